@@ -1,0 +1,26 @@
+import Scheduling
+
+/// The language of the interface.
+package enum Language: String, CaseIterable, Sendable {
+  case korean = "ko"
+  case english = "en"
+}
+
+/// Everything a learner can set for a folder of notes.
+package struct Settings: Hashable, Sendable {
+  package var scheduler = SchedulerSettings()
+  /// New cards a study day, 0…9,999.
+  package var newCardsPerDay = 20
+  /// Reviews a study day, 0…9,999.
+  package var reviewsPerDay = 200
+  /// Seconds of a timed quiz, 10…3,600.
+  package var quizSeconds = 300
+  /// Questions of a quiz, 1…200.
+  package var quizQuestions = 20
+  /// Nil follows the locale.
+  package var language: Language?
+  /// Cards below this confidence wait for acceptance instead of entering the queue, 0…1.
+  package var leastConfidence = 0.5
+
+  package init() {}
+}
