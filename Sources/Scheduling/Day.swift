@@ -8,10 +8,35 @@ package struct Day: Hashable, Comparable, Sendable {
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   /// Returns the day so many days later; earlier when negative.
-  package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+  package static func + (day: Day, days: Int) -> Day { Day(number: day.number.adding(held: days)) }
 
   /// Returns how many days `left` is after `right`.
-  package static func - (left: Day, right: Day) -> Int { left.number - right.number }
+  package static func - (left: Day, right: Day) -> Int { left.number.subtracting(held: right.number) }
+}
+
+extension Day {
+  /// The study day in which the learner's own clock stood at `time`.
+  ///
+  /// The offset is the one the moment carries, so a day keeps its number when the learner has since travelled or the
+  /// clocks were changed.
+  package init(containing time: Timestamp, startingAt dayStart: DayStart) {
+    let local = time.localMilliseconds.subtracting(held: Int64(dayStart.minutes) * 60_000)
+    self.init(number: Int(local.dividedDown(by: 86_400_000)))
+  }
+
+  /// Returns the day's first moment where local time is `offsetSeconds` ahead of UTC.
+  package func start(startingAt dayStart: DayStart, offsetSeconds: Int) -> Timestamp {
+    let time = Timestamp(
+      milliseconds: Int64(number).multiplied(held: 86_400_000).adding(held: Int64(dayStart.minutes) * 60_000),
+      offsetSeconds: offsetSeconds)
+    return time.adding(seconds: -time.offsetSeconds)
+  }
+
+  /// The calendar date on which the day begins.
+  package var date: CivilDate { CivilDate(dayNumber: number) }
+
+  /// The day that begins on the date.
+  package init(_ date: CivilDate) { self.init(number: date.dayNumber) }
 }
 
 /// The time of day at which a study day begins.

@@ -26,6 +26,8 @@ package struct Schedule: Hashable, Sendable {
   /// Days it was last scheduled for; for relearning, the days that follow the steps; 0 before that.
   package var interval: Int
   package var due: Due
+  /// Index of the learning or relearning step it waits in, from 0; Anki counts the steps left, plain FSRS this.
+  package var step: Int
   package var lastReview: Timestamp?
   /// Reviews so far, all grades.
   package var reviews: Int
@@ -33,13 +35,14 @@ package struct Schedule: Hashable, Sendable {
   package var lapses: Int
 
   package init(
-    phase: Phase = .new, memory: Memory? = nil, interval: Int = 0, due: Due = .whenNew, lastReview: Timestamp? = nil,
-    reviews: Int = 0, lapses: Int = 0
+    phase: Phase = .new, memory: Memory? = nil, interval: Int = 0, due: Due = .whenNew, step: Int = 0,
+    lastReview: Timestamp? = nil, reviews: Int = 0, lapses: Int = 0
   ) {
     self.phase = phase
     self.memory = memory
     self.interval = interval
     self.due = due
+    self.step = step
     self.lastReview = lastReview
     self.reviews = reviews
     self.lapses = lapses

@@ -1,0 +1,111 @@
+import Glibc
+
+/// The memory model FSRS-6: how stability and difficulty move with each review, and how recall falls between them.
+///
+/// In the formulas S is stability in days, D difficulty 1…10, R recall, t days since the last review, G the grade 1…4,
+/// w the weights. Source: "The Algorithm" of the Free Spaced Repetition Scheduler, version 6; checked in double
+/// precision against py-fsrs 6.3 and in single precision against the crate fsrs 6.6.
+package struct FSRS6: Hashable, Sendable {
+  package let weights: Weights
+  /// Where stability ends, in days.
+  package let longestStability: Double
+  /// The exponent of the curve, −w20.
+  private let decay: Double
+  /// Chosen so that R(S, S) = 0.9: 0.9^(1/decay) − 1.
+  private let factor: Double
+  /// D0(4) before it is held in bounds, the difficulty to which all others drift back.
+  private let easyDifficulty: Double
+  /// By grade: e^(w17 (G − 3 + w18)).
+  private let sameDayGrowth: SIMD4<Double>
+  /// By grade: e^w8, times w15 for Hard and w16 for Easy.
+  private let passGrowth: SIMD4<Double>
+  /// e^(w17 w18).
+  private let lapseDivisor: Double
+
+  /// A model with the weights; `longestStability` is 36,500 days as in Anki, and without limit in py-fsrs.
+  package init(weights: Weights = .standard, longestStability: Double = 36_500) {
+    self.weights = weights
+    self.longestStability = longestStability
+    decay = -weights[20]
+    factor = pow(0.9, 1 / decay) - 1
+    easyDifficulty = Self.firstDifficulty(4, weights)
+    let grades = SIMD4<Double>(1, 2, 3, 4)
+    sameDayGrowth = grades.each { exp(weights[17] * ($0 - 3 + weights[18])) }
+    passGrowth = exp(weights[8]) * SIMD4(1, weights[15], 1, weights[16])
+    lapseDivisor = exp(weights[17] * weights[18])
+  }
+
+  /// Returns the memory after the very first answer: S = w[G−1], D = D0(G).
+  package func firstMemory(_ grade: Grade) -> Memory {
+    Memory(
+      stability: heldStability(weights[grade.rawValue - 1]),
+      difficulty: Self.firstDifficulty(Double(grade.rawValue), weights).held(in: 1...10))
+  }
+
+  /// Returns the memory after one more review.
+  ///
+  /// `elapsedDays` since the last review; under 1 counts as the same day, and time that ran backwards as 0.
+  package func memory(_ memory: Memory, after grade: Grade, elapsedDays: Double) -> Memory {
+    Memory(
+      stability: heldStability(stability(memory, grade, elapsedDays)),
+      difficulty: difficulty(memory.difficulty, grade))
+  }
+
+  /// Returns the chance of recall, 0…1, so many days after the last review: R = (1 + factor t / S)^decay.
+  package func recall(_ memory: Memory, afterDays days: Double) -> Double {
+    pow(1 + factor * max(days, 0) / memory.stability, decay)
+  }
+
+  /// Returns the days, not rounded, until recall has fallen to `retention`: I = S / factor (q^(1/decay) − 1).
+  package func interval(stability: Double, retention: Double) -> Double {
+    stability / factor * (pow(retention, 1 / decay) - 1)
+  }
+
+  private func stability(_ memory: Memory, _ grade: Grade, _ elapsedDays: Double) -> Double {
+    guard elapsedDays >= 1 else { return sameDayStability(memory.stability, grade) }
+    let recall = recall(memory, afterDays: elapsedDays)
+    return grade == .again ? lapsed(memory, recall) : passed(memory, recall, grade)
+  }
+
+  /// S' = S e^(w17 (G − 3 + w18)) S^−w19, where what S is multiplied by is at least 1 unless G = 1.
+  private func sameDayStability(_ stability: Double, _ grade: Grade) -> Double {
+    let growth = sameDayGrowth[grade.rawValue - 1] * pow(stability, -weights[19])
+    return stability * (grade == .again ? growth : max(growth, 1))
+  }
+
+  /// S' = S (1 + e^w8 (11 − D) S^−w9 (e^(w10 (1 − R)) − 1) h), with h = w15 for Hard, w16 for Easy, else 1.
+  private func passed(_ memory: Memory, _ recall: Double, _ grade: Grade) -> Double {
+    let growth =
+      passGrowth[grade.rawValue - 1] * (11 - memory.difficulty) * pow(memory.stability, -weights[9])
+      * (exp(weights[10] * (1 - recall)) - 1)
+    return memory.stability * (1 + growth)
+  }
+
+  /// S' = min(w11 D^−w12 ((S + 1)^w13 − 1) e^(w14 (1 − R)), S / e^(w17 w18)).
+  private func lapsed(_ memory: Memory, _ recall: Double) -> Double {
+    let relearned =
+      weights[11] * pow(memory.difficulty, -weights[12]) * (pow(memory.stability + 1, weights[13]) - 1)
+      * exp(weights[14] * (1 - recall))
+    return min(relearned, memory.stability / lapseDivisor)
+  }
+
+  /// D' = w7 D0(4) + (1 − w7) (D − w6 (G − 3) (10 − D) / 9), held in 1…10; D0(4) itself is not held.
+  private func difficulty(_ difficulty: Double, _ grade: Grade) -> Double {
+    let moved = difficulty - weights[6] * Double(grade.rawValue - 3) * (10 - difficulty) / 9
+    return (weights[7] * easyDifficulty + (1 - weights[7]) * moved).held(in: 1...10)
+  }
+
+  /// D0(G) = w4 − e^(w5 (G − 1)) + 1.
+  private static func firstDifficulty(_ grade: Double, _ weights: Weights) -> Double {
+    weights[4] - exp(weights[5] * (grade - 1)) + 1
+  }
+
+  private func heldStability(_ stability: Double) -> Double { stability.held(in: 0.001...longestStability) }
+}
+
+extension SIMD4<Double> {
+  /// Returns what the function makes of each of the four.
+  fileprivate func each(_ function: (Double) -> Double) -> SIMD4<Double> {
+    SIMD4(function(x), function(y), function(z), function(w))
+  }
+}

@@ -1,0 +1,63 @@
+/// What one grade leads to, before it is put on the calendar.
+struct Turn: Hashable, Sendable {
+  /// How long the card is left alone.
+  enum Wait: Hashable, Sendable {
+    case seconds(Int)
+    case days(Int)
+  }
+
+  let phase: Phase
+  let memory: Memory
+  let wait: Wait
+  /// As in `Schedule.interval`.
+  let interval: Int
+  /// As in `Schedule.step`.
+  let step: Int
+
+  /// The card rests for days.
+  static func review(_ memory: Memory, days: Int) -> Turn {
+    Turn(phase: .review, memory: memory, wait: .days(days), interval: days, step: 0)
+  }
+}
+
+/// One card as it comes up for one answer; what both rule sets start from.
+struct Review: Sendable {
+  let settings: SchedulerSettings
+  let model: FSRS6
+  let schedule: Schedule
+  /// Whole days since the last review, at least 0.
+  let elapsedDays: Int
+  let fuzz: Fuzz
+
+  /// Whether the steps are those of relearning.
+  var isLapsed: Bool {
+    switch schedule.phase {
+    case .new, .learning: false
+    case .review, .relearning: true
+    }
+  }
+
+  /// The seconds of the steps that hold for the card.
+  var steps: [Int] { isLapsed ? settings.relearningSteps : settings.learningSteps }
+
+  /// Longest interval in days.
+  var longest: Int { max(settings.maximumInterval, 1) }
+
+  /// Returns the memory after the grade.
+  func memory(after grade: Grade) -> Memory {
+    guard let memory = schedule.memory else { return model.firstMemory(grade) }
+    return model.memory(memory, after: grade, elapsedDays: Double(elapsedDays))
+  }
+
+  /// Returns the days, not rounded, until recall of the memory falls to what is desired.
+  func interval(_ memory: Memory) -> Double {
+    model.interval(stability: memory.stability, retention: settings.desiredRetention)
+  }
+
+  /// Returns the turn into a (re)learning step, keeping to the kind of steps the card is in.
+  func waiting(_ memory: Memory, seconds: Int, stepsLeft: Int, step: Int, interval: Int = 0) -> Turn {
+    Turn(
+      phase: isLapsed ? .relearning(stepsLeft: stepsLeft) : .learning(stepsLeft: stepsLeft), memory: memory,
+      wait: .seconds(seconds), interval: isLapsed ? interval : 0, step: step)
+  }
+}
