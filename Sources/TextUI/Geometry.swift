@@ -33,4 +33,24 @@ package struct Rect: Hashable, Sendable {
     self.width = max(0, width)
     self.height = max(0, height)
   }
+
+  package func contains(_ point: Point) -> Bool {
+    point.x >= x && point.y >= y && point.x < end(x, width) && point.y < end(y, height)
+  }
+
+  /// The part inside another rectangle; empty when there is none.
+  package func clipped(to other: Rect) -> Rect {
+    let left = max(x, other.x)
+    let top = max(y, other.y)
+    let right = min(end(x, width), end(other.x, other.width))
+    let bottom = min(end(y, height), end(other.y, other.height))
+    guard left < right, top < bottom else { return Rect(x: other.x, y: other.y, width: 0, height: 0) }
+    return Rect(x: left, y: top, width: right - left, height: bottom - top)
+  }
+}
+
+/// The first place after a stretch, as far as numbers go.
+private func end(_ start: Int, _ length: Int) -> Int {
+  let (sum, overflow) = start.addingReportingOverflow(length)
+  return overflow ? .max : sum
 }

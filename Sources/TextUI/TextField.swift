@@ -1,0 +1,104 @@
+/// One line of text being typed.
+///
+/// The unit is what a reader calls a character, however many scalars the keyboard sends for it.
+package struct TextField: Hashable, Sendable {
+  /// What has been typed.
+  package private(set) var characters: [Character]
+  /// The place of the caret, 0…characters.count.
+  package private(set) var caret: Int
+  /// Most characters taken; the rest of a longer paste is left out.
+  package static let limit = 1_000
+
+  package init(_ text: String = "") {
+    characters = Array(visible(text).prefix(Self.limit))
+    caret = characters.count
+  }
+
+  package var text: String { String(characters) }
+
+  /// Edits the text and returns true, or returns false when the input means nothing to a text field.
+  package mutating func handle(_ input: Input) -> Bool {
+    switch input {
+    case .paste(let text): insert(text)
+    case .key(let key): return handle(key)
+    case .mouse: return false
+    }
+    return true
+  }
+
+  private mutating func handle(_ key: Key) -> Bool {
+    switch (key.code, key.modifiers) {
+    case (.character(let scalar), let modifiers) where modifiers.isDisjoint(with: [.control, .alt]):
+      insert(String(scalar))
+    case (.left, []), (.character("b"), .control): caret = max(0, caret - 1)
+    case (.right, []), (.character("f"), .control): caret = min(characters.count, caret + 1)
+    case (.left, _), (.character("b"), .alt): caret = wordStart
+    case (.right, _), (.character("f"), .alt): caret = wordEnd
+    case (.home, _), (.character("a"), .control): caret = 0
+    case (.end, _), (.character("e"), .control): caret = characters.count
+    case (.backspace, []), (.character("h"), .control): remove(max(0, caret - 1)..<caret)
+    case (.backspace, _), (.character("w"), .control): remove(wordStart..<caret)
+    case (.delete, _), (.character("d"), .control): remove(caret..<min(characters.count, caret + 1))
+    case (.character("u"), .control): remove(0..<caret)
+    case (.character("k"), .control): remove(caret..<characters.count)
+    default: return false
+    }
+    return true
+  }
+
+  /// Draws the text in `width` columns, the part around the caret when it is longer, and puts the cursor at the caret:
+  /// there terminals show the syllable that an input method is still composing.
+  package func draw(into frame: inout Frame, x: Int, y: Int, width: Int, style: Style = .plain) {
+    guard width > 0 else { return }
+    frame.fill(Rect(x: x, y: y, width: width, height: 1), Cell(.space, style))
+    let before = glyphs(of: String(characters[..<caret]))
+    var hidden = 0
+    var column = columns(of: before)
+    while column >= width, hidden < before.count {
+      column -= before[hidden].width
+      hidden += 1
+    }
+    let shown = before[hidden...] + glyphs(of: String(characters[caret...]))
+    frame.put(shown, x: x, y: y, style: style, width: width)
+    let cursor = Point(x: x + column, y: y)
+    frame.cursor = frame.bounds.contains(cursor) ? cursor : nil
+  }
+
+  /// Joins the text to what stands around the caret: a combining mark goes onto the character before it.
+  private mutating func insert(_ text: String) {
+    let room = Self.limit - characters.count
+    let added = String(visible(text).prefix(max(0, room)))
+    let before = String(characters[..<caret]) + added
+    characters = Array(before + String(characters[caret...]))
+    caret = min(before.count, characters.count)
+  }
+
+  private mutating func remove(_ range: Range<Int>) {
+    characters.removeSubrange(range)
+    characters = Array(String(characters))
+    caret = min(range.lowerBound, characters.count)
+  }
+
+  private var wordStart: Int {
+    let last = characters[..<caret].lastIndex { $0 != " " } ?? 0
+    return characters[..<last].lastIndex(of: " ").map { $0 + 1 } ?? 0
+  }
+
+  private var wordEnd: Int {
+    let first = characters[caret...].firstIndex { $0 != " " } ?? characters.count
+    return characters[first...].firstIndex(of: " ") ?? characters.count
+  }
+}
+
+/// The text on one line, without what a terminal would obey.
+private func visible(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator:
+      if scalar.properties.isWhitespace { result.append(" ") }
+    default: result.append(scalar)
+    }
+  }
+  return String(result)
+}
