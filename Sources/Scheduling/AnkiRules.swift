@@ -8,8 +8,6 @@ struct AnkiRules {
     return grade == .easy ? graduateEasily() : step(grade)
   }
 
-  // MARK: Review
-
   /// A review card was forgotten: the relearning steps, if there are any.
   private func lapse() -> Turn {
     let memory = review.memory(after: .again)
@@ -44,8 +42,6 @@ struct AnkiRules {
     if interval.roundedHalfUp > previous { return previous.adding(held: 1) }
     return previous <= Fuzz.range(interval, atLeast: 1, atMost: review.longest).upperBound ? previous : 0
   }
-
-  // MARK: Learning and relearning
 
   /// Again, Hard or Good in the steps: the next wait, or out of the steps.
   private func step(_ grade: Grade) -> Turn {
@@ -104,8 +100,6 @@ struct AnkiRules {
   private func stepIndex(left: Int) -> Int {
     review.steps.count.subtracting(held: left).held(in: 0...max(review.steps.count - 1, 0))
   }
-
-  // MARK: Less than a day
 
   /// Whether the model may set waits of less than a day.
   private var isShortTerm: Bool {

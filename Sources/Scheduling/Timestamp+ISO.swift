@@ -14,7 +14,7 @@ extension Timestamp {
   package init?(isoBytes bytes: Span<UInt8>, localOffsetSeconds: Int? = nil) {
     guard var reader = ISOReader(bytes), let date = reader.date(), reader.skip("T"),
       let time = reader.millisecondsOfDay(),
-      let offset = reader.offset() ?? (reader.isAtEnd ? localOffsetSeconds : nil), reader.isAtEnd
+      let offset = reader.isAtEnd ? localOffsetSeconds : reader.offset(), reader.isAtEnd
     else { return nil }
     let (days, overflow) = Int64(date.dayNumber).multipliedReportingOverflow(by: 86_400_000)
     let (milliseconds, moreOverflow) = days.addingReportingOverflow(Int64(time) - Int64(offset) * 1_000)
