@@ -39,8 +39,7 @@ struct Fuzz: Hashable, Sendable {
 
   private static func spread(_ interval: Double) -> Double {
     guard interval >= 2.5 else { return 0 }
-    let shares = [(2.5, 7, 0.15), (7, 20, 0.1), (20, Double.infinity, 0.05)]
-    return shares.reduce(1) { $0 + $1.2 * max(min(interval, $1.1) - $1.0, 0) }
+    return 1 + 0.15 * (min(interval, 7) - 2.5) + 0.1 * max(min(interval, 20) - 7, 0) + 0.05 * max(interval - 20, 0)
   }
 }
 

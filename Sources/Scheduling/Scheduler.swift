@@ -19,6 +19,7 @@ package struct Outcomes: Hashable, Sendable {
 package struct Scheduler: Hashable, Sendable {
   package let settings: SchedulerSettings
   package let model: FSRS6
+  private let daysPerStability: Double
 
   package init(_ settings: SchedulerSettings = SchedulerSettings(), weights: Weights = .standard) {
     self.init(settings, model: FSRS6(weights: weights))
@@ -27,6 +28,7 @@ package struct Scheduler: Hashable, Sendable {
   init(_ settings: SchedulerSettings, model: FSRS6) {
     self.settings = settings
     self.model = model
+    daysPerStability = model.interval(stability: 1, retention: settings.desiredRetention)
   }
 
   /// Returns what each grade would lead to if it were given at that time.
@@ -70,7 +72,9 @@ package struct Scheduler: Hashable, Sendable {
 
   /// Returns what follows by the rules, before it is put on the calendar.
   func turn(of schedule: Schedule, after grade: Grade, elapsedDays: Int, fuzz: Fuzz) -> Turn {
-    let review = Review(settings: settings, model: model, schedule: schedule, elapsedDays: elapsedDays, fuzz: fuzz)
+    let review = Review(
+      settings: settings, model: model, schedule: schedule, elapsedDays: elapsedDays, fuzz: fuzz,
+      daysPerStability: daysPerStability)
     return switch settings.rules {
     case .anki: AnkiRules(review: review).turn(grade)
     case .plain: PlainRules(review: review).turn(grade)

@@ -28,6 +28,8 @@ struct Review: Sendable {
   /// Whole days since the last review, at least 0.
   let elapsedDays: Int
   let fuzz: Fuzz
+  /// Days until recall falls to what is desired, for each day of stability.
+  let daysPerStability: Double
 
   /// Whether the steps are those of relearning.
   var isLapsed: Bool {
@@ -50,9 +52,7 @@ struct Review: Sendable {
   }
 
   /// Returns the days, not rounded, until recall of the memory falls to what is desired.
-  func interval(_ memory: Memory) -> Double {
-    model.interval(stability: memory.stability, retention: settings.desiredRetention)
-  }
+  func interval(_ memory: Memory) -> Double { memory.stability * daysPerStability }
 
   /// Returns the turn into a (re)learning step, keeping to the kind of steps the card is in.
   func waiting(_ memory: Memory, seconds: Int, stepsLeft: Int, step: Int, interval: Int = 0) -> Turn {
