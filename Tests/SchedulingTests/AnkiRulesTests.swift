@@ -48,6 +48,15 @@ struct ButtonsRow: Decodable {
     #expect(hard(previous: 300) == 100)
   }
 
+  @Test(arguments: [(0.0, [179, 236, 360]), (0.5, [191, 251, 381]), (0.999, [202, 265, 402])])
+  func `one number spreads all buttons of a review, a day apart at least`(position: Double, days: [Int]) {
+    let schedule = Schedule(phase: .review, memory: Memory(stability: 100, difficulty: 5), interval: 100)
+    let turns = [Grade.hard, .good, .easy].map {
+      Scheduler().turn(of: schedule, after: $0, elapsedDays: 100, fuzz: Fuzz(position: position))
+    }
+    #expect(turns.map(\.interval) == days)
+  }
+
   @Test func `a step index stays in bounds when the settings have lost steps`() {
     var settings = SchedulerSettings()
     settings.learningSteps = [300]
