@@ -37,7 +37,7 @@ package struct Entry: Hashable, Sendable {
     case dismiss(CardID)
     case restore(CardID)
     /// The card's text changed: history moves from one identity to the other; `how` says by which sign.
-    case rename(from: CardID, to: CardID, how: String)
+    indirect case rename(from: CardID, to: CardID, how: String)
     /// Forgets the schedule, keeps the record.
     case reset(CardID)
     /// A line of a type this version does not know, kept as it was read.
@@ -47,10 +47,35 @@ package struct Entry: Hashable, Sendable {
   package let id: EntryID
   package let at: Timestamp
   package let act: Act
+  /// Fields of its line this version does not know, as JSON members (`"mood":"calm","n":1`); empty for most.
+  package let unknownFields: String
 
-  package init(id: EntryID, at: Timestamp, act: Act) {
+  package init(id: EntryID, at: Timestamp, act: Act, unknownFields: String = "") {
     self.id = id
     self.at = at
     self.act = act
+    self.unknownFields = unknownFields
+  }
+}
+
+extension Entry: Comparable {
+  /// Orders by time, then device, then number: the order in which history is replayed, the same on every device.
+  package static func < (left: Entry, right: Entry) -> Bool {
+    if left.at != right.at { return left.at < right.at }
+    if left.id != right.id { return left.id < right.id }
+    // Two machines made from one image may give one name to two facts; both are kept, in an order all agree on.
+    return left != right && JournalLine.text(of: left) < JournalLine.text(of: right)
+  }
+}
+
+extension Entry.Act {
+  /// The card it is about; nil for an undo, a rename and what is unknown.
+  package var card: CardID? {
+    switch self {
+    case .review(let card, _, _), .suspend(let card), .resume(let card), .bury(let card), .flag(let card),
+      .unflag(let card), .dismiss(let card), .restore(let card), .reset(let card):
+      card
+    case .undo, .rename, .unknown: nil
+    }
   }
 }

@@ -1,0 +1,171 @@
+import Cards
+import Scheduling
+
+/// Everything that happened, and what follows from it for each card: the fold over the union of all devices' entries.
+///
+/// The state depends only on the set of entries, never on the order they were added in. Adding the newest entry costs
+/// about as much as one scheduling; an older one, an undo or a rename costs a walk over the entries.
+package struct Ledger: Sendable {
+  package let scheduler: Scheduler
+  /// All entries, oldest first, each once.
+  package private(set) var entries: [Entry] = []
+  /// Cards something has happened to, by their present names.
+  package private(set) var progress: [CardID: CardProgress] = [:]
+  /// Graded answers in time order, undone ones left out.
+  package private(set) var reviews: [ReviewRecord] = []
+  private var undos = Undos()
+  /// Renames so far; without one there is nobody's history to look for elsewhere.
+  private var renames = 0
+
+  package init(scheduler: Scheduler) { self.scheduler = scheduler }
+
+  package init(scheduler: Scheduler, entries: some Sequence<Entry>) {
+    self.init(scheduler: scheduler)
+    merge(Array(entries))
+  }
+
+  /// Returns what is known of a card; `.new` for one nothing has happened to.
+  package func progress(of card: CardID) -> CardProgress { progress[card] ?? .new }
+
+  /// Whether an entry is taken back.
+  package func isUndone(_ id: EntryID) -> Bool { undos.undone.contains(id) }
+
+  /// Adds entries in any order; those already there change nothing.
+  package mutating func add(_ more: some Sequence<Entry>) {
+    let more = Array(more)
+    // A few cost less one by one than all the others replayed.
+    if more.count > 16 { return merge(more) }
+    for entry in more { add(entry) }
+  }
+
+  /// Adds one entry; one already there changes nothing.
+  package mutating func add(_ entry: Entry) {
+    let index = entries.firstIndex(notBefore: entry)
+    if index < entries.count, entries[index] == entry { return }
+    entries.insert(entry, at: index)
+    switch entry.act {
+    case .undo(let target):
+      replay(cards(touchedBy: undos.add(entry.id, takingBack: target)))
+    case .rename:
+      renames += 1
+      if !isUndone(entry.id) { replay(cards(touchedAt: index)) }
+    case .unknown: break
+    default:
+      if isUndone(entry.id) { return }
+      if index == entries.count - 1 { take(entry) } else { replay(cards(touchedAt: index)) }
+    }
+  }
+}
+
+extension Ledger: Equatable {
+  /// Whether both hold the same entries and came to the same conclusions under the same settings.
+  package static func == (left: Ledger, right: Ledger) -> Bool {
+    left.scheduler.settings == right.scheduler.settings && left.entries == right.entries
+      && left.progress == right.progress && left.reviews == right.reviews && left.undos.undone == right.undos.undone
+  }
+}
+
+extension Ledger {
+  /// Applies the newest entry.
+  private mutating func take(_ entry: Entry) {
+    guard let card = entry.act.card else { return }
+    if let record = progress[card, default: .new].take(entry, of: card, with: scheduler) { reviews.append(record) }
+  }
+
+  /// Adds many entries and replays everything.
+  private mutating func merge(_ more: [Entry]) {
+    entries.append(contentsOf: more)
+    entries.sort()
+    entries.removeRepeats()
+    undos = Undos()
+    renames = 0
+    for entry in entries {
+      if case .undo(let target) = entry.act { undos.insert(entry.id, takingBack: target) }
+      if case .rename = entry.act { renames += 1 }
+    }
+    undos.settle()
+    (progress, reviews) = replayed(only: nil)
+  }
+
+  /// Works out some cards anew.
+  private mutating func replay(_ cards: Set<CardID>) {
+    if cards.isEmpty { return }
+    let fresh = replayed(only: cards)
+    for card in cards { progress[card] = fresh.progress[card] }
+    reviews.replace(reviewsOf: cards, with: fresh.reviews)
+  }
+
+  /// Folds the entries from the first to the last, for all cards or only for some.
+  private func replayed(only cards: Set<CardID>?) -> (progress: [CardID: CardProgress], reviews: [ReviewRecord]) {
+    let moved = renames == 0 ? [:] : movedEntries()
+    let undone = undos.undone
+    var progress: [CardID: CardProgress] = [:]
+    var reviews: [ReviewRecord] = []
+    for (index, entry) in entries.enumerated() {
+      guard let named = entry.act.card else { continue }
+      let card = moved.isEmpty ? named : moved[index] ?? named
+      if let cards, !cards.contains(card) { continue }
+      if !undone.isEmpty, undone.contains(entry.id) { continue }
+      if let record = progress[card, default: .new].take(entry, of: card, with: scheduler) { reviews.append(record) }
+    }
+    return (progress, reviews)
+  }
+
+  /// Whose entry each is that no longer belongs to the card it names, by index.
+  ///
+  /// Walked from the last to the first: before a rename, what was said of the old name belongs to whoever has the new
+  /// one later. What is said of the old name after it belongs to that name: the card may have come back.
+  private func movedEntries() -> [Int: CardID] {
+    var owners: [CardID: CardID] = [:]
+    var moved: [Int: CardID] = [:]
+    for (index, entry) in entries.enumerated().reversed() {
+      if case .rename(let from, let to, _) = entry.act {
+        if from != to, !isUndone(entry.id) { owners[from] = owners[to] ?? to }
+      } else if !owners.isEmpty, let card = entry.act.card, let owner = owners[card], owner != card {
+        moved[index] = owner
+      }
+    }
+    return moved
+  }
+
+  /// The cards, by their present names, that the entry at an index bears upon.
+  private func cards(touchedAt index: Int) -> Set<CardID> {
+    switch entries[index].act {
+    case .rename(let from, let to, _): [name(of: from, after: index), name(of: to, after: index)]
+    case let act: if let card = act.card { [name(of: card, after: index)] } else { [] }
+    }
+  }
+
+  /// The cards, by their present names, that entries whose standing changed bear upon.
+  private func cards(touchedBy changed: Set<EntryID>) -> Set<CardID> {
+    guard let first = changed.first else { return [] }
+    var cards: Set<CardID> = []
+    for (index, entry) in entries.enumerated() {
+      guard changed.count == 1 ? entry.id == first : changed.contains(entry.id) else { continue }
+      cards.formUnion(self.cards(touchedAt: index))
+    }
+    return cards
+  }
+
+  /// What a card of that name at that place in history is called now.
+  private func name(of card: CardID, after index: Int) -> CardID {
+    if renames == 0 { return card }
+    var name = card
+    for entry in entries[(index + 1)...] {
+      if case .rename(let from, let to, _) = entry.act, from == name, !isUndone(entry.id) { name = to }
+    }
+    return name
+  }
+}
+
+extension CardProgress {
+  /// Applies an entry and returns what there is to remember of it when it is a review.
+  fileprivate mutating func take(_ entry: Entry, of card: CardID, with scheduler: Scheduler) -> ReviewRecord? {
+    let before = schedule
+    apply(entry, with: scheduler)
+    guard case .review(_, let grade, let milliseconds) = entry.act else { return nil }
+    return ReviewRecord(
+      entry: entry.id, card: card, at: entry.at, grade: grade, milliseconds: milliseconds, before: before,
+      after: schedule)
+  }
+}
