@@ -1,7 +1,9 @@
 import Cards
 import Scheduling
 
-/// A quiz against the clock. It never touches the schedule.
+/// A quiz against the clock.
+///
+/// It never touches the schedule.
 package struct QuizSession: Equatable, Sendable {
   /// What happened.
   package enum Event: Hashable, Sendable {

@@ -2,7 +2,9 @@ import Cards
 import History
 import Scheduling
 
-/// A sitting: one card after another until today's are done. Waits for each answer to be on disk before it goes on.
+/// A sitting: one card after another until today's are done.
+///
+/// Each answer is on disk before the next card shows. Whatever is asked while the disk is busy is not heard.
 package struct ReviewSession: Equatable, Sendable {
   /// What happened.
   package enum Event: Hashable, Sendable {
@@ -53,7 +55,7 @@ package struct ReviewSession: Equatable, Sendable {
     package var new = 0
     /// Time from question to grade, all answers together.
     package var milliseconds = 0
-    /// Cards that come due by the end of tomorrow, as things stand.
+    /// Cards that come due by the end of tomorrow, as things stand, without new ones.
     package var dueTomorrow = 0
 
     package init() {}
@@ -62,5 +64,92 @@ package struct ReviewSession: Equatable, Sendable {
     package var answers: Int { grades.reduce(0, +) }
   }
 
-  package private(set) var stage: Stage
+  /// One answer of this sitting that was recorded and not taken back.
+  struct Answer: Equatable, Sendable {
+    let entry: EntryID
+    let card: CardID
+    let grade: Grade
+    let milliseconds: Int
+    let wasNew: Bool
+  }
+
+  /// A longer thought than this is an absence, and counts as this long.
+  package static let longestThought = 60_000
+
+  package internal(set) var library: Library
+  /// The deck it is about, with those below it; nil for the whole library.
+  package let deck: String?
+  package internal(set) var stage: Stage = .done
+  /// The card asked now; nil while waiting and when done.
+  package internal(set) var card: Card?
+  /// Whether the answer is to be seen; stays so while saving and after a failure.
+  package internal(set) var isRevealed = false
+  /// The schedule each grade would really lead to; nil before the reveal.
+  package internal(set) var outcomes: Outcomes?
+  /// When the card was shown.
+  package internal(set) var shownAt: Timestamp
+  var queue: DailyQueue
+  var answers: [Answer] = []
+  /// Where to go back to when recording failed and is dropped.
+  var resting: Stage = .done
+  /// The day the outcomes were worked out on.
+  var outcomesDay: Day?
+  private let firstDay: Day
+
+  package init(library: Library, deck: String?, at time: Timestamp) {
+    self.library = library
+    self.deck = deck
+    shownAt = time
+    queue = DailyQueue(library: library, deck: deck, at: time)
+    firstDay = queue.day
+    advance(at: time)
+  }
+
+  /// Answers graded in this sitting.
+  package var answered: Int { answers.count }
+
+  /// Cards still to come today, with the one asked now.
+  package var left: Int { queue.count + (card == nil ? 0 : 1) }
+
+  /// How far the cards still to come stand, without the one asked now.
+  package var counts: (new: Int, learning: Int, due: Int) { (queue.new, queue.learning, queue.due) }
+
+  /// Returns what the sitting has come to so far; work in proportion to the library.
+  package func summary(at time: Timestamp) -> Summary {
+    var summary = Summary()
+    for answer in answers {
+      summary.grades[answer.grade.rawValue - 1] += 1
+      summary.milliseconds += answer.milliseconds
+      if answer.wasNew { summary.new += 1 }
+      if answer.grade == .again, !summary.misses.contains(answer.card) { summary.misses.append(answer.card) }
+    }
+    summary.dueTomorrow = library.dueTomorrow(at: time)
+    return summary
+  }
+
+  /// The entry that undo would take back: the last of today, or of this sitting when it has passed into a new day.
+  func lastReversible(at time: Timestamp) -> Entry? {
+    let today = library.day(at: time)
+    for entry in library.ledger.entries.reversed() {
+      let day = library.day(at: entry.at)
+      // A traveller's days may run one back; beyond that, everything before is older.
+      if day < min(firstDay, today) + -1 { return nil }
+      guard day >= firstDay, day <= today, entry.act.isReversible, !library.ledger.isUndone(entry.id) else { continue }
+      return entry
+    }
+    return nil
+  }
+
+  /// Whether there is something to take back.
+  package func canUndo(at time: Timestamp) -> Bool { lastReversible(at: time) != nil }
+}
+
+extension Entry.Act {
+  /// Whether a key in a sitting takes it back.
+  var isReversible: Bool {
+    switch self {
+    case .review, .suspend, .resume, .bury, .flag, .unflag, .dismiss, .restore: true
+    case .undo, .rename, .reset, .unknown: false
+    }
+  }
 }

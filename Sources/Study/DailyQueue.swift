@@ -1,0 +1,125 @@
+import Cards
+import History
+import Scheduling
+
+/// The cards of one study day in the order they are asked; the same cards on the same day give the same order.
+///
+/// Learning steps whose time has come go first. Reviews follow, the most endangered first, with new cards spread evenly
+/// among them in note order; cards that would give each other away are kept apart.
+package struct DailyQueue: Equatable, Sendable {
+  /// A review or a new card.
+  private struct Slot: Equatable, Sendable {
+    let place: Int
+    let isNew: Bool
+  }
+
+  /// A card waiting for the end of its learning step.
+  private struct Step: Equatable, Sendable {
+    let due: Timestamp
+    let place: Int
+  }
+
+  /// What comes next.
+  enum Pick: Equatable, Sendable {
+    case card(Int)
+    /// Only learning steps are left, none near its end; ask again then.
+    case wait(until: Timestamp)
+    case done
+  }
+
+  /// How much before its time a learning card may come when nothing else is left, in seconds; Anki's learn-ahead.
+  package static let learnAheadSeconds = 1_200
+
+  private let today: StudyDay
+  /// The next one last, so that taking it moves none.
+  private var main: [Slot]
+  /// By due time.
+  private var steps: [Step]
+
+  /// Fills the queue for the study day of `time`, from one deck and those below it or from all.
+  package init(library: Library, deck: String?, at time: Timestamp) {
+    today = library.studyDay(at: time)
+    let room = library.room(at: time)
+    var new: [Int] = []
+    var reviews: [Int] = []
+    steps = []
+    for place in library.places(in: deck) {
+      switch library.demand(at: place, on: today) {
+      case .new: if new.count < room.new { new.append(place) }
+      case .review: reviews.append(place)
+      case .step(let due): steps.append(Step(due: due, place: place))
+      case .nothing: break
+      }
+    }
+    let ordered = library.byNeed(reviews, on: today.day, at: time).prefix(room.reviews)
+    let mixed = Self.interleaved(
+      ordered.map { Slot(place: $0, isNew: false) }, new.map { Slot(place: $0, isNew: true) })
+    main = Sequencing.apart(mixed) { library.giveAway($0.place, $1.place) }.reversed()
+    steps.sort { ($0.due.milliseconds, $0.place) < ($1.due.milliseconds, $1.place) }
+  }
+
+  package var day: Day { today.day }
+  package var new: Int { main.count { $0.isNew } }
+  package var learning: Int { steps.count }
+  package var due: Int { main.count { !$0.isNew } }
+  package var count: Int { main.count + steps.count }
+
+  /// Spreads the new cards evenly among the reviews.
+  private static func interleaved(_ reviews: [Slot], _ new: [Slot]) -> [Slot] {
+    var (reviews, new) = (reviews[...], new[...])
+    let total = reviews.count + new.count
+    let share = new.count
+    return (0..<total).compactMap { index in
+      let isNew = (index + 1) * share / total > index * share / total
+      return isNew ? new.popFirst() : reviews.popFirst()
+    }
+  }
+}
+
+extension DailyQueue {
+  /// Takes the next card; `last` is the place of the one just asked, which comes again only when nothing else can.
+  mutating func take(at time: Timestamp, after last: Int?) -> Pick {
+    if let step = stepIndex(by: time, after: last) { return .card(steps.remove(at: step).place) }
+    if let slot = main.popLast() { return .card(slot.place) }
+    guard let first = steps.first else { return .done }
+    let ahead = time.adding(seconds: Self.learnAheadSeconds)
+    if let step = stepIndex(by: ahead, after: last) ?? stepIndex(by: ahead, after: nil) {
+      return .card(steps.remove(at: step).place)
+    }
+    return .wait(until: first.due.adding(seconds: -Self.learnAheadSeconds))
+  }
+
+  /// The first step that has ended by a time and is not the card just asked.
+  private func stepIndex(by time: Timestamp, after last: Int?) -> Int? {
+    steps.firstIndex { $0.due.milliseconds <= time.milliseconds && $0.place != last }
+  }
+
+  /// Puts a card in for its next learning step; one with nothing more to do today stays out.
+  mutating func putBack(_ place: Int, of library: Library) {
+    guard case .step(let due) = library.demand(at: place, on: today) else { return }
+    let step = Step(due: due, place: place)
+    let index = steps.firstIndex { ($0.due.milliseconds, $0.place) > (due.milliseconds, place) } ?? steps.count
+    steps.insert(step, at: index)
+  }
+
+  /// Puts a card in again that was taken and not answered, so that it comes next of its kind.
+  mutating func putFirst(_ place: Int, of library: Library) {
+    switch library.demand(at: place, on: today) {
+    case .new: main.append(Slot(place: place, isNew: true))
+    case .review: main.append(Slot(place: place, isNew: false))
+    case .step: putBack(place, of: library)
+    case .nothing: break
+    }
+  }
+
+  /// Takes a card out wherever it is.
+  mutating func remove(_ place: Int) {
+    main.removeAll { $0.place == place }
+    steps.removeAll { $0.place == place }
+  }
+
+  /// The ids in the order they would come if nothing were answered, learning steps last.
+  package func ids(in library: Library) -> [CardID] {
+    (main.reversed().map(\.place) + steps.map(\.place)).map { library.all[$0].id }
+  }
+}

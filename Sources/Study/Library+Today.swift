@@ -1,0 +1,104 @@
+import Cards
+import History
+import Scheduling
+
+extension Library {
+  /// Returns what the study day of `time` holds, for the whole library or one deck with those below it.
+  ///
+  /// What was reviewed, the streak and the activity are always the whole library's.
+  package func today(at time: Timestamp, deck: String? = nil) -> Today {
+    let supply = supply(of: places(in: deck), on: studyDay(at: time))
+    let room = room(at: time)
+    var today = Today()
+    today.new = min(supply.new, room.new)
+    today.learning = supply.learning
+    today.due = min(supply.due, room.reviews)
+    today.waiting = supply.waiting
+    today.reviewed = work(at: time).answers
+    today.estimatedSeconds = estimatedSeconds(for: today)
+    today.streak = streak(at: time)
+    today.activity = activity(at: time, days: 28)
+    return today
+  }
+
+  /// How many cards come due by the end of the next study day, as things stand, without new ones.
+  package func dueTomorrow(at time: Timestamp) -> Int {
+    let today = studyDay(at: time)
+    let tomorrow = StudyDay(day: today.day + 1, start: today.end, end: today.end.adding(seconds: 86_400))
+    return all.indices.count {
+      guard standings[$0].role == .active, !standings[$0].progress.isSuspended else { return false }
+      switch Self.demand(of: standings[$0].progress.schedule, on: tomorrow) {
+      case .step, .review: return true
+      case .new, .nothing: return false
+      }
+    }
+  }
+
+  private func supply(of places: Range<Int>, on day: StudyDay) -> (new: Int, learning: Int, due: Int, waiting: Int) {
+    var (new, learning, due, waiting) = (0, 0, 0, 0)
+    for place in places {
+      switch demand(at: place, on: day) {
+      case .new: new += 1
+      case .step: learning += 1
+      case .review: due += 1
+      case .nothing: if standings[place].role == .waiting { waiting += 1 }
+      }
+    }
+    return (new, learning, due, waiting)
+  }
+
+  /// Seconds the rest of the day takes at the learner's own speed.
+  ///
+  /// A new card takes as many answers as there are learning steps, a learning card half of them; one review in ten (as
+  /// the desired retention has it) is forgotten and goes through the relearning steps.
+  private func estimatedSeconds(for today: Today) -> Int {
+    let steps = Double(max(1, settings.scheduler.learningSteps.count))
+    let lapse = (1 - settings.scheduler.desiredRetention) * Double(settings.scheduler.relearningSteps.count)
+    let answers =
+      Double(today.new) * steps + Double(today.learning) * (1 + steps) / 2 + Double(today.due) * (1 + lapse)
+    return Int((answers * usualMilliseconds / 1_000).rounded())
+  }
+
+  /// The time an answer takes: the median of the last 200, or 8 seconds before there are ten.
+  private var usualMilliseconds: Double {
+    let times = ledger.reviews.suffix(200).map(\.milliseconds).filter { $0 > 0 }.sorted()
+    return times.count < 10 ? 8_000 : Double(times[times.count / 2])
+  }
+
+  /// Study days in a row with an answer, up to today or, while today has none, up to yesterday.
+  func streak(at time: Timestamp) -> Int {
+    let today = day(at: time)
+    var index = firstReview(on: today + 1)
+    var expected = today
+    var streak = 0
+    while index > 0 {
+      let studied = day(at: ledger.reviews[index - 1].at)
+      if studied < expected {
+        guard expected == today, studied == today + -1 else { break }
+      }
+      streak += 1
+      index = min(index - 1, firstReview(on: studied))
+      expected = studied + -1
+    }
+    return streak
+  }
+
+  /// Answers on each of the last study days, the last is today.
+  private func activity(at time: Timestamp, days: Int) -> [Int] {
+    let today = day(at: time)
+    let bounds = (1 - days...1).map { firstReview(on: today + $0) }
+    return zip(bounds, bounds.dropFirst()).map { max(0, $1 - $0) }
+  }
+
+  /// The place of the first review on that study day or after; reviews are in time order, so days are too.
+  private func firstReview(on wanted: Day) -> Int {
+    var range = 0..<ledger.reviews.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range =
+        day(at: ledger.reviews[middle].at) < wanted
+        ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
+}

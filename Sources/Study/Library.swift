@@ -1,0 +1,152 @@
+import Cards
+import History
+import Scheduling
+
+/// What there is to learn and how far it has been learned: the notes' cards with their history.
+///
+/// It takes one answer in at small cost. A copy that is changed is paid in full, so hand it on rather than keep a second.
+package struct Library: Equatable, Sendable {
+  /// Every card of the notes, by deck and then as the notes have them; where an id comes twice, the first holds.
+  package let all: [Card]
+  package private(set) var ledger: Ledger
+  package let settings: Settings
+  let tree: DeckTree
+  /// What became of each card, at the places of `all`.
+  private(set) var standings: [Standing]
+  private let places: [CardID: Int]
+
+  /// What a card is to the library, and what has been learned of it.
+  struct Standing: Equatable, Sendable {
+    enum Role: Equatable, Sendable {
+      case active
+      /// Not sure enough to be asked unless somebody accepts it.
+      case waiting
+      case dismissed
+    }
+
+    var role: Role
+    var progress: CardProgress
+  }
+
+  package init(cards: [Card], ledger: Ledger, settings: Settings) {
+    let shelf = Shelf(cards)
+    all = shelf.cards
+    tree = shelf.tree
+    places = shelf.places
+    self.ledger = ledger
+    self.settings = settings
+    standings = []
+    standings = all.map { Self.standing(of: $0, in: ledger, settings) }
+  }
+
+  package subscript(id: CardID) -> Card? { places[id].map { all[$0] } }
+
+  func place(of id: CardID) -> Int? { places[id] }
+
+  /// What has been learned of a card.
+  package func progress(of id: CardID) -> CardProgress { ledger.progress(of: id) }
+
+  /// Where a card stands; `.new` when it was never asked.
+  package func schedule(of id: CardID) -> Schedule { ledger.progress(of: id).schedule }
+
+  /// The cards that are asked, suspended ones too; work in proportion to the library.
+  package var cards: [Card] { cards(as: .active) }
+
+  /// The cards nobody has accepted yet because their rule was not sure of them.
+  ///
+  /// A card with any history is accepted; recording `.restore` accepts one without.
+  package var waiting: [Card] { cards(as: .waiting) }
+
+  /// What the learner said is not a card.
+  package var dismissed: [Card] { cards(as: .dismissed) }
+
+  private func cards(as role: Standing.Role) -> [Card] {
+    all.indices.filter { standings[$0].role == role }.map { all[$0] }
+  }
+
+  /// The study day of a moment; the only way a day is told anywhere in a sitting.
+  package func day(at time: Timestamp) -> Day { Day(containing: time, startingAt: settings.scheduler.dayStart) }
+
+  /// The first moment after the study day of `time`.
+  package func endOfDay(at time: Timestamp) -> Timestamp {
+    (day(at: time) + 1).start(startingAt: settings.scheduler.dayStart, offsetSeconds: time.offsetSeconds)
+  }
+
+  /// Takes in what was recorded; an entry already there changes nothing.
+  package mutating func add(_ entry: Entry) {
+    let target = ledger.cardTouched(by: entry.act)
+    ledger.add(entry)
+    if case .unknown = entry.act { return }
+    if let target, let place = places[target] { refresh(place) } else { refreshAll() }
+  }
+
+  private mutating func refresh(_ place: Int) {
+    standings[place] = Self.standing(of: all[place], in: ledger, settings)
+  }
+
+  private mutating func refreshAll() {
+    for place in all.indices { refresh(place) }
+  }
+
+  private static func standing(of card: Card, in ledger: Ledger, _ settings: Settings) -> Standing {
+    guard let progress = ledger.progress[card.id] else {
+      return Standing(role: card.confidence < settings.leastConfidence ? .waiting : .active, progress: .new)
+    }
+    return Standing(role: progress.isDismissed ? .dismissed : .active, progress: progress)
+  }
+}
+
+extension Ledger {
+  /// The one card an act bears upon; nil when it is none or may be several.
+  func cardTouched(by act: Entry.Act) -> CardID? {
+    guard case .undo(let id) = act else { return act.card }
+    return entries.last { $0.id == id }.flatMap { cardTouched(by: $0.act) }
+  }
+}
+
+/// Cards put in the order of their decks.
+private struct Shelf {
+  var cards: [Card]
+  var places: [CardID: Int] = [:]
+  let tree: DeckTree
+
+  init(_ given: [Card]) {
+    var seen: Set<CardID> = []
+    seen.reserveCapacity(given.count)
+    let unique = given.filter { seen.insert($0.id).inserted }
+    let (paths, decks) = Self.decks(of: unique)
+    let sorted = paths.indices.sorted { paths[$0] < paths[$1] }
+    var ranks = [Int](repeating: 0, count: paths.count)
+    for (rank, deck) in sorted.enumerated() { ranks[deck] = rank }
+    var counts = [Int](repeating: 0, count: paths.count)
+    for deck in decks { counts[ranks[deck]] += 1 }
+    tree = DeckTree(paths: sorted.map { paths[$0] }, counts: counts)
+    let order = unique.indices.sorted {
+      (ranks[decks[$0]], unique[$0].line, $0) < (ranks[decks[$1]], unique[$1].line, $1)
+    }
+    cards = order.map { unique[$0] }
+    places.reserveCapacity(cards.count)
+    for place in cards.indices { places[cards[place].id] = place }
+  }
+
+  /// The decks in order of appearance, and each card's.
+  private static func decks(of cards: [Card]) -> (paths: [DeckPath], decks: [Int]) {
+    var numbers: [String: Int] = [:]
+    var paths: [DeckPath] = []
+    var decks: [Int] = []
+    decks.reserveCapacity(cards.count)
+    for card in cards {
+      if let last = decks.last, paths[last].text == card.deck {
+        decks.append(last)
+        continue
+      }
+      let number = numbers[card.deck] ?? paths.count
+      if number == paths.count {
+        numbers[card.deck] = number
+        paths.append(DeckPath(card.deck))
+      }
+      decks.append(number)
+    }
+    return (paths, decks)
+  }
+}

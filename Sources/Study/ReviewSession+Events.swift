@@ -1,0 +1,185 @@
+import Cards
+import History
+import Scheduling
+
+extension ReviewSession {
+  /// Takes in what happened and returns what is wanted.
+  package mutating func handle(_ event: Event, at time: Timestamp) -> [Effect] {
+    switch event {
+    case .recorded(let entry): take(entry, at: time)
+    case .recordFailed: if case .saving(let act) = stage { stage = .failed(act) }
+    case .retry:
+      guard case .failed(let act) = stage else { return [] }
+      stage = .saving(act)
+      return [.record(act)]
+    case .tick: tick(at: time)
+    default: return act(event, at: time)
+    }
+    return []
+  }
+
+  /// Hears the learner, unless the disk is to be heard first.
+  private mutating func act(_ event: Event, at time: Timestamp) -> [Effect] {
+    switch stage {
+    case .saving: return []
+    case .failed:
+      if event == .undo { stage = resting }
+      return []
+    case .question, .answer, .waiting, .done: break
+    }
+    if event == .undo { return record(lastReversible(at: time).map { .undo($0.id) }) }
+    guard let card else { return [] }
+    switch event {
+    case .reveal: reveal(at: time)
+    case .grade(let grade): return isRevealed ? record(.review(card.id, grade, milliseconds: thought(at: time))) : []
+    case .suspend: return record(.suspend(card.id))
+    case .bury: return record(.bury(card.id))
+    case .flag: return record(library.progress(of: card.id).isFlagged ? .unflag(card.id) : .flag(card.id))
+    case .dismiss: return record(.dismiss(card.id))
+    case .undo, .tick, .recorded, .recordFailed, .retry: break
+    }
+    return []
+  }
+
+  private mutating func record(_ act: Entry.Act?) -> [Effect] {
+    guard let act else { return [] }
+    resting = stage
+    stage = .saving(act)
+    return [.record(act)]
+  }
+
+  private func thought(at time: Timestamp) -> Int {
+    Int(min(max(time - shownAt, 0), Int64(Self.longestThought)))
+  }
+
+  private mutating func reveal(at time: Timestamp) {
+    guard stage == .question else { return }
+    isRevealed = true
+    stage = .answer
+    foresee(at: time)
+  }
+
+  /// Works out what each grade would lead to.
+  mutating func foresee(at time: Timestamp) {
+    guard let card, isRevealed else { return }
+    outcomesDay = library.day(at: time)
+    outcomes = library.ledger.scheduler.outcomes(
+      of: library.schedule(of: card.id), at: time, identity: card.id.hash64)
+  }
+
+  private mutating func tick(at time: Timestamp) {
+    switch stage {
+    case .waiting(let until):
+      if time.milliseconds >= until.milliseconds || library.day(at: time) != queue.day { advance(at: time) }
+    case .answer: if library.day(at: time) != outcomesDay { foresee(at: time) }
+    case .question, .saving, .failed, .done: break
+    }
+  }
+
+  /// Takes in an entry that is on disk.
+  private mutating func take(_ entry: Entry, at time: Timestamp) {
+    let wasNew = entry.act.reviewed.map { library.schedule(of: $0).phase == .new } ?? false
+    library.add(entry)
+    switch stage {
+    case .saving(entry.act), .failed(entry.act): conclude(entry, wasNew: wasNew, at: time)
+    default: refill(at: time)
+    }
+  }
+
+  /// Goes on after what was asked for has been recorded.
+  private mutating func conclude(_ entry: Entry, wasNew: Bool, at time: Timestamp) {
+    switch entry.act {
+    case .review(let card, let grade, let milliseconds):
+      answers.append(Answer(entry: entry.id, card: card, grade: grade, milliseconds: milliseconds, wasNew: wasNew))
+      if let place = library.place(of: card) { queue.putBack(place, of: library) }
+      advance(at: time)
+    case .undo(let target):
+      answers.removeAll { $0.entry == target }
+      askAgain(library.ledger.cardTouched(by: entry.act), at: time)
+    case .flag, .unflag: stage = resting
+    default: advance(at: time)
+    }
+  }
+
+  /// Shows the card of what was taken back; the one that was asked stands aside and comes next.
+  private mutating func askAgain(_ id: CardID?, at time: Timestamp) {
+    let asked = card.flatMap { library.place(of: $0.id) }
+    guard let place = id.flatMap(library.place), library.isAsked(place) else {
+      stage = resting
+      return card == nil ? advance(at: time) : ()
+    }
+    if let asked, asked != place { queue.putFirst(asked, of: library) }
+    queue.remove(place)
+    show(place, at: time)
+  }
+
+  /// Goes to the next card; into a new day with that day's cards.
+  mutating func advance(at time: Timestamp) {
+    if library.day(at: time) != queue.day { queue = DailyQueue(library: library, deck: deck, at: time) }
+    let last = card.flatMap { library.place(of: $0.id) }
+    switch queue.take(at: time, after: last) {
+    case .card(let place): show(place, at: time)
+    case .wait(let until): rest(.waiting(until: until))
+    case .done: rest(.done)
+    }
+  }
+
+  private mutating func rest(_ stage: Stage) {
+    self.stage = stage
+    card = nil
+    isRevealed = false
+    outcomes = nil
+  }
+
+  private mutating func show(_ place: Int, at time: Timestamp) {
+    rest(.question)
+    card = library.all[place]
+    shownAt = time
+  }
+}
+
+extension ReviewSession {
+  /// Goes on with a library read anew: the same card stays, in its new wording, or the next one comes.
+  package mutating func reload(_ library: Library, at time: Timestamp) {
+    let before = card
+    self.library = library
+    card = before.flatMap { library.successor(of: $0) }
+    refill(at: time)
+    if let card, card.id == before?.id || stage == .question || stage == .answer { return foresee(at: time) }
+    if case .saving = stage { return }
+    if case .failed = stage { return }
+    if card == nil { advance(at: time) }
+  }
+
+  /// Fills the queue anew after changes from elsewhere, without the card asked now.
+  private mutating func refill(at time: Timestamp) {
+    queue = DailyQueue(library: library, deck: deck, at: time)
+    if let place = card.flatMap({ library.place(of: $0.id) }) { queue.remove(place) }
+  }
+}
+
+extension Library {
+  /// Whether the card at a place may be asked at all.
+  func isAsked(_ place: Int) -> Bool {
+    standings[place].role == .active && !standings[place].progress.isSuspended
+  }
+
+  /// The card that took a card's place when the notes were read anew: itself, what it was renamed to, or the one on its
+  /// lines.
+  func successor(of card: Card) -> Card? {
+    if let same = self[card.id] { return same }
+    for entry in ledger.entries.reversed() {
+      if case .rename(card.id, let to, _) = entry.act, !ledger.isUndone(entry.id), let renamed = self[to] {
+        return renamed
+      }
+    }
+    return all.first { $0.file == card.file && $0.line <= card.lastLine && card.line <= $0.lastLine }
+  }
+}
+
+extension Entry.Act {
+  /// The card a review is of; nil for everything else.
+  var reviewed: CardID? {
+    if case .review(let card, _, _) = self { card } else { nil }
+  }
+}
