@@ -1,1 +1,203 @@
+import Cards
+import History
+import Scheduling
+import Study
 import TextUI
+
+/// The whole program as the learner sees it: a value that takes events, says what it wants done, and draws itself.
+package struct App: Sendable {
+  /// The page a visit begins with.
+  package enum Start: Hashable, Sendable {
+    case home
+    /// Nil studies all decks.
+    case review(deck: String?)
+    case quiz(deck: String?)
+    case stats
+  }
+
+  /// What happened.
+  package enum Event: Sendable {
+    case input(Input)
+    case resized(Size)
+    /// The moment `nextTick` named has come.
+    case tick
+    /// The entry is on disk.
+    case recorded(Entry)
+    /// The entry could not be written, and why.
+    case recordFailed(String)
+    case quizSaved
+    case quizFailed(String)
+    /// The notes were read again.
+    case reloaded(Library)
+    case redraw
+  }
+
+  /// What is wanted.
+  package enum Effect: Hashable, Sendable {
+    /// Write this to disk, then send `.recorded` or `.recordFailed`.
+    case record(Entry.Act)
+    /// Keep this result, then send `.quizSaved` or `.quizFailed`.
+    case saveQuiz(QuizResult)
+    /// Open the learner's editor there, then read the notes again.
+    case edit(file: String, line: Int)
+    /// Read the notes again.
+    case reload
+    /// Leave the terminal to the shell, as Ctrl-Z does everywhere.
+    case stop
+    case quit(code: Int32)
+  }
+
+  /// The page that has the screen.
+  enum Place: Hashable, Sendable { case home, review, quiz, stats }
+
+  let words: Words
+  let notesName: String
+  let notices: [String]
+  /// Why studying is off; nil when it is on.
+  let readOnly: String?
+  var size: Size
+  /// The moment of the last event.
+  var now: Timestamp
+  /// The cards and their history, but while a review is going on: that holds them then, so that nothing is copied.
+  var library: Library
+  var place = Place.home
+  var home: HomePage
+  var review: ReviewPage?
+  var quiz: QuizPage?
+  var stats: StatsPage?
+  var overlay: Overlay?
+  /// A word on what has just happened, until the next key.
+  var notice: String?
+  /// Finished quizzes, oldest first.
+  var results: [QuizResult]
+  private var seeds: SplitMix64
+
+  package init(
+    library: Library, start: Start, language: Language, notesName: String, isFirstRun: Bool, seed: UInt64, size: Size,
+    at time: Timestamp, notices: [String], readOnly: String?, results: [QuizResult] = []
+  ) {
+    words = Words(language)
+    self.library = library
+    self.notesName = notesName
+    self.readOnly = readOnly
+    self.size = size
+    self.results = results
+    self.notices = (readOnly.map { [Words(language)(.readOnly, $0)] } ?? []) + notices
+    seeds = SplitMix64(seed: seed)
+    now = time
+    home = HomePage(library: library, isFirstRun: isFirstRun, at: time)
+    if start != .home { open(start, at: time) }
+  }
+
+  /// When to send `.tick`; nil when nothing moves by itself.
+  package var nextTick: Timestamp? {
+    guard overlay == nil else { return nil }
+    return switch place {
+    case .review: review?.nextTick(after: now)
+    case .quiz: quiz?.nextTick(after: now)
+    case .home, .stats: nil
+    }
+  }
+
+  /// Takes in what happened and returns what is wanted.
+  package mutating func handle(_ event: Event, at time: Timestamp) -> [Effect] {
+    now = time
+    switch event {
+    case .input(let input): return handle(input, at: time)
+    case .resized(let size): self.size = size
+    case .tick: return tick(at: time)
+    case .recorded(let entry): return recorded(entry, at: time)
+    case .recordFailed(let reason):
+      return perform(review?.recordFailed(reason, at: time) ?? [.say(reason)], at: time)
+    case .quizSaved: quiz?.saved()
+    case .quizFailed(let reason): quiz?.saveFailed(reason)
+    case .reloaded(let library): reloaded(library, at: time)
+    case .redraw: break
+    }
+    return []
+  }
+
+  private mutating func recorded(_ entry: Entry, at time: Timestamp) -> [Effect] {
+    if review != nil {
+      let steps = review?.recorded(entry, at: time) ?? []
+      notice = words.notice(of: entry.act)
+      return perform(steps, at: time)
+    }
+    library.add(entry)
+    home.refresh(library, at: time)
+    return []
+  }
+
+  private mutating func tick(at time: Timestamp) -> [Effect] {
+    switch place {
+    case .review: perform(review?.tick(at: time) ?? [], at: time)
+    case .quiz: perform(quiz?.tick(at: time) ?? [], at: time)
+    case .home, .stats: []
+    }
+  }
+
+  /// Does what the pages cannot do themselves, and returns what the app cannot.
+  mutating func perform(_ steps: [Step], at time: Timestamp) -> [Effect] {
+    var effects: [Effect] = []
+    for step in steps {
+      switch step {
+      case .perform(.saveQuiz(let result)):
+        results.append(result)
+        if readOnly == nil { effects.append(.saveQuiz(result)) }
+      case .perform(let effect): effects.append(effect)
+      case .open(let start): open(start, at: time)
+      case .goHome: goHome(at: time)
+      case .show(let overlay): self.overlay = overlay
+      case .say(let text): notice = text
+      }
+    }
+    return effects
+  }
+}
+
+extension App {
+  private mutating func open(_ start: Start, at time: Timestamp) {
+    if case .review = start, let readOnly {
+      notice = words(.readOnly, readOnly)
+      return
+    }
+    goHome(at: time)
+    switch start {
+    case .home: break
+    case .review(let deck):
+      let library = takeLibrary()
+      review = ReviewPage(session: ReviewSession(library: library, deck: deck, at: time), deck: deck, at: time)
+      place = .review
+    case .quiz(let deck):
+      quiz = QuizPage(deck: deck)
+      place = .quiz
+    case .stats:
+      stats = StatsPage()
+      place = .stats
+    }
+  }
+
+  private mutating func goHome(at time: Timestamp) {
+    if let session = review?.session { library = session.library }
+    (review, quiz, stats, overlay) = (nil, nil, nil, nil)
+    place = .home
+    home.refresh(library, at: time)
+  }
+
+  /// Hands the library over; a second owner would make every answer copy it whole.
+  private mutating func takeLibrary() -> Library {
+    let library = library
+    self.library = Library(
+      cards: [], ledger: Ledger(scheduler: library.ledger.scheduler), settings: library.settings)
+    return library
+  }
+
+  private mutating func reloaded(_ library: Library, at time: Timestamp) {
+    if let page = review {
+      review?.session = ReviewSession(library: library, deck: page.deck, at: time)
+    } else {
+      self.library = library
+      home.refresh(library, at: time)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Scheduling
+import TextUI
+
+extension App {
+  /// Draws the whole screen.
+  package func draw(into frame: inout Frame, at time: Timestamp) {
+    var sheet = Sheet(size: frame.size, words: words)
+    draw(on: &sheet, at: time)
+    frame = sheet.frame
+  }
+
+  private func draw(on sheet: inout Sheet, at time: Timestamp) {
+    guard !sheet.layout.isTooSmall else { return sheet.sayTooSmall() }
+    if let overlay {
+      drawOverlay(overlay, on: &sheet)
+    } else {
+      drawPage(on: &sheet, at: time)
+    }
+    sheet.notice(notice)
+  }
+
+  private func drawPage(on sheet: inout Sheet, at time: Timestamp) {
+    switch place {
+    case .home: home.draw(on: &sheet, in: surroundings(at: time))
+    case .review: review?.draw(on: &sheet, at: time)
+    case .quiz: quiz?.draw(on: &sheet, at: time)
+    case .stats: stats?.draw(on: &sheet)
+    }
+  }
+
+  private func surroundings(at time: Timestamp) -> HomePage.Surroundings {
+    let day = Day(containing: time, startingAt: library.settings.scheduler.dayStart)
+    return HomePage.Surroundings(notesName: notesName, date: day.date, notices: notices)
+  }
+
+  private func drawOverlay(_ overlay: Overlay, on sheet: inout Sheet) {
+    let lines = overlayLines(on: sheet) ?? []
+    sheet.head(Line("dasi", Theme.accent) + Line("  " + notesName, Theme.quiet))
+    sheet.write(Scrolling(lines: lines, rows: sheet.layout.body.height).shown(from: overlay.scroll, words), row: 0)
+    sheet.foot(.reading)
+  }
+
+  /// The text of the overlay that is open.
+  func overlayLines(on sheet: Sheet) -> [Line]? {
+    let width = sheet.layout.body.width
+    switch overlay {
+    case .help(let keys, _): return HelpText(keys: keys, words: words, width: width).lines
+    case .why:
+      return review.flatMap {
+        WhyText($0.session, words: words, width: width, height: sheet.layout.body.height, at: now)?.lines
+      }
+    case nil: return nil
+    }
+  }
+}

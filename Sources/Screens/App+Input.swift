@@ -1,0 +1,96 @@
+import Scheduling
+import TextUI
+
+extension App {
+  /// The keys of what has the screen now.
+  var keys: KeyMap {
+    if overlay != nil { return .reading }
+    return switch place {
+    case .home: .home
+    case .review: review?.keys ?? .home
+    case .quiz: quiz?.keys ?? .home
+    case .stats: stats?.keys ?? .home
+    }
+  }
+
+  mutating func handle(_ input: Input, at time: Timestamp) -> [Effect] {
+    switch input {
+    case .key(let key):
+      notice = nil
+      if let command = keys.command(for: key) { return handle(command, at: time) }
+      if overlay == nil { quiz?.type(input) }
+    case .paste:
+      if overlay == nil { quiz?.type(input) }
+    case .mouse(let mouse): return handle(mouse, at: time)
+    }
+    return []
+  }
+
+  private mutating func handle(_ mouse: Mouse, at time: Timestamp) -> [Effect] {
+    switch mouse.action {
+    case .wheelUp: return handle(.up, at: time)
+    case .wheelDown: return handle(.down, at: time)
+    case .press: return command(at: mouse.at).map { handle($0, at: time) } ?? []
+    case .release, .motion: return []
+    }
+  }
+
+  /// What a click asks for.
+  private func command(at point: Point) -> Command? {
+    let layout = Layout(size: size)
+    guard !layout.isTooSmall else { return nil }
+    if point.y == layout.foot.y {
+      return Footer(keys, words: words, width: layout.foot.width).command(at: point.x - layout.foot.x)
+    }
+    guard overlay == nil else { return nil }
+    return switch place {
+    case .home: home.command(at: point.y - layout.body.y, layout: layout, notices: notices.count)
+    case .review: review?.command(at: point, layout: layout)
+    case .quiz: quiz?.command(at: point, on: sheet)
+    case .stats: stats?.command(at: point, on: sheet)
+    }
+  }
+
+  private mutating func handle(_ command: Command, at time: Timestamp) -> [Effect] {
+    switch command {
+    case .quit: return [.quit(code: 130)]
+    case .stop: return [.stop]
+    case .help where overlay == nil: showHelp(at: time)
+    default: return overlay == nil ? handlePage(command, at: time) : handleOverlay(command)
+    }
+    return []
+  }
+
+  /// Opens the help page; the clock of a quiz stands still meanwhile.
+  private mutating func showHelp(at time: Timestamp) {
+    if place == .quiz { _ = quiz?.handle(.pause, at: time) }
+    overlay = .help(keys, scroll: 0)
+  }
+
+  private mutating func handlePage(_ command: Command, at time: Timestamp) -> [Effect] {
+    let sheet = sheet
+    let steps =
+      switch place {
+      case .home: home.handle(command)
+      case .review: review?.handle(command, at: time, on: sheet)
+      case .quiz: quiz?.handle(command, at: time)
+      case .stats: stats?.handle(command, on: sheet)
+      }
+    return perform(steps ?? [], at: time)
+  }
+
+  private mutating func handleOverlay(_ command: Command) -> [Effect] {
+    guard command != .back else {
+      overlay = nil
+      return []
+    }
+    if let lines = overlayLines(on: sheet) {
+      let scrolling = Scrolling(lines: lines, rows: sheet.layout.body.height)
+      overlay?.scroll(scrolling, by: command)
+    }
+    return []
+  }
+
+  /// An empty sheet of the screen's size, for its arithmetic.
+  var sheet: Sheet { Sheet(size: size, words: words) }
+}

@@ -1,0 +1,197 @@
+import Scheduling
+import Study
+import TextUI
+
+extension HomePage {
+  /// What the page says beside its own.
+  struct Surroundings: Hashable, Sendable {
+    let notesName: String
+    let date: CivilDate
+    let notices: [String]
+  }
+
+  func draw(on sheet: inout Sheet, in place: Surroundings) {
+    let words = sheet.words
+    let plan = Plan(self, notices: place.notices.count, layout: sheet.layout)
+    sheet.head(
+      Line("dasi", Theme.accent) + Line("  " + place.notesName, Theme.quiet),
+      Line(dateText(place.date, sheet), Theme.quiet))
+    if isFirstRun { drawWelcome(on: &sheet) }
+    drawToday(on: &sheet, row: plan.todayRow)
+    if decks.isEmpty {
+      let lines = [words(.nothingHere), words(.nothingHereHow)].flatMap { paragraph($0, on: sheet, Theme.quiet) }
+      sheet.write(lines, row: plan.headerRow)
+    } else {
+      drawDecks(on: &sheet, plan: plan)
+    }
+    if let row = plan.activityRow { sheet.write(activity(words), row: row) }
+    var row = plan.noticesRow
+    if today.waiting > 0 { row = sheet.write([Line(words(.waiting, today.waiting), Theme.quiet)], row: row) }
+    for notice in place.notices { row = sheet.write([Line("! ", Theme.late) + Line(notice, Theme.quiet)], row: row) }
+    sheet.foot(.home)
+  }
+
+  /// What a click in the body asks for.
+  func command(at row: Int, layout: Layout, notices: Int) -> Command? {
+    let plan = Plan(self, notices: notices, layout: layout)
+    if row == plan.todayRow { return .choose(0) }
+    let place = row - plan.deckRow
+    return (0..<plan.shown.count).contains(place) ? .choose(plan.shown.lowerBound + place + 1) : nil
+  }
+
+  private func dateText(_ date: CivilDate, _ sheet: Sheet) -> String {
+    sheet.layout.isNarrow ? sheet.words.shortDate(date) : sheet.words.date(date)
+  }
+
+  private func paragraph(_ text: String, on sheet: Sheet, _ style: Style) -> [Line] {
+    wrapped(Line(text, style), width: sheet.layout.body.width)
+  }
+
+  private func drawWelcome(on sheet: inout Sheet) {
+    let words = sheet.words
+    let lines = [Word.welcome1, .welcome2, .welcome3, .welcome4, .welcome5].map { Line(words($0)) }
+    guard !sheet.layout.isLow else { return sheet.write(Line(words(.welcomeTitle), Theme.accent), row: 0) }
+    sheet.write(Line(words(.welcomeTitle), Theme.accent), row: 0)
+    sheet.write(lines, row: 2)
+  }
+
+  private func drawToday(on sheet: inout Sheet, row: Int) {
+    let words = sheet.words
+    let isChosen = chosen == 0
+    let title = Line(words(.today), isChosen ? Theme.chosen : Theme.accent)
+    let streak = today.streak > 1 ? Line(words(.streak, today.streak), Theme.quiet) : []
+    let line = title + .gap(2) + Line(todayText(words))
+    let fits = line.width + streak.width + 2 <= sheet.layout.body.width
+    sheet.write(line.opposite(fits ? streak : [], in: sheet.layout.body.width), row: row)
+    if isChosen { sheet.mark(row: row) }
+  }
+
+  private func todayText(_ words: Words) -> String {
+    if today.left > 0 {
+      return words(.todayRest, words.number(today.left), words.sitting(seconds: today.estimatedSeconds))
+    }
+    return today.reviewed > 0 ? words(.todayDone, words.number(today.reviewed)) : words(.todayNothing)
+  }
+
+  /// The last four weeks as small bars, a gap between weeks.
+  private func activity(_ words: Words) -> Line {
+    let bars = sparkline(today.activity)
+    var line = Line(words(.lastWeeks) + "   ", Theme.quiet)
+    for (place, bar) in bars.enumerated() {
+      if place > 0, (bars.count - place).isMultiple(of: 7) { line += .gap(1) }
+      line += Line(String(bar), today.activity[place] > 0 ? Theme.accent : Theme.quiet)
+    }
+    return line
+  }
+}
+
+extension HomePage {
+  private func drawDecks(on sheet: inout Sheet, plan: Plan) {
+    let columns = Columns(width: sheet.layout.body.width)
+    sheet.write(columns.header(sheet.words), row: plan.headerRow)
+    let decks = visible
+    for (offset, place) in plan.shown.enumerated() {
+      let row = plan.deckRow + offset
+      let isChosen = place + 1 == chosen
+      sheet.write(
+        columns.line(decks[place], isFolded: folded.contains(decks[place].path), isChosen, sheet.words), row: row)
+      if isChosen { sheet.mark(row: row) }
+    }
+    let hidden = decks.count - plan.shown.upperBound
+    if plan.saysMore, hidden > 0 {
+      sheet.write(Line(sheet.words(.moreLines, hidden), Theme.quiet), row: plan.deckRow + plan.shown.count)
+    }
+  }
+
+  /// Which rows of the body hold what; parts that do not fit are left out, the decks last of all.
+  struct Plan {
+    var todayRow = 0
+    var headerRow = 0
+    var deckRow = 0
+    /// The decks in sight, of the visible ones.
+    var shown = 0..<0
+    var saysMore = false
+    var activityRow: Int?
+    var noticesRow: Int
+
+    init(_ page: HomePage, notices: Int, layout: Layout) {
+      let height = max(0, layout.body.height)
+      let isRoomy = !layout.isLow
+      todayRow = page.isFirstRun ? (isRoomy ? 8 : 1) : 0
+      headerRow = todayRow + (layout.size.height >= 10 ? 2 : 1)
+      deckRow = headerRow + 1
+      let said = notices + (page.today.waiting > 0 ? 1 : 0)
+      let hasActivity = height - deckRow >= 6 && page.today.activity.contains { $0 > 0 }
+      let below = (hasActivity ? 2 : 0) + (said > 0 ? said + (isRoomy ? 1 : 0) : 0)
+      let room = max(1, height - deckRow - below)
+      let count = page.visible.count
+      saysMore = count > room && room > 3
+      shown = Self.window(of: count, rows: saysMore ? room - 1 : room, around: page.chosen - 1)
+      let end = deckRow + (page.decks.isEmpty ? 2 : shown.count + (saysMore ? 1 : 0))
+      activityRow = hasActivity ? end + 1 : nil
+      noticesRow = end + (hasActivity ? 2 : 0) + (isRoomy ? 1 : 0)
+    }
+
+    /// Returns the places to show so that the chosen one is among them, in the middle where the list is longer.
+    private static func window(of count: Int, rows: Int, around chosen: Int) -> Range<Int> {
+      guard count > rows else { return 0..<count }
+      let start = min(max(0, chosen - rows / 2), count - rows)
+      return start..<start + rows
+    }
+  }
+
+  /// The columns of the deck table; a narrow table has fewer.
+  struct Columns {
+    enum Column { case new, learning, due, recall }
+
+    let shown: [Column]
+    let each: Int
+    let name: Int
+
+    init(width: Int) {
+      shown =
+        width >= 54
+        ? [.new, .learning, .due, .recall]
+        : width >= 36 ? [.new, .learning, .due] : width >= 26 ? [.new, .due] : [.due]
+      each = width >= 54 ? 8 : 6
+      name = max(0, width - shown.count * each)
+    }
+
+    func header(_ words: Words) -> Line {
+      let titles = shown.map { column in
+        switch column {
+        case .new: words(.new)
+        case .learning: words(.learning)
+        case .due: words(.due)
+        case .recall: words(.recall)
+        }
+      }
+      return titles.reduce(Line(words(.deck), Theme.quiet).padded(to: name)) {
+        $0 + Line($1, Theme.quiet).pushed(to: each)
+      }
+    }
+
+    func line(_ deck: DeckSummary, isFolded: Bool, _ isChosen: Bool, _ words: Words) -> Line {
+      let sign = deck.isGroup ? (isFolded ? "▸ " : "▾ ") : "  "
+      let title =
+        Line(String(repeating: "  ", count: deck.depth) + sign, Theme.quiet)
+        + Line(deck.name, isChosen ? Theme.chosen : Theme.text)
+      let cut = title.cut(to: max(0, name - 1))
+      let dots = Line(" " + String(repeating: "·", count: max(0, name - cut.width - 1)), Theme.quiet)
+      return shown.reduce(cut + dots) { $0 + number($1, of: deck, words).pushed(to: each) }
+    }
+
+    private func number(_ column: Column, of deck: DeckSummary, _ words: Words) -> Line {
+      switch column {
+      case .new: count(deck.new, words)
+      case .learning: count(deck.learning, words)
+      case .due: count(deck.due, words)
+      case .recall: Line(words.percent(deck.recall), Theme.quiet)
+      }
+    }
+
+    private func count(_ value: Int, _ words: Words) -> Line {
+      Line(words.number(value), value > 0 ? Theme.text : Theme.quiet)
+    }
+  }
+}

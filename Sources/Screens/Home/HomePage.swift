@@ -1,0 +1,91 @@
+import Scheduling
+import Study
+import TextUI
+
+/// Where every visit begins: what today holds, the decks as a tree, the last weeks.
+struct HomePage: Hashable, Sendable {
+  var today: Today
+  var decks: [DeckSummary]
+  /// The row the cursor is on: 0 is today, all decks together; then the decks in sight.
+  var chosen = 0
+  /// Groups whose decks are put away.
+  var folded: Set<String> = []
+  let isFirstRun: Bool
+
+  init(library: Library, isFirstRun: Bool, at time: Timestamp) {
+    today = library.today(at: time)
+    decks = library.decks(at: time)
+    self.isFirstRun = isFirstRun
+    if isFirstRun, !decks.isEmpty { chosen = 1 }
+  }
+
+  /// Looks again at what is due; the cursor stays on its deck.
+  mutating func refresh(_ library: Library, at time: Timestamp) {
+    let path = chosenDeck
+    today = library.today(at: time)
+    decks = library.decks(at: time)
+    chosen = visible.firstIndex { $0.path == path }.map { $0 + 1 } ?? 0
+  }
+
+  /// The decks that no folded group hides.
+  var visible: [DeckSummary] {
+    decks.filter { deck in !folded.contains { deck.path.hasPrefix($0 + "/") } }
+  }
+
+  /// The deck the cursor is on; nil for all of them.
+  var chosenDeck: String? {
+    let decks = visible
+    return decks.indices.contains(chosen - 1) ? decks[chosen - 1].path : nil
+  }
+
+  /// Does what a command asks for and returns what the page cannot do itself.
+  mutating func handle(_ command: Command) -> [Step] {
+    switch command {
+    case .forward: return [.open(.review(deck: chosenDeck))]
+    case .quiz: return [.open(.quiz(deck: chosenDeck))]
+    case .stats: return [.open(.stats)]
+    case .back: return [.perform(.quit(code: 0))]
+    case .choose(let row): return choose(row)
+    case .left: fold()
+    case .right: unfold()
+    default: move(command)
+    }
+    return []
+  }
+
+  /// Goes to a row that was clicked; a second click starts it.
+  private mutating func choose(_ row: Int) -> [Step] {
+    guard row != chosen else { return handle(.forward) }
+    chosen = min(max(0, row), visible.count)
+    return []
+  }
+
+  private mutating func move(_ command: Command) {
+    let last = visible.count
+    switch command {
+    case .up: chosen = max(0, chosen - 1)
+    case .down: chosen = min(last, chosen + 1)
+    case .pageUp: chosen = max(0, chosen - 10)
+    case .pageDown: chosen = min(last, chosen + 10)
+    case .first: chosen = 0
+    case .last: chosen = last
+    default: break
+    }
+  }
+
+  /// Folds the group the cursor is on, or goes up to the group around the deck.
+  private mutating func fold() {
+    let decks = visible
+    guard decks.indices.contains(chosen - 1) else { return }
+    let deck = decks[chosen - 1]
+    if deck.isGroup, !folded.contains(deck.path) {
+      folded.insert(deck.path)
+    } else if let group = decks.lastIndex(where: { $0.isGroup && deck.path.hasPrefix($0.path + "/") }) {
+      chosen = group + 1
+    }
+  }
+
+  private mutating func unfold() {
+    if let path = chosenDeck { folded.remove(path) }
+  }
+}

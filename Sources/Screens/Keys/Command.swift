@@ -1,0 +1,22 @@
+import Scheduling
+
+/// What a key, a click or the wheel asks of a page.
+enum Command: Hashable, Sendable {
+  /// Enter: always the way on.
+  case forward
+  /// Escape or `q`: always the way back.
+  case back
+  case up, down, left, right, pageUp, pageDown, first, last
+  case reveal, undo, bury, suspend, flag, dismiss, edit, why, note, hint, retry
+  case grade(Grade)
+  case help, quiz, stats, review
+  /// One of the choices, counted from 0.
+  case choose(Int)
+  case pause, skip
+  case nextTab, previousTab
+  case again
+  /// Ctrl-Z.
+  case stop
+  /// Ctrl-C.
+  case quit
+}

@@ -1,0 +1,60 @@
+import TextUI
+
+/// The line of keys at the foot of a page: the most used first, what does not fit left out from the right.
+///
+/// The way to the help page stays as long as there is any room.
+struct Footer {
+  /// One key with its word.
+  struct Piece: Hashable {
+    let binding: Binding
+    let line: Line
+    /// Column of its first cell, counted from the line's beginning.
+    var column = 0
+  }
+
+  let pieces: [Piece]
+
+  init(_ keys: KeyMap, words: Words, width: Int) {
+    let shown = keys.bindings.filter { $0.place == .footer }
+    let full = shown.map {
+      Piece(binding: $0, line: Line($0.shown, Theme.accent) + Line(" " + words($0.word), Theme.quiet))
+    }
+    pieces = Self.placed(Self.fitting(full, width: width))
+  }
+
+  /// The pieces as one line.
+  var line: Line {
+    pieces.reduce(into: Line()) { line, piece in line += .gap(piece.column - line.width) + piece.line }
+  }
+
+  /// Returns what a click at a column asks for.
+  func command(at column: Int) -> Command? {
+    pieces.first { $0.column..<$0.column + $0.line.width ~= column }?.binding.clicked
+  }
+
+  private static func fitting(_ pieces: [Piece], width: Int) -> [Piece] {
+    guard total(pieces) > width else { return pieces }
+    let isHelp = { (piece: Piece) in piece.binding.clicked == .help }
+    var kept = pieces.filter { !isHelp($0) }
+    let help = pieces.first(where: isHelp).map {
+      Piece(binding: $0.binding, line: Line($0.binding.shown, Theme.accent))
+    }
+    let tail = help.map { [$0] } ?? []
+    while !kept.isEmpty, total(kept + tail) > width { kept.removeLast() }
+    return kept + tail
+  }
+
+  private static func total(_ pieces: [Piece]) -> Int {
+    pieces.reduce(0) { $0 + $1.line.width } + 2 * max(0, pieces.count - 1)
+  }
+
+  private static func placed(_ pieces: [Piece]) -> [Piece] {
+    var column = 0
+    return pieces.map { piece in
+      var piece = piece
+      piece.column = column
+      column += piece.line.width + 2
+      return piece
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import TextUI
+
+extension KeyMap {
+  /// A question with so many choices.
+  static func quizChoices(_ count: Int) -> KeyMap {
+    let digits = "123456789".unicodeScalars.prefix(count).enumerated()
+    let presses = Dictionary(uniqueKeysWithValues: digits.map { (Key.of($1), Command.choose($0)) })
+    return KeyMap([
+      Binding("1–\(count)", .keyChoose, presses),
+      Binding("p", .keyPause, .pause, [.of("p")]),
+      Binding("Tab", .keySkip, .skip, [Key(.tab)]),
+      Binding("Esc", .keyGiveUp, .back, [Key(.escape), .of("q")]),
+      help,
+    ])
+  }
+
+  /// A question answered in writing: letters belong to the answer.
+  static let quizTyped = KeyMap([
+    Binding("⏎", .keySubmit, .forward, [Key(.enter)]),
+    Binding("Tab", .keySkip, .skip, [Key(.tab)]),
+    Binding("Ctrl-P", .keyPause, .pause, [.control("p")]),
+    Binding("Esc", .keyGiveUp, .back, [Key(.escape)]),
+    Binding("F1", .keyHelp, .help, [Key(.function(1))]),
+  ])
+
+  static let quizPaused = KeyMap([
+    Binding("⏎", .keyResume, .forward, [Key(.enter), .of("p"), .of(" "), .control("p")]),
+    Binding("Esc", .keyGiveUp, .back, [Key(.escape), .of("q")]),
+    help,
+  ])
+
+  static let quizResult = KeyMap(
+    [
+      Binding("⏎", .keyOn, .forward, [Key(.enter)]),
+      Binding("n", .keyNewQuiz, .again, [.of("n")]),
+      Binding("r", .keyReviewMore, .review, [.of("r")]),
+      help, leave,
+    ] + scrolling)
+}

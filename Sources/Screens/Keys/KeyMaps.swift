@@ -1,0 +1,98 @@
+import TextUI
+
+// The tables of keys, one a page. What stands first is used most; the footer is cut from the right.
+extension KeyMap {
+  static let home = KeyMap(
+    [
+      Binding("⏎", .keyStart, .forward, [Key(.enter), .of(" ")]),
+      Binding("t", .keyQuiz, .quiz, [.of("t")]),
+      Binding("s", .keyStats, .stats, [.of("s")]),
+      help,
+      Binding("q", .keyQuit, .back, [.of("q"), Key(.escape)]),
+    ] + rows(.keyPick) + [
+      Binding("←→", .keyFold, [Key(.left): .left, .of("h"): .left, Key(.right): .right, .of("l"): .right], .help)
+    ])
+
+  static let question = KeyMap(
+    [
+      Binding("␣", .keyReveal, .reveal, [.of(" "), Key(.enter)]),
+      Binding("h", .keyHint, .hint, [.of("h")]),
+      Binding("u", .keyUndo, .undo, [.of("u")]),
+      Binding("e", .keyEdit, .edit, [.of("e")]),
+    ] + cardActions + [help, leave] + scrolling)
+
+  static let answer = KeyMap(
+    [
+      Binding("1–4", .keyGrade, grades),
+      Binding("⏎", .keyGood, .grade(.good), [Key(.enter)]),
+      Binding("w", .keyWhy, .why, [.of("w")]),
+      Binding("e", .keyEdit, .edit, [.of("e")]),
+      Binding("u", .keyUndo, .undo, [.of("u")]),
+    ] + cardActions + [help, leave] + scrolling)
+
+  /// Only cards in learning steps are left.
+  static let waiting = KeyMap([
+    Binding("⏎", .keyOn, .forward, [Key(.enter), .of(" ")]),
+    Binding("u", .keyUndo, .undo, [.of("u")]),
+    help, leave,
+  ])
+
+  static let saving = KeyMap([help])
+
+  static let failed = KeyMap([
+    Binding("⏎", .keyRetry, .retry, [Key(.enter), .of("r")]),
+    Binding("u", .keyUndo, .undo, [.of("u")]),
+    help, leave,
+  ])
+
+  static let end = KeyMap(
+    [
+      Binding("⏎", .keyOn, .forward, [Key(.enter), .of(" ")]),
+      Binding("t", .keyQuiz, .quiz, [.of("t")]),
+      Binding("s", .keyStats, .stats, [.of("s")]),
+      Binding("u", .keyUndo, .undo, [.of("u")]),
+      help, leave,
+    ] + scrolling)
+
+  static let reading = KeyMap(
+    [Binding("⏎", .keyBack, .back, [Key(.enter), .of("q"), Key(.escape), .of("?"), .of("w"), .of("c")])] + scrolling)
+
+  static let help = Binding("?", .keyHelp, .help, [.of("?"), Key(.function(1))])
+  static let leave = Binding("q", .keyBack, .back, [.of("q"), Key(.escape)])
+
+  private static let grades: [Key: Command] = [
+    .of("1"): .grade(.again), .of("2"): .grade(.hard), .of("3"): .grade(.good), .of("4"): .grade(.easy),
+  ]
+
+  /// What can be done with a card whether its answer shows or not; the last keys are Anki's for the same.
+  private static let cardActions = [
+    Binding("s", .keyBury, .bury, [.of("s"), .of("-")]),
+    Binding("S", .keySuspend, .suspend, [.of("S"), .of("@")]),
+    Binding("x", .keyDismiss, .dismiss, [.of("x")]),
+    Binding("f", .keyFlag, .flag, [.of("f"), .of("*")]),
+  ]
+
+  static let scrolling = rows(.keyScroll)
+
+  /// Moving up and down, whatever the rows are.
+  private static func rows(_ word: Word) -> [Binding] {
+    [
+      Binding(
+        "↑↓", word,
+        [
+          Key(.up): .up, .of("k"): .up, Key(.down): .down, .of("j"): .down, Key(.pageUp): .pageUp,
+          Key(.pageDown): .pageDown, .control("u"): .pageUp, .control("d"): .pageDown, Key(.home): .first,
+          .of("g"): .first, Key(.end): .last, .of("G"): .last,
+        ], .help)
+    ]
+  }
+}
+
+extension KeyMap {
+  /// Returns the table without some commands, where a card or a page has no use for them.
+  func without(_ commands: Set<Command>) -> KeyMap {
+    var map = self
+    map.bindings.removeAll { $0.clicked.map(commands.contains) ?? false }
+    return map
+  }
+}

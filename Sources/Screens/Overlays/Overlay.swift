@@ -1,0 +1,23 @@
+/// A page that lies over another for a moment.
+enum Overlay: Hashable, Sendable {
+  /// The keys of the page below.
+  case help(KeyMap, scroll: Int)
+  /// Why the card comes on its day.
+  case why(scroll: Int)
+
+  static let why = Overlay.why(scroll: 0)
+
+  var scroll: Int {
+    switch self {
+    case .help(_, let scroll), .why(let scroll): scroll
+    }
+  }
+
+  mutating func scroll(_ scrolling: Scrolling, by command: Command) {
+    guard let place = scrolling.moved(scroll, by: command) else { return }
+    switch self {
+    case .help(let keys, _): self = .help(keys, scroll: place)
+    case .why: self = .why(scroll: place)
+    }
+  }
+}

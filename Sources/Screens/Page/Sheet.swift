@@ -1,0 +1,91 @@
+import TextUI
+
+/// What a page is drawn on: a frame, where things lie on it, and the words to say them in.
+struct Sheet {
+  private(set) var frame: Frame
+  let layout: Layout
+  let words: Words
+
+  init(size: Size, words: Words) {
+    frame = Frame(size: size)
+    layout = Layout(size: size)
+    self.words = words
+  }
+
+  /// Writes the top line.
+  mutating func head(_ left: Line, _ right: Line = []) {
+    put(
+      left.opposite(right, in: layout.top.width), at: Point(x: layout.top.x, y: layout.top.y), width: layout.top.width)
+  }
+
+  /// Writes the keys of the page at its foot.
+  mutating func foot(_ keys: KeyMap) {
+    let line = Footer(keys, words: words, width: layout.foot.width).line
+    put(line, at: Point(x: layout.foot.x, y: layout.foot.y), width: layout.foot.width)
+  }
+
+  /// Writes a line in the body, `row` counted from its top; nothing outside of it.
+  mutating func write(_ line: Line, row: Int, indent: Int = 0) {
+    let body = layout.body
+    guard (0..<body.height).contains(row), indent < body.width else { return }
+    put(line, at: Point(x: body.x + indent, y: body.y + row), width: body.width - indent)
+  }
+
+  /// Writes lines one below the other and returns the row after them.
+  @discardableResult
+  mutating func write(_ lines: [Line], row: Int, indent: Int = 0) -> Int {
+    for (offset, line) in lines.enumerated() { write(line, row: row + offset, indent: indent) }
+    return row + lines.count
+  }
+
+  /// Says in the row above the foot what has just happened.
+  mutating func notice(_ text: String?) {
+    guard let text, layout.size.height >= 10 else { return }
+    let body = layout.body
+    let line = Line(text, Theme.accent).cut(to: body.width)
+    put(line, at: Point(x: body.x, y: layout.noticeRow), width: body.width)
+  }
+
+  /// Shows the cursor in the body.
+  mutating func cursor(row: Int, column: Int) {
+    let body = layout.body
+    guard (0..<body.height).contains(row), (0..<body.width).contains(column) else { return }
+    frame.cursor = Point(x: body.x + column, y: body.y + row)
+  }
+
+  fileprivate mutating func put(_ line: Line, at place: Point, width: Int) {
+    frame.put(line, x: place.x, y: place.y, width: width)
+  }
+}
+
+extension Sheet {
+  /// Marks a row of the body as the one the cursor is on, in the margin.
+  mutating func mark(row: Int) {
+    let body = layout.body
+    guard (0..<body.height).contains(row) else { return }
+    put(Line("›", Theme.chosen), at: Point(x: max(0, body.x - (layout.isNarrow ? 1 : 2)), y: body.y + row), width: 1)
+  }
+}
+
+extension Sheet {
+  /// Writes the row below the top line.
+  mutating func second(_ line: Line) {
+    put(line, at: Point(x: layout.top.x, y: 1), width: layout.top.width)
+  }
+
+  /// Draws a text field in the body with the cursor at its caret.
+  mutating func field(_ field: TextField, row: Int, indent: Int) {
+    let body = layout.body
+    guard (0..<body.height).contains(row), indent < body.width else { return }
+    field.draw(into: &frame, x: body.x + indent, y: body.y + row, width: body.width - indent, style: Theme.text)
+  }
+}
+
+extension Sheet {
+  /// Says on one line that the screen is too small, however small it is.
+  mutating func sayTooSmall() {
+    guard layout.size.width > 0, layout.size.height > 0 else { return }
+    let line = Line(words(.tooSmall)).cut(to: max(0, layout.size.width - 1))
+    put(line, at: Point(x: 0, y: 0), width: layout.size.width)
+  }
+}

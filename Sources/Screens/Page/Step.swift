@@ -1,0 +1,11 @@
+import History
+
+/// What a page wants done that is not its own to do.
+enum Step: Hashable, Sendable {
+  case perform(App.Effect)
+  case open(App.Start)
+  case goHome
+  case show(Overlay)
+  /// Says something in the row above the foot until the next key.
+  case say(String)
+}

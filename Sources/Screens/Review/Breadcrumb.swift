@@ -1,0 +1,33 @@
+import Cards
+
+/// The way from the deck down to the card, without giving its answer away.
+struct Breadcrumb {
+  let parts: [String]
+
+  /// A part that holds the answer, or is held by it, is shown as `…`.
+  init(_ card: Card) {
+    let answers = (card.answer + card.alternatives).map(Self.folded).filter { $0.count > 1 }
+    let way = [card.deck] + card.section
+    parts = way.map { part in
+      let folded = Self.folded(part)
+      return answers.contains { folded.contains($0) || (folded.count > 2 && $0.contains(folded)) } ? "…" : part
+    }
+  }
+
+  /// Returns the way in `width` columns: the deck and as much of the rest, from the card upward, as there is room for.
+  func line(width: Int) -> Line {
+    var rest = parts
+    while rest.count > 2, Self.joined(rest).width > width { rest.remove(at: 1) }
+    if Self.joined(rest).width > width, let deck = parts.first { rest = [deck] }
+    return Self.joined(rest).cut(to: width)
+  }
+
+  private static func joined(_ parts: [String]) -> Line {
+    Line(parts.joined(separator: " › "), Theme.quiet)
+  }
+
+  /// Returns the text as it is compared: letters and digits only, without case.
+  private static func folded(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+}

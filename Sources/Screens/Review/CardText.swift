@@ -1,0 +1,96 @@
+import Cards
+import TextUI
+
+/// A card as lines of text: what is asked, and below a rule what is answered.
+///
+/// The question's lines are the same before and after the answer shows, but for a cloze, which is filled in its place.
+struct CardText {
+  let card: Card
+  let words: Words
+  let width: Int
+  /// Whether blank lines are spared.
+  let isLow: Bool
+
+  /// Where a cloze leaves out its answer.
+  static let blank = "[…]"
+
+  var isCloze: Bool { card.question.contains(Self.blank) }
+
+  /// The question, and how many things it asks for.
+  func question(isRevealed: Bool, hint: Bool) -> [Line] {
+    var lines = wrapped(asked(isRevealed: isRevealed), width: width)
+    if card.answer.count > 1, !isCloze { lines.append(Line(count, Theme.quiet)) }
+    if hint, let text = card.hint { lines += wrapped(Line(words(.hintIs, text), Theme.accent), width: width) }
+    return lines
+  }
+
+  /// The rule with the place in the note, and the answer.
+  var answer: [Line] {
+    let air: [Line] = isLow ? [] : [[]]
+    var lines = air + [rule]
+    if !isCloze { lines += items }
+    if let extra = card.extra, !extra.isEmpty { lines += air + wrapped(Line(extra, Theme.quiet), width: width) }
+    return lines
+  }
+
+  private var rule: Line {
+    let source = Line(words(.source, card.file, card.line), Theme.quiet)
+    let rule = Line(String(repeating: "─", count: isLow ? 4 : 8), Theme.quiet)
+    let room = width - rule.width - 2
+    return rule.opposite(room < 8 ? [] : source.tail(of: room), in: width)
+  }
+
+  private var count: String {
+    let number = words.number(card.answer.count)
+    if card.isOpen { return words(.howMany, number) + " · " + words(.anyOf) }
+    return words(card.isOrdered ? .inOrder : .howMany, number)
+  }
+
+  private func asked(isRevealed: Bool) -> Line {
+    guard isCloze else { return Line(card.question) }
+    var line = Line()
+    var given = card.answer[...]
+    var rest = card.question[...]
+    while let gap = rest.firstRange(of: Self.blank) {
+      line += Line(String(rest[..<gap.lowerBound]))
+      rest = rest[gap.upperBound...]
+      let isLast = rest.firstRange(of: Self.blank) == nil
+      let fill = isLast ? given.joined(separator: ", ") : given.first ?? ""
+      given = given.dropFirst()
+      line += isRevealed ? Line(fill, Theme.accent) : Line("[   ]", Theme.accent)
+    }
+    return line + Line(String(rest))
+  }
+
+  private var items: [Line] {
+    guard card.answer.count > 1 else { return wrapped(Line(card.answer[0]), width: width) }
+    let digits = String(card.answer.count).count
+    return card.answer.enumerated().flatMap { place, item in
+      let number = String(place + 1)
+      let sign = card.isOrdered ? String(repeating: " ", count: digits - number.count) + number + ". " : "· "
+      return Self.hanging(Line(item), sign: Line(sign, Theme.quiet), width: width)
+    }
+  }
+
+  /// Returns an item's lines with its sign before the first and room for it before the others.
+  static func hanging(_ item: Line, sign: Line, width: Int) -> [Line] {
+    guard width > sign.width + 2 else { return wrapped(item, width: width) }
+    return wrapped(item, width: width - sign.width).enumerated().map { place, line in
+      (place == 0 ? sign : .gap(sign.width)) + line
+    }
+  }
+}
+
+extension [Cell] {
+  /// Returns the end of the line in `columns`, `…` before it where something was cut.
+  func tail(of columns: Int) -> Line {
+    guard width > columns else { return self }
+    guard columns > 0 else { return [] }
+    var room = columns - 1
+    let kept = reversed().prefix { cell in
+      room -= cell.glyph.width
+      return room >= 0
+    }
+    return Line("…", first?.style ?? Theme.quiet) + kept.reversed()
+  }
+}

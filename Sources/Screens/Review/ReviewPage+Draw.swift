@@ -1,0 +1,127 @@
+import Cards
+import Scheduling
+import Study
+import TextUI
+
+extension ReviewPage {
+  func draw(on sheet: inout Sheet, at time: Timestamp) {
+    switch session.stage {
+    case .question, .answer, .saving: drawCard(on: &sheet, at: time)
+    case .failed: drawFailure(on: &sheet)
+    case .waiting(let until): drawWaiting(until: until, on: &sheet, at: time)
+    case .done: drawEnd(on: &sheet)
+    }
+    sheet.foot(keys)
+  }
+
+  /// What a click in the body asks for.
+  func command(at point: Point, layout: Layout) -> Command? {
+    guard isRevealed else { return nil }
+    let buttons = GradeButtons(layout: layout)
+    return buttons.grade(at: point).map { .grade($0) }
+  }
+
+  func text(on sheet: Sheet) -> CardText? {
+    card.map {
+      CardText(card: $0, words: sheet.words, width: sheet.layout.body.width, isLow: sheet.layout.isLow)
+    }
+  }
+
+  /// The card's lines and the rows there are for them above the grades.
+  func scrolling(on sheet: Sheet) -> Scrolling {
+    let buttons = GradeButtons(layout: sheet.layout)
+    if session.stage == .done { return Scrolling(lines: endLines(on: sheet), rows: sheet.layout.body.height) }
+    guard let text = text(on: sheet) else { return Scrolling(lines: [], rows: 0) }
+    let shows = isRevealed
+    let lines = text.question(isRevealed: shows, hint: showsHint) + (shows ? text.answer : [])
+    return Scrolling(lines: lines, rows: max(1, buttons.row - (sheet.layout.isLow ? 0 : 1)))
+  }
+
+  private func drawCard(on sheet: inout Sheet, at time: Timestamp) {
+    drawHead(on: &sheet)
+    sheet.write(scrolling(on: sheet).shown(from: scroll, sheet.words), row: 0)
+    guard isRevealed, let outcomes = session.outcomes else { return }
+    let (words, dayStart) = (sheet.words, session.library.settings.scheduler.dayStart)
+    GradeButtons(layout: sheet.layout).draw(on: &sheet) { grade in
+      words.wait(of: outcomes[grade], dayStart: dayStart)
+    }
+  }
+
+  /// The way to the card at the left, how far the sitting has come at the right.
+  private func drawHead(on sheet: inout Sheet) {
+    let total = session.answered + session.left
+    let place = min(session.answered + 1, max(1, total))
+    let count = Line("\(sheet.words.number(place))/\(sheet.words.number(max(1, total)))", Theme.quiet)
+    let bar: Line =
+      sheet.layout.isNarrow ? [] : .gap(1) + .bar(Double(session.answered), of: Double(max(1, total)), width: 17)
+    let right = count + bar
+    let room = sheet.layout.top.width - right.width - 2
+    let isFlagged = card.map { session.library.ledger.progress(of: $0.id).isFlagged } ?? false
+    let flag = isFlagged ? Line("⚑ ", Theme.late) : []
+    let way = card.map { Breadcrumb($0).line(width: max(0, room - flag.width)) } ?? []
+    sheet.head(flag + way, right)
+  }
+
+  private func drawWaiting(until: Timestamp, on sheet: inout Sheet, at time: Timestamp) {
+    drawHead(on: &sheet)
+    let words = sheet.words
+    let seconds = Int(max(0, until.milliseconds - time.milliseconds) + 999) / 1000
+    let wait = words.duration(seconds: seconds > 60 ? (seconds + 59) / 60 * 60 : seconds)
+    let width = sheet.layout.body.width
+    let row = sheet.write(wrapped(Line(words(.waitingTitle, wait)), width: width), row: 0)
+    sheet.write(wrapped(Line(words(.waitingHow), Theme.quiet), width: width), row: row + 1)
+  }
+
+  private func drawFailure(on sheet: inout Sheet) {
+    drawHead(on: &sheet)
+    let words = sheet.words
+    let width = sheet.layout.body.width
+    var row = sheet.write(wrapped(Line("✗ ", Theme.wrong) + Line(words(.saveFailed)), width: width), row: 0)
+    if let failure { row = sheet.write(wrapped(Line(failure), width: width), row: row + 1) }
+    sheet.write(wrapped(Line(words(.saveFailedHow), Theme.quiet), width: width), row: row + 1)
+  }
+}
+
+/// The four grades with the wait each would give, at the foot of the body.
+struct GradeButtons {
+  let layout: Layout
+
+  /// Columns of one grade.
+  private var each: Int { min(12, layout.body.width / 4) }
+  private var hasTwoRows: Bool { layout.size.height >= 8 }
+
+  /// The row of the body they begin in; on tall screens they stay within reach of the card.
+  var row: Int { max(1, min(layout.body.height - (hasTwoRows ? 2 : 1), 26)) }
+
+  func draw(on sheet: inout Sheet, wait: (Grade) -> String) {
+    for (place, grade) in Grade.allCases.enumerated() {
+      let title = Line("\(grade.rawValue)", Theme.accent) + Line(each >= 8 ? " " + sheet.words.name(of: grade) : "")
+      let time = Line(wait(grade), Theme.quiet)
+      let indent = place * each
+      if hasTwoRows {
+        sheet.write(title.cut(to: each - 1), row: row, indent: indent)
+        sheet.write(time.cut(to: each - 1), row: row + 1, indent: indent)
+      } else {
+        sheet.write(
+          (Line("\(grade.rawValue)", Theme.accent) + .gap(1) + time).cut(to: each - 1), row: row, indent: indent)
+      }
+    }
+  }
+
+  func grade(at point: Point) -> Grade? {
+    let column = point.x - layout.body.x
+    let line = point.y - layout.body.y - row
+    guard column >= 0, each > 0, (0...(hasTwoRows ? 1 : 0)).contains(line) else { return nil }
+    return Grade(rawValue: column / each + 1)
+  }
+}
+
+extension [Cell] {
+  /// Returns how far something has come: `━━━────`.
+  static func bar(_ value: Double, of total: Double, width: Int) -> Line {
+    var frame = Frame(size: Size(width: Swift.max(0, width), height: 1))
+    frame.putProgress(
+      total > 0 ? value / total : 0, x: 0, y: 0, width: frame.size.width, done: Theme.accent, rest: Theme.quiet)
+    return Line(frame.cells)
+  }
+}

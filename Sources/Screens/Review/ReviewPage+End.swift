@@ -1,0 +1,55 @@
+import Cards
+import Scheduling
+import Study
+import TextUI
+
+extension ReviewPage {
+  /// Draws the last page: what was done, what is hard, what comes.
+  func drawEnd(on sheet: inout Sheet) {
+    sheet.head(Line(deck ?? sheet.words(.everything), Theme.quiet))
+    sheet.write(scrolling(on: sheet).shown(from: scroll, sheet.words), row: 0)
+  }
+
+  func endLines(on sheet: Sheet) -> [Line] {
+    let (words, width) = (sheet.words, sheet.layout.body.width)
+    guard summary.answers > 0 else { return nothingLines(words, width: width) }
+    let air: [Line] = sheet.layout.isLow ? [] : [[]]
+    let took = words.sitting(seconds: summary.milliseconds / 1000)
+    let grades = summary.grades.map(words.number)
+    var lines = [Line("✓ ", Theme.right) + Line(words(.endTitle))] + air
+    lines += wrapped(Line(words(.endLearned, words.number(summary.answers), took)), width: width)
+    lines += wrapped(Line(words(.endGrades, grades[0], grades[1], grades[2], grades[3]), Theme.quiet), width: width)
+    lines += hardLines(words, width: width, isLow: sheet.layout.isLow)
+    return lines + air + [tomorrow(words)] + air + nextLines(words, width: width)
+  }
+
+  private func nothingLines(_ words: Words, width: Int) -> [Line] {
+    wrapped(Line("✓ ", Theme.right) + Line(words(.endNothing)), width: width) + [[], tomorrow(words), []]
+      + nextLines(words, width: width)
+  }
+
+  /// The cards that were not recalled, with what to recall, a few of them.
+  private func hardLines(_ words: Words, width: Int, isLow: Bool) -> [Line] {
+    let missed = summary.misses.compactMap { session.library[$0] }
+    guard !missed.isEmpty else { return [] }
+    let shown = isLow ? 2 : 5
+    var lines = (isLow ? [] : [[]]) + [Line(words(.endHard), Theme.quiet)]
+    for card in missed.prefix(shown) {
+      lines.append((Line("! ", Theme.late) + Line(card.question)).cut(to: width))
+      lines.append((Line("  → ", Theme.quiet) + Line(card.answer.joined(separator: " · "), Theme.quiet)).cut(to: width))
+    }
+    if missed.count > shown { lines.append(Line("  " + words(.endStop, missed.count - shown), Theme.quiet)) }
+    return lines
+  }
+
+  private func tomorrow(_ words: Words) -> Line {
+    let due = summary.dueTomorrow
+    return Line(due > 0 ? words(.endTomorrow, words.number(due)) : words(.endTomorrowNone))
+  }
+
+  private func nextLines(_ words: Words, width: Int) -> [Line] {
+    guard let next else { return [] }
+    let count = words(.cards, words.number(next.new + next.learning + next.due))
+    return [(Line("⏎ ", Theme.accent) + Line(words(.nextDeck, next.path, count))).cut(to: width)]
+  }
+}

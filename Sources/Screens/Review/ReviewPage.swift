@@ -1,0 +1,132 @@
+import Cards
+import History
+import Scheduling
+import Study
+import TextUI
+
+/// One card after another: question, answer, grade; and a last page that says how it went.
+struct ReviewPage: Equatable, Sendable {
+  var session: ReviewSession
+  /// The deck being studied; nil for all.
+  let deck: String?
+  /// Lines of the card that have gone out at the top.
+  var scroll = 0
+  var showsHint = false
+  /// Why the last answer could not be saved.
+  var failure: String?
+  /// What the sitting came to, when it is done.
+  var summary = ReviewSession.Summary()
+  /// A deck with something left to study, when this one is done.
+  var next: DeckSummary?
+
+  init(session: ReviewSession, deck: String?, at time: Timestamp) {
+    self.session = session
+    self.deck = deck
+    if session.stage == .done { sumUp(at: time) }
+  }
+
+  var isRevealed: Bool { session.isRevealed }
+
+  /// The keys of this moment.
+  var keys: KeyMap {
+    switch session.stage {
+    case .question: card?.hint == nil || showsHint ? .question.without([.hint]) : .question
+    case .answer: .answer
+    case .saving: .saving
+    case .failed: .failed
+    case .waiting: .waiting
+    case .done: .end
+    }
+  }
+
+  var card: Card? { session.card }
+
+  /// The card's next moment that comes without a key; nil when nothing moves.
+  func nextTick(after time: Timestamp) -> Timestamp? {
+    guard case .waiting(let until) = session.stage else { return nil }
+    let left = max(0, until.milliseconds - time.milliseconds)
+    let step: Int64 = left > 60_000 ? 60_000 : 1000
+    let toNextStep = left % step == 0 ? min(step, left) : left % step
+    return Timestamp(milliseconds: time.milliseconds + toNextStep, offsetSeconds: time.offsetSeconds)
+  }
+
+  /// Does what a command asks for and returns what the page cannot do itself.
+  mutating func handle(_ command: Command, at time: Timestamp, on sheet: Sheet) -> [Step] {
+    switch command {
+    case .reveal: return reveal(at: time, on: sheet)
+    case .grade(let grade): return send(.grade(grade), at: time)
+    case .suspend: return send(.suspend, at: time)
+    case .bury: return send(.bury, at: time)
+    case .flag: return send(.flag, at: time)
+    case .dismiss: return send(.dismiss, at: time)
+    case .retry: return send(.retry, at: time)
+    case .undo: return undo(at: time, sheet.words)
+    case .hint: showsHint = true
+    case .edit: return card.map { [.perform(.edit(file: $0.file, line: $0.line))] } ?? []
+    case .why: return card == nil ? [] : [.show(.why)]
+    case .forward: return goOn()
+    case .quiz: return [.open(.quiz(deck: deck))]
+    case .stats: return [.open(.stats)]
+    case .back: return [.goHome]
+    default: scroll = scrolling(on: sheet).moved(scroll, by: command) ?? scroll
+    }
+    return []
+  }
+
+  /// Takes in what is now on disk.
+  mutating func recorded(_ entry: Entry, at time: Timestamp) -> [Step] {
+    failure = nil
+    return send(.recorded(entry), at: time)
+  }
+
+  /// Takes in that the disk refused, and why.
+  mutating func recordFailed(_ reason: String, at time: Timestamp) -> [Step] {
+    failure = reason
+    return send(.recordFailed, at: time)
+  }
+
+  mutating func tick(at time: Timestamp) -> [Step] { send(.tick, at: time) }
+
+  private mutating func send(_ event: ReviewSession.Event, at time: Timestamp) -> [Step] {
+    let before = (session.card?.id, session.stage)
+    let effects = session.handle(event, at: time)
+    if before.0 != session.card?.id || session.stage == .question { (scroll, showsHint) = (0, false) }
+    if session.stage == .done { sumUp(at: time) }
+    return effects.map { effect in
+      switch effect {
+      case .record(let act): .perform(.record(act))
+      }
+    }
+  }
+
+  private mutating func reveal(at time: Timestamp, on sheet: Sheet) -> [Step] {
+    let steps = send(.reveal, at: time)
+    guard isRevealed else { return steps }
+    let scrolling = scrolling(on: sheet)
+    let rule = scrolling.lines.count - (text(on: sheet)?.answer.count ?? 0)
+    // A question that fills the page gives way so that the answer's first lines are seen.
+    scroll = min(scrolling.limit, max(0, rule + 4 - scrolling.rows))
+    return steps
+  }
+
+  private mutating func undo(at time: Timestamp, _ words: Words) -> [Step] {
+    let before = session.stage
+    let steps = send(.undo, at: time)
+    return steps.isEmpty && session.stage == before ? [.say(words(.nothingToUndo))] : steps
+  }
+
+  /// Goes to the next deck or home from the last page, and home while waiting.
+  private func goOn() -> [Step] {
+    guard session.stage == .done, let next else { return [.goHome] }
+    return [.open(.review(deck: next.path))]
+  }
+
+  /// Works out what the last page says.
+  private mutating func sumUp(at time: Timestamp) {
+    summary = session.summary(at: time)
+    guard let deck else { return next = nil }
+    next = session.library.decks(at: time).first { row in
+      !row.isGroup && row.new + row.learning + row.due > 0 && row.path != deck && !row.path.hasPrefix(deck + "/")
+    }
+  }
+}

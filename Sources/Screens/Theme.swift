@@ -1,0 +1,16 @@
+import TextUI
+
+/// The three voices of the screen, and the three colours that never speak without a sign beside them.
+enum Theme {
+  static let text = Style.plain
+  /// What is there for those who look for it: breadcrumb, counts, names of keys.
+  static let quiet = Style(dim: true)
+  /// What to press, what is now.
+  static let accent = Style(foreground: .ansi(6))
+  /// The row or tab the cursor is on.
+  static let chosen = Style(foreground: .ansi(6), bold: true)
+  static let strong = Style(bold: true)
+  static let right = Style(foreground: .ansi(2))
+  static let wrong = Style(foreground: .ansi(1))
+  static let late = Style(foreground: .ansi(3))
+}

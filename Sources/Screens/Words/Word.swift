@@ -1,0 +1,37 @@
+/// Every phrase of the interface, by what it says; the texts are in the tables of `Words`.
+package enum Word: String, CaseIterable, Sendable {
+  // Things and their measures.
+  case cards, new, learning, due, recall, deck, everything
+  case again, hard, good, easy
+  case seconds, minutes, hours, days, months, years
+  // Keys.
+  case keyStart, keyOn, keyBack, keyQuit, keyHelp, keyQuiz, keyStats, keyFold, keyReveal, keyGrade, keyGood
+  case keyWhy, keyNote, keyEdit, keyBury, keySuspend, keyFlag, keyDismiss, keyUndo, keyHint, keyScroll
+  case keyChoose, keyPause, keyResume, keySkip, keyGiveUp, keySubmit, keyNextTab, keyLastTab, keyRetry
+  case keyNewQuiz, keyReviewMore, keyStop, keyLeave, keyPick, keyDay
+  // Home.
+  case today, todayRest, todayDone, todayNothing, streak, lastWeeks, waiting, nothingHere, nothingHereHow
+  case welcomeTitle, welcome1, welcome2, welcome3, welcome4, welcome5, readOnly
+  // Review.
+  case howMany, inOrder, anyOf, moreLines, source, hintIs, waitingTitle, waitingHow, saving, saveFailed, saveFailedHow
+  case flagged, unflagged, undone, buried, suspended, dismissed, nothingToUndo
+  // The end of a session.
+  case endTitle, endNothing, endLearned, endHard, endTomorrow, endTomorrowNone, endGrades, endStop, nextDeck
+  // Why this date.
+  case whyTitle, stability, difficulty, recallNow, whyNew, target, whyDue, whySpread, daysWord
+  // Quiz.
+  case quizTitle, quizEmpty, paused, pausedHow, right, nearly, streakOf, points, timeLeft, answerHere
+  case resultTitle, resultRight, resultPace, resultMissed, resultAllRight, resultYours, resultTimes
+  case resultUnsaved, newBest, best, lastTen, skipped
+  // Statistics.
+  case statsTitle, tabOverview, tabCalendar, tabForecast, tabRetention, tabStates, tabDecks, tabHours, tabQuiz
+  case statsEmpty, young, mature, all, week, month, year, perDayTitle, streakTitle, allTime, longestStreak
+  case longestStreakTitle, restDays, stateNew, stateLearning, stateYoung, stateMature, stateSuspended, less, more
+  case predicted, actual, intervals, overdue, dueTomorrow, dueWeek, dueMonth, hourTitle, clock, bestHour, quizScore
+  case quizNone, reviewsDay, calibration, cardsTitle, reviewsTitle
+  // The rest.
+  case helpTitle, helpMore, tooSmall
+  // Line mode.
+  case plainQuestion, plainAnswer, plainGrades, plainReveal, plainRecorded, plainEnd, plainHelp, plainUndone, plainRight
+  case plainNearly, plainWrong, plainWaits, plainChoices, plainTimeUp, plainScore
+}

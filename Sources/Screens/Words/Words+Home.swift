@@ -1,0 +1,23 @@
+extension Words {
+  static let home = [
+    Phrase(.today, "오늘", "Today"),
+    Phrase(.todayRest, "카드 {1}장 · 약 {2}", "{1} card · about {2}|{1} cards · about {2}"),
+    Phrase(.todayDone, "오늘 몫을 마쳤어요 · {1}장 복습", "All done for today · {1} reviewed"),
+    Phrase(.todayNothing, "오늘은 쉬어도 돼요", "Nothing waits today"),
+    Phrase(.streak, "{1}일째 이어 가는 중", "day {1} in a row"),
+    Phrase(.lastWeeks, "지난 4주", "4 weeks"),
+    Phrase(.waiting, "받아들일 카드 {1}장", "{1} card to accept|{1} cards to accept"),
+    Phrase(.nothingHere, "이 폴더의 노트에서 카드를 찾지 못했어요.", "No cards were found in the notes of this folder."),
+    Phrase(
+      .nothingHereHow, "dasi check 가 줄마다 까닭을 알려 줘요.", "Run dasi check to see why, line by line."),
+    Phrase(.welcomeTitle, "dasi에 오신 걸 환영해요", "Welcome to dasi"),
+    Phrase(.welcome1, "평소 쓰던 노트가 그대로 카드가 돼요.", "Your own notes become flashcards, as they are."),
+    Phrase(
+      .welcome2, "노트는 읽기만 해요. 기록은 .dasi 폴더에 따로 남아요.", "Notes are only read; progress is kept beside them, in .dasi."),
+    Phrase(
+      .welcome3, "묻고, 떠올리고, 얼마나 쉬웠는지 1–4로 답하면 돼요.", "You are asked, you recall, you say how it went: 1 to 4."),
+    Phrase(.welcome4, "잊을 때쯤 다시 물어볼게요.", "Each card comes back when you are about to forget it."),
+    Phrase(.welcome5, "Enter를 누르면 바로 시작해요.", "Press Enter to begin right away."),
+    Phrase(.readOnly, "지금은 보기만 할 수 있어요: {1}", "Looking only, for now: {1}"),
+  ]
+}

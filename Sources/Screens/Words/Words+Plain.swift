@@ -1,0 +1,24 @@
+extension Words {
+  /// The phrases of line mode, where words stand for what the screen shows by place and colour.
+  static let plain = [
+    Phrase(.plainQuestion, "질문 {1}/{2} ({3}): {4}", "Question {1}/{2} ({3}): {4}"),
+    Phrase(.plainAnswer, "답: {1}", "Answer: {1}"),
+    Phrase(
+      .plainGrades, "1 다시 {1}, 2 어려움 {2}, 3 알맞음 {3}, 4 쉬움 {4} >",
+      "1 Again {1}, 2 Hard {2}, 3 Good {3}, 4 Easy {4} >"),
+    Phrase(.plainReveal, "Enter를 누르면 답 >", "Enter shows the answer >"),
+    Phrase(.plainRecorded, "저장: {1}, 다음은 {2}", "Saved: {1}, next in {2}"),
+    Phrase(.plainEnd, "끝: {1}장 복습, {2}장 남음", "End: {1} reviewed, {2} left"),
+    Phrase(
+      .plainHelp, "Enter 답 보기, 1–4 매기기, u 되돌리기, s 쉬게 하기, b 미루기, x 카드 아님, q 끝",
+      "Enter answer, 1–4 grade, u undo, s suspend, b bury, x not a card, q quit"),
+    Phrase(.plainUndone, "되돌림", "Taken back"),
+    Phrase(.plainRight, "맞음", "Right"),
+    Phrase(.plainWrong, "틀림. 답: {1}", "Wrong. Answer: {1}"),
+    Phrase(.plainNearly, "거의 맞음. 답: {1}", "Nearly. Answer: {1}"),
+    Phrase(.plainWaits, "다음 카드는 {1} 뒤에 다시 와요.", "The next card comes back in {1}."),
+    Phrase(.plainChoices, "1–{1} 중 하나 >", "1–{1} >"),
+    Phrase(.plainTimeUp, "시간이 다 됐어요", "Time is up"),
+    Phrase(.plainScore, "맞음 {1}, 틀림 {2}, 점수 {3}", "Right {1}, wrong {2}, score {3}"),
+  ]
+}

@@ -1,0 +1,121 @@
+import Cards
+import History
+import Scheduling
+import Study
+import TestKit
+import TextUI
+
+@testable import Screens
+
+/// Cards, moments and apps that the tests share.
+enum Fixture {
+  /// Sunday, 22 November 2026, 19:00 in Seoul.
+  static let evening = Timestamp(milliseconds: 1_795_341_600_000, offsetSeconds: 32_400)
+
+  static func card(
+    _ id: String, deck: String = "infra/container", section: [String] = ["아키텍처"], kind: CardKind = .definition,
+    _ question: String, _ answer: [String], ordered: Bool = false, open: Bool = false, extra: String? = nil,
+    hint: String? = nil, line: Int = 10
+  ) -> Card {
+    Card(
+      id: CardID(id), deck: deck, file: deck + ".md", line: line, lastLine: line, section: section, kind: kind,
+      question: question, answer: answer, isOrdered: ordered, isOpen: open, extra: extra, hint: hint, rule: "F1",
+      confidence: 0.9)
+  }
+
+  static let korean = [
+    card("k1", "등록된 서비스가 무엇인지 알아내려고 두는 것은?", ["서비스 디스커버리"], line: 41),
+    card("k2", kind: .pros, "마이크로 서비스의 장점은?", ["다시 쓰기 쉽다", "따로 고칠 수 있다", "필요한 곳만 늘릴 수 있다"], line: 52),
+    card("k3", kind: .process, "배포의 차례는?", ["빌드", "시험", "출시"], ordered: true, line: 60),
+    card(
+      "k4", deck: "infra/network", section: ["이름"], kind: .cloze, "이름을 주소로 바꾸는 것은 […]이다.", ["DNS"], hint: "세 글자",
+      line: 7),
+    card("k5", deck: "infra/network", section: ["이름"], "도메인 이름을 빌려주는 곳은?", ["등록 대행자"], line: 9),
+  ]
+
+  static let english = [
+    card(
+      "e1", deck: "bread", section: ["Sourdough"], "What is an autolyse?",
+      ["Resting flour and water before the salt goes in"]),
+    card(
+      "e2", deck: "bread", section: ["Sourdough"], "What does salt do to dough?",
+      ["It tightens the gluten", "It slows the yeast"], open: true),
+  ]
+
+  static func entry(_ number: Int, _ act: Entry.Act, hoursAgo: Int = 0) -> Entry {
+    Entry(
+      id: EntryID(device: "test", number: number),
+      at: Timestamp(milliseconds: evening.milliseconds - Int64(hoursAgo) * 3_600_000, offsetSeconds: 32_400), act: act)
+  }
+
+  static func library(_ cards: [Card], _ entries: [Entry] = []) -> Library {
+    let settings = Settings()
+    return Library(
+      cards: cards, ledger: Ledger(scheduler: Scheduler(settings.scheduler), entries: entries), settings: settings)
+  }
+
+  static func app(
+    _ cards: [Card] = korean, _ entries: [Entry] = [], start: App.Start = .home, language: Language = .korean,
+    size: Size = Size(width: 80, height: 24), firstRun: Bool = false, notices: [String] = [], readOnly: String? = nil
+  ) -> App {
+    App(
+      library: library(cards, entries), start: start, language: language, notesName: "~/notes", isFirstRun: firstRun,
+      seed: 7, size: size, at: evening, notices: notices, readOnly: readOnly)
+  }
+}
+
+/// The app as a person at a terminal with a good disk: keys in, effects and frames out.
+struct Walk {
+  var app: App
+  var now = Fixture.evening
+  private(set) var effects: [App.Effect] = []
+  private var number = 100
+
+  init(_ app: App) { self.app = app }
+
+  /// Presses keys, named or written, a second apart, and records what is asked for.
+  mutating func press(_ keys: String) {
+    for name in keys.split(separator: " ") { send(.input(.key(Self.key(String(name))))) }
+  }
+
+  mutating func send(_ event: App.Event, after milliseconds: Int64 = 1_000) {
+    now = Timestamp(milliseconds: now.milliseconds + milliseconds, offsetSeconds: now.offsetSeconds)
+    perform(app.handle(event, at: now))
+  }
+
+  /// Waits for the next moment the app asks for.
+  mutating func wait() {
+    guard let next = app.nextTick else { return }
+    now = next
+    perform(app.handle(.tick, at: now))
+  }
+
+  /// What is on the screen.
+  var frame: Frame {
+    var frame = Frame(size: app.size)
+    app.draw(into: &frame, at: now)
+    return frame
+  }
+
+  var picture: String { TestKit.picture(of: frame) }
+
+  private mutating func perform(_ wanted: [App.Effect]) {
+    effects += wanted
+    for effect in wanted {
+      guard case .record(let act) = effect else { continue }
+      number += 1
+      let entry = Entry(id: EntryID(device: "test", number: number), at: now, act: act)
+      perform(app.handle(.recorded(entry), at: now))
+    }
+  }
+
+  private static func key(_ name: String) -> Key {
+    let named: [String: Key.Code] = [
+      "Enter": .enter, "Space": .character(" "), "Esc": .escape, "Up": .up, "Down": .down, "Left": .left,
+      "Right": .right, "Tab": .tab, "PageDown": .pageDown, "Home": .home, "End": .end, "F1": .function(1),
+    ]
+    if let code = named[name] { return Key(code) }
+    if name.hasPrefix("C-"), let last = name.unicodeScalars.last { return Key(.character(last), .control) }
+    return Key(name.unicodeScalars.first.map { .character($0) } ?? .enter)
+  }
+}

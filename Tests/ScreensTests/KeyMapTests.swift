@@ -1,0 +1,61 @@
+import Study
+import Testing
+import TextUI
+
+@testable import Screens
+
+@Suite struct KeyMapTests {
+  static let maps: [KeyMap] = [
+    .home, .question, .answer, .waiting, .saving, .failed, .end, .reading, .stats, .calendar, .quizChoices(4),
+    .quizTyped, .quizPaused, .quizResult,
+  ]
+
+  @Test func `no key means two things on one page`() {
+    for map in Self.maps {
+      let keys = map.bindings.flatMap { [Key]($0.presses.keys) }
+      #expect(keys.count == Set(keys).count)
+    }
+  }
+
+  @Test func `Ctrl-C and Ctrl-Z work everywhere`() {
+    for map in Self.maps {
+      #expect(map.command(for: .control("c")) == .quit)
+      #expect(map.command(for: .control("z")) == .stop)
+    }
+  }
+
+  @Test func `the jamo of a Korean keyboard are its Latin letters`() {
+    #expect(KeyMap.home.command(for: .of("ㅂ")) == .back)
+    #expect(KeyMap.answer.command(for: .of("ㅕ")) == .undo)
+    #expect(KeyMap.answer.command(for: .of("３")) == .grade(.good))
+  }
+
+  @Test func `before the reveal no digit grades`() {
+    for digit in "1234".unicodeScalars { #expect(KeyMap.question.command(for: .of(digit)) == nil) }
+  }
+
+  @Test(arguments: Language.allCases) func `the footer fits any width and keeps the way to help`(language: Language) {
+    for map in Self.maps {
+      for width in 0...100 {
+        let footer = Footer(map, words: Words(language), width: width)
+        #expect(footer.line.width <= max(width, 2))
+        guard width >= 20, map.bindings.contains(where: { $0.clicked == .help }) else { continue }
+        #expect(footer.pieces.contains { $0.binding.clicked == .help })
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases) func `80 columns show the keys most used`(language: Language) {
+    for map in Self.maps {
+      let pieces = Footer(map, words: Words(language), width: 78).pieces
+      #expect(pieces.count >= min(map.bindings.count { $0.place == .footer }, 5))
+    }
+  }
+
+  @Test func `a click on a footer word does what its key does`() throws {
+    let footer = Footer(.home, words: Words(.korean), width: 78)
+    let quiz = try #require(footer.pieces.first { $0.binding.clicked == .quiz })
+    #expect(footer.command(at: quiz.column + 1) == .quiz)
+    #expect(footer.command(at: 77) == nil)
+  }
+}
