@@ -51,6 +51,45 @@ package struct AnswerCheck: Hashable, Sendable {
   /// What was typed and belongs to no item.
   package let extras: [String]
 
+  /// Holds what was typed against the card's answer.
+  ///
+  /// Case, width, accents, spacing, punctuation, articles and Korean particles do not count; other spellings and what
+  /// stands in brackets are accepted; of a list, any order unless the card has one.
+  package init(_ typed: String, against card: Card) {
+    let whole = AnswerCheck(whole: typed, against: card)
+    if card.answer.count == 1 || whole.verdict == .right {
+      self = whole
+    } else {
+      self.init(ListCheck(typed, against: card))
+    }
+  }
+
+  private init(_ list: ListCheck) {
+    verdict = list.verdict
+    expected = list.expected
+    segments = list.segments
+    items = list.items
+    extras = list.extraTexts
+  }
+
+  /// Holds what was typed against the answer as one text; the spelling that fits best counts.
+  private init(whole typed: String, against card: Card) {
+    let spellings = Spellings.of(card)
+    let verdicts = spellings.map { Self.verdict(typed, $0, isExact: card.kind == .command) }
+    let best = verdicts.max { $0.rawValue < $1.rawValue } ?? .wrong
+    let candidates = zip(spellings, verdicts).filter { $0.1 == best }.map { ($0.0, Self.segments(typed, $0.0)) }
+    let nearest = candidates.min { Self.edits($0.1) < Self.edits($1.1) }
+    verdict = best
+    expected = nearest?.0 ?? ""
+    segments = best == .right ? [Segment(expected, .same)] : nearest?.1 ?? []
+    items = card.answer.map { Item($0, best) }
+    extras = []
+  }
+
+  private static func edits(_ segments: [Segment]) -> Int {
+    segments.reduce(0) { $0 + ($1.sign == .same ? 0 : $1.text.count) }
+  }
+
   /// A proposal; the learner's own grade is what counts.
   package var suggestedGrade: Grade {
     switch verdict {
