@@ -42,6 +42,15 @@ enum Fixture {
       ["It tightens the gluten", "It slows the yeast"], open: true),
   ]
 
+  /// A week of answers to the first cards.
+  static let history = (0..<6).flatMap { day in
+    korean.prefix(1 + day % 3).enumerated().map { place, card in
+      entry(
+        day * 10 + place, .review(card.id, day == 3 ? .again : .good, milliseconds: 6_000),
+        hoursAgo: 24 * (6 - day) - place)
+    }
+  }
+
   static func entry(_ number: Int, _ act: Entry.Act, hoursAgo: Int = 0) -> Entry {
     Entry(
       id: EntryID(device: "test", number: number),

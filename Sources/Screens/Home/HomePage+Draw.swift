@@ -12,11 +12,11 @@ extension HomePage {
 
   func draw(on sheet: inout Sheet, in place: Surroundings) {
     let words = sheet.words
-    let plan = Plan(self, notices: place.notices.count, layout: sheet.layout)
+    let plan = Plan(self, notices: place.notices.count, words, layout: sheet.layout)
     sheet.head(
       Line("dasi", Theme.accent) + Line("  " + place.notesName, Theme.quiet),
       Line(dateText(place.date, sheet), Theme.quiet))
-    if isFirstRun { drawWelcome(on: &sheet) }
+    if isFirstRun { sheet.write(Self.welcome(words, layout: sheet.layout), row: 0) }
     drawToday(on: &sheet, row: plan.todayRow)
     if decks.isEmpty {
       let lines = [words(.nothingHere), words(.nothingHereHow)].flatMap { paragraph($0, on: sheet, Theme.quiet) }
@@ -32,8 +32,8 @@ extension HomePage {
   }
 
   /// What a click in the body asks for.
-  func command(at row: Int, layout: Layout, notices: Int) -> Command? {
-    let plan = Plan(self, notices: notices, layout: layout)
+  func command(at row: Int, on sheet: Sheet, notices: Int) -> Command? {
+    let plan = Plan(self, notices: notices, sheet.words, layout: sheet.layout)
     if row == plan.todayRow { return .choose(0) }
     let place = row - plan.deckRow
     return (0..<plan.shown.count).contains(place) ? .choose(plan.shown.lowerBound + place + 1) : nil
@@ -47,12 +47,15 @@ extension HomePage {
     wrapped(Line(text, style), width: sheet.layout.body.width)
   }
 
-  private func drawWelcome(on sheet: inout Sheet) {
-    let words = sheet.words
-    let lines = [Word.welcome1, .welcome2, .welcome3, .welcome4, .welcome5].map { Line(words($0)) }
-    guard !sheet.layout.isLow else { return sheet.write(Line(words(.welcomeTitle), Theme.accent), row: 0) }
-    sheet.write(Line(words(.welcomeTitle), Theme.accent), row: 0)
-    sheet.write(lines, row: 2)
+  /// What the first visit says; on a low screen the title and how to begin.
+  static func welcome(_ words: Words, layout: Layout) -> [Line] {
+    let title = Line(words(.welcomeTitle), Theme.accent)
+    guard !layout.isLow else {
+      let how = Line(words(.welcome5)).cut(to: layout.body.width)
+      return [title, how] + (layout.body.height >= 8 ? [[]] : [])
+    }
+    let texts = [Word.welcome1, .welcome2, .welcome3, .welcome4, .welcome5]
+    return [title, []] + texts.flatMap { wrapped(Line(words($0)), width: layout.body.width) } + [[]]
   }
 
   private func drawToday(on sheet: inout Sheet, row: Int) {
@@ -114,11 +117,11 @@ extension HomePage {
     var activityRow: Int?
     var noticesRow: Int
 
-    init(_ page: HomePage, notices: Int, layout: Layout) {
+    init(_ page: HomePage, notices: Int, _ words: Words, layout: Layout) {
       let height = max(0, layout.body.height)
       let isRoomy = !layout.isLow
-      todayRow = page.isFirstRun ? (isRoomy ? 8 : 1) : 0
-      headerRow = todayRow + (layout.size.height >= 10 ? 2 : 1)
+      todayRow = page.isFirstRun ? HomePage.welcome(words, layout: layout).count : 0
+      headerRow = todayRow + (isRoomy || (layout.size.height >= 10 && !page.isFirstRun) ? 2 : 1)
       deckRow = headerRow + 1
       let said = notices + (page.today.waiting > 0 ? 1 : 0)
       let hasActivity = height - deckRow >= 6 && page.today.activity.contains { $0 > 0 }
@@ -142,7 +145,7 @@ extension HomePage {
 
   /// The columns of the deck table; a narrow table has fewer.
   struct Columns {
-    enum Column { case new, learning, due, recall }
+    enum Column { case new, learning, due, recall, left }
 
     let shown: [Column]
     let each: Int
@@ -152,7 +155,7 @@ extension HomePage {
       shown =
         width >= 54
         ? [.new, .learning, .due, .recall]
-        : width >= 36 ? [.new, .learning, .due] : width >= 26 ? [.new, .due] : [.due]
+        : width >= 36 ? [.new, .learning, .due] : width >= 26 ? [.new, .due] : [.left]
       each = width >= 54 ? 8 : 6
       name = max(0, width - shown.count * each)
     }
@@ -164,6 +167,7 @@ extension HomePage {
         case .learning: words(.learning)
         case .due: words(.due)
         case .recall: words(.recall)
+        case .left: words(.cardsTitle)
         }
       }
       return titles.reduce(Line(words(.deck), Theme.quiet).padded(to: name)) {
@@ -186,6 +190,7 @@ extension HomePage {
       case .new: count(deck.new, words)
       case .learning: count(deck.learning, words)
       case .due: count(deck.due, words)
+      case .left: count(deck.new + deck.learning + deck.due, words)
       case .recall: Line(words.percent(deck.recall), Theme.quiet)
       }
     }

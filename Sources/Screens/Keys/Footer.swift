@@ -2,7 +2,7 @@ import TextUI
 
 /// The line of keys at the foot of a page: the most used first, what does not fit left out from the right.
 ///
-/// The way to the help page stays as long as there is any room.
+/// The ways to the help page and back stay as long as there is any room, in the end without their words.
 struct Footer {
   /// One key with its word.
   struct Piece: Hashable {
@@ -34,13 +34,11 @@ struct Footer {
 
   private static func fitting(_ pieces: [Piece], width: Int) -> [Piece] {
     guard total(pieces) > width else { return pieces }
-    let isHelp = { (piece: Piece) in piece.binding.clicked == .help }
-    var kept = pieces.filter { !isHelp($0) }
-    let help = pieces.first(where: isHelp).map {
-      Piece(binding: $0.binding, line: Line($0.binding.shown, Theme.accent))
-    }
-    let tail = help.map { [$0] } ?? []
+    let isLasting = { (piece: Piece) in piece.binding.clicked == .help || piece.binding.clicked == .back }
+    var kept = pieces.filter { !isLasting($0) }
+    var tail = pieces.filter(isLasting).map { Piece(binding: $0.binding, line: Line($0.binding.shown, Theme.accent)) }
     while !kept.isEmpty, total(kept + tail) > width { kept.removeLast() }
+    while !tail.isEmpty, total(tail) > width { tail.removeLast() }
     return kept + tail
   }
 

@@ -67,9 +67,9 @@ extension KeyMap {
   /// What can be done with a card whether its answer shows or not; the last keys are Anki's for the same.
   private static let cardActions = [
     Binding("s", .keyBury, .bury, [.of("s"), .of("-")]),
-    Binding("S", .keySuspend, .suspend, [.of("S"), .of("@")]),
+    Binding("S", .keySuspend, .suspend, [.of("S"), .of("@")], .help),
     Binding("x", .keyDismiss, .dismiss, [.of("x")]),
-    Binding("f", .keyFlag, .flag, [.of("f"), .of("*")]),
+    Binding("f", .keyFlag, .flag, [.of("f"), .of("*")], .help),
   ]
 
   static let scrolling = rows(.keyScroll)

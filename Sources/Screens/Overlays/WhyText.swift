@@ -52,7 +52,8 @@ struct WhyText {
       guard let after = next.memory else { return line }
       let before = schedule.memory.map { words.decimal($0.stability) + " → " } ?? ""
       let days = words(.daysWord, words.decimal(after.stability))
-      return (line.padded(to: 34) + Line("\(words(.stability)) \(before)\(days)", Theme.quiet)).cut(to: width)
+      let stability = Line("\(words(.stability)) \(before)\(days)", Theme.quiet)
+      return (width < 34 + stability.width ? line : line.padded(to: 34) + stability).cut(to: width)
     }
   }
 
@@ -69,8 +70,10 @@ extension WhyText {
   /// A card never seen shows what Good would begin.
   private var curveLines: [Line] {
     guard let memory = schedule.memory ?? outcomes.good.memory else { return [] }
-    let plot = (width: min(48, width - 7), height: height >= 20 ? 6 : 4)
-    let horizon = max(4, (memory.stability * 2).rounded(.up))
+    let ticks = min(6, (width - 13) / Self.tick)
+    let plot = (width: ticks * Self.tick, height: height >= 20 ? 6 : 4)
+    let step = Self.step(from: memory.stability * 2 / Double(max(1, ticks)))
+    let horizon = Double(step * ticks)
     let recall = { (days: Double) in scheduler.model.recall(memory, afterDays: days) }
     let lowest = min(target - 0.1, (recall(horizon) * 10).rounded(.down) / 10)
     let rows = curve(width: plot.width, height: plot.height) { (recall($0 * horizon) - lowest) / (1 - lowest) }
@@ -82,7 +85,16 @@ extension WhyText {
       return label + axis + Self.traced(dots, over: row == targetRow ? "╌" : " ")
     }
     lines[targetRow] = (lines[targetRow] + Line("  " + words(.target), Theme.quiet)).cut(to: width)
-    return lines + dayAxis(width: plot.width, horizon: horizon)
+    return lines + dayAxis(ticks: ticks, step: step)
+  }
+
+  /// Columns between two marks of the axis.
+  private static let tick = 8
+
+  /// Returns a number of days that reads well, no less than `days`.
+  private static func step(from days: Double) -> Int {
+    let steps = [1, 2, 3, 5, 7, 10, 14, 20, 30, 60, 90, 120, 180, 365, 730, 1_460, 3_650]
+    return steps.first { Double($0) >= days } ?? 7_300
   }
 
   /// A row of dots in accent, with something quiet where there is none.
@@ -90,15 +102,12 @@ extension WhyText {
     dots.flatMap { dot in dot == "\u{2800}" ? Line(String(background), Theme.quiet) : Line(String(dot), Theme.accent) }
   }
 
-  private func dayAxis(width: Int, horizon: Double) -> [Line] {
-    let step = 8
-    var rule = "     └"
-    var labels = Line(String(repeating: " ", count: 6))
-    for column in 0..<width { rule += column % step == 0 ? "┬" : "─" }
-    for column in stride(from: 0, to: width - 4, by: step) {
-      let days = words.decimal(horizon * Double(column) / Double(width))
-      labels = labels.padded(to: 6 + column) + Line(days, Theme.quiet)
+  private func dayAxis(ticks: Int, step: Int) -> [Line] {
+    let rule = "     └" + String(repeating: "┬───────", count: ticks) + "┬"
+    let labels = (0..<ticks).reduce(Line.gap(6)) { line, tick in
+      line.padded(to: 6 + tick * Self.tick) + Line(words.number(tick * step), Theme.quiet)
     }
-    return [Line(rule, Theme.quiet), labels + Line(words(.daysWord, ""), Theme.quiet)]
+    let last = Line(words(.daysWord, words.number(ticks * step)), Theme.quiet)
+    return [Line(rule, Theme.quiet), (labels.padded(to: 6 + ticks * Self.tick) + last).cut(to: width)]
   }
 }

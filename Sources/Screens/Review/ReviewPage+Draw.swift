@@ -34,7 +34,8 @@ extension ReviewPage {
     guard let text = text(on: sheet) else { return Scrolling(lines: [], rows: 0) }
     let shows = isRevealed
     let lines = text.question(isRevealed: shows, hint: showsHint) + (shows ? text.answer : [])
-    return Scrolling(lines: lines, rows: max(1, buttons.row - (sheet.layout.isLow ? 0 : 1)))
+    // A free row before the grades, unless the whole card fits without it.
+    return Scrolling(lines: lines, rows: max(1, lines.count <= buttons.row ? buttons.row : buttons.row - 1))
   }
 
   private func drawCard(on sheet: inout Sheet, at time: Timestamp) {

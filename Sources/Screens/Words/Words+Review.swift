@@ -26,7 +26,7 @@ extension Words {
     Phrase(.endLearned, "카드 {1}장 · {2}", "{1} card in {2}|{1} cards in {2}"),
     Phrase(.endHard, "어려웠던 것", "Hard today"),
     Phrase(.endTomorrow, "내일 {1}장이 기다려요.", "Tomorrow brings {1} card.|Tomorrow brings {1} cards."),
-    Phrase(.endTomorrowNone, "내일은 쉬는 날이에요.", "Tomorrow is free."),
+    Phrase(.endTomorrowNone, "내일 복습할 카드는 아직 없어요.", "Nothing is due tomorrow yet."),
     Phrase(.endGrades, "다시 {1} · 어려움 {2} · 알맞음 {3} · 쉬움 {4}", "Again {1} · Hard {2} · Good {3} · Easy {4}"),
     Phrase(.endStop, "그 밖에 {1}장", "and {1} more"),
     Phrase(.nextDeck, "다음 덱  {1} · {2}", "Next deck  {1} · {2}"),

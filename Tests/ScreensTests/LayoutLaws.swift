@@ -1,0 +1,77 @@
+import Cards
+import Scheduling
+import Study
+import Testing
+import TextUI
+
+@testable import Screens
+
+/// What holds for every page at every size.
+@Suite struct LayoutLaws {
+  static let widths = Array(0...45) + [52, 59, 60, 61, 72, 78, 79, 80, 81, 90, 100, 120]
+  static let heights = Array(0...16) + [19, 20, 24, 30, 40]
+
+  /// Every page there is, by the keys that lead to it.
+  static func walks(_ language: Language) -> [Walk] {
+    let long = Fixture.card(
+      "long", section: ["아주 긴 제목 " + String(repeating: "이어짐 ", count: 20)],
+      String(repeating: "한글과 English, 漢字 그리고 👩‍👩‍👧 ", count: 12), (1...30).map { "항목 \($0)" }, hint: "힌트")
+    let cards = [long] + Fixture.korean + Fixture.english
+    let ways = [
+      "", "?", "Enter", "Enter h", "Enter Space", "Enter Space w", "Enter Space ?", "Enter Space 1 Space 3 f", "s", "t",
+    ]
+    return ways.map { way in
+      var walk = Walk(Fixture.app(cards, Fixture.history, language: language, notices: ["한 줄 알림"], readOnly: nil))
+      walk.press(way)
+      return walk
+    }
+  }
+
+  @Test(arguments: Language.allCases) func `every page draws at every size`(language: Language) {
+    for walk in Self.walks(language) {
+      for width in Self.widths {
+        for height in Self.heights {
+          var app = walk.app
+          app.size = Size(width: width, height: height)
+          check(app, at: walk.now)
+        }
+      }
+    }
+  }
+
+  private func check(_ app: App, at time: Timestamp) {
+    var frame = Frame(size: app.size)
+    app.draw(into: &frame, at: time)
+    let (width, height) = (app.size.width, app.size.height)
+    guard frame.size == app.size else { return Issue.recorded("the frame keeps its size", app) }
+    for y in 0..<height where frame.row(y).reduce(0, { $0 + $1.glyph.width }) != width {
+      Issue.recorded("row \(y) is as wide as the screen", app)
+    }
+    guard width >= Layout.least.width, height >= Layout.least.height else { return }
+    if frame[width - 1, height - 1] != .blank { Issue.recorded("the last cell is blank", app) }
+    if !frame.rows[height - 1].contains(where: { $0 != " " }) { Issue.recorded("the keys show", app) }
+  }
+
+  @Test func `every key on every page at tiny and odd sizes is survived`() {
+    let keys =
+      "Enter Space Up Down Left Right Tab PageDown Home End 1 2 3 4 5 u s S x f e w h c ? t q Esc n r p j k g G"
+      .split(separator: " ").map(String.init)
+    for start in Self.walks(.korean) {
+      for size in [Size(width: 1, height: 1), Size(width: 20, height: 5), Size(width: 33, height: 9)] {
+        var walk = start
+        walk.send(.resized(size))
+        for key in keys {
+          walk.press(key)
+          walk.wait()
+          _ = walk.frame
+        }
+      }
+    }
+  }
+}
+
+extension Issue {
+  fileprivate static func recorded(_ law: String, _ app: App) {
+    record("\(law): \(app.place) at \(app.size.width)×\(app.size.height), \(app.words.language)")
+  }
+}
