@@ -93,33 +93,60 @@ package struct Statistics: Equatable, Sendable {
     package init(deck: DeckSummary) { self.deck = deck }
   }
 
+  /// From this interval in days on, a card counts as mature.
+  package static let matureFrom = 21
+
   /// The study day it describes.
   package let day: Day
-  /// Cards that come due on each of 30 study days; the first is today with everything overdue.
-  package var forecast: [Int]
+  /// Cards that come due on each of 30 study days; the first is today with everything overdue, without new ones.
+  package private(set) var forecast: [Int]
   /// The last 365 study days, oldest first, the last is today.
-  package var days: [DayTally]
+  package private(set) var days: [DayTally]
   /// Of today, 7, 30 and 365 days.
-  package var retention: [Retention]
-  package var states: States
+  package private(set) var retention: [Retention]
+  package private(set) var states: States
   /// 20 bins from 0 to 1.
-  package var calibration: [CalibrationBin]
-  /// Reviews in each local hour of the day, 0…23, of the last 365 days.
-  package var hours: [Share]
-  /// Days that cards are scheduled for: from 1, 2, 4, 7, 14, 21, 30, 60, 90, 180, 365, 730 on.
-  package var intervals: [Bar]
-  /// Days until recall falls to 90 %, in the same bars with one from 0 before them.
-  package var stability: [Bar]
+  package private(set) var calibration: [CalibrationBin]
+  /// Answers in each local hour of the day, 0…23, of the last 365 days.
+  package private(set) var hours: [Share]
+  /// Days that cards past their steps are scheduled for, in bars from 0, 1, 2, 4, 7, 14, 21, 30, 60, 90, 180, 365, 730 on.
+  package private(set) var intervals: [Bar]
+  /// Days until recall falls to 90 %, in the same bars.
+  package private(set) var stability: [Bar]
   /// 1…10 in steps of 1.
-  package var difficulty: [Bar]
+  package private(set) var difficulty: [Bar]
   /// Study days in a row up to today; a today without answers does not break it yet.
-  package var streak: Int
-  package var longestStreak: Int
+  package private(set) var streak: Int
+  package private(set) var longestStreak: Int
   /// Study days with at least one answer, ever.
-  package var daysStudied: Int
+  package private(set) var daysStudied: Int
   /// Answers ever graded.
-  package var reviews: Int
+  package private(set) var reviews: Int
   /// Time spent on them.
-  package var milliseconds: Int
-  package var decks: [DeckRow]
+  package private(set) var milliseconds: Int
+  package private(set) var decks: [DeckRow]
+
+  /// Counts everything that happened up to the study day of `time`, for the library or a deck with those below it.
+  ///
+  /// One pass over the reviews and one over the cards.
+  package init(library: Library, deck: String? = nil, at time: Timestamp) {
+    let past = PastCount(library: library, deck: deck, at: time)
+    let present = PresentCount(library: library, deck: deck, at: time)
+    day = library.day(at: time)
+    forecast = present.forecast
+    days = past.days
+    retention = past.retention
+    states = present.states
+    calibration = past.calibration
+    hours = past.hours
+    intervals = present.intervals
+    stability = present.stability
+    difficulty = present.difficulty
+    streak = past.streak
+    longestStreak = past.longestStreak
+    daysStudied = past.daysStudied
+    reviews = past.reviews
+    milliseconds = past.milliseconds
+    decks = library.deckRows(below: deck, at: time)
+  }
 }

@@ -1,0 +1,95 @@
+import Cards
+import History
+import Scheduling
+
+/// What the reviews of a library say, counted in one pass over them.
+struct PastCount {
+  private(set) var days: [Statistics.DayTally]
+  private(set) var retention = [1, 7, 30, 365].map(Statistics.Retention.init)
+  private(set) var calibration = (0..<20).map { Statistics.CalibrationBin(lowerEnd: Double($0) / 20) }
+  private(set) var hours = [Statistics.Share](repeating: Statistics.Share(), count: 24)
+  private(set) var longestStreak = 0
+  private(set) var daysStudied = 0
+  private(set) var reviews = 0
+  private(set) var milliseconds = 0
+  private let today: Day
+  private let dayStart: DayStart
+  private let model: FSRS6
+  private var run = 0
+  private var lastDay: Day?
+
+  init(library: Library, deck: String?, at time: Timestamp) {
+    today = library.day(at: time)
+    let today = today
+    dayStart = library.settings.scheduler.dayStart
+    model = library.ledger.scheduler.model
+    days = (-364...0).map { Statistics.DayTally(day: today + $0) }
+    let places = deck.map { library.places(in: $0) }
+    for index in library.ledger.reviews.indices {
+      let review = library.ledger.reviews[index]
+      if let places, !(library.place(of: review.card).map(places.contains) ?? false) { continue }
+      count(review)
+    }
+  }
+
+  /// Study days in a row up to today or yesterday.
+  var streak: Int {
+    guard let lastDay, lastDay >= today + -1 else { return 0 }
+    return run
+  }
+
+  private mutating func count(_ review: ReviewRecord) {
+    let day = Day(containing: review.at, startingAt: dayStart)
+    if day > today { return }
+    reviews += 1
+    milliseconds += review.milliseconds
+    countRun(day)
+    let age = today - day
+    let passed = review.grade != .again
+    if age < 365 { countDay(review, age: age, passed: passed) }
+    guard review.before.phase == .review else { return }
+    countRetention(age: age, isMature: review.before.interval >= Statistics.matureFrom, passed: passed)
+    countPrediction(review, on: day, passed: passed)
+  }
+
+  private mutating func countRun(_ day: Day) {
+    if let lastDay, day <= lastDay { return }
+    run = lastDay.map { day - $0 } == 1 ? run + 1 : 1
+    lastDay = day
+    daysStudied += 1
+    longestStreak = max(longestStreak, run)
+  }
+
+  private mutating func countDay(_ review: ReviewRecord, age: Int, passed: Bool) {
+    let index = 364 - age
+    days[index].reviews += 1
+    days[index].milliseconds += review.milliseconds
+    if review.before.phase == .new { days[index].new += 1 }
+    if !passed { days[index].again += 1 }
+    let hour = review.at.hour
+    hours[hour].total += 1
+    if passed { hours[hour].passed += 1 }
+  }
+
+  private mutating func countRetention(age: Int, isMature: Bool, passed: Bool) {
+    for window in retention.indices where age < retention[window].days {
+      if isMature {
+        retention[window].mature.total += 1
+        if passed { retention[window].mature.passed += 1 }
+      } else {
+        retention[window].young.total += 1
+        if passed { retention[window].young.passed += 1 }
+      }
+    }
+  }
+
+  private mutating func countPrediction(_ review: ReviewRecord, on day: Day, passed: Bool) {
+    guard let memory = review.before.memory, let last = review.before.lastReview else { return }
+    let elapsed = max(0, day - Day(containing: last, startingAt: dayStart))
+    let recall = model.recall(memory, afterDays: Double(elapsed))
+    let bin = min(19, max(0, Int(recall * 20)))
+    calibration[bin].predicted += recall
+    calibration[bin].actual.total += 1
+    if passed { calibration[bin].actual.passed += 1 }
+  }
+}

@@ -1,0 +1,145 @@
+import Cards
+
+/// Makes quiz questions of cards; the same seed makes the same ones.
+struct QuestionMaker {
+  /// The widest answer that is asked to be typed, in columns.
+  static let widestTyped = 30
+  /// The widest answer that is offered as a choice, in columns.
+  static let widestChoice = 66
+  /// How many cards of one circle are looked at for wrong choices.
+  private static let mostLookedAt = 300
+
+  private let library: Library
+  private var random: SplitMix64
+
+  init(library: Library, seed: UInt64) {
+    self.library = library
+    random = SplitMix64(seed: seed)
+  }
+
+  /// Returns up to `count` questions from the cards at the places, in random order; unsuitable cards are passed over.
+  mutating func questions(_ count: Int, from places: [Int]) -> [QuizSession.Question] {
+    var questions: [QuizSession.Question] = []
+    for place in places.shuffled(using: &random).prefix(max(1_000, count * 50)) where library.isAsked(place) {
+      if let question = question(at: place) { questions.append(question) }
+      if questions.count == count { break }
+    }
+    return questions
+  }
+
+  private mutating func question(at place: Int) -> QuizSession.Question? {
+    let card = library.all[place]
+    let choice = Choice(card)
+    guard choice.columns <= Self.widestChoice else { return nil }
+    if let wrong = wrongChoices(for: choice, at: place) {
+      let choices = ([choice.text] + wrong).shuffled(using: &random)
+      return QuizSession.Question(card: card, form: .choices(choices), answer: choice.text)
+    }
+    guard choice.columns <= Self.widestTyped else { return nil }
+    return QuizSession.Question(card: card, form: .typed, answer: choice.text)
+  }
+
+  /// Returns three wrong choices of the same kind, from as near as possible; nil when there are not so many good ones.
+  ///
+  /// A list that goes on gets none: what is not on it may be right.
+  private mutating func wrongChoices(for right: Choice, at place: Int) -> [String]? {
+    if right.card.isOpen { return nil }
+    var found: [Choice] = []
+    for circle in Circle.allCases {
+      let candidates = places(in: circle, around: place).lazy
+        .filter { [library] in
+          $0 != place && library.all[$0].kind == right.card.kind && library.isAsked($0)
+        }
+        .map { [library] in Choice(library.all[$0]) }
+        .filter { $0.resembles(right) }
+      for candidate in candidates where candidate.isWrong(for: right) {
+        guard found.allSatisfy({ !$0.overlaps(candidate) }) else { continue }
+        found.append(candidate)
+        if found.count == 3 { return found.map(\.text) }
+      }
+    }
+    return nil
+  }
+
+  /// Where wrong choices are looked for, nearest first.
+  private enum Circle: CaseIterable {
+    case section, deck, library
+  }
+
+  /// Places of a circle in random order.
+  private mutating func places(in circle: Circle, around place: Int) -> [Int] {
+    let card = library.all[place]
+    switch circle {
+    case .section:
+      return sample(library.places(in: card.deck)).filter { library.all[$0].section == card.section }
+    case .deck: return sample(library.places(in: card.deck))
+    case .library: return sample(library.all.indices)
+    }
+  }
+
+  private mutating func sample(_ places: Range<Int>) -> [Int] {
+    if places.count <= Self.mostLookedAt { return places.shuffled(using: &random) }
+    return (0..<Self.mostLookedAt).map { _ in Int.random(in: places, using: &random) }
+  }
+}
+
+/// A card's answer as one of several to choose from.
+private struct Choice {
+  let card: Card
+  let text: String
+  let columns: Int
+  private let folded: [UInt32]
+
+  init(_ card: Card) {
+    self.card = card
+    text = card.answer.joined(separator: ", ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    columns = Columns.of(text)
+    folded = FoldedText(text).joined
+  }
+
+  /// Whether length and make do not tell it from the right one: numbers among numbers, lists among lists.
+  func resembles(_ other: Choice) -> Bool {
+    let isLengthNear = abs(columns - other.columns) <= 6 || columns < other.columns * 2 && other.columns < columns * 2
+    return isLengthNear && columns <= QuestionMaker.widestChoice && hasDigits == other.hasDigits
+      && (card.answer.count > 1) == (other.card.answer.count > 1)
+  }
+
+  private var hasDigits: Bool { folded.contains { (0x30...0x39).contains($0) } }
+
+  /// Whether it is surely not an answer to the other's question, by either card's own measure.
+  func isWrong(for right: Choice) -> Bool {
+    let asked = FoldedText(right.card.question).joined
+    return !overlaps(right) && FoldedText(card.question).joined != asked
+      && AnswerCheck(text, against: right.card).verdict == .wrong
+      && AnswerCheck(right.text, against: card).verdict == .wrong
+      && card.answer.allSatisfy { AnswerCheck($0, against: right.card).items.allSatisfy { $0.verdict == .wrong } }
+  }
+
+  /// Whether one holds the other, so that both would be right or look alike.
+  func overlaps(_ other: Choice) -> Bool {
+    let (short, long) = folded.count < other.folded.count ? (folded, other.folded) : (other.folded, folded)
+    if short.isEmpty { return true }
+    return (0...(long.count - short.count)).contains { long[$0..<($0 + short.count)].elementsEqual(short) }
+  }
+}
+
+/// About how wide text is on a terminal; enough to judge whether an answer is short.
+enum Columns {
+  static func of(_ text: String) -> Int {
+    text.reduce(0) { $0 + ($1.unicodeScalars.first.map(isWide) == true ? 2 : 1) }
+  }
+
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}
+
+extension Card {
+  /// Whether its answer is short enough to be typed.
+  package var canBeTyped: Bool { Columns.of(answer.joined(separator: ", ")) <= QuestionMaker.widestTyped }
+}
