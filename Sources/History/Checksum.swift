@@ -30,6 +30,8 @@ package struct Checksum: Hashable, Sendable {
     self = text.withUTF8 { Checksum(of: $0) }
   }
 
+  package init(of bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { Checksum(of: $0) } }
+
   /// Eight hexadecimal digits, small letters.
   package var digits: String {
     let digits = String(value, radix: 16)

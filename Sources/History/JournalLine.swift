@@ -34,7 +34,15 @@ package enum JournalLine {
       text += ",\"\(member.name)\":\(member.value.compact)"
     }
     if !entry.unknownFields.isEmpty { text += "," + entry.unknownFields }
-    return text + ",\"sum\":\"\(Checksum(of: text).digits)\"}"
+    return summed(text)
+  }
+
+  /// Ends a line with its checksum; `text` is an object but for its closing brace.
+  package static func summed(_ text: String) -> String { text + ",\"sum\":\"\(Checksum(of: text).digits)\"}" }
+
+  /// Whether a line ends with the checksum that fits it.
+  package static func isWhole(_ line: [UInt8]) -> Bool {
+    line.withUnsafeBufferPointer { JournalReader.summedBytes(of: $0) } != nil
   }
 
   /// Reads a line; a review in the form that `text(of:)` gives it costs well under a microsecond.
@@ -66,7 +74,7 @@ package struct JournalReader {
   }
 
   /// The bytes before the checksum, when it is there and fits.
-  private static func summedBytes(of line: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+  static func summedBytes(of line: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
     let length = line.count - JournalLine.sumLength
     guard length > 0 else { return nil }
     let body = UnsafeBufferPointer(rebasing: line[..<length])

@@ -5,6 +5,11 @@ package struct JournalText: Sendable {
     /// Counted from 1.
     package let line: Int
     package let fault: LineFault
+
+    package init(line: Int, fault: LineFault) {
+      self.line = line
+      self.fault = fault
+    }
   }
 
   /// In the order of the file.
@@ -12,6 +17,8 @@ package struct JournalText: Sendable {
   package private(set) var rejected: [Rejected] = []
   /// Where a last line begins that is no whole entry and has no line break, as a write cut short leaves it; else nil.
   package private(set) var tornFrom: Int?
+  /// Lines, counting a last one without line break.
+  package private(set) var lines = 0
   /// Whether the last line is whole but for its line break.
   package private(set) var lacksLineBreak = false
 
@@ -33,6 +40,7 @@ package struct JournalText: Sendable {
     while start < bytes.count {
       let end = bytes[start...].firstIndex(of: 0x0A)
       let text = UnsafeBufferPointer(rebasing: bytes[start..<(end ?? bytes.count)])
+      lines += 1
       if end == nil {
         readLast(text, from: start, line: line, &reader)
         return

@@ -1,1 +1,122 @@
+import Glibc
 import History
+import Scheduling
+
+/// The journal of a notes folder: all its lanes to read, and one of its own to write.
+///
+/// Nothing is written before the first `append`: then the device gets its name, the folder is made, and a lane is taken
+/// that no other process has. An entry that `append` returns is on the disk.
+package final class Journal {
+  let places: Places
+  let candidate: Device
+  let fileSystem: FileSystem
+  /// The other lanes, by path.
+  var readers: [String: LaneReader] = [:]
+  var lane: Lane?
+  /// Found while writing, to be told by the next `refresh`.
+  var found: [Entry] = []
+  private(set) var refusal: StorageError?
+  private var notices: [JournalNotice] = []
+  private var told: Set<JournalNotice> = []
+
+  /// Opens nothing yet; `candidate` becomes the device's name when it has none.
+  package init(_ places: Places, candidate: Device, fileSystem: FileSystem = FileSystem()) {
+    self.places = places
+    self.candidate = candidate
+    self.fileSystem = fileSystem
+  }
+
+  deinit {
+    if let lane { fileSystem.close(lane.file) }
+  }
+
+  /// Why nothing can be written, as far as looking tells; nil when an `append` should work.
+  package var obstacle: StorageError? {
+    if let refusal { return refusal }
+    guard let state = places.state else { return .noStateFolder }
+    let root = Path.folder(of: places.progress)
+    guard (try? fileSystem.status(of: root)) != nil else { return .missing(path: root) }
+    if let obstacle = fileSystem.obstacle(below: places.journal) { return obstacle }
+    do { if try Device.known(in: state, fileSystem) != nil { return nil } } catch { return error }
+    return fileSystem.obstacle(below: state)
+  }
+
+  /// Reads what has been added to any lane since the last time, at first everything, and tells what was noticed.
+  ///
+  /// Entries may come twice. Costs one look at each file when nothing was added.
+  package func refresh() -> (entries: [Entry], notices: [JournalNotice]) {
+    var entries = found
+    found = []
+    for path in lanePaths() {
+      if path == lane?.file.path { continue }
+      var reader = readers[path] ?? LaneReader(path: path)
+      entries += read(&reader)
+      readers[path] = reader
+    }
+    defer { notices = [] }
+    return (entries, notices)
+  }
+
+  /// Writes an entry and returns it when it is on the disk.
+  ///
+  /// `entries` are all that the caller knows; of them, those of this lane are written again should another program have
+  /// taken them away. After an error nothing of the entry is left, and the same may be tried again.
+  package func append(_ act: Entry.Act, at time: Timestamp, knowing entries: [Entry]) throws(StorageError) -> Entry {
+    if let refusal { throw refusal }
+    try checkLane(knowing: entries)
+    guard var lane else { throw .noFreeLane(path: places.journal) }
+    let entry = Entry(id: EntryID(device: lane.name, number: lane.newest + 1), at: time, act: act)
+    defer { self.lane = lane }
+    do throws(FileSystem.Failure) { try lane.write((lane.missing + [entry]).map(JournalLine.text), fileSystem) } catch {
+      throw .unwritable(path: lane.file.path, code: error.code)
+    }
+    lane.missing = []
+    lane.newest += 1
+    lane.confirmed.append(entry)
+    return entry
+  }
+}
+
+extension Journal {
+  private func lanePaths() -> [String] {
+    let names: [String]
+    do throws(FileSystem.Failure) { names = try fileSystem.names(in: places.journal) } catch {
+      if error.code != ENOENT { tell(.unreadable(.unreadable(path: places.journal, code: error.code))) }
+      return []
+    }
+    return names.filter { $0.contains(".jsonl") && !$0.hasSuffix(".swp") && !$0.hasSuffix(".tmp") }
+      .map { Path.joined(places.journal, $0) }
+  }
+
+  /// Reads on in a file and tells what is wrong with it.
+  private func read(_ reader: inout LaneReader) -> [Entry] {
+    if !Self.isLane(Path.name(of: reader.path)) { tell(.conflictCopy(path: reader.path)) }
+    do throws(StorageError) {
+      let reading = try reader.read(fileSystem)
+      take(reading, of: reader)
+      return reading.entries
+    } catch {
+      tell(.unreadable(error))
+      return []
+    }
+  }
+
+  func take(_ reading: LaneReader.Reading, of reader: LaneReader) {
+    for rejected in reading.rejected {
+      tell(.rejected(path: reader.path, line: rejected.line, fault: rejected.fault))
+      if case .newerVersion(let version) = rejected.fault {
+        refusal = .newerVersion(path: reader.path, version: version)
+      }
+    }
+    if reader.tail == .torn { tell(.torn(path: reader.path, line: reader.lines + 1)) }
+  }
+
+  func tell(_ notice: JournalNotice) {
+    if told.insert(notice).inserted { notices.append(notice) }
+  }
+
+  /// Whether a file is named as this program names lanes.
+  private static func isLane(_ name: String) -> Bool {
+    name.hasSuffix(".jsonl") && Device(name: String(name.dropLast(6))) != nil
+  }
+}

@@ -1,0 +1,127 @@
+import Notes
+
+/// The text of a note's bytes, whatever they are encoded in.
+package struct DecodedText: Hashable, Sendable {
+  package enum Encoding: Hashable, Sendable {
+    case utf8
+    case utf16(isBigEndian: Bool)
+    /// Windows' Korean code page, which holds EUC-KR.
+    case cp949
+  }
+
+  /// Findings of one note beyond these are left out; by then the note is the wrong kind of file.
+  package static let findingLimit = 100
+
+  package let text: String
+  package let encoding: Encoding
+  /// Bytes that are no text in the encoding, a run of them at a time; each run became U+FFFD in the text.
+  package let findings: [Finding]
+
+  /// Decodes a file; nil for one that holds no text.
+  ///
+  /// A byte order mark decides; else zeros in every other byte mean UTF-16; else what is valid UTF-8 is that; else what
+  /// reads as mostly Hangul in CP949 is that; else it is UTF-8 with faults.
+  package init?(_ bytes: [UInt8]) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      self.init(utf8: bytes, from: 3)
+    } else if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return nil
+    } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      self.init(utf16: bytes, from: 2, isBigEndian: bytes[0] == 0xFE)
+    } else if let isBigEndian = Self.byteOrder(ofZerosIn: bytes) {
+      self.init(utf16: bytes, from: 0, isBigEndian: isBigEndian)
+    } else if !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) {
+      self.init(text: text, encoding: .utf8, findings: [])
+    } else if Self.isBinary(bytes) {
+      return nil
+    } else if let korean = KoreanText(bytes) {
+      self.init(text: korean.text, encoding: .cp949, findings: Self.findings(at: korean.faults, in: bytes))
+    } else {
+      self.init(utf8: bytes, from: 0)
+    }
+  }
+
+  private init(text: String, encoding: Encoding, findings: [Finding]) {
+    self.text = text
+    self.encoding = encoding
+    self.findings = findings
+  }
+
+  private init(utf8 bytes: [UInt8], from start: Int) {
+    let faults = UTF8Faults(in: bytes, from: start).runs
+    let findings = Self.findings(at: faults.map(\.lowerBound), in: bytes)
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count)
+    var place = start
+    for fault in faults {
+      text += bytes[place..<fault.lowerBound] + "\u{FFFD}".utf8
+      place = fault.upperBound
+    }
+    self.init(text: String(decoding: text + bytes[place...], as: UTF8.self), encoding: .utf8, findings: findings)
+  }
+
+  private init(utf16 bytes: [UInt8], from start: Int, isBigEndian: Bool) {
+    let (high, low) = isBigEndian ? (0, 1) : (1, 0)
+    let units = stride(from: start, to: bytes.count - 1, by: 2).map { place -> UInt16 in
+      UInt16(bytes[place + high]) << 8 | UInt16(bytes[place + low])
+    }
+    var text = String.UnicodeScalarView()
+    var findings: [Finding] = []
+    var line = 1
+    var index = 0
+    while index < units.count {
+      let unit = units[index]
+      let isPair =
+        UTF16.isLeadSurrogate(unit) && index + 1 < units.count && UTF16.isTrailSurrogate(units[index + 1])
+      let isFault = unit == 0 || (!isPair && UTF16.isSurrogate(unit))
+      if isFault, findings.count < Self.findingLimit {
+        findings.append(Finding(.invalidText(byte: start + index * 2), line: line))
+      }
+      if unit == 0x0A { line += 1 }
+      let scalar = isPair ? Self.scalar(unit, units[index + 1]) : isFault ? nil : Unicode.Scalar(unit)
+      text.append(scalar ?? "\u{FFFD}")
+      index += isPair ? 2 : 1
+    }
+    if (bytes.count - start) % 2 == 1, findings.count < Self.findingLimit {
+      findings.append(Finding(.invalidText(byte: bytes.count - 1), line: line))
+      text.append("\u{FFFD}")
+    }
+    self.init(text: String(text), encoding: .utf16(isBigEndian: isBigEndian), findings: findings)
+  }
+}
+
+extension DecodedText {
+  /// The scalar of a pair of surrogates.
+  private static func scalar(_ lead: UInt16, _ trail: UInt16) -> Unicode.Scalar? {
+    Unicode.Scalar(0x10000 + UInt32(lead - 0xD800) << 10 + UInt32(trail - 0xDC00))
+  }
+
+  /// Findings at bytes in ascending order, each with its line.
+  private static func findings(at offsets: [Int], in bytes: [UInt8]) -> [Finding] {
+    var line = 1
+    var place = 0
+    return offsets.prefix(findingLimit).map { offset in
+      line += bytes[place..<offset].count { $0 == 0x0A }
+      place = offset
+      return Finding(.invalidText(byte: offset), line: line)
+    }
+  }
+
+  /// Whether zeros stand, in number, only in odd places (little-endian: false) or only in even ones (true); else nil.
+  private static func byteOrder(ofZerosIn bytes: [UInt8]) -> Bool? {
+    let sample = bytes.prefix(65_536)
+    var zeros = [0, 0]
+    for (place, byte) in sample.enumerated() where byte == 0 { zeros[place % 2] += 1 }
+    // Hangul has no zero bytes in UTF-16; spaces and line breaks have.
+    guard zeros[0] + zeros[1] > sample.count / 100, bytes.count % 2 == 0 else { return nil }
+    if zeros[0] == 0 { return false }
+    return zeros[1] == 0 ? true : nil
+  }
+
+  /// Whether so many bytes are of no use in text that it is no text.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    let sample = bytes.prefix(65_536)
+    let useless = sample.count { $0 < 0x20 && !(0x07...0x0D).contains($0) && $0 != 0x1B }
+    return useless * 100 > sample.count * 3
+  }
+}

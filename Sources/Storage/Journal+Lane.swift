@@ -1,0 +1,118 @@
+import Glibc
+import History
+
+extension Journal {
+  /// Sees that there is a lane to write, still ours and whole; takes one when there is none.
+  func checkLane(knowing entries: [Entry]) throws(StorageError) {
+    let before = lane
+    do throws(FileSystem.Failure) {
+      if var open = lane {
+        if try open.isInPlace(fileSystem) {
+          try open.rollBackIfNeeded(fileSystem)
+          lane = open
+          if try open.isUntouched(fileSystem) { return }
+        } else {
+          fileSystem.close(open.file)
+          lane = nil
+        }
+      }
+    } catch {
+      throw .unwritable(path: before?.file.path ?? places.journal, code: error.code)
+    }
+    var next: Lane
+    if let lane { next = lane } else { next = try openedLane() }
+    lane = next
+    let reading = try readOwn(&next)
+    next.newest = [entries, found, next.confirmed].joined().lazy
+      .filter { $0.id.device == next.name }.reduce(next.newest) { max($0, $1.id.number) }
+    if let before { take(over: before, into: &next, reading, knowing: entries) }
+    lane = next
+  }
+
+  /// Reads what stands in the own lane and moves a torn end out of the way.
+  private func readOwn(_ lane: inout Lane) throws(StorageError) -> LaneReader.Reading {
+    defer { self.lane = lane }
+    let reading: LaneReader.Reading
+    do throws(FileSystem.Failure) { reading = try lane.reader.read(lane.file, fileSystem) } catch {
+      throw .unreadable(path: lane.file.path, code: error.code)
+    }
+    found += reading.entries
+    take(reading, of: lane.reader)
+    if let refusal { throw refusal }
+    if let copy = try lane.putTornTailAside(in: places.recovered, fileSystem) {
+      tell(.putAside(path: lane.file.path, to: copy))
+    }
+    return reading
+  }
+
+  /// Carries over what was confirmed in the lane as it was, and notes what of it is no longer there.
+  private func take(
+    over before: Lane, into lane: inout Lane, _ reading: LaneReader.Reading, knowing entries: [Entry]
+  ) {
+    lane.confirmed = before.confirmed
+    var due = before.confirmed + before.missing
+    // Under another name, the older entries are in a file that another process now has.
+    if lane.name == before.name { due += entries.filter { $0.id.device == lane.name } }
+    if reading.isWhole {
+      let there = Set(reading.entries)
+      lane.missing = Array(Set(due).subtracting(there)).sorted { $0.id < $1.id }
+    }
+    tell(.changedByOthers(path: lane.file.path, rewritten: lane.missing.count))
+  }
+
+  /// Takes a lane no other process has: the device's own file, or one with a number.
+  private func openedLane() throws(StorageError) -> Lane {
+    let root = Path.folder(of: places.progress)
+    guard (try? fileSystem.status(of: root)) != nil else { throw .missing(path: root) }
+    let device = try Device.name(in: places.state, candidate: candidate, fileSystem)
+    try fileSystem.makeFolders(places.journal)
+    try? writeIgnoreList()
+    var usesLocks = true
+    for number in 1..<1000 {
+      let name = number == 1 ? device.name : "\(device.name)-\(number)"
+      let path = Path.joined(places.journal, name + ".jsonl")
+      do throws(FileSystem.Failure) {
+        if let file = try lockedFile(path, &usesLocks) {
+          try fileSystem.syncFolder(of: path)
+          var lane = Lane(name: name, file: file)
+          if let reader = readers.removeValue(forKey: path) { lane.reader = reader }
+          return lane
+        }
+      } catch {
+        throw .unwritable(path: path, code: error.code)
+      }
+    }
+    throw .noFreeLane(path: places.journal)
+  }
+
+  /// Opens a file for this process alone; nil when another has it or it is no plain file.
+  private func lockedFile(_ path: String, _ usesLocks: inout Bool) throws(FileSystem.Failure) -> FileSystem.File? {
+    let file: FileSystem.File
+    let flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW
+    do { file = try fileSystem.open(path, usesLocks ? flags : flags | O_EXCL) } catch {
+      if error.code == ELOOP || error.code == EISDIR || (!usesLocks && error.code == EEXIST) { return nil }
+      throw error
+    }
+    guard usesLocks else { return file }
+    do {
+      // Between opening and locking the file may have been deleted.
+      if try fileSystem.lock(file), try Lane(name: "", file: file).isInPlace(fileSystem) { return file }
+      fileSystem.close(file)
+      return nil
+    } catch {
+      fileSystem.close(file)
+      guard [ENOLCK, EOPNOTSUPP, EINVAL, ENOSYS].contains(error.code) else { throw error }
+      // Without locks only a file that did not exist before is surely nobody else's.
+      usesLocks = false
+      tell(.locksUnsupported(path: places.journal))
+      return nil
+    }
+  }
+
+  /// Keeps what can be made anew out of a learner's git history.
+  private func writeIgnoreList() throws(StorageError) {
+    let path = Path.joined(places.progress, ".gitignore")
+    if (try? fileSystem.status(of: path)) != nil { return }
+    try fileSystem.replace(path, with: Array("progress.json\ncache/\nrecovered/\n*.tmp\n".utf8))
+  }
+}

@@ -1,0 +1,134 @@
+import Glibc
+import History
+
+/// One journal file as far as it has been read; reading again costs only what was added.
+struct LaneReader {
+  /// What was new in the file.
+  struct Reading {
+    var entries: [Entry] = []
+    var rejected: [JournalText.Rejected] = []
+    /// Whether all was read again, as the file is another or was changed elsewhere than at its end.
+    var isWhole = false
+  }
+
+  /// What stands behind the last line break.
+  enum Tail: Hashable {
+    case none
+    /// A whole entry that lacks only its line break.
+    case unended
+    case torn
+  }
+
+  /// Longer lines are passed over, in bytes.
+  static let lineLimit = 1 << 20
+  private static let chunk = 1 << 22
+
+  let path: String
+  /// The file as it was when last read.
+  private(set) var status: FileSystem.Status?
+  /// Bytes up to and with the last line break.
+  private(set) var offset = 0
+  private(set) var lines = 0
+  private(set) var tail = Tail.none
+  /// The last bytes before `offset`, to notice when they change.
+  private var landmark: [UInt8] = []
+
+  init(path: String) { self.path = path }
+
+  /// Reads what was added since the last time, or all of it when it is not the same file or not the same beginning.
+  mutating func read(_ fileSystem: FileSystem) throws(StorageError) -> Reading {
+    do throws(FileSystem.Failure) {
+      let file = try fileSystem.open(path, O_RDONLY | O_NOFOLLOW)
+      defer { fileSystem.close(file) }
+      return try read(file, fileSystem)
+    } catch {
+      if error.code == ENOENT {
+        self = LaneReader(path: path)
+        return Reading()
+      }
+      throw error.code == ELOOP ? .leadsOut(path: path) : .unreadable(path: path, code: error.code)
+    }
+  }
+
+  /// Reads an open file; see `read(_:)`.
+  mutating func read(_ file: FileSystem.File, _ fileSystem: FileSystem) throws(FileSystem.Failure) -> Reading {
+    let now = try fileSystem.status(of: file)
+    guard now.kind == .file else { throw FileSystem.Failure(code: EINVAL) }
+    if now == status { return Reading() }
+    var reading = Reading()
+    if try !isContinued(by: file, now, fileSystem) {
+      self = LaneReader(path: path)
+      reading.isWhole = true
+    }
+    try readOn(file, fileSystem, &reading)
+    status = now
+    return reading
+  }
+
+  /// Takes note of lines this process appended itself.
+  mutating func advance(lines added: Int, landmark end: [UInt8], status now: FileSystem.Status) {
+    offset = now.size
+    lines += added
+    tail = .none
+    status = now
+    landmark = end.suffix(64)
+  }
+
+  /// Takes note that all behind the last line break was cut off.
+  mutating func settle(_ now: FileSystem.Status) {
+    if now.size == offset { tail = .none }
+    status = now
+  }
+
+  /// Whether the file is the one read before and still begins as it did, as far as the landmark tells.
+  private func isContinued(
+    by file: FileSystem.File, _ now: FileSystem.Status, _ fileSystem: FileSystem
+  ) throws(FileSystem.Failure) -> Bool {
+    guard let status, status.isSameFile(as: now), now.size >= offset, now.size > status.size else { return false }
+    return try fileSystem.read(file, from: offset - landmark.count, count: landmark.count) == landmark
+  }
+
+  private mutating func readOn(
+    _ file: FileSystem.File, _ fileSystem: FileSystem, _ reading: inout Reading
+  ) throws(FileSystem.Failure) {
+    var buffer: [UInt8] = []
+    var position = offset
+    var isSkipping = false
+    while true {
+      let chunk = try fileSystem.read(file, from: position, count: Self.chunk)
+      if chunk.isEmpty { break }
+      position += chunk.count
+      buffer += chunk
+      if let end = buffer.lastIndex(of: 0x0A) {
+        take(Array(buffer[...end]), skippingFirst: isSkipping, into: &reading)
+        buffer.removeFirst(end + 1)
+        isSkipping = false
+        offset = position - buffer.count
+      } else if buffer.count > Self.lineLimit {
+        isSkipping = true
+        buffer = []
+      }
+    }
+    tail = isSkipping ? .torn : .none
+    if buffer.isEmpty || isSkipping { return }
+    let last = JournalText(buffer, firstLine: lines + 1)
+    reading.entries += last.entries
+    reading.rejected += last.rejected
+    tail = last.tornFrom == nil ? .unended : .torn
+  }
+
+  /// Takes whole lines; of the first, the beginning was too long to keep when it is skipped.
+  private mutating func take(_ bytes: [UInt8], skippingFirst: Bool, into reading: inout Reading) {
+    var bytes = bytes
+    if skippingFirst, let end = bytes.firstIndex(of: 0x0A) {
+      bytes.removeFirst(end + 1)
+      lines += 1
+      reading.rejected.append(JournalText.Rejected(line: lines, fault: .damaged))
+    }
+    let text = JournalText(bytes, firstLine: lines + 1)
+    lines += text.lines
+    reading.entries += text.entries
+    reading.rejected += text.rejected
+    if !bytes.isEmpty { landmark = bytes.suffix(64) }
+  }
+}

@@ -1,0 +1,140 @@
+@_spi(_Unicode) import Swift
+import Glibc
+import Notes
+
+/// A note as the disk knows it, not yet read.
+package struct NoteFile: Hashable, Sendable {
+  /// The path below the notes folder, composed (NFC), `/` between folders.
+  package let file: String
+  /// Where it really is.
+  package let path: String
+  /// Bytes.
+  package let size: Int
+  /// Nanoseconds since 1970; with size and inode it tells whether the note was changed.
+  package let modified: Int64
+  package let inode: UInt64
+}
+
+/// A folder of notes, or one note; it is only ever read.
+///
+/// Notes end in `.md`, `.markdown`, `.org` or `.txt`. Folders within are groups; hidden ones and `node_modules` are passed
+/// over. Links are followed, each folder once.
+package struct NotesFolder: Sendable {
+  /// Larger notes are not read, in bytes.
+  package static let sizeLimit = 20 << 20
+  static let endings = ["md", "markdown", "org", "txt"]
+
+  /// The notes folder; that of the note when one note was named.
+  package let folder: String
+  /// The one note that was named, by its name in the folder.
+  package let note: String?
+  private let fileSystem: FileSystem
+
+  /// What a look into the folder gave; what could not be looked into is told and the rest goes on.
+  package struct Listing: Hashable, Sendable {
+    /// In the order of their paths, folder by folder.
+    package var notes: [NoteFile] = []
+    package var troubles: [StorageError] = []
+  }
+
+  /// Takes the folder or note at a path; a note named like this may have any ending.
+  package init(_ path: String, fileSystem: FileSystem = FileSystem()) throws(StorageError) {
+    self.fileSystem = fileSystem
+    let status: FileSystem.Status
+    do { status = try fileSystem.status(of: path) } catch {
+      throw error.code == ENOENT ? .missing(path: path) : .unreadable(path: path, code: error.code)
+    }
+    switch status.kind {
+    case .folder: (folder, note) = (path, nil)
+    case .file: (folder, note) = (Path.folder(of: path), Path.name(of: path))
+    case .link, .other: throw .notAFile(path: path)
+    }
+  }
+
+  /// Lists the notes.
+  package func listing() -> Listing {
+    var listing = Listing()
+    if let note {
+      switch entry(composed(note), at: Path.joined(folder, note), mustEndAsNote: false) {
+      case .note(let note): listing.notes.append(note)
+      case .trouble(let trouble): listing.troubles.append(trouble)
+      case .folder, .nothing: break
+      }
+      return listing
+    }
+    var seen: Set<FolderIdentity> = []
+    list(folder, below: "", &listing, &seen)
+    return listing
+  }
+
+  /// Reads a note as text.
+  ///
+  /// The findings name bytes that are no text; they were replaced by U+FFFD.
+  package func text(of note: NoteFile) throws(StorageError) -> (text: String, findings: [Finding]) {
+    guard let bytes = try fileSystem.contents(of: note.path, limit: Self.sizeLimit) else {
+      throw .missing(path: note.path)
+    }
+    guard let decoded = DecodedText(bytes) else { throw .binary(path: note.path) }
+    return (decoded.text, decoded.findings)
+  }
+}
+
+extension NotesFolder {
+  private struct FolderIdentity: Hashable {
+    let device: UInt64
+    let inode: UInt64
+  }
+
+  private func list(_ path: String, below prefix: String, _ listing: inout Listing, _ seen: inout Set<FolderIdentity>) {
+    let names: [String]
+    do throws(FileSystem.Failure) {
+      let status = try fileSystem.status(of: path)
+      guard seen.insert(FolderIdentity(device: status.device, inode: status.inode)).inserted else { return }
+      names = try fileSystem.names(in: path)
+    } catch {
+      listing.troubles.append(.unreadable(path: path, code: error.code))
+      return
+    }
+    for name in names where !name.hasPrefix(".") && name != "node_modules" {
+      let path = Path.joined(path, name)
+      let file = prefix + composed(name)
+      switch entry(file, at: path, mustEndAsNote: true) {
+      case .folder: list(path, below: file + "/", &listing, &seen)
+      case .note(let note): listing.notes.append(note)
+      case .trouble(let trouble): listing.troubles.append(trouble)
+      case .nothing: break
+      }
+    }
+  }
+
+  /// What a name in a folder turns out to be.
+  private enum Found {
+    case folder
+    case note(NoteFile)
+    case trouble(StorageError)
+    case nothing
+  }
+
+  private func entry(_ file: String, at path: String, mustEndAsNote: Bool) -> Found {
+    let endsAsNote = !mustEndAsNote || Self.endings.contains { file.lowercased().hasSuffix("." + $0) }
+    let status: FileSystem.Status
+    do throws(FileSystem.Failure) { status = try fileSystem.status(of: path) } catch {
+      return endsAsNote ? .trouble(.unreadable(path: path, code: error.code)) : .nothing
+    }
+    if status.kind == .folder { return .folder }
+    guard endsAsNote else { return .nothing }
+    guard status.kind == .file else { return .trouble(.notAFile(path: path)) }
+    guard status.size <= Self.sizeLimit else {
+      return .trouble(.tooLarge(path: path, size: status.size, limit: Self.sizeLimit))
+    }
+    return .note(
+      NoteFile(file: file, path: path, size: status.size, modified: status.modified, inode: status.inode))
+  }
+}
+
+/// A name with its letters composed, as macOS archives hold Hangul in pieces.
+private func composed(_ name: String) -> String {
+  var scalars = String.UnicodeScalarView()
+  for scalar in name._nfc { scalars.append(scalar) }
+  return String(scalars)
+}
