@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Scheduling
@@ -20,7 +21,7 @@ import Testing
   }
 
   @Test func `contains its first moment and not the one before`() {
-    var dice = Dice(seed: 1)
+    var dice = Seeded(1)
     for _ in 0..<5_000 {
       let dayStart = DayStart(minutes: .random(in: 0..<1_440, using: &dice))
       let offset = Int.random(in: -50_400...50_400, using: &dice)
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test func `a later moment is never on an earlier day`() {
-    var dice = Dice(seed: 2)
+    var dice = Seeded(2)
     for _ in 0..<5_000 {
       let time = Timestamp(milliseconds: .random(in: .min ... .max, using: &dice), offsetSeconds: 32_400)
       let later = time.adding(milliseconds: .random(in: 0...(.max), using: &dice))

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Scheduling
@@ -12,7 +13,7 @@ import Testing
   }
 
   @Test func `the interval is when recall has fallen to what is desired`() {
-    var dice = Dice(seed: 5)
+    var dice = Seeded(5)
     for _ in 0..<1_000 {
       let model = FSRS6(weights: dice.weights())
       let memory = dice.memory()
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test func `recall only falls with time and is certain at once`() {
-    var dice = Dice(seed: 6)
+    var dice = Seeded(6)
     for _ in 0..<1_000 {
       let model = FSRS6(weights: dice.weights())
       let memory = dice.memory()
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test func `a better grade never leaves a weaker memory, and a pass never weakens one`() {
-    var dice = Dice(seed: 7)
+    var dice = Seeded(7)
     for _ in 0..<5_000 {
       let model = FSRS6(weights: dice.weights())
       let memory = dice.memory()
@@ -51,7 +52,7 @@ import Testing
   }
 
   @Test func `stability and difficulty stay in bounds whatever comes`() {
-    var dice = Dice(seed: 8)
+    var dice = Seeded(8)
     for _ in 0..<200 {
       let model = FSRS6(weights: dice.weights())
       var memory = model.firstMemory(dice.pick(Grade.allCases))
@@ -76,7 +77,7 @@ import Testing
   }
 }
 
-extension Dice {
+extension Seeded {
   /// Returns weights anywhere in their bounds, first stabilities in order.
   mutating func weights() -> Weights {
     var values = Weights.bounds.map { Double.random(in: $0, using: &self) }

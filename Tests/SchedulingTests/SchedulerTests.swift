@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Scheduling
@@ -125,7 +126,7 @@ import Testing
 /// Checks a law on cards in every phase, at times that also jump back, under settings of all kinds.
 private func law(_ check: (Scheduler, Schedule, Timestamp, UInt64, Grade) -> Void) {
   for seed in 0..<200 as Range<UInt64> {
-    var dice = Dice(seed: seed)
+    var dice = Seeded(seed)
     let scheduler = Scheduler(dice.settings())
     var schedule = Schedule.new
     var time = Timestamp(milliseconds: 1_795_341_845_123, offsetSeconds: dice.pick([0, 32_400, -18_000]))
@@ -138,7 +139,7 @@ private func law(_ check: (Scheduler, Schedule, Timestamp, UInt64, Grade) -> Voi
   }
 }
 
-extension Dice {
+extension Seeded {
   fileprivate mutating func settings() -> SchedulerSettings {
     var settings = SchedulerSettings()
     settings.rules = pick([.anki, .anki, .plain])

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import Scheduling
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test func `what is written reads back, at any time and offset`() {
-    var dice = Dice(seed: 3)
+    var dice = Seeded(3)
     for bits in 0..<5_000 {
       let milliseconds = Int64.random(in: .min ... .max, using: &dice) >> (bits % 60)
       let offset = Int.random(in: -86_399...86_399, using: &dice)
@@ -67,7 +68,7 @@ import Testing
   }
 
   @Test func `reads no further than a changed byte allows`() {
-    var dice = Dice(seed: 4)
+    var dice = Seeded(4)
     let text = Array("2026-11-22T19:04:05.123+09:00".utf8)
     for _ in 0..<5_000 {
       var bytes = text
