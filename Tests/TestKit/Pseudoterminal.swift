@@ -15,8 +15,10 @@ package final class Pseudoterminal {
   package init(size: Size) throws {
     var (main, program) = (Int32(-1), Int32(-1))
     var window = winsize(ws_row: UInt16(size.height), ws_col: UInt16(size.width), ws_xpixel: 0, ws_ypixel: 0)
-    guard openpty(&main, &program, nil, nil, &window) == 0 else { throw Failure.open(code: errno) }
-    for end in [main, program] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    try spawning.withLock { _ in
+      guard openpty(&main, &program, nil, nil, &window) == 0 else { throw Failure.open(code: errno) }
+      for end in [main, program] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    }
     self.main = main
     self.program = program
     screen = Emulator(size: size)

@@ -1,0 +1,33 @@
+import FoundationEssentials
+import Glibc
+import TestKit
+
+/// What a command did: what it printed and how it ended.
+struct Transcript: Equatable {
+  var output: String
+  var errors: String
+  var ending: ChildProcess.Ending
+}
+
+extension Workplace {
+  /// Runs `dasi` without any terminal, to its end, in the folder that holds the notes folder.
+  ///
+  /// Setting a variable to an empty text takes it out of the environment.
+  func run(_ arguments: String..., input: String = "", environment more: [String: String] = [:]) throws -> Transcript {
+    let (stdin, stdout, stderr) = (root.appending(path: "in"), root.appending(path: "out"), root.appending(path: "err"))
+    try Data(input.utf8).write(to: stdin)
+    for file in [stdout, stderr] { try Data().write(to: file) }
+    let program = try ChildProcess(
+      Workplace.program, arguments, environment: environment(more),
+      streams: [
+        .path(stdin.path, flags: O_RDONLY), .path(stdout.path, flags: O_WRONLY), .path(stderr.path, flags: O_WRONLY),
+      ], folder: root.path)
+    let ending = try program.waitForEnd()
+    return Transcript(output: try text(of: stdout), errors: try text(of: stderr), ending: ending)
+  }
+
+  /// The text of a file, with the path of this workplace left out, as it differs with every run.
+  private func text(of file: URL) throws -> String {
+    String(decoding: try Data(contentsOf: file), as: UTF8.self).replacing(root.path, with: "…")
+  }
+}
