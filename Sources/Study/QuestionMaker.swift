@@ -44,6 +44,7 @@ struct QuestionMaker {
   /// A list that goes on gets none: what is not on it may be right.
   private mutating func wrongChoices(for right: Choice, at place: Int) -> [String]? {
     if right.card.isOpen { return nil }
+    let rights = library.all.filter { $0.question == right.card.question }.map(Choice.init)
     var found: [Choice] = []
     for circle in Circle.allCases {
       let candidates = places(in: circle, around: place).lazy
@@ -52,7 +53,7 @@ struct QuestionMaker {
         }
         .map { [library] in Choice(library.all[$0]) }
         .filter { $0.resembles(right) }
-      for candidate in candidates where candidate.isWrong(for: right) {
+      for candidate in candidates where rights.allSatisfy(candidate.isWrong) {
         guard found.allSatisfy({ !$0.overlaps(candidate) }) else { continue }
         found.append(candidate)
         if found.count == 3 { return found.map(\.text) }
@@ -90,6 +91,14 @@ private struct Choice {
   let columns: Int
   private let folded: [UInt32]
 
+  private var question: [UInt32] { FoldedText(card.question).joined }
+
+  /// Every way of writing the answer or an item of it.
+  private var spellings: [String] {
+    Spellings.of(card)
+      + (card.answer.count == 1 ? [] : card.answer.flatMap { Spellings.of($0, question: card.question) })
+  }
+
   init(_ card: Card) {
     self.card = card
     text = card.answer.joined(separator: ", ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -108,11 +117,14 @@ private struct Choice {
 
   /// Whether it is surely not an answer to the other's question, by either card's own measure.
   func isWrong(for right: Choice) -> Bool {
-    let asked = FoldedText(right.card.question).joined
-    return !overlaps(right) && FoldedText(card.question).joined != asked
-      && AnswerCheck(text, against: right.card).verdict == .wrong
-      && AnswerCheck(right.text, against: card).verdict == .wrong
-      && card.answer.allSatisfy { AnswerCheck($0, against: right.card).items.allSatisfy { $0.verdict == .wrong } }
+    if overlaps(right) || question == right.question { return false }
+    return (card.answer + [text]).allSatisfy { !right.accepts($0) }
+      && (right.card.answer + [right.text]).allSatisfy { !accepts($0) }
+  }
+
+  /// Whether the card would let a text pass for its answer or a part of it.
+  private func accepts(_ text: String) -> Bool {
+    spellings.contains { AnswerCheck.verdict(text, $0, isExact: card.kind == .command) != .wrong }
   }
 
   /// Whether one holds the other, so that both would be right or look alike.

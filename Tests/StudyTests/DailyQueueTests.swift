@@ -1,0 +1,53 @@
+import Cards
+import History
+import Scheduling
+import Study
+import Testing
+
+@Suite struct DailyQueueTests {
+  @Test func `new cards come in note order and within the limit`() {
+    var settings = Settings()
+    settings.newCardsPerDay = 4
+    let found = library(cards(9).reversed(), settings: settings)
+    let queue = DailyQueue(library: found, deck: nil, at: moment(10))
+    #expect(queue.ids(in: found).map(\.rawValue) == ["c000", "c001", "c002", "c003"])
+  }
+
+  @Test func `reviews come most endangered first with new cards spread among them`() {
+    var pen = Pen()
+    for (index, days) in [(0, 30), (1, 60), (2, 45), (3, 90)] {
+      pen.write(.review(CardID("c00\(index)"), .easy, milliseconds: 1), at: moment(10 - 24 * days))
+    }
+    let found = library(cards(6), pen.written)
+    let ids = DailyQueue(library: found, deck: nil, at: moment(10)).ids(in: found).map(\.rawValue)
+    #expect(ids.filter { $0 < "c004" } == ["c003", "c001", "c002", "c000"])
+    #expect(ids.firstIndex(of: "c004") == 2)
+    #expect(ids.firstIndex(of: "c005") == 5)
+  }
+
+  @Test func `cards on the same lines or with one answer are kept apart`() {
+    var close = cards(8)
+    close[1] = card("c001", line: 1, lastLine: 2)
+    close[2] = card("c002", line: 90, answer: close[0].answer)
+    let found = library(close)
+    let ids = DailyQueue(library: found, deck: nil, at: moment(10)).ids(in: found).map(\.rawValue)
+    let places = ["c000", "c001", "c002"].compactMap { ids.firstIndex(of: $0) }
+    #expect(places[1] - places[0] > 4)
+    #expect(places[2] - places[0] > 4)
+    #expect(Set(ids).count == 8)
+  }
+
+  @Test(arguments: 0..<20)
+  func `the order depends on nothing but the cards and the day`(seed: UInt64) {
+    let world = World(seed: seed)
+    var random = SplitMix64(seed: seed)
+    let shuffled = library(
+      world.cards.shuffled(using: &random), world.entries.shuffled(using: &random), settings: world.settings)
+    let later = world.now.adding(seconds: 3_600)
+    let one = DailyQueue(library: world.library, deck: nil, at: world.now).ids(in: world.library)
+    let other = DailyQueue(library: shuffled, deck: nil, at: later).ids(in: shuffled)
+    #expect(Set(one) == Set(other))
+    #expect(Set(one).count == one.count)
+    if Set(world.cards.map { "\($0.deck) \($0.line)" }).count == world.cards.count { #expect(one == other) }
+  }
+}
