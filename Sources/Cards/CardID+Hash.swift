@@ -1,0 +1,31 @@
+import Notes
+
+extension CardID {
+  /// The identity as a number, FNV-1a over its characters; the same on every device, for fuzz and order.
+  package var hash64: UInt64 { FNV.hash(rawValue.utf8) }
+
+  /// The identity of a card that asks `question`: 13 characters of base 32 over what is asked, its kind and its occurrence.
+  init(question: Text, kind: CardKind, occurrence: Int) {
+    let key = question.folded.string + "\u{1F}" + kind.rawValue + "\u{1F}" + String(occurrence)
+    self.init(FNV.base32(FNV.hash(key.utf8)))
+  }
+}
+
+/// FNV-1a in 64 bits.
+enum FNV {
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return hash
+  }
+
+  /// 13 characters of Crockford's alphabet in small letters, highest bits first.
+  static func base32(_ value: UInt64) -> String {
+    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+    var characters: [UInt8] = []
+    for place in (0..<13).reversed() {
+      characters.append(alphabet[Int((value >> UInt64(place * 5)) & 31)])
+    }
+    return String(decoding: characters, as: UTF8.self)
+  }
+}

@@ -1,0 +1,87 @@
+import Notes
+
+/// A sentence with a blank.
+struct Cloze {
+  static let blank: Text = "[…]"
+
+  /// The sentence with the range blanked; nil where the blank is over half of it, or what is blanked stands there again.
+  static func make(_ text: Text, _ range: Range<Int>) -> Text? {
+    let answer = text[range]
+    guard answer.count * 2 <= text.count, answer.hasLetter || answer.hasDigit else { return nil }
+    let before = text.prefix(range.lowerBound)
+    let after = text.dropping(first: range.upperBound)
+    let key = answer.folded
+    guard key.count >= 1, !before.folded.contains(text: key), !after.folded.contains(text: key) || key.count < 2 else {
+      return nil
+    }
+    return before + blank + openParticle(after)
+  }
+
+  /// A particle right after a blank tells whether the word ends in a consonant; both forms are shown.
+  private static func openParticle(_ after: Text) -> Text {
+    let pairs: [(String, String)] = [
+      ("으로", "(으)로"), ("이란", "(이)란"), ("을", "을(를)"), ("를", "을(를)"), ("은", "은(는)"), ("는", "은(는)"), ("이", "이(가)"),
+      ("가", "이(가)"), ("과", "와(과)"), ("와", "와(과)"), ("로", "(으)로"),
+    ]
+    let word = Text(after.scalars.prefix { $0.isHangul })
+    for (particle, both) in pairs where word == Text(particle) {
+      return Text(both) + after.dropping(first: particle.unicodeScalars.count)
+    }
+    return after
+  }
+}
+
+/// Runs of three or more short items between commas inside a sentence.
+enum InnerList {
+  struct Found {
+    let range: Range<Int>
+    let items: [Text]
+    let isOpen: Bool
+  }
+
+  static func find(in text: Text) -> Found? {
+    guard text.count <= 600 else { return nil }
+    return text.hasHangul ? korean(text) : text.hasHan || text.hasKana ? nil : english(text)
+  }
+
+  /// `빌드, 테스트, 패키지화, 배포 단계를`: single words between commas; the last one stands before a noun.
+  private static func korean(_ text: Text) -> Found? {
+    let commas = text.indices.filter { text[$0] == "," && $0 + 1 < text.count && text[$0 + 1].isSpace }
+    guard commas.count >= 2, let first = commas.first, let last = commas.last else { return nil }
+    var start = first
+    while start > 0, !text[start - 1].isSpace { start -= 1 }
+    var end = last + 1
+    while end < text.count, text[end].isSpace { end += 1 }
+    while end < text.count, !text[end].isSpace { end += 1 }
+    let items = text[start..<end].pieces { $0 == "," }.map(\.trimmed)
+    let plain = items.dropLast().allSatisfy {
+      $0.words.count == 1 && $0.count <= 12 && $0.count >= 1 && !Particle.endsOpen($0)
+        && !$0.endsWith(anyOf: ["며", "고", "면", "서", "해", "은", "는"])
+    }
+    guard plain, items.count >= 3, items.count <= 7, let tail = items.last, tail.count <= 12,
+      tail == Particle.stripped(tail) || tail.count <= 2, start > 0
+    else { return nil }
+    return Found(range: start..<end, items: items, isOpen: text.has(" 등", at: end))
+  }
+
+  /// `such as VoIP, video chat, and realtime games`: items up to three words, the last after "and".
+  private static func english(_ text: Text) -> Found? {
+    for mark in ["such as ", "including ", "between ", "like ", "from "] {
+      guard let cut = text.firstRange(of: mark), cut.lowerBound > 0 else { continue }
+      let rest = text.dropping(first: cut.upperBound)
+      var end = 0
+      while end < rest.count, !rest[end].isSentenceEnd || end + 1 < rest.count && !rest[end + 1].isSpace,
+        rest[end] != ";", rest[end] != ")"
+      { end += 1 }
+      let run = rest.prefix(end)
+      var items = ItemList(run.replacing(", and ", with: ", ").replacing(" and ", with: ", ")).items
+      if mark == "such as " || items.count >= 3, items.count == 1, items[0].words.count <= 4 { items = [items[0]] }
+      guard !items.isEmpty, mark == "such as " || items.count >= 3, items.count <= 7,
+        items.allSatisfy({ $0.words.count <= 4 && $0.count <= 36 && !Endings.hasEnglishVerb($0) })
+      else { continue }
+      return Found(
+        range: cut.upperBound..<(cut.upperBound + end), items: items, isOpen: mark == "such as " || mark == "like ")
+    }
+    return nil
+  }
+}

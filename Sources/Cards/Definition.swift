@@ -1,0 +1,122 @@
+import Notes
+
+/// Finds the line that says what a subject is.
+enum Definition {
+  /// Ends of noun phrases that define: "…하는 구조", "…의 집합".
+  private static let classNouns = [
+    "구조", "도구", "집합", "솔루션", "방법", "방식", "기술", "기법", "상태", "환경", "시스템", "것", "키", "값", "정보", "단위", "장치", "모음", "객체",
+    "개념", "언어", "프로그램", "과정", "서버",
+    "집합체", "프로토콜", "알고리즘", "모델", "함수", "데이터", "현상", "관계", "이론", "법칙", "원리", "행위", "작업", "절차", "기관", "조직", "제도", "물질",
+    "세포", "사람", "인물", "시대", "국가", "테이블", "명사",
+    "후보들", "키들", "속성", "능력", "정도", "비율", "수", "양", "힘", "에너지", "반응", "질환", "질병", "증상", "효과", "전략", "패턴", "아키텍처", "아키텍쳐",
+    "플랫폼", "서비스", "인터페이스", "라이브러리", "프레임워크", "장소", "공간",
+    "영역", "범위", "기준", "규칙", "규약", "약속", "문서", "파일", "기구", "장비", "부품", "요소", "성질", "특성", "활동", "운동", "사건", "관심사", "엔터티",
+    "변수", "자료", "수단", "체계", "묶음", "그룹", "층", "계층", "디스크", "메모리", "저장소", "문자열", "컴퓨터", "네트워크", "연산", "명령어", "명령", "코드",
+    "표현", "용어", "말", "개체",
+  ]
+
+  struct Found {
+    let node: Int
+    let text: Text
+    /// How sure it is that the line defines, 0…1.
+    let certainty: Double
+  }
+
+  /// The defining line among a subject's lines.
+  static func find(of node: Int, in page: Page) -> Found? {
+    let lines = page.matter(of: node).filter { isCandidate($0, page) }
+    guard let first = lines.first else { return nil }
+    let term = page.terms[node]?.name ?? Text()
+    for line in lines.prefix(4) where isDefining(page.text(line), first: line == first) {
+      return Found(node: line, text: sentence(page.text(line)), certainty: line == first ? 0.9 : 0.85)
+    }
+    let text = sentence(page.text(first))
+    let isAlone = lines.count == 1 && page.matter(of: node).count == 1
+    // Under a heading, a bare paragraph says what the heading is; a bullet only where it is alone.
+    if page[first].kind == .paragraph && !page[node].isMatter || isAlone {
+      return pointsAway(text, term) ? nil : Found(node: first, text: text, certainty: isAlone ? 0.8 : 0.7)
+    }
+    return nil
+  }
+
+  /// The first sentence of a paragraph.
+  static func sentence(_ text: Text) -> Text {
+    guard text.count > 60 else { return text }
+    return Sentences.of(Inline(text)).first?.text ?? text
+  }
+
+  static func endsInClassNoun(_ text: Text) -> Bool {
+    var plain = text.trimming { $0.isSpace || $0 == "." }
+    if let last = plain.scalars.last, last.isClosing, let open = Term.matchingOpening(plain), open > 4 {
+      plain = plain.prefix(open).trimmed
+    }
+    guard plain.hasHangul, let word = plain.words.last else { return false }
+    return plain.count >= 6 && plain.words.count >= 2 && classNouns.contains { word.ends(with: $0) }
+      && !Endings.isKoreanPredicate(plain)
+  }
+
+  private static func isDefining(_ text: Text, first: Bool) -> Bool {
+    let sentence = sentence(text)
+    if endsInClassNoun(sentence) { return true }
+    let plain = sentence.trimming { $0.isSpace || $0 == "." || $0 == "。" }
+    if plain.endsWith(anyOf: [
+      "것이다", "것을 말한다", "것을 말함", "것을 의미한다", "것을 의미함", "것을 뜻한다", "를 말한다", "를 의미한다", "을 말한다", "을 의미한다", "를 말함", "을 말함",
+      "를 뜻함", "을 뜻함", "이다",
+    ]) {
+      return first
+    }
+    guard first, !plain.hasHangul else { return false }
+    if plain.hasHan || plain.hasKana {
+      return plain.endsWith(anyOf: ["もの", "こと", "状態", "方法", "過程", "过程", "反应", "方法", "函式", "系統", "硬體", "指令"])
+    }
+    return plain.lowercased.startsWith(anyOf: [
+      "a ", "an ", "the ", "when we ", "when you ", "any ", "process of", "ability ",
+    ]) && plain.words.count >= 4
+      && !Endings.hasEnglishVerb(plain.words.prefix(5).map { $0 }.joined(" "))
+  }
+
+  /// Lines that are no definition: pairs, examples, questions, lists, labels, conclusions.
+  private static func isCandidate(_ node: Int, _ page: Page) -> Bool {
+    let line = page[node]
+    guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter else { return false }
+    if let pair = Pair(line.inline), pair.mark != .dash || pair.left.words.count <= 3 { return false }
+    let text = line.text
+    if text.scalars.last == ":" || text.scalars.last == "：" || text.scalars.last == "?" || text.scalars.last == "？" {
+      return false
+    }
+    if Example.isExample(text) || text.first == "(" && text.scalars.last == ")" { return false }
+    if LineShape.isInlineList(text) && !endsInClassNoun(text) { return false }
+    return !page[node].children.contains { page[$0].isMatter } || LineShape.isNounPhrase(text) && text.count > 14
+      || line.kind == .paragraph
+  }
+
+  /// Sentences that begin by pointing elsewhere say nothing alone (D8).
+  private static func pointsAway(_ text: Text, _ term: Text) -> Bool {
+    let lower = text.lowercased
+    return lower.startsWith(anyOf: [
+      "this ", "these ", "it ", "they ", "here ", "이것", "이는 ", "이러한 ", "이런 ", "그 ", "둘 다", "해당 ", "위의 ", "아래", "다음",
+      "これ", "その", "这", "它", "if ", "when ", "for example", "note",
+    ]) && !lower.startsWith(anyOf: ["when we ", "when you "])
+  }
+}
+
+/// Lines that give examples.
+enum Example {
+  private static let starts = [
+    "ex)", "ex.", "ex:", "ex ", "예)", "예:", "예 :", "예를 들어", "예를 들면", "e.g", "example:", "examples:", "for example",
+    "such as", "例えば", "例:", "例：", "比如", "例如", "굳이 예를",
+  ]
+
+  static func isExample(_ text: Text) -> Bool { text.prefix(16).lowercased.startsWith(anyOf: starts) }
+
+  /// The example without the word that announces it.
+  static func content(_ text: Text) -> Text {
+    let lower = text.prefix(20).lowercased
+    for start in starts where lower.starts(with: start) {
+      return text.dropping(first: start.unicodeScalars.count).trimming {
+        $0.isSpace || $0 == ":" || $0 == ")" || $0 == "." || $0 == "," || $0 == "：" || $0 == "，"
+      }
+    }
+    return text
+  }
+}

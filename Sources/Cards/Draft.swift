@@ -1,0 +1,72 @@
+import Notes
+
+/// A card in the making: what a rule read, before the gate and the choice between rules.
+struct Draft: Sendable {
+  /// What of a node a draft uses up, so that two rules do not ask the same thing.
+  enum Aspect: Hashable, Sendable {
+    /// What the line says as a whole.
+    case statement
+    /// A part of it: a marked word, a reason, a consequence.
+    case part(Int)
+    /// Its place in a list.
+    case member
+    /// The name in another language, what an abbreviation stands for.
+    case name
+  }
+
+  struct Claim: Hashable, Sendable {
+    let node: Int
+    let aspect: Aspect
+  }
+
+  var kind: CardKind
+  var question: Text
+  var answer: [Text]
+  /// The node the card hangs on: its ancestors are the breadcrumb.
+  var node: Int
+  /// Lines it was read from.
+  var lines: [ClosedRange<Int>]
+  var isOrdered = false
+  var isOpen = false
+  var extra: Text?
+  var hint: Text?
+  var alternatives: [Text] = []
+  var rule = ""
+  var confidence: Double
+  var claims: [Claim] = []
+
+  init(_ kind: CardKind, ask question: Text, _ answer: [Text], at node: Int, of page: Page, confidence: Double) {
+    self.kind = kind
+    self.question = question
+    self.answer = answer
+    self.node = node
+    lines = [page.document[node].lines]
+    self.confidence = confidence
+  }
+
+  /// The draft with claims on a node's aspects.
+  func claiming(_ aspect: Aspect, of nodes: [Int]) -> Draft {
+    var copy = self
+    copy.claims += nodes.map { Claim(node: $0, aspect: aspect) }
+    return copy
+  }
+
+  func from(_ nodes: [Int], of page: Page) -> Draft {
+    var copy = self
+    copy.lines = nodes.map { page.document[$0].lines }
+    return copy
+  }
+
+  func with(_ change: (inout Draft) -> Void) -> Draft {
+    var copy = self
+    change(&copy)
+    return copy
+  }
+}
+
+/// A way to make cards of a page.
+struct Rule: Sendable {
+  /// The pattern's name, such as `F3`.
+  let id: String
+  let make: @Sendable (Page) -> [Draft]
+}

@@ -1,0 +1,122 @@
+import Notes
+
+/// Cleans drafts and drops those that make no good card (D1–D13).
+enum Gate {
+  /// Most text on a card's back, and of a question; scalars.
+  private static let longestAnswer = 240
+  private static let longestQuestion = 220
+  private static let mostItems = 7
+
+  /// The draft as it may become a card; nil with the pattern that stops it.
+  static func pass(_ draft: Draft, _ page: Page) -> (draft: Draft?, stop: String?) {
+    var draft = draft
+    draft.question = clean(draft.question)
+    draft.answer = draft.answer.map { cleanAnswer($0) }.filter { !$0.isEmpty }
+    draft.extra = draft.extra.map(clean)
+    draft.alternatives = draft.alternatives.map(clean).filter { alternative in
+      !alternative.isEmpty && draft.answer.count == 1 && alternative != draft.answer[0]
+    }
+    if let stop = stop(draft) { return (nil, stop) }
+    return (draft, nil)
+  }
+
+  private static func stop(_ draft: Draft) -> String? {
+    guard !draft.answer.isEmpty, draft.question.count >= 4, draft.question.hasLetter else { return "D2" }
+    if draft.answer.contains(where: isEmptyAnswer) { return "D2" }
+    let text = draft.answer.joined(" ")
+    if text.count > longestAnswer || draft.answer.count > mostItems { return "D10" }
+    if draft.question.count > longestQuestion { return "D6" }
+    if hasResidue(draft.question) || hasResidue(text) { return "D7" }
+    if leaks(draft) { return "D4" }
+    if draft.answer.contains(where: breaksOff) { return "D6" }
+    if leansOnPicture(text) { return "N8" }
+    if isBarePronoun(draft.question) { return "D8" }
+    return nil
+  }
+
+  private static func isEmptyAnswer(_ answer: Text) -> Bool {
+    if !answer.hasLetter, !answer.hasDigit { return true }
+    return answer.isAddress || answer.lowercased == "untitled"
+      || GenericWords.contains(answer) && answer.count <= 2 && !answer.hasDigit && !answer.hasHan
+  }
+
+  /// Whether the answer can be read in the question (D3, D4).
+  private static func leaks(_ draft: Draft) -> Bool {
+    let question = draft.question.folded
+    let whole = draft.answer.joined("").folded
+    guard whole.count > 1 || draft.kind == .cloze else { return false }
+    if question.contains(text: whole) { return true }
+    return draft.answer.allSatisfy { $0.folded.count > 1 && question.contains(text: $0.folded) }
+  }
+
+  /// Whether an answer begins or ends in the middle (D6).
+  private static func breaksOff(_ answer: Text) -> Bool {
+    guard let first = answer.first, let last = answer.scalars.last else { return true }
+    if first.isClosing || first == "," || first == ")" || last == "," || last.isOpening || last.isArrow || last == ":"
+      || last == "："
+    {
+      return true
+    }
+    let opens = answer.filter { $0 == "(" || $0 == "（" }.count
+    let closes = answer.filter { $0 == ")" || $0 == "）" }.count
+    if opens != closes, answer.count < 60 { return true }
+    return Particle.endsOpen(answer) && answer.words.count >= 2
+  }
+
+  private static func hasResidue(_ text: Text) -> Bool {
+    text.containsAny(of: ["**", "<mark", "</", "<br", "{: ", "[[", "]]", "$$", "%20", "==", "](", "~~"])
+  }
+
+  private static func leansOnPicture(_ text: Text) -> Bool {
+    text.lowercased.containsAny(of: [
+      "다음 그림", "아래 그림", "위 그림", "그림과 같", "diagram below", "shown below", "figure below", "下图", "如图", "下の図", "次の図",
+    ])
+  }
+
+  /// A question whose subject is "this" or 이것.
+  private static func isBarePronoun(_ question: Text) -> Bool {
+    let lower = question.lowercased
+    return lower.startsWith(anyOf: [
+      "이것", "이를 ", "이는 ", "그것", "이러한 ", "이런 ", "해당 ", "what is it", "what is this", "why: this", "why: it ", "これ", "それ",
+      "这是",
+    ]) || lower == "what?"
+  }
+
+  /// One line, single spaces, no marks that were left over.
+  static func clean(_ text: Text) -> Text {
+    var result: [Unicode.Scalar] = []
+    for scalar in text.scalars {
+      if scalar == "\n" || scalar == "\t" || scalar.isSpace {
+        if result.last != " ", !result.isEmpty { result.append(" ") }
+      } else if !(scalar.isPicture && !scalar.isMathSign) {
+        result.append(scalar)
+      }
+    }
+    if result.last == " " { result.removeLast() }
+    var clean = Text(result)
+    for mark in ["**", "~~"] where clean.contains(mark) { clean = clean.replacing(mark, with: "") }
+    return clean
+  }
+
+  private static func cleanAnswer(_ text: Text) -> Text {
+    var answer = clean(text).trimming { $0.isSpace || $0 == ";" }
+    for start in ["→ ", "⇒ ", "- ", "= ", ": ", "• ", "· ", "+ "] where answer.starts(with: start) {
+      answer = answer.dropping(first: start.unicodeScalars.count)
+    }
+    if answer.scalars.last == ",", answer.count > 1 { answer = answer.dropping(last: 1) }
+    return unbracketed(answer)
+  }
+
+  /// Without a bracket round the whole.
+  private static func unbracketed(_ text: Text) -> Text {
+    guard text.first == "(", text.scalars.last == ")", Term.matchingOpening(text) == 0 else { return text }
+    return text.dropping(first: 1).dropping(last: 1).trimmed
+  }
+}
+
+extension Unicode.Scalar {
+  /// Signs among the pictures that carry meaning: ○ × △ ★ are decoration, these are not.
+  var isMathSign: Bool {
+    value == 0x25CB || value == 0x25B3 || value == 0x2640 || value == 0x2642 || value == 0x2605 && false
+  }
+}

@@ -1,0 +1,85 @@
+import Notes
+
+/// The names a note knows: headings, terms before colons.
+///
+/// Finds them again inside sentences.
+struct Glossary: Sendable {
+  struct Mention: Sendable {
+    let range: Range<Int>
+    let node: Int
+  }
+
+  private var names: [Text: Int] = [:]
+  private var lengths: Set<Int> = []
+
+  init(_ document: Document, _ terms: [Term?]) {
+    for (index, term) in terms.enumerated() where document[index].isSection {
+      guard let term else { continue }
+      add(term.name, index)
+      if let abbreviation = term.abbreviation { add(abbreviation, index) }
+    }
+    for index in document.nodes.indices where document[index].isMatter {
+      if let pair = Pair(document[index].inline), pair.isNamed { add(Term(pair.left).name, index) }
+    }
+  }
+
+  private mutating func add(_ name: Text, _ node: Int) {
+    let key = Glossary.key(name)
+    guard key.count >= 3, key.count <= 24, names[key] == nil, lengths.count < 24 || lengths.contains(key.count) else {
+      return
+    }
+    names[key] = node
+    lengths.insert(key.count)
+  }
+
+  /// Spelling variants of one name are one: 아키텍처 and 아키텍쳐, 마이크로 서비스 and 마이크로서비스.
+  private static func key(_ name: Text) -> Text {
+    Text(name.scalars.compactMap { $0.isWordPart ? folded($0) : nil })
+  }
+
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar { scalar == "쳐" ? "처" : scalar.lowered }
+
+  /// The longest names in a text, from the left, that are whole words (a particle may follow).
+  func mentions(in text: Text) -> [Mention] {
+    guard !names.isEmpty, text.count <= 600 else { return [] }
+    var places: [Int] = []
+    var letters: [Unicode.Scalar] = []
+    for (index, scalar) in text.scalars.enumerated() where scalar.isWordPart {
+      places.append(index)
+      letters.append(Glossary.folded(scalar))
+    }
+    let ordered = lengths.sorted(by: >)
+    var result: [Mention] = []
+    var index = 0
+    while index < letters.count {
+      let startsWord = places[index] == 0 || !text[places[index] - 1].isWordPart
+      guard startsWord, let (length, node) = longest(letters, at: index, ordered) else {
+        index += 1
+        continue
+      }
+      let end = places[index + length - 1] + 1
+      if endsWord(text, at: end) { result.append(Mention(range: places[index]..<end, node: node)) }
+      index += length
+    }
+    return result
+  }
+
+  private func longest(_ letters: [Unicode.Scalar], at index: Int, _ lengths: [Int]) -> (Int, Int)? {
+    for length in lengths where index + length <= letters.count {
+      if let node = names[Text(letters[index..<(index + length)])] { return (length, node) }
+    }
+    return nil
+  }
+
+  /// Whether a name may end here: no letter follows, or a Korean particle does.
+  private func endsWord(_ text: Text, at end: Int) -> Bool {
+    guard end < text.count, text[end].isWordPart else { return true }
+    guard text[end].isHangul else { return text[end].isHan || text[end].isKana }
+    let rest = text.scalars[end...].prefix { $0.isHangul }
+    let particles: Set<Text> = [
+      "은", "는", "이", "가", "을", "를", "의", "로", "으로", "와", "과", "에", "도", "만", "보다", "에서", "에는", "에서는", "라는", "이라는", "로서",
+      "으로서", "처럼",
+    ]
+    return particles.contains(Text(Array(rest)))
+  }
+}

@@ -1,0 +1,66 @@
+import Notes
+
+/// A list inside a line: `A, B(C, D), E 등`.
+struct ItemList {
+  var items: [Text]
+  /// Whether it ends in 등, など or "etc.": the list goes on.
+  var isOpen: Bool
+
+  private static let closers = ["등등", " 등", "등", "などが代表的", "など", "等", " etc.", " etc", "…", "..."]
+
+  /// Splits at commas and their like outside brackets; with `dots`, also at middle dots.
+  init(_ text: Text, dots: Bool = false) {
+    var line = text.trimming { $0.isSpace || $0 == "." || $0 == "。" }
+    isOpen = false
+    for closer in ItemList.closers where line.ends(with: closer) {
+      // 1등, 평등: part of a word.
+      let rest = line.without(suffix: closer)
+      guard closer != "등" || rest.scalars.last.map({ $0.isClosing || $0.isLatin || $0 == "," }) ?? false else {
+        continue
+      }
+      line = rest.trimming { $0.isSpace || $0 == "," }
+      isOpen = true
+      break
+    }
+    items = ItemList.pieces(line, dots: dots)
+  }
+
+  private static func pieces(_ line: Text, dots: Bool) -> [Text] {
+    var items: [Text] = []
+    var piece: [Unicode.Scalar] = []
+    var depth = 0
+    for (index, scalar) in line.scalars.enumerated() {
+      if scalar.isOpening { depth += 1 }
+      if scalar.isClosing { depth = max(0, depth - 1) }
+      let isNumber =
+        scalar == "," && index > 0 && index + 1 < line.count && line[index - 1].isDigit && line[index + 1].isDigit
+      let cuts =
+        scalar == "," || scalar == "、" || scalar == "，" || scalar == "\n" || scalar == ";"
+        || dots && (scalar == "·" || scalar == "/")
+      if depth == 0, cuts, !isNumber {
+        items.append(Text(piece).trimmed)
+        piece = []
+      } else {
+        piece.append(scalar)
+      }
+    }
+    items.append(Text(piece).trimmed)
+    return items.map(cleaned).filter { $0.hasLetter || $0.hasDigit }
+  }
+
+  /// An item without "and", 및 and dots at its ends.
+  private static func cleaned(_ item: Text) -> Text {
+    var text = item.trimming { $0.isSpace || $0 == "…" || $0 == "." && !item.contains("..") }
+    for word in ["and ", "or ", "및 ", "그리고 ", "또는 ", "和", "以及"] where text.starts(with: word) {
+      text = text.dropping(first: word.unicodeScalars.count).trimmed
+    }
+    // `파드맨 (Podman)`: no space before the bracket.
+    if text.hasHangul { text = text.replacing(" (", with: "(") }
+    return text
+  }
+
+  /// Whether all items are short names, fit for one list card.
+  var isNames: Bool {
+    items.count >= 2 && items.allSatisfy { $0.count <= 30 && !Endings.isPredicate($0) && $0.words.count <= 5 }
+  }
+}

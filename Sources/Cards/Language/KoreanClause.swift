@@ -1,0 +1,84 @@
+import Notes
+
+/// Finds the joints of Korean sentences: conditions, reasons, objects.
+enum KoreanClause {
+  /// A sentence in two parts.
+  struct Halves {
+    let first: Text
+    let second: Text
+  }
+
+  private static let notConditions: Set<Text> = [
+    "화면", "측면", "반면", "장면", "표면", "평면", "전면", "이면", "라면", "다면", "하면", "정면", "단면", "방면", "내면", "겉면", "앞면", "뒷면", "국면",
+    "당면", "뿐만",
+  ]
+
+  /// `…할 때 | …`, `…하면 | …`, `…할수록 | …`, `…경우 | …`, `…시, | …`, `…에 따라 | …`.
+  static func condition(_ text: Text) -> Halves? {
+    let words = text.words
+    guard words.count >= 3, words.count <= 60 else { return nil }
+    var best: Int?
+    for index in 0..<(words.count - 1) {
+      let word = words[index].trimming { $0 == "," }
+      guard index >= 1, isConditional(word, previous: words[index - 1], next: words[index + 1]) else { continue }
+      best = index
+      break
+    }
+    guard let cut = best else { return nil }
+    let first = Array(words[...cut]).joined(" ").trimming { $0.isSpace || $0 == "," }
+    let second = Array(words[(cut + 1)...]).joined(" ").trimming { $0.isSpace || $0.isArrow }
+    if words[cut] == "따라", second.count > 20 { return nil }
+    guard second.count >= 4, first.count >= 5, second.words.count >= 2 else { return nil }
+    return Halves(first: first, second: second)
+  }
+
+  private static func isConditional(_ word: Text, previous: Text, next: Text) -> Bool {
+    if ["경우", "경우에", "경우에는", "때", "때는", "때에는", "때에"].contains(word.string) {
+      return previous.scalars.last?.hangulFinal.map { $0 == 8 || $0 == 4 } ?? false && next != "제외하고"
+    }
+    if word.ends(with: "수록"), word.count >= 3 { return true }
+    if word == "따라" { return previous.ends(with: "에") && previous.count >= 3 }
+    if word == "시" || word == "시에" {
+      return previous.scalars.last?.isHangul ?? false && previous.count >= 2 && next.scalars.last?.isHangul ?? false
+    }
+    guard word.count >= 2, word.scalars.last == "면" else { return false }
+    return (!notConditions.contains(word) || word == "하면" && previous.ends(with: "고")) && !word.ends(with: "측면")
+      && !word.ends(with: "화면") && !word.ends(with: "반면") && !word.ends(with: "표면")
+  }
+
+  /// `이유 | 결과` at 때문에, 므로, (으)로 인해, 덕분에, 기 위해 is no reason but an aim.
+  static func reason(_ text: Text) -> Halves? {
+    for mark in ["기 때문에 ", " 때문에 ", "므로 ", "므로, ", "로 인해 ", "로 인하여 ", " 덕분에 ", "아서 ", "어서 ", "기 때문에, "] {
+      guard let cut = text.firstRange(of: mark), cut.lowerBound >= 4 else { continue }
+      if mark.hasPrefix("므로"), text[cut.lowerBound - 1] == "으", false { continue }
+      let bare = Text(mark).trimming { $0.isSpace || $0 == "," }
+      if mark == "아서 " || mark == "어서 " {
+        // 에 있어서, 함에 따라서 and 이어서 name no reason.
+        if text.prefix(cut.lowerBound).endsWith(anyOf: ["있", "따라", "이", "나", "걸"])
+          && !text.prefix(cut.lowerBound).endsWith(anyOf: ["수 있"])
+        {
+          continue
+        }
+      }
+      let first = text.prefix(cut.lowerBound) + bare
+      let second = text.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "," }
+      guard second.count >= 5, second.words.count >= 2 else { continue }
+      return Halves(first: first, second: second)
+    }
+    return nil
+  }
+
+  /// `A를 위해 B를 사용함`: the aim and what is used, cut before B.
+  static func aim(_ text: Text) -> Halves? {
+    for mark in [" 위해 ", " 위하여 "] {
+      guard let cut = text.firstRange(of: mark), cut.lowerBound >= 4 else { continue }
+      let second = text.dropping(first: cut.upperBound)
+      guard second.count >= 5 else { continue }
+      return Halves(first: text.prefix(cut.upperBound).trimmed, second: second)
+    }
+    return nil
+  }
+
+  /// A reason without 때문에, as the answer to "why".
+  static func bareReason(_ reason: Text) -> Text { reason.without(suffix: ",").trimmed }
+}

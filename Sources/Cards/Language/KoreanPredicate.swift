@@ -1,0 +1,73 @@
+import Notes
+
+/// Turns the end of a Korean sentence into the form that goes before a noun: 증가함 → 증가하는, 필요함 → 필요한, 있다 → 있는.
+enum KoreanPredicate {
+  /// 하다-adjectives, which take 한 and not 하는.
+  private static let adjectives = [
+    "필요", "가능", "중요", "적합", "편리", "간단", "단순", "복잡", "용이", "유용", "다양", "동일", "효율적", "유리", "불리", "안전", "정확", "충분", "부족",
+    "적절", "부적절", "명확", "불분명",
+    "간편", "가벼", "유사", "비슷", "특별", "강력", "빈번", "유연", "엄격", "일정", "독립적", "효과적", "불필요", "불편", "원활", "저렴", "민감", "취약", "우수",
+    "탁월", "공정", "치명적",
+  ]
+  /// Stems of adjectives in ㅁ and 다.
+  private static let stems: [(String, String)] = [
+    ("높음", "높은"), ("높다", "높은"), ("낮음", "낮은"), ("낮다", "낮은"), ("많음", "많은"), ("많다", "많은"), ("적음", "적은"), ("적다", "적은"),
+    ("좋음", "좋은"), ("좋다", "좋은"),
+    ("작음", "작은"), ("작다", "작은"), ("같음", "같은"), ("같다", "같은"), ("큼", "큰"), ("크다", "큰"), ("빠름", "빠른"), ("빠르다", "빠른"),
+    ("느림", "느린"), ("느리다", "느린"), ("다름", "다른"), ("다르다", "다른"),
+    ("쉬움", "쉬운"), ("쉽다", "쉬운"), ("어려움", "어려운"), ("어렵다", "어려운"), ("가벼움", "가벼운"), ("무거움", "무거운"), ("짧음", "짧은"),
+    ("짧다", "짧은"), ("넓음", "넓은"), ("깊음", "깊은"), ("힘듦", "힘든"), ("힘들다", "힘든"),
+    ("있음", "있는"), ("있다", "있는"), ("없음", "없는"), ("없다", "없는"), ("아니다", "아닌"), ("아님", "아닌"), ("않음", "않는"), ("않는다", "않는"),
+    ("줄어들음", "줄어드는"),
+  ]
+
+  /// The sentence as a modifier; nil where its end is no known form.
+  static func adnominal(_ sentence: Text) -> Text? {
+    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard text.count >= 3, let last = text.scalars.last else { return nil }
+    for (end, form) in stems where text.ends(with: end) { return text.without(suffix: end) + Text(form) }
+    for end in ["하다", "한다", "함"] where text.ends(with: end) {
+      let stem = text.without(suffix: end)
+      return stem + (isAdjective(stem) ? "한" : "하는")
+    }
+    for end in ["된다", "되다", "됨"] where text.ends(with: end) { return text.without(suffix: end) + "되는" }
+    if text.endsWith(anyOf: ["이다", "임"]), !text.endsWith(anyOf: ["움직임", "보임", "쓰임", "모임", "줄임", "높임", "들임"]) {
+      return text.without(suffix: "이다").without(suffix: "임") + "인"
+    }
+    if text.ends(with: "는다") { return text.dropping(last: 1) }
+    if last == "다", text.count >= 3 { return plainVerb(text) }
+    guard last.hangulFinal == 16, Endings.isKoreanPredicate(text) else { return nounVerb(text) }
+    return verbNoun(text, last)
+  }
+
+  /// 사용, 지원, 필요 at the end of a note's line stand for 사용함.
+  private static func nounVerb(_ text: Text) -> Text? {
+    guard let word = text.words.last else { return nil }
+    if adjectives.contains(where: { word == Text($0) }) { return text + "한" }
+    return actions.contains(word) ? text + "하는" : nil
+  }
+
+  private static let actions: Set<Text> = [
+    "사용", "지원", "제공", "발생", "증가", "감소", "수행", "저장", "생성", "관리", "처리", "보장", "반환", "확인", "이용", "할당", "허용", "전달", "구현",
+    "개발", "전환",
+  ]
+
+  /// 많아진다 → 많아지는, 말한다 → 말하는.
+  private static func plainVerb(_ text: Text) -> Text? {
+    let before = text[text.count - 2]
+    guard before.hangulFinal == 4 else { return nil }
+    return text.dropping(last: 2) + Text([before.withFinal(0)]) + "는"
+  }
+
+  /// 커짐 → 커지는, 미침 → 미치는, 얻음 → 얻는.
+  private static func verbNoun(_ text: Text, _ last: Unicode.Scalar) -> Text? {
+    if last == "음" { return text.dropping(last: 1) + "는" }
+    if last == "움" { return nil }
+    return text.dropping(last: 1) + Text([last.withFinal(0)]) + "는"
+  }
+
+  private static func isAdjective(_ stem: Text) -> Bool { stem.endsWith(anyOf: adjectives) }
+
+  /// "…는가?" of a sentence: 보장함 → 보장하는가.
+  static func asked(_ sentence: Text) -> Text? { adnominal(sentence).map { $0 + "가" } }
+}

@@ -1,0 +1,38 @@
+import Notes
+
+/// A language of notes; questions are asked in it.
+enum NoteLanguage: Hashable, Sendable, CaseIterable {
+  case korean, english, japanese, chinese, traditionalChinese
+
+  /// The language of a text by its letters; nil where Latin letters alone leave it open.
+  init?(of text: Text) {
+    var hangul = 0
+    var kana = 0
+    var han = 0
+    for scalar in text.scalars {
+      if scalar.isHangul { hangul += 1 } else if scalar.isKana { kana += 1 } else if scalar.isHan { han += 1 }
+    }
+    if hangul > 0, hangul * 3 >= kana + han {
+      self = .korean
+    } else if kana > 0 {
+      self = .japanese
+    } else if han > 0 {
+      self = text.scalars.contains { NoteLanguage.traditional.contains($0) } ? .traditionalChinese : .chinese
+    } else {
+      return nil
+    }
+  }
+
+  /// Letters that stand only in traditional Chinese text.
+  private static let traditional = Set("會時個這為與對說們體學業統關開當電腦執應發點數據實現觸權應該還沒後從來過將較經處條線網際讀寫間題種類機構總結產務".unicodeScalars)
+
+  var pack: LanguagePack {
+    switch self {
+    case .korean: .korean
+    case .english: .english
+    case .japanese: .japanese
+    case .chinese: .chinese
+    case .traditionalChinese: .traditionalChinese
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Notes
+
+/// Fills a question form with words and fitting particles.
+enum Wording {
+  static func ask(
+    _ form: KeyPath<LanguagePack, String>, in language: NoteLanguage, _ x: Text, w: Text = Text(), y: Text = Text(),
+    count: Int = 0
+  ) -> Text {
+    fill(Text(language.pack[keyPath: form]), x: x, w: w, y: y, count: count)
+  }
+
+  /// "X란?" or, where the particle stays open, "X의 정의는?".
+  static func define(_ x: Text, in language: NoteLanguage) -> Text {
+    let isOpen = KoreanSound.hasFinal(x) == nil
+    return ask(isOpen ? \.defineOpen : \.define, in: language, x)
+  }
+
+  /// A noun phrase as a question by itself: "효율적으로 모니터링하는 방법은?".
+  static func bare(_ phrase: Text, in language: NoteLanguage) -> Text {
+    switch language {
+    case .korean: fill("{x}{은/는}?", x: phrase, w: Text(), y: Text(), count: 0)
+    case .english: phrase + "?"
+    case .japanese: phrase + "は？"
+    case .chinese, .traditionalChinese: phrase + "？"
+    }
+  }
+
+  private static func fill(_ form: Text, x: Text, w: Text, y: Text, count: Int) -> Text {
+    var result = Text()
+    var index = 0
+    while index < form.count {
+      guard form[index] == "{", let end = form.scalars[index...].firstIndex(of: "}") else {
+        result.scalars.append(form[index])
+        index += 1
+        continue
+      }
+      let place = form[(index + 1)..<end]
+      switch place.string {
+      case "x": result += x
+      case "w": result += w
+      case "y": result += y
+      case "n": result += Text(String(count))
+      case "is": result += isPlural(x) ? "are" : "is"
+      case "is:w": result += isPlural(w) ? "are" : "is"
+      default: result += particle(place, after: result)
+      }
+      index = end + 1
+    }
+    return result
+  }
+
+  /// `은/는` after a text: the first form after a final consonant.
+  private static func particle(_ forms: Text, after text: Text) -> Text {
+    let pair = forms.pieces { $0 == "/" }
+    guard pair.count == 2 else { return forms }
+    guard let hasFinal = KoreanSound.hasFinal(text) else {
+      return pair[1] + "(" + pair[0] + ")"
+    }
+    // 으로 and 와/과 are listed with the form after a vowel first in speech; here the first form follows a consonant, but for 와/과.
+    if pair[0] == "와" { return hasFinal ? pair[1] : pair[0] }
+    return hasFinal ? pair[0] : pair[1]
+  }
+
+  /// Whether an English term is a plural.
+  static func isPlural(_ text: Text) -> Bool {
+    guard let word = text.words.last?.trimming({ !$0.isLatin }).lowercased, word.count >= 4,
+      text.scalars.last?.isLatin ?? false
+    else {
+      return false
+    }
+    if text.contains(" and ") || text.contains(" & ") { return true }
+    return word.ends(with: "s") && !word.endsWith(anyOf: ["ss", "us", "is", "ics", "ous", "as", "news"])
+  }
+}
+
+/// How a text sounds at its end in Korean, to choose particles.
+enum KoreanSound {
+  /// Whether the last sound is a consonant; nil where the spelling does not tell (a lower-case English word).
+  static func hasFinal(_ text: Text) -> Bool? {
+    guard let last = spokenEnd(of: text) else { return nil }
+    if let final = last.hangulFinal { return final != 0 }
+    switch last {
+    case "0", "1", "3", "6", "7", "8", "L", "M", "N", "R": return true
+    case "2", "4", "5", "9": return false
+    default: return last.isUpper ? false : nil
+    }
+  }
+
+  /// The last letter that is spoken: a bracket at the end and what it holds are not.
+  private static func spokenEnd(of text: Text) -> Unicode.Scalar? {
+    var depth = 0
+    for scalar in text.scalars.reversed() {
+      if scalar.isClosing {
+        depth += 1
+      } else if scalar.isOpening {
+        depth = max(0, depth - 1)
+      } else if depth == 0, scalar.isWordPart {
+        return scalar
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,48 @@
+import Notes
+
+/// Says of every line that is not blank what became of it.
+enum LineAccounts {
+  static func of(_ page: Page, _ press: CardPress) -> [LineAccount] {
+    var cards: [Int: [CardID]] = [:]
+    for card in press.cardsWithLines() {
+      for range in card.lines {
+        for line in range { cards[line, default: []].append(card.id) }
+      }
+    }
+    let leading = leadingLines(page)
+    return page.document.lines.compactMap { line in
+      guard !line.raw.trimmed.isEmpty else { return nil }
+      let verdict: LineAccount.Verdict
+      if let ids = cards[line.number] {
+        verdict = .cards(ids)
+      } else if let pattern = line.setAside {
+        verdict = .setAside(pattern: pattern)
+      } else if leading.contains(line.number) {
+        verdict = .leads
+      } else if let stop = press.stops[line.number] {
+        verdict = .setAside(pattern: stop)
+      } else {
+        verdict = .noRule
+      }
+      return LineAccount(line: line.number, text: line.raw.string, verdict: verdict)
+    }
+  }
+
+  private static func leadingLines(_ page: Page) -> Set<Int> {
+    var result: Set<Int> = []
+    for node in page.document.nodes where node.isSection || node.label != nil || !node.children.isEmpty {
+      for line in node.lines { result.insert(line) }
+    }
+    return result
+  }
+}
+
+/// What is doubtful in a note beyond single lines.
+enum NoteFindings {
+  static func of(_ page: Page) -> [Finding] {
+    page.document.nodes.compactMap { node in
+      guard node.isHeading, node.children.isEmpty, !node.text.isEmpty else { return nil }
+      return Finding(.emptySection(title: node.text.string), line: node.lines.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Notes
+
+/// A document with what the rules ask of it: terms, subjects, languages, the words it knows.
+struct Page: Sendable {
+  let document: Document
+  /// What each section, label or short item names; nil for sentences.
+  private(set) var terms: [Term?]
+  /// The nearest ancestor that names a subject, 0 where there is none.
+  private(set) var subjectNodes: [Int]
+  private let mainLanguage: NoteLanguage
+  /// The deepest first heading, which is the page's title and seldom a subject.
+  let titleNode: Int?
+  let glossary: Glossary
+  /// Names that head more than one part of the note.
+  private let repeatedNames: Set<Text>
+
+  init(_ document: Document) {
+    self.document = document
+    mainLanguage = Page.mainLanguage(of: document)
+    titleNode = Page.title(of: document)
+    terms = document.nodes.indices.map { Page.term(of: $0, in: document) }
+    subjectNodes = Array(repeating: 0, count: document.nodes.count)
+    for index in document.nodes.indices.dropFirst() {
+      let parent = document[index].parent
+      subjectNodes[index] = parent > 0 && terms[parent] != nil ? parent : subjectNodes[parent]
+    }
+    glossary = Glossary(document, terms)
+    var counts: [Text: Int] = [:]
+    for (index, term) in terms.enumerated() where document[index].isSection && !document[index].children.isEmpty {
+      if let term { counts[term.name.folded, default: 0] += 1 }
+    }
+    repeatedNames = Set(counts.filter { $0.value > 1 }.keys)
+  }
+
+  subscript(node: Int) -> Node { document[node] }
+
+  func text(_ node: Int) -> Text { document[node].text }
+
+  /// The nearest name above a node.
+  func subject(of node: Int) -> Term? {
+    let found = subjectNodes[node]
+    return found > 0 ? terms[found] : nil
+  }
+
+  /// What questions call the subject above a node: its name, with the next one above where the name alone is not clear (W1).
+  func subjectName(of node: Int) -> Text? {
+    let found = subjectNodes[node]
+    guard found > 0 else { return nil }
+    return name(of: found)
+  }
+
+  /// What questions call a naming node.
+  func name(of node: Int) -> Text? {
+    guard let term = terms[node] else { return nil }
+    let outer = subjectNodes[node]
+    let isUnclear = repeatedNames.contains(term.name.folded) || Page.leans(term.name)
+    guard isUnclear, outer > 0, outer != titleNode, let above = terms[outer], !term.name.contains(text: above.name)
+    else { return term.name }
+    return joined(above.name, term.name)
+  }
+
+  private func joined(_ outer: Text, _ inner: Text) -> Text {
+    switch language(of: outer + inner) {
+    case .korean: outer + "의 " + inner
+    case .japanese: outer + "の" + inner
+    case .chinese, .traditionalChinese: outer + "的" + inner
+    case .english: inner + " (" + outer + ")"
+    }
+  }
+
+  /// Names too short or too common to stand alone among the cards of other notes.
+  private static func leans(_ name: Text) -> Bool {
+    if name.hasHangul { return name.count == 1 }
+    if name.hasHan || name.hasKana { return name.count == 1 }
+    return name.words.count == 1 && name.count <= 3 && !Abbreviation.isShort(name)
+  }
+
+  func language(of text: Text) -> NoteLanguage { NoteLanguage(of: text) ?? mainLanguage }
+
+  /// The language a card about a node is asked in.
+  func language(at node: Int) -> NoteLanguage {
+    NoteLanguage(of: document[node].text) ?? subject(of: node).flatMap { NoteLanguage(of: $0.name) } ?? mainLanguage
+  }
+
+  /// Titles above a node, outermost first.
+  func section(of node: Int) -> [Text] {
+    var path: [Text] = []
+    for above in document.ancestors(of: node) where document[above].isSection && !document[above].text.isEmpty {
+      path.append(document[above].text.trimming { $0.isSpace || $0 == ":" || $0 == "：" })
+    }
+    if document[node].isSection, !document[node].text.isEmpty { path.insert(document[node].text, at: 0) }
+    return path.reversed()
+  }
+
+  /// Children that are lines of matter, up to the first sub-section.
+  func matter(of node: Int) -> [Int] {
+    document[node].children.filter { document[$0].isMatter }
+  }
+
+  private static func title(of document: Document) -> Int? {
+    let headings = document.nodes.indices.filter { document[$0].isHeading }
+    guard let first = headings.first, case .heading(let level) = document[first].kind,
+      document[first].lines.lowerBound <= 12
+    else {
+      return nil
+    }
+    // A title has no equal below it and holds the rest.
+    let others = headings.dropFirst().contains { index in
+      if case .heading(let other) = document[index].kind { return other <= level }
+      return false
+    }
+    return others || headings.count < 2 ? nil : first
+  }
+
+  private static func mainLanguage(of document: Document) -> NoteLanguage {
+    var counts: [NoteLanguage: Int] = [:]
+    for node in document.nodes {
+      if let language = NoteLanguage(of: node.text) { counts[language, default: 0] += node.text.count }
+    }
+    let latin = document.nodes.reduce(0) { $0 + (NoteLanguage(of: $1.text) == nil ? $1.text.count / 2 : 0) }
+    // Ties are settled by the order of the cases, never by the order in a dictionary.
+    guard let best = NoteLanguage.allCases.max(by: { (counts[$0] ?? 0) < (counts[$1] ?? 0) }),
+      (counts[best] ?? 0) * 2 >= latin
+    else {
+      return .english
+    }
+    return counts[best] ?? 0 > 0 ? best : .english
+  }
+
+  /// What a node names, if it names anything.
+  private static func term(of index: Int, in document: Document) -> Term? {
+    let node = document[index]
+    guard !node.text.isEmpty else { return nil }
+    if node.isSection { return sectionTerm(node) }
+    guard node.isMatter, !node.children.isEmpty, !node.isConclusion else { return nil }
+    if let pair = Pair(node.inline) { return pair.isNamed ? Term(pair.left) : nil }
+    guard node.label == nil || node.label?.subject != nil, node.text.count <= 40, LineShape.isNounPhrase(node.text),
+      !GenericWords.contains(node.text),
+      !node.text.contains(", "), !node.text.contains(" → ")
+    else { return nil }
+    return Term(node.text)
+  }
+
+  private static func sectionTerm(_ node: Node) -> Term? {
+    if let label = node.label {
+      guard let subject = label.subject else { return nil }
+      return Term(subject)
+    }
+    guard !GenericWords.contains(node.text) else { return nil }
+    let term = Term(node.text)
+    guard term.name.hasLetter, term.name.count <= 60, !GenericWords.contains(term.name) || term.gloss != nil else {
+      return nil
+    }
+    return term
+  }
+}

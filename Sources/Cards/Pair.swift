@@ -1,0 +1,129 @@
+import Notes
+
+/// A line of `term : definition`, `term - definition`, `**term** definition` or `term = definition`, cut at its mark.
+struct Pair {
+  enum Mark { case colon, dash, bold, equals }
+
+  let left: Text
+  let right: Inline
+  let mark: Mark
+  /// Whether the left side names something of its own, not a label of the subject above.
+  var isNamed: Bool {
+    Label(left) == nil && !GenericWords.contains(left) && !left.startsWith(anyOf: ["ex", "Ex", "예)", "예:"])
+  }
+
+  /// Longest left side; scalars.
+  private static let longestLeft = 34
+
+  init?(_ inline: Inline) {
+    let text = inline.text
+    guard text.count >= 4, text.count <= 2_000 else { return nil }
+    guard let (cut, mark) = Pair.cut(inline) else { return nil }
+    left = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == ":" || $0 == "*" || $0 == "," || $0.isPicture }
+    right = inline.cut(cut.upperBound..<text.count).trimmingMarks
+    self.mark = mark
+    guard Pair.isName(left), right.text.hasLetter || right.text.hasDigit else { return nil }
+    if mark == .dash || mark == .bold, right.text.count < 3 { return nil }
+    if mark == .equals, left.count > 24 || !(right.text.words.count >= 2) { return nil }
+  }
+
+  private static func cut(_ inline: Inline) -> (Range<Int>, Mark)? {
+    let text = inline.text
+    let limit = min(text.count, longestLeft + 30)
+    var depth = 0
+    for index in 0..<limit {
+      let scalar = text[index]
+      if scalar.isOpening { depth += 1 }
+      if scalar.isClosing { depth = max(0, depth - 1) }
+      guard depth == 0, index > 0, !isProtected(index, inline) else { continue }
+      if scalar == "：" { return (index..<(index + 1), .colon) }
+      if scalar == ":", isColon(text, index) { return (index..<(index + 1), .colon) }
+      if isDash(text, index) { return (index..<(index + 1), .dash) }
+      if scalar == "=", index > 1, index + 1 < text.count, text[index - 1].isSpace, text[index + 1].isSpace,
+        !isCode(text)
+      {
+        return (index..<(index + 1), .equals)
+      }
+      if scalar.isArrow { return nil }
+    }
+    return boldCut(inline)
+  }
+
+  private static func isProtected(_ index: Int, _ inline: Inline) -> Bool {
+    inline.spans.contains { ($0.mark == .formula || $0.mark == .code) && $0.range.contains(index) }
+  }
+
+  /// A colon followed by a space or standing between spaces; times, ratios and addresses are no terms.
+  private static func isColon(_ text: Text, _ index: Int) -> Bool {
+    let before = text[index - 1]
+    let after = index + 1 < text.count ? text[index + 1] : " "
+    if after == "/" || after == ":" || before == ":" { return false }
+    if before.isDigit && after.isDigit { return false }
+    if after.isSpace || before.isSpace { return true }
+    // `용어:뜻` without spaces.
+    return before.isHangul && (after.isHangul || after.isLatin) || before.isClosing && after.isWordPart
+      || before.isHan && after.isWordPart
+  }
+
+  /// A dash between spaces; also `——`.
+  private static func isDash(_ text: Text, _ index: Int) -> Bool {
+    let scalar = text[index]
+    guard scalar == "-" || scalar == "–" || scalar == "—", index + 1 < text.count else { return false }
+    if scalar == "—", text[index + 1] == "—" { return true }
+    guard text[index - 1].isSpace, text[index + 1].isSpace else { return false }
+    // A second dash makes it a chain.
+    let rest = text.dropping(first: index + 1)
+    return !rest.contains(" - ") && !rest.contains(" – ")
+  }
+
+  private static func isCode(_ text: Text) -> Bool { text.contains("(") && text.contains(")") && !text.contains(" ") }
+
+  /// A bold name at the start and a text after it, without a mark between (F5).
+  private static func boldCut(_ inline: Inline) -> (Range<Int>, Mark)? {
+    guard let span = inline.spans.first(where: { $0.mark == .strong && $0.range.lowerBound == 0 }),
+      span.range.count <= 32
+    else { return nil }
+    let end = span.range.upperBound
+    let text = inline.text
+    guard end + 4 < text.count, !text[..<end].hasHangul, !text[..<end].hasHan, !text[..<end].hasKana, text[end].isSpace
+    else { return nil }
+    let next = text.dropping(first: end).words.first.map { $0.lowercased.string } ?? ""
+    // "X is …" is a sentence of its own rule.
+    guard
+      !["is", "are", "was", "means", "refers", "can", "has", "have", "and", "or", "in", "of", "found"].contains(next),
+      inline.spans.filter({ $0.mark == .strong }).count == 1
+    else { return nil }
+    return (end..<end, .bold)
+  }
+
+  /// Whether the left side can be a term: short, no sentence, no example, no number alone.
+  private static func isName(_ left: Text) -> Bool {
+    guard left.count >= 1, left.count <= longestLeft || left.count <= 48 && left.scalars.last?.isClosing ?? false,
+      left.hasLetter
+    else { return false }
+    if left.words.count > 6 || left.scalars.contains("?") { return false }
+    let lower = left.lowercased
+    if lower.startsWith(anyOf: [
+      "http", "ex)", "ex.", "ex ", "e.g", "예)", "예를", "例え", "note", "t1", "t2", "t3", "q.", "a.",
+    ]) || lower == "ex" || lower == "q" || lower == "a" {
+      return false
+    }
+    if left.hasHangul, Endings.isKoreanPredicate(left) { return false }
+    if left.count >= 3, left[0] == "(", left.scalars.last != ")" { return false }
+    return !left.contains(", ") && !left.contains(". ") || left.scalars.last?.isClosing ?? false
+  }
+}
+
+extension Inline {
+  /// The text without marks of lists and pairs at its start.
+  var trimmingMarks: Inline {
+    var lower = 0
+    while lower < text.count,
+      text[lower].isSpace || text[lower] == ":" || text[lower] == "—"
+        || text[lower] == "-" && lower + 1 < text.count && text[lower + 1].isSpace
+    {
+      lower += 1
+    }
+    return lower == 0 ? self : cut(lower..<text.count)
+  }
+}

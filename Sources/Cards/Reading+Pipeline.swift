@@ -1,0 +1,130 @@
+import Notes
+
+extension Reading {
+  /// Reads one note: text → outline → rules → gate → cards.
+  ///
+  /// `file` is the note's path below the notes folder; `disabledRules` are ids such as `F17`. Linear in the text.
+  package init(note text: String, file: String, disabledRules: Set<String> = []) {
+    let document = Document(text)
+    let page = Page(document)
+    var press = CardPress(page: page, file: file)
+    for rule in Rules.all where !disabledRules.contains(rule.id) {
+      for draft in rule.make(page) {
+        var named = draft
+        if named.rule.isEmpty { named.rule = rule.id }
+        if !disabledRules.contains(named.rule) { press.take(named) }
+      }
+    }
+    self.init(
+      cards: press.cards(), lines: LineAccounts.of(page, press), findings: document.findings + NoteFindings.of(page))
+  }
+}
+
+/// Collects drafts, settles which rule has a line, drops doubles, and makes cards.
+struct CardPress {
+  let page: Page
+  private let file: String
+  private var claimed: Set<Draft.Claim> = []
+  private var kept: [Draft] = []
+  private var keys: [Text: Int] = [:]
+  /// Lines whose drafts were dropped, with the pattern.
+  private(set) var stops: [Int: String] = [:]
+
+  init(page: Page, file: String) {
+    self.page = page
+    self.file = file
+  }
+
+  mutating func take(_ draft: Draft) {
+    guard !draft.claims.contains(where: { claimed.contains($0) }) else { return }
+    let (passed, stop) = Gate.pass(draft, page)
+    guard let card = passed else {
+      if let stop { for lines in draft.lines { stops[lines.lowerBound] = stop } }
+      return
+    }
+    if let double = double(of: card) {
+      // The fuller answer stays.
+      if kept[double].answer.joined("").count < card.answer.joined("").count, card.kind == kept[double].kind {
+        kept[double] = card
+      }
+      for lines in card.lines { stops[lines.lowerBound] = stops[lines.lowerBound] ?? "D9" }
+      return
+    }
+    claimed.formUnion(draft.claims)
+    remember(card)
+    kept.append(card)
+  }
+
+  /// A card kept already that asks the same (D9): the same question, or the same answer for almost the same words.
+  private func double(of draft: Draft) -> Int? { keys[questionKey(draft)] ?? keys[answerKey(draft)] }
+
+  private mutating func remember(_ draft: Draft) {
+    keys[questionKey(draft)] = kept.count
+    if keys[answerKey(draft)] == nil { keys[answerKey(draft)] = kept.count }
+  }
+
+  private func questionKey(_ draft: Draft) -> Text { draft.question.folded }
+
+  /// Kind, answer and lines together: two rules that read the same from the same line.
+  private func answerKey(_ draft: Draft) -> Text {
+    let lines = draft.lines.map { Text("\($0.lowerBound)") }.joined(",")
+    return "=" + draft.answer.joined("|").folded + "@" + lines + (draft.kind == .table ? draft.question.folded : Text())
+  }
+
+  /// The cards in the note's order.
+  func cards() -> [Card] {
+    let deck = CardPress.deck(of: file)
+    return ordered().map { card($0.draft, deck, $0.id) }
+  }
+
+  private func ordered() -> [(draft: Draft, id: CardID)] {
+    let ordered = kept.enumerated().sorted { left, right in
+      let first = left.element.lines.map(\.lowerBound).min() ?? 0
+      let second = right.element.lines.map(\.lowerBound).min() ?? 0
+      return first == second ? left.offset < right.offset : first < second
+    }
+    var occurrences: [Text: Int] = [:]
+    return ordered.map { _, draft in
+      let key = draft.question.folded + Text(draft.kind.rawValue)
+      let occurrence = occurrences[key] ?? 0
+      occurrences[key] = occurrence + 1
+      return (draft, CardID(question: draft.question, kind: draft.kind, occurrence: occurrence))
+    }
+  }
+
+  private func card(_ draft: Draft, _ deck: String, _ id: CardID) -> Card {
+    let section = Breadcrumb.of(draft, page)
+    return Card(
+      id: id, deck: deck, file: file,
+      line: draft.lines.map(\.lowerBound).min() ?? 1, lastLine: draft.lines.map(\.upperBound).max() ?? 1,
+      section: section.map(\.string),
+      kind: draft.kind, question: draft.question.string, answer: draft.answer.map(\.string), isOrdered: draft.isOrdered,
+      isOpen: draft.isOpen,
+      extra: draft.extra?.string, hint: draft.hint?.string, alternatives: draft.alternatives.map(\.string),
+      rule: draft.rule,
+      confidence: draft.confidence)
+  }
+
+  /// The path without the ending.
+  private static func deck(of file: String) -> String {
+    let path = Text(file)
+    guard let dot = path.scalars.lastIndex(of: "."), dot > 0, !path.scalars[dot...].contains("/") else { return file }
+    return path.prefix(dot).string
+  }
+
+  /// The identity of each card with the lines it was read from.
+  func cardsWithLines() -> [(id: CardID, lines: [ClosedRange<Int>])] {
+    ordered().map { ($0.id, $0.draft.lines) }
+  }
+}
+
+/// The titles shown above a question; those that hold the answer are left out (W6).
+enum Breadcrumb {
+  static func of(_ draft: Draft, _ page: Page) -> [Text] {
+    page.section(of: draft.node).map(Gate.clean).filter { title in
+      guard title.count <= 120 else { return false }
+      let folded = title.folded
+      return !draft.answer.contains { $0.folded.count > 1 && folded.contains(text: $0.folded) }
+    }
+  }
+}

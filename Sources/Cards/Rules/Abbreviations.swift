@@ -1,0 +1,108 @@
+import Notes
+
+/// F10: short forms with what they stand for, in a heading or after a term: `지속적 통합(CI, Continuous Integration)`.
+///
+/// Fires where the letters are the initials of the long form; makes "CI는 무엇의 약자인가?" once for each short form in a note.
+enum Abbreviations {
+  static func drafts(_ page: Page) -> [Draft] {
+    var seen: Set<Text> = []
+    var drafts: [Draft] = []
+    for node in page.document.nodes.indices where page[node].isSection || page[node].isMatter {
+      for found in AbbreviationFinder.all(in: page.text(node)) where seen.insert(found.short).inserted {
+        let question = Wording.ask(\.abbreviation, in: page.language(at: node), found.short)
+        drafts.append(
+          Draft(.abbreviation, ask: question, [found.long], at: node, of: page, confidence: 0.8)
+            .with {
+              $0.alternatives = [found.meaning].compactMap { $0 }
+              $0.extra = found.meaning
+            })
+      }
+    }
+    return drafts
+  }
+}
+
+/// Finds short forms and their long ones in a line.
+enum AbbreviationFinder {
+  struct Found {
+    let short: Text
+    let long: Text
+    /// The name in the note's own language.
+    let meaning: Text?
+  }
+
+  static func all(in text: Text) -> [Found] {
+    guard text.count <= 2_000, text.scalars.contains(where: \.isUpper) else { return [] }
+    var result: [Found] = []
+    var index = 0
+    while index < text.count {
+      guard text[index] == "(" || text[index] == "（",
+        let end = text.scalars[index...].prefix(90).firstIndex(where: { $0 == ")" || $0 == "）" })
+      else {
+        index += 1
+        continue
+      }
+      if let found = found(text, bracket: index..<end) { result.append(found) }
+      index = end + 1
+    }
+    if result.isEmpty, let found = dashed(text) { result.append(found) }
+    return result
+  }
+
+  private static func found(_ text: Text, bracket: Range<Int>) -> Found? {
+    let parts = text[(bracket.lowerBound + 1)..<bracket.upperBound].pieces {
+      $0 == "," || $0 == ";" || $0 == "；" || $0 == "、"
+    }.map(\.trimmed)
+    let before = name(before: bracket.lowerBound, in: text)
+    if parts.count >= 2 {
+      for short in parts {
+        for long in parts where Abbreviation.fits(short, long: long) {
+          return Found(short: short, long: long, meaning: before.hasHangul || before.hasHan ? before : nil)
+        }
+      }
+    }
+    for part in parts {
+      if let short = before.words.last, Abbreviation.fits(short, long: part) {
+        return Found(short: short, long: part, meaning: parts.first { $0 != part && ($0.hasHangul || $0.hasHan) })
+      }
+      if let long = longForm(of: part, in: before) { return Found(short: part, long: long, meaning: nil) }
+    }
+    return nil
+  }
+
+  /// `CP - consistency and partition tolerance`, `HTML = Hyper Text Markup Language`.
+  private static func dashed(_ text: Text) -> Found? {
+    for mark in [" - ", " – ", " = ", ": ", " : "] {
+      guard let cut = text.firstRange(of: mark), cut.lowerBound <= 8 else { continue }
+      let short = text.prefix(cut.lowerBound).trimmed
+      let long = text.dropping(first: cut.upperBound).trimmed
+      guard long.words.count <= 7, Abbreviation.fits(short, long: long) else { continue }
+      return Found(short: short, long: long, meaning: nil)
+    }
+    return nil
+  }
+
+  /// The words before a bracket, back to the last mark.
+  private static func name(before index: Int, in text: Text) -> Text {
+    var start = index
+    while start > 0, index - start < 60 {
+      let scalar = text[start - 1]
+      if scalar == "," || scalar == "." || scalar == ":" || scalar == ";" || scalar.isClosing || scalar.isArrow {
+        break
+      }
+      start -= 1
+    }
+    return text[start..<index].trimmed
+  }
+
+  /// The last words before the bracket whose initials are the short form.
+  private static func longForm(of short: Text, in before: Text) -> Text? {
+    guard Abbreviation.isShort(short) else { return nil }
+    let words = before.words
+    for count in 2...max(2, min(7, words.count)) where count <= words.count {
+      let long = Array(words.suffix(count)).joined(" ")
+      if long.first?.lowered == short.first?.lowered, Abbreviation.fits(short, long: long) { return long }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,54 @@
+import Notes
+
+/// F19: tables of two lines whose parts stand under each other: roles above, what fills them below.
+///
+/// Fires on tables with a single row under the header; pairs by column: "모니터링을 맡는 도구는?" with the word for what fills the role
+/// from the headings above. A cell joined by `+` holds several items.
+enum AlignedTables {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard case .table(let index) = page[node].kind else { return [] }
+      let table = page.document.tables[index]
+      guard table.rows.count == 1, table.columns >= 2, table.rows[0].cells.count == table.columns,
+        !table.header.contains(where: { GenericWords.contains($0.text) })
+      else { return [] }
+      let subject = page.subjectName(of: node) ?? Text()
+      return (0..<table.columns).compactMap { column in
+        let role = table.header[column].text
+        let items = table.cell(0, column).text.pieces { $0 == "+" || $0 == "," || $0 == "\n" }.map(\.trimmed).filter {
+          !$0.isEmpty
+        }
+        guard !items.isEmpty, role.hasLetter else { return nil }
+        let question = ask(role, subject, toolWord(above: node, page), page.language(of: role + subject))
+        return Draft(.table, ask: question, items, at: node, of: page, confidence: 0.9).with {
+          $0.alternatives = items.count == 1 ? Synonyms.of(items[0], in: page) : []
+        }
+      }
+    }
+  }
+
+  private static func ask(_ role: Text, _ subject: Text, _ word: Text?, _ language: NoteLanguage) -> Text {
+    if let word { return Wording.ask(\.toolFor, in: language, role, w: word, y: subject) }
+    guard language == .korean else { return subject.isEmpty ? role + "?" : subject + ": " + role + "?" }
+    return subject.isEmpty ? "‘" + role + "’에 해당하는 것은?" : subject + "에서 ‘" + role + "’에 해당하는 것은?"
+  }
+
+  /// What the headings above call such things: the last word of "… 지원하는 도구".
+  private static func toolWord(above node: Int, _ page: Page) -> Text? {
+    let words = ["도구", "기술", "기법", "서비스", "솔루션", "언어", "제품", "프로그램", "기관", "장치", "부서"]
+    for above in page.document.ancestors(of: node) {
+      if let word = words.first(where: { page.text(above).ends(with: $0) }) { return Text(word) }
+    }
+    return nil
+  }
+}
+
+/// Other names the note gives to a thing.
+enum Synonyms {
+  static func of(_ name: Text, in page: Page) -> [Text] {
+    guard let found = page.glossary.mentions(in: name).first(where: { $0.range.count == name.count }),
+      let term = page.terms[found.node]
+    else { return [] }
+    return ([term.name] + term.alternatives).filter { $0 != name }
+  }
+}

@@ -1,0 +1,131 @@
+import Notes
+
+/// F26: conditions and reasons inside a sentence, and lines that conclude from the one above.
+///
+/// Fires on `A → B`, `A하면 B`, `A할수록 B` ("A하면 어떻게 되는가?" → B), on `A 때문에 B` ("B인 이유는?" → A), on "if A, B", "B because A", and
+/// on a line after an arrow below another: a label with its answer, or `name (role)` parts with one card each.
+enum CausesAndEffects {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard page[node].isMatter, page[node].text.count <= 600, page[node].label == nil,
+        !Example.isExample(page.text(node))
+      else { return [] }
+      if page[node].isConclusion { return conclusions(node, page) }
+      let sentences = Sentences.of(page[node].inline)
+      return sentences.prefix(4).enumerated().compactMap { sentence($0.element.text, $0.offset, node, page) }
+    }
+  }
+
+  private static func sentence(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    guard text.count >= 12, Pair(Inline(text)) == nil, let joint = Joint.find(in: text) else { return nil }
+    let subject = Subjects.prefix(for: text, node, page)
+    let language = page.language(of: text)
+    switch joint {
+    case .condition(let clause, let result):
+      let about = Subjects.prefix(for: clause, node, page)
+      let question =
+        language == .korean
+        ? about + Wording.ask(\.condition, in: language, clause)
+        : about + Wording.ask(\.condition, in: language, lowered(clause))
+      return card(.reason, question, result, place, node, page, 0.75)
+    case .reason(let reason, let outcome):
+      return card(
+        .reason, subject + whyQuestion(outcome, language), reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason,
+        place, node, page, 0.8)
+    case .when(let statement, let clause):
+      return card(.reason, subject + statement + " — when?", clause, place, node, page, 0.7)
+    case .arrow(let cause, let effect):
+      return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
+    }
+  }
+
+  private static func lowered(_ clause: Text) -> Text {
+    guard let first = clause.first, first.isUpper,
+      clause.words.first?.string == "If" || clause.words.first?.string == "When"
+        || clause.words.first?.string == "After"
+    else { return clause }
+    return Text([first.lowered]) + clause.dropping(first: 1)
+  }
+
+  private static func whyQuestion(_ outcome: Text, _ language: NoteLanguage) -> Text {
+    guard language == .korean else { return Wording.ask(\.whyStatement, in: language, outcome) }
+    if let form = KoreanPredicate.adnominal(outcome) { return Wording.ask(\.why, in: language, form) }
+    return Wording.ask(\.whyStatement, in: language, outcome)
+  }
+
+  private static func card(
+    _ kind: CardKind, _ question: Text, _ answer: Text, _ place: Int, _ node: Int, _ page: Page, _ confidence: Double
+  ) -> Draft {
+    Draft(
+      kind, ask: question, [answer.trimming { $0.isSpace || $0 == "." || $0 == "," || $0.isArrow }], at: node, of: page,
+      confidence: confidence
+    )
+    .claiming(place == 0 ? .statement : .part(place), of: [node])
+  }
+
+  /// What stands after an arrow at the start of a line.
+  private static func conclusions(_ node: Int, _ page: Page) -> [Draft] {
+    let roles = NamedRoles.find(in: page.text(node))
+    let siblings = page[page[node].parent].children
+    guard let place = siblings.firstIndex(of: node) else { return [] }
+    var drafts: [Draft] = []
+    if roles.count >= 2 {
+      drafts = roles.map { role in
+        Draft(
+          .definition, ask: Wording.ask(\.roleOf, in: page.language(at: node), role.name), [role.role], at: node,
+          of: page, confidence: 0.85)
+      }
+    }
+    guard place > 0, page[siblings[place - 1]].isMatter else { return drafts }
+    let above = siblings[place - 1]
+    let label = page.text(above)
+    let language = page.language(of: label)
+    if page[above].isConclusion, label.count <= 40, LineShape.isNounPhrase(label) {
+      let items = roles.isEmpty ? [page.text(node)] : roles.map(\.name)
+      let subject = page[page[node].parent].isMatter ? contextOfSentence(page[node].parent, page) : Text()
+      let question = subject + Wording.bare(label, in: language)
+      drafts.append(
+        Draft(.list, ask: question, items, at: node, of: page, confidence: 0.7).from([above, node], of: page).claiming(
+          .statement, of: [node, above]))
+    } else if roles.isEmpty, label.scalars.last == "?" || label.scalars.last == "？" {
+      drafts.append(
+        Draft(
+          .question, ask: Subjects.prefix(for: label, node, page) + label, [page.text(node)], at: node, of: page,
+          confidence: 0.7
+        ).from([above, node], of: page).claiming(.statement, of: [node, above]))
+    }
+    return drafts
+  }
+
+  /// Where a conclusion hangs on a sentence: the place that sentence speaks of ("컨테이너 인프라 환경에서").
+  private static func contextOfSentence(_ node: Int, _ page: Page) -> Text {
+    let text = page.text(node)
+    for mark in ["에서는 ", "에서 "] {
+      if let cut = text.firstRange(of: mark), cut.lowerBound <= 24 { return text.prefix(cut.lowerBound) + "에서 " }
+    }
+    return Subjects.prefix(for: text, node, page)
+  }
+}
+
+/// `프로메테우스 (상태 데이터를 수집) + 그라파나 (시각화)`: names with what they do.
+enum NamedRoles {
+  struct Found {
+    let name: Text
+    let role: Text
+  }
+
+  static func find(in text: Text) -> [Found] {
+    guard text.contains("+") || text.contains(",") else { return [] }
+    var result: [Found] = []
+    for piece in ItemList(text.replacing("+", with: ",")).items {
+      guard let last = piece.scalars.last, last.isClosing, let open = Term.matchingOpening(piece), open > 1 else {
+        return []
+      }
+      let name = piece.prefix(open).trimmed
+      let role = piece[(open + 1)..<(piece.count - 1)].trimmed
+      guard role.count >= 4, role.words.count >= 2, name.count <= 24 else { return [] }
+      result.append(Found(name: name, role: role))
+    }
+    return result
+  }
+}

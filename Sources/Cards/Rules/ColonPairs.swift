@@ -1,0 +1,107 @@
+import Notes
+
+/// F3, with F4, F5 and F7: `term : definition`, `term - definition`, `**term** definition`, `term = definition`.
+///
+/// Fires on items and paragraphs cut by such a mark. A left side that names something makes "X란?" and, for specific
+/// definitions, the way back; a label (특징, 機序) asks for the subject above: "X의 특징은?". Each id is given by the mark.
+enum ColonPairs {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard page[node].isMatter, let pair = Pair(page[node].inline) else { return [] }
+      return pair.isNamed ? named(pair, node, page) : labelled(pair, node, page)
+    }
+  }
+
+  private static func id(_ mark: Pair.Mark) -> String {
+    switch mark {
+    case .colon: "F3"
+    case .dash: "F4"
+    case .bold: "F5"
+    case .equals: "F7"
+    }
+  }
+
+  private static func named(_ pair: Pair, _ node: Int, _ page: Page) -> [Draft] {
+    let term = Term(pair.left)
+    let language = page.language(of: pair.right.text + pair.left)
+    let list = ItemList(pair.right.text)
+    let text = answer(pair.right.text)
+    guard !text.isEmpty else { return [] }
+    let name = qualified(term.name, node, page)
+    let isList = list.items.count >= 2 && list.isNames || list.isOpen && list.items.count >= 2
+    let question = isList ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)
+    var drafts = [
+      Draft(
+        isList ? .list : .definition, ask: question, isList ? list.items : [text], at: node, of: page,
+        confidence: confidence(pair, page)
+      )
+      .with {
+        $0.isOpen = isList && list.isOpen
+        $0.rule = id(pair.mark)
+      }.claiming(.statement, of: [node])
+    ]
+    if let back = DefinitionCards.reverse(term, node, text, [node], page) {
+      drafts.append(back.with { $0.rule = id(pair.mark) })
+    }
+    return drafts
+  }
+
+  /// A term that leans on its subject (a single short word) is asked with it.
+  private static func qualified(_ name: Text, _ node: Int, _ page: Page) -> Text {
+    guard let subject = page.subjectName(of: node),
+      name.count <= 2 || Label(name) != nil
+        || name.words.count == 1 && name.hasLatin && !name.hasHangul && name.count <= 12 && !Abbreviation.isShort(name),
+      !name.folded.contains(text: subject.folded), !subject.folded.contains(text: name.folded),
+      page.subjectNodes[node] != page.titleNode
+    else { return name }
+    return page.language(of: name + subject) == .english ? name + " (" + subject + ")" : subject + ": " + name
+  }
+
+  private static func confidence(_ pair: Pair, _ page: Page) -> Double {
+    switch pair.mark {
+    case .colon: 0.9
+    case .dash: 0.8
+    case .bold: 0.7
+    case .equals: 0.7
+    }
+  }
+
+  private static func labelled(_ pair: Pair, _ node: Int, _ page: Page) -> [Draft] {
+    guard let label = Label(pair.left), label.kind != .remarks,
+      let subject = label.subject ?? page.subjectName(of: node)
+    else { return [] }
+    let language = page.language(of: subject + pair.right.text)
+    let list = ItemList(pair.right.text)
+    let isList = list.items.count >= 2 && list.isNames
+    let text = answer(pair.right.text)
+    guard !text.isEmpty else { return [] }
+    let question = Wording.ask(\.labelled, in: language, subject, w: label.word)
+    return [
+      Draft(
+        LabelKinds.card(label.kind), ask: question, isList ? list.items : [text], at: node, of: page, confidence: 0.85
+      )
+      .with {
+        $0.isOpen = isList && list.isOpen
+        $0.rule = id(pair.mark)
+      }.claiming(.statement, of: [node])
+    ]
+  }
+
+  /// The right side; of a long one the first sentence.
+  private static func answer(_ text: Text) -> Text { Definition.sentence(text).trimming { $0.isSpace || $0 == "," } }
+}
+
+/// Which kind of card a label asks for.
+enum LabelKinds {
+  static func card(_ kind: Label.Kind) -> CardKind {
+    switch kind {
+    case .pros: .pros
+    case .cons: .cons
+    case .definition: .definition
+    case .examples: .example
+    case .causes, .purpose, .mechanism: .reason
+    case .methods: .process
+    default: .list
+    }
+  }
+}

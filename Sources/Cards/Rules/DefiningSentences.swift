@@ -1,0 +1,184 @@
+import Notes
+
+/// F13: sentences that define: "X란 …", "X는 …을 말한다", "이를 X라고 부름", "X is the …", "X is called Y", "Xとは…", "X是指…".
+///
+/// Fires on a sentence whose subject is a name the note marks or knows, or that ends in a defining predicate; makes "X란?" with
+/// what stands on the other side of the copula. Where the sentence only names what the line above says, that line is the answer.
+enum DefiningSentences {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard page[node].isMatter, page[node].text.count <= 1_500, !Example.isExample(page.text(node)) else { return [] }
+      if let naming = naming(node, page) { return [naming] }
+      return Sentences.of(page[node].inline).prefix(6).enumerated().compactMap {
+        draft($0.element, isFirst: $0.offset == 0, node, page)
+      }
+    }
+  }
+
+  private static func draft(_ sentence: Inline, isFirst: Bool, _ node: Int, _ page: Page) -> Draft? {
+    guard let found = split(sentence, page) else { return nil }
+    let term = Term(found.term)
+    guard term.name.hasLetter, term.name.count <= 30, found.text.count >= 6, !GenericWords.contains(term.name) else {
+      return nil
+    }
+    let language = page.language(of: sentence.text)
+    let draft = Draft(
+      .definition, ask: Wording.define(term.name, in: language), [found.text], at: node, of: page,
+      confidence: found.certainty
+    )
+    .with { $0.alternatives = [] }
+    return isFirst ? draft.claiming(.statement, of: [node]) : draft.claiming(.part(found.text.count), of: [node])
+  }
+
+  private struct Split {
+    let term: Text
+    let text: Text
+    let certainty: Double
+  }
+
+  private static func split(_ sentence: Inline, _ page: Page) -> Split? {
+    let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "。" }
+    if text.hasHangul { return korean(text, sentence, page) }
+    if text.hasKana || text.hasHan { return eastAsian(text, page) }
+    return english(text, sentence, page)
+  }
+
+  private static func korean(_ text: Text, _ sentence: Inline, _ page: Page) -> Split? {
+    let words = text.words
+    guard words.count >= 4, words.count <= 60 else { return nil }
+    for index in 0..<min(5, words.count - 2) {
+      let word = words[index].trimming { $0 == "," }
+      let head = words[..<index].map { $0 }
+      if word.endsWith(anyOf: ["이란", "란"]), let name = named(word, word.ends(with: "이란") ? "이란" : "란", head) {
+        return Split(term: name, text: rest(words, index), certainty: 0.9)
+      }
+      guard word.endsWith(anyOf: ["은", "는"]), word.count >= 2 else { continue }
+      let name = (head + [word.dropping(last: 1)]).joined(" ")
+      let body = rest(words, index)
+      guard let definition = definedKorean(body), isKnown(name, sentence, page) else { return nil }
+      return Split(term: name, text: definition, certainty: 0.8)
+    }
+    return nil
+  }
+
+  /// The name before 란: with a vowel before 란, a consonant before 이란.
+  private static func named(_ word: Text, _ end: String, _ head: [Text]) -> Text? {
+    let name = word.without(suffix: end)
+    guard name.count >= 1, head.count <= 3, !head.contains(where: { $0.endsWith(anyOf: ["은", "는", "에서", "을", "를"]) })
+    else { return nil }
+    let spoken = KoreanSound.hasFinal(name)
+    guard spoken == nil || spoken == (end == "이란") else { return nil }
+    let whole = (head.filter { $0 != "여기서" } + [name]).joined(" ")
+    return whole.count >= 2 ? whole : nil
+  }
+
+  private static func rest(_ words: [Text], _ index: Int) -> Text { Array(words[(index + 1)...]).joined(" ") }
+
+  /// The defining part of what follows the topic; nil where the sentence does not define.
+  private static func definedKorean(_ body: Text) -> Text? {
+    for end in [
+      "을 말한다", "를 말한다", "을 의미한다", "를 의미한다", "을 뜻한다", "를 뜻한다", "을 말함", "를 말함", "을 의미함", "를 의미함", "을 뜻함", "를 뜻함", "을 말하며",
+      "를 말하며", "을 가리킨다", "를 가리킨다",
+    ] {
+      if let cut = body.firstRange(of: end), cut.lowerBound >= 4 { return body.prefix(cut.lowerBound) }
+    }
+    for end in ["이다", "입니다", "임"] where body.ends(with: end) {
+      let noun = body.without(suffix: end)
+      return Definition.endsInClassNoun(noun) && noun.count >= 10 ? noun : nil
+    }
+    return Definition.endsInClassNoun(body) && body.count >= 12 ? body : nil
+  }
+
+  /// A name is marked in the sentence, heads a section, or is written in Latin letters.
+  private static func isKnown(_ name: Text, _ sentence: Inline, _ page: Page) -> Bool {
+    guard name.count >= 2, name.count <= 30, name.words.count <= 4, !pronouns.contains(name),
+      !name.endsWith(anyOf: ["에서", "경우", "에서의"])
+    else { return false }
+    if sentence.spans.contains(where: { $0.range.lowerBound < name.count && $0.mark != .link }) { return true }
+    return page.glossary.mentions(in: name).contains { $0.range.count >= name.count - 1 }
+      || name.words.count <= 2 && name.count >= 2
+  }
+
+  private static let pronouns: Set<Text> = [
+    "이", "그", "이것", "그것", "이는", "여기", "위", "아래", "다음", "또는", "또한", "우리", "하나", "일반적으", "둘 다", "자신", "전자", "후자", "이 중",
+    "보통",
+  ]
+
+  private static func eastAsian(_ text: Text, _ page: Page) -> Split? {
+    for mark in ["とは、", "とは", "是指", "指的是", "就是"] {
+      guard let cut = text.firstRange(of: mark), cut.lowerBound >= 1, cut.lowerBound <= 20 else { continue }
+      return Split(
+        term: text.prefix(cut.lowerBound), text: text.dropping(first: cut.upperBound).trimmed, certainty: 0.85)
+    }
+    guard let cut = text.firstRange(of: "是"), (2...14).contains(cut.lowerBound), !text.has("是否", at: cut.lowerBound)
+    else { return nil }
+    let name = text.prefix(cut.lowerBound)
+    guard !name.containsAny(of: ["，", "不", "也", "都", "就", "这", "它", "還", "还", "但"]),
+      page.glossary.mentions(in: name).first?.range.count == name.count
+    else { return nil }
+    return Split(
+      term: name, text: text.dropping(first: cut.upperBound).pieces { $0 == "，" || $0 == "。" }.first ?? Text(),
+      certainty: 0.7)
+  }
+
+  private static func english(_ text: Text, _ sentence: Inline, _ page: Page) -> Split? {
+    for verb in [" refers to ", " refer to ", " is defined as ", " means ", " is the idea that ", " is called "] {
+      guard let cut = text.firstRange(of: verb), cut.lowerBound >= 2,
+        let name = englishName(text.prefix(cut.lowerBound))
+      else { continue }
+      return Split(term: name, text: text.dropping(first: cut.upperBound), certainty: 0.85)
+    }
+    for verb in [" is a ", " is an ", " is the ", " are the ", " are "] {
+      guard let cut = text.firstRange(of: verb), let name = englishName(text.prefix(cut.lowerBound)) else { continue }
+      let rest = text.dropping(first: cut.upperBound)
+      let isMarked = sentence.spans.contains {
+        ($0.mark == .strong || $0.mark == .emphasis || $0.mark == .code) && $0.range.lowerBound <= 4
+          && $0.range.upperBound <= cut.lowerBound + 1
+      }
+      let isKnown = isMarked || page.glossary.mentions(in: name).contains { $0.range.count >= name.count - 1 }
+      guard isKnown, rest.words.count >= 4, verb != " are " || rest.words.count >= 5 else { continue }
+      return Split(
+        term: name,
+        text: verb == " are " || verb == " are the "
+          ? rest : Text(verb).trimmed.words.dropFirst().map { $0 }.joined(" ") + " " + rest, certainty: 0.85)
+    }
+    return nil
+  }
+
+  /// A short subject without article; pronouns name nothing.
+  private static func englishName(_ text: Text) -> Text? {
+    var name = text.trimmed
+    if let comma = name.scalars.lastIndex(of: ","), comma < 30 { name = name.dropping(first: comma + 1).trimmed }
+    for article in ["A ", "An ", "The ", "a ", "an ", "the ", "The term "] where name.starts(with: article) {
+      name = name.dropping(first: article.unicodeScalars.count)
+    }
+    name = name.trimming { $0 == "\"" || $0 == "“" || $0 == "”" }
+    let first = name.words.first?.lowercased.string ?? ""
+    guard name.words.count <= 5, name.count >= 2,
+      ![
+        "it", "this", "these", "they", "that", "there", "which", "what", "one", "he", "she", "we", "you", "such",
+        "another",
+      ].contains(first)
+    else { return nil }
+    return Endings.hasEnglishVerb(name) ? nil : name
+  }
+
+  /// `이를 네임스페이스라고 부름`: the term stands here, its definition in the line above.
+  private static func naming(_ node: Int, _ page: Page) -> Draft? {
+    let text = page.text(node)
+    guard text.startsWith(anyOf: ["이를 ", "이것을 ", "이런 것을 "]), let end = text.firstRange(of: "고 "),
+      let object = text.firstRange(of: "를 ") ?? text.firstRange(of: "을 ")
+    else { return nil }
+    var name = text[object.upperBound..<max(object.upperBound, end.lowerBound)]
+    name = name.without(suffix: "이라").without(suffix: "라")
+    let siblings = page[page[node].parent].children
+    guard name.count >= 2, name.count <= 20, let place = siblings.firstIndex(of: node), place > 0,
+      page[siblings[place - 1]].isMatter
+    else { return nil }
+    let above = siblings[place - 1]
+    return Draft(
+      .definition, ask: Wording.define(name, in: .korean), [page.text(above)], at: node, of: page, confidence: 0.8
+    )
+    .from([above, node], of: page).claiming(.statement, of: [node, above])
+  }
+}

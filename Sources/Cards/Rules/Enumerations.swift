@@ -1,0 +1,97 @@
+import Notes
+
+/// F21: enumerations that are announced ("4가지", "two of the following") or built of sibling headings.
+///
+/// Fires on a line with a count or colon and items below it, on a line that begins with an arrow and lists what the section has, and
+/// on a heading over two to seven numbered or like-named sub-headings; asks for the names alone.
+enum Enumerations {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      [ofHeadings(node, page), ofAnnounced(node, page)].compactMap { $0 }
+    }
+  }
+
+  private static func ofHeadings(_ node: Int, _ page: Page) -> Draft? {
+    guard page[node].isSection, node != page.titleNode,
+      let term = page.terms[node] ?? page[node].label.flatMap({ _ in Term(page.text(node)) })
+    else { return nil }
+    let children = page[node].children.filter { page[$0].isSection }
+    guard (2...7).contains(children.count), isOneKind(children, page) else { return nil }
+    let names = children.compactMap { page.terms[$0]?.name }
+    guard names.count == children.count, names.allSatisfy({ $0.count <= 40 }) else { return nil }
+    let language = page.language(of: names[0] + term.name)
+    let name = page.name(of: node) ?? term.name
+    let question: Text
+    if let label = page[node].label, let subject = label.subject ?? page.subjectName(of: node) {
+      question = Wording.ask(
+        names.count > 2 ? \.labelledCount : \.labelled, in: language, subject, w: label.word, count: names.count)
+    } else if Definition.endsInKind(name) {
+      question = Wording.ask(\.labelledCount, in: language, name, w: "", count: names.count).replacing("의  ", with: " ")
+    } else {
+      question = Wording.ask(\.members, in: language, name)
+    }
+    return Draft(.list, ask: question, names, at: node, of: page, confidence: 0.75).from(children, of: page).claiming(
+      .member, of: children)
+  }
+
+  /// Sub-headings that are numbered alike or share a word at their end.
+  private static func isOneKind(_ children: [Int], _ page: Page) -> Bool {
+    if children.allSatisfy({ page[$0].ordinal != nil }) { return true }
+    let ends = Set(children.compactMap { page.terms[$0]?.name.words.last?.folded })
+    return ends.count == 1 && children.allSatisfy { (page.terms[$0]?.name.words.count ?? 0) > 1 }
+  }
+
+  private static func ofAnnounced(_ node: Int, _ page: Page) -> Draft? {
+    guard page[node].isMatter, page[node].label == nil else { return nil }
+    let text = page.text(node)
+    let isAnnouncing = text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
+    guard isAnnouncing, text.count <= 160, Pair(page[node].inline) == nil else { return nil }
+    let lines = page.matter(of: node)
+    guard (2...9).contains(lines.count) else { return nil }
+    let items = lines.map { Pair(page[$0].inline).map(\.left) ?? page.text($0) }
+    guard items.reduce(0, { $0 + $1.count }) <= 240 else { return nil }
+    guard let question = Announcement.question(text, node, page) else { return nil }
+    return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8).from(lines, of: page).claiming(
+      .member, of: lines
+    )
+    .claiming(.statement, of: [node])
+  }
+}
+
+extension Definition {
+  /// Whether a heading's name ends in a word for what its sub-headings are: 조건, 방법, 종류, patterns.
+  static func endsInKind(_ name: Text) -> Bool {
+    name.endsWith(anyOf: ["조건", "방법", "종류", "유형", "단계", "기법", "원칙", "요소"])
+  }
+}
+
+/// Lines that say a list follows.
+enum Announcement {
+  private static let counts: Set<Text> = Set(
+    ["two", "three", "four", "five", "six", "seven", "following", "several"].map { Text($0) })
+
+  static func hasCount(_ text: Text) -> Bool {
+    if text.hasHangul { return text.containsAny(of: ["가지", "다음과 같"]) && !text.contains("여러 가지") }
+    if text.hasHan { return text.containsAny(of: ["以下", "つ", "如下", "三", "两种", "四"]) && text.scalars.last == "：" }
+    return text.lowercased.words.contains { counts.contains($0.trimming { !$0.isLatin }) } && text.scalars.last == ":"
+  }
+
+  /// The announcing line as a question.
+  static func question(_ line: Text, _ node: Int, _ page: Page) -> Text? {
+    let text = line.trimming { $0.isSpace || $0 == ":" || $0 == "：" }
+    let language = page.language(at: node)
+    guard text.count >= 3 else { return nil }
+    let subject = page.subjectName(of: node)
+    let name =
+      subject.map {
+        text.folded.contains(text: $0.folded)
+          ? Text()
+          : $0 + (language == .japanese || language == .chinese || language == .traditionalChinese ? "：" : ": ")
+      } ?? Text()
+    if language == .english { return name + text + " — which?" }
+    if language == .korean {
+      return Endings.isKoreanPredicate(text) ? name + text + " — 무엇인가?" : name + Wording.bare(text, in: language)
+    }
+    return name + Wording.bare(text, in: language)
+  }
+}

@@ -1,0 +1,55 @@
+import Notes
+
+/// F1: a heading with the line that defines it.
+///
+/// Fires on headings and titles that name a subject of their own (no 장점, no "Notes") and whose lines hold a definition;
+/// makes "X란?" → the defining sentence, and for definitions of some length the other way round.
+enum HeadingDefinitions {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard page[node].isSection, let term = page.terms[node], !term.isQuestion,
+        node != page.titleNode || page[node].children.count > 1,
+        !isBroad(term.name), let found = Definition.find(of: node, in: page)
+      else { return [] }
+      return DefinitionCards.make(term, node, found, page)
+    }
+  }
+
+  /// Headings that join two things or number a chapter define nothing.
+  private static func isBroad(_ name: Text) -> Bool {
+    if name.scalars.last == "?" || name.scalars.last == "？" { return true }
+    if name.hasHangul { return name.containsAny(of: [" vs ", " 비교"]) || name.words.count > 8 }
+    return name.contains(" vs ") || name.words.count > 9
+  }
+}
+
+/// The two cards of a definition.
+enum DefinitionCards {
+  static func make(_ term: Term, _ node: Int, _ found: Definition.Found, _ page: Page) -> [Draft] {
+    let language = page.language(of: found.text + term.name)
+    let name = page.name(of: node) ?? term.name
+    let forward = Draft(
+      .definition, ask: Wording.define(name, in: language), [found.text], at: node, of: page,
+      confidence: found.certainty
+    )
+    .from([found.node], of: page).claiming(.statement, of: [found.node])
+    guard let reverse = reverse(term, node, found.text, [found.node], page) else { return [forward] }
+    return [forward, reverse]
+  }
+
+  /// "Which term is meant?": only for definitions that are specific and do not hold the term.
+  static func reverse(_ term: Term, _ node: Int, _ text: Text, _ nodes: [Int], _ page: Page) -> Draft? {
+    guard Definition.endsInClassNoun(text), text.count >= 24, text.count <= 110, term.name.count <= 24,
+      term.name.words.count <= 4,
+      !text.folded.contains(text: term.name.folded), sharesNoWord(term.name, text)
+    else { return nil }
+    let question = Wording.ask(\.termFor, in: page.language(of: text), text)
+    return Draft(.definition, ask: question, [term.name], at: page[node].parent, of: page, confidence: 0.6)
+      .from(nodes, of: page).with { $0.alternatives = term.alternatives }.claiming(.part(0), of: nodes)
+  }
+
+  private static func sharesNoWord(_ name: Text, _ text: Text) -> Bool {
+    let plain = text.folded
+    return !name.words.contains { $0.count >= 2 && plain.contains(text: $0.folded) }
+  }
+}

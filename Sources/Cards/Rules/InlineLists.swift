@@ -1,0 +1,83 @@
+import Notes
+
+/// F20: a list inside one line, closed by 등, など or "etc." or standing below a name for it.
+///
+/// Fires on lines that are nothing but a list. The name is the line above ("그 외 컨테이너 도구"), a name that sibling sections
+/// give to the same kind of line, or "예". The section's subject always stands in the question. 등 makes the list open.
+enum InlineLists {
+  static func drafts(_ page: Page) -> [Draft] {
+    let others = othersWord(page)
+    return page.document.nodes.indices.compactMap { node in
+      let line = page[node]
+      guard line.isMatter, LineShape.isInlineList(line.text),
+        !Definition.endsInClassNoun(line.text) || line.text.contains("등"), Pair(line.inline) == nil
+      else { return nil }
+      let list = ItemList(line.text)
+      guard list.items.count >= 2, list.items.count <= 9,
+        list.items.allSatisfy({ $0.count <= 40 && !Endings.isPredicate($0) })
+      else { return nil }
+      return draft(list, node, page, others)
+    }
+  }
+
+  private static func draft(_ list: ItemList, _ node: Int, _ page: Page, _ others: Text?) -> Draft? {
+    let parent = page[node].parent
+    let language = page.language(at: node)
+    guard let owner = owner(of: node, page), let subject = page.name(of: owner) else { return nil }
+    let role = page.terms[owner]?.role
+    let question: Text
+    var kind = CardKind.list
+    if let word = OtherThings.word(in: page.text(parent)), page[parent].isMatter {
+      question = Wording.ask(\.others, in: language, withRole(subject, role, word), w: word)
+    } else if let label = page[parent].label {
+      question = Wording.ask(\.labelled, in: language, subject, w: label.word)
+    } else if page[node].isConclusion, page.subjectNodes[node] == parent {
+      question = Wording.ask(\.members, in: language, subject)
+    } else if page[parent].isMatter, page.terms[parent] != nil, page.matter(of: parent).count == 1 {
+      question = Wording.ask(\.members, in: language, subject)
+    } else if page[node].kind == .item, list.items.allSatisfy({ $0.scalars.last?.isClosing ?? false }), let others {
+      question = Wording.ask(\.others, in: language, withRole(subject, role, others), w: others)
+    } else if list.isOpen || page.matter(of: parent).last == node {
+      question = Wording.ask(\.examples, in: language, subject)
+      kind = .example
+    } else {
+      return nil
+    }
+    return Draft(kind, ask: question, list.items, at: node, of: page, confidence: 0.8)
+      .with { $0.isOpen = list.isOpen }.claiming(.statement, of: [node])
+  }
+
+  /// The role of the subject, where the list's name does not say it: 젠킨스(배포 자동화) 외의 도구.
+  private static func withRole(_ subject: Text, _ role: Text?, _ word: Text) -> Text {
+    guard let role, !word.folded.contains(text: role.folded) else { return subject }
+    return subject + "(" + role + ")"
+  }
+
+  /// The section or item whose list it is.
+  private static func owner(of node: Int, _ page: Page) -> Int? {
+    var found = page.subjectNodes[node]
+    while found > 0, OtherThings.word(in: page.text(found)) != nil { found = page.subjectNodes[found] }
+    return found > 0 ? found : nil
+  }
+
+  /// The name that the note gives to such lists elsewhere, shortened to what all share.
+  private static func othersWord(_ page: Page) -> Text? {
+    let words = page.document.nodes.compactMap { $0.isMatter ? OtherThings.word(in: $0.text) : nil }
+    return words.min { $0.count < $1.count }.flatMap { $0.words.last }
+  }
+}
+
+/// Labels of lists that name what else there is: 그 외 컨테이너 도구, other tools.
+enum OtherThings {
+  static func word(in text: Text) -> Text? {
+    guard text.count <= 40 else { return nil }
+    for start in ["그 외의 ", "그 외 ", "그외 ", "이 외의 ", "이외의 ", "기타 ", "다른 ", "그 밖의 "] where text.starts(with: start) {
+      return text.dropping(first: start.unicodeScalars.count).trimming { $0.isSpace || $0 == ":" }
+    }
+    for start in ["Other ", "other "] where text.starts(with: start) {
+      let rest = text.dropping(first: 6).trimming { $0.isSpace || $0 == ":" }
+      return rest.words.count <= 3 ? rest : nil
+    }
+    return nil
+  }
+}

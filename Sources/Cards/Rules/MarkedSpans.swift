@@ -1,0 +1,195 @@
+import Notes
+
+/// F11: a marked word in a sentence, or — where no other rule has read the line — the word the sentence is about.
+///
+/// Bold, code and highlighted names of up to five words make a question where the grammar is plain (`A를 위해 **B**를 사용` → "…무엇을
+/// 사용하는가?"), else a blank. Without marks: a list inside the sentence, the object of its verb, a name the note knows.
+enum MarkedSpans {
+  /// Most marked words asked for in one line.
+  private static let mostMarks = 2
+
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard page[node].isMatter, page[node].label == nil, page[node].text.count <= 1_200,
+        !Example.isExample(page.text(node))
+      else { return [] }
+      let sentences = Sentences.of(page[node].inline)
+      let marked = sentences.flatMap { self.marked($0, node, page) }
+      if !marked.isEmpty { return Array(marked.prefix(mostMarks)) }
+      return sentences.prefix(3).enumerated().compactMap { plain($0.element, $0.offset, node, page) }
+    }
+  }
+
+  private static func marked(_ sentence: Inline, _ node: Int, _ page: Page) -> [Draft] {
+    let text = sentence.text
+    guard text.words.count >= 4 || text.count >= 16, text.scalars.last != "?" else { return [] }
+    let spans = sentence.spans.filter { [.strong, .highlight, .code].contains($0.mark) && isName(text[$0.range]) }
+    guard spans.count <= 4 else { return [] }
+    return spans.compactMap { span in
+      let range = nounOnly(text, span.range)
+      guard let question = BlankQuestion.make(text, range, node, page) else { return nil }
+      return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.8)
+        .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(
+          .part(1_000 + span.range.lowerBound), of: [node])
+    }
+  }
+
+  /// A span without the particle that was marked with it.
+  private static func nounOnly(_ text: Text, _ range: Range<Int>) -> Range<Int> {
+    let word = text[range]
+    guard word.hasHangul, range.upperBound == text.count || text[range.upperBound].isSpace else { return range }
+    let bare = Particle.stripped(word)
+    return range.lowerBound..<(range.lowerBound + bare.count)
+  }
+
+  private static func isName(_ text: Text) -> Bool {
+    text.count >= 2 && text.words.count <= 5 && text.count <= 40 && text.hasLetter && !GenericWords.contains(text)
+      && !Endings.isPredicate(text)
+      && !text.endsWith(anyOf: ["하게", "하고", "하는", "한", "되는"])
+  }
+
+  private static func plain(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "。" }
+    guard text.count >= 14, text.count <= 400, text.scalars.last != "?", text.scalars.last != ":",
+      Pair(sentence) == nil || text.count > 60, !LineShape.isInlineList(text)
+    else { return nil }
+    let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
+    let subject = Subjects.prefix(for: text, node, page)
+    if let list = InnerList.find(in: text), let question = Cloze.make(text, list.range) {
+      return Draft(.cloze, ask: subject + question, list.items, at: node, of: page, confidence: 0.7).with {
+        $0.isOpen = list.isOpen
+      }.claiming(aspect, of: [node])
+    }
+    guard !isInLabelList(node, page) || text.count >= 25, let range = BlankChoice.range(in: text, page, node) else {
+      return nil
+    }
+    guard let question = BlankQuestion.make(text, range, node, page) else { return nil }
+    return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.55)
+      .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(aspect, of: [node])
+  }
+
+  private static func isInLabelList(_ node: Int, _ page: Page) -> Bool { page[page[node].parent].label != nil }
+}
+
+/// Makes the question of a blank.
+enum BlankQuestion {
+  static func make(_ text: Text, _ range: Range<Int>, _ node: Int, _ page: Page) -> Text? {
+    guard let cloze = Cloze.make(text, range) else { return nil }
+    let subject = Subjects.prefix(for: text, node, page)
+    let answer = text[range].folded
+    if !subject.isEmpty, subject.folded.contains(text: answer) { return nil }
+    return subject + (asked(text, range) ?? cloze)
+  }
+
+  /// "… 무엇을 보장하는가?" where the blank is the object of the sentence's verb.
+  private static func asked(_ text: Text, _ range: Range<Int>) -> Text? {
+    let after = text.dropping(first: range.upperBound)
+    guard text.hasHangul, after.startsWith(anyOf: ["을 ", "를 "]), after.words.count <= 6, Endings.isKoreanPredicate(text)
+    else { return nil }
+    let before = text.prefix(range.lowerBound)
+    guard before.isEmpty || before.scalars.last?.isSpace ?? true,
+      let verb = KoreanPredicate.asked(after.dropping(first: 2))
+    else { return nil }
+    return before + "무엇을 " + verb + "?"
+  }
+}
+
+/// Chooses what to blank in a sentence without marks.
+enum BlankChoice {
+  static func range(in text: Text, _ page: Page, _ node: Int) -> Range<Int>? {
+    if text.hasHangul {
+      if let latin = latinName(in: text) { return latin }
+      if let object = koreanObject(in: text) { return object }
+    }
+    return knownName(in: text, page, node)
+  }
+
+  /// A name the note knows, other than the line's own subject.
+  private static func knownName(in text: Text, _ page: Page, _ node: Int) -> Range<Int>? {
+    let subject = page.subjectNodes[node]
+    return page.glossary.mentions(in: text).last { mention in
+      mention.node != subject && mention.node != node && mention.range.count * 2 <= text.count
+        && (page.terms[mention.node]?.name.count ?? 0) >= 3
+    }?.range
+  }
+
+  /// `API 게이트웨이와 REST API`, `IaaS`: a name with capitals, with Hangul words joined to it.
+  private static func latinName(in text: Text) -> Range<Int>? {
+    let ranges = wordRanges(text)
+    guard let last = ranges.lastIndex(where: { isCapitalName(text[$0]) }) else { return nil }
+    var first = last
+    while first > 0, let before = joinable(text[ranges[first - 1]]), before { first -= 1 }
+    var upper = ranges[last].upperBound
+    let word = text[ranges[last]]
+    if let cut = word.scalars.firstIndex(where: { $0.isHangul }), word.prefix(cut).hasLatin {
+      upper = ranges[last].lowerBound + cut
+    }
+    let range = ranges[first].lowerBound..<upper
+    return range.count >= 3 && range.count <= 40 ? range : nil
+  }
+
+  private static func isCapitalName(_ word: Text) -> Bool {
+    guard let first = word.first, first.isUpper else { return false }
+    return word.filter(\.isUpper).count >= 2
+  }
+
+  /// Words that belong to the name behind them: `API 게이트웨이와 REST`.
+  private static func joinable(_ word: Text) -> Bool? {
+    if word.first?.isUpper ?? false, !(word.scalars.last?.isHangul ?? false) { return true }
+    return word.endsWith(anyOf: ["와", "과"]) && word.count >= 3
+  }
+
+  /// The object of the last verb: the noun phrase before 을/를.
+  private static func koreanObject(in text: Text) -> Range<Int>? {
+    let ranges = wordRanges(text)
+    guard ranges.count >= 4, let object = ranges.lastIndex(where: { isObject(text[$0]) }), object > 0,
+      object + 1 < ranges.count
+    else { return nil }
+    var first = object
+    while first > 0, object - first < 3, continuesNoun(text[ranges[first - 1]]) { first -= 1 }
+    let range = ranges[first].lowerBound..<(ranges[object].upperBound - 1)
+    let noun = text[range]
+    guard noun.count >= 2, noun.count <= 30, !empty.contains(noun) else { return nil }
+    return range
+  }
+
+  private static func isObject(_ word: Text) -> Bool {
+    word.count >= 3 && (word.scalars.last == "을" || word.scalars.last == "를")
+      && !["마을", "가을", "이를", "그를", "이것을", "것을", "수를"].contains(word.string)
+  }
+
+  private static let empty: Set<Text> = [
+    "것", "수", "이", "영향", "경우", "역할", "문제", "기능", "방법", "사용", "작업", "일", "점", "값", "데이터", "서비스", "시스템",
+  ]
+
+  /// Whether a word leads into the noun behind it: an adjective, a genitive, a bare noun.
+  private static func continuesNoun(_ word: Text) -> Bool {
+    guard let last = word.scalars.last, last.isHangul || last.isLatin || last.isDigit || last.isClosing else {
+      return false
+    }
+    if word.endsWith(anyOf: ["의", "된", "적인", "한", "인"])
+      || ["작은", "높은", "낮은", "많은", "적은", "좋은", "같은", "짧은", "깊은", "넓은"].contains(word.string)
+    {
+      return true
+    }
+    return !word.endsWith(anyOf: [
+      "은", "는", "이", "가", "을", "를", "에", "에서", "로", "으로", "며", "고", "면", "해", "서", "게", "위해", "통해", "도", "만", "하여",
+      "까지", "부터", "때", "시", "대로", "없이", "같이", "마다", "처럼", "및",
+    ])
+  }
+
+  private static func wordRanges(_ text: Text) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start: Int?
+    for (index, scalar) in text.scalars.enumerated() {
+      if scalar.isSpace || scalar == "," {
+        if let first = start { result.append(first..<index) }
+        start = nil
+      } else if start == nil {
+        start = index
+      }
+    }
+    if let first = start { result.append(first..<text.count) }
+    return result
+  }
+}

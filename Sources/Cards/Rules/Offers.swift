@@ -1,0 +1,51 @@
+import Notes
+
+/// F35: several things named in one line before a closing verb: "A와 B 지원", "A, B 등의 기능 제공", "X하는 데 사용".
+///
+/// Fires on Korean lines under a subject that end so; makes "X가 지원하는 것은?" with the parts as items, "X는 무엇에 쓰이는가?".
+enum Offers {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.compactMap { node in
+      guard page[node].isMatter, page[node].text.count <= 160, page[node].text.hasHangul, Pair(page[node].inline) == nil
+      else { return nil }
+      return draft(node, page)
+    }
+  }
+
+  private static func draft(_ node: Int, _ page: Page) -> Draft? {
+    let text = page.text(node).trimming { $0.isSpace || $0 == "." }
+    guard let subject = page.subjectName(of: node) else { return nil }
+    for end in ["하는 데 사용", "하는 데 사용됨", "하는데 사용", "하는데에 사용", "하는 데에 사용", "하는 데 사용한다", "하는데 사용됨", "하는데 쓰임", "하는 데 쓰임"]
+    where text.ends(with: end) {
+      return Draft(
+        .definition, ask: Wording.ask(\.uses, in: .korean, subject), [text], at: node, of: page, confidence: 0.75
+      ).claiming(.statement, of: [node])
+    }
+    for (end, form) in [
+      ("등의 기능 제공", \LanguagePack.provides), ("기능 제공", \.provides), ("기능을 제공함", \.provides), ("기능을 제공한다", \.provides),
+      ("지원", \.supports), ("지원함", \.supports), ("지원한다", \.supports),
+    ] where text.ends(with: end) {
+      let items = parts(text.without(suffix: end).trimming { $0.isSpace || $0 == "," })
+      guard items.count >= 1, items.allSatisfy({ $0.count >= 2 && $0.count <= 50 }), items.count > 1 || text.count <= 60
+      else { return nil }
+      return Draft(.list, ask: Wording.ask(form, in: .korean, subject), items, at: node, of: page, confidence: 0.75)
+        .with { $0.isOpen = end.hasPrefix("등") }.claiming(.statement, of: [node])
+    }
+    return nil
+  }
+
+  /// Parts between commas, fragments' full stops and a single 와/과 between longer parts.
+  private static func parts(_ text: Text) -> [Text] {
+    let pieces = ItemList(text.replacing(". ", with: ", ")).items
+    let split = pieces.flatMap { piece -> [Text] in
+      let words = piece.words
+      let joints = words.indices.filter {
+        $0 > 0 && $0 + 1 < words.count && words[$0].count >= 2 && words[$0].endsWith(anyOf: ["와", "과"])
+      }
+      guard joints.count == 1, let joint = joints.first, joint >= 1, words.count - joint >= 3 else { return [piece] }
+      let first = Array(words[..<joint]) + [words[joint].dropping(last: 1)]
+      return [first.joined(" "), Array(words[(joint + 1)...]).joined(" ")]
+    }
+    return split.map { $0.without(suffix: "을").without(suffix: "를") }
+  }
+}

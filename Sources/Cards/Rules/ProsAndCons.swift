@@ -1,0 +1,63 @@
+import Notes
+
+/// F14: the list under a label, for pros and cons and all other labels (특징, 조건, problems, 機序 …).
+///
+/// Fires on a heading, title, item or line that is a label with lines below; the subject is what the label names or the
+/// nearest name above. Makes one list card "X의 장점은?"; what follows `=>` in an item is no part of it.
+enum ProsAndCons {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.compactMap { node in
+      guard let label = page[node].label, label.kind != .remarks else { return nil }
+      return list(of: node, label, page)
+    }
+  }
+
+  private static func list(of node: Int, _ label: Label, _ page: Page) -> Draft? {
+    let lines = page.matter(of: node).filter { !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?" }
+    guard !lines.isEmpty, let subject = label.subject ?? page.subjectName(of: node) else { return nil }
+    guard label.kind != .definition || lines.count > 1 else { return definition(of: node, lines[0], subject, page) }
+    let parts = lines.flatMap { item(page.text($0), isAlone: lines.count == 1) }
+    guard parts.count <= 9, !parts.isEmpty else { return nil }
+    let language = page.language(of: subject + parts[0])
+    let isPair = lines.contains { Pair(page[$0].inline) != nil }
+    if isPair && parts.count == 1 { return nil }
+    let question = Wording.ask(\.labelled, in: language, subject, w: word(label, parts.count, language))
+    let items = isPair ? lines.map { Pair(page[$0].inline)?.left ?? page.text($0) } : parts
+    return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
+      .from(lines, of: page).claiming(.member, of: lines)
+      .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] })
+  }
+
+  private static func definition(of node: Int, _ line: Int, _ subject: Text, _ page: Page) -> Draft? {
+    Draft(
+      .definition, ask: Wording.define(subject, in: page.language(of: subject + page.text(line))),
+      [Definition.sentence(page.text(line))], at: node, of: page, confidence: 0.85
+    )
+    .from([line], of: page).claiming(.statement, of: [line])
+  }
+
+  /// An English label takes the number of its items.
+  private static func word(_ label: Label, _ count: Int, _ language: NoteLanguage) -> Text {
+    let lower = label.word.lowercased
+    guard language == .english else { return label.word }
+    if count == 1, lower.ends(with: "s"), lower.count > 4, !lower.ends(with: "ss") { return lower.dropping(last: 1) }
+    return lower
+  }
+
+  /// One line as items: a lone line may list several after commas.
+  private static func item(_ text: Text, isAlone: Bool) -> [Text] {
+    var line = text
+    for arrow in [" => ", " ⇒ "] {
+      if let cut = line.firstRange(of: arrow) { line = line.prefix(cut.lowerBound).trimmed }
+    }
+    // An arrow after a condition only points on.
+    if let cut = line.scalars.firstIndex(where: \.isArrow),
+      line.prefix(cut).trimmed.endsWith(anyOf: ["경우", "때", "수록", "면"])
+    {
+      line = line.prefix(cut).trimmed + " " + line.dropping(first: cut + 1).trimmed
+    }
+    let list = ItemList(line)
+    return isAlone && list.isNames && list.items.count >= 2
+      ? list.items : [line.trimming { $0.isSpace || $0 == "." && !line.ends(with: "etc.") }]
+  }
+}

@@ -1,0 +1,31 @@
+import Notes
+
+/// F9: a heading's name in another language, and the role written before it.
+///
+/// `모놀리식 아키텍쳐 (Monolithic Architecture)` makes "…를 영어로 하면?"; a proper name written in both scripts (도커 Docker) gives
+/// no card. Names of both languages count as right answers elsewhere.
+enum Translations {
+  static func drafts(_ page: Page) -> [Draft] {
+    var seen: Set<Text> = []
+    return page.document.nodes.indices.compactMap { node in
+      guard page[node].isSection, let term = page.terms[node], let other = term.translation ?? term.longForm,
+        !term.isQuestion
+      else { return nil }
+      guard term.name.hasHangul || term.name.hasHan || term.name.hasKana, isWorthAsking(term, other),
+        seen.insert(term.name.folded).inserted
+      else { return nil }
+      let question = Wording.ask(\.translation, in: page.language(of: term.name), term.name)
+      return Draft(.translation, ask: question, [other], at: node, of: page, confidence: 0.6).with {
+        $0.alternatives = [term.abbreviation].compactMap { $0 }
+      }.claiming(.name, of: [node])
+    }
+  }
+
+  /// A name without brackets that stands in two scripts is a proper name, spelled twice.
+  private static func isWorthAsking(_ term: Term, _ other: Text) -> Bool {
+    guard other.hasLatin, !other.hasHangul, !other.hasHan, !other.hasKana, other.count >= 3, other.count <= 60,
+      !Abbreviation.isShort(other)
+    else { return false }
+    return !(term.role != nil && other.first?.isUpper ?? false && other.words.count <= 3)
+  }
+}

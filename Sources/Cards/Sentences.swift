@@ -1,0 +1,38 @@
+import Notes
+
+/// Cuts a line into sentences, keeping marks.
+enum Sentences {
+  static func of(_ inline: Inline) -> [Inline] {
+    let text = inline.text
+    var result: [Inline] = []
+    var start = 0
+    var depth = 0
+    for index in text.indices {
+      let scalar = text[index]
+      if scalar.isOpening { depth += 1 }
+      if scalar.isClosing { depth = max(0, depth - 1) }
+      guard depth == 0, scalar.isSentenceEnd || scalar == "\n", ends(text, at: index) else { continue }
+      let piece = inline.cut(start..<(scalar == "\n" ? index : index + 1))
+      if piece.text.hasLetter { result.append(piece) }
+      start = index + 1
+    }
+    let rest = inline.cut(start..<text.count)
+    if rest.text.hasLetter { result.append(rest) }
+    return result
+  }
+
+  private static func ends(_ text: Text, at index: Int) -> Bool {
+    let scalar = text[index]
+    if scalar != "." { return index + 1 >= text.count || !text[index + 1].isSentenceEnd }
+    guard index + 1 < text.count else { return true }
+    guard text[index + 1].isSpace else {
+      // `…한다.다음` is a slip, `e.g.` and `1.5` are none.
+      return index > 0 && text[index - 1].isHangul && text[index + 1].isHangul
+    }
+    let before = text.prefix(index).words.last?.lowercased ?? Text()
+    let abbreviations: Set<Text> = [
+      "e.g", "i.e", "etc", "vs", "cf", "dr", "mr", "mrs", "ms", "fig", "no", "ex", "prof", "approx",
+    ]
+    return !abbreviations.contains(before.trimming { !$0.isLatin && $0 != "." }) && before.count > 1
+  }
+}

@@ -1,0 +1,93 @@
+import Notes
+
+/// Puts the subject before a question that does not name it (W1).
+enum Subjects {
+  /// The subject above a node with a mark after it, or nothing where the sentence names it.
+  static func prefix(for sentence: Text, _ node: Int, _ page: Page) -> Text {
+    guard let name = page.subjectName(of: node), name.count <= 48 else { return Text() }
+    let folded = sentence.folded
+    if folded.contains(text: name.folded) { return Text() }
+    if let term = page.terms[page.subjectNodes[node]] {
+      let names = [term.name] + [term.abbreviation, term.translation].compactMap { $0 }
+      if names.contains(where: { $0.count >= 2 && folded.contains(text: $0.folded) }) { return Text() }
+    }
+    switch page.language(of: sentence) {
+    case .japanese, .chinese, .traditionalChinese: return name + "："
+    default: return name + ": "
+    }
+  }
+}
+
+/// Where a sentence has two parts of which one follows from the other.
+enum Joint {
+  case condition(Text, Text)
+  case reason(Text, Text)
+  /// "B when A": the statement and its case.
+  case when(Text, Text)
+  case arrow(Text, Text)
+
+  static func find(in text: Text) -> Joint? {
+    if let arrow = arrow(text) { return arrow }
+    if text.hasHangul {
+      if let halves = KoreanClause.reason(text) { return .reason(halves.first, halves.second) }
+      if let halves = KoreanClause.condition(text) { return .condition(halves.first, halves.second) }
+      return nil
+    }
+    if text.hasHan || text.hasKana { return eastAsian(text) }
+    return english(text)
+  }
+
+  /// One arrow between two clauses; chains have a rule of their own.
+  private static func arrow(_ text: Text) -> Joint? {
+    let clean = text.replacing(" -> ", with: " → ").replacing(" => ", with: " → ").replacing(" --> ", with: " → ")
+    let arrows = clean.indices.filter { clean[$0].isArrow }
+    guard arrows.count == 1, let cut = arrows.first, cut >= 3, cut + 4 < clean.count else { return nil }
+    let first = clean.prefix(cut).trimmed
+    let second = clean.dropping(first: cut + 1).trimmed
+    guard second.count >= 2, first.words.count >= 2, !second.contains("()") else { return nil }
+    if first.hasHangul, let halves = KoreanClause.condition(first + " 무엇이 된다"), halves.second == "무엇이 된다" {
+      return .condition(first, second)
+    }
+    return .arrow(first, second)
+  }
+
+  private static func english(_ text: Text) -> Joint? {
+    let plain = text.trimming { $0.isSpace || $0 == "." }
+    let lower = plain.lowercased
+    for start in ["if ", "when ", "after "] where lower.starts(with: start) {
+      guard let comma = plain.firstRange(of: ", "), comma.lowerBound >= 8, comma.lowerBound * 4 <= plain.count * 3
+      else { continue }
+      let second = plain.dropping(first: comma.upperBound)
+      return second.words.count >= 2 ? .condition(plain.prefix(comma.lowerBound), second) : nil
+    }
+    for mark in [" because ", " since ", " due to "] {
+      guard let cut = lower.firstRange(of: mark), cut.lowerBound >= 10, plain.count - cut.upperBound >= 8 else {
+        continue
+      }
+      return .reason(plain.dropping(first: cut.upperBound), plain.prefix(cut.lowerBound))
+    }
+    for mark in [" if ", " when "] {
+      guard let cut = lower.firstRange(of: mark), cut.lowerBound >= 12, plain.count - cut.upperBound >= 10 else {
+        continue
+      }
+      return .when(plain.prefix(cut.lowerBound), plain.dropping(first: cut.lowerBound + 1))
+    }
+    return nil
+  }
+
+  private static func eastAsian(_ text: Text) -> Joint? {
+    let plain = text.trimming { $0.isSpace || $0 == "。" }
+    for start in ["若", "如果", "当", "當"] where plain.starts(with: start) {
+      guard let comma = plain.scalars.firstIndex(where: { $0 == "，" || $0 == "," }), comma >= 4, comma + 4 < plain.count
+      else { continue }
+      return .condition(plain.prefix(comma), plain.dropping(first: comma + 1))
+    }
+    for mark in ["ため、", "ので、", "から、"] {
+      guard let cut = plain.firstRange(of: mark), cut.lowerBound >= 4, plain.count - cut.upperBound >= 4 else {
+        continue
+      }
+      return .reason(plain.prefix(cut.upperBound - 1), plain.dropping(first: cut.upperBound))
+    }
+    return nil
+  }
+}

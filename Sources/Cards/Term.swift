@@ -1,0 +1,224 @@
+import Notes
+
+/// A name as a heading or label gives it, taken apart: 도커(Docker), (모니터링) 젠킨스 Jenkins, MSA(Micro Services …), X - gloss.
+struct Term: Hashable, Sendable {
+  /// What questions call it.
+  var name: Text
+  /// The name in another script or language.
+  var translation: Text?
+  var abbreviation: Text?
+  /// The words the abbreviation stands for.
+  var longForm: Text?
+  /// A role written before the name, in brackets.
+  var role: Text?
+  /// A remark after the name, in brackets or after a dash or colon.
+  var gloss: Text?
+  /// Whether the heading asked for it ("X란?").
+  var isQuestion = false
+
+  /// Further spellings that are right answers where the name is asked for.
+  var alternatives: [Text] { [translation, abbreviation, longForm].compactMap { $0 } }
+
+  init(_ heading: Text) {
+    name = heading.trimming { $0.isSpace || $0.isPicture || $0 == ":" || $0 == "：" || $0 == "<" || $0 == ">" }
+    let asked = QuestionForm.subject(of: name)
+    if let asked {
+      name = asked
+      isQuestion = true
+    }
+    takeRole()
+    takeGloss()
+    takeBrackets()
+    takeSecondName()
+    name = name.trimming {
+      $0.isSpace || $0 == ":" || $0 == "\"" || $0 == "“" || $0 == "”" || $0 == "'" || $0 == "‘" || $0 == "’"
+    }
+  }
+
+  /// `(컨테이너 관리) 쿠버네티스`: a bracket before the name.
+  private mutating func takeRole() {
+    guard name.first == "(" || name.first == "（", let end = name.scalars.firstIndex(where: \.isClosing),
+      end + 1 < name.count
+    else { return }
+    let rest = name.dropping(first: end + 1).trimmed
+    guard name[end + 1].isSpace, rest.hasLetter else { return }
+    role = name[1..<end].trimmed
+    name = rest
+  }
+
+  /// `속성(Attribute) - 열(column)`, `Anoxia: no oxygen`, `LiAlH₄（氢化铝锂）——强还原剂`.
+  private mutating func takeGloss() {
+    for mark in [" - ", " – ", " — ", "——", ": ", "：", " : "] {
+      guard let cut = name.firstRange(of: mark), cut.lowerBound > 0 else { continue }
+      let rest = name.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "—" }
+      guard rest.hasLetter || rest.hasDigit else { continue }
+      gloss = rest
+      name = name.prefix(cut.lowerBound).trimmed
+      return
+    }
+  }
+
+  /// `이름(Name)`, `이름 (Long Name; LN)`, `LN(Long Name, 긴 이름)`.
+  private mutating func takeBrackets() {
+    guard let last = name.scalars.last, last.isClosing, let open = Self.matchingOpening(name), open > 0 else {
+      takeInnerBrackets()
+      return
+    }
+    let inside = name[(open + 1)..<(name.count - 1)].trimmed
+    name = name.prefix(open).trimmed
+    takeInnerBrackets()
+    let parts = inside.pieces { $0 == ";" || $0 == "," || $0 == "、" || $0 == "；" }.map(\.trimmed).filter { !$0.isEmpty }
+    guard !parts.isEmpty, parts.count <= 3, inside.hasLetter else { return }
+    for part in parts { take(part, isOnly: parts.count == 1) }
+  }
+
+  private mutating func take(_ part: Text, isOnly: Bool) {
+    if Abbreviation.fits(part, long: name) {
+      abbreviation = part
+      longForm = longForm ?? name
+    } else if Abbreviation.fits(name, long: part) {
+      abbreviation = name
+      longForm = part
+    } else if let long = translation, Abbreviation.fits(part, long: long) {
+      abbreviation = part
+      longForm = long
+    } else if let short = abbreviation, Abbreviation.fits(short, long: part) {
+      longForm = part
+      translation = translation ?? part
+    } else if Abbreviation.isShort(part), translation == nil, name.hasHangul || name.hasHan, !isOnly {
+      abbreviation = part
+    } else if translation == nil, Self.isOtherScript(part, name) {
+      translation = part
+    } else if gloss == nil {
+      gloss = part
+    }
+  }
+
+  /// Brackets in the middle hold a second name that only lengthens the question.
+  private mutating func takeInnerBrackets() {
+    guard let open = name.scalars.firstIndex(of: "("), let close = name.scalars[open...].firstIndex(of: ")"), open > 0,
+      close + 1 < name.count
+    else { return }
+    let inside = name[(open + 1)..<close]
+    guard Self.isOtherScript(inside, name.prefix(open)) else { return }
+    name =
+      name.prefix(open).trimmed + (name[close + 1].isHangul && !name[close + 1].isSpace ? "" : "")
+      + name.dropping(first: close + 1)
+  }
+
+  /// `도커 Docker`: Hangul, then Latin to the end.
+  private mutating func takeSecondName() {
+    guard translation == nil, name.hasHangul || name.hasHan,
+      let cut = name.scalars.lastIndex(where: { $0.isHangul || $0.isHan || $0.isKana }),
+      cut + 2 < name.count, name[cut + 1].isSpace
+    else { return }
+    let latin = name.dropping(first: cut + 1).trimmed
+    guard latin.count >= 3, latin.first?.isUpper ?? false,
+      latin.allSatisfy({ $0.isLatin || $0.isSpace || $0 == "&" || $0 == "-" || $0 == "/" }),
+      !name.prefix(cut + 1).hasLatin
+    else { return }
+    translation = latin
+    name = name.prefix(cut + 1).trimmed
+  }
+
+  static func matchingOpening(_ text: Text) -> Int? {
+    var depth = 0
+    for index in text.indices.reversed() {
+      if text[index].isClosing { depth += 1 }
+      if text[index].isOpening {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+    }
+    return nil
+  }
+
+  /// Whether one is written in Latin letters and the other in another script.
+  static func isOtherScript(_ part: Text, _ name: Text) -> Bool {
+    let partIsLatin = part.hasLatin && !part.hasHangul && !part.hasHan && !part.hasKana
+    let nameIsLatin = !name.hasHangul && !name.hasHan && !name.hasKana
+    return partIsLatin != nameIsLatin
+  }
+}
+
+/// Short forms and what they stand for.
+enum Abbreviation {
+  /// MSA, CI, IaaS, pH: at most eight letters, most of them capitals.
+  static func isShort(_ text: Text) -> Bool {
+    guard text.count >= 2, text.count <= 8,
+      text.allSatisfy({ $0.isLatin && $0.value < 0x80 || $0.isDigit || $0 == "-" || $0 == "/" })
+    else {
+      return false
+    }
+    let upper = text.filter(\.isUpper).count
+    return upper >= 2 && upper * 2 >= text.count
+  }
+
+  /// Whether the short form's letters are the initials of the long one, in order (also inside its words: DataBase).
+  static func fits(_ short: Text, long: Text) -> Bool {
+    guard isShort(short), long.count > short.count + 2, long.hasLatin, !long.hasHangul else { return false }
+    let letters = short.filter { $0.isLatin }.map(\.lowered)
+    let initials = Abbreviation.initials(of: long)
+    if initials.starts(with: letters) || letters == initials { return true }
+    return isSubsequence(letters, of: initials) && letters.count >= 3 || isSpelled(letters, long)
+  }
+
+  private static func initials(of long: Text) -> [Unicode.Scalar] {
+    let small: Set<Text> = ["of", "the", "and", "for", "in", "to", "a", "an", "on", "by"]
+    return long.pieces { $0.isSpace || $0 == "-" || $0 == "/" }.filter { !$0.isEmpty && !small.contains($0) }.compactMap
+    { $0.first?.lowered }
+  }
+
+  private static func isSubsequence(_ letters: [Unicode.Scalar], of all: [Unicode.Scalar]) -> Bool {
+    var index = 0
+    for scalar in all where index < letters.count && scalar == letters[index] { index += 1 }
+    return index == letters.count
+  }
+
+  /// HTML of Hypertext Markup Language: each letter begins a word or follows in one.
+  private static func isSpelled(_ letters: [Unicode.Scalar], _ long: Text) -> Bool {
+    guard let first = long.first, first.lowered == letters.first else { return false }
+    return letters.count >= 3 && isSubsequence(letters, of: long.map(\.lowered))
+      && Set(initials(of: long)).isSubset(of: Set(letters).union(["m", "p", "l"]))
+  }
+}
+
+/// Headings that are questions.
+enum QuestionForm {
+  private static let koreanEnds = [
+    "이란 무엇인가요", "이란 무엇인가", "란 무엇인가", "란 무엇일까", "은 무엇인가", "는 무엇인가", "이란", "란", "이 뭔가요", "가 뭔가요", "이란 뭘까", "란 뭘까", "는 뭔가",
+    "은 뭔가", "이 뭐야", "가 뭐야", "의 정의", "이 뭐지", "가 뭐지", "은", "는",
+  ]
+  private static let otherEnds = ["とは何か", "とは何ですか", "とは", "是什么", "是什麼", "是啥"]
+
+  /// The term asked for, where a heading only asks what something is.
+  static func subject(of heading: Text) -> Text? {
+    let hasMark = heading.scalars.last.map { $0 == "?" || $0 == "？" } ?? false
+    let plain = heading.trimming { $0.isSpace || $0 == "?" || $0 == "？" }
+    for end in otherEnds where plain.ends(with: end) && plain.count > end.unicodeScalars.count {
+      return plain.without(suffix: end).trimmed
+    }
+    for end in koreanEnds where plain.ends(with: end) {
+      let name = plain.without(suffix: end)
+      guard name.count >= 2, let last = name.scalars.last, !last.isSpace else { continue }
+      if end.unicodeScalars.count == 1, !hasMark, end != "란" { continue }
+      if end == "란" || end == "이란", !hasMark, !isTopicMark(name, end) { continue }
+      return name
+    }
+    let lower = plain.lowercased
+    for start in ["what is an ", "what is a ", "what is the ", "what is ", "what are ", "what's "]
+    where lower.starts(with: start) {
+      let rest = plain.dropping(first: start.unicodeScalars.count)
+      return rest.words.count <= 5 && !Endings.hasEnglishVerb(rest) ? rest : nil
+    }
+    return nil
+  }
+
+  /// 란 after a vowel, 이란 after a consonant; otherwise it is part of a word (반란).
+  private static func isTopicMark(_ name: Text, _ end: String) -> Bool {
+    guard let final = name.scalars.last?.hangulFinal else {
+      return name.scalars.last?.isLatin ?? false || name.scalars.last?.isClosing ?? false
+    }
+    return end == "이란" ? final != 0 && name.count >= 2 : final == 0 && name.count >= 3
+  }
+}

@@ -1,0 +1,123 @@
+/// A mended line: what stood on one or more lines of the note and is read as one.
+struct Block {
+  var line: NoteLine
+  /// Last line of the note it was read from.
+  var lastLine: Int
+  var isAfterBlank: Bool
+
+  var text: Text { line.text }
+}
+
+/// Joins wrapped lines (R4) and drops what was set aside, keeping tables, code and formulas apart.
+struct BlockReader {
+  private var blocks: [Block] = []
+  private var sawBlank = true
+  /// A gap between two blocks that nothing may be joined over: a blank line, an image, a rule.
+  private var isGap = true
+
+  static func read(_ lines: [NoteLine]) -> [Block] {
+    var reader = BlockReader()
+    for index in lines.indices { reader.add(lines[index], next: index + 1 < lines.count ? lines[index + 1] : nil) }
+    return reader.blocks
+  }
+
+  private mutating func add(_ line: NoteLine, next: NoteLine?) {
+    let isCode = line.form == .code || line.form == .fence
+    if line.isBlank || line.setAside != nil && !isCode && line.form != .rule && !line.isHeading {
+      sawBlank = sawBlank || line.isBlank
+      isGap = true
+      return
+    }
+    if let last = blocks.last, isGap ? Self.isOpenEnded(last, line) : Self.isContinuation(of: last, line) {
+      join(line)
+    } else {
+      blocks.append(Block(line: line, lastLine: line.number, isAfterBlank: sawBlank))
+    }
+    sawBlank = false
+    isGap = false
+  }
+
+  private mutating func join(_ line: NoteLine) {
+    let end = blocks.count - 1
+    let upper = blocks[end].line.text
+    // A particle alone at the start belongs to the word above.
+    let word = line.text.words.first ?? Text()
+    let isHalf = word.count == 1 && ["을", "를", "의", "에", "은", "는", "함", "됨", "다"].contains(word.string)
+    let isSpaceless =
+      upper.scalars.last.map { $0.isHan || $0.isKana } ?? false
+      && line.text.first.map { $0.isHan || $0.isKana } ?? false
+    blocks[end].line.text =
+      upper + (isHalf && upper.scalars.last?.isHangul ?? false || isSpaceless ? Text() : " ") + line.text
+    blocks[end].line.breaksHard = line.breaksHard
+    blocks[end].lastLine = line.number
+  }
+
+  /// Whether a paragraph ends in a connective, so that the next one belongs to it over a blank line.
+  private static func isOpenEnded(_ block: Block, _ line: NoteLine) -> Bool {
+    block.line.form == .paragraph && line.form == .paragraph && line.indent == block.line.indent
+      && line.quoteDepth == block.line.quoteDepth && block.text.endsWith(anyOf: ["하고", "하며", "되고", "되며", "이며", "이고"])
+  }
+
+  /// Whether a line goes on where the block above broke off.
+  private static func isContinuation(of block: Block, _ line: NoteLine) -> Bool {
+    guard line.form == .paragraph, line.ordinal == nil, !line.isConclusion, !line.hasCheckbox, !block.line.breaksHard,
+      line.quoteDepth == block.line.quoteDepth || line.quoteDepth == 0 && block.line.quoteDepth > 0
+    else { return false }
+    let upper = block.text
+    guard !upper.scalars.contains("\t"), !line.text.scalars.contains("\t") else { return false }
+    guard let last = upper.scalars.last, upper.count + line.text.count < 4_000 else { return false }
+    if last == ":" || last == "：" { return false }
+    if last == "," || last == "、" || last == "，" { return true }
+    let endsSentence = last.isSentenceEnd || upper.endsWith(anyOf: ["다", "요", "함", "됨", "음", "임"])
+    switch block.line.form {
+    case .item:
+      guard line.indent > block.line.indent else { return false }
+      if LineShape.isInlineList(line.text), LineShape.isNounPhrase(upper), upper.width <= 40 { return false }
+      // Emphasis of a whole line, an example or a pair of its own starts anew.
+      if line.text.startsWith(anyOf: ["**", "ex", "Ex", "예)", "*ex", "—"]) || LineShape.hasPairMark(line.text) {
+        return false
+      }
+      return !endsSentence && upper.width >= 30
+    case .paragraph:
+      guard line.indent <= block.line.indent + 3 else { return false }
+      if block.line.isConclusion || upper.starts(with: "**") && upper.ends(with: "**") { return false }
+      if upper.hasHangul || upper.hasHan {
+        return !endsSentence && upper.width >= 60 && !LineShape.hasPairMark(line.text)
+      }
+      return upper.width >= 60 || line.text.first?.isLower ?? false && upper.width >= 30 && !endsSentence
+    default: return false
+    }
+  }
+}
+
+/// What a line looks like from outside, without its neighbours.
+package enum LineShape {
+  /// A list in one line: parts between commas, or closed by 등 or "etc.".
+  package static func isInlineList(_ text: Text) -> Bool {
+    let plain = text.trimming { $0.isSpace || $0 == "." }
+    let commas = plain.scalars.filter { $0 == "," || $0 == "、" || $0 == "，" }.count
+    return commas >= 1 && plain.endsWith(anyOf: [" 등", "등", "など", "etc", "等"]) || commas >= 2 && isNounPhrase(plain)
+  }
+
+  /// Whether a line ends like a name or noun phrase, not like a sentence.
+  package static func isNounPhrase(_ text: Text) -> Bool {
+    let plain = withoutBracket(
+      text.trimming { $0.isSpace || $0 == ":" || $0 == "：" || $0 == "*" || $0 == "\"" }.without(suffix: "ex)").trimmed)
+    guard let last = plain.scalars.last else { return false }
+    if last.isSentenceEnd { return false }
+    if last.isHangul { return !Endings.isKoreanPredicate(plain) }
+    if last.isKana || last.isHan { return !plain.endsWith(anyOf: ["る", "た", "い", "だ", "す", "ない", "了", "する"]) }
+    if plain.hasHangul { return true }
+    return plain.words.count <= 8 && !Endings.hasEnglishVerb(plain)
+  }
+
+  /// The text before a bracket at its end, where there is any.
+  private static func withoutBracket(_ text: Text) -> Text {
+    guard text.scalars.last == ")", let open = text.scalars.lastIndex(of: "("), open > 1 else { return text }
+    return text.prefix(open).trimmed
+  }
+
+  static func hasPairMark(_ text: Text) -> Bool {
+    text.prefix(40).containsAny(of: [" : ", ": ", "：", " - ", " – ", " — "])
+  }
+}

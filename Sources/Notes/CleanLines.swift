@@ -1,0 +1,65 @@
+@_spi(_Unicode) import Swift
+
+/// A note's lines with one kind of line end, one kind of space, composed letters, and nothing that could drive a terminal.
+struct CleanLines {
+  var lines: [Text]
+
+  /// Reads the note once; line ends are LF, CRLF, CR, and the Unicode line and paragraph separators.
+  init(_ note: String) {
+    var lines: [Text] = []
+    var line: [Unicode.Scalar] = []
+    var needsComposing = false
+    var afterReturn = false
+    for scalar in note.unicodeScalars {
+      let code = scalar.value
+      if code == 0x0A && afterReturn {
+        afterReturn = false
+        continue
+      }
+      afterReturn = code == 0x0D
+      if code == 0x0A || code == 0x0D || code == 0x2028 || code == 0x2029 || code == 0x85 || code == 0x0C {
+        lines.append(Self.composed(line, needsComposing))
+        line.removeAll(keepingCapacity: true)
+        needsComposing = false
+        continue
+      }
+      if let kept = Self.kept(scalar) {
+        needsComposing = needsComposing || code >= 0x300 && Self.combines(code)
+        line.append(kept)
+      }
+    }
+    if !line.isEmpty { lines.append(Self.composed(line, needsComposing)) }
+    self.lines = lines
+  }
+
+  /// The scalar as it may stand in a card; nil where it is dropped.
+  private static func kept(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    let code = scalar.value
+    if code >= 0x20 && code < 0x7F || code == 0x09 { return scalar }
+    if code < 0x20 || code >= 0x7F && code < 0xA0 { return nil }
+    switch code {
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return " "
+    // Zero-width, direction and deprecated format controls, soft hyphen, byte order mark, tags.
+    case 0xAD, 0x61C, 0x180E, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB:
+      return nil
+    case 0xE0000...0xE0FFF, 0xFFFE, 0xFFFF: return nil
+    case 0x200D, 0xFE0E, 0xFE0F: return nil
+    default: return scalar
+    }
+  }
+
+  /// Whether a scalar can join the one before it: combining marks, loose Hangul letters, kana voicing marks.
+  private static func combines(_ code: UInt32) -> Bool {
+    code <= 0x36F || code >= 0x1100 && code <= 0x11FF || code == 0x3099 || code == 0x309A
+      || code >= 0xF900 && code <= 0xFAFF
+      || code >= 0x591 && code < 0x1100 || code >= 0x1AB0 && code <= 0x1AFF || code >= 0x20D0 && code <= 0x20FF
+      || code == 0x2126 || code == 0x212A || code == 0x212B
+  }
+
+  private static func composed(_ line: [Unicode.Scalar], _ needed: Bool) -> Text {
+    guard needed else { return Text(line) }
+    var result: [Unicode.Scalar] = []
+    for scalar in Text(line).string._nfc { result.append(scalar) }
+    return Text(result)
+  }
+}

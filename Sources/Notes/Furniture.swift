@@ -1,0 +1,152 @@
+/// Sets aside what belongs to the page, not to its matter (N1–N14).
+struct Furniture {
+  private var lines: [NoteLine]
+
+  /// Longer lines are logs or data, not notes; scalars.
+  private static let longestLine = 20_000
+
+  static func cut(_ lines: [NoteLine]) -> [NoteLine] {
+    var furniture = Furniture(lines: lines)
+    furniture.cutFrontMatter()
+    furniture.cutProperties()
+    furniture.cutSections()
+    for index in furniture.lines.indices { furniture.lines[index].cutAlone() }
+    furniture.lines = TableOfContents.cut(furniture.lines)
+    return furniture.lines
+  }
+
+  private mutating func remove(_ range: Range<Int>, by pattern: String) {
+    for index in range where !lines[index].isBlank { lines[index].remove(by: pattern) }
+  }
+
+  /// N2: what stands between `---` (or `+++`) at the very start.
+  private mutating func cutFrontMatter() {
+    var start = 0
+    // Jekyll front matter is found twice where files were joined.
+    while start < lines.count, start < 5, lines[start].isBlank { start += 1 }
+    guard start < lines.count else { return }
+    let fence = lines[start].raw.trimmed
+    guard fence == "---" || fence == "+++" else { return }
+    let reach = min(lines.count, start + 80)
+    guard let end = lines[(start + 1)..<max(start + 1, reach)].firstIndex(where: { $0.raw.trimmed == fence }) else {
+      return
+    }
+    let body = lines[(start + 1)..<end]
+    let keyed = body.filter {
+      $0.raw.contains(":") || $0.raw.contains("=") || $0.raw.starts(with: " ") || $0.raw.starts(with: "-") || $0.isBlank
+    }
+    guard keyed.count == body.count else { return }
+    remove(start..<(end + 1), by: "N2")
+  }
+
+  /// N1: lines of `Key: value` or `label⇥value` in the page's head, with values that only a page has.
+  private mutating func cutProperties() {
+    var index = 0
+    var found: [Int] = []
+    var certain = 0
+    while index < lines.count {
+      let line = lines[index]
+      if line.isBlank || line.setAside != nil || line.isHeading && found.isEmpty && index < 6 {
+        index += 1
+        continue
+      }
+      guard let value = PropertyLine(line.raw) else { break }
+      found.append(index)
+      if value.isCertain { certain += 1 }
+      index += 1
+    }
+    guard certain > 0, found.count >= 2 || certain == found.count else { return }
+    for index in found { lines[index].remove(by: "N1") }
+  }
+
+  /// N5 and N7: licences and sections of sources, from their heading to the next of the same or a higher level.
+  private mutating func cutSections() {
+    var index = 0
+    while index < lines.count {
+      guard case .heading(let level) = lines[index].form, let pattern = SectionWords.pattern(of: lines[index].text)
+      else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < lines.count {
+        if case .heading(let next) = lines[end].form, next <= level { break }
+        end += 1
+      }
+      // A section of sources with real text keeps that text.
+      if pattern == "N7" {
+        lines[index].remove(by: pattern)
+        for inside in (index + 1)..<end where lines[inside].raw.hasAddress { lines[inside].remove(by: pattern) }
+      } else {
+        remove(index..<end, by: pattern)
+      }
+      index = end
+    }
+  }
+
+  fileprivate static func isTooLong(_ line: NoteLine) -> Bool { line.raw.count > longestLine }
+}
+
+extension NoteLine {
+  /// Sets the line aside where it needs no look at its neighbours: pictures, links, rules, stubs, remarks, code.
+  mutating func cutAlone() {
+    guard setAside == nil, form != .blank else { return }
+    if Furniture.isTooLong(self) { return remove(by: "N14") }
+    switch form {
+    case .rule:
+      setAside = "N9"
+      return
+    case .fence, .code:
+      setAside = "N13"
+      return
+    case .formula, .tableRow: return
+    default: break
+    }
+    if text.starts(with: "{:") || text.starts(with: "#+") || raw.starts(with: "%%") { return remove(by: "N9") }
+    if isTagsOnly { return remove(by: "N1") }
+    if let pattern = Remarks.pattern(of: text) { return remove(by: pattern) }
+    guard
+      text.contains("](") || text.contains("![") || text.contains("[[") || text.contains("http")
+        || text.contains("<img")
+    else { return }
+    cutLinks()
+  }
+
+  private mutating func cutLinks() {
+    let inline = Inline(parsing: text)
+    if inline.text.isEmpty || !inline.text.hasLetter {
+      if inline.hasImage { return remove(by: "N8") }
+      if inline.text.isEmpty { return remove(by: "N7") }
+    }
+    guard !isHeading else { return }
+    if inline.hasImage, text.contains("|"), inline.text.count < 12 { return remove(by: "N8") }
+    if inline.text.isAddress { return remove(by: "N7") }
+    let links = inline.spans.filter { $0.mark == .link }
+    guard !links.isEmpty else { return }
+    var isLinked = [Bool](repeating: false, count: inline.text.count)
+    for link in links { for place in link.range { isLinked[place] = true } }
+    let outside = inline.text.scalars.enumerated().filter { !isLinked[$0.offset] && $0.element.isWordPart }
+    guard outside.count <= max(2, inline.text.count / 6) else { return }
+    if text.contains("](#") { return remove(by: links.count > 1 ? "N6" : "N4") }
+    if links.count > 1, inline.text.contains("/") || inline.text.contains("|") { return remove(by: "N6") }
+    if text.contains("](http") { remove(by: "N7") }
+  }
+
+  /// `#exam #osi` alone on a line.
+  private var isTagsOnly: Bool {
+    let words = raw.words
+    return !words.isEmpty && words.allSatisfy { $0.first == "#" && $0.count > 1 && $0[1].isWordPart }
+  }
+}
+
+extension Text {
+  /// Whether the whole text is a web address or file name.
+  package var isAddress: Bool {
+    let text = trimmed
+    guard !text.contains(" "), text.count > 3 else { return false }
+    return text.startsWith(anyOf: ["http://", "https://", "www.", "ftp://"])
+      || text.lowercased.endsWith(anyOf: [".png", ".jpg", ".jpeg", ".gif", ".pdf", ".svg", ".webp", ".html", ".ipynb"])
+  }
+
+  package var hasAddress: Bool { contains("http://") || contains("https://") || contains("](") || contains("[[") }
+}

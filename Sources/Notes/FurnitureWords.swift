@@ -1,0 +1,113 @@
+/// Headings whose sections hold no matter.
+enum SectionWords {
+  static func pattern(of heading: Text) -> String? {
+    let plain = Inline(parsing: heading).text.lowercased.trimming { !$0.isWordPart }
+    if plain.contains("license") || plain.contains("licence") || plain.starts(with: "라이선스") { return "N5" }
+    return sources.contains(plain) ? "N7" : nil
+  }
+
+  private static let sources: Set<Text> = [
+    "reference", "references", "source", "sources", "further reading", "see also", "links", "bibliography",
+    "source(s) and further reading", "sources and further reading", "참고", "출처", "참고자료", "참고 자료", "참고문헌", "참고 문헌",
+    "참고 링크", "링크",
+    "관련 노트", "関連ノート", "参考", "参考文献", "出典", "参考资料", "相关笔记", "related notes", "related", "resources", "read more",
+  ]
+}
+
+/// Lines in which the writer speaks of the notes, not of their matter (N10, N11).
+enum Remarks {
+  static func pattern(of text: Text) -> String? {
+    guard text.count <= 160 else { return nil }
+    let plain = text.trimming { !$0.isWordPart }.lowercased
+    if plain.isEmpty || stubs.contains(plain) { return "N10" }
+    if plain.startsWith(anyOf: beginnings) || plain.containsAny(of: inside) { return "N11" }
+    return nil
+  }
+
+  private static let stubs: Set<Text> = [
+    "definition to be added", "to be added", "tbd", "todo", "to do", "wip", "coming soon", "n/a", "추가 예정", "작성 예정",
+    "작성 중", "내용 없음", "추후 작성",
+    "미작성", "정리 예정", "未完", "未記入", "準備中", "待补充", "待完善", "untitled", "image", "summary", "필기",
+  ]
+
+  private static let beginnings = [
+    "todo ", "//todo", "fixme", "必要なら", "여기는 그냥", "여기도 크게", "일단 ", "나중에 ", "이따", "위와 같이 정리", "뒤로", "back to top",
+    "go back",
+    "ご希望", "もしよければ", "let me know", "if you want, i can", "if you'd like, i can", "원하시면", "如果你需要", "如需",
+  ]
+
+  private static let inside = [
+    "알잘딱", "サクッと", "정리해봤", "외우자", "이따가 다시", "나중에 다시", "나중에 정리", "나중에 공부", "공부해야", "다시 볼 것", "is real confusing",
+    "i don't understand", "i have no idea", "모르겠다", "모르겠음", "헷갈린다", "작성하겠습니다", "알려주세요", "도와드릴",
+  ]
+}
+
+/// A line of a page's head: a key with a value only a page has.
+struct PropertyLine {
+  /// Whether the value alone says so: a date, yes or no, nothing after a tab.
+  let isCertain: Bool
+
+  init?(_ raw: Text) {
+    guard raw.count <= 200, !raw.starts(with: "#"), !raw.starts(with: "|") else { return nil }
+    let key: Text
+    let value: Text
+    let hasTab: Bool
+    if let tab = raw.scalars.firstIndex(of: "\t"), tab > 0 {
+      key = raw.prefix(tab).trimmed
+      value = raw.dropping(first: tab + 1).trimmed
+      hasTab = true
+      guard !value.contains("\t") else { return nil }
+    } else if let colon = raw.scalars.firstIndex(of: ":"), colon > 0 {
+      key = raw.prefix(colon).trimmed
+      value = raw.dropping(first: colon + 1).trimmed
+      hasTab = false
+    } else {
+      // An exported property whose value is empty keeps only its icon and name.
+      guard raw.count <= 24, let icon = raw.first, PropertyLine.icons.contains(icon), raw.has(" ", at: 1) else {
+        return nil
+      }
+      isCertain = true
+      return
+    }
+    guard !key.isEmpty, key.count <= 24, key.words.count <= 3 else { return nil }
+    let kind = PropertyLine.kind(of: value)
+    if hasTab {
+      guard value.isEmpty || kind else { return nil }
+      isCertain = true
+      return
+    }
+    guard value.count <= 120, !raw.starts(with: "- "), !raw.starts(with: "* "), kind || value.words.count <= 4 else {
+      return nil
+    }
+    isCertain = kind && !value.isEmpty || PropertyLine.keys.contains(key.lowercased)
+  }
+
+  private static let icons: Set<Unicode.Scalar> = ["✓", "Q", "→", "Ø", "☰", "≡", "⊙", "#", "@", "☑", "Σ"]
+
+  private static let keys: Set<Text> = [
+    "tags", "tag", "태그", "class", "created", "modified", "date", "author", "작성일", "작성일시", "생성일", "작성자", "materials",
+    "복습", "created time",
+    "last edited", "url", "status", "상태", "aliases", "카테고리", "category", "날짜", "강의", "수강일", "タグ", "作成日", "标签", "日期",
+    "작성자명", "이름", "학번",
+  ]
+
+  /// Whether a value is a date, a time, yes or no, or a file name.
+  private static func kind(of value: Text) -> Bool {
+    let plain = value.lowercased
+    if ["yes", "no", "true", "false", "done", "예", "아니오"].contains(plain.string) { return true }
+    if plain.isAddress || plain.starts(with: "@") || plain.endsWith(anyOf: [".pdf", ".md", ".png", ".jpg"]) {
+      return true
+    }
+    guard plain.hasDigit else { return false }
+    if plain.contains("년"), plain.contains("월") { return true }
+    if plain.contains("年"), plain.contains("月") { return true }
+    let months = [
+      "january", "february", "march", "april", "may ", "june", "july", "august", "september", "october", "november",
+      "december",
+    ]
+    if plain.containsAny(of: months) { return true }
+    let marks = plain.scalars.filter { $0 == "-" || $0 == "/" || $0 == "." }
+    let digits = plain.scalars.filter(\.isDigit)
+    return marks.count >= 2 && digits.count >= 6 && digits.count + marks.count * 2 + 8 >= plain.count
+  }
+}

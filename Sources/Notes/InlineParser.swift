@@ -1,0 +1,287 @@
+/// Reads marks inside a line in one pass; unbalanced marks vanish or stay as text, they never reach past the line.
+struct InlineParser {
+  private let source: Text
+  private var index = 0
+  private var out: [Unicode.Scalar] = []
+  private var spans: [Inline.Span] = []
+  private var hasImage = false
+  /// Where each open mark began, in `out`.
+  private var open: [Delimiter: Int] = [:]
+  /// Lengths of backtick runs known to have no partner further on.
+  private var loneTicks: Set<Int> = []
+  private var hasNoDollar = false
+
+  private enum Delimiter: Hashable {
+    case stars, star, lines, line, equals, tildes, markTag, boldTag
+
+    var mark: Inline.Mark {
+      switch self {
+      case .stars, .lines, .boldTag: .strong
+      case .star, .line: .emphasis
+      case .equals, .markTag: .highlight
+      case .tildes: .strike
+      }
+    }
+
+    /// The scalar that is put back where a single mark stays open: it was text.
+    var literal: Unicode.Scalar? {
+      switch self {
+      case .star: "*"
+      case .line: "_"
+      default: nil
+      }
+    }
+  }
+
+  init(_ source: Text) { self.source = source }
+
+  mutating func parse() -> Inline {
+    out.reserveCapacity(source.count)
+    while index < source.count { step() }
+    closeRest()
+    var result = Inline(Text(out), spans: spans)
+    result = result.cut(0..<out.count)
+    result.hasImage = hasImage
+    return result
+  }
+
+  private mutating func step() {
+    let scalar = source[index]
+    switch scalar {
+    case "\\": takeEscape()
+    case "`": takeCode()
+    case "$": takeFormula()
+    case "!" where source.has("![[", at: index) || source.has("![", at: index): takeImage()
+    case "[": takeLink()
+    case "<": takeTag()
+    case "&": takeEntity()
+    case "*", "_", "=", "~": takeDelimiter(scalar)
+    default:
+      out.append(scalar)
+      index += 1
+    }
+  }
+
+  private mutating func takeEscape() {
+    if index + 1 < source.count, source[index + 1].isPunctuation || source[index + 1] == "|" { index += 1 }
+    out.append(source[index])
+    index += 1
+  }
+
+  private mutating func takeCode() {
+    var length = 0
+    while index + length < source.count, source[index + length] == "`" { length += 1 }
+    let start = index + length
+    guard !loneTicks.contains(length), let end = closingTicks(from: start, length: length) else {
+      loneTicks.insert(length)
+      index = start
+      return
+    }
+    var content = source[start..<end].trimmed
+    let stripped = content.trimming { $0 == "*" || $0 == "_" || $0 == "=" }
+    let isStrong = stripped.count < content.count && !stripped.isEmpty
+    if isStrong { content = stripped }
+    if content.starts(with: "["), content.contains("](") { content = Inline(parsing: content).text }
+    let first = out.count
+    out += content.scalars
+    guard !content.isEmpty else {
+      index = end + length
+      return
+    }
+    spans.append(.init(mark: isStrong ? .strong : .code, range: first..<out.count))
+    index = end + length
+  }
+
+  private func closingTicks(from start: Int, length: Int) -> Int? {
+    var position = start
+    while position < source.count {
+      guard source[position] == "`" else {
+        position += 1
+        continue
+      }
+      var run = 0
+      while position + run < source.count, source[position + run] == "`" { run += 1 }
+      if run == length { return position }
+      position += run
+    }
+    return nil
+  }
+
+  /// `$…$` and `$$…$$`: the dollar touches the formula and the closing one is not followed by a digit (prices stay text).
+  private mutating func takeFormula() {
+    let double = source.has("$$", at: index)
+    let start = index + (double ? 2 : 1)
+    guard !hasNoDollar, start < source.count, double || !source[start].isSpace,
+      let end = source.scalars[start...].firstIndex(of: "$"),
+      double || !source[end - 1].isSpace && !(end + 1 < source.count && source[end + 1].isDigit)
+    else {
+      if !source.scalars[min(start, source.count)...].contains("$") { hasNoDollar = true }
+      if !double { out.append("$") }
+      index = start
+      return
+    }
+    let first = out.count
+    out += Formula.plain(source[start..<end]).scalars
+    if out.count > first { spans.append(.init(mark: .formula, range: first..<out.count)) }
+    index = end + (double && source.has("$$", at: end) ? 2 : 1)
+  }
+
+  private mutating func takeImage() {
+    if source.has("![[", at: index) {
+      let end = source.firstRange(of: "]]", within: 400, from: index + 3)?.upperBound
+      hasImage = hasImage || end != nil
+      index = end ?? index + 3
+      return
+    }
+    guard let link = LinkShape(source, at: index + 1) else {
+      out.append("!")
+      index += 1
+      return
+    }
+    hasImage = true
+    index = link.end
+  }
+
+  private mutating func takeLink() {
+    if source.has("[[", at: index), let end = source.firstRange(of: "]]", within: 400, from: index + 2) {
+      var name = source[(index + 2)..<end.lowerBound]
+      if let bar = name.scalars.lastIndex(of: "|") {
+        name = name.dropping(first: bar + 1)
+      } else if let hash = name.scalars.firstIndex(of: "#") {
+        name = name.prefix(hash)
+      }
+      append(Inline(parsing: name), marked: .link)
+      index = end.upperBound
+      return
+    }
+    if source.has("[^", at: index), let end = source.firstRange(of: "]", within: 40, from: index) {
+      index = end.upperBound
+      return
+    }
+    guard let link = LinkShape(source, at: index) else {
+      out.append("[")
+      index += 1
+      return
+    }
+    append(Inline(parsing: link.label), marked: .link)
+    index = link.end
+  }
+
+  private mutating func append(_ inline: Inline, marked mark: Inline.Mark) {
+    let first = out.count
+    out += inline.text.scalars
+    guard out.count > first else { return }
+    spans += inline.spans.map {
+      .init(mark: $0.mark, range: ($0.range.lowerBound + first)..<($0.range.upperBound + first))
+    }
+    spans.append(.init(mark: mark, range: first..<out.count))
+  }
+
+  private mutating func takeTag() {
+    guard let tag = HTMLTag(source, at: index) else {
+      takeAutolink()
+      return
+    }
+    let name = tag.name
+    index = tag.end
+    if name == "br" || name == "li" {
+      if !tag.isClosing, out.last != "\n", !out.isEmpty { out.append("\n") }
+    } else if name == "mark" {
+      toggleTag(.markTag, closing: tag.isClosing)
+    } else if name == "b" || name == "strong" {
+      toggleTag(.boldTag, closing: tag.isClosing)
+    } else if name == "img" {
+      hasImage = true
+    } else if name == "sup", !tag.isClosing, source.has("<a", at: index) {
+      // A footnote's number.
+      if let end = source.firstRange(of: "</sup>", within: 600, from: index) { index = end.upperBound }
+    }
+  }
+
+  /// `<https://…>` is a link without a text.
+  private mutating func takeAutolink() {
+    if source.has("<http", at: index), let end = source.firstRange(of: ">", within: 1_000, from: index) {
+      index = end.upperBound
+      return
+    }
+    out.append("<")
+    index += 1
+  }
+
+  private mutating func toggleTag(_ delimiter: Delimiter, closing: Bool) {
+    if closing { close(delimiter) } else { open[delimiter] = out.count }
+  }
+
+  private mutating func takeEntity() {
+    let entities: [(String, Unicode.Scalar)] = [
+      ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&quot;", "\""), ("&#39;", "'"),
+    ]
+    for (name, scalar) in entities where source.has(name, at: index) {
+      out.append(scalar)
+      index += name.utf8.count
+      return
+    }
+    out.append("&")
+    index += 1
+  }
+
+  private mutating func takeDelimiter(_ scalar: Unicode.Scalar) {
+    var length = 0
+    while index + length < source.count, source[index + length] == scalar { length += 1 }
+    let before = index > 0 ? source[index - 1] : " "
+    let after = index + length < source.count ? source[index + length] : " "
+    index += length
+    let alone = before.isSpace && after.isSpace
+    guard !alone, let kinds = Self.kinds(of: scalar, length: length, before: before, after: after) else {
+      for _ in 0..<min(length, 200) { out.append(scalar) }
+      return
+    }
+    for kind in kinds {
+      if open[kind] != nil, !before.isSpace || kind.literal == nil {
+        close(kind)
+      } else if open[kind] == nil, !after.isSpace {
+        open[kind] = out.count
+      } else if let literal = kind.literal {
+        out.append(literal)
+      }
+    }
+  }
+
+  /// What a run of marks opens or closes; nil where it is text (`a_b`, `a = b`, `2 ~ 3`).
+  private static func kinds(
+    of scalar: Unicode.Scalar, length: Int, before: Unicode.Scalar, after: Unicode.Scalar
+  ) -> [Delimiter]? {
+    switch scalar {
+    case "*":
+      if length == 1 { return before.isDigit && after.isDigit ? nil : [.star] }
+      return length == 3 ? [.stars, .star] : [.stars]
+    case "_":
+      guard !before.isWordPart || !after.isWordPart else { return nil }
+      if length == 1 { return [.line] }
+      return length == 3 ? [.lines, .line] : [.lines]
+    case "=": return length == 2 ? [.equals] : nil
+    default: return length == 2 ? [.tildes] : nil
+    }
+  }
+
+  private mutating func close(_ delimiter: Delimiter) {
+    guard let first = open.removeValue(forKey: delimiter), first < out.count else { return }
+    spans.append(.init(mark: delimiter.mark, range: first..<out.count))
+  }
+
+  /// Puts back single marks that were never closed.
+  private mutating func closeRest() {
+    for kind in [Delimiter.star, .line] {
+      guard let first = open[kind], let literal = kind.literal else { continue }
+      // A mark at the very start or end is residue, within the text it is a sign.
+      guard first > 0, first < out.count else { continue }
+      out.insert(literal, at: first)
+      spans = spans.map { span in
+        let lower = span.range.lowerBound
+        let upper = span.range.upperBound
+        return .init(mark: span.mark, range: (lower >= first ? lower + 1 : lower)..<(upper > first ? upper + 1 : upper))
+      }
+      for (other, start) in open where start > first { open[other] = start + 1 }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/// A word that says how its list belongs to the subject above it: 장점, disadvantages, 機序.
+package struct Label: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case pros, cons, features, conditions, kinds, definition, examples, problems, solutions, causes, effects, uses,
+      roles
+    case methods, components, purpose, mechanism, formula, symptoms, remarks
+  }
+
+  package let kind: Kind
+  /// The label as the note writes it, without number and colon.
+  package let word: Text
+  /// What the label itself names, as `도커` in 도커의 문제점.
+  package let subject: Text?
+
+  /// Reads a whole heading, line or left side of a colon; nil where it is no label.
+  package init?(_ line: Text) {
+    guard line.count <= 40 else { return nil }
+    let text = line.trimming {
+      $0.isSpace || $0 == ":" || $0 == "：" || $0.isPicture || $0 == "<" || $0 == ">" || $0 == "[" || $0 == "]"
+    }
+    guard !text.isEmpty else { return nil }
+    let plain = Label.withoutPlural(text.lowercased)
+    if let kind = Label.words[plain] {
+      self.init(kind: kind, word: Label.withoutPlural(text), subject: nil)
+      return
+    }
+    guard let found = Label.inherited(text, plain) else { return nil }
+    self = found
+  }
+
+  private init(kind: Kind, word: Text, subject: Text?) {
+    self.kind = kind
+    self.word = word
+    self.subject = subject
+  }
+
+  /// `disadvantage(s)` as `disadvantages`; a bracket round the whole stays off.
+  private static func withoutPlural(_ text: Text) -> Text {
+    if text.starts(with: "("), text.ends(with: ")") { return text.dropping(first: 1).dropping(last: 1) }
+    return text.replacing("(s)", with: "s")
+  }
+
+  /// `X의 장점`, `X 특징`, `disadvantages: X`, `sources of X`, `Xの特徴`, `X的缺点`.
+  private static func inherited(_ text: Text, _ plain: Text) -> Label? {
+    for link in ["의 ", "の", "的"] {
+      guard let cut = text.firstRange(of: link), cut.lowerBound > 0 else { continue }
+      let word = text.dropping(first: cut.upperBound).trimmed
+      if let kind = words[word] {
+        return Label(kind: kind, word: word, subject: text.prefix(cut.lowerBound))
+      }
+    }
+    for link in [": ", "："] {
+      guard let cut = plain.firstRange(of: link), let kind = words[plain.prefix(cut.lowerBound)] else { continue }
+      return Label(kind: kind, word: text.prefix(cut.lowerBound), subject: text.dropping(first: cut.upperBound).trimmed)
+    }
+    if let cut = plain.firstRange(of: " of "), let kind = words[plain.prefix(cut.lowerBound)] {
+      return Label(kind: kind, word: text.prefix(cut.lowerBound), subject: text.dropping(first: cut.upperBound).trimmed)
+    }
+    // 발생 조건, 구조적 특징: the words before belong to the label, the subject stands above.
+    if let last = plain.words.last, plain.words.count == 2, text.hasHangul, let kind = words[last], kind != .remarks {
+      let before = text.words[0]
+      if kind == .conditions || kind == .causes || Label.qualifiers.contains(before) {
+        return Label(kind: kind, word: text, subject: nil)
+      }
+    }
+    return nil
+  }
+
+  private static let qualifiers: Set<Text> = ["주요", "주된", "핵심", "구조적", "기본", "일반적", "일반적인", "대표적인", "필요", "발생", "성립"]
+
+  private static let words: [Text: Kind] = {
+    var result: [Text: Kind] = [:]
+    for (kind, list) in table {
+      for word in list { result[Text(word)] = kind }
+    }
+    return result
+  }()
+
+  private static let table: [(Kind, [String])] = [
+    (
+      .pros,
+      [
+        "장점", "이점", "강점", "pros", "advantage", "advantages", "benefits", "strengths", "利点", "メリット", "長所", "优点", "優點",
+        "优势",
+      ]
+    ),
+    (
+      .cons,
+      [
+        "단점", "한계", "한계점", "약점", "cons", "disadvantage", "disadvantages", "drawbacks", "limitations", "weaknesses",
+        "欠点", "デメリット", "短所", "缺点", "缺點", "劣势",
+      ]
+    ),
+    (.features, ["특징", "특성", "성질", "features", "characteristics", "properties", "特徴", "特点", "特點", "特性", "性质"]),
+    (.conditions, ["조건", "요건", "전제 조건", "conditions", "requirements", "条件", "條件"]),
+    (.kinds, ["종류", "유형", "분류", "구분", "types", "kinds", "種類", "分類", "类型", "分类", "种类"]),
+    (.definition, ["정의", "개념", "뜻", "의미", "definition", "meaning", "concept", "定義", "定义", "意味", "概念", "含义"]),
+    (.examples, ["예", "예시", "사례", "예제", "example", "examples", "例", "例子", "示例", "具体例"]),
+    (.problems, ["문제점", "문제", "problem", "problems", "issues", "問題", "问题", "問題点", "課題"]),
+    (.solutions, ["해결", "해결책", "해결 방법", "해결방법", "보완", "대책", "solution", "solutions", "解决", "対策", "解決策"]),
+    (.causes, ["원인", "이유", "배경", "발생 원인", "cause", "causes", "reason", "reasons", "sources", "原因", "理由", "主な原因"]),
+    (.effects, ["효과", "영향", "결과", "의의", "effect", "effects", "results", "consequences", "効果", "影響", "影响", "结果"]),
+    (.uses, ["용도", "사용처", "활용", "쓰임", "uses", "use cases", "applications", "用途", "适用", "应用"]),
+    (.roles, ["역할", "기능", "role", "roles", "functions", "役割", "作用", "功能", "機能"]),
+    (
+      .methods,
+      ["방법", "절차", "과정", "단계", "순서", "처리", "steps", "method", "methods", "procedure", "process", "方法", "手順", "步骤"]
+    ),
+    (.components, ["구성", "구성요소", "구성 요소", "요소", "components", "parts", "構成", "組成", "组成", "構成要素"]),
+    (.purpose, ["목적", "필요성", "목표", "purpose", "goal", "goals", "目的"]),
+    (.mechanism, ["원리", "기전", "메커니즘", "동작 원리", "mechanism", "機序", "機転", "机理", "原理"]),
+    (.formula, ["계산식", "공식", "수식", "formula", "equation", "計算式", "公式"]),
+    (.symptoms, ["증상", "symptoms", "signs", "症状", "身体所見", "所見"]),
+    (
+      .remarks,
+      [
+        "주의", "참고", "비고", "기타", "요약", "정리", "메모", "note", "notes", "summary", "recall", "注意", "备注", "まとめ", "check",
+        "other", "others",
+      ]
+    ),
+  ]
+}
+
+/// Words that never name a subject by themselves (W2).
+package enum GenericWords {
+  package static func contains(_ text: Text) -> Bool {
+    let plain = text.trimming { !$0.isWordPart }.lowercased
+    guard plain.hasLetter else { return true }
+    return words.contains(plain) || Label(plain).map { $0.subject == nil } ?? false
+  }
+
+  private static let words: Set<Text> = Set(
+    [
+      "기본", "비교", "동기", "기타", "내용", "설명", "항목", "개요", "서론", "결론", "도입", "소개", "목차", "복습", "질문", "주요 질문", "표", "그림",
+      "추가",
+      "핵심", "핵심 정리", "주요 내용", "주요 개념", "정리하기", "서비스 구조", "구조", "순서도", "전체", "본문", "필기", "공부", "오늘", "실습", "사용법",
+      "service", "services", "use", "usage", "overview", "general", "source", "reference", "references", "introduction",
+      "intro",
+      "motivation", "background", "details", "content", "contents", "topic", "date", "misc", "todo", "questions",
+      "key points",
+      "basics", "basic", "comparison", "conclusion", "cycle", "primary", "secondary", "main", "items", "table",
+      "figure",
+      "概要", "説明", "内容", "基本", "比較", "比较", "总结", "小结", "简介", "介绍", "条目", "説明", "实例", "相关笔记", "考试重点提醒", "考试重点",
+    ].map { Text($0) })
+}

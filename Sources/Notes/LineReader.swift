@@ -1,0 +1,171 @@
+/// Reads the marks of each line: quotes, headings, bullets, numbers, fences, boxes, table rows.
+struct LineReader {
+  /// What an unclosed mark makes of the lines below it.
+  private enum Inside: Equatable {
+    case text
+    case fence(mark: Unicode.Scalar, length: Int)
+    case comment
+    case formula
+    /// A `<summary>` whose text goes on.
+    case summary
+  }
+
+  private var inside = Inside.text
+  private var boxDepth = 0
+  /// Whether stars at the line's start are org headings.
+  private let isOrg: Bool
+
+  init(isOrg: Bool) { self.isOrg = isOrg }
+
+  static func read(_ lines: [Text]) -> [NoteLine] {
+    var reader = LineReader(isOrg: looksLikeOrg(lines))
+    return lines.enumerated().map { reader.read($0.element, number: $0.offset + 1) }
+  }
+
+  /// Org notes say so with `#+TITLE:` or have headings of several stars and none of number signs.
+  private static func looksLikeOrg(_ lines: [Text]) -> Bool {
+    var stars = 0
+    for line in lines.prefix(400) {
+      if line.starts(with: "#+") { return true }
+      if line.starts(with: "# ") || line.starts(with: "## ") { return false }
+      if line.starts(with: "** ") || line.starts(with: "*** ") { stars += 1 }
+    }
+    return stars >= 3
+  }
+
+  private mutating func read(_ raw: Text, number: Int) -> NoteLine {
+    var line = NoteLine(number: number, raw: raw)
+    var rest = LineCursor(raw)
+    line.quoteDepth = rest.takeQuoteMarks()
+    line.indent = rest.takeIndent()
+    line.breaksHard = raw.ends(with: "  ") && !raw.trimmed.isEmpty
+    if continuesBlock(&line, rest.remaining) { return line }
+    guard !rest.remaining.isEmpty else { return line }
+    if opensBlock(&line, rest.remaining) { return line }
+    readMarks(&line, &rest)
+    return line
+  }
+
+  /// Handles a line inside a fence, a comment, a formula or a summary.
+  private mutating func continuesBlock(_ line: inout NoteLine, _ text: Text) -> Bool {
+    switch inside {
+    case .text: return false
+    case .fence(let mark, let length):
+      line.text = text
+      line.form = .code
+      if Self.fenceLength(text, mark) >= length, text.allSatisfy({ $0 == mark || $0.isSpace }) {
+        line.form = .fence
+        inside = .text
+      }
+    case .comment:
+      line.remove(by: "N9")
+      if text.contains("-->") { inside = .text }
+    case .formula:
+      line.text = text
+      line.form = .formula
+      if text.ends(with: "$$") || text.ends(with: "\\]") { inside = .text }
+    case .summary:
+      let cut = HTMLTags(text)
+      line.text = cut.text.trimmed
+      line.form = line.text.isEmpty ? .furniture : .boxTitle(depth: boxDepth)
+      if line.text.isEmpty { line.setAside = "N9" }
+      if text.contains("</summary") { inside = .text }
+    }
+    return true
+  }
+
+  /// Handles a line that opens something: a fence, a comment, a formula, an HTML box.
+  private mutating func opensBlock(_ line: inout NoteLine, _ text: Text) -> Bool {
+    for mark in ["`", "~"] as [Unicode.Scalar] {
+      let length = Self.fenceLength(text, mark)
+      if length >= 3, !text.dropping(first: length).contains(where: { $0 == mark }) {
+        inside = .fence(mark: mark, length: length)
+        line.form = .fence
+        return true
+      }
+    }
+    if text.starts(with: "<!--") {
+      if !text.contains("-->") { inside = .comment }
+      line.remove(by: "N9")
+      return true
+    }
+    if text.starts(with: "$$") || text.starts(with: "\\[") {
+      line.form = .formula
+      line.text = text
+      let closes = text.count > 2 && (text.ends(with: "$$") || text.ends(with: "\\]"))
+      if !closes, text.firstRange(of: "$$", from: 2) == nil { inside = .formula }
+      return true
+    }
+    return text[0] == "<" && opensBox(&line, text)
+  }
+
+  /// Handles a line that begins with an HTML tag.
+  private mutating func opensBox(_ line: inout NoteLine, _ text: Text) -> Bool {
+    let tags = HTMLTags(text)
+    guard tags.count > 0 else { return false }
+    boxDepth = max(0, min(60, boxDepth + tags.opened("details") - tags.closed("details")))
+    let rest = tags.text.trimmed
+    if tags.opened("summary") > 0 {
+      if tags.closed("summary") == 0 { inside = .summary }
+      line.text = rest
+      line.form = rest.isEmpty ? .furniture : .boxTitle(depth: max(1, boxDepth))
+      if rest.isEmpty { line.setAside = "N9" }
+      return true
+    }
+    if rest.isEmpty {
+      line.remove(by: tags.opened("img") > 0 ? "N8" : "N9")
+      return true
+    }
+    return false
+  }
+
+  private static func fenceLength(_ text: Text, _ mark: Unicode.Scalar) -> Int {
+    text.scalars.prefix { $0 == mark }.count
+  }
+
+  /// Strips bullets, numbers, check boxes and heading marks until text is left; a heading mark wins over a bullet.
+  private func readMarks(_ line: inout NoteLine, _ rest: inout LineCursor) {
+    if rest.remaining.isRule {
+      line.form = .rule
+      return
+    }
+    line.form = .paragraph
+    if isOrg, line.indent == 0, let level = rest.takeStars() { line.form = .heading(level: level) }
+    var rounds = 0
+    while rounds < 8 {
+      rounds += 1
+      if let level = rest.takeHeadingMark() {
+        line.form = .heading(level: level)
+      } else if let glyph = rest.takeBullet() {
+        if line.form == .paragraph { line.form = .item(glyph: glyph) }
+      } else if line.ordinal == nil, let ordinal = rest.takeOrdinal(afterHeading: line.isHeading) {
+        line.ordinal = ordinal
+        if line.form == .paragraph { line.form = .item(glyph: "1") }
+      } else if rest.takeCheckbox() {
+        line.hasCheckbox = true
+      } else if rest.takePictures() {
+        line.isImportant = true
+      } else if !line.isHeading, rest.takeArrow() {
+        line.isConclusion = true
+      } else {
+        break
+      }
+    }
+    line.text = rest.remaining.trimmed
+    if line.isHeading { line.text = line.text.trimming { $0.isSpace || $0 == "#" } }
+    if line.form == .paragraph, line.text.first == "|", line.text.count > 1 { line.form = .tableRow }
+    guard line.text.isEmpty else { return }
+    // A heading without words still ends what stands above it.
+    if line.isHeading { line.setAside = "N10" } else { line.remove(by: "N9") }
+  }
+}
+
+extension Text {
+  /// `---`, `***`, `___`, `===` alone on a line.
+  var isRule: Bool {
+    guard let mark = first, mark == "-" || mark == "*" || mark == "_" || mark == "=" || mark == "—" else {
+      return false
+    }
+    return count >= 3 && allSatisfy { $0 == mark || $0.isSpace } && filter { $0 == mark }.count >= 3
+  }
+}

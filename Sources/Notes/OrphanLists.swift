@@ -1,0 +1,62 @@
+/// Gives labels the lists they lost (R8).
+enum OrphanLists {
+  static func adopt(_ document: inout Document) {
+    adoptSiblings(&document)
+    adoptShallower(&document)
+  }
+
+  /// A label item without children takes the items after it, up to the next label.
+  private static func adoptSiblings(_ document: inout Document) {
+    for parent in document.nodes.indices where document[parent].children.count > 1 {
+      var kept: [Int] = []
+      var label: Int?
+      for child in document[parent].children {
+        let node = document[child]
+        if node.kind == .item, node.label.map({ $0.subject == nil }) ?? false {
+          label = node.children.isEmpty ? child : nil
+          kept.append(child)
+        } else if let found = label, node.kind == .item {
+          if document[found].children.isEmpty {
+            document.findings.append(
+              Finding(.strayLabel(label: document[found].text.string), line: document[found].lines.lowerBound))
+          }
+          move(child, below: found, &document)
+        } else {
+          label = nil
+          kept.append(child)
+        }
+      }
+      if kept.count < document[parent].children.count { document[parent].children = kept }
+    }
+  }
+
+  /// An inline list that stands further out than a childless name just before it is that name's list.
+  private static func adoptShallower(_ document: inout Document) {
+    var moved: Set<Int> = []
+    for index in document.nodes.indices.dropFirst() {
+      let node = document[index]
+      guard node.kind == .item, node.isAfterBlank, node.children.isEmpty, LineShape.isInlineList(node.text) else {
+        continue
+      }
+      let before = index - 1
+      let upper = document[before]
+      guard upper.kind == .item, upper.children.isEmpty, upper.depth > node.depth, upper.text.count <= 30,
+        LineShape.isNounPhrase(upper.text)
+      else { continue }
+      moved.insert(index)
+      move(index, below: before, &document)
+      document.findings.append(Finding(.strayLabel(label: upper.text.string), line: upper.lines.lowerBound))
+    }
+    guard !moved.isEmpty else { return }
+    for parent in document.nodes.indices {
+      let kept = document[parent].children.filter { !moved.contains($0) || document[$0].parent == parent }
+      if kept.count < document[parent].children.count { document[parent].children = kept }
+    }
+  }
+
+  private static func move(_ child: Int, below parent: Int, _ document: inout Document) {
+    document[child].parent = parent
+    document[parent].children.append(child)
+    document[child].depth = document[parent].depth + 1
+  }
+}

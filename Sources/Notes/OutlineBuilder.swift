@@ -1,0 +1,217 @@
+/// Builds the outline from mended lines: a stack of open parts, each with a rank that says what may stand below it.
+struct OutlineBuilder {
+  private(set) var nodes: [Node] = [
+    Node(
+      kind: .root, parent: 0, children: [], inline: Inline(), lines: 1...1, isConclusion: false, isImportant: false,
+      hasCheckbox: false, isQuoted: false, isAfterBlank: false, depth: 0)
+  ]
+  private(set) var tables: [Table] = []
+  private var stack: [(rank: Int, node: Int)] = []
+
+  /// Ranks: headings 10…69, box titles up to 130, bold lines and bulleted titles, labels, then items by their columns.
+  private enum Rank {
+    static let boldTitle = 140
+    static let glyphTitle = 145
+    static let matter = 200
+    static let deepest = 1_000
+  }
+
+  mutating func add(_ blocks: [Block]) {
+    var index = 0
+    while index < blocks.count {
+      index = add(blocks, at: index)
+    }
+  }
+
+  /// Adds the block at `index` and returns the next one to read.
+  private mutating func add(_ blocks: [Block], at index: Int) -> Int {
+    let block = blocks[index]
+    leaveBoxes(for: block)
+    switch block.line.form {
+    case .rule:
+      while let top = stack.last, top.rank >= Rank.boldTitle { stack.removeLast() }
+      return index + 1
+    case .heading(let level):
+      let isNumberedInside = block.line.ordinal != nil && block.line.raw.trimmed.first?.isDigit ?? false
+      let titled = HeadingWords(block)
+      let shift = titled.isTopic ? -5 : (isNumberedInside ? 3 : 0) + (block.line.quoteDepth > 0 ? 5 : 0)
+      push(.heading(level: level), titled.block, rank: level * 10 + shift)
+      return index + 1
+    case .boxTitle(let depth):
+      push(.title, block, rank: 70 + min(59, depth))
+      return index + 1
+    case .tableRow: return addPipeTable(blocks, at: index)
+    case .code, .fence: return addRun(blocks, at: index, kind: .code) { $0 == .code || $0 == .fence }
+    case .formula: return addRun(blocks, at: index, kind: .formula) { $0 == .formula }
+    case .item, .paragraph:
+      if block.text.contains("\t"), let next = addTabTable(blocks, at: index) { return next }
+      addMatter(block, next: index + 1 < blocks.count ? blocks[index + 1] : nil)
+      return index + 1
+    case .blank, .furniture: return index + 1
+    }
+  }
+
+  /// Closes what was opened inside a quote when a line outside follows.
+  private mutating func leaveBoxes(for block: Block) {
+    guard block.line.quoteDepth == 0 else { return }
+    while let top = stack.last, nodes[top.node].isQuoted { stack.removeLast() }
+  }
+
+  private mutating func addMatter(_ block: Block, next: Block?) {
+    let depth = max(0, block.line.quoteDepth - 1)
+    let rank = min(Rank.deepest, Rank.matter + block.line.indent + depth * 4)
+    if block.line.quoteDepth > 0, let title = CalloutTitle(block.text) {
+      var titled = block
+      titled.line.text = title.text
+      guard !title.text.isEmpty else { return }
+      push(.title, titled, rank: 130 + min(9, block.line.quoteDepth))
+      return
+    }
+    let inline = Inline(parsing: block.text)
+    switch TitleLine.form(of: block, inline, next: next) {
+    case .bold:
+      let isBulleted = inline.text.first.map { (0x25A0...0x25FF).contains($0.value) } ?? false
+      push(.title, block, rank: isBulleted ? Rank.glyphTitle : Rank.boldTitle, inline: inline)
+    case .glyph: push(.title, block, rank: Rank.glyphTitle, inline: inline)
+    case .lead: push(.paragraph, block, rank: rank - 1, inline: inline)
+    case .none: push(block.line.isItem ? .item : .paragraph, block, rank: rank, inline: inline)
+    }
+  }
+
+  private mutating func push(_ kind: Node.Kind, _ block: Block, rank: Int, inline: Inline? = nil) {
+    while let top = stack.last, !Self.isAbove(top.rank, rank) || endsLead(top.node, kind, rank - top.rank) {
+      stack.removeLast()
+    }
+    let parent = stack.last?.node ?? 0
+    let content = (inline ?? Inline(parsing: block.text)).withoutPictures
+    let node = append(kind, block, content, parent: parent)
+    stack.append((rank, node))
+  }
+
+  /// A line that announced a list ends where a bare line follows that list.
+  private func endsLead(_ open: Int, _ kind: Node.Kind, _ distance: Int) -> Bool {
+    nodes[open].kind == .paragraph && kind == .paragraph && distance <= 1 && !nodes[open].children.isEmpty
+  }
+
+  /// Whether a part of rank `upper` may hold one of rank `rank`; one column less than two is a slip of the hand.
+  private static func isAbove(_ upper: Int, _ rank: Int) -> Bool {
+    upper >= Rank.matter && rank >= Rank.matter ? rank - upper >= 2 : upper < rank
+  }
+
+  private mutating func append(_ kind: Node.Kind, _ block: Block, _ inline: Inline, parent: Int) -> Int {
+    var node = Node(
+      kind: kind, parent: parent, children: [], inline: inline,
+      lines: block.line.number...max(block.line.number, block.lastLine),
+      ordinal: block.line.ordinal, isConclusion: block.line.isConclusion, isImportant: block.line.isImportant,
+      hasCheckbox: block.line.hasCheckbox, isQuoted: block.line.quoteDepth > 0, isAfterBlank: block.isAfterBlank,
+      depth: nodes[parent].depth + 1)
+    node.label = Label(inline.text)
+    nodes.append(node)
+    nodes[parent].children.append(nodes.count - 1)
+    return nodes.count - 1
+  }
+
+  private mutating func addRun(_ blocks: [Block], at start: Int, kind: Node.Kind, while fits: (NoteLine.Form) -> Bool)
+    -> Int
+  {
+    var end = start + 1
+    while end < blocks.count, fits(blocks[end].line.form), !blocks[end].isAfterBlank || kind == .code {
+      end += 1
+      // A closing fence ends the run.
+      if kind == .code, blocks[end - 1].line.form == .fence { break }
+    }
+    var whole = blocks[start]
+    whole.lastLine = blocks[end - 1].lastLine
+    let rows = blocks[start..<end].filter { $0.line.form != .fence }.map(\.line.text)
+    let parent = parentForBlock(blocks[start])
+    _ = append(kind, whole, Inline(rows.prefix(60).map { $0.prefix(2_000) }.joined("\n")), parent: parent)
+    return end
+  }
+
+  private mutating func addPipeTable(_ blocks: [Block], at start: Int) -> Int {
+    var end = start
+    var rows: [(cells: [Text], line: Int)] = []
+    while end < blocks.count, blocks[end].line.form == .tableRow, end == start || !blocks[end].isAfterBlank {
+      rows.append((Table.cells(of: blocks[end].text), blocks[end].line.number))
+      end += 1
+    }
+    guard let table = Table(pipeRows: rows) else {
+      for block in blocks[start..<end] {
+        var line = block
+        line.line.form = .paragraph
+        addMatter(line, next: nil)
+      }
+      return end
+    }
+    addTable(table, blocks[start], last: blocks[end - 1].lastLine)
+    return end
+  }
+
+  /// F19's table: two or more lines with equally many parts between tabs.
+  private mutating func addTabTable(_ blocks: [Block], at start: Int) -> Int? {
+    var end = start
+    var rows: [(cells: [Text], line: Int)] = []
+    while end < blocks.count, blocks[end].line.form == .paragraph, end == start || !blocks[end].isAfterBlank {
+      let cells = blocks[end].text.pieces { $0 == "\t" }.map(\.trimmed).filter { !$0.isEmpty }
+      guard cells.count >= 2, rows.first.map({ $0.cells.count == cells.count }) ?? true else { break }
+      rows.append((cells, blocks[end].line.number))
+      end += 1
+    }
+    guard rows.count >= 2, let table = Table(pipeRows: rows) else { return nil }
+    addTable(table, blocks[start], last: blocks[end - 1].lastLine)
+    return end
+  }
+
+  private mutating func addTable(_ table: Table, _ first: Block, last: Int) {
+    tables.append(table)
+    var whole = first
+    whole.lastLine = last
+    _ = append(.table(tables.count - 1), whole, Inline(), parent: parentForBlock(first))
+  }
+
+  /// Where a table, code or formula hangs: below the open part that its columns allow.
+  private mutating func parentForBlock(_ block: Block) -> Int {
+    let rank = Rank.matter + block.line.indent + max(0, block.line.quoteDepth - 1) * 4
+    return stack.last { Self.isAbove($0.rank, rank) || $0.rank == rank - 1 }?.node ?? 0
+  }
+}
+
+/// A heading without the words of its template: `Topic: x` is x, `Date: …` names nothing.
+struct HeadingWords {
+  var block: Block
+  let isTopic: Bool
+
+  init(_ block: Block) {
+    self.block = block
+    let plain = block.text.lowercased
+    let key = ["topic:", "topics:", "subject:", "주제:", "주제 :", "제목:"].first { plain.starts(with: $0) }
+    if let key {
+      isTopic = true
+      self.block.line.text = block.text.dropping(first: key.unicodeScalars.count).trimming { $0.isSpace || $0 == ":" }
+    } else {
+      isTopic = false
+      if PropertyLine(block.text)?.isCertain ?? false { self.block.line.text = Text() }
+    }
+  }
+}
+
+/// `[!info] title` at the start of a quote.
+struct CalloutTitle {
+  let text: Text
+
+  init?(_ line: Text) {
+    guard line.starts(with: "[!"), let end = line.firstRange(of: "]", within: 30, from: 2) else { return nil }
+    text = line.dropping(first: end.upperBound).trimming { $0.isSpace || $0 == "+" || $0 == "-" }
+  }
+}
+
+extension Inline {
+  /// The text without emoji at its ends.
+  var withoutPictures: Inline {
+    var lower = 0
+    var upper = text.count
+    while lower < upper, text[lower].isPicture || text[lower].isSpace { lower += 1 }
+    while upper > lower, text[upper - 1].isPicture || text[upper - 1].isSpace { upper -= 1 }
+    return lower == 0 && upper == text.count ? self : cut(lower..<upper)
+  }
+}

@@ -1,0 +1,26 @@
+/// Korean particles at the end of a word.
+package enum Particle {
+  /// Longer ones first.
+  private static let endings = [
+    "으로부터", "에서는", "으로는", "에게서", "으로써", "이라는", "로부터", "에서", "에게", "으로", "까지", "부터", "처럼", "보다", "이란", "이나", "라는", "에는",
+    "와의", "과의", "만을",
+    "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "도", "만", "란",
+  ]
+
+  /// The word without one particle; at least two scalars stay.
+  package static func stripped(_ word: Text) -> Text {
+    for ending in endings where word.ends(with: ending) {
+      let count = word.count - ending.unicodeScalars.count
+      if count >= 2 { return word.prefix(count) }
+    }
+    return word
+  }
+
+  /// Whether a text breaks off at a particle that asks for more.
+  package static func endsOpen(_ text: Text) -> Bool {
+    guard let word = text.words.last, word.count >= 2, let last = word.scalars.last, last.isHangul else { return false }
+    return word.endsWith(anyOf: ["을", "를", "에서", "으로부터", "에게", "와의"]) && !wholeWords.contains(word)
+  }
+
+  private static let wholeWords: Set<Text> = ["마을", "가을", "고을", "노을", "오를", "겨를", "보를"]
+}
