@@ -6,7 +6,7 @@ import Glibc
 package struct FileSystem: Sendable {
   /// What is asked of the system.
   package enum Call: Hashable, Sendable, CaseIterable {
-    case open, read, write, sync, truncate, rename, remove, makeFolder, status, lock, list
+    case open, read, write, sync, truncate, rename, remove, makeFolder, status, lock, list, access
   }
 
   /// What stands in the way of a call.
@@ -216,7 +216,13 @@ extension FileSystem {
 
   /// Whether this process may write there, by the permissions and the mount; nil when it may.
   func obstacle(toWriting path: String) -> Int32? {
-    faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0 ? nil : errno
+    do throws(Failure) {
+      try pass(.access, path)
+      try result { faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) }
+      return nil
+    } catch {
+      return error.code
+    }
   }
 
   /// The path without links, `.` and `..`; nil when there is no such file.

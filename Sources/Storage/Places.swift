@@ -7,7 +7,7 @@ package struct Places: Hashable, Sendable {
   /// The progress folder, `.dasi`.
   package let progress: String
   /// The person's folder for what belongs to this machine; nil when the environment names none.
-  package let state: String?
+  package private(set) var state: String?
   /// The person's settings file; nil when the environment names none.
   package let personalSettings: String?
 
@@ -27,6 +27,13 @@ package struct Places: Hashable, Sendable {
     }
     state = base("XDG_STATE_HOME", ".local/state")
     personalSettings = base("XDG_CONFIG_HOME", ".config").map { Path.joined($0, "settings.json") }
+  }
+
+  /// The same places with another folder for the machine's own.
+  package func with(state: String?) -> Places {
+    var places = self
+    places.state = state
+    return places
   }
 
   package var journal: String { Path.joined(progress, "journal") }
