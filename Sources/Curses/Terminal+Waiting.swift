@@ -67,7 +67,7 @@ extension Terminal {
       switch signal {
       case SIGWINCH: adoptSize()
       case SIGCONT:
-        take()
+        redrawAll()
         events.append(.resumed)
       case SIGTSTP:
         suspend()

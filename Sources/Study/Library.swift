@@ -103,3 +103,50 @@ extension Ledger {
     return entries.last { $0.id == id }.flatMap { cardTouched(by: $0.act) }
   }
 }
+
+/// Cards put in the order of their decks.
+private struct Shelf {
+  var cards: [Card]
+  var places: [CardID: Int] = [:]
+  let tree: DeckTree
+
+  init(_ given: [Card]) {
+    var seen: Set<CardID> = []
+    seen.reserveCapacity(given.count)
+    let unique = given.filter { seen.insert($0.id).inserted }
+    let (paths, decks) = Self.decks(of: unique)
+    let sorted = paths.indices.sorted { paths[$0] < paths[$1] }
+    var ranks = [Int](repeating: 0, count: paths.count)
+    for (rank, deck) in sorted.enumerated() { ranks[deck] = rank }
+    var counts = [Int](repeating: 0, count: paths.count)
+    for deck in decks { counts[ranks[deck]] += 1 }
+    tree = DeckTree(paths: sorted.map { paths[$0] }, counts: counts)
+    let order = unique.indices.sorted {
+      (ranks[decks[$0]], unique[$0].line, $0) < (ranks[decks[$1]], unique[$1].line, $1)
+    }
+    cards = order.map { unique[$0] }
+    places.reserveCapacity(cards.count)
+    for place in cards.indices { places[cards[place].id] = place }
+  }
+
+  /// The decks in order of appearance, and each card's.
+  private static func decks(of cards: [Card]) -> (paths: [DeckPath], decks: [Int]) {
+    var numbers: [String: Int] = [:]
+    var paths: [DeckPath] = []
+    var decks: [Int] = []
+    decks.reserveCapacity(cards.count)
+    for card in cards {
+      if let last = decks.last, paths[last].text == card.deck {
+        decks.append(last)
+        continue
+      }
+      let number = numbers[card.deck] ?? paths.count
+      if number == paths.count {
+        numbers[card.deck] = number
+        paths.append(DeckPath(card.deck))
+      }
+      decks.append(number)
+    }
+    return (paths, decks)
+  }
+}

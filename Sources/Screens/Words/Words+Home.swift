@@ -9,7 +9,7 @@ extension Words {
     Phrase(.waiting, "받아들일 카드 {1}장", "{1} card to accept|{1} cards to accept"),
     Phrase(.nothingHere, "이 폴더의 노트에서 카드를 찾지 못했어요.", "No cards were found in the notes of this folder."),
     Phrase(
-      .nothingHereHow, "dasi check 가 줄마다 까닭을 알려 줘요.", "Run dasi check to see why, line by line."),
+      .nothingHereHow, "dasi cards --explain 이 줄마다 까닭을 알려 줘요.", "Run dasi cards --explain to see why, line by line."),
     Phrase(.welcomeTitle, "dasi에 오신 걸 환영해요", "Welcome to dasi"),
     Phrase(.welcome1, "평소 쓰던 노트가 그대로 카드가 돼요.", "Your own notes become flashcards, as they are."),
     Phrase(

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Cards
+import Storage
+import Study
+
+/// `dasi cards`: what the notes yield, and by which rule.
+struct CardsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cards", abstract: "Show what the notes yield, and by which rule.",
+    discussion: "Each card with file, line and rule; --explain goes through the notes line by line and says why.")
+
+  @OptionGroup var options: NotesOptions
+  @Flag(help: "One JSON object a card.") var json = false
+  @Flag(help: "Go line by line: card and rule, or why not.") var explain = false
+
+  func validate() throws {
+    if json && explain { throw ValidationError("--json and --explain are two ways to print; choose one.") }
+  }
+
+  func run() throws {
+    let path = try options.wishes.notesPath()
+    let folder = try storage { () throws(StorageError) in try NotesFolder(path) }
+    let report = Report(language: options.language ?? Surroundings.language)
+    let readings = Readings(of: folder)
+    if readings.notes.isEmpty && readings.troubles.isEmpty { throw Failure.nothingToRead(path: path) }
+    if explain {
+      for note in readings.notes { print(note, report) }
+    } else {
+      print(readings.cards)
+    }
+    let complaints = readings.complaints(report)
+    if !json { complain(report.tally(cards: readings.cards.count, notes: readings.notes.count)) }
+    complaints.forEach(complain)
+    if !complaints.isEmpty { throw ExitCode(1) }
+  }
+
+  private func print(_ cards: [Card]) {
+    let listing = CardListing()
+    let text = cards.map { json ? $0.json.compact : listing.lines(of: $0).joined(separator: "\n") }
+    if !text.isEmpty { Output.line(text.joined(separator: "\n")) }
+  }
+
+  private func print(_ note: Readings.Note, _ report: Report) {
+    Output.line(note.file)
+    Output.line(Explanation(reading: note.reading, language: report.language).lines().joined(separator: "\n"))
+  }
+}

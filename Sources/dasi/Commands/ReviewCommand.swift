@@ -1,0 +1,34 @@
+import ArgumentParser
+import Screens
+
+/// `dasi review`: today's cards, on the screen or line by line.
+struct ReviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review", abstract: "Review today's cards.",
+    discussion: """
+      With --plain, a line at a time: an empty line shows the answer, 1-4 grade it (Again, Hard, Good, Easy), u takes \
+      back, s suspends, b buries, x says "not a card", q or the end of input quits; anything else is a typed answer.
+      """)
+
+  @OptionGroup var options: NotesOptions
+  @Option(help: ArgumentHelp("Only this deck or group of decks, by its path.", valueName: "path")) var deck: String?
+  @Flag(help: "Line mode: no cursor movement, for screen readers and pipes.") var plain = false
+  @Flag(help: "With --plain: one JSON event a line.") var json = false
+
+  func validate() throws {
+    if json && !plain { throw ValidationError("--json speaks in line mode: add --plain.") }
+  }
+
+  func run() throws {
+    guard plain else { return try Visit(options.wishes).run(.review(deck: deck)) }
+    let clock = options.wishes.clock(runs: false)
+    let desk = try Desk(options.wishes, at: clock.now())
+    try desk.requireDeck(deck)
+    try desk.requireWriting()
+    let dayStart = desk.library.settings.scheduler.dayStart
+    let voice: any ReviewVoice =
+      json ? JSONVoice(dayStart: dayStart) : WordVoice(words: Words(desk.language), dayStart: dayStart)
+    var review = PlainReview(desk: desk, deck: deck, voice: voice, clock: clock)
+    try review.run()
+  }
+}

@@ -1,0 +1,106 @@
+import Cards
+import Glibc
+import History
+import Notes
+import Scheduling
+import Storage
+import Study
+
+/// A folder of notes opened for study: its cards, their history, and the way to write more of it.
+struct Desk {
+  private(set) var library: Library
+  let language: Language
+  /// What the learner should know at the start, in words.
+  private(set) var notices: [String]
+  /// How the notes are called on the screen: their path, home written `~`.
+  let name: String
+  private let folder: NotesFolder
+  private let places: Places
+  private let journal: Journal
+  private let quizzes: QuizLog
+  private let report: Report
+
+  /// Opens the notes that are wished for. Nothing is written.
+  ///
+  /// `adjust` lets the command line change settings for this visit only.
+  init(_ wishes: Wishes, at time: Timestamp, adjust: (inout Settings) -> Void = { _ in }) throws {
+    let path = try wishes.notesPath()
+    folder = try storage { () throws(StorageError) in try NotesFolder(path) }
+    name = Surroundings.shortened(path)
+    places = Places(notes: path, progressRoot: wishes.progress, environment: Surroundings.environment)
+    let file = SettingsFile(places)
+    var (settings, faults) = try storage { () throws(StorageError) in try file.load() }
+    adjust(&settings)
+    language = wishes.language ?? settings.language ?? Surroundings.language
+    report = Report(language: language)
+    let device = Device(host: Surroundings.hostName, random: Surroundings.seed())
+    journal = Journal(places, candidate: device)
+    quizzes = QuizLog(places, candidate: device)
+    let (entries, journalNotices) = journal.refresh()
+    let readings = Readings(of: folder)
+    if readings.notes.isEmpty {
+      throw readings.troubles.first.map(Failure.storage) ?? Failure.nothingToRead(path: path)
+    }
+    let ledger = Ledger(scheduler: Scheduler(settings.scheduler), entries: entries)
+    library = Library(cards: readings.cards, ledger: ledger, settings: settings)
+    notices = faults.map(report.text) + journalNotices.map(report.text) + readings.complaints(report)
+  }
+
+  /// Whether nothing was ever answered here.
+  var isFirstRun: Bool { library.ledger.entries.isEmpty }
+
+  /// Why no answer could be written; nil when it could.
+  var readOnlyReason: String? { journal.obstacle.map(report.text) }
+
+  /// Results of earlier quizzes, oldest first.
+  var results: [QuizResult] { quizzes.results() }
+
+  func words(for error: StorageError) -> String { report.text(of: error) }
+
+  /// Refuses to go on when answers could not be kept.
+  func requireWriting() throws {
+    if let reason = readOnlyReason { throw Failure.readOnly(reason: reason) }
+  }
+
+  /// Refuses to go on when there is no such deck.
+  func requireDeck(_ deck: String?) throws {
+    guard let deck else { return }
+    let isThere = library.all.contains { $0.deck == deck || $0.deck.hasPrefix(deck + "/") }
+    if !isThere { throw Failure.noDeck(deck, decks: Set(library.all.map(\.deck)).sorted()) }
+  }
+}
+
+extension Desk {
+  /// Writes what happened and returns it when it is on disk; `ledger` is all that is known.
+  func append(_ act: Entry.Act, at time: Timestamp, knowing ledger: Ledger) throws(StorageError) -> Entry {
+    try journal.append(act, at: time, knowing: ledger.entries)
+  }
+
+  /// Returns what other processes and devices have written since the last time.
+  func news() -> [Entry] { journal.refresh().entries }
+
+  /// Keeps a quiz result.
+  func save(_ result: QuizResult) throws(StorageError) { try quizzes.append(result) }
+
+  /// Leaves the folder in order: writes the snapshot of what was learned.
+  ///
+  /// A snapshot that cannot be written is no loss, it follows from the journal; that is why nothing is said.
+  func close(with ledger: Ledger, at time: Timestamp) {
+    try? ProgressSnapshot(of: ledger, at: time).write(to: places)
+  }
+
+  /// Reads the notes again, with the history as it is known.
+  func reread(with ledger: Ledger) -> Library {
+    Library(cards: Readings(of: folder).cards, ledger: ledger, settings: library.settings)
+  }
+
+  /// Where a note of this folder really is.
+  func path(ofNote file: String) -> String {
+    folder.listing().notes.first { $0.file == file }?.path ?? folder.folder + "/" + file
+  }
+}
+
+/// Runs something of Storage and makes its error one of the program's.
+func storage<Value>(_ body: () throws(StorageError) -> Value) throws(Failure) -> Value {
+  do throws(StorageError) { return try body() } catch { throw .storage(error) }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Scheduling
+import Study
+
+extension Language: ExpressibleByArgument {}
+
+/// A moment given on the command line.
+struct Moment: ExpressibleByArgument {
+  let timestamp: Timestamp
+
+  init?(argument: String) {
+    guard let timestamp = Timestamp(iso: argument) else { return nil }
+    self.timestamp = timestamp
+  }
+}
+
+/// What every command takes.
+struct NotesOptions: ParsableArguments {
+  @Argument(
+    help: "A folder of notes, or one note (default: $DASI_NOTES, the nearest folder above with .dasi, ./decks).",
+    completion: .file())
+  var notes: String?
+
+  @Option(help: ArgumentHelp("The language of the interface: ko or en (default: the locale's).", valueName: "ko|en"))
+  var language: Language?
+
+  @Option(help: ArgumentHelp("Keep progress in this folder instead of beside the notes.", valueName: "dir"))
+  var progress: String?
+
+  @Option(help: ArgumentHelp("Take this for now, such as 2026-11-22T19:04:05.123+09:00.", valueName: "time"))
+  var at: Moment?
+
+  /// What was chosen, free of how it was said.
+  var wishes: Wishes { Wishes(notes: notes, language: language, progress: progress, time: at?.timestamp) }
+}

@@ -1,0 +1,72 @@
+import History
+import Notes
+import Storage
+import Study
+
+/// Words for what is noticed on the way and does not stop the work.
+extension Report {
+  func text(of fault: SettingsFault) -> String {
+    say(
+      "\(fault.path): \(fault.key) 값을 쓸 수 없어 기본값을 써요. 쓸 수 있는 값: \(range(fault.expected)).",
+      "\(fault.path): \(fault.key) cannot be used, the default stands. It takes \(range(fault.expected)).")
+  }
+
+  func text(of notice: JournalNotice) -> String {
+    switch notice {
+    case .rejected(let path, let line, let fault):
+      say(
+        "\(path):\(line): 이 줄은 읽을 수 없어 빼고 셌어요 (\(text(of: fault))). 나머지는 그대로예요.",
+        "\(path):\(line): this line is left out (\(text(of: fault))); all others count.")
+    case .torn(let path, let line):
+      say(
+        "\(path):\(line): 쓰다 만 마지막 줄이 있어요. 다음 답을 저장할 때 recovered 폴더로 옮겨요.",
+        "\(path):\(line): the last line was cut short; it moves to recovered/ with your next answer.")
+    case .putAside(let path, let place):
+      say("\(path): 쓰다 만 줄을 \(place)로 옮겼어요.", "\(path): a line cut short was moved to \(place).")
+    case .conflictCopy(let path):
+      say(
+        "\(path): 동기화가 만든 사본이에요. 그 안의 답도 모두 셌어요.",
+        "\(path): a copy made by a sync tool; its answers count, too.")
+    case .unreadable(let error): text(of: error)
+    case .changedByOthers(let path, let count):
+      say(
+        "\(path): 다른 프로그램이 바꾼 파일이에요. 없어진 답 \(count)개를 다시 썼어요.",
+        "\(path): changed by another program; \(count) missing answers were written again.")
+    case .locksUnsupported(let path):
+      say(
+        "\(path): 이 디스크는 잠금을 몰라서 dasi마다 파일을 따로 써요.",
+        "\(path): this disk knows no locks, so each dasi writes a file of its own.")
+    }
+  }
+
+  /// Words for a finding in a note; the byte counts from 0.
+  func text(of finding: Finding, in path: String) -> String {
+    switch finding.kind {
+    case .invalidText(let byte):
+      say(
+        "\(path):\(finding.line): \(byte)번째 바이트부터 글자가 아니에요. 그 자리만 빼고 읽었어요. 파일을 UTF-8로 저장해 주세요.",
+        "\(path):\(finding.line): no text at byte \(byte); the rest was read. Save the file as UTF-8.")
+    default: "\(path):\(finding.line)"
+    }
+  }
+
+  private func text(of fault: LineFault) -> String {
+    switch fault {
+    case .damaged: say("검사값이 맞지 않음", "its checksum does not fit")
+    case .newerVersion(let version): say("더 새로운 버전 \(version)", "newer version \(version)")
+    case .malformed(let field): say("\(field ?? "JSON")이 잘못됨", "\(field ?? "JSON") is wrong")
+    case .conflictMarker: say("git 충돌 표시", "a conflict mark of git")
+    }
+  }
+
+  private func range(_ expected: SettingsFault.Expected) -> String {
+    switch expected {
+    case .number(let range): "\(range.lowerBound)–\(range.upperBound)"
+    case .wholeNumber(let range): "\(range.lowerBound)–\(range.upperBound)"
+    case .yesOrNo: "true, false"
+    case .timeOfDay: "\"04:00\""
+    case .durations: "[\"1m\", \"10m\"]"
+    case .oneOf(let values): values.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Curses
+import Glibc
+import Storage
+import Study
+
+/// The words for everything that can go wrong: what happened, and what to do.
+struct Report {
+  let language: Language
+
+  func text(of failure: Failure) -> String {
+    switch failure {
+    case .noNotes:
+      say(
+        "노트가 어디 있는지 알려 주세요: dasi 폴더 (예: dasi ~/notes). DASI_NOTES 변수에 적어 두어도 돼요.",
+        "Say where your notes are: dasi FOLDER (such as dasi ~/notes), or name the folder in DASI_NOTES.")
+    case .nothingToRead(let path):
+      say(
+        "\(path): 읽을 노트가 없어요. .md .markdown .org .txt 파일이 있는 폴더를 알려 주세요.",
+        "\(path): no notes here. Name a folder that holds .md, .markdown, .org or .txt files.")
+    case .storage(let error): text(of: error)
+    case .terminal(let error, let name): text(of: error, terminal: name)
+    case .noDeck(let deck, let decks):
+      say("\(deck): 그런 덱이 없어요. 있는 덱: ", "\(deck): no such deck. There are: ") + decks.joined(separator: ", ")
+    case .readOnly(let reason):
+      say(
+        "답을 저장할 수 없어서 복습을 시작하지 않았어요: \(reason). --progress 폴더 로 기록을 둘 곳을 정해 주세요.",
+        "Answers could not be saved, so no review was started: \(reason). Name a place for them with --progress DIR.")
+    }
+  }
+
+  /// How much the notes gave.
+  func tally(cards: Int, notes: Int) -> String {
+    say("노트 \(notes)개에서 카드 \(cards)장", "\(cards) cards from \(notes) \(notes == 1 ? "note" : "notes")")
+  }
+
+  func text(of error: StorageError) -> String {
+    switch error {
+    case .missing(let path):
+      say("\(path): 그런 폴더나 파일이 없어요. 경로를 확인해 주세요.", "\(path): no such folder or file. Check the path.")
+    case .unreadable(let path, let code):
+      say("\(path): 읽을 수 없어요 (\(reason(code))).", "\(path): cannot be read (\(reason(code))).") + advice(code)
+    case .unwritable(let path, let code):
+      say("\(path): 쓸 수 없어요 (\(reason(code))).", "\(path): cannot be written (\(reason(code))).") + advice(code)
+    case .notAFile(let path):
+      say("\(path): 파일도 폴더도 아니라서 읽지 않았어요.", "\(path): neither a file nor a folder; it was not read.")
+    case .tooLarge(let path, let size, let limit):
+      say(
+        "\(path): \(megabytes(size))MB라서 읽지 않았어요. 노트 하나는 \(megabytes(limit))MB까지예요. 나누어 주세요.",
+        "\(path): \(megabytes(size)) MB, not read; a note may have \(megabytes(limit)) MB. Split it.")
+    case .binary(let path):
+      say("\(path): 글이 아니라서 읽지 않았어요.", "\(path): holds no text; it was not read.")
+    case .leadsOut(let path):
+      say(
+        "\(path): 기록 폴더 밖을 가리키는 링크라서 쓰지 않았어요. 링크를 지워 주세요.",
+        "\(path): a link that leads out of the progress folder; nothing was written. Remove the link.")
+    case .newerVersion(let path, let version):
+      say(
+        "\(path): 더 새로운 dasi가 쓴 파일(버전 \(version))이에요. 그대로 두었어요. dasi를 새로 설치해 주세요.",
+        "\(path): written by a newer dasi (version \(version)) and left as it is. Update dasi.")
+    case .noStateFolder:
+      say(
+        "이 기기의 이름을 둘 곳이 없어요. HOME이나 XDG_STATE_HOME을 정해 주세요.",
+        "There is no place for this device's name. Set HOME or XDG_STATE_HOME to an absolute path.")
+    case .noFreeLane(let path):
+      say(
+        "\(path): 이 폴더를 쓰는 dasi가 너무 많아요. 몇 개를 닫아 주세요.",
+        "\(path): too many dasi use this folder at once. Close some of them.")
+    case .notSettings(let path, let line, let column):
+      say(
+        "\(path):\(line):\(column): 설정 파일을 읽을 수 없어요. JSON을 고치거나 파일을 지워 주세요.",
+        "\(path):\(line):\(column): not a settings file. Mend its JSON, or remove it.")
+    }
+  }
+
+  func text(of error: TerminalError, terminal name: String?) -> String {
+    let plain = say(
+      " --plain을 붙이면 줄 단위로 공부할 수 있어요.", " With --plain you can study line by line.")
+    let what =
+      switch error {
+      case .noTerminal: say("터미널이 없어요.", "There is no terminal here.")
+      case .termUnset:
+        say("TERM이 비어 있어요. TERM=xterm-256color 처럼 정해 주세요.", "TERM is not set. Set it, such as TERM=xterm-256color.")
+      case .termDumb: say("TERM=\(name ?? "dumb") 터미널에는 화면을 그릴 수 없어요.", "TERM=\(name ?? "dumb") cannot show screens.")
+      case .termUnknown(let name):
+        say(
+          "TERM=\(name) 터미널을 시스템이 몰라요. TERM=xterm-256color로 해 보세요.",
+          "The system does not know TERM=\(name). Try TERM=xterm-256color.")
+      case .badLocale: say("UTF-8 로캘이 없어요. LANG=C.UTF-8로 해 보세요.", "There is no UTF-8 locale. Try LANG=C.UTF-8.")
+      }
+    return what + plain
+  }
+
+  private func advice(_ code: Int32) -> String {
+    switch code {
+    case EACCES, EPERM: say(" 권한을 확인해 주세요.", " Check its permissions.")
+    case ENOSPC, EDQUOT: say(" 자리를 비운 뒤 다시 해 주세요.", " Free some space, then try again.")
+    case EROFS: say(" --progress 폴더 로 기록을 둘 곳을 정해 주세요.", " Name another place with --progress DIR.")
+    default: ""
+    }
+  }
+
+  func reason(_ code: Int32) -> String {
+    switch code {
+    case EACCES, EPERM: say("권한 없음", "no permission")
+    case ENOSPC: say("디스크가 가득 참", "the disk is full")
+    case EDQUOT: say("할당량을 다 씀", "the quota is used up")
+    case EROFS: say("읽기 전용 디스크", "read-only disk")
+    case EIO: say("디스크 오류", "disk error")
+    case ENOENT: say("없음", "not there")
+    case EMFILE, ENFILE: say("열린 파일이 너무 많음", "too many open files")
+    case ELOOP: say("링크가 돌고 돎", "links that lead in circles")
+    default: String(cString: strerror(code))
+    }
+  }
+
+  private func megabytes(_ bytes: Int) -> Int { (bytes + 999_999) / 1_000_000 }
+
+  func say(_ korean: String, _ english: String) -> String { language == .korean ? korean : english }
+}

@@ -1,0 +1,103 @@
+import Curses
+import History
+import Scheduling
+import Screens
+import Storage
+import Study
+import TextUI
+
+/// The one loop of the program with a screen: draw, wait for a key or a moment, handle, do what is wanted.
+@MainActor struct ScreenLoop {
+  private let terminal: Terminal
+  private var app: App
+  private let desk: Desk
+  private let clock: Clock
+
+  init(terminal: Terminal, app: App, desk: Desk, clock: Clock) {
+    self.terminal = terminal
+    self.app = app
+    self.desk = desk
+    self.clock = clock
+  }
+
+  /// Runs until the learner leaves or the terminal goes away; returns the exit code.
+  mutating func run() -> Int32 {
+    while true {
+      draw()
+      for event in terminal.wait(milliseconds: patience()) {
+        if let code = take(event) { return finish(code) }
+      }
+    }
+  }
+
+  private func draw() {
+    var frame = Frame(size: terminal.size)
+    app.draw(into: &frame, at: clock.now())
+    terminal.present(frame)
+  }
+
+  /// Milliseconds until something moves by itself; nil when nothing does.
+  private func patience() -> Int? {
+    app.nextTick.map { Int(max(0, $0.milliseconds - clock.now().milliseconds)) }
+  }
+
+  /// Hands an event of the terminal to the app; returns an exit code when it was the last.
+  private mutating func take(_ event: TerminalEvent) -> Int32? {
+    switch event {
+    case .input(let input): handle(.input(input))
+    case .resized(let size): handle(.resized(size))
+    case .resumed: handle(.resized(terminal.size))
+    case .deadline: handle(.tick)
+    case .hangUp: 129
+    case .interrupted(let signal): 128 + signal
+    }
+  }
+
+  /// Lets the app handle an event and does all that is wanted, and what follows from that.
+  private mutating func handle(_ event: App.Event) -> Int32? {
+    var wanted = app.handle(event, at: clock.now())[...]
+    while let effect = wanted.popFirst() {
+      if case .quit(let code) = effect { return code }
+      if let answer = perform(effect) { wanted.append(contentsOf: app.handle(answer, at: clock.now())) }
+    }
+    return nil
+  }
+
+  /// Does one thing the app wants and returns what to tell it.
+  private mutating func perform(_ effect: App.Effect) -> App.Event? {
+    switch effect {
+    case .record(let act):
+      return record(act)
+    case .saveQuiz(let result):
+      do throws(StorageError) { try desk.save(result) } catch { return .quizFailed(desk.words(for: error)) }
+      return .quizSaved
+    case .edit(let file, let line):
+      _ = terminal.withScreenReleased { Editor().open(file: desk.path(ofNote: file), line: line) }
+      return .reloaded(desk.reread(with: app.ledger))
+    case .reload: return .reloaded(desk.reread(with: app.ledger))
+    case .stop:
+      terminal.suspend()
+      return .resized(terminal.size)
+    case .quit: return nil
+    }
+  }
+
+  /// Writes what happened; what others wrote meanwhile is taken in first, so that the next card knows of it.
+  private mutating func record(_ act: Entry.Act) -> App.Event {
+    let now = clock.now()
+    do throws(StorageError) {
+      let entry = try desk.append(act, at: now, knowing: app.ledger)
+      for other in desk.news() where other != entry { _ = app.handle(.recorded(other), at: now) }
+      return .recorded(entry)
+    } catch {
+      return .recordFailed(desk.words(for: error))
+    }
+  }
+
+  /// Leaves the screen first, so that whatever happens next can be read.
+  private func finish(_ code: Int32) -> Int32 {
+    terminal.close()
+    desk.close(with: app.ledger, at: clock.now())
+    return code
+  }
+}
