@@ -67,7 +67,7 @@ extension Terminal {
       switch signal {
       case SIGWINCH: adoptSize()
       case SIGCONT:
-        redrawAll()
+        take()
         events.append(.resumed)
       case SIGTSTP:
         suspend()

@@ -29,9 +29,9 @@ import TextUI
 
   private let screen: OpaquePointer
   private let streams: [UnsafeMutablePointer<FILE>]
-  /// What switches bracketed paste and mouse reports on; empty where they are unknown.
-  private let modesOn: [UInt8]
-  private let modesOff: [UInt8]
+  /// What makes the screen ours, and what gives it back.
+  private let enter: [UInt8]
+  private let leave: [UInt8]
   private var isClosed = false
 
   /// Takes the terminal of this program over; `term` is its kind as TERM names it.
@@ -51,18 +51,14 @@ import TextUI
     self.output = output
     screen = opened.screen
     streams = opened.streams
-    let hasModes = understandsModes(term)
-    modesOn = hasModes ? Array("\u{1B}[?2004h\u{1B}[?1000h\u{1B}[?1006h".utf8) : []
-    modesOff = hasModes ? Array("\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l".utf8) : []
     window = opened.window
     size = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
     announcedSize = size
     palette = Palette(useColor: useColor)
+    (enter, leave) = screenSwitches(term)
     setModes()
-    let reset = modesOff + ["rmkx", "sgr0", "op", "cnorm", "rmcup"].flatMap(terminfoString)
-    reset.withUnsafeBytes { ct_set_reset($0.baseAddress, $0.count) }
+    leave.withUnsafeBytes { ct_set_reset($0.baseAddress, $0.count) }
     take()
-    adoptSize()
     announcedSize = size
   }
 
@@ -86,22 +82,31 @@ import TextUI
     defer {
       take()
       decoder = KeyDecoder()
-      redrawAll()
     }
     return try body()
   }
 
-  /// Sets the terminal to our ways again and paints all of it, after somebody else had it without asking.
-  func redrawAll() {
-    guard !isClosed else { return }
+  /// Makes the terminal ours and paints what was last presented; also after somebody else had it without asking.
+  ///
+  /// ncurses has a way of its own from `endwin` on, which resets the user's palette: it is not taken.
+  func take() {
+    signals = ct_guard()
     reset_prog_mode()
-    write(modesOn)
+    write(enter)
     adoptSize()
-    shown = nil
-    cursorShows = nil
+    curs_set(1)
+    curs_set(0)
+    cursorShows = false
     clearok(window, true)
     wnoutrefresh(window)
     doupdate()
+  }
+
+  private func give(toProgram: Bool) {
+    write(leave)
+    reset_shell_mode()
+    signals = -1
+    ct_release(toProgram ? 1 : 0)
   }
 
   /// Makes the size of the window ours when it is another one.
@@ -127,18 +132,6 @@ import TextUI
     nodelay(window, true)
     scrollok(window, false)
     idlok(window, false)
-  }
-
-  private func take() {
-    signals = ct_guard()
-    write(modesOn)
-  }
-
-  private func give(toProgram: Bool) {
-    write(modesOff)
-    endwin()
-    signals = -1
-    ct_release(toProgram ? 1 : 0)
   }
 
   private func write(_ bytes: [UInt8]) {
@@ -171,7 +164,7 @@ private struct Opened {
     self.screen = screen
     let isDumb = terminfoString("cup").isEmpty
     guard !isDumb, let window = newwin(0, 0, 0, 0) else {
-      endwin()
+      reset_shell_mode()
       delscreen(screen)
       for stream in streams { fclose(stream) }
       throw .termDumb

@@ -32,7 +32,14 @@ private let families = [
   return result
 }
 
-/// Whether the terminal knows, or leaves alone, what we write to it by ourselves: bracketed paste and mouse reports.
-func understandsModes(_ term: String) -> Bool {
-  !["linux", "vt", "ansi", "cons", "dumb"].contains { term.hasPrefix($0) }
+/// What makes the screen ours, and what gives it back: the alternate screen, the keypad, and what terminfo does not know
+/// of, bracketed paste and mouse reports.
+@MainActor func screenSwitches(_ term: String) -> (enter: [UInt8], leave: [UInt8]) {
+  let isOld = ["linux", "vt", "ansi", "cons"].contains { term.hasPrefix($0) }
+  let modes = (on: "\u{1B}[?2004h\u{1B}[?1000h\u{1B}[?1006h", off: "\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l")
+  let enter = ["smcup", "smkx"].flatMap(terminfoString) + (isOld ? [] : Array(modes.on.utf8))
+  let main = terminfoString("rmcup")
+  let leave = (isOld ? [] : Array(modes.off.utf8)) + ["rmkx", "sgr0", "op", "cnorm"].flatMap(terminfoString)
+  // Without another screen to go back to, what comes next belongs below ours.
+  return (enter, leave + (main.isEmpty ? Array("\u{1B}[999;1H\r\n".utf8) : main))
 }

@@ -146,6 +146,9 @@ package struct App: Sendable {
         if readOnly == nil { effects.append(.saveQuiz(result)) }
       case .perform(let effect): effects.append(effect)
       case .open(let start): open(start, at: time)
+      case .quizOn(let cards, let deck):
+        goHome(at: time)
+        openQuiz(deck: deck, only: cards, at: time)
       case .goHome: goHome(at: time)
       case .show(let overlay): self.overlay = overlay
       case .say(let text): notice = text
@@ -169,12 +172,21 @@ extension App {
       review = ReviewPage(session: ReviewSession(library: library, deck: deck, at: time), deck: deck, at: time)
       place = .review
     case .quiz(let deck):
-      quiz = QuizPage(deck: deck)
-      place = .quiz
+      openQuiz(deck: deck, only: nil, at: time)
     case .stats:
-      stats = StatsPage()
+      stats = StatsPage(Statistics(library: library, at: time), results: results)
       place = .stats
     }
+  }
+
+  /// Begins a quiz on a deck, or on some cards of it only.
+  private mutating func openQuiz(deck: String?, only cards: [CardID]?, at time: Timestamp) {
+    let settings = library.settings
+    let session = QuizSession(
+      library: library, deck: deck, only: cards, questions: settings.quizQuestions, seconds: settings.quizSeconds,
+      seed: seeds.next(), at: time)
+    quiz = QuizPage(session: session, results: results)
+    place = .quiz
   }
 
   private mutating func goHome(at time: Timestamp) {

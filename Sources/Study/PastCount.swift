@@ -14,6 +14,7 @@ struct PastCount {
   private(set) var milliseconds = 0
   private let today: Day
   private let dayStart: DayStart
+  private var calendar: DayCursor
   private let model: FSRS6
   private var run = 0
   private var lastDay: Day?
@@ -22,13 +23,14 @@ struct PastCount {
     today = library.day(at: time)
     let today = today
     dayStart = library.settings.scheduler.dayStart
+    calendar = DayCursor(dayStart: dayStart)
     model = library.ledger.scheduler.model
     days = (-364...0).map { Statistics.DayTally(day: today + $0) }
     let places = deck.map { library.places(in: $0) }
-    for index in library.ledger.reviews.indices {
-      let review = library.ledger.reviews[index]
-      if let places, !(library.place(of: review.card).map(places.contains) ?? false) { continue }
-      count(review)
+    let reviews = library.ledger.reviews
+    for index in reviews.indices {
+      if let places, !(library.place(of: reviews[index].card).map(places.contains) ?? false) { continue }
+      count(reviews[index])
     }
   }
 
@@ -39,14 +41,15 @@ struct PastCount {
   }
 
   private mutating func count(_ review: ReviewRecord) {
-    let day = Day(containing: review.at, startingAt: dayStart)
+    let day = calendar.day(of: review.at)
     if day > today { return }
     reviews += 1
     milliseconds += review.milliseconds
     countRun(day)
     let age = today - day
     let passed = review.grade != .again
-    if age < 365 { countDay(review, age: age, passed: passed) }
+    guard age < 365 else { return }
+    countDay(review, age: age, passed: passed)
     guard review.before.phase == .review else { return }
     countRetention(age: age, isMature: review.before.interval >= Statistics.matureFrom, passed: passed)
     countPrediction(review, on: day, passed: passed)
@@ -91,5 +94,24 @@ struct PastCount {
     calibration[bin].predicted += recall
     calibration[bin].actual.total += 1
     if passed { calibration[bin].actual.passed += 1 }
+  }
+}
+
+/// Tells the study days of moments in time order; most fall on the day before them and cost two comparisons.
+private struct DayCursor {
+  private let dayStart: DayStart
+  private var day = Day(number: 0)
+  private var bounds: Range<Int64> = 0..<0
+  private var offsetSeconds = 0
+
+  init(dayStart: DayStart) { self.dayStart = dayStart }
+
+  mutating func day(of time: Timestamp) -> Day {
+    if bounds.contains(time.milliseconds), time.offsetSeconds == offsetSeconds { return day }
+    day = Day(containing: time, startingAt: dayStart)
+    offsetSeconds = time.offsetSeconds
+    let start = day.start(startingAt: dayStart, offsetSeconds: offsetSeconds).milliseconds
+    bounds = start..<max(start, (day + 1).start(startingAt: dayStart, offsetSeconds: offsetSeconds).milliseconds)
+    return day
   }
 }

@@ -20,18 +20,35 @@ struct QuestionMaker {
   /// Returns up to `count` questions from the cards at the places, in random order; unsuitable cards are passed over.
   mutating func questions(_ count: Int, from places: [Int]) -> [QuizSession.Question] {
     var questions: [QuizSession.Question] = []
-    for place in places.shuffled(using: &random).prefix(max(1_000, count * 50)) where library.isAsked(place) {
-      if let question = question(at: place) { questions.append(question) }
-      if questions.count == count { break }
+    var rest = places.shuffled(using: &random).prefix(max(1_000, count * 50))
+    while questions.count < count, !rest.isEmpty {
+      let batch = rest.prefix(count * 2).filter(library.isAsked)
+      rest = rest.dropFirst(count * 2)
+      let answers = cardsByQuestion(askedAt: batch)
+      for place in batch where questions.count < count {
+        if let question = question(at: place, answers: answers[library.all[place].question] ?? []) {
+          questions.append(question)
+        }
+      }
     }
     return questions
   }
 
-  private mutating func question(at place: Int) -> QuizSession.Question? {
+  /// All cards with the questions of some, so that no answer to the same question is offered as wrong.
+  private func cardsByQuestion(askedAt places: [Int]) -> [String: [Card]] {
+    let wanted = Set(places.map { library.all[$0].question })
+    var cards: [String: [Card]] = [:]
+    for place in library.all.indices where wanted.contains(library.all[place].question) {
+      cards[library.all[place].question, default: []].append(library.all[place])
+    }
+    return cards
+  }
+
+  private mutating func question(at place: Int, answers: [Card]) -> QuizSession.Question? {
     let card = library.all[place]
     let choice = Choice(card)
     guard choice.columns <= Self.widestChoice else { return nil }
-    if let wrong = wrongChoices(for: choice, at: place) {
+    if let wrong = wrongChoices(for: choice, at: place, answers: answers.map(Choice.init)) {
       let choices = ([choice.text] + wrong).shuffled(using: &random)
       return QuizSession.Question(card: card, form: .choices(choices), answer: choice.text)
     }
@@ -42,9 +59,8 @@ struct QuestionMaker {
   /// Returns three wrong choices of the same kind, from as near as possible; nil when there are not so many good ones.
   ///
   /// A list that goes on gets none: what is not on it may be right.
-  private mutating func wrongChoices(for right: Choice, at place: Int) -> [String]? {
+  private mutating func wrongChoices(for right: Choice, at place: Int, answers: [Choice]) -> [String]? {
     if right.card.isOpen { return nil }
-    let rights = library.all.filter { $0.question == right.card.question }.map(Choice.init)
     var found: [Choice] = []
     for circle in Circle.allCases {
       let candidates = places(in: circle, around: place).lazy
@@ -53,7 +69,7 @@ struct QuestionMaker {
         }
         .map { [library] in Choice(library.all[$0]) }
         .filter { $0.resembles(right) }
-      for candidate in candidates where rights.allSatisfy(candidate.isWrong) {
+      for candidate in candidates where answers.allSatisfy(candidate.isWrong) {
         guard found.allSatisfy({ !$0.overlaps(candidate) }) else { continue }
         found.append(candidate)
         if found.count == 3 { return found.map(\.text) }

@@ -105,7 +105,7 @@ package struct Statistics: Equatable, Sendable {
   /// Of today, 7, 30 and 365 days.
   package private(set) var retention: [Retention]
   package private(set) var states: States
-  /// 20 bins from 0 to 1.
+  /// Reviews of the last 365 days in 20 bins from 0 to 1.
   package private(set) var calibration: [CalibrationBin]
   /// Answers in each local hour of the day, 0…23, of the last 365 days.
   package private(set) var hours: [Share]

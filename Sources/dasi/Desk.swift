@@ -20,9 +20,9 @@ struct Desk {
   private let quizzes: QuizLog
   private let report: Report
 
-  /// Opens the notes that are wished for. Nothing is written.
+  /// Opens the notes that are wished for.
   ///
-  /// `adjust` lets the command line change settings for this visit only.
+  /// Nothing is written. `adjust` lets the command line change settings for this visit only.
   init(_ wishes: Wishes, at time: Timestamp, adjust: (inout Settings) -> Void = { _ in }) throws {
     let path = try wishes.notesPath()
     folder = try storage { () throws(StorageError) in try NotesFolder(path) }

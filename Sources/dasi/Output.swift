@@ -2,7 +2,9 @@ import Glibc
 
 /// Data for stdout, written at once: a program at the other end of a pipe acts on each line as it comes.
 enum Output {
-  /// Writes one line. A reader that has gone away ends the program quietly, as everywhere in a pipe.
+  /// Writes one line.
+  ///
+  /// A reader that has gone away ends the program quietly, as everywhere in a pipe.
   static func line(_ text: String) { write(text + "\n") }
 
   /// Writes text as it is; ends the program with 1 when stdout cannot take it.

@@ -1,6 +1,8 @@
 import Study
 
-/// What the reader's patterns are called when a line is explained. The ids are those of the rules and of the gate.
+/// What the reader's patterns are called when a line is explained.
+///
+/// The ids are those of the rules and of the gate.
 enum PatternWords {
   /// Returns a few words for a pattern such as `N4` or `D9`; the id alone when it has no words.
   static func text(_ pattern: String, in language: Language) -> String {

@@ -2,7 +2,9 @@ import Glibc
 import Scheduling
 import Study
 
-/// What the program finds around it: environment, locale, clock and chance. Nothing below `dasi` sees these.
+/// What the program finds around it: environment, locale, clock and chance.
+///
+/// Nothing below `dasi` sees these.
 enum Surroundings {
   /// Returns an environment variable, nil when unset or empty.
   static func variable(_ name: String) -> String? {

@@ -139,6 +139,7 @@ import Testing
     }
     pty.drain()
     #expect(TestKit.picture(of: pty.screen.frame) == picture)
+    #expect(pty.screen.unknown == [])
     terminal.present(frame(size, 6))
     pty.drain()
     expectFrame(pty.screen.frame, TestKit.picture(of: shown(frame(size, 6), size)))

@@ -51,6 +51,16 @@ enum Fixture {
     }
   }
 
+  /// Four months of answers, on most days a few.
+  static let longHistory = (8..<120).filter { $0 % 5 != 0 }.flatMap { day in
+    (0..<1 + day * 7 % 4).map { place in
+      entry(
+        1_000 + day * 10 + place,
+        .review(korean[(day + place) % 4].id, (day * 3 + place) % 7 == 0 ? .again : .good, milliseconds: 7_000),
+        hoursAgo: 24 * day - place * 3)
+    }
+  }
+
   static func entry(_ number: Int, _ act: Entry.Act, hoursAgo: Int = 0) -> Entry {
     Entry(
       id: EntryID(device: "test", number: number),
@@ -65,11 +75,12 @@ enum Fixture {
 
   static func app(
     _ cards: [Card] = korean, _ entries: [Entry] = [], start: App.Start = .home, language: Language = .korean,
-    size: Size = Size(width: 80, height: 24), firstRun: Bool = false, notices: [String] = [], readOnly: String? = nil
+    size: Size = Size(width: 80, height: 24), firstRun: Bool = false, notices: [String] = [], readOnly: String? = nil,
+    results: [QuizResult] = []
   ) -> App {
     App(
       library: library(cards, entries), start: start, language: language, notesName: "~/notes", isFirstRun: firstRun,
-      seed: 7, size: size, at: evening, notices: notices, readOnly: readOnly)
+      seed: 7, size: size, at: evening, notices: notices, readOnly: readOnly, results: results)
   }
 }
 

@@ -7,7 +7,7 @@ import TextUI
 @Suite struct KeyMapTests {
   static let maps: [KeyMap] = [
     .home, .question, .answer, .waiting, .saving, .failed, .end, .reading, .stats, .calendar, .quizChoices(4),
-    .quizTyped, .quizPaused, .quizResult,
+    .quizTyped, .quizPaused, .quizMissed, .quizFlawless,
   ]
 
   @Test func `no key means two things on one page`() {

@@ -140,12 +140,12 @@ import Testing
   @Test(arguments: 0..<20)
   func `adding entries one by one gives the library they give together`(seed: UInt64) {
     let world = World(seed: seed)
-    var grown = Study_library(world)
+    var grown = empty(world)
     for entry in world.entries { grown.add(entry) }
     #expect(grown == world.library)
   }
 
-  private func Study_library(_ world: World) -> Library { library(world.cards, settings: world.settings) }
+  private func empty(_ world: World) -> Library { library(world.cards, settings: world.settings) }
 }
 
 /// Some weeks of somebody's studying, different for each seed.

@@ -94,6 +94,9 @@ package struct Emulator {
     case UInt8(ascii: "["):
       guard sequence.count > 2, (0x40...0x7E).contains(byte) else { return }
       control(String(decoding: sequence[2...].dropLast(), as: UTF8.self), Character(Unicode.Scalar(byte)))
+    case UInt8(ascii: "]"):
+      guard byte == 0x07 || sequence.suffix(2) == [0x1B, UInt8(ascii: "\\")] else { return }
+      unknown.append("OSC " + String(decoding: sequence.dropFirst(2), as: UTF8.self))
     case UInt8(ascii: "("), UInt8(ascii: ")"):
       guard sequence.count == 3 else { return }
     case UInt8(ascii: "="), UInt8(ascii: ">"): break

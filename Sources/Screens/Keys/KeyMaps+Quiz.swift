@@ -5,13 +5,14 @@ extension KeyMap {
   static func quizChoices(_ count: Int) -> KeyMap {
     let digits = "123456789".unicodeScalars.prefix(count).enumerated()
     let presses = Dictionary(uniqueKeysWithValues: digits.map { (Key.of($1), Command.choose($0)) })
-    return KeyMap([
-      Binding("1–\(count)", .keyChoose, presses),
-      Binding("p", .keyPause, .pause, [.of("p")]),
-      Binding("Tab", .keySkip, .skip, [Key(.tab)]),
-      Binding("Esc", .keyGiveUp, .back, [Key(.escape), .of("q")]),
-      help,
-    ])
+    return KeyMap(
+      [
+        Binding("1–\(count)", .keyChoose, presses),
+        Binding("p", .keyPause, .pause, [.of("p")]),
+        Binding("Tab", .keySkip, .skip, [Key(.tab)]),
+        Binding("Esc", .keyGiveUp, .back, [Key(.escape), .of("q")]),
+        help,
+      ] + scrolling)
   }
 
   /// A question answered in writing: letters belong to the answer.
@@ -29,11 +30,15 @@ extension KeyMap {
     help,
   ])
 
-  static let quizResult = KeyMap(
-    [
-      Binding("⏎", .keyOn, .forward, [Key(.enter)]),
-      Binding("n", .keyNewQuiz, .again, [.of("n")]),
-      Binding("r", .keyReviewMore, .review, [.of("r")]),
-      help, leave,
-    ] + scrolling)
+  /// A result with something to look at again.
+  static let quizMissed = KeyMap(
+    [Binding("⏎", .keyMissedAgain, .retry, [Key(.enter)])] + afterQuiz + [help, leave] + scrolling)
+
+  static let quizFlawless = KeyMap(
+    [Binding("⏎", .keyOn, .forward, [Key(.enter)])] + afterQuiz + [help, leave] + scrolling)
+
+  private static let afterQuiz = [
+    Binding("n", .keyNewQuiz, .again, [.of("n")]),
+    Binding("r", .keyReviewMore, .review, [.of("r")]),
+  ]
 }

@@ -1,9 +1,12 @@
+import Cards
 import History
 
 /// What a page wants done that is not its own to do.
 enum Step: Hashable, Sendable {
   case perform(App.Effect)
   case open(App.Start)
+  /// A quiz on these cards of a deck only.
+  case quizOn([CardID], deck: String?)
   case goHome
   case show(Overlay)
   /// Says something in the row above the foot until the next key.

@@ -7,7 +7,7 @@ package enum Word: String, CaseIterable, Sendable {
   // Keys.
   case keyStart, keyOn, keyBack, keyQuit, keyHelp, keyQuiz, keyStats, keyFold, keyReveal, keyGrade, keyGood
   case keyWhy, keyNote, keyEdit, keyBury, keySuspend, keyFlag, keyDismiss, keyUndo, keyHint, keyScroll
-  case keyChoose, keyPause, keyResume, keySkip, keyGiveUp, keySubmit, keyNextTab, keyLastTab, keyRetry
+  case keyChoose, keyPause, keyResume, keySkip, keyGiveUp, keySubmit, keyNextTab, keyLastTab, keyRetry, keyMissedAgain
   case keyNewQuiz, keyReviewMore, keyStop, keyLeave, keyPick, keyDay
   // Home.
   case today, todayRest, todayDone, todayNothing, streak, lastWeeks, waiting, nothingHere, nothingHereHow
@@ -25,7 +25,8 @@ package enum Word: String, CaseIterable, Sendable {
   case resultUnsaved, newBest, best, lastTen, skipped
   // Statistics.
   case statsTitle, tabOverview, tabCalendar, tabForecast, tabRetention, tabStates, tabDecks, tabHours, tabQuiz
-  case statsEmpty, young, mature, all, week, month, year, perDayTitle, streakTitle, allTime, longestStreak
+  case statsEmpty, young, mature, youngShort, matureShort, all, week, month, year, perDayTitle, streakTitle, allTime,
+    longestStreak
   case longestStreakTitle, restDays, stateNew, stateLearning, stateYoung, stateMature, stateSuspended, less, more
   case predicted, actual, intervals, overdue, dueTomorrow, dueWeek, dueMonth, hourTitle, clock, bestHour, quizScore
   case quizNone, reviewsDay, calibration, cardsTitle, reviewsTitle

@@ -53,6 +53,7 @@ extension Words {
     Phrase(.keyNextTab, "다음 통계", "next"),
     Phrase(.keyLastTab, "앞 통계", "previous"),
     Phrase(.keyRetry, "다시 저장", "try again"),
+    Phrase(.keyMissedAgain, "틀린 것만 다시", "missed again"),
     Phrase(.keyNewQuiz, "새 퀴즈", "new quiz"),
     Phrase(.keyReviewMore, "복습하기", "review"),
     Phrase(.keyStop, "잠시 나가기", "suspend program"),

@@ -12,6 +12,8 @@ extension Words {
     Phrase(.statsEmpty, "첫 복습을 마치면 여기에 보여요.", "This fills up with your first review."),
     Phrase(.young, "젊은 카드", "Young cards"),
     Phrase(.mature, "익은 카드", "Mature cards"),
+    Phrase(.youngShort, "젊음", "Young"),
+    Phrase(.matureShort, "익음", "Mature"),
     Phrase(.all, "모두", "All"),
     Phrase(.week, "7일", "7 days"),
     Phrase(.month, "30일", "30 days"),

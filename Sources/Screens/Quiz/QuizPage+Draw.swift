@@ -1,0 +1,108 @@
+import Study
+import Scheduling
+import TextUI
+
+extension QuizPage {
+  func draw(on sheet: inout Sheet, at time: Timestamp) {
+    switch session.stage {
+    case .asking: drawPlay(on: &sheet, at: time)
+    case .paused: drawPause(on: &sheet, at: time)
+    case .finished(let result): drawResult(result, on: &sheet)
+    }
+    sheet.foot(keys)
+  }
+
+  /// What a click in the body asks for.
+  func command(at point: Point, on sheet: Sheet) -> Command? {
+    let rows = playRows(on: sheet)
+    let row = point.y - sheet.layout.body.y + min(scroll, max(0, rows.count - sheet.layout.body.height))
+    guard session.stage == .asking, rows.indices.contains(row) else { return nil }
+    return rows[row].choice.map { .choose($0) }
+  }
+
+  /// A row of the body; `choice` where it belongs to one.
+  private struct Row {
+    var line: Line
+    var choice: Int?
+    var isField = false
+  }
+
+  private func drawPlay(on sheet: inout Sheet, at time: Timestamp) {
+    drawClock(on: &sheet, at: time)
+    let feedback = session.last.map { Self.feedback(on: $0, sheet.words).cut(to: sheet.layout.body.width) }
+    // A word on the question before stands above this one, or at the foot where there is no room above.
+    let isAbove = sheet.layout.body.y >= 4
+    let room = sheet.layout.body.height - (feedback == nil || isAbove || sheet.layout.size.height < 8 ? 0 : 1)
+    let rows = playRows(on: sheet)
+    let start = min(scroll, max(0, rows.count - max(1, room)))
+    for (row, content) in rows.dropFirst(start).prefix(max(1, room)).enumerated() {
+      sheet.write(content.line, row: row)
+      if content.isField { sheet.field(field, row: row, indent: 2) }
+    }
+    guard let feedback, sheet.layout.size.height >= 8 else { return }
+    sheet.write(feedback, row: isAbove ? -2 : sheet.layout.body.height - 1)
+  }
+
+  /// Score at the top, the time that is left below it.
+  private func drawClock(on sheet: inout Sheet, at time: Timestamp) {
+    let (words, layout) = (sheet.words, sheet.layout)
+    let left = remainingMilliseconds(at: time)
+    let clock = Line(words(.timeLeft, words.tenths(milliseconds: left)), left < 10_000 ? Theme.late : Theme.text)
+    let total = session.questions.count
+    let place = "\(min(session.outcomes.count + 1, total))/\(total)"
+    let score =
+      Line("✓ \(session.right)", Theme.right) + .gap(2) + Line("✗ \(session.wrong)", Theme.wrong)
+    var right = score
+    if !layout.isNarrow {
+      if session.streak > 1 { right += .gap(3) + Line(words(.streakOf, session.streak), Theme.quiet) }
+      right += .gap(3) + Line(words(.points, words.number(session.score)))
+    }
+    if layout.size.height < 10 { right = right + .gap(2) + clock }
+    let title = Line(words(.quizTitle, words.sitting(seconds: session.seconds)), Theme.accent)
+    sheet.head(title + .gap(2) + Line(place, Theme.quiet), right)
+    guard layout.size.height >= 10 else { return }
+    let width = layout.top.width - 9
+    sheet.second(.bar(Double(left), of: Double(session.seconds * 1000), width: width) + clock.pushed(to: 9))
+  }
+
+  private func playRows(on sheet: Sheet) -> [Row] {
+    guard let question = session.question else { return [] }
+    let (width, isLow) = (sheet.layout.body.width, sheet.layout.isLow)
+    let asked = question.card.question.replacing(CardText.blank, with: "[   ]")
+    var rows = wrapped(Line(asked), width: width).map { Row(line: $0) }
+    if !isLow { rows.append(Row(line: [])) }
+    switch question.form {
+    case .typed:
+      rows.append(Row(line: Line("> ", Theme.accent), isField: true))
+      if !isLow { rows += [Row(line: []), Row(line: Line(sheet.words(.answerHere), Theme.quiet))] }
+    case .choices(let choices):
+      let isShort = rows.count + choices.count * 2 > sheet.layout.body.height
+      for (place, choice) in choices.enumerated() {
+        let sign = Line("  \(place + 1)  ", Theme.accent)
+        let lines = CardText.hanging(Line(choice), sign: sign, width: width)
+        let shown = isShort ? [(sign + Line(choice)).cut(to: width)] : lines
+        rows += shown.map { Row(line: $0, choice: place) }
+      }
+    }
+    return rows
+  }
+
+  private func drawPause(on sheet: inout Sheet, at time: Timestamp) {
+    drawClock(on: &sheet, at: time)
+    let width = sheet.layout.body.width
+    sheet.write(Line(sheet.words(.paused), Theme.accent), row: 0)
+    sheet.write(wrapped(Line(sheet.words(.pausedHow), Theme.quiet), width: width), row: 2)
+  }
+
+  /// A word on the answer before this question: ✓ or ✗ and what was right.
+  static func feedback(on last: QuizSession.Outcome, _ words: Words) -> Line {
+    let answer = Line("  " + last.question.answer, Theme.quiet)
+    switch last.answered.verdict {
+    case .right: return Line("✓ " + words(.right), Theme.right) + answer
+    case .nearly: return Line("! " + words(.nearly), Theme.late) + answer
+    case .wrong:
+      let given = last.answered.given.map { words(.resultYours, $0) } ?? words(.skipped)
+      return Line("✗ ", Theme.wrong) + Line(last.question.answer) + Line("   " + given, Theme.quiet)
+    }
+  }
+}

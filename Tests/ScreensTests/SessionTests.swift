@@ -1,0 +1,197 @@
+import Cards
+import History
+import Scheduling
+import Study
+import TestKit
+import Testing
+import TextUI
+
+@testable import Screens
+
+@Suite struct SessionTests {
+  /// The card alone in a deck, asked.
+  private func asked(_ card: Card, size: Size = Size(width: 80, height: 24), language: Language = .korean) -> Walk {
+    Walk(Fixture.app([card], start: .review(deck: nil), language: language, size: size))
+  }
+
+  @Test func `grading before the reveal does nothing`() {
+    var walk = asked(Fixture.korean[0])
+    walk.press("1 2 3 4")
+    #expect(walk.effects.isEmpty)
+  }
+
+  @Test func `a grade is on disk before the next card shows`() {
+    var app = Fixture.app(start: .review(deck: nil))
+    let first = app.review?.card?.id
+    _ = app.handle(.input(.key(Key(.enter))), at: Fixture.evening)
+    let effects = app.handle(.input(.key(Key(.enter))), at: Fixture.evening)
+    #expect(effects.count == 1)
+    #expect(app.review?.card?.id == first)
+    guard case .record(let act)? = effects.first else { return }
+    _ = app.handle(.recorded(Fixture.entry(1, act)), at: Fixture.evening)
+    #expect(app.review?.card?.id != first)
+  }
+
+  @Test func `a refused disk shows why, keeps the answer and tries again`() {
+    var app = Fixture.app(start: .review(deck: nil), language: .english)
+    _ = app.handle(.input(.key(Key(.enter))), at: Fixture.evening)
+    let effects = app.handle(.input(.key(.of("2"))), at: Fixture.evening)
+    #expect(app.handle(.recordFailed("The disk is full."), at: Fixture.evening).isEmpty)
+    var frame = Frame(size: app.size)
+    app.draw(into: &frame, at: Fixture.evening)
+    expectFrame(
+      frame,
+      """
+       infra/container › 아키텍처                               1/5 ─────────────────
+
+
+
+         ✗ Your answer could not be saved.
+
+         The disk is full.
+
+         Nothing is lost yet. Put it right, then press Enter to save again.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       ⏎ try again  u undo  ? help  q back
+      """)
+    #expect(app.handle(.input(.key(Key(.enter))), at: Fixture.evening) == effects)
+  }
+
+  @Test func `a paste never grades`() {
+    var walk = asked(Fixture.korean[0])
+    walk.press("Space")
+    walk.send(.input(.paste("1\n2 3 4 q")))
+    #expect(walk.effects.isEmpty && walk.app.place == .review)
+  }
+
+  @Test func `a click on a grade grades`() {
+    var walk = asked(Fixture.korean[0])
+    walk.press("Space")
+    let row = walk.frame.rows.firstIndex { $0.contains("4 쉬움") } ?? 0
+    walk.send(.input(.mouse(Mouse(.press, at: Point(x: 41, y: row)))))
+    let isEasy = if case .record(.review(_, .easy, _))? = walk.effects.first { true } else { false }
+    #expect(isEasy)
+  }
+
+  @Test func `undo brings the card back, and says so when there is nothing`() {
+    var walk = Walk(Fixture.app(start: .review(deck: nil)))
+    walk.press("u")
+    #expect(walk.picture.contains("되돌릴 것이 없어요"))
+    let first = walk.app.review?.card?.id
+    walk.press("Space 3 ㅕ")
+    #expect(walk.app.review?.card?.id == first)
+    #expect(walk.picture.contains("되돌렸어요"))
+  }
+
+  @Test func `bury, suspend, flag and "not a card" are recorded and said`() {
+    for (key, word) in [("s", "내일로 미뤘어요"), ("S", "이 카드를 쉬게 했어요"), ("x", "카드가 아니라고 적어 뒀어요"), ("f", "표시했어요")] {
+      var walk = Walk(Fixture.app(start: .review(deck: nil)))
+      walk.press(key)
+      #expect(walk.effects.count == 1)
+      #expect(walk.picture.contains(word))
+    }
+  }
+
+  @Test func `e asks for the editor at the card's place`() {
+    var walk = asked(Fixture.korean[0])
+    walk.press("e")
+    #expect(walk.effects == [.edit(file: "infra/container.md", line: 41)])
+  }
+
+  @Test func `a resize keeps the place`() {
+    let items = (1...40).map { "항목 \($0)" }
+    var walk = asked(Fixture.card("long", "모두 말하면?", items), size: Size(width: 80, height: 24))
+    walk.press("Space j j")
+    walk.send(.resized(Size(width: 1, height: 1)))
+    walk.send(.resized(Size(width: 80, height: 24)))
+    #expect(walk.app.review?.scroll == 2 && walk.app.review?.isRevealed == true)
+  }
+
+  @Test func `the last page says what was done, what is hard and what comes`() {
+    var walk = Walk(Fixture.app(Fixture.korean + Fixture.english, start: .review(deck: "infra/network")))
+    walk.press("Space 1 Space 4 Space 4")
+    expectFrame(
+      walk.frame,
+      """
+       infra/network
+
+
+
+         ✓ 오늘 몫을 마쳤어요
+
+         카드 3장 · 1분
+         다시 1 · 어려움 0 · 알맞음 0 · 쉬움 2
+
+         어려웠던 것
+         ! 이름을 주소로 바꾸는 것은 […]이다.
+           → DNS
+
+         내일 복습할 카드는 아직 없어요.
+
+         ⏎ 다음 덱  bread · 카드 2장
+
+
+
+
+
+
+
+       ⏎ 계속  t 퀴즈  s 통계  u 되돌리기  ? 도움말  q 뒤로
+      """)
+    #expect(walk.app.nextTick == nil)
+    walk.press("Enter")
+    #expect(walk.app.review?.deck == "bread")
+  }
+
+  @Test func `nothing due says so kindly`() {
+    expectFrame(
+      Walk(Fixture.app([], start: .review(deck: nil), language: .english)).frame,
+      """
+       all decks
+
+
+
+         ✓ No card is due here now.
+
+         Nothing is due tomorrow yet.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       ⏎ go on  t quiz  s stats  u undo  ? help  q back
+      """)
+  }
+
+  @Test func `after a session home has forgotten nothing`() {
+    var walk = Walk(Fixture.app(start: .review(deck: nil)))
+    walk.press("Space 4 Space 4 q")
+    #expect(walk.app.place == .home)
+    #expect(walk.app.home.today.reviewed == 2)
+    #expect(walk.app.library.all.count == 5)
+  }
+}
