@@ -205,8 +205,8 @@ extension App {
   }
 
   private mutating func reloaded(_ library: Library, at time: Timestamp) {
-    if let page = review {
-      review?.session = ReviewSession(library: library, deck: page.deck, at: time)
+    if review != nil {
+      review?.session.reload(library, at: time)
     } else {
       self.library = library
       home.refresh(library, at: time)

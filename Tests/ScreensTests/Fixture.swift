@@ -139,3 +139,27 @@ struct Walk {
     return Key(name.unicodeScalars.first.map { .character($0) } ?? .enter)
   }
 }
+
+extension Walk {
+  /// Some tools and what each does: enough for choices.
+  static let tools = [
+    ("컨테이너를 만든다", "도커"), ("컨테이너를 여럿 다룬다", "쿠버네티스"), ("배포를 자동으로 한다", "젠킨스"),
+    ("지표를 모은다", "프로메테우스"), ("지표를 그린다", "그라파나"), ("코드를 담는다", "깃"),
+  ].enumerated().map { place, tool in
+    Fixture.card("t\(place)", deck: "tools", "무엇이 \(tool.0)고 하나요?", [tool.1], line: 100 + place)
+  }
+
+  /// A quiz that has just begun.
+  static func quiz(
+    _ cards: [Card] = tools, language: Language = .korean, size: Size = Size(width: 80, height: 24)
+  ) -> Walk {
+    Walk(Fixture.app(cards, start: .quiz(deck: nil), language: language, size: size))
+  }
+
+  /// The key of the right choice, or of a wrong one.
+  func choice(isRight: Bool) -> String {
+    guard let question = app.quiz?.session.question, case .choices(let choices) = question.form else { return "?" }
+    let place = choices.firstIndex { ($0 == question.answer) == isRight } ?? 0
+    return String(place + 1)
+  }
+}

@@ -194,4 +194,15 @@ import TextUI
     #expect(walk.app.home.today.reviewed == 2)
     #expect(walk.app.library.all.count == 5)
   }
+
+  @Test func `notes read anew keep the card and what was done`() {
+    var walk = Walk(Fixture.app(start: .review(deck: nil)))
+    walk.press("Space 4 Space")
+    let card = walk.app.review?.card
+    walk.send(
+      .reloaded(
+        Fixture.library(Fixture.korean + Fixture.english, walk.app.review?.session.library.ledger.entries ?? [])))
+    #expect(walk.app.review?.card == card)
+    #expect(walk.app.review?.session.answered == 1)
+  }
 }

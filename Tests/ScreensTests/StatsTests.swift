@@ -71,56 +71,6 @@ import TextUI
         """)
   }
 
-  @Test func `overview in English`() {
-    expectFrame(
-      walk("", language: .english).frame,
-      """
-       Stats  [Overview] Calendar  Forecast  Recall  Spread  Decks  Hours  Quiz
-
-
-
-         Today           0 cards
-         Recall          84% (30 days)
-         In a row        6d   best 9 days
-         Daily average   1 card
-         So far          237 cards · 28m
-
-         Waiting today   0 cards
-         Tomorrow        0 cards
-         Within 7 days   2 cards
-         4 weeks         ▆█▁▃▆██▃▆██▆▁██▆▆▁█▆▁▃▆█▃▆█▁
-
-
-
-
-
-
-
-
-
-       Tab next  q back  ? help
-      """)
-  }
-
-  @Test func `overview on a small screen`() {
-    expectFrame(
-      walk("", language: .english, size: Size(width: 40, height: 12)).frame,
-      """
-       Stats  ‹ Overview ›  1/8
-
-       Today           0 cards
-       Recall          84% (30 days)
-       In a row        6d   best 9 days
-       Daily average   1 card
-       So far          237 cards · 28m
-       Waiting today   0 cards
-       Tomorrow        0 cards
-       ▼ 2 more lines
-
-       Tab next  q back  ? help
-      """)
-  }
-
   @Test func `overview without history`() {
     expectFrame(
       walk("", language: .english, isEmpty: true).frame,
@@ -183,25 +133,6 @@ import TextUI
       """)
   }
 
-  @Test func `calendar on a small screen`() {
-    expectFrame(
-      walk("Tab", language: .english, size: Size(width: 40, height: 12)).frame,
-      """
-       Stats  ‹ Calendar ›  2/8
-
-       Mon ·················▓▒░▓·▒▒▓▓·▒▓▓▒░▓░
-           ·················▓·▒▒▓▓·▒▓▓▒░▓▓▒▒▒
-       Wed ·················▒▓▓·▒▓▓▒░▓▓▒▒·▓▒▓
-           ··················▒▓▓▒░▓▓▒▒·▓▒░▓·░
-       Fri ·················▓▒░▓▓▒▒·▓▒░▓·▒▒▓▒
-           ·················▓▓▒▒·▓▒░▓·▒▒▓▓·▒▓
-       Sun ················▒▒·▓▒░▓·▒▒▓▓·▒▓▓··
-       Sunday, November 22  0 reviews
-
-       ←→↑↓ day  Tab next  q back  ? help
-      """)
-  }
-
   @Test func `forecast`() {
     expectFrame(
       walk("Tab Tab").frame,
@@ -233,25 +164,6 @@ import TextUI
       """)
   }
 
-  @Test func `forecast on a small screen`() {
-    expectFrame(
-      walk("Tab Tab", language: .english, size: Size(width: 40, height: 12)).frame,
-      """
-       Stats  ‹ Forecast ›  3/8
-
-       2
-                          █
-                          █
-         ██               █
-         ██               █
-       Today  Nov 29 Dec 6  Dec 13 Dec 20
-       Waiting today    0 cards
-       ▼ 2 more lines
-
-       Tab next  q back  ? help
-      """)
-  }
-
   @Test func `recall and calibration`() {
     expectFrame(
       walk("Tab Tab Tab").frame,
@@ -280,25 +192,6 @@ import TextUI
 
 
        Tab 다음 통계  q 뒤로  ? 도움말
-      """)
-  }
-
-  @Test func `recall on a small screen`() {
-    expectFrame(
-      walk("Tab Tab Tab", language: .english, size: Size(width: 40, height: 12)).frame,
-      """
-       Stats  ‹ Recall ›  4/8
-
-                Today  7 days 30 days  1 year
-       Young        –     90%     83%     83%
-       Mature       –       –     89%     82%
-       All          –     90%     84%     82%
-
-       Predicted and actual
-       predicted  98%  actual  82% (121)
-       ▼ 3 more lines
-
-       Tab next  q back  ? help
       """)
   }
 

@@ -1,0 +1,127 @@
+import Cards
+import Scheduling
+import Study
+import TestKit
+import Testing
+import TextUI
+
+@testable import Screens
+
+@Suite struct StatsSmallTests {
+  private func walk(
+    _ keys: String, language: Language = .korean, size: Size = Size(width: 80, height: 24), isEmpty: Bool = false
+  ) -> Walk {
+    let history = isEmpty ? [] : Fixture.history + Fixture.longHistory
+    let app = Fixture.app(Fixture.korean + Fixture.english, history, start: .stats, language: language, size: size)
+    var walk = Walk(app)
+    walk.press(keys)
+    return walk
+  }
+
+  @Test func `overview in English`() {
+    expectFrame(
+      walk("", language: .english).frame,
+      """
+       Stats  [Overview] Calendar  Forecast  Recall  Spread  Decks  Hours  Quiz
+
+
+
+         Today           0 cards
+         Recall          84% (30 days)
+         In a row        6d   best 9 days
+         Daily average   1 card
+         So far          237 cards · 28m
+
+         Waiting today   0 cards
+         Tomorrow        0 cards
+         Within 7 days   2 cards
+         4 weeks         ▆█▁▃▆██▃▆██▆▁██▆▆▁█▆▁▃▆█▃▆█▁
+
+
+
+
+
+
+
+
+
+       Tab next  q back  ? help
+      """)
+  }
+
+  @Test func `overview on a small screen`() {
+    expectFrame(
+      walk("", language: .english, size: Size(width: 40, height: 12)).frame,
+      """
+       Stats  ‹ Overview ›  1/8
+
+       Today           0 cards
+       Recall          84% (30 days)
+       In a row        6d   best 9 days
+       Daily average   1 card
+       So far          237 cards · 28m
+       Waiting today   0 cards
+       Tomorrow        0 cards
+       ▼ 2 more lines
+
+       Tab next  q back  ? help
+      """)
+  }
+
+  @Test func `calendar on a small screen`() {
+    expectFrame(
+      walk("Tab", language: .english, size: Size(width: 40, height: 12)).frame,
+      """
+       Stats  ‹ Calendar ›  2/8
+
+       Mon ·················▓▒░▓·▒▒▓▓·▒▓▓▒░▓░
+           ·················▓·▒▒▓▓·▒▓▓▒░▓▓▒▒▒
+       Wed ·················▒▓▓·▒▓▓▒░▓▓▒▒·▓▒▓
+           ··················▒▓▓▒░▓▓▒▒·▓▒░▓·░
+       Fri ·················▓▒░▓▓▒▒·▓▒░▓·▒▒▓▒
+           ·················▓▓▒▒·▓▒░▓·▒▒▓▓·▒▓
+       Sun ················▒▒·▓▒░▓·▒▒▓▓·▒▓▓··
+       Sunday, November 22  0 reviews
+
+       ←→↑↓ day  Tab next  q back  ? help
+      """)
+  }
+
+  @Test func `forecast on a small screen`() {
+    expectFrame(
+      walk("Tab Tab", language: .english, size: Size(width: 40, height: 12)).frame,
+      """
+       Stats  ‹ Forecast ›  3/8
+
+       2
+                          █
+                          █
+         ██               █
+         ██               █
+       Today  Nov 29 Dec 6  Dec 13 Dec 20
+       Waiting today    0 cards
+       ▼ 2 more lines
+
+       Tab next  q back  ? help
+      """)
+  }
+
+  @Test func `recall on a small screen`() {
+    expectFrame(
+      walk("Tab Tab Tab", language: .english, size: Size(width: 40, height: 12)).frame,
+      """
+       Stats  ‹ Recall ›  4/8
+
+                Today  7 days 30 days  1 year
+       Young        –     90%     83%     83%
+       Mature       –       –     89%     82%
+       All          –     90%     84%     82%
+
+       Predicted and actual
+       predicted  98%  actual  82% (121)
+       ▼ 3 more lines
+
+       Tab next  q back  ? help
+      """)
+  }
+}
