@@ -44,7 +44,7 @@ struct PastCount {
     let day = calendar.day(of: review.at)
     if day > today { return }
     reviews += 1
-    milliseconds += review.milliseconds
+    milliseconds += Self.counted(review.milliseconds)
     countRun(day)
     let age = today - day
     let passed = review.grade != .again
@@ -54,6 +54,9 @@ struct PastCount {
     countRetention(age: age, isMature: review.before.interval >= Statistics.matureFrom, passed: passed)
     countPrediction(review, on: day, passed: passed)
   }
+
+  /// The time an answer counts for: what another program or a damaged line claims may be absurd.
+  private static func counted(_ milliseconds: Int) -> Int { min(max(0, milliseconds), 3_600_000) }
 
   private mutating func countRun(_ day: Day) {
     if let lastDay, day <= lastDay { return }
@@ -66,7 +69,7 @@ struct PastCount {
   private mutating func countDay(_ review: ReviewRecord, age: Int, passed: Bool) {
     let index = 364 - age
     days[index].reviews += 1
-    days[index].milliseconds += review.milliseconds
+    days[index].milliseconds += Self.counted(review.milliseconds)
     if review.before.phase == .new { days[index].new += 1 }
     if !passed { days[index].again += 1 }
     let hour = review.at.hour
@@ -90,6 +93,7 @@ struct PastCount {
     guard let memory = review.before.memory, let last = review.before.lastReview else { return }
     let elapsed = max(0, day - Day(containing: last, startingAt: dayStart))
     let recall = model.recall(memory, afterDays: Double(elapsed))
+    guard recall.isFinite else { return }
     let bin = min(19, max(0, Int(recall * 20)))
     calibration[bin].predicted += recall
     calibration[bin].actual.total += 1

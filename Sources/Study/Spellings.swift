@@ -19,7 +19,9 @@ enum Spellings {
   /// Returns the spellings of the whole answer.
   static func of(_ card: Card) -> [String] {
     let whole = card.answer.joined(separator: ", ")
-    return of(whole, question: card.question) + card.alternatives.flatMap { of($0, question: card.question) }
+    // Brackets and slashes in one item say nothing of the others.
+    return (card.answer.count == 1 ? of(whole, question: card.question) : [whole])
+      + card.alternatives.flatMap { of($0, question: card.question) }
   }
 
   private static func bracketed(_ text: String) -> (outer: String, inner: String)? {

@@ -103,6 +103,35 @@ private func verdict(_ typed: String, _ answer: String, question: String = "무�
     #expect(check.segments.filter { $0.sign != .extra }.map(\.text).joined() == check.expected)
   }
 
+  @Test(arguments: 0..<60)
+  func `the answer itself is always right, whatever its signs`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let letters = Array("a가값Ö９９.-+#/()（） ,、·_'’…é한\u{0301}⠿👩‍🚀日本ｶﾞ\u{200B}→≤½")
+    let text = String(
+      (0..<Int.random(in: 1...10, using: &random)).compactMap { _ in letters.randomElement(using: &random) })
+    if text.allSatisfy(\.isWhitespace) { return }
+    #expect(AnswerCheck(text, against: card("x", answer: [text])).verdict == .right)
+    #expect(
+      AnswerCheck(text, against: card("x", kind: .list, answer: [text, "zweitens"])).verdict != .right
+        || text.contains("zweitens"))
+  }
+
+  @Test(arguments: 0..<60)
+  func `a doubled or replaced letter is never right`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let letters = Array("bcdfghklmnopqrstuvwxyz")
+    let word = (0..<Int.random(in: 2...14, using: &random)).compactMap { _ in letters.randomElement(using: &random) }
+    let place = Int.random(in: 0..<word.count, using: &random)
+    var doubled = word
+    doubled.insert(word[place], at: place)
+    var replaced = word
+    replaced[place] = word[place] == "q" ? "z" : "q"
+    for typed in [doubled, replaced] {
+      let verdict = AnswerCheck(String(typed), against: card("x", answer: [String(word)])).verdict
+      #expect(verdict == (word.count < 4 ? .wrong : .nearly))
+    }
+  }
+
   @Test func `a megabyte pasted into the answer is only wrong`() {
     let check = AnswerCheck(String(repeating: "가나다 ", count: 100_000), against: card("x", answer: ["도커 컨테이너"]))
     #expect(check.verdict == .wrong)

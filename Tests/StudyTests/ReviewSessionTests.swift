@@ -248,6 +248,41 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<30)
+  func `whatever is pressed, a card is shown or the reason why not`(seed: UInt64) {
+    let world = World(seed: seed)
+    var random = SplitMix64(seed: seed)
+    var session = ReviewSession(library: world.library, deck: nil, at: world.now)
+    var pen = Pen(device: "desk")
+    var time = world.now
+    var asked: Entry.Act?
+    let events: [ReviewSession.Event] = [
+      .reveal, .reveal, .grade(.again), .grade(.good), .grade(.easy), .undo, .suspend, .bury, .flag, .dismiss, .tick,
+      .retry,
+    ]
+    for _ in 0..<200 {
+      time = time.adding(seconds: Int.random(in: 0...900, using: &random))
+      var event = events.randomElement(using: &random) ?? .tick
+      if let act = asked {
+        event = Bool.random(using: &random) ? .recordFailed : .recorded(pen.write(act, at: time))
+        asked = nil
+      }
+      for case .record(let act) in session.handle(event, at: time) {
+        #expect(session.stage == .saving(act))
+        asked = act
+      }
+      switch session.stage {
+      case .question: #expect(session.card != nil && !session.isRevealed && session.outcomes == nil)
+      case .answer: #expect(session.card != nil && session.isRevealed && session.outcomes != nil)
+      case .waiting, .done: #expect(session.card == nil && !session.isRevealed)
+      case .saving, .failed: #expect(asked != nil || event == .recordFailed || session.stage != .done)
+      }
+      #expect(session.answered >= 0 && session.left >= 0)
+    }
+    let replayed = library(world.cards, world.entries + pen.written, settings: world.settings)
+    #expect(replayed == session.library)
+  }
+
   /// All that a learner sees of a session.
   private struct Trace: Equatable {
     let card: Card?
