@@ -107,15 +107,26 @@ extension DecodedText {
     }
   }
 
-  /// Whether zeros stand, in number, only in odd places (little-endian: false) or only in even ones (true); else nil.
+  /// The byte order in which unmarked bytes read as UTF-16, true for big-endian; nil when they are something else.
   private static func byteOrder(ofZerosIn bytes: [UInt8]) -> Bool? {
-    let sample = bytes.prefix(65_536)
-    var zeros = [0, 0]
-    for (place, byte) in sample.enumerated() where byte == 0 { zeros[place % 2] += 1 }
-    // Hangul has no zero bytes in UTF-16; spaces and line breaks have.
-    guard zeros[0] + zeros[1] > sample.count / 100, bytes.count % 2 == 0 else { return nil }
-    if zeros[0] == 0 { return false }
-    return zeros[1] == 0 ? true : nil
+    let zeros = bytes.count { $0 == 0 }
+    guard zeros > 0, bytes.count % 2 == 0 else { return nil }
+    // A text in UTF-8 that caught a few zeros stays one.
+    if zeros * 10 < bytes.count, String(validating: bytes.filter { $0 != 0 }, as: UTF8.self) != nil { return nil }
+    let (little, big) = (plainUnits(of: bytes, high: 1), plainUnits(of: bytes, high: 0))
+    guard max(little, big) * 100 > bytes.count else { return nil }
+    return big > little
+  }
+
+  /// How many units are of the alphabet, spaces or line breaks, by the place of the higher byte; 0 when some are controls.
+  private static func plainUnits(of bytes: [UInt8], high: Int) -> Int {
+    var plain = 0
+    for place in stride(from: 0, to: bytes.count, by: 2) where bytes[place + high] == 0 {
+      let low = bytes[place + 1 - high]
+      guard low >= 0x20 || (0x09...0x0D).contains(low) else { return 0 }
+      plain += low < 0x7F ? 1 : 0
+    }
+    return plain
   }
 
   /// Whether so many bytes are of no use in text that it is no text.

@@ -99,7 +99,8 @@ package enum Path {
 
   /// `path` below `folder`, or itself when it begins with `/`.
   package static func joined(_ folder: String, _ path: String) -> String {
-    path.utf8.first == UInt8(ascii: "/") || folder.isEmpty ? path : withoutEndSlashes(folder) + "/" + path
+    if path.utf8.first == UInt8(ascii: "/") || folder.isEmpty { return path }
+    return (folder == "/" ? "" : withoutEndSlashes(folder)) + "/" + path
   }
 
   private static func withoutEndSlashes(_ path: String) -> String {
