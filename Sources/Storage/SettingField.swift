@@ -19,6 +19,8 @@ struct SettingField: Sendable {
     .durations("relearningSteps", \.scheduler.relearningSteps),
     .yesOrNo("fuzz", \.scheduler.isFuzzed),
     .timeOfDay("dayStart", \.scheduler.dayStart),
+    .buttons("buttons", \.scheduler.rules),
+    .yesOrNo("shortTermWithSteps", \.scheduler.usesShortTermWithSteps),
     .wholeNumber("newCardsPerDay", \.newCardsPerDay, 0...9999),
     .wholeNumber("reviewsPerDay", \.reviewsPerDay, 0...9999),
     .wholeNumber("quizSeconds", \.quizSeconds, 10...3600),
@@ -86,6 +88,16 @@ extension SettingField {
       let minutes = $0[keyPath: place].minutes
       let (hour, minute) = (String(minutes / 60), String(minutes % 60))
       return .string((hour.count < 2 ? "0" : "") + hour + ":" + (minute.count < 2 ? "0" : "") + minute)
+    }
+  }
+
+  private static func buttons(_ key: String, _ place: Place<ButtonRules>) -> SettingField {
+    SettingField(key: key, expected: .oneOf(ButtonRules.allCases.map(\.rawValue))) { json, settings in
+      guard let value = json.string.flatMap(ButtonRules.init(rawValue:)) else { return false }
+      settings[keyPath: place] = value
+      return true
+    } write: {
+      .string($0[keyPath: place].rawValue)
     }
   }
 
