@@ -67,7 +67,7 @@ struct QuestionMaker {
         .filter { [library] in
           $0 != place && library.all[$0].kind == right.card.kind && library.isAsked($0)
         }
-        .map { [library] in Choice(library.all[$0]) }
+        .flatMap { [library] in Choice.candidates(from: library.all[$0], isSingle: right.card.answer.count == 1) }
         .filter { $0.resembles(right) }
       for candidate in candidates where answers.allSatisfy(candidate.isWrong) {
         guard found.allSatisfy({ !$0.overlaps(candidate) }) else { continue }
@@ -105,6 +105,8 @@ private struct Choice {
   let card: Card
   let text: String
   let columns: Int
+  /// Whether it says something rather than names it.
+  private let isPhrase: Bool
   private let folded: [UInt32]
 
   private var question: [UInt32] { FoldedText(card.question).joined }
@@ -115,18 +117,28 @@ private struct Choice {
       + (card.answer.count == 1 ? [] : card.answer.flatMap { Spellings.of($0, question: card.question) })
   }
 
-  init(_ card: Card) {
+  init(_ card: Card) { self.init(card, card.answer.joined(separator: ", ")) }
+
+  private init(_ card: Card, _ answer: String) {
     self.card = card
-    text = card.answer.joined(separator: ", ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = answer.split(whereSeparator: \.isWhitespace)
+    text = words.joined(separator: " ")
+    isPhrase = words.count > 2
     columns = Columns.of(text)
     folded = FoldedText(text).joined
   }
 
-  /// Whether length and make do not tell it from the right one: numbers among numbers, lists among lists.
+  /// What a card offers to choose from: its whole answer among lists, its items among single answers.
+  static func candidates(from card: Card, isSingle: Bool) -> [Choice] {
+    if isSingle { return card.answer.map { Choice(card, $0) } }
+    return card.answer.count > 1 ? [Choice(card)] : []
+  }
+
+  /// Whether length and make do not tell it from the right one: numbers among numbers, names among names.
   func resembles(_ other: Choice) -> Bool {
     let isLengthNear = abs(columns - other.columns) <= 6 || columns < other.columns * 2 && other.columns < columns * 2
     return isLengthNear && columns <= QuestionMaker.widestChoice && hasDigits == other.hasDigits
-      && (card.answer.count > 1) == (other.card.answer.count > 1)
+      && isPhrase == other.isPhrase
   }
 
   private var hasDigits: Bool { folded.contains { (0x30...0x39).contains($0) } }

@@ -45,6 +45,18 @@ extension QuizSession {
     #expect(session.questions.map(\.form) == [.typed])
   }
 
+  @Test func `the tools of a list stand beside a single tool, whole lists and sayings do not`() {
+    let list = card("both", line: 20, kind: .question, question: "감시하는 도구는?", answer: ["프로메테우스", "그라파나"])
+    let saying = card("why", line: 21, kind: .question, question: "왜 쓰는가?", answer: ["손이 덜 간다"])
+    let session = quiz(Array(toolCards().prefix(2)) + [list, saying], questions: 9)
+    let asked = session.questions.first { $0.card.id == CardID("t0") }
+    guard case .choices(let choices)? = asked?.form else {
+      Issue.record("typed")
+      return
+    }
+    #expect(Set(choices) == ["젠킨스", "쿠버네티스", "프로메테우스", "그라파나"])
+  }
+
   @Test func `a list that goes on has no wrong choices`() {
     let open = card("open", kind: .question, question: "다른 도구는?", answer: ["파드맨"], isOpen: true)
     let session = quiz(toolCards() + [open], questions: 9)
