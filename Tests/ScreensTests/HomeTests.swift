@@ -170,7 +170,7 @@ import TextUI
        › Today  Nothing waits today
 
          No cards were found in the notes of this folder.
-         Run dasi check to see why, line by line.
+         Run dasi cards --explain to see why, line by line.
 
 
 

@@ -86,14 +86,14 @@ import TextUI
 
 
 
-
-
-
-
-
-
          1 다시      2 어려움    3 알맞음    4 쉬움
          1분         6분         10분        6일
+
+
+
+
+
+
 
        1–4 매기기  ⏎ 알맞음  w 왜 이날?  e 고치기  u 되돌리기  s 미루기  ?  q
       """,
@@ -103,14 +103,14 @@ import TextUI
         0:62 "─────────────────" dim
         6:3 "────────" dim
         6:54 "infra/container.md:41" dim
-        20:3 "1" cyan
-        20:15 "2" cyan
-        20:27 "3" cyan
-        20:39 "4" cyan
-        21:3 "1분" dim
-        21:15 "6분" dim
-        21:27 "10분" dim
-        21:39 "6일" dim
+        14:3 "1" cyan
+        14:15 "2" cyan
+        14:27 "3" cyan
+        14:39 "4" cyan
+        15:3 "1분" dim
+        15:15 "6분" dim
+        15:27 "10분" dim
+        15:39 "6일" dim
         23:1 "1–4" cyan
         23:4 " 매기기" dim
         23:13 "⏎" cyan
@@ -183,14 +183,14 @@ import TextUI
 
 
 
-
-
-
-
-
-
          1 다시      2 어려움    3 알맞음    4 쉬움
          1분         6분         10분        8일
+
+
+
+
+
+
 
        1–4 매기기  ⏎ 알맞음  w 왜 이날?  e 고치기  u 되돌리기  s 미루기  ?  q
       """)
@@ -216,14 +216,14 @@ import TextUI
 
 
 
-
-
-
-
-
-
          1 Again     2 Hard      3 Good      4 Easy
          1m          6m          10m         10d
+
+
+
+
+
+
 
        1–4 grade  ⏎ good  w why then?  e edit  u undo  s bury  x not a card  ?  q
       """)

@@ -29,7 +29,7 @@ extension QuizPage {
 
   private func drawPlay(on sheet: inout Sheet, at time: Timestamp) {
     drawClock(on: &sheet, at: time)
-    let feedback = session.last.map { Self.feedback(on: $0, sheet.words).cut(to: sheet.layout.body.width) }
+    let feedback = session.last.map { Self.feedback(on: $0, sheet.words, width: sheet.layout.body.width) }
     // A word on the question before stands above this one, or at the foot where there is no room above.
     let isAbove = sheet.layout.body.y >= 4
     let room = sheet.layout.body.height - (feedback == nil || isAbove || sheet.layout.size.height < 8 ? 0 : 1)
@@ -95,14 +95,16 @@ extension QuizPage {
   }
 
   /// A word on the answer before this question: ✓ or ✗ and what was right.
-  static func feedback(on last: QuizSession.Outcome, _ words: Words) -> Line {
+  static func feedback(on last: QuizSession.Outcome, _ words: Words, width: Int) -> Line {
     let answer = Line("  " + last.question.answer, Theme.quiet)
     switch last.answered.verdict {
-    case .right: return Line("✓ " + words(.right), Theme.right) + answer
-    case .nearly: return Line("! " + words(.nearly), Theme.late) + answer
+    case .right: return (Line("✓ " + words(.right), Theme.right) + answer).cut(to: width)
+    case .nearly: return (Line("! " + words(.nearly), Theme.late) + answer).cut(to: width)
     case .wrong:
-      let given = last.answered.given.map { words(.resultYours, $0) } ?? words(.skipped)
-      return Line("✗ ", Theme.wrong) + Line(last.question.answer) + Line("   " + given, Theme.quiet)
+      let given = Line("   " + (last.answered.given.map { words(.resultYours, $0) } ?? words(.skipped)), Theme.quiet)
+      let right = Line("✗ ", Theme.wrong) + Line(last.question.answer)
+      let room = max(width - given.width, width * 2 / 3)
+      return right.cut(to: room) + given.cut(to: width - min(room, right.width))
     }
   }
 }

@@ -4,10 +4,11 @@ import Cards
 struct Breadcrumb {
   let parts: [String]
 
-  /// A part that holds the answer, or is held by it, is shown as `…`.
+  /// A part that holds the answer, or is held by it, is shown as `…`; a title that repeats the deck's name is left out.
   init(_ card: Card) {
     let answers = (card.answer + card.alternatives).map(Self.folded).filter { $0.count > 1 }
-    let way = [card.deck] + card.section
+    let name = Self.folded(card.deck.split(separator: "/").last.map(String.init) ?? card.deck)
+    let way = [card.deck] + card.section.filter { Self.folded($0) != name }
     parts = way.map { part in
       let folded = Self.folded(part)
       return answers.contains { folded.contains($0) || (folded.count > 2 && $0.contains(folded)) } ? "…" : part

@@ -15,10 +15,9 @@ extension ReviewPage {
   }
 
   /// What a click in the body asks for.
-  func command(at point: Point, layout: Layout) -> Command? {
+  func command(at point: Point, on sheet: Sheet) -> Command? {
     guard isRevealed else { return nil }
-    let buttons = GradeButtons(layout: layout)
-    return buttons.grade(at: point).map { .grade($0) }
+    return GradeButtons(layout: sheet.layout, lines: lines(on: sheet).count).grade(at: point).map { .grade($0) }
   }
 
   func text(on sheet: Sheet) -> CardText? {
@@ -27,15 +26,19 @@ extension ReviewPage {
     }
   }
 
-  /// The card's lines and the rows there are for them above the grades.
+  /// The page's lines and the rows there are for them, above the grades where those show.
   func scrolling(on sheet: Sheet) -> Scrolling {
-    let buttons = GradeButtons(layout: sheet.layout)
-    if session.stage == .done { return Scrolling(lines: endLines(on: sheet), rows: sheet.layout.body.height) }
-    guard let text = text(on: sheet) else { return Scrolling(lines: [], rows: 0) }
-    let shows = isRevealed
-    let lines = text.question(isRevealed: shows, hint: showsHint) + (shows ? text.answer : [])
+    let lines = lines(on: sheet)
+    if session.stage == .done { return Scrolling(lines: lines, rows: sheet.layout.body.height) }
+    let last = GradeButtons.lastRow(layout: sheet.layout)
     // A free row before the grades, unless the whole card fits without it.
-    return Scrolling(lines: lines, rows: max(1, lines.count <= buttons.row ? buttons.row : buttons.row - 1))
+    return Scrolling(lines: lines, rows: max(1, lines.count <= last ? last : last - 1))
+  }
+
+  private func lines(on sheet: Sheet) -> [Line] {
+    if session.stage == .done { return endLines(on: sheet) }
+    guard let text = text(on: sheet) else { return [] }
+    return text.question(isRevealed: isRevealed, hint: showsHint) + (isRevealed ? text.answer : [])
   }
 
   private func drawCard(on sheet: inout Sheet, at time: Timestamp) {
@@ -43,7 +46,7 @@ extension ReviewPage {
     sheet.write(scrolling(on: sheet).shown(from: scroll, sheet.words), row: 0)
     guard isRevealed, let outcomes = session.outcomes else { return }
     let (words, dayStart) = (sheet.words, session.library.settings.scheduler.dayStart)
-    GradeButtons(layout: sheet.layout).draw(on: &sheet) { grade in
+    GradeButtons(layout: sheet.layout, lines: lines(on: sheet).count).draw(on: &sheet) { grade in
       words.wait(of: outcomes[grade], dayStart: dayStart)
     }
   }
@@ -83,16 +86,25 @@ extension ReviewPage {
   }
 }
 
-/// The four grades with the wait each would give, at the foot of the body.
+/// The four grades with the wait each would give.
+///
+/// They keep one place, near the card, and give way downward only for a long one.
 struct GradeButtons {
   let layout: Layout
+  /// Lines of the card above them.
+  let lines: Int
 
   /// Columns of one grade.
   private var each: Int { min(12, layout.body.width / 4) }
-  private var hasTwoRows: Bool { layout.size.height >= 8 }
+  private var hasTwoRows: Bool { Self.hasTwoRows(layout) }
 
-  /// The row of the body they begin in; on tall screens they stay within reach of the card.
-  var row: Int { max(1, min(layout.body.height - (hasTwoRows ? 2 : 1), 26)) }
+  /// The row of the body they begin in.
+  var row: Int { min(Self.lastRow(layout: layout), max(10, lines + 2)) }
+
+  /// The row of the body they begin in at the lowest.
+  static func lastRow(layout: Layout) -> Int { max(1, layout.body.height - (hasTwoRows(layout) ? 2 : 1)) }
+
+  private static func hasTwoRows(_ layout: Layout) -> Bool { layout.size.height >= 8 }
 
   func draw(on sheet: inout Sheet, wait: (Grade) -> String) {
     for (place, grade) in Grade.allCases.enumerated() {

@@ -27,7 +27,7 @@ extension StatsText {
 
   private static func shade(_ count: Int, of most: Int, isChosen: Bool) -> Line {
     let shades = ["░", "▒", "▓", "█"]
-    let sign = count == 0 ? "·" : shades[min(3, (count - 1) * 4 / most)]
+    let sign = count == 0 ? "·" : shades[min(3, (count * 4 - 1) / most)]
     var style = count == 0 ? Theme.quiet : Theme.accent
     style.isReversed = isChosen
     return Line(sign, style)
