@@ -96,7 +96,7 @@ struct QuestionMaker {
 
   private mutating func sample(_ places: Range<Int>) -> [Int] {
     if places.count <= Self.mostLookedAt { return places.shuffled(using: &random) }
-    return (0..<Self.mostLookedAt).map { _ in Int.random(in: places, using: &random) }
+    return (0..<Self.mostLookedAt).map { _ in places.lowerBound + Int(random.next(upperBound: UInt64(places.count))) }
   }
 }
 

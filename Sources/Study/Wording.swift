@@ -5,8 +5,8 @@ enum Wording {
     pair("은", "는"), pair("이", "가"), pair("을", "를"), pair("과", "와"), pair("의", "의"),
   ]
 
-  /// Endings that only close a sentence about a noun.
-  private static let copulas = ["입니다", "이에요", "예요", "이다", "임"].map(scalars)
+  /// Endings that only close a sentence about a noun, or make a verb of one.
+  private static let copulas = ["입니다", "이에요", "예요", "이다", "임", "합니다", "한다", "하다", "해요", "하기", "함"].map(scalars)
 
   private static let articles = Set(["a", "an", "the"].map(scalars))
 

@@ -18,6 +18,7 @@ private func verdict(_ typed: String, _ answer: String, question: String = "무�
     ("서버 부하를 나눈다", "서버의 부하를 나눈다"), ("서버가 부하를 나눈다", "서버는 부하를 나눈다"), ("Ｄｏｃｋｅｒ", "Docker"),
     ("도커", "도커"), ("컨테이너를 관리하는 도구", "컨테이너를 관리하는 도구입니다."), ("쿠버네티스", "쿠버네티스 / Kubernetes"),
     ("kubernetes", "쿠버네티스/Kubernetes"), ("3.14", "3.14"), ("1000", "1,000"), ("->", "->"),
+    ("상태 데이터를 수집한다", "상태 데이터를 수집"), ("배포를 자동화함", "배포를 자동화합니다"), ("상태 데이터 수집", "상태 데이터를 수집함"),
   ])
   fileprivate func `korean answers that say the same are right`(typed: String, answer: String) {
     #expect(verdict(typed, answer) == .right)
@@ -50,7 +51,7 @@ private func verdict(_ typed: String, _ answer: String, question: String = "무�
     ("데이터를 저장한다", "데이터를 저장하지 않는다"), ("상태를 안 가진다", "상태를 가진다"), ("it does scale", "it does not scale"),
     ("it can be changed", "it cannot be changed"), ("사", "사이"), ("평", "평가"), ("TCP", "TCP/IP"),
     ("수직 확장에 유리하다", "수평 확장에 유리하다"),
-    ("선택", "함수 (선택)"), ("-5", "5"), ("어린", "어린이"),
+    ("선택", "함수 (선택)"), ("-5", "5"), ("수집한다", "수집하지 않는다"), ("배포를 자동화", "배포를 안 자동화"), ("어린", "어린이"),
   ])
   fileprivate func `what means something else is wrong`(typed: String, answer: String) {
     #expect(verdict(typed, answer) == .wrong)
