@@ -30,11 +30,13 @@ enum Definition {
     for line in lines.prefix(4) where isDefining(page.text(line), first: line == first) {
       return Found(node: line, text: sentence(page.text(line)), certainty: line == first ? 0.9 : 0.85)
     }
+    guard first == page.matter(of: node).first else { return nil }
     let text = sentence(page.text(first))
     let isAlone = lines.count == 1 && page.matter(of: node).count == 1
     // Under a heading, a bare paragraph says what the heading is; a bullet only where it is alone.
     if page[first].kind == .paragraph && !page[node].isMatter || isAlone {
-      return pointsAway(text, term) ? nil : Found(node: first, text: text, certainty: isAlone ? 0.8 : 0.7)
+      return pointsAway(text, term) || isBareName(text)
+        ? nil : Found(node: first, text: text, certainty: isAlone ? 0.8 : 0.7)
     }
     return nil
   }
@@ -43,6 +45,11 @@ enum Definition {
   static func sentence(_ text: Text) -> Text {
     guard text.count > 60 else { return text }
     return Sentences.of(Inline(text)).first?.text ?? text
+  }
+
+  /// Labels that also name things (서비스 구성, 과정).
+  static func isDefinable(_ word: Text) -> Bool {
+    ["구성", "과정", "단계", "처리", "유형", "효과", "문제", "개념", "기능", "요소", "분류"].contains(word.string)
   }
 
   static func endsInClassNoun(_ text: Text) -> Bool {
@@ -79,7 +86,9 @@ enum Definition {
   private static func isCandidate(_ node: Int, _ page: Page) -> Bool {
     let line = page[node]
     guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter else { return false }
-    if let pair = Pair(line.inline), pair.mark != .dash || pair.left.words.count <= 3 { return false }
+    if let pair = page.pairs[node], pair.mark != .dash || pair.left.words.count <= 3 && line.kind == .item {
+      return false
+    }
     let text = line.text
     if text.scalars.last == ":" || text.scalars.last == "：" || text.scalars.last == "?" || text.scalars.last == "？" {
       return false
@@ -90,12 +99,20 @@ enum Definition {
       || line.kind == .paragraph
   }
 
+  /// A few Latin words without a verb or a full stop say nothing.
+  private static func isBareName(_ text: Text) -> Bool {
+    !text.hasHangul && !text.hasHan && !text.hasKana && text.words.count < 5
+      && !(text.scalars.last?.isSentenceEnd ?? false) && !Endings.hasEnglishVerb(text)
+  }
+
   /// Sentences that begin by pointing elsewhere say nothing alone (D8).
   private static func pointsAway(_ text: Text, _ term: Text) -> Bool {
     let lower = text.lowercased
+    if text.hasHangul, text.containsAny(of: ["가지 모두", "다음과 같"]) { return true }
     return lower.startsWith(anyOf: [
       "this ", "these ", "it ", "they ", "here ", "이것", "이는 ", "이러한 ", "이런 ", "그 ", "둘 다", "해당 ", "위의 ", "아래", "다음",
-      "これ", "その", "这", "它", "if ", "when ", "for example", "note",
+      "これ", "その", "这", "它", "if ", "for example", "note", "there ", "with ", "in ", "you ", "we ", "generally",
+      "recall", "또한", "그러나", "하지만", "예외", "(",
     ]) && !lower.startsWith(anyOf: ["when we ", "when you "])
   }
 }

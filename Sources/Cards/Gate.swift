@@ -64,7 +64,7 @@ enum Gate {
   }
 
   private static func hasResidue(_ text: Text) -> Bool {
-    text.containsAny(of: ["**", "<mark", "</", "<br", "{: ", "[[", "]]", "$$", "%20", "==", "](", "~~"])
+    text.containsAny(of: ["**", "<mark", "</", "<br", "{: ", "[[", "]]", "$$", "%20", "==", "](http", "](#", "~~"])
   }
 
   private static func leansOnPicture(_ text: Text) -> Bool {

@@ -1,5 +1,15 @@
 import Notes
 
+extension Text {
+  /// An English name without "the", "a", "an" before it.
+  var withoutArticle: Text {
+    for article in ["The ", "the ", "A ", "a ", "An ", "an "] where starts(with: article) {
+      return dropping(first: article.unicodeScalars.count)
+    }
+    return self
+  }
+}
+
 /// The names a note knows: headings, terms before colons.
 ///
 /// Finds them again inside sentences.
@@ -12,14 +22,14 @@ struct Glossary: Sendable {
   private var names: [Text: Int] = [:]
   private var lengths: Set<Int> = []
 
-  init(_ document: Document, _ terms: [Term?]) {
+  init(_ document: Document, _ terms: [Term?], _ pairs: [Pair?]) {
     for (index, term) in terms.enumerated() where document[index].isSection {
       guard let term else { continue }
-      add(term.name, index)
+      add(term.name.withoutArticle, index)
       if let abbreviation = term.abbreviation { add(abbreviation, index) }
     }
     for index in document.nodes.indices where document[index].isMatter {
-      if let pair = Pair(document[index].inline), pair.isNamed { add(Term(pair.left).name, index) }
+      if let pair = pairs[index], pair.isNamed { add(Term(pair.left).name, index) }
     }
   }
 

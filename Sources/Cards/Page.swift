@@ -5,6 +5,10 @@ struct Page: Sendable {
   let document: Document
   /// What each section, label or short item names; nil for sentences.
   private(set) var terms: [Term?]
+  /// Lines of matter cut at a colon, dash or the like.
+  let pairs: [Pair?]
+  /// The sentences of each line of matter.
+  let sentences: [[Inline]]
   /// The nearest ancestor that names a subject, 0 where there is none.
   private(set) var subjectNodes: [Int]
   private let mainLanguage: NoteLanguage
@@ -18,13 +22,16 @@ struct Page: Sendable {
     self.document = document
     mainLanguage = Page.mainLanguage(of: document)
     titleNode = Page.title(of: document)
-    terms = document.nodes.indices.map { Page.term(of: $0, in: document) }
+    let pairs = document.nodes.map { $0.isMatter ? Pair($0.inline) : nil }
+    self.pairs = pairs
+    sentences = document.nodes.map { $0.isMatter && $0.text.count <= 4_000 ? Sentences.of($0.inline) : [] }
+    terms = document.nodes.indices.map { Page.term(of: $0, pairs[$0], in: document) }
     subjectNodes = Array(repeating: 0, count: document.nodes.count)
     for index in document.nodes.indices.dropFirst() {
       let parent = document[index].parent
       subjectNodes[index] = parent > 0 && terms[parent] != nil ? parent : subjectNodes[parent]
     }
-    glossary = Glossary(document, terms)
+    glossary = Glossary(document, terms, pairs)
     var counts: [Text: Int] = [:]
     for (index, term) in terms.enumerated() where document[index].isSection && !document[index].children.isEmpty {
       if let term { counts[term.name.folded, default: 0] += 1 }
@@ -32,9 +39,11 @@ struct Page: Sendable {
     repeatedNames = Set(counts.filter { $0.value > 1 }.keys)
   }
 
-  subscript(node: Int) -> Node { document[node] }
+  subscript(node: Int) -> Node {
+    _read { yield document.nodes[node] }
+  }
 
-  func text(_ node: Int) -> Text { document[node].text }
+  func text(_ node: Int) -> Text { document.nodes[node].inline.text }
 
   /// The nearest name above a node.
   func subject(of node: Int) -> Term? {
@@ -92,6 +101,16 @@ struct Page: Sendable {
     return path.reversed()
   }
 
+  /// Whether a line is nothing but a few short names at the end of a subject's lines: its examples.
+  func isExampleList(_ node: Int) -> Bool {
+    guard text(node).count <= 60, document.nodes[node].isMatter, matter(of: document.nodes[node].parent).last == node,
+      matter(of: document.nodes[node].parent).count > 1, pairs[node] == nil
+    else { return false }
+    let items = ItemList(text(node)).items
+    return items.count >= 2 && items.allSatisfy { $0.count <= 10 && $0.words.count <= 2 && !Endings.isPredicate($0) }
+      && text(node).hasHangul
+  }
+
   /// Children that are lines of matter, up to the first sub-section.
   func matter(of node: Int) -> [Int] {
     document[node].children.filter { document[$0].isMatter }
@@ -128,12 +147,12 @@ struct Page: Sendable {
   }
 
   /// What a node names, if it names anything.
-  private static func term(of index: Int, in document: Document) -> Term? {
+  private static func term(of index: Int, _ pair: Pair?, in document: Document) -> Term? {
     let node = document[index]
     guard !node.text.isEmpty else { return nil }
     if node.isSection { return sectionTerm(node) }
     guard node.isMatter, !node.children.isEmpty, !node.isConclusion else { return nil }
-    if let pair = Pair(node.inline) { return pair.isNamed ? Term(pair.left) : nil }
+    if let pair { return pair.isNamed ? Term(pair.left) : nil }
     guard node.label == nil || node.label?.subject != nil, node.text.count <= 40, LineShape.isNounPhrase(node.text),
       !GenericWords.contains(node.text),
       !node.text.contains(", "), !node.text.contains(" → ")

@@ -25,13 +25,16 @@ enum Joint {
   /// "B when A": the statement and its case.
   case when(Text, Text)
   case arrow(Text, Text)
+  /// "A할 때 발생한다": the case and the short statement it ends in.
+  case timing(Text, Text)
 
   static func find(in text: Text) -> Joint? {
+    if text.lowercased.startsWith(anyOf: ["for example", "e.g", "예를 들"]) { return nil }
     if let arrow = arrow(text) { return arrow }
     if text.hasHangul {
       if let halves = KoreanClause.reason(text) { return .reason(halves.first, halves.second) }
       if let halves = KoreanClause.condition(text) { return .condition(halves.first, halves.second) }
-      return nil
+      return KoreanClause.timing(text).map { .timing($0.first, $0.second) }
     }
     if text.hasHan || text.hasKana { return eastAsian(text) }
     return english(text)

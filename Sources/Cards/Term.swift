@@ -21,6 +21,7 @@ struct Term: Hashable, Sendable {
 
   init(_ heading: Text) {
     name = heading.trimming { $0.isSpace || $0.isPicture || $0 == ":" || $0 == "：" || $0 == "<" || $0 == ">" }
+    takeNumbers()
     let asked = QuestionForm.subject(of: name)
     if let asked {
       name = asked
@@ -33,6 +34,33 @@ struct Term: Hashable, Sendable {
     name = name.trimming {
       $0.isSpace || $0 == ":" || $0 == "\"" || $0 == "“" || $0 == "”" || $0 == "'" || $0 == "‘" || $0 == "’"
     }
+  }
+
+  /// `SQLD [과목1] 1장 2절 엔터티`, `Section 1 | X`, `01_MSA`, `Ch 1-4 X`: the numbering of the course is no name.
+  private mutating func takeNumbers() {
+    if let bar = name.firstRange(of: " | "), bar.lowerBound <= 14, name.prefix(bar.lowerBound).hasDigit {
+      name = name.dropping(first: bar.upperBound).trimmed
+    }
+    if let line = name.scalars.firstIndex(of: "_"), line <= 3, line > 0, name.prefix(line).allSatisfy(\.isDigit) {
+      name = name.dropping(first: line + 1)
+    }
+    let words = name.words
+    guard words.count >= 2, let last = words.dropLast().prefix(5).lastIndex(where: Term.isNumbering) else { return }
+    let rest = Array(words[(last + 1)...]).joined(" ")
+    if rest.hasLetter { name = rest }
+  }
+
+  private static func isNumbering(_ word: Text) -> Bool {
+    guard word.hasDigit else { return ["Chapter", "Ch", "Section", "Lecture", "Unit", "Part"].contains(word.string) }
+    if word.first == "[", word.scalars.last == "]" { return true }
+    let bare = word.trimming { $0 == "." || $0 == ":" || $0 == "제" }
+    if bare.endsWith(anyOf: ["장", "절", "강", "과", "주차", "단원", "회차"]),
+      bare.dropping(last: 1).filter(\.isDigit).count >= 1, bare.count <= 4
+    {
+      return true
+    }
+    if bare.startsWith(anyOf: ["Chapter", "Ch", "Lecture", "Week", "Unit"]) { return true }
+    return bare.contains("-") && bare.allSatisfy { $0.isDigit || $0 == "-" || $0 == "." } && bare.count <= 5
   }
 
   /// `(컨테이너 관리) 쿠버네티스`: a bracket before the name.
@@ -56,6 +84,21 @@ struct Term: Hashable, Sendable {
       name = name.prefix(cut.lowerBound).trimmed
       return
     }
+    takeTime()
+  }
+
+  /// `신석기 1만 년 전`: a name with its time.
+  private mutating func takeTime() {
+    let words = name.words
+    guard words.count >= 2,
+      let first = words.dropFirst().firstIndex(where: { $0.first?.isDigit ?? false || $0 == "BC" || $0 == "기원전" })
+    else { return }
+    let time = Array(words[first...]).joined(" ")
+    guard time.hasDigit, time.containsAny(of: ["년", "세기", "BC"]), Array(words[..<first]).joined(" ").hasHangul else {
+      return
+    }
+    gloss = time
+    name = Array(words[..<first]).joined(" ")
   }
 
   /// `이름(Name)`, `이름 (Long Name; LN)`, `LN(Long Name, 긴 이름)`.

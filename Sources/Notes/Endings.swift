@@ -9,7 +9,7 @@ package enum Endings {
     guard final == 16 else { return false }
     // A noun made of a verb: the syllable ends in ㅁ.
     if word.endsWith(anyOf: mNouns) { return false }
-    return "함됨음임짐침킴움림줌냄남감옴춤김됨룸뉨힘팸셈님쉼줆킴짊둠봄랆앎삶".unicodeScalars.contains(last)
+    return "함됨음임짐침킴움림줌냄남감옴춤김됨룸뉨힘팸셈님쉼줆킴짊둠봄랆앎삶힘".unicodeScalars.contains(last)
       && (word.count >= 2 || last == "함" || last == "됨" || last == "임")
   }
 

@@ -256,7 +256,8 @@ struct InlineParser {
       if length == 1 { return before.isDigit && after.isDigit ? nil : [.star] }
       return length == 3 ? [.stars, .star] : [.stars]
     case "_":
-      guard !before.isWordPart || !after.isWordPart else { return nil }
+      // Inside a name (`a_b`) it is a letter.
+      guard !(before.isLatin || before.isDigit) || !(after.isLatin || after.isDigit) else { return nil }
       if length == 1 { return [.line] }
       return length == 3 ? [.lines, .line] : [.lines]
     case "=": return length == 2 ? [.equals] : nil

@@ -14,8 +14,8 @@ package struct Label: Hashable, Sendable {
 
   /// Reads a whole heading, line or left side of a colon; nil where it is no label.
   package init?(_ line: Text) {
-    guard line.count <= 40 else { return nil }
-    let text = line.trimming {
+    guard line.count <= 48, !line.isEmpty else { return nil }
+    let text = Label.withoutInnerBracket(line).trimming {
       $0.isSpace || $0 == ":" || $0 == "：" || $0.isPicture || $0 == "<" || $0 == ">" || $0 == "[" || $0 == "]"
     }
     guard !text.isEmpty else { return nil }
@@ -34,6 +34,14 @@ package struct Label: Hashable, Sendable {
     self.subject = subject
   }
 
+  /// `데드락(DeadLock) 발생 조건` without the bracket.
+  private static func withoutInnerBracket(_ text: Text) -> Text {
+    guard let open = text.scalars.firstIndex(of: "("), open > 0, let close = text.scalars[open...].firstIndex(of: ")"),
+      close + 1 < text.count, text[close + 1].isSpace, text.hasHangul
+    else { return text }
+    return text.prefix(open) + text.dropping(first: close + 1)
+  }
+
   /// `disadvantage(s)` as `disadvantages`; a bracket round the whole stays off.
   private static func withoutPlural(_ text: Text) -> Text {
     if text.starts(with: "("), text.ends(with: ")") { return text.dropping(first: 1).dropping(last: 1) }
@@ -49,13 +57,17 @@ package struct Label: Hashable, Sendable {
         return Label(kind: kind, word: word, subject: text.prefix(cut.lowerBound))
       }
     }
+    let text = text.replacing("(s)", with: "s")
     for link in [": ", "："] {
-      guard let cut = plain.firstRange(of: link), let kind = words[plain.prefix(cut.lowerBound)] else { continue }
+      guard let cut = plain.firstRange(of: link), let kind = words[plain.prefix(cut.lowerBound)],
+        cut.upperBound < text.count
+      else { continue }
       return Label(kind: kind, word: text.prefix(cut.lowerBound), subject: text.dropping(first: cut.upperBound).trimmed)
     }
     if let cut = plain.firstRange(of: " of "), let kind = words[plain.prefix(cut.lowerBound)] {
       return Label(kind: kind, word: text.prefix(cut.lowerBound), subject: text.dropping(first: cut.upperBound).trimmed)
     }
+    if let found = closing(text) { return found }
     // 발생 조건, 구조적 특징: the words before belong to the label, the subject stands above.
     if let last = plain.words.last, plain.words.count == 2, text.hasHangul, let kind = words[last], kind != .remarks {
       let before = text.words[0]
@@ -64,6 +76,22 @@ package struct Label: Hashable, Sendable {
       }
     }
     return nil
+  }
+
+  /// `데드락 발생 조건`, `교착 상태 해결책`: the last word is the label, the words before its subject.
+  private static func closing(_ text: Text) -> Label? {
+    let all = text.words
+    guard text.hasHangul, (2...5).contains(all.count), let last = all.last, let kind = words[last], last.count >= 2
+    else { return nil }
+    guard
+      [.conditions, .solutions, .causes, .pros, .cons, .features, .problems].contains(kind) || last == "방법"
+        || last == "종류"
+    else { return nil }
+    let before = Array(all.dropLast())
+    guard before.count >= 2 || !qualifiers.contains(before[0]),
+      !before.contains(where: { $0.endsWith(anyOf: ["은", "는", "을", "를", "하는", "의"]) })
+    else { return nil }
+    return Label(kind: kind, word: last, subject: before.joined(" "))
   }
 
   private static let qualifiers: Set<Text> = ["주요", "주된", "핵심", "구조적", "기본", "일반적", "일반적인", "대표적인", "필요", "발생", "성립"]

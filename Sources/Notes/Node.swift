@@ -55,8 +55,8 @@ package struct Document: Sendable {
   package var findings: [Finding]
 
   package subscript(index: Int) -> Node {
-    get { nodes[index] }
-    set { nodes[index] = newValue }
+    _read { yield nodes[index] }
+    _modify { yield &nodes[index] }
   }
 
   /// The nodes above a node, nearest first, without the root; at most 40.

@@ -7,6 +7,15 @@ package enum Particle {
     "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "도", "만", "란",
   ]
 
+  private static let all = Set(
+    (endings + [
+      "라는", "이며", "이고", "이다", "인", "뿐", "들", "들은", "들을", "들의", "마다", "로서", "으로서", "에서의", "에의", "이라고", "라고", "하고", "이라",
+      "여야", "이어야",
+    ]).map { Text($0) })
+
+  /// Whether a run of Hangul is a particle.
+  package static func isParticle(_ word: Text) -> Bool { all.contains(word) }
+
   /// The word without one particle; at least two scalars stay.
   package static func stripped(_ word: Text) -> Text {
     for ending in endings where word.ends(with: ending) {

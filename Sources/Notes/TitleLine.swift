@@ -38,7 +38,10 @@ enum TitleLine {
     guard isFollowedByItems else { return false }
     if last == "?" || last == "？" { return true }
     if Label(text) != nil { return true }
-    guard isName(text), text.count <= 30, !next.isAfterBlank || next.line.quoteDepth > 0 else { return false }
+    let bare = text.scalars.firstIndex(of: "(").map { text.prefix($0) } ?? text
+    guard isName(bare), bare.count <= 30, text.count <= 80, !next.isAfterBlank || next.line.quoteDepth > 0 else {
+      return false
+    }
     return true
   }
 

@@ -28,8 +28,30 @@ enum KoreanClause {
     let first = Array(words[...cut]).joined(" ").trimming { $0.isSpace || $0 == "," }
     let second = Array(words[(cut + 1)...]).joined(" ").trimming { $0.isSpace || $0.isArrow }
     if words[cut] == "따라", second.count > 20 { return nil }
+    guard happens(second), !second.containsAny(of: [" 때 ", " 경우 "]), second.count <= 110 else { return nil }
     guard second.count >= 4, first.count >= 5, second.words.count >= 2 else { return nil }
     return Halves(first: first, second: second)
+  }
+
+  /// Whether a clause says that something happens: a predicate or a noun of action.
+  private static func happens(_ clause: Text) -> Bool {
+    Endings.isKoreanPredicate(clause) || KoreanPredicate.adnominal(clause) != nil
+      || clause.endsWith(anyOf: [
+        "가능", "불가", "불가능", "대기", "회피", "반납", "실패", "성공", "삽입", "사용", "출력", "삭제", "종료", "중단", "유지", "변경", "필요", "된다)",
+      ]) || clause.scalars.last == ")"
+  }
+
+  /// `…할 때 발생한다`: the case and a predicate of one word.
+  static func timing(_ text: Text) -> Halves? {
+    let words = text.words
+    guard words.count >= 5, words.count <= 40, let last = words.last?.trimming({ $0 == "." }),
+      Endings.isKoreanPredicate(last) || last == "발생" || last == "사용"
+    else { return nil }
+    let word = words[words.count - 2]
+    guard ["때", "때에", "경우", "경우에"].contains(word.string),
+      words[words.count - 3].scalars.last?.hangulFinal.map({ $0 == 8 || $0 == 4 }) ?? false
+    else { return nil }
+    return Halves(first: Array(words.dropLast()).joined(" "), second: last)
   }
 
   private static func isConditional(_ word: Text, previous: Text, next: Text) -> Bool {

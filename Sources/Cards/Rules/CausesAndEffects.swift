@@ -11,7 +11,7 @@ enum CausesAndEffects {
         !Example.isExample(page.text(node))
       else { return [] }
       if page[node].isConclusion { return conclusions(node, page) }
-      let sentences = Sentences.of(page[node].inline)
+      let sentences = page.sentences[node]
       return sentences.prefix(4).enumerated().compactMap { sentence($0.element.text, $0.offset, node, page) }
     }
   }
@@ -34,6 +34,9 @@ enum CausesAndEffects {
         place, node, page, 0.8)
     case .when(let statement, let clause):
       return card(.reason, subject + statement + " — when?", clause, place, node, page, 0.7)
+    case .timing(let clause, let predicate):
+      guard let asked = KoreanPredicate.asked(predicate) else { return nil }
+      return card(.reason, subject + "언제 " + asked + "?", clause, place, node, page, 0.7)
     case .arrow(let cause, let effect):
       return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
     }

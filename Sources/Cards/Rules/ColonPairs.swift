@@ -7,9 +7,22 @@ import Notes
 enum ColonPairs {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      guard page[node].isMatter, let pair = Pair(page[node].inline) else { return [] }
+      guard page[node].isMatter, let pair = page.pairs[node], !isAttribution(pair, node, page), !isScene(pair.left)
+      else { return [] }
       return pair.isNamed ? named(pair, node, page) : labelled(pair, node, page)
     }
+  }
+
+  /// A lone paragraph below a heading: what stands before its dash is who said it, not a term.
+  private static func isAttribution(_ pair: Pair, _ node: Int, _ page: Page) -> Bool {
+    let parent = page[node].parent
+    return pair.mark == .dash && page[node].kind == .paragraph && page[parent].isHeading
+      && page[parent].children.count == 1
+  }
+
+  /// `t1`, `step 2`: a moment in an example.
+  private static func isScene(_ left: Text) -> Bool {
+    left.count <= 3 && left.first?.isLower ?? false && left.scalars.last?.isDigit ?? false
   }
 
   private static func id(_ mark: Pair.Mark) -> String {
@@ -29,7 +42,7 @@ enum ColonPairs {
     guard !text.isEmpty else { return [] }
     let name = qualified(term.name, node, page)
     let isList = list.items.count >= 2 && list.isNames || list.isOpen && list.items.count >= 2
-    let question = isList ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)
+    let question = question(pair, name, text, isList, node, page, language)
     var drafts = [
       Draft(
         isList ? .list : .definition, ask: question, isList ? list.items : [text], at: node, of: page,
@@ -44,6 +57,29 @@ enum ColonPairs {
       drafts.append(back.with { $0.rule = id(pair.mark) })
     }
     return drafts
+  }
+
+  /// "X란?" for what defines; for a date, an amount or a short value of the subject above, the question that asks for it.
+  private static func question(
+    _ pair: Pair, _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
+  ) -> Text {
+    let subject = page.subjectName(of: node)
+    if Amounts.isAmount(text) || language == .korean && Amounts.isTime(text) && text.count <= 14 && text.hasDigit {
+      return Subjects.prefix(for: name, node, page) + Amounts.question(name, text, language)
+    }
+    let isValue =
+      !Definition.endsInClassNoun(text) && !Endings.isPredicate(text) && text.words.count <= 4 && pair.mark == .colon
+      && name.words.count <= 3
+    if language == .korean, text.containsArrow, text.count <= 40, pair.mark == .colon {
+      return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: language).dropping(last: 1) + " 어떻게 바뀌는가?"
+    }
+    if isValue || isList && pair.mark == .colon && name.words.count <= 4, let subject, language != .english,
+      page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
+      !subject.folded.contains(text: name.folded), subject.count <= 30
+    {
+      return Wording.ask(\.labelled, in: language, subject, w: name)
+    }
+    return isList ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)
   }
 
   /// A term that leans on its subject (a single short word) is asked with it.

@@ -9,7 +9,7 @@ enum DefiningSentences {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isMatter, page[node].text.count <= 1_500, !Example.isExample(page.text(node)) else { return [] }
       if let naming = naming(node, page) { return [naming] }
-      return Sentences.of(page[node].inline).prefix(6).enumerated().compactMap {
+      return page.sentences[node].prefix(6).enumerated().compactMap {
         draft($0.element, isFirst: $0.offset == 0, node, page)
       }
     }
@@ -91,7 +91,9 @@ enum DefiningSentences {
 
   /// A name is marked in the sentence, heads a section, or is written in Latin letters.
   private static func isKnown(_ name: Text, _ sentence: Inline, _ page: Page) -> Bool {
-    guard name.count >= 2, name.count <= 30, name.words.count <= 4, !pronouns.contains(name),
+    guard name.count >= 2, name.count <= 30, name.words.count <= 4, !Endings.isKoreanPredicate(name),
+      !name.words.dropLast().contains(where: { $0.endsWith(anyOf: ["가", "이", "을", "를", "에"]) && $0.count >= 3 }),
+      !pronouns.contains(name),
       !name.endsWith(anyOf: ["에서", "경우", "에서의"])
     else { return false }
     if sentence.spans.contains(where: { $0.range.lowerBound < name.count && $0.mark != .link }) { return true }
@@ -149,11 +151,15 @@ enum DefiningSentences {
   private static func englishName(_ text: Text) -> Text? {
     var name = text.trimmed
     if let comma = name.scalars.lastIndex(of: ","), comma < 30 { name = name.dropping(first: comma + 1).trimmed }
-    for article in ["A ", "An ", "The ", "a ", "an ", "the ", "The term "] where name.starts(with: article) {
+    for article in ["The term ", "the term ", "A ", "An ", "The ", "a ", "an ", "the "] where name.starts(with: article)
+    {
       name = name.dropping(first: article.unicodeScalars.count)
     }
     name = name.trimming { $0 == "\"" || $0 == "“" || $0 == "”" }
     let first = name.words.first?.lowercased.string ?? ""
+    for adverb in [" typically", " usually", " generally", " often", " basically"] {
+      name = name.without(suffix: adverb)
+    }
     guard name.words.count <= 5, name.count >= 2,
       ![
         "it", "this", "these", "they", "that", "there", "which", "what", "one", "he", "she", "we", "you", "such",

@@ -45,16 +45,26 @@ enum Enumerations {
     guard page[node].isMatter, page[node].label == nil else { return nil }
     let text = page.text(node)
     let isAnnouncing = text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
-    guard isAnnouncing, text.count <= 160, Pair(page[node].inline) == nil else { return nil }
+    guard isAnnouncing, text.count <= 160, page.pairs[node] == nil else { return nil }
     let lines = page.matter(of: node)
     guard (2...9).contains(lines.count) else { return nil }
-    let items = lines.map { Pair(page[$0].inline).map(\.left) ?? page.text($0) }
+    let items = lines.map { page.pairs[$0].map(\.left) ?? page.text($0) }
     guard items.reduce(0, { $0 + $1.count }) <= 240 else { return nil }
     guard let question = Announcement.question(text, node, page) else { return nil }
     return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8).from(lines, of: page).claiming(
       .member, of: lines
     )
     .claiming(.statement, of: [node])
+  }
+}
+
+extension Text {
+  /// "The Big 5" inside a sentence: "the Big 5".
+  var loweredArticle: Text {
+    guard let first, first.isUpper,
+      words.first.map({ ["The", "A", "An", "Several", "Some"].contains($0.string) }) ?? false
+    else { return self }
+    return Text([first.lowered]) + dropping(first: 1)
   }
 }
 
@@ -88,7 +98,12 @@ enum Announcement {
           ? Text()
           : $0 + (language == .japanese || language == .chinese || language == .traditionalChinese ? "：" : ": ")
       } ?? Text()
-    if language == .english { return name + text + " — which?" }
+    if language == .english {
+      if !Endings.hasEnglishVerb(text), text.words.count <= 8, text.words.first?.lowercased != "how" {
+        return name + "what are " + text.loweredArticle + "?"
+      }
+      return name + text + " — which?"
+    }
     if language == .korean {
       return Endings.isKoreanPredicate(text) ? name + text + " — 무엇인가?" : name + Wording.bare(text, in: language)
     }

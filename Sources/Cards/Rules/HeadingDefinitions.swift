@@ -18,7 +18,10 @@ enum HeadingDefinitions {
   /// Headings that join two things or number a chapter define nothing.
   private static func isBroad(_ name: Text) -> Bool {
     if name.scalars.last == "?" || name.scalars.last == "？" { return true }
-    if name.hasHangul { return name.containsAny(of: [" vs ", " 비교"]) || name.words.count > 8 }
+    if name.hasHangul {
+      let isPhrase = name.containsAny(of: [" vs ", " 비교", "를 ", "을 ", " 대한 ", " 관한 "]) || name.words.count > 8
+      return isPhrase || name.words.last.map { Label($0) != nil && !Definition.isDefinable($0) } ?? false
+    }
     return name.contains(" vs ") || name.words.count > 9
   }
 }

@@ -31,9 +31,10 @@ enum HeadingLists {
   static func isPlain(_ node: Int, _ page: Page) -> Bool {
     let line = page[node]
     guard line.label == nil, line.children.isEmpty, !line.isConclusion, !Example.isExample(line.text),
-      Pair(line.inline) == nil
+      page.pairs[node] == nil
     else { return false }
     guard let last = line.text.scalars.last, last != "?", last != "？", last != ":" else { return false }
-    return !LineShape.isInlineList(line.text) && line.text.hasLetter && !line.inline.hasImage
+    return !LineShape.isInlineList(line.text) && !page.isExampleList(node) && line.text.hasLetter
+      && !line.inline.hasImage
   }
 }

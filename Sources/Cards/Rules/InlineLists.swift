@@ -9,8 +9,8 @@ enum InlineLists {
     let others = othersWord(page)
     return page.document.nodes.indices.compactMap { node in
       let line = page[node]
-      guard line.isMatter, LineShape.isInlineList(line.text),
-        !Definition.endsInClassNoun(line.text) || line.text.contains("등"), Pair(line.inline) == nil
+      guard line.isMatter, LineShape.isInlineList(line.text) || page.isExampleList(node),
+        !Definition.endsInClassNoun(line.text) || line.text.contains("등"), page.pairs[node] == nil
       else { return nil }
       let list = ItemList(line.text)
       guard list.items.count >= 2, list.items.count <= 9,

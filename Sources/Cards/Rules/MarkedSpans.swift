@@ -13,7 +13,7 @@ enum MarkedSpans {
       guard page[node].isMatter, page[node].label == nil, page[node].text.count <= 1_200,
         !Example.isExample(page.text(node))
       else { return [] }
-      let sentences = Sentences.of(page[node].inline)
+      let sentences = page.sentences[node]
       let marked = sentences.flatMap { self.marked($0, node, page) }
       if !marked.isEmpty { return Array(marked.prefix(mostMarks)) }
       return sentences.prefix(3).enumerated().compactMap { plain($0.element, $0.offset, node, page) }
@@ -22,16 +22,43 @@ enum MarkedSpans {
 
   private static func marked(_ sentence: Inline, _ node: Int, _ page: Page) -> [Draft] {
     let text = sentence.text
-    guard text.words.count >= 4 || text.count >= 16, text.scalars.last != "?" else { return [] }
-    let spans = sentence.spans.filter { [.strong, .highlight, .code].contains($0.mark) && isName(text[$0.range]) }
+    guard text.words.count >= 4 || text.count >= 16 && !text.hasHangul || text.words.count >= 3 && text.count >= 14,
+      text.scalars.last != "?"
+    else { return [] }
+    if let pair = page.pairs[node], pair.right.text.count <= 20 { return [] }
+    let named = page.pairs[node].map(\.left)
+    let spans = sentence.spans.filter { $0.range.lowerBound > 0 || named == nil }.filter {
+      [.strong, .highlight, .code].contains($0.mark) && isName(text[$0.range])
+    }
     guard spans.count <= 4 else { return [] }
+    if let joined = joined(spans, text, node, page) { return [joined] }
     return spans.compactMap { span in
       let range = nounOnly(text, span.range)
-      guard let question = BlankQuestion.make(text, range, node, page) else { return nil }
+      guard stands(text, range), let question = BlankQuestion.make(text, range, node, page) else { return nil }
       return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.8)
         .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(
           .part(1_000 + span.range.lowerBound), of: [node])
     }
+  }
+
+  /// Two marked words side by side ("**A** and **B**") are one blank: each would give the other away.
+  private static func joined(_ spans: [Inline.Span], _ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    guard spans.count == 2, spans[0].range.upperBound < spans[1].range.lowerBound else { return nil }
+    let between = text[spans[0].range.upperBound..<spans[1].range.lowerBound]
+    guard between.count <= 5,
+      [" and ", ", ", "와 ", "과 ", " or ", "·", " / ", "/", "、", "和", "與"].contains(between.string)
+    else { return nil }
+    let range = spans[0].range.lowerBound..<nounOnly(text, spans[1].range).upperBound
+    guard let question = BlankQuestion.make(text, range, node, page) else { return nil }
+    let items = [text[spans[0].range], text[nounOnly(text, spans[1].range)]]
+    return Draft(.cloze, ask: question, items, at: node, of: page, confidence: 0.8).claiming(.part(1_000), of: [node])
+  }
+
+  /// Whether a word ends where the span ends: a particle may follow, half a verb (바뀌|거나, 생략|하는) may not.
+  private static func stands(_ text: Text, _ range: Range<Int>) -> Bool {
+    let rest = Text(text.scalars[range.upperBound...].prefix { $0.isHangul })
+    guard range.upperBound < text.count, text[range.upperBound - 1].isHangul, !rest.isEmpty else { return true }
+    return Particle.isParticle(rest)
   }
 
   /// A span without the particle that was marked with it.
@@ -50,6 +77,11 @@ enum MarkedSpans {
 
   private static func plain(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "。" }
+    if text.first == "(" && text.scalars.last == ")" || text.contains("비유")
+      || text.first == "t" && text.count > 1 && text[1].isDigit
+    {
+      return nil
+    }
     guard text.count >= 14, text.count <= 400, text.scalars.last != "?", text.scalars.last != ":",
       Pair(sentence) == nil || text.count > 60, !LineShape.isInlineList(text)
     else { return nil }
@@ -107,8 +139,10 @@ enum BlankChoice {
   /// A name the note knows, other than the line's own subject.
   private static func knownName(in text: Text, _ page: Page, _ node: Int) -> Range<Int>? {
     let subject = page.subjectNodes[node]
+    let own = page.subject(of: node)?.name.folded ?? Text()
     return page.glossary.mentions(in: text).last { mention in
-      mention.node != subject && mention.node != node && mention.range.count * 2 <= text.count
+      mention.node != subject && text[mention.range].folded != own && mention.node != node
+        && mention.range.count * 2 <= text.count
         && (page.terms[mention.node]?.name.count ?? 0) >= 3
     }?.range
   }
@@ -149,12 +183,13 @@ enum BlankChoice {
     while first > 0, object - first < 3, continuesNoun(text[ranges[first - 1]]) { first -= 1 }
     let range = ranges[first].lowerBound..<(ranges[object].upperBound - 1)
     let noun = text[range]
-    guard noun.count >= 2, noun.count <= 30, !empty.contains(noun) else { return nil }
+    guard noun.count >= 2, noun.count <= 30, !empty.contains(noun), !noun.startsWith(anyOf: ["그 ", "이 ", "해당 ", "각 "])
+    else { return nil }
     return range
   }
 
   private static func isObject(_ word: Text) -> Bool {
-    word.count >= 3 && (word.scalars.last == "을" || word.scalars.last == "를")
+    word.count >= 3 && word[word.count - 2].hangulFinal != 20 && (word.scalars.last == "을" || word.scalars.last == "를")
       && !["마을", "가을", "이를", "그를", "이것을", "것을", "수를"].contains(word.string)
   }
 

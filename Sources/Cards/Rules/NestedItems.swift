@@ -7,8 +7,9 @@ import Notes
 enum NestedItems {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      guard page[node].isMatter, let term = page.terms[node], OtherThings.word(in: page.text(node)) == nil,
-        Pair(page[node].inline) == nil
+      guard page[node].isMatter, let term = page.terms[node], !isAnnouncing(page.text(node)),
+        OtherThings.word(in: page.text(node)) == nil,
+        page.pairs[node] == nil
       else { return [] }
       return drafts(of: node, term, page)
     }
@@ -42,6 +43,10 @@ enum NestedItems {
       )
       .from([node] + lines, of: page).claiming(.member, of: lines))
     return drafts
+  }
+
+  private static func isAnnouncing(_ text: Text) -> Bool {
+    text.scalars.last == ":" || text.scalars.last == "：" || text.ends(with: "ex)")
   }
 
   /// The name with the section's subject where it is too short to stand alone.

@@ -6,7 +6,7 @@ import Notes
 enum Offers {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
-      guard page[node].isMatter, page[node].text.count <= 160, page[node].text.hasHangul, Pair(page[node].inline) == nil
+      guard page[node].isMatter, page[node].text.count <= 160, page[node].text.hasHangul, page.pairs[node] == nil
       else { return nil }
       return draft(node, page)
     }

@@ -13,16 +13,21 @@ enum ProsAndCons {
   }
 
   private static func list(of node: Int, _ label: Label, _ page: Page) -> Draft? {
-    let lines = page.matter(of: node).filter { !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?" }
+    let holder =
+      page.matter(of: node).count == 1 && page.matter(of: page.matter(of: node)[0]).count >= 2
+        && !Endings.isPredicate(page.text(page.matter(of: node)[0])) ? page.matter(of: node)[0] : node
+    let lines = page.matter(of: holder).filter {
+      !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?"
+    }
     guard !lines.isEmpty, let subject = label.subject ?? page.subjectName(of: node) else { return nil }
     guard label.kind != .definition || lines.count > 1 else { return definition(of: node, lines[0], subject, page) }
     let parts = lines.flatMap { item(page.text($0), isAlone: lines.count == 1) }
     guard parts.count <= 9, !parts.isEmpty else { return nil }
     let language = page.language(of: subject + parts[0])
-    let isPair = lines.contains { Pair(page[$0].inline) != nil }
+    let isPair = lines.contains { page.pairs[$0] != nil }
     if isPair && parts.count == 1 { return nil }
     let question = Wording.ask(\.labelled, in: language, subject, w: word(label, parts.count, language))
-    let items = isPair ? lines.map { Pair(page[$0].inline)?.left ?? page.text($0) } : parts
+    let items = isPair ? lines.map { page.pairs[$0]?.left ?? page.text($0) } : parts
     return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
       .from(lines, of: page).claiming(.member, of: lines)
       .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] })

@@ -1,0 +1,77 @@
+import Notes
+
+/// F22: chains of three or more parts between arrows or spaced dashes.
+///
+/// Fires on `A → B → C` and `A - B - C` in a line of its own or after a label; makes one card for the order, and for four parts or more
+/// one that asks what follows in the middle. Menu paths, code and relations (`↔`) are no chains; a bracket is a remark on its part.
+enum Chains {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard page[node].isMatter, page[node].text.count <= 400, let chain = chain(node, page) else { return [] }
+      let language = page.language(at: node)
+      let subject = chain.name ?? page.subjectName(of: node) ?? Text()
+      guard !subject.isEmpty else { return [] }
+      let question = Wording.ask(\.order, in: language, subject)
+      var drafts = [
+        Draft(.process, ask: question, chain.parts, at: node, of: page, confidence: 0.8).with { $0.isOrdered = true }
+          .claiming(.statement, of: [node])
+      ]
+      if chain.parts.count >= 4 {
+        let middle = chain.parts.count / 2
+        drafts.append(
+          Draft(
+            .process, ask: Wording.ask(\.afterStep, in: language, chain.parts[middle - 1], y: subject),
+            [chain.parts[middle]], at: node, of: page, confidence: 0.55
+          )
+          .claiming(.part(1), of: [node]))
+      }
+      return drafts
+    }
+  }
+
+  private struct Chain {
+    let name: Text?
+    let parts: [Text]
+  }
+
+  private static func chain(_ node: Int, _ page: Page) -> Chain? {
+    var text = page.text(node)
+    var name: Text?
+    if let colon = text.firstRange(of: ": ") ?? text.firstRange(of: " : ") ?? text.firstRange(of: "："),
+      colon.lowerBound <= 24, colon.lowerBound >= 2, text.dropping(first: colon.upperBound).containsArrow
+    {
+      let label = text.prefix(colon.lowerBound).trimmed
+      name =
+        Label(label) == nil
+        ? label
+        : page.subjectName(of: node).map { page.language(of: label) == .korean ? $0 + "의 " + label : $0 + ": " + label }
+      text = text.dropping(first: colon.upperBound).trimmed
+    }
+    var parts = split(text)
+    guard (3...7).contains(parts.count),
+      parts.allSatisfy({ $0.count >= 1 && $0.count <= 60 && ($0.hasLetter || $0.hasDigit) })
+    else { return nil }
+    parts = parts.map { $0.trimming { $0.isSpace || $0 == "." || $0 == "," } }
+    guard !text.contains("()"), !text.contains(" > "), Set(parts.map(\.folded)).count == parts.count else { return nil }
+    return Chain(name: name, parts: parts)
+  }
+
+  private static func split(_ text: Text) -> [Text] {
+    let plain = text.replacing("-->", with: "→").replacing("->", with: "→").replacing("=>", with: "→")
+    let arrows = plain.pieces(\.isArrow).map(\.trimmed)
+    if arrows.count >= 3 { return arrows }
+    guard !text.containsArrow, text.contains(" - ") else { return [] }
+    var parts: [Text] = []
+    var rest = text
+    while let cut = rest.firstRange(of: " - "), parts.count < 9 {
+      parts.append(rest.prefix(cut.lowerBound).trimmed)
+      rest = rest.dropping(first: cut.upperBound)
+    }
+    parts.append(rest.trimmed)
+    return parts.count >= 3 && parts.allSatisfy { !Endings.isPredicate($0) } ? parts : []
+  }
+}
+
+extension Text {
+  var containsArrow: Bool { scalars.contains(where: \.isArrow) || contains("->") || contains("=>") }
+}

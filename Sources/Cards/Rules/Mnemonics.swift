@@ -1,0 +1,39 @@
+import Notes
+
+/// F32: lists behind a memory word, and lists between slashes.
+///
+/// Fires on a line of three or more parts between ` / ` below a title; a title of one to six odd syllables between the list and a
+/// longer title is the memory word and becomes the hint. Makes "X에는 무엇이 있는가?" with the parts as items.
+enum Mnemonics {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.compactMap { node in
+      guard page[node].isMatter, page[node].text.count <= 300, let items = parts(page.text(node)) else { return nil }
+      let parent = page[node].parent
+      guard parent > 0 else { return nil }
+      var named = parent
+      var hint: Text?
+      let outer = page[parent].parent
+      if page[parent].kind == .title, outer > 0, page[outer].kind == .title, page[parent].text.count <= 14 {
+        hint = page.text(parent)
+        named = outer
+      }
+      guard page[named].isSection, page.text(named).hasLetter else { return nil }
+      let name = page.terms[named]?.name ?? page.text(named)
+      let language = page.language(of: name + items[0])
+      return Draft(
+        .list, ask: Wording.ask(\.members, in: language, name), items, at: named, of: page,
+        confidence: hint == nil ? 0.7 : 0.9
+      )
+      .from([node], of: page).with { $0.hint = hint }.claiming(.statement, of: [node])
+    }
+  }
+
+  private static func parts(_ text: Text) -> [Text]? {
+    guard text.contains(" / ") else { return nil }
+    let items = text.replacing(" / ", with: "\n").pieces { $0 == "\n" }.map(\.trimmed).filter { !$0.isEmpty }
+    guard items.count >= 2, items.count <= 7, items.allSatisfy({ $0.count <= 40 && !Endings.isPredicate($0) }) else {
+      return nil
+    }
+    return items
+  }
+}

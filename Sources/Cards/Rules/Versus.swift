@@ -1,0 +1,69 @@
+import Notes
+
+/// F25: "A vs B", "A와 B": two things set side by side.
+///
+/// Fires on a heading that joins two names of which both are told of below, by sub-headings or sentences; makes one card whose two
+/// items are labelled with their names. One side alone makes none.
+enum Versus {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.compactMap { node in
+      guard page[node].isSection, let names = names(page.text(node)), !page[node].children.isEmpty else { return nil }
+      let below = descendants(of: node, page)
+      let found = names.map { name in below.lazy.compactMap { telling($0, name, page) }.first }
+      guard let first = found[0], let second = found[1], first.node != second.node, first.text != second.text else {
+        return nil
+      }
+      let items = [names[0] + ": " + first.text, names[1] + ": " + second.text]
+      let question = Wording.ask(
+        \.difference, in: page.language(of: page.text(node) + first.text), names[0], y: names[1])
+      return Draft(.comparison, ask: question, items, at: node, of: page, confidence: 0.75).from(
+        [first.node, second.node], of: page)
+    }
+  }
+
+  private static func names(_ heading: Text) -> [Text]? {
+    let text = heading.replacing(" VS ", with: " vs ").replacing(" vs. ", with: " vs ")
+    for mark in [" vs ", "와 ", "과 ", " and ", "と"] {
+      guard let cut = text.firstRange(of: mark), cut.lowerBound >= 2 else { continue }
+      let first = Term(text.prefix(cut.lowerBound)).name
+      let second = Term(text.dropping(first: cut.upperBound)).name.without(suffix: " 비교").without(suffix: "의 차이")
+        .without(suffix: "の違い")
+      guard first.count >= 2, second.count >= 2, first.words.count <= 4, second.words.count <= 4 else { return nil }
+      return [first, second]
+    }
+    return nil
+  }
+
+  private static func descendants(of node: Int, _ page: Page) -> [Int] {
+    var result: [Int] = []
+    var open = page[node].children
+    while let next = open.first, result.count < 60 {
+      open.removeFirst()
+      result.append(next)
+      if open.count < 60 { open += page[next].children.prefix(20) }
+    }
+    return result.sorted()
+  }
+
+  /// What a node says of a name: its definition below a heading of that name, or a sentence that begins with it.
+  private static func telling(_ node: Int, _ name: Text, _ page: Page) -> (node: Int, text: Text)? {
+    if page[node].isSection, let term = page.terms[node], term.name.folded == name.folded,
+      let found = Definition.find(of: node, in: page), found.text.count <= 110
+    {
+      return (found.node, found.text)
+    }
+    guard page[node].isMatter, let sentence = page.sentences[node].first, sentence.text.count <= 110 else { return nil }
+    if let pair = page.pairs[node], pair.left.folded == name.folded, pair.right.text.count <= 110 {
+      return (node, pair.right.text)
+    }
+    let words = sentence.text.folded
+    guard words.starts(with: name.folded), sentence.text.words.count >= 4 else { return nil }
+    return (node, sentence.text)
+  }
+}
+
+extension Text {
+  func starts(with other: Text) -> Bool {
+    count >= other.count && scalars.prefix(other.count).elementsEqual(other.scalars)
+  }
+}
