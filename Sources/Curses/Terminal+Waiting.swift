@@ -3,51 +3,43 @@ import Glibc
 import TextUI
 
 extension Terminal {
-  /// Waits until something happens, at most so many milliseconds (nil: as long as it takes), and returns what did; at
-  /// least one event.
+  /// Waits until something happens, at most so many milliseconds (nil: as long as it takes), and returns what did.
   ///
-  /// After `.hangUp` the program has to end: there is nothing more to wait for.
+  /// The list may be empty: then nothing is complete yet, and the caller works out anew how long to wait; that way no
+  /// clock is needed here. After `.hangUp` the program has to end: there is nothing more to wait for.
   package func wait(milliseconds: Int?) -> [TerminalEvent] {
-    let deadline = milliseconds.map { monotonicMilliseconds() + max(0, $0) }
-    while true {
-      var events = signalEvents()
-      if events.isEmpty {
-        let now = monotonicMilliseconds()
-        let readiness = poll(until: [deadline, flushTime].compactMap(\.self).min().map { max(0, $0 - now) })
-        events = signalEvents() + inputEvents(readiness)
-      }
-      if events.isEmpty, let flushTime, monotonicMilliseconds() >= flushTime {
-        events = decoder.flush().map(TerminalEvent.input)
-        lastInput = monotonicMilliseconds()
-      }
-      if !events.isEmpty { return events }
-      if let deadline, monotonicMilliseconds() >= deadline { return [.deadline] }
-    }
+    let announced = signalEvents()
+    guard announced.isEmpty else { return announced }
+    let patience = decoderPatience
+    let limit = [milliseconds.map { max(0, $0) }, patience].compactMap(\.self).min()
+    if let readiness = poll(atMost: limit) { return signalEvents() + inputEvents(readiness) }
+    return patience != nil && patience == limit ? decoder.flush().map(TerminalEvent.input) : [.deadline]
   }
 
-  /// When the decoder is to give up waiting for the rest of what has begun.
-  private var flushTime: Int? {
+  /// How long the decoder waits for the rest of what has begun; nil when nothing has.
+  private var decoderPatience: Int? {
     switch decoder.pending {
     case nil: nil
-    case .escape: lastInput + 50
-    case .part: lastInput + 1_000
+    case .escape: 50
+    case .part: 1_000
     }
   }
 
-  /// Sleeps until the terminal or a signal has something, and returns what `poll` says of the terminal.
-  private func poll(until timeout: Int?) -> Int32 {
+  /// Sleeps until the terminal or a signal has something, and returns what `poll` says of the terminal; nil when the
+  /// time is over.
+  private func poll(atMost milliseconds: Int?) -> Int32? {
     var files = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
     ]
-    let limit = timeout.map { Int32(min($0, 3_600_000)) } ?? -1
-    return Glibc.poll(&files, nfds_t(files.count), limit) > 0 ? Int32(files[0].revents) : 0
+    let limit = milliseconds.map { Int32(min($0, 3_600_000)) } ?? -1
+    let ready = Glibc.poll(&files, nfds_t(files.count), limit)
+    return ready == 0 ? nil : Int32(files[0].revents)
   }
 
   private func inputEvents(_ readiness: Int32) -> [TerminalEvent] {
     guard readiness != 0 else { return [] }
     guard let bytes = availableBytes() else { return [.hangUp] }
     guard !bytes.isEmpty else { return [] }
-    lastInput = monotonicMilliseconds()
     return decoder.feed(bytes).map(TerminalEvent.input)
   }
 
@@ -80,10 +72,4 @@ extension Terminal {
     announcedSize = size
     return events + [.resized(size)]
   }
-}
-
-private func monotonicMilliseconds() -> Int {
-  var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
-  return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
 }

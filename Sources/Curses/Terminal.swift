@@ -20,8 +20,6 @@ import TextUI
   var shown: Frame?
   var cursorShows: Bool?
   var decoder = KeyDecoder()
-  /// Milliseconds of the monotonic clock when the last byte came.
-  var lastInput = 0
   /// The size that the loop knows of.
   var announcedSize: Size
   /// Readable while signals wait; -1 while the screen is not ours.

@@ -36,7 +36,9 @@ struct Report {
   func text(of error: StorageError) -> String {
     switch error {
     case .missing(let path):
-      say("\(path): 그런 폴더나 파일이 없어요. 경로를 확인해 주세요.", "\(path): no such folder or file. Check the path.")
+      say(
+        "\(path): 그런 폴더나 파일, 명령이 없어요. 경로를 확인하거나 dasi --help를 보세요.",
+        "\(path): no such folder, file or command. Check the path, or see dasi --help.")
     case .unreadable(let path, let code):
       say("\(path): 읽을 수 없어요 (\(reason(code))).", "\(path): cannot be read (\(reason(code))).") + advice(code)
     case .unwritable(let path, let code):
@@ -45,8 +47,8 @@ struct Report {
       say("\(path): 파일도 폴더도 아니라서 읽지 않았어요.", "\(path): neither a file nor a folder; it was not read.")
     case .tooLarge(let path, let size, let limit):
       say(
-        "\(path): \(megabytes(size))MB라서 읽지 않았어요. 노트 하나는 \(megabytes(limit))MB까지예요. 나누어 주세요.",
-        "\(path): \(megabytes(size)) MB, not read; a note may have \(megabytes(limit)) MB. Split it.")
+        "\(path): \(mebibytes(size))MB라서 읽지 않았어요. 노트 하나는 \(mebibytes(limit))MB까지예요. 나누어 주세요.",
+        "\(path): \(mebibytes(size)) MB, not read; a note may have \(mebibytes(limit)) MB. Split it.")
     case .binary(let path):
       say("\(path): 글이 아니라서 읽지 않았어요.", "\(path): holds no text; it was not read.")
     case .leadsOut(let path):
@@ -113,7 +115,7 @@ struct Report {
     }
   }
 
-  private func megabytes(_ bytes: Int) -> Int { (bytes + 999_999) / 1_000_000 }
+  private func mebibytes(_ bytes: Int) -> Int { (bytes + (1 << 20) - 1) >> 20 }
 
   func say(_ korean: String, _ english: String) -> String { language == .korean ? korean : english }
 }

@@ -13,15 +13,17 @@ import Testing
     "Screens": 5, "Curses": 5, "Storage": 5,
     "dasi": 6,
   ]
-  /// What a module may import that is not ours.
+  /// What a module may import that is not ours; `Swift` stands for what of the standard library has to be named.
   static let outsiders: [String: Set<String>] = [
-    "Scheduling": ["Glibc"], "Study": ["Glibc"], "Screens": [], "Curses": ["Glibc"], "Storage": ["Glibc"],
+    "Notes": ["Swift"], "Scheduling": ["Glibc"], "Study": ["Glibc"], "Screens": [], "Curses": ["Glibc"],
+    "Storage": ["Glibc", "Swift"],
     "dasi": ["Glibc", "ArgumentParser", "FoundationEssentials"],
   ]
   /// Ways to learn the time or to throw dice; only the program itself may.
   static let impure = [
     "clock_gettime", "gettimeofday", "ContinuousClock", "SuspendingClock", "Date()", "Date.now", "time(nil)",
-    "localtime_r", "SystemRandomNumberGenerator", ".random(in", ".randomElement()", ".shuffled()", ".shuffle()",
+    "localtime_r", "clock()", "SystemRandomNumberGenerator", ".random(in", ".randomElement()", ".shuffled()",
+    ".shuffle()",
     "getrandom", "arc4random", "/dev/urandom",
   ]
 
@@ -51,7 +53,8 @@ import Testing
 
   @Test(arguments: SourceTree.sources.filter { $0.module != "dasi" })
   func `only dasi knows the time or throws dice`(file: SourceFile) {
-    for (number, text) in file.code {
+    // A generator that was handed in is no throw of dice.
+    for (number, text) in file.code where !text.contains("using: &") {
       for word in Self.impure {
         #expect(!text.contains(word), "\(file.path):\(number) uses \(word)")
       }

@@ -153,6 +153,8 @@ import Testing
     let keys = terminal.wait(milliseconds: 60_000)
     #expect(keys == [Key(.character("q")), Key(.character("한")), Key(.up)].map { .input(.key($0)) })
     pty.send("\u{1B}")
+    // Half an Escape sequence is no event yet: the caller is asked to wait once more.
+    #expect(terminal.wait(milliseconds: 60_000) == [])
     #expect(terminal.wait(milliseconds: 60_000) == [.input(.key(Key(.escape)))])
     #expect(terminal.wait(milliseconds: 0) == [.deadline])
     pty.send("\u{1B}[200~4")
