@@ -5,7 +5,7 @@ package enum Alignment: Hashable, Sendable {
 
 /// Returns the text in at most `width` columns, the last of them `…` when something was cut.
 package func truncated(_ text: String, width: Int) -> [Glyph] {
-  truncated(glyphs(of: text), width: width)
+  truncated(glyphs(of: text, past: width), width: width)
 }
 
 /// Returns the glyphs in at most `width` columns, the last of them `…` when something was cut.

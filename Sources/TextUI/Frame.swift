@@ -49,7 +49,8 @@ package struct Frame: Hashable, Sendable {
   package mutating func put(
     _ text: String, x: Int, y: Int, style: Style = .plain, width: Int = .max
   ) -> Int {
-    put(glyphs(of: text), x: x, y: y, style: style, width: width)
+    guard abs(clamping: x) < Self.farthest else { return 0 }
+    return put(glyphs(of: text, past: min(width, size.width - x)), x: x, y: y, style: style, width: width)
   }
 
   /// Writes glyphs in one style and returns the columns they took from `x` on, cut as text is.

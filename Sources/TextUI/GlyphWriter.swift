@@ -4,9 +4,16 @@
 /// overrides, zero-width ones) are dropped; control characters become U+FFFD, a line end a space, and a tab the spaces
 /// up to the next multiple of 4 columns.
 package func glyphs(of text: String) -> [Glyph] {
+  glyphs(of: text, past: .max)
+}
+
+/// Returns the glyphs of a line up to the first that goes past so many columns, which saves the rest of a long text.
+func glyphs(of text: String, past columns: Int) -> [Glyph] {
   var writer = GlyphWriter()
-  writer.glyphs.reserveCapacity(text.utf8.count)
-  for character in text { writer.add(character) }
+  for character in text {
+    guard writer.column <= columns else { break }
+    writer.add(character)
+  }
   return writer.glyphs
 }
 
@@ -23,7 +30,7 @@ package func columns(of glyphs: some Sequence<Glyph>) -> Int {
 /// Turns characters into glyphs, one after the other.
 struct GlyphWriter {
   var glyphs: [Glyph] = []
-  private var column = 0
+  private(set) var column = 0
   /// The glyph being put together: its base, then its marks.
   private var open = String.UnicodeScalarView()
   private var base: Unicode.Scalar?

@@ -65,6 +65,17 @@ import TextUI
     #expect(frame.rows == [" a b", ""])
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a huge text costs what is seen of it`() {
+    let huge = String(repeating: "가나 ", count: 1_000_000)
+    for _ in 0..<1_000 {
+      var frame = frame(20, 1)
+      frame.put(huge, x: 0, y: 0)
+      frame.put(huge, x: 0, y: 0, width: 20, aligned: .right)
+      #expect(frame.rows == ["가나 가나 가나 가나…"])
+    }
+  }
+
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `every wide glyph keeps its right half and nothing else has one`(seed: UInt64) {
     var random = Seeded(seed)
