@@ -132,6 +132,9 @@ package struct KeyDecoder: Sendable {
     } else if UTF8Shape(lead: byte) != nil {
       state = .character(isAlt: isAlt)
       bytes = [byte]
+    } else if byte == 0x9B || byte == 0x8F {
+      // `ESC [` and `ESC O` in one byte, as terminals of 8 bits send them; no character begins so.
+      state = .sequence(byte == 0x9B ? .bracket : .letterO, isAlt: isAlt)
     } else {
       state = .ground
       events.append(.key(Key(.character("\u{FFFD}"))))

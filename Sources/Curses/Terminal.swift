@@ -41,6 +41,7 @@ import TextUI
 
   /// Takes the terminal over that the descriptors belong to.
   init(term: String?, useColor: Bool, input: Int32, output: Int32) throws(TerminalError) {
+    prepareSignals()
     guard ct_use_utf8() == 0 else { throw .badLocale }
     guard input >= 0, output >= 0, ct_save_modes(input, output) == 0 else { throw .noTerminal }
     guard let term, !term.isEmpty else { throw .termUnset }

@@ -163,7 +163,6 @@ import Testing
   }
 
   @Test func `a signal is an event`() throws {
-    prepareSignals()
     let pty = try Pseudoterminal(size: Size(width: 40, height: 8))
     let terminal = try open(pty)
     defer { terminal.close() }
@@ -174,7 +173,6 @@ import Testing
   }
 
   @Test func `a window of another size is an event and the next frame fills it`() throws {
-    prepareSignals()
     let pty = try Pseudoterminal(size: Size(width: 40, height: 8))
     let terminal = try open(pty)
     defer { terminal.close() }

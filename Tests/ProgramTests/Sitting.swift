@@ -54,6 +54,12 @@ final class Sitting {
     }
   }
 
+  /// Gives the terminal another size and waits until the screen, drawn anew, is as wished.
+  func resize(_ width: Int, _ height: Int, until text: String) throws {
+    terminal.resize(Size(width: width, height: height))
+    try until(text)
+  }
+
   /// Waits for the end of the program and returns how it ended.
   func end() throws -> ChildProcess.Ending {
     try program.waitForEnd(beside: terminal.main) { terminal.drain() }
@@ -65,8 +71,15 @@ extension Workplace {
   func sit(
     _ arguments: String..., size: Size = Size(width: 80, height: 24), environment more: [String: String] = [:]
   ) throws -> Sitting {
-    try Sitting(
-      Workplace.program, arguments, environment: environment(more), size: size, folder: root.path)
+    try sit(at: Workplace.program, arguments, size: size, environment: more)
+  }
+
+  /// Starts another program that starts `dasi`.
+  func sit(
+    at path: String, _ arguments: [String], size: Size = Size(width: 80, height: 24),
+    environment more: [String: String] = [:]
+  ) throws -> Sitting {
+    try Sitting(path, arguments, environment: environment(more), size: size, folder: root.path)
   }
 
   /// Starts a shell on a terminal, with job control, which knows the program as `$DASI`.

@@ -17,6 +17,20 @@ final class Workplace {
     for (path, text) in files { try write(Data(text.utf8), to: path) }
   }
 
+  /// A folder with one note of three cards.
+  static func withBirds() throws -> Workplace {
+    try Workplace(notes: [
+      "birds.md": """
+      # Birds
+
+      - Blackbird: a songbird with a yellow beak
+      - Kingfisher: a small blue bird that dives for fish
+      - Kestrel: a falcon that hovers over meadows
+
+      """
+    ])
+  }
+
   deinit { try? FileManager.default.removeItem(at: root) }
 
   func write(_ data: Data, to path: String) throws {

@@ -6,8 +6,8 @@ package final class Pseudoterminal {
   package enum Failure: Error { case open(code: Int32) }
 
   /// Our end and the program's.
-  package let main: Int32
-  package let program: Int32
+  package private(set) var main: Int32
+  package private(set) var program: Int32
   package private(set) var screen: Emulator
   /// Every byte the program has written.
   package private(set) var output: [UInt8] = []
@@ -24,9 +24,12 @@ package final class Pseudoterminal {
     screen = Emulator(size: size)
   }
 
-  deinit {
-    close(main)
-    close(program)
+  deinit { hangUp() }
+
+  /// Closes the window: the program loses its terminal.
+  package func hangUp() {
+    for end in [main, program] where end >= 0 { close(end) }
+    (main, program) = (-1, -1)
   }
 
   /// The path of the program's end.
@@ -41,6 +44,11 @@ package final class Pseudoterminal {
     var modes = termios()
     guard tcgetattr(program, &modes) == 0 else { return [] }
     return withUnsafeBytes(of: &modes) { Array($0) }
+  }
+
+  /// Writes over the screen as if another program had it.
+  package func scribble() {
+    screen.feed("\u{1B}[0m\u{1B}[2J\u{1B}[5;5Hscribble".utf8)
   }
 
   package func resize(_ size: Size) {

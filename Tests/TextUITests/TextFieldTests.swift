@@ -49,7 +49,7 @@ import TextUI
 
   @Test func `a huge paste is cut`() {
     var field = TextField("가나")
-    _ = field.handle(.paste(String(repeating: "다", count: 1_000_000)))
+    _ = field.handle(.paste(String(repeating: "다", count: 100_000)))
     #expect(field.characters.count == TextField.limit)
   }
 
