@@ -26,7 +26,7 @@ extension Entry.Act {
     case .review(let card, let grade, let milliseconds):
       [
         .init("card", .string(card.rawValue)), .init("grade", .number(grade.rawValue)),
-        .init("ms", .number(milliseconds)),
+        .init("ms", .number(max(0, milliseconds))),
       ]
     case .undo(let entry): [.init("entry", .string(entry.description))]
     case .rename(let from, let to, let how):

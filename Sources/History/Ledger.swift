@@ -46,9 +46,11 @@ package struct Ledger: Sendable {
     switch entry.act {
     case .undo(let target):
       replay(cards(touchedBy: undos.add(entry.id, takingBack: target)))
-    case .rename:
+    case .rename(let from, let to, _):
       renames += 1
-      if !isUndone(entry.id) { replay(cards(touchedAt: index)) }
+      if isUndone(entry.id) { return }
+      let isMove = index == entries.count - 1 && progress[to] == nil && from != to
+      if isMove { move(from, to: to) } else { replay(cards(touchedAt: index)) }
     case .unknown: break
     default:
       if isUndone(entry.id) { return }
@@ -70,6 +72,13 @@ extension Ledger {
   private mutating func take(_ entry: Entry) {
     guard let card = entry.act.card else { return }
     if let record = progress[card, default: .new].take(entry, of: card, with: scheduler) { reviews.append(record) }
+  }
+
+  /// Gives the history so far to a card that has none.
+  private mutating func move(_ from: CardID, to: CardID) {
+    guard let known = progress.removeValue(forKey: from) else { return }
+    progress[to] = known
+    for index in reviews.indices where reviews[index].card == from { reviews[index].card = to }
   }
 
   /// Adds many entries and replays everything.
@@ -99,12 +108,16 @@ extension Ledger {
   private func replayed(only cards: Set<CardID>?) -> (progress: [CardID: CardProgress], reviews: [ReviewRecord]) {
     let moved = renames == 0 ? [:] : movedEntries()
     let undone = undos.undone
+    let single = cards?.count == 1 ? cards?.first : nil
     var progress: [CardID: CardProgress] = [:]
     var reviews: [ReviewRecord] = []
-    for (index, entry) in entries.enumerated() {
-      guard let named = entry.act.card else { continue }
+    if cards == nil { reviews.reserveCapacity(entries.count + 1024) }
+    for index in entries.indices {
+      guard let named = entries[index].act.card else { continue }
       let card = moved.isEmpty ? named : moved[index] ?? named
-      if let cards, !cards.contains(card) { continue }
+      // One card is told by a comparison, which costs far less than a look into a set.
+      if let single { guard card == single else { continue } } else if let cards, !cards.contains(card) { continue }
+      let entry = entries[index]
       if !undone.isEmpty, undone.contains(entry.id) { continue }
       if let record = progress[card, default: .new].take(entry, of: card, with: scheduler) { reviews.append(record) }
     }
@@ -118,10 +131,10 @@ extension Ledger {
   private func movedEntries() -> [Int: CardID] {
     var owners: [CardID: CardID] = [:]
     var moved: [Int: CardID] = [:]
-    for (index, entry) in entries.enumerated().reversed() {
-      if case .rename(let from, let to, _) = entry.act {
-        if from != to, !isUndone(entry.id) { owners[from] = owners[to] ?? to }
-      } else if !owners.isEmpty, let card = entry.act.card, let owner = owners[card], owner != card {
+    for index in entries.indices.reversed() {
+      if case .rename(let from, let to, _) = entries[index].act {
+        if from != to, !isUndone(entries[index].id) { owners[from] = owners[to] ?? to }
+      } else if !owners.isEmpty, let card = entries[index].act.card, let owner = owners[card], owner != card {
         moved[index] = owner
       }
     }
@@ -140,8 +153,9 @@ extension Ledger {
   private func cards(touchedBy changed: Set<EntryID>) -> Set<CardID> {
     guard let first = changed.first else { return [] }
     var cards: Set<CardID> = []
-    for (index, entry) in entries.enumerated() {
-      guard changed.count == 1 ? entry.id == first : changed.contains(entry.id) else { continue }
+    for index in entries.indices {
+      let id = entries[index].id
+      guard changed.count == 1 ? id == first : changed.contains(id) else { continue }
       cards.formUnion(self.cards(touchedAt: index))
     }
     return cards

@@ -38,13 +38,17 @@ extension ProgressSnapshot {
 
   /// The whole file.
   package var text: String {
-    var text = "{\n  \"v\": \(Self.version),\n  \"at\": \"\(at.iso)\",\n  \"entries\": \(entries),\n  \"newest\": "
-    text += JSON.array(newest.map { .string($0.description) }).compact + ",\n  \"cards\": ["
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(cards.count * 220)
+    bytes.append("{\n  \"v\": \(Self.version),\n  \"at\": \"\(at.iso)\",\n  \"entries\": \(entries),\n  \"newest\": ")
+    bytes.append(JSON.array(newest.map { .string($0.description) }).compact + ",\n  \"cards\": [")
     for (index, (card, progress)) in cards.sorted(by: { $0.key < $1.key }).enumerated() {
-      text += index == 0 ? "\n    " : ",\n    "
-      text += progress.json(of: card).compact
+      bytes.append(index == 0 ? "\n    {" : ",\n    {")
+      progress.write(of: card, to: &bytes)
+      bytes.append("}")
     }
-    return text + (cards.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
+    bytes.append(cards.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Reads what `text` writes; unknown members are passed over.
@@ -70,125 +74,6 @@ extension ProgressSnapshot {
       } catch {
         throw .malformed(field: error.field, card: index)
       }
-    }
-  }
-}
-
-/// A member that does not hold what it should.
-private struct FieldFault: Error {
-  let field: String
-}
-
-extension CardProgress {
-  fileprivate func json(of card: CardID) -> JSON {
-    var json = JSON.object([.init("card", .string(card.rawValue))])
-    schedule.write(to: &json)
-    if isSuspended { json.set("suspended", to: .bool(true)) }
-    if isFlagged { json.set("flagged", to: .bool(true)) }
-    if isDismissed { json.set("dismissed", to: .bool(true)) }
-    if let buriedOn { json.set("buriedOn", to: .string(buriedOn.date.iso)) }
-    return json
-  }
-
-  fileprivate init(_ json: JSON) throws(FieldFault) {
-    self.init(
-      schedule: try Schedule(json), isSuspended: json["suspended"]?.bool ?? false,
-      isFlagged: json["flagged"]?.bool ?? false, isDismissed: json["dismissed"]?.bool ?? false)
-    guard let buried = json["buriedOn"] else { return }
-    guard let date = buried.string.flatMap({ CivilDate(iso: $0) }) else { throw FieldFault(field: "buriedOn") }
-    buriedOn = Day(date)
-  }
-}
-
-extension Schedule {
-  fileprivate func write(to json: inout JSON) {
-    json.set("phase", to: .string(phase.name))
-    if let stepsLeft = phase.stepsLeft {
-      json.set("stepsLeft", to: .number(stepsLeft))
-      json.set("step", to: .number(step))
-    }
-    switch due {
-    case .whenNew: break
-    case .at(let time): json.set("due", to: .string(time.iso))
-    case .on(let day): json.set("due", to: .string(day.date.iso))
-    }
-    json.set("interval", to: .number(interval))
-    if let memory {
-      json.set("stability", to: .number(memory.stability))
-      json.set("difficulty", to: .number(memory.difficulty))
-    }
-    if let lastReview { json.set("lastReview", to: .string(lastReview.iso)) }
-    json.set("reviews", to: .number(reviews))
-    json.set("lapses", to: .number(lapses))
-  }
-
-  fileprivate init(_ json: JSON) throws(FieldFault) {
-    func count(_ field: String) throws(FieldFault) -> Int {
-      guard let value = json[field]?.integer, value >= 0 else { throw FieldFault(field: field) }
-      return value
-    }
-    self.init(
-      phase: try Phase(json), memory: try Memory?(of: json), interval: try count("interval"), due: try Due(json),
-      step: json["step"]?.integer ?? 0, reviews: try count("reviews"), lapses: try count("lapses"))
-    guard let last = json["lastReview"] else { return }
-    guard let time = last.string.flatMap({ Timestamp(iso: $0) }) else { throw FieldFault(field: "lastReview") }
-    lastReview = time
-  }
-}
-
-extension Phase {
-  fileprivate var name: String {
-    switch self {
-    case .new: "new"
-    case .learning: "learning"
-    case .review: "review"
-    case .relearning: "relearning"
-    }
-  }
-
-  fileprivate var stepsLeft: Int? {
-    switch self {
-    case .learning(let stepsLeft), .relearning(let stepsLeft): stepsLeft
-    case .new, .review: nil
-    }
-  }
-
-  fileprivate init(_ json: JSON) throws(FieldFault) {
-    let stepsLeft = json["stepsLeft"]?.integer
-    switch (json["phase"]?.string, stepsLeft) {
-    case ("new", nil): self = .new
-    case ("review", nil): self = .review
-    case ("learning", let stepsLeft?): self = .learning(stepsLeft: stepsLeft)
-    case ("relearning", let stepsLeft?): self = .relearning(stepsLeft: stepsLeft)
-    default: throw FieldFault(field: "phase")
-    }
-  }
-}
-
-extension Memory? {
-  fileprivate init(of json: JSON) throws(FieldFault) {
-    guard let stability = json["stability"] else {
-      self = nil
-      return
-    }
-    guard let stability = stability.double else { throw FieldFault(field: "stability") }
-    guard let difficulty = json["difficulty"]?.double else { throw FieldFault(field: "difficulty") }
-    self = Memory(stability: stability, difficulty: difficulty)
-  }
-}
-
-extension Due {
-  fileprivate init(_ json: JSON) throws(FieldFault) {
-    guard let due = json["due"] else {
-      self = .whenNew
-      return
-    }
-    if let date = due.string.flatMap({ CivilDate(iso: $0) }) {
-      self = .on(Day(date))
-    } else if let time = due.string.flatMap({ Timestamp(iso: $0) }) {
-      self = .at(time)
-    } else {
-      throw FieldFault(field: "due")
     }
   }
 }

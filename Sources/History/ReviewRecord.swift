@@ -5,7 +5,7 @@ import Scheduling
 package struct ReviewRecord: Hashable, Sendable {
   package let entry: EntryID
   /// The card as it is called now, after all renames.
-  package let card: CardID
+  package internal(set) var card: CardID
   package let at: Timestamp
   package let grade: Grade
   /// From question to grade, capped.

@@ -7,7 +7,7 @@ import Testing
 @testable import Storage
 
 /// A temporary folder that goes when the test is over.
-final class Folder {
+final class Folder: Sendable {
   let path: String
 
   init() {

@@ -76,6 +76,25 @@ import Testing
     #expect(try next.review("b").id == EntryID(device: "test-000001", number: 2))
   }
 
+  @Test func `fault 12: many that start at once each have a lane, and no answer is lost`() async throws {
+    let folder = folder
+    _ = folder.places
+    let ids = await withTaskGroup(of: [EntryID].self) { group in
+      for process in 0..<24 {
+        group.addTask {
+          let places = Places(notes: folder["notes"], environment: ["HOME": folder["home"]])
+          // Each comes with a name of its own; the first to write one down decides.
+          let journal = Journal(places, candidate: Device(host: "test", random: UInt64(process)))
+          var sitting = Sitting(journal)
+          return (0..<5).compactMap { try? sitting.review("card \(process) \($0)").id }
+        }
+      }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    #expect(ids.count == 120 && Set(ids).count == 120)
+    #expect(Set(Sitting(Journal(folder.places, candidate: Device(host: "x", random: 1))).known.map(\.id)) == Set(ids))
+  }
+
   @Test func `fault 3: a torn line is told, put aside at the next entry, and the next begins on a new line`() throws {
     do {
       var gone = Sitting(folder.journal())
