@@ -35,8 +35,8 @@ import TextUI
          Waiting today   0 cards
          Tomorrow        0 cards
          Within 7 days   2 cards
-         4 weeks         ▆█▁▃▆██▃▆██▆▁██▆▆▁█▆▁▃▆█▃▆█▁
 
+         4 weeks         ▆█▁▃▆██▃▆██▆▁██▆▆▁█▆▁▃▆█▃▆█▁
 
 
 
@@ -98,7 +98,7 @@ import TextUI
                           █
          ██               █
          ██               █
-       Today  Nov 29 Dec 6  Dec 13 Dec 20
+       Today         Dec 6         Dec 20
        Waiting today    0 cards
        ▼ 2 more lines
 

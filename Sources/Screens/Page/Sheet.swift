@@ -24,12 +24,10 @@ struct Sheet {
     put(line, at: Point(x: layout.foot.x, y: layout.foot.y), width: layout.foot.width)
   }
 
-  /// Writes a line in the body, `row` counted from its top; negative rows are those between head and body.
-  ///
-  /// Nothing is written outside of the body or over the head.
+  /// Writes a line in the body, `row` counted from its top; nothing outside of it.
   mutating func write(_ line: Line, row: Int, indent: Int = 0) {
     let body = layout.body
-    guard (1 - body.y..<body.height).contains(row), indent < body.width else { return }
+    guard (0..<body.height).contains(row), indent < body.width else { return }
     put(line, at: Point(x: body.x + indent, y: body.y + row), width: body.width - indent)
   }
 

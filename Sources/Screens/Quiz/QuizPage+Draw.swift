@@ -30,17 +30,17 @@ extension QuizPage {
   private func drawPlay(on sheet: inout Sheet, at time: Timestamp) {
     drawClock(on: &sheet, at: time)
     let feedback = session.last.map { Self.feedback(on: $0, sheet.words, width: sheet.layout.body.width) }
-    // A word on the question before stands above this one, or at the foot where there is no room above.
-    let isAbove = sheet.layout.body.y >= 4
-    let room = sheet.layout.body.height - (feedback == nil || isAbove || sheet.layout.size.height < 8 ? 0 : 1)
     let rows = playRows(on: sheet)
-    let start = min(scroll, max(0, rows.count - max(1, room)))
-    for (row, content) in rows.dropFirst(start).prefix(max(1, room)).enumerated() {
+    let last = sheet.layout.body.height - 1
+    let hasFeedback = feedback != nil && sheet.layout.size.height >= 8
+    let room = max(1, hasFeedback ? last : last + 1)
+    let start = min(scroll, max(0, rows.count - room))
+    for (row, content) in rows.dropFirst(start).prefix(room).enumerated() {
       sheet.write(content.line, row: row)
       if content.isField { sheet.field(field, row: row, indent: 2) }
     }
-    guard let feedback, sheet.layout.size.height >= 8 else { return }
-    sheet.write(feedback, row: isAbove ? -2 : sheet.layout.body.height - 1)
+    // A word on the question before keeps its place, where a review has its grades.
+    if hasFeedback, let feedback { sheet.write(feedback, row: min(last, max(10, rows.count + 1))) }
   }
 
   /// Score at the top, the time that is left below it.
@@ -76,16 +76,19 @@ extension QuizPage {
       rows.append(Row(line: Line("> ", Theme.accent), isField: true))
       if !isLow { rows += [Row(line: []), Row(line: Line(sheet.words(.answerHere), Theme.quiet))] }
     case .choices(let choices):
-      let isShort = rows.count + choices.count * 2 > sheet.layout.body.height
-      for (place, choice) in choices.enumerated() {
-        let sign = Line("  \(place + 1)  ", Theme.accent)
-        let lines = CardText.hanging(Line(choice), sign: sign, width: width)
-        let shown = isShort ? [(sign + Line(choice)).cut(to: width)] : lines
-        rows += shown.map { Row(line: $0, choice: place) }
+      let asked = rows.count
+      let whole = choices.enumerated().flatMap { place, choice in
+        CardText.hanging(Line(choice), sign: Self.sign(of: place), width: width).map { Row(line: $0, choice: place) }
       }
+      let cut = choices.enumerated().map { place, choice in
+        Row(line: (Self.sign(of: place) + Line(choice)).cut(to: width), choice: place)
+      }
+      rows += asked + whole.count < sheet.layout.body.height ? whole : cut
     }
     return rows
   }
+
+  private static func sign(of choice: Int) -> Line { Line("  \(choice + 1)  ", Theme.accent) }
 
   private func drawPause(on sheet: inout Sheet, at time: Timestamp) {
     drawClock(on: &sheet, at: time)

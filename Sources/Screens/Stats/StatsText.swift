@@ -61,7 +61,7 @@ extension StatsText {
     let coming = statistics.forecast
     let year = statistics.days.reduce(0) { $0 + $1.reviews }
     let started = statistics.days.drop { $0.reviews == 0 }.count
-    return facts([
+    let lines = facts([
       (words(.today), Line(reviewsAndTime(day?.reviews ?? 0, day?.milliseconds ?? 0))),
       (words(.tabRetention), Line(retentionText(retention))),
       (
@@ -71,13 +71,12 @@ extension StatsText {
       ),
       (words(.perDayTitle), Line(words(.cards, words.number(started == 0 ? 0 : year / started)))),
       (words(.allTime), Line(reviewsAndTime(statistics.reviews, statistics.milliseconds))),
-    ]) + air
-      + facts([
-        (words(.overdue), Line(words(.cards, words.number(coming.first ?? 0)))),
-        (words(.dueTomorrow), Line(words(.cards, words.number(coming.dropFirst().first ?? 0)))),
-        (words(.dueWeek), Line(words(.cards, words.number(coming.prefix(8).reduce(0, +))))),
-        (words(.lastWeeks), Line(sparkline(statistics.days.suffix(28).map(\.reviews)), Theme.accent)),
-      ])
+      (words(.overdue), Line(words(.cards, words.number(coming.first ?? 0)))),
+      (words(.dueTomorrow), Line(words(.cards, words.number(coming.dropFirst().first ?? 0)))),
+      (words(.dueWeek), Line(words(.cards, words.number(coming.prefix(8).reduce(0, +))))),
+      (words(.lastWeeks), Line(sparkline(statistics.days.suffix(28).map(\.reviews)), Theme.accent)),
+    ])
+    return lines.prefix(5) + air + lines[5..<8] + air + lines.suffix(1)
   }
 
   private func reviewsAndTime(_ reviews: Int, _ milliseconds: Int) -> String {
@@ -96,7 +95,7 @@ extension StatsText {
     let height = layout.isLow ? 4 : 8
     let most = words.number(counts.max() ?? 0)
     var labels = Line()
-    for place in stride(from: 0, to: counts.count, by: 7) {
+    for place in stride(from: 0, to: counts.count, by: each > 1 ? 7 : 14) {
       let text = place == 0 ? words(.today) : words.shortDate((statistics.day + place).date)
       labels = labels.padded(to: max(labels.width, place * each)) + Line(text, Theme.quiet)
     }
