@@ -25,13 +25,13 @@ import TextUI
          w        왜 이날?
          e        고치기
          u        되돌리기
-         s        미루기
-         S        쉬게 하기
+         s        미루기        -
+         S        쉬게 하기     @
          x        카드 아님
-         f        표시
-         ?        도움말
-         q        뒤로
-         ↑↓       더 보기
+         f        표시          *
+         ?        도움말        F1
+         q        뒤로          Esc
+         ↑↓       더 보기       G g j k End Home PgDn PgUp Ctrl-D Ctrl-U
          Ctrl-Z   잠시 나가기
          Ctrl-C   바로 끝내기
 

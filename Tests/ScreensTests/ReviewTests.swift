@@ -236,7 +236,7 @@ import TextUI
     #expect(walk.picture.contains("힌트  세 글자"))
     walk.press("Space")
     #expect(walk.picture.contains("이름을 주소로 바꾸는 것은 DNS이다."))
-    #expect(walk.frame.styleRuns.contains { $0.text == "DNS" && $0.style == Theme.accent })
+    #expect(walk.frame.styleRuns.contains { $0.text == "DNS" && $0.style == Theme.filled })
   }
 
   @Test func `a long answer scrolls and says how much is left`() {

@@ -205,4 +205,47 @@ import TextUI
     #expect(walk.app.review?.card == card)
     #expect(walk.app.review?.session.answered == 1)
   }
+
+  @Test func `only learning cards left say when the next comes, and it comes by itself`() {
+    var settings = Settings()
+    settings.scheduler.learningSteps = [3_600]
+    let library = Library(
+      cards: [Fixture.korean[0]], ledger: Ledger(scheduler: Scheduler(settings.scheduler)), settings: settings)
+    var walk = Walk(
+      App(
+        library: library, start: .review(deck: nil), language: .korean, notesName: "~/notes", isFirstRun: false,
+        seed: 1,
+        size: Size(width: 60, height: 12), at: Fixture.evening, notices: [], readOnly: nil))
+    #expect(walk.app.nextTick == nil)
+    walk.press("Space 1")
+    expectFrame(
+      walk.frame,
+      """
+                                            2/2 ━━━━━━━━━────────
+
+         다음 카드가 40분 뒤에 다시 와요.
+
+         기다리면 저절로 나오고, 지금 마쳐도 괜찮아요.
+
+
+
+
+
+
+       ⏎ 계속  u 되돌리기  ? 도움말  q 뒤로
+      """)
+    var ticks = 0
+    while walk.app.review?.card == nil, ticks < 200 {
+      walk.wait()
+      ticks += 1
+    }
+    #expect(ticks > 30 && walk.app.review?.session.stage == .question)
+    #expect(walk.app.nextTick == nil)
+  }
+
+  @Test func `the welcome is gone after the first answer`() {
+    var walk = Walk(Fixture.app(firstRun: true))
+    walk.press("Enter Space 3 q")
+    #expect(!walk.picture.contains("환영"))
+  }
 }

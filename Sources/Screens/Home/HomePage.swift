@@ -10,7 +10,8 @@ struct HomePage: Hashable, Sendable {
   var chosen = 0
   /// Groups whose decks are put away.
   var folded: Set<String> = []
-  let isFirstRun: Bool
+  /// Whether to welcome; no more after the first answer.
+  private(set) var isFirstRun: Bool
 
   init(library: Library, isFirstRun: Bool, at time: Timestamp) {
     today = library.today(at: time)
@@ -24,6 +25,7 @@ struct HomePage: Hashable, Sendable {
     let path = chosenDeck
     today = library.today(at: time)
     decks = library.decks(at: time)
+    if today.reviewed > 0 { isFirstRun = false }
     chosen = visible.firstIndex { $0.path == path }.map { $0 + 1 } ?? 0
   }
 

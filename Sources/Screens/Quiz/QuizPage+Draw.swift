@@ -47,7 +47,8 @@ extension QuizPage {
   private func drawClock(on sheet: inout Sheet, at time: Timestamp) {
     let (words, layout) = (sheet.words, sheet.layout)
     let left = remainingMilliseconds(at: time)
-    let clock = Line(words(.timeLeft, words.tenths(milliseconds: left)), left < 10_000 ? Theme.late : Theme.text)
+    let time = words(.timeLeft, words.tenths(milliseconds: left))
+    let clock = left < 10_000 ? Line("! " + time, Theme.late) : Line(time)
     let total = session.questions.count
     let place = "\(min(session.outcomes.count + 1, total))/\(total)"
     let score =

@@ -57,7 +57,7 @@ struct CardText {
       let isLast = rest.firstRange(of: Self.blank) == nil
       let fill = isLast ? given.joined(separator: ", ") : given.first ?? ""
       given = given.dropFirst()
-      line += isRevealed ? Line(fill, Theme.accent) : Line("[   ]", Theme.accent)
+      line += isRevealed ? Line(fill, Theme.filled) : Line("[   ]", Theme.accent)
     }
     return line + Line(String(rest))
   }
