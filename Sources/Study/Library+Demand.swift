@@ -74,7 +74,8 @@ extension Library {
   /// How many more new cards and reviews the day's limits allow.
   func room(at time: Timestamp) -> (new: Int, reviews: Int) {
     let work = work(at: time)
-    return (max(0, settings.newCardsPerDay - work.new), max(0, settings.reviewsPerDay - work.reviews))
+    let granted = grant.map { $0.day == day(at: time) ? $0.count : 0 } ?? 0
+    return (max(0, settings.newCardsPerDay + granted - work.new), max(0, settings.reviewsPerDay - work.reviews))
   }
 
   /// The places of a deck's cards, with those below it; all of them for nil.

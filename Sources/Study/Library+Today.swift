@@ -21,6 +21,11 @@ extension Library {
     return today
   }
 
+  /// How many new cards of a deck the day's limit keeps back.
+  package func newCardsKeptBack(in deck: String?, at time: Timestamp) -> Int {
+    max(0, supply(of: places(in: deck), on: studyDay(at: time)).new - room(at: time).new)
+  }
+
   /// How many cards come due by the end of the next study day, as things stand, without new ones.
   package func dueTomorrow(at time: Timestamp) -> Int {
     let today = studyDay(at: time)

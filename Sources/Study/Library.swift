@@ -10,6 +10,8 @@ package struct Library: Equatable, Sendable {
   package let all: [Card]
   package private(set) var ledger: Ledger
   package let settings: Settings
+  /// New cards the learner wants beyond the day's limit; for this visit only.
+  private(set) var grant: Grant?
   let tree: DeckTree
   /// What became of each card, at the places of `all`.
   private(set) var standings: [Standing]
@@ -26,6 +28,12 @@ package struct Library: Equatable, Sendable {
 
     var role: Role
     var progress: CardProgress
+  }
+
+  /// So many new cards more on one study day.
+  struct Grant: Equatable, Sendable {
+    let day: Day
+    var count: Int
   }
 
   package init(cards: [Card], ledger: Ledger, settings: Settings) {
@@ -70,6 +78,14 @@ package struct Library: Equatable, Sendable {
   /// The first moment after the study day of `time`.
   package func endOfDay(at time: Timestamp) -> Timestamp {
     (day(at: time) + 1).start(startingAt: settings.scheduler.dayStart, offsetSeconds: time.offsetSeconds)
+  }
+
+  /// Lets more new cards in on the study day of `time` than the day's limit allows.
+  ///
+  /// It is not kept on disk: tomorrow, and in another visit, the limit holds again.
+  package mutating func allowNewCards(_ count: Int, at time: Timestamp) {
+    let today = day(at: time)
+    grant = Grant(day: today, count: count + (grant?.day == today ? grant?.count ?? 0 : 0))
   }
 
   /// Takes in what was recorded; an entry already there changes nothing.

@@ -13,6 +13,19 @@ import Testing
     #expect(queue.ids(in: found).map(\.rawValue) == ["c000", "c001", "c002", "c003"])
   }
 
+  @Test func `the learner may let more new cards in, for that day only`() {
+    var settings = Settings()
+    settings.newCardsPerDay = 4
+    var found = library(cards(9), settings: settings)
+    #expect(found.newCardsKeptBack(in: nil, at: moment(10)) == 5)
+    found.allowNewCards(2, at: moment(10))
+    found.allowNewCards(1, at: moment(11))
+    #expect(DailyQueue(library: found, deck: nil, at: moment(12)).new == 7)
+    #expect(found.today(at: moment(12)).new == 7)
+    #expect(found.newCardsKeptBack(in: nil, at: moment(12)) == 2)
+    #expect(DailyQueue(library: found, deck: nil, at: moment(10 + 24)).new == 4)
+  }
+
   @Test func `reviews come most endangered first with new cards spread among them`() {
     var pen = Pen()
     for (index, days) in [(0, 30), (1, 60), (2, 45), (3, 90)] {
