@@ -9,6 +9,8 @@ enum Command: Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
   case reveal, undo, bury, suspend, flag, dismiss, edit, why, note, hint, retry
   case grade(Grade)
+  /// More new cards than the day's limit has.
+  case moreNew
   case help, quiz, stats, review
   /// One of the choices, counted from 0.
   case choose(Int)

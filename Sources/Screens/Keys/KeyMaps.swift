@@ -48,6 +48,7 @@ extension KeyMap {
   static let end = KeyMap(
     [
       Binding("⏎", .keyOn, .forward, [Key(.enter), .of(" ")]),
+      Binding("n", .keyMoreNew, .moreNew, [.of("n")]),
       Binding("t", .keyQuiz, .quiz, [.of("t")]),
       Binding("s", .keyStats, .stats, [.of("s")]),
       Binding("u", .keyUndo, .undo, [.of("u")]),

@@ -48,8 +48,15 @@ extension ReviewPage {
   }
 
   private func nextLines(_ words: Words, width: Int) -> [Line] {
-    guard let next else { return [] }
-    let count = words(.cards, words.number(next.new + next.learning + next.due))
-    return [(Line("⏎ ", Theme.accent) + Line(words(.nextDeck, next.path, count))).cut(to: width)]
+    var lines: [Line] = []
+    if let next {
+      let count = words(.cards, words.number(next.new + next.learning + next.due))
+      lines.append((Line("⏎ ", Theme.accent) + Line(words(.nextDeck, next.path, count))).cut(to: width))
+    }
+    if keptBack > 0 {
+      let more = words(.endMoreNew, words.number(min(Self.handful, keptBack)), words.number(keptBack))
+      lines.append((Line("n ", Theme.accent) + Line(more)).cut(to: width))
+    }
+    return lines
   }
 }

@@ -18,6 +18,10 @@ struct ReviewPage: Equatable, Sendable {
   var summary = ReviewSession.Summary()
   /// A deck with something left to study, when this one is done.
   var next: DeckSummary?
+  /// New cards that the day's limit keeps back, when the sitting is done.
+  var keptBack = 0
+  /// New cards that come with one wish for more.
+  static let handful = 10
 
   init(session: ReviewSession, deck: String?, at time: Timestamp) {
     self.session = session
@@ -35,7 +39,7 @@ struct ReviewPage: Equatable, Sendable {
     case .saving: .saving
     case .failed: .failed
     case .waiting: .waiting
-    case .done: .end
+    case .done: keptBack > 0 ? .end : .end.without([.moreNew])
     }
   }
 
@@ -65,6 +69,7 @@ struct ReviewPage: Equatable, Sendable {
     case .edit: return card.map { [.perform(.edit(file: $0.file, line: $0.line))] } ?? []
     case .why: return card == nil ? [] : [.show(.why)]
     case .forward: return goOn()
+    case .moreNew: learnMore(at: time)
     case .quiz: return [.open(.quiz(deck: deck))]
     case .stats: return [.open(.stats)]
     case .back: return [.goHome]
@@ -121,9 +126,17 @@ struct ReviewPage: Equatable, Sendable {
     return [.open(.review(deck: next.path))]
   }
 
+  /// Sits down again with a handful of new cards beyond the day's limit.
+  private mutating func learnMore(at time: Timestamp) {
+    var library = session.library
+    library.allowNewCards(Self.handful, at: time)
+    self = ReviewPage(session: ReviewSession(library: library, deck: deck, at: time), deck: deck, at: time)
+  }
+
   /// Works out what the last page says.
   private mutating func sumUp(at time: Timestamp) {
     summary = session.summary(at: time)
+    keptBack = session.library.newCardsKeptBack(in: deck, at: time)
     guard let deck else { return next = nil }
     next = session.library.decks(at: time).first { row in
       !row.isGroup && row.new + row.learning + row.due > 0 && row.path != deck && !row.path.hasPrefix(deck + "/")

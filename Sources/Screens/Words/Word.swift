@@ -8,7 +8,7 @@ package enum Word: String, CaseIterable, Sendable {
   case keyStart, keyOn, keyBack, keyQuit, keyHelp, keyQuiz, keyStats, keyFold, keyReveal, keyGrade, keyGood
   case keyWhy, keyNote, keyEdit, keyBury, keySuspend, keyFlag, keyDismiss, keyUndo, keyHint, keyScroll
   case keyChoose, keyPause, keyResume, keySkip, keyGiveUp, keySubmit, keyNextTab, keyLastTab, keyRetry, keyMissedAgain
-  case keyNewQuiz, keyReviewMore, keyStop, keyLeave, keyPick, keyDay
+  case keyNewQuiz, keyReviewMore, keyMoreNew, keyStop, keyLeave, keyPick, keyDay
   // Home.
   case today, todayRest, todayDone, todayNothing, streak, lastWeeks, waiting, nothingHere, nothingHereHow
   case welcomeTitle, welcome1, welcome2, welcome3, welcome4, welcome5, readOnly
@@ -16,7 +16,7 @@ package enum Word: String, CaseIterable, Sendable {
   case howMany, inOrder, anyOf, moreLines, source, hintIs, waitingTitle, waitingHow, saving, saveFailed, saveFailedHow
   case flagged, unflagged, undone, buried, suspended, dismissed, nothingToUndo
   // The end of a session.
-  case endTitle, endNothing, endLearned, endHard, endTomorrow, endTomorrowNone, endGrades, endStop, nextDeck
+  case endTitle, endNothing, endLearned, endHard, endTomorrow, endTomorrowNone, endGrades, endStop, nextDeck, endMoreNew
   // Why this date.
   case whyTitle, stability, difficulty, recallNow, whyNew, target, whyDue, whySpread, daysWord
   // Quiz.

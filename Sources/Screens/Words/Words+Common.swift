@@ -56,6 +56,7 @@ extension Words {
     Phrase(.keyMissedAgain, "틀린 것만 다시", "missed again"),
     Phrase(.keyNewQuiz, "새 퀴즈", "new quiz"),
     Phrase(.keyReviewMore, "복습하기", "review"),
+    Phrase(.keyMoreNew, "새 카드 더", "more new"),
     Phrase(.keyStop, "잠시 나가기", "suspend program"),
     Phrase(.keyLeave, "바로 끝내기", "leave at once"),
     Phrase(.keyPick, "덱 고르기", "choose deck"),

@@ -29,6 +29,7 @@ extension Words {
     Phrase(.endTomorrowNone, "내일 복습할 카드는 아직 없어요.", "Nothing is due tomorrow yet."),
     Phrase(.endGrades, "다시 {1} · 어려움 {2} · 알맞음 {3} · 쉬움 {4}", "Again {1} · Hard {2} · Good {3} · Easy {4}"),
     Phrase(.endStop, "그 밖에 {1}장", "and {1} more"),
+    Phrase(.endMoreNew, "새 카드 {1}장 더  (남은 새 카드 {2}장)", "{1} more new cards  ({2} left)"),
     Phrase(.nextDeck, "다음 덱  {1} · {2}", "Next deck  {1} · {2}"),
     Phrase(.whyTitle, "왜 이날인가요?", "Why this date?"),
     Phrase(.stability, "안정도", "Stability"),
