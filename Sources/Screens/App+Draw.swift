@@ -44,7 +44,10 @@ extension App {
   func overlayLines(on sheet: Sheet) -> [Line]? {
     let width = sheet.layout.body.width
     switch overlay {
-    case .help(let keys, _): return HelpText(keys: keys, words: words, width: width).lines
+    case .help(let keys, _):
+      let told = notices.flatMap { HomePage.notice($0, width: width) }
+      return HelpText(keys: keys, words: words, width: width).lines
+        + (told.isEmpty || place != .home ? [] : [[]] + told)
     case .why:
       return review.flatMap {
         WhyText($0.session, words: words, width: width, height: sheet.layout.body.height, at: now)?.lines

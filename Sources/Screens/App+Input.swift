@@ -44,7 +44,7 @@ extension App {
     }
     guard overlay == nil else { return nil }
     return switch place {
-    case .home: home.command(at: point.y - layout.body.y, on: sheet, notices: notices.count)
+    case .home: home.command(at: point.y - layout.body.y, on: sheet, notices: notices)
     case .review: review?.command(at: point, on: sheet)
     case .quiz: quiz?.command(at: point, on: sheet)
     case .stats: stats?.command(at: point, on: sheet)

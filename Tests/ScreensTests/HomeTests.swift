@@ -275,6 +275,43 @@ import TextUI
     #expect(used.min().map { $0 >= 60 } ?? false)
   }
 
+  @Test func `notices wrap, and help has those there is no room for`() {
+    let notices = (1...6).map {
+      "journal/laptop.jsonl:\($0): this line is left out (its checksum does not fit); all others count."
+    }
+    var walk = Walk(Fixture.app(Fixture.english, language: .english, notices: notices))
+    expectFrame(
+      walk.frame,
+      """
+       dasi  ~/notes                                              Sunday, November 22
+
+
+
+       › Today  2 cards · about 1m
+
+         deck                                         new   learn     due  recall
+           bread ································       2       0       0       –
+
+         ! journal/laptop.jsonl:1: this line is left out (its checksum does not
+           fit); all others count.
+         ! journal/laptop.jsonl:2: this line is left out (its checksum does not
+           fit); all others count.
+         There is more to know: press ?
+
+
+
+
+
+
+
+
+
+       ⏎ start  t quiz  s stats  ? help  q quit
+      """)
+    walk.press("? End")
+    #expect(walk.picture.contains("laptop.jsonl:6"))
+  }
+
   @Test func `a folded group hides its decks and the cursor goes up to it`() {
     var walk = Walk(Fixture.app())
     walk.press("Down Down Left")

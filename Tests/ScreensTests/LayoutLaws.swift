@@ -52,6 +52,18 @@ import TextUI
     if !frame.row(height - 1).contains(where: { $0.glyph != .space }) { Issue.recorded("the keys show", app) }
   }
 
+  @Test(arguments: Language.allCases) func `at 80×24 no word of the interface is cut`(language: Language) {
+    let ways = [
+      "", "?", "Enter", "Enter h", "Enter Space", "Enter Space w", "Enter Space 1 Space 4", "s", "s Tab", "s Tab Tab",
+    ]
+    let more = ["s Tab Tab Tab", "s Tab Tab Tab Tab", "s Tab Tab Tab Tab Tab", "t", "t p", "t Tab Tab Tab Esc"]
+    for way in ways + more {
+      var walk = Walk(Fixture.app(Walk.tools + Fixture.english, Fixture.history, language: language))
+      walk.press(way)
+      #expect(!walk.picture.contains("…"), "\(way)")
+    }
+  }
+
   @Test func `every key on every page at tiny and odd sizes is survived`() {
     let keys =
       "Enter Space Up Down Left Right Tab PageDown Home End 1 2 3 4 5 u s S x f e w h c ? t q Esc n r p j k g G"

@@ -103,12 +103,18 @@ import TextUI
     for right in [true, true, false, true, false, true] { walk.press(walk.choice(isRight: right)) }
     walk.press("Enter")
     #expect(walk.app.quiz?.session.questions.count == 2)
-    walk.press("Esc")
-    #expect(walk.app.quiz?.result?.questions.isEmpty == true)
-    walk.press("n")
+    walk.press(walk.choice(isRight: true))
+    walk.press("Esc n")
     #expect(walk.app.quiz?.session.questions.count == 6)
+    walk.press(walk.choice(isRight: true))
     walk.press("Esc q")
     #expect(walk.app.place == .home)
+  }
+
+  @Test func `a quiz left before the first answer keeps nothing`() {
+    var walk = Walk.quiz()
+    walk.press("Esc")
+    #expect(walk.app.place == .home && walk.effects.isEmpty)
   }
 
   @Test func `a result the disk refuses says so`() {

@@ -12,28 +12,25 @@ extension HomePage {
 
   func draw(on sheet: inout Sheet, in place: Surroundings) {
     let words = sheet.words
-    let plan = Plan(self, notices: place.notices.count, words, layout: sheet.layout)
+    let plan = Plan(self, notices: place.notices, on: sheet)
     sheet.head(
       Line("dasi", Theme.accent) + Line("  " + place.notesName, Theme.quiet),
       Line(dateText(place.date, sheet), Theme.quiet))
     if isFirstRun { sheet.write(Self.welcome(words, layout: sheet.layout), row: 0) }
     drawToday(on: &sheet, row: plan.todayRow)
     if decks.isEmpty {
-      let lines = [words(.nothingHere), words(.nothingHereHow)].flatMap { paragraph($0, on: sheet, Theme.quiet) }
-      sheet.write(lines, row: plan.headerRow)
+      sheet.write(plan.nothing, row: plan.headerRow)
     } else {
       drawDecks(on: &sheet, plan: plan)
     }
     if let row = plan.activityRow { sheet.write(activity(words), row: row) }
-    var row = plan.noticesRow
-    if today.waiting > 0 { row = sheet.write([Line(words(.waiting, today.waiting), Theme.quiet)], row: row) }
-    for notice in place.notices { row = sheet.write([Line("! ", Theme.late) + Line(notice, Theme.quiet)], row: row) }
+    sheet.write(plan.said, row: plan.saidRow)
     sheet.foot(.home)
   }
 
   /// What a click in the body asks for.
-  func command(at row: Int, on sheet: Sheet, notices: Int) -> Command? {
-    let plan = Plan(self, notices: notices, sheet.words, layout: sheet.layout)
+  func command(at row: Int, on sheet: Sheet, notices: [String]) -> Command? {
+    let plan = Plan(self, notices: notices, on: sheet)
     if row == plan.todayRow { return .choose(0) }
     let place = row - plan.deckRow
     return (0..<plan.shown.count).contains(place) ? .choose(plan.shown.lowerBound + place + 1) : nil
@@ -43,8 +40,19 @@ extension HomePage {
     sheet.layout.isNarrow ? sheet.words.shortDate(date) : sheet.words.date(date)
   }
 
-  private func paragraph(_ text: String, on sheet: Sheet, _ style: Style) -> [Line] {
-    wrapped(Line(text, style), width: sheet.layout.body.width)
+  /// What is to be known beside the decks: cards that wait, then notices; help has those there is no room for.
+  private func said(_ notices: [String], on sheet: Sheet) -> [Line] {
+    let (words, width) = (sheet.words, sheet.layout.body.width)
+    let waiting = today.waiting > 0 ? [Line(words(.waiting, words.number(today.waiting)), Theme.quiet)] : []
+    let most = sheet.layout.isLow ? 2 : 5
+    let lines = waiting + notices.flatMap { Self.notice($0, width: width) }
+    guard lines.count > most else { return lines }
+    return lines.prefix(most - 1) + [Line(words(.moreNotices), Theme.quiet).cut(to: width)]
+  }
+
+  /// A notice with its sign.
+  static func notice(_ text: String, width: Int) -> [Line] {
+    CardText.hanging(Line(text, Theme.quiet), sign: Line("! ", Theme.late), width: width)
   }
 
   /// What the first visit says; on a low screen the title and how to begin.
@@ -115,24 +123,31 @@ extension HomePage {
     var shown = 0..<0
     var saysMore = false
     var activityRow: Int?
-    var noticesRow: Int
+    let said: [Line]
+    let saidRow: Int
+    /// What stands in the place of the decks when there are none.
+    let nothing: [Line]
 
-    init(_ page: HomePage, notices: Int, _ words: Words, layout: Layout) {
+    init(_ page: HomePage, notices: [String], on sheet: Sheet) {
+      let (words, layout) = (sheet.words, sheet.layout)
       let height = max(0, layout.body.height)
       let isRoomy = !layout.isLow
       todayRow = page.isFirstRun ? HomePage.welcome(words, layout: layout).count : 0
       headerRow = todayRow + (isRoomy || (layout.size.height >= 10 && !page.isFirstRun) ? 2 : 1)
       deckRow = headerRow + 1
-      let said = notices + (page.today.waiting > 0 ? 1 : 0)
+      said = page.said(notices, on: sheet)
       let hasActivity = height - deckRow >= 6 && page.today.activity.contains { $0 > 0 }
-      let below = (hasActivity ? 2 : 0) + (said > 0 ? said + (isRoomy ? 1 : 0) : 0)
+      let below = (hasActivity ? 2 : 0) + (said.isEmpty ? 0 : said.count + (isRoomy ? 1 : 0))
       let room = max(1, height - deckRow - below)
       let count = page.visible.count
       saysMore = count > room && room > 3
       shown = Self.window(of: count, rows: saysMore ? room - 1 : room, around: page.chosen - 1)
-      let end = deckRow + (page.decks.isEmpty ? 2 : shown.count + (saysMore ? 1 : 0))
+      nothing = [Word.nothingHere, .nothingHereHow].flatMap {
+        wrapped(Line(words($0), Theme.quiet), width: layout.body.width)
+      }
+      let end = page.decks.isEmpty ? headerRow + nothing.count : deckRow + shown.count + (saysMore ? 1 : 0)
       activityRow = hasActivity ? end + 1 : nil
-      noticesRow = end + (hasActivity ? 2 : 0) + (isRoomy ? 1 : 0)
+      saidRow = end + (hasActivity ? 2 : 0) + (isRoomy ? 1 : 0)
     }
 
     /// Returns the places to show so that the chosen one is among them, in the middle where the list is longer.

@@ -16,7 +16,9 @@ extension QuizPage {
 
   private func resultLines(_ result: QuizResult, on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
-    guard !result.questions.isEmpty else { return [Line(words(.quizEmpty), Theme.quiet)] }
+    guard !result.questions.isEmpty else {
+      return [Line(words(session.questions.isEmpty ? .quizEmpty : .resultNothing), Theme.quiet)]
+    }
     let air: [Line] = sheet.layout.isLow ? [] : [[]]
     var lines = [scoreLine(result, words, width: width), tallyLine(result, words, width: width)] + air
     if width >= 50 { lines += [timesLine(result, words).cut(to: width)] + air }

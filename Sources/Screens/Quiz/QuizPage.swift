@@ -61,6 +61,7 @@ struct QuizPage: Equatable, Sendable {
     case (.finished, .again): return [.open(.quiz(deck: session.deck))]
     case (.finished, .review): return [.open(.review(deck: session.deck))]
     case (.finished, _): scroll(command)
+    case (_, .back) where session.outcomes.isEmpty: return [.goHome]
     case (_, .back): return send(.stop, at: time)
     case (.paused, .forward), (.paused, .pause): return send(.resume, at: time)
     case (.asking, .pause): return send(.pause, at: time)

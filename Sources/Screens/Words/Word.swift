@@ -22,7 +22,7 @@ package enum Word: String, CaseIterable, Sendable {
   // Quiz.
   case quizTitle, quizEmpty, paused, pausedHow, right, nearly, streakOf, points, timeLeft, answerHere
   case resultTitle, resultRight, resultPace, resultMissed, resultAllRight, resultYours, resultTimes
-  case resultUnsaved, newBest, best, lastTen, skipped
+  case resultUnsaved, resultNothing, newBest, best, lastTen, skipped
   // Statistics.
   case statsTitle, tabOverview, tabCalendar, tabForecast, tabRetention, tabStates, tabDecks, tabHours, tabQuiz
   case statsEmpty, young, mature, youngShort, matureShort, all, week, month, year, perDayTitle, streakTitle, allTime,
@@ -31,7 +31,7 @@ package enum Word: String, CaseIterable, Sendable {
   case predicted, actual, intervals, overdue, dueTomorrow, dueWeek, dueMonth, hourTitle, clock, bestHour, quizScore
   case quizNone, reviewsDay, calibration, cardsTitle, reviewsTitle
   // The rest.
-  case helpTitle, helpMore, tooSmall
+  case helpTitle, helpMore, moreNotices, tooSmall
   // Line mode.
   case plainQuestion, plainAnswer, plainGrades, plainReveal, plainRecorded, plainEnd, plainHelp, plainUndone, plainRight
   case plainNearly, plainWrong, plainWaits, plainChoices, plainTimeUp, plainScore

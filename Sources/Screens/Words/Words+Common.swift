@@ -19,6 +19,7 @@ extension Words {
     Phrase(.years, "{1}년", "{1}y"),
     Phrase(.helpTitle, "이 화면의 키", "Keys of this screen"),
     Phrase(.helpMore, "한글 자판 그대로 눌러도 돼요 (ㅂ = q).", "Works with the Korean layout on, too (ㅂ = q)."),
+    Phrase(.moreNotices, "알림이 더 있어요: ? 를 눌러 보세요", "There is more to know: press ?"),
     Phrase(.tooSmall, "20×5보다 크게 해 주세요", "Needs 20×5 or more"),
   ]
 

@@ -18,6 +18,7 @@ extension Words {
     Phrase(.resultYours, "내 답: {1}", "you: {1}"),
     Phrase(.resultTimes, "문제별 시간", "Time each"),
     Phrase(.resultUnsaved, "결과를 저장하지 못했어요: {1}", "The result could not be saved: {1}"),
+    Phrase(.resultNothing, "답한 문제가 없어요.", "No question was answered."),
     Phrase(.newBest, "최고 기록!", "A new best!"),
     Phrase(.best, "최고 {1}", "best {1}"),
     Phrase(.lastTen, "지난 열 번", "Last ten"),
