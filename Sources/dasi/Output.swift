@@ -7,9 +7,9 @@ enum Output {
   /// A reader that has gone away ends the program quietly, as everywhere in a pipe.
   static func line(_ text: String) { write(text + "\n") }
 
-  /// Writes text as it is; ends the program with 1 when stdout cannot take it.
+  /// Writes text, what could steer a terminal replaced; ends the program with 1 when stdout cannot take it.
   static func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+    var bytes = Array(text.harmless.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if written < 0 && errno == EINTR { continue }

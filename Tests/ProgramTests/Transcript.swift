@@ -14,6 +14,10 @@ extension Workplace {
   ///
   /// Setting a variable to an empty text takes it out of the environment.
   func run(_ arguments: String..., input: String = "", environment more: [String: String] = [:]) throws -> Transcript {
+    try run(arguments, input: input, environment: more)
+  }
+
+  func run(_ arguments: [String], input: String = "", environment more: [String: String] = [:]) throws -> Transcript {
     let (stdin, stdout, stderr) = (root.appending(path: "in"), root.appending(path: "out"), root.appending(path: "err"))
     try Data(input.utf8).write(to: stdin)
     for file in [stdout, stderr] { try Data().write(to: file) }

@@ -49,6 +49,21 @@ final class Workplace {
     }.joined()
   }
 
+  /// Gives this device a name, so that entries have the same identity in every run.
+  func nameDevice(_ name: String) throws {
+    let folder = root.appending(path: "home/.local/state/dasi")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("\(name)\n".utf8).write(to: folder.appending(path: "device"))
+  }
+
+  /// The paths of all files below home and notes.
+  var files: [String] {
+    ["home", "notes"].flatMap { name in
+      let paths = try? FileManager.default.subpathsOfDirectory(atPath: root.appending(path: name).path)
+      return (paths ?? []).map { "\(name)/\($0)" }
+    }.sorted()
+  }
+
   /// The program that was built with these tests.
   static let program: String = {
     let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
