@@ -57,6 +57,9 @@ struct Desk {
 
   func words(for error: StorageError) -> String { report.text(of: error) }
 
+  /// Says on stderr what should be known, for commands without a screen.
+  func tellNotices() { notices.forEach(complain) }
+
   /// Refuses to go on when answers could not be kept.
   func requireWriting() throws {
     if let reason = readOnlyReason { throw Failure.readOnly(reason: reason) }

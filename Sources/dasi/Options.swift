@@ -9,7 +9,8 @@ struct Moment: ExpressibleByArgument {
   let timestamp: Timestamp
 
   init?(argument: String) {
-    guard let timestamp = Timestamp(iso: argument) else { return nil }
+    let here = Surroundings.now().offsetSeconds
+    guard let timestamp = Timestamp(iso: argument, localOffsetSeconds: here) else { return nil }
     self.timestamp = timestamp
   }
 }
@@ -27,7 +28,7 @@ struct NotesOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Keep progress in this folder instead of beside the notes.", valueName: "dir"))
   var progress: String?
 
-  @Option(help: ArgumentHelp("Take this for now, such as 2026-11-22T19:04:05.123+09:00.", valueName: "time"))
+  @Option(help: ArgumentHelp("Take this moment for now, such as 2026-11-22T19:04.", valueName: "time"))
   var at: Moment?
 
   /// What was chosen, free of how it was said.

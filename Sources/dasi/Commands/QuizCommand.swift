@@ -25,6 +25,7 @@ struct QuizCommand: ParsableCommand {
     guard plain else { return try Visit(options.wishes, adjust: adjust, seed: seed).run(.quiz(deck: deck)) }
     let clock = options.wishes.clock(runs: true)
     let desk = try Desk(options.wishes, at: clock.now(), adjust: adjust)
+    desk.tellNotices()
     try desk.requireDeck(deck)
     var quiz = PlainQuiz(desk: desk, deck: deck, seed: seed ?? Surroundings.seed(), clock: clock)
     try quiz.run()

@@ -23,6 +23,7 @@ struct ReviewCommand: ParsableCommand {
     guard plain else { return try Visit(options.wishes).run(.review(deck: deck)) }
     let clock = options.wishes.clock(runs: false)
     let desk = try Desk(options.wishes, at: clock.now())
+    desk.tellNotices()
     try desk.requireDeck(deck)
     try desk.requireWriting()
     let dayStart = desk.library.settings.scheduler.dayStart

@@ -15,6 +15,7 @@ struct StatsCommand: ParsableCommand {
     guard plain || json else { return try Visit(options.wishes).run(.stats) }
     let now = options.wishes.clock(runs: false).now()
     let desk = try Desk(options.wishes, at: now)
+    desk.tellNotices()
     let statistics = Statistics(library: desk.library, at: now)
     if json {
       Output.line(statistics.json.compact)
