@@ -167,7 +167,7 @@ import TextUI
 
 
 
-       › Today  Nothing waits today
+       › Today  Nothing waits
 
          No cards were found in the notes of this folder.
          Run dasi cards --explain to see why, line by line.

@@ -3,7 +3,7 @@ import Study
 import TextUI
 
 extension StatsText {
-  /// The last year, a column a week, Monday at the top; the chosen day reversed and told below.
+  /// The last year, a column a week, Monday at the top; the chosen day marked and told below.
   func calendar(daysAgo: Int) -> [Line] {
     let days = statistics.days
     guard !days.isEmpty else { return [] }
@@ -26,11 +26,11 @@ extension StatsText {
   }
 
   private static func shade(_ count: Int, of most: Int, isChosen: Bool) -> Line {
+    // A mark of its own: a shade reversed is another shade.
+    guard !isChosen else { return Line("◆", Theme.strong) }
     let shades = ["░", "▒", "▓", "█"]
-    let sign = count == 0 ? "·" : shades[min(3, (count * 4 - 1) / most)]
-    var style = count == 0 ? Theme.quiet : Theme.accent
-    style.isReversed = isChosen
-    return Line(sign, style)
+    guard count > 0 else { return Line("·", Theme.quiet) }
+    return Line(shades[min(3, (count * 4 - 1) / most)], Theme.accent)
   }
 
   /// The name of a month above the first week that begins in it.

@@ -66,7 +66,10 @@ extension StatsText {
   private func distribution(_ title: Word, _ bars: [Statistics.Bar]) -> [Line] {
     guard bars.contains(where: { $0.count > 0 }) else { return [] }
     let shown = bars.drop { $0.count == 0 }.reversed().drop { $0.count == 0 }.reversed()
-    let rows = shown.map { ("\(words.duration(days: Int($0.lowerEnd)))–", $0.count) }
+    let rows = shown.map { bar in
+      let days = Int(bar.lowerEnd)
+      return ((days < 365 ? words(.days, days) : words.duration(days: days)) + "–", bar.count)
+    }
     return [[], Line(words(title), Theme.quiet)] + lying(rows)
   }
 
