@@ -1,10 +1,12 @@
 import ArgumentParser
+import Curses
 import Glibc
 
 /// The entry point: parses, runs, and turns every way to fail into words on stderr and an exit code.
 @main
 enum Main {
   static func main() {
+    prepareSignals()
     do {
       var command = try Dasi.parseAsRoot()
       try command.run()

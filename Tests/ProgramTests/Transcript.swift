@@ -12,17 +12,25 @@ struct Transcript: Equatable {
 extension Workplace {
   /// Runs `dasi` without any terminal, to its end, in the folder that holds the notes folder.
   ///
-  /// Setting a variable to an empty text takes it out of the environment.
-  func run(_ arguments: String..., input: String = "", environment more: [String: String] = [:]) throws -> Transcript {
-    try run(arguments, input: input, environment: more)
+  /// Setting a variable to an empty text takes it out of the environment. A weak run is not let past permissions, even
+  /// when root runs the tests.
+  func run(
+    _ arguments: String..., input: String = "", environment more: [String: String] = [:], isWeak: Bool = false
+  ) throws -> Transcript {
+    try run(arguments, input: input, environment: more, isWeak: isWeak)
   }
 
-  func run(_ arguments: [String], input: String = "", environment more: [String: String] = [:]) throws -> Transcript {
+  func run(
+    _ arguments: [String], input: String = "", environment more: [String: String] = [:], isWeak: Bool = false
+  ) throws -> Transcript {
     let (stdin, stdout, stderr) = (root.appending(path: "in"), root.appending(path: "out"), root.appending(path: "err"))
     try Data(input.utf8).write(to: stdin)
     for file in [stdout, stderr] { try Data().write(to: file) }
+    let isBridled = isWeak && getuid() == 0
+    let bridle = ["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search"]
     let program = try ChildProcess(
-      Workplace.program, arguments, environment: environment(more),
+      isBridled ? "/usr/bin/setpriv" : Workplace.program,
+      isBridled ? bridle + [Workplace.program] + arguments : arguments, environment: environment(more),
       streams: [
         .path(stdin.path, flags: O_RDONLY), .path(stdout.path, flags: O_WRONLY), .path(stderr.path, flags: O_WRONLY),
       ], folder: root.path)

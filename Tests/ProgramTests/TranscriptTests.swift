@@ -271,14 +271,34 @@ import Testing
     #expect(transcript.ending == .code(1))
   }
 
-  @Test(.enabled(if: getuid() != 0, "root may read everything"))
-  func `a folder without read rights is named`() throws {
+  @Test func `a folder without read rights is named`() throws {
     let place = try place()
     chmod(place.notes.path, 0)
     defer { chmod(place.notes.path, 0o700) }
-    let transcript = try place.run("cards", "notes")
+    let transcript = try place.run("cards", "notes", isWeak: true)
     #expect(transcript.errors.contains("notes: cannot be read (no permission). Check its permissions."))
     #expect(transcript.output == "" && transcript.ending == .code(1))
+  }
+
+  @Test func `a note without read rights is named and the others are read`() throws {
+    let place = try place()
+    try place.write(Data("- 매: 새\n".utf8), to: "secret.md")
+    chmod(place.notes.appending(path: "secret.md").path, 0)
+    let transcript = try place.run("cards", "notes", "--language", "en", isWeak: true)
+    #expect(transcript.output.contains("birds.md:3  [F3]  황조롱이란?"))
+    #expect(transcript.errors.contains("notes/secret.md: cannot be read (no permission). Check its permissions."))
+    #expect(transcript.ending == .code(1))
+  }
+
+  @Test func `where nothing can be written looking works and studying says why not`() throws {
+    let place = try place()
+    chmod(place.notes.path, 0o500)
+    defer { chmod(place.notes.path, 0o700) }
+    #expect(try place.run("cards", "notes", isWeak: true).ending == .code(0))
+    let transcript = try place.run("review", "notes", "--plain", "--language", "en", input: "\n3\n", isWeak: true)
+    #expect(transcript.output == "")
+    #expect(transcript.errors.contains("--progress DIR"))
+    #expect(transcript.ending == .code(1))
   }
 
   @Test func `nothing from notes reaches the output as a control character`() throws {
