@@ -16,6 +16,7 @@ extension App {
   mutating func handle(_ input: Input, at time: Timestamp) -> [Effect] {
     switch input {
     case .key(let key):
+      guard !isHeld(key, at: time) else { return [] }
       notice = nil
       if let command = keys.command(for: key) { return handle(command, at: time) }
       if overlay == nil { quiz?.type(input) }
@@ -24,6 +25,14 @@ extension App {
     case .mouse(let mouse): return handle(mouse, at: time)
     }
     return []
+  }
+
+  /// Whether it is Enter held down, repeating itself: what one press has shown, the same press must not grade.
+  private mutating func isHeld(_ key: Key, at time: Timestamp) -> Bool {
+    guard key.code == .enter else { return false }
+    defer { lastEnter = time }
+    guard let lastEnter, overlay == nil, review?.session.stage == .answer else { return false }
+    return (0..<Self.shortestRepeat).contains(time.milliseconds - lastEnter.milliseconds)
   }
 
   private mutating func handle(_ mouse: Mouse, at time: Timestamp) -> [Effect] {

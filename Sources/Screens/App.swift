@@ -66,6 +66,10 @@ package struct App: Sendable {
   var quiz: QuizPage?
   var stats: StatsPage?
   var overlay: Overlay?
+  /// When Enter was last pressed.
+  var lastEnter: Timestamp?
+  /// Milliseconds under which a second Enter is the first one held down.
+  static let shortestRepeat: Int64 = 150
   /// A word on what has just happened, until the next key.
   var notice: String?
   /// Finished quizzes, oldest first.
@@ -119,8 +123,9 @@ package struct App: Sendable {
 
   private mutating func recorded(_ entry: Entry, at time: Timestamp) -> [Effect] {
     if review != nil {
+      let isOwn = review?.session.stage == .saving(entry.act)
       let steps = review?.recorded(entry, at: time) ?? []
-      notice = words.notice(of: entry.act)
+      if isOwn { notice = words.notice(of: entry.act) }
       return perform(steps, at: time)
     }
     library.add(entry)

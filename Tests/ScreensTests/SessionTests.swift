@@ -24,7 +24,7 @@ import TextUI
     var app = Fixture.app(start: .review(deck: nil))
     let first = app.review?.card?.id
     _ = app.handle(.input(.key(Key(.enter))), at: Fixture.evening)
-    let effects = app.handle(.input(.key(Key(.enter))), at: Fixture.evening)
+    let effects = app.handle(.input(.key(.of("3"))), at: Fixture.evening)
     #expect(effects.count == 1)
     #expect(app.review?.card?.id == first)
     guard case .record(let act)? = effects.first else { return }
@@ -68,6 +68,21 @@ import TextUI
        ⏎ try again  u undo  ? help  q back
       """)
     #expect(app.handle(.input(.key(Key(.enter))), at: Fixture.evening) == effects)
+  }
+
+  @Test func `Enter held down shows the answer and grades nothing`() {
+    var walk = Walk(Fixture.app(start: .review(deck: nil)))
+    for _ in 0..<100 { walk.send(.input(.key(Key(.enter))), after: 30) }
+    #expect(walk.app.review?.isRevealed == true && walk.effects.isEmpty)
+    walk.send(.input(.key(Key(.enter))), after: 400)
+    #expect(walk.effects.count == 1)
+  }
+
+  @Test func `what another process recorded is taken in without a word`() {
+    var walk = Walk(Fixture.app(start: .review(deck: nil)))
+    walk.send(.recorded(Fixture.entry(900, .bury(CardID("k5")))))
+    #expect(walk.app.notice == nil)
+    #expect(walk.app.ledger.entries.count == 1)
   }
 
   @Test func `a paste never grades`() {

@@ -6,7 +6,7 @@ package enum Word: String, CaseIterable, Sendable {
   case seconds, minutes, hours, days, months, years
   // Keys.
   case keyStart, keyOn, keyBack, keyQuit, keyHelp, keyQuiz, keyStats, keyFold, keyReveal, keyGrade, keyGood
-  case keyWhy, keyNote, keyEdit, keyBury, keySuspend, keyFlag, keyDismiss, keyUndo, keyHint, keyScroll
+  case keyWhy, keyEdit, keyBury, keySuspend, keyFlag, keyDismiss, keyUndo, keyHint, keyScroll
   case keyChoose, keyPause, keyResume, keySkip, keyGiveUp, keySubmit, keyNextTab, keyLastTab, keyRetry, keyMissedAgain
   case keyNewQuiz, keyReviewMore, keyMoreNew, keyStop, keyLeave, keyPick, keyDay
   // Home.
@@ -33,6 +33,6 @@ package enum Word: String, CaseIterable, Sendable {
   // The rest.
   case helpTitle, helpMore, moreNotices, tooSmall
   // Line mode.
-  case plainQuestion, plainAnswer, plainGrades, plainReveal, plainRecorded, plainEnd, plainHelp, plainUndone, plainRight
+  case plainQuestion, plainAnswer, plainGrades, plainReveal, plainRecorded, plainEnd, plainHelp, plainRight
   case plainNearly, plainWrong, plainWaits, plainChoices, plainTimeUp, plainScore
 }

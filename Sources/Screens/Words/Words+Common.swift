@@ -36,7 +36,6 @@ extension Words {
     Phrase(.keyGrade, "매기기", "grade"),
     Phrase(.keyGood, "알맞음", "good"),
     Phrase(.keyWhy, "왜 이날?", "why then?"),
-    Phrase(.keyNote, "노트 보기", "note"),
     Phrase(.keyEdit, "고치기", "edit"),
     Phrase(.keyBury, "미루기", "bury"),
     Phrase(.keySuspend, "쉬게 하기", "suspend"),

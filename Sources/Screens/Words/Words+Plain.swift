@@ -12,7 +12,6 @@ extension Words {
     Phrase(
       .plainHelp, "Enter 답 보기, 1–4 매기기, u 되돌리기, s 쉬게 하기, b 미루기, x 카드 아님, q 끝",
       "Enter answer, 1–4 grade, u undo, s suspend, b bury, x not a card, q quit"),
-    Phrase(.plainUndone, "되돌림", "Taken back"),
     Phrase(.plainRight, "맞음", "Right"),
     Phrase(.plainWrong, "틀림. 답: {1}", "Wrong. Answer: {1}"),
     Phrase(.plainNearly, "거의 맞음. 답: {1}", "Nearly. Answer: {1}"),
