@@ -6,7 +6,8 @@ import TextUI
 
 @Suite struct KeyMapTests {
   static let maps: [KeyMap] = [
-    .home, .question, .answer, .waiting, .saving, .failed, .end, .reading, .stats, .calendar, .quizChoices(4),
+    .home, .question, .answer(suggested: .good, hasItems: false), .answer(suggested: .hard, hasItems: true), .waiting,
+    .saving, .failed, .end, .reading, .stats, .calendar, .quizChoices(4),
     .quizTyped, .quizPaused, .quizMissed, .quizFlawless,
   ]
 
@@ -26,8 +27,8 @@ import TextUI
 
   @Test func `the jamo of a Korean keyboard are its Latin letters`() {
     #expect(KeyMap.home.command(for: .of("ㅂ")) == .back)
-    #expect(KeyMap.answer.command(for: .of("ㅕ")) == .undo)
-    #expect(KeyMap.answer.command(for: .of("３")) == .grade(.good))
+    #expect(KeyMap.answer(suggested: .good, hasItems: false).command(for: .of("ㅕ")) == .undo)
+    #expect(KeyMap.answer(suggested: .good, hasItems: false).command(for: .of("３")) == .grade(.good))
   }
 
   @Test func `before the reveal no digit grades`() {

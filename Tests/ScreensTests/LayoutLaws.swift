@@ -18,7 +18,8 @@ import TextUI
       String(repeating: "한글과 English, 漢字 그리고 👩‍👩‍👧 ", count: 12), (1...30).map { "항목 \($0)" }, hint: "힌트")
     let cards = [long] + Fixture.korean + Fixture.english
     let ways = [
-      "", "?", "Enter", "Enter h", "Enter Space", "Enter Space w", "Enter Space ?", "Enter Space 1 Space 3 f", "s", "t",
+      "", "?", "Enter", "Enter h", "Enter Space", "Enter Space w", "Enter Space Space Down", "Enter Space ?",
+      "Enter Space 1 Space 3 f", "s", "t",
     ]
     return ways.map { way in
       var walk = Walk(Fixture.app(cards, Fixture.history, language: language, notices: ["한 줄 알림"], readOnly: nil))

@@ -145,7 +145,7 @@ import TextUI
        1 다시   2 어려움 3 알맞음 4 쉬움
        1분      6분      10분     8일
 
-       1–4 매기기  ⏎ 알맞음  w 왜 이날?  ?  q
+       1–4 매기기  ⏎ 알맞음  ␣ 맞힌 것  ?  q
       """)
   }
 
@@ -192,7 +192,7 @@ import TextUI
 
 
 
-       1–4 매기기  ⏎ 알맞음  w 왜 이날?  e 고치기  u 되돌리기  s 미루기  ?  q
+       1–4 매기기  ⏎ 알맞음  ␣ 맞힌 것  w 왜 이날?  e 고치기  u 되돌리기  ?  q
       """)
   }
 
@@ -225,7 +225,7 @@ import TextUI
 
 
 
-       1–4 grade  ⏎ good  w why then?  e edit  u undo  s bury  x not a card  ?  q
+       1–4 grade  ⏎ Good  ␣ tick  w why then?  e edit  u undo  s bury  ?  q
       """)
   }
 
@@ -263,7 +263,7 @@ import TextUI
          1 다시      2 어려움    3 알맞음    4 쉬움
          1분         6분         10분        7일
 
-       1–4 매기기  ⏎ 알맞음  w 왜 이날?  e 고치기  ?  q
+       1–4 매기기  ⏎ 알맞음  ␣ 맞힌 것  w 왜 이날?  ?  q
       """)
     walk.press("End")
     #expect(walk.picture.contains("항목 40"))

@@ -9,6 +9,8 @@ enum Command: Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
   case reveal, undo, bury, suspend, flag, dismiss, edit, why, note, hint, retry
   case grade(Grade)
+  /// Ticks an item of a list answer.
+  case tick
   /// More new cards than the day's limit has.
   case moreNew
   case help, quiz, stats, review

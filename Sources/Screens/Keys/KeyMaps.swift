@@ -1,3 +1,4 @@
+import Scheduling
 import TextUI
 
 // The tables of keys, one a page. What stands first is used most; the footer is cut from the right.
@@ -21,14 +22,21 @@ extension KeyMap {
       Binding("e", .keyEdit, .edit, [.of("e")]),
     ] + cardActions + [help, leave] + scrolling)
 
-  static let answer = KeyMap(
+  /// The answer shows; Enter gives the suggested grade, Space ticks items where there are some.
+  static func answer(suggested: Grade, hasItems: Bool) -> KeyMap {
+    let tick = hasItems ? [Binding("␣", .keyTick, .tick, [.of(" ")])] : []
+    return KeyMap(
+      [
+        Binding("1–4", .keyGrade, grades), Binding("⏎", Word(grade: suggested), .grade(suggested), [Key(.enter)]),
+      ] + tick + afterAnswer)
+  }
+
+  private static let afterAnswer =
     [
-      Binding("1–4", .keyGrade, grades),
-      Binding("⏎", .keyGood, .grade(.good), [Key(.enter)]),
       Binding("w", .keyWhy, .why, [.of("w")]),
       Binding("e", .keyEdit, .edit, [.of("e")]),
       Binding("u", .keyUndo, .undo, [.of("u")]),
-    ] + cardActions + [help, leave] + scrolling)
+    ] + cardActions + [help, leave] + scrolling
 
   /// Only cards in learning steps are left.
   static let waiting = KeyMap([

@@ -10,16 +10,21 @@ struct CardText {
   let width: Int
   /// Whether blank lines are spared.
   let isLow: Bool
+  /// What of the answer came to mind; nil where there is nothing to tick.
+  var ticks: Ticks?
 
   /// Where a cloze leaves out its answer.
   static let blank = "[…]"
+
+  /// Whether the answer is a list to be ticked off.
+  var hasItems: Bool { card.answer.count > 1 && !isCloze }
 
   var isCloze: Bool { card.question.contains(Self.blank) }
 
   /// The question, and how many things it asks for.
   func question(isRevealed: Bool, hint: Bool) -> [Line] {
     var lines = wrapped(asked(isRevealed: isRevealed), width: width)
-    if card.answer.count > 1, !isCloze { lines.append(Line(count, Theme.quiet)) }
+    if hasItems { lines.append(Line(count, Theme.quiet)) }
     if hint, let text = card.hint { lines += wrapped(Line(words(.hintIs, text), Theme.accent), width: width) }
     return lines
   }
@@ -62,14 +67,30 @@ struct CardText {
     return line + Line(String(rest))
   }
 
+  /// Returns the row of the answer in which an item begins; the row after the last for what is no item.
+  func row(ofItem place: Int) -> Int {
+    (isLow ? 1 : 2) + card.answer.indices.prefix(max(0, place)).reduce(0) { $0 + item($1).count }
+  }
+
   private var items: [Line] {
-    guard card.answer.count > 1 else { return wrapped(Line(card.answer[0]), width: width) }
-    let digits = String(card.answer.count).count
-    return card.answer.enumerated().flatMap { place, item in
-      let number = String(place + 1)
-      let sign = card.isOrdered ? String(repeating: " ", count: digits - number.count) + number + ". " : "· "
-      return Self.hanging(Line(item), sign: Line(sign, Theme.quiet), width: width)
+    hasItems ? card.answer.indices.flatMap(item) : wrapped(Line(card.answer[0]), width: width)
+  }
+
+  private func item(_ place: Int) -> [Line] {
+    Self.hanging(Line(card.answer[place]), sign: sign(of: place), width: width)
+  }
+
+  /// The sign before an item: its number where order counts, a tick where it came to mind, the cursor where it is.
+  private func sign(of place: Int) -> Line {
+    let isTicked = ticks?.items.contains(place) ?? false
+    let isNext = ticks?.cursor == place
+    let tick = Line("✓ ", Theme.right)
+    guard card.isOrdered else {
+      return isTicked ? tick : isNext ? Line("› ", Theme.chosen) : Line("· ", Theme.quiet)
     }
+    let number = Line("\(place + 1)", isNext ? Theme.chosen : Theme.quiet)
+    let digits = String(card.answer.count).count
+    return number.pushed(to: digits) + (isTicked ? tick : isNext ? Line("› ", Theme.chosen) : Line(". ", Theme.quiet))
   }
 
   /// Returns an item's lines with its sign before the first and room for it before the others.

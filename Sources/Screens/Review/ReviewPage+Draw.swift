@@ -22,7 +22,7 @@ extension ReviewPage {
 
   func text(on sheet: Sheet) -> CardText? {
     card.map {
-      CardText(card: $0, words: sheet.words, width: sheet.layout.body.width, isLow: sheet.layout.isLow)
+      CardText(card: $0, words: sheet.words, width: sheet.layout.body.width, isLow: sheet.layout.isLow, ticks: ticks)
     }
   }
 

@@ -12,6 +12,8 @@ struct ReviewPage: Equatable, Sendable {
   /// Lines of the card that have gone out at the top.
   var scroll = 0
   var showsHint = false
+  /// What of a list answer came to mind; nil where there is nothing to tick.
+  var ticks: Ticks?
   /// Why the last answer could not be saved.
   var failure: String?
   /// What the sitting came to, when it is done.
@@ -35,7 +37,7 @@ struct ReviewPage: Equatable, Sendable {
   var keys: KeyMap {
     switch session.stage {
     case .question: card?.hint == nil || showsHint ? .question.without([.hint]) : .question
-    case .answer: .answer
+    case .answer: .answer(suggested: ticks?.suggestion ?? .good, hasItems: ticks != nil)
     case .saving: .saving
     case .failed: .failed
     case .waiting: .waiting
@@ -73,9 +75,30 @@ struct ReviewPage: Equatable, Sendable {
     case .quiz: return [.open(.quiz(deck: deck))]
     case .stats: return [.open(.stats)]
     case .back: return [.goHome]
+    case .tick: tickOff(on: sheet)
+    case .up where ticks?.cursor != nil: moveCursor(by: -1, on: sheet)
+    case .down where ticks?.cursor != nil: moveCursor(by: 1, on: sheet)
     default: scroll = scrolling(on: sheet).moved(scroll, by: command) ?? scroll
     }
     return []
+  }
+
+  private mutating func tickOff(on sheet: Sheet) {
+    ticks?.toggle()
+    showCursor(on: sheet)
+  }
+
+  private mutating func moveCursor(by step: Int, on sheet: Sheet) {
+    ticks?.move(by: step)
+    showCursor(on: sheet)
+  }
+
+  /// Scrolls as far as it takes to see the item at the cursor.
+  private mutating func showCursor(on sheet: Sheet) {
+    guard let text = text(on: sheet), let cursor = ticks?.cursor else { return }
+    let scrolling = scrolling(on: sheet)
+    let row = scrolling.lines.count - text.answer.count + text.row(ofItem: cursor)
+    scroll = min(max(scroll, row + 2 - scrolling.rows), row, scrolling.limit)
   }
 
   /// Takes in what is now on disk.
@@ -95,7 +118,7 @@ struct ReviewPage: Equatable, Sendable {
   private mutating func send(_ event: ReviewSession.Event, at time: Timestamp) -> [Step] {
     let before = (session.card?.id, session.stage)
     let effects = session.handle(event, at: time)
-    if before.0 != session.card?.id || session.stage == .question { (scroll, showsHint) = (0, false) }
+    if before.0 != session.card?.id || session.stage == .question { (scroll, showsHint, ticks) = (0, false, nil) }
     if session.stage == .done { sumUp(at: time) }
     return effects.map { effect in
       switch effect {
@@ -106,9 +129,10 @@ struct ReviewPage: Equatable, Sendable {
 
   private mutating func reveal(at time: Timestamp, on sheet: Sheet) -> [Step] {
     let steps = send(.reveal, at: time)
-    guard isRevealed else { return steps }
+    guard isRevealed, let text = text(on: sheet) else { return steps }
+    if text.hasItems { ticks = Ticks(count: text.card.answer.count) }
     let scrolling = scrolling(on: sheet)
-    let rule = scrolling.lines.count - (text(on: sheet)?.answer.count ?? 0)
+    let rule = scrolling.lines.count - text.answer.count
     // A question that fills the page gives way so that the answer's first lines are seen.
     scroll = min(scrolling.limit, max(0, rule + 4 - scrolling.rows))
     return steps

@@ -34,7 +34,7 @@ extension Words {
     Phrase(.keyFold, "접기·펴기", "fold"),
     Phrase(.keyReveal, "답 보기", "show answer"),
     Phrase(.keyGrade, "매기기", "grade"),
-    Phrase(.keyGood, "알맞음", "good"),
+    Phrase(.keyTick, "맞힌 것", "tick"),
     Phrase(.keyWhy, "왜 이날?", "why then?"),
     Phrase(.keyEdit, "고치기", "edit"),
     Phrase(.keyBury, "미루기", "bury"),

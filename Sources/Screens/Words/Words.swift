@@ -63,14 +63,7 @@ package struct Words: Hashable, Sendable {
 }
 
 extension Words {
-  package func name(of grade: Grade) -> String {
-    switch grade {
-    case .again: self(.again)
-    case .hard: self(.hard)
-    case .good: self(.good)
-    case .easy: self(.easy)
-    }
-  }
+  package func name(of grade: Grade) -> String { self(Word(grade: grade)) }
 
   /// Returns what to say of an act that shows nowhere else.
   package func notice(of act: Entry.Act) -> String? {
@@ -82,6 +75,18 @@ extension Words {
     case .flag: self(.flagged)
     case .unflag: self(.unflagged)
     default: nil
+    }
+  }
+}
+
+extension Word {
+  /// The name of a grade.
+  init(grade: Grade) {
+    switch grade {
+    case .again: self = .again
+    case .hard: self = .hard
+    case .good: self = .good
+    case .easy: self = .easy
     }
   }
 }

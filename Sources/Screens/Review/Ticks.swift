@@ -1,0 +1,32 @@
+import Scheduling
+
+/// Which items of a list answer came to mind, as the learner ticks them off.
+struct Ticks: Hashable, Sendable {
+  /// Items of the answer.
+  let count: Int
+  /// The ticked ones, counted from 0.
+  private(set) var items: Set<Int> = []
+  /// The item the next tick is about, `count` after the last; nil before the first.
+  private(set) var cursor: Int?
+
+  init(count: Int) { self.count = count }
+
+  /// Ticks the item at the cursor, or takes its tick away, and goes on to the next.
+  mutating func toggle() {
+    let place = cursor ?? 0
+    guard place < count else { return }
+    items.formSymmetricDifference([place])
+    cursor = place + 1
+  }
+
+  /// Moves the cursor; it stays among the items.
+  mutating func move(by step: Int) {
+    cursor = min(max(0, cursor.map { $0 + step } ?? 0), count - 1)
+  }
+
+  /// The grade that the ticks speak for: all good, half hard, fewer again; nil before the first tick.
+  var suggestion: Grade? {
+    if items.isEmpty { return nil }
+    return items.count == count ? .good : items.count * 2 >= count ? .hard : .again
+  }
+}

@@ -1,0 +1,93 @@
+import Cards
+import Scheduling
+import Study
+import TestKit
+import Testing
+import TextUI
+
+@testable import Screens
+
+@Suite struct TickTests {
+  private func revealed(_ card: Card, size: Size = Size(width: 80, height: 24)) -> Walk {
+    var walk = Walk(Fixture.app([card], start: .review(deck: nil), size: size))
+    walk.press("Enter")
+    return walk
+  }
+
+  @Test func `Space ticks items one after the other and suggests a grade`() {
+    var walk = revealed(Fixture.korean[1])
+    walk.press("Space Space")
+    expectFrame(
+      walk.frame,
+      """
+       infra/container › 아키텍처                               1/1 ─────────────────
+
+
+
+         마이크로 서비스의 장점은?
+         3가지
+
+         ────────                                           infra/container.md:52
+         ✓ 다시 쓰기 쉽다
+         ✓ 따로 고칠 수 있다
+         › 필요한 곳만 늘릴 수 있다
+
+
+
+         1 다시      2 어려움    3 알맞음    4 쉬움
+         1분         6분         10분        8일
+
+
+
+
+
+
+
+       1–4 매기기  ⏎ 어려움  ␣ 맞힌 것  w 왜 이날?  e 고치기  u 되돌리기  ?  q
+      """)
+    #expect(walk.effects.isEmpty)
+    walk.press("Enter")
+    let isHard = if case .record(.review(_, .hard, _))? = walk.effects.first { true } else { false }
+    #expect(isHard)
+  }
+
+  @Test func `ordered items keep their numbers`() {
+    var walk = revealed(Fixture.korean[2])
+    walk.press("Space Down Space")
+    #expect(walk.picture.contains("1✓ 빌드") && walk.picture.contains("2. 시험") && walk.picture.contains("3✓ 출시"))
+  }
+
+  @Test func `ticks speak for good, hard and again`() {
+    var ticks = Ticks(count: 4)
+    #expect(ticks.suggestion == nil)
+    let grades = (0..<6).map { _ in
+      ticks.toggle()
+      return ticks.suggestion
+    }
+    #expect(grades == [.again, .hard, .hard, .good, .good, .good])
+  }
+
+  @Test func `a second tick takes the first away`() {
+    var ticks = Ticks(count: 3)
+    ticks.toggle()
+    ticks.move(by: -1)
+    ticks.toggle()
+    #expect(ticks.items.isEmpty && ticks.cursor == 1)
+  }
+
+  @Test func `a long list scrolls with the cursor`() {
+    var walk = revealed(
+      Fixture.card("long", "모두 말하면?", (1...40).map { "항목 \($0)" }), size: Size(width: 60, height: 18))
+    for _ in 0..<30 { walk.press("Space") }
+    #expect(walk.picture.contains("✓ 항목 30") && walk.picture.contains("› 항목 31"))
+    for _ in 0..<40 { walk.press("Up") }
+    #expect(walk.picture.contains("✓ 항목 1"))
+  }
+
+  @Test func `one answer has nothing to tick`() {
+    var walk = revealed(Fixture.korean[0])
+    let before = walk.picture
+    walk.press("Space")
+    #expect(walk.picture == before && walk.effects.isEmpty)
+  }
+}
