@@ -23,6 +23,8 @@ static struct termios modes;
 static int input = -1, output = -1;
 static char reset_text[256];
 static size_t reset_count;
+static char last_words[512];
+static size_t last_words_count;
 
 static volatile sig_atomic_t guarded, waiting[LAST_SIGNAL + 1];
 static int wake_read = -1, wake_write = -1;
@@ -45,6 +47,11 @@ int ct_save_modes(int in, int out) {
 void ct_set_reset(const char *bytes, size_t count) {
     reset_count = count < sizeof reset_text ? count : sizeof reset_text;
     memcpy(reset_text, bytes, reset_count);
+}
+
+void ct_set_last_words(const char *bytes, size_t count) {
+    last_words_count = count < sizeof last_words ? count : sizeof last_words;
+    memcpy(last_words, bytes, last_words_count);
 }
 
 static void write_all(int fd, const char *bytes, size_t count) {
@@ -102,6 +109,9 @@ static void on_plain(int number) {
 
 static void on_crash(int number) {
     int saved = errno;
+    int was_guarded = guarded;
+    restore();
+    if (was_guarded) write_all(STDERR_FILENO, last_words, last_words_count);
     die(number);
     errno = saved;
 }

@@ -61,6 +61,12 @@ import TextUI
     announcedSize = size
   }
 
+  /// Sets what a crash leaves on stderr, below what the runtime says of it; at most 512 bytes are kept.
+  package func sayOnCrash(_ text: String) {
+    let line = Array("\(text)\n".utf8)
+    line.withUnsafeBytes { ct_set_last_words($0.baseAddress, $0.count) }
+  }
+
   /// Gives the terminal back for good.
   package func close() {
     guard !isClosed else { return }

@@ -92,6 +92,13 @@ struct Report {
     return what + plain
   }
 
+  /// What a crash leaves behind, below what the runtime says of it.
+  var crash: String {
+    say(
+      "dasi가 잘못되어 멈췄어요. 저장된 답은 모두 그대로 있어요. 위의 글을 알려 주시면 고칠게요.",
+      "dasi broke down. Every answer it saved is safe. Please report the lines above.")
+  }
+
   private func advice(_ code: Int32) -> String {
     switch code {
     case EACCES, EPERM: say(" 권한을 확인해 주세요.", " Check its permissions.")

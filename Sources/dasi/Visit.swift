@@ -31,6 +31,7 @@ struct Visit: Sendable {
     do throws(TerminalError) {
       terminal = try Terminal(term: name, useColor: Surroundings.variable("NO_COLOR") == nil)
     } catch { throw Failure.terminal(error, name: name) }
+    terminal.sayOnCrash(Report(language: desk.language).crash)
     let app = App(
       library: desk.library, start: start, language: desk.language, notesName: desk.name, isFirstRun: desk.isFirstRun,
       seed: seed ?? Surroundings.seed(), size: terminal.size, at: clock.now(), notices: desk.notices,

@@ -35,9 +35,11 @@ final class Sitting {
     try until("‘\(text)’") { $0.contains(text) }
   }
 
-  /// Waits until the screen no longer shows a text.
-  func untilGone(_ text: String) throws {
-    try until("a screen without ‘\(text)’") { !$0.contains(text) }
+  /// Waits until the shell asks for the next command.
+  ///
+  /// What is typed before belongs to the program that runs, and a Return in its raw mode ends no line for the shell.
+  func untilPrompt() throws {
+    try until("a prompt") { $0.hasSuffix("ready>") }
   }
 
   /// Waits until the screen, row by row, is as wished.

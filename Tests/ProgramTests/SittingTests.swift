@@ -7,7 +7,7 @@ import Testing
   @Test func `a program on a pseudoterminal sees keys, its window and its end`() throws {
     let place = try Workplace()
     let sitting = try place.sitAtShell(size: Size(width: 44, height: 6))
-    try sitting.until("ready>")
+    try sitting.untilPrompt()
     sitting.send("stty size\r")
     try sitting.until("6 44")
     sitting.terminal.resize(Size(width: 50, height: 7))
@@ -20,7 +20,7 @@ import Testing
   @Test func `waiting for what never comes ends with the program`() throws {
     let place = try Workplace()
     let sitting = try place.sitAtShell()
-    try sitting.until("ready>")
+    try sitting.untilPrompt()
     sitting.send("kill -9 $$\r")
     #expect(throws: Sitting.NeverShown.self) { try sitting.until("never" + "more") }
     #expect(try sitting.end() == .signal(9))

@@ -25,6 +25,9 @@ int ct_save_modes(int input, int output);
 /// Sets what to write to the terminal in an emergency, at most 256 bytes: they are what leaves its special modes.
 void ct_set_reset(const char *bytes, size_t count);
 
+/// Sets what to say on stderr after a crash, at most 512 bytes: what became of the work and what to do.
+void ct_set_last_words(const char *bytes, size_t count);
+
 /// From here on signals are reported, a crash or exit restores the terminal first, and stderr is kept aside if it is a
 /// terminal. Returns a descriptor that is readable while signals wait, or -1 with errno.
 int ct_guard(void);
