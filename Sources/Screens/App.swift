@@ -89,8 +89,8 @@ package struct App: Sendable {
     self.notices = (readOnly.map { [Words(language)(.readOnly, $0)] } ?? []) + notices
     seeds = SplitMix64(seed: seed)
     now = time
-    home = HomePage(library: library, isFirstRun: isFirstRun, at: time)
-    if start != .home { open(start, at: time) }
+    home = HomePage(isFirstRun: isFirstRun)
+    open(start, at: time)
   }
 
   /// When to send `.tick`; nil when nothing moves by itself.
@@ -152,7 +152,7 @@ package struct App: Sendable {
       case .perform(let effect): effects.append(effect)
       case .open(let start): open(start, at: time)
       case .quizOn(let cards, let deck):
-        goHome(at: time)
+        leavePage()
         openQuiz(deck: deck, only: cards, at: time)
       case .goHome: goHome(at: time)
       case .show(let overlay): self.overlay = overlay
@@ -167,11 +167,11 @@ extension App {
   private mutating func open(_ start: Start, at time: Timestamp) {
     if case .review = start, let readOnly {
       notice = words(.readOnly, readOnly)
-      return
+      return place == .home ? home.refresh(library, at: time) : ()
     }
-    goHome(at: time)
+    leavePage()
     switch start {
-    case .home: break
+    case .home: home.refresh(library, at: time)
     case .review(let deck):
       let library = takeLibrary()
       review = ReviewPage(session: ReviewSession(library: library, deck: deck, at: time), deck: deck, at: time)
@@ -195,10 +195,15 @@ extension App {
   }
 
   private mutating func goHome(at time: Timestamp) {
+    leavePage()
+    home.refresh(library, at: time)
+  }
+
+  /// Closes what lies over home, which is not looked at again yet: that is work in proportion to the library.
+  private mutating func leavePage() {
     if let session = review?.session { library = session.library }
     (review, quiz, stats, overlay) = (nil, nil, nil, nil)
     place = .home
-    home.refresh(library, at: time)
   }
 
   /// Hands the library over; a second owner would make every answer copy it whole.

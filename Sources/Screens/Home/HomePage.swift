@@ -4,8 +4,8 @@ import TextUI
 
 /// Where every visit begins: what today holds, the decks as a tree, the last weeks.
 struct HomePage: Hashable, Sendable {
-  var today: Today
-  var decks: [DeckSummary]
+  private(set) var today = Today()
+  private(set) var decks: [DeckSummary] = []
   /// The row the cursor is on: 0 is today, all decks together; then the decks in sight.
   var chosen = 0
   /// Groups whose decks are put away.
@@ -13,20 +13,18 @@ struct HomePage: Hashable, Sendable {
   /// Whether to welcome; no more after the first answer.
   private(set) var isFirstRun: Bool
 
-  init(library: Library, isFirstRun: Bool, at time: Timestamp) {
-    today = library.today(at: time)
-    decks = library.decks(at: time)
-    self.isFirstRun = isFirstRun
-    if isFirstRun, !decks.isEmpty { chosen = 1 }
-  }
+  /// A page that has not looked at the library yet; `refresh` comes before it is seen.
+  init(isFirstRun: Bool) { self.isFirstRun = isFirstRun }
 
-  /// Looks again at what is due; the cursor stays on its deck.
+  /// Looks again at what is due; the cursor stays on its deck, and begins on the first one on the first visit.
   mutating func refresh(_ library: Library, at time: Timestamp) {
     let path = chosenDeck
+    let isNew = decks.isEmpty
     today = library.today(at: time)
     decks = library.decks(at: time)
     if today.reviewed > 0 { isFirstRun = false }
     chosen = visible.firstIndex { $0.path == path }.map { $0 + 1 } ?? 0
+    if isNew, isFirstRun, !decks.isEmpty { chosen = 1 }
   }
 
   /// The decks that no folded group hides.
