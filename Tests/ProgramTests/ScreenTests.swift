@@ -124,6 +124,18 @@ import Testing
     try sitting.until("1 Again")
   }
 
+  @Test(arguments: ["\u{1A}", nil])
+  func `where no shell could continue it stopping is passed over`(key: String?) throws {
+    let place = try Workplace.withBirds()
+    let sitting = try review(place)
+    if let key { sitting.send(key) } else { sitting.program.signal(SIGTSTP) }
+    sitting.send(" ")
+    try sitting.until("1 Again")
+    sitting.send("\u{3}")
+    #expect(try sitting.end() == .code(130))
+    expectRestored(sitting)
+  }
+
   @Test func `in a pipeline the keys come from the terminal`() throws {
     let place = try Workplace.withBirds()
     let sitting = try place.sitAtShell()

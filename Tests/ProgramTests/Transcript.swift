@@ -10,6 +10,19 @@ struct Transcript: Equatable {
 }
 
 extension Workplace {
+  /// What takes from root the right to pass over permissions.
+  private static let bridle = [
+    "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search",
+  ]
+
+  /// Whether a program can be run that permissions hold back; in some containers root cannot give its rights away.
+  static let canBeWeak: Bool = {
+    guard getuid() == 0 else { return true }
+    let trial = try? ChildProcess(
+      "/usr/bin/setpriv", bridle + ["/bin/true"], environment: [:], streams: [], folder: "/")
+    return (try? trial?.waitForEnd()) == .code(0)
+  }()
+
   /// Runs `dasi` without any terminal, to its end, in the folder that holds the notes folder.
   ///
   /// Setting a variable to an empty text takes it out of the environment. A weak run is not let past permissions, even
@@ -27,10 +40,9 @@ extension Workplace {
     try Data(input.utf8).write(to: stdin)
     for file in [stdout, stderr] { try Data().write(to: file) }
     let isBridled = isWeak && getuid() == 0
-    let bridle = ["--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search"]
     let program = try ChildProcess(
       isBridled ? "/usr/bin/setpriv" : Workplace.program,
-      isBridled ? bridle + [Workplace.program] + arguments : arguments, environment: environment(more),
+      isBridled ? Self.bridle + [Workplace.program] + arguments : arguments, environment: environment(more),
       streams: [
         .path(stdin.path, flags: O_RDONLY), .path(stdout.path, flags: O_WRONLY), .path(stderr.path, flags: O_WRONLY),
       ], folder: root.path)
