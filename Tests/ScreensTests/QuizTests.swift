@@ -98,6 +98,13 @@ import TextUI
       """)
   }
 
+  @Test func `short lines tell choices apart by what they do not share`() {
+    #expect(QuizPage.told(apart: ["the part that keeps time", "the part that binds"]) == ["… keeps time", "… binds"])
+    #expect(QuizPage.told(apart: ["도커", "도커"]) == ["도커", "도커"])
+    #expect(QuizPage.told(apart: ["a b", "a c"]) == ["a b", "a c"])
+    #expect(QuizPage.told(apart: []) == [])
+  }
+
   @Test func `the clock is seen to run in tenths and stands while paused`() throws {
     var walk = Walk.quiz()
     let first = try #require(walk.app.nextTick)

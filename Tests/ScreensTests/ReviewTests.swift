@@ -41,26 +41,26 @@ import TextUI
 
 
 
-       ␣ 답 보기  u 되돌리기  e 고치기  s 미루기  x 카드 아님  ? 도움말  q 뒤로
+       Space 답 보기  u 되돌리기  e 고치기  s 미루기  x 카드 아님  ? 도움말  q 뒤로
       """,
       styles: """
         0:1 "infra/container › 아키텍처" dim
         0:58 "1/1" dim
         0:62 "─────────────────" dim
-        23:1 "␣" cyan
-        23:2 " 답 보기" dim
-        23:12 "u" cyan
-        23:13 " 되돌리기" dim
-        23:24 "e" cyan
-        23:25 " 고치기" dim
-        23:34 "s" cyan
-        23:35 " 미루기" dim
-        23:44 "x" cyan
-        23:45 " 카드 아님" dim
-        23:57 "?" cyan
-        23:58 " 도움말" dim
-        23:67 "q" cyan
-        23:68 " 뒤로" dim
+        23:1 "Space" cyan
+        23:6 " 답 보기" dim
+        23:16 "u" cyan
+        23:17 " 되돌리기" dim
+        23:28 "e" cyan
+        23:29 " 고치기" dim
+        23:38 "s" cyan
+        23:39 " 미루기" dim
+        23:48 "x" cyan
+        23:49 " 카드 아님" dim
+        23:61 "?" cyan
+        23:62 " 도움말" dim
+        23:71 "q" cyan
+        23:72 " 뒤로" dim
         """)
   }
 
@@ -145,7 +145,7 @@ import TextUI
        1 다시   2 어려움 3 알맞음 4 쉬움
        1분      6분      10분     8일
 
-       1–4 매기기  ⏎ 알맞음  ␣ 맞힌 것  ?  q
+       1–4 매기기  ⏎ 알맞음  ?  q
       """)
   }
 
@@ -192,7 +192,7 @@ import TextUI
 
 
 
-       1–4 매기기  ⏎ 알맞음  ␣ 맞힌 것  w 왜 이날?  e 고치기  u 되돌리기  ?  q
+       1–4 매기기  ⏎ 알맞음  Space 맞힌 것  w 왜 이날?  e 고치기  u 되돌리기  ?  q
       """)
   }
 
@@ -225,7 +225,7 @@ import TextUI
 
 
 
-       1–4 grade  ⏎ Good  ␣ tick  w why then?  e edit  u undo  s bury  ?  q
+       1–4 grade  ⏎ Good  Space tick  w why then?  e edit  u undo  s bury  ?  q
       """)
   }
 
@@ -263,7 +263,7 @@ import TextUI
          1 다시      2 어려움    3 알맞음    4 쉬움
          1분         6분         10분        7일
 
-       1–4 매기기  ⏎ 알맞음  ␣ 맞힌 것  w 왜 이날?  ?  q
+       1–4 매기기  ⏎ 알맞음  Space 맞힌 것  w 왜 이날?  ?  q
       """)
     walk.press("End")
     #expect(walk.picture.contains("항목 40"))

@@ -16,7 +16,7 @@ extension KeyMap {
 
   static let question = KeyMap(
     [
-      Binding("␣", .keyReveal, .reveal, [.of(" "), Key(.enter)]),
+      Binding("Space", .keyReveal, .reveal, [.of(" "), Key(.enter)]),
       Binding("h", .keyHint, .hint, [.of("h")]),
       Binding("u", .keyUndo, .undo, [.of("u")]),
       Binding("e", .keyEdit, .edit, [.of("e")]),
@@ -24,7 +24,7 @@ extension KeyMap {
 
   /// The answer shows; Enter gives the suggested grade, Space ticks items where there are some.
   static func answer(suggested: Grade, hasItems: Bool) -> KeyMap {
-    let tick = hasItems ? [Binding("␣", .keyTick, .tick, [.of(" ")])] : []
+    let tick = hasItems ? [Binding("Space", .keyTick, .tick, [.of(" ")])] : []
     return KeyMap(
       [
         Binding("1–4", .keyGrade, grades), Binding("⏎", Word(grade: suggested), .grade(suggested), [Key(.enter)]),

@@ -30,7 +30,7 @@ extension Key {
   fileprivate var name: String {
     let name =
       switch code {
-      case .character(" "): "␣"
+      case .character(" "): "Space"
       case .character(let scalar): String(scalar)
       case .enter: "⏎"
       case .tab: "Tab"

@@ -81,12 +81,20 @@ extension QuizPage {
       let whole = choices.enumerated().flatMap { place, choice in
         CardText.hanging(Line(choice), sign: Self.sign(of: place), width: width).map { Row(line: $0, choice: place) }
       }
-      let cut = choices.enumerated().map { place, choice in
+      let cut = Self.told(apart: choices).enumerated().map { place, choice in
         Row(line: (Self.sign(of: place) + Line(choice)).cut(to: width), choice: place)
       }
       rows += asked + whole.count < sheet.layout.body.height ? whole : cut
     }
     return rows
+  }
+
+  /// Returns the choices without the words they all begin with, `…` in their place, where lines are short.
+  static func told(apart choices: [String]) -> [String] {
+    let words = choices.map { $0.split(separator: " ") }
+    let shortest = words.map(\.count).min() ?? 0
+    let common = (0..<max(0, shortest - 1)).prefix { place in words.allSatisfy { $0[place] == words[0][place] } }.count
+    return common < 2 ? choices : words.map { "… " + $0.dropFirst(common).joined(separator: " ") }
   }
 
   private static func sign(of choice: Int) -> Line { Line("  \(choice + 1)  ", Theme.accent) }
