@@ -4,7 +4,9 @@ import TextUI
 extension App {
   /// Draws the whole screen.
   package func draw(into frame: inout Frame, at time: Timestamp) {
-    var sheet = Sheet(size: frame.size, words: words)
+    var taken = Frame(size: Size(width: 0, height: 0))
+    swap(&taken, &frame)
+    var sheet = Sheet(on: consume taken, words: words)
     draw(on: &sheet, at: time)
     frame = sheet.frame
   }

@@ -100,6 +100,6 @@ extension App {
     return []
   }
 
-  /// An empty sheet of the screen's size, for its arithmetic.
-  var sheet: Sheet { Sheet(size: size, words: words) }
+  /// A sheet of the screen's size, for its arithmetic.
+  var sheet: Sheet { Sheet(measuring: size, words: words) }
 }

@@ -53,6 +53,14 @@ import TextUI
     if !frame.row(height - 1).contains(where: { $0.glyph != .space }) { Issue.recorded("the keys show", app) }
   }
 
+  @Test func `what a frame held before is gone`() {
+    var frame = Frame(size: Size(width: 80, height: 24))
+    frame.fill(frame.bounds, Cell("#", .plain))
+    frame.cursor = Point(x: 3, y: 3)
+    Fixture.app().draw(into: &frame, at: Fixture.evening)
+    #expect(!frame.rows.joined().contains("#") && frame.cursor == nil)
+  }
+
   @Test(arguments: Language.allCases) func `at 80×24 no word of the interface is cut`(language: Language) {
     let ways = [
       "", "?", "Enter", "Enter h", "Enter Space", "Enter Space w", "Enter Space 1 Space 4", "s", "s Tab", "s Tab Tab",

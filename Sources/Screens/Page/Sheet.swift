@@ -6,8 +6,18 @@ struct Sheet {
   let layout: Layout
   let words: Words
 
-  init(size: Size, words: Words) {
-    frame = Frame(size: size)
+  /// A blank sheet on a frame, whose own content goes.
+  init(on frame: consuming Frame, words: Words) {
+    layout = Layout(size: frame.size)
+    self.words = words
+    self.frame = frame
+    self.frame.fill(self.frame.bounds, .blank)
+    self.frame.cursor = nil
+  }
+
+  /// A sheet that is only measured, never seen.
+  init(measuring size: Size, words: Words) {
+    frame = Frame(size: Size(width: 0, height: 0))
     layout = Layout(size: size)
     self.words = words
   }
