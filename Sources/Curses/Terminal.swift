@@ -27,9 +27,7 @@ import TextUI
 
   private let screen: OpaquePointer
   private let streams: [UnsafeMutablePointer<FILE>]
-  /// What makes the screen ours, and what gives it back.
-  private let enter: [UInt8]
-  private let leave: [UInt8]
+  private let switches: ScreenSwitches
   private var isClosed = false
 
   /// Takes the terminal of this program over; `term` is its kind as TERM names it.
@@ -54,10 +52,11 @@ import TextUI
     size = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
     announcedSize = size
     palette = Palette(useColor: useColor)
-    (enter, leave) = screenSwitches(term)
+    switches = ScreenSwitches(term)
     setModes()
-    leave.withUnsafeBytes { ct_set_reset($0.baseAddress, $0.count) }
-    take()
+    switches.leave.withUnsafeBytes { ct_set_reset($0.baseAddress, $0.count) }
+    // ncurses has switched to the other screen by itself.
+    take(with: switches.modes)
     announcedSize = size
   }
 
@@ -94,10 +93,12 @@ import TextUI
   /// Makes the terminal ours and paints what was last presented; also after somebody else had it without asking.
   ///
   /// ncurses has a way of its own from `endwin` on, which resets the user's palette: it is not taken.
-  func take() {
+  func take() { take(with: switches.enter) }
+
+  private func take(with switches: [UInt8]) {
     signals = ct_guard()
     reset_prog_mode()
-    write(enter)
+    write(switches)
     adoptSize()
     curs_set(1)
     curs_set(0)
@@ -108,7 +109,7 @@ import TextUI
   }
 
   private func give(toProgram: Bool) {
-    write(leave)
+    write(switches.leave)
     reset_shell_mode()
     signals = -1
     ct_release(toProgram ? 1 : 0)

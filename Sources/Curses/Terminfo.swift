@@ -32,14 +32,23 @@ private let families = [
   return result
 }
 
-/// What makes the screen ours, and what gives it back: the alternate screen, the keypad, and what terminfo does not know
-/// of, bracketed paste and mouse reports.
-@MainActor func screenSwitches(_ term: String) -> (enter: [UInt8], leave: [UInt8]) {
-  let isOld = ["linux", "vt", "ansi", "cons"].contains { term.hasPrefix($0) }
-  let modes = (on: "\u{1B}[?2004h\u{1B}[?1000h\u{1B}[?1006h", off: "\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l")
-  let enter = ["smcup", "smkx"].flatMap(terminfoString) + (isOld ? [] : Array(modes.on.utf8))
-  let main = terminfoString("rmcup")
-  let leave = (isOld ? [] : Array(modes.off.utf8)) + ["rmkx", "sgr0", "op", "cnorm"].flatMap(terminfoString)
-  // Without another screen to go back to, what comes next belongs below ours.
-  return (enter, leave + (main.isEmpty ? Array("\u{1B}[999;1H\r\n".utf8) : main))
+/// What makes the screen ours, and what gives it back.
+struct ScreenSwitches {
+  /// The other screen and the keypad, then the modes.
+  let enter: [UInt8]
+  /// What terminfo does not know of: bracketed paste and mouse reports; empty for terminals too old for them.
+  let modes: [UInt8]
+  let leave: [UInt8]
+
+  /// Reads the switches of the terminal that ncurses has opened under the name.
+  @MainActor init(_ term: String) {
+    let isOld = ["linux", "vt", "ansi", "cons"].contains { term.hasPrefix($0) }
+    modes = isOld ? [] : Array("\u{1B}[?2004h\u{1B}[?1000h\u{1B}[?1006h".utf8)
+    enter = ["smcup", "smkx"].flatMap(terminfoString) + modes
+    let modesOff = isOld ? [] : Array("\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l".utf8)
+    let main = terminfoString("rmcup")
+    // Without another screen to go back to, what comes next belongs below ours.
+    let back = main.isEmpty ? Array("\u{1B}[999;1H\r\n".utf8) : main
+    leave = modesOff + ["rmkx", "sgr0", "op", "cnorm"].flatMap(terminfoString) + back
+  }
 }

@@ -120,6 +120,7 @@ import Testing
     pty.drain()
     #expect(pty.modes == before.0)
     #expect(pty.screen.modes.subtracting([12]) == before.1)
+    #expect(pty.screen.titles == 0)
     #expect(pty.screen.unknown == [])
   }
 

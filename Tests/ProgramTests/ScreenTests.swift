@@ -20,6 +20,7 @@ import Testing
     let screen = sitting.terminal.screen
     #expect(
       screen.modes.subtracting([12]) == [7, 25], "only wrapping and cursor are on", sourceLocation: sourceLocation)
+    #expect(screen.titles == 0, "the title of the window", sourceLocation: sourceLocation)
     expectClean(screen, sourceLocation: sourceLocation)
   }
 

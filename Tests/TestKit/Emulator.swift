@@ -13,6 +13,9 @@ package struct Emulator {
   /// Control characters and overrides that reached the terminal as such, beside those that sequences are made of.
   package private(set) var strays: [Unicode.Scalar] = []
 
+  /// How many titles of the window were put aside and not brought back.
+  package private(set) var titles = 0
+
   private var grid: [[Cell]]
   private var mainGrid: [[Cell]] = []
   private var style = Style.plain
@@ -226,7 +229,7 @@ package struct Emulator {
     case "r": setRegion(numbers.map { $0 ?? 0 })
     case "m": numbers.isEmpty ? style = .plain : setStyle(numbers.map { $0 ?? 0 })
     case "h", "l": if first == 4 { isInserting = final == "h" } else { unknown.append("CSI \(parameters)\(final)") }
-    case "t": break
+    case "t": titles += first == 22 ? 1 : first == 23 ? -1 : 0
     default: unknown.append("CSI \(parameters)\(final)")
     }
   }
