@@ -1,0 +1,21 @@
+import Testing
+
+@testable import Cards
+
+@Suite struct KindsTests {
+  @Test func `the criterion stands in the question for the kinds`() {
+    let note = "# 발효 식품\n\n- 재료에 따른 분류\n  - 콩 발효\n    - 된장을 담그는 데 쓰임\n  - 채소 발효\n    - 김치를 담그는 데 쓰임"
+    #expect(told(note, by: "F38") == ["발효 식품의 재료에 따른 분류는? → 콩 발효 / 채소 발효"])
+  }
+
+  @Test func `names with lines of their own belong to the name above`() {
+    let note = "# Instruments\n\n- Strings\n  - Bowed\n    - held under the chin\n  - Plucked\n    - sounded by fingers"
+    #expect(told(note, by: "F38") == ["What belongs to Strings? → Bowed / Plucked"])
+  }
+
+  @Test func `items without lines of their own are no kinds`() {
+    #expect(
+      told("# Instruments\n\n- Strings\n  - bow\n  - peg\n- Drums\n  - skin", by: "F38").filter { $0.contains("bow") }
+        == [])
+  }
+}

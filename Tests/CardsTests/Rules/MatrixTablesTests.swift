@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Cards
+
+@Suite struct MatrixTablesTests {
+  @Test func `a cell is asked for by its row and column`() {
+    #expect(
+      told(
+        "# Volcanoes\n\n| Volcano | Country | Type |\n|---|---|---|\n| Etna | Italy | stratovolcano |\n| Kilauea | United States | shield |",
+        by: "F17") == [
+          "Etna: Country? → Italy", "Etna: Type? → stratovolcano", "Kilauea: Country? → United States",
+          "Kilauea: Type? → shield",
+        ])
+  }
+
+  @Test func `where two things stand side by side each row compares them`() {
+    let note = "# 조선의 그릇\n\n| 구분 | 분청사기 | 백자 |\n| --- | --- | --- |\n| 시기 | 15세기 | 16세기 |"
+    #expect(told(note + "\n| 색 | 회청색 | 흰색 |", by: "F17").prefix(2) == ["분청사기의 시기는? → 15세기", "백자의 시기는? → 16세기"])
+    #expect(
+      told(note + "\n| 색 | 회청색 | 흰색 |", by: "F18") == [
+        "시기: 분청사기와 백자의 차이는? → 분청사기: 15세기 / 백자: 16세기", "색: 분청사기와 백자의 차이는? → 분청사기: 회청색 / 백자: 흰색",
+      ])
+  }
+
+  @Test func `Japanese tables are asked in Japanese`() {
+    #expect(
+      told("# 楽器\n\n| 観点 | 弦楽器 | 管楽器 |\n|---|---|---|\n| 音のもと | 弦の振動 | 空気の振動 |", by: "F18")
+        == ["音のもと：弦楽器と管楽器の違いは？ → 弦楽器: 弦の振動 / 管楽器: 空気の振動"])
+  }
+
+  @Test func `the corner is never a header and empty cells give nothing`() {
+    let found = cards("# 차\n\n| ? | 녹차 | 홍차 |\n|---|---|---|\n| 산화 | 없음 | 완전 |\n| 물 | 70도 | - |")
+    #expect(!found.contains { $0.question.contains("?의") || $0.answer.contains("-") })
+    #expect(found.flatMap(\.answer).contains("70도"))
+  }
+}

@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Cards
+
+@Suite struct ProsAndConsTests {
+  @Test func `pros and cons are asked of their subject`() {
+    #expect(
+      told("# 한옥\n\n## 온돌\n\n- 장점\n  - 바닥이 고르게 따뜻함\n  - 연기가 방에 들지 않음\n- 단점\n  - 데우는 데 오래 걸림", by: "F14") == [
+        "온돌의 장점은? → 바닥이 고르게 따뜻함 / 연기가 방에 들지 않음", "온돌의 단점은? → 데우는 데 오래 걸림",
+      ])
+    #expect(
+      told("# Bicycles\n\n## Belt drive\n\n### Pros\n\n- quiet ride\n- no grease", by: "F14")
+        == ["What are the pros of Belt drive? → quiet ride / no grease"])
+    #expect(
+      told("# 自転車\n\n## ベルト駆動\n\n- メリット\n  - 音が静か\n  - 汚れにくい", by: "F14") == ["ベルト駆動のメリットは？ → 音が静か / 汚れにくい"])
+    #expect(told("# 自行车\n\n## 皮带传动\n\n### 缺点\n\n- 价格高\n- 零件少", by: "F14") == ["皮带传动的缺点是什么？ → 价格高 / 零件少"])
+  }
+
+  @Test func `each label has its kind of card`() {
+    let found = cards("# 한옥\n\n## 마루\n\n### 장점\n\n- 여름에 시원함\n- 바람이 통함\n\n### 단점\n\n- 겨울에 추움\n- 먼지가 쌓임")
+    #expect(found.map(\.kind) == [.pros, .cons])
+  }
+
+  @Test func `a label that lost its list keeps the other's items out`() {
+    let note = "# 무쇠솥\n\n- 장점\n  - 열이 고르게 퍼짐\n- 단점\n\n- 녹이 잘 슮\n- 매우 무거움"
+    #expect(told(note, by: "F14") == ["무쇠솥의 장점은? → 열이 고르게 퍼짐", "무쇠솥의 단점은? → 녹이 잘 슮 / 매우 무거움"])
+  }
+
+  @Test func `a stray generic heading passes the subject on`() {
+    let note = "# 다기\n\n# 개완\n\n- 뚜껑이 있는 찻그릇을 가리키는 말\n\n#### Service\n\n- 장점\n  - 향을 모음\n  - 씻기 쉬움"
+    #expect(told(note, by: "F14") == ["개완의 장점은? → 향을 모음 / 씻기 쉬움"])
+  }
+
+  @Test func `the label itself may name the subject`() {
+    #expect(
+      told("# Repairs\n\n### Disadvantage(s): rim brakes\n\n- wear the rim\n- fade in rain", by: "F14")
+        == ["What are the disadvantages of rim brakes? → wear the rim / fade in rain"])
+  }
+
+  @Test func `a remedy after a double arrow is no part of the con`() {
+    #expect(
+      told("# 온돌\n\n## 단점\n\n- 데우는 데 오래 걸림 => 구들을 얇게 놓음\n- 땔감이 많이 듦", by: "F14")
+        == ["온돌의 단점은? → 데우는 데 오래 걸림 / 땔감이 많이 듦"])
+  }
+
+  @Test func `no question is made of the label alone`() {
+    #expect(!cards("- 장점\n  - 가벼움\n  - 조용함").contains { $0.question.hasPrefix("장점") })
+  }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Cards
+
+@Suite struct TranslationsTests {
+  @Test func `a heading's second name is asked for`() {
+    #expect(
+      told("# 음악 이론\n\n## 대위법 (Counterpoint)\n\n- 둘 이상의 선율을 겹치는 작곡 기법", by: "F9") == ["대위법을 영어로 하면? → Counterpoint"])
+    #expect(told("# 茶の本\n\n## 蒸らし（Steaming）\n\n- 葉を蒸気に当てる工程", by: "F9") == ["蒸らしを英語で言うと？ → Steaming"])
+  }
+
+  @Test func `the abbreviation counts as right too`() {
+    let found = cards("# 차\n\n## 찜차 방식 (Steam Firing; SF)\n\n- 잎을 쪄서 푸른빛을 지키는 제다 방식")
+    #expect(found.filter { $0.rule == "F9" }.allSatisfy { $0.alternatives == ["SF"] })
+  }
+
+  @Test func `a role before a proper name in two scripts is no translation`() {
+    #expect(told("# 악기\n\n## (타악기) <mark>팀파니 Timpani</mark>\n\n- 음높이를 바꿀 수 있는 북을 가리키는 말", by: "F9") == [])
+  }
+
+  @Test func `a bracket inside a sentence is no translation`() {
+    #expect(told("# 악기\n\n- 소리(sound)가 나무통 안에서 크게 울린다", by: "F9") == [])
+  }
+}
