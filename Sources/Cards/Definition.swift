@@ -20,6 +20,11 @@ enum Definition {
     let text: Text
     /// How sure it is that the line defines, 0…1.
     let certainty: Double
+    /// Further lines that define the same, and their nodes.
+    var more: [(node: Int, text: Text)] = []
+
+    var nodes: [Int] { [node] + more.map(\.node) }
+    var texts: [Text] { [text] + more.map(\.text) }
   }
 
   /// The defining line among a subject's lines.
@@ -28,10 +33,13 @@ enum Definition {
     guard let first = lines.first else { return nil }
     let term = page.terms[node]?.name ?? Text()
     for line in lines.prefix(4) where isDefining(page.text(line), first: line == first) {
-      return Found(node: line, text: sentence(page.text(line)), certainty: line == first ? 0.9 : 0.85)
+      var found = Found(node: line, text: sentence(page.text(line)), certainty: line == first ? 0.9 : 0.85)
+      found.more = further(lines, after: line, found.text, page)
+      return found
     }
     guard first == page.matter(of: node).first else { return nil }
     let text = sentence(page.text(first))
+    if text.hasHangul, Joint.find(in: text) != nil { return nil }
     let isAlone = lines.count == 1 && page.matter(of: node).count == 1
     // Under a heading, a bare paragraph says what the heading is; a bullet only where it is alone.
     if page[first].kind == .paragraph && !page[node].isMatter || isAlone {
@@ -39,6 +47,20 @@ enum Definition {
         ? nil : Found(node: first, text: text, certainty: isAlone ? 0.8 : 0.7)
     }
     return nil
+  }
+
+  /// Short lines after a definition that are noun phrases of the same sort.
+  private static func further(_ lines: [Int], after line: Int, _ text: Text, _ page: Page) -> [(node: Int, text: Text)]
+  {
+    guard endsInClassNoun(text), text.count <= 60 else { return [] }
+    let next = lines.prefix(4).filter {
+      $0 > line && endsInClassNoun(page.text($0)) && page.text($0).count <= 60
+        && !page.text($0).words.prefix(3).contains {
+          $0.endsWith(anyOf: ["에서는", "은"])
+            || $0.ends(with: "는") && $0.count >= 4 && !$0.endsWith(anyOf: ["하는", "있는", "없는", "되는", "리는"])
+        } && !page.text($0).containsArrow
+    }
+    return next.prefix(2).map { ($0, page.text($0)) }
   }
 
   /// The first sentence of a paragraph.
@@ -121,7 +143,7 @@ enum Definition {
 enum Example {
   private static let starts = [
     "ex)", "ex.", "ex:", "ex ", "예)", "예:", "예 :", "예를 들어", "예를 들면", "e.g", "example:", "examples:", "for example",
-    "such as", "例えば", "例:", "例：", "比如", "例如", "굳이 예를",
+    "such as", "例えば", "例:", "例：", "比如說", "比如说", "比如", "例如", "굳이 예를",
   ]
 
   static func isExample(_ text: Text) -> Bool { text.prefix(16).lowercased.startsWith(anyOf: starts) }

@@ -2,10 +2,10 @@ import Notes
 
 /// Says of every line that is not blank what became of it.
 enum LineAccounts {
-  static func of(_ page: Page, _ press: CardPress) -> [LineAccount] {
+  static func of(_ page: Page, _ press: CardPress, _ ordered: [(draft: Draft, id: CardID)]) -> [LineAccount] {
     var cards: [Int: [CardID]] = [:]
-    for card in press.cardsWithLines() {
-      for range in card.lines {
+    for card in ordered {
+      for range in card.draft.lines {
         for line in range { cards[line, default: []].append(card.id) }
       }
     }

@@ -7,6 +7,10 @@ struct Page: Sendable {
   private(set) var terms: [Term?]
   /// Lines of matter cut at a colon, dash or the like.
   let pairs: [Pair?]
+  /// Each node's children that are lines of matter.
+  private let matter: [[Int]]
+  /// The node before each one below the same parent, 0 for the first.
+  let previous: [Int]
   /// The sentences of each line of matter.
   let sentences: [[Inline]]
   /// The nearest ancestor that names a subject, 0 where there is none.
@@ -24,6 +28,8 @@ struct Page: Sendable {
     titleNode = Page.title(of: document)
     let pairs = document.nodes.map { $0.isMatter ? Pair($0.inline) : nil }
     self.pairs = pairs
+    matter = document.nodes.map { node in node.children.filter { document.nodes[$0].isMatter } }
+    previous = Page.previousSiblings(in: document)
     sentences = document.nodes.map { $0.isMatter && $0.text.count <= 4_000 ? Sentences.of($0.inline) : [] }
     terms = document.nodes.indices.map { Page.term(of: $0, pairs[$0], in: document) }
     subjectNodes = Array(repeating: 0, count: document.nodes.count)
@@ -68,6 +74,14 @@ struct Page: Sendable {
     return joined(above.name, term.name)
   }
 
+  private static func previousSiblings(in document: Document) -> [Int] {
+    var result = Array(repeating: 0, count: document.nodes.count)
+    for node in document.nodes {
+      for (before, child) in zip(node.children, node.children.dropFirst()) { result[child] = before }
+    }
+    return result
+  }
+
   private func joined(_ outer: Text, _ inner: Text) -> Text {
     switch language(of: outer + inner) {
     case .korean: outer + "의 " + inner
@@ -81,7 +95,9 @@ struct Page: Sendable {
   private static func leans(_ name: Text) -> Bool {
     if name.hasHangul { return name.count == 1 }
     if name.hasHan || name.hasKana { return name.count == 1 }
-    return name.words.count == 1 && name.count <= 3 && !Abbreviation.isShort(name)
+    return name.words.count == 1 && !Abbreviation.isShort(name)
+      && (name.count <= 3
+        || ["primary", "secondary", "tertiary", "use", "get", "post", "cycle"].contains(name.lowercased.string))
   }
 
   func language(of text: Text) -> NoteLanguage { NoteLanguage(of: text) ?? mainLanguage }
@@ -112,9 +128,7 @@ struct Page: Sendable {
   }
 
   /// Children that are lines of matter, up to the first sub-section.
-  func matter(of node: Int) -> [Int] {
-    document[node].children.filter { document[$0].isMatter }
-  }
+  func matter(of node: Int) -> [Int] { matter[node] }
 
   private static func title(of document: Document) -> Int? {
     let headings = document.nodes.indices.filter { document[$0].isHeading }
@@ -157,6 +171,14 @@ struct Page: Sendable {
       !GenericWords.contains(node.text),
       !node.text.contains(", "), !node.text.contains(" → ")
     else { return nil }
+    if node.text.words.count >= 4, Definition.endsInClassNoun(node.text) { return nil }
+    // A place or a count leads on without being a subject.
+    let first = node.text.words.first?.lowercased.string ?? ""
+    guard
+      !["in", "on", "at", "for", "of", "to", "with", "by", "from", "how", "why", "what", "when", "if"].contains(first)
+        || node.text.hasHangul
+    else { return nil }
+    guard !(node.text.first?.isDigit ?? false) || node.text.words.count > 3 || node.text.hasHangul else { return nil }
     return Term(node.text)
   }
 

@@ -46,7 +46,19 @@ struct Pair {
       }
       if scalar.isArrow { return nil }
     }
-    return boldCut(inline)
+    return boldCut(inline) ?? sentenceCut(text)
+  }
+
+  /// `Cognitive distortions. A wall to protect …`: a name with a full stop and what it is.
+  private static func sentenceCut(_ text: Text) -> (Range<Int>, Mark)? {
+    guard let stop = text.firstRange(of: ". "), stop.lowerBound <= longestLeft, !text.hasHangul, !text.hasHan,
+      !text.hasKana
+    else { return nil }
+    let head = text.prefix(stop.lowerBound)
+    guard (1...4).contains(head.words.count), !Endings.hasEnglishVerb(head),
+      text.dropping(first: stop.upperBound).words.count >= 4, head.first?.isUpper ?? false, !head.contains(",")
+    else { return nil }
+    return (stop, .bold)
   }
 
   private static func isProtected(_ index: Int, _ inline: Inline) -> Bool {
@@ -59,6 +71,13 @@ struct Pair {
     let after = index + 1 < text.count ? text[index + 1] : " "
     if after == "/" || after == ":" || before == ":" { return false }
     if before.isDigit && after.isDigit { return false }
+    // `16 N : 1 P` is a ratio.
+    let next = text.dropping(first: index + 1).words.first?.first
+    if next?.isDigit ?? false,
+      text.prefix(index).words.last.map({ $0.count <= 2 && $0.first?.isUpper ?? false }) ?? false
+    {
+      return false
+    }
     if after.isSpace || before.isSpace { return true }
     // `용어:뜻` without spaces.
     return before.isHangul && (after.isHangul || after.isLatin) || before.isClosing && after.isWordPart
@@ -71,9 +90,10 @@ struct Pair {
     guard scalar == "-" || scalar == "–" || scalar == "—", index + 1 < text.count else { return false }
     if scalar == "—", text[index + 1] == "—" { return true }
     guard text[index - 1].isSpace, text[index + 1].isSpace else { return false }
-    // A second dash makes it a chain.
+    // A second dash makes it a chain, unless much stands between the two.
     let rest = text.dropping(first: index + 1)
-    return !rest.contains(" - ") && !rest.contains(" – ")
+    guard let second = rest.firstRange(of: " - ") ?? rest.firstRange(of: " – ") else { return true }
+    return rest.prefix(second.lowerBound).words.count >= 5
   }
 
   private static func isCode(_ text: Text) -> Bool { text.contains("(") && text.contains(")") && !text.contains(" ") }

@@ -15,8 +15,10 @@ extension Reading {
         if !disabledRules.contains(named.rule) { press.take(named) }
       }
     }
+    let ordered = press.ordered()
     self.init(
-      cards: press.cards(), lines: LineAccounts.of(page, press), findings: document.findings + NoteFindings.of(page))
+      cards: press.cards(ordered), lines: LineAccounts.of(page, press, ordered),
+      findings: document.findings + NoteFindings.of(page))
   }
 }
 
@@ -72,12 +74,13 @@ struct CardPress {
   }
 
   /// The cards in the note's order.
-  func cards() -> [Card] {
+  func cards(_ ordered: [(draft: Draft, id: CardID)]) -> [Card] {
     let deck = CardPress.deck(of: file)
-    return ordered().map { card($0.draft, deck, $0.id) }
+    return ordered.map { card($0.draft, deck, $0.id) }
   }
 
-  private func ordered() -> [(draft: Draft, id: CardID)] {
+  /// Drafts in the note's order with their identities.
+  func ordered() -> [(draft: Draft, id: CardID)] {
     let ordered = kept.enumerated().sorted { left, right in
       let first = left.element.lines.map(\.lowerBound).min() ?? 0
       let second = right.element.lines.map(\.lowerBound).min() ?? 0
@@ -110,11 +113,6 @@ struct CardPress {
     let path = Text(file)
     guard let dot = path.scalars.lastIndex(of: "."), dot > 0, !path.scalars[dot...].contains("/") else { return file }
     return path.prefix(dot).string
-  }
-
-  /// The identity of each card with the lines it was read from.
-  func cardsWithLines() -> [(id: CardID, lines: [ClosedRange<Int>])] {
-    ordered().map { ($0.id, $0.draft.lines) }
   }
 }
 

@@ -94,6 +94,7 @@ struct BlockReader {
 package enum LineShape {
   /// A list in one line: parts between commas, or closed by 등 or "etc.".
   package static func isInlineList(_ text: Text) -> Bool {
+    if text.hasHan, !text.hasHangul, Endings.isPredicate(text) { return false }
     let plain = text.trimming { $0.isSpace || $0 == "." }
     let commas = plain.scalars.filter { $0 == "," || $0 == "、" || $0 == "，" }.count
     return commas >= 1 && plain.endsWith(anyOf: [" 등", "등", "など", "etc", "等"]) || commas >= 2 && isNounPhrase(plain)

@@ -36,6 +36,11 @@ package enum Endings {
       "isn't", "aren't", "doesn't", "don't", "cannot", "can't", "won't",
     ].map { Text($0) })
 
+  /// Words that make a Chinese phrase a sentence.
+  private static let chineseVerbs = [
+    "會", "会", "可以", "就", "使", "令", "被", "若", "能", "需要", "可能", "把", "了", "应该", "應該", "是", "導致", "导致", "才", "一般情",
+  ]
+
   /// Whether a plain verb form of everyday English stands in the text.
   package static func hasEnglishVerb(_ text: Text) -> Bool {
     text.words.contains { verbs.contains($0.trimming { !$0.isLatin && $0 != "'" }.lowercased) }

@@ -53,6 +53,8 @@ package struct Label: Hashable, Sendable {
     for link in ["의 ", "の", "的"] {
       guard let cut = text.firstRange(of: link), cut.lowerBound > 0 else { continue }
       let word = text.dropping(first: cut.upperBound).trimmed
+      guard link == "의 " || cut.lowerBound <= 20 && !text.prefix(cut.lowerBound).containsAny(of: ["、", "，", "\""])
+      else { continue }
       if let kind = words[word] {
         return Label(kind: kind, word: word, subject: text.prefix(cut.lowerBound))
       }
@@ -166,7 +168,7 @@ package enum GenericWords {
       "intro",
       "motivation", "background", "details", "content", "contents", "topic", "date", "misc", "todo", "questions",
       "key points",
-      "basics", "basic", "comparison", "conclusion", "cycle", "primary", "secondary", "main", "items", "table",
+      "basics", "basic", "comparison", "conclusion", "main", "items", "table",
       "figure",
       "概要", "説明", "内容", "基本", "比較", "比较", "总结", "小结", "简介", "介绍", "条目", "説明", "实例", "相关笔记", "考试重点提醒", "考试重点",
     ].map { Text($0) })

@@ -153,6 +153,14 @@ struct LineCursor {
     return true
   }
 
+  /// Takes a `= ` that says "that is".
+  mutating func takeEquals() -> Bool {
+    guard at(0) == "=", at(1)?.isSpace ?? false else { return false }
+    index += 1
+    skipSpaces()
+    return true
+  }
+
   mutating func takeArrow() -> Bool {
     var length = 0
     if let scalar = at(0), scalar.isArrow {

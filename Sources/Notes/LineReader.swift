@@ -19,7 +19,13 @@ struct LineReader {
 
   static func read(_ lines: [Text]) -> [NoteLine] {
     var reader = LineReader(isOrg: looksLikeOrg(lines))
-    return lines.enumerated().map { reader.read($0.element, number: $0.offset + 1) }
+    var result: [NoteLine] = []
+    for (offset, line) in lines.enumerated() {
+      // One blank line says as much as a million.
+      if line.isEmpty, result.last?.isBlank ?? false { continue }
+      result.append(reader.read(line, number: offset + 1))
+    }
+    return result
   }
 
   /// Org notes say so with `#+TITLE:` or have headings of several stars and none of number signs.
@@ -145,6 +151,8 @@ struct LineReader {
         line.hasCheckbox = true
       } else if rest.takePictures() {
         line.isImportant = true
+      } else if !line.isHeading, rest.takeEquals() {
+        continue
       } else if !line.isHeading, rest.takeArrow() {
         line.isConclusion = true
       } else {

@@ -25,9 +25,16 @@ package struct Text: Hashable, Sendable, RandomAccessCollection, ExpressibleBySt
   package subscript(range: Range<Int>) -> Text { Text(scalars[range]) }
 
   package var string: String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    String(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
+      var length = 0
+      for scalar in scalars {
+        for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          buffer[length] = unit
+          length += 1
+        }
+      }
+      return length
+    }
   }
 
   package var description: String { string }

@@ -34,6 +34,9 @@ struct LanguagePack: Sendable {
   var members: String
   var command: String
   var meaning: String
+  /// Asks for a second name of the same thing.
+  var otherName: String
+  var consistsOf: String
   /// Between a subject and a sentence about it.
   var about: String
   var listComma: String
@@ -48,7 +51,8 @@ struct LanguagePack: Sendable {
     next: "{x} → 그다음은?", order: "{x}의 순서는?", afterStep: "{y}에서 {x} 다음 단계는?", cell: "{x}의 {w}{은/는}?",
     comparison: "{x}: {w}{은/는} 각각 어떻게 다른가?", difference: "{x}{와/과} {y}의 차이는?", members: "{x}에는 무엇이 있는가?",
     command: "{x} — 명령은?",
-    meaning: "{x}의 뜻은?", about: "{x}: {y}", listComma: ", ")
+    meaning: "{x}의 뜻은?", otherName: "{x}{을/를} 달리 부르는 말은?", consistsOf: "{x}{은/는} 무엇으로 이루어지는가?", about: "{x}: {y}",
+    listComma: ", ")
 
   static let english = LanguagePack(
     define: "What {is} {x}?", defineOpen: "What {is} {x}?", termFor: "Which term is meant? {x}",
@@ -65,7 +69,8 @@ struct LanguagePack: Sendable {
     afterStep: "{y}: which step comes after {x}?", cell: "{x}: {w}?", comparison: "{x}: how do they differ in {w}?",
     difference: "What is the difference between {x} and {y}?", members: "What belongs to {x}?",
     command: "{x} — which command?",
-    meaning: "What does {x} mean?", about: "{x}: {y}", listComma: ", ")
+    meaning: "What does {x} mean?", otherName: "What is another name for {x}?", consistsOf: "What does {x} consist of?",
+    about: "{x}: {y}", listComma: ", ")
 
   static let japanese = LanguagePack(
     define: "{x}とは？", defineOpen: "{x}とは？", termFor: "次が指す語は？ {x}", labelled: "{x}の{w}は？",
@@ -77,7 +82,8 @@ struct LanguagePack: Sendable {
     next: "{x} → その結果は？",
     order: "{x}の順序は？", afterStep: "{y}で{x}の次は？", cell: "{x}の{w}は？", comparison: "{x}：{w}はどう違う？",
     difference: "{x}と{y}の違いは？",
-    members: "{x}には何がある？", command: "{x} — コマンドは？", meaning: "{x}の意味は？", about: "{x}：{y}", listComma: "、")
+    members: "{x}には何がある？", command: "{x} — コマンドは？", meaning: "{x}の意味は？", otherName: "{x}の別名は？",
+    consistsOf: "{x}は何からなる？", about: "{x}：{y}", listComma: "、")
 
   static let chinese = LanguagePack(
     define: "{x}是什么？", defineOpen: "{x}是什么？", termFor: "下面说的是什么？ {x}", labelled: "{x}的{w}是什么？",
@@ -88,7 +94,8 @@ struct LanguagePack: Sendable {
     supports: "{x}支持什么？", why: "为什么{x}？", whyStatement: "{x} — 为什么？", condition: "{x}，会怎样？", next: "{x} → 结果是什么？",
     order: "{x}的顺序是什么？", afterStep: "{y}中，{x}的下一步是什么？", cell: "{x}的{w}是什么？", comparison: "{x}：{w}有何不同？",
     difference: "{x}和{y}有什么区别？",
-    members: "{x}包括哪些？", command: "{x} — 用什么命令？", meaning: "{x}是什么意思？", about: "{x}：{y}", listComma: "、")
+    members: "{x}包括哪些？", command: "{x} — 用什么命令？", meaning: "{x}是什么意思？", otherName: "{x}又叫什么？", consistsOf: "{x}由什么组成？",
+    about: "{x}：{y}", listComma: "、")
 
   static let traditionalChinese = LanguagePack(
     define: "{x}是什麼？", defineOpen: "{x}是什麼？", termFor: "下面說的是什麼？ {x}", labelled: "{x}的{w}是什麼？",
@@ -99,5 +106,6 @@ struct LanguagePack: Sendable {
     supports: "{x}支援什麼？", why: "為什麼{x}？", whyStatement: "{x} — 為什麼？", condition: "{x}，會怎樣？", next: "{x} → 結果是什麼？",
     order: "{x}的順序是什麼？", afterStep: "{y}中，{x}的下一步是什麼？", cell: "{x}的{w}是什麼？", comparison: "{x}：{w}有何不同？",
     difference: "{x}和{y}有什麼區別？",
-    members: "{x}包括哪些？", command: "{x} — 用什麼命令？", meaning: "{x}是什麼意思？", about: "{x}：{y}", listComma: "、")
+    members: "{x}包括哪些？", command: "{x} — 用什麼命令？", meaning: "{x}是什麼意思？", otherName: "{x}又叫什麼？", consistsOf: "{x}由什麼組成？",
+    about: "{x}：{y}", listComma: "、")
 }

@@ -78,12 +78,24 @@ enum KoreanSound {
   /// Whether the last sound is a consonant; nil where the spelling does not tell (a lower-case English word).
   static func hasFinal(_ text: Text) -> Bool? {
     guard let last = spokenEnd(of: text) else { return nil }
+    if last.isUpper, isReadAsWord(text) { return nil }
     if let final = last.hangulFinal { return final != 0 }
     switch last {
     case "0", "1", "3", "6", "7", "8", "L", "M", "N", "R": return true
     case "2", "4", "5", "9": return false
     default: return last.isUpper ? false : nil
     }
+  }
+
+  /// Capitals that are read as a word and not letter by letter (BLOB, SET): how they sound is open.
+  private static func isReadAsWord(_ text: Text) -> Bool {
+    guard let word = text.words.last?.trimming({ !$0.isLatin }), word.count >= 3, word.allSatisfy(\.isUpper) else {
+      return false
+    }
+    let vowels = word.map { "AEIOU".unicodeScalars.contains($0) }
+    guard word.count >= 4 else { return !vowels[0] && vowels[1] && !vowels[2] }
+    let longestRun = vowels.split(separator: true).map(\.count).max() ?? 0
+    return vowels.contains(true) && longestRun <= 2
   }
 
   /// The last letter that is spoken: a bracket at the end and what it holds are not.

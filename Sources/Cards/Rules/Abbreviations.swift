@@ -31,6 +31,11 @@ enum AbbreviationFinder {
     let meaning: Text?
   }
 
+  /// Whether one of two texts abbreviates the other.
+  static func isShortAndLong(_ first: Text, _ second: Text) -> Bool {
+    Abbreviation.fits(first, long: second) || Abbreviation.fits(second, long: first)
+  }
+
   static func all(in text: Text) -> [Found] {
     guard text.count <= 2_000, text.scalars.contains(where: \.isUpper) else { return [] }
     var result: [Found] = []

@@ -69,8 +69,7 @@ enum CausesAndEffects {
   /// What stands after an arrow at the start of a line.
   private static func conclusions(_ node: Int, _ page: Page) -> [Draft] {
     let roles = NamedRoles.find(in: page.text(node))
-    let siblings = page[page[node].parent].children
-    guard let place = siblings.firstIndex(of: node) else { return [] }
+    let above = page.previous[node]
     var drafts: [Draft] = []
     if roles.count >= 2 {
       drafts = roles.map { role in
@@ -79,8 +78,7 @@ enum CausesAndEffects {
           of: page, confidence: 0.85)
       }
     }
-    guard place > 0, page[siblings[place - 1]].isMatter else { return drafts }
-    let above = siblings[place - 1]
+    guard above > 0, page[above].isMatter else { return drafts }
     let label = page.text(above)
     let language = page.language(of: label)
     if page[above].isConclusion, label.count <= 40, LineShape.isNounPhrase(label) {

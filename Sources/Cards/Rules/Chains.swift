@@ -11,7 +11,10 @@ enum Chains {
       let language = page.language(at: node)
       let subject = chain.name ?? page.subjectName(of: node) ?? Text()
       guard !subject.isEmpty else { return [] }
-      let question = Wording.ask(\.order, in: language, subject)
+      let isStructure = language == .korean && chain.parts.last?.ends(with: "구조") ?? false
+      let question =
+        isStructure
+        ? Wording.ask(\.labelled, in: language, subject, w: "구조") : Wording.ask(\.order, in: language, subject)
       var drafts = [
         Draft(.process, ask: question, chain.parts, at: node, of: page, confidence: 0.8).with { $0.isOrdered = true }
           .claiming(.statement, of: [node])
@@ -68,7 +71,8 @@ enum Chains {
       rest = rest.dropping(first: cut.upperBound)
     }
     parts.append(rest.trimmed)
-    return parts.count >= 3 && parts.allSatisfy { !Endings.isPredicate($0) } ? parts : []
+    let least = text.hasHangul || text.hasHan ? 3 : 4
+    return parts.count >= least && parts.allSatisfy { !Endings.isPredicate($0) && $0.words.count <= 8 } ? parts : []
   }
 }
 

@@ -41,7 +41,8 @@ enum ColonPairs {
     let text = answer(pair.right.text)
     guard !text.isEmpty else { return [] }
     let name = qualified(term.name, node, page)
-    let isList = list.items.count >= 2 && list.isNames || list.isOpen && list.items.count >= 2
+    let isList =
+      list.items.count >= (language == .english ? 3 : 2) && list.isNames || list.isOpen && list.items.count >= 2
     let question = question(pair, name, text, isList, node, page, language)
     var drafts = [
       Draft(
@@ -79,13 +80,14 @@ enum ColonPairs {
     {
       return Wording.ask(\.labelled, in: language, subject, w: name)
     }
-    return isList ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)
+    return isList && (language != .english || Wording.isPlural(name))
+      ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)
   }
 
   /// A term that leans on its subject (a single short word) is asked with it.
   private static func qualified(_ name: Text, _ node: Int, _ page: Page) -> Text {
     guard let subject = page.subjectName(of: node),
-      name.count <= 2 || Label(name) != nil
+      name.count <= 1 || Label(name) != nil
         || name.words.count == 1 && name.hasLatin && !name.hasHangul && name.count <= 12 && !Abbreviation.isShort(name),
       !name.folded.contains(text: subject.folded), !subject.folded.contains(text: name.folded),
       page.subjectNodes[node] != page.titleNode

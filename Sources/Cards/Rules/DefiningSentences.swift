@@ -18,7 +18,7 @@ enum DefiningSentences {
   private static func draft(_ sentence: Inline, isFirst: Bool, _ node: Int, _ page: Page) -> Draft? {
     guard let found = split(sentence, page) else { return nil }
     let term = Term(found.term)
-    guard term.name.hasLetter, term.name.count <= 30, found.text.count >= 6, !GenericWords.contains(term.name) else {
+    guard term.name.hasLetter, term.name.count <= 44, found.text.count >= 6, !GenericWords.contains(term.name) else {
       return nil
     }
     let language = page.language(of: sentence.text)
@@ -92,8 +92,10 @@ enum DefiningSentences {
   /// A name is marked in the sentence, heads a section, or is written in Latin letters.
   private static func isKnown(_ name: Text, _ sentence: Inline, _ page: Page) -> Bool {
     guard name.count >= 2, name.count <= 30, name.words.count <= 4, !Endings.isKoreanPredicate(name),
-      !name.words.dropLast().contains(where: { $0.endsWith(anyOf: ["가", "이", "을", "를", "에"]) && $0.count >= 3 }),
-      !pronouns.contains(name),
+      !name.words.dropLast().contains(where: {
+        $0.endsWith(anyOf: ["가", "이", "을", "를", "에", "에서", "로", "에게"]) && $0.count >= 3
+      }),
+      !pronouns.contains(name), !name.endsWith(anyOf: ["하", "되", "있", "없", "시키", "지", "주", "받", "갖", "위한", "대한"]),
       !name.endsWith(anyOf: ["에서", "경우", "에서의"])
     else { return false }
     if sentence.spans.contains(where: { $0.range.lowerBound < name.count && $0.mark != .link }) { return true }
@@ -177,11 +179,9 @@ enum DefiningSentences {
     else { return nil }
     var name = text[object.upperBound..<max(object.upperBound, end.lowerBound)]
     name = name.without(suffix: "이라").without(suffix: "라")
-    let siblings = page[page[node].parent].children
-    guard name.count >= 2, name.count <= 20, let place = siblings.firstIndex(of: node), place > 0,
-      page[siblings[place - 1]].isMatter
+    let above = page.previous[node]
+    guard name.count >= 2, name.count <= 20, above > 0, page[above].isMatter
     else { return nil }
-    let above = siblings[place - 1]
     return Draft(
       .definition, ask: Wording.define(name, in: .korean), [page.text(above)], at: node, of: page, confidence: 0.8
     )

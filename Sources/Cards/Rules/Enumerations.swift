@@ -37,6 +37,13 @@ enum Enumerations {
   /// Sub-headings that are numbered alike or share a word at their end.
   private static func isOneKind(_ children: [Int], _ page: Page) -> Bool {
     if children.allSatisfy({ page[$0].ordinal != nil }) { return true }
+    let names = children.compactMap { page.terms[$0]?.name }
+    if children.allSatisfy({ page[$0].kind == .title }), names.allSatisfy({ $0.count <= 20 }) { return true }
+    if let parent = page.terms[page[children[0]].parent]?.name, parent.hasHangul, names.count == children.count,
+      names.allSatisfy({ $0.count > parent.count && $0.scalars.suffix(parent.count).elementsEqual(parent.scalars) })
+    {
+      return true
+    }
     let ends = Set(children.compactMap { page.terms[$0]?.name.words.last?.folded })
     return ends.count == 1 && children.allSatisfy { (page.terms[$0]?.name.words.count ?? 0) > 1 }
   }
@@ -44,17 +51,30 @@ enum Enumerations {
   private static func ofAnnounced(_ node: Int, _ page: Page) -> Draft? {
     guard page[node].isMatter, page[node].label == nil else { return nil }
     let text = page.text(node)
-    let isAnnouncing = text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
+    let isAnnouncing =
+      text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
+      || text.first?.isDigit ?? false && text.words.count <= 3 && text.hasLatin
     guard isAnnouncing, text.count <= 160, page.pairs[node] == nil else { return nil }
     let lines = page.matter(of: node)
     guard (2...9).contains(lines.count) else { return nil }
-    let items = lines.map { page.pairs[$0].map(\.left) ?? page.text($0) }
+    let items = lines.map { page.pairs[$0].map(\.left) ?? ItemHead.of(page.text($0)) }
     guard items.reduce(0, { $0 + $1.count }) <= 240 else { return nil }
     guard let question = Announcement.question(text, node, page) else { return nil }
     return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8).from(lines, of: page).claiming(
       .member, of: lines
     )
     .claiming(.statement, of: [node])
+  }
+}
+
+/// The name at the head of a long item.
+enum ItemHead {
+  static func of(_ text: Text) -> Text {
+    guard text.count > 60 else { return text }
+    for mark in [" - ", " – ", ": ", ", that ", ", which ", " — "] {
+      if let cut = text.firstRange(of: mark), (6...60).contains(cut.lowerBound) { return text.prefix(cut.lowerBound) }
+    }
+    return text
   }
 }
 

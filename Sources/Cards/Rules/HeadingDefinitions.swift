@@ -7,7 +7,7 @@ import Notes
 enum HeadingDefinitions {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      guard page[node].isSection, let term = page.terms[node], !term.isQuestion,
+      guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isQuestion,
         node != page.titleNode || page[node].children.count > 1,
         !isBroad(term.name), let found = Definition.find(of: node, in: page)
       else { return [] }
@@ -19,10 +19,36 @@ enum HeadingDefinitions {
   private static func isBroad(_ name: Text) -> Bool {
     if name.scalars.last == "?" || name.scalars.last == "？" { return true }
     if name.hasHangul {
-      let isPhrase = name.containsAny(of: [" vs ", " 비교", "를 ", "을 ", " 대한 ", " 관한 "]) || name.words.count > 8
+      let isPhrase =
+        name.containsAny(of: [" vs ", " 비교", "를 ", "을 ", " 대한 ", " 관한 ", "와 ", "과 "]) || name.words.count > 8
+      if name.endsWith(anyOf: ["하기", "다루기", "설치", "실행", "사용법", "설정하기", "만들기"]) { return true }
       return isPhrase || name.words.last.map { Label($0) != nil && !Definition.isDefinable($0) } ?? false
     }
     return name.contains(" vs ") || name.words.count > 9
+  }
+}
+
+/// What a heading itself says of its name, after a colon, a dash or in brackets.
+enum HeadingGlosses {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.compactMap { node in
+      guard page[node].isHeading, node != page.titleNode, let term = page.terms[node], let gloss = term.gloss,
+        term.name.count >= 2, term.name.words.count <= 5
+      else { return nil }
+      guard gloss.count <= 60, !GenericWords.contains(gloss), term.abbreviation == nil, !gloss.containsArrow,
+        !AbbreviationFinder.isShortAndLong(term.name, gloss)
+      else { return nil }
+      let language = page.language(of: term.name + gloss)
+      let question: Text
+      if gloss.hasDigit, Amounts.isTime(gloss) {
+        question = Amounts.question(term.name, gloss, language)
+      } else if page.text(node).scalars.last?.isClosing ?? false, gloss.words.count <= 3 {
+        question = Wording.ask(\.otherName, in: language, term.name)
+      } else {
+        question = Wording.define(term.name, in: language)
+      }
+      return Draft(.definition, ask: question, [gloss], at: node, of: page, confidence: 0.6).claiming(.name, of: [node])
+    }
   }
 }
 
@@ -32,11 +58,13 @@ enum DefinitionCards {
     let language = page.language(of: found.text + term.name)
     let name = page.name(of: node) ?? term.name
     let forward = Draft(
-      .definition, ask: Wording.define(name, in: language), [found.text], at: node, of: page,
+      .definition, ask: Wording.define(name, in: language), found.texts, at: node, of: page,
       confidence: found.certainty
     )
-    .from([found.node], of: page).claiming(.statement, of: [found.node])
-    guard let reverse = reverse(term, node, found.text, [found.node], page) else { return [forward] }
+    .from(found.nodes, of: page).claiming(.statement, of: found.nodes)
+    guard found.more.isEmpty, let reverse = reverse(term, node, found.text, [found.node], page) else {
+      return [forward]
+    }
     return [forward, reverse]
   }
 

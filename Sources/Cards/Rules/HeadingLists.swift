@@ -6,25 +6,40 @@ import Notes
 /// "X의 특징은?" with the lines as items. Long lines are left to the rules for single sentences.
 enum HeadingLists {
   /// Most items one card asks for, and the most text on its back in scalars.
-  static let mostItems = 6
+  static let mostItems = 7
   static let mostText = 230
 
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
-      guard page[node].isSection, let term = page.terms[node], node != page.titleNode else { return nil }
-      let definition = Definition.find(of: node, in: page)?.node
-      let lines = page.matter(of: node).filter { $0 != definition && isPlain($0, page) }
-      guard (2...mostItems).contains(lines.count), page[lines[0]].kind == .item || definition != nil else { return nil }
-      let items = lines.map { page.text($0) }
-      guard items.reduce(0, { $0 + $1.count }) <= min(mostText, 36 * items.count), items.allSatisfy({ $0.count <= 60 })
-      else { return nil }
-      let name = page.name(of: node) ?? term.name
-      let language = page.language(of: items[0] + name)
-      let isNames = items.allSatisfy { $0.count <= 24 && !Endings.isPredicate($0) }
-      let question = Wording.ask(isNames && definition == nil ? \.members : \.features, in: language, name)
-      return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.7)
-        .from(lines, of: page).claiming(.member, of: lines)
+      guard page[node].isSection, page[node].label == nil, let term = page.terms[node], node != page.titleNode else {
+        return nil
+      }
+      return list(of: node, page.name(of: node) ?? term.name, page)
     }
+  }
+
+  /// The list card of a subject's plain lines, other than its definition.
+  static func list(of node: Int, _ name: Text, _ page: Page) -> Draft? {
+    let definition = Definition.find(of: node, in: page)?.nodes ?? []
+    let lines = page.matter(of: node).filter { !definition.contains($0) && isPlain($0, page) }
+    guard (1...mostItems).contains(lines.count),
+      page[lines[0]].kind == .item || !definition.isEmpty || page[node].isMatter
+    else { return nil }
+    let items = lines.map { page.text($0) }
+    guard fits(items) else { return nil }
+    let language = page.language(of: items[0] + name)
+    // One line alone is asked for only where it is short: longer ones have blanks of their own.
+    if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty { return nil }
+    let isNames = items.allSatisfy { $0.count <= 24 && !Endings.isPredicate($0) }
+    let question = Wording.ask(isNames && definition.isEmpty ? \.members : \.features, in: language, name)
+    return Draft(.list, ask: question, items, at: node, of: page, confidence: lines.count == 1 ? 0.55 : 0.7)
+      .from(lines, of: page).claiming(.member, of: lines).claiming(.statement, of: lines.count == 1 ? lines : [])
+  }
+
+  /// Whether items can be recalled and graded as one answer; widths are columns.
+  private static func fits(_ items: [Text]) -> Bool {
+    items.reduce(0) { $0 + $1.count } <= mostText && items.reduce(0) { $0 + $1.width } <= 72 * max(2, items.count)
+      && items.allSatisfy { $0.width <= 120 }
   }
 
   /// A line that says one thing of the subject, with nothing below it that matters more.
@@ -33,6 +48,10 @@ enum HeadingLists {
     guard line.label == nil, line.children.isEmpty, !line.isConclusion, !Example.isExample(line.text),
       page.pairs[node] == nil
     else { return false }
+    if line.text.startsWith(anyOf: ["이를 ", "이것", "이런 ", "이러한 ", "기타 ", "그래서 ", "또는 ", "이는 "]) || Offers.asks(line.text)
+    {
+      return false
+    }
     guard let last = line.text.scalars.last, last != "?", last != "？", last != ":" else { return false }
     return !LineShape.isInlineList(line.text) && !page.isExampleList(node) && line.text.hasLetter
       && !line.inline.hasImage

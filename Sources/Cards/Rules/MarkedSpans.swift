@@ -77,6 +77,8 @@ enum MarkedSpans {
 
   private static func plain(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "。" }
+    if text.startsWith(anyOf: ["이러한 ", "이런 ", "이를 ", "그러나 ", "This ", "These "]) && text.hasHangul { return nil }
+    if text.containsArrow && text.prefix(24).containsArrow { return nil }
     if text.first == "(" && text.scalars.last == ")" || text.contains("비유")
       || text.first == "t" && text.count > 1 && text[1].isDigit
     {
@@ -131,6 +133,7 @@ enum BlankChoice {
   static func range(in text: Text, _ page: Page, _ node: Int) -> Range<Int>? {
     if text.hasHangul {
       if let latin = latinName(in: text) { return latin }
+      if let source = koreanSource(in: text) { return source }
       if let object = koreanObject(in: text) { return object }
     }
     return knownName(in: text, page, node)
@@ -141,11 +144,15 @@ enum BlankChoice {
     let subject = page.subjectNodes[node]
     let own = page.subject(of: node)?.name.folded ?? Text()
     return page.glossary.mentions(in: text).last { mention in
-      mention.node != subject && text[mention.range].folded != own && mention.node != node
+      mention.node != subject && text[mention.range].folded != own && isSpecific(text[mention.range])
+        && mention.node != node
         && mention.range.count * 2 <= text.count
         && (page.terms[mention.node]?.name.count ?? 0) >= 3
     }?.range
   }
+
+  /// A small English word ("water") is no name.
+  private static func isSpecific(_ name: Text) -> Bool { !name.allSatisfy { $0.isLower } || name.count >= 9 }
 
   /// `API 게이트웨이와 REST API`, `IaaS`: a name with capitals, with Hangul words joined to it.
   private static func latinName(in text: Text) -> Range<Int>? {
@@ -173,6 +180,44 @@ enum BlankChoice {
     return word.endsWith(anyOf: ["와", "과"]) && word.count >= 3
   }
 
+  /// What stands before 에 의해, 로부터, 중에, or 로 and the last word: "보통 기본키는 […]로 설정".
+  private static func koreanSource(in text: Text) -> Range<Int>? {
+    let ranges = wordRanges(text)
+    guard ranges.count >= 3 else { return nil }
+    for index in ranges.indices.dropLast() {
+      let word = text[ranges[index]]
+      let next = text[ranges[index + 1]]
+      let ending: Int
+      if word.ends(with: "에"), next == "의해" || next == "의한" {
+        ending = 1
+      } else if word.ends(with: "으로부터") {
+        ending = 4
+      } else if word.ends(with: "로부터") {
+        ending = 3
+      } else if next == "중에" || next == "중에서" {
+        ending = 0
+      } else if index + 2 == ranges.count, word.ends(with: "으로") {
+        ending = 2
+      } else if index + 2 == ranges.count, word.ends(with: "로"), word.count >= 3 {
+        ending = 1
+      } else {
+        continue
+      }
+      var first = index
+      while first > 0, index - first < 3,
+        continuesNoun(text[ranges[first - 1]]) || next == "중에" && text[ranges[first - 1]] == "또는"
+      { first -= 1 }
+      let range = ranges[first].lowerBound..<(ranges[index].upperBound - ending)
+      let noun = text[range]
+      if noun.count >= 2, noun.count <= 30, first > 0 || next == "중에", !empty.contains(noun),
+        !noun.endsWith(anyOf: ["적", "으", "스"])
+      {
+        return range
+      }
+    }
+    return nil
+  }
+
   /// The object of the last verb: the noun phrase before 을/를.
   private static func koreanObject(in text: Text) -> Range<Int>? {
     let ranges = wordRanges(text)
@@ -183,9 +228,16 @@ enum BlankChoice {
     while first > 0, object - first < 3, continuesNoun(text[ranges[first - 1]]) { first -= 1 }
     let range = ranges[first].lowerBound..<(ranges[object].upperBound - 1)
     let noun = text[range]
-    guard noun.count >= 2, noun.count <= 30, !empty.contains(noun), !noun.startsWith(anyOf: ["그 ", "이 ", "해당 ", "각 "])
+    guard noun.count >= 2, noun.count <= 30, !empty.contains(noun),
+      !noun.startsWith(anyOf: ["그 ", "이 ", "해당 ", "각 ", "이런 ", "이러한 ", "그런 "]), !isHalfClause(text, ranges, first)
     else { return nil }
     return range
+  }
+
+  /// Whether the phrase begins with an adjective whose own subject stands before it: 결합이 | 강한 컨테이너.
+  private static func isHalfClause(_ text: Text, _ ranges: [Range<Int>], _ first: Int) -> Bool {
+    guard first > 0, text[ranges[first]].endsWith(anyOf: ["한", "된", "은", "운"]) else { return false }
+    return text[ranges[first - 1]].endsWith(anyOf: ["이", "가"]) && text[ranges[first - 1]].count >= 2
   }
 
   private static func isObject(_ word: Text) -> Bool {
@@ -202,6 +254,7 @@ enum BlankChoice {
     guard let last = word.scalars.last, last.isHangul || last.isLatin || last.isDigit || last.isClosing else {
       return false
     }
+    if ["관한", "대한", "위한", "통한", "의한", "인한"].contains(word.string) { return false }
     if word.endsWith(anyOf: ["의", "된", "적인", "한", "인"])
       || ["작은", "높은", "낮은", "많은", "적은", "좋은", "같은", "짧은", "깊은", "넓은"].contains(word.string)
     {

@@ -8,8 +8,7 @@ enum NestedItems {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isMatter, let term = page.terms[node], !isAnnouncing(page.text(node)),
-        OtherThings.word(in: page.text(node)) == nil,
-        page.pairs[node] == nil
+        OtherThings.word(in: page.text(node)) == nil, page[node].label == nil
       else { return [] }
       return drafts(of: node, term, page)
     }
@@ -18,30 +17,18 @@ enum NestedItems {
   private static func drafts(of node: Int, _ term: Term, _ page: Page) -> [Draft] {
     let name = contextual(term, node, page)
     var drafts: [Draft] = []
-    let found = Definition.find(of: node, in: page)
+    let found = page.pairs[node] == nil ? Definition.find(of: node, in: page) : nil
     if let found {
       let language = page.language(of: name + found.text)
       drafts.append(
         Draft(
-          .definition, ask: Wording.define(name, in: language), [found.text], at: node, of: page,
+          .definition, ask: Wording.define(name, in: language), found.texts, at: node, of: page,
           confidence: found.certainty - 0.05
         )
-        .from([node, found.node], of: page).claiming(.statement, of: [found.node]))
+        .from([node] + found.nodes, of: page).claiming(.statement, of: found.nodes))
       if let back = DefinitionCards.reverse(term, node, found.text, [found.node], page) { drafts.append(back) }
     }
-    let lines = page.matter(of: node).filter { $0 != found?.node && HeadingLists.isPlain($0, page) }
-    let items = lines.map { page.text($0) }
-    guard (2...HeadingLists.mostItems).contains(items.count), items.allSatisfy({ $0.count <= 60 }),
-      items.reduce(0, { $0 + $1.count }) <= HeadingLists.mostText
-    else { return drafts }
-    let language = page.language(of: name + items[0])
-    let isNames = items.allSatisfy { $0.count <= 24 && !Endings.isPredicate($0) }
-    drafts.append(
-      Draft(
-        .list, ask: Wording.ask(isNames ? \.members : \.features, in: language, name), items, at: node, of: page,
-        confidence: 0.7
-      )
-      .from([node] + lines, of: page).claiming(.member, of: lines))
+    if let list = HeadingLists.list(of: node, name, page) { drafts.append(list) }
     return drafts
   }
 

@@ -12,8 +12,50 @@ enum Offers {
     }
   }
 
+  /// `A는 B와 C로 이루어짐`: what a thing consists of.
+  private static func parts(of node: Int, _ text: Text, _ page: Page) -> Draft? {
+    for end in [
+      "으로 이루어짐", "로 이루어짐", "으로 이루어진다", "로 이루어진다", "으로 구성됨", "로 구성됨", "으로 구성된다", "로 구성된다", "으로 나뉜다", "로 나뉜다", "으로 나뉨",
+      "로 나뉨", "으로 구성", "로 구성",
+    ] where text.ends(with: end) {
+      let words = text.without(suffix: end).words
+      guard let topic = words.firstIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["은", "는"]) }), topic <= 3,
+        topic + 1 < words.count
+      else { return nil }
+      let name = (Array(words[..<topic]) + [words[topic].dropping(last: 1)]).joined(" ")
+      let items = splitPair(ItemList(Array(words[(topic + 1)...]).joined(" ")).items)
+      guard items.count >= 2, items.allSatisfy({ $0.count <= 30 }) else { return nil }
+      return Draft(.list, ask: Wording.ask(\.consistsOf, in: .korean, name), items, at: node, of: page, confidence: 0.8)
+        .claiming(.statement, of: [node])
+    }
+    return nil
+  }
+
+  /// `스키마와 인스턴스` as two.
+  private static func splitPair(_ items: [Text]) -> [Text] {
+    items.flatMap { item -> [Text] in
+      let words = item.words
+      guard let joint = words.dropLast().firstIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["와", "과"]) }) else {
+        return [item]
+      }
+      return [
+        (Array(words[..<joint]) + [words[joint].dropping(last: 1)]).joined(" "),
+        Array(words[(joint + 1)...]).joined(" "),
+      ]
+    }
+  }
+
+  /// Whether a line ends so that this rule has its own question for it.
+  static func asks(_ text: Text) -> Bool {
+    text.hasHangul
+      && text.trimming { $0.isSpace || $0 == "." }.endsWith(anyOf: [
+        "하는 데 사용", "하는데 사용", "하는 데에 사용", "하는데에 사용", "기능 제공", "지원", "지원함",
+      ])
+  }
+
   private static func draft(_ node: Int, _ page: Page) -> Draft? {
     let text = page.text(node).trimming { $0.isSpace || $0 == "." }
+    if let parts = parts(of: node, text, page) { return parts }
     guard let subject = page.subjectName(of: node) else { return nil }
     for end in ["하는 데 사용", "하는 데 사용됨", "하는데 사용", "하는데에 사용", "하는 데에 사용", "하는 데 사용한다", "하는데 사용됨", "하는데 쓰임", "하는 데 쓰임"]
     where text.ends(with: end) {

@@ -16,7 +16,8 @@ enum ProsAndCons {
     let holder =
       page.matter(of: node).count == 1 && page.matter(of: page.matter(of: node)[0]).count >= 2
         && !Endings.isPredicate(page.text(page.matter(of: node)[0])) ? page.matter(of: node)[0] : node
-    let lines = page.matter(of: holder).filter {
+    let first = page.matter(of: holder).first.map { page[$0].kind }
+    let lines = page.matter(of: holder).filter { page[$0].kind == first }.filter {
       !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?"
     }
     guard !lines.isEmpty, let subject = label.subject ?? page.subjectName(of: node) else { return nil }

@@ -67,10 +67,16 @@ enum EnglishBlank {
         continue
       }
       var last = index
-      while last + 1 < words.count, isCapitalized(text[words[last + 1]]), !text[words[last]].ends(with: ",") {
-        last += 1
+      while last + 1 < words.count, !text[words[last]].ends(with: ",") {
+        if isCapitalized(text[words[last + 1]]) {
+          last += 1
+        } else if last + 2 < words.count, text[words[last + 1]] == "of", isCapitalized(text[words[last + 2]]) {
+          last += 2
+        } else {
+          break
+        }
       }
-      if last > index, last - index <= 3 {
+      if last > index, last - index <= 5 {
         let range = words[index].lowerBound..<words[last].upperBound
         let trimmed = text[range].trimming { !$0.isWordPart }
         return trimmed.count == range.count ? range : range.lowerBound..<(range.lowerBound + trimmed.count)

@@ -16,6 +16,7 @@ enum Rules {
     Rule(id: "F3", make: ColonPairs.drafts),
     Rule(id: "F13", make: DefiningSentences.drafts),
     Rule(id: "F1", make: HeadingDefinitions.drafts),
+    Rule(id: "F6", make: HeadingGlosses.drafts),
     Rule(id: "F2", make: HeadingLists.drafts),
     Rule(id: "F21", make: Enumerations.drafts),
     Rule(id: "F38", make: Kinds.drafts),

@@ -23,7 +23,8 @@ enum TwoColumnTables {
     let subject = page.subjectName(of: node) ?? Text()
     let language = page.language(of: key + value.text + subject)
     var question: Text
-    if GenericWords.contains(header) || !header.hasLetter {
+    let says = Label(header).map { $0.kind != .remarks && $0.kind != .definition } ?? false
+    if GenericWords.contains(header) && !says || !header.hasLetter {
       guard !subject.isEmpty else { return [] }
       question = Wording.ask(\.cell, in: language, subject, w: key)
     } else {

@@ -58,7 +58,9 @@ enum Versus {
     }
     let words = sentence.text.folded
     guard words.starts(with: name.folded), sentence.text.words.count >= 4 else { return nil }
-    return (node, sentence.text)
+    let rest = sentence.text.dropping(first: name.count)
+    let body = Text(rest.scalars.drop { $0.isHangul })
+    return (node, rest.first?.isHangul ?? false && body.count >= 8 ? body.trimmed : sentence.text)
   }
 }
 
