@@ -56,7 +56,7 @@ import Testing
       rule: "F20", note: "# 첼로\n\n- 활로 켜는 악기를 이루는 도구\n  - 그 외 현악기\n\n○ 비올라(Viola), 하프(Harp), 류트(Lute) 등",
       question: "첼로 외의 현악기는?", answer: ["비올라(Viola)", "하프(Harp)", "류트(Lute)"]),
     Case(
-      rule: "F21", note: "# 물의 상태\n\n1. ##### 얼음\n\n   > 물이 굳은 상태\n\n2. ##### 수증기\n\n   > 물이 기체로 된 상태\n\n## 맺음\n\n끝",
+      rule: "F21", note: "# 물의 상태\n\n1. ##### 얼음\n\n   > 물이 굳은 상태\n\n2. ##### 수증기\n\n   > 물이 기체로 된 상태\n\n# 맺음\n\n끝",
       question: "물의 상태에는 무엇이 있는가?", answer: ["얼음", "수증기"]),
     Case(
       rule: "F22", note: "# 나비\n\n- 한살이: 알 → 애벌레 → 번데기 → 어른벌레", question: "한살이의 순서는?",
