@@ -118,6 +118,12 @@ extension DailyQueue {
     steps.removeAll { $0.place == place }
   }
 
+  /// Answers expected until all are done.
+  func expectedAnswers(in library: Library) -> Int {
+    let learning = steps.reduce(0) { $0 + library.standings[$1.place].progress.schedule.expectedAnswers(library) }
+    return learning + due + new * Schedule.new.expectedAnswers(library)
+  }
+
   /// The ids in the order they would come if nothing were answered, learning steps last.
   package func ids(in library: Library) -> [CardID] {
     (main.reversed().map(\.place) + steps.map(\.place)).map { library.all[$0].id }

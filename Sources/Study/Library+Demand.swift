@@ -83,6 +83,15 @@ extension Library {
 }
 
 extension Schedule {
+  /// Answers it takes until the card leaves the day when all of them are Good.
+  func expectedAnswers(_ library: Library) -> Int {
+    switch phase {
+    case .new: max(1, library.settings.scheduler.learningSteps.count)
+    case .learning(let stepsLeft), .relearning(let stepsLeft): max(1, stepsLeft)
+    case .review: 1
+    }
+  }
+
   /// Whether the card is in its learning or relearning steps.
   var isInSteps: Bool {
     switch phase {

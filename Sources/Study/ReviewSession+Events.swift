@@ -94,9 +94,16 @@ extension ReviewSession {
       if let place = library.place(of: card) { queue.putBack(place, of: library) }
       advance(at: time)
     case .undo(let target):
+      let wasAnswer = answers.contains { $0.entry == target }
       answers.removeAll { $0.entry == target }
+      // What had left the day comes back into it, and what had taken its room goes.
+      if !wasAnswer { queue = DailyQueue(library: library, deck: deck, at: time) }
       askAgain(library.ledger.cardTouched(by: entry.act), at: time)
     case .flag, .unflag: stage = resting
+    case .bury, .suspend, .dismiss:
+      // A new card that leaves the day makes room for the next one, at once and not at the next start.
+      queue = DailyQueue(library: library, deck: deck, at: time)
+      advance(at: time)
     default: advance(at: time)
     }
   }
@@ -108,7 +115,10 @@ extension ReviewSession {
       stage = resting
       return card == nil ? advance(at: time) : ()
     }
-    if let asked, asked != place { queue.putFirst(asked, of: library) }
+    if let asked, asked != place {
+      queue.remove(asked)
+      queue.putFirst(asked, of: library)
+    }
     queue.remove(place)
     show(place, at: time)
   }

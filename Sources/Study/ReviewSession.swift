@@ -111,6 +111,14 @@ package struct ReviewSession: Equatable, Sendable {
   /// Cards still to come today, with the one asked now.
   package var left: Int { queue.count + (card == nil ? 0 : 1) }
 
+  /// Answers still expected today, with the card asked now: as many as there are learning steps for a new card, one for
+  /// a review.
+  ///
+  /// With the answers given it makes a goal that moves away only when a card is failed.
+  package var expectedAnswers: Int {
+    queue.expectedAnswers(in: library) + (card.map { library.schedule(of: $0.id).expectedAnswers(library) } ?? 0)
+  }
+
   /// How far the cards still to come stand, without the one asked now.
   package var counts: (new: Int, learning: Int, due: Int) { (queue.new, queue.learning, queue.due) }
 

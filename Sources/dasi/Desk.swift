@@ -29,10 +29,12 @@ struct Desk {
     name = Surroundings.shortened(path)
     places = Places(notes: path, progressRoot: wishes.progress, environment: Surroundings.environment)
     let file = SettingsFile(places)
-    var (settings, faults) = try storage { () throws(StorageError) in try file.load() }
+    let (loaded, faults, trouble) = try Self.settings(in: file)
+    var settings = loaded
     adjust(&settings)
     language = wishes.language ?? settings.language ?? Surroundings.language
-    report = Report(language: language)
+    let report = Report(language: language)
+    self.report = report
     let device = Device(host: Surroundings.hostName, random: Surroundings.seed())
     journal = Journal(places, candidate: device)
     quizzes = QuizLog(places, candidate: device)
@@ -43,14 +45,31 @@ struct Desk {
     }
     let ledger = Ledger(scheduler: Scheduler(settings.scheduler), entries: entries)
     library = Library(cards: readings.cards, ledger: ledger, settings: settings)
-    notices = faults.map(report.text) + journalNotices.map(report.text) + readings.complaints(report)
+    notices =
+      (trouble.map { [report.text(of: $0)] } ?? []) + faults.map(report.text) + journalNotices.map(report.text)
+      + readings.complaints(report)
+  }
+
+  /// Reads the settings; a file that may not be read is told and leaves the defaults, one that is broken stops the program.
+  private static func settings(
+    in file: SettingsFile
+  ) throws(Failure) -> (settings: Settings, faults: [SettingsFault], trouble: StorageError?) {
+    do throws(StorageError) {
+      let (settings, faults) = try file.load()
+      return (settings, faults, nil)
+    } catch {
+      guard case .unreadable = error else { throw .storage(error) }
+      return (Settings(), [], error)
+    }
   }
 
   /// Whether nothing was ever answered here.
   var isFirstRun: Bool { library.ledger.entries.isEmpty }
 
   /// Why no answer could be written; nil when it could.
-  var readOnlyReason: String? { journal.obstacle.map(report.text) }
+  var readOnlyReason: String? {
+    journal.obstacle.map { report.text(ofObstacle: $0, stateFolder: places.state) }
+  }
 
   /// Results of earlier quizzes, oldest first.
   var results: [QuizResult] { quizzes.results() }
@@ -95,6 +114,12 @@ extension Desk {
   /// Reads the notes again, with the history as it is known.
   func reread(with ledger: Ledger) -> Library {
     Library(cards: Readings(of: folder).cards, ledger: ledger, settings: library.settings)
+  }
+
+  /// The text of a note of this folder as it is now.
+  func text(ofNote file: String) -> String? {
+    guard let note = folder.listing().notes.first(where: { $0.file == file }) else { return nil }
+    return try? folder.text(of: note).text
   }
 
   /// Where a note of this folder really is.

@@ -22,15 +22,26 @@ struct Report {
     case .noDeck(let deck, let decks):
       say("\(deck): 그런 덱이 없어요. 있는 덱: ", "\(deck): no such deck. There are: ") + decks.joined(separator: ", ")
     case .readOnly(let reason):
-      say(
-        "답을 저장할 수 없어서 복습을 시작하지 않았어요: \(reason). --progress 폴더 로 기록을 둘 곳을 정해 주세요.",
-        "Answers could not be saved, so no review was started: \(reason). Name a place for them with --progress DIR.")
+      say("답을 저장할 수 없어서 복습을 시작하지 않았어요. ", "Answers could not be saved, so no review was started. ") + reason
     }
   }
 
   /// How much the notes gave.
   func tally(cards: Int, notes: Int) -> String {
-    say("노트 \(notes)개에서 카드 \(cards)장", "\(cards) cards from \(notes) \(notes == 1 ? "note" : "notes")")
+    say(
+      "노트 \(notes)개에서 카드 \(cards)장",
+      "\(cards) \(cards == 1 ? "card" : "cards") from \(notes) \(notes == 1 ? "note" : "notes")")
+  }
+
+  /// Why answers cannot be kept, and what to do: another place for progress helps unless it is the person's own folder
+  /// that cannot be written.
+  func text(ofObstacle error: StorageError, stateFolder: String?) -> String {
+    if case .noStateFolder = error { return text(of: error) }
+    if case .unwritable(let path, _) = error, let stateFolder, (stateFolder + "/").hasPrefix(path + "/") {
+      return text(of: error)
+        + say(" XDG_STATE_HOME에 쓸 수 있는 폴더를 정해 주세요.", " Set XDG_STATE_HOME to a folder that can be written.")
+    }
+    return text(of: error) + say(" 기록을 둘 곳을 --progress로 정해 주세요.", " Name a place for progress with --progress DIR.")
   }
 
   func text(of error: StorageError) -> String {
@@ -103,7 +114,6 @@ struct Report {
     switch code {
     case EACCES, EPERM: say(" 권한을 확인해 주세요.", " Check its permissions.")
     case ENOSPC, EDQUOT: say(" 자리를 비운 뒤 다시 해 주세요.", " Free some space, then try again.")
-    case EROFS: say(" --progress 폴더 로 기록을 둘 곳을 정해 주세요.", " Name another place with --progress DIR.")
     default: ""
     }
   }

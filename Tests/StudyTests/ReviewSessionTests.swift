@@ -135,6 +135,33 @@ import Testing
     }
   }
 
+  @Test func `a new card that leaves the day makes room for the next at once`() {
+    var settings = Settings()
+    settings.newCardsPerDay = 2
+    for event in [ReviewSession.Event.suspend, .bury, .dismiss] {
+      var desk = Desk(library(cards(5), settings: settings), at: moment(10))
+      desk.send(event, at: moment(10))
+      #expect(desk.session.left == 2)
+      #expect(desk.session.left == desk.session.library.today(at: moment(10)).left)
+      desk.send(.undo, at: moment(10))
+      #expect(desk.session.left == 2)
+    }
+  }
+
+  @Test func `the answers expected shrink by one with each pass and grow only with a failure`() {
+    var desk = Desk(library(cards(3)), at: moment(10))
+    #expect(desk.session.expectedAnswers == 6)
+    desk.answer(.good, at: moment(10))
+    #expect(desk.session.expectedAnswers == 5)
+    desk.answer(.easy, at: moment(10))
+    #expect(desk.session.expectedAnswers == 3)
+    desk.answer(.again, at: moment(10))
+    #expect(desk.session.expectedAnswers == 3)
+    for _ in 0..<3 { desk.answer(.good, at: moment(10, 15)) }
+    #expect(desk.session.stage == .done)
+    #expect(desk.session.expectedAnswers == 0)
+  }
+
   @Test func `a flag comes and goes and the card stays`() {
     var desk = Desk(library(cards(2)), at: moment(10))
     desk.send(.reveal, at: moment(10))

@@ -1,10 +1,19 @@
 import ArgumentParser
+import Screens
 
-/// `dasi [NOTES]`: the home screen.
+/// `dasi [NOTES]`: the home screen, or its counts in lines.
 struct HomeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "home", abstract: "Open the home screen (the default).")
 
   @OptionGroup var options: NotesOptions
+  @Flag(help: "Say in labelled lines what today holds; then see dasi review --plain.") var plain = false
 
-  func run() throws { try Visit(options.wishes).run(.home) }
+  func run() throws {
+    guard plain else { return try Visit(options.wishes).run(.home) }
+    let now = options.wishes.clock(runs: false).now()
+    let desk = try Desk(options.wishes, at: now)
+    desk.tellNotices()
+    let home = PlainHome(library: desk.library, words: Words(desk.language))
+    Output.line(home.lines(at: now).joined(separator: "\n"))
+  }
 }

@@ -1,0 +1,25 @@
+import Scheduling
+import Screens
+import Study
+
+/// The home screen as labelled lines: what today holds, and each deck.
+struct PlainHome {
+  let library: Library
+  let words: Words
+
+  func lines(at time: Timestamp) -> [String] {
+    let today = library.today(at: time)
+    let waits = words.sitting(seconds: today.estimatedSeconds)
+    let left = today.left == 0 ? words(.todayNothing) : words(.todayRest, words.number(today.left), waits)
+    let streak = today.streak > 0 ? [words(.streak, words.number(today.streak))] : []
+    return ["\(words(.today)): \(left)"] + streak + library.decks(at: time).map(line)
+  }
+
+  private func line(_ deck: DeckSummary) -> String {
+    let counts = [
+      "\(words(.new)) \(words.number(deck.new))", "\(words(.learning)) \(words.number(deck.learning))",
+      "\(words(.due)) \(words.number(deck.due))", "\(words(.recall)) \(words.percent(deck.recall))",
+    ]
+    return "\(words(.deck)) \(deck.path): \(counts.joined(separator: ", "))"
+  }
+}
