@@ -64,6 +64,7 @@ struct BlockReader {
       line.quoteDepth == block.line.quoteDepth || line.quoteDepth == 0 && block.line.quoteDepth > 0
     else { return false }
     let upper = block.text
+    if line.text.startsWith(anyOf: ["A:", "Q:", "답:"]) { return false }
     guard !upper.scalars.contains("\t"), !line.text.scalars.contains("\t") else { return false }
     guard let last = upper.scalars.last, upper.count + line.text.count < 4_000 else { return false }
     if last == ":" || last == "：" { return false }

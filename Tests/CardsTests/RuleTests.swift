@@ -14,6 +14,13 @@ import Testing
   }
 
   static let cases: [Case] = [
+    Case(rule: "Q", note: "# 새\n\nQ: 가장 큰 새는?\nA: 타조", question: "가장 큰 새는?", answer: ["타조"]),
+    Case(rule: "Q", note: "# 새\n\n- 펭귄 :: 날지 못하는 바닷새", question: "펭귄이란?", answer: ["날지 못하는 바닷새"]),
+    Case(rule: "Q", note: "# 새\n\n- 벌새는 {{c1::꿀}}을 먹는다", question: "벌새는 […]을 먹는다", answer: ["꿀"]),
+    Case(
+      rule: "F21",
+      note: "# 물\n\n## 물의 세 가지 상태\n\n- 얼음 : 물이 굳어 단단한 상태\n- 물 : 물이 흐르는 보통의 상태\n- 김 : 물이 날아오른 상태\n\n## 끝\n\n글",
+      question: "물의 세 가지 상태에는 무엇이 있는가?", answer: ["얼음", "물", "김"]),
     Case(
       rule: "F1", note: "# 등대\n\n뱃길을 밝혀 배를 이끄는 해안의 시설을 가진 구조", question: "등대란?", answer: ["뱃길을 밝혀 배를 이끄는 해안의 시설을 가진 구조"]
     ),

@@ -78,7 +78,7 @@ enum KoreanSound {
   /// Whether the last sound is a consonant; nil where the spelling does not tell (a lower-case English word).
   static func hasFinal(_ text: Text) -> Bool? {
     guard let last = spokenEnd(of: text) else { return nil }
-    if last.isUpper, isReadAsWord(text) { return nil }
+    if last.isUpper, isReadAsWord(text) { return "AEIOU".unicodeScalars.contains(last) ? false : nil }
     if let final = last.hangulFinal { return final != 0 }
     switch last {
     case "0", "1", "3", "6", "7", "8", "L", "M", "N", "R": return true

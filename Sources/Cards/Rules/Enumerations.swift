@@ -7,7 +7,7 @@ import Notes
 enum Enumerations {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      [ofHeadings(node, page), ofAnnounced(node, page)].compactMap { $0 }
+      [ofHeadings(node, page), ofAnnounced(node, page), ofCounted(node, page)].compactMap { $0 }
     }
   }
 
@@ -46,6 +46,21 @@ enum Enumerations {
     }
     let ends = Set(children.compactMap { page.terms[$0]?.name.words.last?.folded })
     return ends.count == 1 && children.allSatisfy { (page.terms[$0]?.name.words.count ?? 0) > 1 }
+  }
+
+  /// A heading with a count ("The three stages of memory") over as many terms with their meanings.
+  private static func ofCounted(_ node: Int, _ page: Page) -> Draft? {
+    guard page[node].isSection, node != page.titleNode, page[node].label == nil, let term = page.terms[node],
+      Announcement.count(in: term.name) != nil
+    else { return nil }
+    let lines = page.matter(of: node).filter { page.pairs[$0]?.isNamed ?? false }
+    guard Announcement.count(in: term.name) == lines.count else { return nil }
+    let names = lines.compactMap { page.pairs[$0]?.left }
+    let language = page.language(of: term.name + names[0])
+    return Draft(
+      .list, ask: Wording.ask(\.members, in: language, term.name), names, at: node, of: page, confidence: 0.8
+    ).from(lines, of: page)
+      .claiming(.member, of: lines)
   }
 
   private static func ofAnnounced(_ node: Int, _ page: Page) -> Draft? {
@@ -99,6 +114,20 @@ extension Definition {
 enum Announcement {
   private static let counts: Set<Text> = Set(
     ["two", "three", "four", "five", "six", "seven", "following", "several"].map { Text($0) })
+
+  /// The number a heading gives: three, 3, 세 가지.
+  static func count(in text: Text) -> Int? {
+    let numbers: [(String, Int)] = [
+      ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("두 ", 2), ("세 ", 3), ("네 ", 4),
+      ("다섯 ", 5),
+    ]
+    let lower = text.lowercased
+    for (word, number) in numbers
+    where lower.words.contains(Text(word)) || word.hasSuffix(" ") && lower.contains(word + "가지") { return number }
+    guard let digit = lower.scalars.first(where: \.isDigit), lower.containsAny(of: ["가지", "단계", "大", "つ", "个", "種"])
+    else { return nil }
+    return Int(digit.value) - 0x30
+  }
 
   static func hasCount(_ text: Text) -> Bool {
     if text.hasHangul { return text.containsAny(of: ["가지", "다음과 같"]) && !text.contains("여러 가지") }

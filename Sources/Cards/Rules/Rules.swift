@@ -1,6 +1,7 @@
 /// All rules, in the order in which they may lay claim to a line: the explicit before the inferred.
 enum Rules {
   static let all: [Rule] = [
+    Rule(id: "Q", make: WrittenCards.drafts),
     Rule(id: "F8", make: QuestionHeadings.drafts),
     Rule(id: "F19", make: AlignedTables.drafts),
     Rule(id: "F16", make: TwoColumnTables.drafts),
