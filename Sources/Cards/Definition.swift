@@ -53,7 +53,7 @@ enum Definition {
   private static func further(_ lines: [Int], after line: Int, _ text: Text, _ page: Page) -> [(node: Int, text: Text)]
   {
     guard endsInClassNoun(text), text.count <= 60 else { return [] }
-    let next = lines.prefix(4).filter {
+    let next = lines.prefix(4).filter { page[$0].kind == page[line].kind }.filter {
       $0 > line && endsInClassNoun(page.text($0)) && page.text($0).count <= 60
         && !page.text($0).words.prefix(3).contains {
           $0.endsWith(anyOf: ["에서는", "은"])

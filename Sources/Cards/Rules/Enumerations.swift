@@ -44,6 +44,11 @@ enum Enumerations {
     {
       return true
     }
+    if names.count == children.count, let first = names.first?.folded, first.count >= 6,
+      names.allSatisfy({ $0.folded.starts(with: first.prefix(5)) })
+    {
+      return true
+    }
     let ends = Set(children.compactMap { page.terms[$0]?.name.words.last?.folded })
     return ends.count == 1 && children.allSatisfy { (page.terms[$0]?.name.words.count ?? 0) > 1 }
   }

@@ -46,9 +46,12 @@ enum HeadingLists {
   /// A line that says one thing of the subject, with nothing below it that matters more.
   static func isPlain(_ node: Int, _ page: Page) -> Bool {
     let line = page[node]
-    guard line.label == nil, line.children.isEmpty, !line.isConclusion, !Example.isExample(line.text),
+    guard line.label == nil,
+      line.children.isEmpty || page.terms[node] == nil && line.kind == .item && line.children.count <= 2,
+      !line.isConclusion, !Example.isExample(line.text),
       page.pairs[node] == nil
     else { return false }
+    if OtherThings.word(in: line.text) != nil { return false }
     if line.text.startsWith(anyOf: ["이를 ", "이것", "이런 ", "이러한 ", "기타 ", "그래서 ", "또는 ", "이는 "]) || Offers.asks(line.text)
     {
       return false

@@ -45,8 +45,8 @@ enum MarkedSpans {
   private static func joined(_ spans: [Inline.Span], _ text: Text, _ node: Int, _ page: Page) -> Draft? {
     guard spans.count == 2, spans[0].range.upperBound < spans[1].range.lowerBound else { return nil }
     let between = text[spans[0].range.upperBound..<spans[1].range.lowerBound]
-    guard between.count <= 5,
-      [" and ", ", ", "와 ", "과 ", " or ", "·", " / ", "/", "、", "和", "與"].contains(between.string)
+    guard between.count <= 6,
+      [" and ", " with ", ", ", "와 ", "과 ", " or ", "·", " / ", "/", "、", "和", "與"].contains(between.string)
     else { return nil }
     let range = spans[0].range.lowerBound..<nounOnly(text, spans[1].range).upperBound
     guard let question = BlankQuestion.make(text, range, node, page) else { return nil }

@@ -31,7 +31,7 @@ enum ProsAndCons {
     let items = isPair ? lines.map { page.pairs[$0]?.left ?? page.text($0) } : parts
     return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
       .from(lines, of: page).claiming(.member, of: lines)
-      .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] })
+      .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })
   }
 
   private static func definition(of node: Int, _ line: Int, _ subject: Text, _ page: Page) -> Draft? {
