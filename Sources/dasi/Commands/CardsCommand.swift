@@ -7,17 +7,24 @@ import Study
 struct CardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cards", abstract: "Show what the notes yield, and by which rule.",
-    discussion: "Each card with file, line and rule; --explain goes through the notes line by line and says why.")
+    discussion:
+      "Each card with file, line and rule (--rules says what they are called); --explain goes through the notes line by line and says why."
+  )
 
   @OptionGroup var options: NotesOptions
   @Flag(help: "One JSON object a card.") var json = false
   @Flag(help: "Go line by line: card and rule, or why not.") var explain = false
+
+  @Flag(help: "List the rules by their ids, and what sets a line aside.") var rules = false
 
   func validate() throws {
     if json && explain { throw ValidationError("--json and --explain are two ways to print; choose one.") }
   }
 
   func run() throws {
+    if rules {
+      return Output.line(PatternWords.lines(in: options.language ?? Surroundings.language).joined(separator: "\n"))
+    }
     let path = try options.wishes.notesPath()
     let folder = try storage { () throws(StorageError) in try NotesFolder(path) }
     let report = Report(language: options.language ?? Surroundings.language)

@@ -1,0 +1,25 @@
+import FoundationEssentials
+import TestKit
+import Testing
+
+/// What the program calls its rules and days in lines, as a person or a script meets it.
+@Suite struct NamingTests {
+  @Test func `every rule a card comes from is listed with its words`() throws {
+    let decks = URL(filePath: #filePath).appending(path: "../../../decks").standardized.path
+    let place = try Workplace()
+    let rules = try place.run("cards", "--rules", "--language", "en")
+    #expect(rules.ending == .code(0))
+    let listed = Set(rules.output.split(separator: "\n").compactMap { $0.split(separator: " ").first })
+    let cards = try place.run("cards", decks, "--json").output.split(separator: "\n")
+    let used = Set(cards.compactMap { $0.components(separatedBy: "\"rule\":\"").last?.split(separator: "\"").first })
+    #expect(used.count > 5)
+    #expect(used.subtracting(listed).isEmpty, "rules without words")
+  }
+
+  @Test func `the home screen in lines says what today holds and every deck`() throws {
+    let place = try Workplace(notes: ["birds.md": "- 지빠귀: 노란 부리를 가진 새\n"])
+    let home = try place.run("notes", "--plain", "--language", "en", "--at", "2026-11-22T09:00")
+    #expect(home.errors == "" && home.ending == .code(0))
+    #expect(home.output == "Today: 1 card · about 1m\ndeck birds: new 1, learn 0, due 0, recall –\n")
+  }
+}
