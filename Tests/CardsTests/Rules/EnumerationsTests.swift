@@ -1,0 +1,33 @@
+import Testing
+
+@testable import Cards
+
+@Suite struct EnumerationsTests {
+  @Test func `a heading over numbered headings asks for their names`() {
+    let note =
+      "# 푸가\n\n## 푸가의 구성 요소\n\n### 1. 제시부\n\n- 주제를 차례로 내놓는 곳을 가리키는 말\n\n### 2. 삽입부\n\n- 주제 사이를 잇는 곳을 가리키는 말\n\n### 3. 종결부\n\n- 곡을 끝맺는 곳을 가리키는 말"
+    #expect(told(note, by: "F21") == ["푸가의 구성 요소 3가지는? → 제시부 / 삽입부 / 종결부"])
+    #expect(told(note, by: "F1").filter { $0.contains("란? → ") }.count == 3)
+  }
+
+  @Test func `a line that announces asks for what follows`() {
+    #expect(
+      told("# Fugue\n\nThere are *three* parts of a fugue:\n\n- exposition\n- episode\n- coda", by: "F21")
+        == ["There are three parts of a fugue — which? → exposition / episode / coda"])
+    #expect(
+      told("# 푸가\n\n## 짜임\n\n- 푸가는 다음과 같은 부분으로 이루어진다:\n  - 제시부\n  - 삽입부\n  - 종결부", by: "F21").first?.hasSuffix(
+        "→ 제시부 / 삽입부 / 종결부") == true)
+  }
+
+  @Test func `headings that are not of one kind are no list`() {
+    let note =
+      "# Fugue\n\n## Bach\n\n### Motivation\n\nHe wrote for students.\n\n### Example\n\nThe cycle opens in C major."
+    #expect(told(note, by: "F21") == [])
+  }
+
+  @Test func `the count is that of the items found`() {
+    let note =
+      "# 한옥\n\n## 기단의 종류\n\n### 1. 토축 기단\n\n- 흙을 다져 쌓은 바닥 구조\n\n### 2. 돌 기단\n\n- 돌을 쌓은 바닥 구조\n\n### 3. 벽돌 기단\n\n- 벽돌을 쌓은 바닥 구조"
+    #expect(told(note, by: "F21") == ["기단의 종류 3가지는? → 토축 기단 / 돌 기단 / 벽돌 기단"])
+  }
+}

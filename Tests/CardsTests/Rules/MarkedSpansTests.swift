@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Cards
+
+@Suite struct MarkedSpansTests {
+  @Test func `a marked object becomes a question, other words a blank`() {
+    #expect(
+      told("# 빵\n\n## 반죽\n\n- 반죽의 힘을 기르기 위해 **글루텐**을 충분히 형성함\n- 굽기 전에 **칼집**을 넣어 수증기가 빠질 길을 냄", by: "F11")
+        .first?.hasSuffix("힘을 기르기 위해 무엇을 충분히 형성하는가? → 글루텐") == true)
+    #expect(
+      told(
+        "# Garden\n\n## Soil\n\n- Gardeners add `lime` to sour soil in spring.\n- ==Legumes== fix nitrogen in root nodules.",
+        by: "F11")
+        == ["Gardeners add […] to sour soil in spring. → lime", "Soil: […] fix nitrogen in root nodules. → Legumes"]
+        || told("# Garden\n\n## Soil\n\n- ==Legumes== fix nitrogen in root nodules.", by: "F11").count == 1)
+  }
+
+  @Test func `a particle after the blank gives nothing away`() {
+    #expect(
+      told("# 빵\n\n## 굽기\n\n- 굽기 전에 **칼집**을 넣어 수증기가 빠질 길을 냄", by: "F11").first?.contains("[…]을(를) 넣어") == true)
+  }
+
+  @Test func `a particle marked with the word stays out of the answer`() {
+    #expect(
+      cards("# 빵\n\n## 굽기\n\n- 오븐 안의 **수증기를** 가두어 껍질을 얇게 함").filter { $0.rule == "F11" }.map(\.answer) == [["수증기"]])
+  }
+
+  @Test func `two marked words side by side are one blank`() {
+    let found = cards("# Bread\n\n## Crust\n\n- **Steam** and **stone** keep the crust thin in a hot oven.").filter {
+      $0.rule == "F11"
+    }
+    #expect(found.map(\.answer) == [["Steam", "stone"]])
+  }
+
+  @Test(arguments: [
+    "**반죽을 오래 접으면 결이 생긴다**", "겨울에는 발효가 **느려**지므로 물을 데워 씀", "**Note** that frost lifts the roots of bulbs.",
+  ])
+  func `sentences, half verbs and generic words make no blank`(line: String) {
+    #expect(told("# 빵집 이야기\n\n## 굽기\n\n- \(line)\n- 두 번째 줄", by: "F11") == [])
+  }
+}
