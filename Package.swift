@@ -5,7 +5,7 @@ let house: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// A module of the stack; `layer` names the modules directly used, all from lower layers.
 func module(_ name: String, _ layer: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: layer, exclude: [], swiftSettings: house)
+  .target(name: name, dependencies: layer, swiftSettings: house)
 }
 
 /// The tests of one module.
