@@ -18,6 +18,7 @@ extension App {
     } else {
       drawPage(on: &sheet, at: time)
     }
+    sheet.foot(keys, below: below(on: sheet))
     sheet.notice(notice)
   }
 
@@ -39,7 +40,19 @@ extension App {
     let lines = overlayLines(on: sheet) ?? []
     sheet.head(Line("dasi", Theme.accent) + Line("  " + notesName, Theme.quiet))
     sheet.write(Scrolling(lines: lines, rows: sheet.layout.body.height).shown(from: overlay.scroll, words), row: 0)
-    sheet.foot(.reading)
+  }
+
+  /// Lines below what is seen, where the page itself has no row to say so.
+  func below(on sheet: Sheet) -> Int {
+    if let overlay {
+      return Scrolling(lines: overlayLines(on: sheet) ?? [], rows: sheet.layout.body.height).below(overlay.scroll)
+    }
+    return switch place {
+    case .home: 0
+    case .review: review?.below(on: sheet) ?? 0
+    case .quiz: quiz?.below(on: sheet) ?? 0
+    case .stats: stats?.below(on: sheet) ?? 0
+    }
   }
 
   /// The text of the overlay that is open.

@@ -4,34 +4,48 @@ import TextUI
 extension App {
   /// The keys of what has the screen now.
   var keys: KeyMap {
-    if overlay != nil { return .reading }
-    return switch place {
-    case .home: .home
-    case .review: review?.keys ?? .home
-    case .quiz: quiz?.keys ?? .home
-    case .stats: stats?.keys ?? .home
-    }
+    if let overlay { return overlay.keys }
+    let keys =
+      switch place {
+      case .home: KeyMap.home
+      case .review: review?.keys ?? .home
+      case .quiz: quiz?.keys ?? .home
+      case .stats: stats?.keys ?? .home
+      }
+    return place == outermost ? keys.leavingProgram : keys
   }
 
   mutating func handle(_ input: Input, at time: Timestamp) -> [Effect] {
+    guard !Layout(size: size).isTooSmall else { return handleUnseen(input, at: time) }
     switch input {
     case .key(let key):
       guard !isHeld(key, at: time) else { return [] }
       notice = nil
       if let command = keys.command(for: key) { return handle(command, at: time) }
-      if overlay == nil { quiz?.type(input) }
+      if overlay == nil { quiz?.type(input, at: time) }
     case .paste:
-      if overlay == nil { quiz?.type(input) }
+      if overlay == nil { quiz?.type(input, at: time) }
     case .mouse(let mouse): return handle(mouse, at: time)
     }
     return []
+  }
+
+  /// Hears only the ways out while nothing can be read: what is not seen is not graded, chosen or written down.
+  private mutating func handleUnseen(_ input: Input, at time: Timestamp) -> [Effect] {
+    guard case .key(let key) = input, let command = keys.command(for: key) else { return [] }
+    switch command {
+    case .quit, .stop: return handle(command, at: time)
+    case .back where key.code == .escape || key.latin == .of("q"): return handle(command, at: time)
+    default: return []
+    }
   }
 
   /// Whether it is Enter held down, repeating itself: what one press has shown, the same press must not grade.
   private mutating func isHeld(_ key: Key, at time: Timestamp) -> Bool {
     guard key.code == .enter else { return false }
     defer { lastEnter = time }
-    guard let lastEnter, overlay == nil, review?.session.stage == .answer else { return false }
+    let isShown = review?.session.stage == .answer || quiz?.held != nil
+    guard let lastEnter, overlay == nil, isShown else { return false }
     return (0..<Self.shortestRepeat).contains(time.milliseconds - lastEnter.milliseconds)
   }
 
@@ -49,7 +63,8 @@ extension App {
     let layout = Layout(size: size)
     guard !layout.isTooSmall else { return nil }
     if point.y == layout.foot.y {
-      return Footer(keys, words: words, width: layout.foot.width).command(at: point.x - layout.foot.x)
+      return Footer(keys, words: words, width: layout.foot.width, below: below(on: sheet))
+        .command(at: point.x - layout.foot.x)
     }
     guard overlay == nil else { return nil }
     return switch place {
@@ -65,15 +80,22 @@ extension App {
     case .quit: return [.quit(code: 130)]
     case .stop: return [.stop]
     case .help where overlay == nil: showHelp(at: time)
-    default: return overlay == nil ? handlePage(command, at: time) : handleOverlay(command)
+    default: return overlay == nil ? handlePage(command, at: time) : handleOverlay(command, at: time)
     }
     return []
   }
 
   /// Opens the help page; the clock of a quiz stands still meanwhile.
   private mutating func showHelp(at time: Timestamp) {
-    if place == .quiz { _ = quiz?.handle(.pause, at: time) }
     overlay = .help(keys, scroll: 0)
+    resumesQuiz = quiz?.session.stage == .asking
+    if resumesQuiz { quiz?.pause(at: time) }
+  }
+
+  private mutating func closeOverlay(at time: Timestamp) {
+    overlay = nil
+    if resumesQuiz, !Layout(size: size).isTooSmall { quiz?.goOn(at: time) }
+    resumesQuiz = false
   }
 
   private mutating func handlePage(_ command: Command, at time: Timestamp) -> [Effect] {
@@ -82,16 +104,20 @@ extension App {
       switch place {
       case .home: home.handle(command)
       case .review: review?.handle(command, at: time, on: sheet)
-      case .quiz: quiz?.handle(command, at: time)
+      case .quiz: quiz?.handle(command, at: time, on: sheet)
       case .stats: stats?.handle(command, on: sheet)
       }
     return perform(steps ?? [], at: time)
   }
 
-  private mutating func handleOverlay(_ command: Command) -> [Effect] {
-    guard command != .back else {
-      overlay = nil
+  private mutating func handleOverlay(_ command: Command, at time: Timestamp) -> [Effect] {
+    if command == .back {
+      closeOverlay(at: time)
       return []
+    }
+    if case .grade = command {
+      closeOverlay(at: time)
+      return handlePage(command, at: time)
     }
     if let lines = overlayLines(on: sheet) {
       let scrolling = Scrolling(lines: lines, rows: sheet.layout.body.height)

@@ -27,6 +27,8 @@ package struct App: Sendable {
     case recordFailed(String)
     case quizSaved
     case quizFailed(String)
+    /// Something the learner should know, such as that the editor did not start.
+    case say(String)
     /// The notes were read again.
     case reloaded(Library)
     case redraw
@@ -61,11 +63,15 @@ package struct App: Sendable {
   /// The cards and their history, but while a review is going on: that holds them then, so that nothing is copied.
   var library: Library
   var place = Place.home
+  /// The page the way back from which ends the program: the one it was started with, until home is seen.
+  private(set) var outermost = Place.home
   var home: HomePage
   var review: ReviewPage?
   var quiz: QuizPage?
   var stats: StatsPage?
   var overlay: Overlay?
+  /// Whether the quiz goes on when the overlay closes: it ran when that opened.
+  var resumesQuiz = false
   /// When Enter was last pressed.
   var lastEnter: Timestamp?
   /// Milliseconds under which a second Enter is the first one held down.
@@ -91,6 +97,7 @@ package struct App: Sendable {
     now = time
     home = HomePage(isFirstRun: isFirstRun)
     open(start, at: time)
+    outermost = place
   }
 
   /// When to send `.tick`; nil when nothing moves by itself.
@@ -108,17 +115,24 @@ package struct App: Sendable {
     now = time
     switch event {
     case .input(let input): return handle(input, at: time)
-    case .resized(let size): self.size = size
+    case .resized(let size): resize(size, at: time)
     case .tick: return tick(at: time)
     case .recorded(let entry): return recorded(entry, at: time)
     case .recordFailed(let reason):
       return perform(review?.recordFailed(reason, at: time) ?? [.say(reason)], at: time)
     case .quizSaved: quiz?.saved()
     case .quizFailed(let reason): quiz?.saveFailed(reason)
+    case .say(let text): notice = text
     case .reloaded(let library): reloaded(library, at: time)
     case .redraw: break
     }
     return []
+  }
+
+  /// Takes the new size; no time runs out while nothing can be read.
+  private mutating func resize(_ size: Size, at time: Timestamp) {
+    self.size = size
+    if Layout(size: size).isTooSmall { quiz?.pause(at: time) }
   }
 
   private mutating func recorded(_ entry: Entry, at time: Timestamp) -> [Effect] {
@@ -155,6 +169,8 @@ package struct App: Sendable {
         leavePage()
         openQuiz(deck: deck, only: cards, at: time)
       case .goHome: goHome(at: time)
+      case .leave where place == outermost: effects.append(.quit(code: 0))
+      case .leave: goHome(at: time)
       case .show(let overlay): self.overlay = overlay
       case .say(let text): notice = text
       }
@@ -190,12 +206,13 @@ extension App {
     let session = QuizSession(
       library: library, deck: deck, only: cards, questions: settings.quizQuestions, seconds: settings.quizSeconds,
       seed: seeds.next(), at: time)
-    quiz = QuizPage(session: session, results: results)
+    quiz = QuizPage(session: session, name: deck ?? notesName, isRepeat: cards != nil, results: results)
     place = .quiz
   }
 
   private mutating func goHome(at time: Timestamp) {
     leavePage()
+    outermost = .home
     home.refresh(library, at: time)
   }
 

@@ -156,6 +156,12 @@ extension Walk {
     Walk(Fixture.app(cards, start: .quiz(deck: nil), language: language, size: size))
   }
 
+  /// Answers with the right choice or a wrong one, and goes on from what is shown after that.
+  mutating func answer(isRight: Bool) {
+    press(choice(isRight: isRight))
+    if app.quiz?.held != nil { press("Enter") }
+  }
+
   /// The key of the right choice, or of a wrong one.
   func choice(isRight: Bool) -> String {
     guard let question = app.quiz?.session.question, case .choices(let choices) = question.form else { return "?" }

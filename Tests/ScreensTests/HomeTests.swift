@@ -155,8 +155,8 @@ import TextUI
   }
 
   @Test func `a screen too small says so on one line`() {
-    expectFrame(Walk(Fixture.app(size: Size(width: 30, height: 4))).frame, "20×5보다 크게 해 주세요")
-    expectFrame(Walk(Fixture.app(language: .english, size: Size(width: 12, height: 1))).frame, "Needs 20×5…")
+    expectFrame(Walk(Fixture.app(size: Size(width: 30, height: 4))).frame, "20×5 이상으로 키워 주세요")
+    expectFrame(Walk(Fixture.app(language: .english, size: Size(width: 12, height: 1))).frame, "20×5 min")
   }
 
   @Test func `no cards says why and what to do`() {

@@ -8,7 +8,7 @@ import TextUI
   static let maps: [KeyMap] = [
     .home, .question, .answer(suggested: .good, hasItems: false), .answer(suggested: .hard, hasItems: true), .waiting,
     .saving, .failed, .end, .reading, .stats, .calendar, .quizChoices(4),
-    .quizTyped, .quizPaused, .quizMissed, .quizFlawless,
+    .quizTyped, .quizPaused, .quizMissed, .quizFlawless, .quizMissedOne, .why, KeyMap.end.leavingProgram,
   ]
 
   @Test func `no key means two things on one page`() {

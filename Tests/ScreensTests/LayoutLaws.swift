@@ -19,7 +19,7 @@ import TextUI
     let cards = [long] + Fixture.korean + Fixture.english
     let ways = [
       "", "?", "Enter", "Enter h", "Enter Space", "Enter Space w", "Enter Space Space Down", "Enter Space ?",
-      "Enter Space 1 Space 3 f", "s", "t",
+      "Enter Space 1 Space 3 f", "s", "t", "t Tab", "t Tab Esc",
     ]
     return ways.map { way in
       var walk = Walk(Fixture.app(cards, Fixture.history, language: language, notices: ["한 줄 알림"], readOnly: nil))
@@ -65,7 +65,10 @@ import TextUI
     let ways = [
       "", "?", "Enter", "Enter h", "Enter Space", "Enter Space w", "Enter Space 1 Space 4", "s", "s Tab", "s Tab Tab",
     ]
-    let more = ["s Tab Tab Tab", "s Tab Tab Tab Tab", "s Tab Tab Tab Tab Tab", "t", "t p", "t Tab Tab Tab Esc"]
+    let more = [
+      "s Tab Tab Tab", "s Tab Tab Tab Tab", "s Tab Tab Tab Tab Tab", "t", "t p", "t Tab",
+      "t Tab Enter Tab Enter Tab Enter Esc",
+    ]
     for way in ways + more {
       var walk = Walk(Fixture.app(Walk.tools + Fixture.english, Fixture.history, language: language))
       walk.press(way)

@@ -30,7 +30,7 @@ import TextUI
          x        카드 아님
          f        표시          *
          ?        도움말        F1
-         q        뒤로          Esc
+         q        끝            Esc
          ↑↓       더 보기       G g j k End Home PgDn PgUp Ctrl-D Ctrl-U
          Ctrl-Z   잠시 나가기
          Ctrl-C   바로 끝내기
@@ -102,7 +102,7 @@ import TextUI
          떠올릴 확률이 90%로 내려갈 무렵에 다시 물어요.
          날짜는 몰리지 않게 조금 흩뜨려요.
 
-       ⏎ 뒤로
+       ⏎ 뒤로  1–4 매기기
       """)
   }
 
@@ -112,7 +112,7 @@ import TextUI
     }
     var walk = Walk(Fixture.app([Fixture.korean[0]], answers, start: .review(deck: nil), language: .english))
     walk.now = Timestamp(milliseconds: walk.now.milliseconds + 20 * 86_400_000, offsetSeconds: 32_400)
-    walk.press("q Enter Space w")
+    walk.press("Enter s Esc Enter Space w")
     expectFrame(
       walk.frame,
       """
@@ -139,7 +139,7 @@ import TextUI
          It is asked again when recall nears 90%.
          Days are spread a little so that they do not pile up.
 
-       ⏎ back
+       ⏎ back  1–4 grade
       """)
   }
 
@@ -160,7 +160,7 @@ import TextUI
        2 어려움    6분
        ▼ 6줄 더
 
-       ⏎ 뒤로
+       ⏎ 뒤로  1–4 매기기
       """)
   }
 }

@@ -10,11 +10,11 @@ import TextUI
 @Suite struct QuizResultTests {
   @Test func `the result shows what was missed and is kept`() {
     var walk = Walk.quiz()
-    for right in [true, true, false, true, false, true] { walk.press(walk.choice(isRight: right)) }
+    for right in [true, true, false, true, false, true] { walk.answer(isRight: right) }
     expectFrame(
       walk.frame,
       """
-       퀴즈 5분 · 전체
+       퀴즈 5분 · ~/notes
 
 
 
@@ -37,10 +37,10 @@ import TextUI
 
 
 
-       ⏎ 틀린 것만 다시  n 새 퀴즈  r 복습하기  ? 도움말  q 뒤로
+       ⏎ 틀린 것만 다시  n 새 퀴즈  r 복습하기  ? 도움말  q 끝
       """,
       styles: """
-        0:1 "퀴즈 5분 · 전체" dim
+        0:1 "퀴즈 5분 · ~/notes" dim
         4:3 "3,196점" bold
         5:3 "✓ 4" green
         5:8 "✗ 2" red
@@ -69,7 +69,7 @@ import TextUI
         23:42 "?" cyan
         23:43 " 도움말" dim
         23:52 "q" cyan
-        23:53 " 뒤로" dim
+        23:53 " 끝" dim
         """)
     let result = walk.app.quiz?.result
     #expect(result?.right == 4 && result?.missed.count == 2)
@@ -79,20 +79,20 @@ import TextUI
 
   @Test func `the result in English on a small screen`() {
     var walk = Walk.quiz(language: .english, size: Size(width: 40, height: 12))
-    for right in [true, false, false, true, true, true] { walk.press(walk.choice(isRight: right)) }
+    for right in [true, false, false, true, true, true] { walk.answer(isRight: right) }
     expectFrame(
       walk.frame,
       """
-       Quiz 5m · all decks
+       Quiz 5m · ~/notes
 
        3,236 points
        ✓ 4  ✗ 2    67% right
        To look at again
        ✗ 무엇이 컨테이너를 만든다고 하나요?
          → 도커                  tools.md:100
+           you: 쿠버네티스
        ✗ 무엇이 컨테이너를 여럿 다룬다고 하…
-         → 쿠버네티스            tools.md:101
-
+       ▼ 2 more lines
 
        ⏎ missed again  n new quiz  ?  q
       """)
@@ -100,7 +100,7 @@ import TextUI
 
   @Test func `Enter asks what was missed again, n begins anew, q goes home`() {
     var walk = Walk.quiz()
-    for right in [true, true, false, true, false, true] { walk.press(walk.choice(isRight: right)) }
+    for right in [true, true, false, true, false, true] { walk.answer(isRight: right) }
     walk.press("Enter")
     #expect(walk.app.quiz?.session.questions.count == 2)
     walk.press(walk.choice(isRight: true))
@@ -108,13 +108,13 @@ import TextUI
     #expect(walk.app.quiz?.session.questions.count == 6)
     walk.press(walk.choice(isRight: true))
     walk.press("Esc q")
-    #expect(walk.app.place == .home)
+    #expect(walk.effects.last == .quit(code: 0))
   }
 
   @Test func `a quiz left before the first answer keeps nothing`() {
     var walk = Walk.quiz()
     walk.press("Esc")
-    #expect(walk.app.place == .home && walk.effects.isEmpty)
+    #expect(walk.effects == [.quit(code: 0)])
   }
 
   @Test func `a result the disk refuses says so`() {
@@ -124,7 +124,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       퀴즈 5분 · 전체
+       퀴즈 5분 · ~/notes
 
 
 
@@ -147,7 +147,7 @@ import TextUI
 
 
 
-       ⏎ 계속  n 새 퀴즈  r 복습하기  ? 도움말  q 뒤로
+       ⏎ 홈으로  n 새 퀴즈  r 복습하기  ? 도움말  q 끝
       """)
   }
 
@@ -162,7 +162,7 @@ import TextUI
     expectFrame(
       Walk.quiz([], language: .english).frame,
       """
-       Quiz 5m · all decks
+       Quiz 5m · ~/notes
 
 
 
@@ -185,7 +185,7 @@ import TextUI
 
 
 
-       ⏎ go on  n new quiz  r review  ? help  q back
+       ⏎ home  n new quiz  r review  ? help  q quit
       """)
   }
 }

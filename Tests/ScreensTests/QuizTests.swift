@@ -67,11 +67,11 @@ import TextUI
 
   @Test func `40 columns keep question, choices and clock`() {
     var walk = Walk.quiz(size: Size(width: 40, height: 12))
-    walk.press(walk.choice(isRight: false))
+    walk.press(walk.choice(isRight: true))
     expectFrame(
       walk.frame,
       """
-       퀴즈 5분  2/6                 ✓ 0  ✗ 1
+       퀴즈 5분  2/6                 ✓ 1  ✗ 0
        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━─  299.0초
        무엇이 컨테이너를 만든다고 하나요?
          1  쿠버네티스
@@ -80,7 +80,7 @@ import TextUI
          4  도커
 
 
-       ✗ 그라파나   내 답: 도커
+       ✓ 맞았어요  그라파나
 
        1–4 고르기  p 멈춤  Esc  ?
       """)
@@ -94,7 +94,7 @@ import TextUI
        무엇이 지표를
        그린다고 하나요?
          1  도커
-       1–4 고르기  Esc  ?
+       1–4  Esc  ?     ▼3
       """)
   }
 
@@ -147,11 +147,20 @@ import TextUI
     #expect(walk.picture.contains("298.9초"))
   }
 
-  @Test func `help stops the clock`() {
+  @Test func `help tells the question's keys and stops the clock, which runs on after it`() {
     var walk = Walk.quiz()
-    walk.press("?")
+    let left = walk.app.quiz?.remainingMilliseconds(at: walk.now)
+    walk.send(.input(.key(.of("?"))), after: 0)
     #expect(walk.app.nextTick == nil)
+    #expect(walk.picture.contains("고르기") && walk.picture.contains("건너뛰기") && walk.picture.contains("더 보기"))
     walk.press("q")
+    #expect(walk.app.quiz?.session.stage == .asking)
+    #expect(walk.app.quiz?.remainingMilliseconds(at: walk.now) == left)
+  }
+
+  @Test func `help over a pause leaves the clock standing`() {
+    var walk = Walk.quiz()
+    walk.press("p ? q")
     #expect(walk.app.quiz?.session.stage == .paused)
   }
 

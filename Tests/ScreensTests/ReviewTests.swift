@@ -41,7 +41,7 @@ import TextUI
 
 
 
-       Space 답 보기  u 되돌리기  e 고치기  s 미루기  x 카드 아님  ? 도움말  q 뒤로
+       Space 답 보기  u 되돌리기  e 고치기  s 미루기  x 카드 아님  ? 도움말  q 끝
       """,
       styles: """
         0:1 "infra/container › 아키텍처" dim
@@ -60,7 +60,7 @@ import TextUI
         23:61 "?" cyan
         23:62 " 도움말" dim
         23:71 "q" cyan
-        23:72 " 뒤로" dim
+        23:72 " 끝" dim
         """)
   }
 
@@ -156,9 +156,9 @@ import TextUI
       walk.frame,
       """
        infra/contai…  1/1
+       것은?
+       ────  …ainer.md:41
        서비스 디스커버리
-
-       1 … 2 … 3 … 4 …
        1–4 매기기  ?  q
       """)
   }

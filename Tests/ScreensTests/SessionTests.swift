@@ -65,7 +65,7 @@ import TextUI
 
 
 
-       ⏎ try again  u undo  ? help  q back
+       ⏎ try again  u undo  ? help  q quit
       """)
     #expect(app.handle(.input(.key(Key(.enter))), at: Fixture.evening) == effects)
   }
@@ -164,7 +164,7 @@ import TextUI
 
 
 
-       ⏎ 계속  t 퀴즈  s 통계  u 되돌리기  ? 도움말  q 뒤로
+       ⏎ 계속  t 퀴즈  s 통계  u 되돌리기  ? 도움말  q 끝
       """)
     #expect(walk.app.nextTick == nil)
     walk.press("Enter")
@@ -198,13 +198,13 @@ import TextUI
 
 
 
-       ⏎ go on  t quiz  s stats  u undo  ? help  q back
+       ⏎ go on  t quiz  s stats  u undo  ? help  q quit
       """)
   }
 
   @Test func `after a session home has forgotten nothing`() {
-    var walk = Walk(Fixture.app(start: .review(deck: nil)))
-    walk.press("Space 4 Space 4 q")
+    var walk = Walk(Fixture.app())
+    walk.press("Enter Space 4 Space 4 q")
     #expect(walk.app.place == .home)
     #expect(walk.app.home.today.reviewed == 2)
     #expect(walk.app.library.all.count == 5)
@@ -247,7 +247,7 @@ import TextUI
 
 
 
-       ⏎ 계속  u 되돌리기  ? 도움말  q 뒤로
+       ⏎ 계속  u 되돌리기  ? 도움말  q 끝
       """)
     var ticks = 0
     while walk.app.review?.card == nil, ticks < 200 {

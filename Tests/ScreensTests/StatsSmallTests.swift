@@ -45,7 +45,7 @@ import TextUI
 
 
 
-       Tab next  q back  ? help
+       Tab next  q quit  ? help
       """)
   }
 
@@ -64,7 +64,7 @@ import TextUI
        Tomorrow        0 cards
        ▼ 2 more lines
 
-       Tab next  q back  ? help
+       Tab next  q quit  ? help
       """)
   }
 
@@ -83,7 +83,7 @@ import TextUI
        Sun ················▓▓·█▓▒█·▓▓██·▓██·◆
        Sunday, November 22  0 reviews
 
-       ←→↑↓ day  Tab next  q back  ? help
+       ←→↑↓ day  Tab next  q quit  ? help
       """)
   }
 
@@ -102,7 +102,7 @@ import TextUI
        Waiting today    0 cards
        ▼ 2 more lines
 
-       Tab next  q back  ? help
+       Tab next  q quit  ? help
       """)
   }
 
@@ -121,7 +121,7 @@ import TextUI
        predicted  98%  actual  82% (121)
        ▼ 3 more lines
 
-       Tab next  q back  ? help
+       Tab next  q quit  ? help
       """)
   }
 }

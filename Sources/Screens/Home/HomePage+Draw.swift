@@ -25,7 +25,6 @@ extension HomePage {
     }
     if let row = plan.activityRow { sheet.write(activity(words), row: row) }
     sheet.write(plan.said, row: plan.saidRow)
-    sheet.foot(.home)
   }
 
   /// What a click in the body asks for.

@@ -10,21 +10,30 @@ struct Footer {
     let line: Line
     /// Column of its first cell, counted from the line's beginning.
     var column = 0
+
+    /// The key without its word.
+    var bare: Piece { Piece(binding: binding, line: Line(binding.shown, Theme.accent)) }
   }
 
   let pieces: [Piece]
+  /// How many lines are below what is seen, at the right end; empty where there are none.
+  private let sign: Line
+  private let width: Int
 
-  init(_ keys: KeyMap, words: Words, width: Int) {
+  init(_ keys: KeyMap, words: Words, width: Int, below: Int = 0) {
+    sign = below > 0 ? Line("▼\(below)", Theme.accent) : []
+    self.width = width
     let shown = keys.bindings.filter { $0.place == .footer }
     let full = shown.map {
       Piece(binding: $0, line: Line($0.shown, Theme.accent) + Line(" " + words($0.word), Theme.quiet))
     }
-    pieces = Self.placed(Self.fitting(full, width: width))
+    pieces = Self.placed(Self.fitting(full, width: width - (sign.isEmpty ? 0 : sign.width + 2)))
   }
 
   /// The pieces as one line.
   var line: Line {
-    pieces.reduce(into: Line()) { line, piece in line += .gap(piece.column - line.width) + piece.line }
+    let line = pieces.reduce(into: Line()) { line, piece in line += .gap(piece.column - line.width) + piece.line }
+    return line.opposite(sign, in: max(width, line.width))
   }
 
   /// Returns what a click at a column asks for.
@@ -36,8 +45,10 @@ struct Footer {
     guard total(pieces) > width else { return pieces }
     let isLasting = { (piece: Piece) in piece.binding.clicked == .help || piece.binding.clicked == .back }
     var kept = pieces.filter { !isLasting($0) }
-    var tail = pieces.filter(isLasting).map { Piece(binding: $0.binding, line: Line($0.binding.shown, Theme.accent)) }
-    while !kept.isEmpty, total(kept + tail) > width { kept.removeLast() }
+    var tail = pieces.filter(isLasting).map(\.bare)
+    while kept.count > 1, total(kept + tail) > width { kept.removeLast() }
+    if total(kept + tail) > width { kept = kept.map(\.bare) }
+    if total(kept + tail) > width { kept = [] }
     while !tail.isEmpty, total(tail) > width { tail.removeLast() }
     return kept + tail
   }

@@ -30,12 +30,20 @@ extension KeyMap {
     help,
   ])
 
+  /// A question that was missed, with what is right; the clock stands.
+  static let quizMissedOne = KeyMap(
+    [
+      Binding("⏎", .keyNext, .forward, [Key(.enter), .of(" ")]),
+      Binding("Esc", .keyGiveUp, .back, [Key(.escape), .of("q")]),
+      help,
+    ] + scrolling)
+
   /// A result with something to look at again.
   static let quizMissed = KeyMap(
     [Binding("⏎", .keyMissedAgain, .retry, [Key(.enter)])] + afterQuiz + [help, leave] + scrolling)
 
   static let quizFlawless = KeyMap(
-    [Binding("⏎", .keyOn, .forward, [Key(.enter)])] + afterQuiz + [help, leave] + scrolling)
+    [Binding("⏎", .keyGoHome, .forward, [Key(.enter)])] + afterQuiz + [help, leave] + scrolling)
 
   private static let afterQuiz = [
     Binding("n", .keyNewQuiz, .again, [.of("n")]),

@@ -63,8 +63,14 @@ extension KeyMap {
       help, leave,
     ] + scrolling)
 
-  static let reading = KeyMap(
-    [Binding("⏎", .keyBack, .back, [Key(.enter), .of("q"), Key(.escape), .of("?"), .of("w"), .of("c")])] + scrolling)
+  static let reading = KeyMap(wayBack + scrolling)
+
+  /// Why this date: the answer shows, so that it can be graded from here.
+  static let why = KeyMap(wayBack + [Binding("1–4", .keyGrade, grades)] + scrolling)
+
+  private static let wayBack = [
+    Binding("⏎", .keyBack, .back, [Key(.enter), .of("q"), Key(.escape), .of("?"), .of("w"), .of("c")])
+  ]
 
   static let help = Binding("?", .keyHelp, .help, [.of("?"), Key(.function(1))])
   static let leave = Binding("q", .keyBack, .back, [.of("q"), Key(.escape)])
@@ -98,6 +104,16 @@ extension KeyMap {
 }
 
 extension KeyMap {
+  /// The table of a page from which the way back leads to the shell.
+  var leavingProgram: KeyMap {
+    var map = self
+    map.bindings = bindings.map { binding in
+      guard binding.clicked == .back, binding.word == .keyBack else { return binding }
+      return Binding(binding.shown, .keyQuit, binding.presses, binding.place)
+    }
+    return map
+  }
+
   /// Returns the table without some commands, where a card or a page has no use for them.
   func without(_ commands: Set<Command>) -> KeyMap {
     var map = self

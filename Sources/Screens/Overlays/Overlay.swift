@@ -7,6 +7,13 @@ enum Overlay: Hashable, Sendable {
 
   static let why = Overlay.why(scroll: 0)
 
+  var keys: KeyMap {
+    switch self {
+    case .help: .reading
+    case .why: .why
+    }
+  }
+
   var scroll: Int {
     switch self {
     case .help(_, let scroll), .why(let scroll): scroll

@@ -7,13 +7,25 @@ struct Scrolling {
   /// The farthest the window can go.
   var limit: Int { max(0, lines.count - max(0, rows)) }
 
+  /// Whether the last row says how many more lines there are; where rows are few, the foot does.
+  private var saysMore: Bool { rows > 3 }
+
+  /// Returns how many lines are below the window, where its own last row does not say so.
+  func below(_ place: Int) -> Int { saysMore ? 0 : limit - min(max(0, place), limit) }
+
+  /// Returns which lines are seen from a place on.
+  func window(from place: Int) -> Range<Int> {
+    guard rows > 0 else { return 0..<0 }
+    let start = min(max(0, place), limit)
+    return start..<min(lines.count, start + (start < limit && saysMore ? rows - 1 : rows))
+  }
+
   /// Returns the lines seen from a place on; the last row says how many more there are.
   func shown(from place: Int, _ words: Words) -> [Line] {
-    guard rows > 0 else { return [] }
-    let start = min(max(0, place), limit)
-    guard start < limit else { return Array(lines[start...].prefix(rows)) }
-    let end = start + rows - 1
-    return lines[start..<end] + [Line(words(.moreLines, lines.count - end), Theme.quiet)]
+    let window = window(from: place)
+    let more = lines.count - window.upperBound
+    guard more > 0, rows > 0, saysMore else { return Array(lines[window]) }
+    return lines[window] + [Line(words(.moreLines, more), Theme.quiet)]
   }
 
   /// Returns where a command takes the window; nil when the command is not about moving.

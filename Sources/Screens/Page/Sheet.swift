@@ -28,9 +28,9 @@ struct Sheet {
       left.opposite(right, in: layout.top.width), at: Point(x: layout.top.x, y: layout.top.y), width: layout.top.width)
   }
 
-  /// Writes the keys of the page at its foot.
-  mutating func foot(_ keys: KeyMap) {
-    let line = Footer(keys, words: words, width: layout.foot.width).line
+  /// Writes the keys of the page at its foot, and how many lines are below what is seen.
+  mutating func foot(_ keys: KeyMap, below: Int) {
+    let line = Footer(keys, words: words, width: layout.foot.width, below: below).line
     put(line, at: Point(x: layout.foot.x, y: layout.foot.y), width: layout.foot.width)
   }
 
@@ -95,7 +95,8 @@ extension Sheet {
   /// Says on one line that the screen is too small, however small it is.
   mutating func sayTooSmall() {
     guard layout.size.width > 0, layout.size.height > 0 else { return }
-    let line = Line(words(.tooSmall)).cut(to: max(0, layout.size.width - 1))
-    put(line, at: Point(x: 0, y: 0), width: layout.size.width)
+    let room = max(0, layout.size.width - 1)
+    let ways = [Word.tooSmall, .tooSmallShort, .tooSmallSign].map { Line(words($0)) }
+    put((ways.first { $0.width <= room } ?? ways[2]).cut(to: room), at: Point(x: 0, y: 0), width: layout.size.width)
   }
 }

@@ -9,15 +9,33 @@ extension QuizPage {
     case .paused: drawPause(on: &sheet, at: time)
     case .finished(let result): drawResult(result, on: &sheet)
     }
-    sheet.foot(keys)
   }
 
   /// What a click in the body asks for.
   func command(at point: Point, on sheet: Sheet) -> Command? {
-    let rows = playRows(on: sheet)
-    let row = point.y - sheet.layout.body.y + min(scroll, max(0, rows.count - sheet.layout.body.height))
-    guard session.stage == .asking, rows.indices.contains(row) else { return nil }
-    return rows[row].choice.map { .choose($0) }
+    let window = scrolling(on: sheet).window(from: scroll)
+    let row = point.y - sheet.layout.body.y + window.lowerBound
+    guard session.stage == .asking, window.contains(row) else { return nil }
+    return playRows(on: sheet)[row].choice.map { .choose($0) }
+  }
+
+  /// The lines of the page and the rows there are for them.
+  func scrolling(on sheet: Sheet) -> Scrolling {
+    let lines =
+      switch session.stage {
+      case .asking: playRows(on: sheet).map(\.line)
+      case .paused: held.map { Self.missedOne($0, on: sheet) } ?? pauseLines(on: sheet)
+      case .finished(let result): resultLines(result, on: sheet)
+      }
+    return Scrolling(lines: lines, rows: sheet.layout.body.height)
+  }
+
+  /// Lines below what is seen that no row tells of.
+  func below(on sheet: Sheet) -> Int { scrolling(on: sheet).below(scroll) }
+
+  /// Returns the first row of a choice.
+  func row(ofChoice place: Int, on sheet: Sheet) -> Int? {
+    playRows(on: sheet).firstIndex { $0.choice == place }
   }
 
   /// A row of the body; `choice` where it belongs to one.
@@ -29,18 +47,18 @@ extension QuizPage {
 
   private func drawPlay(on sheet: inout Sheet, at time: Timestamp) {
     drawClock(on: &sheet, at: time)
-    let feedback = session.last.map { Self.feedback(on: $0, sheet.words, width: sheet.layout.body.width) }
     let rows = playRows(on: sheet)
-    let last = sheet.layout.body.height - 1
-    let hasFeedback = feedback != nil && sheet.layout.size.height >= 8
-    let room = max(1, hasFeedback ? last : last + 1)
-    let start = min(scroll, max(0, rows.count - room))
-    for (row, content) in rows.dropFirst(start).prefix(room).enumerated() {
-      sheet.write(content.line, row: row)
-      if content.isField { sheet.field(field, row: row, indent: 2) }
+    let scrolling = scrolling(on: sheet)
+    sheet.write(scrolling.shown(from: scroll, sheet.words), row: 0)
+    let window = scrolling.window(from: scroll)
+    if let row = rows.firstIndex(where: \.isField), window.contains(row) {
+      sheet.field(field, row: row - window.lowerBound, indent: 2)
     }
-    // A word on the question before keeps its place, where a review has its grades.
-    if hasFeedback, let feedback { sheet.write(feedback, row: min(last, max(10, rows.count + 1))) }
+    // A word on the question before keeps its place, where a review has its grades, and gives way to what is asked.
+    let last = sheet.layout.body.height - 1
+    guard let before = session.last, before.answered.isRight, rows.count <= last else { return }
+    let feedback = Self.feedback(on: before, sheet.words).cut(to: sheet.layout.body.width)
+    sheet.write(feedback, row: min(last, max(10, rows.count + 1)))
   }
 
   /// Score at the top, the time that is left below it.
@@ -50,7 +68,7 @@ extension QuizPage {
     let time = words(.timeLeft, words.tenths(milliseconds: left))
     let clock = left < 10_000 ? Line("! " + time, Theme.late) : Line(time)
     let total = session.questions.count
-    let place = "\(min(session.outcomes.count + 1, total))/\(total)"
+    let place = "\(min(session.outcomes.count + (held == nil ? 1 : 0), total))/\(total)"
     let score =
       Line("✓ \(session.right)", Theme.right) + .gap(2) + Line("✗ \(session.wrong)", Theme.wrong)
     var right = score
@@ -59,34 +77,56 @@ extension QuizPage {
       right += .gap(3) + Line(words(.points, words.number(session.score)))
     }
     if layout.size.height < 10 { right = right + .gap(2) + clock }
-    let title = Line(words(.quizTitle, words.sitting(seconds: session.seconds)), Theme.accent)
+    let title = Line(words(.quizTitle, words.quizLength(seconds: session.seconds)), Theme.accent)
     sheet.head(title + .gap(2) + Line(place, Theme.quiet), right)
     guard layout.size.height >= 10 else { return }
     let width = layout.top.width - 9
     sheet.second(.bar(Double(left), of: Double(session.seconds * 1000), width: width) + clock.pushed(to: 9))
   }
 
+  /// What is asked and what to answer it with; the question gives way to its choices where there is no room for both.
   private func playRows(on sheet: Sheet) -> [Row] {
     guard let question = session.question else { return [] }
-    let (width, isLow) = (sheet.layout.body.width, sheet.layout.isLow)
-    let asked = question.card.question.replacing(CardText.blank, with: "[   ]")
-    var rows = wrapped(Line(asked), width: width).map { Row(line: $0) }
-    if !isLow { rows.append(Row(line: [])) }
+    let (width, height) = (sheet.layout.body.width, sheet.layout.body.height)
+    let asked = wrapped(Line(Self.asked(question)), width: width)
+    let air: [Row] = sheet.layout.isLow ? [] : [Row(line: [])]
     switch question.form {
     case .typed:
-      rows.append(Row(line: Line("> ", Theme.accent), isField: true))
-      if !isLow { rows += [Row(line: []), Row(line: Line(sheet.words(.answerHere), Theme.quiet))] }
+      let field = [Row(line: Line("> ", Theme.accent), isField: true)]
+      let how = air.isEmpty ? [] : air + [Row(line: Line(sheet.words(.answerHere), Theme.quiet))]
+      return Self.shortened(asked, to: height - 1).map { Row(line: $0) } + air + field + how
     case .choices(let choices):
-      let asked = rows.count
-      let whole = choices.enumerated().flatMap { place, choice in
-        CardText.hanging(Line(choice), sign: Self.sign(of: place), width: width).map { Row(line: $0, choice: place) }
-      }
-      let cut = Self.told(apart: choices).enumerated().map { place, choice in
-        Row(line: (Self.sign(of: place) + Line(choice)).cut(to: width), choice: place)
-      }
-      rows += asked + whole.count < sheet.layout.body.height ? whole : cut
+      let (whole, short) = (Self.rows(of: choices, width: width), Self.shortRows(of: choices, width: width))
+      if asked.count + air.count + whole.count <= height { return asked.map { Row(line: $0) } + air + whole }
+      let answers = height - whole.count >= min(2, asked.count) ? whole : short
+      let room = height - answers.count
+      return (room < min(2, asked.count) ? asked : Self.shortened(asked, to: room)).map { Row(line: $0) } + answers
     }
-    return rows
+  }
+
+  private static func asked(_ question: QuizSession.Question) -> String {
+    question.card.question.replacing(CardText.blank, with: "[   ]")
+  }
+
+  private static func rows(of choices: [String], width: Int) -> [Row] {
+    choices.enumerated().flatMap { place, choice in
+      CardText.hanging(Line(choice), sign: sign(of: place), width: width).map { Row(line: $0, choice: place) }
+    }
+  }
+
+  /// Choices on a line each.
+  private static func shortRows(of choices: [String], width: Int) -> [Row] {
+    told(apart: choices).enumerated().map { place, choice in
+      Row(line: (sign(of: place) + Line(choice)).cut(to: width), choice: place)
+    }
+  }
+
+  /// Returns the first lines, at least one, `…` at their end where others follow.
+  private static func shortened(_ lines: [Line], to count: Int) -> [Line] {
+    let count = max(1, count)
+    guard lines.count > count else { return lines }
+    let last = lines[count - 1]
+    return lines.prefix(count - 1) + [(last + Line(" …")).cut(to: max(2, lines.map(\.width).max() ?? 2))]
   }
 
   /// Returns the choices without the words they all begin with, `…` in their place, where lines are short.
@@ -101,22 +141,32 @@ extension QuizPage {
 
   private func drawPause(on sheet: inout Sheet, at time: Timestamp) {
     drawClock(on: &sheet, at: time)
-    let width = sheet.layout.body.width
-    sheet.write(Line(sheet.words(.paused), Theme.accent), row: 0)
-    sheet.write(wrapped(Line(sheet.words(.pausedHow), Theme.quiet), width: width), row: 2)
+    sheet.write(scrolling(on: sheet).shown(from: scroll, sheet.words), row: 0)
   }
 
-  /// A word on the answer before this question: ✓ or ✗ and what was right.
-  static func feedback(on last: QuizSession.Outcome, _ words: Words, width: Int) -> Line {
+  private func pauseLines(on sheet: Sheet) -> [Line] {
+    [Line(sheet.words(.paused), Theme.accent), []]
+      + wrapped(Line(sheet.words(.pausedHow), Theme.quiet), width: sheet.layout.body.width)
+  }
+
+  /// A question that was missed: what is right, then what was given and where it stands in the notes.
+  private static func missedOne(_ missed: QuizSession.Outcome, on sheet: Sheet) -> [Line] {
+    let (words, width, card) = (sheet.words, sheet.layout.body.width, missed.question.card)
+    let answer = CardText.hanging(
+      Line(missed.question.answer, Theme.strong), sign: Line("→ ", Theme.right), width: width)
+    let given = missed.answered.given.map { words(.resultYours, $0) } ?? words(.skipped)
+    let rest = wrapped(Line("  " + given, Theme.quiet), width: width)
+    let place = Line("  " + words(.source, card.file, card.line), Theme.quiet).cut(to: width)
+    let air: [Line] = sheet.layout.isLow ? [] : [[]]
+    let question = CardText.hanging(Line(asked(missed.question)), sign: Line("✗ ", Theme.wrong), width: width)
+    let room = sheet.layout.body.height - answer.count - air.count
+    return shortened(question, to: room) + air + answer + air + rest + [place]
+  }
+
+  /// A word on a right answer before this question: ✓, or ! for a slip, and how it is written.
+  static func feedback(on last: QuizSession.Outcome, _ words: Words) -> Line {
     let answer = Line("  " + last.question.answer, Theme.quiet)
-    switch last.answered.verdict {
-    case .right: return (Line("✓ " + words(.right), Theme.right) + answer).cut(to: width)
-    case .nearly: return (Line("! " + words(.nearly), Theme.late) + answer).cut(to: width)
-    case .wrong:
-      let given = Line("   " + (last.answered.given.map { words(.resultYours, $0) } ?? words(.skipped)), Theme.quiet)
-      let right = Line("✗ ", Theme.wrong) + Line(last.question.answer)
-      let room = max(width - given.width, width * 2 / 3)
-      return right.cut(to: room) + given.cut(to: width - min(room, right.width))
-    }
+    return last.answered.verdict == .nearly
+      ? Line("! " + words(.nearly), Theme.late) + answer : Line("✓ " + words(.right), Theme.right) + answer
   }
 }

@@ -9,14 +9,26 @@ struct QuizPage: Equatable, Sendable {
   enum Saving: Hashable, Sendable { case waiting, saved, failed(String) }
 
   var session: QuizSession
+  /// What it is about: the deck, or the notes as a whole.
+  let name: String
+  /// Whether it asks only what was missed before: practice, which is neither kept nor a record.
+  let isRepeat: Bool
   /// Quizzes before this one, oldest first.
   let earlier: [QuizResult]
   var field = TextField()
   var saving = Saving.waiting
   var scroll = 0
+  /// A question that was missed and is shown with what is right, the clock standing, until the learner goes on.
+  private(set) var held: QuizSession.Outcome?
+  /// Until then letters are those of a choice that has just gone.
+  private var deafUntil: Timestamp?
+  /// Milliseconds for which they are.
+  private static let deafness: Int64 = 300
 
-  init(session: QuizSession, results: [QuizResult]) {
+  init(session: QuizSession, name: String, isRepeat: Bool, results: [QuizResult]) {
     self.session = session
+    self.name = name
+    self.isRepeat = isRepeat
     earlier = results
   }
 
@@ -24,7 +36,7 @@ struct QuizPage: Equatable, Sendable {
   var keys: KeyMap {
     switch session.stage {
     case .finished(let result): result.missed.isEmpty ? .quizFlawless : .quizMissed
-    case .paused: .quizPaused
+    case .paused: held == nil ? .quizPaused : .quizMissedOne
     case .asking:
       switch session.question?.form {
       case .choices(let choices): .quizChoices(choices.count)
@@ -54,28 +66,29 @@ struct QuizPage: Equatable, Sendable {
   }
 
   /// Does what a command asks for and returns what the page cannot do itself.
-  mutating func handle(_ command: Command, at time: Timestamp) -> [Step] {
+  mutating func handle(_ command: Command, at time: Timestamp, on sheet: Sheet) -> [Step] {
     switch (session.stage, command) {
-    case (.finished, .forward), (.finished, .back): return [.goHome]
+    case (.finished, .forward): return [.goHome]
+    case (.finished, .back): return [.leave]
     case (.finished(let result), .retry): return [.quizOn(result.missed.map(\.card), deck: session.deck)]
     case (.finished, .again): return [.open(.quiz(deck: session.deck))]
     case (.finished, .review): return [.open(.review(deck: session.deck))]
-    case (.finished, _): scroll(command)
-    case (_, .back) where session.outcomes.isEmpty: return [.goHome]
+    case (_, .back) where session.outcomes.isEmpty: return [.leave]
     case (_, .back): return send(.stop, at: time)
-    case (.paused, .forward), (.paused, .pause): return send(.resume, at: time)
-    case (.asking, .pause): return send(.pause, at: time)
+    case (.paused, .forward), (.paused, .pause): goOn(at: time)
+    case (.asking, .pause): pause(at: time)
     case (.asking, .skip): return answer(.skip, at: time)
-    case (.asking, .choose(let place)): return answer(.choose(place), at: time)
+    case (.asking, .choose(let place)): return choose(place, at: time, on: sheet)
     case (.asking, .forward): return submit(at: time)
-    default: scroll(command)
+    default: scroll = scrolling(on: sheet).moved(scroll, by: command) ?? scroll
     }
     return []
   }
 
   /// Takes what was typed or pasted into the answer field; elsewhere it means nothing.
-  mutating func type(_ input: Input) {
+  mutating func type(_ input: Input, at time: Timestamp) {
     guard session.stage == .asking, session.question?.form == .typed else { return }
+    if case .key = input, let deafUntil, time < deafUntil { return }
     _ = field.handle(input)
   }
 
@@ -85,6 +98,26 @@ struct QuizPage: Equatable, Sendable {
 
   mutating func saveFailed(_ reason: String) { saving = .failed(reason) }
 
+  mutating func pause(at time: Timestamp) { _ = send(.pause, at: time) }
+
+  /// Goes on after a pause or a missed question.
+  mutating func goOn(at time: Timestamp) {
+    if let held { listen(after: held.question, at: time) }
+    (held, scroll) = (nil, 0)
+    _ = send(.resume, at: time)
+  }
+
+  /// Takes a choice that is seen; one that is not is brought into sight first.
+  private mutating func choose(_ place: Int, at time: Timestamp, on sheet: Sheet) -> [Step] {
+    guard let row = row(ofChoice: place, on: sheet) else { return [] }
+    let scrolling = scrolling(on: sheet)
+    guard scrolling.window(from: scroll).contains(row) else {
+      scroll = min(scrolling.limit, max(0, row + 2 - scrolling.rows))
+      return []
+    }
+    return answer(.choose(place), at: time)
+  }
+
   /// Hands in what was typed; an empty field is not an answer yet.
   private mutating func submit(at time: Timestamp) -> [Step] {
     let text = field.text
@@ -93,26 +126,30 @@ struct QuizPage: Equatable, Sendable {
   }
 
   private mutating func answer(_ event: QuizSession.Event, at time: Timestamp) -> [Step] {
+    let before = (question: session.question, count: session.outcomes.count)
     (field, scroll) = (TextField(), 0)
-    return send(event, at: time)
+    let steps = send(event, at: time)
+    guard session.stage == .asking, session.outcomes.count > before.count else { return steps }
+    if let last = session.last, !last.answered.isRight {
+      held = last
+      pause(at: time)
+    } else if let question = before.question {
+      listen(after: question, at: time)
+    }
+    return steps
+  }
+
+  /// Closes the field's ears for a moment when it takes the place of choices: digits may be on their way to those.
+  private mutating func listen(after question: QuizSession.Question, at time: Timestamp) {
+    guard question.form != .typed, session.question?.form == .typed else { return deafUntil = nil }
+    deafUntil = time.adding(milliseconds: Self.deafness)
   }
 
   private mutating func send(_ event: QuizSession.Event, at time: Timestamp) -> [Step] {
     session.handle(event, at: time).compactMap { effect in
       switch effect {
-      case .finished(let result): result.questions.isEmpty ? nil : .perform(.saveQuiz(result))
+      case .finished(let result): result.questions.isEmpty || isRepeat ? nil : .perform(.saveQuiz(result))
       }
-    }
-  }
-
-  private mutating func scroll(_ command: Command) {
-    switch command {
-    case .up: scroll = max(0, scroll - 1)
-    case .down: scroll += 1
-    case .pageUp: scroll = max(0, scroll - 8)
-    case .pageDown: scroll += 8
-    case .first: scroll = 0
-    default: break
     }
   }
 }

@@ -11,7 +11,6 @@ extension ReviewPage {
     case .waiting(let until): drawWaiting(until: until, on: &sheet, at: time)
     case .done: drawEnd(on: &sheet)
     }
-    sheet.foot(keys)
   }
 
   /// What a click in the body asks for.
@@ -31,8 +30,13 @@ extension ReviewPage {
     let lines = lines(on: sheet)
     if session.stage == .done { return Scrolling(lines: lines, rows: sheet.layout.body.height) }
     let last = GradeButtons.lastRow(layout: sheet.layout)
-    // A free row before the grades, unless the whole card fits without it.
-    return Scrolling(lines: lines, rows: max(1, lines.count <= last ? last : last - 1))
+    // A free row before the grades, unless the whole card fits without it or rows are few.
+    return Scrolling(lines: lines, rows: max(1, lines.count <= last || last <= 4 ? last : last - 1))
+  }
+
+  /// Lines below what is seen that no row tells of.
+  func below(on sheet: Sheet) -> Int {
+    card == nil && session.stage != .done ? 0 : scrolling(on: sheet).below(scroll)
   }
 
   private func lines(on sheet: Sheet) -> [Line] {
@@ -96,22 +100,27 @@ struct GradeButtons {
 
   /// Columns of one grade.
   private var each: Int { min(12, layout.body.width / 4) }
-  private var hasTwoRows: Bool { Self.hasTwoRows(layout) }
+  private var rows: Int { Self.rows(layout) }
 
   /// The row of the body they begin in.
   var row: Int { min(Self.lastRow(layout: layout), max(10, lines + 2)) }
 
   /// The row of the body they begin in at the lowest.
-  static func lastRow(layout: Layout) -> Int { max(1, layout.body.height - (hasTwoRows(layout) ? 2 : 1)) }
+  static func lastRow(layout: Layout) -> Int { max(1, layout.body.height - rows(layout)) }
 
-  private static func hasTwoRows(_ layout: Layout) -> Bool { layout.size.height >= 8 }
+  /// Rows they take: none on the lowest screens, where the foot names the keys and the card needs every row.
+  private static func rows(_ layout: Layout) -> Int {
+    if layout.size.height >= 8 { return 2 }
+    return layout.body.height >= 4 && layout.body.width >= 40 ? 1 : 0
+  }
 
   func draw(on sheet: inout Sheet, wait: (Grade) -> String) {
+    guard rows > 0 else { return }
     for (place, grade) in Grade.allCases.enumerated() {
       let title = Line("\(grade.rawValue)", Theme.accent) + Line(each >= 8 ? " " + sheet.words.name(of: grade) : "")
       let time = Line(wait(grade), Theme.quiet)
       let indent = place * each
-      if hasTwoRows {
+      if rows == 2 {
         sheet.write(title.cut(to: each - 1), row: row, indent: indent)
         sheet.write(time.cut(to: each - 1), row: row + 1, indent: indent)
       } else {
@@ -124,7 +133,7 @@ struct GradeButtons {
   func grade(at point: Point) -> Grade? {
     let column = point.x - layout.body.x
     let line = point.y - layout.body.y - row
-    guard column >= 0, each > 0, (0...(hasTwoRows ? 1 : 0)).contains(line) else { return nil }
+    guard column >= 0, each > 0, (0..<rows).contains(line) else { return nil }
     return Grade(rawValue: column / each + 1)
   }
 }

@@ -74,7 +74,7 @@ struct ReviewPage: Equatable, Sendable {
     case .moreNew: learnMore(at: time)
     case .quiz: return [.open(.quiz(deck: deck))]
     case .stats: return [.open(.stats)]
-    case .back: return [.goHome]
+    case .back: return [.leave]
     case .tick: tickOff(on: sheet)
     case .up where ticks?.cursor != nil: moveCursor(by: -1, on: sheet)
     case .down where ticks?.cursor != nil: moveCursor(by: 1, on: sheet)
@@ -131,11 +131,19 @@ struct ReviewPage: Equatable, Sendable {
     let steps = send(.reveal, at: time)
     guard isRevealed, let text = text(on: sheet) else { return steps }
     if text.hasItems { ticks = Ticks(count: text.card.answer.count) }
-    let scrolling = scrolling(on: sheet)
-    let rule = scrolling.lines.count - text.answer.count
-    // A question that fills the page gives way so that the answer's first lines are seen.
-    scroll = min(scrolling.limit, max(0, rule + 4 - scrolling.rows))
+    scroll = place(of: text, in: scrolling(on: sheet))
     return steps
+  }
+
+  /// Returns how far a question that fills the page gives way so that the answer's first lines are seen.
+  ///
+  /// Where there are but a few rows, the answer has them all.
+  private func place(of text: CardText, in scrolling: Scrolling) -> Int {
+    let rule = scrolling.lines.count - text.answer.count
+    let filled = scrolling.lines.firstIndex { line in line.contains { $0.style == Theme.filled } }
+    let first = text.isCloze ? filled ?? 0 : rule + text.row(ofItem: 0)
+    let wanted = scrolling.rows <= 4 ? first : (text.isCloze ? first + 2 : rule + 4) - scrolling.rows
+    return min(scrolling.limit, max(0, wanted))
   }
 
   private mutating func undo(at time: Timestamp, _ words: Words) -> [Step] {

@@ -40,7 +40,7 @@ struct StatsPage: Equatable, Sendable {
   /// Does what a command asks for and returns what the page cannot do itself.
   mutating func handle(_ command: Command, on sheet: Sheet) -> [Step] {
     switch command {
-    case .back: return [.goHome]
+    case .back: return [.leave]
     case .forward, .nextTab: turn(by: 1)
     case .previousTab: turn(by: -1)
     case .choose(let place): open(Tab(rawValue: place) ?? tab)
@@ -89,7 +89,11 @@ extension StatsPage {
     sheet.head(tabs(sheet))
     let lines = lines(on: sheet)
     sheet.write(Scrolling(lines: lines, rows: sheet.layout.body.height).shown(from: scroll, sheet.words), row: 0)
-    sheet.foot(keys)
+  }
+
+  /// Lines below what is seen that no row tells of.
+  func below(on sheet: Sheet) -> Int {
+    Scrolling(lines: lines(on: sheet), rows: sheet.layout.body.height).below(scroll)
   }
 
   /// The text of the open tab.

@@ -7,7 +7,8 @@ package enum Word: String, CaseIterable, Sendable {
   // Keys.
   case keyStart, keyOn, keyBack, keyQuit, keyHelp, keyQuiz, keyStats, keyFold, keyReveal, keyGrade, keyTick
   case keyWhy, keyEdit, keyBury, keySuspend, keyFlag, keyDismiss, keyUndo, keyHint, keyScroll
-  case keyChoose, keyPause, keyResume, keySkip, keyGiveUp, keySubmit, keyNextTab, keyLastTab, keyRetry, keyMissedAgain
+  case keyNext, keyGoHome, keyNextDeck, keyChoose, keyPause, keyResume, keySkip, keyGiveUp, keySubmit, keyNextTab,
+    keyLastTab, keyRetry, keyMissedAgain
   case keyNewQuiz, keyReviewMore, keyMoreNew, keyStop, keyLeave, keyPick, keyDay
   // Home.
   case today, todayRest, todayDone, todayNothing, streak, lastWeeks, waiting, nothingHere, nothingHereHow
@@ -22,7 +23,7 @@ package enum Word: String, CaseIterable, Sendable {
   // Quiz.
   case quizTitle, quizEmpty, paused, pausedHow, right, nearly, streakOf, points, timeLeft, answerHere
   case resultTitle, resultRight, resultPace, resultMissed, resultAllRight, resultYours, resultTimes
-  case resultUnsaved, resultNothing, newBest, best, lastTen, skipped
+  case resultUnsaved, resultNothing, resultStopped, resultTimeUp, newBest, best, lastTen, skipped
   // Statistics.
   case statsTitle, tabOverview, tabCalendar, tabForecast, tabRetention, tabStates, tabDecks, tabHours, tabQuiz
   case statsEmpty, young, mature, youngShort, matureShort, all, week, month, year, perDayTitle, streakTitle, allTime,
@@ -31,7 +32,7 @@ package enum Word: String, CaseIterable, Sendable {
   case predicted, actual, intervals, overdue, dueTomorrow, dueWeek, dueMonth, hourTitle, clock, bestHour, quizScore
   case quizNone, reviewsDay, calibration, cardsTitle, reviewsTitle
   // The rest.
-  case helpTitle, helpMore, moreNotices, tooSmall
+  case helpTitle, helpMore, moreNotices, tooSmall, tooSmallShort, tooSmallSign
   // Line mode.
   case plainQuestion, plainAnswer, plainGrades, plainReveal, plainRecorded, plainEnd, plainHelp, plainRight
   case plainNearly, plainWrong, plainWaits, plainChoices, plainTimeUp, plainScore

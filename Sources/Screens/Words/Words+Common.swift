@@ -20,7 +20,9 @@ extension Words {
     Phrase(.helpTitle, "이 화면의 키", "Keys of this screen"),
     Phrase(.helpMore, "한글 자판 그대로 눌러도 돼요 (ㅂ = q).", "Works with the Korean layout on, too (ㅂ = q)."),
     Phrase(.moreNotices, "알림이 더 있어요: ? 를 눌러 보세요", "There is more to know: press ?"),
-    Phrase(.tooSmall, "20×5보다 크게 해 주세요", "Needs 20×5 or more"),
+    Phrase(.tooSmall, "20×5 이상으로 키워 주세요", "Needs 20×5 or more"),
+    Phrase(.tooSmallShort, "20×5 이상", "20×5 min"),
+    Phrase(.tooSmallSign, "20×5 ↑", "20×5 ↑"),
   ]
 
   static let keys = [
@@ -44,6 +46,9 @@ extension Words {
     Phrase(.keyUndo, "되돌리기", "undo"),
     Phrase(.keyHint, "힌트", "hint"),
     Phrase(.keyScroll, "더 보기", "scroll"),
+    Phrase(.keyNext, "다음", "next"),
+    Phrase(.keyGoHome, "홈으로", "home"),
+    Phrase(.keyNextDeck, "다음 덱", "next deck"),
     Phrase(.keyChoose, "고르기", "choose"),
     Phrase(.keyPause, "멈춤", "pause"),
     Phrase(.keyResume, "이어 하기", "resume"),
@@ -51,7 +56,7 @@ extension Words {
     Phrase(.keyGiveUp, "그만하기", "stop"),
     Phrase(.keySubmit, "답하기", "answer"),
     Phrase(.keyNextTab, "다음 통계", "next"),
-    Phrase(.keyLastTab, "앞 통계", "previous"),
+    Phrase(.keyLastTab, "이전 통계", "previous"),
     Phrase(.keyRetry, "다시 저장", "try again"),
     Phrase(.keyMissedAgain, "틀린 것만 다시", "missed again"),
     Phrase(.keyNewQuiz, "새 퀴즈", "new quiz"),

@@ -50,6 +50,11 @@ extension Words {
     return self(.years, decimal(Double(days) / 365.25))
   }
 
+  /// Returns the time a quiz has, exactly: 90초, 5분.
+  package func quizLength(seconds: Int) -> String {
+    seconds >= 60 && seconds % 60 == 0 ? self(.minutes, seconds / 60) : self(.seconds, seconds)
+  }
+
   /// Returns the time a sitting takes, in whole minutes, at least one.
   package func sitting(seconds: Int) -> String {
     let minutes = max(1, (seconds + 59) / 60)

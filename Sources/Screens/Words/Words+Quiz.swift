@@ -19,6 +19,10 @@ extension Words {
     Phrase(.resultTimes, "문제별 시간", "Time each"),
     Phrase(.resultUnsaved, "결과를 저장하지 못했어요: {1}", "The result could not be saved: {1}"),
     Phrase(.resultNothing, "답한 문제가 없어요.", "No question was answered."),
+    Phrase(
+      .resultStopped, "{1}문제 중 {2}문제에서 멈췄어요.", "Stopped after {2} of {1} questions."),
+    Phrase(
+      .resultTimeUp, "시간이 다 됐어요. {1}문제 중 {2}문제에 답했어요.", "Time is up: {2} of {1} questions answered."),
     Phrase(.newBest, "최고 기록!", "A new best!"),
     Phrase(.best, "최고 {1}", "best {1}"),
     Phrase(.lastTen, "지난 열 번", "Last ten"),
