@@ -38,7 +38,9 @@ extension App {
 
   private func drawOverlay(_ overlay: Overlay, on sheet: inout Sheet) {
     let lines = overlayLines(on: sheet) ?? []
-    sheet.head(Line("dasi", Theme.accent) + Line("  " + notesName, Theme.quiet))
+    var title = Line("dasi", Theme.accent) + Line("  " + notesName, Theme.quiet)
+    if case .note(let note, _) = overlay { title = Line(note.file, Theme.quiet) }
+    sheet.head(title)
     sheet.write(Scrolling(lines: lines, rows: sheet.layout.body.height).shown(from: overlay.scroll, words), row: 0)
   }
 
@@ -67,6 +69,7 @@ extension App {
       return review.flatMap {
         WhyText($0.session, words: words, width: width, height: sheet.layout.body.height, at: now)?.lines
       }
+    case .note(let note, _): return note.lines(width: width)
     case nil: return nil
     }
   }

@@ -29,6 +29,8 @@ package struct App: Sendable {
     case quizFailed(String)
     /// Something the learner should know, such as that the editor did not start.
     case say(String)
+    /// The whole text of the note that was asked for; empty when it could not be read.
+    case noteRead(String)
     /// The notes were read again.
     case reloaded(Library)
     case redraw
@@ -42,6 +44,8 @@ package struct App: Sendable {
     case saveQuiz(QuizResult)
     /// Open the learner's editor there, then read the notes again.
     case edit(file: String, line: Int)
+    /// Read this note and send `.noteRead`.
+    case readNote(file: String)
     /// Read the notes again.
     case reload
     /// Leave the terminal to the shell, as Ctrl-Z does everywhere.
@@ -123,6 +127,7 @@ package struct App: Sendable {
     case .quizSaved: quiz?.saved()
     case .quizFailed(let reason): quiz?.saveFailed(reason)
     case .say(let text): notice = text
+    case .noteRead(let text): showNote(text)
     case .reloaded(let library): reloaded(library, at: time)
     case .redraw: break
     }
@@ -133,6 +138,14 @@ package struct App: Sendable {
   private mutating func resize(_ size: Size, at time: Timestamp) {
     self.size = size
     if Layout(size: size).isTooSmall { quiz?.pause(at: time) }
+  }
+
+  /// Opens the note around the card that is asked.
+  private mutating func showNote(_ text: String) {
+    guard let card = review?.card else { return }
+    guard !text.isEmpty else { return notice = words(.noteUnread) }
+    let note = NoteText(text, around: card)
+    overlay = .note(note, scroll: note.start(width: sheet.layout.body.width))
   }
 
   private mutating func recorded(_ entry: Entry, at time: Timestamp) -> [Effect] {
@@ -190,7 +203,8 @@ extension App {
     case .home: home.refresh(library, at: time)
     case .review(let deck):
       let library = takeLibrary()
-      review = ReviewPage(session: ReviewSession(library: library, deck: deck, at: time), deck: deck, at: time)
+      review = ReviewPage(
+        session: ReviewSession(library: library, deck: deck, at: time), deck: deck, name: deck ?? notesName, at: time)
       place = .review
     case .quiz(let deck):
       openQuiz(deck: deck, only: nil, at: time)

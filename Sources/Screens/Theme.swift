@@ -9,8 +9,8 @@ enum Theme {
   static let accent = Style(foreground: .ansi(6))
   /// The row or tab the cursor is on.
   static let chosen = Style(foreground: .ansi(6), bold: true)
-  /// What fills a blank; bold, so that it shows without colours, too.
-  static let filled = Style(foreground: .ansi(6), bold: true)
+  /// What fills a blank; underlined, so that it shows without colours and where bold looks like plain, too.
+  static let filled = Style(foreground: .ansi(6), bold: true, underlined: true)
   static let strong = Style(bold: true)
   static let right = Style(foreground: .ansi(2))
   static let wrong = Style(foreground: .ansi(1))

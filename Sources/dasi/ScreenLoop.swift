@@ -74,6 +74,7 @@ import TextUI
     case .edit(let file, let line):
       _ = terminal.withScreenReleased { Editor().open(file: desk.path(ofNote: file), line: line) }
       return .reloaded(desk.reread(with: app.ledger))
+    case .readNote(let file): return .noteRead(desk.text(ofNote: file) ?? "")
     case .reload: return .reloaded(desk.reread(with: app.ledger))
     case .stop:
       terminal.suspend()

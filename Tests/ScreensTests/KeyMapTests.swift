@@ -7,8 +7,9 @@ import TextUI
 @Suite struct KeyMapTests {
   static let maps: [KeyMap] = [
     .home, .question, .answer(suggested: .good, hasItems: false), .answer(suggested: .hard, hasItems: true), .waiting,
-    .saving, .failed, .end, .reading, .stats, .calendar, .quizChoices(4),
-    .quizTyped, .quizPaused, .quizMissed, .quizFlawless, .quizMissedOne, .why, KeyMap.end.leavingProgram,
+    .saving, .failed, .end(hasNext: true), .reading, .stats, .calendar, .quizChoices(4),
+    .quizTyped, .quizPaused, .quizMissed, .quizFlawless, .quizMissedOne, .why,
+    KeyMap.end(hasNext: false).leavingProgram,
   ]
 
   @Test func `no key means two things on one page`() {

@@ -23,6 +23,7 @@ import TextUI
          1–4      매기기
          ⏎        알맞음
          w        왜 이날?
+         c        노트 보기
          e        고치기
          u        되돌리기
          s        미루기        -
@@ -34,8 +35,7 @@ import TextUI
          ↑↓       더 보기       G g j k End Home PgDn PgUp Ctrl-D Ctrl-U
          Ctrl-Z   잠시 나가기
          Ctrl-C   바로 끝내기
-
-         한글 자판 그대로 눌러도 돼요 (ㅂ = q).
+         ▼ 2줄 더
 
        ⏎ 뒤로
       """)

@@ -18,7 +18,7 @@ import TextUI
     expectFrame(
       asked(Fixture.korean[0]).frame,
       """
-       infra/container › 아키텍처                               1/1 ─────────────────
+       infra/container › 아키텍처                               1/2 ─────────────────
 
 
 
@@ -45,7 +45,7 @@ import TextUI
       """,
       styles: """
         0:1 "infra/container › 아키텍처" dim
-        0:58 "1/1" dim
+        0:58 "1/2" dim
         0:62 "─────────────────" dim
         23:1 "Space" cyan
         23:6 " 답 보기" dim
@@ -72,7 +72,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       infra/container › 아키텍처                               1/1 ─────────────────
+       infra/container › 아키텍처                               1/2 ─────────────────
 
 
 
@@ -95,11 +95,11 @@ import TextUI
 
 
 
-       1–4 매기기  ⏎ 알맞음  w 왜 이날?  e 고치기  u 되돌리기  s 미루기  ?  q
+       1–4 매기기  ⏎ 알맞음  w 왜 이날?  c 노트 보기  e 고치기  u 되돌리기  ?  q
       """,
       styles: """
         0:1 "infra/container › 아키텍처" dim
-        0:58 "1/1" dim
+        0:58 "1/2" dim
         0:62 "─────────────────" dim
         6:3 "────────" dim
         6:54 "infra/container.md:41" dim
@@ -117,14 +117,14 @@ import TextUI
         23:14 " 알맞음" dim
         23:23 "w" cyan
         23:24 " 왜 이날?" dim
-        23:35 "e" cyan
-        23:36 " 고치기" dim
-        23:45 "u" cyan
-        23:46 " 되돌리기" dim
-        23:57 "s" cyan
-        23:58 " 미루기" dim
-        23:67 "?" cyan
-        23:70 "q" cyan
+        23:35 "c" cyan
+        23:36 " 노트 보기" dim
+        23:48 "e" cyan
+        23:49 " 고치기" dim
+        23:58 "u" cyan
+        23:59 " 되돌리기" dim
+        23:70 "?" cyan
+        23:73 "q" cyan
         """)
   }
 
@@ -134,7 +134,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       infra/container › 아키텍처         1/1
+       infra/container › 아키텍처         1/2
 
        마이크로 서비스의 장점은?
        3가지
@@ -155,7 +155,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       infra/contai…  1/1
+       infra/contai…  1/2
        것은?
        ────  …ainer.md:41
        서비스 디스커버리
@@ -169,7 +169,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       infra/container › 아키텍처                               1/1 ─────────────────
+       infra/container › 아키텍처                               1/2 ─────────────────
 
 
 
@@ -192,7 +192,7 @@ import TextUI
 
 
 
-       1–4 매기기  ⏎ 알맞음  Space 맞힌 것  w 왜 이날?  e 고치기  u 되돌리기  ?  q
+       1–4 매기기  ⏎ 알맞음  Space 맞힌 것  w 왜 이날?  c 노트 보기  e 고치기  ?  q
       """)
   }
 
@@ -202,7 +202,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       bread › Sourdough                                        1/1 ─────────────────
+       bread › Sourdough                                        1/2 ─────────────────
 
 
 
@@ -225,7 +225,7 @@ import TextUI
 
 
 
-       1–4 grade  ⏎ Good  Space tick  w why then?  e edit  u undo  s bury  ?  q
+       1–4 grade  ⏎ Good  Space tick  w why then?  c note  e edit  u undo  ?  q
       """)
   }
 
@@ -246,7 +246,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       infra/container › 아키텍처           1/1 ─────────────────
+       infra/container › 아키텍처           1/2 ─────────────────
 
          · 항목 7: 아주 길지는 않은 설명이 붙은 답의 한 줄
          · 항목 8: 아주 길지는 않은 설명이 붙은 답의 한 줄

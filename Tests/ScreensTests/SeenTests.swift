@@ -58,7 +58,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       infra/contai…  1/1
+       infra/contai…  1/2
        · 첫째 줄에 있는
          답
        · 둘째 답
@@ -68,7 +68,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       infra/contai…  1/1
+       infra/contai…  1/2
          답
        · 둘째 답
        · 셋째 답

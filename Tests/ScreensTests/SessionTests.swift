@@ -42,7 +42,7 @@ import TextUI
     expectFrame(
       frame,
       """
-       infra/container › 아키텍처                               1/5 ─────────────────
+       infra/container › 아키텍처                              1/10 ─────────────────
 
 
 
@@ -147,11 +147,11 @@ import TextUI
 
          ✓ 오늘 몫을 마쳤어요
 
-         카드 3장 · 1분
+         카드 2장 · 답 3번 · 1분
          다시 1 · 어려움 0 · 알맞음 0 · 쉬움 2
 
          어려웠던 것
-         ! 이름을 주소로 바꾸는 것은 […]이다.
+         ✗ 이름을 주소로 바꾸는 것은 […]이다.
            → DNS
 
          내일 복습할 카드는 아직 없어요.
@@ -164,18 +164,44 @@ import TextUI
 
 
 
-       ⏎ 계속  t 퀴즈  s 통계  u 되돌리기  ? 도움말  q 끝
+       ⏎ 다음 덱  t 퀴즈  s 통계  u 되돌리기  ? 도움말  q 끝
       """)
     #expect(walk.app.nextTick == nil)
     walk.press("Enter")
     #expect(walk.app.review?.deck == "bread")
   }
 
+  @Test func `what was hard is listed after what was missed`() throws {
+    var walk = Walk(Fixture.app(Fixture.english, start: .review(deck: nil), language: .english))
+    walk.press("Space 2 Space 1 Space 3 Space 3 Space 3 Space 3")
+    while walk.app.review?.session.stage != .done, walk.app.review?.card != nil || walk.app.nextTick != nil {
+      if walk.app.review?.card == nil { walk.wait() } else { walk.press("Space 4") }
+    }
+    let rows = walk.frame.rows
+    let missed = try #require(rows.firstIndex { $0.contains("✗ ") })
+    let hard = try #require(rows.firstIndex { $0.contains("! ") })
+    #expect(missed < hard)
+    #expect(walk.picture.contains("2 cards · "))
+  }
+
+  @Test func `the goal moves back only when a card is failed`() {
+    var walk = Walk(Fixture.app(start: .review(deck: nil)))
+    let goal = { (walk: Walk) in
+      (walk.app.review?.session.answered ?? 0) + (walk.app.review?.session.expectedAnswers ?? 0)
+    }
+    let first = goal(walk)
+    #expect(walk.picture.contains("1/\(first) "))
+    walk.press("Space 3")
+    #expect(goal(walk) == first && walk.picture.contains("2/\(first) "))
+    walk.press("Space 3 Space 1")
+    #expect(goal(walk) > first)
+  }
+
   @Test func `nothing due says so kindly`() {
     expectFrame(
       Walk(Fixture.app([], start: .review(deck: nil), language: .english)).frame,
       """
-       all decks
+       ~/notes
 
 
 
@@ -198,7 +224,7 @@ import TextUI
 
 
 
-       ⏎ go on  t quiz  s stats  u undo  ? help  q quit
+       ⏎ home  t quiz  s stats  u undo  ? help  q quit
       """)
   }
 
@@ -247,7 +273,7 @@ import TextUI
 
 
 
-       ⏎ 계속  u 되돌리기  ? 도움말  q 끝
+       ⏎ 홈으로  u 되돌리기  ? 도움말  q 끝
       """)
     var ticks = 0
     while walk.app.review?.card == nil, ticks < 200 {

@@ -26,17 +26,17 @@ import TextUI
 
 
 
-         Today           0 cards
+         Today           0 reviews
          Recall          84% (30 days)
          In a row        6d   best 9 days
-         Daily average   1 card
-         So far          237 cards · 28m
+         Daily average   1 review
+         So far          237 reviews · 28m
 
          Waiting today   0 cards
          Tomorrow        0 cards
          Within 7 days   2 cards
 
-         4 weeks         ▆█▁▃▆██▃▆██▆▁██▆▆▁█▆▁▃▆█▃▆█▁
+         4 weeks         ▆█·▃▆██▃▆██▆·██▆▆·█▆·▃▆█▃▆█·
 
 
 
@@ -55,11 +55,11 @@ import TextUI
       """
        Stats  ‹ Overview ›  1/8
 
-       Today           0 cards
+       Today           0 reviews
        Recall          84% (30 days)
        In a row        6d   best 9 days
-       Daily average   1 card
-       So far          237 cards · 28m
+       Daily average   1 review
+       So far          237 reviews · 28m
        Waiting today   0 cards
        Tomorrow        0 cards
        ▼ 2 more lines
@@ -68,19 +68,53 @@ import TextUI
       """)
   }
 
+  @Test func `hours on a small screen have a scale and recall`() {
+    var walk = walk("Tab Tab Tab Tab Tab Tab", language: .english, size: Size(width: 40, height: 12))
+    expectFrame(
+      walk.frame,
+      """
+       Stats  ‹ Hours ›  7/8
+
+       Reviews by hour
+         96                    █
+             ▃                 █  █
+          0  █  ▅              █▁▁█
+            0h    6h    12h   18h
+
+       Recall by hour
+       ▼ 4 more lines
+
+       Tab next  q quit  ? help
+      """)
+    walk.press("End")
+    #expect(walk.picture.contains("100%"))
+  }
+
+  @Test func `nothing is a dot in a strip, never the lowest bar`() {
+    let line = Line.strip([0, 1, 0, 8])
+    #expect(line.map(\.glyph.text).joined() == "·▁·█")
+  }
+
+  @Test(arguments: Language.allCases) func `the calendar names the month that is now`(language: Language) {
+    for width in [40, 60, 80, 100] {
+      let walk = walk("Tab", language: language, size: Size(width: width, height: 24))
+      #expect(walk.frame.rows[4].contains(language == .korean ? "11월" : "Nov"), "\(width)")
+    }
+  }
+
   @Test func `calendar on a small screen`() {
     expectFrame(
       walk("Tab", language: .english, size: Size(width: 40, height: 12)).frame,
       """
        Stats  ‹ Calendar ›  2/8
 
-       Mon ·················█▓▒█·▓▓██·▓██▓▒█▒
-           ·················█·▓▓██·▓██▓▒██▓▓▓
-       Wed ·················▓██·▓██▓▒██▓▓·█▓█
-           ··················▓██▓▒██▓▓·█▓▒█·▒
-       Fri ·················█▓▒██▓▓·█▓▒█·▓▓█▓
-           ·················██▓▓·█▓▒█·▓▓██·▓█
-       Sun ················▓▓·█▓▒█·▓▓██·▓██·◆
+       Mon ···············█▓▒█·▓▓██·▓██▓▒█▒
+           ···············█·▓▓██·▓██▓▒██▓▓▓
+       Wed ···············▓██·▓██▓▒██▓▓·█▓█
+           ················▓██▓▒██▓▓·█▓▒█·▒
+       Fri ···············█▓▒██▓▓·█▓▒█·▓▓█▓
+           ···············██▓▓·█▓▒█·▓▓██·▓█
+       Sun ··············▓▓·█▓▒█·▓▓██·▓██·◆
        Sunday, November 22  0 reviews
 
        ←→↑↓ day  Tab next  q quit  ? help

@@ -89,7 +89,7 @@ extension HomePage {
     var line = Line(words(.lastWeeks) + "   ", Theme.quiet)
     for (place, bar) in bars.enumerated() {
       if place > 0, (bars.count - place).isMultiple(of: 7) { line += .gap(1) }
-      line += Line(String(bar), today.activity[place] > 0 ? Theme.accent : Theme.quiet)
+      line += today.activity[place] > 0 ? Line(String(bar), Theme.accent) : Line("·", Theme.quiet)
     }
     return line
   }

@@ -20,6 +20,8 @@ extension KeyMap {
       Binding("h", .keyHint, .hint, [.of("h")]),
       Binding("u", .keyUndo, .undo, [.of("u")]),
       Binding("e", .keyEdit, .edit, [.of("e")]),
+      // The note gives the answer away: the way there is open, but not advertised.
+      Binding("c", .keyNote, .note, [.of("c")], .help),
     ] + cardActions + [help, leave] + scrolling)
 
   /// The answer shows; Enter gives the suggested grade, Space ticks items where there are some.
@@ -34,13 +36,14 @@ extension KeyMap {
   private static let afterAnswer =
     [
       Binding("w", .keyWhy, .why, [.of("w")]),
+      Binding("c", .keyNote, .note, [.of("c")]),
       Binding("e", .keyEdit, .edit, [.of("e")]),
       Binding("u", .keyUndo, .undo, [.of("u")]),
     ] + cardActions + [help, leave] + scrolling
 
   /// Only cards in learning steps are left.
   static let waiting = KeyMap([
-    Binding("⏎", .keyOn, .forward, [Key(.enter), .of(" ")]),
+    Binding("⏎", .keyGoHome, .forward, [Key(.enter), .of(" ")]),
     Binding("u", .keyUndo, .undo, [.of("u")]),
     help, leave,
   ])
@@ -53,15 +56,19 @@ extension KeyMap {
     help, leave,
   ])
 
-  static let end = KeyMap(
-    [
-      Binding("⏎", .keyOn, .forward, [Key(.enter), .of(" ")]),
-      Binding("n", .keyMoreNew, .moreNew, [.of("n")]),
-      Binding("t", .keyQuiz, .quiz, [.of("t")]),
-      Binding("s", .keyStats, .stats, [.of("s")]),
-      Binding("u", .keyUndo, .undo, [.of("u")]),
-      help, leave,
-    ] + scrolling)
+  /// The last page of a sitting, from which Enter leads to the next deck, or home where there is none.
+  static func end(hasNext: Bool) -> KeyMap {
+    KeyMap(
+      [
+        Binding("⏎", hasNext ? .keyNextDeck : .keyGoHome, .forward, [Key(.enter), .of(" ")]),
+        Binding("t", .keyQuiz, .quiz, [.of("t")]),
+        Binding("s", .keyStats, .stats, [.of("s")]),
+        Binding("u", .keyUndo, .undo, [.of("u")]),
+        // The page itself offers it.
+        Binding("n", .keyMoreNew, .moreNew, [.of("n")], .help),
+        help, leave,
+      ] + scrolling)
+  }
 
   static let reading = KeyMap(wayBack + scrolling)
 
@@ -110,6 +117,16 @@ extension KeyMap {
     map.bindings = bindings.map { binding in
       guard binding.clicked == .back, binding.word == .keyBack else { return binding }
       return Binding(binding.shown, .keyQuit, binding.presses, binding.place)
+    }
+    return map
+  }
+
+  /// Returns the table with a command that only the help page tells of.
+  func onlyInHelp(_ command: Command) -> KeyMap {
+    var map = self
+    map.bindings = bindings.map { binding in
+      guard binding.clicked == command else { return binding }
+      return Binding(binding.shown, binding.word, binding.presses, .help)
     }
     return map
   }

@@ -5,18 +5,21 @@ enum Overlay: Hashable, Sendable {
   /// Why the card comes on its day.
   case why(scroll: Int)
 
+  /// The lines of the note around the card.
+  case note(NoteText, scroll: Int)
+
   static let why = Overlay.why(scroll: 0)
 
   var keys: KeyMap {
     switch self {
-    case .help: .reading
+    case .help, .note: .reading
     case .why: .why
     }
   }
 
   var scroll: Int {
     switch self {
-    case .help(_, let scroll), .why(let scroll): scroll
+    case .help(_, let scroll), .why(let scroll), .note(_, let scroll): scroll
     }
   }
 
@@ -25,6 +28,7 @@ enum Overlay: Hashable, Sendable {
     switch self {
     case .help(let keys, _): self = .help(keys, scroll: place)
     case .why: self = .why(scroll: place)
+    case .note(let note, _): self = .note(note, scroll: place)
     }
   }
 }

@@ -4,11 +4,16 @@ import Cards
 struct Breadcrumb {
   let parts: [String]
 
-  /// A part that holds the answer, or is held by it, is shown as `…`; a title that repeats the deck's name is left out.
+  /// A part that holds the answer, or is held by it, is shown as `…`; a title that repeats the deck's name is left out, and
+  /// so are titles that only repeat the question's words.
   init(_ card: Card) {
     let answers = (card.answer + card.alternatives).map(Self.folded).filter { $0.count > 1 }
     let name = Self.folded(card.deck.split(separator: "/").last.map(String.init) ?? card.deck)
-    let way = [card.deck] + card.section.filter { Self.folded($0) != name }
+    let question = Self.folded(card.question)
+    let titles = card.section.filter { Self.folded($0) != name }
+    // Titles that the question has said already tell nothing.
+    let isRepeated = titles.allSatisfy { question.contains(Self.folded($0)) }
+    let way = isRepeated && question.contains(name) ? [] : [card.deck] + (isRepeated ? [] : titles)
     parts = way.map { part in
       let folded = Self.folded(part)
       return answers.contains { folded.contains($0) || (folded.count > 2 && $0.contains(folded)) } ? "…" : part

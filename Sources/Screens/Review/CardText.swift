@@ -63,6 +63,7 @@ struct CardText {
       let fill = isLast ? given.joined(separator: ", ") : given.first ?? ""
       given = given.dropFirst()
       line += isRevealed ? Line(fill, Theme.filled) : Line("[   ]", Theme.accent)
+      if isRevealed { rest = Particle.settled(rest, after: fill)[...] }
     }
     return line + Line(String(rest))
   }

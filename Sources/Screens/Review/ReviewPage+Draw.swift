@@ -57,11 +57,11 @@ extension ReviewPage {
 
   /// The way to the card at the left, how far the sitting has come at the right.
   private func drawHead(on sheet: inout Sheet) {
-    let total = session.answered + session.left
-    let place = min(session.answered + 1, max(1, total))
-    let count = Line("\(sheet.words.number(place))/\(sheet.words.number(max(1, total)))", Theme.quiet)
+    let total = max(1, session.answered + session.expectedAnswers)
+    let place = min(session.answered + 1, total)
+    let count = Line("\(sheet.words.number(place))/\(sheet.words.number(total))", Theme.quiet)
     let bar: Line =
-      sheet.layout.isNarrow ? [] : .gap(1) + .bar(Double(session.answered), of: Double(max(1, total)), width: 17)
+      sheet.layout.isNarrow ? [] : .gap(1) + .bar(Double(session.answered), of: Double(total), width: 17)
     let right = count + bar
     let room = sheet.layout.top.width - right.width - 2
     let isFlagged = card.map { session.library.ledger.progress(of: $0.id).isFlagged } ?? false

@@ -6,7 +6,7 @@ import TextUI
 extension ReviewPage {
   /// Draws the last page: what was done, what is hard, what comes.
   func drawEnd(on sheet: inout Sheet) {
-    sheet.head(Line(deck ?? sheet.words(.everything), Theme.quiet))
+    sheet.head(Line(name, Theme.quiet))
     sheet.write(scrolling(on: sheet).shown(from: scroll, sheet.words), row: 0)
   }
 
@@ -17,7 +17,8 @@ extension ReviewPage {
     let took = words.sitting(seconds: summary.milliseconds / 1000)
     let grades = summary.grades.map(words.number)
     var lines = [Line("✓ ", Theme.right) + Line(words(.endTitle))] + air
-    lines += wrapped(Line(words(.endLearned, words.number(summary.answers), took)), width: width)
+    let cards = words(.cards, words.number(cardsAnswered))
+    lines += wrapped(Line("\(cards) · \(words(.answers, words.number(summary.answers))) · \(took)"), width: width)
     lines += wrapped(Line(words(.endGrades, grades[0], grades[1], grades[2], grades[3]), Theme.quiet), width: width)
     lines += hardLines(words, width: width, isLow: sheet.layout.isLow)
     return lines + air + [tomorrow(words)] + air + nextLines(words, width: width)
@@ -28,14 +29,15 @@ extension ReviewPage {
       + nextLines(words, width: width)
   }
 
-  /// The cards that were not recalled, with what to recall, a few of them.
+  /// The cards that were not recalled, then those that were hard, with what to recall, a few of them.
   private func hardLines(_ words: Words, width: Int, isLow: Bool) -> [Line] {
-    let missed = summary.misses.compactMap { session.library[$0] }
+    let missed = (summary.misses + hard).compactMap { session.library[$0] }
     guard !missed.isEmpty else { return [] }
     let shown = isLow ? 2 : 5
     var lines = (isLow ? [] : [[]]) + [Line(words(.endHard), Theme.quiet)]
     for card in missed.prefix(shown) {
-      lines.append((Line("! ", Theme.late) + Line(card.question)).cut(to: width))
+      let sign = hard.contains(card.id) ? Line("! ", Theme.late) : Line("✗ ", Theme.wrong)
+      lines.append((sign + Line(card.question)).cut(to: width))
       lines.append((Line("  → ", Theme.quiet) + Line(card.answer.joined(separator: " · "), Theme.quiet)).cut(to: width))
     }
     if missed.count > shown { lines.append(Line("  " + words(.endStop, missed.count - shown), Theme.quiet)) }

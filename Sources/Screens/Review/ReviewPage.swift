@@ -9,6 +9,8 @@ struct ReviewPage: Equatable, Sendable {
   var session: ReviewSession
   /// The deck being studied; nil for all.
   let deck: String?
+  /// What is studied, by name: the deck, or the notes as a whole.
+  let name: String
   /// Lines of the card that have gone out at the top.
   var scroll = 0
   var showsHint = false
@@ -18,6 +20,12 @@ struct ReviewPage: Equatable, Sendable {
   var failure: String?
   /// What the sitting came to, when it is done.
   var summary = ReviewSession.Summary()
+  /// The answers of this sitting.
+  private var given: Set<EntryID> = []
+  /// Cards that were answered, when it is done.
+  private(set) var cardsAnswered = 0
+  /// Cards that were graded Hard and never Again, when it is done.
+  private(set) var hard: [CardID] = []
   /// A deck with something left to study, when this one is done.
   var next: DeckSummary?
   /// New cards that the day's limit keeps back, when the sitting is done.
@@ -25,9 +33,10 @@ struct ReviewPage: Equatable, Sendable {
   /// New cards that come with one wish for more.
   static let handful = 10
 
-  init(session: ReviewSession, deck: String?, at time: Timestamp) {
+  init(session: ReviewSession, deck: String?, name: String, at time: Timestamp) {
     self.session = session
     self.deck = deck
+    self.name = name
     if session.stage == .done { sumUp(at: time) }
   }
 
@@ -36,12 +45,12 @@ struct ReviewPage: Equatable, Sendable {
   /// The keys of this moment.
   var keys: KeyMap {
     switch session.stage {
-    case .question: card?.hint == nil || showsHint ? .question.without([.hint]) : .question
+    case .question: card?.hint == nil || showsHint ? .question.onlyInHelp(.hint) : .question
     case .answer: .answer(suggested: ticks?.suggestion ?? .good, hasItems: ticks != nil)
     case .saving: .saving
     case .failed: .failed
     case .waiting: .waiting
-    case .done: keptBack > 0 ? .end : .end.without([.moreNew])
+    case .done: keptBack > 0 ? .end(hasNext: next != nil) : .end(hasNext: next != nil).without([.moreNew])
     }
   }
 
@@ -67,7 +76,9 @@ struct ReviewPage: Equatable, Sendable {
     case .dismiss: return send(.dismiss, at: time)
     case .retry: return send(.retry, at: time)
     case .undo: return undo(at: time, sheet.words)
+    case .hint where card?.hint == nil: return [.say(sheet.words(.noHint))]
     case .hint: showsHint = true
+    case .note: return card.map { [.perform(.readNote(file: $0.file))] } ?? []
     case .edit: return card.map { [.perform(.edit(file: $0.file, line: $0.line))] } ?? []
     case .why: return card == nil ? [] : [.show(.why)]
     case .forward: return goOn()
@@ -104,6 +115,9 @@ struct ReviewPage: Equatable, Sendable {
   /// Takes in what is now on disk.
   mutating func recorded(_ entry: Entry, at time: Timestamp) -> [Step] {
     failure = nil
+    if case .review = entry.act, [.saving(entry.act), .failed(entry.act)].contains(session.stage) {
+      given.insert(entry.id)
+    }
     return send(.recorded(entry), at: time)
   }
 
@@ -162,12 +176,17 @@ struct ReviewPage: Equatable, Sendable {
   private mutating func learnMore(at time: Timestamp) {
     var library = session.library
     library.allowNewCards(Self.handful, at: time)
-    self = ReviewPage(session: ReviewSession(library: library, deck: deck, at: time), deck: deck, at: time)
+    self = ReviewPage(session: ReviewSession(library: library, deck: deck, at: time), deck: deck, name: name, at: time)
   }
 
   /// Works out what the last page says.
   private mutating func sumUp(at time: Timestamp) {
     summary = session.summary(at: time)
+    let reviews = session.library.ledger.reviews.filter { given.contains($0.entry) }
+    cardsAnswered = Set(reviews.map(\.card)).count
+    hard = reviews.filter { $0.grade == .hard }.map(\.card).reduce(into: []) { cards, card in
+      if !cards.contains(card), !summary.misses.contains(card) { cards.append(card) }
+    }
     keptBack = session.library.newCardsKeptBack(in: deck, at: time)
     guard let deck else { return next = nil }
     next = session.library.decks(at: time).first { row in

@@ -10,7 +10,8 @@ extension StatsText {
     let names = words.weekdayNames
     let label = (names.map { Line($0).width }.max() ?? 2) + 1
     let last = statistics.day.date.weekday.rawValue - 1
-    let weeks = max(1, min(53, width - label))
+    // Two columns are left free for the name of a month that has just begun.
+    let weeks = max(1, min(53, width - label - 2))
     let most = max(1, days.map(\.reviews).max() ?? 1)
     let rows = (0..<7).map { weekday in
       let name = Line(weekday.isMultiple(of: 2) ? names[weekday] : "", Theme.quiet).padded(to: label)
@@ -20,7 +21,7 @@ extension StatsText {
         return line + Self.shade(days[days.count - 1 - ago].reviews, of: most, isChosen: ago == daysAgo)
       }
     }
-    let months = Line.gap(label) + monthLabels(weeks: weeks, last: last)
+    let months = Line.gap(label) + monthLabels(weeks: weeks, last: last, room: width - label)
     return (layout.isLow ? [] : [months.cut(to: width)]) + rows + air + told(daysAgo)
       + (layout.isLow ? [] : [[], legend])
   }
@@ -34,23 +35,25 @@ extension StatsText {
   }
 
   /// The name of a month above the first week that begins in it.
-  private func monthLabels(weeks: Int, last: Int) -> Line {
+  private func monthLabels(weeks: Int, last: Int, room: Int) -> Line {
     var line = Line()
     var shown = 0
     for week in 0..<weeks {
       let monday = statistics.day + -((weeks - 1 - week) * 7 + last)
       guard monday.date.month != shown else { continue }
       shown = monday.date.month
-      // A month that has but a week or two at the left edge gives way to the next one's name.
-      guard line.width < week || (week == 0 && monday.date.day <= 7) else { continue }
-      line = line.padded(to: week) + Line(words.monthName(shown), Theme.quiet)
+      let name = Line(words.monthName(shown), Theme.quiet)
+      // A name moves aside for the one before it; a month that has but a week or two at the left edge has none.
+      let column = line.isEmpty ? week : max(week, line.width + 1)
+      guard week > 0 || monday.date.day <= 7, column <= week + 2, column + name.width <= room else { continue }
+      line = line.padded(to: column) + name
     }
     return line
   }
 
   private func told(_ daysAgo: Int) -> [Line] {
     let tally = statistics.days[statistics.days.count - 1 - min(max(0, daysAgo), statistics.days.count - 1)]
-    var text = words(.reviewsDay, words.date(tally.day.date), words.number(tally.reviews))
+    var text = words.date(tally.day.date) + "  " + words(.reviewCount, words.number(tally.reviews))
     if tally.milliseconds > 0 { text += " · " + words.sitting(seconds: tally.milliseconds / 1000) }
     return [Line(text).cut(to: width)]
   }

@@ -101,7 +101,7 @@ extension StatsText {
     guard !results.isEmpty else { return [Line(words(.quizNone), Theme.quiet)] }
     let scores =
       Line(words(.quizScore) + "  ", Theme.quiet)
-      + Line(sparkline(results.suffix(max(1, width - 12)).map(\.score)), Theme.accent)
+      + .strip(results.suffix(max(1, width - 12)).map(\.score))
     return [scores, []]
       + results.reversed().prefix(100).map { result in
         let day = Day(containing: result.at, startingAt: DayStart(minutes: 0))

@@ -39,8 +39,10 @@ struct StatsText {
   }
 
   /// Returns counts as bars that stand side by side, `each` columns wide with a gap if there is room for one.
-  func standing(_ counts: [Int], each: Int, height: Int) -> [Line] {
-    let most = max(1, counts.max() ?? 1)
+  ///
+  /// The highest is as high as there is room, or `most` is.
+  func standing(_ counts: [Int], each: Int, height: Int, most: Int? = nil) -> [Line] {
+    let most = max(1, most ?? counts.max() ?? 1)
     let blocks = [Character](" ▁▂▃▄▅▆▇█")
     return (0..<height).map { row in
       counts.flatMap { count -> Line in
@@ -69,19 +71,19 @@ extension StatsText {
         Line(words(.days, statistics.streak))
           + Line("   " + words(.longestStreak, statistics.longestStreak), Theme.quiet)
       ),
-      (words(.perDayTitle), Line(words(.cards, words.number(started == 0 ? 0 : year / started)))),
+      (words(.perDayTitle), Line(words(.reviewCount, words.number(started == 0 ? 0 : year / started)))),
       (words(.allTime), Line(reviewsAndTime(statistics.reviews, statistics.milliseconds))),
       (words(.overdue), Line(words(.cards, words.number(coming.first ?? 0)))),
       (words(.dueTomorrow), Line(words(.cards, words.number(coming.dropFirst().first ?? 0)))),
-      (words(.dueWeek), Line(words(.cards, words.number(coming.prefix(8).reduce(0, +))))),
-      (words(.lastWeeks), Line(sparkline(statistics.days.suffix(28).map(\.reviews)), Theme.accent)),
+      (words(.dueWeek), Line(words(.cards, words.number(coming.prefix(7).reduce(0, +))))),
+      (words(.lastWeeks), .strip(statistics.days.suffix(28).map(\.reviews))),
     ])
     return lines.prefix(5) + air + lines[5..<8] + air + lines.suffix(1)
   }
 
   private func reviewsAndTime(_ reviews: Int, _ milliseconds: Int) -> String {
-    let cards = words(.cards, words.number(reviews))
-    return milliseconds > 0 ? "\(cards) · \(words.sitting(seconds: milliseconds / 1000))" : cards
+    let count = words(.reviewCount, words.number(reviews))
+    return milliseconds > 0 ? "\(count) · \(words.sitting(seconds: milliseconds / 1000))" : count
   }
 
   private func retentionText(_ retention: [Statistics.Retention]) -> String {
@@ -99,26 +101,10 @@ extension StatsText {
       let text = place == 0 ? words(.today) : words.shortDate((statistics.day + place).date)
       labels = labels.padded(to: max(labels.width, place * each)) + Line(text, Theme.quiet)
     }
-    let sums = [(words(.overdue), 1), (words(.dueWeek), 8), (words(.dueMonth), 30)].map { name, days in
+    let sums = [(words(.overdue), 1), (words(.dueWeek), 7), (words(.dueMonth), 30)].map { name, days in
       (name, Line(words(.cards, words.number(counts.prefix(days).reduce(0, +)))))
     }
     return [Line(most, Theme.quiet)] + standing(counts, each: each, height: height) + [labels.cut(to: width)] + air
       + facts(sums)
-  }
-
-  var hours: [Line] {
-    let totals = statistics.hours.map(\.total)
-    guard totals.contains(where: { $0 > 0 }) else { return [Line(words(.statsEmpty), Theme.quiet)] }
-    let each = width >= 48 ? 2 : 1
-    var labels = Line()
-    for hour in stride(from: 0, to: 24, by: 6) {
-      labels = labels.padded(to: hour * each) + Line(words(.clock, hour), Theme.quiet)
-    }
-    let best = statistics.hours.enumerated().filter { $0.element.total >= 10 }
-      .max { ($0.element.value ?? 0) < ($1.element.value ?? 0) }
-    let chart = standing(totals, each: each, height: layout.isLow ? 4 : 8) + [labels]
-    guard let best else { return [Line(words(.hourTitle), Theme.quiet)] + chart }
-    let text = words(.bestHour, words(.clock, best.offset), words.percent(best.element.value))
-    return [Line(words(.hourTitle), Theme.quiet)] + chart + air + wrapped(Line(text), width: width)
   }
 }

@@ -8,6 +8,21 @@ enum Particle {
     return word + (isOpen ? open : particle)
   }
 
+  /// Returns a text that goes on after `word`: where it begins with a particle in both its forms, `(으)로` or `을(를)`,
+  /// the one that fits stands there alone.
+  static func settled(_ text: Substring, after word: String) -> String {
+    for (forms, particle) in bothForms where text.hasPrefix(forms) {
+      return String(attached(particle, to: word).dropFirst(word.count) + text.dropFirst(forms.count))
+    }
+    return String(text)
+  }
+
+  private static let bothForms = [
+    ("(으)로", "으로"), ("으로(로)", "으로"), ("로(으로)", "으로"), ("을(를)", "을"), ("를(을)", "을"), ("은(는)", "은"),
+    ("는(은)", "은"), ("이(가)", "이"), ("가(이)", "이"), ("와(과)", "과"), ("과(와)", "과"), ("을/를", "을"), ("은/는", "은"),
+    ("이/가", "이"), ("와/과", "과"), ("과/와", "과"), ("으로/로", "으로"),
+  ]
+
   private enum Ending { case vowel, rieul, consonant }
 
   private static let openForms = ["은": "는", "이": "가", "을": "를", "과": "와", "으로": "로"]

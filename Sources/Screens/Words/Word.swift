@@ -5,8 +5,8 @@ package enum Word: String, CaseIterable, Sendable {
   case again, hard, good, easy
   case seconds, minutes, hours, days, months, years
   // Keys.
-  case keyStart, keyOn, keyBack, keyQuit, keyHelp, keyQuiz, keyStats, keyFold, keyReveal, keyGrade, keyTick
-  case keyWhy, keyEdit, keyBury, keySuspend, keyFlag, keyDismiss, keyUndo, keyHint, keyScroll
+  case keyStart, keyBack, keyQuit, keyHelp, keyQuiz, keyStats, keyFold, keyReveal, keyGrade, keyTick
+  case keyWhy, keyNote, keyEdit, keyBury, keySuspend, keyFlag, keyDismiss, keyUndo, keyHint, keyScroll
   case keyNext, keyGoHome, keyNextDeck, keyChoose, keyPause, keyResume, keySkip, keyGiveUp, keySubmit, keyNextTab,
     keyLastTab, keyRetry, keyMissedAgain
   case keyNewQuiz, keyReviewMore, keyMoreNew, keyStop, keyLeave, keyPick, keyDay
@@ -15,9 +15,9 @@ package enum Word: String, CaseIterable, Sendable {
   case welcomeTitle, welcome1, welcome2, welcome3, welcome4, welcome5, readOnly
   // Review.
   case howMany, inOrder, anyOf, moreLines, source, hintIs, waitingTitle, waitingHow, saving, saveFailed, saveFailedHow
-  case flagged, unflagged, undone, buried, suspended, dismissed, nothingToUndo
+  case flagged, unflagged, undone, buried, suspended, dismissed, nothingToUndo, noHint, noteUnread
   // The end of a session.
-  case endTitle, endNothing, endLearned, endHard, endTomorrow, endTomorrowNone, endGrades, endStop, nextDeck, endMoreNew
+  case endTitle, endNothing, answers, endHard, endTomorrow, endTomorrowNone, endGrades, endStop, nextDeck, endMoreNew
   // Why this date.
   case whyTitle, stability, difficulty, recallNow, whyNew, target, whyDue, whySpread, daysWord
   // Quiz.
@@ -29,8 +29,9 @@ package enum Word: String, CaseIterable, Sendable {
   case statsEmpty, young, mature, youngShort, matureShort, all, week, month, year, perDayTitle, streakTitle, allTime,
     longestStreak
   case longestStreakTitle, restDays, stateNew, stateLearning, stateYoung, stateMature, stateSuspended, less, more
-  case predicted, actual, intervals, overdue, dueTomorrow, dueWeek, dueMonth, hourTitle, clock, bestHour, quizScore
-  case quizNone, reviewsDay, calibration, cardsTitle, reviewsTitle
+  case predicted, actual, intervals, overdue, dueTomorrow, dueWeek, dueMonth, hourTitle, hourRecall, clock, bestHour,
+    quizScore
+  case quizNone, reviewCount, calibration, cardsTitle, reviewsTitle
   // The rest.
   case helpTitle, helpMore, moreNotices, tooSmall, tooSmallShort, tooSmallSign
   // Line mode.

@@ -27,7 +27,6 @@ extension Words {
 
   static let keys = [
     Phrase(.keyStart, "시작", "start"),
-    Phrase(.keyOn, "계속", "go on"),
     Phrase(.keyBack, "뒤로", "back"),
     Phrase(.keyQuit, "끝", "quit"),
     Phrase(.keyHelp, "도움말", "help"),
@@ -38,6 +37,7 @@ extension Words {
     Phrase(.keyGrade, "매기기", "grade"),
     Phrase(.keyTick, "맞힌 것", "tick"),
     Phrase(.keyWhy, "왜 이날?", "why then?"),
+    Phrase(.keyNote, "노트 보기", "note"),
     Phrase(.keyEdit, "고치기", "edit"),
     Phrase(.keyBury, "미루기", "bury"),
     Phrase(.keySuspend, "쉬게 하기", "suspend"),

@@ -2,9 +2,9 @@ extension Words {
   static let home = [
     Phrase(.today, "오늘", "Today"),
     Phrase(.todayRest, "카드 {1}장 · 약 {2}", "{1} card · about {2}|{1} cards · about {2}"),
-    Phrase(.todayDone, "할 일을 마쳤어요 · {1}장 복습", "All done · {1} reviewed"),
+    Phrase(.todayDone, "할 일을 마쳤어요 · 복습 {1}번", "All done · {1} reviewed"),
     Phrase(.todayNothing, "쉬어도 되는 날이에요", "Nothing waits"),
-    Phrase(.streak, "{1}일째 이어 가는 중", "day {1} in a row"),
+    Phrase(.streak, "{1}일째 이어 가는 중", "{1} day in a row|{1} days in a row"),
     Phrase(.lastWeeks, "지난 4주", "4 weeks"),
     Phrase(.waiting, "받아들일 카드 {1}장", "{1} card to accept|{1} cards to accept"),
     Phrase(.nothingHere, "이 폴더의 노트에서 카드를 찾지 못했어요.", "No cards were found in the notes of this folder."),

@@ -42,10 +42,11 @@ extension Words {
     Phrase(.dueTomorrow, "내일", "Tomorrow"),
     Phrase(.dueWeek, "7일 안", "Within 7 days"),
     Phrase(.dueMonth, "30일 안", "Within 30 days"),
-    Phrase(.hourTitle, "시각별 복습과 기억", "Reviews and recall by hour"),
+    Phrase(.hourTitle, "시각별 복습", "Reviews by hour"),
+    Phrase(.hourRecall, "시각별 기억", "Recall by hour"),
     Phrase(.quizScore, "점수", "Score"),
     Phrase(.quizNone, "아직 퀴즈를 하지 않았어요.", "No quiz yet."),
-    Phrase(.reviewsDay, "{1}  복습 {2}장", "{1}  {2} reviews"),
+    Phrase(.reviewCount, "복습 {1}번", "{1} review|{1} reviews"),
     Phrase(.calibration, "예측과 실제", "Predicted and actual"),
   ]
 }
