@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     "출발은 12:30에 한다", "예) 이름 : 문자열, 나이 : 숫자", "https://tea.example : 주소", "t1 : 물이 끓기 시작함", "ex) 홍차 : 아삼",
-    "고조선 - 부여 - 고구려", "query = \"tea\"", "온도 → 향 : 둘 다 오름",
+    "고조선 - 부여 - 고구려", "query = \"tea\"", "온도 → 향 : 둘 다 오름", "16 N : 1 P",
   ])
   func `times, addresses, examples, scenes, chains and assignments are no terms`(line: String) {
     for rule in ["F3", "F4", "F5", "F7"] { #expect(told("# 찻집\n\n- \(line)", by: rule) == []) }

@@ -14,6 +14,12 @@ import Testing
         == ["sencha: Steeping time? → one minute", "assam: Steeping time? → four minutes"])
   }
 
+  @Test func `a header such as 용도 is the question`() {
+    #expect(
+      told("# 한옥의 방\n\n| 공간 | 용도 |\n|---|---|\n| 사랑방 | 손님을 맞음 |\n| 안방 | 안주인이 지냄 |", by: "F16")
+        == ["사랑방의 용도는? → 손님을 맞음", "안방의 용도는? → 안주인이 지냄"])
+  }
+
   @Test func `a header that says nothing gives way to the section`() {
     #expect(
       told("# 삼국\n\n## 백제\n\n| 구분 | 내용 |\n|---|---|\n| 도읍 | 한성 |\n| 그릇 | 삼족토기 |", by: "F16")

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Notes
+
+@Suite struct FormulaTests {
+  @Test(arguments: [
+    ("E = mc^{2}", "E = mc^2"), ("\\alpha \\times \\beta", "α × β"), ("a \\rightarrow b", "a → b"), ("x_{i}", "x_i"),
+    ("\\Delta T \\leq 5", "Δ T ≤ 5"), ("H_2O", "H_2O"), ("\\text{pH} = 7", "pH = 7"), ("\\unknown x", "\\unknown x"),
+  ])
+  func `commands become signs and braces go`(source: String, plain: String) {
+    #expect(Formula.plain(Text(source)) == Text(plain))
+  }
+
+  @Test func `prices are no formulas`() {
+    #expect(Inline(parsing: "솥은 $5, 다관은 $7").text == "솥은 $5, 다관은 $7")
+  }
+
+  @Test func `a formula's own marks stay inside it`() {
+    let inline = Inline(parsing: "속도 $v_i * t_i | x$ 는 **빠르다**")
+    #expect(inline.marked(.formula) == ["v_i * t_i | x"])
+    #expect(inline.marked(.strong) == ["빠르다"])
+  }
+
+  @Test func `unbalanced braces end`() {
+    let hostile = Text(String(repeating: "{\\frac{", count: 500))
+    #expect(Formula.plain(hostile).count <= hostile.count * 2)
+  }
+}
