@@ -63,7 +63,7 @@ extension App {
     switch overlay {
     case .help(let keys, _):
       let told = notices.flatMap { HomePage.notice($0, width: width) }
-      return HelpText(keys: keys, words: words, width: width).lines
+      return HelpText(keys: keys, words: words, width: width, height: sheet.layout.body.height).lines
         + (told.isEmpty || place != .home ? [] : [[]] + told)
     case .why:
       return review.flatMap {

@@ -221,6 +221,7 @@ extension App {
       library: library, deck: deck, only: cards, questions: settings.quizQuestions, seconds: settings.quizSeconds,
       seed: seeds.next(), at: time)
     quiz = QuizPage(session: session, name: deck ?? notesName, isRepeat: cards != nil, results: results)
+    if Layout(size: size).isTooSmall { quiz?.pause(at: time) }
     place = .quiz
   }
 

@@ -19,7 +19,6 @@ import TextUI
 
 
          이 화면의 키
-
          1–4      매기기
          ⏎        알맞음
          w        왜 이날?
@@ -35,7 +34,8 @@ import TextUI
          ↑↓       더 보기       G g j k End Home PgDn PgUp Ctrl-D Ctrl-U
          Ctrl-Z   잠시 나가기
          Ctrl-C   바로 끝내기
-         ▼ 2줄 더
+         한글 자판 그대로 눌러도 돼요 (ㅂ = q).
+
 
        ⏎ 뒤로
       """)
@@ -52,13 +52,13 @@ import TextUI
       """
        dasi  ~/notes
 
+       s        stats
        ?        help
        q        quit
        ↑↓       choose deck
        ←→       fold
        Ctrl-Z   suspend program
        Ctrl-C   leave at once
-
        Works with the Korean layout on, too …
 
        ⏎ back

@@ -93,6 +93,25 @@ import TextUI
       """)
   }
 
+  @Test func `choices share the rows there are`() {
+    expectFrame(
+      Walk.quiz(Self.wordy, size: Size(width: 40, height: 12)).frame,
+      """
+       퀴즈 5분  1/6                 ✓ 0  ✗ 0
+       ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━  300.0초
+       여러 줄로 이어지는 긴 질문 4번은
+       무엇을 묻고 있는 것인가요, 그리고 …
+         1  0번째 도구는 이런저런 일을 하는
+            것
+         2  5번째 도구는 이런저런 일을 하는
+            것
+         3  1번째 도구는 이런저런 일을 하…
+         4  4번째 도구는 이런저런 일을 하…
+
+       1–4 고르기  p 멈춤  Esc  ?
+      """)
+  }
+
   @Test func `a choice out of sight is shown first and taken then`() {
     var walk = Walk.quiz(Self.wordy, size: Size(width: 30, height: 7))
     #expect(walk.picture.contains("▼"))

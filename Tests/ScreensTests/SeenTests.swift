@@ -42,6 +42,8 @@ import TextUI
     var walk = Walk.quiz()
     walk.send(.resized(Size(width: 10, height: 3)))
     #expect(walk.app.quiz?.session.stage == .paused && walk.app.nextTick == nil)
+    let begun = Walk.quiz(size: Size(width: 10, height: 3))
+    #expect(begun.app.quiz?.session.stage == .paused)
   }
 
   @Test(arguments: [

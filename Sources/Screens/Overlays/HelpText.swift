@@ -5,6 +5,8 @@ struct HelpText {
   let keys: KeyMap
   let words: Words
   let width: Int
+  /// Rows there are; blank ones are spared where they are too few.
+  let height: Int
 
   var lines: [Line] {
     let shown = keys.bindings.map { (Line($0.shown, Theme.accent), Line(words($0.word)), Line($0.others, Theme.quiet)) }
@@ -13,7 +15,8 @@ struct HelpText {
     let table = shown.map { key, name, others in
       (key.padded(to: each) + (width < 50 ? name : name.padded(to: word) + others)).cut(to: width)
     }
-    return [Line(words(.helpTitle)), []] + table + [[], Line(words(.helpMore), Theme.quiet).cut(to: width)]
+    let air: [Line] = table.count + 4 <= height ? [[]] : []
+    return [Line(words(.helpTitle))] + air + table + air + [Line(words(.helpMore), Theme.quiet).cut(to: width)]
   }
 }
 

@@ -96,11 +96,16 @@ extension QuizPage {
       let how = air.isEmpty ? [] : air + [Row(line: Line(sheet.words(.answerHere), Theme.quiet))]
       return Self.shortened(asked, to: height - 1).map { Row(line: $0) } + air + field + how
     case .choices(let choices):
-      let (whole, short) = (Self.rows(of: choices, width: width), Self.shortRows(of: choices, width: width))
-      if asked.count + air.count + whole.count <= height { return asked.map { Row(line: $0) } + air + whole }
-      let answers = height - whole.count >= min(2, asked.count) ? whole : short
-      let room = height - answers.count
-      return (room < min(2, asked.count) ? asked : Self.shortened(asked, to: room)).map { Row(line: $0) } + answers
+      let whole = Self.lines(of: choices, width: width)
+      let count = whole.reduce(0) { $0 + $1.count }
+      if asked.count + air.count + count <= height {
+        return asked.map { Row(line: $0) } + air + Self.rows(whole)
+      }
+      let fewest = min(2, asked.count)
+      let answers =
+        height - count >= fewest ? whole : Self.fitted(whole, of: choices, to: height - fewest, width: width)
+      let room = height - answers.reduce(0) { $0 + $1.count }
+      return (room < fewest ? asked : Self.shortened(asked, to: room)).map { Row(line: $0) } + Self.rows(answers)
     }
   }
 
@@ -108,17 +113,25 @@ extension QuizPage {
     question.card.question.replacing(CardText.blank, with: "[   ]")
   }
 
-  private static func rows(of choices: [String], width: Int) -> [Row] {
-    choices.enumerated().flatMap { place, choice in
-      CardText.hanging(Line(choice), sign: sign(of: place), width: width).map { Row(line: $0, choice: place) }
-    }
+  /// Each choice with its key, in as many lines as it takes.
+  private static func lines(of choices: [String], width: Int) -> [[Line]] {
+    choices.enumerated().map { CardText.hanging(Line($1), sign: sign(of: $0), width: width) }
   }
 
-  /// Choices on a line each.
-  private static func shortRows(of choices: [String], width: Int) -> [Row] {
-    told(apart: choices).enumerated().map { place, choice in
-      Row(line: (sign(of: place) + Line(choice)).cut(to: width), choice: place)
+  private static func rows(_ choices: [[Line]]) -> [Row] {
+    choices.enumerated().flatMap { place, lines in lines.map { Row(line: $0, choice: place) } }
+  }
+
+  /// Returns the choices with so many lines that they take `room` rows together, no fewer than one each.
+  private static func fitted(_ whole: [[Line]], of choices: [String], to room: Int, width: Int) -> [[Line]] {
+    var lines = whole.map { _ in 1 }
+    while let place = lines.indices.filter({ lines[$0] < whole[$0].count }).min(by: { lines[$0] < lines[$1] }),
+      lines.reduce(0, +) < room
+    { lines[place] += 1 }
+    if lines.allSatisfy({ $0 == 1 }) {
+      return told(apart: choices).enumerated().map { [(sign(of: $0) + Line($1)).cut(to: width)] }
     }
+    return zip(whole, lines).map { shortened($0, to: $1) }
   }
 
   /// Returns the first lines, at least one, `…` at their end where others follow.
@@ -155,7 +168,7 @@ extension QuizPage {
     let answer = CardText.hanging(
       Line(missed.question.answer, Theme.strong), sign: Line("→ ", Theme.right), width: width)
     let given = missed.answered.given.map { words(.resultYours, $0) } ?? words(.skipped)
-    let rest = wrapped(Line("  " + given, Theme.quiet), width: width)
+    let rest = CardText.hanging(Line(given, Theme.quiet), sign: .gap(2), width: width)
     let place = Line("  " + words(.source, card.file, card.line), Theme.quiet).cut(to: width)
     let air: [Line] = sheet.layout.isLow ? [] : [[]]
     let question = CardText.hanging(Line(asked(missed.question)), sign: Line("✗ ", Theme.wrong), width: width)

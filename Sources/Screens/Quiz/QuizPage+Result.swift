@@ -28,8 +28,9 @@ extension QuizPage {
         + [Line(words(session.questions.isEmpty ? .quizEmpty : .resultNothing), Theme.quiet)]
     }
     let air: [Line] = sheet.layout.isLow ? [] : [[]]
+    let ending = endingLines(result, words, width: width)
     var lines =
-      endingLines(result, words, width: width) + [
+      ending + (ending.isEmpty ? [] : air) + [
         scoreLine(result, words, width: width), tallyLine(result, words, width: width),
       ] + air
     if width >= 50 { lines += [timesLine(result, words).cut(to: width)] + air }
@@ -111,7 +112,7 @@ extension QuizPage {
         let isBeside = asked.width + yours.width + 2 <= width
         let fits = answer.width + place.width + 2 <= width
         return [asked.opposite(isBeside ? yours : [], in: width), answer.opposite(fits ? place : [], in: width)]
-          + (isBeside ? [] : [(.gap(4) + yours).cut(to: width)])
+          + (isBeside ? [] : [(.gap(4) + yours).opposite(fits ? [] : place.tail(of: width / 2), in: width)])
       }
   }
 
