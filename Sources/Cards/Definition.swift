@@ -39,7 +39,8 @@ enum Definition {
     }
     guard first == page.matter(of: node).first else { return nil }
     let text = sentence(page.text(first))
-    if text.hasHangul, Joint.find(in: text) != nil { return nil }
+    if text.hasHangul || text.hasHan || text.hasKana, Joint.find(in: text) != nil { return nil }
+    if text.containsArrow || text.contains("↔") || tells(text) { return nil }
     let isAlone = lines.count == 1 && page.matter(of: node).count == 1
     // Under a heading, a bare paragraph says what the heading is; a bullet only where it is alone.
     if page[first].kind == .paragraph && !page[node].isMatter || isAlone {
@@ -115,10 +116,16 @@ enum Definition {
     if text.scalars.last == ":" || text.scalars.last == "：" || text.scalars.last == "?" || text.scalars.last == "？" {
       return false
     }
+    if Announcement.hasCount(text), !page.matter(of: node).isEmpty || page[node].kind == .paragraph { return false }
     if Example.isExample(text) || text.first == "(" && text.scalars.last == ")" { return false }
     if LineShape.isInlineList(text) && !endsInClassNoun(text) { return false }
     return !page[node].children.contains { page[$0].isMatter } || LineShape.isNounPhrase(text) && text.count > 14
       || line.kind == .paragraph
+  }
+
+  /// An English sentence in the past tells what happened, not what a thing is.
+  private static func tells(_ text: Text) -> Bool {
+    text.words.prefix(7).contains { ["was", "were", "had", "did"].contains($0.lowercased.string) }
   }
 
   /// A few Latin words without a verb or a full stop say nothing.

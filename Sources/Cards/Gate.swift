@@ -16,16 +16,17 @@ enum Gate {
     draft.alternatives = draft.alternatives.map(clean).filter { alternative in
       !alternative.isEmpty && draft.answer.count == 1 && alternative != draft.answer[0]
     }
-    if let stop = stop(draft) { return (nil, stop) }
+    if let stop = stop(draft, page) { return (nil, stop) }
     return (draft, nil)
   }
 
-  private static func stop(_ draft: Draft) -> String? {
+  private static func stop(_ draft: Draft, _ page: Page) -> String? {
     guard !draft.answer.isEmpty, draft.question.count >= 4, draft.question.hasLetter else { return "D2" }
     if draft.answer.contains(where: isEmptyAnswer) { return "D2" }
     let text = draft.answer.joined(" ")
     if text.count > longestAnswer || draft.answer.count > mostItems { return "D10" }
     if draft.question.count > longestQuestion { return "D6" }
+    if isBroken(draft, page) { return "D7" }
     if hasResidue(draft.question) || hasResidue(text) { return "D7" }
     if leaks(draft) { return "D4" }
     if draft.answer.contains(where: breaksOff) { return "D6" }
@@ -63,8 +64,25 @@ enum Gate {
     return Particle.endsOpen(answer) && answer.words.count >= 2
   }
 
+  /// Whether a card's words or lines hold letters that could not be read.
+  private static func isBroken(_ draft: Draft, _ page: Page) -> Bool {
+    let sign: Unicode.Scalar = "\u{FFFD}"
+    if draft.question.contains(where: { $0 == sign }) || draft.answer.contains(where: { $0.contains { $0 == sign } })
+      || draft.extra?.contains(where: { $0 == sign }) ?? false
+    {
+      return true
+    }
+    return draft.lines.contains { lines in
+      lines.contains { number in
+        page.document.lines.indices.contains(number - 1)
+          && page.document.lines[number - 1].raw.contains { $0 == sign }
+      }
+    }
+  }
+
   private static func hasResidue(_ text: Text) -> Bool {
-    text.containsAny(of: ["**", "<mark", "</", "<br", "{: ", "[[", "]]", "$$", "%20", "==", "](http", "](#", "~~"])
+    text.containsAny(of: ["**", "<mark", "</", "<br", "{: ", "[[", "]]", "$$", "%20", "==", "![", "~~"])
+      || text.replacing("…](", with: "").contains("](")
   }
 
   private static func leansOnPicture(_ text: Text) -> Bool {
@@ -84,8 +102,10 @@ enum Gate {
 
   /// One line, single spaces, no marks that were left over.
   static func clean(_ text: Text) -> Text {
+    var plain = text
+    for mark in ["**", "~~"] where plain.contains(mark) { plain = plain.replacing(mark, with: "") }
     var result: [Unicode.Scalar] = []
-    for scalar in text.scalars {
+    for scalar in plain.scalars {
       if scalar == "\n" || scalar == "\t" || scalar.isSpace {
         if result.last != " ", !result.isEmpty { result.append(" ") }
       } else if !(scalar.isPicture && !scalar.isMathSign) {
@@ -93,9 +113,7 @@ enum Gate {
       }
     }
     if result.last == " " { result.removeLast() }
-    var clean = Text(result)
-    for mark in ["**", "~~"] where clean.contains(mark) { clean = clean.replacing(mark, with: "") }
-    return clean
+    return Text(result)
   }
 
   private static func cleanAnswer(_ text: Text) -> Text {

@@ -100,11 +100,18 @@ struct Page: Sendable {
         || ["primary", "secondary", "tertiary", "use", "get", "post", "cycle"].contains(name.lowercased.string))
   }
 
-  func language(of text: Text) -> NoteLanguage { NoteLanguage(of: text) ?? mainLanguage }
+  /// The language of a text; letters that stand in several languages are read in the note's own.
+  func language(of text: Text) -> NoteLanguage { own(NoteLanguage(of: text)) ?? mainLanguage }
+
+  private func own(_ language: NoteLanguage?) -> NoteLanguage? {
+    guard mainLanguage == .japanese, language == .chinese || language == .traditionalChinese else { return language }
+    return .japanese
+  }
 
   /// The language a card about a node is asked in.
   func language(at node: Int) -> NoteLanguage {
-    NoteLanguage(of: document[node].text) ?? subject(of: node).flatMap { NoteLanguage(of: $0.name) } ?? mainLanguage
+    own(NoteLanguage(of: document[node].text) ?? subject(of: node).flatMap { NoteLanguage(of: $0.name) })
+      ?? mainLanguage
   }
 
   /// Titles above a node, outermost first.

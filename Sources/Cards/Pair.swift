@@ -111,7 +111,7 @@ struct Pair {
     // "X is …" is a sentence of its own rule.
     guard
       !["is", "are", "was", "means", "refers", "can", "has", "have", "and", "or", "in", "of", "found"].contains(next),
-      inline.spans.filter({ $0.mark == .strong }).count == 1
+      !Endings.hasEnglishVerb(Text(next)), inline.spans.filter({ $0.mark == .strong }).count == 1
     else { return nil }
     return (end..<end, .bold)
   }

@@ -11,9 +11,29 @@ enum Subjects {
       let names = [term.name] + [term.abbreviation, term.translation].compactMap { $0 }
       if names.contains(where: { $0.count >= 2 && folded.contains(text: $0.folded) }) { return Text() }
     }
+    if isLong(name), namesOwnSubject(sentence) { return Text() }
     switch page.language(of: sentence) {
     case .japanese, .chinese, .traditionalChinese: return name + "："
     default: return name + ": "
+    }
+  }
+}
+
+extension Subjects {
+  /// Headings that would fill the question; the titles above it name them.
+  private static func isLong(_ name: Text) -> Bool { name.width > 40 }
+
+  /// Whether a sentence says what it speaks of among its first words.
+  static func namesOwnSubject(_ sentence: Text) -> Bool {
+    guard sentence.hasHangul else {
+      let first = sentence.words.first?.lowercased.string ?? ""
+      return sentence.first?.isUpper ?? false
+        && !["it", "they", "this", "these", "its", "their", "he", "she", "can", "must"].contains(first)
+    }
+    return sentence.words.prefix(4).contains { word in
+      word.count >= 2 && word.endsWith(anyOf: ["은", "는", "이", "가"]) && !KoreanClause.isAdjective(word)
+        && !["이는", "그는", "또는", "혹은", "이가", "각각은", "이것은", "여기는"].contains(word.string)
+        && !word.endsWith(anyOf: ["하는", "되는", "있는", "없는", "않는", "같이", "없이", "많이"])
     }
   }
 }

@@ -47,7 +47,14 @@ struct Term: Hashable, Sendable {
     let words = name.words
     guard words.count >= 2, let last = words.dropLast().prefix(5).lastIndex(where: Term.isNumbering) else { return }
     let rest = Array(words[(last + 1)...]).joined(" ")
-    if rest.hasLetter { name = rest }
+    let head = Array(words[..<last]).joined(" ")
+    // `식물 공부 3장: 지우`: what follows the chapter is who wrote it.
+    if words[last].ends(with: ":"), head.hasLetter, rest.hasHangul, rest.words.count == 1, (2...4).contains(rest.count)
+    {
+      name = head
+    } else if rest.hasLetter {
+      name = rest
+    }
   }
 
   private static func isNumbering(_ word: Text) -> Bool {

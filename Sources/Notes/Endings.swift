@@ -8,10 +8,20 @@ package enum Endings {
     if word.endsWith(anyOf: ["다", "요", "까", "죠"]) { return word.count >= 2 && !daNouns.contains(word) }
     guard final == 16 else { return false }
     // A noun made of a verb: the syllable ends in ㅁ.
-    if word.endsWith(anyOf: mNouns) { return false }
-    return "함됨음임짐침킴움림줌냄남감옴춤김됨룸뉨힘팸셈님쉼줆킴짊둠봄랆앎삶힘".unicodeScalars.contains(last)
-      && (word.count >= 2 || last == "함" || last == "됨" || last == "임")
+    if word.endsWith(anyOf: mNouns) || shortNouns.contains(word) { return false }
+    // 포만감 is a feeling, 줄어감 a verb.
+    if last == "감", word.count >= 3, !"아어해나가려워".unicodeScalars.contains(word[word.count - 2]) { return false }
+    guard verbNounEnds.contains(last) else { return false }
+    if word.count >= 2 || last == "함" || last == "됨" || last == "임" { return true }
+    // 겨울을 남: one syllable says something only of what a particle joins to it.
+    let before = plain.words.dropLast().last?.scalars.last
+    return before.map { "을를이가에".unicodeScalars.contains($0) } ?? false
   }
+
+  private static let verbNounEnds = Set("함됨음임짐침킴움림줌냄남감옴춤김룸뉨힘팸셈님쉼줆짊둠봄랆앎삶름핌딤틤듦뜸샘닮탐뺌댐땜맴뜀".unicodeScalars)
+
+  /// Nouns of one syllable, which end many a verb as well: 짐 and 느려짐.
+  private static let shortNouns: Set<Text> = ["점", "잠", "짐", "김", "봄", "틈", "홈", "힘", "흠", "꿈", "춤", "샘", "뜸", "댐"]
 
   private static let daNouns: Set<Text> = ["바다", "판다", "소다", "람다", "마다", "보다", "코다", "나다", "수다"]
   private static let mNouns = [
@@ -21,8 +31,9 @@ package enum Endings {
     "플랫폼", "도메임", "네임", "스트림",
     "두음", "발음", "소음", "녹음", "화음", "잠금", "점", "조임", "눈금", "바람", "봄", "여름", "구름", "기름", "필름", "앨범", "시험", "위험", "보험",
     "실험", "경험", "결함", "포함", "명함", "공감", "쓰임",
-    "부담", "상담", "분담", "전담", "범람", "관람", "열람", "개념", "기념", "신념", "통념", "이념", "전념", "가뭄", "싸움", "꿈", "춤", "잠", "짐", "김",
-    "봄", "틈", "홈", "힘", "매듭지음", "흠", "세대담",
+    "부담", "상담", "분담", "전담", "범람", "관람", "열람", "개념", "기념", "신념", "통념", "이념", "전념", "가뭄", "싸움", "낮잠", "늦잠", "지점", "시점",
+    "관점", "초점", "장점", "단점", "매듭지음", "세대담", "온음", "반음", "지름", "주름", "씨름", "거름", "고름", "수증기샘", "요점", "공통점", "문제점", "차이점",
+    "특이점", "원점", "정점", "약점", "강점", "온힘", "손힘", "이끎새",
   ]
 
   private static let verbs: Set<Text> = Set(

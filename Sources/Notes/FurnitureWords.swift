@@ -31,13 +31,14 @@ enum Remarks {
   ]
 
   private static let beginnings = [
-    "todo ", "//todo", "fixme", "必要なら", "여기는 그냥", "여기도 크게", "일단 ", "나중에 ", "이따", "위와 같이 정리", "뒤로", "back to top",
+    "todo ", "//todo", "fixme", "必要なら", "여기는 그냥", "여기도 크게", "일단 ", "이따", "위와 같이 정리", "뒤로", "back to top",
     "go back",
     "ご希望", "もしよければ", "let me know", "if you want, i can", "if you'd like, i can", "원하시면", "如果你需要", "如需",
   ]
 
   private static let inside = [
-    "알잘딱", "サクッと", "정리해봤", "외우자", "이따가 다시", "나중에 다시", "나중에 정리", "나중에 공부", "공부해야", "다시 볼 것", "is real confusing",
+    "알잘딱", "サクッと", "정리해봤", "외우자", "이따가 다시", "나중에 다시", "나중에 정리", "나중에 공부", "나중에 볼", "나중에 보기", "나중에 찾아", "나중에 추가",
+    "나중에 하기", "공부해야", "다시 볼 것", "is real confusing",
     "i don't understand", "i have no idea", "모르겠다", "모르겠음", "헷갈린다", "작성하겠습니다", "알려주세요", "도와드릴",
   ]
 }

@@ -53,6 +53,7 @@ package struct Label: Hashable, Sendable {
     for link in ["의 ", "の", "的"] {
       guard let cut = text.firstRange(of: link), cut.lowerBound > 0 else { continue }
       let word = text.dropping(first: cut.upperBound).trimmed
+      guard !text.prefix(cut.lowerBound).containsAny(of: ["を", "을 ", "를 "]) else { continue }
       guard link == "의 " || cut.lowerBound <= 20 && !text.prefix(cut.lowerBound).containsAny(of: ["、", "，", "\""])
       else { continue }
       if let kind = words[word] {
@@ -134,7 +135,10 @@ package struct Label: Hashable, Sendable {
     (.roles, ["역할", "기능", "role", "roles", "functions", "役割", "作用", "功能", "機能"]),
     (
       .methods,
-      ["방법", "절차", "과정", "단계", "순서", "처리", "steps", "method", "methods", "procedure", "process", "方法", "手順", "步骤"]
+      [
+        "방법", "절차", "과정", "단계", "순서", "처리", "steps", "stages", "phases", "method", "methods", "procedure", "process",
+        "方法", "手順", "步骤",
+      ]
     ),
     (.components, ["구성", "구성요소", "구성 요소", "요소", "components", "parts", "構成", "組成", "组成", "構成要素"]),
     (.purpose, ["목적", "필요성", "목표", "purpose", "goal", "goals", "目的"]),

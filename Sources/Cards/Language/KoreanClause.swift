@@ -13,6 +13,14 @@ enum KoreanClause {
     "당면", "뿐만",
   ]
 
+  /// Adjectives before a noun that end like a topic: 작은 is not 작 with 은.
+  static func isAdjective(_ word: Text) -> Bool { adjectives.contains(word) }
+
+  private static let adjectives: Set<Text> = [
+    "작은", "높은", "낮은", "많은", "적은", "좋은", "같은", "짧은", "깊은", "넓은", "젊은", "밝은", "굵은", "얇은", "얕은", "옳은", "맑은", "굳은", "늙은",
+    "붉은", "검은", "묽은", "좁은", "굽은", "남은", "있는", "없는", "하는", "되는", "않는",
+  ]
+
   /// `…할 때 | …`, `…하면 | …`, `…할수록 | …`, `…경우 | …`, `…시, | …`, `…에 따라 | …`.
   static func condition(_ text: Text) -> Halves? {
     let words = text.words
@@ -40,6 +48,24 @@ enum KoreanClause {
         "가능", "불가", "불가능", "대기", "회피", "반납", "실패", "성공", "삽입", "사용", "출력", "삭제", "종료", "중단", "유지", "변경", "필요", "된다)",
       ]) || clause.scalars.last == ")"
   }
+
+  /// Whether a short clause says what someone does: an object, a verb of handling, no subject of its own.
+  static func isAct(_ clause: Text) -> Bool {
+    let words = clause.words
+    guard words.count <= 6, let last = words.last,
+      words.dropLast().last.map({ $0.count >= 2 && $0.endsWith(anyOf: ["을", "를", "으로", "로", "에"]) }) ?? false,
+      !words.contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가", "은", "는"]) })
+    else { return false }
+    return last.startsWith(anyOf: handling)
+  }
+
+  private static let handling = [
+    "누르", "누른", "누름", "쓴", "쓰", "씀", "사용", "이용", "활용", "입력", "선택", "적는", "적음", "넣", "클릭", "고르", "고른", "고름", "실행", "켠",
+    "켜",
+    "켬", "끈다", "끄", "끔", "연다", "닫", "바꾼", "바꿈", "설정", "확인", "나눈", "나눔", "더한", "더함", "뺀", "뺌", "붙인", "붙임", "지운", "지움",
+    "옮긴",
+    "옮김", "적용", "추가",
+  ]
 
   /// `…할 때 발생한다`: the case and a predicate of one word.
   static func timing(_ text: Text) -> Halves? {

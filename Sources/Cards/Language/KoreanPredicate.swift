@@ -24,7 +24,7 @@ enum KoreanPredicate {
   /// The sentence as a modifier; nil where its end is no known form.
   static func adnominal(_ sentence: Text) -> Text? {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
-    guard text.count >= 3, let last = text.scalars.last else { return nil }
+    guard text.count >= 2, let last = text.scalars.last else { return nil }
     for (end, form) in stems where text.ends(with: end) { return text.without(suffix: end) + Text(form) }
     for end in ["하다", "한다", "함"] where text.ends(with: end) {
       let stem = text.without(suffix: end)

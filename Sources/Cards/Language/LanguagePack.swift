@@ -25,6 +25,8 @@ struct LanguagePack: Sendable {
   var why: String
   var whyStatement: String
   var condition: String
+  /// Asks what is done in a case, where `condition` asks what happens.
+  var act: String
   var next: String
   var order: String
   var afterStep: String
@@ -48,6 +50,7 @@ struct LanguagePack: Sendable {
     abbreviation: "{x}{은/는} 무엇의 약자인가?", examples: "{x}의 예는?", uses: "{x}{은/는} 무엇에 쓰이는가?",
     provides: "{x}{이/가} 제공하는 기능은?",
     supports: "{x}{이/가} 지원하는 것은?", why: "{x} 이유는?", whyStatement: "{x} — 그 이유는?", condition: "{x} 어떻게 되는가?",
+    act: "{x} 어떻게 하는가?",
     next: "{x} → 그다음은?", order: "{x}의 순서는?", afterStep: "{y}에서 {x} 다음 단계는?", cell: "{x}의 {w}{은/는}?",
     comparison: "{x}: {w}{은/는} 각각 어떻게 다른가?", difference: "{x}{와/과} {y}의 차이는?", members: "{x}에는 무엇이 있는가?",
     command: "{x} — 명령은?",
@@ -64,7 +67,7 @@ struct LanguagePack: Sendable {
     examples: "What are examples of {x}?",
     uses: "What is {x} used for?", provides: "What does {x} provide?", supports: "What does {x} support?",
     why: "Why: {x}?",
-    whyStatement: "{x} — why?", condition: "What happens {x}?", next: "{x} → what follows?",
+    whyStatement: "{x} — why?", condition: "What happens {x}?", act: "What is done {x}?", next: "{x} → what follows?",
     order: "What is the order of {x}?",
     afterStep: "{y}: which step comes after {x}?", cell: "{x}: {w}?", comparison: "{x}: how do they differ in {w}?",
     difference: "What is the difference between {x} and {y}?", members: "What belongs to {x}?",
@@ -78,7 +81,7 @@ struct LanguagePack: Sendable {
     features: "{x}の特徴は？", kinds: "{x}の種類は？", roleOf: "{x}の役割は？", toolFor: "{y}で{x}を担うものは？", others: "{x}以外の{w}は？",
     translation: "{x}を英語で言うと？", abbreviation: "{x}は何の略？", examples: "{x}の例は？", uses: "{x}は何に使う？",
     provides: "{x}が提供するものは？",
-    supports: "{x}が支援するものは？", why: "{x}のはなぜ？", whyStatement: "{x} — その理由は？", condition: "{x}どうなる？",
+    supports: "{x}が支援するものは？", why: "{x}のはなぜ？", whyStatement: "{x} — その理由は？", condition: "{x}どうなる？", act: "{x}どうする？",
     next: "{x} → その結果は？",
     order: "{x}の順序は？", afterStep: "{y}で{x}の次は？", cell: "{x}の{w}は？", comparison: "{x}：{w}はどう違う？",
     difference: "{x}と{y}の違いは？",
@@ -91,7 +94,8 @@ struct LanguagePack: Sendable {
     features: "{x}有什么特点？", kinds: "{x}有哪些种类？", roleOf: "{x}的作用是什么？", toolFor: "{y}中，{x}用什么？", others: "除{x}外，还有哪些{w}？",
     translation: "{x}用英语怎么说？", abbreviation: "{x}是什么的缩写？", examples: "{x}有哪些例子？", uses: "{x}用来做什么？",
     provides: "{x}提供什么？",
-    supports: "{x}支持什么？", why: "为什么{x}？", whyStatement: "{x} — 为什么？", condition: "{x}，会怎样？", next: "{x} → 结果是什么？",
+    supports: "{x}支持什么？", why: "为什么{x}？", whyStatement: "{x} — 为什么？", condition: "{x}，会怎样？", act: "{x}，怎么做？",
+    next: "{x} → 结果是什么？",
     order: "{x}的顺序是什么？", afterStep: "{y}中，{x}的下一步是什么？", cell: "{x}的{w}是什么？", comparison: "{x}：{w}有何不同？",
     difference: "{x}和{y}有什么区别？",
     members: "{x}包括哪些？", command: "{x} — 用什么命令？", meaning: "{x}是什么意思？", otherName: "{x}又叫什么？", consistsOf: "{x}由什么组成？",
@@ -103,7 +107,8 @@ struct LanguagePack: Sendable {
     features: "{x}有什麼特點？", kinds: "{x}有哪些種類？", roleOf: "{x}的作用是什麼？", toolFor: "{y}中，{x}用什麼？", others: "除{x}外，還有哪些{w}？",
     translation: "{x}用英語怎麼說？", abbreviation: "{x}是什麼的縮寫？", examples: "{x}有哪些例子？", uses: "{x}用來做什麼？",
     provides: "{x}提供什麼？",
-    supports: "{x}支援什麼？", why: "為什麼{x}？", whyStatement: "{x} — 為什麼？", condition: "{x}，會怎樣？", next: "{x} → 結果是什麼？",
+    supports: "{x}支援什麼？", why: "為什麼{x}？", whyStatement: "{x} — 為什麼？", condition: "{x}，會怎樣？", act: "{x}，怎麼做？",
+    next: "{x} → 結果是什麼？",
     order: "{x}的順序是什麼？", afterStep: "{y}中，{x}的下一步是什麼？", cell: "{x}的{w}是什麼？", comparison: "{x}：{w}有何不同？",
     difference: "{x}和{y}有什麼區別？",
     members: "{x}包括哪些？", command: "{x} — 用什麼命令？", meaning: "{x}是什麼意思？", otherName: "{x}又叫什麼？", consistsOf: "{x}由什麼組成？",

@@ -12,7 +12,7 @@ enum Wording {
   /// "X란?" or, where the particle stays open, "X의 정의는?".
   static func define(_ x: Text, in language: NoteLanguage) -> Text {
     let isOpen = KoreanSound.hasFinal(x) == nil
-    return ask(isOpen ? \.defineOpen : \.define, in: language, x)
+    return ask(isOpen ? \.defineOpen : \.define, in: language, language == .english ? x.loweredArticle : x)
   }
 
   /// A noun phrase as a question by itself: "효율적으로 모니터링하는 방법은?".
@@ -63,13 +63,15 @@ enum Wording {
 
   /// Whether an English term is a plural.
   static func isPlural(_ text: Text) -> Bool {
-    guard let word = text.words.last?.trimming({ !$0.isLatin }).lowercased, word.count >= 4,
-      text.scalars.last?.isLatin ?? false
+    guard let last = text.words.last?.trimming({ !$0.isLatin }), last.count >= 4, text.scalars.last?.isLatin ?? false,
+      !(last.scalars.last?.isUpper ?? false)
     else {
       return false
     }
     if text.contains(" and ") || text.contains(" & ") { return true }
-    return word.ends(with: "s") && !word.endsWith(anyOf: ["ss", "us", "is", "ics", "ous", "as", "news"])
+    let word = last.lowercased
+    return word.ends(with: "s")
+      && !word.endsWith(anyOf: ["ss", "us", "is", "ics", "ous", "as", "news", "lens", "series", "species"])
   }
 }
 

@@ -97,7 +97,12 @@ enum AbbreviationFinder {
       }
       start -= 1
     }
-    return text[start..<index].trimmed
+    // `…(EB)와 산악 자전거(MTB)`: the particle belongs to the bracket before.
+    let name = text[start..<index].trimmed
+    guard start > 0, text[start - 1].isClosing, let first = name.words.first, Particle.isParticle(first) else {
+      return name
+    }
+    return name.dropping(first: first.count).trimmed
   }
 
   /// The last words before the bracket whose initials are the short form.

@@ -10,7 +10,7 @@ enum AlignedTables {
       guard case .table(let index) = page[node].kind else { return [] }
       let table = page.document.tables[index]
       guard table.rows.count == 1, table.columns >= 2, table.rows[0].cells.count == table.columns,
-        !table.header.contains(where: { GenericWords.contains($0.text) })
+        !TableShape.isCorner(table.header[0].text), !table.header.contains(where: { GenericWords.contains($0.text) })
       else { return [] }
       let subject = page.subjectName(of: node) ?? Text()
       return (0..<table.columns).compactMap { column in

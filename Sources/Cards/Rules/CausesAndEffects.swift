@@ -25,7 +25,7 @@ enum CausesAndEffects {
       let about = Subjects.prefix(for: clause, node, page)
       let question =
         language == .korean
-        ? about + Wording.ask(\.condition, in: language, clause)
+        ? about + Wording.ask(KoreanClause.isAct(result) ? \.act : \.condition, in: language, clause)
         : about + Wording.ask(\.condition, in: language, lowered(clause))
       return card(.reason, question, result, place, node, page, 0.75)
     case .reason(let reason, let outcome):

@@ -44,10 +44,16 @@ enum Chains {
       colon.lowerBound <= 24, colon.lowerBound >= 2, text.dropping(first: colon.upperBound).containsArrow
     {
       let label = text.prefix(colon.lowerBound).trimmed
+      let kind = Label(label)?.kind
+      // "순서: A → B" orders the subject itself.
       name =
-        Label(label) == nil
+        kind == nil
         ? label
-        : page.subjectName(of: node).map { page.language(of: label) == .korean ? $0 + "의 " + label : $0 + ": " + label }
+        : kind == .methods
+          ? page.subjectName(of: node)
+          : page.subjectName(of: node).map {
+            page.language(of: label) == .korean ? $0 + "의 " + label : $0 + ": " + label
+          }
       text = text.dropping(first: colon.upperBound).trimmed
     }
     var parts = split(text)

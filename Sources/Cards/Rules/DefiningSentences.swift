@@ -50,9 +50,10 @@ enum DefiningSentences {
       let word = words[index].trimming { $0 == "," }
       let head = words[..<index].map { $0 }
       if word.endsWith(anyOf: ["이란", "란"]), let name = named(word, word.ends(with: "이란") ? "이란" : "란", head) {
-        return Split(term: name, text: rest(words, index), certainty: 0.9)
+        let body = rest(words, index)
+        return Split(term: name, text: meant(body) ?? body, certainty: 0.9)
       }
-      guard word.endsWith(anyOf: ["은", "는"]), word.count >= 2 else { continue }
+      guard word.endsWith(anyOf: ["은", "는"]), word.count >= 2, !KoreanClause.isAdjective(word) else { continue }
       let name = (head + [word.dropping(last: 1)]).joined(" ")
       let body = rest(words, index)
       guard let definition = definedKorean(body), isKnown(name, sentence, page) else { return nil }
@@ -74,14 +75,20 @@ enum DefiningSentences {
 
   private static func rest(_ words: [Text], _ index: Int) -> Text { Array(words[(index + 1)...]).joined(" ") }
 
-  /// The defining part of what follows the topic; nil where the sentence does not define.
-  private static func definedKorean(_ body: Text) -> Text? {
+  /// What stands before 을 의미한다 and its like.
+  private static func meant(_ body: Text) -> Text? {
     for end in [
       "을 말한다", "를 말한다", "을 의미한다", "를 의미한다", "을 뜻한다", "를 뜻한다", "을 말함", "를 말함", "을 의미함", "를 의미함", "을 뜻함", "를 뜻함", "을 말하며",
       "를 말하며", "을 가리킨다", "를 가리킨다",
     ] {
       if let cut = body.firstRange(of: end), cut.lowerBound >= 4 { return body.prefix(cut.lowerBound) }
     }
+    return nil
+  }
+
+  /// The defining part of what follows the topic; nil where the sentence does not define.
+  private static func definedKorean(_ body: Text) -> Text? {
+    if let meant = meant(body) { return meant }
     for end in ["이다", "입니다", "임"] where body.ends(with: end) {
       let noun = body.without(suffix: end)
       return Definition.endsInClassNoun(noun) && noun.count >= 10 ? noun : nil
@@ -141,8 +148,9 @@ enum DefiningSentences {
       }
       let isKnown = isMarked || page.glossary.mentions(in: name).contains { $0.range.count >= name.count - 1 }
       guard isKnown, rest.words.count >= 4, verb != " are " || rest.words.count >= 5 else { continue }
+      let start = text.prefix(cut.lowerBound).trimmed
       return Split(
-        term: name,
+        term: start == "The " + name ? "the " + name : name,
         text: verb == " are " || verb == " are the "
           ? rest : Text(verb).trimmed.words.dropFirst().map { $0 }.joined(" ") + " " + rest, certainty: 0.85)
     }

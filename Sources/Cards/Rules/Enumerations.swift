@@ -12,11 +12,12 @@ enum Enumerations {
   }
 
   private static func ofHeadings(_ node: Int, _ page: Page) -> Draft? {
-    guard page[node].isSection, node != page.titleNode,
+    let children = page[node].children.filter { page[$0].isSection }
+    let isCounted = Announcement.count(in: page.text(node)) == children.count
+    guard page[node].isSection, node != page.titleNode || isCounted,
       let term = page.terms[node] ?? page[node].label.flatMap({ _ in Term(page.text(node)) })
     else { return nil }
-    let children = page[node].children.filter { page[$0].isSection }
-    guard (2...7).contains(children.count), isOneKind(children, page) else { return nil }
+    guard (2...7).contains(children.count), isCounted || isOneKind(children, page) else { return nil }
     let names = children.compactMap { page.terms[$0]?.name }
     guard names.count == children.count, names.allSatisfy({ $0.count <= 40 }) else { return nil }
     let language = page.language(of: names[0] + term.name)
@@ -25,6 +26,8 @@ enum Enumerations {
     if let label = page[node].label, let subject = label.subject ?? page.subjectName(of: node) {
       question = Wording.ask(
         names.count > 2 ? \.labelledCount : \.labelled, in: language, subject, w: label.word, count: names.count)
+    } else if isCounted, name.ends(with: "가지") {
+      question = Wording.bare(name, in: language)
     } else if Definition.endsInKind(name) {
       question = Wording.ask(\.labelledCount, in: language, name, w: "", count: names.count).replacing("의  ", with: " ")
     } else {

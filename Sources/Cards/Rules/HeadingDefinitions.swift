@@ -9,10 +9,37 @@ enum HeadingDefinitions {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isQuestion,
         node != page.titleNode || page[node].children.count > 1,
-        !isBroad(term.name), let found = Definition.find(of: node, in: page)
+        !isBroad(term.name)
       else { return [] }
-      return DefinitionCards.make(term, node, found, page)
+      let description = description(of: node, term, page)
+      guard let found = Definition.find(of: node, in: page) else {
+        return description.map { [described(node, term, [$0], page)] } ?? []
+      }
+      guard let description, description < found.node, found.more.isEmpty else {
+        return DefinitionCards.make(term, node, found, page)
+      }
+      return [described(node, term, [description, found.node], page).claiming(.statement, of: found.nodes)]
     }
+  }
+
+  /// What a subject is in the words of its first bullet, with its defining line where that stands below; blanks of the bullet stay.
+  private static func described(_ node: Int, _ term: Term, _ lines: [Int], _ page: Page) -> Draft {
+    Draft(
+      .definition, ask: Wording.define(page.name(of: node) ?? term.name, in: .korean), lines.map { page.text($0) },
+      at: node, of: page, confidence: 0.7
+    ).from(lines, of: page)
+  }
+
+  /// The first bullet below a heading with a second name, where it describes the subject at length and ends in a predicate.
+  private static func description(of node: Int, _ term: Term, _ page: Page) -> Int? {
+    guard !term.alternatives.isEmpty, let first = page.matter(of: node).first, page[first].kind == .item,
+      page.matter(of: node).count >= 2, page[first].label == nil, page.pairs[first] == nil
+    else { return nil }
+    let text = page.text(first)
+    let isDescribing =
+      text.hasHangul && (28...120).contains(text.count) && Endings.isKoreanPredicate(text)
+      && Joint.find(in: text) == nil && !text.startsWith(anyOf: ["이는 ", "이것", "이러한 ", "이런 ", "그 ", "해당 "])
+    return isDescribing ? first : nil
   }
 
   /// Headings that join two things or number a chapter define nothing.

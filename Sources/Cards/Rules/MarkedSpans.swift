@@ -34,11 +34,20 @@ enum MarkedSpans {
     if let joined = joined(spans, text, node, page) { return [joined] }
     return spans.compactMap { span in
       let range = nounOnly(text, span.range)
-      guard stands(text, range), let question = BlankQuestion.make(text, range, node, page) else { return nil }
+      guard stands(text, range), !isDefined(text, range), let question = BlankQuestion.make(text, range, node, page)
+      else { return nil }
       return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.8)
         .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(
           .part(1_000 + span.range.lowerBound), of: [node])
     }
+  }
+
+  /// "**X** is a …": the sentence defines the word, which its definition asks for.
+  private static func isDefined(_ text: Text, _ range: Range<Int>) -> Bool {
+    range.lowerBound <= 4 && !text.hasHangul
+      && text.dropping(first: range.upperBound).startsWith(anyOf: [
+        " is a ", " is an ", " is the ", " are ", " refers to ", " means ",
+      ])
   }
 
   /// Two marked words side by side ("**A** and **B**") are one blank: each would give the other away.
@@ -72,7 +81,7 @@ enum MarkedSpans {
   private static func isName(_ text: Text) -> Bool {
     text.count >= 2 && text.words.count <= 5 && text.count <= 40 && text.hasLetter && !GenericWords.contains(text)
       && !Endings.isPredicate(text)
-      && !text.endsWith(anyOf: ["하게", "하고", "하는", "한", "되는"])
+      && !text.endsWith(anyOf: ["하게", "하고", "하는", "한", "되는", "히", "없이", "많이"])
   }
 
   private static func plain(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {

@@ -49,7 +49,7 @@ enum Offers {
   static func asks(_ text: Text) -> Bool {
     text.hasHangul
       && text.trimming { $0.isSpace || $0 == "." }.endsWith(anyOf: [
-        "하는 데 사용", "하는데 사용", "하는 데에 사용", "하는데에 사용", "기능 제공", "지원", "지원함",
+        "는 데 사용", "는데 사용", "는 데에 사용", "는데에 사용", "기능 제공", "지원", "지원함",
       ])
   }
 
@@ -57,7 +57,7 @@ enum Offers {
     let text = page.text(node).trimming { $0.isSpace || $0 == "." }
     if let parts = parts(of: node, text, page) { return parts }
     guard let subject = page.subjectName(of: node) else { return nil }
-    for end in ["하는 데 사용", "하는 데 사용됨", "하는데 사용", "하는데에 사용", "하는 데에 사용", "하는 데 사용한다", "하는데 사용됨", "하는데 쓰임", "하는 데 쓰임"]
+    for end in ["는 데 사용", "는 데 사용됨", "는데 사용", "는데에 사용", "는 데에 사용", "는 데 사용한다", "는데 사용됨", "는데 쓰임", "는 데 쓰임"]
     where text.ends(with: end) {
       return Draft(
         .definition, ask: Wording.ask(\.uses, in: .korean, subject), [text], at: node, of: page, confidence: 0.75

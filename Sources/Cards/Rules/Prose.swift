@@ -32,7 +32,8 @@ enum Prose {
     }
     guard
       let range = EnglishBlank.otherName(in: text) ?? EnglishBlank.amount(in: text) ?? EnglishBlank.manner(in: text)
-        ?? EnglishBlank.end(of: text),
+        ?? EnglishBlank.end(of: text, page),
+      !sentence.spans.contains(where: { [.strong, .highlight, .code].contains($0.mark) && $0.range.overlaps(range) }),
       let question = Cloze.make(text, range)
     else { return drafts }
     let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
@@ -122,31 +123,46 @@ enum EnglishBlank {
     return last
   }
 
+  /// Words after which the end of a sentence answers a question of its own: by what, through what, between what.
+  private static let leading: Set<Text> = Set(
+    ["by", "through", "via", "between", "require", "requires", "into"].map { Text($0) })
   private static let prepositions: Set<Text> = Set(
-    [
-      "by", "in", "through", "to", "with", "from", "of", "as", "for", "on", "into", "between", "than", "via", "at",
-      "require", "requires",
-    ].map { Text($0) })
+    ["in", "to", "with", "from", "of", "as", "for", "on", "than"].map { Text($0) })
 
-  /// The phrase after the first preposition that leaves at most seven words to the end.
-  static func end(of text: Text) -> Range<Int>? {
+  /// The phrase that leaves at most six words to the end, after a leading word or where it holds a name of the note.
+  static func end(of text: Text, _ page: Page) -> Range<Int>? {
     let words = ranges(text)
-    guard words.count >= 5 else { return nil }
-    for index in words.indices.dropFirst(2) where prepositions.contains(text[words[index]].lowercased) {
-      let rest = words.count - index - 1
-      guard (1...6).contains(rest) else { continue }
+    guard words.count >= 5, !pointing.contains(text[words[0]].lowercased) else { return nil }
+    for index in words.indices.dropFirst(2) {
+      let word = text[words[index]].lowercased
+      let leads = leading.contains(word) || word == "to" && needs.contains(text[words[index - 1]].lowercased)
+      guard leads || prepositions.contains(word), (1...6).contains(words.count - index - 1) else { continue }
       let range = words[index + 1].lowerBound..<text.count
       let phrase = text[range]
-      guard phrase.count >= 4, !phrase.contains(","), phrase.count * 5 <= text.count * 2,
-        !pronouns.contains(phrase.lowercased)
+      guard phrase.count >= 4, !phrase.contains(","), phrase.count * 5 <= text.count * 2, isSpecific(phrase),
+        leads || page.glossary.mentions(in: phrase).contains(where: { $0.range.count >= 5 })
       else { continue }
       return range
     }
     return nil
   }
 
-  private static let pronouns: Set<Text> = Set(
-    ["it", "them", "this", "these", "you", "us", "others", "time", "the time", "water", "people"].map { Text($0) })
+  /// Words before "to" after which an aim follows.
+  private static let needs: Set<Text> = Set(["need", "needs", "used", "order", "able"].map { Text($0) })
+
+  private static let pointing: Set<Text> = Set(
+    ["it", "this", "these", "they", "that", "there", "he", "she", "here", "we", "you", "i"].map { Text($0) })
+
+  private static let vague: Set<Text> = Set(
+    [
+      "it", "them", "this", "these", "that", "those", "you", "us", "other", "others", "time", "its", "their", "such",
+      "thing", "things", "something", "types", "type", "purpose", "default",
+    ].map { Text($0) })
+
+  /// Whether a phrase holds no word that only points, and is more than one small word.
+  private static func isSpecific(_ phrase: Text) -> Bool {
+    phrase.count >= 5 && !phrase.words.contains { vague.contains($0.trimming { !$0.isLatin }.lowercased) }
+  }
 
   private static func phraseEnd(_ text: Text, from start: Int) -> Int {
     var end = start

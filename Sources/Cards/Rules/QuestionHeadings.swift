@@ -10,7 +10,10 @@ enum QuestionHeadings {
       guard page[node].isSection, let term = page.terms[node], term.isQuestion,
         let found = Definition.find(of: node, in: page)
       else { return nil }
-      let question = Wording.define(page.name(of: node) ?? term.name, in: page.language(at: node))
+      let name = page.name(of: node) ?? term.name
+      let asked = page.text(node).trimmed
+      let isWhole = name == term.name && asked.hasLatin && asked.ends(with: "?") && page.language(at: node) == .english
+      let question = isWhole ? asked : Wording.define(name, in: page.language(at: node))
       return Draft(.definition, ask: question, [found.text], at: node, of: page, confidence: 0.95)
         .from([found.node], of: page).claiming(.statement, of: [found.node])
     }

@@ -11,6 +11,7 @@ enum Rules {
     Rule(id: "F34", make: YesOrNo.drafts),
     Rule(id: "F30", make: Examples.drafts),
     Rule(id: "F22", make: Chains.drafts),
+    Rule(id: "F23", make: Steps.drafts),
     Rule(id: "F14", make: ProsAndCons.drafts),
     Rule(id: "F20", make: InlineLists.drafts),
     Rule(id: "F35", make: Offers.drafts),

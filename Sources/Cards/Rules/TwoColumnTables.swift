@@ -132,9 +132,12 @@ enum TableShape {
       "",
     ].map { Text($0) })
 
+  /// Whether a table's first cell names nothing: 구분, 観点, `?`.
+  static func isCorner(_ text: Text) -> Bool { corners.contains(text.trimming { !$0.isWordPart }.lowercased) }
+
   static func columnsAreThings(_ table: Table) -> Bool {
     let corner = table.header[0].text.trimming { !$0.isWordPart }.lowercased
-    guard corners.contains(corner) else { return false }
+    guard isCorner(corner) else { return false }
     let rowNames = table.rows.indices.map { TableCell.key(table.cell($0, 0).text) }
     if rowNames.contains(where: {
       attributes.contains($0) || Label($0) != nil || $0.pieces { $0 == "·" }.contains { attributes.contains($0) }

@@ -1,0 +1,53 @@
+import Notes
+
+/// F23: numbered items below a word for a process: `… 단계`, `… 절차`, "Steps to …", 手順, 步骤.
+///
+/// Fires on a heading, title or label with two to seven numbered lines below; makes one card for the order. A pair's left side
+/// stands for its step. Conditions, kinds and other numbered lists have no order and no such word.
+enum Steps {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.compactMap { node in
+      guard page[node].isSection || page[node].isMatter, isProcess(page.text(node)) else { return nil }
+      let lines = page.matter(of: node)
+      guard (2...7).contains(lines.count), lines.allSatisfy({ page[$0].ordinal != nil && page[$0].label == nil }),
+        let name = name(of: node, page)
+      else { return nil }
+      let items = lines.map { page.pairs[$0]?.left ?? ItemHead.of(page.text($0)) }
+      return Draft(
+        .process, ask: question(name, page.language(of: name + items[0])), items, at: node, of: page, confidence: 0.85
+      )
+      .from(lines, of: page).with { $0.isOrdered = true }.claiming(.member, of: lines)
+    }
+  }
+
+  private static func isProcess(_ text: Text) -> Bool {
+    let plain = text.trimming { !$0.isWordPart }.lowercased
+    guard plain.count <= 48 else { return false }
+    if plain.hasHangul { return plain.endsWith(anyOf: ["단계", "절차", "순서", "과정"]) }
+    if plain.hasHan || plain.hasKana { return plain.endsWith(anyOf: ["手順", "步骤", "步驟", "流程", "過程", "过程", "順序", "顺序"]) }
+    return plain.words.contains { ["steps", "stages", "phases", "procedure", "process"].contains($0.string) }
+  }
+
+  /// What is ordered: the subject of a bare label, else the words of the line itself.
+  private static func name(of node: Int, _ page: Page) -> Text? {
+    if let label = page[node].label {
+      guard let subject = label.subject ?? page.subjectName(of: node) else { return nil }
+      return subject
+    }
+    return page.text(node).trimming { $0.isSpace || $0 == ":" || $0 == "：" || $0.isPicture }
+  }
+
+  /// `떡 찌는 순서의 순서` says it twice; a name that ends in such a word is asked by itself.
+  private static func question(_ name: Text, _ language: NoteLanguage) -> Text {
+    if language == .korean, name.ends(with: "순서") { return Wording.bare(name, in: language) }
+    return Wording.ask(\.order, in: language, language == .english ? name.loweredStart : name)
+  }
+}
+
+extension Text {
+  /// "Steps to bake bread" inside a sentence: "the steps to bake bread".
+  fileprivate var loweredStart: Text {
+    guard let first = words.first, ["Steps", "Stages", "Phases"].contains(first.string) else { return loweredArticle }
+    return "the " + first.lowercased + dropping(first: first.count)
+  }
+}

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Cards
+
+@Suite struct StepsTests {
+  @Test func `numbered lines below a word for a process are one order`() throws {
+    let note = "# 도자기\n\n## 백자 굽는 절차\n\n1. 흙을 빚음\n2. 초벌을 구움\n3. 유약을 바름\n\n## 끝\n\n글"
+    let card = try #require(cards(note).first { $0.rule == "F23" })
+    #expect(card.question == "백자 굽는 절차의 순서는?")
+    #expect(card.answer == ["흙을 빚음", "초벌을 구움", "유약을 바름"])
+    #expect(card.isOrdered)
+    #expect(!cards(note).contains { $0.question.contains("특징") })
+  }
+
+  @Test func `bullets below the same word have no order`() {
+    #expect(told("# 도자기\n\n## 백자 굽는 절차\n\n- 흙을 빚음\n- 유약을 바름\n\n## 끝\n\n글", by: "F23") == [])
+  }
+
+  @Test func `a label is asked with its subject, an English one as a sentence`() {
+    #expect(told("# 두부\n\n## 순서\n\n1. 콩을 불림\n2. 콩을 갊\n\n## 끝\n\n글", by: "F23") == ["두부의 순서는? → 콩을 불림 / 콩을 갊"])
+    #expect(
+      told("# Bread\n\n## Steps to bake a loaf\n\n1. Mix the dough\n2. Let it rise\n\n## End\n\ntext", by: "F23")
+        == ["What is the order of the steps to bake a loaf? → Mix the dough / Let it rise"])
+  }
+}
