@@ -16,7 +16,7 @@ import Testing
 
   @Test func `a particle after the blank gives nothing away`() {
     #expect(
-      told("# 빵\n\n## 굽기\n\n- 굽기 전에 **칼집**을 넣어 수증기가 빠질 길을 냄", by: "F11").first?.contains("[…]을(를) 넣어") == true)
+      told("# 빵\n\n## 굽기\n\n- 굽기 전에 **칼집**을 넣어 수증기가 빠질 길을 둔 빵", by: "F11").first?.contains("[…]을(를) 넣어") == true)
   }
 
   @Test func `a particle marked with the word stays out of the answer`() {
