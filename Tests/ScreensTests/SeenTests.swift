@@ -78,6 +78,14 @@ import TextUI
       """)
   }
 
+  @Test func `what is said takes the place of the keys where rows are few, until the next key`() {
+    var walk = Walk(Fixture.app(start: .review(deck: nil), size: Size(width: 80, height: 5)))
+    walk.press("h")
+    #expect(walk.frame.rows[4].filter { $0 != " " } == "힌트가없는카드예요")
+    walk.press("Up")
+    #expect(walk.frame.rows[4].contains("?"))
+  }
+
   @Test func `a filled blank is in sight where rows are few`() {
     let card = Fixture.card(
       "a", kind: .cloze, "가나다라 마바사아 자차카타 파하가나 다라마바 사아자차 […]이다. 그리고 더 이어진다.", ["도커"])

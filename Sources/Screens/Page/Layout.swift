@@ -40,6 +40,8 @@ struct Layout: Hashable, Sendable {
     return Rect(x: sheet.x + margin, y: y, width: width, height: size.height - y - air)
   }
 
-  /// The row for a word on what has just happened, above the foot.
-  var noticeRow: Int { size.height - (size.height >= 10 ? 2 : 1) }
+  /// The row for a word on what has just happened: above the foot, or the foot itself on a low screen.
+  var notice: Rect {
+    size.height < 10 ? foot : Rect(x: body.x, y: size.height - 2, width: body.width, height: 1)
+  }
 }

@@ -48,12 +48,11 @@ struct Sheet {
     return row + lines.count
   }
 
-  /// Says in the row above the foot what has just happened.
+  /// Says in the row above the foot what has just happened; in the foot itself where there is no such row.
   mutating func notice(_ text: String?) {
-    guard let text, layout.size.height >= 10 else { return }
-    let body = layout.body
-    let line = Line(text, Theme.accent).cut(to: body.width)
-    put(line, at: Point(x: body.x, y: layout.noticeRow), width: body.width)
+    guard let text else { return }
+    let row = layout.notice
+    put(Line(text, Theme.accent).padded(to: row.width), at: Point(x: row.x, y: row.y), width: row.width)
   }
 
   /// Shows the cursor in the body.
