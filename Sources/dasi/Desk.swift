@@ -76,6 +76,8 @@ struct Desk {
 
   func words(for error: StorageError) -> String { report.text(of: error) }
 
+  func words(forMissing editor: Editor) -> String { report.text(ofMissing: editor) }
+
   /// Says on stderr what should be known, for commands without a screen.
   func tellNotices() { notices.forEach(complain) }
 

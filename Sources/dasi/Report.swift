@@ -26,6 +26,12 @@ struct Report {
     }
   }
 
+  func text(ofMissing editor: Editor) -> String {
+    say(
+      "\(editor.command): 편집기를 열지 못했어요. EDITOR를 확인해 주세요.",
+      "\(editor.command): this editor could not be started. Check EDITOR.")
+  }
+
   /// How much the notes gave.
   func tally(cards: Int, notes: Int) -> String {
     say(

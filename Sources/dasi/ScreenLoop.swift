@@ -72,7 +72,10 @@ import TextUI
       do throws(StorageError) { try desk.save(result) } catch { return .quizFailed(desk.words(for: error)) }
       return .quizSaved
     case .edit(let file, let line):
-      _ = terminal.withScreenReleased { Editor().open(file: desk.path(ofNote: file), line: line) }
+      let editor = Editor()
+      let code = terminal.withScreenReleased { editor.open(file: desk.path(ofNote: file), line: line) }
+      // The shell's own codes: found but not to be run, and not found.
+      if code == 126 || code == 127 { return .say(desk.words(forMissing: editor)) }
       return .reloaded(desk.reread(with: app.ledger))
     case .readNote(let file): return .noteRead(desk.text(ofNote: file) ?? "")
     case .reload: return .reloaded(desk.reread(with: app.ledger))

@@ -77,6 +77,17 @@ import Testing
     #expect(try place.run("cards", "notes").output.contains("Heron"))
   }
 
+  @Test func `an editor that is not there is named and the card stays`() throws {
+    let place = try Workplace.withBirds()
+    let sitting = try place.sit("review", "notes", "--language", "en", environment: ["EDITOR": "no-such-editor"])
+    try sitting.until("show answer")
+    sitting.send("e")
+    try sitting.until("no-such-editor: this editor could not be started")
+    sitting.send("q")
+    #expect(try sitting.end() == .code(0))
+    #expect(sitting.terminal.modes == sitting.modesBefore)
+  }
+
   @Test func `an answer that cannot be written is not taken for saved`() throws {
     let place = try Workplace.withBirds()
     let command = "ulimit -f 0; exec \"$0\" review notes --language en"
