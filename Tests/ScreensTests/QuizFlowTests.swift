@@ -122,6 +122,18 @@ import TextUI
     #expect(walk.app.quiz?.session.outcomes.count == 1)
   }
 
+  @Test func `a long question is read whole, and writing brings the field into sight`() {
+    let card = Fixture.card("l", "아주 길어서 여러 줄로 이어지고 또 이어지는 질문은 무엇을 묻나요?", ["답"])
+    var walk = Walk.quiz([card], size: Size(width: 20, height: 5))
+    #expect(walk.picture.contains("아주 길어서") && !walk.picture.contains(">"))
+    walk.press("Down Down")
+    #expect(walk.picture.contains("묻나요?"))
+    walk.press("Up Up 가")
+    #expect(walk.picture.contains("> 가") && walk.frame.cursor != nil)
+    walk.press("Up")
+    #expect(walk.picture.contains("질문은"))
+  }
+
   @Test func `digits on their way to choices do not fall into a field`() {
     var walk = Walk.quiz(Walk.tools + [Fixture.korean[1]])
     while case .choices? = walk.app.quiz?.session.question?.form { walk.press(walk.choice(isRight: true)) }

@@ -22,6 +22,9 @@ extension KeyMap {
     Binding("Ctrl-P", .keyPause, .pause, [.control("p")]),
     Binding("Esc", .keyGiveUp, .back, [Key(.escape)]),
     Binding("F1", .keyHelp, .help, [Key(.function(1))]),
+    Binding(
+      "↑↓", .keyScroll,
+      [Key(.up): .up, Key(.down): .down, Key(.pageUp): .pageUp, Key(.pageDown): .pageDown], .help),
   ])
 
   static let quizPaused = KeyMap([

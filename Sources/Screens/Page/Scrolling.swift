@@ -31,6 +31,7 @@ struct Scrolling {
   /// Returns where a command takes the window; nil when the command is not about moving.
   func moved(_ place: Int, by command: Command) -> Int? {
     let page = max(1, rows - 2)
+    let place = min(max(0, place), limit)
     let target: Int
     switch command {
     case .up: target = place - 1

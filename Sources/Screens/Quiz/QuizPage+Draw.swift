@@ -94,7 +94,8 @@ extension QuizPage {
     case .typed:
       let field = [Row(line: Line("> ", Theme.accent), isField: true)]
       let how = air.isEmpty ? [] : air + [Row(line: Line(sheet.words(.answerHere), Theme.quiet))]
-      return Self.shortened(asked, to: height - 1).map { Row(line: $0) } + air + field + how
+      let whole = asked.map { Row(line: $0) } + air + field + how
+      return whole.count <= height ? whole : asked.map { Row(line: $0) } + field
     case .choices(let choices):
       let whole = Self.lines(of: choices, width: width)
       let count = whole.reduce(0) { $0 + $1.count }

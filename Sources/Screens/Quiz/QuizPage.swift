@@ -22,6 +22,8 @@ struct QuizPage: Equatable, Sendable {
   private(set) var held: QuizSession.Outcome?
   /// Until then letters are those of a choice that has just gone.
   private var deafUntil: Timestamp?
+  /// A place after the last line of any question.
+  private static let end = 1_000_000
   /// Milliseconds for which they are.
   private static let deafness: Int64 = 300
 
@@ -89,7 +91,8 @@ struct QuizPage: Equatable, Sendable {
   mutating func type(_ input: Input, at time: Timestamp) {
     guard session.stage == .asking, session.question?.form == .typed else { return }
     if case .key = input, let deafUntil, time < deafUntil { return }
-    _ = field.handle(input)
+    // Where the question leaves no room for the field, writing brings the field into sight.
+    if field.handle(input) { scroll = Self.end }
   }
 
   mutating func tick(at time: Timestamp) -> [Step] { send(.tick, at: time) }
