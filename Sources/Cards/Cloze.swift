@@ -44,7 +44,7 @@ enum InnerList {
     return text.hasHangul ? korean(text) : text.hasHan || text.hasKana ? nil : english(text)
   }
 
-  /// `빌드, 테스트, 패키지화, 배포 단계를`: single words between commas; the last one stands before a noun.
+  /// `반죽, 발효, 굽기 과정을`: single words between commas; the last one stands before a noun.
   private static func korean(_ text: Text) -> Found? {
     let commas = text.indices.filter { text[$0] == "," && $0 + 1 < text.count && text[$0 + 1].isSpace }
     guard commas.count >= 2, let first = commas.first, let last = commas.last else { return nil }

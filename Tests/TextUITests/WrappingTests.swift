@@ -9,7 +9,7 @@ import TextUI
 
   @Test func `Korean breaks between eojeol`() {
     #expect(
-      lines("서비스가 어디에 있는지 파악하기 위해 사용하는 것", 14) == ["서비스가", "어디에 있는지", "파악하기 위해", "사용하는 것"])
+      lines("자전거가 어디로 가는지 알아보려고 따라간 길", 14) == ["자전거가", "어디로 가는지", "알아보려고", "따라간 길"])
   }
 
   @Test func `a word wider than the line starts on it and breaks between syllables`() {

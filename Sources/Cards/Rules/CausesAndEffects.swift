@@ -108,7 +108,7 @@ enum CausesAndEffects {
   }
 }
 
-/// `프로메테우스 (상태 데이터를 수집) + 그라파나 (시각화)`: names with what they do.
+/// `망치 (못을 박음) + 톱 (나무를 자름)`: names with what they do.
 enum NamedRoles {
   struct Found {
     let name: Text

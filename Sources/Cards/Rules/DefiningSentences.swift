@@ -179,7 +179,7 @@ enum DefiningSentences {
     return Endings.hasEnglishVerb(name) ? nil : name
   }
 
-  /// `이를 네임스페이스라고 부름`: the term stands here, its definition in the line above.
+  /// `이를 누룩이라고 부름`: the term stands here, its definition in the line above.
   private static func naming(_ node: Int, _ page: Page) -> Draft? {
     let text = page.text(node)
     guard text.startsWith(anyOf: ["이를 ", "이것을 ", "이런 것을 "]), let end = text.firstRange(of: "고 "),

@@ -2,8 +2,8 @@ import Notes
 
 /// F11: a marked word in a sentence, or — where no other rule has read the line — the word the sentence is about.
 ///
-/// Bold, code and highlighted names of up to five words make a question where the grammar is plain (`A를 위해 **B**를 사용` → "…무엇을
-/// 사용하는가?"), else a blank. Without marks: a list inside the sentence, the object of its verb, a name the note knows.
+/// Bold, code and highlighted names of up to five words make a question whose grammar can be told (`갓을 말리려고 **채반**을 씀` → "…무엇을
+/// 쓰는가?"), else a blank. Without marks: a list inside the sentence, the object of its verb, a name the note knows.
 enum MarkedSpans {
   /// Most marked words asked for in one line.
   private static let mostMarks = 2

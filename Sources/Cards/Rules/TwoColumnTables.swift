@@ -3,7 +3,7 @@ import Notes
 /// F16: tables of two columns, one card a row.
 ///
 /// Fires on `| 리소스 | 용도 |` and the like: "파드의 용도는?". A header that says nothing (설명, 내용) gives way to the section's
-/// subject: "청동기 시대의 도구는?". Rows with `?`, `-` or nothing give no card; `name: meaning` inside a cell is a card of its own.
+/// subject: "사랑방의 쓰임은?". Rows with `?`, `-` or nothing give no card; `name: meaning` inside a cell is a card of its own.
 enum TwoColumnTables {
   static func drafts(_ page: Page) -> [Draft] {
     let repeated = TableCell.repeatedKeys(page)
