@@ -55,7 +55,7 @@ enum InnerList {
     while end < text.count, !text[end].isSpace { end += 1 }
     let items = text[start..<end].pieces { $0 == "," }.map(\.trimmed)
     let plain = items.dropLast().allSatisfy {
-      $0.words.count == 1 && $0.count <= 12 && $0.count >= 1 && !Particle.endsOpen($0)
+      $0.wordCount == 1 && $0.count <= 12 && $0.count >= 1 && !Particle.endsOpen($0)
         && !$0.endsWith(anyOf: ["며", "고", "면", "서", "해", "은", "는"])
     }
     guard plain, items.count >= 3, items.count <= 7, let tail = items.last, tail.count <= 12,
@@ -75,9 +75,9 @@ enum InnerList {
       { end += 1 }
       let run = rest.prefix(end)
       var items = ItemList(run.replacing(", and ", with: ", ").replacing(" and ", with: ", ")).items
-      if mark == "such as " || items.count >= 3, items.count == 1, items[0].words.count <= 4 { items = [items[0]] }
+      if mark == "such as " || items.count >= 3, items.count == 1, items[0].wordCount <= 4 { items = [items[0]] }
       guard !items.isEmpty, mark == "such as " || items.count >= 3, items.count <= 7,
-        items.allSatisfy({ $0.words.count <= 4 && $0.count <= 36 && !Endings.hasEnglishVerb($0) })
+        items.allSatisfy({ $0.wordCount <= 4 && $0.count <= 36 && !Endings.hasEnglishVerb($0) })
       else { continue }
       return Found(
         range: cut.upperBound..<(cut.upperBound + end), items: items, isOpen: mark == "such as " || mark == "like ")

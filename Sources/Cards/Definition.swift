@@ -67,7 +67,7 @@ enum Definition {
   /// The first sentence of a paragraph.
   static func sentence(_ text: Text) -> Text {
     guard text.count > 60 else { return text }
-    return Sentences.of(Inline(text)).first?.text ?? text
+    return Sentences.of(Inline(text), most: 1).first?.text ?? text
   }
 
   /// Labels that also name things (서비스 구성, 과정).
@@ -80,8 +80,8 @@ enum Definition {
     if let last = plain.scalars.last, last.isClosing, let open = Term.matchingOpening(plain), open > 4 {
       plain = plain.prefix(open).trimmed
     }
-    guard plain.hasHangul, let word = plain.words.last else { return false }
-    return plain.count >= 6 && plain.words.count >= 2 && classNouns.contains { word.ends(with: $0) }
+    guard plain.hasHangul, let word = plain.lastWord else { return false }
+    return plain.count >= 6 && plain.wordCount >= 2 && classNouns.contains { word.ends(with: $0) }
       && !Endings.isKoreanPredicate(plain)
   }
 
@@ -101,7 +101,7 @@ enum Definition {
     }
     return plain.lowercased.startsWith(anyOf: [
       "a ", "an ", "the ", "when we ", "when you ", "any ", "process of", "ability ",
-    ]) && plain.words.count >= 4
+    ]) && plain.wordCount >= 4
       && !Endings.hasEnglishVerb(plain.words.prefix(5).map { $0 }.joined(" "))
   }
 
@@ -109,7 +109,7 @@ enum Definition {
   private static func isCandidate(_ node: Int, _ page: Page) -> Bool {
     let line = page[node]
     guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter else { return false }
-    if let pair = page.pairs[node], pair.mark != .dash || pair.left.words.count <= 3 && line.kind == .item {
+    if let pair = page.pairs[node], pair.mark != .dash || pair.left.wordCount <= 3 && line.kind == .item {
       return false
     }
     let text = line.text
@@ -130,7 +130,7 @@ enum Definition {
 
   /// A few Latin words without a verb or a full stop say nothing.
   private static func isBareName(_ text: Text) -> Bool {
-    !text.hasHangul && !text.hasHan && !text.hasKana && text.words.count < 5
+    !text.hasHangul && !text.hasHan && !text.hasKana && text.wordCount < 5
       && !(text.scalars.last?.isSentenceEnd ?? false) && !Endings.hasEnglishVerb(text)
   }
 

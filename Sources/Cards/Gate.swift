@@ -47,7 +47,10 @@ enum Gate {
     let whole = draft.answer.joined("").folded
     guard whole.count > 1 || draft.kind == .cloze else { return false }
     if question.contains(text: whole) { return true }
-    return draft.answer.allSatisfy { $0.folded.count > 1 && question.contains(text: $0.folded) }
+    return draft.answer.allSatisfy {
+      let folded = $0.folded
+      return folded.count > 1 && question.contains(text: folded)
+    }
   }
 
   /// Whether an answer begins or ends in the middle (D6).
@@ -61,7 +64,7 @@ enum Gate {
     let opens = answer.filter { $0 == "(" || $0 == "（" }.count
     let closes = answer.filter { $0 == ")" || $0 == "）" }.count
     if opens != closes, answer.count < 60 { return true }
-    return Particle.endsOpen(answer) && answer.words.count >= 2
+    return Particle.endsOpen(answer) && answer.wordCount >= 2
   }
 
   /// Whether a card's words or lines hold letters that could not be read.

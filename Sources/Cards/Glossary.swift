@@ -21,6 +21,8 @@ struct Glossary: Sendable {
 
   private var names: [Text: Int] = [:]
   private var lengths: Set<Int> = []
+  /// The lengths of the names that begin with a letter, longest first: few places in a text can begin one.
+  private var lengthsByHead: [Unicode.Scalar: [Int]] = [:]
 
   init(_ document: Document, _ terms: [Term?], _ pairs: [Pair?]) {
     for (index, term) in terms.enumerated() where document[index].isSection {
@@ -40,6 +42,8 @@ struct Glossary: Sendable {
     }
     names[key] = node
     lengths.insert(key.count)
+    let known = lengthsByHead[key[0]] ?? []
+    if !known.contains(key.count) { lengthsByHead[key[0]] = (known + [key.count]).sorted(by: >) }
   }
 
   /// Spelling variants of one name are one: 아키텍처 and 아키텍쳐, 마이크로 서비스 and 마이크로서비스.
@@ -58,12 +62,11 @@ struct Glossary: Sendable {
       places.append(index)
       letters.append(Glossary.folded(scalar))
     }
-    let ordered = lengths.sorted(by: >)
     var result: [Mention] = []
     var index = 0
     while index < letters.count {
       let startsWord = places[index] == 0 || !text[places[index] - 1].isWordPart
-      guard startsWord, let (length, node) = longest(letters, at: index, ordered) else {
+      guard startsWord, let (length, node) = longest(letters, at: index) else {
         index += 1
         continue
       }
@@ -74,8 +77,8 @@ struct Glossary: Sendable {
     return result
   }
 
-  private func longest(_ letters: [Unicode.Scalar], at index: Int, _ lengths: [Int]) -> (Int, Int)? {
-    for length in lengths where index + length <= letters.count {
+  private func longest(_ letters: [Unicode.Scalar], at index: Int) -> (Int, Int)? {
+    for length in lengthsByHead[letters[index]] ?? [] where index + length <= letters.count {
       if let node = names[Text(letters[index..<(index + length)])] { return (length, node) }
     }
     return nil
@@ -86,10 +89,11 @@ struct Glossary: Sendable {
     guard end < text.count, text[end].isWordPart else { return true }
     guard text[end].isHangul else { return text[end].isHan || text[end].isKana }
     let rest = text.scalars[end...].prefix { $0.isHangul }
-    let particles: Set<Text> = [
-      "은", "는", "이", "가", "을", "를", "의", "로", "으로", "와", "과", "에", "도", "만", "보다", "에서", "에는", "에서는", "라는", "이라는", "로서",
-      "으로서", "처럼",
-    ]
-    return particles.contains(Text(Array(rest)))
+    return rest.count <= 3 && Glossary.particles.contains(Text(rest))
   }
+
+  private static let particles: Set<Text> = [
+    "은", "는", "이", "가", "을", "를", "의", "로", "으로", "와", "과", "에", "도", "만", "보다", "에서", "에는", "에서는", "라는", "이라는", "로서",
+    "으로서", "처럼",
+  ]
 }

@@ -61,6 +61,6 @@ struct ItemList {
 
   /// Whether all items are short names, fit for one list card.
   var isNames: Bool {
-    items.count >= 2 && items.allSatisfy { $0.count <= 30 && !Endings.isPredicate($0) && $0.words.count <= 5 }
+    items.count >= 2 && items.allSatisfy { $0.count <= 30 && !Endings.isPredicate($0) && $0.wordCount <= 5 }
   }
 }

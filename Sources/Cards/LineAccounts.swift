@@ -11,7 +11,7 @@ enum LineAccounts {
     }
     let leading = leadingLines(page)
     return page.document.lines.compactMap { line in
-      guard !line.raw.trimmed.isEmpty else { return nil }
+      guard !line.raw.allSatisfy(\.isSpace) else { return nil }
       let verdict: LineAccount.Verdict
       if let ids = cards[line.number] {
         verdict = .cards(ids)
@@ -24,7 +24,7 @@ enum LineAccounts {
       } else {
         verdict = .noRule
       }
-      return LineAccount(line: line.number, text: line.raw.string, verdict: verdict)
+      return LineAccount(line: line.number, text: line.raw, verdict: verdict)
     }
   }
 

@@ -95,7 +95,7 @@ struct Page: Sendable {
   private static func leans(_ name: Text) -> Bool {
     if name.hasHangul { return name.count == 1 }
     if name.hasHan || name.hasKana { return name.count == 1 }
-    return name.words.count == 1 && !Abbreviation.isShort(name)
+    return name.wordCount == 1 && !Abbreviation.isShort(name)
       && (name.count <= 3
         || ["primary", "secondary", "tertiary", "use", "get", "post", "cycle"].contains(name.lowercased.string))
   }
@@ -130,7 +130,7 @@ struct Page: Sendable {
       matter(of: document.nodes[node].parent).count > 1, pairs[node] == nil
     else { return false }
     let items = ItemList(text(node)).items
-    return items.count >= 2 && items.allSatisfy { $0.count <= 10 && $0.words.count <= 2 && !Endings.isPredicate($0) }
+    return items.count >= 2 && items.allSatisfy { $0.count <= 10 && $0.wordCount <= 2 && !Endings.isPredicate($0) }
       && text(node).hasHangul
   }
 
@@ -178,14 +178,14 @@ struct Page: Sendable {
       !GenericWords.contains(node.text),
       !node.text.contains(", "), !node.text.contains(" → ")
     else { return nil }
-    if node.text.words.count >= 4, Definition.endsInClassNoun(node.text) { return nil }
+    if node.text.wordCount >= 4, Definition.endsInClassNoun(node.text) { return nil }
     // A place or a count leads on without being a subject.
-    let first = node.text.words.first?.lowercased.string ?? ""
+    let first = node.text.firstWord?.lowercased.string ?? ""
     guard
       !["in", "on", "at", "for", "of", "to", "with", "by", "from", "how", "why", "what", "when", "if"].contains(first)
         || node.text.hasHangul
     else { return nil }
-    guard !(node.text.first?.isDigit ?? false) || node.text.words.count > 3 || node.text.hasHangul else { return nil }
+    guard !(node.text.first?.isDigit ?? false) || node.text.wordCount > 3 || node.text.hasHangul else { return nil }
     return Term(node.text)
   }
 

@@ -24,7 +24,7 @@ struct Pair {
     self.mark = mark
     guard Pair.isName(left), right.text.hasLetter || right.text.hasDigit else { return nil }
     if mark == .dash || mark == .bold, right.text.count < 3 { return nil }
-    if mark == .equals, left.count > 24 || !(right.text.words.count >= 2) { return nil }
+    if mark == .equals, left.count > 24 || !(right.text.wordCount >= 2) { return nil }
   }
 
   private static func cut(_ inline: Inline) -> (Range<Int>, Mark)? {
@@ -55,8 +55,8 @@ struct Pair {
       !text.hasKana
     else { return nil }
     let head = text.prefix(stop.lowerBound)
-    guard (1...4).contains(head.words.count), !Endings.hasEnglishVerb(head),
-      text.dropping(first: stop.upperBound).words.count >= 4, head.first?.isUpper ?? false, !head.contains(",")
+    guard (1...4).contains(head.wordCount), !Endings.hasEnglishVerb(head),
+      text.dropping(first: stop.upperBound).wordCount >= 4, head.first?.isUpper ?? false, !head.contains(",")
     else { return nil }
     return (stop, .bold)
   }
@@ -72,9 +72,9 @@ struct Pair {
     if after == "/" || after == ":" || before == ":" { return false }
     if before.isDigit && after.isDigit { return false }
     // `16 N : 1 P` is a ratio.
-    let next = text.dropping(first: index + 1).words.first?.first
+    let next = text.dropping(first: index + 1).firstWord?.first
     if next?.isDigit ?? false,
-      text.prefix(index).words.last.map({ $0.count <= 2 && $0.first?.isUpper ?? false }) ?? false
+      text.prefix(index).lastWord.map({ $0.count <= 2 && $0.first?.isUpper ?? false }) ?? false
     {
       return false
     }
@@ -93,7 +93,7 @@ struct Pair {
     // A second dash makes it a chain, unless much stands between the two.
     let rest = text.dropping(first: index + 1)
     guard let second = rest.firstRange(of: " - ") ?? rest.firstRange(of: " – ") else { return true }
-    return rest.prefix(second.lowerBound).words.count >= 5
+    return rest.prefix(second.lowerBound).wordCount >= 5
   }
 
   private static func isCode(_ text: Text) -> Bool { text.contains("(") && text.contains(")") && !text.contains(" ") }
@@ -107,7 +107,7 @@ struct Pair {
     let text = inline.text
     guard end + 4 < text.count, !text[..<end].hasHangul, !text[..<end].hasHan, !text[..<end].hasKana, text[end].isSpace
     else { return nil }
-    let next = text.dropping(first: end).words.first.map { $0.lowercased.string } ?? ""
+    let next = text.dropping(first: end).firstWord.map { $0.lowercased.string } ?? ""
     // "X is …" is a sentence of its own rule.
     guard
       !["is", "are", "was", "means", "refers", "can", "has", "have", "and", "or", "in", "of", "found"].contains(next),
@@ -121,7 +121,7 @@ struct Pair {
     guard left.count >= 1, left.count <= longestLeft || left.count <= 48 && left.scalars.last?.isClosing ?? false,
       left.hasLetter
     else { return false }
-    if left.words.count > 6 || left.scalars.contains("?") { return false }
+    if left.wordCount > 6 || left.scalars.contains("?") { return false }
     let lower = left.lowercased
     if lower.startsWith(anyOf: [
       "http", "ex)", "ex.", "ex ", "e.g", "예)", "예를", "例え", "note", "t1", "t2", "t3", "q.", "a.",

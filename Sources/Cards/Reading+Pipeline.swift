@@ -62,7 +62,8 @@ struct CardPress {
 
   private mutating func remember(_ draft: Draft) {
     keys[questionKey(draft)] = kept.count
-    if keys[answerKey(draft)] == nil { keys[answerKey(draft)] = kept.count }
+    let key = answerKey(draft)
+    if keys[key] == nil { keys[key] = kept.count }
   }
 
   private func questionKey(_ draft: Draft) -> Text { draft.question.folded }
@@ -81,13 +82,13 @@ struct CardPress {
 
   /// Drafts in the note's order with their identities.
   func ordered() -> [(draft: Draft, id: CardID)] {
-    let ordered = kept.enumerated().sorted { left, right in
-      let first = left.element.lines.map(\.lowerBound).min() ?? 0
-      let second = right.element.lines.map(\.lowerBound).min() ?? 0
-      return first == second ? left.offset < right.offset : first < second
+    let firstLines = kept.map { $0.lines.map(\.lowerBound).min() ?? 0 }
+    let places = kept.indices.sorted { left, right in
+      firstLines[left] == firstLines[right] ? left < right : firstLines[left] < firstLines[right]
     }
     var occurrences: [Text: Int] = [:]
-    return ordered.map { _, draft in
+    return places.map { place in
+      let draft = kept[place]
       let key = draft.question.folded + Text(draft.kind.rawValue)
       let occurrence = occurrences[key] ?? 0
       occurrences[key] = occurrence + 1
@@ -119,10 +120,11 @@ struct CardPress {
 /// The titles shown above a question; those that hold the answer are left out (W6).
 enum Breadcrumb {
   static func of(_ draft: Draft, _ page: Page) -> [Text] {
-    page.section(of: draft.node).map(Gate.clean).filter { title in
+    let answers = draft.answer.map(\.folded).filter { $0.count > 1 }
+    return page.section(of: draft.node).map(Gate.clean).filter { title in
       guard title.count <= 120 else { return false }
       let folded = title.folded
-      return !draft.answer.contains { $0.folded.count > 1 && folded.contains(text: $0.folded) }
+      return !answers.contains { folded.contains(text: $0) }
     }
   }
 }

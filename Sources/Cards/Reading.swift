@@ -15,12 +15,15 @@ package struct LineAccount: Hashable, Sendable {
   }
 
   package let line: Int
-  package let text: String
+  /// The line as it stands in the note; its string is made where it is asked for, as few are.
+  private let raw: Text
   package let verdict: Verdict
 
-  package init(line: Int, text: String, verdict: Verdict) {
+  package var text: String { raw.string }
+
+  package init(line: Int, text: Text, verdict: Verdict) {
     self.line = line
-    self.text = text
+    raw = text
     self.verdict = verdict
   }
 }

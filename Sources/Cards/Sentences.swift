@@ -2,7 +2,8 @@ import Notes
 
 /// Cuts a line into sentences, keeping marks.
 enum Sentences {
-  static func of(_ inline: Inline) -> [Inline] {
+  /// The first `most` sentences.
+  static func of(_ inline: Inline, most: Int = .max) -> [Inline] {
     let text = inline.text
     var result: [Inline] = []
     var start = 0
@@ -14,6 +15,7 @@ enum Sentences {
       guard depth == 0, scalar.isSentenceEnd || scalar == "\n", ends(text, at: index) else { continue }
       let piece = inline.cut(start..<(scalar == "\n" ? index : index + 1))
       if piece.text.hasLetter { result.append(piece) }
+      if result.count == most { return result }
       start = index + 1
     }
     let rest = inline.cut(start..<text.count)
@@ -29,10 +31,11 @@ enum Sentences {
       // `…한다.다음` is a slip, `e.g.` and `1.5` are none.
       return index > 0 && text[index - 1].isHangul && text[index + 1].isHangul
     }
-    let before = text.prefix(index).words.last?.lowercased ?? Text()
-    let abbreviations: Set<Text> = [
-      "e.g", "i.e", "etc", "vs", "cf", "dr", "mr", "mrs", "ms", "fig", "no", "ex", "prof", "approx",
-    ]
-    return !abbreviations.contains(before.trimming { !$0.isLatin && $0 != "." }) && before.count > 1
+    let before = text.lastWord(before: index)?.lowercased ?? Text()
+    return before.count > 1 && !abbreviations.contains(before.trimming { !$0.isLatin && $0 != "." })
   }
+
+  private static let abbreviations: Set<Text> = [
+    "e.g", "i.e", "etc", "vs", "cf", "dr", "mr", "mrs", "ms", "fig", "no", "ex", "prof", "approx",
+  ]
 }

@@ -26,7 +26,7 @@ extension Subjects {
   /// Whether a sentence says what it speaks of among its first words.
   static func namesOwnSubject(_ sentence: Text) -> Bool {
     guard sentence.hasHangul else {
-      let first = sentence.words.first?.lowercased.string ?? ""
+      let first = sentence.firstWord?.lowercased.string ?? ""
       return sentence.first?.isUpper ?? false
         && !["it", "they", "this", "these", "its", "their", "he", "she", "can", "must"].contains(first)
     }
@@ -67,7 +67,7 @@ enum Joint {
     guard arrows.count == 1, let cut = arrows.first, cut >= 3, cut + 4 < clean.count else { return nil }
     let first = clean.prefix(cut).trimmed
     let second = clean.dropping(first: cut + 1).trimmed
-    guard second.count >= 2, first.words.count >= 2, !second.contains("()") else { return nil }
+    guard second.count >= 2, first.wordCount >= 2, !second.contains("()") else { return nil }
     if first.hasHangul, let halves = KoreanClause.condition(first + " 무엇이 된다"), halves.second == "무엇이 된다" {
       return .condition(first, second)
     }
@@ -81,7 +81,7 @@ enum Joint {
       guard let comma = plain.firstRange(of: ", "), comma.lowerBound >= 8, comma.lowerBound * 4 <= plain.count * 3
       else { continue }
       let second = plain.dropping(first: comma.upperBound)
-      return second.words.count >= 2 ? .condition(plain.prefix(comma.lowerBound), second) : nil
+      return second.wordCount >= 2 ? .condition(plain.prefix(comma.lowerBound), second) : nil
     }
     for mark in [" because ", " since ", " due to "] {
       guard let cut = lower.firstRange(of: mark), cut.lowerBound >= 10, plain.count - cut.upperBound >= 8 else {

@@ -49,8 +49,7 @@ struct Term: Hashable, Sendable {
     let rest = Array(words[(last + 1)...]).joined(" ")
     let head = Array(words[..<last]).joined(" ")
     // `식물 공부 3장: 지우`: what follows the chapter is who wrote it.
-    if words[last].ends(with: ":"), head.hasLetter, rest.hasHangul, rest.words.count == 1, (2...4).contains(rest.count)
-    {
+    if words[last].ends(with: ":"), head.hasLetter, rest.hasHangul, rest.wordCount == 1, (2...4).contains(rest.count) {
       name = head
     } else if rest.hasLetter {
       name = rest
@@ -214,10 +213,12 @@ enum Abbreviation {
   }
 
   private static func initials(of long: Text) -> [Unicode.Scalar] {
-    let small: Set<Text> = ["of", "the", "and", "for", "in", "to", "a", "an", "on", "by"]
-    return long.pieces { $0.isSpace || $0 == "-" || $0 == "/" }.filter { !$0.isEmpty && !small.contains($0) }.compactMap
-    { $0.first?.lowered }
+    long.pieces { $0.isSpace || $0 == "-" || $0 == "/" }.filter { !$0.isEmpty && !small.contains($0) }.compactMap {
+      $0.first?.lowered
+    }
   }
+
+  private static let small: Set<Text> = ["of", "the", "and", "for", "in", "to", "a", "an", "on", "by"]
 
   private static func isSubsequence(_ letters: [Unicode.Scalar], of all: [Unicode.Scalar]) -> Bool {
     var index = 0
@@ -259,7 +260,7 @@ enum QuestionForm {
     for start in ["what is an ", "what is a ", "what is the ", "what is ", "what are ", "what's "]
     where lower.starts(with: start) {
       let rest = plain.dropping(first: start.unicodeScalars.count)
-      return rest.words.count <= 5 && !Endings.hasEnglishVerb(rest) ? rest : nil
+      return rest.wordCount <= 5 && !Endings.hasEnglishVerb(rest) ? rest : nil
     }
     return nil
   }

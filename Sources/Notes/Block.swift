@@ -39,15 +39,16 @@ struct BlockReader {
 
   private mutating func join(_ line: NoteLine) {
     let end = blocks.count - 1
-    let upper = blocks[end].line.text
+    let last = blocks[end].line.text.scalars.last
     // A particle alone at the start belongs to the word above.
-    let word = line.text.words.first ?? Text()
+    let word = line.text.firstWord ?? Text()
     let isHalf = word.count == 1 && ["을", "를", "의", "에", "은", "는", "함", "됨", "다"].contains(word.string)
     let isSpaceless =
-      upper.scalars.last.map { $0.isHan || $0.isKana } ?? false
+      last.map { $0.isHan || $0.isKana } ?? false
       && line.text.first.map { $0.isHan || $0.isKana } ?? false
-    blocks[end].line.text =
-      upper + (isHalf && upper.scalars.last?.isHangul ?? false || isSpaceless ? Text() : " ") + line.text
+    // Grows in place: a paragraph may have any number of lines.
+    if !(isHalf && last?.isHangul ?? false || isSpaceless) { blocks[end].line.text.scalars.append(" ") }
+    blocks[end].line.text += line.text
     blocks[end].line.breaksHard = line.breaksHard
     blocks[end].lastLine = line.number
   }
@@ -110,7 +111,7 @@ package enum LineShape {
     if last.isHangul { return !Endings.isKoreanPredicate(plain) }
     if last.isKana || last.isHan { return !plain.endsWith(anyOf: ["る", "た", "い", "だ", "す", "ない", "了", "する"]) }
     if plain.hasHangul { return true }
-    return plain.words.count <= 8 && !Endings.hasEnglishVerb(plain)
+    return plain.wordCount <= 8 && !Endings.hasEnglishVerb(plain)
   }
 
   /// The text before a bracket at its end, where there is any.

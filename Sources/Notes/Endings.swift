@@ -3,7 +3,7 @@ package enum Endings {
   /// Whether a Korean text ends in a verb or adjective: 한다, 됨, 있음, 어려움.
   package static func isKoreanPredicate(_ text: Text) -> Bool {
     let plain = text.without(suffix: "ex)").trimming { !$0.isWordPart }
-    guard let word = plain.words.last?.trimming({ !$0.isWordPart }), let last = word.scalars.last else { return false }
+    guard let word = plain.lastWord?.trimming({ !$0.isWordPart }), let last = word.scalars.last else { return false }
     guard let final = last.hangulFinal else { return false }
     if word.endsWith(anyOf: ["다", "요", "까", "죠"]) { return word.count >= 2 && !daNouns.contains(word) }
     guard final == 16 else { return false }

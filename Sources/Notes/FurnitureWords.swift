@@ -70,14 +70,14 @@ struct PropertyLine {
       isCertain = true
       return
     }
-    guard !key.isEmpty, key.count <= 24, key.words.count <= 3 else { return nil }
+    guard !key.isEmpty, key.count <= 24, key.wordCount <= 3 else { return nil }
     let kind = PropertyLine.kind(of: value)
     if hasTab {
       guard value.isEmpty || kind else { return nil }
       isCertain = true
       return
     }
-    guard value.count <= 120, !raw.starts(with: "- "), !raw.starts(with: "* "), kind || value.words.count <= 4 else {
+    guard value.count <= 120, !raw.starts(with: "- "), !raw.starts(with: "* "), kind || value.wordCount <= 4 else {
       return nil
     }
     isCertain = kind && !value.isEmpty || PropertyLine.keys.contains(key.lowercased)

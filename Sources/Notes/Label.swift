@@ -72,7 +72,7 @@ package struct Label: Hashable, Sendable {
     }
     if let found = closing(text) { return found }
     // 발생 조건, 구조적 특징: the words before belong to the label, the subject stands above.
-    if let last = plain.words.last, plain.words.count == 2, text.hasHangul, let kind = words[last], kind != .remarks {
+    if let last = plain.lastWord, plain.wordCount == 2, text.hasHangul, let kind = words[last], kind != .remarks {
       let before = text.words[0]
       if kind == .conditions || kind == .causes || Label.qualifiers.contains(before) {
         return Label(kind: kind, word: text, subject: nil)

@@ -27,7 +27,7 @@ package enum Particle {
 
   /// Whether a text breaks off at a particle that asks for more.
   package static func endsOpen(_ text: Text) -> Bool {
-    guard let word = text.words.last, word.count >= 2, let last = word.scalars.last, last.isHangul else { return false }
+    guard let word = text.lastWord, word.count >= 2, let last = word.scalars.last, last.isHangul else { return false }
     return word.endsWith(anyOf: ["을", "를", "에서", "으로부터", "에게", "와의"]) && !wholeWords.contains(word)
   }
 

@@ -24,10 +24,9 @@ enum TableOfContents {
     var lines = lines
     let headings = lines.indices.filter { lines[$0].isHeading }
     guard headings.count >= 3 else { return lines }
-    let first = headings.first(where: { index in
-      lines[..<index].contains { $0.setAside == nil && !$0.isBlank && !$0.isHeading }
-    })
-    guard let body = first else { return lines }
+    guard let matter = lines.firstIndex(where: { $0.setAside == nil && !$0.isBlank && !$0.isHeading }),
+      let body = headings.first(where: { $0 > matter })
+    else { return lines }
     let above = lines[..<body].indices.filter {
       lines[$0].setAside == nil && !lines[$0].isBlank && !lines[$0].isHeading
     }

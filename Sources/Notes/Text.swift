@@ -62,18 +62,32 @@ extension Text {
   package func starts(with prefix: String) -> Bool { has(prefix, at: 0) }
 
   package func ends(with suffix: String) -> Bool {
-    let count = suffix.unicodeScalars.count
-    return count <= scalars.count && has(suffix, at: scalars.count - count)
+    suffix.withUTF8Bytes { bytes in
+      var end = bytes.count
+      var position = scalars.count
+      while end > 0 {
+        guard position > 0 else { return false }
+        position -= 1
+        guard scalars[position].value == bytes.code(before: &end) else { return false }
+      }
+      return true
+    }
   }
 
   /// Whether `part` stands at `index`.
   package func has(_ part: String, at index: Int) -> Bool {
+    part.withUTF8Bytes { end(of: $0, at: index) != nil }
+  }
+
+  /// The place after `part`, given as UTF-8, where it stands at `index`.
+  private func end(of part: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    var place = 0
     var position = index
-    for scalar in part.unicodeScalars {
-      guard position < scalars.count, scalars[position] == scalar else { return false }
+    while place < part.count {
+      guard position < scalars.count, scalars[position].value == part.code(at: &place) else { return nil }
       position += 1
     }
-    return true
+    return position
   }
 
   package func endsWith(anyOf suffixes: [String]) -> Bool { suffixes.contains { ends(with: $0) } }
@@ -82,15 +96,17 @@ extension Text {
 
   /// The first place at or after `start` where `part` stands.
   package func firstRange(of part: String, from start: Int = 0) -> Range<Int>? {
-    guard let head = part.unicodeScalars.first else { return nil }
-    let count = part.unicodeScalars.count
-    guard count <= scalars.count else { return nil }
-    var index = Swift.max(0, start)
-    while index + count <= scalars.count {
-      if scalars[index] == head, has(part, at: index) { return index..<(index + count) }
-      index += 1
+    part.withUTF8Bytes { bytes in
+      guard !bytes.isEmpty else { return nil }
+      var place = 0
+      let head = bytes.code(at: &place)
+      var index = Swift.max(0, start)
+      while index < scalars.count {
+        if scalars[index].value == head, let end = end(of: bytes, at: index) { return index..<end }
+        index += 1
+      }
+      return nil
     }
-    return nil
   }
 
   package func contains(_ part: String) -> Bool { firstRange(of: part) != nil }
@@ -148,7 +164,48 @@ extension Text {
 
   /// The words between spaces.
   package var words: [Text] {
-    scalars.split { $0.isSpace }.map { Text($0) }
+    var words: [Text] = []
+    var index = 0
+    while let word = word(from: index) {
+      words.append(Text(scalars[word]))
+      index = word.upperBound
+    }
+    return words
+  }
+
+  /// As many as `words`, without making them.
+  package var wordCount: Int {
+    var count = 0
+    var isInside = false
+    for scalar in scalars {
+      if !scalar.isSpace, !isInside { count += 1 }
+      isInside = !scalar.isSpace
+    }
+    return count
+  }
+
+  package var firstWord: Text? { word(from: 0).map { Text(scalars[$0]) } }
+
+  package var lastWord: Text? { lastWord(before: scalars.count) }
+
+  /// The last word of what stands before `end`.
+  package func lastWord(before end: Int) -> Text? {
+    var upper = end
+    while upper > 0, scalars[upper - 1].isSpace { upper -= 1 }
+    guard upper > 0 else { return nil }
+    var lower = upper
+    while lower > 0, !scalars[lower - 1].isSpace { lower -= 1 }
+    return Text(scalars[lower..<upper])
+  }
+
+  /// Where the first word at or after `start` stands.
+  private func word(from start: Int) -> Range<Int>? {
+    var lower = start
+    while lower < scalars.count, scalars[lower].isSpace { lower += 1 }
+    guard lower < scalars.count else { return nil }
+    var upper = lower + 1
+    while upper < scalars.count, !scalars[upper].isSpace { upper += 1 }
+    return lower..<upper
   }
 
   /// Columns of a terminal: Hangul, Han, kana and full-width forms count as two.
@@ -156,10 +213,17 @@ extension Text {
 
   /// Folds case, width and spelling marks, and drops everything but letters and digits, to compare facts.
   package var folded: Text {
-    Text(scalars.compactMap { $0.folded })
+    var kept: [Unicode.Scalar] = []
+    kept.reserveCapacity(scalars.count)
+    for scalar in scalars {
+      if let folded = scalar.folded { kept.append(folded) }
+    }
+    return Text(kept)
   }
 
-  package var lowercased: Text { Text(scalars.map(\.lowered)) }
+  package var lowercased: Text {
+    scalars.allSatisfy { $0.lowered == $0 } ? self : Text(scalars.map(\.lowered))
+  }
 
   package var hasHangul: Bool { scalars.contains { $0.isHangul } }
   package var hasKana: Bool { scalars.contains { $0.isKana } }
@@ -178,5 +242,44 @@ extension Array where Element == Text {
       result += piece
     }
     return result
+  }
+}
+
+extension String {
+  /// Reads the bytes where they are: literals are many and compared often, walking them as scalars is slow.
+  fileprivate func withUTF8Bytes<Result>(_ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    utf8.withContiguousStorageIfAvailable(read) ?? Array(utf8).withUnsafeBufferPointer(read)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The scalar's number that begins at `place` of sound UTF-8; moves `place` behind it.
+  fileprivate func code(at place: inout Int) -> UInt32 {
+    let first = UInt32(self[place])
+    place += 1
+    guard first >= 0x80 else { return first }
+    let more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1
+    var code = first & (0x3F >> UInt32(more))
+    for _ in 0..<more {
+      code = code << 6 | UInt32(self[place]) & 0x3F
+      place += 1
+    }
+    return code
+  }
+
+  /// The scalar's number that ends before `end` of sound UTF-8; moves `end` to where it begins.
+  fileprivate func code(before end: inout Int) -> UInt32 {
+    end -= 1
+    var byte = UInt32(self[end])
+    guard byte >= 0x80 else { return byte }
+    var code: UInt32 = 0
+    var shift: UInt32 = 0
+    while byte & 0xC0 == 0x80 {
+      code |= (byte & 0x3F) << shift
+      shift += 6
+      end -= 1
+      byte = UInt32(self[end])
+    }
+    return code | (byte & (0x3F >> (shift / 6))) << shift
   }
 }

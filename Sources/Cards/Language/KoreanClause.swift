@@ -37,7 +37,7 @@ enum KoreanClause {
     let second = Array(words[(cut + 1)...]).joined(" ").trimming { $0.isSpace || $0.isArrow }
     if words[cut] == "따라", second.count > 20 { return nil }
     guard happens(second), !second.containsAny(of: [" 때 ", " 경우 "]), second.count <= 110 else { return nil }
-    guard second.count >= 4, first.count >= 5, second.words.count >= 2 else { return nil }
+    guard second.count >= 4, first.count >= 5, second.wordCount >= 2 else { return nil }
     return Halves(first: first, second: second)
   }
 
@@ -110,7 +110,7 @@ enum KoreanClause {
       }
       let first = text.prefix(cut.lowerBound) + bare
       let second = text.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "," }
-      guard second.count >= 5, second.words.count >= 2 else { continue }
+      guard second.count >= 5, second.wordCount >= 2 else { continue }
       return Halves(first: first, second: second)
     }
     return nil

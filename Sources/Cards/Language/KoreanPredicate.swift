@@ -42,7 +42,7 @@ enum KoreanPredicate {
 
   /// 사용, 지원, 필요 at the end of a note's line stand for 사용함.
   private static func nounVerb(_ text: Text) -> Text? {
-    guard let word = text.words.last else { return nil }
+    guard let word = text.lastWord else { return nil }
     if adjectives.contains(where: { word == Text($0) }) { return text + "한" }
     return actions.contains(word) ? text + "하는" : nil
   }

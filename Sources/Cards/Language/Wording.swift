@@ -63,7 +63,7 @@ enum Wording {
 
   /// Whether an English term is a plural.
   static func isPlural(_ text: Text) -> Bool {
-    guard let last = text.words.last?.trimming({ !$0.isLatin }), last.count >= 4, text.scalars.last?.isLatin ?? false,
+    guard let last = text.lastWord?.trimming({ !$0.isLatin }), last.count >= 4, text.scalars.last?.isLatin ?? false,
       !(last.scalars.last?.isUpper ?? false)
     else {
       return false
@@ -91,7 +91,7 @@ enum KoreanSound {
 
   /// Capitals that are read as a word and not letter by letter (BLOB, SET): how they sound is open.
   private static func isReadAsWord(_ text: Text) -> Bool {
-    guard let word = text.words.last?.trimming({ !$0.isLatin }), word.count >= 3, word.allSatisfy(\.isUpper) else {
+    guard let word = text.lastWord?.trimming({ !$0.isLatin }), word.count >= 3, word.allSatisfy(\.isUpper) else {
       return false
     }
     let vowels = word.map { "AEIOU".unicodeScalars.contains($0) }

@@ -67,7 +67,7 @@ enum AbbreviationFinder {
       }
     }
     for part in parts {
-      if let short = before.words.last, Abbreviation.fits(short, long: part) {
+      if let short = before.lastWord, Abbreviation.fits(short, long: part) {
         return Found(short: short, long: part, meaning: parts.first { $0 != part && ($0.hasHangul || $0.hasHan) })
       }
       if let long = longForm(of: part, in: before) { return Found(short: part, long: long, meaning: nil) }
@@ -81,7 +81,7 @@ enum AbbreviationFinder {
       guard let cut = text.firstRange(of: mark), cut.lowerBound <= 8 else { continue }
       let short = text.prefix(cut.lowerBound).trimmed
       let long = text.dropping(first: cut.upperBound).trimmed
-      guard long.words.count <= 7, Abbreviation.fits(short, long: long) else { continue }
+      guard long.wordCount <= 7, Abbreviation.fits(short, long: long) else { continue }
       return Found(short: short, long: long, meaning: nil)
     }
     return nil
@@ -99,7 +99,7 @@ enum AbbreviationFinder {
     }
     // `…(EB)와 산악 자전거(MTB)`: the particle belongs to the bracket before.
     let name = text[start..<index].trimmed
-    guard start > 0, text[start - 1].isClosing, let first = name.words.first, Particle.isParticle(first) else {
+    guard start > 0, text[start - 1].isClosing, let first = name.firstWord, Particle.isParticle(first) else {
       return name
     }
     return name.dropping(first: first.count).trimmed

@@ -44,8 +44,8 @@ enum CausesAndEffects {
 
   private static func lowered(_ clause: Text) -> Text {
     guard let first = clause.first, first.isUpper,
-      clause.words.first?.string == "If" || clause.words.first?.string == "When"
-        || clause.words.first?.string == "After"
+      clause.firstWord?.string == "If" || clause.firstWord?.string == "When"
+        || clause.firstWord?.string == "After"
     else { return clause }
     return Text([first.lowered]) + clause.dropping(first: 1)
   }
@@ -124,7 +124,7 @@ enum NamedRoles {
       }
       let name = piece.prefix(open).trimmed
       let role = piece[(open + 1)..<(piece.count - 1)].trimmed
-      guard role.count >= 4, role.words.count >= 2, name.count <= 24 else { return [] }
+      guard role.count >= 4, role.wordCount >= 2, name.count <= 24 else { return [] }
       result.append(Found(name: name, role: role))
     }
     return result

@@ -78,7 +78,7 @@ enum Chains {
     }
     parts.append(rest.trimmed)
     let least = text.hasHangul || text.hasHan ? 3 : 4
-    return parts.count >= least && parts.allSatisfy { !Endings.isPredicate($0) && $0.words.count <= 8 } ? parts : []
+    return parts.count >= least && parts.allSatisfy { !Endings.isPredicate($0) && $0.wordCount <= 8 } ? parts : []
   }
 }
 

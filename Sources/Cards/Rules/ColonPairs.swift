@@ -69,12 +69,12 @@ enum ColonPairs {
       return Subjects.prefix(for: name, node, page) + Amounts.question(name, text, language)
     }
     let isValue =
-      !Definition.endsInClassNoun(text) && !Endings.isPredicate(text) && text.words.count <= 4 && pair.mark == .colon
-      && name.words.count <= 3
+      !Definition.endsInClassNoun(text) && !Endings.isPredicate(text) && text.wordCount <= 4 && pair.mark == .colon
+      && name.wordCount <= 3
     if language == .korean, text.containsArrow, text.count <= 40, pair.mark == .colon {
       return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: language).dropping(last: 1) + " 어떻게 바뀌는가?"
     }
-    if isValue || isList && pair.mark == .colon && name.words.count <= 4, let subject, language != .english,
+    if isValue || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
       !subject.folded.contains(text: name.folded), subject.count <= 30
     {
@@ -88,7 +88,7 @@ enum ColonPairs {
   private static func qualified(_ name: Text, _ node: Int, _ page: Page) -> Text {
     guard let subject = page.subjectName(of: node),
       name.count <= 1 || Label(name) != nil
-        || name.words.count == 1 && name.hasLatin && !name.hasHangul && name.count <= 12 && !Abbreviation.isShort(name),
+        || name.wordCount == 1 && name.hasLatin && !name.hasHangul && name.count <= 12 && !Abbreviation.isShort(name),
       !name.folded.contains(text: subject.folded), !subject.folded.contains(text: name.folded),
       page.subjectNodes[node] != page.titleNode
     else { return name }

@@ -98,7 +98,7 @@ enum DefiningSentences {
 
   /// A name is marked in the sentence, heads a section, or is written in Latin letters.
   private static func isKnown(_ name: Text, _ sentence: Inline, _ page: Page) -> Bool {
-    guard name.count >= 2, name.count <= 30, name.words.count <= 4, !Endings.isKoreanPredicate(name),
+    guard name.count >= 2, name.count <= 30, name.wordCount <= 4, !Endings.isKoreanPredicate(name),
       !name.words.dropLast().contains(where: {
         $0.endsWith(anyOf: ["가", "이", "을", "를", "에", "에서", "로", "에게"]) && $0.count >= 3
       }),
@@ -107,7 +107,7 @@ enum DefiningSentences {
     else { return false }
     if sentence.spans.contains(where: { $0.range.lowerBound < name.count && $0.mark != .link }) { return true }
     return page.glossary.mentions(in: name).contains { $0.range.count >= name.count - 1 }
-      || name.words.count <= 2 && name.count >= 2
+      || name.wordCount <= 2 && name.count >= 2
   }
 
   private static let pronouns: Set<Text> = [
@@ -147,7 +147,7 @@ enum DefiningSentences {
           && $0.range.upperBound <= cut.lowerBound + 1
       }
       let isKnown = isMarked || page.glossary.mentions(in: name).contains { $0.range.count >= name.count - 1 }
-      guard isKnown, rest.words.count >= 4, verb != " are " || rest.words.count >= 5 else { continue }
+      guard isKnown, rest.wordCount >= 4, verb != " are " || rest.wordCount >= 5 else { continue }
       let start = text.prefix(cut.lowerBound).trimmed
       return Split(
         term: start == "The " + name ? "the " + name : name,
@@ -166,11 +166,11 @@ enum DefiningSentences {
       name = name.dropping(first: article.unicodeScalars.count)
     }
     name = name.trimming { $0 == "\"" || $0 == "“" || $0 == "”" }
-    let first = name.words.first?.lowercased.string ?? ""
+    let first = name.firstWord?.lowercased.string ?? ""
     for adverb in [" typically", " usually", " generally", " often", " basically"] {
       name = name.without(suffix: adverb)
     }
-    guard name.words.count <= 5, name.count >= 2,
+    guard name.wordCount <= 5, name.count >= 2,
       ![
         "it", "this", "these", "they", "that", "there", "which", "what", "one", "he", "she", "we", "you", "such",
         "another",

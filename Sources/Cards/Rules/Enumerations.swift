@@ -52,8 +52,8 @@ enum Enumerations {
     {
       return true
     }
-    let ends = Set(children.compactMap { page.terms[$0]?.name.words.last?.folded })
-    return ends.count == 1 && children.allSatisfy { (page.terms[$0]?.name.words.count ?? 0) > 1 }
+    let ends = Set(children.compactMap { page.terms[$0]?.name.lastWord?.folded })
+    return ends.count == 1 && children.allSatisfy { (page.terms[$0]?.name.wordCount ?? 0) > 1 }
   }
 
   /// A heading with a count ("The three stages of memory") over as many terms with their meanings.
@@ -76,7 +76,7 @@ enum Enumerations {
     let text = page.text(node)
     let isAnnouncing =
       text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
-      || text.first?.isDigit ?? false && text.words.count <= 3 && text.hasLatin
+      || text.first?.isDigit ?? false && text.wordCount <= 3 && text.hasLatin
     guard isAnnouncing, text.count <= 160, page.pairs[node] == nil else { return nil }
     let lines = page.matter(of: node)
     guard (2...9).contains(lines.count) else { return nil }
@@ -156,7 +156,7 @@ enum Announcement {
           : $0 + (language == .japanese || language == .chinese || language == .traditionalChinese ? "：" : ": ")
       } ?? Text()
     if language == .english {
-      if !Endings.hasEnglishVerb(text), text.words.count <= 8, text.words.first?.lowercased != "how" {
+      if !Endings.hasEnglishVerb(text), text.wordCount <= 8, text.firstWord?.lowercased != "how" {
         return name + "what are " + text.loweredArticle + "?"
       }
       return name + text + " — which?"

@@ -47,11 +47,11 @@ enum HeadingDefinitions {
     if name.scalars.last == "?" || name.scalars.last == "？" { return true }
     if name.hasHangul {
       let isPhrase =
-        name.containsAny(of: [" vs ", " 비교", "를 ", "을 ", " 대한 ", " 관한 ", "와 ", "과 "]) || name.words.count > 8
+        name.containsAny(of: [" vs ", " 비교", "를 ", "을 ", " 대한 ", " 관한 ", "와 ", "과 "]) || name.wordCount > 8
       if name.endsWith(anyOf: ["하기", "다루기", "설치", "실행", "사용법", "설정하기", "만들기"]) { return true }
-      return isPhrase || name.words.last.map { Label($0) != nil && !Definition.isDefinable($0) } ?? false
+      return isPhrase || name.lastWord.map { Label($0) != nil && !Definition.isDefinable($0) } ?? false
     }
-    return name.contains(" vs ") || name.words.count > 9
+    return name.contains(" vs ") || name.wordCount > 9
   }
 }
 
@@ -60,7 +60,7 @@ enum HeadingGlosses {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
       guard page[node].isHeading, node != page.titleNode, let term = page.terms[node], let gloss = term.gloss,
-        term.name.count >= 2, term.name.words.count <= 5
+        term.name.count >= 2, term.name.wordCount <= 5
       else { return nil }
       guard gloss.count <= 60, !GenericWords.contains(gloss), term.abbreviation == nil, !gloss.containsArrow,
         !AbbreviationFinder.isShortAndLong(term.name, gloss)
@@ -69,7 +69,7 @@ enum HeadingGlosses {
       let question: Text
       if gloss.hasDigit, Amounts.isTime(gloss) {
         question = Amounts.question(term.name, gloss, language)
-      } else if page.text(node).scalars.last?.isClosing ?? false, gloss.words.count <= 3 {
+      } else if page.text(node).scalars.last?.isClosing ?? false, gloss.wordCount <= 3 {
         question = Wording.ask(\.otherName, in: language, term.name)
       } else {
         question = Wording.define(term.name, in: language)
@@ -98,7 +98,7 @@ enum DefinitionCards {
   /// "Which term is meant?": only for definitions that are specific and do not hold the term.
   static func reverse(_ term: Term, _ node: Int, _ text: Text, _ nodes: [Int], _ page: Page) -> Draft? {
     guard Definition.endsInClassNoun(text), text.count >= 24, text.count <= 110, term.name.count <= 24,
-      term.name.words.count <= 4,
+      term.name.wordCount <= 4,
       !text.folded.contains(text: term.name.folded), sharesNoWord(term.name, text)
     else { return nil }
     let question = Wording.ask(\.termFor, in: page.language(of: text), text)

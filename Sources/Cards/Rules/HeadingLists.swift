@@ -57,7 +57,7 @@ enum HeadingLists {
       return false
     }
     guard let last = line.text.scalars.last, last != "?", last != "？", last != ":" else { return false }
-    guard !line.text.contains("://"), !line.text.contains(" = ") || line.text.words.count > 5 else { return false }
+    guard !line.text.contains("://"), !line.text.contains(" = ") || line.text.wordCount > 5 else { return false }
     return !LineShape.isInlineList(line.text) && !page.isExampleList(node) && line.text.hasLetter
       && !line.inline.hasImage
   }

@@ -63,7 +63,7 @@ enum InlineLists {
   /// The name that the note gives to such lists elsewhere, shortened to what all share.
   private static func othersWord(_ page: Page) -> Text? {
     let words = page.document.nodes.compactMap { $0.isMatter ? OtherThings.word(in: $0.text) : nil }
-    return words.min { $0.count < $1.count }.flatMap { $0.words.last }
+    return words.min { $0.count < $1.count }.flatMap { $0.lastWord }
   }
 }
 
@@ -76,7 +76,7 @@ enum OtherThings {
     }
     for start in ["Other ", "other "] where text.starts(with: start) {
       let rest = text.dropping(first: 6).trimming { $0.isSpace || $0 == ":" }
-      return rest.words.count <= 3 ? rest : nil
+      return rest.wordCount <= 3 ? rest : nil
     }
     return nil
   }

@@ -22,7 +22,7 @@ enum MarkedSpans {
 
   private static func marked(_ sentence: Inline, _ node: Int, _ page: Page) -> [Draft] {
     let text = sentence.text
-    guard text.words.count >= 4 || text.count >= 16 && !text.hasHangul || text.words.count >= 3 && text.count >= 14,
+    guard text.wordCount >= 4 || text.count >= 16 && !text.hasHangul || text.wordCount >= 3 && text.count >= 14,
       text.scalars.last != "?"
     else { return [] }
     if let pair = page.pairs[node], pair.right.text.count <= 20 { return [] }
@@ -79,7 +79,7 @@ enum MarkedSpans {
   }
 
   private static func isName(_ text: Text) -> Bool {
-    text.count >= 2 && text.words.count <= 5 && text.count <= 40 && text.hasLetter && !GenericWords.contains(text)
+    text.count >= 2 && text.wordCount <= 5 && text.count <= 40 && text.hasLetter && !GenericWords.contains(text)
       && !Endings.isPredicate(text)
       && !text.endsWith(anyOf: ["하게", "하고", "하는", "한", "되는", "히", "없이", "많이"])
   }
@@ -127,7 +127,7 @@ enum BlankQuestion {
   /// "… 무엇을 보장하는가?" where the blank is the object of the sentence's verb.
   private static func asked(_ text: Text, _ range: Range<Int>) -> Text? {
     let after = text.dropping(first: range.upperBound)
-    guard text.hasHangul, after.startsWith(anyOf: ["을 ", "를 "]), after.words.count <= 6, Endings.isKoreanPredicate(text)
+    guard text.hasHangul, after.startsWith(anyOf: ["을 ", "를 "]), after.wordCount <= 6, Endings.isKoreanPredicate(text)
     else { return nil }
     let before = text.prefix(range.lowerBound)
     guard before.isEmpty || before.scalars.last?.isSpace ?? true,

@@ -39,7 +39,7 @@ enum NestedItems {
   /// The name with the section's subject where it is too short to stand alone.
   private static func contextual(_ term: Term, _ node: Int, _ page: Page) -> Text {
     let name = page.name(of: node) ?? term.name
-    guard name == term.name, name.words.count == 1, name.count <= 12, let subject = page.subjectName(of: node),
+    guard name == term.name, name.wordCount == 1, name.count <= 12, let subject = page.subjectName(of: node),
       page.subjectNodes[node] != page.titleNode,
       !subject.folded.contains(text: name.folded), !name.folded.contains(text: subject.folded),
       !Abbreviation.isShort(name), subject.count <= 40

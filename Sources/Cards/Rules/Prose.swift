@@ -21,7 +21,7 @@ enum Prose {
 
   private static func drafts(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
-    guard text.words.count >= 5, text.count <= 420, text.scalars.last != "?", text.scalars.last != ":" else {
+    guard text.wordCount >= 5, text.count <= 420, text.scalars.last != "?", text.scalars.last != ":" else {
       return []
     }
     let subject = Subjects.prefix(for: text, node, page)
@@ -53,7 +53,7 @@ enum EnglishBlank {
     for mark in [" referred to as ", " known as ", " called ", " described as ", " stands for "] {
       guard let cut = text.firstRange(of: mark) else { continue }
       let end = phraseEnd(text, from: cut.upperBound)
-      if (1...6).contains(text[cut.upperBound..<end].words.count) { return cut.upperBound..<end }
+      if (1...6).contains(text[cut.upperBound..<end].wordCount) { return cut.upperBound..<end }
     }
     return nil
   }

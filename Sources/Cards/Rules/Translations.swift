@@ -27,6 +27,6 @@ enum Translations {
     guard other.hasLatin, !other.hasHangul, !other.hasHan, !other.hasKana, other.count >= 3, other.count <= 60,
       !Abbreviation.isShort(other)
     else { return false }
-    return !(term.role != nil && other.first?.isUpper ?? false && other.words.count <= 3)
+    return !(term.role != nil && other.first?.isUpper ?? false && other.wordCount <= 3)
   }
 }

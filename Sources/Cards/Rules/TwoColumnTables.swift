@@ -144,7 +144,7 @@ enum TableShape {
     }) {
       return true
     }
-    let ends = Set(table.header.dropFirst().compactMap { $0.text.words.last })
+    let ends = Set(table.header.dropFirst().compactMap { $0.text.lastWord })
     return ends.count == 1 || !corner.isEmpty && table.columns == 3
   }
 }
@@ -235,7 +235,7 @@ enum Amounts {
 
   static func isTime(_ value: Text) -> Bool {
     value.containsAny(of: ["년", "세기", "BC", "AD", "B.C", "월", "年", "世纪", "世紀", "시대"])
-      || value.words.count == 1 && value.count == 4 && value.allSatisfy(\.isDigit)
+      || value.wordCount == 1 && value.count == 4 && value.allSatisfy(\.isDigit)
   }
 
   /// Whether a text is little more than a number with its unit.

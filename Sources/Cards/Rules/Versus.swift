@@ -28,7 +28,7 @@ enum Versus {
       let first = Term(text.prefix(cut.lowerBound)).name
       let second = Term(text.dropping(first: cut.upperBound)).name.without(suffix: " 비교").without(suffix: "의 차이")
         .without(suffix: "の違い")
-      guard first.count >= 2, second.count >= 2, first.words.count <= 4, second.words.count <= 4 else { return nil }
+      guard first.count >= 2, second.count >= 2, first.wordCount <= 4, second.wordCount <= 4 else { return nil }
       return [first, second]
     }
     return nil
@@ -57,7 +57,7 @@ enum Versus {
       return (node, pair.right.text)
     }
     let words = sentence.text.folded
-    guard words.starts(with: name.folded), sentence.text.words.count >= 4 else { return nil }
+    guard words.starts(with: name.folded), sentence.text.wordCount >= 4 else { return nil }
     let rest = sentence.text.dropping(first: name.count)
     let body = Text(rest.scalars.drop { $0.isHangul })
     return (node, rest.first?.isHangul ?? false && body.count >= 8 ? body.trimmed : sentence.text)

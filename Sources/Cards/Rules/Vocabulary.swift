@@ -10,8 +10,9 @@ enum Vocabulary {
     }
     guard entries.count >= 4, entries.count * 4 >= page.document.nodes.count / 2 else { return [] }
     return entries.flatMap { node, word, meaning -> [Draft] in
-      let example = page.document[node].children.first { page[$0].text.words.count >= 4 && page[$0].text.hasLatin }.map
-      { page.text($0) }
+      let example = page.document[node].children.first { page[$0].text.wordCount >= 4 && page[$0].text.hasLatin }.map {
+        page.text($0)
+      }
       let language = page.language(of: meaning)
       let forward = Draft(
         .translation, ask: Wording.ask(\.meaning, in: language, word), [meaning], at: node, of: page, confidence: 0.8
@@ -34,7 +35,7 @@ enum Vocabulary {
     else { return nil }
     let word = text.prefix(cut).trimming { !$0.isWordPart && $0 != ")" }
     let meaning = text.dropping(first: cut).trimmed
-    guard word.words.count <= 6, !meaning.hasLatin, meaning.count >= 1, !word.containsArrow else { return nil }
+    guard word.wordCount <= 6, !meaning.hasLatin, meaning.count >= 1, !word.containsArrow else { return nil }
     return (word, meaning)
   }
 }

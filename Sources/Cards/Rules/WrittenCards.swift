@@ -40,7 +40,7 @@ enum WrittenCards {
     let left = text.prefix(cut.lowerBound).trimmed
     let right = text.dropping(first: end).trimmed
     guard left.hasLetter, !right.isEmpty else { return [] }
-    let isTerm = left.words.count <= 4 && left.scalars.last != "?"
+    let isTerm = left.wordCount <= 4 && left.scalars.last != "?"
     let question = isTerm ? Wording.define(Term(left).name, in: page.language(of: left + right)) : left
     let forward = Draft(.definition, ask: question, [right], at: node, of: page, confidence: 1).claiming(
       .statement, of: [node])

@@ -42,7 +42,7 @@ enum WrittenQuestions {
   private static func worded(_ text: Text, _ node: Int, _ page: Page) -> Text {
     let plain = text.trimming { $0.isSpace || $0.isPicture || $0 == "★" }
     let names = page.glossary.mentions(in: plain)
-    if page[node].isSection || !names.isEmpty || plain.words.count >= 6 { return plain }
+    if page[node].isSection || !names.isEmpty || plain.wordCount >= 6 { return plain }
     return Subjects.prefix(for: plain, node, page) + plain
   }
 
