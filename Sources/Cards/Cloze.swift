@@ -5,9 +5,15 @@ struct Cloze {
   static let blank: Text = "[…]"
 
   /// The sentence with the range blanked; nil where the blank is over half of it, or what is blanked stands there again.
-  static func make(_ text: Text, _ range: Range<Int>) -> Text? {
+  ///
+  /// A word the writer marked may take a little more, where enough of the sentence stays.
+  static func make(_ text: Text, _ range: Range<Int>, isMarked: Bool = false) -> Text? {
     let answer = text[range]
-    guard answer.count * 2 <= text.count, answer.hasLetter || answer.hasDigit else { return nil }
+    guard
+      answer.count * 2 <= text.count
+        || isMarked && Endings.isPredicate(text) && answer.count * 5 <= text.count * 3 && text.count >= 18,
+      answer.hasLetter || answer.hasDigit
+    else { return nil }
     let before = text.prefix(range.lowerBound)
     let after = text.dropping(first: range.upperBound)
     let key = answer.folded

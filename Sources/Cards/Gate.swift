@@ -46,6 +46,10 @@ enum Gate {
     let question = draft.question.folded
     let whole = draft.answer.joined("").folded
     guard whole.count > 1 || draft.kind == .cloze else { return false }
+    if whole.count <= 3, whole.hasHangul {
+      // Where two words meet, 곡우 전 is not 우전.
+      return draft.question.words.contains { $0.folded.contains(text: whole) }
+    }
     if question.contains(text: whole) { return true }
     return draft.answer.allSatisfy {
       let folded = $0.folded

@@ -17,7 +17,10 @@ struct Term: Hashable, Sendable {
   var isQuestion = false
 
   /// Further spellings that are right answers where the name is asked for.
-  var alternatives: [Text] { [translation, abbreviation, longForm].compactMap { $0 } }
+  var alternatives: [Text] {
+    let names = [translation, abbreviation, longForm].compactMap { $0 }
+    return names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
+  }
 
   init(_ heading: Text) {
     name = heading.trimming { $0.isSpace || $0.isPicture || $0 == ":" || $0 == "：" || $0 == "<" || $0 == ">" }

@@ -58,6 +58,49 @@ import Testing
       told(note, by: "F1") == ["물레방아란? → 흐르는 물의 힘을 큰 바퀴로 받아 곡식을 찧는 공이를 들어 올림 / 물길과 바퀴와 방앗간이 하나로 이어진 구조"])
   }
 
+  @Test func `which way a thing goes is the answer`() {
+    #expect(
+      told("# Kilns\n\n## Heat\n\nFuel use increases when two chambers are fired one after the other:", by: "F26")
+        == ["Heat: What happens when two chambers are fired one after the other? → Fuel use increases"])
+  }
+
+  @Test func `ends of short sentences answer how, in what and which share`() {
+    let note =
+      "# Clay\n\n## Storing\n\n8% of the clay is lost, most in drying. The rest is stored in sealed bins (dry). It is turned daily."
+    #expect(
+      told(note, by: "F37") == [
+        "Storing: […] of the clay is lost, most in drying → 8%",
+        "Storing: The rest is stored in […] (dry) → sealed bins",
+      ])
+  }
+
+  @Test func `a term named at the end of its sentence is defined by it`() {
+    #expect(
+      told("# Soil\n\n## Water\n\nRain sinks slowly into the ground, termed seepage.", by: "F13")
+        == ["What is seepage? → Rain sinks slowly into the ground"])
+  }
+
+  @Test func `a mark over half of its sentence is asked by its last part`() {
+    let note = "# 배\n\n- 배는 **다른 배와 최소 한 개 이상의 신호**가 있어야 한다.\n- 돛은 바람을 받음"
+    #expect(told(note, by: "F11").contains { $0.hasSuffix("→ 최소 한 개 이상의 신호") })
+  }
+
+  @Test func `a bulleted question keeps its answer`() {
+    #expect(
+      told("# Tea\n\n- Q. Why steam the leaf?\n- A. It stops oxidation", by: "Q") == [
+        "Why steam the leaf? → It stops oxidation"
+      ])
+  }
+
+  @Test func `a short answer leaks only inside a word`() {
+    #expect(told("# 차\n\n{{c1::우전}}은 {{c2::곡우}} 전에 딴다", by: "Q").count == 2)
+  }
+
+  @Test func `a heading of two names with one definition defines both`() {
+    let note = "# 차\n\n## 찻잔과 받침\n\n- 우린 차를 나누어 담고 뜨거운 열을 막는 도구\n\n## 끝\n\n글"
+    #expect(told(note, by: "F1").contains("찻잔과 받침이란? → 우린 차를 나누어 담고 뜨거운 열을 막는 도구"))
+  }
+
   @Test func `a heading with a count lists its sub-headings`() {
     let note = "# 화산 폭발 조건 3가지\n\n## 마그마 상승\n\n글\n\n## 기체 압력\n\n글\n\n## 약한 지각\n\n글"
     #expect(told(note, by: "F21") == ["화산 폭발 조건 3가지는? → 마그마 상승 / 기체 압력 / 약한 지각"])

@@ -32,6 +32,9 @@ enum CausesAndEffects {
       return card(
         .reason, subject + whyQuestion(outcome, language), reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason,
         place, node, page, 0.8)
+    case .when(let statement, let clause) where isTrend(statement) && clause.starts(with: "when "):
+      let question = subject + Wording.ask(\.condition, in: language, clause.trimming { $0.isSpace || $0 == ":" })
+      return card(.reason, question, statement, place, node, page, 0.7)
     case .when(let statement, let clause):
       return card(.reason, subject + statement + " — when?", clause, place, node, page, 0.7)
     case .timing(let clause, let predicate):
@@ -40,6 +43,12 @@ enum CausesAndEffects {
     case .arrow(let cause, let effect):
       return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
     }
+  }
+
+  /// "Availability decreases": which way it goes is what is to be known.
+  private static func isTrend(_ statement: Text) -> Bool {
+    statement.words.count <= 4
+      && statement.endsWith(anyOf: ["increases", "decreases", "rises", "falls", "grows", "drops", "shrinks"])
   }
 
   private static func lowered(_ clause: Text) -> Text {
@@ -60,7 +69,8 @@ enum CausesAndEffects {
     _ kind: CardKind, _ question: Text, _ answer: Text, _ place: Int, _ node: Int, _ page: Page, _ confidence: Double
   ) -> Draft {
     Draft(
-      kind, ask: question, [answer.trimming { $0.isSpace || $0 == "." || $0 == "," || $0.isArrow }], at: node, of: page,
+      kind, ask: question, [answer.trimming { $0.isSpace || $0 == "." || $0 == "," || $0 == ":" || $0.isArrow }],
+      at: node, of: page,
       confidence: confidence
     )
     .claiming(place == 0 ? .statement : .part(place), of: [node])

@@ -30,6 +30,11 @@ enum DefiningSentences {
     return isFirst ? draft.claiming(.statement, of: [node]) : draft.claiming(.part(found.text.count), of: [node])
   }
 
+  /// What a line defines by its own words.
+  static func term(of node: Int, _ page: Page) -> Text? {
+    page.sentences[node].first.flatMap { split($0, page) }.map { Term($0.term).name }
+  }
+
   private struct Split {
     let term: Text
     let text: Text
@@ -138,6 +143,13 @@ enum DefiningSentences {
         let name = englishName(text.prefix(cut.lowerBound))
       else { continue }
       return Split(term: name, text: text.dropping(first: cut.upperBound), certainty: 0.85)
+    }
+    for verb in [", termed ", ", called ", ", known as "] {
+      guard let cut = text.firstRange(of: verb), cut.lowerBound >= 12,
+        text.dropping(first: cut.upperBound).words.count <= 4,
+        let name = englishName(text.dropping(first: cut.upperBound))
+      else { continue }
+      return Split(term: name, text: text.prefix(cut.lowerBound), certainty: 0.8)
     }
     for verb in [" is a ", " is an ", " is the ", " are the ", " are "] {
       guard let cut = text.firstRange(of: verb), let name = englishName(text.prefix(cut.lowerBound)) else { continue }

@@ -11,6 +11,8 @@ enum HeadingDefinitions {
         node != page.titleNode || page[node].children.count > 1,
         !isBroad(term.name)
       else { return [] }
+      let isJoined = term.name.hasHangul && term.name.containsAny(of: ["와 ", "과 "])
+      if isJoined, !isPairDefined(node, term, page) { return [] }
       let description = description(of: node, term, page)
       guard let found = Definition.find(of: node, in: page) else {
         return description.map { [described(node, term, [$0], page)] } ?? []
@@ -20,6 +22,12 @@ enum HeadingDefinitions {
       }
       return [described(node, term, [description, found.node], page).claiming(.statement, of: found.nodes)]
     }
+  }
+
+  /// Whether a heading of two names has one line that defines both: 컵과 받침.
+  private static func isPairDefined(_ node: Int, _ term: Term, _ page: Page) -> Bool {
+    term.name.words.count <= 3
+      && Definition.find(of: node, in: page).map { Definition.endsInClassNoun($0.text) } ?? false
   }
 
   /// What a subject is in the words of its first bullet, with its defining line where that stands below; blanks of the bullet stay.
@@ -47,7 +55,7 @@ enum HeadingDefinitions {
     if name.scalars.last == "?" || name.scalars.last == "？" { return true }
     if name.hasHangul {
       let isPhrase =
-        name.containsAny(of: [" vs ", " 비교", "를 ", "을 ", " 대한 ", " 관한 ", "와 ", "과 "]) || name.wordCount > 8
+        name.containsAny(of: [" vs ", " 비교", "를 ", "을 ", " 대한 ", " 관한 "]) || name.wordCount > 8
       if name.endsWith(anyOf: ["하기", "다루기", "설치", "실행", "사용법", "설정하기", "만들기"]) { return true }
       return isPhrase || name.lastWord.map { Label($0) != nil && !Definition.isDefinable($0) } ?? false
     }

@@ -29,7 +29,7 @@ enum HeadingLists {
     guard fits(items) else { return nil }
     let language = page.language(of: items[0] + name)
     // One line alone is asked for only where it is short: longer ones have blanks of their own.
-    if lines.count == 1, Joint.find(in: items[0]) != nil { return nil }
+    if lines.count == 1, Joint.find(in: items[0]) != nil || MarkedSpans.asksMarked(lines[0], page) { return nil }
     if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty { return nil }
     let isNames = items.allSatisfy { $0.count <= 24 && !Endings.isPredicate($0) }
     let question = Wording.ask(isNames && definition.isEmpty ? \.members : \.features, in: language, name)

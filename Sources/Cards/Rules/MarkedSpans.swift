@@ -8,16 +8,23 @@ enum MarkedSpans {
   /// Most marked words asked for in one line.
   private static let mostMarks = 2
 
-  static func drafts(_ page: Page) -> [Draft] {
-    page.document.nodes.indices.flatMap { node -> [Draft] in
-      guard page[node].isMatter, page[node].label == nil, page[node].text.count <= 1_200,
-        !Example.isExample(page.text(node))
-      else { return [] }
-      let sentences = page.sentences[node]
-      let marked = sentences.flatMap { self.marked($0, node, page) }
-      if !marked.isEmpty { return Array(marked.prefix(mostMarks)) }
-      return sentences.prefix(3).enumerated().compactMap { plain($0.element, $0.offset, node, page) }
+  static func drafts(_ page: Page) -> [Draft] { page.document.nodes.indices.flatMap { drafts(of: $0, page) } }
+
+  /// Whether a line has a marked word worth asking for, so that it need not be asked whole.
+  static func asksMarked(_ node: Int, _ page: Page) -> Bool {
+    page.sentences[node].contains { sentence in
+      marked(sentence, node, page).contains { Gate.pass($0, page).draft != nil }
     }
+  }
+
+  private static func drafts(of node: Int, _ page: Page) -> [Draft] {
+    guard page[node].isMatter, page[node].label == nil, page[node].text.count <= 1_200,
+      !Example.isExample(page.text(node))
+    else { return [] }
+    let sentences = page.sentences[node]
+    let marked = sentences.flatMap { self.marked($0, node, page) }
+    if !marked.isEmpty { return Array(marked.prefix(mostMarks)) }
+    return sentences.prefix(3).enumerated().compactMap { plain($0.element, $0.offset, node, page) }
   }
 
   private static func marked(_ sentence: Inline, _ node: Int, _ page: Page) -> [Draft] {
@@ -28,18 +35,30 @@ enum MarkedSpans {
     if let pair = page.pairs[node], pair.right.text.count <= 20 { return [] }
     let named = page.pairs[node].map(\.left)
     let spans = sentence.spans.filter { $0.range.lowerBound > 0 || named == nil }.filter {
-      [.strong, .highlight, .code].contains($0.mark) && isName(text[$0.range])
+      [.strong, .highlight, .code].contains($0.mark) && isName(text[shortened(text, $0.range)])
     }
     guard spans.count <= 4 else { return [] }
     if let joined = joined(spans, text, node, page) { return [joined] }
     return spans.compactMap { span in
-      let range = nounOnly(text, span.range)
-      guard stands(text, range), !isDefined(text, range), let question = BlankQuestion.make(text, range, node, page)
+      let range = shortened(text, nounOnly(text, span.range))
+      guard stands(text, range), !isDefined(text, range),
+        let question = BlankQuestion.make(text, range, node, page, isMarked: true)
       else { return nil }
       return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.8)
         .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(
           .part(1_000 + span.range.lowerBound), of: [node])
     }
+  }
+
+  /// Of a mark that takes most of the sentence, the part behind its last 와 or 과: 다른 말과 **한 개 이상의 뜻**.
+  private static func shortened(_ text: Text, _ range: Range<Int>) -> Range<Int> {
+    guard range.count * 2 > text.count, text.hasHangul else { return range }
+    let span = text[range]
+    for mark in ["와 ", "과 "] {
+      guard let cut = span.firstRange(of: mark), cut.lowerBound >= 2, span.count - cut.upperBound >= 4 else { continue }
+      return (range.lowerBound + cut.upperBound)..<range.upperBound
+    }
+    return range
   }
 
   /// "**X** is a …": the sentence defines the word, which its definition asks for.
@@ -103,7 +122,10 @@ enum MarkedSpans {
         $0.isOpen = list.isOpen
       }.claiming(aspect, of: [node])
     }
-    guard !isInLabelList(node, page) || text.count >= 25, let range = BlankChoice.range(in: text, page, node) else {
+    let isMarked = sentence.spans.contains { $0.mark == .strong || $0.mark == .highlight }
+    guard !isInLabelList(node, page) || text.count >= (isMarked ? 18 : 25),
+      let range = BlankChoice.range(in: text, page, node)
+    else {
       return nil
     }
     guard let question = BlankQuestion.make(text, range, node, page) else { return nil }
@@ -116,8 +138,8 @@ enum MarkedSpans {
 
 /// Makes the question of a blank.
 enum BlankQuestion {
-  static func make(_ text: Text, _ range: Range<Int>, _ node: Int, _ page: Page) -> Text? {
-    guard let cloze = Cloze.make(text, range) else { return nil }
+  static func make(_ text: Text, _ range: Range<Int>, _ node: Int, _ page: Page, isMarked: Bool = false) -> Text? {
+    guard let cloze = Cloze.make(text, range, isMarked: isMarked) else { return nil }
     let subject = Subjects.prefix(for: text, node, page)
     let answer = text[range].folded
     if !subject.isEmpty, subject.folded.contains(text: answer) { return nil }
@@ -218,7 +240,7 @@ enum BlankChoice {
       { first -= 1 }
       let range = ranges[first].lowerBound..<(ranges[index].upperBound - ending)
       let noun = text[range]
-      if noun.count >= 2, noun.count <= 30, first > 0 || next == "중에", !empty.contains(noun),
+      if noun.count >= 2, noun.count <= 30, first > 0 || next == "중에" || next == "의해", !empty.contains(noun),
         !noun.endsWith(anyOf: ["적", "으", "스"])
       {
         return range

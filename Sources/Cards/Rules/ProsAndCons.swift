@@ -35,7 +35,13 @@ enum ProsAndCons {
   }
 
   private static func definition(of node: Int, _ line: Int, _ subject: Text, _ page: Page) -> Draft? {
-    Draft(
+    // A line that defines a term of its own is asked by that.
+    if let term = DefiningSentences.term(of: line, page), !subject.folded.contains(text: term.folded),
+      !term.folded.contains(text: subject.folded)
+    {
+      return nil
+    }
+    return Draft(
       .definition, ask: Wording.define(subject, in: page.language(of: subject + page.text(line))),
       [Definition.sentence(page.text(line))], at: node, of: page, confidence: 0.85
     )

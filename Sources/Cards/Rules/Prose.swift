@@ -21,7 +21,10 @@ enum Prose {
 
   private static func drafts(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
-    guard text.wordCount >= 5, text.count <= 420, text.scalars.last != "?", text.scalars.last != ":" else {
+    guard text.wordCount >= 5 || Endings.hasEnglishVerb(text) && EnglishBlank.manner(in: text) != nil,
+      text.wordCount >= 4, text.count <= 420,
+      text.scalars.last != "?", text.scalars.last != ":"
+    else {
       return []
     }
     let subject = Subjects.prefix(for: text, node, page)
@@ -29,6 +32,9 @@ enum Prose {
     var drafts: [Draft] = []
     if let name = EnglishBlank.name(in: text), let question = Cloze.make(text, name) {
       drafts.append(card(subject + question, text[name], node, page, 0.65).claiming(.part(2_000 + place), of: [node]))
+    }
+    if let share = EnglishBlank.share(in: text), let question = Cloze.make(text, share) {
+      drafts.append(card(subject + question, text[share], node, page, 0.55).claiming(.part(3_000 + place), of: [node]))
     }
     guard
       let range = EnglishBlank.otherName(in: text) ?? EnglishBlank.amount(in: text) ?? EnglishBlank.manner(in: text)
@@ -114,6 +120,14 @@ enum EnglishBlank {
     return range.lowerBound..<(range.lowerBound + trimmed.count)
   }
 
+  /// The share a sentence begins with: "3% of water is …".
+  static func share(in text: Text) -> Range<Int>? {
+    guard let first = ranges(text).first, text[first].hasDigit, text[first].ends(with: "%"),
+      text.dropping(first: first.upperBound).starts(with: " of ")
+    else { return nil }
+    return first
+  }
+
   /// The adverb a short sentence ends on: "is replicated asynchronously".
   static func manner(in text: Text) -> Range<Int>? {
     let words = ranges(text)
@@ -132,12 +146,19 @@ enum EnglishBlank {
   /// The phrase that leaves at most six words to the end, after a leading word or where it holds a name of the note.
   static func end(of text: Text, _ page: Page) -> Range<Int>? {
     let words = ranges(text)
-    guard words.count >= 5, !pointing.contains(text[words[0]].lowercased) else { return nil }
+    guard words.count >= 5 else { return nil }
+    // "This approach is …" names what it points to, "This is …" does not.
+    let names = ["this", "these"].contains(text[words[0]].lowercased.string) && !Endings.hasEnglishVerb(text[words[1]])
+    guard names || !pointing.contains(text[words[0]].lowercased) else { return nil }
     for index in words.indices.dropFirst(2) {
       let word = text[words[index]].lowercased
-      let leads = leading.contains(word) || word == "to" && needs.contains(text[words[index - 1]].lowercased)
+      let leads =
+        leading.contains(word) || word == "to" && needs.contains(text[words[index - 1]].lowercased)
+        || prepositions.contains(word) && bound.contains(text[words[index - 1]].lowercased)
       guard leads || prepositions.contains(word), (1...6).contains(words.count - index - 1) else { continue }
-      let range = words[index + 1].lowerBound..<text.count
+      let start = words[index + 1].lowerBound
+      let range = start..<max(start, withoutBracket(text))
+      guard !range.isEmpty else { continue }
       let phrase = text[range]
       guard phrase.count >= 4, !phrase.contains(","), phrase.count * 5 <= text.count * 2, isSpecific(phrase),
         leads || page.glossary.mentions(in: phrase).contains(where: { $0.range.count >= 5 })
@@ -146,6 +167,22 @@ enum EnglishBlank {
     }
     return nil
   }
+
+  /// The end of a text without a bracket that closes it.
+  private static func withoutBracket(_ text: Text) -> Int {
+    guard text.scalars.last == ")", let open = Term.matchingOpening(text), open > 1, text[open - 1].isSpace else {
+      return text.count
+    }
+    return open - 1
+  }
+
+  /// Words bound to the preposition behind them: what they ask for ends the sentence.
+  private static let bound: Set<Text> = Set(
+    [
+      "seen", "used", "well", "found", "measured", "depends", "depend", "consists", "consist", "made", "stored",
+      "based",
+      "combined", "composed", "derived", "growing", "grown", "formed",
+    ].map { Text($0) })
 
   /// Words before "to" after which an aim follows.
   private static let needs: Set<Text> = Set(["need", "needs", "used", "order", "able"].map { Text($0) })

@@ -15,7 +15,9 @@ enum WrittenCards {
   /// An `A:` line below a `Q:` line.
   private static func answered(_ node: Int, _ page: Page) -> [Draft] {
     let above = page.previous[node]
-    guard above > 0, let answer = rest(page.text(node), ["A:", "A.", "답:", "答:", "答："]),
+    guard above > 0,
+      let answer = rest(page.text(node), ["A:", "A.", "답:", "答:", "答："])
+        ?? (page[node].ordinal?.first == "A" ? page.text(node) : nil),
       let question = rest(page.text(above), ["Q:", "Q.", "질문:", "問:", "問：", "问:", "问："])
     else { return [] }
     return [
