@@ -79,12 +79,7 @@ enum Gate {
     {
       return true
     }
-    return draft.lines.contains { lines in
-      lines.contains { number in
-        page.document.lines.indices.contains(number - 1)
-          && page.document.lines[number - 1].raw.contains { $0 == sign }
-      }
-    }
+    return !page.brokenLines.isEmpty && draft.lines.contains { $0.contains(where: page.brokenLines.contains) }
   }
 
   private static func hasResidue(_ text: Text) -> Bool {

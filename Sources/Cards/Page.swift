@@ -5,6 +5,8 @@ struct Page: Sendable {
   let document: Document
   /// What each section, label or short item names; nil for sentences.
   private(set) var terms: [Term?]
+  /// Numbers of the lines with bytes that were no text.
+  let brokenLines: Set<Int>
   /// Lines of matter cut at a colon, dash or the like.
   let pairs: [Pair?]
   /// Each node's children that are lines of matter.
@@ -25,6 +27,7 @@ struct Page: Sendable {
   init(_ document: Document) {
     self.document = document
     mainLanguage = Page.mainLanguage(of: document)
+    brokenLines = Set(document.lines.filter { $0.raw.contains { $0 == "\u{FFFD}" } }.map(\.number))
     titleNode = Page.title(of: document)
     let pairs = document.nodes.map { $0.isMatter ? Pair($0.inline) : nil }
     self.pairs = pairs
