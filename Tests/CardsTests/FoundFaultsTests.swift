@@ -11,6 +11,12 @@ import Testing
     #expect(cards(note).contains { $0.question == "여울이란?" })
   }
 
+  @Test func `a broken line is told by its own number below blank lines`() {
+    let note = "# 강\n\n\n\n\n- 하구 : 강물이 바다와 만나는 장소\n\n\n\n- 여\u{FFFD}울 : 바닥이 얕은 장소\n- 소 : 물이 깊게 고인 장소"
+    #expect(cards(note).map(\.line).sorted().first == 6)
+    #expect(!cards(note).contains { $0.line == 10 })
+  }
+
   @Test func `half an image leaves no marks in a card`() {
     #expect(told("# 강\n\n- 여울 : 바닥이 얕은 ![image 장소\n- 소 : 물이 깊게 고인 곳](그림 장소") == [])
   }

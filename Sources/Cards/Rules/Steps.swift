@@ -8,7 +8,7 @@ enum Steps {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
       guard page[node].isSection || page[node].isMatter, isProcess(page.text(node)) else { return nil }
-      let lines = page.matter(of: node)
+      let lines = firstRun(page.matter(of: node), page)
       guard (2...7).contains(lines.count), lines.allSatisfy({ page[$0].ordinal != nil && page[$0].label == nil }),
         let name = name(of: node, page)
       else { return nil }
@@ -18,6 +18,16 @@ enum Steps {
       )
       .from(lines, of: page).with { $0.isOrdered = true }.claiming(.member, of: lines)
     }
+  }
+
+  /// The lines up to where the numbers begin anew: what follows is another list. Numbers that are all 1 are one list.
+  private static func firstRun(_ lines: [Int], _ page: Page) -> [Int] {
+    let numbers = lines.map { page[$0].ordinal.flatMap { Int($0.trimming { !$0.isDigit }.string) } }
+    let restart = lines.indices.dropFirst().first { place in
+      guard let number = numbers[place], let before = numbers[place - 1] else { return false }
+      return number < before
+    }
+    return Array(lines.prefix(restart ?? lines.count))
   }
 
   private static func isProcess(_ text: Text) -> Bool {

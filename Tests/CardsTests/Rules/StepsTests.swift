@@ -12,6 +12,13 @@ import Testing
     #expect(!cards(note).contains { $0.question.contains("특징") })
   }
 
+  @Test func `numbers that begin anew are another list, numbers that are all 1 are one`() {
+    let note = "# 두부\n\n## 두부 만드는 순서\n\n1. 콩을 불림\n2. 콩을 갊\n3. 콩물을 끓임\n\n1. 맷돌\n2. 가마솥\n\n## 끝\n\n글"
+    #expect(told(note, by: "F23") == ["두부 만드는 순서는? → 콩을 불림 / 콩을 갊 / 콩물을 끓임"])
+    let ones = "# 두부\n\n## 두부 만드는 순서\n\n1. 콩을 불림\n1. 콩을 갊\n1. 콩물을 끓임\n\n## 끝\n\n글"
+    #expect(told(ones, by: "F23") == ["두부 만드는 순서는? → 콩을 불림 / 콩을 갊 / 콩물을 끓임"])
+  }
+
   @Test func `bullets below the same word have no order`() {
     #expect(told("# 도자기\n\n## 백자 굽는 절차\n\n- 흙을 빚음\n- 유약을 바름\n\n## 끝\n\n글", by: "F23") == [])
   }
