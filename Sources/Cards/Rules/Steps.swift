@@ -20,7 +20,9 @@ enum Steps {
     }
   }
 
-  /// The lines up to where the numbers begin anew: what follows is another list. Numbers that are all 1 are one list.
+  /// The lines up to where the numbers begin anew: what follows is another list.
+  ///
+  /// Numbers that are all 1 are one list.
   private static func firstRun(_ lines: [Int], _ page: Page) -> [Int] {
     let numbers = lines.map { page[$0].ordinal.flatMap { Int($0.trimming { !$0.isDigit }.string) } }
     let restart = lines.indices.dropFirst().first { place in
