@@ -82,7 +82,7 @@ enum PatternWords {
     ("D4", "질문에 답이 보임", "answer stands in the question"),
     ("D5", "답이 제목이나 목차", "answer is a heading"),
     ("D6", "답이 중간에서 끊김", "answer begins or ends in mid-sentence"),
-    ("D7", "표시 기호가 남음", "markup left over"),
+    ("D7", "표시 기호나 깨진 글자가 남음", "markup or broken text left over"),
     ("D8", "무엇을 가리키는지 모를 말", "pronoun without a noun"),
     ("D9", "같은 사실이 이미 있음", "same fact already asked"),
     ("D10", "항목이 하나뿐이거나 너무 많음", "list of one, or of too many"),
