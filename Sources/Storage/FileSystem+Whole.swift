@@ -26,9 +26,9 @@ extension FileSystem {
 
   /// Puts these bytes in the place of a file at once: at every moment there is the old file or the new one.
   func replace(_ path: String, with bytes: [UInt8]) throws(StorageError) {
-    let temporary = "\(path).\(getpid()).tmp"
     do throws(Failure) {
-      let file = try open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+      let file = try temporaryFile(for: path)
+      let temporary = file.path
       defer { close(file) }
       do throws(Failure) {
         try write(bytes, to: file)
@@ -41,6 +41,19 @@ extension FileSystem {
       try syncFolder(of: path)
     } catch {
       throw .unwritable(path: path, code: error.code)
+    }
+  }
+
+  /// Opens a new file beside another, one that nobody else writes: not another process, not one that died.
+  private func temporaryFile(for path: String) throws(Failure) -> File {
+    var number = 0
+    while true {
+      do throws(Failure) {
+        return try open("\(path).\(getpid())-\(number).tmp", O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW)
+      } catch {
+        guard error.code == EEXIST, number < 1_000 else { throw error }
+        number += 1
+      }
     }
   }
 
