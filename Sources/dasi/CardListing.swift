@@ -42,8 +42,11 @@ struct Explanation {
   }
 
   private func reason(_ verdict: LineAccount.Verdict) -> [String] {
-    guard case .setAside(let pattern) = verdict else { return [] }
-    return ["          · [\(pattern)] \(PatternWords.text(pattern, in: language))"]
+    switch verdict {
+    case .setAside(let pattern): ["          · [\(pattern)] \(PatternWords.text(pattern, in: language))"]
+    case .noRule: ["          – \(PatternWords.unread(in: language))"]
+    case .cards, .leads: []
+    }
   }
 
   private func sign(of verdict: LineAccount.Verdict) -> String {

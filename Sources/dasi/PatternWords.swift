@@ -8,6 +8,11 @@ enum PatternWords {
     return language == .korean ? words.korean : words.english
   }
 
+  /// Why a line gave no card although nothing set it aside.
+  static func unread(in language: Language) -> String {
+    language == .korean ? "맞는 규칙이 없음" : "no rule reads this line as a fact"
+  }
+
   /// Every pattern with its words, rules first, as `dasi cards --rules` prints them.
   static func lines(in language: Language) -> [String] {
     (rules + reasons).map { id, korean, english in

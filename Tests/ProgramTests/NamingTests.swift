@@ -16,6 +16,15 @@ import Testing
     #expect(used.subtracting(listed).isEmpty, "rules without words")
   }
 
+  @Test func `a line that gives no card is explained with its reason`() throws {
+    let note = "# Tea\n\nwater\n\n![](cup.png)\n\n- Oolong: a tea that is partly oxidised\n"
+    let place = try Workplace(notes: ["tea.md": note])
+    let output = try place.run("cards", "notes", "--explain", "--language", "en").output
+    #expect(output.contains("    3  –  water\n          – no rule reads this line as a fact\n"))
+    #expect(output.contains("[N8] picture\n"))
+    #expect(output.contains("→ [F3]"))
+  }
+
   @Test func `the home screen in lines says what today holds and every deck`() throws {
     let place = try Workplace(notes: ["birds.md": "- 지빠귀: 노란 부리를 가진 새\n"])
     let home = try place.run("notes", "--plain", "--language", "en", "--at", "2026-11-22T09:00")
