@@ -39,6 +39,13 @@ let package = Package(
         "Storage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "Notes", "Cards", "History", "Storage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
     .target(
       name: "TestKit", dependencies: ["TextUI"], path: "Tests/TestKit", swiftSettings: house),
     tests("NotesTests", ["Notes"]),
