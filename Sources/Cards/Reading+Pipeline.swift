@@ -8,7 +8,7 @@ extension Reading {
     let document = Document(text)
     let page = Page(document)
     var press = CardPress(page: page, file: file)
-    for rule in Rules.all where !disabledRules.contains(rule.id) {
+    for rule in Rules.all where !disabledRules.isSuperset(of: rule.ids) {
       for draft in rule.make(page) {
         var named = draft
         if named.rule.isEmpty { named.rule = rule.id }

@@ -5,9 +5,8 @@ import Study
 /// One setting: its key, what it may be, and its place in `Settings`.
 struct SettingField: Sendable {
   let key: String
-  let expected: SettingsFault.Expected
-  /// Takes over a value; false when it is none of what is expected.
-  let read: @Sendable (JSON, inout Settings) -> Bool
+  /// Takes over a value, or what of it can be used, and returns what would have been right where it is wrong.
+  let read: @Sendable (JSON, inout Settings) -> [SettingsFault.Expected]
   /// The value as it is written; null where nothing is set.
   let write: @Sendable (Settings) -> JSON
 
@@ -27,10 +26,19 @@ struct SettingField: Sendable {
     .wholeNumber("quizQuestions", \.quizQuestions, 1...200),
     .number("leastConfidence", \.leastConfidence, 0...1),
     .language("language", \.language),
+    .rules("rules", \.rules),
   ]
 }
 
 extension SettingField {
+  /// A setting of one value, which is what is expected or not; `read` returns whether it is.
+  private init(
+    key: String, expected: SettingsFault.Expected, read: @escaping @Sendable (JSON, inout Settings) -> Bool,
+    write: @escaping @Sendable (Settings) -> JSON
+  ) {
+    self.init(key: key, read: { read($0, &$1) ? [] : [expected] }, write: write)
+  }
+
   typealias Place<Value> = WritableKeyPath<Settings, Value> & Sendable
 
   private static func number(_ key: String, _ place: Place<Double>, _ range: ClosedRange<Double>) -> SettingField {

@@ -18,6 +18,10 @@ package struct SettingsFault: Error, Hashable, Sendable {
     /// A list of durations such as `["1m","10m"]`, each within the range, in seconds.
     case durations(ClosedRange<Int>)
     case oneOf([String])
+    /// An object of rules that are off and on: `{"off": ["F11"], "in": {"folder/": {"on": ["F11"]}}}`.
+    case ruleSwitches
+    /// Ids of rules among the known ones; these are none.
+    case rules(unknown: [String], known: [String])
   }
 }
 
@@ -40,8 +44,8 @@ package struct SettingsFile: Sendable {
       guard let path, let json = try object(at: path) else { continue }
       for field in SettingField.all {
         guard let value = json[field.key], value != .null else { continue }
-        if !field.read(value, &settings) {
-          faults.append(SettingsFault(path: path, key: field.key, expected: field.expected))
+        for expected in field.read(value, &settings) {
+          faults.append(SettingsFault(path: path, key: field.key, expected: expected))
         }
       }
     }

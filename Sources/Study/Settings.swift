@@ -1,3 +1,4 @@
+import Cards
 import Scheduling
 
 /// The language of the interface.
@@ -21,6 +22,8 @@ package struct Settings: Hashable, Sendable {
   package var language: Language?
   /// Cards below this confidence wait for acceptance instead of entering the queue, 0…1.
   package var leastConfidence = 0.5
+  /// Rules that are off, everywhere or for some of the notes.
+  package var rules = RuleSwitches()
 
   package init() {}
 }

@@ -28,9 +28,8 @@ struct Desk {
     folder = try storage { () throws(StorageError) in try NotesFolder(path) }
     name = Surroundings.shortened(path)
     places = Places(notes: path, progressRoot: wishes.progress, environment: Surroundings.environment)
-    let file = SettingsFile(places)
-    let (loaded, faults, trouble) = try Self.settings(in: file)
-    var settings = loaded
+    let loaded = try LoadedSettings(places)
+    var settings = loaded.settings
     adjust(&settings)
     language = wishes.language ?? settings.language ?? Surroundings.language
     let report = Report(language: language)
@@ -39,28 +38,13 @@ struct Desk {
     journal = Journal(places, candidate: device)
     quizzes = QuizLog(places, candidate: device)
     let (entries, journalNotices) = journal.refresh()
-    let readings = Readings(of: folder)
+    let readings = Readings(of: folder, rules: settings.rules)
     if readings.notes.isEmpty {
       throw readings.troubles.first.map(Failure.storage) ?? Failure.nothingToRead(path: path)
     }
     let ledger = Ledger(scheduler: Scheduler(settings.scheduler), entries: entries)
     library = Library(cards: readings.cards, ledger: ledger, settings: settings)
-    notices =
-      (trouble.map { [report.text(of: $0)] } ?? []) + faults.map(report.text) + journalNotices.map(report.text)
-      + readings.complaints(report)
-  }
-
-  /// Reads the settings; a file that may not be read is told and leaves the defaults, one that is broken stops the program.
-  private static func settings(
-    in file: SettingsFile
-  ) throws(Failure) -> (settings: Settings, faults: [SettingsFault], trouble: StorageError?) {
-    do throws(StorageError) {
-      let (settings, faults) = try file.load()
-      return (settings, faults, nil)
-    } catch {
-      guard case .unreadable = error else { throw .storage(error) }
-      return (Settings(), [], error)
-    }
+    notices = loaded.notices(report) + journalNotices.map(report.text) + readings.complaints(report)
   }
 
   /// Whether nothing was ever answered here.
@@ -113,9 +97,11 @@ extension Desk {
     try? ProgressSnapshot(of: ledger, at: time).write(to: places)
   }
 
-  /// Reads the notes again, with the history as it is known.
+  /// Reads the notes again, with the rules as they are set now and the history as it is known.
   func reread(with ledger: Ledger) -> Library {
-    Library(cards: Readings(of: folder).cards, ledger: ledger, settings: library.settings)
+    var settings = library.settings
+    if let fresh = try? SettingsFile(places).load().settings { settings.rules = fresh.rules }
+    return Library(cards: Readings(of: folder, rules: settings.rules).cards, ledger: ledger, settings: settings)
   }
 
   /// The text of a note of this folder as it is now.

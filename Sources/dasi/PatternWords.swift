@@ -1,3 +1,4 @@
+import Cards
 import Study
 
 /// What the reader's patterns are called: the rules that make cards, and what sets a line aside.
@@ -13,11 +14,29 @@ enum PatternWords {
     language == .korean ? "맞는 규칙이 없음" : "no rule reads this line as a fact"
   }
 
-  /// Every pattern with its words, rules first, as `dasi cards --rules` prints them.
-  static func lines(in language: Language) -> [String] {
+  /// Every pattern with its words, rules first, as `dasi cards --rules` prints them; rules that are switched also where.
+  static func lines(in language: Language, _ switches: RuleSwitches) -> [String] {
     (rules + reasons).map { id, korean, english in
       id + String(repeating: " ", count: 5 - id.count) + (language == .korean ? korean : english)
+        + state(of: id, switches, in: language)
     }
+  }
+
+  /// Where a rule is off and on, where anything was said of it.
+  private static func state(of rule: String, _ switches: RuleSwitches, in language: Language) -> String {
+    let everywhere = language == .korean ? "모든 노트" : "all notes"
+    let states = [(false, language == .korean ? "끔" : "off"), (true, language == .korean ? "켬" : "on")]
+    let parts = states.compactMap { isOn, word -> String? in
+      let places = switches.places.filter { $0.value[rule] == isOn }.keys.sorted().map { $0.isEmpty ? everywhere : $0 }
+      return places.isEmpty ? nil : word + ": " + places.joined(separator: ", ")
+    }
+    return parts.isEmpty ? "" : "  [" + parts.joined(separator: "; ") + "]"
+  }
+
+  /// What rules are called, by their ids.
+  static func ruleNames(in language: Language) -> [String: String] {
+    Dictionary(
+      rules.map { ($0.id, language == .korean ? $0.korean : $0.english) }, uniquingKeysWith: { first, _ in first })
   }
 
   private typealias Row = (id: String, korean: String, english: String)

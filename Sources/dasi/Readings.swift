@@ -17,14 +17,14 @@ struct Readings {
   private(set) var notes: [Note] = []
   private(set) var troubles: [StorageError] = []
 
-  /// Reads every note of a folder; one that cannot be read is told and the rest goes on.
-  init(of folder: NotesFolder) {
+  /// Reads every note of a folder with the rules that are on for it; one that cannot be read is told and the rest goes on.
+  init(of folder: NotesFolder, rules: RuleSwitches) {
     let listing = folder.listing()
     troubles = listing.troubles
     for file in listing.notes {
       do throws(StorageError) {
         let (text, findings) = try folder.text(of: file)
-        let reading = Reading(note: text, file: file.file)
+        let reading = Reading(note: text, file: file.file, disabledRules: rules.off(for: file.file))
         notes.append(Note(file: file.file, path: file.path, reading: reading, textFindings: findings))
       } catch {
         troubles.append(error)

@@ -6,7 +6,18 @@ import Study
 /// Words for what is noticed on the way and does not stop the work.
 extension Report {
   func text(of fault: SettingsFault) -> String {
-    say(
+    if case .rules(let unknown, let known) = fault.expected {
+      let (unknown, known) = (unknown.joined(separator: ", "), known.joined(separator: " "))
+      return say(
+        "\(fault.path): \(fault.key)에 모르는 규칙이 있어 빼고 읽었어요: \(unknown). 있는 규칙: \(known).",
+        "\(fault.path): \(fault.key) names unknown rules, which are left out: \(unknown). There are: \(known).")
+    }
+    if fault.expected == .ruleSwitches {
+      return say(
+        "\(fault.path): \(fault.key)에 알 수 없는 데가 있어 그 부분을 빼고 읽었어요. 이렇게 적어요: \(range(fault.expected)).",
+        "\(fault.path): part of \(fault.key) cannot be used and is left out. It reads like \(range(fault.expected)).")
+    }
+    return say(
       "\(fault.path): \(fault.key) 값을 쓸 수 없어 기본값을 써요. 쓸 수 있는 값: \(range(fault.expected)).",
       "\(fault.path): \(fault.key) cannot be used, the default stands. It takes \(range(fault.expected)).")
   }
@@ -67,6 +78,7 @@ extension Report {
     case .timeOfDay: "\"04:00\""
     case .durations: "[\"1m\", \"10m\"]"
     case .oneOf(let values): values.joined(separator: ", ")
+    case .ruleSwitches, .rules: "{\"off\": [\"F11\"], \"in\": {\"folder/\": {\"on\": [\"F11\"]}}}"
     }
   }
 }

@@ -1,11 +1,14 @@
 /// All rules, in the order in which they may lay claim to a line: the explicit before the inferred.
-enum Rules {
+package enum Rules {
+  /// Every id a card's rule may have, in the order of the rules.
+  package static let ids = all.flatMap(\.ids)
+
   static let all: [Rule] = [
     Rule(id: "Q", make: WrittenCards.drafts),
     Rule(id: "F8", make: QuestionHeadings.drafts),
     Rule(id: "F19", make: AlignedTables.drafts),
     Rule(id: "F16", make: TwoColumnTables.drafts),
-    Rule(id: "F17", make: MatrixTables.drafts),
+    Rule(id: "F17", "F18", make: MatrixTables.drafts),
     Rule(id: "F24", make: WrittenQuestions.drafts),
     Rule(id: "F32", make: Mnemonics.drafts),
     Rule(id: "F34", make: YesOrNo.drafts),
@@ -15,7 +18,7 @@ enum Rules {
     Rule(id: "F14", make: ProsAndCons.drafts),
     Rule(id: "F20", make: InlineLists.drafts),
     Rule(id: "F35", make: Offers.drafts),
-    Rule(id: "F3", make: ColonPairs.drafts),
+    Rule(id: "F3", "F4", "F5", "F7", make: ColonPairs.drafts),
     Rule(id: "F13", make: DefiningSentences.drafts),
     Rule(id: "F1", make: HeadingDefinitions.drafts),
     Rule(id: "F6", make: HeadingGlosses.drafts),

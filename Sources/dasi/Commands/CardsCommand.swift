@@ -15,20 +15,20 @@ struct CardsCommand: ParsableCommand {
   @Flag(help: "One JSON object a card.") var json = false
   @Flag(help: "Go line by line: card and rule, or why not.") var explain = false
 
-  @Flag(help: "List the rules by their ids, and what sets a line aside.") var rules = false
+  @Flag(help: "List the rules by their ids, which are off where, and what sets a line aside.") var rules = false
 
   func validate() throws {
     if json && explain { throw ValidationError("--json and --explain are two ways to print; choose one.") }
   }
 
   func run() throws {
-    if rules {
-      return Output.line(PatternWords.lines(in: options.language ?? Surroundings.language).joined(separator: "\n"))
-    }
+    let report = Report(language: options.language ?? Surroundings.language)
+    if rules { return try printRules(report) }
     let path = try options.wishes.notesPath()
     let folder = try storage { () throws(StorageError) in try NotesFolder(path) }
-    let report = Report(language: options.language ?? Surroundings.language)
-    let readings = Readings(of: folder)
+    let loaded = try settings(for: path)
+    loaded.notices(report).forEach(complain)
+    let readings = Readings(of: folder, rules: loaded.settings.rules)
     if readings.notes.isEmpty && readings.troubles.isEmpty { throw Failure.nothingToRead(path: path) }
     if explain {
       for note in readings.notes { print(note, report) }
@@ -39,6 +39,21 @@ struct CardsCommand: ParsableCommand {
     if !json { complain(report.tally(cards: readings.cards.count, notes: readings.notes.count)) }
     complaints.forEach(complain)
     if !complaints.isEmpty { throw ExitCode(1) }
+  }
+
+  private func settings(for path: String) throws -> LoadedSettings {
+    try LoadedSettings(Places(notes: path, progressRoot: options.progress, environment: Surroundings.environment))
+  }
+
+  /// Lists the rules; where the notes are known, also which are off and where.
+  private func printRules(_ report: Report) throws {
+    var switches = RuleSwitches()
+    if let path = try? options.wishes.notesPath() {
+      let loaded = try settings(for: path)
+      loaded.notices(report).forEach(complain)
+      switches = loaded.settings.rules
+    }
+    Output.line(PatternWords.lines(in: report.language, switches).joined(separator: "\n"))
   }
 
   private func print(_ cards: [Card]) {

@@ -16,8 +16,20 @@ import Testing
     }
   }
 
+  @Test func `every card bears an id that can be switched`() {
+    #expect(Set(Fixtures.all.flatMap { cards($0).map(\.rule) }).isSubset(of: Rules.ids))
+  }
+
+  @Test func `a rule that is off leaves its neighbours their cards`() {
+    let note = "- Heron: a tall grey bird\n- Stork - a white bird on chimneys\n"
+    let rules = { (off: Set<String>) in Reading(note: note, file: "a.md", disabledRules: off).cards.map(\.rule) }
+    #expect(rules([]).contains("F3") && rules([]).contains("F4"))
+    #expect(!rules(["F3"]).contains("F3") && rules(["F3"]).contains("F4"))
+    #expect(rules(["F4"]).contains("F3") && !rules(["F4"]).contains("F4"))
+  }
+
   @Test func `without any rule there is no card, and still an account of every line`() {
-    let all = Set(Rules.all.map(\.id) + ["F4", "F5", "F7", "F18", "F27"])
+    let all = Set(Rules.ids)
     let reading = Reading(note: Fixtures.teaTable, file: "a.md", disabledRules: all)
     #expect(reading.cards == [])
     #expect(reading.lines.count == Reading(note: Fixtures.teaTable, file: "a.md").lines.count)
