@@ -3,7 +3,7 @@ import Notes
 /// Finds the line that says what a subject is.
 enum Definition {
   /// Ends of noun phrases that define: "…하는 구조", "…의 집합".
-  private static let classNouns = [
+  private static let classNouns: Phrases = [
     "구조", "도구", "집합", "솔루션", "방법", "방식", "기술", "기법", "상태", "환경", "시스템", "것", "키", "값", "정보", "단위", "장치", "모음", "객체",
     "개념", "언어", "프로그램", "과정", "서버",
     "집합체", "프로토콜", "알고리즘", "모델", "함수", "데이터", "현상", "관계", "이론", "법칙", "원리", "행위", "작업", "절차", "기관", "조직", "제도", "물질",
@@ -72,7 +72,7 @@ enum Definition {
 
   /// Labels that also name things (서비스 구성, 과정).
   static func isDefinable(_ word: Text) -> Bool {
-    ["구성", "과정", "단계", "처리", "유형", "효과", "문제", "개념", "기능", "요소", "분류"].contains(word.string)
+    word.isOne(of: ["구성", "과정", "단계", "처리", "유형", "효과", "문제", "개념", "기능", "요소", "분류"])
   }
 
   static func endsInClassNoun(_ text: Text) -> Bool {
@@ -81,7 +81,7 @@ enum Definition {
       plain = plain.prefix(open).trimmed
     }
     guard plain.hasHangul, let word = plain.lastWord else { return false }
-    return plain.count >= 6 && plain.wordCount >= 2 && classNouns.contains { word.ends(with: $0) }
+    return plain.count >= 6 && plain.wordCount >= 2 && word.endsWith(anyOf: classNouns)
       && !Endings.isKoreanPredicate(plain)
   }
 
@@ -125,7 +125,7 @@ enum Definition {
 
   /// An English sentence in the past tells what happened, not what a thing is.
   private static func tells(_ text: Text) -> Bool {
-    text.words.prefix(7).contains { ["was", "were", "had", "did"].contains($0.lowercased.string) }
+    text.words.prefix(7).contains { $0.lowercased.isOne(of: ["was", "were", "had", "did"]) }
   }
 
   /// A few Latin words without a verb or a full stop say nothing.

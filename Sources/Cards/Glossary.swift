@@ -57,11 +57,12 @@ struct Glossary: Sendable {
   func mentions(in text: Text) -> [Mention] {
     guard !names.isEmpty, text.count <= 600 else { return [] }
     var places: [Int] = []
-    var letters: [Unicode.Scalar] = []
-    for (index, scalar) in text.scalars.enumerated() where scalar.isWordPart {
+    var folded: [Unicode.Scalar] = []
+    for (index, scalar) in text.enumerated() where scalar.isWordPart {
       places.append(index)
-      letters.append(Glossary.folded(scalar))
+      folded.append(Glossary.folded(scalar))
     }
+    let letters = Text(folded)
     var result: [Mention] = []
     var index = 0
     while index < letters.count {
@@ -77,9 +78,9 @@ struct Glossary: Sendable {
     return result
   }
 
-  private func longest(_ letters: [Unicode.Scalar], at index: Int) -> (Int, Int)? {
+  private func longest(_ letters: Text, at index: Int) -> (Int, Int)? {
     for length in lengthsByHead[letters[index]] ?? [] where index + length <= letters.count {
-      if let node = names[Text(letters[index..<(index + length)])] { return (length, node) }
+      if let node = names[letters[index..<(index + length)]] { return (length, node) }
     }
     return nil
   }

@@ -100,7 +100,7 @@ struct Page: Sendable {
     if name.hasHan || name.hasKana { return name.count == 1 }
     return name.wordCount == 1 && !Abbreviation.isShort(name)
       && (name.count <= 3
-        || ["primary", "secondary", "tertiary", "use", "get", "post", "cycle"].contains(name.lowercased.string))
+        || name.lowercased.isOne(of: ["primary", "secondary", "tertiary", "use", "get", "post", "cycle"]))
   }
 
   /// The language of a text; letters that stand in several languages are read in the note's own.

@@ -32,7 +32,7 @@ extension Subjects {
     }
     return sentence.words.prefix(4).contains { word in
       word.count >= 2 && word.endsWith(anyOf: ["은", "는", "이", "가"]) && !KoreanClause.isAdjective(word)
-        && !["이는", "그는", "또는", "혹은", "이가", "각각은", "이것은", "여기는"].contains(word.string)
+        && !word.isOne(of: ["이는", "그는", "또는", "혹은", "이가", "각각은", "이것은", "여기는"])
         && !word.endsWith(anyOf: ["하는", "되는", "있는", "없는", "않는", "같이", "없이", "많이"])
     }
   }

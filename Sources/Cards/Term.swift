@@ -60,7 +60,7 @@ struct Term: Hashable, Sendable {
   }
 
   private static func isNumbering(_ word: Text) -> Bool {
-    guard word.hasDigit else { return ["Chapter", "Ch", "Section", "Lecture", "Unit", "Part"].contains(word.string) }
+    guard word.hasDigit else { return word.isOne(of: ["Chapter", "Ch", "Section", "Lecture", "Unit", "Part"]) }
     if word.first == "[", word.scalars.last == "]" { return true }
     let bare = word.trimming { $0 == "." || $0 == ":" || $0 == "제" }
     if bare.endsWith(anyOf: ["장", "절", "강", "과", "주차", "단원", "회차"]),

@@ -42,12 +42,12 @@ struct BlockReader {
     let last = blocks[end].line.text.scalars.last
     // A particle alone at the start belongs to the word above.
     let word = line.text.firstWord ?? Text()
-    let isHalf = word.count == 1 && ["을", "를", "의", "에", "은", "는", "함", "됨", "다"].contains(word.string)
+    let isHalf = word.count == 1 && word.isOne(of: ["을", "를", "의", "에", "은", "는", "함", "됨", "다"])
     let isSpaceless =
       last.map { $0.isHan || $0.isKana } ?? false
       && line.text.first.map { $0.isHan || $0.isKana } ?? false
     // Grows in place: a paragraph may have any number of lines.
-    if !(isHalf && last?.isHangul ?? false || isSpaceless) { blocks[end].line.text.scalars.append(" ") }
+    if !(isHalf && last?.isHangul ?? false || isSpaceless) { blocks[end].line.text.append(" ") }
     blocks[end].line.text += line.text
     blocks[end].line.breaksHard = line.breaksHard
     blocks[end].lastLine = line.number

@@ -65,7 +65,7 @@ struct BrokenWords {
   private static func mendedAbbreviation(_ word: Text) -> Text? {
     guard word.first == "l", word.count >= 2, word.count <= 5 else { return nil }
     let rest = word.dropping(first: 1)
-    return ["aaS", "oT", "DE", "SP", "AM"].contains(rest.string) ? "I" + rest : nil
+    return rest.isOne(of: ["aaS", "oT", "DE", "SP", "AM"]) ? "I" + rest : nil
   }
 
   private static let boundEndings: Set<Text> = [

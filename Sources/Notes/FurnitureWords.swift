@@ -30,13 +30,13 @@ enum Remarks {
     "미작성", "정리 예정", "未完", "未記入", "準備中", "待补充", "待完善", "untitled", "image", "summary", "필기",
   ]
 
-  private static let beginnings = [
+  private static let beginnings: Phrases = [
     "todo ", "//todo", "fixme", "必要なら", "여기는 그냥", "여기도 크게", "일단 ", "이따", "위와 같이 정리", "뒤로", "back to top",
     "go back",
     "ご希望", "もしよければ", "let me know", "if you want, i can", "if you'd like, i can", "원하시면", "如果你需要", "如需",
   ]
 
-  private static let inside = [
+  private static let inside: Phrases = [
     "알잘딱", "サクッと", "정리해봤", "외우자", "이따가 다시", "나중에 다시", "나중에 정리", "나중에 공부", "나중에 볼", "나중에 보기", "나중에 찾아", "나중에 추가",
     "나중에 하기", "공부해야", "다시 볼 것", "is real confusing",
     "i don't understand", "i have no idea", "모르겠다", "모르겠음", "헷갈린다", "작성하겠습니다", "알려주세요", "도와드릴",
@@ -92,20 +92,21 @@ struct PropertyLine {
     "작성자명", "이름", "학번",
   ]
 
+  private static let months: Phrases = [
+    "january", "february", "march", "april", "may ", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
+
   /// Whether a value is a date, a time, yes or no, or a file name.
   private static func kind(of value: Text) -> Bool {
     let plain = value.lowercased
-    if ["yes", "no", "true", "false", "done", "예", "아니오"].contains(plain.string) { return true }
+    if plain.isOne(of: ["yes", "no", "true", "false", "done", "예", "아니오"]) { return true }
     if plain.isAddress || plain.starts(with: "@") || plain.endsWith(anyOf: [".pdf", ".md", ".png", ".jpg"]) {
       return true
     }
     guard plain.hasDigit else { return false }
     if plain.contains("년"), plain.contains("월") { return true }
     if plain.contains("年"), plain.contains("月") { return true }
-    let months = [
-      "january", "february", "march", "april", "may ", "june", "july", "august", "september", "october", "november",
-      "december",
-    ]
     if plain.containsAny(of: months) { return true }
     let marks = plain.scalars.filter { $0 == "-" || $0 == "/" || $0 == "." }
     let digits = plain.scalars.filter(\.isDigit)

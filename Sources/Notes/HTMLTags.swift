@@ -13,7 +13,7 @@ struct HTMLTags {
         count += 1
         index = tag.end
       } else {
-        text.scalars.append(source[index])
+        text.append(source[index])
         index += 1
       }
     }

@@ -34,8 +34,8 @@ package struct Inline: Hashable, Sendable {
     guard let span = spans.first(where: { $0.mark == mark && $0.range.count * 5 >= text.count * 3 }) else {
       return false
     }
-    let outside = text.scalars[..<span.range.lowerBound] + text.scalars[span.range.upperBound...]
-    return !outside.contains { $0.isWordPart }
+    let hasWord = { (part: Text) in part.contains { $0.isWordPart } }
+    return !hasWord(text.prefix(span.range.lowerBound)) && !hasWord(text.dropping(first: span.range.upperBound))
   }
 
   /// The part in `range`, trimmed, with its spans.

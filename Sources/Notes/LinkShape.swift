@@ -38,17 +38,3 @@ struct LinkShape {
     end = close + 1
   }
 }
-
-extension Text {
-  /// The first place of `part` at most `reach` scalars after `start`.
-  func firstRange(of part: String, within reach: Int, from start: Int) -> Range<Int>? {
-    let stop = Swift.min(count, start + reach)
-    guard start < stop else { return nil }
-    var index = start
-    while index < stop {
-      if has(part, at: index) { return index..<(index + part.unicodeScalars.count) }
-      index += 1
-    }
-    return nil
-  }
-}

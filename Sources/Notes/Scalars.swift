@@ -1,64 +1,64 @@
 extension Unicode.Scalar {
-  package var isSpace: Bool { value == 0x20 || value == 0x09 }
+  @inlinable package var isSpace: Bool { value == 0x20 || value == 0x09 }
 
-  package var isDigit: Bool { value >= 0x30 && value <= 0x39 }
+  @inlinable package var isDigit: Bool { value >= 0x30 && value <= 0x39 }
 
   /// ASCII and Latin letters with marks.
-  package var isLatin: Bool {
+  @inlinable package var isLatin: Bool {
     let code = value | 0x20
     return code >= 0x61 && code <= 0x7A && value < 0x80
       || value >= 0xC0 && value <= 0x24F && value != 0xD7 && value != 0xF7
   }
 
-  package var isUpper: Bool { value >= 0x41 && value <= 0x5A }
+  @inlinable package var isUpper: Bool { value >= 0x41 && value <= 0x5A }
 
-  package var isLower: Bool { value >= 0x61 && value <= 0x7A }
+  @inlinable package var isLower: Bool { value >= 0x61 && value <= 0x7A }
 
   /// Greek and Cyrillic letters.
-  package var isOtherAlphabet: Bool { value >= 0x370 && value <= 0x52F }
+  @inlinable package var isOtherAlphabet: Bool { value >= 0x370 && value <= 0x52F }
 
   /// Hangul syllables; composed text has no loose jamo in words.
-  package var isHangul: Bool { value >= 0xAC00 && value <= 0xD7A3 || value >= 0x3131 && value <= 0x318E }
+  @inlinable package var isHangul: Bool { value >= 0xAC00 && value <= 0xD7A3 || value >= 0x3131 && value <= 0x318E }
 
-  package var isKana: Bool { value >= 0x3041 && value <= 0x30FF && value != 0x30FB }
+  @inlinable package var isKana: Bool { value >= 0x3041 && value <= 0x30FF && value != 0x30FB }
 
-  package var isHan: Bool {
+  @inlinable package var isHan: Bool {
     value >= 0x4E00 && value <= 0x9FFF || value >= 0x3400 && value <= 0x4DBF || value >= 0xF900 && value <= 0xFAFF
       || value >= 0x20000 && value <= 0x3FFFF || value == 0x3005
   }
 
   /// A letter of a script written in words or syllables.
-  package var isWordLetter: Bool { isLatin || isHangul || isKana || isHan || isOtherAlphabet }
+  @inlinable package var isWordLetter: Bool { isLatin || isHangul || isKana || isHan || isOtherAlphabet }
 
-  package var isWordPart: Bool { isWordLetter || isDigit }
+  @inlinable package var isWordPart: Bool { isWordLetter || isDigit }
 
   /// Two columns in a terminal.
-  package var isWide: Bool {
+  @inlinable package var isWide: Bool {
     value >= 0x1100 && value <= 0x115F || value >= 0x2E80 && value <= 0xA4CF || value >= 0xAC00 && value <= 0xD7A3
       || value >= 0xF900 && value <= 0xFAFF || value >= 0xFE30 && value <= 0xFE6F || value >= 0xFF00 && value <= 0xFF60
       || value >= 0x1F300 && value <= 0x3FFFF
   }
 
   /// Pictures used as decoration: emoji, dingbats, stars, and the selectors and joiners that belong to them.
-  package var isPicture: Bool {
+  @inlinable package var isPicture: Bool {
     value >= 0x1F000 && value <= 0x1FAFF || value >= 0x2600 && value <= 0x27BF && !isArrow || value == 0xFE0F
       || value == 0x200D || value >= 0x2B1B && value <= 0x2B55 || value >= 0x25A0 && value <= 0x25FF || value == 0x20E3
   }
 
   /// `→ ⇒ ➡ ⟶` and their like; relations such as `↔` are not arrows.
-  package var isArrow: Bool {
+  @inlinable package var isArrow: Bool {
     value == 0x2192 || value == 0x21D2 || value == 0x27A1 || value == 0x279C || value == 0x2794 || value == 0x27F6
       || value == 0x27F9 || value == 0x21E8 || value >= 0x2798 && value <= 0x27B2 && value != 0x27B0
   }
 
-  package var isOpening: Bool {
+  @inlinable package var isOpening: Bool {
     switch value {
     case 0x28, 0x5B, 0x7B, 0xFF08, 0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0xFF3B, 0xFF5B: true
     default: false
     }
   }
 
-  package var isClosing: Bool {
+  @inlinable package var isClosing: Bool {
     switch value {
     case 0x29, 0x5D, 0x7D, 0xFF09, 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0xFF3D, 0xFF5D: true
     default: false
@@ -66,18 +66,18 @@ extension Unicode.Scalar {
   }
 
   /// The end of a Hangul syllable (0: none; 16: ㅁ; 4: ㄴ; 8: ㄹ), nil for other scalars.
-  package var hangulFinal: Int? {
+  @inlinable package var hangulFinal: Int? {
     value >= 0xAC00 && value <= 0xD7A3 ? Int((value - 0xAC00) % 28) : nil
   }
 
   /// The syllable with another end; itself where it is no syllable.
-  package func withFinal(_ final: Int) -> Unicode.Scalar {
+  @inlinable package func withFinal(_ final: Int) -> Unicode.Scalar {
     guard let old = hangulFinal, final >= 0, final < 28 else { return self }
     return Unicode.Scalar(value - UInt32(old) + UInt32(final)) ?? self
   }
 
   /// ASCII and Latin capitals as small letters, full-width forms as ASCII.
-  package var lowered: Unicode.Scalar {
+  @inlinable package var lowered: Unicode.Scalar {
     if isUpper { return Unicode.Scalar(value + 0x20) ?? self }
     if value >= 0xC0 && value <= 0xDE && value != 0xD7 { return Unicode.Scalar(value + 0x20) ?? self }
     if value >= 0xFF01 && value <= 0xFF5E { return (Unicode.Scalar(value - 0xFEE0) ?? self).lowered }
@@ -85,7 +85,7 @@ extension Unicode.Scalar {
   }
 
   /// The scalar for comparing facts; nil for spaces and punctuation.
-  var folded: Unicode.Scalar? {
+  @inlinable var folded: Unicode.Scalar? {
     let scalar = lowered
     if scalar.isWordPart { return scalar }
     // Signs that change what is said: a formula without them would equal another.
@@ -96,7 +96,7 @@ extension Unicode.Scalar {
   }
 
   /// Punctuation of the general, CJK and full-width blocks.
-  package var isPunctuation: Bool {
+  @inlinable package var isPunctuation: Bool {
     switch value {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
     case 0x2010...0x205E, 0x3000...0x3004, 0x3008...0x3020, 0x30FB, 0xFF01...0xFF0F, 0xFF1A...0xFF20: true
@@ -105,7 +105,7 @@ extension Unicode.Scalar {
     }
   }
 
-  package var isSentenceEnd: Bool {
+  @inlinable package var isSentenceEnd: Bool {
     switch value {
     case 0x2E, 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F, 0xFF0E: true
     default: false

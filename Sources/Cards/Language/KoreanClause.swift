@@ -59,7 +59,7 @@ enum KoreanClause {
     return last.startsWith(anyOf: handling)
   }
 
-  private static let handling = [
+  private static let handling: Phrases = [
     "누르", "누른", "누름", "쓴", "쓰", "씀", "사용", "이용", "활용", "입력", "선택", "적는", "적음", "넣", "클릭", "고르", "고른", "고름", "실행", "켠",
     "켜",
     "켬", "끈다", "끄", "끔", "연다", "닫", "바꾼", "바꿈", "설정", "확인", "나눈", "나눔", "더한", "더함", "뺀", "뺌", "붙인", "붙임", "지운", "지움",
@@ -74,14 +74,14 @@ enum KoreanClause {
       Endings.isKoreanPredicate(last) || last == "발생" || last == "사용"
     else { return nil }
     let word = words[words.count - 2]
-    guard ["때", "때에", "경우", "경우에"].contains(word.string),
+    guard word.isOne(of: ["때", "때에", "경우", "경우에"]),
       words[words.count - 3].scalars.last?.hangulFinal.map({ $0 == 8 || $0 == 4 }) ?? false
     else { return nil }
     return Halves(first: Array(words.dropLast()).joined(" "), second: last)
   }
 
   private static func isConditional(_ word: Text, previous: Text, next: Text) -> Bool {
-    if ["경우", "경우에", "경우에는", "때", "때는", "때에는", "때에"].contains(word.string) {
+    if word.isOne(of: ["경우", "경우에", "경우에는", "때", "때는", "때에는", "때에"]) {
       return previous.scalars.last?.hangulFinal.map { $0 == 8 || $0 == 4 } ?? false && next != "제외하고"
     }
     if word.ends(with: "수록"), word.count >= 3 { return true }

@@ -30,7 +30,7 @@ enum Wording {
     var index = 0
     while index < form.count {
       guard form[index] == "{", let end = form.scalars[index...].firstIndex(of: "}") else {
-        result.scalars.append(form[index])
+        result.append(form[index])
         index += 1
         continue
       }

@@ -83,5 +83,5 @@ enum Chains {
 }
 
 extension Text {
-  var containsArrow: Bool { scalars.contains(where: \.isArrow) || contains("->") || contains("=>") }
+  var containsArrow: Bool { hasArrow || contains("->") || contains("=>") }
 }

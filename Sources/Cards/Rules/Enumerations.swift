@@ -105,7 +105,7 @@ extension Text {
   /// "The Big 5" inside a sentence: "the Big 5".
   var loweredArticle: Text {
     guard let first, first.isUpper,
-      words.first.map({ ["The", "A", "An", "Several", "Some"].contains($0.string) }) ?? false
+      words.first.map({ $0.isOne(of: ["The", "A", "An", "Several", "Some"]) }) ?? false
     else { return self }
     return Text([first.lowered]) + dropping(first: 1)
   }
@@ -123,15 +123,20 @@ enum Announcement {
   private static let counts: Set<Text> = Set(
     ["two", "three", "four", "five", "six", "seven", "following", "several"].map { Text($0) })
 
+  private static let numbers: [(word: Text, value: Int)] = [
+    ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
+  ]
+
+  private static let koreanNumbers = [("두 가지", 2), ("세 가지", 3), ("네 가지", 4), ("다섯 가지", 5)]
+
   /// The number a heading gives: three, 3, 세 가지.
   static func count(in text: Text) -> Int? {
-    let numbers: [(String, Int)] = [
-      ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("두 ", 2), ("세 ", 3), ("네 ", 4),
-      ("다섯 ", 5),
-    ]
     let lower = text.lowercased
-    for (word, number) in numbers
-    where lower.words.contains(Text(word)) || word.hasSuffix(" ") && lower.contains(word + "가지") { return number }
+    if text.hasLatin {
+      let words = lower.words
+      if let found = numbers.first(where: { words.contains($0.word) }) { return found.value }
+    }
+    for (counted, number) in koreanNumbers where lower.contains(counted) { return number }
     guard let digit = lower.scalars.first(where: \.isDigit), lower.containsAny(of: ["가지", "단계", "大", "つ", "个", "種"])
     else { return nil }
     return Int(digit.value) - 0x30

@@ -74,7 +74,7 @@ enum MarkedSpans {
     guard spans.count == 2, spans[0].range.upperBound < spans[1].range.lowerBound else { return nil }
     let between = text[spans[0].range.upperBound..<spans[1].range.lowerBound]
     guard between.count <= 6,
-      [" and ", " with ", ", ", "와 ", "과 ", " or ", "·", " / ", "/", "、", "和", "與"].contains(between.string)
+      between.isOne(of: [" and ", " with ", ", ", "와 ", "과 ", " or ", "·", " / ", "/", "、", "和", "與"])
     else { return nil }
     let range = spans[0].range.lowerBound..<nounOnly(text, spans[1].range).upperBound
     guard let question = BlankQuestion.make(text, range, node, page) else { return nil }
@@ -273,7 +273,7 @@ enum BlankChoice {
 
   private static func isObject(_ word: Text) -> Bool {
     word.count >= 3 && word[word.count - 2].hangulFinal != 20 && (word.scalars.last == "을" || word.scalars.last == "를")
-      && !["마을", "가을", "이를", "그를", "이것을", "것을", "수를"].contains(word.string)
+      && !word.isOne(of: ["마을", "가을", "이를", "그를", "이것을", "것을", "수를"])
   }
 
   private static let empty: Set<Text> = [
@@ -285,9 +285,9 @@ enum BlankChoice {
     guard let last = word.scalars.last, last.isHangul || last.isLatin || last.isDigit || last.isClosing else {
       return false
     }
-    if ["관한", "대한", "위한", "통한", "의한", "인한"].contains(word.string) { return false }
+    if word.isOne(of: ["관한", "대한", "위한", "통한", "의한", "인한"]) { return false }
     if word.endsWith(anyOf: ["의", "된", "적인", "한", "인"])
-      || ["작은", "높은", "낮은", "많은", "적은", "좋은", "같은", "짧은", "깊은", "넓은"].contains(word.string)
+      || word.isOne(of: ["작은", "높은", "낮은", "많은", "적은", "좋은", "같은", "짧은", "깊은", "넓은"])
     {
       return true
     }

@@ -110,8 +110,9 @@ enum EnglishBlank {
     var upper = words[found].upperBound
     if found + 1 < words.count, let next = text[words[found + 1]].first, next.isLower,
       text[words[found + 1]].count >= 3,
-      ["days", "times", "years", "hours", "minutes", "months", "weeks", "colonies", "percent", "times,", "days."]
-        .contains(text[words[found + 1]].string)
+      text[words[found + 1]].isOne(of: [
+        "days", "times", "years", "hours", "minutes", "months", "weeks", "colonies", "percent", "times,", "days.",
+      ])
     {
       upper = words[found + 1].upperBound
     }
@@ -148,7 +149,7 @@ enum EnglishBlank {
     let words = ranges(text)
     guard words.count >= 5 else { return nil }
     // "This approach is …" names what it points to, "This is …" does not.
-    let names = ["this", "these"].contains(text[words[0]].lowercased.string) && !Endings.hasEnglishVerb(text[words[1]])
+    let names = text[words[0]].lowercased.isOne(of: ["this", "these"]) && !Endings.hasEnglishVerb(text[words[1]])
     guard names || !pointing.contains(text[words[0]].lowercased) else { return nil }
     for index in words.indices.dropFirst(2) {
       let word = text[words[index]].lowercased

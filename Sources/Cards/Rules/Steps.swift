@@ -37,7 +37,7 @@ enum Steps {
     guard plain.count <= 48 else { return false }
     if plain.hasHangul { return plain.endsWith(anyOf: ["단계", "절차", "순서", "과정"]) }
     if plain.hasHan || plain.hasKana { return plain.endsWith(anyOf: ["手順", "步骤", "步驟", "流程", "過程", "过程", "順序", "顺序"]) }
-    return plain.words.contains { ["steps", "stages", "phases", "procedure", "process"].contains($0.string) }
+    return plain.words.contains { $0.isOne(of: ["steps", "stages", "phases", "procedure", "process"]) }
   }
 
   /// What is ordered: the subject of a bare label, else the words of the line itself.
@@ -59,7 +59,7 @@ enum Steps {
 extension Text {
   /// "Steps to bake bread" inside a sentence: "the steps to bake bread".
   fileprivate var loweredStart: Text {
-    guard let first = words.first, ["Steps", "Stages", "Phases"].contains(first.string) else { return loweredArticle }
+    guard let first = words.first, first.isOne(of: ["Steps", "Stages", "Phases"]) else { return loweredArticle }
     return "the " + first.lowercased + dropping(first: first.count)
   }
 }

@@ -63,9 +63,3 @@ enum Versus {
     return (node, rest.first?.isHangul ?? false && body.count >= 8 ? body.trimmed : sentence.text)
   }
 }
-
-extension Text {
-  func starts(with other: Text) -> Bool {
-    count >= other.count && scalars.prefix(other.count).elementsEqual(other.scalars)
-  }
-}

@@ -1,0 +1,76 @@
+/// A table of phrases that a text may begin with, end in or hold; finds out about all of them at once.
+///
+/// For tables that are kept: making one costs more than asking it once. A few phrases at the place where they are asked for are quicker
+/// as an array.
+package struct Phrases: ExpressibleByArrayLiteral, Sendable {
+  private struct Entry {
+    /// The scalar at the end that the table is sorted by.
+    let key: UInt32
+    let phrase: Text
+  }
+
+  /// In the order they were given.
+  private let all: [Text]
+  private let byFirst: [Entry]
+  private let byLast: [Entry]
+  private let firsts: Sketch
+  private let lasts: Sketch
+
+  package init(arrayLiteral elements: String...) { self.init(elements) }
+
+  /// Takes phrases of at least one scalar.
+  package init(_ phrases: [String]) {
+    all = phrases.map { Text($0) }
+    byFirst = Phrases.sorted(all) { $0.first }
+    byLast = Phrases.sorted(all) { $0.last }
+    firsts = Sketch(all.compactMap(\.first))
+    lasts = Sketch(all.compactMap(\.last))
+  }
+
+  private static func sorted(_ phrases: [Text], by key: (Text) -> Unicode.Scalar?) -> [Entry] {
+    phrases.compactMap { phrase in key(phrase).map { Entry(key: $0.value, phrase: phrase) } }.sorted { $0.key < $1.key }
+  }
+
+  func begin(_ text: Text) -> Bool {
+    guard let first = text.first, firsts.mayHold(Sketch([first])) else { return false }
+    return Phrases.contains(byFirst, first.value) { text.starts(with: $0) }
+  }
+
+  func end(_ text: Text) -> Bool {
+    guard let last = text.last, lasts.mayHold(Sketch([last])) else { return false }
+    return Phrases.contains(byLast, last.value) { text.ends(with: $0) }
+  }
+
+  func stand(in text: Text) -> Bool { all.contains { text.contains(text: $0) } }
+
+  /// Whether a phrase sorted under `key` fits.
+  private static func contains(_ entries: [Entry], _ key: UInt32, _ fits: (Text) -> Bool) -> Bool {
+    var lower = 0
+    var upper = entries.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if entries[middle].key < key { lower = middle + 1 } else { upper = middle }
+    }
+    while lower < entries.count, entries[lower].key == key {
+      if fits(entries[lower].phrase) { return true }
+      lower += 1
+    }
+    return false
+  }
+}
+
+extension Text {
+  package func startsWith(anyOf phrases: Phrases) -> Bool { phrases.begin(self) }
+
+  package func endsWith(anyOf phrases: Phrases) -> Bool { phrases.end(self) }
+
+  package func containsAny(of phrases: Phrases) -> Bool { phrases.stand(in: self) }
+
+  package func starts(with prefix: Text) -> Bool {
+    count >= prefix.count && self[0..<prefix.count] == prefix
+  }
+
+  func ends(with suffix: Text) -> Bool {
+    count >= suffix.count && self[(count - suffix.count)..<count] == suffix
+  }
+}

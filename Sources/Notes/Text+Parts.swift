@@ -1,0 +1,86 @@
+extension Text {
+  /// The text without spaces at its ends.
+  package var trimmed: Text { trimming { $0.isSpace } }
+
+  /// The text without scalars at its ends for which `drops` holds.
+  @inlinable
+  package func trimming(_ drops: (Unicode.Scalar) -> Bool) -> Text {
+    var first = 0
+    var last = count
+    while first < last, drops(self[first]) { first += 1 }
+    while last > first, drops(self[last - 1]) { last -= 1 }
+    return first == 0 && last == count ? self : self[first..<last]
+  }
+
+  @inlinable package func prefix(_ count: Int) -> Text { self[0..<Swift.min(self.count, count)] }
+
+  @inlinable package func suffix(_ count: Int) -> Text { self[Swift.max(0, self.count - count)..<self.count] }
+
+  @inlinable package func dropping(first count: Int) -> Text { self[Swift.min(self.count, count)..<self.count] }
+
+  @inlinable package func dropping(last count: Int) -> Text { self[0..<Swift.max(0, self.count - count)] }
+
+  /// The pieces between scalars for which `cuts` holds, also the empty ones.
+  @inlinable
+  package func pieces(_ cuts: (Unicode.Scalar) -> Bool) -> [Text] {
+    var pieces: [Text] = []
+    var start = 0
+    for index in indices where cuts(self[index]) {
+      pieces.append(self[start..<index])
+      start = index + 1
+    }
+    pieces.append(self[start..<count])
+    return pieces
+  }
+
+  /// The words between spaces.
+  package var words: [Text] {
+    var words: [Text] = []
+    words.reserveCapacity(wordCount)
+    var index = 0
+    while let word = word(from: index) {
+      words.append(self[word])
+      index = word.upperBound
+    }
+    return words
+  }
+
+  /// As many as `words`, without making them.
+  package var wordCount: Int {
+    withScalars { scalars in
+      var count = 0
+      var isInside = false
+      for scalar in scalars {
+        if !scalar.isSpace, !isInside { count += 1 }
+        isInside = !scalar.isSpace
+      }
+      return count
+    }
+  }
+
+  package var firstWord: Text? { word(from: 0).map { self[$0] } }
+
+  package var lastWord: Text? { lastWord(before: count) }
+
+  /// The last word of what stands before `end`.
+  package func lastWord(before end: Int) -> Text? {
+    var upper = end
+    while upper > 0, self[upper - 1].isSpace { upper -= 1 }
+    guard upper > 0 else { return nil }
+    var lower = upper
+    while lower > 0, !self[lower - 1].isSpace { lower -= 1 }
+    return self[lower..<upper]
+  }
+
+  /// Where the first word at or after `start` stands.
+  private func word(from start: Int) -> Range<Int>? {
+    withScalars { scalars in
+      var lower = start
+      while lower < scalars.count, scalars[lower].isSpace { lower += 1 }
+      guard lower < scalars.count else { return nil }
+      var upper = lower + 1
+      while upper < scalars.count, !scalars[upper].isSpace { upper += 1 }
+      return lower..<upper
+    }
+  }
+}

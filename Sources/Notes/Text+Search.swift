@@ -1,0 +1,175 @@
+extension Text {
+  /// Whether the text is one of a few words.
+  package func isOne(of words: [String]) -> Bool { words.contains { self == $0 } }
+
+  package static func == (left: Text, right: String) -> Bool {
+    right.withUTF8Bytes { bytes in
+      left.count <= bytes.count && left.withScalars { $0.end(of: bytes, at: 0) == $0.count }
+    }
+  }
+
+  package static func != (left: Text, right: String) -> Bool { !(left == right) }
+
+  package func starts(with prefix: String) -> Bool { has(prefix, at: 0) }
+
+  package func ends(with suffix: String) -> Bool {
+    suffix.withUTF8Bytes { bytes in
+      withScalars { scalars in
+        var end = bytes.count
+        var position = scalars.count
+        while end > 0 {
+          guard position > 0 else { return false }
+          position -= 1
+          guard scalars[position].value == bytes.code(before: &end) else { return false }
+        }
+        return true
+      }
+    }
+  }
+
+  /// Whether `part` stands at `index`.
+  package func has(_ part: String, at index: Int) -> Bool {
+    part.withUTF8Bytes { bytes in withScalars { $0.end(of: bytes, at: index) != nil } }
+  }
+
+  package func endsWith(anyOf suffixes: [String]) -> Bool { suffixes.contains { ends(with: $0) } }
+
+  package func startsWith(anyOf prefixes: [String]) -> Bool { prefixes.contains { starts(with: $0) } }
+
+  /// The first place at or after `start` where `part` stands.
+  package func firstRange(of part: String, from start: Int = 0) -> Range<Int>? {
+    part.withUTF8Bytes { bytes in
+      guard !bytes.isEmpty, sketch.mayHold(bytes.sketch) else { return nil }
+      return withScalars { $0.firstRange(of: bytes, from: Swift.max(0, start)) }
+    }
+  }
+
+  /// The first place of `part` at most `reach` scalars after `start`.
+  func firstRange(of part: String, within reach: Int, from start: Int) -> Range<Int>? {
+    let stop = Swift.min(count, start + reach)
+    guard start < stop else { return nil }
+    var index = start
+    while index < stop {
+      if has(part, at: index) { return index..<(index + part.unicodeScalars.count) }
+      index += 1
+    }
+    return nil
+  }
+
+  package func contains(_ part: String) -> Bool { firstRange(of: part) != nil }
+
+  package func containsAny(of parts: [String]) -> Bool { parts.contains { contains($0) } }
+
+  /// Whether `part` stands in the text; linear in practice, as the first scalar seldom fits.
+  package func contains(text part: Text) -> Bool { firstRange(ofText: part) != nil }
+
+  package func firstRange(ofText part: Text, from start: Int = 0) -> Range<Int>? {
+    // The part's own sketch may name more than stands in it.
+    guard !part.isEmpty, part.count <= count, sketch.mayHold(Sketch(part)) else { return nil }
+    return withScalars { scalars in part.withScalars { scalars.firstRange(of: $0, from: Swift.max(0, start)) } }
+  }
+
+  /// The text without `suffix` where it ends with it.
+  package func without(suffix: String) -> Text {
+    ends(with: suffix) ? dropping(last: suffix.unicodeScalars.count) : self
+  }
+
+  /// The text with each `part` replaced, read once from the left.
+  package func replacing(_ part: String, with other: String) -> Text {
+    guard var found = firstRange(of: part) else { return self }
+    let other = Text(other)
+    var result = Text()
+    var index = 0
+    while true {
+      result += self[index..<found.lowerBound]
+      result += other
+      index = found.upperBound
+      guard let next = firstRange(of: part, from: index) else { break }
+      found = next
+    }
+    result += self[index..<count]
+    return result
+  }
+}
+
+extension UnsafeBufferPointer<Unicode.Scalar> {
+  /// The place after `part`, given as UTF-8, where it stands at `index`.
+  fileprivate func end(of part: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    var place = 0
+    var position = index
+    while place < part.count {
+      guard position < count, self[position].value == part.code(at: &place) else { return nil }
+      position += 1
+    }
+    return position
+  }
+
+  fileprivate func firstRange(of part: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+    var place = 0
+    let head = part.code(at: &place)
+    var index = start
+    while index < count {
+      if self[index].value == head, let end = end(of: part, at: index) { return index..<end }
+      index += 1
+    }
+    return nil
+  }
+
+  fileprivate func firstRange(of part: UnsafeBufferPointer<Unicode.Scalar>, from start: Int) -> Range<Int>? {
+    var index = start
+    while index + part.count <= count {
+      var length = 0
+      while length < part.count, self[index + length] == part[length] { length += 1 }
+      if length == part.count { return index..<(index + length) }
+      index += 1
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Reads the bytes where they are: literals are many and compared often, walking them as scalars is slow.
+  fileprivate func withUTF8Bytes<Result>(_ read: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    utf8.withContiguousStorageIfAvailable(read) ?? Array(utf8).withUnsafeBufferPointer(read)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// What the scalars of sound UTF-8 leave in a sketch.
+  fileprivate var sketch: Sketch {
+    var sketch = Sketch()
+    var place = 0
+    while place < count { sketch.insert(code(at: &place)) }
+    return sketch
+  }
+
+  /// The scalar's number that begins at `place` of sound UTF-8; moves `place` behind it.
+  fileprivate func code(at place: inout Int) -> UInt32 {
+    let first = UInt32(self[place])
+    place += 1
+    guard first >= 0x80 else { return first }
+    let more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1
+    var code = first & (0x3F >> UInt32(more))
+    for _ in 0..<more {
+      code = code << 6 | UInt32(self[place]) & 0x3F
+      place += 1
+    }
+    return code
+  }
+
+  /// The scalar's number that ends before `end` of sound UTF-8; moves `end` to where it begins.
+  fileprivate func code(before end: inout Int) -> UInt32 {
+    end -= 1
+    var byte = UInt32(self[end])
+    guard byte >= 0x80 else { return byte }
+    var code: UInt32 = 0
+    var shift: UInt32 = 0
+    while byte & 0xC0 == 0x80 {
+      code |= (byte & 0x3F) << shift
+      shift += 6
+      end -= 1
+      byte = UInt32(self[end])
+    }
+    return code | (byte & (0x3F >> (shift / 6))) << shift
+  }
+}
