@@ -36,13 +36,3 @@ enum LineAccounts {
     return result
   }
 }
-
-/// What is doubtful in a note beyond single lines.
-enum NoteFindings {
-  static func of(_ page: Page) -> [Finding] {
-    page.document.nodes.compactMap { node in
-      guard node.isHeading, node.children.isEmpty, !node.text.isEmpty else { return nil }
-      return Finding(.emptySection(title: node.text.string), line: node.lines.lowerBound)
-    }
-  }
-}

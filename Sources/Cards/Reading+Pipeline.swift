@@ -5,20 +5,15 @@ extension Reading {
   ///
   /// `file` is the note's path below the notes folder; `disabledRules` are ids such as `F17`. Linear in the text.
   package init(note text: String, file: String, disabledRules: Set<String> = []) {
-    let document = Document(text)
-    let page = Page(document)
-    var press = CardPress(page: page, file: file)
-    for rule in Rules.all where !disabledRules.isSuperset(of: rule.ids) {
-      for draft in rule.make(page) {
-        var named = draft
-        if named.rule.isEmpty { named.rule = rule.id }
-        if !disabledRules.contains(named.rule) { press.take(named) }
-      }
-    }
+    self.init(CardPress(reading: Page(Document(text)), file: file, disabledRules: disabledRules))
+  }
+
+  /// What the rules made of a page.
+  init(_ press: CardPress) {
     let ordered = press.ordered()
     self.init(
-      cards: press.cards(ordered), lines: LineAccounts.of(page, press, ordered),
-      findings: document.findings + NoteFindings.of(page))
+      cards: press.cards(ordered), lines: LineAccounts.of(press.page, press, ordered),
+      findings: press.page.document.findings + EmptySections.find(in: press.page.document))
   }
 }
 
@@ -31,13 +26,23 @@ struct CardPress {
   private var keys: [Text: Int] = [:]
   /// Lines whose drafts were dropped, with the pattern.
   private(set) var stops: [Int: String] = [:]
+  /// Definitions that were dropped because their term had one: the kept one and the dropped one.
+  private(set) var rivals: [(kept: Draft, dropped: Draft)] = []
 
-  init(page: Page, file: String) {
+  /// Runs every rule over a page, in the order of their claims.
+  init(reading page: Page, file: String, disabledRules: Set<String> = []) {
     self.page = page
     self.file = file
+    for rule in Rules.all where !disabledRules.isSuperset(of: rule.ids) {
+      for draft in rule.make(page) {
+        var named = draft
+        if named.rule.isEmpty { named.rule = rule.id }
+        if !disabledRules.contains(named.rule) { take(named) }
+      }
+    }
   }
 
-  mutating func take(_ draft: Draft) {
+  private mutating func take(_ draft: Draft) {
     guard !draft.claims.contains(where: { claimed.contains($0) }) else { return }
     let (passed, stop) = Gate.pass(draft, page)
     guard let card = passed else {
@@ -45,6 +50,7 @@ struct CardPress {
       return
     }
     if let double = double(of: card) {
+      if card.kind == .definition, kept[double].kind == .definition { rivals.append((kept[double], card)) }
       // The fuller answer stays.
       if kept[double].answer.joined("").count < card.answer.joined("").count, card.kind == kept[double].kind {
         kept[double] = card

@@ -81,7 +81,7 @@ struct BrokenWords {
   /// Syllables that are no word by themselves.
   private static let neverStanding: Set<Text> = ["요"]
   /// Syllables that stand as words of their own.
-  private static let standing: Set<Text> = Set(
+  static let standing: Set<Text> = Set(
     "수것등그이저각한두세네더덜안못잘및또즉약총첫새옛온매본타할될된때중전후내외간값키힘왕물불빛열점선면층양합차곱몫행표글말일월년시분초개명번회대줄칸쪽장절권예답문법죄벌금은동철납집길손발눈코입귀몸뼈피땅산강들꽃쌀밥술옷배돈책방문창벽칼활총성군밖안위앞뒤옆끝속겉주로가나다라마바사아자데바뿐채만듯척체줄터지곳쪽편따큰작은긴짧"
       .unicodeScalars.map { Text([$0]) })
 }

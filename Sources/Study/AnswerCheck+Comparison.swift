@@ -1,3 +1,5 @@
+import Notes
+
 extension AnswerCheck {
   /// Returns how well typed text meets one accepted spelling; `isExact` counts case and punctuation, as in commands.
   static func verdict(_ typed: String, _ expected: String, isExact: Bool) -> Verdict {

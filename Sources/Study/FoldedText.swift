@@ -1,3 +1,5 @@
+import Notes
+
 /// Text reduced to what counts when answers are compared: no case, width, accents, punctuation or spacing.
 struct FoldedText: Hashable, Sendable {
   /// Words of folded scalars; Hangul as whole syllables, however it was typed.

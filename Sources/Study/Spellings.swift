@@ -1,4 +1,5 @@
 import Cards
+import Notes
 
 /// The ways of writing an answer that count as right.
 enum Spellings {

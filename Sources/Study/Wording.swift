@@ -1,3 +1,5 @@
+import Notes
+
 /// What may differ between two wordings of one answer, and what must not.
 enum Wording {
   /// Endings that only mark a noun's part in the sentence: after a consonant, after a vowel.

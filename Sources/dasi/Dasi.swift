@@ -14,6 +14,8 @@ struct Dasi: ParsableCommand {
       beside them in .dasi.
       """,
     version: version,
-    subcommands: [HomeCommand.self, ReviewCommand.self, QuizCommand.self, StatsCommand.self, CardsCommand.self],
+    subcommands: [
+      HomeCommand.self, ReviewCommand.self, QuizCommand.self, StatsCommand.self, CardsCommand.self, CheckCommand.self,
+    ],
     defaultSubcommand: HomeCommand.self)
 }

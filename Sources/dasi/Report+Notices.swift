@@ -50,16 +50,8 @@ extension Report {
     }
   }
 
-  /// Words for a finding in a note; the byte counts from 0.
-  func text(of finding: Finding, in path: String) -> String {
-    switch finding.kind {
-    case .invalidText(let byte):
-      say(
-        "\(path):\(finding.line): \(byte)번째 바이트부터 글자가 아니에요. 그 자리만 빼고 읽었어요. 파일을 UTF-8로 저장해 주세요.",
-        "\(path):\(finding.line): no text at byte \(byte); the rest was read. Save the file as UTF-8.")
-    default: "\(path):\(finding.line)"
-    }
-  }
+  /// Words for a finding in a note, with its place.
+  func text(of finding: Finding, in path: String) -> String { "\(path):\(finding.line): \(text(of: finding))" }
 
   private func text(of fault: LineFault) -> String {
     switch fault {

@@ -1,9 +1,9 @@
 /// Hangul syllables and the letters they are written with.
-enum Hangul {
-  static let syllables: ClosedRange<UInt32> = 0xAC00...0xD7A3
+package enum Hangul {
+  package static let syllables: ClosedRange<UInt32> = 0xAC00...0xD7A3
 
   /// The syllable a character is, composed when it came as separate letters; nil for all else.
-  static func syllable(_ character: Character) -> UInt32? {
+  package static func syllable(_ character: Character) -> UInt32? {
     let scalars = character.unicodeScalars.map(\.value)
     guard let first = scalars.first else { return nil }
     if syllables.contains(first) {
@@ -19,12 +19,12 @@ enum Hangul {
   }
 
   /// Whether a syllable ends in a consonant; false for what is no syllable.
-  static func hasFinal(_ syllable: UInt32) -> Bool {
+  package static func hasFinal(_ syllable: UInt32) -> Bool {
     syllables.contains(syllable) && (syllable - 0xAC00) % 28 != 0
   }
 
   /// The letters as they are typed on a keyboard: doubled consonants and joined vowels as two.
-  static func letters(_ scalar: UInt32) -> [UInt32] {
+  package static func letters(_ scalar: UInt32) -> [UInt32] {
     guard syllables.contains(scalar) else { return [scalar] }
     let index = Int(scalar - 0xAC00)
     return initials[index / 588] + vowels[index % 588 / 28] + finals[index % 28]

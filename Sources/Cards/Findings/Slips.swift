@@ -1,0 +1,130 @@
+import Notes
+
+/// Words that are probably slips: they stand once or twice and are one letter away from a word that is used often.
+///
+/// Letters are those of the keyboard, so Hangul is compared by its jamo. A word that is known to exist is no slip, nor is
+/// one that differs from the other only by its ending. Near words are found by what is left of each when a letter is taken
+/// out, so the cost is linear in the words.
+enum Slips {
+  /// `passed` are numbers of words that are told as another finding.
+  static func find(in stock: WordStock, except passed: Set<Int> = []) -> [(file: Int, finding: Finding)] {
+    let index = NearWords(stock)
+    return stock.words.indices.compactMap { number in
+      let word = stock.words[number]
+      guard isSuspect(word), !passed.contains(number),
+        let meant = whole(number, index, stock) ?? tail(of: word, index, stock)
+      else { return nil }
+      return (word.file, Finding(.slip(word: word.shown.string, meant: meant.string), line: word.line))
+    }
+  }
+
+  /// The often used word that was meant by a whole word.
+  private static func whole(_ number: Int, _ index: NearWords, _ stock: WordStock) -> Text? {
+    let word = stock.words[number]
+    let near = index.near(word.text).filter { $0 != number && isMeant($0, by: word, stock) }
+    return best(near, in: word.file, stock).map { stock.words[$0].shown(like: word) }
+  }
+
+  /// A word of four syllables whose last two are no word, but nearly one that is used often: 토착세략 for 토착세력.
+  private static func tail(of word: WordStock.Word, _ index: NearWords, _ stock: WordStock) -> Text? {
+    guard word.script == .hangul, word.text.count == 4, word.count == 1 else { return nil }
+    let (head, tail) = (word.text.prefix(2), word.text.suffix(2))
+    guard KnownWords.korean.contains(head), !KnownWords.korean.contains(tail), stock.number(of: tail) == nil else {
+      return nil
+    }
+    let near = index.near(tail).filter { number in
+      let meant = stock.words[number]
+      return meant.text.count == 2 && meant.isNoun && stock.count(of: number, in: word.file) >= 2
+        && Edit(from: meant.text.letters, to: tail.letters)?.isKeyboardSlip ?? false
+    }
+    return best(near, in: word.file, stock).map { head + stock.words[$0].text }
+  }
+
+  /// The word that stands most often in a note, then in the folder.
+  private static func best(_ numbers: [Int], in file: Int, _ stock: WordStock) -> Int? {
+    numbers.max { left, right in
+      (stock.count(of: left, in: file), stock.words[left].count, right)
+        < (stock.count(of: right, in: file), stock.words[right].count, left)
+    }
+  }
+
+  private static func isSuspect(_ word: WordStock.Word) -> Bool {
+    guard word.count <= 2, word.notes == 1, word.isNoun, !word.isOdd else { return false }
+    return switch word.script {
+    case .hangul: !KnownWords.korean.contains(word.text)
+    case .latin: word.text.count >= 4 && !KnownWords.english.contains(word.text)
+    }
+  }
+
+  /// Whether the often used word may be what was meant.
+  private static func isMeant(_ number: Int, by word: WordStock.Word, _ stock: WordStock) -> Bool {
+    let meant = stock.words[number]
+    guard word.script == meant.script, meant.isNoun, meant.count >= word.count * 2,
+      let edit = Edit(from: meant.text.letters, to: word.text.letters)
+    else { return false }
+    let own = stock.count(of: number, in: word.file)
+    return switch word.script {
+    case .hangul: HangulSlip.isLikely(word, meant, edit, own)
+    case .latin: LatinSlip.isLikely(word, meant, edit, own)
+    }
+  }
+}
+
+extension WordStock.Word {
+  /// The word as it stands in the note; of a Korean word its noun.
+  fileprivate var shown: Text { script == .latin ? surface : text }
+
+  /// The word with a capital where it and the other have one.
+  fileprivate func shown(like other: WordStock.Word) -> Text {
+    other.surface.first?.isUpper ?? false ? shown : text
+  }
+}
+
+/// What makes a Hangul word a likely slip.
+enum HangulSlip {
+  /// `own` is how often the meant word stands in the suspect's own note.
+  static func isLikely(_ word: WordStock.Word, _ meant: WordStock.Word, _ edit: Edit, _ own: Int) -> Bool {
+    let count = min(word.text.count, meant.text.count)
+    guard count >= 3 else {
+      return count == 2 && word.text.count == meant.text.count && word.count == 1 && own >= 5 && edit.isKeyboardSlip
+    }
+    let isLong = meant.text.count >= 5 && edit.kind != .replace
+    guard own >= 4 || own >= 1 && meant.count >= 6 || isLong && meant.count >= 3 else { return false }
+    // 시간적 and 시각적: what stands before such a syllable is a word of two.
+    if word.text.count == 3, meant.text.count == 3, word.text.scalars.last == meant.text.scalars.last,
+      word.text.scalars.last.map(makesWords.contains) ?? false
+    {
+      return edit.isKeyboardSlip && own >= 5 && !KnownWords.korean.contains(word.text.prefix(2))
+    }
+    return !differsByWord(word.text, meant.text)
+  }
+
+  private static let makesWords = Set("적성화자력형계법론식용별체기물권률율값키학사원증실부점면층선급장문제".unicodeScalars)
+
+  /// Whether the part that differs is a known word of two syllables of its own, as in 사원관리 and 자원관리.
+  private static func differsByWord(_ word: Text, _ meant: Text) -> Bool {
+    guard word.count == meant.count, let place = word.indices.first(where: { word[$0] != meant[$0] }) else {
+      return false
+    }
+    let start = place - place % 2
+    return start + 2 <= word.count && word.count >= 4 && KnownWords.korean.contains(word[start..<(start + 2)])
+  }
+}
+
+/// What makes a Latin word a likely slip.
+enum LatinSlip {
+  /// `own` is how often the meant word stands in the suspect's own note.
+  static func isLikely(_ word: WordStock.Word, _ meant: WordStock.Word, _ edit: Edit, _ own: Int) -> Bool {
+    guard word.text.first == meant.text.first, edit.place > 0 else { return false }
+    let least = min(word.text.count, meant.text.count)
+    let fromEnd = max(word.text.count, meant.text.count) - edit.place
+    switch edit.kind {
+    case .swap: return own >= 2 || own >= 1 && meant.count >= 4
+    case .insert, .drop: return least >= 6 && fromEnd > 3 && isOften(meant, own)
+    case .replace: return least >= 7 && fromEnd > 3 && edit.isKeyboardSlip && isOften(meant, own)
+    case .dropPair: return least >= 8 && fromEnd > 4 && isOften(meant, own)
+    }
+  }
+
+  private static func isOften(_ meant: WordStock.Word, _ own: Int) -> Bool { own >= 3 || meant.count >= 4 }
+}

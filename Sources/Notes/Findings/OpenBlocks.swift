@@ -1,0 +1,33 @@
+/// Code fences and formulas that are never closed: all below them is taken for code.
+package enum OpenBlocks {
+  package static func find(in document: Document) -> [Finding] {
+    var fence: NoteLine?
+    var formula: NoteLine?
+    var isFormulaOpen = false
+    for line in document.lines {
+      switch line.form {
+      case .fence: fence = fence == nil ? line : nil
+      case .formula:
+        if !isFormulaOpen { formula = line }
+        isFormulaOpen = isFormulaOpen ? !line.closesFormula : !line.closesFormulaAtOnce
+      default: if !line.isBlank, fence == nil { isFormulaOpen = false }
+      }
+    }
+    if let fence { return [Finding(.openBlock(mark: mark(of: fence)), line: fence.number)] }
+    guard isFormulaOpen, let formula, formula.number < document.lines.last?.number ?? 0 else { return [] }
+    return [Finding(.openBlock(mark: formula.text.prefix(2).string), line: formula.number)]
+  }
+
+  private static func mark(of fence: NoteLine) -> String {
+    let text = fence.raw.trimming { $0.isSpace || $0 == ">" }
+    return Text(Array(text.scalars.prefix { $0 == "`" || $0 == "~" })).string
+  }
+}
+
+extension NoteLine {
+  fileprivate var closesFormula: Bool { text.ends(with: "$$") || text.ends(with: "\\]") }
+
+  fileprivate var closesFormulaAtOnce: Bool {
+    text.count > 2 && closesFormula || text.firstRange(of: "$$", from: 2) != nil
+  }
+}

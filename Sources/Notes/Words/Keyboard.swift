@@ -1,0 +1,23 @@
+/// Where letters lie on a keyboard, to tell a slip of the finger from another word.
+package enum Keyboard {
+  /// Whether two letters, Latin small ones or Hangul jamo, lie side by side (the Korean two-set layout).
+  package static func areNeighbours(_ one: UInt32, _ other: UInt32) -> Bool {
+    guard let first = places[one], let second = places[other], one != other else { return false }
+    let (upper, lower) = first.row <= second.row ? (first, second) : (second, first)
+    switch lower.row - upper.row {
+    case 0: return abs(lower.column - upper.column) == 1
+    case 1: return lower.column == upper.column || lower.column == upper.column - 1
+    default: return false
+    }
+  }
+
+  private static let places: [UInt32: (row: Int, column: Int)] = {
+    var result: [UInt32: (row: Int, column: Int)] = [:]
+    for layout in [["qwertyuiop", "asdfghjkl", "zxcvbnm"], ["ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", "ㅁㄴㅇㄹㅎㅗㅓㅏㅣ", "ㅋㅌㅊㅍㅠㅜㅡ"]] {
+      for (row, keys) in layout.enumerated() {
+        for (column, key) in keys.unicodeScalars.enumerated() { result[key.value] = (row, column) }
+      }
+    }
+    return result
+  }()
+}

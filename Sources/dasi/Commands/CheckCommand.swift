@@ -1,0 +1,87 @@
+import ArgumentParser
+import Cards
+import Notes
+import Storage
+import Study
+
+/// `dasi check`: what is wrong or doubtful in the notes themselves.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Show what is wrong or doubtful in the notes.",
+    discussion: """
+      Each finding with file and line: ✗ is wrong (a probable slip, a broken word, text that cannot be read, a code block \
+      never closed, a count that does not fit, a con among the pros), ? is worth a look (an empty heading, a label that lost \
+      its list, two definitions of one term, a question without an answer). Exits 1 where something is wrong or a note \
+      cannot be read, else 0. In a folder, at most five of a kind are shown for each note.
+      """)
+
+  /// Findings of one kind shown for one note of a folder.
+  private static let most = 5
+
+  @OptionGroup var options: NotesOptions
+  @Flag(help: "One JSON object a finding.") var json = false
+
+  func run() throws {
+    let path = try options.wishes.notesPath()
+    let folder = try storage { () throws(StorageError) in try NotesFolder(path) }
+    let loaded = try LoadedSettings(
+      Places(notes: path, progressRoot: options.progress, environment: Surroundings.environment))
+    let report = Report(language: options.language ?? Surroundings.language)
+    loaded.notices(report).forEach(complain)
+    let checked = Checked(folder, loaded.settings)
+    if checked.count == 0, checked.troubles.isEmpty { throw Failure.nothingToRead(path: path) }
+    let isOne = folder.note != nil
+    for note in checked.notes { print(note, report, most: isOne ? nil : Self.most) }
+    let all = checked.notes.flatMap(\.findings)
+    let wrong = all.count { $0.severity == .wrong }
+    if !json { complain(report.tally(wrong: wrong, doubtful: all.count - wrong, notes: checked.count)) }
+    checked.troubles.forEach { complain(report.text(of: $0)) }
+    if wrong > 0 || !checked.troubles.isEmpty { throw ExitCode(1) }
+  }
+
+  private func print(_ note: Checked.Note, _ report: Report, most: Int?) {
+    let lines =
+      json
+      ? note.findings.map { $0.json(in: note.file, message: report.text(of: $0)).compact }
+      : FindingListing(report: report, most: most).lines(of: note.findings, in: note.path)
+    Output.line(lines.joined(separator: "\n"))
+  }
+}
+
+/// The notes of a place with what is doubtful in them, and what could not be read.
+struct Checked {
+  /// A note with findings.
+  struct Note {
+    let file: String
+    let path: String
+    let findings: [Finding]
+  }
+
+  let notes: [Note]
+  let troubles: [StorageError]
+  /// How many notes were read.
+  let count: Int
+
+  /// Reads and checks every note of a folder; one that cannot be read is told and the rest goes on.
+  init(_ folder: NotesFolder, _ settings: Settings) {
+    let listing = folder.listing()
+    var troubles = listing.troubles
+    var check = NotesCheck()
+    var paths: [String: String] = [:]
+    for file in listing.notes {
+      do throws(StorageError) {
+        let (text, findings) = try folder.text(of: file)
+        check.take(
+          NoteCheck(
+            note: text, file: file.file, known: findings, leastConfidence: settings.leastConfidence,
+            disabledRules: settings.rules.off(for: file.file)))
+        paths[file.file] = file.path
+      } catch {
+        troubles.append(error)
+      }
+    }
+    self.troubles = troubles
+    count = check.count
+    notes = check.found().map { Note(file: $0.file, path: paths[$0.file] ?? $0.file, findings: $0.findings) }
+  }
+}
