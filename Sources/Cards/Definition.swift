@@ -23,6 +23,9 @@ enum Definition {
     /// Further lines that define the same, and their nodes.
     var more: [(node: Int, text: Text)] = []
 
+    /// Whether the line says something of the subject without defining it.
+    var isStatement: Bool { text.isEastAsian && Endings.isPredicate(text) && !Definition.endsInClassNoun(text) }
+
     var nodes: [Int] { [node] + more.map(\.node) }
     var texts: [Text] { [text] + more.map(\.text) }
   }
@@ -76,6 +79,9 @@ enum Definition {
   }
 
   static func endsInClassNoun(_ text: Text) -> Bool {
+    if !text.hasHangul {
+      return text.hasKana ? JapaneseEndings.namesClass(text) : text.hasHan && ChineseEndings.namesClass(text)
+    }
     var plain = text.trimming { $0.isSpace || $0 == "." }
     if let last = plain.scalars.last, last.isClosing, let open = Term.matchingOpening(plain), open > 4 {
       plain = plain.prefix(open).trimmed
@@ -96,9 +102,7 @@ enum Definition {
       return first
     }
     guard first, !plain.hasHangul else { return false }
-    if plain.hasHan || plain.hasKana {
-      return plain.endsWith(anyOf: ["もの", "こと", "状態", "方法", "過程", "过程", "反应", "方法", "函式", "系統", "硬體", "指令"])
-    }
+    if plain.hasHan || plain.hasKana { return false }
     return plain.lowercased.startsWith(anyOf: [
       "a ", "an ", "the ", "when we ", "when you ", "any ", "process of", "ability ",
     ]) && plain.wordCount >= 4
@@ -109,6 +113,8 @@ enum Definition {
   private static func isCandidate(_ node: Int, _ page: Page) -> Bool {
     let line = page[node]
     guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter else { return false }
+    // What a sentence defines, names or lists by its own frame is asked by that.
+    if line.text.isEastAsian, let first = page.sentences[node].first, !Stated.read(first.text).isEmpty { return false }
     if let pair = page.pairs[node], pair.mark != .dash || pair.left.wordCount <= 3 && line.kind == .item {
       return false
     }
@@ -120,7 +126,7 @@ enum Definition {
     if Example.isExample(text) || text.first == "(" && text.scalars.last == ")" { return false }
     if LineShape.isInlineList(text) && !endsInClassNoun(text) { return false }
     return !page[node].children.contains { page[$0].isMatter } || LineShape.isNounPhrase(text) && text.count > 14
-      || line.kind == .paragraph
+      || line.kind == .paragraph || text.isEastAsian && endsInClassNoun(text)
   }
 
   /// An English sentence in the past tells what happened, not what a thing is.

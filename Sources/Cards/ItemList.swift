@@ -15,6 +15,7 @@ struct ItemList {
     for closer in ItemList.closers where line.ends(with: closer) {
       // 1등, 평등: part of a word.
       let rest = line.without(suffix: closer)
+      if closer == "等", !rest.contains(where: { "、，,".unicodeScalars.contains($0) || $0.isSpace }) { continue }
       guard closer != "등" || rest.scalars.last.map({ $0.isClosing || $0.isLatin || $0 == "," }) ?? false else {
         continue
       }
@@ -23,6 +24,16 @@ struct ItemList {
       break
     }
     items = ItemList.pieces(line, dots: dots)
+    hasClauses = line.isEastAsian && ItemList.hasClauses(line, items)
+  }
+
+  /// Whether the parts are clauses of one sentence: `，` parts clauses in Chinese, `、` and `,` do after a connective.
+  let hasClauses: Bool
+
+  private static func hasClauses(_ line: Text, _ items: [Text]) -> Bool {
+    if line.contains("，"), line.contains("、") || items.contains(where: { $0.count > 6 }) { return true }
+    if Definition.endsInClassNoun(line), line.count >= 12 { return true }
+    return items.dropLast().contains { JapaneseEndings.isOpen($0) || Endings.isPredicate($0) }
   }
 
   private static func pieces(_ line: Text, dots: Bool) -> [Text] {
@@ -61,6 +72,7 @@ struct ItemList {
 
   /// Whether all items are short names, fit for one list card.
   var isNames: Bool {
-    items.count >= 2 && items.allSatisfy { $0.count <= 30 && !Endings.isPredicate($0) && $0.wordCount <= 5 }
+    items.count >= 2 && !hasClauses
+      && items.allSatisfy { $0.count <= 30 && !Endings.isPredicate($0) && $0.wordCount <= 5 }
   }
 }

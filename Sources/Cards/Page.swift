@@ -107,9 +107,14 @@ struct Page: Sendable {
   func language(of text: Text) -> NoteLanguage { own(NoteLanguage(of: text)) ?? mainLanguage }
 
   private func own(_ language: NoteLanguage?) -> NoteLanguage? {
-    guard mainLanguage == .japanese, language == .chinese || language == .traditionalChinese else { return language }
-    return .japanese
+    guard language == .chinese || language == .traditionalChinese else { return language }
+    // Han letters alone are read as the note's own language, and one Chinese note keeps to one script.
+    return mainLanguage == .japanese || mainLanguage == .chinese || mainLanguage == .traditionalChinese
+      ? mainLanguage : language
   }
+
+  /// Whether the note is mainly Japanese or Chinese.
+  var isEastAsian: Bool { mainLanguage.isEastAsian }
 
   /// The language a card about a node is asked in.
   func language(at node: Int) -> NoteLanguage {
@@ -160,6 +165,11 @@ struct Page: Sendable {
     for node in document.nodes {
       if let language = NoteLanguage(of: node.text) { counts[language, default: 0] += node.text.count }
     }
+    // A few letters tell traditional script from simplified; the rest look alike.
+    let chinese = (counts[.chinese] ?? 0) + (counts[.traditionalChinese] ?? 0)
+    let isTraditional = (counts[.traditionalChinese] ?? 0) * 4 >= chinese
+    counts[.chinese] = isTraditional ? 0 : chinese
+    counts[.traditionalChinese] = isTraditional ? chinese : 0
     let latin = document.nodes.reduce(0) { $0 + (NoteLanguage(of: $1.text) == nil ? $1.text.count / 2 : 0) }
     // Ties are settled by the order of the cases, never by the order in a dictionary.
     guard let best = NoteLanguage.allCases.max(by: { (counts[$0] ?? 0) < (counts[$1] ?? 0) }),
@@ -176,7 +186,7 @@ struct Page: Sendable {
     guard !node.text.isEmpty else { return nil }
     if node.isSection { return sectionTerm(node) }
     guard node.isMatter, !node.children.isEmpty, !node.isConclusion else { return nil }
-    if let pair { return pair.isNamed ? Term(pair.left) : nil }
+    if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
     guard node.label == nil || node.label?.subject != nil, node.text.count <= 40, LineShape.isNounPhrase(node.text),
       !GenericWords.contains(node.text),
       !node.text.contains(", "), !node.text.contains(" → ")

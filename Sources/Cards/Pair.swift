@@ -22,6 +22,10 @@ struct Pair {
     left = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == ":" || $0 == "*" || $0 == "," || $0.isPicture }
     right = inline.cut(cut.upperBound..<text.count).trimmingMarks
     self.mark = mark
+    // `0：…`, `1：…` in bold are values of a flag, not numbers of a list.
+    if !left.hasLetter, !(inline.spans.first.map { $0.mark == .strong && $0.range.lowerBound == 0 } ?? false) {
+      return nil
+    }
     guard Pair.isName(left), right.text.hasLetter || right.text.hasDigit else { return nil }
     if mark == .dash || mark == .bold, right.text.count < 3 { return nil }
     if mark == .equals, left.count > 24 || !(right.text.wordCount >= 2) { return nil }
@@ -119,12 +123,13 @@ struct Pair {
   /// Whether the left side can be a term: short, no sentence, no example, no number alone.
   private static func isName(_ left: Text) -> Bool {
     guard left.count >= 1, left.count <= longestLeft || left.count <= 48 && left.scalars.last?.isClosing ?? false,
-      left.hasLetter
+      left.hasLetter || left == "0" || left == "1"
     else { return false }
+    if left.isEastAsian, Endings.isPredicate(left) { return false }
     if left.wordCount > 6 || left.scalars.contains("?") { return false }
     let lower = left.lowercased
     if lower.startsWith(anyOf: [
-      "http", "ex)", "ex.", "ex ", "e.g", "예)", "예를", "例え", "note", "t1", "t2", "t3", "q.", "a.",
+      "http", "ex)", "ex.", "ex ", "e.g", "예)", "예를", "例え", "note", "t1", "t2", "t3", "q.", "a.", "p.s", "ps",
     ]) || lower == "ex" || lower == "q" || lower == "a" {
       return false
     }

@@ -15,6 +15,8 @@ struct Term: Hashable, Sendable {
   var gloss: Text?
   /// Whether the heading asked for it ("X란?").
   var isQuestion = false
+  /// Whether the heading asks or orders something else of it ("Xの機序を述べよ"): it is no term to define.
+  var isTopic = false
 
   /// Further spellings that are right answers where the name is asked for.
   var alternatives: [Text] {
@@ -29,11 +31,15 @@ struct Term: Hashable, Sendable {
     if let asked {
       name = asked
       isQuestion = true
+    } else if let topic = QuestionForm.topic(of: name) {
+      name = topic
+      isTopic = true
     }
     takeRole()
     takeGloss()
     takeBrackets()
     takeSecondName()
+    takeTopicMark()
     name = name.trimming {
       $0.isSpace || $0 == ":" || $0 == "\"" || $0 == "“" || $0 == "”" || $0 == "'" || $0 == "‘" || $0 == "’"
     }
@@ -89,8 +95,16 @@ struct Term: Hashable, Sendable {
       guard let cut = name.firstRange(of: mark), cut.lowerBound > 0 else { continue }
       let rest = name.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "—" }
       guard rest.hasLetter || rest.hasDigit else { continue }
+      // `实例1：…`, `Example 2: …`: a counted label names nothing, what follows does.
+      let head = name.prefix(cut.lowerBound).trimmed
+      if let digit = head.scalars.firstIndex(where: \.isDigit), head[digit...].allSatisfy({ $0.isDigit }),
+        Label(head.prefix(digit).trimmed).map({ $0.kind == .examples }) ?? false
+      {
+        name = rest
+        return
+      }
       gloss = rest
-      name = name.prefix(cut.lowerBound).trimmed
+      name = head
       return
     }
     takeTime()
@@ -161,16 +175,33 @@ struct Term: Hashable, Sendable {
   /// `도커 Docker`: Hangul, then Latin to the end.
   private mutating func takeSecondName() {
     guard translation == nil, name.hasHangul || name.hasHan,
-      let cut = name.scalars.lastIndex(where: { $0.isHangul || $0.isHan || $0.isKana }),
+      let cut = lastOwnLetter,
       cut + 2 < name.count, name[cut + 1].isSpace
     else { return }
     let latin = name.dropping(first: cut + 1).trimmed
     guard latin.count >= 3, latin.first?.isUpper ?? false,
-      latin.allSatisfy({ $0.isLatin || $0.isSpace || $0 == "&" || $0 == "-" || $0 == "/" }),
+      latin.allSatisfy({ $0.isLatin || $0.isSpace || $0 == "&" || $0 == "-" || $0 == "/" || $0.isDigit }),
       !name.prefix(cut + 1).hasLatin
     else { return }
     translation = latin
     name = name.prefix(cut + 1).trimmed
+  }
+
+  /// The last letter of the own script, with a number that belongs to it (除以0).
+  private var lastOwnLetter: Int? {
+    guard var cut = name.scalars.lastIndex(where: { $0.isHangul || $0.isHan || $0.isKana }) else { return nil }
+    while cut + 1 < name.count, name[cut + 1].isDigit { cut += 1 }
+    return cut
+  }
+
+  /// `重症発作では：…`: the particle before a colon is no part of the name.
+  private mutating func takeTopicMark() {
+    guard name.hasKana else { return }
+    for mark in ["においては", "については", "では", "には", "とは"]
+    where name.ends(with: mark) && name.count > mark.unicodeScalars.count + 1 {
+      name = name.without(suffix: mark)
+      return
+    }
   }
 
   static func matchingOpening(_ text: Text) -> Int? {

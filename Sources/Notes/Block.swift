@@ -109,8 +109,8 @@ package enum LineShape {
     guard let last = plain.scalars.last else { return false }
     if last.isSentenceEnd { return false }
     if last.isHangul { return !Endings.isKoreanPredicate(plain) }
-    if last.isKana || last.isHan { return !plain.endsWith(anyOf: ["る", "た", "い", "だ", "す", "ない", "了", "する"]) }
     if plain.hasHangul { return true }
+    if plain.hasHan || plain.hasKana { return !Endings.isPredicate(plain) && !JapaneseEndings.isOpen(plain) }
     return plain.wordCount <= 8 && !Endings.hasEnglishVerb(plain)
   }
 

@@ -49,11 +49,6 @@ package enum Endings {
       "isn't", "aren't", "doesn't", "don't", "cannot", "can't", "won't",
     ].map { Text($0) })
 
-  /// Words that make a Chinese phrase a sentence.
-  private static let chineseVerbs = [
-    "會", "会", "可以", "就", "使", "令", "被", "若", "能", "需要", "可能", "把", "了", "应该", "應該", "是", "導致", "导致", "才", "一般情",
-  ]
-
   /// Whether a plain verb form of everyday English stands in the text.
   package static func hasEnglishVerb(_ text: Text) -> Bool {
     text.words.contains { verbs.contains($0.trimming { !$0.isLatin && $0 != "'" }.lowercased) }
@@ -62,11 +57,10 @@ package enum Endings {
   /// Whether a text says something of a subject, in any of the languages.
   package static func isPredicate(_ text: Text) -> Bool {
     let plain = text.trimming { $0.isSpace }
-    guard let last = plain.scalars.last else { return false }
+    guard !plain.isEmpty else { return false }
     if plain.hasHangul { return isKoreanPredicate(plain) }
-    if plain.hasKana || plain.hasHan {
-      return last.isSentenceEnd || plain.endsWith(anyOf: ["る", "た", "い", "だ", "す", "ない"])
-    }
+    if plain.hasKana { return JapaneseEndings.isPredicate(plain) }
+    if plain.hasHan { return ChineseEndings.isPredicate(plain) }
     return hasEnglishVerb(plain)
   }
 }

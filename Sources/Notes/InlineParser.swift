@@ -186,7 +186,7 @@ struct InlineParser {
     index = tag.end
     if name == "br" || name == "li" {
       if !tag.isClosing, out.last != "\n", !out.isEmpty { out.append("\n") }
-    } else if name == "mark" {
+    } else if name == "mark" || name == "u" {
       toggleTag(.markTag, closing: tag.isClosing)
     } else if name == "b" || name == "strong" {
       toggleTag(.boldTag, closing: tag.isClosing)

@@ -28,7 +28,7 @@ package struct Label: Hashable, Sendable {
     self = found
   }
 
-  private init(kind: Kind, word: Text, subject: Text?) {
+  init(kind: Kind, word: Text, subject: Text?) {
     self.kind = kind
     self.word = word
     self.subject = subject
@@ -56,7 +56,7 @@ package struct Label: Hashable, Sendable {
       guard !text.prefix(cut.lowerBound).containsAny(of: ["を", "을 ", "를 "]) else { continue }
       guard link == "의 " || cut.lowerBound <= 20 && !text.prefix(cut.lowerBound).containsAny(of: ["、", "，", "\""])
       else { continue }
-      if let kind = words[word] {
+      if let kind = words[word], link == "의 " || !isClause(text.prefix(cut.lowerBound)) {
         return Label(kind: kind, word: word, subject: text.prefix(cut.lowerBound))
       }
     }
@@ -70,7 +70,7 @@ package struct Label: Hashable, Sendable {
     if let cut = plain.firstRange(of: " of "), let kind = words[plain.prefix(cut.lowerBound)] {
       return Label(kind: kind, word: text.prefix(cut.lowerBound), subject: text.dropping(first: cut.upperBound).trimmed)
     }
-    if let found = closing(text) { return found }
+    if let found = closing(text) ?? eastAsianClosing(text) { return found }
     // 발생 조건, 구조적 특징: the words before belong to the label, the subject stands above.
     if let last = plain.lastWord, plain.wordCount == 2, text.hasHangul, let kind = words[last], kind != .remarks {
       let before = text.words[0]
@@ -79,6 +79,11 @@ package struct Label: Hashable, Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether what stands before の or 的 says something: `…から作る緑茶` の種類 is no label.
+  private static func isClause(_ text: Text) -> Bool {
+    text.count > 14 && (text.containsAny(of: ["て", "から", "ため", "する", "した", "れる"]) || Endings.isPredicate(text))
   }
 
   /// `데드락 발생 조건`, `교착 상태 해결책`: the last word is the label, the words before its subject.
@@ -99,9 +104,9 @@ package struct Label: Hashable, Sendable {
 
   private static let qualifiers: Set<Text> = ["주요", "주된", "핵심", "구조적", "기본", "일반적", "일반적인", "대표적인", "필요", "발생", "성립"]
 
-  private static let words: [Text: Kind] = {
+  static let words: [Text: Kind] = {
     var result: [Text: Kind] = [:]
-    for (kind, list) in table {
+    for (kind, list) in table + eastAsianTable {
       for word in list { result[Text(word)] = kind }
     }
     return result

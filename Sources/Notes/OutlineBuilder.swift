@@ -157,7 +157,8 @@ struct OutlineBuilder {
       rows.append((cells, blocks[end].line.number))
       end += 1
     }
-    guard rows.count >= 2, let table = Table(pipeRows: rows) else { return nil }
+    guard rows.count >= 2, var table = Table(pipeRows: rows) else { return nil }
+    table.isAligned = true
     addTable(table, blocks[start], last: blocks[end - 1].lastLine)
     return end
   }
@@ -210,8 +211,8 @@ extension Inline {
   var withoutPictures: Inline {
     var lower = 0
     var upper = text.count
-    while lower < upper, text[lower].isPicture || text[lower].isSpace { lower += 1 }
-    while upper > lower, text[upper - 1].isPicture || text[upper - 1].isSpace { upper -= 1 }
+    while lower < upper, text[lower].isPicture || text[lower].isSpace || text[lower] == "\n" { lower += 1 }
+    while upper > lower, text[upper - 1].isPicture || text[upper - 1].isSpace || text[upper - 1] == "\n" { upper -= 1 }
     return lower == 0 && upper == text.count ? self : cut(lower..<upper)
   }
 }

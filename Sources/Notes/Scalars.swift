@@ -30,7 +30,13 @@ extension Unicode.Scalar {
   /// A letter of a script written in words or syllables.
   @inlinable package var isWordLetter: Bool { isLatin || isHangul || isKana || isHan || isOtherAlphabet }
 
-  @inlinable package var isWordPart: Bool { isWordLetter || isDigit }
+  @inlinable package var isWordPart: Bool { isWordLetter || isDigit || isSmallDigit }
+
+  /// Raised and lowered digits, which belong to the name before: `H₂`, `Na⁺`.
+  @inlinable package var isSmallDigit: Bool {
+    value >= 0x2080 && value <= 0x208E || value >= 0x2070 && value <= 0x207E || value == 0xB2 || value == 0xB3
+      || value == 0xB9
+  }
 
   /// Two columns in a terminal.
   @inlinable package var isWide: Bool {

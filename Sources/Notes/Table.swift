@@ -9,6 +9,8 @@ package struct Table: Hashable, Sendable {
   package var header: [Inline]
   package var rows: [Row]
   package var columns: Int { header.count }
+  /// Whether tabs made it, not bars.
+  package var isAligned = false
 
   /// The cell's text, empty where the row is short.
   package func cell(_ row: Int, _ column: Int) -> Inline {

@@ -24,7 +24,9 @@ enum NoteLanguage: Hashable, Sendable, CaseIterable {
   }
 
   /// Letters that stand only in traditional Chinese text.
-  private static let traditional = Set("會時個這為與對說們體學業統關開當電腦執應發點數據實現觸權應該還沒後從來過將較經處條線網際讀寫間題種類機構總結產務".unicodeScalars)
+  private static let traditional = Set(
+    "會時個這為與對說們體學業統關開當電腦執應發點數據實現觸權應該還沒後從來過將較經處條線網際讀寫間題種類機構總結產務盡屬佔週斷軟體錯誤標準簡稱為讓無義齒壓腎腸膽腦脈癥療檢驗檔環節緩衝記憶項類麼麗東車長門馬鳥魚龍樂藥問單嚴備廣億華韓貝見規視覺覽訓議請調證識警變質購貨貴賽贊趙輪輸轉遠選遺郵釋鐵銀鋼錄鐘閱隊陽陰階隨險雙雜難靈靜頁頂順預領頭頻顯風飛飯館驅"
+      .unicodeScalars)
 
   var pack: LanguagePack {
     switch self {

@@ -9,9 +9,7 @@ enum AlignedTables {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard case .table(let index) = page[node].kind else { return [] }
       let table = page.document.tables[index]
-      guard table.rows.count == 1, table.columns >= 2, table.rows[0].cells.count == table.columns,
-        !TableShape.isCorner(table.header[0].text), !table.header.contains(where: { GenericWords.contains($0.text) })
-      else { return [] }
+      guard TableShape.isParallel(table) else { return [] }
       let subject = page.subjectName(of: node) ?? Text()
       return (0..<table.columns).compactMap { column in
         let role = table.header[column].text
@@ -29,7 +27,9 @@ enum AlignedTables {
 
   private static func ask(_ role: Text, _ subject: Text, _ word: Text?, _ language: NoteLanguage) -> Text {
     if let word { return Wording.ask(\.toolFor, in: language, role, w: word, y: subject) }
-    guard language == .korean else { return subject.isEmpty ? role + "?" : subject + ": " + role + "?" }
+    guard language == .korean else {
+      return subject.isEmpty ? Wording.bare(role, in: language) : Wording.ask(\.cell, in: language, subject, w: role)
+    }
     return subject.isEmpty ? "‘" + role + "’에 해당하는 것은?" : subject + "에서 ‘" + role + "’에 해당하는 것은?"
   }
 

@@ -106,14 +106,17 @@ enum ColonPairs {
 
   private static func labelled(_ pair: Pair, _ node: Int, _ page: Page) -> [Draft] {
     guard let label = Label(pair.left), label.kind != .remarks,
-      let subject = label.subject ?? page.subjectName(of: node)
+      let subject = label.subject ?? statement(above: node, page) ?? page.subjectName(of: node)
     else { return [] }
     let language = page.language(of: subject + pair.right.text)
     let list = ItemList(pair.right.text)
     let isList = list.items.count >= 2 && list.isNames
     let text = answer(pair.right.text)
     guard !text.isEmpty else { return [] }
-    let question = Wording.ask(\.labelled, in: language, subject, w: label.word)
+    let question =
+      statement(above: node, page) == subject
+      ? Wording.ask(\.about, in: language, subject, y: Wording.bare(label.word, in: language))
+      : Wording.labelled(subject, label.word, items: isList ? list.items.count : 1, in: language)
     return [
       Draft(
         LabelKinds.card(label.kind), ask: question, isList ? list.items : [text], at: node, of: page, confidence: 0.85
@@ -123,6 +126,15 @@ enum ColonPairs {
         $0.rule = id(pair.mark)
       }.claiming(.statement, of: [node])
     ]
+  }
+
+  /// A sentence right above a label, in Japanese or Chinese: what the label tells of (打診で鼓音を認める › 機序：…).
+  private static func statement(above node: Int, _ page: Page) -> Text? {
+    let parent = page[node].parent
+    guard page[parent].isMatter, page.terms[parent] == nil, page.pairs[parent] == nil, page[parent].label == nil,
+      page.text(parent).isEastAsian, page.text(parent).count <= 36
+    else { return nil }
+    return page.text(parent).trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "：" || $0 == ":" }
   }
 
   /// The right side; of a long one the first sentence.

@@ -9,6 +9,7 @@ enum DefiningSentences {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isMatter, page[node].text.count <= 1_500, !Example.isExample(page.text(node)) else { return [] }
       if let naming = naming(node, page) { return [naming] }
+      if page.text(node).isEastAsian { return eastAsian(node, page) }
       return page.sentences[node].prefix(6).enumerated().compactMap {
         draft($0.element, isFirst: $0.offset == 0, node, page)
       }
@@ -44,7 +45,7 @@ enum DefiningSentences {
   private static func split(_ sentence: Inline, _ page: Page) -> Split? {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "。" }
     if text.hasHangul { return korean(text, sentence, page) }
-    if text.hasKana || text.hasHan { return eastAsian(text, page) }
+    if text.isEastAsian { return eastAsianTerm(text) }
     return english(text, sentence, page)
   }
 
@@ -120,21 +121,9 @@ enum DefiningSentences {
     "보통",
   ]
 
-  private static func eastAsian(_ text: Text, _ page: Page) -> Split? {
-    for mark in ["とは、", "とは", "是指", "指的是", "就是"] {
-      guard let cut = text.firstRange(of: mark), cut.lowerBound >= 1, cut.lowerBound <= 20 else { continue }
-      return Split(
-        term: text.prefix(cut.lowerBound), text: text.dropping(first: cut.upperBound).trimmed, certainty: 0.85)
-    }
-    guard let cut = text.firstRange(of: "是"), (2...14).contains(cut.lowerBound), !text.has("是否", at: cut.lowerBound)
-    else { return nil }
-    let name = text.prefix(cut.lowerBound)
-    guard !name.containsAny(of: ["，", "不", "也", "都", "就", "这", "它", "還", "还", "但"]),
-      page.glossary.mentions(in: name).first?.range.count == name.count
-    else { return nil }
-    return Split(
-      term: name, text: text.dropping(first: cut.upperBound).pieces { $0 == "，" || $0 == "。" }.first ?? Text(),
-      certainty: 0.7)
+  private static func eastAsianTerm(_ text: Text) -> Split? {
+    guard case .definition(let term, let meaning) = Stated.read(text).first else { return nil }
+    return Split(term: term, text: meaning, certainty: 0.85)
   }
 
   private static func english(_ text: Text, _ sentence: Inline, _ page: Page) -> Split? {

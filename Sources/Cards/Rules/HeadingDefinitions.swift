@@ -7,7 +7,7 @@ import Notes
 enum HeadingDefinitions {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isQuestion,
+      guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isQuestion, !term.isTopic,
         node != page.titleNode || page[node].children.count > 1,
         !isBroad(term.name)
       else { return [] }
@@ -70,7 +70,8 @@ enum HeadingGlosses {
       guard page[node].isHeading, node != page.titleNode, let term = page.terms[node], let gloss = term.gloss,
         term.name.count >= 2, term.name.wordCount <= 5
       else { return nil }
-      guard gloss.count <= 60, !GenericWords.contains(gloss), term.abbreviation == nil, !gloss.containsArrow,
+      guard gloss.count <= 60, !GenericWords.contains(gloss), !Remark.isAside(gloss), term.abbreviation == nil,
+        !gloss.containsArrow,
         !AbbreviationFinder.isShortAndLong(term.name, gloss)
       else { return nil }
       let language = page.language(of: term.name + gloss)
@@ -87,13 +88,24 @@ enum HeadingGlosses {
   }
 }
 
+/// Remarks of the writer in brackets.
+enum Remark {
+  /// Whether a gloss only says how a part of the note is to be taken: 超要点, 必考, 毕竟它比较重要.
+  static func isAside(_ gloss: Text) -> Bool {
+    gloss.containsAny(of: [
+      "要点", "重点", "重要", "必考", "高频", "高頻", "頻出", "了解即可", "选学", "选修", "详见", "詳見", "续", "暗記", "覚え", "它", "试试", "补充", "補充",
+    ])
+      || gloss.isEastAsian && Endings.isPredicate(gloss)
+  }
+}
+
 /// The two cards of a definition.
 enum DefinitionCards {
   static func make(_ term: Term, _ node: Int, _ found: Definition.Found, _ page: Page) -> [Draft] {
     let language = page.language(of: found.text + term.name)
     let name = page.name(of: node) ?? term.name
     let forward = Draft(
-      .definition, ask: Wording.define(name, in: language), found.texts, at: node, of: page,
+      .definition, ask: question(name, found, language), found.texts, at: node, of: page,
       confidence: found.certainty
     )
     .from(found.nodes, of: page).claiming(.statement, of: found.nodes)
@@ -101,6 +113,12 @@ enum DefinitionCards {
       return [forward]
     }
     return [forward, reverse]
+  }
+
+  /// "X란?"; for a line that says something without defining, the question for its point.
+  static func question(_ name: Text, _ found: Definition.Found, _ language: NoteLanguage) -> Text {
+    (found.isStatement ? Wording.ask(\StatementForms.point, in: language, name) : nil)
+      ?? Wording.define(name, in: language)
   }
 
   /// "Which term is meant?": only for definitions that are specific and do not hold the term.

@@ -11,7 +11,9 @@ enum HeadingLists {
 
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
-      guard page[node].isSection, page[node].label == nil, let term = page.terms[node], node != page.titleNode else {
+      guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isTopic,
+        node != page.titleNode
+      else {
         return nil
       }
       return list(of: node, page.name(of: node) ?? term.name, page)
@@ -32,7 +34,8 @@ enum HeadingLists {
     if lines.count == 1, Joint.find(in: items[0]) != nil || MarkedSpans.asksMarked(lines[0], page) { return nil }
     if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty { return nil }
     let isNames = items.allSatisfy { $0.count <= 24 && !Endings.isPredicate($0) }
-    let question = Wording.ask(isNames && definition.isEmpty ? \.members : \.features, in: language, name)
+    let point = lines.count == 1 && !isNames ? Wording.ask(\StatementForms.point, in: language, name) : nil
+    let question = point ?? Wording.ask(isNames && definition.isEmpty ? \.members : \.features, in: language, name)
     return Draft(.list, ask: question, items, at: node, of: page, confidence: lines.count == 1 ? 0.55 : 0.7)
       .from(lines, of: page).claiming(.member, of: lines).claiming(.statement, of: lines.count == 1 ? lines : [])
   }
@@ -52,6 +55,7 @@ enum HeadingLists {
       page.pairs[node] == nil
     else { return false }
     if OtherThings.word(in: line.text) != nil { return false }
+    if line.text.isEastAsian, let first = page.sentences[node].first, !Stated.read(first.text).isEmpty { return false }
     if line.text.startsWith(anyOf: ["이를 ", "이것", "이런 ", "이러한 ", "기타 ", "그래서 ", "또는 ", "이는 "]) || Offers.asks(line.text)
     {
       return false

@@ -6,30 +6,50 @@ import Notes
 /// items A, B, C; makes the list of kinds with the criterion in the question. A memory word in brackets becomes the hint.
 enum Kinds {
   static func drafts(_ page: Page) -> [Draft] {
-    page.document.nodes.indices.compactMap { node in
-      guard page[node].isMatter || page[node].isSection, page[node].label == nil || page[node].isMatter,
-        let term = page.terms[node]
-      else { return nil }
-      let children = page.matter(of: node)
-      guard (2...7).contains(children.count),
-        children.allSatisfy({ page.terms[$0] != nil && !page[$0].children.isEmpty && page.pairs[$0] == nil })
-      else { return nil }
-      let names = children.compactMap { page.terms[$0]?.name }
-      guard names.allSatisfy({ $0.count <= 40 }), Set(names.map(\.folded)).count == names.count else { return nil }
-      let subject = page[node].isMatter ? page.subjectName(of: node) : nil
-      let language = page.language(of: term.name + names[0])
-      let isCriterion = term.name.endsWith(anyOf: ["분류", "구분", "종류", "유형", "분류법"])
-      let question: Text
-      if let subject, isCriterion, !term.name.folded.contains(text: subject.folded) {
-        question = Wording.ask(\.labelled, in: language, subject, w: term.name)
-      } else if isCriterion {
-        question = Wording.bare(term.name, in: language)
-      } else {
-        question = Wording.ask(\.members, in: language, page.name(of: node) ?? term.name)
-      }
-      return Draft(.list, ask: question, names, at: node, of: page, confidence: 0.8).from(children, of: page)
-        .with { $0.hint = term.gloss.flatMap { $0.contains(",") && $0.count <= 12 ? $0 : nil } }.claiming(
-          .member, of: children)
+    page.document.nodes.indices.flatMap { node in ofItems(node, page).map { [$0] } ?? ofSentences(node, page) }
+  }
+
+  private static func ofItems(_ node: Int, _ page: Page) -> Draft? {
+    guard page[node].isMatter || page[node].isSection, page[node].label == nil || page[node].isMatter,
+      let term = page.terms[node]
+    else { return nil }
+    let children = page.matter(of: node)
+    guard let kinds = kinds(children, page) else { return nil }
+    let names = kinds.map { page.terms[$0]?.name ?? Term(page.text($0)).name }
+    guard names.allSatisfy({ $0.count <= 40 }), Set(names.map(\.folded)).count == names.count else { return nil }
+    let subject = page[node].isMatter ? page.subjectName(of: node) : nil
+    let language = page.language(of: term.name + names[0])
+    let isCriterion = term.name.endsWith(anyOf: ["분류", "구분", "종류", "유형", "분류법"])
+    let question: Text
+    if let subject, isCriterion, !term.name.folded.contains(text: subject.folded) {
+      question = Wording.ask(\.labelled, in: language, subject, w: term.name)
+    } else if isCriterion {
+      question = Wording.bare(term.name, in: language)
+    } else {
+      question = Wording.ask(\.members, in: language, page.name(of: node) ?? term.name)
     }
+    return Draft(.list, ask: question, names, at: node, of: page, confidence: 0.8).from(kinds, of: page)
+      .with { $0.hint = term.gloss.flatMap { $0.contains(",") && $0.count <= 12 ? $0 : nil } }.claiming(
+        .member, of: kinds)
+  }
+
+  /// The items that are names, where at least one of them has lines of its own; statements between them are none.
+  private static func kinds(_ children: [Int], _ page: Page) -> [Int]? {
+    if (2...7).contains(children.count),
+      children.allSatisfy({ page.terms[$0] != nil && !page[$0].children.isEmpty && page.pairs[$0] == nil })
+    {
+      return children
+    }
+    let names = children.filter { page[$0].kind == .item && isName($0, page) }
+    guard page.isEastAsian, (2...7).contains(names.count), names.contains(where: { !page[$0].children.isEmpty }),
+      children.count - names.count <= 2
+    else { return nil }
+    return names
+  }
+
+  private static func isName(_ node: Int, _ page: Page) -> Bool {
+    let text = page.text(node)
+    return page.pairs[node] == nil && page[node].label == nil && text.count <= 40 && LineShape.isNounPhrase(text)
+      && !Example.isExample(text) && !Emphasis.isPartial(page[node].inline)
   }
 }

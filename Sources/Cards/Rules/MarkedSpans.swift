@@ -29,7 +29,9 @@ enum MarkedSpans {
 
   private static func marked(_ sentence: Inline, _ node: Int, _ page: Page) -> [Draft] {
     let text = sentence.text
-    guard text.wordCount >= 4 || text.count >= 16 && !text.hasHangul || text.wordCount >= 3 && text.count >= 14,
+    guard
+      text.wordCount >= 4 || text.count >= (text.isEastAsian ? 4 : 16) && !text.hasHangul
+        || text.wordCount >= 3 && text.count >= 14,
       text.scalars.last != "?"
     else { return [] }
     if let pair = page.pairs[node], pair.right.text.count <= 20 { return [] }
@@ -107,6 +109,7 @@ enum MarkedSpans {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "。" }
     if text.startsWith(anyOf: ["이러한 ", "이런 ", "이를 ", "그러나 ", "This ", "These "]) && text.hasHangul { return nil }
     if text.containsArrow && text.prefix(24).containsArrow { return nil }
+    if text.isEastAsian, !Stated.read(text).isEmpty { return nil }
     if text.first == "(" && text.scalars.last == ")" || text.contains("비유")
       || text.first == "t" && text.count > 1 && text[1].isDigit
     {

@@ -22,7 +22,7 @@ enum NestedItems {
       let language = page.language(of: name + found.text)
       drafts.append(
         Draft(
-          .definition, ask: Wording.define(name, in: language), found.texts, at: node, of: page,
+          .definition, ask: DefinitionCards.question(name, found, language), found.texts, at: node, of: page,
           confidence: found.certainty - 0.05
         )
         .from([node] + found.nodes, of: page).claiming(.statement, of: found.nodes))

@@ -22,12 +22,18 @@ enum ProsAndCons {
     }
     guard !lines.isEmpty, let subject = label.subject ?? page.subjectName(of: node) else { return nil }
     guard label.kind != .definition || lines.count > 1 else { return definition(of: node, lines[0], subject, page) }
+    // Sentences of a paragraph are asked one by one.
+    if lines.count == 1, page.text(lines[0]).isEastAsian, page.sentences[lines[0]].count > 1,
+      page.sentences[lines[0]].contains(where: { !Stated.read($0.text).isEmpty }) || page.text(lines[0]).count > 160
+    {
+      return nil
+    }
     let parts = lines.flatMap { item(page.text($0), isAlone: lines.count == 1) }
     guard parts.count <= 9, !parts.isEmpty else { return nil }
     let language = page.language(of: subject + parts[0])
     let isPair = lines.contains { page.pairs[$0] != nil }
     if isPair && parts.count == 1 { return nil }
-    let question = Wording.ask(\.labelled, in: language, subject, w: word(label, parts.count, language))
+    let question = Wording.labelled(subject, word(label, parts.count, language), items: parts.count, in: language)
     let items = isPair ? lines.map { page.pairs[$0]?.left ?? page.text($0) } : parts
     return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
       .from(lines, of: page).claiming(.member, of: lines)

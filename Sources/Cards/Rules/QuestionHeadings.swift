@@ -8,7 +8,8 @@ enum QuestionHeadings {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
       guard page[node].isSection, let term = page.terms[node], term.isQuestion,
-        let found = Definition.find(of: node, in: page)
+        let found = Definition.find(of: node, in: page),
+        !page.matter(of: node).contains(where: { DefiningSentences.defines(term.name, $0, page) })
       else { return nil }
       let name = page.name(of: node) ?? term.name
       let asked = page.text(node).trimmed

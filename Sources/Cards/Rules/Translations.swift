@@ -8,7 +8,8 @@ enum Translations {
   static func drafts(_ page: Page) -> [Draft] {
     var seen: Set<Text> = []
     return page.document.nodes.indices.compactMap { node in
-      guard page[node].isSection, node != page.titleNode || page[node].kind != .heading(level: 1),
+      guard page[node].isSection || page[node].isMatter && page.pairs[node] == nil && page.text(node).isEastAsian,
+        node != page.titleNode || page[node].kind != .heading(level: 1),
         let term = page.terms[node], let other = term.translation ?? term.longForm,
         !term.isQuestion
       else { return nil }

@@ -8,21 +8,52 @@ enum WrittenQuestions {
   private static let orders = ["説明せよ", "述べよ", "挙げよ", "説明しなさい", "答えよ", "설명하시오", "서술하시오", "쓰시오", "설명하라", "何か", "なぜか"]
 
   static func drafts(_ page: Page) -> [Draft] {
-    page.document.nodes.indices.compactMap { node in
-      guard page[node].isSection || page[node].isMatter else { return nil }
-      if let inline = onOneLine(node, page) { return inline }
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard page[node].isSection || page[node].isMatter else { return [] }
+      if let inline = onOneLine(node, page) { return [inline] }
       guard isQuestion(page.text(node)), page.terms[node]?.isQuestion != true || !page[node].isSection else {
-        return nil
+        return []
       }
-      let lines = page[node].children.filter { page[$0].isMatter && !isQuestion(page.text($0)) }
-      guard !lines.isEmpty, lines.count <= 7 else { return nil }
-      let items = lines.map { answer($0, page) }
-      guard items.reduce(0, { $0 + $1.count }) <= 230 else { return nil }
-      let question = worded(page.text(node), node, page)
-      return Draft(.question, ask: question, items, at: node, of: page, confidence: 0.85).from(lines, of: page)
-        .claiming(.member, of: lines)
-        .claiming(.statement, of: lines.filter { _ in lines.count == 1 })
+      return answers(node, page)
     }
+  }
+
+  private static func answers(_ node: Int, _ page: Page) -> [Draft] {
+    let lines = page[node].children.filter { page[$0].isMatter && !isQuestion(page.text($0)) }
+    guard !lines.isEmpty, lines.count <= 7 else { return [] }
+    // A lone line over a list says what the list has in common; the list is the answer.
+    let below = lines.count == 1 ? page.matter(of: lines[0]) : []
+    let isList = (2...7).contains(below.count) && page.text(lines[0]).isEastAsian && page[lines[0]].label == nil
+    let found = isList ? below : pairs(among: lines, page) ?? lines
+    let items = found.map { isList || found.count < lines.count ? head($0, page) : answer($0, page) }
+    guard items.reduce(0, { $0 + $1.count }) <= 230 else { return [] }
+    let question = worded(page.text(node), node, page)
+    let card = Draft(.question, ask: question, items, at: node, of: page, confidence: 0.85).from(found, of: page)
+      .claiming(.member, of: found)
+      .claiming(.statement, of: found.filter { _ in found.count == 1 })
+    guard isList, let name = page.name(of: node),
+      let point = Wording.ask(\StatementForms.point, in: page.language(at: node), name)
+    else { return [card] }
+    return [
+      card,
+      Draft(.question, ask: point, [page.text(lines[0])], at: node, of: page, confidence: 0.6).from(
+        [lines[0]], of: page
+      )
+      .claiming(.statement, of: [lines[0]]),
+    ]
+  }
+
+  /// Two or more named pairs below a line that introduces them: their names are the answer, what they say is asked by itself.
+  private static func pairs(among lines: [Int], _ page: Page) -> [Int]? {
+    let named = lines.filter { page.pairs[$0]?.isNamed ?? false }
+    return named.count >= 2 && named.count == lines.count - 1 && page.text(lines[0]).isEastAsian
+      && page.pairs[lines[0]] == nil ? named : nil
+  }
+
+  /// The name of a pair or of a line with a gloss in brackets; else the line.
+  private static func head(_ line: Int, _ page: Page) -> Text {
+    if let pair = page.pairs[line], pair.isNamed { return pair.left }
+    return Gloss(page[line].inline)?.name ?? page.text(line)
   }
 
   static func isQuestion(_ text: Text) -> Bool {

@@ -1,0 +1,145 @@
+import Notes
+
+/// Frames of Chinese sentences that define, name or list; simplified and traditional alike.
+enum ChineseSentence {
+  static func read(_ text: Text) -> [Stated] {
+    if isRemark(text) { return [.remark] }
+    if let found = naming(text) ?? members(text) ?? definition(text) { return [found] }
+    return []
+  }
+
+  private static func isRemark(_ text: Text) -> Bool {
+    text.startsWith(anyOf: [
+      "复习一下", "本章", "本节", "本文", "下面介绍", "接下来", "下面我们", "這裡介紹", "这里介绍", "我们来", "先来看", "首先来看", "下面来", "如下图", "见下图", "参考",
+    ]) || text.endsWith(anyOf: ["如下", "如下所示", "如下图", "见下表", "如下表"]) && text.count <= 16
+  }
+
+  /// `把A叫做X`, `A称为X`, `这称为X`.
+  private static func naming(_ text: Text) -> Stated? {
+    for verb in ["称之为", "稱之為", "被称为", "被稱為", "称为", "稱為", "叫做", "叫作", "称作", "稱作"] {
+      guard let cut = text.firstRange(of: verb), cut.lowerBound >= 1,
+        !text.prefix(cut.lowerBound).endsWith(anyOf: ["又", "也", "可"])
+      else { continue }
+      let rest = text.dropping(first: cut.upperBound).pieces { $0 == "，" || $0 == "。" || $0 == "；" }.first ?? Text()
+      guard let term = Stated.term(rest), rest.count <= Stated.longestTerm else { return nil }
+      var object = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "，" }
+      for word in ["一般把", "通常把", "我们把", "把", "将", "將"] where object.starts(with: word) {
+        object = object.without(prefix: word)
+      }
+      if object.startsWith(anyOf: Stated.pointers) || object.isEmpty { return .named(term: term) }
+      return object.count >= 5 ? .definition(term: term, meaning: object) : nil
+    }
+    return nil
+  }
+
+  /// `X分为A、B`, `X包括A、B和C`, `X由A、B组成`, `常见的X有A、B`.
+  private static func members(_ text: Text) -> Stated? {
+    for (verb, end) in frames {
+      guard let cut = text.firstRange(of: verb), (2...24).contains(cut.lowerBound) else { continue }
+      var rest = text.dropping(first: cut.upperBound)
+      if !end.isEmpty {
+        guard let close = end.compactMap({ rest.firstRange(of: $0) }).first else { continue }
+        rest = rest.prefix(close.lowerBound)
+      }
+      rest = rest.pieces { $0 == "。" || $0 == "；" || $0 == "，" && rest.contains("、") }.first ?? rest
+      let list = items(rest)
+      let subject = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "，" }
+      guard (2...7).contains(list.items.count),
+        list.items.allSatisfy({ $0.count <= 24 && !ChineseEndings.isPredicate($0) }),
+        !subject.contains("，"), !subject.endsWith(anyOf: ["不", "没", "只", "还", "也"]), subject.hasLetter
+      else { continue }
+      return .members(subject: subject, items: list.items, isOpen: list.isOpen)
+    }
+    return nil
+  }
+
+  private static let frames: [(String, [String])] = [
+    ("可以分为", []), ("可分为", []), ("分为", []), ("可以分成", []), ("分成", []), ("可以分為", []), ("可分為", []), ("分為", []),
+    ("主要包括", []), ("包括", []),
+    ("主要包含", []), ("包含", []), ("主要有", []), ("由", ["组成", "構成", "构成", "組成"]), ("有以下几种：", []),
+    ("有", ["三种", "两种", "四种", "五种", "两类", "三类", "等"]),
+  ]
+
+  private static func items(_ text: Text) -> (items: [Text], isOpen: Bool) {
+    var body = text.trimming { $0.isSpace || $0 == "：" || $0 == ":" }
+    var isOpen = false
+    if let cut = counts.compactMap({ body.lastRange(of: $0) }).first(where: { body.count - $0.upperBound <= 2 }),
+      cut.lowerBound >= 3
+    {
+      body = body.prefix(cut.lowerBound)
+    }
+    for end in ["等等", "等"] where body.ends(with: end) {
+      body = body.without(suffix: end)
+      isOpen = true
+      break
+    }
+    var pieces = body.pieces { $0 == "、" || $0 == "," }
+    if pieces.count == 1 { pieces = body.pieces { $0 == "，" } }
+    pieces = pieces.flatMap { piece -> [Text] in
+      for mark in ["以及", "和", "与", "與", "及"] {
+        let parts = piece.pieces(by: mark)
+        if parts.count == 2, parts.allSatisfy({ $0.count >= 2 && $0.count <= 12 }) { return parts }
+      }
+      return [piece]
+    }
+    return (pieces.map(\.trimmed).filter { $0.hasLetter }, isOpen)
+  }
+
+  private static let counts = [
+    "两种", "三种", "四种", "五种", "兩種", "三種", "四種", "五種", "两类", "三类", "四类", "两个部分", "三个部分", "两部分", "三部分", "四部分", "两大类", "三大类",
+  ]
+
+  /// `X是指…`, `所谓X，就是…`, `X是一种…`, `X是…的装置`.
+  private static func definition(_ text: Text) -> Stated? {
+    for mark in ["，就是指", "，就是", "，是指", "，即", "是指", "指的是", "就是指", "即"] {
+      guard let cut = text.firstRange(of: mark), (2...20).contains(cut.lowerBound),
+        let term = Stated.term(text.prefix(cut.lowerBound)),
+        !ChineseEndings.isPredicate(term) || mark == "是指"
+      else { continue }
+      let meaning = text.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "：" || $0 == "，" }
+      if mark == "即", meaning.startsWith(anyOf: ["可", "使", "将"]) || text.prefix(cut.lowerBound).contains("，") {
+        continue
+      }
+      if meaning.count >= 4 { return .definition(term: term, meaning: meaning) }
+    }
+    guard let cut = text.firstRange(of: "是"), (2...18).contains(cut.lowerBound), !text.has("是否", at: cut.lowerBound),
+      let term = Stated.term(text.prefix(cut.lowerBound)), !isHalf(text.prefix(cut.lowerBound))
+    else { return nil }
+    let said = text.dropping(first: cut.upperBound)
+    let first = said.pieces { $0 == "，" || $0 == "；" }.first ?? said
+    guard
+      said.startsWith(anyOf: ["一种", "一種", "一个", "一個", "一类", "一類", "一组", "一組", "由"]) || ChineseEndings.namesClass(first),
+      first.count >= 4
+    else { return nil }
+    return .definition(term: term, meaning: said)
+  }
+
+  /// Whether what stands before 是 is no name: an adverb, a negation, a clause.
+  private static func isHalf(_ text: Text) -> Bool {
+    text.endsWith(anyOf: [
+      "不", "也", "都", "就", "还", "還", "但", "而", "正", "只", "总", "總", "可", "于", "要", "又", "的", "其实", "主要", "原因",
+    ])
+      || text.contains("，") || ChineseEndings.isPredicate(text)
+  }
+}
+
+extension Text {
+  /// The last place where `part` stands.
+  func lastRange(of part: String) -> Range<Int>? {
+    var found = firstRange(of: part)
+    while let range = found, let next = firstRange(of: part, from: range.upperBound) { found = next }
+    return found
+  }
+
+  /// The pieces between each `part`.
+  func pieces(by part: String) -> [Text] {
+    var result: [Text] = []
+    var start = 0
+    while let cut = firstRange(of: part, from: start) {
+      result.append(self[start..<cut.lowerBound])
+      start = cut.upperBound
+    }
+    result.append(dropping(first: start))
+    return result
+  }
+}

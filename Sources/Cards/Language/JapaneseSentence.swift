@@ -1,0 +1,164 @@
+import Notes
+
+/// Frames of Japanese sentences that define, name or list.
+enum JapaneseSentence {
+  static func read(_ sentence: Text) -> [Stated] {
+    // Notes write `, ` and `，` for the Japanese comma.
+    let text = sentence.replacing(", ", with: "、").replacing("，", with: "、").replacing(" ,", with: "、")
+    if isRemark(text) { return [.remark] }
+    let naming = naming(text)
+    if !naming.isEmpty { return naming }
+    if let found = members(text) { return [found] }
+    return definition(text).map { [$0] } ?? []
+  }
+
+  private static func isRemark(_ text: Text) -> Bool {
+    if text.endsWith(anyOf: ["次に示す", "以下に示す", "次の通りである", "以下の通りである", "以下の通り", "次のとおり", "次の通り", "以下のとおり"]) {
+      return text.count <= 40
+    }
+    return text.startsWith(anyOf: ["ここでは", "本章では", "この章では", "以下では", "本記事では", "この記事では", "今回は"])
+      && text.endsWith(anyOf: ["述べる", "説明する", "紹介する", "まとめる", "示す", "扱う", "述べます", "説明します", "まとめます", "紹介します", "まとめた"])
+  }
+
+  /// `AをXという`, `この方法をXといい、Bを Yという`, `XはYと呼ばれる`.
+  private static func naming(_ text: Text) -> [Stated] {
+    guard let end = endings.first(where: { text.ends(with: $0) }) else { return [] }
+    var result: [Stated] = []
+    var before: Text?
+    for clause in clauses(text.without(suffix: end)) {
+      guard let found = named(clause, before) else { continue }
+      result.append(found)
+      if case .named(let term) = found { before = Term(term).name }
+      if case .definition(let term, _) = found { before = Term(term).name }
+    }
+    return result
+  }
+
+  private static let endings = [
+    "という", "と言う", "といいます", "と呼ばれている", "と呼ばれる", "と呼ばれます", "と呼ぶ", "と呼びます", "と称する", "とよぶ", "とよばれる",
+  ]
+
+  private static func clauses(_ text: Text) -> [Text] {
+    for mark in ["といい、", "と呼び、", "と言い、", "と呼ばれ、"] {
+      if let cut = text.firstRange(of: mark) {
+        return [text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound)]
+      }
+    }
+    return [text]
+  }
+
+  private static func named(_ clause: Text, _ before: Text?) -> Stated? {
+    guard let cut = clause.lastRange(of: "を") ?? clause.lastRange(of: "は、") ?? clause.lastRange(of: "は"),
+      cut.lowerBound >= 2, let term = Stated.term(clause.dropping(first: cut.upperBound))
+    else { return nil }
+    var object = clause.prefix(cut.lowerBound).trimmed
+    // `…して、これを`: what is named stands before the pronoun.
+    if let last = object.lastRange(of: "、"), object.dropping(first: last.upperBound).startsWith(anyOf: Stated.pointers),
+      object.count - last.upperBound <= 10, last.lowerBound >= 8
+    {
+      object = object.prefix(last.lowerBound)
+    }
+    guard object.startsWith(anyOf: Stated.pointers) else {
+      return object.count >= 6 ? .definition(term: term, meaning: object) : nil
+    }
+    if object.count <= 16, !object.contains("ための") { return .named(term: term) }
+    guard let before, object.startsWith(anyOf: ["それ", "これ"]) else { return nil }
+    return .definition(term: term, meaning: before + object.dropping(first: 2))
+  }
+
+  /// `XにはAとBがある`, `XとしてA、Bが挙げられる`, `XはA、Bからなる`.
+  private static func members(_ text: Text) -> Stated? {
+    for (ends, subjects) in frames {
+      guard let end = ends.first(where: { text.ends(with: $0) }) else { continue }
+      let body = text.without(suffix: end)
+      for mark in subjects {
+        guard let cut = body.firstRange(of: mark), cut.lowerBound >= 2, cut.lowerBound <= 40 else { continue }
+        let subject = body.prefix(cut.lowerBound).trimmed
+        let list = items(body.dropping(first: cut.upperBound))
+        guard list.items.count >= 2, list.items.count <= 7, list.items.allSatisfy(isItem),
+          !subject.contains("、")
+        else { continue }
+        return .members(subject: subject, items: list.items, isOpen: list.isOpen)
+      }
+    }
+    return nil
+  }
+
+  private static let frames: [([String], [String])] = [
+    (
+      ["がある", "があります", "が挙げられる", "があげられる", "が存在する", "が代表的である", "が含まれる"],
+      ["には、主に", "には主に", "には、", "には", "としては、", "としては", "として、", "として", "は、", "は"]
+    ),
+    (
+      [
+        "からなる", "から成る", "からなります", "から構成される", "で構成される", "から構成されている", "で構成されている", "に分けられる", "に分類される", "に大別される", "に分かれる",
+        "の2つである",
+        "の3つである", "の4つである", "の二つである", "の三つである",
+      ], ["は、主に", "は主に", "は、", "は"]
+    ),
+  ]
+
+  private static func items(_ text: Text) -> (items: [Text], isOpen: Bool) {
+    var body = text.trimming { $0.isSpace || $0 == "、" }
+    var isOpen = false
+    for end in ["など", "等"] where body.ends(with: end) {
+      body = body.without(suffix: end)
+      isOpen = true
+    }
+    if let cut = body.lastRange(of: "の"), body.count - cut.upperBound <= 4,
+      body.dropping(first: cut.upperBound).hasDigit
+        || body.dropping(first: cut.upperBound).startsWith(anyOf: ["二", "三", "四", "五"])
+    {
+      body = body.prefix(cut.lowerBound)
+    }
+    let marks = body.contains("、") || body.contains(",") ? ["および", "及び", "、", ","] : ["および", "及び", "と", "・", "や"]
+    var pieces = [body]
+    for mark in marks { pieces = pieces.flatMap { $0.pieces(by: mark) } }
+    return (pieces.map { $0.trimming { $0.isSpace || $0 == "と" || $0 == "や" } }.filter { $0.hasLetter }, isOpen)
+  }
+
+  private static func isItem(_ text: Text) -> Bool {
+    text.count >= 1 && text.count <= 26 && !Endings.isPredicate(text)
+      && !text.endsWith(anyOf: ["が", "を", "は", "に", "で", "も"])
+  }
+
+  /// `Xとは…である`, `Xは…する方式である`.
+  private static func definition(_ text: Text) -> Stated? {
+    if let cut = text.firstRange(of: "とは、") ?? text.firstRange(of: "とは"), cut.lowerBound >= 2, cut.lowerBound <= 70,
+      let term = Stated.term(text.prefix(cut.lowerBound))
+    {
+      let meaning = meaning(text.dropping(first: cut.upperBound))
+      return meaning.count >= 4 ? .definition(term: term, meaning: meaning) : nil
+    }
+    guard let cut = topic(of: text), let term = Stated.term(text.prefix(cut.lowerBound)) else { return nil }
+    let rest = text.dropping(first: cut.upperBound)
+    let said = meaning(rest)
+    guard said.count < rest.count || JapaneseEndings.namesClass(said), JapaneseEndings.namesClass(said), said.count >= 6
+    else { return nil }
+    return .definition(term: term, meaning: said)
+  }
+
+  /// The first は after a name.
+  private static func topic(of text: Text) -> Range<Int>? {
+    guard let cut = text.firstRange(of: "は、") ?? text.firstRange(of: "は"), (2...40).contains(cut.lowerBound) else {
+      return nil
+    }
+    let name = Term(text.prefix(cut.lowerBound)).name
+    let isClause = name.containsAny(of: ["を", "が", "、", "から", "により", "って", "として"])
+    return isClause || name.endsWith(anyOf: ["に", "で", "と", "て", "場合", "とき", "まで", "では", "には", "も"]) ? nil : cut
+  }
+
+  /// A definition without the copula it ends in.
+  static func meaning(_ text: Text) -> Text {
+    var body = text.trimming { $0.isSpace || $0 == "、" }
+    for end in [
+      "のことである", "のことです", "のことをいう", "のことを指す", "ことをいう", "ことを指す", "である", "であり", "です", "を指す", "をいう", "を意味する", "を言う", "のこと",
+      "だ",
+    ] where body.ends(with: end) && body.count > end.unicodeScalars.count + 3 {
+      let keepsNoun = end == "ことをいう" || end == "ことを指す"
+      body = body.without(suffix: end) + (keepsNoun ? "こと" : "")
+      break
+    }
+    return body
+  }
+}

@@ -1,0 +1,63 @@
+import Notes
+
+/// What a sentence of Japanese or Chinese states, read from its frame: 〜とは…である, 〜を…という, 〜には…がある, …是指…, …分为….
+enum Stated: Hashable, Sendable {
+  case definition(term: Text, meaning: Text)
+  /// The sentence before says what the term is: この仕組みを…という, 这称为….
+  case named(term: Text)
+  /// What a subject has as parts, kinds or members.
+  case members(subject: Text, items: [Text], isOpen: Bool)
+  /// The writer speaks of the text, not of its matter: ここでは…について述べる.
+  case remark
+
+  /// Longest name a sentence may define; scalars.
+  static let longestTerm = 24
+
+  /// What the sentence states, in its order; nothing where its frame is none of these.
+  static func read(_ sentence: Text) -> [Stated] {
+    guard sentence.count <= 400, !sentence.hasHangul else { return [] }
+    let text = sentence.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "．" || $0 == "；" || $0 == ";" }
+    guard text.count >= 6, text.scalars.last != "？", text.scalars.last != "?" else { return [] }
+    if text.hasKana { return JapaneseSentence.read(text) }
+    return text.hasHan ? ChineseSentence.read(text) : []
+  }
+
+  /// A name taken from a sentence; nil where it is a clause, a pronoun or too long.
+  static func term(_ text: Text) -> Text? {
+    var name = text.trimming {
+      $0.isSpace || $0 == "「" || $0 == "」" || $0 == "、" || $0 == "“" || $0 == "”" || $0 == "\""
+    }
+    for word in leaders where name.starts(with: word) {
+      name = name.without(prefix: word).trimming { $0.isSpace || $0 == "、" }
+    }
+    let bare = Term(name).name
+    guard bare.count >= 2, bare.count <= longestTerm, bare.hasLetter, !pronouns.contains(bare), !bare.contains("、"),
+      !bare.contains("，"), !bare.startsWith(anyOf: pointers)
+    else { return nil }
+    return name
+  }
+
+  /// Whether two names are one: written alike, or the one with the other in brackets.
+  static func isSame(_ first: Text, _ second: Text) -> Bool {
+    let names = [first, second].map { Term($0).name.folded }
+    return names[0] == names[1]
+  }
+
+  /// Words that point to what stands before.
+  static let pointers = [
+    "これ", "この", "それ", "その", "ここ", "そこ", "こう", "そう", "どちら", "前者", "後者", "两者", "这", "這", "它", "其", "该", "該", "此", "上述",
+    "以上", "前者",
+    "后者", "後者",
+  ]
+
+  private static let pronouns: Set<Text> = [
+    "一般", "通常", "次", "以下", "ほか", "他", "本質", "目的", "特点", "目的是", "原因", "结果", "結果", "本质", "问题",
+  ]
+
+  /// Words before a sentence's subject that only join it to the one before.
+  private static let leaders = [
+    "一方で", "一方", "また、", "また", "しかし、", "なお、", "つまり、", "さらに、", "すなわち、", "一般に、", "一般に", "通常、", "とくに、", "特に、", "所谓的", "所谓",
+    "所謂", "其中，",
+    "而", "另外，", "此外，", "一般来说，", "通常，", "因此，", "所以，", "简单来说，", "简单地说，",
+  ]
+}

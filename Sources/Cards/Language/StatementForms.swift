@@ -1,0 +1,80 @@
+import Notes
+
+/// How a language asks for what a line says of a name, where the line neither defines it nor is one of its features.
+///
+/// `{x}` is the name, `{w}` a label. Korean and English have forms of their own for such lines.
+struct StatementForms: Sendable {
+  /// Asks for a statement about a name (〜のポイントは？).
+  var point: String
+  /// Asks to go on from a statement.
+  var elaborate: String
+  /// Asks for several items under a label.
+  var labelledList: String
+  /// Asks for an example of a statement.
+  var instance: String
+
+  static let japanese = StatementForms(
+    point: "{x}のポイントは？", elaborate: "{x} — 詳しくは？", labelledList: "{x}の{w}は？", instance: "{x} — その例は？")
+  static let chinese = StatementForms(
+    point: "{x}的要点是什么？", elaborate: "{x} — 具体是怎样的？", labelledList: "{x}的{w}有哪些？", instance: "{x} — 举个例子？")
+  static let traditionalChinese = StatementForms(
+    point: "{x}的要點是什麼？", elaborate: "{x} — 具體是怎樣的？", labelledList: "{x}的{w}有哪些？", instance: "{x} — 舉個例子？")
+}
+
+extension NoteLanguage {
+  /// Forms for statements; nil where the language's own pack has them.
+  var statementForms: StatementForms? {
+    switch self {
+    case .korean, .english: nil
+    case .japanese: .japanese
+    case .chinese: .chinese
+    case .traditionalChinese: .traditionalChinese
+    }
+  }
+
+  /// Whether the language is written without spaces between words.
+  var isEastAsian: Bool { statementForms != nil }
+}
+
+extension Wording {
+  /// The question in a language's statement form; nil where it has none.
+  static func ask(
+    _ form: KeyPath<StatementForms, String>, in language: NoteLanguage, _ x: Text, w: Text = Text()
+  ) -> Text? {
+    language.statementForms.map { Text($0[keyPath: form]).replacing("{x}", with: x).replacing("{w}", with: w) }
+  }
+
+  /// "X的优点有哪些？" for several items, else "X的优点是什么？".
+  static func labelled(_ subject: Text, _ word: Text, items: Int, in language: NoteLanguage) -> Text {
+    (items > 1 ? ask(\StatementForms.labelledList, in: language, subject, w: word) : nil)
+      ?? ask(\LanguagePack.labelled, in: language, subject, w: word)
+  }
+}
+
+extension Text {
+  /// The text with each `part` replaced by another text.
+  func replacing(_ part: String, with other: Text) -> Text {
+    guard contains(part) else { return self }
+    return pieces(by: part).enumerated().reduce(into: Text()) { result, piece in
+      if piece.offset > 0 { result += other }
+      result += piece.element
+    }
+  }
+}
+
+extension Text {
+  /// Whether a text is of Han letters or kana, without Hangul.
+  var isEastAsian: Bool { !hasHangul && scalars.contains { $0.isHan || $0.isKana } }
+}
+
+/// How much of a line its marks take.
+enum Emphasis {
+  /// Whether a mark takes a part of the line and leaves words: the line is a statement about the marked word.
+  static func isPartial(_ inline: Inline) -> Bool {
+    guard inline.text.isEastAsian, let span = inline.spans.first(where: { $0.mark == .strong || $0.mark == .highlight })
+    else { return false }
+    let outside = inline.text.count - span.range.count
+    return inline.spans.filter { $0.mark == .strong }.count == 1 && outside >= 2
+      && inline.text.scalars.enumerated().contains { !span.range.contains($0.offset) && $0.element.isHan }
+  }
+}

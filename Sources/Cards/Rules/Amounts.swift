@@ -1,0 +1,25 @@
+import Notes
+
+/// Questions for a value that is a time or an amount.
+enum Amounts {
+  static func question(_ name: Text, _ value: Text, _ language: NoteLanguage) -> Text {
+    switch language {
+    case .korean: Wording.bare(name, in: .korean).dropping(last: 1) + (isTime(value) ? " 언제인가?" : " 얼마인가?")
+    case .english: name + (isTime(value) ? ": when?" : ": how much?")
+    case .japanese: name + (isTime(value) ? "はいつ？" : "はいくつ？")
+    case .chinese: name + (isTime(value) ? "是什么时候？" : "是多少？")
+    case .traditionalChinese: name + (isTime(value) ? "是什麼時候？" : "是多少？")
+    }
+  }
+
+  static func isTime(_ value: Text) -> Bool {
+    value.containsAny(of: ["년", "세기", "BC", "AD", "B.C", "월", "年", "世纪", "世紀", "시대"])
+      || value.wordCount == 1 && value.count == 4 && value.allSatisfy(\.isDigit)
+  }
+
+  /// Whether a text is little more than a number with its unit.
+  static func isAmount(_ text: Text) -> Bool {
+    guard text.hasDigit, text.count <= 18 else { return false }
+    return text.filter(\.isDigit).count * 4 >= text.filter { !$0.isSpace }.count
+  }
+}

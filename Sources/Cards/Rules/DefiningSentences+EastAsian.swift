@@ -1,0 +1,65 @@
+import Notes
+
+extension DefiningSentences {
+  /// Most sentences of a line that are looked at.
+  private static let mostSentences = 8
+
+  /// What the sentences of a Japanese or Chinese line define: by とは or 是指, by naming (〜という, 称为), by は…である.
+  ///
+  /// A sentence that only names what the one before said (これを…という) takes that one as its answer.
+  static func eastAsian(_ node: Int, _ page: Page) -> [Draft] {
+    let sentences = page.sentences[node].prefix(mostSentences).map(\.text)
+    return sentences.enumerated().flatMap { place, sentence in
+      Stated.read(sentence).enumerated().flatMap { order, stated -> [Draft] in
+        switch stated {
+        case .definition(let term, let meaning):
+          return cards(term, meaning, [node], page, claiming: aspect(place, order))
+        case .named(let term):
+          guard let (text, from) = before(place, sentences, node, page) else { return [] }
+          return cards(term, text, from, page, claiming: aspect(place, order))
+        case .members, .remark: return []
+        }
+      }
+    }
+  }
+
+  private static func aspect(_ place: Int, _ order: Int) -> Draft.Aspect {
+    place == 0 && order == 0 ? .statement : .part(4_000 + place * 8 + order)
+  }
+
+  private static func cards(
+    _ written: Text, _ meaning: Text, _ nodes: [Int], _ page: Page, claiming aspect: Draft.Aspect
+  ) -> [Draft] {
+    let term = Term(written)
+    let text = meaning.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "、" || $0 == "，" }
+    guard term.name.hasLetter, text.count >= 4, !GenericWords.contains(term.name), let node = nodes.last else {
+      return []
+    }
+    let card = Draft(
+      .definition, ask: Wording.define(term.name, in: page.language(of: text)), [text], at: node, of: page,
+      confidence: 0.85
+    ).from(nodes, of: page).claiming(aspect, of: [node])
+    return [card] + [DefinitionCards.reverse(term, node, text, nodes, page)].compactMap { $0 }
+  }
+
+  /// The sentence before, in the same line or the line above.
+  private static func before(_ place: Int, _ sentences: [Text], _ node: Int, _ page: Page) -> (Text, [Int])? {
+    if place > 0 { return sentences[place - 1].count <= 160 ? (sentences[place - 1], [node]) : nil }
+    let above = page.previous[node]
+    guard above > 0, page[above].isMatter, page.text(above).count <= 160 else { return nil }
+    return (page.text(above), [above, node])
+  }
+
+  /// Whether a line's sentences define the term themselves.
+  static func defines(_ term: Text, _ node: Int, _ page: Page) -> Bool {
+    guard page.text(node).hasHan || page.text(node).hasKana else { return false }
+    return page.sentences[node].prefix(mostSentences).contains { sentence in
+      Stated.read(sentence.text).contains {
+        switch $0 {
+        case .definition(let found, _), .named(let found): Stated.isSame(found, term)
+        case .members, .remark: false
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Notes
+
+extension Kinds {
+  /// Kinds and parts that a sentence lists: 〜には…がある, 〜は…からなる, …分为…, …由…组成.
+  ///
+  /// Fires on the first eight sentences of a Japanese or Chinese line whose items are short names; makes the list of them.
+  static func ofSentences(_ node: Int, _ page: Page) -> [Draft] {
+    guard page[node].isMatter, page.text(node).hasHan || page.text(node).hasKana, page.pairs[node] == nil else {
+      return []
+    }
+    return page.sentences[node].prefix(8).enumerated().flatMap { place, sentence in
+      Stated.read(sentence.text).compactMap { stated -> Draft? in
+        guard case .members(let subject, let items, let isOpen) = stated,
+          let question = question(subject, items.count, node, page)
+        else { return nil }
+        return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8)
+          .with { $0.isOpen = isOpen }.claiming(place == 0 ? .statement : .part(5_000 + place), of: [node])
+      }
+    }
+  }
+
+  private static func question(_ subject: Text, _ count: Int, _ node: Int, _ page: Page) -> Text? {
+    let language = page.language(of: page.text(node))
+    var name = Term(subject).name
+    if let pointer = Stated.pointers.first(where: { name.starts(with: $0) }) {
+      // `これを実現する方法`: what the pronoun stands for is the section's name.
+      guard let above = page.subjectName(of: node) else { return nil }
+      name = above + name.without(prefix: pointer)
+    }
+    if let label = Label(name) {
+      guard let owner = label.subject ?? page.subjectName(of: node) else { return nil }
+      return Wording.labelled(owner, label.word, items: count, in: language)
+    }
+    return GenericWords.contains(name) ? nil : Wording.ask(\LanguagePack.members, in: language, name)
+  }
+}

@@ -1,0 +1,51 @@
+import Notes
+
+/// F17: tables of three or more columns, one card a cell.
+///
+/// Fires on tables with row and column headers; makes "열의 행은?" for each cell that holds something. Which of the two names the
+/// thing and which the question is told by the corner cell, by words such as 도구 or 特徴, and by what the headers share. A time
+/// beside a column's name (`구석기: 70만 년 전`) is a card of its own.
+enum MatrixTables {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard case .table(let index) = page[node].kind else { return [] }
+      let table = page.document.tables[index]
+      guard TableShape.isMatrix(table) else { return [] }
+      let columnsAreThings = TableShape.columnsAreThings(table)
+      return table.rows.indices.flatMap { row in
+        cells(table, row, node, page, columnsAreThings)
+      } + headers(table, node, page)
+    }
+  }
+
+  private static func cells(_ table: Table, _ row: Int, _ node: Int, _ page: Page, _ columnsAreThings: Bool) -> [Draft]
+  {
+    let rowKey = TableCell.key(table.cell(row, 0).text)
+    guard rowKey.hasLetter || rowKey.hasDigit else { return [] }
+    let line = table.rows[row].line
+    return (1..<table.columns).flatMap { column -> [Draft] in
+      let columnKey = Term(table.header[column].text).name
+      let value = TableCell(table.cell(row, column))
+      guard !value.isEmpty, columnKey.hasLetter else { return [] }
+      let language = page.language(of: rowKey + columnKey + value.text)
+      let thing = columnsAreThings ? columnKey : rowKey
+      let question = Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
+      let card = Draft(.table, ask: question, value.items, at: node, of: page, confidence: 0.85).with {
+        $0.lines = [line...line]
+        $0.isOpen = value.isOpen
+      }
+      return [card] + value.inner(line, thing, node, page)
+    }
+  }
+
+  /// A time that stands with a column's name: `구석기: 70만 년 전`.
+  private static func headers(_ table: Table, _ node: Int, _ page: Page) -> [Draft] {
+    table.header.dropFirst().compactMap { header in
+      let term = Term(header.text)
+      guard let gloss = term.gloss, gloss.hasDigit, gloss.count <= 24 else { return nil }
+      return Draft(
+        .definition, ask: Amounts.question(term.name, gloss, page.language(of: header.text)), [gloss], at: node,
+        of: page, confidence: 0.7)
+    }
+  }
+}

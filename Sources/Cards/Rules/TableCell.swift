@@ -1,0 +1,75 @@
+import Notes
+
+/// A cell as the back of a card.
+struct TableCell {
+  let text: Text
+  let items: [Text]
+  let isOpen: Bool
+
+  init(_ inline: Inline) {
+    let inline = inline.withoutStruck
+    text = inline.text
+    let lines = inline.text.pieces { $0 == "\n" }.map(\.trimmed).filter { $0.hasLetter || $0.hasDigit }
+    let list = ItemList(lines.joined(", "))
+    // Parts of one line stay together where they explain (a colon, an arrow).
+    let isPlain =
+      !inline.text.contains(":") && !inline.text.contains("→") && list.items.count <= 7
+      && !list.hasClauses
+    items = isPlain ? list.items : lines
+    isOpen = isPlain && list.isOpen
+  }
+
+  /// `?`, `-`, `×` and nothing.
+  var isEmpty: Bool { items.isEmpty || !text.hasLetter && !text.hasDigit }
+
+  /// Facts of their own inside the cell: `선민사상: 선택받은 백성`, `비파형 동검 → 세형 동검`.
+  func inner(_ line: Int, _ outer: Text, _ node: Int, _ page: Page) -> [Draft] {
+    guard text.contains(":") || text.contains("→") || text.contains("-") else { return [] }
+    let parts = text.pieces { $0 == "\n" }.flatMap {
+      ItemList($0).items.count > 1 && $0.contains(": ") && ItemList($0).items.allSatisfy { $0.contains(": ") }
+        ? ItemList($0).items : [$0]
+    }
+    return parts.compactMap { part -> Draft? in
+      let language = page.language(of: part)
+      if let pair = Pair(Inline(part)), pair.isNamed, pair.right.text.count <= 80, !pair.right.text.contains("→") {
+        let list = ItemList(pair.right.text)
+        let items = list.items.count >= 2 && list.isNames ? list.items : [pair.right.text]
+        let question =
+          pair.right.text.hasDigit && pair.right.text.count <= 14
+          ? Amounts.question(pair.left, pair.right.text, language)
+          : Wording.ask(\.cell, in: language, outer, w: pair.left)
+        return Draft(.definition, ask: question, items, at: node, of: page, confidence: 0.65).with {
+          $0.lines = [line...line]
+        }
+      }
+      return nil
+    }
+  }
+
+  /// A row's or column's name without breaks.
+  static func key(_ text: Text) -> Text { text.replacing("\n", with: "·").trimming { $0.isSpace || $0 == ":" } }
+
+  /// Row names that stand in more than one table of the note.
+  static func repeatedKeys(_ page: Page) -> Set<Text> {
+    var seen: Set<Text> = []
+    var result: Set<Text> = []
+    for table in page.document.tables {
+      for row in table.rows.indices {
+        let key = TableCell.key(table.cell(row, 0).text).folded
+        if !seen.insert(key).inserted { result.insert(key) }
+      }
+    }
+    return result
+  }
+}
+
+extension Inline {
+  /// The text without what the writer struck out.
+  var withoutStruck: Inline {
+    guard spans.contains(where: { $0.mark == .strike }) else { return self }
+    let kept = text.scalars.enumerated().filter { place in
+      !spans.contains { $0.mark == .strike && $0.range.contains(place.offset) }
+    }
+    return Inline(Text(kept.map(\.element)).trimmed)
+  }
+}

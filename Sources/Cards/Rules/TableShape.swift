@@ -1,0 +1,54 @@
+import Notes
+
+/// Tells what the headers of a table are.
+enum TableShape {
+  private static let attributes: Set<Text> = Set(
+    [
+      "도구", "경제", "생활", "사상", "정치", "사회", "문화", "시기", "방법", "신앙", "종교", "시대", "인물", "내용", "목적", "대상", "속도", "비용", "크기",
+      "용도", "사용", "예", "주거", "산업", "구조", "성격", "의미", "차이", "단위",
+    ].map { Text($0) })
+  private static let corners: Set<Text> = Set(
+    [
+      "구분", "항목", "기준", "비교", "観点", "項目", "比較", "项目", "特征", "比较", "對比", "对比", "区别", "比较项", "对比项", "比較項目", "維度", "维度",
+      "方面", "区分", "観点", "aspect", "feature", "criterion", "property", "category",
+      "",
+    ].map { Text($0) })
+
+  /// Whether a table's first cell names nothing: 구분, 観点, `?`.
+  static func isCorner(_ text: Text) -> Bool {
+    corners.contains(text.trimming { !$0.isWordPart }.lowercased) || crosses(text)
+  }
+
+  /// `变化\电极`: the corner names what the rows are and what the columns are.
+  private static func crosses(_ text: Text) -> Bool {
+    text.count <= 20 && text.contains { $0 == "\\" || $0 == "＼" || $0 == "╲" }
+  }
+
+  /// Whether a table is read cell by cell: three to twelve columns, and not one row of values below their names.
+  static func isMatrix(_ table: Table) -> Bool {
+    (3...12).contains(table.columns) && !table.rows.isEmpty && !isParallel(table)
+  }
+
+  /// Whether a table is a single row of values below names of one sort; a corner cell tells otherwise.
+  static func isParallel(_ table: Table) -> Bool {
+    guard table.rows.count == 1, table.columns >= 2, table.rows[0].cells.count == table.columns else { return false }
+    let isTold = isCorner(table.header[0].text) || table.header.contains { GenericWords.contains($0.text) }
+    return !isTold && (table.isAligned || table.columns >= 3)
+  }
+
+  static func columnsAreThings(_ table: Table) -> Bool {
+    let corner = table.header[0].text.trimming { !$0.isWordPart }.lowercased
+    if crosses(table.header[0].text) || table.header[0].text.trimmed == "?" || table.header[0].text.trimmed == "？" {
+      return true
+    }
+    guard isCorner(corner) else { return false }
+    let rowNames = table.rows.indices.map { TableCell.key(table.cell($0, 0).text) }
+    if rowNames.contains(where: {
+      attributes.contains($0) || Label($0) != nil || $0.pieces { $0 == "·" }.contains { attributes.contains($0) }
+    }) {
+      return true
+    }
+    let ends = Set(table.header.dropFirst().compactMap { $0.text.lastWord })
+    return ends.count == 1 || !corner.isEmpty && table.columns == 3
+  }
+}

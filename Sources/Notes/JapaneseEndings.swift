@@ -1,0 +1,79 @@
+/// How Japanese lines end: verbs and adjectives in kana, nouns that stand for a verb after を and が.
+package enum JapaneseEndings {
+  /// Whether a text says something of a subject; false for names and noun phrases.
+  package static func isPredicate(_ text: Text) -> Bool {
+    let plain = withoutBracket(text.trimming { $0.isSpace })
+    guard let end = plain.scalars.last else { return false }
+    if end.isSentenceEnd, end != "?", end != "？" { return true }
+    let bare = plain.trimming { !$0.isWordPart }
+    guard bare.count >= 2, let last = bare.scalars.last else { return false }
+    if last.isKana { return endsInVerb(bare, last) }
+    return last.isHan && endsInVerbNoun(bare)
+  }
+
+  /// Whether a text breaks off in a connective: 到達し, 使って, ため.
+  package static func isOpen(_ text: Text) -> Bool {
+    let plain = text.trimming { $0.isSpace }
+    guard plain.count >= 3, let last = plain.scalars.last, last.isKana, !isKatakana(last) else { return false }
+    if plain.endsWith(anyOf: ["しくみ", "仕組み", "はたらき", "働き", "流れ", "たし", "なし", "切り", "通り"]) { return false }
+    return plain.endsWith(anyOf: [
+      "し", "して", "って", "いて", "んで", "れ", "り", "ため", "ので", "から", "が", "を", "に", "は", "で", "と", "ず", "なく", "ながら", "より",
+      "つつ",
+      "場合", "とき", "れば", "なら", "けれど",
+    ])
+  }
+
+  /// Whether a text closes on a word for a class of things that a clause before it describes: …する仕組み, …のこと.
+  package static func namesClass(_ text: Text) -> Bool {
+    let plain = withoutBracket(text.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "．" })
+    guard plain.count >= 6, let noun = classNouns.first(where: { plain.ends(with: $0) }) else { return false }
+    let before = plain.dropping(last: noun.unicodeScalars.count)
+    guard let last = before.scalars.last else { return false }
+    return "るたいなのむすうくぐつぶ".unicodeScalars.contains(last) || before.count >= 8
+  }
+
+  private static func isKatakana(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30A0 }
+
+  private static func withoutBracket(_ text: Text) -> Text {
+    guard let last = text.scalars.last, last.isClosing, let open = text.scalars.lastIndex(where: \.isOpening), open > 1
+    else { return text }
+    return text.prefix(open).trimming { $0.isSpace }
+  }
+
+  private static func endsInVerb(_ text: Text, _ last: Unicode.Scalar) -> Bool {
+    if isKatakana(last) || text.endsWith(anyOf: nouns) { return false }
+    if "るただすむぶぐぬ".unicodeScalars.contains(last) { return true }
+    if last == "い" { return true }
+    if last == "ん" { return text.endsWith(anyOf: ["ません", "せん"]) }
+    guard "うくつ".unicodeScalars.contains(last), text.count >= 2 else { return false }
+    return text[text.count - 2].isHan && !"一二三四五六七八九多近遠古早".unicodeScalars.contains(text[text.count - 2])
+      || text.endsWith(anyOf: ["しまう", "もらう", "という", "ていく", "ておく"])
+  }
+
+  /// `計算量を削減`, `再帰が中心`: two to four Han letters after を or が.
+  private static func endsInVerbNoun(_ text: Text) -> Bool {
+    var start = text.count
+    while start > 0, text[start - 1].isHan { start -= 1 }
+    guard (2...4).contains(text.count - start), start > 2 else { return false }
+    return text[start - 1] == "を" || text[start - 1] == "が"
+  }
+
+  /// Nouns that end like verbs and adjectives.
+  private static let nouns = [
+    "違い", "扱い", "狙い", "ねらい", "願い", "問い", "疑い", "勢い", "匂い", "占い", "支払い", "振る舞い", "ふるまい", "手伝い", "場合い", "思い", "払い", "くらい",
+    "ぐらい", "みたい", "しかた", "やり方", "あたい", "たとい", "くすり", "まる", "あたる", "はたらく", "ほう", "とう", "よう", "あいだ", "からだ",
+  ]
+
+  private static let classNouns = [
+    "こと", "もの", "方法", "状態", "仕組み", "しくみ", "機能", "技術", "方式", "装置", "プロトコル", "手法", "形式", "処理", "システム", "単位", "ソフトウェア",
+    "プログラム",
+    "言語", "構造", "アルゴリズム", "関係", "性質", "現象", "物質", "疾患", "病態", "制度", "組織", "人物", "法律", "規格", "規則", "考え方", "手段", "手順",
+    "過程", "作業",
+    "記憶装置", "メモリ", "データ", "値", "領域", "範囲", "部分", "場所", "細胞", "器官", "臓器", "ホルモン", "酵素", "薬", "薬剤", "症状", "反応", "運動",
+    "時代", "国家",
+    "攻撃", "サービス", "ツール", "フレームワーク", "モデル", "図", "表", "関数", "変数", "命令", "回路", "媒体", "空間", "集合", "指標", "割合", "量", "力",
+    "率", "数",
+    "期間", "時間", "温度", "速度", "契約", "権利", "活動", "文化", "事件", "戦い", "乱", "政策", "インデックス", "キー", "ファイル", "ネットワーク", "機器",
+    "ライブラリ",
+  ]
+}
