@@ -87,7 +87,9 @@ package enum ChineseEndings {
     func add(_ words: String, notAfter: String = "", notBefore: String = "") {
       for word in Text(words).words {
         result[word[0], default: []].append(
-          Marker(word: word.scalars, notAfter: Set(notAfter.unicodeScalars), notBefore: Set(notBefore.unicodeScalars)))
+          Marker(
+            word: Array(word.scalars), notAfter: Set(notAfter.unicodeScalars), notBefore: Set(notBefore.unicodeScalars))
+        )
       }
     }
     add(
