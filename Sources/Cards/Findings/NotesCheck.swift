@@ -27,7 +27,7 @@ package struct NotesCheck: Sendable {
   package func found() -> [Found] {
     var more = facts.findings()
     let variants = SpellingVariants.find(in: words)
-    let slips = Slips.find(in: words, except: Set(variants.map(\.word)))
+    let slips = Slips.find(in: words, except: Set(variants.flatMap { [$0.word, $0.usual] }))
     for (file, finding) in variants.map({ ($0.file, $0.finding) }) + slips {
       more[words.files[file], default: []].append(finding)
     }

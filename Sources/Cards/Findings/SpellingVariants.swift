@@ -9,8 +9,9 @@ enum SpellingVariants {
   struct Variant: Sendable {
     let file: Int
     let finding: Finding
-    /// The number of the word that is told.
+    /// The numbers of the word that is told and of the usual one.
     let word: Int
+    let usual: Int
   }
 
   static func find(in stock: WordStock) -> [Variant] {
@@ -34,7 +35,7 @@ enum SpellingVariants {
         file: word.file,
         finding: Finding(
           .spelling(word: word.text.string, usual: best.text.string), line: word.line,
-          other: NotePlace(file: stock.files[best.file], line: best.line)), word: number)
+          other: NotePlace(file: stock.files[best.file], line: best.line)), word: number, usual: usual)
     }
   }
 

@@ -58,7 +58,7 @@ package struct WordScanner {
     let after = index < scalars.count ? scalars[index] : " "
     words.append(
       NoteWord(
-        text: Text(scalars[start..<index]), script: .hangul,
+        text: Text(Array(scalars[start..<index])), script: .hangul,
         isAttached: before.isWordPart || before.isClosing || before == "'" || before == "’" || after.isLatin
           || after.isDigit))
   }
@@ -80,7 +80,7 @@ package struct WordScanner {
     let before = start > 0 ? scalars[start - 1] : " "
     if index == start { index += 1 }
     guard !isName, !Self.marksName(before), !isCalled else { return }
-    let text = Text(scalars[start..<index])
+    let text = Text(Array(scalars[start..<index]))
     guard text.count >= 3 else { return }
     words.append(NoteWord(text: text, script: .latin, isAttached: false))
   }
