@@ -34,6 +34,8 @@ struct Draft: Sendable {
   var rule = ""
   var confidence: Double
   var claims: [Claim] = []
+  /// Whether the writer made it a card: its words stay as they are.
+  var isWritten = false
 
   init(_ kind: CardKind, ask question: Text, _ answer: [Text], at node: Int, of page: Page, confidence: Double) {
     self.kind = kind

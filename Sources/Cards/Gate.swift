@@ -9,6 +9,7 @@ enum Gate {
 
   /// The draft as it may become a card; nil with the pattern that stops it.
   static func pass(_ draft: Draft, _ page: Page) -> (draft: Draft?, stop: String?) {
+    if draft.isWritten { return passWritten(draft, page) }
     var draft = draft
     draft.question = clean(draft.question)
     draft.answer = draft.answer.map { cleanAnswer($0) }.filter { !$0.isEmpty }
@@ -18,6 +19,16 @@ enum Gate {
     }
     if let stop = stop(draft, page) { return (nil, stop) }
     return (draft, nil)
+  }
+
+  /// What was written as a card is only tidied; it is stopped where nothing is left of a side.
+  private static func passWritten(_ draft: Draft, _ page: Page) -> (draft: Draft?, stop: String?) {
+    var draft = draft
+    draft.question = singleSpaced(draft.question)
+    draft.answer = draft.answer.map(singleSpaced).filter { !$0.isEmpty }
+    draft.hint = draft.hint.map(singleSpaced)
+    if draft.answer.isEmpty || draft.question.isEmpty { return (nil, "D2") }
+    return isBroken(draft, page) ? (nil, "D7") : (draft, nil)
   }
 
   private static func stop(_ draft: Draft, _ page: Page) -> String? {
@@ -116,6 +127,10 @@ enum Gate {
     }
     if result.last == " " { result.removeLast() }
     return Text(result)
+  }
+
+  private static func singleSpaced(_ text: Text) -> Text {
+    text.scalars.split { $0.isSpace || $0 == "\n" }.map { Text($0) }.joined(" ")
   }
 
   private static func cleanAnswer(_ text: Text) -> Text {

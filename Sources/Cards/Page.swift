@@ -185,6 +185,7 @@ struct Page: Sendable {
     let node = document[index]
     guard !node.text.isEmpty else { return nil }
     if node.isSection { return sectionTerm(node) }
+    if case .written(let card) = node.kind { return document.written[card].name.map { Term($0) } }
     guard node.isMatter, !node.children.isEmpty, !node.isConclusion else { return nil }
     if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
     guard node.label == nil || node.label?.subject != nil, node.text.count <= 40, LineShape.isNounPhrase(node.text),

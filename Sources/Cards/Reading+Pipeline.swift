@@ -5,7 +5,8 @@ extension Reading {
   ///
   /// `file` is the note's path below the notes folder; `disabledRules` are ids such as `F17`. Linear in the text.
   package init(note text: String, file: String, disabledRules: Set<String> = []) {
-    self.init(CardPress(reading: Page(Document(text)), file: file, disabledRules: disabledRules))
+    let page = Page(Document(text, file: file, disabledRules: disabledRules))
+    self.init(CardPress(reading: page, file: file, disabledRules: disabledRules))
   }
 
   /// What the rules made of a page.
@@ -14,6 +15,13 @@ extension Reading {
     self.init(
       cards: press.cards(ordered), lines: LineAccounts.of(press.page, press, ordered),
       findings: press.page.document.findings + EmptySections.find(in: press.page.document))
+  }
+}
+
+extension Document {
+  /// Reads a note as its file's name and the rules in use say.
+  init(_ note: String, file: String, disabledRules: Set<String>) {
+    self.init(note, readsCards: !disabledRules.contains("Q"), isOrg: Text(file).lowercased.ends(with: ".org"))
   }
 }
 
@@ -72,7 +80,10 @@ struct CardPress {
     if keys[key] == nil { keys[key] = kept.count }
   }
 
-  private func questionKey(_ draft: Draft) -> Text { draft.question.folded }
+  /// Of cards that were written, each question with its answer stays.
+  private func questionKey(_ draft: Draft) -> Text {
+    draft.isWritten ? draft.question + "=" + draft.answer.joined("|") : draft.question.folded
+  }
 
   /// Kind, answer and lines together: two rules that read the same from the same line.
   private func answerKey(_ draft: Draft) -> Text {

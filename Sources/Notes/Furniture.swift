@@ -50,6 +50,7 @@ struct Furniture {
         index += 1
         continue
       }
+      if case .written = line.form { break }
       guard let value = PropertyLine(line.raw) else { break }
       found.append(index)
       if value.isCertain { certain += 1 }
@@ -99,7 +100,7 @@ extension NoteLine {
     case .fence, .code:
       setAside = "N13"
       return
-    case .formula, .tableRow: return
+    case .formula, .tableRow, .written: return
     default: break
     }
     if text.starts(with: "{:") || text.starts(with: "#+") || raw.starts(with: "%%") { return remove(by: "N9") }

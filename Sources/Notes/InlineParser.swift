@@ -145,7 +145,9 @@ struct InlineParser {
   private mutating func takeLink() {
     if source.has("[[", at: index), let end = source.firstRange(of: "]]", within: 400, from: index + 2) {
       var name = source[(index + 2)..<end.lowerBound]
-      if let bar = name.scalars.lastIndex(of: "|") {
+      if let parts = name.firstRange(of: "][") {
+        name = name.dropping(first: parts.upperBound)
+      } else if let bar = name.scalars.lastIndex(of: "|") {
         name = name.dropping(first: bar + 1)
       } else if let hash = name.scalars.firstIndex(of: "#") {
         name = name.prefix(hash)

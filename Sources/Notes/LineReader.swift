@@ -4,7 +4,12 @@ struct LineReader {
   private enum Inside: Equatable {
     case text
     case fence(mark: Unicode.Scalar, length: Int)
-    case comment
+    /// Code of org, up to `#+END_…` of its name.
+    case orgCode
+    /// Up to the mark that closes it.
+    case comment(end: String)
+    /// A drawer of org or Logseq, up to `:END:`.
+    case drawer
     case formula
     /// A `<summary>` whose text goes on.
     case summary
@@ -17,8 +22,9 @@ struct LineReader {
 
   init(isOrg: Bool) { self.isOrg = isOrg }
 
-  static func read(_ lines: [Text]) -> [NoteLine] {
-    var reader = LineReader(isOrg: looksLikeOrg(lines))
+  /// Reads lines; `isOrg` where the file's name says so, else the lines tell.
+  static func read(_ lines: [Text], isOrg: Bool = false) -> [NoteLine] {
+    var reader = LineReader(isOrg: isOrg || looksLikeOrg(lines))
     var result: [NoteLine] = []
     for (offset, line) in lines.enumerated() {
       // One blank line says as much as a million.
@@ -41,7 +47,7 @@ struct LineReader {
 
   private mutating func read(_ raw: Text, number: Int) -> NoteLine {
     var line = NoteLine(number: number, raw: raw)
-    var rest = LineCursor(raw)
+    var rest = LineCursor(inside == .text ? raw.withoutComments : raw)
     line.quoteDepth = rest.takeQuoteMarks()
     line.indent = rest.takeIndent()
     line.breaksHard = raw.ends(with: "  ") && !raw.trimmed.isEmpty
@@ -63,9 +69,19 @@ struct LineReader {
         line.form = .fence
         inside = .text
       }
-    case .comment:
+    case .orgCode:
+      line.text = text
+      line.form = .code
+      if text.lowercased.starts(with: "#+end_") {
+        line.form = .fence
+        inside = .text
+      }
+    case .comment(let end):
       line.remove(by: "N9")
-      if text.contains("-->") { inside = .text }
+      if text.contains(end) { inside = .text }
+    case .drawer:
+      line.remove(by: "N9")
+      if text.lowercased == ":end:" { inside = .text }
     case .formula:
       line.text = text
       line.form = .formula
@@ -90,11 +106,12 @@ struct LineReader {
         return true
       }
     }
-    if text.starts(with: "<!--") {
-      if !text.contains("-->") { inside = .comment }
+    if let end = text.openComment {
+      inside = .comment(end: end)
       line.remove(by: "N9")
       return true
     }
+    if text[0] == "#" || text[0] == ":", opensOutlineBlock(&line, text) { return true }
     if text.starts(with: "$$") || text.starts(with: "\\[") {
       line.form = .formula
       line.text = text
@@ -103,6 +120,24 @@ struct LineReader {
       return true
     }
     return text[0] == "<" && opensBox(&line, text)
+  }
+
+  /// Handles `#+BEGIN_SRC`, other `#+` lines of org, its comments, and drawers.
+  private mutating func opensOutlineBlock(_ line: inout NoteLine, _ text: Text) -> Bool {
+    let plain = text.prefix(24).lowercased
+    if plain.startsWith(anyOf: ["#+begin_src", "#+begin_example", "#+begin_export", "#+begin_latex"]) {
+      inside = .orgCode
+      line.form = .fence
+      return true
+    }
+    if plain.startsWith(anyOf: ["#+begin_", "#+end_"]) || isOrg && (text == "#" || text.starts(with: "# ")) {
+      line.remove(by: "N9")
+      return true
+    }
+    guard plain.startsWith(anyOf: [":properties:", ":logbook:"]) else { return false }
+    inside = .drawer
+    line.remove(by: "N9")
+    return true
   }
 
   /// Handles a line that begins with an HTML tag.
@@ -136,7 +171,10 @@ struct LineReader {
       return
     }
     line.form = .paragraph
-    if isOrg, line.indent == 0, let level = rest.takeStars() { line.form = .heading(level: level) }
+    if isOrg, line.indent == 0, let level = rest.takeStars() {
+      line.form = .heading(level: level)
+      rest = LineCursor(OrgText.title(rest.remaining))
+    }
     var rounds = 0
     while rounds < 8 {
       rounds += 1
@@ -160,6 +198,9 @@ struct LineReader {
       }
     }
     line.text = rest.remaining.trimmed
+    if isOrg { line.text = OrgText.markdown(line.text) }
+    OutlineWords.takeOff(&line)
+    if line.setAside != nil { return }
     if line.isHeading { line.text = line.text.trimming { $0.isSpace || $0 == "#" } }
     if line.form == .paragraph, line.text.first == "|", line.text.count > 1 { line.form = .tableRow }
     guard line.text.isEmpty else { return }

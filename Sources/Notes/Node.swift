@@ -12,6 +12,8 @@ package struct Node: Hashable, Sendable {
     case table(Int)
     case code
     case formula
+    /// The place in `Document.written`; its text is all the words of the card.
+    case written(Int)
   }
 
   package var kind: Kind
@@ -53,6 +55,8 @@ package struct Document: Sendable {
   package var tables: [Table]
   package var lines: [NoteLine]
   package var findings: [Finding]
+  /// Cards that were written as cards.
+  package var written: [WrittenCard]
 
   package subscript(index: Int) -> Node {
     _read { yield nodes[index] }
@@ -70,12 +74,17 @@ package struct Document: Sendable {
     return result
   }
 
-  package init(_ note: String) {
+  /// Reads a note; `readsCards` lets what was written as a card be read as such, else it is a line like others.
+  ///
+  /// `isOrg` where the file's name says that stars are headings.
+  package init(_ note: String, readsCards: Bool = true, isOrg: Bool = false) {
     let cleaned = CleanLines(note)
-    var lines = Furniture.cut(LineReader.read(cleaned.lines))
+    var marked = LineReader.read(cleaned.lines, isOrg: isOrg)
+    written = readsCards ? WrittenReader.take(from: &marked) : []
+    var lines = Furniture.cut(marked)
     var words = BrokenWords(lines)
     for index in lines.indices where lines[index].setAside == nil { words.mend(&lines[index]) }
-    var builder = OutlineBuilder()
+    var builder = OutlineBuilder(written: written)
     builder.add(BlockReader.read(lines))
     nodes = builder.nodes
     tables = builder.tables

@@ -14,6 +14,8 @@ package struct NoteLine: Hashable, Sendable {
     case formula
     /// A heading made of a `<summary>` or a callout's title, as deep as the box it names.
     case boxTitle(depth: Int)
+    /// The first line of a card that was written as one: its place in `Document.written`.
+    case written(Int)
     /// Nothing to read: an image, a tag alone, furniture.
     case furniture
   }

@@ -7,6 +7,9 @@ struct OutlineBuilder {
   ]
   private(set) var tables: [Table] = []
   private var stack: [(rank: Int, node: Int)] = []
+  private let written: [WrittenCard]
+
+  init(written: [WrittenCard] = []) { self.written = written }
 
   /// Ranks: headings 10…69, box titles up to 130, bold lines and bulleted titles, labels, then items by their columns.
   private enum Rank {
@@ -47,8 +50,20 @@ struct OutlineBuilder {
       if block.text.contains("\t"), let next = addTabTable(blocks, at: index) { return next }
       addMatter(block, next: index + 1 < blocks.count ? blocks[index + 1] : nil)
       return index + 1
+    case .written(let card):
+      addWritten(card, block)
+      return index + 1
     case .blank, .furniture: return index + 1
     }
+  }
+
+  /// A card that was written as one; the lines below an item hang below it.
+  private mutating func addWritten(_ card: Int, _ block: Block) {
+    if let level = written[card].level {
+      while let top = stack.last, top.rank >= level * 10 { stack.removeLast() }
+    }
+    let rank = min(Rank.deepest, Rank.matter + block.line.indent + max(0, block.line.quoteDepth - 1) * 4)
+    push(.written(card), block, rank: rank, inline: Inline(written[card].text))
   }
 
   /// Closes what was opened inside a quote when a line outside follows.

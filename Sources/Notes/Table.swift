@@ -56,6 +56,7 @@ package struct Table: Hashable, Sendable {
 
   /// Whether cells are the line `|---|:-:|`.
   static func isDelimiter(_ cells: [Text]) -> Bool {
-    cells.contains { $0.contains("-") } && cells.allSatisfy { $0.allSatisfy { $0 == "-" || $0 == ":" || $0.isSpace } }
+    cells.contains { $0.contains("-") }
+      && cells.allSatisfy { $0.allSatisfy { $0 == "-" || $0 == ":" || $0 == "+" || $0.isSpace } }
   }
 }

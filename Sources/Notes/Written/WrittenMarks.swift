@@ -1,0 +1,68 @@
+/// What a line holds that may be a flashcard program's, found in one look at its scalars.
+struct WrittenMarks: OptionSet {
+  let rawValue: Int
+  /// Two colons.
+  static let colons = WrittenMarks(rawValue: 1)
+  /// Two braces.
+  static let braces = WrittenMarks(rawValue: 2)
+  /// `>>`, `<<`, `<>` between spaces or at the end.
+  static let arrows = WrittenMarks(rawValue: 4)
+  /// Two semicolons.
+  static let semicolons = WrittenMarks(rawValue: 8)
+  /// Two equals signs.
+  static let highlights = WrittenMarks(rawValue: 16)
+  /// `#` before a letter.
+  static let tag = WrittenMarks(rawValue: 32)
+  /// It may begin with `Q:`, `A:`, `C:` or their like.
+  static let key = WrittenMarks(rawValue: 64)
+  /// `?`, `??` or `%` alone.
+  static let separator = WrittenMarks(rawValue: 128)
+  /// A ticked or open box.
+  static let box = WrittenMarks(rawValue: 256)
+  /// `<!--SR:` keeps a program's schedule.
+  static let schedule = WrittenMarks(rawValue: 512)
+  /// A toggle that says "answer".
+  static let toggle = WrittenMarks(rawValue: 1_024)
+
+  init(rawValue: Int) { self.rawValue = rawValue }
+
+  init(_ line: NoteLine) {
+    self = []
+    let raw = line.raw
+    guard line.form != .code, line.form != .fence, !raw.isEmpty else { return }
+    var last: Unicode.Scalar = " "
+    for scalar in raw.scalars {
+      switch scalar {
+      case ":" where last == ":": insert(.colons)
+      case "{" where last == "{": insert(.braces)
+      case ">" where last == ">" || last == "<": insert(.arrows)
+      case "<" where last == "<": insert(.arrows)
+      case ";" where last == ";": insert(.semicolons)
+      case "=" where last == "=": insert(.highlights)
+      case "-" where last == "!": if raw.contains("<!--SR") { insert(.schedule) }
+      default:
+        if last == "#", scalar.isWordLetter || scalar == "[" { insert(.tag) }
+      }
+      last = scalar
+    }
+    if line.hasCheckbox { insert(.box) }
+    if case .boxTitle = line.form { insert(.toggle) }
+    addKey(raw)
+  }
+
+  private mutating func addKey(_ raw: Text) {
+    guard let first = raw.scalars.first(where: { !Self.isLeadIn($0) }) else { return }
+    if Self.keyLetters.contains(first) { insert(.key) }
+    if first == "?" || first == "%" || first == "？", raw.count <= 12 {
+      let alone = raw.trimmed
+      if alone == "?" || alone == "??" || alone == "%" { insert(.separator) }
+    }
+  }
+
+  private static func isLeadIn(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isSpace || scalar == "-" || scalar == "*" || scalar == "+" || scalar == ">" || scalar == "#" || scalar == "_"
+      || scalar == "•" || scalar.isDigit || scalar == "." || scalar == "["
+  }
+
+  private static let keyLetters: Set<Unicode.Scalar> = Set("QqAaCcFfBb질문답정해問答质問问解回앞뒷뒤".unicodeScalars)
+}

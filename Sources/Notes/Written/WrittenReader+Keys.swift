@@ -1,0 +1,98 @@
+/// `Q:` with `A:`, and `C:` with `[…]`.
+extension WrittenReader {
+  /// Longest question that an answer is looked for, in lines.
+  private static let questionLines = 30
+
+  mutating func readKey(at index: Int) -> Bool {
+    let line = WrittenLine(lines[index], at: index)
+    guard let key = CardKey(line.text) else { return false }
+    switch key.side {
+    case .answer: return false
+    case .blanks: return readBracketed(at: index, line, key)
+    case .question:
+      if readOnOneLine(at: index, key) { return true }
+      guard let answer = answerLine(after: index) else { return false }
+      return readAnswer(of: index, key, at: answer)
+    }
+  }
+
+  /// Reads `Q: … A: …` on one line.
+  private mutating func readOnOneLine(at index: Int, _ key: CardKey) -> Bool {
+    for mark in [" A: ", " A. ", " 답: ", " 답 : ", " 정답: ", " 答：", " 答え：", " 答案：", " Answer: "] {
+      guard let cut = key.rest.firstRange(of: mark), cut.lowerBound > 1 else { continue }
+      let question = key.rest.prefix(cut.lowerBound).trimmed
+      guard mark != " A. " || question.scalars.last == "?" else { continue }
+      let right = WrittenText.plain(key.rest.dropping(first: cut.upperBound))
+      guard let answer = AnswerLines.read(right, []), !answer.isEmpty else { continue }
+      add(.question(Inline(parsing: question).text, answer, .forward), on: index..<(index + 1))
+      return true
+    }
+    return false
+  }
+
+  /// The `A:` line below a question; blank lines between are allowed before it and where the note holds nothing but cards.
+  private func answerLine(after index: Int) -> Int? {
+    let reach = min(lines.count, index + Self.questionLines)
+    var next = index + 1
+    while next < reach {
+      if lines[next].isBlank {
+        guard habits.isOnlyKeys || nextFilled(after: next - 1).map(isAnswer) ?? false else { return nil }
+      } else if endsSide(next) {
+        return nil
+      } else if marks[next].contains(.key), let key = CardKey(WrittenLine(lines[next], at: next).text) {
+        return key.side == .answer ? next : nil
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  private func isAnswer(_ index: Int) -> Bool {
+    marks[index].contains(.key) && CardKey(WrittenLine(lines[index], at: index).text)?.side == .answer
+  }
+
+  private mutating func readAnswer(of index: Int, _ key: CardKey, at answerIndex: Int) -> Bool {
+    let line = WrittenLine(lines[answerIndex], at: answerIndex)
+    guard let answerKey = CardKey(line.text) else { return false }
+    let end = answerEnd(from: answerIndex, line, hasText: !answerKey.rest.isEmpty)
+    let below = Array(lines[(answerIndex + 1)..<end])
+    guard let answer = AnswerLines.read(WrittenText.plain(answerKey.rest), below), !answer.isEmpty else { return false }
+    let more = WrittenText.joined(Array(lines[(index + 1)..<answerIndex]))
+    let first = Inline(parsing: WrittenText.plain(key.rest)).text
+    let question = [first, more].filter { !$0.isEmpty }.joined(" ")
+    guard !question.isEmpty else { return false }
+    add(.question(question, answer, .forward), on: index..<end)
+    return true
+  }
+
+  /// Where an answer ends: at the next mark, a heading, a rule, a line less deep than its bullet, or a blank line after text.
+  private func answerEnd(from index: Int, _ line: WrittenLine, hasText: Bool) -> Int {
+    var end = index + 1
+    var next = end
+    var sawText = hasText
+    while next < lines.count, next - index < Self.mostLines, !endsSide(next) || lines[next].form == .code {
+      if lines[next].isBlank {
+        guard habits.isOnlyKeys || !sawText else { break }
+      } else {
+        if marks[next].contains(.key), CardKey(WrittenLine(lines[next], at: next).text) != nil { break }
+        if line.isItem, lines[next].indent <= line.indent { break }
+        sawText = true
+        end = next + 1
+      }
+      next += 1
+    }
+    return end
+  }
+
+  /// Reads `C: The [order] of a group …`.
+  private mutating func readBracketed(at index: Int, _ line: WrittenLine, _ key: CardKey) -> Bool {
+    let end = answerEnd(from: index, line, hasText: !key.rest.isEmpty)
+    var text = key.rest
+    for next in (index + 1)..<max(index + 1, end) where !lines[next].isBlank {
+      text += (text.isEmpty ? Text() : " ") + WrittenLine(lines[next], at: next).text
+    }
+    guard let blanks = BlankReader.read(WrittenText.plain(text), [.brackets, .numbered]) else { return false }
+    add(.blanks(blanks), on: index..<end)
+    return true
+  }
+}
