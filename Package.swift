@@ -63,3 +63,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzzer's target: built with `--sanitize fuzzer` only, so it stays out of every other build.
+if Context.environment["DASI_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-notes", dependencies: ["Cards", "Storage"], path: "Sources/fuzz", exclude: ["notes.dict"],
+      swiftSettings: house))
+}

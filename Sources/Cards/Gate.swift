@@ -14,6 +14,7 @@ enum Gate {
     draft.question = clean(draft.question)
     draft.answer = draft.answer.map { cleanAnswer($0) }.filter { !$0.isEmpty }
     draft.extra = draft.extra.map(clean)
+    draft.hint = draft.hint.map(clean)
     draft.alternatives = draft.alternatives.map(clean).filter { alternative in
       !alternative.isEmpty && draft.answer.count == 1 && alternative != draft.answer[0]
     }
@@ -86,7 +87,7 @@ enum Gate {
   private static func isBroken(_ draft: Draft, _ page: Page) -> Bool {
     let sign: Unicode.Scalar = "\u{FFFD}"
     if draft.question.contains(where: { $0 == sign }) || draft.answer.contains(where: { $0.contains { $0 == sign } })
-      || draft.extra?.contains(where: { $0 == sign }) ?? false
+      || [draft.extra, draft.hint].contains(where: { $0?.contains { $0 == sign } ?? false })
     {
       return true
     }
@@ -138,7 +139,7 @@ enum Gate {
     for start in ["→ ", "⇒ ", "- ", "= ", ": ", "• ", "· ", "+ "] where answer.starts(with: start) {
       answer = answer.dropping(first: start.unicodeScalars.count)
     }
-    if answer.scalars.last == ",", answer.count > 1 { answer = answer.dropping(last: 1) }
+    if answer.scalars.last == ",", answer.count > 1 { answer = answer.dropping(last: 1).trimmed }
     return unbracketed(answer)
   }
 

@@ -11,15 +11,15 @@ import Testing
     "History": 3,
     "Study": 4, "Exchange": 4,
     "Screens": 5, "Curses": 5, "Storage": 5,
-    "dasi": 6, "bench": 6,
+    "dasi": 6, "bench": 6, "fuzz": 6,
   ]
   /// What a module may import that is not ours; `Swift` stands for what of the standard library has to be named.
   static let outsiders: [String: Set<String>] = [
     "Notes": ["Swift"], "Scheduling": ["Glibc"], "Study": ["Glibc"], "Screens": [], "Curses": ["Glibc"],
     "Storage": ["Glibc", "Swift"],
     "dasi": ["Glibc", "ArgumentParser", "FoundationEssentials"],
-    // A tool for those who work on the program, not a part of it.
-    "bench": ["Glibc", "ArgumentParser", "Foundation"],
+    // Tools for those who work on the program, not a part of it.
+    "bench": ["Glibc", "ArgumentParser", "Foundation"], "fuzz": ["Glibc"],
   ]
   /// Ways to learn the time or to throw dice; only the program itself may.
   static let impure = [

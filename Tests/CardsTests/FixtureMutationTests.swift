@@ -43,6 +43,11 @@ import TestKit
     if !(0...1).contains(card.confidence) || card.rule.isEmpty { return "rule" }
     for text in [card.question] + card.answer {
       if let mark = Self.residue.first(where: text.contains) { return "residue \(mark)" }
+      if text.first == " " || text.last == " " { return "space" }
+    }
+    let aside = [card.extra ?? "", card.hint ?? ""] + card.alternatives + card.section
+    if aside.contains(where: { $0.unicodeScalars.contains { $0.properties.generalCategory == .control } }) {
+      return "control"
     }
     let whole = card.answer.joined().filter { !$0.isWhitespace && !$0.isPunctuation }.lowercased()
     let question = card.question.filter { !$0.isWhitespace && !$0.isPunctuation }.lowercased()

@@ -62,9 +62,9 @@ enum Enumerations {
       Announcement.count(in: term.name) != nil
     else { return nil }
     let lines = page.matter(of: node).filter { page.pairs[$0]?.isNamed ?? false }
-    guard Announcement.count(in: term.name) == lines.count else { return nil }
     let names = lines.compactMap { page.pairs[$0]?.left }
-    let language = page.language(of: term.name + names[0])
+    guard Announcement.count(in: term.name) == lines.count, let first = names.first else { return nil }
+    let language = page.language(of: term.name + first)
     return Draft(
       .list, ask: Wording.ask(\.members, in: language, term.name), names, at: node, of: page, confidence: 0.8
     ).from(lines, of: page)

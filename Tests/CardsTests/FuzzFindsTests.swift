@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Cards
+
+/// What the fuzzer found, each in the smallest note that showed it.
+@Suite struct FuzzFindsTests {
+  @Test func `a heading that counts none is no list of its terms`() {
+    #expect(told("# 다구\n\n## 잔 0가지\n\n따뜻한 곳\n\n## 찻상\n\n글").allSatisfy { !$0.contains("0가지에는") })
+  }
+
+  @Test func `a hint is one line of plain words`() {
+    let note = "# 차\n\n다구의 종류\n\n다숙\t찻\n\n다관 / 숙우 / 찻잔"
+    #expect(cards(note).allSatisfy { !($0.hint ?? "").contains("\t") })
+  }
+
+  @Test func `no space is left where a comma was`() {
+    let answers = cards("# 다구\n\n- 다관 : 차를 우리는 주전자 ,\n- 숙우 : 물을 식히는 그릇 **,**").flatMap(\.answer)
+    #expect(answers == ["차를 우리는 주전자", "물을 식히는 그릇"])
+  }
+}
