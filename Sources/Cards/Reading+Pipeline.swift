@@ -28,7 +28,7 @@ extension Document {
 /// Collects drafts, settles which rule has a line, drops doubles, and makes cards.
 struct CardPress {
   let page: Page
-  private let file: String
+  let file: String
   private var claimed: Set<Draft.Claim> = []
   private var kept: [Draft] = []
   private var keys: [Text: Int] = [:]

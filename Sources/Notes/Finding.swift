@@ -22,8 +22,8 @@ package struct Finding: Hashable, Sendable {
     case mendedWord(from: String, to: String)
     /// Two halves of what may be one word, left apart because each can stand alone.
     case brokenWord(from: String, to: String)
-    /// A word one letter away from a word that is used often.
-    case slip(word: String, meant: String)
+    /// A word one letter away from one that is used often, `count` times.
+    case slip(word: String, meant: String, count: Int)
     /// A word that stands elsewhere in another spelling, which is used as often or more.
     case spelling(word: String, usual: String)
     /// A question with no answer below it.

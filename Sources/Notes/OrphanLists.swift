@@ -12,8 +12,9 @@ enum OrphanLists {
       var label: Int?
       for child in document[parent].children {
         let node = document[child]
-        if node.kind == .item, node.label.map({ $0.subject == nil }) ?? false {
-          label = node.children.isEmpty ? child : nil
+        if node.kind == .item, let word = node.label, word.subject == nil {
+          // A remark such as 참고 only ends the list above it.
+          label = node.children.isEmpty && word.kind != .remarks ? child : nil
           kept.append(child)
         } else if let found = label, node.kind == .item {
           if document[found].children.isEmpty {

@@ -25,10 +25,13 @@ struct Explanation {
   /// The lines of the explanation; each card stands below the first line it was read from.
   func lines() -> [String] {
     let cards = Dictionary(reading.cards.map { ($0.id, $0) }) { first, _ in first }
+    let findings = Dictionary(grouping: reading.findings, by: \.line)
+    let report = Report(language: language)
     var shown: Set<CardID> = []
     return reading.lines.flatMap { account -> [String] in
       let head = aligned(String(account.line), to: 5) + "  \(sign(of: account.verdict))  \(account.text)"
-      return [head] + fresh(account.verdict, among: cards, shown: &shown) + reason(account.verdict)
+      let doubts = (findings[account.line] ?? []).map { "          ? \(report.text(of: $0))" }
+      return [head] + fresh(account.verdict, among: cards, shown: &shown) + reason(account.verdict) + doubts
     }
   }
 

@@ -52,7 +52,7 @@ extension Finding.Kind {
     case .strayLabel(let label), .emptyLabel(let label): (label, nil)
     case .contradiction(let item, _): (item, nil)
     case .mendedWord(let from, let to), .brokenWord(let from, let to): (from, to)
-    case .slip(let word, let meant): (word, meant)
+    case .slip(let word, let meant, _): (word, meant)
     case .spelling(let word, let usual): (word, usual)
     case .unansweredQuestion(let question), .unsureCard(let question): (question, nil)
     case .otherDefinition(let term): (term, nil)

@@ -61,15 +61,17 @@ extension Report {
     switch finding.kind {
     case .mendedWord(let from, let to):
       say(
-        "'\(from)' → '\(to)'로 이어 읽었어요. 맞으면 노트도 고쳐 주세요.",
+        "'\(from)' → '\(to)': 이어서 읽었어요. 맞으면 노트도 고쳐 주세요.",
         "\"\(from)\" was read as \"\(to)\". Mend it in the note if that is right.")
     case .brokenWord(let from, let to):
       say("'\(from)' → 혹시 '\(to)'인가요? 그대로 읽었어요.", "\"\(from)\": is it \"\(to)\"? It was read as it stands.")
-    case .slip(let word, let meant):
-      say("'\(word)' → 혹시 '\(meant)'인가요?", "\"\(word)\": is it \"\(meant)\"?")
+    case .slip(let word, let meant, let count):
+      say(
+        "'\(word)' → 혹시 \(count)번 쓴 '\(meant)'인가요?",
+        "\"\(word)\": is it \"\(meant)\", which is written \(count) times?")
     case .spelling(let word, let usual):
       say(
-        "'\(word)'를 다른 곳에서는 '\(usual)'로 썼어요\(place(finding)). 하나로 맞추면 찾기 쉬워요.",
+        "'\(word)' — 다른 곳에서는 '\(usual)'\(place(finding)). 하나로 맞추면 찾기 쉬워요.",
         "\"\(word)\" is spelt \"\(usual)\" elsewhere\(place(finding)). One spelling is easier to find.")
     default: ""
     }

@@ -1,6 +1,6 @@
 import Notes
 
-/// What the cards of a folder say, to find facts that stand in two notes and terms that are defined twice.
+/// What the cards of a folder say, to find facts that stand in two notes.
 struct FactStock: Sendable {
   private struct Fact: Sendable {
     let file: Int
@@ -14,7 +14,6 @@ struct FactStock: Sendable {
   private var facts: [CardID: Fact] = [:]
   /// What each pair of files has in common: how often, and the first of it.
   private var repeats: [Pair: (count: Int, question: String, line: Int, otherLine: Int)] = [:]
-  private var rivals: [Int: [Finding]] = [:]
 
   private struct Pair: Hashable, Sendable {
     let earlier: Int
@@ -43,17 +42,12 @@ struct FactStock: Sendable {
         (repeats[pair]?.count ?? 0) + 1, repeats[pair]?.question ?? card.question, line,
         repeats[pair]?.otherLine ?? known.line
       )
-    } else if card.kind == .definition, OtherDefinitions.areDifferent(one, other) {
-      let place = NotePlace(file: files[known.file], line: known.line)
-      rivals[file, default: []].append(
-        Finding(.otherDefinition(term: card.question), line: card.line, other: place))
     }
   }
 
   /// The findings by file.
   func findings() -> [String: [Finding]] {
     var result: [String: [Finding]] = [:]
-    for (file, findings) in rivals { result[files[file], default: []] += findings }
     let ordered = repeats.sorted { ($0.key.later, $0.key.earlier) < ($1.key.later, $1.key.earlier) }
     for (pair, shared) in ordered {
       let place = NotePlace(file: files[pair.earlier], line: shared.otherLine)

@@ -6,6 +6,7 @@ package struct NoteCheck: Sendable {
   package let cards: [Card]
   package let findings: [Finding]
   let document: Document
+  let definitions: [(id: CardID, definition: OtherDefinitions.Definition)]
 
   /// Reads a note and looks for every kind of finding that needs no other note; linear in the text.
   ///
@@ -20,9 +21,10 @@ package struct NoteCheck: Sendable {
     self.file = file
     cards = reading.cards
     document = press.page.document
+    definitions = press.definitions(among: reading.cards)
     findings =
       (known + OutlineFindings.all(in: document) + UnansweredQuestions.find(in: press.page, reading)
-      + OtherDefinitions.find(within: press, file: file) + UnsureCards.find(in: reading.cards, below: leastConfidence))
+      + UnsureCards.find(in: reading.cards, below: leastConfidence))
       .inOrder
   }
 }

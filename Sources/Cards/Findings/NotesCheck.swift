@@ -10,6 +10,7 @@ package struct NotesCheck: Sendable {
 
   private var notes: [(file: String, findings: [Finding])] = []
   private var facts = FactStock()
+  private var definitions = OtherDefinitions()
   private var words = WordStock()
 
   package init() {}
@@ -19,15 +20,16 @@ package struct NotesCheck: Sendable {
 
   package mutating func take(_ note: NoteCheck) {
     facts.take(note.cards)
+    definitions.take(note.definitions)
     words.take(note.document, file: note.file)
     notes.append((note.file, note.findings))
   }
 
   /// What was found, note by note in the order they came; notes without findings are left out.
   package func found() -> [Found] {
-    var more = facts.findings()
     let variants = SpellingVariants.find(in: words)
     let slips = Slips.find(in: words, except: Set(variants.flatMap { [$0.word, $0.usual] }))
+    var more = facts.findings().merging(definitions.findings(), uniquingKeysWith: +)
     for (file, finding) in variants.map({ ($0.file, $0.finding) }) + slips {
       more[words.files[file], default: []].append(finding)
     }

@@ -14,19 +14,23 @@ enum Slips {
       guard isSuspect(word), !passed.contains(number),
         let meant = whole(number, index, stock) ?? tail(of: word, index, stock)
       else { return nil }
-      return (word.file, Finding(.slip(word: word.shown.string, meant: meant.string), line: word.line))
+      return (
+        word.file,
+        Finding(.slip(word: word.shown.string, meant: meant.text.string, count: meant.count), line: word.line)
+      )
     }
   }
 
   /// The often used word that was meant by a whole word.
-  private static func whole(_ number: Int, _ index: NearWords, _ stock: WordStock) -> Text? {
+  private static func whole(_ number: Int, _ index: NearWords, _ stock: WordStock) -> (text: Text, count: Int)? {
     let word = stock.words[number]
     let near = index.near(word.text).filter { $0 != number && isMeant($0, by: word, stock) }
-    return best(near, in: word.file, stock).map { stock.words[$0].shown(like: word) }
+    return best(near, in: word.file, stock).map { (stock.words[$0].shown(like: word), stock.words[$0].count) }
   }
 
   /// A word of four syllables whose last two are no word, but nearly one that is used often: 토착세략 for 토착세력.
-  private static func tail(of word: WordStock.Word, _ index: NearWords, _ stock: WordStock) -> Text? {
+  private static func tail(of word: WordStock.Word, _ index: NearWords, _ stock: WordStock) -> (text: Text, count: Int)?
+  {
     guard word.script == .hangul, word.text.count == 4, word.count == 1 else { return nil }
     let (head, tail) = (word.text.prefix(2), word.text.suffix(2))
     guard KnownWords.korean.contains(head), !KnownWords.korean.contains(tail), stock.number(of: tail) == nil else {
@@ -37,7 +41,7 @@ enum Slips {
       return meant.text.count == 2 && meant.isNoun && stock.count(of: number, in: word.file) >= 2
         && Edit(from: meant.text.letters, to: tail.letters)?.isKeyboardSlip ?? false
     }
-    return best(near, in: word.file, stock).map { head + stock.words[$0].text }
+    return best(near, in: word.file, stock).map { (head + stock.words[$0].text, stock.words[$0].count) }
   }
 
   /// The word that stands most often in a note, then in the folder.
@@ -74,9 +78,12 @@ extension WordStock.Word {
   /// The word as it stands in the note; of a Korean word its noun.
   fileprivate var shown: Text { script == .latin ? surface : text }
 
-  /// The word with a capital where it and the other have one.
+  /// The word, with a capital where the other has one.
   fileprivate func shown(like other: WordStock.Word) -> Text {
-    other.surface.first?.isUpper ?? false ? shown : text
+    guard script == .latin, other.surface.first?.isUpper ?? false, let first = text.first,
+      let upper = Unicode.Scalar(first.value & ~0x20), first.isLower
+    else { return text }
+    return Text([upper]) + text.dropping(first: 1)
   }
 }
 

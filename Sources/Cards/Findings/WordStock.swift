@@ -87,7 +87,9 @@ struct WordStock: Sendable {
   private static func isNoun(_ word: NoteWord, _ stem: Text) -> Bool {
     guard word.script == .hangul else { return true }
     if stem.count == word.text.count { return !Endings.isKoreanPredicate(stem) && !stem.endsWith(anyOf: verbal) }
-    return nounParticles.contains(word.text.dropping(first: stem.count))
+    let rest = word.text.dropping(first: stem.count)
+    // 했을 and 있었을 are verbs.
+    return nounParticles.contains(rest) || rest == "을" && stem.scalars.last?.hangulFinal != 20
   }
 
   private static let nounParticles: Set<Text> = ["를", "의", "에서", "와", "과", "으로", "로", "에", "마다", "에서는", "에서의"]

@@ -69,6 +69,7 @@ package struct WordScanner {
     var isName = false
     while index < scalars.count {
       let scalar = scalars[index]
+      if scalar == ":", isAddress { return skipToSpace() }
       if scalar.isDigit || Self.isNamePart(scalar) && index + 1 < scalars.count && scalars[index + 1].isWordPart {
         isName = isName || scalar != "-" && scalar != "'" && scalar != "’" && scalar != "/"
         if scalar == "/" { break }
@@ -83,6 +84,15 @@ package struct WordScanner {
     let text = Text(Array(scalars[start..<index]))
     guard text.count >= 3 else { return }
     words.append(NoteWord(text: text, script: .latin, isAttached: false))
+  }
+
+  /// Whether `://` stands next.
+  private var isAddress: Bool {
+    index + 2 < scalars.count && scalars[index + 1] == "/" && scalars[index + 2] == "/"
+  }
+
+  private mutating func skipToSpace() {
+    while index < scalars.count, !scalars[index].isSpace { index += 1 }
   }
 
   /// Whether what stands next makes the letters before it a function or a variable.

@@ -1,0 +1,150 @@
+import Notes
+import Testing
+
+@testable import Cards
+
+@Suite struct SlipsTests {
+  /// The slips among the findings, as `word→meant`.
+  private func slips(_ notes: KeyValuePairs<String, String>) -> [String] {
+    var check = NotesCheck()
+    for (file, note) in notes { check.take(NoteCheck(note: note, file: file)) }
+    return check.found().flatMap { note in
+      note.findings.compactMap { finding in
+        guard case .slip(let word, let meant, _) = finding.kind else { return nil }
+        return "\(note.file):\(finding.line) \(word)→\(meant)"
+      }
+    }
+  }
+
+  private func slips(_ note: String) -> [String] { slips(["a.md": note]) }
+
+  private let bakery = """
+    # 글루텐
+
+    - 글루텐은 반죽을 잇는 단백질
+    - 글루텐의 그물이 공기를 가둔다
+    - 글루텐을 쉬게 한다
+    - 글루텐마다 질기기가 다르다
+    """
+
+  @Test func `a word one jamo away from one used often is found, whatever its particle`() {
+    #expect(slips(bakery + "\n- 글로텐을 늘인다") == ["a.md:7 글로텐→글루텐"])
+    #expect(slips(bakery + "\n- 글루덴의 힘\n- 글루덴에서 온다") == ["a.md:7 글루덴→글루텐"])
+  }
+
+  @Test func `of words of two syllables only a slip of the finger is found, and no known word`() {
+    let note = """
+      # 반죽
+
+      - 반죽은 밀가루와 물
+      - 반죽을 치댄다
+      - 반죽의 온도
+      - 반죽에 소금을 넣는다
+      - 반죽과 효모
+      """
+    #expect(slips(note + "\n- 반줌을 접는다") == [])
+    #expect(slips(note + "\n- 반죡을 접는다") == [])
+    #expect(slips(note + "\n- 반즉을 접는다") == ["a.md:8 반즉→반죽"])
+  }
+
+  @Test func `the end of a compound is compared by itself`() {
+    let note = "# 마을\n\n- 지역 세력이 자란다\n- 세력의 바탕\n- 세력을 키운다\n- 지방세략의 성장을 막음"
+    #expect(slips(note) == ["a.md:6 지방세략→지방세력"])
+  }
+
+  @Test func `a missing syllable of a long word is found across notes`() {
+    let other = "# 그래프\n\n- 스테인리스로 만든 솥\n- 스테인리스의 광택\n- 스테인리스를 닦는다"
+    #expect(slips(["a.md": other, "b.md": "# 솥\n\n- 스인리스 솥은 무겁다"]) == ["b.md:3 스인리스→스테인리스"])
+  }
+
+  @Test func `English words with two letters changed about, one missing or one too many are found`() {
+    let note = """
+      # Bread
+
+      - The kneading of fermented dough takes time.
+      - Kneading warms the dough; fermented dough rises.
+      - Fermented dough is folded, and kneading ends.
+      - Fermented grain
+      """
+    #expect(slips(note + "\n- Konading by hand") == [])
+    #expect(slips(note + "\n- Kneadign by hand") == ["a.md:7 Kneadign→Kneading"])
+    #expect(slips(note + "\n- a feremnted loaf") == ["a.md:7 feremnted→fermented"])
+    #expect(slips(note + "\n- a fermmented loaf") == ["a.md:7 fermmented→fermented"])
+    #expect(slips(note + "\n- a femented loaf") == ["a.md:7 femented→fermented"])
+  }
+
+  @Test(arguments: [
+    "- kneadings and ferments", "- `fermmented` in code", "- fermmented_dough.txt", "- FERMMENTED", "- fermenter",
+    "- the ferment of a loaf", "- a fermenting loaf",
+  ])
+  func `inflected words, code, names and capitals are no slips`(line: String) {
+    let note = "# Bread\n\nFermented dough, fermented grain, fermented tea and fermented milk.\n\n" + line
+    #expect(slips(note) == [])
+  }
+
+  @Test func `words that exist are no slips`() {
+    let form = "# Letters\n\n- a letter from home\n- from the sea\n- a form to fill in\n- from afar\n- from within"
+    #expect(slips(form) == [])
+    let able = "# 일터\n\n- 가능한 일\n- 가능을 따진다\n- 가능의 조건\n- 가능에 대해\n- 가능과 불가능\n- 기능을 익힌다"
+    #expect(slips(able) == [])
+  }
+
+  @Test func `a word that stands in two notes or often is no slip`() {
+    #expect(slips(["a.md": bakery + "\n- 글로텐", "b.md": "# 그물\n\n- 글로텐 그물"]) == [])
+    #expect(slips(bakery + "\n- 글로텐\n- 글로텐\n- 글로텐") == [])
+  }
+}
+
+@Suite struct EditTests {
+  private func edit(_ meant: String, _ word: String) -> Edit? {
+    Edit(from: Text(meant).letters, to: Text(word).letters)
+  }
+
+  @Test func `the one slip between two words is told`() {
+    #expect(edit("bread", "bred")?.kind == .drop)
+    #expect(edit("bread", "brread")?.kind == .insert)
+    #expect(edit("bread", "bresd").map { $0.kind == .replace && $0.isKeyboardSlip } ?? false)
+    #expect(edit("bread", "brpad").map { $0.kind == .replace && !$0.isKeyboardSlip } ?? false)
+    #expect(edit("bread", "braed")?.kind == .swap)
+    #expect(edit("efficiency", "effiency")?.kind == .dropPair)
+    #expect(edit("속성", "속석").map { $0.kind == .replace && $0.isKeyboardSlip } ?? false)
+    #expect(edit("빵", "방")?.kind == .drop)
+  }
+
+  @Test func `no slip and two slips are none`() {
+    #expect(edit("bread", "bread") == nil)
+    #expect(edit("bread", "beard") == nil)
+    #expect(edit("bread", "cake") == nil)
+  }
+
+  @Test func `every edit of a letter leaves the words near each other`() {
+    let word = "fermented"
+    var stock = WordStock()
+    stock.take(Document("# T\n\n\(word) \(word)"), file: "a.md")
+    let index = NearWords(stock)
+    let number = stock.number(of: Text(word))
+    for place in word.indices {
+      var shorter = word
+      shorter.remove(at: place)
+      var other = word
+      other.replaceSubrange(place...place, with: "q")
+      var longer = word
+      longer.insert("q", at: place)
+      for near in [shorter, other, longer] { #expect(index.near(Text(near)).contains(number ?? -1), "\(near)") }
+    }
+    #expect(index.near("kneading") == [])
+  }
+}
+
+@Suite struct KnownWordsTests {
+  @Test func `runs stand for words of two syllables`() {
+    for word in ["가격", "사원", "자원", "기능", "가능", "세력"] { #expect(KnownWords.korean.contains(Text(word))) }
+    for word in ["속석", "세략", "반즉"] { #expect(!KnownWords.korean.contains(Text(word))) }
+    #expect(KnownWords.korean.allSatisfy { $0.count >= 2 && $0.allSatisfy(\.isHangul) })
+  }
+
+  @Test func `English words are small letters alone`() {
+    #expect(KnownWords.english.contains("form") && KnownWords.english.contains("trial"))
+    #expect(KnownWords.english.allSatisfy { $0.count >= 4 && $0.allSatisfy(\.isLower) })
+  }
+}
