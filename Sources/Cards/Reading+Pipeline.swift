@@ -21,7 +21,12 @@ extension Reading {
 extension Document {
   /// Reads a note as its file's name and the rules in use say.
   init(_ note: String, file: String, disabledRules: Set<String>) {
-    self.init(note, readsCards: !disabledRules.contains("Q"), isOrg: Text(file).lowercased.ends(with: ".org"))
+    let name = Text(file).lowercased
+    if RecordSheet.holds(name, Text(String(note.prefix(16)))) {
+      self.init(records: note, isTabbed: name.ends(with: ".tsv"))
+    } else {
+      self.init(note, readsCards: !disabledRules.contains("Q"), isOrg: name.ends(with: ".org"))
+    }
   }
 }
 
@@ -93,7 +98,7 @@ struct CardPress {
 
   /// The cards in the note's order.
   func cards(_ ordered: [(draft: Draft, id: CardID)]) -> [Card] {
-    let deck = CardPress.deck(of: file)
+    let deck = DeckName.of(file)
     return ordered.map { card($0.draft, deck, $0.id) }
   }
 
@@ -124,13 +129,6 @@ struct CardPress {
       extra: draft.extra?.string, hint: draft.hint?.string, alternatives: draft.alternatives.map(\.string),
       rule: draft.rule,
       confidence: draft.confidence)
-  }
-
-  /// The path without the ending.
-  private static func deck(of file: String) -> String {
-    let path = Text(file)
-    guard let dot = path.scalars.lastIndex(of: "."), dot > 0, !path.scalars[dot...].contains("/") else { return file }
-    return path.prefix(dot).string
   }
 }
 

@@ -29,7 +29,9 @@ struct LineReader {
     for (offset, line) in lines.enumerated() {
       // One blank line says as much as a million.
       if line.isEmpty, result.last?.isBlank ?? false { continue }
-      result.append(reader.read(line, number: offset + 1))
+      var read = reader.read(line, number: offset + 1)
+      read.boxDepth = reader.boxDepth
+      result.append(read)
     }
     return result
   }

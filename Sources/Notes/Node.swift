@@ -14,6 +14,8 @@ package struct Node: Hashable, Sendable {
     case formula
     /// The place in `Document.written`; its text is all the words of the card.
     case written(Int)
+    /// All rows of a file of records.
+    case records
   }
 
   package var kind: Kind
@@ -57,6 +59,8 @@ package struct Document: Sendable {
   package var findings: [Finding]
   /// Cards that were written as cards.
   package var written: [WrittenCard]
+  /// The rows of a file of records.
+  package var records: RecordSheet?
 
   package subscript(index: Int) -> Node {
     _read { yield nodes[index] }
@@ -91,5 +95,14 @@ package struct Document: Sendable {
     findings = words.findings
     self.lines = lines
     OrphanLists.adopt(&self)
+  }
+
+  init(nodes: [Node], lines: [NoteLine], records: RecordSheet) {
+    self.nodes = nodes
+    tables = []
+    self.lines = lines
+    findings = []
+    written = []
+    self.records = records
   }
 }

@@ -31,6 +31,8 @@ package struct NoteLine: Hashable, Sendable {
   package var indent: Int
   /// How many `>` stand before it.
   package var quoteDepth: Int
+  /// How many `<details>` are open.
+  package var boxDepth = 0
   /// The number or letter it began with, as in `3.`, `(2)`, `나.`.
   package var ordinal: Text?
   package var hasCheckbox: Bool

@@ -6,7 +6,7 @@ struct OutlineBuilder {
       hasCheckbox: false, isQuoted: false, isAfterBlank: false, depth: 0)
   ]
   private(set) var tables: [Table] = []
-  private var stack: [(rank: Int, node: Int)] = []
+  private var stack: [(rank: Int, node: Int, box: Int)] = []
   private let written: [WrittenCard]
 
   init(written: [WrittenCard] = []) { self.written = written }
@@ -66,8 +66,9 @@ struct OutlineBuilder {
     push(.written(card), block, rank: rank, inline: Inline(written[card].text))
   }
 
-  /// Closes what was opened inside a quote when a line outside follows.
+  /// Closes what was opened inside a quote or a toggle when a line outside follows.
   private mutating func leaveBoxes(for block: Block) {
+    while let top = stack.last, top.box > block.line.boxDepth { stack.removeLast() }
     guard block.line.quoteDepth == 0 else { return }
     while let top = stack.last, nodes[top.node].isQuoted { stack.removeLast() }
   }
@@ -100,7 +101,7 @@ struct OutlineBuilder {
     let parent = stack.last?.node ?? 0
     let content = (inline ?? Inline(parsing: block.text)).withoutPictures
     let node = append(kind, block, content, parent: parent)
-    stack.append((rank, node))
+    stack.append((rank, node, block.line.boxDepth))
   }
 
   /// A line that announced a list ends where a bare line follows that list.

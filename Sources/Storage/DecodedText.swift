@@ -7,6 +7,12 @@ package struct DecodedText: Hashable, Sendable {
     case utf16(isBigEndian: Bool)
     /// Windows' Korean code page, which holds EUC-KR.
     case cp949
+    /// Windows' Japanese code page.
+    case shiftJIS
+    case eucJP
+    /// The Chinese national code, which holds GBK and GB 2312.
+    case gb18030
+    case big5
   }
 
   /// Findings of one note beyond these are left out; by then the note is the wrong kind of file.
@@ -20,7 +26,7 @@ package struct DecodedText: Hashable, Sendable {
   /// Decodes a file; nil for one that holds no text.
   ///
   /// A byte order mark decides; else zeros in every other byte mean UTF-16; else what is valid UTF-8 is that; else what
-  /// reads as mostly Hangul in CP949 is that; else it is UTF-8 with faults.
+  /// reads as Korean, Japanese or Chinese in a code page is that; else it is UTF-8 with faults.
   package init?(_ bytes: [UInt8]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(utf8: bytes, from: 3)
@@ -34,8 +40,8 @@ package struct DecodedText: Hashable, Sendable {
       self.init(text: text, encoding: .utf8, findings: [])
     } else if Self.isBinary(bytes) {
       return nil
-    } else if let korean = KoreanText(bytes) {
-      self.init(text: korean.text, encoding: .cp949, findings: Self.findings(at: korean.faults, in: bytes))
+    } else if let legacy = LegacyText(bytes) {
+      self.init(text: legacy.text, encoding: legacy.encoding, findings: Self.findings(at: legacy.faults, in: bytes))
     } else {
       self.init(utf8: bytes, from: 0)
     }

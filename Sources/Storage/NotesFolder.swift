@@ -17,12 +17,15 @@ package struct NoteFile: Hashable, Sendable {
 
 /// A folder of notes, or one note; it is only ever read.
 ///
-/// Notes end in `.md`, `.markdown`, `.org` or `.txt`. Folders within are groups; hidden ones and `node_modules` are passed
+/// Notes end in `.md`, `.markdown`, `.org` or `.txt`, sheets of cards in `.csv` or `.tsv`. Folders within are groups; hidden ones and `node_modules` are passed
 /// over. Links are followed, each folder once.
 package struct NotesFolder: Sendable {
   /// Larger notes are not read, in bytes.
   package static let sizeLimit = 20 << 20
-  static let endings = ["md", "markdown", "org", "txt"]
+  static let endings = ["md", "markdown", "org", "txt"] + sheetEndings
+  /// Files of records; larger ones than `sheetLimit` are data, not notes.
+  static let sheetEndings = ["csv", "tsv"]
+  static let sheetLimit = 2 << 20
 
   /// The notes folder; that of the note when one note was named.
   package let folder: String
@@ -95,7 +98,10 @@ extension NotesFolder {
       listing.troubles.append(.unreadable(path: path, code: error.code))
       return
     }
+    let whole = Set(names.filter { $0.hasSuffix("_all.csv") })
     for name in names where !name.hasPrefix(".") && name != "node_modules" {
+      // Notion exports a database twice: as it was shown, and with all rows.
+      if !whole.isEmpty, name.hasSuffix(".csv"), whole.contains(name.dropLast(4) + "_all.csv") { continue }
       let path = Path.joined(path, name)
       let file = prefix + composed(name)
       switch entry(file, at: path, mustEndAsNote: true) {
@@ -115,6 +121,10 @@ extension NotesFolder {
     case nothing
   }
 
+  private static func isSheet(_ file: String) -> Bool {
+    sheetEndings.contains { file.lowercased().hasSuffix("." + $0) }
+  }
+
   private func entry(_ file: String, at path: String, mustEndAsNote: Bool) -> Found {
     let endsAsNote = !mustEndAsNote || Self.endings.contains { file.lowercased().hasSuffix("." + $0) }
     let status: FileSystem.Status
@@ -124,6 +134,7 @@ extension NotesFolder {
     if status.kind == .folder { return .folder }
     guard endsAsNote else { return .nothing }
     guard status.kind == .file else { return .trouble(.notAFile(path: path)) }
+    if mustEndAsNote, status.size > Self.sheetLimit, Self.isSheet(file) { return .nothing }
     guard status.size <= Self.sizeLimit else {
       return .trouble(.tooLarge(path: path, size: status.size, limit: Self.sizeLimit))
     }

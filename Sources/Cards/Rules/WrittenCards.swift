@@ -7,7 +7,8 @@ import Notes
 /// one number make one. A short term with a meaning of some length is asked as a definition.
 enum WrittenCards {
   static func drafts(_ page: Page) -> [Draft] {
-    page.document.nodes.indices.flatMap { node -> [Draft] in
+    if let sheet = page.document.records { return RecordCards(sheet, page).drafts }
+    return page.document.nodes.indices.flatMap { node -> [Draft] in
       guard case .written(let place) = page[node].kind else { return [] }
       let card = page.document.written[place]
       return drafts(card.content, node, page).map { draft in
@@ -52,7 +53,8 @@ enum WrittenCards {
     }
   }
 
-  private static func term(
+  /// A term or question with its other side, asked as its shape wants.
+  static func term(
     _ front: Text, _ back: WrittenAnswer, _ direction: WrittenCard.Direction, _ node: Int, _ page: Page
   ) -> [Draft] {
     guard back.items.count == 1, isTerm(front), isMeaning(back.items[0]) else {
@@ -87,7 +89,8 @@ enum WrittenCards {
     text.hasHan || text.hasKana ? text.count >= 8 : text.wordCount >= 3
   }
 
-  private static func blanks(_ text: BlankText, _ node: Int, _ page: Page) -> [Draft] {
+  /// One card for each group of blanks.
+  static func blanks(_ text: BlankText, _ node: Int, _ page: Page) -> [Draft] {
     text.groups.compactMap { group in
       guard let asked = text.asking(group) else { return nil }
       return draft(.cloze, asked.question, WrittenAnswer(asked.answers, isOrdered: true), node, page).with {

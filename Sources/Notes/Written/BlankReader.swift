@@ -265,3 +265,11 @@ private struct HighlightTail {
     end = close.upperBound
   }
 }
+
+extension BlankText {
+  /// Reads a text with numbered blanks; nil where it has none.
+  package init?(reading text: Text) {
+    guard let found = BlankReader.read(text, [.numbered]) else { return nil }
+    self = found
+  }
+}
