@@ -44,6 +44,7 @@ enum Definition {
     let text = sentence(page.text(first))
     if text.hasHangul || text.hasHan || text.hasKana, Joint.find(in: text) != nil { return nil }
     if text.containsArrow || text.contains("↔") || tells(text) { return nil }
+    if Emphasis.isPartial(page[first].inline), text.count <= 24 { return nil }
     let isAlone = lines.count == 1 && page.matter(of: node).count == 1
     // Under a heading, a bare paragraph says what the heading is; a bullet only where it is alone.
     if page[first].kind == .paragraph && !page[node].isMatter || isAlone {

@@ -189,7 +189,7 @@ struct Page: Sendable {
     guard node.isMatter, !node.children.isEmpty, !node.isConclusion else { return nil }
     if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
     guard node.label == nil || node.label?.subject != nil, node.text.count <= 40, LineShape.isNounPhrase(node.text),
-      !GenericWords.contains(node.text),
+      !GenericWords.contains(node.text), !Emphasis.isPartial(node.inline),
       !node.text.contains(", "), !node.text.contains(" → ")
     else { return nil }
     if node.text.wordCount >= 4, Definition.endsInClassNoun(node.text) { return nil }

@@ -9,7 +9,8 @@ struct Pair {
   let mark: Mark
   /// Whether the left side names something of its own, not a label of the subject above.
   var isNamed: Bool {
-    Label(left) == nil && !GenericWords.contains(left) && !left.startsWith(anyOf: ["ex", "Ex", "예)", "예:"])
+    Label(left) == nil && (!left.hasLetter || !GenericWords.contains(left))
+      && !left.startsWith(anyOf: ["ex", "Ex", "예)", "예:"])
   }
 
   /// Longest left side; scalars.

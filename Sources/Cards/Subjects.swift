@@ -56,7 +56,7 @@ enum Joint {
       if let halves = KoreanClause.condition(text) { return .condition(halves.first, halves.second) }
       return KoreanClause.timing(text).map { .timing($0.first, $0.second) }
     }
-    if text.hasHan || text.hasKana { return eastAsian(text) }
+    if text.hasHan || text.hasKana { return EastAsianClause.joint(text) }
     return english(text)
   }
 
@@ -94,22 +94,6 @@ enum Joint {
         continue
       }
       return .when(plain.prefix(cut.lowerBound), plain.dropping(first: cut.lowerBound + 1))
-    }
-    return nil
-  }
-
-  private static func eastAsian(_ text: Text) -> Joint? {
-    let plain = text.trimming { $0.isSpace || $0 == "。" }
-    for start in ["若", "如果", "当", "當"] where plain.starts(with: start) {
-      guard let comma = plain.scalars.firstIndex(where: { $0 == "，" || $0 == "," }), comma >= 4, comma + 4 < plain.count
-      else { continue }
-      return .condition(plain.prefix(comma), plain.dropping(first: comma + 1))
-    }
-    for mark in ["ため、", "ので、", "から、"] {
-      guard let cut = plain.firstRange(of: mark), cut.lowerBound >= 4, plain.count - cut.upperBound >= 4 else {
-        continue
-      }
-      return .reason(plain.prefix(cut.upperBound - 1), plain.dropping(first: cut.upperBound))
     }
     return nil
   }

@@ -10,7 +10,11 @@ enum CausesAndEffects {
       guard page[node].isMatter, page[node].text.count <= 600, page[node].label == nil,
         !Example.isExample(page.text(node))
       else { return [] }
-      if page[node].isConclusion { return conclusions(node, page) }
+      if page[node].isConclusion {
+        // `⇒ 若…，…`: the conclusion is a sentence of its own.
+        let own = page.text(node).isEastAsian ? sentence(page.text(node), 0, node, page) : nil
+        return own.map { [$0] } ?? conclusions(node, page)
+      }
       let sentences = page.sentences[node]
       return sentences.prefix(4).enumerated().compactMap { sentence($0.element.text, $0.offset, node, page) }
     }

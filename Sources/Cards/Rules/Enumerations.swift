@@ -169,6 +169,22 @@ enum Announcement {
     if language == .korean {
       return Endings.isKoreanPredicate(text) ? name + text + " — 무엇인가?" : name + Wording.bare(text, in: language)
     }
-    return name + Wording.bare(text, in: language)
+    return name + eastAsian(text, node, page, language)
+  }
+
+  /// A line ending in a colon in Japanese or Chinese: a sentence is to be told more of, a name has parts or points.
+  private static func eastAsian(_ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text {
+    let areNames = page.matter(of: node).allSatisfy {
+      LineShape.isNounPhrase(page.text($0)) && !page.text($0).containsArrow
+    }
+    let form: Text?
+    if Endings.isPredicate(text) {
+      form = Wording.ask(\StatementForms.elaborate, in: language, text)
+    } else if areNames {
+      form = Wording.ask(\LanguagePack.members, in: language, text)
+    } else {
+      form = Wording.ask(\StatementForms.point, in: language, text)
+    }
+    return form ?? Wording.bare(text, in: language)
   }
 }

@@ -21,10 +21,24 @@ enum Examples {
       let list = ItemList(content)
       let language = page.language(at: node)
       let items = list.items.count >= 2 && list.items.count <= 6 && list.isNames ? list.items : [content]
-      var question = Wording.ask(\.examples, in: language, subject)
+      var question = question(items, subject, node, page, language)
       if !about.isEmpty { question = question + " (" + about + ")" }
       return Draft(.example, ask: question, items, at: node, of: page, confidence: 0.6).with { $0.isOpen = true }
         .claiming(.statement, of: [node])
     }
+  }
+
+  /// "X의 예는?"; for a whole sentence, or below one, the question for an instance of it.
+  private static func question(
+    _ items: [Text], _ subject: Text, _ node: Int, _ page: Page, _ language: NoteLanguage
+  ) -> Text {
+    let parent = page[node].parent
+    let isBelowSentence = page[parent].isMatter && page.terms[parent] == nil && page[parent].label == nil
+    guard language.isEastAsian, isBelowSentence || items.count == 1 && Endings.isPredicate(items[0]) else {
+      return Wording.ask(\.examples, in: language, subject)
+    }
+    let said = page.text(parent).trimming { $0.isSpace || $0 == "。" || $0 == "." }
+    let about = isBelowSentence && said.count <= 60 ? Subjects.prefix(for: said, parent, page) + said : subject
+    return Wording.ask(\StatementForms.instance, in: language, about) ?? Wording.ask(\.examples, in: language, subject)
   }
 }

@@ -23,6 +23,8 @@ enum Kinds {
     let question: Text
     if let subject, isCriterion, !term.name.folded.contains(text: subject.folded) {
       question = Wording.ask(\.labelled, in: language, subject, w: term.name)
+    } else if kinds.contains(where: { page.terms[$0] == nil && !isName($0, page) }) {
+      question = Wording.ask(\.features, in: language, page.name(of: node) ?? term.name)
     } else if isCriterion {
       question = Wording.bare(term.name, in: language)
     } else {
@@ -44,7 +46,14 @@ enum Kinds {
     guard page.isEastAsian, (2...7).contains(names.count), names.contains(where: { !page[$0].children.isEmpty }),
       children.count - names.count <= 2
     else { return nil }
-    return names
+    // Statements with lines of their own stand beside the names.
+    return children.filter { names.contains($0) || isStatement($0, page) }
+  }
+
+  private static func isStatement(_ node: Int, _ page: Page) -> Bool {
+    page[node].kind == .item && page.pairs[node] == nil && page[node].label == nil && !page[node].children.isEmpty
+      && page.text(node).count <= 40 && !Example.isExample(page.text(node))
+      && !WrittenQuestions.isQuestion(page.text(node))
   }
 
   private static func isName(_ node: Int, _ page: Page) -> Bool {

@@ -21,6 +21,7 @@ enum MarkedSpans {
     guard page[node].isMatter, page[node].label == nil, page[node].text.count <= 1_200,
       !Example.isExample(page.text(node))
     else { return [] }
+    if page.text(node).isEastAsian, page.terms[node] != nil { return [] }
     let sentences = page.sentences[node]
     let marked = sentences.flatMap { self.marked($0, node, page) }
     if !marked.isEmpty { return Array(marked.prefix(mostMarks)) }

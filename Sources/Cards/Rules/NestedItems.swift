@@ -7,6 +7,7 @@ import Notes
 enum NestedItems {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
+      if let more = goingOn(node, page) { return [more] }
       guard page[node].isMatter, let term = page.terms[node], !isAnnouncing(page.text(node)),
         OtherThings.word(in: page.text(node)) == nil, page[node].label == nil
       else { return [] }

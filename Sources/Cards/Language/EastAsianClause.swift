@@ -1,0 +1,61 @@
+import Notes
+
+/// Halves of Japanese and Chinese sentences of which one follows from the other.
+enum EastAsianClause {
+  static func joint(_ text: Text) -> Joint? {
+    // Notes write `, ` for the comma of either language.
+    let plain = text.replacing(", ", with: "，").trimming { $0.isSpace || $0 == "。" || $0 == "." }
+    return plain.hasKana ? japanese(plain.replacing("，", with: "、")) : chinese(plain)
+  }
+
+  private static func japanese(_ text: Text) -> Joint? {
+    for mark in ["ため、", "ので、", "ことから、", "により、"] {
+      guard let cut = text.firstRange(of: mark), fits(text, cut) else { continue }
+      guard mark != "により、" || text.prefix(cut.lowerBound).ends(with: "こと") else { continue }
+      // 向上させるため、: a purpose is asked like a reason.
+      return .reason(text.prefix(cut.upperBound - 1), text.dropping(first: cut.upperBound))
+    }
+    for mark in ["場合には、", "場合は、", "場合、", "ときには、", "ときは、", "とき、", "際には、", "際は、", "と、", "れば、", "たら、"] {
+      guard let cut = text.firstRange(of: mark), fits(text, cut) else { continue }
+      let clause = text.prefix(cut.upperBound - 1)
+      // 〜と、 follows a verb; after a noun it only joins.
+      if mark == "と、", !endsInVerb(text.prefix(cut.lowerBound)) { continue }
+      return .condition(clause, text.dropping(first: cut.upperBound))
+    }
+    return nil
+  }
+
+  private static func endsInVerb(_ text: Text) -> Bool {
+    text.endsWith(anyOf: ["る", "う", "く", "す", "つ", "ぬ", "ぶ", "む", "ぐ", "ない"])
+  }
+
+  private static func chinese(_ text: Text) -> Joint? {
+    for start in ["若是", "若", "如果", "当", "當", "一旦", "只要"] where text.starts(with: start) {
+      guard let comma = text.scalars.firstIndex(of: "，"), comma >= 4, comma + 4 < text.count else { continue }
+      return .condition(text.prefix(comma), text.dropping(first: comma + 1))
+    }
+    for (start, links) in [
+      ("因为", ["，所以", "，因此", "，"]), ("因為", ["，所以", "，因此", "，"]), ("由于", ["，所以", "，因此", "，"]),
+      ("由於", ["，所以", "，因此", "，"]),
+    ]
+    where text.starts(with: start) {
+      for link in links {
+        guard let cut = text.firstRange(of: link), fits(text, cut) else { continue }
+        return .reason(text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound))
+      }
+    }
+    for link in ["，因此", "，所以", "，从而", "，從而", "，故"] {
+      guard let cut = text.firstRange(of: link), fits(text, cut) else { continue }
+      return .reason(text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound))
+    }
+    for link in ["，因为", "，因為", "，原因是", "，是因为"] {
+      guard let cut = text.firstRange(of: link), fits(text, cut) else { continue }
+      return .reason(text.dropping(first: cut.upperBound), text.prefix(cut.lowerBound))
+    }
+    return nil
+  }
+
+  private static func fits(_ text: Text, _ cut: Range<Int>) -> Bool {
+    cut.lowerBound >= 4 && text.count - cut.upperBound >= 4 && cut.lowerBound <= 90
+  }
+}

@@ -1,0 +1,109 @@
+import Notes
+
+extension Prose {
+  /// Most sentences of one line that are blanked.
+  private static let mostEastAsian = 3
+
+  /// Blanks in Japanese and Chinese sentences that no other rule has read.
+  ///
+  /// Asked for are words in quotation marks, an amount that stands alone, a name the note knows, a foreign word; the subject stands before
+  /// a sentence that does not name it.
+  static func eastAsian(_ node: Int, _ page: Page) -> [Draft] {
+    guard page[node].isMatter, page[node].label == nil, page.pairs[node] == nil, !page[node].isConclusion,
+      !Example.isExample(page.text(node)), page[node].text.count <= 1_500
+    else { return [] }
+    let marks = page[node].inline.spans.contains { [.strong, .highlight, .code].contains($0.mark) }
+    let drafts = page.sentences[node].prefix(8).enumerated().compactMap { place, sentence -> Draft? in
+      let text = sentence.text.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "；" }
+      guard (12...160).contains(text.count), Endings.isPredicate(sentence.text), text.scalars.last != "：",
+        text.scalars.last != ":", Stated.read(text).isEmpty, !text.startsWith(anyOf: Stated.pointers),
+        !marks || place > 0, Joint.find(in: text) == nil,
+        let range = EastAsianBlank.range(in: text, node, page),
+        let question = BlankQuestion.make(text, range, node, page)
+      else { return nil }
+      return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.55)
+        .with { $0.alternatives = Synonyms.of(text[range], in: page) }
+        .claiming(place == 0 ? .statement : .part(place), of: [node])
+    }
+    return Array(drafts.prefix(mostEastAsian))
+  }
+}
+
+/// Chooses what to blank in a Japanese or Chinese sentence.
+enum EastAsianBlank {
+  static func range(in text: Text, _ node: Int, _ page: Page) -> Range<Int>? {
+    quoted(text) ?? amount(text) ?? known(text, node, page) ?? foreign(text)
+  }
+
+  /// `「…」`, `“…”` round a short name.
+  private static func quoted(_ text: Text) -> Range<Int>? {
+    for (opening, closing) in [("「", "」"), ("“", "”"), ("《", "》"), ("『", "』")] {
+      guard let open = text.firstRange(of: opening), let close = text.firstRange(of: closing, from: open.upperBound),
+        (2...16).contains(close.lowerBound - open.upperBound),
+        text.firstRange(of: opening, from: close.upperBound) == nil
+      else { continue }
+      return open.upperBound..<close.lowerBound
+    }
+    return nil
+  }
+
+  /// The only number of a sentence with the unit it counts.
+  private static func amount(_ text: Text) -> Range<Int>? {
+    guard let first = text.scalars.firstIndex(where: \.isDigit), first > 0 else { return nil }
+    var end = first
+    while end < text.count,
+      text[end].isDigit || text[end] == "." || text[end] == "," && end + 1 < text.count && text[end + 1].isDigit
+    {
+      end += 1
+    }
+    guard !text.scalars[end...].contains(where: \.isDigit), !text[first - 1].isLatin, text[first - 1] != "-",
+      text[first - 1] != "第"
+    else { return nil }
+    while end < text.count, text[end] == " " || text[end] == "%" || text[end] == "％" { end += 1 }
+    let unit = units.first { text.has($0, at: end) }
+    guard let unit else { return nil }
+    return first..<(end + unit.unicodeScalars.count)
+  }
+
+  private static let units = [
+    "年代", "世紀", "世纪", "年间", "年間", "年", "万人", "亿", "億", "万银元", "万元", "万", "人", "時間", "小时", "分钟", "分間", "秒", "日間", "天",
+    "日", "か月", "ヶ月", "个月", "週間",
+    "周", "km", "cm", "mm", "kg", "mg", "g", "mL", "L", "℃", "度", "倍", "割", "回", "次", "个", "個", "つ", "種類", "种", "種", "本",
+    "枚", "層", "层", "位", "bit", "ビット", "バイト",
+    "字节", "歳", "岁", "mmHg", "kcal",
+  ]
+
+  /// A name that heads a part of the note, other than the sentence's own subject.
+  private static func known(_ text: Text, _ node: Int, _ page: Page) -> Range<Int>? {
+    let own = page.subject(of: node)?.name.folded ?? Text()
+    let subject = page.subjectNodes[node]
+    let found = page.glossary.mentions(in: text).last { mention in
+      let name = text[mention.range].folded
+      return mention.node != subject && mention.node != node && name != own && !own.contains(text: name)
+        && mention.range.count >= 3 && mention.range.count * 2 <= text.count && mention.range.lowerBound > 2
+    }
+    return found?.range
+  }
+
+  /// A run of katakana or Latin letters behind the first clause: a technical word.
+  private static func foreign(_ text: Text) -> Range<Int>? {
+    var best: Range<Int>?
+    var start: Int?
+    for index in 0...text.count {
+      let isForeign = index < text.count && (isKatakana(text[index]) || text[index].isLatin)
+      if isForeign {
+        if start == nil { start = index }
+      } else if let first = start {
+        if index - first >= 4, index - first <= 18, first >= 4, best == nil || index - first > best?.count ?? 0 {
+          best = first..<index
+        }
+        start = nil
+      }
+    }
+    return best
+  }
+
+  private static func isKatakana(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x30A1 && scalar.value <= 0x30FC && scalar.value != 0x30FB
+  }
+}
