@@ -123,6 +123,7 @@ enum Definition {
     if text.scalars.last == ":" || text.scalars.last == "：" || text.scalars.last == "?" || text.scalars.last == "？" {
       return false
     }
+    if text.isEastAsian, AnnouncedList.isAnnouncing(text) || line.ordinal != nil { return false }
     if Announcement.hasCount(text), !page.matter(of: node).isEmpty || page[node].kind == .paragraph { return false }
     if Example.isExample(text) || text.first == "(" && text.scalars.last == ")" { return false }
     if LineShape.isInlineList(text) && !endsInClassNoun(text) { return false }

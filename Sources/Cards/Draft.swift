@@ -12,6 +12,8 @@ struct Draft: Sendable {
     case member
     /// The name in another language, what an abbreviation stands for.
     case name
+    /// All of it: no other rule may claim any of the node.
+    case everything
   }
 
   struct Claim: Hashable, Sendable {

@@ -56,7 +56,7 @@ struct CardPress {
   }
 
   private mutating func take(_ draft: Draft) {
-    guard !draft.claims.contains(where: { claimed.contains($0) }) else { return }
+    guard !draft.claims.contains(where: isTaken) else { return }
     let (passed, stop) = Gate.pass(draft, page)
     guard let card = passed else {
       if let stop { for lines in draft.lines { stops[lines.lowerBound] = stop } }
@@ -74,6 +74,10 @@ struct CardPress {
     claimed.formUnion(draft.claims)
     remember(card)
     kept.append(card)
+  }
+
+  private func isTaken(_ claim: Draft.Claim) -> Bool {
+    claimed.contains(claim) || claimed.contains(Draft.Claim(node: claim.node, aspect: .everything))
   }
 
   /// A card kept already that asks the same (D9): the same question, or the same answer for almost the same words.

@@ -53,6 +53,7 @@ struct Term: Hashable, Sendable {
     if let line = name.scalars.firstIndex(of: "_"), line <= 3, line > 0, name.prefix(line).allSatisfy(\.isDigit) {
       name = name.dropping(first: line + 1)
     }
+    takeLessonNumber()
     let words = name.words
     guard words.count >= 2, let last = words.dropLast().prefix(5).lastIndex(where: Term.isNumbering) else { return }
     let rest = Array(words[(last + 1)...]).joined(" ")
@@ -63,6 +64,18 @@ struct Term: Hashable, Sendable {
     } else if rest.hasLetter {
       name = rest
     }
+  }
+
+  /// `第1课 …`, `第二章　…`, `第3回：…`.
+  private mutating func takeLessonNumber() {
+    guard name.first == "第",
+      let end = name.scalars.prefix(6).firstIndex(where: { "课課章节節回讲講单單编編部篇周週".unicodeScalars.contains($0) }),
+      end >= 2, name.count > end + 2
+    else { return }
+    let rest = name.dropping(first: end + 1).without(prefix: "元").trimming {
+      $0.isSpace || $0 == "：" || $0 == ":" || $0 == "、" || $0 == "·"
+    }
+    if rest.hasLetter { name = rest }
   }
 
   private static func isNumbering(_ word: Text) -> Bool {

@@ -22,6 +22,7 @@ package enum ChineseEndings {
       return plain.count >= 4 && plain.startsWith(anyOf: ["一种", "一種", "一类", "一類", "一组", "一組"])
         && endsInClass(plain)
     }
+    guard !plain.contains("：") else { return false }
     let tail = plain.dropping(first: link + 1)
     return endsInClass(tail) && !hasMarker(tail)
   }
@@ -30,7 +31,7 @@ package enum ChineseEndings {
   private static func hasClauses(_ text: Text) -> Bool {
     let pieces = text.pieces { $0 == "，" || $0 == "；" || $0 == "。" }.map(\.trimmed)
     guard pieces.count >= 2 else { return false }
-    return pieces.contains { $0.count > 6 || hasMarker($0) || beginsWithVerb($0) }
+    return pieces.contains { $0.count >= 4 || hasMarker($0) || beginsWithVerb($0) }
   }
 
   private static func endsInClass(_ text: Text) -> Bool {
@@ -96,7 +97,7 @@ package enum ChineseEndings {
       """
       可以 可能会 可能會 不能 不会 不會 才能 就会 就會 若是 如果 导致 導致 造成 使得 需要 无法 無法 必须 必須 只能 只有 不用 不再 没有 沒有 从而
       從而 因此 所以 因为 因為 由于 由於 不是 并且 並且 进行 進行 属于 屬於 分为 分為 包括 包含 具有 来自 來自 取决于 取決於 应该 應該 应当 應當 得以 能够 能夠
-      不需 不要 即可 表示 称为 稱為 叫做 成为 成為 变成 變成 变为 變為 位于 位於 用来 用來 用于 用於 有助于 有助於 有利于 有利於 相当于 相當於 而不 比较容易 容易被 决定
+      不需 不要 即可 表示 称为 稱為 叫做 成为 成為 变成 變成 变为 變為 位于 位於 用来 用來 用于 用於 有助于 有助於 有利于 有利於 相当于 相當於 而不 比较容易 容易被 提供 保证 保證 允许 允許 避免 决定
       決定
       """)
     add("会 會", notAfter: "社机機协協工国國员員大学學晚聚开開宴教公商理议議院年都", notBefore: "议議计計员員话話场場见見谈談诊診社")
@@ -117,15 +118,15 @@ package enum ChineseEndings {
       改變 破坏 破壞 打开 打開 加快 加速 加重 开始 開始 产生 產生 形成 发生 發生 存储 儲存 保存 记录 記錄 管理 处理 處理 描述 说明 說明 获取 獲取 得到 失去 吸收 释放 釋放
       推动 推動 加强 加強 建立 废除 廢除 颁布 頒布 设立 設立 实行 實行 发展 發展 丧失 喪失 扩大 擴大 缩短 縮短 确保 確保 检查 檢查 判断 判斷 分配 占用 占有 共享 等待 依赖
       依賴 依靠 遵循 满足 滿足 适合 適合 适用 適用 便于 便於 有利 不利 易于 易於 位于 位於 属于 屬於 来自 對應 对应 不受 不能 不會 不会 不需 不再 不易 没有 沒有 无需 無需 盡可
-      尽可 尽量 盡量 只能 只有 必须 必須 可以 可能 需要 需在 一次 每次 每个 每個 用于 用於 用来 用來
+      写出 寫出 列出 画出 畫出 求出 算出 找出 尽可 尽量 盡量 只能 只有 必须 必須 可以 可能 需要 需在 一次 每次 每个 每個 用于 用於 用来 用來
       """
     ).words)
 
   /// Verbs of one letter that begin a line: 使进程…, 将数据….
-  private static let lightVerbs = Set("使令让讓将將把被由当當若可只仅僅能需应應".unicodeScalars)
+  private static let lightVerbs = Set("使令让讓将將把被由当當若可只仅僅能需应應先再用".unicodeScalars)
 
   /// Letters that make a noun of the verb before: 使用者, 管理员, 存储器.
-  private static let nounMakers = Set("者员員器机機性率力量值法论論学學期区區表图圖类類型式层層端方权權能见見用".unicodeScalars)
+  private static let nounMakers = Set("者员員器机機性率力量值法论論学學期区區表图圖类類型式层層端方权權能见見用题題生天进進次度户戶途处處例法".unicodeScalars)
 
   /// What things are classes of, where a modifier in 的 stands before.
   private static let classNouns: Set<Text> = Set(

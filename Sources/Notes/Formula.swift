@@ -9,7 +9,7 @@ enum Formula {
     ("\\lambda", "λ"), ("\\mu", "μ"), ("\\pi", "π"), ("\\rho", "ρ"), ("\\sigma", "σ"), ("\\Sigma", "Σ"), ("\\sum", "Σ"),
     ("\\tau", "τ"), ("\\phi", "φ"), ("\\omega", "ω"), ("\\Omega", "Ω"), ("\\sqrt", "√"), ("\\partial", "∂"),
     ("\\int", "∫"), ("\\in", "∈"), ("\\left", ""), ("\\right", ""), ("\\,", " "), ("\\;", " "), ("\\quad", " "),
-    ("\\text", ""), ("\\mathrm", ""), ("\\mathbf", ""), ("\\xrightarrow", "→"),
+    ("\\ce", ""), ("\\text", ""), ("\\mathrm", ""), ("\\mathbf", ""), ("\\xrightarrow", "→"),
   ]
 
   /// The formula with its commands as signs where there is one; other commands stay as they are written.

@@ -83,7 +83,7 @@ package struct Label: Hashable, Sendable {
 
   /// Whether what stands before の or 的 says something: `…から作る緑茶` の種類 is no label.
   private static func isClause(_ text: Text) -> Bool {
-    text.count > 14 && (text.containsAny(of: ["て", "から", "ため", "する", "した", "れる"]) || Endings.isPredicate(text))
+    text.count > 14 && text.containsAny(of: ["て", "から", "ため", "する", "した", "れる"]) || Endings.isPredicate(text)
   }
 
   /// `데드락 발생 조건`, `교착 상태 해결책`: the last word is the label, the words before its subject.
@@ -180,7 +180,7 @@ package enum GenericWords {
       "basics", "basic", "comparison", "conclusion", "main", "items", "table",
       "figure",
       "概要", "説明", "内容", "基本", "比較", "比较", "总结", "小结", "简介", "介绍", "条目", "説明", "实例", "相关笔记", "考试重点提醒", "考试重点", "区分",
-      "提示", "说明", "說明", "结论", "結論", "補足", "ポイント", "注意点", "要点", "重点", "关键点", "要點", "重點", "知识点", "例题", "例題", "問題", "练习",
+      "提示", "说明", "說明", "结论", "結論", "補足", "知识点", "例题", "例題", "問題", "练习",
       "用語", "用語集", "名词解释", "简答题", "おわりに", "はじめに", "前言", "引言", "序言", "其他", "その他", "思考", "疑问",
     ].map { Text($0) })
 }

@@ -23,7 +23,9 @@ enum TitleLine {
     {
       return isBoldName(Inline(parsing: next.text)) ? .none : .glyph
     }
-    if block.line.form == .paragraph, text.count <= 200, announces(block, text, next, isFollowedByItems) {
+    // A line that stands deeper than what follows belongs to what is above it.
+    let isInner = block.line.isConclusion || next.line.isItem && next.line.indent + 2 <= block.line.indent
+    if block.line.form == .paragraph, !isInner, text.count <= 200, announces(block, text, next, isFollowedByItems) {
       return .lead
     }
     return .none
@@ -38,6 +40,9 @@ enum TitleLine {
     guard isFollowedByItems else { return false }
     if last == "?" || last == "？" { return true }
     if Label(text) != nil { return true }
+    if !text.hasHangul, text.containsAny(of: ["次のような", "次の", "以下の", "以下几", "以下幾", "如下", "下列"]), text.count <= 120 {
+      return true
+    }
     let bare = text.scalars.firstIndex(of: "(").map { text.prefix($0) } ?? text
     guard isName(bare), bare.count <= 30, text.count <= 80, !next.isAfterBlank || next.line.quoteDepth > 0 else {
       return false

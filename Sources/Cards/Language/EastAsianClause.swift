@@ -8,6 +8,11 @@ enum EastAsianClause {
     return plain.hasKana ? japanese(plain.replacing("，", with: "、")) : chinese(plain)
   }
 
+  /// Whether a Japanese half says what is done, not what happens: 処理を実行する.
+  static func isAct(_ text: Text) -> Bool {
+    text.contains("を") && text.endsWith(anyOf: ["する", "行う", "おこなう", "用いる", "使う", "戻す", "させる", "します", "行います"])
+  }
+
   private static func japanese(_ text: Text) -> Joint? {
     for mark in ["ため、", "ので、", "ことから、", "により、"] {
       guard let cut = text.firstRange(of: mark), fits(text, cut) else { continue }

@@ -61,8 +61,10 @@ enum JapaneseSentence {
     guard object.startsWith(anyOf: Stated.pointers) else {
       return object.count >= 6 ? .definition(term: term, meaning: object) : nil
     }
-    if object.count <= 16, !object.contains("ための") { return .named(term: term) }
-    guard let before, object.startsWith(anyOf: ["それ", "これ"]) else { return nil }
+    guard object.startsWith(anyOf: ["それ", "これ"]), object.count > 4 else {
+      return object.count <= 16 ? .named(term: term) : nil
+    }
+    guard let before else { return object.count <= 8 ? .named(term: term) : nil }
     return .definition(term: term, meaning: before + object.dropping(first: 2))
   }
 

@@ -81,7 +81,7 @@ struct LanguagePack: Sendable {
     features: "{x}の特徴は？", kinds: "{x}の種類は？", roleOf: "{x}の役割は？", toolFor: "{y}で{x}を担うものは？", others: "{x}以外の{w}は？",
     translation: "{x}を英語で言うと？", abbreviation: "{x}は何の略？", examples: "{x}の例は？", uses: "{x}は何に使う？",
     provides: "{x}が提供するものは？",
-    supports: "{x}が支援するものは？", why: "{x}のはなぜ？", whyStatement: "{x} — その理由は？", condition: "{x}どうなる？", act: "{x}どうする？",
+    supports: "{x}が支援するものは？", why: "{x}のはなぜ？", whyStatement: "{x} — その理由は？", condition: "{x}、どうなる？", act: "{x}、どうする？",
     next: "{x} → その結果は？",
     order: "{x}の順序は？", afterStep: "{y}で{x}の次は？", cell: "{x}の{w}は？", comparison: "{x}：{w}はどう違う？",
     difference: "{x}と{y}の違いは？",

@@ -17,12 +17,23 @@ enum AlignedTables {
           !$0.isEmpty
         }
         guard !items.isEmpty, role.hasLetter else { return nil }
-        let question = ask(role, subject, toolWord(above: node, page), page.language(of: role + subject))
+        let language = page.language(of: role + subject)
+        let question =
+          label(of: node, page).map {
+            Wording.ask(
+              \.about, in: language, subject, y: Wording.ask(\.cell, in: language, role, w: $0))
+          } ?? ask(role, subject, toolWord(above: node, page), language)
         return Draft(.table, ask: question, items, at: node, of: page, confidence: 0.9).with {
           $0.alternatives = items.count == 1 ? Synonyms.of(items[0], in: page) : []
         }
       }
     }
+  }
+
+  /// The label the table stands under, which asks for what the values are (实验现象).
+  private static func label(of node: Int, _ page: Page) -> Text? {
+    guard page.isEastAsian, let label = page[page[node].parent].label, label.subject == nil else { return nil }
+    return label.word
   }
 
   private static func ask(_ role: Text, _ subject: Text, _ word: Text?, _ language: NoteLanguage) -> Text {

@@ -25,12 +25,17 @@ enum CausesAndEffects {
     let subject = Subjects.prefix(for: text, node, page)
     let language = page.language(of: text)
     switch joint {
+    case .condition(let clause, _)
+    where text.isEastAsian && (clause.startsWith(anyOf: Stated.pointers) || Example.isExample(clause)):
+      return nil
     case .condition(let clause, let result):
       let about = Subjects.prefix(for: clause, node, page)
       let question =
         language == .korean
         ? about + Wording.ask(KoreanClause.isAct(result) ? \.act : \.condition, in: language, clause)
-        : about + Wording.ask(\.condition, in: language, lowered(clause))
+        : about
+          + Wording.ask(
+            language == .japanese && EastAsianClause.isAct(result) ? \.act : \.condition, in: language, lowered(clause))
       return card(.reason, question, result, place, node, page, 0.75)
     case .reason(let reason, let outcome):
       return card(

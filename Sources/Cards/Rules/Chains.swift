@@ -61,6 +61,9 @@ enum Chains {
       parts.allSatisfy({ $0.count >= 1 && $0.count <= 60 && ($0.hasLetter || $0.hasDigit) })
     else { return nil }
     parts = parts.map { $0.trimming { $0.isSpace || $0 == "." || $0 == "," } }
+    if text.isEastAsian, parts.contains(where: { $0.contains { $0 == "；" || $0 == "，" || $0 == ";" || $0 == "。" } }) {
+      return nil
+    }
     guard !text.contains("()"), !text.contains(" > "), Set(parts.map(\.folded)).count == parts.count else { return nil }
     return Chain(name: name, parts: parts)
   }

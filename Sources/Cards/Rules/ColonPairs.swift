@@ -92,7 +92,8 @@ enum ColonPairs {
       !name.folded.contains(text: subject.folded), !subject.folded.contains(text: name.folded),
       page.subjectNodes[node] != page.titleNode
     else { return name }
-    return page.language(of: name + subject) == .english ? name + " (" + subject + ")" : subject + ": " + name
+    return page.language(of: name + subject) == .english
+      ? name + " (" + subject + ")" : subject + (page.isEastAsian ? "：" : ": ") + name
   }
 
   private static func confidence(_ pair: Pair, _ page: Page) -> Double {

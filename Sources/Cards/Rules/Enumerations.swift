@@ -144,7 +144,7 @@ enum Announcement {
 
   static func hasCount(_ text: Text) -> Bool {
     if text.hasHangul { return text.containsAny(of: ["가지", "다음과 같"]) && !text.contains("여러 가지") }
-    if text.hasHan { return text.containsAny(of: ["以下", "つ", "如下", "三", "两种", "四"]) && text.scalars.last == "：" }
+    if text.isEastAsian { return AnnouncedList.isAnnouncing(text) }
     return text.lowercased.words.contains { counts.contains($0.trimming { !$0.isLatin }) } && text.scalars.last == ":"
   }
 
@@ -174,6 +174,7 @@ enum Announcement {
 
   /// A line ending in a colon in Japanese or Chinese: a sentence is to be told more of, a name has parts or points.
   private static func eastAsian(_ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text {
+    if let asked = AnnouncedList.question(text) { return asked }
     let areNames = page.matter(of: node).allSatisfy {
       LineShape.isNounPhrase(page.text($0)) && !page.text($0).containsArrow
     }

@@ -37,7 +37,7 @@ enum InlineLists {
       question = Wording.ask(\.members, in: language, subject)
     } else if page[node].kind == .item, list.items.allSatisfy({ $0.scalars.last?.isClosing ?? false }), let others {
       question = Wording.ask(\.others, in: language, withRole(subject, role, others), w: others)
-    } else if list.isOpen || page.matter(of: parent).last == node {
+    } else if list.isOpen || page.matter(of: parent).last == node && !(page.isEastAsian && page.previous[node] > 0) {
       question = Wording.ask(\.examples, in: language, subject)
       kind = .example
     } else {

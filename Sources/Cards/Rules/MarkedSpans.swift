@@ -35,6 +35,7 @@ enum MarkedSpans {
         || text.wordCount >= 3 && text.count >= 14,
       text.scalars.last != "?"
     else { return [] }
+    if text.isEastAsian, text.first?.isOpening ?? true { return [] }
     if let pair = page.pairs[node], pair.right.text.count <= 20 { return [] }
     let named = page.pairs[node].map(\.left)
     let spans = sentence.spans.filter { $0.range.lowerBound > 0 || named == nil }.filter {

@@ -8,9 +8,10 @@ extension Prose {
   ///
   /// Asked for are words in quotation marks, an amount that stands alone, a name the note knows, a foreign word; the subject stands before
   /// a sentence that does not name it.
-  static func eastAsian(_ node: Int, _ page: Page) -> [Draft] {
+  static func eastAsian(_ node: Int, _ page: Page, _ words: ForeignWords) -> [Draft] {
     guard page[node].isMatter, page[node].label == nil, page.pairs[node] == nil, !page[node].isConclusion,
-      !Example.isExample(page.text(node)), page[node].text.count <= 1_500
+      !Example.isExample(page.text(node)), page[node].text.count <= 1_500,
+      page[node].kind == .paragraph || page[node].text.count >= 32
     else { return [] }
     let marks = page[node].inline.spans.contains { [.strong, .highlight, .code].contains($0.mark) }
     let drafts = page.sentences[node].prefix(8).enumerated().compactMap { place, sentence -> Draft? in
@@ -18,7 +19,7 @@ extension Prose {
       guard (12...160).contains(text.count), Endings.isPredicate(sentence.text), text.scalars.last != "：",
         text.scalars.last != ":", Stated.read(text).isEmpty, !text.startsWith(anyOf: Stated.pointers),
         !marks || place > 0, Joint.find(in: text) == nil,
-        let range = EastAsianBlank.range(in: text, node, page),
+        !Example.isExample(text), let range = EastAsianBlank.range(in: text, node, page, words),
         let question = BlankQuestion.make(text, range, node, page)
       else { return nil }
       return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.55)
@@ -31,8 +32,8 @@ extension Prose {
 
 /// Chooses what to blank in a Japanese or Chinese sentence.
 enum EastAsianBlank {
-  static func range(in text: Text, _ node: Int, _ page: Page) -> Range<Int>? {
-    quoted(text) ?? amount(text) ?? known(text, node, page) ?? foreign(text)
+  static func range(in text: Text, _ node: Int, _ page: Page, _ words: ForeignWords) -> Range<Int>? {
+    quoted(text) ?? amount(text) ?? known(text, node, page) ?? words.rarest(in: text)
   }
 
   /// `「…」`, `“…”` round a short name.
@@ -84,26 +85,56 @@ enum EastAsianBlank {
     }
     return found?.range
   }
+}
 
-  /// A run of katakana or Latin letters behind the first clause: a technical word.
-  private static func foreign(_ text: Text) -> Range<Int>? {
-    var best: Range<Int>?
+/// The words in katakana and Latin letters of a note, with how often each stands in it.
+struct ForeignWords {
+  private var counts: [Text: Int] = [:]
+  private let title: Text
+
+  init(_ page: Page) {
+    title = page.titleNode.map { page.text($0).folded } ?? Text()
+    guard page.isEastAsian else { return }
+    for node in page.document.nodes where node.isMatter && node.text.count <= 1_500 {
+      for range in ForeignWords.ranges(in: node.text) { counts[node.text[range].folded, default: 0] += 1 }
+    }
+  }
+
+  /// A word behind the sentence's first letters that the note uses once or twice and that is no everyday word.
+  func rarest(in text: Text) -> Range<Int>? {
+    ForeignWords.ranges(in: text).filter { range in
+      let word = text[range].folded
+      return range.lowerBound >= 4 && counts[word] ?? 0 <= 2 && !title.contains(text: word)
+        && !ForeignWords.everyday.contains(text[range])
+    }.max { $0.count < $1.count }
+  }
+
+  /// Runs of four to eighteen letters outside brackets.
+  private static func ranges(in text: Text) -> [Range<Int>] {
+    var result: [Range<Int>] = []
     var start: Int?
+    var depth = 0
     for index in 0...text.count {
-      let isForeign = index < text.count && (isKatakana(text[index]) || text[index].isLatin)
-      if isForeign {
+      let scalar: Unicode.Scalar = index < text.count ? text[index] : "。"
+      if scalar.isOpening { depth += 1 }
+      if scalar.isClosing { depth = max(0, depth - 1) }
+      if depth == 0, isKatakana(scalar) || scalar.isLatin {
         if start == nil { start = index }
       } else if let first = start {
-        if index - first >= 4, index - first <= 18, first >= 4, best == nil || index - first > best?.count ?? 0 {
-          best = first..<index
-        }
+        if (4...18).contains(index - first) { result.append(first..<index) }
         start = nil
       }
     }
-    return best
+    return result
   }
 
   private static func isKatakana(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x30A1 && scalar.value <= 0x30FC && scalar.value != 0x30FB
   }
+
+  private static let everyday: Set<Text> = [
+    "データベース", "システム", "プログラム", "ファイル", "ユーザー", "ユーザ", "コンピュータ", "コンピューター", "ブロック", "サーバー", "サーバ", "アプリケーション", "ソフトウェア",
+    "ハードウェア",
+    "ネットワーク", "メモリ", "サービス", "エラー", "タイプ", "グループ", "レベル", "メッセージ", "パターン", "サイズ", "テスト", "ページ", "イメージ", "モデル", "オブジェクト",
+  ]
 }

@@ -8,8 +8,9 @@ enum Prose {
   private static let mostSentences = 4
 
   static func drafts(_ page: Page) -> [Draft] {
-    page.document.nodes.indices.flatMap { node -> [Draft] in
-      if page.text(node).isEastAsian { return eastAsian(node, page) }
+    let words = ForeignWords(page)
+    return page.document.nodes.indices.flatMap { node -> [Draft] in
+      if page.text(node).isEastAsian { return eastAsian(node, page, words) }
       guard page[node].isMatter, page[node].label == nil, page.text(node).hasLatin, !page.text(node).hasHangul,
         !page.text(node).hasHan, !page.text(node).hasKana,
         !Example.isExample(page.text(node)), page.pairs[node] == nil

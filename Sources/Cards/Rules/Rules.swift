@@ -5,6 +5,7 @@ package enum Rules {
 
   static let all: [Rule] = [
     Rule(id: "Q", make: WrittenCards.drafts),
+    Rule(id: "F29", make: Vocabulary.drafts),
     Rule(id: "F8", make: QuestionHeadings.drafts),
     Rule(id: "F19", make: AlignedTables.drafts),
     Rule(id: "F16", make: TwoColumnTables.drafts),
@@ -34,7 +35,6 @@ package enum Rules {
     Rule(id: "F26", make: CausesAndEffects.drafts),
     Rule(id: "F11", make: MarkedSpans.drafts),
     Rule(id: "F37", make: Prose.drafts),
-    Rule(id: "F29", make: Vocabulary.drafts),
     Rule(id: "F31", make: Commands.drafts),
   ]
 }

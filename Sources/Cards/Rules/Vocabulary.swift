@@ -1,28 +1,35 @@
 import Notes
 
-/// F29: word lists of two languages.
+/// F29: word lists: a word with its meaning in another language, or with sentences that use it.
 ///
 /// Fires where at least four headings or items of a note are a few Latin words followed by words of another script; the text is cut
-/// where the script changes. Makes the card from word to meaning, and back. Sentences below an entry go to the back as an example.
+/// where the script changes. Makes the card from word to meaning, and back; sentences below an entry go to the back as an example.
+/// Where at least six headings are single words whose lines only use them, each word is asked once, as the blank of a sentence.
 enum Vocabulary {
   static func drafts(_ page: Page) -> [Draft] {
     let entries = page.document.nodes.indices.compactMap { node in entry(node, page).map { (node, $0.word, $0.meaning) }
     }
-    guard entries.count >= 4, entries.count * 4 >= page.document.nodes.count / 2 else { return [] }
-    return entries.flatMap { node, word, meaning -> [Draft] in
-      let example = page.document[node].children.first { page[$0].text.wordCount >= 4 && page[$0].text.hasLatin }.map {
-        page.text($0)
-      }
-      let language = page.language(of: meaning)
-      let forward = Draft(
-        .translation, ask: Wording.ask(\.meaning, in: language, word), [meaning], at: node, of: page, confidence: 0.8
-      ).with { $0.extra = example }
-      let back = Draft(
-        .translation, ask: Wording.ask(\.translation, in: language, meaning), [word], at: node, of: page,
-        confidence: 0.7
-      ).with { $0.extra = example }
-      return [forward, back]
+    let words = usedWords(page)
+    let isList = words.count >= 6
+    guard entries.count >= 4, isList || entries.count * 8 >= page.document.nodes.count else {
+      return blanks(words, page)
     }
+    return entries.flatMap { node, word, meaning in cards(node, word, meaning, page) } + blanks(words, page)
+  }
+
+  private static func cards(_ node: Int, _ word: Text, _ meaning: Text, _ page: Page) -> [Draft] {
+    let example = page[node].children.first { page.text($0).wordCount >= 4 && page.text($0).hasLatin }.map {
+      page.text($0)
+    }
+    let language = NoteLanguage(of: meaning) ?? page.language(of: meaning)
+    let forward = Draft(
+      .translation, ask: Wording.ask(\.meaning, in: language, word), [meaning], at: node, of: page, confidence: 0.8
+    ).with { $0.extra = example }.claiming(.everything, of: [node] + page[node].children)
+    let back = Draft(
+      .translation, ask: Wording.ask(\.translation, in: language, meaning), [word], at: node, of: page,
+      confidence: 0.7
+    ).with { $0.extra = example }
+    return [forward, back]
   }
 
   private static func entry(_ node: Int, _ page: Page) -> (word: Text, meaning: Text)? {
@@ -35,7 +42,52 @@ enum Vocabulary {
     else { return nil }
     let word = text.prefix(cut).trimming { !$0.isWordPart && $0 != ")" }
     let meaning = text.dropping(first: cut).trimmed
-    guard word.wordCount <= 6, !meaning.hasLatin, meaning.count >= 1, !word.containsArrow else { return nil }
+    guard word.count >= 2, word.wordCount <= 6, !meaning.hasLatin, meaning.count >= 1, !word.containsArrow else {
+      return nil
+    }
     return (word, meaning)
+  }
+
+  /// Headings of one to three small words whose lines are sentences that use them.
+  private static func usedWords(_ page: Page) -> [Int] {
+    let headings = page.document.nodes.indices.filter { page[$0].isHeading && !page[$0].children.isEmpty }
+    let words = headings.filter { node in
+      guard page.text(node).wordCount <= 3, page.text(node).first?.isLower ?? false, !page.text(node).isEastAsian,
+        !page.text(node).hasHangul
+      else { return false }
+      return page[node].children.contains { uses(page.text($0), page.text(node)) }
+    }
+    return words.count >= 6 && words.count * 3 >= headings.count ? words : []
+  }
+
+  private static func uses(_ sentence: Text, _ word: Text) -> Bool {
+    sentence.wordCount >= 3 && !sentence.isEastAsian && place(of: word, in: sentence) != nil
+  }
+
+  /// The word, or the first of its forms (wolf wolves), as a word of the sentence.
+  private static func place(of word: Text, in sentence: Text) -> Range<Int>? {
+    let lower = sentence.lowercased
+    for form in [word.lowercased] + word.lowercased.words where form.count >= 3 {
+      guard let found = lower.firstRange(ofText: form), found.lowerBound == 0 || !lower[found.lowerBound - 1].isLatin
+      else { continue }
+      var end = found.upperBound
+      while end < lower.count, lower[end].isLatin { end += 1 }
+      if end - found.upperBound <= 2 { return found.lowerBound..<end }
+    }
+    return nil
+  }
+
+  /// One blank a word: the first sentence below it that says enough.
+  private static func blanks(_ words: [Int], _ page: Page) -> [Draft] {
+    words.compactMap { node in
+      let lines = page[node].children
+      guard let line = lines.first(where: { page.text($0).wordCount >= 5 && uses(page.text($0), page.text(node)) }),
+        let range = place(of: page.text(node), in: page.text(line)),
+        let question = Cloze.make(page.text(line), range)
+      else { return nil }
+      return Draft(
+        .cloze, ask: question, [page.text(line)[range]], at: line, of: page, confidence: 0.6
+      ).from([line], of: page).claiming(.everything, of: [node] + lines)
+    }
   }
 }

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Cards
+
+/// Items, labels and headings of Japanese and Chinese notes.
+@Suite struct EastAsianOutlineTests {
+  @Test func `a heading that asks gives its lines their subject`() {
+    #expect(
+      told("# 茶\n\n## 緑茶の製法を説明せよ\n\n- 特徴：葉を蒸す\n- 目的：酸化を止める", by: "F3") == [
+        "緑茶の製法の特徴は？ → 葉を蒸す", "緑茶の製法の目的は？ → 酸化を止める",
+      ])
+    #expect(told("# 茶\n\n## 什么是渥堆\n\n- 原因：茶叶受潮发热", by: "F3") == ["渥堆的原因是什么？ → 茶叶受潮发热"])
+  }
+
+  @Test func `labels in both scripts and without a link are asked of their subject`() {
+    #expect(told("# 茶\n\n## 红茶特点\n\n- 汤色红亮\n- 滋味甜\n\n## 别的\n\n字", by: "F14") == ["红茶的特点有哪些？ → 汤色红亮 / 滋味甜"])
+    #expect(told("# 茶\n\n## 紅茶\n\n- 緩め方\n- 優點\n  - 湯色紅亮\n  - 滋味甜", by: "F14") == ["紅茶的優點有哪些？ → 湯色紅亮 / 滋味甜"])
+  }
+
+  @Test func `a label below a sentence tells of that sentence`() {
+    #expect(
+      told("# 茶\n\n## 蒸し\n\n- 葉を早く冷ます\n  - 目的：色を保つため", by: "F3") == ["葉を早く冷ます：目的は？ → 色を保つため"])
+  }
+
+  @Test func `clauses between commas are one answer`() {
+    #expect(told("# 茶\n\n## 炒青\n\n- 要点：火要大，手要快", by: "F3") == ["炒青的要点有哪些？ → 火要大 / 手要快"])
+    #expect(told("# 茶\n\n- 炒青：锅温先升高，叶子下锅后不断翻动", by: "F3") == ["炒青是什么？ → 锅温先升高，叶子下锅后不断翻动"])
+    #expect(told("# 茶\n\n- 蒸し：湯気を葉に当て、酸化を止める仕組み", by: "F3").first == "蒸しとは？ → 湯気を葉に当て、酸化を止める仕組み")
+  }
+
+  @Test func `names beside statements are the parts`() {
+    let note = "# 茶会\n\n- 道具\n  - **亭主**が選ぶ\n  - 茶碗\n    - 抹茶を点てる器\n  - 茶筅\n    - 竹で作った泡立ての道具"
+    #expect(told(note, by: "F38") == ["道具には何がある？ → 茶碗 / 茶筅"])
+    #expect(told(note, by: "F11") == ["道具：[…]が選ぶ → 亭主"])
+  }
+
+  @Test func `what hangs below a sentence goes on with it`() {
+    #expect(
+      told("# 茶\n\n- 炒青\n  - 需要不断翻动叶子\n\n    ⇒ 水分很快散掉\n  - 火候不能太小", by: "F15").contains("炒青：需要不断翻动叶子 → 结果是什么？ → 水分很快散掉")
+    )
+    #expect(
+      told("# 茶\n\n- 晾青\n  - 需要翻动两三次\n\n    每次间隔半个钟头", by: "F15").contains("晾青：需要翻动两三次 — 具体是怎样的？ → 每次间隔半个钟头"))
+  }
+
+  @Test func `values of a flag are asked of their subject`() {
+    #expect(
+      told("# 茶\n\n## 開關\n\n- **0:** 停止加熱\n- **1:** 開始加熱", by: "F3") == ["開關：0是什麼？ → 停止加熱", "開關：1是什麼？ → 開始加熱"])
+  }
+
+  @Test func `one Chinese note is asked in one script`() {
+    let note = "# 製茶\n\n## 殺青\n\n用高溫讓鮮葉停止氧化的過程\n\n## 包揉\n\n用布包住叶子反复揉成球形的方法"
+    #expect(told(note, by: "F1").contains("包揉是什麼？ → 用布包住叶子反复揉成球形的方法"))
+  }
+
+  @Test func `Han names in a Japanese note are asked in Japanese`() {
+    #expect(
+      told("# お茶\n\n## 萎凋（Withering）\n\n葉をしおれさせて水分を減らす工程のこと\n\n## 揉捻\n\nもむ", by: "F9") == ["萎凋を英語で言うと？ → Withering"])
+  }
+
+  @Test func `an aside in a heading's brackets is no second name`() {
+    #expect(told("# 茶\n\n## 紅茶と緑茶（超要点）\n\n- 酸化の有無\n- 色の違い", by: "F6").isEmpty)
+  }
+
+  @Test func `a counted example is called by what follows`() {
+    #expect(
+      told("# 茶\n\n## 泡法\n\n### 例1：盖碗泡\n\n水温要高\n\n### 例2：冷泡\n\n水要干净", by: "F21").allSatisfy { !$0.contains("例1") })
+  }
+
+  @Test func `raised and lowered digits belong to the name`() {
+    #expect(told("# 茶\n\n- 充入 **N₂** 能减慢茶叶的氧化", by: "F11") == ["充入 […] 能减慢茶叶的氧化 → N₂"])
+  }
+}
