@@ -8,7 +8,7 @@ enum AnnouncedList {
     return text.containsAny(of: ["つ", "三", "两种", "四", "几", "幾"])
   }
 
-  /// `次のような特徴がある` → どのような特徴がある？, `有以下特点` → 有哪些特点？
+  /// The announcing sentence with the word for "which" in place of "the following" (次のような, 以下几种).
   static func question(_ text: Text) -> Text? {
     let plain = text.trimming {
       $0.isSpace || $0 == "：" || $0 == ":" || $0 == "。" || $0 == "." || $0 == "，" || $0 == "、"
