@@ -42,7 +42,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Notes", "Cards", "History", "Storage",
+        "Notes", "Cards", "Scheduling", "History", "Study", "Storage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

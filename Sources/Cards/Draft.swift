@@ -2,6 +2,11 @@ import Notes
 
 /// A card in the making: what a rule read, before the gate and the choice between rules.
 struct Draft: Sendable {
+  /// The confidence of a draft that as often as not is no card worth asking: it waits until the learner accepts it.
+  ///
+  /// It lies below the bar of `Settings.leastConfidence`; what a rule means to be asked at once lies at or above.
+  static let doubtful = 0.45
+
   /// What of a node a draft uses up, so that two rules do not ask the same thing.
   enum Aspect: Hashable, Sendable {
     /// What the line says as a whole.

@@ -6,7 +6,7 @@ extension App {
   package func draw(into frame: inout Frame, at time: Timestamp) {
     var taken = Frame(size: Size(width: 0, height: 0))
     swap(&taken, &frame)
-    var sheet = Sheet(on: consume taken, words: words)
+    var sheet = Sheet(on: consume taken, words: words, measure: measure)
     draw(on: &sheet, at: time)
     frame = sheet.frame
   }
@@ -28,6 +28,7 @@ extension App {
     case .review: review?.draw(on: &sheet, at: time)
     case .quiz: quiz?.draw(on: &sheet, at: time)
     case .stats: stats?.draw(on: &sheet)
+    case .browse: browse?.draw(on: &sheet, library, at: time)
     }
   }
 
@@ -54,6 +55,7 @@ extension App {
     case .review: review?.below(on: sheet) ?? 0
     case .quiz: quiz?.below(on: sheet) ?? 0
     case .stats: stats?.below(on: sheet) ?? 0
+    case .browse: browse?.below(on: sheet, library, at: now) ?? 0
     }
   }
 

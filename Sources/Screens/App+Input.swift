@@ -7,10 +7,11 @@ extension App {
     if let overlay { return overlay.keys }
     let keys =
       switch place {
-      case .home: KeyMap.home
+      case .home: home.keys
       case .review: review?.keys ?? .home
       case .quiz: quiz?.keys ?? .home
       case .stats: stats?.keys ?? .home
+      case .browse: browse?.keys(library) ?? .home
       }
     return place == outermost ? keys.leavingProgram : keys
   }
@@ -22,12 +23,19 @@ extension App {
       guard !isHeld(key, at: time) else { return [] }
       notice = nil
       if let command = keys.command(for: key) { return handle(command, at: time) }
-      if overlay == nil { quiz?.type(input, at: time) }
-    case .paste:
-      if overlay == nil { quiz?.type(input, at: time) }
+      type(input, at: time)
+    case .paste: type(input, at: time)
     case .mouse(let mouse): return handle(mouse, at: time)
     }
     return []
+  }
+
+  /// Writes text where a page has a field for it.
+  private mutating func type(_ input: Input, at time: Timestamp) {
+    guard overlay == nil else { return }
+    let sheet = sheet
+    quiz?.type(input, at: time)
+    browse?.type(input, library, at: time, on: sheet)
   }
 
   /// Hears only the ways out while nothing can be read: what is not seen is not graded, chosen or written down.
@@ -60,7 +68,8 @@ extension App {
 
   /// What a click asks for.
   private func command(at point: Point) -> Command? {
-    let layout = Layout(size: size)
+    let sheet = sheet
+    let layout = sheet.layout
     guard !layout.isTooSmall else { return nil }
     if point.y == layout.foot.y {
       return Footer(keys, words: words, width: layout.foot.width, below: below(on: sheet))
@@ -72,6 +81,7 @@ extension App {
     case .review: review?.command(at: point, on: sheet)
     case .quiz: quiz?.command(at: point, on: sheet)
     case .stats: stats?.command(at: point, on: sheet)
+    case .browse: browse?.command(at: point, on: sheet)
     }
   }
 
@@ -106,6 +116,7 @@ extension App {
       case .review: review?.handle(command, at: time, on: sheet)
       case .quiz: quiz?.handle(command, at: time, on: sheet)
       case .stats: stats?.handle(command, on: sheet)
+      case .browse: browse?.handle(command, library, at: time, on: sheet)
       }
     return perform(steps ?? [], at: time)
   }
@@ -127,5 +138,10 @@ extension App {
   }
 
   /// A sheet of the screen's size, for its arithmetic.
-  var sheet: Sheet { Sheet(measuring: size, words: words) }
+  var sheet: Sheet { Sheet(measuring: size, words: words, measure: measure) }
+
+  /// The widest the body of this page may be.
+  var measure: Int {
+    place == .browse && overlay == nil && size.width >= Layout.wide ? Layout.browserMeasure : Layout.measure
+  }
 }

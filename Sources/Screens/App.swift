@@ -13,6 +13,10 @@ package struct App: Sendable {
     case review(deck: String?)
     case quiz(deck: String?)
     case stats
+    /// The cards that match a query.
+    case browse(query: String)
+    /// All cards, with the field open.
+    case find
   }
 
   /// What happened.
@@ -54,11 +58,13 @@ package struct App: Sendable {
   }
 
   /// The page that has the screen.
-  enum Place: Hashable, Sendable { case home, review, quiz, stats }
+  enum Place: Hashable, Sendable { case home, review, quiz, stats, browse }
 
   let words: Words
   let notesName: String
   let notices: [String]
+  /// What the rules that make cards are called, by their ids.
+  let ruleNames: [String: String]
   /// Why studying is off; nil when it is on.
   let readOnly: String?
   var size: Size
@@ -73,6 +79,7 @@ package struct App: Sendable {
   var review: ReviewPage?
   var quiz: QuizPage?
   var stats: StatsPage?
+  var browse: BrowsePage?
   var overlay: Overlay?
   /// Whether the quiz goes on when the overlay closes: it ran when that opened.
   var resumesQuiz = false
@@ -88,7 +95,8 @@ package struct App: Sendable {
 
   package init(
     library: Library, start: Start, language: Language, notesName: String, isFirstRun: Bool, seed: UInt64, size: Size,
-    at time: Timestamp, notices: [String], readOnly: String?, results: [QuizResult] = []
+    at time: Timestamp, notices: [String], readOnly: String?, results: [QuizResult] = [],
+    ruleNames: [String: String] = [:]
   ) {
     words = Words(language)
     self.library = library
@@ -96,6 +104,7 @@ package struct App: Sendable {
     self.readOnly = readOnly
     self.size = size
     self.results = results
+    self.ruleNames = ruleNames
     self.notices = (readOnly.map { [Words(language)(.readOnly, $0)] } ?? []) + notices
     seeds = SplitMix64(seed: seed)
     now = time
@@ -110,6 +119,7 @@ package struct App: Sendable {
     return switch place {
     case .review: review?.nextTick(after: now)
     case .quiz: quiz?.nextTick(after: now)
+    case .browse: browse?.wantsTick ?? false ? now : nil
     case .home, .stats: nil
     }
   }
@@ -122,8 +132,7 @@ package struct App: Sendable {
     case .resized(let size): resize(size, at: time)
     case .tick: return tick(at: time)
     case .recorded(let entry): return recorded(entry, at: time)
-    case .recordFailed(let reason):
-      return perform(review?.recordFailed(reason, at: time) ?? [.say(reason)], at: time)
+    case .recordFailed(let reason): return recordFailed(reason, at: time)
     case .quizSaved: quiz?.saved()
     case .quizFailed(let reason): quiz?.saveFailed(reason)
     case .say(let text): notice = text
@@ -140,9 +149,9 @@ package struct App: Sendable {
     if Layout(size: size).isTooSmall { quiz?.pause(at: time) }
   }
 
-  /// Opens the note around the card that is asked.
+  /// Opens the note around the card that is asked or looked at.
   private mutating func showNote(_ text: String) {
-    guard let card = review?.card else { return }
+    guard let card = review?.card ?? browse?.card(in: library) else { return }
     guard !text.isEmpty else { return notice = words(.noteUnread) }
     let note = NoteText(text, around: card)
     overlay = .note(note, scroll: note.start(width: sheet.layout.body.width))
@@ -156,14 +165,22 @@ package struct App: Sendable {
       return perform(steps, at: time)
     }
     library.add(entry)
+    if browse != nil { return perform(browse?.recorded(entry, library, at: time, words) ?? [], at: time) }
     home.refresh(library, at: time)
     return []
+  }
+
+  private mutating func recordFailed(_ reason: String, at time: Timestamp) -> [Effect] {
+    let steps =
+      review?.recordFailed(reason, at: time) ?? browse?.recordFailed(reason, library, at: time, words) ?? [.say(reason)]
+    return perform(steps, at: time)
   }
 
   private mutating func tick(at time: Timestamp) -> [Effect] {
     switch place {
     case .review: perform(review?.tick(at: time) ?? [], at: time)
     case .quiz: perform(quiz?.tick(at: time) ?? [], at: time)
+    case .browse: perform(browse?.tick() ?? [], at: time)
     case .home, .stats: []
     }
   }
@@ -211,6 +228,8 @@ extension App {
     case .stats:
       stats = StatsPage(Statistics(library: library, at: time), results: results)
       place = .stats
+    case .browse(let query): openBrowser(query: query, at: time)
+    case .find: openBrowser(query: "", isTyping: true, at: time)
     }
   }
 
@@ -225,6 +244,14 @@ extension App {
     place = .quiz
   }
 
+  /// Opens the card browser; what waits shows card by card where the list has no room beside it.
+  private mutating func openBrowser(query: String, isTyping: Bool = false, at time: Timestamp) {
+    place = .browse
+    let isOpen = query == BrowseView.waiting && BrowseGeometry(sheet.layout, isOpen: false).card == nil
+    browse = BrowsePage(
+      library, query: query, isTyping: isTyping, isOpen: isOpen, ruleNames: ruleNames, obstacle: readOnly, at: time)
+  }
+
   private mutating func goHome(at time: Timestamp) {
     leavePage()
     outermost = .home
@@ -234,7 +261,7 @@ extension App {
   /// Closes what lies over home, which is not looked at again yet: that is work in proportion to the library.
   private mutating func leavePage() {
     if let session = review?.session { library = session.library }
-    (review, quiz, stats, overlay) = (nil, nil, nil, nil)
+    (review, quiz, stats, browse, overlay) = (nil, nil, nil, nil, nil)
     place = .home
   }
 
@@ -249,6 +276,9 @@ extension App {
   private mutating func reloaded(_ library: Library, at time: Timestamp) {
     if review != nil {
       review?.session.reload(library, at: time)
+    } else if browse != nil {
+      browse?.reload(library, insteadOf: self.library, at: time)
+      self.library = library
     } else {
       self.library = library
       home.refresh(library, at: time)

@@ -76,7 +76,7 @@ extension Character {
 }
 
 /// Latin letters without their accents.
-private enum Accents {
+enum Accents {
   private static let table: [UInt32: UInt32] = {
     let rows: [(Unicode.Scalar, String)] = [
       ("a", "àáâãäåāăą"), ("c", "çćĉċč"), ("d", "ďđ"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"),

@@ -18,16 +18,20 @@ package struct Library: Equatable, Sendable {
   private let places: [CardID: Int]
 
   /// What a card is to the library, and what has been learned of it.
-  struct Standing: Equatable, Sendable {
-    enum Role: Equatable, Sendable {
+  package struct Standing: Equatable, Sendable {
+    package enum Role: Equatable, Sendable {
       case active
       /// Not sure enough to be asked unless somebody accepts it.
       case waiting
       case dismissed
     }
 
-    var role: Role
-    var progress: CardProgress
+    package internal(set) var role: Role
+    package internal(set) var progress: CardProgress
+
+    /// Failed so often that it should be mended rather than asked again.
+    package var isLeech: Bool { progress.schedule.lapses >= Self.leechLapses }
+    package static let leechLapses = 8
   }
 
   /// So many new cards more on one study day.

@@ -136,20 +136,25 @@ package struct ReviewSession: Equatable, Sendable {
   }
 
   /// The entry that undo would take back: the last of today, or of this sitting when it has passed into a new day.
-  func lastReversible(at time: Timestamp) -> Entry? {
-    let today = library.day(at: time)
-    for entry in library.ledger.entries.reversed() {
-      let day = library.day(at: entry.at)
+  func lastReversible(at time: Timestamp) -> Entry? { library.lastReversible(at: time, since: firstDay) }
+
+  /// Whether there is something to take back.
+  package func canUndo(at time: Timestamp) -> Bool { lastReversible(at: time) != nil }
+}
+
+extension Library {
+  /// The entry that undo would take back: the last of the study days from `firstDay` to that of `time`.
+  func lastReversible(at time: Timestamp, since firstDay: Day) -> Entry? {
+    let today = day(at: time)
+    for entry in ledger.entries.reversed() {
+      let day = day(at: entry.at)
       // A traveller's days may run one back; beyond that, everything before is older.
       if day < min(firstDay, today) + -1 { return nil }
-      guard day >= firstDay, day <= today, entry.act.isReversible, !library.ledger.isUndone(entry.id) else { continue }
+      guard day >= firstDay, day <= today, entry.act.isReversible, !ledger.isUndone(entry.id) else { continue }
       return entry
     }
     return nil
   }
-
-  /// Whether there is something to take back.
-  package func canUndo(at time: Timestamp) -> Bool { lastReversible(at: time) != nil }
 }
 
 extension Entry.Act {

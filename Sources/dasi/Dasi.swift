@@ -15,7 +15,8 @@ struct Dasi: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      HomeCommand.self, ReviewCommand.self, QuizCommand.self, StatsCommand.self, CardsCommand.self, CheckCommand.self,
+      HomeCommand.self, ReviewCommand.self, QuizCommand.self, StatsCommand.self, BrowseCommand.self, CardsCommand.self,
+      CheckCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 }

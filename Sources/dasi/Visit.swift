@@ -35,7 +35,7 @@ struct Visit: Sendable {
     let app = App(
       library: desk.library, start: start, language: desk.language, notesName: desk.name, isFirstRun: desk.isFirstRun,
       seed: seed ?? Surroundings.seed(), size: terminal.size, at: clock.now(), notices: desk.notices,
-      readOnly: desk.readOnlyReason, results: desk.results)
+      readOnly: desk.readOnlyReason, results: desk.results, ruleNames: PatternWords.ruleNames(in: desk.language))
     var loop = ScreenLoop(terminal: terminal, app: app, desk: desk, clock: clock)
     return loop.run()
   }

@@ -80,7 +80,10 @@ enum Fixture {
   ) -> App {
     App(
       library: library(cards, entries), start: start, language: language, notesName: "~/notes", isFirstRun: firstRun,
-      seed: 7, size: size, at: evening, notices: notices, readOnly: readOnly, results: results)
+      seed: 7, size: size, at: evening, notices: notices, readOnly: readOnly, results: results,
+      ruleNames: language == .korean
+        ? ["F1": "제목과 한 문단: 정의", "F2": "제목과 여러 항목: 특징"]
+        : ["F1": "heading and one paragraph: a definition", "F2": "heading and several items: features"])
   }
 }
 

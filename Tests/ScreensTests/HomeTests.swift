@@ -36,7 +36,7 @@ import TextUI
 
 
 
-       ⏎ 시작  t 퀴즈  s 통계  ? 도움말  q 끝
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  ? 도움말  q 끝
       """,
       styles: """
         0:1 "dasi" cyan
@@ -84,10 +84,14 @@ import TextUI
         23:10 " 퀴즈" dim
         23:17 "s" cyan
         23:18 " 통계" dim
-        23:25 "?" cyan
-        23:26 " 도움말" dim
-        23:35 "q" cyan
-        23:36 " 끝" dim
+        23:25 "b" cyan
+        23:26 " 카드" dim
+        23:33 "/" cyan
+        23:34 " 찾기" dim
+        23:41 "?" cyan
+        23:42 " 도움말" dim
+        23:51 "q" cyan
+        23:52 " 끝" dim
         """)
   }
 
@@ -118,7 +122,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  / find  ? help  q quit
       """)
   }
 
@@ -138,7 +142,7 @@ import TextUI
 
 
 
-       ⏎ 시작  t 퀴즈  s 통계  ? 도움말  q 끝
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  ?  q
       """)
   }
 
@@ -186,7 +190,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  / find  ? help  q quit
       """)
   }
 
@@ -217,7 +221,7 @@ import TextUI
 
 
 
-       ⏎ 시작  t 퀴즈  s 통계  ? 도움말  q 끝
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  ? 도움말  q 끝
       """)
   }
 
@@ -263,7 +267,7 @@ import TextUI
            deck-39 ············       1       0       0       –
 
 
-       ⏎ 시작  t 퀴즈  s 통계  ? 도움말  q 끝
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  ? 도움말  q 끝
       """)
   }
 
@@ -306,7 +310,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  / find  ? help  q quit
       """)
     walk.press("? End")
     #expect(walk.picture.contains("laptop.jsonl:6"))

@@ -9,7 +9,9 @@ import TextUI
     .home, .question, .answer(suggested: .good, hasItems: false), .answer(suggested: .hard, hasItems: true), .waiting,
     .saving, .failed, .end(hasNext: true), .reading, .stats, .calendar, .quizChoices(4),
     .quizTyped, .quizPaused, .quizMissed, .quizFlawless, .quizMissedOne, .why,
-    KeyMap.end(hasNext: false).leavingProgram,
+    KeyMap.end(hasNext: false).leavingProgram, .browseField,
+    .browse(.init()), .browse(.init(role: .waiting, canClear: true)), .browse(.init(role: .dismissed)),
+    .browse(.init(role: .active, isOpen: true)), .browse(.init(role: .waiting, isOpen: true)),
   ]
 
   @Test func `no key means two things on one page`() {

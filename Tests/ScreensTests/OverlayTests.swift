@@ -52,7 +52,7 @@ import TextUI
       """
        dasi  ~/notes
 
-       s        stats
+       /        find
        ?        help
        q        quit
        ↑↓       choose deck

@@ -36,7 +36,9 @@ enum HeadingLists {
     let isNames = items.allSatisfy { $0.count <= 24 && !Endings.isPredicate($0) }
     let point = lines.count == 1 && !isNames ? Wording.ask(\StatementForms.point, in: language, name) : nil
     let question = point ?? Wording.ask(isNames && definition.isEmpty ? \.members : \.features, in: language, name)
-    return Draft(.list, ask: question, items, at: node, of: page, confidence: lines.count == 1 ? 0.55 : 0.7)
+    // One line and nothing else may be anything; below a definition it is one more thing to know.
+    let confidence = lines.count > 1 ? 0.7 : definition.isEmpty && point == nil ? Draft.doubtful : 0.55
+    return Draft(.list, ask: question, items, at: node, of: page, confidence: confidence)
       .from(lines, of: page).claiming(.member, of: lines).claiming(.statement, of: lines.count == 1 ? lines : [])
   }
 

@@ -38,14 +38,16 @@ enum Prose {
     if let share = EnglishBlank.share(in: text), let question = Cloze.make(text, share) {
       drafts.append(card(subject + question, text[share], node, page, 0.55).claiming(.part(3_000 + place), of: [node]))
     }
-    guard
-      let range = EnglishBlank.otherName(in: text) ?? EnglishBlank.amount(in: text) ?? EnglishBlank.manner(in: text)
-        ?? EnglishBlank.end(of: text, page),
+    let telling =
+      EnglishBlank.otherName(in: text) ?? EnglishBlank.amount(in: text) ?? EnglishBlank.manner(in: text)
+    guard let range = telling ?? EnglishBlank.end(of: text, page),
       !sentence.spans.contains(where: { [.strong, .highlight, .code].contains($0.mark) && $0.range.overlaps(range) }),
       let question = Cloze.make(text, range)
     else { return drafts }
     let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
-    drafts.append(card(subject + question, text[range], node, page, 0.55).claiming(aspect, of: [node]))
+    // That a sentence ends in these words does not say that they matter.
+    let confidence = telling == nil ? Draft.doubtful : 0.55
+    drafts.append(card(subject + question, text[range], node, page, confidence).claiming(aspect, of: [node]))
     return drafts
   }
 

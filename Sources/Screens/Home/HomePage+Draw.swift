@@ -42,7 +42,9 @@ extension HomePage {
   /// What is to be known beside the decks: cards that wait, then notices; help has those there is no room for.
   private func said(_ notices: [String], on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
-    let waiting = today.waiting > 0 ? [Line(words(.waiting, words.number(today.waiting)), Theme.quiet)] : []
+    let waiting =
+      today.waiting > 0
+      ? [Line(words(.waiting, words.number(today.waiting)), Theme.quiet) + .gap(2) + Line("a", Theme.accent)] : []
     let most = sheet.layout.isLow ? 2 : 5
     let lines = waiting + notices.flatMap { Self.notice($0, width: width) }
     guard lines.count > most else { return lines }

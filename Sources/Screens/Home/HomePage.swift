@@ -38,12 +38,18 @@ struct HomePage: Hashable, Sendable {
     return decks.indices.contains(chosen - 1) ? decks[chosen - 1].path : nil
   }
 
+  /// The keys of this moment.
+  var keys: KeyMap { today.waiting > 0 ? .home : .home.without([.waitingCards]) }
+
   /// Does what a command asks for and returns what the page cannot do itself.
   mutating func handle(_ command: Command) -> [Step] {
     switch command {
     case .forward: return [.open(.review(deck: chosenDeck))]
     case .quiz: return [.open(.quiz(deck: chosenDeck))]
     case .stats: return [.open(.stats)]
+    case .browse: return [.open(.browse(query: ""))]
+    case .find: return [.open(.find)]
+    case .waitingCards: return [.open(.browse(query: BrowseView.waiting))]
     case .back: return [.perform(.quit(code: 0))]
     case .choose(let row): return choose(row)
     case .left: fold()

@@ -13,7 +13,17 @@ enum Command: Hashable, Sendable {
   case tick
   /// More new cards than the day's limit has.
   case moreNew
-  case help, quiz, stats, review
+  case help, quiz, stats, review, browse
+  /// The cards that wait to be accepted.
+  case waitingCards
+  /// Looks for cards by typing.
+  case find
+  /// Accepts what waits, takes back what was said to be no card.
+  case accept
+  /// Marks a card, a stretch of cards, all of them; takes marks and query away.
+  case mark, markRange, markAll, clear
+  /// Sorts by the next measure.
+  case sort
   /// One of the choices, counted from 0.
   case choose(Int)
   case pause, skip

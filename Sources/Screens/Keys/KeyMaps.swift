@@ -8,6 +8,10 @@ extension KeyMap {
       Binding("⏎", .keyStart, .forward, [Key(.enter), .of(" ")]),
       Binding("t", .keyQuiz, .quiz, [.of("t")]),
       Binding("s", .keyStats, .stats, [.of("s")]),
+      Binding("b", .keyBrowse, .browse, [.of("b")]),
+      Binding("/", .keyFind, .find, [.of("/")]),
+      // The page itself offers it.
+      Binding("a", .keyDecide, .waitingCards, [.of("a")], .help),
       help,
       Binding("q", .keyQuit, .back, [.of("q"), Key(.escape)]),
     ] + rows(.keyPick) + [
@@ -97,7 +101,7 @@ extension KeyMap {
   static let scrolling = rows(.keyScroll)
 
   /// Moving up and down, whatever the rows are.
-  private static func rows(_ word: Word) -> [Binding] {
+  static func rows(_ word: Word) -> [Binding] {
     [
       Binding(
         "↑↓", word,

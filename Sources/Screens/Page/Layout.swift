@@ -6,11 +6,18 @@ import TextUI
 /// of keys at the foot. Wide sheets (60 columns and up) have a margin of 3, narrow ones of 1.
 struct Layout: Hashable, Sendable {
   let size: Size
+  /// The widest a body may be.
+  let measure: Int
 
   /// Below this nothing can be read; the page waits.
   static let least = Size(width: 20, height: 5)
   /// Text is read best in lines no longer than this.
   static let measure = 72
+
+  init(size: Size, measure: Int = Layout.measure) {
+    self.size = size
+    self.measure = measure
+  }
 
   var isTooSmall: Bool { size.width < Self.least.width || size.height < Self.least.height }
   var isNarrow: Bool { size.width < 60 }
@@ -19,7 +26,7 @@ struct Layout: Hashable, Sendable {
 
   /// The column all parts share.
   var sheet: Rect {
-    let width = min(size.width, Self.measure + 8)
+    let width = min(size.width, measure + 8)
     return Rect(x: (size.width - width) / 2, y: 0, width: width, height: size.height)
   }
 
@@ -36,7 +43,7 @@ struct Layout: Hashable, Sendable {
     let margin = isNarrow ? 1 : 3
     let y = size.height >= 20 ? 4 : size.height >= 10 ? 2 : 1
     let air = size.height >= 10 ? 2 : 1
-    let width = min(Self.measure, sheet.width - 2 * margin)
+    let width = min(measure, sheet.width - 2 * margin)
     return Rect(x: sheet.x + margin, y: y, width: width, height: size.height - y - air)
   }
 

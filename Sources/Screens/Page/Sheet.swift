@@ -7,8 +7,8 @@ struct Sheet {
   let words: Words
 
   /// A blank sheet on a frame, whose own content goes.
-  init(on frame: consuming Frame, words: Words) {
-    layout = Layout(size: frame.size)
+  init(on frame: consuming Frame, words: Words, measure: Int = Layout.measure) {
+    layout = Layout(size: frame.size, measure: measure)
     self.words = words
     self.frame = frame
     self.frame.fill(self.frame.bounds, .blank)
@@ -16,9 +16,9 @@ struct Sheet {
   }
 
   /// A sheet that is only measured, never seen.
-  init(measuring size: Size, words: Words) {
+  init(measuring size: Size, words: Words, measure: Int = Layout.measure) {
     frame = Frame(size: Size(width: 0, height: 0))
-    layout = Layout(size: size)
+    layout = Layout(size: size, measure: measure)
     self.words = words
   }
 
@@ -87,6 +87,21 @@ extension Sheet {
     let body = layout.body
     guard (0..<body.height).contains(row), indent < body.width else { return }
     field.draw(into: &frame, x: body.x + indent, y: body.y + row, width: body.width - indent, style: Theme.text)
+  }
+}
+
+extension Sheet {
+  /// Writes lines into an area of the screen, whatever part of the page it is.
+  mutating func write(_ lines: [Line], in area: Rect) {
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      put(line, at: Point(x: area.x, y: area.y + row), width: area.width)
+    }
+  }
+
+  /// Draws a text field in an area of one row, with the cursor at its caret.
+  mutating func field(_ field: TextField, in area: Rect) {
+    guard area.width > 0, area.height > 0 else { return }
+    field.draw(into: &frame, x: area.x, y: area.y, width: area.width, style: Theme.text)
   }
 }
 

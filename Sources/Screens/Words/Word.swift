@@ -32,6 +32,15 @@ package enum Word: String, CaseIterable, Sendable {
   case predicted, actual, intervals, overdue, dueTomorrow, dueWeek, dueMonth, hourTitle, hourRecall, clock, bestHour,
     quizScore
   case quizNone, reviewCount, calibration, cardsTitle, reviewsTitle
+  // The card browser.
+  case keyBrowse, keyFind, keyDecide, keyOpen, keyAccept, keyRestore, keyView, keyLastView, keyMark
+  case keyMarkRange, keyMarkAll, keySort, keyNextCard, keyTurn, keyAwake, keyClear, keyDrop, keyToList, keyPickCard
+  case browseFound, browseAt, browseMarked, browseNone, browseNoneHow, browseNoWaiting, browseHint
+  case orderDeck, orderDue, orderStability, orderLapses, viewAll, viewWaiting, viewDue, viewNew
+  case viewLeech, viewFlagged, viewSuspended, viewDismissed, standsWaiting, standsDismissed, standsSuspended
+  case standsBuried, standsFlagged, standsNew, standsDue, standsOn, standsStability, standsLapses, shortWaiting
+  case shortDismissed, shortSuspended, shortTimes, ruleSure, restored, awake, manyDone, nothingToDo, savingMany
+  case unsaved
   // The rest.
   case helpTitle, helpMore, moreNotices, tooSmall, tooSmallShort, tooSmallSign
   // Line mode.

@@ -36,7 +36,7 @@ package struct Words: Hashable, Sendable {
   }
 
   /// Every phrase of the interface.
-  static let phrases = common + keys + home + review + quiz + statistics + plain
+  static let phrases = common + keys + home + review + quiz + statistics + browse + plain
 
   private static let table = Dictionary(phrases.map { ($0.word, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -74,6 +74,8 @@ extension Words {
     case .dismiss: self(.dismissed)
     case .flag: self(.flagged)
     case .unflag: self(.unflagged)
+    case .restore: self(.restored)
+    case .resume: self(.awake)
     default: nil
     }
   }

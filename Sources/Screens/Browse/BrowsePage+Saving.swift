@@ -1,0 +1,107 @@
+import History
+import Scheduling
+import Study
+
+extension BrowsePage {
+  /// What is being written to disk, one entry after another.
+  struct Saving: Sendable {
+    /// What is on its way to the disk.
+    var act: Entry.Act
+    /// What comes after it, the next at the end.
+    var rest: [Entry.Act]
+    let count: Int
+    /// What has been written.
+    var written: [EntryID] = []
+    /// Entries since the screen was last drawn; after some it is the screen's turn.
+    var burst = 0
+
+    init?(_ acts: [Entry.Act]) {
+      rest = acts.reversed()
+      count = acts.count
+      guard let first = rest.popLast() else { return nil }
+      act = first
+    }
+
+    /// Entries written between two looks at the screen.
+    static let longestBurst = 20
+    var isResting: Bool { burst >= Self.longestBurst }
+  }
+
+  /// Whether the page goes on writing as soon as the screen has been drawn.
+  var wantsTick: Bool { saving?.isResting ?? false }
+
+  /// Records what makes an action hold for the marked cards or the one at the cursor.
+  mutating func act(_ action: CardAction, _ library: Library, _ words: Words) -> [Step] {
+    let acts = library.acts(for: action, on: browser.targets)
+    return acts.isEmpty ? [.say(words(.nothingToDo))] : save(acts, words)
+  }
+
+  /// Takes back what was last done here; when nothing was, what was last done today.
+  mutating func undo(_ library: Library, at time: Timestamp, _ words: Words) -> [Step] {
+    if let last = done.last { return save(last.reversed().map(Entry.Act.undo), words) }
+    return library.undo(at: time).map { save([$0], words) } ?? [.say(words(.nothingToUndo))]
+  }
+
+  private mutating func save(_ acts: [Entry.Act], _ words: Words) -> [Step] {
+    if let obstacle { return [.say(words(.readOnly, obstacle))] }
+    saving = Saving(acts)
+    return saving.map { [.perform(.record($0.act))] } ?? []
+  }
+
+  /// Takes in an entry that is on disk, after the library has it.
+  mutating func recorded(_ entry: Entry, _ library: Library, at time: Timestamp, _ words: Words) -> [Step] {
+    guard saving?.act == entry.act else {
+      if saving == nil { refresh(library, at: time) }
+      return []
+    }
+    saving?.written.append(entry.id)
+    saving?.burst += 1
+    guard let next = saving?.rest.popLast() else { return conclude(library, at: time, words) }
+    saving?.act = next
+    return wantsTick ? [] : [.perform(.record(next))]
+  }
+
+  /// Goes on writing after the screen has been drawn.
+  mutating func tick() -> [Step] {
+    guard wantsTick, let act = saving?.act else { return [] }
+    saving?.burst = 0
+    return [.perform(.record(act))]
+  }
+
+  /// Takes in that the disk refused, and why: what was written holds, the rest is dropped.
+  mutating func recordFailed(_ reason: String, _ library: Library, at time: Timestamp, _ words: Words) -> [Step] {
+    keep()
+    saving = nil
+    refresh(library, at: time)
+    return [.say(words(.unsaved, reason))]
+  }
+
+  /// Drops what is not on its way yet.
+  mutating func stopSaving(_ command: Command) -> [Step] {
+    guard command == .back, saving != nil else { return [] }
+    // What comes back from the disk next is the last; while the page rests, nothing is on its way.
+    saving?.rest = []
+    return []
+  }
+
+  private mutating func conclude(_ library: Library, at time: Timestamp, _ words: Words) -> [Step] {
+    guard let saved = saving else { return [] }
+    keep()
+    saving = nil
+    forgetMarks()
+    refresh(library, at: time)
+    if case .undo = saved.act, let place = library.place(touchedBy: saved.act) { show(cardAt: place) }
+    guard let notice = words.notice(of: saved.act) else { return [] }
+    let count = saved.written.count
+    return [.say(count == 1 ? notice : words(.manyDone, words.number(count), notice))]
+  }
+
+  /// Remembers what was written, for undo, or forgets what was taken back.
+  private mutating func keep() {
+    guard let saving, !saving.written.isEmpty else { return }
+    guard case .undo = saving.act else { return done.append(saving.written) }
+    guard var last = done.popLast() else { return }
+    last.removeLast(min(last.count, saving.written.count))
+    if !last.isEmpty { done.append(last) }
+  }
+}

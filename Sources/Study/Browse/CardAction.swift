@@ -1,0 +1,42 @@
+import Cards
+import History
+import Scheduling
+
+/// What can be done with cards in the browser.
+package enum CardAction: Hashable, Sendable {
+  /// "Not a card"; refuses what waits.
+  case dismiss
+  /// Takes back "not a card", or accepts what waits.
+  case accept
+  /// Suspends, or resumes where all are suspended; cards that are not asked stay as they are.
+  case suspend
+  /// Flags, or takes the flags off where all have one; cards that are not asked stay as they are.
+  case flag
+}
+
+extension Library {
+  /// Returns what is to be recorded so that the action holds for the cards at some places; those it holds for need nothing.
+  package func acts(for action: CardAction, on places: [Int]) -> [Entry.Act] {
+    let ids = { (isWanted: (Standing) -> Bool) in
+      places.filter { isWanted(self.standings[$0]) }.map { self.all[$0].id }
+    }
+    switch action {
+    case .dismiss: return ids { $0.role != .dismissed }.map(Entry.Act.dismiss)
+    case .accept: return ids { $0.role != .active }.map(Entry.Act.restore)
+    case .suspend:
+      let awake = ids { $0.role == .active && !$0.progress.isSuspended }
+      return awake.isEmpty ? ids { $0.role == .active }.map(Entry.Act.resume) : awake.map(Entry.Act.suspend)
+    case .flag:
+      let plain = ids { $0.role == .active && !$0.progress.isFlagged }
+      return plain.isEmpty ? ids { $0.role == .active }.map(Entry.Act.unflag) : plain.map(Entry.Act.flag)
+    }
+  }
+
+  /// Returns what takes back the last thing done on the study day of `time`; nil when there is nothing.
+  package func undo(at time: Timestamp) -> Entry.Act? {
+    lastReversible(at: time, since: day(at: time)).map { .undo($0.id) }
+  }
+
+  /// Where the card is that an act bears upon; nil when it is none.
+  package func place(touchedBy act: Entry.Act) -> Int? { ledger.cardTouched(by: act).flatMap(place) }
+}

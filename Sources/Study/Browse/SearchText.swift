@@ -1,0 +1,212 @@
+import Glibc
+import Notes
+
+/// Text made ready for searching, many pieces in one row of bytes: UTF-8 without case, accents and full width.
+struct SearchText: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where each piece begins; the last is the end.
+  private var starts = [0]
+
+  /// Stands between the parts of one piece, so that nothing is found across them.
+  private static let gap: UInt8 = 0x0A
+
+  /// Adds a part to the piece that is being made.
+  mutating func add(_ part: String) {
+    SearchFolding.append(part, to: &bytes)
+    bytes.append(Self.gap)
+  }
+
+  /// Ends the piece that is being made.
+  mutating func endPiece() { starts.append(bytes.count) }
+
+  /// Returns those of some pieces in which the needle is, or is not.
+  func filter(_ places: [Int], _ needle: Needle, isWanted: Bool) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      needle.withMatcher { matcher in
+        places.filter { place in
+          matcher.isFound(in: UnsafeBufferPointer(rebasing: bytes[starts[place]..<starts[place + 1]])) == isWanted
+        }
+      }
+    }
+  }
+}
+
+/// What is looked for in search text.
+///
+/// A Korean consonant standing alone finds every syllable that begins with it: ㅅㅂㅅ finds 서비스.
+struct Needle: Hashable, Sendable {
+  private let bytes: [UInt8]
+  private let letters: [Letter]
+  /// Whether consonants stand alone among the letters.
+  private let hasInitials: Bool
+
+  fileprivate struct Letter: Hashable {
+    let scalar: UInt32
+    /// The number of the consonant it is when it stands alone, as syllables count it; -1 for all else.
+    let initial: Int
+
+    /// Whether a scalar is the letter, or a syllable that begins with it.
+    func fits(_ scalar: UInt32) -> Bool {
+      self.scalar == scalar || initial >= 0 && Initials.number(of: scalar) == initial
+    }
+  }
+
+  /// Nil for text of which nothing is left to look for.
+  init?(_ text: String) {
+    var bytes: [UInt8] = []
+    SearchFolding.append(text, to: &bytes)
+    guard !bytes.isEmpty else { return nil }
+    self.bytes = bytes
+    letters = String(decoding: bytes, as: UTF8.self).unicodeScalars.map {
+      Letter(scalar: $0.value, initial: Initials.number(ofLetter: $0.value))
+    }
+    hasInitials = letters.contains { $0.initial >= 0 }
+  }
+
+  /// Whether everything that holds this needle holds the other.
+  func begins(with other: Needle) -> Bool {
+    letters.count >= other.letters.count && zip(letters, other.letters).allSatisfy { $1.fits($0.scalar) }
+  }
+
+  fileprivate func withMatcher<Result>(_ body: (Matcher) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { bytes in
+      letters.withUnsafeBufferPointer { letters in
+        body(Matcher(bytes: bytes, letters: letters, hasInitials: hasInitials))
+      }
+    }
+  }
+}
+
+/// The consonants that Korean syllables begin with, by their numbers, 0…18; -1 for all else.
+private enum Initials {
+  static func number(of scalar: UInt32) -> Int {
+    (0xAC00...0xD7A3).contains(scalar) ? Int(scalar - 0xAC00) / 588 : -1
+  }
+
+  /// The number of a consonant that stands alone.
+  static func number(ofLetter scalar: UInt32) -> Int {
+    (0x3131...0x314E).contains(scalar) ? letters.firstIndex(of: scalar) ?? -1 : -1
+  }
+
+  private static let letters = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".unicodeScalars.map(\.value)
+}
+
+/// Looks for one needle in many pieces.
+private struct Matcher {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let letters: UnsafeBufferPointer<Needle.Letter>
+  let hasInitials: Bool
+  /// The place of the byte that is looked for first: the last of a letter differs most from letter to letter.
+  private let anchor: Int
+
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, letters: UnsafeBufferPointer<Needle.Letter>, hasInitials: Bool
+  ) {
+    (self.bytes, self.letters, self.hasInitials) = (bytes, letters, hasInitials)
+    anchor = bytes.count - 1
+  }
+
+  func isFound(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    hasInitials ? isAnyFound(in: text) : isWordFound(in: text)
+  }
+
+  private func isWordFound(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let start = text.baseAddress, let needle = bytes.baseAddress, text.count >= bytes.count else { return false }
+    var from = anchor
+    while from < text.count, let hit = memchr(start + from, Int32(needle[anchor]), text.count - from) {
+      let place = UnsafeRawPointer(start).distance(to: UnsafeRawPointer(hit))
+      if memcmp(start + (place - anchor), needle, anchor) == 0 { return true }
+      from = place + 1
+    }
+    return false
+  }
+
+  private func isAnyFound(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while start < text.count {
+      let (scalar, length) = Self.scalar(text, at: start)
+      if letters[0].fits(scalar), isRestFound(in: text, from: start + length) { return true }
+      start += length
+    }
+    return false
+  }
+
+  private func isRestFound(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    var place = start
+    for wanted in letters.dropFirst() {
+      guard place < text.count else { return false }
+      let (scalar, length) = Self.scalar(text, at: place)
+      guard wanted.fits(scalar) else { return false }
+      place += length
+    }
+    return true
+  }
+
+  /// The scalar at a place and its bytes; scalars of four bytes are of no use here and are nought.
+  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> (UInt32, length: Int) {
+    let first = text[place]
+    if first < 0x80 { return (UInt32(first), 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard place + length <= text.count else { return (0, length) }
+    let second = UInt32(text[place + 1] & 0x3F)
+    switch length {
+    case 2: return (UInt32(first & 0x1F) << 6 | second, 2)
+    case 3: return (UInt32(first & 0x0F) << 12 | second << 6 | UInt32(text[place + 2] & 0x3F), 3)
+    default: return (0, 4)
+    }
+  }
+}
+
+/// Reduces text to what counts when it is searched.
+enum SearchFolding {
+  /// Appends the text as UTF-8 without case, accents and full width, Hangul as whole syllables.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { appendPlain($0, to: &bytes) } ?? false
+    if !isPlain { appendAny(text, to: &bytes) }
+  }
+
+  /// Appends text of which at most ASCII letters change; returns false, having appended nothing, when there is more to do.
+  private static func appendPlain(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
+    for byte in text where hasForms(byte) { return false }
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      for place in start..<bytes.count {
+        let byte = bytes[place]
+        bytes[place] = byte < 0x20 ? 0x20 : byte &- 0x41 < 26 ? byte | 0x20 : byte
+      }
+    }
+    return true
+  }
+
+  /// Whether scalars that begin with a byte may have case, accents, or full width, or be parts of syllables.
+  private static func hasForms(_ byte: UInt8) -> Bool {
+    // Signs such as · and ° begin with C2.
+    byte &- 0xC3 < 0x1D || byte == 0xE1 || byte == 0xEF
+  }
+
+  private static func appendAny(_ text: String, to bytes: inout [UInt8]) {
+    for character in text {
+      if let syllable = Hangul.syllable(character) {
+        append(syllable, to: &bytes)
+      } else {
+        for scalar in character.unicodeScalars { for value in folded(scalar) { append(value, to: &bytes) } }
+      }
+    }
+  }
+
+  private static func folded(_ scalar: Unicode.Scalar) -> [UInt32] {
+    switch scalar.value {
+    case 0..<0x20: [0x20]
+    case 0x41...0x5A: [scalar.value + 0x20]
+    case ..<0xC0: [scalar.value]
+    case 0xFF01...0xFF5E: folded(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+    default: scalar.properties.lowercaseMapping.unicodeScalars.compactMap { Accents.plain($0.value) }
+    }
+  }
+
+  private static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+    guard let scalar = Unicode.Scalar(value) else { return }
+    bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.EncodedScalar())
+  }
+}
