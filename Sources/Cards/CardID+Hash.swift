@@ -6,8 +6,14 @@ extension CardID {
 
   /// The identity of a card that asks `question`: 13 characters of base 32 over what is asked, its kind and its occurrence.
   init(question: Text, kind: CardKind, occurrence: Int) {
-    let key = question.folded.string + "\u{1F}" + kind.rawValue + "\u{1F}" + String(occurrence)
-    self.init(FNV.base32(FNV.hash(key.utf8)))
+    self.init(asked: question.folded, kind: kind, occurrence: occurrence)
+  }
+
+  /// The identity of a card whose question is given folded.
+  init(asked: Text, kind: CardKind, occurrence: Int) {
+    var key = asked
+    key += Text("\u{1F}" + kind.rawValue + "\u{1F}" + String(occurrence))
+    self.init(FNV.base32(FNV.hash(key.string.utf8)))
   }
 }
 
@@ -15,17 +21,20 @@ extension CardID {
 enum FNV {
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let add = { (bytes: UnsafeBufferPointer<UInt8>) in
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    }
+    if bytes.withContiguousStorageIfAvailable(add) == nil { Array(bytes).withUnsafeBufferPointer(add) }
     return hash
   }
 
   /// 13 characters of Crockford's alphabet in small letters, highest bits first.
   static func base32(_ value: UInt64) -> String {
-    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-    var characters: [UInt8] = []
-    for place in (0..<13).reversed() {
-      characters.append(alphabet[Int((value >> UInt64(place * 5)) & 31)])
+    String(unsafeUninitializedCapacity: 13) { characters in
+      for place in 0..<13 { characters[place] = alphabet[Int((value >> UInt64((12 - place) * 5)) & 31)] }
+      return 13
     }
-    return String(decoding: characters, as: UTF8.self)
   }
+
+  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 }

@@ -96,12 +96,7 @@ enum Definition {
     let sentence = sentence(text)
     if endsInClassNoun(sentence) { return true }
     let plain = sentence.trimming { $0.isSpace || $0 == "." || $0 == "。" }
-    if plain.endsWith(anyOf: [
-      "것이다", "것을 말한다", "것을 말함", "것을 의미한다", "것을 의미함", "것을 뜻한다", "를 말한다", "를 의미한다", "을 말한다", "을 의미한다", "를 말함", "을 말함",
-      "를 뜻함", "을 뜻함", "이다",
-    ]) {
-      return first
-    }
+    if plain.endsWith(anyOf: copulas) { return first }
     guard first, !plain.hasHangul else { return false }
     if plain.hasHan || plain.hasKana { return false }
     return plain.lowercased.startsWith(anyOf: [
@@ -109,6 +104,11 @@ enum Definition {
     ]) && plain.wordCount >= 4
       && !Endings.hasEnglishVerb(plain.words.prefix(5).map { $0 }.joined(" "))
   }
+
+  private static let copulas: Phrases = [
+    "것이다", "것을 말한다", "것을 말함", "것을 의미한다", "것을 의미함", "것을 뜻한다", "를 말한다", "를 의미한다", "을 말한다", "을 의미한다", "를 말함", "을 말함",
+    "를 뜻함", "을 뜻함", "이다",
+  ]
 
   /// Lines that are no definition: pairs, examples, questions, lists, labels, conclusions.
   private static func isCandidate(_ node: Int, _ page: Page) -> Bool {
@@ -133,8 +133,10 @@ enum Definition {
 
   /// An English sentence in the past tells what happened, not what a thing is.
   private static func tells(_ text: Text) -> Bool {
-    text.words.prefix(7).contains { $0.lowercased.isOne(of: ["was", "were", "had", "did"]) }
+    text.hasLatin && text.words.prefix(7).contains { pastVerbs.hold(lowered: $0) }
   }
+
+  private static let pastVerbs: Phrases = ["was", "were", "had", "did"]
 
   /// A few Latin words without a verb or a full stop say nothing.
   private static func isBareName(_ text: Text) -> Bool {
@@ -144,30 +146,34 @@ enum Definition {
 
   /// Sentences that begin by pointing elsewhere say nothing alone (D8).
   private static func pointsAway(_ text: Text, _ term: Text) -> Bool {
-    let lower = text.lowercased
+    let lower = text.prefix(16).lowercased
     if text.hasHangul, text.containsAny(of: ["가지 모두", "다음과 같"]) { return true }
-    return lower.startsWith(anyOf: [
-      "this ", "these ", "it ", "they ", "here ", "이것", "이는 ", "이러한 ", "이런 ", "그 ", "둘 다", "해당 ", "위의 ", "아래", "다음",
-      "これ", "その", "这", "它", "if ", "for example", "note", "there ", "with ", "in ", "you ", "we ", "generally",
-      "recall", "또한", "그러나", "하지만", "예외", "(",
-    ]) && !lower.startsWith(anyOf: ["when we ", "when you "])
+    return lower.startsWith(anyOf: pointers)
   }
+
+  private static let pointers: Phrases = [
+    "this ", "these ", "it ", "they ", "here ", "이것", "이는 ", "이러한 ", "이런 ", "그 ", "둘 다", "해당 ", "위의 ", "아래", "다음",
+    "これ", "その", "这", "它", "if ", "for example", "note", "there ", "with ", "in ", "you ", "we ", "generally",
+    "recall", "또한", "그러나", "하지만", "예외", "(",
+  ]
 }
 
 /// Lines that give examples.
 enum Example {
-  private static let starts = [
+  private static let starts: [Text] = [
     "ex)", "ex.", "ex:", "ex ", "예)", "예:", "예 :", "예를 들어", "예를 들면", "e.g", "example:", "examples:", "for example",
     "such as", "例えば", "例:", "例：", "比如說", "比如说", "比如", "例如", "굳이 예를",
   ]
 
-  static func isExample(_ text: Text) -> Bool { text.prefix(16).lowercased.startsWith(anyOf: starts) }
+  static func isExample(_ text: Text) -> Bool { text.prefix(16).lowercased.startsWith(anyOf: startTable) }
+
+  private static let startTable = Phrases(starts)
 
   /// The example without the word that announces it.
   static func content(_ text: Text) -> Text {
     let lower = text.prefix(20).lowercased
     for start in starts where lower.starts(with: start) {
-      return text.dropping(first: start.unicodeScalars.count).trimming {
+      return text.dropping(first: start.count).trimming {
         $0.isSpace || $0 == ":" || $0 == ")" || $0 == "." || $0 == "," || $0 == "：" || $0 == "，"
       }
     }

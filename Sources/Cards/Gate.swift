@@ -49,8 +49,8 @@ enum Gate {
 
   private static func isEmptyAnswer(_ answer: Text) -> Bool {
     if !answer.hasLetter, !answer.hasDigit { return true }
-    return answer.isAddress || answer.lowercased == "untitled"
-      || GenericWords.contains(answer) && answer.count <= 2 && !answer.hasDigit && !answer.hasHan
+    return answer.isAddress || answer.count == 8 && answer.lowercased == "untitled"
+      || answer.count <= 2 && GenericWords.contains(answer) && !answer.hasDigit && !answer.hasHan
   }
 
   /// Whether the answer can be read in the question (D3, D4).
@@ -63,10 +63,11 @@ enum Gate {
       return draft.question.words.contains { $0.folded.contains(text: whole) }
     }
     if question.contains(text: whole) { return true }
-    return draft.answer.allSatisfy {
-      let folded = $0.folded
-      return folded.count > 1 && question.contains(text: folded)
-    }
+    return draft.answer.count > 1
+      && draft.answer.allSatisfy {
+        let folded = $0.folded
+        return folded.count > 1 && question.contains(text: folded)
+      }
   }
 
   /// Whether an answer begins or ends in the middle (D6).
@@ -95,29 +96,36 @@ enum Gate {
   }
 
   private static func hasResidue(_ text: Text) -> Bool {
-    text.containsAny(of: ["**", "<mark", "</", "<br", "{: ", "[[", "]]", "$$", "%20", "==", "![", "~~"])
-      || text.replacing("…](", with: "").contains("](")
+    text.containsAny(of: residue) || text.contains("](") && text.replacing("…](", with: "").contains("](")
   }
 
+  private static let residue: Phrases = [
+    "**", "<mark", "</", "<br", "{: ", "[[", "]]", "$$", "%20", "==", "![", "~~",
+  ]
+
   private static func leansOnPicture(_ text: Text) -> Bool {
-    text.lowercased.containsAny(of: [
-      "다음 그림", "아래 그림", "위 그림", "그림과 같", "diagram below", "shown below", "figure below", "下图", "如图", "下の図", "次の図",
-    ])
+    text.lowercased.containsAny(of: pictureWords)
   }
+
+  private static let pictureWords: Phrases = [
+    "다음 그림", "아래 그림", "위 그림", "그림과 같", "diagram below", "shown below", "figure below", "下图", "如图", "下の図", "次の図",
+  ]
 
   /// A question whose subject is "this" or 이것.
   private static func isBarePronoun(_ question: Text) -> Bool {
-    let lower = question.lowercased
-    return lower.startsWith(anyOf: [
-      "이것", "이를 ", "이는 ", "그것", "이러한 ", "이런 ", "해당 ", "what is it", "what is this", "why: this", "why: it ", "これ", "それ",
-      "这是",
-    ]) || lower == "what?"
+    let start = question.prefix(12).lowercased
+    return start.startsWith(anyOf: pronouns) || start == "what?"
   }
+
+  private static let pronouns: Phrases = [
+    "이것", "이를 ", "이는 ", "그것", "이러한 ", "이런 ", "해당 ", "what is it", "what is this", "why: this", "why: it ", "これ", "それ",
+    "这是",
+  ]
 
   /// One line, single spaces, no marks that were left over.
   static func clean(_ text: Text) -> Text {
-    var plain = text
-    for mark in ["**", "~~"] where plain.contains(mark) { plain = plain.replacing(mark, with: "") }
+    if isClean(text) { return text }
+    let plain = text.replacing("**", with: "").replacing("~~", with: "")
     var result: [Unicode.Scalar] = []
     for scalar in plain.scalars {
       if scalar == "\n" || scalar == "\t" || scalar.isSpace {
@@ -134,14 +142,27 @@ enum Gate {
     text.scalars.split { $0.isSpace || $0 == "\n" }.map { Text($0) }.joined(" ")
   }
 
+  /// Whether `clean` has nothing to do.
+  private static func isClean(_ text: Text) -> Bool {
+    guard !text.contains("**"), !text.contains("~~") else { return false }
+    var wasSpace = true
+    for scalar in text {
+      if scalar == "\n" || scalar == "\t" || scalar == " " && wasSpace || scalar.isPicture && !scalar.isMathSign {
+        return false
+      }
+      wasSpace = scalar == " "
+    }
+    return text.isEmpty || !wasSpace
+  }
+
   private static func cleanAnswer(_ text: Text) -> Text {
     var answer = clean(text).trimming { $0.isSpace || $0 == ";" }
-    for start in ["→ ", "⇒ ", "- ", "= ", ": ", "• ", "· ", "+ "] where answer.starts(with: start) {
-      answer = answer.dropping(first: start.unicodeScalars.count)
-    }
+    for start in bullets where answer.starts(with: start) { answer = answer.dropping(first: start.count) }
     if answer.scalars.last == ",", answer.count > 1 { answer = answer.dropping(last: 1).trimmed }
     return unbracketed(answer)
   }
+
+  private static let bullets: [Text] = ["→ ", "⇒ ", "- ", "= ", ": ", "• ", "· ", "+ "]
 
   /// Without a bracket round the whole.
   private static func unbracketed(_ text: Text) -> Text {

@@ -6,7 +6,7 @@ struct ItemList {
   /// Whether it ends in 등, など or "etc.": the list goes on.
   var isOpen: Bool
 
-  private static let closers = ["등등", " 등", "등", "などが代表的", "など", "等", " etc.", " etc", "…", "..."]
+  private static let closers: [Text] = ["등등", " 등", "등", "などが代表的", "など", "等", " etc.", " etc", "…", "..."]
 
   /// Splits at commas and their like outside brackets; with `dots`, also at middle dots.
   init(_ text: Text, dots: Bool = false) {
@@ -14,7 +14,7 @@ struct ItemList {
     isOpen = false
     for closer in ItemList.closers where line.ends(with: closer) {
       // 1등, 평등: part of a word.
-      let rest = line.without(suffix: closer)
+      let rest = line.dropping(last: closer.count)
       if closer == "等", !rest.contains(where: { "、，,".unicodeScalars.contains($0) || $0.isSpace }) { continue }
       guard closer != "등" || rest.scalars.last.map({ $0.isClosing || $0.isLatin || $0 == "," }) ?? false else {
         continue
@@ -38,9 +38,9 @@ struct ItemList {
 
   private static func pieces(_ line: Text, dots: Bool) -> [Text] {
     var items: [Text] = []
-    var piece: [Unicode.Scalar] = []
+    var start = 0
     var depth = 0
-    for (index, scalar) in line.scalars.enumerated() {
+    for (index, scalar) in line.enumerated() {
       if scalar.isOpening { depth += 1 }
       if scalar.isClosing { depth = max(0, depth - 1) }
       let isNumber =
@@ -49,21 +49,25 @@ struct ItemList {
         scalar == "," || scalar == "、" || scalar == "，" || scalar == "\n" || scalar == ";"
         || dots && (scalar == "·" || scalar == "/")
       if depth == 0, cuts, !isNumber {
-        items.append(Text(piece).trimmed)
-        piece = []
-      } else {
-        piece.append(scalar)
+        items.append(line[start..<index])
+        start = index + 1
       }
     }
-    items.append(Text(piece).trimmed)
-    return items.map(cleaned).filter { $0.hasLetter || $0.hasDigit }
+    items.append(line[start..<line.count])
+    return items.compactMap { item in
+      guard item.hasLetter || item.hasDigit else { return nil }
+      let clean = cleaned(item.trimmed)
+      return clean.hasLetter || clean.hasDigit ? clean : nil
+    }
   }
+
+  private static let joints: [Text] = ["and ", "or ", "및 ", "그리고 ", "또는 ", "和", "以及"]
 
   /// An item without "and", 및 and dots at its ends.
   private static func cleaned(_ item: Text) -> Text {
     var text = item.trimming { $0.isSpace || $0 == "…" || $0 == "." && !item.contains("..") }
-    for word in ["and ", "or ", "및 ", "그리고 ", "또는 ", "和", "以及"] where text.starts(with: word) {
-      text = text.dropping(first: word.unicodeScalars.count).trimmed
+    for word in joints where text.starts(with: word) {
+      text = text.dropping(first: word.count).trimmed
     }
     // `파드맨 (Podman)`: no space before the bracket.
     if text.hasHangul { text = text.replacing(" (", with: "(") }

@@ -21,8 +21,8 @@ struct Page: Sendable {
   /// The deepest first heading, which is the page's title and seldom a subject.
   let titleNode: Int?
   let glossary: Glossary
-  /// Names that head more than one part of the note.
-  private let repeatedNames: Set<Text>
+  /// What questions call the naming nodes.
+  private var names: [Text?] = []
 
   init(_ document: Document) {
     self.document = document
@@ -45,14 +45,14 @@ struct Page: Sendable {
     for (index, term) in terms.enumerated() where document[index].isSection && !document[index].children.isEmpty {
       if let term { counts[term.name.folded, default: 0] += 1 }
     }
-    repeatedNames = Set(counts.filter { $0.value > 1 }.keys)
+    names = document.nodes.indices.map { name(of: $0) { (counts[$0] ?? 0) > 1 } }
   }
 
   subscript(node: Int) -> Node {
     _read { yield document.nodes[node] }
   }
 
-  func text(_ node: Int) -> Text { document.nodes[node].inline.text }
+  func text(_ node: Int) -> Text { document.nodes[node].text }
 
   /// The nearest name above a node.
   func subject(of node: Int) -> Term? {
@@ -63,15 +63,16 @@ struct Page: Sendable {
   /// What questions call the subject above a node: its name, with the next one above where the name alone is not clear (W1).
   func subjectName(of node: Int) -> Text? {
     let found = subjectNodes[node]
-    guard found > 0 else { return nil }
-    return name(of: found)
+    return found > 0 ? names[found] : nil
   }
 
   /// What questions call a naming node.
-  func name(of node: Int) -> Text? {
+  func name(of node: Int) -> Text? { names[node] }
+
+  private func name(of node: Int, _ isRepeated: (Text) -> Bool) -> Text? {
     guard let term = terms[node] else { return nil }
     let outer = subjectNodes[node]
-    let isUnclear = repeatedNames.contains(term.name.folded) || Page.leans(term.name)
+    let isUnclear = isRepeated(term.name.folded) || Page.leans(term.name)
     guard isUnclear, outer > 0, outer != titleNode, let above = terms[outer], !term.name.contains(text: above.name)
     else { return term.name }
     return joined(above.name, term.name)
@@ -122,14 +123,9 @@ struct Page: Sendable {
       ?? mainLanguage
   }
 
-  /// Titles above a node, outermost first.
-  func section(of node: Int) -> [Text] {
-    var path: [Text] = []
-    for above in document.ancestors(of: node) where document[above].isSection && !document[above].text.isEmpty {
-      path.append(document[above].text.trimming { $0.isSpace || $0 == ":" || $0 == "：" })
-    }
-    if document[node].isSection, !document[node].text.isEmpty { path.insert(document[node].text, at: 0) }
-    return path.reversed()
+  /// The sections a node stands in, itself among them, outermost first.
+  func section(of node: Int) -> [Int] {
+    ([node] + document.ancestors(of: node)).filter { document[$0].isSection && !text($0).isEmpty }.reversed()
   }
 
   /// Whether a line is nothing but a few short names at the end of a subject's lines: its examples.
@@ -162,15 +158,19 @@ struct Page: Sendable {
 
   private static func mainLanguage(of document: Document) -> NoteLanguage {
     var counts: [NoteLanguage: Int] = [:]
+    var latin = 0
     for node in document.nodes {
-      if let language = NoteLanguage(of: node.text) { counts[language, default: 0] += node.text.count }
+      if let language = NoteLanguage(of: node.text) {
+        counts[language, default: 0] += node.text.count
+      } else {
+        latin += node.text.count / 2
+      }
     }
     // A few letters tell traditional script from simplified; the rest look alike.
     let chinese = (counts[.chinese] ?? 0) + (counts[.traditionalChinese] ?? 0)
     let isTraditional = (counts[.traditionalChinese] ?? 0) * 4 >= chinese
     counts[.chinese] = isTraditional ? 0 : chinese
     counts[.traditionalChinese] = isTraditional ? chinese : 0
-    let latin = document.nodes.reduce(0) { $0 + (NoteLanguage(of: $1.text) == nil ? $1.text.count / 2 : 0) }
     // Ties are settled by the order of the cases, never by the order in a dictionary.
     guard let best = NoteLanguage.allCases.max(by: { (counts[$0] ?? 0) < (counts[$1] ?? 0) }),
       (counts[best] ?? 0) * 2 >= latin
@@ -194,9 +194,9 @@ struct Page: Sendable {
     else { return nil }
     if node.text.wordCount >= 4, Definition.endsInClassNoun(node.text) { return nil }
     // A place or a count leads on without being a subject.
-    let first = node.text.firstWord?.lowercased.string ?? ""
+    let first = node.text.firstWord?.lowercased ?? Text()
     guard
-      !["in", "on", "at", "for", "of", "to", "with", "by", "from", "how", "why", "what", "when", "if"].contains(first)
+      !first.isOne(of: ["in", "on", "at", "for", "of", "to", "with", "by", "from", "how", "why", "what", "when", "if"])
         || node.text.hasHangul
     else { return nil }
     guard !(node.text.first?.isDigit ?? false) || node.text.wordCount > 3 || node.text.hasHangul else { return nil }

@@ -8,10 +8,7 @@ struct Pair {
   let right: Inline
   let mark: Mark
   /// Whether the left side names something of its own, not a label of the subject above.
-  var isNamed: Bool {
-    Label(left) == nil && (!left.hasLetter || !GenericWords.contains(left))
-      && !left.startsWith(anyOf: ["ex", "Ex", "예)", "예:"])
-  }
+  let isNamed: Bool
 
   /// Longest left side; scalars.
   private static let longestLeft = 34
@@ -30,6 +27,9 @@ struct Pair {
     guard Pair.isName(left), right.text.hasLetter || right.text.hasDigit else { return nil }
     if mark == .dash || mark == .bold, right.text.count < 3 { return nil }
     if mark == .equals, left.count > 24 || !(right.text.wordCount >= 2) { return nil }
+    isNamed =
+      Label(left) == nil && (!left.hasLetter || !GenericWords.contains(left))
+      && !left.startsWith(anyOf: ["ex", "Ex", "예)", "예:"])
   }
 
   private static func cut(_ inline: Inline) -> (Range<Int>, Mark)? {

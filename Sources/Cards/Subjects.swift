@@ -8,8 +8,10 @@ enum Subjects {
     let folded = sentence.folded
     if folded.contains(text: name.folded) { return Text() }
     if let term = page.terms[page.subjectNodes[node]] {
-      let names = [term.name] + [term.abbreviation, term.translation].compactMap { $0 }
-      if names.contains(where: { $0.count >= 2 && folded.contains(text: $0.folded) }) { return Text() }
+      let names = [term.name, term.abbreviation, term.translation]
+      if names.contains(where: { $0.map { $0.count >= 2 && folded.contains(text: $0.folded) } ?? false }) {
+        return Text()
+      }
     }
     if isLong(name), namesOwnSubject(sentence) { return Text() }
     switch page.language(of: sentence) {
@@ -49,7 +51,7 @@ enum Joint {
   case timing(Text, Text)
 
   static func find(in text: Text) -> Joint? {
-    if text.lowercased.startsWith(anyOf: ["for example", "e.g", "예를 들"]) { return nil }
+    if text.prefix(12).lowercased.startsWith(anyOf: ["for example", "e.g", "예를 들"]) { return nil }
     if let arrow = arrow(text) { return arrow }
     if text.hasHangul {
       if let halves = KoreanClause.reason(text) { return .reason(halves.first, halves.second) }
@@ -63,6 +65,7 @@ enum Joint {
   /// One arrow between two clauses; chains have a rule of their own.
   private static func arrow(_ text: Text) -> Joint? {
     let clean = text.replacing(" -> ", with: " → ").replacing(" => ", with: " → ").replacing(" --> ", with: " → ")
+    guard clean.hasArrow else { return nil }
     let arrows = clean.indices.filter { clean[$0].isArrow }
     guard arrows.count == 1, let cut = arrows.first, cut >= 3, cut + 4 < clean.count else { return nil }
     let first = clean.prefix(cut).trimmed
@@ -74,6 +77,9 @@ enum Joint {
     return .arrow(first, second)
   }
 
+  private static let reasons: [Text] = [" because ", " since ", " due to "]
+  private static let cases: [Text] = [" if ", " when "]
+
   private static func english(_ text: Text) -> Joint? {
     let plain = text.trimming { $0.isSpace || $0 == "." }
     let lower = plain.lowercased
@@ -83,14 +89,14 @@ enum Joint {
       let second = plain.dropping(first: comma.upperBound)
       return second.wordCount >= 2 ? .condition(plain.prefix(comma.lowerBound), second) : nil
     }
-    for mark in [" because ", " since ", " due to "] {
-      guard let cut = lower.firstRange(of: mark), cut.lowerBound >= 10, plain.count - cut.upperBound >= 8 else {
+    for mark in reasons {
+      guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 10, plain.count - cut.upperBound >= 8 else {
         continue
       }
       return .reason(plain.dropping(first: cut.upperBound), plain.prefix(cut.lowerBound))
     }
-    for mark in [" if ", " when "] {
-      guard let cut = lower.firstRange(of: mark), cut.lowerBound >= 12, plain.count - cut.upperBound >= 10 else {
+    for mark in cases {
+      guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 12, plain.count - cut.upperBound >= 10 else {
         continue
       }
       return .when(plain.prefix(cut.lowerBound), plain.dropping(first: cut.lowerBound + 1))

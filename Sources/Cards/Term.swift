@@ -104,8 +104,7 @@ struct Term: Hashable, Sendable {
 
   /// `속성(Attribute) - 열(column)`, `Anoxia: no oxygen`, `LiAlH₄（氢化铝锂）——强还原剂`.
   private mutating func takeGloss() {
-    for mark in [" - ", " – ", " — ", "——", ": ", "：", " : "] {
-      guard let cut = name.firstRange(of: mark), cut.lowerBound > 0 else { continue }
+    for cut in Term.glossMarks.places(in: name) where cut.lowerBound > 0 {
       let rest = name.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "—" }
       guard rest.hasLetter || rest.hasDigit else { continue }
       // `实例1：…`, `Example 2: …`: a counted label names nothing, what follows does.
@@ -123,8 +122,11 @@ struct Term: Hashable, Sendable {
     takeTime()
   }
 
+  private static let glossMarks: Phrases = [" - ", " – ", " — ", "——", ": ", "：", " : "]
+
   /// `신석기 1만 년 전`: a name with its time.
   private mutating func takeTime() {
+    guard name.hasDigit else { return }
     let words = name.words
     guard words.count >= 2,
       let first = words.dropFirst().firstIndex(where: { $0.first?.isDigit ?? false || $0 == "BC" || $0 == "기원전" })
@@ -283,27 +285,27 @@ enum Abbreviation {
 
 /// Headings that are questions.
 enum QuestionForm {
-  private static let koreanEnds = [
+  private static let koreanEnds: [Text] = [
     "이란 무엇인가요", "이란 무엇인가", "란 무엇인가", "란 무엇일까", "은 무엇인가", "는 무엇인가", "이란", "란", "이 뭔가요", "가 뭔가요", "이란 뭘까", "란 뭘까", "는 뭔가",
     "은 뭔가", "이 뭐야", "가 뭐야", "의 정의", "이 뭐지", "가 뭐지", "은", "는",
   ]
-  private static let otherEnds = ["とは何か", "とは何ですか", "とは", "是什么", "是什麼", "是啥"]
+  private static let otherEnds: [Text] = ["とは何か", "とは何ですか", "とは", "是什么", "是什麼", "是啥"]
 
   /// The term asked for, where a heading only asks what something is.
   static func subject(of heading: Text) -> Text? {
     let hasMark = heading.scalars.last.map { $0 == "?" || $0 == "？" } ?? false
     let plain = heading.trimming { $0.isSpace || $0 == "?" || $0 == "？" }
-    for end in otherEnds where plain.ends(with: end) && plain.count > end.unicodeScalars.count {
-      return plain.without(suffix: end).trimmed
+    for end in otherEnds where plain.ends(with: end) && plain.count > end.count {
+      return plain.dropping(last: end.count).trimmed
     }
     for end in koreanEnds where plain.ends(with: end) {
-      let name = plain.without(suffix: end)
+      let name = plain.dropping(last: end.count)
       guard name.count >= 2, let last = name.scalars.last, !last.isSpace else { continue }
-      if end.unicodeScalars.count == 1, !hasMark, end != "란" { continue }
+      if end.count == 1, !hasMark, end != "란" { continue }
       if end == "란" || end == "이란", !hasMark, !isTopicMark(name, end) { continue }
       return name
     }
-    let lower = plain.lowercased
+    let lower = plain.prefix(12).lowercased
     for start in ["what is an ", "what is a ", "what is the ", "what is ", "what are ", "what's "]
     where lower.starts(with: start) {
       let rest = plain.dropping(first: start.unicodeScalars.count)
@@ -313,7 +315,7 @@ enum QuestionForm {
   }
 
   /// 란 after a vowel, 이란 after a consonant; otherwise it is part of a word (반란).
-  private static func isTopicMark(_ name: Text, _ end: String) -> Bool {
+  private static func isTopicMark(_ name: Text, _ end: Text) -> Bool {
     guard let final = name.scalars.last?.hangulFinal else {
       return name.scalars.last?.isLatin ?? false || name.scalars.last?.isClosing ?? false
     }

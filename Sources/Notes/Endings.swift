@@ -38,20 +38,19 @@ package enum Endings {
     "특이점", "원점", "정점", "약점", "강점", "온힘", "손힘", "이끎새",
   ]
 
-  private static let verbs: Set<Text> = Set(
-    [
-      "is", "are", "was", "were", "be", "has", "have", "had", "can", "could", "will", "would", "should", "must", "may",
-      "might", "does", "do", "did",
-      "means", "uses", "allows", "makes", "takes", "gets", "gives", "provides", "contains", "consists", "refers",
-      "requires", "needs", "helps", "occurs",
-      "happens", "becomes", "remains", "includes", "represents", "increases", "decreases", "reduces", "causes", "leads",
-      "shows", "tells", "returns",
-      "isn't", "aren't", "doesn't", "don't", "cannot", "can't", "won't",
-    ].map { Text($0) })
+  private static let verbs: Phrases = [
+    "is", "are", "was", "were", "be", "has", "have", "had", "can", "could", "will", "would", "should", "must", "may",
+    "might", "does", "do", "did",
+    "means", "uses", "allows", "makes", "takes", "gets", "gives", "provides", "contains", "consists", "refers",
+    "requires", "needs", "helps", "occurs",
+    "happens", "becomes", "remains", "includes", "represents", "increases", "decreases", "reduces", "causes", "leads",
+    "shows", "tells", "returns",
+    "isn't", "aren't", "doesn't", "don't", "cannot", "can't", "won't",
+  ]
 
   /// Whether a plain verb form of everyday English stands in the text.
   package static func hasEnglishVerb(_ text: Text) -> Bool {
-    text.words.contains { verbs.contains($0.trimming { !$0.isLatin && $0 != "'" }.lowercased) }
+    text.sketch.mayHoldLatin && text.hasWord { verbs.hold(lowered: $0.trimming { !$0.isLatin && $0 != "'" }) }
   }
 
   /// Whether a text says something of a subject, in any of the languages.

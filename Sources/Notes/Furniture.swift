@@ -135,6 +135,7 @@ extension NoteLine {
 
   /// `#exam #osi` alone on a line.
   private var isTagsOnly: Bool {
+    guard raw.mayHold("#"), raw.firstWord?.first == "#" else { return false }
     let words = raw.words
     return !words.isEmpty && words.allSatisfy { $0.first == "#" && $0.count > 1 && $0[1].isWordPart }
   }

@@ -19,12 +19,12 @@ enum Remarks {
   static func pattern(of text: Text) -> String? {
     guard text.count <= 160 else { return nil }
     let plain = text.trimming { !$0.isWordPart }.lowercased
-    if plain.isEmpty || stubs.contains(plain) { return "N10" }
+    if plain.isEmpty || stubs.hold(lowered: plain) { return "N10" }
     if plain.startsWith(anyOf: beginnings) || plain.containsAny(of: inside) { return "N11" }
     return nil
   }
 
-  private static let stubs: Set<Text> = [
+  private static let stubs: Phrases = [
     "definition to be added", "to be added", "tbd", "todo", "to do", "wip", "coming soon", "n/a", "추가 예정", "작성 예정",
     "작성 중", "내용 없음", "추후 작성",
     "미작성", "정리 예정", "未完", "未記入", "準備中", "待补充", "待完善", "untitled", "image", "summary", "필기",

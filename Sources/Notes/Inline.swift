@@ -1,4 +1,5 @@
 /// Text without markup, with what the marks said about its parts.
+@usableFromInline
 package struct Inline: Hashable, Sendable {
   package enum Mark: Hashable, Sendable {
     case strong, emphasis, code, highlight, link, strike, formula
@@ -10,7 +11,7 @@ package struct Inline: Hashable, Sendable {
     package let range: Range<Int>
   }
 
-  package var text: Text
+  @usableFromInline package var text: Text
   package var spans: [Span]
   /// Whether an image stood here, which the text may lean on.
   package var hasImage = false

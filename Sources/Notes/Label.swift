@@ -1,4 +1,5 @@
 /// A word that says how its list belongs to the subject above it: 장점, disadvantages, 機序.
+@usableFromInline
 package struct Label: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case pros, cons, features, conditions, kinds, definition, examples, problems, solutions, causes, effects, uses,
@@ -36,7 +37,8 @@ package struct Label: Hashable, Sendable {
 
   /// `데드락(DeadLock) 발생 조건` without the bracket.
   private static func withoutInnerBracket(_ text: Text) -> Text {
-    guard let open = text.scalars.firstIndex(of: "("), open > 0, let close = text.scalars[open...].firstIndex(of: ")"),
+    guard text.mayHold("("), let open = text.scalars.firstIndex(of: "("), open > 0,
+      let close = text.scalars[open...].firstIndex(of: ")"),
       close + 1 < text.count, text[close + 1].isSpace, text.hasHangul
     else { return text }
     return text.prefix(open) + text.dropping(first: close + 1)
@@ -72,7 +74,7 @@ package struct Label: Hashable, Sendable {
     }
     if let found = closing(text) ?? eastAsianClosing(text) { return found }
     // 발생 조건, 구조적 특징: the words before belong to the label, the subject stands above.
-    if let last = plain.lastWord, plain.wordCount == 2, text.hasHangul, let kind = words[last], kind != .remarks {
+    if text.hasHangul, plain.wordCount == 2, let last = plain.lastWord, let kind = words[last], kind != .remarks {
       let before = text.words[0]
       if kind == .conditions || kind == .causes || Label.qualifiers.contains(before) {
         return Label(kind: kind, word: text, subject: nil)
@@ -88,9 +90,9 @@ package struct Label: Hashable, Sendable {
 
   /// `데드락 발생 조건`, `교착 상태 해결책`: the last word is the label, the words before its subject.
   private static func closing(_ text: Text) -> Label? {
+    guard text.hasHangul, let last = text.lastWord, last.count >= 2, let kind = words[last] else { return nil }
     let all = text.words
-    guard text.hasHangul, (2...5).contains(all.count), let last = all.last, let kind = words[last], last.count >= 2
-    else { return nil }
+    guard (2...5).contains(all.count) else { return nil }
     guard
       [.conditions, .solutions, .causes, .pros, .cons, .features, .problems].contains(kind) || last == "방법"
         || last == "종류"

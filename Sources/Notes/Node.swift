@@ -1,5 +1,7 @@
 /// A part of a note's outline.
-package struct Node: Hashable, Sendable {
+@usableFromInline
+package struct Node: Equatable, Sendable {
+  @usableFromInline
   package enum Kind: Hashable, Sendable {
     case root
     /// 1…6 as in Markdown.
@@ -18,42 +20,82 @@ package struct Node: Hashable, Sendable {
     case records
   }
 
-  package var kind: Kind
-  package var parent: Int
-  package var children: [Int]
-  package var inline: Inline
-  /// Lines of the note, counted from 1.
-  package var lines: ClosedRange<Int>
-  package var ordinal: Text?
-  package var isConclusion: Bool
-  package var isImportant: Bool
-  package var hasCheckbox: Bool
-  package var isQuoted: Bool
-  package var isAfterBlank: Bool
+  /// What was read from the node's lines; shared by copies of the node, as rules pass nodes about.
+  @usableFromInline
+  package final class Content: Equatable, Sendable {
+    @usableFromInline package let kind: Kind
+    @usableFromInline package let inline: Inline
+    /// Lines of the note, counted from 1.
+    @usableFromInline package let lines: ClosedRange<Int>
+    @usableFromInline package let ordinal: Text?
+    @usableFromInline package let isConclusion: Bool
+    @usableFromInline package let isImportant: Bool
+    @usableFromInline package let hasCheckbox: Bool
+    @usableFromInline package let isQuoted: Bool
+    @usableFromInline package let isAfterBlank: Bool
+    /// Set where the whole line is a word such as 장점.
+    @usableFromInline package let label: Label?
+
+    init(_ kind: Kind, _ inline: Inline, lines: ClosedRange<Int>, line: NoteLine? = nil, isAfterBlank: Bool = false) {
+      self.kind = kind
+      self.inline = inline
+      self.lines = lines
+      ordinal = line?.ordinal
+      isConclusion = line?.isConclusion ?? false
+      isImportant = line?.isImportant ?? false
+      hasCheckbox = line?.hasCheckbox ?? false
+      isQuoted = line.map { $0.quoteDepth > 0 } ?? false
+      self.isAfterBlank = isAfterBlank
+      label = Label(inline.text)
+    }
+
+    @usableFromInline
+    package static func == (left: Content, right: Content) -> Bool {
+      left === right
+        || left.kind == right.kind && left.inline == right.inline && left.lines == right.lines
+          && left.ordinal == right.ordinal && left.label == right.label && left.isConclusion == right.isConclusion
+          && left.isImportant == right.isImportant && left.hasCheckbox == right.hasCheckbox
+          && left.isQuoted == right.isQuoted && left.isAfterBlank == right.isAfterBlank
+    }
+  }
+
+  @usableFromInline package let content: Content
+  @usableFromInline package var parent: Int
+  @usableFromInline package var children: [Int]
   /// How far below the root it stands.
   package var depth: Int
-  /// Set where the whole line is a word such as 장점.
-  package var label: Label?
 
-  package var text: Text { inline.text }
+  @inlinable package var kind: Kind { content.kind }
+  @inlinable package var inline: Inline { content.inline }
+  @inlinable package var lines: ClosedRange<Int> { content.lines }
+  @inlinable package var ordinal: Text? { content.ordinal }
+  @inlinable package var isConclusion: Bool { content.isConclusion }
+  @inlinable package var isImportant: Bool { content.isImportant }
+  @inlinable package var hasCheckbox: Bool { content.hasCheckbox }
+  @inlinable package var isQuoted: Bool { content.isQuoted }
+  @inlinable package var isAfterBlank: Bool { content.isAfterBlank }
+  @inlinable package var label: Label? { content.label }
 
-  package var isHeading: Bool {
+  @inlinable package var text: Text { content.inline.text }
+
+  @inlinable package var isHeading: Bool {
     if case .heading = kind { return true }
     return false
   }
 
   /// Headings and titles: what names a part of the note.
-  package var isSection: Bool { isHeading || kind == .title }
+  @inlinable package var isSection: Bool { isHeading || kind == .title }
 
-  package var isLeaf: Bool { children.isEmpty }
+  @inlinable package var isLeaf: Bool { children.isEmpty }
 
   /// Whether the node holds a line of matter (an item or a paragraph).
-  package var isMatter: Bool { kind == .item || kind == .paragraph }
+  @inlinable package var isMatter: Bool { kind == .item || kind == .paragraph }
 }
 
 /// A note as an outline: heading › label › item, with tables and positions.
+@usableFromInline
 package struct Document: Sendable {
-  package var nodes: [Node]
+  @usableFromInline package var nodes: [Node]
   package var tables: [Table]
   package var lines: [NoteLine]
   package var findings: [Finding]
@@ -62,6 +104,7 @@ package struct Document: Sendable {
   /// The rows of a file of records.
   package var records: RecordSheet?
 
+  @inlinable
   package subscript(index: Int) -> Node {
     _read { yield nodes[index] }
     _modify { yield &nodes[index] }

@@ -1,9 +1,7 @@
 /// Builds the outline from mended lines: a stack of open parts, each with a rank that says what may stand below it.
 struct OutlineBuilder {
   private(set) var nodes: [Node] = [
-    Node(
-      kind: .root, parent: 0, children: [], inline: Inline(), lines: 1...1, isConclusion: false, isImportant: false,
-      hasCheckbox: false, isQuoted: false, isAfterBlank: false, depth: 0)
+    Node(content: Node.Content(.root, Inline(), lines: 1...1), parent: 0, children: [], depth: 0)
   ]
   private(set) var tables: [Table] = []
   private var stack: [(rank: Int, node: Int, box: Int)] = []
@@ -115,14 +113,10 @@ struct OutlineBuilder {
   }
 
   private mutating func append(_ kind: Node.Kind, _ block: Block, _ inline: Inline, parent: Int) -> Int {
-    var node = Node(
-      kind: kind, parent: parent, children: [], inline: inline,
-      lines: block.line.number...max(block.line.number, block.lastLine),
-      ordinal: block.line.ordinal, isConclusion: block.line.isConclusion, isImportant: block.line.isImportant,
-      hasCheckbox: block.line.hasCheckbox, isQuoted: block.line.quoteDepth > 0, isAfterBlank: block.isAfterBlank,
-      depth: nodes[parent].depth + 1)
-    node.label = Label(inline.text)
-    nodes.append(node)
+    let content = Node.Content(
+      kind, inline, lines: block.line.number...max(block.line.number, block.lastLine), line: block.line,
+      isAfterBlank: block.isAfterBlank)
+    nodes.append(Node(content: content, parent: parent, children: [], depth: nodes[parent].depth + 1))
     nodes[parent].children.append(nodes.count - 1)
     return nodes.count - 1
   }

@@ -1,28 +1,27 @@
 /// Korean particles at the end of a word.
 package enum Particle {
   /// Longer ones first.
-  private static let endings = [
+  private static let endings: [Text] = [
     "으로부터", "에서는", "으로는", "에게서", "으로써", "이라는", "로부터", "에서", "에게", "으로", "까지", "부터", "처럼", "보다", "이란", "이나", "라는", "에는",
     "와의", "과의", "만을",
     "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "도", "만", "란",
   ]
 
+  private static let endingTable = Phrases(endings)
+
   private static let all = Set(
-    (endings + [
+    endings + [
       "라는", "이며", "이고", "이다", "인", "뿐", "들", "들은", "들을", "들의", "마다", "로서", "으로서", "에서의", "에의", "이라고", "라고", "하고", "이라",
       "여야", "이어야",
-    ]).map { Text($0) })
+    ])
 
   /// Whether a run of Hangul is a particle.
   package static func isParticle(_ word: Text) -> Bool { all.contains(word) }
 
   /// The word without one particle; at least two scalars stay.
   package static func stripped(_ word: Text) -> Text {
-    for ending in endings where word.ends(with: ending) {
-      let count = word.count - ending.unicodeScalars.count
-      if count >= 2 { return word.prefix(count) }
-    }
-    return word
+    let ending = endingTable.firstEnd(of: word) { word.count - $0.count >= 2 }
+    return ending.map { word.dropping(last: $0.count) } ?? word
   }
 
   /// Whether a text breaks off at a particle that asks for more.

@@ -11,16 +11,18 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
 
   /// In the order they were given.
   private let all: [Text]
+  private let sketches: [Sketch]
   private let byFirst: [Entry]
   private let byLast: [Entry]
   private let firsts: Sketch
   private let lasts: Sketch
 
-  package init(arrayLiteral elements: String...) { self.init(elements) }
+  package init(arrayLiteral elements: Text...) { self.init(elements) }
 
   /// Takes phrases of at least one scalar.
-  package init(_ phrases: [String]) {
-    all = phrases.map { Text($0) }
+  package init(_ phrases: [Text]) {
+    all = phrases
+    sketches = all.map(\.sketch)
     byFirst = Phrases.sorted(all) { $0.first }
     byLast = Phrases.sorted(all) { $0.last }
     firsts = Sketch(all.compactMap(\.first))
@@ -28,7 +30,9 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
   }
 
   private static func sorted(_ phrases: [Text], by key: (Text) -> Unicode.Scalar?) -> [Entry] {
-    phrases.compactMap { phrase in key(phrase).map { Entry(key: $0.value, phrase: phrase) } }.sorted { $0.key < $1.key }
+    let entries = phrases.compactMap { phrase in key(phrase).map { Entry(key: $0.value, phrase: phrase) } }
+    // Under one key they keep their order.
+    return entries.indices.sorted { (entries[$0].key, $0) < (entries[$1].key, $1) }.map { entries[$0] }
   }
 
   func begin(_ text: Text) -> Bool {
@@ -41,7 +45,39 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
     return Phrases.contains(byLast, last.value) { text.ends(with: $0) }
   }
 
-  func stand(in text: Text) -> Bool { all.contains { text.contains(text: $0) } }
+  /// Whether the text is one of the phrases, in small letters.
+  package func hold(lowered word: Text) -> Bool {
+    guard let first = word.first?.lowered, firsts.mayHold(Sketch([first])) else { return false }
+    return Phrases.contains(byFirst, first.value) { phrase in
+      phrase.count == word.count && phrase.indices.allSatisfy { phrase[$0] == word[$0].lowered }
+    }
+  }
+
+  /// The first phrase of the table that the text ends in and that fits.
+  func firstEnd(of text: Text, where fits: (Text) -> Bool) -> Text? {
+    guard let last = text.last, lasts.mayHold(Sketch([last])) else { return nil }
+    var found: Text?
+    _ = Phrases.contains(byLast, last.value) { phrase in
+      guard text.ends(with: phrase), fits(phrase) else { return false }
+      found = phrase
+      return true
+    }
+    return found
+  }
+
+  /// The first place of each phrase that stands in the text, in the order of the table.
+  package func places(in text: Text) -> some Sequence<Range<Int>> {
+    all.indices.lazy.compactMap { index in
+      text.sketch.mayHold(sketches[index]) ? text.firstRange(ofText: all[index]) : nil
+    }
+  }
+
+  func stand(in text: Text) -> Bool {
+    for index in sketches.indices where text.sketch.mayHold(sketches[index]) && text.contains(text: all[index]) {
+      return true
+    }
+    return false
+  }
 
   /// Whether a phrase sorted under `key` fits.
   private static func contains(_ entries: [Entry], _ key: UInt32, _ fits: (Text) -> Bool) -> Bool {
@@ -70,7 +106,7 @@ extension Text {
     count >= prefix.count && self[0..<prefix.count] == prefix
   }
 
-  func ends(with suffix: Text) -> Bool {
+  package func ends(with suffix: Text) -> Bool {
     count >= suffix.count && self[(count - suffix.count)..<count] == suffix
   }
 }

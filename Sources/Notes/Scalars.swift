@@ -84,6 +84,7 @@ extension Unicode.Scalar {
 
   /// ASCII and Latin capitals as small letters, full-width forms as ASCII.
   @inlinable package var lowered: Unicode.Scalar {
+    if isLower || value < 0x41 || value >= 0xAC00 && value <= 0xD7A3 { return self }
     if isUpper { return Unicode.Scalar(value + 0x20) ?? self }
     if value >= 0xC0 && value <= 0xDE && value != 0xD7 { return Unicode.Scalar(value + 0x20) ?? self }
     if value >= 0xFF01 && value <= 0xFF5E { return (Unicode.Scalar(value - 0xFEE0) ?? self).lowered }
@@ -92,6 +93,7 @@ extension Unicode.Scalar {
 
   /// The scalar for comparing facts; nil for spaces and punctuation.
   @inlinable var folded: Unicode.Scalar? {
+    if isLower || isDigit || value >= 0xAC00 && value <= 0xD7A3 { return self }
     let scalar = lowered
     if scalar.isWordPart { return scalar }
     // Signs that change what is said: a formula without them would equal another.

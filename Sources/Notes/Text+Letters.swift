@@ -4,19 +4,32 @@ extension Text {
 
   /// Folds case, width and spelling marks, and drops everything but letters and digits, to compare facts.
   package var folded: Text {
+    var sketch = Sketch()
     var kept: [Unicode.Scalar] = []
     kept.reserveCapacity(count)
     withScalars { scalars in
       for scalar in scalars {
-        if let folded = scalar.folded { kept.append(folded) }
+        guard let folded = scalar.folded else { continue }
+        kept.append(folded)
+        sketch.insert(folded.value)
       }
     }
-    return Text(kept)
+    return Text(kept, sketch: sketch)
   }
 
   package var lowercased: Text {
     guard sketch.mayHoldCapital, contains(where: { $0.lowered != $0 }) else { return self }
-    return Text(map(\.lowered))
+    var sketch = Sketch()
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(count)
+    withScalars { scalars in
+      for scalar in scalars {
+        let lowered = scalar.lowered
+        result.append(lowered)
+        sketch.insert(lowered.value)
+      }
+    }
+    return Text(result, sketch: sketch)
   }
 
   package var hasHangul: Bool { sketch.mayHoldHangul && has { $0.isHangul } }
@@ -26,6 +39,9 @@ extension Text {
   package var hasLetter: Bool { sketch.mayHoldLetter && has { $0.isWordLetter } }
   package var hasDigit: Bool { sketch.mayHoldDigit && has { $0.isDigit } }
   package var hasArrow: Bool { sketch.mayHoldArrow && has { $0.isArrow } }
+
+  /// Whether a scalar may stand in the text; false is certain.
+  package func mayHold(_ scalar: Unicode.Scalar) -> Bool { sketch.mayHold(Sketch(CollectionOfOne(scalar))) }
 
   private func has(_ fits: (Unicode.Scalar) -> Bool) -> Bool { withScalars { $0.contains(where: fits) } }
 }

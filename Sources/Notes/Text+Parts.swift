@@ -45,6 +45,16 @@ extension Text {
     return words
   }
 
+  /// Whether one of `words` fits; makes no more of them than needed.
+  package func hasWord(_ fits: (Text) -> Bool) -> Bool {
+    var index = 0
+    while let word = word(from: index) {
+      if fits(self[word]) { return true }
+      index = word.upperBound
+    }
+    return false
+  }
+
   /// As many as `words`, without making them.
   package var wordCount: Int {
     withScalars { scalars in

@@ -24,6 +24,11 @@ package struct Text: Sendable {
     self.init(storage: scalars, lower: 0, upper: scalars.count, sketch: Sketch(scalars))
   }
 
+  /// Takes scalars whose sketch is known.
+  init(_ scalars: [Unicode.Scalar], sketch: Sketch) {
+    self.init(storage: scalars, lower: 0, upper: scalars.count, sketch: sketch)
+  }
+
   @inlinable package init() { self.init(storage: [], lower: 0, upper: 0, sketch: Sketch()) }
 
   @inlinable
@@ -138,7 +143,7 @@ extension Text {
     right.withScalars { result += $0 }
     var sketch = left.sketch
     sketch.formUnion(right.sketch)
-    return Text(storage: result, lower: 0, upper: result.count, sketch: sketch)
+    return Text(result, sketch: sketch)
   }
 
   /// Grows in place where no other text shares the scalars.
@@ -177,6 +182,6 @@ extension Array where Element == Text {
       piece.withScalars { result += $0 }
       sketch.formUnion(piece.sketch)
     }
-    return Text(storage: result, lower: 0, upper: result.count, sketch: sketch)
+    return Text(result, sketch: sketch)
   }
 }

@@ -96,10 +96,9 @@ enum KoreanClause {
 
   /// `이유 | 결과` at 때문에, 므로, (으)로 인해, 덕분에, 기 위해 is no reason but an aim.
   static func reason(_ text: Text) -> Halves? {
-    for mark in ["기 때문에 ", " 때문에 ", "므로 ", "므로, ", "로 인해 ", "로 인하여 ", " 덕분에 ", "아서 ", "어서 ", "기 때문에, "] {
-      guard let cut = text.firstRange(of: mark), cut.lowerBound >= 4 else { continue }
-      if mark.hasPrefix("므로"), text[cut.lowerBound - 1] == "으", false { continue }
-      let bare = Text(mark).trimming { $0.isSpace || $0 == "," }
+    for mark in reasons {
+      guard let cut = text.firstRange(ofText: mark), cut.lowerBound >= 4 else { continue }
+      let bare = mark.trimming { $0.isSpace || $0 == "," }
       if mark == "아서 " || mark == "어서 " {
         // 에 있어서, 함에 따라서 and 이어서 name no reason.
         if text.prefix(cut.lowerBound).endsWith(anyOf: ["있", "따라", "이", "나", "걸"])
@@ -115,6 +114,10 @@ enum KoreanClause {
     }
     return nil
   }
+
+  private static let reasons: [Text] = [
+    "기 때문에 ", " 때문에 ", "므로 ", "므로, ", "로 인해 ", "로 인하여 ", " 덕분에 ", "아서 ", "어서 ", "기 때문에, ",
+  ]
 
   /// `A를 위해 B를 사용함`: the aim and what is used, cut before B.
   static func aim(_ text: Text) -> Halves? {

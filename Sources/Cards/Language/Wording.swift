@@ -6,7 +6,7 @@ enum Wording {
     _ form: KeyPath<LanguagePack, String>, in language: NoteLanguage, _ x: Text, w: Text = Text(), y: Text = Text(),
     count: Int = 0
   ) -> Text {
-    fill(Text(language.pack[keyPath: form]), x: x, w: w, y: y, count: count)
+    fill(language.form(form), x: x, w: w, y: y, count: count)
   }
 
   /// "X란?" or, where the particle stays open, "X의 정의는?".
@@ -28,25 +28,31 @@ enum Wording {
   private static func fill(_ form: Text, x: Text, w: Text, y: Text, count: Int) -> Text {
     var result = Text()
     var index = 0
-    while index < form.count {
-      guard form[index] == "{", let end = form.scalars[index...].firstIndex(of: "}") else {
-        result.append(form[index])
-        index += 1
-        continue
-      }
-      let place = form[(index + 1)..<end]
-      switch place.string {
-      case "x": result += x
-      case "w": result += w
-      case "y": result += y
-      case "n": result += Text(String(count))
-      case "is": result += isPlural(x) ? "are" : "is"
-      case "is:w": result += isPlural(w) ? "are" : "is"
-      default: result += particle(place, after: result)
-      }
+    while let start = form.scalars[index...].firstIndex(of: "{"),
+      let end = form.scalars[start...].firstIndex(of: "}")
+    {
+      result += form[index..<start]
+      result += word(at: form[(start + 1)..<end], x: x, w: w, y: y, count: count, after: result)
       index = end + 1
     }
+    result += form[index..<form.count]
     return result
+  }
+
+  /// What a place of a form stands for.
+  private static func word(at place: Text, x: Text, w: Text, y: Text, count: Int, after text: Text) -> Text {
+    if place.count == 1 {
+      switch place[0] {
+      case "x": return x
+      case "w": return w
+      case "y": return y
+      case "n": return Text(String(count))
+      default: break
+      }
+    }
+    if place == "is" { return isPlural(x) ? "are" : "is" }
+    if place == "is:w" { return isPlural(w) ? "are" : "is" }
+    return particle(place, after: text)
   }
 
   /// `은/는` after a text: the first form after a final consonant.

@@ -83,14 +83,13 @@ enum DefiningSentences {
 
   /// What stands before 을 의미한다 and its like.
   private static func meant(_ body: Text) -> Text? {
-    for end in [
-      "을 말한다", "를 말한다", "을 의미한다", "를 의미한다", "을 뜻한다", "를 뜻한다", "을 말함", "를 말함", "을 의미함", "를 의미함", "을 뜻함", "를 뜻함", "을 말하며",
-      "를 말하며", "을 가리킨다", "를 가리킨다",
-    ] {
-      if let cut = body.firstRange(of: end), cut.lowerBound >= 4 { return body.prefix(cut.lowerBound) }
-    }
-    return nil
+    meanings.places(in: body).first { $0.lowerBound >= 4 }.map { body.prefix($0.lowerBound) }
   }
+
+  private static let meanings: Phrases = [
+    "을 말한다", "를 말한다", "을 의미한다", "를 의미한다", "을 뜻한다", "를 뜻한다", "을 말함", "를 말함", "을 의미함", "를 의미함", "을 뜻함", "를 뜻함", "을 말하며",
+    "를 말하며", "을 가리킨다", "를 가리킨다",
+  ]
 
   /// The defining part of what follows the topic; nil where the sentence does not define.
   private static func definedKorean(_ body: Text) -> Text? {
@@ -126,22 +125,30 @@ enum DefiningSentences {
     return Split(term: term, text: meaning, certainty: 0.85)
   }
 
+  private static let meaningVerbs: [Text] = [
+    " refers to ", " refer to ", " is defined as ", " means ", " is the idea that ", " is called ",
+  ]
+  private static let namingVerbs: [Text] = [", termed ", ", called ", ", known as "]
+  private static let copulas: [Text] = [" is a ", " is an ", " is the ", " are the ", " are "]
+
   private static func english(_ text: Text, _ sentence: Inline, _ page: Page) -> Split? {
-    for verb in [" refers to ", " refer to ", " is defined as ", " means ", " is the idea that ", " is called "] {
-      guard let cut = text.firstRange(of: verb), cut.lowerBound >= 2,
+    for verb in meaningVerbs {
+      guard let cut = text.firstRange(ofText: verb), cut.lowerBound >= 2,
         let name = englishName(text.prefix(cut.lowerBound))
       else { continue }
       return Split(term: name, text: text.dropping(first: cut.upperBound), certainty: 0.85)
     }
-    for verb in [", termed ", ", called ", ", known as "] {
-      guard let cut = text.firstRange(of: verb), cut.lowerBound >= 12,
+    for verb in namingVerbs {
+      guard let cut = text.firstRange(ofText: verb), cut.lowerBound >= 12,
         text.dropping(first: cut.upperBound).words.count <= 4,
         let name = englishName(text.dropping(first: cut.upperBound))
       else { continue }
       return Split(term: name, text: text.prefix(cut.lowerBound), certainty: 0.8)
     }
-    for verb in [" is a ", " is an ", " is the ", " are the ", " are "] {
-      guard let cut = text.firstRange(of: verb), let name = englishName(text.prefix(cut.lowerBound)) else { continue }
+    for verb in copulas {
+      guard let cut = text.firstRange(ofText: verb), let name = englishName(text.prefix(cut.lowerBound)) else {
+        continue
+      }
       let rest = text.dropping(first: cut.upperBound)
       let isMarked = sentence.spans.contains {
         ($0.mark == .strong || $0.mark == .emphasis || $0.mark == .code) && $0.range.lowerBound <= 4
@@ -153,7 +160,7 @@ enum DefiningSentences {
       return Split(
         term: start == "The " + name ? "the " + name : name,
         text: verb == " are " || verb == " are the "
-          ? rest : Text(verb).trimmed.words.dropFirst().map { $0 }.joined(" ") + " " + rest, certainty: 0.85)
+          ? rest : verb.trimmed.words.dropFirst().map { $0 }.joined(" ") + " " + rest, certainty: 0.85)
     }
     return nil
   }

@@ -121,8 +121,8 @@ enum MarkedSpans {
       Pair(sentence) == nil || text.count > 60, !LineShape.isInlineList(text)
     else { return nil }
     let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
-    let subject = Subjects.prefix(for: text, node, page)
     if let list = InnerList.find(in: text), let question = Cloze.make(text, list.range) {
+      let subject = Subjects.prefix(for: text, node, page)
       return Draft(.cloze, ask: subject + question, list.items, at: node, of: page, confidence: 0.7).with {
         $0.isOpen = list.isOpen
       }.claiming(aspect, of: [node])

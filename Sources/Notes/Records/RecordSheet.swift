@@ -142,14 +142,8 @@ extension Document {
 
   private init(records sheet: RecordSheet, sample: Text, lines texts: [Text]) {
     let end = max(1, texts.count)
-    let root = Node(
-      kind: .root, parent: 0, children: [1], inline: Inline(), lines: 1...end, isConclusion: false, isImportant: false,
-      hasCheckbox: false, isQuoted: false, isAfterBlank: false, depth: 0)
-    var node = root
-    node.kind = .records
-    node.children = []
-    node.inline = Inline(sample)
-    node.depth = 1
+    let root = Node(content: Node.Content(.root, Inline(), lines: 1...end), parent: 0, children: [1], depth: 0)
+    let node = Node(content: Node.Content(.records, Inline(sample), lines: 1...end), parent: 0, children: [], depth: 1)
     self.init(
       nodes: [root, node], lines: texts.enumerated().map { NoteLine(number: $0.offset + 1, raw: $0.element) },
       records: sheet)

@@ -1,0 +1,162 @@
+import Notes
+
+/// Collects drafts, settles which rule has a line, drops doubles, and makes cards.
+struct CardPress {
+  /// A draft that passed the gate.
+  struct Kept {
+    var draft: Draft
+    /// Its question, folded: what its identity hangs on.
+    var asked: Text
+
+    init(_ draft: Draft) {
+      self.draft = draft
+      asked = draft.question.folded
+    }
+
+    /// What doubles have in common; of cards that were written, each question with its answer stays.
+    var key: Text { draft.isWritten ? draft.question + "=" + draft.answer.joined("|") : asked }
+  }
+
+  /// What two rules have in common that read the same from the same line.
+  private struct AnswerKey: Hashable {
+    let answer: Text
+    let lines: [Int]
+    /// A table's line holds many facts: there the question counts too.
+    let asked: Text?
+  }
+
+  private struct Asked: Hashable {
+    let question: Text
+    let kind: CardKind
+  }
+
+  let page: Page
+  let file: String
+  private var claimed: Set<Draft.Claim> = []
+  private var kept: [Kept] = []
+  private var byQuestion: [Text: Int] = [:]
+  private var byAnswer: [AnswerKey: Int] = [:]
+  /// Lines whose drafts were dropped, with the pattern.
+  private(set) var stops: [Int: String] = [:]
+
+  /// Definitions that were dropped because their term had one: the kept one and the dropped one.
+  private(set) var rivals: [(kept: Draft, dropped: Draft)] = []
+
+  /// Runs every rule over a page, in the order of their claims.
+  init(reading page: Page, file: String, disabledRules: Set<String> = []) {
+    self.page = page
+    self.file = file
+    for rule in Rules.all where !disabledRules.isSuperset(of: rule.ids) {
+      for draft in rule.make(page) {
+        var named = draft
+        if named.rule.isEmpty { named.rule = rule.id }
+        if !disabledRules.contains(named.rule) { take(named) }
+      }
+    }
+  }
+
+  private mutating func take(_ draft: Draft) {
+    guard !draft.claims.contains(where: isTaken) else { return }
+    let (passed, stop) = Gate.pass(draft, page)
+    guard let card = passed else {
+      if let stop { for lines in draft.lines { stops[lines.lowerBound] = stop } }
+      return
+    }
+    let new = Kept(card)
+    let question = new.key
+    let answer = CardPress.answerKey(new)
+    // A card kept already that asks the same (D9): the same question, or the same answer for almost the same words.
+    if let double = byQuestion[question] ?? byAnswer[answer] {
+      let old = kept[double].draft
+      if card.kind == .definition, old.kind == .definition { rivals.append((old, card)) }
+      // The fuller answer stays.
+      if CardPress.length(old.answer) < CardPress.length(card.answer), card.kind == old.kind { kept[double] = new }
+      for lines in card.lines { stops[lines.lowerBound] = stops[lines.lowerBound] ?? "D9" }
+      return
+    }
+    claimed.formUnion(draft.claims)
+    byQuestion[question] = kept.count
+    byAnswer[answer] = kept.count
+    kept.append(new)
+  }
+
+  private func isTaken(_ claim: Draft.Claim) -> Bool {
+    claimed.contains(claim) || claimed.contains(Draft.Claim(node: claim.node, aspect: .everything))
+  }
+
+  private static func answerKey(_ card: Kept) -> AnswerKey {
+    AnswerKey(
+      answer: card.draft.answer.joined("").folded, lines: card.draft.lines.map(\.lowerBound),
+      asked: card.draft.kind == .table ? card.asked : nil)
+  }
+
+  private static func length(_ answer: [Text]) -> Int { answer.reduce(0) { $0 + $1.count } }
+
+  /// The cards in the note's order.
+  func cards(_ ordered: [(draft: Draft, id: CardID)]) -> [Card] {
+    let deck = DeckName.of(file)
+    var titles = Breadcrumbs(page)
+    return ordered.map { draft, id in
+      Card(
+        id: id, deck: deck, file: file,
+        line: draft.lines.map(\.lowerBound).min() ?? 1, lastLine: draft.lines.map(\.upperBound).max() ?? 1,
+        section: titles.section(of: draft), kind: draft.kind, question: draft.question.string,
+        answer: draft.answer.map(\.string), isOrdered: draft.isOrdered, isOpen: draft.isOpen,
+        extra: draft.extra?.string, hint: draft.hint?.string, alternatives: draft.alternatives.map(\.string),
+        rule: draft.rule, confidence: draft.confidence)
+    }
+  }
+
+  /// Drafts in the note's order with their identities.
+  func ordered() -> [(draft: Draft, id: CardID)] {
+    let firstLines = kept.map { $0.draft.lines.map(\.lowerBound).min() ?? 0 }
+    let places = kept.indices.sorted { left, right in
+      firstLines[left] == firstLines[right] ? left < right : firstLines[left] < firstLines[right]
+    }
+    var occurrences: [Asked: Int] = [:]
+    return places.map { place in
+      let asked = Asked(question: kept[place].asked, kind: kept[place].draft.kind)
+      let occurrence = occurrences[asked] ?? 0
+      occurrences[asked] = occurrence + 1
+      return (kept[place].draft, CardID(asked: asked.question, kind: asked.kind, occurrence: occurrence))
+    }
+  }
+}
+
+/// The titles shown above a question; those that hold the answer are left out (W6).
+struct Breadcrumbs {
+  private struct Title {
+    let string: String
+    let folded: Text
+  }
+
+  private let page: Page
+  /// The titles of nodes that cards were found below, nil for those too long to show.
+  private var titles: [Int: Title?] = [:]
+
+  init(_ page: Page) { self.page = page }
+
+  /// Titles above a card, outermost first.
+  mutating func section(of draft: Draft) -> [String] {
+    let answers = draft.answer.map(\.folded).filter { $0.count > 1 }
+    return page.section(of: draft.node).compactMap { node in
+      let title = node == draft.node ? Breadcrumbs.title(page.text(node)) : titleAbove(node)
+      guard let title, !answers.contains(where: { title.folded.contains(text: $0) }) else {
+        return nil
+      }
+      return title.string
+    }
+  }
+
+  private mutating func titleAbove(_ node: Int) -> Title? {
+    if let known = titles[node] { return known }
+    let title = Breadcrumbs.title(page.text(node).trimming { $0.isSpace || $0 == ":" || $0 == "：" })
+    titles[node] = title
+    return title
+  }
+
+  private static func title(_ text: Text) -> Title? {
+    let text = Gate.clean(text)
+    return text.count <= 120 ? Title(string: text.string, folded: text.folded) : nil
+  }
+}
