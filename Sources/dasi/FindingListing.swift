@@ -12,12 +12,17 @@ struct FindingListing {
     var lines: [String] = []
     for finding in findings {
       seen[finding.kind.name, default: 0] += 1
-      if let most, seen[finding.kind.name, default: 0] > most { continue }
+      if let most = limit(of: finding.kind), seen[finding.kind.name, default: 0] > most { continue }
       lines.append("\(path):\(finding.line): \(sign(of: finding)) \(report.text(of: finding))")
     }
-    guard let most else { return lines }
-    let hidden = seen.values.reduce(0) { $0 + max(0, $1 - most) }
+    let hidden = findings.count - lines.count
     return hidden == 0 ? lines : lines + [report.text(ofMore: hidden, in: path)]
+  }
+
+  /// A card that waits is no fault of the note: one of them says that there are.
+  private func limit(of kind: Finding.Kind) -> Int? {
+    if case .unsureCard = kind { return most.map { _ in 1 } }
+    return most
   }
 
   private func sign(of finding: Finding) -> String { finding.severity == .wrong ? "✗" : "?" }

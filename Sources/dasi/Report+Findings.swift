@@ -26,8 +26,8 @@ extension Report {
     case .otherDefinition, .repeatedFacts: text(ofFact: finding)
     case .unsureCard(let question):
       say(
-        "카드로 만들기에는 확실하지 않아요: \(question) 노트를 더 또렷이 적어 주세요.",
-        "not sure enough to ask: \(question) Say it more plainly in the note.")
+        "물어도 될지 확실하지 않아 기다리는 카드예요: \(question) 노트를 더 또렷이 적으면 물어요.",
+        "a card that waits, as it may be no good one: \(question) Say it more plainly to have it asked.")
     }
   }
 

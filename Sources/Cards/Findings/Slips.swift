@@ -12,36 +12,36 @@ enum Slips {
     return stock.words.indices.compactMap { number in
       let word = stock.words[number]
       guard isSuspect(word), !passed.contains(number),
-        let meant = whole(number, index, stock) ?? tail(of: word, index, stock)
+        let slip = whole(number, index, stock) ?? tail(of: word, index, stock), !KnownWords.contains(word.text)
       else { return nil }
-      return (
-        word.file,
-        Finding(.slip(word: word.shown.string, meant: meant.text.string, count: meant.count), line: word.line)
-      )
+      return (word.file, Finding(slip, line: word.line))
     }
   }
 
-  /// The often used word that was meant by a whole word.
-  private static func whole(_ number: Int, _ index: NearWords, _ stock: WordStock) -> (text: Text, count: Int)? {
+  /// The slip that makes a word of one that is used often.
+  private static func whole(_ number: Int, _ index: NearWords, _ stock: WordStock) -> Finding.Kind? {
     let word = stock.words[number]
     let near = index.near(word.text).filter { $0 != number && isMeant($0, by: word, stock) }
-    return best(near, in: word.file, stock).map { (stock.words[$0].shown(like: word), stock.words[$0].count) }
+    return best(near, in: word.file, stock).map { stock.words[$0] }.map { meant in
+      .slip(word: word.shown.string, meant: meant.shown(like: word).string, count: meant.count)
+    }
   }
 
-  /// A word of four syllables whose last two are no word, but nearly one that is used often: 토착세략 for 토착세력.
-  private static func tail(of word: WordStock.Word, _ index: NearWords, _ stock: WordStock) -> (text: Text, count: Int)?
-  {
+  /// A word of four syllables whose last two are no word, but nearly one that is used often: the 세략 of 토착세략.
+  private static func tail(of word: WordStock.Word, _ index: NearWords, _ stock: WordStock) -> Finding.Kind? {
     guard word.script == .hangul, word.text.count == 4, word.count == 1 else { return nil }
     let (head, tail) = (word.text.prefix(2), word.text.suffix(2))
-    guard KnownWords.korean.contains(head), !KnownWords.korean.contains(tail), stock.number(of: tail) == nil else {
-      return nil
-    }
     let near = index.near(tail).filter { number in
       let meant = stock.words[number]
       return meant.text.count == 2 && meant.isNoun && stock.count(of: number, in: word.file) >= 2
         && Edit(from: meant.text.letters, to: tail.letters)?.isKeyboardSlip ?? false
     }
-    return best(near, in: word.file, stock).map { (head + stock.words[$0].text, stock.words[$0].count) }
+    guard !near.isEmpty, stock.number(of: tail) == nil, KnownWords.contains(head), !KnownWords.contains(tail) else {
+      return nil
+    }
+    return best(near, in: word.file, stock).map { stock.words[$0] }.map { meant in
+      .slip(word: tail.string, meant: meant.text.string, count: meant.count)
+    }
   }
 
   /// The word that stands most often in a note, then in the folder.
@@ -54,10 +54,7 @@ enum Slips {
 
   private static func isSuspect(_ word: WordStock.Word) -> Bool {
     guard word.count <= 2, word.notes == 1, word.isNoun, !word.isOdd else { return false }
-    return switch word.script {
-    case .hangul: !KnownWords.korean.contains(word.text)
-    case .latin: word.text.count >= 4 && !KnownWords.english.contains(word.text)
-    }
+    return word.script == .hangul || word.text.count >= 4
   }
 
   /// Whether the often used word may be what was meant.
@@ -101,7 +98,7 @@ enum HangulSlip {
     if word.text.count == 3, meant.text.count == 3, word.text.scalars.last == meant.text.scalars.last,
       word.text.scalars.last.map(makesWords.contains) ?? false
     {
-      return edit.isKeyboardSlip && own >= 5 && !KnownWords.korean.contains(word.text.prefix(2))
+      return edit.isKeyboardSlip && own >= 5 && !KnownWords.contains(word.text.prefix(2))
     }
     return !differsByWord(word.text, meant.text)
   }
@@ -114,7 +111,7 @@ enum HangulSlip {
       return false
     }
     let start = place - place % 2
-    return start + 2 <= word.count && word.count >= 4 && KnownWords.korean.contains(word[start..<(start + 2)])
+    return start + 2 <= word.count && word.count >= 4 && KnownWords.contains(word[start..<(start + 2)])
   }
 }
 
