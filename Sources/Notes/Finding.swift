@@ -32,8 +32,8 @@ package struct Finding: Hashable, Sendable {
     case otherDefinition(term: String)
     /// Facts that stand in another note as well; `first` is what the first of them asks.
     case repeatedFacts(count: Int, first: String)
-    /// A card that waits because the reader is not sure of it.
-    case unsureCard(question: String)
+    /// A card that waits because the reader is not sure of it; `card` is its identity.
+    case unsureCard(card: String, question: String)
   }
 
   /// How bad it is.

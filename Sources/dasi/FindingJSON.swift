@@ -16,6 +16,7 @@ extension Finding {
       .init(
         "other",
         other.map { .object([.init("file", .string($0.file)), .init("line", .number($0.line))]) } ?? .null),
+      .init("card", kind.card.map(JSON.string) ?? .null),
     ])
   }
 }
@@ -43,6 +44,11 @@ extension Finding.Kind {
     }
   }
 
+  /// The identity of the card it speaks of.
+  var card: String? {
+    if case .unsureCard(let card, _) = self { card } else { nil }
+  }
+
   /// The note's own words it speaks of, and what might stand there instead.
   fileprivate var words: (text: String?, suggestion: String?) {
     switch self {
@@ -54,7 +60,7 @@ extension Finding.Kind {
     case .mendedWord(let from, let to), .brokenWord(let from, let to): (from, to)
     case .slip(let word, let meant, _): (word, meant)
     case .spelling(let word, let usual): (word, usual)
-    case .unansweredQuestion(let question), .unsureCard(let question): (question, nil)
+    case .unansweredQuestion(let question), .unsureCard(_, let question): (question, nil)
     case .otherDefinition(let term): (term, nil)
     case .repeatedFacts(_, let first): (first, nil)
     }

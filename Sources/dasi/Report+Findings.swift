@@ -24,10 +24,10 @@ extension Report {
         "답이 없는 질문이에요: \(question) 아래에 답을 적으면 카드가 돼요.",
         "a question without an answer: \(question) Write it below to get a card.")
     case .otherDefinition, .repeatedFacts: text(ofFact: finding)
-    case .unsureCard(let question):
+    case .unsureCard(_, let question):
       say(
-        "물어도 될지 확실하지 않아 기다리는 카드예요: \(question) 노트를 더 또렷이 적으면 물어요.",
-        "a card that waits, as it may be no good one: \(question) Say it more plainly to have it asked.")
+        "받아들이기를 기다리는 카드예요: \(question) 카드 목록에서 정하거나 노트를 더 또렷이 적어 주세요.",
+        "a card that waits to be accepted: \(question) Decide in the list of cards, or say it more plainly.")
     }
   }
 

@@ -55,8 +55,8 @@ import Testing
       try place.run("check", "notes", "--json", "--language", "en")
         == Transcript(
           output: #"""
-            {"file":"kiln.md","line":8,"kind":"slip","severity":"wrong","message":"\"자업대\": is it \"작업대\", which is written 4 times?","text":"자업대","suggestion":"작업대","other":null}
-            {"file":"kiln.md","line":10,"kind":"emptySection","severity":"doubtful","message":"nothing stands below \"굽기\". Fill it in, or remove the heading.","text":"굽기","suggestion":null,"other":null}
+            {"file":"kiln.md","line":8,"kind":"slip","severity":"wrong","message":"\"자업대\": is it \"작업대\", which is written 4 times?","text":"자업대","suggestion":"작업대","other":null,"card":null}
+            {"file":"kiln.md","line":10,"kind":"emptySection","severity":"doubtful","message":"nothing stands below \"굽기\". Fill it in, or remove the heading.","text":"굽기","suggestion":null,"other":null,"card":null}
 
             """#, errors: "", ending: .code(1)))
   }
@@ -105,6 +105,20 @@ import Testing
     #expect(transcript.output.contains(#""kind":"repeatedFacts""#))
     #expect(transcript.output.contains(#""other":{"file":"a.md","line":3}"#))
     #expect(transcript.ending == .code(0))
+  }
+
+  @Test func `cards that wait are told until somebody decides`() throws {
+    let place = try Workplace(notes: ["wheel.md": clean])
+    try place.write(Data(#"{"leastConfidence":1}"#.utf8), to: ".dasi/settings.json")
+    let before = try place.run("check", "notes", "--json", "--language", "en").output.split(separator: "\n")
+    #expect(before.count == 2 && before.allSatisfy { $0.contains(#""kind":"unsureCard""#) })
+    let short = try place.run("check", "notes", "--language", "en")
+    #expect(short.output.contains("notes/wheel.md:3: ? a card that waits to be accepted: "))
+    #expect(short.output.contains("notes/wheel.md: 1 more like this"))
+    try place.write(Data(#"{}"#.utf8), to: ".dasi/settings.json")
+    _ = try place.run("review", "notes", "--plain", input: "\n3\nx\nq\n")
+    try place.write(Data(#"{"leastConfidence":1}"#.utf8), to: ".dasi/settings.json")
+    #expect(try place.run("check", "notes", "--json").output == "")
   }
 
   @Test func `a note that cannot be read is told and the others are checked`() throws {

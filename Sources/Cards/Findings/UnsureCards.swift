@@ -4,7 +4,7 @@ import Notes
 enum UnsureCards {
   static func find(in cards: [Card], below leastConfidence: Double) -> [Finding] {
     cards.filter { $0.confidence < leastConfidence }.map {
-      Finding(.unsureCard(question: $0.question), line: $0.line)
+      Finding(.unsureCard(card: $0.id.rawValue, question: $0.question), line: $0.line)
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Cards
-import Notes
+import History
+import Scheduling
 import Storage
 import Study
 
@@ -24,11 +25,12 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let path = try options.wishes.notesPath()
     let folder = try storage { () throws(StorageError) in try NotesFolder(path) }
-    let loaded = try LoadedSettings(
-      Places(notes: path, progressRoot: options.progress, environment: Surroundings.environment))
+    let places = Places(notes: path, progressRoot: options.progress, environment: Surroundings.environment)
+    let loaded = try LoadedSettings(places)
     let report = Report(language: options.language ?? Surroundings.language)
     loaded.notices(report).forEach(complain)
-    let checked = Checked(folder, loaded.settings)
+    var checked = Checked(folder, loaded.settings)
+    checked.leaveOut(cards: { Self.decided(places, loaded.settings) })
     if checked.count == 0, checked.troubles.isEmpty { throw Failure.nothingToRead(path: path) }
     let isOne = folder.note != nil
     for note in checked.notes { print(note, report, most: isOne ? nil : Self.most) }
@@ -39,49 +41,19 @@ struct CheckCommand: ParsableCommand {
     if wrong > 0 || !checked.troubles.isEmpty { throw ExitCode(1) }
   }
 
+  /// Cards with a history: somebody has accepted or dismissed them.
+  private static func decided(_ places: Places, _ settings: Settings) -> Set<String> {
+    let device = Device(host: Surroundings.hostName, random: Surroundings.seed())
+    let entries = Journal(places, candidate: device).refresh().entries
+    let ledger = Ledger(scheduler: Scheduler(settings.scheduler), entries: entries)
+    return Set(ledger.progress.keys.map(\.rawValue))
+  }
+
   private func print(_ note: Checked.Note, _ report: Report, most: Int?) {
     let lines =
       json
       ? note.findings.map { $0.json(in: note.file, message: report.text(of: $0)).compact }
       : FindingListing(report: report, most: most).lines(of: note.findings, in: note.path)
     Output.line(lines.joined(separator: "\n"))
-  }
-}
-
-/// The notes of a place with what is doubtful in them, and what could not be read.
-struct Checked {
-  /// A note with findings.
-  struct Note {
-    let file: String
-    let path: String
-    let findings: [Finding]
-  }
-
-  let notes: [Note]
-  let troubles: [StorageError]
-  /// How many notes were read.
-  let count: Int
-
-  /// Reads and checks every note of a folder; one that cannot be read is told and the rest goes on.
-  init(_ folder: NotesFolder, _ settings: Settings) {
-    let listing = folder.listing()
-    var troubles = listing.troubles
-    var check = NotesCheck()
-    var paths: [String: String] = [:]
-    for file in listing.notes {
-      do throws(StorageError) {
-        let (text, findings) = try folder.text(of: file)
-        check.take(
-          NoteCheck(
-            note: text, file: file.file, known: findings, leastConfidence: settings.leastConfidence,
-            disabledRules: settings.rules.off(for: file.file)))
-        paths[file.file] = file.path
-      } catch {
-        troubles.append(error)
-      }
-    }
-    self.troubles = troubles
-    count = check.count
-    notes = check.found().map { Note(file: $0.file, path: paths[$0.file] ?? $0.file, findings: $0.findings) }
   }
 }
