@@ -86,6 +86,15 @@ struct Page: Sendable {
     return result
   }
 
+  /// A question with the name of the part above it, as its subject's own where it begins with one.
+  func joined(_ outer: Text, named question: Text, at node: Int) -> Text {
+    if let name = subjectName(of: node), question.firstRange(ofText: name)?.lowerBound == 0 {
+      return joined(outer, name) + question.dropping(first: name.count)
+    }
+    let mark: Text = question.hasHan || question.hasKana ? "：" : ": "
+    return outer + mark + question
+  }
+
   private func joined(_ outer: Text, _ inner: Text) -> Text {
     switch language(of: outer + inner) {
     case .korean: outer + "의 " + inner

@@ -105,12 +105,8 @@ extension NoteLine {
     }
     if text.starts(with: "{:") || text.starts(with: "#+") || raw.starts(with: "%%") { return remove(by: "N9") }
     if isTagsOnly { return remove(by: "N1") }
-    if let pattern = Remarks.pattern(of: text) { return remove(by: pattern) }
-    guard
-      text.contains("](") || text.contains("![") || text.contains("[[") || text.contains("http")
-        || text.contains("<img")
-    else { return }
-    cutLinks()
+    if text.containsAny(of: ["](", "![", "[[", "http", "<img"]) { cutLinks() }
+    if setAside == nil, let pattern = Remarks.pattern(of: text) { remove(by: pattern) }
   }
 
   private mutating func cutLinks() {

@@ -8,13 +8,25 @@ enum OutlineWords {
       return line.remove(by: "N1")
     }
     if first.isUpper, !line.isHeading { takeState(&line) }
+    if line.text.contains(" #") { takeTags(&line) }
     var last: Unicode.Scalar = " "
-    for scalar in text.scalars {
+    for scalar in line.text.scalars {
       if scalar == ":" && last == ":" { return takeProperty(&line) }
       if scalar == "(" && last == "(" || scalar == "{" && last == "{" || scalar == "^" && last == "^" {
         return takeReferences(&line)
       }
       last = scalar
+    }
+  }
+
+  /// Tags at the end say where a line belongs, not what it says; colours such as `#ffcc00` stay.
+  private static func takeTags(_ line: inout NoteLine) {
+    while let word = line.text.lastWord, word.count > 1, word.first == "#", word[1].isWordLetter,
+      word.count < line.text.count,
+      !((word.count == 4 || word.count == 7) && word.dropping(first: 1).allSatisfy(\.isHexDigit)),
+      word.dropping(first: 1).allSatisfy({ $0.isWordPart || $0 == "/" || $0 == "-" || $0 == "_" })
+    {
+      line.text = line.text.dropping(last: word.count).trimmed
     }
   }
 
@@ -67,4 +79,8 @@ enum OutlineWords {
     }
     return Text(result + text.scalars[place...])
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isHexDigit: Bool { isDigit || value >= 0x61 && value <= 0x66 || value >= 0x41 && value <= 0x46 }
 }

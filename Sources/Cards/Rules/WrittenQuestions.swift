@@ -8,13 +8,27 @@ enum WrittenQuestions {
   private static let orders = ["説明せよ", "述べよ", "挙げよ", "説明しなさい", "答えよ", "설명하시오", "서술하시오", "쓰시오", "설명하라", "何か", "なぜか"]
 
   static func drafts(_ page: Page) -> [Draft] {
-    page.document.nodes.indices.flatMap { node -> [Draft] in
+    let found = page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isSection || page[node].isMatter else { return [] }
       if let inline = onOneLine(node, page) { return [inline] }
       guard isQuestion(page.text(node)), page.terms[node]?.isQuestion != true || !page[node].isSection else {
         return []
       }
       return answers(node, page)
+    }
+    return toldApart(found, page)
+  }
+
+  /// The same question below two subjects, with two answers, is asked with the part of the note it stands in.
+  private static func toldApart(_ drafts: [Draft], _ page: Page) -> [Draft] {
+    var places: [Text: Set<[Text]>] = [:]
+    for draft in drafts { places[draft.question.folded, default: []].insert(draft.answer.map(\.folded)) }
+    return drafts.map { draft in
+      guard let answers = places[draft.question.folded], answers.count > 1,
+        let part = page.document.ancestors(of: draft.node).first(where: { page[$0].isHeading }),
+        let outer = page.terms[part]?.name, !draft.question.folded.contains(text: outer.folded)
+      else { return draft }
+      return draft.with { $0.question = page.joined(outer, named: $0.question, at: draft.node) }
     }
   }
 

@@ -7,6 +7,7 @@ struct AnswerLines {
   private var hasList = false
   private var lastWidth = 0
   private var isAfterBlank = false
+  private var breaksHard = false
 
   private static let mostItems = 40
   private static let longest = 2_400
@@ -16,9 +17,15 @@ struct AnswerLines {
     var reader = AnswerLines()
     if !first.isEmpty { reader.addParagraph(first) }
     for line in lines { reader.add(line) }
-    let texts = reader.items.map { Inline(parsing: $0).text.trimmed }.filter { !$0.isEmpty }
+    let texts = reader.items.map { Self.withoutBlanks($0).trimmed }.filter { !$0.isEmpty }
     guard texts.count <= mostItems, texts.reduce(0, { $0 + $1.count }) <= longest else { return nil }
     return WrittenAnswer(texts, isOrdered: reader.hasList && reader.isNumbered && texts.count == reader.items.count)
+  }
+
+  /// The words of an item; what blanks hide stands open in an answer.
+  private static func withoutBlanks(_ text: Text) -> Text {
+    if text.contains("{{c"), let blanks = BlankReader.read(text, [.numbered]) { return blanks.whole }
+    return Inline(parsing: text).text
   }
 
   private mutating func add(_ line: NoteLine) {
@@ -28,7 +35,9 @@ struct AnswerLines {
     case .code, .formula: begin(line.form == .code ? Text("`") + line.raw.trimmed + "`" : line.raw.trimmed)
     case .furniture where line.raw.trimmed.starts(with: "<!--"): break
     case .tableRow: addRow(line)
-    default: addText(WrittenLine(line, at: 0))
+    default:
+      addText(WrittenLine(line, at: 0))
+      breaksHard = line.breaksHard
     }
   }
 
@@ -39,7 +48,7 @@ struct AnswerLines {
       if let indent = listIndent, line.indent > indent, !items.isEmpty, !isAfterBlank { return extend(text) }
       return addParagraph(text)
     }
-    if let indent = listIndent, line.indent >= indent + 2 { return nest(text) }
+    if let indent = listIndent, line.indent >= indent + (line.isBulleted ? 2 : 4) { return nest(text) }
     if !hasList, items.count == 1, items[0].scalars.last == ":" || items[0].scalars.last == "：" { items.removeLast() }
     hasList = true
     listIndent = listIndent ?? line.indent
@@ -49,7 +58,9 @@ struct AnswerLines {
 
   /// A bare line goes on where the line above was full or this one begins small.
   private mutating func addParagraph(_ text: Text) {
-    let isWrap = !items.isEmpty && !hasList && !isAfterBlank && (lastWidth >= 60 || text.first?.isLower ?? false)
+    let isWrap =
+      !items.isEmpty && !hasList && !isAfterBlank && !breaksHard
+      && (lastWidth >= 60 || text.first?.isLower ?? false)
     if isWrap { return extend(text) }
     if hasList { isNumbered = false }
     begin(text)

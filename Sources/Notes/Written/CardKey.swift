@@ -32,6 +32,12 @@ struct CardKey {
     rest = text.dropping(first: place).trimmed
   }
 
+  /// The side that a heading of one word names.
+  static func side(named heading: Text) -> Side? {
+    let word = heading.trimming { !$0.isWordPart }.lowercased
+    return word.count > 1 ? words[word] : nil
+  }
+
   /// `Q 1`, `Q1-2`.
   private static func joinsNumber(_ text: Text, _ place: Int) -> Bool {
     (text[place] == " " || text[place] == "-") && place + 1 < text.count && text[place + 1].isDigit

@@ -23,7 +23,8 @@ struct ColonPair {
   /// Cuts a line; `hasBelow` tells whether deeper lines follow.
   init?(_ line: WrittenLine, _ found: WrittenMarks, _ habits: WrittenHabits, hasBelow: Bool) {
     let text = line.text
-    let takesArrows = habits.usesArrows && line.isItem
+    let opensList = hasBelow && !line.isItem && text.endsWith(anyOf: [" ;;", "?;;", ":::"])
+    let takesArrows = habits.usesArrows && line.isItem || opensList
     guard found.contains(.colons) || takesArrows && !found.isDisjoint(with: [.arrows, .semicolons]) else { return nil }
     let codes = ProtectedParts(text)
     var place = 1
@@ -59,7 +60,8 @@ struct ColonPair {
     let right = text.dropping(first: end).trimmed
     guard left.contains(where: { !$0.isPunctuation && !$0.isSpace }), left.count <= 1_000 else { return nil }
     if right.isEmpty || ["1.", "A)", "a)"].contains(right.string), hasBelow {
-      guard habits.usesArrows || mark.text == ":::" || habits.saysCards, text[place - 1].isSpace || mark.text != "::"
+      guard habits.usesArrows || mark.text == ":::" || mark.text == ";;" || habits.saysCards,
+        text[place - 1].isSpace || mark.text != "::"
       else {
         return nil
       }

@@ -21,8 +21,7 @@ struct WrittenHabits {
     for index in start..<lines.count where !marks[index].isEmpty {
       let found = marks[index]
       if found.contains(.schedule) { saysCards = true }
-      if found.contains(.tag), !saysCards, lines[index].raw.words.contains(where: { WrittenLine.programTag($0) != nil })
-      {
+      if found.contains(.tag), !saysCards, !WrittenLine(lines[index], at: index).tags.isEmpty {
         saysCards = true
       }
       if found.contains(.colons), !isLogseq, Self.isLogseqLine(lines[index].raw) { isLogseq = true }

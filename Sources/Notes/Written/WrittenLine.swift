@@ -43,7 +43,8 @@ struct WrittenLine {
 
   /// Takes `#card`, `#flashcards/deck` and their like off the ends of the text.
   private mutating func takeOffTags() {
-    guard text.contains("#") else { return }
+    guard text.contains("#") || text.ends(with: "[[card]]") else { return }
+    takeOffLast()
     while let word = text.lastWord, let tag = Self.programTag(word) {
       tags.append(tag)
       text = text.dropping(last: word.count).trimmed
@@ -57,6 +58,20 @@ struct WrittenLine {
     while let word = text.lastWord, word.first == "#", word.count > 1, word[1].isWordLetter {
       text = text.dropping(last: word.count).trimmed
     }
+  }
+
+  /// `…？#card`: the tag touches the text; `[[card]]` is Logseq's other way to write it.
+  private mutating func takeOffLast() {
+    if text.ends(with: "[[card]]") {
+      tags.append("card")
+      text = text.dropping(last: text.ends(with: "#[[card]]") ? 9 : 8).trimmed
+      return
+    }
+    guard let place = text.scalars.lastIndex(of: "#"), place > 0, !text[place - 1].isLatin, text[place - 1] != "/",
+      let tag = Self.programTag(text.dropping(first: place))
+    else { return }
+    tags.append(tag)
+    text = text.prefix(place).trimmed
   }
 
   /// `Question #card #biology`, `#card` before more text.

@@ -42,6 +42,7 @@ struct WrittenMarks: OptionSet {
       case "-" where last == "!": if raw.contains("<!--SR") { insert(.schedule) }
       default:
         if last == "#", scalar.isWordLetter || scalar == "[" { insert(.tag) }
+        if scalar == "]", last == "]", raw.ends(with: "[[card]]") { insert(.tag) }
       }
       last = scalar
     }

@@ -4,6 +4,7 @@ extension WrittenReader {
   private static let questionLines = 30
 
   mutating func readKey(at index: Int) -> Bool {
+    if lines[index].isHeading, readHeaded(at: index) { return true }
     let line = WrittenLine(lines[index], at: index)
     guard let key = CardKey(line.text) else { return false }
     switch key.side {
@@ -14,6 +15,25 @@ extension WrittenReader {
       guard let answer = answerLine(after: index) else { return false }
       return readAnswer(of: index, key, at: answer)
     }
+  }
+
+  /// Reads a heading `Front` with a heading `Back` after it, each with its text.
+  private mutating func readHeaded(at index: Int) -> Bool {
+    guard CardKey.side(named: lines[index].text) == .question else { return false }
+    let reach = min(lines.count, index + Self.mostLines)
+    guard let back = ((index + 1)..<reach).first(where: { lines[$0].isHeading }),
+      CardKey.side(named: lines[back].text) == .answer, lines[back].form == lines[index].form
+    else { return false }
+    var end = back + 1
+    while end < lines.count, end - back < Self.mostLines, !endsSide(end) { end += 1 }
+    while end > back + 1, lines[end - 1].isBlank { end -= 1 }
+    let question = WrittenText.joined(Array(lines[(index + 1)..<back]))
+    guard let answer = AnswerLines.read(Text(), Array(lines[(back + 1)..<end])), !answer.isEmpty, !question.isEmpty
+    else {
+      return false
+    }
+    add(.question(question, answer, .forward), on: index..<end)
+    return true
   }
 
   /// Reads `Q: … A: …` on one line.

@@ -4,7 +4,7 @@ extension WrittenReader {
     if lines[index].form == .tableRow || lines[index].form == .formula { return false }
     if lines[index].isHeading, !habits.saysCards { return false }
     let line = WrittenLine(lines[index], at: index)
-    let below = below(index)
+    let below = line.isItem ? below(index) : listBelow(index)
     guard let pair = ColonPair(line, marks[index], habits, hasBelow: !below.isEmpty) else { return false }
     let left = Inline(parsing: WrittenText.plain(pair.left)).text
     guard !left.isEmpty else { return false }
@@ -12,6 +12,13 @@ extension WrittenReader {
     guard let answer = AnswerLines.read(WrittenText.plain(pair.right), []), !answer.isEmpty else { return false }
     add(content(pair, left, answer), on: index..<(index + 1))
     return true
+  }
+
+  /// The list right below a bare line.
+  private func listBelow(_ index: Int) -> Range<Int> {
+    let range = block(from: index + 1)
+    guard let first = range.first, lines[first].isItem else { return range.lowerBound..<range.lowerBound }
+    return range
   }
 
   private func content(_ pair: ColonPair, _ left: Text, _ answer: WrittenAnswer) -> WrittenCard.Content {
@@ -39,14 +46,34 @@ extension WrittenReader {
   /// A line with `#card` and the lines below it, or the blanks in it.
   mutating func readTagged(at index: Int) -> Bool {
     let line = WrittenLine(lines[index], at: index)
-    guard !line.tags.isEmpty, !line.text.isEmpty else { return false }
+    guard !line.tags.isEmpty else { return false }
+    if line.text.isEmpty { return readTagged(above: index, line) }
     if marks[index].contains(.braces), readBlanks(at: index) { return true }
     let range = line.isBulleted ? below(index) : blockBelow(index)
+    return addTagged(line, WrittenText.plain(line.text), from: index, range)
+  }
+
+  /// `#card` stands on a line of its own below the question.
+  private mutating func readTagged(above index: Int, _ line: WrittenLine) -> Bool {
+    guard index > start,
+      line.tags.contains(where: {
+        $0.startsWith(anyOf: ["card", "flashcard"]) && !$0.startsWith(anyOf: ["cards", "flashcards"])
+      }),
+      !lines[index - 1].isBlank, isFree(index - 1), lines[index - 1].form != .rule
+    else { return false }
+    let question = WrittenText.plain(WrittenLine(lines[index - 1], at: index - 1).text)
+    return addTagged(line, question, from: index - 1, blockBelow(index))
+  }
+
+  private mutating func addTagged(_ line: WrittenLine, _ text: Text, from index: Int, _ range: Range<Int>) -> Bool {
+    // Blanks in the lines below are cards of their own.
+    if range.contains(where: { marks[$0].contains(.braces) && lines[$0].raw.contains("{{c") }) { return false }
     guard !range.isEmpty, let answer = AnswerLines.read(Text(), Array(lines[range])), !answer.isEmpty else {
       return false
     }
     let isBoth = line.tags.contains { $0.containsAny(of: ["reverse", "bidirectional"]) }
-    let question = Inline(parsing: WrittenText.plain(line.text)).text
+    let question = Inline(parsing: text).text
+    guard !question.isEmpty else { return false }
     add(.question(question, answer, isBoth ? .both : .forward), on: index..<range.upperBound)
     return true
   }
