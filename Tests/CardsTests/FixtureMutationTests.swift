@@ -6,9 +6,9 @@ import TestKit
 /// What must hold for any text whatever.
 @Suite struct FixtureMutationTests {
   /// A fixture with a few lines cut, doubled, swapped, glued, indented or sprinkled with hard pieces.
-  private func mutated(_ seed: UInt64) -> String {
+  private func mutated(_ seed: UInt64, of notes: [String] = Fixtures.all) -> String {
     var random = Seeded(seed)
-    var lines = random.pick(Fixtures.all).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = random.pick(notes).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     for _ in 0..<random.int(in: 1...12) where lines.count > 2 {
       let place = random.int(in: 0...(lines.count - 2))
       switch random.int(in: 0...7) {
@@ -52,6 +52,32 @@ import TestKit
     let whole = card.answer.joined().filter { !$0.isWhitespace && !$0.isPunctuation }.lowercased()
     let question = card.question.filter { !$0.isWhitespace && !$0.isPunctuation }.lowercased()
     return whole.count > 1 && question.contains(whole) ? "answer in question" : nil
+  }
+
+  /// What must hold for a card in the writer's own words.
+  private func checkWritten(_ card: Card, within lines: Int) -> String? {
+    if card.question.isEmpty || card.answer.isEmpty || card.answer.contains(where: \.isEmpty) { return "empty" }
+    if !(1...lines).contains(card.line) || !(card.line...lines).contains(card.lastLine) { return "line" }
+    for text in [card.question, card.hint ?? ""] + card.answer {
+      if let mark = ["<!--SR", "{{c1::", "\n", "\t", "  ", "\u{1B}", "\u{E0FF}"].first(where: text.contains) {
+        return mark
+      }
+      if text.first == " " || text.last == " " { return "space" }
+    }
+    return nil
+  }
+
+  @Test(arguments: 0..<20) func `every card of a mutated deck keeps the promises`(block: UInt64) {
+    for seed in (block * 10)..<(block * 10 + 10) {
+      let note = mutated(seed, of: Fixtures.programs)
+      let reading = Reading(note: note, file: "note.md")
+      let lines = lineCount(note)
+      for card in reading.cards {
+        let fault = card.rule == "Q" ? checkWritten(card, within: lines) : check(card, within: lines)
+        #expect(fault == nil, "seed \(seed): \(card.rule) \(card.question) → \(card.answer)")
+      }
+      #expect(Set(reading.cards.map(\.id)).count == reading.cards.count, "seed \(seed)")
+    }
   }
 
   @Test(arguments: 0..<20) func `every card of a mutated note keeps the promises`(block: UInt64) {

@@ -18,6 +18,15 @@ import Testing
     #expect(try listing() == listing())
   }
 
+  @Test func `sheets are notes; of a database only the file with all rows; large ones are data`() throws {
+    for name in ["words.tsv", "db 1.csv", "db 1_all.csv", "other.csv", "other_some.csv"] {
+      folder.write("a,b", to: name)
+    }
+    folder.write(String(repeating: "1,2,3\n", count: NotesFolder.sheetLimit / 6 + 1), to: "data.csv")
+    #expect(try listing().notes.map(\.file) == ["db 1_all.csv", "other.csv", "other_some.csv", "words.tsv"])
+    #expect(try listing().troubles == [])
+  }
+
   @Test func `hidden folders, our own and node_modules are passed over`() throws {
     for name in [".dasi/x.md", ".git/x.md", ".hidden.md", "node_modules/p/x.md", "a.md"] { folder.write("x", to: name) }
     #expect(try listing().notes.map(\.file) == ["a.md"])
