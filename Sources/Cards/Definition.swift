@@ -70,7 +70,7 @@ enum Definition {
 
   /// The first sentence of a paragraph.
   static func sentence(_ text: Text) -> Text {
-    guard text.count > 60 else { return text }
+    guard text.count > 60 || text.isEastAsian && text.dropping(last: 1).contains("。") else { return text }
     return Sentences.of(Inline(text), most: 1).first?.text ?? text
   }
 
@@ -123,8 +123,15 @@ enum Definition {
     if text.scalars.last == ":" || text.scalars.last == "：" || text.scalars.last == "?" || text.scalars.last == "？" {
       return false
     }
-    if text.isEastAsian, AnnouncedList.isAnnouncing(text) || line.ordinal != nil { return false }
-    if Announcement.hasCount(text), !page.matter(of: node).isEmpty || page[node].kind == .paragraph { return false }
+    if text.isEastAsian,
+      AnnouncedList.isAnnouncing(page.sentences[node].first?.text ?? text) || line.ordinal != nil
+        || WrittenQuestions.isQuestion(text)
+    {
+      return false
+    }
+    if Announcement.hasCount(text), !text.isEastAsian, !page.matter(of: node).isEmpty || page[node].kind == .paragraph {
+      return false
+    }
     if Example.isExample(text) || text.first == "(" && text.scalars.last == ")" { return false }
     if LineShape.isInlineList(text) && !endsInClassNoun(text) { return false }
     return !page[node].children.contains { page[$0].isMatter } || LineShape.isNounPhrase(text) && text.count > 14
@@ -162,7 +169,7 @@ enum Definition {
 enum Example {
   private static let starts: [Text] = [
     "ex)", "ex.", "ex:", "ex ", "예)", "예:", "예 :", "예를 들어", "예를 들면", "e.g", "example:", "examples:", "for example",
-    "such as", "例えば", "例:", "例：", "比如說", "比如说", "比如", "例如", "굳이 예를",
+    "such as", "例えば", "例:", "例：", "たとえば", "比如說", "比如说", "比如", "例如", "굳이 예를",
   ]
 
   static func isExample(_ text: Text) -> Bool { text.prefix(16).lowercased.startsWith(anyOf: startTable) }

@@ -23,12 +23,15 @@ struct Page: Sendable {
   let glossary: Glossary
   /// What questions call the naming nodes.
   private var names: [Text?] = []
+  /// What the front matter calls the note.
+  let frontTitle: Text?
 
   init(_ document: Document) {
     self.document = document
     mainLanguage = Page.mainLanguage(of: document)
     brokenLines = Set(document.lines.filter { $0.raw.contains { $0 == "\u{FFFD}" } }.map(\.number))
     titleNode = Page.title(of: document)
+    frontTitle = Page.frontTitle(of: document)
     let pairs = document.nodes.map { $0.isMatter ? Pair($0.inline) : nil }
     self.pairs = pairs
     matter = document.nodes.map { node in node.children.filter { document.nodes[$0].isMatter } }
@@ -64,6 +67,13 @@ struct Page: Sendable {
   func subjectName(of node: Int) -> Text? {
     let found = subjectNodes[node]
     return found > 0 ? names[found] : nil
+  }
+
+  /// The title in the note's front matter, for labels that have no name above them.
+  private static func frontTitle(of document: Document) -> Text? {
+    let line = document.lines.prefix(40).first { $0.setAside == "N2" && $0.raw.starts(with: "title:") }
+    let title = line.map { $0.raw.dropping(first: 6).trimming { $0.isSpace || $0 == "'" || $0 == "\"" } }
+    return title.flatMap { $0.hasLetter && $0.count <= 40 ? Term($0).name : nil }
   }
 
   /// What questions call a naming node.
@@ -197,7 +207,8 @@ struct Page: Sendable {
     if case .written(let card) = node.kind { return document.written[card].name.map { Term($0) } }
     guard node.isMatter, !node.children.isEmpty, !node.isConclusion else { return nil }
     if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
-    guard node.label == nil || node.label?.subject != nil, node.text.count <= 40, LineShape.isNounPhrase(node.text),
+    guard node.label == nil || node.label?.subject != nil, node.text.count <= (node.text.isEastAsian ? 60 : 40),
+      LineShape.isNounPhrase(node.text),
       !GenericWords.contains(node.text), !Emphasis.isPartial(node.inline),
       !node.text.contains(", "), !node.text.contains(" → ")
     else { return nil }

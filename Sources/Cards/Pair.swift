@@ -86,7 +86,8 @@ struct Pair {
     if after.isSpace || before.isSpace { return true }
     // `용어:뜻` without spaces.
     return before.isHangul && (after.isHangul || after.isLatin) || before.isClosing && after.isWordPart
-      || before.isHan && after.isWordPart
+      || (before.isHan || before.isKana) && after.isWordPart
+      || before.isLatin && (after.isHan || after.isKana || after.isHangul)
   }
 
   /// A dash between spaces; also `——`.

@@ -122,7 +122,7 @@ struct Term: Hashable, Sendable {
     takeTime()
   }
 
-  private static let glossMarks: Phrases = [" - ", " – ", " — ", "——", ": ", "：", " : "]
+  private static let glossMarks: Phrases = [" - ", " – ", " — ", "——", "— ", ": ", "：", " : "]
 
   /// `신석기 1만 년 전`: a name with its time.
   private mutating func takeTime() {
@@ -191,7 +191,7 @@ struct Term: Hashable, Sendable {
   private mutating func takeSecondName() {
     guard translation == nil, name.hasHangul || name.hasHan,
       let cut = lastOwnLetter,
-      cut + 2 < name.count, name[cut + 1].isSpace
+      cut + 2 < name.count
     else { return }
     let latin = name.dropping(first: cut + 1).trimmed
     guard latin.count >= 3, latin.first?.isUpper ?? false,

@@ -10,7 +10,9 @@ struct Furniture {
     furniture.cutFrontMatter()
     furniture.cutProperties()
     furniture.cutSections()
+    furniture.cutSourceItems()
     for index in furniture.lines.indices { furniture.lines[index].cutAlone() }
+    furniture.cutRemarkLists()
     furniture.lines = TableOfContents.cut(furniture.lines)
     return furniture.lines
   }
@@ -82,6 +84,37 @@ struct Furniture {
         remove(index..<end, by: pattern)
       }
       index = end
+    }
+  }
+
+  /// N7: a bullet that says only "References", with what hangs below it.
+  private mutating func cutSourceItems() {
+    var index = 0
+    while index < lines.count {
+      guard lines[index].isItem, SectionWords.pattern(of: lines[index].text) == "N7" else {
+        index += 1
+        continue
+      }
+      let indent = lines[index].indent
+      lines[index].remove(by: "N7")
+      index += 1
+      while index < lines.count, lines[index].isBlank || lines[index].indent > indent {
+        if !lines[index].isBlank { lines[index].remove(by: "N7") }
+        index += 1
+      }
+    }
+  }
+
+  /// N11: the list that a remark leads to goes with it (`必要なら、…`, "I can also give you:").
+  private mutating func cutRemarkLists() {
+    for index in lines.indices where lines[index].setAside == "N11" {
+      let text = lines[index].raw.trimmed
+      guard let last = text.scalars.last, last == ":" || last == "：" || last == "、" else { continue }
+      var next = index + 1
+      while next < lines.count, lines[next].isBlank || lines[next].isItem || lines[next].indent > lines[index].indent {
+        if !lines[next].isBlank { lines[next].remove(by: "N11") }
+        next += 1
+      }
     }
   }
 

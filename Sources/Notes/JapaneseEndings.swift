@@ -3,8 +3,9 @@ package enum JapaneseEndings {
   /// Whether a text says something of a subject; false for names and noun phrases.
   package static func isPredicate(_ text: Text) -> Bool {
     let plain = withoutBracket(text.trimming { $0.isSpace })
-    guard let end = plain.scalars.last else { return false }
-    if end.isSentenceEnd, end != "?", end != "？" { return true }
+    guard !plain.isEmpty else { return false }
+    // Several sentences say something; one that ends on a noun only names.
+    if plain.dropping(last: 1).contains("。") { return true }
     let bare = plain.trimming { !$0.isWordPart }
     guard bare.count >= 2, let last = bare.scalars.last else { return false }
     if last.isKana { return endsInVerb(bare, last) }
@@ -65,7 +66,10 @@ package enum JapaneseEndings {
   ]
 
   private static let classNouns = [
-    "こと", "もの", "方法", "状態", "仕組み", "しくみ", "機能", "技術", "方式", "装置", "プロトコル", "手法", "形式", "処理", "システム", "単位", "ソフトウェア",
+    "こと", "もの", "物", "文字", "コード", "記号", "道具", "器具", "人", "計算", "装具", "原則", "基準", "用語", "言葉", "語", "略", "総称", "名称", "回数",
+    "個数", "種類", "部品", "電源", "通信", "ネット", "サーバ", "サーバー", "OS", "回線", "原理", "理論", "思想", "運動", "地域", "条約", "機関", "役職",
+    "身分", "税", "土地", "建物", "作品", "人々", "集団", "疾病", "障害", "炎症", "病気", "腫瘍", "検査", "治療", "療法", "方法", "状態", "仕組み", "しくみ",
+    "機能", "技術", "方式", "装置", "プロトコル", "手法", "形式", "処理", "システム", "単位", "ソフトウェア",
     "プログラム",
     "言語", "構造", "アルゴリズム", "関係", "性質", "現象", "物質", "疾患", "病態", "制度", "組織", "人物", "法律", "規格", "規則", "考え方", "手段", "手順",
     "過程", "作業",

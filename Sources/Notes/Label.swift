@@ -167,7 +167,18 @@ package enum GenericWords {
   package static func contains(_ text: Text) -> Bool {
     let plain = text.trimming { !$0.isWordPart }.lowercased
     guard plain.hasLetter else { return true }
-    return words.contains(plain) || Label(plain).map { $0.subject == nil } ?? false
+    return words.contains(plain) || Label(plain).map { $0.subject == nil } ?? false || joinsLabels(plain)
+  }
+
+  /// `种类与病因`, `原因と対策`: labels joined by a word for "and".
+  private static func joinsLabels(_ text: Text) -> Bool {
+    guard text.count <= 12, !text.hasHangul else { return false }
+    for mark in ["及", "与", "與", "和", "、", "・", "と"] {
+      guard let cut = text.firstRange(of: mark), cut.lowerBound >= 2 else { continue }
+      let parts = [text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound)]
+      return parts[0].count <= 4 && Label(parts[1]).map { $0.subject == nil } ?? false
+    }
+    return false
   }
 
   private static let words: Set<Text> = Set(

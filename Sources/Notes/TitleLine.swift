@@ -40,7 +40,9 @@ enum TitleLine {
     guard isFollowedByItems else { return false }
     if last == "?" || last == "？" { return true }
     if Label(text) != nil { return true }
-    if !text.hasHangul, text.containsAny(of: ["次のような", "次の", "以下の", "以下几", "以下幾", "如下", "下列"]), text.count <= 120 {
+    if !text.hasHangul, text.containsAny(of: ["次のような", "次の", "いくつかの", "以下の", "以下几", "以下幾", "如下", "下列"]),
+      text.count <= 120
+    {
       return true
     }
     let bare = text.scalars.firstIndex(of: "(").map { text.prefix($0) } ?? text

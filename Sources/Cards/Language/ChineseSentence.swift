@@ -102,6 +102,15 @@ enum ChineseSentence {
       }
       if meaning.count >= 4 { return .definition(term: term, meaning: meaning) }
     }
+    // `X(Y)，简称 Z，是一种…`
+    for mark in ["是一种", "是一種", "是一个", "是一個", "是一类", "是一類"] {
+      guard let cut = text.firstRange(of: mark), (2...60).contains(cut.lowerBound) else { continue }
+      let before = text.prefix(cut.lowerBound).pieces { $0 == "，" || $0 == "（" || $0 == "(" }
+      guard before.count > 1, before.dropFirst().allSatisfy({ $0.count <= 24 }), let term = Stated.term(before[0]),
+        !ChineseEndings.isPredicate(term), !isHalf(before[0])
+      else { continue }
+      return .definition(term: term, meaning: text.dropping(first: cut.lowerBound + 1))
+    }
     guard let cut = text.firstRange(of: "是"), (2...18).contains(cut.lowerBound), !text.has("是否", at: cut.lowerBound),
       let term = Stated.term(text.prefix(cut.lowerBound)), !isHalf(text.prefix(cut.lowerBound))
     else { return nil }

@@ -44,7 +44,27 @@ enum JapaneseSentence {
         return [text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound)]
       }
     }
-    return [text]
+    return parallel(text)
+  }
+
+  /// `AをX、BをY` before one という.
+  private static func parallel(_ text: Text) -> [Text] {
+    var result: [Text] = []
+    var open = Text()
+    for piece in text.pieces(by: "、") {
+      let whole = open.isEmpty ? piece : open + "、" + piece
+      let name = piece.lastRange(of: "を").map { piece.dropping(first: $0.upperBound) } ?? Text()
+      if (2...14).contains(Term(name).name.count), !name.containsAny(of: ["する", "した", "れる", "ない", "その"]),
+        !Endings.isPredicate(name), !JapaneseEndings.isOpen(name),
+        Stated.term(name) != nil
+      {
+        result.append(whole)
+        open = Text()
+      } else {
+        open = whole
+      }
+    }
+    return result.isEmpty || !open.isEmpty ? [text] : result
   }
 
   private static func named(_ clause: Text, _ before: Text?) -> Stated? {
@@ -58,6 +78,7 @@ enum JapaneseSentence {
     {
       object = object.prefix(last.lowerBound)
     }
+    object = Stated.withoutLeader(object)
     guard object.startsWith(anyOf: Stated.pointers) else {
       return object.count >= 6 ? .definition(term: term, meaning: object) : nil
     }
@@ -73,6 +94,12 @@ enum JapaneseSentence {
     for (ends, subjects) in frames {
       guard let end = ends.first(where: { text.ends(with: $0) }) else { continue }
       let body = text.without(suffix: end)
+      if subjects[0] == "は、主に", !body.contains("は") {
+        let list = items(body)
+        if (2...7).contains(list.items.count), list.items.allSatisfy(isItem) {
+          return .members(subject: Text(), items: list.items, isOpen: list.isOpen)
+        }
+      }
       for mark in subjects {
         guard let cut = body.firstRange(of: mark), cut.lowerBound >= 2, cut.lowerBound <= 40 else { continue }
         let subject = body.prefix(cut.lowerBound).trimmed

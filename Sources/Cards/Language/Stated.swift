@@ -22,14 +22,27 @@ enum Stated: Hashable, Sendable {
     return text.hasHan ? ChineseSentence.read(text) : []
   }
 
+  /// The text without a word at its start that only joins it to the sentence before.
+  static func withoutLeader(_ text: Text) -> Text {
+    leaders.first { text.starts(with: $0) }.map {
+      text.without(prefix: $0).trimming { $0.isSpace || $0 == "、" || $0 == "，" }
+    } ?? text
+  }
+
+  /// Whether a sentence gives the one before a name.
+  static func names(_ sentence: Text) -> Bool {
+    read(sentence).contains {
+      if case .named = $0 { return true }
+      return false
+    }
+  }
+
   /// A name taken from a sentence; nil where it is a clause, a pronoun or too long.
   static func term(_ text: Text) -> Text? {
     var name = text.trimming {
       $0.isSpace || $0 == "「" || $0 == "」" || $0 == "、" || $0 == "“" || $0 == "”" || $0 == "\""
     }
-    for word in leaders where name.starts(with: word) {
-      name = name.without(prefix: word).trimming { $0.isSpace || $0 == "、" }
-    }
+    name = withoutLeader(name)
     let bare = Term(name).name
     guard bare.count >= 2, bare.count <= longestTerm, bare.hasLetter, !pronouns.contains(bare), !bare.contains("、"),
       !bare.contains("，"), !bare.startsWith(anyOf: pointers)

@@ -52,7 +52,12 @@ enum Chains {
         : kind == .methods
           ? page.subjectName(of: node)
           : page.subjectName(of: node).map {
-            page.language(of: label) == .korean ? $0 + "의 " + label : $0 + ": " + label
+            switch page.language(of: label) {
+            case .korean: $0 + "의 " + label
+            case .japanese: $0 + "の" + label
+            case .chinese, .traditionalChinese: $0 + "的" + label
+            case .english: $0 + ": " + label
+            }
           }
       text = text.dropping(first: colon.upperBound).trimmed
     }

@@ -80,6 +80,11 @@ enum ColonPairs {
     {
       return Wording.ask(\.labelled, in: language, subject, w: name)
     }
+    if !isList, language.isEastAsian, let first = text.first, "可只仅僅不能会會需先".unicodeScalars.contains(first),
+      Endings.isPredicate(text), let point = Wording.ask(\StatementForms.point, in: language, name)
+    {
+      return point
+    }
     return isList && (language != .english || Wording.isPlural(name))
       ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)
   }
@@ -87,7 +92,7 @@ enum ColonPairs {
   /// A term that leans on its subject (a single short word) is asked with it.
   private static func qualified(_ name: Text, _ node: Int, _ page: Page) -> Text {
     guard let subject = page.subjectName(of: node),
-      name.count <= 1 || Label(name) != nil
+      name.count <= 1 || Label(name) != nil || Aspects.contains(name)
         || name.wordCount == 1 && name.hasLatin && !name.hasHangul && name.count <= 12 && !Abbreviation.isShort(name),
       !name.folded.contains(text: subject.folded), !subject.folded.contains(text: name.folded),
       page.subjectNodes[node] != page.titleNode
@@ -107,7 +112,7 @@ enum ColonPairs {
 
   private static func labelled(_ pair: Pair, _ node: Int, _ page: Page) -> [Draft] {
     guard let label = Label(pair.left), label.kind != .remarks,
-      let subject = label.subject ?? statement(above: node, page) ?? page.subjectName(of: node)
+      let subject = label.subject ?? statement(above: node, page) ?? page.subjectName(of: node) ?? page.frontTitle
     else { return [] }
     let language = page.language(of: subject + pair.right.text)
     let list = ItemList(pair.right.text)
@@ -155,4 +160,15 @@ enum LabelKinds {
     default: .list
     }
   }
+}
+
+/// Names of aspects under which notes on history and states are ordered; they need their subject.
+enum Aspects {
+  static func contains(_ name: Text) -> Bool { words.contains(name) }
+
+  private static let words: Set<Text> = [
+    "中央", "地方", "政治", "经济", "經濟", "文化", "军事", "軍事", "思想", "外交", "社会", "社會", "科技", "教育", "法律", "内政", "时间", "時間", "地点",
+    "地點", "人物", "内容", "內容",
+    "结构", "結構", "経済", "軍制", "税制", "産業", "宗教", "対外", "対内", "正極", "負極", "输入", "输出", "入力", "出力",
+  ]
 }

@@ -18,7 +18,8 @@ enum ComparisonTables {
     let key = TableCell.key(table.cell(row, 0).text)
     let values = (1...2).map { TableCell(table.cell(row, $0)) }
     let names = (1...2).map { Term(table.header[$0].text).name }
-    guard values.allSatisfy({ !$0.isEmpty && $0.text.count <= 60 }), key.hasLetter else { return [] }
+    guard values.allSatisfy({ !$0.isEmpty && $0.text.count <= 60 }), key.hasLetter, Label(key)?.kind != .examples
+    else { return [] }
     let language = page.language(of: key + names[0] + values[0].text)
     let items = zip(names, values).map { $0 + ": " + $1.items.joined(", ") }
     let subject = Wording.ask(\.difference, in: language, names[0], y: names[1])

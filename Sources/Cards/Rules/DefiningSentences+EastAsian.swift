@@ -10,7 +10,7 @@ extension DefiningSentences {
   static func eastAsian(_ node: Int, _ page: Page) -> [Draft] {
     let sentences = page.sentences[node].prefix(mostSentences).map(\.text)
     return sentences.enumerated().flatMap { place, sentence in
-      Stated.read(sentence).enumerated().flatMap { order, stated -> [Draft] in
+      (Example.isExample(sentence) ? [] : Stated.read(sentence)).enumerated().flatMap { order, stated -> [Draft] in
         switch stated {
         case .definition(let term, let meaning):
           return cards(term, meaning, [node], page, claiming: aspect(place, order))

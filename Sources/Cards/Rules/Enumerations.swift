@@ -76,13 +76,15 @@ enum Enumerations {
     let text = page.text(node)
     let isAnnouncing =
       text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
+      || page.isEastAsian && page.sentences[node].last.map { AnnouncedList.isAnnouncing($0.text) } ?? false
       || text.first?.isDigit ?? false && text.wordCount <= 3 && text.hasLatin
-    guard isAnnouncing, text.count <= 160, page.pairs[node] == nil else { return nil }
+    guard isAnnouncing, text.count <= (page.isEastAsian ? 240 : 160), page.pairs[node] == nil else { return nil }
     let lines = page.matter(of: node)
     guard (2...9).contains(lines.count) else { return nil }
     let items = lines.map { page.pairs[$0].map(\.left) ?? ItemHead.of(page.text($0)) }
     guard items.reduce(0, { $0 + $1.count }) <= 240 else { return nil }
-    guard let question = Announcement.question(text, node, page) else { return nil }
+    let last = page.isEastAsian ? page.sentences[node].last?.text ?? text : text
+    guard let question = Announcement.question(last, node, page) else { return nil }
     return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8).from(lines, of: page).claiming(
       .member, of: lines
     )
@@ -176,7 +178,7 @@ enum Announcement {
   private static func eastAsian(_ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text {
     if let asked = AnnouncedList.question(text) { return asked }
     let areNames = page.matter(of: node).allSatisfy {
-      LineShape.isNounPhrase(page.text($0)) && !page.text($0).containsArrow
+      LineShape.isNounPhrase(page.pairs[$0]?.left ?? page.text($0)) && !page.text($0).containsArrow
     }
     let form: Text?
     if Endings.isPredicate(text) {

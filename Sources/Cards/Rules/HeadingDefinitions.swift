@@ -123,7 +123,9 @@ enum DefinitionCards {
 
   /// "Which term is meant?": only for definitions that are specific and do not hold the term.
   static func reverse(_ term: Term, _ node: Int, _ text: Text, _ nodes: [Int], _ page: Page) -> Draft? {
-    guard Definition.endsInClassNoun(text), text.count >= 24, text.count <= 110, term.name.count <= 24,
+    if term.name.isEastAsian, term.name.containsAny(of: ["的", "の"]) { return nil }
+    guard Definition.endsInClassNoun(text), text.count >= (text.isEastAsian ? 16 : 24), text.count <= 110,
+      term.name.count <= 24,
       term.name.wordCount <= 4,
       !text.folded.contains(text: term.name.folded), sharesNoWord(term.name, text)
     else { return nil }

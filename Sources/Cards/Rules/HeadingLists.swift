@@ -23,7 +23,12 @@ enum HeadingLists {
   /// The list card of a subject's plain lines, other than its definition.
   static func list(of node: Int, _ name: Text, _ page: Page) -> Draft? {
     let definition = Definition.find(of: node, in: page)?.nodes ?? []
-    let lines = page.matter(of: node).filter { !definition.contains($0) && isPlain($0, page) }
+    // A list of questions without answers is a list of things to learn, not of facts (N12).
+    let questions = page.matter(of: node).filter {
+      page.text($0).isEastAsian && WrittenQuestions.isQuestion(page.text($0))
+    }
+    let lines =
+      questions.count >= 2 ? [] : page.matter(of: node).filter { !definition.contains($0) && isPlain($0, page) }
     guard (1...mostItems).contains(lines.count),
       page[lines[0]].kind == .item || !definition.isEmpty || page[node].isMatter
     else { return nil }
@@ -34,8 +39,17 @@ enum HeadingLists {
     if lines.count == 1, Joint.find(in: items[0]) != nil || MarkedSpans.asksMarked(lines[0], page) { return nil }
     if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty { return nil }
     let isNames = items.allSatisfy { $0.count <= 24 && !Endings.isPredicate($0) }
+    // One name is no list (D10).
+    if lines.count == 1, isNames, language.isEastAsian { return nil }
+    if isNames, let asked = VerbTitle.question(name, node, page) {
+      return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page).claiming(
+        .member, of: lines)
+    }
     let point = lines.count == 1 && !isNames ? Wording.ask(\StatementForms.point, in: language, name) : nil
-    let question = point ?? Wording.ask(isNames && definition.isEmpty ? \.members : \.features, in: language, name)
+    let question =
+      point
+      ?? Wording.ask(
+        isNames && (definition.isEmpty || language.isEastAsian) ? \.members : \.features, in: language, name)
     // One line and nothing else may be anything; below a definition it is one more thing to know.
     let confidence = lines.count > 1 ? 0.7 : definition.isEmpty && point == nil ? Draft.doubtful : 0.55
     return Draft(.list, ask: question, items, at: node, of: page, confidence: confidence)
@@ -57,6 +71,7 @@ enum HeadingLists {
       page.pairs[node] == nil
     else { return false }
     if OtherThings.word(in: line.text) != nil { return false }
+    if line.text.isEastAsian, WrittenQuestions.isQuestion(line.text) { return false }
     if line.text.isEastAsian, let first = page.sentences[node].first, !Stated.read(first.text).isEmpty { return false }
     if line.text.startsWith(anyOf: ["이를 ", "이것", "이런 ", "이러한 ", "기타 ", "그래서 ", "또는 ", "이는 "]) || Offers.asks(line.text)
     {
@@ -66,5 +81,17 @@ enum HeadingLists {
     guard !line.text.contains("://"), !line.text.contains(" = ") || line.text.wordCount > 5 else { return false }
     return !LineShape.isInlineList(line.text) && !page.isExampleList(node) && line.text.hasLetter
       && !line.inline.hasImage
+  }
+}
+
+/// Titles that are a verb with or without 不: 不还原, 可溶解.
+enum VerbTitle {
+  /// `NaBH₄：不还原哪些？`: the subject stands before, so that the negation has its owner.
+  static func question(_ name: Text, _ node: Int, _ page: Page) -> Text? {
+    guard name.isEastAsian, !name.hasKana, (2...6).contains(name.count), let first = name.first,
+      "不可能需易无無未非".unicodeScalars.contains(first), !["可能性", "能力", "能量", "无机物", "非金属", "易错点", "需求"].contains(name.string)
+    else { return nil }
+    let subject = page.subjectName(of: node).map { $0 + "：" } ?? Text()
+    return subject + name + "哪些？"
   }
 }

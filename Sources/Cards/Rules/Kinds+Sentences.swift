@@ -21,6 +21,9 @@ extension Kinds {
 
   private static func question(_ subject: Text, _ count: Int, _ node: Int, _ page: Page) -> Text? {
     let language = page.language(of: page.text(node))
+    if subject.isEmpty {
+      return page.subjectName(of: node).map { Wording.ask(\LanguagePack.consistsOf, in: language, $0) }
+    }
     var name = Term(subject).name
     if let pointer = Stated.pointers.first(where: { name.starts(with: $0) }) {
       // `これを実現する方法`: what the pronoun stands for is the section's name.

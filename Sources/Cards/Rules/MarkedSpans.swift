@@ -35,7 +35,11 @@ enum MarkedSpans {
         || text.wordCount >= 3 && text.count >= 14,
       text.scalars.last != "?"
     else { return [] }
-    if text.isEastAsian, text.first?.isOpening ?? true { return [] }
+    if text.isEastAsian {
+      if text.first?.isOpening ?? true || text.scalars.last == "：" || text.scalars.last == ":" || text.containsArrow {
+        return []
+      }
+    }
     if let pair = page.pairs[node], pair.right.text.count <= 20 { return [] }
     let named = page.pairs[node].map(\.left)
     let spans = sentence.spans.filter { $0.range.lowerBound > 0 || named == nil }.filter {
@@ -45,7 +49,7 @@ enum MarkedSpans {
     if let joined = joined(spans, text, node, page) { return [joined] }
     return spans.compactMap { span in
       let range = shortened(text, nounOnly(text, span.range))
-      guard stands(text, range), !isDefined(text, range),
+      guard stands(text, range), !isDefined(text, range), !isNegation(text[range]), leavesWords(text, range),
         let question = BlankQuestion.make(text, range, node, page, isMarked: true)
       else { return nil }
       return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.8)
@@ -63,6 +67,24 @@ enum MarkedSpans {
       return (range.lowerBound + cut.upperBound)..<range.upperBound
     }
     return range
+  }
+
+  /// A blank may not take the negation alone: its sentence would say the opposite.
+  private static func isNegation(_ text: Text) -> Bool {
+    text.isEastAsian && text.count <= 5 && text.first.map { "不没沒无無非未".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// Whether enough stands outside the blank and outside brackets to ask by.
+  private static func leavesWords(_ text: Text, _ range: Range<Int>) -> Bool {
+    guard text.isEastAsian else { return true }
+    var depth = 0
+    var words = 0
+    for index in text.indices where !range.contains(index) {
+      if text[index].isOpening { depth += 1 }
+      if text[index].isClosing { depth = max(0, depth - 1) }
+      if depth == 0, text[index].isWordPart { words += 1 }
+    }
+    return words >= 2
   }
 
   /// "**X** is a …": the sentence defines the word, which its definition asks for.

@@ -21,6 +21,9 @@ extension NestedItems {
       }
       question = Wording.ask(\StatementForms.point, in: language, name)
     } else {
+      guard !GenericWords.contains(page.text(parent)), page[node].isConclusion || page.terms[node] == nil else {
+        return nil
+      }
       let said = page.text(parent).trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "：" || $0 == ":" }
       let about = Subjects.prefix(for: said, parent, page) + said
       if page[node].isConclusion {

@@ -19,8 +19,11 @@ enum ProsAndCons {
     let first = page.matter(of: holder).first.map { page[$0].kind }
     let lines = page.matter(of: holder).filter { page[$0].kind == first }.filter {
       !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?"
+        && !(page.isEastAsian && page.pairs[$0].map { !$0.isNamed } ?? false)
     }
-    guard !lines.isEmpty, let subject = label.subject ?? page.subjectName(of: node) else { return nil }
+    guard !lines.isEmpty, let subject = label.subject ?? page.subjectName(of: node) ?? page.frontTitle else {
+      return nil
+    }
     guard label.kind != .definition || lines.count > 1 else { return definition(of: node, lines[0], subject, page) }
     // Sentences of a paragraph are asked one by one.
     if lines.count == 1, page.text(lines[0]).isEastAsian, page.sentences[lines[0]].count > 1,
@@ -33,7 +36,8 @@ enum ProsAndCons {
     let language = page.language(of: subject + parts[0])
     let isPair = lines.contains { page.pairs[$0] != nil }
     if isPair && parts.count == 1 { return nil }
-    let question = Wording.labelled(subject, word(label, parts.count, language), items: parts.count, in: language)
+    let question = Wording.labelled(
+      subject, word(label, parts.count, language), items: label.kind == .definition ? 1 : parts.count, in: language)
     let items = isPair ? lines.map { page.pairs[$0]?.left ?? page.text($0) } : parts
     return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
       .from(lines, of: page).claiming(.member, of: lines)
@@ -76,6 +80,6 @@ enum ProsAndCons {
     }
     let list = ItemList(line)
     return isAlone && list.isNames && list.items.count >= 2
-      ? list.items : [line.trimming { $0.isSpace || $0 == "." && !line.ends(with: "etc.") }]
+      ? list.items : [line.trimming { $0.isSpace || $0 == "：" || $0 == "." && !line.ends(with: "etc.") }]
   }
 }

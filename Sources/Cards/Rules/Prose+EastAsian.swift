@@ -15,9 +15,11 @@ extension Prose {
     else { return [] }
     let marks = page[node].inline.spans.contains { [.strong, .highlight, .code].contains($0.mark) }
     let drafts = page.sentences[node].prefix(8).enumerated().compactMap { place, sentence -> Draft? in
+      if place + 1 < page.sentences[node].count, Stated.names(page.sentences[node][place + 1].text) { return nil }
       let text = sentence.text.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "；" }
       guard (12...160).contains(text.count), Endings.isPredicate(sentence.text), text.scalars.last != "：",
-        text.scalars.last != ":", Stated.read(text).isEmpty, !text.startsWith(anyOf: Stated.pointers),
+        text.scalars.last != ":", !WrittenQuestions.isQuestion(sentence.text), Stated.read(text).isEmpty,
+        !text.startsWith(anyOf: Stated.pointers),
         !marks || place > 0, Joint.find(in: text) == nil,
         !Example.isExample(text), let range = EastAsianBlank.range(in: text, node, page, words),
         let question = BlankQuestion.make(text, range, node, page)

@@ -11,7 +11,7 @@ enum Translations {
       guard page[node].isSection || page[node].isMatter && page.pairs[node] == nil && page.text(node).isEastAsian,
         node != page.titleNode || page[node].kind != .heading(level: 1),
         let term = page.terms[node], let other = term.translation ?? term.longForm,
-        !term.isQuestion
+        !term.isQuestion, !GenericWords.contains(term.name)
       else { return nil }
       guard term.name.hasHangul || term.name.hasHan || term.name.hasKana, isWorthAsking(term, other),
         seen.insert(term.name.folded).inserted
@@ -25,7 +25,8 @@ enum Translations {
 
   /// A name without brackets that stands in two scripts is a proper name, spelled twice.
   private static func isWorthAsking(_ term: Term, _ other: Text) -> Bool {
-    guard other.hasLatin, !other.hasHangul, !other.hasHan, !other.hasKana, other.count >= 3, other.count <= 60,
+    guard !other.contains(where: { $0.isDigit || $0.isSmallDigit }) || other.wordCount > 1, other.hasLatin,
+      !other.hasHangul, !other.hasHan, !other.hasKana, other.count >= 3, other.count <= 60,
       !Abbreviation.isShort(other)
     else { return false }
     return !(term.role != nil && other.first?.isUpper ?? false && other.wordCount <= 3)

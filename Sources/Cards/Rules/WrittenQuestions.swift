@@ -73,7 +73,9 @@ enum WrittenQuestions {
   static func isQuestion(_ text: Text) -> Bool {
     let plain = text.trimming { $0.isSpace || $0.isPicture || $0 == "★" || $0 == "。" }
     guard let last = plain.scalars.last, plain.count >= 5 else { return false }
-    return last == "?" || last == "？" || plain.endsWith(anyOf: orders)
+    if last == "?" || last == "？" || plain.endsWith(anyOf: orders) { return true }
+    return plain.hasKana && !plain.hasHangul && text.scalars.last == "。"
+      && plain.endsWith(anyOf: ["か", "とは", "は何", "述べる", "何"])
   }
 
   /// A label's items stand after it: `身体所見: …`.

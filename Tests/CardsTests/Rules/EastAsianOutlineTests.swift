@@ -70,3 +70,45 @@ import Testing
     #expect(told("# 茶\n\n- 充入 **N₂** 能减慢茶叶的氧化", by: "F11") == ["充入 […] 能减慢茶叶的氧化 → N₂"])
   }
 }
+
+/// Faults found in notes of other people, told in words of our own.
+@Suite struct EastAsianFaultsTests {
+  @Test func `a modifier before の種類 or 的方法 is no label's subject`() {
+    #expect(
+      told("# お茶\n\n## 玉露とは\n\n日光を遮って育てた茶葉から作る緑茶の種類\n\n- 機序：日陰で旨味が増す", by: "F3") == ["玉露の機序は？ → 日陰で旨味が増す"])
+    #expect(told("# 茶\n\n## 包揉\n\n用布包住叶子反复揉成球形的方法\n\n## 别的\n\n字", by: "F1").first == "包揉是什么？ → 用布包住叶子反复揉成球形的方法")
+  }
+
+  @Test func `two names in one sentence have their own halves`() {
+    #expect(
+      told("# 茶会\n\n先に飲む人を正客, 最後に飲む人をお詰め(末客)という.", by: "F13") == ["正客とは？ → 先に飲む人", "お詰めとは？ → 最後に飲む人"])
+  }
+
+  @Test func `questions without answers make no list`() {
+    #expect(told("# 茶\n\n## 製法\n\n1. 殺青とは。\n2. 揉捻は何のために行うか。\n3. 荒茶とは。").isEmpty)
+  }
+
+  @Test func `a remark takes its list along`() {
+    #expect(told("# 茶\n\n## 淹れ方\n\n湯を冷ましてから注ぐ。\n\n必要なら、\n\n- 図解版\n- 写真つきの手順").count == 1)
+  }
+
+  @Test func `a bullet of sources goes with what hangs below it`() {
+    #expect(told("# 茶\n\n- 参考文献\n  - 山本, 茶の歴史, 1999, 茶書房の本\n- 盖碗：一种带盖的茶具").count == 1)
+  }
+
+  @Test func `a blank never takes the negation alone`() {
+    #expect(!told("# 茶\n\n- 白茶 **不炒** 也 **不揉** 就直接晾干").contains { $0.hasSuffix("→ 不炒") || $0.hasSuffix("→ 不揉") })
+  }
+
+  @Test func `a title that negates is asked with its owner`() {
+    #expect(told("# 茶具\n\n## 紫砂壶\n\n**不适合**：\n- 绿茶\n- 花茶").contains("紫砂壶：不适合哪些？ → 绿茶 / 花茶"))
+  }
+
+  @Test func `joined labels name nothing`() {
+    #expect(told("# 茶\n\n## 抹茶\n\n### 存放与用途\n\n- 用途：做点心和饮料\n\n## 别的\n\n字", by: "F3").contains("抹茶的用途是什么？ → 做点心和饮料"))
+  }
+
+  @Test func `a note's own title serves labels that stand alone`() {
+    #expect(told("---\ntitle: 白茶\n---\n\n- 特点\n  - 不炒\n  - 不揉", by: "F14") == ["白茶的特点有哪些？ → 不炒 / 不揉"])
+  }
+}
