@@ -80,7 +80,7 @@ enum JapaneseSentence {
     }
     object = Stated.withoutLeader(object)
     guard object.startsWith(anyOf: Stated.pointers) else {
-      return object.count >= 6 ? .definition(term: term, meaning: object) : nil
+      return object.count >= 5 ? .definition(term: term, meaning: object) : nil
     }
     guard object.startsWith(anyOf: ["それ", "これ"]), object.count > 4 else {
       return object.count <= 16 ? .named(term: term) : nil

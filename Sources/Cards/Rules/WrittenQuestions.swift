@@ -72,7 +72,7 @@ enum WrittenQuestions {
 
   static func isQuestion(_ text: Text) -> Bool {
     let plain = text.trimming { $0.isSpace || $0.isPicture || $0 == "★" || $0 == "。" }
-    guard let last = plain.scalars.last, plain.count >= 5 else { return false }
+    guard let last = plain.scalars.last, plain.count >= (plain.hasKana ? 4 : 5) else { return false }
     if last == "?" || last == "？" || plain.endsWith(anyOf: orders) { return true }
     return plain.hasKana && !plain.hasHangul && text.scalars.last == "。"
       && plain.endsWith(anyOf: ["か", "とは", "は何", "述べる", "何"])
