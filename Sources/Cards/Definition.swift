@@ -45,6 +45,13 @@ enum Definition {
     if text.hasHangul || text.hasHan || text.hasKana, Joint.find(in: text) != nil { return nil }
     if text.containsArrow || text.contains("↔") || tells(text) { return nil }
     if Emphasis.isPartial(page[first].inline), text.count <= 24 { return nil }
+    // A sentence that can be asked by its verb says what the subject does, not what it is.
+    if page.terms[node]?.isQuestion != true, !text.hasHangul, !text.hasHan, !text.hasKana,
+      page[node].isSection || EnglishClause(text) == nil
+    {
+      if EnglishStatement.asked(text, first, page) != nil { return nil }
+      if let clause = EnglishClause(text), clause.group != .copula, clause.lead.isEmpty { return nil }
+    }
     let isAlone = lines.count == 1 && page.matter(of: node).count == 1
     // Under a heading, a bare paragraph says what the heading is; a bullet only where it is alone.
     if page[first].kind == .paragraph && !page[node].isMatter || isAlone {
@@ -99,10 +106,8 @@ enum Definition {
     if plain.endsWith(anyOf: copulas) { return first }
     guard first, !plain.hasHangul else { return false }
     if plain.hasHan || plain.hasKana { return false }
-    return plain.lowercased.startsWith(anyOf: [
-      "a ", "an ", "the ", "when we ", "when you ", "any ", "process of", "ability ",
-    ]) && plain.wordCount >= 4
-      && !Endings.hasEnglishVerb(plain.words.prefix(5).map { $0 }.joined(" "))
+    if plain.lowercased.startsWith(anyOf: ["when we ", "when you "]) { return plain.wordCount >= 4 }
+    return EnglishPhrase.defines(plain)
   }
 
   private static let copulas: Phrases = [
@@ -180,9 +185,10 @@ enum Example {
   static func content(_ text: Text) -> Text {
     let lower = text.prefix(20).lowercased
     for start in starts where lower.starts(with: start) {
-      return text.dropping(first: start.count).trimming {
-        $0.isSpace || $0 == ":" || $0 == ")" || $0 == "." || $0 == "," || $0 == "：" || $0 == "，"
+      let rest = text.dropping(first: start.count).trimming {
+        $0.isSpace || $0 == ":" || $0 == "." || $0 == "," || $0 == "：" || $0 == "，"
       }
+      return rest.first == ")" ? rest.dropping(first: 1).trimming { $0.isSpace || $0 == ":" } : rest
     }
     return text
   }

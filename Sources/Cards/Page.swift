@@ -213,6 +213,7 @@ struct Page: Sendable {
       !node.text.contains(", "), !node.text.contains(" → ")
     else { return nil }
     if node.text.wordCount >= 4, Definition.endsInClassNoun(node.text) { return nil }
+    if EnglishPhrase.endsInVerb(node.text) { return nil }
     // A place or a count leads on without being a subject.
     let first = node.text.firstWord?.lowercased ?? Text()
     guard

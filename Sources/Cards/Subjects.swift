@@ -84,10 +84,18 @@ enum Joint {
     let plain = text.trimming { $0.isSpace || $0 == "." }
     let lower = plain.lowercased
     for start in ["if ", "when ", "after "] where lower.starts(with: start) {
-      guard let comma = plain.firstRange(of: ", "), comma.lowerBound >= 8, comma.lowerBound * 4 <= plain.count * 3
+      guard let comma = plain.firstRange(of: ", then ") ?? plain.firstRange(of: ", ") ?? plain.firstRange(of: " then "),
+        comma.lowerBound >= 8, comma.lowerBound * 4 <= plain.count * 3
       else { continue }
-      let second = plain.dropping(first: comma.upperBound)
+      let rest = plain.dropping(first: comma.upperBound)
+      let second = rest.starts(with: "then ") ? rest.dropping(first: 5) : rest
       return second.wordCount >= 2 ? .condition(plain.prefix(comma.lowerBound), second) : nil
+    }
+    // "A, so B": A is why.
+    if let cut = lower.firstRange(of: ", so "), !lower.has("that ", at: cut.upperBound), cut.lowerBound >= 10,
+      plain.dropping(first: cut.upperBound).wordCount >= 3
+    {
+      return .reason(plain.prefix(cut.lowerBound), plain.dropping(first: cut.upperBound))
     }
     for mark in reasons {
       guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 10, plain.count - cut.upperBound >= 8 else {

@@ -167,6 +167,11 @@ package enum GenericWords {
   package static func contains(_ text: Text) -> Bool {
     let plain = text.trimming { !$0.isWordPart }.lowercased
     guard plain.hasLetter else { return true }
+    if plain.hasLatin, plain.count <= 32, plain.wordCount > 1,
+      plain.words.allSatisfy({ words.contains($0) || links.contains($0) })
+    {
+      return true
+    }
     return words.contains(plain) || Label(plain).map { $0.subject == nil } ?? false || joinsLabels(plain)
   }
 
@@ -181,8 +186,18 @@ package enum GenericWords {
     return false
   }
 
+  /// Words that join or narrow generic ones: "class notes", "some general questions".
+  private static let links = Set(
+    [
+      "and", "the", "of", "my", "our", "some", "key", "class", "lecture", "study", "general", "more", "other", "course",
+      "exam", "quick", "important",
+    ]
+    .map { Text($0) })
+
   private static let words: Set<Text> = Set(
     [
+      "how", "why", "notes", "note", "summary", "recap", "review", "concepts", "points", "terms", "examples", "example",
+      "facts", "ideas", "cheatsheet", "cheat sheet",
       "기본", "비교", "동기", "기타", "내용", "설명", "항목", "개요", "서론", "결론", "도입", "소개", "목차", "복습", "질문", "주요 질문", "표", "그림",
       "추가",
       "핵심", "핵심 정리", "주요 내용", "주요 개념", "정리하기", "서비스 구조", "구조", "순서도", "전체", "본문", "필기", "공부", "오늘", "실습", "사용법",

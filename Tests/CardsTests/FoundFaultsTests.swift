@@ -75,9 +75,9 @@ import Testing
       "# Clay\n\n## Storing\n\n8% of the clay is lost, most in drying. The rest is stored in sealed bins (dry). It is turned daily."
     #expect(
       told(note, by: "F37") == [
-        "Storing: […] of the clay is lost, most in drying → 8%",
-        "Storing: The rest is stored in […] (dry) → sealed bins",
+        "Storing: where is the rest stored? → in sealed bins (dry)"
       ])
+    #expect(told(note, by: "F27") == ["Storing: […] of the clay is lost, most in drying → 8%"])
   }
 
   @Test func `a term named at the end of its sentence is defined by it`() {
@@ -123,8 +123,7 @@ import Testing
       told("# お茶のこと\n\n## 萎凋（Withering）\n\n葉をしおれさせる工程\n\n## ほか\n\nこれから書く", by: "F9") == ["萎凋を英語で言うと？ → Withering"])
   }
 
-  @Test func `an adverb is no blank and a vague end neither`() {
+  @Test func `an adverb is no blank`() {
     #expect(told("# 반죽\n\n- 반죽을 **아주 천천히** 식히는 편이 좋은 맛을 냄", by: "F11").allSatisfy { !$0.hasSuffix("천천히") })
-    #expect(told("# Glaze\n\nThe glaze of such pots is made at the kiln one at a time.", by: "F37") == [])
   }
 }

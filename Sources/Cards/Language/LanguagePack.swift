@@ -39,6 +39,10 @@ struct LanguagePack: Sendable {
   /// Asks for a second name of the same thing.
   var otherName: String
   var consistsOf: String
+  /// Asks for the formula of a thing.
+  var formulaFor: String
+  /// Asks for the other side of an equation.
+  var equals: String
   /// Between a subject and a sentence about it.
   var about: String
   var listComma: String
@@ -54,7 +58,8 @@ struct LanguagePack: Sendable {
     next: "{x} → 그다음은?", order: "{x}의 순서는?", afterStep: "{y}에서 {x} 다음 단계는?", cell: "{x}의 {w}{은/는}?",
     comparison: "{x}: {w}{은/는} 각각 어떻게 다른가?", difference: "{x}{와/과} {y}의 차이는?", members: "{x}에는 무엇이 있는가?",
     command: "{x} — 명령은?",
-    meaning: "{x}의 뜻은?", otherName: "{x}{을/를} 달리 부르는 말은?", consistsOf: "{x}{은/는} 무엇으로 이루어지는가?", about: "{x}: {y}",
+    meaning: "{x}의 뜻은?", otherName: "{x}{을/를} 달리 부르는 말은?", consistsOf: "{x}{은/는} 무엇으로 이루어지는가?", formulaFor: "{x}의 공식은?",
+    equals: "{x} = ?", about: "{x}: {y}",
     listComma: ", ")
 
   static let english = LanguagePack(
@@ -73,6 +78,8 @@ struct LanguagePack: Sendable {
     difference: "What is the difference between {x} and {y}?", members: "What belongs to {x}?",
     command: "{x} — which command?",
     meaning: "What does {x} mean?", otherName: "What is another name for {x}?", consistsOf: "What does {x} consist of?",
+    formulaFor: "What is the formula for {x}?",
+    equals: "what is {x} equal to?",
     about: "{x}: {y}", listComma: ", ")
 
   static let japanese = LanguagePack(
@@ -86,7 +93,8 @@ struct LanguagePack: Sendable {
     order: "{x}の順序は？", afterStep: "{y}で{x}の次は？", cell: "{x}の{w}は？", comparison: "{x}：{w}はどう違う？",
     difference: "{x}と{y}の違いは？",
     members: "{x}には何がある？", command: "{x} — コマンドは？", meaning: "{x}の意味は？", otherName: "{x}の別名は？",
-    consistsOf: "{x}は何からなる？", about: "{x}：{y}", listComma: "、")
+    consistsOf: "{x}は何からなる？", formulaFor: "{x}の公式は？",
+    equals: "{x} = ？", about: "{x}：{y}", listComma: "、")
 
   static let chinese = LanguagePack(
     define: "{x}是什么？", defineOpen: "{x}是什么？", termFor: "下面说的是什么？ {x}", labelled: "{x}的{w}是什么？",
@@ -99,6 +107,8 @@ struct LanguagePack: Sendable {
     order: "{x}的顺序是什么？", afterStep: "{y}中，{x}的下一步是什么？", cell: "{x}的{w}是什么？", comparison: "{x}：{w}有何不同？",
     difference: "{x}和{y}有什么区别？",
     members: "{x}包括哪些？", command: "{x} — 用什么命令？", meaning: "{x}是什么意思？", otherName: "{x}又叫什么？", consistsOf: "{x}由什么组成？",
+    formulaFor: "{x}的公式是什么？",
+    equals: "{x} = ？",
     about: "{x}：{y}", listComma: "、")
 
   static let traditionalChinese = LanguagePack(
@@ -112,5 +122,7 @@ struct LanguagePack: Sendable {
     order: "{x}的順序是什麼？", afterStep: "{y}中，{x}的下一步是什麼？", cell: "{x}的{w}是什麼？", comparison: "{x}：{w}有何不同？",
     difference: "{x}和{y}有什麼區別？",
     members: "{x}包括哪些？", command: "{x} — 用什麼命令？", meaning: "{x}是什麼意思？", otherName: "{x}又叫什麼？", consistsOf: "{x}由什麼組成？",
+    formulaFor: "{x}的公式是什麼？",
+    equals: "{x} = ？",
     about: "{x}：{y}", listComma: "、")
 }

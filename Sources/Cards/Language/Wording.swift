@@ -67,17 +67,22 @@ enum Wording {
     return hasFinal ? pair[0] : pair[1]
   }
 
-  /// Whether an English term is a plural.
+  /// Whether an English term is a plural: its head stands before "of" or "in", or at its end.
   static func isPlural(_ text: Text) -> Bool {
-    guard let last = text.lastWord?.trimming({ !$0.isLatin }), last.count >= 4, text.scalars.last?.isLatin ?? false,
-      !(last.scalars.last?.isUpper ?? false)
-    else {
-      return false
+    guard text.scalars.last?.isLatin ?? false || text.scalars.last?.isClosing ?? false else { return false }
+    if text.contains(" and ") || text.contains(" & ") {
+      // "hold and wait" is one thing.
+      return !text.lowercased.words.allSatisfy { $0 == "and" || $0 == "&" || EnglishVerbs.isBase($0) }
     }
-    if text.contains(" and ") || text.contains(" & ") { return true }
-    let word = last.lowercased
-    return word.ends(with: "s")
-      && !word.endsWith(anyOf: ["ss", "us", "is", "ics", "ous", "as", "news", "lens", "series", "species"])
+    let bare = text.scalars.firstIndex(of: "(").map { text.prefix($0).trimmed } ?? text
+    let words = bare.words
+    let end =
+      words.dropFirst().firstIndex { ["of", "in", "for", "to", "with", "from", "on"].contains($0.string) }
+      ?? words.count
+    guard end > 0 else { return false }
+    let word = words[end - 1].trimming { !$0.isLatin }
+    guard word.count >= 4, !(word.scalars.last?.isUpper ?? false) else { return false }
+    return EnglishWords.isPlural(word.lowercased) && !word.lowercased.endsWith(anyOf: ["as", "series", "species"])
   }
 }
 

@@ -39,19 +39,31 @@ enum CausesAndEffects {
       return card(.reason, question, result, place, node, page, 0.75)
     case .reason(let reason, let outcome):
       return card(
-        .reason, subject + whyQuestion(outcome, language), reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason,
+        .reason, inverted("Why", outcome, subject, language) ?? subject + whyQuestion(outcome, language),
+        reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason,
         place, node, page, 0.8)
     case .when(let statement, let clause) where isTrend(statement) && clause.starts(with: "when "):
       let question = subject + Wording.ask(\.condition, in: language, clause.trimming { $0.isSpace || $0 == ":" })
       return card(.reason, question, statement, place, node, page, 0.7)
     case .when(let statement, let clause):
-      return card(.reason, subject + statement + " — when?", clause, place, node, page, 0.7)
+      let question = inverted("When", statement, subject, language) ?? subject + statement + " — when?"
+      return card(.reason, question, clause, place, node, page, 0.7)
     case .timing(let clause, let predicate):
       guard let asked = KoreanPredicate.asked(predicate) else { return nil }
       return card(.reason, subject + "언제 " + asked + "?", clause, place, node, page, 0.7)
     case .arrow(let cause, let effect):
       return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
     }
+  }
+
+  /// "Why does the paint crack?" of an English statement that can be taken apart.
+  private static func inverted(_ wh: String, _ statement: Text, _ subject: Text, _ language: NoteLanguage) -> Text? {
+    guard language == .english, let clause = EnglishClause(statement), clause.lead.isEmpty,
+      let first = clause.subject.firstWord, !clause.subject.isEmpty,
+      !EnglishWords.pronouns.contains(first.lowercased) || EnglishWords.backward.contains(first.lowercased)
+    else { return nil }
+    let question = clause.asked(wh, clause.rest)
+    return subject.isEmpty ? question : subject + question.loweredStart
   }
 
   /// "Availability decreases": which way it goes is what is to be known.

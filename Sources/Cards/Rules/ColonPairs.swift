@@ -7,7 +7,8 @@ import Notes
 enum ColonPairs {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      guard page[node].isMatter, let pair = page.pairs[node], !isAttribution(pair, node, page), !isScene(pair.left)
+      guard page[node].isMatter, let pair = page.pairs[node], !isAttribution(pair, node, page), !isScene(pair.left),
+        !(pair.mark == .dash && GenericWords.contains(pair.right.text) && pair.right.text.hasLatin)
       else { return [] }
       return pair.isNamed ? named(pair, node, page) : labelled(pair, node, page)
     }

@@ -155,6 +155,8 @@ enum DefiningSentences {
           && $0.range.upperBound <= cut.lowerBound + 1
       }
       let isKnown = isMarked || page.glossary.mentions(in: name).contains { $0.range.count >= name.count - 1 }
+      // "Spores are carried by wind" tells what happens to them.
+      if verb == " are ", let clause = EnglishClause(text), clause.group != .copula { continue }
       guard isKnown, rest.wordCount >= 4, verb != " are " || rest.wordCount >= 5 else { continue }
       let start = text.prefix(cut.lowerBound).trimmed
       return Split(
@@ -168,6 +170,8 @@ enum DefiningSentences {
   /// A short subject without article; pronouns name nothing.
   private static func englishName(_ text: Text) -> Text? {
     var name = text.trimmed
+    // "Heart failure (HF)" is asked as heart failure.
+    if name.scalars.last == ")", let open = Term.matchingOpening(name), open > 2 { name = name.prefix(open).trimmed }
     if let comma = name.scalars.lastIndex(of: ","), comma < 30 { name = name.dropping(first: comma + 1).trimmed }
     for article in ["The term ", "the term ", "A ", "An ", "The ", "a ", "an ", "the "] where name.starts(with: article)
     {

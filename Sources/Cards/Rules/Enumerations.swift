@@ -77,9 +77,16 @@ enum Enumerations {
     let isAnnouncing =
       text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
       || page.isEastAsian && page.sentences[node].last.map { AnnouncedList.isAnnouncing($0.text) } ?? false
-      || text.first?.isDigit ?? false && text.wordCount <= 3 && text.hasLatin
+      || text.first?.isDigit ?? false && text.wordCount <= 3 && text.hasLatin || EnglishPhrase.endsInVerb(text)
     guard isAnnouncing, text.count <= (page.isEastAsian ? 240 : 160), page.pairs[node] == nil else { return nil }
-    let lines = page.matter(of: node)
+    var lines = page.matter(of: node).filter { !Example.isExample(page.text($0)) }
+    let isTold = page.language(at: node) == .english && Announcement.isName(text)
+    // Below a bare name stand its features; those with a verb are asked by it.
+    if isTold {
+      lines = lines.filter {
+        EnglishStatement.asked(page.text($0), $0, page) == nil && Joint.find(in: page.text($0)) == nil
+      }
+    }
     guard (2...9).contains(lines.count) else { return nil }
     let items = lines.map { page.pairs[$0].map(\.left) ?? ItemHead.of(page.text($0)) }
     guard items.reduce(0, { $0 + $1.count }) <= 240 else { return nil }
@@ -125,6 +132,10 @@ enum Announcement {
   private static let counts: Set<Text> = Set(
     ["two", "three", "four", "five", "six", "seven", "following", "several"].map { Text($0) })
 
+  static func isCount(_ word: Text) -> Bool {
+    counts.contains(word) && word != "following" || word.count <= 2 && word.allSatisfy(\.isDigit)
+  }
+
   private static let numbers: [(word: Text, value: Int)] = [
     ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
   ]
@@ -162,12 +173,7 @@ enum Announcement {
           ? Text()
           : $0 + (language == .japanese || language == .chinese || language == .traditionalChinese ? "：" : ": ")
       } ?? Text()
-    if language == .english {
-      if !Endings.hasEnglishVerb(text), text.wordCount <= 8, text.firstWord?.lowercased != "how" {
-        return name + "what are " + text.loweredArticle + "?"
-      }
-      return name + text + " — which?"
-    }
+    if language == .english { return english(text, name) }
     if language == .korean {
       return Endings.isKoreanPredicate(text) ? name + text + " — 무엇인가?" : name + Wording.bare(text, in: language)
     }
@@ -189,5 +195,51 @@ enum Announcement {
       form = Wording.ask(\StatementForms.point, in: language, text)
     }
     return form ?? Wording.bare(text, in: language)
+  }
+
+  /// Whether an announcing line is nothing but a name: "Reusable resources:".
+  static func isName(_ line: Text) -> Bool {
+    let text = line.trimming { $0.isSpace || $0 == ":" }
+    return text.wordCount <= 6 && count(in: text) == nil && !text.hasDigit && !ListHeading.isKind(text)
+      && EnglishPhrase.isName(text)
+  }
+
+  /// " 4 conditions" of "deadlock arises if 4 conditions hold".
+  private static func counted(_ text: Text) -> Text {
+    let words = text.words
+    guard let place = words.firstIndex(where: { isCount($0.lowercased) }), place + 1 < words.count,
+      EnglishWords.isPlural(words[place + 1].lowercased)
+    else { return Text() }
+    return " " + words[place] + " " + words[place + 1]
+  }
+
+  /// The announcing line as an English question.
+  ///
+  /// "Threads must:" → "What must threads do?", "There are 3 ways to …:" → "What are the 3 ways to …?"
+  private static func english(_ line: Text, _ name: Text) -> Text? {
+    let text = line.starts(with: "In general, ") ? line.dropping(first: 12) : line
+    if ["how", "why"].contains(text.lowercased.string) { return name.isEmpty ? nil : name + text.lowercased + "?" }
+    let lower = text.lowercased
+    for start in ["there are ", "there is ", "here are ", "these are "] where lower.starts(with: start) {
+      let rest = text.dropping(first: start.utf8.count)
+      return name + "what are " + (rest.starts(with: "the ") ? rest : "the " + rest) + "?"
+    }
+    guard let clause = EnglishQuestion.announced(text) else {
+      if GenericWords.contains(text), Wording.isPlural(text) {
+        return name.isEmpty ? nil : name + "what are the " + text.lowercased + "?"
+      }
+      guard text.wordCount <= 10, !Endings.hasEnglishVerb(text) else {
+        return name + text + " — which" + counted(text) + "?"
+      }
+      let article =
+        Wording.isPlural(text) && !text.lowercased.startsWith(anyOf: ["the ", "some ", "several "])
+        && ListHeading.isKind(text)
+      if Wording.isPlural(text) || (text.firstWord?.first?.isDigit ?? false) {
+        return name + "what are " + (article ? "the " : "") + text.loweredArticle + "?"
+      }
+      return EnglishPhrase.isName(text)
+        ? name + "what characterizes " + text.loweredArticle + "?" : name + text + " — which?"
+    }
+    return name.isEmpty ? clause : name + clause.loweredStart
   }
 }

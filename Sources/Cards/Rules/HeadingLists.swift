@@ -28,7 +28,11 @@ enum HeadingLists {
       page.text($0).isEastAsian && WrittenQuestions.isQuestion(page.text($0))
     }
     let lines =
-      questions.count >= 2 ? [] : page.matter(of: node).filter { !definition.contains($0) && isPlain($0, page) }
+      questions.count >= 2
+      ? []
+      : page.matter(of: node).filter {
+        !definition.contains($0) && isPlain($0, page) && !isAskedAlone($0, page)
+      }
     guard (1...mostItems).contains(lines.count),
       page[lines[0]].kind == .item || !definition.isEmpty || page[node].isMatter
     else { return nil }
@@ -54,6 +58,16 @@ enum HeadingLists {
     let confidence = lines.count > 1 ? 0.7 : definition.isEmpty && point == nil ? Draft.doubtful : 0.55
     return Draft(.list, ask: question, items, at: node, of: page, confidence: confidence)
       .from(lines, of: page).claiming(.member, of: lines).claiming(.statement, of: lines.count == 1 ? lines : [])
+  }
+
+  /// An English line that is a sentence or is asked by its verb needs no list.
+  private static func isAskedAlone(_ node: Int, _ page: Page) -> Bool {
+    let text = page.text(node)
+    guard text.hasLatin, !text.hasHangul, !text.hasHan, !text.hasKana, let sentence = page.sentences[node].first else {
+      return false
+    }
+    return Joint.find(in: text) != nil || EnglishClause(text) != nil
+      || EnglishStatement.asked(sentence.text, node, page) != nil
   }
 
   /// Whether items can be recalled and graded as one answer; widths are columns.

@@ -149,6 +149,8 @@ enum MarkedSpans {
         $0.isOpen = list.isOpen
       }.claiming(aspect, of: [node])
     }
+    // Other English sentences are asked by their verb (F37).
+    if !text.hasHangul, !text.hasHan, !text.hasKana { return nil }
     let isMarked = sentence.spans.contains { $0.mark == .strong || $0.mark == .highlight }
     guard !isInLabelList(node, page) || text.count >= (isMarked ? 18 : 25),
       let range = BlankChoice.range(in: text, page, node)

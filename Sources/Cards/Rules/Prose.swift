@@ -1,11 +1,12 @@
 import Notes
 
-/// F37 with F27: sentences of a paragraph that hold a name, a number or an end worth asking for.
+/// F37: English sentences that no other rule has read.
 ///
-/// Fires on English sentences that no other rule has read: another name ("also called …"), a person, a number with its unit, a how
-/// ("asynchronously"), the phrase a sentence ends on. At most four a paragraph; the rest of the sentence is the question.
+/// Fires on sentences and on lines without a subject below a name; makes a question of the verb ("What does X bring?") where the
+/// sentence can be taken apart, else a blank: another name ("also called …"), a person, a how ("asynchronously"), a name the
+/// note knows, the phrase a sentence ends on. At most five a paragraph.
 enum Prose {
-  private static let mostSentences = 4
+  private static let mostSentences = 5
 
   static func drafts(_ page: Page) -> [Draft] {
     let words = ForeignWords(page)
@@ -23,24 +24,31 @@ enum Prose {
 
   private static func drafts(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
-    guard text.wordCount >= 5 || Endings.hasEnglishVerb(text) && EnglishBlank.manner(in: text) != nil,
-      text.wordCount >= 4, text.count <= 420,
-      text.scalars.last != "?", text.scalars.last != ":"
-    else {
-      return []
+    guard text.wordCount >= 3, text.count <= 420, text.scalars.last != "?", text.scalars.last != ":",
+      !EnglishStatement.isRemark(text)
+    else { return [] }
+    let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
+    if let asked = EnglishStatement.asked(text, node, page) {
+      let opening = EnglishStatement.opening(text, node, page)
+      return [asked.claiming(aspect, of: [node])]
+        + (opening.map { [$0.claiming(.part(4_000 + place), of: [node])] } ?? [])
     }
+    return blanks(text, sentence, place, node, page)
+  }
+
+  private static func blanks(_ text: Text, _ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
+    guard text.wordCount >= 5 || Endings.hasEnglishVerb(text) && EnglishBlank.manner(in: text) != nil,
+      text.wordCount >= 4
+    else { return [] }
     let subject = Subjects.prefix(for: text, node, page)
     guard !subject.isEmpty || page.subjectNodes[node] > 0 || text.first?.isUpper ?? false else { return [] }
     var drafts: [Draft] = []
-    if let name = EnglishBlank.name(in: text), let question = Cloze.make(text, name) {
+    if EnglishPhrase.hasVerb(text), let name = EnglishBlank.name(in: text), let question = Cloze.make(text, name) {
       drafts.append(card(subject + question, text[name], node, page, 0.65).claiming(.part(2_000 + place), of: [node]))
     }
-    if let share = EnglishBlank.share(in: text), let question = Cloze.make(text, share) {
-      drafts.append(card(subject + question, text[share], node, page, 0.55).claiming(.part(3_000 + place), of: [node]))
-    }
-    let telling =
-      EnglishBlank.otherName(in: text) ?? EnglishBlank.amount(in: text) ?? EnglishBlank.manner(in: text)
-    guard let range = telling ?? EnglishBlank.end(of: text, page),
+    guard
+      let range = EnglishBlank.otherName(in: text) ?? EnglishBlank.manner(in: text)
+        ?? BlankChoice.range(in: text, page, node) ?? EnglishBlank.end(of: text, page),
       !sentence.spans.contains(where: { [.strong, .highlight, .code].contains($0.mark) && $0.range.overlaps(range) }),
       let question = Cloze.make(text, range)
     else { return drafts }
@@ -100,37 +108,6 @@ enum EnglishBlank {
   private static func isCapitalized(_ word: Text) -> Bool {
     guard let first = word.first, first.isUpper, word.count >= 3 else { return false }
     return word.dropping(first: 1).contains(where: \.isLower)
-  }
-
-  /// The only number of a sentence, with the word it counts.
-  static func amount(in text: Text) -> Range<Int>? {
-    let words = ranges(text)
-    let numbers = words.indices.filter {
-      text[words[$0]].hasDigit && text[words[$0]].filter(\.isDigit).count * 2 >= text[words[$0]].count
-    }
-    guard (1...2).contains(numbers.count), let found = numbers.last, found > 0, !text[words[found]].contains("(") else {
-      return nil
-    }
-    var upper = words[found].upperBound
-    if found + 1 < words.count, let next = text[words[found + 1]].first, next.isLower,
-      text[words[found + 1]].count >= 3,
-      text[words[found + 1]].isOne(of: [
-        "days", "times", "years", "hours", "minutes", "months", "weeks", "colonies", "percent", "times,", "days.",
-      ])
-    {
-      upper = words[found + 1].upperBound
-    }
-    let range = words[found].lowerBound..<upper
-    let trimmed = text[range].trimming { $0 == "," || $0 == "." || $0 == ":" || $0 == ";" || $0 == ")" || $0 == "(" }
-    return range.lowerBound..<(range.lowerBound + trimmed.count)
-  }
-
-  /// The share a sentence begins with: "3% of water is …".
-  static func share(in text: Text) -> Range<Int>? {
-    guard let first = ranges(text).first, text[first].hasDigit, text[first].ends(with: "%"),
-      text.dropping(first: first.upperBound).starts(with: " of ")
-    else { return nil }
-    return first
   }
 
   /// The adverb a short sentence ends on: "is replicated asynchronously".
@@ -215,7 +192,7 @@ enum EnglishBlank {
     return end
   }
 
-  private static func ranges(_ text: Text) -> [Range<Int>] {
+  static func ranges(_ text: Text) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start: Int?
     for (index, scalar) in text.scalars.enumerated() {

@@ -32,8 +32,10 @@ package enum Rules {
     Rule(id: "F25", make: Versus.drafts),
     Rule(id: "F10", make: Abbreviations.drafts),
     Rule(id: "F9", make: Translations.drafts),
+    Rule(id: "F28", make: Formulas.drafts),
     Rule(id: "F26", make: CausesAndEffects.drafts),
     Rule(id: "F11", make: MarkedSpans.drafts),
+    Rule(id: "F27", make: Quantities.drafts),
     Rule(id: "F37", make: Prose.drafts),
     Rule(id: "F31", make: Commands.drafts),
   ]

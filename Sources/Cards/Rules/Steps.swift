@@ -52,13 +52,13 @@ enum Steps {
   /// `떡 찌는 순서의 순서` says it twice; a name that ends in such a word is asked by itself.
   private static func question(_ name: Text, _ language: NoteLanguage) -> Text {
     if language == .korean, name.ends(with: "순서") { return Wording.bare(name, in: language) }
-    return Wording.ask(\.order, in: language, language == .english ? name.loweredStart : name)
+    return Wording.ask(\.order, in: language, language == .english ? name.asSteps : name)
   }
 }
 
 extension Text {
   /// "Steps to bake bread" inside a sentence: "the steps to bake bread".
-  fileprivate var loweredStart: Text {
+  fileprivate var asSteps: Text {
     guard let first = words.first, first.isOne(of: ["Steps", "Stages", "Phases"]) else { return loweredArticle }
     return "the " + first.lowercased + dropping(first: first.count)
   }

@@ -7,16 +7,13 @@ import Testing
     told("# Ferns\n\n## Spores\n\n- Young fronds unroll slowly.\n- \(sentence)\n- They like shade.", by: "F37")
   }
 
-  @Test func `another name, a person and a number with its unit are asked for`() {
+  @Test func `another name and a person are asked for`() {
     #expect(
       asked("The process is also known as circinate vernation.")
-        == ["Spores: The process is also known as […] → circinate vernation"])
+        == ["Spores: what is the process known as? → circinate vernation"])
     #expect(
       asked("The British botanist Anna Atkins used cyanotype paper.").contains(
         "Spores: The British botanist […] used cyanotype paper → Anna Atkins"))
-    #expect(
-      asked("A frond opens within 14 days of warm weather.")
-        == ["Spores: A frond opens within […] of warm weather → 14 days"])
   }
 
   @Test func `a paragraph gives at most a few cards`() {

@@ -1,0 +1,307 @@
+import Notes
+
+/// An English sentence taken apart at its verb: what stands before, who does it, the verb, and what follows.
+///
+/// Found by small words and by the forms of known verbs; nil where the verb is in doubt. Linear in the sentence.
+struct EnglishClause {
+  /// How the verb is built.
+  enum Group: Equatable {
+    /// "X is a …".
+    case copula
+    /// "X is stored …".
+    case passive
+    /// "X is growing …".
+    case progressive
+    /// Any other verb, asked with do, does, did, a modal or have.
+    case active
+  }
+
+  /// A phrase before the subject, such as "In plants".
+  var lead = Text()
+  var subject = Text()
+  /// The word that goes before the subject in a question: is, does, can, has.
+  var auxiliary = Text()
+  /// What stands between subject and verb in a question: "not", "often", "be".
+  var middle: [Text] = []
+  /// The verb as a question with this auxiliary has it: "store", "stored", "growing"; empty for the copula.
+  var verb = Text()
+  var group = Group.active
+  /// The words after the verb.
+  var rest = Text()
+  /// The verb and all after it, as the sentence has them.
+  var predicate = Text()
+  /// Whether further verbs are joined to this one: "modifies, packages and ships …".
+  var isJoined = false
+
+  /// Reads a whole sentence.
+  init?(_ sentence: Text) {
+    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == ";" }
+    let words = EnglishWord.list(in: text)
+    guard words.count >= 3, words.count <= 70 else { return nil }
+    guard let first = EnglishClause.skipLead(words, text, &lead) else { return nil }
+    guard !EnglishClause.isVerbal(words[first].plain),
+      !text.lowercased.startsWith(anyOf: ["the more ", "the less ", "the higher ", "the lower ", "the greater "]),
+      let place = EnglishClause.verb(of: words, from: first), place > first
+    else { return nil }
+    takeSubject(words, first, place, text)
+    guard !subject.isEmpty, subject.wordCount <= 14 else { return nil }
+    guard takeVerb(words, place, isPlural: isPlural(words, first, place)) else { return nil }
+    takeRest(words, place, text)
+  }
+
+  /// Reads a line whose subject is the name above it: "increases carrying capacity", "found in soil", "led by Danton".
+  init?(_ line: Text, of name: Text, isPlural: Bool) {
+    let text = line.trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == ";" }
+    let words = EnglishWord.list(in: text)
+    guard words.count >= 2, words.count <= 50, let first = words.first?.plain, !words[0].endsInComma else { return nil }
+    subject = name
+    if EnglishWords.modals.contains(first) || EnglishWords.be.contains(first) || EnglishWords.have.contains(first) {
+      guard takeVerb(words, 0, isPlural: isPlural) else { return nil }
+    } else if let base = EnglishVerbs.base(ofThird: first), !EnglishVerbs.isNounToo(base) || words[1].opensObject {
+      set(base: base, auxiliary: isPlural ? "do" : "does")
+    } else if isPlural, EnglishVerbs.isBase(first), !EnglishVerbs.isNounToo(first) || words[1].opensObject {
+      set(base: first, auxiliary: "do")
+    } else if let base = EnglishVerbs.base(ofPast: first),
+      words[1].opensObject || base == "lead" && words[1].plain == "to"
+    {
+      set(base: base, auxiliary: "did")
+    } else if EnglishVerbs.base(ofParticiple: first) != nil, EnglishWords.prepositions.contains(words[1].plain) {
+      verb = words[0].plain
+      auxiliary = isPlural ? "are" : "is"
+      group = .passive
+      used = 1
+    } else {
+      return nil
+    }
+    takeRest(words, 0, text)
+  }
+
+  /// How many words from the verb on belong to it.
+  var used = 1
+
+  mutating func set(base: Text, auxiliary: Text) {
+    verb = base
+    self.auxiliary = auxiliary
+    group = .active
+    used = 1
+  }
+}
+
+extension EnglishClause {
+  /// The question "wh … subject … verb …" with what follows the verb.
+  func asked(_ wh: String, _ after: Text = Text()) -> Text {
+    let opening = lead.isEmpty ? Text(wh) : lead + ", " + Text(wh).lowercased
+    let parts = [opening, auxiliary, subject] + middle + [verb, after]
+    return parts.filter { !$0.isEmpty }.joined(" ") + "?"
+  }
+
+  /// The subject as it stands in the sentence, to find where an opening participle ends.
+  func openingEnd(in text: Text) -> Text {
+    text.firstRange(ofText: subject) == nil ? subject.capitalizedStart : subject
+  }
+
+  /// Takes a phrase before the subject off; the index of the subject's first word, nil where the sentence opens with a clause of its own.
+  private static func skipLead(_ words: [EnglishWord], _ text: Text, _ lead: inout Text) -> Int? {
+    var first = 0
+    while first < words.count - 2,
+      EnglishWords.fillers.contains(words[first].plain)
+        || words[first].endsInComma && EnglishWords.isAdverb(words[first].plain)
+    {
+      first += 1
+    }
+    let word = words[first].plain
+    if EnglishWords.subordinators.contains(word),
+      !["as", "once", "despite", "given", "before", "after", "until", "since"].contains(word.string)
+    {
+      return nil
+    }
+    if let start = skipParticiple(words, first) { return start }
+    guard EnglishWords.prepositions.contains(word) || word == "given" || word == "once" else { return first }
+    guard
+      let comma = words.indices.dropFirst(first).prefix(12).first(where: {
+        words[$0].endsInComma && !words[$0].isInside
+      }),
+      comma + 2 < words.count
+    else { return nil }
+    // A verb before the comma: a clause of its own.
+    guard
+      !words[first...comma].contains(where: {
+        !$0.isBracketed && (EnglishWords.be.contains($0.plain) || EnglishWords.modals.contains($0.plain))
+      })
+    else {
+      return nil
+    }
+    let phrase = text[words[first].range.lowerBound..<words[comma].range.upperBound].trimming { $0 == "," }
+    if phrase.count <= 48 { lead = phrase }
+    return comma + 1
+  }
+
+  /// Behind "Often called the heart of the town, …", which says something of its own; the sentence goes on with its subject.
+  private static func skipParticiple(_ words: [EnglishWord], _ first: Int) -> Int? {
+    var place = first
+    if EnglishWords.isAdverb(words[first].plain), first + 1 < words.count { place += 1 }
+    guard EnglishVerbs.base(ofParticiple: words[place].plain) != nil, place + 1 < words.count,
+      EnglishWords.prepositions.contains(words[place + 1].plain) || words[place + 1].opensObject
+    else { return nil }
+    let commas = words.indices.dropFirst(place).prefix(20).filter { words[$0].endsInComma && $0 + 2 < words.count }
+    let found = commas.first { EnglishWords.backward.contains(words[$0 + 1].plain) } ?? commas.first
+    return found.map { $0 + 1 }
+  }
+
+  /// Whether a word at the start can only be a verb: a clipped line, or an order.
+  private static func isVerbal(_ word: Text) -> Bool {
+    if EnglishVerbs.isBase(word) { return !EnglishVerbs.isNounToo(word) }
+    return EnglishVerbs.base(ofThird: word).map { !EnglishVerbs.isNounToo($0) } ?? false
+  }
+
+  /// The index of the main verb.
+  private static func verb(of words: [EnglishWord], from first: Int) -> Int? {
+    var relatives = 0
+    var maybe: Int?
+    /// Whether a verb of a relative clause has been passed, to which "or" and "and" may join more.
+    var wasRelative = false
+    for index in first..<min(words.count, first + 22) where !words[index].isBracketed {
+      let word = words[index].plain
+      if index > first, words[index - 1].closesPart { break }
+      if index > first, EnglishWords.relatives.contains(word) {
+        relatives += 1
+        continue
+      }
+      if EnglishWords.be.contains(word) || EnglishWords.modals.contains(word) || EnglishWords.have.contains(word)
+        || EnglishWords.doing.contains(word) || word.endsWith(anyOf: ["n't", "n’t"])
+      {
+        guard relatives == 0 else {
+          relatives -= 1
+          wasRelative = true
+          continue
+        }
+        if index == first { return nil }
+        // "drinking raises risk and is bad": the first verb stands.
+        if let maybe, index > maybe + 1,
+          ["and", "but", "or"].contains(words[index - 1].plain.string) || words[index - 1].endsInComma
+        {
+          return maybe
+        }
+        return index
+      }
+      guard index > first, let strength = strength(words, index, first) else { continue }
+      guard relatives == 0 else {
+        relatives -= 1
+        wasRelative = true
+        continue
+      }
+      let joint =
+        EnglishWords.isAdverb(words[index - 1].plain) && index >= 2 ? words[index - 2].plain : words[index - 1].plain
+      if wasRelative, joint == "and" || joint == "or" { continue }
+      if strength { return maybe ?? index }
+      if maybe == nil { maybe = index }
+    }
+    return maybe
+  }
+
+  /// Whether the word may be a verb here: true where it can hardly be anything else, nil where it is none.
+  private static func strength(_ words: [EnglishWord], _ index: Int, _ first: Int) -> Bool? {
+    let word = words[index].plain
+    let before = words[index - 1].plain
+    guard index + 1 < words.count, !words[index].isCapital, index > first + 1 || !EnglishWords.isAdverb(before),
+      !words[index - 1].endsInComma || index > first + 3,
+      !EnglishWords.determiners.contains(before) || EnglishWords.pronouns.contains(before),
+      !EnglishWords.prepositions.contains(before), !words[index - 1].isPossessive
+    else { return nil }
+    let next = words[index + 1].plain
+    if let base = EnglishVerbs.base(ofThird: word),
+      !EnglishWords.isPlural(before) || words[index - 1].isCapital || before == "this"
+    {
+      let isNoun = EnglishVerbs.isNounToo(base)
+      // "price increases cause": the next word is the verb.
+      if isNoun,
+        EnglishWords.be.contains(next) || EnglishWords.modals.contains(next)
+          || EnglishVerbs.isBase(next) && !words[index + 1].opensObject
+      {
+        return nil
+      }
+      if isNoun, ["of", "and", "or"].contains(next.string) { return nil }
+      return !isNoun || words[index + 1].opensObject
+    }
+    let subject = EnglishWords.isAdverb(before) && index >= first + 2 ? words[index - 2].plain : before
+    if EnglishVerbs.isBase(word), EnglishWords.isPlural(subject) || isJoinedSubject(words, first, index) {
+      if next == "of" { return nil }
+      return !EnglishVerbs.isNounToo(word) || words[index + 1].opensObject
+    }
+    guard let base = EnglishVerbs.base(ofPast: word), !words[index].endsInComma, next != "by" else { return nil }
+    if word == "led" || ["lead", "belong", "contribute", "respond"].contains(base.string) && next == "to" {
+      return true
+    }
+    if word.ends(with: "ed")
+      ? words[index + 1].opensObject
+      : !EnglishWords.prepositions.contains(next) || EnglishVerbs.base(ofParticiple: word) == nil
+    {
+      return true
+    }
+    return nil
+  }
+
+  /// "X and Y take": two names joined make a plural.
+  private static func isJoinedSubject(_ words: [EnglishWord], _ first: Int, _ index: Int) -> Bool {
+    index - first >= 3 && index - first <= 5 && words[(first + 1)..<(index - 1)].contains { $0.plain == "and" }
+  }
+
+  private func isPlural(_ words: [EnglishWord], _ first: Int, _ place: Int) -> Bool {
+    let verb = words[place].plain
+    if verb == "are" || verb == "were" || verb == "have" || verb == "do" { return true }
+    if verb == "is" || verb == "was" || verb == "has" || verb == "does" { return false }
+    return EnglishVerbs.base(ofThird: verb) == nil
+  }
+
+  /// The subject without adverbs at its end, which stay between it and the verb; "The …" in lower case.
+  private mutating func takeSubject(_ words: [EnglishWord], _ first: Int, _ place: Int, _ text: Text) {
+    var last = place - 1
+    while last > first, EnglishWords.isAdverb(words[last].plain), !words[last].isCapital,
+      !["all", "both", "each"].contains(words[last].plain.string)
+    {
+      if !EnglishWords.fillers.contains(words[last].plain) { middle.insert(words[last].plain, at: 0) }
+      last -= 1
+    }
+    subject = text[words[first].range.lowerBound..<words[last].range.upperBound].trimming { $0 == "," || $0.isSpace }
+    // "The Bastille, a fortress," is asked as the Bastille.
+    for mark in [", a ", ", an ", ", the ", ", which ", ", who ", ", also ", ", named ", ", known "] {
+      if let cut = subject.firstRange(of: mark), cut.lowerBound >= 3 { subject = subject.prefix(cut.lowerBound) }
+    }
+    let word = words[first].plain
+    let isPlain =
+      EnglishWords.determiners.contains(word) || EnglishWords.prepositions.contains(word)
+      || EnglishWords.pronouns.contains(word)
+    let isCommon = first == 0 && (isPlain || EnglishClause.isCommonNoun(words, first, place))
+    if words[first].isCapital, isCommon, word != "i" {
+      subject = Text([words[first].range.isEmpty ? " " : subject[0].lowered]) + subject.dropping(first: 1)
+    }
+  }
+
+  /// Whether a sentence's first word is no name: it leads into a noun in lower case, or looks like a common noun.
+  private static func isCommonNoun(_ words: [EnglishWord], _ first: Int, _ place: Int) -> Bool {
+    let word = words[first].plain
+    guard !words[first].inner, !words[first].isPossessive, !isNationality(word) else { return false }
+    let next = words[first + 1]
+    if place > first + 1 {
+      if next.isCapital { return false }
+      if next.plain != "and", next.plain != "of", next.plain != "or" { return true }
+    }
+    let isSingular =
+      EnglishVerbs.base(ofThird: words[place].plain) != nil
+      || ["is", "was", "has", "does"].contains(words[place].plain.string)
+    if word.ends(with: "s"), !isSingular { return true }
+    return EnglishVerbs.isBase(word)
+      || word.endsWith(anyOf: [
+        "tion", "sion", "ment", "ness", "ing", "ism", "ology", "ship",
+      ])
+  }
+
+  private static func isNationality(_ word: Text) -> Bool {
+    word.count >= 5
+      && word.endsWith(anyOf: [
+        "ish", "ese", "ian", "ican", "pean", "roman", "german", "french", "greek", "dutch", "soviet", "swiss",
+        "ottoman",
+        "mongol", "aztec", "viking", "arab",
+      ])
+  }
+}

@@ -1,0 +1,61 @@
+import Notes
+
+/// English phrases without a verb of their own.
+enum EnglishPhrase {
+  /// Whether a phrase says what something is: "a bowl for tea", "soil carried off by rain", "rules that all obey".
+  static func defines(_ text: Text) -> Bool {
+    let words = EnglishWord.list(in: text)
+    guard words.count >= 4, let first = words.first?.plain, EnglishClause(text) == nil else { return false }
+    if EnglishWords.prepositions.contains(first) || EnglishWords.subordinators.contains(first) { return false }
+    if words.contains(where: { EnglishWords.be.contains($0.plain) || EnglishWords.modals.contains($0.plain) }),
+      !words.contains(where: { EnglishWords.relatives.contains($0.plain) })
+    {
+      return false
+    }
+    if ["a", "an", "the", "any"].contains(first.string) { return true }
+    if EnglishVerbs.isBase(first), !EnglishVerbs.isNounToo(first) || words[1].opensObject { return false }
+    if EnglishVerbs.base(ofThird: first).map({ !EnglishVerbs.isNounToo($0) || words[1].opensObject }) ?? false {
+      return false
+    }
+    if EnglishVerbs.base(ofParticiple: first) != nil || EnglishWords.isAdverb(first) { return false }
+    // What narrows the noun follows it.
+    return words.indices.dropFirst().dropLast().prefix(6).contains { index in
+      let word = words[index].plain
+      return ["that", "which", "who", "of", "for", "from", "where", "used", "between", "by", "combined"].contains(
+        word.string)
+        || index >= 2 && (word.ends(with: "ing") || word.ends(with: "ed"))
+          && (EnglishVerbs.base(ofGerund: word) ?? EnglishVerbs.base(ofParticiple: word)) != nil
+    }
+  }
+}
+
+extension EnglishPhrase {
+  /// Whether a phrase is a name or a noun phrase: no verb, no opening that leads on.
+  static func isName(_ text: Text) -> Bool {
+    let words = EnglishWord.list(in: text)
+    guard let first = words.first?.plain, EnglishClause(text) == nil, !EnglishWords.prepositions.contains(first),
+      !EnglishWords.subordinators.contains(first), !EnglishWords.pronouns.contains(first),
+      !EnglishWords.doing.contains(first)
+    else { return false }
+    return !words.contains { EnglishWords.be.contains($0.plain) || EnglishWords.modals.contains($0.plain) }
+      && !(EnglishVerbs.isBase(first) && !EnglishVerbs.isNounToo(first))
+      && EnglishVerbs.base(ofThird: words[words.count - 1].plain).map { EnglishVerbs.isNounToo($0) } ?? true
+  }
+}
+
+extension EnglishPhrase {
+  /// Whether any word but the first may be a verb.
+  static func hasVerb(_ text: Text) -> Bool {
+    Endings.hasEnglishVerb(text)
+      || EnglishWord.list(in: text).dropFirst().contains {
+        EnglishVerbs.base(ofPast: $0.plain) != nil || EnglishVerbs.base(ofThird: $0.plain) != nil
+      }
+  }
+
+  /// Whether a short line breaks off at its verb: "The system considers".
+  static func endsInVerb(_ text: Text) -> Bool {
+    guard text.wordCount >= 2, text.wordCount <= 8, let last = text.lastWord?.lowercased else { return false }
+    if EnglishWords.modals.contains(last) { return true }
+    return EnglishVerbs.base(ofThird: last).map { !EnglishVerbs.isNounToo($0) } ?? false
+  }
+}

@@ -1,0 +1,352 @@
+import Notes
+
+/// A question made of an English sentence by its verb, with the answer and what the sentence says besides.
+///
+/// "Runoff brings silt into the lake, which kills fish" → "What does runoff bring into the lake?" → silt … The answer is what
+/// follows the verb, up to where the sentence begins to say something else.
+struct EnglishQuestion {
+  let question: Text
+  let answer: Text
+  /// The rest of the sentence.
+  let extra: Text?
+
+  /// Most words and scalars of an answer.
+  private static let mostWords = 26
+  private static let mostText = 170
+
+  init?(_ clause: EnglishClause) {
+    guard let found = EnglishQuestion.find(clause) else { return nil }
+    let (target, extra) = EnglishQuestion.cut(found.target, isPassive: clause.group == .passive)
+    let answer = target.trimming {
+      $0.isSpace || $0 == "," || $0 == ";" || $0 == ":" || $0 == "." && !target.ends(with: "etc.")
+    }
+    guard (1...EnglishQuestion.mostWords).contains(answer.wordCount), answer.count <= EnglishQuestion.mostText,
+      EnglishQuestion.says(answer)
+    else { return nil }
+    question = found.question
+    self.answer = answer
+    self.extra = extra
+  }
+
+  private typealias Found = (question: Text, target: Text)
+
+  private static func find(_ clause: EnglishClause) -> Found? {
+    let words = EnglishWord.list(in: clause.rest)
+    if clause.isJoined || joinsVerbs(clause, words), clause.group == .active, clause.auxiliary.count <= 4,
+      ["do", "does", "did"].contains(clause.auxiliary.string)
+    {
+      return whole(clause)
+    }
+    guard let first = words.first else { return nil }
+    var place = 0
+    var taken: [Text] = []
+    while place < words.count - 1, EnglishWords.isAdverb(words[place].plain),
+      !EnglishWords.prepositions.contains(words[place].plain), !EnglishWords.determiners.contains(words[place].plain),
+      words[place].plain != "only"
+    {
+      if !EnglishWords.fillers.contains(words[place].plain) { taken.append(words[place].plain) }
+      if words[place].endsInComma { return nil }
+      place += 1
+    }
+    if clause.group == .copula { return copula(clause, words, place, taken) }
+    if place + 1 < words.count, clause.group == .active, EnglishWords.particles.contains(words[place].plain),
+      words[place].plain != "on" || words[place + 1].opensObject == false
+    {
+      if !(EnglishWords.prepositions.contains(words[place].plain) && words[place].plain == "over") {
+        taken.append(words[place].plain)
+        place += 1
+      }
+    }
+    if place + 1 < words.count, EnglishWords.objectPronouns.contains(words[place].plain) {
+      taken.append(words[place].plain)
+      place += 1
+    }
+    _ = first
+    return phrase(clause, words, place, taken)
+  }
+
+  /// Whether a further verb in the same form follows: "ended X, established Y and inspired Z".
+  private static func joinsVerbs(_ clause: EnglishClause, _ words: [EnglishWord]) -> Bool {
+    guard clause.auxiliary == "does" || clause.auxiliary == "did" else { return false }
+    return words.indices.dropFirst().contains { index in
+      guard !words[index].isBracketed, words[index - 1].endsInComma || words[index - 1].plain == "and",
+        index + 1 < words.count
+      else { return false }
+      let word = words[index].plain
+      if clause.auxiliary == "did" {
+        return EnglishVerbs.base(ofPast: word) != nil && words[index + 1].plain != "by" && index >= 2
+      }
+      return EnglishVerbs.base(ofThird: word).map { !EnglishVerbs.isNounToo($0) || words[index + 1].opensObject }
+        ?? false
+    }
+  }
+
+  /// What follows the verb and its adverbs: a preposition, "to", a clause, or an object.
+  private static func phrase(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    guard place < words.count else { return nil }
+    let word = words[place].plain
+    func from(_ index: Int) -> Text {
+      index < words.count ? clause.rest.dropping(first: words[index].range.lowerBound) : Text()
+    }
+    func after(_ more: [Text]) -> Text { (taken + more).joined(" ") }
+    let next = place + 1 < words.count ? words[place + 1].plain : Text()
+    if word == "to", EnglishVerbs.isBase(next) || next == "be" || next == "have" || next == "do" {
+      if clause.group == .passive, clause.verb == "used" { return (clause.asked("What", after(["for"])), from(place)) }
+      return (clause.asked("What", after(["to", "do"])), from(place + 1))
+    }
+    if word == "by" {
+      guard clause.group == .passive else { return nil }
+      if EnglishVerbs.base(ofGerund: next) != nil || next == "means" {
+        return (clause.asked("How", after([])), from(place))
+      }
+      return (clause.asked("What", after(["by"])), from(place + 1))
+    }
+    if ["once", "after", "before", "during", "until"].contains(word.string), clause.group != .copula,
+      clause.verb != "named"
+    {
+      return (clause.asked("When", after([])), from(place))
+    }
+    if word == "because" || word == "when" || word == "if" || word == "while" || word == "until" || word == "unless"
+      || word == "so"
+    {
+      return nil
+    }
+    if EnglishWords.prepositions.contains(word), word != "than", word != "up", word != "down" {
+      return prepositional(clause, words, place, taken)
+    }
+    if word == "and" || word == "or" || word == "but" { return nil }
+    guard
+      clause.group != .passive || ["that", "what", "how", "whether"].contains(word.string)
+        || naming.contains(clause.verb)
+    else {
+      return nil
+    }
+    return object(clause, words, place, taken)
+  }
+
+  /// Participles that take an object: "is called an atoll".
+  private static let naming = Set(
+    Text("called named termed dubbed given considered elected declared taught made").words)
+
+  private static func prepositional(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text])
+    -> Found?
+  {
+    let word = words[place].plain
+    let rest = clause.rest.dropping(first: words[place].range.lowerBound)
+    guard place + 1 < words.count else { return nil }
+    let target = clause.rest.dropping(first: words[place + 1].range.lowerBound)
+    let next = words[place + 1].plain
+    if ["in", "on", "during", "from", "since", "around"].contains(word.string), next.count == 4,
+      next.allSatisfy(\.isDigit)
+    {
+      return (clause.asked("When", taken.joined(" ")), rest)
+    }
+    if word == "for",
+      target.words.prefix(4).contains(where: { EnglishWords.timeUnits.contains($0.trimming { !$0.isLatin }) })
+    {
+      return (clause.asked("How long", taken.joined(" ")), target)
+    }
+    let isPlace =
+      ["in", "on", "at", "inside", "within", "along", "near", "under", "beneath"].contains(word.string)
+      && EnglishVerbs.base(ofGerund: next) == nil
+    let base = clause.verb
+    if isPlace,
+      EnglishWords.placing.contains(base)
+        || clause.group == .active && EnglishWords.lying.contains(base) && taken.isEmpty
+    {
+      return (clause.asked("Where", taken.joined(" ")), rest)
+    }
+    // Before something else is said, the phrase ends: "come from air and to soil".
+    return (clause.asked("What", (taken + [word]).joined(" ")), target)
+  }
+
+  private static func object(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    let rest = clause.rest.dropping(first: words[place].range.lowerBound)
+    let base = EnglishVerbs.base(ofGerund: clause.verb) ?? EnglishVerbs.base(ofParticiple: clause.verb) ?? clause.verb
+    if clause.group == .active, EnglishWords.turning.contains(base),
+      let into = words.indices.dropFirst(place + 1).prefix(12).first(where: { words[$0].plain == "into" }),
+      into + 1 < words.count
+    {
+      let object = clause.rest[words[place].range.lowerBound..<words[into].range.upperBound]
+      return (
+        clause.asked("What", (taken + [object]).joined(" ")),
+        clause.rest.dropping(first: words[into + 1].range.lowerBound)
+      )
+    }
+    if EnglishWords.catenatives.contains(base),
+      let to = words.indices.dropFirst(place + 1).prefix(8).first(where: { words[$0].plain == "to" }),
+      to + 1 < words.count,
+      EnglishVerbs.isBase(words[to + 1].plain) || words[to + 1].plain == "be"
+    {
+      let object = clause.rest[words[place].range.lowerBound..<words[to].range.upperBound]
+      return (
+        clause.asked("What", (taken + [object, "do"]).joined(" ")),
+        clause.rest.dropping(first: words[to + 1].range.lowerBound)
+      )
+    }
+    if clause.group == .active, !taken.isEmpty, !EnglishWords.particles.contains(taken[0]),
+      !EnglishWords.objectPronouns.contains(taken[0])
+    {
+      return whole(clause)
+    }
+    return (clause.asked("What", taken.joined(" ")), rest)
+  }
+
+  /// "X is a …", "X is responsible for …", "X is in …".
+  private static func copula(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    guard place < words.count else { return nil }
+    if isPerson(clause, words) {
+      return (clause.asked("Who", taken.joined(" ")), clause.rest.dropping(first: words[place].range.lowerBound))
+    }
+    let word = words[place].plain
+    let rest = clause.rest.dropping(first: words[place].range.lowerBound)
+    if word == "because" || word == "when" || word == "if" || word == "not" || word == "to" { return nil }
+    if ["in", "on", "at", "inside", "within", "under", "near", "between"].contains(word.string) {
+      guard EnglishWords.prepositions.contains(word), place + 1 < words.count else { return nil }
+      return (clause.asked("Where", taken.joined(" ")), rest)
+    }
+    if EnglishWords.prepositions.contains(word), place + 1 < words.count {
+      return (
+        clause.asked("What", (taken + [word]).joined(" ")),
+        clause.rest.dropping(first: words[place + 1].range.lowerBound)
+      )
+    }
+    if words[place].opensObject, word != "more", word != "most" || place + 2 < words.count {
+      return (clause.asked("What", taken.joined(" ")), rest)
+    }
+    // An adjective with its preposition: responsible for, equal to.
+    if place + 2 < words.count,
+      ["for", "to", "of", "from", "with", "on", "than", "in", "by", "about", "between"].contains(
+        words[place + 1].plain.string),
+      !words[place].endsInComma
+    {
+      let next = words[place + 2].plain
+      if words[place + 1].plain == "to", EnglishVerbs.isBase(next) { return nil }
+      // A noun with "of" says what the subject is: "vessels of the heart".
+      if words[place + 1].plain == "of",
+        ![
+          "capable", "full", "independent", "composed", "characteristic", "typical", "indicative", "free", "tolerant",
+          "aware",
+        ].contains(word.string)
+      {
+        return (clause.asked("What", taken.joined(" ")), rest)
+      }
+      if ["in", "by", "about"].contains(words[place + 1].plain.string),
+        !["rich", "poor", "involved", "interested", "present", "common", "high", "low", "abundant", "deficient"]
+          .contains(word.string)
+      {
+        return nil
+      }
+      return (
+        clause.asked("What", (taken + [word, words[place + 1].plain]).joined(" ")),
+        clause.rest.dropping(first: words[place + 2].range.lowerBound)
+      )
+    }
+    return nil
+  }
+
+  /// Whether the subject is a person's name: two capitals, and a word for what people are.
+  private static func isPerson(_ clause: EnglishClause, _ words: [EnglishWord]) -> Bool {
+    let names = EnglishWord.list(in: clause.subject)
+    guard (2...4).contains(names.count), names.allSatisfy(\.isCapital) else { return false }
+    return words.prefix(8).contains {
+      $0.plain.endsWith(anyOf: [
+        "ist", "ician", "writer", "researcher", "leader", "philosopher", "author", "king", "queen", "emperor",
+        "president", "poet", "founder", "painter", "composer", "minister", "inventor", "general", "explorer",
+        "engineer",
+      ])
+    }
+  }
+
+  /// "What does X do?" with all the sentence says of it.
+  private static func whole(_ clause: EnglishClause) -> Found? {
+    guard ["do", "does", "did"].contains(clause.auxiliary.string), !clause.middle.contains("not") else { return nil }
+    var asking = clause
+    asking.verb = "do"
+    asking.middle = []
+    return (asking.asked("What"), clause.predicate)
+  }
+
+  /// The answer up to where the sentence begins something else, and that.
+  private static func cut(_ target: Text, isPassive: Bool) -> (Text, Text?) {
+    var end = target.count
+    for mark in [
+      ", which ", ", who ", ", where ", ", while ", ", but ", ", so ", ", because ", " because ", "; ", " - ", " – ",
+      " — ", " whereas ", " → ", ", whereas ",
+      ", thus ", ", thereby ", ", although ", ", though ", ", since ", ", as ", " so that ", ": ", ", when ", ", if ",
+      ", and then ", ". ", "--", ", hence ", ", therefore ", ", then ",
+    ] {
+      if let found = target.firstRange(of: mark), found.lowerBound >= 2, found.lowerBound < end {
+        end = found.lowerBound
+      }
+    }
+    if let found = participle(target, isPassive: isPassive), found < end { end = found }
+    guard end < target.count else { return (target, nil) }
+    let extra = target.dropping(first: end).trimming {
+      $0.isSpace || $0 == "," || $0 == ";" || $0 == "-" || $0 == "–" || $0 == "—" || $0 == ":"
+    }
+    return (target.prefix(end), extra.isEmpty ? nil : extra)
+  }
+
+  /// Where ", leading to …" or " and can …" begins.
+  private static func participle(_ target: Text, isPassive: Bool) -> Int? {
+    let words = EnglishWord.list(in: target)
+    for index in words.indices.dropFirst() where !words[index].isBracketed {
+      let word = words[index].plain
+      if words[index - 1].endsInComma, EnglishVerbs.base(ofGerund: word) != nil, index + 1 < words.count, index >= 2,
+        !words[index].endsInComma, word != "including"
+      {
+        return words[index - 1].range.upperBound - 1
+      }
+      if word == "and" || word == "but", index + 2 < words.count {
+        let next = words[index + 1].plain
+        if EnglishWords.be.contains(next) || EnglishWords.modals.contains(next) || EnglishWords.have.contains(next)
+          || ["it", "they", "this", "these", "he", "she", "we", "you"].contains(next.string)
+          || isPassive && EnglishVerbs.base(ofPast: next) != nil
+        {
+          return words[index - 1].range.upperBound
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether an answer says something: not a lone pronoun or small word.
+  private static func says(_ answer: Text) -> Bool {
+    let words = EnglishWord.list(in: answer)
+    guard let last = words.last else { return false }
+    if words.count == 1 {
+      return !EnglishWords.pronouns.contains(last.plain) && !EnglishWords.determiners.contains(last.plain)
+        && !EnglishWords.objectPronouns.contains(last.plain) && !EnglishWords.isAdverb(last.plain)
+    }
+    if EnglishWords.prepositions.contains(last.plain) || last.plain == "and" || last.plain == "the" { return false }
+    return !["this", "that", "these", "those"].contains(words[0].plain.string) || words.count > 2
+  }
+}
+
+extension EnglishQuestion {
+  /// The question of a sentence that announces a list: "Threads must" → "What must threads do?", "Fish were sorted into three
+  /// groups" → "Which three groups were fish sorted into?"; nil where it has no verb that can be asked.
+  static func announced(_ text: Text) -> Text? {
+    // A word for the list stands where it breaks off.
+    let isModal = text.lastWord.map { EnglishWords.modals.contains($0.lowercased) } ?? false
+    guard let clause = EnglishClause(text + (isModal ? " do these things" : " these things")),
+      let first = clause.subject.firstWord?.lowercased,
+      !EnglishWords.pronouns.contains(first)
+    else { return nil }
+    let rest = clause.rest.without(suffix: " these things").without(suffix: "these things").trimmed
+    if rest.isEmpty {
+      if clause.group == .copula { return nil }
+      return clause.asked(clause.group == .passive ? "How" : "What")
+    }
+    let words = EnglishWord.list(in: rest)
+    if let last = words.last?.plain, EnglishWords.prepositions.contains(last) { return clause.asked("What", rest) }
+    guard let count = words.firstIndex(where: { Announcement.isCount($0.plain) }), count + 1 < words.count,
+      words.count - count <= 6
+    else { return nil }
+    let kind = rest.dropping(first: words[count].range.lowerBound)
+    let before = rest.prefix(words[count].range.lowerBound).trimmed
+    guard before.isEmpty || before.wordCount <= 6, !before.hasDigit else { return nil }
+    return clause.asked("Which " + kind.string, before.without(suffix: " the").without(suffix: "the").trimmed)
+  }
+}

@@ -1,0 +1,75 @@
+import Notes
+
+/// The small words of English, by what they do in a sentence.
+enum EnglishWords {
+  static let determiners = set(
+    "the a an this that these those each every any some no all both either neither many much few several most more its "
+      + "their his her our your my another such one two three four five")
+  static let prepositions = set(
+    "in on at by to of for from with within without into onto through throughout via between among across around along "
+      + "against under over above below behind beyond near inside outside during before after about as than like per "
+      + "toward towards upon off despite until since up down unlike due")
+  static let pronouns = set(
+    "it this these they that those there he she i who here everything everyone someone "
+      + "something nothing anyone anything how why where when whether let")
+  /// Words that name nothing where they stand alone.
+  static let lonePronouns = set("one such which what another others both we you all some many most few each")
+  /// Pronouns that take up what the heading names.
+  static let backward = set("it they this these that those its their")
+  static let relatives = set(
+    "that which who whom whose where when while because if how whether although though unless why")
+  static let modals = set("can could will would shall should must may might cannot")
+  static let be = set("is are was were")
+  static let have = set("has have had")
+  static let doing = set("do does did")
+  static let negations = set("not never")
+  /// Adverbs that only lead on.
+  static let fillers = set(
+    "also then thus therefore hence however instead so moreover furthermore additionally similarly")
+  static let adverbs = set(
+    "often usually typically generally always sometimes rarely seldom only just still now mostly mainly almost even "
+      + "already together well again later first both all each not never")
+  static let subordinators = set(
+    "if when while because since although though unless whereas as once until before after whenever whether despite given"
+  )
+  static let particles = set("up out down off over back away together apart on")
+  static let objectPronouns = set("it them itself themselves us you him her himself herself me one")
+  static let pluralNouns = set(
+    "people children men women bacteria cyanobacteria algae data mice media criteria fungi nuclei mitochondria phenomena "
+      + "fish police teeth feet both many most some these those they we you larvae vertebrae alumni stimuli hypotheses "
+      + "species series others cattle")
+  /// Verbs after which someone is to do something: "allows us to …".
+  static let catenatives = set(
+    "allow enable help cause require force encourage inspire ask want need tell teach permit lead motivate persuade "
+      + "instruct direct get urge forbid drive prompt")
+  /// Verbs with "into", which say what becomes of what.
+  static let turning = set(
+    "convert turn transform divide split break change separate translate classify group organize "
+      + "compile compress decompose map encode")
+  /// Participles after which "in" or "on" tells a place.
+  static let placing = set(
+    "located found situated placed stored kept positioned housed embedded attached produced made formed")
+  /// Verbs that say where something is.
+  static let lying = set("occur happen live lie reside take exist begin start end originate stand sit grow")
+  static let timeUnits = set(
+    "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries ms milliseconds"
+  )
+
+  static func isAdverb(_ word: Text) -> Bool {
+    adverbs.contains(word) || fillers.contains(word)
+      || word.count >= 5 && word.ends(with: "ly")
+        && ![
+          "family", "supply", "reply", "apply", "rely", "assembly", "anomaly", "italy", "july", "multiply", "comply",
+          "imply",
+        ].contains(word.string)
+  }
+
+  /// Whether a noun is a plural by its look.
+  static func isPlural(_ word: Text) -> Bool {
+    if pluralNouns.contains(word) { return true }
+    return word.count >= 4 && word.scalars.last == "s"
+      && !word.endsWith(anyOf: ["ss", "us", "is", "ics", "ous", "news", "'s", "’s", "lens"])
+  }
+
+  private static func set(_ words: String) -> Set<Text> { Set(Text(words).words) }
+}

@@ -1,0 +1,74 @@
+import Notes
+
+/// F28: a formula below a name.
+///
+/// Fires on a fenced or displayed line of the form `left = right` that is arithmetic, not code and not worked numbers; makes "What is
+/// the formula for X?" with the whole formula where the left side is a symbol, "What is … equal to?" where it is in words. A
+/// fraction may stand on three lines. Symbols told below it ("Where: …") are rules of their own.
+enum Formulas {
+  /// Longest formula, in scalars.
+  private static let longest = 160
+
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard page[node].kind == .code || page[node].kind == .formula, page.text(node).contains("="),
+        let name = page.subjectName(of: node)
+      else { return [] }
+      let lines = page.text(node).pieces { $0 == "\n" }.filter { !$0.trimmed.isEmpty }
+      guard lines.count <= 4, !lines.contains(where: isCode) else { return [] }
+      let sides = lines.compactMap(Sides.init)
+      guard sides.count == lines.count || sides.count == 1 && isFraction(lines) else { return [] }
+      return sides.prefix(3).map { draft($0, lines, name, node, page) }
+    }
+  }
+
+  private static func draft(_ sides: Sides, _ lines: [Text], _ name: Text, _ node: Int, _ page: Page) -> Draft {
+    let language = page.language(of: name)
+    let isFraction = isFraction(lines)
+    let right = isFraction ? fraction(lines) : sides.right
+    let isTold = (sides.left.wordCount >= 2 || sides.left.count >= 6) && sides.left.folded != name.folded
+    let question =
+      isTold
+      ? Wording.ask(\.about, in: language, name, y: Wording.ask(\.equals, in: language, sides.left))
+      : Wording.ask(\.formulaFor, in: language, name)
+    return Draft(
+      .definition, ask: question, [isTold ? right : sides.left + " = " + right], at: node, of: page, confidence: 0.7
+    ).claiming(.part(sides.left.count), of: [node])
+  }
+
+  /// A numerator, a line of dashes with the sign of equality, a denominator.
+  private static func isFraction(_ lines: [Text]) -> Bool {
+    lines.count == 3 && lines[1].contains("---") && !lines[0].contains("=") && !lines[2].contains("=")
+  }
+
+  private static func fraction(_ lines: [Text]) -> Text { "(" + lines[0].trimmed + ") / (" + lines[2].trimmed + ")" }
+
+  private static func isCode(_ line: Text) -> Bool {
+    line.containsAny(of: [
+      "==", ";", "{", "}", "()", "=>", "->", "//", "\"", "let ", "var ", "const ", "int ", "def ", "return ", "import ",
+      "self.", "+=", "!=", "<=", "SELECT", "$ ", "|",
+    ]) && !line.contains("\\")
+  }
+
+  /// Both sides of the first sign of equality.
+  private struct Sides {
+    let left: Text
+    let right: Text
+
+    init?(_ line: Text) {
+      let text = line.replacing("$$", with: "").trimmed
+      guard text.count <= Formulas.longest, let cut = text.scalars.firstIndex(of: "="), cut > 0, cut + 1 < text.count
+      else { return nil }
+      left = text.prefix(cut).trimmed
+      right = text.dropping(first: cut + 1).trimmed
+      guard left.hasLetter, left.wordCount <= 6, left.count <= 60, right.count >= 3,
+        right.hasLetter || right.contains("-"),
+        left.first.map({ $0.isWordLetter || $0 == "\\" }) ?? false
+      else { return nil }
+      // Worked numbers show one case, not the rule.
+      guard right.filter(\.isDigit).count * 2 < right.count,
+        right.containsAny(of: ["+", "-", "*", "/", "×", "·", "^", "÷", "\\", "−", "(", "Σ", "√"])
+      else { return nil }
+    }
+  }
+}

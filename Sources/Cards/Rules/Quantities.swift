@@ -1,0 +1,87 @@
+import Notes
+
+/// F27: numbers inside an English sentence, with their units.
+///
+/// Fires on a sentence with one number, or two of which the last is asked, and on a share at its start ("3% of …"); the rest of
+/// the sentence is the question, so that the condition stays in it. Pages, figures and numbers of a series are no facts.
+enum Quantities {
+  private static let mostSentences = 5
+
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      let line = page.text(node)
+      guard page[node].isMatter, page[node].label == nil, line.hasDigit, line.hasLatin, !line.hasHangul, !line.hasHan,
+        !line.hasKana, !Example.isExample(line), page.pairs[node] == nil
+      else { return [] }
+      return page.sentences[node].prefix(mostSentences).enumerated().flatMap { place, sentence in
+        drafts(sentence, place, node, page)
+      }
+    }
+  }
+
+  private static func drafts(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
+    let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard text.hasDigit, text.wordCount >= 5, text.count <= 420, text.scalars.last != "?", text.scalars.last != ":",
+      !EnglishStatement.isRemark(text)
+    else { return [] }
+    let subject = Subjects.prefix(for: text, node, page)
+    guard !subject.isEmpty || page.subjectNodes[node] > 0 || text.first?.isUpper ?? false else { return [] }
+    let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
+    var found: [(Range<Int>, Draft.Aspect)] = []
+    if let share = share(in: text) { found.append((share, .part(3_000 + place))) }
+    if let amount = amount(in: text) { found.append((amount, aspect)) }
+    return found.compactMap { range, aspect in
+      guard
+        !sentence.spans.contains(where: {
+          [.strong, .highlight, .code, .formula].contains($0.mark) && $0.range.overlaps(range)
+        }),
+        let question = Cloze.make(text, range)
+      else { return nil }
+      return Draft(.cloze, ask: subject + question, [text[range]], at: node, of: page, confidence: 0.6).claiming(
+        aspect, of: [node])
+    }
+  }
+
+  /// Words before a number that measures.
+  private static let measuring = Set(
+    Text(
+      "than to of in is are was were at about least most by over under nearly approximately around from and between exactly only has have since until up x equals year roughly"
+    ).words)
+
+  /// The only number of a sentence, with the word it counts.
+  static func amount(in text: Text) -> Range<Int>? {
+    let words = EnglishBlank.ranges(text)
+    let numbers = words.indices.filter {
+      text[words[$0]].hasDigit && text[words[$0]].filter(\.isDigit).count * 2 >= text[words[$0]].count
+    }
+    guard (1...2).contains(numbers.count), let found = numbers.last, found > 0, !text[words[found]].contains("(") else {
+      return nil
+    }
+    var upper = words[found].upperBound
+    let before = text[words[found - 1]].trimming { !$0.isLatin }.lowercased
+    let hasUnit = found + 1 < words.count && text[words[found]].scalars.last?.isWordPart ?? false
+    // "process 2", "figure 3": a number that only tells one from another.
+    guard hasUnit || before.isEmpty || measuring.contains(before) || text[words[found]].contains("%") else {
+      return nil
+    }
+    if found + 1 < words.count, let next = text[words[found + 1]].first, next.isLower,
+      text[words[found + 1]].count >= 3,
+      text[words[found + 1]].isOne(of: [
+        "days", "times", "years", "hours", "minutes", "months", "weeks", "colonies", "percent", "times,", "days.",
+      ])
+    {
+      upper = words[found + 1].upperBound
+    }
+    let range = words[found].lowerBound..<upper
+    let trimmed = text[range].trimming { $0 == "," || $0 == "." || $0 == ":" || $0 == ";" || $0 == ")" || $0 == "(" }
+    return range.lowerBound..<(range.lowerBound + trimmed.count)
+  }
+
+  /// The share a sentence begins with: "3% of water is …".
+  static func share(in text: Text) -> Range<Int>? {
+    guard let first = EnglishBlank.ranges(text).first, text[first].hasDigit, text[first].ends(with: "%"),
+      text.dropping(first: first.upperBound).starts(with: " of ")
+    else { return nil }
+    return first
+  }
+}

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Cards
+
+@Suite struct EnglishQuestionTests {
+  /// What a sentence below "Moss" asks, by its verb.
+  private func asked(_ sentence: String) -> [String] { told("# Garden\n\n## Moss\n\n\(sentence)", by: "F37") }
+
+  @Test func `the object of a verb is asked for`() {
+    #expect(asked("Moss covers damp stones, which dry it slowly.") == ["What does Moss cover? → damp stones"])
+    #expect(
+      asked("Gardeners and potters use dry moss to pack clay.")
+        == ["What do gardeners and potters use? → dry moss to pack clay"])
+  }
+
+  @Test func `a pronoun takes up the heading`() {
+    #expect(asked("It holds water like a sponge.") == ["Moss: what does it hold? → water like a sponge"])
+  }
+
+  @Test func `a place, a cause and an aim have words of their own`() {
+    #expect(asked("Moss gardens are located near streams.") == ["Where are moss gardens located? → near streams"])
+    #expect(
+      asked("The moss spores are carried by the wind and ripen late.") == [
+        "What are the moss spores carried by? → the wind and ripen late"
+      ])
+    #expect(asked("Wet moss is used to pack clay.") == ["What is wet moss used for? → to pack clay"])
+    #expect(
+      asked("Wet moss allows the clay to shrink slowly.") == [
+        "What does wet moss allow the clay to do? → shrink slowly"
+      ])
+    #expect(asked("Old moss turns into dark mud.") == ["What does old moss turn into? → dark mud"])
+  }
+
+  @Test func `negation stays in the question`() {
+    #expect(asked("Moss does not need deep soil.") == ["What does Moss not need? → deep soil"])
+    #expect(asked("Moss cannot survive salt water.") == ["What can Moss not survive? → salt water"])
+  }
+
+  @Test func `several verbs are answered together`() {
+    #expect(
+      asked("The moss softens, cools and cleans the yard.") == [
+        "What does the moss do? → softens, cools and cleans the yard"
+      ])
+  }
+
+  @Test func `a line that begins with its verb tells of the heading`() {
+    let note = "# Walls\n\n## Lime mortar\n\n- Made from burnt chalk\n- can bear 3 tons\n- used to bind brick"
+    #expect(
+      told(note, by: "F37") == [
+        "What is Lime mortar made from? → burnt chalk", "What can Lime mortar bear? → 3 tons",
+        "What is Lime mortar used for? → to bind brick",
+      ])
+  }
+
+  @Test func `a person is asked for with who`() {
+    #expect(asked("Anna Holt was a painter of harbours.") == ["Moss: who was Anna Holt? → a painter of harbours"])
+  }
+
+  @Test func `reasons and conditions are asked as a person would`() {
+    #expect(
+      told("# Garden\n\n## Moss\n\nMoss turns brown because the sun dries it.", by: "F26")
+        == ["Why does Moss turn brown? → the sun dries it"])
+    #expect(
+      told("# Garden\n\n## Moss\n\nOld moss is hard to lift, so potters cut it wet.", by: "F26")
+        == ["Moss: why do potters cut it wet? → Old moss is hard to lift"])
+  }
+
+  @Test func `a list is announced by a verb, a count or a name`() {
+    func list(_ line: String) -> String? {
+      told("# Clay\n\n## Kilns\n\n\(line)\n- wedge\n- dry\n- fire", by: "F21").first
+    }
+    #expect(list("Potters must:") == "Kilns: what must potters do? → wedge / dry / fire")
+    #expect(
+      list("Pots were sorted into three groups:")
+        == "Kilns: which three groups were pots sorted into? → wedge / dry / fire")
+    #expect(
+      list("There are 3 ways to break a pot:") == "Kilns: what are the 3 ways to break a pot? → wedge / dry / fire")
+  }
+
+  @Test func `a sentence that is only told defines nothing`() {
+    #expect(told("# Garden\n\n## Storing\n\n8% of the moss is lost.", by: "F1") == [])
+    #expect(told("# Garden\n\n## Moss\n\nMoss covers damp stones.", by: "F1") == [])
+  }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Cards
+
+@Suite struct FormulasTests {
+  private func asked(_ formula: String) -> [String] {
+    told("# Clay\n\n## Strain\n\n```\n\(formula)\n```", by: "F28")
+  }
+
+  @Test func `a symbol's formula is asked for by the name above`() {
+    #expect(asked("S = d / L") == ["What is the formula for Strain? → S = d / L"])
+    #expect(
+      told("# Clay\n\n## Strain\n\n$$S = \\frac{d}{L}$$", by: "F28") == [
+        "What is the formula for Strain? → S = \\frac{d}{L}"
+      ])
+  }
+
+  @Test func `a left side in words is asked for itself`() {
+    #expect(
+      asked("drying loss = (wet length - dry length) / wet length")
+        == ["Strain: what is drying loss equal to? → (wet length - dry length) / wet length"])
+  }
+
+  @Test func `a fraction on three lines is one formula`() {
+    #expect(
+      asked("      d2 - d1\nS = ---------\n      L2 + L1") == [
+        "What is the formula for Strain? → S = (d2 - d1) / (L2 + L1)"
+      ])
+  }
+
+  @Test func `code and worked numbers are no formula`() {
+    #expect(asked("let strain = change / length;") == [])
+    #expect(asked("S = 3 / 12") == [])
+  }
+}
