@@ -49,6 +49,7 @@ enum Definition {
     if page.terms[node]?.isQuestion != true, !text.hasHangul, !text.hasHan, !text.hasKana,
       page[node].isSection || EnglishClause(text) == nil
     {
+      if case .reason = Joint.find(in: text) { return nil }
       if EnglishStatement.asked(text, first, page) != nil { return nil }
       if let clause = EnglishClause(text), clause.group != .copula, clause.lead.isEmpty { return nil }
     }

@@ -5,66 +5,20 @@ extension EnglishClause {
   mutating func takeVerb(_ words: [EnglishWord], _ place: Int, isPlural: Bool) -> Bool {
     let word = words[place].plain
     var index = place + 1
-    func skipAdverbs() {
-      while index < words.count, EnglishWords.isAdverb(words[index].plain),
-        !["both", "all", "each", "only", "mostly", "mainly"].contains(words[index].plain.string)
-          || index < words.count && words[index].plain == "not"
-      {
-        if !EnglishWords.fillers.contains(words[index].plain) { middle.append(words[index].plain) }
-        index += 1
-      }
-    }
     let isNegated = word.endsWith(anyOf: ["n't", "n’t"]) || word == "cannot"
-    let bare =
-      word == "cannot"
-      ? "can" : word == "can't" ? "can" : word == "won't" ? "will" : isNegated ? word.dropping(last: 3) : word
+    let bare = EnglishClause.withoutNot(word, isNegated)
     if isNegated { middle.append("not") }
     if EnglishWords.be.contains(bare) {
       auxiliary = bare
-      skipAdverbs()
+      skipAdverbs(words, &index)
       takeAfterBe(words, &index)
     } else if EnglishWords.have.contains(bare) {
-      skipAdverbs()
-      if index < words.count, words[index].plain == "to" {
-        set(base: "have to", auxiliary: bare == "had" ? "did" : isPlural ? "do" : "does")
-        if index + 1 < words.count, EnglishVerbs.isBase(words[index + 1].plain) || words[index + 1].plain == "be" {
-          verb = "have to " + words[index + 1].plain
-          index += 2
-          if verb.ends(with: " be"), index < words.count {
-            verb = verb + " " + words[index].plain; index += 1; group = .passive
-          }
-        } else {
-          index += 1
-        }
-      } else if index < words.count, words[index].plain == "been" {
-        auxiliary = bare
-        middle.append("been")
-        index += 1
-        takeAfterBe(words, &index)
-      } else if index < words.count, EnglishVerbs.base(ofParticiple: words[index].plain) != nil,
-        index + 1 < words.count, !isAdjectival(words, index)
-      {
-        auxiliary = bare
-        verb = words[index].plain
-        index += 1
-      } else {
-        set(base: "have", auxiliary: bare == "had" ? "did" : isPlural ? "do" : "does")
-      }
+      skipAdverbs(words, &index)
+      takeAfterHave(words, &index, bare, isPlural)
     } else if EnglishWords.modals.contains(bare) || EnglishWords.doing.contains(bare) {
       auxiliary = bare
-      skipAdverbs()
-      guard index < words.count else { return false }
-      if words[index].plain == "be" {
-        middle.append("be")
-        index += 1
-        skipAdverbs()
-        takeAfterBe(words, &index)
-      } else {
-        guard EnglishVerbs.isBase(words[index].plain) || words[index].plain == "have" || words[index].plain == "do"
-        else { return false }
-        verb = words[index].plain
-        index += 1
-      }
+      skipAdverbs(words, &index)
+      guard takeAfterModal(words, &index) else { return false }
     } else if let base = EnglishVerbs.base(ofThird: word) {
       set(base: base, auxiliary: "does")
     } else if EnglishVerbs.isBase(word) {
@@ -75,6 +29,65 @@ extension EnglishClause {
       return false
     }
     used = index - place
+    return true
+  }
+
+  private static func withoutNot(_ word: Text, _ isNegated: Bool) -> Text {
+    guard isNegated else { return word }
+    if word == "cannot" || word == "can't" || word == "can’t" { return "can" }
+    return word == "won't" || word == "won’t" ? "will" : word.dropping(last: 3)
+  }
+
+  private mutating func skipAdverbs(_ words: [EnglishWord], _ index: inout Int) {
+    while index < words.count, EnglishWords.isAdverb(words[index].plain),
+      !words[index].plain.isOne(of: ["both", "all", "each", "only", "mostly", "mainly"])
+    {
+      if !EnglishWords.fillers.contains(words[index].plain) { middle.append(words[index].plain) }
+      index += 1
+    }
+  }
+
+  /// "have to X", "has been X", "has grown", "has X".
+  private mutating func takeAfterHave(_ words: [EnglishWord], _ index: inout Int, _ bare: Text, _ isPlural: Bool) {
+    let doing: Text = bare == "had" ? "did" : isPlural ? "do" : "does"
+    guard index < words.count else { return set(base: "have", auxiliary: doing) }
+    let word = words[index].plain
+    if word == "to" {
+      set(base: "have to", auxiliary: doing)
+      index += 1
+      guard index < words.count, EnglishVerbs.isBase(words[index].plain) || words[index].plain == "be" else { return }
+      verb = "have to " + words[index].plain
+      index += 1
+      guard verb.ends(with: " be"), index < words.count else { return }
+      verb = verb + " " + words[index].plain
+      index += 1
+      group = .passive
+    } else if word == "been" {
+      auxiliary = bare
+      middle.append("been")
+      index += 1
+      takeAfterBe(words, &index)
+    } else if EnglishVerbs.base(ofParticiple: word) != nil, index + 1 < words.count, !isAdjectival(words, index) {
+      auxiliary = bare
+      verb = word
+      index += 1
+    } else {
+      set(base: "have", auxiliary: doing)
+    }
+  }
+
+  private mutating func takeAfterModal(_ words: [EnglishWord], _ index: inout Int) -> Bool {
+    guard index < words.count else { return false }
+    let word = words[index].plain
+    index += 1
+    if word == "be" {
+      middle.append("be")
+      skipAdverbs(words, &index)
+      takeAfterBe(words, &index)
+      return true
+    }
+    guard EnglishVerbs.isBase(word) || word == "have" || word == "do" else { return false }
+    verb = word
     return true
   }
 

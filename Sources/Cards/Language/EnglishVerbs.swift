@@ -67,7 +67,7 @@ enum EnglishVerbs {
 
   /// Base, past and participle.
   private static let irregularForms = """
-    arise arose arisen / become became become / begin began begun / bind bound bound / bite bit bitten / \
+    arise arose arisen / become became become / begin began begun / bite bit bitten / \
     blow blew blown / break broke broken / breed bred bred / bring brought brought / build built built / \
     burn burnt burnt / buy bought bought / catch caught caught / choose chose chosen / come came come / \
     cost cost cost / cut cut cut / deal dealt dealt / draw drew drawn / drink drank drunk / drive drove driven / \
@@ -109,7 +109,7 @@ enum EnglishVerbs {
     """
 
   private static let regular = """
-    abolish absorb accelerate accept access accompany account accumulate achieve acquire act activate adapt add address \
+    soften harden tighten loosen sharpen thicken deepen brighten darken moisten fasten listen lengthen abolish absorb accelerate accept access accompany account accumulate achieve acquire act activate adapt add address \
     adhere adjust administer adopt advance affect afford aggregate agree aim align allocate allow alter analyse analyze \
     announce annex answer appear append apply appoint appreciate approach approve arrange arrest ask assassinate assemble assert assess \
     assign assist associate assume attach attack attempt attend attract authorize avoid balance ban base bear behave belong \

@@ -14,7 +14,7 @@ import Testing
   @Test func `a share at the start is asked for`() {
     #expect(
       asked("8% of the fronds are lost, most of them to frost.")
-        == ["Fronds: […] of the fronds are lost, most of them to frost → 8%"])
+        == ["[…] of the fronds are lost, most of them to frost → 8%"])
   }
 
   @Test func `a number that only tells one from another is no fact`() {
