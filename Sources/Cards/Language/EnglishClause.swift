@@ -289,7 +289,7 @@ extension EnglishClause {
     let isSingular =
       EnglishVerbs.base(ofThird: words[place].plain) != nil
       || ["is", "was", "has", "does"].contains(words[place].plain.string)
-    if EnglishWords.isPlural(word), !isSingular, !EnglishWords.modals.contains(words[place].plain) { return true }
+    if EnglishWords.isPlural(word), !isSingular, !word.isOne(of: ["windows", "kubernetes", "postgres"]) { return true }
     return EnglishVerbs.isBase(word)
       || word.endsWith(anyOf: [
         "tion", "sion", "ment", "ness", "ing", "ism", "ology", "ship",

@@ -113,7 +113,7 @@ enum EnglishVerbs {
     adhere adjust administer adopt advance affect afford aggregate agree aim align allocate allow alter analyse analyze \
     announce annex answer appear append apply appoint appreciate approach approve arrange arrest ask assassinate assemble assert assess \
     assign assist associate assume attach attack attempt attend attract authorize avoid balance ban base bear behave belong \
-    benefit block boil bond boost borrow branch bypass calculate call cancel carry cause cease change characterize charge \
+    benefit bind block boil bond boost borrow branch bypass calculate call cancel carry cause cease change characterize charge \
     check cite claim clarify classify clean clear close code collapse collect combine command commit communicate compare \
     compensate compete compile complete compose compound comprise compress compute conceal concentrate conclude condense \
     conduct confirm conflict conform confront connect conquer conserve consider consist constitute constrain construct consult consume \

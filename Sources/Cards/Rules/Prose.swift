@@ -46,9 +46,9 @@ enum Prose {
     if EnglishPhrase.hasVerb(text), let name = EnglishBlank.name(in: text), let question = Cloze.make(text, name) {
       drafts.append(card(subject + question, text[name], node, page, 0.65).claiming(.part(2_000 + place), of: [node]))
     }
-    guard
-      let range = EnglishBlank.otherName(in: text) ?? EnglishBlank.manner(in: text)
-        ?? BlankChoice.range(in: text, page, node) ?? EnglishBlank.end(of: text, page),
+    let telling =
+      EnglishBlank.otherName(in: text) ?? EnglishBlank.manner(in: text) ?? BlankChoice.range(in: text, page, node)
+    guard let range = telling ?? EnglishBlank.end(of: text, page),
       !sentence.spans.contains(where: { [.strong, .highlight, .code].contains($0.mark) && $0.range.overlaps(range) }),
       let question = Cloze.make(text, range)
     else { return drafts }
