@@ -65,7 +65,7 @@ enum Slips {
     else { return false }
     let own = stock.count(of: number, in: word.file)
     return switch word.script {
-    case .hangul: HangulSlip.isLikely(word, meant, edit, own)
+    case .hangul: HangulSlip.isLikely(word, meant, edit, own, stock)
     case .latin: LatinSlip.isLikely(word, meant, edit, own)
     }
   }
@@ -87,20 +87,43 @@ extension WordStock.Word {
 /// What makes a Hangul word a likely slip.
 enum HangulSlip {
   /// `own` is how often the meant word stands in the suspect's own note.
-  static func isLikely(_ word: WordStock.Word, _ meant: WordStock.Word, _ edit: Edit, _ own: Int) -> Bool {
+  static func isLikely(
+    _ word: WordStock.Word, _ meant: WordStock.Word, _ edit: Edit, _ own: Int, _ stock: WordStock
+  ) -> Bool {
     let count = min(word.text.count, meant.text.count)
     guard count >= 3 else {
       return count == 2 && word.text.count == meant.text.count && word.count == 1 && own >= 5 && edit.isKeyboardSlip
     }
     let isLong = meant.text.count >= 5 && edit.kind != .replace
     guard own >= 4 || own >= 1 && meant.count >= 6 || isLong && meant.count >= 3 else { return false }
-    // 시간적 and 시각적: what stands before such a syllable is a word of two.
-    if word.text.count == 3, meant.text.count == 3, word.text.scalars.last == meant.text.scalars.last,
-      word.text.scalars.last.map(makesWords.contains) ?? false
-    {
+    // 시간적 and 시각적, 차집합 and 초집합: beside such a syllable stands a word of two.
+    if word.text.count == 3, meant.text.count == 3, sharesWord(word.text, meant.text, stock) {
       return edit.isKeyboardSlip && own >= 5 && !KnownWords.contains(word.text.prefix(2))
     }
-    return !differsByWord(word.text, meant.text)
+    return !differsByWord(word.text, meant.text) && !isCompound(word.text, meant.text, stock)
+  }
+
+  /// Whether a word is made of others, or of another and an ending, so that the difference is meant: 단위인, 역탄젠트.
+  private static func isCompound(_ word: Text, _ meant: Text, _ stock: WordStock) -> Bool {
+    guard word.count >= 3 else { return false }
+    let stem = word.dropping(last: 1)
+    if word.count == meant.count, stem == meant.dropping(last: 1) {
+      return isWord(stem, stock) || word.scalars.last.map(endings.contains) ?? false
+    }
+    return word.count >= 4 && (1...2).contains { isWord(word.dropping(first: $0), stock) }
+  }
+
+  /// Syllables in which words end as they are used: 만들지, 단위일.
+  private static let endings = Set("지기는던고며면게라다요인일임란".unicodeScalars)
+
+  private static func isWord(_ text: Text, _ stock: WordStock) -> Bool {
+    stock.number(of: text).map { stock.words[$0].count >= 2 && stock.words[$0].isNoun } ?? false
+  }
+
+  /// Whether two words of three syllables have two in common that are a word, or one that makes words.
+  private static func sharesWord(_ word: Text, _ meant: Text, _ stock: WordStock) -> Bool {
+    if word.scalars.last == meant.scalars.last, word.scalars.last.map(makesWords.contains) ?? false { return true }
+    return word.suffix(2) == meant.suffix(2) && isWord(word.suffix(2), stock)
   }
 
   private static let makesWords = Set("적성화자력형계법론식용별체기물권률율값키학사원증실부점면층선급장문제".unicodeScalars)
@@ -119,7 +142,9 @@ enum HangulSlip {
 enum LatinSlip {
   /// `own` is how often the meant word stands in the suspect's own note.
   static func isLikely(_ word: WordStock.Word, _ meant: WordStock.Word, _ edit: Edit, _ own: Int) -> Bool {
-    guard word.text.first == meant.text.first, edit.place > 0 else { return false }
+    guard word.text.first == meant.text.first, edit.place > 0, !differsByHyphen(word.text, meant.text) else {
+      return false
+    }
     let least = min(word.text.count, meant.text.count)
     let fromEnd = max(word.text.count, meant.text.count) - edit.place
     switch edit.kind {
@@ -128,6 +153,10 @@ enum LatinSlip {
     case .replace: return least >= 7 && fromEnd > 3 && edit.isKeyboardSlip && isOften(meant, own)
     case .dropPair: return least >= 8 && fromEnd > 4 && isOften(meant, own)
     }
+  }
+
+  private static func differsByHyphen(_ word: Text, _ meant: Text) -> Bool {
+    word.count != meant.count && word.filter { $0 != "-" } == meant.filter { $0 != "-" }
   }
 
   private static func isOften(_ meant: WordStock.Word, _ own: Int) -> Bool { own >= 3 || meant.count >= 4 }

@@ -16,7 +16,7 @@ struct WordStock: Sendable {
     let surface: Text
     /// Whether it stands anywhere as a noun: bare, or with a particle only nouns take.
     var isNoun = false
-    /// Whether something about it says that it is no plain word: capitals inside, letters of another script before it.
+    /// Whether something about it says that it is no plain word of the note: letters of another script beside it, furniture.
     var isOdd = false
   }
 
@@ -60,7 +60,8 @@ struct WordStock: Sendable {
       guard (2...12).contains(word.text.count) else { return }
       key = KoreanStem.of(word.text)
     case .latin:
-      guard word.text.count <= 24 else { return }
+      // JavaScript, LOGEST: names of things.
+      guard word.text.count <= 24, !word.text.dropping(first: 1).contains(where: \.isUpper) else { return }
       key = word.text.lowercased
     }
     let number: Int
@@ -73,7 +74,7 @@ struct WordStock: Sendable {
     }
     words[number].count += 1
     words[number].isNoun = words[number].isNoun || Self.isNoun(word, key)
-    words[number].isOdd = words[number].isOdd || word.isAttached || Self.isOdd(word) || line.setAside != nil
+    words[number].isOdd = words[number].isOdd || word.isAttached || line.setAside != nil
     own[number, default: 0] += 1
   }
 
@@ -96,8 +97,4 @@ struct WordStock: Sendable {
   private static let verbal = [
     "고", "며", "면", "서", "지", "게", "어", "아", "여", "려", "러", "해", "니", "나", "다", "요", "야", "도", "든", "던", "는", "은", "을",
   ]
-
-  private static func isOdd(_ word: NoteWord) -> Bool {
-    word.script == .latin && word.text.dropping(first: 1).contains(where: \.isUpper)
-  }
 }

@@ -24,10 +24,15 @@ extension BrokenWords {
 
     var whole: Text { left + stem }
 
+    /// Syllables that are written apart by right: 두 번째, 안 된다, 할 수 있다.
+    private static let apart = Set("수한두세네첫몇그저각매못안잘더꼭또좀".unicodeScalars)
+
     static func all(in line: NoteLine) -> [Halves] {
       let words = line.text.words
       return zip(words, words.dropFirst()).compactMap { left, right in
-        guard left.count == 1, left[0].isHangul, left[0] != "수", right.first?.isHangul ?? false else { return nil }
+        guard left.count == 1, left[0].isHangul, !apart.contains(left[0]), right.first?.isHangul ?? false else {
+          return nil
+        }
         let half = right.trimming { !$0.isHangul }
         let stem = Particle.stripped(half)
         guard !stem.isEmpty, stem.allSatisfy(\.isHangul), stem.count >= 2 || !standing.contains(stem),
