@@ -25,6 +25,8 @@ struct Page: Sendable {
   private var names: [Text?] = []
   /// What the front matter calls the note.
   let frontTitle: Text?
+  /// Names before colons that stand there more than once: each time another part of the note speaks of them.
+  let repeatedPairs: Set<Text>
 
   init(_ document: Document) {
     self.document = document
@@ -34,6 +36,7 @@ struct Page: Sendable {
     frontTitle = Page.frontTitle(of: document)
     let pairs = document.nodes.map { $0.isMatter ? Pair($0.inline) : nil }
     self.pairs = pairs
+    repeatedPairs = Page.repeatedPairs(pairs)
     matter = document.nodes.map { node in node.children.filter { document.nodes[$0].isMatter } }
     previous = Page.previousSiblings(in: document)
     sentences = document.nodes.map { $0.isMatter && $0.text.count <= 4_000 ? Sentences.of($0.inline) : [] }
@@ -67,6 +70,17 @@ struct Page: Sendable {
   func subjectName(of node: Int) -> Text? {
     let found = subjectNodes[node]
     return found > 0 ? names[found] : nil
+  }
+
+  private static func repeatedPairs(_ pairs: [Pair?]) -> Set<Text> {
+    var seen: Set<Text> = []
+    var result: Set<Text> = []
+    for pair in pairs {
+      guard let pair, pair.isNamed, pair.left.count <= 16 else { continue }
+      let key = pair.left.folded
+      if !seen.insert(key).inserted { result.insert(key) }
+    }
+    return result
   }
 
   /// The title in the note's front matter, for labels that have no name above them.

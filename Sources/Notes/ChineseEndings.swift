@@ -64,7 +64,9 @@ package enum ChineseEndings {
   }
 
   private static func beginsWithVerb(_ text: Text) -> Bool {
-    guard text.count >= 4, verbs.contains(text.prefix(2)) || lightVerbs.contains(text[0]) else { return false }
+    guard text.count >= 6 && verbs.contains(text.prefix(2)) || text.count >= 4 && lightVerbs.contains(text[0]) else {
+      return false
+    }
     let next = verbs.contains(text.prefix(2)) ? text[2] : text[1]
     return !nounMakers.contains(next)
   }

@@ -111,7 +111,8 @@ extension Label {
     guard text.count <= 24, text.hasHan || text.hasKana, !text.hasHangul,
       let word = eastAsianClosers.first(where: { text.ends(with: $0) })
     else { return nil }
-    let subject = text.dropping(last: word.unicodeScalars.count).trimming { $0.isSpace || $0 == "的" || $0 == "の" }
+    let subject = withoutCount(
+      text.dropping(last: word.unicodeScalars.count).trimming { $0.isSpace || $0 == "的" || $0 == "の" })
     guard subject.count >= 2, subject.hasLetter, !subject.containsAny(of: ["，", "、", "：", "和", "与", "與", "及"]),
       !subject.endsWith(anyOf: ["主要", "基本", "根本", "直接", "一般", "共同", "主な"])
     else { return nil }

@@ -59,7 +59,7 @@ package struct Label: Hashable, Sendable {
       guard link == "의 " || cut.lowerBound <= 20 && !text.prefix(cut.lowerBound).containsAny(of: ["、", "，", "\""])
       else { continue }
       if let kind = words[word], link == "의 " || !isClause(text.prefix(cut.lowerBound)) {
-        return Label(kind: kind, word: word, subject: text.prefix(cut.lowerBound))
+        return Label(kind: kind, word: word, subject: withoutCount(text.prefix(cut.lowerBound)))
       }
     }
     let text = text.replacing("(s)", with: "s")
@@ -81,6 +81,14 @@ package struct Label: Hashable, Sendable {
       }
     }
     return nil
+  }
+
+  /// `产生死锁的四个` 必要条件: the count of what follows is no part of the name.
+  static func withoutCount(_ text: Text) -> Text {
+    guard let last = text.scalars.last, "个個种種大项項点點类類".unicodeScalars.contains(last), text.count >= 5,
+      "一二两兩三四五六七八九十几幾0123456789".unicodeScalars.contains(text[text.count - 2])
+    else { return text }
+    return text.dropping(last: 2).trimming { $0.isSpace || $0 == "的" }
   }
 
   /// Whether what stands before の or 的 says something: `…から作る緑茶` の種類 is no label.

@@ -19,7 +19,10 @@ enum Stated: Hashable, Sendable {
     let text = sentence.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "．" || $0 == "；" || $0 == ";" }
     guard text.count >= 6, text.scalars.last != "？", text.scalars.last != "?" else { return [] }
     if text.hasKana { return JapaneseSentence.read(text) }
-    return text.hasHan ? ChineseSentence.read(text) : []
+    guard text.hasHan else { return [] }
+    // `X是…；Y是…`: each half has its own frame.
+    let halves = text.pieces { $0 == "；" || $0 == ";" }.map(\.trimmed).filter { $0.count >= 6 }
+    return halves.flatMap { ChineseSentence.read($0) }
   }
 
   /// The text without a word at its start that only joins it to the sentence before.
@@ -27,6 +30,14 @@ enum Stated: Hashable, Sendable {
     leaders.first { text.starts(with: $0) }.map {
       text.without(prefix: $0).trimming { $0.isSpace || $0 == "、" || $0 == "，" }
     } ?? text
+  }
+
+  /// Whether a sentence defines a name, which its definition asks for.
+  static func defines(_ sentence: Text) -> Bool {
+    read(sentence).contains {
+      if case .definition = $0 { return true }
+      return false
+    }
   }
 
   /// Whether a sentence gives the one before a name.

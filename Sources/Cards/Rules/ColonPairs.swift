@@ -55,6 +55,13 @@ enum ColonPairs {
         $0.rule = id(pair.mark)
       }.claiming(.statement, of: [node])
     ]
+    // `弥生時代（紀元前900年〜…）：…`: the time in the brackets is asked by itself.
+    if language.isEastAsian, let time = term.gloss, time.hasDigit, Amounts.isTime(time), time.count <= 30 {
+      drafts.append(
+        Draft(
+          .definition, ask: Amounts.question(term.name, time, language), [time], at: node, of: page, confidence: 0.7
+        ).with { $0.rule = id(pair.mark) }.claiming(.name, of: [node]))
+    }
     if let back = DefinitionCards.reverse(term, node, text, [node], page) {
       drafts.append(back.with { $0.rule = id(pair.mark) })
     }
@@ -69,8 +76,14 @@ enum ColonPairs {
     if Amounts.isAmount(text) || language == .korean && Amounts.isTime(text) && text.count <= 14 && text.hasDigit {
       return Subjects.prefix(for: name, node, page) + Amounts.question(name, text, language)
     }
+    if language.isEastAsian, page.repeatedPairs.contains(pair.left.folded), let subject,
+      page.subjectNodes[node] != page.titleNode, !subject.folded.contains(text: name.folded), subject.count <= 24
+    {
+      return Wording.ask(\.about, in: language, subject, y: Wording.define(Term(pair.left).name, in: language))
+    }
     let isValue =
       !Definition.endsInClassNoun(text) && !Endings.isPredicate(text) && text.wordCount <= 4 && pair.mark == .colon
+      && (!language.isEastAsian || text.count <= 10)
       && name.wordCount <= 3
     if language == .korean, text.containsArrow, text.count <= 40, pair.mark == .colon {
       return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: language).dropping(last: 1) + " 어떻게 바뀌는가?"

@@ -96,6 +96,7 @@ enum Remark {
       "要点", "重点", "重要", "必考", "高频", "高頻", "頻出", "了解即可", "选学", "选修", "详见", "詳見", "续", "暗記", "覚え", "它", "试试", "补充", "補充",
     ])
       || gloss.isEastAsian && Endings.isPredicate(gloss)
+      || !gloss.hasDigit && gloss.contains { "〜～~".unicodeScalars.contains($0) }
   }
 }
 

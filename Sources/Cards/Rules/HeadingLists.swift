@@ -42,7 +42,9 @@ enum HeadingLists {
     // One line alone is asked for only where it is short: longer ones have blanks of their own.
     if lines.count == 1, Joint.find(in: items[0]) != nil || MarkedSpans.asksMarked(lines[0], page) { return nil }
     if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty { return nil }
-    let isNames = items.allSatisfy { $0.count <= 24 && !Endings.isPredicate($0) }
+    let isNames = items.allSatisfy {
+      $0.count <= 24 && (!Endings.isPredicate($0) || lines.count >= 3 && language.isEastAsian && $0.count <= 6)
+    }
     // One name is no list (D10).
     if lines.count == 1, isNames, language.isEastAsian { return nil }
     if isNames, let asked = VerbTitle.question(name, node, page) {

@@ -36,7 +36,9 @@ enum MarkedSpans {
       text.scalars.last != "?"
     else { return [] }
     if text.isEastAsian {
-      if text.first?.isOpening ?? true || text.scalars.last == "：" || text.scalars.last == ":" || text.containsArrow {
+      if text.first?.isOpening ?? true || text.scalars.last == "：" || text.scalars.last == ":" || text.containsArrow
+        || Stated.defines(text)
+      {
         return []
       }
     }

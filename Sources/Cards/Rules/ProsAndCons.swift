@@ -21,7 +21,7 @@ enum ProsAndCons {
       !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?"
         && !(page.isEastAsian && page.pairs[$0].map { !$0.isNamed } ?? false)
     }
-    guard !lines.isEmpty, let subject = label.subject ?? page.subjectName(of: node) ?? page.frontTitle else {
+    guard !lines.isEmpty, let subject = subject(of: label, node, page) else {
       return nil
     }
     guard label.kind != .definition || lines.count > 1 else { return definition(of: node, lines[0], subject, page) }
@@ -42,6 +42,16 @@ enum ProsAndCons {
     return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
       .from(lines, of: page).claiming(.member, of: lines)
       .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })
+  }
+
+  /// What the label speaks of; a word too short to stand alone (滅亡の原因) takes the name above with it.
+  private static func subject(of label: Label, _ node: Int, _ page: Page) -> Text? {
+    let above = page.subjectName(of: node)
+    guard let own = label.subject else { return above ?? page.frontTitle }
+    guard own.isEastAsian, own.count <= 2, let above, page.subjectNodes[node] != page.titleNode,
+      !above.folded.contains(text: own.folded), above.count <= 16
+    else { return own }
+    return above + (page.language(of: above + own) == .japanese ? "の" : "的") + own
   }
 
   private static func definition(of node: Int, _ line: Int, _ subject: Text, _ page: Page) -> Draft? {

@@ -10,14 +10,17 @@ extension Prose {
   /// a sentence that does not name it.
   static func eastAsian(_ node: Int, _ page: Page, _ words: ForeignWords) -> [Draft] {
     guard page[node].isMatter, page[node].label == nil, page.pairs[node] == nil, !page[node].isConclusion,
-      !Example.isExample(page.text(node)), page[node].text.count <= 1_500,
-      page[node].kind == .paragraph || page[node].text.count >= 32
+      !Example.isExample(page.text(node)), page[node].text.count <= 1_500
     else { return [] }
     let marks = page[node].inline.spans.contains { [.strong, .highlight, .code].contains($0.mark) }
+    let dated = page.sentences[node].prefix(4).enumerated().compactMap { place, sentence in
+      DatedSentence.draft(sentence.text, place, node, page)
+    }
     let drafts = page.sentences[node].prefix(8).enumerated().compactMap { place, sentence -> Draft? in
       if place + 1 < page.sentences[node].count, Stated.names(page.sentences[node][place + 1].text) { return nil }
       let text = sentence.text.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "；" }
-      guard (12...160).contains(text.count), Endings.isPredicate(sentence.text), text.scalars.last != "：",
+      guard page[node].kind == .paragraph || page[node].text.count >= 32, !DatedSentence.fits(text),
+        (12...160).contains(text.count), Endings.isPredicate(sentence.text), text.scalars.last != "：",
         text.scalars.last != ":", !WrittenQuestions.isQuestion(sentence.text), Stated.read(text).isEmpty,
         !text.startsWith(anyOf: Stated.pointers),
         !marks || place > 0, Joint.find(in: text) == nil,
@@ -28,7 +31,7 @@ extension Prose {
         .with { $0.alternatives = Synonyms.of(text[range], in: page) }
         .claiming(place == 0 ? .statement : .part(place), of: [node])
     }
-    return Array(drafts.prefix(mostEastAsian))
+    return dated + drafts.prefix(mostEastAsian)
   }
 }
 

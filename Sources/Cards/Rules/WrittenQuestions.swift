@@ -39,7 +39,8 @@ enum WrittenQuestions {
     let below = lines.count == 1 ? page.matter(of: lines[0]) : []
     let isList = (2...7).contains(below.count) && page.text(lines[0]).isEastAsian && page[lines[0]].label == nil
     let found = isList ? below : pairs(among: lines, page) ?? lines
-    let items = found.map { isList || found.count < lines.count ? head($0, page) : answer($0, page) }
+    let areHeads = isList || found.count < lines.count || namesThings(lines, page)
+    let items = found.map { areHeads ? head($0, page) : answer($0, page) }
     guard items.reduce(0, { $0 + $1.count }) <= 230 else { return [] }
     let question = worded(page.text(node), node, page)
     let card = Draft(.question, ask: question, items, at: node, of: page, confidence: 0.85).from(found, of: page)
@@ -62,6 +63,15 @@ enum WrittenQuestions {
     let named = lines.filter { page.pairs[$0]?.isNamed ?? false }
     return named.count >= 2 && named.count == lines.count - 1 && page.text(lines[0]).isEastAsian
       && page.pairs[lines[0]] == nil ? named : nil
+  }
+
+  /// Names of which some have a meaning behind a colon: the names are the answer.
+  private static func namesThings(_ lines: [Int], _ page: Page) -> Bool {
+    lines.count >= 3 && page.isEastAsian && lines.contains { page.pairs[$0]?.isNamed ?? false }
+      && lines.allSatisfy {
+        page.pairs[$0]?.isNamed ?? (page.text($0).count <= 16 && LineShape.isNounPhrase(page.text($0)))
+      }
+      && lines.contains { page.pairs[$0] == nil }
   }
 
   /// The name of a pair or of a line with a gloss in brackets; else the line.

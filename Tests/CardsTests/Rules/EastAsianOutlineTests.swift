@@ -111,4 +111,37 @@ import Testing
   @Test func `a note's own title serves labels that stand alone`() {
     #expect(told("---\ntitle: 白茶\n---\n\n- 特点\n  - 不炒\n  - 不揉", by: "F14") == ["白茶的特点有哪些？ → 不炒 / 不揉"])
   }
+
+  @Test func `halves of a Chinese sentence define each its own name`() {
+    #expect(
+      told("# 茶具\n\n**盖碗**是一种带盖的茶具；**品茗杯**是一种喝茶用的小杯。", by: "F13") == [
+        "盖碗是什么？ → 一种带盖的茶具", "品茗杯是什么？ → 一种喝茶用的小杯",
+      ])
+  }
+
+  @Test func `names that come back below other headings are asked with them`() {
+    let note = "# 茶\n\n## 水温\n\n- 绿茶：不超过八十度的热水\n- 红茶：刚烧开的水\n\n## 时间\n\n- 绿茶：两分钟左右就要出汤\n- 红茶：可以多泡一会儿"
+    #expect(told(note, by: "F3").filter { $0.contains("水温：") }.count == 2)
+  }
+
+  @Test func `the count of what follows is no part of a label's subject`() {
+    #expect(
+      told("# 茶\n\n## 泡茶\n\n泡好茶的三个必要条件：\n\n1. 好水\n2. 好叶\n3. 好器", by: "F14") == ["泡好茶的必要条件有哪些？ → 好水 / 好叶 / 好器"])
+  }
+
+  @Test func `years are asked of what happened and of what bears them in brackets`() {
+    #expect(told("# 茶史\n\n## 日本\n\n- 1191年、栄西が宋から茶の種を持ち帰った", by: "F37") == ["栄西が宋から茶の種を持ち帰ったのは何年？ → 1191年"])
+    #expect(told("# 茶史\n\n- 北野大茶湯（1587年）：秀吉が北野天満宮で開いた茶会", by: "F3").contains("北野大茶湯はいつ？ → 1587年"))
+    #expect(told("# 茶史\n\n## 英国\n\n- 1610年，荷兰商船把茶叶运到欧洲", by: "F37") == ["荷兰商船把茶叶运到欧洲是在哪一年？ → 1610年"])
+  }
+
+  @Test func `a short subject of a label takes the name above with it`() {
+    #expect(
+      told("# 茶史\n\n## 番茶\n\n字\n\n### 流行の原因\n\n- 安かった\n- 作りやすい", by: "F14") == ["番茶の流行の原因は？ → 安かった / 作りやすい"])
+  }
+
+  @Test func `names of which some have a meaning are the answer to a question`() {
+    #expect(
+      told("# 茶\n\n## 茶叶有哪些形状？\n\n- 针形：细而直\n- 球形\n- 片形", by: "F24") == ["茶叶有哪些形状？ → 针形 / 球形 / 片形"])
+  }
 }

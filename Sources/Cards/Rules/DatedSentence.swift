@@ -1,0 +1,38 @@
+import Notes
+
+/// Sentences that begin with a year: `1221年、承久の乱が起こった`, `1840年，鸦片战争爆发`.
+enum DatedSentence {
+  static func fits(_ text: Text) -> Bool { cut(text) != nil }
+
+  /// Asks for the year of what the sentence tells.
+  static func draft(_ sentence: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    let text = sentence.trimming { $0.isSpace || $0 == "。" || $0 == "." }
+    guard let cut = cut(text) else { return nil }
+    let year = text.prefix(cut)
+    let event = text.dropping(first: cut).trimming { "、，,：:に月日 ".unicodeScalars.contains($0) }
+    guard (4...60).contains(event.count), !event.contains(where: \.isDigit) || event.count >= 10 else { return nil }
+    let question: Text
+    switch page.language(of: text) {
+    case .japanese: question = event + (Endings.isPredicate(event) ? "のは何年？" : "は何年？")
+    case .traditionalChinese: question = event + "是在哪一年？"
+    default: question = event + "是在哪一年？"
+    }
+    return Draft(.definition, ask: question, [year], at: node, of: page, confidence: 0.75).claiming(
+      .part(6_000 + place), of: [node])
+  }
+
+  /// Where the year ends: `前221年`, `1192年`, `1840年6月`.
+  private static func cut(_ text: Text) -> Int? {
+    var index = 0
+    for era in ["公元前", "紀元前", "公元", "西暦", "前"] where text.starts(with: era) {
+      index = era.unicodeScalars.count
+      break
+    }
+    let start = index
+    while index < text.count, text[index].isDigit { index += 1 }
+    guard (2...4).contains(index - start), index < text.count, text[index] == "年" else { return nil }
+    index += 1
+    guard index + 4 < text.count, !"代間间前後后以之の".unicodeScalars.contains(text[index]) else { return nil }
+    return index
+  }
+}
