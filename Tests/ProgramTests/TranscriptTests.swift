@@ -197,7 +197,7 @@ import Testing
     let place = try place()
     let help = try place.run("--help")
     #expect(help.ending == .code(0) && help.errors == "")
-    for command in ["review", "quiz", "stats", "cards"] {
+    for command in ["review", "quiz", "stats", "cards", "check"] {
       #expect(help.output.contains("  \(command) "))
       let own = try place.run(command, "--help")
       #expect(own.ending == .code(0) && own.output.contains("USAGE: dasi \(command) [<notes>]"))
