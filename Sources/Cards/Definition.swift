@@ -121,7 +121,7 @@ enum Definition {
     let line = page[node]
     guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter else { return false }
     // What a sentence defines, names or lists by its own frame is asked by that.
-    if line.text.isEastAsian, let first = page.sentences[node].first, !Stated.read(first.text).isEmpty { return false }
+    if !page.stated(node).isEmpty { return false }
     if let pair = page.pairs[node], pair.mark != .dash || pair.left.wordCount <= 3 && line.kind == .item {
       return false
     }

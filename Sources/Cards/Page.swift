@@ -23,6 +23,8 @@ struct Page: Sendable {
   let glossary: Glossary
   /// What questions call the naming nodes.
   private var names: [Text?] = []
+  /// What each sentence of a Japanese or Chinese line states, read once for all rules.
+  private let stated: [[[Stated]]]
   /// What the front matter calls the note.
   let frontTitle: Text?
   /// Names before colons that stand there more than once: each time another part of the note speaks of them.
@@ -40,6 +42,9 @@ struct Page: Sendable {
     matter = document.nodes.map { node in node.children.filter { document.nodes[$0].isMatter } }
     previous = Page.previousSiblings(in: document)
     sentences = document.nodes.map { $0.isMatter && $0.text.count <= 4_000 ? Sentences.of($0.inline) : [] }
+    stated = sentences.map { line in
+      line.contains { $0.text.isEastAsian } ? line.prefix(8).map { Stated.read($0.text) } : []
+    }
     terms = document.nodes.indices.map { Page.term(of: $0, pairs[$0], in: document) }
     subjectNodes = Array(repeating: 0, count: document.nodes.count)
     for index in document.nodes.indices.dropFirst() {
@@ -70,6 +75,11 @@ struct Page: Sendable {
   func subjectName(of node: Int) -> Text? {
     let found = subjectNodes[node]
     return found > 0 ? names[found] : nil
+  }
+
+  /// What a sentence of a line states; nothing where its frame is none that is known.
+  func stated(_ node: Int, _ place: Int = 0) -> [Stated] {
+    place < stated[node].count ? stated[node][place] : []
   }
 
   private static func repeatedPairs(_ pairs: [Pair?]) -> Set<Text> {

@@ -40,12 +40,10 @@ enum Stated: Hashable, Sendable {
     }
   }
 
-  /// Whether a sentence gives the one before a name.
-  static func names(_ sentence: Text) -> Bool {
-    read(sentence).contains {
-      if case .named = $0 { return true }
-      return false
-    }
+  /// Whether the sentence gives the one before a name.
+  var isName: Bool {
+    if case .named = self { return true }
+    return false
   }
 
   /// A name taken from a sentence; nil where it is a clause, a pronoun or too long.

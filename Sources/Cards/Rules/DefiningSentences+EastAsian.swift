@@ -10,7 +10,7 @@ extension DefiningSentences {
   static func eastAsian(_ node: Int, _ page: Page) -> [Draft] {
     let sentences = page.sentences[node].prefix(mostSentences).map(\.text)
     return sentences.enumerated().flatMap { place, sentence in
-      (Example.isExample(sentence) ? [] : Stated.read(sentence)).enumerated().flatMap { order, stated -> [Draft] in
+      (Example.isExample(sentence) ? [] : page.stated(node, place)).enumerated().flatMap { order, stated -> [Draft] in
         switch stated {
         case .definition(let term, let meaning):
           return cards(term, meaning, [node], page, claiming: aspect(place, order))
@@ -53,8 +53,8 @@ extension DefiningSentences {
   /// Whether a line's sentences define the term themselves.
   static func defines(_ term: Text, _ node: Int, _ page: Page) -> Bool {
     guard page.text(node).hasHan || page.text(node).hasKana else { return false }
-    return page.sentences[node].prefix(mostSentences).contains { sentence in
-      Stated.read(sentence.text).contains {
+    return page.sentences[node].prefix(mostSentences).indices.contains { place in
+      page.stated(node, place).contains {
         switch $0 {
         case .definition(let found, _), .named(let found): Stated.isSame(found, term)
         case .members, .remark: false

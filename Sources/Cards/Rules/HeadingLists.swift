@@ -88,7 +88,7 @@ enum HeadingLists {
     else { return false }
     if OtherThings.word(in: line.text) != nil { return false }
     if line.text.isEastAsian, WrittenQuestions.isQuestion(line.text) { return false }
-    if line.text.isEastAsian, let first = page.sentences[node].first, !Stated.read(first.text).isEmpty { return false }
+    if !page.stated(node).isEmpty { return false }
     if line.text.startsWith(anyOf: ["이를 ", "이것", "이런 ", "이러한 ", "기타 ", "그래서 ", "또는 ", "이는 "]) || Offers.asks(line.text)
     {
       return false

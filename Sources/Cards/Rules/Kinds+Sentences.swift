@@ -8,8 +8,8 @@ extension Kinds {
     guard page[node].isMatter, page.text(node).hasHan || page.text(node).hasKana, page.pairs[node] == nil else {
       return []
     }
-    return page.sentences[node].prefix(8).enumerated().flatMap { place, sentence in
-      Stated.read(sentence.text).compactMap { stated -> Draft? in
+    return page.sentences[node].prefix(8).indices.flatMap { place in
+      page.stated(node, place).compactMap { stated -> Draft? in
         guard case .members(let subject, let items, let isOpen) = stated,
           let question = question(subject, items.count, node, page)
         else { return nil }

@@ -27,7 +27,8 @@ enum ProsAndCons {
     guard label.kind != .definition || lines.count > 1 else { return definition(of: node, lines[0], subject, page) }
     // Sentences of a paragraph are asked one by one.
     if lines.count == 1, page.text(lines[0]).isEastAsian, page.sentences[lines[0]].count > 1,
-      page.sentences[lines[0]].contains(where: { !Stated.read($0.text).isEmpty }) || page.text(lines[0]).count > 160
+      page.sentences[lines[0]].indices.contains(where: { !page.stated(lines[0], $0).isEmpty })
+        || page.text(lines[0]).count > 160
     {
       return nil
     }

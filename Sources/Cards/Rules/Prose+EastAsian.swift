@@ -17,11 +17,11 @@ extension Prose {
       DatedSentence.draft(sentence.text, place, node, page)
     }
     let drafts = page.sentences[node].prefix(8).enumerated().compactMap { place, sentence -> Draft? in
-      if place + 1 < page.sentences[node].count, Stated.names(page.sentences[node][place + 1].text) { return nil }
+      if page.stated(node, place + 1).contains(where: \.isName) { return nil }
       let text = sentence.text.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "；" }
       guard page[node].kind == .paragraph || page[node].text.count >= 32, !DatedSentence.fits(text),
         (12...160).contains(text.count), Endings.isPredicate(sentence.text), text.scalars.last != "：",
-        text.scalars.last != ":", !WrittenQuestions.isQuestion(sentence.text), Stated.read(text).isEmpty,
+        text.scalars.last != ":", !WrittenQuestions.isQuestion(sentence.text), page.stated(node, place).isEmpty,
         !text.startsWith(anyOf: Stated.pointers),
         !marks || place > 0, Joint.find(in: text) == nil,
         !Example.isExample(text), let range = EastAsianBlank.range(in: text, node, page, words),
