@@ -8,6 +8,9 @@ struct AnswerLines {
   private var lastWidth = 0
   private var isAfterBlank = false
   private var breaksHard = false
+  private var codeLines = 0
+  /// Lines of code stand in their order.
+  private var isOnlyCode: Bool { codeLines > 0 && codeLines == items.count }
 
   private static let mostItems = 40
   private static let longest = 2_400
@@ -17,9 +20,17 @@ struct AnswerLines {
     var reader = AnswerLines()
     if !first.isEmpty { reader.addParagraph(first) }
     for line in lines { reader.add(line) }
+    if reader.items.count > 1, isLead(reader.items[0]) { reader.items.removeFirst() }
     let texts = reader.items.map { Self.withoutBlanks($0).trimmed }.filter { !$0.isEmpty }
     guard texts.count <= mostItems, texts.reduce(0, { $0 + $1.count }) <= longest else { return nil }
-    return WrittenAnswer(texts, isOrdered: reader.hasList && reader.isNumbered && texts.count == reader.items.count)
+    let isNumbered = reader.hasList && reader.isNumbered && texts.count == reader.items.count
+    return WrittenAnswer(texts, isOrdered: isNumbered || reader.isOnlyCode)
+  }
+
+  /// `**Answer:**` says only that one follows.
+  private static func isLead(_ text: Text) -> Bool {
+    let plain = text.trimming { $0 == "*" || $0 == "_" || $0.isSpace }
+    return (plain.scalars.last == ":" || plain.scalars.last == "：") && plain.wordCount <= 2 && plain.count <= 16
   }
 
   /// The words of an item; what blanks hide stands open in an answer.
@@ -32,7 +43,9 @@ struct AnswerLines {
     switch line.form {
     case .blank: isAfterBlank = true
     case .fence, .rule: break
-    case .code, .formula: begin(line.form == .code ? Text("`") + line.raw.trimmed + "`" : line.raw.trimmed)
+    case .code, .formula:
+      codeLines += 1
+      begin(line.form == .code ? Text("`") + line.raw.trimmed + "`" : line.raw.trimmed)
     case .furniture where line.raw.trimmed.starts(with: "<!--"): break
     case .tableRow: addRow(line)
     default:

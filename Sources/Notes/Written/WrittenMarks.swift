@@ -65,5 +65,5 @@ struct WrittenMarks: OptionSet {
       || scalar == "•" || scalar.isDigit || scalar == "." || scalar == "["
   }
 
-  private static let keyLetters: Set<Unicode.Scalar> = Set("QqAaCcFfBb질문답정해問答质問问解回앞뒷뒤".unicodeScalars)
+  private static let keyLetters: Set<Unicode.Scalar> = Set("QqAaCcFfBbS질문답정해問答质問问解回앞뒷뒤".unicodeScalars)
 }

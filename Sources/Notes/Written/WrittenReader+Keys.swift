@@ -6,6 +6,7 @@ extension WrittenReader {
   mutating func readKey(at index: Int) -> Bool {
     if lines[index].isHeading, readHeaded(at: index) { return true }
     let line = WrittenLine(lines[index], at: index)
+    if line.text == "START" { return readFramed(at: index) }
     guard let key = CardKey(line.text) else { return false }
     switch key.side {
     case .answer: return false
@@ -33,6 +34,28 @@ extension WrittenReader {
       return false
     }
     add(.question(question, answer, .forward), on: index..<end)
+    return true
+  }
+
+  /// Reads what stands between `START` and `END`: a kind of note, its front, `Back:` and its back, as Obsidian to Anki has it.
+  private mutating func readFramed(at index: Int) -> Bool {
+    let reach = min(lines.count, index + Self.mostLines)
+    guard let end = ((index + 1)..<reach).first(where: { lines[$0].raw.trimmed == "END" }), end > index + 2 else {
+      return false
+    }
+    let body = (index + 2)..<end
+    let parted = body.first { lines[$0].raw.trimmed.starts(with: "Back:") }
+    guard let parted else {
+      let text = WrittenText.joined(Array(lines[body]))
+      guard let blanks = BlankReader.read(text, [.numbered, .braces]) else { return false }
+      add(.blanks(blanks), on: index..<(end + 1))
+      return true
+    }
+    let question = WrittenText.joined(Array(lines[body.lowerBound..<parted]))
+    let first = WrittenText.plain(lines[parted].raw.trimmed.dropping(first: 5).trimmed)
+    let below = lines[(parted + 1)..<end].filter { !$0.raw.trimmed.startsWith(anyOf: ["Tags:", "ID:"]) }
+    guard let answer = AnswerLines.read(first, Array(below)), !answer.isEmpty, !question.isEmpty else { return false }
+    add(.question(question, answer, .forward), on: index..<(end + 1))
     return true
   }
 

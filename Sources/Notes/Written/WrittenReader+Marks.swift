@@ -49,8 +49,21 @@ extension WrittenReader {
     guard !line.tags.isEmpty else { return false }
     if line.text.isEmpty { return readTagged(above: index, line) }
     if marks[index].contains(.braces), readBlanks(at: index) { return true }
+    if readOneLine(line, at: index) { return true }
     let range = line.isBulleted ? below(index) : blockBelow(index)
     return addTagged(line, WrittenText.plain(line.text), from: index, range)
+  }
+
+  /// `question : answer #flashcard`, as NeuraCache has it.
+  private mutating func readOneLine(_ line: WrittenLine, at index: Int) -> Bool {
+    guard line.tags.contains(where: { $0.starts(with: "flashcard") || $0 == "card" }),
+      let cut = line.text.firstRange(of: " : "), cut.lowerBound > 0
+    else { return false }
+    let left = Inline(parsing: line.text.prefix(cut.lowerBound)).text
+    guard let answer = AnswerLines.read(line.text.dropping(first: cut.upperBound), []), !answer.isEmpty, !left.isEmpty
+    else { return false }
+    add(.term(left, answer, .forward), on: index..<(index + 1))
+    return true
   }
 
   /// `#card` stands on a line of its own below the question.

@@ -3,10 +3,21 @@ extension WrittenReader {
   mutating func readSeparator(at index: Int) {
     let mark = lines[index].raw.trimmed
     if mark == "%" { return readPercent(at: index) }
-    let front = lines[index].indent > 0 ? itemAbove(index) : blockAbove(index)
-    let back = lines[index].indent > 0 ? sameDepth(below: index) : block(from: index + 1)
-    guard !front.isEmpty, !back.isEmpty else { return }
+    var front = lines[index].indent > 0 ? itemAbove(index) : blockAbove(index)
+    var back = lines[index].indent > 0 ? sameDepth(below: index) : block(from: index + 1)
+    // Where the note is known for a deck, blank lines beside the mark do no harm.
+    if habits.saysCards {
+      if front.isEmpty, index > start, lines[index - 1].isBlank { front = blockAbove(index - 1) }
+      if back.isEmpty, index + 1 < lines.count, lines[index + 1].isBlank { back = block(from: index + 2) }
+    }
+    guard !front.isEmpty, !back.isEmpty else { return dropMark(at: index) }
     addSides(front, back, mark == "??" ? .both : .forward)
+    dropMark(at: index)
+  }
+
+  /// A mark that parts nothing is no text either.
+  private mutating func dropMark(at index: Int) {
+    if habits.saysCards, isFree(index) { setAside(index..<(index + 1)) }
   }
 
   private mutating func addSides(_ front: Range<Int>, _ back: Range<Int>, _ direction: WrittenCard.Direction) {

@@ -41,6 +41,56 @@ import Testing
       ])
   }
 
+  @Test func `Obsidian to Anki, and cards on one line`() {
+    let note = """
+      START
+      Basic
+      What is felt?
+      Back: matted fibre
+      <!--ID: 1234-->
+      END
+
+      START
+      Cloze
+      Felt is {{c1::matted}} by {{c2::hand}}.
+      END
+
+      How long is flax retted? : ten days #flashcard #flax
+      """
+    #expect(
+      told(note) == [
+        "What is felt? → matted fibre", "Felt is […] by hand. → matted", "Felt is matted by […]. → hand",
+        "How long is flax retted? → ten days",
+      ])
+  }
+
+  @Test func `blank lines beside the mark, an announced answer, code and an answer that is an image`() {
+    let note = """
+      #flashcards/loom
+
+      Which way does the shuttle go?
+
+      ?
+
+      **Answer:**
+      from side to side
+
+      How is it thrown?
+      ?
+      ```
+      throw(shuttle)
+      catch(shuttle)
+      ```
+
+      How does it look?
+      ?
+      ![[shuttle.png]]
+      """
+    let found = cards(note)
+    #expect(found.map(\.answer) == [["from side to side"], ["throw(shuttle)", "catch(shuttle)"]])
+    #expect(found.map(\.isOrdered) == [false, true])
+  }
+
   @Test func `RemNote`() {
     let found = cards(Fixtures.remnote)
     #expect(
