@@ -72,7 +72,7 @@ struct AnswerLines {
   /// A bare line goes on where the line above was full or this one begins small.
   private mutating func addParagraph(_ text: Text) {
     let isWrap =
-      !items.isEmpty && !hasList && !isAfterBlank && !breaksHard
+      items.last.map { !Self.isLead($0) } ?? false && !hasList && !isAfterBlank && !breaksHard
       && (lastWidth >= 60 || text.first?.isLower ?? false)
     if isWrap { return extend(text) }
     if hasList { isNumbered = false }

@@ -12,6 +12,9 @@ struct ColonPair {
   /// `>>A)`: the lines below are choices, the first is right.
   var isChoice = false
 
+  /// Most marks of a line that are tried.
+  private static let mostTries = 6
+
   private typealias Mark = (text: String, kind: Kind, direction: WrittenCard.Direction)
 
   /// Longer marks first.
@@ -28,13 +31,16 @@ struct ColonPair {
     guard found.contains(.colons) || takesArrows && !found.isDisjoint(with: [.arrows, .semicolons]) else { return nil }
     let codes = ProtectedParts(text)
     var place = 1
-    while place + 1 < text.count {
+    var tries = 0
+    while place + 1 < text.count, tries < Self.mostTries {
       if Self.opensMark(text[place]), text[place - 1] != text[place] || text[place] == "<", !codes.contains(place),
-        let mark = Self.marks.first(where: { text.has($0.text, at: place) }), mark.kind == .term || takesArrows,
-        let pair = Self.cut(text, at: place, mark, habits, hasBelow)
+        let mark = Self.marks.first(where: { text.has($0.text, at: place) }), mark.kind == .term || takesArrows
       {
-        self = pair
-        return
+        tries += 1
+        if let pair = Self.cut(text, at: place, mark, habits, hasBelow) {
+          self = pair
+          return
+        }
       }
       place += 1
     }

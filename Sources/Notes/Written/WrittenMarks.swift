@@ -24,31 +24,44 @@ struct WrittenMarks: OptionSet {
   /// A toggle that says "answer".
   static let toggle = WrittenMarks(rawValue: 1_024)
 
+  /// Longer lines are logs or data; scalars.
+  private static let longestLine = 10_000
+
   init(rawValue: Int) { self.rawValue = rawValue }
 
   init(_ line: NoteLine) {
     self = []
     let raw = line.raw
-    guard line.form != .code, line.form != .fence, !raw.isEmpty else { return }
-    var last: Unicode.Scalar = " "
-    for scalar in raw.scalars {
-      switch scalar {
-      case ":" where last == ":": insert(.colons)
-      case "{" where last == "{": insert(.braces)
-      case ">" where last == ">" || last == "<": insert(.arrows)
-      case "<" where last == "<": insert(.arrows)
-      case ";" where last == ";": insert(.semicolons)
-      case "=" where last == "=": insert(.highlights)
-      case "-" where last == "!": if raw.contains("<!--SR") { insert(.schedule) }
-      default:
-        if last == "#", scalar.isWordLetter || scalar == "[" { insert(.tag) }
-        if scalar == "]", last == "]", raw.ends(with: "[[card]]") { insert(.tag) }
+    guard line.form != .code, line.form != .fence, !raw.isEmpty, raw.count <= Self.longestLine else { return }
+    let found = raw.withScalars { scalars in
+      var found: WrittenMarks = []
+      var last: Unicode.Scalar = " "
+      for scalar in scalars {
+        if !(scalar.isLatin || scalar.value >= 0x80) || last == "#" { found.insert(Self.mark(of: scalar, after: last)) }
+        last = scalar
       }
-      last = scalar
+      return found
     }
+    formUnion(found)
+    if contains(.schedule), !raw.contains("<!--SR") { remove(.schedule) }
+    if raw.ends(with: "[[card]]") { insert(.tag) }
     if line.hasCheckbox { insert(.box) }
     if case .boxTitle = line.form { insert(.toggle) }
     addKey(raw)
+  }
+
+  /// What two scalars side by side begin.
+  private static func mark(of scalar: Unicode.Scalar, after last: Unicode.Scalar) -> WrittenMarks {
+    switch scalar {
+    case ":" where last == ":": .colons
+    case "{" where last == "{": .braces
+    case ">" where last == ">" || last == "<": .arrows
+    case "<" where last == "<": .arrows
+    case ";" where last == ";": .semicolons
+    case "=" where last == "=": .highlights
+    case "-" where last == "!": .schedule
+    default: last == "#" && (scalar.isWordLetter || scalar == "[") ? .tag : []
+    }
   }
 
   private mutating func addKey(_ raw: Text) {
