@@ -2,21 +2,6 @@ import Notes
 
 /// Collects drafts, settles which rule has a line, drops doubles, and makes cards.
 struct CardPress {
-  /// A draft that passed the gate.
-  struct Kept {
-    var draft: Draft
-    /// Its question, folded: what its identity hangs on.
-    var asked: Text
-
-    init(_ draft: Draft) {
-      self.draft = draft
-      asked = draft.question.folded
-    }
-
-    /// What doubles have in common; of cards that were written, each question with its answer stays.
-    var key: Text { draft.isWritten ? draft.question + "=" + draft.answer.joined("|") : asked }
-  }
-
   /// What two rules have in common that read the same from the same line.
   private struct AnswerKey: Hashable {
     let answer: Text
@@ -33,7 +18,7 @@ struct CardPress {
   let page: Page
   let file: String
   private var claimed: Set<Draft.Claim> = []
-  private var kept: [Kept] = []
+  private var kept: [Gate.Passed] = []
   private var byQuestion: [Text: Int] = [:]
   private var byAnswer: [AnswerKey: Int] = [:]
   /// Lines whose drafts were dropped, with the pattern.
@@ -58,11 +43,11 @@ struct CardPress {
   private mutating func take(_ draft: Draft) {
     guard !draft.claims.contains(where: isTaken) else { return }
     let (passed, stop) = Gate.pass(draft, page)
-    guard let card = passed else {
+    guard let new = passed else {
       if let stop { for lines in draft.lines { stops[lines.lowerBound] = stop } }
       return
     }
-    let new = Kept(card)
+    let card = new.draft
     let question = new.key
     let answer = CardPress.answerKey(new)
     // A card kept already that asks the same (D9): the same question, or the same answer for almost the same words.
@@ -84,23 +69,24 @@ struct CardPress {
     claimed.contains(claim) || claimed.contains(Draft.Claim(node: claim.node, aspect: .everything))
   }
 
-  private static func answerKey(_ card: Kept) -> AnswerKey {
+  private static func answerKey(_ card: Gate.Passed) -> AnswerKey {
     AnswerKey(
-      answer: card.draft.answer.joined("").folded, lines: card.draft.lines.map(\.lowerBound),
+      answer: card.answered, lines: card.draft.lines.map(\.lowerBound),
       asked: card.draft.kind == .table ? card.asked : nil)
   }
 
   private static func length(_ answer: [Text]) -> Int { answer.reduce(0) { $0 + $1.count } }
 
   /// The cards in the note's order.
-  func cards(_ ordered: [(draft: Draft, id: CardID)]) -> [Card] {
+  func cards(_ ordered: [(card: Gate.Passed, id: CardID)]) -> [Card] {
     let deck = DeckName.of(file)
     var titles = Breadcrumbs(page)
-    return ordered.map { draft, id in
-      Card(
+    return ordered.map { card, id in
+      let draft = card.draft
+      return Card(
         id: id, deck: deck, file: file,
         line: draft.lines.map(\.lowerBound).min() ?? 1, lastLine: draft.lines.map(\.upperBound).max() ?? 1,
-        section: titles.section(of: draft), kind: draft.kind, question: draft.question.string,
+        section: titles.section(of: card), kind: draft.kind, question: draft.question.string,
         answer: draft.answer.map(\.string), isOrdered: draft.isOrdered, isOpen: draft.isOpen,
         extra: draft.extra?.string, hint: draft.hint?.string, alternatives: draft.alternatives.map(\.string),
         rule: draft.rule, confidence: draft.confidence)
@@ -108,7 +94,7 @@ struct CardPress {
   }
 
   /// Drafts in the note's order with their identities.
-  func ordered() -> [(draft: Draft, id: CardID)] {
+  func ordered() -> [(card: Gate.Passed, id: CardID)] {
     let firstLines = kept.map { $0.draft.lines.map(\.lowerBound).min() ?? 0 }
     let places = kept.indices.sorted { left, right in
       firstLines[left] == firstLines[right] ? left < right : firstLines[left] < firstLines[right]
@@ -118,7 +104,7 @@ struct CardPress {
       let asked = Asked(question: kept[place].asked, kind: kept[place].draft.kind)
       let occurrence = occurrences[asked] ?? 0
       occurrences[asked] = occurrence + 1
-      return (kept[place].draft, CardID(asked: asked.question, kind: asked.kind, occurrence: occurrence))
+      return (kept[place], CardID(asked: asked.question, kind: asked.kind, occurrence: occurrence))
     }
   }
 }
@@ -137,8 +123,9 @@ struct Breadcrumbs {
   init(_ page: Page) { self.page = page }
 
   /// Titles above a card, outermost first.
-  mutating func section(of draft: Draft) -> [String] {
-    let answers = draft.answer.map(\.folded).filter { $0.count > 1 }
+  mutating func section(of card: Gate.Passed) -> [String] {
+    let draft = card.draft
+    let answers = (draft.answer.count == 1 ? [card.answered] : draft.answer.map(\.folded)).filter { $0.count > 1 }
     return page.section(of: draft.node).compactMap { node in
       let title = node == draft.node ? Breadcrumbs.title(page.text(node)) : titleAbove(node)
       guard let title, !answers.contains(where: { title.folded.contains(text: $0) }) else {

@@ -159,9 +159,8 @@ enum Definition {
 
   /// Sentences that begin by pointing elsewhere say nothing alone (D8).
   private static func pointsAway(_ text: Text, _ term: Text) -> Bool {
-    let lower = text.prefix(16).lowercased
     if text.hasHangul, text.containsAny(of: ["가지 모두", "다음과 같"]) { return true }
-    return lower.startsWith(anyOf: pointers)
+    return text.startsWith(lowered: pointers)
   }
 
   private static let pointers: Phrases = [
@@ -178,7 +177,7 @@ enum Example {
     "such as", "例えば", "例:", "例：", "たとえば", "比如說", "比如说", "比如", "例如", "굳이 예를",
   ]
 
-  static func isExample(_ text: Text) -> Bool { text.prefix(16).lowercased.startsWith(anyOf: startTable) }
+  static func isExample(_ text: Text) -> Bool { text.startsWith(lowered: startTable) }
 
   private static let startTable = Phrases(starts)
 

@@ -2,13 +2,31 @@ import Notes
 
 /// Cleans drafts and drops those that make no good card (D1–D13).
 enum Gate {
+  /// A cleaned draft.
+  struct Passed {
+    let draft: Draft
+    /// Its question, folded: what its identity hangs on.
+    let asked: Text
+    /// Its answers in one, folded.
+    let answered: Text
+
+    init(_ draft: Draft) {
+      self.draft = draft
+      asked = draft.question.folded
+      answered = draft.answer.joined("").folded
+    }
+
+    /// What doubles have in common; of cards that were written, each question with its answer stays.
+    var key: Text { draft.isWritten ? draft.question + "=" + draft.answer.joined("|") : asked }
+  }
+
   /// Most text on a card's back, and of a question; scalars.
   private static let longestAnswer = 240
   private static let longestQuestion = 220
   private static let mostItems = 7
 
   /// The draft as it may become a card; nil with the pattern that stops it.
-  static func pass(_ draft: Draft, _ page: Page) -> (draft: Draft?, stop: String?) {
+  static func pass(_ draft: Draft, _ page: Page) -> (card: Passed?, stop: String?) {
     if draft.isWritten { return passWritten(draft, page) }
     var draft = draft
     draft.question = clean(draft.question)
@@ -18,21 +36,23 @@ enum Gate {
     draft.alternatives = draft.alternatives.map(clean).filter { alternative in
       !alternative.isEmpty && draft.answer.count == 1 && alternative != draft.answer[0]
     }
-    if let stop = stop(draft, page) { return (nil, stop) }
-    return (draft, nil)
+    let card = Passed(draft)
+    if let stop = stop(card, page) { return (nil, stop) }
+    return (card, nil)
   }
 
   /// What was written as a card is only tidied; it is stopped where nothing is left of a side.
-  private static func passWritten(_ draft: Draft, _ page: Page) -> (draft: Draft?, stop: String?) {
+  private static func passWritten(_ draft: Draft, _ page: Page) -> (card: Passed?, stop: String?) {
     var draft = draft
     draft.question = singleSpaced(draft.question)
     draft.answer = draft.answer.map(singleSpaced).filter { !$0.isEmpty }
     draft.hint = draft.hint.map(singleSpaced)
     if draft.answer.isEmpty || draft.question.isEmpty { return (nil, "D2") }
-    return isBroken(draft, page) ? (nil, "D7") : (draft, nil)
+    return isBroken(draft, page) ? (nil, "D7") : (Passed(draft), nil)
   }
 
-  private static func stop(_ draft: Draft, _ page: Page) -> String? {
+  private static func stop(_ card: Passed, _ page: Page) -> String? {
+    let draft = card.draft
     guard !draft.answer.isEmpty, draft.question.count >= 4, draft.question.hasLetter else { return "D2" }
     if draft.answer.contains(where: isEmptyAnswer) { return "D2" }
     let text = draft.answer.joined(" ")
@@ -40,7 +60,7 @@ enum Gate {
     if draft.question.count > longestQuestion { return "D6" }
     if isBroken(draft, page) { return "D7" }
     if hasResidue(draft.question) || hasResidue(text) { return "D7" }
-    if leaks(draft) { return "D4" }
+    if leaks(card) { return "D4" }
     if draft.answer.contains(where: breaksOff) { return "D6" }
     if leansOnPicture(text) { return "N8" }
     if isBarePronoun(draft.question) { return "D8" }
@@ -54,9 +74,8 @@ enum Gate {
   }
 
   /// Whether the answer can be read in the question (D3, D4).
-  private static func leaks(_ draft: Draft) -> Bool {
-    let question = draft.question.folded
-    let whole = draft.answer.joined("").folded
+  private static func leaks(_ card: Passed) -> Bool {
+    let (draft, question, whole) = (card.draft, card.asked, card.answered)
     guard whole.count > 1 || draft.kind == .cloze else { return false }
     if whole.count <= 3, whole.hasHangul {
       // Where two words meet, 곡우 전 is not 우전.
@@ -104,7 +123,7 @@ enum Gate {
   ]
 
   private static func leansOnPicture(_ text: Text) -> Bool {
-    text.lowercased.containsAny(of: pictureWords)
+    text.containsAny(lowered: pictureWords)
   }
 
   private static let pictureWords: Phrases = [
@@ -113,8 +132,7 @@ enum Gate {
 
   /// A question whose subject is "this" or 이것.
   private static func isBarePronoun(_ question: Text) -> Bool {
-    let start = question.prefix(12).lowercased
-    return start.startsWith(anyOf: pronouns) || start == "what?"
+    question.startsWith(lowered: pronouns) || question.count == 5 && question.lowercased == "what?"
   }
 
   private static let pronouns: Phrases = [
@@ -157,12 +175,15 @@ enum Gate {
 
   private static func cleanAnswer(_ text: Text) -> Text {
     var answer = clean(text).trimming { $0.isSpace || $0 == ";" }
-    for start in bullets where answer.starts(with: start) { answer = answer.dropping(first: start.count) }
+    for start in answer.startsWith(anyOf: bulletTable) ? bullets : [] where answer.starts(with: start) {
+      answer = answer.dropping(first: start.count)
+    }
     if answer.scalars.last == ",", answer.count > 1 { answer = answer.dropping(last: 1).trimmed }
     return unbracketed(answer)
   }
 
   private static let bullets: [Text] = ["→ ", "⇒ ", "- ", "= ", ": ", "• ", "· ", "+ "]
+  private static let bulletTable = Phrases(bullets)
 
   /// Without a bracket round the whole.
   private static func unbracketed(_ text: Text) -> Text {

@@ -24,6 +24,9 @@ struct Glossary: Sendable {
   /// The lengths of the names that begin with a letter, longest first: few places in a text can begin one.
   private var lengthsByHead: [Unicode.Scalar: [Int]] = [:]
 
+  /// What names begin with: few places in a text can begin one.
+  private var heads = Sketch()
+
   init(_ document: Document, _ terms: [Term?], _ pairs: [Pair?]) {
     for (index, term) in terms.enumerated() where document[index].isSection {
       guard let term else { continue }
@@ -42,6 +45,7 @@ struct Glossary: Sendable {
     }
     names[key] = node
     lengths.insert(key.count)
+    heads.insert(key[0].value)
     let known = lengthsByHead[key[0]] ?? []
     if !known.contains(key.count) { lengthsByHead[key[0]] = (known + [key.count]).sorted(by: >) }
   }
@@ -58,6 +62,8 @@ struct Glossary: Sendable {
     guard !names.isEmpty, text.count <= 600 else { return [] }
     var places: [Int] = []
     var folded: [Unicode.Scalar] = []
+    places.reserveCapacity(text.count)
+    folded.reserveCapacity(text.count)
     for (index, scalar) in text.enumerated() where scalar.isWordPart {
       places.append(index)
       folded.append(Glossary.folded(scalar))
@@ -79,6 +85,7 @@ struct Glossary: Sendable {
   }
 
   private func longest(_ letters: Text, at index: Int) -> (Int, Int)? {
+    guard heads.mayHold(Sketch(of: letters[index])) else { return nil }
     for length in lengthsByHead[letters[index]] ?? [] where index + length <= letters.count {
       if let node = names[letters[index..<(index + length)]] { return (length, node) }
     }

@@ -8,11 +8,13 @@ struct ItemList {
 
   private static let closers: [Text] = ["등등", " 등", "등", "などが代表的", "など", "等", " etc.", " etc", "…", "..."]
 
+  private static let closerTable = Phrases(closers)
+
   /// Splits at commas and their like outside brackets; with `dots`, also at middle dots.
   init(_ text: Text, dots: Bool = false) {
     var line = text.trimming { $0.isSpace || $0 == "." || $0 == "。" }
     isOpen = false
-    for closer in ItemList.closers where line.ends(with: closer) {
+    for closer in line.endsWith(anyOf: ItemList.closerTable) ? ItemList.closers : [] where line.ends(with: closer) {
       // 1등, 평등: part of a word.
       let rest = line.dropping(last: closer.count)
       if closer == "等", !rest.contains(where: { "、，,".unicodeScalars.contains($0) || $0.isSpace }) { continue }
@@ -62,10 +64,12 @@ struct ItemList {
   }
 
   private static let joints: [Text] = ["and ", "or ", "및 ", "그리고 ", "또는 ", "和", "以及"]
+  private static let jointTable = Phrases(joints)
 
   /// An item without "and", 및 and dots at its ends.
   private static func cleaned(_ item: Text) -> Text {
     var text = item.trimming { $0.isSpace || $0 == "…" || $0 == "." && !item.contains("..") }
+    guard text.startsWith(anyOf: jointTable) else { return text.hasHangul ? text.replacing(" (", with: "(") : text }
     for word in joints where text.starts(with: word) {
       text = text.dropping(first: word.count).trimmed
     }

@@ -2,11 +2,11 @@ import Notes
 
 /// Says of every line that is not blank what became of it.
 enum LineAccounts {
-  static func of(_ page: Page, _ press: CardPress, _ ordered: [(draft: Draft, id: CardID)]) -> [LineAccount] {
+  static func of(_ page: Page, _ press: CardPress, _ ordered: [(card: Gate.Passed, id: CardID)]) -> [LineAccount] {
     var cards: [Int: [CardID]] = [:]
-    for card in ordered {
-      for range in card.draft.lines {
-        for line in range { cards[line, default: []].append(card.id) }
+    for made in ordered {
+      for range in made.card.draft.lines {
+        for line in range { cards[line, default: []].append(made.id) }
       }
     }
     let leading = leadingLines(page)

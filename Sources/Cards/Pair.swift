@@ -34,6 +34,10 @@ struct Pair {
 
   private static func cut(_ inline: Inline) -> (Range<Int>, Mark)? {
     let text = inline.text
+    // No mark and no arrow stands anywhere: most lines.
+    guard text.mayHold(":") || text.mayHold("-") || text.mayHold("=") || text.sketch.mayHoldSign else {
+      return boldCut(inline) ?? sentenceCut(text)
+    }
     let limit = min(text.count, longestLeft + 30)
     var depth = 0
     for index in 0..<limit {

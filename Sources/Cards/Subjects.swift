@@ -51,7 +51,7 @@ enum Joint {
   case timing(Text, Text)
 
   static func find(in text: Text) -> Joint? {
-    if text.prefix(12).lowercased.startsWith(anyOf: ["for example", "e.g", "예를 들"]) { return nil }
+    if text.startsWith(lowered: examples) { return nil }
     if let arrow = arrow(text) { return arrow }
     if text.hasHangul {
       if let halves = KoreanClause.reason(text) { return .reason(halves.first, halves.second) }
@@ -61,6 +61,8 @@ enum Joint {
     if text.hasHan || text.hasKana { return EastAsianClause.joint(text) }
     return english(text)
   }
+
+  private static let examples: Phrases = ["for example", "e.g", "예를 들"]
 
   /// One arrow between two clauses; chains have a rule of their own.
   private static func arrow(_ text: Text) -> Joint? {

@@ -285,25 +285,21 @@ enum Abbreviation {
 
 /// Headings that are questions.
 enum QuestionForm {
-  private static let koreanEnds: [Text] = [
+  private static let koreanEnds: Phrases = [
     "이란 무엇인가요", "이란 무엇인가", "란 무엇인가", "란 무엇일까", "은 무엇인가", "는 무엇인가", "이란", "란", "이 뭔가요", "가 뭔가요", "이란 뭘까", "란 뭘까", "는 뭔가",
     "은 뭔가", "이 뭐야", "가 뭐야", "의 정의", "이 뭐지", "가 뭐지", "은", "는",
   ]
-  private static let otherEnds: [Text] = ["とは何か", "とは何ですか", "とは", "是什么", "是什麼", "是啥"]
+  private static let otherEnds: Phrases = ["とは何か", "とは何ですか", "とは", "是什么", "是什麼", "是啥"]
 
   /// The term asked for, where a heading only asks what something is.
   static func subject(of heading: Text) -> Text? {
     let hasMark = heading.scalars.last.map { $0 == "?" || $0 == "？" } ?? false
     let plain = heading.trimming { $0.isSpace || $0 == "?" || $0 == "？" }
-    for end in otherEnds where plain.ends(with: end) && plain.count > end.count {
+    if let end = otherEnds.firstEnd(of: plain, where: { plain.count > $0.count }) {
       return plain.dropping(last: end.count).trimmed
     }
-    for end in koreanEnds where plain.ends(with: end) {
-      let name = plain.dropping(last: end.count)
-      guard name.count >= 2, let last = name.scalars.last, !last.isSpace else { continue }
-      if end.count == 1, !hasMark, end != "란" { continue }
-      if end == "란" || end == "이란", !hasMark, !isTopicMark(name, end) { continue }
-      return name
+    if let end = koreanEnds.firstEnd(of: plain, where: { asks($0, of: plain, hasMark) }) {
+      return plain.dropping(last: end.count)
     }
     let lower = plain.prefix(12).lowercased
     for start in ["what is an ", "what is a ", "what is the ", "what is ", "what are ", "what's "]
@@ -312,6 +308,14 @@ enum QuestionForm {
       return rest.wordCount <= 5 && !Endings.hasEnglishVerb(rest) ? rest : nil
     }
     return nil
+  }
+
+  /// Whether a heading's end asks for what stands before it, and is no part of a word.
+  private static func asks(_ end: Text, of plain: Text, _ hasMark: Bool) -> Bool {
+    let name = plain.dropping(last: end.count)
+    guard name.count >= 2, let last = name.scalars.last, !last.isSpace else { return false }
+    if hasMark { return true }
+    return end == "란" || end == "이란" ? isTopicMark(name, end) : end.count > 1
   }
 
   /// 란 after a vowel, 이란 after a consonant; otherwise it is part of a word (반란).

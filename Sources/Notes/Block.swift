@@ -28,13 +28,19 @@ struct BlockReader {
       isGap = true
       return
     }
-    if let last = blocks.last, isGap ? Self.isOpenEnded(last, line) : Self.isContinuation(of: last, line) {
+    if goesOn(line) {
       join(line)
     } else {
       blocks.append(Block(line: line, lastLine: line.number, isAfterBlank: sawBlank))
     }
     sawBlank = false
     isGap = false
+  }
+
+  /// Whether a line belongs to the last block.
+  private func goesOn(_ line: NoteLine) -> Bool {
+    guard let last = blocks.last else { return false }
+    return isGap ? Self.isOpenEnded(last, line) : Self.isContinuation(of: last, line)
   }
 
   private mutating func join(_ line: NoteLine) {
@@ -66,7 +72,7 @@ struct BlockReader {
     else { return false }
     let upper = block.text
     if line.text.startsWith(anyOf: ["A:", "Q:", "답:"]) { return false }
-    guard !upper.scalars.contains("\t"), !line.text.scalars.contains("\t") else { return false }
+    guard !upper.contains("\t"), !line.text.contains("\t") else { return false }
     guard let last = upper.scalars.last, upper.count + line.text.count < 4_000 else { return false }
     if last == ":" || last == "：" { return false }
     if last == "," || last == "、" || last == "，" { return true }
@@ -74,19 +80,20 @@ struct BlockReader {
     switch block.line.form {
     case .item:
       guard line.indent > block.line.indent else { return false }
-      if LineShape.isInlineList(line.text), LineShape.isNounPhrase(upper), upper.width <= 40 { return false }
+      if !upper.isAtLeast(width: 41), LineShape.isInlineList(line.text), LineShape.isNounPhrase(upper) { return false }
       // Emphasis of a whole line, an example or a pair of its own starts anew.
       if line.text.startsWith(anyOf: ["**", "ex", "Ex", "예)", "*ex", "—"]) || LineShape.hasPairMark(line.text) {
         return false
       }
-      return !endsSentence && upper.width >= 30
+      return !endsSentence && upper.isAtLeast(width: 30)
     case .paragraph:
       guard line.indent <= block.line.indent + 3 else { return false }
       if block.line.isConclusion || upper.starts(with: "**") && upper.ends(with: "**") { return false }
       if upper.hasHangul || upper.hasHan {
-        return !endsSentence && upper.width >= 60 && !LineShape.hasPairMark(line.text)
+        return !endsSentence && upper.isAtLeast(width: 60) && !LineShape.hasPairMark(line.text)
       }
-      return upper.width >= 60 || line.text.first?.isLower ?? false && upper.width >= 30 && !endsSentence
+      return upper.isAtLeast(width: 60)
+        || line.text.first?.isLower ?? false && upper.isAtLeast(width: 30) && !endsSentence
     default: return false
     }
   }

@@ -18,9 +18,9 @@ enum SectionWords {
 enum Remarks {
   static func pattern(of text: Text) -> String? {
     guard text.count <= 160 else { return nil }
-    let plain = text.trimming { !$0.isWordPart }.lowercased
+    let plain = text.trimming { !$0.isWordPart }
     if plain.isEmpty || stubs.hold(lowered: plain) { return "N10" }
-    if plain.startsWith(anyOf: beginnings) || plain.containsAny(of: inside) { return "N11" }
+    if plain.startsWith(lowered: beginnings) || plain.containsAny(lowered: inside) { return "N11" }
     return nil
   }
 

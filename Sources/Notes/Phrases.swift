@@ -36,26 +36,46 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
   }
 
   func begin(_ text: Text) -> Bool {
-    guard let first = text.first, firsts.mayHold(Sketch([first])) else { return false }
+    guard let first = text.first, firsts.mayHold(Sketch(of: first)) else { return false }
     return Phrases.contains(byFirst, first.value) { text.starts(with: $0) }
   }
 
   func end(_ text: Text) -> Bool {
-    guard let last = text.last, lasts.mayHold(Sketch([last])) else { return false }
+    guard let last = text.last, lasts.mayHold(Sketch(of: last)) else { return false }
     return Phrases.contains(byLast, last.value) { text.ends(with: $0) }
+  }
+
+  /// Whether the text is one of the phrases.
+  package func contains(_ word: Text) -> Bool {
+    guard let first = word.first, firsts.mayHold(Sketch(of: first)) else { return false }
+    return Phrases.contains(byFirst, first.value) { $0 == word }
   }
 
   /// Whether the text is one of the phrases, in small letters.
   package func hold(lowered word: Text) -> Bool {
-    guard let first = word.first?.lowered, firsts.mayHold(Sketch([first])) else { return false }
+    guard let first = word.first?.lowered, firsts.mayHold(Sketch(of: first)) else { return false }
     return Phrases.contains(byFirst, first.value) { phrase in
       phrase.count == word.count && phrase.indices.allSatisfy { phrase[$0] == word[$0].lowered }
     }
   }
 
+  /// Whether the text begins with a phrase, in small letters.
+  func begin(lowered text: Text) -> Bool {
+    guard let first = text.first?.lowered, firsts.mayHold(Sketch(of: first)) else { return false }
+    return Phrases.contains(byFirst, first.value) { phrase in
+      phrase.count <= text.count && phrase.indices.allSatisfy { phrase[$0] == text[$0].lowered }
+    }
+  }
+
+  /// Whether a phrase stands in the text, in small letters.
+  func stand(inLowered text: Text) -> Bool {
+    guard let sketch = text.sketch.lowered else { return stand(in: text.lowercased) }
+    return sketches.contains { sketch.mayHold($0) } && stand(in: text.lowercased)
+  }
+
   /// The first phrase of the table that the text ends in and that fits.
-  func firstEnd(of text: Text, where fits: (Text) -> Bool) -> Text? {
-    guard let last = text.last, lasts.mayHold(Sketch([last])) else { return nil }
+  package func firstEnd(of text: Text, where fits: (Text) -> Bool) -> Text? {
+    guard let last = text.last, lasts.mayHold(Sketch(of: last)) else { return nil }
     var found: Text?
     _ = Phrases.contains(byLast, last.value) { phrase in
       guard text.ends(with: phrase), fits(phrase) else { return false }
@@ -97,6 +117,12 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
 
 extension Text {
   package func startsWith(anyOf phrases: Phrases) -> Bool { phrases.begin(self) }
+
+  /// Whether the text begins with a phrase once its capitals are small; the phrases are.
+  package func startsWith(lowered phrases: Phrases) -> Bool { phrases.begin(lowered: self) }
+
+  /// Whether the text holds a phrase once its capitals are small; the phrases are.
+  package func containsAny(lowered phrases: Phrases) -> Bool { phrases.stand(inLowered: self) }
 
   package func endsWith(anyOf phrases: Phrases) -> Bool { phrases.end(self) }
 

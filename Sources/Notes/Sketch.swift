@@ -23,6 +23,12 @@ package struct Sketch: Hashable, Sendable {
   }
 
   @inlinable
+  package init(of scalar: Unicode.Scalar) {
+    self.init()
+    insert(scalar.value)
+  }
+
+  @inlinable
   package mutating func insert(_ code: UInt32) {
     if code < 0x40 {
       low |= 1 << UInt64(code)
@@ -87,6 +93,16 @@ extension Sketch {
     @inlinable static var sign: Script { Script(bit: 1 << 58) }
   }
 
+  /// What may stand there in small letters; nil where letters beyond ASCII may change.
+  @inlinable
+  var lowered: Sketch? {
+    if mayHold(.alphabet) || mayHold(.fullWidth) { return nil }
+    var lowered = self
+    let capitals = high & 0x07FF_FFFE
+    lowered.high = high & ~capitals | capitals << 32
+    return lowered
+  }
+
   @inlinable
   func mayHold(_ script: Script) -> Bool { beyond & script.bit != 0 }
 
@@ -95,6 +111,8 @@ extension Sketch {
   @inlinable package var mayHoldHan: Bool { mayHold(.han) }
   @inlinable package var mayHoldLatin: Bool { high & 0x07FF_FFFE_07FF_FFFE != 0 || mayHold(.alphabet) }
   @inlinable package var mayHoldDigit: Bool { low & 0x03FF_0000_0000_0000 != 0 }
+  /// Whether something may stand there that is neither ASCII nor a letter.
+  @inlinable package var mayHoldSign: Bool { mayHold(.sign) || mayHold(.fullWidth) }
   @inlinable package var mayHoldArrow: Bool { mayHold(.sign) }
 
   /// Whether a scalar may stand there that `Unicode.Scalar.lowered` changes.

@@ -2,6 +2,18 @@ extension Text {
   /// Columns of a terminal: Hangul, Han, kana and full-width forms count as two.
   package var width: Int { withScalars { $0.reduce(0) { $0 + ($1.isWide ? 2 : 1) } } }
 
+  /// Whether the text takes so many columns; reads no further than needed.
+  package func isAtLeast(width: Int) -> Bool {
+    withScalars { scalars in
+      var columns = 0
+      for scalar in scalars {
+        if columns >= width { break }
+        columns += scalar.isWide ? 2 : 1
+      }
+      return columns >= width
+    }
+  }
+
   /// Folds case, width and spelling marks, and drops everything but letters and digits, to compare facts.
   package var folded: Text {
     var sketch = Sketch()
@@ -41,7 +53,7 @@ extension Text {
   package var hasArrow: Bool { sketch.mayHoldArrow && has { $0.isArrow } }
 
   /// Whether a scalar may stand in the text; false is certain.
-  package func mayHold(_ scalar: Unicode.Scalar) -> Bool { sketch.mayHold(Sketch(CollectionOfOne(scalar))) }
+  package func mayHold(_ scalar: Unicode.Scalar) -> Bool { sketch.mayHold(Sketch(of: scalar)) }
 
   private func has(_ fits: (Unicode.Scalar) -> Bool) -> Bool { withScalars { $0.contains(where: fits) } }
 }

@@ -39,17 +39,23 @@ package struct Text: Sendable {
   @usableFromInline package var string: String {
     withScalars { scalars in
       let length = scalars.reduce(0) { $0 + UTF8.width($1) }
-      return String(unsafeUninitializedCapacity: length) { buffer in
+      return String(unsafeUninitializedCapacity: length) { bytes in
         var place = 0
-        for scalar in scalars {
-          for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-            buffer[place] = unit
-            place += 1
-          }
-        }
+        for scalar in scalars { Text.write(scalar.value, to: bytes, at: &place) }
         return place
       }
     }
+  }
+
+  /// Writes a scalar as UTF-8.
+  private static func write(_ code: UInt32, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: inout Int) {
+    let more = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3
+    let head: UInt32 = more == 0 ? 0 : 0xFF00 >> UInt32(more + 1) & 0xFF
+    bytes[place] = UInt8(truncatingIfNeeded: head | code >> UInt32(6 * more))
+    for step in 0..<more {
+      bytes[place + 1 + step] = UInt8(truncatingIfNeeded: 0x80 | code >> UInt32(6 * (more - 1 - step)) & 0x3F)
+    }
+    place += more + 1
   }
 
   /// Gives the scalars as they lie in memory.

@@ -65,7 +65,7 @@ extension Text {
 
 extension Text {
   /// Whether a text is of Han letters or kana, without Hangul.
-  var isEastAsian: Bool { !hasHangul && scalars.contains { $0.isHan || $0.isKana } }
+  var isEastAsian: Bool { !hasHangul && (hasHan || hasKana) }
 }
 
 /// How much of a line its marks take.

@@ -129,8 +129,7 @@ extension Definition {
 
 /// Lines that say a list follows.
 enum Announcement {
-  private static let counts: Set<Text> = Set(
-    ["two", "three", "four", "five", "six", "seven", "following", "several"].map { Text($0) })
+  private static let counts: Phrases = ["two", "three", "four", "five", "six", "seven", "following", "several"]
 
   static func isCount(_ word: Text) -> Bool {
     counts.contains(word) && word != "following" || word.count <= 2 && word.allSatisfy(\.isDigit)
@@ -140,25 +139,28 @@ enum Announcement {
     ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
   ]
 
+  private static let counted: Phrases = ["가지", "단계", "大", "つ", "个", "種"]
+  private static let numberTable = Phrases(numbers.map(\.word))
+
   private static let koreanNumbers = [("두 가지", 2), ("세 가지", 3), ("네 가지", 4), ("다섯 가지", 5)]
 
   /// The number a heading gives: three, 3, 세 가지.
   static func count(in text: Text) -> Int? {
-    let lower = text.lowercased
-    if text.hasLatin {
-      let words = lower.words
+    if text.hasWord({ numberTable.hold(lowered: $0) }) {
+      let words = text.lowercased.words
       if let found = numbers.first(where: { words.contains($0.word) }) { return found.value }
     }
-    for (counted, number) in koreanNumbers where lower.contains(counted) { return number }
-    guard let digit = lower.scalars.first(where: \.isDigit), lower.containsAny(of: ["가지", "단계", "大", "つ", "个", "種"])
-    else { return nil }
+    if text.contains("가지") {
+      for (counted, number) in koreanNumbers where text.contains(counted) { return number }
+    }
+    guard text.containsAny(of: counted), let digit = text.lowercased.scalars.first(where: \.isDigit) else { return nil }
     return Int(digit.value) - 0x30
   }
 
   static func hasCount(_ text: Text) -> Bool {
     if text.hasHangul { return text.containsAny(of: ["가지", "다음과 같"]) && !text.contains("여러 가지") }
     if text.isEastAsian { return AnnouncedList.isAnnouncing(text) }
-    return text.lowercased.words.contains { counts.contains($0.trimming { !$0.isLatin }) } && text.scalars.last == ":"
+    return text.scalars.last == ":" && text.hasWord { counts.hold(lowered: $0.trimming { !$0.isLatin }) }
   }
 
   /// The announcing line as a question.

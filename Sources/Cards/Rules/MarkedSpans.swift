@@ -13,7 +13,7 @@ enum MarkedSpans {
   /// Whether a line has a marked word worth asking for, so that it need not be asked whole.
   static func asksMarked(_ node: Int, _ page: Page) -> Bool {
     page.sentences[node].contains { sentence in
-      marked(sentence, node, page).contains { Gate.pass($0, page).draft != nil }
+      marked(sentence, node, page).contains { Gate.pass($0, page).card != nil }
     }
   }
 
@@ -330,6 +330,7 @@ enum BlankChoice {
 
   private static func wordRanges(_ text: Text) -> [Range<Int>] {
     var result: [Range<Int>] = []
+    result.reserveCapacity(text.wordCount)
     var start: Int?
     for (index, scalar) in text.scalars.enumerated() {
       if scalar.isSpace || scalar == "," {

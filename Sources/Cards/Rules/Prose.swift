@@ -120,10 +120,8 @@ enum EnglishBlank {
   }
 
   /// Words after which the end of a sentence answers a question of its own: by what, through what, between what.
-  private static let leading: Set<Text> = Set(
-    ["by", "through", "via", "between", "require", "requires", "into"].map { Text($0) })
-  private static let prepositions: Set<Text> = Set(
-    ["in", "to", "with", "from", "of", "as", "for", "on", "than"].map { Text($0) })
+  private static let leading: Phrases = ["by", "through", "via", "between", "require", "requires", "into"]
+  private static let prepositions: Phrases = ["in", "to", "with", "from", "of", "as", "for", "on", "than"]
 
   /// The phrase that leaves at most six words to the end, after a leading word or where it holds a name of the note.
   static func end(of text: Text, _ page: Page) -> Range<Int>? {
@@ -131,13 +129,13 @@ enum EnglishBlank {
     guard words.count >= 5 else { return nil }
     // "This approach is …" names what it points to, "This is …" does not.
     let names = text[words[0]].lowercased.isOne(of: ["this", "these"]) && !Endings.hasEnglishVerb(text[words[1]])
-    guard names || !pointing.contains(text[words[0]].lowercased) else { return nil }
+    guard names || !pointing.hold(lowered: text[words[0]]) else { return nil }
     for index in words.indices.dropFirst(2) {
-      let word = text[words[index]].lowercased
+      let word = text[words[index]]
       let leads =
-        leading.contains(word) || word == "to" && needs.contains(text[words[index - 1]].lowercased)
-        || prepositions.contains(word) && bound.contains(text[words[index - 1]].lowercased)
-      guard leads || prepositions.contains(word), (1...6).contains(words.count - index - 1) else { continue }
+        leading.hold(lowered: word) || word.lowercased == "to" && needs.hold(lowered: text[words[index - 1]])
+        || prepositions.hold(lowered: word) && bound.hold(lowered: text[words[index - 1]])
+      guard leads || prepositions.hold(lowered: word), (1...6).contains(words.count - index - 1) else { continue }
       let start = words[index + 1].lowerBound
       let range = start..<max(start, withoutBracket(text))
       guard !range.isEmpty else { continue }
@@ -159,28 +157,27 @@ enum EnglishBlank {
   }
 
   /// Words bound to the preposition behind them: what they ask for ends the sentence.
-  private static let bound: Set<Text> = Set(
-    [
-      "seen", "used", "well", "found", "measured", "depends", "depend", "consists", "consist", "made", "stored",
-      "based",
-      "combined", "composed", "derived", "growing", "grown", "formed",
-    ].map { Text($0) })
+  private static let bound: Phrases = [
+    "seen", "used", "well", "found", "measured", "depends", "depend", "consists", "consist", "made", "stored",
+    "based",
+    "combined", "composed", "derived", "growing", "grown", "formed",
+  ]
 
   /// Words before "to" after which an aim follows.
-  private static let needs: Set<Text> = Set(["need", "needs", "used", "order", "able"].map { Text($0) })
+  private static let needs: Phrases = ["need", "needs", "used", "order", "able"]
 
-  private static let pointing: Set<Text> = Set(
-    ["it", "this", "these", "they", "that", "there", "he", "she", "here", "we", "you", "i"].map { Text($0) })
+  private static let pointing: Phrases = [
+    "it", "this", "these", "they", "that", "there", "he", "she", "here", "we", "you", "i",
+  ]
 
-  private static let vague: Set<Text> = Set(
-    [
-      "it", "them", "this", "these", "that", "those", "you", "us", "other", "others", "time", "its", "their", "such",
-      "thing", "things", "something", "types", "type", "purpose", "default",
-    ].map { Text($0) })
+  private static let vague: Phrases = [
+    "it", "them", "this", "these", "that", "those", "you", "us", "other", "others", "time", "its", "their", "such",
+    "thing", "things", "something", "types", "type", "purpose", "default",
+  ]
 
   /// Whether a phrase holds no word that only points, and is more than one small word.
   private static func isSpecific(_ phrase: Text) -> Bool {
-    phrase.count >= 5 && !phrase.words.contains { vague.contains($0.trimming { !$0.isLatin }.lowercased) }
+    phrase.count >= 5 && !phrase.hasWord { vague.hold(lowered: $0.trimming { !$0.isLatin }) }
   }
 
   private static func phraseEnd(_ text: Text, from start: Int) -> Int {
@@ -194,6 +191,7 @@ enum EnglishBlank {
 
   static func ranges(_ text: Text) -> [Range<Int>] {
     var result: [Range<Int>] = []
+    result.reserveCapacity(text.wordCount)
     var start: Int?
     for (index, scalar) in text.scalars.enumerated() {
       if scalar.isSpace {

@@ -33,12 +33,14 @@ enum Steps {
   }
 
   private static func isProcess(_ text: Text) -> Bool {
-    let plain = text.trimming { !$0.isWordPart }.lowercased
+    let plain = text.trimming { !$0.isWordPart }
     guard plain.count <= 48 else { return false }
     if plain.hasHangul { return plain.endsWith(anyOf: ["단계", "절차", "순서", "과정"]) }
     if plain.hasHan || plain.hasKana { return plain.endsWith(anyOf: ["手順", "步骤", "步驟", "流程", "過程", "过程", "順序", "顺序"]) }
-    return plain.words.contains { $0.isOne(of: ["steps", "stages", "phases", "procedure", "process"]) }
+    return plain.hasWord { words.hold(lowered: $0) }
   }
+
+  private static let words: Phrases = ["steps", "stages", "phases", "procedure", "process"]
 
   /// What is ordered: the subject of a bare label, else the words of the line itself.
   private static func name(of node: Int, _ page: Page) -> Text? {

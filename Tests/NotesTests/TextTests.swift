@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Notes
+
+@Suite struct TextTests {
+  private let samples: [Text] = [
+    "", " ", "차", "따뜻한 차 한 잔", "Tea, then Cake", "ÀÉÎ ＡＢ１２", "茶の湯 お茶", "a → b — c", "  two  words ", "x🍵y",
+  ]
+
+  /// All parts of a text, each cut out of the whole.
+  private func parts(of text: Text) -> [Text] {
+    text.indices.flatMap { start in (start...text.count).map { text[start..<$0] } } + [text]
+  }
+
+  @Test func `a part is equal to the same text made anew, whatever it was cut from`() {
+    for part in samples.flatMap(parts) {
+      let new = Text(part.string)
+      #expect(part == new)
+      #expect(part.hashValue == new.hashValue)
+      #expect(Array(part.string.unicodeScalars) == Array(part))
+    }
+  }
+
+  @Test func `a part keeps the places of the whole only in its scalars`() {
+    let part = Text("따뜻한 차 한 잔")[4..<9]
+    #expect(part[0] == "차")
+    #expect(part.scalars[2...].firstIndex(of: "한") == 2)
+    #expect(Text(part.scalars.prefix(1)) == "차")
+  }
+
+  @Test func `what a text grows by is not seen by those it shares scalars with`() {
+    let whole: Text = "잔과 접시"
+    var part = whole.prefix(1)
+    part.append("이")
+    part += " 있다"
+    #expect(part == "잔이 있다")
+    #expect(whole == "잔과 접시")
+    #expect(part.contains("있") && !whole.contains("있"))
+  }
+
+  @Test func `searching a part finds what plain comparing finds`() {
+    for text in samples.flatMap(parts) {
+      for wanted in ["차", "ea", "→", " ", "잔", "B", "お茶", "🍵", "xyz"] {
+        let plain = text.indices.first {
+          text.dropping(first: $0).string.unicodeScalars.starts(with: wanted.unicodeScalars)
+        }
+        #expect(text.firstRange(of: wanted)?.lowerBound == plain, "\(wanted) in \(text)")
+        #expect(text.firstRange(ofText: Text(wanted))?.lowerBound == plain, "\(wanted) in \(text)")
+      }
+    }
+  }
+
+  @Test func `what letters a part has does not hang on the whole`() {
+    for text in samples.flatMap(parts) {
+      #expect(text.hasHangul == text.contains { $0.isHangul })
+      #expect(text.hasHan == text.contains { $0.isHan })
+      #expect(text.hasKana == text.contains { $0.isKana })
+      #expect(text.hasLatin == text.contains { $0.isLatin })
+      #expect(text.hasLetter == text.contains { $0.isWordLetter })
+      #expect(text.hasDigit == text.contains { $0.isDigit })
+      #expect(text.hasArrow == text.contains { $0.isArrow })
+      #expect(text.lowercased == Text(text.map(\.lowered)))
+      #expect(text.folded == Text(text.compactMap(\.folded)))
+    }
+  }
+
+  @Test func `a width is reached where the columns are`() {
+    for text in samples {
+      for width in 0...(text.width + 2) { #expect(text.isAtLeast(width: width) == (text.width >= width)) }
+    }
+  }
+
+  @Test func `words are what stands between spaces`() {
+    for text in samples.flatMap(parts) {
+      let words = text.string.unicodeScalars.split(separator: " ").map { Text(String($0)) }
+      #expect(text.words == words)
+      #expect(text.wordCount == words.count)
+      #expect(text.firstWord == words.first && text.lastWord == words.last)
+      #expect(text.hasWord { $0 == "words" } == words.contains("words"))
+    }
+  }
+}
