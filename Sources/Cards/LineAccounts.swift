@@ -10,6 +10,7 @@ enum LineAccounts {
       }
     }
     let leading = leadingLines(page)
+    let open = openQuestions(page)
     return page.document.lines.compactMap { line in
       guard !line.raw.allSatisfy(\.isSpace) else { return nil }
       let verdict: LineAccount.Verdict
@@ -21,11 +22,20 @@ enum LineAccounts {
         verdict = .leads
       } else if let stop = press.stops[line.number] {
         verdict = .setAside(pattern: stop)
+      } else if open.contains(line.number) {
+        verdict = .setAside(pattern: "N12")
       } else {
         verdict = .noRule
       }
       return LineAccount(line: line.number, text: line.raw, verdict: verdict)
     }
+  }
+
+  /// Questions with nothing below them (N12).
+  private static func openQuestions(_ page: Page) -> Set<Int> {
+    Set(
+      page.document.nodes.filter { $0.isMatter && $0.children.isEmpty && WrittenQuestions.isQuestion($0.text) }
+        .flatMap { Array($0.lines) })
   }
 
   private static func leadingLines(_ page: Page) -> Set<Int> {

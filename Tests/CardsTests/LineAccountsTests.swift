@@ -20,7 +20,7 @@ import Testing
     ("---\ntitle: 차\n---\n\n# 차\n", ["N2", "N2", "N2", "leads"]),
     ("# 차\n\n![그림](a.png)\n\n---\n", ["leads", "N8", "N9"]),
     ("# 차\n\n```\n녹차\n```\n", ["leads", "N13", "N13", "N13"]),
-    ("# 차\n\n- 또 다른 차?\n", ["leads", "no rule"]),
+    ("# 차\n\n- 또 다른 차?\n", ["leads", "N12"]),
     ("# 차\n\n## 참고\n\n- https://tea.example\n", ["leads", "N7", "N7"]),
   ])
   func `each kind of line has its verdict`(note: String, expected: [String]) {

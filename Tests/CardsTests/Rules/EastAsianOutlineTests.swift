@@ -86,6 +86,8 @@ import Testing
 
   @Test func `questions without answers make no list`() {
     #expect(told("# 茶\n\n## 製法\n\n1. 殺青とは。\n2. 揉捻は何のために行うか。\n3. 荒茶とは。").isEmpty)
+    let lines = Reading(note: "# 茶\n\n## 製法\n\n1. 殺青とは。\n2. 荒茶とは。", file: "n.md").lines
+    #expect(lines.suffix(2).allSatisfy { $0.verdict == .setAside(pattern: "N12") })
   }
 
   @Test func `a remark takes its list along`() {
