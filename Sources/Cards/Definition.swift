@@ -105,8 +105,10 @@ enum Definition {
     if endsInClassNoun(sentence) { return true }
     let plain = sentence.trimming { $0.isSpace || $0 == "." || $0 == "。" }
     if plain.endsWith(anyOf: copulas) { return first }
-    guard first, !plain.hasHangul else { return false }
-    if plain.hasHan || plain.hasKana { return false }
+    guard !plain.hasHangul, !plain.hasHan, !plain.hasKana else { return false }
+    // Further down, only a phrase that opens like a definition is one.
+    guard first || plain.startsWith(anyOf: ["The ", "A ", "An "]) && plain.wordCount >= 8 && plain.contains(" that ")
+    else { return false }
     if plain.lowercased.startsWith(anyOf: ["when we ", "when you "]) { return plain.wordCount >= 4 }
     return EnglishPhrase.defines(plain)
   }

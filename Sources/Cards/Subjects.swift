@@ -5,6 +5,7 @@ enum Subjects {
   /// The subject above a node with a mark after it, or nothing where the sentence names it.
   static func prefix(for sentence: Text, _ node: Int, _ page: Page) -> Text {
     guard let name = page.subjectName(of: node), name.count <= 48 else { return Text() }
+    if name.scalars.last == "?" { return Text() }
     let folded = sentence.folded
     if folded.contains(text: name.folded) { return Text() }
     if let term = page.terms[page.subjectNodes[node]] {

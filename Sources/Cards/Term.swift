@@ -27,6 +27,10 @@ struct Term: Hashable, Sendable {
   init(_ heading: Text) {
     name = heading.trimming { $0.isSpace || $0.isPicture || $0 == ":" || $0 == "：" || $0 == "<" || $0 == ">" }
     takeNumbers()
+    for opening in ["Introduction to ", "Intro to ", "Overview of ", "Basics of ", "Notes on "]
+    where name.starts(with: opening) {
+      name = name.dropping(first: opening.utf8.count)
+    }
     let asked = QuestionForm.subject(of: name)
     if let asked {
       name = asked

@@ -79,6 +79,10 @@ struct BlockReader {
     let endsSentence = last.isSentenceEnd || upper.endsWith(anyOf: ["다", "요", "함", "됨", "음", "임"])
     switch block.line.form {
     case .item:
+      // English lines may go on without being indented.
+      if line.indent <= block.line.indent, line.text.first?.isLower ?? false, line.text.first?.isLatin ?? false {
+        return !endsSentence && upper.width >= 50 && !upper.hasHangul && !LineShape.hasPairMark(line.text)
+      }
       guard line.indent > block.line.indent else { return false }
       if !upper.isAtLeast(width: 41), LineShape.isInlineList(line.text), LineShape.isNounPhrase(upper) { return false }
       // Emphasis of a whole line, an example or a pair of its own starts anew.

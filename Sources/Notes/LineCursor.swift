@@ -45,7 +45,9 @@ struct LineCursor {
   mutating func takeHeadingMark() -> Int? {
     var level = 0
     while level < 7, at(level) == "#" { level += 1 }
-    guard (1...6).contains(level), let next = at(level), next.isSpace else { return nil }
+    guard (1...6).contains(level), let next = at(level),
+      next.isSpace || level >= 2 && next.isLatin && next.isUpper
+    else { return nil }
     index += level
     skipSpaces()
     return level

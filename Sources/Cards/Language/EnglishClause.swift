@@ -35,7 +35,10 @@ struct EnglishClause {
 
   /// Reads a whole sentence.
   init?(_ sentence: Text) {
-    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == ";" }
+    let quote = sentence.first == "\"" || sentence.first == "“"
+    let text = sentence.trimming {
+      $0.isSpace || $0 == "." || $0 == "!" || $0 == ";" || quote && ($0 == "\"" || $0 == "“" || $0 == "”")
+    }
     let words = EnglishWord.list(in: text)
     guard words.count >= 3, words.count <= 70 else { return nil }
     guard let first = EnglishClause.skipLead(words, text, &lead) else { return nil }
@@ -203,6 +206,11 @@ extension EnglishClause {
   private static func strength(_ words: [EnglishWord], _ index: Int, _ first: Int) -> Bool? {
     let word = words[index].plain
     let before = words[index - 1].plain
+    if index + 1 == words.count, index > first, let base = EnglishVerbs.base(ofThird: word),
+      !EnglishVerbs.isNounToo(base)
+    {
+      return true
+    }
     guard index + 1 < words.count, !words[index].isCapital, index > first + 1 || !EnglishWords.isAdverb(before),
       !words[index - 1].endsInComma || index > first + 3,
       !EnglishWords.determiners.contains(before) || EnglishWords.pronouns.contains(before),
@@ -226,6 +234,7 @@ extension EnglishClause {
     let subject = EnglishWords.isAdverb(before) && index >= first + 2 ? words[index - 2].plain : before
     if EnglishVerbs.isBase(word), EnglishWords.isPlural(subject) || isJoinedSubject(words, first, index) {
       if next == "of" { return nil }
+      if EnglishVerbs.isNounToo(word), !EnglishWords.isPlural(subject) { return nil }
       return !EnglishVerbs.isNounToo(word) || words[index + 1].opensObject
     }
     guard let base = EnglishVerbs.base(ofPast: word), !words[index].endsInComma, next != "by" else { return nil }
@@ -267,12 +276,18 @@ extension EnglishClause {
     for mark in [", a ", ", an ", ", the ", ", which ", ", who ", ", also ", ", named ", ", known "] {
       if let cut = subject.firstRange(of: mark), cut.lowerBound >= 3 { subject = subject.prefix(cut.lowerBound) }
     }
+    // "Ponds, lakes with a drain, Lake Erie is …": the last name is the subject; "clear water, must be …" has none.
+    if let comma = subject.scalars.lastIndex(of: ","), !subject.contains(" and "), !subject.contains(" or ") {
+      subject = subject.dropping(first: comma + 1).trimmed
+    } else if words[last].endsInComma, !words[first..<last].contains(where: \.endsInComma) {
+      subject = Text()
+    }
     let word = words[first].plain
     let isPlain =
       EnglishWords.determiners.contains(word) || EnglishWords.prepositions.contains(word)
       || EnglishWords.pronouns.contains(word)
     let isCommon = first == 0 && (isPlain || EnglishClause.isCommonNoun(words, first, place))
-    if words[first].isCapital, isCommon, word != "i" {
+    if words[first].isCapital, isCommon, word != "i", !subject.isEmpty {
       subject = Text([words[first].range.isEmpty ? " " : subject[0].lowered]) + subject.dropping(first: 1)
     }
   }

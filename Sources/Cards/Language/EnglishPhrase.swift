@@ -52,6 +52,14 @@ extension EnglishPhrase {
       }
   }
 
+  /// Whether a word is surely a verb of its own.
+  static func hasFiniteVerb(_ text: Text) -> Bool {
+    EnglishWord.list(in: text).contains {
+      EnglishWords.be.contains($0.plain) || EnglishWords.modals.contains($0.plain)
+        || EnglishWords.have.contains($0.plain)
+    } || EnglishClause(text) != nil
+  }
+
   /// Whether a short line breaks off at its verb: "The system considers".
   static func endsInVerb(_ text: Text) -> Bool {
     guard text.wordCount >= 2, text.wordCount <= 8, let last = text.lastWord?.lowercased else { return false }

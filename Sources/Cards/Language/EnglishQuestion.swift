@@ -16,7 +16,14 @@ struct EnglishQuestion {
 
   init?(_ clause: EnglishClause) {
     guard let found = EnglishQuestion.find(clause) else { return nil }
-    let (target, extra) = EnglishQuestion.cut(found.target, isPassive: clause.group == .passive)
+    var (target, extra) = EnglishQuestion.cut(found.target, isPassive: clause.group == .passive)
+    // Of a long answer, the examples are what can be left to the back of the card.
+    if target.wordCount > EnglishQuestion.mostWords || target.count > EnglishQuestion.mostText,
+      let examples = target.firstRange(of: ", including ") ?? target.firstRange(of: ", such as ")
+    {
+      extra = target.dropping(first: examples.lowerBound + 2)
+      target = target.prefix(examples.lowerBound)
+    }
     let answer = target.trimming {
       $0.isSpace || $0 == "," || $0 == ";" || $0 == ":" || $0 == "." && !target.ends(with: "etc.")
     }
@@ -125,7 +132,7 @@ struct EnglishQuestion {
   }
 
   /// Participles that take an object: "is called an atoll".
-  private static let naming = Set(
+  static let naming = Set(
     Text("called named termed dubbed given considered elected declared taught made").words)
 
   private static func prepositional(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text])
@@ -201,7 +208,7 @@ struct EnglishQuestion {
     let word = words[place].plain
     let rest = clause.rest.dropping(first: words[place].range.lowerBound)
     if word == "because" || word == "when" || word == "if" || word == "not" || word == "to" { return nil }
-    if ["in", "on", "at", "inside", "within", "under", "near", "between"].contains(word.string) {
+    if ["in", "at", "inside", "within", "under", "near", "between"].contains(word.string) {
       guard EnglishWords.prepositions.contains(word), place + 1 < words.count else { return nil }
       return (clause.asked("Where", taken.joined(" ")), rest)
     }
@@ -270,13 +277,16 @@ struct EnglishQuestion {
   /// The answer up to where the sentence begins something else, and that.
   private static func cut(_ target: Text, isPassive: Bool) -> (Text, Text?) {
     var end = target.count
+    let lower = target.lowercased
     for mark in [
-      ", which ", ", who ", ", where ", ", while ", ", but ", ", so ", ", because ", " because ", "; ", " - ", " – ",
+      ", which ", ", who ", ", where ", " but ", ", while ", ", but ", ", so ", ", because ", " because ", "; ", " - ",
+      " – ",
       " — ", " whereas ", " → ", ", whereas ",
-      ", thus ", ", thereby ", ", although ", ", though ", ", since ", ", as ", " so that ", ": ", ", when ", ", if ",
-      ", and then ", ". ", "--", ", hence ", ", therefore ", ", then ",
+      ", thus ", ", thereby ", ", although ", " although ", ", though ", ", since ", ", as ", " so that ", ": ",
+      ", when ", ", if ",
+      ", and then ", "--", ", hence ", ", therefore ", ", then ",
     ] {
-      if let found = target.firstRange(of: mark), found.lowerBound >= 2, found.lowerBound < end {
+      if let found = lower.firstRange(of: mark), found.lowerBound >= 2, found.lowerBound < end {
         end = found.lowerBound
       }
     }

@@ -4,13 +4,13 @@ import Notes
 enum EnglishWords {
   static let determiners = set(
     "the a an this that these those each every any some no all both either neither many much few several most more its "
-      + "their his her our your my another such one two three four five")
+      + "their his her our your my another such one two three four five less little fewer far")
   static let prepositions = set(
     "in on at by to of for from with within without into onto through throughout via between among across around along "
       + "against under over above below behind beyond near inside outside during before after about as than like per "
       + "toward towards upon off despite until since up down unlike due")
   static let pronouns = set(
-    "it this these they that those there he she i who here everything everyone someone "
+    "it this these they that those there he she i who what which and or but here everything everyone someone "
       + "something nothing anyone anything how why where when whether let")
   /// Words that name nothing where they stand alone.
   static let lonePronouns = set("one such which what another others both we you all some many most few each")
@@ -37,7 +37,7 @@ enum EnglishWords {
   static let pluralNouns = set(
     "people children men women bacteria cyanobacteria algae data mice media criteria fungi nuclei mitochondria phenomena "
       + "fish police teeth feet both many most some these those they we you larvae vertebrae alumni stimuli hypotheses "
-      + "species series others cattle")
+      + "species series others cattle characteristics topics basics metrics graphics")
   /// Verbs after which someone is to do something: "allows us to …".
   static let catenatives = set(
     "allow enable help cause require force encourage inspire ask want need tell teach permit lead motivate persuade "

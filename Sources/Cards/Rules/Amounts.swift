@@ -5,11 +5,15 @@ enum Amounts {
   static func question(_ name: Text, _ value: Text, _ language: NoteLanguage) -> Text {
     switch language {
     case .korean: Wording.bare(name, in: .korean).dropping(last: 1) + (isTime(value) ? " 언제인가?" : " 얼마인가?")
-    case .english: name + (isTime(value) ? ": when?" : ": how much?")
+    case .english: name + (isTime(value) ? ": when?" : isDuration(value) ? ": how long?" : ": how much?")
     case .japanese: name + (isTime(value) ? "はいつ？" : "はいくつ？")
     case .chinese: name + (isTime(value) ? "是什么时候？" : "是多少？")
     case .traditionalChinese: name + (isTime(value) ? "是什麼時候？" : "是多少？")
     }
+  }
+
+  private static func isDuration(_ value: Text) -> Bool {
+    value.words.contains { EnglishWords.timeUnits.contains($0.trimming { !$0.isLatin }.lowercased) }
   }
 
   static func isTime(_ value: Text) -> Bool {

@@ -53,6 +53,7 @@ enum ColonPairs {
       .with {
         $0.isOpen = isList && list.isOpen
         $0.rule = id(pair.mark)
+        $0.extra = isList || language != .english ? nil : further(pair.right.text, text)
       }.claiming(.statement, of: [node])
     ]
     // `弥生時代（紀元前900年〜…）：…`: the time in the brackets is asked by itself.
@@ -66,6 +67,12 @@ enum ColonPairs {
       drafts.append(back.with { $0.rule = id(pair.mark) })
     }
     return drafts
+  }
+
+  /// What follows the answer's sentence, where it is short.
+  private static func further(_ text: Text, _ answer: Text) -> Text? {
+    let rest = text.count > answer.count + 8 ? text.dropping(first: answer.count).trimmed : Text()
+    return rest.hasLetter && rest.count <= 160 ? rest : nil
   }
 
   /// "X란?" for what defines; for a date, an amount or a short value of the subject above, the question that asks for it.

@@ -160,7 +160,8 @@ enum DefiningSentences {
       guard isKnown, rest.wordCount >= 4, verb != " are " || rest.wordCount >= 5 else { continue }
       let start = text.prefix(cut.lowerBound).trimmed
       return Split(
-        term: start == "The " + name ? "the " + name : name,
+        term: start == "The " + name
+          ? "the " + name : start == "A " + name ? "a " + name : start == "An " + name ? "an " + name : name,
         text: verb == " are " || verb == " are the "
           ? rest : verb.trimmed.words.dropFirst().map { $0 }.joined(" ") + " " + rest, certainty: 0.85)
     }

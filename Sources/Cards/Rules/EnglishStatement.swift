@@ -19,6 +19,25 @@ enum EnglishStatement {
     ).with { $0.extra = found.extra }
   }
 
+  /// Asks a phrase below a name by its preposition.
+  ///
+  /// "From bark, roots" → "Tannin: from what?"
+  static func phrase(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    guard let first = text.firstWord?.lowercased,
+      first.isOne(of: ["from", "by", "for", "through", "via", "between", "within", "with", "in", "on", "at", "under"]),
+      (3...14).contains(text.wordCount), !EnglishPhrase.hasFiniteVerb(text), page[node].kind == .item,
+      let name = page.subjectName(of: node), page[node].children.isEmpty
+    else { return nil }
+    let rest = text.dropping(first: first.count).trimmed
+    guard !rest.contains(":"), let opening = rest.firstWord,
+      !opening.isOne(of: ["general,", "addition,", "short,", "fact,", "order"])
+    else { return nil }
+    let items = items(of: rest)
+    return Draft(
+      .question, ask: name + ": " + first + " what?", items.count >= 3 ? items : [rest], at: node, of: page,
+      confidence: 0.55)
+  }
+
   /// Three to seven short names between commas; none where the first or last would lose what belongs to all.
   private static func items(of answer: Text) -> [Text] {
     var list = ItemList(answer.replacing(", and ", with: ", ").replacing(", or ", with: ", ")).items
@@ -69,11 +88,28 @@ enum EnglishStatement {
       }
       return (clause, Subjects.prefix(for: text, node, page))
     }
+    let parent = page[node].parent
+    if page[parent].isMatter, page.terms[parent] == nil, page.pairs[parent] == nil, page[parent].label == nil {
+      guard let name = told(by: parent, page), name.wordCount <= longestName,
+        let clause = EnglishClause(text, of: name, isPlural: Wording.isPlural(name))
+      else { return nil }
+      return (clause, Subjects.prefix(for: name, node, page))
+    }
     let above = page.subjectNodes[node]
     guard above > 0, page[node].parent == above, let name = page.name(of: above), name.wordCount <= longestName,
       isThing(above, page), let clause = EnglishClause(text, of: name.loweredArticle, isPlural: Wording.isPlural(name))
     else { return nil }
     return (clause, Text())
+  }
+
+  /// What a sentence speaks of: the term it defines, else its subject.
+  private static func told(by node: Int, _ page: Page) -> Text? {
+    if let term = DefiningSentences.term(of: node, page) { return term }
+    guard let clause = EnglishClause(page.text(node)), let first = clause.subject.firstWord?.lowercased,
+      !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first),
+      !EnglishWords.backward.contains(first)
+    else { return nil }
+    return clause.subject
   }
 
   /// Whether a name stands for a thing its lines tell of, not for a list of things ("Services of …", "Steps").
@@ -104,7 +140,7 @@ enum ListHeading {
       questions points arguments defenses remedies treatments investigations complications indicators determinants \
       shifters parameters operations commands states values variables solutions approaches models theories patterns \
       assumptions exceptions differences similarities products reactants organelles organs muscles hormones drugs \
-      services tips notes facts ideas people key services
+      tips notes facts ideas
       """
     ).words)
 
@@ -119,6 +155,17 @@ enum ListHeading {
 }
 
 extension Text {
+  /// A heading inside a sentence: its first word in lower case where no other word has a capital of its own ("of" and the like aside).
+  var loweredNoun: Text {
+    let later = words.dropFirst().filter {
+      !EnglishWords.prepositions.contains($0) && !EnglishWords.determiners.contains($0)
+    }
+    let word = firstWord ?? Text()
+    if starts(with: "The ") || starts(with: "the ") { return dropping(first: 4) }
+    if word.dropping(first: 1).contains(where: \.isUpper) { return self }
+    return later.contains { $0.first?.isLower ?? false } || later.isEmpty ? loweredStart : self
+  }
+
   /// The text with its first letter in lower case: a question's "What" behind a colon.
   var loweredStart: Text { first.map { Text([$0.lowered]) + dropping(first: 1) } ?? self }
 

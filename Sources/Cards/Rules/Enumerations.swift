@@ -83,9 +83,10 @@ enum Enumerations {
     let isTold = page.language(at: node) == .english && Announcement.isName(text)
     // Below a bare name stand its features; those with a verb are asked by it.
     if isTold {
-      lines = lines.filter {
+      let untold = lines.filter {
         EnglishStatement.asked(page.text($0), $0, page) == nil && Joint.find(in: page.text($0)) == nil
       }
+      if untold.isEmpty && lines.contains(where: { page[$0].ordinal == nil }) || untold.count >= 2 { lines = untold }
     }
     guard (2...9).contains(lines.count) else { return nil }
     let items = lines.map { page.pairs[$0].map(\.left) ?? ItemHead.of(page.text($0)) }
@@ -221,6 +222,11 @@ enum Announcement {
   private static func english(_ line: Text, _ name: Text) -> Text? {
     let text = line.starts(with: "In general, ") ? line.dropping(first: 12) : line
     if ["how", "why"].contains(text.lowercased.string) { return name.isEmpty ? nil : name + text.lowercased + "?" }
+    for (word, wh) in [("How ", "How"), ("Why ", "Why")] where text.starts(with: word) {
+      if let clause = EnglishClause(text.dropping(first: 4)) {
+        return name + clause.asked(wh, clause.rest).loweredStart
+      }
+    }
     let lower = text.lowercased
     for start in ["there are ", "there is ", "here are ", "these are "] where lower.starts(with: start) {
       let rest = text.dropping(first: start.utf8.count)

@@ -59,7 +59,7 @@ enum HeadingDefinitions {
       if name.endsWith(anyOf: ["하기", "다루기", "설치", "실행", "사용법", "설정하기", "만들기"]) { return true }
       return isPhrase || name.lastWord.map { Label($0) != nil && !Definition.isDefinable($0) } ?? false
     }
-    return name.contains(" vs ") || name.wordCount > 9
+    return name.contains(" vs ") || name.contains(" and ") || name.wordCount > 9
   }
 }
 

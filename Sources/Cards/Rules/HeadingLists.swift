@@ -33,6 +33,7 @@ enum HeadingLists {
       : page.matter(of: node).filter {
         !definition.contains($0) && isPlain($0, page) && !isAskedAlone($0, page)
       }
+    if let mixed = mixed(node, name, lines, page) { return mixed }
     guard (1...mostItems).contains(lines.count),
       page[lines[0]].kind == .item || !definition.isEmpty || page[node].isMatter
     else { return nil }
@@ -51,6 +52,11 @@ enum HeadingLists {
       return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page).claiming(
         .member, of: lines)
     }
+    if language == .english, lines.count > 1, ListHeading.isKind(name), Wording.isPlural(name) {
+      let asked: Text = "What are the " + name.loweredNoun + "?"
+      return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page).claiming(
+        .member, of: lines)
+    }
     let point = lines.count == 1 && !isNames ? Wording.ask(\StatementForms.point, in: language, name) : nil
     let question =
       point
@@ -62,12 +68,27 @@ enum HeadingLists {
       .from(lines, of: page).claiming(.member, of: lines).claiming(.statement, of: lines.count == 1 ? lines : [])
   }
 
+  /// Names of which some have their meaning beside them: all are members ("Stages: mixing - with water, proofing, baking").
+  private static func mixed(_ node: Int, _ name: Text, _ plain: [Int], _ page: Page) -> Draft? {
+    let lines = page.matter(of: node).filter { plain.contains($0) || page.pairs[$0]?.isNamed ?? false }
+    guard (3...mostItems).contains(lines.count), !plain.isEmpty, plain.count < lines.count,
+      lines.count == page.matter(of: node).count, !page.text(node).isEastAsian
+    else { return nil }
+    let items = lines.map { page.pairs[$0]?.left ?? page.text($0) }
+    guard items.allSatisfy({ $0.wordCount <= 4 && $0.count <= 32 && EnglishPhrase.isName($0) }) else { return nil }
+    return Draft(
+      .list, ask: Wording.ask(\.members, in: page.language(of: name + items[0]), name), items, at: node, of: page,
+      confidence: 0.75
+    ).from(lines, of: page).claiming(.member, of: lines)
+  }
+
   /// An English line that is a sentence or is asked by its verb needs no list.
   private static func isAskedAlone(_ node: Int, _ page: Page) -> Bool {
     let text = page.text(node)
     guard text.hasLatin, !text.hasHangul, !text.hasHan, !text.hasKana, let sentence = page.sentences[node].first else {
       return false
     }
+    if case .arrow = Joint.find(in: text) { return false }
     return Joint.find(in: text) != nil || EnglishClause(text) != nil
       || EnglishStatement.asked(sentence.text, node, page) != nil
   }

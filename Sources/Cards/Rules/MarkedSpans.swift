@@ -73,7 +73,8 @@ enum MarkedSpans {
 
   /// A blank may not take the negation alone: its sentence would say the opposite.
   private static func isNegation(_ text: Text) -> Bool {
-    text.isEastAsian && text.count <= 5 && text.first.map { "不没沒无無非未".unicodeScalars.contains($0) } ?? false
+    if text.isOne(of: ["not", "NOT", "Not", "never", "NEVER", "no", "NO", "only", "without"]) { return true }
+    return text.isEastAsian && text.count <= 5 && text.first.map { "不没沒无無非未".unicodeScalars.contains($0) } ?? false
   }
 
   /// Whether enough stands outside the blank and outside brackets to ask by.
@@ -131,6 +132,14 @@ enum MarkedSpans {
       && !text.endsWith(anyOf: ["하게", "하고", "하는", "한", "되는", "히", "없이", "많이"])
   }
 
+  /// Whether an English sentence says something else besides its list, which its verb asks for.
+  private static func isBeside(_ list: InnerList.Found, _ text: Text, _ node: Int, _ page: Page) -> Bool {
+    guard !text.isEastAsian, !text.hasHangul else { return false }
+    if EnglishClause(text)?.group == .copula { return EnglishStatement.asked(text, node, page) != nil }
+    guard let asked = EnglishStatement.asked(text, node, page), let item = list.items.first else { return false }
+    return !asked.answer.contains { $0.contains(text: item) } && !asked.question.contains(text: item)
+  }
+
   private static func plain(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "。" }
     if text.startsWith(anyOf: ["이러한 ", "이런 ", "이를 ", "그러나 ", "This ", "These "]) && text.hasHangul { return nil }
@@ -149,7 +158,7 @@ enum MarkedSpans {
       let subject = Subjects.prefix(for: text, node, page)
       return Draft(.cloze, ask: subject + question, list.items, at: node, of: page, confidence: 0.7).with {
         $0.isOpen = list.isOpen
-      }.claiming(aspect, of: [node])
+      }.claiming(isBeside(list, text, node, page) ? .part(5_000 + place) : aspect, of: [node])
     }
     // Other English sentences are asked by their verb (F37).
     if !text.hasHangul, !text.hasHan, !text.hasKana { return nil }

@@ -33,6 +33,7 @@ enum Prose {
       return [asked.claiming(aspect, of: [node])]
         + (opening.map { [$0.claiming(.part(4_000 + place), of: [node])] } ?? [])
     }
+    if let phrase = EnglishStatement.phrase(text, node, page) { return [phrase.claiming(aspect, of: [node])] }
     return blanks(text, sentence, place, node, page)
   }
 

@@ -81,4 +81,37 @@ import Testing
     #expect(told("# Garden\n\n## Storing\n\n8% of the moss is lost.", by: "F1") == [])
     #expect(told("# Garden\n\n## Moss\n\nMoss covers damp stones.", by: "F1") == [])
   }
+
+  @Test func `a clipped line below a sentence tells of what that sentence names`() {
+    let note =
+      "# Soil\n\n## Water\n\n- Rain sinks slowly into the ground, termed seepage\n  - depends on slope and roots"
+    #expect(told(note, by: "F37") == ["Water: what does seepage depend on? → slope and roots"])
+  }
+
+  @Test func `a phrase after a preposition is asked by it`() {
+    #expect(
+      told("# Hides\n\n## Tannin\n\n- From bark, roots, galls\n- browns the hide", by: "F37")
+        == ["Tannin: from what? → bark / roots / galls", "What does Tannin brown? → the hide"])
+  }
+
+  @Test func `a sentence in quotation marks is asked without them`() {
+    #expect(asked("\"Old moss will outlive its wall.\"") == ["What will old moss outlive? → its wall"])
+  }
+
+  @Test func `names with and without a meaning beside them are one list`() {
+    let note = "# Pottery\n\n## Firing\n\n- drying - water leaves the clay\n- biscuit\n- glost"
+    #expect(told(note, by: "F2") == ["What belongs to Firing? → drying / biscuit / glost"])
+  }
+
+  @Test func `a heading that names a kind asks for its members`() {
+    let note = "# Garden\n\n## Uses of moss\n\n- pack clay\n- dress wounds\n- line baskets"
+    #expect(
+      told(note).contains {
+        $0.hasSuffix("→ pack clay / dress wounds / line baskets") && $0.hasPrefix("What are the uses of")
+      })
+  }
+
+  @Test func `a negation is never the blank`() {
+    #expect(told("# Garden\n\n## Moss\n\n- Wet moss does **not** have to be turned", by: "F11") == [])
+  }
 }
