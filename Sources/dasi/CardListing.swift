@@ -3,9 +3,13 @@ import Study
 
 /// The cards of some notes as lines for people: question with its place and rule, answer below it.
 struct CardListing {
-  /// The lines about one card.
+  /// Cards below it are not asked before somebody accepts them.
+  let leastConfidence: Double
+
+  /// The lines about one card; `?` after its rule says that it is unsure.
   func lines(of card: Card) -> [String] {
-    var lines = ["\(card.file):\(card.line)  [\(card.rule)]  \(card.question)"]
+    let sign = card.confidence < leastConfidence ? "?" : ""
+    var lines = ["\(card.file):\(card.line)  [\(card.rule)\(sign)]  \(card.question)"]
     for (index, item) in card.answer.enumerated() {
       lines.append(
         "    \(card.isOrdered ? "\(index + 1)." : "·") \(item)\(isLast(index, card) && card.isOpen ? " …" : "")")

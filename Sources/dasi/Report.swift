@@ -32,11 +32,15 @@ struct Report {
       "\(editor.command): this editor could not be started. Check EDITOR.")
   }
 
-  /// How much the notes gave.
-  func tally(cards: Int, notes: Int) -> String {
-    say(
+  /// How much the notes gave; `unsure` of the cards wait to be accepted.
+  func tally(cards: Int, unsure: Int, notes: Int) -> String {
+    let all = say(
       "노트 \(notes)개에서 카드 \(cards)장",
       "\(cards) \(cards == 1 ? "card" : "cards") from \(notes) \(notes == 1 ? "note" : "notes")")
+    if unsure == 0 { return all }
+    return all
+      + say(
+        " · 확실하지 않은 \(unsure)장(?)은 받아들일 때까지 묻지 않아요", ", \(unsure) unsure (?): not asked until you accept them")
   }
 
   /// Why answers cannot be kept, and what to do: another place for progress helps unless it is the person's own folder

@@ -33,13 +33,10 @@ extension BrowsePage {
   private func shownCard(_ library: Library, at time: Timestamp, on sheet: Sheet) -> Scrolling? {
     guard let area = geometry(on: sheet).card, let current = browser.current else { return nil }
     let preview = CardPreview(
-      card: library.all[current], stands: stands(current, library, at: time, sheet.words), ruleNames: ruleNames,
+      card: library.all[current], stands: CardStanding(current, in: library, at: time, sheet.words),
+      ruleNames: ruleNames,
       width: area.width, isLow: sheet.layout.isLow)
     return Scrolling(lines: preview.lines, rows: area.height)
-  }
-
-  private func stands(_ place: Int, _ library: Library, at time: Timestamp, _ words: Words) -> CardStanding {
-    CardStanding(standing: library.standing(at: place), library: library, time: time, words: words)
   }
 
   /// The first row of the list to be seen: as before, unless the cursor is out of sight.
@@ -114,7 +111,7 @@ extension BrowsePage {
     for (offset, card) in browser.shown.dropFirst(first).prefix(area.height).enumerated() {
       let row = Rect(x: area.x, y: area.y + offset, width: area.width, height: 1)
       let isChosen = first + offset == browser.cursor
-      let stands = stands(card, library, at: time, sheet.words)
+      let stands = CardStanding(card, in: library, at: time, sheet.words)
       sheet.write([line(of: library.all[card], isChosen, browser.marked.contains(card), stands, area.width)], in: row)
       if isChosen {
         let margin = sheet.layout.isNarrow ? 1 : 2

@@ -4,11 +4,17 @@ import Study
 import TextUI
 
 /// Where a card stands, in words: short for a row of a list, whole for the card itself.
-struct CardStanding {
+package struct CardStanding {
   let standing: Library.Standing
   let library: Library
   let time: Timestamp
   let words: Words
+
+  /// The standing of the card at a place of the library's.
+  package init(_ place: Int, in library: Library, at time: Timestamp, _ words: Words) {
+    standing = library.standing(at: place)
+    (self.library, self.time, self.words) = (library, time, words)
+  }
 
   /// Whether the card is one that is asked.
   var isAsked: Bool { standing.role == .active && !standing.progress.isSuspended }
@@ -58,7 +64,7 @@ struct CardStanding {
   }
 
   /// What is to be said of the card, part by part.
-  var parts: [String] {
+  package var parts: [String] {
     switch standing.role {
     case .waiting: return [words(.standsWaiting)]
     case .dismissed: return [words(.standsDismissed)]

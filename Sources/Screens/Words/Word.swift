@@ -46,4 +46,5 @@ package enum Word: String, CaseIterable, Sendable {
   // Line mode.
   case plainQuestion, plainAnswer, plainGrades, plainReveal, plainRecorded, plainEnd, plainHelp, plainRight
   case plainNearly, plainWrong, plainWaits, plainChoices, plainTimeUp, plainScore
+  case plainCard, plainStands, plainDecide, plainWaiting
 }

@@ -18,6 +18,14 @@ extension Words {
     Phrase(.plainWaits, "다음 카드는 {1} 뒤에 다시 와요.", "The next card comes back in {1}."),
     Phrase(.plainChoices, "1–{1} 중 하나 >", "1–{1} >"),
     Phrase(.plainTimeUp, "시간이 다 됐어요", "Time is up"),
+    Phrase(.plainCard, "카드 {1}/{2} ({3}): {4}", "Card {1}/{2} ({3}): {4}"),
+    Phrase(.plainStands, "상태: {1}", "Standing: {1}"),
+    Phrase(
+      .plainDecide, "Enter 다음, a 받아들이기, x 카드 아님, s 쉬게 하기, f 표시, u 되돌리기, q 끝 >",
+      "Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >"),
+    Phrase(
+      .plainWaiting, "받아들일 카드 {1}장: dasi browse --plain --find is:waiting",
+      "Cards to accept: {1} (dasi browse --plain --find is:waiting)"),
     Phrase(.plainScore, "맞음 {1}, 틀림 {2}, 점수 {3}", "Right {1}, wrong {2}, score {3}"),
   ]
 }

@@ -42,13 +42,22 @@ struct Needle: Hashable, Sendable {
 
   fileprivate struct Letter: Hashable {
     let scalar: UInt32
-    /// The number of the consonant it is when it stands alone, as syllables count it; -1 for all else.
-    let initial: Int
+    /// The first of the syllables that begin with the letter, and how many there are; none for most letters.
+    let firstSyllable: UInt32
+    let syllables: UInt32
+
+    init(_ scalar: UInt32) {
+      self.scalar = scalar
+      let initial = Self.initials.firstIndex(of: scalar)
+      firstSyllable = initial.map { 0xAC00 + UInt32($0) * 588 } ?? 0
+      syllables = initial == nil ? 0 : 588
+    }
 
     /// Whether a scalar is the letter, or a syllable that begins with it.
-    func fits(_ scalar: UInt32) -> Bool {
-      self.scalar == scalar || initial >= 0 && Initials.number(of: scalar) == initial
-    }
+    func fits(_ scalar: UInt32) -> Bool { self.scalar == scalar || scalar &- firstSyllable < syllables }
+
+    /// The consonants that syllables begin with, in the order of the syllables.
+    private static let initials = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".unicodeScalars.map(\.value)
   }
 
   /// Nil for text of which nothing is left to look for.
@@ -57,10 +66,8 @@ struct Needle: Hashable, Sendable {
     SearchFolding.append(text, to: &bytes)
     guard !bytes.isEmpty else { return nil }
     self.bytes = bytes
-    letters = String(decoding: bytes, as: UTF8.self).unicodeScalars.map {
-      Letter(scalar: $0.value, initial: Initials.number(ofLetter: $0.value))
-    }
-    hasInitials = letters.contains { $0.initial >= 0 }
+    letters = String(decoding: bytes, as: UTF8.self).unicodeScalars.map { Letter($0.value) }
+    hasInitials = letters.contains { $0.syllables > 0 }
   }
 
   /// Whether everything that holds this needle holds the other.
@@ -75,20 +82,6 @@ struct Needle: Hashable, Sendable {
       }
     }
   }
-}
-
-/// The consonants that Korean syllables begin with, by their numbers, 0…18; -1 for all else.
-private enum Initials {
-  static func number(of scalar: UInt32) -> Int {
-    (0xAC00...0xD7A3).contains(scalar) ? Int(scalar - 0xAC00) / 588 : -1
-  }
-
-  /// The number of a consonant that stands alone.
-  static func number(ofLetter scalar: UInt32) -> Int {
-    (0x3131...0x314E).contains(scalar) ? letters.firstIndex(of: scalar) ?? -1 : -1
-  }
-
-  private static let letters = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".unicodeScalars.map(\.value)
 }
 
 /// Looks for one needle in many pieces.

@@ -8,11 +8,22 @@ struct BrowseCommand: ParsableCommand {
     discussion: """
       A query holds words and filters: is:due, is:new, is:learning, is:leech, is:suspended, is:buried, is:waiting, \
       is:flagged, is:dismissed, deck:name, rule:F17, stability<7 (also difficulty, due, lapses, reviews, confidence), \
-      "two words", and - before anything turns it round.
+      "two words", and - before anything turns it round. With --plain, a card at a time: an empty line goes on, a accepts, \
+      x says "not a card", s suspends, f flags, u takes back, q or the end of input quits.
       """)
 
   @OptionGroup var options: NotesOptions
   @Option(help: ArgumentHelp("Show only what matches, such as 'is:waiting'.", valueName: "query")) var find = ""
 
-  func run() throws { try Visit(options.wishes).run(.browse(query: find)) }
+  @Flag(help: "Line mode: no cursor movement, for screen readers and pipes.") var plain = false
+
+  func run() throws {
+    guard plain else { return try Visit(options.wishes).run(.browse(query: find)) }
+    let clock = options.wishes.clock(runs: false)
+    let desk = try Desk(options.wishes, at: clock.now())
+    desk.tellNotices()
+    try desk.requireWriting()
+    var browse = PlainBrowse(desk: desk, query: find, clock: clock)
+    try browse.run()
+  }
 }

@@ -30,13 +30,15 @@ struct CardsCommand: ParsableCommand {
     loaded.notices(report).forEach(complain)
     let readings = Readings(of: folder, rules: loaded.settings.rules)
     if readings.notes.isEmpty && readings.troubles.isEmpty { throw Failure.nothingToRead(path: path) }
+    let (cards, bar) = (readings.cards, loaded.settings.leastConfidence)
     if explain {
       for note in readings.notes { print(note, report) }
     } else {
-      print(readings.cards)
+      print(cards, CardListing(leastConfidence: bar))
     }
     let complaints = readings.complaints(report)
-    if !json { complain(report.tally(cards: readings.cards.count, notes: readings.notes.count)) }
+    let unsure = cards.count { $0.confidence < bar }
+    if !json { complain(report.tally(cards: cards.count, unsure: unsure, notes: readings.notes.count)) }
     complaints.forEach(complain)
     if !complaints.isEmpty { throw ExitCode(1) }
   }
@@ -56,8 +58,7 @@ struct CardsCommand: ParsableCommand {
     Output.line(PatternWords.lines(in: report.language, switches).joined(separator: "\n"))
   }
 
-  private func print(_ cards: [Card]) {
-    let listing = CardListing()
+  private func print(_ cards: [Card], _ listing: CardListing) {
     let text = cards.map { json ? $0.json.compact : listing.lines(of: $0).joined(separator: "\n") }
     if !text.isEmpty { Output.line(text.joined(separator: "\n")) }
   }

@@ -12,7 +12,8 @@ struct PlainHome {
     let waits = words.sitting(seconds: today.estimatedSeconds)
     let left = today.left == 0 ? words(.todayNothing) : words(.todayRest, words.number(today.left), waits)
     let streak = today.streak > 0 ? [words(.streak, words.number(today.streak))] : []
-    return ["\(words(.today)): \(left)"] + streak + library.decks(at: time).map(line)
+    let waiting = today.waiting > 0 ? [words(.plainWaiting, words.number(today.waiting))] : []
+    return ["\(words(.today)): \(left)"] + streak + waiting + library.decks(at: time).map(line)
   }
 
   private func line(_ deck: DeckSummary) -> String {

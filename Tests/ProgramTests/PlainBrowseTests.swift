@@ -1,0 +1,79 @@
+import FoundationEssentials
+import TestKit
+import Testing
+
+/// The card browser line by line.
+@Suite struct PlainBrowseTests {
+  private let now = "2026-11-22T19:04:05.123+09:00"
+
+  private func place(bar: String = "0.5") throws -> Workplace {
+    let place = try Workplace(notes: [
+      "birds.md": """
+      - Blackbird: a songbird with a yellow beak
+      - Kingfisher: a small blue bird that dives for fish
+      - Kestrel: a falcon that hovers over meadows
+
+      """
+    ])
+    try place.nameDevice("robin-0a1b2c")
+    try place.write(Data("{\"leastConfidence\":\(bar)}".utf8), to: ".dasi/settings.json")
+    return place
+  }
+
+  @Test func `waiting cards are accepted and refused line by line`() throws {
+    let place = try place(bar: "1")
+    let home = try place.run("--plain", "notes", "--language", "en", "--at", now)
+    #expect(home.output.contains("Cards to accept: 3 (dasi browse --plain --find is:waiting)"))
+    let transcript = try place.run(
+      "browse", "--plain", "notes", "--find", "is:waiting", "--language", "en", "--at", now, input: "a\nx\nu\nf\n\n")
+    #expect(
+      transcript.output == """
+        Card 1/3 (birds): What is Blackbird?
+        Answer: a songbird with a yellow beak
+        Standing: Asked once you accept it, F3 term : meaning, birds.md:1
+        Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >
+        Asked from now on
+        Card 1/2 (birds): What is Kingfisher?
+        Answer: a small blue bird that dives for fish
+        Standing: Asked once you accept it, F3 term : meaning, birds.md:2
+        Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >
+        Noted as not a card
+        Card 1/1 (birds): What is Kestrel?
+        Answer: a falcon that hovers over meadows
+        Standing: Asked once you accept it, F3 term : meaning, birds.md:3
+        Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >
+        Taken back
+        Card 1/2 (birds): What is Kingfisher?
+        Answer: a small blue bird that dives for fish
+        Standing: Asked once you accept it, F3 term : meaning, birds.md:2
+        Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >
+        Nothing to do here
+        Card 1/2 (birds): What is Kingfisher?
+        Answer: a small blue bird that dives for fish
+        Standing: Asked once you accept it, F3 term : meaning, birds.md:2
+        Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >
+        Card 2/2 (birds): What is Kestrel?
+        Answer: a falcon that hovers over meadows
+        Standing: Asked once you accept it, F3 term : meaning, birds.md:3
+        Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >
+
+        """)
+    #expect(place.journal.split(separator: "\n").count == 3)
+  }
+
+  @Test func `what matches nothing and what is no state is said`() throws {
+    let place = try place()
+    let none = try place.run("browse", "--plain", "notes", "--find", "zzz", "--language", "ko")
+    #expect(none.output == "찾은 카드가 없어요.\n" && none.ending == .code(0))
+    let unknown = try place.run("browse", "--plain", "notes", "--find", "is:asleep", "--language", "en", input: "q\n")
+    #expect(unknown.errors.hasPrefix("is:asleep? is: due new learning leech"))
+  }
+
+  @Test func `cards below the bar are marked in the list of cards`() throws {
+    let transcript = try place(bar: "1").run("cards", "notes", "--language", "en")
+    #expect(transcript.output.hasPrefix("birds.md:1  [F3?]  What is Blackbird?"))
+    #expect(transcript.errors == "3 cards from 1 note, 3 unsure (?): not asked until you accept them\n")
+    let ordinary = try place().run("cards", "notes", "--language", "en")
+    #expect(ordinary.output.hasPrefix("birds.md:1  [F3]  ") && ordinary.errors == "3 cards from 1 note\n")
+  }
+}
