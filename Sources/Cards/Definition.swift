@@ -12,7 +12,7 @@ enum Definition {
     "플랫폼", "서비스", "인터페이스", "라이브러리", "프레임워크", "장소", "공간",
     "영역", "범위", "기준", "규칙", "규약", "약속", "문서", "파일", "기구", "장비", "부품", "요소", "성질", "특성", "활동", "운동", "사건", "관심사", "엔터티",
     "변수", "자료", "수단", "체계", "묶음", "그룹", "층", "계층", "디스크", "메모리", "저장소", "문자열", "컴퓨터", "네트워크", "연산", "명령어", "명령", "코드",
-    "표현", "용어", "말", "개체",
+    "표현", "용어", "말", "개체", "학문", "분야", "형태", "형식", "일종", "부분", "부위", "성분", "권리", "의무", "계약",
   ]
 
   struct Found {
@@ -53,7 +53,12 @@ enum Definition {
       if EnglishStatement.asked(text, first, page) != nil { return nil }
       if let clause = EnglishClause(text), clause.group != .copula, clause.lead.isEmpty { return nil }
     }
-    let isAlone = lines.count == 1 && page.matter(of: node).count == 1
+    let others = page.matter(of: node).dropFirst()
+    let isAlone =
+      lines.count == 1
+      && (others.isEmpty
+        || text.hasHangul
+          && others.allSatisfy { LineShape.isInlineList(page.text($0)) || Example.isExample(page.text($0)) })
     // Under a heading, a bare paragraph says what the heading is; a bullet only where it is alone.
     if page[first].kind == .paragraph && !page[node].isMatter || isAlone {
       return pointsAway(text, term) || isBareName(text)
@@ -71,14 +76,17 @@ enum Definition {
         && !page.text($0).words.prefix(3).contains {
           $0.endsWith(anyOf: ["에서는", "은"])
             || $0.ends(with: "는") && $0.count >= 4 && !$0.endsWith(anyOf: ["하는", "있는", "없는", "되는", "리는"])
-        } && !page.text($0).containsArrow
+        } && !page.text($0).containsArrow && page[$0].children.isEmpty
     }
     return next.prefix(2).map { ($0, page.text($0)) }
   }
 
   /// The first sentence of a paragraph.
   static func sentence(_ text: Text) -> Text {
-    guard text.count > 60 || text.isEastAsian && text.dropping(last: 1).contains("。") else { return text }
+    guard
+      text.count > 60 || text.isEastAsian && text.dropping(last: 1).contains("。")
+        || text.hasHangul && text.contains("다. ")
+    else { return text }
     return Sentences.of(Inline(text), most: 1).first?.text ?? text
   }
 
@@ -102,7 +110,7 @@ enum Definition {
 
   private static func isDefining(_ text: Text, first: Bool) -> Bool {
     let sentence = sentence(text)
-    if endsInClassNoun(sentence) { return true }
+    if endsInClassNoun(KoreanPredicate.withoutCopula(sentence)) { return true }
     let plain = sentence.trimming { $0.isSpace || $0 == "." || $0 == "。" }
     if plain.endsWith(anyOf: copulas) { return first }
     guard !plain.hasHangul, !plain.hasHan, !plain.hasKana else { return false }
@@ -115,7 +123,7 @@ enum Definition {
 
   private static let copulas: Phrases = [
     "것이다", "것을 말한다", "것을 말함", "것을 의미한다", "것을 의미함", "것을 뜻한다", "를 말한다", "를 의미한다", "을 말한다", "을 의미한다", "를 말함", "을 말함",
-    "를 뜻함", "을 뜻함", "이다",
+    "를 뜻함", "을 뜻함", "이다", "입니다", "을 말합니다", "를 말합니다", "을 의미합니다", "를 의미합니다",
   ]
 
   /// Lines that are no definition: pairs, examples, questions, lists, labels, conclusions.
@@ -161,7 +169,7 @@ enum Definition {
 
   /// Sentences that begin by pointing elsewhere say nothing alone (D8).
   private static func pointsAway(_ text: Text, _ term: Text) -> Bool {
-    if text.hasHangul, text.containsAny(of: ["가지 모두", "다음과 같"]) { return true }
+    if text.hasHangul, text.containsAny(of: ["가지 모두", "다음과 같"]) || Openers.points(text) { return true }
     return text.startsWith(lowered: pointers)
   }
 

@@ -53,7 +53,9 @@ enum Gate {
 
   private static func stop(_ card: Passed, _ page: Page) -> String? {
     let draft = card.draft
-    guard !draft.answer.isEmpty, draft.question.count >= 4, draft.question.hasLetter else { return "D2" }
+    guard !draft.answer.isEmpty, draft.question.count >= (draft.question.hasHangul || draft.question.hasHan ? 3 : 4),
+      draft.question.hasLetter
+    else { return "D2" }
     if draft.answer.contains(where: isEmptyAnswer) { return "D2" }
     let text = draft.answer.joined(" ")
     if text.count > longestAnswer || draft.answer.count > mostItems { return "D10" }

@@ -231,12 +231,13 @@ struct Page: Sendable {
     if case .written(let card) = node.kind { return document.written[card].name.map { Term($0) } }
     guard node.isMatter, !node.children.isEmpty, !node.isConclusion else { return nil }
     if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
-    guard node.label == nil || node.label?.subject != nil, node.text.count <= (node.text.isEastAsian ? 60 : 40),
+    let name = node.text.hasHangul ? Term.withoutTranslation(node.text) : node.text
+    guard node.label == nil || node.label?.subject != nil, name.count <= (node.text.isEastAsian ? 60 : 40),
       LineShape.isNounPhrase(node.text),
       !GenericWords.contains(node.text), !Emphasis.isPartial(node.inline),
       !node.text.contains(", "), !node.text.contains(" → ")
     else { return nil }
-    if node.text.wordCount >= 4, Definition.endsInClassNoun(node.text) { return nil }
+    if name.wordCount >= 4, name.count == node.text.count, Definition.endsInClassNoun(node.text) { return nil }
     if EnglishPhrase.endsInVerb(node.text) { return nil }
     // A place or a count leads on without being a subject.
     let first = node.text.firstWord?.lowercased ?? Text()

@@ -100,6 +100,8 @@ struct Pair {
     guard scalar == "-" || scalar == "–" || scalar == "—", index + 1 < text.count else { return false }
     if scalar == "—", text[index + 1] == "—" { return true }
     guard text[index - 1].isSpace, text[index + 1].isSpace else { return false }
+    // `나갈 때, - 전하`: a sign, not a mark between two sides.
+    if index >= 2, text[index - 2] == "," { return false }
     // A second dash makes it a chain, unless much stands between the two.
     let rest = text.dropping(first: index + 1)
     guard let second = rest.firstRange(of: " - ") ?? rest.firstRange(of: " – ") else { return true }

@@ -13,12 +13,12 @@ enum Sentences {
       if scalar.isOpening { depth += 1 }
       if scalar.isClosing { depth = max(0, depth - 1) }
       guard depth == 0, scalar.isSentenceEnd || scalar == "\n", ends(text, at: index) else { continue }
-      let piece = inline.cut(start..<(scalar == "\n" ? index : index + 1))
+      let piece = inline.cut(start..<(scalar == "\n" ? index : index + 1)).withoutOpener
       if piece.text.hasLetter { result.append(piece) }
       if result.count == most { return result }
       start = index + 1
     }
-    let rest = inline.cut(start..<text.count)
+    let rest = inline.cut(start..<text.count).withoutOpener
     if rest.text.hasLetter { result.append(rest) }
     return result
   }
@@ -38,4 +38,12 @@ enum Sentences {
   private static let abbreviations: Set<Text> = [
     "e.g", "i.e", "etc", "vs", "cf", "dr", "mr", "mrs", "ms", "fig", "no", "ex", "prof", "approx",
   ]
+}
+
+extension Inline {
+  /// A sentence without the words that only join it to the one before.
+  fileprivate var withoutOpener: Inline {
+    let length = Openers.length(in: text)
+    return length == 0 ? self : cut(length..<text.count)
+  }
 }

@@ -223,6 +223,14 @@ struct Term: Hashable, Sendable {
     }
   }
 
+  /// A name without the second name in brackets that ends it: `자원 할당표(Allocation Table)`.
+  static func withoutTranslation(_ text: Text) -> Text {
+    guard let last = text.scalars.last, last.isClosing, let open = matchingOpening(text), open > 1 else { return text }
+    let inside = text[(open + 1)..<(text.count - 1)]
+    return isOtherScript(inside, text.prefix(open)) && inside.first?.isUpper ?? false
+      ? text.prefix(open).trimmed : text
+  }
+
   static func matchingOpening(_ text: Text) -> Int? {
     var depth = 0
     for index in text.indices.reversed() {
@@ -303,7 +311,7 @@ enum QuestionForm {
       return plain.dropping(last: end.count).trimmed
     }
     if let end = koreanEnds.firstEnd(of: plain, where: { asks($0, of: plain, hasMark) }) {
-      return plain.dropping(last: end.count)
+      return plain.dropping(last: end.count).trimmed
     }
     let lower = plain.prefix(12).lowercased
     for start in ["what is an ", "what is a ", "what is the ", "what is ", "what are ", "what's "]
@@ -316,7 +324,9 @@ enum QuestionForm {
 
   /// Whether a heading's end asks for what stands before it, and is no part of a word.
   private static func asks(_ end: Text, of plain: Text, _ hasMark: Bool) -> Bool {
-    let name = plain.dropping(last: end.count)
+    var name = plain.dropping(last: end.count)
+    // `응고점 란 ?`: the writer put a space before the ending.
+    if hasMark, end == "란" || end == "이란" { name = name.trimmed }
     guard name.count >= 2, let last = name.scalars.last, !last.isSpace else { return false }
     if hasMark { return true }
     return end == "란" || end == "이란" ? isTopicMark(name, end) : end.count > 1

@@ -110,6 +110,10 @@ package enum LineShape {
     if text.hasHan, !text.hasHangul, Endings.isPredicate(text) { return false }
     let plain = text.trimming { $0.isSpace || $0 == "." }
     let commas = plain.scalars.filter { $0 == "," || $0 == "、" || $0 == "，" }.count
+    // What stands before the first comma is a name, no clause that leads to a list.
+    if commas > 0, text.hasHangul, let comma = plain.scalars.firstIndex(of: ","), plain.prefix(comma).wordCount > 5 {
+      return false
+    }
     return commas >= 1 && plain.endsWith(anyOf: [" 등", "등", "など", "etc", "等"]) || commas >= 2 && isNounPhrase(plain)
   }
 

@@ -18,6 +18,9 @@ package enum Endings {
     return before.map { "을를이가에".unicodeScalars.contains($0) } ?? false
   }
 
+  /// Whether a text ends in a noun that looks like a verb: 움직임, 게임.
+  package static func isNoun(_ text: Text) -> Bool { text.endsWith(anyOf: mNouns) }
+
   private static let verbNounEnds = Set("함됨음임짐침킴움림줌냄남감옴춤김룸뉨힘팸셈님쉼줆짊둠봄랆앎삶름핌딤틤듦뜸샘닮탐뺌댐땜맴뜀쌈".unicodeScalars)
 
   /// Nouns of one syllable, which end many a verb as well: 짐 and 느려짐.

@@ -151,6 +151,7 @@ extension NoteLine {
     guard !isHeading else { return }
     if inline.hasImage, text.contains("|"), inline.text.count < 12 { return remove(by: "N8") }
     if inline.text.isAddress { return remove(by: "N7") }
+    if SectionWords.isNavigation(inline.text) { return remove(by: "N6") }
     let links = inline.spans.filter { $0.mark == .link }
     guard !links.isEmpty else { return }
     var isLinked = [Bool](repeating: false, count: inline.text.count)

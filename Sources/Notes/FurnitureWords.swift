@@ -6,40 +6,23 @@ enum SectionWords {
     return sources.contains(plain) ? "N7" : nil
   }
 
+  /// Whether a link's words only lead through the pages.
+  static func isNavigation(_ text: Text) -> Bool {
+    text.count <= 40
+      && text.lowercased.pieces { $0 == "/" || $0 == "|" || $0 == "·" }.map { $0.trimming { !$0.isWordPart } }
+        .allSatisfy { $0.isEmpty || ways.contains($0) }
+  }
+
+  private static let ways: Set<Text> = [
+    "뒤로", "뒤로가기", "위로", "목록", "목록으로", "처음으로", "홈", "이전", "다음", "back", "back to top", "top", "home", "next", "prev",
+    "previous", "go back", "戻る", "トップへ", "前へ", "次へ", "目次へ", "返回", "返回目录", "上一页", "下一页", "上一篇", "下一篇",
+  ]
+
   private static let sources: Set<Text> = [
     "reference", "references", "source", "sources", "further reading", "see also", "links", "bibliography",
     "source(s) and further reading", "sources and further reading", "참고", "출처", "참고자료", "참고 자료", "참고문헌", "참고 문헌",
-    "참고 링크", "링크",
+    "참고 링크", "링크", "참고 문서", "참고 사이트", "참조",
     "관련 노트", "関連ノート", "参考", "参考文献", "出典", "参考资料", "相关笔记", "related notes", "related", "resources", "read more",
-  ]
-}
-
-/// Lines in which the writer speaks of the notes, not of their matter (N10, N11).
-enum Remarks {
-  static func pattern(of text: Text) -> String? {
-    guard text.count <= 160 else { return nil }
-    let plain = text.trimming { !$0.isWordPart }
-    if plain.isEmpty || stubs.hold(lowered: plain) { return "N10" }
-    if plain.startsWith(lowered: beginnings) || plain.containsAny(lowered: inside) { return "N11" }
-    return nil
-  }
-
-  private static let stubs: Phrases = [
-    "definition to be added", "to be added", "tbd", "todo", "to do", "wip", "coming soon", "n/a", "추가 예정", "작성 예정",
-    "작성 중", "내용 없음", "추후 작성",
-    "미작성", "정리 예정", "未完", "未記入", "準備中", "待补充", "待完善", "untitled", "image", "summary", "필기",
-  ]
-
-  private static let beginnings: Phrases = [
-    "todo ", "//todo", "fixme", "必要なら", "여기는 그냥", "여기도 크게", "일단 ", "이따", "위와 같이 정리", "뒤로", "back to top",
-    "go back",
-    "ご希望", "もしよければ", "let me know", "if you want, i can", "if you'd like, i can", "원하시면", "如果你需要", "如需",
-  ]
-
-  private static let inside: Phrases = [
-    "알잘딱", "サクッと", "정리해봤", "외우자", "이따가 다시", "나중에 다시", "나중에 정리", "나중에 공부", "나중에 볼", "나중에 보기", "나중에 찾아", "나중에 추가",
-    "나중에 하기", "공부해야", "다시 볼 것", "is real confusing",
-    "i don't understand", "i have no idea", "모르겠다", "모르겠음", "헷갈린다", "작성하겠습니다", "알려주세요", "도와드릴",
   ]
 }
 

@@ -106,6 +106,10 @@ package struct Label: Hashable, Sendable {
         || last == "종류"
     else { return nil }
     let before = Array(all.dropLast())
+    // 주요 실천 방법: ways of the subject above, not of 주요 실천.
+    if before.count >= 2, qualifiers.contains(before[0]), kind == .methods || kind == .features {
+      return Label(kind: kind, word: text, subject: nil)
+    }
     guard before.count >= 2 || !qualifiers.contains(before[0]),
       !before.contains(where: { $0.endsWith(anyOf: ["은", "는", "을", "를", "하는", "의"]) })
     else { return nil }

@@ -168,7 +168,7 @@ struct LineCursor {
     if let scalar = at(0), scalar.isArrow {
       length = 1
     } else {
-      while let scalar = at(length), scalar == "-" || scalar == "=", length < 3 { length += 1 }
+      while let scalar = at(length), scalar == "-" || scalar == "=" || scalar == "—", length < 3 { length += 1 }
       guard length > 0, at(length) == ">" else { return false }
       length += 1
     }

@@ -46,7 +46,8 @@ struct OutlineBuilder {
     case .formula: return addRun(blocks, at: index, kind: .formula) { $0 == .formula }
     case .item, .paragraph:
       if block.text.contains("\t"), let next = addTabTable(blocks, at: index) { return next }
-      addMatter(block, next: index + 1 < blocks.count ? blocks[index + 1] : nil)
+      addMatter(
+        block, after: index > 0 ? blocks[index - 1] : nil, next: index + 1 < blocks.count ? blocks[index + 1] : nil)
       return index + 1
     case .written(let card):
       addWritten(card, block)
@@ -71,9 +72,10 @@ struct OutlineBuilder {
     while let top = stack.last, nodes[top.node].isQuoted { stack.removeLast() }
   }
 
-  private mutating func addMatter(_ block: Block, next: Block?) {
+  private mutating func addMatter(_ block: Block, after upper: Block? = nil, next: Block?) {
     let depth = max(0, block.line.quoteDepth - 1)
-    let rank = min(Rank.deepest, Rank.matter + block.line.indent + depth * 4)
+    let indent = upper.flatMap { Self.describes(block, $0) ? $0.line.indent + 2 : nil } ?? block.line.indent
+    let rank = min(Rank.deepest, Rank.matter + indent + depth * 4)
     if block.line.quoteDepth > 0, let title = CalloutTitle(block.text) {
       var titled = block
       titled.line.text = title.text
@@ -90,6 +92,15 @@ struct OutlineBuilder {
     case .lead: push(.paragraph, block, rank: rank - 1, inline: inline)
     case .none: push(block.line.isItem ? .item : .paragraph, block, rank: rank, inline: inline)
     }
+  }
+
+  /// Whether a bare sentence right below a short bulleted name belongs to it though it is not indented.
+  private static func describes(_ block: Block, _ upper: Block) -> Bool {
+    block.line.form == .paragraph && !block.isAfterBlank && upper.line.isItem && !block.line.isConclusion
+      && block.line.indent <= upper.line.indent && block.line.quoteDepth == upper.line.quoteDepth
+      && upper.text.count <= 40 && LineShape.isNounPhrase(upper.text)
+      && !LineShape.isInlineList(upper.text.prefix(upper.text.scalars.firstIndex(of: "(") ?? upper.text.count))
+      && !LineShape.hasPairMark(upper.text) && Endings.isPredicate(block.text)
   }
 
   private mutating func push(_ kind: Node.Kind, _ block: Block, rank: Int, inline: Inline? = nil) {

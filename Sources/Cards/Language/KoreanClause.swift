@@ -13,6 +13,12 @@ enum KoreanClause {
     "당면", "뿐만",
   ]
 
+  /// …해도, …더라도: what follows holds nonetheless.
+  private static let concessions = ["더라도", "해도", "하여도", "되어도", "돼도", "어도", "아도", "라도", "져도", "여도"]
+
+  /// Words for degrees that end alike.
+  private static let degrees: Set<Text> = ["이해도", "용해도", "분해도", "적어도", "그래도", "아무래도", "의존도", "누구라도", "무엇이라도", "조금이라도"]
+
   /// Adjectives before a noun that end like a topic: 작은 is not 작 with 은.
   static func isAdjective(_ word: Text) -> Bool { adjectives.contains(word) }
 
@@ -80,8 +86,23 @@ enum KoreanClause {
     return Halves(first: Array(words.dropLast()).joined(" "), second: last)
   }
 
+  /// `…할 때 떫은맛 발생`: what arises is asked for its case, "떫은맛은 언제 발생하는가?".
+  static func arising(_ clause: Text, _ result: Text) -> Text? {
+    let words = result.trimming { $0.isSpace || $0 == "." }.words
+    guard clause.endsWith(anyOf: ["때", "때에", "경우", "경우에"]), (2...3).contains(words.count), let last = words.last,
+      ["발생", "발생한다", "발생함", "일어난다", "일어남", "생긴다", "생김", "나타난다", "나타남"].contains(last.string),
+      let asked = KoreanPredicate.asked(last)
+    else { return nil }
+    let name = Particle.stripped(words.dropLast().map { $0 }.joined(" ").trimming { $0 == "'" || $0 == "\"" })
+    guard name.count >= 2 else { return nil }
+    return Wording.bare(name, in: .korean).dropping(last: 1) + " 언제 " + asked + "?"
+  }
+
   private static func isConditional(_ word: Text, previous: Text, next: Text) -> Bool {
-    if word.isOne(of: ["경우", "경우에", "경우에는", "때", "때는", "때에는", "때에"]) {
+    if word.count >= 3, word.endsWith(anyOf: concessions), !degrees.contains(word) {
+      return !next.startsWith(anyOf: ["되", "된", "됨", "될", "괜찮", "좋", "무방"])
+    }
+    if word.isOne(of: ["경우", "경우에", "경우에는", "경우에도", "때", "때는", "때에는", "때에", "때도", "때마다"]) {
       return previous.scalars.last?.hangulFinal.map { $0 == 8 || $0 == 4 } ?? false && next != "제외하고"
     }
     if word.ends(with: "수록"), word.count >= 3 { return true }
@@ -101,9 +122,7 @@ enum KoreanClause {
       let bare = mark.trimming { $0.isSpace || $0 == "," }
       if mark == "아서 " || mark == "어서 " {
         // 에 있어서, 함에 따라서 and 이어서 name no reason.
-        if text.prefix(cut.lowerBound).endsWith(anyOf: ["있", "따라", "이", "나", "걸"])
-          && !text.prefix(cut.lowerBound).endsWith(anyOf: ["수 있"])
-        {
+        if text.prefix(cut.lowerBound).endsWith(anyOf: ["에 있", "데 있", "에있", "따라", "이", "나", "걸"]) {
           continue
         }
       }

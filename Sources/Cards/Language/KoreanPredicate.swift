@@ -40,6 +40,13 @@ enum KoreanPredicate {
     return verbNoun(text, last)
   }
 
+  /// The noun before 이다, 입니다 or 임 at a sentence's end; other sentences as they are.
+  static func withoutCopula(_ sentence: Text) -> Text {
+    let plain = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    for end in ["입니다", "이다", "이에요", "예요"] where plain.ends(with: end) { return plain.without(suffix: end).trimmed }
+    return plain.ends(with: "임") && !Endings.isNoun(plain) ? plain.without(suffix: "임") : plain
+  }
+
   /// 사용, 지원, 필요 at the end of a note's line stand for 사용함.
   private static func nounVerb(_ text: Text) -> Text? {
     guard let word = text.lastWord else { return nil }

@@ -21,13 +21,18 @@ enum CausesAndEffects {
   }
 
   private static func sentence(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
-    guard text.count >= 12, Pair(Inline(text)) == nil, let joint = Joint.find(in: text) else { return nil }
+    guard text.count >= 12, !Openers.points(text), Pair(Inline(text)) == nil, let joint = Joint.find(in: text) else {
+      return nil
+    }
     let subject = Subjects.prefix(for: text, node, page)
     let language = page.language(of: text)
     switch joint {
     case .condition(let clause, _)
     where text.isEastAsian && (clause.startsWith(anyOf: Stated.pointers) || Example.isExample(clause)):
       return nil
+    case .condition(let clause, let result) where KoreanClause.arising(clause, result) != nil:
+      let asked = KoreanClause.arising(clause, result) ?? result
+      return card(.reason, Subjects.prefix(for: asked, node, page) + asked, clause, place, node, page, 0.75)
     case .condition(let clause, let result):
       let about = Subjects.prefix(for: clause, node, page)
       let question =

@@ -10,7 +10,7 @@ enum DefiningSentences {
       guard page[node].isMatter, page[node].text.count <= 1_500, !Example.isExample(page.text(node)) else { return [] }
       if let naming = naming(node, page) { return [naming] }
       if page.text(node).isEastAsian { return eastAsian(node, page) }
-      return page.sentences[node].prefix(6).enumerated().compactMap {
+      return page.sentences[node].prefix(6).flatMap(clauses).enumerated().compactMap {
         draft($0.element, isFirst: $0.offset == 0, node, page)
       }
     }
@@ -29,6 +29,24 @@ enum DefiningSentences {
     )
     .with { $0.alternatives = [] }
     return isFirst ? draft.claiming(.statement, of: [node]) : draft.claiming(.part(found.text.count), of: [node])
+  }
+
+  /// `X는 …이고, Y는 …이다` as two: each defines a name of its own.
+  private static func clauses(_ sentence: Inline) -> [Inline] {
+    let text = sentence.text
+    guard text.hasHangul else { return [sentence] }
+    for joint in ["이고, ", "이며, ", "이고 ", "이며 "] {
+      guard let cut = text.firstRange(of: joint), cut.lowerBound >= 8 else { continue }
+      let next = text.dropping(first: cut.upperBound).words.prefix(3)
+      guard
+        next.contains(where: {
+          $0.count >= 2 && $0.endsWith(anyOf: ["은", "는", "란"]) && !KoreanClause.isAdjective($0)
+            && !$0.endsWith(anyOf: ["하는", "되는", "있는", "없는"])
+        })
+      else { continue }
+      return [sentence.cut(0..<cut.lowerBound), sentence.cut(cut.upperBound..<text.count)]
+    }
+    return [sentence]
   }
 
   /// What a line defines by its own words.
@@ -62,6 +80,7 @@ enum DefiningSentences {
       guard word.endsWith(anyOf: ["은", "는"]), word.count >= 2, !KoreanClause.isAdjective(word) else { continue }
       let name = (head + [word.dropping(last: 1)]).joined(" ")
       let body = rest(words, index)
+      guard !Openers.points(body), !word.endsWith(anyOf: ["로는", "에는", "에서는", "와는", "과는", "보다는"]) else { return nil }
       guard let definition = definedKorean(body), isKnown(name, sentence, page) else { return nil }
       return Split(term: name, text: definition, certainty: 0.8)
     }
@@ -94,12 +113,31 @@ enum DefiningSentences {
   /// The defining part of what follows the topic; nil where the sentence does not define.
   private static func definedKorean(_ body: Text) -> Text? {
     if let meant = meant(body) { return meant }
-    for end in ["이다", "입니다", "임"] where body.ends(with: end) {
+    for end in ["에 해당한다", "에 해당합니다", "에 해당함", "에 속한다", "에 속함"] where body.ends(with: end) {
       let noun = body.without(suffix: end)
-      return Definition.endsInClassNoun(noun) && noun.count >= 10 ? noun : nil
+      return noun.wordCount >= 2 ? noun : nil
+    }
+    let noun = KoreanPredicate.withoutCopula(body)
+    if noun.count < body.trimming({ $0.isSpace || $0 == "." }).count {
+      return Definition.endsInClassNoun(noun) && noun.count >= 10 || isDescribing(noun) ? noun : nil
     }
     return Definition.endsInClassNoun(body) && body.count >= 12 ? body : nil
   }
+
+  /// Whether a noun phrase says by a clause before its noun what a thing is: 잎을 덖어 말린 차.
+  private static func isDescribing(_ noun: Text) -> Bool {
+    let words = noun.words
+    guard noun.count >= 12, words.count >= 3, let last = words.last, !vague.contains(last) else { return false }
+    return words.dropLast().contains {
+      $0.count >= 2
+        && $0.endsWith(anyOf: ["하는", "되는", "있는", "없는", "한", "된", "인", "지는", "리는", "치는", "주는", "쓰는", "위한", "대한"])
+    }
+  }
+
+  private static let vague: Set<Text> = [
+    "것", "때문", "중", "편", "뿐", "셈", "예정", "정도", "경우", "때", "이유", "문제", "원인", "목적", "결과", "차이", "사실", "점", "특징", "장점",
+    "단점", "중요",
+  ]
 
   /// A name is marked in the sentence, heads a section, or is written in Latin letters.
   private static func isKnown(_ name: Text, _ sentence: Inline, _ page: Page) -> Bool {
@@ -108,7 +146,8 @@ enum DefiningSentences {
         $0.endsWith(anyOf: ["가", "이", "을", "를", "에", "에서", "로", "에게"]) && $0.count >= 3
       }),
       !pronouns.contains(name), !name.endsWith(anyOf: ["하", "되", "있", "없", "시키", "지", "주", "받", "갖", "위한", "대한"]),
-      !name.endsWith(anyOf: ["에서", "경우", "에서의"])
+      !name.endsWith(anyOf: ["에서", "경우", "에서의"]),
+      !(name.count >= 4 && name.words.contains { $0.count >= 4 && $0.ends(with: "의") } && name.wordCount == 1)
     else { return false }
     if sentence.spans.contains(where: { $0.range.lowerBound < name.count && $0.mark != .link }) { return true }
     return page.glossary.mentions(in: name).contains { $0.range.count >= name.count - 1 }
@@ -195,6 +234,7 @@ enum DefiningSentences {
   /// `이를 누룩이라고 부름`: the term stands here, its definition in the line above.
   private static func naming(_ node: Int, _ page: Page) -> Draft? {
     let text = page.text(node)
+    if let called = called(node, page) { return called }
     guard text.startsWith(anyOf: ["이를 ", "이것을 ", "이런 것을 "]), let end = text.firstRange(of: "고 "),
       let object = text.firstRange(of: "를 ") ?? text.firstRange(of: "을 ")
     else { return nil }
@@ -207,5 +247,18 @@ enum DefiningSentences {
       .definition, ask: Wording.define(name, in: .korean), [page.text(above)], at: node, of: page, confidence: 0.8
     )
     .from([above, node], of: page).claiming(.statement, of: [node, above])
+  }
+
+  /// `잎을 찌는 일을 증제라고 한다`: the name stands before 라고, its definition before the object's particle.
+  private static func called(_ node: Int, _ page: Page) -> Draft? {
+    for (place, sentence) in page.sentences[node].prefix(4).enumerated() {
+      guard let found = KoreanNaming(sentence.text) else { continue }
+      return Draft(
+        .definition, ask: Wording.define(found.name.name, in: .korean), [found.definition], at: node, of: page,
+        confidence: 0.8
+      )
+      .with { $0.alternatives = [] }.claiming(place == 0 ? .statement : .part(place), of: [node])
+    }
+    return nil
   }
 }

@@ -52,8 +52,8 @@ enum Enumerations {
     {
       return true
     }
-    let ends = Set(children.compactMap { page.terms[$0]?.name.lastWord?.folded })
-    return ends.count == 1 && children.allSatisfy { (page.terms[$0]?.name.wordCount ?? 0) > 1 }
+    let ends = Set(children.compactMap { Term.withoutTranslation(page.text($0)).lastWord?.folded })
+    return ends.count == 1 && children.allSatisfy { page.text($0).wordCount > 1 }
   }
 
   /// A heading with a count ("The three stages of memory") over as many terms with their meanings.
@@ -78,6 +78,7 @@ enum Enumerations {
       text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
       || page.isEastAsian && page.sentences[node].last.map { AnnouncedList.isAnnouncing($0.text) } ?? false
       || text.first?.isDigit ?? false && text.wordCount <= 3 && text.hasLatin || EnglishPhrase.endsInVerb(text)
+      || Announcement.namesKind(text) && isCounted(node, page)
     guard isAnnouncing, text.count <= (page.isEastAsian ? 240 : 160), page.pairs[node] == nil else { return nil }
     var lines = page.matter(of: node).filter { !Example.isExample(page.text($0)) }
     let isTold = page.language(at: node) == .english && Announcement.isName(text)
@@ -97,6 +98,13 @@ enum Enumerations {
       .member, of: lines
     )
     .claiming(.statement, of: [node])
+  }
+}
+
+extension Enumerations {
+  /// Whether the lines below a node are counted, each a name.
+  fileprivate static func isCounted(_ node: Int, _ page: Page) -> Bool {
+    page.matter(of: node).allSatisfy { page[$0].ordinal != nil && !Endings.isPredicate(page.text($0)) }
   }
 }
 
@@ -156,6 +164,12 @@ enum Announcement {
     }
     guard text.containsAny(of: counted), let digit = text.lowercased.scalars.first(where: \.isDigit) else { return nil }
     return Int(digit.value) - 0x30
+  }
+
+  /// Whether a line ends in a noun for what is counted below: 드는 경우, 고르는 방법.
+  static func namesKind(_ text: Text) -> Bool {
+    guard text.hasHangul, text.wordCount >= 3, let last = text.lastWord else { return false }
+    return ["경우", "방법", "이유", "조건", "요소", "종류", "원칙", "원인", "예", "사례", "특징", "목적"].contains(last.string)
   }
 
   static func hasCount(_ text: Text) -> Bool {

@@ -7,6 +7,7 @@ import Notes
 enum Examples {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
+      if let inside = bracketed(node, page) { return inside }
       guard page[node].isMatter, Example.isExample(page.text(node)), page[node].children.isEmpty,
         let subject = page.subjectName(of: node)
       else { return nil }
@@ -40,5 +41,28 @@ enum Examples {
     let said = page.text(parent).trimming { $0.isSpace || $0 == "。" || $0 == "." }
     let about = isBelowSentence && said.count <= 60 ? Subjects.prefix(for: said, parent, page) + said : subject
     return Wording.ask(\StatementForms.instance, in: language, about) ?? Wording.ask(\.examples, in: language, subject)
+  }
+
+  /// `발효차(예: 홍차, 보이차 등)`: the name before the bracket with its examples.
+  private static func bracketed(_ node: Int, _ page: Page) -> Draft? {
+    let inline = page[node].inline
+    let text = inline.text
+    guard page[node].isMatter, text.count <= 200, let open = text.scalars.firstIndex(of: "("), open >= 2,
+      let close = text.scalars[open...].firstIndex(of: ")")
+    else { return nil }
+    let inside = text[(open + 1)..<close].trimmed
+    guard Example.isExample(inside) else { return nil }
+    let content = Example.content(inside)
+    let before = text.prefix(open).trimmed
+    let marked = inline.spans.first { $0.range.upperBound == before.count && $0.mark != .link }.map { text[$0.range] }
+    let name = marked ?? page.pairs[node].flatMap { $0.left.count >= open - 1 ? $0.left : nil } ?? before
+    guard name.count >= 2, name.count <= 30, name.wordCount <= 6, LineShape.isNounPhrase(name), content.count >= 2,
+      content.count <= 100, !content.contains(":")
+    else { return nil }
+    let list = ItemList(content)
+    let items = list.isNames && list.items.count <= 6 ? list.items : [content.without(suffix: " 등")]
+    let language = page.language(of: name + content)
+    return Draft(.example, ask: Wording.ask(\.examples, in: language, name), items, at: node, of: page, confidence: 0.6)
+      .with { $0.isOpen = true }.claiming(.part(3_000), of: [node])
   }
 }

@@ -10,6 +10,7 @@ enum HeadingDefinitions {
       guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isQuestion, !term.isTopic,
         node != page.titleNode || page[node].children.count > 1,
         !isBroad(term.name)
+          || term.name.wordCount <= 6 && term.name.containsAny(of: ["를 ", "을 "]) && isPairDefined(node, term, page)
       else { return [] }
       let isJoined = term.name.hasHangul && term.name.containsAny(of: ["와 ", "과 "])
       if isJoined, !isPairDefined(node, term, page) { return [] }
@@ -26,7 +27,7 @@ enum HeadingDefinitions {
 
   /// Whether a heading of two names has one line that defines both: 컵과 받침.
   private static func isPairDefined(_ node: Int, _ term: Term, _ page: Page) -> Bool {
-    term.name.words.count <= 3
+    term.name.words.count <= 3 + (term.name.containsAny(of: ["를 ", "을 "]) ? 3 : 0)
       && Definition.find(of: node, in: page).map { Definition.endsInClassNoun($0.text) } ?? false
   }
 

@@ -43,6 +43,7 @@ enum HeadingLists {
     // One line alone is asked for only where it is short: longer ones have blanks of their own.
     if lines.count == 1, Joint.find(in: items[0]) != nil || MarkedSpans.asksMarked(lines[0], page) { return nil }
     if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty { return nil }
+    if lines.count == 1, language == .korean, LineShape.isNounPhrase(items[0]), items[0].wordCount < 3 { return nil }
     let isNames = items.allSatisfy {
       $0.count <= 24 && (!Endings.isPredicate($0) || lines.count >= 3 && language.isEastAsian && $0.count <= 6)
     }
@@ -110,7 +111,8 @@ enum HeadingLists {
     if OtherThings.word(in: line.text) != nil { return false }
     if line.text.isEastAsian, WrittenQuestions.isQuestion(line.text) { return false }
     if !page.stated(node).isEmpty { return false }
-    if line.text.startsWith(anyOf: ["이를 ", "이것", "이런 ", "이러한 ", "기타 ", "그래서 ", "또는 ", "이는 "]) || Offers.asks(line.text)
+    if line.text.startsWith(anyOf: ["기타 ", "그래서 ", "또는 "]) || Openers.points(line.text, inList: true)
+      || Offers.asks(line.text)
     {
       return false
     }

@@ -13,7 +13,8 @@ enum Kinds {
     guard page[node].isMatter || page[node].isSection, page[node].label == nil || page[node].isMatter,
       let term = page.terms[node]
     else { return nil }
-    let children = page.matter(of: node)
+    let defining = page.text(node).hasHangul ? Definition.find(of: node, in: page)?.nodes ?? [] : []
+    let children = page.matter(of: node).filter { !defining.contains($0) }
     guard let kinds = kinds(children, page) else { return nil }
     let names = kinds.map { page.terms[$0]?.name ?? Term(page.text($0)).name }
     guard names.allSatisfy({ $0.count <= 40 }), Set(names.map(\.folded)).count == names.count else { return nil }

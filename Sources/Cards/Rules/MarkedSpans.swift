@@ -33,7 +33,7 @@ enum MarkedSpans {
     guard
       text.wordCount >= 4 || text.count >= (text.isEastAsian ? 4 : 16) && !text.hasHangul
         || text.wordCount >= 3 && text.count >= 14,
-      text.scalars.last != "?"
+      text.scalars.last != "?", !Openers.points(text)
     else { return [] }
     if text.isEastAsian {
       if text.first?.isOpening ?? true || text.scalars.last == "：" || text.scalars.last == ":" || text.containsArrow
@@ -129,7 +129,17 @@ enum MarkedSpans {
   private static func isName(_ text: Text) -> Bool {
     text.count >= 2 && text.wordCount <= 5 && text.count <= 40 && text.hasLetter && !GenericWords.contains(text)
       && !Endings.isPredicate(text)
-      && !text.endsWith(anyOf: ["하게", "하고", "하는", "한", "되는", "히", "없이", "많이"])
+      && !text.endsWith(anyOf: ["하게", "하고", "하는", "한", "되는", "히", "없이", "많이", "의해", "위해", "통해", "대해", "따라"])
+      && !(text.hasHangul && isClause(text))
+  }
+
+  /// Whether a span holds an object with the verb behind it, or breaks off at a joining verb: 비용을 줄여.
+  private static func isClause(_ text: Text) -> Bool {
+    let words = text.words
+    return words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+      || words.count >= 2
+        && words.last.map { $0.count >= 2 && $0.endsWith(anyOf: ["여", "해서", "하여", "되어", "면서", "거나", "지만", "도록"]) }
+          ?? false
   }
 
   /// Whether an English sentence says something else besides its list, which its verb asks for.
@@ -142,7 +152,7 @@ enum MarkedSpans {
 
   private static func plain(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "。" }
-    if text.startsWith(anyOf: ["이러한 ", "이런 ", "이를 ", "그러나 ", "This ", "These "]) && text.hasHangul { return nil }
+    if Openers.points(text) || text.startsWith(anyOf: ["This ", "These "]) && text.hasHangul { return nil }
     if text.containsArrow && text.prefix(24).containsArrow { return nil }
     if text.isEastAsian, !Stated.read(text).isEmpty { return nil }
     if text.first == "(" && text.scalars.last == ")" || text.contains("비유")
@@ -196,160 +206,5 @@ enum BlankQuestion {
       let verb = KoreanPredicate.asked(after.dropping(first: 2))
     else { return nil }
     return before + "무엇을 " + verb + "?"
-  }
-}
-
-/// Chooses what to blank in a sentence without marks.
-enum BlankChoice {
-  static func range(in text: Text, _ page: Page, _ node: Int) -> Range<Int>? {
-    if text.hasHangul {
-      if let latin = latinName(in: text) { return latin }
-      if let source = koreanSource(in: text) { return source }
-      if let object = koreanObject(in: text) { return object }
-    }
-    return knownName(in: text, page, node)
-  }
-
-  /// A name the note knows, other than the line's own subject.
-  private static func knownName(in text: Text, _ page: Page, _ node: Int) -> Range<Int>? {
-    let subject = page.subjectNodes[node]
-    let own = page.subject(of: node)?.name.folded ?? Text()
-    return page.glossary.mentions(in: text).last { mention in
-      mention.node != subject && text[mention.range].folded != own && isSpecific(text[mention.range])
-        && mention.node != node
-        && mention.range.count * 2 <= text.count
-        && (page.terms[mention.node]?.name.count ?? 0) >= 3
-    }?.range
-  }
-
-  /// A small English word ("water") is no name.
-  private static func isSpecific(_ name: Text) -> Bool { !name.allSatisfy { $0.isLower } || name.count >= 9 }
-
-  /// `API 게이트웨이와 REST API`, `IaaS`: a name with capitals, with Hangul words joined to it.
-  private static func latinName(in text: Text) -> Range<Int>? {
-    let ranges = wordRanges(text)
-    guard let last = ranges.lastIndex(where: { isCapitalName(text[$0]) }) else { return nil }
-    var first = last
-    while first > 0, let before = joinable(text[ranges[first - 1]]), before { first -= 1 }
-    var upper = ranges[last].upperBound
-    let word = text[ranges[last]]
-    if let cut = word.scalars.firstIndex(where: { $0.isHangul }), word.prefix(cut).hasLatin {
-      upper = ranges[last].lowerBound + cut
-    }
-    let range = ranges[first].lowerBound..<upper
-    return range.count >= 3 && range.count <= 40 ? range : nil
-  }
-
-  private static func isCapitalName(_ word: Text) -> Bool {
-    guard let first = word.first, first.isUpper else { return false }
-    return word.filter(\.isUpper).count >= 2
-  }
-
-  /// Words that belong to the name behind them: `API 게이트웨이와 REST`.
-  private static func joinable(_ word: Text) -> Bool? {
-    if word.first?.isUpper ?? false, !(word.scalars.last?.isHangul ?? false) { return true }
-    return word.endsWith(anyOf: ["와", "과"]) && word.count >= 3
-  }
-
-  /// What stands before 에 의해, 로부터, 중에, or 로 and the last word: "보통 기본키는 […]로 설정".
-  private static func koreanSource(in text: Text) -> Range<Int>? {
-    let ranges = wordRanges(text)
-    guard ranges.count >= 3 else { return nil }
-    for index in ranges.indices.dropLast() {
-      let word = text[ranges[index]]
-      let next = text[ranges[index + 1]]
-      let ending: Int
-      if word.ends(with: "에"), next == "의해" || next == "의한" {
-        ending = 1
-      } else if word.ends(with: "으로부터") {
-        ending = 4
-      } else if word.ends(with: "로부터") {
-        ending = 3
-      } else if next == "중에" || next == "중에서" {
-        ending = 0
-      } else if index + 2 == ranges.count, word.ends(with: "으로") {
-        ending = 2
-      } else if index + 2 == ranges.count, word.ends(with: "로"), word.count >= 3 {
-        ending = 1
-      } else {
-        continue
-      }
-      var first = index
-      while first > 0, index - first < 3,
-        continuesNoun(text[ranges[first - 1]]) || next == "중에" && text[ranges[first - 1]] == "또는"
-      { first -= 1 }
-      let range = ranges[first].lowerBound..<(ranges[index].upperBound - ending)
-      let noun = text[range]
-      if noun.count >= 2, noun.count <= 30, first > 0 || next == "중에" || next == "의해", !empty.contains(noun),
-        !noun.endsWith(anyOf: ["적", "으", "스"])
-      {
-        return range
-      }
-    }
-    return nil
-  }
-
-  /// The object of the last verb: the noun phrase before 을/를.
-  private static func koreanObject(in text: Text) -> Range<Int>? {
-    let ranges = wordRanges(text)
-    guard ranges.count >= 4, let object = ranges.lastIndex(where: { isObject(text[$0]) }), object > 0,
-      object + 1 < ranges.count
-    else { return nil }
-    var first = object
-    while first > 0, object - first < 3, continuesNoun(text[ranges[first - 1]]) { first -= 1 }
-    let range = ranges[first].lowerBound..<(ranges[object].upperBound - 1)
-    let noun = text[range]
-    guard noun.count >= 2, noun.count <= 30, !empty.contains(noun),
-      !noun.startsWith(anyOf: ["그 ", "이 ", "해당 ", "각 ", "이런 ", "이러한 ", "그런 "]), !isHalfClause(text, ranges, first)
-    else { return nil }
-    return range
-  }
-
-  /// Whether the phrase begins with an adjective whose own subject stands before it: 결합이 | 강한 컨테이너.
-  private static func isHalfClause(_ text: Text, _ ranges: [Range<Int>], _ first: Int) -> Bool {
-    guard first > 0, text[ranges[first]].endsWith(anyOf: ["한", "된", "은", "운"]) else { return false }
-    return text[ranges[first - 1]].endsWith(anyOf: ["이", "가"]) && text[ranges[first - 1]].count >= 2
-  }
-
-  private static func isObject(_ word: Text) -> Bool {
-    word.count >= 3 && word[word.count - 2].hangulFinal != 20 && (word.scalars.last == "을" || word.scalars.last == "를")
-      && !word.isOne(of: ["마을", "가을", "이를", "그를", "이것을", "것을", "수를"])
-  }
-
-  private static let empty: Set<Text> = [
-    "것", "수", "이", "영향", "경우", "역할", "문제", "기능", "방법", "사용", "작업", "일", "점", "값", "데이터", "서비스", "시스템",
-  ]
-
-  /// Whether a word leads into the noun behind it: an adjective, a genitive, a bare noun.
-  private static func continuesNoun(_ word: Text) -> Bool {
-    guard let last = word.scalars.last, last.isHangul || last.isLatin || last.isDigit || last.isClosing else {
-      return false
-    }
-    if word.isOne(of: ["관한", "대한", "위한", "통한", "의한", "인한"]) { return false }
-    if word.endsWith(anyOf: ["의", "된", "적인", "한", "인"])
-      || word.isOne(of: ["작은", "높은", "낮은", "많은", "적은", "좋은", "같은", "짧은", "깊은", "넓은"])
-    {
-      return true
-    }
-    return !word.endsWith(anyOf: [
-      "은", "는", "이", "가", "을", "를", "에", "에서", "로", "으로", "며", "고", "면", "해", "서", "게", "위해", "통해", "도", "만", "하여",
-      "까지", "부터", "때", "시", "대로", "없이", "같이", "마다", "처럼", "및",
-    ])
-  }
-
-  private static func wordRanges(_ text: Text) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    result.reserveCapacity(text.wordCount)
-    var start: Int?
-    for (index, scalar) in text.scalars.enumerated() {
-      if scalar.isSpace || scalar == "," {
-        if let first = start { result.append(first..<index) }
-        start = nil
-      } else if start == nil {
-        start = index
-      }
-    }
-    if let first = start { result.append(first..<text.count) }
-    return result
   }
 }

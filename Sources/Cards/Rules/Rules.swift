@@ -34,8 +34,9 @@ package enum Rules {
     Rule(id: "F9", make: Translations.drafts),
     Rule(id: "F28", make: Formulas.drafts),
     Rule(id: "F26", make: CausesAndEffects.drafts),
-    Rule(id: "F11", make: MarkedSpans.drafts),
-    Rule(id: "F27", make: Quantities.drafts),
+    // A sentence whose shape asks comes before its blanks.
+    Rule(id: "F11", make: { Statements.drafts($0) + MarkedSpans.drafts($0) }),
+    Rule(id: "F27", make: { Quantities.drafts($0) + Numbers.drafts($0) }),
     Rule(id: "F37", make: Prose.drafts),
     Rule(id: "F31", make: Commands.drafts),
   ]

@@ -9,6 +9,7 @@ enum YesOrNo {
       guard page[node].isMatter, page[node].text.count <= 80, let subject = page.subjectName(of: node) else {
         return nil
       }
+      if let verdict = verdict(node, subject, page) { return verdict }
       let items = ItemList(page.text(node)).items
       guard !items.isEmpty, items.count <= 5, items.allSatisfy(isMarked) else { return nil }
       let names = items.map { $0.dropping(last: 1).trimmed }
@@ -22,6 +23,26 @@ enum YesOrNo {
         .statement, of: [node])
     }
   }
+
+  /// `덖은 잎 재사용 가능`, `다시 덖어도 O`: whether it holds, with the verdict as the answer.
+  private static func verdict(_ node: Int, _ subject: Text, _ page: Page) -> Draft? {
+    guard page.pairs[node] == nil, let found = KoreanVerdict(page.text(node)) else { return nil }
+    let lines = found.isShared ? alike(node, found, page) : [node]
+    guard lines.first == node else { return nil }
+    return Draft(
+      .question, ask: subject + ": " + found.question, lines.map { page.text($0) }, at: node, of: page, confidence: 0.65
+    ).from(lines, of: page).claiming(.statement, of: lines)
+  }
+
+  /// The lines below the same parent with the same verdict.
+  private static func alike(_ node: Int, _ found: KoreanVerdict, _ page: Page) -> [Int] {
+    let lines = page.matter(of: page[node].parent)
+    guard lines.count <= mostSiblings else { return [node] }
+    return lines.filter { page.pairs[$0] == nil && KoreanVerdict(page.text($0))?.question == found.question }
+  }
+
+  /// Longer lists are not searched for lines alike.
+  private static let mostSiblings = 12
 
   private static func isMarked(_ item: Text) -> Bool {
     guard item.count >= 3, let last = item.scalars.last, item[item.count - 2].isSpace else { return false }

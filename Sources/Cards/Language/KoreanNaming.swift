@@ -1,0 +1,41 @@
+import Notes
+
+/// A Korean sentence that gives what it describes a name: "A를 B라고 한다".
+struct KoreanNaming {
+  let name: Term
+  let definition: Text
+
+  init?(_ sentence: Text) {
+    let text = sentence.trimming { $0.isSpace || $0 == "." }
+    guard text.hasHangul, text.endsWith(anyOf: Self.verbs) else { return nil }
+    let words = KoreanNaming.tail(of: text).words
+    guard words.count >= 5, let quoted = words.lastIndex(where: { $0.endsWith(anyOf: ["라고", "라"]) }),
+      quoted >= words.count - 3,
+      let object = words[..<quoted].lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }), object >= 1
+    else { return nil }
+    let called = words[quoted].without(suffix: "고").without(suffix: "라").without(suffix: "이")
+    var between = Array(words[(object + 1)..<quoted])
+    if let first = between.first, ["가리켜", "가르켜", "보통", "흔히", "일컬어", "두고"].contains(first.string) {
+      between.removeFirst()
+    }
+    let term = Term((between + (called.isEmpty ? [] : [called])).joined(" "))
+    let described = (Array(words[..<object]) + [words[object].dropping(last: 1)]).joined(" ")
+    guard term.name.hasLetter, (2...24).contains(term.name.count), term.name.wordCount <= 4, described.count >= 8,
+      !Openers.points(described + " x"), !described.folded.contains(text: term.name.folded)
+    else { return nil }
+    name = term
+    definition = described
+  }
+
+  /// What stands behind the last arrow or colon: the sentence itself.
+  private static func tail(of text: Text) -> Text {
+    guard let cut = text.scalars.lastIndex(where: { $0.isArrow || $0 == ":" }) else { return text }
+    return text.dropping(first: cut + 1).trimmed
+  }
+
+  private static let verbs = [
+    "라고 한다", "라고 함", "라고 합니다", "라 한다", "라 함", "라고 부른다", "라고 부름", "라고 부릅니다", "라 부른다", "라 부름", "라고 말한다", "라고도 한다",
+    "라 일컫는다",
+    "라고 일컫는다", "라 칭한다", "라고 칭한다",
+  ]
+}

@@ -1,0 +1,181 @@
+import Notes
+
+/// Shapes of Korean sentences that hold a question of their own.
+enum KoreanStatement {
+  /// The first shape a sentence has; nil where it has none.
+  static func find(in sentence: Text) -> Statement? {
+    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    let words = text.words
+    guard words.count >= 3, words.count <= 50 else { return nil }
+    return named(text) ?? merit(words) ?? existence(words) ?? topic(words) ?? comparison(words) ?? embedded(words)
+      ?? aim(text)
+  }
+
+  /// `잎마다 따는 때를 달리한다(Plucking)`: which word says that.
+  private static func named(_ text: Text) -> Statement? {
+    guard text.scalars.last == ")", let open = Term.matchingOpening(text), open >= 12 else { return nil }
+    let name = text[(open + 1)..<(text.count - 1)].trimmed
+    let sentence = text.prefix(open).trimmed
+    guard name.count >= 4, name.wordCount <= 3, name.first?.isUpper ?? false, !name.hasHangul, !name.contains(","),
+      Endings.isKoreanPredicate(sentence), !sentence.folded.contains(text: name.folded)
+    else { return nil }
+    return Statement(.definition, Wording.ask(\.termFor, in: .korean, sentence), [name], isWhole: true)
+  }
+
+  /// `따기 쉽지만 빨리 시든다는 단점이 있다`: "…의 단점은?".
+  private static func merit(_ words: [Text]) -> Statement? {
+    guard let verb = words.last, verbsOfBeing.contains(verb), words.count >= 4 else { return nil }
+    let word = words[words.count - 2]
+    guard word.endsWith(anyOf: ["이", "가", "도"]), let label = Label(word.dropping(last: 1)),
+      [.pros, .cons, .features, .problems].contains(label.kind), words[words.count - 3].endsWith(anyOf: ["다는", "라는"])
+    else { return nil }
+    let clause = Array(words[..<(words.count - 2)])
+    let start =
+      clause.dropLast().lastIndex { $0.endsWith(anyOf: ["지만", "지만,", "으나", "으나,", "반면", "반면,"]) }.map { $0 + 1 } ?? 0
+    let topic =
+      start == 0
+      ? clause.prefix(3).firstIndex {
+        $0.count >= 2 && $0.endsWith(anyOf: ["은", "는"]) && !isModifier($0) && !KoreanClause.isAdjective($0)
+      } : nil
+    let body = Array(clause[(topic.map { $0 + 1 } ?? start)...]).joined(" ").dropping(last: 1)
+    guard body.count >= 5 else { return nil }
+    guard let topic else {
+      return Statement(LabelKinds.card(label.kind), Wording.bare(label.word, in: .korean), [body], isWhole: false)
+    }
+    let name = (Array(clause[..<topic]) + [clause[topic].dropping(last: 1)]).joined(" ")
+    return Statement(
+      LabelKinds.card(label.kind), Wording.ask(\.labelled, in: .korean, name, w: label.word), [body], isWhole: true)
+  }
+
+  /// `잎이 얼마나 마르는지를 나타낸다`: "무엇을 나타내는가?".
+  private static func embedded(_ words: [Text]) -> Statement? {
+    guard let object = words.lastIndex(where: { $0.endsWith(anyOf: ["는지를", "은지를", "인지를", "한지를"]) }), object >= 1,
+      words.count - object <= 3, object + 1 < words.count,
+      let asked = KoreanPredicate.asked(Array(words[(object + 1)...]).joined(" "))
+    else { return nil }
+    return Statement(
+      .question, "무엇을 " + asked + "?", [words[...object].map { $0 }.joined(" ").dropping(last: 1)], isWhole: false)
+  }
+
+  /// `봄에는 우전, 세작이라는 차가 있다`: "봄에는 어떤 차가 있는가?"; without a name for the kind: "…에는 무엇이 있는가?".
+  private static func existence(_ words: [Text]) -> Statement? {
+    guard let verb = words.last, verbsOfBeing.contains(verb), words.count >= 3,
+      let place = words.prefix(5).lastIndex(where: {
+        $0.endsWith(anyOf: ["에는", "에서는"]) || $0.ends(with: "에") && $0.count >= 3
+      }),
+      place + 2 < words.count
+    else { return nil }
+    let what = words[(place + 1)..<(words.count - 1)]
+    guard let last = what.last, last.endsWith(anyOf: ["이", "가"]), last.count >= 2 else { return nil }
+    let thing = last.dropping(last: 1)
+    let head = words[...place].map { $0 }.joined(" ")
+    if let called = what.lastIndex(where: { $0.ends(with: "라는") }), called + 1 < words.count - 1 {
+      let kind = (Array(words[(called + 1)..<(words.count - 2)]) + [thing]).joined(" ")
+      let name = words[called].without(suffix: "라는").without(suffix: "이")
+      let names = Array(words[(place + 1)..<called]) + (name.isEmpty ? [] : [name])
+      return Statement(
+        .list, head + " 어떤 " + words[(called + 1)..<(words.count - 1)].map { $0 }.joined(" ") + " 있는가?",
+        members(names.joined(" ")), isWhole: kind.count >= 1)
+    }
+    guard words[place].ends(with: "는"), !empty.contains(thing) else { return nil }
+    let object = (Array(what.dropLast()) + [thing]).joined(" ")
+    guard object.count >= 4, object.count <= 60,
+      !what.dropLast().contains(where: {
+        $0.count >= 2 && $0.endsWith(anyOf: ["이", "가", "은", "는", "을", "를", "고", "며", "면"])
+      })
+    else { return nil }
+    return Statement(.list, head + " 무엇이 있는가?", members(object), isWhole: true)
+  }
+
+  /// `찻잎을 덖는 이유는 산화를 멈추기 위해서이다`: "찻잎을 덖는 이유는?".
+  private static func topic(_ words: [Text]) -> Statement? {
+    guard let cut = words.dropLast().indices.first(where: { $0 >= 1 && isTopic(words[$0]) }) else { return nil }
+    let rest = Array(words[(cut + 1)...]).joined(" ")
+    let answer = KoreanPredicate.withoutCopula(rest)
+    guard answer.count >= 4, answer.count <= 110, !rest.endsWith(anyOf: ["도 있다", "경우도 있음", "수도 있다"]) else { return nil }
+    let head = words[...cut].map { $0 }.joined(" ")
+    if words[cut].ends(with: "것은"), words[cut - 1].ends(with: "다는") {
+      return Statement(.question, head + " 무엇을 뜻하는가?", [answer], isWhole: false)
+    }
+    guard !words[cut].ends(with: "것은") else {
+      return words[cut - 1].ends(with: "는") || words[cut - 1].ends(with: "한")
+        ? Statement(.question, head + " 무엇인가?", [answer], isWhole: false) : nil
+    }
+    let isReason = words[cut].startsWith(anyOf: ["이유", "까닭", "원인", "목적"])
+    return Statement(isReason ? .reason : .question, head + "?", [answer], isWhole: false)
+  }
+
+  private static func isTopic(_ word: Text) -> Bool {
+    guard let last = word.scalars.last, last == "은" || last == "는", word.count >= 2 else { return false }
+    return topics.contains(word.dropping(last: 1))
+  }
+
+  /// `덖은 차가 찐 차보다 구수하다`: "덖은 차가 찐 차보다 어떠한가?".
+  private static func comparison(_ words: [Text]) -> Statement? {
+    guard let cut = words.lastIndex(where: { $0.count >= 3 && $0.ends(with: "보다") }), cut >= 1, cut + 1 < words.count,
+      words.count - cut <= 4
+    else { return nil }
+    let rest = Array(words[(cut + 1)...]).joined(" ")
+    guard let form = KoreanPredicate.adnominal(rest), !form.ends(with: "는"), Endings.isKoreanPredicate(rest),
+      words[..<cut].contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가", "은", "는"]) })
+    else { return nil }
+    return Statement(.question, words[...cut].map { $0 }.joined(" ") + " 어떠한가?", [rest], isWhole: false)
+  }
+
+  /// `산화를 멈추기 위해 잎을 덖는다`: "왜 잎을 덖는가?"; what is used for an aim is asked for by its name instead.
+  private static func aim(_ text: Text) -> Statement? {
+    for mark in ["기 위해 ", "기 위해서 ", "기 위하여 ", "기 위해, "] {
+      guard let cut = text.firstRange(of: mark), cut.lowerBound >= 3 else { continue }
+      let second = text.dropping(first: cut.upperBound).trimmed
+      guard second.wordCount >= 2, !second.containsAny(of: ["사용", "이용", "쓴다", "씀"]), second.count <= 80,
+        let asked = KoreanPredicate.asked(second)
+      else { return nil }
+      let first = text.prefix(cut.lowerBound) + Text(mark).trimming { $0.isSpace || $0 == "," }
+      let words = first.words
+      guard
+        let topic = words.prefix(4).firstIndex(where: {
+          $0.count >= 2 && $0.endsWith(anyOf: ["은", "는", "에서는"]) && !KoreanClause.isAdjective($0) && !isModifier($0)
+        }),
+        topic + 1 < words.count
+      else { return Statement(.reason, "왜 " + asked + "?", [first], isWhole: false) }
+      return Statement(
+        .reason, words[...topic].map { $0 }.joined(" ") + " 왜 " + asked + "?",
+        [Array(words[(topic + 1)...]).joined(" ")],
+        isWhole: true)
+    }
+    return nil
+  }
+
+  /// 하는, 되는, 있는: a verb before its noun, no topic.
+  private static func isModifier(_ word: Text) -> Bool {
+    word.endsWith(anyOf: [
+      "하는", "되는", "있는", "없는", "않는", "시키는", "지는", "리는", "치는", "오는", "가는", "쓰는", "주는", "받는", "많은", "적은",
+    ])
+  }
+
+  /// `우전, 세작`, `우전과 세작` as names.
+  private static func members(_ text: Text) -> [Text] {
+    let items = ItemList(text).items
+    guard items.count == 1, let only = items.first else { return items }
+    let words = only.words
+    guard words.count <= 4,
+      let joint = words.dropLast().firstIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["와", "과"]) })
+    else { return items }
+    return [
+      (Array(words[..<joint]) + [words[joint].dropping(last: 1)]).joined(" "), Array(words[(joint + 1)...]).joined(" "),
+    ]
+  }
+
+  private static let verbsOfBeing: Set<Text> = ["있다", "있음", "있습니다", "존재한다", "존재함", "존재", "있고", "있으며"]
+
+  /// Nouns that with 있다 say no more than a verb does: 볼 수가 있다.
+  private static let empty: Set<Text> = [
+    "수", "필요", "경우", "것", "적", "바", "리", "가능성", "문제", "의미", "영향", "차이", "관련", "관계", "효과", "도움", "특징", "장점", "단점", "때",
+  ]
+
+  private static let topics: Set<Text> = [
+    "이유", "까닭", "원인", "목적", "경우", "것", "방법", "조건", "역할", "차이", "차이점", "공통점", "장점", "단점", "특징", "핵심", "용도", "기준", "결과",
+    "한계",
+    "효과", "의의", "대상", "주체", "시기", "계기", "배경",
+  ]
+}

@@ -1,0 +1,27 @@
+import Notes
+
+/// F27: the one number of a sentence, with its unit: a year, an amount, a limit.
+///
+/// Fires on sentences of four words or more that hold a single number with a unit (108년, 3배, 24 hours is left to F37); the number is
+/// blanked with its unit. Sentences with more numbers give none away, and numbers without a unit (versions, pages) are no facts.
+enum Numbers {
+  private static let longest = 160
+
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard page[node].isMatter, page[node].label == nil, !Example.isExample(page.text(node)) else { return [] }
+      return page.sentences[node].prefix(3).enumerated().compactMap { draft($0.element, $0.offset, node, page) }
+    }
+  }
+
+  private static func draft(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    let text = sentence.text.trimming { $0.isSpace || $0 == "." }
+    guard text.hasHangul, text.hasDigit, text.count <= longest, text.wordCount >= 4, !Openers.points(text),
+      let range = KoreanNumber.only(in: text),
+      !sentence.spans.contains(where: { ($0.mark == .formula || $0.mark == .code) && $0.range.overlaps(range) }),
+      let question = BlankQuestion.make(text, range, node, page)
+    else { return nil }
+    return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.7)
+      .claiming(.part(2_000 + place), of: [node])
+  }
+}

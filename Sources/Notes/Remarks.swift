@@ -1,0 +1,125 @@
+/// Lines in which the writer speaks of the note or to himself, not of its matter (N10, N11).
+///
+/// A line is a remark where it names the note itself ("이 글", "this post"), says what the writer did or means to do with it
+/// (정리해 보자, "let's look", まとめます), puts something off (나중에, "later"), owns up to not knowing, talks like a chat (ㅋㅋ, 笑),
+/// or offers help as an assistant does. A line with a colon keeps its matter, whatever its tone.
+enum Remarks {
+  /// Longer lines say something besides the remark; scalars.
+  private static let longest = 160
+  private static let longestChat = 60
+
+  /// N10 for stubs, N11 for remarks, nil for lines of matter.
+  static func pattern(of text: Text) -> String? {
+    guard text.count <= longest else { return nil }
+    let plain = text.trimming { !$0.isWordPart }.lowercased
+    if plain.isEmpty || RemarkWords.stubs.contains(plain) { return "N10" }
+    let words = RemarkWords.of(plain)
+    if words.contains(where: { $0.speaks(plain) }) { return "N11" }
+    let isChat = plain.count <= longestChat && !LineShape.hasPairMark(text) && chats(text)
+    return isChat ? "N11" : nil
+  }
+
+  /// Whether a line ends in the signs of a chat: laughing, crying, `;;`, `~~`, a run of exclamation marks.
+  private static func chats(_ text: Text) -> Bool {
+    let end = text.trimming { $0.isSpace || $0 == "*" || $0 == "." || $0 == ")" || $0 == "(" }
+    guard let last = end.scalars.last, end.count >= 3 else { return false }
+    let run = end.scalars.reversed().prefix { $0 == last }.count
+    if RemarkWords.laughs.contains(last) { return run >= 2 }
+    if last == "!" || last == "~" || last == ";" { return run >= (last == "!" ? 4 : 2) && !end.hasDigit }
+    return end.endsWith(anyOf: ["ㅎ", "ㅋ", "（笑", " lol", "哈哈"])
+  }
+}
+
+/// The words by which remarks are known, a list for each script.
+struct RemarkWords: Sendable {
+  /// Words that begin a remark.
+  var starts: Phrases
+  /// Words that make a line a remark wherever they stand.
+  var inside: Phrases
+  /// Words that end a remark.
+  var ends: Phrases
+  /// Words that put something off: a remark with one of `deeds` at the line's other end.
+  var later: Phrases
+  var deeds: Phrases
+  /// Longest line that puts something off; scalars.
+  private static let longestPlan = 40
+
+  func speaks(_ text: Text) -> Bool {
+    text.startsWith(anyOf: starts) || text.endsWith(anyOf: ends) || text.containsAny(of: inside)
+      || text.count <= RemarkWords.longestPlan
+        && (text.endsWith(anyOf: deeds) && text.containsAny(of: later)
+          || text.endsWith(anyOf: later) && text.startsWith(anyOf: deeds))
+  }
+
+  /// The lists for the scripts of a text.
+  static func of(_ text: Text) -> [RemarkWords] {
+    if text.hasHangul { return [korean] }
+    if text.hasKana { return [japanese] }
+    return text.hasHan ? [chinese] : [english]
+  }
+
+  static let laughs: Set<Unicode.Scalar> = ["ㅎ", "ㅋ", "ㅠ", "ㅜ", "哈", "笑"]
+
+  /// Whole lines that only keep a place.
+  static let stubs: Set<Text> = [
+    "definition to be added", "to be added", "to be continued", "tbd", "tba", "todo", "to do", "wip", "coming soon",
+    "n/a",
+    "work in progress", "추가 예정", "작성 예정", "작성 중", "작성중", "내용 없음", "추후 작성", "추후 정리", "추후 추가", "미작성", "정리 예정", "정리 중",
+    "정리중", "공사중", "준비 중", "준비중", "未完", "未記入", "準備中", "作成中", "追記予定", "工事中", "待补充", "待補充", "待完善", "待续", "待續", "施工中",
+    "untitled", "image", "summary", "필기",
+  ]
+
+  private static let korean = RemarkWords(
+    starts: [
+      "이 글", "이번 글", "이 포스팅", "이번 포스팅", "이 포스트", "이번 포스트", "이 문서는", "이 문서에", "본 문서", "본 포스팅", "본 글", "이 노트는", "위 문서",
+      "원하시면", "오늘은 ", "이번 시간",
+    ],
+    inside: [
+      "todo", "fixme", "정리해봤", "정리해 봤", "정리해보", "정리해 보", "정리만 해", "정리하겠", "정리하고자", "정리하려", "정리할 예정", "정리한 글", "정리한 내용",
+      "정리했",
+      "작성하겠", "작성할 예정", "작성해보", "작성해 보", "작성한 글", "추가할 예정", "추가하겠", "업데이트 예정", "알아보자", "알아보겠", "알아보도록", "알아보았", "살펴보자",
+      "살펴보겠",
+      "살펴보도록", "배워보", "공부해야", "공부하자", "공부할 예정", "공부하면서", "모르겠", "헷갈린다", "헷갈림", "헷갈려", "이해가 안", "이해 안 ", "기억이 안",
+      "알려주세요", "도와드릴",
+      "알잘딱", "외워야", "외우면 됨", "외우면 된다", "외울 것", "보면 될 듯", "하면 될 듯", "듯하다고 생각", "것 같다고 생각", "개인적으로", "귀찮", "포스팅 참고",
+      "참고하시", "참고했", "강의를 듣고", "책을 읽고",
+    ],
+    ends: [
+      "외우자", "외우기", "알아두자", "기억하자", "보자", "넘어가자", "넘기자", "말자", "해두자", "적어두자", "공부하기", "복습하기", "확인하자", "정리하자", "해보자",
+      "합시다", "봅시다",
+    ],
+    later: ["나중에", "이따가", "이따 ", "추후", "다음에 ", "시간 나면", "시간나면", "언젠가"],
+    deeds: ["정리", "공부", "추가", "작성", "하기", "보기", "볼 것", "할 것", "예정", "해야지", "해야 함", "해야함", "해야 한다", "본다", "볼까"])
+
+  private static let english = RemarkWords(
+    starts: [
+      "i think ", "i will ", "i'll ", "i should ", "i need to ", "my notes", "let's ", "let us ", "let me ",
+      "this post", "this article", "this note ",
+      "these notes", "in this post", "in this article", "in this note", "in these notes", "todo ", "//todo", "todo:",
+      "fixme",
+      "if you want, i can", "if you'd like", "you can skip", "back to top", "go back",
+    ],
+    inside: [
+      "is real confusing", "i don't understand", "i have no idea", "i'm not sure", "not sure about this", "no idea why",
+      "let me know",
+      "will be added", "to be filled", "need to revise", "revisit this", "come back to this", "look this up",
+      "must memorize",
+      "just memorize", "copied from", "notes taken from", "my understanding",
+    ],
+    ends: [" haha", "to be added", "to be continued"], later: [" later"],
+    deeds: ["add ", "fill", "read ", "review", "write", "update", "look "])
+
+  private static let japanese = RemarkWords(
+    starts: ["この記事", "本記事", "このノート", "このページ", "今回は", "必要なら", "ご希望", "もしよければ"],
+    inside: [
+      "サクッと", "まとめてみ", "まとめました", "まとめます", "まとめる予定", "見ていきましょう", "見ていこう", "追記予定", "追記します", "書く予定", "よくわからない", "よく分からない",
+      "覚えよう", "覚えるしかない", "勉強する予定", "自分用",
+    ],
+    ends: ["（笑"], later: ["後で", "あとで", "そのうち"], deeds: ["追記", "書く", "追記する", "調べる", "まとめる", "復習する", "見る"])
+
+  private static let chinese = RemarkWords(
+    starts: ["这篇", "本文", "本篇", "這篇", "我们来看", "我們來看", "如果你需要", "如需", "我觉得", "我覺得"],
+    inside: ["不太懂", "看不懂", "没搞懂", "沒搞懂", "搞不清", "有空再", "笔记整理", "筆記整理", "死记硬背", "背下来", "背下來", "待整理"],
+    ends: ["哈哈"], later: ["以后再", "以後再", "之后再", "之後再", "回头", "下次"],
+    deeds: ["补", "補", "补充", "補充", "看", "写", "寫", "整理", "学", "學", "更新"])
+}
