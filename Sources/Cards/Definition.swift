@@ -110,7 +110,8 @@ enum Definition {
 
   private static func isDefining(_ text: Text, first: Bool) -> Bool {
     let sentence = sentence(text)
-    if endsInClassNoun(KoreanPredicate.withoutCopula(sentence)) { return true }
+    if Openers.points(sentence) { return false }
+    if endsInClassNoun(sentence) || first && endsInClassNoun(KoreanPredicate.withoutCopula(sentence)) { return true }
     let plain = sentence.trimming { $0.isSpace || $0 == "." || $0 == "。" }
     if plain.endsWith(anyOf: copulas) { return first }
     guard !plain.hasHangul, !plain.hasHan, !plain.hasKana else { return false }

@@ -52,4 +52,9 @@ import Testing
       told("# 제다의 단계\n\n## 단계\n\n1. 위조\n잎을 시들게 하는 단계이다.\n2. 유념\n잎을 비벼 즙을 내는 단계이다.", by: "F15")
         == ["위조란? → 잎을 시들게 하는 단계이다.", "유념이란? → 잎을 비벼 즙을 내는 단계이다."])
   }
+
+  @Test func `a later sentence with a subject of its own and one that points define no heading`() {
+    let note = "# 제다\n\n## 우림\n\n- 물이 잎을 적신다.\n- 첫물의 값은 잎을 일찍 따서 얻은 것이다.\n- 물이 식는다.\n\n## 향\n\n이 그림의 경우 마른 잎을 그린 것이다."
+    #expect(told(note).filter { $0.hasPrefix("우림이란?") || $0.hasPrefix("향이란?") } == [])
+  }
 }
