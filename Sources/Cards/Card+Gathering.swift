@@ -5,20 +5,24 @@ extension [Card] {
   /// later one's identity is derived from its answer as well, so that it does not depend on how many came before it.
   /// Linear in the cards.
   package static func gathered(_ cards: [Card]) -> [Card] {
-    var answers: [CardID: String] = [:]
-    answers.reserveCapacity(cards.count)
-    return cards.compactMap { card in
-      let answer = card.answer.joined(separator: "\u{1F}")
-      guard let taken = answers[card.id] else {
-        answers[card.id] = answer
-        return card
+    var places: [CardID: Int] = [:]
+    places.reserveCapacity(cards.count)
+    var gathered: [Card] = []
+    gathered.reserveCapacity(cards.count)
+    for card in cards {
+      guard let place = places[card.id] else {
+        places[card.id] = gathered.count
+        gathered.append(card)
+        continue
       }
-      if taken == answer { return nil }
+      if gathered[place].answer == card.answer { continue }
       var renamed = card
-      renamed.id = CardID(FNV.base32(FNV.hash((card.id.rawValue + "\u{1F}" + answer).utf8)))
-      guard answers[renamed.id] == nil else { return nil }
-      answers[renamed.id] = answer
-      return renamed
+      renamed.id = CardID(
+        FNV.base32(FNV.hash((card.id.rawValue + "\u{1F}" + card.answer.joined(separator: "\u{1F}")).utf8)))
+      guard places[renamed.id] == nil else { continue }
+      places[renamed.id] = gathered.count
+      gathered.append(renamed)
     }
+    return gathered
   }
 }

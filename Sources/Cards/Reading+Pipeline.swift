@@ -9,6 +9,13 @@ extension Reading {
     self.init(CardPress(reading: page, file: file, disabledRules: disabledRules))
   }
 
+  /// Reads one note for its cards alone: the same cards, without accounts of lines and findings.
+  package static func cards(of note: String, file: String, disabledRules: Set<String> = []) -> [Card] {
+    let page = Page(Document(note, file: file, disabledRules: disabledRules))
+    let press = CardPress(reading: page, file: file, disabledRules: disabledRules)
+    return press.cards(press.ordered())
+  }
+
   /// What the rules made of a page.
   init(_ press: CardPress) {
     let ordered = press.ordered()

@@ -45,7 +45,7 @@ extension FileSystem {
   }
 
   /// Opens a new file beside another, one that nobody else writes: not another process, not one that died.
-  private func temporaryFile(for path: String) throws(Failure) -> File {
+  func temporaryFile(for path: String) throws(Failure) -> File {
     var number = 0
     while true {
       do throws(Failure) {

@@ -61,6 +61,8 @@ extension FileSystem {
     let size: Int
     /// Nanoseconds since 1970.
     let modified: Int64
+    /// Nanoseconds since 1970; unlike `modified`, nobody can set it.
+    let changed: Int64
     let kind: Kind
 
     enum Kind: Hashable, Sendable {
@@ -72,6 +74,7 @@ extension FileSystem {
       inode = UInt64(status.st_ino)
       size = Int(status.st_size)
       modified = Int64(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_mtim.tv_nsec)
+      changed = Int64(status.st_ctim.tv_sec) &* 1_000_000_000 &+ Int64(status.st_ctim.tv_nsec)
       kind =
         switch status.st_mode & S_IFMT {
         case S_IFREG: .file

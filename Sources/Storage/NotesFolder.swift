@@ -10,8 +10,10 @@ package struct NoteFile: Hashable, Sendable {
   package let path: String
   /// Bytes.
   package let size: Int
-  /// Nanoseconds since 1970; with size and inode it tells whether the note was changed.
+  /// When its text was last changed, in nanoseconds since 1970; a program may set it back.
   package let modified: Int64
+  /// When anything about it was last changed, in nanoseconds since 1970; nobody can set it back.
+  package let changed: Int64
   package let inode: UInt64
 }
 
@@ -74,11 +76,16 @@ package struct NotesFolder: Sendable {
   ///
   /// The findings name bytes that are no text; they were replaced by U+FFFD.
   package func text(of note: NoteFile) throws(StorageError) -> (text: String, findings: [Finding]) {
+    guard let decoded = DecodedText(try bytes(of: note)) else { throw .binary(path: note.path) }
+    return (decoded.text, decoded.findings)
+  }
+
+  /// Reads a note as it is on the disk.
+  func bytes(of note: NoteFile) throws(StorageError) -> [UInt8] {
     guard let bytes = try fileSystem.contents(of: note.path, limit: Self.sizeLimit) else {
       throw .missing(path: note.path)
     }
-    guard let decoded = DecodedText(bytes) else { throw .binary(path: note.path) }
-    return (decoded.text, decoded.findings)
+    return bytes
   }
 }
 
@@ -139,7 +146,9 @@ extension NotesFolder {
       return .trouble(.tooLarge(path: path, size: status.size, limit: Self.sizeLimit))
     }
     return .note(
-      NoteFile(file: file, path: path, size: status.size, modified: status.modified, inode: status.inode))
+      NoteFile(
+        file: file, path: path, size: status.size, modified: status.modified, changed: status.changed,
+        inode: status.inode))
   }
 }
 

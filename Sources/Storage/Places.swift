@@ -8,6 +8,8 @@ package struct Places: Hashable, Sendable {
   package let progress: String
   /// The person's folder for what belongs to this machine; nil when the environment names none.
   package private(set) var state: String?
+  /// The person's folder for what can be made anew; nil when the environment names none.
+  package let personalCache: String?
   /// The person's settings file; nil when the environment names none.
   package let personalSettings: String?
 
@@ -26,6 +28,7 @@ package struct Places: Hashable, Sendable {
       return Path.joined(home, fallback + "/dasi")
     }
     state = base("XDG_STATE_HOME", ".local/state")
+    personalCache = base("XDG_CACHE_HOME", ".cache")
     personalSettings = base("XDG_CONFIG_HOME", ".config").map { Path.joined($0, "settings.json") }
   }
 
@@ -40,6 +43,7 @@ package struct Places: Hashable, Sendable {
   package var quizzes: String { Path.joined(progress, "quizzes") }
   package var recovered: String { Path.joined(progress, "recovered") }
   package var snapshot: String { Path.joined(progress, "progress.json") }
+  package var cache: String { Path.joined(progress, "cache") }
   package var settings: String { Path.joined(progress, "settings.json") }
 }
 

@@ -38,7 +38,7 @@ struct Desk {
     journal = Journal(places, candidate: device)
     quizzes = QuizLog(places, candidate: device)
     let (entries, journalNotices) = journal.refresh()
-    let readings = Readings(of: folder, rules: settings.rules)
+    let readings = NotesLoading(folder, places, rules: settings.rules, report).read()
     if readings.notes.isEmpty {
       throw readings.troubles.first.map(Failure.storage) ?? Failure.nothingToRead(path: path)
     }
@@ -101,7 +101,9 @@ extension Desk {
   func reread(with ledger: Ledger) -> Library {
     var settings = library.settings
     if let fresh = try? SettingsFile(places).load().settings { settings.rules = fresh.rules }
-    return Library(cards: Readings(of: folder, rules: settings.rules).cards, ledger: ledger, settings: settings)
+    let reader = NotesReader(
+      folder, rules: settings.rules, cache: CardCache(of: folder, places, reader: Surroundings.program))
+    return Library(cards: reader.read()?.cards ?? library.all, ledger: ledger, settings: settings)
   }
 
   /// The text of a note of this folder as it is now.

@@ -50,6 +50,11 @@ extension Report {
     }
   }
 
+  /// How many of the notes are read.
+  func text(ofReading done: Int, of total: Int) -> String {
+    say("노트를 읽는 중: \(done)/\(total)", "Reading notes: \(done)/\(total)")
+  }
+
   /// Words for a finding in a note, with its place.
   func text(of finding: Finding, in path: String) -> String { "\(path):\(finding.line): \(text(of: finding))" }
 

@@ -4,7 +4,7 @@ import Storage
 import Study
 
 /// The words for everything that can go wrong: what happened, and what to do.
-struct Report {
+struct Report: Sendable {
   let language: Language
 
   func text(of failure: Failure) -> String {

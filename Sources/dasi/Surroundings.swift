@@ -41,7 +41,7 @@ enum Surroundings {
 
   /// The variables that say where things are kept.
   static var environment: [String: String] {
-    let names = ["HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "DASI_NOTES"]
+    let names = ["HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "DASI_NOTES"]
     return Dictionary(uniqueKeysWithValues: names.compactMap { name in variable(name).map { (name, $0) } })
   }
 
@@ -50,6 +50,14 @@ enum Surroundings {
     var bytes = [CChar](repeating: 0, count: 256)
     guard gethostname(&bytes, bytes.count - 1) == 0 else { return "" }
     return String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// What tells this program from any other build of it: its version, and size, time and number of its file.
+  static var program: String {
+    var status = stat()
+    guard stat("/proc/self/exe", &status) == 0 else { return Dasi.version }
+    let parts = [Int64(status.st_size), Int64(status.st_mtim.tv_sec), Int64(status.st_mtim.tv_nsec)]
+    return Dasi.version + parts.map { " \($0)" }.joined() + " \(status.st_ino)"
   }
 
   /// A path with the person's home folder written `~`.

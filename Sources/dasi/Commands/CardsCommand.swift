@@ -28,19 +28,31 @@ struct CardsCommand: ParsableCommand {
     let folder = try storage { () throws(StorageError) in try NotesFolder(path) }
     let loaded = try settings(for: path)
     loaded.notices(report).forEach(complain)
-    let readings = Readings(of: folder, rules: loaded.settings.rules)
-    if readings.notes.isEmpty && readings.troubles.isEmpty { throw Failure.nothingToRead(path: path) }
-    let (cards, bar) = (readings.cards, loaded.settings.leastConfidence)
+    let places = Places(notes: path, progressRoot: options.progress, environment: Surroundings.environment)
+    let loading = NotesLoading(folder, places, rules: loaded.settings.rules, report)
+    let complaints: [String]
     if explain {
-      for note in readings.notes { print(note, report) }
+      let (notes, troubles) = loading.accounts()
+      if notes.isEmpty && troubles.isEmpty { throw Failure.nothingToRead(path: path) }
+      for note in notes { print(note, report) }
+      tell(.gathered(notes.flatMap(\.reading.cards)), notes.count, loaded.settings, report)
+      complaints = troubles.map(report.text) + notes.flatMap { $0.complaints(report) }
     } else {
-      print(cards, CardListing(leastConfidence: bar))
+      let readings = loading.read()
+      if readings.notes.isEmpty && readings.troubles.isEmpty { throw Failure.nothingToRead(path: path) }
+      let cards = readings.cards
+      print(cards, CardListing(leastConfidence: loaded.settings.leastConfidence))
+      if !json { tell(cards, readings.notes.count, loaded.settings, report) }
+      complaints = readings.complaints(report)
     }
-    let complaints = readings.complaints(report)
-    let unsure = cards.count { $0.confidence < bar }
-    if !json { complain(report.tally(cards: cards.count, unsure: unsure, notes: readings.notes.count)) }
     complaints.forEach(complain)
     if !complaints.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Says on stderr how many cards there are.
+  private func tell(_ cards: [Card], _ notes: Int, _ settings: Settings, _ report: Report) {
+    let unsure = cards.count { $0.confidence < settings.leastConfidence }
+    complain(report.tally(cards: cards.count, unsure: unsure, notes: notes))
   }
 
   private func settings(for path: String) throws -> LoadedSettings {
@@ -63,7 +75,7 @@ struct CardsCommand: ParsableCommand {
     if !text.isEmpty { Output.line(text.joined(separator: "\n")) }
   }
 
-  private func print(_ note: Readings.Note, _ report: Report) {
+  private func print(_ note: NotesLoading.Account, _ report: Report) {
     Output.line(note.file)
     Output.line(Explanation(reading: note.reading, language: report.language).lines().joined(separator: "\n"))
   }
