@@ -44,8 +44,8 @@ enum Gate {
   /// What was written as a card is only tidied; it is stopped where nothing is left of a side.
   private static func passWritten(_ draft: Draft, _ page: Page) -> (card: Passed?, stop: String?) {
     var draft = draft
-    draft.question = singleSpaced(draft.question)
-    draft.answer = draft.answer.map(singleSpaced).filter { !$0.isEmpty }
+    draft.question = withoutHalfLinks(singleSpaced(draft.question))
+    draft.answer = draft.answer.map { withoutHalfLinks(singleSpaced($0)) }.filter { !$0.isEmpty }
     draft.hint = draft.hint.map(singleSpaced)
     if draft.answer.isEmpty || draft.question.isEmpty { return (nil, "D2") }
     return isBroken(draft, page) ? (nil, "D7") : (Passed(draft), nil)
@@ -160,6 +160,15 @@ enum Gate {
 
   private static func singleSpaced(_ text: Text) -> Text {
     text.scalars.split { $0.isSpace || $0 == "\n" }.map { Text($0) }.joined(" ")
+  }
+
+  /// A side of a card without the end of a link that begins on the other side, or the other way round.
+  private static func withoutHalfLinks(_ text: Text) -> Text {
+    switch (text.contains("[["), text.contains("]]")) {
+    case (true, false): singleSpaced(text.replacing("[[", with: " ")).trimmed
+    case (false, true): singleSpaced(text.replacing("]]", with: " ")).trimmed
+    default: text
+    }
   }
 
   /// Whether `clean` has nothing to do.

@@ -17,4 +17,10 @@ import Testing
     let answers = cards("# 다구\n\n- 다관 : 차를 우리는 주전자 ,\n- 숙우 : 물을 식히는 그릇 **,**").flatMap(\.answer)
     #expect(answers == ["차를 우리는 주전자", "물을 식히는 그릇"])
   }
+
+  @Test func `a written card cut inside a link shows no half of it`() {
+    let told = told(
+      "#flashcards\n\nWhere cups stand :: on the shelf]] behind the kettle\nIn [[which pot :: the blue one", by: "Q")
+    #expect(told.count == 2 && told.allSatisfy { !$0.contains("]]") && !$0.contains("[[") }, "\(told)")
+  }
 }

@@ -11,6 +11,8 @@ enum KoreanClause {
   private static let notConditions: Set<Text> = [
     "화면", "측면", "반면", "장면", "표면", "평면", "전면", "이면", "라면", "다면", "하면", "정면", "단면", "방면", "내면", "겉면", "앞면", "뒷면", "국면",
     "당면", "뿐만",
+    // A writer's turns of speech are no conditions.
+    "보자면", "살펴보자면", "살펴보면", "말하자면", "말하면", "정리하자면", "정리하면", "요약하자면", "요약하면", "알아보면", "비교하면",
   ]
 
   /// …해도, …더라도: what follows holds nonetheless.
@@ -18,6 +20,23 @@ enum KoreanClause {
 
   /// Words for degrees that end alike.
   private static let degrees: Set<Text> = ["이해도", "용해도", "분해도", "적어도", "그래도", "아무래도", "의존도", "누구라도", "무엇이라도", "조금이라도"]
+
+  /// The question a heading asks that is a clause: "X는 Y이다: 왜 그런가?", "X를 암호화: 무엇을 하는 것인가?"; nil for a name.
+  static func question(of heading: Text) -> Text? {
+    let clause = heading.trimming { $0 == "." || $0.isSpace }
+    let words = clause.words
+    guard words.count >= 2, let last = words.last else { return nil }
+    if words.count >= 3, clause.ends(with: "다"), Endings.isKoreanPredicate(clause) { return clause + ": 왜 그런가?" }
+    let acts = isObject(words[words.count - 2]) && last.count >= 2 && last.allSatisfy(\.isHangul)
+    return acts ? clause + ": 무엇을 하는 것인가?" : nil
+  }
+
+  /// Whether a word ends in an object's particle: 속지를, 물을; not 마을, in which 을 follows no consonant.
+  private static func isObject(_ word: Text) -> Bool {
+    guard word.count >= 2, let last = word.scalars.last, last == "을" || last == "를" else { return false }
+    guard let final = word[word.count - 2].hangulFinal else { return true }
+    return (final != 0) == (last == "을")
+  }
 
   /// Adjectives before a noun that end like a topic: 작은 is not 작 with 은.
   static func isAdjective(_ word: Text) -> Bool { adjectives.contains(word) }

@@ -10,7 +10,10 @@ enum Wording {
   }
 
   /// "X란?" or, where the particle stays open, "X의 정의는?".
+  ///
+  /// A Korean clause names nothing: what it claims is asked for its reason, what it tells to do for how.
   static func define(_ x: Text, in language: NoteLanguage) -> Text {
+    if language == .korean, let question = KoreanClause.question(of: x) { return question }
     let isOpen = KoreanSound.hasFinal(x) == nil
     return ask(isOpen ? \.defineOpen : \.define, in: language, language == .english ? x.loweredArticle : x)
   }

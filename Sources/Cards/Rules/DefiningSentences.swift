@@ -77,7 +77,9 @@ enum DefiningSentences {
         let body = rest(words, index)
         return Split(term: name, text: meant(body) ?? body, certainty: 0.9)
       }
-      guard word.endsWith(anyOf: ["은", "는"]), word.count >= 2, !KoreanClause.isAdjective(word) else { continue }
+      guard word.endsWith(anyOf: ["은", "는"]), word.count >= 2, word != "또는", !KoreanClause.isAdjective(word) else {
+        continue
+      }
       let name = (head + [word.dropping(last: 1)]).joined(" ")
       let body = rest(words, index)
       guard !Openers.points(body), !word.endsWith(anyOf: ["로는", "에는", "에서는", "와는", "과는", "보다는"]) else { return nil }

@@ -52,12 +52,18 @@ enum MarkedSpans {
     return spans.compactMap { span in
       let range = shortened(text, nounOnly(text, span.range))
       guard stands(text, range), !isDefined(text, range), !isNegation(text[range]), leavesWords(text, range),
+        !isOwnSubject(text[range], node, page),
         let question = BlankQuestion.make(text, range, node, page, isMarked: true)
       else { return nil }
       return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.8)
         .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(
           .part(1_000 + span.range.lowerBound), of: [node])
     }
+  }
+
+  /// Whether a marked word is what the lines around are about: below a heading UDP, nobody need be asked for UDP.
+  private static func isOwnSubject(_ word: Text, _ node: Int, _ page: Page) -> Bool {
+    page.subject(of: node).map { $0.name.folded == word.folded } ?? false
   }
 
   /// Of a mark that takes most of the sentence, the part behind its last 와 or 과: 다른 말과 **한 개 이상의 뜻**.
