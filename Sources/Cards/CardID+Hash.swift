@@ -11,9 +11,8 @@ extension CardID {
 
   /// The identity of a card whose question is given folded.
   init(asked: Text, kind: CardKind, occurrence: Int) {
-    var key = asked
-    key += Text("\u{1F}" + kind.rawValue + "\u{1F}" + String(occurrence))
-    self.init(FNV.base32(FNV.hash(key.string.utf8)))
+    let key = asked.string + "\u{1F}" + kind.rawValue + "\u{1F}" + String(occurrence)
+    self.init(FNV.base32(FNV.hash(key.utf8)))
   }
 }
 

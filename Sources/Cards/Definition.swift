@@ -32,6 +32,10 @@ enum Definition {
 
   /// The defining line among a subject's lines.
   static func find(of node: Int, in page: Page) -> Found? {
+    page.definition(of: node) { look(below: node, in: page) }
+  }
+
+  private static func look(below node: Int, in page: Page) -> Found? {
     let lines = page.matter(of: node).filter { isCandidate($0, page) }
     guard let first = lines.first else { return nil }
     let term = page.terms[node]?.name ?? Text()
@@ -42,16 +46,16 @@ enum Definition {
     }
     guard first == page.matter(of: node).first else { return nil }
     let text = sentence(page.text(first))
-    if text.hasHangul || text.hasHan || text.hasKana, Joint.find(in: text) != nil { return nil }
+    if text.hasHangul || text.hasHan || text.hasKana, page.joint(in: text) != nil { return nil }
     if text.containsArrow || text.contains("↔") || tells(text) { return nil }
     if Emphasis.isPartial(page[first].inline), text.count <= 24 { return nil }
     // A sentence that can be asked by its verb says what the subject does, not what it is.
     if page.terms[node]?.isQuestion != true, !text.hasHangul, !text.hasHan, !text.hasKana,
-      page[node].isSection || EnglishClause(text) == nil
+      page[node].isSection || page.clause(of: text) == nil
     {
-      if case .reason = Joint.find(in: text) { return nil }
+      if case .reason = page.joint(in: text) { return nil }
       if EnglishStatement.asked(text, first, page) != nil { return nil }
-      if let clause = EnglishClause(text), clause.group != .copula, clause.lead.isEmpty { return nil }
+      if let clause = page.clause(of: text), clause.group != .copula, clause.lead.isEmpty { return nil }
     }
     let others = page.matter(of: node).dropFirst()
     let isAlone =

@@ -108,8 +108,9 @@ enum Gate {
   /// Whether a card's words or lines hold letters that could not be read.
   private static func isBroken(_ draft: Draft, _ page: Page) -> Bool {
     let sign: Unicode.Scalar = "\u{FFFD}"
-    if draft.question.contains(where: { $0 == sign }) || draft.answer.contains(where: { $0.contains { $0 == sign } })
-      || [draft.extra, draft.hint].contains(where: { $0?.contains { $0 == sign } ?? false })
+    let holds = { (text: Text) in text.mayHold(sign) && text.contains { $0 == sign } }
+    if holds(draft.question) || draft.answer.contains(where: holds) || draft.extra.map(holds) ?? false
+      || draft.hint.map(holds) ?? false
     {
       return true
     }

@@ -1,8 +1,10 @@
 import Notes
 
 /// A document with what the rules ask of it: terms, subjects, languages, the words it knows.
-struct Page: Sendable {
+struct Page {
   let document: Document
+  /// What the rules have found out so far.
+  private let insights = Insights()
   /// What each section, label or short item names; nil for sentences.
   private(set) var terms: [Term?]
   /// Numbers of the lines with bytes that were no text.
@@ -64,6 +66,22 @@ struct Page: Sendable {
   }
 
   func text(_ node: Int) -> Text { document.nodes[node].text }
+
+  /// A sentence taken apart at its verb; looked for once.
+  func clause(of text: Text) -> EnglishClause? { insights.clause(of: text) }
+
+  /// Where a sentence has two halves; looked for once.
+  func joint(in text: Text) -> Joint? { insights.joint(in: text) }
+
+  /// The question of a sentence at a node that `find` makes; made once.
+  func question(_ text: Text, at node: Int, _ find: () -> Draft?) -> Draft? {
+    insights.question(text, at: node, find)
+  }
+
+  /// The definition of a node's subject that `find` finds; looked for once.
+  func definition(of node: Int, _ find: () -> Definition.Found?) -> Definition.Found? {
+    insights.definition(of: node, find)
+  }
 
   /// The nearest name above a node.
   func subject(of node: Int) -> Term? {

@@ -1,4 +1,9 @@
 extension JSON {
+  /// Whether a byte of UTF-8 may belong to a scalar that is escaped: most strings hold none and are copied as they are.
+  fileprivate static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+  }
+
   /// The value on one line, without spaces.
   package var compact: String {
     var text = ""
@@ -73,6 +78,8 @@ extension String {
   /// Appends a JSON string; what could steer a terminal or reorder a line is escaped, so that `cat` shows it safely.
   package mutating func append(quoted string: String) {
     append("\"")
+    defer { append("\"") }
+    guard string.utf8.contains(where: JSON.mayNeedEscape) else { return append(string) }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": append("\\\"")
@@ -86,6 +93,5 @@ extension String {
       default: unicodeScalars.append(scalar)
       }
     }
-    append("\"")
   }
 }

@@ -107,9 +107,10 @@ struct BlockReader {
 package enum LineShape {
   /// A list in one line: parts between commas, or closed by 등 or "etc.".
   package static func isInlineList(_ text: Text) -> Bool {
+    guard text.mayHold(",") || text.mayHold("、") || text.mayHold("，") else { return false }
     if text.hasHan, !text.hasHangul, Endings.isPredicate(text) { return false }
     let plain = text.trimming { $0.isSpace || $0 == "." }
-    let commas = plain.scalars.filter { $0 == "," || $0 == "、" || $0 == "，" }.count
+    let commas = plain.count { $0 == "," || $0 == "、" || $0 == "，" }
     // What stands before the first comma is a name, no clause that leads to a list.
     if commas > 0, text.hasHangul, let comma = plain.scalars.firstIndex(of: ","), plain.prefix(comma).wordCount > 5 {
       return false

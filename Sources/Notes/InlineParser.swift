@@ -36,6 +36,7 @@ struct InlineParser {
   init(_ source: Text) { self.source = source }
 
   mutating func parse() -> Inline {
+    guard source.mayHoldAny(of: InlineParser.marks) else { return Inline(source.trimmed) }
     out.reserveCapacity(source.count)
     while index < source.count { step() }
     closeRest()
@@ -56,9 +57,20 @@ struct InlineParser {
     case "<": takeTag()
     case "&": takeEntity()
     case "*", "_", "=", "~": takeDelimiter(scalar)
-    default:
-      out.append(scalar)
-      index += 1
+    default: takePlain()
+    }
+  }
+
+  /// All that `step` does not take as it is.
+  private static let marks = Sketch("\\`$![<&*_=~".unicodeScalars)
+
+  /// Takes what stands before the next mark as it is.
+  private mutating func takePlain() {
+    source.withScalars { scalars in
+      var end = index + 1
+      while end < scalars.count, !InlineParser.marks.mayHold(code: scalars[end].value) { end += 1 }
+      out += scalars[index..<end]
+      index = end
     }
   }
 

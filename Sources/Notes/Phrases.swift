@@ -3,86 +3,93 @@
 /// For tables that are kept: making one costs more than asking it once. A few phrases at the place where they are asked for are quicker
 /// as an array.
 package struct Phrases: ExpressibleByArrayLiteral, Sendable {
+  /// A phrase under the scalar at one of its ends.
   private struct Entry {
-    /// The scalar at the end that the table is sorted by.
     let key: UInt32
-    let phrase: Text
+    /// Its place in `all`.
+    let place: Int
+    /// Where its scalars lie in `scalars`.
+    let range: Range<Int>
   }
 
   /// In the order they were given.
   private let all: [Text]
   private let sketches: [Sketch]
+  /// The scalars of all phrases in one run, so that comparing them touches no text.
+  private let scalars: [Unicode.Scalar]
   private let byFirst: [Entry]
   private let byLast: [Entry]
-  private let firsts: Sketch
-  private let lasts: Sketch
+  private let firsts: Bits
+  private let lasts: Bits
+  /// What two scalars phrases begin with.
+  private let pairs: Bits
 
   package init(arrayLiteral elements: Text...) { self.init(elements) }
 
   /// Takes phrases of at least one scalar.
   package init(_ phrases: [Text]) {
     all = phrases
-    sketches = all.map(\.sketch)
-    byFirst = Phrases.sorted(all) { $0.first }
-    byLast = Phrases.sorted(all) { $0.last }
-    firsts = Sketch(all.compactMap(\.first))
-    lasts = Sketch(all.compactMap(\.last))
+    sketches = phrases.map(\.sketch)
+    scalars = phrases.flatMap { $0 }
+    byFirst = Phrases.sorted(phrases) { $0.first }
+    byLast = Phrases.sorted(phrases) { $0.last }
+    firsts = Bits(byFirst.map(\.key))
+    lasts = Bits(byLast.map(\.key))
+    // A phrase of one scalar goes with whatever follows.
+    pairs =
+      phrases.contains { $0.count == 1 } ? .all : Bits(phrases.filter { $0.count > 1 }.map { Bits.key($0[0], $0[1]) })
   }
 
   private static func sorted(_ phrases: [Text], by key: (Text) -> Unicode.Scalar?) -> [Entry] {
-    let entries = phrases.compactMap { phrase in key(phrase).map { Entry(key: $0.value, phrase: phrase) } }
+    var start = 0
+    var entries: [Entry] = []
+    for (place, phrase) in phrases.enumerated() {
+      if let key = key(phrase) {
+        entries.append(Entry(key: key.value, place: place, range: start..<(start + phrase.count)))
+      }
+      start += phrase.count
+    }
     // Under one key they keep their order.
-    return entries.indices.sorted { (entries[$0].key, $0) < (entries[$1].key, $1) }.map { entries[$0] }
+    return entries.sorted { ($0.key, $0.place) < ($1.key, $1.place) }
   }
 
-  func begin(_ text: Text) -> Bool {
-    guard let first = text.first, firsts.mayHold(Sketch(of: first)) else { return false }
-    return Phrases.contains(byFirst, first.value) { text.starts(with: $0) }
-  }
+  func begin(_ text: Text) -> Bool { text.withScalars { stand(in: $0, at: 0) } }
 
   func end(_ text: Text) -> Bool {
-    guard let last = text.last, lasts.mayHold(Sketch(of: last)) else { return false }
-    return Phrases.contains(byLast, last.value) { text.ends(with: $0) }
+    text.withScalars { text in
+      guard let last = text.last?.value, lasts.mayHold(last) else { return false }
+      return Phrases.place(in: byLast, last) { isEnd($0, of: text) } != nil
+    }
   }
 
   /// Whether the text is one of the phrases.
   package func contains(_ word: Text) -> Bool {
-    guard let first = word.first, firsts.mayHold(Sketch(of: first)) else { return false }
-    return Phrases.contains(byFirst, first.value) { $0 == word }
+    word.withScalars { word in
+      guard let first = word.first?.value, firsts.mayHold(first) else { return false }
+      return Phrases.place(in: byFirst, first) { $0.count == word.count && isEnd($0, of: word) } != nil
+    }
   }
 
   /// Whether the text is one of the phrases, in small letters.
   package func hold(lowered word: Text) -> Bool {
-    guard let first = word.first?.lowered, firsts.mayHold(Sketch(of: first)) else { return false }
-    return Phrases.contains(byFirst, first.value) { phrase in
-      phrase.count == word.count && phrase.indices.allSatisfy { phrase[$0] == word[$0].lowered }
-    }
+    word.withScalars { stand(in: $0, at: 0, lowered: true) { range in range.count == word.count } }
   }
 
   /// Whether the text begins with a phrase, in small letters.
-  func begin(lowered text: Text) -> Bool {
-    guard let first = text.first?.lowered, firsts.mayHold(Sketch(of: first)) else { return false }
-    return Phrases.contains(byFirst, first.value) { phrase in
-      phrase.count <= text.count && phrase.indices.allSatisfy { phrase[$0] == text[$0].lowered }
-    }
-  }
+  func begin(lowered text: Text) -> Bool { text.withScalars { stand(in: $0, at: 0, lowered: true) } }
 
   /// Whether a phrase stands in the text, in small letters.
   func stand(inLowered text: Text) -> Bool {
-    guard let sketch = text.sketch.lowered else { return stand(in: text.lowercased) }
-    return sketches.contains { sketch.mayHold($0) } && stand(in: text.lowercased)
+    text.withScalars { text in text.indices.contains { stand(in: text, at: $0, lowered: true) } }
   }
 
   /// The first phrase of the table that the text ends in and that fits.
   package func firstEnd(of text: Text, where fits: (Text) -> Bool) -> Text? {
-    guard let last = text.last, lasts.mayHold(Sketch(of: last)) else { return nil }
-    var found: Text?
-    _ = Phrases.contains(byLast, last.value) { phrase in
-      guard text.ends(with: phrase), fits(phrase) else { return false }
-      found = phrase
-      return true
+    guard let last = text.last?.value, lasts.mayHold(last) else { return nil }
+    let place = text.withScalars { scalars in
+      Phrases.place(in: byLast, last) { isEnd($0, of: scalars) && fits(text.suffix($0.count)) }
     }
-    return found
+    return place.map { all[$0] }
   }
 
   /// The first place of each phrase that stands in the text, in the order of the table.
@@ -93,25 +100,83 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
   }
 
   func stand(in text: Text) -> Bool {
-    for index in sketches.indices where text.sketch.mayHold(sketches[index]) && text.contains(text: all[index]) {
+    text.withScalars { text in text.indices.contains { stand(in: text, at: $0) } }
+  }
+}
+
+extension Phrases {
+  /// Whether a phrase that fits stands at a place, in small letters where asked for.
+  @inline(__always)
+  private func stand(
+    in text: UnsafeBufferPointer<Unicode.Scalar>, at index: Int, lowered: Bool = false,
+    where fits: (Range<Int>) -> Bool = { _ in true }
+  ) -> Bool {
+    guard index < text.count else { return false }
+    let first = lowered ? text[index].lowered : text[index]
+    guard firsts.mayHold(first.value) else { return false }
+    if index + 1 < text.count {
+      let second = lowered ? text[index + 1].lowered : text[index + 1]
+      guard pairs.mayHold(Bits.key(first, second)) else { return false }
+    }
+    let found = Phrases.place(in: byFirst, first.value) { range in
+      guard range.count <= text.count - index, fits(range) else { return false }
+      for step in 0..<range.count {
+        let scalar = text[index + step]
+        guard scalars[range.lowerBound + step] == (lowered ? scalar.lowered : scalar) else { return false }
+      }
       return true
     }
-    return false
+    return found != nil
   }
 
-  /// Whether a phrase sorted under `key` fits.
-  private static func contains(_ entries: [Entry], _ key: UInt32, _ fits: (Text) -> Bool) -> Bool {
-    var lower = 0
-    var upper = entries.count
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if entries[middle].key < key { lower = middle + 1 } else { upper = middle }
+  private func isEnd(_ range: Range<Int>, of text: UnsafeBufferPointer<Unicode.Scalar>) -> Bool {
+    guard range.count <= text.count else { return false }
+    let start = text.count - range.count
+    for step in 0..<range.count where scalars[range.lowerBound + step] != text[start + step] { return false }
+    return true
+  }
+
+  /// The place in `all` of the first phrase sorted under `key` that fits.
+  @inline(__always)
+  private static func place(in entries: [Entry], _ key: UInt32, where fits: (Range<Int>) -> Bool) -> Int? {
+    entries.withUnsafeBufferPointer { entries in
+      var lower = 0
+      var upper = entries.count
+      while lower < upper {
+        let middle = (lower + upper) / 2
+        if entries[middle].key < key { lower = middle + 1 } else { upper = middle }
+      }
+      while lower < entries.count, entries[lower].key == key {
+        if fits(entries[lower].range) { return entries[lower].place }
+        lower += 1
+      }
+      return nil
     }
-    while lower < entries.count, entries[lower].key == key {
-      if fits(entries[lower].phrase) { return true }
-      lower += 1
+  }
+
+  /// A set of numbers in 128 bits: no is certain, yes is not.
+  private struct Bits: Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    static var all: Bits {
+      var bits = Bits([])
+      (bits.low, bits.high) = (.max, .max)
+      return bits
     }
-    return false
+
+    init(_ numbers: [UInt32]) {
+      for number in numbers {
+        if number & 64 == 0 { low |= Bits.bit(number) } else { high |= Bits.bit(number) }
+      }
+    }
+
+    private static func bit(_ number: UInt32) -> UInt64 { 1 << UInt64(number & 63) }
+
+    /// The number of two neighbouring scalars.
+    static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt32 { first.value &* 37 &+ second.value }
+
+    func mayHold(_ number: UInt32) -> Bool { (number & 64 == 0 ? low : high) & Bits.bit(number) != 0 }
   }
 }
 

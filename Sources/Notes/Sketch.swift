@@ -28,7 +28,7 @@ package struct Sketch: Hashable, Sendable {
     insert(scalar.value)
   }
 
-  @inlinable
+  @inlinable @inline(__always)
   package mutating func insert(_ code: UInt32) {
     if code < 0x40 {
       low |= 1 << UInt64(code)
@@ -54,6 +54,14 @@ package struct Sketch: Hashable, Sendable {
   @inlinable
   package func mayHold(_ other: Sketch) -> Bool {
     other.low & ~low | other.high & ~high | other.beyond & ~beyond == 0
+  }
+
+  /// Whether the scalar of a number may stand in the text.
+  @inlinable
+  func mayHold(code: UInt32) -> Bool {
+    if code < 0x40 { return low & 1 << UInt64(code) != 0 }
+    if code < 0x80 { return high & 1 << UInt64(code & 0x3F) != 0 }
+    return beyond & 1 << Sketch.sort(code) != 0
   }
 }
 

@@ -16,32 +16,32 @@ extension Text {
 
   /// Folds case, width and spelling marks, and drops everything but letters and digits, to compare facts.
   package var folded: Text {
-    var sketch = Sketch()
-    var kept: [Unicode.Scalar] = []
-    kept.reserveCapacity(count)
     withScalars { scalars in
-      for scalar in scalars {
-        guard let folded = scalar.folded else { continue }
-        kept.append(folded)
-        sketch.insert(folded.value)
+      Text(count: scalars.count) { kept, sketch in
+        var end = 0
+        for scalar in scalars {
+          guard let folded = scalar.folded else { continue }
+          kept[end] = folded
+          end += 1
+          sketch.insert(folded.value)
+        }
+        return end
       }
     }
-    return Text(kept, sketch: sketch)
   }
 
   package var lowercased: Text {
-    guard sketch.mayHoldCapital, contains(where: { $0.lowered != $0 }) else { return self }
-    var sketch = Sketch()
-    var result: [Unicode.Scalar] = []
-    result.reserveCapacity(count)
-    withScalars { scalars in
-      for scalar in scalars {
-        let lowered = scalar.lowered
-        result.append(lowered)
-        sketch.insert(lowered.value)
+    guard sketch.mayHoldCapital else { return self }
+    return withScalars { scalars in
+      guard let first = scalars.firstIndex(where: { $0.lowered != $0 }) else { return self }
+      return Text(count: scalars.count) { lowered, sketch in
+        for index in scalars.indices {
+          lowered[index] = index < first ? scalars[index] : scalars[index].lowered
+          sketch.insert(lowered[index].value)
+        }
+        return scalars.count
       }
     }
-    return Text(result, sketch: sketch)
   }
 
   package var hasHangul: Bool { sketch.mayHoldHangul && has { $0.isHangul } }
@@ -54,6 +54,9 @@ extension Text {
 
   /// Whether a scalar may stand in the text; false is certain.
   package func mayHold(_ scalar: Unicode.Scalar) -> Bool { sketch.mayHold(Sketch(of: scalar)) }
+
+  /// Whether one of the ASCII scalars of a sketch may stand in the text; false is certain.
+  func mayHoldAny(of marks: Sketch) -> Bool { sketch.low & marks.low | sketch.high & marks.high != 0 }
 
   private func has(_ fits: (Unicode.Scalar) -> Bool) -> Bool { withScalars { $0.contains(where: fits) } }
 }

@@ -37,10 +37,13 @@ extension Text {
   package var words: [Text] {
     var words: [Text] = []
     words.reserveCapacity(wordCount)
-    var index = 0
-    while let word = word(from: index) {
-      words.append(self[word])
-      index = word.upperBound
+    withScalars { scalars in
+      var start = 0
+      for index in scalars.indices where scalars[index].isSpace {
+        if start < index { words.append(self[start..<index]) }
+        start = index + 1
+      }
+      if start < scalars.count { words.append(self[start..<scalars.count]) }
     }
     return words
   }

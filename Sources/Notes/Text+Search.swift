@@ -1,6 +1,9 @@
 extension Text {
   /// Whether the text is one of a few words.
-  package func isOne(of words: [String]) -> Bool { words.contains { self == $0 } }
+  package func isOne(of words: [String]) -> Bool {
+    let length = utf8Count
+    return words.contains { $0.utf8.count == length && self == $0 }
+  }
 
   package static func == (left: Text, right: String) -> Bool {
     right.withUTF8Bytes { bytes in
@@ -15,6 +18,8 @@ extension Text {
   package func ends(with suffix: String) -> Bool {
     suffix.withUTF8Bytes { bytes in
       withScalars { scalars in
+        guard let last = bytes.last else { return true }
+        guard let scalar = scalars.last, scalar.lastByte == last else { return false }
         var end = bytes.count
         var position = scalars.count
         while end > 0 {
@@ -32,14 +37,20 @@ extension Text {
     part.withUTF8Bytes { bytes in withScalars { $0.end(of: bytes, at: index) != nil } }
   }
 
-  package func endsWith(anyOf suffixes: [String]) -> Bool { suffixes.contains { ends(with: $0) } }
+  package func endsWith(anyOf suffixes: [String]) -> Bool {
+    guard let last = last?.lastByte else { return suffixes.contains { $0.isEmpty } }
+    return suffixes.contains { suffix in (suffix.utf8.last ?? last) == last && ends(with: suffix) }
+  }
 
-  package func startsWith(anyOf prefixes: [String]) -> Bool { prefixes.contains { starts(with: $0) } }
+  package func startsWith(anyOf prefixes: [String]) -> Bool {
+    guard let first = first?.firstByte else { return prefixes.contains { $0.isEmpty } }
+    return prefixes.contains { prefix in (prefix.utf8.first ?? first) == first && starts(with: prefix) }
+  }
 
   /// The first place at or after `start` where `part` stands.
   package func firstRange(of part: String, from start: Int = 0) -> Range<Int>? {
     part.withUTF8Bytes { bytes in
-      guard !bytes.isEmpty, sketch.mayHold(bytes.sketch) else { return nil }
+      guard !bytes.isEmpty, sketch.mayHold(bytes) else { return nil }
       return withScalars { $0.firstRange(of: bytes, from: Swift.max(0, start)) }
     }
   }
@@ -116,11 +127,14 @@ extension UnsafeBufferPointer<Unicode.Scalar> {
   }
 
   fileprivate func firstRange(of part: UnsafeBufferPointer<Unicode.Scalar>, from start: Int) -> Range<Int>? {
+    guard let head = part.first else { return start <= count ? start..<start : nil }
     var index = start
     while index + part.count <= count {
-      var length = 0
-      while length < part.count, self[index + length] == part[length] { length += 1 }
-      if length == part.count { return index..<(index + length) }
+      if self[index] == head {
+        var length = 1
+        while length < part.count, self[index + length] == part[length] { length += 1 }
+        if length == part.count { return index..<(index + length) }
+      }
       index += 1
     }
     return nil
@@ -134,15 +148,30 @@ extension String {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-  /// What the scalars of sound UTF-8 leave in a sketch.
-  fileprivate var sketch: Sketch {
-    var sketch = Sketch()
+extension Sketch {
+  /// Whether all scalars of sound UTF-8 may stand in the text.
+  fileprivate func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = 0
-    while place < count { sketch.insert(code(at: &place)) }
-    return sketch
+    while place < bytes.count {
+      guard mayHold(code: bytes.code(at: &place)) else { return false }
+    }
+    return true
+  }
+}
+
+extension Unicode.Scalar {
+  /// The first byte of the scalar in UTF-8.
+  fileprivate var firstByte: UInt8 {
+    if value < 0x80 { return UInt8(value) }
+    if value < 0x800 { return UInt8(truncatingIfNeeded: value >> 6 | 0xC0) }
+    return UInt8(truncatingIfNeeded: value < 0x10000 ? value >> 12 | 0xE0 : value >> 18 | 0xF0)
   }
 
+  /// The last byte of the scalar in UTF-8.
+  fileprivate var lastByte: UInt8 { value < 0x80 ? UInt8(value) : UInt8(truncatingIfNeeded: value & 0x3F | 0x80) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
   /// The scalar's number that begins at `place` of sound UTF-8; moves `place` behind it.
   fileprivate func code(at place: inout Int) -> UInt32 {
     let first = UInt32(self[place])

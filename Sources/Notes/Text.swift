@@ -29,6 +29,15 @@ package struct Text: Sendable {
     self.init(storage: scalars, lower: 0, upper: scalars.count, sketch: sketch)
   }
 
+  /// Makes a text of at most `count` scalars; `write` puts them down with their sketch, and says how many they are.
+  init(count: Int, _ write: (UnsafeMutableBufferPointer<Unicode.Scalar>, inout Sketch) -> Int) {
+    var sketch = Sketch()
+    let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: count) { scalars, written in
+      written = write(scalars, &sketch)
+    }
+    self.init(scalars, sketch: sketch)
+  }
+
   @inlinable package init() { self.init(storage: [], lower: 0, upper: 0, sketch: Sketch()) }
 
   @inlinable
@@ -37,25 +46,50 @@ package struct Text: Sendable {
   @inlinable package init(_ string: String) { self.init(Array(string.unicodeScalars)) }
 
   @usableFromInline package var string: String {
-    withScalars { scalars in
-      let length = scalars.reduce(0) { $0 + UTF8.width($1) }
-      return String(unsafeUninitializedCapacity: length) { bytes in
-        var place = 0
-        for scalar in scalars { Text.write(scalar.value, to: bytes, at: &place) }
-        return place
+    let length = utf8Count
+    return withScalars { scalars in
+      String(unsafeUninitializedCapacity: length) { bytes in
+        if length == scalars.count {
+          for index in scalars.indices { bytes[index] = UInt8(truncatingIfNeeded: scalars[index].value) }
+        } else {
+          var place = 0
+          for scalar in scalars { Text.write(scalar.value, to: bytes, at: &place) }
+        }
+        return length
       }
+    }
+  }
+
+  /// How many bytes the text takes in UTF-8.
+  var utf8Count: Int {
+    withScalars { scalars in
+      var count = scalars.count
+      for scalar in scalars where scalar.value >= 0x80 {
+        count += scalar.value < 0x800 ? 1 : scalar.value < 0x10000 ? 2 : 3
+      }
+      return count
     }
   }
 
   /// Writes a scalar as UTF-8.
   private static func write(_ code: UInt32, to bytes: UnsafeMutableBufferPointer<UInt8>, at place: inout Int) {
-    let more = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3
-    let head: UInt32 = more == 0 ? 0 : 0xFF00 >> UInt32(more + 1) & 0xFF
-    bytes[place] = UInt8(truncatingIfNeeded: head | code >> UInt32(6 * more))
-    for step in 0..<more {
-      bytes[place + 1 + step] = UInt8(truncatingIfNeeded: 0x80 | code >> UInt32(6 * (more - 1 - step)) & 0x3F)
+    func put(_ byte: UInt32) {
+      bytes[place] = UInt8(truncatingIfNeeded: byte)
+      place += 1
     }
-    place += more + 1
+    guard code >= 0x80 else { return put(code) }
+    if code < 0x800 {
+      put(code >> 6 | 0xC0)
+    } else {
+      if code < 0x10000 {
+        put(code >> 12 | 0xE0)
+      } else {
+        put(code >> 18 | 0xF0)
+        put(code >> 12 & 0x3F | 0x80)
+      }
+      put(code >> 6 & 0x3F | 0x80)
+    }
+    put(code & 0x3F | 0x80)
   }
 
   /// Gives the scalars as they lie in memory.
@@ -130,6 +164,19 @@ extension Text: Hashable {
   @inlinable
   package func hash(into hasher: inout Hasher) {
     withScalars { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// What sets and dictionaries of texts sort by: a few multiplications, as the words asked for are short and many.
+  @inlinable
+  package func _rawHashValue(seed: Int) -> Int {
+    withScalars { scalars in
+      var hash = UInt64(truncatingIfNeeded: seed) ^ UInt64(scalars.count)
+      for scalar in scalars {
+        hash = (hash ^ UInt64(scalar.value)) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 32
+      }
+      return Int(truncatingIfNeeded: hash)
+    }
   }
 }
 

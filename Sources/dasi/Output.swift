@@ -9,7 +9,7 @@ enum Output {
 
   /// Writes text, what could steer a terminal replaced; ends the program with 1 when stdout cannot take it.
   static func write(_ text: String) {
-    var bytes = Array(text.harmless.utf8)[...]
+    var bytes = text.harmless[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if written < 0 && errno == EINTR { continue }

@@ -3,7 +3,7 @@ import Glibc
 /// Where words about the work go, so that stdout carries data alone.
 struct StandardError: TextOutputStream {
   mutating func write(_ text: String) {
-    var bytes = Array(text.harmless.utf8)[...]
+    var bytes = text.harmless[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
       if written < 0 && errno == EINTR { continue }

@@ -26,20 +26,28 @@ struct EnglishWord {
 
   static func list(in text: Text) -> [EnglishWord] {
     var result: [EnglishWord] = []
-    var start: Int?
-    var depth = 0
-    for index in 0...text.count {
-      guard index == text.count || text[index].isSpace else {
-        start = start ?? index
-        continue
+    result.reserveCapacity(text.wordCount)
+    let lowered = text.lowercased
+    text.withScalars { scalars in
+      var start: Int?
+      var depth = 0
+      for index in 0...scalars.count {
+        guard index == scalars.count || scalars[index].isSpace else {
+          start = start ?? index
+          continue
+        }
+        if let first = start { result.append(EnglishWord(text, scalars, lowered, first..<index, &depth)) }
+        start = nil
       }
-      if let first = start { result.append(EnglishWord(text, first..<index, &depth)) }
-      start = nil
     }
     return result
   }
 
-  private init(_ text: Text, _ range: Range<Int>, _ depth: inout Int) {
+  /// Reads the word in `range` of a sentence, which is there in small letters, too.
+  private init(
+    _ whole: Text, _ text: UnsafeBufferPointer<Unicode.Scalar>, _ lowered: Text, _ range: Range<Int>,
+    _ depth: inout Int
+  ) {
     var lower = range.lowerBound
     var upper = range.upperBound
     while lower < upper, !text[lower].isWordPart { lower += 1 }
@@ -50,10 +58,9 @@ struct EnglishWord {
       if text[index].isClosing { depth = max(0, depth - 1) }
     }
     self.range = range
-    let word = text[lower..<upper]
-    plain = word.isEmpty ? text[range] : word.lowercased
-    isCapital = word.first?.isUpper ?? false
-    inner = word.dropping(first: 1).contains { $0.isUpper || $0.isDigit }
+    plain = lower == upper ? whole[range] : lowered[lower..<upper]
+    isCapital = lower < upper && text[lower].isUpper
+    inner = text[lower..<upper].dropFirst().contains { $0.isUpper || $0.isDigit }
     isBracketed = open
     isInside = depth > 0
     let last = text[range.upperBound - 1]

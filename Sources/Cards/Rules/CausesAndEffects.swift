@@ -21,7 +21,7 @@ enum CausesAndEffects {
   }
 
   private static func sentence(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
-    guard text.count >= 12, !Openers.points(text), Pair(Inline(text)) == nil, let joint = Joint.find(in: text) else {
+    guard text.count >= 12, !Openers.points(text), Pair(Inline(text)) == nil, let joint = page.joint(in: text) else {
       return nil
     }
     let subject = Subjects.prefix(for: text, node, page)

@@ -9,6 +9,10 @@ enum EnglishStatement {
   private static let longestName = 6
 
   static func asked(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    page.question(text, at: node) { question(text, node, page) }
+  }
+
+  private static func question(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
     guard let (clause, prefix) = clause(text, node, page), let found = EnglishQuestion(clause) else { return nil }
     let question = prefix.isEmpty ? found.question.capitalizedStart : prefix + found.question.loweredStart
     let items = items(of: found.answer)
@@ -54,7 +58,7 @@ enum EnglishStatement {
   ///
   /// "Named after a river, it …" → "What is Oxbow named after?"
   static func opening(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
-    guard let clause = EnglishClause(text), let cut = text.firstRange(ofText: clause.openingEnd(in: text)),
+    guard let clause = page.clause(of: text), let cut = text.firstRange(ofText: clause.openingEnd(in: text)),
       cut.lowerBound > 8
     else { return nil }
     let above = page.subjectNodes[node]
@@ -69,7 +73,7 @@ enum EnglishStatement {
   }
 
   private static func clause(_ text: Text, _ node: Int, _ page: Page) -> (EnglishClause, Text)? {
-    if let clause = EnglishClause(text) {
+    if let clause = page.clause(of: text) {
       guard let first = clause.subject.firstWord?.lowercased else { return nil }
       let word = first.trimming { !$0.isLatin }
       if EnglishWords.backward.contains(word) {
@@ -105,7 +109,7 @@ enum EnglishStatement {
   /// What a sentence speaks of: the term it defines, else its subject.
   private static func told(by node: Int, _ page: Page) -> Text? {
     if let term = DefiningSentences.term(of: node, page) { return term }
-    guard let clause = EnglishClause(page.text(node)), let first = clause.subject.firstWord?.lowercased,
+    guard let clause = page.clause(of: page.text(node)), let first = clause.subject.firstWord?.lowercased,
       !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first),
       !EnglishWords.backward.contains(first)
     else { return nil }

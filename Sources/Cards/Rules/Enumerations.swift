@@ -85,7 +85,7 @@ enum Enumerations {
     // Below a bare name stand its features; those with a verb are asked by it.
     if isTold {
       let untold = lines.filter {
-        EnglishStatement.asked(page.text($0), $0, page) == nil && Joint.find(in: page.text($0)) == nil
+        EnglishStatement.asked(page.text($0), $0, page) == nil && page.joint(in: page.text($0)) == nil
       }
       if untold.isEmpty && lines.contains(where: { page[$0].ordinal == nil }) || untold.count >= 2 { lines = untold }
     }

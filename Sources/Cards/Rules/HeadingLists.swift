@@ -41,7 +41,7 @@ enum HeadingLists {
     guard fits(items) else { return nil }
     let language = page.language(of: items[0] + name)
     // One line alone is asked for only where it is short: longer ones have blanks of their own.
-    if lines.count == 1, Joint.find(in: items[0]) != nil || MarkedSpans.asksMarked(lines[0], page) { return nil }
+    if lines.count == 1, page.joint(in: items[0]) != nil || MarkedSpans.asksMarked(lines[0], page) { return nil }
     if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty { return nil }
     if lines.count == 1, language == .korean, LineShape.isNounPhrase(items[0]), items[0].wordCount < 3 { return nil }
     let isNames = items.allSatisfy {
@@ -89,8 +89,8 @@ enum HeadingLists {
     guard text.hasLatin, !text.hasHangul, !text.hasHan, !text.hasKana, let sentence = page.sentences[node].first else {
       return false
     }
-    if case .arrow = Joint.find(in: text) { return false }
-    return Joint.find(in: text) != nil || EnglishClause(text) != nil
+    if case .arrow = page.joint(in: text) { return false }
+    return page.joint(in: text) != nil || page.clause(of: text) != nil
       || EnglishStatement.asked(sentence.text, node, page) != nil
   }
 

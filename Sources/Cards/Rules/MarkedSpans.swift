@@ -151,7 +151,7 @@ enum MarkedSpans {
   /// Whether an English sentence says something else besides its list, which its verb asks for.
   private static func isBeside(_ list: InnerList.Found, _ text: Text, _ node: Int, _ page: Page) -> Bool {
     guard !text.isEastAsian, !text.hasHangul else { return false }
-    if EnglishClause(text)?.group == .copula { return EnglishStatement.asked(text, node, page) != nil }
+    if page.clause(of: text)?.group == .copula { return EnglishStatement.asked(text, node, page) != nil }
     guard let asked = EnglishStatement.asked(text, node, page), let item = list.items.first else { return false }
     return !asked.answer.contains { $0.contains(text: item) } && !asked.question.contains(text: item)
   }

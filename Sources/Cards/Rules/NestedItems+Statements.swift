@@ -9,7 +9,7 @@ extension NestedItems {
     let parent = page[node].parent
     guard page[node].isMatter, page[parent].isMatter, page.isEastAsian, page[parent].label == nil,
       page[node].label == nil, page[parent].text.count <= 60, page.pairs[node] == nil,
-      !Example.isExample(page.text(node)), Joint.find(in: page.text(node)) == nil,
+      !Example.isExample(page.text(node)), page.joint(in: page.text(node)) == nil,
       !WrittenQuestions.isQuestion(page.text(parent)), !WrittenQuestions.isQuestion(page.text(node)),
       !LineShape.isInlineList(page.text(node)), Stated.read(page.text(node)).isEmpty
     else { return nil }

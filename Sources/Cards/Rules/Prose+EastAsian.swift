@@ -23,7 +23,7 @@ extension Prose {
         (12...160).contains(text.count), Endings.isPredicate(sentence.text), text.scalars.last != "：",
         text.scalars.last != ":", !WrittenQuestions.isQuestion(sentence.text), page.stated(node, place).isEmpty,
         !text.startsWith(anyOf: Stated.pointers),
-        !marks || place > 0, Joint.find(in: text) == nil,
+        !marks || place > 0, page.joint(in: text) == nil,
         !Example.isExample(text), let range = EastAsianBlank.range(in: text, node, page, words),
         let question = BlankQuestion.make(text, range, node, page)
       else { return nil }
