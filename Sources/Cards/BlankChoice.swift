@@ -4,12 +4,28 @@ import Notes
 enum BlankChoice {
   static func range(in text: Text, _ page: Page, _ node: Int) -> Range<Int>? {
     if text.hasHangul {
-      if let latin = latinName(in: text) { return latin }
-      if let source = koreanSource(in: text) { return source }
-      if let object = koreanObject(in: text) { return object }
-      if let means = koreanMeans(in: text) { return means }
+      let choices = [latinName(in: text), koreanSource(in: text), koreanObject(in: text), koreanMeans(in: text)]
+      return choices.lazy.compactMap { $0.flatMap { termToAsk($0, text, page, node) } }.first
+        ?? knownName(in: text, page, node)
     }
     return knownName(in: text, page, node)
+  }
+
+  /// The term in a blank of a Korean sentence; nil where there is none, or only what the lines around are about.
+  private static func termToAsk(_ range: Range<Int>, _ text: Text, _ page: Page, _ node: Int) -> Range<Int>? {
+    let after = text.dropping(first: range.upperBound)
+    if after.startsWith(anyOf: [" 하", " 함", " 되", " 됨"]), text[range].hasLatin { return nil }
+    guard !(after.starts(with: " ") && after.count > 1 && after[1].isLatin && range.lowerBound == 0),
+      let found = KoreanNoun.term(in: text, range, page)
+    else { return nil }
+    // What the lines are about may still be what another thing becomes: 기본은 […]로 한다.
+    let isTopic = found.lowerBound < 8 || after.startsWith(anyOf: ["은 ", "는 ", "이 ", "가 ", "의 ", " 은", " 는"])
+    let isOwn =
+      isTopic
+      && page.section(of: node).contains {
+        page.terms[$0].map { KoreanNoun.isOnly($0.name, text[found]) } ?? false
+      }
+    return isOwn ? nil : found
   }
 
   /// A name the note knows, other than the line's own subject.
@@ -56,7 +72,9 @@ enum BlankChoice {
     else { return nil }
     let next = text[ranges[last + 1]]
     let bare = Particle.stripped(next)
-    guard next.first?.isHangul ?? false, bare.count < next.count, !Particle.isParticle(next),
+    guard next.first?.isHangul ?? false, bare.count < next.count,
+      !bare.isOne(of: ["안", "안에", "위", "위에", "밖", "밖에", "속", "속에", "중", "중에", "내", "내에", "아래", "뒤", "앞"]),
+      !Particle.isParticle(next),
       !Endings.isKoreanPredicate(next)
     else { return nil }
     return ranges[last + 1].lowerBound + bare.count
@@ -143,7 +161,8 @@ enum BlankChoice {
   private static func koreanObject(in text: Text) -> Range<Int>? {
     let ranges = wordRanges(text)
     guard ranges.count >= 4, let object = ranges.lastIndex(where: { isObject(text[$0]) }), object > 0,
-      object + 1 < ranges.count, !means.contains(text[ranges[object + 1]]), !saying.contains(text[ranges[object + 1]])
+      object + 1 < ranges.count, !text[ranges[object + 1]].isOne(of: ["수", "때", "때는", "리", "만큼", "것이다", "것"]),
+      !means.contains(text[ranges[object + 1]]), !saying.contains(text[ranges[object + 1]])
     else { return nil }
     var first = object
     while first > 0, object - first < 3, isJoined(text, ranges, first), continuesNoun(text[ranges[first - 1]]) {
@@ -181,7 +200,7 @@ enum BlankChoice {
     guard let last = word.scalars.last, last.isHangul || last.isLatin || last.isDigit || last.isClosing else {
       return false
     }
-    if word.isOne(of: ["관한", "대한", "위한", "통한", "의한", "인한"]) { return false }
+    if word.isOne(of: ["관한", "대한", "위한", "통한", "의한", "인한"]) || !KoreanNoun.mayJoin(word) { return false }
     if word.endsWith(anyOf: ["의", "된", "적인", "한", "인"])
       || word.isOne(of: ["작은", "높은", "낮은", "많은", "적은", "좋은", "같은", "짧은", "깊은", "넓은"])
     {

@@ -22,6 +22,8 @@ enum Definition {
     let certainty: Double
     /// Further lines that define the same, and their nodes.
     var more: [(node: Int, text: Text)] = []
+    /// Whether the text is what the subject does, not what it is.
+    var isDoing = false
 
     /// Whether the line says something of the subject without defining it.
     var isStatement: Bool { text.isEastAsian && Endings.isPredicate(text) && !Definition.endsInClassNoun(text) }
@@ -39,13 +41,27 @@ enum Definition {
     let lines = page.matter(of: node).filter { isCandidate($0, page) }
     guard let first = lines.first else { return nil }
     let term = page.terms[node]?.name ?? Text()
-    for line in lines.prefix(4) where isDefining(page.text(line), first: line == first) {
+    let name = page.terms[node]
+    for line in lines.prefix(4)
+    where isDefining(page.text(line), first: line == first) && !tellsOfOther(page.text(line), name) {
       var found = Found(node: line, text: sentence(page.text(line)), certainty: line == first ? 0.9 : 0.85)
       found.more = further(lines, after: line, found.text, page)
       return found
     }
     guard first == page.matter(of: node).first else { return nil }
     let text = sentence(page.text(first))
+    if text.hasHangul, let name, !name.isQuestion {
+      switch KoreanTelling(text, of: name) {
+      case .other(let isFrame):
+        guard isFrame, page.matter(of: node).count == 1, page.sentences[first].count == 1 else { return nil }
+        return Found(node: first, text: text, certainty: 0.75)
+      case .doing(let deed): return Found(node: first, text: deed, certainty: 0.65, isDoing: true)
+      case .rule:
+        if case .reason = page.joint(in: text) { return nil }
+        return Found(node: first, text: text, certainty: 0.75)
+      case .plain: break
+      }
+    }
     if text.hasHangul || text.hasHan || text.hasKana, page.joint(in: text) != nil { return nil }
     if text.containsArrow || text.contains("↔") || tells(text) { return nil }
     if Emphasis.isPartial(page[first].inline), text.count <= 24 { return nil }
@@ -69,6 +85,14 @@ enum Definition {
         ? nil : Found(node: first, text: text, certainty: isAlone ? 0.8 : 0.7)
     }
     return nil
+  }
+
+  /// Whether a Korean sentence has a topic of its own beside the name it stands below.
+  private static func tellsOfOther(_ text: Text, _ name: Term?) -> Bool {
+    guard text.hasHangul, let name, !name.isQuestion, case .other = KoreanTelling(sentence(text), of: name) else {
+      return false
+    }
+    return true
   }
 
   /// Short lines after a definition that are noun phrases of the same sort.
@@ -153,6 +177,7 @@ enum Definition {
     if Announcement.hasCount(text), !text.isEastAsian, !page.matter(of: node).isEmpty || page[node].kind == .paragraph {
       return false
     }
+    if text.hasHangul, line.ordinal != nil, line.kind == .paragraph, text.count <= 24 { return false }
     if Example.isExample(text) || text.first == "(" && text.scalars.last == ")" { return false }
     if LineShape.isInlineList(text) && !endsInClassNoun(text) { return false }
     return !page[node].children.contains { page[$0].isMatter } || LineShape.isNounPhrase(text) && text.count > 14

@@ -118,7 +118,8 @@ enum Gate {
   }
 
   private static func hasResidue(_ text: Text) -> Bool {
-    text.containsAny(of: residue) || text.contains("](") && text.replacing("…](", with: "").contains("](")
+    text.containsAny(of: residue) || text.starts(with: "| ") || text.ends(with: " |") && text.hasHangul
+      || text.contains("](") && text.replacing("…](", with: "").contains("](")
   }
 
   private static let residue: Phrases = [
@@ -191,7 +192,8 @@ enum Gate {
       answer = answer.dropping(first: start.count)
     }
     if answer.scalars.last == ",", answer.count > 1 { answer = answer.dropping(last: 1).trimmed }
-    return unbracketed(answer)
+    let opener = Endings.isKoreanPredicate(answer) ? Openers.discourse(in: answer) : 0
+    return unbracketed(answer.dropping(first: opener))
   }
 
   private static let bullets: [Text] = ["→ ", "⇒ ", "- ", "= ", ": ", "• ", "· ", "+ "]

@@ -51,7 +51,8 @@ struct Page {
     subjectNodes = Array(repeating: 0, count: document.nodes.count)
     for index in document.nodes.indices.dropFirst() {
       let parent = document[index].parent
-      subjectNodes[index] = parent > 0 && terms[parent] != nil ? parent : subjectNodes[parent]
+      let isNamed = parent > 0 && terms[parent].map { !Page.isClause($0) } ?? false
+      subjectNodes[index] = isNamed ? parent : subjectNodes[parent]
     }
     glossary = Glossary(document, terms, pairs)
     var counts: [Text: Int] = [:]
@@ -81,6 +82,19 @@ struct Page {
   /// The definition of a node's subject that `find` finds; looked for once.
   func definition(of node: Int, _ find: () -> Definition.Found?) -> Definition.Found? {
     insights.definition(of: node, find)
+  }
+
+  /// The sentence that heads a node's part of the note in place of a name; nil where the heading is a name.
+  func clause(above node: Int) -> Text? {
+    let parent = document[node].parent
+    return parent > 0 ? terms[parent].flatMap { Page.isClause($0) ? $0.name.without(suffix: ".") : nil } : nil
+  }
+
+  /// A Korean heading that is a sentence stands for what is below it, but is no name to put before other sentences.
+  private static func isClause(_ term: Term) -> Bool {
+    term.name.hasHangul && !term.isQuestion && term.name.wordCount >= 3
+      && term.name.without(suffix: ".").ends(with: "다")
+      && Endings.isKoreanPredicate(term.name)
   }
 
   /// The nearest name above a node.

@@ -200,7 +200,7 @@ struct Term: Hashable, Sendable {
     let latin = name.dropping(first: cut + 1).trimmed
     guard latin.count >= 3, latin.first?.isUpper ?? false,
       latin.allSatisfy({ $0.isLatin || $0.isSpace || $0 == "&" || $0 == "-" || $0 == "/" || $0.isDigit }),
-      !name.prefix(cut + 1).hasLatin
+      !name.prefix(cut + 1).hasLatin, !(name[cut] == "의" && name[cut + 1].isSpace)
     else { return }
     translation = latin
     name = name.prefix(cut + 1).trimmed

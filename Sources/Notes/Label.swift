@@ -106,6 +106,12 @@ package struct Label: Hashable, Sendable {
         || last == "종류"
     else { return nil }
     let before = Array(all.dropLast())
+    // 보완 방법, 필요한 이유: no subject of their own.
+    if before.count == 1,
+      words[before[0]] != nil || before[0].endsWith(anyOf: ["한", "하는", "되는", "된"]) && before[0].count >= 3
+    {
+      return Label(kind: kind, word: text, subject: nil)
+    }
     // 주요 실천 방법: ways of the subject above, not of 주요 실천.
     if before.count >= 2, qualifiers.contains(before[0]), kind == .methods || kind == .features {
       return Label(kind: kind, word: text, subject: nil)
@@ -141,14 +147,23 @@ package struct Label: Hashable, Sendable {
         "欠点", "デメリット", "短所", "缺点", "缺點", "劣势",
       ]
     ),
-    (.features, ["특징", "특성", "성질", "features", "characteristics", "properties", "特徴", "特点", "特點", "特性", "性质"]),
+    (
+      .features,
+      ["특징", "특성", "성질", "차이점", "공통점", "features", "characteristics", "properties", "特徴", "特点", "特點", "特性", "性质"]
+    ),
     (.conditions, ["조건", "요건", "전제 조건", "conditions", "requirements", "条件", "條件"]),
     (.kinds, ["종류", "유형", "분류", "구분", "types", "kinds", "種類", "分類", "类型", "分类", "种类"]),
     (.definition, ["정의", "개념", "뜻", "의미", "definition", "meaning", "concept", "定義", "定义", "意味", "概念", "含义"]),
     (.examples, ["예", "예시", "사례", "예제", "example", "examples", "例", "例子", "示例", "具体例"]),
     (.problems, ["문제점", "문제", "problem", "problems", "issues", "問題", "问题", "問題点", "課題"]),
     (.solutions, ["해결", "해결책", "해결 방법", "해결방법", "보완", "대책", "solution", "solutions", "解决", "対策", "解決策"]),
-    (.causes, ["원인", "이유", "배경", "발생 원인", "cause", "causes", "reason", "reasons", "sources", "原因", "理由", "主な原因"]),
+    (
+      .causes,
+      [
+        "원인", "이유", "배경", "발생 원인", "등장 배경", "등장배경", "탄생 배경", "cause", "causes", "reason", "reasons", "sources", "原因",
+        "理由", "主な原因",
+      ]
+    ),
     (.effects, ["효과", "영향", "결과", "의의", "effect", "effects", "results", "consequences", "効果", "影響", "影响", "结果"]),
     (.uses, ["용도", "사용처", "활용", "쓰임", "uses", "use cases", "applications", "用途", "适用", "应用"]),
     (.roles, ["역할", "기능", "role", "roles", "functions", "役割", "作用", "功能", "機能"]),
@@ -156,18 +171,22 @@ package struct Label: Hashable, Sendable {
       .methods,
       [
         "방법", "절차", "과정", "단계", "순서", "처리", "steps", "stages", "phases", "method", "methods", "procedure", "process",
-        "方法", "手順", "步骤",
+        "구현 방법", "구현방법", "사용 방법", "사용방법", "동작 과정", "동작과정", "작동 과정", "方法", "手順", "步骤",
       ]
     ),
     (.components, ["구성", "구성요소", "구성 요소", "요소", "components", "parts", "構成", "組成", "组成", "構成要素"]),
     (.purpose, ["목적", "필요성", "목표", "purpose", "goal", "goals", "目的"]),
-    (.mechanism, ["원리", "기전", "메커니즘", "동작 원리", "mechanism", "機序", "機転", "机理", "原理"]),
+    (
+      .mechanism,
+      ["원리", "기전", "메커니즘", "동작 원리", "동작원리", "작동 원리", "작동원리", "동작 방식", "동작방식", "mechanism", "機序", "機転", "机理", "原理"]
+    ),
     (.formula, ["계산식", "공식", "수식", "formula", "equation", "計算式", "公式"]),
     (.symptoms, ["증상", "symptoms", "signs", "症状", "身体所見", "所見"]),
     (
       .remarks,
       [
-        "주의", "참고", "비고", "기타", "요약", "정리", "메모", "note", "notes", "summary", "recall", "注意", "备注", "まとめ", "check",
+        "주의", "주의사항", "주의할 점", "참고", "비고", "기타", "요약", "정리", "메모", "note", "notes", "summary", "recall", "注意", "备注",
+        "まとめ", "check",
         "other", "others",
       ]
     ),
@@ -212,7 +231,8 @@ package enum GenericWords {
       "facts", "ideas", "cheatsheet", "cheat sheet",
       "기본", "비교", "동기", "기타", "내용", "설명", "항목", "개요", "서론", "결론", "도입", "소개", "목차", "복습", "질문", "주요 질문", "표", "그림",
       "추가",
-      "핵심", "핵심 정리", "주요 내용", "주요 개념", "정리하기", "서비스 구조", "구조", "순서도", "전체", "본문", "필기", "공부", "오늘", "실습", "사용법",
+      "핵심", "핵심 정리", "주요 내용", "주요 개념", "정리하기", "서비스 구조", "구조", "순서도", "전체", "본문", "필기", "공부", "오늘", "실습", "사용법", "장단점",
+      "개념 정리", "내용 정리", "예제 코드",
       "service", "services", "use", "usage", "overview", "general", "source", "reference", "references", "introduction",
       "intro",
       "motivation", "background", "details", "content", "contents", "topic", "date", "misc", "todo", "questions",

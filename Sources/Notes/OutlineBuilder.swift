@@ -94,11 +94,13 @@ struct OutlineBuilder {
     }
   }
 
-  /// Whether a bare sentence right below a short bulleted name belongs to it though it is not indented.
+  /// Whether a bare sentence right below a short bulleted name, or a quoted one after it, belongs to it though it is not indented.
   private static func describes(_ block: Block, _ upper: Block) -> Bool {
-    block.line.form == .paragraph && !block.isAfterBlank && upper.line.isItem && !block.line.isConclusion
-      && block.line.indent <= upper.line.indent && block.line.quoteDepth == upper.line.quoteDepth
-      && upper.text.count <= 40 && LineShape.isNounPhrase(upper.text)
+    let isQuote = block.line.quoteDepth == 1 && upper.line.quoteDepth == 0
+    return block.line.form == .paragraph && (isQuote || !block.isAfterBlank) && upper.line.isItem
+      && !block.line.isConclusion && block.line.indent <= upper.line.indent
+      && (isQuote || block.line.quoteDepth == upper.line.quoteDepth) && upper.text.count <= 40
+      && LineShape.isNounPhrase(upper.text)
       && !LineShape.isInlineList(upper.text.prefix(upper.text.scalars.firstIndex(of: "(") ?? upper.text.count))
       && !LineShape.hasPairMark(upper.text) && Endings.isPredicate(block.text)
   }

@@ -1,7 +1,23 @@
 /// N4: finds lists of links into the page, and short lines before the body that repeat the headings below.
 enum TableOfContents {
   static func cut(_ lines: [NoteLine]) -> [NoteLine] {
-    cutPlain(cutBetweenMarks(lines))
+    cutInner(cutPlain(cutBetweenMarks(lines)))
+  }
+
+  /// Indented items without a link between the links of a list of contents.
+  private static func cutInner(_ lines: [NoteLine]) -> [NoteLine] {
+    var lines = lines
+    var upper: Int?
+    for index in lines.indices where !lines[index].isBlank {
+      let isInner = lines[index].setAside == nil && lines[index].isItem && lines[index].indent > 0
+      if isInner, let upper, lines[upper].setAside == "N4", lines[upper].isItem,
+        lines[(index + 1)...].first(where: { !$0.isBlank })?.setAside == "N4"
+      {
+        lines[index].remove(by: "N4")
+      }
+      upper = index
+    }
+    return lines
   }
 
   /// Between `<!-- TOC … -->` and `<!-- /TOC -->`, and the heading above such lists.

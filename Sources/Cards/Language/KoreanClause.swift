@@ -12,7 +12,7 @@ enum KoreanClause {
     "화면", "측면", "반면", "장면", "표면", "평면", "전면", "이면", "라면", "다면", "하면", "정면", "단면", "방면", "내면", "겉면", "앞면", "뒷면", "국면",
     "당면", "뿐만",
     // A writer's turns of speech are no conditions.
-    "보자면", "살펴보자면", "살펴보면", "말하자면", "말하면", "정리하자면", "정리하면", "요약하자면", "요약하면", "알아보면", "비교하면",
+    "보면", "보자면", "살펴보자면", "살펴보면", "말하자면", "말하면", "정리하자면", "정리하면", "요약하자면", "요약하면", "알아보면", "비교하면",
   ]
 
   /// …해도, …더라도: what follows holds nonetheless.
@@ -58,12 +58,30 @@ enum KoreanClause {
       break
     }
     guard let cut = best else { return nil }
-    let first = Array(words[...cut]).joined(" ").trimming { $0.isSpace || $0 == "," }
+    // …지만, A하면: what is granted before stays out.
+    let start = words[..<cut].lastIndex { $0.ends(with: "지만,") }.map { $0 + 1 } ?? 0
+    let first = Array(words[start...cut]).joined(" ").trimming { $0.isSpace || $0 == "," }
     let second = Array(words[(cut + 1)...]).joined(" ").trimming { $0.isSpace || $0.isArrow }
     if words[cut] == "따라", second.count > 20 { return nil }
+    if first.words.contains(where: { $0.endsWith(anyOf: ["란", "란,", "라는"]) && $0.count >= 3 }) { return nil }
+    guard !isNominal(second), !leadsOn(words[cut], words[cut + 1]),
+      !first.words.prefix(8).contains(where: { $0.isOne(of: ["것이", "것은", "일이"]) })
+    else { return nil }
     guard happens(second), !second.containsAny(of: [" 때 ", " 경우 "]), second.count <= 110 else { return nil }
     guard second.count >= 4, first.count >= 5, second.wordCount >= 2 else { return nil }
     return Halves(first: first, second: second)
+  }
+
+  /// `…하는 방식이다`, `어떻게 될까`: neither a thing nor a question happens.
+  private static func isNominal(_ clause: Text) -> Bool {
+    let plain = clause.trimming { !$0.isWordPart }
+    return plain.endsWith(anyOf: ["방식이다", "것이다", "방법이다", "때문이다", "까", "말이다", "뜻이다"]) && !clause.hasDigit
+  }
+
+  /// `재사용할 때 나타나는 단점`: the case belongs to the noun behind it.
+  private static func leadsOn(_ word: Text, _ next: Text) -> Bool {
+    word.isOne(of: ["때", "경우", "때에", "경우에"])
+      && (next.endsWith(anyOf: ["하는", "되는", "나는", "지는", "리는", "쓰는", "생기는", "필요한", "가능한"]))
   }
 
   /// Whether a clause says that something happens: a predicate or a noun of action.
@@ -76,6 +94,11 @@ enum KoreanClause {
 
   /// Whether a short clause says what someone does: an object, a verb of handling, no subject of its own.
   static func isAct(_ clause: Text) -> Bool {
+    if clause.trimming({ !$0.isWordPart }).endsWith(anyOf: [
+      "것이 좋다", "게 좋다", "하면 된다", "해야 한다", "해야 함", "해야한다", "해야함", "하자",
+    ]) {
+      return true
+    }
     let words = clause.words
     guard words.count <= 6, let last = words.last,
       words.dropLast().last.map({ $0.count >= 2 && $0.endsWith(anyOf: ["을", "를", "으로", "로", "에"]) }) ?? false,
@@ -151,6 +174,46 @@ enum KoreanClause {
       return Halves(first: first, second: second)
     }
     return nil
+  }
+
+  /// The first of several clauses that follow a reason, with an end of its own: `…지 않으며, …` is `…지 않는다`; nil where it has no known end.
+  static func firstOutcome(_ outcome: Text) -> Text? {
+    for (joint, end) in outcomes {
+      guard let cut = outcome.firstRange(of: joint) else { continue }
+      let first = outcome.prefix(cut.lowerBound)
+      return first.count >= 5 && first.wordCount >= 2 ? first + Text(end) : nil
+    }
+    return outcome.containsAny(of: ["며, ", "지만, ", "으나, "]) ? nil : outcome
+  }
+
+  private static let outcomes = [
+    ("하며, ", "한다"), ("되며, ", "된다"), ("않으며, ", "않는다"), ("있으며, ", "있다"), ("없으며, ", "없다"), ("하고, ", "한다"), ("되고, ", "된다"),
+    ("있고, ", "있다"), ("없고, ", "없다"), ("지며, ", "진다"), ("지고, ", "진다"), ("지만, ", "다"),
+  ]
+
+  /// What a reason speaks of, where its outcome has no subject of its own: `차는 마르기 때문에 오래 간다` is asked of 차가.
+  static func sharedTopic(_ reason: Text, _ outcome: Text) -> (topic: Text, reason: Text)? {
+    let words = reason.words
+    guard
+      let place = words.prefix(4).firstIndex(where: {
+        $0.count >= 2 && $0.endsWith(anyOf: ["은", "는"]) && !isAdjective($0)
+          && !$0.endsWith(anyOf: ["에는", "에서는", "하는", "되는", "라는", "으로는", "때는"])
+      }), words.count - place >= 3,
+      !hasSubject(outcome)
+    else { return nil }
+    let name = (Array(words[..<place]) + [words[place].dropping(last: 1)]).joined(" ")
+    return (name, Array(words[(place + 1)...]).joined(" "))
+  }
+
+  /// Whether a clause has a topic or a subject other than that of a verb that leads into a noun: 손이 닿는 곳.
+  private static func hasSubject(_ clause: Text) -> Bool {
+    let words = clause.words
+    return words.indices.dropLast().contains { index in
+      guard words[index].count >= 2, words[index].endsWith(anyOf: ["은", "는", "이", "가"]), !isAdjective(words[index])
+      else { return false }
+      return !words[index + 1].endsWith(anyOf: ["는", "한", "된", "은"])
+        && !words[index].endsWith(anyOf: ["하는", "되는", "있는", "없는"])
+    }
   }
 
   private static let reasons: [Text] = [

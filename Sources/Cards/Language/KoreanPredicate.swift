@@ -7,7 +7,7 @@ enum KoreanPredicate {
     "필요", "가능", "중요", "적합", "편리", "간단", "단순", "복잡", "용이", "유용", "다양", "동일", "효율적", "유리", "불리", "안전", "정확", "충분", "부족",
     "적절", "부적절", "명확", "불분명",
     "간편", "가벼", "유사", "비슷", "특별", "강력", "빈번", "유연", "엄격", "일정", "독립적", "효과적", "불필요", "불편", "원활", "저렴", "민감", "취약", "우수",
-    "탁월", "공정", "치명적",
+    "탁월", "공정", "치명적", "유일", "고유", "적당", "특수", "완전",
   ]
   /// Stems of adjectives in ㅁ and 다.
   private static let stems: [(String, String)] = [
@@ -44,7 +44,11 @@ enum KoreanPredicate {
   static func withoutCopula(_ sentence: Text) -> Text {
     let plain = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     for end in ["입니다", "이다", "이에요", "예요"] where plain.ends(with: end) { return plain.without(suffix: end).trimmed }
-    return plain.ends(with: "임") && !Endings.isNoun(plain) ? plain.without(suffix: "임") : plain
+    if plain.ends(with: "임"), !Endings.isNoun(plain) { return plain.without(suffix: "임") }
+    // 최소 단위다: after a vowel 이 falls away.
+    let noun = plain.dropping(last: 1)
+    let isShort = plain.ends(with: "다") && noun.scalars.last?.hangulFinal == 0 && Definition.endsInClassNoun(noun)
+    return isShort ? noun : plain
   }
 
   /// 사용, 지원, 필요 at the end of a note's line stand for 사용함.
@@ -73,7 +77,7 @@ enum KoreanPredicate {
     return text.dropping(last: 1) + Text([last.withFinal(0)]) + "는"
   }
 
-  private static func isAdjective(_ stem: Text) -> Bool { stem.endsWith(anyOf: adjectives) }
+  static func isAdjective(_ stem: Text) -> Bool { stem.endsWith(anyOf: adjectives) }
 
   /// "…는가?" of a sentence: 보장함 → 보장하는가.
   static func asked(_ sentence: Text) -> Text? { adnominal(sentence).map { $0 + "가" } }

@@ -5,12 +5,45 @@ enum Openers {
   /// How many scalars a sentence begins with that only join it: 또한, 그러나, 우선, "좀 더 구체적으로는".
   static func length(in sentence: Text) -> Int {
     guard sentence.hasHangul else { return 0 }
-    var length = 0
+    var length = talk(in: sentence)
     while let word = word(in: sentence, from: length),
-      joining.contains(word.text) || leading.contains(word.text) && (word.hasComma || isTopic(sentence, word.end))
+      joining.contains(word.text) || leading.contains(word.text) && (word.hasComma || hasTopic(sentence, word.end))
     { length = word.end }
     return length < sentence.count ? length : 0
   }
+
+  /// The same for an answer, in which 해당 still tells which.
+  static func discourse(in answer: Text) -> Int {
+    guard let first = word(in: answer, from: 0), first.text != "해당", joining.contains(first.text) else { return 0 }
+    return length(in: answer)
+  }
+
+  /// `조금 더 자세히 살펴보자면`, `쉽게 말해,`: how much of a sentence is the writer's turn of speech.
+  private static func talk(in sentence: Text) -> Int {
+    var end = 0
+    for _ in 0..<8 {
+      guard let word = word(in: sentence, from: end) else { return 0 }
+      end = word.end
+      if talking.contains(word.text) || word.hasComma && saying.contains(word.text) { return end }
+      if word.hasComma { return 0 }
+    }
+    return 0
+  }
+
+  /// Whether a sentence leans on what stands before it: it begins by pointing, or its first words hold 이러한, 이렇게, 그것.
+  static func leans(_ sentence: Text) -> Bool {
+    if points(sentence) { return true }
+    let text = sentence.dropping(first: length(in: sentence))
+    return text.hasHangul && text.words.prefix(4).contains(where: backward.contains)
+  }
+
+  /// Whether a half of a sentence holds a word for something named elsewhere.
+  static func pointsInside(_ half: Text) -> Bool { half.words.contains(where: backward.contains) }
+
+  private static let backward: Set<Text> = [
+    "이러한", "이런", "이렇게", "그러한", "그런", "그렇게", "이를", "이것", "이것은", "이것이", "이것을", "그것", "그것은", "그것이", "그것을", "이와", "위의",
+    "위와", "이들", "이들은", "이들을", "이들의", "그들은", "이걸", "그걸", "이게", "그게", "이때", "이로",
+  ]
 
   /// Whether a sentence begins with a word that points outside it: 이것은, 위의, 아래와 같은, 이 기능이.
   ///
@@ -20,10 +53,17 @@ enum Openers {
     return pointing.contains(first.text) && !(inList && first.text.count == 1)
   }
 
-  /// Whether the word at a place is what the sentence speaks of: 우선 프로세스는, but 우선 순위가.
-  private static func isTopic(_ text: Text, _ place: Int) -> Bool {
-    guard let word = word(in: text, from: place)?.text else { return false }
-    return word.count >= 2 && word.endsWith(anyOf: ["은", "는"]) && !KoreanClause.isAdjective(word)
+  /// Whether the next words are what the sentence speaks of: 우선 프로세스는, 우선 GET 방식은, but 우선 순위가.
+  private static func hasTopic(_ text: Text, _ place: Int) -> Bool {
+    guard let first = word(in: text, from: place), !first.text.starts(with: "순위") else { return false }
+    if isTopic(first.text) { return true }
+    return first.text.scalars.last?.isLatin ?? false
+      && word(in: text, from: first.end).map { isTopic($0.text) } ?? false
+  }
+
+  private static func isTopic(_ word: Text) -> Bool {
+    word == "은" || word == "는"
+      || word.count >= 2 && word.endsWith(anyOf: ["은", "는"]) && !KoreanClause.isAdjective(word)
   }
 
   private static func word(in text: Text, from start: Int) -> (text: Text, end: Int, hasComma: Bool)? {
@@ -40,13 +80,22 @@ enum Openers {
 
   private static let joining: Set<Text> = [
     "또한", "그리고", "그러나", "하지만", "그렇지만", "그런데", "반면", "반면에", "한편", "즉", "따라서", "그래서", "그러므로", "결국", "결과적으로", "다만",
-    "특히", "게다가", "참고로", "또는", "이처럼", "이렇듯", "해당", "구체적으로는", "정리하면", "요약하면",
+    "특히", "게다가", "더불어", "아울러", "나아가", "추가로", "추가적으로", "물론", "그렇다면", "만약", "만일", "여기서", "참고로", "또는", "이처럼", "이렇듯", "해당",
+    "구체적으로는", "정리하면", "요약하면",
   ]
 
   /// Words that join only before a comma or a topic.
-  private static let leading: Set<Text> = ["우선", "먼저", "단", "또", "사실", "구체적으로"]
+  private static let leading: Set<Text> = ["우선", "먼저", "단", "또", "사실", "구체적으로", "종종", "결론적으로"]
+
+  /// Words that end a turn of speech, and those that do so before a comma.
+  private static let talking: Set<Text> = [
+    "살펴보자면", "보자면", "말하자면", "정리하자면", "꼽자면", "요약하자면", "설명하자면", "들자면", "덧붙이자면",
+  ]
+  private static let saying: Set<Text> = ["말해", "말하면", "말해서", "살펴보면", "정리하면", "요약하면", "설명하면", "표현하면", "풀면"]
 
   private static let pointing: Set<Text> = [
+    "때문에", "덕분에", "이때", "이때는", "이때의", "그때", "그러면", "그럼", "바로", "이외에", "이외에도", "이밖에", "이들", "이들은", "이들을", "이들의",
+    "그들은", "이걸", "그걸", "그게", "그곳", "그곳에", "여기", "거기", "그래도", "그러다", "그러다가", "그러니", "이러면",
     "이것", "이것은", "이것이", "이것을", "그것은", "그것을", "이를", "이는", "이런", "이러한", "그런", "그러한", "이렇게", "그렇게", "이와", "이", "그", "저",
     "위",
     "위의", "위에서", "위와", "위처럼", "아래", "아래의", "아래와", "아래는", "다음", "다음과", "다음은", "다음의", "여기도", "여기는", "여기에", "여기에서",

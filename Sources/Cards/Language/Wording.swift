@@ -28,6 +28,12 @@ enum Wording {
     }
   }
 
+  /// A Korean name as the subject of the clause behind it: 차가, 물이.
+  static func subject(_ name: Text) -> Text { fill("{x}{이/가}", x: name, w: Text(), y: Text(), count: 0) }
+
+  /// "X는 무엇을 하는가?" of a Korean name.
+  static func doing(_ name: Text) -> Text { fill("{x}{은/는} 무엇을 하는가?", x: name, w: Text(), y: Text(), count: 0) }
+
   private static func fill(_ form: Text, x: Text, w: Text, y: Text, count: Int) -> Text {
     var result = Text()
     var index = 0

@@ -21,14 +21,20 @@ enum CausesAndEffects {
   }
 
   private static func sentence(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
-    guard text.count >= 12, !Openers.points(text), Pair(Inline(text)) == nil, let joint = page.joint(in: text) else {
+    guard text.count >= 12, !Openers.leans(text), Pair(Inline(text)) == nil, let joint = page.joint(in: text) else {
       return nil
+    }
+    if case .reason(let reason, let outcome) = joint, text.hasHangul {
+      return koreanReason(reason, outcome, place, node, page)
     }
     let subject = Subjects.prefix(for: text, node, page)
     let language = page.language(of: text)
     switch joint {
     case .condition(let clause, _)
     where text.isEastAsian && (clause.startsWith(anyOf: Stated.pointers) || Example.isExample(clause)):
+      return nil
+    case .condition(let clause, let result)
+    where clause.hasHangul && (Openers.pointsInside(clause) || result.wordCount == 1):
       return nil
     case .condition(let clause, let result) where KoreanClause.arising(clause, result) != nil:
       let asked = KoreanClause.arising(clause, result) ?? result
@@ -59,6 +65,21 @@ enum CausesAndEffects {
     case .arrow(let cause, let effect):
       return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
     }
+  }
+
+  /// "B인 이유는?" → A; what A speaks of moves into the question where B does not name it.
+  private static func koreanReason(_ reason: Text, _ outcome: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    guard !Openers.pointsInside(reason), !Openers.pointsInside(outcome),
+      var asked = KoreanClause.firstOutcome(outcome)
+    else { return nil }
+    var reason = reason
+    if let shared = KoreanClause.sharedTopic(reason, asked) {
+      asked = Wording.subject(shared.topic) + " " + asked
+      reason = shared.reason
+    }
+    let question = Subjects.prefix(for: asked, node, page) + whyQuestion(asked, .korean)
+    return card(
+      .reason, question, reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason, place, node, page, 0.8)
   }
 
   /// "Why does the paint crack?" of an English statement that can be taken apart.

@@ -69,6 +69,8 @@ enum Chains {
     if text.isEastAsian, parts.contains(where: { $0.contains { $0 == "；" || $0 == "，" || $0 == ";" || $0 == "。" } }) {
       return nil
     }
+    // What a comma parts before the last arrow are several changes, or a sentence that leads to them.
+    if text.hasHangul, parts.dropLast().contains(where: { $0.contains(", ") }) || Example.isExample(text) { return nil }
     guard !text.contains("()"), !text.contains(" > "), Set(parts.map(\.folded)).count == parts.count else { return nil }
     return Chain(name: name, parts: parts)
   }
@@ -91,5 +93,5 @@ enum Chains {
 }
 
 extension Text {
-  var containsArrow: Bool { hasArrow || contains("->") || contains("=>") }
+  var containsArrow: Bool { hasArrow || contains("->") || contains("=>") || contains("—>") }
 }

@@ -18,7 +18,9 @@ enum DefiningSentences {
 
   private static func draft(_ sentence: Inline, isFirst: Bool, _ node: Int, _ page: Page) -> Draft? {
     guard let found = split(sentence, page) else { return nil }
-    let term = Term(found.term)
+    // 위조라는 말은: what the word itself means.
+    let called = ["이라는 ", "라는 "].lazy.compactMap { found.term.firstRange(of: $0) }.first
+    let term = Term(called.map { found.term.prefix($0.lowerBound) } ?? found.term)
     guard term.name.hasLetter, term.name.count <= 44, found.text.count >= 6, !GenericWords.contains(term.name) else {
       return nil
     }
@@ -35,7 +37,7 @@ enum DefiningSentences {
   private static func clauses(_ sentence: Inline) -> [Inline] {
     let text = sentence.text
     guard text.hasHangul else { return [sentence] }
-    for joint in ["이고, ", "이며, ", "이고 ", "이며 "] {
+    for joint in joints {
       guard let cut = text.firstRange(of: joint), cut.lowerBound >= 8 else { continue }
       let next = text.dropping(first: cut.upperBound).words.prefix(3)
       guard
@@ -44,10 +46,17 @@ enum DefiningSentences {
             && !$0.endsWith(anyOf: ["하는", "되는", "있는", "없는"])
         })
       else { continue }
-      return [sentence.cut(0..<cut.lowerBound), sentence.cut(cut.upperBound..<text.count)]
+      let first = sentence.cut(0..<(joint.starts(with: "이") ? cut.lowerBound : cut.upperBound))
+      return [first, sentence.cut(cut.upperBound..<text.count)]
     }
     return [sentence]
   }
+
+  private static let joints =
+    ["이고, ", "이며, ", "이고 ", "이며 "]
+    + ["의미하", "뜻하", "말하", "가리키"].flatMap { verb in
+      ["며, ", "며 ", "고, ", "고 "].map { verb + $0 }
+    }
 
   /// What a line defines by its own words.
   static func term(of node: Int, _ page: Page) -> Text? {
@@ -77,10 +86,10 @@ enum DefiningSentences {
         let body = rest(words, index)
         return Split(term: name, text: meant(body) ?? body, certainty: 0.9)
       }
-      guard word.endsWith(anyOf: ["은", "는"]), word.count >= 2, word != "또는", !KoreanClause.isAdjective(word) else {
-        continue
-      }
-      let name = (head + [word.dropping(last: 1)]).joined(" ")
+      guard word.endsWith(anyOf: ["은", "는"]), word.count >= 2, word != "또는", !KoreanClause.isAdjective(word),
+        !word.endsWith(anyOf: ["라는", "다는"])
+      else { continue }
+      let name = (head.filter { !KoreanNoun.isAdverb($0) } + [word.dropping(last: 1)]).joined(" ")
       let body = rest(words, index)
       guard !Openers.points(body), !word.endsWith(anyOf: ["로는", "에는", "에서는", "와는", "과는", "보다는"]) else { return nil }
       guard let definition = definedKorean(body), isKnown(name, sentence, page) else { return nil }
@@ -96,7 +105,7 @@ enum DefiningSentences {
     else { return nil }
     let spoken = KoreanSound.hasFinal(name)
     guard spoken == nil || spoken == (end == "이란") else { return nil }
-    let whole = (head.filter { $0 != "여기서" } + [name]).joined(" ")
+    let whole = (head.filter { $0 != "여기서" && !KoreanNoun.isAdverb($0) } + [name]).joined(" ")
     return whole.count >= 2 ? whole : nil
   }
 
@@ -109,7 +118,9 @@ enum DefiningSentences {
 
   private static let meanings: Phrases = [
     "을 말한다", "를 말한다", "을 의미한다", "를 의미한다", "을 뜻한다", "를 뜻한다", "을 말함", "를 말함", "을 의미함", "를 의미함", "을 뜻함", "를 뜻함", "을 말하며",
-    "를 말하며", "을 가리킨다", "를 가리킨다",
+    "를 말하며", "을 가리킨다", "를 가리킨다", "을 의미하며", "를 의미하며", "을 뜻하며", "를 뜻하며", "을 의미하고", "를 의미하고", "을 뜻하고", "를 뜻하고", "을 말하고",
+    "를 말하고", "을 말합니다", "를 말합니다", "을 의미합니다", "를 의미합니다", "을 뜻합니다", "를 뜻합니다", "을 일컫는다", "를 일컫는다", "을 나타내는 말이다",
+    "를 나타내는 말이다",
   ]
 
   /// The defining part of what follows the topic; nil where the sentence does not define.
@@ -147,7 +158,8 @@ enum DefiningSentences {
       !name.words.dropLast().contains(where: {
         $0.endsWith(anyOf: ["가", "이", "을", "를", "에", "에서", "로", "에게"]) && $0.count >= 3
       }),
-      !pronouns.contains(name), !name.endsWith(anyOf: ["하", "되", "있", "없", "시키", "지", "주", "받", "갖", "위한", "대한"]),
+      !pronouns.contains(name), !KoreanNoun.isOpen(name),
+      !name.endsWith(anyOf: ["하", "되", "있", "없", "않", "시키", "지", "주", "받", "갖", "위한", "대한"]),
       !name.endsWith(anyOf: ["에서", "경우", "에서의"]),
       !(name.count >= 4 && name.words.contains { $0.count >= 4 && $0.ends(with: "의") } && name.wordCount == 1)
     else { return false }

@@ -111,7 +111,7 @@ enum DefinitionCards {
       confidence: found.certainty
     )
     .from(found.nodes, of: page).claiming(.statement, of: found.nodes)
-    guard found.more.isEmpty, let reverse = reverse(term, node, found.text, [found.node], page) else {
+    guard found.more.isEmpty, !found.isDoing, let reverse = reverse(term, node, found.text, [found.node], page) else {
       return [forward]
     }
     return [forward, reverse]
@@ -119,7 +119,8 @@ enum DefinitionCards {
 
   /// "X란?"; for a line that says something without defining, the question for its point.
   static func question(_ name: Text, _ found: Definition.Found, _ language: NoteLanguage) -> Text {
-    (found.isStatement ? Wording.ask(\StatementForms.point, in: language, name) : nil)
+    if found.isDoing { return Wording.doing(name) }
+    return (found.isStatement ? Wording.ask(\StatementForms.point, in: language, name) : nil)
       ?? Wording.define(name, in: language)
   }
 

@@ -40,6 +40,7 @@ enum HeadingLists {
     let items = lines.map { page.text($0) }
     guard fits(items) else { return nil }
     let language = page.language(of: items[0] + name)
+    if language == .korean, page[node].isSection, areOfOthers(items, node, page) { return nil }
     // One line alone is asked for only where it is short: longer ones have blanks of their own.
     if lines.count == 1, page.joint(in: items[0]) != nil || MarkedSpans.asksMarked(lines[0], page) { return nil }
     if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty { return nil }
@@ -67,6 +68,17 @@ enum HeadingLists {
     let confidence = lines.count > 1 ? 0.7 : definition.isEmpty && point == nil ? Draft.doubtful : 0.55
     return Draft(.list, ask: question, items, at: node, of: page, confidence: confidence)
       .from(lines, of: page).claiming(.member, of: lines).claiming(.statement, of: lines.count == 1 ? lines : [])
+  }
+
+  /// Whether at least half of the lines speak each of something else, or the heading is what one does: they are no features.
+  private static func areOfOthers(_ items: [Text], _ node: Int, _ page: Page) -> Bool {
+    guard items.count >= 2, let term = page.terms[node] else { return false }
+    let others = items.filter {
+      if case .other = KoreanTelling($0, of: term) { return KoreanTelling.topic(in: $0.words) != nil }
+      return false
+    }
+    let isDoing = term.name.endsWith(anyOf: ["하기", "다루기", "만들기", "시키는 방법", "하는 방법", "하는 법"])
+    return others.count * 2 > items.count || isDoing && items.contains(where: Endings.isKoreanPredicate)
   }
 
   /// Names of which some have their meaning beside them: all are members ("Stages: mixing - with water, proofing, baking").
@@ -111,6 +123,11 @@ enum HeadingLists {
     if OtherThings.word(in: line.text) != nil { return false }
     if line.text.isEastAsian, WrittenQuestions.isQuestion(line.text) { return false }
     if !page.stated(node).isEmpty { return false }
+    if line.text.hasHangul, line.kind == .paragraph,
+      Openers.discourse(in: line.text) > 0 || Openers.points(line.text, inList: true)
+    {
+      return false
+    }
     if line.text.startsWith(anyOf: ["기타 ", "그래서 ", "또는 "]) || Openers.points(line.text, inList: true)
       || Offers.asks(line.text)
     {

@@ -15,7 +15,11 @@ enum Kinds {
     else { return nil }
     let defining = page.text(node).hasHangul ? Definition.find(of: node, in: page)?.nodes ?? [] : []
     let children = page.matter(of: node).filter { !defining.contains($0) }
-    guard let kinds = kinds(children, page) else { return nil }
+    // A part that is named like the whole is none of its kinds.
+    let own = term.name.folded
+    guard let kinds = kinds(children, page)?.filter({ page.terms[$0]?.name.folded != own }), kinds.count >= 2 else {
+      return nil
+    }
     let names = kinds.map { page.terms[$0]?.name ?? Term(page.text($0)).name }
     guard names.allSatisfy({ $0.count <= 40 }), Set(names.map(\.folded)).count == names.count else { return nil }
     let subject = page[node].isMatter ? page.subjectName(of: node) : nil

@@ -52,6 +52,7 @@ enum MarkedSpans {
     return spans.compactMap { span in
       let range = shortened(text, nounOnly(text, span.range))
       guard stands(text, range), !isDefined(text, range), !isNegation(text[range]), leavesWords(text, range),
+        !text.hasHangul || !isVagueWord(text[range]),
         !isOwnSubject(text[range], node, page),
         let question = BlankQuestion.make(text, range, node, page, isMarked: true)
       else { return nil }
@@ -77,6 +78,13 @@ enum MarkedSpans {
     return range
   }
 
+  /// 방법, 추상적 개념: a marked word that asks for nothing.
+  private static func isVagueWord(_ text: Text) -> Bool {
+    let open = text.scalars.last == ")" ? Term.matchingOpening(text) ?? 0 : 0
+    let plain = open > 1 ? text.prefix(open).trimmed : text
+    return text.hasHangul && (KoreanNoun.isVague(plain) || plain.ends(with: "적 개념"))
+  }
+
   /// A blank may not take the negation alone: its sentence would say the opposite.
   private static func isNegation(_ text: Text) -> Bool {
     if text.isOne(of: ["not", "NOT", "Not", "never", "NEVER", "no", "NO", "only", "without"]) { return true }
@@ -85,6 +93,10 @@ enum MarkedSpans {
 
   /// Whether enough stands outside the blank and outside brackets to ask by.
   private static func leavesWords(_ text: Text, _ range: Range<Int>) -> Bool {
+    if text.hasHangul {
+      let outside = (text.prefix(range.lowerBound) + " " + text.dropping(first: range.upperBound)).words
+      return outside.filter(KoreanNoun.tells).count >= (Endings.isKoreanPredicate(text) ? 2 : 1)
+    }
     guard text.isEastAsian else { return true }
     var depth = 0
     var words = 0
@@ -158,7 +170,8 @@ enum MarkedSpans {
 
   private static func plain(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "。" }
-    if Openers.points(text) || text.startsWith(anyOf: ["This ", "These "]) && text.hasHangul { return nil }
+    if Openers.leans(text) || text.startsWith(anyOf: ["This ", "These "]) && text.hasHangul { return nil }
+    if text.hasHangul, !(text.first?.isWordPart ?? false), !(text.first?.isOpening ?? false) { return nil }
     if text.containsArrow && text.prefix(24).containsArrow { return nil }
     if text.isEastAsian, !Stated.read(text).isEmpty { return nil }
     if text.first == "(" && text.scalars.last == ")" || text.contains("비유")
@@ -184,7 +197,7 @@ enum MarkedSpans {
     else {
       return nil
     }
-    guard let question = BlankQuestion.make(text, range, node, page) else { return nil }
+    guard leavesWords(text, range), let question = BlankQuestion.make(text, range, node, page) else { return nil }
     return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.55)
       .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(aspect, of: [node])
   }
@@ -208,7 +221,10 @@ enum BlankQuestion {
     guard text.hasHangul, after.startsWith(anyOf: ["을 ", "를 "]), after.wordCount <= 6, Endings.isKoreanPredicate(text)
     else { return nil }
     let before = text.prefix(range.lowerBound)
+    // What may not or need not be is no question: its blank shows the whole.
     guard before.isEmpty || before.scalars.last?.isSpace ?? true,
+      !after.containsAny(of: ["없", "않", "못", "아니", "말아야"]),
+      !(before.words.last?.endsWith(anyOf: ["을", "를"]) ?? false),
       let verb = KoreanPredicate.asked(after.dropping(first: 2))
     else { return nil }
     return before + "무엇을 " + verb + "?"

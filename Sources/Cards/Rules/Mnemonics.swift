@@ -31,7 +31,9 @@ enum Mnemonics {
   private static func parts(_ text: Text) -> [Text]? {
     guard text.contains(" / ") else { return nil }
     let items = text.replacing(" / ", with: "\n").pieces { $0 == "\n" }.map(\.trimmed).filter { !$0.isEmpty }
-    guard items.count >= 2, items.count <= 7, items.allSatisfy({ $0.count <= 40 && !Endings.isPredicate($0) }) else {
+    guard items.count >= 2, items.count <= 7,
+      items.allSatisfy({ $0.count <= 40 && !Endings.isPredicate($0) && !$0.contains(" : ") && !$0.contains(": ") })
+    else {
       return nil
     }
     return items

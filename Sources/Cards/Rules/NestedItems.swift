@@ -27,7 +27,9 @@ enum NestedItems {
           confidence: found.certainty - 0.05
         )
         .from([node] + found.nodes, of: page).claiming(.statement, of: found.nodes))
-      if let back = DefinitionCards.reverse(term, node, found.text, [found.node], page) { drafts.append(back) }
+      if !found.isDoing, let back = DefinitionCards.reverse(term, node, found.text, [found.node], page) {
+        drafts.append(back)
+      }
     }
     if let list = HeadingLists.list(of: node, name, page) { drafts.append(list) }
     return drafts

@@ -26,6 +26,11 @@ enum ProsAndCons {
     }
     guard label.kind != .definition || lines.count > 1 else { return definition(of: node, lines[0], subject, page) }
     // Sentences of a paragraph are asked one by one.
+    if lines.count == 1, page.text(lines[0]).hasHangul, page.text(lines[0]).count > 100,
+      page.sentences[lines[0]].count > 1
+    {
+      return nil
+    }
     if lines.count == 1, page.text(lines[0]).isEastAsian, page.sentences[lines[0]].count > 1,
       page.sentences[lines[0]].indices.contains(where: { !page.stated(lines[0], $0).isEmpty })
         || page.text(lines[0]).count > 160
@@ -37,8 +42,11 @@ enum ProsAndCons {
     let language = page.language(of: subject + parts[0])
     let isPair = lines.contains { page.pairs[$0] != nil }
     if isPair && parts.count == 1 { return nil }
-    let question = Wording.labelled(
-      subject, word(label, parts.count, language), items: label.kind == .definition ? 1 : parts.count, in: language)
+    let clause = label.subject == nil ? page.clause(above: node) : nil
+    let question =
+      clause.map { $0 + ": " + Wording.bare(label.word, in: language) }
+      ?? Wording.labelled(
+        subject, word(label, parts.count, language), items: label.kind == .definition ? 1 : parts.count, in: language)
     let items = isPair ? lines.map { page.pairs[$0]?.left ?? page.text($0) } : parts
     return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
       .from(lines, of: page).claiming(.member, of: lines)

@@ -57,7 +57,9 @@ enum Versus {
       return (node, pair.right.text)
     }
     let words = sentence.text.folded
-    guard words.starts(with: name.folded), sentence.text.wordCount >= 4 else { return nil }
+    guard words.starts(with: name.folded), sentence.text.wordCount >= 4,
+      !sentence.text.hasHangul || page.joint(in: sentence.text) == nil
+    else { return nil }
     let rest = sentence.text.dropping(first: name.count)
     let body = Text(rest.scalars.drop { $0.isHangul })
     return (node, rest.first?.isHangul ?? false && body.count >= 8 ? body.trimmed : sentence.text)

@@ -1,0 +1,77 @@
+import Notes
+
+/// What a Korean sentence below a name says of that name.
+enum KoreanTelling {
+  /// It speaks of something else; whether it still may say what the name is, where it stands alone below it.
+  case other(isFrame: Bool)
+  /// It says what the name does; the text is what stands behind the topic.
+  case doing(Text)
+  /// It lays down what must be: 한 잔에 한 가지 차만 담아야 한다.
+  case rule
+  /// It says what the name is, or speaks of nothing else.
+  case plain
+
+  init(_ sentence: Text, of term: Term) {
+    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    let words = text.words
+    if KoreanClause.question(of: term.name) != nil {
+      self = .plain
+    } else if text.endsWith(anyOf: KoreanTelling.duties) {
+      self = .rule
+    } else if let place = KoreanTelling.topic(in: words) {
+      let topic = (Array(words[..<place]) + [words[place].without(suffix: "은").without(suffix: "는")]).joined(" ")
+      let body = Array(words[(place + 1)...]).joined(" ")
+      let isSentence = Endings.isKoreanPredicate(text)
+      guard KoreanTelling.isNamed(topic, term) else {
+        self = isSentence ? .other(isFrame: !topic.hasLatin && !text.ends(with: "다")) : .plain
+        return
+      }
+      if !isSentence || KoreanPredicate.withoutCopula(body).count < body.count {
+        self = .plain
+      } else {
+        self = KoreanTelling.isDeed(body) && !Openers.pointsInside(body) ? .doing(body) : .other(isFrame: false)
+      }
+    } else {
+      self = text.endsWith(anyOf: ["수 있다", "수 있습니다"]) ? .other(isFrame: true) : .plain
+    }
+  }
+
+  private static let duties: Phrases = [
+    "야 한다", "야한다", "야 된다", "야된다", "야 함", "야함", "야 합니다", "서는 안된다", "서는 안 된다", "면 안된다", "면 안 된다", "선 안된다", "선 안 된다",
+    "수 없다", "수 없음", "수 없습니다",
+  ]
+
+  /// The word a sentence's topic ends in, among its first five.
+  static func topic(in words: [Text]) -> Int? {
+    words.indices.prefix(5).dropLast(words.count <= 5 ? 1 : 0).first { index in
+      let word = words[index]
+      if word == "은" || word == "는" { return true }
+      // 영감을 얻은, 위에서 본: what has an object or a place before it is a verb.
+      if index > 0, words[index - 1].endsWith(anyOf: ["을", "를", "에서", "으로"]) { return false }
+      return word.count >= 2 && word.endsWith(anyOf: ["은", "는"]) && !KoreanClause.isAdjective(word)
+        && !word.endsWith(anyOf: [
+          "하는", "되는", "있는", "없는", "않는", "라는", "다는", "에는", "에서는", "때는", "으로는", "리는", "지는", "시키는", "갖는", "주는", "받는", "쓰는",
+          "오는", "가는", "나는", "내는", "치는", "는지는", "또는", "혹은", "많은", "적은",
+        ])
+    }
+  }
+
+  /// Whether a topic is the name or one of its other names, alone or with a little more.
+  private static func isNamed(_ topic: Text, _ term: Term) -> Bool {
+    let folded = topic.folded
+    return ([term.name] + term.alternatives).contains { name in
+      let name = name.folded
+      return name.count >= 2 && (folded.contains(text: name) || name.contains(text: folded) && folded.count >= 2)
+    }
+  }
+
+  /// Whether a predicate has an object and a verb of doing.
+  private static func isDeed(_ body: Text) -> Bool {
+    let words = body.words
+    guard words.count >= 3, let last = words.last,
+      !last.endsWith(anyOf: ["된다", "됨", "진다", "짐", "있다", "있음", "없다", "없음", "않는다"])
+    else { return false }
+    return words.dropLast().suffix(3).contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+      && KoreanPredicate.adnominal(body)?.ends(with: "는") ?? false
+  }
+}
