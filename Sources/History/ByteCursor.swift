@@ -50,6 +50,25 @@ struct ByteCursor {
     return Timestamp(isoBytes: text.span)
   }
 
+  /// Reads an object that ends with the line; nil where it ends before, or is none.
+  mutating func lastObject() -> String? {
+    var (depth, isString, place) = (0, false, offset)
+    repeat {
+      guard place < bytes.count else { return nil }
+      switch bytes[place] {
+      case UInt8(ascii: "\\") where isString: place += 1
+      case UInt8(ascii: "\""): isString.toggle()
+      case UInt8(ascii: "{") where !isString, UInt8(ascii: "[") where !isString: depth += 1
+      case UInt8(ascii: "}") where !isString, UInt8(ascii: "]") where !isString: depth -= 1
+      default: break
+      }
+      place += 1
+    } while depth > 0
+    guard place == bytes.count, bytes[offset] == UInt8(ascii: "{") else { return nil }
+    defer { offset = place }
+    return String(validating: UnsafeBufferPointer(rebasing: bytes[offset..<place]), as: UTF8.self)
+  }
+
   private func digit(at place: Int) -> Int? {
     let byte = bytes[place]
     return byte >= 0x30 && byte <= 0x39 ? Int(byte) - 0x30 : nil

@@ -47,13 +47,16 @@ package struct Entry: Hashable, Sendable {
   package let id: EntryID
   package let at: Timestamp
   package let act: Act
+  /// How the card it is about stood in the notes; nil where nothing new is to be said of that.
+  package let seen: Sighting?
   /// Fields of its line this version does not know, as JSON members (`"mood":"calm","n":1`); empty for most.
   package let unknownFields: String
 
-  package init(id: EntryID, at: Timestamp, act: Act, unknownFields: String = "") {
+  package init(id: EntryID, at: Timestamp, act: Act, seen: Sighting? = nil, unknownFields: String = "") {
     self.id = id
     self.at = at
     self.act = act
+    self.seen = seen
     self.unknownFields = unknownFields
   }
 }
@@ -77,5 +80,11 @@ extension Entry.Act {
       card
     case .undo, .rename, .unknown: nil
     }
+  }
+
+  /// The card whose looks are told with it: the one it is about, or the one that takes a history over.
+  package var seenCard: CardID? {
+    if case .rename(_, let to, _) = self { return to }
+    return card
   }
 }

@@ -17,7 +17,7 @@ package enum LineFault: Error, Hashable, Sendable {
 ///
 /// `{"v":1,"id":"<device>:<n>","at":"2026-11-22T19:04:05.123+09:00","type":"review","card":"<id>","grade":3,"ms":5400,"sum":"<crc32c>"}`
 ///
-/// The sum is that of the bytes before `,"sum"`. All versions have `v` first and `sum` last, so that a newer line can be
+/// `"seen"` stands before the sum where the entry says how its card looked (`Sighting`). The sum is that of the bytes before `,"sum"`. All versions have `v` first and `sum` last, so that a newer line can be
 /// told from a damaged one. Unknown fields and lines of unknown types come back as they were read.
 package enum JournalLine {
   package static let version = 1
@@ -33,6 +33,7 @@ package enum JournalLine {
     for member in entry.act.fields {
       text += ",\"\(member.name)\":\(member.value.compact)"
     }
+    if let seen = entry.seen { text += ",\"seen\":" + seen.json }
     if !entry.unknownFields.isEmpty { text += "," + entry.unknownFields }
     return summed(text)
   }
@@ -107,11 +108,16 @@ package struct JournalReader {
       let number = cursor.number(), number > 0, cursor.skip("\",\"at\":\""), let at = cursor.timestamp(),
       cursor.skip(",\"type\":\"review\",\"card\":\""), let card = cursor.plainText(until: UInt8(ascii: "\"")),
       cursor.skip(",\"grade\":"), let grade = cursor.number().flatMap(Grade.init(rawValue:)),
-      cursor.skip(",\"ms\":"), let milliseconds = cursor.number(), cursor.isAtEnd
+      cursor.skip(",\"ms\":"), let milliseconds = cursor.number()
     else { return nil }
+    var seen: Sighting?
+    if !cursor.isAtEnd {
+      guard cursor.skip(",\"seen\":"), let object = cursor.lastObject() else { return nil }
+      seen = Sighting(json: object)
+    }
     remember(name)
     let act = Entry.Act.review(CardID(String(decoding: card, as: UTF8.self)), grade, milliseconds: milliseconds)
-    return Entry(id: EntryID(device: device, number: number), at: at, act: act)
+    return Entry(id: EntryID(device: device, number: number), at: at, act: act, seen: seen)
   }
 
   private mutating func remember(_ name: UnsafeBufferPointer<UInt8>) {
@@ -133,9 +139,10 @@ extension JournalReader {
     guard let act = try Entry.Act(type: type, json) else {
       return Entry(id: id, at: at, act: .unknown(type: type, line: String(decoding: line, as: UTF8.self)))
     }
-    let known = Set(["v", "id", "at", "type", "sum"] + act.fields.map(\.name))
+    let seen = json["seen"].flatMap { $0.members == nil ? nil : Sighting(json: $0.compact) }
+    let known = Set(["v", "id", "at", "type", "sum"] + act.fields.map(\.name) + (seen == nil ? [] : ["seen"]))
     let unknown = JSON.object(members.filter { !known.contains($0.name) }).compact
-    return Entry(id: id, at: at, act: act, unknownFields: String(unknown.dropFirst().dropLast()))
+    return Entry(id: id, at: at, act: act, seen: seen, unknownFields: String(unknown.dropFirst().dropLast()))
   }
 }
 

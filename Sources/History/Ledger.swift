@@ -13,6 +13,10 @@ package struct Ledger: Sendable {
   package private(set) var progress: [CardID: CardProgress] = [:]
   /// Graded answers in time order, undone ones left out.
   package private(set) var reviews: [ReviewRecord] = []
+  /// How each card stood in the notes when that was last written down, by the name it had then.
+  package private(set) var sightings: [CardID: Sighting] = [:]
+  /// How many of the entries are only supposed.
+  private(set) var suppositions = 0
   private var undos = Undos()
   /// Renames so far; without one there is nobody's history to look for elsewhere.
   private var renames = 0
@@ -40,9 +44,12 @@ package struct Ledger: Sendable {
 
   /// Adds one entry; one already there changes nothing.
   package mutating func add(_ entry: Entry) {
+    forgetSuppositions(knowing: [entry])
     let index = entries.firstIndex(notBefore: entry)
     if index < entries.count, entries[index] == entry { return }
     entries.insert(entry, at: index)
+    if entry.isSupposed { suppositions += 1 }
+    see(entry, isNewest: index == entries.count - 1)
     switch entry.act {
     case .undo(let target):
       replay(cards(touchedBy: undos.add(entry.id, takingBack: target)))
@@ -63,7 +70,8 @@ extension Ledger: Equatable {
   /// Whether both hold the same entries and came to the same conclusions under the same settings.
   package static func == (left: Ledger, right: Ledger) -> Bool {
     left.scheduler.settings == right.scheduler.settings && left.entries == right.entries
-      && left.progress == right.progress && left.reviews == right.reviews && left.undos.undone == right.undos.undone
+      && left.progress == right.progress && left.reviews == right.reviews && left.sightings == right.sightings
+      && left.undos.undone == right.undos.undone
   }
 }
 
@@ -74,6 +82,13 @@ extension Ledger {
     if let record = progress[card, default: .new].take(entry, of: card, with: scheduler) { reviews.append(record) }
   }
 
+  /// Notes how a card stood in the notes when an entry was made.
+  private mutating func see(_ entry: Entry, isNewest: Bool = true) {
+    guard let seen = entry.seen, let card = entry.act.seenCard else { return }
+    let last = isNewest ? nil : entries.last { $0.seen != nil && $0.act.seenCard == card }
+    sightings[card] = last?.seen ?? seen
+  }
+
   /// Gives the history so far to a card that has none.
   private mutating func move(_ from: CardID, to: CardID) {
     guard let known = progress.removeValue(forKey: from) else { return }
@@ -81,14 +96,26 @@ extension Ledger {
     for index in reviews.indices where reviews[index].card == from { reviews[index].card = to }
   }
 
+  /// Drops renames that were supposed and are now known; the known ones say the same.
+  private mutating func forgetSuppositions(knowing more: [Entry]) {
+    guard suppositions > 0 else { return }
+    let known = Set(more.lazy.filter { !$0.isSupposed }.compactMap(\.act.pair))
+    if known.isEmpty { return }
+    entries.removeAll { entry in entry.isSupposed && entry.act.pair.map(known.contains) ?? false }
+    suppositions = entries.count(where: \.isSupposed)
+  }
+
   /// Adds many entries and replays everything.
   private mutating func merge(_ more: [Entry]) {
+    forgetSuppositions(knowing: more)
     entries.append(contentsOf: more)
     entries.sort()
     entries.removeRepeats()
     undos = Undos()
-    renames = 0
+    (renames, suppositions) = (0, 0)
     for entry in entries {
+      if entry.isSupposed { suppositions += 1 }
+      see(entry)
       if case .undo(let target) = entry.act { undos.insert(entry.id, takingBack: target) }
       if case .rename = entry.act { renames += 1 }
     }

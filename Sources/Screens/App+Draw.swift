@@ -29,6 +29,7 @@ extension App {
     case .quiz: quiz?.draw(on: &sheet, at: time)
     case .stats: stats?.draw(on: &sheet)
     case .browse: browse?.draw(on: &sheet, library, at: time)
+    case .carried: carried?.draw(on: &sheet)
     }
   }
 
@@ -51,7 +52,7 @@ extension App {
       return Scrolling(lines: overlayLines(on: sheet) ?? [], rows: sheet.layout.body.height).below(overlay.scroll)
     }
     return switch place {
-    case .home: 0
+    case .home, .carried: 0
     case .review: review?.below(on: sheet) ?? 0
     case .quiz: quiz?.below(on: sheet) ?? 0
     case .stats: stats?.below(on: sheet) ?? 0

@@ -12,6 +12,7 @@ extension App {
       case .quiz: quiz?.keys ?? .home
       case .stats: stats?.keys ?? .home
       case .browse: browse?.keys(library) ?? .home
+      case .carried: carried?.keys ?? .home
       }
     return place == outermost ? keys.leavingProgram : keys
   }
@@ -82,6 +83,7 @@ extension App {
     case .quiz: quiz?.command(at: point, on: sheet)
     case .stats: stats?.command(at: point, on: sheet)
     case .browse: browse?.command(at: point, on: sheet)
+    case .carried: nil
     }
   }
 
@@ -117,6 +119,7 @@ extension App {
       case .quiz: quiz?.handle(command, at: time, on: sheet)
       case .stats: stats?.handle(command, on: sheet)
       case .browse: browse?.handle(command, library, at: time, on: sheet)
+      case .carried: carried?.handle(command, on: sheet)
       }
     return perform(steps ?? [], at: time)
   }

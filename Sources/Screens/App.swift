@@ -17,6 +17,8 @@ package struct App: Sendable {
     case browse(query: String)
     /// All cards, with the field open.
     case find
+    /// Histories that went over to edited cards.
+    case carried
   }
 
   /// What happened.
@@ -58,7 +60,7 @@ package struct App: Sendable {
   }
 
   /// The page that has the screen.
-  enum Place: Hashable, Sendable { case home, review, quiz, stats, browse }
+  enum Place: Hashable, Sendable { case home, review, quiz, stats, browse, carried }
 
   let words: Words
   let notesName: String
@@ -80,6 +82,7 @@ package struct App: Sendable {
   var quiz: QuizPage?
   var stats: StatsPage?
   var browse: BrowsePage?
+  var carried: CarriedPage?
   var overlay: Overlay?
   /// Whether the quiz goes on when the overlay closes: it ran when that opened.
   var resumesQuiz = false
@@ -120,7 +123,7 @@ package struct App: Sendable {
     case .review: review?.nextTick(after: now)
     case .quiz: quiz?.nextTick(after: now)
     case .browse: browse?.wantsTick ?? false ? now : nil
-    case .home, .stats: nil
+    case .home, .stats, .carried: nil
     }
   }
 
@@ -165,6 +168,7 @@ package struct App: Sendable {
       return perform(steps, at: time)
     }
     library.add(entry)
+    carried?.refresh(library)
     if browse != nil { return perform(browse?.recorded(entry, library, at: time, words) ?? [], at: time) }
     home.refresh(library, at: time)
     return []
@@ -181,7 +185,7 @@ package struct App: Sendable {
     case .review: perform(review?.tick(at: time) ?? [], at: time)
     case .quiz: perform(quiz?.tick(at: time) ?? [], at: time)
     case .browse: perform(browse?.tick() ?? [], at: time)
-    case .home, .stats: []
+    case .home, .stats, .carried: []
     }
   }
 
@@ -230,6 +234,9 @@ extension App {
       place = .stats
     case .browse(let query): openBrowser(query: query, at: time)
     case .find: openBrowser(query: "", isTyping: true, at: time)
+    case .carried:
+      carried = CarriedPage(library, obstacle: readOnly)
+      place = .carried
     }
   }
 
@@ -261,7 +268,7 @@ extension App {
   /// Closes what lies over home, which is not looked at again yet: that is work in proportion to the library.
   private mutating func leavePage() {
     if let session = review?.session { library = session.library }
-    (review, quiz, stats, browse, overlay) = (nil, nil, nil, nil, nil)
+    (review, quiz, stats, browse, carried, overlay) = (nil, nil, nil, nil, nil, nil)
     place = .home
   }
 
@@ -281,6 +288,7 @@ extension App {
       self.library = library
     } else {
       self.library = library
+      carried?.refresh(library)
       home.refresh(library, at: time)
     }
   }

@@ -16,6 +16,8 @@ package final class Journal {
   /// Found while writing, to be told by the next `refresh`.
   var found: [Entry] = []
   private(set) var refusal: StorageError?
+  /// Whether anything was written since it was opened.
+  package private(set) var hasWritten = false
   private var notices: [JournalNotice] = []
   private var told: Set<JournalNotice> = []
 
@@ -57,23 +59,29 @@ package final class Journal {
     return (entries, notices)
   }
 
-  /// Writes an entry and returns it when it is on the disk.
+  /// Writes entries at one go and returns them when they are on the disk.
   ///
   /// `entries` are all that the caller knows; of them, those of this lane are written again should another program have
-  /// taken them away. After an error nothing of the entry is left, and the same may be tried again.
-  package func append(_ act: Entry.Act, at time: Timestamp, knowing entries: [Entry]) throws(StorageError) -> Entry {
+  /// taken them away. After an error nothing of the new ones is left, and the same may be tried again.
+  package func append(
+    _ drafts: [Entry.Draft], at time: Timestamp, knowing entries: [Entry]
+  ) throws(StorageError) -> [Entry] {
     if let refusal { throw refusal }
     try checkLane(knowing: entries)
     guard var lane else { throw .noFreeLane(path: places.journal) }
-    let entry = Entry(id: EntryID(device: lane.name, number: lane.newest + 1), at: time, act: act)
+    let written = drafts.enumerated().map { place, draft in
+      Entry(
+        id: EntryID(device: lane.name, number: lane.newest + 1 + place), at: time, act: draft.act, seen: draft.seen)
+    }
     defer { self.lane = lane }
-    do throws(FileSystem.Failure) { try lane.write((lane.missing + [entry]).map(JournalLine.text), fileSystem) } catch {
+    do throws(FileSystem.Failure) { try lane.write((lane.missing + written).map(JournalLine.text), fileSystem) } catch {
       throw .unwritable(path: lane.file.path, code: error.code)
     }
     lane.missing = []
-    lane.newest += 1
-    lane.confirmed.append(entry)
-    return entry
+    lane.newest += written.count
+    lane.confirmed += written
+    hasWritten = true
+    return written
   }
 }
 

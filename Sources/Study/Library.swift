@@ -40,15 +40,18 @@ package struct Library: Equatable, Sendable {
     var count: Int
   }
 
+  /// Puts cards and history together; where notes were edited, histories go over to the cards that took their place.
   package init(cards: [Card], ledger: Ledger, settings: Settings) {
     let shelf = Shelf(cards)
     all = shelf.cards
     tree = shelf.tree
     places = shelf.places
-    self.ledger = ledger
+    var known = ledger.known
+    known.suppose(Self.matches(all, places, in: known))
+    self.ledger = known
     self.settings = settings
     standings = []
-    standings = all.map { Self.standing(of: $0, in: ledger, settings) }
+    standings = all.map { Self.standing(of: $0, in: known, settings) }
   }
 
   package subscript(id: CardID) -> Card? { places[id].map { all[$0] } }

@@ -7,5 +7,5 @@ import ArgumentParser
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measure how well and how fast notes are read.",
-    subcommands: [NotesBench.self, BrowseBench.self])
+    subcommands: [NotesBench.self, EditsBench.self, BrowseBench.self])
 }

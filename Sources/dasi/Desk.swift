@@ -79,9 +79,16 @@ struct Desk {
 }
 
 extension Desk {
-  /// Writes what happened and returns it when it is on disk; `ledger` is all that is known.
-  func append(_ act: Entry.Act, at time: Timestamp, knowing ledger: Ledger) throws(StorageError) -> Entry {
-    try journal.append(act, at: time, knowing: ledger.entries)
+  /// Writes what happened and returns it when it is on disk, last; before it stand the renames that were due with it.
+  func append(_ act: Entry.Act, at time: Timestamp, knowing library: Library) throws(StorageError) -> [Entry] {
+    let entries = library.ledger.entries
+    let supposed = library.ledger.supposed
+    guard case .undo(let id) = act, let place = supposed.firstIndex(where: { $0.id == id }) else {
+      return try journal.append(library.drafts(for: act), at: time, knowing: entries)
+    }
+    // To be taken back, a rename must first have been.
+    let renames = try journal.append(library.pendingDrafts, at: time, knowing: entries)
+    return renames + (try journal.append([Entry.Draft(.undo(renames[place].id))], at: time, knowing: entries + renames))
   }
 
   /// Returns what other processes and devices have written since the last time.
@@ -90,10 +97,11 @@ extension Desk {
   /// Keeps a quiz result.
   func save(_ result: QuizResult) throws(StorageError) { try quizzes.append(result) }
 
-  /// Leaves the folder in order: writes the snapshot of what was learned.
+  /// Leaves the folder in order: writes the snapshot of what was learned, where something was.
   ///
   /// A snapshot that cannot be written is no loss, it follows from the journal; that is why nothing is said.
   func close(with ledger: Ledger, at time: Timestamp) {
+    guard journal.hasWritten else { return }
     try? ProgressSnapshot(of: ledger, at: time).write(to: places)
   }
 

@@ -90,8 +90,9 @@ import TextUI
   private mutating func record(_ act: Entry.Act) -> App.Event {
     let now = clock.now()
     do throws(StorageError) {
-      let entry = try desk.append(act, at: now, knowing: app.ledger)
-      for other in desk.news() where other != entry { _ = app.handle(.recorded(other), at: now) }
+      let written = try desk.append(act, at: now, knowing: app.knownLibrary)
+      guard let entry = written.last else { return .redraw }
+      for other in written.dropLast() + desk.news() where other != entry { _ = app.handle(.recorded(other), at: now) }
       return .recorded(entry)
     } catch {
       return .recordFailed(desk.words(for: error))

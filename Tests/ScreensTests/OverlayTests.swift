@@ -52,7 +52,7 @@ import TextUI
       """
        dasi  ~/notes
 
-       /        find
+       m        kept histories
        ?        help
        q        quit
        ↑↓       choose deck

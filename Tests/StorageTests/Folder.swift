@@ -120,10 +120,11 @@ struct Sitting {
   @discardableResult
   mutating func review(_ card: String, minute: Int = 0) throws(StorageError) -> Entry {
     let at = Timestamp(milliseconds: 1_790_000_000_000 + Int64(minute) * 60_000, offsetSeconds: 32_400)
-    let entry = try journal.append(.review(.init(card), .good, milliseconds: 4000), at: at, knowing: known)
-    known.append(entry)
+    let review = Entry.Draft(.review(.init(card), .good, milliseconds: 4000))
+    let written = try journal.append([review], at: at, knowing: known)
+    known += written
     refresh()
-    return entry
+    return written[0]
   }
 }
 

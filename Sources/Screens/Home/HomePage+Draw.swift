@@ -39,14 +39,17 @@ extension HomePage {
     sheet.layout.isNarrow ? sheet.words.shortDate(date) : sheet.words.date(date)
   }
 
-  /// What is to be known beside the decks: cards that wait, then notices; help has those there is no room for.
+  /// What is to be known beside the decks: cards that wait, histories that were carried over, then notices; help has those there is no room for.
   private func said(_ notices: [String], on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
     let waiting =
       today.waiting > 0
       ? [Line(words(.waiting, words.number(today.waiting)), Theme.quiet) + .gap(2) + Line("a", Theme.accent)] : []
+    let moved =
+      carried > 0
+      ? [Line(words(.carriedOver, words.number(carried)), Theme.quiet) + .gap(2) + Line("m", Theme.accent)] : []
     let most = sheet.layout.isLow ? 2 : 5
-    let lines = waiting + notices.flatMap { Self.notice($0, width: width) }
+    let lines = waiting + moved + notices.flatMap { Self.notice($0, width: width) }
     guard lines.count > most else { return lines }
     return lines.prefix(most - 1) + [Line(words(.moreNotices), Theme.quiet).cut(to: width)]
   }

@@ -10,6 +10,8 @@ struct HomePage: Hashable, Sendable {
   var chosen = 0
   /// Groups whose decks are put away.
   var folded: Set<String> = []
+  /// Histories that went over to edited cards and that no journal holds yet.
+  private(set) var carried = 0
   /// Whether to welcome; no more after the first answer.
   private(set) var isFirstRun: Bool
 
@@ -22,6 +24,7 @@ struct HomePage: Hashable, Sendable {
     let isNew = decks.isEmpty
     today = library.today(at: time)
     decks = library.decks(at: time)
+    carried = library.ledger.supposed.count
     if today.reviewed > 0 { isFirstRun = false }
     chosen = visible.firstIndex { $0.path == path }.map { $0 + 1 } ?? 0
     if isNew, isFirstRun, !decks.isEmpty { chosen = 1 }
@@ -49,6 +52,7 @@ struct HomePage: Hashable, Sendable {
     case .stats: return [.open(.stats)]
     case .browse: return [.open(.browse(query: ""))]
     case .find: return [.open(.find)]
+    case .carried: return [.open(.carried)]
     case .waitingCards: return [.open(.browse(query: BrowseView.waiting))]
     case .back: return [.perform(.quit(code: 0))]
     case .choose(let row): return choose(row)

@@ -16,6 +16,8 @@ enum Command: Hashable, Sendable {
   case help, quiz, stats, review, browse
   /// The cards that wait to be accepted.
   case waitingCards
+  /// The histories that went over to edited cards.
+  case carried
   /// Looks for cards by typing.
   case find
   /// Accepts what waits, takes back what was said to be no card.

@@ -12,6 +12,7 @@ extension KeyMap {
       Binding("/", .keyFind, .find, [.of("/")]),
       // The page itself offers it.
       Binding("a", .keyDecide, .waitingCards, [.of("a")], .help),
+      Binding("m", .keyCarried, .carried, [.of("m")], .help),
       help,
       Binding("q", .keyQuit, .back, [.of("q"), Key(.escape)]),
     ] + rows(.keyPick) + [
@@ -53,6 +54,19 @@ extension KeyMap {
   ])
 
   static let saving = KeyMap([help])
+
+  /// Histories that were carried over; the same keys take back and give again.
+  static func carried(isUndone: Bool) -> KeyMap {
+    KeyMap(
+      [
+        isUndone
+          ? Binding("a", .keyCarryAgain, .accept, [.of("a")])
+          : Binding("x", .keyCarryBack, .dismiss, [.of("x"), .of("u")]),
+        Binding("e", .keyEdit, .edit, [.of("e")]),
+        Binding("q", .keyBack, .back, [.of("q"), Key(.escape), Key(.enter)]),
+        help,
+      ] + rows(.keyPickCard))
+  }
 
   static let failed = KeyMap([
     Binding("⏎", .keyRetry, .retry, [Key(.enter), .of("r")]),

@@ -41,6 +41,9 @@ package enum Word: String, CaseIterable, Sendable {
   case standsBuried, standsFlagged, standsNew, standsDue, standsOn, standsStability, standsLapses, shortWaiting
   case shortDismissed, shortSuspended, shortTimes, ruleSure, restored, awake, manyDone, nothingToDo, savingMany
   case unsaved
+  // Histories that went over to edited cards.
+  case keyCarried, keyCarryBack, keyCarryAgain
+  case carriedOver, carriedTitle, carriedCount, carriedGone, carriedNone, carriedAway, plainCarried
   // The rest.
   case helpTitle, helpMore, moreNotices, tooSmall, tooSmallShort, tooSmallSign
   // Line mode.

@@ -83,8 +83,8 @@ struct PlainBrowse {
   /// Writes what was decided; it is said only when it is on disk.
   private mutating func record(_ act: Entry.Act) throws {
     let now = clock.now()
-    let entry = try storage { () throws(StorageError) in try desk.append(act, at: now, knowing: library.ledger) }
-    library.add(entry)
+    let written = try storage { () throws(StorageError) in try desk.append(act, at: now, knowing: library) }
+    for entry in written { library.add(entry) }
     browser.refresh(library, at: now)
     if let notice = words.notice(of: act) { Output.line(notice) }
   }

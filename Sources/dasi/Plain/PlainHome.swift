@@ -13,7 +13,15 @@ struct PlainHome {
     let left = today.left == 0 ? words(.todayNothing) : words(.todayRest, words.number(today.left), waits)
     let streak = today.streak > 0 ? [words(.streak, words.number(today.streak))] : []
     let waiting = today.waiting > 0 ? [words(.plainWaiting, words.number(today.waiting))] : []
-    return ["\(words(.today)): \(left)"] + streak + waiting + library.decks(at: time).map(line)
+    return ["\(words(.today)): \(left)"] + streak + waiting + carried + library.decks(at: time).map(line)
+  }
+
+  /// The histories that went over to edited cards, as long as no journal holds that.
+  private var carried: [String] {
+    library.carriedHistories.filter(\.isNew).map { history in
+      let before = history.before?.question ?? history.renaming.from.rawValue
+      return words(.plainCarried, before, history.after?.question ?? words(.carriedAway))
+    }
   }
 
   private func line(_ deck: DeckSummary) -> String {

@@ -89,10 +89,11 @@ struct PlainReview {
   private mutating func perform(_ event: ReviewSession.Event) throws {
     let now = clock.now()
     for case .record(let act) in session.handle(event, at: now) {
-      let entry = try storage { () throws(StorageError) in
-        try desk.append(act, at: now, knowing: session.library.ledger)
+      let written = try storage { () throws(StorageError) in
+        try desk.append(act, at: now, knowing: session.library)
       }
-      _ = session.handle(.recorded(entry), at: now)
+      for entry in written { _ = session.handle(.recorded(entry), at: now) }
+      guard let entry = written.last else { continue }
       asked = nil
       voice.records(entry, schedule: schedule(after: act), at: now)
     }

@@ -1,0 +1,119 @@
+import History
+import Study
+import TextUI
+
+/// Histories that went over to another card because its note was edited: to look through, and to take back.
+///
+/// It holds no library; the app hands its own to every call.
+struct CarriedPage: Sendable {
+  /// The newest first.
+  private(set) var histories: [Library.CarriedHistory]
+  /// How many histories have no card any more.
+  private(set) var gone: Int
+  private(set) var chosen = 0
+  /// Why nothing can be recorded; nil when it can.
+  private let obstacle: String?
+
+  init(_ library: Library, obstacle: String?) {
+    histories = library.carriedHistories
+    gone = library.goneCount
+    self.obstacle = obstacle
+  }
+
+  /// Looks again at what was carried over; the cursor stays where it is.
+  mutating func refresh(_ library: Library) {
+    histories = library.carriedHistories
+    gone = library.goneCount
+    chosen = min(chosen, max(0, histories.count - 1))
+  }
+
+  /// The keys of this moment.
+  var keys: KeyMap { .carried(isUndone: history?.renaming.isUndone ?? false) }
+
+  private var history: Library.CarriedHistory? { histories.indices.contains(chosen) ? histories[chosen] : nil }
+
+  /// Does what a command asks for and returns what the page cannot do itself.
+  mutating func handle(_ command: Command, on sheet: Sheet) -> [Step] {
+    switch command {
+    case .forward, .back: return [.leave]
+    case .dismiss, .accept: return turn(sheet.words)
+    case .edit:
+      return history?.after.map { [.perform(.edit(file: $0.file, line: $0.line))] } ?? []
+    case .up: chosen = max(0, chosen - 1)
+    case .down: chosen = min(max(0, histories.count - 1), chosen + 1)
+    case .pageUp: chosen = max(0, chosen - 5)
+    case .pageDown: chosen = min(max(0, histories.count - 1), chosen + 5)
+    case .first: chosen = 0
+    case .last: chosen = max(0, histories.count - 1)
+    default: break
+    }
+    return []
+  }
+
+  /// Takes the chosen carrying-over back, or makes it again.
+  private func turn(_ words: Words) -> [Step] {
+    guard let renaming = history?.renaming else { return [] }
+    if let obstacle { return [.say(words(.readOnly, obstacle))] }
+    let again = Entry.Act.rename(from: renaming.from, to: renaming.to, how: "learner")
+    return [.perform(.record(renaming.isUndone ? again : .undo(renaming.entry)))]
+  }
+}
+
+extension CarriedPage {
+  func draw(on sheet: inout Sheet) {
+    let words = sheet.words
+    let count = histories.isEmpty ? [] : Line("\(chosen + 1)/\(histories.count)", Theme.quiet)
+    sheet.head(Line(words(.carriedTitle), Theme.accent), count)
+    let summary = wrapped(Line(summary(words), Theme.quiet), width: sheet.layout.body.width)
+    let start = sheet.write(sheet.layout.isLow ? Array(summary.prefix(1)) : summary + [[]], row: 0)
+    let rows = rows(width: sheet.layout.body.width, words)
+    let room = max(0, sheet.layout.body.height - start)
+    let first = firstLine(of: rows, room: room)
+    for (offset, row) in rows.dropFirst(first).prefix(room).enumerated() {
+      sheet.write(row.line, row: start + offset)
+      if row.place == chosen, row.isFirst { sheet.mark(row: start + offset) }
+    }
+  }
+
+  private func summary(_ words: Words) -> String {
+    let carried = histories.count { !$0.renaming.isUndone }
+    if histories.isEmpty { return words(.carriedNone) }
+    return words(.carriedCount, words.number(carried))
+      + (gone > 0 ? " · " + words(.carriedGone, words.number(gone)) : "")
+  }
+
+  private struct Row {
+    let line: Line
+    let place: Int
+    let isFirst: Bool
+  }
+
+  /// Each history on a line for what is asked now and one for what was asked; the chosen one in full.
+  private func rows(width: Int, _ words: Words) -> [Row] {
+    histories.enumerated().flatMap { place, history in
+      let isChosen = place == chosen
+      let sign = history.renaming.isUndone ? Line("✗ ", Theme.late) : Line("→ ", Theme.accent)
+      let now = Line(history.after?.question ?? words(.carriedAway), isChosen ? Theme.chosen : Theme.text)
+      let before = Line(history.before?.question ?? history.renaming.from.rawValue, Theme.quiet)
+      var lines = [sign + now, .gap(2) + before]
+      if isChosen {
+        lines = CardText.hanging(now, sign: sign, width: width) + CardText.hanging(before, sign: .gap(2), width: width)
+        if let card = history.after {
+          let answer = Line(card.answer.joined(separator: " · "), Theme.text)
+          lines += CardText.hanging(answer, sign: Line("  ", Theme.quiet), width: width).prefix(3)
+          lines += [.gap(2) + Line("\(card.file):\(card.line)", Theme.quiet)]
+        }
+      }
+      return lines.enumerated().map { offset, line in
+        Row(line: line.cut(to: width), place: place, isFirst: offset == 0)
+      }
+    }
+  }
+
+  /// The first line to show so that all of the chosen history can be seen.
+  private func firstLine(of rows: [Row], room: Int) -> Int {
+    let chosenRows = rows.indices.filter { rows[$0].place == chosen }
+    guard let top = chosenRows.first, let bottom = chosenRows.last, bottom >= room else { return 0 }
+    return min(top, bottom - room + 1)
+  }
+}

@@ -1,0 +1,51 @@
+import Cards
+import History
+
+extension Library {
+  /// Histories without a card, and the cards without history that took their place.
+  static func matches(_ cards: [Card], _ places: [CardID: Int], in ledger: Ledger) -> [CardMatching.Match] {
+    let vanished = ledger.progress.keys.filter { places[$0] == nil }.sorted()
+      .compactMap { id in ledger.sightings[id]?.card(id) }
+    if vanished.isEmpty { return [] }
+    let refused = ledger.renamings.filter(\.isUndone).map { CardMatching.Pair(from: $0.from, to: $0.to) }
+    return CardMatching.matches(
+      of: vanished, among: cards.filter { ledger.progress[$0.id] == nil }, refused: Set(refused))
+  }
+
+  /// What to write for an act: the renames that were only supposed so far go before it, and how its card stands in the
+  /// notes goes with it where the journal does not know.
+  package func drafts(for act: Entry.Act) -> [Entry.Draft] { pendingDrafts + [Entry.Draft(act, seen: news(of: act))] }
+
+  /// The renames that no journal holds yet.
+  package var pendingDrafts: [Entry.Draft] { ledger.supposed.map { Entry.Draft($0.act, seen: $0.seen) } }
+
+  private func news(of act: Entry.Act) -> Sighting? {
+    guard let card = act.seenCard.flatMap({ self[$0] }) else { return nil }
+    let seen = Sighting(SeenCard(card))
+    return ledger.sightings[card.id] == seen ? nil : seen
+  }
+
+  /// How many histories have no card in the notes: facts that are gone, and come back with their history.
+  package var goneCount: Int { ledger.progress.keys.count { self[$0] == nil } }
+
+  /// A history that went to another card, with what both asked.
+  package struct CarriedHistory: Hashable, Sendable {
+    package let renaming: Renaming
+    /// Nil where the journal does not say how the card looked.
+    package let before: SeenCard?
+    /// The card now; nil when it is gone as well.
+    package let after: Card?
+    /// Whether it is for the first time: no journal holds it yet.
+    package let isNew: Bool
+  }
+
+  /// All histories that went over to another card, the newest first.
+  package var carriedHistories: [CarriedHistory] {
+    let new = Set(ledger.supposed.map(\.id))
+    return ledger.renamings.reversed().map { renaming in
+      CarriedHistory(
+        renaming: renaming, before: ledger.sightings[renaming.from]?.card(renaming.from), after: self[renaming.to],
+        isNew: new.contains(renaming.entry))
+    }
+  }
+}
