@@ -19,7 +19,7 @@ enum Edit: String, CaseIterable {
   case export = "export anew from Notion"
   case several = "five at once"
 
-  /// Edits some notes; nil where there is nothing to edit that way. The first note is the one that is edited.
+  /// Edits the first of some notes; nil where there is nothing to edit that way.
   func applied(to notes: [EditedNote], _ random: inout SplitMix64) -> [EditedNote]? {
     guard var note = notes.first else { return nil }
     switch self {
