@@ -108,10 +108,22 @@ enum HangulSlip {
     guard word.count >= 3 else { return false }
     let stem = word.dropping(last: 1)
     if word.count == meant.count, stem == meant.dropping(last: 1) {
+      if differsByEnding(word, meant) { return true }
       return isWord(stem, stock) || word.scalars.last.map(endings.contains) ?? false
     }
     return word.count >= 4 && (1...2).contains { isWord(word.dropping(first: $0), stock) }
   }
+
+  /// Whether the last syllables differ only by the consonant that makes an attribute of a verb: 들어간, 들어갈.
+  private static func differsByEnding(_ word: Text, _ meant: Text) -> Bool {
+    guard let last = word.scalars.last, let other = meant.scalars.last else { return false }
+    let finals = [last.hangulFinal, other.hangulFinal]
+    return finals.allSatisfy(attributive.contains)
+      && Int(last.value) - (last.hangulFinal ?? 0) == Int(other.value) - (other.hangulFinal ?? 0)
+  }
+
+  /// None, ㄴ, ㄹ, ㅁ and ㅂ among the final consonants.
+  private static let attributive: Set<Int?> = [0, 4, 8, 16, 17]
 
   /// Syllables in which words end as they are used: 만들지, 단위일.
   private static let endings = Set("지기는던고며면게라다요인일임란".unicodeScalars)
