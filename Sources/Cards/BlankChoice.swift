@@ -15,7 +15,9 @@ enum BlankChoice {
   private static func termToAsk(_ range: Range<Int>, _ text: Text, _ page: Page, _ node: Int) -> Range<Int>? {
     let after = text.dropping(first: range.upperBound)
     if after.startsWith(anyOf: [" 하", " 함", " 되", " 됨"]), text[range].hasLatin { return nil }
-    guard !(after.starts(with: " ") && after.count > 1 && after[1].isLatin && range.lowerBound == 0),
+    let isInside = after.starts(with: " ") && after.count > 1 && after[1].isLatin
+    // An amount is asked as a number, and half a name of several words is no name.
+    guard !(isInside && text[range].hasLatin && !text[range].hasHangul), !text[range].hasDigit || text[range].hasLatin,
       let found = KoreanNoun.term(in: text, range, page)
     else { return nil }
     // What the lines are about may still be what another thing becomes: 기본은 […]로 한다.
@@ -161,7 +163,8 @@ enum BlankChoice {
   private static func koreanObject(in text: Text) -> Range<Int>? {
     let ranges = wordRanges(text)
     guard ranges.count >= 4, let object = ranges.lastIndex(where: { isObject(text[$0]) }), object > 0,
-      object + 1 < ranges.count, !text[ranges[object + 1]].isOne(of: ["수", "때", "때는", "리", "만큼", "것이다", "것"]),
+      object + 1 < ranges.count,
+      !text[ranges[object + 1]].isOne(of: ["수", "때", "때는", "리", "만큼", "것이다", "것", "보면", "보자"]),
       !means.contains(text[ranges[object + 1]]), !saying.contains(text[ranges[object + 1]])
     else { return nil }
     var first = object

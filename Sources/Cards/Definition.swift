@@ -177,7 +177,7 @@ enum Definition {
     if Announcement.hasCount(text), !text.isEastAsian, !page.matter(of: node).isEmpty || page[node].kind == .paragraph {
       return false
     }
-    if text.hasHangul, line.ordinal != nil, line.kind == .paragraph, text.count <= 24 { return false }
+    if text.hasHangul, line.ordinal != nil, text.count <= 24, LineShape.isNounPhrase(text) { return false }
     if Example.isExample(text) || text.first == "(" && text.scalars.last == ")" { return false }
     if LineShape.isInlineList(text) && !endsInClassNoun(text) { return false }
     return !page[node].children.contains { page[$0].isMatter } || LineShape.isNounPhrase(text) && text.count > 14

@@ -65,7 +65,7 @@ enum Gate {
     if leaks(card) { return "D4" }
     if draft.answer.contains(where: breaksOff) { return "D6" }
     if leansOnPicture(text) { return "N8" }
-    if isBarePronoun(draft.question) { return "D8" }
+    if isBarePronoun(draft.question) || draft.question.contains("?의 ") { return "D8" }
     return nil
   }
 

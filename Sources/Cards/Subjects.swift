@@ -5,7 +5,11 @@ enum Subjects {
   /// The subject above a node with a mark after it, or nothing where the sentence names it.
   static func prefix(for sentence: Text, _ node: Int, _ page: Page) -> Text {
     guard let name = page.subjectName(of: node), name.count <= 48 else { return Text() }
-    if name.scalars.last == "?" { return Text() }
+    // Below a heading that asks, the name above it is meant.
+    if name.scalars.last == "?" || name.scalars.last == "？" {
+      let above = page.subjectNodes[node]
+      return sentence.hasHangul && above > 0 && above != node ? prefix(for: sentence, above, page) : Text()
+    }
     let folded = sentence.folded
     if folded.contains(text: name.folded) { return Text() }
     if let term = page.terms[page.subjectNodes[node]] {

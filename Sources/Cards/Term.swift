@@ -326,7 +326,11 @@ enum QuestionForm {
   private static func asks(_ end: Text, of plain: Text, _ hasMark: Bool) -> Bool {
     var name = plain.dropping(last: end.count)
     // `응고점 란 ?`: the writer put a space before the ending.
-    if hasMark, end == "란" || end == "이란" { name = name.trimmed }
+    // `녹차(Green Tea) 란`: so do some without a mark.
+    if end == "란" || end == "이란", hasMark || name.trimmed.count < name.count && name.trimmed.count >= 3 {
+      name = name.trimmed
+      if !hasMark { return name.scalars.last?.isClosing ?? false || isTopicMark(name, end) }
+    }
     guard name.count >= 2, let last = name.scalars.last, !last.isSpace else { return false }
     if hasMark { return true }
     return end == "란" || end == "이란" ? isTopicMark(name, end) : end.count > 1

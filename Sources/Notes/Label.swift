@@ -65,7 +65,7 @@ package struct Label: Hashable, Sendable {
     let text = text.replacing("(s)", with: "s")
     for link in [": ", "："] {
       guard let cut = plain.firstRange(of: link), let kind = words[plain.prefix(cut.lowerBound)],
-        cut.upperBound < text.count
+        cut.upperBound < text.count, !(kind == .definition && text.hasHangul)
       else { continue }
       return Label(kind: kind, word: text.prefix(cut.lowerBound), subject: text.dropping(first: cut.upperBound).trimmed)
     }
@@ -153,7 +153,10 @@ package struct Label: Hashable, Sendable {
     ),
     (.conditions, ["조건", "요건", "전제 조건", "conditions", "requirements", "条件", "條件"]),
     (.kinds, ["종류", "유형", "분류", "구분", "types", "kinds", "種類", "分類", "类型", "分类", "种类"]),
-    (.definition, ["정의", "개념", "뜻", "의미", "definition", "meaning", "concept", "定義", "定义", "意味", "概念", "含义"]),
+    (
+      .definition,
+      ["정의", "개념", "뜻", "의미", "사전적 의미", "사전적 정의", "definition", "meaning", "concept", "定義", "定义", "意味", "概念", "含义"]
+    ),
     (.examples, ["예", "예시", "사례", "예제", "example", "examples", "例", "例子", "示例", "具体例"]),
     (.problems, ["문제점", "문제", "problem", "problems", "issues", "問題", "问题", "問題点", "課題"]),
     (.solutions, ["해결", "해결책", "해결 방법", "해결방법", "보완", "대책", "solution", "solutions", "解决", "対策", "解決策"]),

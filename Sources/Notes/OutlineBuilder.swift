@@ -232,10 +232,18 @@ struct CalloutTitle {
 extension Inline {
   /// The text without emoji at its ends.
   var withoutPictures: Inline {
-    var lower = 0
+    var lower = shortcodeEnd
     var upper = text.count
     while lower < upper, text[lower].isPicture || text[lower].isSpace || text[lower] == "\n" { lower += 1 }
     while upper > lower, text[upper - 1].isPicture || text[upper - 1].isSpace || text[upper - 1] == "\n" { upper -= 1 }
     return lower == 0 && upper == text.count ? self : cut(lower..<upper)
+  }
+
+  /// Where a picture's name in words ends at the start: `:small_blue_diamond:`.
+  private var shortcodeEnd: Int {
+    guard text.first == ":", let end = text.scalars.dropFirst().prefix(40).firstIndex(of: ":"), end >= 5,
+      text[1..<end].allSatisfy({ $0.isLower || $0.isDigit || $0 == "_" }), text[1..<end].contains("_")
+    else { return 0 }
+    return end + 1
   }
 }

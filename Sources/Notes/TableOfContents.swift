@@ -10,7 +10,7 @@ enum TableOfContents {
     var upper: Int?
     for index in lines.indices where !lines[index].isBlank {
       let isInner = lines[index].setAside == nil && lines[index].isItem && lines[index].indent > 0
-      if isInner, let upper, lines[upper].setAside == "N4", lines[upper].isItem,
+      if isInner, let upper, lines[upper].setAside == "N4",
         lines[(index + 1)...].first(where: { !$0.isBlank })?.setAside == "N4"
       {
         lines[index].remove(by: "N4")

@@ -94,6 +94,10 @@ enum KoreanStatement {
     let answer = KoreanPredicate.withoutCopula(rest)
     guard answer.count >= 4, answer.count <= 110, !rest.endsWith(anyOf: ["도 있다", "경우도 있음", "수도 있다"]) else { return nil }
     let head = words[...cut].map { $0 }.joined(" ")
+    // A head that holds a reason or a case of its own is no topic.
+    guard
+      !words[..<cut].contains(where: { $0.startsWith(anyOf: ["때문에", "덕분에"]) || $0.endsWith(anyOf: ["므로", "므로,"]) })
+    else { return nil }
     if words[cut].ends(with: "것은"), words[cut - 1].ends(with: "다는") {
       return Statement(.question, head + " 무엇을 뜻하는가?", [answer], isWhole: false)
     }
@@ -127,7 +131,8 @@ enum KoreanStatement {
     for mark in ["기 위해 ", "기 위해서 ", "기 위하여 ", "기 위해, "] {
       guard let cut = text.firstRange(of: mark), cut.lowerBound >= 3 else { continue }
       let second = text.dropping(first: cut.upperBound).trimmed
-      guard second.wordCount >= 2, !second.containsAny(of: ["사용", "이용", "쓴다", "씀"]), second.count <= 80,
+      guard second.wordCount >= 2, !second.ends(with: "것이다"), !Openers.pointsInside(text.prefix(cut.lowerBound)),
+        !second.containsAny(of: ["사용", "이용", "쓴다", "씀"]), second.count <= 80,
         let asked = KoreanPredicate.asked(second)
       else { return nil }
       let first = text.prefix(cut.lowerBound) + Text(mark).trimming { $0.isSpace || $0 == "," }

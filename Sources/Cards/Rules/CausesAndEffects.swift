@@ -62,6 +62,9 @@ enum CausesAndEffects {
     case .timing(let clause, let predicate):
       guard let asked = KoreanPredicate.asked(predicate) else { return nil }
       return card(.reason, subject + "언제 " + asked + "?", clause, place, node, page, 0.7)
+    case .arrow(let cause, let effect)
+    where language == .korean && LineShape.isNounPhrase(cause) && cause.count <= 24 && effect.ends(with: "것"):
+      return card(.definition, Wording.define(cause, in: language), effect, place, node, page, 0.7)
     case .arrow(let cause, let effect):
       return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
     }

@@ -92,6 +92,14 @@ enum ColonPairs {
       !Definition.endsInClassNoun(text) && !Endings.isPredicate(text) && text.wordCount <= 4 && pair.mark == .colon
       && (!language.isEastAsian || text.count <= 10)
       && name.wordCount <= 3
+    // `크게 2가지 : …`, `고를 때의 3가지 기준 : …`: the count says what is listed.
+    if language == .korean, name.hasDigit, name.contains("가지") {
+      if name.starts(with: "크게 "), name.wordCount == 2, let subject {
+        return Wording.ask(\.members, in: language, subject)
+      }
+      let bare = Wording.bare(name.starts(with: "크게 ") ? name.dropping(first: 3) : name, in: language)
+      return Subjects.prefix(for: name, node, page) + bare
+    }
     if language == .korean, text.containsArrow, text.count <= 40, pair.mark == .colon {
       return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: language).dropping(last: 1) + " 어떻게 바뀌는가?"
     }

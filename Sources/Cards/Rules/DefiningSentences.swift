@@ -58,6 +58,11 @@ enum DefiningSentences {
       ["며, ", "며 ", "고, ", "고 "].map { verb + $0 }
     }
 
+  /// Whether a sentence defines a name by its own words.
+  static func defines(_ sentence: Inline, _ page: Page) -> Bool {
+    clauses(sentence).contains { split($0, page) != nil }
+  }
+
   /// What a line defines by its own words.
   static func term(of node: Int, _ page: Page) -> Text? {
     page.sentences[node].first.flatMap { split($0, page) }.map { Term($0.term).name }

@@ -121,7 +121,7 @@ enum MarkedSpans {
     guard spans.count == 2, spans[0].range.upperBound < spans[1].range.lowerBound else { return nil }
     let between = text[spans[0].range.upperBound..<spans[1].range.lowerBound]
     guard between.count <= 6,
-      between.isOne(of: [" and ", " with ", ", ", "와 ", "과 ", " or ", "·", " / ", "/", "、", "和", "與"])
+      between.isOne(of: [" and ", " with ", ", ", "와 ", "과 ", " or ", " 과 ", " 와 ", "·", " / ", "/", "、", "和", "與"])
     else { return nil }
     let range = spans[0].range.lowerBound..<nounOnly(text, spans[1].range).upperBound
     guard let question = BlankQuestion.make(text, range, node, page) else { return nil }
@@ -170,6 +170,7 @@ enum MarkedSpans {
 
   private static func plain(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "。" }
+    if text.hasHangul, Example.isExample(text) || DefiningSentences.defines(sentence, page) { return nil }
     if Openers.leans(text) || text.startsWith(anyOf: ["This ", "These "]) && text.hasHangul { return nil }
     if text.hasHangul, !(text.first?.isWordPart ?? false), !(text.first?.isOpening ?? false) { return nil }
     if text.containsArrow && text.prefix(24).containsArrow { return nil }

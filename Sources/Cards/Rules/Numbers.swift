@@ -14,10 +14,16 @@ enum Numbers {
     }
   }
 
+  /// `4번 조건`: the number only says which.
+  private static func isOrdinal(_ text: Text, _ range: Range<Int>) -> Bool {
+    text[range].ends(with: "번")
+      && text.dropping(first: range.upperBound).startsWith(anyOf: [" 조건", " 항목", " 문제", " 방법", " 단계", " 그림"])
+  }
+
   private static func draft(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." }
     guard text.hasHangul, text.hasDigit, text.count <= longest, text.wordCount >= 4, !Openers.points(text),
-      let range = KoreanNumber.only(in: text),
+      let range = KoreanNumber.only(in: text), !isOrdinal(text, range), !DefiningSentences.defines(sentence, page),
       !sentence.spans.contains(where: { ($0.mark == .formula || $0.mark == .code) && $0.range.overlaps(range) }),
       let question = BlankQuestion.make(text, range, node, page)
     else { return nil }

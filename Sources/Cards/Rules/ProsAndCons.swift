@@ -18,7 +18,8 @@ enum ProsAndCons {
         && !Endings.isPredicate(page.text(page.matter(of: node)[0])) ? page.matter(of: node)[0] : node
     let first = page.matter(of: holder).first.map { page[$0].kind }
     let lines = page.matter(of: holder).filter { page[$0].kind == first }.filter {
-      !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?"
+      !(page.text($0).hasHangul && page[$0].kind == .paragraph && Openers.points(page.text($0), inList: false))
+        && !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?"
         && !(page.isEastAsian && page.pairs[$0].map { !$0.isNamed } ?? false)
     }
     guard !lines.isEmpty, let subject = subject(of: label, node, page) else {
@@ -26,6 +27,12 @@ enum ProsAndCons {
     }
     guard label.kind != .definition || lines.count > 1 else { return definition(of: node, lines[0], subject, page) }
     // Sentences of a paragraph are asked one by one.
+    // A sentence that only announces how many there are is none of them.
+    if lines.count == 1, page.text(lines[0]).hasHangul, page[lines[0]].kind == .paragraph,
+      Announcement.hasCount(page.text(lines[0])), Endings.isKoreanPredicate(page.text(lines[0]))
+    {
+      return nil
+    }
     if lines.count == 1, page.text(lines[0]).hasHangul, page.text(lines[0]).count > 100,
       page.sentences[lines[0]].count > 1
     {

@@ -94,4 +94,33 @@ import Testing
     #expect(
       told("# 도자기\n\n## 가마터\n\n- 물레는 문 옆에 둔다\n- 장작은 뒤뜰에 쌓는다\n- 유약은 그늘에 묻는다", by: "F2") == [])
   }
+
+  @Test func `the dictionary's meaning is asked of the name that ends in 란`() {
+    #expect(
+      told(
+        "# 도자기\n\n* 분청(Buncheong) 란\n  * 사전적 의미: 흰 흙을 입혀 구운 잿빛 그릇\n* 백자(Baekja) 란\n  * 사전적 의미: 흰 흙으로 빚은 그릇", by: "F3")
+        == ["분청의 사전적 의미는? → 흰 흙을 입혀 구운 잿빛 그릇", "백자의 사전적 의미는? → 흰 흙으로 빚은 그릇"])
+  }
+
+  @Test func `the name of a picture is no part of a heading`() {
+    #expect(
+      told("# 도자기\n\n#### :small_blue_diamond:물레\n\n발로 판을 돌려 흙을 세우는 도구", by: "F1").first
+        == "물레란? → 발로 판을 돌려 흙을 세우는 도구")
+  }
+
+  @Test func `a line without a link between links of contents is contents`() {
+    #expect(
+      told("# 도자기\n\n- [가마](#가마)\n  - 가마의 갈래\n- [물레](#물레)\n\n## 가마\n\n불을 때는 곳\n\n## 물레\n\n판을 돌리는 틀")
+        .contains { $0.contains("가마의 갈래") } == false)
+  }
+
+  @Test func `below a heading that asks, the name above it stands before a question`() {
+    #expect(
+      told("# 도자기\n\n## 청자\n\n### 청자는 왜 푸른가요?\n\n- 산소가 모자라므로 철이 푸른빛으로 바뀐다\n- 흙이 곱다", by: "F26")
+        == ["청자: 철이 푸른빛으로 바뀌는 이유는? → 산소가 모자라므로"])
+  }
+
+  @Test func `a number that only says which is not asked`() {
+    #expect(told("# 도자기\n\n## 가마\n\n장인들은 굽기의 2번 조건 하나만 끝까지 지킨다.", by: "F27") == [])
+  }
 }
