@@ -17,15 +17,15 @@ extension KnownWords {
     medical medicine meiosis melt membrane metabolic metabolism metal microbe mineral mitosis mixture
     mole molecule moment momentum moon muscle mutate nerve neural neuron neutron nitrogen nuclear
     nucleus nutrient ocean orbit organ organelle organic organism osmosis oxide oxygen ozone parasite
-    particle patient petal planet plasma plastic plate pollen pollute population potassium potential
-    precipitate predator pressure prey protein proton radiate radical radioactive radius reactant
-    reaction reagent receptor recess refract relapse reproduce respire retina rotate saliva salt
-    saturate scatter season sediment seed segment sensor serum shell skeleton sodium soil solar solute
-    solution solvent sound species spectrum sperm spinal spine spore star starch stem sterile stomach
-    storm stroke substance substrate sugar sulfur surgeon surgery symptom synapse syndrome synthesis
-    temperature tension therapy thermal tide tissue toxic toxin trauma tropic tumor turbine ulcer
-    uterus vaccine vacuum valve vapor vascular vein velocity venous ventral vertebra vessel vibrate
-    virus viscous vitamin volcano voltage water wave weather wound zygote
+    particle patient petal plan planet plasma plastic plate pollen pollute population potassium
+    potential precipitate predator pressure prey protein proton radiate radical radioactive radius
+    reactant reaction reagent receptor recess refract relapse reproduce respire retina rotate saliva
+    salt saturate scatter season sediment seed segment sensor serum shell skeleton sodium soil solar
+    solute solution solvent sound species spectrum sperm spinal spine spore star starch stem sterile
+    stomach storm stroke substance substrate sugar sulfur surgeon surgery symptom synapse syndrome
+    synthesis temperature tension therapy thermal tide tissue toxic toxin trauma tropic tumor turbine
+    ulcer uterus vaccine vacuum valve vapor vascular vein velocity venous ventral vertebra vessel
+    vibrate virus viscous vitamin volcano voltage water wave weather wound zygote
     """
 
   /// Mathematics.
