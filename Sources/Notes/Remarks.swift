@@ -14,9 +14,15 @@ enum Remarks {
     let plain = text.trimming { !$0.isWordPart }.lowercased
     if plain.isEmpty || RemarkWords.stubs.contains(plain) { return "N10" }
     let words = RemarkWords.of(plain)
-    if words.contains(where: { $0.speaks(plain) }) { return "N11" }
+    if words.contains(where: { $0.speaks(plain) }) || saysHowToTidy(plain) { return "N11" }
     let isChat = plain.count <= longestChat && !LineShape.hasPairMark(text) && chats(text)
     return isChat ? "N11" : nil
+  }
+
+  /// Whether a line only says in what manner the note is to be put in order: 표로 정리, 짧게 정리.
+  private static func saysHowToTidy(_ text: Text) -> Bool {
+    let words = text.words
+    return words.count == 2 && words[1] == "정리" && words[0].count >= 2 && words[0].endsWith(anyOf: ["로", "게", "서"])
   }
 
   /// Whether a line ends in the signs of a chat: laughing, crying, `;;`, `~~`, a run of exclamation marks.
@@ -80,7 +86,7 @@ struct RemarkWords: Sendable {
       "작성하겠", "작성할 예정", "작성해보", "작성해 보", "작성한 글", "추가할 예정", "추가하겠", "업데이트 예정", "알아보겠", "알아보도록", "알아보았", "살펴보겠",
       "살펴보도록", "배워보", "공부해야", "공부하자", "공부할 예정", "공부하면서", "모르겠", "헷갈린다", "헷갈림", "헷갈려", "이해가 안", "이해 안 ", "기억이 안",
       "알려주세요", "도와드릴",
-      "알잘딱", "외워야", "외우면 됨", "외우면 된다", "외울 것", "보면 될 듯", "하면 될 듯", "듯하다고 생각", "것 같다고 생각", "개인적으로", "귀찮", "포스팅 참고",
+      "외워야", "외우면 됨", "외우면 된다", "외울 것", "보면 될 듯", "하면 될 듯", "듯하다고 생각", "것 같다고 생각", "개인적으로", "귀찮", "포스팅 참고",
       "참고하시", "참고했", "첨부합니다", "첨부한다", "첨부했", "대답할 수 있", "설명할 수 있어야", "숙지하", "이해해야", "강의를 듣고", "책을 읽고",
     ],
     ends: [

@@ -53,7 +53,7 @@ extension Fixtures {
 
     다음 그림은 처마의 선을 보여 줌
 
-    알잘딱으로 정리
+    알아서 정리
     """
 
   /// English: properties, a comparison, dashes, an announced list, a chain, a table, a stub, sources.
