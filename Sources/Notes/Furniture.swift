@@ -138,6 +138,7 @@ extension NoteLine {
     }
     if text.starts(with: "{:") || text.starts(with: "#+") || raw.starts(with: "%%") { return remove(by: "N9") }
     if isTagsOnly { return remove(by: "N1") }
+    if text.isPageReference { return remove(by: "N7") }
     if text.containsAny(of: ["](", "![", "[[", "http", "<img"]) { cutLinks() }
     if setAside == nil, let pattern = Remarks.pattern(of: text) { remove(by: pattern) }
   }
@@ -178,6 +179,26 @@ extension Text {
     guard !text.contains(" "), text.count > 3 else { return false }
     return text.startsWith(anyOf: ["http://", "https://", "www.", "ftp://"])
       || text.lowercased.endsWith(anyOf: [".png", ".jpg", ".jpeg", ".gif", ".pdf", ".svg", ".webp", ".html", ".ipynb"])
+  }
+
+  /// Whether a short text only says where to read: `P.80`, `教科書 p170`, `pp. 12-15`.
+  var isPageReference: Bool {
+    guard count <= 24 else { return false }
+    let bare = trimming { $0.isSpace || $0.isOpening || $0.isClosing }
+    if bare.count < count, bare.lowercased.startsWith(anyOf: ["page ", "p. ", "pp. "]) {
+      return bare.hasDigit && bare.words.count == 2
+    }
+    guard let last = scalars.last, last.isDigit else { return false }
+    let head = trimming { $0.isDigit || $0 == "-" || $0 == "–" || $0 == "~" || $0 == "〜" || $0 == "." || $0.isSpace }
+    guard let mark = head.scalars.last, mark == "p" || mark == "P" else { return false }
+    let before = head.trimming { $0 == "p" || $0 == "P" }
+    return before.isEmpty || before.isEastAsianTitle
+  }
+
+  /// A title of a book in Japanese or Chinese, without a sign that says something of it.
+  private var isEastAsianTitle: Bool {
+    guard let last = scalars.last(where: { !$0.isSpace }) else { return true }
+    return (last.isHan || last.isKana || last.isClosing) && !contains { $0 == "：" || $0 == ":" || $0 == "=" }
   }
 
   package var hasAddress: Bool { contains("http://") || contains("https://") || contains("](") || contains("[[") }

@@ -100,6 +100,8 @@ struct LineReader {
 
   /// Handles a line that opens something: a fence, a comment, a formula, an HTML box.
   private mutating func opensBlock(_ line: inout NoteLine, _ text: Text) -> Bool {
+    // Outliners write the fence behind the bullet.
+    let text = Self.withoutBullet(text)
     for mark in ["`", "~"] as [Unicode.Scalar] {
       let length = Self.fenceLength(text, mark)
       if length >= 3, !text.dropping(first: length).contains(where: { $0 == mark }) {
@@ -160,6 +162,13 @@ struct LineReader {
       return true
     }
     return false
+  }
+
+  /// `- ```swift` and `- $$` without the bullet; any other text as it is.
+  private static func withoutBullet(_ text: Text) -> Text {
+    guard text.startsWith(anyOf: ["- ", "* ", "+ "]) else { return text }
+    let rest = text.dropping(first: 2).trimmed
+    return rest.startsWith(anyOf: ["```", "~~~"]) || rest == "$$" ? rest : text
   }
 
   private static func fenceLength(_ text: Text, _ mark: Unicode.Scalar) -> Int {

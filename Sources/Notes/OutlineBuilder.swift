@@ -75,7 +75,7 @@ struct OutlineBuilder {
   private mutating func addMatter(_ block: Block, after upper: Block? = nil, next: Block?) {
     let depth = max(0, block.line.quoteDepth - 1)
     let indent = upper.flatMap { Self.describes(block, $0) ? $0.line.indent + 2 : nil } ?? block.line.indent
-    let rank = min(Rank.deepest, Rank.matter + indent + depth * 4)
+    let rank = quoteRank(block, upper) ?? min(Rank.deepest, Rank.matter + indent + depth * 4)
     if block.line.quoteDepth > 0, let title = CalloutTitle(block.text) {
       var titled = block
       titled.line.text = title.text
@@ -87,15 +87,32 @@ struct OutlineBuilder {
     switch TitleLine.form(of: block, inline, next: next) {
     case .bold:
       let isBulleted = inline.text.first.map { (0x25A0...0x25FF).contains($0.value) } ?? false
-      push(.title, block, rank: isBulleted ? Rank.glyphTitle : Rank.boldTitle, inline: inline)
+      push(.title, block, rank: isBulleted ? Rank.glyphTitle : Rank.boldTitle, inline: inline.withoutOrdinal)
     case .glyph: push(.title, block, rank: Rank.glyphTitle, inline: inline)
     case .lead: push(.paragraph, block, rank: rank - 1, inline: inline)
     case .none: push(block.line.isItem ? .item : .paragraph, block, rank: rank, inline: inline)
     }
   }
 
+  /// A quote's next line stands where the quote began below an item.
+  private func quoteRank(_ block: Block, _ upper: Block?) -> Int? {
+    guard block.line.form == .paragraph, block.line.quoteDepth == 1, !block.isAfterBlank, let upper,
+      upper.line.form == .paragraph, upper.line.quoteDepth == 1, let top = stack.last, nodes[top.node].isQuoted,
+      nodes[top.node].kind == .paragraph, nodes[nodes[top.node].parent].kind == .item
+    else { return nil }
+    return top.rank
+  }
+
+  /// Whether a quote stands right below a short bulleted name: it says what that is.
+  private static func quotes(_ block: Block, _ upper: Block) -> Bool {
+    block.line.form == .paragraph && block.line.quoteDepth == 1 && upper.line.quoteDepth == 0 && !block.isAfterBlank
+      && upper.line.isItem && upper.text.count <= 40 && LineShape.isNounPhrase(upper.text)
+      && !LineShape.hasPairMark(upper.text) && CalloutTitle(block.text) == nil
+  }
+
   /// Whether a bare sentence right below a short bulleted name, or a quoted one after it, belongs to it though it is not indented.
   private static func describes(_ block: Block, _ upper: Block) -> Bool {
+    if quotes(block, upper) { return true }
     let isQuote = block.line.quoteDepth == 1 && upper.line.quoteDepth == 0
     return block.line.form == .paragraph && (isQuote || !block.isAfterBlank) && upper.line.isItem
       && !block.line.isConclusion && block.line.indent <= upper.line.indent
@@ -230,6 +247,15 @@ struct CalloutTitle {
 }
 
 extension Inline {
+  /// A bold title without the number inside its marks: `**2. Cooling**`.
+  var withoutOrdinal: Inline {
+    let digits = text.scalars.prefix { $0.isDigit }.count
+    guard (1...2).contains(digits), digits + 2 < text.count, text[digits] == "." || text[digits] == "、",
+      text[digits] == "、" || text[digits + 1].isSpace
+    else { return self }
+    return cut((digits + (text[digits] == "." ? 2 : 1))..<text.count)
+  }
+
   /// The text without emoji at its ends.
   var withoutPictures: Inline {
     var lower = shortcodeEnd

@@ -33,6 +33,6 @@ enum OutlineProperty {
     "file-path", "source", "author", "authors", "url", "link", "date", "status", "deck", "direction", "extra", "use",
     "priority", "created", "modified", "updated", "rating", "cover", "category", "categories", "related", "up", "down",
     "parent", "next", "prev", "previous", "topic", "course", "done", "completed", "deadline", "scheduled", "background",
-    "publish", "cssclass", "banner", "isbn", "year", "month", "week", "day",
+    "publish", "full-title", "cssclass", "banner", "isbn", "year", "month", "week", "day",
   ]
 }

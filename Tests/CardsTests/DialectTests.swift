@@ -59,4 +59,34 @@ import Testing
         "앞의 점검: 왜 패드를 가는가? → 닳으면 멈추지 않음", "뒤의 점검: 왜 패드를 가는가? → 얇으면 소리가 남",
       ])
   }
+
+  @Test func `code behind an outliner's bullet is code`() {
+    let note =
+      "- ## 오븐\n\t- 예열\n\t\t- 굽기 전에 안을 데우는 과정\n\t\t- ```swift\n\t\t  let heat = Oven()\n\t\t  ```\n\t- 잔열\n\t\t- 끈 뒤에 남은 열을 쓰는 방법"
+    #expect(told(note).allSatisfy { !$0.contains("Oven") })
+    #expect(told(note, by: "F15") == ["예열이란? → 굽기 전에 안을 데우는 과정", "잔열이란? → 끈 뒤에 남은 열을 쓰는 방법"])
+  }
+
+  @Test func `an exported book's properties and page numbers are no text`() {
+    let note = """
+      deck:: [[Baking::Ovens]]\\
+      full-title:: "Ovens"\\
+      tags:: baking
+
+      - id:: 6a
+         What does a stone do? #flashcard
+          It stores heat for the crust
+           (Page 5)
+      """
+    #expect(told(note) == ["What does a stone do? → It stores heat for the crust"])
+  }
+
+  @Test func `a generic word with a card tag takes the line above`() {
+    let note = "- ## 화덕\n\t- ### 예시 #card\n\t\t- 돌가마\n\t\t\t- ![image.png](../assets/a.png)\n\t\t- 탄두르"
+    #expect(told(note) == ["화덕: 예시 → 돌가마 / 탄두르"])
+  }
+
+  @Test func `a number inside the bold of a title is not its name`() {
+    #expect(told("# 빵\n\n**2. 둥글리기**\n\n반죽 겉을 매끈하게 마는 과정").first == "둥글리기란? → 반죽 겉을 매끈하게 마는 과정")
+  }
 }

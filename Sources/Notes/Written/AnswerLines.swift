@@ -56,7 +56,8 @@ struct AnswerLines {
 
   private mutating func addText(_ line: WrittenLine) {
     let text = WrittenText.plain(line.text)
-    guard !text.isEmpty, !OutlineProperty.isProgramLine(text) else { return }
+    guard !text.isEmpty, !OutlineProperty.isProgramLine(text), !Self.isPicture(text), !text.isPageReference
+    else { return }
     guard line.isItem else {
       if let indent = listIndent, line.indent > indent, !items.isEmpty, !isAfterBlank { return extend(text) }
       return addParagraph(text)
@@ -67,6 +68,12 @@ struct AnswerLines {
     listIndent = listIndent ?? line.indent
     isNumbered = isNumbered && line.ordinal != nil
     begin(text)
+  }
+
+  private static func isPicture(_ text: Text) -> Bool {
+    guard text.contains("![") else { return false }
+    let inline = Inline(parsing: text)
+    return inline.hasImage && !inline.text.hasLetter
   }
 
   /// A bare line goes on where the line above was full or this one begins small.

@@ -2,6 +2,7 @@
 extension WrittenReader {
   mutating func readPair(at index: Int) -> Bool {
     if lines[index].form == .tableRow || lines[index].form == .formula { return false }
+    if OutlineProperty.isProgramLine(lines[index].text) { return false }
     if lines[index].isHeading, !habits.saysCards { return false }
     let line = WrittenLine(lines[index], at: index)
     let below = line.isItem ? below(index) : listBelow(index)
@@ -85,10 +86,21 @@ extension WrittenReader {
       return false
     }
     let isBoth = line.tags.contains { $0.containsAny(of: ["reverse", "bidirectional"]) }
-    let question = Inline(parsing: text).text
+    let question = owned(Inline(parsing: text).text, at: index)
     guard !question.isEmpty else { return false }
     add(.question(question, answer, isBoth ? .both : .forward), on: index..<range.upperBound)
     return true
+  }
+
+  /// A generic word (例, Types) behind the line that it hangs below.
+  private func owned(_ question: Text, at index: Int) -> Text {
+    guard GenericWords.contains(question), question.hasLetter,
+      let above = (start..<index).last(where: { lines[$0].indent < lines[index].indent && !lines[$0].isBlank }),
+      lines[above].setAside == nil
+    else { return question }
+    let owner = Inline(parsing: WrittenLine(lines[above], at: above).text).text
+    guard !owner.isEmpty, owner.count <= 40 else { return question }
+    return owner + (owner.hasHan || owner.hasKana ? "：" : ": ") + question
   }
 
   /// The block that follows a line, over blank lines between.
