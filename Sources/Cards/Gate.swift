@@ -64,6 +64,7 @@ enum Gate {
     if hasResidue(draft.question) || hasResidue(text) { return "D7" }
     if leaks(card) { return "D4" }
     if draft.answer.contains(where: breaksOff) { return "D6" }
+    if draft.kind == .cloze, draft.question.isEastAsian, !isBalanced(draft.question) { return "D6" }
     if leansOnPicture(text) { return "N8" }
     if isBarePronoun(draft.question) || draft.question.contains("?의 ") { return "D8" }
     return nil
@@ -99,10 +100,14 @@ enum Gate {
     {
       return true
     }
-    let opens = answer.filter { $0 == "(" || $0 == "（" }.count
-    let closes = answer.filter { $0 == ")" || $0 == "）" }.count
-    if opens != closes, answer.count < 60 { return true }
+    if !isBalanced(answer), answer.count < 60 { return true }
+    // 如果内存是规整的。 — a condition that lost what follows from it.
+    if answer.startsWith(anyOf: ["如果", "假如"]), !answer.contains("，"), !answer.contains(",") { return true }
     return Particle.endsOpen(answer) && answer.wordCount >= 2
+  }
+
+  private static func isBalanced(_ text: Text) -> Bool {
+    text.filter { $0 == "(" || $0 == "（" }.count == text.filter { $0 == ")" || $0 == "）" }.count
   }
 
   /// Whether a card's words or lines hold letters that could not be read.
@@ -131,7 +136,8 @@ enum Gate {
   }
 
   private static let pictureWords: Phrases = [
-    "다음 그림", "아래 그림", "위 그림", "그림과 같", "diagram below", "shown below", "figure below", "下图", "如图", "下の図", "次の図",
+    "다음 그림", "아래 그림", "위 그림", "그림과 같", "diagram below", "shown below", "figure below", "下图", "如图", "如上图", "上图", "如上圖",
+    "下の図", "次の図",
   ]
 
   /// A question whose subject is "this" or 이것.

@@ -35,7 +35,22 @@ struct ItemList {
   private static func hasClauses(_ line: Text, _ items: [Text]) -> Bool {
     if line.contains("，"), line.contains("、") || items.contains(where: { $0.count > 6 }) { return true }
     if Definition.endsInClassNoun(line), line.count >= 12 { return true }
+    if !line.hasKana, let first = items.first, opensClause(first) || items.last.map(goesOnAfterList) ?? false {
+      return true
+    }
     return items.dropLast().contains { JapaneseEndings.isOpen($0) || Endings.isPredicate($0) }
+  }
+
+  /// 用于存储局部变量、…: the verb governs all that follows.
+  private static func opensClause(_ first: Text) -> Bool {
+    first.count >= 5 && first.startsWith(anyOf: ["用于", "用於", "用来", "用來", "指", "是", "由", "将", "將", "把", "有"])
+      || first.count >= 5 && (first.contains("有") || first.containsAny(of: ["使用的", "分配的"]))
+  }
+
+  /// 终止等生命周期状态: 等 closes the list inside its last part.
+  private static func goesOnAfterList(_ last: Text) -> Bool {
+    guard let close = last.scalars.firstIndex(of: "等"), close > 0 else { return false }
+    return (close + 1..<last.count).contains { last[$0].isHan && last[$0] != "等" }
   }
 
   private static func pieces(_ line: Text, dots: Bool) -> [Text] {

@@ -17,7 +17,8 @@ struct Pair {
     let text = inline.text
     guard text.count >= 4, text.count <= 2_000 else { return nil }
     guard let (cut, mark) = Pair.cut(inline) else { return nil }
-    left = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == ":" || $0 == "*" || $0 == "," || $0.isPicture }
+    left = Pair.withoutCopula(
+      text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == ":" || $0 == "*" || $0 == "," || $0.isPicture })
     right = inline.cut(cut.upperBound..<text.count).trimmingMarks
     self.mark = mark
     // `0：…`, `1：…` in bold are values of a flag, not numbers of a list.
@@ -30,6 +31,15 @@ struct Pair {
     isNamed =
       Label(left) == nil && (!left.hasLetter || !GenericWords.contains(left))
       && !left.startsWith(anyOf: ["ex", "Ex", "예)", "예:"])
+  }
+
+  /// `启动流程为：`, `結果如下：`: the name without the word that only leads to the colon.
+  private static func withoutCopula(_ left: Text) -> Text {
+    guard left.count >= 4, left.hasHan, !left.hasKana,
+      !left.endsWith(anyOf: ["行为", "行為", "人为", "人為", "作为", "作為", "认为", "認為", "成为", "成為"])
+    else { return left }
+    let end = ["分别为", "分別為", "如下", "分别是", "分別是", "为", "為", "是"].first { left.ends(with: $0) }
+    return end.map { left.without(suffix: $0) } ?? left
   }
 
   private static func cut(_ inline: Inline) -> (Range<Int>, Mark)? {
@@ -128,12 +138,15 @@ struct Pair {
     return (end..<end, .bold)
   }
 
+  /// Left sides that point to a picture.
+  private static let pictures = ["如上图", "如下图", "如图", "上图", "下图", "如上圖", "如下圖", "如圖", "上圖", "下圖", "上の図", "下の図"]
+
   /// Whether the left side can be a term: short, no sentence, no example, no number alone.
   private static func isName(_ left: Text) -> Bool {
     guard left.count >= 1, left.count <= longestLeft || left.count <= 48 && left.scalars.last?.isClosing ?? false,
       left.hasLetter || left == "0" || left == "1"
     else { return false }
-    if left.isEastAsian, Endings.isPredicate(left) { return false }
+    if left.isEastAsian, Endings.isPredicate(left) || left.isOne(of: pictures) { return false }
     if left.wordCount > 6 || left.scalars.contains("?") { return false }
     let lower = left.lowercased
     if lower.startsWith(anyOf: [

@@ -24,6 +24,12 @@ package enum JapaneseEndings {
     ])
   }
 
+  /// Whether a text gives the reason for something: …ため, …からである.
+  package static func isReason(_ text: Text) -> Bool {
+    let plain = text.trimming { !$0.isWordPart }
+    return plain.count >= 6 && plain.endsWith(anyOf: ["ため", "ためである", "ためです", "ためだ", "からである", "からです"])
+  }
+
   /// Whether a text closes on a word for a class of things that a clause before it describes: …する仕組み, …のこと.
   package static func namesClass(_ text: Text) -> Bool {
     let plain = withoutBracket(text.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "．" })

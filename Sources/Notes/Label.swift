@@ -25,8 +25,18 @@ package struct Label: Hashable, Sendable {
       self.init(kind: kind, word: Label.withoutPlural(text), subject: nil)
       return
     }
-    guard let found = Label.inherited(text, plain) else { return nil }
+    guard let found = Label.inherited(text, plain) ?? Label.bracketed(text) else { return nil }
     self = found
+  }
+
+  /// `定义（等价）`, `定義（公理）`: the definition of what stands in the brackets.
+  private static func bracketed(_ text: Text) -> Label? {
+    guard text.startsWith(anyOf: ["定义（", "定义(", "定義（", "定義("]), let last = text.scalars.last, last.isClosing,
+      text.count > 4
+    else { return nil }
+    let name = text.dropping(first: 3).dropping(last: 1).trimmed
+    return name.count <= 20 && (name.hasHan || name.hasKana) && words[name] == nil
+      ? Label(kind: .definition, word: text.prefix(2), subject: name) : nil
   }
 
   init(kind: Kind, word: Text, subject: Text?) {
@@ -201,12 +211,20 @@ package enum GenericWords {
   package static func contains(_ text: Text) -> Bool {
     let plain = text.trimming { !$0.isWordPart }.lowercased
     guard plain.hasLetter else { return true }
+    if isPlace(plain) { return true }
     if plain.hasLatin, plain.count <= 32, plain.wordCount > 1,
       plain.words.allSatisfy({ words.contains($0) || links.contains($0) })
     {
       return true
     }
     return words.contains(plain) || Label(plain).map { $0.subject == nil } ?? false || joinsLabels(plain)
+  }
+
+  /// `H30S P10`, `R1 p. 12`: where in a book or an exam something stands; nothing but numbers with a letter or two.
+  private static func isPlace(_ text: Text) -> Bool {
+    let words = text.words
+    guard words.count >= 2, let last = words.last, last.first == "p", last.hasDigit else { return false }
+    return words.allSatisfy { word in word.hasDigit && word.count <= 5 && word.filter(\.isLatin).count <= 2 }
   }
 
   /// `种类与病因`, `原因と対策`: labels joined by a word for "and".

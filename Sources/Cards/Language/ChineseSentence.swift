@@ -4,6 +4,7 @@ import Notes
 enum ChineseSentence {
   static func read(_ text: Text) -> [Stated] {
     if isRemark(text) { return [.remark] }
+    if let first = definedBefore(text) { return [first] }
     if let found = naming(text) ?? members(text) ?? definition(text) { return [found] }
     return []
   }
@@ -12,6 +13,15 @@ enum ChineseSentence {
     text.startsWith(anyOf: [
       "复习一下", "本章", "本节", "本文", "下面介绍", "接下来", "下面我们", "這裡介紹", "这里介绍", "我们来", "先来看", "首先来看", "下面来", "如下图", "见下图", "参考",
     ]) || text.endsWith(anyOf: ["如下", "如下所示", "如下图", "见下表", "如下表"]) && text.count <= 16
+  }
+
+  /// `X是指…，这些Y称为Z`: the last clause names something of what the first one defines.
+  private static func definedBefore(_ text: Text) -> Stated? {
+    guard let cut = text.lastRange(of: "，"), cut.lowerBound >= 8 else { return nil }
+    let last = text.dropping(first: cut.upperBound)
+    guard last.startsWith(anyOf: ["这", "這", "此", "该", "該"]), last.containsAny(of: ["称为", "稱為", "叫做", "叫作", "称作", "稱作"])
+    else { return nil }
+    return definition(text.prefix(cut.lowerBound))
   }
 
   /// `把A叫做X`, `A称为X`, `这称为X`.
@@ -43,8 +53,8 @@ enum ChineseSentence {
       }
       rest = rest.pieces { $0 == "。" || $0 == "；" || $0 == "，" && rest.contains("、") }.first ?? rest
       let list = items(rest)
-      let subject = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "，" }
-      guard (2...7).contains(list.items.count),
+      let subject = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "，" || $0 == "是" }
+      guard !subject.starts(with: "指"), (2...7).contains(list.items.count),
         list.items.allSatisfy({ $0.count <= 24 && !ChineseEndings.isPredicate($0) }),
         !subject.contains("，"), !subject.endsWith(anyOf: ["不", "没", "只", "还", "也"]), subject.hasLetter
       else { continue }
@@ -94,7 +104,9 @@ enum ChineseSentence {
     for mark in ["，就是指", "，就是", "，是指", "，即", "是指", "指的是", "就是指", "即"] {
       guard let cut = text.firstRange(of: mark), (2...20).contains(cut.lowerBound),
         let term = Stated.term(text.prefix(cut.lowerBound)),
-        !ChineseEndings.isPredicate(term) || mark == "是指"
+        !ChineseEndings.isPredicate(term) || mark == "是指",
+        // `顺序不合理，即…` says a claim again.
+        mark != "即" && mark != "，即" || !term.contains("不")
       else { continue }
       let meaning = text.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "：" || $0 == "，" }
       if mark == "即", meaning.startsWith(anyOf: ["可", "使", "将"]) || text.prefix(cut.lowerBound).contains("，") {

@@ -36,8 +36,10 @@ enum EastAsianClause {
 
   private static func chinese(_ text: Text) -> Joint? {
     for start in ["若是", "若", "如果", "当", "當", "一旦", "只要"] where text.starts(with: start) {
-      guard let comma = text.scalars.firstIndex(of: "，"), comma >= 4, comma + 4 < text.count else { continue }
-      return .condition(text.prefix(comma), text.dropping(first: comma + 1))
+      // 那么 begins the second half, however many commas stand before it.
+      let link = ["，那么", "，那麼", "，则", "，則"].compactMap { text.firstRange(of: $0)?.lowerBound }.min()
+      guard let comma = link ?? text.scalars.firstIndex(of: "，"), comma >= 4, comma + 4 < text.count else { continue }
+      return .condition(text.prefix(comma), withoutLink(text.dropping(first: comma + 1)))
     }
     for (start, links) in [
       ("因为", ["，所以", "，因此", "，"]), ("因為", ["，所以", "，因此", "，"]), ("由于", ["，所以", "，因此", "，"]),
@@ -58,6 +60,12 @@ enum EastAsianClause {
       return .reason(text.dropping(first: cut.upperBound), text.prefix(cut.lowerBound))
     }
     return nil
+  }
+
+  /// What follows from a condition, without the word that leads to it.
+  private static func withoutLink(_ text: Text) -> Text {
+    let link = ["那么", "那麼", "则", "則"].first { text.starts(with: $0) }
+    return link.map { text.without(prefix: $0).trimming { $0.isSpace || $0 == "，" } } ?? text
   }
 
   private static func fits(_ text: Text, _ cut: Range<Int>) -> Bool {

@@ -4,8 +4,8 @@ import Notes
 ///
 /// `{x}` is the name, `{w}` a label. Korean and English have forms of their own for such lines.
 struct StatementForms: Sendable {
-  /// Asks for a statement about a name (〜のポイントは？).
-  var point: String
+  /// Statements about a name, by their shape, and how each is asked.
+  var shapes: [StatementShape]
   /// Asks to go on from a statement.
   var elaborate: String
   /// Asks for several items under a label.
@@ -14,11 +14,12 @@ struct StatementForms: Sendable {
   var instance: String
 
   static let japanese = StatementForms(
-    point: "{x}のポイントは？", elaborate: "{x} — 詳しくは？", labelledList: "{x}の{w}は？", instance: "{x} — その例は？")
+    shapes: StatementShape.japanese, elaborate: "{x} — 詳しくは？", labelledList: "{x}の{w}は？", instance: "{x} — その例は？")
   static let chinese = StatementForms(
-    point: "{x}的要点是什么？", elaborate: "{x} — 具体是怎样的？", labelledList: "{x}的{w}有哪些？", instance: "{x} — 举个例子？")
+    shapes: StatementShape.chinese, elaborate: "{x} — 具体是怎样的？", labelledList: "{x}的{w}有哪些？", instance: "{x} — 举个例子？")
   static let traditionalChinese = StatementForms(
-    point: "{x}的要點是什麼？", elaborate: "{x} — 具體是怎樣的？", labelledList: "{x}的{w}有哪些？", instance: "{x} — 舉個例子？")
+    shapes: StatementShape.traditionalChinese, elaborate: "{x} — 具體是怎樣的？", labelledList: "{x}的{w}有哪些？",
+    instance: "{x} — 舉個例子？")
 }
 
 extension NoteLanguage {

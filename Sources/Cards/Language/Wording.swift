@@ -6,7 +6,16 @@ enum Wording {
     _ form: KeyPath<LanguagePack, String>, in language: NoteLanguage, _ x: Text, w: Text = Text(), y: Text = Text(),
     count: Int = 0
   ) -> Text {
-    fill(language.form(form), x: x, w: w, y: y, count: count)
+    if isAsked(x), form == \.members || form == \.features || form == \.define || form == \.defineOpen {
+      return bare(x, in: language)
+    }
+    return fill(language.form(form), x: x, w: w, y: y, count: count)
+  }
+
+  /// Whether a Japanese or Chinese name asks for a way: 对象如何访问.
+  private static func isAsked(_ name: Text) -> Bool {
+    name.count <= 40 && name.isEastAsian
+      && name.containsAny(of: ["如何", "怎么", "怎麼", "怎样", "怎樣", "为什么", "為什麼", "どのように", "どうやって"])
   }
 
   /// "X란?" or, where the particle stays open, "X의 정의는?".

@@ -48,7 +48,8 @@ enum CausesAndEffects {
           + Wording.ask(
             language == .japanese && EastAsianClause.isAct(result) ? \.act : \.condition, in: language, lowered(clause))
       return card(.reason, question, result, place, node, page, 0.75)
-    case .reason(let reason, let outcome):
+    case .reason(let reason, let told):
+      let outcome = told.trimming { $0.isSpace || $0 == "," }
       return card(
         .reason, inverted("Why", outcome, subject, language) ?? subject + whyQuestion(outcome, language),
         reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason,

@@ -43,7 +43,8 @@ enum ColonPairs {
     guard !text.isEmpty else { return [] }
     let name = qualified(term.name, node, page)
     let isList =
-      list.items.count >= (language == .english ? 3 : 2) && list.isNames || list.isOpen && list.items.count >= 2
+      list.items.count >= (language == .english ? 3 : 2) && list.isNames
+      || list.isOpen && !list.hasClauses && list.items.count >= 2
     let question = question(pair, name, text, isList, node, page, language)
     var drafts = [
       Draft(
@@ -80,6 +81,9 @@ enum ColonPairs {
     _ pair: Pair, _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
   ) -> Text {
     let subject = page.subjectName(of: node)
+    if language == .japanese, JapaneseEndings.isReason(text) {
+      return Subjects.prefix(for: name, node, page) + Wording.ask(\.whyStatement, in: language, name)
+    }
     if Amounts.isAmount(text) || language == .korean && Amounts.isTime(text) && text.count <= 14 && text.hasDigit {
       return Subjects.prefix(for: name, node, page) + Amounts.question(name, text, language)
     }
@@ -109,13 +113,25 @@ enum ColonPairs {
     {
       return Wording.ask(\.labelled, in: language, subject, w: name)
     }
+    if !isList, language.isEastAsian, let owner = holder(of: name, node, page) {
+      return Wording.ask(\.labelled, in: language, owner, w: name)
+    }
     if !isList, language.isEastAsian, let first = text.first, "可只仅僅不能会會需先".unicodeScalars.contains(first),
-      Endings.isPredicate(text), let point = Wording.ask(\StatementForms.point, in: language, name)
+      Endings.isPredicate(text), let point = StatementQuestion.ask(name, text, in: language)
     {
       return point
     }
     return isList && (language != .english || Wording.isPlural(name))
       ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)
+  }
+
+  /// Whose a name is that stands in the list of a subject's features or parts: 独立性 below 进程 › 特点.
+  private static func holder(of name: Text, _ node: Int, _ page: Page) -> Text? {
+    guard let label = page[page[node].parent].label, label.kind == .features || label.kind == .components,
+      let subject = label.subject ?? page.subjectName(of: node), subject.count <= 16, name.count <= 8,
+      LineShape.isNounPhrase(name), !name.hasLatin, !name.contains(text: subject), !subject.contains(text: name)
+    else { return nil }
+    return subject
   }
 
   /// A term that leans on its subject (a single short word) is asked with it.

@@ -19,7 +19,9 @@ enum Enumerations {
     else { return nil }
     guard (2...7).contains(children.count), isCounted || isOneKind(children, page) else { return nil }
     let names = children.compactMap { page.terms[$0]?.name }
-    guard names.count == children.count, names.allSatisfy({ $0.count <= 40 }) else { return nil }
+    guard names.count == children.count, names.allSatisfy({ $0.count <= 40 }),
+      Set(names.map(\.folded)).count == names.count, !names.contains(where: { isSection($0, of: term.name) })
+    else { return nil }
     let language = page.language(of: names[0] + term.name)
     let name = page.name(of: node) ?? term.name
     let question: Text
@@ -35,6 +37,13 @@ enum Enumerations {
     }
     return Draft(.list, ask: question, names, at: node, of: page, confidence: 0.75).from(children, of: page).claiming(
       .member, of: children)
+  }
+
+  /// `红茶的制法` below `红茶`, `A vs B`: a section on the subject, not one of its kinds.
+  private static func isSection(_ name: Text, of parent: Text) -> Bool {
+    guard name.isEastAsian || parent.isEastAsian else { return false }
+    let rest = name.without(prefix: parent.string).trimmed
+    return rest.count < name.count && rest.startsWith(anyOf: ["的", "の"]) || name.lowercased.contains(" vs ")
   }
 
   /// Sub-headings that are numbered alike or share a word at their end.
@@ -209,7 +218,7 @@ enum Announcement {
     } else if areNames {
       form = Wording.ask(\LanguagePack.members, in: language, text)
     } else {
-      form = Wording.ask(\StatementForms.point, in: language, text)
+      form = Wording.ask(\LanguagePack.features, in: language, text)
     }
     return form ?? Wording.bare(text, in: language)
   }

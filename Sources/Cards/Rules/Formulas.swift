@@ -61,6 +61,8 @@ enum Formulas {
       else { return nil }
       left = text.prefix(cut).trimmed
       right = text.dropping(first: cut + 1).trimmed
+      // Of `R-CH=CH_2` behind a reaction's arrow the sign is a bond.
+      guard !left.contains("arrow") else { return nil }
       guard left.hasLetter, left.wordCount <= 6, left.count <= 60, right.count >= 3,
         right.hasLetter || right.contains("-"),
         left.first.map({ $0.isWordLetter || $0 == "\\" }) ?? false

@@ -117,10 +117,10 @@ enum DefinitionCards {
     return [forward, reverse]
   }
 
-  /// "X란?"; for a line that says something without defining, the question for its point.
+  /// "X란?"; for a line that says something without defining, the question that fits it.
   static func question(_ name: Text, _ found: Definition.Found, _ language: NoteLanguage) -> Text {
     if found.isDoing { return Wording.doing(name) }
-    return (found.isStatement ? Wording.ask(\StatementForms.point, in: language, name) : nil)
+    return (found.isStatement ? StatementQuestion.ask(name, found.text, in: language) : nil)
       ?? Wording.define(name, in: language)
   }
 

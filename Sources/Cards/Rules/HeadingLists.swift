@@ -59,7 +59,7 @@ enum HeadingLists {
       return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page).claiming(
         .member, of: lines)
     }
-    let point = lines.count == 1 && !isNames ? Wording.ask(\StatementForms.point, in: language, name) : nil
+    let point = lines.count == 1 && !isNames ? StatementQuestion.ask(name, items[0], in: language) : nil
     let question =
       point
       ?? Wording.ask(

@@ -19,7 +19,7 @@ extension NestedItems {
       guard page[node].isConclusion, page.matter(of: parent).first == node, let name = page.name(of: parent) else {
         return nil
       }
-      question = Wording.ask(\StatementForms.point, in: language, name)
+      question = StatementQuestion.ask(name, page.text(node), in: language)
     } else {
       guard !GenericWords.contains(page.text(parent)), page[node].isConclusion || page.terms[node] == nil else {
         return nil

@@ -22,7 +22,7 @@ extension Prose {
       guard page[node].kind == .paragraph || page[node].text.count >= 32, !DatedSentence.fits(text),
         (12...160).contains(text.count), Endings.isPredicate(sentence.text), text.scalars.last != "：",
         text.scalars.last != ":", !WrittenQuestions.isQuestion(sentence.text), page.stated(node, place).isEmpty,
-        !text.startsWith(anyOf: Stated.pointers),
+        !text.startsWith(anyOf: Stated.pointers), !text.startsWith(anyOf: ["也就是说", "也就是說", "つまり", "すなわち"]),
         !marks || place > 0, page.joint(in: text) == nil,
         !Example.isExample(text), let range = EastAsianBlank.range(in: text, node, page, words),
         let question = BlankQuestion.make(text, range, node, page)

@@ -47,7 +47,7 @@ enum WrittenQuestions {
       .claiming(.member, of: found)
       .claiming(.statement, of: found.filter { _ in found.count == 1 })
     guard isList, let name = page.name(of: node),
-      let point = Wording.ask(\StatementForms.point, in: page.language(at: node), name)
+      let point = StatementQuestion.ask(name, page.text(lines[0]), in: page.language(at: node))
     else { return [card] }
     return [
       card,

@@ -146,4 +146,45 @@ import Testing
     #expect(
       told("# 茶\n\n## 茶叶有哪些形状？\n\n- 针形：细而直\n- 球形\n- 片形", by: "F24") == ["茶叶有哪些形状？ → 针形 / 球形 / 片形"])
   }
+
+  @Test func `a sentence with a list inside is one answer`() {
+    #expect(
+      told("# 茶仓\n\n- 木架：用于摆放茶饼、茶砖、散茶等。", by: "F3") == ["木架是什么？ → 用于摆放茶饼、茶砖、散茶等。"])
+    #expect(
+      told("# 茶仓\n\n- 茶事：茶季有采摘、炒青、烘干等三道工序。", by: "F3") == ["茶事是什么？ → 茶季有采摘、炒青、烘干等三道工序。"])
+  }
+
+  @Test func `a feature is asked for as its subject's`() {
+    #expect(
+      told("# 茶\n\n## 白茶\n\n- 特点：\n    - 清香性：叶面上带着一层很淡的花香。\n    - 耐泡性：可以冲泡七八次。", by: "F3")
+        == ["白茶的清香性是什么？ → 叶面上带着一层很淡的花香。", "白茶的耐泡性是什么？ → 可以冲泡七八次。"])
+  }
+
+  @Test func `a name that asks how is the question`() {
+    #expect(
+      told("# 茶\n\n- 如何醒茶\n  - 干醒\n    - 把茶饼敲散放三天\n  - 湿醒\n    - 用热水冲一遍倒掉", by: "F38") == ["如何醒茶？ → 干醒 / 湿醒"])
+  }
+
+  @Test func `sections on the subject itself are not its kinds`() {
+    #expect(
+      told("# 茶书\n\n## 1. 岩茶\n\n### 1.1 岩茶的制法\n\n先晒后炒。\n\n### 1.2 岩茶的产地\n\n武夷山一带。", by: "F21").isEmpty)
+  }
+
+  @Test func `a place in a book or an exam names nothing`() {
+    #expect(told("# 茶\n\n## H30S P12\n\n釜炒り茶は、生葉を鉄釜で炒って作る緑茶の一種である。").allSatisfy { !$0.contains("P12") })
+    #expect(told("# 茶\n\n## 岩茶\n\n- P.80\n- 香气高\n- 耐冲泡").allSatisfy { !$0.contains("80") })
+  }
+
+  @Test func `a quote right below an item says what it is`() {
+    #expect(
+      told("# 茶\n\n## 製法\n\n- 篩分\n> 仕上げの前に茶葉を大きさで分ける工程\n- 合組\n> 産地の違う茶葉を混ぜ合わせる作業").filter {
+        $0.hasPrefix("篩分") || $0.hasPrefix("合組")
+      }
+        == ["篩分とは？ → 仕上げの前に茶葉を大きさで分ける工程", "合組とは？ → 産地の違う茶葉を混ぜ合わせる作業"])
+  }
+
+  @Test func `half a bracket and half a condition make no card`() {
+    #expect(told("# 茶\n\n## 審査\n\n- 指で茶葉の色、湿り、香り（立ち香）を確かめる").allSatisfy { !$0.contains("[…]）") })
+    #expect(told("# 茶\n\n- 干仓\n  - 如果仓库是干的。").isEmpty)
+  }
 }

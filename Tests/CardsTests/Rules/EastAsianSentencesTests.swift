@@ -51,8 +51,8 @@ import Testing
   }
 
   @Test func `what a statement says is no definition`() {
-    #expect(told("# 茶\n\n## 茶畑\n\n畝の間に藁を敷いて土の乾きを防ぐ。", by: "F1") == ["茶畑のポイントは？ → 畝の間に藁を敷いて土の乾きを防ぐ。"])
-    #expect(told("# 茶\n\n## 存放\n\n湿气会让茶叶很快走味。", by: "F1") == ["存放的要点是什么？ → 湿气会让茶叶很快走味。"])
+    #expect(told("# 茶\n\n## 茶畑\n\n畝の間に藁を敷いて土の乾きを防ぐ。", by: "F1") == ["茶畑の特徴は？ → 畝の間に藁を敷いて土の乾きを防ぐ。"])
+    #expect(told("# 茶\n\n## 存放\n\n湿气会让茶叶很快走味。", by: "F1") == ["存放有什么特点？ → 湿气会让茶叶很快走味。"])
   }
 
   @Test func `conditions and reasons are asked with or without full-width commas`() {
@@ -73,5 +73,31 @@ import Testing
   @Test func `remarks on the text make no card`() {
     #expect(told("# 茶\n\n## 蒸し\n\nここでは蒸し方の違いについて説明する.").isEmpty)
     #expect(told("# 茶\n\n## 揉捻\n\n下面介绍揉捻的几个步骤。").isEmpty)
+  }
+
+  @Test func `a statement is asked for what it says the name can do or needs`() {
+    #expect(told("# 茶\n\n## 冷棚\n\n夏の茶葉を一月ほど保存できる。", by: "F1") == ["冷棚では何ができる？ → 夏の茶葉を一月ほど保存できる。"])
+    #expect(told("# 茶\n\n## 炒锅\n\n需要每天用茶油擦一遍。", by: "F1") == ["炒锅需要什么？ → 需要每天用茶油擦一遍。"])
+  }
+
+  @Test func `what ends in ため is asked for as a reason`() {
+    #expect(
+      told("# 茶\n\n- 遮光：若葉の渋みが増えるのを抑えるため", by: "F3") == ["茶：遮光 — その理由は？ → 若葉の渋みが増えるのを抑えるため"])
+  }
+
+  @Test func `a name whose last clause is named itself keeps its definition`() {
+    #expect(
+      told("# 制茶\n\n渥堆是指把湿茶堆起来慢慢发酵的过程，这堆茶叶被称为渥茶。", by: "F13").first == "渥堆是什么？ → 把湿茶堆起来慢慢发酵的过程")
+    #expect(told("# 制茶\n\n堆放次序不合理，即先湿后干。", by: "F13").isEmpty)
+  }
+
+  @Test func `那么 begins the second half of a condition`() {
+    #expect(
+      told("# 茶\n\n如果茶叶受潮，颜色变暗，那么必须重新烘干一次。", by: "F26")
+        == ["如果茶叶受潮，颜色变暗，会怎样？ → 必须重新烘干一次"])
+  }
+
+  @Test func `the subject of 由…组成 goes without 是`() {
+    #expect(told("# 茶\n\n盖碗是由盖、碗、托组成。", by: "F38") == ["盖碗包括哪些？ → 盖 / 碗 / 托"])
   }
 }
