@@ -75,7 +75,8 @@ enum KoreanClause {
   /// `…하는 방식이다`, `어떻게 될까`: neither a thing nor a question happens.
   private static func isNominal(_ clause: Text) -> Bool {
     let plain = clause.trimming { !$0.isWordPart }
-    return plain.endsWith(anyOf: ["방식이다", "것이다", "방법이다", "때문이다", "까", "말이다", "뜻이다"]) && !clause.hasDigit
+    return plain.endsWith(anyOf: ["방식이다", "것이다", "방법이다", "때문이다", "까", "말이다", "뜻이다", "기능이다", "부분이다"])
+      && !clause.hasDigit
   }
 
   /// `재사용할 때 나타나는 단점`: the case belongs to the noun behind it.

@@ -44,7 +44,8 @@ enum KoreanNoun {
 
   /// Whether a verb or adjective leads into the noun behind it: 의도한, 가변적인.
   private static func isModifier(_ word: Text) -> Bool {
-    word.count >= 2 && (word.endsWith(anyOf: ["적인", "하는", "되는", "있는", "없는"]) || endsLikeVerb(word))
+    word.count >= 2
+      && (word.endsWith(anyOf: ["적인", "하는", "되는", "있는", "없는"]) || endsLikeVerb(word) || KoreanClause.isAdjective(word))
   }
 
   /// 의도한, 가변적인, 만든: a verb or adjective that leads into a noun.

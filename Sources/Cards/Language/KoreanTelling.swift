@@ -32,7 +32,9 @@ enum KoreanTelling {
         self = KoreanTelling.isDeed(body) && !Openers.pointsInside(body) ? .doing(body) : .other(isFrame: false)
       }
     } else {
-      self = text.endsWith(anyOf: ["수 있다", "수 있습니다"]) ? .other(isFrame: true) : .plain
+      self =
+        text.endsWith(anyOf: ["수 있다", "수 있습니다", "했다", "었다", "였다", "았다", "됐다", "왔다", "졌다"])
+        ? .other(isFrame: true) : .plain
     }
   }
 

@@ -74,6 +74,7 @@ enum CausesAndEffects {
   /// "B인 이유는?" → A; what A speaks of moves into the question where B does not name it.
   private static func koreanReason(_ reason: Text, _ outcome: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     guard !Openers.pointsInside(reason), !Openers.pointsInside(outcome),
+      !(outcome.firstWord?.isOne(of: ["나는", "생기는", "생긴", "되는", "하는", "난"]) ?? false),
       var asked = KoreanClause.firstOutcome(outcome)
     else { return nil }
     var reason = reason

@@ -31,6 +31,7 @@ enum MarkedSpans {
   private static func marked(_ sentence: Inline, _ node: Int, _ page: Page) -> [Draft] {
     let text = sentence.text
     guard
+      !(text.hasHangul && text.first == "(" && Openers.pointsInside(text.trimming { !$0.isWordPart })),
       text.wordCount >= 4 || text.count >= (text.isEastAsian ? 4 : 16) && !text.hasHangul
         || text.wordCount >= 3 && text.count >= 14,
       text.scalars.last != "?", !Openers.points(text)
@@ -154,6 +155,13 @@ enum MarkedSpans {
   /// Whether a span holds an object with the verb behind it, or breaks off at a joining verb: 비용을 줄여.
   private static func isClause(_ text: Text) -> Bool {
     let words = text.words
+    // A subject and a noun for what it does, a condition: 값이 오르는 것이 단점, 비가 오면.
+    let tells = words.count >= 3 && words.last.map { Label($0) != nil } ?? false
+    if tells && words.contains(where: { $0.endsWith(anyOf: ["이", "가"]) && $0.count >= 2 })
+      || words.last?.endsWith(anyOf: ["다면", "라면", "으면", "하면", "되면"]) ?? false
+    {
+      return true
+    }
     return words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
       || words.count >= 2
         && words.last.map { $0.count >= 2 && $0.endsWith(anyOf: ["여", "해서", "하여", "되어", "면서", "거나", "지만", "도록"]) }

@@ -123,4 +123,15 @@ import Testing
   @Test func `a number that only says which is not asked`() {
     #expect(told("# 도자기\n\n## 가마\n\n장인들은 굽기의 2번 조건 하나만 끝까지 지킨다.", by: "F27") == [])
   }
+
+  @Test(arguments: [
+    "**불이 꺼진다면** 장인은 가마를 처음부터 다시 채운다.", "손이 덜 가지만 **금이 쉽게 가는 것이 단점**이다.", "(이를 **재벌구이 전 건조**라고 한다)",
+  ])
+  func `marked clauses and asides that point are no blanks`(line: String) {
+    #expect(told("# 도자기\n\n## 가마\n\n\(line)", by: "F11") == [])
+  }
+
+  @Test func `what happened once defines no heading`() {
+    #expect(told("# 도자기\n\n## 가마 굽기\n\n장인이 불을 때다가 비가 왔다. 불이 꺼졌다.\n\n## 흙\n\n곱다.", by: "F1").isEmpty)
+  }
 }
