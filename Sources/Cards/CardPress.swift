@@ -31,12 +31,8 @@ struct CardPress {
   init(reading page: Page, file: String, disabledRules: Set<String> = []) {
     self.page = page
     self.file = file
-    for rule in Rules.all where !disabledRules.isSuperset(of: rule.ids) {
-      for draft in rule.make(page) {
-        var named = draft
-        if named.rule.isEmpty { named.rule = rule.id }
-        if !disabledRules.contains(named.rule) { take(named) }
-      }
+    for rule in Rules.all where !disabledRules.contains(rule.id) {
+      for draft in rule.make(page) { take(draft.with { $0.rule = rule.id }) }
     }
   }
 

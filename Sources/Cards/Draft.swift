@@ -77,16 +77,5 @@ struct Draft: Sendable {
 struct Rule: Sendable {
   /// The pattern's name, such as `F3`.
   let id: String
-  /// Other patterns that its drafts may bear, such as `F4`.
-  let others: [String]
   let make: @Sendable (Page) -> [Draft]
-
-  init(id: String, _ others: String..., make: @escaping @Sendable (Page) -> [Draft]) {
-    self.id = id
-    self.others = others
-    self.make = make
-  }
-
-  /// Every pattern its drafts may bear.
-  var ids: [String] { [id] + others }
 }

@@ -12,12 +12,18 @@ enum TitleLine {
 
   /// Longest name that heads others; scalars.
   private static let longestName = 40
+  private static let longestSquare = 24
 
   static func form(of block: Block, _ inline: Inline, next: Block?) -> Form {
     let text = inline.text
     guard let next else { return .none }
     let isFollowedByItems = next.line.isItem && next.line.indent <= block.line.indent + 1
     if isBoldName(inline), !block.line.isItem, block.line.indent < 4 || block.line.quoteDepth > 0 { return .bold }
+    if case .item(let glyph) = block.line.form, isSquare(glyph), isName(text), text.count <= longestSquare,
+      case .item("-") = next.line.form, next.line.indent == block.line.indent, next.line.isItem
+    {
+      return .glyph
+    }
     if case .item(let glyph) = block.line.form, !"-*+1".unicodeScalars.contains(glyph), isName(text),
       next.line.form == .paragraph, next.line.indent <= block.line.indent, !next.line.text.starts(with: "**🔷")
     {
@@ -30,6 +36,9 @@ enum TitleLine {
     }
     return .none
   }
+
+  /// `■ ▪ ◆ ▶`, which stand before names over dashes in the same column.
+  private static func isSquare(_ glyph: Unicode.Scalar) -> Bool { "■□▪▫◆◇▶►🔹🔸".unicodeScalars.contains(glyph) }
 
   private static func announces(_ block: Block, _ text: Text, _ next: Block, _ isFollowedByItems: Bool) -> Bool {
     guard let last = text.scalars.last else { return false }

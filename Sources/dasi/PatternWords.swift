@@ -52,7 +52,7 @@ enum PatternWords {
     ("F3", "용어 : 뜻", "term : meaning"),
     ("F4", "용어 - 뜻", "term - meaning"),
     ("F5", "굵은 용어와 뜻", "bold term and meaning"),
-    ("F6", "굵은 줄을 제목으로", "bold line as a heading"),
+    ("F6", "굵은 줄을 제목으로: 정의와 특징", "bold line as a heading: a definition and features"),
     ("F7", "가 = 나", "A = B"),
     ("F8", "'…이란?' 제목", "heading that asks what it is"),
     ("F9", "우리말과 외국어 이름", "name in two languages"),
@@ -81,6 +81,7 @@ enum PatternWords {
     ("F32", "외우는 말", "mnemonic"),
     ("F34", "맞다·아니다", "yes or no"),
     ("F35", "지원·제공하는 것", "what it offers or supports"),
+    ("F36", "제목과 여러 문단: 정의와 특징", "heading and bare paragraphs: a definition and features"),
     ("F37", "글에서 고른 문장", "sentence chosen from prose"),
     ("F38", "종류로 나눔", "kinds of a thing"),
   ]

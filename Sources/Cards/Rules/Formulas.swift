@@ -2,7 +2,7 @@ import Notes
 
 /// F28: a formula below a name.
 ///
-/// Fires on a fenced or displayed line of the form `left = right` that is arithmetic, not code and not worked numbers; makes "What is
+/// Fires on a fenced, displayed or plain line of the form `left = right` that is arithmetic, not code and not worked numbers; makes "What is
 /// the formula for X?" with the whole formula where the left side is a symbol, "What is … equal to?" where it is in words. A
 /// fraction may stand on three lines. Symbols told below it ("Where: …") are rules of their own.
 enum Formulas {
@@ -11,8 +11,8 @@ enum Formulas {
 
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      guard page[node].kind == .code || page[node].kind == .formula, page.text(node).contains("="),
-        let name = page.subjectName(of: node)
+      guard page[node].kind == .code || page[node].kind == .formula || isPlainFormula(node, page),
+        page.text(node).contains("="), let name = page.subjectName(of: node)
       else { return [] }
       let lines = page.text(node).pieces { $0 == "\n" }.filter { !$0.trimmed.isEmpty }
       guard lines.count <= 4, !lines.contains(where: isCode) else { return [] }
@@ -21,6 +21,16 @@ enum Formulas {
       return sides.prefix(3).map { draft($0, lines, name, node, page) }
     }
   }
+
+  /// `넓이 = 길이 × 너비` on a line of its own.
+  private static func isPlainFormula(_ node: Int, _ page: Page) -> Bool {
+    guard let pair = page.pairs[node], pair.mark == .equals else { return false }
+    return pair.right.text.containsAny(of: operators) && !pair.right.text.containsAny(of: ["'", "[", "_"])
+      && !pair.left.containsAny(of: ["_", "["])
+  }
+
+  /// What stands between the parts of a formula on a plain line.
+  static let operators: Phrases = ["×", "÷", " * ", " / ", " + ", " − ", " - "]
 
   private static func draft(_ sides: Sides, _ lines: [Text], _ name: Text, _ node: Int, _ page: Page) -> Draft {
     let language = page.language(of: name)

@@ -11,13 +11,16 @@ enum HeadingLists {
 
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
-      guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isTopic,
-        node != page.titleNode
-      else {
-        return nil
-      }
-      return list(of: node, page.name(of: node) ?? term.name, page)
+      page[node].isHeading && !HeadingParagraphs.holds(node, page) ? draft(of: node, page) : nil
     }
+  }
+
+  /// The list card of a section that names a subject.
+  static func draft(of node: Int, _ page: Page) -> Draft? {
+    guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isTopic,
+      node != page.titleNode
+    else { return nil }
+    return list(of: node, page.name(of: node) ?? term.name, page)
   }
 
   /// The list card of a subject's plain lines, other than its definition.

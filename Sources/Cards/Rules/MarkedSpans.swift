@@ -181,6 +181,8 @@ enum MarkedSpans {
     if text.hasHangul, Example.isExample(text) || DefiningSentences.defines(sentence, page) { return nil }
     if Openers.leans(text) || text.startsWith(anyOf: ["This ", "These "]) && text.hasHangul { return nil }
     if text.hasHangul, !(text.first?.isWordPart ?? false), !(text.first?.isOpening ?? false) { return nil }
+    // A sentence whose shape asks needs no blank (F37).
+    if Statements.find(sentence.text, place, node, page) != nil { return nil }
     if text.containsArrow && text.prefix(24).containsArrow { return nil }
     if text.isEastAsian, !Stated.read(text).isEmpty { return nil }
     if text.first == "(" && text.scalars.last == ")" || text.contains("비유")

@@ -2,12 +2,15 @@ import Notes
 
 /// F27: the one number of a sentence, with its unit: a year, an amount, a limit.
 ///
-/// Fires on sentences of four words or more that hold a single number with a unit (108년, 3배, 24 hours is left to F37); the number is
-/// blanked with its unit. Sentences with more numbers give none away, and numbers without a unit (versions, pages) are no facts.
+/// Fires on sentences of four words or more that hold a single number with a unit (108년, 3배, 24 hours); the number is blanked with
+/// its unit, so that the condition stays in the question. Where several stand, none gives the others away: Korean sentences give
+/// none, English ones the last of two (`Quantities`). Numbers without a unit (versions, pages) are no facts.
 enum Numbers {
   private static let longest = 160
 
-  static func drafts(_ page: Page) -> [Draft] {
+  static func drafts(_ page: Page) -> [Draft] { Quantities.drafts(page) + korean(page) }
+
+  private static func korean(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isMatter, page[node].label == nil, !Example.isExample(page.text(node)) else { return [] }
       return page.sentences[node].prefix(3).enumerated().compactMap { draft($0.element, $0.offset, node, page) }

@@ -1,14 +1,16 @@
 import Notes
 
-/// F37: English sentences that no other rule has read.
+/// F37: sentences that no other rule has read.
 ///
-/// Fires on sentences and on lines without a subject below a name; makes a question of the verb ("What does X bring?") where the
-/// sentence can be taken apart, else a blank: another name ("also called …"), a person, a how ("asynchronously"), a name the
+/// Fires on sentences and on lines without a subject below a name; makes the question that a sentence's shape asks (`Statements`)
+/// or its verb ("What does X bring?") where it can be taken apart, else a blank: another name ("also called …"), a person, a how ("asynchronously"), a name the
 /// note knows, the phrase a sentence ends on. At most five a paragraph.
 enum Prose {
   private static let mostSentences = 5
 
-  static func drafts(_ page: Page) -> [Draft] {
+  static func drafts(_ page: Page) -> [Draft] { Statements.drafts(page) + chosen(page) }
+
+  private static func chosen(_ page: Page) -> [Draft] {
     let words = ForeignWords(page)
     return page.document.nodes.indices.flatMap { node -> [Draft] in
       if page.text(node).isEastAsian { return eastAsian(node, page, words) }

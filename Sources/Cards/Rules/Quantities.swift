@@ -1,6 +1,6 @@
 import Notes
 
-/// F27: numbers inside an English sentence, with their units.
+/// The numbers inside an English sentence, with their units.
 ///
 /// Fires on a sentence with one number, or two of which the last is asked, and on a share at its start ("3% of …"); the rest of
 /// the sentence is the question, so that the condition stays in it. Pages, figures and numbers of a series are no facts.

@@ -1,7 +1,7 @@
 /// All rules, in the order in which they may lay claim to a line: the explicit before the inferred.
 package enum Rules {
   /// Every id a card's rule may have, in the order of the rules.
-  package static let ids = all.flatMap(\.ids)
+  package static let ids = all.map(\.id)
 
   static let all: [Rule] = [
     Rule(id: "Q", make: WrittenCards.drafts),
@@ -21,10 +21,14 @@ package enum Rules {
     Rule(id: "F14", make: ProsAndCons.drafts),
     Rule(id: "F20", make: InlineLists.drafts),
     Rule(id: "F35", make: Offers.drafts),
-    Rule(id: "F3", "F4", "F5", "F7", make: ColonPairs.drafts),
+    Rule(id: "F3", make: ColonPairs.drafts),
+    Rule(id: "F4", make: DashPairs.drafts),
+    Rule(id: "F5", make: BoldPairs.drafts),
+    Rule(id: "F7", make: EqualsPairs.drafts),
     Rule(id: "F13", make: DefiningSentences.drafts),
     Rule(id: "F1", make: HeadingDefinitions.drafts),
-    Rule(id: "F6", make: HeadingGlosses.drafts),
+    Rule(id: "F6", make: TitleLines.drafts),
+    Rule(id: "F36", make: HeadingParagraphs.drafts),
     Rule(id: "F2", make: HeadingLists.drafts),
     Rule(id: "F21", make: Enumerations.drafts),
     Rule(id: "F38", make: Kinds.drafts),
@@ -34,9 +38,8 @@ package enum Rules {
     Rule(id: "F9", make: Translations.drafts),
     Rule(id: "F28", make: Formulas.drafts),
     Rule(id: "F26", make: CausesAndEffects.drafts),
-    // A sentence whose shape asks comes before its blanks.
-    Rule(id: "F11", make: { Statements.drafts($0) + MarkedSpans.drafts($0) }),
-    Rule(id: "F27", make: { Quantities.drafts($0) + Numbers.drafts($0) }),
+    Rule(id: "F11", make: MarkedSpans.drafts),
+    Rule(id: "F27", make: Numbers.drafts),
     Rule(id: "F37", make: Prose.drafts),
     Rule(id: "F31", make: Commands.drafts),
   ]

@@ -32,4 +32,8 @@ import Testing
     #expect(asked("let strain = change / length;") == [])
     #expect(asked("S = 3 / 12") == [])
   }
+
+  @Test func `F28: a formula on a plain line is one too`() {
+    #expect(told("# 지붕\n\n- 지붕 넓이 = 길이 × 너비") == ["지붕: 지붕 넓이 = ? → 길이 × 너비"])
+  }
 }

@@ -18,11 +18,6 @@ import Testing
     #expect(cards.last?.answer == ["처마"])
   }
 
-  @Test func `bold alone on a line is a heading too`() {
-    #expect(
-      told("# 한옥\n\n**처마**\n\n지붕 끝이 벽 밖으로 나온 곳을 가리키는 말", by: "F1").first == "처마란? → 지붕 끝이 벽 밖으로 나온 곳을 가리키는 말")
-  }
-
   @Test(arguments: ["장점", "정의", "Notes", "Overview", "특징"])
   func `generic headings are no terms`(heading: String) {
     let questions = cards("# 빵\n\n## 사워도우\n\n### \(heading)\n\n- 신맛이 남\n- 껍질이 단단함\n").map(\.question)

@@ -1,0 +1,19 @@
+import Notes
+
+/// F4: `term - definition`, with a spaced dash of any length.
+///
+/// Fires on an item or paragraph cut by one dash between spaces, or by `——`; makes the cards that a colon makes (F3). Chains and
+/// ranges are F22's, a sign before a number is no dash, and behind a lone line's dash stands who said it.
+enum DashPairs {
+  static func drafts(_ page: Page) -> [Draft] {
+    PairCards.drafts(.dash, page, confidence: 0.8) { pair, node in
+      !isAttribution(node, page) && !(GenericWords.contains(pair.right.text) && pair.right.text.hasLatin)
+    }
+  }
+
+  /// A lone paragraph below a heading: what stands before its dash is who said it, not a term.
+  private static func isAttribution(_ node: Int, _ page: Page) -> Bool {
+    let parent = page[node].parent
+    return page[node].kind == .paragraph && page[parent].isHeading && page[parent].children.count == 1
+  }
+}

@@ -1,0 +1,43 @@
+import Notes
+
+/// The two cards of a definition.
+enum DefinitionCards {
+  static func make(_ term: Term, _ node: Int, _ found: Definition.Found, _ page: Page) -> [Draft] {
+    let language = page.language(of: found.text + term.name)
+    let name = page.name(of: node) ?? term.name
+    let forward = Draft(
+      .definition, ask: question(name, found, language), found.texts, at: node, of: page,
+      confidence: found.certainty
+    )
+    .from(found.nodes, of: page).claiming(.statement, of: found.nodes)
+    guard found.more.isEmpty, !found.isDoing, let reverse = reverse(term, node, found.text, [found.node], page) else {
+      return [forward]
+    }
+    return [forward, reverse]
+  }
+
+  /// "X란?"; for a line that says something without defining, the question that fits it.
+  static func question(_ name: Text, _ found: Definition.Found, _ language: NoteLanguage) -> Text {
+    if found.isDoing { return Wording.doing(name) }
+    return (found.isStatement ? StatementQuestion.ask(name, found.text, in: language) : nil)
+      ?? Wording.define(name, in: language)
+  }
+
+  /// "Which term is meant?": only for definitions that are specific and do not hold the term.
+  static func reverse(_ term: Term, _ node: Int, _ text: Text, _ nodes: [Int], _ page: Page) -> Draft? {
+    if term.name.isEastAsian, term.name.containsAny(of: ["的", "の"]) { return nil }
+    guard Definition.endsInClassNoun(text), text.count >= (text.isEastAsian ? 16 : 24), text.count <= 110,
+      term.name.count <= 24,
+      term.name.wordCount <= 4,
+      !text.folded.contains(text: term.name.folded), sharesNoWord(term.name, text)
+    else { return nil }
+    let question = Wording.ask(\.termFor, in: page.language(of: text), text)
+    return Draft(.definition, ask: question, [term.name], at: page[node].parent, of: page, confidence: 0.6)
+      .from(nodes, of: page).with { $0.alternatives = term.alternatives }.claiming(.part(0), of: nodes)
+  }
+
+  private static func sharesNoWord(_ name: Text, _ text: Text) -> Bool {
+    let plain = text.folded
+    return !name.words.contains { $0.count >= 2 && plain.contains(text: $0.folded) }
+  }
+}

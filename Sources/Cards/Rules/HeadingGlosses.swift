@@ -1,0 +1,38 @@
+import Notes
+
+/// What a heading itself says of its name, after a colon, a dash or in brackets.
+enum HeadingGlosses {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.compactMap { node in
+      guard page[node].isHeading, node != page.titleNode, let term = page.terms[node], let gloss = term.gloss,
+        term.name.count >= 2, term.name.wordCount <= 5
+      else { return nil }
+      guard gloss.count <= 60, !GenericWords.contains(gloss), !Remark.isAside(gloss), term.abbreviation == nil,
+        !gloss.containsArrow,
+        !AbbreviationFinder.isShortAndLong(term.name, gloss)
+      else { return nil }
+      let language = page.language(of: term.name + gloss)
+      let question: Text
+      if gloss.hasDigit, Amounts.isTime(gloss) {
+        question = Amounts.question(term.name, gloss, language)
+      } else if page.text(node).scalars.last?.isClosing ?? false, gloss.wordCount <= 3 {
+        question = Wording.ask(\.otherName, in: language, term.name)
+      } else {
+        question = Wording.define(term.name, in: language)
+      }
+      return Draft(.definition, ask: question, [gloss], at: node, of: page, confidence: 0.6).claiming(.name, of: [node])
+    }
+  }
+}
+
+/// Remarks of the writer in brackets.
+enum Remark {
+  /// Whether a gloss only says how a part of the note is to be taken: 超要点, 必考, 毕竟它比较重要.
+  static func isAside(_ gloss: Text) -> Bool {
+    gloss.containsAny(of: [
+      "要点", "重点", "重要", "必考", "高频", "高頻", "頻出", "了解即可", "选学", "选修", "详见", "詳見", "续", "暗記", "覚え", "它", "试试", "补充", "補充",
+    ])
+      || gloss.isEastAsian && Endings.isPredicate(gloss)
+      || !gloss.hasDigit && gloss.contains { "〜～~".unicodeScalars.contains($0) }
+  }
+}

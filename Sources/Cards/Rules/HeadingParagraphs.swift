@@ -1,0 +1,21 @@
+import Notes
+
+/// F36: a heading over bare paragraphs of one line each, as toggles and pages of paragraphs leave them.
+///
+/// Fires on a heading or title with two or more paragraphs and no item; they are read as items: the one that ends in a class noun
+/// (… 키, … 집합) makes "X란?" wherever it stands, the short others make "X의 특징은?".
+enum HeadingParagraphs {
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard holds(node, page) else { return [] }
+      return SectionDefinitions.drafts(of: node, page) + (HeadingLists.draft(of: node, page).map { [$0] } ?? [])
+    }
+  }
+
+  /// Whether a section's lines are bare paragraphs.
+  static func holds(_ node: Int, _ page: Page) -> Bool {
+    guard page[node].isSection else { return false }
+    let lines = page.matter(of: node)
+    return lines.count >= 2 && lines.allSatisfy { page[$0].kind == .paragraph }
+  }
+}

@@ -1,0 +1,167 @@
+import Notes
+
+/// What F3, F4, F5 and F7 have in common: the cards of a line that a mark cuts into a term and what it means.
+///
+/// A left side that names something makes "X란?" and, for specific definitions, the way back; a label (특징, 機序) asks for the
+/// subject above: "X의 특징은?".
+enum PairCards {
+  /// The cards of all pairs with a mark; `confidence` is that of a term with its meaning.
+  static func drafts(
+    _ mark: Pair.Mark, _ page: Page, confidence: Double, where isFact: (Pair, Int) -> Bool = { _, _ in true }
+  ) -> [Draft] {
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard let pair = page.pairs[node], pair.mark == mark, page[node].isMatter, !isScene(pair.left),
+        isFact(pair, node)
+      else { return [] }
+      return pair.isNamed ? named(pair, node, page, confidence) : labelled(pair, node, page)
+    }
+  }
+
+  /// `t1`, `step 2`: a moment in an example.
+  private static func isScene(_ left: Text) -> Bool {
+    left.count <= 3 && left.first?.isLower ?? false && left.scalars.last?.isDigit ?? false
+  }
+
+  private static func named(_ pair: Pair, _ node: Int, _ page: Page, _ confidence: Double) -> [Draft] {
+    let term = Term(pair.left)
+    let language = page.language(of: pair.right.text + pair.left)
+    let list = ItemList(pair.right.text)
+    let text = answer(pair.right.text)
+    guard !text.isEmpty else { return [] }
+    let name = qualified(term.name, node, page)
+    let isList =
+      list.items.count >= (language == .english ? 3 : 2) && list.isNames
+      || list.isOpen && !list.hasClauses && list.items.count >= 2
+    let question = question(pair, name, text, isList, node, page, language)
+    var drafts = [
+      Draft(
+        isList ? .list : .definition, ask: question, isList ? list.items : [text], at: node, of: page,
+        confidence: confidence
+      )
+      .with {
+        $0.isOpen = isList && list.isOpen
+        $0.extra = isList || language != .english ? nil : further(pair.right.text, text)
+      }.claiming(.statement, of: [node])
+    ]
+    // `弥生時代（紀元前900年〜…）：…`: the time in the brackets is asked by itself.
+    if language.isEastAsian, let time = term.gloss, time.hasDigit, Amounts.isTime(time), time.count <= 30 {
+      drafts.append(
+        Draft(
+          .definition, ask: Amounts.question(term.name, time, language), [time], at: node, of: page, confidence: 0.7
+        ).claiming(.name, of: [node]))
+    }
+    if let back = DefinitionCards.reverse(term, node, text, [node], page) {
+      drafts.append(back)
+    }
+    return drafts
+  }
+
+  /// What follows the answer's sentence, where it is short.
+  private static func further(_ text: Text, _ answer: Text) -> Text? {
+    let rest = text.count > answer.count + 8 ? text.dropping(first: answer.count).trimmed : Text()
+    return rest.hasLetter && rest.count <= 160 ? rest : nil
+  }
+
+  /// "X란?" for what defines; for a date, an amount or a short value of the subject above, the question that asks for it.
+  private static func question(
+    _ pair: Pair, _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
+  ) -> Text {
+    let subject = page.subjectName(of: node)
+    if language == .japanese, JapaneseEndings.isReason(text) {
+      return Subjects.prefix(for: name, node, page) + Wording.ask(\.whyStatement, in: language, name)
+    }
+    if Amounts.isAmount(text) || language == .korean && Amounts.isTime(text) && text.count <= 14 && text.hasDigit {
+      return Subjects.prefix(for: name, node, page) + Amounts.question(name, text, language)
+    }
+    if language.isEastAsian, page.repeatedPairs.contains(pair.left.folded), let subject,
+      page.subjectNodes[node] != page.titleNode, !subject.folded.contains(text: name.folded), subject.count <= 24
+    {
+      return Wording.ask(\.about, in: language, subject, y: Wording.define(Term(pair.left).name, in: language))
+    }
+    let isValue =
+      !Definition.endsInClassNoun(text) && !Endings.isPredicate(text) && text.wordCount <= 4 && pair.mark == .colon
+      && (!language.isEastAsian || text.count <= 10)
+      && name.wordCount <= 3
+    // `크게 2가지 : …`, `고를 때의 3가지 기준 : …`: the count says what is listed.
+    if language == .korean, name.hasDigit, name.contains("가지") {
+      if name.starts(with: "크게 "), name.wordCount == 2, let subject {
+        return Wording.ask(\.members, in: language, subject)
+      }
+      let bare = Wording.bare(name.starts(with: "크게 ") ? name.dropping(first: 3) : name, in: language)
+      return Subjects.prefix(for: name, node, page) + bare
+    }
+    if language == .korean, text.containsArrow, text.count <= 40, pair.mark == .colon {
+      return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: language).dropping(last: 1) + " 어떻게 바뀌는가?"
+    }
+    if isValue || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
+      page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
+      !subject.folded.contains(text: name.folded), subject.count <= 30
+    {
+      return Wording.ask(\.labelled, in: language, subject, w: name)
+    }
+    if !isList, language.isEastAsian, let owner = holder(of: name, node, page) {
+      return Wording.ask(\.labelled, in: language, owner, w: name)
+    }
+    if !isList, language.isEastAsian, let first = text.first, "可只仅僅不能会會需先".unicodeScalars.contains(first),
+      Endings.isPredicate(text), let point = StatementQuestion.ask(name, text, in: language)
+    {
+      return point
+    }
+    return isList && (language != .english || Wording.isPlural(name))
+      ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)
+  }
+
+  /// Whose a name is that stands in the list of a subject's features or parts: 独立性 below 进程 › 特点.
+  private static func holder(of name: Text, _ node: Int, _ page: Page) -> Text? {
+    guard let label = page[page[node].parent].label, label.kind == .features || label.kind == .components,
+      let subject = label.subject ?? page.subjectName(of: node), subject.count <= 16, name.count <= 8,
+      LineShape.isNounPhrase(name), !name.hasLatin, !name.contains(text: subject), !subject.contains(text: name)
+    else { return nil }
+    return subject
+  }
+
+  /// A term that leans on its subject (a single short word) is asked with it.
+  private static func qualified(_ name: Text, _ node: Int, _ page: Page) -> Text {
+    guard let subject = page.subjectName(of: node),
+      name.count <= 1 || Label(name) != nil || Aspects.contains(name)
+        || name.wordCount == 1 && name.hasLatin && !name.hasHangul && name.count <= 12 && !Abbreviation.isShort(name),
+      !name.folded.contains(text: subject.folded), !subject.folded.contains(text: name.folded),
+      page.subjectNodes[node] != page.titleNode
+    else { return name }
+    return page.language(of: name + subject) == .english
+      ? name + " (" + subject + ")" : subject + (page.isEastAsian ? "：" : ": ") + name
+  }
+
+  private static func labelled(_ pair: Pair, _ node: Int, _ page: Page) -> [Draft] {
+    guard let label = Label(pair.left), label.kind != .remarks,
+      let subject = label.subject ?? statement(above: node, page) ?? page.subjectName(of: node) ?? page.frontTitle
+    else { return [] }
+    let language = page.language(of: subject + pair.right.text)
+    let list = ItemList(pair.right.text)
+    let isList = list.items.count >= 2 && list.isNames
+    let text = answer(pair.right.text)
+    guard !text.isEmpty else { return [] }
+    let question =
+      statement(above: node, page) == subject
+      ? Wording.ask(\.about, in: language, subject, y: Wording.bare(label.word, in: language))
+      : Wording.labelled(subject, label.word, items: isList ? list.items.count : 1, in: language)
+    return [
+      Draft(
+        LabelKinds.card(label.kind), ask: question, isList ? list.items : [text], at: node, of: page, confidence: 0.85
+      )
+      .with { $0.isOpen = isList && list.isOpen }.claiming(.statement, of: [node])
+    ]
+  }
+
+  /// A sentence right above a label, in Japanese or Chinese: what the label tells of (打診で鼓音を認める › 機序：…).
+  private static func statement(above node: Int, _ page: Page) -> Text? {
+    let parent = page[node].parent
+    guard page[parent].isMatter, page.terms[parent] == nil, page.pairs[parent] == nil, page[parent].label == nil,
+      page.text(parent).isEastAsian, page.text(parent).count <= 36
+    else { return nil }
+    return page.text(parent).trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "：" || $0 == ":" }
+  }
+
+  /// The right side; of a long one the first sentence.
+  private static func answer(_ text: Text) -> Text { Definition.sentence(text).trimming { $0.isSpace || $0 == "," } }
+}

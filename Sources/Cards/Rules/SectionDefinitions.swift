@@ -1,0 +1,61 @@
+import Notes
+
+/// What F1, F6 and F36 have in common: the definition of a section whose name is a subject of its own.
+enum SectionDefinitions {
+  /// "X란?" with the defining line and, for definitions of some length, the way back; none for labels, questions and broad names.
+  static func drafts(of node: Int, _ page: Page) -> [Draft] {
+    guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isQuestion, !term.isTopic,
+      node != page.titleNode || page[node].children.count > 1,
+      !isBroad(term.name)
+        || term.name.wordCount <= 6 && term.name.containsAny(of: ["를 ", "을 "]) && isPairDefined(node, term, page)
+    else { return [] }
+    let isJoined = term.name.hasHangul && term.name.containsAny(of: ["와 ", "과 "])
+    if isJoined, !isPairDefined(node, term, page) { return [] }
+    let description = description(of: node, term, page)
+    guard let found = Definition.find(of: node, in: page) else {
+      return description.map { [described(node, term, [$0], page)] } ?? []
+    }
+    guard let description, description < found.node, found.more.isEmpty else {
+      return DefinitionCards.make(term, node, found, page)
+    }
+    return [described(node, term, [description, found.node], page).claiming(.statement, of: found.nodes)]
+  }
+
+  /// Whether a heading of two names has one line that defines both: 컵과 받침.
+  private static func isPairDefined(_ node: Int, _ term: Term, _ page: Page) -> Bool {
+    term.name.words.count <= 3 + (term.name.containsAny(of: ["를 ", "을 "]) ? 3 : 0)
+      && Definition.find(of: node, in: page).map { Definition.endsInClassNoun($0.text) } ?? false
+  }
+
+  /// What a subject is in the words of its first bullet, with its defining line where that stands below; blanks of the bullet stay.
+  private static func described(_ node: Int, _ term: Term, _ lines: [Int], _ page: Page) -> Draft {
+    Draft(
+      .definition, ask: Wording.define(page.name(of: node) ?? term.name, in: .korean), lines.map { page.text($0) },
+      at: node, of: page, confidence: 0.7
+    ).from(lines, of: page)
+  }
+
+  /// The first bullet below a heading with a second name, where it describes the subject at length and ends in a predicate.
+  private static func description(of node: Int, _ term: Term, _ page: Page) -> Int? {
+    guard !term.alternatives.isEmpty, let first = page.matter(of: node).first, page[first].kind == .item,
+      page.matter(of: node).count >= 2, page[first].label == nil, page.pairs[first] == nil
+    else { return nil }
+    let text = page.text(first)
+    let isDescribing =
+      text.hasHangul && (28...120).contains(text.count) && Endings.isKoreanPredicate(text)
+      && Joint.find(in: text) == nil && !text.startsWith(anyOf: ["이는 ", "이것", "이러한 ", "이런 ", "그 ", "해당 "])
+    return isDescribing ? first : nil
+  }
+
+  /// Headings that join two things or number a chapter define nothing.
+  private static func isBroad(_ name: Text) -> Bool {
+    if name.scalars.last == "?" || name.scalars.last == "？" { return true }
+    if name.hasHangul {
+      let isPhrase =
+        name.containsAny(of: [" vs ", " 비교", "를 ", "을 ", " 대한 ", " 관한 "]) || name.wordCount > 8
+      if name.endsWith(anyOf: ["하기", "다루기", "설치", "실행", "사용법", "설정하기", "만들기"]) { return true }
+      return isPhrase || name.lastWord.map { Label($0) != nil && !Definition.isDefinable($0) } ?? false
+    }
+    return name.contains(" vs ") || name.contains(" and ") || name.wordCount > 9
+  }
+}
