@@ -45,11 +45,13 @@ package struct Card: Hashable, Sendable {
   package var rule: String
   /// How sure the rule is that this is a card worth asking, 0…1.
   package var confidence: Double
+  /// Whether the writer marked it as important (F33).
+  package var isImportant: Bool
 
   package init(
     id: CardID, deck: String, file: String, line: Int, lastLine: Int, section: [String], kind: CardKind,
     question: String, answer: [String], isOrdered: Bool = false, isOpen: Bool = false, extra: String? = nil,
-    hint: String? = nil, alternatives: [String] = [], rule: String, confidence: Double
+    hint: String? = nil, alternatives: [String] = [], rule: String, confidence: Double, isImportant: Bool = false
   ) {
     precondition(!answer.isEmpty, "a card has an answer")
     self.id = id
@@ -68,5 +70,6 @@ package struct Card: Hashable, Sendable {
     self.alternatives = alternatives
     self.rule = rule
     self.confidence = confidence
+    self.isImportant = isImportant
   }
 }

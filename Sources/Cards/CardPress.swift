@@ -31,9 +31,14 @@ struct CardPress {
   init(reading page: Page, file: String, disabledRules: Set<String> = []) {
     self.page = page
     self.file = file
+    let weight = disabledRules.contains("F33") ? nil : Weight(page)
     for rule in Rules.all where !disabledRules.contains(rule.id) {
-      for draft in rule.make(page) { take(draft.with { $0.rule = rule.id }) }
+      for draft in rule.make(page) {
+        let named = draft.with { $0.rule = rule.id }
+        take(weight?.weighed(named) ?? named)
+      }
     }
+    elaborate()
   }
 
   private mutating func take(_ draft: Draft) {
@@ -61,6 +66,24 @@ struct CardPress {
     kept.append(new)
   }
 
+  /// A Korean sentence's only line below it, which no rule read, is shown with the sentence's answer (F15).
+  private mutating func elaborate() {
+    var read = Set(kept.flatMap { $0.draft.lines.map(\.lowerBound) })
+    for place in kept.indices {
+      let draft = kept[place].draft
+      guard draft.extra == nil, draft.answer.count == 1, page[draft.node].isMatter, page[draft.node].label == nil,
+        page.text(draft.node).hasHangul, draft.lines == [page[draft.node].lines], page[draft.node].children.count == 1,
+        let child = page[draft.node].children.first, let extra = NestedItems.elaboration(child, page),
+        read.insert(page[child].lines.lowerBound).inserted
+      else { continue }
+      kept[place] = Gate.Passed(
+        draft.with {
+          $0.extra = Gate.clean(extra)
+          $0.lines.append(page[child].lines)
+        })
+    }
+  }
+
   private func isTaken(_ claim: Draft.Claim) -> Bool {
     claimed.contains(claim) || claimed.contains(Draft.Claim(node: claim.node, aspect: .everything))
   }
@@ -85,7 +108,7 @@ struct CardPress {
         section: titles.section(of: card), kind: draft.kind, question: draft.question.string,
         answer: draft.answer.map(\.string), isOrdered: draft.isOrdered, isOpen: draft.isOpen,
         extra: draft.extra?.string, hint: draft.hint?.string, alternatives: draft.alternatives.map(\.string),
-        rule: draft.rule, confidence: draft.confidence)
+        rule: draft.rule, confidence: draft.confidence, isImportant: draft.isImportant)
     }
   }
 

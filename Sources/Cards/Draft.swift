@@ -43,6 +43,8 @@ struct Draft: Sendable {
   var claims: [Claim] = []
   /// Whether the writer made it a card: its words stay as they are.
   var isWritten = false
+  /// Whether the writer marked its line or section (F33).
+  var isImportant = false
 
   init(_ kind: CardKind, ask question: Text, _ answer: [Text], at node: Int, of page: Page, confidence: Double) {
     self.kind = kind
@@ -78,4 +80,12 @@ struct Rule: Sendable {
   /// The pattern's name, such as `F3`.
   let id: String
   let make: @Sendable (Page) -> [Draft]
+
+  init(id: String, make: @escaping @Sendable (Page) -> [Draft]) {
+    self.id = id
+    self.make = make
+  }
+
+  /// The rule that weighs what the others make.
+  init(weighing id: String) { self.init(id: id) { _ in [] } }
 }

@@ -11,6 +11,7 @@ enum LineAccounts {
     }
     let leading = leadingLines(page)
     let open = openQuestions(page)
+    let stubs = Set(EmptySections.find(in: page.document).map(\.line))
     return page.document.lines.compactMap { line in
       guard !line.raw.allSatisfy(\.isSpace) else { return nil }
       let verdict: LineAccount.Verdict
@@ -18,6 +19,8 @@ enum LineAccounts {
         verdict = .cards(ids)
       } else if let pattern = line.setAside {
         verdict = .setAside(pattern: pattern)
+      } else if stubs.contains(line.number) {
+        verdict = .setAside(pattern: "N10")
       } else if leading.contains(line.number) {
         verdict = .leads
       } else if let stop = press.stops[line.number] {

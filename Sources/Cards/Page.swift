@@ -269,12 +269,18 @@ struct Page {
       !GenericWords.contains(node.text), !Emphasis.isPartial(node.inline),
       !node.text.contains(", "), !node.text.contains(" → ")
     else { return nil }
-    if name.wordCount >= 4, name.count == node.text.count, Definition.endsInClassNoun(node.text) { return nil }
+    let isDefinition =
+      name.wordCount >= 4
+      || name.wordCount == 3 && name.containsAny(of: ["을 ", "를 "])
+        && !name.containsAny(of: [" 위한 ", " 대한 ", " 통한 "])
+    if isDefinition, name.count == node.text.count, Definition.endsInClassNoun(node.text) { return nil }
     if EnglishPhrase.endsInVerb(node.text) { return nil }
     // A place or a count leads on without being a subject.
-    let first = node.text.firstWord?.lowercased ?? Text()
+    let first = node.text.firstWord?.lowercased.trimming { !$0.isWordPart } ?? Text()
     guard
-      !first.isOne(of: ["in", "on", "at", "for", "of", "to", "with", "by", "from", "how", "why", "what", "when", "if"])
+      !first.isOne(of: [
+        "in", "on", "at", "for", "of", "to", "with", "by", "from", "how", "why", "what", "when", "where", "if",
+      ])
         || node.text.hasHangul
     else { return nil }
     guard !(node.text.first?.isDigit ?? false) || node.text.wordCount > 3 || node.text.hasHangul else { return nil }

@@ -17,6 +17,19 @@ struct Furniture {
     return furniture.lines
   }
 
+  fileprivate static let credits: Phrases = [
+    "Source:", "Sources:", "Image credit", "Photo:", "Photo by", "출처:", "출처 :", "그림 출처", "사진 출처", "出典：", "出典:", "图源",
+  ]
+  fileprivate static let pointers: Phrases = [
+    "다음 그림", "아래 그림", "위 그림", "위의 그림", "아래의 그림", "다음의 그림", "the diagram", "the figure", "the picture",
+    "the image below", "下の図", "次の図",
+    "上の図", "下图", "上图", "如图",
+  ]
+  fileprivate static let showing: Phrases = [
+    "보여", "나타낸", "나타내", "같다", "참고", "shows", "show ", "illustrates", "shown", "示す", "示した", "示している", "参照", "所示", "显示",
+    "展示",
+  ]
+
   private mutating func remove(_ range: Range<Int>, by pattern: String) {
     for index in range where !lines[index].isBlank { lines[index].remove(by: pattern) }
   }
@@ -136,6 +149,13 @@ extension NoteLine {
     case .formula, .tableRow, .written: return
     default: break
     }
+    if Importance.isBare(text) { return remove(by: "F33") }
+    if text.starts(with: "#+"), text.contains(":") { return remove(by: "N2") }
+    if isHeading, PropertyLine(text)?.isCertain ?? false { setAside = "N1" }
+    if CodeLine.isPrompt(text) { return remove(by: "N14") }
+    if form == .paragraph, CodeLine.isStatement(text) { return remove(by: "N13") }
+    if text.startsWith(anyOf: Furniture.credits), text.count <= 120 { return remove(by: "N5") }
+    if leansOnPicture { return remove(by: "N8") }
     if text.starts(with: "{:") || text.starts(with: "#+") || raw.starts(with: "%%") { return remove(by: "N9") }
     if isTagsOnly { return remove(by: "N1") }
     if text.isPageReference { return remove(by: "N7") }
@@ -162,6 +182,13 @@ extension NoteLine {
     if text.contains("](#") { return remove(by: links.count > 1 ? "N6" : "N4") }
     if links.count > 1, inline.text.contains("/") || inline.text.contains("|") { return remove(by: "N6") }
     if text.contains("](http") { remove(by: "N7") }
+  }
+
+  /// `다음 그림은 …을 보여 준다`, "The diagram below shows …", the end of a picture's address.
+  private var leansOnPicture: Bool {
+    if text.count <= 12, text.ends(with: "]]"), !text.contains("[[") { return true }
+    return !isHeading && text.count <= 90 && text.startsWith(lowered: Furniture.pointers)
+      && text.containsAny(lowered: Furniture.showing)
   }
 
   /// `#exam #osi` alone on a line.

@@ -199,7 +199,7 @@ struct LineReader {
       } else if rest.takeCheckbox() {
         line.hasCheckbox = true
       } else if rest.takePictures() {
-        line.isImportant = true
+        continue
       } else if !line.isHeading, rest.takeEquals() {
         continue
       } else if !line.isHeading, rest.takeArrow() {
@@ -209,6 +209,8 @@ struct LineReader {
       }
     }
     line.text = rest.remaining.trimmed
+    line.isImportant = Importance.marks(line.raw)
+    if line.isImportant { line.text = line.text.dropping(first: Importance.length(in: line.text)) }
     if isOrg { line.text = OrgText.markdown(line.text) }
     OutlineWords.takeOff(&line)
     if line.setAside != nil { return }

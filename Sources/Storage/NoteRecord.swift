@@ -57,6 +57,7 @@ private struct CardMarks: OptionSet {
   static let alternatives = CardMarks(rawValue: 16)
   static let newDeck = CardMarks(rawValue: 32)
   static let newSection = CardMarks(rawValue: 64)
+  static let important = CardMarks(rawValue: 128)
 }
 
 extension CardKind {
@@ -79,6 +80,7 @@ extension Card {
     if extra != nil { marks.insert(.extra) }
     if hint != nil { marks.insert(.hint) }
     if !alternatives.isEmpty { marks.insert(.alternatives) }
+    if isImportant { marks.insert(.important) }
     if deck != last?.deck { marks.insert(.newDeck) }
     if section != last?.section { marks.insert(.newSection) }
     writer.put(marks.rawValue)
@@ -118,6 +120,7 @@ extension Card {
     self.init(
       id: id, deck: deck, file: file, line: line, lastLine: line + length, section: section, kind: kind,
       question: question, answer: answer, isOrdered: marks.contains(.ordered), isOpen: marks.contains(.open),
-      extra: extra, hint: hint, alternatives: alternatives, rule: rule, confidence: confidence)
+      extra: extra, hint: hint, alternatives: alternatives, rule: rule, confidence: confidence,
+      isImportant: marks.contains(.important))
   }
 }

@@ -21,6 +21,7 @@ extension Card {
       .init("alternatives", .array(alternatives.map(JSON.string))),
       .init("rule", .string(rule)),
       .init("confidence", .number(confidence)),
+      .init("important", .bool(isImportant)),
     ])
   }
 }

@@ -6,9 +6,9 @@ struct CardListing {
   /// Cards below it are not asked before somebody accepts them.
   let leastConfidence: Double
 
-  /// The lines about one card; `?` after its rule says that it is unsure.
+  /// The lines about one card; `?` after its rule says that it is unsure, `!` that the note marks it as important.
   func lines(of card: Card) -> [String] {
-    let sign = card.confidence < leastConfidence ? "?" : ""
+    let sign = (card.isImportant ? "!" : "") + (card.confidence < leastConfidence ? "?" : "")
     var lines = ["\(card.file):\(card.line)  [\(card.rule)\(sign)]  \(card.question)"]
     for (index, item) in card.answer.enumerated() {
       lines.append(
@@ -44,7 +44,7 @@ struct Explanation {
   ) -> [String] {
     guard case .cards(let ids) = verdict else { return [] }
     return ids.filter { shown.insert($0).inserted }.compactMap { cards[$0] }.map {
-      "          → [\($0.rule)] \($0.question) ⇒ \($0.answer.joined(separator: "; "))"
+      "          → [\($0.rule)\($0.isImportant ? ", F33" : "")] \($0.question) ⇒ \($0.answer.joined(separator: "; "))"
     }
   }
 

@@ -79,6 +79,7 @@ enum PatternWords {
     ("F30", "예", "examples"),
     ("F31", "명령과 뜻", "command and meaning"),
     ("F32", "외우는 말", "mnemonic"),
+    ("F33", "중요 표시: 더 무겁게", "mark of importance: weighs more"),
     ("F34", "맞다·아니다", "yes or no"),
     ("F35", "지원·제공하는 것", "what it offers or supports"),
     ("F36", "제목과 여러 문단: 정의와 특징", "heading and bare paragraphs: a definition and features"),

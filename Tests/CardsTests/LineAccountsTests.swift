@@ -21,6 +21,7 @@ import Testing
     ("# 차\n\n![그림](a.png)\n\n---\n", ["leads", "N8", "N9"]),
     ("# 차\n\n```\n녹차\n```\n", ["leads", "N13", "N13", "N13"]),
     ("# 차\n\n- 또 다른 차?\n", ["leads", "N12"]),
+    ("# 차\n\n## 녹차\n\n## 홍차\n\n- 붉은 차를 가리키는 말\n", ["leads", "N10", "leads", "cards"]),
     ("# 차\n\n## 참고\n\n- https://tea.example\n", ["leads", "N7", "N7"]),
   ])
   func `each kind of line has its verdict`(note: String, expected: [String]) {

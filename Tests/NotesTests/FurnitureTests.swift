@@ -65,4 +65,24 @@ import Testing
   @Test func `a line as long as a log is no note`() {
     #expect(fates("# 차\n" + String(repeating: "잎 ", count: 12_000)) == "+ N14")
   }
+
+  @Test func `N1, N2: a heading that is a date and org's keywords are the page's`() {
+    #expect(fates("### Date: November 18, 2022\n- 잎") == "N1 +")
+    #expect(fates("#+TITLE: 차\n#+FILETAGS: :tea:\n- 잎") == "N2 N2 +")
+  }
+
+  @Test(arguments: [
+    ("Source: Guild of Weavers 2019", "N5"), ("|300]]", "N8"), ("다음 그림은 베틀의 구조를 보여 준다", "N8"),
+    ("The diagram below shows the parts.", "N8"), ("여기도 크게 다르지 않음", "N11"), ("もし必要なら、次も説明できます", "N11"),
+    ("import pandas as pd", "N13"), ("delay = randint(1,7)", "N13"), ("query = \"tea\"", "N13"),
+    ("(base) C:\\loom>conda create -n loom", "N14"), ("pip install loom", "N14"), ("**check**", "F33"),
+  ])
+  func `N5, N8, N11, N13, N14, F33: lines that are no matter say why`(line: String, pattern: String) {
+    #expect(fates("# 차\n\(line)") == "+ \(pattern)")
+  }
+
+  @Test(arguments: ["import duties rose", "다음 그림책을 고른다", "실 = 꼰 섬유", "중요한 것은 물이다", "Sources of light"])
+  func `N5, N8, N13, F33: matter that only looks alike stays`(line: String) {
+    #expect(fates("# 차\n\(line)") == "+ +")
+  }
 }

@@ -140,6 +140,7 @@ enum CausesAndEffects {
           of: page, confidence: 0.85)
       }
     }
+    if drafts.isEmpty, let result = result(of: above > 0 ? above : page[node].parent, node, page) { return [result] }
     guard above > 0, page[above].isMatter else { return drafts }
     let label = page.text(above)
     let language = page.language(of: label)
@@ -158,6 +159,19 @@ enum CausesAndEffects {
         ).from([above, node], of: page).claiming(.statement, of: [node, above]))
     }
     return drafts
+  }
+
+  /// What a Korean line concludes from the sentence above it.
+  private static func result(of upper: Int, _ node: Int, _ page: Page) -> Draft? {
+    let said = page.text(upper).trimming { $0.isSpace || $0 == "." }
+    guard page[upper].isMatter, !page[upper].isConclusion, page[upper].label == nil, said.hasHangul, said.count <= 80,
+      Endings.isKoreanPredicate(said), !Openers.points(said), page.pairs[upper] == nil, !Example.isExample(said),
+      Endings.isKoreanPredicate(page.text(node)), !Openers.points(page.text(node)), !page.text(node).containsArrow,
+      Joint.find(in: page.text(node)) == nil, Joint.find(in: said) == nil, page.text(node).count <= 120
+    else { return nil }
+    let question = Subjects.prefix(for: said, upper, page) + Wording.ask(\.next, in: .korean, said)
+    return Draft(.reason, ask: question, [page.text(node)], at: node, of: page, confidence: 0.6)
+      .from([upper, node], of: page).claiming(.statement, of: [node])
   }
 
   /// Where a conclusion hangs on a sentence: the place that sentence speaks of ("컨테이너 인프라 환경에서").

@@ -37,7 +37,27 @@ enum Chains {
     let parts: [Text]
   }
 
+  /// Whether a line is nothing but a chain.
+  static func isChain(_ node: Int, _ page: Page) -> Bool {
+    (page.text(node).containsArrow || page.text(node).contains(" - ")) && chain(node, page) != nil
+  }
+
+  /// `3단계 : 정련, 매염, 염색`: steps between commas behind a word for steps.
+  private static func steps(_ node: Int, _ page: Page) -> Chain? {
+    guard let pair = page.pairs[node], pair.mark == .colon, let subject = page.subjectName(of: node) else { return nil }
+    let word = pair.left.trimming { $0.isSpace || $0.isDigit }.lowercased
+    let list = ItemList(pair.right.text)
+    guard stepWords.contains(word), (3...7).contains(list.items.count), list.isNames, !list.isOpen else { return nil }
+    let name = pair.left.hasDigit && pair.left.hasHangul ? subject + " " + pair.left : subject
+    return Chain(name: name, parts: list.items)
+  }
+
+  private static let stepWords: Set<Text> = [
+    "단계", "순서", "절차", "steps", "stages", "phases", "order", "手順", "順序", "段階", "步骤", "顺序", "阶段",
+  ]
+
   private static func chain(_ node: Int, _ page: Page) -> Chain? {
+    if let steps = steps(node, page) { return steps }
     var text = page.text(node)
     var name: Text?
     if let colon = text.firstRange(of: ": ") ?? text.firstRange(of: " : ") ?? text.firstRange(of: "："),
@@ -88,7 +108,8 @@ enum Chains {
     }
     parts.append(rest.trimmed)
     let least = text.hasHangul || text.hasHan ? 3 : 4
-    return parts.count >= least && parts.allSatisfy { !Endings.isPredicate($0) && $0.wordCount <= 8 } ? parts : []
+    return parts.count >= least
+      && parts.allSatisfy { !Endings.isPredicate($0) && $0.wordCount <= 8 && !$0.contains(",") } ? parts : []
   }
 }
 

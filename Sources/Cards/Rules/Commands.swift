@@ -2,16 +2,42 @@ import Notes
 
 /// F31: commands with a caption.
 ///
-/// Fires on a code block's comment line followed by exactly one command; asks for the command. Output, downloads by address and
-/// configuration give no card.
+/// Fires on a code block's comment line followed by exactly one command, and on a line that ends in a word for a way (…하는 방법)
+/// right above a lone call; asks for the command. Output, downloads by address and configuration give no card.
 enum Commands {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
+      if let plain = plain(node, page) { return [plain] }
       guard page[node].kind == .code else { return [] }
       let lines = page.text(node).pieces { $0 == "\n" }
       guard lines.contains(where: { $0.starts(with: "$ ") }) else { return [] }
       return lines.indices.compactMap { draft(lines, $0, node, page) }.prefix(6).map { $0 }
     }
+  }
+
+  /// `데이터를 확인하는 방법` above `table.head()`, neither of them fenced.
+  private static func plain(_ node: Int, _ page: Page) -> Draft? {
+    let above = page.previous[node]
+    guard page[node].isMatter, isCall(page.text(node)), above > 0, page[above].isMatter,
+      page[above].lines.upperBound + 2 >= page[node].lines.lowerBound
+    else { return nil }
+    let caption = page.text(above).trimming { $0.isSpace || $0 == ":" }
+    guard caption.count <= 40,
+      caption.endsWith(anyOf: ["방법", "법", "하기", "보기", "확인", "출력"])
+        || caption.startsWith(anyOf: ["How to ", "how to ", "To ", "to "])
+    else { return nil }
+    let question =
+      Subjects.prefix(for: caption, node, page) + Wording.ask(\.command, in: page.language(of: caption), caption)
+    return Draft(.command, ask: question, [page.text(node)], at: node, of: page, confidence: 0.6)
+      .from([above, node], of: page).claiming(.statement, of: [above, node]).claiming(.member, of: [above, node])
+  }
+
+  /// `table.head()`: one word of Latin letters that ends in a bracket.
+  private static func isCall(_ text: Text) -> Bool {
+    text.count <= 90 && text.first?.isLatin ?? false && text.scalars.last == ")" && !text.hasHangul && !text.isEastAsian
+      && text.scalars.firstIndex(of: "(").map { open in
+        open >= 3 && text[..<open].allSatisfy { $0.isLatin || $0.isDigit || $0 == "." || $0 == "_" }
+      } ?? false
   }
 
   private static func draft(_ lines: [Text], _ index: Int, _ node: Int, _ page: Page) -> Draft? {

@@ -254,18 +254,32 @@ enum DefiningSentences {
   private static func naming(_ node: Int, _ page: Page) -> Draft? {
     let text = page.text(node)
     if let called = called(node, page) { return called }
-    guard text.startsWith(anyOf: ["이를 ", "이것을 ", "이런 것을 "]), let end = text.firstRange(of: "고 "),
-      let object = text.firstRange(of: "를 ") ?? text.firstRange(of: "을 ")
-    else { return nil }
-    var name = text[object.upperBound..<max(object.upperBound, end.lowerBound)]
-    name = name.without(suffix: "이라").without(suffix: "라")
+    let sentences = page.sentences[node]
+    if let place = sentences.indices.dropFirst().prefix(4).first(where: { namedBehind(sentences[$0].text) != nil }),
+      let name = namedBehind(sentences[place].text)
+    {
+      return Draft(
+        .definition, ask: Wording.define(name, in: .korean), [sentences[place - 1].text], at: node, of: page,
+        confidence: 0.8
+      ).claiming(.statement, of: [node])
+    }
     let above = page.previous[node]
-    guard name.count >= 2, name.count <= 20, above > 0, page[above].isMatter
-    else { return nil }
+    guard let name = namedBehind(text), above > 0, page[above].isMatter else { return nil }
     return Draft(
       .definition, ask: Wording.define(name, in: .korean), [page.text(above)], at: node, of: page, confidence: 0.8
     )
     .from([above, node], of: page).claiming(.statement, of: [node, above])
+  }
+
+  /// The name in `이를 누룩이라고 부른다`.
+  private static func namedBehind(_ text: Text) -> Text? {
+    guard text.startsWith(anyOf: ["이를 ", "이것을 ", "이런 것을 "]), let end = text.firstRange(of: "고 "),
+      let object = text.firstRange(of: "를 ") ?? text.firstRange(of: "을 "),
+      ["부", "한", "함", "하", "칭", "일", "이름"].contains(where: { text.dropping(first: end.upperBound).starts(with: $0) })
+    else { return nil }
+    let name = text[object.upperBound..<max(object.upperBound, end.lowerBound)]
+      .without(suffix: "이라").without(suffix: "라").trimming { !$0.isWordPart && !$0.isClosing }
+    return (2...20).contains(name.count) ? name : nil
   }
 
   /// `잎을 찌는 일을 증제라고 한다`: the name stands before 라고, its definition before the object's particle.

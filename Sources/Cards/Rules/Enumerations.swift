@@ -28,10 +28,12 @@ enum Enumerations {
     if let label = page[node].label, let subject = label.subject ?? page.subjectName(of: node) {
       question = Wording.ask(
         names.count > 2 ? \.labelledCount : \.labelled, in: language, subject, w: label.word, count: names.count)
-    } else if isCounted, name.ends(with: "가지") {
+    } else if isCounted, name.ends(with: "가지") || Definition.endsInKind(name) {
       question = Wording.bare(name, in: language)
     } else if Definition.endsInKind(name) {
-      question = Wording.ask(\.labelledCount, in: language, name, w: "", count: names.count).replacing("의  ", with: " ")
+      // A number that is not that of the items found is dropped.
+      let kind = Announcement.withoutCount(name)
+      question = Wording.ask(\.labelledCount, in: language, kind, w: "", count: names.count).replacing("의  ", with: " ")
     } else {
       question = Wording.ask(\.members, in: language, name)
     }
@@ -175,6 +177,15 @@ enum Announcement {
     return Int(digit.value) - 0x30
   }
 
+  /// A Korean name without 4가지 or 네 가지.
+  static func withoutCount(_ name: Text) -> Text {
+    let words = name.words
+    guard let place = words.firstIndex(where: { $0.ends(with: "가지") }) else { return name }
+    let isSpelled = words[place] == "가지" && place > 0
+    let kept = words[..<(isSpelled ? place - 1 : place)] + words[(place + 1)...]
+    return kept.isEmpty ? name : kept.map { $0 }.joined(" ")
+  }
+
   /// Whether a line ends in a noun for what is counted below: 드는 경우, 고르는 방법.
   static func namesKind(_ text: Text) -> Bool {
     guard text.hasHangul, text.wordCount >= 3, let last = text.lastWord else { return false }
@@ -244,6 +255,8 @@ enum Announcement {
   /// "Threads must:" → "What must threads do?", "There are 3 ways to …:" → "What are the 3 ways to …?"
   private static func english(_ line: Text, _ name: Text) -> Text? {
     let text = line.starts(with: "In general, ") ? line.dropping(first: 12) : line
+    // "Where:" tells the symbols of a formula (F28).
+    if text.lowercased.isOne(of: ["where", "with", "here"]) { return nil }
     if ["how", "why"].contains(text.lowercased.string) { return name.isEmpty ? nil : name + text.lowercased + "?" }
     for (word, wh) in [("How ", "How"), ("Why ", "Why")] where text.starts(with: word) {
       if let clause = EnglishClause(text.dropping(first: 4)) {

@@ -43,7 +43,19 @@ enum Formulas {
       : Wording.ask(\.formulaFor, in: language, name)
     return Draft(
       .definition, ask: question, [isTold ? right : sides.left + " = " + right], at: node, of: page, confidence: 0.7
-    ).claiming(.part(sides.left.count), of: [node])
+    ).with { $0.extra = symbols(below: node, page) }.claiming(.part(sides.left.count), of: [node])
+  }
+
+  /// The symbols that "Where:" tells of below a formula.
+  private static func symbols(below node: Int, _ page: Page) -> Text? {
+    let siblings = page[page[node].parent].children
+    guard let place = siblings.firstIndex(of: node), place + 1 < siblings.count else { return nil }
+    let next = siblings[place + 1]
+    guard page.text(next).trimming({ !$0.isWordPart }).lowercased.isOne(of: ["where", "여기서", "단", "ここで", "其中"]) else {
+      return nil
+    }
+    let lines = page.matter(of: next).map { page.text($0) }
+    return lines.isEmpty || lines.count > 8 ? nil : lines.joined(", ")
   }
 
   /// A numerator, a line of dashes with the sign of equality, a denominator.

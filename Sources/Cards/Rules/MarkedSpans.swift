@@ -89,6 +89,9 @@ enum MarkedSpans {
   /// A blank may not take the negation alone: its sentence would say the opposite.
   private static func isNegation(_ text: Text) -> Bool {
     if text.isOne(of: ["not", "NOT", "Not", "never", "NEVER", "no", "NO", "only", "without"]) { return true }
+    if text.hasHangul, text.wordCount == 1, text.startsWith(anyOf: ["않", "못", "없", "안"]), text.count <= 4 {
+      return true
+    }
     return text.isEastAsian && text.count <= 5 && text.first.map { "不没沒无無非未".unicodeScalars.contains($0) } ?? false
   }
 
@@ -149,8 +152,15 @@ enum MarkedSpans {
     text.count >= 2 && text.wordCount <= 5 && text.count <= 40 && text.hasLetter && !GenericWords.contains(text)
       && !Endings.isPredicate(text)
       && !text.endsWith(anyOf: ["하게", "하고", "하는", "한", "되는", "히", "없이", "많이", "의해", "위해", "통해", "대해", "따라"])
-      && !(text.hasHangul && isClause(text))
+      && !(text.hasHangul && (isClause(text) || adverbs.contains(text)))
   }
+
+  /// Words that only tell how, when or how much.
+  private static let adverbs: Set<Text> = [
+    "빨리", "멀리", "널리", "따로", "서로", "바로", "매우", "아주", "자주", "항상", "반드시", "절대", "절대로", "가장", "더", "모두", "미리", "다시", "같이",
+    "직접",
+    "주로", "먼저", "이미", "모든", "보통", "결국", "특히", "오직", "즉시", "계속", "거의", "훨씬", "각각", "동시에", "한 번", "한번",
+  ]
 
   /// Whether a span holds an object with the verb behind it, or breaks off at a joining verb: 비용을 줄여.
   private static func isClause(_ text: Text) -> Bool {
@@ -163,6 +173,8 @@ enum MarkedSpans {
       return true
     }
     return words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+      || words.count >= 2 && words[0].count >= 3 && words[0].ends(with: "은") && !KoreanClause.isAdjective(words[0])
+        && (words[0][words[0].count - 2].hangulFinal ?? 0) != 0
       || words.count >= 2
         && words.last.map { $0.count >= 2 && $0.endsWith(anyOf: ["여", "해서", "하여", "되어", "면서", "거나", "지만", "도록"]) }
           ?? false
@@ -182,7 +194,7 @@ enum MarkedSpans {
     if Openers.leans(text) || text.startsWith(anyOf: ["This ", "These "]) && text.hasHangul { return nil }
     if text.hasHangul, !(text.first?.isWordPart ?? false), !(text.first?.isOpening ?? false) { return nil }
     // A sentence whose shape asks needs no blank (F37).
-    if Statements.find(sentence.text, place, node, page) != nil { return nil }
+    if Statements.find(sentence.text, place, node, page) != nil || text.contains(" / ") { return nil }
     if text.containsArrow && text.prefix(24).containsArrow { return nil }
     if text.isEastAsian, !Stated.read(text).isEmpty { return nil }
     if text.first == "(" && text.scalars.last == ")" || text.contains("비유")
@@ -219,11 +231,17 @@ enum MarkedSpans {
 /// Makes the question of a blank.
 enum BlankQuestion {
   static func make(_ text: Text, _ range: Range<Int>, _ node: Int, _ page: Page, isMarked: Bool = false) -> Text? {
-    guard let cloze = Cloze.make(text, range, isMarked: isMarked) else { return nil }
+    guard let cloze = Cloze.make(text, range, isMarked: isMarked), !isSecondObject(text, range) else { return nil }
     let subject = Subjects.prefix(for: text, node, page)
     let answer = text[range].folded
     if !subject.isEmpty, subject.folded.contains(text: answer) { return nil }
     return subject + (asked(text, range) ?? cloze)
+  }
+
+  /// `날실을 | 가르는 막대 | 를 …`: the blank would leave a verb's object without its verb.
+  private static func isSecondObject(_ text: Text, _ range: Range<Int>) -> Bool {
+    guard text.hasHangul, text.dropping(first: range.upperBound).startsWith(anyOf: ["을 ", "를 "]) else { return false }
+    return text.prefix(range.lowerBound).lastWord.map { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) } ?? false
   }
 
   /// "… 무엇을 보장하는가?" where the blank is the object of the sentence's verb.

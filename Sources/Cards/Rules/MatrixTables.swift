@@ -4,7 +4,7 @@ import Notes
 ///
 /// Fires on tables with row and column headers; makes "열의 행은?" for each cell that holds something. Which of the two names the
 /// thing and which the question is told by the corner cell, by words such as 도구 or 特徴, and by what the headers share. A time
-/// beside a column's name (`구석기: 70만 년 전`) is a card of its own.
+/// beside a column's name (`구석기: 70만 년 전`) is a card of its own. `+ 간석기` adds to what the cell before it holds.
 enum MatrixTables {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
@@ -26,11 +26,12 @@ enum MatrixTables {
     return (1..<table.columns).flatMap { column -> [Draft] in
       let columnKey = Term(table.header[column].text).name
       let value = TableCell(table.cell(row, column))
+      let former = value.goesOn && column > 1 ? TableCell(table.cell(row, column - 1)).items : []
       guard !value.isEmpty, columnKey.hasLetter else { return [] }
       let language = page.language(of: rowKey + columnKey + value.text)
       let thing = columnsAreThings ? columnKey : rowKey
       let question = Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
-      let card = Draft(.table, ask: question, value.items, at: node, of: page, confidence: 0.85).with {
+      let card = Draft(.table, ask: question, former + value.items, at: node, of: page, confidence: 0.85).with {
         $0.lines = [line...line]
         $0.isOpen = value.isOpen
       }

@@ -3,7 +3,8 @@ import Notes
 /// F15: items below an item.
 ///
 /// Fires on an item that is a name with lines below it: a defining line makes "X란?", the others its list ("X의 특징은?").
-/// An item that announces ("… ex)", "…:") passes its subject on. Items below a sentence go with that sentence.
+/// An item that announces ("… ex)", "…:") passes its subject on. Items below a sentence go with that sentence: a lone one that
+/// is no fact of its own is shown behind its answer.
 enum NestedItems {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
@@ -33,6 +34,15 @@ enum NestedItems {
     }
     if let list = HeadingLists.list(of: node, name, page) { drafts.append(list) }
     return drafts
+  }
+
+  /// What a lone line below a sentence adds to it; nil where the line is a fact of its own.
+  static func elaboration(_ node: Int, _ page: Page) -> Text? {
+    let text = page.text(node)
+    guard page[node].isMatter, page[node].isLeaf, page[node].label == nil, page.pairs[node] == nil, text.count <= 120,
+      text.hasHangul, !WrittenQuestions.isQuestion(text)
+    else { return nil }
+    return text
   }
 
   private static func isAnnouncing(_ text: Text) -> Bool {

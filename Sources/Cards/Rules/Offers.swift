@@ -23,12 +23,26 @@ enum Offers {
         topic + 1 < words.count
       else { return nil }
       let name = (Array(words[..<topic]) + [words[topic].dropping(last: 1)]).joined(" ")
-      let items = splitPair(ItemList(Array(words[(topic + 1)...]).joined(" ")).items)
+      let rest = Array(words[(topic + 1)...])
+      // What the kinds are told by belongs in the question: `굵기에 따라`.
+      let criterion =
+        rest.prefix(5).firstIndex { $0.isOne(of: ["따라", "기준으로", "따라서"]) }.map { Array(rest[...$0]) } ?? []
+      let items = splitPair(ItemList(Array(rest.dropFirst(criterion.count)).joined(" ")).items)
       guard items.count >= 2, items.allSatisfy({ $0.count <= 30 }) else { return nil }
-      return Draft(.list, ask: Wording.ask(\.consistsOf, in: .korean, name), items, at: node, of: page, confidence: 0.8)
-        .claiming(.statement, of: [node])
+      return Draft(
+        .list, ask: partsQuestion(name, criterion, isDivided: end.contains("나")), items, at: node, of: page,
+        confidence: 0.8
+      )
+      .claiming(.statement, of: [node])
     }
     return nil
+  }
+
+  /// The question for parts: "실은 굵기에 따라 무엇으로 나뉘는가?".
+  private static func partsQuestion(_ name: Text, _ criterion: [Text], isDivided: Bool) -> Text {
+    guard isDivided else { return Wording.ask(\.consistsOf, in: .korean, name) }
+    let told = criterion.isEmpty ? Text() : criterion.joined(" ") + " "
+    return Wording.bare(name, in: .korean).dropping(last: 1) + " " + told + "무엇으로 나뉘는가?"
   }
 
   /// `스키마와 인스턴스` as two.

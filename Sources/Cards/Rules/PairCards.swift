@@ -13,8 +13,26 @@ enum PairCards {
       guard let pair = page.pairs[node], pair.mark == mark, page[node].isMatter, !isScene(pair.left),
         isFact(pair, node)
       else { return [] }
+      let several = pairs(in: node, page)
+      if !several.isEmpty {
+        return several.enumerated().flatMap { place, pair in
+          named(pair, node, page, confidence).map { $0.with { $0.claims = [.init(node: node, aspect: .part(place))] } }
+        }
+      }
       return pair.isNamed ? named(pair, node, page, confidence) : labelled(pair, node, page)
     }
+  }
+
+  /// `DAG : 다이아실글리세롤, IP3 : 이노시톨삼인산`: short names, each with its own meaning.
+  private static func pairs(in node: Int, _ page: Page) -> [Pair] {
+    let text = page.text(node)
+    guard text.count <= 120, let mark = page.pairs[node]?.mark, mark == .colon,
+      text.scalars.count(where: { $0 == ":" || $0 == "：" }) >= 2
+    else { return [] }
+    let items = ItemList(text).items
+    let pairs = items.compactMap { Pair(Inline($0)) }
+    let areNamed = pairs.allSatisfy { $0.mark == mark && $0.isNamed && $0.left.count <= 14 && $0.right.text.count >= 2 }
+    return items.count >= 2 && pairs.count == items.count && areNamed ? pairs : []
   }
 
   /// `t1`, `step 2`: a moment in an example.
@@ -22,7 +40,7 @@ enum PairCards {
     left.count <= 3 && left.first?.isLower ?? false && left.scalars.last?.isDigit ?? false
   }
 
-  private static func named(_ pair: Pair, _ node: Int, _ page: Page, _ confidence: Double) -> [Draft] {
+  static func named(_ pair: Pair, _ node: Int, _ page: Page, _ confidence: Double) -> [Draft] {
     let term = Term(pair.left)
     let language = page.language(of: pair.right.text + pair.left)
     let list = ItemList(pair.right.text)
@@ -132,13 +150,13 @@ enum PairCards {
       ? name + " (" + subject + ")" : subject + (page.isEastAsian ? "：" : ": ") + name
   }
 
-  private static func labelled(_ pair: Pair, _ node: Int, _ page: Page) -> [Draft] {
+  static func labelled(_ pair: Pair, _ node: Int, _ page: Page) -> [Draft] {
     guard let label = Label(pair.left), label.kind != .remarks,
       let subject = label.subject ?? statement(above: node, page) ?? page.subjectName(of: node) ?? page.frontTitle
     else { return [] }
     let language = page.language(of: subject + pair.right.text)
     let list = ItemList(pair.right.text)
-    let isList = list.items.count >= 2 && list.isNames
+    let isList = list.items.count >= 2 && (list.isNames || areTerse(list))
     let text = answer(pair.right.text)
     guard !text.isEmpty else { return [] }
     let question =
@@ -151,6 +169,15 @@ enum PairCards {
       )
       .with { $0.isOpen = isList && list.isOpen }.claiming(.statement, of: [node])
     ]
+  }
+
+  /// Korean points between commas, each a name or a clause cut short: `부드러움, 값이 쌈, 물을 잘 먹음`.
+  private static func areTerse(_ list: ItemList) -> Bool {
+    (2...7).contains(list.items.count)
+      && list.items.allSatisfy { item in
+        item.hasHangul && item.count <= 26
+          && (item.scalars.last?.hangulFinal == 16 || LineShape.isNounPhrase(item)) && !Particle.endsOpen(item)
+      }
   }
 
   /// A sentence right above a label, in Japanese or Chinese: what the label tells of (打診で鼓音を認める › 機序：…).

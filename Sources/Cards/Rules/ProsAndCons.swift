@@ -3,13 +3,23 @@ import Notes
 /// F14: the list under a label, for pros and cons and all other labels (특징, 조건, problems, 機序 …).
 ///
 /// Fires on a heading, title, item or line that is a label with lines below; the subject is what the label names or the
-/// nearest name above. Makes one list card "X의 장점은?"; what follows `=>` in an item is no part of it.
+/// nearest name above. Makes one list card "X의 장점은?"; what follows `=>` in an item is no part of it. `장점 : a, b, c` in one line
+/// is read alike.
 enum ProsAndCons {
   static func drafts(_ page: Page) -> [Draft] {
-    page.document.nodes.indices.compactMap { node in
-      guard let label = page[node].label, label.kind != .remarks else { return nil }
-      return list(of: node, label, page)
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      if let pair = page.pairs[node], !pair.isNamed, pair.mark == .colon, page[node].isMatter {
+        return inline(pair, node, page)
+      }
+      guard let label = page[node].label, label.kind != .remarks else { return [] }
+      return list(of: node, label, page).map { [$0] } ?? []
     }
+  }
+
+  /// `장점 : a, b, c`.
+  private static func inline(_ pair: Pair, _ node: Int, _ page: Page) -> [Draft] {
+    guard let kind = Label(pair.left)?.kind, kind == .pros || kind == .cons else { return [] }
+    return PairCards.labelled(pair, node, page)
   }
 
   private static func list(of node: Int, _ label: Label, _ page: Page) -> Draft? {

@@ -25,6 +25,7 @@ package enum Rules {
     Rule(id: "F4", make: DashPairs.drafts),
     Rule(id: "F5", make: BoldPairs.drafts),
     Rule(id: "F7", make: EqualsPairs.drafts),
+    Rule(id: "F31", make: Commands.drafts),
     Rule(id: "F13", make: DefiningSentences.drafts),
     Rule(id: "F1", make: HeadingDefinitions.drafts),
     Rule(id: "F6", make: TitleLines.drafts),
@@ -41,6 +42,7 @@ package enum Rules {
     Rule(id: "F11", make: MarkedSpans.drafts),
     Rule(id: "F27", make: Numbers.drafts),
     Rule(id: "F37", make: Prose.drafts),
-    Rule(id: "F31", make: Commands.drafts),
+    // What the others made of marked lines weighs more (`Weight`).
+    Rule(weighing: "F33"),
   ]
 }

@@ -8,7 +8,7 @@ enum Steps {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
       guard page[node].isSection || page[node].isMatter, isProcess(page.text(node)) else { return nil }
-      let lines = firstRun(page.matter(of: node), page)
+      let lines = firstRun(page.matter(of: node).prefix { page[$0].ordinal != nil }.map { $0 }, page)
       guard (2...7).contains(lines.count), lines.allSatisfy({ page[$0].ordinal != nil && page[$0].label == nil }),
         let name = name(of: node, page)
       else { return nil }

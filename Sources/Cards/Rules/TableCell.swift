@@ -19,6 +19,9 @@ struct TableCell {
     isOpen = isPlain && list.isOpen
   }
 
+  /// `+ 간석기`: what the cell before holds, and this.
+  var goesOn: Bool { text.trimmed.starts(with: "+ ") }
+
   /// `?`, `-`, `×` and nothing.
   var isEmpty: Bool { items.isEmpty || !text.hasLetter && !text.hasDigit }
 

@@ -9,7 +9,7 @@ enum Vocabulary {
   static func drafts(_ page: Page) -> [Draft] {
     let entries = page.document.nodes.indices.compactMap { node in entry(node, page).map { (node, $0.word, $0.meaning) }
     }
-    let words = usedWords(page)
+    let words = usedWords(page, least: entries.count >= 4 ? 1 : 6)
     let isList = words.count >= 6
     guard entries.count >= 4, isList || entries.count * 8 >= page.document.nodes.count else {
       return blanks(words, page)
@@ -24,7 +24,7 @@ enum Vocabulary {
     let language = NoteLanguage(of: meaning) ?? page.language(of: meaning)
     let forward = Draft(
       .translation, ask: Wording.ask(\.meaning, in: language, word), [meaning], at: node, of: page, confidence: 0.8
-    ).with { $0.extra = example }.claiming(.everything, of: [node] + page[node].children)
+    ).with { $0.extra = example }.claiming(.everything, of: [node] + page.matter(of: node))
     let back = Draft(
       .translation, ask: Wording.ask(\.translation, in: language, meaning), [word], at: node, of: page,
       confidence: 0.7
@@ -49,7 +49,7 @@ enum Vocabulary {
   }
 
   /// Headings of one to three small words whose lines are sentences that use them.
-  private static func usedWords(_ page: Page) -> [Int] {
+  private static func usedWords(_ page: Page, least: Int) -> [Int] {
     let headings = page.document.nodes.indices.filter { page[$0].isHeading && !page[$0].children.isEmpty }
     let words = headings.filter { node in
       guard page.text(node).wordCount <= 3, page.text(node).first?.isLower ?? false, !page.text(node).isEastAsian,
@@ -57,7 +57,7 @@ enum Vocabulary {
       else { return false }
       return page[node].children.contains { uses(page.text($0), page.text(node)) }
     }
-    return words.count >= 6 && words.count * 3 >= headings.count ? words : []
+    return words.count >= least && (least < 6 || words.count * 3 >= headings.count) ? words : []
   }
 
   private static func uses(_ sentence: Text, _ word: Text) -> Bool {
@@ -81,7 +81,10 @@ enum Vocabulary {
   private static func blanks(_ words: [Int], _ page: Page) -> [Draft] {
     words.compactMap { node in
       let lines = page[node].children
-      guard let line = lines.first(where: { page.text($0).wordCount >= 5 && uses(page.text($0), page.text(node)) }),
+      guard
+        let line = lines.first(where: {
+          page.text($0).wordCount >= (page.text($0).scalars.last == "." ? 4 : 5) && uses(page.text($0), page.text(node))
+        }),
         let range = place(of: page.text(node), in: page.text(line)),
         let question = Cloze.make(page.text(line), range)
       else { return nil }
