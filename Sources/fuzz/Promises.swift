@@ -17,6 +17,8 @@ struct Promises {
     if !reading.findings.allSatisfy({ (1...lines).contains($0.line) }) { return "a finding outside the note" }
     if !zip(reading.lines, reading.lines.dropFirst()).allSatisfy({ $0.line < $1.line }) { return "lines out of order" }
     if !reading.lines.allSatisfy({ (1...lines).contains($0.line) }) { return "a line outside the note" }
+    let asked = reading.cards.filter { $0.rule != "Q" }.map { letters($0.question) + "=" + letters($0.answer.joined()) }
+    if Set(asked).count != asked.count { return "a card twice" }
     return reading.cards.lazy.compactMap { card in broken(by: card).map { "\($0): \(card)" } }.first
   }
 
@@ -31,9 +33,26 @@ struct Promises {
       let plain = text.replacing("…](", with: "…(")
       if let mark = Self.marks.first(where: plain.contains) { return "markup \(mark)" }
     }
+    if let leak = leak(of: card) { return leak }
     let shown = [card.question, card.extra ?? "", card.hint ?? ""] + card.answer + card.alternatives + card.section
     return shown.contains { $0.unicodeScalars.contains(where: Self.isControl) } ? "a control character" : nil
   }
+
+  /// Whether a card that a rule made shows its answer before it is asked for it.
+  private func leak(of card: Card) -> String? {
+    guard card.rule != "Q" else { return nil }
+    if card.alternatives.contains(where: \.isEmpty) || card.section.contains(where: \.isEmpty) {
+      return "an empty text"
+    }
+    let answer = letters(card.answer.joined())
+    // Two or three syllables may meet by chance where two words do.
+    guard answer.count > 3 else { return nil }
+    if letters(card.question).contains(answer) { return "the answer in the question" }
+    return card.section.contains { letters($0).contains(answer) } ? "the answer in the titles above" : nil
+  }
+
+  /// The letters and digits of a text, in small letters.
+  private func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {

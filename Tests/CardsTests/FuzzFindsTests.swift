@@ -23,4 +23,9 @@ import Testing
       "#flashcards\n\nWhere cups stand :: on the shelf]] behind the kettle\nIn [[which pot :: the blue one", by: "Q")
     #expect(told.count == 2 && told.allSatisfy { !$0.contains("]]") && !$0.contains("[[") }, "\(told)")
   }
+
+  @Test func `a line of equals signs holds no blank`() {
+    let found = told("#flashcards\n\nThe pot is ==clay==.\nA cup of 44445==============5556666 and a lid", by: "Q")
+    #expect(found == ["The pot is […]. → clay"])
+  }
 }

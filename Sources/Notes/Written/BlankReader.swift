@@ -69,7 +69,7 @@ struct BlankReader {
     case "{" where !marks.isDisjoint(with: [.numbered, .braces]) && source.has("{{", at: index):
       if !openBraces() { copy(2) }
     case "=" where marks.contains(.highlights) && source.has("==", at: index):
-      if !openHighlight() { copy(2) }
+      if !openHighlight() { copy(max(2, source.scalars[index...].prefix { $0 == "=" }.count)) }
     case "[" where marks.contains(.brackets): if !openBracket() { copy(1) }
     default: copy(1)
     }
@@ -137,7 +137,9 @@ struct BlankReader {
   }
 
   private mutating func openHighlight() -> Bool {
-    guard open.isEmpty, let close = source.firstRange(of: "==", within: 300, from: index + 3),
+    // A run of more than two is a line, not a mark.
+    guard open.isEmpty, index + 2 < source.count, source[index + 2] != "=",
+      let close = source.firstRange(of: "==", within: 300, from: index + 3),
       !source[index + 2].isSpace, !source[close.lowerBound - 1].isSpace
     else { return false }
     let tail = HighlightTail(source, at: close.upperBound)
