@@ -136,8 +136,9 @@ struct Breadcrumbs {
   }
 
   private let page: Page
-  /// The titles of nodes that cards were found below, nil for those too long to show.
-  private var titles: [Int: Title?] = [:]
+  /// The titles above nodes that cards were found at, outermost first, under the node they all stand below; without those too
+  /// long to show.
+  private var titles: [Int: [Title]] = [:]
 
   init(_ page: Page) { self.page = page }
 
@@ -145,20 +146,21 @@ struct Breadcrumbs {
   mutating func section(of card: Gate.Passed) -> [String] {
     let draft = card.draft
     let answers = (draft.answer.count == 1 ? [card.answered] : draft.answer.map(\.folded)).filter { $0.count > 1 }
-    return page.section(of: draft.node).compactMap { node in
-      let title = node == draft.node ? Breadcrumbs.title(page.text(node)) : titleAbove(node)
-      guard let title, !answers.contains(where: { title.folded.contains(text: $0) }) else {
-        return nil
-      }
-      return title.string
+    let own = page.isTitled(draft.node) ? Breadcrumbs.title(page.text(draft.node)) : nil
+    return (titlesAbove(draft.node) + (own.map { [$0] } ?? [])).compactMap { title in
+      answers.contains { title.folded.contains(text: $0) } ? nil : title.string
     }
   }
 
-  private mutating func titleAbove(_ node: Int) -> Title? {
-    if let known = titles[node] { return known }
-    let title = Breadcrumbs.title(page.text(node).trimming { $0.isSpace || $0 == ":" || $0 == "：" })
-    titles[node] = title
-    return title
+  private mutating func titlesAbove(_ node: Int) -> [Title] {
+    let parent = page[node].parent
+    if let known = titles[parent] { return known }
+    let found = page.document.ancestors(of: node).reversed().compactMap { node in
+      page.isTitled(node)
+        ? Breadcrumbs.title(page.text(node).trimming { $0.isSpace || $0 == ":" || $0 == "：" }) : nil
+    }
+    titles[parent] = found
+    return found
   }
 
   private static func title(_ text: Text) -> Title? {

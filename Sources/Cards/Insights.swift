@@ -12,6 +12,7 @@ final class Insights {
 
   private var clauses: [Text: EnglishClause?] = [:]
   private var joints: [Text: Joint?] = [:]
+  private var pairs: [Text: Bool] = [:]
   private var questions: [Place: Draft?] = [:]
   private var definitions: [Int: Definition.Found?] = [:]
 
@@ -27,6 +28,14 @@ final class Insights {
     let joint = Joint.find(in: text)
     joints[text] = .some(joint)
     return joint
+  }
+
+  /// Whether a text without marks is a pair.
+  func isPair(_ text: Text) -> Bool {
+    if let known = pairs[text] { return known }
+    let isPair = Pair(Inline(text)) != nil
+    pairs[text] = isPair
+    return isPair
   }
 
   /// The question that a sentence at a node is asked by, which `find` looks for.

@@ -74,6 +74,9 @@ struct Page {
   /// Where a sentence has two halves; looked for once.
   func joint(in text: Text) -> Joint? { insights.joint(in: text) }
 
+  /// Whether a text without marks is a pair; looked at once.
+  func isPair(_ text: Text) -> Bool { insights.isPair(text) }
+
   /// The question of a sentence at a node that `find` makes; made once.
   func question(_ text: Text, at node: Int, _ find: () -> Draft?) -> Draft? {
     insights.question(text, at: node, find)
@@ -199,9 +202,10 @@ struct Page {
   }
 
   /// The sections a node stands in, itself among them, outermost first.
-  func section(of node: Int) -> [Int] {
-    ([node] + document.ancestors(of: node)).filter { document[$0].isSection && !text($0).isEmpty }.reversed()
-  }
+  func section(of node: Int) -> [Int] { ([node] + document.ancestors(of: node)).filter(isTitled).reversed() }
+
+  /// Whether a node is a section with a title.
+  func isTitled(_ node: Int) -> Bool { document[node].isSection && !text(node).isEmpty }
 
   /// Whether a line is nothing but a few short names at the end of a subject's lines: its examples.
   func isExampleList(_ node: Int) -> Bool {

@@ -54,7 +54,7 @@ struct Pair {
       let scalar = text[index]
       if scalar.isOpening { depth += 1 }
       if scalar.isClosing { depth = max(0, depth - 1) }
-      guard depth == 0, index > 0, !isProtected(index, inline) else { continue }
+      guard depth == 0, index > 0, isMark(scalar), !isProtected(index, inline) else { continue }
       if scalar == "：" { return (index..<(index + 1), .colon) }
       if scalar == ":", isColon(text, index) { return (index..<(index + 1), .colon) }
       if isDash(text, index) { return (index..<(index + 1), .dash) }
@@ -78,6 +78,14 @@ struct Pair {
       text.dropping(first: stop.upperBound).wordCount >= 4, head.first?.isUpper ?? false, !head.contains(",")
     else { return nil }
     return (stop, .bold)
+  }
+
+  /// Whether a scalar may stand between the sides of a pair or end the search for one.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ":", "：", "-", "–", "—", "=": true
+    default: scalar.isArrow
+    }
   }
 
   private static func isProtected(_ index: Int, _ inline: Inline) -> Bool {

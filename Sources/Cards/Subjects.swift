@@ -71,6 +71,7 @@ enum Joint {
 
   /// One arrow between two clauses; chains have a rule of their own.
   private static func arrow(_ text: Text) -> Joint? {
+    guard text.hasArrow || text.mayHold(">") else { return nil }
     let clean = text.replacing(" -> ", with: " → ").replacing(" => ", with: " → ").replacing(" --> ", with: " → ")
     guard clean.hasArrow else { return nil }
     let arrows = clean.indices.filter { clean[$0].isArrow }

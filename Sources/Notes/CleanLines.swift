@@ -6,30 +6,36 @@ struct CleanLines {
 
   /// Reads the note once; line ends are LF, CRLF, CR, and the Unicode line and paragraph separators.
   init(_ note: String) {
+    var note = note
+    lines = note.withUTF8(CleanLines.read)
+  }
+
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> [Text] {
     var lines: [Text] = []
     var line: [Unicode.Scalar] = []
     var needsComposing = false
     var afterReturn = false
-    for scalar in note.unicodeScalars {
-      let code = scalar.value
+    var place = 0
+    while place < bytes.count {
+      let code = bytes.code(at: &place)
       if code == 0x0A && afterReturn {
         afterReturn = false
         continue
       }
       afterReturn = code == 0x0D
       if code == 0x0A || code == 0x0D || code == 0x2028 || code == 0x2029 || code == 0x85 || code == 0x0C {
-        lines.append(Self.composed(line, needsComposing))
+        lines.append(composed(line, needsComposing))
         line.removeAll(keepingCapacity: true)
         needsComposing = false
         continue
       }
-      if let kept = Self.kept(scalar) {
-        needsComposing = needsComposing || code >= 0x300 && Self.combines(code)
+      if let scalar = Unicode.Scalar(code), let kept = kept(scalar) {
+        needsComposing = needsComposing || code >= 0x300 && combines(code)
         line.append(kept)
       }
     }
-    if !line.isEmpty { lines.append(Self.composed(line, needsComposing)) }
-    self.lines = lines
+    if !line.isEmpty { lines.append(composed(line, needsComposing)) }
+    return lines
   }
 
   /// The scalar as it may stand in a card; nil where it is dropped.

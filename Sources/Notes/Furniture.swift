@@ -202,6 +202,7 @@ extension NoteLine {
 extension Text {
   /// Whether the whole text is a web address or file name.
   package var isAddress: Bool {
+    guard mayHold(".") || mayHold(":") else { return false }
     let text = trimmed
     guard !text.contains(" "), text.count > 3 else { return false }
     return text.startsWith(anyOf: ["http://", "https://", "www.", "ftp://"])

@@ -13,8 +13,7 @@ enum Remarks {
     guard text.count <= longest else { return nil }
     let plain = text.trimming { !$0.isWordPart }.lowercased
     if plain.isEmpty || RemarkWords.stubs.contains(plain) { return "N10" }
-    let words = RemarkWords.of(plain)
-    if words.contains(where: { $0.speaks(plain) }) || saysHowToTidy(plain) { return "N11" }
+    if RemarkWords.speaks(plain) || saysHowToTidy(plain) { return "N11" }
     let isChat = plain.count <= longestChat && !LineShape.hasPairMark(text) && chats(text)
     return isChat ? "N11" : nil
   }
@@ -57,11 +56,11 @@ struct RemarkWords: Sendable {
           || text.endsWith(anyOf: later) && text.startsWith(anyOf: deeds))
   }
 
-  /// The lists for the scripts of a text.
-  static func of(_ text: Text) -> [RemarkWords] {
-    if text.hasHangul { return [korean] }
-    if text.hasKana { return [japanese] }
-    return text.hasHan ? [chinese] : [english]
+  /// Whether a text speaks as a remark by the list for its script.
+  static func speaks(_ text: Text) -> Bool {
+    if text.hasHangul { return korean.speaks(text) }
+    if text.hasKana { return japanese.speaks(text) }
+    return text.hasHan ? chinese.speaks(text) : english.speaks(text)
   }
 
   static let laughs: Set<Unicode.Scalar> = ["ㅎ", "ㅋ", "ㅠ", "ㅜ", "哈", "笑"]

@@ -16,20 +16,7 @@ extension Text {
   package func starts(with prefix: String) -> Bool { has(prefix, at: 0) }
 
   package func ends(with suffix: String) -> Bool {
-    suffix.withUTF8Bytes { bytes in
-      withScalars { scalars in
-        guard let last = bytes.last else { return true }
-        guard let scalar = scalars.last, scalar.lastByte == last else { return false }
-        var end = bytes.count
-        var position = scalars.count
-        while end > 0 {
-          guard position > 0 else { return false }
-          position -= 1
-          guard scalars[position].value == bytes.code(before: &end) else { return false }
-        }
-        return true
-      }
-    }
+    suffix.withUTF8Bytes { bytes in withScalars { $0.ends(with: bytes) } }
   }
 
   /// Whether `part` stands at `index`.
@@ -38,13 +25,11 @@ extension Text {
   }
 
   package func endsWith(anyOf suffixes: [String]) -> Bool {
-    guard let last = last?.lastByte else { return suffixes.contains { $0.isEmpty } }
-    return suffixes.contains { suffix in (suffix.utf8.last ?? last) == last && ends(with: suffix) }
+    withScalars { scalars in suffixes.contains { $0.withUTF8Bytes { scalars.ends(with: $0) } } }
   }
 
   package func startsWith(anyOf prefixes: [String]) -> Bool {
-    guard let first = first?.firstByte else { return prefixes.contains { $0.isEmpty } }
-    return prefixes.contains { prefix in (prefix.utf8.first ?? first) == first && starts(with: prefix) }
+    withScalars { scalars in prefixes.contains { $0.withUTF8Bytes { scalars.end(of: $0, at: 0) != nil } } }
   }
 
   /// The first place at or after `start` where `part` stands.
@@ -115,6 +100,20 @@ extension UnsafeBufferPointer<Unicode.Scalar> {
     return position
   }
 
+  /// Whether `suffix`, given as UTF-8, stands at the end.
+  fileprivate func ends(with suffix: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let byte = suffix.last else { return true }
+    guard let scalar = last, scalar.lastByte == byte else { return false }
+    var end = suffix.count
+    var position = count
+    while end > 0 {
+      guard position > 0 else { return false }
+      position -= 1
+      guard self[position].value == suffix.code(before: &end) else { return false }
+    }
+    return true
+  }
+
   fileprivate func firstRange(of part: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     var place = 0
     let head = part.code(at: &place)
@@ -149,31 +148,30 @@ extension String {
 }
 
 extension Sketch {
-  /// Whether all scalars of sound UTF-8 may stand in the text.
+  /// Whether the first scalars of sound UTF-8 may stand in the text; more of them seldom tell more.
   fileprivate func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var place = 0
-    while place < bytes.count {
-      guard mayHold(code: bytes.code(at: &place)) else { return false }
+    while place < Swift.min(bytes.count, 4) {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        guard (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 != 0 else { return false }
+        place += 1
+      } else {
+        guard mayHold(code: bytes.code(at: &place)) else { return false }
+      }
     }
     return true
   }
 }
 
 extension Unicode.Scalar {
-  /// The first byte of the scalar in UTF-8.
-  fileprivate var firstByte: UInt8 {
-    if value < 0x80 { return UInt8(value) }
-    if value < 0x800 { return UInt8(truncatingIfNeeded: value >> 6 | 0xC0) }
-    return UInt8(truncatingIfNeeded: value < 0x10000 ? value >> 12 | 0xE0 : value >> 18 | 0xF0)
-  }
-
   /// The last byte of the scalar in UTF-8.
   fileprivate var lastByte: UInt8 { value < 0x80 ? UInt8(value) : UInt8(truncatingIfNeeded: value & 0x3F | 0x80) }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// The scalar's number that begins at `place` of sound UTF-8; moves `place` behind it.
-  fileprivate func code(at place: inout Int) -> UInt32 {
+  func code(at place: inout Int) -> UInt32 {
     let first = UInt32(self[place])
     place += 1
     guard first >= 0x80 else { return first }

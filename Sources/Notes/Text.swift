@@ -30,11 +30,13 @@ package struct Text: Sendable {
   }
 
   /// Makes a text of at most `count` scalars; `write` puts them down with their sketch, and says how many they are.
+  @inline(__always)
   init(count: Int, _ write: (UnsafeMutableBufferPointer<Unicode.Scalar>, inout Sketch) -> Int) {
     var sketch = Sketch()
-    let scalars = [Unicode.Scalar](unsafeUninitializedCapacity: count) { scalars, written in
-      written = write(scalars, &sketch)
-    }
+    // Making room for scalars nobody wrote would go through unspecialized code, which costs more than writing them twice.
+    var scalars = [Unicode.Scalar](repeating: " ", count: count)
+    let written = scalars.withUnsafeMutableBufferPointer { write($0, &sketch) }
+    scalars.removeLast(count - written)
     self.init(scalars, sketch: sketch)
   }
 

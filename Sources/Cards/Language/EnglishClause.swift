@@ -43,7 +43,7 @@ struct EnglishClause {
     guard words.count >= 3, words.count <= 70 else { return nil }
     guard let first = EnglishClause.skipLead(words, text, &lead) else { return nil }
     guard !EnglishClause.isVerbal(words[first].plain),
-      !text.lowercased.startsWith(anyOf: ["the more ", "the less ", "the higher ", "the lower ", "the greater "]),
+      !text.startsWith(lowered: EnglishClause.comparisons),
       let place = EnglishClause.verb(of: words, from: first), place > first
     else { return nil }
     takeSubject(words, first, place, text)
@@ -78,6 +78,9 @@ struct EnglishClause {
     }
     takeRest(words, 0, text)
   }
+
+  /// "The more …, the better": two clauses in one.
+  private static let comparisons: Phrases = ["the more ", "the less ", "the higher ", "the lower ", "the greater "]
 
   /// How many words from the verb on belong to it.
   var used = 1

@@ -26,7 +26,7 @@ struct EnglishWord {
 
   static func list(in text: Text) -> [EnglishWord] {
     var result: [EnglishWord] = []
-    result.reserveCapacity(text.wordCount)
+    result.reserveCapacity(text.count / 5 + 1)
     let lowered = text.lowercased
     text.withScalars { scalars in
       var start: Int?
@@ -53,7 +53,7 @@ struct EnglishWord {
     while lower < upper, !text[lower].isWordPart { lower += 1 }
     while upper > lower, !text[upper - 1].isWordPart { upper -= 1 }
     let open = depth > 0 || text[range.lowerBound].isOpening
-    for index in range {
+    for index in range where !text[index].isLower {
       if text[index].isOpening { depth += 1 }
       if text[index].isClosing { depth = max(0, depth - 1) }
     }

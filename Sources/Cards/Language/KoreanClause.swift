@@ -160,6 +160,7 @@ enum KoreanClause {
 
   /// `이유 | 결과` at 때문에, 므로, (으)로 인해, 덕분에, 기 위해 is no reason but an aim.
   static func reason(_ text: Text) -> Halves? {
+    guard text.containsAny(of: reasonTable) else { return nil }
     for mark in reasons {
       guard let cut = text.firstRange(ofText: mark), cut.lowerBound >= 4 else { continue }
       let bare = mark.trimming { $0.isSpace || $0 == "," }
@@ -220,6 +221,7 @@ enum KoreanClause {
   private static let reasons: [Text] = [
     "기 때문에 ", " 때문에 ", "므로 ", "므로, ", "로 인해 ", "로 인하여 ", " 덕분에 ", "아서 ", "어서 ", "기 때문에, ",
   ]
+  private static let reasonTable = Phrases(reasons)
 
   /// `A를 위해 B를 사용함`: the aim and what is used, cut before B.
   static func aim(_ text: Text) -> Halves? {

@@ -21,7 +21,7 @@ enum CausesAndEffects {
   }
 
   private static func sentence(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
-    guard text.count >= 12, !Openers.leans(text), Pair(Inline(text)) == nil, let joint = page.joint(in: text) else {
+    guard text.count >= 12, !Openers.leans(text), !page.isPair(text), let joint = page.joint(in: text) else {
       return nil
     }
     if case .reason(let reason, let outcome) = joint, text.hasHangul {

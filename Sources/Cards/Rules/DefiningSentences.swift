@@ -188,8 +188,10 @@ enum DefiningSentences {
   ]
   private static let namingVerbs: [Text] = [", termed ", ", called ", ", known as "]
   private static let copulas: [Text] = [" is a ", " is an ", " is the ", " are the ", " are "]
+  private static let verbTable = Phrases(meaningVerbs + namingVerbs + copulas)
 
   private static func english(_ text: Text, _ sentence: Inline, _ page: Page) -> Split? {
+    guard text.containsAny(of: verbTable) else { return nil }
     for verb in meaningVerbs {
       guard let cut = text.firstRange(ofText: verb), cut.lowerBound >= 2,
         let name = englishName(text.prefix(cut.lowerBound))

@@ -189,11 +189,11 @@ enum Announcement {
   /// Whether a line ends in a noun for what is counted below: 드는 경우, 고르는 방법.
   static func namesKind(_ text: Text) -> Bool {
     guard text.hasHangul, text.wordCount >= 3, let last = text.lastWord else { return false }
-    return ["경우", "방법", "이유", "조건", "요소", "종류", "원칙", "원인", "예", "사례", "특징", "목적"].contains(last.string)
+    return last.isOne(of: ["경우", "방법", "이유", "조건", "요소", "종류", "원칙", "원인", "예", "사례", "특징", "목적"])
   }
 
   static func hasCount(_ text: Text) -> Bool {
-    if text.hasHangul { return text.containsAny(of: ["가지", "다음과 같"]) && !text.contains("여러 가지") }
+    if text.hasHangul { return (text.contains("가지") || text.contains("다음과 같")) && !text.contains("여러 가지") }
     if text.isEastAsian { return AnnouncedList.isAnnouncing(text) }
     return text.scalars.last == ":" && text.hasWord { counts.hold(lowered: $0.trimming { !$0.isLatin }) }
   }

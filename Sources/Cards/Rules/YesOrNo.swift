@@ -10,6 +10,7 @@ enum YesOrNo {
         return nil
       }
       if let verdict = verdict(node, subject, page) { return verdict }
+      guard marks.contains(where: page.text(node).mayHold) else { return nil }
       let items = ItemList(page.text(node)).items
       guard !items.isEmpty, items.count <= 5, items.allSatisfy(isMarked) else { return nil }
       let names = items.map { $0.dropping(last: 1).trimmed }
@@ -46,6 +47,8 @@ enum YesOrNo {
 
   private static func isMarked(_ item: Text) -> Bool {
     guard item.count >= 3, let last = item.scalars.last, item[item.count - 2].isSpace else { return false }
-    return last == "O" || last == "X" || last == "○" || last == "×"
+    return marks.contains(last)
   }
+
+  private static let marks: [Unicode.Scalar] = ["O", "X", "○", "×"]
 }

@@ -35,7 +35,7 @@ struct BlankReader {
 
   /// Reads the text; nil where it has no blanks, or nothing beside them.
   static func read(_ source: Text, _ marks: Marks) -> BlankText? {
-    guard source.count <= 6_000 else { return nil }
+    guard source.count <= 6_000, mayHold(marks, source) else { return nil }
     var reader = BlankReader(source, marks)
     reader.readAll()
     let outside = reader.pieces.filter { $0.blanks.isEmpty }
@@ -43,6 +43,12 @@ struct BlankReader {
       outside.contains(where: { $0.text.contains(where: \.isWordPart) })
     else { return nil }
     return BlankText(pieces: reader.pieces, blanks: reader.blanks)
+  }
+
+  /// Whether a mark that counts may stand in the text; false is certain.
+  private static func mayHold(_ marks: Marks, _ source: Text) -> Bool {
+    !marks.isDisjoint(with: [.numbered, .braces]) && source.mayHold("{")
+      || marks.contains(.highlights) && source.mayHold("=") || marks.contains(.brackets) && source.mayHold("[")
   }
 
   private mutating func readAll() {
@@ -76,7 +82,8 @@ struct BlankReader {
   }
 
   private mutating func copy(_ count: Int) {
-    run += source.scalars[index..<(index + count)]
+    // A scalar at a time is the rule; making a slice of one costs more than the scalar.
+    for place in index..<(index + count) { run.append(source[place]) }
     index += count
   }
 

@@ -8,13 +8,15 @@ extension WrittenReader {
     while end < lines.count, end - index <= Self.mostChoices, lines[end].hasCheckbox, isFree(end),
       lines[end].indent == lines[index].indent
     { end += 1 }
-    let choices = (index..<end).map { WrittenLine(lines[$0], at: $0) }
-    let texts = choices.map { Inline(parsing: WrittenText.plain($0.text)).text }
-    let right = choices.indices.filter { choices[$0].isTicked ?? false }
-    guard choices.count >= 2, choices.count <= Self.mostChoices, !right.isEmpty, right.count < choices.count,
-      texts.allSatisfy({ !$0.isEmpty && $0.count <= 200 && !Self.asks($0) }), let above = previousFilled(before: index),
-      isFree(above), !lines[above].hasCheckbox
+    // What costs little is asked first: a long list of tasks comes here with each of its lines.
+    guard end - index >= 2, end - index <= Self.mostChoices, let above = previousFilled(before: index), isFree(above),
+      !lines[above].hasCheckbox
     else { return false }
+    let choices = (index..<end).map { WrittenLine(lines[$0], at: $0) }
+    let right = choices.indices.filter { choices[$0].isTicked ?? false }
+    guard !right.isEmpty, right.count < choices.count else { return false }
+    let texts = choices.map { Inline(parsing: WrittenText.plain($0.text)).text }
+    guard texts.allSatisfy({ !$0.isEmpty && $0.count <= 200 && !Self.asks($0) }) else { return false }
     let line = WrittenLine(lines[above], at: above)
     let key = CardKey(line.text)
     let text = key?.side == .question ? key?.rest ?? line.text : line.text
