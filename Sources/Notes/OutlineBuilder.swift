@@ -110,10 +110,10 @@ struct OutlineBuilder {
       && !LineShape.hasPairMark(upper.text) && CalloutTitle(block.text) == nil
   }
 
-  /// Whether a bare sentence right below a short bulleted name, or a quoted one after it, belongs to it though it is not indented.
+  /// Whether a bare sentence right below a short bulleted name, or an indented quote after it, belongs to it though it is not indented.
   private static func describes(_ block: Block, _ upper: Block) -> Bool {
     if quotes(block, upper) { return true }
-    let isQuote = block.line.quoteDepth == 1 && upper.line.quoteDepth == 0
+    let isQuote = block.line.quoteDepth == 1 && upper.line.quoteDepth == 0 && block.line.raw.first?.isSpace ?? false
     return block.line.form == .paragraph && (isQuote || !block.isAfterBlank) && upper.line.isItem
       && !block.line.isConclusion && block.line.indent <= upper.line.indent
       && (isQuote || block.line.quoteDepth == upper.line.quoteDepth) && upper.text.count <= 40

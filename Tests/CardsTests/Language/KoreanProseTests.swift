@@ -134,4 +134,9 @@ import Testing
   @Test func `what happened once defines no heading`() {
     #expect(told("# 도자기\n\n## 가마 굽기\n\n장인이 불을 때다가 비가 왔다. 불이 꺼졌다.\n\n## 흙\n\n곱다.", by: "F1").isEmpty)
   }
+
+  @Test func `a quote that is not indented belongs to no item`() {
+    #expect(
+      told("# 도자기\n\n## 흠\n\n- 금이 감\n- 유약 쏠림\n\n> 가마를 고친 뒤로는 드물어졌다.").contains { $0.hasPrefix("유약 쏠림이란?") } == false)
+  }
 }
