@@ -64,6 +64,7 @@ enum Definition {
     }
     if text.hasHangul || text.hasHan || text.hasKana, page.joint(in: text) != nil { return nil }
     if text.containsArrow || text.contains("↔") || tells(text) { return nil }
+    if text.isEnglish, !EnglishDefinition.mayDefine(text, term) { return nil }
     if Emphasis.isPartial(page[first].inline), text.count <= 24 { return nil }
     // A sentence that can be asked by its verb says what the subject does, not what it is.
     if page.terms[node]?.isQuestion != true, !text.hasHangul, !text.hasHan, !text.hasKana,
@@ -165,6 +166,12 @@ enum Definition {
       return false
     }
     let text = line.text
+    if text.isEnglish,
+      EnglishDefinition.isOther(line, of: page.terms[line.parent]?.name, page.pairs[node])
+        || page.matter(of: node).count >= 2 && page.matter(of: node).allSatisfy({ page[$0].ordinal != nil })
+    {
+      return false
+    }
     if text.scalars.last == ":" || text.scalars.last == "：" || text.scalars.last == "?" || text.scalars.last == "？" {
       return false
     }

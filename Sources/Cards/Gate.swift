@@ -29,7 +29,7 @@ enum Gate {
   static func pass(_ draft: Draft, _ page: Page) -> (card: Passed?, stop: String?) {
     if draft.isWritten { return passWritten(draft, page) }
     var draft = draft
-    draft.question = clean(draft.question)
+    draft.question = capitalized(clean(draft.question))
     draft.answer = draft.answer.map { cleanAnswer($0) }.filter { !$0.isEmpty }
     draft.extra = draft.extra.map(clean)
     draft.hint = draft.hint.map(clean)
@@ -149,6 +149,14 @@ enum Gate {
     "이것", "이를 ", "이는 ", "그것", "이러한 ", "이런 ", "해당 ", "what is it", "what is this", "why: this", "why: it ", "これ", "それ",
     "这是",
   ]
+
+  /// A question with its first letter in upper case where it begins with what, how, why.
+  private static func capitalized(_ question: Text) -> Text {
+    guard question.first?.isLower ?? false, let word = question.firstWord,
+      word.isOne(of: ["what", "how", "why", "when", "which", "who", "where"])
+    else { return question }
+    return question.capitalizedStart
+  }
 
   /// One line, single spaces, no marks that were left over.
   static func clean(_ text: Text) -> Text {

@@ -278,7 +278,7 @@ struct Page {
       || name.wordCount == 3 && name.containsAny(of: ["을 ", "를 "])
         && !name.containsAny(of: [" 위한 ", " 대한 ", " 통한 "])
     if isDefinition, name.count == node.text.count, Definition.endsInClassNoun(node.text) { return nil }
-    if EnglishPhrase.endsInVerb(node.text) { return nil }
+    if EnglishPhrase.endsInVerb(node.text) || node.text.isEnglish && EnglishStatement.isRemark(node.text) { return nil }
     // A place or a count leads on without being a subject.
     let first = node.text.firstWord?.lowercased.trimming { !$0.isWordPart } ?? Text()
     guard

@@ -45,7 +45,10 @@ struct Pair {
   private static func cut(_ inline: Inline) -> (Range<Int>, Mark)? {
     let text = inline.text
     // No mark and no arrow stands anywhere: most lines.
-    guard text.mayHold(":") || text.mayHold("-") || text.mayHold("=") || text.sketch.mayHoldSign else {
+    guard
+      text.mayHold(":") || text.mayHold("-") || text.mayHold("=") || text.sketch.mayHoldSign
+        || text.mayHold(".") && text.contains(" ... ")
+    else {
       return boldCut(inline) ?? sentenceCut(text)
     }
     let limit = min(text.count, longestLeft + 30)
@@ -58,6 +61,7 @@ struct Pair {
       if scalar == "：" { return (index..<(index + 1), .colon) }
       if scalar == ":", isColon(text, index) { return (index..<(index + 1), .colon) }
       if isDash(text, index) { return (index..<(index + 1), .dash) }
+      if scalar == ".", text[index - 1].isSpace, text.has("... ", at: index) { return (index..<(index + 3), .dash) }
       if scalar == "=", index > 1, index + 1 < text.count, text[index - 1].isSpace, text[index + 1].isSpace,
         !isCode(text)
       {
@@ -138,8 +142,15 @@ struct Pair {
     guard end + 4 < text.count, !text[..<end].hasHangul, !text[..<end].hasHan, !text[..<end].hasKana, text[end].isSpace
     else { return nil }
     let next = text.dropping(first: end).firstWord.map { $0.lowercased.string } ?? ""
-    // "X is …" is a sentence of its own rule.
-    guard
+    if let apposed = apposed(text, end) { return apposed }
+    // "X used in tea" tells what happens to it.
+    let words = text.dropping(first: end).lowercased.words
+    if EnglishVerbs.base(ofParticiple: Text(next)) != nil, words.count > 1, EnglishWords.prepositions.contains(words[1])
+    {
+      return nil
+    }
+    // "X is …" is a sentence of its own rule; "X who mends nets" is no definition but goes on.
+    guard !EnglishPhrase.goesOn(text.dropping(first: end).trimmed),
       !["is", "are", "was", "means", "refers", "can", "has", "have", "and", "or", "in", "of", "found"].contains(next),
       !Endings.hasEnglishVerb(Text(next)), inline.spans.filter({ $0.mark == .strong }).count == 1
     else { return nil }
@@ -148,6 +159,16 @@ struct Pair {
 
   /// Left sides that point to a picture.
   private static let pictures = ["如上图", "如下图", "如图", "上图", "下图", "如上圖", "如下圖", "如圖", "上圖", "下圖", "上の図", "下の図"]
+
+  /// `**Deciduous** trees or shrubs; this means …`: the name goes on to the semicolon.
+  private static func apposed(_ text: Text, _ end: Int) -> (Range<Int>, Mark)? {
+    guard let stop = text.scalars.firstIndex(of: ";"), stop > end, stop <= longestLeft else { return nil }
+    for verb in ["; this refers to ", "; this means ", "; it refers to ", "; these are ", "; this is ", "; it is "]
+    where text.has(verb, at: stop) {
+      return (stop..<(stop + verb.utf8.count), .bold)
+    }
+    return nil
+  }
 
   /// Whether the left side can be a term: short, no sentence, no example, no number alone.
   private static func isName(_ left: Text) -> Bool {
@@ -163,6 +184,12 @@ struct Pair {
       return false
     }
     if left.hasHangul, Endings.isKoreanPredicate(left) { return false }
+    // "For each row = …": words that lead on.
+    if left.isEnglish, left.wordCount >= 3, let first = lower.firstWord,
+      EnglishWords.prepositions.contains(first) || EnglishWords.subordinators.contains(first)
+    {
+      return false
+    }
     if left.count >= 3, left[0] == "(", left.scalars.last != ")" { return false }
     return !left.contains(", ") && !left.contains(". ") || left.scalars.last?.isClosing ?? false
   }

@@ -91,6 +91,7 @@ enum Joint {
   private static func english(_ text: Text) -> Joint? {
     let plain = text.trimming { $0.isSpace || $0 == "." }
     let lower = plain.lowercased
+    if lower.startsWith(anyOf: EnglishJoint.sayings) { return nil }
     for start in ["if ", "when ", "after "] where lower.starts(with: start) {
       guard let comma = plain.firstRange(of: ", then ") ?? plain.firstRange(of: ", ") ?? plain.firstRange(of: " then "),
         comma.lowerBound >= 8, comma.lowerBound * 4 <= plain.count * 3
@@ -106,16 +107,17 @@ enum Joint {
       return .reason(plain.prefix(cut.lowerBound), plain.dropping(first: cut.upperBound))
     }
     for mark in reasons {
-      guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 10, plain.count - cut.upperBound >= 8 else {
-        continue
-      }
+      guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 10, plain.count - cut.upperBound >= 8,
+        !(plain[cut.upperBound].isDigit), !plain.prefix(cut.lowerBound).ends(with: " is"),
+        !plain.prefix(cut.lowerBound).ends(with: " ever")
+      else { continue }
       return .reason(plain.dropping(first: cut.upperBound), plain.prefix(cut.lowerBound))
     }
     for mark in cases {
       guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 12, plain.count - cut.upperBound >= 10 else {
         continue
       }
-      return .when(plain.prefix(cut.lowerBound), plain.dropping(first: cut.lowerBound + 1))
+      return EnglishJoint.when(plain.prefix(cut.lowerBound), plain.dropping(first: cut.lowerBound + 1))
     }
     return nil
   }

@@ -44,6 +44,9 @@ struct Term: Hashable, Sendable {
     takeBrackets()
     takeSecondName()
     takeTopicMark()
+    if name.scalars.last == ".", name.count >= 6, !name.dropping(last: 1).contains(".") {
+      name = name.dropping(last: 1)
+    }
     name = name.trimming {
       $0.isSpace || $0 == ":" || $0 == "\"" || $0 == "“" || $0 == "”" || $0 == "'" || $0 == "‘" || $0 == "’"
     }

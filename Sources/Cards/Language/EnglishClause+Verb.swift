@@ -77,6 +77,11 @@ extension EnglishClause {
   }
 
   private mutating func takeAfterModal(_ words: [EnglishWord], _ index: inout Int) -> Bool {
+    if index + 1 < words.count, words[index].plain == "only", middle.last == "not" {
+      middle.removeLast()
+      isNotOnly = true
+      index += 1
+    }
     guard index < words.count else { return false }
     let word = words[index].plain
     index += 1

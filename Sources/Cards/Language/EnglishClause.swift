@@ -32,20 +32,27 @@ struct EnglishClause {
   var predicate = Text()
   /// Whether further verbs are joined to this one: "modifies, packages and ships …".
   var isJoined = false
+  /// Whether the verb is told with "not only", which the answer then begins with.
+  var isNotOnly = false
+  /// Where the subject begins in the sentence.
+  private(set) var start = 0
 
   /// Reads a whole sentence.
   init?(_ sentence: Text) {
     let quote = sentence.first == "\"" || sentence.first == "“"
-    let text = sentence.trimming {
-      $0.isSpace || $0 == "." || $0 == "!" || $0 == ";" || quote && ($0 == "\"" || $0 == "“" || $0 == "”")
-    }
+    let text = EnglishContractions.expanded(
+      sentence.trimming {
+        $0.isSpace || $0 == "." || $0 == "!" || $0 == ";" || quote && ($0 == "\"" || $0 == "“" || $0 == "”")
+      })
     let words = EnglishWord.list(in: text)
     guard words.count >= 3, words.count <= 70 else { return nil }
     guard let first = EnglishClause.skipLead(words, text, &lead) else { return nil }
     guard !EnglishClause.isVerbal(words[first].plain),
+      first == 0 || !EnglishWords.subordinators.contains(words[first].plain),
       !text.startsWith(lowered: EnglishClause.comparisons),
       let place = EnglishClause.verb(of: words, from: first), place > first
     else { return nil }
+    start = words[first].range.lowerBound
     takeSubject(words, first, place, text)
     guard !subject.isEmpty, subject.wordCount <= 14 else { return nil }
     guard takeVerb(words, place, isPlural: isPlural(words, first, place)) else { return nil }
@@ -101,17 +108,13 @@ extension EnglishClause {
     return parts.filter { !$0.isEmpty }.joined(" ") + "?"
   }
 
-  /// The subject as it stands in the sentence, to find where an opening participle ends.
-  func openingEnd(in text: Text) -> Text {
-    text.firstRange(ofText: subject) == nil ? subject.capitalizedStart : subject
-  }
-
   /// Takes a phrase before the subject off; the index of the subject's first word, nil where the sentence opens with a clause of its own.
   private static func skipLead(_ words: [EnglishWord], _ text: Text, _ lead: inout Text) -> Int? {
     var first = 0
     while first < words.count - 2,
       EnglishWords.fillers.contains(words[first].plain)
-        || words[first].endsInComma && EnglishWords.isAdverb(words[first].plain)
+        || EnglishWords.isAdverb(words[first].plain)
+          && (words[first].endsInComma || words[first + 1].plain == "it" || words[first + 1].plain == "they")
     {
       first += 1
     }
@@ -138,7 +141,7 @@ extension EnglishClause {
       return nil
     }
     let phrase = text[words[first].range.lowerBound..<words[comma].range.upperBound].trimming { $0 == "," }
-    if phrase.count <= 48 { lead = phrase }
+    if phrase.count <= 48, !EnglishWords.connectives.contains(phrase.lowercased) { lead = phrase }
     return comma + 1
   }
 
@@ -214,12 +217,15 @@ extension EnglishClause {
     {
       return true
     }
-    guard index + 1 < words.count, !words[index].isCapital, index > first + 1 || !EnglishWords.isAdverb(before),
+    guard index + 1 < words.count, !words[index].isCapital,
+      index > first + 1 || !EnglishWords.isAdverb(before) || before == "both",
       !words[index - 1].endsInComma || index > first + 3,
       !EnglishWords.determiners.contains(before) || EnglishWords.pronouns.contains(before),
       !EnglishWords.prepositions.contains(before), !words[index - 1].isPossessive
     else { return nil }
     let next = words[index + 1].plain
+    // "cells called neurons": which cells.
+    if word.isOne(of: ["called", "named", "termed", "dubbed"]), !EnglishWords.determiners.contains(next) { return nil }
     if let base = EnglishVerbs.base(ofThird: word),
       !EnglishWords.isPlural(before) || words[index - 1].isCapital || before == "this"
     {

@@ -5,8 +5,12 @@ enum EnglishPhrase {
   /// Whether a phrase says what something is: "a bowl for tea", "soil carried off by rain", "rules that all obey".
   static func defines(_ text: Text) -> Bool {
     let words = EnglishWord.list(in: text)
-    guard words.count >= 4, let first = words.first?.plain, EnglishClause(text) == nil else { return false }
+    guard words.count >= 4, let first = words.first?.plain, EnglishClause(text) == nil, !pointsBack(text) else {
+      return false
+    }
     if EnglishWords.prepositions.contains(first) || EnglishWords.subordinators.contains(first) { return false }
+    // "cells called neurons" gives a name to something, not to what stands above.
+    if words.dropFirst().contains(where: { ["called", "named", "termed"].contains($0.plain.string) }) { return false }
     if words.contains(where: { EnglishWords.be.contains($0.plain) || EnglishWords.modals.contains($0.plain) }),
       !words.contains(where: { EnglishWords.relatives.contains($0.plain) })
     {
@@ -44,6 +48,35 @@ extension EnglishPhrase {
 }
 
 extension EnglishPhrase {
+  /// Whether a phrase leans on what was said before: "the only one of these three".
+  static func pointsBack(_ text: Text) -> Bool {
+    text.lowercased.containsAny(of: [
+      " these two ", " these three ", " these four ", " these things", " the above", " of these", " of those",
+      " as above", " the following",
+    ])
+  }
+
+  /// Whether a part between commas may be a thing of a list: no "on paper", no "stored in bags".
+  static func isItem(_ text: Text) -> Bool {
+    guard let first = text.firstWord?.lowercased else { return false }
+    if EnglishWords.prepositions.contains(first) || EnglishWords.pronouns.contains(first) || text.contains(" such as ")
+    {
+      return false
+    }
+    return text.wordCount < 2 || EnglishVerbs.base(ofParticiple: first) == nil
+      || !EnglishWords.isAdverb(text.lastWord ?? first)
+        && !text.words.dropFirst().contains { EnglishWords.prepositions.contains($0) }
+  }
+
+  /// Whether a phrase goes on from a name instead of saying what it is: "such as oak", "who mends nets", "in spring".
+  static func goesOn(_ text: Text) -> Bool {
+    text.startsWith(lowered: continuations)
+  }
+
+  private static let continuations: Phrases = [
+    "such as ", "who ", "which ", "that ", "whose ", "including ", "like ", "where ", "e.g.", "e.g ",
+  ]
+
   /// Whether any word but the first may be a verb.
   static func hasVerb(_ text: Text) -> Bool {
     Endings.hasEnglishVerb(text)
@@ -56,7 +89,7 @@ extension EnglishPhrase {
   static func hasFiniteVerb(_ text: Text) -> Bool {
     EnglishWord.list(in: text).contains {
       EnglishWords.be.contains($0.plain) || EnglishWords.modals.contains($0.plain)
-        || EnglishWords.have.contains($0.plain)
+        || EnglishWords.have.contains($0.plain) || EnglishWords.doing.contains($0.plain)
     } || EnglishClause(text) != nil
   }
 

@@ -15,8 +15,10 @@ struct EnglishQuestion {
   private static let mostText = 170
 
   init?(_ clause: EnglishClause) {
-    guard let found = EnglishQuestion.find(clause) else { return nil }
-    var (target, extra) = EnglishQuestion.cut(found.target, isPassive: clause.group == .passive)
+    guard !EnglishQuestion.isVague(clause), let found = EnglishQuestion.find(clause) else { return nil }
+    let whole: (Text, Text?) = ("not only " + found.target, nil)
+    var (target, extra) =
+      clause.isNotOnly ? whole : EnglishQuestion.cut(found.target, isPassive: clause.group == .passive)
     // Of a long answer, the examples are what can be left to the back of the card.
     if target.wordCount > EnglishQuestion.mostWords || target.count > EnglishQuestion.mostText,
       let examples = target.firstRange(of: ", including ") ?? target.firstRange(of: ", such as ")
@@ -35,16 +37,35 @@ struct EnglishQuestion {
     self.extra = extra
   }
 
-  private typealias Found = (question: Text, target: Text)
+  typealias Found = (question: Text, target: Text)
 
   private static func find(_ clause: EnglishClause) -> Found? {
+    // "does not only bind sand, but also stores water": two deeds.
+    if clause.isNotOnly, let cut = clause.rest.firstRange(of: "but also "), clause.group == .active,
+      let word = clause.rest.dropping(first: cut.upperBound).firstWord, EnglishVerbs.base(ofThird: word) != nil
+    {
+      return (["What", clause.auxiliary, clause.subject, "do?"].joined(" "), clause.verb + " " + clause.rest)
+    }
     let words = EnglishWord.list(in: clause.rest)
+    if clause.group == .progressive, EnglishWords.aims.contains(clause.subject.lastWord ?? Text()) {
+      var asking = clause
+      asking.verb = Text()
+      if asking.subject.wordCount == 1 { asking.subject = "the " + asking.subject }
+      return (asking.asked("What"), clause.verb + " " + clause.rest)
+    }
+    if clause.group == .passive, clause.isJoined, clause.middle == ["be"] {
+      let named = EnglishWord.list(in: clause.predicate).first { $0.plain == clause.verb }
+      guard let named, clause.rest.contains(" or ") || clause.rest.contains(" and ") else { return nil }
+      return (
+        ["What", clause.auxiliary, "be done with", clause.subject].joined(" ") + "?",
+        clause.predicate.dropping(first: named.range.lowerBound)
+      )
+    }
     if clause.isJoined || joinsVerbs(clause, words), clause.group == .active, clause.auxiliary.count <= 4,
       ["do", "does", "did"].contains(clause.auxiliary.string)
     {
       return whole(clause)
     }
-    guard let first = words.first else { return nil }
     var place = 0
     var taken: [Text] = []
     while place < words.count - 1, EnglishWords.isAdverb(words[place].plain),
@@ -68,18 +89,24 @@ struct EnglishQuestion {
       taken.append(words[place].plain)
       place += 1
     }
-    _ = first
     return phrase(clause, words, place, taken)
   }
 
   /// Whether a further verb in the same form follows: "ended X, established Y and inspired Z".
   private static func joinsVerbs(_ clause: EnglishClause, _ words: [EnglishWord]) -> Bool {
-    guard clause.auxiliary == "does" || clause.auxiliary == "did" else { return false }
-    return words.indices.dropFirst().contains { index in
+    guard ["do", "does", "did"].contains(clause.auxiliary.string) else { return false }
+    let limit =
+      clause.auxiliary == "do"
+      ? words.firstIndex { $0.endsInComma || EnglishWords.relatives.contains($0.plain) } ?? words.count : words.count
+    return words.indices.prefix(limit).dropFirst().contains { index in
       guard !words[index].isBracketed, words[index - 1].endsInComma || words[index - 1].plain == "and",
         index + 1 < words.count
       else { return false }
       let word = words[index].plain
+      if clause.auxiliary == "do" {
+        return words[index - 1].plain == "and" && index >= 2 && EnglishVerbs.isBase(word)
+          && !EnglishVerbs.isNounToo(word)
+      }
       if clause.auxiliary == "did" {
         return EnglishVerbs.base(ofPast: word) != nil && words[index + 1].plain != "by" && index >= 2
       }
@@ -97,7 +124,8 @@ struct EnglishQuestion {
     }
     func after(_ more: [Text]) -> Text { (taken + more).joined(" ") }
     let next = place + 1 < words.count ? words[place + 1].plain : Text()
-    if word == "to", EnglishVerbs.isBase(next) || next == "be" || next == "have" || next == "do" {
+    if word == "to", next == "be" { return being(clause, words, place, taken) }
+    if word == "to", EnglishVerbs.isBase(next) || next == "have" || next == "do" {
       if clause.group == .passive, clause.verb == "used" { return (clause.asked("What", after(["for"])), from(place)) }
       return (clause.asked("What", after(["to", "do"])), from(place + 1))
     }
@@ -143,6 +171,13 @@ struct EnglishQuestion {
     guard place + 1 < words.count else { return nil }
     let target = clause.rest.dropping(first: words[place + 1].range.lowerBound)
     let next = words[place + 1].plain
+    if ["when", "if", "whether"].contains(next.string) { return nil }
+    if word == "to", clause.verb == "refer", clause.group == .active, taken.isEmpty {
+      return (Wording.define(clause.subject, in: .english), target)
+    }
+    if word == "to", next == "as", clause.verb == "referred", place + 2 < words.count {
+      return (clause.asked("What", "to as"), clause.rest.dropping(first: words[place + 2].range.lowerBound))
+    }
     if ["in", "on", "during", "from", "since", "around"].contains(word.string), next.count == 4,
       next.allSatisfy(\.isDigit)
     {
@@ -273,65 +308,6 @@ struct EnglishQuestion {
     asking.middle = []
     return (asking.asked("What"), clause.predicate)
   }
-
-  /// The answer up to where the sentence begins something else, and that.
-  private static func cut(_ target: Text, isPassive: Bool) -> (Text, Text?) {
-    var end = target.count
-    let lower = target.lowercased
-    for mark in [
-      ", which ", ", who ", ", where ", " but ", ", while ", ", but ", ", so ", ", because ", " because ", "; ", " - ",
-      " – ",
-      " — ", " whereas ", " → ", ", whereas ",
-      ", thus ", ", thereby ", ", although ", " although ", ", though ", ", since ", ", as ", " so that ", ": ",
-      ", when ", ", if ",
-      ", and then ", "--", ", hence ", ", therefore ", ", then ",
-    ] {
-      if let found = lower.firstRange(of: mark), found.lowerBound >= 2, found.lowerBound < end {
-        end = found.lowerBound
-      }
-    }
-    if let found = participle(target, isPassive: isPassive), found < end { end = found }
-    guard end < target.count else { return (target, nil) }
-    let extra = target.dropping(first: end).trimming {
-      $0.isSpace || $0 == "," || $0 == ";" || $0 == "-" || $0 == "–" || $0 == "—" || $0 == ":"
-    }
-    return (target.prefix(end), extra.isEmpty ? nil : extra)
-  }
-
-  /// Where ", leading to …" or " and can …" begins.
-  private static func participle(_ target: Text, isPassive: Bool) -> Int? {
-    let words = EnglishWord.list(in: target)
-    for index in words.indices.dropFirst() where !words[index].isBracketed {
-      let word = words[index].plain
-      if words[index - 1].endsInComma, EnglishVerbs.base(ofGerund: word) != nil, index + 1 < words.count, index >= 2,
-        !words[index].endsInComma, word != "including"
-      {
-        return words[index - 1].range.upperBound - 1
-      }
-      if word == "and" || word == "but", index + 2 < words.count {
-        let next = words[index + 1].plain
-        if EnglishWords.be.contains(next) || EnglishWords.modals.contains(next) || EnglishWords.have.contains(next)
-          || ["it", "they", "this", "these", "he", "she", "we", "you"].contains(next.string)
-          || isPassive && EnglishVerbs.base(ofPast: next) != nil
-        {
-          return words[index - 1].range.upperBound
-        }
-      }
-    }
-    return nil
-  }
-
-  /// Whether an answer says something: not a lone pronoun or small word.
-  private static func says(_ answer: Text) -> Bool {
-    let words = EnglishWord.list(in: answer)
-    guard let last = words.last else { return false }
-    if words.count == 1 {
-      return !EnglishWords.pronouns.contains(last.plain) && !EnglishWords.determiners.contains(last.plain)
-        && !EnglishWords.objectPronouns.contains(last.plain) && !EnglishWords.isAdverb(last.plain)
-    }
-    if EnglishWords.prepositions.contains(last.plain) || last.plain == "and" || last.plain == "the" { return false }
-    return !["this", "that", "these", "those"].contains(words[0].plain.string) || words.count > 2
-  }
 }
 
 extension EnglishQuestion {
@@ -351,6 +327,13 @@ extension EnglishQuestion {
     }
     let words = EnglishWord.list(in: rest)
     if let last = words.last?.plain, EnglishWords.prepositions.contains(last) { return clause.asked("What", rest) }
+    for some in ["a number of ", "various ", "many ", "different ", "multiple "] {
+      guard let cut = rest.firstRange(ofText: Text(some)), cut.lowerBound <= 12,
+        (1...4).contains(rest.dropping(first: cut.upperBound).wordCount)
+      else { continue }
+      let kind = rest.dropping(first: cut.upperBound)
+      return clause.asked("Which " + kind.string, rest.prefix(cut.lowerBound).trimmed)
+    }
     guard let count = words.firstIndex(where: { Announcement.isCount($0.plain) }), count + 1 < words.count,
       words.count - count <= 6
     else { return nil }

@@ -51,6 +51,20 @@ enum EnglishWords {
     "located found situated placed stored kept positioned housed embedded attached produced made formed")
   /// Verbs that say where something is.
   static let lying = set("occur happen live lie reside take exist begin start end originate stand sit grow")
+  /// Phrases before a sentence that only join it to the one before.
+  static let connectives: Set<Text> = [
+    "for example", "for instance", "in general", "in addition", "in fact", "in contrast", "by contrast", "as a result",
+    "in other words", "on the other hand", "on the one hand", "of course", "in short", "in summary", "in this case",
+    "in that case", "in these cases", "as such", "in turn", "at first", "in the end", "in reality", "like this",
+    "due to this", "because of this", "for this reason", "after this", "after that", "unlike this", "from this",
+  ]
+  /// Subjects that name nothing unless something follows them: "the hope is that …".
+  static let vagueNouns = set("hope focus question idea point thing trick catch fact key rest issue concern")
+  /// Subjects that only lead to a clause: "a problem is that …".
+  static let claims = set(
+    "problem question answer reason difference challenge advantage disadvantage result goal downside")
+  /// Subjects that are told by an "-ing": "the goal is getting …".
+  static let aims = set("goal aim idea purpose task job point trick key solution problem challenge")
   static let timeUnits = set(
     "second seconds minute minutes hour hours day days week weeks month months year years decade decades century centuries ms milliseconds"
   )

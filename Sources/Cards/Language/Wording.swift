@@ -88,6 +88,7 @@ enum Wording {
   /// Whether an English term is a plural: its head stands before "of" or "in", or at its end.
   static func isPlural(_ text: Text) -> Bool {
     guard text.scalars.last?.isLatin ?? false || text.scalars.last?.isClosing ?? false else { return false }
+    if let either = text.firstRange(of: " or ") { return isPlural(text.prefix(either.lowerBound)) }
     if text.contains(" and ") || text.contains(" & ") {
       // "hold and wait" is one thing.
       return !text.lowercased.words.allSatisfy { $0 == "and" || $0 == "&" || EnglishVerbs.isBase($0) }

@@ -9,7 +9,7 @@ enum AlignedTables {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard case .table(let index) = page[node].kind else { return [] }
       let table = page.document.tables[index]
-      guard TableShape.isParallel(table) else { return [] }
+      guard TableShape.isParallel(table), !isSample(table, node, page) else { return [] }
       let subject = page.subjectName(of: node) ?? Text()
       return (0..<table.columns).compactMap { column in
         let role = table.header[column].text
@@ -28,6 +28,13 @@ enum AlignedTables {
         }
       }
     }
+  }
+
+  /// Whether an English table shows how one row might look.
+  private static func isSample(_ table: Table, _ node: Int, _ page: Page) -> Bool {
+    guard table.header[0].text.isEnglish else { return false }
+    let above = page.previous[node] > 0 ? page.previous[node] : page[node].parent
+    return table.columns >= 5 || page[above].isMatter && page.text(above).lowercased.contains("example")
   }
 
   /// The label the table stands under, which asks for what the values are (实验现象).

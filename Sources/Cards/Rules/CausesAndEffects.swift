@@ -41,6 +41,7 @@ enum CausesAndEffects {
       return card(.reason, Subjects.prefix(for: asked, node, page) + asked, clause, place, node, page, 0.75)
     case .condition(let clause, let result):
       let about = Subjects.prefix(for: clause, node, page)
+      if language == .english, about.isEmpty, EnglishJoint.isVague(clause) { return nil }
       let question =
         language == .korean
         ? about + Wording.ask(KoreanClause.isAct(result) ? \.act : \.condition, in: language, clause)
@@ -58,8 +59,11 @@ enum CausesAndEffects {
       let question = subject + Wording.ask(\.condition, in: language, clause.trimming { $0.isSpace || $0 == ":" })
       return card(.reason, question, statement, place, node, page, 0.7)
     case .when(let statement, let clause):
-      let question = inverted("When", statement, subject, language) ?? subject + statement + " — when?"
-      return card(.reason, question, clause, place, node, page, 0.7)
+      if let question = inverted("When", statement, subject, language) {
+        return card(.reason, question, clause, place, node, page, 0.7)
+      }
+      guard language != .english else { return caseOnly(statement, clause, subject, place, node, page) }
+      return card(.reason, subject + statement + " — when?", clause, place, node, page, 0.7)
     case .timing(let clause, let predicate):
       guard let asked = KoreanPredicate.asked(predicate) else { return nil }
       return card(.reason, subject + "언제 " + asked + "?", clause, place, node, page, 0.7)
@@ -87,13 +91,37 @@ enum CausesAndEffects {
       .reason, question, reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason, place, node, page, 0.8)
   }
 
+  /// A statement that cannot be turned round: what happens in its case.
+  private static func caseOnly(
+    _ statement: Text, _ clause: Text, _ subject: Text, _ place: Int, _ node: Int, _ page: Page
+  ) -> Draft? {
+    guard clause.starts(with: "when ") || clause.starts(with: "if "), EnglishJoint.isClause(clause),
+      !clause.contains(", "), EnglishPhrase.hasFiniteVerb(statement) || statement.wordCount <= 6
+    else { return nil }
+    let about = Subjects.prefix(for: clause + " " + statement, node, page)
+    if about.isEmpty, EnglishJoint.isVague(clause) { return nil }
+    return card(
+      .reason, about + Wording.ask(\.condition, in: .english, clause), statement, place, node, page, 0.65)
+  }
+
   /// "Why does the paint crack?" of an English statement that can be taken apart.
   private static func inverted(_ wh: String, _ statement: Text, _ subject: Text, _ language: NoteLanguage) -> Text? {
-    guard language == .english, let clause = EnglishClause(statement), clause.lead.isEmpty,
+    // "It occurs": a verb that needs nothing behind it.
+    let isShort = statement.wordCount < 3
+    guard language == .english, var clause = EnglishClause(isShort ? statement + " there" : statement),
+      clause.lead.isEmpty, !EnglishQuestion.isVague(clause),
       let first = clause.subject.firstWord, !clause.subject.isEmpty,
       !EnglishWords.pronouns.contains(first.lowercased) || EnglishWords.backward.contains(first.lowercased)
     else { return nil }
-    let question = clause.asked(wh, clause.rest)
+    // "Attention is paid to when …": the case is what the preposition asks for.
+    if wh == "When", let last = statement.lastWord, EnglishWords.prepositions.contains(last.lowercased),
+      last.lowercased != "up", last.lowercased != "off", last.lowercased != "down"
+    {
+      return nil
+    }
+    guard clause.subject != "there", clause.subject != "There" else { return nil }
+    if isShort { clause.rest = Text() }
+    let question = clause.asked(wh, clause.rest.trimming { $0.isSpace || $0 == "," })
     return subject.isEmpty ? question : subject + question.loweredStart
   }
 

@@ -196,9 +196,10 @@ enum DefiningSentences {
       guard let cut = text.firstRange(ofText: verb), cut.lowerBound >= 2,
         let name = englishName(text.prefix(cut.lowerBound))
       else { continue }
-      return Split(term: name, text: text.dropping(first: cut.upperBound), certainty: 0.85)
+      let lead: Text = verb == " is the idea that " ? "the idea that " : Text()
+      return Split(term: name, text: lead + text.dropping(first: cut.upperBound), certainty: 0.85)
     }
-    for verb in namingVerbs {
+    for verb in namingVerbs + (EnglishPhrase.hasFiniteVerb(text) ? [] : [" called ", " termed ", " known as "]) {
       guard let cut = text.firstRange(ofText: verb), cut.lowerBound >= 12,
         text.dropping(first: cut.upperBound).words.count <= 4,
         let name = englishName(text.dropping(first: cut.upperBound))
@@ -217,7 +218,9 @@ enum DefiningSentences {
       let isKnown = isMarked || page.glossary.mentions(in: name).contains { $0.range.count >= name.count - 1 }
       // "Spores are carried by wind" tells what happens to them.
       if verb == " are ", let clause = EnglishClause(text), clause.group != .copula { continue }
-      guard isKnown, rest.wordCount >= 4, verb != " are " || rest.wordCount >= 5 else { continue }
+      guard isKnown, rest.wordCount >= 4, !EnglishPhrase.pointsBack(rest), verb != " are " || rest.wordCount >= 5 else {
+        continue
+      }
       let start = text.prefix(cut.lowerBound).trimmed
       return Split(
         term: start == "The " + name
@@ -238,9 +241,12 @@ enum DefiningSentences {
     {
       name = name.dropping(first: article.unicodeScalars.count)
     }
-    name = name.trimming { $0 == "\"" || $0 == "“" || $0 == "”" }
+    name = Text(name.scalars.filter { $0 != "\"" && $0 != "“" && $0 != "”" })
     let first = name.firstWord?.lowercased.string ?? ""
-    for adverb in [" typically", " usually", " generally", " often", " basically"] {
+    for adverb in [
+      " typically", " usually", " generally", " often", " basically", " tends to", " tend to", " also", " simply",
+      " just", " really", " actually", " commonly", " mainly", " can", " may",
+    ] {
       name = name.without(suffix: adverb)
     }
     guard name.wordCount <= 5, name.count >= 2,

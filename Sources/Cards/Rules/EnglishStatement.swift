@@ -14,13 +14,72 @@ enum EnglishStatement {
 
   private static func question(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
     guard let (clause, prefix) = clause(text, node, page), let found = EnglishQuestion(clause) else { return nil }
-    let question = prefix.isEmpty ? found.question.capitalizedStart : prefix + found.question.loweredStart
+    let isNamed = clause.group == .copula && isName(clause.subject)
+    let question =
+      prefix.isEmpty || isNamed ? found.question.capitalizedStart : prefix + found.question.loweredStart
     let items = items(of: found.answer)
     let isList = items.count >= 3
     return Draft(
       .question, ask: question, isList ? items : [found.answer], at: node, of: page,
-      confidence: prefix.isEmpty ? 0.75 : 0.7
+      confidence: WorkedExample.holds(node, page) ? Draft.doubtful : prefix.isEmpty ? 0.75 : 0.7
     ).with { $0.extra = found.extra }
+  }
+
+  /// What a marked name does in the clause behind it.
+  ///
+  /// "**Moss** that holds water" → "What does Moss hold?"
+  static func relative(_ line: Inline, _ node: Int, _ page: Page) -> Draft? {
+    let text = line.text.trimming { $0.isSpace || $0 == "." }
+    guard let span = line.spans.first(where: { $0.mark == .strong && $0.range.lowerBound == 0 }),
+      span.range.count <= 40, span.range.upperBound < text.count
+    else { return nil }
+    let rest = text.dropping(first: span.range.upperBound).trimming { $0 == "," || $0.isSpace }
+    guard let word = rest.firstWord, rest.wordCount >= 3 else { return nil }
+    let isRelative = word.isOne(of: ["that", "which", "who"])
+    guard isRelative || page.pairs[node] == nil && EnglishVerbs.base(ofParticiple: word) != nil else { return nil }
+    let name = text[span.range].trimming { $0 == "," || $0 == ":" || $0.isSpace }
+    let isPlural = Wording.isPlural(name) || EnglishWords.pluralNouns.contains(name.lowercased)
+    let said = isRelative ? rest.dropping(first: word.count).trimmed : rest
+    guard let clause = EnglishClause(said, of: name.loweredArticle, isPlural: isPlural),
+      let found = EnglishQuestion(clause)
+    else { return nil }
+    let isDeed = isRelative && (clause.auxiliary == "does" || clause.auxiliary == "do") && said.wordCount <= 16
+    let asked = isDeed ? ["What", clause.auxiliary, clause.subject, "do"].joined(" ") + "?" : found.question
+    let prefix = Subjects.prefix(for: name, node, page)
+    return Draft(
+      .question, ask: prefix.isEmpty ? asked : prefix + asked.loweredStart, [isDeed ? said : found.answer], at: node,
+      of: page, confidence: 0.7
+    ).with { $0.extra = isDeed ? nil : found.extra }
+  }
+
+  /// A line below a name that says whose opposite, part or cause it is: "opposite of respiration" → "What is X the opposite of?"
+  static func relation(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    let above = page.subjectNodes[node]
+    guard let cut = text.firstRange(of: " of "), above > 0, page[node].parent == above, isThing(above, page),
+      let name = page.name(of: above), name.wordCount <= longestName, !EnglishPhrase.hasFiniteVerb(text)
+    else { return nil }
+    let noun = text.prefix(cut.lowerBound).lowercased.without(prefix: "the ").without(prefix: "a ")
+    let rest = text.dropping(first: cut.upperBound)
+    guard
+      ["opposite", "reverse", "inverse", "part", "cause", "result", "product", "subset", "superset", "precursor"]
+        .contains(noun.string), (1...6).contains(rest.wordCount)
+    else { return nil }
+    let kin = noun == "part" ? noun : "the " + noun
+    let question = ["What", Wording.isPlural(name) ? "are" : "is", name.loweredArticle, kin, "of?"].joined(" ")
+    return Draft(.question, ask: question, [rest], at: node, of: page, confidence: 0.65)
+  }
+
+  /// "A best effort approach is taken." → "Which approach is taken?"
+  static func chosen(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    guard let clause = EnglishClause(text), clause.group == .passive, clause.rest.isEmpty, clause.middle.isEmpty,
+      let name = page.subjectName(of: node), name.count <= 40, let noun = clause.subject.lastWord,
+      noun.isOne(of: ["approach", "strategy", "method", "technique", "algorithm", "policy", "model"]),
+      (3...6).contains(clause.subject.wordCount), let first = clause.subject.firstWord,
+      first.isOne(of: ["a", "an", "the"])
+    else { return nil }
+    let kind = clause.subject.dropping(first: first.count).dropping(last: noun.count).trimmed
+    let question = [name + ": which", noun, clause.auxiliary, clause.verb].joined(" ") + "?"
+    return Draft(.question, ask: question, [kind], at: node, of: page, confidence: 0.65)
   }
 
   /// Asks a phrase below a name by its preposition.
@@ -58,13 +117,11 @@ enum EnglishStatement {
   ///
   /// "Named after a river, it …" → "What is Oxbow named after?"
   static func opening(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
-    guard let clause = page.clause(of: text), let cut = text.firstRange(ofText: clause.openingEnd(in: text)),
-      cut.lowerBound > 8
-    else { return nil }
+    guard let clause = page.clause(of: text), clause.start > 8, clause.start <= text.count else { return nil }
     let above = page.subjectNodes[node]
     guard above > 0, let name = page.name(of: above), name.wordCount <= longestName, isThing(above, page),
       let before = EnglishClause(
-        text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "," }, of: name.loweredArticle,
+        text.prefix(clause.start).trimming { $0.isSpace || $0 == "," }, of: name.loweredArticle,
         isPlural: Wording.isPlural(name)),
       before.group == .passive, let found = EnglishQuestion(before)
     else { return nil }
@@ -72,17 +129,63 @@ enum EnglishStatement {
       .with { $0.extra = found.extra }
   }
 
+  /// Whether a subject stands by itself: a name of at most four words without "the", "this", "every".
+  private static func isName(_ subject: Text) -> Bool {
+    guard subject.wordCount <= 4, let first = subject.firstWord?.lowercased else { return false }
+    return first == "a" || first == "an"
+      || !EnglishWords.determiners.contains(first) && !EnglishWords.pronouns.contains(first)
+        && !EnglishWords.lonePronouns.contains(first) && !EnglishWords.backward.contains(first)
+        && first != "goal" && !EnglishWords.aims.contains(subject.lastWord?.lowercased ?? first)
+        && subject.first?.isUpper ?? false
+  }
+
+  /// A sentence that begins with "it", "they" or "this approach", with whom it speaks of.
+  private static func pointing(_ clause: EnglishClause, _ text: Text, _ node: Int, _ page: Page) -> (
+    EnglishClause, Text
+  )? {
+    guard let word = clause.subject.firstWord?.lowercased, word != "that", let name = page.subjectName(of: node),
+      name.count <= 60
+    else { return nil }
+    var clause = clause
+    if clause.subject.wordCount > 1 {
+      // "This effect" below "The Zeigarnik Effect" is that.
+      guard word == "this", let noun = clause.subject.lastWord, clause.subject.wordCount == 2,
+        name.lastWord?.folded == noun.folded
+      else { return (clause, name + ": ") }
+      clause.subject = name.loweredArticle
+      return (clause, Text())
+    }
+    guard word != "those", let found = EnglishAntecedent.find(clause, text, node, page) else { return nil }
+    switch found {
+    case .heading: return (clause, name + ": ")
+    case .subject(let subject):
+      clause.subject = subject
+      return (clause, Subjects.prefix(for: subject, node, page))
+    case .opening:
+      guard page.subjectNodes[node] > 0, isThing(page.subjectNodes[node], page) else { return nil }
+      let isTold = clause.group == .copula || clause.verb == "refer" && clause.group == .active
+      guard isTold, clause.middle.isEmpty, clause.lead.isEmpty else { return (clause, name + ": ") }
+      guard clause.group == .copula else {
+        clause.subject = name.loweredArticle
+        return (clause, Text())
+      }
+      clause.subject = name.loweredArticle
+      clause.auxiliary = Wording.isPlural(name) ? "are" : "is"
+      return (clause, Text())
+    }
+  }
+
   private static func clause(_ text: Text, _ node: Int, _ page: Page) -> (EnglishClause, Text)? {
     if let clause = page.clause(of: text) {
       guard let first = clause.subject.firstWord?.lowercased else { return nil }
       let word = first.trimming { !$0.isLatin }
-      if EnglishWords.backward.contains(word) {
-        guard word != "that", word != "those" || clause.subject.wordCount > 1, let name = page.subjectName(of: node),
-          name.count <= 60
-        else { return nil }
+      if EnglishWords.backward.contains(word) { return pointing(clause, text, node, page) }
+      guard !EnglishWords.pronouns.contains(word) else { return nil }
+      if word == "both", clause.subject.wordCount == 1, let name = page.subjectName(of: node),
+        name.containsAny(of: joints) || name.contains(" and "), EnglishStatement.isFirst(text, node, page)
+      {
         return (clause, name + ": ")
       }
-      guard !EnglishWords.pronouns.contains(word) else { return nil }
       if EnglishWords.lonePronouns.contains(word), clause.subject.wordCount == 1 {
         // What one should do is told to everyone, what "we" see on the next page is not.
         guard word == "you" || word == "we",
@@ -106,6 +209,11 @@ enum EnglishStatement {
     return (clause, Text())
   }
 
+  /// Whether a sentence is the first below its heading.
+  private static func isFirst(_ text: Text, _ node: Int, _ page: Page) -> Bool {
+    page.previous[node] == 0 && page.sentences[node].first?.text.starts(with: text) ?? false
+  }
+
   /// What a sentence speaks of: the term it defines, else its subject.
   private static func told(by node: Int, _ page: Page) -> Text? {
     if let term = DefiningSentences.term(of: node, page) { return term }
@@ -119,8 +227,11 @@ enum EnglishStatement {
   /// Whether a name stands for a thing its lines tell of, not for a list of things ("Services of …", "Steps").
   private static func isThing(_ node: Int, _ page: Page) -> Bool {
     guard let name = page.terms[node]?.name, page[node].label == nil else { return false }
-    return !ListHeading.isKind(name)
+    return !ListHeading.isKind(name) && !name.containsAny(of: joints)
   }
+
+  /// Marks of a name for more than one thing.
+  private static let joints: Phrases = ["/", " & ", " vs ", " vs. ", " versus "]
 
   /// Whether a line is a remark to the reader: "See figure 2", "I think …".
   static func isRemark(_ text: Text) -> Bool {

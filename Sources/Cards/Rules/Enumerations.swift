@@ -88,7 +88,9 @@ enum Enumerations {
     let isAnnouncing =
       text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
       || page.isEastAsian && page.sentences[node].last.map { AnnouncedList.isAnnouncing($0.text) } ?? false
-      || text.first?.isDigit ?? false && text.wordCount <= 3 && text.hasLatin || EnglishPhrase.endsInVerb(text)
+      || text.first?.isDigit ?? false && text.hasLatin
+        && (text.wordCount <= 3 || text.wordCount <= 6 && ListHeading.isKind(text.dropping(first: 1).trimmed))
+      || EnglishPhrase.endsInVerb(text)
       || Announcement.namesKind(text) && isCounted(node, page)
     guard isAnnouncing, text.count <= (page.isEastAsian ? 240 : 160), page.pairs[node] == nil else { return nil }
     var lines = page.matter(of: node).filter { !Example.isExample(page.text($0)) }
@@ -101,9 +103,9 @@ enum Enumerations {
       if untold.isEmpty && lines.contains(where: { page[$0].ordinal == nil }) || untold.count >= 2 { lines = untold }
     }
     guard (2...9).contains(lines.count) else { return nil }
-    let items = lines.map { page.pairs[$0].map(\.left) ?? ItemHead.of(page.text($0)) }
+    let items = lines.map { page.pairs[$0].map(\.left) ?? ItemHead.of(page[$0].inline) }
     guard items.reduce(0, { $0 + $1.count }) <= 240 else { return nil }
-    let last = page.isEastAsian ? page.sentences[node].last?.text ?? text : text
+    let last = page.isEastAsian || text.isEnglish ? page.sentences[node].last?.text ?? text : text
     guard let question = Announcement.question(last, node, page) else { return nil }
     return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8).from(lines, of: page).claiming(
       .member, of: lines
@@ -121,6 +123,16 @@ extension Enumerations {
 
 /// The name at the head of a long item.
 enum ItemHead {
+  /// The marked name a line begins with, where the rest goes on from it: "**Oak**, such as …".
+  static func of(_ line: Inline) -> Text {
+    guard let span = line.spans.first(where: { $0.mark == .strong && $0.range.lowerBound == 0 }),
+      span.range.count <= 40, span.range.count < line.text.count, line.text.isEnglish
+    else { return of(line.text) }
+    let rest = line.text.dropping(first: span.range.upperBound).trimmed
+    return rest.first == "," || EnglishPhrase.goesOn(rest)
+      ? line.text[span.range].trimming { $0 == "," } : of(line.text)
+  }
+
   static func of(_ text: Text) -> Text {
     guard text.count > 60 else { return text }
     for mark in [" - ", " – ", ": ", ", that ", ", which ", " — "] {
@@ -210,7 +222,10 @@ enum Announcement {
           ? Text()
           : $0 + (language == .japanese || language == .chinese || language == .traditionalChinese ? "：" : ": ")
       } ?? Text()
-    if language == .english { return english(text, name) }
+    if language == .english {
+      let items = page.matter(of: node).map { page.text($0) }
+      return english(text, name, items).map { name.isEmpty ? $0.capitalizedStart : $0 }
+    }
     if language == .korean {
       return Endings.isKoreanPredicate(text) ? name + text + " — 무엇인가?" : name + Wording.bare(text, in: language)
     }
@@ -253,27 +268,30 @@ enum Announcement {
   /// The announcing line as an English question.
   ///
   /// "Threads must:" → "What must threads do?", "There are 3 ways to …:" → "What are the 3 ways to …?"
-  private static func english(_ line: Text, _ name: Text) -> Text? {
-    let text = line.starts(with: "In general, ") ? line.dropping(first: 12) : line
+  private static func english(_ line: Text, _ name: Text, _ items: [Text]) -> Text? {
+    let text = EnglishAnnouncement.plain(line)
     // "Where:" tells the symbols of a formula (F28).
     if text.lowercased.isOne(of: ["where", "with", "here"]) { return nil }
     if ["how", "why"].contains(text.lowercased.string) { return name.isEmpty ? nil : name + text.lowercased + "?" }
+    if EnglishAnnouncement.isOpen(text) { return nil }
     for (word, wh) in [("How ", "How"), ("Why ", "Why")] where text.starts(with: word) {
       if let clause = EnglishClause(text.dropping(first: 4)) {
         return name + clause.asked(wh, clause.rest).loweredStart
       }
     }
-    let lower = text.lowercased
-    for start in ["there are ", "there is ", "here are ", "these are "] where lower.starts(with: start) {
-      let rest = text.dropping(first: start.utf8.count)
-      return name + "what are " + (rest.starts(with: "the ") ? rest : "the " + rest) + "?"
+    if let listed = EnglishAnnouncement.listed(text) {
+      return name + "what are " + (listed.starts(with: "the ") || listed.starts(with: "all ") ? "" : "the ") + listed
+        + "?"
+    }
+    if Wording.isPlural(text), text.wordCount <= 5, !items.isEmpty, items.allSatisfy(EnglishAnnouncement.isDeed) {
+      return name + "what do " + text.loweredNoun + " do?"
     }
     guard let clause = EnglishQuestion.announced(text) else {
       if GenericWords.contains(text), Wording.isPlural(text) {
         return name.isEmpty ? nil : name + "what are the " + text.lowercased + "?"
       }
       guard text.wordCount <= 10, !Endings.hasEnglishVerb(text) else {
-        return name + text + " — which" + counted(text) + "?"
+        return text.wordCount > 20 ? nil : name + text + " — which" + counted(text) + "?"
       }
       let article =
         Wording.isPlural(text) && !text.lowercased.startsWith(anyOf: ["the ", "some ", "several "])

@@ -7,7 +7,7 @@ import Notes
 enum Examples {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
-      if let inside = bracketed(node, page) { return inside }
+      if let inside = bracketed(node, page) ?? named(node, page) { return inside }
       guard page[node].isMatter, Example.isExample(page.text(node)), page[node].children.isEmpty,
         let subject = page.subjectName(of: node)
       else { return nil }
@@ -27,6 +27,23 @@ enum Examples {
       return Draft(.example, ask: question, items, at: node, of: page, confidence: 0.6).with { $0.isOpen = true }
         .claiming(.statement, of: [node])
     }
+  }
+
+  /// "Marked cards, such as bookmarks and tabs": a name with its examples and nothing else.
+  private static func named(_ node: Int, _ page: Page) -> Draft? {
+    let text = page.text(node)
+    guard page[node].isMatter, text.isEnglish, text.count <= 160, page.pairs[node] == nil,
+      let cut = text.firstRange(of: " such as ")
+    else { return nil }
+    let name = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "," }
+    let list = ItemList(text.dropping(first: cut.upperBound).replacing(" and ", with: ", "))
+    guard (1...4).contains(name.wordCount), name.count >= 3, EnglishPhrase.isName(name), !list.items.isEmpty,
+      list.items.count <= 7, list.items.allSatisfy({ $0.wordCount <= 4 && EnglishPhrase.isItem($0) })
+    else { return nil }
+    return Draft(
+      .example, ask: Wording.ask(\.examples, in: .english, name), list.items, at: node, of: page, confidence: 0.7
+    )
+    .with { $0.isOpen = true }.claiming(.statement, of: [node]).claiming(.part(1_000), of: [node])
   }
 
   /// "X의 예는?"; for a whole sentence, or below one, the question for an instance of it.

@@ -13,6 +13,15 @@ enum HeadingGlosses {
       else { return nil }
       let language = page.language(of: term.name + gloss)
       let question: Text
+      // "Leading question (suggests its answer)": what it does.
+      if gloss.isEnglish, gloss.wordCount >= 2,
+        let clause = EnglishClause(gloss, of: term.name.loweredArticle, isPlural: Wording.isPlural(term.name))
+      {
+        return EnglishQuestion(clause).map {
+          Draft(.question, ask: $0.question, [$0.answer], at: node, of: page, confidence: 0.6)
+            .claiming(.name, of: [node])
+        }
+      }
       if gloss.hasDigit, Amounts.isTime(gloss) {
         question = Amounts.question(term.name, gloss, language)
       } else if page.text(node).scalars.last?.isClosing ?? false, gloss.wordCount <= 3 {

@@ -41,7 +41,7 @@ enum HeadingLists {
       page[lines[0]].kind == .item || !definition.isEmpty || page[node].isMatter
     else { return nil }
     let items = lines.map { page.text($0) }
-    guard fits(items) else { return nil }
+    guard fits(items), countFits(name, items.count) else { return nil }
     let language = page.language(of: items[0] + name)
     if language == .korean, page[node].isSection, areOfOthers(items, node, page) { return nil }
     // One line alone is asked for only where it is short: longer ones have blanks of their own.
@@ -109,6 +109,14 @@ enum HeadingLists {
       || EnglishStatement.asked(sentence.text, node, page) != nil
   }
 
+  /// Whether a list is whole: "5 shifters of demand" with two of them is not.
+  private static func countFits(_ name: Text, _ count: Int) -> Bool {
+    guard name.isEnglish, let first = name.firstWord, first.count == 1, let digit = first.first, digit.isDigit else {
+      return true
+    }
+    return Int(digit.value) - 0x30 == count
+  }
+
   /// Whether items can be recalled and graded as one answer; widths are columns.
   private static func fits(_ items: [Text]) -> Bool {
     items.reduce(0) { $0 + $1.count } <= mostText && items.reduce(0) { $0 + $1.width } <= 72 * max(2, items.count)
@@ -137,9 +145,20 @@ enum HeadingLists {
       return false
     }
     guard let last = line.text.scalars.last, last != "?", last != "？", last != ":" else { return false }
+    // A link alone leads elsewhere; among other links it is one of the things named.
+    if line.text.isEnglish, isLink(line), !page.matter(of: line.parent).allSatisfy({ isLink(page[$0]) }) {
+      return false
+    }
     guard !line.text.contains("://"), !line.text.contains(" = ") || line.text.wordCount > 5 else { return false }
     return !LineShape.isInlineList(line.text) && !page.isExampleList(node) && line.text.hasLetter
       && !line.inline.hasImage
+  }
+}
+
+extension HeadingLists {
+  /// Whether a line is nothing but a link.
+  fileprivate static func isLink(_ line: Node) -> Bool {
+    line.inline.spans.contains { $0.mark == .link && $0.range.count >= line.text.count - 1 }
   }
 }
 

@@ -49,6 +49,7 @@ enum MarkedSpans {
       [.strong, .highlight, .code].contains($0.mark) && isName(text[shortened(text, $0.range)])
     }
     guard spans.count <= 4 else { return [] }
+    if text.isEnglish, isAskedOtherwise(sentence, spans, node, page) { return [] }
     if let joined = joined(spans, text, node, page) { return [joined] }
     return spans.compactMap { span in
       let range = shortened(text, nounOnly(text, span.range))
@@ -61,6 +62,15 @@ enum MarkedSpans {
         .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(
           .part(1_000 + span.range.lowerBound), of: [node])
     }
+  }
+
+  /// Whether an English sentence is asked by its verb for what is marked: for both of two words, or for what a name does.
+  private static func isAskedOtherwise(_ sentence: Inline, _ spans: [Inline.Span], _ node: Int, _ page: Page) -> Bool {
+    if spans.count == 1 { return EnglishStatement.relative(sentence, node, page) != nil }
+    guard spans.count == 2,
+      let asked = EnglishStatement.asked(sentence.text.trimming { $0.isSpace || $0 == "." }, node, page)
+    else { return false }
+    return asked.answer.count == 1 && spans.allSatisfy { asked.answer[0].contains(text: sentence.text[$0.range]) }
   }
 
   /// Whether a marked word is what the lines around are about: below a heading UDP, nobody need be asked for UDP.
@@ -149,7 +159,16 @@ enum MarkedSpans {
   }
 
   private static func isName(_ text: Text) -> Bool {
-    text.count >= 2 && text.wordCount <= 5 && text.count <= 40 && text.hasLetter && !GenericWords.contains(text)
+    if text.isEnglish, text.wordCount == 1 {
+      let word = text.lowercased
+      if EnglishWords.determiners.contains(word) || EnglishWords.pronouns.contains(word)
+        || EnglishWords.prepositions.contains(word) || EnglishWords.be.contains(word)
+        || EnglishWords.modals.contains(word) || EnglishWords.adverbs.contains(word)
+      {
+        return false
+      }
+    }
+    return text.count >= 2 && text.wordCount <= 5 && text.count <= 40 && text.hasLetter && !GenericWords.contains(text)
       && !Endings.isPredicate(text)
       && !text.endsWith(anyOf: ["하게", "하고", "하는", "한", "되는", "히", "없이", "많이", "의해", "위해", "통해", "대해", "따라"])
       && !(text.hasHangul && (isClause(text) || adverbs.contains(text)))
@@ -206,6 +225,11 @@ enum MarkedSpans {
       Pair(sentence) == nil || text.count > 60, !LineShape.isInlineList(text)
     else { return nil }
     let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
+    if text.isEnglish, let clause = EnglishClause(text), clause.subject.wordCount == 1,
+      EnglishWords.backward.contains(clause.subject.lowercased)
+    {
+      return nil
+    }
     if let list = InnerList.find(in: text), let question = Cloze.make(text, list.range) {
       let subject = Subjects.prefix(for: text, node, page)
       return Draft(.cloze, ask: subject + question, list.items, at: node, of: page, confidence: 0.7).with {

@@ -13,6 +13,7 @@ enum PairCards {
       guard let pair = page.pairs[node], pair.mark == mark, page[node].isMatter, !isScene(pair.left),
         isFact(pair, node)
       else { return [] }
+      if pair.right.text.hasDigit, page.text(node).isEnglish, WorkedExample.holds(node, page) { return [] }
       let several = pairs(in: node, page)
       if !several.isEmpty {
         return several.enumerated().flatMap { place, pair in
@@ -45,7 +46,8 @@ enum PairCards {
     let language = page.language(of: pair.right.text + pair.left)
     let list = ItemList(pair.right.text)
     let text = answer(pair.right.text)
-    guard !text.isEmpty else { return [] }
+    guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
+    if let blank = placed(pair, text, node, page) { return [blank] }
     let name = qualified(term.name, node, page)
     let isList =
       list.items.count >= (language == .english ? 3 : 2) && list.isNames
@@ -72,6 +74,17 @@ enum PairCards {
       drafts.append(back)
     }
     return drafts
+  }
+
+  /// `Oak – in parks and forests`: where something is does not say what it is, but the name can be told by it.
+  private static func placed(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    guard pair.mark == .dash, text.isEnglish, (3...7).contains(text.wordCount),
+      text.startsWith(anyOf: ["in ", "at ", "on "]), !EnglishPhrase.hasFiniteVerb(text), page[node].children.isEmpty
+    else { return nil }
+    let subject = page.subjectName(of: node).map { $0 + ": " } ?? Text()
+    return Draft(
+      .cloze, ask: subject + Cloze.blank + " – " + text, [Term(pair.left).name], at: node, of: page, confidence: 0.6
+    ).claiming(.statement, of: [node])
   }
 
   /// What follows the answer's sentence, where it is short.

@@ -64,7 +64,10 @@ enum ProsAndCons {
       clause.map { $0 + ": " + Wording.bare(label.word, in: language) }
       ?? Wording.labelled(
         subject, word(label, parts.count, language), items: label.kind == .definition ? 1 : parts.count, in: language)
-    let items = isPair ? lines.map { page.pairs[$0]?.left ?? page.text($0) } : parts
+    let items =
+      isPair
+      ? lines.map { page.pairs[$0]?.left ?? (page.text($0).isEnglish ? ItemHead.of(page[$0].inline) : page.text($0)) }
+      : parts
     return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
       .from(lines, of: page).claiming(.member, of: lines)
       .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })

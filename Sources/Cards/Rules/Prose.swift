@@ -32,11 +32,29 @@ enum Prose {
     let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
     if let asked = EnglishStatement.asked(text, node, page) {
       let opening = EnglishStatement.opening(text, node, page)
+      let second = secondHalf(asked, node, page)
       return [asked.claiming(aspect, of: [node])]
         + (opening.map { [$0.claiming(.part(4_000 + place), of: [node])] } ?? [])
+        + (second.map { [$0.claiming(.part(6_000 + place), of: [node])] } ?? [])
     }
-    if let phrase = EnglishStatement.phrase(text, node, page) { return [phrase.claiming(aspect, of: [node])] }
+    let other =
+      EnglishStatement.relative(sentence, node, page) ?? EnglishStatement.relation(text, node, page)
+      ?? EnglishStatement.chosen(text, node, page) ?? EnglishStatement.phrase(text, node, page)
+    if let other { return [other.claiming(aspect, of: [node])] }
     return blanks(text, sentence, place, node, page)
+  }
+
+  /// What a sentence says besides in a clause with a subject of its own: "…, but wild yeasts are slow".
+  private static func secondHalf(_ asked: Draft, _ node: Int, _ page: Page) -> Draft? {
+    guard var extra = asked.extra else { return nil }
+    for joint in ["but ", "while ", "whereas "] where extra.starts(with: joint) {
+      extra = extra.dropping(first: joint.utf8.count)
+    }
+    guard extra.wordCount >= 4, let clause = EnglishClause(extra), clause.lead.isEmpty, clause.start == 0,
+      let first = clause.subject.firstWord?.lowercased, !EnglishWords.backward.contains(first),
+      !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first), first != "there"
+    else { return nil }
+    return EnglishStatement.asked(extra, node, page)?.with { $0.confidence = 0.6 }
   }
 
   private static func blanks(_ text: Text, _ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
@@ -56,8 +74,12 @@ enum Prose {
       let question = Cloze.make(text, range)
     else { return drafts }
     let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
-    // That a sentence ends in these words does not say that they matter.
-    let confidence = telling == nil ? Draft.doubtful : 0.55
+    // That a sentence ends in these words does not say that they matter; nor does half a name, nor a sentence that points back.
+    let isSure =
+      telling != nil
+      && (text[range].wordCount > 1 || !text[range].allSatisfy(\.isLower) || text[range].ends(with: "ly"))
+      && EnglishBlank.isWhole(text, range) && !EnglishBlank.pointsBack(text)
+    let confidence = isSure ? 0.55 : Draft.doubtful
     drafts.append(card(subject + question, text[range], node, page, confidence).claiming(aspect, of: [node]))
     return drafts
   }
@@ -113,13 +135,34 @@ enum EnglishBlank {
     return word.dropping(first: 1).contains(where: \.isLower)
   }
 
+  /// Whether a noun phrase ends where the blank ends: no further noun belongs to it.
+  static func isWhole(_ text: Text, _ range: Range<Int>) -> Bool {
+    guard range.upperBound < text.count, text[range.upperBound].isSpace,
+      let next = text.dropping(first: range.upperBound).firstWord?.trimming({ !$0.isLatin }).lowercased
+    else { return true }
+    return EnglishWords.prepositions.contains(next) || EnglishWords.be.contains(next)
+      || EnglishWords.modals.contains(next) || EnglishWords.have.contains(next) || EnglishWords.relatives.contains(next)
+      || EnglishWords.isAdverb(next) || next == "and" || next == "or" || next == "but"
+      || EnglishVerbs.base(ofThird: next).map { !EnglishVerbs.isNounToo($0) } ?? false
+      || EnglishVerbs.base(ofParticiple: next) != nil
+  }
+
+  /// Whether a sentence begins with a word for something said before.
+  static func pointsBack(_ text: Text) -> Bool {
+    guard let first = text.firstWord?.lowercased else { return false }
+    return pointing.hold(lowered: first)
+      || first.startsWith(anyOf: ["that's", "that’s", "it's", "it’s", "there's", "there’s"])
+  }
+
   /// The adverb a short sentence ends on: "is replicated asynchronously".
   static func manner(in text: Text) -> Range<Int>? {
     let words = ranges(text)
     guard words.count <= 12, let last = words.last, text[last].ends(with: "ly"), text[last].count >= 6 else {
       return nil
     }
-    return last
+    // "Simple things are done simply": the adverb stands there already.
+    let stem = text[last].dropping(last: 2).prefix(5).lowercased
+    return words.dropLast().contains { text[$0].lowercased.starts(with: stem) } ? nil : last
   }
 
   /// Words after which the end of a sentence answers a question of its own: by what, through what, between what.

@@ -22,7 +22,7 @@ enum Quantities {
   private static func drafts(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     guard text.hasDigit, text.wordCount >= 5, text.count <= 420, text.scalars.last != "?", text.scalars.last != ":",
-      !EnglishStatement.isRemark(text)
+      text.scalars.last != ",", !EnglishStatement.isRemark(text)
     else { return [] }
     let subject = Subjects.prefix(for: text, node, page)
     guard !subject.isEmpty || page.subjectNodes[node] > 0 || text.first?.isUpper ?? false else { return [] }
@@ -37,7 +37,8 @@ enum Quantities {
         }),
         let question = Cloze.make(text, range)
       else { return nil }
-      return Draft(.cloze, ask: subject + question, [text[range]], at: node, of: page, confidence: 0.6).claiming(
+      let confidence = WorkedExample.holds(node, page) ? Draft.doubtful : 0.6
+      return Draft(.cloze, ask: subject + question, [text[range]], at: node, of: page, confidence: confidence).claiming(
         aspect, of: [node])
     }
   }
@@ -52,7 +53,8 @@ enum Quantities {
   static func amount(in text: Text) -> Range<Int>? {
     let words = EnglishBlank.ranges(text)
     let numbers = words.indices.filter {
-      text[words[$0]].hasDigit && text[words[$0]].filter(\.isDigit).count * 2 >= text[words[$0]].count
+      !isBracketed(text, words[$0].lowerBound) && text[words[$0]].hasDigit
+        && text[words[$0]].filter(\.isDigit).count * 2 >= text[words[$0]].count
     }
     guard (1...2).contains(numbers.count), let found = numbers.last, found > 0, !text[words[found]].contains("(") else {
       return nil
@@ -75,6 +77,11 @@ enum Quantities {
     let range = words[found].lowerBound..<upper
     let trimmed = text[range].trimming { $0 == "," || $0 == "." || $0 == ":" || $0 == ";" || $0 == ")" || $0 == "(" }
     return range.lowerBound..<(range.lowerBound + trimmed.count)
+  }
+
+  /// Whether a bracket is open at a place.
+  private static func isBracketed(_ text: Text, _ place: Int) -> Bool {
+    text[..<place].reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) } > 0
   }
 
   /// The share a sentence begins with: "3% of water is …".

@@ -31,6 +31,57 @@ import Testing
     #expect(asked("Old moss turns into dark mud.") == ["What does old moss turn into? → dark mud"])
   }
 
+  @Test func `subjects that name nothing and answers that point back are not asked`() {
+    #expect(asked("The hope is that the dam holds.") == [])
+    #expect(asked("A large problem is that moss dries in summer.") == [])
+    #expect(asked("Old ponds hold much of it.") == [])
+    #expect(asked("Care should be given to when the pond dries.") == [])
+    #expect(asked("Disasters should also be considered - not just small leaks.") == [])
+  }
+
+  @Test func `what something tends to be is asked as that`() {
+    #expect(
+      asked("Moss tends to be the first plant on bare rock.") == [
+        "What does Moss tend to be? → the first plant on bare rock"
+      ])
+    #expect(
+      asked("Moss is thought to be spread by snails.") == ["What is Moss thought to be spread by? → snails"])
+  }
+
+  @Test func `not only stands in the answer`() {
+    #expect(
+      asked("Moss does not only bind sand, but also stores water.")
+        == ["What does Moss do? → not only bind sand, but also stores water"])
+  }
+
+  @Test func `brackets do not end an answer`() {
+    #expect(
+      asked("Moss stores rain (which is soft) in dead cells.") == [
+        "What does Moss store? → rain (which is soft) in dead cells"
+      ])
+  }
+
+  @Test func `a second clause with a subject of its own is asked by itself`() {
+    #expect(
+      asked("Moss shrinks in the sun, but dry spores keep their shape.").contains(
+        "Moss: what do dry spores keep? → their shape"))
+  }
+
+  @Test func `a marked name is asked for what the clause behind it says`() {
+    let note = "# Garden\n\n## Helpers\n\n- **Spiders** that catch flies at dusk\n- **Nets** found in old barns"
+    #expect(
+      told(note, by: "F37") == [
+        "Helpers: what do Spiders do? → catch flies at dusk", "Helpers: where are Nets found? → in old barns",
+      ])
+  }
+
+  @Test func `an opposite and a chosen approach are asked for`() {
+    #expect(
+      told("# Kiln\n\n## Oxidation\n\n- can happen in any fire\n- opposite of reduction", by: "F37").contains(
+        "What is Oxidation the opposite of? → reduction"))
+    #expect(asked("A slow heat approach is taken.") == ["Moss: which approach is taken? → slow heat"])
+  }
+
   @Test func `negation stays in the question`() {
     #expect(asked("Moss does not need deep soil.") == ["What does Moss not need? → deep soil"])
     #expect(asked("Moss cannot survive salt water.") == ["What can Moss not survive? → salt water"])
@@ -53,7 +104,7 @@ import Testing
   }
 
   @Test func `a person is asked for with who`() {
-    #expect(asked("Anna Holt was a painter of harbours.") == ["Moss: who was Anna Holt? → a painter of harbours"])
+    #expect(asked("Anna Holt was a painter of harbours.") == ["Who was Anna Holt? → a painter of harbours"])
   }
 
   @Test func `reasons and conditions are asked as a person would`() {

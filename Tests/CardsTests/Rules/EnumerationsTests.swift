@@ -13,7 +13,7 @@ import Testing
   @Test func `a line that announces asks for what follows`() {
     #expect(
       told("# Fugue\n\nThere are *three* parts of a fugue:\n\n- exposition\n- episode\n- coda", by: "F21")
-        == ["what are the three parts of a fugue? → exposition / episode / coda"])
+        == ["What are the three parts of a fugue? → exposition / episode / coda"])
     #expect(
       told("# 푸가\n\n## 짜임\n\n- 푸가는 다음과 같은 부분으로 이루어진다:\n  - 제시부\n  - 삽입부\n  - 종결부", by: "F21").first?.hasSuffix(
         "→ 제시부 / 삽입부 / 종결부") == true)

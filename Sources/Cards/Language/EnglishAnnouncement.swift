@@ -1,0 +1,58 @@
+import Notes
+
+/// English lines that say a list follows.
+enum EnglishAnnouncement {
+  /// The line without what only joins it to the text around.
+  static func plain(_ line: Text) -> Text {
+    var text = line.starts(with: "In general, ") ? line.dropping(first: 12) : line
+    for end in [
+      ", for example", " for example", ", such as", " such as", ", including", ", e.g.", " including", ", namely",
+    ]
+    where text.ends(with: end) && text.wordCount > 3 {
+      text = text.without(suffix: end)
+    }
+    return text.trimming { $0.isSpace || $0 == "," }
+  }
+
+  /// Whether the line cannot be asked: a question the writer asks himself, a sentence that begins with a pronoun.
+  static func isOpen(_ text: Text) -> Bool {
+    var text = text
+    if let word = text.firstWord, word.ends(with: ","), EnglishWords.isAdverb(word.dropping(last: 1).lowercased) {
+      text = text.dropping(first: word.count).trimmed
+    }
+    guard let first = text.firstWord?.lowercased else { return true }
+    if text.wordCount >= 3,
+      EnglishWords.modals.contains(first) || EnglishWords.be.contains(first) || EnglishWords.doing.contains(first)
+    {
+      return true
+    }
+    return ["it", "they", "these", "this", "we", "you", "he", "she", "i"].contains(first.string) && listed(text) == nil
+  }
+
+  /// What "There are …", "This is a list of …" say follows, without words for some number.
+  static func listed(_ text: Text) -> Text? {
+    let lower = text.lowercased
+    for start in starts where lower.starts(with: start) {
+      var rest = text.dropping(first: start.utf8.count)
+      for vague in quantities where rest.starts(with: vague) { rest = rest.dropping(first: vague.utf8.count) }
+      guard Wording.isPlural(rest) || rest.words.contains(where: { EnglishWords.isPlural($0) }) else { return nil }
+      return rest
+    }
+    return nil
+  }
+
+  private static let starts = [
+    "this is a list of ", "the following is a list of ", "here is a list of ", "below is a list of ",
+    "the following are ", "below are ", "there are ", "there is ", "here are ", "these are ", "this includes ",
+  ]
+  private static let quantities = [
+    "several ", "many ", "some ", "a few ", "a number of ", "various ", "multiple ", "at least ", "lots of ",
+    "different ",
+  ]
+
+  /// Whether an item says what someone does: "control their impulses".
+  static func isDeed(_ item: Text) -> Bool {
+    guard let first = item.firstWord?.lowercased, item.wordCount >= 2 else { return false }
+    return EnglishVerbs.isBase(first) || ["are", "have", "do"].contains(first.string)
+  }
+}

@@ -1,0 +1,73 @@
+import Notes
+
+/// What "it", "they" and "these" at the start of an English sentence stand for.
+enum EnglishAntecedent {
+  enum Found {
+    /// The name above: the question may say "Otter: where does it live?".
+    case heading
+    /// The subject of the sentence before.
+    case subject(Text)
+    /// Nothing stands before the sentence but the name above.
+    case opening
+  }
+
+  /// How many sentences back a pronoun may lead to another pronoun.
+  private static let longest = 3
+
+  static func find(_ clause: EnglishClause, _ text: Text, _ node: Int, _ page: Page) -> Found? {
+    guard let word = clause.subject.firstWord?.lowercased, let name = page.subjectName(of: node) else { return nil }
+    let place = page.sentences[node].firstIndex { $0.text.starts(with: text) } ?? 0
+    let isPlural = word == "they" || word == "these" || word == "those"
+    guard let before = before(place, node, page) else {
+      return agrees(name, isPlural) || word == "this" && clause.group == .copula ? .opening : nil
+    }
+    // "This means …" speaks of all that was said.
+    guard word != "this", let subject = subject(before.place, before.node, page, longest) else {
+      return word != "this" && agrees(name, isPlural) && isOwn(page.subjectNodes[node], page) ? .heading : nil
+    }
+    if isSame(subject, name) { return agrees(name, isPlural) || agrees(subject, isPlural) ? .heading : nil }
+    // Bullets stand side by side: what one speaks of need not be what the next one does.
+    guard clause.lead.isEmpty, place > 0 || page[node].kind == .paragraph else { return nil }
+    return agrees(subject, isPlural) ? .subject(subject) : nil
+  }
+
+  /// Whether a name is that of a thing its lines tell of: a section of its own, not the page.
+  private static func isOwn(_ node: Int, _ page: Page) -> Bool {
+    node > 0 && node != page.titleNode && !(page.terms[node]?.isTopic ?? true)
+  }
+
+  /// The sentence before one, in its line or the line before; nil where only a heading stands before.
+  private static func before(_ place: Int, _ node: Int, _ page: Page) -> (place: Int, node: Int)? {
+    if place > 0 { return (place - 1, node) }
+    let line = page.previous[node]
+    if line > 0, page[line].isMatter { return (0, line) }
+    let parent = page[node].parent
+    return line == 0 && page[parent].isMatter && page.terms[parent] == nil ? (0, parent) : nil
+  }
+
+  /// Whom a sentence speaks of, past pronouns that lead further back.
+  private static func subject(_ place: Int, _ node: Int, _ page: Page, _ left: Int) -> Text? {
+    guard left > 0, place < page.sentences[node].count else { return nil }
+    if let pair = page.pairs[node], place == 0 { return pair.isNamed ? Term(pair.left).name : nil }
+    guard let clause = EnglishClause(page.sentences[node][place].text),
+      let word = clause.subject.firstWord?.lowercased
+    else { return place == 0 ? page.terms[node]?.name : nil }
+    if EnglishWords.backward.contains(word), clause.subject.wordCount == 1 {
+      guard let further = before(place, node, page) else { return page.subjectName(of: node) }
+      return subject(further.place, further.node, page, left - 1)
+    }
+    guard !EnglishWords.pronouns.contains(word), !EnglishWords.lonePronouns.contains(word),
+      clause.subject.wordCount <= 7
+    else { return nil }
+    return clause.subject
+  }
+
+  private static func agrees(_ name: Text, _ isPlural: Bool) -> Bool {
+    (Wording.isPlural(name) || EnglishWords.pluralNouns.contains(name.lastWord?.lowercased ?? Text())) == isPlural
+  }
+
+  private static func isSame(_ subject: Text, _ name: Text) -> Bool {
+    let (first, second) = (subject.loweredNoun.folded, name.loweredNoun.folded)
+    return first.contains(text: second) || second.contains(text: first)
+  }
+}

@@ -1,0 +1,48 @@
+import Notes
+
+/// Which English sentences with "if" or "when" in the middle may be asked for their case.
+enum EnglishJoint {
+  /// Openings after which a condition is no fact.
+  static let sayings: Phrases = [
+    "remember ", "imagine ", "suppose ", "assume ", "note that ", "what if ", "what happens ",
+  ]
+
+  /// Words that end a statement which has not ended: its case belongs to them.
+  private static let open: Set<Text> = [
+    "as", "even", "especially", "particularly", "or", "like", "to", "of", "for", "in", "on", "is", "are", "know",
+    "matter", "what", "see", "tell", "and", "about", "unless", "e.g", "i.e", "whether", "depends", "that",
+  ]
+
+  /// "B when A"; nil where the statement before "when" is none, or breaks off in another sentence.
+  static func when(_ statement: Text, _ clause: Text) -> Joint? {
+    var statement = statement.trimming { $0.isSpace || $0 == "," }
+    var clause = clause
+    guard var last = statement.lastWord?.lowercased else { return nil }
+    if last == "but" {
+      return clause.lowercased.starts(with: "when ") || clause.lowercased.starts(with: "if ")
+        ? Joint.find(in: clause) : nil
+    }
+    // "only when" tells the case and belongs to it.
+    for word in ["only", "also", "just"] where last.string == word {
+      statement = statement.dropping(last: word.unicodeScalars.count).trimming { $0.isSpace || $0 == "," }
+      if word == "only" { clause = "only " + clause }
+      last = statement.lastWord?.lowercased ?? last
+    }
+    guard !open.contains(last), statement.wordCount >= 2, !statement.contains("what happens") else { return nil }
+    return .when(statement, clause)
+  }
+
+  /// Whether a case is one of something named before: "if it dries".
+  static func isVague(_ clause: Text) -> Bool {
+    let words = clause.words
+    return words.count >= 2 && EnglishWords.backward.contains(words[1].lowercased)
+  }
+
+  /// Whether a case has a subject and a verb of its own, so that "What happens when …?" can be asked.
+  static func isClause(_ clause: Text) -> Bool {
+    guard let first = clause.firstWord else { return false }
+    let rest = clause.dropping(first: first.count).trimmed
+    guard let next = rest.firstWord?.lowercased, EnglishVerbs.base(ofGerund: next) == nil else { return false }
+    return EnglishClause(rest) != nil
+  }
+}

@@ -1,0 +1,115 @@
+import Notes
+
+extension EnglishQuestion {
+  /// The answer up to where the sentence begins something else, and that.
+  static func cut(_ target: Text, isPassive: Bool) -> (Text, Text?) {
+    var end = target.count
+    let lower = unbracketed(target.lowercased)
+    for mark in [
+      ", which ", ", who ", ", where ", " but ", ", while ", ", but ", ", so ", ", because ", " because ", "; ", " - ",
+      " – ",
+      " — ", " whereas ", " → ", ", whereas ",
+      ", thus ", ", thereby ", ", although ", " although ", ", though ", ", since ", ", as ", " so that ", ": ",
+      ", when ", ", if ",
+      ", and then ", "--", ", hence ", ", therefore ", ", then ",
+    ] {
+      if let found = lower.firstRange(of: mark), found.lowerBound >= 2, found.lowerBound < end,
+        mark != " but " || !isAdjective(target.prefix(found.lowerBound))
+      {
+        end = found.lowerBound
+      }
+    }
+    if let found = participle(target, isPassive: isPassive), found < end { end = found }
+    guard end < target.count else { return (target, nil) }
+    let extra = target.dropping(first: end).trimming {
+      $0.isSpace || $0 == "," || $0 == ";" || $0 == "-" || $0 == "–" || $0 == "—" || $0 == ":"
+    }
+    return (target.prefix(end), extra.isEmpty ? nil : extra)
+  }
+
+  /// A text of the same length with nothing but letters inside its brackets.
+  private static func unbracketed(_ text: Text) -> Text {
+    guard text.contains("(") else { return text }
+    var depth = 0
+    return Text(
+      text.scalars.map { scalar in
+        if scalar.isClosing { depth = max(0, depth - 1) }
+        let inner = depth > 0
+        if scalar.isOpening { depth += 1 }
+        return inner ? "x" : scalar
+      })
+  }
+
+  /// "a basic": an article with what still waits for its noun.
+  private static func isAdjective(_ text: Text) -> Bool {
+    guard text.wordCount <= 3, let first = text.firstWord else { return false }
+    return first.isOne(of: ["a", "an", "the"])
+  }
+
+  /// "… tends to be X", "… is thought to be caused by X".
+  static func being(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    let next = place + 2
+    guard next < words.count else { return nil }
+    func from(_ index: Int) -> Text { clause.rest.dropping(first: words[index].range.lowerBound) }
+    guard EnglishVerbs.base(ofParticiple: words[next].plain) != nil else {
+      return (clause.asked("What", (taken + ["to be"]).joined(" ")), from(next))
+    }
+    guard next + 2 < words.count, EnglishWords.prepositions.contains(words[next + 1].plain) else { return nil }
+    let asked = (taken + ["to be", words[next].plain, words[next + 1].plain]).joined(" ")
+    return (clause.asked("What", asked), from(next + 2))
+  }
+
+  /// Whether a subject names nothing: "the hope", "the focus here".
+  static func isVague(_ clause: EnglishClause) -> Bool {
+    let words = EnglishWord.list(in: clause.subject)
+    guard let last = words.last?.plain else { return true }
+    if last == "here" || last == "there" { return true }
+    let isClause = clause.rest.startsWith(anyOf: ["that ", "what ", "how ", "when ", "if ", "whether "])
+    return clause.group == .copula
+      && (EnglishWords.vagueNouns.contains(last) || isClause && EnglishWords.claims.contains(last))
+      && !words.contains { EnglishWords.prepositions.contains($0.plain) }
+  }
+
+  /// Where ", leading to …" or " and can …" begins.
+  private static func participle(_ target: Text, isPassive: Bool) -> Int? {
+    let words = EnglishWord.list(in: target)
+    for index in words.indices.dropFirst() where !words[index].isBracketed {
+      let word = words[index].plain
+      if words[index - 1].endsInComma, EnglishVerbs.base(ofGerund: word) != nil, index + 1 < words.count, index >= 2,
+        !words[index].endsInComma, word != "including"
+      {
+        return words[index - 1].range.upperBound - 1
+      }
+      if word == "and" || word == "but", index + 2 < words.count {
+        let next = words[index + 1].plain
+        if EnglishWords.be.contains(next) || EnglishWords.modals.contains(next) || EnglishWords.have.contains(next)
+          || ["it", "they", "this", "these", "he", "she", "we", "you"].contains(next.string)
+          || isPassive && EnglishVerbs.base(ofPast: next) != nil
+        {
+          return words[index - 1].range.upperBound
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Whether an answer says something: not a lone pronoun or small word.
+  static func says(_ answer: Text) -> Bool {
+    let words = EnglishWord.list(in: answer)
+    guard let last = words.last else { return false }
+    if words.count > 3, words[0].plain == "not", words[1].plain == "only" { return true }
+    if ["not", "and", "but", "or", "also", "so", "-", "–"].contains(words[0].plain.string) { return false }
+    if words.count > 1, words[0].plain == "either" || words[0].plain == "both",
+      EnglishVerbs.base(ofParticiple: words[1].plain) != nil
+    {
+      return false
+    }
+    if words.count == 1 {
+      return !EnglishWords.pronouns.contains(last.plain) && !EnglishWords.determiners.contains(last.plain)
+        && !EnglishWords.objectPronouns.contains(last.plain) && !EnglishWords.isAdverb(last.plain)
+    }
+    if words.count <= 3, last.plain == "it" || last.plain == "them" { return false }
+    if EnglishWords.prepositions.contains(last.plain) || last.plain == "and" || last.plain == "the" { return false }
+    return !["this", "that", "these", "those"].contains(words[0].plain.string) || words.count > 2
+  }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Cards
+
+@Suite struct EnglishJointTests {
+  private func asked(_ sentence: String) -> [String] { told("# Kiln\n\n## Firing\n\n" + sentence, by: "F26") }
+
+  @Test func `a statement of two words is asked for its case`() {
+    #expect(
+      asked("Cracking occurs when the clay is wet.") == ["Firing: when does cracking occur? → when the clay is wet"])
+  }
+
+  @Test func `a case after but belongs to what follows`() {
+    #expect(
+      asked("Glaze is hard, but when the kiln cools, the glaze cracks.") == [
+        "Firing: What happens when the kiln cools? → the glaze cracks"
+      ])
+  }
+
+  @Test func `what there is in a case is asked by the case`() {
+    #expect(
+      asked("There is a risk of cracks if the door opens early.") == [
+        "Firing: What happens if the door opens early? → There is a risk of cracks"
+      ])
+  }
+
+  @Test func `cases of no statement are not asked`() {
+    #expect(asked("Pots may warp in many ways, such as when they dry.") == [])
+    #expect(asked("There is some overlap when talking about glazes of lead.") == [])
+  }
+}
