@@ -52,7 +52,9 @@ enum EnglishStatement {
     ).with { $0.extra = isDeed ? nil : found.extra }
   }
 
-  /// A line below a name that says whose opposite, part or cause it is: "opposite of respiration" → "What is X the opposite of?"
+  /// Asks a line that says whose opposite, part or cause the name above is.
+  ///
+  /// "opposite of respiration" → "What is X the opposite of?"
   static func relation(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
     let above = page.subjectNodes[node]
     guard let cut = text.firstRange(of: " of "), above > 0, page[node].parent == above, isThing(above, page),
@@ -69,6 +71,8 @@ enum EnglishStatement {
     return Draft(.question, ask: question, [rest], at: node, of: page, confidence: 0.65)
   }
 
+  /// Asks which approach is taken, where a sentence says no more than that.
+  ///
   /// "A best effort approach is taken." → "Which approach is taken?"
   static func chosen(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
     guard let clause = EnglishClause(text), clause.group == .passive, clause.rest.isEmpty, clause.middle.isEmpty,
