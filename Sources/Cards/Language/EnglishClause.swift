@@ -69,6 +69,11 @@ struct EnglishClause {
       guard takeVerb(words, 0, isPlural: isPlural) else { return nil }
     } else if let base = EnglishVerbs.base(ofThird: first), !EnglishVerbs.isNounToo(base) || words[1].opensObject {
       set(base: base, auxiliary: isPlural ? "do" : "does")
+    } else if isPlural, EnglishVerbs.isBase(first), words.count > 2, EnglishWords.isPlural(words[1].plain),
+      EnglishVerbs.isBase(words[2].plain)
+    {
+      // "Transform boundaries slide": the line has a subject of its own.
+      return nil
     } else if isPlural, EnglishVerbs.isBase(first), !EnglishVerbs.isNounToo(first) || words[1].opensObject {
       set(base: first, auxiliary: "do")
     } else if let base = EnglishVerbs.base(ofPast: first),
@@ -224,6 +229,12 @@ extension EnglishClause {
       !EnglishWords.prepositions.contains(before), !words[index - 1].isPossessive
     else { return nil }
     let next = words[index + 1].plain
+    // "geological features on …": a noun behind its adjective.
+    if EnglishWords.prepositions.contains(next), before.endsWith(anyOf: ["al", "ic", "ous", "ive"]), before.count > 4,
+      EnglishVerbs.base(ofThird: word).map(EnglishVerbs.isNounToo) ?? false
+    {
+      return nil
+    }
     // "cells called neurons": which cells.
     if word.isOne(of: ["called", "named", "termed", "dubbed"]), !EnglishWords.determiners.contains(next) { return nil }
     if let base = EnglishVerbs.base(ofThird: word),

@@ -7,7 +7,11 @@ enum EnglishDefinition {
     guard let first = text.firstWord, !(first.first?.isDigit ?? false), !Announcement.isCount(first.lowercased),
       !EnglishWords.lonePronouns.contains(first.lowercased), !EnglishWords.backward.contains(first.lowercased)
     else { return false }
-    if EnglishPhrase.goesOn(text) || EnglishPhrase.pointsBack(text) { return false }
+    if EnglishPhrase.goesOn(text) || EnglishPhrase.pointsBack(text) || text.containsAny(of: [" vs ", " vs. "])
+      || text.endsWith(anyOf: [" them", " it"])
+    {
+      return false
+    }
     if text.startsWith(lowered: ["when ", "where "]) { return Joint.find(in: text) == nil }
     guard EnglishPhrase.hasFiniteVerb(text) else { return true }
     // A phrase with a clause inside ("a signal that is sent") has its verb behind "that".

@@ -11,6 +11,7 @@ enum EnglishJoint {
   private static let open: Set<Text> = [
     "as", "even", "especially", "particularly", "or", "like", "to", "of", "for", "in", "on", "is", "are", "know",
     "matter", "what", "see", "tell", "and", "about", "unless", "e.g", "i.e", "whether", "depends", "that",
+    "check", "checks", "determine", "determines", "ask", "asks", "decide", "decides", "test", "tests", "sees", "knows",
   ]
 
   /// "B when A"; nil where the statement before "when" is none, or breaks off in another sentence.

@@ -98,6 +98,7 @@ extension EnglishQuestion {
     let words = EnglishWord.list(in: answer)
     guard let last = words.last else { return false }
     if words.count > 3, words[0].plain == "not", words[1].plain == "only" { return true }
+    if ["based", "relative", "according"].contains(words[0].plain.string) { return false }
     if ["not", "and", "but", "or", "also", "so", "-", "–"].contains(words[0].plain.string) { return false }
     if words.count > 1, words[0].plain == "either" || words[0].plain == "both",
       EnglishVerbs.base(ofParticiple: words[1].plain) != nil

@@ -136,6 +136,7 @@ struct EnglishQuestion {
       }
       return (clause.asked("What", after(["by"])), from(place + 1))
     }
+    if word == "where", clause.group == .active { return (clause.asked("Where", after([])), from(place)) }
     if ["once", "after", "before", "during", "until"].contains(word.string), clause.group != .copula,
       clause.verb != "named"
     {

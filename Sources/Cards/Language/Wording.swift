@@ -88,6 +88,10 @@ enum Wording {
   /// Whether an English term is a plural: its head stands before "of" or "in", or at its end.
   static func isPlural(_ text: Text) -> Bool {
     guard text.scalars.last?.isLatin ?? false || text.scalars.last?.isClosing ?? false else { return false }
+    // A bracket behind a name does not count.
+    if text.scalars.last?.isClosing ?? false, let open = text.scalars.firstIndex(of: "("), open > 1 {
+      return isPlural(text.prefix(open).trimmed)
+    }
     if let either = text.firstRange(of: " or ") { return isPlural(text.prefix(either.lowerBound)) }
     if text.contains(" and ") || text.contains(" & ") {
       // "hold and wait" is one thing.

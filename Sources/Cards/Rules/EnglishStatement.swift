@@ -97,7 +97,10 @@ enum EnglishStatement {
     else { return nil }
     let rest = text.dropping(first: first.count).trimmed
     guard !rest.contains(":"), let opening = rest.firstWord,
-      !opening.isOne(of: ["general,", "addition,", "short,", "fact,", "order"])
+      !opening.isOne(of: [
+        "general,", "addition,", "short,", "fact,", "order", "best", "least", "first", "last", "once",
+      ]),
+      !rest.contains(", ") || !items(of: rest).isEmpty
     else { return nil }
     let items = items(of: rest)
     return Draft(
@@ -184,7 +187,7 @@ enum EnglishStatement {
       guard let first = clause.subject.firstWord?.lowercased else { return nil }
       let word = first.trimming { !$0.isLatin }
       if EnglishWords.backward.contains(word) { return pointing(clause, text, node, page) }
-      guard !EnglishWords.pronouns.contains(word) else { return nil }
+      guard !EnglishWords.pronouns.contains(word), word != "no", word != "neither" else { return nil }
       if word == "both", clause.subject.wordCount == 1, let name = page.subjectName(of: node),
         name.containsAny(of: joints) || name.contains(" and "), EnglishStatement.isFirst(text, node, page)
       {

@@ -49,9 +49,12 @@ enum PairCards {
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
     if let blank = placed(pair, text, node, page) { return [blank] }
     let name = qualified(term.name, node, page)
+    // A full stop inside: sentences, not a list.
+    let isTold = language == .english && pair.right.text.contains(". ")
     let isList =
-      list.items.count >= (language == .english ? 3 : 2) && list.isNames
-      || list.isOpen && !list.hasClauses && list.items.count >= 2
+      !isTold
+      && (list.items.count >= (language == .english ? 3 : 2) && list.isNames
+        || list.isOpen && !list.hasClauses && list.items.count >= 2)
     let question = question(pair, name, text, isList, node, page, language)
     var drafts = [
       Draft(

@@ -82,6 +82,12 @@ import Testing
     #expect(asked("A slow heat approach is taken.") == ["Moss: which approach is taken? → slow heat"])
   }
 
+  @Test func `nouns behind adjectives and subjects without a thing are no verbs and no subjects`() {
+    #expect(asked("Similar geological features on both shores").filter { $0.contains("what do") } == [])
+    #expect(asked("No moss may grow inside a kiln.") == [])
+    #expect(asked("Moss grows where snow lies long.") == ["Where does Moss grow? → where snow lies long"])
+  }
+
   @Test func `negation stays in the question`() {
     #expect(asked("Moss does not need deep soil.") == ["What does Moss not need? → deep soil"])
     #expect(asked("Moss cannot survive salt water.") == ["What can Moss not survive? → salt water"])
