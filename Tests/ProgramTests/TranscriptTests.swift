@@ -52,10 +52,10 @@ import Testing
     _ = try place.run("review", "notes", "--plain", "--at", now, input: "\n3\nu\nx\ns\n")
     #expect(
       place.journal == """
-        {"v":1,"id":"robin-0a1b2c:1","at":"2026-11-22T19:04:05.123+09:00","type":"review","card":"8e93hcbkmcddb","grade":3,"ms":0,"sum":"a8cdd97a"}
+        {"v":1,"id":"robin-0a1b2c:1","at":"2026-11-22T19:04:05.123+09:00","type":"review","card":"8e93hcbkmcddb","grade":3,"ms":0,"seen":{"kind":"definition","question":"지빠귀란?","answer":["노란 부리를 가진 새"],"section":[],"file":"birds.md"},"sum":"d72cc09d"}
         {"v":1,"id":"robin-0a1b2c:2","at":"2026-11-22T19:04:05.123+09:00","type":"undo","entry":"robin-0a1b2c:1","sum":"6067d599"}
         {"v":1,"id":"robin-0a1b2c:3","at":"2026-11-22T19:04:05.123+09:00","type":"dismiss","card":"8e93hcbkmcddb","sum":"c4147204"}
-        {"v":1,"id":"robin-0a1b2c:4","at":"2026-11-22T19:04:05.123+09:00","type":"suspend","card":"4hqcaggxf5mxe","sum":"f8fb20a7"}
+        {"v":1,"id":"robin-0a1b2c:4","at":"2026-11-22T19:04:05.123+09:00","type":"suspend","card":"4hqcaggxf5mxe","seen":{"kind":"definition","question":"물총새란?","answer":["물고기를 잡는 파란 새"],"section":[],"file":"birds.md"},"sum":"0a9e39b2"}
 
         """)
   }

@@ -268,10 +268,11 @@ enum BlankQuestion {
     return text.prefix(range.lowerBound).lastWord.map { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) } ?? false
   }
 
-  /// "… 무엇을 보장하는가?" where the blank is the object of the sentence's verb.
+  /// "… 무엇을 보장하는가?" where the blank is the object of the sentence's verb; an amount is no such thing.
   private static func asked(_ text: Text, _ range: Range<Int>) -> Text? {
     let after = text.dropping(first: range.upperBound)
-    guard text.hasHangul, after.startsWith(anyOf: ["을 ", "를 "]), after.wordCount <= 6, Endings.isKoreanPredicate(text)
+    guard text.hasHangul, after.startsWith(anyOf: ["을 ", "를 "]), after.wordCount <= 6, Endings.isKoreanPredicate(text),
+      !Amounts.isAmount(text[range])
     else { return nil }
     let before = text.prefix(range.lowerBound)
     // What may not or need not be is no question: its blank shows the whole.

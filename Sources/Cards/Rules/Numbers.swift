@@ -2,9 +2,10 @@ import Notes
 
 /// F27: the one number of a sentence, with its unit: a year, an amount, a limit.
 ///
-/// Fires on sentences of four words or more that hold a single number with a unit (108년, 3배, 24 hours); the number is blanked with
-/// its unit, so that the condition stays in the question. Where several stand, none gives the others away: Korean sentences give
-/// none, English ones the last of two (`Quantities`). Numbers without a unit (versions, pages) are no facts.
+/// Fires on sentences of four words or more, in Korean three below a name, that hold a single number with a unit (108년, 3배,
+/// 24 hours); the number is blanked with its unit, so that the condition stays in the question. Where several stand, none
+/// gives the others away: Korean sentences give none, English ones the last of two (`Quantities`). Numbers without a unit
+/// (versions, pages) are no facts.
 enum Numbers {
   private static let longest = 160
 
@@ -25,8 +26,9 @@ enum Numbers {
 
   private static func draft(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." }
-    guard text.hasHangul, text.hasDigit, text.count <= longest, text.wordCount >= 4, !Openers.points(text),
-      let range = KoreanNumber.only(in: text), !isOrdinal(text, range), !DefiningSentences.defines(sentence, page),
+    guard text.hasHangul, text.hasDigit, text.count <= longest, text.wordCount >= (page.subjectNodes[node] > 0 ? 3 : 4),
+      !Openers.points(text), let range = KoreanNumber.only(in: text), !isOrdinal(text, range),
+      !DefiningSentences.defines(sentence, page),
       !sentence.spans.contains(where: { ($0.mark == .formula || $0.mark == .code) && $0.range.overlaps(range) }),
       let question = BlankQuestion.make(text, range, node, page)
     else { return nil }
