@@ -63,6 +63,8 @@ enum Definition {
       }
     }
     if text.hasHangul || text.hasHan || text.hasKana, page.joint(in: text) != nil { return nil }
+    // 곱다. — a verdict, not a definition.
+    if text.hasHangul, text.wordCount == 1, Endings.isKoreanPredicate(text) { return nil }
     if text.containsArrow || text.contains("↔") || tells(text) { return nil }
     if text.isEnglish, !EnglishDefinition.mayDefine(text, term) { return nil }
     if Emphasis.isPartial(page[first].inline), text.count <= 24 { return nil }

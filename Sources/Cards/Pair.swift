@@ -87,7 +87,7 @@ struct Pair {
   /// Whether a scalar may stand between the sides of a pair or end the search for one.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ":", "：", "-", "–", "—", "=": true
+    case ":", "：", "-", "–", "—", "=", ".": true
     default: scalar.isArrow
     }
   }

@@ -139,6 +139,7 @@ extension NoteLine {
   mutating func cutAlone() {
     guard setAside == nil, form != .blank else { return }
     if Furniture.isTooLong(self) { return remove(by: "N14") }
+    if text.count <= 12, text.ends(with: "]]"), !text.contains("[[") { return remove(by: "N8") }
     switch form {
     case .rule:
       setAside = "N9"
@@ -184,10 +185,9 @@ extension NoteLine {
     if text.contains("](http") { remove(by: "N7") }
   }
 
-  /// `다음 그림은 …을 보여 준다`, "The diagram below shows …", the end of a picture's address.
+  /// `다음 그림은 …을 보여 준다`, "The diagram below shows …".
   private var leansOnPicture: Bool {
-    if text.count <= 12, text.ends(with: "]]"), !text.contains("[[") { return true }
-    return !isHeading && text.count <= 90 && text.startsWith(lowered: Furniture.pointers)
+    !isHeading && text.count <= 90 && text.startsWith(lowered: Furniture.pointers)
       && text.containsAny(lowered: Furniture.showing)
   }
 

@@ -17,25 +17,9 @@ package func fuzzNotes(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     fflush(nil)
     abort()
   }
-  if bytes.reduce(0, { $0 &* 31 &+ Int($1) }) % 64 == 0, let slow = slowness(of: text) {
-    print("broken promise: not linear,", slow)
-    fflush(nil)
-    abort()
+  // A note sixteen times as long must be read within the fuzzer's -timeout.
+  if bytes.reduce(0, { $0 &* 31 &+ Int($1) }) % 64 == 0 {
+    _ = Reading(note: Array(repeating: text, count: 16).joined(separator: "\n"), file: "group/note.md")
   }
   return 0
-}
-
-/// What a note sixteen times as long takes, where that is far more than sixteen times the time; nil where it is not.
-private func slowness(of text: String) -> String? {
-  let times = 16
-  let once = seconds(reading: text)
-  let often = seconds(reading: Array(repeating: text, count: times).joined(separator: "\n"))
-  return often > 1 && often > once * Double(times) * 8 ? "\(once) s, \(often) s" : nil
-}
-
-/// The processor time that reading a note takes.
-private func seconds(reading text: String) -> Double {
-  let start = clock()
-  _ = Reading(note: text, file: "group/note.md")
-  return Double(clock() - start) / Double(CLOCKS_PER_SEC)
 }

@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     ("# 한옥\n\n## 마루\n\n- 나무 널을 깐 시원한 바닥 공간", ["leads", "leads", "cards"]),
-    ("---\ntitle: 차\n---\n\n# 차\n", ["N2", "N2", "N2", "leads"]),
+    ("---\ntitle: 차\n---\n\n# 차\n", ["N2", "N2", "N2", "N10"]),
     ("# 차\n\n![그림](a.png)\n\n---\n", ["leads", "N8", "N9"]),
     ("# 차\n\n```\n녹차\n```\n", ["leads", "N13", "N13", "N13"]),
     ("# 차\n\n- 또 다른 차?\n", ["leads", "N12"]),

@@ -66,8 +66,9 @@ import Testing
     let transcript = try place.run("cards", "notes", "--explain", "--language", "en")
     let lines = transcript.output.split(separator: "\n")
     #expect(
-      lines.suffix(2) == [
-        "   10  ›  ## 굽기", "          ? nothing stands below \"굽기\". Fill it in, or remove the heading.",
+      lines.suffix(3) == [
+        "   10  ·  ## 굽기", "          · [N10] section without text",
+        "          ? nothing stands below \"굽기\". Fill it in, or remove the heading.",
       ])
   }
 

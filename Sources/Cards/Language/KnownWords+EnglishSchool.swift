@@ -57,8 +57,8 @@ extension KnownWords {
     money monopoly mortgage municipal murder myth nation native navy noble novel oath obligation occupy
     office official opera oppress parish parliament party pastoral patent patron peasant penalty
     pension poem poet police policy polite politic poverty prejudice premium president priest prison
-    privilege prophet prose protest province public publish punish quota racial ransom rebel recession
-    reform refugee regime reign religion rent republic revenue revolution riot rival royal rural sacred
+    privilege prophet prose protest province publish punish quota racial ransom rebel recession public
+    reform refugee regime reign religion rent revenue revolution riot rival royal rural sacred republic
     salary sanction scholar sector senate serf sheriff siege slave society soldier sovereign statue
     statute steward stock strike subsidy suburb surplus tariff tax tenant territory theatre theft tomb
     trade treason treasure treasury treaty tribe tribute trustee tyrant urban vendor victim village

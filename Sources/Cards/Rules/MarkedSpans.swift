@@ -272,7 +272,7 @@ enum BlankQuestion {
   private static func asked(_ text: Text, _ range: Range<Int>) -> Text? {
     let after = text.dropping(first: range.upperBound)
     guard text.hasHangul, after.startsWith(anyOf: ["을 ", "를 "]), after.wordCount <= 6, Endings.isKoreanPredicate(text),
-      !Amounts.isAmount(text[range])
+      !(text[range].first?.isDigit ?? false)
     else { return nil }
     let before = text.prefix(range.lowerBound)
     // What may not or need not be is no question: its blank shows the whole.

@@ -39,7 +39,7 @@ import Testing
     #expect(
       told("# 녹차\n\n## 우림\n\n- 잎을 물에 70도 정도로 식혀 우리면 떫은맛이 적음", by: "F27")
         == ["우림: 잎을 물에 […] 정도로 식혀 우리면 떫은맛이 적음 → 70도"])
-    #expect(told("# 차통\n\n## 작은 통\n\n- 이름표는 4Bytes를 차지한다", by: "F27") == ["작은 통: 이름표는 […]를 차지한다 → 4Bytes"])
+    #expect(told("# 차통\n\n## 작은 통\n\n- 이름표는 4Bytes를 차지한다", by: "F27") == ["작은 통: 이름표는 […]을(를) 차지한다 → 4Bytes"])
   }
 
   @Test func `what holds nonetheless follows a concession`() {
