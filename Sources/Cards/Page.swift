@@ -144,7 +144,7 @@ struct Page {
     let isUnclear = isRepeated(term.name.folded) || Page.leans(term.name)
     guard isUnclear, outer > 0, outer != titleNode, let above = terms[outer], !term.name.contains(text: above.name)
     else { return term.name }
-    return joined(above.name, term.name)
+    return joined(CommonDeeds.object(in: above.name, of: term.name) ?? above.name, term.name)
   }
 
   private static func previousSiblings(in document: Document) -> [Int] {
@@ -175,7 +175,7 @@ struct Page {
 
   /// Names too short or too common to stand alone among the cards of other notes.
   private static func leans(_ name: Text) -> Bool {
-    if name.hasHangul { return name.count == 1 }
+    if name.hasHangul { return name.count == 1 || CommonDeeds.contains(name) }
     if name.hasHan || name.hasKana { return name.count == 1 }
     return name.wordCount == 1 && !Abbreviation.isShort(name)
       && (name.count <= 3
