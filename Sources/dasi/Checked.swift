@@ -17,25 +17,25 @@ struct Checked {
   /// How many notes were read.
   let count: Int
 
-  /// Reads and checks every note of a folder; one that cannot be read is told and the rest goes on.
-  init(_ folder: NotesFolder, _ settings: Settings) {
-    let listing = folder.listing()
-    var troubles = listing.troubles
+  /// Reads and checks every note of a folder on all cores; one that cannot be read is told and the rest goes on.
+  ///
+  /// Where it takes a while and stderr is a terminal, a line there says how far it is.
+  init(_ folder: NotesFolder, _ settings: Settings, _ report: Report) {
+    let progress = ReadingProgress()
+    let line = ProgressLine(progress, report)
+    defer { line?.end() }
     var check = NotesCheck()
     var paths: [String: String] = [:]
-    for file in listing.notes {
-      do throws(StorageError) {
-        let (text, findings) = try folder.text(of: file)
-        check.take(
-          NoteCheck(
-            note: text, file: file.file, known: findings, leastConfidence: settings.leastConfidence,
-            disabledRules: settings.rules.off(for: file.file)))
-        paths[file.file] = file.path
-      } catch {
-        troubles.append(error)
-      }
+    let leastConfidence = settings.leastConfidence
+    let found = NotesReader(folder, rules: settings.rules).visit(progress) { note, text, findings, off in
+      NoteCheck(
+        note: text, file: note.file, known: findings, leastConfidence: leastConfidence, disabledRules: off)
+    } take: { note, value in
+      check.take(value)
+      paths[note.file] = note.path
     }
-    self.troubles = troubles
+    // Nobody cancels it.
+    troubles = found ?? []
     count = check.count
     notes = check.found().map { Note(file: $0.file, path: paths[$0.file] ?? $0.file, findings: $0.findings) }
   }

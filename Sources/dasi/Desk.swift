@@ -22,8 +22,13 @@ struct Desk {
 
   /// Opens the notes that are wished for.
   ///
-  /// Nothing is written. `adjust` lets the command line change settings for this visit only.
-  init(_ wishes: Wishes, at time: Timestamp, adjust: (inout Settings) -> Void = { _ in }) throws {
+  /// Nothing is written. `adjust` lets the command line change settings for this visit only; `read` reads the notes.
+  init(
+    _ wishes: Wishes, at time: Timestamp, adjust: (inout Settings) -> Void = { _ in },
+    read: (NotesLoading, (language: Language, notesName: String)) throws -> NotesReading = { loading, _ in
+      loading.read()
+    }
+  ) throws {
     let path = try wishes.notesPath()
     folder = try storage { () throws(StorageError) in try NotesFolder(path) }
     name = Surroundings.shortened(path)
@@ -38,7 +43,7 @@ struct Desk {
     journal = Journal(places, candidate: device)
     quizzes = QuizLog(places, candidate: device)
     let (entries, journalNotices) = journal.refresh()
-    let readings = NotesLoading(folder, places, rules: settings.rules, report).read()
+    let readings = try read(NotesLoading(folder, places, rules: settings.rules, report), (language, name))
     if readings.notes.isEmpty {
       throw readings.troubles.first.map(Failure.storage) ?? Failure.nothingToRead(path: path)
     }

@@ -5,7 +5,7 @@ import Study
 
 /// The notes of a place, read for a command: on all cores, from the cache where nothing was changed.
 ///
-/// Where it takes a while and stderr is a terminal, a line there says how far it is.
+/// Where it takes a while and stderr is a terminal, a line there says how far it is, unless the screen does.
 struct NotesLoading {
   /// One note with all that reading it told, for those who want to know why.
   struct Account: Sendable {
@@ -34,8 +34,11 @@ struct NotesLoading {
     let line = ProgressLine(progress, report)
     defer { line?.end() }
     // Nobody cancels it: Ctrl-C ends the program, and a reading leaves nothing half done.
-    return reader.read(progress) ?? NotesReading(notes: [], troubles: [], readAnew: 0)
+    return read(progress) ?? NotesReading(notes: [], troubles: [], readAnew: 0)
   }
+
+  /// Reads as `read` does, for those who say themselves how far it is; nil when it was cancelled.
+  func read(_ progress: ReadingProgress) -> NotesReading? { reader.read(progress) }
 
   /// Reads every note anew with an account of its lines.
   func accounts() -> (notes: [Account], troubles: [StorageError]) {

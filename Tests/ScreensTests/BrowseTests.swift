@@ -172,7 +172,7 @@ import TextUI
          받아들이면 묻기 시작해요
          F2 제목과 여러 항목: 특징 · 확실함 45%
 
-         말, is:due, deck:이름, rule:F17, stability<7, -빼기
+         말, is:due, deck:이름, rule:F17, stability<7, re:가.*나, -빼기
        ⏎ 목록으로  Tab 다른 보기  Esc 찾기 그만  F1 도움말  ↑↓ 카드 고르기
       """, styles: nil)
     #expect(walk.frame.cursor == Point(x: 7, y: 1))
@@ -206,7 +206,7 @@ import TextUI
 
 
 
-         words, is:due, deck:name, rule:F17, stability<7, -not
+         words, is:due, deck:name, rule:F17, stability<7, re:a.*b, -not
        ⏎ to the list  Tab view  Esc drop query  F1 help  ↑↓ choose card
       """)
     expectFrame(

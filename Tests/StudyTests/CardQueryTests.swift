@@ -55,6 +55,15 @@ import Testing
     #expect(CardQuery(query).unknownState == nil)
   }
 
+  @Test func `a pattern filters, whole or turned round, and what is no pattern filters nothing and is told`() {
+    let library = library([card("one", question: "What is a kiln?"), card("two", question: "Which kilns are hot?")])
+    #expect(found("re:^what", in: library) == ["one"])
+    #expect(found("-re:kilns?.hot re:\"is a\"", in: library) == ["one"])
+    #expect(found("re:(kiln", in: library) == ["one", "two"] && found("re:", in: library) == ["one", "two"])
+    #expect(CardQuery("re:(kiln").patternFault == .unfinished && CardQuery("re:").patternFault == nil)
+    #expect(CardQuery("re:*").patternFault == .misplaced("*"))
+  }
+
   @Test func `a state that is none is told`() {
     #expect(CardQuery("is:asleep now").unknownState == "asleep")
     #expect(found("is:asleep is:waiting") == ["maybe"])

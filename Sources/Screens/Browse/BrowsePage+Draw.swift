@@ -96,6 +96,8 @@ extension BrowsePage {
       text = words(.savingMany, words.number(saving.written.count), words.number(saving.count))
     } else if browser.query.unknownState != nil {
       text = "is: " + CardQuery.State.allCases.map(\.rawValue).joined(separator: " ")
+    } else if let fault = browser.query.patternFault {
+      text = words.text(of: fault)
     } else if isTyping {
       text = words(.browseHint)
     } else {

@@ -55,6 +55,9 @@ extension KeyMap {
 
   static let saving = KeyMap([help])
 
+  /// Notes are being read; there is nothing else to do yet.
+  static let notesReading = KeyMap([Binding("q", .keyQuit, .back, [.of("q"), Key(.escape)])])
+
   /// Histories that were carried over; the same keys take back and give again.
   static func carried(isUndone: Bool) -> KeyMap {
     KeyMap(

@@ -10,6 +10,8 @@ package enum Word: String, CaseIterable, Sendable {
   case keyNext, keyGoHome, keyNextDeck, keyChoose, keyPause, keyResume, keySkip, keyGiveUp, keySubmit, keyNextTab,
     keyLastTab, keyRetry, keyMissedAgain
   case keyNewQuiz, keyReviewMore, keyMoreNew, keyStop, keyLeave, keyPick, keyDay
+  // While notes are read at the start.
+  case readingTitle, readingCount, readingOnce
   // Home.
   case today, todayRest, todayDone, todayNothing, streak, lastWeeks, waiting, nothingHere, nothingHereHow
   case welcomeTitle, welcome1, welcome2, welcome3, welcome4, welcome5, readOnly
@@ -36,6 +38,7 @@ package enum Word: String, CaseIterable, Sendable {
   case keyBrowse, keyFind, keyDecide, keyOpen, keyAccept, keyRestore, keyView, keyLastView, keyMark
   case keyMarkRange, keyMarkAll, keySort, keyNextCard, keyTurn, keyAwake, keyClear, keyDrop, keyToList, keyPickCard
   case browseFound, browseAt, browseMarked, browseNone, browseNoneHow, browseNoWaiting, browseHint
+  case patternUnfinished, patternMisplaced, patternTooLong
   case orderDeck, orderDue, orderStability, orderLapses, viewAll, viewWaiting, viewDue, viewNew
   case viewLeech, viewFlagged, viewSuspended, viewDismissed, standsWaiting, standsDismissed, standsSuspended
   case standsBuried, standsFlagged, standsNew, standsDue, standsOn, standsStability, standsLapses, shortWaiting

@@ -1,3 +1,5 @@
+import Study
+
 extension Words {
   static let browse = [
     Phrase(.keyBrowse, "카드", "cards"),
@@ -26,8 +28,15 @@ extension Words {
     Phrase(.browseNoneHow, "Esc를 누르면 모두 보여요.", "Press Esc to see them all."),
     Phrase(.browseNoWaiting, "받아들일 카드를 모두 살펴봤어요.", "No card waits to be accepted."),
     Phrase(
-      .browseHint, "말, is:due, deck:이름, rule:F17, stability<7, -빼기",
-      "words, is:due, deck:name, rule:F17, stability<7, -not"),
+      .browseHint, "말, is:due, deck:이름, rule:F17, stability<7, re:가.*나, -빼기",
+      "words, is:due, deck:name, rule:F17, stability<7, re:a.*b, -not"),
+    Phrase(
+      .patternUnfinished, "re: 아직 덜 적힌 무늬예요. 괄호를 닫으면 찾아요.",
+      "re: the pattern is unfinished. Close its brackets and it counts."),
+    Phrase(
+      .patternMisplaced, "re: 여기 올 수 없는 것: {1} 글자 그대로 찾으려면 앞에 \\를 붙이세요.",
+      "re: {1} has no place here. Put \\ before a sign to find the sign itself."),
+    Phrase(.patternTooLong, "re: 무늬가 너무 길어요. 짧게 적어 보세요.", "re: the pattern is too long. Use a shorter one."),
     Phrase(.orderDeck, "노트 순서", "as in the notes"),
     Phrase(.orderDue, "급한 것부터", "due first"),
     Phrase(.orderStability, "약한 것부터", "weakest first"),
@@ -62,4 +71,15 @@ extension Words {
     Phrase(.savingMany, "저장하는 중 {1}/{2}", "Saving {1} of {2}"),
     Phrase(.unsaved, "저장하지 못했어요: {1}", "Not saved: {1}"),
   ]
+}
+
+extension Words {
+  /// Returns what to say of a pattern that is none.
+  package func text(of fault: PatternFault) -> String {
+    switch fault {
+    case .unfinished: self(.patternUnfinished)
+    case .misplaced(let sign): self(.patternMisplaced, sign)
+    case .tooLong: self(.patternTooLong)
+    }
+  }
 }

@@ -1,5 +1,8 @@
 extension Words {
   static let home = [
+    Phrase(.readingTitle, "노트를 읽고 있어요", "Reading your notes"),
+    Phrase(.readingCount, "{2}개 중 {1}개", "{1} of {2}"),
+    Phrase(.readingOnce, "다음부터는 바뀐 노트만 읽어요.", "Next time only notes that changed are read."),
     Phrase(.today, "오늘", "Today"),
     Phrase(.todayRest, "카드 {1}장 · 약 {2}", "{1} card · about {2}|{1} cards · about {2}"),
     Phrase(.todayDone, "할 일을 마쳤어요 · 복습 {1}번", "All done · {1} reviewed"),

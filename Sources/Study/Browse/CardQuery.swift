@@ -1,7 +1,7 @@
 /// What is looked for among the cards: words and filters, all of which must hold.
 ///
-/// A word is looked for in question, answer and titles; `"two words"` stand together; `-` before anything turns it round.
-/// `deck:name`, `rule:F17`, `is:due`, and measures such as `stability<7` filter. What is still being typed does not count.
+/// A word is looked for in question, answer and titles; `"two words"` stand together; `re:` has a pattern looked for; `-` before
+/// anything turns it round. `deck:name`, `rule:F17`, `is:due`, and measures such as `stability<7` filter. What is still being typed does not count.
 package struct CardQuery: Hashable, Sendable {
   /// What can stand behind `is:`.
   package enum State: String, CaseIterable, Sendable {
@@ -31,6 +31,7 @@ package struct CardQuery: Hashable, Sendable {
 
   enum Test: Hashable {
     case text(Needle)
+    case pattern(SearchPattern)
     case deck(Needle)
     case rule(String)
     case state(State)
@@ -45,6 +46,8 @@ package struct CardQuery: Hashable, Sendable {
   private(set) var terms: [Term] = []
   /// The first word behind `is:` that is no state.
   package private(set) var unknownState: String?
+  /// Why the first thing behind `re:` that is no pattern is none.
+  package private(set) var patternFault: PatternFault?
 
   /// Reads a query; there is nothing that is none.
   package init(_ text: String) {
@@ -71,6 +74,7 @@ package struct CardQuery: Hashable, Sendable {
       switch word[..<colon].lowercased() {
       case "deck": return .some(Needle(value).map(Test.deck))
       case "rule": return .some(value.isEmpty ? nil : .rule(value.uppercased()))
+      case "re": return .some(pattern(value))
       case "is": return .some(state(value.lowercased()))
       default: return nil
       }
@@ -89,6 +93,14 @@ package struct CardQuery: Hashable, Sendable {
     let mayBecome = State.allCases.contains { $0.rawValue.hasPrefix(word) }
     if !mayBecome, unknownState == nil { unknownState = word }
     return nil
+  }
+
+  private mutating func pattern(_ word: String) -> Test? {
+    if word.isEmpty { return nil }
+    do throws(PatternFault) { return .pattern(try SearchPattern(word)) } catch {
+      patternFault = patternFault ?? error
+      return nil
+    }
   }
 
   /// The words of a query; spaces between quotation marks do not part.

@@ -16,7 +16,11 @@ extension Library {
     for term in query.terms { kept = filter(kept, by: term, on: today, at: time) }
     // Words cost most and are looked for where all else holds.
     for term in query.terms {
-      if case .text(let needle) = term.test { kept = text.filter(kept, needle, isWanted: !term.isNegated) }
+      switch term.test {
+      case .text(let needle): kept = text.filter(kept, needle, isWanted: !term.isNegated)
+      case .pattern(let pattern): kept = text.filter(kept, pattern, isWanted: !term.isNegated)
+      case .deck, .rule, .state, .measure: break
+      }
     }
     return kept
   }
@@ -24,7 +28,7 @@ extension Library {
   private func filter(_ places: [Int], by term: CardQuery.Term, on today: StudyDay, at time: Timestamp) -> [Int] {
     let isWanted = !term.isNegated
     switch term.test {
-    case .text: return places
+    case .text, .pattern: return places
     case .deck(let needle):
       let isInside = cards(ofDecksWith: needle)
       return places.filter { isInside[$0] == isWanted }

@@ -29,6 +29,29 @@ struct SearchText: Sendable {
       }
     }
   }
+
+  /// Returns those of some pieces in which the pattern is, or is not.
+  func filter(_ places: [Int], _ pattern: SearchPattern, isWanted: Bool) -> [Int] {
+    var machine = PatternMachine(pattern.program)
+    return bytes.withUnsafeBufferPointer { bytes in
+      places.filter { place in
+        machine.isFound(in: UnsafeBufferPointer(rebasing: bytes[starts[place]..<starts[place + 1]])) == isWanted
+      }
+    }
+  }
+
+  /// The scalar at a place and its bytes.
+  static func scalar(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> (UInt32, length: Int) {
+    let first = text[place]
+    if first < 0x80 { return (UInt32(first), 1) }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard place + length <= text.count else { return (0, length) }
+    let second = UInt32(text[place + 1] & 0x3F)
+    if length == 2 { return (UInt32(first & 0x1F) << 6 | second, 2) }
+    let third = second << 6 | UInt32(text[place + 2] & 0x3F)
+    if length == 3 { return (UInt32(first & 0x0F) << 12 | third, 3) }
+    return (UInt32(first & 0x07) << 18 | third << 6 | UInt32(text[place + 3] & 0x3F), 4)
+  }
 }
 
 /// What is looked for in search text.
@@ -117,7 +140,7 @@ private struct Matcher {
   private func isAnyFound(in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var start = 0
     while start < text.count {
-      let (scalar, length) = Self.scalar(text, at: start)
+      let (scalar, length) = SearchText.scalar(text, at: start)
       if letters[0].fits(scalar), isRestFound(in: text, from: start + length) { return true }
       start += length
     }
@@ -128,25 +151,11 @@ private struct Matcher {
     var place = start
     for wanted in letters.dropFirst() {
       guard place < text.count else { return false }
-      let (scalar, length) = Self.scalar(text, at: place)
+      let (scalar, length) = SearchText.scalar(text, at: place)
       guard wanted.fits(scalar) else { return false }
       place += length
     }
     return true
-  }
-
-  /// The scalar at a place and its bytes; scalars of four bytes are of no use here and are nought.
-  private static func scalar(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> (UInt32, length: Int) {
-    let first = text[place]
-    if first < 0x80 { return (UInt32(first), 1) }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard place + length <= text.count else { return (0, length) }
-    let second = UInt32(text[place + 1] & 0x3F)
-    switch length {
-    case 2: return (UInt32(first & 0x1F) << 6 | second, 2)
-    case 3: return (UInt32(first & 0x0F) << 12 | second << 6 | UInt32(text[place + 2] & 0x3F), 3)
-    default: return (0, 4)
-    }
   }
 }
 
@@ -156,6 +165,13 @@ enum SearchFolding {
   static func append(_ text: String, to bytes: inout [UInt8]) {
     let isPlain = text.utf8.withContiguousStorageIfAvailable { appendPlain($0, to: &bytes) } ?? false
     if !isPlain { appendAny(text, to: &bytes) }
+  }
+
+  /// The scalars search text has for a letter.
+  static func scalars(of letter: Character) -> [UInt32] {
+    var bytes: [UInt8] = []
+    append(String(letter), to: &bytes)
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
   }
 
   /// Appends text of which at most ASCII letters change; returns false, having appended nothing, when there is more to do.

@@ -8,7 +8,7 @@ struct BrowseCommand: ParsableCommand {
     discussion: """
       A query holds words and filters: is:due, is:new, is:learning, is:leech, is:suspended, is:buried, is:waiting, \
       is:flagged, is:dismissed, deck:name, rule:F17, stability<7 (also difficulty, due, lapses, reviews, confidence), \
-      "two words", and - before anything turns it round. With --plain, a card at a time: an empty line goes on, a accepts, \
+      re:PATTERN (a regular expression: re:^what, re:"a|an .*ion"), "two words", and - before anything turns it round. With --plain, a card at a time: an empty line goes on, a accepts, \
       x says "not a card", s suspends, f flags, u takes back, q or the end of input quits.
       """)
 

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     let loaded = try LoadedSettings(places)
     let report = Report(language: options.language ?? Surroundings.language)
     loaded.notices(report).forEach(complain)
-    var checked = Checked(folder, loaded.settings)
+    var checked = Checked(folder, loaded.settings, report)
     checked.leaveOut(cards: { Self.decided(places, loaded.settings) })
     if checked.count == 0, checked.troubles.isEmpty { throw Failure.nothingToRead(path: path) }
     let isOne = folder.note != nil

@@ -24,6 +24,7 @@ struct PlainBrowse {
   /// Goes from card to card until the cards, the input or the learner's patience end.
   mutating func run() throws {
     if let unknown = browser.query.unknownState { complain("is:\(unknown)? " + states) }
+    if let fault = browser.query.patternFault { complain(words.text(of: fault)) }
     while let place = browser.current {
       show(place)
       guard let line = readLine(), try take(line, at: place) else { break }
