@@ -17,11 +17,38 @@ struct BlockReader {
 
   static func read(_ lines: [NoteLine]) -> [Block] {
     var reader = BlockReader()
-    for index in lines.indices { reader.add(lines[index], next: index + 1 < lines.count ? lines[index + 1] : nil) }
-    return reader.blocks
+    for line in lines { reader.add(line) }
+    return joiningPairs(reader.blocks)
   }
 
-  private mutating func add(_ line: NoteLine, next: NoteLine?) {
+  /// R7: `name :` over a gap and one indented paragraph is a pair that a toggle cut in two.
+  private static func joiningPairs(_ blocks: [Block]) -> [Block] {
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
+    for index in blocks.indices {
+      let next = index + 1 < blocks.count ? blocks[index + 1].line : nil
+      guard let upper = result.last, isMeaning(blocks[index], of: upper, next: next) else {
+        result.append(blocks[index])
+        continue
+      }
+      result[result.count - 1].line.text.append(" ")
+      result[result.count - 1].line.text += blocks[index].text
+      result[result.count - 1].lastLine = blocks[index].lastLine
+    }
+    return result
+  }
+
+  /// Whether a block is all that stands below a bulleted name with a colon at its end.
+  private static func isMeaning(_ block: Block, of upper: Block, next: NoteLine?) -> Bool {
+    guard upper.line.isItem, block.line.form == .paragraph, block.line.indent >= upper.line.indent + 2,
+      block.line.quoteDepth == upper.line.quoteDepth, block.line.boxDepth == upper.line.boxDepth,
+      let last = upper.text.scalars.last, last == ":" || last == "：", upper.text.count <= 40,
+      !LineShape.isInlineList(block.text), !LineShape.hasPairMark(block.text), !block.line.isConclusion
+    else { return false }
+    return next.map { $0.indent <= upper.line.indent || $0.isHeading } ?? true
+  }
+
+  private mutating func add(_ line: NoteLine) {
     let isCode = line.form == .code || line.form == .fence
     if line.isBlank || line.setAside != nil && !isCode && line.form != .rule && !line.isHeading {
       sawBlank = sawBlank || line.isBlank
@@ -92,6 +119,7 @@ struct BlockReader {
       return !endsSentence && upper.isAtLeast(width: 30)
     case .paragraph:
       guard line.indent <= block.line.indent + 3 else { return false }
+      if isCutShort(upper, before: line.text) { return true }
       if block.line.isConclusion || upper.starts(with: "**") && upper.ends(with: "**") { return false }
       if upper.hasHangul || upper.hasHan {
         return !endsSentence && upper.isAtLeast(width: 60) && !LineShape.hasPairMark(line.text)
@@ -101,6 +129,22 @@ struct BlockReader {
     default: return false
     }
   }
+
+  /// Whether a short paragraph line stops where its sentence must go on: at a connective, or with its verb still open.
+  private static func isCutShort(_ upper: Text, before lower: Text) -> Bool {
+    guard upper.count >= 10, !LineShape.hasPairMark(lower) else { return false }
+    if upper.hasHangul {
+      return lower.first?.isHangul ?? false && upper.endsWith(anyOf: openEnds) && !upper.endsWith(anyOf: [":", "다"])
+    }
+    return upper.first?.isUpper ?? false && lower.first?.isLower ?? false && lower.first?.isLatin ?? false
+      && upper.wordCount >= 3 && Endings.hasEnglishVerb(upper) && !(upper.scalars.last?.isSentenceEnd ?? true)
+  }
+
+  /// Endings after which a Korean sentence always goes on.
+  private static let openEnds: Phrases = [
+    "에서", "으로", "에게", "하여", "하고", "하며", "되어", "되고", "되며", "해서", "하면서", "되면서", "지만", "는데", "도록", "위해", "통해", "따라", "위한",
+    "대한", "있는", "하는", "되는", "않는", "없는", "때문에",
+  ]
 }
 
 /// What a line looks like from outside, without its neighbours.

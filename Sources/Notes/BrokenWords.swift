@@ -17,6 +17,7 @@ struct BrokenWords {
 
   mutating func mend(_ line: inout NoteLine) {
     guard line.text.hasHangul || line.text.contains("aaS") else { return }
+    if line.text.mayHold("("), line.text.mayHold(")") { line.text = DoubledParticle.settled(line.text) }
     var words = line.text.scalars.split(omittingEmptySubsequences: false) { $0 == " " }.map { Text($0) }
     guard words.count <= 400 else { return }
     var index = 0

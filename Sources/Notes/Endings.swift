@@ -5,7 +5,8 @@ package enum Endings {
     let plain = text.without(suffix: "ex)").trimming { !$0.isWordPart }
     guard let word = plain.lastWord?.trimming({ !$0.isWordPart }), let last = word.scalars.last else { return false }
     guard let final = last.hangulFinal else { return false }
-    if word.endsWith(anyOf: ["다", "요", "까", "죠"]) { return word.count >= 2 && !daNouns.contains(word) }
+    if last == "요" { return word.count >= 2 && politeEnds.contains(word[word.count - 2]) }
+    if word.endsWith(anyOf: ["다", "까", "죠"]) { return word.count >= 2 && !daNouns.contains(word) }
     guard final == 16 else { return false }
     // A noun made of a verb: the syllable ends in ㅁ.
     if word.endsWith(anyOf: mNouns) || shortNouns.contains(word) { return false }
@@ -28,7 +29,12 @@ package enum Endings {
     "점", "잠", "짐", "김", "봄", "틈", "홈", "힘", "흠", "꿈", "춤", "샘", "뜸", "댐", "쌈", "보쌈", "결함",
   ]
 
-  private static let daNouns: Set<Text> = ["바다", "판다", "소다", "람다", "마다", "보다", "코다", "나다", "수다"]
+  private static let daNouns: Set<Text> = [
+    "바다", "판다", "소다", "람다", "마다", "보다", "코다", "나다", "수다", "캐나다", "베란다", "아젠다", "어젠다", "우간다", "르완다",
+  ]
+
+  /// What stands before 요 at the end of a polite verb; after other syllables it ends a noun (수요, 개요, 민요).
+  private static let politeEnds = Set("어아해여예에세네지나까는가려래워봐줘돼데겨져켜셔게군걸".unicodeScalars)
   private static let mNouns: Phrases = [
     "시스템", "프로그램", "알고리즘", "메커니즘", "다음", "처음", "마음", "이름", "흐름", "그림", "게임", "타임", "프레임", "모임", "책임", "움직임", "사람", "컬럼",
     "칼럼", "도움",

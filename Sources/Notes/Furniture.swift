@@ -13,7 +13,7 @@ struct Furniture {
     furniture.cutSourceItems()
     for index in furniture.lines.indices { furniture.lines[index].cutAlone() }
     furniture.cutRemarkLists()
-    furniture.lines = TableOfContents.cut(furniture.lines)
+    furniture.lines = RepeatedTitle.cut(TableOfContents.cut(furniture.lines))
     return furniture.lines
   }
 
@@ -122,7 +122,9 @@ struct Furniture {
   private mutating func cutRemarkLists() {
     for index in lines.indices where lines[index].setAside == "N11" {
       let text = lines[index].raw.trimmed
-      guard let last = text.scalars.last, last == ":" || last == "：" || last == "、" else { continue }
+      guard let last = text.scalars.last, last == ":" || last == "：" || last == "、" || RemarkWords.offers(text) else {
+        continue
+      }
       var next = index + 1
       while next < lines.count, lines[next].isBlank || lines[next].isItem || lines[next].indent > lines[index].indent {
         if !lines[next].isBlank { lines[next].remove(by: "N11") }
@@ -206,7 +208,9 @@ extension Text {
     let text = trimmed
     guard !text.contains(" "), text.count > 3 else { return false }
     return text.startsWith(anyOf: ["http://", "https://", "www.", "ftp://"])
-      || text.lowercased.endsWith(anyOf: [".png", ".jpg", ".jpeg", ".gif", ".pdf", ".svg", ".webp", ".html", ".ipynb"])
+      || text.lowercased.endsWith(anyOf: [
+        ".png", ".jpg", ".jpeg", ".gif", ".pdf", ".svg", ".webp", ".html", ".ipynb", ".md", ".docx", ".pptx", ".xlsx",
+      ])
   }
 
   /// Whether a short text only says where to read: `P.80`, `教科書 p170`, `pp. 12-15`.

@@ -3,8 +3,16 @@ enum SectionWords {
   static func pattern(of heading: Text) -> String? {
     let plain = Inline(parsing: heading).text.lowercased.trimming { !$0.isWordPart }
     if plain.contains("license") || plain.contains("licence") || plain.starts(with: "라이선스") { return "N5" }
+    if goals.contains(plain) { return "N11" }
     return sources.contains(plain) ? "N7" : nil
   }
+
+  /// What the reader shall be able to do, not what is so.
+  private static let goals: Set<Text> = [
+    "학습 목표", "학습목표", "성취 기준", "성취기준", "오늘의 목표", "learning goals", "learning goal", "learning objectives",
+    "learning objective", "learning outcomes", "objectives", "achievement goals", "学習目標", "到達目標", "学习目标", "學習目標",
+    "教学目标", "todo", "to do", "할 일", "다음 할 일",
+  ]
 
   /// Whether a link's words only lead through the pages.
   static func isNavigation(_ text: Text) -> Bool {

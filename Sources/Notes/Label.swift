@@ -248,7 +248,8 @@ package enum GenericWords {
 
   private static let words: Set<Text> = Set(
     [
-      "how", "why", "notes", "note", "summary", "recap", "review", "concepts", "points", "terms", "examples", "example",
+      "how", "why", "extra", "extras", "notes", "note", "summary", "recap", "review", "concepts", "points", "terms",
+      "examples", "example",
       "facts", "ideas", "cheatsheet", "cheat sheet",
       "기본", "비교", "동기", "기타", "내용", "설명", "항목", "개요", "서론", "결론", "도입", "소개", "목차", "복습", "질문", "주요 질문", "표", "그림",
       "추가",

@@ -116,6 +116,12 @@ struct LineReader {
       return true
     }
     if text[0] == "#" || text[0] == ":", opensOutlineBlock(&line, text) { return true }
+    if text[0] == "!" || text[0] == "?", let title = Admonition.title(of: text) {
+      line.text = title
+      line.form = title.isEmpty ? .furniture : .boxTitle(depth: max(1, boxDepth))
+      if title.isEmpty { line.setAside = "N9" }
+      return true
+    }
     if text.starts(with: "$$") || text.starts(with: "\\[") {
       line.form = .formula
       line.text = text
@@ -212,6 +218,7 @@ struct LineReader {
     line.isImportant = Importance.marks(line.raw)
     if line.isImportant { line.text = line.text.dropping(first: Importance.length(in: line.text)) }
     if isOrg { line.text = OrgText.markdown(line.text) }
+    if line.text.mayHold("{"), line.text.contains("{:") { line.text = Admonition.withoutAttributes(line.text) }
     OutlineWords.takeOff(&line)
     if line.setAside != nil { return }
     if line.isHeading { line.text = line.text.trimming { $0.isSpace || $0 == "#" } }

@@ -12,7 +12,10 @@ enum OrphanLists {
       var label: Int?
       for child in document[parent].children {
         let node = document[child]
-        if node.kind == .item, let word = node.label, word.subject == nil {
+        if node.kind == .item, namesOthers(node.text) {
+          label = nil
+          kept.append(child)
+        } else if node.kind == .item, let word = node.label, word.subject == nil {
           // A remark such as 참고 only ends the list above it.
           label = node.children.isEmpty && word.kind != .remarks ? child : nil
           kept.append(child)
@@ -41,8 +44,8 @@ enum OrphanLists {
       }
       let before = index - 1
       let upper = document[before]
-      guard upper.kind == .item, upper.children.isEmpty, upper.depth > node.depth, upper.text.count <= 30,
-        LineShape.isNounPhrase(upper.text)
+      guard upper.kind == .item, upper.children.isEmpty, upper.text.count <= 30, LineShape.isNounPhrase(upper.text),
+        upper.depth > node.depth || upper.depth == node.depth && namesOthers(upper.text)
       else { continue }
       moved.insert(index)
       move(index, below: before, &document)
@@ -54,6 +57,15 @@ enum OrphanLists {
       if kept.count < document[parent].children.count { document[parent].children = kept }
     }
   }
+
+  /// `그 외 도구`, `Other tools`: the name of a list of what else there is.
+  private static func namesOthers(_ text: Text) -> Bool {
+    text.count <= 30 && text.startsWith(anyOf: others) && LineShape.isNounPhrase(text) && !LineShape.isInlineList(text)
+  }
+
+  private static let others: Phrases = [
+    "그 외 ", "그 외의 ", "그외 ", "이 외의 ", "이외의 ", "그 밖의 ", "기타 ", "Other ", "その他の", "其他的", "其它",
+  ]
 
   private static func move(_ child: Int, below parent: Int, _ document: inout Document) {
     document[child].parent = parent

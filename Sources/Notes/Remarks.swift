@@ -12,7 +12,8 @@ enum Remarks {
   static func pattern(of text: Text) -> String? {
     guard text.count <= longest else { return nil }
     let plain = text.trimming { !$0.isWordPart }.lowercased
-    if plain.isEmpty || RemarkWords.stubs.contains(plain) { return "N10" }
+    if plain.isEmpty || RemarkWords.stubs.contains(plain) || RemarkWords.keepsPlace(plain) { return "N10" }
+    if text.endsWith(anyOf: RemarkWords.hedges) { return "D13" }
     if RemarkWords.speaks(plain) || saysHowToTidy(plain) { return "N11" }
     let isChat = plain.count <= longestChat && !LineShape.hasPairMark(text) && chats(text)
     return isChat ? "N11" : nil
@@ -74,6 +75,23 @@ struct RemarkWords: Sendable {
     "untitled", "image", "summary", "필기",
   ]
 
+  /// Whether a few words end in one that puts the matter off: `정의 추가 예정`.
+  static func keepsPlace(_ text: Text) -> Bool { text.wordCount <= 4 && text.endsWith(anyOf: places) }
+
+  private static let places: Phrases = [
+    " 추가 예정", " 작성 예정", " 정리 예정", " 추후 작성", " 추후 정리", " 추후 추가", " to be added", " to be written", " coming soon",
+  ]
+
+  /// Whether a line offers what its writer, an assistant, could do next; a list below it is part of the offer.
+  static func offers(_ text: Text) -> Bool { text.containsAny(of: ["드릴게요", "드릴까요", "드리겠습니다", "도와드릴"]) }
+
+  /// D13: endings by which a writer says that he is not sure.
+  static let hedges: Phrases = [
+    "것 같다", "것같다", "것 같음", "것같음", "것 같습니다", "것같습니다", "거 같다", "거 같음", "듯하다", "듯 하다", "듯함", "듯 함", "かもしれない", "と思う",
+    "気がする",
+    "好像是这样", "is real confusing", "i guess", "i believe",
+  ]
+
   private static let korean = RemarkWords(
     starts: [
       "이 글", "이번 글", "이 포스팅", "이번 포스팅", "이 포스트", "이번 포스트", "이 문서는", "이 문서에", "본 문서", "본 포스팅", "본 글", "이 노트는", "위 문서",
@@ -84,7 +102,7 @@ struct RemarkWords: Sendable {
       "정리했",
       "작성하겠", "작성할 예정", "작성해보", "작성해 보", "작성한 글", "추가할 예정", "추가하겠", "업데이트 예정", "알아보겠", "알아보도록", "알아보았", "살펴보겠",
       "살펴보도록", "배워보", "공부해야", "공부하자", "공부할 예정", "공부하면서", "모르겠", "헷갈린다", "헷갈림", "헷갈려", "이해가 안", "이해 안 ", "기억이 안",
-      "알려주세요", "도와드릴",
+      "알려주세요", "도와드릴", "드릴게요", "드릴까요", "드리겠습니다", "필요하시면", "시험에 나온", "시험에 낸다", "시험에 나올", "시험 출제",
       "외워야", "외우면 됨", "외우면 된다", "외울 것", "보면 될 듯", "하면 될 듯", "듯하다고 생각", "것 같다고 생각", "개인적으로", "귀찮", "포스팅 참고",
       "참고하시", "참고했", "첨부합니다", "첨부한다", "첨부했", "대답할 수 있", "설명할 수 있어야", "숙지하", "이해해야", "강의를 듣고", "책을 읽고",
     ],

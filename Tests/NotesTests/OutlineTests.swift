@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test func `text below a toggle is its child, not code`() {
-    #expect(outline("- 누룩 :\n\n    곡물에 곰팡이를 띄운 것") == ["누룩 :", "  곡물에 곰팡이를 띄운 것"])
+    #expect(outline("- 누룩\n\n    곡물에 곰팡이를 띄운 것") == ["누룩", "  곡물에 곰팡이를 띄운 것"])
+    #expect(outline("- 누룩 :\n\n    곡물에 곰팡이를 띄운 것") == ["누룩 : 곡물에 곰팡이를 띄운 것"])
   }
 
   @Test func `a label without a list takes the items after it, up to the next label`() {

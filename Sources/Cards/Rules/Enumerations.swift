@@ -17,7 +17,8 @@ enum Enumerations {
     guard page[node].isSection, node != page.titleNode || isCounted,
       let term = page.terms[node] ?? page[node].label.flatMap({ _ in Term(page.text(node)) })
     else { return nil }
-    guard (2...7).contains(children.count), isCounted || isOneKind(children, page) else { return nil }
+    guard (2...7).contains(children.count), isCounted || namesMembers(page[node].label) || isOneKind(children, page)
+    else { return nil }
     let names = children.compactMap { page.terms[$0]?.name }
     guard names.count == children.count, names.allSatisfy({ $0.count <= 40 }),
       Set(names.map(\.folded)).count == names.count, !names.contains(where: { isSection($0, of: term.name) })
@@ -39,6 +40,11 @@ enum Enumerations {
     }
     return Draft(.list, ask: question, names, at: node, of: page, confidence: 0.75).from(children, of: page).claiming(
       .member, of: children)
+  }
+
+  /// Whether a heading says that what stands below it is of one kind: 흙의 종류, types of clay.
+  private static func namesMembers(_ label: Label?) -> Bool {
+    label.map { [.kinds, .conditions, .components].contains($0.kind) } ?? false
   }
 
   /// `红茶的制法` below `红茶`, `A vs B`: a section on the subject, not one of its kinds.

@@ -15,8 +15,28 @@ enum TwoColumnTables {
     }
   }
 
+  /// Whether a table says what its names mean: `| 용어 | 뜻 |`, `| Clay | Description |`; under `| 구분 | 설명 |` stand aspects.
+  private static func defines(_ table: Table) -> Bool {
+    let (names, meanings) = (table.header[0].text.folded, table.header[1].text)
+    return (nameWords.contains(names) || names.hasLetter && !GenericWords.contains(table.header[0].text))
+      && (Label(meanings)?.kind == .definition || meaningWords.contains(meanings.folded))
+  }
+
+  private static let nameWords: Set<Text> = [
+    "용어", "단어", "이름", "명칭", "개념", "term", "terms", "name", "word", "concept", "用語", "名称", "名稱", "术语", "術語", "概念",
+  ]
+  private static let meaningWords: Set<Text> = [
+    "설명", "내용", "description", "explanation", "meaning", "説明", "说明", "說明", "内容", "解释", "解釋",
+  ]
+
+  /// A number alone is named by its column: `| 콘 | 온도 |` over `| 06 | …` asks of 콘 06.
+  private static func named(_ key: Text, by header: Text) -> Text {
+    guard !key.isEmpty, !key.hasLetter, header.hasLetter, !GenericWords.contains(header) else { return key }
+    return header + " " + key
+  }
+
   private static func row(_ table: Table, _ row: Int, _ node: Int, _ page: Page, _ repeated: Set<Text>) -> [Draft] {
-    let key = TableCell.key(table.cell(row, 0).text)
+    let key = named(TableCell.key(table.cell(row, 0).text), by: table.header[0].text)
     let value = TableCell(table.cell(row, 1))
     guard key.hasLetter || key.hasDigit, !value.isEmpty else { return [] }
     let header = table.header[1].text
@@ -24,7 +44,9 @@ enum TwoColumnTables {
     let language = page.language(of: key + value.text + subject)
     var question: Text
     let says = Label(header).map { $0.kind != .remarks && $0.kind != .definition } ?? false
-    if GenericWords.contains(header) && !says || !header.hasLetter {
+    if defines(table) {
+      question = Wording.define(key, in: language)
+    } else if GenericWords.contains(header) && !says || !header.hasLetter {
       guard !subject.isEmpty else { return [] }
       question = Wording.ask(\.cell, in: language, subject, w: key)
     } else {

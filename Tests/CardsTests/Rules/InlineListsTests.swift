@@ -5,7 +5,7 @@ import Testing
 @Suite struct InlineListsTests {
   @Test func `a list of other things names its section and is open`() throws {
     let note = "# 도자기\n\n## 물레\n\n- 흙을 돌리며 그릇을 빚는 데 쓰는 도구\n- 그 외 성형 도구\n\n○ 굽칼(Trim knife), 전대(Rib), 예새 (Wood knife) 등"
-    #expect(told(note, by: "F20") == ["물레 외의 도구는? → 굽칼(Trim knife) / 전대(Rib) / 예새(Wood knife)"])
+    #expect(told(note, by: "F20") == ["물레 외의 성형 도구는? → 굽칼(Trim knife) / 전대(Rib) / 예새(Wood knife)"])
     let card = try #require(cards(note).first { $0.rule == "F20" })
     #expect(card.isOpen && card.question.hasPrefix("물레"))
   }

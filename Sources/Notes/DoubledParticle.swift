@@ -1,0 +1,29 @@
+/// W3: particles written both ways, `HTTP는(은)`, `물(을)를`, `도자기(으)로`: one of the two stays.
+enum DoubledParticle {
+  /// The text with one particle each; the sound before it decides where it is known, else the one outside the brackets stays.
+  static func settled(_ text: Text) -> Text {
+    var text = text
+    for pair in pairs {
+      for (outer, inner) in [(pair.open, pair.closed), (pair.closed, pair.open)] {
+        for mark in [outer + "(" + inner + ")", "(" + inner + ")" + outer] {
+          while let found = text.firstRange(of: mark) {
+            let kept = particle(after: text.prefix(found.lowerBound), pair) ?? outer
+            text = text.prefix(found.lowerBound) + Text(kept) + text.dropping(first: found.upperBound)
+          }
+        }
+      }
+    }
+    return text
+  }
+
+  /// After a vowel and after a consonant.
+  private static let pairs: [(open: String, closed: String)] = [
+    ("는", "은"), ("가", "이"), ("를", "을"), ("와", "과"),
+  ]
+
+  private static func particle(after text: Text, _ pair: (open: String, closed: String)) -> String? {
+    let bare = text.trimming { !$0.isWordPart }
+    guard let last = bare.scalars.last, last.isHangul else { return nil }
+    return Hangul.hasFinal(last.value) ? pair.closed : pair.open
+  }
+}
