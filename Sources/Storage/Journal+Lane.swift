@@ -66,7 +66,7 @@ extension Journal {
     guard (try? fileSystem.status(of: root)) != nil else { throw .missing(path: root) }
     let device = try Device.name(in: places.state, candidate: candidate, fileSystem)
     try fileSystem.makeFolders(places.journal)
-    try? writeIgnoreList()
+    try? IgnoreList(places: places, fileSystem: fileSystem).write()
     var usesLocks = true
     for number in 1..<1000 {
       let name = number == 1 ? device.name : "\(device.name)-\(number)"
@@ -107,12 +107,5 @@ extension Journal {
       tell(.locksUnsupported(path: places.journal))
       return nil
     }
-  }
-
-  /// Keeps what can be made anew out of a learner's git history.
-  private func writeIgnoreList() throws(StorageError) {
-    let path = Path.joined(places.progress, ".gitignore")
-    if (try? fileSystem.status(of: path)) != nil { return }
-    try fileSystem.replace(path, with: Array("progress.json\ncache/\nrecovered/\n*.tmp\n".utf8))
   }
 }

@@ -92,13 +92,12 @@ extension Journal {
       if error.code != ENOENT { tell(.unreadable(.unreadable(path: places.journal, code: error.code))) }
       return []
     }
-    return names.filter { $0.contains(".jsonl") && !$0.hasSuffix(".swp") && !$0.hasSuffix(".tmp") }
-      .map { Path.joined(places.journal, $0) }
+    return names.filter { LaneName($0) != .other && !isForeignLock($0) }.map { Path.joined(places.journal, $0) }
   }
 
   /// Reads on in a file and tells what is wrong with it.
   private func read(_ reader: inout LaneReader) -> [Entry] {
-    if !Self.isLane(Path.name(of: reader.path)) { tell(.conflictCopy(path: reader.path)) }
+    if LaneName(Path.name(of: reader.path)) == .copy { tell(.conflictCopy(path: reader.path)) }
     do throws(StorageError) {
       let reading = try reader.read(fileSystem)
       take(reading, of: reader)
@@ -123,8 +122,9 @@ extension Journal {
     if told.insert(notice).inserted { notices.append(notice) }
   }
 
-  /// Whether a file is named as this program names lanes.
-  private static func isLane(_ name: String) -> Bool {
-    name.hasSuffix(".jsonl") && Device(name: String(name.dropLast(6))) != nil
+  /// Whether it is the mark that Emacs leaves of a file it edits: a link that leads nowhere.
+  private func isForeignLock(_ name: String) -> Bool {
+    guard name.hasPrefix(".#") else { return false }
+    return (try? fileSystem.status(of: Path.joined(places.journal, name), followingLinks: false))?.kind == .link
   }
 }

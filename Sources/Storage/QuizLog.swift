@@ -51,7 +51,7 @@ package struct QuizLog: Sendable {
   package func results() -> [QuizResult] {
     let names = (try? fileSystem.names(in: places.quizzes)) ?? []
     var results: Set<QuizResult> = []
-    for name in names where name.contains(".jsonl") && !name.hasSuffix(".tmp") {
+    for name in names where LaneName(name) != .other {
       let path = Path.joined(places.quizzes, name)
       guard let bytes = try? fileSystem.contents(of: path, limit: 1 << 28, followingLinks: false) else { continue }
       for line in bytes.split(separator: 0x0A) {

@@ -8,6 +8,7 @@ enum Failure: Error {
   /// There are notes, but none that can be read, or no notes at all.
   case nothingToRead(path: String)
   case storage(StorageError)
+  case sync(SyncFault)
   case terminal(TerminalError, name: String?)
   /// Answers could not be kept.
   case readOnly(reason: String)
@@ -18,7 +19,7 @@ enum Failure: Error {
   var exitCode: Int32 {
     switch self {
     case .noNotes, .terminal, .noDeck, .storage(.missing): 2
-    case .nothingToRead, .storage, .readOnly: 1
+    case .nothingToRead, .storage, .readOnly, .sync: 1
     }
   }
 }

@@ -18,6 +18,7 @@ struct Report: Sendable {
         "\(path): 읽을 노트가 없어요. .md .markdown .org .txt 파일이 있는 폴더를 알려 주세요.",
         "\(path): no notes here. Name a folder that holds .md, .markdown, .org or .txt files.")
     case .storage(let error): text(of: error)
+    case .sync(let fault): text(of: fault)
     case .terminal(let error, let name): text(of: error, terminal: name)
     case .noDeck(let deck, let decks):
       say("\(deck): 그런 덱이 없어요. 있는 덱: ", "\(deck): no such deck. There are: ") + decks.joined(separator: ", ")

@@ -45,6 +45,18 @@ enum Surroundings {
     return Dictionary(uniqueKeysWithValues: names.compactMap { name in variable(name).map { (name, $0) } })
   }
 
+  /// All variables, for programs that are started.
+  static var wholeEnvironment: [String: String] {
+    var result: [String: String] = [:]
+    var place = environ
+    while let text = place.pointee {
+      let parts = String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { result[String(parts[0])] = String(parts[1]) }
+      place += 1
+    }
+    return result
+  }
+
   /// The machine's name; empty when it has none.
   static var hostName: String {
     var bytes = [CChar](repeating: 0, count: 256)
