@@ -13,7 +13,8 @@ struct Fuzz: Hashable, Sendable {
 
   /// The card's number for this review; the same on every device, and for all four buttons.
   init(identity: UInt64, reviews: Int) {
-    let seed = mixed(identity &+ mixed(UInt64(bitPattern: Int64(reviews)) &+ 0x9E37_79B9_7F4A_7C15))
+    let seed = SplitMix64.mixed(
+      identity &+ SplitMix64.mixed(UInt64(bitPattern: Int64(reviews)) &+ 0x9E37_79B9_7F4A_7C15))
     // 53 bits fill a Double's significand.
     position = Double(seed >> 11) * 0x1p-53
   }
@@ -49,12 +50,4 @@ extension Double {
 
   /// The nearest whole number, halves to even, held in 0…1,000,000,000; 0 for what is not a number.
   var roundedHalfEven: Int { Int(rounded(.toNearestOrEven).held(in: 0...1e9)) }
-}
-
-/// Returns the number with its bits mixed so that near numbers come out far apart; the finalizer of SplitMix64.
-private func mixed(_ number: UInt64) -> UInt64 {
-  var bits = number
-  bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-  bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-  return bits ^ (bits >> 31)
 }

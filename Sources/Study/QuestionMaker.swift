@@ -1,4 +1,5 @@
 import Cards
+import Scheduling
 
 /// Makes quiz questions of cards; the same seed makes the same ones.
 struct QuestionMaker {

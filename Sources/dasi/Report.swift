@@ -44,6 +44,13 @@ struct Report: Sendable {
         " · 확실하지 않은 \(unsure)장(?)은 받아들일 때까지 묻지 않아요", ", \(unsure) unsure (?): not asked until you accept them")
   }
 
+  /// The lines above a table of desired retentions.
+  func workloadHeading(cards: Int, days: Int) -> String {
+    say(
+      "카드 \(cards)장을 \(days)일 동안 공부하면\n 기억률      하루 답     하루 분    기억하는 카드",
+      "\(cards) cards, \(days) days\nrecall answers/day minutes/day  remembered")
+  }
+
   /// Why answers cannot be kept, and what to do: another place for progress helps unless it is the person's own folder
   /// that cannot be written.
   func text(ofObstacle error: StorageError, stateFolder: String?) -> String {

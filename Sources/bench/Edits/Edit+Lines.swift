@@ -1,4 +1,5 @@
 import Foundation
+import Scheduling
 import Study
 
 /// How a line of a note is edited, and where lines go.

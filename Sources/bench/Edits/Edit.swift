@@ -1,3 +1,4 @@
+import Scheduling
 import Study
 
 /// What people do to their notes.

@@ -1,4 +1,5 @@
 import Cards
+import Scheduling
 import Study
 
 /// Notes whose cards have a history, to be edited and read again.

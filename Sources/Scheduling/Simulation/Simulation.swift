@@ -1,0 +1,187 @@
+/// A learner with FSRS-6 in the head, day after day: what a plan would come to.
+///
+/// The rules are those of fsrs-rs 6.6: on each day reviews come before new cards, the easiest first; what a limit of the
+/// day keeps back waits for the next day. Chance decides by R whether a card is recalled, and by habit how well. One run
+/// is decided by its seed; means over seeds equal the reference's.
+package struct Simulation: Sendable {
+  /// Which days `SimulatedDays.remembered` is wanted for; all of them take longer than the simulation itself.
+  package enum Remembered: Hashable, Sendable { case everyDay, lastDay }
+
+  private struct Card {
+    var memory: Memory
+    var lastDay: Int32
+    /// The next card that is due on the same day; −1 for none.
+    var next: Int32 = -1
+  }
+
+  private let model: FSRS6
+  private let quick: QuickFSRS6
+  private let habits: Habits
+  private let plan: StudyPlan
+  private let wanted: Remembered
+  /// Days until recall falls to what is desired, for each day of stability.
+  private let daysPerStability: Double
+  private var dice: SplitMix64
+  private var cards: [Card]
+  /// The first card due on each day; −1 for none.
+  private var firstDue: [Int32]
+  /// Cards that were due and had no room.
+  private var waiting: [Int32] = []
+  private var unseen: Int
+  private var days: SimulatedDays
+
+  private init(
+    _ cards: [SimulatedCard], _ plan: StudyPlan, _ habits: Habits, _ models: Models, retention: Double, seed: UInt64,
+    _ wanted: Remembered
+  ) {
+    (model, quick) = (models.exact, models.quick)
+    self.habits = habits
+    self.plan = plan
+    self.wanted = wanted
+    daysPerStability = model.interval(stability: 1, retention: retention)
+    dice = SplitMix64(seed: seed)
+    unseen = plan.newCards
+    days = SimulatedDays(count: plan.days)
+    firstDue = Array(repeating: -1, count: plan.days)
+    self.cards = []
+    self.cards.reserveCapacity(cards.count)
+    for card in cards {
+      self.cards.append(Card(memory: card.memory, lastDay: Int32(clamping: card.lastDay)))
+      put(self.cards.count - 1, on: max(card.dueDay, 0))
+    }
+  }
+
+  /// The model twice: exactly, and by table.
+  package struct Models: Sendable {
+    let exact: FSRS6
+    let quick: QuickFSRS6
+
+    package init(_ weights: Weights) {
+      exact = FSRS6(weights: weights)
+      quick = QuickFSRS6(weights)
+    }
+  }
+
+  /// Returns what the days of the plan come to when cards are asked at `retention`.
+  package static func days(
+    from cards: [SimulatedCard] = [], plan: StudyPlan, habits: Habits = Habits(), models: Models, retention: Double,
+    seed: UInt64, remembered: Remembered = .everyDay
+  ) -> SimulatedDays {
+    var simulation = Simulation(cards, plan, habits, models, retention: retention, seed: seed, remembered)
+    for day in 0..<plan.days { simulation.live(day) }
+    for card in simulation.cards { simulation.remember(card, before: plan.days) }
+    return simulation.days
+  }
+
+  private mutating func live(_ day: Int) {
+    review(on: day)
+    let room = min(
+      unseen, plan.newCardsPerDay,
+      plan.newIgnoresReviewLimit ? .max : max(plan.reviewsPerDay - days.reviews[day], 0))
+    for _ in 0..<room where days.seconds[day] <= plan.secondsPerDay { learn(on: day) }
+  }
+
+  /// Asks what is due as long as there is room.
+  private mutating func review(on day: Int) {
+    var due = waiting
+    var card = firstDue[day]
+    while card >= 0 {
+      due.append(card)
+      card = cards[Int(card)].next
+    }
+    let isShort = due.count > plan.reviewsPerDay || Double(due.count) * habits.longestReview > plan.secondsPerDay
+    if isShort { sort(&due) }
+    var asked = 0
+    while asked < due.count, asked < plan.reviewsPerDay, days.seconds[day] <= plan.secondsPerDay {
+      review(Int(due[asked]), on: day)
+      asked += 1
+    }
+    waiting = Array(due[asked...])
+  }
+
+  /// Puts the easiest first, by hundredths of difficulty.
+  private func sort(_ due: inout [Int32]) {
+    var keyed = due.map { Int64(cards[Int($0)].memory.difficulty * 100) << 32 | Int64($0) }
+    keyed.sort()
+    for index in due.indices { due[index] = Int32(truncatingIfNeeded: keyed[index]) }
+  }
+
+  private mutating func review(_ index: Int, on day: Int) {
+    let card = cards[index]
+    remember(card, before: day)
+    let elapsed = Double(day - Int(card.lastDay))
+    let recall = quick.recall(card.memory, afterDays: elapsed)
+    let isRecalled = chance() < recall
+    let grade = isRecalled ? draw(habits.recalled) : .again
+    var memory = quick.memory(card.memory, after: grade, recall: recall)
+    var seconds = habits.reviewSeconds[grade.rawValue - 1]
+    if !isRecalled { seconds += goThrough(habits.relearning, after: .again, &memory) }
+    days.reviews[day] += 1
+    days.recalled[day] += isRecalled ? 1 : 0
+    days.seconds[day] += seconds
+    cards[index].memory = memory
+    settle(index, on: day)
+  }
+
+  private mutating func learn(on day: Int) {
+    unseen -= 1
+    let grade = draw(habits.first)
+    var memory = model.firstMemory(grade)
+    let seconds = goThrough(habits.learning, after: grade, &memory)
+    days.learned[day] += 1
+    days.seconds[day] += habits.learning.seconds[grade.rawValue - 1] + seconds
+    cards.append(Card(memory: memory, lastDay: Int32(day)))
+    settle(cards.count - 1, on: day)
+  }
+
+  /// Answers within the day until the steps are passed, Easy is given, or five times; returns the seconds.
+  private mutating func goThrough(_ steps: Habits.Steps, after first: Grade, _ memory: inout Memory) -> Double {
+    var grade = first
+    var seconds = 0.0
+    var passes = 0
+    let wanted = first.rawValue > 2 ? max(steps.count - 1, 0) : steps.count
+    for _ in 0..<Habits.mostSteps where passes < wanted && grade != .easy {
+      grade = draw(steps.next[grade.rawValue - 1])
+      memory = quick.sameDayMemory(memory, after: grade)
+      seconds += steps.seconds[grade.rawValue - 1]
+      if grade.rawValue > 2 { passes += 1 } else if grade == .again { passes = 0 }
+    }
+    return seconds
+  }
+
+  /// Schedules a card that was asked.
+  private mutating func settle(_ index: Int, on day: Int) {
+    let interval = (cards[index].memory.stability * daysPerStability).roundedHalfUp.held(in: 1...plan.maximumInterval)
+    cards[index].lastDay = Int32(day)
+    put(index, on: day + interval)
+  }
+
+  private mutating func put(_ index: Int, on day: Int) {
+    guard day < plan.days else { return }
+    cards[index].next = firstDue[day]
+    firstDue[day] = Int32(index)
+  }
+
+  /// Counts what was remembered of a card since its last review.
+  private mutating func remember(_ card: Card, before day: Int) {
+    let last = Int(card.lastDay)
+    let from = wanted == .everyDay ? max(last, 0) : plan.days - 1
+    guard from < day else { return }
+    let quick = quick
+    var sums = days.remembered.mutableSpan
+    quick.addRecall(card.memory, since: last, to: &sums, in: from..<day)
+  }
+
+  /// A number from 0 up to 1.
+  private mutating func chance() -> Double { Double(dice.next() >> 11) * 0x1p-53 }
+
+  /// Draws a grade by its chance.
+  private mutating func draw(_ chances: PerGrade) -> Grade {
+    var rest = chance() * chances.sum()
+    for grade in [Grade.again, .hard, .good] {
+      rest -= chances[grade.rawValue - 1]
+      if rest < 0 { return grade }
+    }
+    return .easy
+  }
+}

@@ -1,0 +1,58 @@
+/// What a simulated learner sets out to do.
+package struct StudyPlan: Hashable, Sendable {
+  /// Study days from the first, 0, on.
+  package var days = 365
+  /// Cards never seen before the first day.
+  package var newCards = 10_000
+  package var newCardsPerDay = Int.max
+  package var reviewsPerDay = Int.max
+  /// Once a day has taken longer, nothing more is begun.
+  package var secondsPerDay = 1_800.0
+  /// Longest interval in days.
+  package var maximumInterval = 36_500
+  /// Whether new cards come in however many reviews there were.
+  package var newIgnoresReviewLimit = true
+
+  package init() {}
+}
+
+/// A card that has been learned before the simulation begins.
+package struct SimulatedCard: Hashable, Sendable {
+  package var memory: Memory
+  /// The day of the last review, 0 or before.
+  package var lastDay: Int
+  /// The day it is due; before 0 when it is late.
+  package var dueDay: Int
+
+  package init(memory: Memory, lastDay: Int, dueDay: Int) {
+    self.memory = memory
+    self.lastDay = lastDay
+    self.dueDay = dueDay
+  }
+}
+
+/// What the days of a simulation came to, one element a day.
+package struct SimulatedDays: Hashable, Sendable {
+  /// Reviews of cards that were learned before that day.
+  package internal(set) var reviews: [Int]
+  /// Of them, those that were recalled.
+  package internal(set) var recalled: [Int]
+  /// Cards seen for the first time.
+  package internal(set) var learned: [Int]
+  package internal(set) var seconds: [Double]
+  /// Cards one would know if asked: the sum of all chances of recall; 0 on the days that were not wanted.
+  package internal(set) var remembered: [Double]
+
+  init(count: Int) {
+    reviews = Array(repeating: 0, count: count)
+    recalled = reviews
+    learned = reviews
+    seconds = Array(repeating: 0, count: count)
+    remembered = seconds
+  }
+
+  /// Reviews and cards learned on a day, on average.
+  package var answersPerDay: Double { Double(reviews.reduce(0, +) + learned.reduce(0, +)) / Double(reviews.count) }
+
+  package var minutesPerDay: Double { seconds.reduce(0, +) / 60 / Double(seconds.count) }
+}

@@ -1,0 +1,95 @@
+import History
+import Scheduling
+
+/// What a year would come to for each desired retention, from the learner's own cards, limits and speed.
+///
+/// Everything is taken from the library when it is made; `row` then needs nothing else and may be asked elsewhere.
+package struct Workload: Sendable {
+  /// What one desired retention would come to.
+  package struct Row: Hashable, Sendable {
+    /// 0.70…0.99.
+    package let retention: Double
+    /// Answers a day, new cards with them, on average.
+    package let reviewsPerDay: Double
+    package let minutesPerDay: Double
+    /// Cards one would know on the last day.
+    package let remembered: Double
+  }
+
+  /// The retentions to choose from: 0.70, 0.71 … 0.99.
+  package static let retentions = (70...99).map { Double($0) / 100 }
+
+  package let plan: StudyPlan
+  package let habits: Habits
+  private let cards: [SimulatedCard]
+  private let models: Simulation.Models
+
+  /// The workload of a plan without any cards learned yet.
+  package init(plan: StudyPlan, habits: Habits = Habits(), weights: Weights = .standard) {
+    self.plan = plan
+    self.habits = habits
+    cards = []
+    models = Simulation.Models(weights)
+  }
+
+  /// The workload of the library's active cards from the study day of `time` on.
+  package init(library: Library, at time: Timestamp, days: Int = 365, secondsPerDay: Double = .infinity) {
+    let today = library.day(at: time)
+    var plan = StudyPlan()
+    plan.days = days
+    plan.newCards = 0
+    plan.newCardsPerDay = library.settings.newCardsPerDay
+    plan.reviewsPerDay = library.settings.reviewsPerDay
+    plan.secondsPerDay = secondsPerDay
+    plan.maximumInterval = library.settings.scheduler.maximumInterval
+    var cards: [SimulatedCard] = []
+    for standing in library.standings where standing.role == .active && !standing.progress.isSuspended {
+      guard let card = SimulatedCard(standing.progress.schedule, today, library) else {
+        plan.newCards += 1
+        continue
+      }
+      cards.append(card)
+    }
+    self.plan = plan
+    self.cards = cards
+    habits = Habits(of: library.ledger.reviews.suffix(Self.mostReviews))
+    models = Simulation.Models(library.ledger.scheduler.model.weights)
+  }
+
+  /// So many of the latest answers tell how fast the learner is.
+  private static let mostReviews = 5_000
+
+  /// How many cards it is about.
+  package var cardCount: Int { cards.count + plan.newCards }
+
+  /// Returns what the retention would come to; the same every time.
+  package func row(_ retention: Double) -> Row {
+    let days = days(retention, remembered: .lastDay)
+    return Row(
+      retention: retention, reviewsPerDay: days.answersPerDay, minutesPerDay: days.minutesPerDay,
+      remembered: days.remembered.last ?? 0)
+  }
+
+  /// Returns the days one by one.
+  package func days(
+    _ retention: Double, seed: UInt64 = 1, remembered: Simulation.Remembered = .everyDay
+  ) -> SimulatedDays {
+    Simulation.days(
+      from: cards, plan: plan, habits: habits, models: models, retention: retention, seed: seed,
+      remembered: remembered)
+  }
+}
+
+extension SimulatedCard {
+  /// The card as it stands; nil for one never asked.
+  fileprivate init?(_ schedule: Schedule, _ today: Day, _ library: Library) {
+    guard let memory = schedule.memory, let last = schedule.lastReview else { return nil }
+    let dueDay =
+      switch schedule.due {
+      case .whenNew: 0
+      case .at(let time): library.day(at: time) - today
+      case .on(let day): day - today
+      }
+    self.init(memory: memory, lastDay: min(library.day(at: last) - today, 0), dueDay: dueDay)
+  }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+/// `dasi fsrs simulate`, from notes and from figures alone.
+@Suite struct SimulateTests {
+  @Test func `a sweep says what each desired retention would cost`() throws {
+    let transcript = try Workplace.withBirds().run(
+      "fsrs", "simulate", "--sweep", "--json", "--cards", "50", "--days", "60", "--language", "en")
+    let lines = transcript.output.split(separator: "\n")
+    #expect(transcript.ending == .code(0))
+    #expect(lines.count == 30)
+    #expect(lines.first?.hasPrefix(#"{"retention":0.7,"reviewsPerDay":"#) == true)
+    #expect(lines.last?.hasPrefix(#"{"retention":0.99,"reviewsPerDay":"#) == true)
+  }
+
+  @Test func `with notes it is about their cards`() throws {
+    let place = try Workplace.withBirds()
+    let transcript = try place.run("fsrs", "simulate", "notes", "--days", "30", "--language", "en")
+    #expect(transcript.output.hasPrefix("3 cards, 30 days\nrecall answers/day minutes/day  remembered\n  0.90 "))
+    #expect(transcript.ending == .code(0))
+    #expect(!place.files.contains { $0.contains(".dasi") })
+  }
+
+  @Test func `what is out of bounds is refused by name`() throws {
+    let place = try Workplace.withBirds()
+    for arguments in [["--days", "0"], ["--retention", "0.5"], ["--weights", "1,2"], ["--minutes", "0"]] {
+      let transcript = try place.run(["fsrs", "simulate"] + arguments)
+      #expect(transcript.ending == .code(64) || transcript.ending == .code(2))
+      #expect(transcript.errors.contains(arguments[0]))
+    }
+  }
+}

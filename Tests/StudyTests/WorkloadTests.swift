@@ -1,0 +1,58 @@
+import Cards
+import History
+import Scheduling
+import Study
+import Testing
+
+@Suite struct WorkloadTests {
+  private func learned(_ count: Int) -> Library {
+    var pen = Pen()
+    for index in 0..<count {
+      pen.write(.review(CardID("c00\(index)"), .good, milliseconds: 4_000), at: moment(10 - 24 * 3, index))
+      pen.write(.review(CardID("c00\(index)"), .good, milliseconds: 4_000), at: moment(10 - 24 * 3, 20 + index))
+    }
+    return library(cards(10), pen.written)
+  }
+
+  @Test func `it is about every active card, learned or not`() {
+    let workload = Workload(library: learned(4), at: moment(10))
+    #expect(workload.cardCount == 10)
+    #expect(workload.plan.newCards == 6)
+  }
+
+  @Test func `suspended cards are left out`() {
+    var pen = Pen()
+    pen.write(.suspend(CardID("c003")), at: moment(9))
+    #expect(Workload(library: library(cards(10), pen.written), at: moment(10)).cardCount == 9)
+  }
+
+  @Test func `a row is the same every time, and higher retentions cost more`() {
+    let workload = Workload(library: learned(4), at: moment(10))
+    let rows = Workload.retentions.map(workload.row)
+    #expect(rows.count == 30)
+    #expect(rows == Workload.retentions.map(workload.row))
+    #expect(rows[0].minutesPerDay < rows[29].minutesPerDay)
+    #expect(rows[0].remembered < rows[29].remembered)
+    #expect(rows.allSatisfy { $0.remembered <= 10 })
+  }
+
+  @Test func `quick answers make quick days`() {
+    var pen = Pen()
+    for index in 0..<9 {
+      pen.write(.review(CardID("c00\(index)"), .good, milliseconds: 1_000), at: moment(10 - 24 * 3, index))
+    }
+    let quick = Workload(library: library(cards(10), pen.written), at: moment(10))
+    #expect(quick.habits.reviewSeconds[2] < 3)
+    #expect(
+      quick.habits.reviewSeconds[2] < Workload(library: library(cards(10)), at: moment(10)).habits.reviewSeconds[2])
+  }
+
+  @Test func `without answers the habits are the standard ones`() {
+    let habits = Habits(of: [])
+    for (own, standard) in [
+      (habits.reviewSeconds, Habits().reviewSeconds), (habits.recalled * Habits().recalled.sum(), Habits().recalled),
+    ] {
+      for grade in 0..<4 { #expect(abs(own[grade] - standard[grade]) < 1e-9) }
+    }
+  }
+}
