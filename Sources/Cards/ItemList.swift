@@ -96,6 +96,8 @@ struct ItemList {
   /// Whether all items are short names, fit for one list card.
   var isNames: Bool {
     items.count >= 2 && !hasClauses
-      && items.allSatisfy { $0.count <= 30 && !Endings.isPredicate($0) && $0.wordCount <= 5 }
+      && items.allSatisfy {
+        $0.count <= 30 && !Endings.isPredicate($0) && $0.wordCount <= 5 && !$0.contains(" = ")
+      }
   }
 }

@@ -9,24 +9,55 @@ enum Formula {
     ("\\lambda", "λ"), ("\\mu", "μ"), ("\\pi", "π"), ("\\rho", "ρ"), ("\\sigma", "σ"), ("\\Sigma", "Σ"), ("\\sum", "Σ"),
     ("\\tau", "τ"), ("\\phi", "φ"), ("\\omega", "ω"), ("\\Omega", "Ω"), ("\\sqrt", "√"), ("\\partial", "∂"),
     ("\\int", "∫"), ("\\in", "∈"), ("\\left", ""), ("\\right", ""), ("\\,", " "), ("\\;", " "), ("\\quad", " "),
-    ("\\ce", ""), ("\\text", ""), ("\\mathrm", ""), ("\\mathbf", ""), ("\\xrightarrow", "→"),
+    ("\\ldots", "…"), ("\\cdots", "⋯"), ("\\dots", "…"), ("\\mathbb{R}", "ℝ"), ("\\mathbb{N}", "ℕ"),
+    ("\\mathbb{Z}", "ℤ"),
+    ("\\mathbb{Q}", "ℚ"), ("\\mathbb{C}", "ℂ"), ("\\notin", "∉"), ("\\subseteq", "⊆"), ("\\subset", "⊂"),
+    ("\\cup", "∪"),
+    ("\\cap", "∩"), ("\\emptyset", "∅"), ("\\varnothing", "∅"), ("\\forall", "∀"), ("\\exists", "∃"), ("\\neg", "¬"),
+    ("\\land", "∧"), ("\\lor", "∨"), ("\\wedge", "∧"), ("\\vee", "∨"), ("\\oplus", "⊕"), ("\\otimes", "⊗"),
+    ("\\propto", "∝"),
+    ("\\equiv", "≡"), ("\\sim", "∼"), ("\\simeq", "≃"), ("\\cong", "≅"), ("\\perp", "⊥"), ("\\parallel", "∥"),
+    ("\\angle", "∠"),
+    ("\\nabla", "∇"), ("\\prod", "∏"), ("\\oint", "∮"), ("\\circ", "∘"), ("\\bullet", "•"), ("\\mid", "|"),
+    ("\\langle", "⟨"),
+    ("\\rangle", "⟩"), ("\\iff", "⟺"), ("\\implies", "⟹"), ("\\mapsto", "↦"), ("\\Leftarrow", "⇐"),
+    ("\\Leftrightarrow", "⇔"),
+    ("\\ne", "≠"), ("\\ll", "≪"), ("\\gg", "≫"), ("\\div", "÷"), ("\\mp", "∓"), ("\\ast", "∗"), ("\\eta", "η"),
+    ("\\zeta", "ζ"),
+    ("\\kappa", "κ"), ("\\nu", "ν"), ("\\xi", "ξ"), ("\\chi", "χ"), ("\\psi", "ψ"), ("\\Gamma", "Γ"), ("\\Theta", "Θ"),
+    ("\\Lambda", "Λ"), ("\\Pi", "Π"), ("\\Phi", "Φ"), ("\\Psi", "Ψ"), ("\\varepsilon", "ε"), ("\\varphi", "φ"),
+    ("\\ell", "ℓ"),
+    ("\\hbar", "ℏ"), ("\\sin", "sin"), ("\\cos", "cos"), ("\\tan", "tan"), ("\\log", "log"), ("\\ln", "ln"),
+    ("\\exp", "exp"),
+    ("\\max", "max"), ("\\min", "min"), ("\\lim", "lim"), ("\\qquad", " "), ("\\!", ""), ("\\:", " "), ("\\%", "%"),
+    ("\\_", "_"),
+    ("\\operatorname", ""), ("\\mathbf", ""), ("\\mathit", ""), ("\\textbf", ""), ("\\displaystyle", ""),
+    ("\\ce", ""), ("\\text", ""), ("\\mathrm", ""), ("\\xrightarrow", "→"),
   ]
 
-  /// The formula with its commands as signs where there is one; other commands stay as they are written.
+  /// The formula with its commands as signs where there is one; with a command that has none it stays as it is written.
   static func plain(_ source: Text) -> Text {
     guard source.contains("\\") || source.contains("{") else { return source.trimmed }
+    let simple = Fractions.flattened(source)
     var result: [Unicode.Scalar] = []
     var index = 0
-    while index < source.count {
-      if source[index] == "\\", let (name, sign) = sign(in: source, at: index) {
+    while index < simple.count {
+      if simple[index] == "\\", let (name, sign) = sign(in: simple, at: index) {
         result += Array(sign.unicodeScalars)
         index += name.unicodeScalars.count
       } else {
-        result.append(source[index])
+        result.append(simple[index])
         index += 1
       }
     }
+    if holdsCommand(result) { return source.trimmed }
     return withoutBraces(Text(result)).trimmed
+  }
+
+  /// Whether a command with an argument in braces is left, which would lose its meaning without them.
+  private static func holdsCommand(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.contains("{"), let start = scalars.firstIndex(of: "\\") else { return false }
+    return start + 1 < scalars.count && scalars[start + 1].isLatin
   }
 
   private static func sign(in source: Text, at index: Int) -> (String, String)? {

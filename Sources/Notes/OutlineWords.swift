@@ -9,6 +9,8 @@ enum OutlineWords {
     }
     if first.isUpper, !line.isHeading { takeState(&line) }
     if line.text.contains(" #") { takeTags(&line) }
+    if first == "#", line.isItem { takeLeadingTags(&line) }
+    if line.text.contains(" ^") { line.text = WrittenLine.withoutAnchor(line.text) }
     var last: Unicode.Scalar = " "
     for scalar in line.text.scalars {
       if scalar == ":" && last == ":" { return takeProperty(&line) }
@@ -27,6 +29,16 @@ enum OutlineWords {
       word.dropping(first: 1).allSatisfy({ $0.isWordPart || $0 == "/" || $0 == "-" || $0 == "_" })
     {
       line.text = line.text.dropping(last: word.count).trimmed
+    }
+  }
+
+  /// `#pottery **centring**: …` without the tag, where words follow it.
+  private static func takeLeadingTags(_ line: inout NoteLine) {
+    while let word = line.text.firstWord, word.count > 1, word.first == "#", word[1].isWordLetter,
+      word.count < line.text.count,
+      word.dropping(first: 1).allSatisfy({ $0.isWordPart || $0 == "/" || $0 == "-" || $0 == "_" })
+    {
+      line.text = line.text.dropping(first: word.count).trimmed
     }
   }
 

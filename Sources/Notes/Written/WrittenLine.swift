@@ -101,7 +101,7 @@ struct WrittenLine {
   ]
 
   /// Without ` ^anchor` at the end.
-  private static func withoutAnchor(_ text: Text) -> Text {
+  static func withoutAnchor(_ text: Text) -> Text {
     guard let word = text.lastWord, word.first == "^", word.count > 4,
       word.dropping(first: 1).allSatisfy({ $0.isLatin || $0.isDigit || $0 == "-" })
     else { return text }

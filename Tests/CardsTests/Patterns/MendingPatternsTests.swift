@@ -66,6 +66,14 @@ import Testing
       })
   }
 
+  @Test func `R10: tags before and anchors behind a line are no text, formulas stay whole`() {
+    #expect(holds("# 물레\n\n- #도예 **중심 잡기** : 흙덩이의 축을 물레의 축에 맞추는 일 ^abc123", "중심 잡기란? → 흙덩이의 축을 물레의 축에 맞추는 일"))
+    #expect(
+      told("# 밀도\n\n- 밀도 : 단위 부피당 질량, $\\rho = \\frac{m}{V}$").contains {
+        $0.hasSuffix("ρ = m/V") && !$0.contains(" / ")
+      })
+  }
+
   @Test func `R11: what stands in a box is read like anything else`() {
     let note = """
       # 성형
