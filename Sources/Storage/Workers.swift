@@ -2,14 +2,14 @@ import Glibc
 import Synchronization
 
 /// Work on many things at once, on all cores.
-enum Workers {
+package enum Workers {
   /// As many threads as there are cores to run on, at most 16.
-  static var count: Int { min(16, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  package static var count: Int { min(16, max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// Returns what `work` makes of each index below `count`, in their order, whichever thread made it.
   ///
   /// Where `work` returns nil no further index is begun, and the whole is nil.
-  static func map<Value: Sendable>(
+  package static func map<Value: Sendable>(
     _ count: Int, threads: Int = Workers.count, _ work: @escaping @Sendable (Int) -> Value?
   ) -> [Value]? {
     let job = Job<Value>(count, work)

@@ -1,4 +1,5 @@
 import Curses
+import Scheduling
 import Storage
 
 /// Why the program could not do what it was asked; words for it are made in `Report`.
@@ -14,12 +15,16 @@ enum Failure: Error {
   case readOnly(reason: String)
   /// There is no deck of that name among these.
   case noDeck(String, decks: [String])
+  /// A log of reviews could not be read.
+  case reviewTable(path: String, ReviewTable.Fault)
+  case weights(Weights.Fault)
+  case weightNoNumber(String)
 
   /// 2 where the call or the terminal was wrong, 1 where the world failed.
   var exitCode: Int32 {
     switch self {
-    case .noNotes, .terminal, .noDeck, .storage(.missing): 2
-    case .nothingToRead, .storage, .readOnly, .sync: 1
+    case .noNotes, .terminal, .noDeck, .storage(.missing), .weights, .weightNoNumber: 2
+    case .nothingToRead, .storage, .readOnly, .sync, .reviewTable: 1
     }
   }
 }

@@ -22,6 +22,9 @@ struct Report: Sendable {
     case .terminal(let error, let name): text(of: error, terminal: name)
     case .noDeck(let deck, let decks):
       say("\(deck): 그런 덱이 없어요. 있는 덱: ", "\(deck): no such deck. There are: ") + decks.joined(separator: ", ")
+    case .reviewTable(let path, let fault): text(of: fault, path: path)
+    case .weights(let fault): text(of: fault)
+    case .weightNoNumber(let word): text(ofNoWeight: word)
     case .readOnly(let reason):
       say("답을 저장할 수 없어서 복습을 시작하지 않았어요. ", "Answers could not be saved, so no review was started. ") + reason
     }

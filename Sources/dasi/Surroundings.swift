@@ -26,6 +26,13 @@ enum Surroundings {
     return Timestamp(milliseconds: milliseconds, offsetSeconds: offset(atSecond: time.tv_sec))
   }
 
+  /// Seconds on a clock that is never set, to see how long something takes.
+  static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   private static func offset(atSecond second: time_t) -> Int {
     var second = second
     var local = tm()

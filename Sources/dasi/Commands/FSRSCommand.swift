@@ -1,8 +1,113 @@
 import ArgumentParser
+import History
+import Scheduling
+import Storage
 
-/// `dasi fsrs`: a laboratory for schedules.
+/// `dasi fsrs`: a laboratory for anyone who has a log of reviews.
 struct FSRSCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fsrs", abstract: "A laboratory: what FSRS makes of reviews.",
-    subcommands: [SimulateCommand.self])
+    commandName: "fsrs", abstract: "A laboratory: what FSRS makes of reviews, own weights, a year simulated.",
+    discussion: """
+      LOG is a CSV file with the columns card_id, review_time_ms and rating (1-4), in any order and among others. Lines may \
+      be unsorted; repeated ones count once. What is printed is JSON.
+      """,
+    subcommands: [FSRSMemoryCommand.self, FSRSTrainCommand.self, FSRSEvaluateCommand.self, SimulateCommand.self])
+}
+
+/// `dasi fsrs memory`: what FSRS makes of each review.
+struct FSRSMemoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "memory", abstract: "Print stability and difficulty after each review, and recall before it.",
+    discussion: """
+      One object a review, in the order of time: card, review (the card's first is 1), s (stability in days), d (difficulty, \
+      1-10), r (chance of recall just before; null at the first).
+      """)
+
+  @OptionGroup var log: LogOptions
+  @OptionGroup var model: WeightOptions
+
+  func run() throws {
+    let weights = try model.weights(log.report)
+    let reviews = try log.read()
+    var lines = [String](repeating: "", count: reviews.count)
+    for card in reviews.cards.indices {
+      for step in reviews.memories(ofCard: card, FSRS6(weights: weights)) { lines[step.place] = step.json.compact }
+    }
+    Output.line(lines.joined(separator: "\n"))
+  }
+}
+
+/// `dasi fsrs train`: the weights that fit a log.
+struct FSRSTrainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train", abstract: "Fit the 21 weights to the log.",
+    discussion: """
+      Prints weights, items (reviews predicted), logLoss (their mean, with the new weights), objective (what was \
+      minimised), evaluations (times all reviews were gone through) and seconds. Without --reference the weights are the \
+      most likely ones after the log and what is known of other people, good with few reviews, too; with it the \
+      objective is exactly that of the crate fsrs 6.6. The same log gives the same weights, bit for bit, whatever the \
+      number of threads.
+      """)
+
+  @OptionGroup var log: LogOptions
+  @Flag(help: "Minimise the objective of the crate fsrs: outliers left out, newer reviews counted more.")
+  var reference = false
+  @Option(help: ArgumentHelp("Train on the first so many percent of the items only (default: 100).", valueName: "n"))
+  var first = 100
+  @Option(help: ArgumentHelp("How many threads work (default: as many as there are cores).", valueName: "n"))
+  var threads: Int?
+
+  func validate() throws {
+    if !(1...100).contains(first) { throw ValidationError("--first takes 1 to 100.") }
+    if let threads, !(1...64).contains(threads) { throw ValidationError("--threads takes 1 to 64.") }
+  }
+
+  func run() throws {
+    let reviews = try log.read()
+    let start = Surroundings.seconds()
+    let most = first == 100 ? Int.max : reviews.predictable * first / 100
+    let training = Training(reviews, aim: reference ? .reference : .own, most: most)
+    let trained = training.run(Workers.sharing(threads: threads))
+    let seconds = Surroundings.seconds() - start
+    Output.line(
+      JSON.object([
+        .init("weights", .array(trained.weights.values.map(JSON.number))),
+        .init("items", .number(training.items)),
+        .init("logLoss", .number(Evaluation(reviews, weights: trained.weights).logLoss)),
+        .init("objective", .number(trained.objective)),
+        .init("evaluations", .number(trained.evaluations)),
+        .init("seconds", .number(seconds)),
+      ]).compact)
+  }
+}
+
+/// `dasi fsrs evaluate`: how well weights predict a log.
+struct FSRSEvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Say how well weights predict the answers of the log.",
+    discussion: """
+      Prints items (reviews on a later day than the card's one before), logLoss (lower is better), rmseBins (how far \
+      predicted and real recall lie apart, over cells of like items) and auc (how often a passed item was given the higher \
+      chance).
+      """)
+
+  @OptionGroup var log: LogOptions
+  @OptionGroup var model: WeightOptions
+  @Option(help: ArgumentHelp("Leave out the first so many percent of the items (default: 0).", valueName: "n"))
+  var after = 0
+
+  func validate() throws {
+    if !(0...99).contains(after) { throw ValidationError("--after takes 0 to 99.") }
+  }
+
+  func run() throws {
+    let weights = try model.weights(log.report)
+    let reviews = try log.read()
+    let evaluation = Evaluation(reviews, weights: weights, from: reviews.predictable * after / 100)
+    Output.line(
+      JSON.object([
+        .init("items", .number(evaluation.items)), .init("logLoss", .number(evaluation.logLoss)),
+        .init("rmseBins", .number(evaluation.rmseBins)), .init("auc", evaluation.auc.map(JSON.number) ?? .null),
+      ]).compact)
+  }
 }

@@ -1,0 +1,101 @@
+/// Histories written side by side for the kernel, cards of much the same length side by side in a group.
+struct LanePack: Sendable {
+  /// Cards side by side: their first grades, and where their further turns stand.
+  struct Group: Sendable {
+    var first: Lanes
+    var start: Int
+    var count: Int
+  }
+
+  private(set) var groups: [Group] = []
+  private(set) var turns: [LaneTurn] = []
+  /// The turns of the longest group.
+  private(set) var longest = 0
+
+  /// Packs reviews `1...last[card]` of each card; 0 leaves the card out. `weight` says what a review's prediction counts
+  /// for, by its place in the log.
+  init(_ log: ReviewLog, last: [Int32], weight: (Int) -> Float) {
+    let cards = Self.byLength(last)
+    longest = cards.first.map { Int(last[$0]) } ?? 0
+    turns.reserveCapacity(
+      cards.reduce(0) { $0 + Int(last[$1]) } / Lanes.scalarCount + longest + cards.count / Lanes.scalarCount)
+    for start in stride(from: 0, to: cards.count, by: Lanes.scalarCount) {
+      add(cards[start..<min(start + Lanes.scalarCount, cards.count)], log, last, weight)
+    }
+  }
+
+  private mutating func add(_ cards: ArraySlice<Int>, _ log: ReviewLog, _ last: [Int32], _ weight: (Int) -> Float) {
+    let count = cards.map { Int(last[$0]) }.max() ?? 0
+    var group = Group(first: Lanes(repeating: 3), start: turns.count, count: count)
+    turns.append(contentsOf: repeatElement(.none, count: count))
+    for (lane, card) in cards.enumerated() {
+      let first = Int(log.starts[card])
+      group.first[lane] = Float(log.grades[first])
+      for turn in 0..<Int(last[card]) {
+        let review = first + turn + 1
+        turns[group.start + turn].days[lane] = Float(log.gaps[review])
+        turns[group.start + turn].grade[lane] = Float(log.grades[review])
+        turns[group.start + turn].weight[lane] = weight(review)
+      }
+    }
+    groups.append(group)
+  }
+
+  /// Returns the cards that have turns, longest history first, equal ones in order.
+  private static func byLength(_ last: [Int32]) -> [Int] {
+    var places = [Int](repeating: 0, count: Int(last.max() ?? 0) + 1)
+    for length in last where length > 0 { places[Int(length)] += 1 }
+    var total = 0
+    for length in places.indices.reversed() {
+      (places[length], total) = (total, total + places[length])
+    }
+    var cards = [Int](repeating: 0, count: total)
+    for (card, length) in last.enumerated() where length > 0 {
+      cards[places[Int(length)]] = card
+      places[Int(length)] += 1
+    }
+    return cards
+  }
+}
+
+extension LanePack {
+  /// Returns loss and gradient over every `stride`-th group, beginning at `first`.
+  func slope(_ model: LaneModel, from first: Int, every stride: Int) -> Slope {
+    var sum = Slope.zero
+    let scratch = UnsafeMutableBufferPointer<LaneStep>.allocate(capacity: longest + 1)
+    defer { scratch.deallocate() }
+    turns.withUnsafeBufferPointer { turns in
+      for index in Swift.stride(from: first, to: groups.count, by: stride) {
+        var sums = LaneSums()
+        Self.pass(model, groups[index], turns, scratch, &sums)
+        sum += model.slope(sums)
+      }
+    }
+    return sum
+  }
+
+  /// Follows eight cards through their reviews and back again.
+  private static func pass(
+    _ model: LaneModel, _ group: Group, _ turns: UnsafeBufferPointer<LaneTurn>,
+    _ steps: UnsafeMutableBufferPointer<LaneStep>, _ sums: inout LaneSums
+  ) {
+    var (s, d) = model.begin(group.first)
+    let last = group.count - 1
+    for index in 0...last {
+      let turn = turns[group.start + index]
+      model.look(s, d, turn, into: &steps[index])
+      model.addLoss(steps[index], turn, to: &sums)
+      if index < last { (s, d) = model.advance(&steps[index], turn) }
+    }
+    var (aS, aD) = (Lanes.zero, Lanes.zero)
+    model.backRecall(steps[last], turns[group.start + last], .zero, &aS, &sums)
+    for index in (0..<last).reversed() {
+      let next = steps[index + 1]
+      let bounds = LaneModel.stabilities
+      model.goBack(
+        steps[index], turns[group.start + index], freeS: (next.s .> bounds.lowerBound) .& (next.s .< bounds.upperBound),
+        freeD: (next.d .> 1) .& (next.d .< 10), &aS, &aD, &sums)
+    }
+    model.addFirst(group.first, aS, aD, to: &sums)
+  }
+}

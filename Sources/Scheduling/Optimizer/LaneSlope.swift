@@ -1,0 +1,158 @@
+import Glibc
+
+/// Sums over reviews from which the gradient of the loss follows, eight cards side by side.
+struct LaneSums {
+  var loss = Lanes.zero
+  /// Adjoints of first stability and difficulty, by grade.
+  var first = (Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero)
+  var firstD = (Lanes.zero, Lanes.zero, Lanes.zero, Lanes.zero)
+  var w6 = Lanes.zero, w7 = Lanes.zero, easy = Lanes.zero
+  var w8 = Lanes.zero, w9 = Lanes.zero, w10 = Lanes.zero
+  var w11 = Lanes.zero, w12 = Lanes.zero, w13 = Lanes.zero, w14 = Lanes.zero
+  var hard = Lanes.zero, bonus = Lanes.zero
+  var w17 = Lanes.zero, w18 = Lanes.zero, w19 = Lanes.zero
+  /// Σ aR R ln q and Σ aR R x / q, from which w20's part follows.
+  var curve = Lanes.zero, reach = Lanes.zero
+}
+
+extension LaneModel {
+  /// Adds the loss of one prediction: −weight ln R for a pass, −weight ln (1 − R) for a lapse.
+  @inline(__always) func addLoss(_ step: LaneStep, _ turn: LaneTurn, to sums: inout LaneSums) {
+    var loss = -decay * step.logQ
+    let isLapse = turn.grade .== 1
+    if any(isLapse) { loss.replace(with: -Lanes.log((1 - step.r).held(1e-7, 1)), where: isLapse) }
+    sums.loss += turn.weight * loss
+  }
+
+  /// Goes back over one review: from the adjoints of the state after it to those of the state before it.
+  ///
+  /// The adjoint of a value is the derivative of the loss by it; `freeS` and `freeD` say where no bound held stability
+  /// and difficulty afterwards. A pass, a lapse and a review on the same day each have their own derivative; see `FSRS6`.
+  @inline(__always) func goBack(
+    _ step: LaneStep, _ turn: LaneTurn, freeS: LaneMask, freeD: LaneMask, _ aS: inout Lanes, _ aD: inout Lanes,
+    _ sums: inout LaneSums
+  ) {
+    let g = turn.grade
+    let isSameDay = turn.days .== 0
+    let isLapse = (g .== 1) .& .!isSameDay
+    let forgotten = 1 - step.r
+    let u = aS.kept(freeS)
+    var aForgotten = Lanes.zero
+    aS = .zero
+    aD = backDifficulty(step.d, g, aD.kept(freeD), &sums)
+    backPass(step, g, u.kept(.!isLapse .& .!isSameDay), forgotten, &aS, &aD, &aForgotten, &sums)
+    if any(isLapse) { backLapse(step, u.kept(isLapse), forgotten, &aS, &aD, &aForgotten, &sums) }
+    if any(isSameDay) { backSameDay(step, g, u.kept(isSameDay), &aS, &sums) }
+    backRecall(step, turn, aForgotten, &aS, &sums)
+  }
+
+  /// Goes back over the prediction: what the loss and `aForgotten`, the adjoint of 1 − R, say of stability and curve.
+  @inline(__always) func backRecall(
+    _ step: LaneStep, _ turn: LaneTurn, _ aForgotten: Lanes, _ aS: inout Lanes, _ sums: inout LaneSums
+  ) {
+    let chance = (-step.r).replacing(with: (1 - step.r).held(1e-7, 1), where: turn.grade .== 1)
+    let aR = (turn.weight / chance - aForgotten) * step.r
+    let reach = factor * turn.days
+    let share = reach / (step.s + reach)
+    aS -= decay * aR * share / step.s
+    sums.curve += aR * step.logQ
+    sums.reach += aR * share
+  }
+
+  @inline(__always) private func backPass(
+    _ step: LaneStep, _ g: Lanes, _ u: Lanes, _ forgotten: Lanes, _ aS: inout Lanes, _ aD: inout Lanes,
+    _ aForgotten: inout Lanes, _ sums: inout LaneSums
+  ) {
+    let base = passGrowth * step.e1 * (step.e2 - 1)
+    let h = passFactor(g) * (1 / passGrowth)
+    let growth = base * h * (11 - step.d)
+    let us = u * step.s
+    aS += u + u * growth * (1 - w9)
+    aD -= us * base * h
+    let grown = us * growth
+    sums.w8 += grown
+    sums.w9 -= grown * step.logS
+    let pull = us * h * passGrowth * (11 - step.d) * step.e1 * step.e2
+    aForgotten += w10 * pull
+    sums.w10 += pull * forgotten
+    let plain = us * base * (11 - step.d)
+    sums.hard += plain.kept(g .== 2)
+    sums.bonus += plain.kept(g .== 4)
+  }
+
+  @inline(__always) private func backLapse(
+    _ step: LaneStep, _ u: Lanes, _ forgotten: Lanes, _ aS: inout Lanes, _ aD: inout Lanes,
+    _ aForgotten: inout Lanes, _ sums: inout LaneSums
+  ) {
+    let relearned = step.e1 * (step.e2 - 1)
+    let isCapped = relearned .> step.s * lapseShare
+    let capped = u.kept(isCapped)
+    let free = u - capped
+    let ua = free * relearned
+    let ue = free * step.e1 * step.e2
+    aS += ue * w13 / (step.s + 1) + capped * lapseShare
+    aD -= w12 * ua / step.d
+    aForgotten += w14 * ua
+    sums.w11 += ua
+    sums.w12 -= ua * step.logD
+    sums.w13 += ue * step.logS
+    sums.w14 += ua * forgotten
+    let part = capped * step.s * lapseShare
+    sums.w17 -= w18 * part
+    sums.w18 -= w17 * part
+  }
+
+  @inline(__always) private func backSameDay(
+    _ step: LaneStep, _ g: Lanes, _ u: Lanes, _ aS: inout Lanes, _ sums: inout LaneSums
+  ) {
+    let still = u.kept((step.e1 .< 1) .& (g .> 1))
+    let moving = (u - still) * step.e1
+    aS += still + moving * (1 - w19)
+    let part = moving * step.s
+    sums.w17 += part * (g - (3 - w18))
+    sums.w18 += part * w17
+    sums.w19 -= part * step.logS
+  }
+
+  @inline(__always) private func backDifficulty(_ d: Lanes, _ g: Lanes, _ v: Lanes, _ sums: inout LaneSums) -> Lanes {
+    let turn = (g - 3) * (1.0 / 9)
+    let moved = d - w6 * turn * (10 - d)
+    sums.w6 -= (1 - w7) * v * turn * (10 - d)
+    sums.w7 += v * (easyDifficulty - moved)
+    sums.easy += v
+    return (1 - w7) * v * (1 + w6 * turn)
+  }
+
+  /// Adds the adjoints of the first state of each card, by its first grade.
+  @inline(__always) func addFirst(_ grade: Lanes, _ aS: Lanes, _ aD: Lanes, to sums: inout LaneSums) {
+    let isFree = { (grade: Int) in
+      let d = firstDifficulty(grade); return d > 1 && d < 10
+    }
+    sums.first.0 += aS.kept(grade .== 1)
+    sums.first.1 += aS.kept(grade .== 2)
+    sums.first.2 += aS.kept(grade .== 3)
+    sums.first.3 += aS.kept(grade .== 4)
+    if isFree(1) { sums.firstD.0 += aD.kept(grade .== 1) }
+    if isFree(2) { sums.firstD.1 += aD.kept(grade .== 2) }
+    if isFree(3) { sums.firstD.2 += aD.kept(grade .== 3) }
+    if isFree(4) { sums.firstD.3 += aD.kept(grade .== 4) }
+  }
+
+  /// Returns loss and gradient of what was summed.
+  func slope(_ sums: LaneSums) -> Slope {
+    let total = { (lanes: Lanes) in lanes.indices.reduce(0.0) { $0 + Double(lanes[$1]) } }
+    let easy = Double(w7) * total(sums.easy)
+    let firstD = [sums.firstD.0, sums.firstD.1, sums.firstD.2, sums.firstD.3].map(total)
+    let byGrade = (0..<4).map { power in Double(power) * exp(Double(w[5]) * Double(power)) }
+    let w5 = zip(byGrade, firstD).reduce(0.0) { $0 - $1.0 * $1.1 } - byGrade[3] * easy
+    let curve = -total(sums.curve) + total(sums.reach) * Double(decay) * Double(factorSlope) / Double(factor)
+    let first = [sums.first.0, sums.first.1, sums.first.2, sums.first.3].map(total)
+    return Slope(
+      loss: total(sums.loss),
+      gradient: first + [
+        firstD.reduce(0, +) + easy, w5, total(sums.w6), total(sums.w7), total(sums.w8), total(sums.w9), total(sums.w10),
+        total(sums.w11) / Double(w[11]), total(sums.w12), total(sums.w13), total(sums.w14),
+        total(sums.hard), total(sums.bonus), total(sums.w17), total(sums.w18), total(sums.w19), curve,
+      ])
+  }
+}

@@ -1,0 +1,104 @@
+/// Fits the weights of FSRS-6 to a log.
+package struct Training: Sendable {
+  /// What is sought.
+  package enum Aim: String, CaseIterable, Sendable {
+    /// The weights most likely after the log and what is known of other people; best with few reviews, too.
+    case own
+    /// The least value of the objective of the crate fsrs 6.6, outliers left out, newer reviews counted more.
+    case reference
+  }
+
+  /// Reviews predicted in all.
+  package let items: Int
+  /// Reviews trained on.
+  package let trainedItems: Int
+  /// Where training begins, and to which the prior draws: w0…w3 fitted alone, or the defaults.
+  let start: [Double]
+  private let recipe: Recipe
+  private let pack: LanePack
+
+  /// Prepares training on the first `most` items of the log, in the order of time.
+  package init(_ log: ReviewLog, aim: Aim = .own, most: Int = .max) { self.init(log, Recipe(aim), most: most) }
+
+  init(_ log: ReviewLog, _ recipe: Recipe, most: Int = .max) {
+    self.recipe = recipe
+    let all = TrainingItems(log, most: most)
+    items = all.count
+    let (chosen, first) = recipe.leavesOutliersOut ? log.withoutOutliers(all) : (all, nil)
+    start = (first ?? []) + Weights.standard.values.dropFirst(first?.count ?? 0)
+    trainedItems = chosen.count
+    pack = LanePack(log, last: chosen.lastItems(log)) { review in
+      let rank = chosen.ranks[review]
+      return rank < 0 ? 0 : chosen.recency(rank, oldest: recipe.oldestShare)
+    }
+  }
+}
+
+/// What training found.
+package struct Trained: Sendable {
+  package let weights: Weights
+  /// The least value that was found of what is minimised.
+  package let objective: Double
+  /// How often all reviews were gone through, samples counted in proportion.
+  package let evaluations: Double
+}
+
+/// Does work for each index below a count, on as many threads as it likes, and returns what came of it in their order.
+package typealias Sharing = (_ count: Int, _ work: @escaping @Sendable (Int) -> Slope) -> [Slope]
+
+extension Training {
+  /// Into how many parts the work on all cards is cut, whatever the number of threads, so that sums are always the same.
+  private static let parts = 16
+  /// Training begins on a sample of every so many groups of cards, and goes on with larger ones.
+  private static let samples = [16, 4, 1]
+  /// Fewer groups are no sample.
+  private static let leastGroups = 16
+  /// Fewer items say nothing about any weight but the first four; the crate fsrs has the same bound.
+  private static let leastItems = 64
+  private static let mostEvaluations = 100
+
+  /// Returns the best weights, the same for any way of sharing.
+  package func run(_ share: @escaping Sharing = { count, work in (0..<count).map(work) }) -> Trained {
+    let prior = Prior(recipe: recipe, center: start)
+    var spent = 0.0
+    func function(_ stride: Int) -> QuasiNewton.Function {
+      { point in
+        spent += 1 / Double(stride)
+        return prior.inward(objective(prior.weights(point), prior, every: stride, share), at: point)
+      }
+    }
+    let samples = Self.samples.filter { pack.groups.count / $0 >= Self.leastGroups || $0 == 1 }
+    var search = QuasiNewton(
+      at: prior.point(start), within: prior.bounds, curvature: 0.02 * Double(trainedItems), function(samples[0]))
+    if recipe.leavesOutliersOut && trainedItems < Self.leastItems { return trained(search, prior, spent) }
+    for stride in samples {
+      if stride != samples[0] { search.change(to: function(stride)) }
+      search.descend(gain: gain(every: stride), most: Self.mostEvaluations, function(stride))
+    }
+    return trained(search, prior, spent)
+  }
+
+  /// What a step must promise: far less than chance decides, on a sample as on the whole.
+  private func gain(every stride: Int) -> Double {
+    stride == 1 ? 0.002 : 0.05 * Double(stride)
+  }
+
+  private func trained(_ search: QuasiNewton, _ prior: Prior, _ evaluations: Double) -> Trained {
+    var values = prior.weights(search.point)
+    if recipe.keepsOrder {
+      for grade in 1..<4 { values[grade] = max(values[grade], values[grade - 1]) }
+    }
+    return Trained(weights: Weights(values) ?? .standard, objective: search.slope.loss, evaluations: evaluations)
+  }
+
+  /// Returns loss and prior at the weights, from every `stride`-th group of cards as if from all.
+  func objective(_ weights: [Double], _ prior: Prior, every stride: Int, _ share: Sharing) -> Slope {
+    let model = LaneModel(weights)
+    let parts = max(1, min(Self.parts, pack.groups.count / (stride * 8)))
+    let slopes = share(parts) { [pack] part in pack.slope(model, from: part * stride, every: parts * stride) }
+    var sum = slopes.reduce(into: Slope.zero) { $0 += $1 }
+    sum.scale(by: Double(stride))
+    prior.add(to: &sum, at: weights)
+    return sum
+  }
+}

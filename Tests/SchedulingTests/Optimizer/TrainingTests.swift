@@ -1,0 +1,57 @@
+import TestKit
+import Testing
+
+@testable import Scheduling
+
+@Suite struct TrainingTests {
+  @Test func `the same log gives the same weights, bit for bit, however the work is shared`() {
+    var dice = Seeded(41)
+    let log = dice.log(cards: 400, reviews: 8)
+    for aim in Training.Aim.allCases {
+      let training = Training(log, aim: aim)
+      let alone = training.run()
+      let shared = training.run { count, work in
+        var slopes = [Slope](repeating: .zero, count: count)
+        for index in (0..<count).reversed() { slopes[index] = work(index) }
+        return slopes
+      }
+      #expect(alone.weights == shared.weights)
+      #expect(alone.objective == shared.objective)
+    }
+  }
+
+  @Test func `training lowers what it minimises`() {
+    var dice = Seeded(42)
+    let log = dice.log(cards: 200, reviews: 8)
+    for aim in Training.Aim.allCases {
+      let training = Training(log, aim: aim)
+      let prior = Prior(recipe: Recipe(aim), center: training.start)
+      let before = training.objective(training.start, prior, every: 1) { count, work in (0..<count).map(work) }.loss
+      #expect(training.run().objective < before)
+    }
+  }
+
+  @Test func `nothing to learn from leaves the published weights`() {
+    for aim in Training.Aim.allCases {
+      #expect(Training(ReviewLog([]), aim: aim).run().weights == .standard)
+      let one = [ReviewLog.Row(card: 1, milliseconds: 1_600_000_000_000, grade: 3)]
+      #expect(Training(ReviewLog(one), aim: aim).run().weights == .standard)
+    }
+  }
+
+  @Test func `own weights keep the first stabilities in the order of the grades`() {
+    var dice = Seeded(43)
+    for _ in 0..<5 {
+      let first = Training(dice.log(cards: 60, reviews: 6)).run().weights.values.prefix(4)
+      #expect(first.sorted() == Array(first))
+    }
+  }
+
+  @Test func `reviews after the first so many items are not looked at`() {
+    var dice = Seeded(44)
+    let log = dice.log(cards: 80, reviews: 8)
+    let most = log.predictable / 2
+    #expect(Training(log, most: most).items == most)
+    #expect(Training(log, most: most).run().weights != Training(log).run().weights)
+  }
+}
