@@ -53,9 +53,10 @@ extension Training {
   private static let samples = [16, 4, 1]
   /// Fewer groups are no sample.
   private static let leastGroups = 16
-  /// Fewer items say nothing about any weight but the first four; the crate fsrs has the same bound.
-  private static let leastItems = 64
   private static let mostEvaluations = 100
+
+  /// With fewer items training ends where it begins; the crate fsrs fits the first four weights alone then.
+  private var leastItems: Int { recipe.leavesOutliersOut ? 64 : 1 }
 
   /// Returns the best weights, the same for any way of sharing.
   package func run(_ share: @escaping Sharing = { count, work in (0..<count).map(work) }) -> Trained {
@@ -70,7 +71,9 @@ extension Training {
     let samples = Self.samples.filter { pack.groups.count / $0 >= Self.leastGroups || $0 == 1 }
     var search = QuasiNewton(
       at: prior.point(start), within: prior.bounds, curvature: 0.02 * Double(trainedItems), function(samples[0]))
-    if recipe.leavesOutliersOut && trainedItems < Self.leastItems { return trained(search, prior, spent) }
+    guard trainedItems >= leastItems else {
+      return Trained(weights: Weights(start) ?? .standard, objective: search.slope.loss, evaluations: spent)
+    }
     for stride in samples {
       if stride != samples[0] { search.change(to: function(stride)) }
       search.descend(gain: gain(every: stride), most: Self.mostEvaluations, function(stride))
