@@ -12,8 +12,9 @@ struct LanePack: Sendable {
   /// The turns of the longest group.
   private(set) var longest = 0
 
-  /// Packs reviews `1...last[card]` of each card; 0 leaves the card out. `weight` says what a review's prediction counts
-  /// for, by its place in the log.
+  /// Packs reviews `1...last[card]` of each card.
+  ///
+  /// 0 leaves the card out. `weight` says what a review's prediction counts for, by its place in the log.
   init(_ log: ReviewLog, last: [Int32], weight: (Int) -> Float) {
     let cards = Self.byLength(last)
     longest = cards.first.map { Int(last[$0]) } ?? 0

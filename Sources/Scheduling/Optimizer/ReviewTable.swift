@@ -20,7 +20,9 @@ package struct ReviewTable: Equatable, Sendable {
   /// Whether lines were out of the order of time.
   package private(set) var isUnsorted = false
 
-  /// Milliseconds since 1970: from September 2001 to 2096. Seconds of this century stay below, microseconds above.
+  /// From September 2001 to 2096, in milliseconds since 1970.
+  ///
+  /// Seconds of this century stay below, microseconds above.
   private static let times: ClosedRange<Int64> = 1_000_000_000_000...4_000_000_000_000
 
   package init(csv: [UInt8]) throws(Fault) {

@@ -25,8 +25,9 @@ struct SquareMatrix: Equatable {
     }
   }
 
-  /// Returns x with M x = `right`, M being these rows and columns, by Cholesky's way; where the matrix is not positive,
-  /// its diagonal is raised until it is. What cannot be solved at all gives zeros.
+  /// Returns x with M x = `right`, M being these rows and columns, by Cholesky's way.
+  ///
+  /// Where M is not positive, its diagonal is raised until it is. What cannot be solved at all gives zeros.
   func solution(of right: [Double], rows: [Int]) -> [Double] {
     var lift = 0.0
     while lift < 1e9 {
