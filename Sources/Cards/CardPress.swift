@@ -2,25 +2,12 @@ import Notes
 
 /// Collects drafts, settles which rule has a line, drops doubles, and makes cards.
 struct CardPress {
-  /// What two rules have in common that read the same from the same line.
-  private struct AnswerKey: Hashable {
-    let answer: Text
-    let lines: [Int]
-    /// A table's line holds many facts: there the question counts too.
-    let asked: Text?
-  }
-
-  private struct Asked: Hashable {
-    let question: Text
-    let kind: CardKind
-  }
-
   let page: Page
   let file: String
-  private var claimed: Set<Draft.Claim> = []
   private var kept: [Gate.Passed] = []
-  private var byQuestion: [Text: Int] = [:]
-  private var byAnswer: [AnswerKey: Int] = [:]
+  /// The places of cards in `kept` by what they ask, and by what two rules have in common that read the same from the same line.
+  private var byQuestion: [UInt64: Int32] = [:]
+  private var byAnswer: [UInt64: Int32] = [:]
   /// Lines whose drafts were dropped, with the pattern.
   private(set) var stops: [Int: String] = [:]
 
@@ -42,17 +29,17 @@ struct CardPress {
   }
 
   private mutating func take(_ draft: Draft) {
-    guard !draft.claims.contains(where: isTaken) else { return }
+    guard !draft.claims.contains(where: page.isTaken) else { return }
     let (passed, stop) = Gate.pass(draft, page)
     guard let new = passed else {
       if let stop { for lines in draft.lines { stops[lines.lowerBound] = stop } }
       return
     }
     let card = new.draft
-    let question = new.key
+    let question = new.key.fingerprint
     let answer = CardPress.answerKey(new)
     // A card kept already that asks the same (D9): the same question, or the same answer for almost the same words.
-    if let double = byQuestion[question] ?? byAnswer[answer] {
+    if let double = (byQuestion[question] ?? byAnswer[answer]).map(Int.init) {
       let old = kept[double].draft
       if card.kind == .definition, old.kind == .definition { rivals.append((old, card)) }
       // The fuller answer stays.
@@ -60,9 +47,9 @@ struct CardPress {
       for lines in card.lines { stops[lines.lowerBound] = stops[lines.lowerBound] ?? "D9" }
       return
     }
-    claimed.formUnion(draft.claims)
-    byQuestion[question] = kept.count
-    byAnswer[answer] = kept.count
+    page.take(draft.claims)
+    byQuestion[question] = Int32(kept.count)
+    byAnswer[answer] = Int32(kept.count)
     kept.append(new)
   }
 
@@ -84,23 +71,21 @@ struct CardPress {
     }
   }
 
-  private func isTaken(_ claim: Draft.Claim) -> Bool {
-    claimed.contains(claim) || claimed.contains(Draft.Claim(node: claim.node, aspect: .everything))
-  }
-
-  private static func answerKey(_ card: Gate.Passed) -> AnswerKey {
-    AnswerKey(
-      answer: card.answered, lines: card.draft.lines.map(\.lowerBound),
-      asked: card.draft.kind == .table ? card.asked : nil)
+  /// The answer with its lines; a table's line holds many facts, there the question counts too.
+  private static func answerKey(_ card: Gate.Passed) -> UInt64 {
+    var key = card.answered.fingerprint
+    for lines in card.draft.lines { key = Text.fingerprint(key, UInt64(lines.lowerBound)) }
+    return card.draft.kind == .table ? Text.fingerprint(key, card.asked.fingerprint) : key
   }
 
   private static func length(_ answer: [Text]) -> Int { answer.reduce(0) { $0 + $1.count } }
 
   /// The cards in the note's order.
-  func cards(_ ordered: [(card: Gate.Passed, id: CardID)]) -> [Card] {
+  func cards(_ ordered: [(place: Int, id: CardID)]) -> [Card] {
     let deck = DeckName.of(file)
     var titles = Breadcrumbs(page)
-    return ordered.map { card, id in
+    return ordered.map { place, id in
+      let card = kept[place]
       let draft = card.draft
       return Card(
         id: id, deck: deck, file: file,
@@ -112,18 +97,22 @@ struct CardPress {
     }
   }
 
-  /// Drafts in the note's order with their identities.
-  func ordered() -> [(card: Gate.Passed, id: CardID)] {
+  /// The lines each card was read from.
+  func lines(at place: Int) -> [ClosedRange<Int>] { kept[place].draft.lines }
+
+  /// The places of all drafts in the note's order, with their identities.
+  func ordered() -> [(place: Int, id: CardID)] {
     let firstLines = kept.map { $0.draft.lines.map(\.lowerBound).min() ?? 0 }
     let places = kept.indices.sorted { left, right in
       firstLines[left] == firstLines[right] ? left < right : firstLines[left] < firstLines[right]
     }
-    var occurrences: [Asked: Int] = [:]
+    var occurrences: [UInt64: Int] = [:]
     return places.map { place in
-      let asked = Asked(question: kept[place].asked, kind: kept[place].draft.kind)
-      let occurrence = occurrences[asked] ?? 0
-      occurrences[asked] = occurrence + 1
-      return (kept[place], CardID(asked: asked.question, kind: asked.kind, occurrence: occurrence))
+      let (asked, kind) = (kept[place].asked, kept[place].draft.kind)
+      let key = Text.fingerprint(asked.fingerprint, FNV.hash(kind.rawValue.utf8))
+      let occurrence = occurrences[key] ?? 0
+      occurrences[key] = occurrence + 1
+      return (place, CardID(asked: asked, kind: kind, occurrence: occurrence))
     }
   }
 }
@@ -139,6 +128,8 @@ struct Breadcrumbs {
   /// The titles above nodes that cards were found at, outermost first, under the node they all stand below; without those too
   /// long to show.
   private var titles: [Int: [Title]] = [:]
+  /// The titles of nodes that cards were found at themselves.
+  private var ownTitles: [Int: Title?] = [:]
 
   init(_ page: Page) { self.page = page }
 
@@ -146,10 +137,17 @@ struct Breadcrumbs {
   mutating func section(of card: Gate.Passed) -> [String] {
     let draft = card.draft
     let answers = (draft.answer.count == 1 ? [card.answered] : draft.answer.map(\.folded)).filter { $0.count > 1 }
-    let own = page.isTitled(draft.node) ? Breadcrumbs.title(page.text(draft.node)) : nil
-    return (titlesAbove(draft.node) + (own.map { [$0] } ?? [])).compactMap { title in
+    return (titlesAbove(draft.node) + (ownTitle(draft.node).map { [$0] } ?? [])).compactMap { title in
       answers.contains { title.folded.contains(text: $0) } ? nil : title.string
     }
+  }
+
+  private mutating func ownTitle(_ node: Int) -> Title? {
+    guard page.isTitled(node) else { return nil }
+    if let known = ownTitles[node] { return known }
+    let title = Breadcrumbs.title(page.text(node))
+    ownTitles[node] = .some(title)
+    return title
   }
 
   private mutating func titlesAbove(_ node: Int) -> [Title] {

@@ -19,6 +19,9 @@ struct Draft: Sendable {
     case name
     /// All of it: no other rule may claim any of the node.
     case everything
+
+    /// What the sentence at a place of a line says as a whole.
+    static func sentence(_ place: Int) -> Aspect { place == 0 ? .statement : .part(place) }
   }
 
   struct Claim: Hashable, Sendable {

@@ -27,15 +27,12 @@ struct Glossary: Sendable {
   /// What names begin with: few places in a text can begin one.
   private var heads = Sketch()
 
-  init(_ document: Document, _ terms: [Term?], _ pairs: [Pair?]) {
-    for (index, term) in terms.enumerated() where document[index].isSection {
-      guard let term else { continue }
+  init(_ document: Document, _ terms: NodeTable<Term>, _ pairs: NodeTable<Pair>) {
+    for (index, term) in terms.all where document[index].isSection {
       add(term.name.withoutArticle, index)
       if let abbreviation = term.abbreviation { add(abbreviation, index) }
     }
-    for index in document.nodes.indices where document[index].isMatter {
-      if let pair = pairs[index], pair.isNamed { add(Term(pair.left).name, index) }
-    }
+    for (index, pair) in pairs.all where pair.isNamed { add(Term(pair.left).name, index) }
   }
 
   private mutating func add(_ name: Text, _ node: Int) {

@@ -5,53 +5,91 @@ import Notes
 /// Most of a page is asked for by several rules: whether a sentence has a verb, where it has two halves, which line defines a
 /// subject. Each answer follows from the page alone, so that it is the same whoever asks first.
 final class Insights {
-  private struct Place: Hashable {
-    let text: Text
-    let node: Int
-  }
-
-  private var clauses: [Text: EnglishClause?] = [:]
-  private var joints: [Text: Joint?] = [:]
-  private var pairs: [Text: Bool] = [:]
-  private var questions: [Place: Draft?] = [:]
-  private var definitions: [Int: Definition.Found?] = [:]
+  private var clauses = Known<EnglishClause?>()
+  private var joints = Known<Joint?>()
+  private var pairs = Known<Bool>()
+  private var questions = Known<Draft?>()
+  private var definitions = Known<Definition.Found?>()
+  private var claimed: Set<UInt64> = []
 
   func clause(of text: Text) -> EnglishClause? {
-    if let known = clauses[text] { return known }
+    // What ends the sentence is no part of the clause.
+    let key = text.trimmingEnd { $0.isSpace || $0 == "." || $0 == "!" || $0 == ";" }.fingerprint
+    if let known = clauses[key] { return known }
     let clause = EnglishClause(text)
-    clauses[text] = .some(clause)
+    clauses[key] = clause
     return clause
   }
 
   func joint(in text: Text) -> Joint? {
-    if let known = joints[text] { return known }
+    let key = text.fingerprint
+    if let known = joints[key] { return known }
     let joint = Joint.find(in: text)
-    joints[text] = .some(joint)
+    joints[key] = joint
     return joint
   }
 
   /// Whether a text without marks is a pair.
   func isPair(_ text: Text) -> Bool {
-    if let known = pairs[text] { return known }
+    let key = text.fingerprint
+    if let known = pairs[key] { return known }
     let isPair = Pair(Inline(text)) != nil
-    pairs[text] = isPair
+    pairs[key] = isPair
     return isPair
   }
 
   /// The question that a sentence at a node is asked by, which `find` looks for.
   func question(_ text: Text, at node: Int, _ find: () -> Draft?) -> Draft? {
-    let place = Place(text: text, node: node)
-    if let known = questions[place] { return known }
+    let key = Text.fingerprint(text.fingerprint, UInt64(node))
+    if let known = questions[key] { return known }
     let question = find()
-    questions[place] = .some(question)
+    questions[key] = question
     return question
   }
 
   /// The line that defines a node's subject, which `find` looks for.
   func definition(of node: Int, _ find: () -> Definition.Found?) -> Definition.Found? {
-    if let known = definitions[node] { return known }
+    let key = UInt64(node)
+    if let known = definitions[key] { return known }
     let definition = find()
-    definitions[node] = .some(definition)
+    definitions[key] = definition
     return definition
+  }
+
+  /// Whether a card that was kept has claimed this, or all of the node.
+  func isTaken(_ claim: Draft.Claim) -> Bool {
+    claimed.contains(claim.key) || claimed.contains(Draft.Claim(node: claim.node, aspect: .everything).key)
+  }
+
+  func take(_ claims: [Draft.Claim]) { claimed.formUnion(claims.lazy.map(\.key)) }
+}
+
+/// Answers by a number for their question; beyond some thousand all are forgotten, so that no note needs much memory.
+private struct Known<Value> {
+  private static var most: Int { 8_192 }
+
+  private var values: [UInt64: Value] = [:]
+
+  subscript(key: UInt64) -> Value? {
+    get { values[key] }
+    set {
+      if values.count >= Self.most { values.removeAll(keepingCapacity: true) }
+      values[key] = newValue
+    }
+  }
+}
+
+extension Draft.Claim {
+  /// One number for the claim.
+  fileprivate var key: UInt64 {
+    let aspect: UInt64 =
+      switch self.aspect {
+      case .statement: 0
+      case .member: 1
+      case .name: 2
+      case .everything: 3
+      case .part(let place): 4 + UInt64(place)
+      }
+    return UInt64(node) << 32 | aspect
   }
 }

@@ -2,10 +2,10 @@ import Notes
 
 /// Says of every line that is not blank what became of it.
 enum LineAccounts {
-  static func of(_ page: Page, _ press: CardPress, _ ordered: [(card: Gate.Passed, id: CardID)]) -> [LineAccount] {
+  static func of(_ page: Page, _ press: CardPress, _ ordered: [(place: Int, id: CardID)]) -> [LineAccount] {
     var cards: [Int: [CardID]] = [:]
     for made in ordered {
-      for range in made.card.draft.lines {
+      for range in press.lines(at: made.place) {
         for line in range { cards[line, default: []].append(made.id) }
       }
     }

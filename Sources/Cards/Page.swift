@@ -6,11 +6,11 @@ struct Page {
   /// What the rules have found out so far.
   private let insights = Insights()
   /// What each section, label or short item names; nil for sentences.
-  private(set) var terms: [Term?]
+  let terms: NodeTable<Term>
   /// Numbers of the lines with bytes that were no text.
   let brokenLines: Set<Int>
   /// Lines of matter cut at a colon, dash or the like.
-  let pairs: [Pair?]
+  let pairs: NodeTable<Pair>
   /// Each node's children that are lines of matter.
   private let matter: [[Int]]
   /// The node before each one below the same parent, 0 for the first.
@@ -24,7 +24,7 @@ struct Page {
   let titleNode: Int?
   let glossary: Glossary
   /// What questions call the naming nodes.
-  private var names: [Text?] = []
+  private var names = NodeTable<Text>(0) { _ in nil }
   /// What each sentence of a Japanese or Chinese line states, read once for all rules.
   private let stated: [[[Stated]]]
   /// What the front matter calls the note.
@@ -38,7 +38,8 @@ struct Page {
     brokenLines = Set(document.lines.filter { $0.raw.contains { $0 == "\u{FFFD}" } }.map(\.number))
     titleNode = Page.title(of: document)
     frontTitle = Page.frontTitle(of: document)
-    let pairs = document.nodes.map { $0.isMatter ? Pair($0.inline) : nil }
+    let nodes = document.nodes
+    let pairs = NodeTable(nodes.count) { nodes[$0].isMatter ? Pair(nodes[$0].inline) : nil }
     self.pairs = pairs
     repeatedPairs = Page.repeatedPairs(pairs)
     matter = document.nodes.map { node in node.children.filter { document.nodes[$0].isMatter } }
@@ -47,7 +48,8 @@ struct Page {
     stated = sentences.map { line in
       line.contains { $0.text.isEastAsian } ? line.prefix(8).map { Stated.read($0.text) } : []
     }
-    terms = document.nodes.indices.map { Page.term(of: $0, pairs[$0], in: document) }
+    let terms = NodeTable(nodes.count) { Page.term(of: $0, pairs[$0], in: document) }
+    self.terms = terms
     subjectNodes = Array(repeating: 0, count: document.nodes.count)
     for index in document.nodes.indices.dropFirst() {
       let parent = document[index].parent
@@ -56,10 +58,10 @@ struct Page {
     }
     glossary = Glossary(document, terms, pairs)
     var counts: [Text: Int] = [:]
-    for (index, term) in terms.enumerated() where document[index].isSection && !document[index].children.isEmpty {
-      if let term { counts[term.name.folded, default: 0] += 1 }
+    for (index, term) in terms.all where document[index].isSection && !document[index].children.isEmpty {
+      counts[term.name.folded, default: 0] += 1
     }
-    names = document.nodes.indices.map { name(of: $0) { (counts[$0] ?? 0) > 1 } }
+    names = NodeTable(nodes.count) { name(of: $0) { (counts[$0] ?? 0) > 1 } }
   }
 
   subscript(node: Int) -> Node {
@@ -86,6 +88,16 @@ struct Page {
   func definition(of node: Int, _ find: () -> Definition.Found?) -> Definition.Found? {
     insights.definition(of: node, find)
   }
+
+  /// Whether a card of an earlier rule has claimed an aspect of a node: a draft that claims it would be dropped.
+  func isTaken(_ node: Int, _ aspect: Draft.Aspect) -> Bool {
+    insights.isTaken(Draft.Claim(node: node, aspect: aspect))
+  }
+
+  func isTaken(_ claim: Draft.Claim) -> Bool { insights.isTaken(claim) }
+
+  /// Remembers what a card that is kept claims.
+  func take(_ claims: [Draft.Claim]) { insights.take(claims) }
 
   /// The sentence that heads a node's part of the note in place of a name; nil where the heading is a name.
   func clause(above node: Int) -> Text? {
@@ -117,11 +129,10 @@ struct Page {
     place < stated[node].count ? stated[node][place] : []
   }
 
-  private static func repeatedPairs(_ pairs: [Pair?]) -> Set<Text> {
+  private static func repeatedPairs(_ pairs: NodeTable<Pair>) -> Set<Text> {
     var seen: Set<Text> = []
     var result: Set<Text> = []
-    for pair in pairs {
-      guard let pair, pair.isNamed, pair.left.count <= 16 else { continue }
+    for (_, pair) in pairs.all where pair.isNamed && pair.left.count <= 16 {
       let key = pair.left.folded
       if !seen.insert(key).inserted { result.insert(key) }
     }

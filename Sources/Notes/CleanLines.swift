@@ -17,6 +17,13 @@ struct CleanLines {
     var afterReturn = false
     var place = 0
     while place < bytes.count {
+      let plain = plainEnd(of: bytes, from: place)
+      if plain > place {
+        line.append(contentsOf: bytes[place..<plain].lazy.map { Unicode.Scalar($0) })
+        afterReturn = false
+        place = plain
+        continue
+      }
       let code = bytes.code(at: &place)
       if code == 0x0A && afterReturn {
         afterReturn = false
@@ -36,6 +43,13 @@ struct CleanLines {
     }
     if !line.isEmpty { lines.append(composed(line, needsComposing)) }
     return lines
+  }
+
+  /// Where the letters and signs of ASCII end that stand from `start` on.
+  private static func plainEnd(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] >= 0x20, bytes[end] < 0x7F { end += 1 }
+    return end
   }
 
   /// The scalar as it may stand in a card; nil where it is dropped.

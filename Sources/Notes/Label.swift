@@ -222,6 +222,7 @@ package enum GenericWords {
 
   /// `H30S P10`, `R1 p. 12`: where in a book or an exam something stands; nothing but numbers with a letter or two.
   private static func isPlace(_ text: Text) -> Bool {
+    guard text.hasDigit else { return false }
     let words = text.words
     guard words.count >= 2, let last = words.last, last.first == "p", last.hasDigit else { return false }
     return words.allSatisfy { word in word.hasDigit && word.count <= 5 && word.filter(\.isLatin).count <= 2 }

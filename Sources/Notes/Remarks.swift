@@ -21,6 +21,7 @@ enum Remarks {
 
   /// Whether a line only says in what manner the note is to be put in order: 표로 정리, 짧게 정리.
   private static func saysHowToTidy(_ text: Text) -> Bool {
+    guard text.ends(with: "정리") else { return false }
     let words = text.words
     return words.count == 2 && words[1] == "정리" && words[0].count >= 2 && words[0].endsWith(anyOf: ["로", "게", "서"])
   }

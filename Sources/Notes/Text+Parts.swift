@@ -12,6 +12,14 @@ extension Text {
     return first == 0 && last == count ? self : self[first..<last]
   }
 
+  /// The text without scalars at its end for which `drops` holds.
+  @inlinable
+  package func trimmingEnd(_ drops: (Unicode.Scalar) -> Bool) -> Text {
+    var last = count
+    while last > 0, drops(self[last - 1]) { last -= 1 }
+    return self[0..<last]
+  }
+
   @inlinable package func prefix(_ count: Int) -> Text { self[0..<Swift.min(self.count, count)] }
 
   @inlinable package func suffix(_ count: Int) -> Text { self[Swift.max(0, self.count - count)..<self.count] }

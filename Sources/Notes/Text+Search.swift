@@ -1,5 +1,6 @@
 extension Text {
   /// Whether the text is one of a few words.
+  @_disfavoredOverload
   package func isOne(of words: [String]) -> Bool {
     let length = utf8Count
     return words.contains { $0.utf8.count == length && self == $0 }
@@ -24,10 +25,12 @@ extension Text {
     part.withUTF8Bytes { bytes in withScalars { $0.end(of: bytes, at: index) != nil } }
   }
 
+  @_disfavoredOverload
   package func endsWith(anyOf suffixes: [String]) -> Bool {
     withScalars { scalars in suffixes.contains { $0.withUTF8Bytes { scalars.ends(with: $0) } } }
   }
 
+  @_disfavoredOverload
   package func startsWith(anyOf prefixes: [String]) -> Bool {
     withScalars { scalars in prefixes.contains { $0.withUTF8Bytes { scalars.end(of: $0, at: 0) != nil } } }
   }
@@ -54,6 +57,7 @@ extension Text {
 
   package func contains(_ part: String) -> Bool { firstRange(of: part) != nil }
 
+  @_disfavoredOverload
   package func containsAny(of parts: [String]) -> Bool { parts.contains { contains($0) } }
 
   /// Whether `part` stands in the text; linear in practice, as the first scalar seldom fits.
@@ -85,6 +89,36 @@ extension Text {
     }
     result += self[index..<count]
     return result
+  }
+}
+
+/// The same for words that stand where they are asked for.
+extension Text {
+  package func isOne(of words: [Literal]) -> Bool {
+    withScalars { scalars in
+      guard let first = scalars.first?.firstByte else { return words.contains { $0.bytes.isEmpty } }
+      return words.contains { $0.bytes.first == first && scalars.end(of: $0.bytes, at: 0) == scalars.count }
+    }
+  }
+
+  package func endsWith(anyOf suffixes: [Literal]) -> Bool {
+    withScalars { scalars in
+      guard let last = scalars.last?.lastByte else { return suffixes.contains { $0.bytes.isEmpty } }
+      return suffixes.contains { $0.bytes.last == last && scalars.ends(with: $0.bytes) }
+    }
+  }
+
+  package func startsWith(anyOf prefixes: [Literal]) -> Bool {
+    withScalars { scalars in
+      guard let first = scalars.first?.firstByte else { return prefixes.contains { $0.bytes.isEmpty } }
+      return prefixes.contains { $0.bytes.first == first && scalars.end(of: $0.bytes, at: 0) != nil }
+    }
+  }
+
+  package func containsAny(of parts: [Literal]) -> Bool {
+    parts.contains { part in
+      sketch.mayHold(part.bytes) && withScalars { $0.firstRange(of: part.bytes, from: 0) } != nil
+    }
   }
 }
 
@@ -165,6 +199,13 @@ extension Sketch {
 }
 
 extension Unicode.Scalar {
+  /// The first byte of the scalar in UTF-8.
+  fileprivate var firstByte: UInt8 {
+    if value < 0x80 { return UInt8(truncatingIfNeeded: value) }
+    if value < 0x800 { return UInt8(truncatingIfNeeded: value >> 6 | 0xC0) }
+    return UInt8(truncatingIfNeeded: value < 0x10000 ? value >> 12 | 0xE0 : value >> 18 | 0xF0)
+  }
+
   /// The last byte of the scalar in UTF-8.
   fileprivate var lastByte: UInt8 { value < 0x80 ? UInt8(value) : UInt8(truncatingIfNeeded: value & 0x3F | 0x80) }
 }

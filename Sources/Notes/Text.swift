@@ -168,6 +168,22 @@ extension Text: Hashable {
     withScalars { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 
+  /// A number for the text that no other text has but by an accident nobody will see; for keys of texts that need not be kept.
+  package var fingerprint: UInt64 {
+    withScalars { scalars in
+      var hash = UInt64(scalars.count)
+      for scalar in scalars { hash = Text.fingerprint(hash, UInt64(scalar.value)) }
+      return hash
+    }
+  }
+
+  /// Joins two numbers in one.
+  package static func fingerprint(_ hash: UInt64, _ next: UInt64) -> UInt64 {
+    var hash = (hash ^ next) &* 0x9E37_79B9_7F4A_7C15
+    hash ^= hash >> 32
+    return hash &* 0xD6E8_FEB8_6659_FD93
+  }
+
   /// What sets and dictionaries of texts sort by: a few multiplications, as the words asked for are short and many.
   @inlinable
   package func _rawHashValue(seed: Int) -> Int {

@@ -22,8 +22,9 @@ package struct NoteFile: Hashable, Sendable {
 /// Notes end in `.md`, `.markdown`, `.org` or `.txt`, sheets of cards in `.csv` or `.tsv`. Folders within are groups; hidden ones and `node_modules` are passed
 /// over. Links are followed, each folder once.
 package struct NotesFolder: Sendable {
-  /// Larger notes are not read, in bytes.
-  package static let sizeLimit = 20 << 20
+  /// Larger notes are not read, in bytes, nor longer ones: what reading takes is bounded by both.
+  package static let sizeLimit = 10 << 20
+  static let lineLimit = 100_000
   static let endings = ["md", "markdown", "org", "txt"] + sheetEndings
   /// Files of records; larger ones than `sheetLimit` are data, not notes.
   static let sheetEndings = ["csv", "tsv"]
@@ -85,7 +86,30 @@ package struct NotesFolder: Sendable {
     guard let bytes = try fileSystem.contents(of: note.path, limit: Self.sizeLimit) else {
       throw .missing(path: note.path)
     }
+    let lines = Self.lines(in: bytes)
+    guard lines <= Self.lineLimit else {
+      throw .tooManyLines(path: note.path, lines: lines, limit: Self.lineLimit)
+    }
     return bytes
+  }
+
+  /// How many lines a note has by its bytes; 1 where there are too few of them to be more than are read.
+  private static func lines(in bytes: [UInt8]) -> Int {
+    guard bytes.count >= lineLimit else { return 1 }
+    var ends = 0
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for byte in bytes {
+      switch byte {
+      case 0x0A: ends += last == 0x0D ? 0 : 1
+      case 0x0C, 0x0D: ends += 1
+      // The line ends of Unicode: U+0085, U+2028, U+2029.
+      case 0x85: ends += last == 0xC2 ? 1 : 0
+      case 0xA8, 0xA9: ends += before == 0xE2 && last == 0x80 ? 1 : 0
+      default: break
+      }
+      (before, last) = (last, byte)
+    }
+    return ends + 1
   }
 }
 

@@ -8,6 +8,8 @@ package enum StorageError: Error, Hashable, Sendable {
   case notAFile(path: String)
   /// Larger than is read; both in bytes.
   case tooLarge(path: String, size: Int, limit: Int)
+  /// Longer than is read.
+  case tooManyLines(path: String, lines: Int, limit: Int)
   /// Holds no text.
   case binary(path: String)
   /// A link inside the progress folder that leads out of it.

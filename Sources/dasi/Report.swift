@@ -81,6 +81,10 @@ struct Report: Sendable {
       say(
         "\(path): \(mebibytes(size))MB라서 읽지 않았어요. 노트 하나는 \(mebibytes(limit))MB까지예요. 나누어 주세요.",
         "\(path): \(mebibytes(size)) MB, not read; a note may have \(mebibytes(limit)) MB. Split it.")
+    case .tooManyLines(let path, let lines, let limit):
+      say(
+        "\(path): \(lines)줄이라서 읽지 않았어요. 노트 하나는 \(limit)줄까지예요. 나누어 주세요.",
+        "\(path): \(lines) lines, not read; a note may have \(limit). Split it.")
     case .binary(let path):
       say("\(path): 글이 아니라서 읽지 않았어요.", "\(path): holds no text; it was not read.")
     case .leadsOut(let path):

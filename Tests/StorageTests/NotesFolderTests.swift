@@ -80,11 +80,26 @@ import Testing
     }
   }
 
-  @Test func `fault 33: a note past twenty megabytes is told with its size and not read`() throws {
+  @Test func `fault 33: a note past ten megabytes is told with its size and not read`() throws {
     folder.write("x", to: "a.md")
     truncate(folder["a.md"], off_t(NotesFolder.sizeLimit + 1))
     let limit = NotesFolder.sizeLimit
     #expect(try listing().troubles == [.tooLarge(path: folder["a.md"], size: limit + 1, limit: limit)])
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r", "\u{2028}", "\u{85}", "\u{C}"])
+  func `fault 33: a note of too many lines is told with their number and not read`(end: String) throws {
+    let limit = NotesFolder.lineLimit
+    folder.write(String(repeating: "a" + end, count: limit - 1) + "a", to: "a.md")
+    folder.write(String(repeating: "a" + end, count: limit) + "a", to: "b.md")
+    let notes = try NotesFolder(folder.path)
+    let found = notes.listing().notes
+    #expect(try notes.text(of: found[0]).findings == [])
+    #expect(throws: StorageError.tooManyLines(path: folder["b.md"], lines: limit + 1, limit: limit)) {
+      try notes.text(of: found[1])
+    }
+    let reading = try #require(NotesReader(notes).read())
+    #expect(reading.troubles == [.tooManyLines(path: folder["b.md"], lines: limit + 1, limit: limit)])
   }
 
   @Test func `a missing folder and a device are told apart`() {

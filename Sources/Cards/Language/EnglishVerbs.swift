@@ -49,13 +49,9 @@ enum EnglishVerbs {
     return bases.contains(single) ? single : nil
   }
 
-  private static let bases: Set<Text> = {
-    var all = Set(Text(regular).words)
-    for row in irregular { all.insert(row[0]) }
-    return all
-  }()
+  private static let bases = WordSet(Text(regular).words + irregular.map { $0[0] })
 
-  private static let nouns = Set(Text(nounsToo).words)
+  private static let nouns = WordSet(Text(nounsToo).words)
 
   private static let irregular: [[Text]] = Text(irregularForms).pieces { $0 == "/" }.map(\.words).filter {
     $0.count == 3

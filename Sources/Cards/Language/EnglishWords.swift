@@ -85,5 +85,5 @@ enum EnglishWords {
       && !word.endsWith(anyOf: ["ss", "us", "is", "ics", "ous", "news", "'s", "’s", "lens"])
   }
 
-  private static func set(_ words: String) -> Set<Text> { Set(Text(words).words) }
+  private static func set(_ words: String) -> WordSet { WordSet(Text(words).words) }
 }

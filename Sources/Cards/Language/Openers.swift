@@ -40,7 +40,7 @@ enum Openers {
   /// Whether a half of a sentence holds a word for something named elsewhere.
   static func pointsInside(_ half: Text) -> Bool { half.words.contains(where: backward.contains) }
 
-  private static let backward: Set<Text> = [
+  private static let backward: WordSet = [
     "이러한", "이런", "이렇게", "그러한", "그런", "그렇게", "이를", "이것", "이것은", "이것이", "이것을", "그것", "그것은", "그것이", "그것을", "이와", "위의",
     "위와", "이들", "이들은", "이들을", "이들의", "그들은", "이걸", "그걸", "이게", "그게", "이때", "이로",
   ]
@@ -78,22 +78,22 @@ enum Openers {
     return (hasComma ? word.dropping(last: 1) : word, upper, hasComma)
   }
 
-  private static let joining: Set<Text> = [
+  private static let joining: WordSet = [
     "또한", "그리고", "그러나", "하지만", "그렇지만", "그런데", "반면", "반면에", "한편", "즉", "따라서", "그래서", "그러므로", "결국", "결과적으로", "다만",
     "특히", "게다가", "더불어", "아울러", "나아가", "추가로", "추가적으로", "물론", "그렇다면", "만약", "만일", "여기서", "참고로", "또는", "이처럼", "이렇듯", "해당",
     "구체적으로는", "정리하면", "요약하면",
   ]
 
   /// Words that join only before a comma or a topic.
-  private static let leading: Set<Text> = ["우선", "먼저", "단", "또", "사실", "구체적으로", "종종", "결론적으로"]
+  private static let leading: WordSet = ["우선", "먼저", "단", "또", "사실", "구체적으로", "종종", "결론적으로"]
 
   /// Words that end a turn of speech, and those that do so before a comma.
-  private static let talking: Set<Text> = [
+  private static let talking: WordSet = [
     "살펴보자면", "보자면", "말하자면", "정리하자면", "꼽자면", "요약하자면", "설명하자면", "들자면", "덧붙이자면",
   ]
-  private static let saying: Set<Text> = ["말해", "말하면", "말해서", "살펴보면", "정리하면", "요약하면", "설명하면", "표현하면", "풀면"]
+  private static let saying: WordSet = ["말해", "말하면", "말해서", "살펴보면", "정리하면", "요약하면", "설명하면", "표현하면", "풀면"]
 
-  private static let pointing: Set<Text> = [
+  private static let pointing: WordSet = [
     "때문에", "덕분에", "이때", "이때는", "이때의", "그때", "그러면", "그럼", "바로", "이외에", "이외에도", "이밖에", "이들", "이들은", "이들을", "이들의",
     "그들은", "이걸", "그걸", "그게", "그곳", "그곳에", "여기", "거기", "그래도", "그러다", "그러다가", "그러니", "이러면",
     "이것", "이것은", "이것이", "이것을", "그것은", "그것을", "이를", "이는", "이런", "이러한", "그런", "그러한", "이렇게", "그렇게", "이와", "이", "그", "저",

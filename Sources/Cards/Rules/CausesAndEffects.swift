@@ -16,7 +16,9 @@ enum CausesAndEffects {
         return own.map { [$0] } ?? conclusions(node, page)
       }
       let sentences = page.sentences[node]
-      return sentences.prefix(4).enumerated().compactMap { sentence($0.element.text, $0.offset, node, page) }
+      return sentences.prefix(4).enumerated().compactMap { place, text in
+        page.isTaken(node, .sentence(place)) ? nil : sentence(text.text, place, node, page)
+      }
     }
   }
 

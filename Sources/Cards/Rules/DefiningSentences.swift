@@ -17,6 +17,7 @@ enum DefiningSentences {
   }
 
   private static func draft(_ sentence: Inline, isFirst: Bool, _ node: Int, _ page: Page) -> Draft? {
+    if isFirst, page.isTaken(node, .statement) { return nil }
     guard let found = split(sentence, page) else { return nil }
     // 위조라는 말은: what the word itself means.
     let called = ["이라는 ", "라는 "].lazy.compactMap { found.term.firstRange(of: $0) }.first
@@ -36,7 +37,7 @@ enum DefiningSentences {
   /// `X는 …이고, Y는 …이다` as two: each defines a name of its own.
   private static func clauses(_ sentence: Inline) -> [Inline] {
     let text = sentence.text
-    guard text.hasHangul else { return [sentence] }
+    guard text.hasHangul, mayJoin(text) else { return [sentence] }
     for joint in joints {
       guard let cut = text.firstRange(of: joint), cut.lowerBound >= 8 else { continue }
       let next = text.dropping(first: cut.upperBound).words.prefix(3)
@@ -50,6 +51,15 @@ enum DefiningSentences {
       return [first, sentence.cut(cut.upperBound..<text.count)]
     }
     return [sentence]
+  }
+
+  /// Whether a word ends in 며 or 고, as every joint does.
+  private static func mayJoin(_ text: Text) -> Bool {
+    text.withScalars { scalars in
+      scalars.indices.dropLast().contains { index in
+        (scalars[index] == "며" || scalars[index] == "고") && (scalars[index + 1] == " " || scalars[index + 1] == ",")
+      }
+    }
   }
 
   private static let joints =
@@ -217,7 +227,7 @@ enum DefiningSentences {
       }
       let isKnown = isMarked || page.glossary.mentions(in: name).contains { $0.range.count >= name.count - 1 }
       // "Spores are carried by wind" tells what happens to them.
-      if verb == " are ", let clause = EnglishClause(text), clause.group != .copula { continue }
+      if verb == " are ", let clause = page.clause(of: text), clause.group != .copula { continue }
       guard isKnown, rest.wordCount >= 4, !EnglishPhrase.pointsBack(rest), verb != " are " || rest.wordCount >= 5 else {
         continue
       }

@@ -75,7 +75,7 @@ enum EnglishStatement {
   ///
   /// "A best effort approach is taken." → "Which approach is taken?"
   static func chosen(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
-    guard let clause = EnglishClause(text), clause.group == .passive, clause.rest.isEmpty, clause.middle.isEmpty,
+    guard let clause = page.clause(of: text), clause.group == .passive, clause.rest.isEmpty, clause.middle.isEmpty,
       let name = page.subjectName(of: node), name.count <= 40, let noun = clause.subject.lastWord,
       noun.isOne(of: ["approach", "strategy", "method", "technique", "algorithm", "policy", "model"]),
       (3...6).contains(clause.subject.wordCount), let first = clause.subject.firstWord,

@@ -19,7 +19,7 @@ enum MarkedSpans {
 
   private static func drafts(of node: Int, _ page: Page) -> [Draft] {
     guard page[node].isMatter, page[node].label == nil, page[node].text.count <= 1_200,
-      !Example.isExample(page.text(node))
+      !Example.isExample(page.text(node)), !page.isTaken(node, .everything)
     else { return [] }
     if page.text(node).isEastAsian, page.terms[node] != nil { return [] }
     let sentences = page.sentences[node]
@@ -209,6 +209,11 @@ enum MarkedSpans {
 
   private static func plain(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "。" }
+    let isLettered = text.hasHangul || text.hasHan || text.hasKana
+    if text.isEastAsian || text.hasHangul, page.isTaken(node, .sentence(place)) { return nil }
+    // Other English sentences are asked by their verb (F37).
+    let list = isLettered ? nil : InnerList.find(in: text)
+    if !isLettered, list == nil { return nil }
     if text.hasHangul, Example.isExample(text) || DefiningSentences.defines(sentence, page) { return nil }
     if Openers.leans(text) || text.startsWith(anyOf: ["This ", "These "]) && text.hasHangul { return nil }
     if text.hasHangul, !(text.first?.isWordPart ?? false), !(text.first?.isOpening ?? false) { return nil }
@@ -224,20 +229,18 @@ enum MarkedSpans {
     guard text.count >= 14, text.count <= 400, text.scalars.last != "?", text.scalars.last != ":",
       Pair(sentence) == nil || text.count > 60, !LineShape.isInlineList(text)
     else { return nil }
-    let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
-    if text.isEnglish, let clause = EnglishClause(text), clause.subject.wordCount == 1,
+    if text.isEnglish, let clause = page.clause(of: text), clause.subject.wordCount == 1,
       EnglishWords.backward.contains(clause.subject.lowercased)
     {
       return nil
     }
-    if let list = InnerList.find(in: text), let question = Cloze.make(text, list.range) {
+    if let list = list ?? (isLettered ? InnerList.find(in: text) : nil), let question = Cloze.make(text, list.range) {
       let subject = Subjects.prefix(for: text, node, page)
       return Draft(.cloze, ask: subject + question, list.items, at: node, of: page, confidence: 0.7).with {
         $0.isOpen = list.isOpen
-      }.claiming(isBeside(list, text, node, page) ? .part(5_000 + place) : aspect, of: [node])
+      }.claiming(isBeside(list, text, node, page) ? .part(5_000 + place) : .sentence(place), of: [node])
     }
-    // Other English sentences are asked by their verb (F37).
-    if !text.hasHangul, !text.hasHan, !text.hasKana { return nil }
+    guard isLettered else { return nil }
     let isMarked = sentence.spans.contains { $0.mark == .strong || $0.mark == .highlight }
     guard !isInLabelList(node, page) || text.count >= (isMarked ? 18 : 25),
       let range = BlankChoice.range(in: text, page, node)
@@ -246,7 +249,7 @@ enum MarkedSpans {
     }
     guard leavesWords(text, range), let question = BlankQuestion.make(text, range, node, page) else { return nil }
     return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.55)
-      .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(aspect, of: [node])
+      .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(.sentence(place), of: [node])
   }
 
   private static func isInLabelList(_ node: Int, _ page: Page) -> Bool { page[page[node].parent].label != nil }

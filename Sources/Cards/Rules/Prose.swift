@@ -37,6 +37,8 @@ enum Prose {
         + (opening.map { [$0.claiming(.part(4_000 + place), of: [node])] } ?? [])
         + (second.map { [$0.claiming(.part(6_000 + place), of: [node])] } ?? [])
     }
+    // Then only a name inside the sentence is left to ask for.
+    if page.isTaken(node, aspect), EnglishBlank.name(in: text) == nil { return [] }
     let other =
       EnglishStatement.relative(sentence, node, page) ?? EnglishStatement.relation(text, node, page)
       ?? EnglishStatement.chosen(text, node, page) ?? EnglishStatement.phrase(text, node, page)

@@ -29,7 +29,8 @@ enum Statements {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       page.sentences[node].prefix(mostSentences).enumerated().compactMap { place, sentence in
-        find(sentence.text, place, node, page).map { draft($0, place, node, page) }
+        page.isTaken(node, .sentence(place))
+          ? nil : find(sentence.text, place, node, page).map { draft($0, place, node, page) }
       }
     }
   }
