@@ -71,7 +71,8 @@ extension Memory? {
     }
     guard let stability = stability.double else { throw FieldFault(field: "stability") }
     guard let difficulty = json["difficulty"]?.double else { throw FieldFault(field: "difficulty") }
-    self = Memory(stability: stability, difficulty: difficulty)
+    self = Memory(
+      stability: stability, difficulty: difficulty, fastStability: json["fastStability"]?.double ?? 0)
   }
 }
 
@@ -116,6 +117,7 @@ extension Schedule {
     }
     bytes.append(",\"interval\":\(interval)")
     if let memory { bytes.append(",\"stability\":\(memory.stability),\"difficulty\":\(memory.difficulty)") }
+    if let fast = memory?.fastStability, fast > 0 { bytes.append(",\"fastStability\":\(fast)") }
     if let lastReview { bytes.append(",\"lastReview\":", lastReview) }
     bytes.append(",\"reviews\":\(reviews),\"lapses\":\(lapses)")
   }

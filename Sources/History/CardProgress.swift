@@ -29,10 +29,10 @@ package struct CardProgress: Hashable, Sendable {
 
 extension CardProgress {
   /// Takes in one more entry about the card; entries that name none leave it as it is.
-  mutating func apply(_ entry: Entry, with scheduler: Scheduler) {
+  mutating func apply(_ entry: Entry, with scheduler: Scheduler, load: DayLoad? = nil) {
     switch entry.act {
     case .review(let card, let grade, _):
-      schedule = scheduler.next(schedule, after: grade, at: entry.at, identity: card.hash64)
+      schedule = scheduler.next(schedule, after: grade, at: entry.at, identity: card.hash64, load: load)
     case .suspend: isSuspended = true
     case .resume:
       isSuspended = false

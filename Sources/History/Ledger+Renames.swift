@@ -55,7 +55,7 @@ extension Ledger {
   /// The same history without what was only supposed.
   package var known: Ledger {
     guard suppositions > 0 else { return self }
-    return Ledger(scheduler: scheduler, entries: entries.lazy.filter { !$0.isSupposed })
+    return rescheduled(scheduler)
   }
 
   /// All renames, oldest first; one that was recorded again counts as it stands last.

@@ -7,6 +7,10 @@ import Scheduling
 /// about as much as one scheduling; an older one, an undo or a rename costs a walk over the entries.
 package struct Ledger: Sendable {
   package let scheduler: Scheduler
+  /// The schedulers of cards that have one of their own.
+  private var own = OwnSchedulers()
+  /// How many cards are due on each day; nil where that decides nothing.
+  private(set) var load: DayLoad?
   /// All entries, oldest first, each once.
   package private(set) var entries: [Entry] = []
   /// Cards something has happened to, by their present names.
@@ -21,7 +25,10 @@ package struct Ledger: Sendable {
   /// Renames so far; without one there is nobody's history to look for elsewhere.
   private var renames = 0
 
-  package init(scheduler: Scheduler) { self.scheduler = scheduler }
+  package init(scheduler: Scheduler) {
+    self.scheduler = scheduler
+    load = scheduler.settings.isBalanced ? DayLoad() : nil
+  }
 
   package init(scheduler: Scheduler, entries: some Sequence<Entry>) {
     self.init(scheduler: scheduler)
@@ -33,6 +40,29 @@ package struct Ledger: Sendable {
 
   /// Whether an entry is taken back.
   package func isUndone(_ id: EntryID) -> Bool { undos.undone.contains(id) }
+
+  /// The scheduler of a card: its own, or that of all.
+  package func scheduler(for card: CardID) -> Scheduler { own[card] ?? scheduler }
+
+  /// Whether one card's answers may move another card's day.
+  package var isBalanced: Bool { load != nil }
+
+  /// Gives some cards schedulers of their own and works everything out anew where that changes something.
+  package mutating func adopt(_ own: OwnSchedulers) {
+    if own == self.own { return }
+    self.own = own
+    replayAll()
+  }
+
+  /// Returns what each grade would lead to for a card if it were given at that time.
+  package func outcomes(of card: CardID, at time: Timestamp) -> Outcomes {
+    scheduler(for: card).outcomes(of: progress(of: card).schedule, at: time, identity: card.hash64, load: load)
+  }
+
+  /// Returns the same history under another scheduler.
+  package func rescheduled(_ scheduler: Scheduler) -> Ledger {
+    Ledger(scheduler: scheduler, entries: entries.lazy.filter { !$0.isSupposed })
+  }
 
   /// Adds entries in any order; those already there change nothing.
   package mutating func add(_ more: some Sequence<Entry>) {
@@ -56,7 +86,7 @@ package struct Ledger: Sendable {
     case .rename(let from, let to, _):
       renames += 1
       if isUndone(entry.id) { return }
-      let isMove = index == entries.count - 1 && progress[to] == nil && from != to
+      let isMove = index == entries.count - 1 && progress[to] == nil && from != to && own.isEmpty
       if isMove { move(from, to: to) } else { replay(cards(touchedAt: index)) }
     case .unknown: break
     default:
@@ -69,7 +99,7 @@ package struct Ledger: Sendable {
 extension Ledger: Equatable {
   /// Whether both hold the same entries and came to the same conclusions under the same settings.
   package static func == (left: Ledger, right: Ledger) -> Bool {
-    left.scheduler.settings == right.scheduler.settings && left.entries == right.entries
+    left.scheduler.settings == right.scheduler.settings && left.own == right.own && left.entries == right.entries
       && left.progress == right.progress && left.reviews == right.reviews && left.sightings == right.sightings
       && left.undos.undone == right.undos.undone
   }
@@ -79,7 +109,8 @@ extension Ledger {
   /// Applies the newest entry.
   private mutating func take(_ entry: Entry) {
     guard let card = entry.act.card else { return }
-    if let record = progress[card, default: .new].take(entry, of: card, with: scheduler) { reviews.append(record) }
+    let record = progress[card, default: .new].take(entry, of: card, with: scheduler(for: card), load: &load)
+    if let record { reviews.append(record) }
   }
 
   /// Notes how a card stood in the notes when an entry was made.
@@ -120,19 +151,25 @@ extension Ledger {
       if case .rename = entry.act { renames += 1 }
     }
     undos.settle()
-    (progress, reviews) = replayed(only: nil)
+    replayAll()
   }
 
-  /// Works out some cards anew.
+  private mutating func replayAll() { (progress, reviews, load) = replayed(only: nil) }
+
+  /// Works out some cards anew; where days are balanced, one card's day may move any other's, so all are.
   private mutating func replay(_ cards: Set<CardID>) {
     if cards.isEmpty { return }
+    if load != nil { return replayAll() }
     let fresh = replayed(only: cards)
     for card in cards { progress[card] = fresh.progress[card] }
     reviews.replace(reviewsOf: cards, with: fresh.reviews)
   }
 
   /// Folds the entries from the first to the last, for all cards or only for some.
-  private func replayed(only cards: Set<CardID>?) -> (progress: [CardID: CardProgress], reviews: [ReviewRecord]) {
+  private func replayed(
+    only cards: Set<CardID>?
+  ) -> (progress: [CardID: CardProgress], reviews: [ReviewRecord], load: DayLoad?) {
+    var load = load.map { _ in DayLoad() }
     let moved = renames == 0 ? [:] : movedEntries()
     let undone = undos.undone
     let single = cards?.count == 1 ? cards?.first : nil
@@ -146,9 +183,10 @@ extension Ledger {
       if let single { guard card == single else { continue } } else if let cards, !cards.contains(card) { continue }
       let entry = entries[index]
       if !undone.isEmpty, undone.contains(entry.id) { continue }
-      if let record = progress[card, default: .new].take(entry, of: card, with: scheduler) { reviews.append(record) }
+      let record = progress[card, default: .new].take(entry, of: card, with: scheduler(for: card), load: &load)
+      if let record { reviews.append(record) }
     }
-    return (progress, reviews)
+    return (progress, reviews, load)
   }
 
   /// Whose entry each is that no longer belongs to the card it names, by index.
@@ -201,9 +239,12 @@ extension Ledger {
 
 extension CardProgress {
   /// Applies an entry and returns what there is to remember of it when it is a review.
-  fileprivate mutating func take(_ entry: Entry, of card: CardID, with scheduler: Scheduler) -> ReviewRecord? {
+  fileprivate mutating func take(
+    _ entry: Entry, of card: CardID, with scheduler: Scheduler, load: inout DayLoad?
+  ) -> ReviewRecord? {
     let before = schedule
-    apply(entry, with: scheduler)
+    apply(entry, with: scheduler, load: load)
+    load?.move(from: before.due, to: schedule.due)
     guard case .review(_, let grade, let milliseconds) = entry.act else { return nil }
     return ReviewRecord(
       entry: entry.id, card: card, at: entry.at, grade: grade, milliseconds: milliseconds, before: before,

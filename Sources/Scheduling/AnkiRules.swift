@@ -103,8 +103,7 @@ struct AnkiRules {
 
   /// Whether the model may set waits of less than a day.
   private var isShortTerm: Bool {
-    let weights = review.model.weights
-    return weights[17] > 0 && weights[18] > 0 && (review.settings.usesShortTermWithSteps || review.steps.isEmpty)
+    review.model.knowsSameDay && (review.settings.usesShortTermWithSteps || review.steps.isEmpty)
   }
 
   private func seconds(_ interval: Double) -> Int { Int(interval.held(in: 0...1) * 86_400) }

@@ -5,6 +5,8 @@
 struct Fuzz: Hashable, Sendable {
   /// Where in the range the card falls, 0 ..< 1; nil takes the middle.
   let position: Double?
+  /// What weighs the days of the range; nil where all count alike.
+  var balance: Balance?
 
   /// No spreading.
   static let none = Fuzz(position: nil)
@@ -25,6 +27,7 @@ struct Fuzz: Hashable, Sendable {
     let least = least.held(in: 1...most)
     guard let position else { return interval.roundedHalfUp.held(in: least...most) }
     let range = Self.range(interval, atLeast: least, atMost: most)
+    if let balance, interval <= Balance.longest { return balance.day(in: range, at: position) }
     return range.lowerBound + Int(position * Double(range.count))
   }
 

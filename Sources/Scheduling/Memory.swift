@@ -5,8 +5,12 @@ package struct Memory: Hashable, Sendable {
   /// How hard the card is, 1…10.
   package var difficulty: Double
 
-  package init(stability: Double, difficulty: Double) {
+  /// Days of the fast trace, which FSRS-7 knows beside the slow one that `stability` is then; 0 under FSRS-6.
+  package var fastStability: Double
+
+  package init(stability: Double, difficulty: Double, fastStability: Double = 0) {
     self.stability = stability
     self.difficulty = difficulty
+    self.fastStability = fastStability
   }
 }

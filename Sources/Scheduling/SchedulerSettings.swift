@@ -6,6 +6,13 @@ package enum ButtonRules: String, CaseIterable, Hashable, Sendable {
   case plain
 }
 
+/// The name of a memory model, as it is set.
+package enum ModelName: String, CaseIterable, Hashable, Sendable {
+  case fsrs6 = "FSRS-6"
+  /// Experimental.
+  case fsrs7 = "FSRS-7"
+}
+
 /// What the learner can set about scheduling.
 package struct SchedulerSettings: Hashable, Sendable {
   /// Recall aimed for on the due day, 0.70…0.99.
@@ -24,6 +31,18 @@ package struct SchedulerSettings: Hashable, Sendable {
   ///
   /// Anki's switch "short-term with steps"; plain FSRS knows none.
   package var usesShortTermWithSteps = false
+
+  /// Whether days that hold many cards are given fewer more; needs `isFuzzed`.
+  package var isBalanced = false
+  /// Days of the week on which less is to come; need `isFuzzed`.
+  package var easyDays = EasyDays()
+  /// The day for which the cards are learned; nil for no such day.
+  package var exam: Exam?
+  package var model = ModelName.fsrs6
+  /// The weights of FSRS-6 that are set; nil for the published ones.
+  package var weights: Weights?
+  /// The weights of FSRS-7 that are set; nil for the published ones.
+  package var weights7: Weights7?
 
   package init() {}
 }

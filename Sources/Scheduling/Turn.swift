@@ -23,13 +23,13 @@ struct Turn: Hashable, Sendable {
 /// One card as it comes up for one answer; what both rule sets start from.
 struct Review: Sendable {
   let settings: SchedulerSettings
-  let model: FSRS6
+  let model: MemoryModel
   let schedule: Schedule
-  /// Whole days since the last review, at least 0.
-  let elapsedDays: Int
+  /// Days since the last review, at least 0; whole under FSRS-6.
+  let elapsedDays: Double
   let fuzz: Fuzz
-  /// Days until recall falls to what is desired, for each day of stability.
-  let daysPerStability: Double
+  /// Days until recall falls to what is desired, for each day of stability; nil where the model has no such constant.
+  let daysPerStability: Double?
 
   /// Whether the steps are those of relearning.
   var isLapsed: Bool {
@@ -48,11 +48,13 @@ struct Review: Sendable {
   /// Returns the memory after the grade.
   func memory(after grade: Grade) -> Memory {
     guard let memory = schedule.memory else { return model.firstMemory(grade) }
-    return model.memory(memory, after: grade, elapsedDays: Double(elapsedDays))
+    return model.memory(memory, after: grade, elapsedDays: elapsedDays)
   }
 
   /// Returns the days, not rounded, until recall of the memory falls to what is desired.
-  func interval(_ memory: Memory) -> Double { memory.stability * daysPerStability }
+  func interval(_ memory: Memory) -> Double {
+    daysPerStability.map { memory.stability * $0 } ?? model.interval(memory, retention: settings.desiredRetention)
+  }
 
   /// Returns the turn into a (re)learning step, keeping to the kind of steps the card is in.
   func waiting(_ memory: Memory, seconds: Int, stepsLeft: Int, step: Int, interval: Int = 0) -> Turn {

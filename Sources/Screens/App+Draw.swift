@@ -30,6 +30,7 @@ extension App {
     case .stats: stats?.draw(on: &sheet)
     case .browse: browse?.draw(on: &sheet, library, at: time)
     case .carried: carried?.draw(on: &sheet)
+    case .decide: decide?.draw(on: &sheet)
     }
   }
 
@@ -52,7 +53,7 @@ extension App {
       return Scrolling(lines: overlayLines(on: sheet) ?? [], rows: sheet.layout.body.height).below(overlay.scroll)
     }
     return switch place {
-    case .home, .carried: 0
+    case .home, .carried, .decide: 0
     case .review: review?.below(on: sheet) ?? 0
     case .quiz: quiz?.below(on: sheet) ?? 0
     case .stats: stats?.below(on: sheet) ?? 0

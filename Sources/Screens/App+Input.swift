@@ -13,6 +13,7 @@ extension App {
       case .stats: stats?.keys ?? .home
       case .browse: browse?.keys(library) ?? .home
       case .carried: carried?.keys ?? .home
+      case .decide: DecidePage.keys
       }
     return place == outermost ? keys.leavingProgram : keys
   }
@@ -83,7 +84,7 @@ extension App {
     case .quiz: quiz?.command(at: point, on: sheet)
     case .stats: stats?.command(at: point, on: sheet)
     case .browse: browse?.command(at: point, on: sheet)
-    case .carried: nil
+    case .carried, .decide: nil
     }
   }
 
@@ -120,6 +121,7 @@ extension App {
       case .stats: stats?.handle(command, on: sheet)
       case .browse: browse?.handle(command, library, at: time, on: sheet)
       case .carried: carried?.handle(command, on: sheet)
+      case .decide: decide?.handle(command, library.settings, on: sheet)
       }
     return perform(steps ?? [], at: time)
   }

@@ -19,6 +19,8 @@ package struct App: Sendable {
     case find
     /// Histories that went over to edited cards.
     case carried
+    /// What each desired retention would come to.
+    case decide
   }
 
   /// What happened.
@@ -39,6 +41,8 @@ package struct App: Sendable {
     case noteRead(String)
     /// The notes were read again.
     case reloaded(Library)
+    /// The settings are on disk.
+    case settingsSaved(Settings)
     case redraw
   }
 
@@ -54,13 +58,15 @@ package struct App: Sendable {
     case readNote(file: String)
     /// Read the notes again.
     case reload
+    /// Keep these settings, then send `.settingsSaved`, or `.say` why not.
+    case saveSettings(Settings)
     /// Leave the terminal to the shell, as Ctrl-Z does everywhere.
     case stop
     case quit(code: Int32)
   }
 
   /// The page that has the screen.
-  enum Place: Hashable, Sendable { case home, review, quiz, stats, browse, carried }
+  enum Place: Hashable, Sendable { case home, review, quiz, stats, browse, carried, decide }
 
   let words: Words
   let notesName: String
@@ -83,6 +89,7 @@ package struct App: Sendable {
   var stats: StatsPage?
   var browse: BrowsePage?
   var carried: CarriedPage?
+  var decide: DecidePage?
   var overlay: Overlay?
   /// Whether the quiz goes on when the overlay closes: it ran when that opened.
   var resumesQuiz = false
@@ -123,6 +130,7 @@ package struct App: Sendable {
     case .review: review?.nextTick(after: now)
     case .quiz: quiz?.nextTick(after: now)
     case .browse: browse?.wantsTick ?? false ? now : nil
+    case .decide: decide?.wantsTick ?? false ? now : nil
     case .home, .stats, .carried: nil
     }
   }
@@ -141,6 +149,7 @@ package struct App: Sendable {
     case .say(let text): notice = text
     case .noteRead(let text): showNote(text)
     case .reloaded(let library): reloaded(library, at: time)
+    case .settingsSaved(let settings): settingsSaved(settings, at: time)
     case .redraw: break
     }
     return []
@@ -185,6 +194,7 @@ package struct App: Sendable {
     case .review: perform(review?.tick(at: time) ?? [], at: time)
     case .quiz: perform(quiz?.tick(at: time) ?? [], at: time)
     case .browse: perform(browse?.tick() ?? [], at: time)
+    case .decide: workOut()
     case .home, .stats, .carried: []
     }
   }
@@ -237,6 +247,9 @@ extension App {
     case .carried:
       carried = CarriedPage(library, obstacle: readOnly)
       place = .carried
+    case .decide:
+      decide = DecidePage(library, obstacle: readOnly, at: time)
+      place = .decide
     }
   }
 
@@ -268,7 +281,7 @@ extension App {
   /// Closes what lies over home, which is not looked at again yet: that is work in proportion to the library.
   private mutating func leavePage() {
     if let session = review?.session { library = session.library }
-    (review, quiz, stats, browse, carried, overlay) = (nil, nil, nil, nil, nil, nil)
+    (review, quiz, stats, browse, carried, decide, overlay) = (nil, nil, nil, nil, nil, nil, nil)
     place = .home
   }
 

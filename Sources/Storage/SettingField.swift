@@ -17,8 +17,12 @@ struct SettingField: Sendable {
     .durations("learningSteps", \.scheduler.learningSteps),
     .durations("relearningSteps", \.scheduler.relearningSteps),
     .yesOrNo("fuzz", \.scheduler.isFuzzed),
+    .yesOrNo("loadBalancing", \.scheduler.isBalanced),
+    .easyDays("easyDays", \.scheduler.easyDays),
+    .oneOf("model", \.scheduler.model),
+    .weights("weights"),
     .timeOfDay("dayStart", \.scheduler.dayStart),
-    .buttons("buttons", \.scheduler.rules),
+    .oneOf("buttons", \.scheduler.rules),
     .yesOrNo("shortTermWithSteps", \.scheduler.usesShortTermWithSteps),
     .wholeNumber("newCardsPerDay", \.newCardsPerDay, 0...9999),
     .wholeNumber("reviewsPerDay", \.reviewsPerDay, 0...9999),
@@ -27,12 +31,13 @@ struct SettingField: Sendable {
     .number("leastConfidence", \.leastConfidence, 0...1),
     .language("language", \.language),
     .rules("rules", \.rules),
+    .decks("decks", \.decks),
   ]
 }
 
 extension SettingField {
   /// A setting of one value, which is what is expected or not; `read` returns whether it is.
-  private init(
+  init(
     key: String, expected: SettingsFault.Expected, read: @escaping @Sendable (JSON, inout Settings) -> Bool,
     write: @escaping @Sendable (Settings) -> JSON
   ) {
@@ -99,9 +104,11 @@ extension SettingField {
     }
   }
 
-  private static func buttons(_ key: String, _ place: Place<ButtonRules>) -> SettingField {
-    SettingField(key: key, expected: .oneOf(ButtonRules.allCases.map(\.rawValue))) { json, settings in
-      guard let value = json.string.flatMap(ButtonRules.init(rawValue:)) else { return false }
+  private static func oneOf<Value: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ key: String, _ place: Place<Value>
+  ) -> SettingField {
+    SettingField(key: key, expected: .oneOf(Value.allCases.map(\.rawValue))) { json, settings in
+      guard let value = json.string.flatMap(Value.init(rawValue:)) else { return false }
       settings[keyPath: place] = value
       return true
     } write: {

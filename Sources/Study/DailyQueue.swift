@@ -5,7 +5,8 @@ import Scheduling
 /// The cards of one study day in the order they are asked; the same cards on the same day give the same order.
 ///
 /// Learning steps whose time has come go first. Reviews follow, the most endangered first, with new cards spread evenly
-/// among them in note order; cards that would give each other away are kept apart.
+/// among them in note order; cards that would give each other away are kept apart. Where more is due than the day has room
+/// for, the reviews are those that save the most for a minute, in that order.
 package struct DailyQueue: Equatable, Sendable {
   /// A review or a new card.
   private struct Slot: Equatable, Sendable {
@@ -51,7 +52,10 @@ package struct DailyQueue: Equatable, Sendable {
       case .nothing: break
       }
     }
-    let ordered = library.byNeed(reviews, on: today.day, at: time).prefix(room.reviews)
+    let ordered =
+      reviews.count > room.reviews
+      ? library.byWorth(reviews, at: time).prefix(room.reviews)
+      : library.byNeed(reviews, on: today.day, at: time)[...]
     let mixed = Self.interleaved(
       ordered.map { Slot(place: $0, isNew: false) }, new.map { Slot(place: $0, isNew: true) })
     main = Sequencing.apart(mixed) { library.giveAway($0.place, $1.place) }.reversed()

@@ -48,6 +48,7 @@ package struct Library: Equatable, Sendable {
     places = shelf.places
     var known = ledger.known
     known.suppose(Self.matches(all, places, in: known))
+    known.adopt(settings.ownSchedulers(of: all, after: known.scheduler))
     self.ledger = known
     self.settings = settings
     standings = []
@@ -95,11 +96,20 @@ package struct Library: Equatable, Sendable {
     grant = Grant(day: today, count: count + (grant?.day == today ? grant?.count ?? 0 : 0))
   }
 
+  /// Returns the library under other settings.
+  package func with(_ settings: Settings) -> Library {
+    let scheduler = ledger.scheduler.adjusted { $0 = settings.scheduler }
+    return Library(cards: all, ledger: ledger.rescheduled(scheduler), settings: settings)
+  }
+
   /// Takes in what was recorded; an entry already there changes nothing.
   package mutating func add(_ entry: Entry) {
     let target = ledger.cardTouched(by: entry.act)
+    let isNewest = ledger.entries.last.map { $0 < entry } ?? true
     ledger.add(entry)
     if case .unknown = entry.act { return }
+    // Where days are balanced, taking back or adding what is older may move any card.
+    if ledger.isBalanced, !isNewest || target != entry.act.card { return refreshAll() }
     if let target, let place = places[target] { refresh(place) } else { refreshAll() }
   }
 

@@ -15,7 +15,7 @@ struct PastCount {
   private let today: Day
   private let dayStart: DayStart
   private var calendar: DayCursor
-  private let model: FSRS6
+  private let model: MemoryModel
   private var run = 0
   private var lastDay: Day?
 
@@ -92,7 +92,7 @@ struct PastCount {
   private mutating func countPrediction(_ review: ReviewRecord, on day: Day, passed: Bool) {
     guard let memory = review.before.memory, let last = review.before.lastReview else { return }
     let elapsed = max(0, day - Day(containing: last, startingAt: dayStart))
-    let recall = model.recall(memory, afterDays: Double(elapsed))
+    let recall = model.recall(memory, afterDays: model.days(studyDays: elapsed, milliseconds: review.at - last))
     guard recall.isFinite else { return }
     let bin = min(19, max(0, Int(recall * 20)))
     calibration[bin].predicted += recall

@@ -63,8 +63,7 @@ extension ReviewSession {
   mutating func foresee(at time: Timestamp) {
     guard let card, isRevealed else { return }
     outcomesDay = library.day(at: time)
-    outcomes = library.ledger.scheduler.outcomes(
-      of: library.schedule(of: card.id), at: time, identity: card.id.hash64)
+    outcomes = library.ledger.outcomes(of: card.id, at: time)
   }
 
   private mutating func tick(at time: Timestamp) {

@@ -24,6 +24,8 @@ package struct Settings: Hashable, Sendable {
   package var leastConfidence = 0.5
   /// Rules that are off, everywhere or for some of the notes.
   package var rules = RuleSwitches()
+  /// What is set for some decks and groups, by their paths.
+  package var decks: [String: DeckSettings] = [:]
 
   package init() {}
 }

@@ -70,6 +70,11 @@ package struct Workload: Sendable {
       remembered: days.remembered.last ?? 0)
   }
 
+  /// Returns after how many days nothing is left over; nil when there is always something.
+  func daysUntilCaughtUp(at retention: Double) -> Int? {
+    Simulation.dayCaughtUp(from: cards, plan: plan, habits: habits, models: models, retention: retention)
+  }
+
   /// Returns the days one by one.
   package func days(
     _ retention: Double, seed: UInt64 = 1, remembered: Simulation.Remembered = .everyDay

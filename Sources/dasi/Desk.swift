@@ -9,6 +9,8 @@ import Study
 /// A folder of notes opened for study: its cards, their history, and the way to write more of it.
 struct Desk {
   private(set) var library: Library
+  /// The settings as they are now.
+  private var settings: Settings
   let language: Language
   /// What the learner should know at the start, in words.
   private(set) var notices: [String]
@@ -36,6 +38,7 @@ struct Desk {
     let loaded = try LoadedSettings(places)
     var settings = loaded.settings
     adjust(&settings)
+    self.settings = settings
     language = wishes.language ?? settings.language ?? Surroundings.language
     let report = Report(language: language)
     self.report = report
@@ -102,6 +105,12 @@ extension Desk {
   /// Keeps a quiz result.
   func save(_ result: QuizResult) throws(StorageError) { try quizzes.append(result) }
 
+  /// Keeps settings for these notes.
+  mutating func save(_ settings: Settings) throws(StorageError) {
+    try SettingsFile(places).save(settings, insteadOf: self.settings)
+    self.settings = settings
+  }
+
   /// Leaves the folder in order: writes the snapshot of what was learned, where something was.
   ///
   /// A snapshot that cannot be written is no loss, it follows from the journal; that is why nothing is said.
@@ -112,7 +121,7 @@ extension Desk {
 
   /// Reads the notes again, with the rules as they are set now and the history as it is known.
   func reread(with ledger: Ledger) -> Library {
-    var settings = library.settings
+    var settings = settings
     if let fresh = try? SettingsFile(places).load().settings { settings.rules = fresh.rules }
     let reader = NotesReader(
       folder, rules: settings.rules, cache: CardCache(of: folder, places, reader: Surroundings.program))

@@ -75,6 +75,10 @@ extension Report {
     case .timeOfDay: "\"04:00\""
     case .durations: "[\"1m\", \"10m\"]"
     case .oneOf(let values): values.joined(separator: ", ")
+    case .easyDays: "{\"saturday\": \"reduced\", \"sunday\": \"minimum\"}"
+    case .weights:
+      say("FSRS-6의 수 21개 (17, 19개도, FSRS-7은 34개)", "21 numbers of FSRS-6 (or 17, 19; 34 of FSRS-7) within bounds")
+    case .decks: "{\"korean\": {\"desiredRetention\": 0.95, \"examDate\": \"2026-12-18\"}}"
     case .ruleSwitches, .rules: "{\"off\": [\"F11\"], \"in\": {\"folder/\": {\"on\": [\"F11\"]}}}"
     }
   }

@@ -10,7 +10,7 @@ import TextUI
 @MainActor struct ScreenLoop {
   private let terminal: Terminal
   private var app: App
-  private let desk: Desk
+  private var desk: Desk
   private let clock: Clock
 
   init(terminal: Terminal, app: App, desk: Desk, clock: Clock) {
@@ -79,6 +79,9 @@ import TextUI
       return .reloaded(desk.reread(with: app.ledger))
     case .readNote(let file): return .noteRead(desk.text(ofNote: file) ?? "")
     case .reload: return .reloaded(desk.reread(with: app.ledger))
+    case .saveSettings(let settings):
+      do throws(StorageError) { try desk.save(settings) } catch { return .say(desk.words(for: error)) }
+      return .settingsSaved(settings)
     case .stop:
       terminal.suspend()
       return .resized(terminal.size)

@@ -73,7 +73,8 @@ private func check(_ rows: [ButtonsRow]) throws -> Int {
   for row in rows {
     let scheduler = Scheduler(settings(of: row), weights: try #require(Weights(row.w)))
     for (grade, button) in zip(Grade.allCases, row.buttons) {
-      let turn = scheduler.turn(of: schedule(of: row), after: grade, elapsedDays: row.elapsed_days ?? 0, fuzz: .none)
+      let turn = scheduler.turn(
+        of: schedule(of: row), after: grade, elapsedDays: Double(row.elapsed_days ?? 0), fuzz: .none)
       let place: Comment = "card \(row.id), \(grade)"
       #expect(isClose(turn.memory.stability, button.s, within: 2e-4), place)
       #expect(isClose(turn.memory.difficulty, button.d, within: 2e-4), place)

@@ -59,7 +59,7 @@ private func checkDouble(_ rows: [SchedulerRow]) throws -> Int {
       for (retention, intervals) in review.py.ivl {
         let scheduler = Scheduler(try plainSettings(retention), model: model)
         for grade in Grade.allCases {
-          let turn = scheduler.turn(of: schedule, after: grade, elapsedDays: review.days, fuzz: .none)
+          let turn = scheduler.turn(of: schedule, after: grade, elapsedDays: Double(review.days), fuzz: .none)
           let place: Comment = "card \(row.id), review \(index), \(grade), retention \(retention)"
           #expect(isClose(turn.memory.stability, review.py.s[grade.rawValue - 1], within: 1e-9), place)
           #expect(isClose(turn.memory.difficulty, review.py.d[grade.rawValue - 1], within: 1e-9), place)

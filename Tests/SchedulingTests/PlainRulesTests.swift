@@ -63,7 +63,7 @@ private func check(_ rows: [StepsRow]) throws -> Int {
     for (index, review) in row.reviews.enumerated() {
       let turn = schedulers[review.scheduler].turn(
         of: schedule, after: try #require(Grade(rawValue: review.rating)),
-        elapsedDays: Int((review.at_ms - (last ?? review.at_ms)) / 86_400_000), fuzz: .none)
+        elapsedDays: Double((review.at_ms - (last ?? review.at_ms)) / 86_400_000), fuzz: .none)
       let place: Comment = "card \(row.id), review \(index)"
       #expect(isClose(turn.memory.stability, review.s, within: 1e-9), place)
       #expect(isClose(turn.memory.difficulty, review.d, within: 1e-9), place)

@@ -73,6 +73,17 @@ package struct Simulation: Sendable {
     return simulation.days
   }
 
+  /// Returns the first day of the plan on which everything due is asked; nil when there is none.
+  package static func dayCaughtUp(
+    from cards: [SimulatedCard], plan: StudyPlan, habits: Habits, models: Models, retention: Double
+  ) -> Int? {
+    var simulation = Simulation(cards, plan, habits, models, retention: retention, seed: 1, .lastDay)
+    return (0..<plan.days).first { day in
+      simulation.live(day)
+      return simulation.waiting.isEmpty
+    }
+  }
+
   private mutating func live(_ day: Int) {
     review(on: day)
     let room = min(

@@ -49,9 +49,33 @@ extension HomePage {
       carried > 0
       ? [Line(words(.carriedOver, words.number(carried)), Theme.quiet) + .gap(2) + Line("m", Theme.accent)] : []
     let most = sheet.layout.isLow ? 2 : 5
-    let lines = waiting + moved + notices.flatMap { Self.notice($0, width: width) }
+    let lines =
+      backlogLines(words, width: width) + examLines(words, width: width) + waiting + moved
+      + notices.flatMap { Self.notice($0, width: width) }
     guard lines.count > most else { return lines }
     return lines.prefix(most - 1) + [Line(words(.moreNotices), Theme.quiet).cut(to: width)]
+  }
+
+  /// How much is left over from before, and when it is done.
+  private func backlogLines(_ words: Words, width: Int) -> [Line] {
+    guard let backlog else { return [] }
+    let end = backlog.end.map { words(.backlogEnd, words.shortDate($0.date)) } ?? words(.backlogNoEnd)
+    let much = words(.backlog, words.number(backlog.cards), words.number(backlog.perDay))
+    return [Line("\(much) · \(end)", Theme.quiet).cut(to: width)]
+  }
+
+  /// The exams ahead: the deck, the date, what would be known then, and how many new cards a day it takes.
+  private func examLines(_ words: Words, width: Int) -> [Line] {
+    exams.flatMap { exam -> [Line] in
+      let text = words(.examAhead, exam.deck, words.shortDate(exam.day.date), words.percent(exam.recall))
+      var lines = [Line(text, Theme.quiet).cut(to: width)]
+      if exam.unseen > 0, exam.daysLeft > 0 {
+        let days = max(1, exam.lastPass.number - exam.day.number + exam.daysLeft)
+        let each = (exam.unseen + days - 1) / days
+        lines.append(.gap(2) + Line(words(.examUnseen, words.number(each)), Theme.quiet).cut(to: width - 2))
+      }
+      return lines
+    }
   }
 
   /// A notice with its sign.

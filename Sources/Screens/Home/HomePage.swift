@@ -12,6 +12,9 @@ struct HomePage: Hashable, Sendable {
   var folded: Set<String> = []
   /// Histories that went over to edited cards and that no journal holds yet.
   private(set) var carried = 0
+  /// More than today has room for; nil when it has.
+  private(set) var backlog: Backlog?
+  private(set) var exams: [Library.ExamAhead] = []
   /// Whether to welcome; no more after the first answer.
   private(set) var isFirstRun: Bool
 
@@ -25,6 +28,8 @@ struct HomePage: Hashable, Sendable {
     today = library.today(at: time)
     decks = library.decks(at: time)
     carried = library.ledger.supposed.count
+    backlog = library.backlog(at: time)
+    exams = library.exams(at: time)
     if today.reviewed > 0 { isFirstRun = false }
     chosen = visible.firstIndex { $0.path == path }.map { $0 + 1 } ?? 0
     if isNew, isFirstRun, !decks.isEmpty { chosen = 1 }
@@ -53,6 +58,7 @@ struct HomePage: Hashable, Sendable {
     case .browse: return [.open(.browse(query: ""))]
     case .find: return [.open(.find)]
     case .carried: return [.open(.carried)]
+    case .decideRetention: return [.open(.decide)]
     case .waitingCards: return [.open(.browse(query: BrowseView.waiting))]
     case .back: return [.perform(.quit(code: 0))]
     case .choose(let row): return choose(row)

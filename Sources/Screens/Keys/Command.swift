@@ -18,6 +18,8 @@ enum Command: Hashable, Sendable {
   case waitingCards
   /// The histories that went over to edited cards.
   case carried
+  /// What each desired retention would come to.
+  case decideRetention
   /// Looks for cards by typing.
   case find
   /// Accepts what waits, takes back what was said to be no card.

@@ -13,6 +13,7 @@ extension KeyMap {
       // The page itself offers it.
       Binding("a", .keyDecide, .waitingCards, [.of("a")], .help),
       Binding("m", .keyCarried, .carried, [.of("m")], .help),
+      Binding("d", .keyDecideRetention, .decideRetention, [.of("d")], .help),
       help,
       Binding("q", .keyQuit, .back, [.of("q"), Key(.escape)]),
     ] + rows(.keyPick) + [

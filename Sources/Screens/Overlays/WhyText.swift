@@ -17,7 +17,7 @@ struct WhyText {
   init?(_ session: ReviewSession, words: Words, width: Int, height: Int, at now: Timestamp) {
     guard let card = session.card, let outcomes = session.outcomes else { return nil }
     schedule = session.library.ledger.progress(of: card.id).schedule
-    scheduler = session.library.ledger.scheduler
+    scheduler = session.library.ledger.scheduler(for: card.id)
     self.outcomes = outcomes
     (self.words, self.width, self.height, self.now) = (words, width, height, now)
   }
@@ -59,8 +59,19 @@ struct WhyText {
 
   private var footnotes: [Line] {
     let due = wrapped(Line(words(.whyDue, words.percent(target)), Theme.quiet), width: width)
-    guard scheduler.settings.isFuzzed else { return due }
-    return due + wrapped(Line(words(.whySpread), Theme.quiet), width: width)
+    let settings = scheduler.settings
+    let notes =
+      (settings.isFuzzed ? [words(.whySpread)] : [])
+      + (settings.isFuzzed && (settings.isBalanced || !settings.easyDays.isEmpty) ? [words(.whyBalanced)] : [])
+      + examNotes
+    return notes.reduce(due) { $0 + wrapped(Line($1, Theme.quiet), width: width) }
+  }
+
+  private var examNotes: [String] {
+    guard let exam = scheduler.settings.exam, exam.day > Day(containing: now, startingAt: scheduler.settings.dayStart)
+    else { return [] }
+    let pass = (exam.day + -exam.lastPassDays).date
+    return [words(.whyExam, words.shortDate(exam.day.date), words.shortDate(pass))]
   }
 }
 

@@ -47,6 +47,10 @@ package enum Word: String, CaseIterable, Sendable {
   // Histories that went over to edited cards.
   case keyCarried, keyCarryBack, keyCarryAgain
   case carriedOver, carriedTitle, carriedCount, carriedGone, carriedNone, carriedAway, plainCarried
+  // Choosing a desired retention; exams and backlogs.
+  case keyDecideRetention, keySetRetention, keyPickRetention
+  case decideTitle, decideWhat, decideRetention, decideReviews, decideMinutes, decideRemembered, decideCurrent
+  case decideSaved, backlog, backlogEnd, backlogNoEnd, examAhead, examUnseen, whyExam, whyBalanced
   // The rest.
   case helpTitle, helpMore, moreNotices, tooSmall, tooSmallShort, tooSmallSign
   // Line mode.

@@ -1,0 +1,126 @@
+import Scheduling
+import Study
+import TextUI
+
+/// Help with a decision: what each desired retention would come to over a year, from the learner's own cards and speed.
+///
+/// The rows are worked out one at a time between keys, so that the page is there at once and never holds anything up.
+struct DecidePage: Sendable {
+  private let workload: Workload
+  /// The desired retention that is set.
+  private(set) var current: Double
+  private(set) var chosen: Int
+  private var rows: [Workload.Row?]
+  /// The places of rows still to work out, the next one last.
+  private var open: [Int]
+  /// Why nothing can be set; nil when it can.
+  private let obstacle: String?
+
+  init(_ library: Library, obstacle: String?, at time: Timestamp) {
+    workload = Workload(library: library, at: time)
+    self.obstacle = obstacle
+    current = library.settings.scheduler.desiredRetention
+    let retentions = Workload.retentions
+    rows = Array(repeating: nil, count: retentions.count)
+    let current = current
+    let place = retentions.indices.min { abs(retentions[$0] - current) < abs(retentions[$1] - current) } ?? 0
+    chosen = place
+    // What is set and every fifth first, so that the whole range is soon to be seen.
+    open = retentions.indices.sorted { Self.rank($0, place) > Self.rank($1, place) }
+  }
+
+  private static func rank(_ index: Int, _ current: Int) -> Int {
+    index == current ? 0 : index.isMultiple(of: 5) ? 1 + index : 100 + index
+  }
+
+  static let keys = KeyMap(
+    [
+      Binding("⏎", .keySetRetention, .forward, [Key(.enter)]),
+      Binding("q", .keyBack, .back, [Key(.escape), .of("q")]),
+      KeyMap.help,
+    ] + KeyMap.rows(.keyPickRetention))
+
+  /// Whether there is still something to work out.
+  var wantsTick: Bool { !open.isEmpty }
+
+  /// Works out the next row.
+  mutating func tick() {
+    guard let place = open.popLast() else { return }
+    rows[place] = workload.row(Workload.retentions[place])
+  }
+
+  /// Does what a command asks for and returns what the page cannot do itself.
+  mutating func handle(_ command: Command, _ settings: Settings, on sheet: Sheet) -> [Step] {
+    let last = rows.count - 1
+    switch command {
+    case .forward: return set(settings, sheet.words)
+    case .back: return [.leave]
+    case .up: chosen = max(0, chosen - 1)
+    case .down: chosen = min(last, chosen + 1)
+    case .pageUp: chosen = max(0, chosen - 5)
+    case .pageDown: chosen = min(last, chosen + 5)
+    case .first: chosen = 0
+    case .last: chosen = last
+    default: break
+    }
+    return []
+  }
+
+  private func set(_ settings: Settings, _ words: Words) -> [Step] {
+    if let obstacle { return [.say(words(.readOnly, obstacle))] }
+    var settings = settings
+    settings.scheduler.desiredRetention = Workload.retentions[chosen]
+    return [.perform(.saveSettings(settings))]
+  }
+
+  /// Takes in that settings are on disk.
+  mutating func saved(_ settings: Settings) { current = settings.scheduler.desiredRetention }
+}
+
+extension DecidePage {
+  func draw(on sheet: inout Sheet) {
+    let (words, body) = (sheet.words, sheet.layout.body)
+    sheet.head(Line(words(.decideTitle), Theme.accent), Line(words(.cards, workload.cardCount), Theme.quiet))
+    let what = wrapped(Line(words(.decideWhat), Theme.quiet), width: body.width)
+    let row = sheet.write(sheet.layout.isLow ? [] : what + [[]], row: 0)
+    sheet.write(header(words, width: body.width), row: row)
+    let room = max(1, body.height - row - 1)
+    let start = min(max(0, chosen - room / 2), max(0, rows.count - room))
+    for (offset, place) in (start..<min(rows.count, start + room)).enumerated() {
+      sheet.write(line(place, words, width: body.width), row: row + 1 + offset)
+      if place == chosen { sheet.mark(row: row + 1 + offset) }
+    }
+  }
+
+  private static let columns = [8, 10, 10, 10]
+
+  private func header(_ words: Words, width: Int) -> Line {
+    let titles = [Word.decideRetention, .decideReviews, .decideMinutes, .decideRemembered]
+    return zip(titles, Self.columns).reduce(Line()) { $0 + Line(words($1.0), Theme.quiet).pushed(to: $1.1) }.cut(
+      to: width)
+  }
+
+  private func line(_ place: Int, _ words: Words, width: Int) -> Line {
+    let retention = Workload.retentions[place]
+    let style = place == chosen ? Theme.chosen : Theme.text
+    let figures =
+      rows[place].map {
+        [words.decimal($0.reviewsPerDay), words.decimal($0.minutesPerDay), words.number(Int($0.remembered.rounded()))]
+      } ?? ["…", "…", "…"]
+    var line = zip([words.percent(retention)] + figures, Self.columns).reduce(Line()) {
+      $0 + Line($1.0, style).pushed(to: $1.1)
+    }
+    if abs(retention - current) < 0.005 { line += Line("  " + words(.decideCurrent), Theme.accent) }
+    let bar = width - line.width - 4
+    if bar >= 12, abs(retention - current) >= 0.005, let row = rows[place] {
+      line += .gap(2) + Line(String(repeating: "━", count: share(row.minutesPerDay, of: min(bar, 24))), Theme.quiet)
+    }
+    return line.cut(to: width)
+  }
+
+  /// Columns for so many minutes, where the most there are takes all.
+  private func share(_ minutes: Double, of width: Int) -> Int {
+    let most = rows.compactMap { $0?.minutesPerDay }.max() ?? 0
+    return most > 0 ? Int((minutes / most * Double(width)).rounded()) : 0
+  }
+}

@@ -1,0 +1,105 @@
+import History
+import Scheduling
+import Study
+
+extension SettingField {
+  /// Days of the week on which less is to come: `{"saturday": "reduced", "sunday": "minimum"}`.
+  static func easyDays(_ key: String, _ place: Place<EasyDays>) -> SettingField {
+    SettingField(key: key, expected: .easyDays) { json, settings in
+      guard let members = json.members else { return false }
+      var days = EasyDays()
+      for member in members {
+        guard let day = Weekday(name: member.name), let load = member.value.string.flatMap(EasyDay.init(rawValue:))
+        else {
+          return false
+        }
+        days[day] = load
+      }
+      settings[keyPath: place] = days
+      return true
+    } write: { settings in
+      let days = settings[keyPath: place]
+      if days.isEmpty { return .null }
+      return .object(
+        Weekday.allCases.compactMap { day in days.days[day].map { .init(day.name, .string($0.rawValue)) } })
+    }
+  }
+
+  /// Weights of one's own: 21 numbers of FSRS-6, 19 or 17 of its forerunners, or 34 of FSRS-7.
+  static func weights(_ key: String) -> SettingField {
+    SettingField(key: key, expected: .weights) { json, settings in
+      guard let items = json.array else { return false }
+      let values = items.compactMap(\.double)
+      guard values.count == items.count else { return false }
+      if let weights = Weights(anyVersion: values) {
+        settings.scheduler.weights = weights
+      } else if let weights = Weights7(values) {
+        settings.scheduler.weights7 = weights
+      } else {
+        return false
+      }
+      return true
+    } write: { settings in
+      let values = settings.scheduler.weights?.values ?? settings.scheduler.weights7?.values
+      return values.map { .array($0.map { JSON.number($0) }) } ?? .null
+    }
+  }
+
+  /// Settings for decks and groups of decks: `{"korean": {"desiredRetention": 0.95, "examDate": "2026-12-18"}}`.
+  static func decks(_ key: String, _ place: Place<[String: DeckSettings]>) -> SettingField {
+    SettingField(key: key, expected: .decks) { json, settings in
+      guard let members = json.members else { return false }
+      var decks: [String: DeckSettings] = [:]
+      for member in members {
+        guard let deck = DeckSettings(member.value) else { return false }
+        var path = member.name[...]
+        while path.last == "/" { path.removeLast() }
+        decks[String(path)] = deck
+      }
+      settings[keyPath: place].merge(decks) { $1 }
+      return true
+    } write: { settings in
+      let decks = settings[keyPath: place].sorted { $0.key < $1.key }
+      return decks.isEmpty ? .null : .object(decks.map { .init($0.key, $0.value.json) })
+    }
+  }
+}
+
+extension DeckSettings {
+  /// Reads what stands under a deck's name; nil where a member is unknown or cannot be used.
+  fileprivate init?(_ json: JSON) {
+    self.init()
+    guard let members = json.members else { return nil }
+    for member in members {
+      switch member.name {
+      case "desiredRetention":
+        guard let value = member.value.double, (0.7...0.99).contains(value) else { return nil }
+        desiredRetention = value
+      case "examDate":
+        guard let date = member.value.string.flatMap({ CivilDate(iso: $0) }) else { return nil }
+        examDate = date
+      default: return nil
+      }
+    }
+  }
+
+  fileprivate var json: JSON {
+    .object(
+      (desiredRetention.map { [.init("desiredRetention", .number($0))] } ?? [])
+        + (examDate.map { [.init("examDate", .string($0.iso))] } ?? []))
+  }
+}
+
+extension Weekday {
+  private static let names: [Weekday: String] = [
+    .monday: "monday", .tuesday: "tuesday", .wednesday: "wednesday", .thursday: "thursday", .friday: "friday",
+    .saturday: "saturday", .sunday: "sunday",
+  ]
+
+  fileprivate var name: String { Self.names[self] ?? "" }
+
+  fileprivate init?(name: String) {
+    guard let day = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = day
+  }
+}
