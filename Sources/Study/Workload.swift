@@ -63,12 +63,19 @@ package struct Workload: Sendable {
   package var cardCount: Int { cards.count + plan.newCards }
 
   /// Returns what the retention would come to; the same every time.
+  ///
+  /// A small deck is lived through several times, so that chance does not hide the difference between two retentions.
   package func row(_ retention: Double) -> Row {
-    let days = days(retention, remembered: .lastDay)
+    let lives = min(max(Self.fewCards / max(1, cardCount), 1), 16)
+    let all = (1...lives).map { days(retention, seed: UInt64($0), remembered: .lastDay) }
+    func mean(_ value: (SimulatedDays) -> Double) -> Double { all.reduce(0) { $0 + value($1) } / Double(lives) }
     return Row(
-      retention: retention, reviewsPerDay: days.answersPerDay, minutesPerDay: days.minutesPerDay,
-      remembered: days.remembered.last ?? 0)
+      retention: retention, reviewsPerDay: mean(\.answersPerDay), minutesPerDay: mean(\.minutesPerDay),
+      remembered: mean { $0.remembered.last ?? 0 })
   }
+
+  /// Below so many cards, chance is felt.
+  private static let fewCards = 4_000
 
   /// Returns after how many days nothing is left over; nil when there is always something.
   func daysUntilCaughtUp(at retention: Double) -> Int? {

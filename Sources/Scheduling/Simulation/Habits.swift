@@ -35,7 +35,4 @@ package struct Habits: Hashable, Sendable {
 
   /// The most steps a card goes through on one day.
   static let mostSteps = 5
-
-  /// More seconds than a review can take, with the relearning after it.
-  var longestReview: Double { reviewSeconds.max() + Double(Self.mostSteps) * relearning.seconds.max() }
 }

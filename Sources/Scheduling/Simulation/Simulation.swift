@@ -10,7 +10,7 @@ package struct Simulation: Sendable {
   private struct Card {
     var memory: Memory
     var lastDay: Int32
-    /// The next card that is due on the same day; −1 for none.
+    /// The next card that is due on the same day, or waits with the same difficulty; −1 for none.
     var next: Int32 = -1
   }
 
@@ -25,8 +25,10 @@ package struct Simulation: Sendable {
   private var cards: [Card]
   /// The first card due on each day; −1 for none.
   private var firstDue: [Int32]
-  /// Cards that were due and had no room.
-  private var waiting: [Int32] = []
+  /// The first of the cards that are due, by hundredths of difficulty; −1 for none.
+  private var waiting = [Int32](repeating: -1, count: 1_001)
+  /// No card that waits is easier.
+  private var easiest = 1_001
   private var unseen: Int
   private var days: SimulatedDays
 
@@ -80,7 +82,7 @@ package struct Simulation: Sendable {
     var simulation = Simulation(cards, plan, habits, models, retention: retention, seed: 1, .lastDay)
     return (0..<plan.days).first { day in
       simulation.live(day)
-      return simulation.waiting.isEmpty
+      return simulation.waiting.allSatisfy { $0 < 0 }
     }
   }
 
@@ -94,27 +96,38 @@ package struct Simulation: Sendable {
 
   /// Asks what is due as long as there is room.
   private mutating func review(on day: Int) {
-    var due = waiting
     var card = firstDue[day]
     while card >= 0 {
-      due.append(card)
-      card = cards[Int(card)].next
+      let next = cards[Int(card)].next
+      wait(card)
+      card = next
     }
-    let isShort = due.count > plan.reviewsPerDay || Double(due.count) * habits.longestReview > plan.secondsPerDay
-    if isShort { sort(&due) }
     var asked = 0
-    while asked < due.count, asked < plan.reviewsPerDay, days.seconds[day] <= plan.secondsPerDay {
-      review(Int(due[asked]), on: day)
+    while asked < plan.reviewsPerDay, days.seconds[day] <= plan.secondsPerDay, let card = easiestWaiting() {
+      review(card, on: day)
       asked += 1
     }
-    waiting = Array(due[asked...])
   }
 
-  /// Puts the easiest first, by hundredths of difficulty.
-  private func sort(_ due: inout [Int32]) {
-    var keyed = due.map { Int64(cards[Int($0)].memory.difficulty * 100) << 32 | Int64($0) }
-    keyed.sort()
-    for index in due.indices { due[index] = Int32(truncatingIfNeeded: keyed[index]) }
+  /// Lets a card wait among those of its difficulty.
+  private mutating func wait(_ card: Int32) {
+    let place = Int(cards[Int(card)].memory.difficulty * 100)
+    cards[Int(card)].next = waiting[place]
+    waiting[place] = card
+    easiest = min(easiest, place)
+  }
+
+  /// Takes out one of the easiest cards that wait; nil when none does.
+  private mutating func easiestWaiting() -> Int? {
+    while easiest < waiting.count {
+      let card = waiting[easiest]
+      if card >= 0 {
+        waiting[easiest] = cards[Int(card)].next
+        return Int(card)
+      }
+      easiest += 1
+    }
+    return nil
   }
 
   private mutating func review(_ index: Int, on day: Int) {

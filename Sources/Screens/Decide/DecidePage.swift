@@ -110,9 +110,11 @@ extension DecidePage {
     var line = zip([words.percent(retention)] + figures, Self.columns).reduce(Line()) {
       $0 + Line($1.0, style).pushed(to: $1.1)
     }
-    if abs(retention - current) < 0.005 { line += Line("  " + words(.decideCurrent), Theme.accent) }
+    let mark = Line("  " + words(.decideCurrent), Theme.accent)
+    let isCurrent = abs(retention - current) < 0.005
+    if isCurrent { return line.width + mark.width <= width ? line + mark : Line("•", Theme.accent) + line.dropFirst() }
     let bar = width - line.width - 4
-    if bar >= 12, abs(retention - current) >= 0.005, let row = rows[place] {
+    if bar >= 12, let row = rows[place] {
       line += .gap(2) + Line(String(repeating: "━", count: share(row.minutesPerDay, of: min(bar, 24))), Theme.quiet)
     }
     return line.cut(to: width)
