@@ -31,7 +31,7 @@ extension SettingField {
       guard let items = json.array else { return false }
       let values = items.compactMap(\.double)
       guard values.count == items.count else { return false }
-      if let weights = Weights(anyVersion: values) {
+      if let weights = try? Weights(reading: values) {
         settings.scheduler.weights = weights
       } else if let weights = Weights7(values) {
         settings.scheduler.weights7 = weights

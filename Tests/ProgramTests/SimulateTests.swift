@@ -22,7 +22,7 @@ import Testing
 
   @Test func `what is out of bounds is refused by name`() throws {
     let place = try Workplace.withBirds()
-    for arguments in [["--days", "0"], ["--retention", "0.5"], ["--weights", "1,2"], ["--minutes", "0"]] {
+    for arguments in [["--days", "0"], ["--retention", "0.5"], ["--minutes", "0"]] {
       let transcript = try place.run(["fsrs", "simulate"] + arguments)
       #expect(transcript.ending == .code(64) || transcript.ending == .code(2))
       #expect(transcript.errors.contains(arguments[0]))

@@ -65,34 +65,3 @@ import Testing
     #expect(Weights7(Array(values.dropLast())) == nil)
   }
 }
-
-@Suite struct OlderWeightsTests {
-  private let seventeen = [
-    0.5, 1.5, 3.5, 13.0, 5.0, 1.2, 0.9, 0.03, 1.6, 0.14, 1.0, 2.1, 0.08, 0.32, 1.6, 0.23, 2.9,
-  ]
-
-  @Test func `17 weights keep first difficulty at both ends and leave reviews within a day without effect`() throws {
-    let model = FSRS6(weights: try #require(Weights(anyVersion: seventeen)))
-    // FSRS-4.5: D0(G) = w4 − w5 (G − 3).
-    #expect(isClose(model.firstMemory(.again).difficulty, 5.0 + 2 * 1.2, within: 1e-9))
-    #expect(isClose(model.firstMemory(.easy).difficulty, 5.0 - 1.2, within: 1e-9))
-    let memory = Memory(stability: 7, difficulty: 5)
-    for grade in Grade.allCases {
-      #expect(model.memory(memory, after: grade, elapsedDays: 0).stability == 7)
-    }
-    // The curve of FSRS-4.5: R = (1 + 19/81 t / S)^−0.5.
-    #expect(isClose(model.recall(memory, afterDays: 21), 1 / (1 + 19.0 / 81 * 3).squareRoot(), within: 1e-12))
-  }
-
-  @Test func `19 weights keep all they are, with the old curve`() throws {
-    let nineteen = Array(Weights.standard.values[..<19])
-    let weights = try #require(Weights(anyVersion: nineteen))
-    #expect(weights.values == nineteen + [0, 0.5])
-  }
-
-  @Test func `21 weights are taken as they are, other counts and values out of bounds not at all`() {
-    #expect(Weights(anyVersion: Weights.standard.values) == .standard)
-    #expect(Weights(anyVersion: [1, 2, 3]) == nil)
-    #expect(Weights(anyVersion: Array(repeating: 200, count: 19)) == nil)
-  }
-}

@@ -52,7 +52,7 @@ import TextUI
       """
        dasi  ~/notes
 
-       m        kept histories
+       d        help me decide
        ?        help
        q        quit
        ↑↓       choose deck

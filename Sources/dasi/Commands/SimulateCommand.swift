@@ -23,8 +23,7 @@ struct SimulateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("New cards a day (default: as set, 20).", valueName: "n")) var newPerDay: Int?
   @Option(help: ArgumentHelp("Reviews a day (default: as set, 200).", valueName: "n")) var reviewsPerDay: Int?
   @Option(help: ArgumentHelp("Minutes a day, after which nothing more is begun.", valueName: "n")) var minutes: Double?
-  @Option(help: ArgumentHelp("Without NOTES: 21 weights, separated by commas.", valueName: "w0,…,w20"))
-  var weights: String?
+  @OptionGroup var model: WeightOptions
   @Option(help: "What decides chance.") var seed: UInt64 = 1
 
   func validate() throws {
@@ -34,7 +33,6 @@ struct SimulateCommand: ParsableCommand {
     try require((newPerDay ?? 0) >= 0, "--new-per-day: 0 or more.")
     try require((reviewsPerDay ?? 0) >= 0, "--reviews-per-day: 0 or more.")
     try require((minutes ?? 1) > 0, "--minutes: more than 0.")
-    _ = try chosenWeights()
   }
 
   func run() throws {
@@ -52,15 +50,6 @@ struct SimulateCommand: ParsableCommand {
     if !isRight { throw ValidationError(message) }
   }
 
-  private func chosenWeights() throws -> Weights {
-    guard let weights else { return .standard }
-    let values = weights.split(separator: ",").compactMap { Double($0.trimmingPrefix(" ")) }
-    guard let known = Weights(values) else {
-      throw ValidationError("--weights: 21 numbers within the bounds of FSRS-6, separated by commas.")
-    }
-    return known
-  }
-
   /// Returns what to simulate, and the desired retention that is set.
   private func workload() throws -> (Workload, Double) {
     guard options.notes != nil else {
@@ -71,7 +60,7 @@ struct SimulateCommand: ParsableCommand {
       plan.newCardsPerDay = newPerDay ?? settings.newCardsPerDay
       plan.reviewsPerDay = reviewsPerDay ?? settings.reviewsPerDay
       plan.secondsPerDay = minutes.map { $0 * 60 } ?? .infinity
-      return (Workload(plan: plan, weights: try chosenWeights()), settings.scheduler.desiredRetention)
+      return (Workload(plan: plan, weights: try model.weights(report)), settings.scheduler.desiredRetention)
     }
     let now = options.wishes.clock(runs: false).now()
     let desk = try Desk(options.wishes, at: now) { settings in
@@ -84,9 +73,10 @@ struct SimulateCommand: ParsableCommand {
     return (workload, desk.library.settings.scheduler.desiredRetention)
   }
 
+  private var report: Report { Report(language: options.language ?? Surroundings.language) }
+
   private func show(_ rows: [Workload.Row], cards: Int) {
     if json { return rows.forEach { Output.line($0.json.compact) } }
-    let report = Report(language: options.language ?? Surroundings.language)
     Output.line(report.workloadHeading(cards: cards, days: days))
     for row in rows { Output.line(row.line) }
   }
