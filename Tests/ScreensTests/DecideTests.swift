@@ -73,7 +73,7 @@ import TextUI
     var app = Fixture.app(Fixture.korean, late, language: .english)
     app = App(
       library: app.library.with(settings), start: .home, language: .english, notesName: "~/notes", isFirstRun: false,
-      seed: 7, size: Size(width: 80, height: 24), at: Fixture.evening, notices: [], readOnly: nil)
+      seed: 7, size: Size(width: 80, height: 30), at: Fixture.evening, notices: [], readOnly: nil)
     var walk = Walk(app)
     #expect(walk.picture.contains("exam infra Dec 18"))
     #expect(walk.picture.contains("4 behind · 1 a day · caught up on"))

@@ -61,7 +61,7 @@ import Testing
   /// Thirty cards learned long ago, with room for ten a day.
   private func neglected(_ perDay: Int) -> Library {
     var pen = Pen()
-    for index in 0..<30 { pen.study("c0" + (index < 10 ? "0" : "") + "\(index)", daysAgo: [60, 50, 40]) }
+    for index in 0..<30 { pen.study("c0" + (index < 10 ? "0" : "") + "\(index)", daysAgo: [40, 39]) }
     var settings = Settings()
     settings.reviewsPerDay = perDay
     settings.newCardsPerDay = 0

@@ -60,8 +60,9 @@ extension HomePage {
   private func backlogLines(_ words: Words, width: Int) -> [Line] {
     guard let backlog else { return [] }
     let end = backlog.end.map { words(.backlogEnd, words.shortDate($0.date)) } ?? words(.backlogNoEnd)
-    let much = words(.backlog, words.number(backlog.cards), words.number(backlog.perDay))
-    return [Line("\(much) · \(end)", Theme.quiet).cut(to: width)]
+    let (cards, perDay) = (words.number(backlog.cards), words.number(backlog.perDay))
+    let ways = [words(.backlog, cards, perDay), words(.backlogShort, cards)].map { Line("\($0) · \(end)", Theme.quiet) }
+    return [(ways.first { $0.width <= width } ?? ways[1]).cut(to: width)]
   }
 
   /// The exams ahead: the deck, the date, what would be known then, and how many new cards a day it takes.

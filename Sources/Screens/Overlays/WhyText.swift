@@ -61,9 +61,8 @@ struct WhyText {
     let due = wrapped(Line(words(.whyDue, words.percent(target)), Theme.quiet), width: width)
     let settings = scheduler.settings
     let notes =
-      (settings.isFuzzed ? [words(.whySpread)] : [])
+      examNotes + (settings.isFuzzed ? [words(.whySpread)] : [])
       + (settings.isFuzzed && (settings.isBalanced || !settings.easyDays.isEmpty) ? [words(.whyBalanced)] : [])
-      + examNotes
     return notes.reduce(due) { $0 + wrapped(Line($1, Theme.quiet), width: width) }
   }
 

@@ -50,7 +50,7 @@ package enum Word: String, CaseIterable, Sendable {
   // Choosing a desired retention; exams and backlogs.
   case keyDecideRetention, keySetRetention, keyPickRetention
   case decideTitle, decideWhat, decideRetention, decideReviews, decideMinutes, decideRemembered, decideCurrent
-  case decideSaved, backlog, backlogEnd, backlogNoEnd, examAhead, examUnseen, whyExam, whyBalanced
+  case decideSaved, backlog, backlogShort, backlogEnd, backlogNoEnd, examAhead, examUnseen, whyExam, whyBalanced
   // The rest.
   case helpTitle, helpMore, moreNotices, tooSmall, tooSmallShort, tooSmallSign
   // Line mode.

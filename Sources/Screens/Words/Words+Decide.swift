@@ -16,6 +16,7 @@ extension Words {
     Phrase(.decideCurrent, "← 지금", "← now"),
     Phrase(.decideSaved, "이제 {1}로 물어요. 날짜를 새로 정했어요.", "Set to {1}; dates are worked out anew."),
     Phrase(.backlog, "밀린 카드 {1}장 · 하루 {2}장씩", "{1} behind · {2} a day"),
+    Phrase(.backlogShort, "밀린 카드 {1}장", "{1} behind"),
     Phrase(.backlogEnd, "{1}에 다 따라잡아요", "caught up on {1}"),
     Phrase(.backlogNoEnd, "이대로는 한 해 안에 다 못 따라잡아요", "not caught up within a year this way"),
     Phrase(.examAhead, "{1} 시험 {2} (그날 기억 {3})", "exam {1} {2} ({3} known by then)"),
