@@ -45,6 +45,11 @@ extension Settings {
 }
 
 extension Library {
+  /// Decks that settings are for and that are not there, in order.
+  package var unknownDecks: [String] {
+    settings.decks.keys.filter { name in !all.contains { $0.deck == name || $0.deck.hasPrefix(name + "/") } }.sorted()
+  }
+
   /// A deck that is learned for a day to come.
   package struct ExamAhead: Hashable, Sendable {
     /// The deck's path, or that of a group.

@@ -52,7 +52,9 @@ struct Desk {
     }
     let ledger = Ledger(scheduler: Scheduler(settings.scheduler), entries: entries)
     library = Library(cards: readings.cards, ledger: ledger, settings: settings)
-    notices = loaded.notices(report) + journalNotices.map(report.text) + readings.complaints(report)
+    let settingsPath = places.settings
+    let unknown = library.unknownDecks.map { report.text(ofUnknownDeck: $0, in: settingsPath) }
+    notices = loaded.notices(report) + unknown + journalNotices.map(report.text) + readings.complaints(report)
   }
 
   /// Whether nothing was ever answered here.

@@ -22,6 +22,13 @@ extension Report {
       "\(fault.path): \(fault.key) cannot be used, the default stands. It takes \(range(fault.expected)).")
   }
 
+  /// Settings for a deck that is not there.
+  func text(ofUnknownDeck deck: String, in path: String) -> String {
+    say(
+      "\(path): decks의 \(deck) 덱이 없어요. 덱 이름은 dasi --plain에 나와요.",
+      "\(path): decks names \(deck), which is no deck here. dasi --plain lists them.")
+  }
+
   func text(of notice: JournalNotice) -> String {
     switch notice {
     case .rejected(let path, let line, let fault):

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 /// `dasi fsrs simulate`, from notes and from figures alone.
@@ -18,6 +19,16 @@ import Testing
     #expect(transcript.output.hasPrefix("3 cards, 30 days\nrecall answers/day minutes/day  remembered\n  0.90 "))
     #expect(transcript.ending == .code(0))
     #expect(!place.files.contains { $0.contains(".dasi") })
+  }
+
+  @Test func `home in lines tells of an exam, and settings for a deck that is not there are told`() throws {
+    let place = try Workplace.withBirds()
+    try place.write(
+      Data(#"{"decks":{"birds":{"examDate":"2026-12-18"},"bees":{"desiredRetention":0.8}}}"#.utf8),
+      to: ".dasi/settings.json")
+    let transcript = try place.run("notes", "--plain", "--language", "en", "--at", "2026-12-01T10:00Z")
+    #expect(transcript.output.contains("exam birds Dec 18 (0% known by then)\n1 new a day to see them all\n"))
+    #expect(transcript.errors.contains("decks names bees, which is no deck here."))
   }
 
   @Test func `what is out of bounds is refused by name`() throws {

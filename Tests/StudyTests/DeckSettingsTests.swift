@@ -45,6 +45,12 @@ import Testing
     #expect(own.exams(at: moment(10 + 24 * 10)).isEmpty)
   }
 
+  @Test func `decks that are not there are told`() {
+    var settings = settings { $0.desiredRetention = 0.9 }
+    settings.decks["breads"] = DeckSettings()
+    #expect(library([card("a", deck: "korean/nouns")], settings: settings).unknownDecks == ["breads"])
+  }
+
   @Test func `other settings on the way schedule everything anew`() {
     var pen = Pen()
     pen.study("c000", daysAgo: [30, 20], grade: .easy)

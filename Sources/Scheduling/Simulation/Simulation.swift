@@ -14,9 +14,26 @@ package struct Simulation: Sendable {
     var next: Int32 = -1
   }
 
+  /// Steps with their chances ready to draw from.
+  private struct Steps {
+    let next: [Lot]
+    let count: Int
+    let seconds: PerGrade
+
+    init(_ steps: Habits.Steps) {
+      next = steps.next.map(Lot.init)
+      count = steps.count
+      seconds = steps.seconds
+    }
+  }
+
   private let model: FSRS6
   private let quick: QuickFSRS6
-  private let habits: Habits
+  private let first: Lot
+  private let recalled: Lot
+  private let learning: Steps
+  private let relearning: Steps
+  private let reviewSeconds: PerGrade
   private let plan: StudyPlan
   private let wanted: Remembered
   /// Days until recall falls to what is desired, for each day of stability.
@@ -37,7 +54,11 @@ package struct Simulation: Sendable {
     _ wanted: Remembered
   ) {
     (model, quick) = (models.exact, models.quick)
-    self.habits = habits
+    first = Lot(habits.first)
+    recalled = Lot(habits.recalled)
+    learning = Steps(habits.learning)
+    relearning = Steps(habits.relearning)
+    reviewSeconds = habits.reviewSeconds
     self.plan = plan
     self.wanted = wanted
     daysPerStability = model.interval(stability: 1, retention: retention)
@@ -136,10 +157,10 @@ package struct Simulation: Sendable {
     let elapsed = Double(day - Int(card.lastDay))
     let recall = quick.recall(card.memory, afterDays: elapsed)
     let isRecalled = chance() < recall
-    let grade = isRecalled ? draw(habits.recalled) : .again
+    let grade = isRecalled ? draw(recalled) : .again
     var memory = quick.memory(card.memory, after: grade, recall: recall)
-    var seconds = habits.reviewSeconds[grade.rawValue - 1]
-    if !isRecalled { seconds += goThrough(habits.relearning, after: .again, &memory) }
+    var seconds = reviewSeconds[grade.rawValue - 1]
+    if !isRecalled { seconds += goThrough(relearning, after: .again, &memory) }
     days.reviews[day] += 1
     days.recalled[day] += isRecalled ? 1 : 0
     days.seconds[day] += seconds
@@ -149,17 +170,17 @@ package struct Simulation: Sendable {
 
   private mutating func learn(on day: Int) {
     unseen -= 1
-    let grade = draw(habits.first)
+    let grade = draw(first)
     var memory = model.firstMemory(grade)
-    let seconds = goThrough(habits.learning, after: grade, &memory)
+    let seconds = goThrough(learning, after: grade, &memory)
     days.learned[day] += 1
-    days.seconds[day] += habits.learning.seconds[grade.rawValue - 1] + seconds
+    days.seconds[day] += learning.seconds[grade.rawValue - 1] + seconds
     cards.append(Card(memory: memory, lastDay: Int32(day)))
     settle(cards.count - 1, on: day)
   }
 
   /// Answers within the day until the steps are passed, Easy is given, or five times; returns the seconds.
-  private mutating func goThrough(_ steps: Habits.Steps, after first: Grade, _ memory: inout Memory) -> Double {
+  private mutating func goThrough(_ steps: Steps, after first: Grade, _ memory: inout Memory) -> Double {
     var grade = first
     var seconds = 0.0
     var passes = 0
@@ -200,12 +221,5 @@ package struct Simulation: Sendable {
   private mutating func chance() -> Double { Double(dice.next() >> 11) * 0x1p-53 }
 
   /// Draws a grade by its chance.
-  private mutating func draw(_ chances: PerGrade) -> Grade {
-    var rest = chance() * chances.sum()
-    for grade in [Grade.again, .hard, .good] {
-      rest -= chances[grade.rawValue - 1]
-      if rest < 0 { return grade }
-    }
-    return .easy
-  }
+  private mutating func draw(_ lot: Lot) -> Grade { lot.grade(at: chance()) }
 }

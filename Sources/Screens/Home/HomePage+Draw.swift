@@ -59,23 +59,16 @@ extension HomePage {
   /// How much is left over from before, and when it is done.
   private func backlogLines(_ words: Words, width: Int) -> [Line] {
     guard let backlog else { return [] }
-    let end = backlog.end.map { words(.backlogEnd, words.shortDate($0.date)) } ?? words(.backlogNoEnd)
-    let (cards, perDay) = (words.number(backlog.cards), words.number(backlog.perDay))
-    let ways = [words(.backlog, cards, perDay), words(.backlogShort, cards)].map { Line("\($0) · \(end)", Theme.quiet) }
-    return [(ways.first { $0.width <= width } ?? ways[1]).cut(to: width)]
+    let ways = words.texts(of: backlog).map { Line($0, Theme.quiet) }
+    return [(ways.first { $0.width <= width } ?? ways[ways.count - 1]).cut(to: width)]
   }
 
-  /// The exams ahead: the deck, the date, what would be known then, and how many new cards a day it takes.
+  /// The exams ahead, each with what it still takes on a line of its own.
   private func examLines(_ words: Words, width: Int) -> [Line] {
-    exams.flatMap { exam -> [Line] in
-      let text = words(.examAhead, exam.deck, words.shortDate(exam.day.date), words.percent(exam.recall))
-      var lines = [Line(text, Theme.quiet).cut(to: width)]
-      if exam.unseen > 0, exam.daysLeft > 0 {
-        let days = max(1, exam.lastPass.number - exam.day.number + exam.daysLeft)
-        let each = (exam.unseen + days - 1) / days
-        lines.append(.gap(2) + Line(words(.examUnseen, words.number(each)), Theme.quiet).cut(to: width - 2))
+    exams.flatMap { exam in
+      words.texts(of: exam).enumerated().map { place, text in
+        ((place == 0 ? [] : .gap(2)) + Line(text, Theme.quiet)).cut(to: width)
       }
-      return lines
     }
   }
 

@@ -13,7 +13,14 @@ struct PlainHome {
     let left = today.left == 0 ? words(.todayNothing) : words(.todayRest, words.number(today.left), waits)
     let streak = today.streak > 0 ? [words(.streak, words.number(today.streak))] : []
     let waiting = today.waiting > 0 ? [words(.plainWaiting, words.number(today.waiting))] : []
-    return ["\(words(.today)): \(left)"] + streak + waiting + carried + library.decks(at: time).map(line)
+    return ["\(words(.today)): \(left)"] + streak + ahead(at: time) + waiting + carried
+      + library.decks(at: time).map(line)
+  }
+
+  /// What is behind, and the exams to come.
+  private func ahead(at time: Timestamp) -> [String] {
+    (library.backlog(at: time).map { words.texts(of: $0).prefix(1) } ?? [])
+      + library.exams(at: time).flatMap(words.texts)
   }
 
   /// The histories that went over to edited cards, as long as no journal holds that.
