@@ -16,6 +16,7 @@ extension Entry.Act {
     case .restore: "restore"
     case .rename: "rename"
     case .reset: "reset"
+    case .weights: "weights"
     case .unknown(let type, _): type
     }
   }
@@ -33,6 +34,7 @@ extension Entry.Act {
       [
         .init("from", .string(from.rawValue)), .init("to", .string(to.rawValue)), .init("how", .string(how)),
       ]
+    case .weights(let weights): [.init("w", .array(weights.values.map(JSON.number)))]
     case .unknown: []
     default: card.map { [.init("card", .string($0.rawValue))] } ?? []
     }
@@ -59,6 +61,10 @@ extension Entry.Act {
     case "dismiss": self = .dismiss(try json.card("card"))
     case "restore": self = .restore(try json.card("card"))
     case "reset": self = .reset(try json.card("card"))
+    case "weights":
+      let values = json["w"]?.array.map { $0.compactMap(\.double) }
+      guard let weights = values.flatMap(Weights.init) else { throw .malformed(field: "w") }
+      self = .weights(weights)
     default: return nil
     }
   }

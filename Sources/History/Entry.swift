@@ -40,6 +40,8 @@ package struct Entry: Hashable, Sendable {
     indirect case rename(from: CardID, to: CardID, how: String)
     /// Forgets the schedule, keeps the record.
     case reset(CardID)
+    /// The weights the schedule is made with from now on, for the whole history.
+    case weights(Weights)
     /// A line of a type this version does not know, kept as it was read.
     case unknown(type: String, line: String)
   }
@@ -72,13 +74,13 @@ extension Entry: Comparable {
 }
 
 extension Entry.Act {
-  /// The card it is about; nil for an undo, a rename and what is unknown.
+  /// The card it is about; nil for an undo, a rename, weights and what is unknown.
   package var card: CardID? {
     switch self {
     case .review(let card, _, _), .suspend(let card), .resume(let card), .bury(let card), .flag(let card),
       .unflag(let card), .dismiss(let card), .restore(let card), .reset(let card):
       card
-    case .undo, .rename, .unknown: nil
+    case .undo, .rename, .weights, .unknown: nil
     }
   }
 

@@ -50,11 +50,16 @@ struct Desk {
     if readings.notes.isEmpty {
       throw readings.troubles.first.map(Failure.storage) ?? Failure.nothingToRead(path: path)
     }
-    let ledger = Ledger(scheduler: Scheduler(settings.scheduler), entries: entries)
+    let ledger = Ledger(scheduler: Self.scheduler(settings, entries), entries: entries)
     library = Library(cards: readings.cards, ledger: ledger, settings: settings)
     let settingsPath = places.settings
     let unknown = library.unknownDecks.map { report.text(ofUnknownDeck: $0, in: settingsPath) }
     notices = loaded.notices(report) + unknown + journalNotices.map(report.text) + readings.complaints(report)
+  }
+
+  /// The scheduler as it is set, with the weights that were chosen last.
+  static func scheduler(_ settings: Settings, _ entries: [Entry]) -> Scheduler {
+    Scheduler(settings.scheduler, weights: ChosenWeights(entries)?.weights ?? .standard)
   }
 
   /// Whether nothing was ever answered here.

@@ -19,12 +19,16 @@ enum Failure: Error {
   case reviewTable(path: String, ReviewTable.Fault)
   case weights(Weights.Fault)
   case weightNoNumber(String)
+  /// Weights cannot be fitted to so few answers.
+  case tooFewAnswers(least: Int)
+  /// There is no choice of weights that could be taken back.
+  case noChoiceOfWeights
 
   /// 2 where the call or the terminal was wrong, 1 where the world failed.
   var exitCode: Int32 {
     switch self {
     case .noNotes, .terminal, .noDeck, .storage(.missing), .weights, .weightNoNumber: 2
-    case .nothingToRead, .storage, .readOnly, .sync, .reviewTable: 1
+    case .nothingToRead, .storage, .readOnly, .sync, .reviewTable, .tooFewAnswers, .noChoiceOfWeights: 1
     }
   }
 }

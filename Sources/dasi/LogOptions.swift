@@ -85,6 +85,15 @@ struct ZoneOffset: ExpressibleByArgument {
   var defaultValueDescription: String { "UTC" }
 }
 
+extension Evaluation {
+  var json: JSON {
+    .object([
+      .init("items", .number(items)), .init("logLoss", .number(logLoss)), .init("rmseBins", .number(rmseBins)),
+      .init("auc", auc.map(JSON.number) ?? .null),
+    ])
+  }
+}
+
 extension Workers {
   /// Shares the work of training among so many threads.
   static func sharing(threads: Int?) -> Sharing {

@@ -25,6 +25,8 @@ struct Report: Sendable {
     case .reviewTable(let path, let fault): text(of: fault, path: path)
     case .weights(let fault): text(of: fault)
     case .weightNoNumber(let word): text(ofNoWeight: word)
+    case .tooFewAnswers(let least): text(ofTooFew: least)
+    case .noChoiceOfWeights: textOfNoChoice
     case .readOnly(let reason):
       say("답을 저장할 수 없어서 복습을 시작하지 않았어요. ", "Answers could not be saved, so no review was started. ") + reason
     }

@@ -104,10 +104,6 @@ struct FSRSEvaluateCommand: ParsableCommand {
     let weights = try model.weights(log.report)
     let reviews = try log.read()
     let evaluation = Evaluation(reviews, weights: weights, from: reviews.predictable * after / 100)
-    Output.line(
-      JSON.object([
-        .init("items", .number(evaluation.items)), .init("logLoss", .number(evaluation.logLoss)),
-        .init("rmseBins", .number(evaluation.rmseBins)), .init("auc", evaluation.auc.map(JSON.number) ?? .null),
-      ]).compact)
+    Output.line(evaluation.json.compact)
   }
 }

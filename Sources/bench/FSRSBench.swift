@@ -1,0 +1,79 @@
+import ArgumentParser
+import Foundation
+import Scheduling
+import Storage
+
+/// `bench fsrs`: how fast weights are fitted, logs judged, and memories moved.
+struct FSRSBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fsrs", abstract: "Time training, evaluation, replay and the four buttons on logs of reviews.",
+    discussion: """
+      For each log: prepare (from reviews by card to what is trained on) and train, as `dasi fsrs train --reference` and, as \
+      own, without; J is the objective; evaluate; replay (every review of the log by the plain model). Times are medians \
+      in milliseconds; one runs on a single thread. next is the time for the four buttons of one card, in nanoseconds.
+      """)
+
+  @Argument(help: "Logs: CSV with card_id, review_time_ms and rating.", completion: .file(extensions: ["csv"]))
+  var logs: [String]
+  @Option(help: ArgumentHelp("How often each is timed.", valueName: "n")) var runs = 5
+
+  func run() throws {
+    var table = Table([
+      "log", "reviews", "items", "read", "train", "one", "own", "J", "passes", "evaluate", "replay", "MB", "next ns",
+    ])
+    for path in logs { table.add(try row(path)) }
+    print(table.text)
+  }
+
+  private func row(_ path: String) throws -> [String] {
+    let bytes = try ReviewFile.contents(of: path)
+    let read = try Measuring.median(of: 1) { _ = ReviewLog(try ReviewTable(csv: bytes).rows).count }
+    let log = ReviewLog(try ReviewTable(csv: bytes).rows)
+    let before = Measuring.peakMegabytes
+    let found = Training(log, aim: .reference).run(Self.shared)
+    let memory = Measuring.peakMegabytes - before
+    let train = Measuring.median(of: runs) { _ = Training(log, aim: .reference).run(Self.shared) }
+    let one = Measuring.median(of: runs) { _ = Training(log, aim: .reference).run() }
+    let own = Measuring.median(of: runs) { _ = Training(log).run(Self.shared) }
+    let evaluate = Measuring.median(of: runs) { _ = Evaluation(log, weights: found.weights).logLoss }
+    let replay = Measuring.median(of: runs) { _ = Self.replayed(log) }
+    return [
+      path.split(separator: "/").last.map(String.init) ?? path, "\(log.count)", "\(log.predictable)",
+      read.rounded(to: 1),
+      train.rounded(to: 2), one.rounded(to: 2), own.rounded(to: 2), found.objective.rounded(to: 3),
+      found.evaluations.rounded(to: 1), evaluate.rounded(to: 2), replay.rounded(to: 2), memory.rounded(to: 1),
+      Self.nextNanoseconds.rounded(to: 0),
+    ]
+  }
+
+  private static let shared: Sharing = { count, work in Workers.map(count) { work($0) } ?? [] }
+
+  /// Follows every card through its reviews; the sum keeps the work from being left out.
+  private static func replayed(_ log: ReviewLog) -> Double {
+    let model = FSRS6()
+    return log.cards.indices.reduce(0.0) { sum, card in
+      var memory: Memory?
+      for review in log.reviews(of: card) {
+        guard let grade = Grade(rawValue: Int(log.grades[review])) else { continue }
+        let days = Double(log.gaps[review])
+        memory = memory.map { model.memory($0, after: grade, elapsedDays: days) } ?? model.firstMemory(grade)
+      }
+      return sum + (memory?.stability ?? 0)
+    }
+  }
+
+  private static var nextNanoseconds: Double {
+    let model = FSRS6()
+    let count = 200_000
+    var sum = 0.0
+    let time = Measuring.median(of: 5) {
+      for turn in 0..<count {
+        let memory = Memory(stability: 1 + Double(turn & 255), difficulty: 1 + Double(turn & 7))
+        for grade in Grade.allCases {
+          sum += model.memory(memory, after: grade, elapsedDays: Double(1 + turn & 63)).stability
+        }
+      }
+    }
+    return sum > 0 ? time * 1e6 / Double(count) : 0
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Glibc
+import History
+import Scheduling
+import Storage
+import Study
+
+/// `dasi optimize`: weights of the learner's own.
+struct OptimizeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "optimize", abstract: "Fit the schedule to your own memory.",
+    discussion: """
+      Fits the 21 weights of FSRS-6 to your answers, and shows how well the newest fifth of them would have been predicted \
+      before and after, by weights that had not seen them. Nothing changes before you say yes. The choice is a line of the \
+      journal: it counts on all your devices, for the whole history, so that due days may move; --undo takes it back.
+      """)
+
+  @OptionGroup var options: NotesOptions
+  @Flag(help: "Show what would change, and change nothing.") var dryRun = false
+  @Flag(help: "Use the new weights without asking.") var yes = false
+  @Flag(help: "Take the last choice of weights back.") var undo = false
+  @Flag(help: "One JSON object; changes nothing unless --yes is given.") var json = false
+
+  func run() throws {
+    let now = options.wishes.clock(runs: false).now()
+    let desk = try Desk(options.wishes, at: now)
+    desk.tellNotices()
+    let report = Report(language: desk.language)
+    if undo { return try takeBack(desk, report, at: now) }
+    let settings = desk.library.settings.scheduler
+    let chosen = ChosenWeights(desk.library.ledger.entries)?.weights
+    let found = OwnWeights(
+      desk.library.ledger.reviews, inUse: chosen ?? .standard, dayStart: settings.dayStart,
+      Workers.sharing(threads: nil))
+    guard let found else { throw Failure.tooFewAnswers(least: OwnWeights.leastItems) }
+    if !json { Output.line(report.lines(of: found).joined(separator: "\n")) }
+    let isUsed = !dryRun && (yes || !json && isAgreed(found, report))
+    if isUsed { try record(.weights(found.weights), desk, at: now) }
+    if json {
+      Output.line(found.json(isUsed: isUsed).compact)
+    } else if !dryRun {
+      complain(report.text(ofChange: isUsed))
+    }
+  }
+
+  /// Asks whether the weights are to be used; no answer is a no.
+  private func isAgreed(_ found: OwnWeights, _ report: Report) -> Bool {
+    complain(report.question(for: found))
+    let answer = readLine()?.first
+    return answer.map { "yYㅛ네예".contains($0) } ?? false
+  }
+
+  private func takeBack(_ desk: Desk, _ report: Report, at time: Timestamp) throws {
+    guard let chosen = ChosenWeights(desk.library.ledger.entries) else { throw Failure.noChoiceOfWeights }
+    try record(.undo(chosen.entry), desk, at: time)
+    complain(report.textOfTakenBack)
+  }
+
+  /// Writes the choice down, and the snapshot of what follows from it.
+  private func record(_ act: Entry.Act, _ desk: Desk, at time: Timestamp) throws {
+    try desk.requireWriting()
+    let written = try storage { () throws(StorageError) in try desk.append(act, at: time, knowing: desk.library) }
+    let entries = desk.library.ledger.entries + written
+    desk.close(with: Ledger(scheduler: Desk.scheduler(desk.library.settings, entries), entries: entries), at: time)
+  }
+}
+
+extension OwnWeights {
+  /// What `dasi optimize --json` prints.
+  fileprivate func json(isUsed: Bool) -> JSON {
+    .object([
+      .init("weights", .array(weights.values.map(JSON.number))), .init("items", .number(items)),
+      .init("before", before.json), .init("after", after.json), .init("used", .bool(isUsed)),
+    ])
+  }
+}

@@ -1,0 +1,55 @@
+import Scheduling
+import Study
+
+/// Words for the learner's own weights.
+extension Report {
+  /// What was found, in lines.
+  func lines(of found: OwnWeights) -> [String] {
+    [
+      say("예측할 수 있는 답 \(found.items)개로 맞췄어요.", "Fitted to \(found.items) answers that can be predicted."),
+      say(
+        "배우지 않은 마지막 \(found.after.items)개에서:", "On the newest \(found.after.items), which were not trained on:"),
+      say("  로그 손실       ", "  log loss        ") + change(found.before.logLoss, found.after.logLoss),
+      say("  예측과 실제의 차 ", "  calibration     ") + change(found.before.rmseBins, found.after.rmseBins),
+    ]
+  }
+
+  func question(for found: OwnWeights) -> String {
+    let advice =
+      found.isBetter
+      ? say("더 잘 맞아요.", "The new weights predict better.")
+      : say("더 잘 맞지 않아서 그대로 두는 것이 좋아요.", "The new weights do not predict better; better keep the old ones.")
+    return advice + say(" 앞으로 이 가중치를 쓸까요? [y/N]", " Use them from now on? [y/N]")
+  }
+
+  func text(ofChange isUsed: Bool) -> String {
+    isUsed
+      ? say(
+        "앞으로 새 가중치로 날짜를 정해요. 되돌리려면 dasi optimize --undo.",
+        "Days are now set by the new weights. To take that back: dasi optimize --undo")
+      : say("그대로 두었어요.", "Nothing was changed.")
+  }
+
+  var textOfTakenBack: String {
+    say("마지막으로 고른 가중치를 되돌렸어요.", "The last choice of weights was taken back.")
+  }
+
+  func text(ofTooFew least: Int) -> String {
+    say(
+      "답이 아직 모자라요. 다음 날 이후에 다시 본 카드의 답이 \(least)개 모이면 해 보세요.",
+      "There are too few answers yet. Try again when cards were asked on a later day \(least) times.")
+  }
+
+  var textOfNoChoice: String {
+    say("되돌릴 가중치가 없어요.", "No weights were chosen, so there is nothing to take back.")
+  }
+
+  private func change(_ before: Double, _ after: Double) -> String { "\(places(before)) → \(places(after))" }
+
+  /// A number below ten with four decimal places.
+  private func places(_ value: Double) -> String {
+    let whole = Int((value * 10_000).rounded())
+    let fraction = String(whole % 10_000)
+    return "\(whole / 10_000)." + String(repeating: "0", count: 4 - fraction.count) + fraction
+  }
+}

@@ -1,0 +1,51 @@
+import Scheduling
+import Testing
+
+@testable import History
+
+@Suite struct ChosenWeightsTests {
+  private func weights(_ first: Double) -> Weights {
+    Weights([first] + Weights.standard.values.dropFirst()) ?? .standard
+  }
+
+  private func entry(_ number: Int, _ act: Entry.Act) -> Entry {
+    Entry(
+      id: EntryID(device: "loon", number: number), at: Timestamp(milliseconds: Int64(number) * 60_000), act: act)
+  }
+
+  @Test func `a choice of weights comes back from its line`() throws {
+    let entry = entry(1, .weights(weights(0.5)))
+    let line = JournalLine.text(of: entry)
+    #expect(line.contains("\"type\":\"weights\",\"w\":[0.5,1.2931,2.3065,"))
+    #expect(try JournalLine.entry(line) == entry)
+  }
+
+  @Test func `weights out of their bounds make no entry`() {
+    let line = JournalLine.text(of: entry(1, .weights(weights(0.5)))).dropLast(JournalLine.sumLength)
+    let bad = JournalLine.summed(line.replacing("\"w\":[0.5,", with: "\"w\":[500,"))
+    #expect(throws: LineFault.malformed(field: "w")) { try JournalLine.entry(bad) }
+  }
+
+  @Test func `the newest choice counts, whatever the order the entries came in`() {
+    let entries = [entry(2, .weights(weights(0.7))), entry(1, .weights(weights(0.5)))]
+    #expect(ChosenWeights(entries)?.weights == weights(0.7))
+    #expect(ChosenWeights(entries.reversed())?.entry.number == 2)
+    #expect(ChosenWeights([]) == nil)
+  }
+
+  @Test func `a choice taken back gives way to the one before, and returns with an undo of the undo`() {
+    var entries = [entry(1, .weights(weights(0.5))), entry(2, .weights(weights(0.7)))]
+    entries.append(entry(3, .undo(EntryID(device: "loon", number: 2))))
+    #expect(ChosenWeights(entries)?.weights == weights(0.5))
+    entries.append(entry(4, .undo(EntryID(device: "loon", number: 1))))
+    #expect(ChosenWeights(entries) == nil)
+    entries.append(entry(5, .undo(EntryID(device: "loon", number: 3))))
+    #expect(ChosenWeights(entries)?.weights == weights(0.7))
+  }
+
+  @Test func `a choice of weights is about no card`() {
+    let scheduler = Scheduler()
+    let ledger = Ledger(scheduler: scheduler, entries: [entry(1, .weights(weights(0.5)))])
+    #expect(ledger.progress.isEmpty && ledger.reviews.isEmpty)
+  }
+}

@@ -1,0 +1,90 @@
+import FoundationEssentials
+import TestKit
+import Testing
+
+/// `dasi optimize` as typed, what it prints, and what it writes.
+@Suite struct OptimizeTests {
+  private let now = "2026-11-22T19:04:05.123+09:00"
+
+  @Test func `too few answers are said, and nothing is written`() throws {
+    let place = try Workplace.withBirds()
+    #expect(
+      try place.run("optimize", "notes", "--language", "en", "--yes")
+        == Transcript(
+          output: "",
+          errors: "There are too few answers yet. Try again when cards were asked on a later day 100 times.\n",
+          ending: .code(1)))
+    #expect(place.journal == "")
+  }
+
+  @Test func `there is nothing to take back before a choice`() throws {
+    let place = try Workplace.withBirds()
+    #expect(
+      try place.run("optimize", "notes", "--language", "en", "--undo")
+        == Transcript(
+          output: "", errors: "No weights were chosen, so there is nothing to take back.\n", ending: .code(1)))
+  }
+
+  @Test func `weights are shown, used when agreed to, and taken back`() throws {
+    let place = try practised()
+    let before = place.journal
+    let dry = try place.run("optimize", "notes", "--language", "en", "--at", now, "--dry-run")
+    #expect(
+      dry.output.hasPrefix(
+        "Fitted to 100 answers that can be predicted.\nOn the newest 20, which were not trained on:\n"))
+    #expect(dry.errors == "" && place.journal == before)
+
+    let refused = try place.run("optimize", "notes", "--language", "en", "--at", now, input: "n\n")
+    #expect(refused.errors.hasSuffix("Use them from now on? [y/N]\nNothing was changed.\n"))
+    #expect(place.journal == before)
+
+    let agreed = try place.run("optimize", "notes", "--language", "en", "--at", now, input: "y\n")
+    #expect(agreed.errors.hasSuffix("To take that back: dasi optimize --undo\n"))
+    #expect(place.journal.contains("\"type\":\"weights\",\"w\":["))
+
+    let back = try place.run("optimize", "notes", "--language", "en", "--at", now, "--undo")
+    #expect(back.errors == "The last choice of weights was taken back.\n")
+    let again = try place.run("optimize", "notes", "--language", "en", "--at", now, "--undo")
+    #expect(again.errors == "No weights were chosen, so there is nothing to take back.\n")
+  }
+
+  @Test func `programs get one object, and nothing changes without --yes`() throws {
+    let place = try practised()
+    let json = try place.run("optimize", "notes", "--at", now, "--json")
+    #expect(json.output.hasPrefix("{\"weights\":[") && json.output.hasSuffix("\"used\":false}\n"))
+    #expect(!place.journal.contains("\"type\":\"weights\""))
+    let used = try place.run("optimize", "notes", "--at", now, "--json", "--yes")
+    #expect(used.output.hasSuffix("\"used\":true}\n"))
+    #expect(place.journal.contains("\"type\":\"weights\""))
+  }
+
+  /// A place where five cards were answered on 21 days each.
+  private func practised() throws -> Workplace {
+    let place = try Workplace.withBirds()
+    try place.nameDevice("robin-0a1b2c")
+    var lines = ""
+    for day in 1...21 {
+      for card in 0..<5 {
+        let grade = (day + card) % 4 == 0 ? 1 : 3
+        let date = "2026-10-\(day < 10 ? "0" : "")\(day)T10:0\(card):00.000+09:00"
+        let number = (day - 1) * 5 + card + 1
+        lines += summed(
+          "{\"v\":1,\"id\":\"robin-0a1b2c:\(number)\",\"at\":\"\(date)\",\"type\":\"review\",\"card\":\"card\(card)\",\"grade\":\(grade),\"ms\":900"
+        )
+      }
+    }
+    try place.write(Data(lines.utf8), to: ".dasi/journal/robin-0a1b2c.jsonl")
+    return place
+  }
+
+  /// The line of a journal with its checksum.
+  private func summed(_ text: String) -> String {
+    var sum: UInt32 = .max
+    for byte in text.utf8 {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 { sum = sum & 1 == 1 ? sum >> 1 ^ 0x82F6_3B78 : sum >> 1 }
+    }
+    let digits = String(~sum, radix: 16)
+    return text + ",\"sum\":\"" + String(repeating: "0", count: 8 - digits.count) + digits + "\"}\n"
+  }
+}
