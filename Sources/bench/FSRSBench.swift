@@ -46,7 +46,9 @@ struct FSRSBench: ParsableCommand {
     ]
   }
 
-  private static let shared: Sharing = { count, work in Workers.map(count) { work($0) } ?? [] }
+  private static func shared(_ count: Int, _ work: @escaping @Sendable (Int) -> Slope) -> [Slope] {
+    Workers.map(count) { work($0) } ?? []
+  }
 
   /// Follows every card through its reviews; the sum keeps the work from being left out.
   private static func replayed(_ log: ReviewLog) -> Double {
