@@ -22,7 +22,7 @@ import Testing
 
   @Test func `weights out of their bounds make no entry`() {
     let line = JournalLine.text(of: entry(1, .weights(weights(0.5)))).dropLast(JournalLine.sumLength)
-    let bad = JournalLine.summed(line.replacing("\"w\":[0.5,", with: "\"w\":[500,"))
+    let bad = JournalLine.summed(String(line).replacing("\"w\":[0.5,", with: "\"w\":[500,"))
     #expect(throws: LineFault.malformed(field: "w")) { try JournalLine.entry(bad) }
   }
 
