@@ -59,7 +59,12 @@ struct Desk {
 
   /// The scheduler as it is set, with the weights that were chosen last.
   static func scheduler(_ settings: Settings, _ entries: [Entry]) -> Scheduler {
-    Scheduler(settings.scheduler, weights: ChosenWeights(entries)?.weights ?? .standard)
+    Scheduler(settings.scheduler, weights: weights(settings, entries))
+  }
+
+  /// The weights in use: those that are set, else those that were chosen last, else the published ones.
+  static func weights(_ settings: Settings, _ entries: [Entry]) -> Weights {
+    settings.scheduler.weights ?? ChosenWeights(entries)?.weights ?? .standard
   }
 
   /// Whether nothing was ever answered here.

@@ -28,9 +28,9 @@ struct OptimizeCommand: ParsableCommand {
     let report = Report(language: desk.language)
     if undo { return try takeBack(desk, report, at: now) }
     let settings = desk.library.settings.scheduler
-    let chosen = ChosenWeights(desk.library.ledger.entries)?.weights
+    let inUse = Desk.weights(desk.library.settings, desk.library.ledger.entries)
     let found = OwnWeights(
-      desk.library.ledger.reviews, inUse: chosen ?? .standard, dayStart: settings.dayStart,
+      desk.library.ledger.reviews, inUse: inUse, dayStart: settings.dayStart,
       Workers.sharing(threads: nil))
     guard let found else { throw Failure.tooFewAnswers(least: OwnWeights.leastItems) }
     if !json { Output.line(report.lines(of: found).joined(separator: "\n")) }
