@@ -22,6 +22,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CStorage", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CTerminal", cSettings: [.define("_GNU_SOURCE")]),
     module("Notes"),
     module("Scheduling"),
@@ -31,7 +32,7 @@ let package = Package(
     module("Study", ["Notes", "Cards", "Scheduling", "History"]),
     module("Screens", ["Notes", "Cards", "Scheduling", "History", "Study", "TextUI"]),
     module("Curses", ["CNcurses", "CTerminal", "TextUI"]),
-    module("Storage", ["Notes", "Cards", "Scheduling", "History", "Study"]),
+    module("Storage", ["CStorage", "Notes", "Cards", "Scheduling", "History", "Study"]),
     .executableTarget(
       name: "dasi",
       dependencies: [

@@ -39,4 +39,9 @@ package struct Device: Hashable, Sendable {
     // Another process may have been faster; what is there now is what both will use.
     return try known(in: state, fileSystem) ?? candidate
   }
+
+  /// Gives this machine another name from now on.
+  static func rename(in state: String, to device: Device, _ fileSystem: FileSystem) throws(StorageError) {
+    try fileSystem.replace(Path.joined(state, "device"), with: Array((device.name + "\n").utf8))
+  }
 }

@@ -66,6 +66,7 @@ extension Journal {
     guard (try? fileSystem.status(of: root)) != nil else { throw .missing(path: root) }
     let device = try Device.name(in: places.state, candidate: candidate, fileSystem)
     try fileSystem.makeFolders(places.journal)
+    _ = try fileSystem.place(of: places.journal, within: places.progress)
     try? IgnoreList(places: places, fileSystem: fileSystem).write()
     var usesLocks = true
     for number in 1..<1000 {

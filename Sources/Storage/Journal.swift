@@ -88,6 +88,10 @@ package final class Journal {
 extension Journal {
   private func lanePaths() -> [String] {
     let names: [String]
+    do throws(StorageError) { _ = try fileSystem.place(of: places.journal, within: places.progress) } catch {
+      tell(.unreadable(error))
+      return []
+    }
     do throws(FileSystem.Failure) { names = try fileSystem.names(in: places.journal) } catch {
       if error.code != ENOENT { tell(.unreadable(.unreadable(path: places.journal, code: error.code))) }
       return []

@@ -26,6 +26,7 @@ package struct QuizLog: Sendable {
     guard (try? fileSystem.status(of: root)) != nil else { throw .missing(path: root) }
     let device = try Device.name(in: places.state, candidate: candidate, fileSystem)
     try fileSystem.makeFolders(places.quizzes)
+    _ = try fileSystem.place(of: places.quizzes, within: places.progress)
     let path = Path.joined(places.quizzes, device.name + ".jsonl")
     do throws(FileSystem.Failure) {
       let file = try fileSystem.open(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW)

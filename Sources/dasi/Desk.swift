@@ -21,6 +21,7 @@ struct Desk {
   private let journal: Journal
   private let quizzes: QuizLog
   private let report: Report
+  private let daily: DailyBackup
 
   /// Opens the notes that are wished for.
   ///
@@ -45,6 +46,7 @@ struct Desk {
     let device = Device(host: Surroundings.hostName, random: Surroundings.seed())
     journal = Journal(places, candidate: device)
     quizzes = QuizLog(places, candidate: device)
+    daily = DailyBackup(places)
     let (entries, journalNotices) = journal.refresh()
     let readings = try read(NotesLoading(folder, places, rules: settings.rules, report), (language, name))
     if readings.notes.isEmpty {
@@ -100,7 +102,15 @@ struct Desk {
 
 extension Desk {
   /// Writes what happened and returns it when it is on disk, last; before it stand the renames that were due with it.
+  ///
+  /// With the first of a day begins its backup.
   func append(_ act: Entry.Act, at time: Timestamp, knowing library: Library) throws(StorageError) -> [Entry] {
+    let written = try write(act, at: time, knowing: library)
+    daily.begin(at: time, dayStart: library.settings.scheduler.dayStart)
+    return written
+  }
+
+  private func write(_ act: Entry.Act, at time: Timestamp, knowing library: Library) throws(StorageError) -> [Entry] {
     let entries = library.ledger.entries
     let supposed = library.ledger.supposed
     guard case .undo(let id) = act, let place = supposed.firstIndex(where: { $0.id == id }) else {
@@ -129,6 +139,7 @@ extension Desk {
   func close(with ledger: Ledger, at time: Timestamp) {
     guard journal.hasWritten else { return }
     try? ProgressSnapshot(of: ledger, at: time).write(to: places)
+    daily.end()
   }
 
   /// Reads the notes again, with the rules as they are set now and the history as it is known.

@@ -10,6 +10,8 @@ enum Failure: Error {
   case nothingToRead(path: String)
   case storage(StorageError)
   case sync(SyncFault)
+  /// A backup or a restore of that file failed.
+  case archive(Archive.Fault, path: String)
   case terminal(TerminalError, name: String?)
   /// Answers could not be kept.
   case readOnly(reason: String)
@@ -28,7 +30,7 @@ enum Failure: Error {
   var exitCode: Int32 {
     switch self {
     case .noNotes, .terminal, .noDeck, .storage(.missing), .weights, .weightNoNumber: 2
-    case .nothingToRead, .storage, .readOnly, .sync, .reviewTable, .tooFewAnswers, .noChoiceOfWeights: 1
+    case .nothingToRead, .storage, .readOnly, .sync, .archive, .reviewTable, .tooFewAnswers, .noChoiceOfWeights: 1
     }
   }
 }

@@ -65,7 +65,7 @@ extension Report {
   /// Words for a finding in a note, with its place.
   func text(of finding: Finding, in path: String) -> String { "\(path):\(finding.line): \(text(of: finding))" }
 
-  private func text(of fault: LineFault) -> String {
+  func text(of fault: LineFault) -> String {
     switch fault {
     case .damaged: say("검사값이 맞지 않음", "its checksum does not fit")
     case .newerVersion(let version): say("더 새로운 버전 \(version)", "newer version \(version)")

@@ -19,6 +19,7 @@ struct Report: Sendable {
         "\(path): no notes here. Name a folder that holds .md, .markdown, .org or .txt files.")
     case .storage(let error): text(of: error)
     case .sync(let fault): text(of: fault)
+    case .archive(let fault, let path): text(of: fault, at: path)
     case .terminal(let error, let name): text(of: error, terminal: name)
     case .noDeck(let deck, let decks):
       say("\(deck): 그런 덱이 없어요. 있는 덱: ", "\(deck): no such deck. There are: ") + decks.joined(separator: ", ")

@@ -38,7 +38,8 @@ struct CheckCommand: ParsableCommand {
     let wrong = all.count { $0.severity == .wrong }
     if !json { complain(report.tally(wrong: wrong, doubtful: all.count - wrong, notes: checked.count)) }
     checked.troubles.forEach { complain(report.text(of: $0)) }
-    if wrong > 0 || !checked.troubles.isEmpty { throw ExitCode(1) }
+    let isSound = tellHistory(places, loaded.settings, report)
+    if wrong > 0 || !checked.troubles.isEmpty || !isSound { throw ExitCode(1) }
   }
 
   /// Cards with a history: somebody has accepted or dismissed them.
@@ -47,6 +48,21 @@ struct CheckCommand: ParsableCommand {
     let entries = Journal(places, candidate: device).refresh().entries
     let ledger = Ledger(scheduler: Scheduler(settings.scheduler), entries: entries)
     return Set(ledger.progress.keys.map(\.rawValue))
+  }
+
+  /// Says what is wrong with the journal beside the notes, and whether nothing is.
+  private func tellHistory(_ places: Places, _ settings: Settings, _ report: Report) -> Bool {
+    let now = options.wishes.clock(runs: false).now()
+    let examination = Examination(places, known: nil, at: now) {
+      Ledger(scheduler: Desk.scheduler(settings, $0), entries: $0)
+    }
+    // What is wrong with the settings was said before.
+    let wrong = examination.ailments.filter { ailment in
+      if case .setting = ailment.kind { false } else { ailment.severity == .wrong }
+    }
+    wrong.forEach { complain(report.line(of: $0)) }
+    if !wrong.isEmpty { complain(report.seeDoctor) }
+    return wrong.isEmpty
   }
 
   private func print(_ note: Checked.Note, _ report: Report, most: Int?) {
