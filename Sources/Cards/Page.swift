@@ -307,7 +307,7 @@ struct Page {
       guard let subject = label.subject else { return nil }
       return Term(subject)
     }
-    guard !GenericWords.contains(node.text) else { return nil }
+    guard !GenericWords.contains(node.text), !Term.onlyCounts(node.text) else { return nil }
     let term = Term(node.text)
     guard term.name.hasLetter, term.name.count <= 60, !GenericWords.contains(term.name) || term.gloss != nil else {
       return nil

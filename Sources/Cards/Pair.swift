@@ -22,7 +22,7 @@ struct Pair {
     right = inline.cut(cut.upperBound..<text.count).trimmingMarks
     self.mark = mark
     // `0：…`, `1：…` in bold are values of a flag, not numbers of a list.
-    if !left.hasLetter, !(inline.spans.first.map { $0.mark == .strong && $0.range.lowerBound == 0 } ?? false) {
+    if !left.hasLetter, !(mark != .equals && text.isEnglish && EnglishDate.isDate(left)), !(inline.spans.first.map { $0.mark == .strong && $0.range.lowerBound == 0 } ?? false) {
       return nil
     }
     guard Pair.isName(left), right.text.hasLetter || right.text.hasDigit else { return nil }

@@ -100,6 +100,14 @@ enum Joint {
       let second = rest.starts(with: "then ") ? rest.dropping(first: 5) : rest
       return second.wordCount >= 2 ? .condition(plain.prefix(comma.lowerBound), second) : nil
     }
+    // "Because A, B": A is why.
+    for start in ["because ", "since "] where lower.starts(with: start) {
+      guard let comma = plain.firstRange(of: ", "), comma.lowerBound >= 12, comma.lowerBound * 5 <= plain.count * 4,
+        start != "since " || EnglishClause(plain.prefix(comma.lowerBound).dropping(first: start.utf8.count)) != nil
+      else { continue }
+      return .reason(
+        plain.prefix(comma.lowerBound).dropping(first: start.utf8.count), plain.dropping(first: comma.upperBound))
+    }
     // "A, so B": A is why.
     if let cut = lower.firstRange(of: ", so "), !lower.has("that ", at: cut.upperBound), cut.lowerBound >= 10,
       plain.dropping(first: cut.upperBound).wordCount >= 3
@@ -107,8 +115,9 @@ enum Joint {
       return .reason(plain.prefix(cut.lowerBound), plain.dropping(first: cut.upperBound))
     }
     for mark in reasons {
-      guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 10, plain.count - cut.upperBound >= 8,
-        !(plain[cut.upperBound].isDigit), !plain.prefix(cut.lowerBound).ends(with: " is"),
+      guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 7, plain.count - cut.upperBound >= 8,
+        !(plain[cut.upperBound].isDigit),
+        !plain.prefix(cut.lowerBound).ends(with: " is") || EnglishCase.isOnlyPointer(plain.prefix(cut.lowerBound)),
         !plain.prefix(cut.lowerBound).ends(with: " ever")
       else { continue }
       return .reason(plain.dropping(first: cut.upperBound), plain.prefix(cut.lowerBound))

@@ -63,7 +63,10 @@ struct Term: Hashable, Sendable {
     takeLessonNumber()
     let words = name.words
     guard words.count >= 2, let last = words.dropLast().prefix(5).lastIndex(where: Term.isNumbering) else { return }
-    let rest = Array(words[(last + 1)...]).joined(" ")
+    var next = last + 1
+    // "Lecture 2 Soils": the number belongs to its word.
+    if Term.isCourseWord(words[last]), next + 1 < words.count, Term.isNumber(words[next]) { next += 1 }
+    let rest = Array(words[next...]).joined(" ").trimming { $0.isSpace || "-–—:|.".unicodeScalars.contains($0) }
     let head = Array(words[..<last]).joined(" ")
     // `식물 공부 3장: 지우`: what follows the chapter is who wrote it.
     if words[last].ends(with: ":"), head.hasLetter, rest.hasHangul, rest.wordCount == 1, (2...4).contains(rest.count) {
@@ -86,7 +89,7 @@ struct Term: Hashable, Sendable {
   }
 
   private static func isNumbering(_ word: Text) -> Bool {
-    guard word.hasDigit else { return word.isOne(of: ["Chapter", "Ch", "Section", "Lecture", "Unit", "Part"]) }
+    guard word.hasDigit else { return isCourseWord(word) }
     if word.first == "[", word.scalars.last == "]" { return true }
     let bare = word.trimming { $0 == "." || $0 == ":" || $0 == "제" }
     if bare.endsWith(anyOf: ["장", "절", "강", "과", "주차", "단원", "회차"]),
@@ -96,6 +99,29 @@ struct Term: Hashable, Sendable {
     }
     if bare.startsWith(anyOf: ["Chapter", "Ch", "Lecture", "Week", "Unit"]) { return true }
     return bare.contains("-") && bare.allSatisfy { $0.isDigit || $0 == "-" || $0 == "." } && bare.count <= 5
+  }
+
+  /// Words of a course before the number of a part of it.
+  private static func isCourseWord(_ word: Text) -> Bool {
+    word.isOne(of: ["Chapter", "Ch", "Ch.", "Section", "Lecture", "Lec", "Unit", "Part"])
+  }
+
+  private static func isNumber(_ word: Text) -> Bool {
+    let bare = word.trimming { $0 == ":" || $0 == "." || $0 == ")" }
+    return bare.first?.isDigit ?? false && bare.count <= 4
+  }
+
+  /// Whether a heading only counts a part of the course: "Lecture 4", "Week 12", "Unit 2A".
+  static func onlyCounts(_ heading: Text) -> Bool {
+    let words = heading.trimming { !$0.isWordPart }.words
+    guard words.count == 2, isNumber(words[1]) || words[1].allSatisfy({ "IVX".unicodeScalars.contains($0) }) else {
+      return false
+    }
+    return isCourseWord(words[0])
+      || words[0].lowercased.isOne(of: [
+        "chapter", "section", "lecture", "unit", "part", "week", "day", "module", "lesson", "session", "class",
+        "objective", "lab", "topic", "seminar", "appendix",
+      ])
   }
 
   /// `(컨테이너 관리) 쿠버네티스`: a bracket before the name.

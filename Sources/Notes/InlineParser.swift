@@ -162,7 +162,8 @@ struct InlineParser {
       } else if let bar = name.scalars.lastIndex(of: "|") {
         name = name.dropping(first: bar + 1)
       } else if let hash = name.scalars.firstIndex(of: "#") {
-        name = name.prefix(hash)
+        // A link within the page names one of its sections.
+        name = hash == 0 ? name.dropping(first: 1) : name.prefix(hash)
       }
       append(Inline(parsing: name), marked: .link)
       index = end.upperBound
@@ -229,6 +230,9 @@ struct InlineParser {
   private mutating func takeEntity() {
     let entities: [(String, Unicode.Scalar)] = [
       ("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&quot;", "\""), ("&#39;", "'"),
+      ("&mdash;", "—"), ("&ndash;", "–"), ("&rarr;", "→"), ("&larr;", "←"), ("&rArr;", "⇒"), ("&hellip;", "…"),
+      ("&times;", "×"), ("&deg;", "°"), ("&rsquo;", "’"), ("&lsquo;", "‘"), ("&ldquo;", "“"), ("&rdquo;", "”"),
+      ("&le;", "≤"), ("&ge;", "≥"), ("&ne;", "≠"), ("&plusmn;", "±"), ("&micro;", "µ"),
     ]
     for (name, scalar) in entities where source.has(name, at: index) {
       out.append(scalar)
@@ -288,8 +292,9 @@ struct InlineParser {
   private mutating func closeRest() {
     for kind in [Delimiter.star, .line] {
       guard let first = open[kind], let literal = kind.literal else { continue }
-      // A mark at the very start or end is residue, within the text it is a sign.
-      guard first > 0, first < out.count else { continue }
+      // A mark at the very start or end is residue, within the text it is a sign, and `_name` is a name.
+      guard first > 0 || kind == .line && out.first.map({ $0.isLatin && $0.isLower }) ?? false, first < out.count
+      else { continue }
       out.insert(literal, at: first)
       spans = spans.map { span in
         let lower = span.range.lowerBound

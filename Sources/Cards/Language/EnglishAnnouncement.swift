@@ -43,12 +43,23 @@ enum EnglishAnnouncement {
 
   private static let starts = [
     "this is a list of ", "the following is a list of ", "here is a list of ", "below is a list of ",
-    "the following are ", "below are ", "there are ", "there is ", "here are ", "these are ", "this includes ",
+    "the following are ", "below are ", "there are ", "there is ", "there exist ",
+    "we look at ", "we will look at ", "we distinguish ", "we have ", "here are ", "these are ", "this includes ",
   ]
   private static let quantities = [
     "several ", "many ", "some ", "a few ", "a number of ", "various ", "multiple ", "at least ", "lots of ",
     "different ",
   ]
+
+  /// "Bread may fail for three reasons" → "For which three reasons may bread fail?".
+  static func reasons(_ text: Text) -> Text? {
+    guard let cut = text.firstRange(of: " for "), text.ends(with: " reasons"), cut.lowerBound >= 6 else { return nil }
+    let place = text.lastRange(of: " for ") ?? cut
+    let kind = text.dropping(first: place.upperBound)
+    guard (1...3).contains(kind.wordCount), let clause = EnglishClause(text.prefix(place.lowerBound) + " there") else { return nil }
+    let rest = clause.rest.without(suffix: "there").trimming { $0.isSpace || $0 == "," }
+    return ("For which " + kind + " ") + clause.asked("", rest).trimmed
+  }
 
   /// Whether an item says what someone does: "control their impulses".
   static func isDeed(_ item: Text) -> Bool {

@@ -45,6 +45,15 @@ enum EnglishAntecedent {
     return line == 0 && page[parent].isMatter && page.terms[parent] == nil ? (0, parent) : nil
   }
 
+  /// The sentence before one, where it stands in the same line or right above.
+  static func sentence(before place: Int, _ node: Int, _ page: Page) -> Text? {
+    guard let found = before(place, node, page), found.place < page.sentences[found.node].count else { return nil }
+    let line = page.sentences[found.node]
+    let text = found.node == node ? line[found.place].text : line[line.count - 1].text
+    guard let last = text.trimmed.scalars.last, last != ":", last != "?" else { return nil }
+    return page.pairs[found.node] == nil ? text.trimming { $0.isSpace || $0 == "." } : nil
+  }
+
   /// Whom a sentence speaks of, past pronouns that lead further back.
   private static func subject(_ place: Int, _ node: Int, _ page: Page, _ left: Int) -> Text? {
     guard left > 0, place < page.sentences[node].count else { return nil }

@@ -82,6 +82,8 @@ extension EnglishClause {
       isNotOnly = true
       index += 1
     }
+    // "can only happen when …": the case says it.
+    if index + 1 < words.count, words[index].plain == "only", EnglishVerbs.isBase(words[index + 1].plain) { index += 1 }
     guard index < words.count else { return false }
     let word = words[index].plain
     index += 1

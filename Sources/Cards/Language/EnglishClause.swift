@@ -47,7 +47,7 @@ struct EnglishClause {
     let words = EnglishWord.list(in: text)
     guard words.count >= 3, words.count <= 70 else { return nil }
     guard let first = EnglishClause.skipLead(words, text, &lead) else { return nil }
-    guard !EnglishClause.isVerbal(words[first].plain),
+    guard !EnglishClause.isVerbal(words[first].plain) || EnglishClause.isAttribute(words, first),
       first == 0 || !EnglishWords.subordinators.contains(words[first].plain),
       !text.startsWith(lowered: EnglishClause.comparisons),
       let place = EnglishClause.verb(of: words, from: first), place > first
@@ -70,7 +70,7 @@ struct EnglishClause {
     } else if let base = EnglishVerbs.base(ofThird: first), !EnglishVerbs.isNounToo(base) || words[1].opensObject {
       set(base: base, auxiliary: isPlural ? "do" : "does")
     } else if isPlural, EnglishVerbs.isBase(first), words.count > 2, EnglishWords.isPlural(words[1].plain),
-      EnglishVerbs.isBase(words[2].plain)
+      EnglishVerbs.isBase(words[2].plain) || EnglishClause.isAttribute(words, 0)
     {
       // "Transform boundaries slide": the line has a subject of its own.
       return nil
@@ -130,7 +130,8 @@ extension EnglishClause {
       return nil
     }
     if let start = skipParticiple(words, first) { return start }
-    guard EnglishWords.prepositions.contains(word) || word == "given" || word == "once" else { return first }
+    let isGerund = first == 0 && EnglishVerbs.base(ofGerund: word) != nil && words.prefix(8).contains(where: \.endsInComma)
+    guard isGerund || EnglishWords.prepositions.contains(word) || word == "given" || word == "once" else { return first }
     guard
       let comma = words.indices.dropFirst(first).prefix(12).first(where: {
         words[$0].endsInComma && !words[$0].isInside
@@ -166,6 +167,12 @@ extension EnglishClause {
   private static func isVerbal(_ word: Text) -> Bool {
     if EnglishVerbs.isBase(word) { return !EnglishVerbs.isNounToo(word) }
     return EnglishVerbs.base(ofThird: word).map { !EnglishVerbs.isNounToo($0) } ?? false
+  }
+
+  /// "Write operations are …": a verb that tells of the noun behind it.
+  private static func isAttribute(_ words: [EnglishWord], _ first: Int) -> Bool {
+    first + 2 < words.count && EnglishWords.isPlural(words[first + 1].plain)
+      && (EnglishWords.be.contains(words[first + 2].plain) || EnglishWords.modals.contains(words[first + 2].plain))
   }
 
   /// The index of the main verb.
@@ -302,6 +309,8 @@ extension EnglishClause {
     } else if words[last].endsInComma, !words[first..<last].contains(where: \.endsInComma) {
       subject = Text()
     }
+    // "the oven and …": what is joined is missing.
+    if subject.endsWith(anyOf: [" and", " or", " but"]) { subject = Text() }
     let word = words[first].plain
     let isPlain =
       EnglishWords.determiners.contains(word) || EnglishWords.prepositions.contains(word)

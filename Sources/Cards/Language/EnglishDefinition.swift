@@ -5,7 +5,8 @@ enum EnglishDefinition {
   /// Whether a line is a phrase without a verb of its own, or a sentence that says of the name what it is.
   static func mayDefine(_ text: Text, _ term: Text) -> Bool {
     guard let first = text.firstWord, !(first.first?.isDigit ?? false), !Announcement.isCount(first.lowercased),
-      !EnglishWords.lonePronouns.contains(first.lowercased), !EnglishWords.backward.contains(first.lowercased)
+      !EnglishWords.lonePronouns.contains(first.lowercased), !EnglishWords.backward.contains(first.lowercased),
+      !quantities.contains(first.lowercased)
     else { return false }
     if EnglishPhrase.goesOn(text) || EnglishPhrase.pointsBack(text) || text.containsAny(of: [" vs ", " vs. "])
       || text.endsWith(anyOf: [" them", " it"])
@@ -20,6 +21,9 @@ enum EnglishDefinition {
     let subject = clause.subject.loweredNoun.folded
     return subject.contains(text: term.loweredNoun.folded) || term.folded.contains(text: subject)
   }
+
+  /// Openings that count or deny things instead of saying what one is.
+  private static let quantities = Set(Text("many most several few some all each every no nothing only").words)
 
   /// Whether a line tells of a term of its own: "**Throwers** who …", "Law of supply - …" below "Supply".
   static func isOther(_ line: Node, of term: Text?, _ pair: Pair?) -> Bool {

@@ -96,7 +96,7 @@ extension EnglishPhrase {
   /// Whether a short line breaks off at its verb: "The system considers".
   static func endsInVerb(_ text: Text) -> Bool {
     guard text.wordCount >= 2, text.wordCount <= 8, let last = text.lastWord?.lowercased else { return false }
-    if EnglishWords.modals.contains(last) { return true }
+    if EnglishWords.modals.contains(last) || last == "include" || last == "includes" { return true }
     return EnglishVerbs.base(ofThird: last).map { !EnglishVerbs.isNounToo($0) } ?? false
   }
 }

@@ -11,7 +11,7 @@ extension EnglishQuestion {
       " — ", " whereas ", " → ", ", whereas ",
       ", thus ", ", thereby ", ", although ", " although ", ", though ", ", since ", ", as ", " so that ", ": ",
       ", when ", ", if ",
-      ", and then ", "--", ", hence ", ", therefore ", ", then ",
+      ", and then ", " but instead ", " but rather ", " but not ", "--", ", hence ", ", therefore ", ", then ",
     ] {
       if let found = lower.firstRange(of: mark), found.lowerBound >= 2, found.lowerBound < end,
         mark != " but " || !isAdjective(target.prefix(found.lowerBound))
@@ -63,7 +63,12 @@ extension EnglishQuestion {
   static func isVague(_ clause: EnglishClause) -> Bool {
     let words = EnglishWord.list(in: clause.subject)
     guard let last = words.last?.plain else { return true }
-    if last == "here" || last == "there" { return true }
+    if last == "here" || last == "there" || words.count > 1 && Announcement.isCount(last) { return true }
+    if words.count == 2, words[0].plain == "the",
+      ["former", "latter", "first", "second", "third", "other", "others", "same", "rest"].contains(last.string)
+    {
+      return true
+    }
     let isClause = clause.rest.startsWith(anyOf: ["that ", "what ", "how ", "when ", "if ", "whether "])
     return clause.group == .copula
       && (EnglishWords.vagueNouns.contains(last) || isClause && EnglishWords.claims.contains(last))
@@ -73,7 +78,9 @@ extension EnglishQuestion {
   /// Where ", leading to …" or " and can …" begins.
   private static func participle(_ target: Text, isPassive: Bool) -> Int? {
     let words = EnglishWord.list(in: target)
+    let further = furtherClause(in: target, words)
     for index in words.indices.dropFirst() where !words[index].isBracketed {
+      if let further, words[index].range.lowerBound > further { return further }
       let word = words[index].plain
       if words[index - 1].endsInComma, EnglishVerbs.base(ofGerund: word) != nil, index + 1 < words.count, index >= 2,
         !words[index].endsInComma, word != "including"
@@ -96,8 +103,15 @@ extension EnglishQuestion {
   /// Whether an answer says something: not a lone pronoun or small word.
   static func says(_ answer: Text) -> Bool {
     let words = EnglishWord.list(in: answer)
-    guard let last = words.last else { return false }
+    guard let last = words.last, !(words.count > 1 && EnglishWords.objectPronouns.contains(words[0].plain)) else {
+      return false
+    }
     if words.count > 3, words[0].plain == "not", words[1].plain == "only" { return true }
+    if words.count > 1, EnglishWords.prepositions.contains(words[0].plain),
+      ["this", "that", "these", "those"].contains(words[1].plain.string)
+    {
+      return false
+    }
     if ["based", "relative", "according"].contains(words[0].plain.string) { return false }
     if ["not", "and", "but", "or", "also", "so", "-", "–"].contains(words[0].plain.string) { return false }
     if words.count > 1, words[0].plain == "either" || words[0].plain == "both",

@@ -32,6 +32,7 @@ struct EnglishQuestion {
     guard (1...EnglishQuestion.mostWords).contains(answer.wordCount), answer.count <= EnglishQuestion.mostText,
       EnglishQuestion.says(answer)
     else { return nil }
+    guard answer.count(where: { $0 == "(" }) == answer.count(where: { $0 == ")" }) else { return nil }
     question = found.question
     self.answer = answer
     self.extra = extra
@@ -61,10 +62,9 @@ struct EnglishQuestion {
         clause.predicate.dropping(first: named.range.lowerBound)
       )
     }
-    if clause.isJoined || joinsVerbs(clause, words), clause.group == .active, clause.auxiliary.count <= 4,
-      ["do", "does", "did"].contains(clause.auxiliary.string)
-    {
-      return whole(clause)
+    if clause.group == .active, ["do", "does", "did"].contains(clause.auxiliary.string) {
+      if clause.isJoined { return whole(clause) }
+      if let joint = joint(clause, words) { return first(of: clause, words, upTo: joint) ?? whole(clause) }
     }
     var place = 0
     var taken: [Text] = []
@@ -77,6 +77,15 @@ struct EnglishQuestion {
       place += 1
     }
     if clause.group == .copula { return copula(clause, words, place, taken) }
+    // "was said (by some) to be …": the bracket is an aside.
+    while place + 1 < words.count, words[place].isBracketed { place += 1 }
+    if clause.group == .active {
+      let bound = EnglishIdioms.length(of: clause.verb, words, at: place)
+      if bound > 0 {
+        taken += words[place..<(place + bound)].map(\.plain)
+        return phrase(clause, words, place + bound, taken)
+      }
+    }
     if place + 1 < words.count, clause.group == .active, EnglishWords.particles.contains(words[place].plain),
       words[place].plain != "on" || words[place + 1].opensObject == false
     {
@@ -92,20 +101,33 @@ struct EnglishQuestion {
     return phrase(clause, words, place, taken)
   }
 
-  /// Whether a further verb in the same form follows: "ended X, established Y and inspired Z".
-  private static func joinsVerbs(_ clause: EnglishClause, _ words: [EnglishWord]) -> Bool {
-    guard ["do", "does", "did"].contains(clause.auxiliary.string) else { return false }
+  /// The question for the first of two verbs: "stores sugar as starch and sheds its leaves" is asked for what is stored.
+  private static func first(of clause: EnglishClause, _ words: [EnglishWord], upTo joint: Int) -> Found? {
+    var asking = clause
+    asking.rest = clause.rest.prefix(words[joint].range.lowerBound).trimming { $0.isSpace || $0 == "," }
+      .without(suffix: " and").trimming { $0.isSpace || $0 == "," }
+    guard joint >= 3, asking.rest.wordCount >= 2 else { return nil }
+    // Of three deeds none stands out.
+    guard !words[..<joint].contains(where: { $0.endsInComma }), self.joint(asking, EnglishWord.list(in: asking.rest)) == nil,
+      let found = find(asking)
+    else { return nil }
+    let rest = clause.rest.dropping(first: words[joint].range.lowerBound)
+    return (found.question, found.target + "; " + rest)
+  }
+
+  /// Where a further verb in the same form stands: "ended X, established Y and inspired Z".
+  private static func joint(_ clause: EnglishClause, _ words: [EnglishWord]) -> Int? {
     let limit =
       clause.auxiliary == "do"
       ? words.firstIndex { $0.endsInComma || EnglishWords.relatives.contains($0.plain) } ?? words.count : words.count
-    return words.indices.prefix(limit).dropFirst().contains { index in
+    return words.indices.prefix(limit).dropFirst().first { index in
       guard !words[index].isBracketed, words[index - 1].endsInComma || words[index - 1].plain == "and",
         index + 1 < words.count
       else { return false }
       let word = words[index].plain
       if clause.auxiliary == "do" {
         return words[index - 1].plain == "and" && index >= 2 && EnglishVerbs.isBase(word)
-          && !EnglishVerbs.isNounToo(word)
+          && (!EnglishVerbs.isNounToo(word) || words[index + 1].opensObject)
       }
       if clause.auxiliary == "did" {
         return EnglishVerbs.base(ofPast: word) != nil && words[index + 1].plain != "by" && index >= 2
@@ -125,8 +147,11 @@ struct EnglishQuestion {
     func after(_ more: [Text]) -> Text { (taken + more).joined(" ") }
     let next = place + 1 < words.count ? words[place + 1].plain : Text()
     if word == "to", next == "be" { return being(clause, words, place, taken) }
-    if word == "to", EnglishVerbs.isBase(next) || next == "have" || next == "do" {
+    if word == "to", EnglishVerbs.isBase(next) || clause.group == .passive && EnglishIdioms.intending.contains(clause.verb) || next == "have" || next == "do" {
       if clause.group == .passive, clause.verb == "used" { return (clause.asked("What", after(["for"])), from(place)) }
+      if next == "have", place + 2 < words.count, EnglishVerbs.base(ofParticiple: words[place + 2].plain) != nil {
+        return (clause.asked("What", after(["to", "have", "done"])), from(place + 2))
+      }
       return (clause.asked("What", after(["to", "do"])), from(place + 1))
     }
     if word == "by" {
@@ -137,6 +162,7 @@ struct EnglishQuestion {
       return (clause.asked("What", after(["by"])), from(place + 1))
     }
     if word == "where", clause.group == .active { return (clause.asked("Where", after([])), from(place)) }
+    if word == "once", next == "more" || next == "again" { return nil }
     if ["once", "after", "before", "during", "until"].contains(word.string), clause.group != .copula,
       clause.verb != "named"
     {
@@ -195,7 +221,7 @@ struct EnglishQuestion {
     let base = clause.verb
     if isPlace,
       EnglishWords.placing.contains(base)
-        || clause.group == .active && EnglishWords.lying.contains(base) && taken.isEmpty
+        || clause.group == .active && EnglishWords.lying.contains(base) && (taken.isEmpty || taken == ["place"])
     {
       return (clause.asked("Where", taken.joined(" ")), rest)
     }
@@ -218,7 +244,7 @@ struct EnglishQuestion {
     }
     if EnglishWords.catenatives.contains(base),
       let to = words.indices.dropFirst(place + 1).prefix(8).first(where: { words[$0].plain == "to" }),
-      to + 1 < words.count,
+      to + 1 < words.count, !words[place..<to].contains(where: { $0.plain == "for" }),
       EnglishVerbs.isBase(words[to + 1].plain) || words[to + 1].plain == "be"
     {
       let object = clause.rest[words[place].range.lowerBound..<words[to].range.upperBound]
@@ -231,6 +257,14 @@ struct EnglishQuestion {
       !EnglishWords.objectPronouns.contains(taken[0])
     {
       return whole(clause)
+    }
+    if ["more", "less", "most", "very", "too"].contains(words[place].plain.string), place + 1 < words.count,
+      words[place + 1].plain.ends(with: "ly")
+    {
+      return (clause.asked("How", taken.joined(" ")), rest)
+    }
+    if clause.group == .active, let named = named(cut(rest, isPassive: false).0) {
+      return (clause.asked("What " + named.kind.string, taken.joined(" ")), named.name)
     }
     return (clause.asked("What", taken.joined(" ")), rest)
   }
@@ -303,7 +337,10 @@ struct EnglishQuestion {
 
   /// "What does X do?" with all the sentence says of it.
   private static func whole(_ clause: EnglishClause) -> Found? {
-    guard ["do", "does", "did"].contains(clause.auxiliary.string), !clause.middle.contains("not") else { return nil }
+    // Of a single word, what it does may be anything.
+    guard ["do", "does", "did"].contains(clause.auxiliary.string), !clause.middle.contains("not"),
+      clause.subject.wordCount > 1 || !clause.lead.isEmpty
+    else { return nil }
     var asking = clause
     asking.verb = "do"
     asking.middle = []
@@ -324,6 +361,10 @@ extension EnglishQuestion {
     let rest = clause.rest.without(suffix: " these things").without(suffix: "these things").trimmed
     if rest.isEmpty {
       if clause.group == .copula { return nil }
+      if clause.group == .passive, Announcement.isCount(first) || first == "several" {
+        let kind = first == "several" ? clause.subject.dropping(first: first.count).trimmed : clause.subject
+        return (["Which", kind, clause.auxiliary] + clause.middle + [clause.verb]).joined(" ") + "?"
+      }
       return clause.asked(clause.group == .passive ? "How" : "What")
     }
     let words = EnglishWord.list(in: rest)

@@ -12,9 +12,9 @@ enum EnglishVerbs {
     if word == "goes" { return "go" }
     if word.ends(with: "ies") {
       let base = word.dropping(last: 3) + "y"
-      if bases.contains(base) { return base }
+      if isBase(base) { return base }
     }
-    if bases.contains(word.dropping(last: 1)) { return word.dropping(last: 1) }
+    if isBase(word.dropping(last: 1)) { return word.dropping(last: 1) }
     return word.ends(with: "es") && bases.contains(word.dropping(last: 2)) ? word.dropping(last: 2) : nil
   }
 
@@ -29,7 +29,7 @@ enum EnglishVerbs {
     word == "being" || word == "having" ? word.dropping(last: 3) : regularBase(word, "ing")
   }
 
-  static func isBase(_ word: Text) -> Bool { bases.contains(word) }
+  static func isBase(_ word: Text) -> Bool { bases.contains(word) || isMadeBase(word) }
 
   /// Whether the word is as often a noun: causes, results, a state.
   static func isNounToo(_ base: Text) -> Bool { nouns.contains(base) }
@@ -39,21 +39,21 @@ enum EnglishVerbs {
     let stem = word.without(suffix: ending)
     if bases.contains(stem) { return stem }
     let withE = stem + "e"
-    if bases.contains(withE) { return withE }
+    if isBase(withE) { return withE }
     if ending == "ed", stem.scalars.last == "i" {
       let withY = stem.dropping(last: 1) + "y"
-      if bases.contains(withY) { return withY }
+      if isBase(withY) { return withY }
     }
     guard stem.count >= 3, stem.scalars.last == stem[stem.count - 2] else { return nil }
     let single = stem.dropping(last: 1)
     return bases.contains(single) ? single : nil
   }
 
-  private static let bases = WordSet(Text(regular).words + irregular.map { $0[0] })
+  private static let bases = WordSet(Text(regular + " " + furtherVerbs).words + irregular.map { $0[0] })
 
-  private static let nouns = WordSet(Text(nounsToo).words)
+  private static let nouns = WordSet(Text(nounsToo + " " + furtherNouns).words)
 
-  private static let irregular: [[Text]] = Text(irregularForms).pieces { $0 == "/" }.map(\.words).filter {
+  private static let irregular: [[Text]] = Text(irregularForms + " / " + furtherForms).pieces { $0 == "/" }.map(\.words).filter {
     $0.count == 3
   }
   private static let irregularPasts: [Text: Text] = Dictionary(

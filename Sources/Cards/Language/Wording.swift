@@ -24,7 +24,7 @@ enum Wording {
   static func define(_ x: Text, in language: NoteLanguage) -> Text {
     if language == .korean, let question = KoreanClause.question(of: x) { return question }
     let isOpen = KoreanSound.hasFinal(x) == nil
-    return ask(isOpen ? \.defineOpen : \.define, in: language, language == .english ? x.loweredArticle : x)
+    return ask(isOpen ? \.defineOpen : \.define, in: language, language == .english ? x.withArticle : x)
   }
 
   /// A noun phrase as a question by itself: "효율적으로 모니터링하는 방법은?".

@@ -109,6 +109,11 @@ enum AbbreviationFinder {
   private static func longForm(of short: Text, in before: Text) -> Text? {
     guard Abbreviation.isShort(short) else { return nil }
     let words = before.words
+    // A word for each letter is surer than letters from within words: MMU is not "management unit".
+    let exact = Array(words.suffix(short.count))
+    if exact.count == short.count, zip(exact, short.scalars).allSatisfy({ $0.first?.lowered == $1.lowered }) {
+      return exact.joined(" ")
+    }
     for count in 2...max(2, min(7, words.count)) where count <= words.count {
       let long = Array(words.suffix(count)).joined(" ")
       if long.first?.lowered == short.first?.lowered, Abbreviation.fits(short, long: long) { return long }

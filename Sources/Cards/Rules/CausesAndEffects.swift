@@ -22,7 +22,8 @@ enum CausesAndEffects {
     }
   }
 
-  private static func sentence(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+  /// The card of a sentence with two halves.
+  static func sentence(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     guard text.count >= 12, !Openers.leans(text), !page.isPair(text), let joint = page.joint(in: text) else {
       return nil
     }
@@ -44,6 +45,12 @@ enum CausesAndEffects {
     case .condition(let clause, let result):
       let about = Subjects.prefix(for: clause, node, page)
       if language == .english, about.isEmpty, EnglishJoint.isVague(clause) { return nil }
+      if language == .english {
+        guard let asked = EnglishCase.asked(clause, result) else { return nil }
+        return card(
+          .reason, about.isEmpty ? asked.question : about + asked.question.loweredStart, asked.answer, place, node,
+          page, 0.75)
+      }
       let question =
         language == .korean
         ? about + Wording.ask(KoreanClause.isAct(result) ? \.act : \.condition, in: language, clause)
@@ -53,10 +60,12 @@ enum CausesAndEffects {
       return card(.reason, question, result, place, node, page, 0.75)
     case .reason(let reason, let told):
       let outcome = told.trimming { $0.isSpace || $0 == "," }
+      if language == .english, EnglishCase.points(outcome) { return backward(reason, outcome, place, node, page) }
       return card(
         .reason, inverted("Why", outcome, subject, language) ?? subject + whyQuestion(outcome, language),
         reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason,
         place, node, page, 0.8)
+    case .when(let statement, _) where language == .english && EnglishCase.points(statement): return nil
     case .when(let statement, let clause) where isTrend(statement) && clause.starts(with: "when "):
       let question = subject + Wording.ask(\.condition, in: language, clause.trimming { $0.isSpace || $0 == ":" })
       return card(.reason, question, statement, place, node, page, 0.7)
@@ -75,6 +84,16 @@ enum CausesAndEffects {
     case .arrow(let cause, let effect):
       return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
     }
+  }
+
+  /// "This is because A" behind a sentence: why what the sentence says is so.
+  private static func backward(_ reason: Text, _ outcome: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    guard EnglishCase.isOnlyPointer(outcome), let before = EnglishAntecedent.sentence(before: place, node, page),
+      before.wordCount <= 24, !EnglishCase.points(before), Joint.find(in: before) == nil
+    else { return nil }
+    let subject = Subjects.prefix(for: before, node, page)
+    guard let question = inverted("Why", before, subject, .english) else { return nil }
+    return card(.reason, question, reason, place, node, page, 0.75)
   }
 
   /// "B인 이유는?" → A; what A speaks of moves into the question where B does not name it.

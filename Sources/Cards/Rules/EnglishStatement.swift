@@ -52,6 +52,24 @@ enum EnglishStatement {
     ).with { $0.extra = isDeed ? nil : found.extra }
   }
 
+  /// What a name does in the clause behind it, in a line that is no sentence: "a sieve, which holds the husks".
+  static func aside(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    guard let cut = text.firstRange(of: ", which ") ?? text.firstRange(of: ", that "), (3...50).contains(cut.lowerBound) else {
+      return nil
+    }
+    let name = text.prefix(cut.lowerBound)
+    guard name.wordCount <= 6, !EnglishPhrase.hasFiniteVerb(name), EnglishPhrase.isName(name),
+      let clause = EnglishClause(
+        text.dropping(first: cut.upperBound), of: name.loweredArticle, isPlural: Wording.isPlural(name)),
+      let found = EnglishQuestion(clause)
+    else { return nil }
+    let prefix = Subjects.prefix(for: name, node, page)
+    return Draft(
+      .question, ask: prefix.isEmpty ? found.question.capitalizedStart : prefix + found.question.loweredStart,
+      [found.answer], at: node, of: page, confidence: 0.7
+    ).with { $0.extra = found.extra }
+  }
+
   /// Asks a line that says whose opposite, part or cause the name above is.
   ///
   /// "opposite of respiration" → "What is X the opposite of?"
@@ -158,13 +176,19 @@ enum EnglishStatement {
       // "This effect" below "The Zeigarnik Effect" is that.
       guard word == "this", let noun = clause.subject.lastWord, clause.subject.wordCount == 2,
         name.lastWord?.folded == noun.folded
-      else { return (clause, name + ": ") }
+      else { return nil }
       clause.subject = name.loweredArticle
       return (clause, Text())
     }
     guard word != "those", let found = EnglishAntecedent.find(clause, text, node, page) else { return nil }
     switch found {
-    case .heading: return (clause, name + ": ")
+    case .heading:
+      // "It lives …" below a name is the name's.
+      guard name.wordCount <= longestName, isThing(page.subjectNodes[node], page),
+        Wording.isPlural(name) == (word == "they" || word == "these")
+      else { return (clause, name + ": ") }
+      clause.subject = name.withArticle
+      return (clause, Text())
     case .subject(let subject):
       clause.subject = subject
       return (clause, Subjects.prefix(for: subject, node, page))
@@ -224,7 +248,9 @@ enum EnglishStatement {
   /// What a sentence speaks of: the term it defines, else its subject.
   private static func told(by node: Int, _ page: Page) -> Text? {
     if let term = DefiningSentences.term(of: node, page) { return term }
-    guard let clause = page.clause(of: page.text(node)), let first = clause.subject.firstWord?.lowercased,
+    // What a sentence does to another thing leaves open which of them a line below speaks of.
+    guard let clause = page.clause(of: page.text(node)), clause.group != .active || clause.verb == "have",
+      let first = clause.subject.firstWord?.lowercased,
       !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first),
       !EnglishWords.backward.contains(first)
     else { return nil }
@@ -240,11 +266,20 @@ enum EnglishStatement {
   /// Marks of a name for more than one thing.
   private static let joints: Phrases = ["/", " & ", " vs ", " vs. ", " versus "]
 
+  /// A sentence without its full stop and without a word that only says it is worth noting.
+  static func plain(_ sentence: Text) -> Text {
+    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    for start in ["Note: ", "Note that ", "NB: ", "N.B. ", "Remember that ", "NOTE: ", "Important: "] where text.starts(with: start) {
+      return text.dropping(first: start.utf8.count).trimmed.capitalizedStart
+    }
+    return text
+  }
+
   /// Whether a line is a remark to the reader: "See figure 2", "I think …".
   static func isRemark(_ text: Text) -> Bool {
     text.startsWith(anyOf: [
       "See ", "see ", "I ", "I'm ", "I'll ", "My ", "Remember ", "remember ", "Recall ", "Refer to ", "Check ",
-      "Let's ", "Let us ", "TODO", "Click ", "Thanks", "Sorry",
+      "Let's ", "i.e", "I.e", "e.g", "E.g", "Let us ", "TODO", "Click ", "Thanks", "Sorry",
     ])
   }
 }

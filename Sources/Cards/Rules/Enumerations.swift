@@ -292,6 +292,7 @@ enum Announcement {
     if Wording.isPlural(text), text.wordCount <= 5, !items.isEmpty, items.allSatisfy(EnglishAnnouncement.isDeed) {
       return name + "what do " + text.loweredNoun + " do?"
     }
+    if let why = EnglishAnnouncement.reasons(text) { return name.isEmpty ? why : name + why.loweredStart }
     guard let clause = EnglishQuestion.announced(text) else {
       if GenericWords.contains(text), Wording.isPlural(text) {
         return name.isEmpty ? nil : name + "what are the " + text.lowercased + "?"

@@ -9,7 +9,7 @@ import Notes
 enum Numbers {
   private static let longest = 160
 
-  static func drafts(_ page: Page) -> [Draft] { Quantities.drafts(page) + korean(page) }
+  static func drafts(_ page: Page) -> [Draft] { DatedHeadings.drafts(page) + Quantities.drafts(page) + korean(page) }
 
   private static func korean(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in

@@ -48,6 +48,7 @@ enum PairCards {
     let text = answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
     if let blank = placed(pair, text, node, page) { return [blank] }
+    if language == .english, let told = EnglishPair.draft(pair, text, node, page) { return [told] }
     let name = qualified(term.name, node, page)
     // A full stop inside: sentences, not a list.
     let isTold = language == .english && pair.right.text.contains(". ")
@@ -155,7 +156,7 @@ enum PairCards {
   }
 
   /// A term that leans on its subject (a single short word) is asked with it.
-  private static func qualified(_ name: Text, _ node: Int, _ page: Page) -> Text {
+  static func qualified(_ name: Text, _ node: Int, _ page: Page) -> Text {
     guard let subject = page.subjectName(of: node),
       name.count <= 1 || Label(name) != nil || Aspects.contains(name)
         || name.wordCount == 1 && name.hasLatin && !name.hasHangul && name.count <= 12 && !Abbreviation.isShort(name),
@@ -175,8 +176,11 @@ enum PairCards {
     let isList = list.items.count >= 2 && (list.isNames || areTerse(list))
     let text = answer(pair.right.text)
     guard !text.isEmpty else { return [] }
+    let isDefinition = label.kind == .definition && language == .english
     let question =
-      statement(above: node, page) == subject
+      isDefinition
+      ? Wording.define(subject, in: language)
+      : statement(above: node, page) == subject
       ? Wording.ask(\.about, in: language, subject, y: Wording.bare(label.word, in: language))
       : Wording.labelled(subject, label.word, items: isList ? list.items.count : 1, in: language)
     return [

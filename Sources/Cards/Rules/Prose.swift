@@ -25,17 +25,21 @@ enum Prose {
   }
 
   private static func drafts(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
-    let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    let text = EnglishStatement.plain(sentence.text)
     guard text.wordCount >= 3, text.count <= 420, text.scalars.last != "?", text.scalars.last != ":",
-      !EnglishStatement.isRemark(text)
+      !EnglishStatement.isRemark(text), !EnglishBlanks.breaksOff(text)
     else { return [] }
-    let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
+    let aspect = Draft.Aspect.statement(place)
+    if let told = EnglishStatement.aside(text, node, page) { return [told.claiming(aspect, of: [node])] }
     if let asked = EnglishStatement.asked(text, node, page) {
       let opening = EnglishStatement.opening(text, node, page)
-      let second = secondHalf(asked, node, page)
+      let second = secondHalf(asked, of: text, node, page)
+      let isLong = text.wordCount >= 14
       return [asked.claiming(aspect, of: [node])]
         + (opening.map { [$0.claiming(.part(4_000 + place), of: [node])] } ?? [])
         + (second.map { [$0.claiming(.part(6_000 + place), of: [node])] } ?? [])
+        + (EnglishSubjectQuestion.draft(text, place, node, page).map { [$0] } ?? [])
+        + (isLong ? EnglishBlanks.drafts(sentence, text, place, node, page, most: 1, besides: asked) : [])
     }
     // Then only a name inside the sentence is left to ask for.
     if page.isTaken(node, aspect), EnglishBlank.name(in: text) == nil { return [] }
@@ -47,16 +51,26 @@ enum Prose {
   }
 
   /// What a sentence says besides in a clause with a subject of its own: "…, but wild yeasts are slow".
-  private static func secondHalf(_ asked: Draft, _ node: Int, _ page: Page) -> Draft? {
+  private static func secondHalf(_ asked: Draft, of text: Text, _ node: Int, _ page: Page) -> Draft? {
     guard var extra = asked.extra else { return nil }
-    for joint in ["but ", "while ", "whereas "] where extra.starts(with: joint) {
+    for joint in ["but ", "while ", "whereas ", "and ", "so ", "yet "] where extra.starts(with: joint) {
       extra = extra.dropping(first: joint.utf8.count)
     }
+    if let own = continued(extra, of: text, page) { extra = own }
     guard extra.wordCount >= 4, let clause = EnglishClause(extra), clause.lead.isEmpty, clause.start == 0,
       let first = clause.subject.firstWord?.lowercased, !EnglishWords.backward.contains(first),
       !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first), first != "there"
     else { return nil }
     return EnglishStatement.asked(extra, node, page)?.with { $0.confidence = 0.6 }
+  }
+
+  /// A second deed with the subject of the first: "…, sheds its leaves" of an oak is "an oak sheds its leaves".
+  private static func continued(_ extra: Text, of text: Text, _ page: Page) -> Text? {
+    guard let verb = extra.firstWord, !(verb.first?.isUpper ?? true), let clause = page.clause(of: text),
+      clause.group == .active, clause.lead.isEmpty, clause.subject.wordCount <= 6,
+      EnglishVerbs.isBase(verb) || EnglishVerbs.base(ofThird: verb) != nil || EnglishVerbs.base(ofPast: verb) != nil
+    else { return nil }
+    return clause.subject + " " + extra
   }
 
   private static func blanks(_ text: Text, _ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
@@ -65,25 +79,21 @@ enum Prose {
     else { return [] }
     let subject = Subjects.prefix(for: text, node, page)
     guard !subject.isEmpty || page.subjectNodes[node] > 0 || text.first?.isUpper ?? false else { return [] }
-    var drafts: [Draft] = []
-    if EnglishPhrase.hasVerb(text), let name = EnglishBlank.name(in: text), let question = Cloze.make(text, name) {
-      drafts.append(card(subject + question, text[name], node, page, 0.65).claiming(.part(2_000 + place), of: [node]))
-    }
-    let telling =
-      EnglishBlank.otherName(in: text) ?? EnglishBlank.manner(in: text) ?? BlankChoice.range(in: text, page, node)
-    guard let range = telling ?? EnglishBlank.end(of: text, page),
+    let telling = EnglishBlank.otherName(in: text) ?? EnglishBlank.manner(in: text)
+    if !EnglishBlank.pointsBack(text), let range = telling,
       !sentence.spans.contains(where: { [.strong, .highlight, .code].contains($0.mark) && $0.range.overlaps(range) }),
       let question = Cloze.make(text, range)
-    else { return drafts }
-    let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
-    // That a sentence ends in these words does not say that they matter; nor does half a name, nor a sentence that points back.
-    let isSure =
-      telling != nil
-      && (text[range].wordCount > 1 || !text[range].allSatisfy(\.isLower) || text[range].ends(with: "ly"))
-      && EnglishBlank.isWhole(text, range) && !EnglishBlank.pointsBack(text)
-    let confidence = isSure ? 0.55 : Draft.doubtful
-    drafts.append(card(subject + question, text[range], node, page, confidence).claiming(aspect, of: [node]))
-    return drafts
+    {
+      return [card(subject + question, text[range], node, page, 0.6).claiming(.statement(place), of: [node])]
+    }
+    let found = EnglishBlanks.drafts(sentence, text, place, node, page, most: text.wordCount >= 12 ? 2 : 1)
+    if !found.isEmpty { return found }
+    guard let range = EnglishBlank.end(of: text, page),
+      !sentence.spans.contains(where: { [.strong, .highlight, .code].contains($0.mark) && $0.range.overlaps(range) }),
+      let question = Cloze.make(text, range)
+    else { return [] }
+    // That a sentence ends in these words does not say that they matter.
+    return [card(subject + question, text[range], node, page, Draft.doubtful).claiming(.statement(place), of: [node])]
   }
 
   private static func card(_ question: Text, _ answer: Text, _ node: Int, _ page: Page, _ confidence: Double) -> Draft {
@@ -159,7 +169,7 @@ enum EnglishBlank {
   /// The adverb a short sentence ends on: "is replicated asynchronously".
   static func manner(in text: Text) -> Range<Int>? {
     let words = ranges(text)
-    guard words.count <= 12, let last = words.last, text[last].ends(with: "ly"), text[last].count >= 6 else {
+    guard words.count <= 12, let last = words.last, text[last].ends(with: "ly"), text[last].count >= 11 else {
       return nil
     }
     // "Simple things are done simply": the adverb stands there already.

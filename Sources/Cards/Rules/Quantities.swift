@@ -49,6 +49,13 @@ enum Quantities {
       "than to of in is are was were at about least most by over under nearly approximately around from and between exactly only has have since until up x equals year roughly"
     ).words)
 
+  private static let months = Set(
+    Text("january february march april may june july august september october november december").words)
+
+  /// Words before a number that only tells one from another.
+  private static let series = Set(
+    Text("layer level type class section s version step phase part group chapter page figure port stage no number rule").words)
+
   /// The only number of a sentence, with the word it counts.
   static func amount(in text: Text) -> Range<Int>? {
     let words = EnglishBlank.ranges(text)
@@ -61,6 +68,13 @@ enum Quantities {
     }
     var upper = words[found].upperBound
     let before = text[words[found - 1]].trimming { !$0.isLatin }.lowercased
+    // "Layer 3", "s. 15", "802.1q": a number that is a name.
+    let number = text[words[found]]
+    if found > 1 && text[words[found - 1]].first?.isUpper ?? false && !months.contains(before) || series.contains(before)
+      || number.contains(".") && number.hasLatin
+    {
+      return nil
+    }
     let hasUnit = found + 1 < words.count && text[words[found]].scalars.last?.isWordPart ?? false
     // "process 2", "figure 3": a number that only tells one from another.
     guard hasUnit || before.isEmpty || measuring.contains(before) || text[words[found]].contains("%") else {

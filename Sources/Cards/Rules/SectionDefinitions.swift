@@ -56,6 +56,8 @@ enum SectionDefinitions {
       if name.endsWith(anyOf: ["하기", "다루기", "설치", "실행", "사용법", "설정하기", "만들기"]) { return true }
       return isPhrase || name.lastWord.map { Label($0) != nil && !Definition.isDefinable($0) } ?? false
     }
+    // "1815, treaty signed": what happened, not a thing.
+    if name.isEnglish, name.contains(", ") || name.first?.isDigit ?? false { return true }
     return name.contains(" vs ") || name.contains(" and ") || name.wordCount > 9
   }
 }

@@ -14,9 +14,14 @@ struct TableCell {
     // Parts of one line stay together where they explain (a colon, an arrow).
     let isPlain =
       !inline.text.contains(":") && !inline.text.contains("→") && list.items.count <= 7
-      && !list.hasClauses
+      && !list.hasClauses && !(inline.text.isEnglish && TableCell.isTold(inline.text, list.items))
     items = isPlain ? list.items : lines
     isOpen = isPlain && list.isOpen
+  }
+
+  /// Whether an English cell is a sentence, whose commas part no list.
+  private static func isTold(_ text: Text, _ items: [Text]) -> Bool {
+    items.contains { $0.wordCount > 6 } || text.contains(". ") || EnglishClause(text) != nil
   }
 
   /// `+ 간석기`: what the cell before holds, and this.

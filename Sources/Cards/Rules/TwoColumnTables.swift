@@ -46,7 +46,9 @@ enum TwoColumnTables {
     let says = Label(header).map { $0.kind != .remarks && $0.kind != .definition } ?? false
     if defines(table) {
       question = Wording.define(key, in: language)
-    } else if GenericWords.contains(header) && !says || !header.hasLetter {
+    } else if GenericWords.contains(header) && !says || !header.hasLetter,
+      !(language == .english && EnglishColumn.question(header, of: key) != nil)
+    {
       guard !subject.isEmpty else { return [] }
       question = Wording.ask(\.cell, in: language, subject, w: key)
     } else {
@@ -54,6 +56,9 @@ enum TwoColumnTables {
       if repeated.contains(key.folded) || Label(key) != nil {
         question = Wording.ask(\.about, in: language, subject, y: question)
       }
+    }
+    if language == .english, let asked = EnglishColumn.question(header, of: key) {
+      question = repeated.contains(key.folded) && !subject.isEmpty ? subject + ": " + asked.loweredStart : asked
     }
     let line = table.rows[row].line
     let card = Draft(.table, ask: question, value.items, at: node, of: page, confidence: 0.85).with {

@@ -1,0 +1,57 @@
+import Notes
+
+/// English questions about what follows in a case: "When a boat leaks, it is called unseaworthy".
+enum EnglishCase {
+  /// Question and answer; nil where the case or what follows cannot be asked.
+  static func asked(_ clause: Text, _ result: Text) -> (question: Text, answer: Text)? {
+    guard let opening = clause.firstWord?.lowercased else { return nil }
+    let said = clause.dropping(first: opening.count).trimmed
+    guard let first = said.firstWord?.lowercased, !EnglishWords.prepositions.contains(first),
+      !EnglishWords.be.contains(first), said.wordCount >= 2
+    else { return nil }
+    let lowered = opening + " " + said
+    if let name = called(result) { return (["What", name.verb, name.pronoun, "called", lowered].joined(" ") + "?", name.name) }
+    if let main = EnglishClause(result), main.group == .passive, main.lead.isEmpty, opening != "after",
+      ["it", "they", "he", "she"].contains(main.subject.lowercased.string), let found = EnglishQuestion(main)
+    {
+      return (lowered.capitalizedStart + ", " + found.question.loweredStart, found.answer)
+    }
+    let isPast = EnglishClause(said).map { ["was", "were", "did", "had"].contains($0.auxiliary.string) } ?? false
+    return ("What " + (isPast ? "happened " : "happens ") + lowered + "?", result)
+  }
+
+  /// The name that "it is called X", "we call this X" gives.
+  private static func called(_ result: Text) -> (verb: Text, pronoun: Text, name: Text)? {
+    let words = result.words
+    guard words.count >= 3 else { return nil }
+    let first = words[0].lowercased
+    let rest = { (from: Int) in Array(words[from...]).joined(" ") }
+    if ["it", "they", "this"].contains(first.string), EnglishWords.be.contains(words[1]) {
+      let pronoun: Text = first == "this" ? "it" : first
+      for naming in ["known as ", "called ", "referred to as ", "termed ", "named ", "said to be "] {
+        let tail = rest(2).without(prefix: "also ").without(prefix: "then ")
+        guard tail.starts(with: naming) else { continue }
+        let name = tail.dropping(first: naming.utf8.count)
+        return (1...6).contains(name.wordCount) ? (words[1], pronoun, name) : nil
+      }
+      return nil
+    }
+    guard ["we", "you"].contains(first.string), words[1] == "call" else { return nil }
+    let skipped = ["this", "that", "these", "those", "the"].contains(words[2].string) && words.count > 4 ? 4 : 3
+    guard words.count > skipped - 0, (1...4).contains(words.count - skipped) else { return nil }
+    return ("is", "it", rest(skipped))
+  }
+
+  /// Whether a statement speaks of what was said before: "this happens", "that".
+  static func points(_ statement: Text) -> Bool {
+    let words = EnglishWord.list(in: statement)
+    guard let first = words.first?.plain, ["this", "that", "these", "those"].contains(first.string) else { return false }
+    guard words.count > 1 else { return true }
+    let next = words[1].plain
+    return EnglishWords.be.contains(next) || EnglishWords.modals.contains(next) || EnglishWords.doing.contains(next)
+      || EnglishWords.have.contains(next) || EnglishVerbs.base(ofThird: next).map { !EnglishVerbs.isNounToo($0) } ?? false
+  }
+
+  /// Whether a statement is no more than "this is", "that happens".
+  static func isOnlyPointer(_ statement: Text) -> Bool { points(statement) && statement.wordCount <= 3 }
+}

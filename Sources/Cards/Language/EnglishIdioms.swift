@@ -1,0 +1,75 @@
+import Notes
+
+/// Verbs that say little without the noun behind them: "take place in", "play a role in", "give rise to".
+enum EnglishIdioms {
+  private static let nouns: [Text: Set<Text>] = [
+    "take": set("place part advantage care effect action account control hold precedence"),
+    "make": set("use sense sure"), "give": set("rise way birth"), "gain": set("control access"),
+    "go": set("on through into"), "come": set("into"),
+  ]
+  /// Nouns that may have an article and an adjective before them.
+  private static let roles: [Text: Set<Text>] = [
+    "play": set("role part"), "have": set("effect impact influence advantage access"), "exert": set("pressure influence"),
+  ]
+
+  /// Participles after which "to" leads to a verb.
+  static let intending = set("meant supposed required allowed forced designed intended expected permitted used able")
+
+  /// How many words from `place` on belong to the verb; 0 for other verbs.
+  static func length(of verb: Text, _ words: [EnglishWord], at place: Int) -> Int {
+    guard place + 1 < words.count else { return 0 }
+    if nouns[verb]?.contains(words[place].plain) ?? false {
+      let next = words[place + 1].plain
+      if EnglishWords.prepositions.contains(words[place].plain) {
+        return ["strike", "force", "effect", "contact", "power", "hiding", "exile"].contains(next.string) && place + 2 < words.count
+          ? 2 : 0
+      }
+      return EnglishWords.prepositions.contains(next) ? 1 : 0
+    }
+    guard let kinds = roles[verb], ["a", "an", "the"].contains(words[place].plain.string) else { return 0 }
+    for index in (place + 1)..<min(place + 4, words.count - 1) where kinds.contains(words[index].plain) {
+      return EnglishWords.prepositions.contains(words[index + 1].plain) ? index - place + 1 : 0
+    }
+    return 0
+  }
+
+  private static func set(_ words: String) -> Set<Text> { Set(Text(words).words) }
+}
+
+extension EnglishQuestion {
+  /// What an object's own name is, where the sentence gives it: "a habit called siesta" → which habit.
+  static func named(_ object: Text) -> (kind: Text, name: Text)? {
+    for mark in [" called ", " known as ", " named ", " termed "] {
+      guard let cut = object.firstRange(of: mark), cut.lowerBound <= 40 else { continue }
+      var kind = object.prefix(cut.lowerBound)
+      if let first = kind.firstWord?.lowercased, ["a", "an", "the"].contains(first.string) {
+        kind = kind.dropping(first: first.count).trimmed
+      }
+      let name = object.dropping(first: cut.upperBound)
+      guard (1...3).contains(kind.wordCount), (1...6).contains(name.wordCount), !name.contains(",") else { return nil }
+      return (kind, name)
+    }
+    return nil
+  }
+
+  /// Where a further clause with a subject and a verb of its own begins behind a comma: "…, and wild yeasts are slow".
+  static func furtherClause(in target: Text, _ words: [EnglishWord]) -> Int? {
+    var looked = 0
+    for index in words.indices.dropFirst() where words[index - 1].endsInComma && !words[index].isBracketed {
+      guard index >= 2, index + 2 < words.count, looked < 4 else { continue }
+      looked += 1
+      var first = index
+      if ["and", "so", "yet", "or", "now", "however", "then"].contains(words[first].plain.string) { first += 1 }
+      guard first + 2 < words.count, !EnglishWords.relatives.contains(words[first].plain),
+        !EnglishWords.prepositions.contains(words[first].plain), !EnglishWords.subordinators.contains(words[first].plain)
+      else { continue }
+      let rest = target.dropping(first: words[first].range.lowerBound)
+      guard let clause = EnglishClause(rest), clause.start == 0, clause.lead.isEmpty, clause.subject.wordCount <= 6,
+        clause.auxiliary != "did",
+        !clause.subject.contains(" and "), !clause.subject.contains(",")
+      else { continue }
+      return words[index - 1].range.upperBound - 1
+    }
+    return nil
+  }
+}

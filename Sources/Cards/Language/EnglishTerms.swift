@@ -1,0 +1,155 @@
+import Notes
+
+/// The noun phrases of an English sentence, and how much each of them tells.
+///
+/// Found by small words and forms of known verbs; a phrase that ends in an adjective or a participle is none. Linear in the sentence.
+enum EnglishTerms {
+  struct Phrase {
+    let range: Range<Int>
+    /// Without its last words: "stores" behind it begins something else.
+    let words: ArraySlice<EnglishWord>
+    let score: Int
+  }
+
+  /// From this score on a phrase is worth asking for.
+  static let bar = 4
+  private static let mostWords = 4
+
+  /// The phrases worth a blank, best first.
+  static func best(in sentence: Inline, _ text: Text, _ node: Int, _ page: Page) -> [Phrase] {
+    let own = page.section(of: node).flatMap { page.terms[$0].map { $0.name.lowercased.words } ?? [] }
+    let marked = sentence.spans.filter { [.emphasis, .link].contains($0.mark) }.map { sentence.text[$0.range].folded }
+    return phrases(of: text).compactMap { words -> Phrase? in
+      let range = words[words.startIndex].range.lowerBound..<end(of: words[words.endIndex - 1], in: text)
+      guard words.contains(where: { !own.contains($0.plain) }), text[range].count >= 3 else { return nil }
+      let isMarked = marked.contains(text[range].folded)
+      let score = score(words, text[range]) + (isMarked ? 4 : 0)
+      return score >= bar ? Phrase(range: range, words: words, score: score) : nil
+    }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+  }
+
+  /// Whether a phrase tells enough to be asked for by itself.
+  static func tells(_ text: Text) -> Bool {
+    let words = EnglishWord.list(in: text)
+    guard let last = words.last, !vague.contains(last.plain) else { return false }
+    return score(words[...], text) >= bar - 1
+  }
+
+  private static func end(of word: EnglishWord, in text: Text) -> Int {
+    var end = word.range.upperBound
+    while end > word.range.lowerBound, !text[end - 1].isWordPart, text[end - 1] != "%" { end -= 1 }
+    return end
+  }
+
+  private static func score(_ words: ArraySlice<EnglishWord>, _ phrase: Text) -> Int {
+    var score = words.count > 1 ? 1 : 0
+    for word in words {
+      if word.inner {
+        score += 4
+      } else if word.isCapital, word.range.lowerBound > 0 {
+        score += 3
+      } else if !KnownWords.contains(word.plain) {
+        score += word.plain.count >= 7 ? 3 : 2
+      } else if word.plain.count >= 8 {
+        score += 1
+      }
+    }
+    return score
+  }
+
+  /// Runs of words that belong to one noun.
+  private static func phrases(of text: Text) -> [ArraySlice<EnglishWord>] {
+    let words = EnglishWord.list(in: text)
+    var result: [ArraySlice<EnglishWord>] = []
+    var start: Int?
+    func close(_ end: Int) {
+      if let first = start, let phrase = noun(words[first..<end]) { result.append(phrase) }
+      start = nil
+    }
+    for index in words.indices {
+      if isBoundary(words, index) {
+        close(index)
+        continue
+      }
+      if let first = start, words[first].isBracketed != words[index].isBracketed { close(index) }
+      start = start ?? index
+      if words[index].endsInComma || words[index].closesPart { close(index + 1) }
+    }
+    close(words.count)
+    return result
+  }
+
+  /// A run without words that only narrow at its start; nil where it is no noun.
+  private static func noun(_ run: ArraySlice<EnglishWord>) -> ArraySlice<EnglishWord>? {
+    var run = run
+    while run.count > 1, let first = run.first, narrowing.contains(first.plain) { run = run.dropFirst() }
+    guard (1...mostWords).contains(run.count), Set(run.map(\.plain)).count == run.count, let last = run.last, !vague.contains(last.plain), last.plain.count >= 3
+    else { return nil }
+    if last.isCapital || last.inner { return run }
+    if last.plain.endsWith(anyOf: ["al", "ic", "ous", "ive", "able", "ible", "ful", "less", "ly", "ary"]) { return nil }
+    let isVerbal = EnglishVerbs.base(ofParticiple: last.plain) != nil || EnglishVerbs.base(ofPast: last.plain) != nil
+    return isVerbal || run.count == 1 && EnglishVerbs.isBase(last.plain) && !EnglishVerbs.isNounToo(last.plain) ? nil : run
+  }
+
+  private static func isBoundary(_ words: [EnglishWord], _ index: Int) -> Bool {
+    let word = words[index].plain
+    if word.contains(".") && words[index].inner && !word.hasDigit { return true }
+    if word.isEmpty || !word.hasLetter || small.contains(word) || EnglishWords.isAdverb(word) || isShortened(word) {
+      return true
+    }
+    if words[index].isCapital, index > 0 { return false }
+    let before = index > 0 ? words[index - 1].plain : Text()
+    let next = index + 1 < words.count ? words[index + 1] : nil
+    let opens = next.map { $0.opensObject || EnglishWords.pronouns.contains($0.plain) } ?? false
+    let leads = next.map { EnglishWords.prepositions.contains($0.plain) } ?? false
+    let isFirst = index == 0 || small.contains(before) && !EnglishWords.pronouns.contains(before)
+    if let base = EnglishVerbs.base(ofThird: word) {
+      return !EnglishVerbs.isNounToo(base) || opens || leads && !isFirst
+    }
+    if EnglishVerbs.isBase(word) {
+      return !EnglishVerbs.isNounToo(word) || before == "to" || EnglishWords.modals.contains(before) || (opens || EnglishWords.isPlural(before)) && !isFirst
+    }
+    if EnglishVerbs.base(ofGerund: word) != nil {
+      return isFirst && opens || EnglishWords.prepositions.contains(before) || index == 0 || words[index - 1].endsInComma
+        || opens
+    }
+    guard EnglishVerbs.base(ofParticiple: word) != nil || EnglishVerbs.base(ofPast: word) != nil else { return false }
+    return next == nil || leads || opens || EnglishWords.be.contains(before) || words[index].endsInComma
+      || EnglishWords.have.contains(before)
+  }
+
+  /// "wasn't", "it's": a verb stands in the word.
+  private static func isShortened(_ word: Text) -> Bool {
+    word.endsWith(anyOf: ["n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll"])
+      || word.endsWith(anyOf: ["'s", "’s"]) && EnglishWords.pronouns.contains(word.dropping(last: 2))
+  }
+
+  private static let small: Set<Text> = EnglishWords.determiners.union(EnglishWords.prepositions).union(EnglishWords.pronouns)
+    .union(EnglishWords.lonePronouns).union(EnglishWords.relatives).union(EnglishWords.modals).union(EnglishWords.be)
+    .union(EnglishWords.have).union(EnglishWords.doing).union(EnglishWords.negations).union(EnglishWords.subordinators)
+    .union(EnglishWords.objectPronouns).union(EnglishWords.particles)
+    .union(Text("etc e.g i.e eg ie w/ w/o vs am be been being not no yes so very too much thus via more most less least than").words)
+
+  /// Adjectives that tell which of several, not what.
+  private static let narrowing: Set<Text> = Set(
+    Text(
+      """
+      other different various many certain new main same such several own first second third last next previous particular \
+      specific common similar important major minor great good bad big small large long short high low whole entire full \
+      given additional further only possible recent early late old young
+      """
+    ).words)
+
+  /// Nouns that name nothing by themselves.
+  private static let vague: Set<Text> = Set(
+    Text(
+      """
+      thing things way ways time times number numbers part parts type types kind kinds example examples case cases lot fact facts \
+      use amount amounts place end start beginning reason reasons people person day days year years purpose something anything \
+      everything someone place places order level levels side sides form forms sort sorts set sets piece pieces person \
+      difference differences change changes result results effect effects point points idea ideas one ones group groups \
+      problem problems situation situations event events period manner majority minority others rest section chapter \
+      page note notes figure table following same left right top bottom world life man men woman women name names
+      """
+    ).words)
+}

@@ -1,0 +1,136 @@
+import Notes
+
+/// English lines whose right side is no meaning of the left one: a sentence about it, what it does, how it comes about.
+///
+/// "**Safety** - Doors that lead out must open outward" below Fire rules asks by the sentence's verb, with the left side as its topic.
+enum EnglishPair {
+  static func draft(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    let name = Term(pair.left).name
+    guard name.wordCount <= 7, let first = text.firstWord?.lowercased.trimming({ !$0.isLatin }), !first.isEmpty else {
+      return nil
+    }
+    if let event = dated(pair, text, node, page) { return event }
+    let qualified = PairCards.qualified(name, node, page)
+    if ["by", "through", "via"].contains(first.string), text.wordCount >= 3 {
+      let asked: Text = ["How", Wording.isPlural(name) ? "are" : "is", qualified.withArticle, "achieved?"].joined(" ")
+      return card(told(name, node, page) + asked, text, node, page, 0.7)
+    }
+    if let doing = EnglishVerbs.base(ofThird: first), !EnglishVerbs.isNounToo(doing) || opensObject(text),
+      text.wordCount >= 2
+    {
+      let asked: Text = [
+        "What", Wording.isPlural(name) ? "do" : "does", qualified.withArticle, "do?",
+      ].joined(" ")
+      return card(asked, text, node, page, 0.75)
+    }
+    return sentence(name, qualified, text, node, page)
+  }
+
+  /// A whole sentence beside the name.
+  private static func sentence(_ name: Text, _ qualified: Text, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    guard text.wordCount >= 5, let clause = page.clause(of: text), let first = clause.subject.firstWord?.lowercased,
+      !EnglishWords.backward.contains(first),
+      clause.subject.wordCount > 1 || !EnglishWords.lonePronouns.contains(first),
+      !EnglishWords.pronouns.contains(first), !isStatement(name)
+    else { return nil }
+    if case .reason = page.joint(in: text), let why = CausesAndEffects.sentence(text, 0, node, page) { return why }
+    let subject = clause.subject.loweredNoun.folded
+    let isOwn = subject.contains(text: name.folded) || name.loweredNoun.folded.contains(text: subject)
+    if isOwn, clause.group == .copula { return nil }
+    // "A unit in which …" is a meaning, though a clause stands in it.
+    guard isOwn || text.first?.isUpper ?? false || EnglishWords.determiners.contains(first), !isPhrase(text) else { return nil }
+    let isNamed = isOwn || EnglishWord.list(in: name).contains(where: \.inner)
+    guard isNamed, let found = EnglishQuestion(clause) else {
+      return card("What is meant by " + Text("“") + name + "”" + inside(name, node, page) + "?", text, node, page, 0.6)
+    }
+    let topic = isOwn ? Text() : qualified + ": "
+    return card(
+      topic.isEmpty ? found.question : topic + found.question.loweredStart, found.answer, node, page, 0.75
+    ).with { $0.extra = found.extra }
+  }
+
+  /// `1815: treaty signed`, `1848 - revolt in the south`: what happened, and when.
+  private static func dated(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    guard EnglishDate.isDate(pair.left), text.wordCount >= 2 else { return nil }
+    let subject = page.subjectName(of: node).map { $0 + ": " } ?? Text()
+    let asked: Text = "what happened " + EnglishDate.placed(pair.left) + "?"
+    return card(subject.isEmpty ? asked.capitalizedStart : subject + asked, text, node, page, 0.8)
+  }
+
+  /// Names of statements: what they say is what they are.
+  private static func isStatement(_ name: Text) -> Bool {
+    guard let last = (name.firstRange(of: " of ").map { name.prefix($0.lowerBound) } ?? name).lastWord?.lowercased
+    else { return false }
+    return EnglishArticle.definite.contains(last)
+      || ["definition", "assumption", "claim", "argument", "goal", "idea", "result", "conclusion", "step", "example"]
+        .contains(last.string)
+  }
+
+  /// Whether the text opens with an article and a noun that a relative or preposition narrows before any verb.
+  private static func isPhrase(_ text: Text) -> Bool {
+    guard let first = text.firstWord?.lowercased, ["a", "an"].contains(first.string) else { return false }
+    return EnglishPhrase.isLed(text)
+  }
+
+  private static func opensObject(_ text: Text) -> Bool {
+    let words = EnglishWord.list(in: text.prefix(80))
+    return words.count > 1 && words[1].opensObject
+  }
+
+  /// The part of the note a name stands in, where the name does not say it.
+  private static func told(_ name: Text, _ node: Int, _ page: Page) -> Text { Subjects.prefix(for: name, node, page) }
+
+  private static func inside(_ name: Text, _ node: Int, _ page: Page) -> Text {
+    page.subjectName(of: node).map { " (" + $0 + ")" } ?? Text()
+  }
+
+  private static func card(_ question: Text, _ answer: Text, _ node: Int, _ page: Page, _ confidence: Double) -> Draft {
+    Draft(
+      .definition, ask: question, [answer.trimming { $0.isSpace || $0 == "." && !answer.ends(with: "etc.") }], at: node,
+      of: page, confidence: confidence
+    ).claiming(.statement, of: [node])
+  }
+}
+
+/// Years and days as English notes write them.
+enum EnglishDate {
+  /// Whether a text is nothing but a date: 1815, 494 BC, c. 1200, 1914-1918, May 1940, 12 July 1789.
+  static func isDate(_ text: Text) -> Bool {
+    let words = text.lowercased.words.map { $0.trimming { !$0.isWordPart && $0 != "–" && $0 != "-" } }
+    guard (1...5).contains(words.count), words.contains(where: { isYear($0) || isCentury($0) }) || hasMonth(words) && text.hasDigit
+    else { return false }
+    return words.allSatisfy { isYear($0) || isCentury($0) || isSmall($0) || months.contains($0) || $0.allSatisfy(\.isDigit) }
+  }
+
+  /// "in 1815", "on 12 July 1789", "from 1914 to 1918".
+  static func placed(_ date: Text) -> Text {
+    let plain = date.trimming { $0 == "(" || $0 == ")" || $0.isSpace || $0 == ":" }
+    let first = plain.firstWord?.lowercased ?? Text()
+    if ["in", "on", "by", "after", "before", "from", "since", "around", "late", "early"].contains(first.string) {
+      return ["late", "early"].contains(first.string) ? "in " + plain : plain.loweredStart
+    }
+    let isDay = plain.wordCount >= 3 || plain.wordCount == 2 && hasMonth(plain.lowercased.words) && !plain.words.contains(where: isYear)
+    return (isDay && hasMonth(plain.lowercased.words.map { $0.trimming { !$0.isWordPart } }) ? "on " : "in ") + plain
+  }
+
+  private static func hasMonth(_ words: [Text]) -> Bool { words.contains(where: months.contains) }
+
+  private static func isYear(_ word: Text) -> Bool {
+    let parts = word.pieces { $0 == "-" || $0 == "–" || $0 == "/" }
+    return parts.count <= 2 && parts[0].count >= 3 && parts[0].count <= 4
+      && parts.allSatisfy { !$0.isEmpty && $0.without(suffix: "s").allSatisfy(\.isDigit) }
+  }
+
+  private static func isCentury(_ word: Text) -> Bool { word == "century" || word == "centuries" }
+
+  private static func isSmall(_ word: Text) -> Bool {
+    ["bc", "ad", "bce", "ce", "c", "ca", "circa", "around", "in", "to", "late", "early", "mid", "the", "-", "–", "and", "by", "on", "of"]
+      .contains(word.string)
+      || word.count <= 4 && word.first?.isDigit ?? false && word.endsWith(anyOf: ["th", "st", "nd", "rd"])
+  }
+
+  private static let months = Set(
+    Text(
+      "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+    ).words)
+}
