@@ -31,6 +31,7 @@ enum Gate {
     var draft = draft
     draft.question = capitalized(clean(draft.question))
     draft.answer = draft.answer.map { cleanAnswer($0) }.filter { !$0.isEmpty }
+    if draft.answer.count > 1 { draft.answer.removeAll(where: isCitation) }
     draft.extra = draft.extra.map(clean)
     draft.hint = draft.hint.map(clean)
     draft.alternatives = draft.alternatives.map(clean).filter { alternative in
@@ -72,8 +73,18 @@ enum Gate {
 
   private static func isEmptyAnswer(_ answer: Text) -> Bool {
     if !answer.hasLetter, !answer.hasDigit { return true }
-    return answer.isAddress || answer.count == 8 && answer.lowercased == "untitled"
+    return answer.isAddress || isCitation(answer) || answer.count == 8 && answer.lowercased == "untitled"
       || answer.count <= 2 && GenericWords.contains(answer) && !answer.hasDigit && !answer.hasHan
+  }
+
+  /// `病理の本p120`: where in a book it stands.
+  private static func isCitation(_ answer: Text) -> Bool {
+    guard answer.count <= 24, answer.isEastAsian || answer.hasHangul, let last = answer.scalars.last, last.isDigit
+    else {
+      return false
+    }
+    let head = answer.trimming { $0.isDigit || $0 == "-" || $0 == "〜" || $0 == "~" }
+    return answer.count - head.count >= 2 && head.endsWith(anyOf: ["p", "P", "p.", "P.", " p ", "pp.", "頁"])
   }
 
   /// Whether the answer can be read in the question (D3, D4).
@@ -204,6 +215,12 @@ enum Gate {
     var answer = clean(text).trimming { $0.isSpace || $0 == ";" }
     for start in answer.startsWith(anyOf: bulletTable) ? bullets : [] where answer.starts(with: start) {
       answer = answer.dropping(first: start.count)
+    }
+    // A picture or a page of a book stood behind the arrow.
+    if let arrow = answer.scalars.lastIndex(where: \.isArrow), arrow > 2,
+      arrow + 1 == answer.count || isCitation(answer.dropping(first: arrow + 1).trimmed)
+    {
+      answer = answer.prefix(arrow).trimmed
     }
     if answer.scalars.last == ",", answer.count > 1 { answer = answer.dropping(last: 1).trimmed }
     let opener = Endings.isKoreanPredicate(answer) ? Openers.discourse(in: answer) : 0

@@ -22,7 +22,9 @@ struct Pair {
     right = inline.cut(cut.upperBound..<text.count).trimmingMarks
     self.mark = mark
     // `0：…`, `1：…` in bold are values of a flag, not numbers of a list.
-    if !left.hasLetter, !(mark != .equals && text.isEnglish && EnglishDate.isDate(left)), !(inline.spans.first.map { $0.mark == .strong && $0.range.lowerBound == 0 } ?? false) {
+    if !left.hasLetter, !(mark != .equals && text.isEnglish && EnglishDate.isDate(left)),
+      !(inline.spans.first.map { $0.mark == .strong && $0.range.lowerBound == 0 } ?? false)
+    {
       return nil
     }
     guard Pair.isName(left), right.text.hasLetter || right.text.hasDigit else { return nil }
@@ -173,7 +175,7 @@ struct Pair {
   /// Whether the left side can be a term: short, no sentence, no example, no number alone.
   private static func isName(_ left: Text) -> Bool {
     guard left.count >= 1, left.count <= longestLeft || left.count <= 48 && left.scalars.last?.isClosing ?? false,
-      left.hasLetter || left == "0" || left == "1"
+      left.hasLetter || left == "0" || left == "1" || EnglishDate.isDate(left)
     else { return false }
     if left.isEastAsian, Endings.isPredicate(left) || left.isOne(of: pictures) { return false }
     if left.wordCount > 6 || left.scalars.contains("?") { return false }

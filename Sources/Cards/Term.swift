@@ -61,6 +61,7 @@ struct Term: Hashable, Sendable {
       name = name.dropping(first: line + 1)
     }
     takeLessonNumber()
+    takePlainNumber()
     let words = name.words
     guard words.count >= 2, let last = words.dropLast().prefix(5).lastIndex(where: Term.isNumbering) else { return }
     var next = last + 1
@@ -74,6 +75,18 @@ struct Term: Hashable, Sendable {
     } else if rest.hasLetter {
       name = rest
     }
+  }
+
+  /// `3 马的种类`: a number before Han letters, without a mark.
+  private mutating func takePlainNumber() {
+    guard let space = name.scalars.firstIndex(where: \.isSpace), (1...2).contains(space),
+      name.prefix(space).allSatisfy(\.isDigit)
+    else { return }
+    let rest = name.dropping(first: space).trimmed
+    guard let first = rest.first, first.isHan || first.isKana, !"个個种種年月日つ大人次回".unicodeScalars.contains(first) else {
+      return
+    }
+    name = rest
   }
 
   /// `第1课 …`, `第二章　…`, `第3回：…`.

@@ -114,7 +114,9 @@ struct LineCursor {
     var close = end
     while isCompound || afterHeading, let scalar = at(close), scalar == " ", at(close + 1) == ")" { close += 1 }
     if let mark = at(close), mark == "." || mark == ")" || mark == "、" || mark == "．" {
-      guard at(close + 1)?.isSpace ?? true || mark == "、" else { return nil }
+      // `2.右心房`: no space is needed before Han letters.
+      let isTight = length <= 2 && !isCompound && (at(close + 1).map { $0.isHan || $0.isKana } ?? false)
+      guard at(close + 1)?.isSpace ?? true || mark == "、" || isTight else { return nil }
       return take(close + 1)
     }
     return isCompound && afterHeading && at(end)?.isSpace ?? false ? take(end) : nil

@@ -56,7 +56,9 @@ enum EnglishAnnouncement {
     guard let cut = text.firstRange(of: " for "), text.ends(with: " reasons"), cut.lowerBound >= 6 else { return nil }
     let place = text.lastRange(of: " for ") ?? cut
     let kind = text.dropping(first: place.upperBound)
-    guard (1...3).contains(kind.wordCount), let clause = EnglishClause(text.prefix(place.lowerBound) + " there") else { return nil }
+    guard (1...3).contains(kind.wordCount), let clause = EnglishClause(text.prefix(place.lowerBound) + " there") else {
+      return nil
+    }
     let rest = clause.rest.without(suffix: "there").trimming { $0.isSpace || $0 == "," }
     return ("For which " + kind + " ") + clause.asked("", rest).trimmed
   }

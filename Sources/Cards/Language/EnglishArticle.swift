@@ -4,11 +4,15 @@ extension Text {
   /// An English name as a question has it: "the law of demand", "the greenhouse effect"; names that need no article stay.
   var withArticle: Text {
     let words = words
-    guard words.count >= 2, let first = words.first?.lowercased, isEnglish, !startsOwn(first) else { return loweredArticle }
+    guard words.count >= 2, let first = words.first?.lowercased, isEnglish, !startsOwn(first) else {
+      return loweredArticle
+    }
     if Wording.isPlural(self) { return loweredArticle }
     if let of = words.firstIndex(where: { $0 == "of" }), of > 0, of < words.count - 1 {
       let head = words[of - 1].lowercased
-      guard !head.ends(with: "ing"), words[0].dropping(first: 1).allSatisfy({ !$0.isUpper }) else { return loweredArticle }
+      guard !head.ends(with: "ing"), words[0].dropping(first: 1).allSatisfy({ !$0.isUpper }) else {
+        return loweredArticle
+      }
       return "the " + (words.dropFirst().allSatisfy { $0.first?.isLower ?? false } ? loweredStart : self)
     }
     guard let last = words.last?.lowercased, EnglishArticle.definite.contains(last) else { return loweredArticle }
@@ -16,7 +20,8 @@ extension Text {
   }
 
   private func startsOwn(_ first: Text) -> Bool {
-    EnglishWords.determiners.contains(first) || EnglishWords.prepositions.contains(first) || first.first?.isDigit ?? false
+    EnglishWords.determiners.contains(first) || EnglishWords.prepositions.contains(first)
+      || first.first?.isDigit ?? false
       || first.endsWith(anyOf: ["'s", "’s"])
   }
 }
@@ -26,8 +31,7 @@ enum EnglishArticle {
   static let definite = Set(
     Text(
       """
-      effect law rule principle theory theorem hypothesis paradox equation formula cycle model curve process phase stage \
-      period era revolution war act method problem system layer rate ratio
+      effect principle theory theorem hypothesis paradox equation cycle era revolution war period
       """
     ).words)
 }

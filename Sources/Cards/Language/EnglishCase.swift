@@ -10,7 +10,9 @@ enum EnglishCase {
       !EnglishWords.be.contains(first), said.wordCount >= 2
     else { return nil }
     let lowered = opening + " " + said
-    if let name = called(result) { return (["What", name.verb, name.pronoun, "called", lowered].joined(" ") + "?", name.name) }
+    if let name = called(result) {
+      return (["What", name.verb, name.pronoun, "called", lowered].joined(" ") + "?", name.name)
+    }
     if let main = EnglishClause(result), main.group == .passive, main.lead.isEmpty, opening != "after",
       ["it", "they", "he", "she"].contains(main.subject.lowercased.string), let found = EnglishQuestion(main)
     {
@@ -45,11 +47,14 @@ enum EnglishCase {
   /// Whether a statement speaks of what was said before: "this happens", "that".
   static func points(_ statement: Text) -> Bool {
     let words = EnglishWord.list(in: statement)
-    guard let first = words.first?.plain, ["this", "that", "these", "those"].contains(first.string) else { return false }
+    guard let first = words.first?.plain, ["this", "that", "these", "those"].contains(first.string) else {
+      return false
+    }
     guard words.count > 1 else { return true }
     let next = words[1].plain
     return EnglishWords.be.contains(next) || EnglishWords.modals.contains(next) || EnglishWords.doing.contains(next)
-      || EnglishWords.have.contains(next) || EnglishVerbs.base(ofThird: next).map { !EnglishVerbs.isNounToo($0) } ?? false
+      || EnglishWords.have.contains(next)
+      || EnglishVerbs.base(ofThird: next).map { !EnglishVerbs.isNounToo($0) } ?? false
   }
 
   /// Whether a statement is no more than "this is", "that happens".

@@ -77,7 +77,8 @@ struct EnglishClause {
     } else if isPlural, EnglishVerbs.isBase(first), !EnglishVerbs.isNounToo(first) || words[1].opensObject {
       set(base: first, auxiliary: "do")
     } else if let base = EnglishVerbs.base(ofPast: first),
-      words[1].opensObject || base == "lead" && words[1].plain == "to"
+      words[1].opensObject && !(first.ends(with: "ed") && EnglishWords.isPlural(words[1].plain) && !words[1].isCapital)
+        || base == "lead" && words[1].plain == "to"
     {
       set(base: base, auxiliary: "did")
     } else if EnglishVerbs.base(ofParticiple: first) != nil, EnglishWords.prepositions.contains(words[1].plain) {
@@ -130,8 +131,11 @@ extension EnglishClause {
       return nil
     }
     if let start = skipParticiple(words, first) { return start }
-    let isGerund = first == 0 && EnglishVerbs.base(ofGerund: word) != nil && words.prefix(8).contains(where: \.endsInComma)
-    guard isGerund || EnglishWords.prepositions.contains(word) || word == "given" || word == "once" else { return first }
+    let isGerund =
+      first == 0 && EnglishVerbs.base(ofGerund: word) != nil && words.prefix(8).contains(where: \.endsInComma)
+    guard isGerund || EnglishWords.prepositions.contains(word) || word == "given" || word == "once" else {
+      return first
+    }
     guard
       let comma = words.indices.dropFirst(first).prefix(12).first(where: {
         words[$0].endsInComma && !words[$0].isInside
@@ -146,9 +150,19 @@ extension EnglishClause {
     else {
       return nil
     }
-    let phrase = text[words[first].range.lowerBound..<words[comma].range.upperBound].trimming { $0 == "," }
-    if phrase.count <= 48, !EnglishWords.connectives.contains(phrase.lowercased) { lead = phrase }
+    let phrase = withoutBracket(
+      text[words[first].range.lowerBound..<words[comma].range.upperBound].trimming { $0 == "," })
+    // Without its case a question would ask for anything.
+    guard phrase.count <= 80 else { return nil }
+    if !EnglishWords.connectives.contains(phrase.lowercased) { lead = phrase }
     return comma + 1
+  }
+
+  private static func withoutBracket(_ phrase: Text) -> Text {
+    guard phrase.scalars.last?.isClosing ?? false, let open = Term.matchingOpening(phrase), open > 3 else {
+      return phrase
+    }
+    return phrase.prefix(open).trimmed
   }
 
   /// Behind "Often called the heart of the town, …", which says something of its own; the sentence goes on with its subject.

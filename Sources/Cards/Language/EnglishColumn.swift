@@ -14,14 +14,16 @@ enum EnglishColumn {
     case "use", "uses", "usage", "used for", "use case", "use cases", "application", "applications":
       return Wording.ask(\.uses, in: .english, key.withArticle)
     case "example", "examples": return Wording.ask(\.examples, in: .english, key.withArticle)
-    case "stands for", "full form", "full name", "abbreviation for": return Wording.ask(\.abbreviation, in: .english, key)
+    case "stands for", "full form", "full name", "abbreviation for":
+      return Wording.ask(\.abbreviation, in: .english, key)
     case "location", "where": return ["Where", Wording.isPlural(key) ? "are" : "is", key.withArticle].joined(" ") + "?"
     default: return nil
     }
   }
 
   private static let defining: Set<Text> = [
-    "description", "meaning", "definition", "explanation", "details", "what", "what it is", "what is it", "notes", "summary",
+    "description", "meaning", "definition", "explanation", "details", "what", "what it is", "what is it", "notes",
+    "summary",
     "desc", "info",
   ]
 }

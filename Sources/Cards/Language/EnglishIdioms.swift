@@ -9,7 +9,8 @@ enum EnglishIdioms {
   ]
   /// Nouns that may have an article and an adjective before them.
   private static let roles: [Text: Set<Text>] = [
-    "play": set("role part"), "have": set("effect impact influence advantage access"), "exert": set("pressure influence"),
+    "play": set("role part"), "have": set("effect impact influence advantage access"),
+    "exert": set("pressure influence"),
   ]
 
   /// Participles after which "to" leads to a verb.
@@ -21,7 +22,8 @@ enum EnglishIdioms {
     if nouns[verb]?.contains(words[place].plain) ?? false {
       let next = words[place + 1].plain
       if EnglishWords.prepositions.contains(words[place].plain) {
-        return ["strike", "force", "effect", "contact", "power", "hiding", "exile"].contains(next.string) && place + 2 < words.count
+        return ["strike", "force", "effect", "contact", "power", "hiding", "exile"].contains(next.string)
+          && place + 2 < words.count
           ? 2 : 0
       }
       return EnglishWords.prepositions.contains(next) ? 1 : 0
@@ -61,7 +63,8 @@ extension EnglishQuestion {
       var first = index
       if ["and", "so", "yet", "or", "now", "however", "then"].contains(words[first].plain.string) { first += 1 }
       guard first + 2 < words.count, !EnglishWords.relatives.contains(words[first].plain),
-        !EnglishWords.prepositions.contains(words[first].plain), !EnglishWords.subordinators.contains(words[first].plain)
+        !EnglishWords.prepositions.contains(words[first].plain),
+        !EnglishWords.subordinators.contains(words[first].plain)
       else { continue }
       let rest = target.dropping(first: words[first].range.lowerBound)
       guard let clause = EnglishClause(rest), clause.start == 0, clause.lead.isEmpty, clause.subject.wordCount <= 6,

@@ -65,7 +65,7 @@ extension EnglishQuestion {
     guard let last = words.last?.plain else { return true }
     if last == "here" || last == "there" || words.count > 1 && Announcement.isCount(last) { return true }
     if words.count == 2, words[0].plain == "the",
-      ["former", "latter", "first", "second", "third", "other", "others", "same", "rest"].contains(last.string)
+      ["former", "latter", "first", "second", "third", "other", "others", "same"].contains(last.string)
     {
       return true
     }

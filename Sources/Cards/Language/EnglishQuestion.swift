@@ -108,7 +108,8 @@ struct EnglishQuestion {
       .without(suffix: " and").trimming { $0.isSpace || $0 == "," }
     guard joint >= 3, asking.rest.wordCount >= 2 else { return nil }
     // Of three deeds none stands out.
-    guard !words[..<joint].contains(where: { $0.endsInComma }), self.joint(asking, EnglishWord.list(in: asking.rest)) == nil,
+    guard !words[..<joint].contains(where: { $0.endsInComma }),
+      self.joint(asking, EnglishWord.list(in: asking.rest)) == nil,
       let found = find(asking)
     else { return nil }
     let rest = clause.rest.dropping(first: words[joint].range.lowerBound)
@@ -147,7 +148,10 @@ struct EnglishQuestion {
     func after(_ more: [Text]) -> Text { (taken + more).joined(" ") }
     let next = place + 1 < words.count ? words[place + 1].plain : Text()
     if word == "to", next == "be" { return being(clause, words, place, taken) }
-    if word == "to", EnglishVerbs.isBase(next) || clause.group == .passive && EnglishIdioms.intending.contains(clause.verb) || next == "have" || next == "do" {
+    if word == "to",
+      EnglishVerbs.isBase(next) || clause.group == .passive && EnglishIdioms.intending.contains(clause.verb)
+        || next == "have" || next == "do"
+    {
       if clause.group == .passive, clause.verb == "used" { return (clause.asked("What", after(["for"])), from(place)) }
       if next == "have", place + 2 < words.count, EnglishVerbs.base(ofParticiple: words[place + 2].plain) != nil {
         return (clause.asked("What", after(["to", "have", "done"])), from(place + 2))
@@ -155,6 +159,9 @@ struct EnglishQuestion {
       return (clause.asked("What", after(["to", "do"])), from(place + 1))
     }
     if word == "by" {
+      if clause.group == .active, EnglishVerbs.base(ofGerund: next) != nil {
+        return (clause.asked("How", after([])), from(place))
+      }
       guard clause.group == .passive else { return nil }
       if EnglishVerbs.base(ofGerund: next) != nil || next == "means" {
         return (clause.asked("How", after([])), from(place))

@@ -21,7 +21,9 @@ enum EnglishTerms {
     let marked = sentence.spans.filter { [.emphasis, .link].contains($0.mark) }.map { sentence.text[$0.range].folded }
     return phrases(of: text).compactMap { words -> Phrase? in
       let range = words[words.startIndex].range.lowerBound..<end(of: words[words.endIndex - 1], in: text)
-      guard words.contains(where: { !own.contains($0.plain) }), text[range].count >= 3 else { return nil }
+      guard words.contains(where: { !own.contains($0.plain) }), text[range].count >= 3,
+        !text[range].contains(where: { "\"“”‘()[]".unicodeScalars.contains($0) })
+      else { return nil }
       let isMarked = marked.contains(text[range].folded)
       let score = score(words, text[range]) + (isMarked ? 4 : 0)
       return score >= bar ? Phrase(range: range, words: words, score: score) : nil
@@ -83,12 +85,16 @@ enum EnglishTerms {
   private static func noun(_ run: ArraySlice<EnglishWord>) -> ArraySlice<EnglishWord>? {
     var run = run
     while run.count > 1, let first = run.first, narrowing.contains(first.plain) { run = run.dropFirst() }
-    guard (1...mostWords).contains(run.count), Set(run.map(\.plain)).count == run.count, let last = run.last, !vague.contains(last.plain), last.plain.count >= 3
+    guard (1...mostWords).contains(run.count), Set(run.map(\.plain)).count == run.count, let last = run.last,
+      !vague.contains(last.plain), last.plain.count >= 3
     else { return nil }
     if last.isCapital || last.inner { return run }
-    if last.plain.endsWith(anyOf: ["al", "ic", "ous", "ive", "able", "ible", "ful", "less", "ly", "ary"]) { return nil }
+    if last.plain.endsWith(anyOf: ["al", "ic", "ous", "ive", "able", "ible", "ful", "less", "ly", "ary"]) {
+      return nil
+    }
     let isVerbal = EnglishVerbs.base(ofParticiple: last.plain) != nil || EnglishVerbs.base(ofPast: last.plain) != nil
-    return isVerbal || run.count == 1 && EnglishVerbs.isBase(last.plain) && !EnglishVerbs.isNounToo(last.plain) ? nil : run
+    return isVerbal || run.count == 1 && EnglishVerbs.isBase(last.plain) && !EnglishVerbs.isNounToo(last.plain)
+      ? nil : run
   }
 
   private static func isBoundary(_ words: [EnglishWord], _ index: Int) -> Bool {
@@ -107,10 +113,12 @@ enum EnglishTerms {
       return !EnglishVerbs.isNounToo(base) || opens || leads && !isFirst
     }
     if EnglishVerbs.isBase(word) {
-      return !EnglishVerbs.isNounToo(word) || before == "to" || EnglishWords.modals.contains(before) || (opens || EnglishWords.isPlural(before)) && !isFirst
+      return !EnglishVerbs.isNounToo(word) || before == "to" || EnglishWords.modals.contains(before)
+        || (opens || EnglishWords.isPlural(before)) && !isFirst
     }
     if EnglishVerbs.base(ofGerund: word) != nil {
-      return isFirst && opens || EnglishWords.prepositions.contains(before) || index == 0 || words[index - 1].endsInComma
+      return isFirst && opens || EnglishWords.prepositions.contains(before) || index == 0
+        || words[index - 1].endsInComma
         || opens
     }
     guard EnglishVerbs.base(ofParticiple: word) != nil || EnglishVerbs.base(ofPast: word) != nil else { return false }
@@ -124,11 +132,15 @@ enum EnglishTerms {
       || word.endsWith(anyOf: ["'s", "’s"]) && EnglishWords.pronouns.contains(word.dropping(last: 2))
   }
 
-  private static let small: Set<Text> = EnglishWords.determiners.union(EnglishWords.prepositions).union(EnglishWords.pronouns)
-    .union(EnglishWords.lonePronouns).union(EnglishWords.relatives).union(EnglishWords.modals).union(EnglishWords.be)
-    .union(EnglishWords.have).union(EnglishWords.doing).union(EnglishWords.negations).union(EnglishWords.subordinators)
-    .union(EnglishWords.objectPronouns).union(EnglishWords.particles)
-    .union(Text("etc e.g i.e eg ie w/ w/o vs am be been being not no yes so very too much thus via more most less least than").words)
+  private static let small: Set<Text> = EnglishWords.determiners.union(EnglishWords.prepositions).union(
+    EnglishWords.pronouns
+  )
+  .union(EnglishWords.lonePronouns).union(EnglishWords.relatives).union(EnglishWords.modals).union(EnglishWords.be)
+  .union(EnglishWords.have).union(EnglishWords.doing).union(EnglishWords.negations).union(EnglishWords.subordinators)
+  .union(EnglishWords.objectPronouns).union(EnglishWords.particles)
+  .union(
+    Text("etc e.g i.e eg ie w/ w/o vs am be been being not no yes so very too much thus via more most less least than")
+      .words)
 
   /// Adjectives that tell which of several, not what.
   private static let narrowing: Set<Text> = Set(

@@ -18,6 +18,15 @@ enum EnglishVerbs {
     return word.ends(with: "es") && bases.contains(word.dropping(last: 2)) ? word.dropping(last: 2) : nil
   }
 
+  /// The form of he, she and it: carry → carries.
+  static func third(of base: Text) -> Text {
+    if base == "have" { return "has" }
+    if base.scalars.last == "y", base.count > 1, !"aeiou".unicodeScalars.contains(base[base.count - 2]) {
+      return base.dropping(last: 1) + "ies"
+    }
+    return base + (base.endsWith(anyOf: ["s", "x", "z", "ch", "sh", "o"]) ? "es" : "s")
+  }
+
   /// The base of a past form: led → lead, faced → face, stopped → stop.
   static func base(ofPast word: Text) -> Text? { irregularPasts[word] ?? regularBase(word, "ed") }
 
@@ -53,9 +62,10 @@ enum EnglishVerbs {
 
   private static let nouns = WordSet(Text(nounsToo + " " + furtherNouns).words)
 
-  private static let irregular: [[Text]] = Text(irregularForms + " / " + furtherForms).pieces { $0 == "/" }.map(\.words).filter {
-    $0.count == 3
-  }
+  private static let irregular: [[Text]] = Text(irregularForms + " / " + furtherForms).pieces { $0 == "/" }.map(\.words)
+    .filter {
+      $0.count == 3
+    }
   private static let irregularPasts: [Text: Text] = Dictionary(
     irregular.filter { $0[1] != $0[0] }.map { ($0[1], $0[0]) }, uniquingKeysWith: { first, _ in first })
   private static let irregularParticiples: [Text: Text] = Dictionary(

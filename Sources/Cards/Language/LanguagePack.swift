@@ -85,7 +85,7 @@ struct LanguagePack: Sendable {
   static let japanese = LanguagePack(
     define: "{x}とは？", defineOpen: "{x}とは？", termFor: "次が指す語は？ {x}", labelled: "{x}の{w}は？",
     labelledCount: "{x}の{w}{n}つは？",
-    features: "{x}の特徴は？", kinds: "{x}の種類は？", roleOf: "{x}の役割は？", toolFor: "{y}で{x}を担うものは？", others: "{x}以外の{w}は？",
+    features: "{x}の要点は？", kinds: "{x}の種類は？", roleOf: "{x}の役割は？", toolFor: "{y}で{x}を担うものは？", others: "{x}以外の{w}は？",
     translation: "{x}を英語で言うと？", abbreviation: "{x}は何の略？", examples: "{x}の例は？", uses: "{x}は何に使う？",
     provides: "{x}が提供するものは？",
     supports: "{x}が支援するものは？", why: "{x}のはなぜ？", whyStatement: "{x} — その理由は？", condition: "{x}、どうなる？", act: "{x}、どうする？",
@@ -99,7 +99,7 @@ struct LanguagePack: Sendable {
   static let chinese = LanguagePack(
     define: "{x}是什么？", defineOpen: "{x}是什么？", termFor: "下面说的是什么？ {x}", labelled: "{x}的{w}是什么？",
     labelledCount: "{x}的{n}个{w}是什么？",
-    features: "{x}有什么特点？", kinds: "{x}有哪些种类？", roleOf: "{x}的作用是什么？", toolFor: "{y}中，{x}用什么？", others: "除{x}外，还有哪些{w}？",
+    features: "{x}的要点是什么？", kinds: "{x}有哪些种类？", roleOf: "{x}的作用是什么？", toolFor: "{y}中，{x}用什么？", others: "除{x}外，还有哪些{w}？",
     translation: "{x}用英语怎么说？", abbreviation: "{x}是什么的缩写？", examples: "{x}有哪些例子？", uses: "{x}用来做什么？",
     provides: "{x}提供什么？",
     supports: "{x}支持什么？", why: "为什么{x}？", whyStatement: "{x} — 为什么？", condition: "{x}，会怎样？", act: "{x}，怎么做？",
@@ -114,7 +114,7 @@ struct LanguagePack: Sendable {
   static let traditionalChinese = LanguagePack(
     define: "{x}是什麼？", defineOpen: "{x}是什麼？", termFor: "下面說的是什麼？ {x}", labelled: "{x}的{w}是什麼？",
     labelledCount: "{x}的{n}個{w}是什麼？",
-    features: "{x}有什麼特點？", kinds: "{x}有哪些種類？", roleOf: "{x}的作用是什麼？", toolFor: "{y}中，{x}用什麼？", others: "除{x}外，還有哪些{w}？",
+    features: "{x}的要點是什麼？", kinds: "{x}有哪些種類？", roleOf: "{x}的作用是什麼？", toolFor: "{y}中，{x}用什麼？", others: "除{x}外，還有哪些{w}？",
     translation: "{x}用英語怎麼說？", abbreviation: "{x}是什麼的縮寫？", examples: "{x}有哪些例子？", uses: "{x}用來做什麼？",
     provides: "{x}提供什麼？",
     supports: "{x}支援什麼？", why: "為什麼{x}？", whyStatement: "{x} — 為什麼？", condition: "{x}，會怎樣？", act: "{x}，怎麼做？",

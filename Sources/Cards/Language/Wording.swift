@@ -9,6 +9,7 @@ enum Wording {
     if isAsked(x), form == \.members || form == \.features || form == \.define || form == \.defineOpen {
       return bare(x, in: language)
     }
+    if form == \.members || form == \.features, let asked = KindTitle.question(x, in: language) { return asked }
     return fill(language.form(form), x: x, w: w, y: y, count: count)
   }
 

@@ -1,6 +1,6 @@
 import Notes
 
-/// English headings that give a date and what happened then: "3. 1815, treaty signed".
+/// English headings that give a date and what happened then, such as `1815, treaty signed`.
 ///
 /// Makes "What happened in 1815?" and a blank for the date.
 enum DatedHeadings {

@@ -11,11 +11,12 @@ enum DatedSentence {
     let year = text.prefix(cut)
     let event = text.dropping(first: cut).trimming { "、，,：:に月日 ".unicodeScalars.contains($0) }
     guard (4...60).contains(event.count), !event.contains(where: \.isDigit) || event.count >= 10 else { return nil }
+    let isDay = year.contains("月")
     let question: Text
     switch page.language(of: text) {
-    case .japanese: question = event + (Endings.isPredicate(event) ? "のは何年？" : "は何年？")
-    case .traditionalChinese: question = event + "是在哪一年？"
-    default: question = event + "是在哪一年？"
+    case .japanese: question = event + (Endings.isPredicate(event) ? "のは" : "は") + (isDay ? "いつ？" : "何年？")
+    case .traditionalChinese: question = event + (isDay ? "是在什麼時候？" : "是在哪一年？")
+    default: question = event + (isDay ? "是在什么时候？" : "是在哪一年？")
     }
     return Draft(.definition, ask: question, [year], at: node, of: page, confidence: 0.75).claiming(
       .part(6_000 + place), of: [node])
@@ -28,11 +29,31 @@ enum DatedSentence {
       index = era.unicodeScalars.count
       break
     }
+    skipSpaces(text, &index)
     let start = index
     while index < text.count, text[index].isDigit { index += 1 }
-    guard (2...4).contains(index - start), index < text.count, text[index] == "年" else { return nil }
+    guard (2...4).contains(index - start) else { return nil }
+    skipSpaces(text, &index)
+    guard index < text.count, text[index] == "年" else { return nil }
     index += 1
+    for unit in ["月", "日"] { takePart(text, unit, &index) }
     guard index + 4 < text.count, !"代間间前後后以之の".unicodeScalars.contains(text[index]) else { return nil }
     return index
+  }
+
+  private static func skipSpaces(_ text: Text, _ index: inout Int) {
+    while index < text.count, text[index] == " " { index += 1 }
+  }
+
+  /// ` 9 月`: a further part of the date.
+  private static func takePart(_ text: Text, _ unit: String, _ index: inout Int) {
+    var end = index
+    skipSpaces(text, &end)
+    let start = end
+    while end < text.count, text[end].isDigit { end += 1 }
+    guard (1...2).contains(end - start) else { return }
+    skipSpaces(text, &end)
+    guard text.has(unit, at: end) else { return }
+    index = end + 1
   }
 }

@@ -38,7 +38,9 @@ enum EnglishPair {
     let isOwn = subject.contains(text: name.folded) || name.loweredNoun.folded.contains(text: subject)
     if isOwn, clause.group == .copula { return nil }
     // "A unit in which …" is a meaning, though a clause stands in it.
-    guard isOwn || text.first?.isUpper ?? false || EnglishWords.determiners.contains(first), !isPhrase(text) else { return nil }
+    guard isOwn || text.first?.isUpper ?? false || EnglishWords.determiners.contains(first), !isPhrase(text) else {
+      return nil
+    }
     let isNamed = isOwn || EnglishWord.list(in: name).contains(where: \.inner)
     guard isNamed, let found = EnglishQuestion(clause) else {
       return card("What is meant by " + Text("“") + name + "”" + inside(name, node, page) + "?", text, node, page, 0.6)
@@ -94,12 +96,15 @@ enum EnglishPair {
 
 /// Years and days as English notes write them.
 enum EnglishDate {
-  /// Whether a text is nothing but a date: 1815, 494 BC, c. 1200, 1914-1918, May 1940, 12 July 1789.
+  /// Whether a text is nothing but a date: 1815, 494 BC, 1914-1918, May 1940, 12 July 1789.
   static func isDate(_ text: Text) -> Bool {
     let words = text.lowercased.words.map { $0.trimming { !$0.isWordPart && $0 != "–" && $0 != "-" } }
-    guard (1...5).contains(words.count), words.contains(where: { isYear($0) || isCentury($0) }) || hasMonth(words) && text.hasDigit
+    guard (1...5).contains(words.count),
+      words.contains(where: { isYear($0) || isCentury($0) }) || hasMonth(words) && text.hasDigit
     else { return false }
-    return words.allSatisfy { isYear($0) || isCentury($0) || isSmall($0) || months.contains($0) || $0.allSatisfy(\.isDigit) }
+    return words.allSatisfy {
+      isYear($0) || isCentury($0) || isSmall($0) || months.contains($0) || $0.allSatisfy(\.isDigit)
+    }
   }
 
   /// "in 1815", "on 12 July 1789", "from 1914 to 1918".
@@ -109,7 +114,9 @@ enum EnglishDate {
     if ["in", "on", "by", "after", "before", "from", "since", "around", "late", "early"].contains(first.string) {
       return ["late", "early"].contains(first.string) ? "in " + plain : plain.loweredStart
     }
-    let isDay = plain.wordCount >= 3 || plain.wordCount == 2 && hasMonth(plain.lowercased.words) && !plain.words.contains(where: isYear)
+    let isDay =
+      plain.wordCount >= 3
+      || plain.wordCount == 2 && hasMonth(plain.lowercased.words) && !plain.words.contains(where: isYear)
     return (isDay && hasMonth(plain.lowercased.words.map { $0.trimming { !$0.isWordPart } }) ? "on " : "in ") + plain
   }
 
@@ -124,8 +131,11 @@ enum EnglishDate {
   private static func isCentury(_ word: Text) -> Bool { word == "century" || word == "centuries" }
 
   private static func isSmall(_ word: Text) -> Bool {
-    ["bc", "ad", "bce", "ce", "c", "ca", "circa", "around", "in", "to", "late", "early", "mid", "the", "-", "–", "and", "by", "on", "of"]
-      .contains(word.string)
+    [
+      "bc", "ad", "bce", "ce", "c", "ca", "circa", "around", "in", "to", "late", "early", "mid", "the", "-", "–", "and",
+      "by", "on", "of",
+    ]
+    .contains(word.string)
       || word.count <= 4 && word.first?.isDigit ?? false && word.endsWith(anyOf: ["th", "st", "nd", "rd"])
   }
 

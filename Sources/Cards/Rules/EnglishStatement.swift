@@ -54,7 +54,8 @@ enum EnglishStatement {
 
   /// What a name does in the clause behind it, in a line that is no sentence: "a sieve, which holds the husks".
   static func aside(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
-    guard let cut = text.firstRange(of: ", which ") ?? text.firstRange(of: ", that "), (3...50).contains(cut.lowerBound) else {
+    guard let cut = text.firstRange(of: ", which ") ?? text.firstRange(of: ", that "), (3...50).contains(cut.lowerBound)
+    else {
       return nil
     }
     let name = text.prefix(cut.lowerBound)
@@ -102,6 +103,26 @@ enum EnglishStatement {
     let kind = clause.subject.dropping(first: first.count).dropping(last: noun.count).trimmed
     let question = [name + ": which", noun, clause.auxiliary, clause.verb].joined(" ") + "?"
     return Draft(.question, ask: question, [kind], at: node, of: page, confidence: 0.65)
+  }
+
+  /// Asks for the tool that an order names.
+  ///
+  /// "Use a sieve to part flour from bran" → "What is used to part flour from bran?"
+  static func order(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    guard text.startsWith(anyOf: ["Use ", "use "]),
+      let cut = text.firstRange(of: " to ") ?? text.firstRange(of: " for "),
+      cut.lowerBound > 5
+    else { return nil }
+    let tool = text[4..<cut.lowerBound].trimmed
+    let aim = text.dropping(first: cut.lowerBound + 1)
+    guard (1...8).contains(tool.wordCount), (3...16).contains(aim.wordCount), !EnglishPhrase.hasFiniteVerb(tool),
+      !tool.lowercased.isOne(of: ["this", "it", "these", "that", "them"])
+    else { return nil }
+    let prefix = Subjects.prefix(for: text, node, page)
+    let question: Text = "what is used " + aim + "?"
+    return Draft(
+      .question, ask: prefix.isEmpty ? question.capitalizedStart : prefix + question, [tool], at: node, of: page,
+      confidence: 0.65)
   }
 
   /// Asks a phrase below a name by its preposition.
@@ -174,9 +195,11 @@ enum EnglishStatement {
     var clause = clause
     if clause.subject.wordCount > 1 {
       // "This effect" below "The Zeigarnik Effect" is that.
-      guard word == "this", let noun = clause.subject.lastWord, clause.subject.wordCount == 2,
-        name.lastWord?.folded == noun.folded
-      else { return nil }
+      guard let noun = clause.subject.lastWord, clause.subject.wordCount == 2, noun.count >= 4 else { return nil }
+      // "These layers" below "Layer Cake" names what it points to.
+      guard word == "this", name.lastWord?.folded == noun.folded else {
+        return name.folded.contains(text: noun.folded.without(suffix: "s")) ? (clause, name + ": ") : nil
+      }
       clause.subject = name.loweredArticle
       return (clause, Text())
     }
@@ -210,8 +233,12 @@ enum EnglishStatement {
     if let clause = page.clause(of: text) {
       guard let first = clause.subject.firstWord?.lowercased else { return nil }
       let word = first.trimming { !$0.isLatin }
-      if EnglishWords.backward.contains(word) { return pointing(clause, text, node, page) }
-      guard !EnglishWords.pronouns.contains(word), word != "no", word != "neither" else { return nil }
+      if EnglishWords.backward.contains(word), word != "those" || clause.subject.wordCount < 3 {
+        return pointing(clause, text, node, page)
+      }
+      guard !EnglishWords.pronouns.contains(word) || word == "those", word != "no", word != "neither" else {
+        return nil
+      }
       if word == "both", clause.subject.wordCount == 1, let name = page.subjectName(of: node),
         name.containsAny(of: joints) || name.contains(" and "), EnglishStatement.isFirst(text, node, page)
       {
@@ -269,7 +296,8 @@ enum EnglishStatement {
   /// A sentence without its full stop and without a word that only says it is worth noting.
   static func plain(_ sentence: Text) -> Text {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
-    for start in ["Note: ", "Note that ", "NB: ", "N.B. ", "Remember that ", "NOTE: ", "Important: "] where text.starts(with: start) {
+    for start in ["Note: ", "Note that ", "NB: ", "N.B. ", "Remember that ", "NOTE: ", "Important: "]
+    where text.starts(with: start) {
       return text.dropping(first: start.utf8.count).trimmed.capitalizedStart
     }
     return text

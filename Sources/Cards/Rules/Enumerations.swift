@@ -90,7 +90,11 @@ enum Enumerations {
 
   private static func ofAnnounced(_ node: Int, _ page: Page) -> Draft? {
     guard page[node].isMatter, page[node].label == nil else { return nil }
-    let text = page.text(node)
+    let line = page.text(node)
+    // Of a paragraph the last sentence announces.
+    let text =
+      line.isEnglish && page.sentences[node].count > 1 && line.scalars.last == ":"
+      ? page.sentences[node].last?.text ?? line : line
     let isAnnouncing =
       text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
       || page.isEastAsian && page.sentences[node].last.map { AnnouncedList.isAnnouncing($0.text) } ?? false
@@ -109,7 +113,10 @@ enum Enumerations {
       if untold.isEmpty && lines.contains(where: { page[$0].ordinal == nil }) || untold.count >= 2 { lines = untold }
     }
     guard (2...9).contains(lines.count) else { return nil }
-    let items = lines.map { page.pairs[$0].map(\.left) ?? ItemHead.of(page[$0].inline) }
+    let areCases = text.isEnglish && lines.allSatisfy { page.text($0).startsWith(lowered: ItemHead.cases) }
+    let items = lines.map {
+      page.pairs[$0].map(\.left) ?? (areCases ? ItemHead.ofCase(page.text($0)) : ItemHead.of(page[$0].inline))
+    }
     guard items.reduce(0, { $0 + $1.count }) <= 240 else { return nil }
     let last = page.isEastAsian || text.isEnglish ? page.sentences[node].last?.text ?? text : text
     guard let question = Announcement.question(last, node, page) else { return nil }
@@ -129,6 +136,14 @@ extension Enumerations {
 
 /// The name at the head of a long item.
 enum ItemHead {
+  static let cases: Phrases = ["when ", "if ", "whenever ", "after ", "before "]
+
+  /// Of "When the dough rests, …" the case.
+  static func ofCase(_ text: Text) -> Text {
+    guard let comma = text.firstRange(of: ", "), comma.lowerBound >= 12 else { return of(text) }
+    return text.prefix(comma.lowerBound)
+  }
+
   /// The marked name a line begins with, where the rest goes on from it: "**Oak**, such as …".
   static func of(_ line: Inline) -> Text {
     guard let span = line.spans.first(where: { $0.mark == .strong && $0.range.lowerBound == 0 }),

@@ -181,8 +181,8 @@ enum PairCards {
       isDefinition
       ? Wording.define(subject, in: language)
       : statement(above: node, page) == subject
-      ? Wording.ask(\.about, in: language, subject, y: Wording.bare(label.word, in: language))
-      : Wording.labelled(subject, label.word, items: isList ? list.items.count : 1, in: language)
+        ? Wording.ask(\.about, in: language, subject, y: Wording.bare(label.word, in: language))
+        : Wording.labelled(subject, label.word, items: isList ? list.items.count : 1, in: language)
     return [
       Draft(
         LabelKinds.card(label.kind), ask: question, isList ? list.items : [text], at: node, of: page, confidence: 0.85

@@ -12,6 +12,13 @@ extension Prose {
     guard page[node].isMatter, page[node].label == nil, page.pairs[node] == nil, !page[node].isConclusion,
       !Example.isExample(page.text(node)), page[node].text.count <= 1_500
     else { return [] }
+    if page[node].kind == .item, let gloss = ForeignGloss.cut(page.text(node)) {
+      let question = Wording.define(gloss.word, in: page.language(of: gloss.meaning))
+      return [
+        Draft(.definition, ask: question, [gloss.meaning], at: node, of: page, confidence: 0.7).claiming(
+          .statement, of: [node])
+      ]
+    }
     let marks = page[node].inline.spans.contains { [.strong, .highlight, .code].contains($0.mark) }
     let dated = page.sentences[node].prefix(4).enumerated().compactMap { place, sentence in
       DatedSentence.draft(sentence.text, place, node, page)
@@ -19,6 +26,7 @@ extension Prose {
     let drafts = page.sentences[node].prefix(8).enumerated().compactMap { place, sentence -> Draft? in
       if page.stated(node, place + 1).contains(where: \.isName) { return nil }
       let text = sentence.text.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "；" }
+      if let asked = asked(text, place, node, page) { return asked }
       guard page[node].kind == .paragraph || page[node].text.count >= 32, !DatedSentence.fits(text),
         (12...160).contains(text.count), Endings.isPredicate(sentence.text), text.scalars.last != "：",
         text.scalars.last != ":", !WrittenQuestions.isQuestion(sentence.text), page.stated(node, place).isEmpty,
@@ -32,6 +40,20 @@ extension Prose {
         .claiming(place == 0 ? .statement : .part(place), of: [node])
     }
     return dated + drafts.prefix(mostEastAsian)
+  }
+
+  /// What a Japanese sentence asks by its particles.
+  private static func asked(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    let above = page[node].parent
+    guard page[above].label == nil, !WrittenQuestions.isQuestion(page.text(above)) else { return nil }
+    guard page.stated(node, place).isEmpty, !DatedSentence.fits(text), !text.startsWith(anyOf: Stated.pointers),
+      page.joint(in: text) == nil, !Example.isExample(text), !WrittenQuestions.isQuestion(text),
+      let found = JapaneseQuestion(text)
+    else { return nil }
+    let subject = Subjects.prefix(for: text, node, page)
+    guard !subject.folded.contains(text: found.answer.folded) else { return nil }
+    return Draft(.question, ask: subject + found.question, [found.answer], at: node, of: page, confidence: 0.6)
+      .claiming(.statement(place), of: [node])
   }
 }
 

@@ -44,7 +44,8 @@ enum Prose {
     // Then only a name inside the sentence is left to ask for.
     if page.isTaken(node, aspect), EnglishBlank.name(in: text) == nil { return [] }
     let other =
-      EnglishStatement.relative(sentence, node, page) ?? EnglishStatement.relation(text, node, page)
+      EnglishStatement.relative(sentence, node, page) ?? EnglishStatement.order(text, node, page)
+      ?? EnglishStatement.relation(text, node, page)
       ?? EnglishStatement.chosen(text, node, page) ?? EnglishStatement.phrase(text, node, page)
     if let other { return [other.claiming(aspect, of: [node])] }
     return blanks(text, sentence, place, node, page)
@@ -68,7 +69,9 @@ enum Prose {
   private static func continued(_ extra: Text, of text: Text, _ page: Page) -> Text? {
     guard let verb = extra.firstWord, !(verb.first?.isUpper ?? true), let clause = page.clause(of: text),
       clause.group == .active, clause.lead.isEmpty, clause.subject.wordCount <= 6,
-      EnglishVerbs.isBase(verb) || EnglishVerbs.base(ofThird: verb) != nil || EnglishVerbs.base(ofPast: verb) != nil
+      clause.auxiliary == "does"
+        ? EnglishVerbs.base(ofThird: verb) != nil
+        : clause.auxiliary == "did" ? EnglishVerbs.base(ofPast: verb) != nil : EnglishVerbs.isBase(verb)
     else { return nil }
     return clause.subject + " " + extra
   }
@@ -85,6 +88,16 @@ enum Prose {
       let question = Cloze.make(text, range)
     {
       return [card(subject + question, text[range], node, page, 0.6).claiming(.statement(place), of: [node])]
+    }
+    if EnglishPhrase.hasVerb(text), !EnglishBlank.pointsBack(text), text.count <= 220,
+      let name = EnglishBlank.name(in: text), let question = Cloze.make(text, name)
+    {
+      let more = EnglishBlanks.drafts(
+        sentence, text, place, node, page, most: 1,
+        besides: Draft(
+          .cloze, ask: question, [text[name]], at: node, of: page, confidence: 0.6))
+      return [card(subject + question, text[name], node, page, 0.65).claiming(.statement(place), of: [node])]
+        + (text.wordCount >= 12 ? more : [])
     }
     let found = EnglishBlanks.drafts(sentence, text, place, node, page, most: text.wordCount >= 12 ? 2 : 1)
     if !found.isEmpty { return found }

@@ -54,7 +54,8 @@ enum Quantities {
 
   /// Words before a number that only tells one from another.
   private static let series = Set(
-    Text("layer level type class section s version step phase part group chapter page figure port stage no number rule").words)
+    Text("layer level type class section s version step phase part group chapter page figure port stage no number rule")
+      .words)
 
   /// The only number of a sentence, with the word it counts.
   static func amount(in text: Text) -> Range<Int>? {
@@ -70,7 +71,8 @@ enum Quantities {
     let before = text[words[found - 1]].trimming { !$0.isLatin }.lowercased
     // "Layer 3", "s. 15", "802.1q": a number that is a name.
     let number = text[words[found]]
-    if found > 1 && text[words[found - 1]].first?.isUpper ?? false && !months.contains(before) || series.contains(before)
+    if found > 1 && text[words[found - 1]].first?.isUpper ?? false && !months.contains(before)
+      || series.contains(before)
       || number.contains(".") && number.hasLatin
     {
       return nil

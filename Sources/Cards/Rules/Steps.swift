@@ -6,18 +6,31 @@ import Notes
 /// stands for its step. Conditions, kinds and other numbered lists have no order and no such word.
 enum Steps {
   static func drafts(_ page: Page) -> [Draft] {
-    page.document.nodes.indices.compactMap { node in
-      guard page[node].isSection || page[node].isMatter, isProcess(page.text(node)) else { return nil }
-      let lines = firstRun(page.matter(of: node).prefix { page[$0].ordinal != nil }.map { $0 }, page)
-      guard (2...7).contains(lines.count), lines.allSatisfy({ page[$0].ordinal != nil && page[$0].label == nil }),
-        let name = name(of: node, page)
-      else { return nil }
-      let items = lines.map { page.pairs[$0]?.left ?? ItemHead.of(page.text($0)) }
-      return Draft(
-        .process, ask: question(name, page.language(of: name + items[0])), items, at: node, of: page, confidence: 0.85
-      )
-      .from(lines, of: page).with { $0.isOrdered = true }.claiming(.member, of: lines)
+    page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard page[node].isSection || page[node].isMatter, page[node].children.count >= 2 else { return [] }
+      let isNamed = isProcess(page.text(node))
+      return (ordered(node, isNamed, page).map { [$0] } ?? []) + LongSteps.drafts(of: node, page, isNamed: isNamed)
     }
+  }
+
+  private static func ordered(_ node: Int, _ isNamed: Bool, _ page: Page) -> Draft? {
+    guard isNamed else {
+      guard page[node].isSection, let found = LongSteps.order(of: node, page) else { return nil }
+      return card(found.lines, found.name, node, page)
+    }
+    let lines = firstRun(page.matter(of: node).prefix { page[$0].ordinal != nil }.map { $0 }, page)
+    guard (2...7).contains(lines.count), lines.allSatisfy({ page[$0].ordinal != nil && page[$0].label == nil }),
+      let name = name(of: node, page)
+    else { return nil }
+    return card(lines, name, node, page)
+  }
+
+  private static func card(_ lines: [Int], _ name: Text, _ node: Int, _ page: Page) -> Draft {
+    let items = lines.map { page.pairs[$0]?.left ?? ItemHead.of(page.text($0)) }
+    return Draft(
+      .process, ask: question(name, page.language(of: name + items[0])), items, at: node, of: page, confidence: 0.85
+    )
+    .from(lines, of: page).with { $0.isOrdered = true }.claiming(.member, of: lines)
   }
 
   /// The lines up to where the numbers begin anew: what follows is another list.

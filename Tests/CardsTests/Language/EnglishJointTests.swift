@@ -13,7 +13,7 @@ import Testing
   @Test func `a case after but belongs to what follows`() {
     #expect(
       asked("Glaze is hard, but when the kiln cools, the glaze cracks.") == [
-        "Firing: What happens when the kiln cools? → the glaze cracks"
+        "Firing: what happens when the kiln cools? → the glaze cracks"
       ])
   }
 

@@ -46,13 +46,13 @@ import Testing
   @Test func `a pointer to the section's subject is filled in`() {
     #expect(
       told("# 茶\n\n## 荒茶\n\n摘んだ葉を乾かしただけの茶を荒茶という. これを分ける方法として, 篩, 風選機がある.", by: "F38") == [
-        "荒茶を分ける方法には何がある？ → 篩 / 風選機"
+        "荒茶を分ける方法は？ → 篩 / 風選機"
       ])
   }
 
   @Test func `what a statement says is no definition`() {
-    #expect(told("# 茶\n\n## 茶畑\n\n畝の間に藁を敷いて土の乾きを防ぐ。", by: "F1") == ["茶畑の特徴は？ → 畝の間に藁を敷いて土の乾きを防ぐ。"])
-    #expect(told("# 茶\n\n## 存放\n\n湿气会让茶叶很快走味。", by: "F1") == ["存放有什么特点？ → 湿气会让茶叶很快走味。"])
+    #expect(told("# 茶\n\n## 茶畑\n\n畝の間に藁を敷いて土の乾きを防ぐ。", by: "F1") == ["茶畑の要点は？ → 畝の間に藁を敷いて土の乾きを防ぐ。"])
+    #expect(told("# 茶\n\n## 存放\n\n湿气会让茶叶很快走味。", by: "F1") == ["存放的要点是什么？ → 湿气会让茶叶很快走味。"])
   }
 
   @Test func `conditions and reasons are asked with or without full-width commas`() {
