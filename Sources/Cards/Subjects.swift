@@ -12,6 +12,8 @@ enum Subjects {
     }
     let folded = sentence.folded
     if folded.contains(text: name.folded) { return Text() }
+    // "1815, treaty signed" tells of an event, not what a sentence below it speaks of.
+    if name.first?.isDigit ?? false, name.isEnglish, name.contains(", "), namesOwnSubject(sentence) { return Text() }
     if let term = page.terms[page.subjectNodes[node]] {
       let names = [term.name, term.abbreviation, term.translation]
       if names.contains(where: { $0.map { $0.count >= 2 && folded.contains(text: $0.folded) } ?? false }) {

@@ -100,7 +100,7 @@ enum EnglishTerms {
   private static func isBoundary(_ words: [EnglishWord], _ index: Int) -> Bool {
     let word = words[index].plain
     if word.contains(".") && words[index].inner && !word.hasDigit { return true }
-    if word.isEmpty || !word.hasLetter || small.contains(word) || EnglishWords.isAdverb(word) || isShortened(word) {
+    if word.isEmpty || !word.hasLetter || isSmall(word) || EnglishWords.isAdverb(word) || isShortened(word) {
       return true
     }
     if words[index].isCapital, index > 0 { return false }
@@ -108,7 +108,7 @@ enum EnglishTerms {
     let next = index + 1 < words.count ? words[index + 1] : nil
     let opens = next.map { $0.opensObject || EnglishWords.pronouns.contains($0.plain) } ?? false
     let leads = next.map { EnglishWords.prepositions.contains($0.plain) } ?? false
-    let isFirst = index == 0 || small.contains(before) && !EnglishWords.pronouns.contains(before)
+    let isFirst = index == 0 || isSmall(before) && !EnglishWords.pronouns.contains(before)
     if let base = EnglishVerbs.base(ofThird: word) {
       return !EnglishVerbs.isNounToo(base) || opens || leads && !isFirst
     }
@@ -132,18 +132,23 @@ enum EnglishTerms {
       || word.endsWith(anyOf: ["'s", "’s"]) && EnglishWords.pronouns.contains(word.dropping(last: 2))
   }
 
-  private static let small: Set<Text> = EnglishWords.determiners.union(EnglishWords.prepositions).union(
-    EnglishWords.pronouns
-  )
-  .union(EnglishWords.lonePronouns).union(EnglishWords.relatives).union(EnglishWords.modals).union(EnglishWords.be)
-  .union(EnglishWords.have).union(EnglishWords.doing).union(EnglishWords.negations).union(EnglishWords.subordinators)
-  .union(EnglishWords.objectPronouns).union(EnglishWords.particles)
-  .union(
-    Text("etc e.g i.e eg ie w/ w/o vs am be been being not no yes so very too much thus via more most less least than")
-      .words)
+  /// Whether a word is one of those that hold a sentence together.
+  private static func isSmall(_ word: Text) -> Bool {
+    EnglishWords.determiners.contains(word) || EnglishWords.prepositions.contains(word)
+      || EnglishWords.pronouns.contains(word) || EnglishWords.lonePronouns.contains(word)
+      || EnglishWords.relatives.contains(word) || EnglishWords.modals.contains(word) || EnglishWords.be.contains(word)
+      || EnglishWords.have.contains(word) || EnglishWords.doing.contains(word) || EnglishWords.negations.contains(word)
+      || EnglishWords.subordinators.contains(word) || EnglishWords.objectPronouns.contains(word)
+      || EnglishWords.particles.contains(word) || joining.contains(word)
+  }
+
+  private static let joining = WordSet(
+    Text(
+      "etc e.g i.e eg ie w/ w/o vs am be been being not no yes so very too much thus via more most less least than"
+    ).words)
 
   /// Adjectives that tell which of several, not what.
-  private static let narrowing: Set<Text> = Set(
+  private static let narrowing = WordSet(
     Text(
       """
       other different various many certain new main same such several own first second third last next previous particular \
@@ -153,7 +158,7 @@ enum EnglishTerms {
     ).words)
 
   /// Nouns that name nothing by themselves.
-  private static let vague: Set<Text> = Set(
+  private static let vague = WordSet(
     Text(
       """
       thing things way ways time times number numbers part parts type types kind kinds example examples case cases lot fact facts \

@@ -13,7 +13,8 @@ enum EnglishPair {
     let qualified = PairCards.qualified(name, node, page)
     if ["by", "through", "via"].contains(first.string), text.wordCount >= 3 {
       let asked: Text = ["How", Wording.isPlural(name) ? "are" : "is", qualified.withArticle, "achieved?"].joined(" ")
-      return card(told(name, node, page) + asked, text, node, page, 0.7)
+      let prefix = qualified == name ? told(name, node, page) : Text()
+      return card(prefix.isEmpty ? asked : prefix + asked.loweredStart, text, node, page, 0.7)
     }
     if let doing = EnglishVerbs.base(ofThird: first), !EnglishVerbs.isNounToo(doing) || opensObject(text),
       text.wordCount >= 2

@@ -21,7 +21,8 @@ struct TableCell {
 
   /// Whether an English cell is a sentence, whose commas part no list.
   private static func isTold(_ text: Text, _ items: [Text]) -> Bool {
-    items.contains { $0.wordCount > 6 } || text.contains(". ") || EnglishClause(text) != nil
+    items.contains { $0.wordCount > 6 } || text.startsWith(anyOf: ["A ", "An ", "The "]) || text.contains(". ")
+      || EnglishClause(text) != nil
   }
 
   /// `+ 간석기`: what the cell before holds, and this.
