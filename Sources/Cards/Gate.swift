@@ -217,7 +217,7 @@ enum Gate {
       answer = answer.dropping(first: start.count)
     }
     // A picture or a page of a book stood behind the arrow.
-    if let arrow = answer.scalars.lastIndex(where: \.isArrow), arrow > 2,
+    if let arrow = answer.scalars.lastIndex(where: \.isArrow), arrow > 2, answer.isEastAsian,
       arrow + 1 == answer.count || isCitation(answer.dropping(first: arrow + 1).trimmed)
     {
       answer = answer.prefix(arrow).trimmed

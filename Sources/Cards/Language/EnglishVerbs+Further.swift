@@ -12,21 +12,21 @@ extension EnglishVerbs {
     confiscate congregate conjugate connote consent consolidate conspire contaminate contemplate contend contest continue \
     converge converse convict convince cope corrode corrupt crash crave crown crumble culminate cultivate curb curl \
     customize debate deceive decelerate decree deduct deem deflect deform deliberate denature deploy deport depress \
-    deprive descend desire detach detain deter devastate devise devote dictate digitize dim dine dip disagree disarm \
+    deprive descend desire detach detain deter devastate devise devote dictate digitize dine dip disagree disarm \
     disband discern disclose discriminate disguise dismantle dismiss disobey dispel displace dispose disprove disqualify \
-    disregard dissipate dissociate distort distract disturb donate download downgrade drag drift drown dry dump duplicate \
+    disregard dissipate dissociate distort distract disturb donate download downgrade drag drift drown dump duplicate \
     dwell dye ease echo eject elaborate elevate elicit elongate elude emancipate embark embrace empower emulate enact \
     endanger endorse endure engulf enlarge enlist enrich enroll enslave ensue entangle entitle entrust enumerate envision \
     envy equip eradicate erase erect erupt escalate evacuate evade evoke exacerbate exaggerate excel excrete exempt exert \
     exile expire explode fade falsify fascinate fertilise fertilize finish flap flatten flip flourish flush forfeit forge \
-    formalize format fracture free frighten frustrate furnish germinate glide glorify glow grab grasp graze greet grip \
+    formalize format fracture frighten frustrate furnish germinate glide glorify glow grab grasp graze greet grip \
     guess halve harvest hasten haul hop hug hunt hybridize hypothesize idealize ignite illuminate immigrate immunize \
     impeach impede impel implant implicate impress imprison improvise incite incline inflict infringe inhale innovate \
     inoculate inquire insist insulate insult insure intensify intercede interconnect intersect intertwine intervene \
     interview intimidate inundate invert irrigate irritate jail jeopardize join joke kidnap knit knock lag lament lapse \
-    laugh leach lean leap lease liberate linger liquidate litigate lobby lodge lure mandate march marry mature maximise \
-    meditate memorize mimic minimise mobilise mobilize mock moderate modernize modulate mold mourn multiplex murder \
-    nationalise nationalize navigate necessitate negate negotiate nurture obscure offend ooze oppress oust outline \
+    laugh leach lean leap lease liberate linger liquidate litigate lobby lodge lure mandate march marry maximise \
+    meditate memorize mimic minimise mobilise mobilize mock modernize modulate mold mourn multiplex murder \
+    nationalise nationalize navigate necessitate negate negotiate nurture offend ooze oppress oust outline \
     outlive outnumber outweigh overhear overlook overpower overwhelm oxidise pair pardon paste patch patrol pause peak \
     peel perish perpetuate persecute pertain photosynthesize pick pierce pile pin pioneer pivot plague plead please plot \
     plunge poison poke pose position postpone pour pray preach preclude predate predispose predominate prescribe preside \
@@ -37,7 +37,7 @@ extension EnglishVerbs {
     repolarize reposition rescue resemble resent resign resonate resort restrain resurrect retaliate retract retreat \
     reunite revere revert revive revoke revolve reward rinse ripen roam rob roll rot rub ruin rupture rush sabotage \
     sacrifice sail salvage sanction sanitize scare scavenge scratch scream seize serialize sever shed shelter ship shout \
-    shrug shuffle sift situate sketch skip slaughter slip smooth snap soak soar socialize solidify span spark spell spike \
+    shrug shuffle sift situate sketch skip slaughter slip snap soak soar socialize solidify span spark spell spike \
     spoil sponsor spray sprout spur squeeze stack stagnate stain standardize stare steer sterilize stipulate stir \
     straighten strain strip strive stroke stumble subdue submerge submit subscribe subside subsidize subtract subvert \
     summon superimpose supersede supervise surpass surprise suspect swallow sway sweat tackle tag tailor tame tap tempt \
