@@ -25,12 +25,46 @@ struct CardPress {
         take(weight?.weighed(named) ?? named)
       }
     }
+    if !disabledRules.contains("F37") {
+      for draft in Unread.drafts(page, besides: kept.map(\.draft)) {
+        let named = draft.with { $0.rule = "F37" }
+        take(weight?.weighed(named) ?? named)
+      }
+    }
+    dropGathered()
     elaborate()
+  }
+
+  /// Of a list of what is said of a subject, lines with cards of their own go; a list of nothing else goes as a whole.
+  private mutating func dropGathered() {
+    let own = Set(kept.filter { !$0.draft.isGathered }.flatMap { $0.draft.lines.map(\.lowerBound) })
+    kept = kept.compactMap { card in
+      let draft = card.draft
+      guard draft.isGathered, draft.lines.count == draft.answer.count else { return card }
+      let left = draft.lines.indices.filter { !own.contains(draft.lines[$0].lowerBound) }
+      guard left.count < draft.lines.count else { return card }
+      guard left.count >= 2 || left.count == 1 && isSaid(draft.answer[left[0]]) else { return nil }
+      return Gate.Passed(
+        draft.with {
+          $0.answer = left.map { draft.answer[$0] }
+          $0.lines = left.map { draft.lines[$0] }
+        })
+    }
+  }
+
+  /// Whether a line says something short by itself.
+  private func isSaid(_ line: Text) -> Bool {
+    let plain = line.trimming { $0.isSpace || $0 == "." }
+    return line.count <= 60 && !Openers.points(line)
+      && (Endings.isKoreanPredicate(line) || plain.lastWord.map(KoreanPredicate.isAdjective) ?? false)
   }
 
   private mutating func take(_ draft: Draft) {
     guard !draft.claims.contains(where: page.isTaken) else { return }
-    let (passed, stop) = Gate.pass(draft, page)
+    var (passed, stop) = Gate.pass(draft, page)
+    if passed == nil, stop == "D4", let question = KoreanContext.removed(from: draft.question) {
+      (passed, stop) = Gate.pass(draft.with { $0.question = question }, page)
+    }
     guard let new = passed else {
       if let stop { for lines in draft.lines { stops[lines.lowerBound] = stop } }
       return

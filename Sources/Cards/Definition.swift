@@ -161,6 +161,12 @@ enum Definition {
   /// Lines that are no definition: pairs, examples, questions, lists, labels, conclusions.
   private static func isCandidate(_ node: Int, _ page: Page) -> Bool {
     let line = page[node]
+    // A name with lines of its own is a part or kind.
+    if page[node].isMatter, page.terms[node] != nil, line.text.hasHangul, line.text.wordCount <= 3,
+      page.matter(of: node).count >= 2
+    {
+      return false
+    }
     guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter else { return false }
     // What a sentence defines, names or lists by its own frame is asked by that.
     if !page.stated(node).isEmpty { return false }

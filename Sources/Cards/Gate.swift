@@ -73,6 +73,11 @@ enum Gate {
 
   private static func isEmptyAnswer(_ answer: Text) -> Bool {
     if !answer.hasLetter, !answer.hasDigit { return true }
+    if answer.wordCount == 1, answer.count <= 60,
+      answer.endsWith(anyOf: [".md", ".pdf", ".png", ".jpg", ".html", ".docx", ".pptx"])
+    {
+      return true
+    }
     return answer.isAddress || isCitation(answer) || answer.count == 8 && answer.lowercased == "untitled"
       || answer.count <= 2 && GenericWords.contains(answer) && !answer.hasDigit && !answer.hasHan
   }

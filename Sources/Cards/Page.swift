@@ -277,12 +277,13 @@ struct Page {
     if node.isSection { return sectionTerm(node) }
     if case .written(let card) = node.kind { return document.written[card].name.map { Term($0) } }
     guard node.isMatter, !node.children.isEmpty, !node.isConclusion else { return nil }
+    if KoreanRequest.subject(of: node.text) != nil { return Term(node.text) }
     if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
-    let name = node.text.hasHangul ? Term.withoutTranslation(node.text) : node.text
+    let name = node.text.hasHangul || node.text.hasLatin ? Term.withoutBracket(node.text) : node.text
     guard node.label == nil || node.label?.subject != nil, name.count <= (node.text.isEastAsian ? 60 : 40),
       LineShape.isNounPhrase(node.text),
       !GenericWords.contains(node.text), !Emphasis.isPartial(node.inline),
-      !node.text.contains(", "), !node.text.contains(" → ")
+      !(name.hasHangul ? node.text : name).contains(", "), !node.text.contains(" → ")
     else { return nil }
     let isDefinition =
       name.wordCount >= 4
@@ -298,6 +299,7 @@ struct Page {
       ])
         || node.text.hasHangul
     else { return nil }
+    if let granted = KoreanVerdict.subject(of: node.text) { return Term(granted) }
     guard !(node.text.first?.isDigit ?? false) || node.text.wordCount > 3 || node.text.hasHangul else { return nil }
     return Term(node.text)
   }

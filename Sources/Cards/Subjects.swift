@@ -4,18 +4,26 @@ import Notes
 enum Subjects {
   /// The subject above a node with a mark after it, or nothing where the sentence names it.
   static func prefix(for sentence: Text, _ node: Int, _ page: Page) -> Text {
+    let named = namePrefix(for: sentence, node, page)
+    guard let parent = KoreanContext.above(node, sentence, page) else { return named }
+    // 엔터티 · 엔터티는 …
+    if named.isEmpty || parent.folded.contains(text: named.folded) { return parent + ": " }
+    return named.dropping(last: 2) + " · " + parent + ": "
+  }
+
+  private static func namePrefix(for sentence: Text, _ node: Int, _ page: Page) -> Text {
     guard let name = page.subjectName(of: node), name.count <= 48 else { return Text() }
     // Below a heading that asks, the name above it is meant.
     if name.scalars.last == "?" || name.scalars.last == "？" {
       let above = page.subjectNodes[node]
-      return sentence.hasHangul && above > 0 && above != node ? prefix(for: sentence, above, page) : Text()
+      return sentence.hasHangul && above > 0 && above != node ? namePrefix(for: sentence, above, page) : Text()
     }
     let folded = sentence.folded
     if folded.contains(text: name.folded) { return Text() }
     // "1815, treaty signed" tells of an event, not what a sentence below it speaks of.
     if name.first?.isDigit ?? false, name.isEnglish, name.contains(", "), namesOwnSubject(sentence) { return Text() }
     if let term = page.terms[page.subjectNodes[node]] {
-      let names = [term.name, term.abbreviation, term.translation]
+      let names = [term.name, term.abbreviation, term.translation, term.gloss]
       if names.contains(where: { $0.map { $0.count >= 2 && folded.contains(text: $0.folded) } ?? false }) {
         return Text()
       }

@@ -31,7 +31,7 @@ struct Term: Hashable, Sendable {
     where name.starts(with: opening) {
       name = name.dropping(first: opening.utf8.count)
     }
-    let asked = QuestionForm.subject(of: name)
+    let asked = QuestionForm.subject(of: name) ?? KoreanRequest.subject(of: name)
     if let asked {
       name = asked
       isQuestion = true
@@ -241,6 +241,7 @@ struct Term: Hashable, Sendable {
     else { return }
     let latin = name.dropping(first: cut + 1).trimmed
     guard latin.count >= 3, latin.first?.isUpper ?? false,
+      !(Abbreviation.isShort(latin) && name.prefix(cut + 1).wordCount > 1),
       latin.allSatisfy({ $0.isLatin || $0.isSpace || $0 == "&" || $0 == "-" || $0 == "/" || $0.isDigit }),
       !name.prefix(cut + 1).hasLatin, !(name[cut] == "의" && name[cut + 1].isSpace)
     else { return }
@@ -271,6 +272,15 @@ struct Term: Hashable, Sendable {
     let inside = text[(open + 1)..<(text.count - 1)]
     return isOtherScript(inside, text.prefix(open)) && inside.first?.isUpper ?? false
       ? text.prefix(open).trimmed : text
+  }
+
+  /// A name without what its bracket says of it: the second name of a Korean one, the long form of a Latin one.
+  static func withoutBracket(_ text: Text) -> Text {
+    if text.hasHangul { return withoutTranslation(text) }
+    guard text.scalars.last == ")", let open = matchingOpening(text), open > 1, text.prefix(open).trimmed.count <= 12,
+      text.prefix(open).trimmed.wordCount == 1
+    else { return text }
+    return text.prefix(open).trimmed
   }
 
   static func matchingOpening(_ text: Text) -> Int? {

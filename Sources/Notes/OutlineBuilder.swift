@@ -9,12 +9,15 @@ struct OutlineBuilder {
 
   init(written: [WrittenCard] = []) { self.written = written }
 
-  /// Ranks: headings 10…69, box titles up to 130, bold lines and bulleted titles, labels, then items by their columns.
+  /// Ranks: headings 10…69, box titles and the headings in them up to 129, bold lines and bulleted titles, labels, then items by their columns.
   private enum Rank {
     static let boldTitle = 140
     static let glyphTitle = 145
     static let matter = 200
     static let deepest = 1_000
+
+    /// Of a box's title; the headings inside follow before the title of a box within.
+    static func box(_ depth: Int) -> Int { 70 + min(5, depth) * 10 }
   }
 
   mutating func add(_ blocks: [Block]) {
@@ -36,10 +39,11 @@ struct OutlineBuilder {
       let isNumberedInside = block.line.ordinal != nil && block.line.raw.trimmed.first?.isDigit ?? false
       let titled = HeadingWords(block)
       let shift = titled.isTopic ? -5 : (isNumberedInside ? 3 : 0) + (block.line.quoteDepth > 0 ? 5 : 0)
-      push(.heading(level: level), titled.block, rank: level * 10 + shift)
+      let box = block.line.boxDepth
+      push(.heading(level: level), titled.block, rank: box > 0 ? Rank.box(box) + level : level * 10 + shift)
       return index + 1
     case .boxTitle(let depth):
-      push(.title, block, rank: 70 + min(59, depth))
+      push(.title, block, rank: Rank.box(depth))
       return index + 1
     case .tableRow: return addPipeTable(blocks, at: index)
     case .code, .fence: return addRun(blocks, at: index, kind: .code) { $0 == .code || $0 == .fence }

@@ -213,6 +213,8 @@ enum KoreanClause {
     return words.indices.dropLast().contains { index in
       guard words[index].count >= 2, words[index].endsWith(anyOf: ["은", "는", "이", "가"]), !isAdjective(words[index])
       else { return false }
+      // 식별자가 되다, 새가 아니다: what a thing becomes or is not.
+      if words[index + 1].startsWith(anyOf: ["되", "될", "된", "됨", "아니", "아닌"]) { return false }
       return !words[index + 1].endsWith(anyOf: ["는", "한", "된", "은"])
         && !words[index].endsWith(anyOf: ["하는", "되는", "있는", "없는"])
     }

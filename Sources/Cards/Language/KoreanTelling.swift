@@ -29,7 +29,9 @@ enum KoreanTelling {
       if !isSentence || KoreanPredicate.withoutCopula(body).count < body.count {
         self = .plain
       } else {
-        self = KoreanTelling.isDeed(body) && !Openers.pointsInside(body) ? .doing(body) : .other(isFrame: false)
+        self =
+          KoreanTelling.isDeed(body) && !text.endsWith(anyOf: ["라고 한다", "라고 함", "라고 부른다", "라 한다"])
+            && !Openers.pointsInside(body) ? .doing(body) : .other(isFrame: false)
       }
     } else {
       self =

@@ -31,6 +31,19 @@ struct KoreanVerdict {
     isShared = true
   }
 
+  /// What a verdict is passed on, where that has a name: 덖음차(Pan-fired) of `덖음차(Pan-fired) 사용 가능`.
+  static func subject(of line: Text) -> Text? {
+    var words = line.words
+    guard words.count >= 2, let last = words.last, verdicts[last] != nil || last == "지원" else { return nil }
+    words.removeLast()
+    if words.count >= 2, let deed = words.last, CommonDeeds.contains(deed) || deed == "구성" || deed == "설정" {
+      words.removeLast()
+    }
+    let name = words.joined(" ")
+    return name.hasLatin && name.wordCount <= 3 && (name.scalars.last?.isClosing ?? false || Abbreviation.isShort(name))
+      ? name : nil
+  }
+
   private static let verdicts: [Text: Text] = [
     "가능": "무엇이 가능한가?", "가능함": "무엇이 가능한가?", "불가": "무엇이 불가능한가?", "불가능": "무엇이 불가능한가?", "불가능함": "무엇이 불가능한가?",
     "금지": "무엇이 금지되는가?", "허용": "무엇이 허용되는가?", "필수": "무엇이 꼭 있어야 하는가?",

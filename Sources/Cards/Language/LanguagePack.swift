@@ -55,7 +55,7 @@ struct LanguagePack: Sendable {
     provides: "{x}{이/가} 제공하는 기능은?",
     supports: "{x}{이/가} 지원하는 것은?", why: "{x} 이유는?", whyStatement: "{x} — 그 이유는?", condition: "{x} 어떻게 되는가?",
     act: "{x} 어떻게 하는가?",
-    next: "{x} → 그다음은?", order: "{x}의 순서는?", afterStep: "{y}에서 {x} 다음 단계는?", cell: "{x}의 {w}{은/는}?",
+    next: "{x} — 그 결과는?", order: "{x}의 순서는?", afterStep: "{y}에서 {x} 다음 단계는?", cell: "{x}의 {w}{은/는}?",
     comparison: "{x}: {w}{은/는} 각각 어떻게 다른가?", difference: "{x}{와/과} {y}의 차이는?", members: "{x}에는 무엇이 있는가?",
     command: "{x} — 명령은?",
     meaning: "{x}의 뜻은?", otherName: "{x}{을/를} 달리 부르는 말은?", consistsOf: "{x}{은/는} 무엇으로 이루어지는가?", formulaFor: "{x}의 공식은?",

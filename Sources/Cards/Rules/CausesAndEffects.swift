@@ -44,6 +44,11 @@ enum CausesAndEffects {
       return card(.reason, Subjects.prefix(for: asked, node, page) + asked, clause, place, node, page, 0.75)
     case .condition(let clause, let result):
       let about = Subjects.prefix(for: clause, node, page)
+      if language == .korean {
+        guard let asked = KoreanCase.asked(clause, result, page, node) else { return nil }
+        return card(.reason, about + asked.question, asked.answer, place, node, page, 0.75)
+          .with { $0.extra = asked.answer.count * 2 < result.count ? text : nil }
+      }
       if language == .english, about.isEmpty, EnglishJoint.isVague(clause) { return nil }
       if language == .english {
         guard let asked = EnglishCase.asked(clause, result) else { return nil }
@@ -52,11 +57,9 @@ enum CausesAndEffects {
           page, 0.75)
       }
       let question =
-        language == .korean
-        ? about + Wording.ask(KoreanClause.isAct(result) ? \.act : \.condition, in: language, clause)
-        : about
-          + Wording.ask(
-            language == .japanese && EastAsianClause.isAct(result) ? \.act : \.condition, in: language, lowered(clause))
+        about
+        + Wording.ask(
+          language == .japanese && EastAsianClause.isAct(result) ? \.act : \.condition, in: language, lowered(clause))
       return card(.reason, question, result, place, node, page, 0.75)
     case .reason(let reason, let told):
       let outcome = told.trimming { $0.isSpace || $0 == "," }
@@ -81,6 +84,8 @@ enum CausesAndEffects {
     case .arrow(let cause, let effect)
     where language == .korean && LineShape.isNounPhrase(cause) && cause.count <= 24 && effect.ends(with: "것"):
       return card(.definition, Wording.define(cause, in: language), effect, place, node, page, 0.7)
+    case .arrow(let cause, let effect) where language == .korean:
+      return koreanArrow(cause, effect, subject).map { card(.reason, $0.question, $0.answer, place, node, page, 0.6) }
     case .arrow(let cause, let effect):
       return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
     }
@@ -96,6 +101,19 @@ enum CausesAndEffects {
     return card(.reason, question, reason, place, node, page, 0.75)
   }
 
+  /// What follows from a sentence before an arrow; where the arrow joins names it says nothing that could be asked.
+  private static func koreanArrow(_ cause: Text, _ effect: Text, _ subject: Text) -> KoreanCase.Asked? {
+    if let halves = KoreanClause.condition(effect) ?? KoreanCase.shortCase(effect) {
+      let case_ = halves.first
+      return KoreanCase.Asked(question: subject + cause + ". " + case_ + "?", answer: halves.second)
+    }
+    guard
+      Endings.isKoreanPredicate(cause) || cause.wordCount >= 3 && effect.wordCount >= 2 && !cause.contains(":")
+        || cause.endsWith(anyOf: ["증가", "감소", "발생", "상승", "하락", "저하", "부족"])
+    else { return nil }
+    return KoreanCase.Asked(question: subject + Wording.ask(\.next, in: .korean, cause), answer: effect)
+  }
+
   /// "B인 이유는?" → A; what A speaks of moves into the question where B does not name it.
   private static func koreanReason(_ reason: Text, _ outcome: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     guard !Openers.pointsInside(reason), !Openers.pointsInside(outcome),
@@ -106,6 +124,11 @@ enum CausesAndEffects {
     if let shared = KoreanClause.sharedTopic(reason, asked) {
       asked = Wording.subject(shared.topic) + " " + asked
       reason = shared.reason
+    }
+    if let place = KoreanTelling.topic(in: asked.words), !asked.words[place].endsWith(anyOf: ["에서는", "에는", "으로는"]) {
+      let words = asked.words
+      let name = (Array(words[..<place]) + [words[place].without(suffix: "은").without(suffix: "는")]).joined(" ")
+      if name.count >= 1 { asked = Wording.subject(name) + " " + Array(words[(place + 1)...]).joined(" ") }
     }
     let question = Subjects.prefix(for: asked, node, page) + whyQuestion(asked, .korean)
     return card(

@@ -56,8 +56,14 @@ enum Enumerations {
 
   /// Sub-headings that are numbered alike or share a word at their end.
   private static func isOneKind(_ children: [Int], _ page: Page) -> Bool {
-    if children.allSatisfy({ page[$0].ordinal != nil }) { return true }
+    let isPart = page[page[children[0]].parent].kind != .heading(level: 1)
+    if children.allSatisfy({ page[$0].ordinal != nil }), isPart { return true }
     let names = children.compactMap { page.terms[$0]?.name }
+    if let parent = page.terms[page[children[0]].parent], parent.name.endsWith(anyOf: ["구조", "구성", "구성 요소", "구성요소"]),
+      names.allSatisfy({ $0.wordCount <= 3 })
+    {
+      return true
+    }
     if children.allSatisfy({ page[$0].kind == .title }), names.allSatisfy({ $0.count <= 20 }) { return true }
     if let parent = page.terms[page[children[0]].parent]?.name, parent.hasHangul, names.count == children.count,
       names.allSatisfy({ $0.count > parent.count && $0.scalars.suffix(parent.count).elementsEqual(parent.scalars) })

@@ -43,7 +43,7 @@ enum MarkedSpans {
         return []
       }
     }
-    if let pair = page.pairs[node], pair.right.text.count <= 20 { return [] }
+    if let pair = page.pairs[node], pair.right.text.count <= (text.hasHangul && pair.isNamed ? 70 : 20) { return [] }
     let named = page.pairs[node].map(\.left)
     let spans = sentence.spans.filter { $0.range.lowerBound > 0 || named == nil }.filter {
       [.strong, .highlight, .code].contains($0.mark) && isName(text[shortened(text, $0.range)])
@@ -242,7 +242,18 @@ enum MarkedSpans {
     }
     guard isLettered else { return nil }
     let isMarked = sentence.spans.contains { $0.mark == .strong || $0.mark == .highlight }
-    guard !isInLabelList(node, page) || text.count >= (isMarked ? 18 : 25),
+    guard !isInLabelList(node, page) || text.count >= (isMarked ? 18 : 25) else { return nil }
+    // Several clauses are asked one by one (F37).
+    if text.hasHangul, KoreanClauses.of(text).count > 1 { return nil }
+    if text.hasHangul, let asked = KoreanQuestion(text, page, node) {
+      let subject = Subjects.prefix(for: text, node, page)
+      return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)
+        .with {
+          $0.alternatives = Synonyms.of(asked.answer, in: page)
+          $0.extra = asked.told(text)
+        }.claiming(aspect, of: [node])
+    }
+    guard
       let range = BlankChoice.range(in: text, page, node)
     else {
       return nil

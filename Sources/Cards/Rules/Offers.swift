@@ -68,9 +68,15 @@ enum Offers {
   }
 
   private static func draft(_ node: Int, _ page: Page) -> Draft? {
-    let text = page.text(node).trimming { $0.isSpace || $0 == "." }
+    var text = page.text(node).trimming { $0.isSpace || $0 == "." }
     if let parts = parts(of: node, text, page) { return parts }
-    guard let subject = page.subjectName(of: node) else { return nil }
+    guard let above = page.subjectName(of: node) else { return nil }
+    var subject = above
+    if let place = KoreanTelling.topic(in: text.words) {
+      let words = text.words
+      subject = (Array(words[..<place]) + [words[place].without(suffix: "은").without(suffix: "는")]).joined(" ")
+      text = Array(words[(place + 1)...]).joined(" ")
+    }
     for end in ["는 데 사용", "는 데 사용됨", "는데 사용", "는데에 사용", "는 데에 사용", "는 데 사용한다", "는데 사용됨", "는데 쓰임", "는 데 쓰임"]
     where text.ends(with: end) {
       return Draft(

@@ -39,7 +39,7 @@ enum Statements {
   static func find(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Statement? {
     guard page[node].isMatter, page[node].label == nil, page.pairs[node] == nil, !page[node].isConclusion,
       place < mostSentences, text.count <= longest, text.hasHangul, !Example.isExample(page.text(node)),
-      !Openers.points(text)
+      !Openers.points(text), !text.contains(" 2. "), !text.contains("2) ")
     else { return nil }
     return Statement.find(in: text)
   }

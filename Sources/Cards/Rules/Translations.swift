@@ -13,6 +13,8 @@ enum Translations {
         let term = page.terms[node], let other = term.translation ?? term.longForm,
         !term.isQuestion, !GenericWords.contains(term.name)
       else { return nil }
+      // A Korean word of everyday has more than one English one.
+      if term.name.hasHangul, term.name.hasDigit || term.name.wordCount < 2 || other.wordCount < 2 { return nil }
       guard term.name.hasHangul || term.name.hasHan || term.name.hasKana, isWorthAsking(term, other),
         seen.insert(term.name.folded).inserted
       else { return nil }

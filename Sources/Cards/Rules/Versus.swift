@@ -57,7 +57,7 @@ enum Versus {
       return (node, pair.right.text)
     }
     let words = sentence.text.folded
-    guard words.starts(with: name.folded), sentence.text.wordCount >= 4,
+    guard words.starts(with: name.folded), sentence.text.wordCount >= 4, !sentence.text.has(",", at: name.count),
       !sentence.text.hasHangul || page.joint(in: sentence.text) == nil
     else { return nil }
     let rest = sentence.text.dropping(first: name.count)

@@ -1,0 +1,74 @@
+import Notes
+
+/// What happens in a case, asked by the verb of what happens: `비가 오면 무엇을 덮는가?`, `불이 세면 빛깔은 어떻게 되는가?`.
+enum KoreanCase {
+  struct Asked {
+    let question: Text
+    let answer: Text
+  }
+
+  static func asked(_ clause: Text, _ result: Text, _ page: Page, _ node: Int) -> Asked? {
+    let said = result.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    if let verdict = verdict(clause, said) { return verdict }
+    for end in ["음을 의미한다", "음을 의미함", "음을 뜻한다", "것을 의미한다", "것을 의미함", "것을 뜻한다"] where said.ends(with: end) {
+      return Asked(question: clause + " 무엇을 의미하는가?", answer: said.dropping(last: end.unicodeScalars.count - 1))
+    }
+    if !said.contains(", "), let part = KoreanQuestion(said, page, node, after: clause) {
+      return Asked(question: clause + " " + part.question, answer: part.answer)
+    }
+    if let topic = topic(clause, said) { return topic }
+    let form: KeyPath<LanguagePack, String> = KoreanClause.isAct(said) ? \.act : \.condition
+    return Asked(question: Wording.ask(form, in: .korean, clause), answer: said)
+  }
+
+  /// `…도 차로 인정하지 않는다`: whether something is so is answered by yes or no with the note's own words.
+  private static func verdict(_ clause: Text, _ said: Text) -> Asked? {
+    let words = said.words
+    guard words.count <= 4, let last = words.last else { return nil }
+    let isDenied = last.isOne(of: ["않는다", "않음", "않습니다"]) && words.count >= 2
+    let verb = isDenied ? words[words.count - 2] : last
+    guard verb.startsWith(anyOf: ["인정", "허용", "간주", "성립", "가능", "적용", "유지", "보장"]) else { return nil }
+    let stem = Text(verb.scalars.prefix(2))
+    let before = words.dropLast(isDenied ? 2 : 1).map { $0 }.joined(" ")
+    let form = verb.dropping(first: 2).startsWith(anyOf: ["되", "된", "됨"]) ? "되는가?" : stem == "가능" ? "한가?" : "하는가?"
+    let question = clause + " " + (before.isEmpty ? before : before + " ") + stem + Text(form)
+    return Asked(question: question, answer: (isDenied ? "아니요, " : "예, ") + said)
+  }
+
+  /// `불이 세면 빛깔은 짙어진다`: what is spoken of stands in the question.
+  private static func topic(_ clause: Text, _ said: Text) -> Asked? {
+    let phrase = KoreanPhrase(said)
+    let words = phrase.words
+    guard words.count >= 2,
+      let place = phrase.parts.prefix(4).dropLast(words.count <= 4 ? 1 : 0).firstIndex(where: {
+        $0 == .topic || $0 == .subject
+      })
+    else { return nil }
+    let head = words[...place].map { $0 }.joined(" ")
+    let rest = words[(place + 1)...].map { $0 }.joined(" ")
+    guard head.count >= 2, rest.count >= 2, head.count <= 30 else { return nil }
+    let last = words[place]
+    let asked = last.endsWith(anyOf: ["이", "가"]) ? head.dropping(last: 1) : Text()
+    let subject = asked.isEmpty ? head : Wording.bare(asked, in: .korean).dropping(last: 1)
+    // …더라도 차는 상할 수 있다
+    if clause.ends(with: "도"), rest.endsWith(anyOf: ["수 있다", "수 있음", "수 없다", "수 없음"]), rest.wordCount <= 5 {
+      let isDenied = rest.endsWith(anyOf: ["없다", "없음"])
+      let question = clause + " " + subject + " " + rest.dropping(last: 2).trimmed + " 있는가?"
+      return Asked(question: question, answer: (isDenied ? "아니요, " : "예, ") + said)
+    }
+    let form: Text = KoreanClause.isAct(rest) ? " 어떻게 하는가?" : " 어떻게 되는가?"
+    return Asked(question: clause + " " + subject + form, answer: rest)
+  }
+
+  /// `일치하지 않으면 오류`: a case and a word for what comes of it.
+  static func shortCase(_ text: Text) -> KoreanClause.Halves? {
+    let words = text.words
+    guard (2...6).contains(words.count),
+      let cut = words.dropLast().lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["면", "경우", "때", "시"]) }),
+      cut >= 1,
+      words.count - cut <= 3
+    else { return nil }
+    return KoreanClause.Halves(
+      first: words[...cut].map { $0 }.joined(" "), second: words[(cut + 1)...].map { $0 }.joined(" "))
+  }
+}

@@ -1,0 +1,59 @@
+import Notes
+
+/// Cuts Korean sentences of two clauses (`A하며, B한다`, `A지만 B`) into sentences of their own.
+enum KoreanClauses {
+  /// The clauses; the sentence itself where it has one, or where they cannot stand apart.
+  static func of(_ sentence: Text) -> [Text] {
+    let text = sentence.trimming { $0.isSpace || $0 == "." }
+    guard text.hasHangul, text.count <= 240 else { return [text] }
+    let words = text.words
+    guard words.count >= 6, let cut = words.indices.dropFirst().dropLast(2).first(where: { ends(words[$0]) != nil }),
+      let end = ends(words[cut]), depth(words[...cut]) == 0
+    else { return [text] }
+    let first = (Array(words[..<cut]) + [end]).joined(" ")
+    var second = Array(words[(cut + 1)...])
+    // 담고, 담기는 그릇: two verbs before one noun.
+    if cut < 2
+      || second.first?.endsWith(anyOf: ["는", "된", "한"]) ?? false && second.count > 1
+        && !second[0].endsWith(anyOf: ["에서는", "에는"])
+        && words[cut].without(suffix: ",").ends(with: "고") && KoreanTelling.topic(in: second) != 0
+    {
+      return [text]
+    }
+    if let word = second.first, word.isOne(of: ["이는", "이것은", "이를", "그", "이에"]) { return [first] }
+    if let place = KoreanTelling.topic(in: Array(words[..<cut])), KoreanTelling.topic(in: second) == nil,
+      !hasSubject(second)
+    {
+      second = Array(words[...place]) + second
+    }
+    return [first] + of(second.joined(" ")).prefix(2)
+  }
+
+  private static func depth(_ words: ArraySlice<Text>) -> Int {
+    words.reduce(0) { $0 + $1.filter { $0.isOpening }.count - $1.filter { $0.isClosing }.count }
+  }
+
+  private static func hasSubject(_ words: [Text]) -> Bool {
+    words.prefix(3).dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가"]) }
+  }
+
+  /// The word with an end of its own: 담으며 → 담는다 is not known, 사용하며 → 사용한다 is.
+  private static func ends(_ word: Text) -> Text? {
+    let hasComma = word.scalars.last == ","
+    let plain = word.without(suffix: ",")
+    if plain.startsWith(anyOf: ["제외", "비롯", "이용", "포함", "기준", "고려"]) { return nil }
+    for (joint, end) in joints where plain.ends(with: joint) && plain.count > joint.unicodeScalars.count - 1 {
+      if joint.hasSuffix("고"), !hasComma { continue }
+      return plain.without(suffix: joint) + Text(end)
+    }
+    return nil
+  }
+
+  private static let joints = [
+    ("하며", "한다"), ("되며", "된다"), ("이며", "이다"), ("있으며", "있다"), ("없으며", "없다"), ("않으며", "않는다"), ("지며", "진다"),
+    ("시키며", "시킨다"),
+    ("하지만", "한다"), ("되지만", "된다"), ("있지만", "있다"), ("없지만", "없다"), ("않지만", "않는다"), ("이지만", "이다"),
+    ("하고", "한다"), ("되고", "된다"), ("이고", "이다"), ("있고", "있다"), ("없고", "없다"), ("않고", "않는다"), ("시키고", "시킨다"),
+    ("했으며", "했다"), ("되었으며", "되었다"), ("였으며", "였다"), ("했고", "했다"), ("되었고", "되었다"),
+  ]
+}

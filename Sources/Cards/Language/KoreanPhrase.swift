@@ -1,0 +1,199 @@
+import Notes
+
+/// The words of a Korean sentence with what each does in it.
+struct KoreanPhrase {
+  /// What a word does by its ending.
+  enum Part {
+    case topic, subject, object, toward, place, with
+    /// A verb or adjective that leads into the noun behind it.
+    case modifier
+    /// Something that joins two nouns or owns the one behind it.
+    case joint
+    /// A verb after which another clause follows.
+    case connective
+    case adverb
+    /// A noun without a particle, or what is not known.
+    case bare
+  }
+
+  let words: [Text]
+  let parts: [Part]
+
+  init(_ text: Text) {
+    let words = text.words
+    self.words = words
+    var parts: [Part] = []
+    parts.reserveCapacity(words.count)
+    for index in words.indices { parts.append(KoreanPhrase.part(of: words, index, before: parts.last)) }
+    self.parts = parts
+  }
+
+  /// Where the noun phrase begins whose last word stands at `head`.
+  ///
+  /// A clause that leads into the noun belongs to it with its objects and its subject.
+  func start(of head: Int) -> Int {
+    var start = head
+    var isInClause = false
+    var hasJoined = false
+    while start > 0 {
+      let before = start - 1
+      switch parts[before] {
+      case .modifier: isInClause = true
+      case .joint: break
+      case .bare: if words[before].ends(with: ",") && !isListed(before) { return start }
+      case .object, .toward, .place, .with, .adverb: if !isInClause { return start }
+      case .subject:
+        guard isInClause, parts[start] == .modifier || hasTopic(before: before) else { return start }
+        return owned(before)
+      case .connective:
+        // 않아도 되는, 보내야 하는, 들고 있는: one verb in two words.
+        if isInClause, words[start].isOne(of: ["하는", "되는", "있는", "있던", "할", "될"]),
+          words[before].endsWith(anyOf: ["야", "도", "고"])
+        {
+          break
+        }
+        guard isInClause, !hasJoined, parts[start] == .modifier, !isAdjective(start), !words[before].ends(with: ",")
+        else { return start }
+        hasJoined = true
+      case .topic: return start
+      }
+      start = before
+    }
+    return start
+  }
+
+  /// The start of a subject with what owns it.
+  private func owned(_ subject: Int) -> Int {
+    var start = subject
+    while start > 0, parts[start - 1] == .joint || parts[start - 1] == .bare && !words[start - 1].ends(with: ",") {
+      start -= 1
+    }
+    return start
+  }
+
+  /// 많은, 다른: no verb that could have a clause before it.
+  private func isAdjective(_ index: Int) -> Bool {
+    KoreanClause.isAdjective(words[index]) || words[index].isOne(of: ["다른", "새로운", "모든", "다양한", "중요한", "필요한", "특정한"])
+      || KoreanPredicate.isAdjective(words[index].without(suffix: "한"))
+  }
+
+  /// Whether a word before a comma is one of several names: `유약, 물, 재`.
+  private func isListed(_ index: Int) -> Bool {
+    index + 1 < words.count && (parts[index + 1] != .topic || index > 0)
+  }
+
+  func hasTopic(before place: Int) -> Bool { parts[..<place].contains(.topic) }
+
+  private static func part(of words: [Text], _ index: Int, before: Part?) -> Part {
+    let raw = words[index]
+    let word = raw.without(suffix: ",")
+    guard let last = word.scalars.last else { return .bare }
+    if word.isOne(of: ["및", "또는", "혹은", "그리고", "와", "과"]) { return .joint }
+    if KoreanNoun.isAdverb(word) || adverbs.contains(word) { return raw.count == word.count ? .adverb : .connective }
+    if word == "시" { return .connective }
+    if word == "즉" || word.endsWith(anyOf: ["라고", "라는"]) { return .adverb }
+    if word.isOne(of: ["은", "는"]) { return .topic }
+    if word.isOne(of: ["을", "를"]) { return .object }
+    if word.count == 1, last.hangulFinal == 8, index + 1 < words.count,
+      words[index + 1].startsWith(anyOf: ["수", "때", "것"])
+    {
+      return .modifier
+    }
+    guard word.count >= 2, last.isHangul else { return .bare }
+    if raw.count == word.count, isModifier(word, before) { return .modifier }
+    if isConnective(word) { return .connective }
+    if word.endsWith(anyOf: ["에서는", "에는", "으로는"]) || last == "은" || last == "는" { return .topic }
+    if word.ends(with: "적인") || last == "의" || word.endsWith(anyOf: ["에서의", "와의", "과의"]) { return .joint }
+    if last == "을" || last == "를" { return Particle.endsOpen(word) ? .object : .bare }
+    if last == "이" || last == "가" { return nounsInIGa.contains(word) ? .bare : .subject }
+    if word.endsWith(anyOf: ["에서", "에게", "한테"]) { return .place }
+    if last == "에" { return .place }
+    if word.endsWith(anyOf: ["으로", "로부터", "로서", "로써"]) || last == "로" {
+      return nounsInRo.contains(word) ? .bare : .toward
+    }
+    if last == "와" || last == "과", !nounsInGwa.contains(word) { return .joint }
+    if word.ends(with: "이나"), word.count >= 4 { return .joint }
+    if last == "도", word.count >= 3, !nounsInDo.contains(where: { word.ends(with: $0) }) { return .adverb }
+    if word.endsWith(anyOf: asides), word.count >= 3 { return .adverb }
+    return KoreanNoun.mayJoin(word) ? .bare : .connective
+  }
+
+  /// 하는, 다루는, 만든, 쓸: a verb before its noun.
+  ///
+  /// What ends in 는 alone may be a topic, unless something of a verb stands before.
+  private static func isModifier(_ word: Text, _ before: Part?) -> Bool {
+    if KoreanClause.isAdjective(word) { return true }
+    if word.endsWith(anyOf: clearModifiers) { return !modifierNouns.contains(word) }
+    guard let last = word.scalars.last else { return false }
+    let follows: Bool
+    switch before {
+    case .object, .subject, .place, .toward, .with, .connective, .adverb: follows = true
+    default: follows = false
+    }
+    if last == "는" || last == "은" {
+      return follows && before != .connective && before != .adverb
+        && !(before == .subject && word.count >= 4 && last == "은")
+    }
+    guard let final = last.hangulFinal, final == 4 || final == 8 else { return false }
+    return follows && word.count <= 4 && !modifierNouns.contains(word) && verbEnds.contains(last)
+  }
+
+  private static let clearModifiers: Phrases = [
+    "하는", "되는", "있는", "없는", "않는", "시키는", "만드는", "나타내는", "보여주는", "다루는", "이루는", "이루어지는", "가지는", "갖는", "위한", "대한", "통한",
+    "아닌", "않은", "않던", "모든", "다른", "여러", "각각의", "다양한",
+    "의한", "관한", "인한", "따른", "된", "했던", "하던", "되던", "한", "할", "될", "받은", "얻은", "받는", "주는", "라는", "다는", "이라는",
+  ]
+
+  private static let modifierNouns: Set<Text> = [
+    "제한", "권한", "기한", "무한", "유한", "최소한", "최대한", "상한", "하한", "역할", "분할", "할", "한", "관할", "재할당", "이를테면",
+  ]
+
+  /// Last syllables of verbs before a noun that few nouns end in.
+  private static let verbEnds = Set("던진운린킨쓴친난든온갈룬낸본준쓸줄낼볼올쓰인을른른럴길릴질칠".unicodeScalars)
+
+  private static func isConnective(_ word: Text) -> Bool {
+    word.count >= 2
+      && (word.endsWith(anyOf: connectives)
+        || word.ends(with: "면") && !connectiveNouns.contains(word)
+          && !word.endsWith(anyOf: ["측면", "화면", "표면", "장면", "반면"])
+        || word.endsWith(anyOf: ["고", "며", "서"]) && !connectiveNouns.contains(word)
+          && !word.endsWith(anyOf: ["에서", "라고"]))
+  }
+
+  private static let connectives: Phrases = [
+    "하여", "되어", "해서", "되면", "하면", "으면", "지만", "으나", "거나", "면서", "려고", "기에", "므로", "때문에", "위해", "위해서", "위하여", "통해",
+    "통해서", "통하여", "따라", "의해", "대해", "인해", "경우", "경우에", "경우에도", "경우에는", "때에", "때도", "때는", "때", "때문", "후", "이후", "시켜",
+    "해", "혀", "려", "켜", "져", "겨", "춰", "돼",
+    "라면", "다면", "채로", "수록", "어도", "아도", "여도", "해도", "라도", "져도", "들어", "묶어", "넣어", "얻어", "놓아", "받아", "담아", "모아", "찾아",
+    "쌓아", "않아", "없어", "있어", "나누어", "이루어", "나눠", "바꿔", "채워", "줄여", "늘려", "높여", "붙여", "합쳐", "거쳐", "걸쳐", "설계해야", "해야",
+  ]
+
+  /// Ends of words that tell how, how far, how many.
+  private static let asides: Phrases = [
+    "게", "히", "도록", "없이", "까지", "부터", "마다", "처럼", "보다", "밖에", "만", "씩", "든지", "대로", "만큼", "조차",
+  ]
+
+  private static let connectiveNouns: Set<Text> = [
+    "창고", "최고", "보고", "광고", "경고", "참고", "사고", "재고", "문서", "순서", "부서", "도서", "센서", "질서", "평면", "단면", "정면", "이면", "전면",
+  ]
+  private static let nounsInIGa: Set<Text> = [
+    "차이", "사이", "아이", "길이", "높이", "깊이", "넓이", "놀이", "먹이", "종이", "나이", "평가", "국가", "증가", "추가", "허가", "결과가가", "페이", "같이",
+    "많이",
+    "높이", "깊이", "없이", "어디가", "원가", "물가", "주가",
+  ]
+  private static let nounsInDo = [
+    "온도", "속도", "정도", "용도", "제도", "빈도", "각도", "밀도", "강도", "난이도", "복잡도", "의존도", "결합도", "응집도", "태도", "의도", "중요도",
+  ]
+  private static let nounsInRo: Set<Text> = [
+    "마이크로", "매크로", "제로", "도로", "경로", "통로", "회로", "진로", "항로", "미로", "선로", "유로", "나로",
+  ]
+  private static let nounsInGwa: Set<Text> = ["결과", "효과", "성과", "초과", "통과", "경과", "과", "학과", "부과"]
+
+  private static let adverbs: Set<Text> = [
+    "주로", "별도로", "실제로", "스스로", "서로", "따로", "대체로", "새로", "그대로", "바로", "즉시", "동시에", "반드시", "절대", "잘", "못", "안", "매번",
+    "한번에",
+    "한", "번에", "보통", "특히", "또한", "크게", "다르게", "빠르게", "쉽게", "필요에", "기본적으로", "일반적으로", "자동으로", "주기적으로", "지속적으로", "최종적으로",
+    "추가로", "추가적으로", "처음으로", "앞으로", "임의로", "차례로", "순서대로", "대신", "같이", "많이", "별로", "전적으로", "물리적으로", "논리적으로", "독립적으로",
+    "효율적으로", "효과적으로", "직접적으로", "간접적으로", "결과적으로", "거의", "비교적", "각기", "점차",
+  ]
+}

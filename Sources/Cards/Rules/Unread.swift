@@ -1,0 +1,96 @@
+import Notes
+
+/// F37 for Korean: clauses that no other rule has read, asked by their verbs.
+///
+/// Fires last, on sentences of lines of matter: a clause of which no card asks anything is asked for one of its parts
+/// (`KoreanQuestion`), `X는 Y이며` for what X is. At most three a line.
+enum Unread {
+  private static let mostCards = 3
+  private static let longest = 240
+
+  /// What is asked already: per line, the answers and questions of its cards.
+  struct Asked {
+    private var byLine: [Int: [(question: Text, answer: Text)]] = [:]
+
+    init(_ kept: [Draft]) {
+      for draft in kept {
+        for lines in draft.lines {
+          byLine[lines.lowerBound, default: []].append((draft.question.folded, draft.answer.joined("").folded))
+        }
+      }
+    }
+
+    /// Whether a card of the line asks for something in the clause.
+    func holds(_ clause: Text, _ line: Int) -> Bool {
+      let folded = clause.folded
+      // The last word may have an ending of its own by now.
+      let body = clause.words.dropLast().map { $0 }.joined(" ").folded
+      return (byLine[line] ?? []).contains { asked in
+        asked.answer.count >= 2
+          && (folded.contains(text: asked.answer) || body.count >= 4 && asked.answer.contains(text: body))
+      }
+    }
+  }
+
+  static func drafts(_ page: Page, besides kept: [Draft]) -> [Draft] {
+    let asked = Asked(kept.filter { !$0.isGathered })
+    return page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard isRead(node, page) else { return [] }
+      let line = page[node].lines.lowerBound
+      var found: [Draft] = []
+      // Behind a colon the first sentence is what the name means.
+      let owner = page.pairs[node].flatMap { $0.isNamed ? Term($0.left).name : nil }
+      for (place, sentence) in page.sentences[node].prefix(4).enumerated().dropFirst(owner == nil ? 0 : 1) {
+        guard sentence.text.count <= longest, found.count < mostCards else { continue }
+        for (part, clause) in KoreanClauses.of(sentence.text).enumerated() where found.count < mostCards {
+          guard !asked.holds(clause, line), let draft = draft(clause, sentence.text, owner, node, page) else {
+            continue
+          }
+          found.append(draft.claiming(.part(8_000 + place * 8 + part), of: [node]))
+        }
+      }
+      return found
+    }
+  }
+
+  private static func isRead(_ node: Int, _ page: Page) -> Bool {
+    let line = page[node]
+    return line.isMatter && line.label == nil && page.text(node).hasHangul
+      && !Example.isExample(line.text) && page.terms[node] == nil && !page.text(node).contains(" / ")
+  }
+
+  private static func draft(_ clause: Text, _ sentence: Text, _ owner: Text?, _ node: Int, _ page: Page) -> Draft? {
+    guard clause.wordCount >= 3, !Openers.leans(clause), !Example.isExample(clause) else { return nil }
+    if owner == nil, let defined = defined(clause, node, page) { return defined }
+    guard let asked = KoreanQuestion(clause, page, node) else { return nil }
+    let subject = owner.map { $0 + ": " } ?? Subjects.prefix(for: clause, node, page)
+    guard !subject.isEmpty || Subjects.namesOwnSubject(clause) || page.subjectNodes[node] > 0 else { return nil }
+    return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)
+      .with { $0.extra = asked.told(sentence.trimming { $0.isSpace || $0 == "." }) }
+  }
+
+  /// `허리띠는 옷을 매는 끈이다`, or below its name only `옷을 매는 끈이다`.
+  private static func defined(_ clause: Text, _ node: Int, _ page: Page) -> Draft? {
+    let body = KoreanPredicate.withoutCopula(clause)
+    guard body.count < clause.count, body.wordCount >= 3, body.count <= 120,
+      !body.endsWith(anyOf: ["것", "때문", "뜻", "의미", "말", "예정", "상태이기", "편"]),
+      !body.containsAny(of: [",,", "→", "에서는 ", "에는 ", "지만 ", "며 "])
+    else { return nil }
+    let words = body.words
+    guard let topic = KoreanTelling.topic(in: words) else {
+      guard let term = page.subject(of: node), let name = page.subjectName(of: node), !term.isTopic,
+        page.subjectNodes[node] != page.titleNode,
+        !words.contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가"]) }),
+        body.lastWord?.folded != name.folded, !Openers.points(body)
+      else { return nil }
+      return Draft(.definition, ask: Wording.define(name, in: .korean), [body], at: node, of: page, confidence: 0.7)
+    }
+    let name = (Array(words[..<topic]) + [words[topic].without(suffix: "은").without(suffix: "는")]).joined(" ")
+    let said = Array(words[(topic + 1)...]).joined(" ")
+    guard name.count >= 2, name.wordCount <= 3, said.wordCount >= 2, !Openers.points(name + " x"),
+      !KoreanNoun.isVague(name),
+      !KoreanNoun.isOpen(name)
+    else { return nil }
+    return Draft(.definition, ask: Wording.define(name, in: .korean), [said], at: node, of: page, confidence: 0.65)
+  }
+}
