@@ -10,10 +10,14 @@ enum KoreanCase {
   static func asked(_ clause: Text, _ result: Text, _ page: Page, _ node: Int) -> Asked? {
     let said = result.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     if let verdict = verdict(clause, said) { return verdict }
+    if let change = change(clause, said) { return change }
     for end in ["음을 의미한다", "음을 의미함", "음을 뜻한다", "것을 의미한다", "것을 의미함", "것을 뜻한다"] where said.ends(with: end) {
       return Asked(question: clause + " 무엇을 의미하는가?", answer: said.dropping(last: end.unicodeScalars.count - 1))
     }
-    if !said.contains(", "), let part = KoreanQuestion(said, page, node, after: clause) {
+    // A long result is an answer of its own; a part of it would leave out the rest.
+    if !said.contains(", "), said.wordCount <= 6, !said.contains("기 위해"),
+      let part = KoreanQuestion(said, page, node, after: clause)
+    {
       return Asked(question: clause + " " + part.question, answer: part.answer)
     }
     if let topic = topic(clause, said) { return topic }
@@ -21,10 +25,32 @@ enum KoreanCase {
     return Asked(question: Wording.ask(form, in: .korean, clause), answer: said)
   }
 
+  /// `불이 세면 빛깔이 짙어진다`: of what changes, the way it goes is what is to be known.
+  private static func change(_ clause: Text, _ said: Text) -> Asked? {
+    let phrase = KoreanPhrase(said)
+    let words = phrase.words
+    guard words.count >= 2, said.count <= 80, let last = words.last, last.endsWith(anyOf: changes),
+      !last.startsWith(anyOf: ["만들어", "이루어", "나누어", "주어"])
+    else { return nil }
+    let place = phrase.parts.dropLast().lastIndex { $0 == .subject || $0 == .topic }
+    guard let place, words.count - place <= 3, !words[place].endsWith(anyOf: ["에서는", "에는"]) else { return nil }
+    let name = (Array(words[..<place]) + [words[place].dropping(last: 1)]).joined(" ")
+    let subject = Wording.bare(name, in: .korean).dropping(last: 1)
+    return Asked(
+      question: clause + " " + subject + " 어떻게 되는가?", answer: words[(place + 1)...].map { $0 }.joined(" "))
+  }
+
+  private static let changes: Phrases = [
+    "진다", "짐", "증가", "증가함", "증가한다", "감소", "감소함", "감소한다", "상승", "상승한다", "상승함", "하락", "하락한다", "하락함", "늘어남", "늘어난다",
+    "줄어듦", "줄어든다", "줄어들음",
+  ]
+
   /// `…도 차로 인정하지 않는다`: whether something is so is answered by yes or no with the note's own words.
   private static func verdict(_ clause: Text, _ said: Text) -> Asked? {
     let words = said.words
-    guard words.count <= 4, let last = words.last else { return nil }
+    guard words.count <= 4, let last = words.last, clause.ends(with: "도") || !last.startsWith(anyOf: ["가능"]) else {
+      return nil
+    }
     let isDenied = last.isOne(of: ["않는다", "않음", "않습니다"]) && words.count >= 2
     let verb = isDenied ? words[words.count - 2] : last
     guard verb.startsWith(anyOf: ["인정", "허용", "간주", "성립", "가능", "적용", "유지", "보장"]) else { return nil }

@@ -130,7 +130,9 @@ struct KoreanQuestion {
       if let weight = weight(part) {
         // What follows the verb of an aim is only what it is done to.
         let isAmount = phrase.words[index].first?.isDigit ?? false
-        found.append((index, isAmount ? -1 : weight + (index + 1 < end && part != .toward ? 1 : 0)))
+        let isBeside = index + 1 == end
+        let rank = part == .toward && isBeside ? 0 : weight + (isBeside || part == .toward ? 0 : 1)
+        found.append((index, isAmount ? -1 : rank))
         index = phrase.start(of: index) - 1
       } else if part == .topic {
         break
@@ -256,7 +258,7 @@ struct KoreanQuestion {
   /// Whether enough is left to ask by: two words that tell something, or one below a name.
   private static func leaves(_ words: [Text], _ deed: Deed, _ page: Page, _ node: Int) -> Bool {
     let telling = words.filter { KoreanNoun.tells($0) && !Openers.pointsInside($0) }
-    let isPlainVerb = deed.asked.startsWith(anyOf: ["하", "되", "있", "의미", "말하", "뜻", "가지", "갖", "사용", "이용"])
+    let isPlainVerb = deed.asked.startsWith(anyOf: ["하", "되", "있", "의미", "말하", "뜻", "가지", "갖", "사용", "이용", "쓰"])
     return telling.count + (page.subjectNodes[node] > 0 ? 1 : 0) + (isPlainVerb ? 0 : 1) >= 2
       && (telling.count >= 1 || !isPlainVerb)
   }

@@ -47,7 +47,7 @@ enum CausesAndEffects {
       if language == .korean {
         guard let asked = KoreanCase.asked(clause, result, page, node) else { return nil }
         return card(.reason, about + asked.question, asked.answer, place, node, page, 0.75)
-          .with { $0.extra = asked.answer.count * 2 < result.count ? text : nil }
+          .with { $0.extra = asked.answer.count < result.count && !asked.answer.contains(text: result) ? text : nil }
       }
       if language == .english, about.isEmpty, EnglishJoint.isVague(clause) { return nil }
       if language == .english {

@@ -56,7 +56,10 @@ enum Enumerations {
 
   /// Sub-headings that are numbered alike or share a word at their end.
   private static func isOneKind(_ children: [Int], _ page: Page) -> Bool {
-    let isPart = page[page[children[0]].parent].kind != .heading(level: 1)
+    // Below a title, parts with parts of their own are the chapters of the note.
+    let isPart =
+      page[page[children[0]].parent].kind != .heading(level: 1)
+      || !children.contains { page[$0].children.contains { page[$0].isSection } }
     if children.allSatisfy({ page[$0].ordinal != nil }), isPart { return true }
     let names = children.compactMap { page.terms[$0]?.name }
     if let parent = page.terms[page[children[0]].parent], parent.name.endsWith(anyOf: ["구조", "구성", "구성 요소", "구성요소"]),

@@ -71,8 +71,9 @@ enum Unread {
 
   /// `허리띠는 옷을 매는 끈이다`, or below its name only `옷을 매는 끈이다`.
   private static func defined(_ clause: Text, _ node: Int, _ page: Page) -> Draft? {
-    let body = KoreanPredicate.withoutCopula(clause)
-    guard body.count < clause.count, body.wordCount >= 3, body.count <= 120,
+    let said = clause.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    let body = KoreanPredicate.withoutCopula(said)
+    guard body.count < said.count, body.wordCount >= 3, body.count <= 120,
       !body.endsWith(anyOf: ["것", "때문", "뜻", "의미", "말", "예정", "상태이기", "편"]),
       !body.containsAny(of: [",,", "→", "에서는 ", "에는 ", "지만 ", "며 "])
     else { return nil }
@@ -86,11 +87,11 @@ enum Unread {
       return Draft(.definition, ask: Wording.define(name, in: .korean), [body], at: node, of: page, confidence: 0.7)
     }
     let name = (Array(words[..<topic]) + [words[topic].without(suffix: "은").without(suffix: "는")]).joined(" ")
-    let said = Array(words[(topic + 1)...]).joined(" ")
-    guard name.count >= 2, name.wordCount <= 3, said.wordCount >= 2, !Openers.points(name + " x"),
+    let meaning = Array(words[(topic + 1)...]).joined(" ")
+    guard name.count >= 2, name.wordCount <= 3, meaning.wordCount >= 2, !Openers.points(name + " x"),
       !KoreanNoun.isVague(name),
       !KoreanNoun.isOpen(name)
     else { return nil }
-    return Draft(.definition, ask: Wording.define(name, in: .korean), [said], at: node, of: page, confidence: 0.65)
+    return Draft(.definition, ask: Wording.define(name, in: .korean), [meaning], at: node, of: page, confidence: 0.65)
   }
 }

@@ -7,8 +7,8 @@ import Testing
     let note = "# 빵\n\n- 물을 많이 넣으면 반죽이 질어진다\n- 습도가 높은 경우 → 껍질이 눅눅해짐\n- 소금을 넣지 않을 때 맛이 밋밋함"
     #expect(
       told(note, by: "F26") == [
-        "빵: 물을 많이 넣으면 어떻게 되는가? → 반죽이 질어진다", "빵: 습도가 높은 경우 어떻게 되는가? → 껍질이 눅눅해짐",
-        "빵: 소금을 넣지 않을 때 어떻게 되는가? → 맛이 밋밋함",
+        "빵: 물을 많이 넣으면 반죽은 어떻게 되는가? → 질어진다", "빵: 습도가 높은 경우 껍질은 어떻게 되는가? → 눅눅해짐",
+        "빵: 소금을 넣지 않을 때 맛은 어떻게 되는가? → 밋밋함",
       ])
     #expect(
       told("# Garden\n\n- If the soil dries out, tomatoes split their skins.\n- Roses like lime.", by: "F26")

@@ -70,7 +70,7 @@ import Testing
   @Test func `F26: a Korean line behind an arrow is the result of the sentence above`() {
     #expect(
       told("# 염색\n\n- 쪽물은 해마다 농도가 다르다\n  → 시험 천을 먼저 물들인다", by: "F26")
-        == ["염색: 쪽물은 해마다 농도가 다르다 → 그다음은? → 시험 천을 먼저 물들인다"])
+        == ["염색: 쪽물은 해마다 농도가 다르다 — 그 결과는? → 시험 천을 먼저 물들인다"])
   }
 
   @Test func `F28: the symbols below Where go with the formula`() {

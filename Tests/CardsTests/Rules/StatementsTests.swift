@@ -45,7 +45,7 @@ import Testing
   @Test func `what holds nonetheless follows a concession`() {
     #expect(
       told("# 녹차\n\n## 우림\n\n- 여러 번 우리더라도 향이 오래 남아 있음", by: "F26")
-        == ["우림: 여러 번 우리더라도 어떻게 되는가? → 향이 오래 남아 있음"])
+        == ["우림: 여러 번 우리더라도 향은 어떻게 되는가? → 오래 남아 있음"])
   }
 
   @Test func `a bare sentence right below a numbered name says what it is`() {
