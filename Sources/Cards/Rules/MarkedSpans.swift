@@ -251,7 +251,7 @@ enum MarkedSpans {
         .with {
           $0.alternatives = Synonyms.of(asked.answer, in: page)
           $0.extra = asked.told(text)
-        }.claiming(aspect, of: [node])
+        }.claiming(.sentence(place), of: [node])
     }
     guard
       let range = BlankChoice.range(in: text, page, node)
