@@ -4,17 +4,6 @@ import Testing
 @testable import Cards
 
 @Suite struct KoreanQuestionTests {
-  @Test func `an object is asked with the clause that belongs to it`() {
-    #expect(
-      told("# 도자기\n\n## 가마\n\n- 장인은 흙벽에 불길을 보는 구멍을 낸다.", by: "F11")
-        == ["가마: 장인은 흙벽에 무엇을 내는가? → 불길을 보는 구멍"])
-  }
-
-  @Test func `the sentence is shown with an answer that is a part of it`() {
-    let found = cards("# 도자기\n\n## 가마\n\n- 장인은 흙벽에 불길을 보는 구멍을 낸다.").first { $0.rule == "F11" }
-    #expect(found?.extra == "장인은 흙벽에 불길을 보는 구멍을 낸다")
-  }
-
   @Test func `two clauses are asked one by one`() {
     #expect(
       told("# 도자기\n\n## 마무리\n\n- 장인은 겉면을 돌칼로 정리하며, 조수는 안쪽을 물수건으로 정리한다.", by: "F37")
