@@ -35,28 +35,10 @@ struct CardPress {
     elaborate()
   }
 
-  /// Of a list of what is said of a subject, lines with cards of their own go; a list of nothing else goes as a whole.
+  /// A list of what is said of a subject goes where each of its lines has a card of its own.
   private mutating func dropGathered() {
     let own = Set(kept.filter { !$0.draft.isGathered }.flatMap { $0.draft.lines.map(\.lowerBound) })
-    kept = kept.compactMap { card in
-      let draft = card.draft
-      guard draft.isGathered, draft.lines.count == draft.answer.count else { return card }
-      let left = draft.lines.indices.filter { !own.contains(draft.lines[$0].lowerBound) }
-      guard left.count < draft.lines.count else { return card }
-      guard left.count >= 2 || left.count == 1 && isSaid(draft.answer[left[0]]) else { return nil }
-      return Gate.Passed(
-        draft.with {
-          $0.answer = left.map { draft.answer[$0] }
-          $0.lines = left.map { draft.lines[$0] }
-        })
-    }
-  }
-
-  /// Whether a line says something short by itself.
-  private func isSaid(_ line: Text) -> Bool {
-    let plain = line.trimming { $0.isSpace || $0 == "." }
-    return line.count <= 60 && !Openers.points(line)
-      && (Endings.isKoreanPredicate(line) || plain.lastWord.map(KoreanPredicate.isAdjective) ?? false)
+    kept.removeAll { card in card.draft.isGathered && card.draft.lines.allSatisfy { own.contains($0.lowerBound) } }
   }
 
   private mutating func take(_ draft: Draft) {

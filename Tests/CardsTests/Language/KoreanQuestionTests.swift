@@ -57,10 +57,4 @@ import Testing
     #expect(found.contains("가마란? → 그릇을 굽는 시설"))
     #expect(!found.contains { $0.hasPrefix("발판에는") })
   }
-
-  @Test func `lines asked by themselves leave the list of features`() {
-    let found = told(
-      "# 도자기\n\n- 분청\n  - 장인이 겉면에 흰 흙물을 바른다\n  - 굽은 유약의 흔적을 그대로 보존한다\n  - 빛깔이 은은하다\n  - 무늬가 자유롭다")
-    #expect(!found.contains { $0.hasPrefix("분청의 특징은?") && $0.contains("흰 흙물") })
-  }
 }

@@ -20,6 +20,6 @@ import Testing
   @Test func `examples, pairs and questions stay out of the list`() {
     #expect(
       told("# 정원\n\n## 구근\n\n- 땅속에서 겨울을 지냄\n- 추위를 겪어야 꽃을 피움\n- ex) 튤립, 수선화\n- 깊이 : 세 뼘\n- 언제 캐는가?", by: "F2")
-        == ["구근의 특징은? → 추위를 겪어야 꽃을 피움"])
+        == ["구근의 특징은? → 땅속에서 겨울을 지냄 / 추위를 겪어야 꽃을 피움"])
   }
 }

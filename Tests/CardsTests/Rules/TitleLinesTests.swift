@@ -13,7 +13,7 @@ import Testing
 
   @Test func `F6: what stands below a bold line belongs to it, not to the heading above`() {
     let note = "# 베틀\n\n## 짜기\n\n**잉아**\n\n- 날실을 들어 올림\n- 틀에 걸림\n\n## 나르기\n\n▪️바디\n- 씨실을 나름\n- 좌우로 오감"
-    #expect(told(note, by: "F6") == ["잉아의 특징은? → 틀에 걸림", "바디의 특징은? → 씨실을 나름 / 좌우로 오감"])
+    #expect(told(note, by: "F6") == ["잉아의 특징은? → 날실을 들어 올림 / 틀에 걸림", "바디의 특징은? → 씨실을 나름 / 좌우로 오감"])
   }
 
   @Test func `F6: a bold sentence is a fact, not a heading`() {
