@@ -265,7 +265,7 @@ import Testing
     #expect(transcript.output.contains("16.md:1"))
     #expect(
       transcript.errors.contains("notes/broken.md:1: no text at byte 11; the rest was read. Save the file as UTF-8."))
-    #expect(transcript.errors.contains("notes/huge.md: 21 MB, not read; a note may have 20 MB. Split it."))
+    #expect(transcript.errors.contains("notes/huge.md: 21 MB, not read; a note may have 10 MB. Split it."))
     #expect(transcript.errors.contains("notes/picture.md: holds no text; it was not read."))
     #expect(!transcript.errors.contains("empty.md") && !transcript.errors.contains("949.md"))
     #expect(transcript.ending == .code(1))

@@ -42,25 +42,7 @@ enum CausesAndEffects {
     case .condition(let clause, let result) where KoreanClause.arising(clause, result) != nil:
       let asked = KoreanClause.arising(clause, result) ?? result
       return card(.reason, Subjects.prefix(for: asked, node, page) + asked, clause, place, node, page, 0.75)
-    case .condition(let clause, let result):
-      let about = Subjects.prefix(for: clause, node, page)
-      if language == .korean {
-        guard let asked = KoreanCase.asked(clause, result, page, node) else { return nil }
-        return card(.reason, about + asked.question, asked.answer, place, node, page, 0.75)
-          .with { $0.extra = asked.answer.count < result.count && !asked.answer.contains(text: result) ? text : nil }
-      }
-      if language == .english, about.isEmpty, EnglishJoint.isVague(clause) { return nil }
-      if language == .english {
-        guard let asked = EnglishCase.asked(clause, result) else { return nil }
-        return card(
-          .reason, about.isEmpty ? asked.question : about + asked.question.loweredStart, asked.answer, place, node,
-          page, 0.75)
-      }
-      let question =
-        about
-        + Wording.ask(
-          language == .japanese && EastAsianClause.isAct(result) ? \.act : \.condition, in: language, lowered(clause))
-      return card(.reason, question, result, place, node, page, 0.75)
+    case .condition(let clause, let result): return condition(clause, result, text, place, node, page)
     case .reason(let reason, let told):
       let outcome = told.trimming { $0.isSpace || $0 == "," }
       if language == .english, EnglishCase.points(outcome) { return backward(reason, outcome, place, node, page) }
@@ -89,6 +71,32 @@ enum CausesAndEffects {
     case .arrow(let cause, let effect):
       return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
     }
+  }
+
+  /// What follows in a case, worded as the language does.
+  private static func condition(_ clause: Text, _ result: Text, _ text: Text, _ place: Int, _ node: Int, _ page: Page)
+    -> Draft?
+  {
+    let language = page.language(of: text)
+    let about = Subjects.prefix(for: clause, node, page)
+    if language == .korean {
+      guard let asked = KoreanCase.asked(clause, result, page, node) else { return nil }
+      return card(.reason, about + asked.question, asked.answer, place, node, page, 0.75)
+        .with { $0.extra = asked.answer.count < result.count && !asked.answer.contains(text: result) ? text : nil }
+    }
+    if language == .english {
+      guard !about.isEmpty || !EnglishJoint.isVague(clause), let asked = EnglishCase.asked(clause, result) else {
+        return nil
+      }
+      return card(
+        .reason, about.isEmpty ? asked.question : about + asked.question.loweredStart, asked.answer, place, node,
+        page, 0.75)
+    }
+    let question =
+      about
+      + Wording.ask(
+        language == .japanese && EastAsianClause.isAct(result) ? \.act : \.condition, in: language, lowered(clause))
+    return card(.reason, question, result, place, node, page, 0.75)
   }
 
   /// "This is because A" behind a sentence: why what the sentence says is so.

@@ -35,14 +35,15 @@ package struct Restoring {
     let backup = before.isEmpty ? nil : try Backups(places, fileSystem: fileSystem).make(before: "restore", at: time)
     do throws(StorageError) {
       try stage(archive)
-      try swap()
-      fileSystem.removeAll(bench)
-      try? fileSystem.remove(places.snapshot)
+      try IgnoreList(places: places, fileSystem: fileSystem).write()
+      // A new name does no harm where nothing is restored after all; the old one would where something is.
       if let state = places.state, try Device.known(in: state, fileSystem) != nil, backup != nil {
         try Device.rename(in: state, to: candidate, fileSystem)
       }
-      try IgnoreList(places: places, fileSystem: fileSystem).write()
+      try swap()
     } catch { throw .storage(error) }
+    fileSystem.removeAll(bench)
+    try? fileSystem.remove(places.snapshot)
     return Outcome(files: archive.files.count, before: backup)
   }
 
