@@ -50,6 +50,14 @@ extension Report {
     }
   }
 
+  /// What to do where git knows of progress only.
+  var notesStayHere: String {
+    say(
+      "노트는 git에 담지 않았어요. 노트도 함께 보내려면 노트가 있는 기기에서 git add . && git commit -m notes 를 한 뒤 dasi sync (다른 방법으로 나누고 있다면 그대로 두세요).",
+      "The notes themselves are not in git. To let them travel, too, where they are: git add . && git commit -m notes, then dasi sync. If you share them another way, leave it so."
+    )
+  }
+
   private func synced(_ outcome: SyncOutcome) -> String {
     if outcome.received + outcome.sent == 0 {
       return say("모두 같아요. 주고받을 것이 없어요.", "All the same; nothing to send or receive.")

@@ -51,6 +51,19 @@ import Testing
     #expect(fleet.lines(1).count == 2 && fleet.lines(1) == fleet.lines(2))
   }
 
+  @Test func `notes in no repository: the branch is the person's own default, and it is said that notes stay here`()
+    throws
+  {
+    let place = try Workplace.withBirds()
+    let config = "[init]\n\tdefaultBranch = trunk\n"
+    try Data(config.utf8).write(to: place.root.appending(path: "home/.gitconfig"))
+    let transcript = try place.run("sync", "--init", "notes", "--language", "en")
+    #expect(transcript.ending == .code(0) && transcript.output.hasPrefix("Progress is committed here."))
+    #expect(transcript.errors.contains("The notes themselves are not in git. To let them travel"))
+    let head = try Data(contentsOf: place.notes.appending(path: ".git/HEAD"))
+    #expect(String(decoding: head, as: UTF8.self) == "ref: refs/heads/trunk\n")
+  }
+
   @Test func `changes that are not committed stay as they are, prepared ones too`() throws {
     let fleet = try Fleet(machines: 2)
     try fleet.write("- Owl: hunts at night\n", to: "owl.md", on: 2)

@@ -35,8 +35,8 @@ extension Sync {
 
   private func madeRepository() throws(SyncFault) -> Clone? {
     let git = Git(in: root, environment: environment, recall: recall)
-    let branch = try git.value("config", "--global", "init.defaultBranch")
-    try git.must(["-c", "init.defaultBranch=" + (branch ?? "main"), "init", "--quiet"])
+    // Under the name the person's own git gives to first branches.
+    try git.must(["init", "--quiet"])
     return try Clone(of: root, environment: environment, recall, fileSystem)
   }
 
@@ -55,10 +55,8 @@ extension Sync {
   /// Begins where the remote is, if there is anything; returns why that could not be told.
   private func adopt(_ clone: Clone) throws(SyncFault) -> SyncOutcome.End? {
     guard let remote = try clone.remote() else { return nil }
-    let heads = try clone.git.afar(["ls-remote", "--symref", remote.name, "HEAD"])
-    let named = heads.text.split(separator: "\n").first { $0.hasPrefix("ref: refs/heads/") }
-      .flatMap { $0.dropFirst(5).split(separator: "\t").first.map(String.init) }
-    let goal = named ?? remote.goal
+    let heads = try clone.git.afar(["ls-remote", "--symref", remote.name, "HEAD", "refs/heads/*"])
+    let goal = heads.firstBranch ?? remote.goal
     let there = Remote(name: remote.name, goal: goal, url: remote.url, isNew: true)
     if let end = try there.fetch(in: clone) { return recall.isWished ? .cancelled : end }
     guard let theirs = try clone.git.value("rev-parse", "--quiet", "--verify", there.tracking) else { return nil }
@@ -86,5 +84,27 @@ extension Sync {
         try fileSystem.replace(String(path.dropLast(6)) + ".from-remote.jsonl", with: blob)
       } catch { throw .storage(error) }
     }
+  }
+}
+
+extension Git.Answer {
+  /// The branch a remote begins with: where its HEAD leads, else its only one.
+  fileprivate var firstBranch: String? {
+    let lines = text.split(separator: "\n")
+    if let head = lines.first(where: { $0.hasPrefix("ref: refs/heads/") }) {
+      return head.dropFirst(5).split(separator: "\t").first.map(String.init)
+    }
+    let branches = lines.compactMap { $0.split(separator: "\t").last }.filter { $0.hasPrefix("refs/heads/") }
+    return branches.count == 1 ? String(branches[0]) : nil
+  }
+}
+
+extension Sync {
+  /// Whether git knows any file beside the progress: then the notes travel along.
+  package func carriesNotes() throws(SyncFault) -> Bool {
+    guard let clone = try Clone(of: root, environment: environment, recall, fileSystem) else { return false }
+    let base = clone.prefix + Path.name(of: places.progress) + "/"
+    let folder = clone.prefix.isEmpty ? [] : [clone.prefix]
+    return try clone.git.must(["ls-files", "-z", "--"] + folder).parts.contains { !$0.hasPrefix(base) }
   }
 }

@@ -34,7 +34,7 @@ struct SyncCommand: ParsableCommand {
     var wishes = options.wishes
     wishes.notes = words.notes
     let path = try wishes.notesPath()
-    _ = try storage { () throws(StorageError) in try NotesFolder(path) }
+    let folder = try storage { () throws(StorageError) in try NotesFolder(path) }
     let places = Places(notes: path, progressRoot: options.progress, environment: Surroundings.environment)
     let report = Report(language: options.language ?? Surroundings.language)
     let isQuiet = json
@@ -42,11 +42,14 @@ struct SyncCommand: ParsableCommand {
       if !isQuiet { complain(report.text(of: stage)) }
     }
     let outcome: SyncOutcome
+    var carriesNotes = true
     do throws(SyncFault) {
       outcome =
         initialize ? try sync.setUp(remote: words.remote, workingFolder: Surroundings.workingFolder) : try sync.run()
+      if initialize || folder.listing().notes.isEmpty { carriesNotes = try sync.carriesNotes() }
     } catch { throw Failure.sync(error) }
     Output.line(json ? outcome.json.compact : report.text(of: outcome))
+    if !carriesNotes { complain(report.notesStayHere) }
     if outcome.needsHand { throw ExitCode(1) }
   }
 
