@@ -4,57 +4,61 @@ import History
 extension Journal {
   /// Sees that there is a lane to write, still ours and whole; takes one when there is none.
   func checkLane(knowing entries: [Entry]) throws(StorageError) {
-    let before = lane
+    let path = lane?.file.path ?? places.journal
     do throws(FileSystem.Failure) {
       if var open = lane {
         if try open.isInPlace(fileSystem) {
           try open.rollBackIfNeeded(fileSystem)
           lane = open
-          if try open.isUntouched(fileSystem) { return }
+          if open.isReady, try open.isUntouched(fileSystem) { return }
+          if open.isReady { former = open }
         } else {
           fileSystem.close(open.file)
+          if open.isReady { former = open }
           lane = nil
         }
       }
     } catch {
-      throw .unwritable(path: before?.file.path ?? places.journal, code: error.code)
+      throw .unwritable(path: path, code: error.code)
     }
     var next: Lane
     if let lane { next = lane } else { next = try openedLane() }
+    next.isReady = false
     lane = next
-    let reading = try readOwn(&next)
+    try readOwn(&next)
     next.newest = [entries, found, next.confirmed].joined().lazy
       .filter { $0.id.device == next.name }.reduce(next.newest) { max($0, $1.id.number) }
-    if let before { take(over: before, into: &next, reading, knowing: entries) }
+    if let former { take(over: former, into: &next, knowing: entries) }
+    former = nil
+    (next.isReady, next.wasReadWhole) = (true, false)
     lane = next
   }
 
   /// Reads what stands in the own lane and moves a torn end out of the way.
-  private func readOwn(_ lane: inout Lane) throws(StorageError) -> LaneReader.Reading {
+  private func readOwn(_ lane: inout Lane) throws(StorageError) {
     defer { self.lane = lane }
     let reading: LaneReader.Reading
     do throws(FileSystem.Failure) { reading = try lane.reader.read(lane.file, fileSystem) } catch {
       throw .unreadable(path: lane.file.path, code: error.code)
     }
     found += reading.entries
+    if reading.isWhole { lane.wasReadWhole = true }
     take(reading, of: lane.reader)
     if let refusal { throw refusal }
     if let copy = try lane.putTornTailAside(in: places.recovered, fileSystem) {
       tell(.putAside(path: lane.file.path, to: copy))
     }
-    return reading
   }
 
   /// Carries over what was confirmed in the lane as it was, and notes what of it is no longer there.
-  private func take(
-    over before: Lane, into lane: inout Lane, _ reading: LaneReader.Reading, knowing entries: [Entry]
-  ) {
+  private func take(over before: Lane, into lane: inout Lane, knowing entries: [Entry]) {
     lane.confirmed = before.confirmed
     var due = before.confirmed + before.missing
     // Under another name, the older entries are in a file that another process now has.
     if lane.name == before.name { due += entries.filter { $0.id.device == lane.name } }
-    if reading.isWhole {
-      let there = Set(reading.entries)
+    // What was found at an earlier try is not told again, so all that may be there is looked through.
+    if lane.wasReadWhole || lane.name != before.name {
+      let there = Set(found)
       lane.missing = Array(Set(due).subtracting(there)).sorted { $0.id < $1.id }
     }
     tell(.changedByOthers(path: lane.file.path, rewritten: lane.missing.count))
@@ -74,7 +78,10 @@ extension Journal {
       let path = Path.joined(places.journal, name + ".jsonl")
       do throws(FileSystem.Failure) {
         if let file = try lockedFile(path, &usesLocks) {
-          try fileSystem.syncFolder(of: path)
+          do throws(FileSystem.Failure) { try fileSystem.syncFolder(of: path) } catch {
+            fileSystem.close(file)
+            throw error
+          }
           var lane = Lane(name: name, file: file)
           if let reader = readers.removeValue(forKey: path) { lane.reader = reader }
           return lane

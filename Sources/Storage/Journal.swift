@@ -13,6 +13,8 @@ package final class Journal {
   /// The other lanes, by path.
   var readers: [String: LaneReader] = [:]
   var lane: Lane?
+  /// The lane as it was when it was ready last, while the next one is not yet.
+  var former: Lane?
   /// Found while writing, to be told by the next `refresh`.
   var found: [Entry] = []
   private(set) var refusal: StorageError?

@@ -13,6 +13,10 @@ struct Lane {
   var confirmed: [Entry] = []
   /// Once confirmed and taken away by another program; they go before the next entry.
   var missing: [Entry] = []
+  /// Whether it was read to its end and its numbers are known; nothing is written before.
+  var isReady = false
+  /// Whether it was read from its beginning since it was ready last.
+  var wasReadWhole = false
   /// Whether a failed write may have left bytes behind the good ones.
   private var needsRollback = false
 

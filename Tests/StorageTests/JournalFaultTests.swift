@@ -2,6 +2,7 @@ import Cards
 import Glibc
 import History
 import Scheduling
+import Synchronization
 import Testing
 
 @testable import Storage
@@ -45,6 +46,41 @@ import Testing
       #expect(after.known == confirmed, "step \(step), \(interferer.calls[step])")
       #expect(confirmed.count == 3, "step \(step), \(interferer.calls[step])")
       #expect(after.notices.isEmpty)
+    }
+  }
+
+  @Test(arguments: [ENOSPC, EIO, EMFILE])
+  func `fault 7: in a lane with a history, whichever call fails, no number is given twice and nothing is lost`(
+    code: Int32
+  ) throws {
+    for step in 0..<Self.calls + 10 {
+      let folder = Folder()
+      do {
+        var before = Sitting(folder.journal())
+        for card in ["x", "y"] { _ = try before.review(card) }
+      }
+      let confirmed = Self.outcome(of: Interferer { index, _ in index == step ? .fails(code) : .none }, in: folder)
+      let after = Sitting(folder.journal())
+      #expect(Set(after.known.map(\.id)).count == after.known.count, "step \(step)")
+      #expect(Set(after.known).isSuperset(of: confirmed) && after.known.count == 5, "step \(step)")
+    }
+  }
+
+  @Test func `fault 14: a lane that is deleted and fails to open once is written again with all that was confirmed`()
+    throws
+  {
+    for step in 0..<12 {
+      let folder = Folder()
+      let trigger = Trigger()
+      let interferer = Interferer { _, _ in trigger.fires(at: step) ? .fails(EIO) : .none }
+      var sitting = Sitting(folder.journal("test-000001", interferer.fileSystem))
+      let confirmed = [try sitting.review("a"), try sitting.review("b")]
+      unlink(folder["notes/.dasi/journal/test-000001.jsonl"])
+      trigger.arm()
+      let third: Entry
+      do { third = try sitting.review("c") } catch { third = try sitting.review("c") }
+      let after = Sitting(folder.journal())
+      #expect(Set(after.known) == Set(confirmed + [third]), "step \(step)")
     }
   }
 
@@ -172,4 +208,19 @@ extension Interferer {
 
   /// Writes before the first answer: the device's name and the ignore list.
   private static let setupWrites = 2
+}
+
+/// Counts calls from the moment it is armed.
+private final class Trigger: Sendable {
+  private let calls = Mutex<Int?>(nil)
+
+  func arm() { calls.withLock { $0 = 0 } }
+
+  func fires(at step: Int) -> Bool {
+    calls.withLock { count in
+      guard let now = count else { return false }
+      count = now + 1
+      return now == step
+    }
+  }
 }
