@@ -98,7 +98,8 @@ import Testing
     #expect(throws: StorageError.tooManyLines(path: folder["b.md"], lines: limit + 1, limit: limit)) {
       try notes.text(of: found[1])
     }
-    let reading = try #require(NotesReader(notes).read())
+    unlink(folder["a.md"])
+    let reading = try #require(NotesReader(NotesFolder(folder.path)).read())
     #expect(reading.troubles == [.tooManyLines(path: folder["b.md"], lines: limit + 1, limit: limit)])
   }
 
