@@ -3,6 +3,10 @@ import Notes
 extension Text {
   /// An English name as a question has it: "the law of demand", "the greenhouse effect"; names that need no article stay.
   var withArticle: Text {
+    // What a bracket adds is no part of the name.
+    if let open = firstRange(of: " ("), open.lowerBound > 0 {
+      return prefix(open.lowerBound).withArticle + dropping(first: open.lowerBound)
+    }
     let words = words
     guard words.count >= 2, let first = words.first?.lowercased, isEnglish, !startsOwn(first) else {
       return loweredArticle

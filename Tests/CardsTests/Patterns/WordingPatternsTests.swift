@@ -59,6 +59,10 @@ import Testing
     #expect(told(note).filter { $0.hasPrefix("고령토") } == ["고령토란? → 희고 불에 강한 흙"])
   }
 
+  @Test func `D8: what only points at a picture is defined by nothing`() {
+    #expect(told("# 가마\n\n- 아래의 그림은 등요와 통가마의 얼개를 견주어 그린 그림이다", by: "F13") == [])
+  }
+
   @Test(arguments: ["담금법을 사용하면 될것같음", "붓질은 얼룩이 생기는 것 같다", "유약이 두꺼우면 흐르는 듯하다", "This glaze is real confusing"])
   func `D13: what the writer is not sure of is no fact`(line: String) {
     #expect(cards("# 시유\n\n- \(line)") == [])
