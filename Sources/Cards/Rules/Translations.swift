@@ -3,7 +3,8 @@ import Notes
 /// F9: a heading's name in another language, and the role written before it.
 ///
 /// `모놀리식 아키텍쳐 (Monolithic Architecture)` makes "…를 영어로 하면?"; a proper name written in both scripts (도커 Docker) gives
-/// no card. Names of both languages count as right answers elsewhere.
+/// no card, nor do two scripts without a sign between them (`周期触发Interrupt`: a verb and its object). Names of both languages
+/// count as right answers elsewhere.
 enum Translations {
   static func drafts(_ page: Page) -> [Draft] {
     var seen: Set<Text> = []
@@ -11,7 +12,7 @@ enum Translations {
       guard page[node].isSection || page[node].isMatter && page.pairs[node] == nil && page.text(node).isEastAsian,
         node != page.titleNode || page[node].kind != .heading(level: 1),
         let term = page.terms[node], let other = term.translation ?? term.longForm,
-        !term.isQuestion, !GenericWords.contains(term.name)
+        !term.isQuestion, !GenericWords.contains(term.name), !page.text(node).contains(text: term.name + other)
       else { return nil }
       // A Korean word of everyday has more than one English one.
       if term.name.hasHangul, term.name.hasDigit || term.name.wordCount < 2 || other.wordCount < 2 { return nil }

@@ -20,6 +20,10 @@ import Testing
     #expect(told("# 악기\n\n## (타악기) <mark>팀파니 Timpani</mark>\n\n- 음높이를 바꿀 수 있는 북을 가리키는 말", by: "F9") == [])
   }
 
+  @Test func `two scripts without a sign between them are no name in two languages`() {
+    #expect(told("# 窑炉\n\n## 点火\n\n- 周期触发Burner\n- 窑炉 (Kiln)", by: "F9").allSatisfy { !$0.contains("Burner") })
+  }
+
   @Test func `a bracket inside a sentence is no translation`() {
     #expect(told("# 악기\n\n- 소리(sound)가 나무통 안에서 크게 울린다", by: "F9") == [])
   }
