@@ -82,9 +82,21 @@ enum KoreanCase {
       let question = clause + " " + subject + " " + rest.dropping(last: 2).trimmed + " 있는가?"
       return Asked(question: question, answer: (isDenied ? "아니요, " : "예, ") + said)
     }
-    let form: Text = KoreanClause.isAct(rest) ? " 어떻게 하는가?" : " 어떻게 되는가?"
+    let form: Text = KoreanClause.isAct(rest) || acts(rest) ? " 어떻게 하는가?" : " 어떻게 되는가?"
     return Asked(question: clause + " " + subject + form, answer: rest)
   }
+
+  /// Whether the subject does something of its own: `사이클이 있는지 확인한다`, not `거부된다`.
+  private static func acts(_ rest: Text) -> Bool {
+    guard let last = rest.lastWord, !last.endsWith(anyOf: ["된다", "됨", "되며", "됩니다", "되어"]) else { return false }
+    return last.startsWith(anyOf: deeds)
+  }
+
+  private static let deeds: Phrases = [
+    "확인", "검사", "검증", "조사", "선택", "배치", "할당", "대기", "전달", "요청", "처리", "실행", "반환", "저장", "시도", "비교", "계산", "측정", "기록",
+    "호출",
+    "보낸다", "보냄", "찾는다", "찾음", "거부", "허용", "회수", "종료", "중단", "선점", "기다린다", "기다림", "진행",
+  ]
 
   /// `일치하지 않으면 오류`: a case and a word for what comes of it.
   static func shortCase(_ text: Text) -> KoreanClause.Halves? {

@@ -106,6 +106,8 @@ struct KoreanPhrase {
     if word.endsWith(anyOf: ["에서는", "에는", "으로는"]) || last == "은" || last == "는" { return .topic }
     if word.ends(with: "적인") || last == "의" || word.endsWith(anyOf: ["에서의", "와의", "과의"]) { return .joint }
     if last == "을" || last == "를" { return Particle.endsOpen(word) ? .object : .bare }
+    // 관계없이, 빠짐없이: what stands before it belongs to it.
+    if word.ends(with: "없이") { return .connective }
     if last == "이" || last == "가" { return nounsInIGa.contains(word) ? .bare : .subject }
     if word.endsWith(anyOf: ["에서", "에게", "한테"]) { return .place }
     if last == "에" { return .place }

@@ -115,6 +115,9 @@ enum CausesAndEffects {
       let case_ = halves.first
       return KoreanCase.Asked(question: subject + cause + ". " + case_ + "?", answer: halves.second)
     }
+    if cause.ends(with: "시작") {
+      return KoreanCase.Asked(question: subject + cause + "한 다음에는 어떻게 하는가?", answer: effect)
+    }
     guard
       Endings.isKoreanPredicate(cause) || cause.wordCount >= 3 && effect.wordCount >= 2 && !cause.contains(":")
         || cause.endsWith(anyOf: ["증가", "감소", "발생", "상승", "하락", "저하", "부족"])

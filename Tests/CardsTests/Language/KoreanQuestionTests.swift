@@ -57,4 +57,16 @@ import Testing
     #expect(found.contains("가마란? → 그릇을 굽는 시설"))
     #expect(!found.contains { $0.hasPrefix("발판에는") })
   }
+
+  @Test func `what stands before 없이 stays with it`() {
+    #expect(
+      told("# 가마\n\n- 가마는 날씨와 관계없이 고른 온도에서 단단한 그릇을 보장한다.").allSatisfy { !$0.contains("→ 관계없이") })
+  }
+
+  @Test func `a way to begin is followed by what comes next, and who acts is asked what he does`() {
+    #expect(
+      told("# 가마\n\n- 작은 전기 가마로 시작 → 익숙해지면 장작 가마로 전환").contains { $0.contains("시작한 다음에는") || $0.contains("익숙해지면") })
+    #expect(
+      told("# 가마\n\n- 온도가 떨어지면 장인은 땔감이 남았는지 확인한다.").allSatisfy { !$0.contains("어떻게 되는가") })
+  }
 }
