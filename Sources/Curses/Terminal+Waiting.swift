@@ -6,13 +6,15 @@ extension Terminal {
   /// Waits until something happens, at most so many milliseconds (nil: as long as it takes), and returns what did.
   ///
   /// The list may be empty: then nothing is complete yet, and the caller works out anew how long to wait; that way no
-  /// clock is needed here. After `.hangUp` the program has to end: there is nothing more to wait for.
-  package func wait(milliseconds: Int?) -> [TerminalEvent] {
+  /// clock is needed here. What becomes readable `beside` the terminal is told, and is the caller's to read. After `.hangUp` the program has to end: there is nothing more to wait for.
+  package func wait(milliseconds: Int?, beside descriptor: Int32? = nil) -> [TerminalEvent] {
     let announced = signalEvents()
     guard announced.isEmpty else { return announced }
     let patience = decoderPatience
     let limit = [milliseconds.map { max(0, $0) }, patience].compactMap(\.self).min()
-    if let readiness = poll(atMost: limit) { return signalEvents() + inputEvents(readiness) }
+    if let (readiness, isCalled) = poll(atMost: limit, beside: descriptor ?? -1) {
+      return signalEvents() + inputEvents(readiness) + (isCalled ? [.called] : [])
+    }
     return patience != nil && patience == limit ? decoder.flush().map(TerminalEvent.input) : [.deadline]
   }
 
@@ -25,15 +27,13 @@ extension Terminal {
     }
   }
 
-  /// Sleeps until the terminal or a signal has something, and returns what `poll` says of the terminal; nil when the
-  /// time is over.
-  private func poll(atMost milliseconds: Int?) -> Int32? {
-    var files = [
-      pollfd(fd: input, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-    ]
+  /// Sleeps until the terminal, a signal or the descriptor beside them has something, and returns what `poll` says of
+  /// the terminal and whether the descriptor has; nil when the time is over.
+  private func poll(atMost milliseconds: Int?, beside descriptor: Int32) -> (readiness: Int32, isCalled: Bool)? {
+    var files = [input, signals, descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let limit = milliseconds.map { Int32(min($0, 3_600_000)) } ?? -1
     let ready = Glibc.poll(&files, nfds_t(files.count), limit)
-    return ready == 0 ? nil : Int32(files[0].revents)
+    return ready == 0 ? nil : (Int32(files[0].revents), files[2].revents != 0)
   }
 
   private func inputEvents(_ readiness: Int32) -> [TerminalEvent] {

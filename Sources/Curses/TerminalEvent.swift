@@ -13,6 +13,8 @@ package enum TerminalEvent: Hashable, Sendable {
   case interrupted(signal: Int32)
   /// The time given to `wait` is over.
   case deadline
+  /// The descriptor that `wait` was given beside the terminal has something to read.
+  case called
 }
 
 /// Why no screen can be opened.

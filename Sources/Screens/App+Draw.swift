@@ -20,6 +20,7 @@ extension App {
     }
     sheet.foot(keys, below: below(on: sheet))
     sheet.notice(notice)
+    if notice == nil, overlay == nil, place == .home { home.sync.drawProgress(on: &sheet) }
   }
 
   private func drawPage(on sheet: inout Sheet, at time: Timestamp) {
@@ -66,7 +67,7 @@ extension App {
     let width = sheet.layout.body.width
     switch overlay {
     case .help(let keys, _):
-      let told = notices.flatMap { HomePage.notice($0, width: width) }
+      let told = home.sync.lines(width: width) + notices.flatMap { HomePage.notice($0, width: width) }
       return HelpText(keys: keys, words: words, width: width, height: sheet.layout.body.height).lines
         + (told.isEmpty || place != .home ? [] : [[]] + told)
     case .why:

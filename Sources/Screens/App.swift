@@ -43,6 +43,10 @@ package struct App: Sendable {
     case reloaded(Library)
     /// The settings are on disk.
     case settingsSaved(Settings)
+    /// The sync has come to a stage, and that part of it is done, 0…1.
+    case syncing(String, part: Double)
+    /// The sync is over; where not all is fine, somebody has to do what the text says.
+    case synced(String, isFine: Bool)
     case redraw
   }
 
@@ -60,6 +64,11 @@ package struct App: Sendable {
     case reload
     /// Keep these settings, then send `.settingsSaved`, or `.say` why not.
     case saveSettings(Settings)
+    /// Carry progress between machines meanwhile, and send `.syncing` and `.synced`, before that `.reloaded` where
+    /// something came.
+    case sync
+    /// Let the sync end early.
+    case stopSync
     /// Leave the terminal to the shell, as Ctrl-Z does everywhere.
     case stop
     case quit(code: Int32)
@@ -150,6 +159,8 @@ package struct App: Sendable {
     case .noteRead(let text): showNote(text)
     case .reloaded(let library): reloaded(library, at: time)
     case .settingsSaved(let settings): settingsSaved(settings, at: time)
+    case .syncing(let stage, let part): home.sync.advance(to: stage, part: part)
+    case .synced(let text, let isFine): synced(text, isFine: isFine)
     case .redraw: break
     }
     return []
@@ -225,6 +236,7 @@ package struct App: Sendable {
 
 extension App {
   private mutating func open(_ start: Start, at time: Timestamp) {
+    if place == .home { home.sync.forget() }
     if case .review = start, let readOnly {
       notice = words(.readOnly, readOnly)
       return place == .home ? home.refresh(library, at: time) : ()

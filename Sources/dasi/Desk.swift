@@ -10,24 +10,26 @@ import Study
 struct Desk {
   private(set) var library: Library
   /// The settings as they are now.
-  private var settings: Settings
+  private(set) var settings: Settings
   let language: Language
   /// What the learner should know at the start, in words.
   private(set) var notices: [String]
   /// How the notes are called on the screen: their path, home written `~`.
   let name: String
+  let places: Places
   private let folder: NotesFolder
-  private let places: Places
   private let journal: Journal
   private let quizzes: QuizLog
-  private let report: Report
+  let report: Report
   private let daily: DailyBackup
+  /// What the command line changes of the settings.
+  private let adjust: (inout Settings) -> Void
 
   /// Opens the notes that are wished for.
   ///
   /// Nothing is written. `adjust` lets the command line change settings for this visit only; `read` reads the notes.
   init(
-    _ wishes: Wishes, at time: Timestamp, adjust: (inout Settings) -> Void = { _ in },
+    _ wishes: Wishes, at time: Timestamp, adjust: @escaping (inout Settings) -> Void = { _ in },
     read: (NotesLoading, (language: Language, notesName: String)) throws -> NotesReading = { loading, _ in
       loading.read()
     }
@@ -40,6 +42,7 @@ struct Desk {
     var settings = loaded.settings
     adjust(&settings)
     self.settings = settings
+    self.adjust = adjust
     language = wishes.language ?? settings.language ?? Surroundings.language
     let report = Report(language: language)
     self.report = report
@@ -146,9 +149,23 @@ extension Desk {
   func reread(with ledger: Ledger) -> Library {
     var settings = settings
     if let fresh = try? SettingsFile(places).load().settings { settings.rules = fresh.rules }
-    let reader = NotesReader(
-      folder, rules: settings.rules, cache: CardCache(of: folder, places, reader: Surroundings.program))
+    let reader = reader(settings.rules)
     return Library(cards: reader.read()?.cards ?? library.all, ledger: ledger, settings: settings)
+  }
+
+  /// Reads the notes with the rules as they are set now.
+  var reader: NotesReader { reader(settings.rules) }
+
+  private func reader(_ rules: RuleSwitches) -> NotesReader {
+    NotesReader(folder, rules: rules, cache: CardCache(of: folder, places, reader: Surroundings.program))
+  }
+
+  /// Reads the settings again and says whether they are others now; those that cannot be read stay as they are.
+  mutating func readSettings() -> Bool {
+    guard var fresh = try? SettingsFile(places).load().settings else { return false }
+    adjust(&fresh)
+    defer { settings = fresh }
+    return settings != fresh
   }
 
   /// The text of a note of this folder as it is now.

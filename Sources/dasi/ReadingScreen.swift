@@ -49,7 +49,7 @@ import TextUI
           }
         case .hangUp: return 129
         case .interrupted(let signal): return 128 + signal
-        case .resized, .resumed, .deadline: break
+        case .resized, .resumed, .deadline, .called: break
         }
       }
     }

@@ -58,11 +58,16 @@ extension Report {
     let doubtful = examination.ailments.count - wrong
     let all = say(
       "기록 파일 \(examination.files)개, 기록 \(examination.entries)개, 카드 \(examination.cards)장",
-      "\(examination.files) journal files, \(examination.entries) entries, \(examination.cards) cards")
+      "\(count(examination.files, "journal file")), \(count(examination.entries, "entry", "entries")), \(count(examination.cards, "card"))"
+    )
     if examination.ailments.isEmpty { return all + say(": 모두 괜찮아요.", ": all is well.") }
     let mendable = examination.ailments.contains { $0.kind.isMendable }
     return all + say(": 잘못 \(wrong)(✗), 살펴볼 것 \(doubtful)(?).", ": \(wrong) wrong (✗), \(doubtful) worth a look (?).")
       + (mendable ? say(" 고치려면 dasi doctor --repair", " To mend: dasi doctor --repair") : "")
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 
   var seeDoctor: String { say("자세한 것은 dasi doctor 가 알려 줘요.", "See dasi doctor.") }

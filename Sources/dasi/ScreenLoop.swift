@@ -9,8 +9,10 @@ import TextUI
 /// The one loop of the program with a screen: draw, wait for a key or a moment, handle, do what is wanted.
 @MainActor struct ScreenLoop {
   private let terminal: Terminal
-  private var app: App
-  private var desk: Desk
+  var app: App
+  var desk: Desk
+  /// The sync that goes on.
+  var sync: SyncWork?
   private let clock: Clock
 
   init(terminal: Terminal, app: App, desk: Desk, clock: Clock) {
@@ -24,7 +26,7 @@ import TextUI
   mutating func run() -> Int32 {
     while true {
       draw()
-      for event in terminal.wait(milliseconds: patience()) {
+      for event in terminal.wait(milliseconds: patience(), beside: sync?.bell) {
         if let code = take(event) { return finish(code) }
       }
     }
@@ -48,13 +50,14 @@ import TextUI
     case .resized(let size): handle(.resized(size))
     case .resumed: handle(.resized(terminal.size))
     case .deadline: handle(.tick)
+    case .called: hearSync()
     case .hangUp: 129
     case .interrupted(let signal): 128 + signal
     }
   }
 
   /// Lets the app handle an event and does all that is wanted, and what follows from that.
-  private mutating func handle(_ event: App.Event) -> Int32? {
+  mutating func handle(_ event: App.Event) -> Int32? {
     var wanted = app.handle(event, at: clock.now())[...]
     while let effect = wanted.popFirst() {
       if case .quit(let code) = effect { return code }
@@ -82,6 +85,10 @@ import TextUI
     case .saveSettings(let settings):
       do throws(StorageError) { try desk.save(settings) } catch { return .say(desk.words(for: error)) }
       return .settingsSaved(settings)
+    case .sync: return beginSync()
+    case .stopSync:
+      sync?.cancel()
+      return nil
     case .stop:
       terminal.suspend()
       return .resized(terminal.size)
@@ -103,8 +110,9 @@ import TextUI
   }
 
   /// Leaves the screen first, so that whatever happens next can be read.
-  private func finish(_ code: Int32) -> Int32 {
+  private mutating func finish(_ code: Int32) -> Int32 {
     terminal.close()
+    endSync()
     desk.close(with: app.ledger, at: clock.now())
     return code
   }

@@ -163,6 +163,21 @@ import Testing
     #expect(terminal.wait(milliseconds: 60_000) == [.input(.paste("4"))])
   }
 
+  @Test func `what is readable beside the terminal is told, and keys come with it`() throws {
+    let pty = try Pseudoterminal(size: Size(width: 40, height: 8))
+    let terminal = try open(pty)
+    defer { terminal.close() }
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    defer { for end in ends { close(end) } }
+    #expect(terminal.wait(milliseconds: 0, beside: ends[0]) == [.deadline])
+    write(ends[1], "!", 1)
+    #expect(terminal.wait(milliseconds: 60_000, beside: ends[0]) == [.called])
+    pty.send("q")
+    #expect(terminal.wait(milliseconds: 60_000, beside: ends[0]) == [.input(.key(Key(.character("q")))), .called])
+    #expect(terminal.wait(milliseconds: 0) == [.deadline])
+  }
+
   @Test func `a signal is an event`() throws {
     let pty = try Pseudoterminal(size: Size(width: 40, height: 8))
     let terminal = try open(pty)

@@ -47,6 +47,13 @@ import Testing
             """, errors: "", ending: .code(0)))
   }
 
+  @Test func `the doctor counts one file, one entry and one card as one`() throws {
+    let place = try place()
+    _ = try place.run("review", "notes", "--plain", "--at", now, input: "\n3\nq\n")
+    let transcript = try place.run("doctor", "notes", "--language", "en", "--at", now)
+    #expect(transcript.errors == "1 journal file, 1 entry, 1 card: all is well.\n")
+  }
+
   @Test func `every answer is one line of the journal, written before it is acknowledged`() throws {
     let place = try place()
     _ = try place.run("review", "notes", "--plain", "--at", now, input: "\n3\nu\nx\ns\n")

@@ -36,7 +36,7 @@ import TextUI
 
 
 
-       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  ? 도움말  q 끝
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  y 동기화  d 기억률  ? 도움말  q 끝
       """,
       styles: """
         0:1 "dasi" cyan
@@ -88,10 +88,14 @@ import TextUI
         23:26 " 카드" dim
         23:33 "/" cyan
         23:34 " 찾기" dim
-        23:41 "?" cyan
-        23:42 " 도움말" dim
-        23:51 "q" cyan
-        23:52 " 끝" dim
+        23:41 "y" cyan
+        23:42 " 동기화" dim
+        23:51 "d" cyan
+        23:52 " 기억률" dim
+        23:61 "?" cyan
+        23:62 " 도움말" dim
+        23:71 "q" cyan
+        23:72 " 끝" dim
         """)
   }
 
@@ -122,7 +126,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  b cards  / find  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  / find  y sync  d retention  ? help  q quit
       """)
   }
 
@@ -190,7 +194,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  b cards  / find  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  / find  y sync  d retention  ? help  q quit
       """)
   }
 
@@ -221,7 +225,7 @@ import TextUI
 
 
 
-       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  ? 도움말  q 끝
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  y 동기화  d 기억률  ? 도움말  q 끝
       """)
   }
 
@@ -267,7 +271,7 @@ import TextUI
            deck-39 ············       1       0       0       –
 
 
-       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  ? 도움말  q 끝
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  y 동기화  ?  q
       """)
   }
 
@@ -310,7 +314,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  b cards  / find  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  / find  y sync  d retention  ? help  q quit
       """)
     walk.press("? End")
     #expect(walk.picture.contains("laptop.jsonl:6"))

@@ -52,7 +52,7 @@ import TextUI
       """
        dasi  ~/notes
 
-       d        help me decide
+       m        kept histories
        ?        help
        q        quit
        ↑↓       choose deck

@@ -39,7 +39,8 @@ extension HomePage {
     sheet.layout.isNarrow ? sheet.words.shortDate(date) : sheet.words.date(date)
   }
 
-  /// What is to be known beside the decks: cards that wait, histories that were carried over, then notices; help has those there is no room for.
+  /// What is to be known beside the decks: how a sync ended, what is behind and ahead, cards that
+  /// wait, histories that were carried over, then notices; help has those there is no room for.
   private func said(_ notices: [String], on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
     let waiting =
@@ -50,7 +51,7 @@ extension HomePage {
       ? [Line(words(.carriedOver, words.number(carried)), Theme.quiet) + .gap(2) + Line("m", Theme.accent)] : []
     let most = sheet.layout.isLow ? 2 : 5
     let lines =
-      backlogLines(words, width: width) + examLines(words, width: width) + waiting + moved
+      sync.lines(width: width) + backlogLines(words, width: width) + examLines(words, width: width) + waiting + moved
       + notices.flatMap { Self.notice($0, width: width) }
     guard lines.count > most else { return lines }
     return lines.prefix(most - 1) + [Line(words(.moreNotices), Theme.quiet).cut(to: width)]

@@ -17,6 +17,7 @@ struct HomePage: Hashable, Sendable {
   private(set) var exams: [Library.ExamAhead] = []
   /// Whether to welcome; no more after the first answer.
   private(set) var isFirstRun: Bool
+  var sync = SyncState.idle
 
   /// A page that has not looked at the library yet; `refresh` comes before it is seen.
   init(isFirstRun: Bool) { self.isFirstRun = isFirstRun }
@@ -47,7 +48,10 @@ struct HomePage: Hashable, Sendable {
   }
 
   /// The keys of this moment.
-  var keys: KeyMap { today.waiting > 0 ? .home : .home.without([.waitingCards]) }
+  var keys: KeyMap {
+    let keys: KeyMap = sync.isRunning ? .homeSyncing : .home
+    return today.waiting > 0 ? keys : keys.without([.waitingCards])
+  }
 
   /// Does what a command asks for and returns what the page cannot do itself.
   mutating func handle(_ command: Command) -> [Step] {
@@ -60,6 +64,12 @@ struct HomePage: Hashable, Sendable {
     case .carried: return [.open(.carried)]
     case .decideRetention: return [.open(.decide)]
     case .waitingCards: return [.open(.browse(query: BrowseView.waiting))]
+    case .sync:
+      sync = .begun
+      return [.perform(.sync)]
+    case .stopSync:
+      sync = .stopping
+      return [.perform(.stopSync)]
     case .back: return [.perform(.quit(code: 0))]
     case .choose(let row): return choose(row)
     case .left: fold()

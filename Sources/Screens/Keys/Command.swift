@@ -20,6 +20,8 @@ enum Command: Hashable, Sendable {
   case carried
   /// What each desired retention would come to.
   case decideRetention
+  /// Carries progress between machines; lets that end early.
+  case sync, stopSync
   /// Looks for cards by typing.
   case find
   /// Accepts what waits, takes back what was said to be no card.

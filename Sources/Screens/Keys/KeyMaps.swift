@@ -3,22 +3,32 @@ import TextUI
 
 // The tables of keys, one a page. What stands first is used most; the footer is cut from the right.
 extension KeyMap {
-  static let home = KeyMap(
-    [
-      Binding("⏎", .keyStart, .forward, [Key(.enter), .of(" ")]),
-      Binding("t", .keyQuiz, .quiz, [.of("t")]),
-      Binding("s", .keyStats, .stats, [.of("s")]),
-      Binding("b", .keyBrowse, .browse, [.of("b")]),
-      Binding("/", .keyFind, .find, [.of("/")]),
-      // The page itself offers it.
-      Binding("a", .keyDecide, .waitingCards, [.of("a")], .help),
-      Binding("m", .keyCarried, .carried, [.of("m")], .help),
-      Binding("d", .keyDecideRetention, .decideRetention, [.of("d")], .help),
-      help,
-      Binding("q", .keyQuit, .back, [.of("q"), Key(.escape)]),
-    ] + rows(.keyPick) + [
-      Binding("←→", .keyFold, [Key(.left): .left, .of("h"): .left, Key(.right): .right, .of("l"): .right], .help)
-    ])
+  static let home = home(
+    Binding("y", .keySync, .sync, [.of("y")]), Binding("q", .keyQuit, .back, [.of("q"), Key(.escape)]))
+
+  /// Home while a sync goes on, which Escape ends; the line about it says so.
+  static let homeSyncing = home(
+    Binding("Esc", .keyStopSync, .stopSync, [Key(.escape)], .help), Binding("q", .keyQuit, .back, [.of("q")]))
+
+  private static func home(_ sync: Binding, _ leave: Binding) -> KeyMap {
+    KeyMap(
+      [
+        Binding("⏎", .keyStart, .forward, [Key(.enter), .of(" ")]),
+        Binding("t", .keyQuiz, .quiz, [.of("t")]),
+        Binding("s", .keyStats, .stats, [.of("s")]),
+        Binding("b", .keyBrowse, .browse, [.of("b")]),
+        Binding("/", .keyFind, .find, [.of("/")]),
+        sync,
+        Binding("d", .keyDecideRetention, .decideRetention, [.of("d")]),
+        // The page itself offers it.
+        Binding("a", .keyDecide, .waitingCards, [.of("a")], .help),
+        Binding("m", .keyCarried, .carried, [.of("m")], .help),
+        help,
+        leave,
+      ] + rows(.keyPick) + [
+        Binding("←→", .keyFold, [Key(.left): .left, .of("h"): .left, Key(.right): .right, .of("l"): .right], .help)
+      ])
+  }
 
   static let question = KeyMap(
     [

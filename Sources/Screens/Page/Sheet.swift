@@ -50,9 +50,13 @@ struct Sheet {
 
   /// Says in the row above the foot what has just happened; in the foot itself where there is no such row.
   mutating func notice(_ text: String?) {
-    guard let text else { return }
+    if let text { notice(Line(text, Theme.accent)) }
+  }
+
+  /// Writes a line where what has just happened is said.
+  mutating func notice(_ line: Line) {
     let row = layout.notice
-    put(Line(text, Theme.accent).padded(to: row.width), at: Point(x: row.x, y: row.y), width: row.width)
+    put(line.padded(to: row.width), at: Point(x: row.x, y: row.y), width: row.width)
   }
 
   /// Shows the cursor in the body.

@@ -47,6 +47,8 @@ package enum Word: String, CaseIterable, Sendable {
   // Histories that went over to edited cards.
   case keyCarried, keyCarryBack, keyCarryAgain
   case carriedOver, carriedTitle, carriedCount, carriedGone, carriedNone, carriedAway, plainCarried
+  // Carrying progress between machines.
+  case keySync, keyStopSync, syncBegun, syncStopping
   // Choosing a desired retention; exams and backlogs.
   case keyDecideRetention, keySetRetention, keyPickRetention
   case decideTitle, decideWhat, decideRetention, decideReviews, decideMinutes, decideRemembered, decideCurrent

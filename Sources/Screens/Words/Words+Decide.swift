@@ -1,7 +1,7 @@
 extension Words {
   /// What is said where a desired retention is chosen, and of exams and backlogs.
   static let decide = [
-    Phrase(.keyDecideRetention, "기억률 정하기", "help me decide"),
+    Phrase(.keyDecideRetention, "기억률", "retention"),
     Phrase(.keySetRetention, "이걸로", "choose"),
     Phrase(.keyPickRetention, "기억률 고르기", "look at another"),
     Phrase(.decideTitle, "기억률 정하기", "Help me decide"),

@@ -36,7 +36,7 @@ package struct Words: Hashable, Sendable {
   }
 
   /// Every phrase of the interface.
-  static let phrases = common + keys + home + review + quiz + statistics + browse + carried + decide + plain
+  static let phrases = common + keys + home + review + quiz + statistics + browse + carried + sync + decide + plain
 
   private static let table = Dictionary(phrases.map { ($0.word, $0) }, uniquingKeysWith: { first, _ in first })
 
