@@ -115,7 +115,7 @@ package struct App: Sendable {
   package init(
     library: Library, start: Start, language: Language, notesName: String, isFirstRun: Bool, seed: UInt64, size: Size,
     at time: Timestamp, notices: [String], readOnly: String?, results: [QuizResult] = [],
-    ruleNames: [String: String] = [:]
+    ruleNames: [String: String] = [:], changes: CardChanges? = nil
   ) {
     words = Words(language)
     self.library = library
@@ -127,7 +127,7 @@ package struct App: Sendable {
     self.notices = (readOnly.map { [Words(language)(.readOnly, $0)] } ?? []) + notices
     seeds = SplitMix64(seed: seed)
     now = time
-    home = HomePage(isFirstRun: isFirstRun)
+    home = HomePage(isFirstRun: isFirstRun, changes: changes)
     open(start, at: time)
     outermost = place
   }
@@ -236,7 +236,7 @@ package struct App: Sendable {
 
 extension App {
   private mutating func open(_ start: Start, at time: Timestamp) {
-    if place == .home { home.sync.forget() }
+    if place == .home, start != .home { home.forgetNews() }
     if case .review = start, let readOnly {
       notice = words(.readOnly, readOnly)
       return place == .home ? home.refresh(library, at: time) : ()

@@ -36,7 +36,7 @@ package struct CardCache: Sendable {
   }
 
   /// The cache folder in `.dasi`, where that is there, can be written, and does not lead elsewhere.
-  private static func place(within places: Places, _ fileSystem: FileSystem) -> String? {
+  static func place(within places: Places, _ fileSystem: FileSystem) -> String? {
     guard (try? fileSystem.status(of: places.progress))?.kind == .folder,
       fileSystem.obstacle(toWriting: places.progress) == nil,
       let folder = try? fileSystem.place(of: places.cache, within: places.progress)

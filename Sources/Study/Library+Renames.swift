@@ -14,7 +14,20 @@ extension Library {
 
   /// What to write for an act: the renames that were only supposed so far go before it, and how its card stands in the
   /// notes goes with it where the journal does not know.
-  package func drafts(for act: Entry.Act) -> [Entry.Draft] { pendingDrafts + [Entry.Draft(act, seen: news(of: act))] }
+  ///
+  /// A rename that is confirmed is written alone.
+  package func drafts(for act: Entry.Act) -> [Entry.Draft] {
+    if case .rename(let from, let to, _) = act, let supposed = supposition(from, to) {
+      return [Entry.Draft(act, seen: supposed.seen)]
+    }
+    return pendingDrafts + [Entry.Draft(act, seen: news(of: act))]
+  }
+
+  private func supposition(_ from: CardID, _ to: CardID) -> Entry? {
+    ledger.supposed.first { entry in
+      if case .rename(from, to, _) = entry.act { true } else { false }
+    }
+  }
 
   /// The renames that no journal holds yet.
   package var pendingDrafts: [Entry.Draft] { ledger.supposed.map { Entry.Draft($0.act, seen: $0.seen) } }
@@ -37,6 +50,20 @@ extension Library {
     package let after: Card?
     /// Whether it is for the first time: no journal holds it yet.
     package let isNew: Bool
+
+    /// How sure it is.
+    package enum State: String, Sendable { case supposed, kept, refused }
+
+    package var state: State { renaming.isUndone ? .refused : isNew ? .supposed : .kept }
+
+    /// What to record so that both are the same card, or are not; nil where that is known already.
+    package func act(isSame: Bool) -> Entry.Act? {
+      switch (isSame, state) {
+      case (true, .supposed), (true, .refused): .rename(from: renaming.from, to: renaming.to, how: "learner")
+      case (false, .supposed), (false, .kept): .undo(renaming.entry)
+      case (true, .kept), (false, .refused): nil
+      }
+    }
   }
 
   /// All histories that went over to another card, the newest first.

@@ -16,7 +16,8 @@ struct Dasi: ParsableCommand {
     version: version,
     subcommands: [
       HomeCommand.self, ReviewCommand.self, QuizCommand.self, StatsCommand.self, BrowseCommand.self, CardsCommand.self,
-      CheckCommand.self, SyncCommand.self, DoctorCommand.self, OptimizeCommand.self, FSRSCommand.self,
+      CheckCommand.self, RenamesCommand.self, SyncCommand.self, DoctorCommand.self, OptimizeCommand.self,
+      FSRSCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)
 }

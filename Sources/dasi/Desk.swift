@@ -120,8 +120,9 @@ extension Desk {
       return try journal.append(library.drafts(for: act), at: time, knowing: entries)
     }
     // To be taken back, a rename must first have been.
-    let renames = try journal.append(library.pendingDrafts, at: time, knowing: entries)
-    return renames + (try journal.append([Entry.Draft(.undo(renames[place].id))], at: time, knowing: entries + renames))
+    let draft = Entry.Draft(supposed[place].act, seen: supposed[place].seen)
+    let renames = try journal.append([draft], at: time, knowing: entries)
+    return renames + (try journal.append([Entry.Draft(.undo(renames[0].id))], at: time, knowing: entries + renames))
   }
 
   /// Returns what other processes and devices have written since the last time.

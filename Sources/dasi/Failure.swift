@@ -23,13 +23,15 @@ enum Failure: Error {
   case weightNoNumber(String)
   /// Weights cannot be fitted to so few answers.
   case tooFewAnswers(least: Int)
+  /// No history went over to that card.
+  case noRename(String)
   /// There is no choice of weights that could be taken back.
   case noChoiceOfWeights
 
   /// 2 where the call or the terminal was wrong, 1 where the world failed.
   var exitCode: Int32 {
     switch self {
-    case .noNotes, .terminal, .noDeck, .storage(.missing), .weights, .weightNoNumber: 2
+    case .noNotes, .terminal, .noDeck, .noRename, .storage(.missing), .weights, .weightNoNumber: 2
     case .nothingToRead, .storage, .readOnly, .sync, .archive, .reviewTable, .tooFewAnswers, .noChoiceOfWeights: 1
     }
   }

@@ -23,6 +23,10 @@ struct Report: Sendable {
     case .terminal(let error, let name): text(of: error, terminal: name)
     case .noDeck(let deck, let decks):
       say("\(deck): 그런 덱이 없어요. 있는 덱: ", "\(deck): no such deck. There are: ") + decks.joined(separator: ", ")
+    case .noRename(let card):
+      say(
+        "\(card): 그 카드로 이어진 기록이 없어요. dasi renames --json의 to를 적어 주세요.",
+        "\(card): no history went over to that card. Name it as \"to\" in dasi renames --json.")
     case .reviewTable(let path, let fault): text(of: fault, path: path)
     case .weights(let fault): text(of: fault)
     case .weightNoNumber(let word): text(ofNoWeight: word)

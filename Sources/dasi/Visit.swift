@@ -40,7 +40,9 @@ struct Visit: Sendable {
     let app = App(
       library: desk.library, start: start, language: desk.language, notesName: desk.name, isFirstRun: desk.isFirstRun,
       seed: seed ?? Surroundings.seed(), size: terminal.size, at: clock.now(), notices: desk.notices,
-      readOnly: desk.readOnlyReason, results: desk.results, ruleNames: PatternWords.ruleNames(in: desk.language))
+      readOnly: desk.readOnlyReason, results: desk.results,
+      ruleNames: PatternWords.ruleNames(in: desk.language),
+      changes: start == .home ? desk.takeStock() : nil)
     var loop = ScreenLoop(terminal: terminal, app: app, desk: desk, clock: clock)
     return loop.run()
   }

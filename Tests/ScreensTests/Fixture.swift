@@ -76,14 +76,15 @@ enum Fixture {
   static func app(
     _ cards: [Card] = korean, _ entries: [Entry] = [], start: App.Start = .home, language: Language = .korean,
     size: Size = Size(width: 80, height: 24), firstRun: Bool = false, notices: [String] = [], readOnly: String? = nil,
-    results: [QuizResult] = []
+    results: [QuizResult] = [], changes: CardChanges? = nil
   ) -> App {
     App(
       library: library(cards, entries), start: start, language: language, notesName: "~/notes", isFirstRun: firstRun,
       seed: 7, size: size, at: evening, notices: notices, readOnly: readOnly, results: results,
       ruleNames: language == .korean
         ? ["F1": "제목과 한 문단: 정의", "F2": "제목과 여러 항목: 특징"]
-        : ["F1": "heading and one paragraph: a definition", "F2": "heading and several items: features"])
+        : ["F1": "heading and one paragraph: a definition", "F2": "heading and several items: features"],
+      changes: changes)
   }
 }
 

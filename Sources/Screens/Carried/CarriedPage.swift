@@ -1,8 +1,9 @@
+import Cards
 import History
 import Study
 import TextUI
 
-/// Histories that went over to another card because its note was edited: to look through, and to take back.
+/// Histories that went over to another card because its note was edited: to look through, to confirm, and to take back.
 ///
 /// It holds no library; the app hands its own to every call.
 struct CarriedPage: Sendable {
@@ -20,23 +21,37 @@ struct CarriedPage: Sendable {
     self.obstacle = obstacle
   }
 
-  /// Looks again at what was carried over; the cursor stays where it is.
+  /// Looks again at what was carried over.
+  ///
+  /// Each stays in its row, new ones come first. The cursor stays on its history, and goes on to the next that is only
+  /// supposed once it was confirmed.
   mutating func refresh(_ library: Library) {
-    histories = library.carriedHistories
+    let before = history
+    let rows = Dictionary(histories.enumerated().map { ($1.pair, $0) }, uniquingKeysWith: { first, _ in first })
+    histories = library.carriedHistories.enumerated().sorted {
+      (rows[$0.element.pair] ?? -1, $0.offset) < (rows[$1.element.pair] ?? -1, $1.offset)
+    }.map(\.element)
     gone = library.goneCount
-    chosen = min(chosen, max(0, histories.count - 1))
+    chosen = histories.firstIndex { $0.pair == before?.pair } ?? min(chosen, max(0, histories.count - 1))
+    guard before?.state == .supposed, history?.state == .kept else { return }
+    let supposed = histories.indices.filter { histories[$0].state == .supposed }
+    chosen = supposed.first { $0 > chosen } ?? supposed.first ?? chosen
   }
 
   /// The keys of this moment.
-  var keys: KeyMap { .carried(isUndone: history?.renaming.isUndone ?? false) }
+  var keys: KeyMap {
+    .carried(history?.state, hasSupposed: histories.count { $0.state == .supposed } > 1)
+  }
 
   private var history: Library.CarriedHistory? { histories.indices.contains(chosen) ? histories[chosen] : nil }
 
   /// Does what a command asks for and returns what the page cannot do itself.
   mutating func handle(_ command: Command, on sheet: Sheet) -> [Step] {
     switch command {
-    case .forward, .back: return [.leave]
-    case .dismiss, .accept: return turn(sheet.words)
+    case .back: return [.leave]
+    case .accept: return decide(history.map { [$0] } ?? [], isSame: true, sheet.words)
+    case .dismiss: return decide(history.map { [$0] } ?? [], isSame: false, sheet.words)
+    case .acceptAll: return decide(histories.filter { $0.state == .supposed }, isSame: true, sheet.words)
     case .edit:
       return history?.after.map { [.perform(.edit(file: $0.file, line: $0.line))] } ?? []
     case .up: chosen = max(0, chosen - 1)
@@ -50,12 +65,25 @@ struct CarriedPage: Sendable {
     return []
   }
 
-  /// Takes the chosen carrying-over back, or makes it again.
-  private func turn(_ words: Words) -> [Step] {
-    guard let renaming = history?.renaming else { return [] }
-    if let obstacle { return [.say(words(.readOnly, obstacle))] }
-    let again = Entry.Act.rename(from: renaming.from, to: renaming.to, how: "learner")
-    return [.perform(.record(renaming.isUndone ? again : .undo(renaming.entry)))]
+  /// Says of some histories that they are the same card's, or another's.
+  private func decide(_ histories: [Library.CarriedHistory], isSame: Bool, _ words: Words) -> [Step] {
+    let acts = histories.compactMap { $0.act(isSame: isSame) }
+    if let obstacle, !acts.isEmpty { return [.say(words(.readOnly, obstacle))] }
+    return acts.map { .perform(.record($0)) }
+  }
+}
+
+extension Library.CarriedHistory {
+  /// The names of both cards, which stay the same whatever is decided.
+  fileprivate var pair: [CardID] { [renaming.from, renaming.to] }
+
+  /// What stands before it: decided, refused, or still to decide.
+  fileprivate var sign: Line {
+    switch state {
+    case .supposed: Line("→ ", Theme.accent)
+    case .kept: Line("✓ ", Theme.right)
+    case .refused: Line("✗ ", Theme.late)
+    }
   }
 }
 
@@ -92,7 +120,7 @@ extension CarriedPage {
   private func rows(width: Int, _ words: Words) -> [Row] {
     histories.enumerated().flatMap { place, history in
       let isChosen = place == chosen
-      let sign = history.renaming.isUndone ? Line("✗ ", Theme.late) : Line("→ ", Theme.accent)
+      let sign = history.sign
       let now = Line(history.after?.question ?? words(.carriedAway), isChosen ? Theme.chosen : Theme.text)
       let before = Line(history.before?.question ?? history.renaming.from.rawValue, Theme.quiet)
       var lines = [sign + now, .gap(2) + before]

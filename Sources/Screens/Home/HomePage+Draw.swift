@@ -40,21 +40,29 @@ extension HomePage {
   }
 
   /// What is to be known beside the decks: how a sync ended, what is behind and ahead, cards that
-  /// wait, histories that were carried over, then notices; help has those there is no room for.
+  /// wait, what became of edited cards, then notices; help has those there is no room for.
   private func said(_ notices: [String], on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
     let waiting =
       today.waiting > 0
       ? [Line(words(.waiting, words.number(today.waiting)), Theme.quiet) + .gap(2) + Line("a", Theme.accent)] : []
-    let moved =
-      carried > 0
-      ? [Line(words(.carriedOver, words.number(carried)), Theme.quiet) + .gap(2) + Line("m", Theme.accent)] : []
     let most = sheet.layout.isLow ? 2 : 5
     let lines =
-      sync.lines(width: width) + backlogLines(words, width: width) + examLines(words, width: width) + waiting + moved
+      sync.lines(width: width) + backlogLines(words, width: width) + examLines(words, width: width) + waiting
+      + movedLines(words, width: width)
       + notices.flatMap { Self.notice($0, width: width) }
     guard lines.count > most else { return lines }
     return lines.prefix(most - 1) + [Line(words(.moreNotices), Theme.quiet).cut(to: width)]
+  }
+
+  /// What became of the cards since the last visit, or how many histories went over to edited cards.
+  private func movedLines(_ words: Words, width: Int) -> [Line] {
+    let key = carried > 0 || changes?.renamed ?? 0 > 0 ? .gap(2) + Line("m", Theme.accent) : Line()
+    let carriedOver = carried > 0 ? [Word.carriedOver, .carriedOverShort].map { words($0, words.number(carried)) } : []
+    let ways = changes.map { [words.text(of: $0), words.text(of: $0, isShort: true)] } ?? carriedOver
+    guard let last = ways.last else { return [] }
+    let text = ways.first { Line($0).width + key.width <= width } ?? last
+    return [Line(text, Theme.quiet) + key]
   }
 
   /// How much is left over from before, and when it is done.

@@ -12,6 +12,8 @@ struct HomePage: Hashable, Sendable {
   var folded: Set<String> = []
   /// Histories that went over to edited cards and that no journal holds yet.
   private(set) var carried = 0
+  /// How the cards differ from those of the last visit; nil when they do not, or once that was said.
+  private(set) var changes: CardChanges?
   /// More than today has room for; nil when it has.
   private(set) var backlog: Backlog?
   private(set) var exams: [Library.ExamAhead] = []
@@ -20,7 +22,10 @@ struct HomePage: Hashable, Sendable {
   var sync = SyncState.idle
 
   /// A page that has not looked at the library yet; `refresh` comes before it is seen.
-  init(isFirstRun: Bool) { self.isFirstRun = isFirstRun }
+  init(isFirstRun: Bool, changes: CardChanges? = nil) {
+    self.isFirstRun = isFirstRun
+    self.changes = changes
+  }
 
   /// Looks again at what is due; the cursor stays on its deck, and begins on the first one on the first visit.
   mutating func refresh(_ library: Library, at time: Timestamp) {
@@ -45,6 +50,12 @@ struct HomePage: Hashable, Sendable {
   var chosenDeck: String? {
     let decks = visible
     return decks.indices.contains(chosen - 1) ? decks[chosen - 1].path : nil
+  }
+
+  /// Drops what is said once, as the learner goes elsewhere.
+  mutating func forgetNews() {
+    changes = nil
+    sync.forget()
   }
 
   /// The keys of this moment.

@@ -26,6 +26,8 @@ enum Command: Hashable, Sendable {
   case find
   /// Accepts what waits, takes back what was said to be no card.
   case accept
+  /// Says yes to all at once.
+  case acceptAll
   /// Marks a card, a stretch of cards, all of them; takes marks and query away.
   case mark, markRange, markAll, clear
   /// Sorts by the next measure.

@@ -1,4 +1,5 @@
 import Scheduling
+import Study
 import TextUI
 
 // The tables of keys, one a page. What stands first is used most; the footer is cut from the right.
@@ -69,17 +70,22 @@ extension KeyMap {
   /// Notes are being read; there is nothing else to do yet.
   static let notesReading = KeyMap([Binding("q", .keyQuit, .back, [.of("q"), Key(.escape)])])
 
-  /// Histories that were carried over; the same keys take back and give again.
-  static func carried(isUndone: Bool) -> KeyMap {
-    KeyMap(
-      [
-        isUndone
-          ? Binding("a", .keyCarryAgain, .accept, [.of("a")])
-          : Binding("x", .keyCarryBack, .dismiss, [.of("x"), .of("u")]),
-        Binding("e", .keyEdit, .edit, [.of("e")]),
-        Binding("q", .keyBack, .back, [.of("q"), Key(.escape), Key(.enter)]),
-        help,
-      ] + rows(.keyPickCard))
+  /// Histories that were carried over: Enter confirms what is only supposed, and is the way back from all else.
+  static func carried(_ state: Library.CarriedHistory.State?, hasSupposed: Bool) -> KeyMap {
+    let yes = Binding("⏎", .keyCarryConfirm, .accept, [Key(.enter), .of("a")])
+    let again = Binding("a", .keyCarryAgain, .accept, [.of("a")])
+    let no = Binding("x", .keyCarryBack, .dismiss, [.of("x"), .of("u")])
+    let decide: [Binding] =
+      switch state {
+      case .supposed: [yes, no]
+      case .kept: [no]
+      case .refused: [again]
+      case nil: []
+      }
+    let all = hasSupposed ? [Binding("A", .keyCarryAll, .acceptAll, [.of("A")])] : []
+    let edit = state == nil ? [] : [Binding("e", .keyEdit, .edit, [.of("e")])]
+    let back = Binding("q", .keyBack, .back, [.of("q"), Key(.escape)] + (state == .supposed ? [] : [Key(.enter)]))
+    return KeyMap(decide + all + edit + [back, help] + rows(.keyPickCard))
   }
 
   static let failed = KeyMap([

@@ -46,7 +46,11 @@ package enum Word: String, CaseIterable, Sendable {
   case unsaved
   // Histories that went over to edited cards.
   case keyCarried, keyCarryBack, keyCarryAgain
-  case carriedOver, carriedTitle, carriedCount, carriedGone, carriedNone, carriedAway, plainCarried
+  case carriedOver, carriedOverShort, carriedTitle, carriedCount, carriedGone, carriedNone, carriedAway
+  case plainCarried, plainCarriedHow
+  case keyCarryConfirm, keyCarryAll, cardsKept, cardsRenamed, cardsNew, cardsGone
+  case renameSupposed, renameKept, renameRefused, plainRename, plainRenameHow, plainRenameSaved
+  case plainChanges
   // Carrying progress between machines.
   case keySync, keyStopSync, syncBegun, syncStopping
   // Choosing a desired retention; exams and backlogs.

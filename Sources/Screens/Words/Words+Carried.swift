@@ -1,3 +1,5 @@
+import Study
+
 extension Words {
   /// What is said of histories that went over to cards whose notes were edited.
   static let carried = [
@@ -7,12 +9,42 @@ extension Words {
     Phrase(
       .carriedOver, "고친 노트의 카드 {1}장이 기록을 이어 가요",
       "{1} edited card keeps its history|{1} edited cards keep their history"),
+    Phrase(.carriedOverShort, "기록을 이어 간 카드 {1}장", "{1} kept history|{1} kept histories"),
     Phrase(.carriedTitle, "이어 간 기록", "Kept histories"),
     Phrase(.carriedCount, "고친 뒤에도 기록을 이어 가는 카드 {1}장", "{1} card kept its history|{1} cards kept their history"),
     Phrase(.carriedGone, "노트에서 사라진 카드 {1}장", "{1} gone from the notes"),
     Phrase(
       .carriedNone, "노트를 고쳐 이름이 바뀐 카드가 아직 없어요.", "No card has changed its question so far."),
     Phrase(.carriedAway, "(지금은 노트에 없음)", "(gone from the notes)"),
-    Phrase(.plainCarried, "기록을 이어 감: {1} → {2}", "History kept: {1} → {2}"),
+    Phrase(.plainCarried, "이어 간 기록 {1}: {2} → {3}", "History kept {1}: {2} → {3}"),
+    Phrase(
+      .plainCarriedHow, "살펴보려면: dasi renames --plain", "To look through them: dasi renames --plain"),
+    Phrase(.keyCarryConfirm, "같은 카드예요", "the same"),
+    Phrase(.keyCarryAll, "모두 같아요", "all are"),
+    Phrase(.cardsKept, "그대로 {1}장", "{1} kept"),
+    Phrase(.cardsRenamed, "바뀜 {1}장", "{1} renamed"),
+    Phrase(.cardsNew, "새로 {1}장", "{1} new"),
+    Phrase(.cardsGone, "사라짐 {1}장", "{1} gone"),
+    Phrase(.renameSupposed, "아직 정하지 않음", "not decided yet"),
+    Phrase(.renameKept, "같은 카드", "the same card"),
+    Phrase(.renameRefused, "다른 카드", "another card"),
+    Phrase(.plainRename, "이어 간 기록 {1}/{2} ({3}): {4} → {5}", "Kept history {1}/{2} ({3}): {4} → {5}"),
+    Phrase(.plainRenameSaved, "저장: {1}", "Saved: {1}"),
+    Phrase(.plainChanges, "{1}", "Cards: {1}"),
+    Phrase(
+      .plainRenameHow, "Enter 다음, a 같은 카드예요, x 다른 카드예요, q 끝 >",
+      "Enter next, a the same card, x another card, q quit >"),
   ]
+}
+
+extension Words {
+  /// How the cards differ from those of the last look; what has none is left out, and `isShort` leaves out what is the same.
+  package func text(of changes: CardChanges, isShort: Bool = false) -> String {
+    let parts = [
+      (Word.cardsKept, isShort ? 0 : changes.kept), (.cardsRenamed, changes.renamed), (.cardsNew, changes.new),
+      (.cardsGone, changes.gone),
+    ]
+    let told = parts.filter { $0.1 > 0 }.map { self($0.0, number($0.1)) }.joined(separator: ", ")
+    return language == .korean ? "카드 " + told : told
+  }
 }

@@ -13,7 +13,7 @@ struct HomeCommand: ParsableCommand {
     let now = options.wishes.clock(runs: false).now()
     let desk = try Desk(options.wishes, at: now)
     desk.tellNotices()
-    let home = PlainHome(library: desk.library, words: Words(desk.language))
+    let home = PlainHome(library: desk.library, words: Words(desk.language), changes: desk.takeStock())
     Output.line(home.lines(at: now).joined(separator: "\n"))
   }
 }

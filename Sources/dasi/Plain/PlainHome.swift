@@ -6,6 +6,8 @@ import Study
 struct PlainHome {
   let library: Library
   let words: Words
+  /// What has changed since the last look; nil when nothing has.
+  let changes: CardChanges?
 
   func lines(at time: Timestamp) -> [String] {
     let today = library.today(at: time)
@@ -23,12 +25,15 @@ struct PlainHome {
       + library.exams(at: time).flatMap(words.texts)
   }
 
-  /// The histories that went over to edited cards, as long as no journal holds that.
+  /// What has changed since the last look, and the histories that went over to edited cards, as long as no journal holds
+  /// that.
   private var carried: [String] {
-    library.carriedHistories.filter(\.isNew).map { history in
+    let supposed = library.carriedHistories.filter(\.isNew).enumerated().map { place, history in
       let before = history.before?.question ?? history.renaming.from.rawValue
-      return words(.plainCarried, before, history.after?.question ?? words(.carriedAway))
+      return words(.plainCarried, place + 1, before, history.after?.question ?? words(.carriedAway))
     }
+    return (changes.map { [words(.plainChanges, words.text(of: $0))] } ?? []) + supposed
+      + (supposed.isEmpty ? [] : [words(.plainCarriedHow)])
   }
 
   private func line(_ deck: DeckSummary) -> String {
