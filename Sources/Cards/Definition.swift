@@ -143,6 +143,7 @@ enum Definition {
     let sentence = sentence(text)
     if Openers.points(sentence) { return false }
     if endsInClassNoun(sentence) || first && endsInClassNoun(KoreanPredicate.withoutCopula(sentence)) { return true }
+    if first, KoreanDescription.describes(sentence) { return true }
     let plain = sentence.trimming { $0.isSpace || $0 == "." || $0 == "。" }
     if plain.endsWith(anyOf: copulas) { return first }
     guard !plain.hasHangul, !plain.hasHan, !plain.hasKana else { return false }
@@ -167,7 +168,9 @@ enum Definition {
     {
       return false
     }
-    guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter else { return false }
+    guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter,
+      !NestedItems.isWanted(node, page)
+    else { return false }
     // What a sentence defines, names or lists by its own frame is asked by that.
     if !page.stated(node).isEmpty { return false }
     if let pair = page.pairs[node], pair.mark != .dash || pair.left.wordCount <= 3 && line.kind == .item {

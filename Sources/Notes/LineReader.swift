@@ -57,7 +57,15 @@ struct LineReader {
     guard !rest.remaining.isEmpty else { return line }
     if opensBlock(&line, rest.remaining) { return line }
     readMarks(&line, &rest)
+    // A bullet in a quote that is itself indented stands below the bullet above it.
+    if line.quoteDepth > 0, line.isItem { line.indent += Self.columns(before: raw) }
     return line
+  }
+
+  /// Columns before a line's first mark.
+  private static func columns(before raw: Text) -> Int {
+    var cursor = LineCursor(raw)
+    return cursor.takeIndent()
   }
 
   /// Handles a line inside a fence, a comment, a formula or a summary.

@@ -127,6 +127,7 @@ package struct Document: Sendable {
   package init(_ note: String, readsCards: Bool = true, isOrg: Bool = false) {
     let cleaned = CleanLines(note)
     var marked = LineReader.read(cleaned.lines, isOrg: isOrg)
+    BrokenRows.join(&marked)
     written = readsCards ? WrittenReader.take(from: &marked) : []
     var lines = Furniture.cut(marked)
     var words = BrokenWords(lines)

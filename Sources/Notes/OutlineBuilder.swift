@@ -13,6 +13,7 @@ struct OutlineBuilder {
   private enum Rank {
     static let boldTitle = 140
     static let glyphTitle = 145
+    static let name = 150
     static let matter = 200
     static let deepest = 1_000
 
@@ -50,8 +51,7 @@ struct OutlineBuilder {
     case .formula: return addRun(blocks, at: index, kind: .formula) { $0 == .formula }
     case .item, .paragraph:
       if block.text.contains("\t"), let next = addTabTable(blocks, at: index) { return next }
-      addMatter(
-        block, after: index > 0 ? blocks[index - 1] : nil, next: index + 1 < blocks.count ? blocks[index + 1] : nil)
+      addMatter(block, after: index > 0 ? blocks[index - 1] : nil, following: blocks[(index + 1)...])
       return index + 1
     case .written(let card):
       addWritten(card, block)
@@ -76,7 +76,7 @@ struct OutlineBuilder {
     while let top = stack.last, nodes[top.node].isQuoted { stack.removeLast() }
   }
 
-  private mutating func addMatter(_ block: Block, after upper: Block? = nil, next: Block?) {
+  private mutating func addMatter(_ block: Block, after upper: Block? = nil, following: ArraySlice<Block> = []) {
     let depth = max(0, block.line.quoteDepth - 1)
     let indent = upper.flatMap { Self.describes(block, $0) ? $0.line.indent + 2 : nil } ?? block.line.indent
     let rank = quoteRank(block, upper) ?? min(Rank.deepest, Rank.matter + indent + depth * 4)
@@ -88,11 +88,18 @@ struct OutlineBuilder {
       return
     }
     let inline = Inline(parsing: block.text)
-    switch TitleLine.form(of: block, inline, next: next) {
+    if TitleLine.isQuotedName(block, inline, after: upper, following.first) {
+      var title = block
+      title.line.quoteDepth = 0
+      push(.title, title, rank: Rank.boldTitle, inline: inline)
+      return
+    }
+    switch TitleLine.form(of: block, inline, after: upper, following: following) {
     case .bold:
       let isBulleted = inline.text.first.map { (0x25A0...0x25FF).contains($0.value) } ?? false
       push(.title, block, rank: isBulleted ? Rank.glyphTitle : Rank.boldTitle, inline: inline.withoutOrdinal)
     case .glyph: push(.title, block, rank: Rank.glyphTitle, inline: inline)
+    case .name: push(.title, block, rank: Rank.name, inline: inline)
     case .lead: push(.paragraph, block, rank: rank - 1, inline: inline)
     case .none: push(block.line.isItem ? .item : .paragraph, block, rank: rank, inline: inline)
     }
@@ -183,7 +190,7 @@ struct OutlineBuilder {
       for block in blocks[start..<end] {
         var line = block
         line.line.form = .paragraph
-        addMatter(line, next: nil)
+        addMatter(line)
       }
       return end
     }

@@ -8,15 +8,17 @@ enum TitleLine {
     case glyph
     /// A line that announces the list below it.
     case lead
+    /// A short name alone over the paragraph that tells of it: heads the lines up to the next of its kind.
+    case name
   }
 
   /// Longest name that heads others; scalars.
   private static let longestName = 40
   private static let longestSquare = 24
 
-  static func form(of block: Block, _ inline: Inline, next: Block?) -> Form {
+  static func form(of block: Block, _ inline: Inline, after upper: Block?, following: ArraySlice<Block>) -> Form {
     let text = inline.text
-    guard let next else { return .none }
+    guard let next = following.first else { return .none }
     let isFollowedByItems = next.line.isItem && next.line.indent <= block.line.indent + 1
     if isBoldName(inline), !block.line.isItem, block.line.indent < 4 || block.line.quoteDepth > 0 { return .bold }
     if case .item(let glyph) = block.line.form, isSquare(glyph), isName(text), text.count <= longestSquare,
@@ -31,11 +33,60 @@ enum TitleLine {
     }
     // A line that stands deeper than what follows belongs to what is above it.
     let isInner = block.line.isConclusion || next.line.isItem && next.line.indent + 2 <= block.line.indent
-    if block.line.form == .paragraph, !isInner, text.count <= 200, announces(block, text, next, isFollowedByItems) {
+    if block.line.form == .paragraph, !isInner, text.count <= 200,
+      announces(block, text, next, isFollowedByItems) || isFollowedByItems && CountedLine.counts(text, following)
+    {
       return .lead
     }
-    return .none
+    return namesParagraph(block, text, upper, following) ? .name : .none
   }
+
+  /// Whether a quote of one line is a name over what follows outside it: `> 로드 밸런싱 알고리즘` and a numbered list.
+  static func isQuotedName(_ block: Block, _ inline: Inline, after upper: Block?, _ next: Block?) -> Bool {
+    guard block.line.quoteDepth == 1, block.line.form == .paragraph, block.isAfterBlank, let upper, let next,
+      upper.line.quoteDepth == 0, next.line.quoteDepth == 0, next.isAfterBlank,
+      next.line.isItem || next.line.form == .paragraph, inline.text.count <= longestBareName, isName(inline.text)
+    else { return false }
+    return Label(inline.text) == nil && !inline.spans.contains { $0.mark == .link }
+      && (inline.text.hasHangul || inline.text.hasHan || inline.text.first?.isUpper ?? false)
+  }
+
+  /// Whether a line is nothing but a name with a gap on both sides, over one paragraph or a few: exports write toggles and
+  /// numbered parts like that.
+  private static func namesParagraph(_ block: Block, _ text: Text, _ upper: Block?, _ following: ArraySlice<Block>) -> Bool {
+    guard let next = following.first, next.line.form == .paragraph, next.isAfterBlank, block.isAfterBlank,
+      block.line.quoteDepth == 0, next.line.quoteDepth == 0, next.line.indent == block.line.indent,
+      block.lastLine == block.line.number, let upper, text.count <= longestName, isName(text), Label(text) == nil,
+      !isShort(next, text), !text.contains(". "), !text.hasHangul || !Particle.endsOpen(text)
+    else { return false }
+    if block.line.ordinal != nil, block.line.isItem { return !upper.line.isItem }
+    guard block.line.form == .paragraph, !upper.line.isHeading, text.count <= longestBareName, text.wordCount <= 2,
+      text.first?.isWordPart ?? false, !saysOfWhatStandsAbove(text), !next.text.contains(where: \.isArrow),
+      text.hasHan || text.hasKana || text.hasHangul || text.first?.isUpper ?? false,
+      next.text.count >= 2 * text.count, !GenericWords.contains(text)
+    else { return false }
+    return following.prefix(longestPart + 1).contains { $0.line.form != .paragraph || isAlone($0) }
+      || following.count <= longestPart
+  }
+
+  /// Whether the line below is a name itself, or too short to tell of one.
+  private static func isShort(_ next: Block, _ name: Text) -> Bool {
+    next.text.count < 8 || !Endings.isPredicate(next.text) && next.text.count < 20 && next.text.wordCount <= 2
+  }
+
+  /// `단일 선택 가능`, `중복 불가`: a feature of what stands above, not a name.
+  private static func saysOfWhatStandsAbove(_ text: Text) -> Bool {
+    text.words.contains { $0.count >= 2 && $0.endsWith(anyOf: ["만", "도", "까지"]) }
+      || text.endsWith(anyOf: ["가능", "불가", "불가능", "필요", "필수", "금지", "존재", "없음", "있음", " O", " X"])
+  }
+
+  private static func isAlone(_ block: Block) -> Bool {
+    block.isAfterBlank && block.text.count <= longestBareName && isName(block.text)
+  }
+
+  /// Most lines below a bare name that still are its own.
+  private static let longestPart = 3
+  private static let longestBareName = 24
 
   /// `■ ▪ ◆ ▶`, which stand before names over dashes in the same column.
   private static func isSquare(_ glyph: Unicode.Scalar) -> Bool { "■□▪▫◆◇▶►🔹🔸".unicodeScalars.contains(glyph) }
@@ -55,10 +106,11 @@ enum TitleLine {
       return true
     }
     let bare = text.scalars.firstIndex(of: "(").map { text.prefix($0) } ?? text
-    guard isName(bare), bare.count <= 30, text.count <= 80, !next.isAfterBlank || next.line.quoteDepth > 0 else {
-      return false
-    }
-    return true
+    guard isName(bare), bare.count <= 30, text.count <= 80 else { return false }
+    if !next.isAfterBlank || next.line.quoteDepth > 0 { return true }
+    return block.isAfterBlank && block.lastLine == block.line.number && bare.count <= longestBareName
+      && bare.wordCount <= 4 && block.line.quoteDepth == 0 && !Particle.endsOpen(bare)
+      && (bare.hasHangul || bare.hasHan || bare.first?.isUpper ?? false)
   }
 
   private static func isBoldName(_ inline: Inline) -> Bool {

@@ -39,7 +39,9 @@ enum KoreanClause {
   }
 
   /// Adjectives before a noun that end like a topic: 작은 is not 작 with 은.
-  static func isAdjective(_ word: Text) -> Bool { adjectives.contains(word) || KoreanAttributive.isVerb(word) }
+  static func isAdjective(_ word: Text) -> Bool { 
+    adjectives.contains(word) || KoreanAttributive.isVerb(word) || KoreanVerbStems.leadsOn(word)
+  }
 
   private static let adjectives: Set<Text> = [
     "작은", "높은", "낮은", "많은", "적은", "좋은", "같은", "짧은", "깊은", "넓은", "젊은", "밝은", "굵은", "얇은", "얕은", "옳은", "맑은", "굳은", "늙은",

@@ -7,7 +7,7 @@ enum KoreanStatement {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     let words = text.words
     guard words.count >= 3, words.count <= 50 else { return nil }
-    return named(text) ?? merit(words) ?? existence(words) ?? topic(words) ?? comparison(words) ?? embedded(words)
+    return named(text) ?? concept(words) ?? merit(words) ?? existence(words) ?? topic(words) ?? comparison(words) ?? embedded(words)
       ?? aim(text)
   }
 
@@ -21,6 +21,36 @@ enum KoreanStatement {
     else { return nil }
     return Statement(.definition, Wording.ask(\.termFor, in: .korean, sentence), [name], isWhole: true)
   }
+
+  /// `차인지 가리려고 점도라는 개념을 쓴다`: "차인지 가리려고 어떤 개념을 쓰는가?".
+  private static func concept(_ words: [Text]) -> Statement? {
+    guard
+      let object = words.lastIndex(where: { word in
+        conceptEnds.contains { word.endsWith(anyOf: [$0 + "을", $0 + "를", $0 + "이", $0 + "가"]) }
+      }), object >= 2, object + 1 < words.count, words.count - object <= 4,
+      words[object - 1].ends(with: "라는"),
+      let asked = KoreanPredicate.asked(Array(words[(object + 1)...]).joined(" "))
+    else { return nil }
+    var first = object - 1
+    let called = words[first].without(suffix: "라는").without(suffix: "이")
+    // A name may have words before it, and its mark may stand apart.
+    while first > 0, called.isEmpty && first == object - 1 || isNameWord(words[first - 1]) { first -= 1 }
+    let name = (Array(words[first..<(object - 1)]) + (called.isEmpty ? [] : [called])).joined(" ")
+    let before = Array(words[..<first])
+    guard before.count >= 2 || before.count == 1 && words.count - object >= 2, (2...40).contains(name.count),
+      !before.joined(" ").folded.contains(text: name.folded)
+    else { return nil }
+    return Statement(
+      .question, (before + ["어떤", words[object], asked]).joined(" ") + "?", [name], isWhole: false)
+  }
+
+  private static func isNameWord(_ word: Text) -> Bool {
+    word.first?.isUpper ?? false || word.count >= 2 && KoreanNoun.mayJoin(word) && !Particle.endsOpen(word)
+      && Particle.stripped(word).count == word.count && !KoreanClause.isAdjective(word)
+      && !word.endsWith(anyOf: ["위해", "위해서", "통해", "하여", "해서", "면", "고", "며", "서", "도록", "려고"])
+  }
+
+  private static let conceptEnds = ["개념", "용어", "방식", "방법", "기법", "알고리즘", "이름", "명칭", "말", "도구", "기능", "원칙", "규칙", "이론", "모델", "구조"]
 
   /// `따기 쉽지만 빨리 시든다는 단점이 있다`: "…의 단점은?".
   private static func merit(_ words: [Text]) -> Statement? {

@@ -148,25 +148,10 @@ enum DefiningSentences {
     }
     let noun = KoreanPredicate.withoutCopula(body)
     if noun.count < body.trimming({ $0.isSpace || $0 == "." }).count {
-      return Definition.endsInClassNoun(noun) && noun.count >= 10 || isDescribing(noun) ? noun : nil
+      return Definition.endsInClassNoun(noun) && noun.count >= 10 || KoreanDescription.isDescribing(noun) ? noun : nil
     }
     return Definition.endsInClassNoun(body) && body.count >= 12 ? body : nil
   }
-
-  /// Whether a noun phrase says by a clause before its noun what a thing is: 잎을 덖어 말린 차.
-  private static func isDescribing(_ noun: Text) -> Bool {
-    let words = noun.words
-    guard noun.count >= 12, words.count >= 3, let last = words.last, !vague.contains(last) else { return false }
-    return words.dropLast().contains {
-      $0.count >= 2
-        && $0.endsWith(anyOf: ["하는", "되는", "있는", "없는", "한", "된", "인", "지는", "리는", "치는", "주는", "쓰는", "위한", "대한"])
-    }
-  }
-
-  private static let vague: Set<Text> = [
-    "것", "때문", "중", "편", "뿐", "셈", "예정", "정도", "경우", "때", "이유", "문제", "원인", "목적", "결과", "차이", "사실", "점", "특징", "장점",
-    "단점", "중요",
-  ]
 
   /// A name is marked in the sentence, heads a section, or is written in Latin letters.
   private static func isKnown(_ name: Text, _ sentence: Inline, _ page: Page) -> Bool {

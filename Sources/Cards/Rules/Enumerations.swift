@@ -12,7 +12,10 @@ enum Enumerations {
   }
 
   private static func ofHeadings(_ node: Int, _ page: Page) -> Draft? {
-    let children = page[node].children.filter { page[$0].isSection }
+    let sections = page[node].children.filter { page[$0].isSection }
+    // Numbered parts are of one kind; what stands between them without a number is not.
+    let numbered = sections.filter { page[$0].kind == .title && page[$0].ordinal != nil }
+    let children = numbered.count >= 2 ? numbered : sections
     let isCounted = Announcement.count(in: page.text(node)) == children.count
     guard page[node].isSection, node != page.titleNode || isCounted,
       let term = page.terms[node] ?? page[node].label.flatMap({ _ in Term(page.text(node)) })
@@ -104,8 +107,9 @@ enum Enumerations {
     let text =
       line.isEnglish && page.sentences[node].count > 1 && line.scalars.last == ":"
       ? page.sentences[node].last?.text ?? line : line
+    let counted = CountedQuestion.ask(text, node, page)
     let isAnnouncing =
-      text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
+      counted != nil || isCountedAbove(text, node, page) || text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
       || page.isEastAsian && page.sentences[node].last.map { AnnouncedList.isAnnouncing($0.text) } ?? false
       || text.first?.isDigit ?? false && text.hasLatin
         && (text.wordCount <= 3 || text.wordCount <= 6 && ListHeading.isKind(text.dropping(first: 1).trimmed))
@@ -128,7 +132,7 @@ enum Enumerations {
     }
     guard items.reduce(0, { $0 + $1.count }) <= 240 else { return nil }
     let last = page.isEastAsian || text.isEnglish ? page.sentences[node].last?.text ?? text : text
-    guard let question = Announcement.question(last, node, page) else { return nil }
+    guard let question = counted ?? Announcement.question(last, node, page) else { return nil }
     return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8).from(lines, of: page).claiming(
       .member, of: lines
     )
@@ -137,6 +141,12 @@ enum Enumerations {
 }
 
 extension Enumerations {
+  /// "There are two kinds of kiln." over two lines.
+  fileprivate static func isCountedAbove(_ text: Text, _ node: Int, _ page: Page) -> Bool {
+    let lines = page.matter(of: node).count
+    return text.isEnglish && lines > 1 && text.wordCount <= 24 && CountedLine.all(in: text).contains { $0.number == lines }
+  }
+
   /// Whether the lines below a node are counted, each a name.
   fileprivate static func isCounted(_ node: Int, _ page: Page) -> Bool {
     page.matter(of: node).allSatisfy { page[$0].ordinal != nil && !Endings.isPredicate(page.text($0)) }

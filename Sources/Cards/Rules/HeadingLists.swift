@@ -132,7 +132,9 @@ enum HeadingLists {
       !line.isConclusion, !Example.isExample(line.text),
       page.pairs[node] == nil
     else { return false }
-    if OtherThings.word(in: line.text) != nil || Chains.isChain(node, page) { return false }
+    if OtherThings.word(in: line.text) != nil || Chains.isChain(node, page) || NestedItems.isWanted(node, page) {
+      return false
+    }
     if line.text.isEastAsian, WrittenQuestions.isQuestion(line.text) { return false }
     if !page.stated(node).isEmpty { return false }
     if line.text.hasHangul, line.kind == .paragraph,

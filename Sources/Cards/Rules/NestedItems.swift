@@ -9,6 +9,7 @@ enum NestedItems {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       if let more = goingOn(node, page) { return [more] }
+      if let wanted = wanted(node, page) { return [wanted] }
       guard page[node].isMatter, let term = page.terms[node], !isAnnouncing(page.text(node)),
         OtherThings.word(in: page.text(node)) == nil, page[node].label == nil
       else { return [] }
@@ -34,6 +35,34 @@ enum NestedItems {
     }
     if let list = HeadingLists.list(of: node, name, page) { drafts.append(list) }
     return drafts
+  }
+
+  /// `향이 날아갔을 때 되살리는 방법.` over what one does: the phrase asks, the lines below it answer.
+  private static func wanted(_ node: Int, _ page: Page) -> Draft? {
+    guard page[node].isMatter, page[node].label == nil, page.pairs[node] == nil,
+      isWanted(node, page), page.text(node).count <= 160
+    else { return nil }
+    let lines = page.matter(of: node).filter { !Example.isExample(page.text($0)) }
+    let items = lines.map { page.text($0).trimming { $0.isSpace || $0 == "." } }
+    guard (1...5).contains(lines.count), items.reduce(0, { $0 + $1.count }) <= HeadingLists.mostText,
+      items.allSatisfy({ $0.count >= 4 && !($0.scalars.last == "?") }), !lines.contains(where: { page[$0].label != nil })
+    else { return nil }
+    let said = page.text(node).trimming { $0.isSpace || $0 == "." }
+    return Draft(
+      items.count > 1 ? .list : .question,
+      ask: Subjects.prefix(for: said, node, page) + Wording.bare(said, in: .korean), items, at: node, of: page,
+      confidence: 0.75
+    ).from([node] + lines, of: page).claiming(.member, of: lines).claiming(.statement, of: [node])
+      .claiming(.statement, of: lines.count == 1 && items[0].count <= 60 ? lines : [])
+  }
+
+  /// Whether a line is a phrase that asks for what stands below it.
+  static func isWanted(_ node: Int, _ page: Page) -> Bool {
+    let text = page.text(node).trimming { $0.isSpace || $0 == "." }
+    guard page[node].isMatter, text.hasHangul, !page.matter(of: node).isEmpty, !Endings.isKoreanPredicate(text) else {
+      return false
+    }
+    return KoreanDescription.asks(text) || text.wordCount >= 5 && KoreanDescription.isDescribing(text) && text.contains(" 때 ")
   }
 
   /// What a lone line below a sentence adds to it; nil where the line is a fact of its own.
