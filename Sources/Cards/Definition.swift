@@ -59,7 +59,7 @@ enum Definition {
       case .rule:
         if case .reason = page.joint(in: text) { return nil }
         return Found(node: first, text: text, certainty: 0.75)
-      case .plain: break
+      case .plain: if isAskedOtherwise(text, first, page) { return nil }
       }
     }
     if text.hasHangul || text.hasHan || text.hasKana, page.joint(in: text) != nil { return nil }
@@ -88,6 +88,13 @@ enum Definition {
         ? nil : Found(node: first, text: text, certainty: isAlone ? 0.8 : 0.7)
     }
     return nil
+  }
+
+  /// Whether a Korean sentence that is no definition by its end has a question of its own.
+  private static func isAskedOtherwise(_ text: Text, _ node: Int, _ page: Page) -> Bool {
+    Endings.isKoreanPredicate(text) && KoreanPredicate.withoutCopula(text).count == text.count
+      && page[node].kind == .item
+      && (KoreanStatement.find(in: text) != nil || KoreanQuestion(text, page, node) != nil)
   }
 
   /// Whether a Korean sentence has a topic of its own beside the name it stands below.

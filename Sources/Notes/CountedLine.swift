@@ -90,7 +90,9 @@ package struct CountedLine {
   }
 
   /// What Korean counts kinds of things by.
-  private static let counters: Phrases = ["가지", "개", "단계", "종류", "요소", "항목", "부분", "유형", "방식", "방법", "조건", "특징", "축", "층"]
+  private static let counters: Phrases = [
+    "가지", "개", "단계", "종류", "요소", "항목", "부분", "유형", "방식", "방법", "조건", "특징", "축", "층",
+  ]
   private static let koreanNumbers: [Text: Int] = [
     "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
   ]

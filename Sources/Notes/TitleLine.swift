@@ -53,7 +53,9 @@ enum TitleLine {
 
   /// Whether a line is nothing but a name with a gap on both sides, over one paragraph or a few: exports write toggles and
   /// numbered parts like that.
-  private static func namesParagraph(_ block: Block, _ text: Text, _ upper: Block?, _ following: ArraySlice<Block>) -> Bool {
+  private static func namesParagraph(_ block: Block, _ text: Text, _ upper: Block?, _ following: ArraySlice<Block>)
+    -> Bool
+  {
     guard let next = following.first, next.line.form == .paragraph, next.isAfterBlank, block.isAfterBlank,
       block.line.quoteDepth == 0, next.line.quoteDepth == 0, next.line.indent == block.line.indent,
       block.lastLine == block.line.number, let upper, text.count <= longestName, isName(text), Label(text) == nil,
@@ -62,7 +64,7 @@ enum TitleLine {
     if block.line.ordinal != nil, block.line.isItem { return !upper.line.isItem }
     guard block.line.form == .paragraph, !upper.line.isHeading, text.count <= longestBareName, text.wordCount <= 2,
       text.first?.isWordPart ?? false, !saysOfWhatStandsAbove(text), !next.text.contains(where: \.isArrow),
-      text.hasHan || text.hasKana || text.hasHangul || text.first?.isUpper ?? false,
+      (text.hasHan || text.hasKana) && text.count <= longestHanName || text.hasHangul || text.first?.isUpper ?? false,
       next.text.count >= 2 * text.count, !GenericWords.contains(text)
     else { return false }
     return following.prefix(longestPart + 1).contains { $0.line.form != .paragraph || isAlone($0) }
@@ -87,6 +89,7 @@ enum TitleLine {
   /// Most lines below a bare name that still are its own.
   private static let longestPart = 3
   private static let longestBareName = 24
+  private static let longestHanName = 10
 
   /// `■ ▪ ◆ ▶`, which stand before names over dashes in the same column.
   private static func isSquare(_ glyph: Unicode.Scalar) -> Bool { "■□▪▫◆◇▶►🔹🔸".unicodeScalars.contains(glyph) }
@@ -110,7 +113,7 @@ enum TitleLine {
     if !next.isAfterBlank || next.line.quoteDepth > 0 { return true }
     return block.isAfterBlank && block.lastLine == block.line.number && bare.count <= longestBareName
       && bare.wordCount <= 4 && block.line.quoteDepth == 0 && !Particle.endsOpen(bare)
-      && (bare.hasHangul || bare.hasHan || bare.first?.isUpper ?? false)
+      && (bare.hasHangul || bare.hasHan && bare.count <= longestHanName || bare.first?.isUpper ?? false)
   }
 
   private static func isBoldName(_ inline: Inline) -> Bool {

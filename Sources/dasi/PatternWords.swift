@@ -102,6 +102,7 @@ enum PatternWords {
     ("N12", "답이 없는 질문", "question without an answer"),
     ("N13", "코드", "code"),
     ("N14", "기록", "log"),
+    ("R13", "위 행의 이어지는 줄", "row above goes on here"),
     ("D1", "질문에 주제어가 없음", "question without a subject"),
     ("D2", "답이 비었거나 링크·그림뿐", "answer is empty, a link or a picture"),
     ("D3", "답이 질문의 말뿐", "answer is only the term asked for"),

@@ -39,7 +39,7 @@ enum KoreanClause {
   }
 
   /// Adjectives before a noun that end like a topic: 작은 is not 작 with 은.
-  static func isAdjective(_ word: Text) -> Bool { 
+  static func isAdjective(_ word: Text) -> Bool {
     adjectives.contains(word) || KoreanAttributive.isVerb(word) || KoreanVerbStems.leadsOn(word)
   }
 

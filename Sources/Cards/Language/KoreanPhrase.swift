@@ -73,7 +73,7 @@ struct KoreanPhrase {
 
   /// 많은, 다른: no verb that could have a clause before it.
   private func isAdjective(_ index: Int) -> Bool {
-    KoreanClause.isAdjective(words[index]) || words[index].ends(with: "운")
+    KoreanClause.isAdjective(words[index]) && !KoreanVerbStems.leadsOn(words[index]) || words[index].ends(with: "운")
       || words[index].isOne(of: ["다른", "새로운", "모든", "다양한", "중요한", "필요한", "특정한"])
       || KoreanPredicate.isAdjective(words[index].without(suffix: "한"))
   }

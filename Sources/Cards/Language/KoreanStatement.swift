@@ -7,7 +7,8 @@ enum KoreanStatement {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     let words = text.words
     guard words.count >= 3, words.count <= 50 else { return nil }
-    return named(text) ?? concept(words) ?? merit(words) ?? existence(words) ?? topic(words) ?? comparison(words) ?? embedded(words)
+    return named(text) ?? concept(words) ?? merit(words) ?? existence(words) ?? topic(words) ?? comparison(words)
+      ?? embedded(words)
       ?? aim(text)
   }
 
@@ -45,12 +46,15 @@ enum KoreanStatement {
   }
 
   private static func isNameWord(_ word: Text) -> Bool {
-    word.first?.isUpper ?? false || word.count >= 2 && KoreanNoun.mayJoin(word) && !Particle.endsOpen(word)
-      && Particle.stripped(word).count == word.count && !KoreanClause.isAdjective(word)
-      && !word.endsWith(anyOf: ["위해", "위해서", "통해", "하여", "해서", "면", "고", "며", "서", "도록", "려고"])
+    word.first?.isUpper ?? false
+      || word.count >= 2 && KoreanNoun.mayJoin(word) && !Particle.endsOpen(word)
+        && Particle.stripped(word).count == word.count && !KoreanClause.isAdjective(word)
+        && !word.endsWith(anyOf: ["위해", "위해서", "통해", "하여", "해서", "면", "고", "며", "서", "도록", "려고"])
   }
 
-  private static let conceptEnds = ["개념", "용어", "방식", "방법", "기법", "알고리즘", "이름", "명칭", "말", "도구", "기능", "원칙", "규칙", "이론", "모델", "구조"]
+  private static let conceptEnds = [
+    "개념", "용어", "방식", "방법", "기법", "알고리즘", "이름", "명칭", "말", "도구", "기능", "원칙", "규칙", "이론", "모델", "구조",
+  ]
 
   /// `따기 쉽지만 빨리 시든다는 단점이 있다`: "…의 단점은?".
   private static func merit(_ words: [Text]) -> Statement? {

@@ -109,7 +109,8 @@ enum Enumerations {
       ? page.sentences[node].last?.text ?? line : line
     let counted = CountedQuestion.ask(text, node, page)
     let isAnnouncing =
-      counted != nil || isCountedAbove(text, node, page) || text.scalars.last == ":" || text.scalars.last == "：" || Announcement.hasCount(text)
+      counted != nil || isCountedAbove(text, node, page) || text.scalars.last == ":" || text.scalars.last == "："
+      || Announcement.hasCount(text)
       || page.isEastAsian && page.sentences[node].last.map { AnnouncedList.isAnnouncing($0.text) } ?? false
       || text.first?.isDigit ?? false && text.hasLatin
         && (text.wordCount <= 3 || text.wordCount <= 6 && ListHeading.isKind(text.dropping(first: 1).trimmed))
@@ -144,7 +145,8 @@ extension Enumerations {
   /// "There are two kinds of kiln." over two lines.
   fileprivate static func isCountedAbove(_ text: Text, _ node: Int, _ page: Page) -> Bool {
     let lines = page.matter(of: node).count
-    return text.isEnglish && lines > 1 && text.wordCount <= 24 && CountedLine.all(in: text).contains { $0.number == lines }
+    return text.isEnglish && lines > 1 && text.wordCount <= 24
+      && CountedLine.all(in: text).contains { $0.number == lines }
   }
 
   /// Whether the lines below a node are counted, each a name.

@@ -45,7 +45,8 @@ enum NestedItems {
     let lines = page.matter(of: node).filter { !Example.isExample(page.text($0)) }
     let items = lines.map { page.text($0).trimming { $0.isSpace || $0 == "." } }
     guard (1...5).contains(lines.count), items.reduce(0, { $0 + $1.count }) <= HeadingLists.mostText,
-      items.allSatisfy({ $0.count >= 4 && !($0.scalars.last == "?") }), !lines.contains(where: { page[$0].label != nil })
+      items.allSatisfy({ $0.count >= 4 && !($0.scalars.last == "?") }),
+      !lines.contains(where: { page[$0].label != nil })
     else { return nil }
     let said = page.text(node).trimming { $0.isSpace || $0 == "." }
     return Draft(
@@ -62,7 +63,8 @@ enum NestedItems {
     guard page[node].isMatter, text.hasHangul, !page.matter(of: node).isEmpty, !Endings.isKoreanPredicate(text) else {
       return false
     }
-    return KoreanDescription.asks(text) || text.wordCount >= 5 && KoreanDescription.isDescribing(text) && text.contains(" 때 ")
+    return KoreanDescription.asks(text)
+      || text.wordCount >= 5 && KoreanDescription.isDescribing(text) && text.contains(" 때 ")
   }
 
   /// What a lone line below a sentence adds to it; nil where the line is a fact of its own.
