@@ -1,4 +1,4 @@
-/// A sentence that counts what the list below it holds: `가마는 3개의 칸이 있다`, `There are two kinds of kiln.`
+/// A sentence that counts what the list below it holds, such as `가마는 3개의 칸이 있다`.
 package struct CountedLine {
   package struct Count: Equatable {
     package let number: Int

@@ -1,6 +1,6 @@
 import Notes
 
-/// Stems of Korean verbs, by which a verb before its noun is told from a noun with its topic mark: 비비는 기계, 서버는 …
+/// Stems of Korean verbs: 비비는 기계 has a verb before its noun, 서버는 a topic.
 enum KoreanVerbStems {
   /// Whether a word is a known verb in a form that leads into the noun behind it: 비비는, 남은, 나눈, 보낼.
   static func leadsOn(_ word: Text) -> Bool {
