@@ -26,24 +26,3 @@ package struct CardProgress: Hashable, Sendable {
   /// A card nothing has happened to.
   package static let new = CardProgress()
 }
-
-extension CardProgress {
-  /// Takes in one more entry about the card; entries that name none leave it as it is.
-  mutating func apply(_ entry: Entry, with scheduler: Scheduler, load: DayLoad? = nil) {
-    switch entry.act {
-    case .review(let card, let grade, _):
-      schedule = scheduler.next(schedule, after: grade, at: entry.at, identity: card.hash64, load: load)
-    case .suspend: isSuspended = true
-    case .resume:
-      isSuspended = false
-      buriedOn = nil
-    case .bury: buriedOn = Day(containing: entry.at, startingAt: scheduler.settings.dayStart)
-    case .flag: isFlagged = true
-    case .unflag: isFlagged = false
-    case .dismiss: isDismissed = true
-    case .restore: isDismissed = false
-    case .reset: schedule = .new
-    case .undo, .rename, .weights, .unknown: break
-    }
-  }
-}

@@ -7,7 +7,8 @@ package struct ChosenWeights: Hashable, Sendable {
   package let weights: Weights
 
   /// The newest choice among the entries that nobody has taken back; nil where there is none.
-  package init?(_ entries: [Entry]) {
+  package init?(_ log: EntryLog) {
+    let entries = log.oddEntries
     var undos = Undos()
     for entry in entries {
       if case .undo(let target) = entry.act { undos.insert(entry.id, takingBack: target) }

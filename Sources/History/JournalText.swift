@@ -27,6 +27,9 @@ package struct JournalText: Sendable {
     bytes.withUnsafeBufferPointer { read($0, firstLine: firstLine) }
   }
 
+  /// Reads a file, or a further part of one, where it lies.
+  package init(reading bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) { read(bytes, firstLine: firstLine) }
+
   /// The newest version met that this program does not know.
   package var newerVersion: Int? {
     rejected.compactMap { if case .newerVersion(let version) = $0.fault { version } else { nil } }.max()
@@ -38,7 +41,7 @@ package struct JournalText: Sendable {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     entries.reserveCapacity(bytes.count / 140)
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A)
+      let end = bytes.firstLineBreak(from: start)
       let text = UnsafeBufferPointer(rebasing: bytes[start..<(end ?? bytes.count)])
       lines += 1
       if end == nil {
@@ -94,4 +97,21 @@ package struct JournalText: Sendable {
 
   private static let opening = Array("{\"v\":".utf8)
   private static let markers = ["<<<<<<< ", "=======", ">>>>>>> ", "||||||| "].map { Array($0.utf8) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The place of the first line break from a place on; eight bytes at a time.
+  fileprivate func firstLineBreak(from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(self)
+    var place = start
+    while place + 8 <= count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)) ^ 0x0A0A_0A0A_0A0A_0A0A
+      // The highest bit of each byte that is zero now.
+      let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+      if zeros != 0 { return place + zeros.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < count, self[place] != 0x0A { place += 1 }
+    return place < count ? place : nil
+  }
 }

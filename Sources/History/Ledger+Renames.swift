@@ -40,7 +40,7 @@ extension Ledger {
   /// Carries histories over for the time being: until the renames are written, or the notes are read again.
   package mutating func suppose(_ matches: [CardMatching.Match]) {
     let time = entries.last?.at ?? Timestamp(milliseconds: 0)
-    let first = (entries.last { $0.isSupposed }?.id.number ?? 0) + 1
+    let first = (supposed.last?.id.number ?? 0) + 1
     add(
       matches.enumerated().map { place, match in
         Entry(
@@ -50,7 +50,7 @@ extension Ledger {
   }
 
   /// Renames that no journal holds yet, oldest first.
-  package var supposed: [Entry] { suppositions == 0 ? [] : entries.filter(\.isSupposed) }
+  package var supposed: [Entry] { suppositions == 0 ? [] : entries.oddEntries.filter(\.isSupposed) }
 
   /// The same history without what was only supposed.
   package var known: Ledger {
@@ -62,7 +62,8 @@ extension Ledger {
   package var renamings: [Renaming] {
     var places: [CardMatching.Pair: Int] = [:]
     var result: [Renaming] = []
-    for entry in entries {
+    if renames == 0 { return [] }
+    for entry in entries.oddEntries {
       guard case .rename(let from, let to, _) = entry.act, let pair = entry.act.pair else { continue }
       let renaming = Renaming(entry: entry.id, from: from, to: to, isUndone: isUndone(entry.id))
       if let place = places[pair] {

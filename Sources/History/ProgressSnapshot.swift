@@ -18,12 +18,9 @@ package struct ProgressSnapshot: Hashable, Sendable {
 
   package init(of ledger: Ledger, at time: Timestamp) {
     at = time
-    entries = ledger.entries.count { !$0.isSupposed }
+    entries = ledger.entries.count - ledger.suppositions
     cards = ledger.progress
-    let newest = ledger.entries.lazy.filter { !$0.isSupposed }.reduce(into: [String: Int]()) {
-      $0[$1.id.device] = max($0[$1.id.device] ?? 0, $1.id.number)
-    }
-    self.newest = newest.map { EntryID(device: $0.key, number: $0.value) }.sorted()
+    newest = ledger.entries.newest { !$0.isSupposed }
   }
 }
 

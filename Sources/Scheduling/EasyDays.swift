@@ -21,3 +21,8 @@ package struct EasyDays: Hashable, Sendable {
 
   package var isEmpty: Bool { days.isEmpty }
 }
+
+extension EasyDays: CustomStringConvertible {
+  /// All days in their order: the same for what is equal.
+  package var description: String { Weekday.allCases.map { self[$0].rawValue }.joined(separator: " ") }
+}

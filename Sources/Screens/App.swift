@@ -54,6 +54,8 @@ package struct App: Sendable {
   package enum Effect: Hashable, Sendable {
     /// Write this to disk, then send `.recorded` or `.recordFailed`.
     case record(Entry.Act)
+    /// Write this to another disk, as its own refused it, then send the same.
+    case recordElsewhere(Entry.Act)
     /// Keep this result, then send `.quizSaved` or `.quizFailed`.
     case saveQuiz(QuizResult)
     /// Open the learner's editor there, then read the notes again.
@@ -184,7 +186,8 @@ package struct App: Sendable {
     if review != nil {
       let isOwn = review?.session.stage == .saving(entry.act)
       let steps = review?.recorded(entry, at: time) ?? []
-      if isOwn { notice = words.notice(of: entry.act) }
+      let isRedo = review?.session.library.isRedo(entry.act) ?? false
+      if isOwn { notice = isRedo ? words(.redone) : words.notice(of: entry.act) }
       return perform(steps, at: time)
     }
     library.add(entry)

@@ -24,6 +24,11 @@ struct ContentHash: Hashable, Sendable {
     value = Self.mix(rest.0 ^ 0x9FB2_1C65_1E98_DF25, Self.mix(rest.1 ^ 0xD6E8_FEB8_6659_FD93, state))
   }
 
+  /// The hash of what this one is of, and of more bytes behind it; it depends on where the parts meet.
+  func followed(by bytes: UnsafeRawBufferPointer) -> ContentHash {
+    ContentHash(value: Self.mix(value ^ 0x8EBC_6AF0_9C88_C6E3, ContentHash(bytes).value ^ 0x5899_65CC_7537_4CC3))
+  }
+
   private static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
     let product = one.multipliedFullWidth(by: other)
     return product.high ^ product.low

@@ -69,6 +69,11 @@ extension FileSystem {
       case file, folder, link, other
     }
 
+    init(device: UInt64, inode: UInt64, size: Int, modified: Int64, changed: Int64, kind: Kind) {
+      (self.device, self.inode, self.size) = (device, inode, size)
+      (self.modified, self.changed, self.kind) = (modified, changed, kind)
+    }
+
     init(_ status: stat) {
       device = UInt64(status.st_dev)
       inode = UInt64(status.st_ino)
@@ -82,6 +87,11 @@ extension FileSystem {
         case S_IFLNK: .link
         default: .other
         }
+    }
+
+    /// The same file when it was shorter, at a time nobody knows.
+    func cut(to size: Int) -> Status {
+      Status(device: device, inode: inode, size: size, modified: 0, changed: 0, kind: kind)
     }
 
     func isSameFile(as other: Status) -> Bool { inode == other.inode && device == other.device }
@@ -112,8 +122,8 @@ extension FileSystem {
 
   /// Reads up to `count` bytes from `offset` on; fewer only at the end of the file.
   func read(_ file: File, from offset: Int, count: Int) throws(Failure) -> [UInt8] {
-    try pass(.read, file.path)
     var failure: Failure?
+    try pass(.read, file.path)
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
       while length < count {
         let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[length...])
@@ -131,8 +141,26 @@ extension FileSystem {
     return bytes
   }
 
+  /// Fills a buffer from `offset` on; false where the file ends before or cannot be read.
+  func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: File, at offset: Int) -> Bool {
+    guard (try? pass(.read, file.path)) != nil else { return false }
+    var length = 0
+    while length < buffer.count {
+      let taken = pread(file.descriptor, buffer.baseAddress.map { $0 + length }, buffer.count - length, offset + length)
+      if taken < 0 && errno == EINTR { continue }
+      if taken <= 0 { return false }
+      length += taken
+    }
+    return true
+  }
+
   /// Writes all the bytes; in one call, unless the system takes only a part.
   func write(_ bytes: [UInt8], to file: File) throws(Failure) {
+    try bytes.withUnsafeBytes { bytes in Result { () throws(Failure) in try write(bytes, to: file) } }.get()
+  }
+
+  /// Writes all the bytes; see `write(_:to:)`.
+  func write(_ bytes: UnsafeRawBufferPointer, to file: File) throws(Failure) {
     var written = 0
     while written < bytes.count {
       var limit = bytes.count - written
@@ -146,9 +174,7 @@ extension FileSystem {
         failure = Failure(code: code)
       }
       let start = written
-      let count = try result {
-        bytes.withUnsafeBytes { Glibc.write(file.descriptor, $0.baseAddress.map { $0 + start }, limit) }
-      }
+      let count = try result { Glibc.write(file.descriptor, bytes.baseAddress.map { $0 + start }, limit) }
       written += count
       if let failure { throw failure }
     }

@@ -3,7 +3,7 @@ import History
 
 extension Journal {
   /// Sees that there is a lane to write, still ours and whole; takes one when there is none.
-  func checkLane(knowing entries: [Entry]) throws(StorageError) {
+  func checkLane(knowing entries: EntryLog) throws(StorageError) {
     let path = lane?.file.path ?? places.journal
     do throws(FileSystem.Failure) {
       if var open = lane {
@@ -26,8 +26,8 @@ extension Journal {
     next.isReady = false
     lane = next
     try readOwn(&next)
-    next.newest = [entries, found, next.confirmed].joined().lazy
-      .filter { $0.id.device == next.name }.reduce(next.newest) { max($0, $1.id.number) }
+    let known = (entries.newest() + [found, next.confirmed].joined().map(\.id)).filter { $0.device == next.name }
+    next.newest = known.reduce(next.newest) { max($0, $1.number) }
     if let former { take(over: former, into: &next, knowing: entries) }
     former = nil
     (next.isReady, next.wasReadWhole) = (true, false)
@@ -51,11 +51,11 @@ extension Journal {
   }
 
   /// Carries over what was confirmed in the lane as it was, and notes what of it is no longer there.
-  private func take(over before: Lane, into lane: inout Lane, knowing entries: [Entry]) {
+  private func take(over before: Lane, into lane: inout Lane, knowing entries: EntryLog) {
     lane.confirmed = before.confirmed
     var due = before.confirmed + before.missing
     // Under another name, the older entries are in a file that another process now has.
-    if lane.name == before.name { due += entries.filter { $0.id.device == lane.name } }
+    if lane.name == before.name { due += entries.entries(of: lane.name) }
     // What was found at an earlier try is not told again, so all that may be there is looked through.
     if lane.wasReadWhole || lane.name != before.name {
       let there = Set(found)
@@ -74,7 +74,7 @@ extension Journal {
     try? IgnoreList(places: places, fileSystem: fileSystem).write()
     var usesLocks = true
     for number in 1..<1000 {
-      let name = number == 1 ? device.name : "\(device.name)-\(number)"
+      let name = device.name + suffix + (number == 1 ? "" : "-\(number)")
       let path = Path.joined(places.journal, name + ".jsonl")
       do throws(FileSystem.Failure) {
         if let file = try lockedFile(path, &usesLocks) {
@@ -94,7 +94,7 @@ extension Journal {
   }
 
   /// Opens a file for this process alone; nil when another has it or it is no plain file.
-  private func lockedFile(_ path: String, _ usesLocks: inout Bool) throws(FileSystem.Failure) -> FileSystem.File? {
+  func lockedFile(_ path: String, _ usesLocks: inout Bool) throws(FileSystem.Failure) -> FileSystem.File? {
     let file: FileSystem.File
     let flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW
     do { file = try fileSystem.open(path, usesLocks ? flags : flags | O_EXCL) } catch {

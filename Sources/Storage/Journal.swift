@@ -10,6 +10,8 @@ package final class Journal {
   let places: Places
   let candidate: Device
   let fileSystem: FileSystem
+  /// What stands behind the device's name in the names of lanes.
+  let suffix: String
   /// The other lanes, by path.
   var readers: [String: LaneReader] = [:]
   var lane: Lane?
@@ -20,13 +22,16 @@ package final class Journal {
   private(set) var refusal: StorageError?
   /// Whether anything was written since it was opened.
   package private(set) var hasWritten = false
+  /// How many entries the cache of the history holds.
+  var cached = 0
   private var notices: [JournalNotice] = []
   private var told: Set<JournalNotice> = []
 
   /// Opens nothing yet; `candidate` becomes the device's name when it has none.
-  package init(_ places: Places, candidate: Device, fileSystem: FileSystem = FileSystem()) {
+  package init(_ places: Places, candidate: Device, suffix: String = "", fileSystem: FileSystem = FileSystem()) {
     self.places = places
     self.candidate = candidate
+    self.suffix = suffix
     self.fileSystem = fileSystem
   }
 
@@ -49,16 +54,24 @@ package final class Journal {
   ///
   /// Entries may come twice. Costs one look at each file when nothing was added.
   package func refresh() -> (entries: [Entry], notices: [JournalNotice]) {
-    var entries = found
+    var log = EntryLog()
+    let notices = read(into: &log)
+    return (Array(log), notices)
+  }
+
+  /// As `refresh`, with the entries at the end of a log.
+  func read(into log: inout EntryLog) -> [JournalNotice] {
+    log.append(contentsOf: found)
     found = []
     for path in lanePaths() {
       if path == lane?.file.path { continue }
       var reader = readers[path] ?? LaneReader(path: path)
-      entries += read(&reader)
+      let entries = read(&reader)
+      if log.isEmpty { log = entries } else { log.append(contentsOf: entries) }
       readers[path] = reader
     }
     defer { notices = [] }
-    return (entries, notices)
+    return notices
   }
 
   /// Writes entries at one go and returns them when they are on the disk.
@@ -66,29 +79,42 @@ package final class Journal {
   /// `entries` are all that the caller knows; of them, those of this lane are written again should another program have
   /// taken them away. After an error nothing of the new ones is left, and the same may be tried again.
   package func append(
-    _ drafts: [Entry.Draft], at time: Timestamp, knowing entries: [Entry]
+    _ drafts: [Entry.Draft], at time: Timestamp, knowing entries: EntryLog
   ) throws(StorageError) -> [Entry] {
     if let refusal { throw refusal }
     try checkLane(knowing: entries)
-    guard var lane else { throw .noFreeLane(path: places.journal) }
+    guard let lane else { throw .noFreeLane(path: places.journal) }
     let written = drafts.enumerated().map { place, draft in
       Entry(
         id: EntryID(device: lane.name, number: lane.newest + 1 + place), at: time, act: draft.act, seen: draft.seen)
     }
+    try write(written)
+    self.lane?.newest += written.count
+    return written
+  }
+
+  /// Writes entries that have their names already, as they were kept in another place.
+  package func takeIn(_ others: [Entry], knowing entries: EntryLog) throws(StorageError) {
+    if let refusal { throw refusal }
+    try checkLane(knowing: entries)
+    try write(others)
+  }
+
+  /// Writes lines to the own lane, after what is missing there.
+  private func write(_ entries: [Entry]) throws(StorageError) {
+    guard var lane else { throw .noFreeLane(path: places.journal) }
     defer { self.lane = lane }
-    do throws(FileSystem.Failure) { try lane.write((lane.missing + written).map(JournalLine.text), fileSystem) } catch {
+    do throws(FileSystem.Failure) { try lane.write((lane.missing + entries).map(JournalLine.text), fileSystem) } catch {
       throw .unwritable(path: lane.file.path, code: error.code)
     }
     lane.missing = []
-    lane.newest += written.count
-    lane.confirmed += written
+    lane.confirmed += entries
     hasWritten = true
-    return written
   }
 }
 
 extension Journal {
-  private func lanePaths() -> [String] {
+  func lanePaths() -> [String] {
     let names: [String]
     do throws(StorageError) { _ = try fileSystem.place(of: places.journal, within: places.progress) } catch {
       tell(.unreadable(error))
@@ -102,7 +128,7 @@ extension Journal {
   }
 
   /// Reads on in a file and tells what is wrong with it.
-  private func read(_ reader: inout LaneReader) -> [Entry] {
+  private func read(_ reader: inout LaneReader) -> EntryLog {
     if LaneName(Path.name(of: reader.path)) == .copy { tell(.conflictCopy(path: reader.path)) }
     do throws(StorageError) {
       let reading = try reader.read(fileSystem)
@@ -110,7 +136,7 @@ extension Journal {
       return reading.entries
     } catch {
       tell(.unreadable(error))
-      return []
+      return EntryLog()
     }
   }
 

@@ -52,6 +52,8 @@ struct Lane {
       try fileSystem.write(bytes, to: file)
       try fileSystem.syncIfPossible(file)
       let status = try fileSystem.status(of: file)
+      // Another program wrote here as well: all that is new is read before the next entry.
+      guard status.size == (reader.status?.size ?? 0) + bytes.count else { return }
       let ended = reader.tail == .unended ? 1 : 0
       reader.advance(lines: lines.count + ended, landmark: bytes, status: status)
     } catch {

@@ -5,7 +5,7 @@ import History
 struct LaneReader {
   /// What was new in the file.
   struct Reading {
-    var entries: [Entry] = []
+    var entries = EntryLog()
     var rejected: [JournalText.Rejected] = []
     /// Whether all was read again, as the file is another or was changed elsewhere than at its end.
     var isWhole = false
@@ -22,6 +22,8 @@ struct LaneReader {
   /// Longer lines are passed over, in bytes.
   static let lineLimit = 1 << 20
   private static let chunk = 1 << 22
+  /// No line of a review is shorter, in bytes.
+  private static let shortLine = 110
 
   let path: String
   /// The file as it was when last read.
@@ -34,6 +36,11 @@ struct LaneReader {
   private var landmark: [UInt8] = []
 
   init(path: String) { self.path = path }
+
+  /// A file that was read up to an offset at an earlier start.
+  init(path: String, offset: Int, lines: Int, landmark: [UInt8], status: FileSystem.Status) {
+    (self.path, self.offset, self.lines, self.landmark, self.status) = (path, offset, lines, landmark, status)
+  }
 
   /// Reads what was added since the last time, or all of it when it is not the same file or not the same beginning.
   mutating func read(_ fileSystem: FileSystem) throws(StorageError) -> Reading {
@@ -60,6 +67,7 @@ struct LaneReader {
       self = LaneReader(path: path)
       reading.isWhole = true
     }
+    reading.entries.reserveCapacity((now.size - offset) / Self.shortLine)
     try readOn(file, fileSystem, &reading)
     status = now
     return reading
@@ -100,7 +108,7 @@ struct LaneReader {
       position += chunk.count
       buffer += chunk
       if let end = buffer.lastIndex(of: 0x0A) {
-        take(Array(buffer[...end]), skippingFirst: isSkipping, into: &reading)
+        take(buffer[...end], skippingFirst: isSkipping, into: &reading)
         buffer.removeFirst(end + 1)
         isSkipping = false
         offset = position - buffer.count
@@ -112,23 +120,23 @@ struct LaneReader {
     tail = isSkipping ? .torn : .none
     if buffer.isEmpty || isSkipping { return }
     let last = JournalText(buffer, firstLine: lines + 1)
-    reading.entries += last.entries
+    reading.entries.append(contentsOf: last.entries)
     reading.rejected += last.rejected
     tail = last.tornFrom == nil ? .unended : .torn
   }
 
   /// Takes whole lines; of the first, the beginning was too long to keep when it is skipped.
-  private mutating func take(_ bytes: [UInt8], skippingFirst: Bool, into reading: inout Reading) {
+  private mutating func take(_ bytes: ArraySlice<UInt8>, skippingFirst: Bool, into reading: inout Reading) {
     var bytes = bytes
     if skippingFirst, let end = bytes.firstIndex(of: 0x0A) {
-      bytes.removeFirst(end + 1)
+      bytes = bytes[(end + 1)...]
       lines += 1
       reading.rejected.append(JournalText.Rejected(line: lines, fault: .damaged))
     }
-    let text = JournalText(bytes, firstLine: lines + 1)
+    let text = bytes.withUnsafeBufferPointer { JournalText(reading: $0, firstLine: lines + 1) }
     lines += text.lines
-    reading.entries += text.entries
+    reading.entries.append(contentsOf: text.entries)
     reading.rejected += text.rejected
-    if !bytes.isEmpty { landmark = bytes.suffix(64) }
+    if !bytes.isEmpty { landmark = Array(bytes.suffix(64)) }
   }
 }

@@ -5,7 +5,7 @@ package struct Places: Hashable, Sendable {
   /// The notes folder, or the one note.
   package let notes: String
   /// The progress folder, `.dasi`.
-  package let progress: String
+  package private(set) var progress: String
   /// The person's folder for what belongs to this machine; nil when the environment names none.
   package private(set) var state: String?
   /// The person's folder for what can be made anew; nil when the environment names none.
@@ -36,6 +36,13 @@ package struct Places: Hashable, Sendable {
   package func with(state: String?) -> Places {
     var places = self
     places.state = state
+    return places
+  }
+
+  /// The same places with progress kept in another folder.
+  func with(progress: String) -> Places {
+    var places = self
+    places.progress = progress
     return places
   }
 

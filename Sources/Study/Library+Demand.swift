@@ -56,13 +56,14 @@ extension Library {
   func work(at time: Timestamp) -> DayWork {
     let today = day(at: time)
     var work = DayWork()
-    for index in ledger.reviews.indices.reversed() {
-      let day = day(at: ledger.reviews[index].at)
+    let reviews = ledger.reviews
+    for index in reviews.indices.reversed() {
+      let day = day(at: reviews.time(at: index))
       // A traveller's days may run one back; beyond that, everything before is older.
       if day < today + -1 { break }
       if day != today { continue }
       work.answers += 1
-      switch ledger.reviews[index].before.phase {
+      switch reviews[index].before.phase {
       case .new: work.new += 1
       case .review: work.reviews += 1
       case .learning, .relearning: break

@@ -4,12 +4,12 @@ import History
 extension Library {
   /// Histories without a card, and the cards without history that took their place.
   static func matches(_ cards: [Card], _ places: [CardID: Int], in ledger: Ledger) -> [CardMatching.Match] {
-    let vanished = ledger.progress.keys.filter { places[$0] == nil }.sorted()
-      .compactMap { id in ledger.sightings[id]?.card(id) }
+    let vanished = ledger.knownCards.filter { places[$0] == nil }.sorted()
+      .compactMap { id in ledger.sighting(of: id)?.card(id) }
     if vanished.isEmpty { return [] }
     let refused = ledger.renamings.filter(\.isUndone).map { CardMatching.Pair(from: $0.from, to: $0.to) }
     return CardMatching.matches(
-      of: vanished, among: cards.filter { ledger.progress[$0.id] == nil }, refused: Set(refused))
+      of: vanished, among: cards.filter { ledger.knownProgress(of: $0.id) == nil }, refused: Set(refused))
   }
 
   /// What to write for an act: the renames that were only supposed so far go before it, and how its card stands in the
@@ -35,11 +35,11 @@ extension Library {
   private func news(of act: Entry.Act) -> Sighting? {
     guard let card = act.seenCard.flatMap({ self[$0] }) else { return nil }
     let seen = Sighting(SeenCard(card))
-    return ledger.sightings[card.id] == seen ? nil : seen
+    return ledger.sighting(of: card.id) == seen ? nil : seen
   }
 
   /// How many histories have no card in the notes: facts that are gone, and come back with their history.
-  package var goneCount: Int { ledger.progress.keys.count { self[$0] == nil } }
+  package var goneCount: Int { ledger.knownCards.count { self[$0] == nil } }
 
   /// A history that went to another card, with what both asked.
   package struct CarriedHistory: Hashable, Sendable {
@@ -71,7 +71,7 @@ extension Library {
     let new = Set(ledger.supposed.map(\.id))
     return ledger.renamings.reversed().map { renaming in
       CarriedHistory(
-        renaming: renaming, before: ledger.sightings[renaming.from]?.card(renaming.from), after: self[renaming.to],
+        renaming: renaming, before: ledger.sighting(of: renaming.from)?.card(renaming.from), after: self[renaming.to],
         isNew: new.contains(renaming.entry))
     }
   }

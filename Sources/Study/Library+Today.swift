@@ -66,7 +66,8 @@ extension Library {
 
   /// The time an answer takes: the median of the last 200, or 8 seconds before there are ten.
   private var usualMilliseconds: Double {
-    let times = ledger.reviews.suffix(200).map(\.milliseconds).filter { $0 > 0 }.sorted()
+    let reviews = ledger.reviews
+    let times = reviews.indices.suffix(200).map { reviews.milliseconds(at: $0) }.filter { $0 > 0 }.sorted()
     return times.count < 10 ? 8_000 : Double(times[times.count / 2])
   }
 
@@ -77,7 +78,7 @@ extension Library {
     var expected = today
     var streak = 0
     while index > 0 {
-      let studied = day(at: ledger.reviews[index - 1].at)
+      let studied = day(at: ledger.reviews.time(at: index - 1))
       if studied < expected {
         guard expected == today, studied == today + -1 else { break }
       }
@@ -97,11 +98,12 @@ extension Library {
 
   /// The place of the first review on that study day or after; reviews are in time order, so days are too.
   private func firstReview(on wanted: Day) -> Int {
-    var range = 0..<ledger.reviews.count
+    let reviews = ledger.reviews
+    var range = 0..<reviews.count
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
       range =
-        day(at: ledger.reviews[middle].at) < wanted
+        day(at: reviews.time(at: middle)) < wanted
         ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return range.lowerBound

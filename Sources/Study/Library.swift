@@ -122,7 +122,7 @@ package struct Library: Equatable, Sendable {
   }
 
   private static func standing(of card: Card, in ledger: Ledger, _ settings: Settings) -> Standing {
-    guard let progress = ledger.progress[card.id] else {
+    guard let progress = ledger.knownProgress(of: card.id) else {
       return Standing(role: card.confidence < settings.leastConfidence ? .waiting : .active, progress: .new)
     }
     return Standing(role: progress.isDismissed ? .dismissed : .active, progress: progress)
@@ -133,6 +133,6 @@ extension Ledger {
   /// The one card an act bears upon; nil when it is none or may be several.
   func cardTouched(by act: Entry.Act) -> CardID? {
     guard case .undo(let id) = act else { return act.card }
-    return entries.last { $0.id == id }.flatMap { cardTouched(by: $0.act) }
+    return entries.last(named: id).flatMap { cardTouched(by: $0.act) }
   }
 }

@@ -29,8 +29,8 @@ struct PastCount {
     let places = deck.map { library.places(in: $0) }
     let reviews = library.ledger.reviews
     for index in reviews.indices {
-      if let places, !(library.place(of: reviews[index].card).map(places.contains) ?? false) { continue }
-      count(reviews[index])
+      if let places, !(library.place(of: reviews.card(at: index)).map(places.contains) ?? false) { continue }
+      count(index, in: reviews)
     }
   }
 
@@ -40,15 +40,16 @@ struct PastCount {
     return run
   }
 
-  private mutating func count(_ review: ReviewRecord) {
-    let day = calendar.day(of: review.at)
+  private mutating func count(_ index: Int, in log: AnswerLog) {
+    let day = calendar.day(of: log.time(at: index))
     if day > today { return }
     reviews += 1
-    milliseconds += Self.counted(review.milliseconds)
+    milliseconds += Self.counted(log.milliseconds(at: index))
     countRun(day)
     let age = today - day
-    let passed = review.grade != .again
     guard age < 365 else { return }
+    let review = log[index]
+    let passed = review.grade != .again
     countDay(review, age: age, passed: passed)
     guard review.before.phase == .review else { return }
     countRetention(age: age, isMature: review.before.interval >= Statistics.matureFrom, passed: passed)

@@ -12,6 +12,10 @@ extension ReviewSession {
       guard case .failed(let act) = stage else { return [] }
       stage = .saving(act)
       return [.record(act)]
+    case .saveElsewhere:
+      guard case .failed(let act) = stage else { return [] }
+      stage = .saving(act)
+      return [.recordElsewhere(act)]
     case .tick: tick(at: time)
     default: return act(event, at: time)
     }
@@ -27,7 +31,8 @@ extension ReviewSession {
       return []
     case .question, .answer, .waiting, .done: break
     }
-    if event == .undo { return record(lastReversible(at: time).map { .undo($0.id) }) }
+    if event == .undo { return record(library.lastReversible(at: time).map { .undo($0.id) }) }
+    if event == .redo { return record(library.lastUndo(at: time).map { .undo($0.id) }) }
     guard let card else { return [] }
     switch event {
     case .reveal: reveal(at: time)
@@ -36,7 +41,7 @@ extension ReviewSession {
     case .bury: return record(.bury(card.id))
     case .flag: return record(library.progress(of: card.id).isFlagged ? .unflag(card.id) : .flag(card.id))
     case .dismiss: return record(.dismiss(card.id))
-    case .undo, .tick, .recorded, .recordFailed, .retry: break
+    case .undo, .redo, .tick, .recorded, .recordFailed, .retry, .saveElsewhere: break
     }
     return []
   }
@@ -92,8 +97,10 @@ extension ReviewSession {
       answers.append(Answer(entry: entry.id, card: card, grade: grade, milliseconds: milliseconds, wasNew: wasNew))
       if let place = library.place(of: card) { queue.putBack(place, of: library) }
       advance(at: time)
+    case .undo where library.isRedo(entry.act): conclude(redo: entry.act, at: time)
     case .undo(let target):
       let wasAnswer = answers.contains { $0.entry == target }
+      withdrawn += answers.filter { $0.entry == target }
       answers.removeAll { $0.entry == target }
       // What had left the day comes back into it, and what had taken its room goes.
       if !wasAnswer { queue = DailyQueue(library: library, deck: deck, at: time) }
@@ -105,6 +112,19 @@ extension ReviewSession {
       advance(at: time)
     default: advance(at: time)
     }
+  }
+
+  /// Goes on after what was taken back holds again; where it concerns the card that is asked, with the next one.
+  private mutating func conclude(redo act: Entry.Act, at time: Timestamp) {
+    let counting = withdrawn.filter { !library.ledger.isUndone($0.entry) }
+    withdrawn.removeAll { !library.ledger.isUndone($0.entry) }
+    answers += counting
+    guard let card, library.ledger.cardTouched(by: act) != card.id else {
+      queue = DailyQueue(library: library, deck: deck, at: time)
+      return advance(at: time)
+    }
+    stage = resting
+    refill(at: time)
   }
 
   /// Shows the card of what was taken back; the one that was asked stands aside and comes next.

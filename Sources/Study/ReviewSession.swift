@@ -10,8 +10,10 @@ package struct ReviewSession: Equatable, Sendable {
   package enum Event: Hashable, Sendable {
     case reveal
     case grade(Grade)
-    /// Takes back the last thing done today, also in earlier sessions; its card is asked again.
+    /// Takes back the last thing done, however long ago and in whatever sitting; its card is asked again.
     case undo
+    /// Takes back the last undo, if nothing was done since.
+    case redo
     case suspend
     case bury
     /// Flags the card, or takes the flag away.
@@ -25,12 +27,16 @@ package struct ReviewSession: Equatable, Sendable {
     case recordFailed
     /// Tries again to record what failed.
     case retry
+    /// Keeps what failed in another place.
+    case saveElsewhere
   }
 
   /// What is wanted.
   package enum Effect: Hashable, Sendable {
     /// Write this to disk, then send `.recorded` or `.recordFailed`.
     case record(Entry.Act)
+    /// Write this to another disk, then send the same.
+    case recordElsewhere(Entry.Act)
   }
 
   package enum Stage: Hashable, Sendable {
@@ -38,7 +44,7 @@ package struct ReviewSession: Equatable, Sendable {
     case answer
     /// Waits for the disk; nothing else is done until it has answered.
     case saving(Entry.Act)
-    /// The disk refused; the answer is kept, `.retry` tries again and `.undo` drops it.
+    /// The disk refused; the answer is kept: `.retry` tries again, `.saveElsewhere` another disk, `.undo` drops it.
     case failed(Entry.Act)
     /// Only cards in learning steps are left; the next may be asked from then on.
     case waiting(until: Timestamp)
@@ -90,18 +96,18 @@ package struct ReviewSession: Equatable, Sendable {
   package internal(set) var shownAt: Timestamp
   var queue: DailyQueue
   var answers: [Answer] = []
+  /// Answers of this sitting that were taken back, the last one last.
+  var withdrawn: [Answer] = []
   /// Where to go back to when recording failed and is dropped.
   var resting: Stage = .done
   /// The day the outcomes were worked out on.
   var outcomesDay: Day?
-  private let firstDay: Day
 
   package init(library: Library, deck: String?, at time: Timestamp) {
     self.library = library
     self.deck = deck
     shownAt = time
     queue = DailyQueue(library: library, deck: deck, at: time)
-    firstDay = queue.day
     advance(at: time)
   }
 
@@ -135,25 +141,36 @@ package struct ReviewSession: Equatable, Sendable {
     return summary
   }
 
-  /// The entry that undo would take back: the last of today, or of this sitting when it has passed into a new day.
-  func lastReversible(at time: Timestamp) -> Entry? { library.lastReversible(at: time, since: firstDay) }
-
   /// Whether there is something to take back.
-  package func canUndo(at time: Timestamp) -> Bool { lastReversible(at: time) != nil }
+  package func canUndo(at time: Timestamp) -> Bool { library.lastReversible(at: time) != nil }
 }
 
 extension Library {
-  /// The entry that undo would take back: the last of the study days from `firstDay` to that of `time`.
-  func lastReversible(at time: Timestamp, since firstDay: Day) -> Entry? {
+  /// The entry that undo would take back: the last thing ever done that was not taken back, of whatever day or device.
+  ///
+  /// What a clock gone wrong has put into days to come is left alone.
+  func lastReversible(at time: Timestamp) -> Entry? {
     let today = day(at: time)
-    for entry in ledger.entries.reversed() {
-      let day = day(at: entry.at)
-      // A traveller's days may run one back; beyond that, everything before is older.
-      if day < min(firstDay, today) + -1 { return nil }
-      guard day >= firstDay, day <= today, entry.act.isReversible, !ledger.isUndone(entry.id) else { continue }
-      return entry
+    return ledger.entries.last { entry in
+      entry.act.isReversible && day(at: entry.at) <= today && !ledger.isUndone(entry.id)
+    }
+  }
+
+  /// The undo that redo would take back: the last one, if nothing new was done since.
+  func lastUndo(at time: Timestamp) -> Entry? {
+    for entry in ledger.entries.reversed() where !ledger.isUndone(entry.id) && day(at: entry.at) <= day(at: time) {
+      if entry.act.isReversible { return nil }
+      if case .undo(let target) = entry.act, ledger.entries.last(named: target)?.act.isReversible ?? false {
+        return entry
+      }
     }
     return nil
+  }
+
+  /// Whether an act takes back an undo.
+  package func isRedo(_ act: Entry.Act) -> Bool {
+    guard case .undo(let target) = act, case .undo? = ledger.entries.last(named: target)?.act else { return false }
+    return true
   }
 }
 

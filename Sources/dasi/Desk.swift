@@ -19,6 +19,7 @@ struct Desk {
   let places: Places
   private let folder: NotesFolder
   private let journal: Journal
+  private let refuge: Refuge?
   private let quizzes: QuizLog
   let report: Report
   private let daily: DailyBackup
@@ -48,28 +49,30 @@ struct Desk {
     self.report = report
     let device = Device(host: Surroundings.hostName, random: Surroundings.seed())
     journal = Journal(places, candidate: device)
+    refuge = Refuge(of: places, candidate: device)
     quizzes = QuizLog(places, candidate: device)
     daily = DailyBackup(places)
-    let (entries, journalNotices) = journal.refresh()
+    var (ledger, journalNotices) = journal.history(
+      Self.scheduling(settings), cache: Self.historyCache(places, settings))
+    ledger.add(refuge?.entries() ?? [])
     let readings = try read(NotesLoading(folder, places, rules: settings.rules, report), (language, name))
     if readings.notes.isEmpty {
       throw readings.troubles.first.map(Failure.storage) ?? Failure.nothingToRead(path: path)
     }
-    let ledger = Ledger(scheduler: Self.scheduler(settings, entries), entries: entries)
     library = Library(cards: readings.cards, ledger: ledger, settings: settings)
     let settingsPath = places.settings
     let unknown = library.unknownDecks.map { report.text(ofUnknownDeck: $0, in: settingsPath) }
     notices = loaded.notices(report) + unknown + journalNotices.map(report.text) + readings.complaints(report)
   }
 
-  /// The scheduler as it is set, with the weights that were chosen last.
-  static func scheduler(_ settings: Settings, _ entries: [Entry]) -> Scheduler {
-    Scheduler(settings.scheduler, weights: weights(settings, entries))
+  /// Says the scheduler as it is set, with the weights that were chosen last.
+  static func scheduling(_ settings: Settings) -> @Sendable (ChosenWeights?) -> Scheduler {
+    { Scheduler(settings.scheduler, weights: weights(settings, $0)) }
   }
 
   /// The weights in use: those that are set, else those that were chosen last, else the published ones.
-  static func weights(_ settings: Settings, _ entries: [Entry]) -> Weights {
-    settings.scheduler.weights ?? ChosenWeights(entries)?.weights ?? .standard
+  static func weights(_ settings: Settings, _ chosen: ChosenWeights?) -> Weights {
+    settings.scheduler.weights ?? chosen?.weights ?? .standard
   }
 
   /// Whether nothing was ever answered here.
@@ -117,13 +120,28 @@ extension Desk {
     let entries = library.ledger.entries
     let supposed = library.ledger.supposed
     guard case .undo(let id) = act, let place = supposed.firstIndex(where: { $0.id == id }) else {
-      return try journal.append(library.drafts(for: act), at: time, knowing: entries)
+      let written = try journal.append(library.drafts(for: act), at: time, knowing: entries)
+      refuge?.moveHome(to: journal, knowing: entries)
+      return written
     }
     // To be taken back, a rename must first have been.
     let draft = Entry.Draft(supposed[place].act, seen: supposed[place].seen)
     let renames = try journal.append([draft], at: time, knowing: entries)
-    return renames + (try journal.append([Entry.Draft(.undo(renames[0].id))], at: time, knowing: entries + renames))
+    var known = entries
+    known.append(contentsOf: renames)
+    return renames + (try journal.append([Entry.Draft(.undo(renames[0].id))], at: time, knowing: known))
   }
+
+  /// Writes what happened to the person's own state folder, as the journal's disk refused it; see `append`.
+  func appendElsewhere(
+    _ act: Entry.Act, at time: Timestamp, knowing library: Library
+  ) throws(StorageError) -> [Entry] {
+    guard let refuge else { throw .noStateFolder }
+    return try refuge.append(library.drafts(for: act), at: time, knowing: library.ledger.entries)
+  }
+
+  /// Where answers are kept that the journal's disk refused.
+  var wordsOfRefuge: String { report.text(ofRefuge: Surroundings.shortened(refuge?.path ?? "")) }
 
   /// Returns what other processes and devices have written since the last time.
   func news() -> [Entry] { journal.refresh().entries }
@@ -137,13 +155,23 @@ extension Desk {
     self.settings = settings
   }
 
-  /// Leaves the folder in order: writes the snapshot of what was learned, where something was.
+  /// Leaves the folder in order: writes the snapshot of what was learned, where something was, and keeps a long history
+  /// for a fast start.
   ///
   /// A snapshot that cannot be written is no loss, it follows from the journal; that is why nothing is said.
   func close(with ledger: Ledger, at time: Timestamp) {
     guard journal.hasWritten else { return }
     try? ProgressSnapshot(of: ledger, at: time).write(to: places)
     daily.end()
+    // What is kept elsewhere may go another way than the journal.
+    if refuge?.entries().isEmpty ?? true {
+      journal.keep(ledger, in: Self.historyCache(places, library.settings))
+    }
+  }
+
+  /// Where a long history is kept as these settings replay it.
+  static func historyCache(_ places: Places, _ settings: Settings) -> HistoryCache? {
+    HistoryCache(places, program: Surroundings.program, scheduling: scheduling(settings))
   }
 
   /// Reads the notes again, with the rules as they are set now and the history as it is known.

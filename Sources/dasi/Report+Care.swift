@@ -44,6 +44,8 @@ extension Report {
     case .snapshot(let cards?):
       say("카드 \(cards)장이 기록과 달라요. 지워도 괜찮아요.", "\(cards) cards are not what the journal says. It may be deleted.")
     case .snapshot(nil): say("읽을 수 없어요. 지워도 괜찮아요.", "cannot be read. It may be deleted.")
+    case .keptHistory:
+      say("빨리 시작하려고 둔 것이 기록과 달라요. 지워도 괜찮아요.", "kept for a fast start, and not what the journal says. It may be deleted.")
     case .open: say("다른 사람도 볼 수 있어요.", "others may read or write it.")
     case .leadsOut:
       say("기록 폴더 밖을 가리키는 링크예요. 따라가지 않았어요.", "a link that leads out of the progress folder; it is not followed.")
@@ -83,6 +85,7 @@ extension Report {
       say(
         "\(path): 기록 \(count)개를 합치고 \(original)로 옮겼어요.", "\(path): \(count) entries merged, then moved to \(original).")
     case .rewroteSnapshot(let path): say("\(path): 기록에서 다시 만들었어요.", "\(path): made anew from the journal.")
+    case .removed(let path): say("\(path): 지웠어요. 다시 만들어져요.", "\(path): deleted; it will be made anew.")
     case .closed(let count):
       say("파일과 폴더 \(count)개를 본인만 볼 수 있게 했어요.", "\(count) files and folders are yours alone again.")
     case .putAside(let path, let place): say("\(path): \(place)로 옮겼어요.", "\(path): moved to \(place).")

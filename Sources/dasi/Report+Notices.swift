@@ -57,6 +57,13 @@ extension Report {
     }
   }
 
+  /// Where answers are kept whose own disk refused them.
+  func text(ofRefuge path: String) -> String {
+    say(
+      "\(path)에 저장했어요. 노트 폴더에 다시 쓸 수 있게 되면 저절로 옮겨 가요.",
+      "Saved in \(path); it goes home by itself as soon as the notes folder can be written again.")
+  }
+
   /// How many of the notes are read.
   func text(ofReading done: Int, of total: Int) -> String {
     say("노트를 읽는 중: \(done)/\(total)", "Reading notes: \(done)/\(total)")

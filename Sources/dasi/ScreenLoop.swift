@@ -69,8 +69,8 @@ import TextUI
   /// Does one thing the app wants and returns what to tell it.
   private mutating func perform(_ effect: App.Effect) -> App.Event? {
     switch effect {
-    case .record(let act):
-      return record(act)
+    case .record(let act): return record(act)
+    case .recordElsewhere(let act): return recordElsewhere(act)
     case .saveQuiz(let result):
       do throws(StorageError) { try desk.save(result) } catch { return .quizFailed(desk.words(for: error)) }
       return .quizSaved
@@ -104,6 +104,18 @@ import TextUI
       guard let entry = written.last else { return .redraw }
       for other in written.dropLast() + desk.news() where other != entry { _ = app.handle(.recorded(other), at: now) }
       return .recorded(entry)
+    } catch {
+      return .recordFailed(desk.words(for: error))
+    }
+  }
+
+  /// Writes to another disk what its own refused, and says where.
+  private mutating func recordElsewhere(_ act: Entry.Act) -> App.Event {
+    let now = clock.now()
+    do throws(StorageError) {
+      let written = try desk.appendElsewhere(act, at: now, knowing: app.knownLibrary)
+      for entry in written { _ = app.handle(.recorded(entry), at: now) }
+      return .say(desk.wordsOfRefuge)
     } catch {
       return .recordFailed(desk.words(for: error))
     }

@@ -1,5 +1,6 @@
 import Cards
 import Scheduling
+import TestKit
 import Testing
 
 @testable import History
@@ -19,7 +20,7 @@ import Testing
   @Test(arguments: 0..<60)
   func `entries added one by one in any order give the days of all at once`(seed: Int) {
     let entries = history(seed, cards: 9)
-    var random = Seeded(seed + 1_000)
+    var random = Seeded(UInt64(seed + 1_000))
     var ledger = balanced([])
     for entry in entries.shuffled(using: &random) { ledger.add(entry) }
     let whole = balanced(entries)

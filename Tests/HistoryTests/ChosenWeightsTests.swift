@@ -13,6 +13,8 @@ import Testing
       id: EntryID(device: "loon", number: number), at: Timestamp(milliseconds: Int64(number) * 60_000), act: act)
   }
 
+  private func chosen(_ entries: [Entry]) -> ChosenWeights? { ChosenWeights(EntryLog(entries)) }
+
   @Test func `a choice of weights comes back from its line`() throws {
     let entry = entry(1, .weights(weights(0.5)))
     let line = JournalLine.text(of: entry)
@@ -28,19 +30,19 @@ import Testing
 
   @Test func `the newest choice counts, whatever the order the entries came in`() {
     let entries = [entry(2, .weights(weights(0.7))), entry(1, .weights(weights(0.5)))]
-    #expect(ChosenWeights(entries)?.weights == weights(0.7))
-    #expect(ChosenWeights(entries.reversed())?.entry.number == 2)
-    #expect(ChosenWeights([]) == nil)
+    #expect(chosen(entries)?.weights == weights(0.7))
+    #expect(chosen(entries.reversed())?.entry.number == 2)
+    #expect(chosen([]) == nil)
   }
 
   @Test func `a choice taken back gives way to the one before, and returns with an undo of the undo`() {
     var entries = [entry(1, .weights(weights(0.5))), entry(2, .weights(weights(0.7)))]
     entries.append(entry(3, .undo(EntryID(device: "loon", number: 2))))
-    #expect(ChosenWeights(entries)?.weights == weights(0.5))
+    #expect(chosen(entries)?.weights == weights(0.5))
     entries.append(entry(4, .undo(EntryID(device: "loon", number: 1))))
-    #expect(ChosenWeights(entries) == nil)
+    #expect(chosen(entries) == nil)
     entries.append(entry(5, .undo(EntryID(device: "loon", number: 3))))
-    #expect(ChosenWeights(entries)?.weights == weights(0.7))
+    #expect(chosen(entries)?.weights == weights(0.7))
   }
 
   @Test func `a choice of weights is about no card`() {

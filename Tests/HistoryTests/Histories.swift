@@ -1,24 +1,11 @@
 import Cards
 import History
 import Scheduling
-
-/// A small seeded generator, so that every failure can be repeated.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 ^ 0xD1B5_4A32_D192_ED03 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
-  }
-}
+import TestKit
 
 /// Entries as several devices might write them, offline for days, with clocks that go wrong.
 func history(_ seed: Int, count: Int = 40, devices: Int = 3, cards: Int = 4) -> [Entry] {
-  var random = Seeded(seed)
+  var random = Seeded(UInt64(seed))
   var numbers = Array(repeating: 0, count: devices)
   var time: Int64 = 1_790_000_000_000
   var entries: [Entry] = []

@@ -1,3 +1,4 @@
+import TestKit
 import Testing
 
 @testable import History
@@ -14,7 +15,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func `any value is read back from its compact and its pretty form`(seed: Int) throws {
-    var random = Seeded(seed)
+    var random = Seeded(UInt64(seed))
     let value = value(depth: 4, using: &random)
     #expect(try JSON(value.compact) == value)
     #expect(try JSON(value.pretty) == value)
@@ -61,7 +62,7 @@ import Testing
 
   @Test(arguments: 0..<100)
   func `fault 37: cut or with a byte changed, a text is read or refused, never a trap`(seed: Int) {
-    var random = Seeded(seed)
+    var random = Seeded(UInt64(seed))
     var bytes = Array(value(depth: 4, using: &random).pretty.utf8)
     for _ in 0..<20 {
       bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)

@@ -1,4 +1,5 @@
 import Cards
+import TestKit
 import Testing
 
 @testable import History
@@ -40,7 +41,7 @@ import Testing
 
   @Test(arguments: 0..<1000)
   func `fault 5: one flipped byte costs at most its line and is always reported there`(seed: Int) {
-    var random = Seeded(seed)
+    var random = Seeded(UInt64(seed))
     var file = bytes(lines.joined())
     let place = Int.random(in: 0..<file.count, using: &random)
     file[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)

@@ -91,7 +91,7 @@ import Testing
     for order in [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1]] {
       var ledger = ledger([])
       for place in order { ledger.add(entries[place]) }
-      #expect(ledger.sightings[CardID("a")]?.card(CardID("a"))?.question == "three")
+      #expect(ledger.sighting(of: CardID("a"))?.card(CardID("a"))?.question == "three")
     }
   }
 

@@ -25,6 +25,7 @@ import TextUI
          c        노트 보기
          e        고치기
          u        되돌리기
+         r        되살리기
          s        미루기        -
          S        쉬게 하기     @
          x        카드 아님
@@ -35,7 +36,6 @@ import TextUI
          Ctrl-Z   잠시 나가기
          Ctrl-C   바로 끝내기
          한글 자판 그대로 눌러도 돼요 (ㅂ = q).
-
 
        ⏎ 뒤로
       """)

@@ -50,7 +50,8 @@ import TextUI
 
          The disk is full.
 
-         Nothing is lost yet. Put it right, then press Enter to save again.
+         Nothing is lost yet. Put it right and press Enter to save again, or e to
+         save it elsewhere.
 
 
 
@@ -64,8 +65,7 @@ import TextUI
 
 
 
-
-       ⏎ try again  u undo  ? help  q quit
+       ⏎ try again  e save elsewhere  u undo  ? help  q quit
       """)
     #expect(app.handle(.input(.key(Key(.enter))), at: Fixture.evening) == effects)
   }
@@ -242,7 +242,8 @@ import TextUI
     let card = walk.app.review?.card
     walk.send(
       .reloaded(
-        Fixture.library(Fixture.korean + Fixture.english, walk.app.review?.session.library.ledger.entries ?? [])))
+        Fixture.library(
+          Fixture.korean + Fixture.english, walk.app.review.map { Array($0.session.library.ledger.entries) } ?? [])))
     #expect(walk.app.review?.card == card)
     #expect(walk.app.review?.session.answered == 1)
   }

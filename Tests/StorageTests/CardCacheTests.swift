@@ -2,6 +2,7 @@ import Cards
 import Glibc
 import Study
 import TestKit
+import TestKit
 import Testing
 
 @testable import Storage

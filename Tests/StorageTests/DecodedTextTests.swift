@@ -1,4 +1,5 @@
 import Notes
+import TestKit
 import Testing
 
 @testable import Storage
@@ -131,26 +132,12 @@ import Testing
 
   @Test(arguments: 0..<300)
   func `any bytes are decoded or refused, and valid UTF-8 is found as the standard library finds it`(seed: Int) {
-    var random = Seeded(seed)
+    var random = Seeded(UInt64(seed))
     let alphabet: [UInt8] = [
       0x61, 0x0A, 0xEA, 0xB0, 0x80, 0xC3, 0xA9, 0xF0, 0x9F, 0x98, 0x80, 0xFF, 0xC0, 0xED, 0xA0, 0xF4, 0x90,
     ]
     let bytes = (0..<40).map { _ in alphabet.randomElement(using: &random) ?? 0 }
     _ = DecodedText(bytes)
     #expect(UTF8Faults(in: bytes, from: 0).runs.isEmpty == (String(validating: bytes, as: UTF8.self) != nil))
-  }
-}
-
-/// A small seeded generator, so that every failure can be repeated.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 ^ 0xD1B5_4A32_D192_ED03 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
   }
 }

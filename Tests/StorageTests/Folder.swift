@@ -83,8 +83,19 @@ final class Folder: Sendable {
 final class Interferer: Sendable {
   private let state: Mutex<(calls: [FileSystem.Call], paths: [String])> = Mutex(([], []))
   private let rule: @Sendable (Int, FileSystem.Call) -> FileSystem.Interference
+  /// Told of each call in whose way nothing stands.
+  private let watch: @Sendable (FileSystem.Call, String) -> Void
 
-  init(_ rule: @escaping @Sendable (Int, FileSystem.Call) -> FileSystem.Interference) { self.rule = rule }
+  init(_ rule: @escaping @Sendable (Int, FileSystem.Call) -> FileSystem.Interference) {
+    self.rule = rule
+    watch = { _, _ in }
+  }
+
+  /// The same interference, watched.
+  init(watching other: Interferer, _ watch: @escaping @Sendable (FileSystem.Call, String) -> Void) {
+    rule = other.rule
+    self.watch = watch
+  }
 
   var calls: [FileSystem.Call] { state.withLock { $0.calls } }
 
@@ -95,7 +106,9 @@ final class Interferer: Sendable {
         $0.paths.append(path)
         return $0.calls.count - 1
       }
-      return self.rule(index, call)
+      let interference = self.rule(index, call)
+      if interference == .none { self.watch(call, path) }
+      return interference
     }
   }
 }
@@ -121,7 +134,7 @@ struct Sitting {
   mutating func review(_ card: String, minute: Int = 0) throws(StorageError) -> Entry {
     let at = Timestamp(milliseconds: 1_790_000_000_000 + Int64(minute) * 60_000, offsetSeconds: 32_400)
     let review = Entry.Draft(.review(.init(card), .good, milliseconds: 4000))
-    let written = try journal.append([review], at: at, knowing: known)
+    let written = try journal.append([review], at: at, knowing: EntryLog(known))
     known += written
     refresh()
     return written[0]

@@ -238,7 +238,7 @@ import Testing
     let journal = Journal(folder.places.with(state: nil), candidate: Device(host: "x", random: 1))
     #expect(journal.obstacle == .noStateFolder)
     #expect(throws: StorageError.noStateFolder) {
-      try journal.append([Entry.Draft(.flag(CardID("a")))], at: Timestamp(milliseconds: 0), knowing: [])
+      try journal.append([Entry.Draft(.flag(CardID("a")))], at: Timestamp(milliseconds: 0), knowing: EntryLog())
     }
   }
 

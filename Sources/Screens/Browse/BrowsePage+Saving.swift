@@ -36,7 +36,7 @@ extension BrowsePage {
     return acts.isEmpty ? [.say(words(.nothingToDo))] : save(acts, words)
   }
 
-  /// Takes back what was last done here; when nothing was, what was last done today.
+  /// Takes back what was last done here; when nothing was, what was last done anywhere.
   mutating func undo(_ library: Library, at time: Timestamp, _ words: Words) -> [Step] {
     if let last = done.last { return save(last.reversed().map(Entry.Act.undo), words) }
     return library.undo(at: time).map { save([$0], words) } ?? [.say(words(.nothingToUndo))]

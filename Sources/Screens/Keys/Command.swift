@@ -7,7 +7,9 @@ enum Command: Hashable, Sendable {
   /// Escape or `q`: always the way back.
   case back
   case up, down, left, right, pageUp, pageDown, first, last
-  case reveal, undo, bury, suspend, flag, dismiss, edit, why, note, hint, retry
+  case reveal, undo, redo, bury, suspend, flag, dismiss, edit, why, note, hint, retry
+  /// Keeps in another place what could not be saved.
+  case saveElsewhere
   case grade(Grade)
   /// Ticks an item of a list answer.
   case tick

@@ -36,6 +36,7 @@ extension KeyMap {
       Binding("Space", .keyReveal, .reveal, [.of(" "), Key(.enter)]),
       Binding("h", .keyHint, .hint, [.of("h")]),
       Binding("u", .keyUndo, .undo, [.of("u")]),
+      Binding("r", .keyRedo, .redo, [.of("r")], .help),
       Binding("e", .keyEdit, .edit, [.of("e")]),
       // The note gives the answer away: the way there is open, but not advertised.
       Binding("c", .keyNote, .note, [.of("c")], .help),
@@ -56,12 +57,14 @@ extension KeyMap {
       Binding("c", .keyNote, .note, [.of("c")]),
       Binding("e", .keyEdit, .edit, [.of("e")]),
       Binding("u", .keyUndo, .undo, [.of("u")]),
+      Binding("r", .keyRedo, .redo, [.of("r")], .help),
     ] + cardActions + [help, leave] + scrolling
 
   /// Only cards in learning steps are left.
   static let waiting = KeyMap([
     Binding("⏎", .keyGoHome, .forward, [Key(.enter), .of(" ")]),
     Binding("u", .keyUndo, .undo, [.of("u")]),
+    Binding("r", .keyRedo, .redo, [.of("r")], .help),
     help, leave,
   ])
 
@@ -90,6 +93,7 @@ extension KeyMap {
 
   static let failed = KeyMap([
     Binding("⏎", .keyRetry, .retry, [Key(.enter), .of("r")]),
+    Binding("e", .keyElsewhere, .saveElsewhere, [.of("e")]),
     Binding("u", .keyUndo, .undo, [.of("u")]),
     help, leave,
   ])
@@ -102,6 +106,7 @@ extension KeyMap {
         Binding("t", .keyQuiz, .quiz, [.of("t")]),
         Binding("s", .keyStats, .stats, [.of("s")]),
         Binding("u", .keyUndo, .undo, [.of("u")]),
+        Binding("r", .keyRedo, .redo, [.of("r")], .help),
         // The page itself offers it.
         Binding("n", .keyMoreNew, .moreNew, [.of("n")], .help),
         help, leave,

@@ -75,7 +75,9 @@ struct ReviewPage: Equatable, Sendable {
     case .flag: return send(.flag, at: time)
     case .dismiss: return send(.dismiss, at: time)
     case .retry: return send(.retry, at: time)
-    case .undo: return undo(at: time, sheet.words)
+    case .saveElsewhere: return send(.saveElsewhere, at: time)
+    case .undo: return takeBack(.undo, or: .nothingToUndo, at: time, sheet.words)
+    case .redo: return takeBack(.redo, or: .nothingToRedo, at: time, sheet.words)
     case .hint where card?.hint == nil: return [.say(sheet.words(.noHint))]
     case .hint: showsHint = true
     case .note: return card.map { [.perform(.readNote(file: $0.file))] } ?? []
@@ -137,6 +139,7 @@ struct ReviewPage: Equatable, Sendable {
     return effects.map { effect in
       switch effect {
       case .record(let act): .perform(.record(act))
+      case .recordElsewhere(let act): .perform(.recordElsewhere(act))
       }
     }
   }
@@ -160,10 +163,12 @@ struct ReviewPage: Equatable, Sendable {
     return min(scrolling.limit, max(0, wanted))
   }
 
-  private mutating func undo(at time: Timestamp, _ words: Words) -> [Step] {
+  private mutating func takeBack(
+    _ event: ReviewSession.Event, or nothing: Word, at time: Timestamp, _ words: Words
+  ) -> [Step] {
     let before = session.stage
-    let steps = send(.undo, at: time)
-    return steps.isEmpty && session.stage == before ? [.say(words(.nothingToUndo))] : steps
+    let steps = send(event, at: time)
+    return steps.isEmpty && session.stage == before ? [.say(words(nothing))] : steps
   }
 
   /// Goes to the next deck or home from the last page, and home while waiting.

@@ -8,7 +8,7 @@ package enum Word: String, CaseIterable, Sendable {
   case keyStart, keyBack, keyQuit, keyHelp, keyQuiz, keyStats, keyFold, keyReveal, keyGrade, keyTick
   case keyWhy, keyNote, keyEdit, keyBury, keySuspend, keyFlag, keyDismiss, keyUndo, keyHint, keyScroll
   case keyNext, keyGoHome, keyNextDeck, keyChoose, keyPause, keyResume, keySkip, keyGiveUp, keySubmit, keyNextTab,
-    keyLastTab, keyRetry, keyMissedAgain
+    keyLastTab, keyRetry, keyElsewhere, keyMissedAgain, keyRedo
   case keyNewQuiz, keyReviewMore, keyMoreNew, keyStop, keyLeave, keyPick, keyDay
   // While notes are read at the start.
   case readingTitle, readingCount, readingOnce
@@ -18,6 +18,7 @@ package enum Word: String, CaseIterable, Sendable {
   // Review.
   case howMany, inOrder, anyOf, moreLines, source, hintIs, waitingTitle, waitingHow, saving, saveFailed, saveFailedHow
   case flagged, unflagged, undone, buried, suspended, dismissed, nothingToUndo, noHint, noteUnread
+  case redone, nothingToRedo
   // The end of a session.
   case endTitle, endNothing, answers, endHard, endTomorrow, endTomorrowNone, endGrades, endStop, nextDeck, endMoreNew
   // Why this date.
@@ -62,5 +63,5 @@ package enum Word: String, CaseIterable, Sendable {
   // Line mode.
   case plainQuestion, plainAnswer, plainGrades, plainReveal, plainRecorded, plainEnd, plainHelp, plainRight
   case plainNearly, plainWrong, plainWaits, plainChoices, plainTimeUp, plainScore
-  case plainCard, plainStands, plainDecide, plainWaiting
+  case plainCard, plainStands, plainDecide, plainWaiting, plainFailed, plainFailedHow
 }

@@ -58,6 +58,8 @@ extension Words {
     Phrase(.keyNextTab, "다음 통계", "next"),
     Phrase(.keyLastTab, "이전 통계", "previous"),
     Phrase(.keyRetry, "다시 저장", "try again"),
+    Phrase(.keyElsewhere, "다른 곳에 저장", "save elsewhere"),
+    Phrase(.keyRedo, "되살리기", "redo"),
     Phrase(.keyMissedAgain, "틀린 것만 다시", "missed again"),
     Phrase(.keyNewQuiz, "새 퀴즈", "new quiz"),
     Phrase(.keyReviewMore, "복습하기", "review"),

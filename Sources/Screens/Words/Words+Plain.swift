@@ -10,8 +10,12 @@ extension Words {
     Phrase(.plainRecorded, "저장: {1}, 다음은 {2}", "Saved: {1}, next in {2}"),
     Phrase(.plainEnd, "끝: {1}장 복습, {2}장 남음", "End: {1} reviewed, {2} left"),
     Phrase(
-      .plainHelp, "Enter 답 보기, 1–4 매기기, u 되돌리기, s 쉬게 하기, b 미루기, x 카드 아님, q 끝",
-      "Enter answer, 1–4 grade, u undo, s suspend, b bury, x not a card, q quit"),
+      .plainHelp, "Enter 답 보기, 1–4 매기기, u 되돌리기, r 되살리기, s 쉬게 하기, b 미루기, x 카드 아님, q 끝",
+      "Enter answer, 1–4 grade, u undo, r redo, s suspend, b bury, x not a card, q quit"),
+    Phrase(.plainFailed, "저장하지 못했어요: {1}", "Not saved: {1}"),
+    Phrase(
+      .plainFailedHow, "Enter 다시 저장, e 다른 곳에 저장, u 버리기, q 끝 >",
+      "Enter try again, e save elsewhere, u drop it, q quit >"),
     Phrase(.plainRight, "맞음", "Right"),
     Phrase(.plainWrong, "틀림. 답: {1}", "Wrong. Answer: {1}"),
     Phrase(.plainNearly, "거의 맞음. 답: {1}", "Nearly. Answer: {1}"),

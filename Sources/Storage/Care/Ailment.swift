@@ -27,6 +27,8 @@ package struct Ailment: Hashable, Sendable {
     case orphans(Int)
     /// `progress.json` cannot be read, or does not say what the journal says of so many cards.
     case snapshot(wrongCards: Int?)
+    /// What is kept for a fast start is not what the journal says.
+    case keptHistory
     /// Others than the owner may read or write it.
     case open
     case leadsOut
@@ -54,7 +56,9 @@ package struct Ailment: Hashable, Sendable {
     switch kind {
     // Notes and settings may have changed since.
     case .snapshot(.some): .doubtful
-    case .line, .torn, .copy, .repeated, .disorder, .snapshot, .leadsOut, .damagedBackup, .unreadable, .setting: .wrong
+    case .line, .torn, .copy, .repeated, .disorder, .snapshot, .keptHistory, .leadsOut, .damagedBackup, .unreadable,
+      .setting:
+      .wrong
     case .twoFacts, .gap, .clockBack, .future, .aimless, .orphans, .open, .leftover: .doubtful
     }
   }

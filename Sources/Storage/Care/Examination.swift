@@ -15,8 +15,12 @@ package struct Examination {
   /// The history as the journals have it.
   package let ledger: Ledger
 
-  /// Examines; `known` are the cards of the notes, nil where those were not read; `replay` makes a history of entries.
-  package init(_ places: Places, known: Set<CardID>?, at time: Timestamp, replay: ([Entry]) -> Ledger) {
+  /// Examines; `known` are the cards of the notes, nil where those were not read; `cache` is what a start takes the history
+  /// from; `replay` makes a history of entries.
+  package init(
+    _ places: Places, known: Set<CardID>?, cache: HistoryCache? = nil, at time: Timestamp,
+    replay: ([Entry]) -> Ledger
+  ) {
     let fileSystem = FileSystem()
     self.places = places
     self.fileSystem = fileSystem
@@ -31,6 +35,7 @@ package struct Examination {
     for lane in lanes { examine(lane, at: time) }
     examine(all, known: known)
     examineSnapshot()
+    if let cache { examine(cache) }
     examineFolder()
   }
 
@@ -134,6 +139,16 @@ extension Examination {
     guard snapshot.entries == fresh.entries, snapshot.newest == fresh.newest else { return }
     let wrong = Set(snapshot.cards.keys).union(fresh.cards.keys).count { snapshot.cards[$0] != fresh.cards[$0] }
     if wrong > 0 { ailments.append(Ailment(places.snapshot, .snapshot(wrongCards: wrong))) }
+  }
+
+  /// A start with what is kept must come to what a start without it comes to.
+  private mutating func examine(_ cache: HistoryCache) {
+    func start(with cache: HistoryCache?, _ scheduling: (ChosenWeights?) -> Scheduler) -> Ledger {
+      Journal(places, candidate: Device(host: "", random: 0), fileSystem: fileSystem)
+        .history(scheduling, cache: cache).ledger
+    }
+    guard cache.load() != nil, start(with: cache, cache.scheduling) != start(with: nil, cache.scheduling) else { return }
+    ailments.append(Ailment(cache.path, .keptHistory))
   }
 }
 

@@ -12,6 +12,8 @@ package struct Repair {
     /// So many entries of a copy went into a journal, and the copy was put aside.
     case merged(path: String, entries: Int, original: String)
     case rewroteSnapshot(path: String)
+    /// What can be made anew at any time and was wrong.
+    case removed(path: String)
     /// So many files and folders were left to their owner alone.
     case closed(Int)
     case putAside(path: String, to: String)
@@ -49,6 +51,7 @@ package struct Repair {
       }
       try putLeftoversAside()
       close()
+      try removeKeptHistory()
       if kinds.contains(where: { if case .snapshot = $0 { true } else { false } }) {
         try ProgressSnapshot(of: examination.ledger, at: time).write(to: places, fileSystem: fileSystem)
         deeds.append(.rewroteSnapshot(path: places.snapshot))
@@ -142,6 +145,15 @@ package struct Repair {
     }
   }
 
+  private mutating func removeKeptHistory() throws(StorageError) {
+    for ailment in examination.ailments where ailment.kind == .keptHistory {
+      do throws(FileSystem.Failure) { try fileSystem.remove(ailment.path) } catch {
+        throw .unwritable(path: ailment.path, code: error.code)
+      }
+      deeds.append(.removed(path: ailment.path))
+    }
+  }
+
   private mutating func close() {
     let count = examination.ailments.count { ailment in
       ailment.kind == .open && (try? fileSystem.close(toOthers: ailment.path)) != nil
@@ -154,7 +166,9 @@ extension Ailment.Kind {
   /// Whether a repair does anything about it.
   package var isMendable: Bool {
     switch self {
-    case .line(.damaged), .line(.conflictMarker), .torn, .copy, .repeated, .disorder, .snapshot, .open, .leftover: true
+    case .line(.damaged), .line(.conflictMarker), .torn, .copy, .repeated, .disorder, .snapshot, .keptHistory, .open,
+      .leftover:
+      true
     default: false
     }
   }

@@ -32,9 +32,9 @@ extension Library {
     }
   }
 
-  /// Returns what takes back the last thing done on the study day of `time`; nil when there is nothing.
+  /// Returns what takes back the last thing done up to the study day of `time`; nil when there is nothing.
   package func undo(at time: Timestamp) -> Entry.Act? {
-    lastReversible(at: time, since: day(at: time)).map { .undo($0.id) }
+    lastReversible(at: time).map { .undo($0.id) }
   }
 
   /// Where the card is that an act bears upon; nil when it is none.

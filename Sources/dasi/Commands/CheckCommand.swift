@@ -45,16 +45,15 @@ struct CheckCommand: ParsableCommand {
   /// Cards with a history: somebody has accepted or dismissed them.
   private static func decided(_ places: Places, _ settings: Settings) -> Set<String> {
     let device = Device(host: Surroundings.hostName, random: Surroundings.seed())
-    let entries = Journal(places, candidate: device).refresh().entries
-    let ledger = Ledger(scheduler: Scheduler(settings.scheduler), entries: entries)
-    return Set(ledger.progress.keys.map(\.rawValue))
+    let ledger = Journal(places, candidate: device).history(Desk.scheduling(settings)).ledger
+    return Set(ledger.knownCards.map(\.rawValue))
   }
 
   /// Says what is wrong with the journal beside the notes, and whether nothing is.
   private func tellHistory(_ places: Places, _ settings: Settings, _ report: Report) -> Bool {
     let now = options.wishes.clock(runs: false).now()
     let examination = Examination(places, known: nil, at: now) {
-      Ledger(scheduler: Desk.scheduler(settings, $0), entries: $0)
+      Ledger(log: EntryLog($0), scheduling: Desk.scheduling(settings))
     }
     // What is wrong with the settings was said before.
     let wrong = examination.ailments.filter { ailment in

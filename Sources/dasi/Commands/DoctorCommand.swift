@@ -62,17 +62,18 @@ struct DoctorCommand: ParsableCommand {
     let known = cards.map { Set($0.map(\.id)) }
     // As the program itself replays it: with the decks' own settings, and histories that went over to edited cards.
     let replay = { (entries: [Entry]) in
-      let ledger = Ledger(scheduler: Desk.scheduler(settings, entries), entries: entries)
+      let ledger = Ledger(log: EntryLog(entries), scheduling: Desk.scheduling(settings))
       return Library(cards: cards ?? [], ledger: ledger, settings: settings).ledger
     }
-    var examination = Examination(places, known: known, at: now, replay: replay)
+    let cache = Desk.historyCache(places, settings)
+    var examination = Examination(places, known: known, cache: cache, at: now, replay: replay)
     if repair {
       var repair = Repair(examination, candidate: Self.candidate)
       do throws(Archive.Fault) {
         let deeds = try repair.run(at: now)
         for deed in deeds { json ? Output.line(deed.json.compact) : Output.line(report.text(of: deed)) }
       } catch { throw Failure.archive(error, path: places.progress) }
-      examination = Examination(places, known: known, at: now, replay: replay)
+      examination = Examination(places, known: known, cache: cache, at: now, replay: replay)
     }
     for ailment in examination.ailments {
       Output.line(json ? ailment.json(report.text(of: ailment)).compact : report.line(of: ailment))
@@ -110,6 +111,7 @@ extension Ailment {
     case .aimless: "aimlessUndo"
     case .orphans: "orphans"
     case .snapshot: "snapshot"
+    case .keptHistory: "keptHistory"
     case .open: "permissions"
     case .leadsOut: "leadsOut"
     case .leftover: "leftover"
@@ -129,6 +131,7 @@ extension Repair.Deed {
       case .rewrote(let path, let original): ("rewrote", path, original)
       case .merged(let path, _, let original): ("merged", path, original)
       case .rewroteSnapshot(let path): ("rewroteSnapshot", path, nil)
+      case .removed(let path): ("removed", path, nil)
       case .closed: ("closed", nil, nil)
       case .putAside(let path, let place): ("putAside", path, place)
       case .inUse(let path): ("inUse", path, nil)

@@ -28,7 +28,7 @@ struct OptimizeCommand: ParsableCommand {
     let report = Report(language: desk.language)
     if undo { return try takeBack(desk, report, at: now) }
     let settings = desk.library.settings.scheduler
-    let inUse = Desk.weights(desk.library.settings, desk.library.ledger.entries)
+    let inUse = Desk.weights(desk.library.settings, ChosenWeights(desk.library.ledger.entries))
     let found = OwnWeights(
       desk.library.ledger.reviews, inUse: inUse, dayStart: settings.dayStart,
       Workers.sharing(threads: nil))
@@ -60,8 +60,9 @@ struct OptimizeCommand: ParsableCommand {
   private func record(_ act: Entry.Act, _ desk: Desk, at time: Timestamp) throws {
     try desk.requireWriting()
     let written = try storage { () throws(StorageError) in try desk.append(act, at: time, knowing: desk.library) }
-    let entries = desk.library.ledger.entries + written
-    desk.close(with: Ledger(scheduler: Desk.scheduler(desk.library.settings, entries), entries: entries), at: time)
+    var log = desk.library.ledger.entries
+    log.append(contentsOf: written)
+    desk.close(with: Ledger(log: log, scheduling: Desk.scheduling(desk.library.settings)), at: time)
   }
 }
 

@@ -48,8 +48,15 @@ struct JSONVoice: ReviewVoice {
     emit("recorded", members)
   }
 
+  func fails(_ reason: String) {
+    let orders = ["", "e", "u", "q"]
+    emit("failed", [.init("message", .string(reason)), .init("orders", .array(orders.map(JSON.string)))])
+  }
+
+  func tells(_ text: String) { emit("notice", [.init("message", .string(text))]) }
+
   func explains() {
-    let orders = ["1", "2", "3", "4", "u", "s", "b", "x", "q"]
+    let orders = ["1", "2", "3", "4", "u", "r", "s", "b", "x", "q"]
     emit("expects", [.init("orders", .array(orders.map(JSON.string)))])
   }
 

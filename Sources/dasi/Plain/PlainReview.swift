@@ -1,3 +1,4 @@
+import ArgumentParser
 import Cards
 import History
 import Scheduling
@@ -11,6 +12,8 @@ struct PlainReview {
   private let voice: any ReviewVoice
   private let clock: Clock
   private var asked: CardID?
+  /// Why the last answer could not be saved.
+  private var failure: String?
 
   init(desk: Desk, deck: String?, voice: any ReviewVoice, clock: Clock) {
     session = ReviewSession(library: desk.library, deck: deck, at: clock.now())
@@ -21,27 +24,33 @@ struct PlainReview {
 
   /// Asks until the day's cards, the input or the learner's patience end.
   mutating func run() throws {
-    while try takesLine() {}
+    while takesLine() {}
+    let isLost = isLostAtTheEnd()
     let today = session.library.today(at: clock.now())
     voice.ends(reviewed: session.summary(at: clock.now()).answers, due: today.left)
     desk.close(with: session.library.ledger, at: clock.now())
+    if isLost { throw ExitCode(1) }
   }
 
   /// Says what is now and takes one line; false when the sitting is over.
-  private mutating func takesLine() throws -> Bool {
+  private mutating func takesLine() -> Bool {
     switch session.stage {
     case .question:
       ask()
       guard let line = readLine() else { return false }
-      return try take(questionLine: line)
+      return take(questionLine: line)
     case .answer:
       show()
       guard let line = readLine() else { return false }
-      return try take(answerLine: line)
+      return take(answerLine: line)
     case .waiting(let time):
       voice.waits(until: time, at: clock.now())
       return false
-    case .done, .saving, .failed: return false
+    case .failed:
+      voice.fails(failure ?? "")
+      guard let line = readLine() else { return false }
+      return take(failedLine: line)
+    case .done, .saving: return false
     }
   }
 
@@ -57,27 +66,27 @@ struct PlainReview {
   }
 
   /// Takes a line typed before the answer is shown; false when the learner is done.
-  private mutating func take(questionLine line: String) throws -> Bool {
+  private mutating func take(questionLine line: String) -> Bool {
     guard let card = session.card else { return false }
     switch Order(line) {
     case .quit: return false
-    case .act(let event): try perform(event)
-    case .on: try perform(.reveal)
+    case .act(let event): perform(event)
+    case .on: perform(.reveal)
     case .other(let text):
       voice.checks(AnswerCheck(text, against: card))
-      try perform(.reveal)
+      perform(.reveal)
     }
     return true
   }
 
   /// Takes a line typed after it; anything that is no grade and no order is explained, never guessed.
-  private mutating func take(answerLine line: String) throws -> Bool {
+  private mutating func take(answerLine line: String) -> Bool {
     switch Order(line) {
     case .quit: return false
-    case .act(let event): try perform(event)
+    case .act(let event): perform(event)
     case .other(let text):
       if let number = Int(text), let grade = Grade(rawValue: number) {
-        try perform(.grade(grade))
+        perform(.grade(grade))
       } else {
         voice.explains()
       }
@@ -86,17 +95,53 @@ struct PlainReview {
     return true
   }
 
-  private mutating func perform(_ event: ReviewSession.Event) throws {
-    let now = clock.now()
-    for case .record(let act) in session.handle(event, at: now) {
-      let written = try storage { () throws(StorageError) in
-        try desk.append(act, at: now, knowing: session.library)
-      }
-      for entry in written { _ = session.handle(.recorded(entry), at: now) }
-      guard let entry = written.last else { continue }
-      asked = nil
-      voice.records(entry, schedule: schedule(after: act), at: now)
+  /// Takes a line typed after an answer could not be saved: nothing else is done before it is saved or dropped.
+  private mutating func take(failedLine line: String) -> Bool {
+    switch String(line.drop(while: \.isWhitespace)) {
+    case "q", "ㅂ": return false
+    case "", "r", "ㄱ": perform(.retry)
+    case "e", "ㄷ": perform(.saveElsewhere)
+    case "u", "ㅕ": perform(.undo)
+    default: break
     }
+    return true
+  }
+
+  /// Saves what could not be saved, once more and then elsewhere; true when it is lost all the same.
+  private mutating func isLostAtTheEnd() -> Bool {
+    for event in [ReviewSession.Event.retry, .saveElsewhere] {
+      guard case .failed = session.stage else { return false }
+      perform(event)
+    }
+    guard case .failed = session.stage else { return false }
+    complain(failure ?? "")
+    return true
+  }
+
+  private mutating func perform(_ event: ReviewSession.Event) {
+    let now = clock.now()
+    for effect in session.handle(event, at: now) {
+      do throws(StorageError) {
+        switch effect {
+        case .record(let act): take(try desk.append(act, at: now, knowing: session.library), at: now)
+        case .recordElsewhere(let act):
+          take(try desk.appendElsewhere(act, at: now, knowing: session.library), at: now)
+          voice.tells(desk.wordsOfRefuge)
+        }
+      } catch {
+        failure = desk.words(for: error)
+        _ = session.handle(.recordFailed, at: now)
+      }
+    }
+  }
+
+  /// Takes in what is on disk; what others wrote meanwhile comes first, so that the next card knows of it.
+  private mutating func take(_ written: [Entry], at now: Timestamp) {
+    guard let entry = written.last else { return }
+    for other in written.dropLast() + desk.news() where other != entry { _ = session.handle(.recorded(other), at: now) }
+    _ = session.handle(.recorded(entry), at: now)
+    asked = nil
+    voice.records(entry, schedule: schedule(after: entry.act), at: now)
   }
 
   private func schedule(after act: Entry.Act) -> Schedule? {
@@ -120,6 +165,7 @@ private enum Order {
       case "": .on
       case "q", "ㅂ": .quit
       case "u", "ㅕ": .act(.undo)
+      case "r", "ㄱ": .act(.redo)
       case "s", "ㄴ": .act(.suspend)
       case "b", "ㅠ": .act(.bury)
       case "x", "ㅌ": .act(.dismiss)

@@ -11,6 +11,10 @@ protocol ReviewVoice {
   func checks(_ check: AnswerCheck)
   /// Says that an entry is on disk; `schedule` is the card's new standing when it was graded.
   func records(_ entry: Entry, schedule: Schedule?, at now: Timestamp)
+  /// Says that an answer could not be saved, and what may be done.
+  func fails(_ reason: String)
+  /// Says something that should be known.
+  func tells(_ text: String)
   /// Says what may be typed.
   func explains()
   func waits(until time: Timestamp, at now: Timestamp)

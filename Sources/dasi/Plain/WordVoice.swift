@@ -38,6 +38,13 @@ struct WordVoice: ReviewVoice {
     }
   }
 
+  func fails(_ reason: String) {
+    Output.line(words(.plainFailed, reason))
+    Output.line(words(.plainFailedHow))
+  }
+
+  func tells(_ text: String) { Output.line(text) }
+
   func explains() { Output.line(words(.plainHelp)) }
 
   func waits(until time: Timestamp, at now: Timestamp) {

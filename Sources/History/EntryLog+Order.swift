@@ -1,0 +1,41 @@
+extension EntryLog {
+  /// Puts the entries in the order of history and leaves each once.
+  package mutating func settle() {
+    let isOrdered = packed.indices.dropFirst().allSatisfy { precedes(packed[$0 - 1], packed[$0]) }
+    if isOrdered { return }
+    let order = packed.sorted(by: precedes)
+    packed = []
+    packed.reserveCapacity(order.count)
+    for entry in order {
+      if let last = packed.last, isSame(last, entry) { continue }
+      packed.append(entry)
+    }
+  }
+
+  /// The place before which all are earlier.
+  func firstIndex(notBefore entry: Entry) -> Int {
+    // Most entries are the newest.
+    if let last, last < entry { return count }
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < entry { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether one comes before the other, by the order of entries.
+  private func precedes(_ left: PackedEntry, _ right: PackedEntry) -> Bool {
+    if left.milliseconds != right.milliseconds { return left.milliseconds < right.milliseconds }
+    let areAlike =
+      left.kind != .odd && right.kind != .odd && left.offsetMinutes == right.offsetMinutes
+      && left.device == right.device
+    if areAlike, left.number != right.number { return left.number < right.number }
+    return entry(left) < entry(right)
+  }
+
+  private func isSame(_ left: PackedEntry, _ right: PackedEntry) -> Bool {
+    left.milliseconds == right.milliseconds && left.number == right.number && entry(left) == entry(right)
+  }
+}
