@@ -111,7 +111,7 @@ package struct Ledger: Sendable {
       renames += 1
       if isUndone(entry.id) { return }
       if isNewest, from != to, knownProgress(of: to) == nil, own.isEmpty { move(from, to: to) } else { replay() }
-    case .unknown: break
+    case .weights, .unknown: break
     default: takeIn(index, isNewest: isNewest)
     }
   }

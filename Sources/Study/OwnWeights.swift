@@ -18,7 +18,9 @@ package struct OwnWeights: Sendable {
   package var isBetter: Bool { after.logLoss < before.logLoss }
 
   /// Fits weights to the answers; nil where there are too few.
-  package init?(_ reviews: [ReviewRecord], inUse: Weights, dayStart: DayStart, _ share: @escaping Sharing) {
+  package init?(
+    _ reviews: some Collection<ReviewRecord>, inUse: Weights, dayStart: DayStart, _ share: @escaping Sharing
+  ) {
     let log = ReviewLog(reviews, dayStart: dayStart)
     items = log.predictable
     guard items >= Self.leastItems else { return nil }
@@ -31,7 +33,7 @@ package struct OwnWeights: Sendable {
 
 extension ReviewLog {
   /// The learner's answers; each belongs to the day on which their own clock stood then.
-  package init(_ reviews: [ReviewRecord], dayStart: DayStart) {
+  package init(_ reviews: some Collection<ReviewRecord>, dayStart: DayStart) {
     var cards: [String: Int64] = [:]
     let rows = reviews.map { review in
       let card = cards[review.card.rawValue] ?? Int64(cards.count)

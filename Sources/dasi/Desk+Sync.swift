@@ -20,8 +20,7 @@ extension Desk {
     guard cards != nil || !news.isEmpty || isResettled else { return nil }
     var ledger = library.ledger
     ledger.add(news)
-    let scheduler = Self.scheduler(settings, ledger.entries)
-    if scheduler != ledger.scheduler { ledger = ledger.rescheduled(scheduler) }
+    ledger = ledger.ruled(by: Self.scheduling(settings))
     return Library(cards: cards ?? library.all, ledger: ledger, settings: settings)
   }
 

@@ -45,7 +45,8 @@ extension Report {
       say("카드 \(cards)장이 기록과 달라요. 지워도 괜찮아요.", "\(cards) cards are not what the journal says. It may be deleted.")
     case .snapshot(nil): say("읽을 수 없어요. 지워도 괜찮아요.", "cannot be read. It may be deleted.")
     case .keptHistory:
-      say("빨리 시작하려고 둔 것이 기록과 달라요. 지워도 괜찮아요.", "kept for a fast start, and not what the journal says. It may be deleted.")
+      say(
+        "빨리 시작하려고 둔 것이 기록과 달라요. 지워도 괜찮아요.", "kept for a fast start, and not what the journal says. It may be deleted.")
     case .open: say("다른 사람도 볼 수 있어요.", "others may read or write it.")
     case .leadsOut:
       say("기록 폴더 밖을 가리키는 링크예요. 따라가지 않았어요.", "a link that leads out of the progress folder; it is not followed.")

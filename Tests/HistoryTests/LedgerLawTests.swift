@@ -124,7 +124,7 @@ extension CardProgress {
     case .dismiss: isDismissed = true
     case .restore: isDismissed = false
     case .reset: schedule = .new
-    case .undo, .rename, .unknown: break
+    case .undo, .rename, .weights, .unknown: break
     }
   }
 }

@@ -9,7 +9,9 @@ import Testing
   private static let rounds = ProcessInfo.processInfo.environment["DASI_KILL_ROUNDS"].flatMap { Int($0) } ?? 12
   private static let review = ["review", "--plain", "--json", "notes", "--language", "en"]
 
-  @Test func `F1: killed at any moment, every answer acknowledged is there, and at most one more each time`() throws {
+  @Test func `fault 1: killed at any moment, every answer acknowledged is there, and at most one more each time`()
+    throws
+  {
     let place = try Workplace.withManyBirds(Self.rounds * 8 + 40)
     var random = Seeded(7)
     var acknowledged: [String] = []
@@ -37,7 +39,7 @@ import Testing
     print("\(Self.rounds) kills, \(acknowledged.count) answers acknowledged, all there")
   }
 
-  @Test func `F39: after a kill -9 undo takes back what was acknowledged, one after another`() throws {
+  @Test func `fault 39: after a kill -9 undo takes back what was acknowledged, one after another`() throws {
     let place = try Workplace.withManyBirds(5)
     let talk = try LineTalk(place, Self.review)
     for _ in 0..<3 {
@@ -56,7 +58,7 @@ import Testing
   }
 
   @Test(arguments: ["unlink", "empty", "replace", "folder"])
-  func `F14: a journal deleted or replaced in mid-session loses no acknowledged answer`(_ how: String) throws {
+  func `fault 14: a journal deleted or replaced in mid-session loses no acknowledged answer`(_ how: String) throws {
     let place = try Workplace.withManyBirds(6)
     try place.nameDevice("owl-000001")
     let talk = try LineTalk(place, Self.review)
@@ -79,7 +81,9 @@ import Testing
     #expect(Set(place.journalIDs) == Set(talk.recorded))
   }
 
-  @Test func `F11: two at once both write, and each knows the other's answers when it next asks for a card`() throws {
+  @Test func `fault 11: two at once both write, and each knows the other's answers when it next asks for a card`()
+    throws
+  {
     let place = try Workplace.withManyBirds(4)
     let one = try LineTalk(place, Self.review, name: "one")
     let two = try LineTalk(place, Self.review, name: "two")
@@ -104,7 +108,7 @@ import Testing
 
   private func card(in question: String) -> Substring { question.prefix(60) }
 
-  @Test func `F12: many started at once have lanes of their own, and no answer is lost`() throws {
+  @Test func `fault 12: many started at once have lanes of their own, and no answer is lost`() throws {
     let place = try Workplace.withManyBirds(8)
     let talks = try (0..<8).map { try LineTalk(place, Self.review, name: "many\($0)") }
     for talk in talks { talk.send("\n4\n\n4\nq\n") }
@@ -115,7 +119,9 @@ import Testing
   }
 
   @Test(arguments: ["delete", "folder", "pipe", "rename"])
-  func `F13: a note taken away in mid-session does not stop it, and nothing is put in its place`(_ how: String) throws {
+  func `fault 13: a note taken away in mid-session does not stop it, and nothing is put in its place`(_ how: String)
+    throws
+  {
     let place = try Workplace.withManyBirds(4)
     let note = place.notes.appending(path: "birds.md").path
     let talk = try LineTalk(place, Self.review)
@@ -134,7 +140,8 @@ import Testing
     #expect(isThere == (how == "folder" || how == "pipe"))
   }
 
-  @Test func `F7: when a file may grow no more, the answer waits, is kept elsewhere, and goes home later`() throws {
+  @Test func `fault 7: when a file may grow no more, the answer waits, is kept elsewhere, and goes home later`() throws
+  {
     let place = try Workplace.withManyBirds(8)
     // Half a kilobyte a file: one answer, perhaps two.
     let command = "ulimit -f 1; exec \"$0\" \"$@\""
@@ -183,7 +190,7 @@ import Testing
   }
 
   @Test(.enabled(if: canMount, "this needs the right to mount a small disk"))
-  func `F7: on a full disk answers wait, and all is well when there is room again`() throws {
+  func `fault 7: on a full disk answers wait, and all is well when there is room again`() throws {
     let place = try Workplace.withManyBirds(6)
     try Self.smallDisk { disk in
       let talk = try LineTalk(place, Self.review + ["--progress", disk])
@@ -220,7 +227,9 @@ import Testing
     }
   }
 
-  @Test func `F40: a journal of a newer version is refused with what to do, and not a byte of it is changed`() throws {
+  @Test func `fault 40: a journal of a newer version is refused with what to do, and not a byte of it is changed`()
+    throws
+  {
     let place = try Workplace.withManyBirds(3)
     // A line of version 2 with its own checksum.
     let line = #"{"v":2,"id":"owl-000001:1","deed":"new","sum":"0c3f210c"}"#

@@ -79,4 +79,12 @@ import Testing
     }
     #expect(unevenness(isBalanced: true) < unevenness(isBalanced: false) + 0.02)
   }
+
+  @Test func `easy days that are equal read the same, in whatever order they were set`() {
+    var (one, other) = (EasyDays(), EasyDays())
+    for day in Weekday.allCases { one[day] = day.rawValue % 2 == 0 ? .reduced : .minimum }
+    for day in Weekday.allCases.reversed() { other[day] = day.rawValue % 2 == 0 ? .reduced : .minimum }
+    #expect(one == other && "\(one)" == "\(other)")
+    #expect("\(EasyDays())" == "normal normal normal normal normal normal normal")
+  }
 }

@@ -16,9 +16,11 @@ import Testing
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)
-  func `F21: whatever times a clock gives, no card gets a negative wait, an absurd memory or a day in its own past`(
-    seed: UInt64
-  ) {
+  func
+    `fault 21: whatever times a clock gives, no card gets a negative wait, an absurd memory or a day in its own past`(
+      seed: UInt64
+    )
+  {
     var random = Seeded(seed)
     let scheduler = Scheduler()
     var schedule = Schedule.new
@@ -40,7 +42,7 @@ import Testing
   }
 
   @Test(arguments: 0..<50 as Range<UInt64>)
-  func `F21: an answer given in a future that never was does not keep a card away once it is answered again`(
+  func `fault 21: an answer given in a future that never was does not keep a card away once it is answered again`(
     seed: UInt64
   ) {
     var random = Seeded(seed)
@@ -65,7 +67,7 @@ import Testing
   }
 
   @Test(arguments: 0..<300 as Range<UInt64>)
-  func `F22: clocks put forward or back skip no study day and repeat none, wherever the day starts`(seed: UInt64) {
+  func `fault 22: clocks put forward or back skip no study day and repeat none, wherever the day starts`(seed: UInt64) {
     var random = Seeded(seed)
     // Any day start, also in the hour that is missing or comes twice.
     let dayStart = DayStart(minutes: random.int(in: 0...1_439))
@@ -94,7 +96,7 @@ import Testing
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)
-  func `F22: whoever travels up to 26 hours of zones is asked no card twice on a day`(seed: UInt64) {
+  func `fault 22: whoever travels up to 26 hours of zones is asked no card twice on a day`(seed: UInt64) {
     var random = Seeded(seed)
     let scheduler = Scheduler()
     var schedule = Schedule.new
@@ -121,7 +123,7 @@ import Testing
     ("2027-02-28T12:00:00.000+09:00", "2027-03-01"), ("2038-01-19T12:14:07.000+09:00", "2038-01-20"),
     ("2106-02-07T15:28:15.000+09:00", "2106-02-08"), ("2100-02-28T12:00:00.000+09:00", "2100-03-01"),
   ])
-  func `F22: the day after is the calendar's, over leap days and the ends of old clocks`(
+  func `fault 22: the day after is the calendar's, over leap days and the ends of old clocks`(
     time: String, next: String
   ) throws {
     let day = Day(containing: try #require(Timestamp(iso: time)), startingAt: .standard)

@@ -72,7 +72,7 @@ import Testing
   func `a backup with a byte changed or its end cut off is refused, and nothing changes`(seed: Int) throws {
     let folder = try studied()
     try Archive.save(places(folder), to: folder["b.tar.gz"], at: now)
-    var random = Seeded(seed)
+    var random = Seeded(UInt64(seed))
     var bytes = folder.bytes(of: "b.tar.gz")
     let place = Int.random(in: 10..<bytes.count, using: &random)
     if seed.isMultiple(of: 2) {
@@ -176,7 +176,7 @@ import Testing
 
   @Test(arguments: 0..<30)
   func `thinning never keeps fewer than five and always the newest`(seed: Int) {
-    var random = Seeded(seed)
+    var random = Seeded(UInt64(seed))
     let days = (0..<Int.random(in: 1...60, using: &random)).map { _ in Int.random(in: 0...900, using: &random) }
       .sorted()
     let backups = days.enumerated().map { (name: "\($0.offset)", day: Day(number: $0.element)) }

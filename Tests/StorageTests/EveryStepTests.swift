@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: Operation.allCases)
   func
-    `F2, F7, F8 and F10: whatever call fails or is the last, what was confirmed is there and the next answer is whole`(
+    `fault 2, 7, 8 and 10: whatever call fails or is the last, what was confirmed is there and the next answer is whole`(
       operation: Operation
     ) throws
   {

@@ -10,7 +10,9 @@ import Testing
 /// Starting from what was kept must be the same as replaying everything, whatever happened in between.
 @Suite struct HistoryCacheTests {
   private let folder = Folder()
-  private let scheduling: @Sendable (ChosenWeights?) -> Scheduler = { Scheduler(SchedulerSettings(), weights: $0?.weights ?? .standard) }
+  private let scheduling: @Sendable (ChosenWeights?) -> Scheduler = {
+    Scheduler(SchedulerSettings(), weights: $0?.weights ?? .standard)
+  }
 
   private var cache: HistoryCache? { HistoryCache(folder.places, program: "test 1", scheduling: scheduling) }
 
@@ -142,7 +144,9 @@ import Testing
     #expect(ledger == truth())
   }
 
-  @Test func `F4: cut at any length or with any byte flipped, what was kept is taken as it was or not at all`() throws {
+  @Test func `fault 4: cut at any length or with any byte flipped, what was kept is taken as it was or not at all`()
+    throws
+  {
     add(reviews(0..<2_000), to: "far-000001")
     let kept = try keep()
     let path = "notes/.dasi/cache/history"
@@ -177,6 +181,49 @@ import Testing
     folder.write(bytes, to: lane("far-000001"))
     try keep()
     #expect(!folder.files.contains { $0.hasSuffix("cache/history") })
+  }
+
+  @Test func `weights chosen or taken back since count as if everything was replayed`() throws {
+    let weights = try #require(Weights([0.5] + Weights.standard.values.dropFirst()))
+    let time = Timestamp(milliseconds: 1_790_800_000_000)
+    let choice = Entry(id: EntryID(device: "far-000001", number: 2_501), at: time, act: .weights(weights))
+    add(reviews(0..<2_500) + [choice], to: "far-000001")
+    try keep()
+    #expect(try start().isFromCache && start().ledger.scheduler == scheduling(ChosenWeights(EntryLog([choice]))))
+    let undo = Entry(id: EntryID(device: "near-000001", number: 1), at: time, act: .undo(choice.id))
+    add([undo], to: "near-000001")
+    let next = try start()
+    #expect(next.isFromCache && next.ledger == truth() && next.ledger.scheduler == Scheduler())
+  }
+
+  @Test func `a history that is not what stands in the files is not kept`() throws {
+    add(reviews(0..<2_500), to: "far-000001")
+    let journal = folder.journal()
+    var ledger = journal.history(scheduling).ledger
+    // Another device's line that nobody has taken in yet, and one that never reached a file.
+    add(reviews(0..<1, of: "near-000001"), to: "near-000001")
+    journal.keep(ledger, in: cache)
+    #expect(!folder.files.contains { $0.contains("cache/history") })
+    ledger.add(journal.refresh().entries + reviews(7..<8, of: "lost-000001"))
+    journal.keep(ledger, in: cache)
+    #expect(!folder.files.contains { $0.contains("cache/history") })
+  }
+
+  @Test func `fault 4: the doctor finds what was kept and is not what the journal says, and takes it away`() throws {
+    add(reviews(0..<2_500), to: "far-000001")
+    try keep()
+    let at = Timestamp(milliseconds: 1_790_900_000_000)
+    func examine() -> Examination {
+      Examination(folder.places, known: nil, cache: cache, at: at) { Ledger(log: EntryLog($0), scheduling: scheduling) }
+    }
+    let path = folder["notes/.dasi/cache/history"]
+    #expect(!examine().ailments.contains { $0.kind == .keptHistory })
+    let lanes = try #require(cache?.load()?.lanes)
+    cache?.save(Ledger(scheduler: scheduling(nil), entries: reviews(1..<2_500)), lanes)
+    #expect(examine().ailments.contains(Ailment(path, .keptHistory)))
+    var repair = Repair(examine(), candidate: Device(host: "spare", random: 7))
+    #expect(try repair.run(at: at).contains(.removed(path: path)))
+    #expect(!examine().ailments.contains { $0.kind == .keptHistory } && access(path, F_OK) != 0)
   }
 
   @Test func `answers go on from what was kept, with numbers of their own`() throws {

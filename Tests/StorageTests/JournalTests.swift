@@ -169,6 +169,29 @@ import Testing
     #expect(next.known.contains(moved) == (how == "rename over"))
   }
 
+  @Test func `fault 14: lines another program adds in the very moment of an answer are taken in with the next`() throws
+  {
+    let folder = Folder()
+    let path = folder["notes/.dasi/journal/test-000001.jsonl"]
+    let stranger = Entry(
+      id: EntryID(device: "far-000001", number: 1), at: Timestamp(milliseconds: 1), act: .flag(CardID("z")))
+    let writes = Counter()
+    let interferer = Interferer { _, call in
+      // Once the file is there, only answers are written.
+      if call == .write, access(path, F_OK) == 0, writes.next() == 3, let file = fopen(path, "a") {
+        fputs(JournalLine.text(of: stranger) + "\n", file)
+        fclose(file)
+      }
+      return .none
+    }
+    var sitting = Sitting(folder.journal("test-000001", interferer.fileSystem))
+    var given: [Entry] = []
+    for card in ["a", "b", "c", "d"] { given.append(try sitting.review(card)) }
+    #expect(Set(sitting.known) == Set(given + [stranger]))
+    #expect(Set(Sitting(folder.journal()).known) == Set(given + [stranger]))
+    #expect(given.map(\.id.number) == [1, 2, 3, 4])
+  }
+
   @Test func `fault 14: lines another program adds to the own lane are taken in`() throws {
     var sitting = Sitting(folder.journal())
     try sitting.review("a")

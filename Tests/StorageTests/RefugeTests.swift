@@ -19,7 +19,7 @@ import Testing
 
   private func draft(_ card: String) -> Entry.Draft { Entry.Draft(.review(CardID(card), .good, milliseconds: 1)) }
 
-  @Test func `F7: what is kept elsewhere counts at the next start and goes home with the next answer`() throws {
+  @Test func `fault 7: what is kept elsewhere counts at the next start and goes home with the next answer`() throws {
     let full = Interferer { _, call in call == .write ? .fails(ENOSPC) : .none }
     var sitting = Sitting(folder.journal("test-000001", full.fileSystem))
     #expect(throws: StorageError.self) { try sitting.review("a") }
@@ -36,7 +36,7 @@ import Testing
     #expect(try refuge().entries().isEmpty)
   }
 
-  @Test func `F7: where the move home fails at any step, the answer is in one of the two places and counts once`()
+  @Test func `fault 7: where the move home fails at any step, the answer is in one of the two places and counts once`()
     throws
   {
     let steps = Counter()
@@ -61,7 +61,7 @@ import Testing
     #expect(steps.value > 20)
   }
 
-  @Test func `F42: looking for a refuge writes nothing`() throws {
+  @Test func `fault 42: looking for a refuge writes nothing`() throws {
     _ = folder.places
     let before = folder.inventory()
     #expect(try refuge().entries().isEmpty)

@@ -147,7 +147,9 @@ extension Examination {
       Journal(places, candidate: Device(host: "", random: 0), fileSystem: fileSystem)
         .history(scheduling, cache: cache).ledger
     }
-    guard cache.load() != nil, start(with: cache, cache.scheduling) != start(with: nil, cache.scheduling) else { return }
+    guard cache.load() != nil, start(with: cache, cache.scheduling) != start(with: nil, cache.scheduling) else {
+      return
+    }
     ailments.append(Ailment(cache.path, .keptHistory))
   }
 }
