@@ -22,6 +22,21 @@ import Testing
     #expect(try fleet.git(["status", "--porcelain"], on: 2) == "")
   }
 
+  @Test func `what comes is for its owner alone, as all progress is`() throws {
+    let fleet = try Fleet(machines: 2)
+    for machine in [1, 2, 1] {
+      try fleet.answer(machine, day: machine)
+      _ = try fleet.sync(machine)
+      let doctor = try fleet.run(
+        machine, ["doctor", "n\(machine)", "--language", "en", "--at", "2026-11-30T10:00:00+00:00"])
+      #expect(doctor.output == "" && doctor.errors.hasSuffix("all is well.\n"))
+    }
+    var status = stat()
+    #expect(stat(fleet.folder(1).path + "/.dasi/journal/bird-000002.jsonl", &status) == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    #expect(try fleet.git(["status", "--porcelain"], on: 1) == "")
+  }
+
   @Test func `set-up makes the repository, keeps what can be made anew out of it, and sends`() throws {
     let fleet = try Fleet(machines: 1)
     let files = try fleet.git(["ls-tree", "-r", "--name-only", "main"], on: 1)

@@ -29,6 +29,17 @@ struct OwnFiles {
     return names.count
   }
 
+  /// Leaves all progress to its owner alone again: what git writes, others may read.
+  func close() {
+    for folder in [places.progress, places.journal, places.quizzes]
+    where (try? fileSystem.status(of: folder, followingLinks: false))?.kind == .folder {
+      let names = (try? fileSystem.names(in: folder)) ?? []
+      // What git itself reads keeps the rights that git gives.
+      let inner = names.filter { !$0.hasPrefix(".git") }.map { Path.joined(folder, $0) }
+      for path in [folder] + inner where fileSystem.isOpenToOthers(path) { try? fileSystem.close(toOthers: path) }
+    }
+  }
+
   private var device: Device? { places.state.flatMap { try? Device.known(in: $0, fileSystem) } }
 
   private var message: String { "Progress" + (device.map { " of " + $0.name } ?? "") }

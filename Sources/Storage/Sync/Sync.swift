@@ -47,7 +47,9 @@ package struct Sync: Sendable {
   func exchange(in clone: Clone) throws(SyncFault) -> SyncOutcome {
     var outcome = SyncOutcome()
     tell(.keeping)
-    outcome.committed = try OwnFiles(places, clone, fileSystem).commit()
+    let files = OwnFiles(places, clone, fileSystem)
+    defer { files.close() }
+    outcome.committed = try files.commit()
     guard let remote = try clone.remote() else {
       outcome.end = .noRemote
       return outcome
