@@ -2,14 +2,6 @@ import Scheduling
 import Study
 
 extension App {
-  /// Takes in how a sync ended; away from home it is said in passing, and home says it whole.
-  mutating func synced(_ text: String, isFine: Bool) {
-    home.sync = .ended(text, isFine: isFine)
-    if place != .home || overlay != nil { notice = text }
-  }
-}
-
-extension App {
   /// Works out one more row of the page where a desired retention is chosen.
   mutating func workOut() -> [Effect] {
     decide?.tick()

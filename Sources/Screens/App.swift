@@ -45,8 +45,8 @@ package struct App: Sendable {
     case settingsSaved(Settings)
     /// The sync has come to a stage, and that part of it is done, 0…1.
     case syncing(String, part: Double)
-    /// The sync is over; where not all is fine, somebody has to do what the text says.
-    case synced(String, isFine: Bool)
+    /// The sync is over, with words for it.
+    case synced(String, SyncEnding)
     case redraw
   }
 
@@ -162,7 +162,7 @@ package struct App: Sendable {
     case .reloaded(let library): reloaded(library, at: time)
     case .settingsSaved(let settings): settingsSaved(settings, at: time)
     case .syncing(let stage, let part): home.sync.advance(to: stage, part: part)
-    case .synced(let text, let isFine): synced(text, isFine: isFine)
+    case .synced(let text, let ending): synced(text, ending)
     case .redraw: break
     }
     return []

@@ -2,6 +2,7 @@ import Cards
 import Glibc
 import History
 import Scheduling
+import Screens
 import Storage
 import Study
 
@@ -29,11 +30,12 @@ extension Desk {
   /// The words for a sync that could not even begin.
   var wordsForNoSync: String { report.text(of: StorageError.unwritable(path: places.progress, code: EMFILE)) }
 
-  /// The words for how a sync ended, and whether nobody has to do anything about it.
-  func words(for result: Result<SyncOutcome, SyncFault>) -> (text: String, isFine: Bool) {
+  /// The words for how a sync ended, and what that means for the learner.
+  func words(for result: Result<SyncOutcome, SyncFault>) -> (text: String, ending: SyncEnding) {
     switch result {
-    case .success(let outcome): (report.text(of: outcome), !outcome.needsHand)
-    case .failure(let fault): (report.text(of: fault), false)
+    case .success(let outcome):
+      (report.text(of: outcome), outcome.needsHand ? .stuck : outcome.end == .synced ? .done : .postponed)
+    case .failure(let fault): (report.text(of: fault), .stuck)
     }
   }
 }

@@ -6,7 +6,7 @@ extension ScreenLoop {
   mutating func beginSync() -> App.Event? {
     guard sync == nil else { return nil }
     sync = SyncWork(desk.preparedSync())
-    return sync == nil ? .synced(desk.wordsForNoSync, isFine: false) : nil
+    return sync == nil ? .synced(desk.wordsForNoSync, .stuck) : nil
   }
 
   /// Takes in what the sync has to say, which is over with the last of it; returns an exit code when that was the last.
@@ -23,9 +23,9 @@ extension ScreenLoop {
     case .ended(let result, let cards):
       sync?.join()
       sync = nil
-      let (text, isFine) = desk.words(for: result)
+      let (text, ending) = desk.words(for: result)
       let library = desk.takeIn(cards, knowing: app.knownLibrary)
-      return (library.map { [.reloaded($0)] } ?? []) + [.synced(text, isFine: isFine)]
+      return (library.map { [.reloaded($0)] } ?? []) + [.synced(text, ending)]
     }
   }
 

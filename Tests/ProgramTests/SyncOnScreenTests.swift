@@ -100,7 +100,7 @@ import TextUI
     sitting.send("y")
     try sitting.until("Fetching …  Esc")
     sitting.send("\u{1B}")
-    try sitting.until("✓ Sync was stopped. Progress is committed here.")
+    try sitting.until("· Sync was stopped. Progress is committed here.")
     try leave(sitting)
     try expectNothingLeft(fleet, 1)
   }

@@ -107,7 +107,7 @@ import TextUI
 
 
 
-         2 cards kept their history · 1 gone from the notes
+         2 cards kept their history · 1 gone
 
        › ✗ 배포에서의 차례는?
            배포의 차례는?

@@ -41,8 +41,8 @@ import TextUI
     #expect(walk.effects == [.sync, .stopSync] && walk.picture.contains("Stopping the sync …"))
     walk.send(.syncing("Joining …", part: 0.5))
     #expect(walk.picture.contains("Stopping the sync …"))
-    walk.send(.synced("Sync was stopped. Progress is committed here.", isFine: true))
-    #expect(walk.picture.contains("✓ Sync was stopped."))
+    walk.send(.synced("Sync was stopped. Progress is committed here.", .postponed))
+    #expect(walk.picture.contains("· Sync was stopped."))
     walk.press("Esc")
     #expect(walk.effects.last == .quit(code: 0))
   }
@@ -53,7 +53,7 @@ import TextUI
     #expect(walk.app.home.chosenDeck == "infra/network")
     let more = [Fixture.card("a1", deck: "a-deck", "새로 온 물음은?", ["답"])]
     walk.send(.reloaded(Fixture.library(more + Fixture.korean, Fixture.history)))
-    walk.send(.synced("동기화했어요: 받음 1, 보냄 0", isFine: true))
+    walk.send(.synced("동기화했어요: 받음 1, 보냄 0", .done))
     #expect(walk.app.home.chosenDeck == "infra/network" && walk.picture.contains("a-deck"))
     walk.press("s")
     walk.press("q")
@@ -66,7 +66,7 @@ import TextUI
     #expect(!walk.picture.contains("Starting"))
     walk.send(.syncing("Fetching …", part: 0.2))
     #expect(!walk.picture.contains("Fetching"))
-    walk.send(.synced(Self.conflict, isFine: false))
+    walk.send(.synced(Self.conflict, .stuck))
     #expect(walk.picture.contains("These notes changed here and elsewhere: birds.md"))
     walk.press("q s q")
     #expect(walk.picture.contains("! These notes changed"))
@@ -79,7 +79,7 @@ import TextUI
     walk.press("y Enter")
     let asked = walk.app.review?.card?.id
     walk.send(.reloaded(Fixture.library(Fixture.english + Fixture.korean, Fixture.history)))
-    walk.send(.synced("Synced: 2 received, 0 sent", isFine: true))
+    walk.send(.synced("Synced: 2 received, 0 sent", .done))
     #expect(walk.app.review?.card?.id == asked && walk.picture.contains("Synced: 2 received"))
     walk.press("Space 3 q")
     #expect(walk.app.place == .home && walk.app.home.decks.count > 1)
@@ -184,7 +184,7 @@ import TextUI
 
   @Test func `notes that do not go together are named, on a wide screen`() {
     var walk = walk(.english, 100, 30)
-    walk.send(.synced(Self.conflict, isFine: false))
+    walk.send(.synced(Self.conflict, .stuck))
     expectFrame(
       walk.frame,
       """
@@ -223,7 +223,7 @@ import TextUI
 
   @Test func `notes that do not go together are named, in Korean`() {
     var walk = walk(.korean)
-    walk.send(.synced(Self.conflictInKorean, isFine: false))
+    walk.send(.synced(Self.conflictInKorean, .stuck))
     expectFrame(
       walk.frame,
       """
@@ -256,7 +256,7 @@ import TextUI
 
   @Test func `what there is no room for is in help`() {
     var walk = walk(.english, 40, 12)
-    walk.send(.synced(Self.conflict, isFine: false))
+    walk.send(.synced(Self.conflict, .stuck))
     expectFrame(
       walk.frame,
       """
@@ -279,7 +279,7 @@ import TextUI
 
   @Test func `a sync that went well, on a small screen`() {
     var walk = walk(.korean, 40, 12)
-    walk.send(.synced("동기화했어요: 받음 3, 보냄 1", isFine: true))
+    walk.send(.synced("동기화했어요: 받음 3, 보냄 1", .done))
     expectFrame(
       walk.frame,
       """

@@ -92,8 +92,7 @@ extension CarriedPage {
     let words = sheet.words
     let count = histories.isEmpty ? [] : Line("\(chosen + 1)/\(histories.count)", Theme.quiet)
     sheet.head(Line(words(.carriedTitle), Theme.accent), count)
-    let summary = wrapped(Line(summary(words), Theme.quiet), width: sheet.layout.body.width)
-    let start = sheet.write(sheet.layout.isLow ? Array(summary.prefix(1)) : summary + [[]], row: 0)
+    let start = sheet.write(summary(on: sheet), row: 0)
     let rows = rows(width: sheet.layout.body.width, words)
     let room = max(0, sheet.layout.body.height - start)
     let first = firstLine(of: rows, room: room)
@@ -103,11 +102,17 @@ extension CarriedPage {
     }
   }
 
-  private func summary(_ words: Words) -> String {
-    let carried = histories.count { !$0.renaming.isUndone }
-    if histories.isEmpty { return words(.carriedNone) }
-    return words(.carriedCount, words.number(carried))
-      + (gone > 0 ? " · " + words(.carriedGone, words.number(gone)) : "")
+  /// How many there are: in whole sentences where there is room, else on one line.
+  private func summary(on sheet: Sheet) -> [Line] {
+    let (words, width) = (sheet.words, sheet.layout.body.width)
+    if histories.isEmpty { return wrapped(Line(words(.carriedNone), Theme.quiet), width: width) }
+    let carried = words.number(histories.count { !$0.renaming.isUndone })
+    let gone = gone > 0 ? " · " + words(.carriedGone, words.number(gone)) : ""
+    let whole = words(.carriedCount, carried) + gone
+    guard sheet.layout.isLow else { return wrapped(Line(whole, Theme.quiet), width: width) + [[]] }
+    let ways = [whole, words(.carriedOverShort, carried) + gone, words(.carriedOverShort, carried)]
+    let lines = ways.map { Line($0, Theme.quiet) }
+    return [(lines.first { $0.width <= width } ?? lines[2]).cut(to: width)]
   }
 
   private struct Row {

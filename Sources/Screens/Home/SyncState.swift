@@ -9,7 +9,7 @@ enum SyncState: Hashable, Sendable {
   case running(String, part: Double)
   /// It was told to end.
   case stopping
-  case ended(String, isFine: Bool)
+  case ended(String, SyncEnding)
 
   /// Whether it goes on.
   var isRunning: Bool {
@@ -26,7 +26,7 @@ enum SyncState: Hashable, Sendable {
 
   /// Drops an outcome that was seen and asks nothing of anybody.
   mutating func forget() {
-    if case .ended(_, isFine: true) = self { self = .idle }
+    if case .ended(_, let ending) = self, ending != .stuck { self = .idle }
   }
 }
 
@@ -54,8 +54,13 @@ extension SyncState {
 
   /// How it ended, with a sign.
   func lines(width: Int) -> [Line] {
-    guard case .ended(let text, let isFine) = self else { return [] }
-    let sign = isFine ? Line("✓ ", Theme.right) : Line("! ", Theme.late)
+    guard case .ended(let text, let ending) = self else { return [] }
+    let sign =
+      switch ending {
+      case .done: Line("✓ ", Theme.right)
+      case .postponed: Line("· ", Theme.quiet)
+      case .stuck: Line("! ", Theme.late)
+      }
     return CardText.hanging(Line(text, Theme.quiet), sign: sign, width: width)
   }
 }

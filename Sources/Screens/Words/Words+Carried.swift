@@ -12,7 +12,7 @@ extension Words {
     Phrase(.carriedOverShort, "기록을 이어 간 카드 {1}장", "{1} kept history|{1} kept histories"),
     Phrase(.carriedTitle, "이어 간 기록", "Kept histories"),
     Phrase(.carriedCount, "고친 뒤에도 기록을 이어 가는 카드 {1}장", "{1} card kept its history|{1} cards kept their history"),
-    Phrase(.carriedGone, "노트에서 사라진 카드 {1}장", "{1} gone from the notes"),
+    Phrase(.carriedGone, "사라진 카드 {1}장", "{1} gone"),
     Phrase(
       .carriedNone, "노트를 고쳐 이름이 바뀐 카드가 아직 없어요.", "No card has changed its question so far."),
     Phrase(.carriedAway, "(지금은 노트에 없음)", "(gone from the notes)"),
