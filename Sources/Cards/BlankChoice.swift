@@ -18,7 +18,7 @@ enum BlankChoice {
     let isInside = after.starts(with: " ") && after.count > 1 && after[1].isLatin
     // An amount is asked as a number, and half a name of several words is no name.
     guard !(isInside && text[range].hasLatin && !text[range].hasHangul), !text[range].hasDigit || text[range].hasLatin,
-      let found = KoreanNoun.term(in: text, range, page)
+      let found = KoreanNoun.term(in: text, range, page), !startsInside(text[found])
     else { return nil }
     // What the lines are about may still be what another thing becomes: 기본은 […]로 한다.
     let isTopic = found.lowerBound < 8 || after.startsWith(anyOf: ["은 ", "는 ", "이 ", "가 ", "의 ", " 은", " 는"])
@@ -28,6 +28,11 @@ enum BlankChoice {
         page.terms[$0].map { KoreanNoun.isOnly($0.name, text[found]) } ?? false
       }
     return isOwn ? nil : found
+  }
+
+  /// Whether a phrase begins with a word that belongs to the one before it: 따른 병목, 데 있어 큰 비중.
+  private static func startsInside(_ phrase: Text) -> Bool {
+    phrase.firstWord?.isOne(of: ["데", "따른", "의한", "위한", "대한", "관한", "인한", "통한", "있어", "아닌", "미리"]) ?? false
   }
 
   /// A name the note knows, other than the line's own subject.
@@ -128,7 +133,7 @@ enum BlankChoice {
       let range = ranges[first].lowerBound..<(ranges[index].upperBound - ending)
       let noun = text[range]
       if noun.count >= 2, noun.count <= 30, first > 0 || next == "중에" || next == "의해", !empty.contains(noun),
-        !noun.endsWith(anyOf: ["적", "으", "스"])
+        !noun.endsWith(anyOf: ["적", "으", "스"]), !text[ranges[index]].ends(with: "대로")
       {
         return range
       }

@@ -92,9 +92,10 @@ enum Definition {
 
   /// Whether a Korean sentence that is no definition by its end has a question of its own.
   private static func isAskedOtherwise(_ text: Text, _ node: Int, _ page: Page) -> Bool {
-    Endings.isKoreanPredicate(text) && KoreanPredicate.withoutCopula(text).count == text.count
-      && page[node].kind == .item
-      && (KoreanStatement.find(in: text) != nil || KoreanQuestion(text, page, node) != nil)
+    guard Endings.isKoreanPredicate(text), KoreanPredicate.withoutCopula(text).count == text.count,
+      page[node].kind == .item
+    else { return false }
+    return text.wordCount <= 3 || KoreanStatement.find(in: text) != nil
   }
 
   /// Whether a Korean sentence has a topic of its own beside the name it stands below.
@@ -108,9 +109,10 @@ enum Definition {
   /// Short lines after a definition that are noun phrases of the same sort.
   private static func further(_ lines: [Int], after line: Int, _ text: Text, _ page: Page) -> [(node: Int, text: Text)]
   {
-    guard endsInClassNoun(text), text.count <= 60 else { return [] }
+    guard endsInClassNoun(text) || KoreanDescription.describes(text), text.count <= 60 else { return [] }
     let next = lines.prefix(4).filter { page[$0].kind == page[line].kind }.filter {
-      $0 > line && endsInClassNoun(page.text($0)) && page.text($0).count <= 60
+      $0 > line && (endsInClassNoun(page.text($0)) || KoreanDescription.describes(page.text($0)))
+        && page.text($0).count <= 60
         && !page.text($0).words.prefix(3).contains {
           $0.endsWith(anyOf: ["에서는", "은"])
             || $0.ends(with: "는") && $0.count >= 4 && !$0.endsWith(anyOf: ["하는", "있는", "없는", "되는", "리는"])

@@ -94,6 +94,7 @@ struct BlockReader {
 
   /// Whether a line goes on where the block above broke off.
   private static func isContinuation(of block: Block, _ line: NoteLine) -> Bool {
+    if isOpenItem(block, line) { return true }
     guard line.form == .paragraph, line.ordinal == nil, !line.isConclusion, !line.hasCheckbox, !block.line.breaksHard,
       line.quoteDepth == block.line.quoteDepth || line.quoteDepth == 0 && block.line.quoteDepth > 0
     else { return false }
@@ -128,6 +129,13 @@ struct BlockReader {
         || line.text.first?.isLower ?? false && upper.isAtLeast(width: 30) && !endsSentence
     default: return false
     }
+  }
+
+  /// Whether a Korean item breaks off at a comma and the item below it, further in, goes on.
+  private static func isOpenItem(_ block: Block, _ line: NoteLine) -> Bool {
+    block.line.isItem && line.isItem && line.indent > block.line.indent && line.quoteDepth == block.line.quoteDepth
+      && line.ordinal == nil && block.text.scalars.last == "," && block.text.hasHangul && line.text.hasHangul
+      && block.text.wordCount >= 4 && !LineShape.isInlineList(block.text) && block.text.count < 400
   }
 
   /// Whether a short paragraph line stops where its sentence must go on: at a connective, or with its verb still open.

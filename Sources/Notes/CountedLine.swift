@@ -1,5 +1,5 @@
 /// A sentence that counts what the list below it holds, such as `가마는 3개의 칸이 있다`.
-package struct CountedLine {
+package enum CountedLine {
   package struct Count: Equatable {
     package let number: Int
     /// The words of the count, in scalars of the sentence: `3개의`, `두 가지`.

@@ -92,6 +92,7 @@ struct KoreanPhrase {
     if word.isOne(of: ["및", "또는", "혹은", "그리고", "와", "과"]) { return .joint }
     if KoreanNoun.isAdverb(word) || adverbs.contains(word) { return raw.count == word.count ? .adverb : .connective }
     if word == "시" { return .connective }
+    if word.ends(with: "대로"), word.count >= 3 { return .adverb }
     if word == "즉" || word.endsWith(anyOf: ["라고", "라는"]) { return .adverb }
     if word.isOne(of: ["은", "는"]) { return .topic }
     if word.isOne(of: ["을", "를"]) { return .object }

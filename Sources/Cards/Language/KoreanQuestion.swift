@@ -28,6 +28,35 @@ struct KoreanQuestion {
     self = found
   }
 
+  /// A second part of a long sentence: the means by which something is done, or another part beside its verb.
+  static func second(_ sentence: Text, besides first: KoreanQuestion, _ page: Page, _ node: Int) -> KoreanQuestion? {
+    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    let phrase = KoreanPhrase(text)
+    guard (7...26).contains(phrase.words.count), hasOneTopic(phrase), let deed = deed(phrase), !deed.isDenied else {
+      return nil
+    }
+    let means = phrase.words.indices.dropLast().filter {
+      phrase.parts[$0] == .object && phrase.words[$0 + 1].isOne(of: meansWords)
+    }
+    let others = heads(phrase, deed.start).filter { phrase.parts[$0] == .toward || phrase.parts[$0] == .subject }
+    return (means + others).lazy.compactMap { asked(phrase, $0, deed, page, node, Text()) }.first {
+      !$0.answer.contains(text: first.answer) && !first.answer.contains(text: $0.answer) && !isLoose($0.answer)
+    }
+  }
+
+  /// `기반`, `대표적인 기능`, `3. 서버`: a part that only tells how it was said.
+  private static func isLoose(_ answer: Text) -> Bool {
+    guard let last = answer.lastWord, let first = answer.first else { return true }
+    return loose.contains(last) || KoreanNoun.isVague(last) || first.isDigit && answer.contains(". ")
+  }
+
+  private static let loose: Set<Text> = ["기반", "바탕", "토대", "기능", "방법", "방식", "형태", "기준", "목적", "이유", "대표", "중심", "대상"]
+
+  private static let meansWords = [
+    "통해", "통해서", "통하여", "이용해", "이용해서", "이용하여", "사용해", "사용해서", "사용하여", "활용해", "활용하여", "기반으로", "바탕으로", "토대로", "거쳐",
+    "기준으로",
+  ]
+
   /// The sentence itself, to be shown with an answer that is only a part of it.
   func told(_ sentence: Text) -> Text? { answer.count * 5 < sentence.count * 4 ? sentence : nil }
 
@@ -235,6 +264,7 @@ struct KoreanQuestion {
       !answer.hasDigit || answer.hasLetter, !endsVaguely(phrase.words[head])
     else { return false }
     let words = answer.words
+    if words[0].isOne(of: fragments) { return false }
     if words.first.map({
       $0.isOne(of: ["그", "이", "저", "해당", "각", "다른", "어떤", "여러", "특정", "이런", "모든", "것이", "것을", "것보다", "시", "수"])
     }) ?? false {
@@ -247,6 +277,9 @@ struct KoreanQuestion {
       : (telling.count >= 1 || words.count == 2) && !(words[0].endsWith(anyOf: ["는지", "은지", "인지", "할지"]))
         && (KoreanNoun.isTerm(answer, page) || telling.count >= 2 || words.count >= 2)
   }
+
+  /// Words that only go on from the one before them.
+  private static let fragments = ["데", "따른", "의한", "위한", "대한", "관한", "인한", "통한", "있어", "있는지", "있을", "데에", "것에"]
 
   private static func endsVaguely(_ head: Text) -> Bool {
     head.startsWith(anyOf: [

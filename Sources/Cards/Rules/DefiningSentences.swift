@@ -97,7 +97,9 @@ enum DefiningSentences {
     for index in 0..<min(5, words.count - 2) {
       let word = words[index].trimming { $0 == "," }
       let head = words[..<index].map { $0 }
-      if word.endsWith(anyOf: ["이란", "란"]), let name = named(word, word.ends(with: "이란") ? "이란" : "란", head) {
+      if word.endsWith(anyOf: ["이란", "란"]), !word.isOne(of: ["커다란", "놀란", "기다란", "굵다란"]),
+        let name = named(word, word.ends(with: "이란") ? "이란" : "란", head)
+      {
         let body = rest(words, index)
         return Split(term: name, text: meant(body) ?? body, certainty: 0.9)
       }

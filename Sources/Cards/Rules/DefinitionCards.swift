@@ -37,6 +37,18 @@ enum DefinitionCards {
       .from(nodes, of: page).with { $0.alternatives = term.alternatives }.claiming(.part(0), of: nodes)
   }
 
+  /// A further phrase that describes a name, asked for the name.
+  static func described(by text: Text, _ term: Term, _ node: Int, _ page: Page) -> Draft? {
+    guard (14...110).contains(text.count), term.name.count <= 24, term.name.wordCount <= 4, term.name.hasLetter,
+      !text.folded.contains(text: term.name.folded), sharesNoWord(term.name, text), page[node].children.isEmpty
+    else { return nil }
+    return Draft(
+      .definition, ask: Wording.ask(\.termFor, in: .korean, text), [term.name],
+      at: page[page.subjectNodes[node]].parent,
+      of: page, confidence: 0.6
+    ).from([node], of: page).with { $0.alternatives = term.alternatives }
+  }
+
   private static func sharesNoWord(_ name: Text, _ text: Text) -> Bool {
     let plain = text.folded
     return !name.words.contains { $0.count >= 2 && plain.contains(text: $0.folded) }

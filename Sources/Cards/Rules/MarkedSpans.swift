@@ -25,7 +25,22 @@ enum MarkedSpans {
     let sentences = page.sentences[node]
     let marked = sentences.flatMap { self.marked($0, node, page) }
     if !marked.isEmpty { return Array(marked.prefix(mostMarks)) }
-    return sentences.prefix(3).enumerated().compactMap { plain($0.element, $0.offset, node, page) }
+    return sentences.prefix(3).enumerated().flatMap { place, sentence in
+      plain(sentence, place, node, page).map { [$0] + second(sentence, place, $0, node, page) } ?? []
+    }
+  }
+
+  /// What a long Korean sentence says besides what its first card asks.
+  private static func second(_ sentence: Inline, _ place: Int, _ first: Draft, _ node: Int, _ page: Page) -> [Draft] {
+    let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard text.hasHangul, first.kind == .question, let asked = KoreanQuestion(text, page, node),
+      let other = KoreanQuestion.second(text, besides: asked, page, node)
+    else { return [] }
+    let subject = Subjects.prefix(for: text, node, page)
+    return [
+      Draft(.question, ask: subject + other.question, [other.answer], at: node, of: page, confidence: 0.6)
+        .with { $0.extra = other.told(text) }.claiming(.part(7_000 + place), of: [node])
+    ]
   }
 
   private static func marked(_ sentence: Inline, _ node: Int, _ page: Page) -> [Draft] {
@@ -220,6 +235,7 @@ enum MarkedSpans {
     // A sentence whose shape asks needs no blank (F37).
     if Statements.find(sentence.text, place, node, page) != nil || text.contains(" / ") { return nil }
     if text.containsArrow && text.prefix(24).containsArrow { return nil }
+    if text.hasHangul, text.containsAny(of: [" < ", " > ", ">>", " vs "]) { return nil }
     if text.isEastAsian, !Stated.read(text).isEmpty { return nil }
     if text.first == "(" && text.scalars.last == ")" || text.contains("비유")
       || text.first == "t" && text.count > 1 && text[1].isDigit
@@ -253,6 +269,9 @@ enum MarkedSpans {
           $0.extra = asked.told(text)
         }.claiming(.sentence(place), of: [node])
     }
+    if let term = described(text, node, page) {
+      return DefinitionCards.described(by: text, term, node, page)?.claiming(.sentence(place), of: [node])
+    }
     guard
       let range = BlankChoice.range(in: text, page, node)
     else {
@@ -261,6 +280,14 @@ enum MarkedSpans {
     guard leavesWords(text, range), let question = BlankQuestion.make(text, range, node, page) else { return nil }
     return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.55)
       .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(.sentence(place), of: [node])
+  }
+
+  /// The name above that a phrase without a subject of its own describes.
+  private static func described(_ text: Text, _ node: Int, _ page: Page) -> Term? {
+    guard KoreanDescription.describes(text), KoreanTelling.topic(in: text.words) == nil,
+      let term = page.subject(of: node), !term.isQuestion
+    else { return nil }
+    return term
   }
 
   private static func isInLabelList(_ node: Int, _ page: Page) -> Bool { page[page[node].parent].label != nil }

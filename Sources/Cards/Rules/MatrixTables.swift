@@ -30,7 +30,11 @@ enum MatrixTables {
       guard !value.isEmpty, columnKey.hasLetter else { return [] }
       let language = page.language(of: rowKey + columnKey + value.text)
       let thing = columnsAreThings ? columnKey : rowKey
-      let question = Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
+      let isMeaning = !columnsAreThings && TwoColumnTables.meaningWords.contains(columnKey.folded)
+      let question =
+        isMeaning
+        ? Wording.define(thing, in: language)
+        : Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
       let card = Draft(.table, ask: question, former + value.items, at: node, of: page, confidence: 0.85).with {
         $0.lines = [line...line]
         $0.isOpen = value.isOpen

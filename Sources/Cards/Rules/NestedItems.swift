@@ -64,7 +64,8 @@ enum NestedItems {
       return false
     }
     return KoreanDescription.asks(text)
-      || text.wordCount >= 5 && KoreanDescription.isDescribing(text) && text.contains(" 때 ")
+      || text.wordCount >= 5 && KoreanDescription.describes(text)
+        && text.containsAny(of: [" 때 ", " 때마다 ", "수 있는 "])
   }
 
   /// What a lone line below a sentence adds to it; nil where the line is a fact of its own.

@@ -14,6 +14,7 @@ enum PairCards {
         isFact(pair, node)
       else { return [] }
       if pair.right.text.hasDigit, page.text(node).isEnglish, WorkedExample.holds(node, page) { return [] }
+      if page.text(node).hasHangul, isInstance(node, page) { return [] }
       let several = pairs(in: node, page)
       if !several.isEmpty {
         return several.enumerated().flatMap { place, pair in
@@ -34,6 +35,13 @@ enum PairCards {
     let pairs = items.compactMap { Pair(Inline($0)) }
     let areNamed = pairs.allSatisfy { $0.mark == mark && $0.isNamed && $0.left.count <= 14 && $0.right.text.count >= 2 }
     return items.count >= 2 && pairs.count == items.count && areNamed ? pairs : []
+  }
+
+  /// Whether a pair stands in a list of examples or weighs two things: neither says what a name is.
+  private static func isInstance(_ node: Int, _ page: Page) -> Bool {
+    let parent = page[node].parent
+    if page[parent].label?.kind == .examples { return true }
+    return page.pairs[node]?.right.text.containsAny(of: [" < ", " > ", ">>", "<<", " ≪ ", " ≫ "]) ?? false
   }
 
   /// `t1`, `step 2`: a moment in an example.
@@ -126,7 +134,9 @@ enum PairCards {
       return Subjects.prefix(for: name, node, page) + bare
     }
     if language == .korean, text.containsArrow, text.count <= 40, pair.mark == .colon {
-      return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: language).dropping(last: 1) + " 어떻게 바뀌는가?"
+      let isTold = text.pieces { $0.isArrow }.contains { Endings.isPredicate($0.trimmed) }
+      return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: language).dropping(last: 1)
+        + (isTold ? " 어떻게 되는가?" : " 어떻게 바뀌는가?")
     }
     if isValue || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),

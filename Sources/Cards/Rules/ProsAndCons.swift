@@ -61,7 +61,7 @@ enum ProsAndCons {
     if isPair && parts.count == 1 { return nil }
     let clause = label.subject == nil ? page.clause(above: node) : nil
     let question =
-      clause.map { $0 + ": " + Wording.bare(label.word, in: language) }
+      clause.map { $0 + ": " + Wording.bare(label.word, in: language) } ?? whole(label)
       ?? Wording.labelled(
         subject, word(label, parts.count, language), items: label.kind == .definition ? 1 : parts.count, in: language)
     let items =
@@ -71,6 +71,14 @@ enum ProsAndCons {
     return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
       .from(lines, of: page).claiming(.member, of: lines)
       .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })
+  }
+
+  /// `귀한 대접을 받은 이유`: a clause before its word asks as it stands.
+  private static func whole(_ label: Label) -> Text? {
+    guard let subject = label.subject, subject.hasHangul, subject.wordCount >= 2, let last = subject.lastWord,
+      KoreanClause.isAdjective(last) || last.endsWith(anyOf: ["한", "된", "던", "는"])
+    else { return nil }
+    return Wording.bare(subject + " " + label.word, in: .korean)
   }
 
   /// What the label speaks of; a word too short to stand alone (滅亡の原因) takes the name above with it.
