@@ -42,7 +42,7 @@ struct Visit: Sendable {
       seed: seed ?? Surroundings.seed(), size: terminal.size, at: clock.now(), notices: desk.notices,
       readOnly: desk.readOnlyReason, results: desk.results,
       ruleNames: PatternWords.ruleNames(in: desk.language),
-      changes: start == .home ? desk.takeStock() : nil)
+      changes: start == .home ? desk.changes(isLook: true) : nil)
     var loop = ScreenLoop(terminal: terminal, app: app, desk: desk, clock: clock)
     return loop.run()
   }

@@ -21,7 +21,8 @@ import TextUI
     let place = try Workplace(notes: ["kiln.md": Self.before])
     try place.nameDevice("robin-0a1b2c")
     _ = try place.run("review", "notes", "--plain", "--at", now, input: "\n4\n\n4\n\n4\n")
-    _ = try place.run("notes", "--plain", "--at", now)
+    let look = try place.sit("notes", "--plain", "--at", now)
+    #expect(try look.end() == .code(0))
     let after = Self.before.replacing("Bisque", with: "Biscuit ware").replacing("Glaze", with: "Glazes")
       .replacing("- Slip: clay that is thinned with water\n", with: "- Cone: tells how hot a kiln is\n")
     try place.write(Data(after.utf8), to: "kiln.md")
@@ -83,6 +84,11 @@ import TextUI
         """)
     let again = try place.run("renames", "notes", "--plain", "--language", "ko", "--at", now, input: "\nㅂ\n").output
     #expect(again.contains("이어 간 기록 1/2 (다른 카드): ") && again.contains("이어 간 기록 2/2 (같은 카드): "))
+    // Only a person at a terminal has seen what is said once.
+    let told = "Cards: 1 renamed, 2 new, 2 gone"
+    #expect(try place.run("notes", "--plain", "--language", "en", "--at", now).output.contains(told))
+    let look = try place.sit("notes", "--plain", "--language", "en", "--at", now)
+    #expect(try look.end() == .code(0) && look.screen.contains(told))
     let quiet = try place.run("notes", "--plain", "--language", "en", "--at", now)
     #expect(!quiet.output.contains("renamed") && !quiet.output.contains("History kept"))
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Screens
 
 /// `dasi [NOTES]`: the home screen, or its counts in lines.
@@ -13,7 +14,8 @@ struct HomeCommand: ParsableCommand {
     let now = options.wishes.clock(runs: false).now()
     let desk = try Desk(options.wishes, at: now)
     desk.tellNotices()
-    let home = PlainHome(library: desk.library, words: Words(desk.language), changes: desk.takeStock())
+    let home = PlainHome(
+      library: desk.library, words: Words(desk.language), changes: desk.changes(isLook: isatty(STDOUT_FILENO) == 1))
     Output.line(home.lines(at: now).joined(separator: "\n"))
   }
 }
