@@ -105,6 +105,51 @@ import TextUI
     try expectNothingLeft(fleet, 1)
   }
 
+  @Test func `cards are answered while a sync waits, and what cannot be reached is put off`() throws {
+    let fleet = try Fleet(machines: 1)
+    try fleet.git(["remote", "set-url", "origin", "ssh://nowhere/notes.git"], on: 1)
+    let sitting = try sit(fleet, 1, environment: Self.deaf)
+    sitting.send("y")
+    try sitting.until("Fetching …")
+    sitting.send("\r")
+    try sitting.until("show answer")
+    sitting.send(" ")
+    try sitting.until("4 Easy")
+    sitting.send("4")
+    try sitting.until("2/")
+    sitting.send("q")
+    try sitting.until("Fetching …  Esc")
+    #expect(sitting.screen.contains("Today  2 cards"))
+    sitting.send("\u{1B}")
+    try sitting.until("· Sync was stopped.")
+    try fleet.git(["remote", "set-url", "origin", "http://127.0.0.1:1/notes.git"], on: 1)
+    sitting.send("y")
+    try sitting.until("· http://127.0.0.1:1/notes.git: cannot be reached now.")
+    try leave(sitting)
+    #expect(fleet.lines(1).count == 1)
+    try expectNothingLeft(fleet, 1)
+  }
+
+  @Test func `kill -9 while it waits costs nothing, and the next sync goes through`() throws {
+    let fleet = try Fleet(machines: 1)
+    try fleet.answer(1, day: 1)
+    let hub = try fleet.git(["remote", "get-url", "origin"], on: 1).split(separator: "\n").joined()
+    try fleet.git(["remote", "set-url", "origin", "ssh://nowhere/notes.git"], on: 1)
+    let gate = fleet.place.root.appending(path: "gate").path
+    try #require(mkfifo(gate, 0o600) == 0)
+    let slow = ["GIT_SSH_COMMAND": "cat '\(gate)' #", "GIT_SSH_VARIANT": "simple"]
+    let sitting = try sit(fleet, 1, environment: slow)
+    sitting.send("y")
+    try sitting.until("Fetching …")
+    sitting.program.signal(SIGKILL)
+    // What was begun comes to its own end.
+    close(open(gate, O_WRONLY))
+    #expect(try sitting.end() == .signal(SIGKILL))
+    try expectNothingLeft(fleet, 1)
+    try fleet.git(["remote", "set-url", "origin", hub], on: 1)
+    #expect(try fleet.sync(1).output == "Synced: 0 received, 1 sent\n")
+  }
+
   @Test(arguments: ["q", "\u{3}"])
   func `leaving while it waits ends it, leaves nothing half done, and says so`(key: String) throws {
     let fleet = try Fleet(machines: 1)
