@@ -95,7 +95,7 @@ import TextUI
 
 
 
-       1–4 매기기  ⏎ 알맞음  w 왜 이날?  c 노트 보기  e 고치기  u 되돌리기  ?  q
+       1–4 매기기  ⏎ 알맞음  u 되돌리기  w 왜 이날?  c 노트 보기  e 고치기  ?  q
       """,
       styles: """
         0:1 "infra/container › 아키텍처" dim
@@ -115,14 +115,14 @@ import TextUI
         23:4 " 매기기" dim
         23:13 "⏎" cyan
         23:14 " 알맞음" dim
-        23:23 "w" cyan
-        23:24 " 왜 이날?" dim
-        23:35 "c" cyan
-        23:36 " 노트 보기" dim
-        23:48 "e" cyan
-        23:49 " 고치기" dim
-        23:58 "u" cyan
-        23:59 " 되돌리기" dim
+        23:23 "u" cyan
+        23:24 " 되돌리기" dim
+        23:35 "w" cyan
+        23:36 " 왜 이날?" dim
+        23:47 "c" cyan
+        23:48 " 노트 보기" dim
+        23:60 "e" cyan
+        23:61 " 고치기" dim
         23:70 "?" cyan
         23:73 "q" cyan
         """)
@@ -192,7 +192,7 @@ import TextUI
 
 
 
-       1–4 매기기  ⏎ 알맞음  Space 맞힌 것  w 왜 이날?  c 노트 보기  e 고치기  ?  q
+       1–4 매기기  ⏎ 알맞음  Space 맞힌 것  u 되돌리기  w 왜 이날?  c 노트 보기  ?  q
       """)
   }
 
@@ -225,7 +225,7 @@ import TextUI
 
 
 
-       1–4 grade  ⏎ Good  Space tick  w why then?  c note  e edit  u undo  ?  q
+       1–4 grade  ⏎ Good  Space tick  u undo  w why then?  c note  e edit  ?  q
       """)
   }
 
@@ -263,7 +263,7 @@ import TextUI
          1 다시      2 어려움    3 알맞음    4 쉬움
          1분         6분         10분        7일
 
-       1–4 매기기  ⏎ 알맞음  Space 맞힌 것  w 왜 이날?  ?  q
+       1–4 매기기  ⏎ 알맞음  Space 맞힌 것  u 되돌리기  ?  q
       """)
     walk.press("End")
     #expect(walk.picture.contains("항목 40"))

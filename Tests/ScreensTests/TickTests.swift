@@ -43,7 +43,7 @@ import TextUI
 
 
 
-       1–4 매기기  ⏎ 어려움  Space 맞힌 것  w 왜 이날?  c 노트 보기  e 고치기  ?  q
+       1–4 매기기  ⏎ 어려움  Space 맞힌 것  u 되돌리기  w 왜 이날?  c 노트 보기  ?  q
       """)
     #expect(walk.effects.isEmpty)
     walk.press("Enter")

@@ -53,10 +53,10 @@ extension KeyMap {
 
   private static let afterAnswer =
     [
+      Binding("u", .keyUndo, .undo, [.of("u")]),
       Binding("w", .keyWhy, .why, [.of("w")]),
       Binding("c", .keyNote, .note, [.of("c")]),
       Binding("e", .keyEdit, .edit, [.of("e")]),
-      Binding("u", .keyUndo, .undo, [.of("u")]),
       Binding("r", .keyRedo, .redo, [.of("r")], .help),
     ] + cardActions + [help, leave] + scrolling
 
