@@ -197,7 +197,7 @@ enum Definition {
     }
     if text.isEastAsian,
       AnnouncedList.isAnnouncing(page.sentences[node].first?.text ?? text) || line.ordinal != nil
-        || WrittenQuestions.isQuestion(text)
+        || WrittenQuestions.isQuestion(text) || isCountOrValue(text)
     {
       return false
     }
@@ -209,6 +209,14 @@ enum Definition {
     if LineShape.isInlineList(text) && !endsInClassNoun(text) { return false }
     return !page[node].children.contains { page[$0].isMatter } || LineShape.isNounPhrase(text) && text.count > 14
       || line.kind == .paragraph || text.isEastAsian && endsInClassNoun(text)
+  }
+
+  /// `炉の3要素`, `成人 36℃`: leads on or gives an amount.
+  private static func isCountOrValue(_ text: Text) -> Bool {
+    guard text.count <= 20, let last = text.scalars.last, !Endings.isPredicate(text) else { return false }
+    return last == "℃" || last == "%" || last.isDigit
+      || !CountedLine.all(in: text).isEmpty && LineShape.isNounPhrase(text)
+      || text.endsWith(anyOf: ["要素", "要件", "類型", "原則"]) && text.hasDigit
   }
 
   /// An English sentence in the past tells what happened, not what a thing is.

@@ -47,9 +47,10 @@ struct Pair {
   private static func cut(_ inline: Inline) -> (Range<Int>, Mark)? {
     let text = inline.text
     // No mark and no arrow stands anywhere: most lines.
+    if let value = valueCut(text) { return (value, .colon) }
     guard
       text.mayHold(":") || text.mayHold("-") || text.mayHold("=") || text.sketch.mayHoldSign
-        || text.mayHold(".") && text.contains(" ... ")
+        || text.mayHold(".") && text.contains(" ... ") || text.isEastAsian && text.containsAny(of: leaders)
     else {
       return boldCut(inline) ?? sentenceCut(text)
     }
@@ -63,6 +64,7 @@ struct Pair {
       if scalar == "：" { return (index..<(index + 1), .colon) }
       if scalar == ":", isColon(text, index) { return (index..<(index + 1), .colon) }
       if isDash(text, index) { return (index..<(index + 1), .dash) }
+      if let end = leaderEnd(text, index) { return (index..<end, .colon) }
       if scalar == ".", text[index - 1].isSpace, text.has("... ", at: index) { return (index..<(index + 3), .dash) }
       if scalar == "=", index > 1, index + 1 < text.count, text[index - 1].isSpace, text[index + 1].isSpace,
         !isCode(text)
@@ -73,6 +75,30 @@ struct Pair {
     }
     return boldCut(inline) ?? sentenceCut(text)
   }
+
+  /// `耐用年数... 使える年数`, `貴族・・・免税`: where the dots end between a short Japanese or Chinese name and what it is.
+  private static func leaderEnd(_ text: Text, _ index: Int) -> Int? {
+    guard text.isEastAsian, (2...16).contains(index), leaders.contains(where: { text.has($0, at: index) }) else {
+      return nil
+    }
+    var end = index
+    while end < text.count, text[end] == "." || text[end] == "・" || text[end] == "…" || text[end].isSpace { end += 1 }
+    return text.count - end >= 2 && !text[index..<end].contains("、") ? end : nil
+  }
+
+  /// `成人 36.5~37℃`: a short name and an amount behind a space.
+  private static func valueCut(_ text: Text) -> Range<Int>? {
+    guard text.isEastAsian, text.count <= 24, let space = text.scalars.firstIndex(where: { $0.isSpace || $0 == "　" }),
+      (2...8).contains(space),
+      text.scalars[..<space].allSatisfy({ $0.isHan || $0.isKana }), !Endings.isPredicate(text.prefix(space))
+    else { return nil }
+    let value = text.dropping(first: space + 1).trimmed
+    let units = ["℃", "%", "％", "回/分", "回／分", "mmHg", "歳", "kg", "cm", "mL", "分", "秒", "円"]
+    guard value.first?.isDigit ?? false, value.endsWith(anyOf: units) else { return nil }
+    return space..<(space + 1)
+  }
+
+  private static let leaders = ["...", "・・", "…"]
 
   /// `Cognitive distortions. A wall to protect …`: a name with a full stop and what it is.
   private static func sentenceCut(_ text: Text) -> (Range<Int>, Mark)? {
@@ -89,7 +115,7 @@ struct Pair {
   /// Whether a scalar may stand between the sides of a pair or end the search for one.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ":", "：", "-", "–", "—", "=", ".": true
+    case ":", "：", "-", "–", "—", "=", ".", "・", "…": true
     default: scalar.isArrow
     }
   }

@@ -77,8 +77,9 @@ struct BlockReader {
     let word = line.text.firstWord ?? Text()
     let isHalf = word.count == 1 && word.isOne(of: ["을", "를", "의", "에", "은", "는", "함", "됨", "다"])
     let isSpaceless =
-      last.map { $0.isHan || $0.isKana } ?? false
-      && line.text.first.map { $0.isHan || $0.isKana } ?? false
+      last.map { $0.isHan || $0.isKana || $0 == "、" } ?? false
+      && line.text.first.map { $0.isHan || $0.isKana || $0 == "「" || $0 == "`" } ?? false
+    if JapaneseWrap.wantsComma(blocks[end].text, before: line.text) { blocks[end].line.text.append("、") }
     // Grows in place: a paragraph may have any number of lines.
     if !(isHalf && last?.isHangul ?? false || isSpaceless) { blocks[end].line.text.append(" ") }
     blocks[end].line.text += line.text
@@ -94,7 +95,7 @@ struct BlockReader {
 
   /// Whether a line goes on where the block above broke off.
   private static func isContinuation(of block: Block, _ line: NoteLine) -> Bool {
-    if isOpenItem(block, line) { return true }
+    if isOpenItem(block, line) || JapaneseWrap.goesOn(block, line) { return true }
     guard line.form == .paragraph, line.ordinal == nil, !line.isConclusion, !line.hasCheckbox, !block.line.breaksHard,
       line.quoteDepth == block.line.quoteDepth || line.quoteDepth == 0 && block.line.quoteDepth > 0
     else { return false }
@@ -120,6 +121,10 @@ struct BlockReader {
       return !endsSentence && upper.isAtLeast(width: 30)
     case .paragraph:
       guard line.indent <= block.line.indent + 3 else { return false }
+      // Below `例：…` at the same depth stands another point of the name above both.
+      if upper.hasHan, line.indent >= 4, line.indent == block.line.indent, upper.prefix(6).containsAny(of: ["：", ":"]) {
+        return false
+      }
       if isCutShort(upper, before: line.text) { return true }
       if block.line.isConclusion || upper.starts(with: "**") && upper.ends(with: "**") { return false }
       if upper.hasHangul || upper.hasHan {

@@ -33,7 +33,9 @@ package enum JapaneseEndings {
   /// Whether a text closes on a word for a class of things that a clause before it describes: …する仕組み, …のこと.
   package static func namesClass(_ text: Text) -> Bool {
     let plain = withoutBracket(text.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "．" })
-    guard plain.count >= 6, let noun = classNouns.first(where: { plain.ends(with: $0) }) else { return false }
+    guard plain.count >= 6, !plain.startsWith(anyOf: ["要は", "つまり", "要するに", "結局"]),
+      let noun = classNouns.first(where: { plain.ends(with: $0) })
+    else { return false }
     let before = plain.dropping(last: noun.unicodeScalars.count)
     guard let last = before.scalars.last else { return false }
     return "るたいなのむすうくぐつぶ".unicodeScalars.contains(last) || before.count >= 8

@@ -33,7 +33,14 @@ struct LineReader {
       read.boxDepth = reader.boxDepth
       result.append(read)
     }
+    ProseFence.open(&result)
     return result
+  }
+
+  /// Reads one line as if it stood in no block.
+  static func plain(_ raw: Text, number: Int) -> NoteLine {
+    var reader = LineReader(isOrg: false)
+    return reader.read(raw, number: number)
   }
 
   /// Org notes say so with `#+TITLE:` or have headings of several stars and none of number signs.

@@ -6,6 +6,8 @@ struct OutlineBuilder {
   private(set) var tables: [Table] = []
   private var stack: [(rank: Int, node: Int, box: Int)] = []
   private let written: [WrittenCard]
+  /// Titles that end at the next gap.
+  private var captions: Set<Int> = []
 
   init(written: [WrittenCard] = []) { self.written = written }
 
@@ -77,6 +79,9 @@ struct OutlineBuilder {
   }
 
   private mutating func addMatter(_ block: Block, after upper: Block? = nil, following: ArraySlice<Block> = []) {
+    if block.isAfterBlank, let place = stack.firstIndex(where: { captions.contains($0.node) }) {
+      stack.removeSubrange(place...)
+    }
     let depth = max(0, block.line.quoteDepth - 1)
     let indent = upper.flatMap { Self.describes(block, $0) ? $0.line.indent + 2 : nil } ?? block.line.indent
     let rank = quoteRank(block, upper) ?? min(Rank.deepest, Rank.matter + indent + depth * 4)
@@ -100,6 +105,9 @@ struct OutlineBuilder {
       push(.title, block, rank: isBulleted ? Rank.glyphTitle : Rank.boldTitle, inline: inline.withoutOrdinal)
     case .glyph: push(.title, block, rank: Rank.glyphTitle, inline: inline)
     case .name: push(.title, block, rank: Rank.name, inline: inline)
+    case .caption:
+      push(.title, block, rank: Rank.name, inline: inline)
+      captions.insert(nodes.count - 1)
     case .lead: push(.paragraph, block, rank: rank - 1, inline: inline)
     case .none: push(block.line.isItem ? .item : .paragraph, block, rank: rank, inline: inline)
     }

@@ -8,6 +8,8 @@ enum TitleLine {
     case glyph
     /// A line that announces the list below it.
     case lead
+    /// A name right over lines that begin with labels: heads them up to the next gap.
+    case caption
     /// A short name alone over the paragraph that tells of it: heads the lines up to the next of its kind.
     case name
   }
@@ -38,7 +40,39 @@ enum TitleLine {
     {
       return .lead
     }
+    if headsLabels(block, text, following) || countsPairs(block, text, following) { return .caption }
     return namesParagraph(block, text, upper, following) ? .name : .none
+  }
+
+  /// Whether a Japanese or Chinese name stands right over lines with labels: 某事件 over 争点：… and 結論：….
+  private static func headsLabels(_ block: Block, _ text: Text, _ following: ArraySlice<Block>) -> Bool {
+    guard block.line.form == .paragraph, block.line.quoteDepth == 0, block.isAfterBlank,
+      block.lastLine == block.line.number,
+      text.hasHan, text.count <= longestBareName, !text.containsAny(of: ["。", "、", "，", "：", ":", "は", "を", "＝"]),
+      Label(text) == nil
+    else { return false }
+    let below = following.prefix(8).prefix { !$0.isAfterBlank && $0.line.form == .paragraph }
+    guard let first = below.first, label(of: first) else { return false }
+    return below.count(where: label) >= 2
+  }
+
+  /// Whether a Japanese or Chinese name with a count stands right over as many pairs: 炉の3要素 over 火床：….
+  private static func countsPairs(_ block: Block, _ text: Text, _ following: ArraySlice<Block>) -> Bool {
+    guard block.line.form == .paragraph, block.line.quoteDepth == 0, text.hasHan, !text.hasHangul,
+      text.count <= longestBareName,
+      isName(text), let digit = text.scalars.first(where: { (0x32...0x37).contains($0.value) })
+    else { return false }
+    let below = following.prefix(8).prefix { !$0.isAfterBlank && $0.line.form == .paragraph }
+    return below.count == Int(digit.value) - 0x30
+      && below.allSatisfy { LineShape.hasPairMark($0.text) || $0.text.prefix(20).containsAny(of: ["...", "・・", "…"]) }
+  }
+
+  /// Whether a line begins with a label and a colon.
+  private static func label(of block: Block) -> Bool {
+    guard let colon = block.text.scalars.prefix(9).firstIndex(where: { $0 == "：" || $0 == ":" }), colon >= 2 else {
+      return false
+    }
+    return Label(block.text.prefix(colon).trimmed) != nil
   }
 
   /// Whether a quote of one line is a name over what follows outside it: `> 로드 밸런싱 알고리즘` and a numbered list.
@@ -98,6 +132,8 @@ enum TitleLine {
     guard let last = text.scalars.last else { return false }
     let opensTable = next.line.form == .tableRow
     if last == ":" || last == "：" {
+      // `争点：` over `結論：…` was left empty.
+      if text.hasHan, !isFollowedByItems, !opensTable, label(of: next) { return false }
       return isFollowedByItems || opensTable || text.count <= 24 && next.line.form == .paragraph
     }
     guard isFollowedByItems else { return false }
@@ -122,7 +158,9 @@ enum TitleLine {
   }
 
   private static func isName(_ text: Text) -> Bool {
-    guard text.count <= longestName, text.hasLetter, let last = text.scalars.last, last != ":" || text.count <= 24
+    guard text.count <= longestName, text.hasLetter, let last = text.scalars.last, last != ":" || text.count <= 24,
+      // `成人 36℃` is a value.
+      !(text.hasHan && !text.hasHangul && (last == "℃" || last == "%" || last == "％"))
     else { return false }
     return LineShape.isNounPhrase(text) && !text.contains(" : ") && !text.contains(", ") && !text.contains("→")
   }

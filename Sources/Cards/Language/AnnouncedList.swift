@@ -5,6 +5,7 @@ enum AnnouncedList {
   static func isAnnouncing(_ text: Text) -> Bool {
     let plain = AnnouncedList.plain(text)
     if forms.contains(where: { plain.contains($0.said) }) { return text.count <= 90 }
+    if counted(plain) != nil { return true }
     guard text.scalars.last == "：" || text.scalars.last == ":" else { return false }
     return text.containsAny(of: ["つ", "三", "两种", "四", "几", "幾"])
   }
@@ -15,7 +16,24 @@ enum AnnouncedList {
     for form in forms where plain.contains(form.said) {
       return plain.replacing(form.said, with: form.asked) + "？"
     }
-    return nil
+    return counted(plain)
+  }
+
+  /// `手順は大きく三つ` asks 手順（三つ）は？ by its count.
+  private static func counted(_ plain: Text) -> Text? {
+    guard plain.hasKana, plain.count <= 40, let cut = plain.firstRange(of: "は"), cut.lowerBound >= 2 else { return nil }
+    var count = plain.dropping(first: cut.upperBound)
+    for end in ["がある", "ある", "である", "です"] where count.ends(with: end) {
+      count = count.without(suffix: end)
+      break
+    }
+    for start in ["、", "大きく", "主に", "全部で", "次の"] where count.starts(with: start) {
+      count = count.without(prefix: start)
+    }
+    guard (2...4).contains(count.count), CountedLine.all(in: count).contains(where: { $0.range.lowerBound == 0 }) else {
+      return nil
+    }
+    return plain.prefix(cut.lowerBound) + "（" + count + "）は？"
   }
 
   /// The sentence without a bracket at its end and the marks of a list to come.

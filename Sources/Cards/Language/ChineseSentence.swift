@@ -123,7 +123,8 @@ enum ChineseSentence {
       else { continue }
       return .definition(term: term, meaning: text.dropping(first: cut.lowerBound + 1))
     }
-    guard let cut = text.firstRange(of: "是"), (2...18).contains(cut.lowerBound), !text.has("是否", at: cut.lowerBound),
+    guard !text.starts(with: "是"), let cut = text.firstRange(of: "是"), (2...18).contains(cut.lowerBound),
+      !text.has("是否", at: cut.lowerBound),
       let term = Stated.term(text.prefix(cut.lowerBound)), !isHalf(text.prefix(cut.lowerBound))
     else { return nil }
     let said = text.dropping(first: cut.upperBound)

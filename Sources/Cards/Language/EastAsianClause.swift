@@ -14,18 +14,42 @@ enum EastAsianClause {
   }
 
   private static func japanese(_ text: Text) -> Joint? {
-    for mark in ["ため、", "ので、", "ことから、", "により、"] {
+    for mark in ["ため、", "ので、", "ことから、", "により、", "ため"] {
       guard let cut = text.firstRange(of: mark), fits(text, cut) else { continue }
+      if mark == "ため", !isOpenReason(text, cut) { continue }
+      // `…なので、甲：乙となる` gives an entry of a list, not what follows.
+      guard !text.dropping(first: cut.upperBound).contains("：") else { continue }
       guard mark != "により、" || text.prefix(cut.lowerBound).ends(with: "こと") else { continue }
       // 向上させるため、: a purpose is asked like a reason.
-      return .reason(text.prefix(cut.upperBound - 1), text.dropping(first: cut.upperBound))
+      return .reason(text.prefix(cut.upperBound - (mark == "ため" ? 0 : 1)), text.dropping(first: cut.upperBound))
     }
+    if let found = unmarkedCase(text) { return found }
     for mark in ["場合には、", "場合は、", "場合、", "ときには、", "ときは、", "とき、", "際には、", "際は、", "と、", "れば、", "たら、"] {
       guard let cut = text.firstRange(of: mark), fits(text, cut) else { continue }
       let clause = text.prefix(cut.upperBound - 1)
       // 〜と、 follows a verb; after a noun it only joins.
       if mark == "と、", !endsInVerb(text.prefix(cut.lowerBound)) { continue }
       return .condition(clause, text.dropping(first: cut.upperBound))
+    }
+    return nil
+  }
+
+  /// Whether ため joins two clauses without a comma: 返されるため後続を待たない, not 守るための, ためである.
+  private static func isOpenReason(_ text: Text, _ cut: Range<Int>) -> Bool {
+    guard cut.lowerBound > 0, cut.upperBound < text.count, "るいた".unicodeScalars.contains(text[cut.lowerBound - 1])
+    else { return false }
+    return text[cut.upperBound].isNounEnd && !text.dropping(first: cut.upperBound).contains("ため")
+  }
+
+  /// 場合は and れば before a clause without a comma: 期限が過ぎた場合は無効とする, 粒が細かければ早く溶ける.
+  private static func unmarkedCase(_ text: Text) -> Joint? {
+    for mark in ["場合には", "場合は", "ければ", "すれば", "なれば", "れば", "するには"] {
+      guard let cut = text.firstRange(of: mark), fits(text, cut), text[cut.upperBound] != "、",
+        !text.prefix(cut.lowerBound).contains("、"),
+        text[cut.upperBound].isNounEnd || text[cut.upperBound].isOpening || text.has("そ", at: cut.upperBound)
+      else { continue }
+      let end = mark == "場合には" || mark == "場合は" ? cut.lowerBound + 2 : cut.upperBound
+      return .condition(text.prefix(end), text.dropping(first: cut.upperBound))
     }
     return nil
   }

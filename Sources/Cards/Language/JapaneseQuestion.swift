@@ -1,80 +1,111 @@
 import Notes
 
-/// A question for one part of a Japanese sentence.
+/// A question for one part of a Japanese clause.
 ///
-/// `酵母が糖を分解する` asks 何が糖を分解する？
+/// `酵母が糖を分解する` asks 何が糖を分解する？, `酵母は糖を香りに変える` 酵母は糖を何に変える？
 struct JapaneseQuestion {
   let question: Text
   let answer: Text
+  /// What stood in brackets behind the clause.
+  let aside: Text?
+  /// A second question for another part of a long clause.
+  let second: (question: Text, answer: Text)?
 
-  /// Asks for what the sentence says of its topic, for who does it, or for what it is done to; nil where none stands at its start.
-  init?(_ sentence: Text) {
-    let text = sentence.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "、" }
-    guard text.hasKana, (7...120).contains(text.count), !text.contains("？"), !text.contains("＞"), !text.containsArrow,
-      let found = JapaneseQuestion.identity(text) ?? JapaneseQuestion.argument(text, "が")
-        ?? JapaneseQuestion.argument(text, "を")
+  private static let longest = 120
+
+  /// Asks for what the clause says of its topic, for who does it, or for what stands next before its verb.
+  init?(_ clause: Text) {
+    let (text, aside) = JapaneseQuestion.withoutBracket(
+      JapaneseQuestion.withoutOrder(Stated.withoutLeader(JapaneseQuestion.plain(clause))))
+    guard text.hasKana, (6...JapaneseQuestion.longest).contains(text.count),
+      !text.containsAny(of: ["？", "＞", "。", "- ", "[", "→", "そこで", "それ以外"]), !text.containsArrow,
+      !text.startsWith(anyOf: Stated.pointers), !JapaneseQuestion.isTalk(text)
     else { return nil }
-    (question, answer) = found
-  }
-
-  /// Asks what a topic is.
-  ///
-  /// `味噌は大豆の発酵食品` asks 味噌は何？
-  private static func identity(_ text: Text) -> (Text, Text)? {
-    guard let cut = text.firstRange(of: "は"), (2...30).contains(cut.lowerBound), isNoun(text.prefix(cut.lowerBound))
-    else {
-      return nil
-    }
-    var rest = text.dropping(first: cut.upperBound).trimming { $0 == "、" || $0.isSpace }
-    if let joint = rest.firstRange(of: "で、"), joint.lowerBound >= 3 { rest = rest.prefix(joint.lowerBound) }
-    guard (3...40).contains(rest.count), !Endings.isPredicate(rest), !JapaneseEndings.isOpen(rest), isNoun(rest),
-      !rest.startsWith(anyOf: Stated.pointers), !rest.contains("、")
-    else { return nil }
-    return (text.prefix(cut.lowerBound) + "は何？", rest)
-  }
-
-  /// `酵母が…`, `小麦粉を…`: the noun before the first particle.
-  private static func argument(_ text: Text, _ particle: String) -> (Text, Text)? {
-    guard let cut = text.firstRange(of: particle), (2...20).contains(cut.lowerBound) else { return nil }
-    let noun = text.prefix(cut.lowerBound)
-    let rest = text.dropping(first: cut.upperBound).trimming { $0 == "、" || $0.isSpace }
-    guard isNoun(noun), rest.count >= 5, !rest.folded.contains(text: noun.folded),
-      Endings.isPredicate(rest) || rest.endsWith(anyOf: ["開始", "検出", "形成", "放出"]),
-      !rest.startsWith(anyOf: ["ある", "あり", "ない", "多い", "少ない", "必要", "可能"])
-    else { return nil }
-    return ("何" + Text(particle) + rest + "？", noun)
-  }
-
-  /// Whether a phrase is a name: no clause inside, nothing that points, no person.
-  private static func isNoun(_ text: Text) -> Bool {
-    guard let last = text.scalars.last, last.isHan || last.isLatin || last.isClosing || last.isDigit || isKatakana(last)
-    else {
-      return false
+    let topic = JapaneseTopic(text)
+    guard !(topic?.body.startsWith(anyOf: Stated.pointers) ?? false) else { return nil }
+    let arguments = JapaneseArgument.all(in: topic?.body ?? text, after: topic?.head ?? Text()).filter {
+      JapaneseQuestion.isWhole($0.asked)
     }
     let first =
-      text.startsWith(anyOf: Stated.pointers)
-      || text.startsWith(anyOf: ["まず", "次に", "また", "例えば", "しかし", "なお", "これ", "もし", "以上"])
-    return text.hasLetter && !first
-      && !text.containsAny(of: ["は", "を", "が", "て、", "、", "。", "とき", "場合", "ので", "から", "ため"])
-      && !text.endsWith(anyOf: ["者", "人", "氏", "もの", "こと", "方"])
+      topic.map(JapaneseQuestion.identity)
+      ?? (arguments.first?.isAmount ?? false ? nil : JapaneseArgument.subject(of: text))
+    guard let found = first.flatMap({ JapaneseQuestion.isWhole($0) ? $0 : nil }) ?? arguments.first?.asked else {
+      return nil
+    }
+    (question, answer) = found
+    self.aside = aside
+    let other = text.count >= JapaneseQuestion.longClause ? arguments.first { $0.isBare && $0.asked.1 != found.1 } : nil
+    second = other.map { (question: $0.asked.0, answer: $0.asked.1) }
   }
 
-  private static func isKatakana(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x30A1 && scalar.value <= 0x30FC }
-}
+  /// How long a clause is that tells two things; scalars.
+  private static let longClause = 26
 
-/// `anemia 貧血`: a foreign word with its meaning behind a space.
-enum ForeignGloss {
-  static func cut(_ text: Text) -> (word: Text, meaning: Text)? {
-    guard text.count <= 48, text.first?.isLatin ?? false,
-      let space = text.scalars.indices.first(where: {
-        text[$0].isSpace && $0 + 1 < text.count && (text[$0 + 1].isHan || text[$0 + 1].isKana)
-      })
-    else { return nil }
-    let word = text.prefix(space).trimmed
-    let meaning = text.dropping(first: space).trimmed
-    guard word.count >= 4, word.wordCount <= 3, word.allSatisfy({ $0.isLatin || $0.isSpace || $0 == "-" }),
-      (2...24).contains(meaning.count), !meaning.containsAny(of: ["。", "、", "，", "：", "は", "を", "が"]), !meaning.hasLatin
-    else { return nil }
-    return (word, meaning)
+  /// Whether a question points nowhere and does not give its answer away.
+  private static func isWhole(_ asked: (Text, Text)) -> Bool {
+    !points(asked.0) && !asked.0.folded.contains(text: asked.1.folded)
+  }
+
+  /// A step without the word for its place: まず鍋を温める.
+  private static func withoutOrder(_ text: Text) -> Text {
+    let word = ["まず、", "まず", "次に、", "次に", "最後に、", "最後に", "その後、", "その後", "ついで", "続いて、"].first { text.starts(with: $0) }
+    return word.map { text.without(prefix: $0) } ?? text
+  }
+
+  /// Whether a question holds a word for something named elsewhere.
+  private static func points(_ question: Text) -> Bool {
+    question.replacing("それぞれ", with: "").replacing("そのまま", with: "").containsAny(of: ["その", "この", "これ", "それ"])
+  }
+
+  private static func plain(_ clause: Text) -> Text {
+    clause.replacing(", ", with: "、").replacing("，", with: "、").trimming {
+      $0.isSpace || $0 == "。" || $0 == "." || $0 == "、" || $0 == "．"
+    }
+  }
+
+  private static func withoutBracket(_ text: Text) -> (Text, Text?) {
+    guard text.scalars.last == ")" || text.scalars.last == "）",
+      let open = text.scalars.lastIndex(where: { $0 == "(" || $0 == "（" }),
+      open >= 6
+    else { return (text, nil) }
+    let head = text.prefix(open).trimmed
+    guard Endings.isPredicate(head) else { return (text, nil) }
+    return (head, text.dropping(first: open + 1).dropping(last: 1).trimmed)
+  }
+
+  /// What the writer says of the text, a wish or a guess: nothing to learn.
+  private static func isTalk(_ text: Text) -> Bool {
+    text.startsWith(anyOf: ["例えば", "たとえば", "ここで", "もし", "上記", "以上", "これら", "前述", "なので", "だから", "ちなみに"])
+      || text.endsWith(anyOf: [
+        "と思う", "だろう", "かもしれない", "しましょう", "ください", "たい", "らしい", "参照", "参照のこと", "述べる", "まとめる", "説明する", "みよう", "になっている",
+        "わけである",
+        "ようだ", "そうだ", "良い", "よい", "いい",
+      ])
+  }
+
+  /// Asks what a topic is, 味噌は何？, or how much, 味噌の塩分は？ of an amount.
+  private static func identity(_ topic: JapaneseTopic) -> (Text, Text)? {
+    guard topic.name.count >= 2, !topic.name.endsWith(anyOf: ["に", "で", "と"]) else { return nil }
+    var said = topic.body
+    for copula in ["のことである", "のことです", "のこと", "である", "です", "だ"] where said.ends(with: copula) {
+      said = said.without(suffix: copula)
+      break
+    }
+    guard (2...40).contains(said.count), !said.startsWith(anyOf: Stated.pointers), isNominal(said) else { return nil }
+    return (topic.head + (said.hasDigit && said.count <= 16 ? "？" : "何？"), said)
+  }
+
+  /// Whether a text is a noun phrase: no particle of a clause stands outside what describes its last noun.
+  private static func isNominal(_ text: Text) -> Bool {
+    guard let last = text.scalars.last, last.isNounEnd || text.endsWith(anyOf: JapaneseNoun.inKana),
+      !JapaneseEndings.isPredicate(text), !text.contains("、"),
+      !text.endsWith(anyOf: [
+        "重要", "必要", "可能", "不要", "不可", "有効", "無効", "有用", "容易", "困難", "一般的", "代表的", "同じ", "大切", "便利", "十分", "明らか", "有名",
+        "多数", "特徴",
+        "不可能", "中心", "対抗不可", "頻出", "有利", "不利", "問題", "同期", "一定", "多様", "様々", "独立", "別", "別々", "事", "逆", "次", "以下", "以上",
+        "最適", "正常",
+      ]), !text.containsAny(of: ["場合", "とき"])
+    else { return false }
+    return !JapaneseArgument.endsInDeed(text)
   }
 }

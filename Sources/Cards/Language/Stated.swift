@@ -54,6 +54,7 @@ enum Stated: Hashable, Sendable {
     name = withoutLeader(name)
     let bare = Term(name).name
     guard bare.count >= 2, bare.count <= longestTerm, bare.hasLetter, !pronouns.contains(bare), !bare.contains("、"),
+      !bare.starts(with: "是"),
       !bare.contains("，"), !bare.startsWith(anyOf: pointers)
     else { return nil }
     return name

@@ -213,7 +213,7 @@ enum Announcement {
     ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
   ]
 
-  private static let counted: Phrases = ["가지", "단계", "大", "つ", "个", "種"]
+  private static let counted: Phrases = ["가지", "단계", "大", "つ", "个", "種", "要素", "要件", "類型", "原則", "段階"]
   private static let numberTable = Phrases(numbers.map(\.word))
 
   private static let koreanNumbers = [("두 가지", 2), ("세 가지", 3), ("네 가지", 4), ("다섯 가지", 5)]

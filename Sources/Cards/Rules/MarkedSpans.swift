@@ -272,11 +272,13 @@ enum MarkedSpans {
     if let term = described(text, node, page) {
       return DefinitionCards.described(by: text, term, node, page)?.claiming(.sentence(place), of: [node])
     }
-    guard
-      let range = BlankChoice.range(in: text, page, node)
-    else {
+    // A Japanese sentence is asked by its particles, a Chinese one by its verb (F37).
+    if text.hasKana, page[page[node].parent].label == nil,
+      JapaneseClauses.of(text).contains(where: { JapaneseQuestion($0) != nil })
+    {
       return nil
     }
+    guard let range = BlankChoice.range(in: text, page, node) else { return nil }
     guard leavesWords(text, range), let question = BlankQuestion.make(text, range, node, page) else { return nil }
     return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.55)
       .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(.sentence(place), of: [node])

@@ -8,7 +8,7 @@ import Notes
 enum NestedItems {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      if let more = goingOn(node, page) { return [more] }
+      if page.pairs[page[node].parent].map({ $0.isNamed }) ?? true, let more = goingOn(node, page) { return [more] }
       if let wanted = wanted(node, page) { return [wanted] }
       guard page[node].isMatter, let term = page.terms[node], !isAnnouncing(page.text(node)),
         OtherThings.word(in: page.text(node)) == nil, page[node].label == nil

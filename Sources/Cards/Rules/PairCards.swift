@@ -119,7 +119,10 @@ enum PairCards {
     if language.isEastAsian, page.repeatedPairs.contains(pair.left.folded), let subject,
       page.subjectNodes[node] != page.titleNode, !subject.folded.contains(text: name.folded), subject.count <= 24
     {
-      return Wording.ask(\.about, in: language, subject, y: Wording.define(Term(pair.left).name, in: language))
+      let label = Term(pair.left).name
+      let isPoint = language == .japanese && label.count <= 10 && !label.hasLatin && !Definition.endsInClassNoun(text)
+      let asked = isPoint ? Wording.bare(label, in: language) : Wording.define(label, in: language)
+      return Wording.ask(\.about, in: language, subject, y: asked)
     }
     let isValue =
       !Definition.endsInClassNoun(text) && !Endings.isPredicate(text) && text.wordCount <= 4 && pair.mark == .colon
@@ -186,6 +189,7 @@ enum PairCards {
     let isList = list.items.count >= 2 && (list.isNames || areTerse(list))
     let text = answer(pair.right.text)
     guard !text.isEmpty else { return [] }
+    let further = isList ? [] : continued(text, node, page)
     let isDefinition = label.kind == .definition && language == .english
     let question =
       isDefinition
@@ -195,11 +199,27 @@ enum PairCards {
         : Wording.labelled(subject, label.word, items: isList ? list.items.count : 1, in: language)
     return [
       Draft(
-        LabelKinds.card(label.kind), ask: question, isList ? list.items : [text], at: node, of: page, confidence: 0.85
+        LabelKinds.card(label.kind), ask: question, isList ? list.items : [text] + further.map { page.text($0) },
+        at: node, of: page, confidence: 0.85
       )
-      .with { $0.isOpen = isList && list.isOpen }.claiming(.statement, of: [node])
+      .with { $0.isOpen = isList && list.isOpen }.from([node] + further, of: page).claiming(.statement, of: [node])
+      .claiming(.member, of: further)
     ]
   }
+
+  /// Japanese lines below a label's line that tell more of the same: they are part of its answer while it stays short.
+  private static func continued(_ text: Text, _ node: Int, _ page: Page) -> [Int] {
+    let lines = page[node].children
+    guard page.text(node).hasKana || text.hasKana, (1...3).contains(lines.count),
+      lines.allSatisfy({
+        page[$0].kind == .paragraph && page[$0].isLeaf && page.pairs[$0] == nil && !page[$0].isConclusion
+      }),
+      lines.reduce(text.count, { $0 + page.text($1).count }) <= longestContinued
+    else { return [] }
+    return lines
+  }
+
+  private static let longestContinued = 120
 
   /// Korean points between commas, each a name or a clause cut short: `부드러움, 값이 쌈, 물을 잘 먹음`.
   private static func areTerse(_ list: ItemList) -> Bool {

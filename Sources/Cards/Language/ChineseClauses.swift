@@ -1,0 +1,166 @@
+import Notes
+
+/// The clauses of a Chinese sentence, each with what it speaks of.
+///
+/// `某人写了一本书，阐述了学说` is 某人 | 写了 | 一本书 and 某人 | 阐述了 | 学说.
+struct ChineseClause {
+  let subject: Text
+  /// An adverb or a phrase between subject and verb: 系统, 在英国.
+  let manner: Text
+  let verb: Text
+  let object: Text
+
+  private static let longestSubject = 24
+  private static let longestObject = 30
+
+  /// The clauses with a verb that is known; one that does not say what it speaks of has the subject before, or none.
+  static func all(in sentence: Text) -> [ChineseClause] {
+    var subject: Text?
+    var result: [ChineseClause] = []
+    for piece in pieces(sentence) {
+      guard let cut = verb(in: piece) else {
+        subject = spokenOf(in: piece) ?? (piece.count < 6 ? subject : nil)
+        continue
+      }
+      let head = piece.prefix(cut.lowerBound).trimmed
+      let (own, manner) = parted(head)
+      if !own.isEmpty { subject = isSubject(own) ? own : nil }
+      let object = withoutTail(piece.dropping(first: cut.upperBound))
+      let found = subject ?? Text()
+      guard own.isEmpty || !found.isEmpty, (2...longestObject).contains(object.count), isObject(object) else {
+        continue
+      }
+      result.append(ChineseClause(subject: found, manner: manner, verb: piece[cut], object: object))
+    }
+    return result
+  }
+
+  /// What a piece without a verb that is known speaks of: a noun before a comma, or what stands before 把 and its like.
+  private static func spokenOf(in piece: Text) -> Text? {
+    if piece.count <= longestSubject, !ChineseEndings.isPredicate(piece), isSubject(piece) { return piece }
+    let cut = piece.indices.dropFirst(2).first { "把将將被以在从從对對向为為用由同与與是".unicodeScalars.contains(piece[$0]) }
+    return cut.map { piece.prefix($0) }.flatMap { $0.count <= 12 && isSubject($0) ? $0 : nil }
+  }
+
+  private static func pieces(_ text: Text) -> [Text] {
+    var result: [Text] = []
+    var start = 0
+    var depth = 0
+    for index in text.indices {
+      if text[index].isOpening { depth += 1 }
+      if text[index].isClosing { depth = max(0, depth - 1) }
+      guard depth == 0, "，；。,;".unicodeScalars.contains(text[index]) else { continue }
+      result.append(text[start..<index].trimmed)
+      start = index + 1
+    }
+    result.append(text.dropping(first: start).trimmed)
+    return result.filter { $0.count >= 2 }
+  }
+
+  /// The first verb of a piece with 了, 着 or a word for its outcome behind it.
+  private static func verb(in piece: Text) -> Range<Int>? {
+    if piece.startsWith(anyOf: ["是", "为", "為"]) || piece.containsAny(of: ["什么", "什麼", "怎么", "如何", "为何"]) {
+      return nil
+    }
+    var depth = 0
+    for index in piece.indices.dropLast(2) {
+      if isQuote(piece[index], opening: true) { depth += 1 }
+      if isQuote(piece[index], opening: false) { depth = max(0, depth - 1) }
+      // 是 before a verb makes what follows a description.
+      if piece[index] == "是", index > 0 { return nil }
+      guard depth == 0, let verb = verbs.first(where: { piece.has($0, at: index) }) else { continue }
+      var end = index + verb.unicodeScalars.count
+      guard end < piece.count, !nounMakers.contains(piece[end]) else { continue }
+      if let next = verbs.first(where: { piece.has($0, at: end) }) { end += next.unicodeScalars.count }
+      guard end < piece.count else { continue }
+      if !piece.has("出版", at: end), !piece.has("出现", at: end),
+        let tail = ["了", "着", "過", "过", "到", "出", "于", "於", "为", "為"].first(where: { piece.has($0, at: end) }),
+        end + 2 < piece.count
+      {
+        end += tail.unicodeScalars.count
+      }
+      guard !nounMakers.contains(piece[end]),
+        !piece.prefix(index).endsWith(anyOf: ["的", "不", "没", "所", "被", "未", "无", "無"])
+      else { continue }
+      return index..<end
+    }
+    return nil
+  }
+
+  private static func isQuote(_ scalar: Unicode.Scalar, opening: Bool) -> Bool {
+    opening ? scalar.isOpening || scalar == "“" || scalar == "《" : scalar.isClosing || scalar == "”" || scalar == "》"
+  }
+
+  /// The subject and what stands between it and the verb.
+  private static func parted(_ head: Text) -> (Text, Text) {
+    for word in adverbs where head.ends(with: word) {
+      let (own, manner) = parted(head.without(suffix: word).trimmed)
+      return (own, manner + Text(word))
+    }
+    return (head, Text())
+  }
+
+  private static func withoutTail(_ object: Text) -> Text {
+    object.trimming { $0.isSpace || $0 == "：" || $0 == ":" || $0 == "。" }
+  }
+
+  private static func isSubject(_ text: Text) -> Bool {
+    (2...longestSubject).contains(text.count) && text.hasHan && !(text.first?.isDigit ?? true)
+      && !text.startsWith(anyOf: Stated.pointers) && !text.contains("：")
+      && !text.startsWith(anyOf: [
+        "从", "從", "在", "当", "當", "如果", "为了", "為了", "由于", "由於", "因为", "因為", "通过", "通過", "根据", "根據", "对", "對", "把", "将",
+        "將", "以", "用", "按",
+        "即", "但", "而", "并", "並", "也", "还", "還", "又", "则", "則", "所以", "因此", "可", "能", "会", "會", "要", "应", "應", "不", "没",
+        "就", "都", "例如", "比如", "我",
+        "你", "他", "她", "有些", "有的", "每", "只", "若", "使", "令", "让", "讓", "与", "與", "和", "随着", "隨著", "经", "經", "先", "再",
+        "之后", "然后", "同时", "同時", "最后",
+      ])
+      && !text.endsWith(anyOf: [
+        "的", "不", "能", "可", "可以", "会", "會", "要", "应", "應", "来", "來", "去", "在", "和", "与", "與", "及", "并", "並", "而", "被",
+        "将", "將", "需要", "必须", "开始",
+        "得", "地", "很", "是", "有", "为", "為", "所", "后", "後", "时", "時", "中", "上", "之", "以", "于", "於", "对", "對", "向", "把",
+      ])
+  }
+
+  private static func isObject(_ text: Text) -> Bool {
+    text.hasHan && !text.startsWith(anyOf: Stated.pointers)
+      && !text.startsWith(anyOf: [
+        "的", "了", "着", "在", "于", "於", "很", "更", "不", "也", "都", "就", "和", "与", "與", "及", "或", "性", "者", "率",
+      ])
+      && !text.endsWith(anyOf: ["的", "了", "和", "与", "與", "及", "或", "在", "为", "為", "等"]) && !text.contains("：")
+      && text.filter { $0.isOpening }.count == text.filter { $0.isClosing }.count
+  }
+
+  /// What may stand between subject and verb.
+  private static let adverbs = [
+    "系统", "系統", "全面", "科学", "科學", "进一步", "進一步", "成功", "主要", "首次", "正式", "直接", "间接", "間接", "大量", "大力", "逐渐", "逐漸", "逐步",
+    "广泛", "廣泛", "严重",
+    "嚴重", "彻底", "徹底", "充分", "有效", "可以", "能够", "能夠", "能", "可", "会", "會", "必须", "必須", "应当", "應當", "应", "應", "需", "一般",
+    "通常", "共同", "先后", "先後",
+    "最终", "最終", "最早", "只", "仅", "僅", "都", "均", "也", "还", "還", "又", "就", "才", "已", "已经", "已經", "曾", "不断", "不斷", "明确",
+    "明確", "集中", "深刻",
+  ]
+
+  /// Letters that make a noun of the verb before: 使用者, 形成层, 提供的.
+  private static let nounMakers = Set("的后後时時前之者员員器机機性率值法论論学學期区區表图圖类類型式层層端方权權能见見题題进進次度户戶处處例量力".unicodeScalars)
+
+  /// Verbs that take what stands behind them as their object.
+  private static let verbs = [
+    "标志", "標誌", "标誌", "创立", "創立", "创建", "創建", "建立", "成立", "设立", "設立", "颁布", "頒布", "废除", "廢除", "签订", "簽訂", "发动", "發動",
+    "推翻", "占领", "佔領", "割让",
+    "割讓", "阐述", "闡述", "揭示", "解释", "解釋", "总结", "總結", "整理", "提出", "发表", "發表", "出版", "写出", "寫出", "撰写", "撰寫", "开启", "開啟",
+    "开创", "開創", "奠定", "推动", "推動", "促进",
+    "促進", "导致", "導致", "引起", "造成", "引发", "引發", "产生", "產生", "形成", "破坏", "破壞", "改变", "改變", "打破", "结束", "結束", "实现", "實現",
+    "实行", "實行", "采用", "採用", "使用",
+    "利用", "依靠", "依赖", "依賴", "取决", "取決", "需要", "要求", "具有", "拥有", "擁有", "保证", "保證", "保护", "保護", "维持", "維持", "减少", "減少",
+    "增加", "提高", "提升", "降低", "防止",
+    "避免", "抑制", "阻止", "支持", "负责", "負責", "提供", "吸收", "释放", "釋放", "分泌", "合成", "分解", "催化", "转化", "轉化", "转变", "轉變", "成为",
+    "成為", "变为", "變為", "变成", "變成", "位于",
+    "位於", "属于", "屬於", "来自", "來自", "来源", "來源", "存储", "儲存", "保存", "记录", "記錄", "管理", "处理", "處理", "描述", "反映", "体现", "體現",
+    "表现", "表現", "代表", "丰富", "豐富", "发展",
+    "發展", "坚持", "堅持", "反对", "反對", "适用", "適用", "规定", "規定", "禁止", "承担", "承擔", "享有", "丧失", "喪失", "取得", "扩大", "擴大", "缩短",
+    "縮短", "加速", "加强", "加強", "削弱", "满足",
+    "滿足", "遵循", "包含", "影响", "影響", "控制", "调节", "調節", "决定", "決定", "构成", "構成", "致力", "侵犯", "侵害", "追求", "主张", "主張", "强调",
+    "強調", "研究",
+  ]
+}

@@ -1,0 +1,45 @@
+import Notes
+
+/// Frames of Chinese sentences whose middle can be asked for: 同…相结合, 由…决定, 以…为….
+enum ChineseFrame {
+  static func questions(_ sentence: Text, _ traditional: Bool) -> [(question: Text, answer: Text)] {
+    let what: Text = traditional ? "什麼" : "什么"
+    return sentence.pieces { $0 == "，" || $0 == "；" || $0 == "。" }.compactMap { piece in
+      let plain = piece.trimmed
+      return framed(plain, what)
+    }
+  }
+
+  private static func framed(_ piece: Text, _ what: Text) -> (question: Text, answer: Text)? {
+    for (opening, endings) in frames {
+      guard let end = endings.first(where: { piece.ends(with: $0) }), let cut = piece.lastRange(of: opening),
+        cut.lowerBound >= 2
+      else { continue }
+      let head = piece.prefix(cut.lowerBound)
+      let middle = piece[cut.upperBound..<max(cut.upperBound, piece.count - end.unicodeScalars.count)]
+      guard (2...20).contains(middle.count), isWhole(middle), !head.startsWith(anyOf: Stated.pointers), head.hasHan,
+        !head.endsWith(anyOf: ["的", "不", "，"]), !head.contains("是")
+      else { continue }
+      return (head + Text(opening) + what + Text(end) + "？", middle)
+    }
+    return nil
+  }
+
+  private static func isWhole(_ text: Text) -> Bool {
+    text.hasHan && !text.startsWith(anyOf: Stated.pointers) && !text.endsWith(anyOf: ["的", "了", "和", "来", "所"])
+      && text.filter { $0.isOpening }.count == text.filter { $0.isClosing }.count
+  }
+
+  private static let frames: [(String, [String])] = [
+    ("同", ["相结合", "相結合", "相一致", "相适应", "相適應"]), ("与", ["相结合", "相一致", "相适应", "有关", "无关"]),
+    ("與", ["相結合", "相一致", "相適應", "有關", "無關"]),
+    (
+      "由",
+      [
+        "定义", "定義", "决定", "決定", "制定", "承担", "承擔", "负责", "負責", "产生", "產生", "控制", "引起", "领导", "領導", "管理", "发布", "發布",
+        "组织", "構成", "支配", "分泌", "合成", "催化", "维持",
+        "維持", "提供", "执行", "執行", "完成",
+      ]
+    ),
+  ]
+}

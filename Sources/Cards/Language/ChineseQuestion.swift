@@ -1,0 +1,92 @@
+import Notes
+
+/// A question for one part of a Chinese sentence.
+///
+/// `某书阐述了某学说` asks 某书阐述了什么？, `甲和乙是某人的两个发现` 某人的两个发现是什么？
+struct ChineseQuestion {
+  let question: Text
+  let answer: Text
+  /// Whether the question says what it speaks of.
+  let namesSubject: Bool
+
+  private init(_ question: Text, _ answer: Text, namesSubject: Bool = true) {
+    self.question = question
+    self.answer = answer
+    self.namesSubject = namesSubject
+  }
+
+  /// The questions of a sentence, at most two.
+  static func all(in sentence: Text, traditional: Bool) -> [ChineseQuestion] {
+    let text = Stated.withoutLeader(
+      sentence.trimming { $0.isSpace || $0 == "。" || $0 == "；" || $0 == ";" || $0 == "." })
+    guard (6...200).contains(text.count), !text.containsArrow, !text.containsAny(of: ["？", "?", "[", "——"]),
+      !text.startsWith(anyOf: ["我们", "我們", "如图", "如上", "本章", "本节", "本文"])
+    else { return [] }
+    let what: Text = traditional ? "什麼？" : "什么？"
+    let clauses = ChineseClause.all(in: text)
+    let found =
+      places(text, traditional)
+      + ChineseFrame.questions(text, traditional).map { ChineseQuestion($0.question, $0.answer) }
+      + attributes(text, what) + clauses.map { ask($0, traditional, what) }.filter { $0.question.count >= 5 }
+    return Array(found.filter { !$0.question.folded.contains(text: $0.answer.folded) }.prefix(2))
+  }
+
+  private static func ask(_ clause: ChineseClause, _ traditional: Bool, _ what: Text) -> ChineseQuestion {
+    let isPlace = clause.verb.isOne(of: ["位于", "位於", "来自", "來自"]) && !clause.object.contains("的")
+    let word: Text = isPlace ? (traditional ? "哪裡？" : "哪里？") : what
+    return ChineseQuestion(
+      clause.subject + clause.manner + clause.verb + word, clause.object, namesSubject: !clause.subject.isEmpty)
+  }
+
+  /// `人民性是…的本质属性`: what has the attribute.
+  private static func attributes(_ text: Text, _ what: Text) -> [ChineseQuestion] {
+    text.pieces { $0 == "，" || $0 == "；" || $0 == "。" }.compactMap { piece in
+      let plain = piece.trimmed
+      guard let cut = plain.firstRange(of: "是"), (2...18).contains(cut.lowerBound), !plain.has("是否", at: cut.lowerBound)
+      else { return nil }
+      let name = plain.prefix(cut.lowerBound)
+      let said = plain.dropping(first: cut.upperBound)
+      guard (5...30).contains(said.count), let link = said.scalars.lastIndex(of: "的"),
+        (2...8).contains(said.count - link - 1), link >= 2,
+        !said.startsWith(anyOf: [
+          "一", "由", "在", "不", "对", "對", "为", "為", "以", "指", "用", "从", "從", "关于", "關於", "最", "更", "非常", "很",
+        ]),
+        !said.endsWith(anyOf: ["之一", "时候", "時候", "原因", "的人", "东西", "東西", "情况", "情況"]), isName(name)
+      else { return nil }
+      return ChineseQuestion(said + "是" + what, name)
+    }
+  }
+
+  /// `协会在广州成立`: where it happened.
+  private static func places(_ text: Text, _ traditional: Bool) -> [ChineseQuestion] {
+    text.pieces { $0 == "，" || $0 == "；" || $0 == "。" }.compactMap { piece in
+      let plain = piece.trimmed
+      guard let deed = happenings.first(where: { plain.ends(with: $0) }), let cut = plain.lastRange(of: "在"),
+        cut.lowerBound >= 2
+      else { return nil }
+      let place = plain.dropping(first: cut.upperBound).without(suffix: deed)
+      guard (2...10).contains(place.count), !place.hasDigit, !place.contains("的"), isName(plain.prefix(cut.lowerBound)),
+        !place.endsWith(anyOf: ["上", "中", "下", "时", "時", "后", "後", "前", "方面", "领域", "過程", "过程", "期间", "期間", "之间", "之間"])
+      else { return nil }
+      return ChineseQuestion(plain.prefix(cut.lowerBound) + (traditional ? "在哪裡" : "在哪里") + Text(deed) + "？", place)
+    }
+  }
+
+  private static let happenings = [
+    "成立", "爆发", "爆發", "召开", "召開", "举行", "舉行", "签订", "簽訂", "发表", "發表", "诞生", "誕生", "发生", "發生", "去世", "登陆", "登陸", "建立",
+    "会师", "會師", "进行", "進行", "合成", "完成",
+    "起义", "起義",
+  ]
+
+  private static func isName(_ text: Text) -> Bool {
+    text.hasHan && !text.startsWith(anyOf: Stated.pointers) && Stated.term(text) != nil
+      && !text.startsWith(anyOf: [
+        "但", "而", "也", "就", "都", "不", "只", "如果", "因为", "目的", "原因", "其实", "特别", "尤其", "主要", "同时",
+      ])
+      && !text.endsWith(anyOf: [
+        "不", "也", "都", "就", "还", "還", "但", "而", "正", "只", "总", "總", "可", "又", "的", "其实", "主要", "更", "仍", "才", "便", "则",
+        "則", "里", "中", "上", "于",
+      ])
+      && !ChineseEndings.isPredicate(text)
+  }
+}

@@ -1,0 +1,185 @@
+import Notes
+
+/// A noun phrase with its particle in a Japanese clause, as what a question asks for.
+struct JapaneseArgument {
+  /// The question and its answer.
+  let asked: (Text, Text)
+  let isAmount: Bool
+  let isBare: Bool
+
+  /// The subject at the start of a clause without a topic: `酵母が…`.
+  static func subject(of text: Text) -> (Text, Text)? {
+    guard let cut = text.firstRange(of: "が"), (2...20).contains(cut.lowerBound) else { return nil }
+    let noun = text.prefix(cut.lowerBound)
+    let rest = text.dropping(first: cut.upperBound).trimming { $0 == "、" || $0.isSpace }
+    guard JapaneseNoun.start(in: text, before: cut.lowerBound) == 0, !JapaneseNoun.isEmpty(noun), rest.count >= 4,
+      !noun.contains("、"), isDeed(rest), !isLight(rest), let word = JapaneseNoun.question(noun, "が")
+    else { return nil }
+    return (word + "が" + closed(rest), noun)
+  }
+
+  /// What can be asked for, the word next before the verb first, but an amount before all; `head` is the topic, which the questions keep.
+  static func all(in body: Text, after head: Text) -> [JapaneseArgument] {
+    let found = candidates(in: body, after: head)
+    guard let amount = found.first(where: \.isAmount) else { return found }
+    return [amount] + found.filter { !$0.isAmount }
+  }
+
+  private static func candidates(in body: Text, after head: Text) -> [JapaneseArgument] {
+    guard isDeed(body) else { return [] }
+    var result: [JapaneseArgument] = []
+    // What stands inside a phrase that was passed over is no part of the clause by itself.
+    var reach = body.count
+    for place in particles(in: body).reversed() where place.end <= reach {
+      reach = place.start
+      let noun = place.noun
+      let tail = body.dropping(first: place.end)
+      guard tail.count >= 2, tail.count <= 32, !tail.contains("、") else { continue }
+      let before = body.prefix(place.start)
+      guard !JapaneseNoun.isEmpty(noun), noun.count >= 1, !isLight(tail) || !(head + before).isEmpty,
+        !isBound(place.particle, tail), let word = JapaneseNoun.question(noun, place.particle)
+      else { continue }
+      let particle = place.particle == "も" ? "が" : place.particle
+      let topic = particle == "が" && tail.startsWith(anyOf: ["ある", "あり", "存在"]) ? placed(head) : head
+      let question = topic + before + word + (word == "いつ" && particle == "に" ? "" : particle) + closed(tail)
+      guard question.count - word.count >= 6 else { continue }
+      result.append(
+        JapaneseArgument(
+          asked: (question, noun), isAmount: noun.first?.isDigit ?? false && word != "何" && word != "いつ",
+          isBare: isBare(noun)))
+    }
+    return result
+  }
+
+  /// Whether a noun is a name without a clause that describes it.
+  private static func isBare(_ noun: Text) -> Bool {
+    noun.count >= 3 && noun.allSatisfy { !$0.isKana || $0.isKatakana || $0 == "の" }
+  }
+
+  /// `容器は` before 何がある is 容器には.
+  private static func placed(_ head: Text) -> Text {
+    guard head.ends(with: "は"), head.count >= 2, head[head.count - 2].isNounEnd else { return head }
+    return head.dropping(last: 1) + "には"
+  }
+
+  /// Whether a text ends in a verb or in a noun that stands for one behind a particle: 二つに分解.
+  static func isDeed(_ text: Text) -> Bool {
+    JapaneseEndings.isPredicate(text) && !JapaneseEndings.isOpen(text) || endsInDeed(text)
+      || text.endsWith(anyOf: ["必要", "可能", "不可", "重要"])
+  }
+
+  static func endsInDeed(_ text: Text) -> Bool {
+    guard let noun = deeds.first(where: { text.ends(with: $0) }) else { return false }
+    // 反応開始 behind て is one deed.
+    let rest = text.dropping(last: noun.unicodeScalars.count)
+    let before = rest.scalars.reversed().drop { $0.isHan }.first
+    guard rest.count - 4 <= (rest.scalars.lastIndex { !$0.isHan } ?? 0) else { return false }
+    return before.map { "をにがでとらへてく".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// A clause as the end of a question, 重要？ of 重要である.
+  private static func closed(_ text: Text) -> Text {
+    let end = ["である", "です", "だ"].first { text.ends(with: $0) }
+    return (end.map { text.without(suffix: $0) } ?? text) + "？"
+  }
+
+  /// Verbs that say nothing without what stands before them.
+  private static func isLight(_ tail: Text) -> Bool {
+    tail.isOne(of: [
+      "する", "なる", "ある", "いる", "行う", "できる", "使う", "用いる", "多い", "少ない", "高い", "低い", "ない", "必要", "可能", "必要である", "可能である",
+      "行われる", "使われる",
+      "用いられる", "した", "なった", "あった", "である", "いう", "使用する", "利用する", "あります", "なります", "します", "行います",
+    ])
+  }
+
+  /// Particles that belong to their verb as one word: 気がつく, 〜と考えられる.
+  private static func isBound(_ particle: Text, _ tail: Text) -> Bool {
+    particle == "と"
+      && (tail.startsWith(anyOf: ["考え", "思", "言", "い", "同", "共", "も", "みな", "ころ", "は"])
+        || tail.containsAny(of: ["を", "が", "に", "の", "で"]))
+      || particle == "に"
+        && tail.startsWith(anyOf: ["よる", "おけ", "関す", "対す", "つい", "よっ", "より", "基づ", "伴", "は", "も", "お", "応じ"])
+      || particle == "で" && tail.startsWith(anyOf: ["は", "も", "ある", "あっ", "あり", "な", "き", "の"])
+      || particle == "から" && tail.startsWith(anyOf: ["で", "の", "は"])
+      || particle == "が" && tail.startsWith(anyOf: ["あるため"])
+  }
+
+  private struct Place {
+    let start: Int
+    let end: Int
+    let noun: Text
+    let particle: Text
+  }
+
+  /// Every particle that stands right behind a noun, outside brackets.
+  private static func particles(in body: Text) -> [Place] {
+    var found: [Place] = []
+    var depth = 0
+    var index = 1
+    while index < body.count {
+      if body[index].isOpening { depth += 1 }
+      if body[index].isClosing { depth = max(0, depth - 1) }
+      if depth == 0, let particle = all.first(where: { body.has($0, at: index) }),
+        let start = JapaneseNoun.start(in: body, before: index).flatMap({ listStart(body, $0) })
+      {
+        let end = index + particle.unicodeScalars.count
+        found.append(
+          Place(start: start, end: end, noun: bare(body[start..<index]), particle: Text(particle)))
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// Where a list begins that the noun at `start` closes: 甲や、乙、; nil where the text before a comma is no noun.
+  private static func listStart(_ body: Text, _ start: Int) -> Int? {
+    var start = start
+    while start >= 2, body[start - 1] == "、" {
+      let joint = body[start - 2]
+      if joint == "と" || joint == "や" {
+        guard let first = JapaneseNoun.start(in: body, before: start - 2) else { return nil }
+        start = first
+      } else if joint.isNounEnd {
+        guard let first = JapaneseNoun.start(in: body, before: start - 1) else { return nil }
+        start = first
+      } else {
+        return start
+      }
+    }
+    return start
+  }
+
+  /// A noun without the quotation marks round it.
+  private static func bare(_ noun: Text) -> Text {
+    noun.first == "「" && noun.scalars.last == "」" && noun.count { $0 == "「" } == 1
+      ? noun.dropping(first: 1).dropping(last: 1) : noun
+  }
+
+  private static let all = [
+    "を用いて", "を使って", "をもとに", "を基に", "によって", "により", "に対して", "として", "から", "まで", "へ", "を", "が", "に", "で", "と", "も",
+  ]
+
+  /// Nouns that stand for a verb at the end of a line.
+  private static let deeds = [
+    "分解", "分類", "決定", "記入", "計算", "増加", "減少", "形成", "放出", "検出", "開始", "吸収", "合成", "分泌", "結合", "輸送", "変換", "測定", "観察",
+    "使用", "利用",
+    "適用", "採用", "実施", "実行", "処理", "管理", "保存", "記録", "送信", "受信", "転送", "取得", "設定", "変更", "削除", "追加", "更新", "作成", "生成",
+    "発生", "成立",
+    "廃止", "制定", "公布", "施行", "締結", "調印", "即位", "占領", "支配", "統一", "滅亡", "独立", "移行", "移動", "侵入", "拡大", "縮小", "上昇", "低下",
+    "促進", "抑制",
+    "阻害", "活性化", "刺激", "収縮", "弛緩", "拡張", "代謝", "排泄", "排出", "貯蔵", "供給", "提供", "保護", "保障", "規定", "禁止", "制限", "許可", "承認",
+    "選出", "任命",
+    "設立", "設置", "開設", "建設", "建立", "派遣", "導入", "実現", "確立", "確保", "維持", "保持", "防止", "予防", "治療", "投与", "摂取", "触知", "集計",
+    "計上", "振替",
+    "償却", "充当", "返済", "支払", "回収", "換金", "入金", "出金", "表示", "判断", "比較", "検討", "分析", "評価", "説明", "区別", "識別", "参照", "指定",
+    "選択", "抽出",
+    "除去", "切断", "接続", "解放", "確認", "修正", "調整", "調節", "制御", "監視", "警告", "通知", "要求", "請求", "主張", "否定", "肯定", "違反", "保有",
+    "所有", "購入",
+    "販売", "生産", "製造", "消費", "輸入", "輸出", "徴収", "集中", "分散", "蓄積", "付着", "転移", "進行", "悪化", "改善", "回復", "死亡", "誕生", "成長",
+    "発達", "分裂",
+    "複製", "転写", "翻訳", "交換", "酸化", "還元", "溶解", "沈殿", "反発", "対応", "対抗", "優先", "存在", "行使", "介入", "課税", "離脱", "廃業", "負担",
+    "保存", "署名",
+  ]
+}

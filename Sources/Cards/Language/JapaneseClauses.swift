@@ -1,0 +1,116 @@
+import Notes
+
+/// The clauses of a Japanese sentence, each as a sentence of its own with the topic it speaks of.
+///
+/// `酵母は糖を分解し、香りを出す` is 酵母は糖を分解する and 酵母は香りを出す.
+enum JapaneseClauses {
+  private static let most = 4
+
+  static func of(_ sentence: Text) -> [Text] {
+    var result: [Text] = []
+    var open = Text()
+    let pieces = split(sentence)
+    for (place, piece) in pieces.enumerated() {
+      open = open.isEmpty ? piece : open + "、" + piece
+      guard place + 1 < pieces.count else { break }
+      guard result.count + 1 < most, open.count >= 6, pieces[place + 1].count >= 4,
+        let clause = finished(open, before: pieces[place + 1])
+      else { continue }
+      result.append(clause)
+      open = Text()
+    }
+    if !open.isEmpty { result.append(open) }
+    return withTopics(result)
+  }
+
+  private static func finished(_ clause: Text, before next: Text) -> Text? {
+    if let found = JapaneseVerb.finished(clause) { return found }
+    // `Aは甲、Bは乙`
+    guard let last = clause.scalars.last, last.isNounEnd, let topic = JapaneseTopic(clause), topic.body.count >= 2,
+      !topic.body.contains("、"), JapaneseTopic(next) != nil
+    else { return nil }
+    return clause
+  }
+
+  /// A clause without a topic has that of the first.
+  private static func withTopics(_ clauses: [Text]) -> [Text] {
+    guard clauses.count > 1, let topic = JapaneseTopic(clauses[0]), topic.name.count <= 24,
+      !clauses[0].endsWith(anyOf: ["ある", "あります"])
+    else { return clauses }
+    return [clauses[0]]
+      + clauses.dropFirst().map { JapaneseTopic($0) == nil && !$0.startsWith(anyOf: ["一方"]) ? topic.head + $0 : $0 }
+  }
+
+  /// A が behind a verb that joins without a comma: 保証されるが停止の可能性がある.
+  private static func isBut(_ text: Text, at index: Int) -> Bool {
+    guard text[index] == "が", index > 4, index + 6 < text.count, text[index + 1].isNounEnd, !text[index + 1].isClosing
+    else { return false }
+    let before = text.prefix(index)
+    return before.endsWith(anyOf: ["る", "た", "ない", "する", "す", "く", "う", "む"])
+      && !before.endsWith(anyOf: JapaneseNoun.inKana)
+      && JapaneseTopic(text.dropping(first: index + 1)) != nil || before.endsWith(anyOf: ["される", "できる", "れる"])
+  }
+
+  /// The pieces between commas outside brackets.
+  private static func split(_ text: Text) -> [Text] {
+    var result: [Text] = []
+    var start = 0
+    var depth = 0
+    for index in text.indices {
+      if text[index].isOpening { depth += 1 }
+      if text[index].isClosing { depth = max(0, depth - 1) }
+      guard depth == 0 else { continue }
+      if isBut(text, at: index) {
+        result.append(text[start...index].trimmed)
+      } else if text[index] == "、" {
+        result.append(text[start..<index].trimmed)
+      } else {
+        continue
+      }
+      start = index + 1
+    }
+    result.append(text.dropping(first: start).trimmed)
+    return result.filter { !$0.isEmpty }
+  }
+}
+
+/// What a Japanese sentence speaks of, `酵母は`, and what it says of it.
+struct JapaneseTopic {
+  /// The topic without its particle.
+  let name: Text
+  /// The topic with its は.
+  let head: Text
+  let body: Text
+
+  private static let longest = 36
+
+  init?(_ text: Text) {
+    var depth = 0
+    for index in text.indices.prefix(JapaneseTopic.longest + 1) {
+      if text[index].isOpening { depth += 1 }
+      if text[index].isClosing { depth = max(0, depth - 1) }
+      guard depth == 0 else { continue }
+      if text[index] == "、" || text[index] == "。" { return nil }
+      guard text[index] == "は", index > 0, JapaneseTopic.isName(text.prefix(index)) else { continue }
+      name = text.prefix(index)
+      let rest = text.dropping(first: index + 1)
+      body = rest.trimming { $0 == "、" || $0.isSpace }
+      head = text.prefix(index + 1)
+      return
+    }
+    return nil
+  }
+
+  private static func isName(_ text: Text) -> Bool {
+    if text.containsAny(of: ["れば", "たら", "ため", "ので", "場合", "際に", "ことで"]) { return false }
+    if text.endsWith(anyOf: ["場合", "とき", "時", "際", "また", "あるい", "もしく", "るに", "際に", "場合に", "今", "実", "上記", "下記"]) {
+      return false
+    }
+    guard let last = text.scalars.last else { return false }
+    if JapaneseNoun.endsInNoun(text) { return true }
+    // 貸付では, 水には, こと, 働き
+    let noun = text.dropping(last: 1)
+    if "にでと".unicodeScalars.contains(last) { return JapaneseNoun.endsInNoun(noun) }
+    return text.endsWith(anyOf: ["こと", "もの"])
+  }
+}

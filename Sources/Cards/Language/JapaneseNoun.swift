@@ -1,0 +1,175 @@
+import Notes
+
+/// Where a Japanese noun phrase before a particle begins, and what it can be asked for.
+enum JapaneseNoun {
+  /// Longest phrase that is asked for; scalars.
+  private static let longest = 28
+
+  /// Nouns that end in kana.
+  static let inKana = [
+    "仕組み", "しくみ", "働き", "はたらき", "違い", "流れ", "動き", "向き", "大きさ", "高さ", "長さ", "重さ", "深さ", "強さ", "速さ", "厚さ", "広さ",
+    "値引き", "割引き", "手続き", "支払い", "取り込み", "つながり", "結びつき", "見越し", "繰延べ", "繰越し", "引き落とし", "買い手", "売り手", "成り立ち", "まとまり",
+    "集まり", "組み合わせ", "振る舞い", "役割り", "取り扱い", "裏付け",
+  ]
+
+  /// Where the phrase that ends before `end` begins; nil where it is none, or too long to ask for.
+  ///
+  /// A verb before the noun belongs to it with all its words: 家畜を育てる仕事 after a topic.
+  static func start(in text: Text, before end: Int) -> Int? {
+    guard end > 0, endsInNoun(text.prefix(end)) else { return nil }
+    var index = end
+    if !text[end - 1].isNounEnd { index -= inKana.first { text.prefix(end).ends(with: $0) }?.unicodeScalars.count ?? 2 }
+    var depth = 0
+    while index > 0 {
+      let scalar = text[index - 1]
+      if scalar.isClosing { depth += 1 }
+      if scalar.isOpening {
+        guard depth > 0 else { break }
+        depth -= 1
+        index -= 1
+        continue
+      }
+      if depth > 0 || scalar.isNounEnd || joins(text, at: index - 1) || counts(text, at: index - 1) {
+        index -= 1
+        continue
+      }
+      if scalar == "、" || scalar == " " || ends(text, at: index - 1) { break }
+      if text.prefix(index).endsWith(anyOf: ["この", "その", "あの", "どの"]) {
+        index -= 2
+        break
+      }
+      // A verb or an adjective describes the noun.
+      index = clauseStart(text, before: index - 1)
+      break
+    }
+    while index < end, text[index] == "と" || text[index] == "や" || text[index] == "の" || text[index].isSpace {
+      index += 1
+    }
+    return (1...longest).contains(end - index) ? index : nil
+  }
+
+  /// Whether a text ends like a noun: no hiragana, or a verb's stem behind one Han letter (香り, 仕込み).
+  static func endsInNoun(_ text: Text) -> Bool {
+    guard let last = text.scalars.last else { return false }
+    if last.isNounEnd || text.endsWith(anyOf: inKana) { return true }
+    return text.count >= 2 && "みきりべさけげれ".unicodeScalars.contains(last) && text[text.count - 2].isHan
+  }
+
+  /// The つ of 二つ and 2つ.
+  private static func counts(_ text: Text, at index: Int) -> Bool {
+    text[index] == "つ" && index > 0 && (text[index - 1].isDigit || "一二三四五六七八九".unicodeScalars.contains(text[index - 1]))
+  }
+
+  /// の, や, と, ・ and the like between two nouns.
+  private static func joins(_ text: Text, at index: Int) -> Bool {
+    guard index > 0, index + 1 < text.count else { return false }
+    let scalar = text[index]
+    if "・ー〜~-/／".unicodeScalars.contains(scalar) { return true }
+    if scalar.isSpace { return text[index - 1].isLatin && text[index + 1].isLatin }
+    guard endsInNoun(text.prefix(index)) || counts(text, at: index - 1) else { return false }
+    return scalar == "の" || scalar == "や" || scalar == "と" && text[index + 1].isNounEnd
+      || scalar == "び" && text.prefix(index).ends(with: "及")
+  }
+
+  /// Whether a particle or an adverb ends before the phrase.
+  private static func ends(_ text: Text, at index: Int) -> Bool {
+    let scalar = text[index]
+    if "をへてずりしつ".unicodeScalars.contains(scalar) { return true }
+    guard index > 0 else { return false }
+    let before = text[index - 1]
+    if "がにでもは".unicodeScalars.contains(scalar) { return before.isNounEnd || "にでとかられま".unicodeScalars.contains(before) }
+    if scalar == "と" { return before.isNounEnd || before.isKana }
+    let head = text.prefix(index + 1)
+    return head.endsWith(anyOf: [
+      "から", "まで", "より", "ながら", "なく", "など", "ため", "まず", "ので", "によく", "さらに", "ほど", "のみ", "だけ", "ごと",
+    ])
+  }
+
+  /// Where the clause that describes a noun begins: after the last comma.
+  private static func clauseStart(_ text: Text, before index: Int) -> Int {
+    var place = index
+    while place > 0, text[place - 1] != "、" { place -= 1 }
+    return place
+  }
+
+  /// Words before particles that tell how or when, or stand for nothing: no answers.
+  static func isEmpty(_ noun: Text) -> Bool {
+    noun.startsWith(anyOf: Stated.pointers) || noun.startsWith(anyOf: ["何", "どの", "なぜ"])
+      || noun.endsWith(anyOf: ["的", "よう", "ため"])
+      || empty.contains(noun) || noun.endsWith(anyOf: cases) && noun.count < 6
+      || noun.startsWith(anyOf: ["次の", "以下の", "上記"])
+      || noun.endsWith(anyOf: ["こと", "事", "もの", "うえ", "点", "の所", "ところ", "ため", "くらい", "の方"])
+      || noun.containsAny(of: ["には", "では", "場合は", "ときは", "この", "その", "によって", "により"])
+  }
+
+  private static let cases = ["場合", "とき", "際"]
+
+  private static let empty: Set<Text> = [
+    "こと", "もの", "場合", "際", "時", "内", "外", "者", "等", "値", "中", "間", "上", "前", "後", "点", "形", "一般", "同時", "互い", "次", "主",
+    "常", "特", "別", "非常",
+    "実際", "一緒",
+    "順", "徐々", "自由", "容易", "完全", "一斉", "直", "新た", "大幅", "急速", "十分", "正確", "頻繁", "後", "全体", "自分", "途中", "必要", "可能", "他",
+    "ほか",
+    "以下", "以上", "さら", "逆", "簡単", "最初", "最後", "最終", "本来", "相互", "多く", "方", "一方", "単", "本当", "確実", "密接", "直接", "間接", "原則",
+    "例外",
+    "結果", "場", "状態", "基本", "通常", "独立", "常時", "即座", "大量", "少量", "適切", "安全", "慎重", "積極", "早期", "一度", "再度", "うち", "とも",
+    "どちら", "両方",
+    "同様", "明らか", "有効", "無効", "重要", "困難", "共通", "有利", "不利", "急激", "過剰", "良好", "健全", "適正", "厳格", "明確", "意味", "一つ", "1つ",
+    "ひとつ",
+    "対象", "目的", "中心",
+  ]
+
+  /// The word that asks for a noun before a particle: 何, どこ, いつ, いくつ.
+  static func question(_ noun: Text, _ particle: Text) -> Text? {
+    guard let last = noun.scalars.last else { return nil }
+    if noun.ends(with: "方向") { return particle.isOne(of: ["に", "へ", "から"]) ? "どの方向" : nil }
+    if noun.endsWith(anyOf: cases) { return particle == "に" || particle == "で" ? "どんな場合" : nil }
+    if noun.first.map({ $0.isDigit }) ?? false, let unit = unit(of: noun) {
+      return unit == "つ" ? "いくつ" : "何" + Text(unit)
+    }
+    if particle.isOne(of: ["に", "で", "から", "まで", "へ"]) {
+      if isTime(noun, last) { return particle == "へ" || particle == "で" ? nil : "いつ" }
+      if isPlace(noun), !(noun.first?.isDigit ?? false) { return "どこ" }
+    }
+    if noun.endsWith(anyOf: people),
+      !noun.endsWith(anyOf: ["法人", "個人", "人"]) || noun.endsWith(anyOf: ["商人", "役人", "武人"])
+    {
+      return "誰"
+    }
+    return noun.endsWith(anyOf: ["人", "氏"]) ? nil : "何"
+  }
+
+  private static let people = ["者", "天皇", "将軍", "大名", "国王", "皇帝", "商人", "役人", "大統領", "首相", "医師", "看護師", "裁判官"]
+
+  /// The unit of an amount that is all of the noun: 37度, 2つ, 3人.
+  private static func unit(of noun: Text) -> String? {
+    let rest = noun.trimming { $0.isDigit || $0 == "." || $0 == "," || $0 == "〜" || $0 == "~" || $0 == "-" }
+    return units.first { rest == Text($0) }
+  }
+
+  private static let units = [
+    "つ", "人", "回", "本", "枚", "個", "種類", "倍", "度", "日", "時間", "分", "秒", "円", "年", "年間", "日間", "か月", "ヶ月", "週間", "%", "％",
+    "℃", "歳", "段階", "箇所",
+    "mmHg", "cm", "mm", "km", "m", "kg", "g", "mg", "mL", "L", "kcal", "条", "項", "層", "世紀", "分の1",
+  ]
+
+  private static func isTime(_ noun: Text, _ last: Unicode.Scalar) -> Bool {
+    noun.endsWith(anyOf: times) && !noun.endsWith(anyOf: ["同日", "条件時", "当座", "時期的"])
+  }
+
+  private static let times = [
+    "年", "月", "日", "世紀", "頃", "ころ", "直前", "直後", "時代", "期末", "期首", "翌期", "当期", "来期", "朝", "夜", "時点", "当時", "初期", "中期",
+    "後期", "前期", "末期",
+    "満期", "時", "後", "前",
+  ]
+
+  private static func isPlace(_ noun: Text) -> Bool { noun.endsWith(anyOf: places) }
+
+  private static let places = [
+    "の部", "国", "県", "市", "村", "島", "海", "川", "山", "湾", "港", "場所", "工場", "市場", "部位", "内", "膜", "腔", "管", "肝臓", "心臓",
+    "腎臓", "肺", "胃", "小腸", "大腸",
+    "血中", "血液中", "体内", "細胞質", "銀行", "地方", "地域", "大陸", "半島", "京都", "東京", "大阪", "江戸", "鎌倉", "奈良", "駅", "役所", "裁判所", "国会",
+    "会場", "空港", "領域",
+    "中国", "日本", "イギリス", "フランス", "ドイツ", "アメリカ", "ロシア", "イタリア", "インド", "ヨーロッパ", "アジア", "サーバ", "サーバー", "メモリ", "ディスク",
+  ]
+}

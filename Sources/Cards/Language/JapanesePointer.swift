@@ -1,0 +1,25 @@
+import Notes
+
+/// Japanese sentences that begin by pointing to what the one before speaks of: この方法は…, これは….
+enum JapanesePointer {
+  /// The sentence with the name in place of its pointer; as it is where it begins with none that is known.
+  static func resolved(_ sentence: Text, _ name: () -> Text?) -> Text {
+    guard let pointer = pointers.first(where: { sentence.starts(with: $0) }), let name = name(),
+      (2...24).contains(name.count),
+      !name.containsAny(of: ["、", "。", "？", "："])
+    else { return sentence }
+    return name + sentence.dropping(first: pointer.unicodeScalars.count - 1)
+  }
+
+  /// Pointers with the particle behind them, the last letter.
+  private static let pointers: [String] =
+    ["は", "で", "に"].flatMap { particle in
+      nouns.map { "この" + $0 + particle }
+    } + ["これは", "それは"]
+
+  private static let nouns = [
+    "方法", "方式", "手法", "技術", "仕組み", "制度", "現象", "考え方", "構造", "病気", "疾患", "反応", "物質", "細胞", "法律", "契約", "権利", "規定", "原則",
+    "機能", "処理", "状態",
+    "アルゴリズム", "作業", "薬", "装置", "組織", "器官", "酵素", "時期", "政策", "条約",
+  ]
+}

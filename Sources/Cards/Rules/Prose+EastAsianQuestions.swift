@@ -1,0 +1,87 @@
+import Notes
+
+extension Prose {
+  /// What the clauses of a sentence ask by their particles and verbs.
+  static func asked(_ sentence: Text, _ place: Int, _ node: Int, _ page: Page, _ owner: Text? = nil) -> [Draft] {
+    let said = sentence.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "；" }
+    let text = JapanesePointer.resolved(said) { antecedent(of: place, node, page) ?? owner }
+    let above = page[node].parent
+    guard page[above].label == nil, !WrittenQuestions.isQuestion(page.text(above)), page.stated(node, place).isEmpty,
+      !DatedSentence.fits(text) || !text.hasKana, !text.startsWith(anyOf: Stated.pointers), page.joint(in: text) == nil,
+      !Example.isExample(text), !WrittenQuestions.isQuestion(text), text.scalars.last != "：", text.scalars.last != ":"
+    else { return [] }
+    return text.hasKana ? japanese(text, place, node, page, owner) : chinese(text, place, node, page, owner)
+  }
+
+  /// What the sentence before speaks of, or the part of the note.
+  private static func antecedent(of place: Int, _ node: Int, _ page: Page) -> Text? {
+    guard place > 0 else { return page.subjectNodes[node] == page.titleNode ? nil : page.subjectName(of: node) }
+    return JapaneseTopic(page.sentences[node][place - 1].text).flatMap {
+      $0.name.startsWith(anyOf: Stated.pointers) ? nil : $0.name
+    }
+  }
+
+  /// What stands before a question that does not say what it speaks of: the name before the line's colon, else the part of the note.
+  private static func about(_ clause: Text, _ node: Int, _ page: Page, _ owner: Text?) -> Text {
+    guard let owner else { return Subjects.prefix(for: clause, node, page) }
+    return clause.contains(text: owner) ? Text() : owner + "："
+  }
+
+  private static func japanese(_ text: Text, _ place: Int, _ node: Int, _ page: Page, _ owner: Text?) -> [Draft] {
+    let plain = text.replacing(", ", with: "、").replacing("，", with: "、")
+    return JapaneseClauses.of(plain).enumerated().flatMap { part, clause -> [Draft] in
+      guard let found = JapaneseQuestion(clause) else { return [] }
+      let subject = about(clause, node, page, owner)
+      let all = [(found.question, found.answer)] + (found.second.map { [($0.question, $0.answer)] } ?? [])
+      return all.enumerated().compactMap { order, asked in
+        guard !subject.folded.contains(text: asked.1.folded) else { return nil }
+        return Draft(.question, ask: subject + asked.0, [asked.1], at: node, of: page, confidence: 0.6)
+          .with { $0.extra = found.aside }
+          .claiming(
+            part == 0 && order == 0 ? .statement(place) : .part(9_000 + place * 16 + part * 2 + order), of: [node])
+      }
+    }
+  }
+
+  /// `記憶媒体の故障（媒体故障）`: a phrase with the short name for it in brackets, made of the same letters.
+  static func named(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    let plain = text.trimming { $0.isSpace || $0 == "。" || $0 == "." }
+    guard let last = plain.scalars.last, last == ")" || last == "）", let open = Term.matchingOpening(plain), open >= 5
+    else { return nil }
+    let (phrase, name) = (plain.prefix(open).trimmed, plain.dropping(first: open + 1).dropping(last: 1).trimmed)
+    guard (3...12).contains(name.count), phrase.count > name.count, phrase.count <= 60, !name.hasDigit, !name.hasLatin,
+      name.allSatisfy({ $0.isHan || $0.isKatakana || $0 == "の" }), phrase.hasKana, LineShape.isNounPhrase(phrase),
+      name.count(where: { letter in phrase.contains { $0 == letter } }) * 10 >= name.count * 6,
+      !phrase.contains(text: name)
+    else { return nil }
+    return Draft(.definition, ask: Wording.define(name, in: .japanese), [phrase], at: node, of: page, confidence: 0.65)
+      .claiming(.part(8_600 + place), of: [node])
+  }
+
+  /// `資産の増加（住む権利を得たため）`: a noun with its reason in brackets.
+  static func reason(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    guard text.hasKana, let end = text.firstRange(of: "ため）") ?? text.firstRange(of: "ため)"),
+      let open = text.prefix(end.lowerBound).scalars.lastIndex(where: { $0 == "（" || $0 == "(" }),
+      end.lowerBound - open >= 5,
+      let start = JapaneseNoun.start(in: text, before: open), open - start >= 3
+    else { return nil }
+    let noun = text[start..<open]
+    let question = Subjects.prefix(for: noun, node, page) + noun + "の理由は？"
+    return Draft(
+      .reason, ask: question, [text[(open + 1)..<(end.upperBound - 1)]], at: node, of: page, confidence: 0.65
+    )
+    .claiming(.part(8_500 + place), of: [node])
+  }
+
+  private static func chinese(_ text: Text, _ place: Int, _ node: Int, _ page: Page, _ owner: Text?) -> [Draft] {
+    let found = ChineseQuestion.all(in: text, traditional: page.language(of: text) == .traditionalChinese)
+    return found.enumerated().compactMap { part, asked in
+      let subject = about(asked.question, node, page, owner)
+      guard asked.namesSubject || !subject.isEmpty, !subject.folded.contains(text: asked.answer.folded) else {
+        return nil
+      }
+      return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)
+        .claiming(part == 0 ? .statement(place) : .part(9_000 + place * 8 + part), of: [node])
+    }
+  }
+}
