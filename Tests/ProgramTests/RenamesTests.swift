@@ -122,6 +122,24 @@ import TextUI
     #expect(again.output == decided.output)
   }
 
+  @Test func `a decision is replayed on other machines, which guess nothing`() throws {
+    let fleet = try Fleet(machines: 2)
+    try fleet.answer(1, day: 1)
+    for machine in [1, 2] { _ = try fleet.sync(machine) }
+    let home = ["HOME": fleet.place.root.appending(path: "home2").path]
+    #expect(try fleet.place.sit("n2", "--plain", "--at", now, environment: home).end() == .code(0))
+    try fleet.write(Fleet.birds.replacing("Blackbird", with: "Common blackbird"), to: "birds.md", on: 1)
+    try fleet.commit("birds.md", on: 1)
+    let list = { (machine: Int) in try fleet.run(machine, ["renames", "n\(machine)", "--json", "--at", now]).output }
+    let parts = try list(1).split(separator: "\"").map(String.init)
+    let card = try #require(parts.firstIndex(of: "to").map { parts[$0 + 2] })
+    _ = try fleet.run(1, ["renames", "n1", "--confirm", card, "--at", now])
+    for machine in [1, 2] { #expect(try fleet.sync(machine).ending == .code(0)) }
+    #expect(try list(1).contains("\"state\":\"kept\"") && list(1) == list(2))
+    let told = try fleet.run(2, ["n2", "--plain", "--language", "en", "--at", now]).output
+    #expect(told.contains("Cards: 2 kept, 1 renamed\n") && !told.contains("History kept"))
+  }
+
   @Test func `notes without edits say so`() throws {
     let place = try Workplace.withBirds()
     let talk = try place.run("renames", "notes", "--plain", "--language", "en")
