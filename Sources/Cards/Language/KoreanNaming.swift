@@ -21,10 +21,17 @@ struct KoreanNaming {
     let term = Term((between + (called.isEmpty ? [] : [called])).joined(" "))
     let described = (Array(words[..<object]) + [words[object].dropping(last: 1)]).joined(" ")
     guard term.name.hasLetter, (2...24).contains(term.name.count), term.name.wordCount <= 4, described.count >= 8,
-      !Openers.points(described + " x"), !described.folded.contains(text: term.name.folded)
+      !Openers.points(Self.withoutPointer(described) + " x"), !described.folded.contains(text: term.name.folded)
     else { return nil }
     name = term
-    definition = described
+    definition = Self.withoutPointer(described)
+  }
+
+  /// `이러한 향이 모이는 자리` without its first word, where enough is left to say what is named.
+  private static func withoutPointer(_ text: Text) -> Text {
+    guard let first = text.firstWord, first.isOne(of: ["이러한", "이런", "이처럼", "이렇게", "그러한", "그런"]), text.wordCount >= 4
+    else { return text }
+    return text.dropping(first: first.count).trimmed
   }
 
   /// What stands behind the last arrow or colon: the sentence itself.

@@ -11,7 +11,7 @@ struct KoreanQuestion {
   ///
   /// `clause` is what was said before it, in which case.
   init?(_ sentence: Text, _ page: Page, _ node: Int, after clause: Text = Text()) {
-    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    let text = sentence.dropping(first: Openers.length(in: sentence)).trimming { $0.isSpace || $0 == "." || $0 == "!" }
     guard text.hasHangul, text.count <= 160, !text.containsArrow, !text.contains("?"), !text.contains(" 2. "),
       !Openers.leans(text)
     else {
@@ -90,7 +90,8 @@ struct KoreanQuestion {
     var start = words.count - 1
     // …할 수 있다, …하고 있다, …하게 된다, …해야 한다, …하지 않는다
     while start > 1, start > words.count - 4,
-      words[start].isOne(of: tails) || words[start] == "수" || words[start - 1].endsWith(anyOf: verbTails)
+      (words[start].isOne(of: tails) || words[start] == "수" || words[start - 1].endsWith(anyOf: verbTails))
+        && !(words[start].isOne(of: ["된다", "됨"]) && phrase.parts[start - 1] == .subject)
     { start -= 1 }
     if words[start].startsWith(anyOf: ["수", "필요"]), start > 1, words[start].count <= 3 { start -= 1 }
     let tail = words[start...].map { $0 }.joined(" ")
@@ -151,6 +152,11 @@ struct KoreanQuestion {
     var index = end - 1
     while index >= 0 {
       let part = phrase.parts[index]
+      // What stands before the word for a means is the means.
+      if index + 1 < end, index > 0, phrase.words[index].isOne(of: meansWords), phrase.parts[index - 1] == .object {
+        index -= 1
+        continue
+      }
       if part == .connective,
         index + 1 < end || phrase.words[index].endsWith(anyOf: ["면", "지만", "때", "경우", "수록", "므로", "시"])
       {

@@ -37,7 +37,9 @@ enum DefiningSentences {
   /// `X는 …이고, Y는 …이다` as two: each defines a name of its own.
   private static func clauses(_ sentence: Inline) -> [Inline] {
     let text = sentence.text
-    guard text.hasHangul, mayJoin(text) else { return [sentence] }
+    guard text.hasHangul else { return [sentence] }
+    if let cut = definedBehindComma(text) { return [sentence.cut(0..<cut), sentence.cut((cut + 2)..<text.count)] }
+    guard mayJoin(text) else { return [sentence] }
     for joint in joints {
       guard let cut = text.firstRange(of: joint), cut.lowerBound >= 8 else { continue }
       let next = text.dropping(first: cut.upperBound).words.prefix(3)
@@ -51,6 +53,16 @@ enum DefiningSentences {
       return [first, sentence.cut(cut.upperBound..<text.count)]
     }
     return [sentence]
+  }
+
+  /// The last comma behind which a name with 란 begins: `…은 발생하고, 유념이란 …`.
+  private static func definedBehindComma(_ text: Text) -> Int? {
+    text.indices.dropLast(8).last { place in
+      guard place >= 8, text[place] == ",", text[place + 1].isSpace else { return false }
+      return text.dropping(first: place + 2).words.prefix(3).contains {
+        $0.count >= 3 && $0.ends(with: "이란") || $0.count >= 2 && $0.ends(with: "란") && !$0.isOne(of: ["커다란", "놀란"])
+      }
+    }
   }
 
   /// Whether a word ends in 며 or 고, as every joint does.

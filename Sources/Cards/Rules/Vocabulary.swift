@@ -42,9 +42,9 @@ enum Vocabulary {
     else { return nil }
     let word = text.prefix(cut).trimming { !$0.isWordPart && $0 != ")" }
     let meaning = text.dropping(first: cut).trimmed
-    guard word.count >= 2, word.wordCount <= 6, !meaning.hasLatin, meaning.count >= 1, !word.containsArrow else {
-      return nil
-    }
+    guard word.count >= 2, word.wordCount <= 6, !meaning.hasLatin, meaning.count >= 1, !word.containsArrow,
+      !meaning.hasHangul || !Endings.isKoreanPredicate(meaning) && !(meaning.firstWord.map(Particle.isParticle) ?? true)
+    else { return nil }
     return (word, meaning)
   }
 
@@ -61,7 +61,7 @@ enum Vocabulary {
   }
 
   private static func uses(_ sentence: Text, _ word: Text) -> Bool {
-    sentence.wordCount >= 3 && !sentence.isEastAsian && place(of: word, in: sentence) != nil
+    sentence.wordCount >= 3 && !sentence.isEastAsian && !sentence.hasHangul && place(of: word, in: sentence) != nil
   }
 
   /// The word, or the first of its forms (wolf wolves), as a word of the sentence.
