@@ -17,9 +17,16 @@ package enum CountedLine {
         if block.line.indent > first.line.indent { continue }
         break
       }
-      if block.line.indent <= first.line.indent + 1 { siblings += 1 }
+      if block.line.indent <= first.line.indent + 1 { siblings += 1 + further(in: block.text) }
     }
     return found.contains { $0.number == siblings }
+  }
+
+  /// `굴뚝칸 (2개)` counts for two.
+  private static func further(in item: Text) -> Int {
+    guard item.scalars.last == ")", let open = item.scalars.lastIndex(of: "(") else { return 0 }
+    let inside = item[(open + 1)..<(item.count - 1)].trimmed
+    return korean(inside).first.map { $0.range.count == inside.count ? $0.number - 1 : 0 } ?? 0
   }
 
   /// Every count of two to nine in a text.

@@ -165,7 +165,10 @@ package struct Label: Hashable, Sendable {
     (.kinds, ["종류", "유형", "분류", "구분", "types", "kinds", "種類", "分類", "类型", "分类", "种类"]),
     (
       .definition,
-      ["정의", "개념", "개요", "뜻", "의미", "사전적 의미", "사전적 정의", "definition", "meaning", "concept", "定義", "定义", "意味", "概念", "含义"]
+      [
+        "정의", "개념", "개요", "뜻", "의미", "사전적 의미", "사전적 정의", "definition", "meaning", "concept", "定義", "定义", "意味", "概念",
+        "含义",
+      ]
     ),
     (.examples, ["예", "예시", "사례", "예제", "example", "examples", "例", "例子", "示例", "具体例"]),
     (.problems, ["문제점", "문제", "problem", "problems", "issues", "問題", "问题", "問題点", "課題"]),

@@ -146,9 +146,27 @@ struct OutlineBuilder {
       stack.removeLast()
     }
     let parent = stack.last?.node ?? 0
-    let content = (inline ?? Inline(parsing: block.text)).withoutPictures
+    var content = (inline ?? Inline(parsing: block.text)).withoutPictures
+    if kind == .item || kind == .paragraph, content.text.first == "이" || content.text.first == "해" {
+      content = Pointing.resolved(content, below: names(above: parent))
+    }
     let node = append(kind, block, content, parent: parent)
     stack.append((rank, node, block.line.boxDepth))
+  }
+
+  /// The names a line below `parent` may point to, the nearest first: sections and items, no labels.
+  private func names(above parent: Int) -> [Text] {
+    var result: [Text] = []
+    var node = parent
+    while node > 0, result.count < 4 {
+      if nodes[node].label == nil,
+        nodes[node].isSection || nodes[node].isMatter && LineShape.isNounPhrase(nodes[node].text)
+      {
+        result.append(nodes[node].text)
+      }
+      node = nodes[node].parent
+    }
+    return result
   }
 
   /// A line that announced a list ends where a bare line follows that list.

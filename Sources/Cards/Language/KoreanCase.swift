@@ -10,6 +10,7 @@ enum KoreanCase {
   static func asked(_ clause: Text, _ result: Text, _ page: Page, _ node: Int) -> Asked? {
     let said = result.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     if let verdict = verdict(clause, said) { return verdict }
+    if let time = time(clause, said) { return time }
     if let change = change(clause, said) { return change }
     for end in ["음을 의미한다", "음을 의미함", "음을 뜻한다", "것을 의미한다", "것을 의미함", "것을 뜻한다"] where said.ends(with: end) {
       return Asked(question: clause + " 무엇을 의미하는가?", answer: said.dropping(last: end.unicodeScalars.count - 1))
@@ -24,6 +25,21 @@ enum KoreanCase {
     let form: KeyPath<LanguagePack, String> = KoreanClause.isAct(said) ? \.act : \.condition
     return Asked(question: Wording.ask(form, in: .korean, clause), answer: said)
   }
+
+  /// `녹차는 물이 너무 뜨거우면 발생한다` of a verb alone: 녹차는 언제 발생하는가?
+  private static func time(_ clause: Text, _ said: Text) -> Asked? {
+    guard said.wordCount == 1, happenings.contains(said), let asked = KoreanPredicate.asked(said) else { return nil }
+    let words = clause.words
+    guard let topic = KoreanTelling.topic(in: words), topic + 1 < words.count else { return nil }
+    let head = words[...topic].map { $0 }.joined(" ")
+    return Asked(question: head + " 언제 " + asked + "?", answer: Array(words[(topic + 1)...]).joined(" "))
+  }
+
+  private static let happenings: Set<Text> = [
+    "발생한다", "발생함", "일어난다", "일어남", "생긴다", "생김", "나타난다", "나타남", "시작된다", "시작됨", "종료된다", "종료됨", "실행된다", "실행됨", "호출된다",
+    "호출됨",
+    "수행된다", "수행됨", "생성된다", "생성됨", "성립한다", "성립함",
+  ]
 
   /// `불이 세면 빛깔이 짙어진다`: of what changes, the way it goes is what is to be known.
   private static func change(_ clause: Text, _ said: Text) -> Asked? {
@@ -68,7 +84,7 @@ enum KoreanCase {
     guard words.count >= 2,
       let place = phrase.parts.prefix(4).dropLast(words.count <= 4 ? 1 : 0).firstIndex(where: {
         $0 == .topic || $0 == .subject
-      })
+      }), phrase.parts[place] == .topic || place + 1 < words.count && phrase.parts[place + 1] != .modifier
     else { return nil }
     let head = words[...place].map { $0 }.joined(" ")
     let rest = words[(place + 1)...].map { $0 }.joined(" ")

@@ -174,10 +174,23 @@ enum KoreanClause {
       }
       let first = text.prefix(cut.lowerBound) + bare
       let second = text.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "," }
+      if bare == "기에", !isReason(first, second) { continue }
       guard second.count >= 5, second.wordCount >= 2 else { continue }
       return Halves(first: first, second: second)
     }
     return nil
+  }
+
+  /// Whether 기에 names a reason: `물이 뜨겁기에 …`, not `마시기에 알맞다`, 전기에, 초기에.
+  private static func isReason(_ first: Text, _ second: Text) -> Bool {
+    guard let word = first.lastWord, word.count >= 3, first.wordCount >= 3,
+      !word.endsWith(anyOf: [
+        "시기에", "초기에", "후기에", "전기에", "말기에", "중기에", "크기에", "공기에", "용기에", "주기에", "보기에", "듣기에", "여기에", "거기에",
+      ])
+    else { return false }
+    return !second.startsWith(anyOf: [
+      "적합", "적당", "적절", "알맞", "좋", "쉽", "어렵", "편", "충분", "부족", "유리", "불리", "앞서", "용이", "딱",
+    ])
   }
 
   /// The first of several clauses that follow a reason, with an end of its own: `…지 않으며, …` is `…지 않는다`; nil where it has no known end.
@@ -223,7 +236,7 @@ enum KoreanClause {
   }
 
   private static let reasons: [Text] = [
-    "기 때문에 ", " 때문에 ", "므로 ", "므로, ", "로 인해 ", "로 인하여 ", " 덕분에 ", "아서 ", "어서 ", "기 때문에, ",
+    "기 때문에 ", " 때문에 ", "므로 ", "므로, ", "로 인해 ", "로 인하여 ", " 덕분에 ", "아서 ", "어서 ", "기 때문에, ", "기에 ", "기에, ",
   ]
   private static let reasonTable = Phrases(reasons)
 

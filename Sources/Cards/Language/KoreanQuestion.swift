@@ -18,6 +18,10 @@ struct KoreanQuestion {
       return nil
     }
     let phrase = KoreanPhrase(text)
+    if clause.isEmpty, let used = KoreanQuestion.used(phrase, page, node) {
+      self = used
+      return
+    }
     guard ((clause.isEmpty ? 3 : 2)...26).contains(phrase.words.count), KoreanQuestion.hasOneTopic(phrase),
       let deed = KoreanQuestion.deed(phrase)
     else { return nil }
@@ -63,6 +67,17 @@ struct KoreanQuestion {
   private init(question: Text, answer: Text) {
     self.question = question
     self.answer = answer
+  }
+
+  /// `안개 덖음 기법 사용` below a name: what the name uses.
+  private static func used(_ phrase: KoreanPhrase, _ page: Page, _ node: Int) -> KoreanQuestion? {
+    let words = phrase.words
+    guard (2...5).contains(words.count), let last = words.last, last.isOne(of: ["사용", "이용", "활용", "채택", "지원", "제공"]),
+      phrase.parts.dropLast().allSatisfy({ $0 == .bare || $0 == .joint }), page.subjectNodes[node] > 0
+    else { return nil }
+    let answer = words.dropLast().map { $0 }.joined(" ")
+    guard answer.count >= 3, !KoreanNoun.isVague(answer), !answer.contains(",") else { return nil }
+    return KoreanQuestion(question: "무엇을 " + last + "하는가?", answer: answer)
   }
 
   /// Whether a sentence speaks of one thing at most, and not of 모든 것.
@@ -193,7 +208,8 @@ struct KoreanQuestion {
   )
     -> KoreanQuestion?
   {
-    let start = phrase.start(of: head)
+    var start = phrase.start(of: head)
+    if start > 0, phrase.words[start - 1].isOne(of: ["아무", "어떤", "모든", "각", "여러"]) { start -= 1 }
     // 풀리기를, 구분하기가: a clause made a noun, with words of its own before it.
     if phrase.words[head].endsWith(anyOf: ["기를", "기가", "기에", "기로", "음을", "것을", "것이"]), head > 0,
       phrase.parts[head - 1] != .modifier, phrase.parts[head - 1] != .topic

@@ -150,6 +150,7 @@ enum KoreanStatement {
 
   /// `덖은 차가 찐 차보다 구수하다`: "덖은 차가 찐 차보다 어떠한가?".
   private static func comparison(_ words: [Text]) -> Statement? {
+    if let against = against(words) { return against }
     guard let cut = words.lastIndex(where: { $0.count >= 3 && $0.ends(with: "보다") }), cut >= 1, cut + 1 < words.count,
       words.count - cut <= 4
     else { return nil }
@@ -158,6 +159,16 @@ enum KoreanStatement {
       words[..<cut].contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가", "은", "는"]) })
     else { return nil }
     return Statement(.question, words[...cut].map { $0 }.joined(" ") + " 어떠한가?", [rest], isWhole: false)
+  }
+
+  /// `청차에 비해 떫은맛 감소`: "청차에 비해 어떠한가?".
+  private static func against(_ words: [Text]) -> Statement? {
+    guard let cut = words.firstIndex(where: { $0.isOne(of: ["비해", "비해서", "비하여"]) }), cut >= 1,
+      words[cut - 1].ends(with: "에"), cut <= 6, (2...8).contains(words.count - cut - 1)
+    else { return nil }
+    return Statement(
+      .question, words[...cut].map { $0 }.joined(" ") + " 어떠한가?", [Array(words[(cut + 1)...]).joined(" ")],
+      isWhole: false)
   }
 
   /// `산화를 멈추기 위해 잎을 덖는다`: "왜 잎을 덖는가?"; what is used for an aim is asked for by its name instead.

@@ -22,10 +22,18 @@ enum ProsAndCons {
     return PairCards.labelled(pair, node, page)
   }
 
+  /// A sentence with a list of its own right below a label: `가마는 칸이 셋이다` over three lines.
+  private static func announced(by line: Int, _ page: Page) -> Int? {
+    page[line].kind == .paragraph && page.text(line).hasHangul && page.matter(of: line).count >= 2
+      && CountedLine.all(in: page.text(line)).contains { $0.number >= page.matter(of: line).count } ? line : nil
+  }
+
   private static func list(of node: Int, _ label: Label, _ page: Page) -> Draft? {
+    let lead = page.matter(of: node).first.flatMap { announced(by: $0, page) }
     let holder =
-      page.matter(of: node).count == 1 && page.matter(of: page.matter(of: node)[0]).count >= 2
-        && !Endings.isPredicate(page.text(page.matter(of: node)[0])) ? page.matter(of: node)[0] : node
+      lead
+      ?? (page.matter(of: node).count == 1 && page.matter(of: page.matter(of: node)[0]).count >= 2
+        && !Endings.isPredicate(page.text(page.matter(of: node)[0])) ? page.matter(of: node)[0] : node)
     let first = page.matter(of: holder).first.map { page[$0].kind }
     let lines = page.matter(of: holder).filter { page[$0].kind == first }.filter {
       !(page.text($0).hasHangul && page[$0].kind == .paragraph && Openers.points(page.text($0), inList: false))
