@@ -11,9 +11,23 @@ enum BlankChoice {
     return knownName(in: text, page, node)
   }
 
+  /// Whether what follows a blank makes it a standard of comparison, half of two names, or the owner of a part: `[…]에 비해`, `[…] or TLS`.
+  private static func isBeside(_ text: Text, _ range: Range<Int>) -> Bool {
+    let after = text.dropping(first: range.upperBound)
+    if after.startsWith(anyOf: ["에 비해", "처럼", " 처럼", "보다 ", " or ", " OR ", "의 Header", "의 Body", " 또는 ", " 혹은 "]) {
+      return true
+    }
+    if text.prefix(range.lowerBound).endsWith(anyOf: [" or ", " OR ", "(", " 또는 ", " 혹은 "]) { return true }
+    // MAC|주소 테이블: a piece of a longer name.
+    guard let next = after.first, next.isHangul, text[range].scalars.last?.isLatin ?? false else { return false }
+    let rest = Text(after.scalars.prefix { $0.isHangul })
+    return !Particle.isParticle(rest) && !rest.startsWith(anyOf: ["이라", "라는", "라고", "인 ", "이다", "이며", "이고"])
+  }
+
   /// The term in a blank of a Korean sentence; nil where there is none, or only what the lines around are about.
   private static func termToAsk(_ range: Range<Int>, _ text: Text, _ page: Page, _ node: Int) -> Range<Int>? {
     let after = text.dropping(first: range.upperBound)
+    if isBeside(text, range) { return nil }
     if after.startsWith(anyOf: [" 하", " 함", " 되", " 됨"]), text[range].hasLatin { return nil }
     let isInside = after.starts(with: " ") && after.count > 1 && after[1].isLatin
     // An amount is asked as a number, and half a name of several words is no name.
@@ -209,7 +223,7 @@ enum BlankChoice {
       return false
     }
     if word.isOne(of: ["관한", "대한", "위한", "통한", "의한", "인한"]) || !KoreanNoun.mayJoin(word) { return false }
-    if word.endsWith(anyOf: ["의", "된", "적인", "한", "인"])
+    if word.endsWith(anyOf: ["의", "된", "적인", "한", "인"]) || word.count >= 3 && word.ends(with: "적")
       || word.isOne(of: ["작은", "높은", "낮은", "많은", "적은", "좋은", "같은", "짧은", "깊은", "넓은"])
     {
       return true

@@ -91,11 +91,16 @@ enum Definition {
   }
 
   /// Whether a Korean sentence that is no definition by its end has a question of its own.
-  private static func isAskedOtherwise(_ text: Text, _ node: Int, _ page: Page) -> Bool {
-    guard Endings.isKoreanPredicate(text), KoreanPredicate.withoutCopula(text).count == text.count,
-      page[node].kind == .item
-    else { return false }
-    return text.wordCount <= 3 || KoreanStatement.find(in: text) != nil
+  private static func isAskedOtherwise(_ line: Text, _ node: Int, _ page: Page) -> Bool {
+    let text = line.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    if page[node].kind == .item, text.wordCount <= 5, text.endsWith(anyOf: [" 사용", " 이용", " 활용", " 채택"]) {
+      return true
+    }
+    if page[node].kind == .item, KoreanStatement.find(in: text) != nil { return true }
+    guard Endings.isKoreanPredicate(text), KoreanPredicate.withoutCopula(text).count == text.count else { return false }
+    // 헬스 체크를 통해 …: a line that needs the name to tell of it does not say what it is.
+    if let name = page.subject(of: node)?.name, name.count >= 2, text.folded.contains(text: name.folded) { return true }
+    return page[node].kind == .item && text.wordCount <= 3
   }
 
   /// Whether a Korean sentence has a topic of its own beside the name it stands below.

@@ -92,7 +92,8 @@ enum TitleLine {
   {
     guard let next = following.first, next.line.form == .paragraph, next.isAfterBlank, block.isAfterBlank,
       block.line.quoteDepth == 0, next.line.quoteDepth == 0, next.line.indent == block.line.indent,
-      block.lastLine == block.line.number, let upper, text.count <= longestName, isName(text), Label(text) == nil,
+      block.lastLine == block.line.number, let upper, isName(withoutBracket(text)), text.count <= 2 * longestName,
+      Label(text) == nil,
       !isShort(next, text), !text.contains(". "), !text.hasHangul || !Particle.endsOpen(text)
     else { return false }
     if block.line.ordinal != nil, block.line.isItem { return !upper.line.isItem }
@@ -114,6 +115,12 @@ enum TitleLine {
   private static func saysOfWhatStandsAbove(_ text: Text) -> Bool {
     text.words.contains { $0.count >= 2 && $0.endsWith(anyOf: ["만", "도", "까지"]) }
       || text.endsWith(anyOf: ["가능", "불가", "불가능", "필요", "필수", "금지", "존재", "없음", "있음", " O", " X"])
+  }
+
+  /// The text before a bracket at its end.
+  private static func withoutBracket(_ text: Text) -> Text {
+    guard text.scalars.last == ")", let open = text.scalars.lastIndex(of: "("), open > 1 else { return text }
+    return text.prefix(open).trimmed
   }
 
   private static func isAlone(_ block: Block) -> Bool {

@@ -22,17 +22,26 @@ enum KoreanCase {
       return Asked(question: clause + " " + part.question, answer: part.answer)
     }
     if let topic = topic(clause, said) { return topic }
-    let form: KeyPath<LanguagePack, String> = KoreanClause.isAct(said) ? \.act : \.condition
+    if said.endsWith(anyOf: ["해야 한다", "해야한다", "해야 함", "해야함", "하여야 한다", "되어야 한다"]) {
+      return Asked(question: clause + " 어떻게 해야 하는가?", answer: said)
+    }
+    if clause.ends(with: "도"), !clause.ends(with: "경우에도") { return nil }
+    let form: KeyPath<LanguagePack, String> = KoreanClause.isAct(said) || acts(said) ? \.act : \.condition
     return Asked(question: Wording.ask(form, in: .korean, clause), answer: said)
   }
 
   /// `녹차는 물이 너무 뜨거우면 발생한다` of a verb alone: 녹차는 언제 발생하는가?
   private static func time(_ clause: Text, _ said: Text) -> Asked? {
-    guard said.wordCount == 1, happenings.contains(said), let asked = KoreanPredicate.asked(said) else { return nil }
+    guard isHappening(said), let asked = KoreanPredicate.asked(said) else { return nil }
     let words = clause.words
     guard let topic = KoreanTelling.topic(in: words), topic + 1 < words.count else { return nil }
     let head = words[...topic].map { $0 }.joined(" ")
     return Asked(question: head + " 언제 " + asked + "?", answer: Array(words[(topic + 1)...]).joined(" "))
+  }
+
+  /// Whether a result is nothing but that something happens.
+  static func isHappening(_ result: Text) -> Bool {
+    happenings.contains(result.trimming { $0.isSpace || $0 == "." || $0 == "!" })
   }
 
   private static let happenings: Set<Text> = [
@@ -51,6 +60,7 @@ enum KoreanCase {
     let place = phrase.parts.dropLast().lastIndex { $0 == .subject || $0 == .topic }
     guard let place, words.count - place <= 3, !words[place].endsWith(anyOf: ["에서는", "에는"]) else { return nil }
     let name = (Array(words[..<place]) + [words[place].dropping(last: 1)]).joined(" ")
+    if name.endsWith(anyOf: ["가능성", "확률", "수"]) { return nil }
     let subject = Wording.bare(name, in: .korean).dropping(last: 1)
     return Asked(
       question: clause + " " + subject + " 어떻게 되는가?", answer: words[(place + 1)...].map { $0 }.joined(" "))
@@ -64,7 +74,9 @@ enum KoreanCase {
   /// `…도 차로 인정하지 않는다`: whether something is so is answered by yes or no with the note's own words.
   private static func verdict(_ clause: Text, _ said: Text) -> Asked? {
     let words = said.words
-    guard words.count <= 4, let last = words.last, clause.ends(with: "도") || !last.startsWith(anyOf: ["가능"]) else {
+    guard !clause.contains("예외"), words.count <= 4, let last = words.last,
+      clause.ends(with: "도") || !last.startsWith(anyOf: ["가능"])
+    else {
       return nil
     }
     let isDenied = last.isOne(of: ["않는다", "않음", "않습니다"]) && words.count >= 2

@@ -70,7 +70,9 @@ enum KoreanClause {
       !first.words.prefix(8).contains(where: { $0.isOne(of: ["것이", "것은", "일이"]) })
     else { return nil }
     guard happens(second), !second.containsAny(of: [" 때 ", " 경우 "]), second.count <= 110 else { return nil }
-    guard second.count >= 4, first.count >= 5, second.wordCount >= 2 else { return nil }
+    guard second.count >= 3, first.count >= 5,
+      second.wordCount >= 2 && second.count >= 4 || KoreanCase.isHappening(second)
+    else { return nil }
     return Halves(first: first, second: second)
   }
 

@@ -52,6 +52,7 @@ struct KoreanPhrase {
         {
           break
         }
+        if isInClause, words[before].ends(with: "거나") { break }
         guard isInClause, !hasJoined, parts[start] == .modifier, !isAdjective(start), !words[before].ends(with: ",")
         else { return start }
         hasJoined = true

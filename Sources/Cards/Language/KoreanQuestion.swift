@@ -282,7 +282,8 @@ struct KoreanQuestion {
   private static func fits(_ answer: Text, _ phrase: KoreanPhrase, _ start: Int, _ head: Int, _ page: Page, _ node: Int)
     -> Bool
   {
-    guard answer.count >= 2, answer.count <= longestAnswer, !Openers.pointsInside(answer), !KoreanNoun.isOpen(answer),
+    guard isOnePhrase(phrase, start, head), answer.count >= 2, answer.count <= longestAnswer,
+      !Openers.pointsInside(answer), !KoreanNoun.isOpen(answer),
       !answer.hasDigit || answer.hasLetter, !endsVaguely(phrase.words[head])
     else { return false }
     let words = answer.words
@@ -298,6 +299,27 @@ struct KoreanQuestion {
       ? KoreanNoun.isTerm(answer, page)
       : (telling.count >= 1 || words.count == 2) && !(words[0].endsWith(anyOf: ["는지", "은지", "인지", "할지"]))
         && (KoreanNoun.isTerm(answer, page) || telling.count >= 2 || words.count >= 2)
+  }
+
+  /// Whether the words of an answer are one noun phrase, and not a half of two that stand together.
+  private static func isOnePhrase(_ phrase: KoreanPhrase, _ start: Int, _ head: Int) -> Bool {
+    if start > 0 {
+      let before = phrase.words[start - 1]
+      if before.endsWith(anyOf: ["거나", "해당"]) || before.isOne(of: ["해당", "이", "그", "각", "특정", "또는", "혹은", "및", "or"]) {
+        return false
+      }
+      if before.count >= 3, before.endsWith(anyOf: ["와", "과"]), phrase.parts[start - 1] == .joint { return false }
+    }
+    if phrase.parts[start] == .adverb, start < head, phrase.parts[start + 1] != .modifier { return false }
+    if phrase.words[head].endsWith(anyOf: ["만으로", "별로", "이후에", "이전에", "동안에", "밖에", "뒤에", "전에"]) { return false }
+    return (start..<head).allSatisfy { index in
+      switch phrase.parts[index] {
+      case .object, .subject, .place, .connective:
+        return phrase.parts[(index + 1)...head].contains(.modifier)
+          && !phrase.words[index].endsWith(anyOf: ["지만", "때", "경우", "때문에", "이기에"])
+      default: return true
+      }
+    }
   }
 
   /// Words that only go on from the one before them.

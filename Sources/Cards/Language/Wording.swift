@@ -6,11 +6,24 @@ enum Wording {
     _ form: KeyPath<LanguagePack, String>, in language: NoteLanguage, _ x: Text, w: Text = Text(), y: Text = Text(),
     count: Int = 0
   ) -> Text {
+    if language == .korean, let asked = partAsked(form, x, w) { return asked }
     if isAsked(x), form == \.members || form == \.features || form == \.define || form == \.defineOpen {
       return bare(x, in: language)
     }
     if form == \.members || form == \.features, let asked = KindTitle.question(x, in: language) { return asked }
     return fill(language.form(form), x: x, w: w, y: y, count: count)
+  }
+
+  /// A Korean name that ends in the word it is asked for: 굽는 순서 is asked "굽는 순서는?", 가마의 장단점 for the 장점 of 가마.
+  private static func partAsked(_ form: KeyPath<LanguagePack, String>, _ x: Text, _ w: Text) -> Text? {
+    let words = x.words
+    guard words.count >= 2, let last = words.last else { return nil }
+    if form == \.order, last.isOne(of: ["순서", "과정", "절차", "단계", "흐름"]) { return bare(x, in: .korean) }
+    if form == \.features, last.isOne(of: ["특징", "특성", "장단점"]) { return bare(x, in: .korean) }
+    guard form == \.labelled || form == \.labelledCount else { return nil }
+    if last == w { return bare(x, in: .korean) }
+    guard last == "장단점", w.isOne(of: ["장점", "단점"]) else { return nil }
+    return bare(Array(words.dropLast()).joined(" ").without(suffix: "의") + "의 " + w, in: .korean)
   }
 
   /// Whether a Japanese or Chinese name asks for a way: 对象如何访问.

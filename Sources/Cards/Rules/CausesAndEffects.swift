@@ -37,7 +37,8 @@ enum CausesAndEffects {
     where text.isEastAsian && (clause.startsWith(anyOf: Stated.pointers) || Example.isExample(clause)):
       return nil
     case .condition(let clause, let result)
-    where clause.hasHangul && (Openers.pointsInside(clause) || result.wordCount == 1):
+    where clause.hasHangul
+      && (Openers.pointsInside(clause) || result.wordCount == 1 && !KoreanCase.isHappening(result)):
       return nil
     case .condition(let clause, let result) where KoreanClause.arising(clause, result) != nil:
       let asked = KoreanClause.arising(clause, result) ?? result

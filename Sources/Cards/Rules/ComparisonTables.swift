@@ -3,23 +3,32 @@ import Notes
 /// F18: tables that set two things side by side.
 ///
 /// Fires on tables of a column of aspects and two columns that are things; makes one card a row that asks how the two differ in it,
-/// with both cells as items under their names. The cells themselves are asked by the matrix rule.
+/// with both cells as items under their names. Rows with longer cells are asked cell by cell by the matrix rule instead.
 enum ComparisonTables {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard case .table(let index) = page[node].kind else { return [] }
       let table = page.document.tables[index]
-      guard table.columns == 3, TableShape.isMatrix(table), TableShape.columnsAreThings(table) else { return [] }
-      return table.rows.indices.flatMap { row(table, $0, node, page) }
+      return table.rows.indices.filter { compares(table, $0) }.flatMap { row(table, $0, node, page) }
     }
   }
+
+  /// Whether a row sets two short things side by side, so that one card asks for both.
+  static func compares(_ table: Table, _ row: Int) -> Bool {
+    guard table.columns == 3, TableShape.isMatrix(table), TableShape.columnsAreThings(table) else { return false }
+    let key = TableCell.key(table.cell(row, 0).text)
+    let values = (1...2).map { TableCell(table.cell(row, $0)) }
+    return key.hasLetter && Label(key)?.kind != .examples
+      && values.allSatisfy { !$0.isEmpty && !$0.goesOn && $0.text.width <= widestCell && $0.items.count <= 2 }
+  }
+
+  /// Columns that both cells may fill and still be recalled together.
+  private static let widestCell = 36
 
   private static func row(_ table: Table, _ row: Int, _ node: Int, _ page: Page) -> [Draft] {
     let key = TableCell.key(table.cell(row, 0).text)
     let values = (1...2).map { TableCell(table.cell(row, $0)) }
     let names = (1...2).map { Term(table.header[$0].text).name }
-    guard values.allSatisfy({ !$0.isEmpty && $0.text.count <= 60 }), key.hasLetter, Label(key)?.kind != .examples
-    else { return [] }
     let language = page.language(of: key + names[0] + values[0].text)
     let items = zip(names, values).map { $0 + ": " + $1.items.joined(", ") }
     let subject = Wording.ask(\.difference, in: language, names[0], y: names[1])

@@ -52,10 +52,20 @@ enum Enumerations {
 
   /// `红茶的制法` below `红茶`, `A vs B`: a section on the subject, not one of its kinds.
   private static func isSection(_ name: Text, of parent: Text) -> Bool {
+    if name.hasHangul, name.wordCount >= 2, name.count > parent.count, name.starts(with: parent.string),
+      name.lastWord.map({ Label($0) != nil || parts.contains($0) }) ?? false
+    {
+      return true
+    }
     guard name.isEastAsian || parent.isEastAsian else { return false }
     let rest = name.without(prefix: parent.string).trimmed
     return rest.count < name.count && rest.startsWith(anyOf: ["的", "の"]) || name.lowercased.contains(" vs ")
   }
+
+  /// Words for a part of a note about something.
+  private static let parts: Set<Text> = [
+    "장단점", "명령어", "정의", "예제", "예시", "실습", "설치", "설정", "개요", "정리", "비교", "사용법", "소개", "코드", "문제", "차이",
+  ]
 
   /// Sub-headings that are numbered alike or share a word at their end.
   private static func isOneKind(_ children: [Int], _ page: Page) -> Bool {

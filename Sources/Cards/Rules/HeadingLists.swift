@@ -124,9 +124,15 @@ enum HeadingLists {
       && items.allSatisfy { $0.width <= 120 }
   }
 
+  /// Ends of lines that only lead on or name a picture.
+  static let onward: Phrases = [
+    "다음과 같다", "아래와 같다", "다음과 같음", "아래와 같음", "다음과 같습니다", "아래와 같습니다", "그림", "사진", "캡처", "화면", "그림이다", "그래프",
+  ]
+
   /// A line that says one thing of the subject, with nothing below it that matters more.
   static func isPlain(_ node: Int, _ page: Page) -> Bool {
     let line = page[node]
+    if line.text.hasHangul, line.text.without(suffix: ".").endsWith(anyOf: onward) { return false }
     guard line.label == nil,
       line.children.isEmpty || page.terms[node] == nil && line.kind == .item && line.children.count <= 2,
       !line.isConclusion, !Example.isExample(line.text),

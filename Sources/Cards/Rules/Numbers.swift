@@ -13,9 +13,19 @@ enum Numbers {
 
   private static func korean(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      guard page[node].isMatter, page[node].label == nil, !Example.isExample(page.text(node)) else { return [] }
+      guard page[node].isMatter, page[node].label == nil, !Example.isExample(page.text(node)),
+        !countsItself(node, page)
+      else { return [] }
       return page.sentences[node].prefix(3).enumerated().compactMap { draft($0.element, $0.offset, node, page) }
     }
+  }
+
+  /// A line whose number counts the list below it, or how many there are of the name it is: `칸이 3개 있다` over three, `굴뚝칸 (2개)`.
+  private static func countsItself(_ node: Int, _ page: Page) -> Bool {
+    let text = page.text(node)
+    guard text.hasHangul, text.hasDigit else { return false }
+    if !page.matter(of: node).isEmpty, !CountedLine.all(in: text).isEmpty { return true }
+    return text.scalars.last == ")" && text.wordCount <= 4 && LineShape.isNounPhrase(text)
   }
 
   /// `4번 조건`: the number only says which.

@@ -38,6 +38,7 @@ enum ProsAndCons {
     let lines = page.matter(of: holder).filter { page[$0].kind == first }.filter {
       !(page.text($0).hasHangul && page[$0].kind == .paragraph && Openers.points(page.text($0), inList: false))
         && !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?"
+        && !(page.text($0).hasHangul && page.text($0).without(suffix: ".").endsWith(anyOf: HeadingLists.onward))
         && !(page.isEastAsian && page.pairs[$0].map { !$0.isNamed } ?? false)
     }
     guard !lines.isEmpty, let subject = subject(of: label, node, page) else {

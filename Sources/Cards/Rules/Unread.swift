@@ -25,9 +25,12 @@ enum Unread {
       let folded = clause.folded
       // The last word may have an ending of its own by now.
       let body = clause.words.dropLast().map { $0 }.joined(" ").folded
+      let words = clause.words
+      let told = KoreanTelling.topic(in: words).map { Array(words[($0 + 1)...].dropLast()).joined(" ").folded } ?? body
       return (byLine[line] ?? []).contains { asked in
         asked.answer.count >= 2
-          && (folded.contains(text: asked.answer) || body.count >= 4 && asked.answer.contains(text: body))
+          && (folded.contains(text: asked.answer) || body.count >= 4 && asked.answer.contains(text: body)
+            || told.count >= 6 && asked.answer.contains(text: told))
       }
     }
   }

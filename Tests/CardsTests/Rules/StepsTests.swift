@@ -6,7 +6,7 @@ import Testing
   @Test func `numbered lines below a word for a process are one order`() throws {
     let note = "# 도자기\n\n## 백자 굽는 절차\n\n1. 흙을 빚음\n2. 초벌을 구움\n3. 유약을 바름\n\n## 끝\n\n글"
     let card = try #require(cards(note).first { $0.rule == "F23" })
-    #expect(card.question == "백자 굽는 절차의 순서는?")
+    #expect(card.question == "백자 굽는 절차는?")
     #expect(card.answer == ["흙을 빚음", "초벌을 구움", "유약을 바름"])
     #expect(card.isOrdered)
     #expect(!cards(note).contains { $0.question.contains("특징") })
