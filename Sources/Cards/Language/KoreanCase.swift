@@ -30,7 +30,7 @@ enum KoreanCase {
     return Asked(question: Wording.ask(form, in: .korean, clause), answer: said)
   }
 
-  /// `녹차는 물이 너무 뜨거우면 발생한다` of a verb alone: 녹차는 언제 발생하는가?
+  /// Of a verb alone the time is asked, such as `녹차는 언제 발생하는가?`.
   private static func time(_ clause: Text, _ said: Text) -> Asked? {
     guard isHappening(said), let asked = KoreanPredicate.asked(said) else { return nil }
     let words = clause.words

@@ -71,7 +71,8 @@ enum KoreanClause {
     else { return nil }
     guard happens(second), !second.containsAny(of: [" 때 ", " 경우 "]), second.count <= 110 else { return nil }
     guard second.count >= 3, first.count >= 5,
-      second.wordCount >= 2 && second.count >= 4 || KoreanCase.isHappening(second)
+      second.wordCount >= 2 && second.count >= 4
+        || KoreanCase.isHappening(second) && words[cut].ends(with: "면")
     else { return nil }
     return Halves(first: first, second: second)
   }

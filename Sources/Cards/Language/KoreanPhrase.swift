@@ -135,6 +135,7 @@ struct KoreanPhrase {
     case .object, .subject, .place, .toward, .with, .connective, .adverb: follows = true
     default: follows = false
     }
+    if last == "은", before == .place { return false }
     if last == "는" || last == "은" {
       return follows && before != .connective && before != .adverb
         && !(before == .subject && word.count >= 4 && last == "은")

@@ -288,6 +288,7 @@ struct KoreanQuestion {
     else { return false }
     let words = answer.words
     if words[0].isOne(of: fragments) { return false }
+    if words.count == 2, words[0].isOne(of: ["필요한", "중요한", "다양한", "특정한", "새로운", "적절한", "알맞은", "많은"]) { return false }
     if words.first.map({
       $0.isOne(of: ["그", "이", "저", "해당", "각", "다른", "어떤", "여러", "특정", "이런", "모든", "것이", "것을", "것보다", "시", "수"])
     }) ?? false {

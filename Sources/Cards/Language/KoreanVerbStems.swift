@@ -35,7 +35,7 @@ enum KoreanVerbStems {
   }
 
   /// Verbs that stand behind another: 들어가, 바라보, 살아남, 돌아오.
-  private static let tails = ["가", "오", "보", "남", "내", "주", "두", "지", "나", "쓰", "놓"]
+  private static let tails = ["가", "오", "보", "남", "붙", "들", "내", "주", "두", "지", "나", "쓰", "놓"]
   /// Last syllables of the verb before them.
   private static let joints = Set("아어여라해러려져켜겨쳐내나라와워".unicodeScalars)
 

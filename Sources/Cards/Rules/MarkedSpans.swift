@@ -242,7 +242,8 @@ enum MarkedSpans {
     {
       return nil
     }
-    guard text.count >= 14, text.count <= 400, text.scalars.last != "?", text.scalars.last != ":",
+    guard text.count >= (text.endsWith(anyOf: [" 사용", " 이용", " 활용"]) ? 8 : 14), text.count <= 400,
+      text.scalars.last != "?", text.scalars.last != ":",
       Pair(sentence) == nil || text.count > 60, !LineShape.isInlineList(text)
     else { return nil }
     if text.isEnglish, let clause = page.clause(of: text), clause.subject.wordCount == 1,
@@ -272,16 +273,17 @@ enum MarkedSpans {
     if let term = described(text, node, page) {
       return DefinitionCards.described(by: text, term, node, page)?.claiming(.sentence(place), of: [node])
     }
-    // A Japanese sentence is asked by its particles, a Chinese one by its verb (F37).
-    if text.hasKana, page[page[node].parent].label == nil,
-      JapaneseClauses.of(text).contains(where: { JapaneseQuestion($0) != nil })
-    {
-      return nil
-    }
+    if isAskedByParticles(text, node, page) { return nil }
     guard let range = BlankChoice.range(in: text, page, node) else { return nil }
     guard leavesWords(text, range), let question = BlankQuestion.make(text, range, node, page) else { return nil }
     return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.55)
       .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(.sentence(place), of: [node])
+  }
+
+  /// Whether a Japanese sentence is asked by its particles (F37).
+  private static func isAskedByParticles(_ text: Text, _ node: Int, _ page: Page) -> Bool {
+    text.hasKana && page[page[node].parent].label == nil
+      && JapaneseClauses.of(text).contains { JapaneseQuestion($0) != nil }
   }
 
   /// The name above that a phrase without a subject of its own describes.

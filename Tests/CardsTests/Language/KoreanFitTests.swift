@@ -20,8 +20,8 @@ import Testing
   }
 
   @Test func `이 and its noun are the name above`() {
-    let note = "# 가마\n\n## 봉통 칸\n\n- 가마의 맨 앞에 있다.\n- 이 칸에서는 장작이 타오르며 불꽃을 보낸다."
-    #expect(CardsTests.told(note).contains { $0.contains("봉통 칸에서는") })
+    let note = "# 가마\n\n## 봉통 자리\n\n- 가마의 맨 앞에 있다.\n- 이 자리에서는 장작이 타오르며 불꽃을 보낸다."
+    #expect(CardsTests.told(note).contains { $0.contains("봉통 자리에서는") })
     #expect(Pointing.resolved(Inline("이 방식은 빠르다"), below: ["증제"]).text == "증제 방식은 빠르다")
     #expect(Pointing.resolved(Inline("이 과정을 유념이라고 한다"), below: ["비비기 과정"]).text == "이 과정을 유념이라고 한다")
   }
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `what one uses without a particle is asked for`() {
-    #expect(told("안개 살수 기법 사용").contains { $0.hasSuffix("무엇을 사용하는가? → 안개 살수 기법") })
+    #expect(told("안개 분사 기법 사용", below: "# 다실\n\n## 물 뿌리기").contains { $0.hasSuffix("무엇을 사용하는가? → 안개 분사 기법") })
   }
 
   @Test func `a line that needs the name to tell of it does not define it`() {

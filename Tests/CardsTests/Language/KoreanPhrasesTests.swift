@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `a long sentence is asked for its means too`() {
-    let note = "# 덖기\n\n## 솥\n\n- 덖는 사람은 마른 솔을 사용하여 솥의 바닥에 눌어붙은 찻잎 가루를 쓸어 낸다"
+    let note = "# 덖기\n\n## 솥\n\n- 덖는 사람은 대나무 솔을 사용하여 솥의 바닥에 눌어붙은 찻잎 가루를 쓸어 낸다"
     let questions = cards(note).map(\.question)
     #expect(questions.contains { $0.contains("무엇을 사용하여") })
     #expect(questions.count >= 2)
