@@ -13,8 +13,7 @@ struct Breadcrumb {
     let titles = card.section.filter { Self.folded($0) != name }
     // Titles that the question has said already tell nothing.
     let isRepeated = titles.allSatisfy { question.contains(Self.folded($0)) }
-    let way = isRepeated && question.contains(name) ? [] : [card.deck] + (isRepeated ? [] : titles)
-    parts = way.map { part in
+    parts = ([card.deck] + (isRepeated ? [] : titles)).map { part in
       let folded = Self.folded(part)
       return answers.contains { folded.contains($0) || (folded.count > 2 && $0.contains(folded)) } ? "…" : part
     }
