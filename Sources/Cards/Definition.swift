@@ -63,6 +63,12 @@ enum Definition {
       }
     }
     if text.hasHangul || text.hasHan || text.hasKana, page.joint(in: text) != nil { return nil }
+    // A sentence with a topic of its own is asked by its particles (F37).
+    if text.hasKana, page.terms[node]?.isQuestion != true, JapaneseTopic(text) != nil,
+      JapaneseClauses.of(text).contains(where: { JapaneseQuestion($0) != nil })
+    {
+      return nil
+    }
     // 곱다. — a verdict, not a definition.
     if text.hasHangul, text.wordCount == 1, Endings.isKoreanPredicate(text) { return nil }
     if text.containsArrow || text.contains("↔") || tells(text) { return nil }
@@ -105,6 +111,10 @@ enum Definition {
 
   /// Whether a Korean sentence has a topic of its own beside the name it stands below.
   private static func tellsOfOther(_ text: Text, _ name: Term?) -> Bool {
+    if text.hasKana, let name, !name.isQuestion, let topic = JapaneseTopic(sentence(text)) {
+      let (own, said) = (name.name.folded, topic.name.folded)
+      return !said.contains(text: own) && !own.contains(text: said) || said.count > own.count + 6
+    }
     guard text.hasHangul, let name, !name.isQuestion, case .other = KoreanTelling(sentence(text), of: name) else {
       return false
     }

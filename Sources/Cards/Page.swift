@@ -310,7 +310,8 @@ struct Page {
       return Term(subject)
     }
     guard !GenericWords.contains(node.text), !Term.onlyCounts(node.text) else { return nil }
-    let term = Term(node.text)
+    let leader = node.text.isEastAsian ? node.text.firstRange(of: "・・")?.lowerBound : nil
+    let term = Term(leader.map { node.text.prefix($0) } ?? node.text)
     guard term.name.hasLetter, term.name.count <= 60, !GenericWords.contains(term.name) || term.gloss != nil else {
       return nil
     }

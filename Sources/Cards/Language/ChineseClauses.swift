@@ -17,7 +17,7 @@ struct ChineseClause {
   static func all(in sentence: Text) -> [ChineseClause] {
     var subject: Text?
     var result: [ChineseClause] = []
-    for piece in pieces(sentence) {
+    for (place, piece) in pieces(sentence).enumerated() {
       guard let cut = verb(in: piece) else {
         subject = spokenOf(in: piece) ?? (piece.count < 6 ? subject : nil)
         continue
@@ -27,7 +27,9 @@ struct ChineseClause {
       if !own.isEmpty { subject = isSubject(own) ? own : nil }
       let object = withoutTail(piece.dropping(first: cut.upperBound))
       let found = subject ?? Text()
-      guard own.isEmpty || !found.isEmpty, (2...longestObject).contains(object.count), isObject(object) else {
+      guard !found.isEmpty || own.isEmpty && place == 0, !head.ends(with: "、"),
+        (2...longestObject).contains(object.count), isObject(object)
+      else {
         continue
       }
       result.append(ChineseClause(subject: found, manner: manner, verb: piece[cut], object: object))
@@ -125,7 +127,8 @@ struct ChineseClause {
   private static func isObject(_ text: Text) -> Bool {
     text.hasHan && !text.startsWith(anyOf: Stated.pointers)
       && !text.startsWith(anyOf: [
-        "的", "了", "着", "在", "于", "於", "很", "更", "不", "也", "都", "就", "和", "与", "與", "及", "或", "性", "者", "率",
+        "的", "了", "着", "把", "将", "將", "在", "于", "於", "很", "更", "不", "也", "都", "就", "和", "与", "與", "及", "或", "性", "者",
+        "率",
       ])
       && !text.endsWith(anyOf: ["的", "了", "和", "与", "與", "及", "或", "在", "为", "為", "等"]) && !text.contains("：")
       && text.filter { $0.isOpening }.count == text.filter { $0.isClosing }.count

@@ -5,7 +5,7 @@ enum EastAsianClause {
   static func joint(_ text: Text) -> Joint? {
     // Notes write `, ` for the comma of either language.
     let plain = text.replacing(", ", with: "，").trimming { $0.isSpace || $0 == "。" || $0 == "." }
-    return plain.hasKana ? japanese(plain.replacing("，", with: "、")) : chinese(plain)
+    return plain.hasKana ? japanese(Stated.withoutLeader(plain.replacing("，", with: "、"))) : chinese(plain)
   }
 
   /// Whether a Japanese half says what is done, not what happens: 処理を実行する.

@@ -20,9 +20,21 @@ struct JapaneseArgument {
 
   /// What can be asked for, the word next before the verb first, but an amount before all; `head` is the topic, which the questions keep.
   static func all(in body: Text, after head: Text) -> [JapaneseArgument] {
+    if let aim = aim(in: body, after: head) { return [aim] + candidates(in: body, after: head) }
     let found = candidates(in: body, after: head)
     guard let amount = found.first(where: \.isAmount) else { return found }
     return [amount] + found.filter { !$0.isAmount }
+  }
+
+  /// `香りを残すために低温で仕込む`: what for.
+  private static func aim(in body: Text, after head: Text) -> JapaneseArgument? {
+    guard let cut = body.firstRange(of: "ために"), cut.lowerBound >= 4, cut.lowerBound <= 50 else { return nil }
+    let tail = body.dropping(first: cut.upperBound).trimming { $0 == "、" || $0.isSpace }
+    guard tail.count >= 5, tail[0].isNounEnd, isDeed(tail), !body.prefix(cut.lowerBound).contains("、") else {
+      return nil
+    }
+    return JapaneseArgument(
+      asked: (head + "何のために" + closed(tail), body.prefix(cut.lowerBound) + "ため"), isAmount: false, isBare: false)
   }
 
   private static func candidates(in body: Text, after head: Text) -> [JapaneseArgument] {

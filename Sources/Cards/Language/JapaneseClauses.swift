@@ -110,7 +110,9 @@ struct JapaneseTopic {
     if JapaneseNoun.endsInNoun(text) { return true }
     // 貸付では, 水には, こと, 働き
     let noun = text.dropping(last: 1)
-    if "にでと".unicodeScalars.contains(last) { return JapaneseNoun.endsInNoun(noun) }
+    if "にでと".unicodeScalars.contains(last) {
+      return JapaneseNoun.endsInNoun(noun) && !text.contains("が") && !text.contains("を")
+    }
     return text.endsWith(anyOf: ["こと", "もの"])
   }
 }

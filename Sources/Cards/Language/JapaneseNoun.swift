@@ -29,6 +29,11 @@ enum JapaneseNoun {
         index -= 1
         continue
       }
+      // 香り before と: a noun in kana is passed over whole.
+      if depth == 0, index < end, !scalar.isNounEnd, endsInNoun(text.prefix(index)) {
+        index -= inKana.first { text.prefix(index).ends(with: $0) }?.unicodeScalars.count ?? 2
+        continue
+      }
       if depth > 0 || scalar.isNounEnd || joins(text, at: index - 1) || counts(text, at: index - 1) {
         index -= 1
         continue
@@ -99,7 +104,7 @@ enum JapaneseNoun {
       || empty.contains(noun) || noun.endsWith(anyOf: cases) && noun.count < 6
       || noun.startsWith(anyOf: ["次の", "以下の", "上記"])
       || noun.endsWith(anyOf: ["こと", "事", "もの", "うえ", "点", "の所", "ところ", "ため", "くらい", "の方"])
-      || noun.containsAny(of: ["には", "では", "場合は", "ときは", "この", "その", "によって", "により"])
+      || noun.containsAny(of: ["には", "では", "場合は", "ときは", "この", "その", "るが", "いが", "によって", "により"])
   }
 
   private static let cases = ["場合", "とき", "際"]

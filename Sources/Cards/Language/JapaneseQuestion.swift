@@ -18,7 +18,7 @@ struct JapaneseQuestion {
     let (text, aside) = JapaneseQuestion.withoutBracket(
       JapaneseQuestion.withoutOrder(Stated.withoutLeader(JapaneseQuestion.plain(clause))))
     guard text.hasKana, (6...JapaneseQuestion.longest).contains(text.count),
-      !text.containsAny(of: ["？", "＞", "。", "- ", "[", "→", "そこで", "それ以外"]), !text.containsArrow,
+      !text.containsAny(of: ["？", "＞", "。", "- ", " +", " = ", "[", "→", "そこで", "それ以外"]), !text.containsArrow,
       !text.startsWith(anyOf: Stated.pointers), !JapaneseQuestion.isTalk(text)
     else { return nil }
     let topic = JapaneseTopic(text)
@@ -39,7 +39,7 @@ struct JapaneseQuestion {
   }
 
   /// How long a clause is that tells two things; scalars.
-  private static let longClause = 26
+  private static let longClause = 24
 
   /// Whether a question points nowhere and does not give its answer away.
   private static func isWhole(_ asked: (Text, Text)) -> Bool {
@@ -91,8 +91,17 @@ struct JapaneseQuestion {
       said = said.without(suffix: copula)
       break
     }
-    guard (2...40).contains(said.count), !said.startsWith(anyOf: Stated.pointers), isNominal(said) else { return nil }
+    guard (2...40).contains(said.count), !said.startsWith(anyOf: Stated.pointers), isNominal(withoutAside(said)) else {
+      return nil
+    }
     return (topic.head + (said.hasDigit && said.count <= 16 ? "？" : "何？"), said)
+  }
+
+  private static func withoutAside(_ text: Text) -> Text {
+    guard text.scalars.last == ")" || text.scalars.last == "）", let open = Term.matchingOpening(text), open >= 2 else {
+      return text
+    }
+    return text.prefix(open).trimmed
   }
 
   /// Whether a text is a noun phrase: no particle of a clause stands outside what describes its last noun.

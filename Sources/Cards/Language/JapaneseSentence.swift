@@ -78,6 +78,10 @@ enum JapaneseSentence {
     {
       object = object.prefix(last.lowerBound)
     }
+    // `甲はA、乙はBと呼ばれる`: what is named stands behind the comma.
+    if object.contains("は"), let last = object.lastRange(of: "、") {
+      object = object.dropping(first: last.upperBound).trimmed
+    }
     object = Stated.withoutLeader(object)
     guard object.startsWith(anyOf: Stated.pointers) else {
       return object.count >= 5 ? .definition(term: term, meaning: object) : nil

@@ -8,7 +8,12 @@ enum StatementQuestion {
     guard let forms = language.statementForms else { return nil }
     let said = statement.trimming { !$0.isWordPart }
     let form = forms.shapes.first { $0.fits(said) }.map { Text($0.form) }
-    return form?.replacing("{x}", with: name) ?? Wording.ask(\LanguagePack.features, in: language, name)
+    // Without a subject of its own it tells what the name is: 为犯罪准备工具.
+    let isTold =
+      !statement.hasKana && statement.count <= 80
+      && statement.startsWith(anyOf: ["为", "為", "对", "對", "已经", "已經", "自", "以", "将", "將", "把", "由"])
+    return form?.replacing("{x}", with: name)
+      ?? Wording.ask(isTold ? \LanguagePack.define : \LanguagePack.features, in: language, name)
   }
 }
 
@@ -31,13 +36,15 @@ struct StatementShape: Sendable {
   ]
 
   static let chinese = [
-    StatementShape(starts: ["可以", "能够", "能", "有权", "允许", "支持"], form: "{x}能做什么？"),
+    StatementShape(starts: ["可以", "可"], form: "{x}可以怎样？"),
+    StatementShape(starts: ["能够", "能", "有权", "允许", "支持"], form: "{x}能做什么？"),
     StatementShape(starts: ["用于", "用来", "适用于", "主要用于"], form: "{x}用来做什么？"),
     StatementShape(starts: ["需要", "需", "必须", "应当", "应该"], form: "{x}需要什么？"),
   ]
 
   static let traditionalChinese = [
-    StatementShape(starts: ["可以", "能夠", "能", "有權", "允許", "支援", "支持"], form: "{x}能做什麼？"),
+    StatementShape(starts: ["可以", "可"], form: "{x}可以怎樣？"),
+    StatementShape(starts: ["能夠", "能", "有權", "允許", "支援", "支持"], form: "{x}能做什麼？"),
     StatementShape(starts: ["用於", "用來", "適用於", "主要用於"], form: "{x}用來做什麼？"),
     StatementShape(starts: ["需要", "需", "必須", "應當", "應該"], form: "{x}需要什麼？"),
   ]

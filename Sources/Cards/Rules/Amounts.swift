@@ -6,10 +6,16 @@ enum Amounts {
     switch language {
     case .korean: Wording.bare(name, in: .korean).dropping(last: 1) + (isTime(value) ? " 언제인가?" : " 얼마인가?")
     case .english: name + (isTime(value) ? ": when?" : isDuration(value) ? ": how long?" : ": how much?")
-    case .japanese: name + (isTime(value) ? "はいつ？" : "はいくつ？")
+    case .japanese: name + (isTime(value) ? "はいつ？" : "は" + unit(value) + "？")
     case .chinese: name + (isTime(value) ? "是什么时候？" : "是多少？")
     case .traditionalChinese: name + (isTime(value) ? "是什麼時候？" : "是多少？")
     }
+  }
+
+  /// The word that asks for a Japanese amount: 何℃, 何回, いくつ.
+  private static func unit(_ value: Text) -> Text {
+    let units = ["℃", "度", "回", "%", "％", "mmHg", "円", "人", "歳", "kg", "cm", "mL", "時間", "分", "秒", "条", "種類"]
+    return units.first { value.contains($0) }.map { "何" + Text($0) } ?? "いくつ"
   }
 
   private static func isDuration(_ value: Text) -> Bool {
@@ -23,7 +29,7 @@ enum Amounts {
 
   /// Whether a text is little more than a number with its unit.
   static func isAmount(_ text: Text) -> Bool {
-    guard text.hasDigit, text.count <= 18 else { return false }
+    guard text.hasDigit, text.count <= 18, !text.containsAny(of: ["は", "に違反"]) else { return false }
     return text.filter(\.isDigit).count * 4 >= text.filter { !$0.isSpace }.count
   }
 }

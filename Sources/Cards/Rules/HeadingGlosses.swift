@@ -23,7 +23,9 @@ enum HeadingGlosses {
             .claiming(.name, of: [node])
         }
       }
-      if gloss.hasDigit, Amounts.isTime(gloss) {
+      if language == .japanese, gloss.hasDigit, gloss.endsWith(anyOf: ["条", "項"]) {
+        question = term.name + "は何条？"
+      } else if gloss.hasDigit, Amounts.isTime(gloss) {
         question = Amounts.question(term.name, gloss, language)
       } else if page.text(node).scalars.last?.isClosing ?? false, gloss.wordCount <= 3 {
         question = Wording.ask(\.otherName, in: language, term.name)

@@ -71,7 +71,8 @@ enum HeadingLists {
     let confidence = lines.count > 1 ? 0.7 : definition.isEmpty && point == nil ? Draft.doubtful : 0.55
     return Draft(.list, ask: question, items, at: node, of: page, confidence: confidence)
       .with { $0.isGathered = (language == .korean || language == .japanese) && !isNames }
-      .from(lines, of: page).claiming(.member, of: lines).claiming(.statement, of: lines.count == 1 ? lines : [])
+      .from(lines, of: page).claiming(.member, of: lines).claiming(
+        .statement, of: lines.count == 1 && language != .japanese ? lines : [])
   }
 
   /// Whether at least half of the lines speak each of something else, or the heading is what one does: they are no features.

@@ -31,9 +31,9 @@ extension Prose {
     let plain = text.replacing(", ", with: "、").replacing("，", with: "、")
     return JapaneseClauses.of(plain).enumerated().flatMap { part, clause -> [Draft] in
       guard let found = JapaneseQuestion(clause) else { return [] }
-      let subject = about(clause, node, page, owner)
       let all = [(found.question, found.answer)] + (found.second.map { [($0.question, $0.answer)] } ?? [])
       return all.enumerated().compactMap { order, asked in
+        let subject = about(asked.0, node, page, owner)
         guard !subject.folded.contains(text: asked.1.folded) else { return nil }
         return Draft(.question, ask: subject + asked.0, [asked.1], at: node, of: page, confidence: 0.6)
           .with { $0.extra = found.aside }

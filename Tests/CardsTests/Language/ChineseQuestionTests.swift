@@ -21,7 +21,7 @@ import Testing
     #expect(asked("发酵程度是乌龙茶的分类标准") == ["乌龙茶的分类标准是什么？ → 发酵程度"])
   }
 
-  @Test(arguments: ["如何保存茶叶", "这种茶提供能量", "是由茶农形成的传统", "使用者很多"])
+  @Test(arguments: ["如何保存茶叶", "陆羽在山中隐居多年，反对权贵", "这种茶提供能量", "是由茶农形成的传统", "使用者很多"])
   func `questions, pointers and nouns ask nothing`(text: String) {
     #expect(asked(Text(text)).isEmpty)
   }

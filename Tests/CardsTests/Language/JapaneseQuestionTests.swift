@@ -12,6 +12,8 @@ import Testing
     ("味噌は木の桶で熟成させる", "味噌は何で熟成させる？ → 木の桶"),
     ("通常、酒粕は甘酒に使われる", "酒粕は何に使われる？ → 甘酒"),
     ("仕込みは寒い冬から始める", "仕込みは何から始める？ → 寒い冬"),
+    ("発酵は三日後に終わる", "発酵はいつ終わる？ → 三日後"),
+    ("酵母は糖を香りとアルコールに変える", "酵母は糖を何に変える？ → 香りとアルコール"),
     ("麹には酵素も含まれる", "麹には何が含まれる？ → 酵素"),
     ("蒸した米を箱に移し替える", "蒸した米を何に移し替える？ → 箱"),
   ])
@@ -29,6 +31,10 @@ import Testing
 
   @Test func `a case is asked for as one`() {
     #expect(asked("低温の仕込みは香りを残す場合に有用である") == "低温の仕込みはどんな場合に有用？ → 香りを残す場合")
+  }
+
+  @Test func `an aim is asked what for`() {
+    #expect(asked("蔵では香りを残すために低温で仕込む") == "蔵では何のために低温で仕込む？ → 香りを残すため")
   }
 
   @Test func `a long clause asks for two of its words`() {
@@ -53,6 +59,24 @@ import Testing
 
   @Test func `what stands in brackets behind the clause is told with the answer`() {
     #expect(JapaneseQuestion("酢酸菌が酒を酢に変える（空気が要る）")?.aside == "空気が要る")
+  }
+
+  @Test func `every clause of a line makes its card`() {
+    #expect(
+      told("# 蔵\n\n## 酵母\n\n酵母は糖を分解し、樽の中で香りを出す。", by: "F37") == ["酵母は何を分解する？ → 糖", "酵母は樽の中で何を出す？ → 香り"])
+  }
+
+  @Test func `a sentence that points back takes the name it points to`() {
+    #expect(
+      told("# 蔵\n\n## 三段仕込み\n\n三段仕込みは江戸時代に広まった。この方法は酵母を一定の速さで増やす。", by: "F37").contains("三段仕込みは酵母を何で増やす？ → 一定の速さ"))
+  }
+
+  @Test func `a sentence with a topic of its own does not define the heading above it`() {
+    #expect(told("# 蔵\n\n## 火入れ\n\n貯蔵前の酒には湯煎を用いる。") == ["火入れ：貯蔵前の酒には何を用いる？ → 湯煎"])
+  }
+
+  @Test func `two names given in one sentence stay apart`() {
+    #expect(told("# 蔵\n\n## 酒粕\n\n搾った液体は清酒、残った固体は酒粕と呼ばれる。", by: "F13") == ["酒粕とは？ → 残った固体"])
   }
 
   @Test func `a reason in brackets is asked of its noun`() {

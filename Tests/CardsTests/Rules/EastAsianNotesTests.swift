@@ -47,4 +47,10 @@ import Testing
     #expect(all.contains("煎茶：産地名は？ → 静岡の牧之原"))
     #expect(all.contains("抹茶：産地名は？ → 京都の宇治"))
   }
+
+  @Test func `the article in a heading's brackets is no second name`() {
+    #expect(
+      told("# 民法\n\n## 総則\n\n### 虚偽表示（94条）\n\n- 相手と通じてしたうその表示のこと\n- だれもがその無効を主張できるもの\n- まじめに書いたことばとはみなされない", by: "F1")
+        .contains("虚偽表示は何条？ → 94条"))
+  }
 }
