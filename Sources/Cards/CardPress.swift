@@ -59,7 +59,12 @@ struct CardPress {
       let old = kept[double].draft
       if card.kind == .definition, old.kind == .definition { rivals.append((old, card)) }
       // The fuller answer stays.
-      if CardPress.length(old.answer) < CardPress.length(card.answer), card.kind == old.kind { kept[double] = new }
+      if CardPress.length(old.answer) < CardPress.length(card.answer), card.kind == old.kind {
+        kept[double] = new
+        // What it asks and answers now must not be asked again either.
+        byQuestion[question] = Int32(double)
+        byAnswer[answer] = Int32(double)
+      }
       for lines in card.lines { stops[lines.lowerBound] = stops[lines.lowerBound] ?? "D9" }
       return
     }

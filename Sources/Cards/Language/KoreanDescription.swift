@@ -17,6 +17,8 @@ enum KoreanDescription {
     else {
       return false
     }
+    // `…을 높이는 데 초점`: what is done it for.
+    if words[words.count - 2] == "데" { return false }
     for word in words.dropLast().reversed().prefix(5) {
       if leadsOn(word) { return true }
       if Particle.stripped(word).count < word.count && !word.ends(with: "의") || word.ends(with: ",") { return false }

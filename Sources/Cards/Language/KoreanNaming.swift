@@ -29,6 +29,13 @@ struct KoreanNaming {
 
   /// `이러한 향이 모이는 자리` without its first word, where enough is left to say what is named.
   private static func withoutPointer(_ text: Text) -> Text {
+    let words = text.words
+    // `…으로 넘어오고 이 과정`: the deed before is the process that is named.
+    if words.count >= 5, words[words.count - 2] == "이", let verb = words.dropLast(2).last, verb.ends(with: "고"),
+      verb.count >= 2
+    {
+      return (Array(words.dropLast(3)) + [verb.dropping(last: 1) + "는", words[words.count - 1]]).joined(" ")
+    }
     guard let first = text.firstWord, first.isOne(of: ["이러한", "이런", "이처럼", "이렇게", "그러한", "그런"]), text.wordCount >= 4
     else { return text }
     return text.dropping(first: first.count).trimmed

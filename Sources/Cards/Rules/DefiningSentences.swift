@@ -131,7 +131,9 @@ enum DefiningSentences {
   /// The name before 란: with a vowel before 란, a consonant before 이란.
   private static func named(_ word: Text, _ end: String, _ head: [Text]) -> Text? {
     let name = word.without(suffix: end)
-    guard name.count >= 1, head.count <= 3, !head.contains(where: { $0.endsWith(anyOf: ["은", "는", "에서", "을", "를"]) })
+    guard name.count >= 1, name.hasLetter, head.count <= 3,
+      !head.contains(where: { $0.ends(with: "면") && $0.count >= 2 }),
+      !head.contains(where: { $0.endsWith(anyOf: ["은", "는", "에서", "을", "를"]) })
     else { return nil }
     let spoken = KoreanSound.hasFinal(name)
     guard spoken == nil || spoken == (end == "이란") else { return nil }

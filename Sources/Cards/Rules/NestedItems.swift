@@ -43,6 +43,7 @@ enum NestedItems {
       isWanted(node, page), page.text(node).count <= 160
     else { return nil }
     let lines = page.matter(of: node).filter { !Example.isExample(page.text($0)) }
+    if let named = namedAnswers(node, lines, page) { return named }
     let items = lines.map { page.text($0).trimming { $0.isSpace || $0 == "." } }
     guard (1...5).contains(lines.count), items.reduce(0, { $0 + $1.count }) <= HeadingLists.mostText,
       items.allSatisfy({ $0.count >= 4 && !($0.scalars.last == "?") }),
@@ -55,6 +56,38 @@ enum NestedItems {
       confidence: 0.75
     ).from([node] + lines, of: page).claiming(.member, of: lines).claiming(.statement, of: [node])
       .claiming(.statement, of: lines.count == 1 && items[0].count <= 60 ? lines : [])
+  }
+
+  /// `차를 식힐 때 쓸 수 있는 도구` over sentences that each begin with a name in Latin letters: the names.
+  private static func namedAnswers(_ node: Int, _ lines: [Int], _ page: Page) -> Draft? {
+    let said = page.text(node).trimming { $0.isSpace || $0 == "." }
+    guard (1...8).contains(lines.count), said.endsWith(anyOf: ["서비스", "도구", "옵션", "기술", "솔루션", "프로그램", "라이브러리"]) else {
+      return nil
+    }
+    let names = lines.map { latinName(at: page.text($0)) }
+    guard names.allSatisfy({ !$0.isEmpty }) else { return nil }
+    var items: [Text] = []
+    for name in names where !items.contains(name) { items.append(name) }
+    guard items.count <= 4, !items.contains(where: { said.contains(text: $0) }) else { return nil }
+    let prefix = Subjects.prefix(for: said, node, page)
+    let isGivenAway = items.contains { prefix.folded.contains(text: $0.folded) }
+    return Draft(
+      items.count > 1 ? .list : .question,
+      ask: (isGivenAway ? Text() : prefix) + Wording.bare(said, in: .korean), items, at: node, of: page,
+      confidence: 0.75
+    ).from([node] + lines, of: page).claiming(.statement, of: [node])
+  }
+
+  /// The words in Latin letters a line begins with, without a particle.
+  private static func latinName(at text: Text) -> Text {
+    var end = 0
+    for place in text.indices {
+      if text[place].isHangul { break }
+      if text[place].isWordPart { end = place + 1 }
+      if text[place] == "," || text[place] == "." || text[place] == ":" { break }
+    }
+    let name = text.prefix(end).trimmed
+    return (2...40).contains(name.count) && name.wordCount <= 5 && name.first?.isUpper ?? false ? name : Text()
   }
 
   /// Whether a line is a phrase that asks for what stands below it.

@@ -19,7 +19,10 @@ enum Translations {
       guard term.name.hasHangul || term.name.hasHan || term.name.hasKana, isWorthAsking(term, other),
         seen.insert(term.name.folded).inserted
       else { return nil }
-      let question = Wording.ask(\.translation, in: page.language(of: term.name), term.name)
+      // A name with Latin letters of its own is not translated but called otherwise.
+      let isOther = term.name.hasHangul && term.name.hasLatin
+      let question = Wording.ask(
+        isOther ? \.otherName : \.translation, in: page.language(of: term.name), term.name)
       return Draft(.translation, ask: question, [other], at: node, of: page, confidence: 0.6).with {
         $0.alternatives = [term.abbreviation].compactMap { $0 }
       }.claiming(.name, of: [node])

@@ -57,4 +57,18 @@ import Testing
     let note = "# GC\n\n* GC 는 메모리를 비운다.\n* JVM 은 자바를 돌린다.\n* C 언어에서는 사람이 비운다.\n* Heap 은 객체를 담는다.\n* Stack 은 변수를 담는다."
     #expect(CardsTests.told(note, by: "F29").isEmpty)
   }
+
+  @Test func `what is named behind 이 과정 is the deed before it`() {
+    let found = told("찻잎이 시들면 풋내가 가시고 은은한 향이 돌아오고 이 과정을 위조(Withering)라고 한다")
+    #expect(found.contains { $0.hasPrefix("위조란?") && $0.hasSuffix("돌아오는 과정") })
+  }
+
+  @Test func `a name with Latin letters is called otherwise, not translated`() {
+    let found = CardsTests.told("# 찻자리\n\n## 작은 Tea Table 자리 (Side Tea Table)\n\n- 두 사람이 앉는 자리")
+    #expect(!found.contains { $0.contains("영어로 하면?") })
+  }
+
+  @Test func `numbers are not defined`() {
+    #expect(!told("이렇게 하면 0.0.0.12이란 가상 주소에 두 찻집이 묶이는 모양이 된다").contains { $0.contains("12이란?") })
+  }
 }

@@ -74,4 +74,15 @@ import Testing
     let note = "# 차\n\n* 잎이 산차인지 가려내기 위해서 점도(Viscosity) 이라는 개념을 사용한다"
     #expect(told(note).contains { $0.hasSuffix("가려내기 위해서 어떤 개념을 사용하는가? → 점도(Viscosity)") })
   }
+
+  @Test func `a phrase that asks for a tool is answered by the names its sentences begin with`() {
+    let note = """
+      # 다실
+
+      * 물의 온도를 멀리서 살피고 알림을 받을 때 사용할 수 있는 도구.
+        * Tea Watch는 물의 온도를 재어 오래 두고 보여 주며 어느 때에 물이 넘쳤는지도 알려 준다.
+        * Bell One은 물이 다 끓으면 손전화로 알림을 보내며 소리와 빛깔을 바꿀 수 있다.
+      """
+    #expect(cards(note).contains { $0.question.hasSuffix("사용할 수 있는 도구는?") && $0.answer == ["Tea Watch", "Bell One"] })
+  }
 }
