@@ -213,7 +213,7 @@ import Testing
     #expect(version.ending == .code(0) && version.output.contains("FSRS-6"))
   }
 
-  @Test func `looking writes nothing`() throws {
+  @Test func `fault 42: looking writes nothing`() throws {
     let place = try place()
     let before = place.files
     for arguments in [["cards", "notes"], ["stats", "notes", "--json"], ["stats", "notes", "--plain"], ["--help"]] {

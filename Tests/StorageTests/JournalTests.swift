@@ -257,6 +257,17 @@ import Testing
     #expect(!folder.files.contains("notes"))
   }
 
+  @Test func `fault 20: a journal file with a second name goes on under both`() throws {
+    let folder = Folder()
+    var sitting = Sitting(folder.journal())
+    try sitting.review("a")
+    link(folder["notes/.dasi/journal/test-000001.jsonl"], folder["second"])
+    try sitting.review("b")
+    #expect(sitting.notices.isEmpty)
+    #expect(folder.text(of: "second").split(separator: "\n").count == 2)
+    #expect(folder.text(of: "second") == folder.text(of: "notes/.dasi/journal/test-000001.jsonl"))
+  }
+
   @Test func `fault 19: without a home there is no device, and that is said before the first answer`() throws {
     let journal = Journal(folder.places.with(state: nil), candidate: Device(host: "x", random: 1))
     #expect(journal.obstacle == .noStateFolder)

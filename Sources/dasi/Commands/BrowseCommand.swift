@@ -22,7 +22,7 @@ struct BrowseCommand: ParsableCommand {
     let clock = options.wishes.clock(runs: false)
     let desk = try Desk(options.wishes, at: clock.now())
     desk.tellNotices()
-    try desk.requireWriting()
+    if let reason = desk.readOnlyReason { complain(reason) }
     var browse = PlainBrowse(desk: desk, query: find, clock: clock)
     try browse.run()
   }
