@@ -3,9 +3,12 @@ import Scheduling
 /// A place in the bytes of a line, for what is read a million times.
 struct ByteCursor {
   let bytes: UnsafeBufferPointer<UInt8>
-  private(set) var offset = 0
+  private(set) var offset: Int
 
-  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(bytes: UnsafeBufferPointer<UInt8>, at offset: Int = 0) {
+    self.bytes = bytes
+    self.offset = offset
+  }
 
   var isAtEnd: Bool { offset == bytes.count }
 
@@ -13,7 +16,18 @@ struct ByteCursor {
   mutating func skip(_ text: StaticString) -> Bool {
     let length = text.utf8CodeUnitCount
     guard bytes.count - offset >= length else { return false }
-    for index in 0..<length where bytes[offset + index] != text.utf8Start[index] { return false }
+    let (here, wanted) = (UnsafeRawBufferPointer(bytes), UnsafeRawPointer(text.utf8Start))
+    var index = 0
+    // Eight bytes at a time, as long as there are so many.
+    while index + 8 <= length {
+      let word = here.loadUnaligned(fromByteOffset: offset + index, as: UInt64.self)
+      guard word == wanted.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+      index += 8
+    }
+    while index < length {
+      guard bytes[offset + index] == text.utf8Start[index] else { return false }
+      index += 1
+    }
     offset += length
     return true
   }

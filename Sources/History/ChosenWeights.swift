@@ -7,8 +7,9 @@ package struct ChosenWeights: Hashable, Sendable {
   package let weights: Weights
 
   /// The newest choice among the entries that nobody has taken back; nil where there is none.
-  package init?(_ log: EntryLog) {
-    let entries = log.oddEntries
+  package init?(_ log: EntryLog) { self.init(log.oddEntries) }
+
+  init?(_ entries: [Entry]) {
     var undos = Undos()
     for entry in entries {
       if case .undo(let target) = entry.act { undos.insert(entry.id, takingBack: target) }

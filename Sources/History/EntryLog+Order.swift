@@ -3,13 +3,17 @@ extension EntryLog {
   package mutating func settle() {
     let isOrdered = packed.indices.dropFirst().allSatisfy { precedes(packed[$0 - 1], packed[$0]) }
     if isOrdered { return }
-    let order = packed.sorted(by: precedes)
+    // Sorted where they lie: a million of them should not be there twice.
+    var order = packed
     packed = []
-    packed.reserveCapacity(order.count)
-    for entry in order {
-      if let last = packed.last, isSame(last, entry) { continue }
-      packed.append(entry)
+    order.sort(by: precedes)
+    var count = 0
+    for index in order.indices where index == 0 || !isSame(order[count - 1], order[index]) {
+      order[count] = order[index]
+      count += 1
     }
+    order.removeLast(order.count - count)
+    packed = order
   }
 
   /// The place before which all are earlier.

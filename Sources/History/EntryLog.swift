@@ -37,6 +37,11 @@ package struct EntryLog: RandomAccessCollection, Sendable {
     for entry in entries { packed.append(packing(entry)) }
   }
 
+  /// Adds what was read from a file; as above, without the cost of any sequence there may be.
+  package mutating func append(contentsOf text: JournalText) {
+    for entry in text.entries { packed.append(packing(entry)) }
+  }
+
   mutating func insert(_ entry: Entry, at index: Int) {
     let new = packing(entry)
     if index == packed.count { packed.append(new) } else { packed.insert(new, at: index) }

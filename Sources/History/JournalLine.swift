@@ -79,16 +79,14 @@ package struct JournalReader {
     let length = line.count - JournalLine.sumLength
     guard length > 0 else { return nil }
     let body = UnsafeBufferPointer(rebasing: line[..<length])
+    var cursor = ByteCursor(bytes: line, at: length)
+    guard cursor.skip(",\"sum\":\"") else { return nil }
     var sum: UInt32 = 0
-    for (place, byte) in ",\"sum\":\"01234567\"}".utf8.enumerated() {
-      let found = line[length + place]
-      guard (8..<16).contains(place) else {
-        if found != byte { return nil }
-        continue
-      }
-      guard let digit = hexDigit(found) else { return nil }
+    for place in cursor.offset..<cursor.offset + 8 {
+      guard let digit = hexDigit(line[place]) else { return nil }
       sum = sum << 4 | digit
     }
+    guard line[line.count - 2] == UInt8(ascii: "\""), line[line.count - 1] == UInt8(ascii: "}") else { return nil }
     return sum == Checksum(of: body).value ? body : nil
   }
 

@@ -47,7 +47,8 @@ extension Ledger {
     guard odd.count == lines.ends.count else { return nil }
     entries = EntryLog(
       packed: packed, odd: odd, names: CardNames(names.texts.map { CardID($0) }), devices: devices.texts, looks: looks)
-    scheduler = scheduling(ChosenWeights(entries))
+    // Nothing is sure yet of what the other parts say: their checksum comes last.
+    scheduler = scheduling(ChosenWeights(odd))
     (self.states, self.lastSeen, self.counted, self.marks) = (states, lastSeen, counted, marks)
     for entry in odd where !entry.isSupposed { note(entry) }
     undos.settle()

@@ -144,6 +144,7 @@ extension FileSystem {
   /// Fills a buffer from `offset` on; false where the file ends before or cannot be read.
   func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: File, at offset: Int) -> Bool {
     guard (try? pass(.read, file.path)) != nil else { return false }
+    Self.takeLargePages(for: buffer)
     var length = 0
     while length < buffer.count {
       let taken = pread(file.descriptor, buffer.baseAddress.map { $0 + length }, buffer.count - length, offset + length)
@@ -152,6 +153,14 @@ extension FileSystem {
       length += taken
     }
     return true
+  }
+
+  /// Asks for memory in large pages, of which few are needed; without effect where there are none.
+  private static func takeLargePages(for buffer: UnsafeMutableRawBufferPointer) {
+    let page = 1 << 21
+    guard buffer.count > 2 * page, let start = buffer.baseAddress else { return }
+    let gap = (page - Int(bitPattern: start) % page) % page
+    madvise(start + gap, (buffer.count - gap) / page * page, MADV_HUGEPAGE)
   }
 
   /// Writes all the bytes; in one call, unless the system takes only a part.

@@ -22,6 +22,8 @@ struct LaneReader {
   /// Longer lines are passed over, in bytes.
   static let lineLimit = 1 << 20
   private static let chunk = 1 << 22
+  /// Shorter parts are not worth a thread, in bytes.
+  private static let leastPart = 1 << 18
   /// No line of a review is shorter, in bytes.
   private static let shortLine = 110
 
@@ -125,6 +127,22 @@ struct LaneReader {
     tail = last.tornFrom == nil ? .unended : .torn
   }
 
+  /// Reads whole lines, many of them in parts on all cores; the lines of each part count from 1.
+  private static func texts(of bytes: ArraySlice<UInt8>) -> [JournalText] {
+    var cuts = [bytes.startIndex]
+    let length = max(leastPart, bytes.count / Workers.count + 1)
+    while let last = cuts.last, last + length < bytes.endIndex,
+      let end = bytes[(last + length)...].firstIndex(of: 0x0A), end + 1 < bytes.endIndex
+    {
+      cuts.append(end + 1)
+    }
+    let parts = zip(cuts, cuts.dropFirst() + [bytes.endIndex]).map { $0..<$1 }
+    let read = { @Sendable (part: Range<Int>) in
+      bytes[part].withUnsafeBufferPointer { JournalText(reading: $0, firstLine: 1) }
+    }
+    return Workers.map(parts.count) { read(parts[$0]) } ?? parts.map(read)
+  }
+
   /// Takes whole lines; of the first, the beginning was too long to keep when it is skipped.
   private mutating func take(_ bytes: ArraySlice<UInt8>, skippingFirst: Bool, into reading: inout Reading) {
     var bytes = bytes
@@ -133,10 +151,11 @@ struct LaneReader {
       lines += 1
       reading.rejected.append(JournalText.Rejected(line: lines, fault: .damaged))
     }
-    let text = bytes.withUnsafeBufferPointer { JournalText(reading: $0, firstLine: lines + 1) }
-    lines += text.lines
-    reading.entries.append(contentsOf: text.entries)
-    reading.rejected += text.rejected
+    for text in Self.texts(of: bytes) {
+      reading.entries.append(contentsOf: text)
+      reading.rejected += text.rejected.map { JournalText.Rejected(line: lines + $0.line, fault: $0.fault) }
+      lines += text.lines
+    }
     if !bytes.isEmpty { landmark = Array(bytes.suffix(64)) }
   }
 }
