@@ -28,6 +28,14 @@ enum Definition {
     /// Whether the line says something of the subject without defining it.
     var isStatement: Bool { text.isEastAsian && Endings.isPredicate(text) && !Definition.endsInClassNoun(text) }
 
+    /// The definition without further lines that a card of an earlier rule has asked for.
+    func untaken(_ page: Page) -> Found {
+      guard !more.isEmpty else { return self }
+      var found = self
+      found.more.removeAll { page.isTaken($0.node, .statement) }
+      return found
+    }
+
     var nodes: [Int] { [node] + more.map(\.node) }
     var texts: [Text] { [text] + more.map(\.text) }
   }

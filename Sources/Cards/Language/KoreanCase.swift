@@ -25,7 +25,7 @@ enum KoreanCase {
     if said.endsWith(anyOf: ["해야 한다", "해야한다", "해야 함", "해야함", "하여야 한다", "되어야 한다"]) {
       return Asked(question: clause + " 어떻게 해야 하는가?", answer: said)
     }
-    if clause.ends(with: "도"), !clause.ends(with: "경우에도") { return nil }
+    if clause.ends(with: "도"), !clause.endsWith(anyOf: ["경우에도", "때도"]) { return nil }
     let form: KeyPath<LanguagePack, String> = KoreanClause.isAct(said) || acts(said) ? \.act : \.condition
     return Asked(question: Wording.ask(form, in: .korean, clause), answer: said)
   }

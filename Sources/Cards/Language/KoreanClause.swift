@@ -191,10 +191,13 @@ enum KoreanClause {
         "시기에", "초기에", "후기에", "전기에", "말기에", "중기에", "크기에", "공기에", "용기에", "주기에", "보기에", "듣기에", "여기에", "거기에",
       ])
     else { return false }
-    return !second.startsWith(anyOf: [
-      "적합", "적당", "적절", "알맞", "좋", "쉽", "어렵", "편", "충분", "부족", "유리", "불리", "앞서", "용이", "딱",
-    ])
+    return !second.words.prefix(2).contains { $0.startsWith(anyOf: suiting) }
   }
+
+  /// What is good or bad for a deed in 기에: 마시기에 알맞다.
+  private static let suiting: Phrases = [
+    "적합", "적당", "적절", "알맞", "좋", "쉽", "어렵", "편", "충분", "부족", "유리", "불리", "앞서", "용이", "딱",
+  ]
 
   /// The first of several clauses that follow a reason, with an end of its own: `…지 않으며, …` is `…지 않는다`; nil where it has no known end.
   static func firstOutcome(_ outcome: Text) -> Text? {

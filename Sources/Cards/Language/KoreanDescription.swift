@@ -13,6 +13,7 @@ enum KoreanDescription {
   private static func endsInNoun(_ text: Text) -> Bool {
     let words = text.words
     guard let last = words.last, !CommonDeeds.contains(last), !KoreanPredicate.isAdjective(last),
+      KoreanPredicate.adnominal(last) == nil,
       !last.endsWith(anyOf: ["적", "화", "가능", "불가", "불가능", "필요"])
     else {
       return false

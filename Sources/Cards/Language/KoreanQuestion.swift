@@ -306,7 +306,9 @@ struct KoreanQuestion {
   private static func isOnePhrase(_ phrase: KoreanPhrase, _ start: Int, _ head: Int) -> Bool {
     if start > 0 {
       let before = phrase.words[start - 1]
-      if before.endsWith(anyOf: ["거나", "해당"]) || before.isOne(of: ["해당", "이", "그", "각", "특정", "또는", "혹은", "및", "or"]) {
+      if before.endsWith(anyOf: ["거나", "해당"])
+        || before.isOne(of: ["해당", "이", "그", "각", "특정", "다른", "또는", "혹은", "및", "or"])
+      {
         return false
       }
       if before.count >= 3, before.endsWith(anyOf: ["와", "과"]), phrase.parts[start - 1] == .joint { return false }

@@ -2,7 +2,8 @@ import Notes
 
 /// The two cards of a definition.
 enum DefinitionCards {
-  static func make(_ term: Term, _ node: Int, _ found: Definition.Found, _ page: Page) -> [Draft] {
+  static func make(_ term: Term, _ node: Int, _ definition: Definition.Found, _ page: Page) -> [Draft] {
+    let found = definition.untaken(page)
     if term.name.lowercased.contains(" vs ") { return [] }
     let language = page.language(of: found.text + term.name)
     let name = page.name(of: node) ?? term.name

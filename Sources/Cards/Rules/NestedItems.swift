@@ -20,7 +20,7 @@ enum NestedItems {
   private static func drafts(of node: Int, _ term: Term, _ page: Page) -> [Draft] {
     let name = contextual(term, node, page)
     var drafts: [Draft] = []
-    let found = page.pairs[node] == nil ? Definition.find(of: node, in: page) : nil
+    let found = page.pairs[node] == nil ? Definition.find(of: node, in: page)?.untaken(page) : nil
     if let found {
       let language = page.language(of: name + found.text)
       drafts.append(

@@ -71,4 +71,13 @@ import Testing
   @Test func `numbers are not defined`() {
     #expect(!told("이렇게 하면 0.0.0.12이란 가상 주소에 두 찻집이 묶이는 모양이 된다").contains { $0.contains("12이란?") })
   }
+
+  @Test func `a further line that another card asks for does not stop the definition`() {
+    let note = "# 다실\n\n## 숙우\n\n- 다수의 찻잔을 채우는 데 사용\n- 끓인 물을 알맞게 식혀 나누는 도구\n- 물의 온도를 낮추는 기능 제공"
+    #expect(CardsTests.told(note).contains("숙우란? → 끓인 물을 알맞게 식혀 나누는 도구"))
+  }
+
+  @Test func `구현하기에 특히 좋다 is no reason`() {
+    #expect(!told("넓은 솥은 많은 잎을 한 번에 덖기에 특히 좋다").contains { $0.contains("이유는?") })
+  }
 }
