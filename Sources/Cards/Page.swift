@@ -188,6 +188,7 @@ struct Page {
   private static func leans(_ name: Text) -> Bool {
     if name.hasHangul { return name.count == 1 || CommonDeeds.contains(name) }
     if name.hasHan || name.hasKana { return name.count == 1 }
+    if LineShape.isStep(name + ":") { return true }
     return name.wordCount == 1 && !Abbreviation.isShort(name)
       && (name.count <= 3
         || name.lowercased.isOne(of: ["primary", "secondary", "tertiary", "use", "get", "post", "cycle"]))

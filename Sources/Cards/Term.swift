@@ -62,6 +62,7 @@ struct Term: Hashable, Sendable {
     }
     takeLessonNumber()
     takePlainNumber()
+    takeLetter()
     let words = name.words
     guard words.count >= 2, let last = words.dropLast().prefix(5).lastIndex(where: Term.isNumbering) else { return }
     var next = last + 1
@@ -75,30 +76,6 @@ struct Term: Hashable, Sendable {
     } else if rest.hasLetter {
       name = rest
     }
-  }
-
-  /// `3 马的种类`: a number before Han letters, without a mark.
-  private mutating func takePlainNumber() {
-    guard let space = name.scalars.firstIndex(where: \.isSpace), (1...2).contains(space),
-      name.prefix(space).allSatisfy(\.isDigit)
-    else { return }
-    let rest = name.dropping(first: space).trimmed
-    guard let first = rest.first, first.isHan || first.isKana, !"个個种種年月日つ大人次回".unicodeScalars.contains(first) else {
-      return
-    }
-    name = rest
-  }
-
-  /// `第1课 …`, `第二章　…`, `第3回：…`.
-  private mutating func takeLessonNumber() {
-    guard name.first == "第",
-      let end = name.scalars.prefix(6).firstIndex(where: { "课課章节節回讲講单單编編部篇周週".unicodeScalars.contains($0) }),
-      end >= 2, name.count > end + 2
-    else { return }
-    let rest = name.dropping(first: end + 1).without(prefix: "元").trimming {
-      $0.isSpace || $0 == "：" || $0 == ":" || $0 == "、" || $0 == "·"
-    }
-    if rest.hasLetter { name = rest }
   }
 
   private static func isNumbering(_ word: Text) -> Bool {

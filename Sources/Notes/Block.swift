@@ -120,11 +120,14 @@ struct BlockReader {
       }
       return !endsSentence && upper.isAtLeast(width: 30)
     case .paragraph:
-      guard line.indent <= block.line.indent + 3 else { return false }
+      guard line.indent <= block.line.indent + 3, !LineShape.isStep(line.text) else { return false }
       // Below `例：…` at the same depth stands another point of the name above both.
       if upper.hasHan, line.indent >= 4, line.indent == block.line.indent, upper.prefix(6).containsAny(of: ["：", ":"]) {
         return false
       }
+      // What begins at another margin behind a full stop is a line of its own.
+      if endsSentence, line.indent != block.line.indent, !upper.hasHangul, !upper.hasHan { return false }
+      if LineShape.isStep(upper), line.indent != block.line.indent { return false }
       if isCutShort(upper, before: line.text) { return true }
       if block.line.isConclusion || upper.starts(with: "**") && upper.ends(with: "**") { return false }
       if upper.hasHangul || upper.hasHan {
@@ -191,6 +194,17 @@ package enum LineShape {
   private static func withoutBracket(_ text: Text) -> Text {
     guard text.scalars.last == ")", let open = text.scalars.lastIndex(of: "("), open > 1 else { return text }
     return text.prefix(open).trimmed
+  }
+
+  /// `Step 2: …`, `Phase 1. …`: a numbered part of a course of events.
+  package static func isStep(_ text: Text) -> Bool {
+    let words = text.prefix(24).words
+    guard words.count >= 2, let last = words[1].scalars.last, last == ":" || last == "." || last == ")" else {
+      return false
+    }
+    let number = words[1].dropping(last: 1)
+    return words[0].lowercased.isOne(of: ["step", "stage", "phase"]) && (1...2).contains(number.count)
+      && number.allSatisfy(\.isDigit)
   }
 
   static func hasPairMark(_ text: Text) -> Bool {

@@ -30,3 +30,29 @@ import Testing
         == ["What is the order of the steps to bake a loaf? → Mix the dough / Let it rise"])
   }
 }
+
+@Suite struct WrittenStepsTests {
+  @Test func `a step written out begins anew and names what is below it`() {
+    let note = """
+      # Kiln
+
+      ## Glazing
+         Step 1: Stir the glaze
+           The potter stirs the glaze with a long wooden paddle for some minutes.
+         Step 2: Dip the pot
+           The tongs hold the pot under the surface of the glaze.
+      """
+    let cards = told(note)
+    #expect(cards.contains("Step 2 (Glazing): what do the tongs hold? → the pot under the surface of the glaze"))
+    #expect(!cards.contains { $0.contains("minutes. Step 2") || $0.contains("Dip the pot The") })
+  }
+
+  @Test func `a letter or a small number before a heading only counts`() {
+    #expect(
+      told("# Kiln\n\n### A) Slow firing\n\n- Slow firing saves fuel.\n- It takes nine days of work.").allSatisfy {
+        !$0.contains("A)")
+      })
+    #expect(
+      told("# Kiln\n\n#### ii. Wet clay\n\n- It cracks in the wind.").allSatisfy { !$0.contains("ii.") })
+  }
+}

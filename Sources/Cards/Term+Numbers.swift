@@ -1,0 +1,40 @@
+import Notes
+
+/// Numbers of lessons, parts and list entries before a name.
+extension Term {
+  /// `A) Bark`, `ii. Roots`: a letter or a small Roman number that only counts.
+  mutating func takeLetter() {
+    guard let word = name.firstWord, (2...5).contains(word.count), let mark = word.scalars.last,
+      mark == ")" || mark == "."
+    else { return }
+    let count = word.dropping(last: 1)
+    let isRoman = count.allSatisfy { "ivx".unicodeScalars.contains($0) }
+    guard isRoman || mark == ")" && count.count == 1 && (count[0].isLatin || count[0].isDigit) else { return }
+    let rest = name.dropping(first: word.count).trimmed
+    if rest.hasLetter { name = rest }
+  }
+
+  /// `3 马的种类`: a number before Han letters, without a mark.
+  mutating func takePlainNumber() {
+    guard let space = name.scalars.firstIndex(where: \.isSpace), (1...2).contains(space),
+      name.prefix(space).allSatisfy(\.isDigit)
+    else { return }
+    let rest = name.dropping(first: space).trimmed
+    guard let first = rest.first, first.isHan || first.isKana, !"个個种種年月日つ大人次回".unicodeScalars.contains(first) else {
+      return
+    }
+    name = rest
+  }
+
+  /// `第1课 …`, `第二章　…`, `第3回：…`.
+  mutating func takeLessonNumber() {
+    guard name.first == "第",
+      let end = name.scalars.prefix(6).firstIndex(where: { "课課章节節回讲講单單编編部篇周週".unicodeScalars.contains($0) }),
+      end >= 2, name.count > end + 2
+    else { return }
+    let rest = name.dropping(first: end + 1).without(prefix: "元").trimming {
+      $0.isSpace || $0 == "：" || $0 == ":" || $0 == "、" || $0 == "·"
+    }
+    if rest.hasLetter { name = rest }
+  }
+}
