@@ -5,6 +5,23 @@ import Notes
 /// Makes "What happened in 1815?" and a blank for the date.
 enum DatedHeadings {
   static func drafts(_ page: Page) -> [Draft] {
+    lines(page) + headings(page)
+  }
+
+  /// `1815: treaty signed` as a line: what happened is asked there (F3), here the date.
+  private static func lines(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.compactMap { node in
+      guard page[node].isMatter, let pair = page.pairs[node], EnglishDate.isDate(pair.left), pair.left.hasDigit,
+        pair.right.text.isEnglish, (2...24).contains(pair.right.text.wordCount)
+      else { return nil }
+      let subject = page.subjectName(of: node).map { $0 + ": " } ?? Text()
+      let event = pair.right.text.trimming { $0.isSpace || $0 == "." }
+      return Draft(.cloze, ask: subject + Cloze.blank + ": " + event, [pair.left], at: node, of: page, confidence: 0.7)
+        .claiming(.part(7_001), of: [node])
+    }
+  }
+
+  private static func headings(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isSection, page.text(node).isEnglish, page.text(node).hasDigit, page.text(node).count <= 160,
         let (date, event) = cut(page.text(node).trimming { $0.isSpace || $0.isPicture })

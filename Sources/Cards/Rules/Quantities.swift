@@ -19,6 +19,9 @@ enum Quantities {
     }
   }
 
+  /// What the number of a sentence takes of its line: what else the sentence says is left to others.
+  static func aspect(_ place: Int) -> Draft.Aspect { .part(3_500 + place) }
+
   private static func drafts(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     guard text.hasDigit, text.wordCount >= 5, text.count <= 420, text.scalars.last != "?", text.scalars.last != ":",
@@ -26,10 +29,11 @@ enum Quantities {
     else { return [] }
     let subject = Subjects.prefix(for: text, node, page)
     guard !subject.isEmpty || page.subjectNodes[node] > 0 || text.first?.isUpper ?? false else { return [] }
-    let aspect = place == 0 ? Draft.Aspect.statement : .part(place)
     var found: [(Range<Int>, Draft.Aspect)] = []
     if let share = share(in: text) { found.append((share, .part(3_000 + place))) }
-    if let amount = amount(in: text) { found.append((amount, aspect)) }
+    if let amount = amount(in: text), !page.isTaken(node, .statement(place)) || isMeasure(text[amount]) {
+      found.append((amount, Quantities.aspect(place)))
+    }
     return found.compactMap { range, aspect in
       guard
         !sentence.spans.contains(where: {
@@ -71,7 +75,9 @@ enum Quantities {
     let before = text[words[found - 1]].trimming { !$0.isLatin }.lowercased
     // "Layer 3", "s. 15", "802.1q": a number that is a name.
     let number = text[words[found]]
-    if found > 1 && text[words[found - 1]].first?.isUpper ?? false && !months.contains(before)
+    let isName = text[words[found - 1]].first?.isUpper ?? false && !months.contains(before)
+    if isName
+      && (found > 1 || !measuring.contains(before) && !["for", "after", "with", "within"].contains(before.string))
       || series.contains(before)
       || number.contains(".") && number.hasLatin
     {
@@ -82,17 +88,27 @@ enum Quantities {
     guard hasUnit || before.isEmpty || measuring.contains(before) || text[words[found]].contains("%") else {
       return nil
     }
-    if found + 1 < words.count, let next = text[words[found + 1]].first, next.isLower,
-      text[words[found + 1]].count >= 3,
-      text[words[found + 1]].isOne(of: [
-        "days", "times", "years", "hours", "minutes", "months", "weeks", "colonies", "percent", "times,", "days.",
-      ])
-    {
+    if found + 1 < words.count, isUnit(text[words[found + 1]].trimming { !$0.isLatin }) {
       upper = words[found + 1].upperBound
     }
     let range = words[found].lowerBound..<upper
     let trimmed = text[range].trimming { $0 == "," || $0 == "." || $0 == ":" || $0 == ";" || $0 == ")" || $0 == "(" }
+    // "1 more", "2 of": a number that measures nothing by itself.
+    if trimmed == "1", !text.dropping(first: upper).isEmpty { return nil }
     return range.lowerBound..<(range.lowerBound + trimmed.count)
+  }
+
+  /// Whether a number tells by itself what is measured.
+  private static func isMeasure(_ amount: Text) -> Bool {
+    amount.contains(where: { "%$€£¥".unicodeScalars.contains($0) }) || amount.hasLetter && amount.wordCount > 1
+  }
+
+  /// Words that belong to the number before them.
+  private static func isUnit(_ word: Text) -> Bool {
+    EnglishWords.timeUnits.contains(word)
+      || word.isOne(of: [
+        "times", "colonies", "percent", "million", "billion", "trillion", "bn", "mn", "degrees", "km", "kg",
+      ])
   }
 
   /// Whether a bracket is open at a place.
