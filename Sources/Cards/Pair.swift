@@ -106,7 +106,7 @@ struct Pair {
       !text.hasKana
     else { return nil }
     let head = text.prefix(stop.lowerBound)
-    guard (1...4).contains(head.wordCount), !Endings.hasEnglishVerb(head),
+    guard (1...4).contains(head.wordCount), !Endings.hasEnglishVerb(head), head.lastWord.map({ $0.count > 1 }) ?? false,
       text.dropping(first: stop.upperBound).wordCount >= 4, head.first?.isUpper ?? false, !head.contains(",")
     else { return nil }
     return (stop, .bold)
@@ -204,7 +204,7 @@ struct Pair {
       left.hasLetter || left == "0" || left == "1" || EnglishDate.isDate(left)
     else { return false }
     if left.isEastAsian, Endings.isPredicate(left) || left.isOne(of: pictures) { return false }
-    if left.wordCount > 6 || left.scalars.contains("?") { return false }
+    if left.wordCount > (left.scalars.last?.isClosing ?? false ? 8 : 6) || left.scalars.contains("?") { return false }
     let lower = left.lowercased
     if lower.startsWith(anyOf: [
       "http", "ex)", "ex.", "ex ", "e.g", "예)", "예를", "例え", "note", "t1", "t2", "t3", "q.", "a.", "p.s", "ps",

@@ -4,6 +4,19 @@ import Notes
 enum Sentences {
   /// The first `most` sentences.
   static func of(_ inline: Inline, most: Int = .max) -> [Inline] {
+    let found = marked(inline, most: most)
+    guard found.contains(where: { EnglishRunOn.isLong($0.text) }) else { return found }
+    return Array(found.flatMap(apart).prefix(most))
+  }
+
+  /// Sentences written without a stop between them, one by one.
+  private static func apart(_ sentence: Inline) -> [Inline] {
+    guard let cut = EnglishRunOn.cut(in: sentence.text) else { return [sentence] }
+    return [sentence.cut(0..<cut)] + apart(sentence.cut(cut..<sentence.text.count))
+  }
+
+  /// The pieces between the marks that end sentences.
+  private static func marked(_ inline: Inline, most: Int) -> [Inline] {
     let text = inline.text
     var result: [Inline] = []
     var start = 0
@@ -32,8 +45,20 @@ enum Sentences {
       return index > 0 && text[index - 1].isHangul && text[index + 1].isHangul
     }
     let before = text.lastWord(before: index)?.lowercased ?? Text()
+    // "the local gov't. may …": what goes on in small letters was only shortened.
+    if let next = text.dropping(first: index + 1).prefix(4).scalars.first(where: { !$0.isSpace }), next.isLower,
+      before.contains("'") || before.contains("’") || shortened.contains(before)
+    {
+      return false
+    }
     return before.count > 1 && !abbreviations.contains(before.trimming { !$0.isLatin && $0 != "." })
   }
+
+  private static let shortened: Set<Text> = [
+    "org", "orgs", "govt", "gov", "dept", "btwn", "fed", "prov", "max", "min", "avg", "temp", "incl", "esp", "intl",
+    "corp",
+    "est", "vol",
+  ]
 
   private static let abbreviations: Set<Text> = [
     "e.g", "i.e", "etc", "vs", "cf", "dr", "mr", "mrs", "ms", "fig", "no", "ex", "prof", "approx",

@@ -102,7 +102,7 @@ enum Joint {
     let plain = text.trimming { $0.isSpace || $0 == "." }
     let lower = plain.lowercased
     if lower.startsWith(anyOf: EnglishJoint.sayings) { return nil }
-    for start in ["if ", "when ", "after "] where lower.starts(with: start) {
+    for start in ["if ", "when ", "whenever ", "after "] where lower.starts(with: start) {
       guard let comma = plain.firstRange(of: ", then ") ?? plain.firstRange(of: ", ") ?? plain.firstRange(of: " then "),
         comma.lowerBound >= 8, comma.lowerBound * 4 <= plain.count * 3
       else { continue }

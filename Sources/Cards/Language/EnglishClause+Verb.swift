@@ -100,7 +100,8 @@ extension EnglishClause {
 
   /// "the completed tasks": a participle before a noun tells of it.
   private func isAdjectival(_ words: [EnglishWord], _ index: Int) -> Bool {
-    !EnglishQuestion.naming.contains(words[index].plain) && !EnglishWords.prepositions.contains(words[index + 1].plain)
+    !EnglishQuestion.naming.contains(words[index].plain) && !EnglishWords.particles.contains(words[index + 1].plain)
+      && !EnglishWords.prepositions.contains(words[index + 1].plain)
       && !words[index + 1].opensObject
       && !EnglishWords.isAdverb(words[index + 1].plain)
   }

@@ -35,7 +35,10 @@ struct EnglishClause {
   /// Whether the verb is told with "not only", which the answer then begins with.
   var isNotOnly = false
   /// Where the subject begins in the sentence.
-  private(set) var start = 0
+  var start = 0
+
+  /// Nothing read yet.
+  init() {}
 
   /// Reads a whole sentence.
   init?(_ sentence: Text) {
@@ -49,7 +52,7 @@ struct EnglishClause {
     guard let first = EnglishClause.skipLead(words, text, &lead) else { return nil }
     guard !EnglishClause.isVerbal(words[first].plain) || EnglishClause.isAttribute(words, first),
       first == 0 || !EnglishWords.subordinators.contains(words[first].plain),
-      !text.startsWith(lowered: EnglishClause.comparisons),
+      !text.startsWith(lowered: EnglishClause.comparisons), EnglishComparison(text) == nil,
       let place = EnglishClause.verb(of: words, from: first), place > first
     else { return nil }
     start = words[first].range.lowerBound
@@ -65,6 +68,8 @@ struct EnglishClause {
     let words = EnglishWord.list(in: text)
     guard words.count >= 2, words.count <= 50, let first = words.first?.plain, !words[0].endsInComma else { return nil }
     subject = name
+    // "Imagine a pond": an order to the reader.
+    if ["imagine", "suppose", "consider", "assume", "recall", "let", "remember"].contains(first.string) { return nil }
     if EnglishWords.modals.contains(first) || EnglishWords.be.contains(first) || EnglishWords.have.contains(first) {
       guard takeVerb(words, 0, isPlural: isPlural) else { return nil }
     } else if let base = EnglishVerbs.base(ofThird: first), !EnglishVerbs.isNounToo(base) || words[1].opensObject {
@@ -115,12 +120,13 @@ extension EnglishClause {
   }
 
   /// Takes a phrase before the subject off; the index of the subject's first word, nil where the sentence opens with a clause of its own.
-  private static func skipLead(_ words: [EnglishWord], _ text: Text, _ lead: inout Text) -> Int? {
+  static func skipLead(_ words: [EnglishWord], _ text: Text, _ lead: inout Text) -> Int? {
     var first = 0
     while first < words.count - 2,
       EnglishWords.fillers.contains(words[first].plain)
         || EnglishWords.isAdverb(words[first].plain)
           && (words[first].endsInComma || words[first + 1].plain == "it" || words[first + 1].plain == "they")
+        || words[first].endsInComma && EnglishWords.joining.contains(words[first].plain)
     {
       first += 1
     }
@@ -133,7 +139,8 @@ extension EnglishClause {
     if let start = skipParticiple(words, first) { return start }
     let isGerund =
       first == 0 && EnglishVerbs.base(ofGerund: word) != nil && words.prefix(8).contains(where: \.endsInComma)
-    guard isGerund || EnglishWords.prepositions.contains(word) || word == "given" || word == "once" else {
+    let isTime = words[first].endsInComma && word.startsWith(anyOf: ["post-", "pre-", "mid-"])
+    guard isGerund || isTime || EnglishWords.prepositions.contains(word) || word == "given" || word == "once" else {
       return first
     }
     guard
@@ -198,7 +205,15 @@ extension EnglishClause {
     for index in first..<min(words.count, first + 22) where !words[index].isBracketed {
       let word = words[index].plain
       if index > first, words[index - 1].closesPart { break }
-      if index > first, EnglishWords.relatives.contains(word) {
+      // "One way we can …": a clause of its own tells of the way.
+      let isContact =
+        (first + 2...first + 4).contains(index) && !EnglishWords.relatives.contains(words[index - 1].plain)
+        && !EnglishWords.subordinators.contains(words[index - 1].plain)
+        && ["we", "you", "they", "he", "she", "it"].contains(word.string)
+        && EnglishTerms.isNoun(words[index - 1].plain) && !words[index - 1].endsInComma
+        && !EnglishWords.prepositions.contains(words[index - 1].plain)
+        && !["and", "or", "but"].contains(words[index - 1].plain.string)
+      if index > first, isContact || EnglishWords.relatives.contains(word) {
         relatives += 1
         continue
       }
@@ -247,19 +262,17 @@ extension EnglishClause {
       index > first + 1 || !EnglishWords.isAdverb(before) || before == "both",
       !words[index - 1].endsInComma || index > first + 3,
       !EnglishWords.determiners.contains(before) || EnglishWords.pronouns.contains(before),
-      !EnglishWords.prepositions.contains(before), !words[index - 1].isPossessive
+      !EnglishWords.prepositions.contains(before), !words[index - 1].isPossessive || isAcronyms(words, index)
     else { return nil }
     let next = words[index + 1].plain
-    // "geological features on …": a noun behind its adjective.
-    if EnglishWords.prepositions.contains(next), before.endsWith(anyOf: ["al", "ic", "ous", "ive"]), before.count > 4,
-      EnglishVerbs.base(ofThird: word).map(EnglishVerbs.isNounToo) ?? false
-    {
-      return nil
-    }
+    // "High tide lead to …": clipped notes leave the -s out.
+    if word == "lead", next == "to" { return true }
+    if isDescribed(words, index) { return nil }
     // "cells called neurons": which cells.
     if word.isOne(of: ["called", "named", "termed", "dubbed"]), !EnglishWords.determiners.contains(next) { return nil }
     if let base = EnglishVerbs.base(ofThird: word),
       !EnglishWords.isPlural(before) || words[index - 1].isCapital || before == "this"
+        || head(words, first, index).map({ !EnglishWords.isPlural($0) }) ?? false
     {
       let isNoun = EnglishVerbs.isNounToo(base)
       // "price increases cause": the next word is the verb.
@@ -273,7 +286,10 @@ extension EnglishClause {
       return !isNoun || words[index + 1].opensObject
     }
     let subject = EnglishWords.isAdverb(before) && index >= first + 2 ? words[index - 2].plain : before
-    if EnglishVerbs.isBase(word), EnglishWords.isPlural(subject) || isJoinedSubject(words, first, index) {
+    let isPluralHead = head(words, first, index).map(EnglishWords.isPlural) ?? false
+    if isAcronyms(words, index) { return true }
+    if EnglishVerbs.isBase(word), EnglishWords.isPlural(subject) || isPluralHead || isJoinedSubject(words, first, index)
+    {
       if next == "of" { return nil }
       if EnglishVerbs.isNounToo(word), !EnglishWords.isPlural(subject) { return nil }
       return !EnglishVerbs.isNounToo(word) || words[index + 1].opensObject
@@ -291,9 +307,39 @@ extension EnglishClause {
     return nil
   }
 
-  /// "X and Y take": two names joined make a plural.
+  /// "PC's need power": a plural, however it is spelled.
+  private static func isAcronyms(_ words: [EnglishWord], _ index: Int) -> Bool {
+    words[index - 1].isPossessive && words[index - 1].inner && EnglishVerbs.isBase(words[index].plain)
+      && index + 1 < words.count && words[index + 1].opensObject
+  }
+
+  /// "geological features on …": a noun behind its adjective.
+  private static func isDescribed(_ words: [EnglishWord], _ index: Int) -> Bool {
+    let before = words[index - 1].plain
+    return EnglishWords.prepositions.contains(words[index + 1].plain)
+      && before.endsWith(anyOf: ["al", "ic", "ous", "ive"]) && before.count > 4
+      && EnglishVerbs.base(ofThird: words[index].plain).map(EnglishVerbs.isNounToo) ?? false
+  }
+
+  /// The noun that a preposition narrows before the verb: "the green in the leaves" is one green.
+  private static func head(_ words: [EnglishWord], _ first: Int, _ index: Int) -> Text? {
+    guard index - first >= 3,
+      let place = (first + 1..<index - 1).first(where: { EnglishWords.prepositions.contains(words[$0].plain) }),
+      !words[first..<place].contains(where: { $0.endsInComma || $0.plain == "and" || $0.plain == "or" })
+    else { return nil }
+    return words[place - 1].plain
+  }
+
+  /// "X and Y take", "Spain, France take", "Spain/France take": names joined make a plural.
   private static func isJoinedSubject(_ words: [EnglishWord], _ first: Int, _ index: Int) -> Bool {
-    index - first >= 3 && index - first <= 5 && words[(first + 1)..<(index - 1)].contains { $0.plain == "and" }
+    if areNames(words[first..<index]) { return true }
+    return index - first >= 3 && index - first <= 5 && words[(first + 1)..<(index - 1)].contains { $0.plain == "and" }
+  }
+
+  /// Whether words are nothing but names with commas or strokes between them.
+  static func areNames(_ words: ArraySlice<EnglishWord>) -> Bool {
+    words.count <= 6 && words.allSatisfy(\.isCapital)
+      && words.contains { $0.endsInComma || $0.plain.contains("/") }
   }
 
   private func isPlural(_ words: [EnglishWord], _ first: Int, _ place: Int) -> Bool {
@@ -301,65 +347,5 @@ extension EnglishClause {
     if verb == "are" || verb == "were" || verb == "have" || verb == "do" { return true }
     if verb == "is" || verb == "was" || verb == "has" || verb == "does" { return false }
     return EnglishVerbs.base(ofThird: verb) == nil
-  }
-
-  /// The subject without adverbs at its end, which stay between it and the verb; "The …" in lower case.
-  private mutating func takeSubject(_ words: [EnglishWord], _ first: Int, _ place: Int, _ text: Text) {
-    var last = place - 1
-    while last > first, EnglishWords.isAdverb(words[last].plain), !words[last].isCapital,
-      !["all", "both", "each"].contains(words[last].plain.string)
-    {
-      if !EnglishWords.fillers.contains(words[last].plain) { middle.insert(words[last].plain, at: 0) }
-      last -= 1
-    }
-    subject = text[words[first].range.lowerBound..<words[last].range.upperBound].trimming { $0 == "," || $0.isSpace }
-    // "The Bastille, a fortress," is asked as the Bastille.
-    for mark in [", a ", ", an ", ", the ", ", which ", ", who ", ", also ", ", named ", ", known "] {
-      if let cut = subject.firstRange(of: mark), cut.lowerBound >= 3 { subject = subject.prefix(cut.lowerBound) }
-    }
-    // "Ponds, lakes with a drain, Lake Erie is …": the last name is the subject; "clear water, must be …" has none.
-    if let comma = subject.scalars.lastIndex(of: ","), !subject.contains(" and "), !subject.contains(" or ") {
-      subject = subject.dropping(first: comma + 1).trimmed
-    } else if words[last].endsInComma, !words[first..<last].contains(where: \.endsInComma) {
-      subject = Text()
-    }
-    // "the oven and …": what is joined is missing.
-    if subject.endsWith(anyOf: [" and", " or", " but"]) { subject = Text() }
-    let word = words[first].plain
-    let isPlain =
-      EnglishWords.determiners.contains(word) || EnglishWords.prepositions.contains(word)
-      || EnglishWords.pronouns.contains(word)
-    let isCommon = first == 0 && (isPlain || EnglishClause.isCommonNoun(words, first, place))
-    if words[first].isCapital, isCommon, word != "i", !subject.isEmpty {
-      subject = Text([words[first].range.isEmpty ? " " : subject[0].lowered]) + subject.dropping(first: 1)
-    }
-  }
-
-  /// Whether a sentence's first word is no name: it leads into a noun in lower case, or looks like a common noun.
-  private static func isCommonNoun(_ words: [EnglishWord], _ first: Int, _ place: Int) -> Bool {
-    let word = words[first].plain
-    guard !words[first].inner, !words[first].isPossessive, !isNationality(word) else { return false }
-    let next = words[first + 1]
-    if place > first + 1 {
-      if next.isCapital { return false }
-      if next.plain != "and", next.plain != "of", next.plain != "or" { return true }
-    }
-    let isSingular =
-      EnglishVerbs.base(ofThird: words[place].plain) != nil
-      || ["is", "was", "has", "does"].contains(words[place].plain.string)
-    if EnglishWords.isPlural(word), !isSingular, !word.isOne(of: ["windows", "kubernetes", "postgres"]) { return true }
-    return EnglishVerbs.isBase(word)
-      || word.endsWith(anyOf: [
-        "tion", "sion", "ment", "ness", "ing", "ism", "ology", "ship",
-      ])
-  }
-
-  private static func isNationality(_ word: Text) -> Bool {
-    word.count >= 5
-      && word.endsWith(anyOf: [
-        "ish", "ese", "ian", "ican", "pean", "roman", "german", "french", "greek", "dutch", "soviet", "swiss",
-        "ottoman",
-        "mongol", "aztec", "viking", "arab",
-      ])
   }
 }

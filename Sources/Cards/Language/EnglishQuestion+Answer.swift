@@ -64,6 +64,8 @@ extension EnglishQuestion {
     let words = EnglishWord.list(in: clause.subject)
     guard let last = words.last?.plain else { return true }
     if last == "here" || last == "there" || words.count > 1 && Announcement.isCount(last) { return true }
+    // "192 nations": how many there are is what is told.
+    if words.count > 1, words[0].plain.allSatisfy(\.isDigit), words[0].plain.count != 4 { return true }
     if words.count == 2, words[0].plain == "the",
       ["former", "latter", "first", "second", "third", "other", "others", "same"].contains(last.string)
     {
@@ -86,6 +88,19 @@ extension EnglishQuestion {
         !words[index].endsInComma, word != "including"
       {
         return words[index - 1].range.upperBound - 1
+      }
+      // "…, tells them to leave": a further deed.
+      if words[index - 1].endsInComma, index + 2 < words.count, EnglishVerbs.base(ofThird: words[0].plain) == nil,
+        EnglishVerbs.base(ofThird: word).map({ !EnglishVerbs.isNounToo($0) }) ?? false
+      {
+        return words[index - 1].range.upperBound - 1
+      }
+      // By what means is asked by itself.
+      if !isPassive, index + 2 < words.count, !words[index].isBracketed,
+        word == "using" && !EnglishWords.prepositions.contains(words[index - 1].plain)
+          || word == "by" && EnglishVerbs.base(ofGerund: words[index + 1].plain) != nil
+      {
+        return words[index - 1].range.upperBound
       }
       if word == "and" || word == "but", index + 2 < words.count {
         let next = words[index + 1].plain
@@ -123,8 +138,13 @@ extension EnglishQuestion {
       return !EnglishWords.pronouns.contains(last.plain) && !EnglishWords.determiners.contains(last.plain)
         && !EnglishWords.objectPronouns.contains(last.plain) && !EnglishWords.isAdverb(last.plain)
     }
-    if words.count <= 3, last.plain == "it" || last.plain == "them" { return false }
+    if words.count <= 3 && (last.plain == "it" || last.plain == "them")
+      || ["this", "these", "those"].contains(last.plain.string)
+    {
+      return false
+    }
     if EnglishWords.prepositions.contains(last.plain) || last.plain == "and" || last.plain == "the" { return false }
-    return !["this", "that", "these", "those"].contains(words[0].plain.string) || words.count > 2
+    guard ["this", "that", "these", "those"].contains(words[0].plain.string) else { return true }
+    return words.count > 2 && !EnglishWords.prepositions.contains(words[1].plain)
   }
 }

@@ -66,6 +66,9 @@ struct EnglishQuestion {
       if clause.isJoined { return whole(clause) }
       if let joint = joint(clause, words) { return first(of: clause, words, upTo: joint) ?? whole(clause) }
     }
+    if clause.group == .active, EnglishWords.modals.contains(clause.auxiliary), let joint = joint(clause, words) {
+      return clause.rest.wordCount <= 12 ? whole(clause) : first(of: clause, words, upTo: joint)
+    }
     var place = 0
     var taken: [Text] = []
     while place < words.count - 1, EnglishWords.isAdverb(words[place].plain),
@@ -86,6 +89,26 @@ struct EnglishQuestion {
         return phrase(clause, words, place + bound, taken)
       }
     }
+    takeParticle(clause, words, &place, &taken)
+    if place + 1 < words.count, EnglishWords.objectPronouns.contains(words[place].plain) {
+      taken.append(words[place].plain)
+      place += 1
+    }
+    return phrase(clause, words, place, taken)
+  }
+
+  /// Takes "out" of "carried out" to the verb.
+  private static func takeParticle(
+    _ clause: EnglishClause, _ words: [EnglishWord], _ place: inout Int, _ taken: inout [Text]
+  ) {
+    // "is carried out on …": the particle belongs to the verb.
+    if place + 1 < words.count, clause.group == .passive, words[place].plain != "on",
+      EnglishWords.particles.contains(words[place].plain), !EnglishWords.prepositions.contains(words[place].plain),
+      EnglishWords.prepositions.contains(words[place + 1].plain)
+    {
+      taken.append(words[place].plain)
+      place += 1
+    }
     if place + 1 < words.count, clause.group == .active, EnglishWords.particles.contains(words[place].plain),
       words[place].plain != "on" || words[place + 1].opensObject == false
     {
@@ -94,11 +117,6 @@ struct EnglishQuestion {
         place += 1
       }
     }
-    if place + 1 < words.count, EnglishWords.objectPronouns.contains(words[place].plain) {
-      taken.append(words[place].plain)
-      place += 1
-    }
-    return phrase(clause, words, place, taken)
   }
 
   /// The question for the first of two verbs: "stores sugar as starch and sheds its leaves" is asked for what is stored.
@@ -106,27 +124,43 @@ struct EnglishQuestion {
     var asking = clause
     asking.rest = clause.rest.prefix(words[joint].range.lowerBound).trimming { $0.isSpace || $0 == "," }
       .without(suffix: " and").trimming { $0.isSpace || $0 == "," }
-    guard joint >= 3, asking.rest.wordCount >= 2 else { return nil }
-    // Of three deeds none stands out.
-    guard !words[..<joint].contains(where: { $0.endsInComma }),
+    // A name alone does too much to be asked for all of it.
+    if clause.subject.wordCount == 1, clause.lead.isEmpty, let comma = words[..<joint].firstIndex(where: \.endsInComma)
+    {
+      asking.rest = clause.rest.prefix(words[comma].range.upperBound).trimming { $0.isSpace || $0 == "," }
+    } else if words[..<joint].contains(where: \.endsInComma) {
+      // Of three deeds none stands out.
+      return nil
+    }
+    let isCut = clause.subject.wordCount == 1 && words[joint - 1].endsInComma
+    guard joint >= 3 && asking.rest.wordCount >= 2 || isCut && !asking.rest.isEmpty,
       self.joint(asking, EnglishWord.list(in: asking.rest)) == nil,
       let found = find(asking)
     else { return nil }
-    let rest = clause.rest.dropping(first: words[joint].range.lowerBound)
+    let rest = clause.rest.dropping(first: asking.rest.count).trimming { $0.isSpace || $0 == "," }.without(
+      prefix: "and ")
     return (found.question, found.target + "; " + rest)
   }
 
   /// Where a further verb in the same form stands: "ended X, established Y and inspired Z".
   private static func joint(_ clause: EnglishClause, _ words: [EnglishWord]) -> Int? {
     let limit =
-      clause.auxiliary == "do"
+      clause.auxiliary == "do" || EnglishWords.modals.contains(clause.auxiliary)
       ? words.firstIndex { $0.endsInComma || EnglishWords.relatives.contains($0.plain) } ?? words.count : words.count
+    let isBare = clause.auxiliary == "do" || EnglishWords.modals.contains(clause.auxiliary)
+    // "reduce flow, take light": what follows the comma is a deed, too.
+    if isBare, let comma = words.firstIndex(where: \.endsInComma), comma >= 1, comma + 2 < words.count,
+      EnglishVerbs.isBase(words[comma + 1].plain), !EnglishVerbs.isNounToo(words[comma + 1].plain),
+      !words[comma + 1].endsInComma
+    {
+      return comma + 1
+    }
     return words.indices.prefix(limit).dropFirst().first { index in
       guard !words[index].isBracketed, words[index - 1].endsInComma || words[index - 1].plain == "and",
         index + 1 < words.count
       else { return false }
       let word = words[index].plain
-      if clause.auxiliary == "do" {
+      if isBare {
         return words[index - 1].plain == "and" && index >= 2 && EnglishVerbs.isBase(word)
           && (!EnglishVerbs.isNounToo(word) || words[index + 1].opensObject)
       }
@@ -174,6 +208,11 @@ struct EnglishQuestion {
       clause.verb != "named"
     {
       return (clause.asked("When", after([])), from(place))
+    }
+    if clause.verb == "let", taken.last.map({ EnglishWords.objectPronouns.contains($0) }) ?? false,
+      EnglishVerbs.isBase(word)
+    {
+      return (clause.asked("What", after(["do"])), from(place))
     }
     if word == "because" || word == "when" || word == "if" || word == "while" || word == "until" || word == "unless"
       || word == "so"
@@ -276,82 +315,17 @@ struct EnglishQuestion {
     return (clause.asked("What", taken.joined(" ")), rest)
   }
 
-  /// "X is a …", "X is responsible for …", "X is in …".
-  private static func copula(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
-    guard place < words.count else { return nil }
-    if isPerson(clause, words) {
-      return (clause.asked("Who", taken.joined(" ")), clause.rest.dropping(first: words[place].range.lowerBound))
-    }
-    let word = words[place].plain
-    let rest = clause.rest.dropping(first: words[place].range.lowerBound)
-    if word == "because" || word == "when" || word == "if" || word == "not" || word == "to" { return nil }
-    if ["in", "at", "inside", "within", "under", "near", "between"].contains(word.string) {
-      guard EnglishWords.prepositions.contains(word), place + 1 < words.count else { return nil }
-      return (clause.asked("Where", taken.joined(" ")), rest)
-    }
-    if EnglishWords.prepositions.contains(word), place + 1 < words.count {
-      return (
-        clause.asked("What", (taken + [word]).joined(" ")),
-        clause.rest.dropping(first: words[place + 1].range.lowerBound)
-      )
-    }
-    if words[place].opensObject, word != "more", word != "most" || place + 2 < words.count {
-      return (clause.asked("What", taken.joined(" ")), rest)
-    }
-    // An adjective with its preposition: responsible for, equal to.
-    if place + 2 < words.count,
-      ["for", "to", "of", "from", "with", "on", "than", "in", "by", "about", "between"].contains(
-        words[place + 1].plain.string),
-      !words[place].endsInComma
-    {
-      let next = words[place + 2].plain
-      if words[place + 1].plain == "to", EnglishVerbs.isBase(next) { return nil }
-      // A noun with "of" says what the subject is: "vessels of the heart".
-      if words[place + 1].plain == "of",
-        ![
-          "capable", "full", "independent", "composed", "characteristic", "typical", "indicative", "free", "tolerant",
-          "aware",
-        ].contains(word.string)
-      {
-        return (clause.asked("What", taken.joined(" ")), rest)
-      }
-      if ["in", "by", "about"].contains(words[place + 1].plain.string),
-        !["rich", "poor", "involved", "interested", "present", "common", "high", "low", "abundant", "deficient"]
-          .contains(word.string)
-      {
-        return nil
-      }
-      return (
-        clause.asked("What", (taken + [word, words[place + 1].plain]).joined(" ")),
-        clause.rest.dropping(first: words[place + 2].range.lowerBound)
-      )
-    }
-    return nil
-  }
-
-  /// Whether the subject is a person's name: two capitals, and a word for what people are.
-  private static func isPerson(_ clause: EnglishClause, _ words: [EnglishWord]) -> Bool {
-    let names = EnglishWord.list(in: clause.subject)
-    guard (2...4).contains(names.count), names.allSatisfy(\.isCapital) else { return false }
-    return words.prefix(8).contains {
-      $0.plain.endsWith(anyOf: [
-        "ist", "ician", "writer", "researcher", "leader", "philosopher", "author", "king", "queen", "emperor",
-        "president", "poet", "founder", "painter", "composer", "minister", "inventor", "general", "explorer",
-        "engineer",
-      ])
-    }
-  }
-
   /// "What does X do?" with all the sentence says of it.
   private static func whole(_ clause: EnglishClause) -> Found? {
     // Of a single word, what it does may be anything.
-    guard ["do", "does", "did"].contains(clause.auxiliary.string), !clause.middle.contains("not"),
+    let isModal = EnglishWords.modals.contains(clause.auxiliary)
+    guard isModal || ["do", "does", "did"].contains(clause.auxiliary.string), !clause.middle.contains("not"),
       clause.subject.wordCount > 1 || !clause.lead.isEmpty
     else { return nil }
     var asking = clause
     asking.verb = "do"
     asking.middle = []
-    return (asking.asked("What"), clause.predicate)
+    return (asking.asked("What"), isModal ? clause.verb + " " + clause.rest : clause.predicate)
   }
 }
 

@@ -19,16 +19,85 @@ enum EnglishTerms {
   static func best(in sentence: Inline, _ text: Text, _ node: Int, _ page: Page) -> [Phrase] {
     let own = page.section(of: node).flatMap { page.terms[$0].map { $0.name.lowercased.words } ?? [] }
     let marked = sentence.spans.filter { [.emphasis, .link].contains($0.mark) }.map { sentence.text[$0.range].folded }
-    return phrases(of: text).compactMap { words -> Phrase? in
-      let range = words[words.startIndex].range.lowerBound..<end(of: words[words.endIndex - 1], in: text)
-      guard words.contains(where: { !own.contains($0.plain) }), text[range].count >= 3,
+    let told = page.clause(of: text).map { text.count - $0.predicate.count } ?? text.count
+    return joined(phrases(of: text), in: text).compactMap { words, found -> Phrase? in
+      let range = whole(found, sentence, text)
+      guard !EnglishBlank.isListed(text, range), !isNumbered(text, range),
+        words.contains(where: { !own.contains($0.plain) }),
+        text[range].count >= 3,
         !text[range].contains(where: { "\"“”‘()[]".unicodeScalars.contains($0) })
       else { return nil }
       let isMarked = marked.contains(text[range].folded)
+      // What is told of a thing matters more than the thing.
+      let isTold = range.lowerBound > told || leading.contains { text.prefix(range.lowerBound).ends(with: $0) }
       let score = score(words, text[range]) + (isMarked ? 4 : 0)
-      return score >= bar ? Phrase(range: range, words: words, score: score) : nil
+      return score >= bar ? Phrase(range: range, words: words, score: score + (isTold ? 1 : 0)) : nil
     }.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
   }
+
+  /// The words the writer set apart round a phrase: no part of them is asked for.
+  private static func whole(_ range: Range<Int>, _ sentence: Inline, _ text: Text) -> Range<Int> {
+    for span in sentence.spans where [.emphasis, .link, .strong].contains(span.mark) && span.range.count > range.count {
+      guard let found = text.firstRange(ofText: sentence.text[span.range]), found.overlaps(range),
+        text[found].wordCount <= 6
+      else { continue }
+      return found.lowerBound <= range.lowerBound && found.upperBound >= range.upperBound ? found : range
+    }
+    return range
+  }
+
+  /// "[Layer] 3": the number belongs to the name.
+  private static func isNumbered(_ text: Text, _ range: Range<Int>) -> Bool {
+    text.dropping(first: range.upperBound).firstWord?.first?.isDigit ?? false
+      && text[range].lastWord?.first?.isUpper ?? false
+  }
+
+  /// Words behind which stands what a sentence is about to say.
+  private static let leading = [" by ", " through ", " via ", " using ", " called ", " into ", " between ", " as "]
+
+  private typealias Ranged = (words: ArraySlice<EnglishWord>, range: Range<Int>)
+
+  /// The phrases with their ranges; those that "and" joins are one, as half of them is no answer.
+  private static func joined(_ phrases: [ArraySlice<EnglishWord>], in text: Text) -> [Ranged] {
+    var result: [Ranged] = []
+    var run: [Ranged] = []
+    func close() {
+      let separators = zip(run, run.dropFirst()).map { text[$0.range.upperBound..<$1.range.lowerBound] }
+      // "Lyon, France": a comma alone may add to a name.
+      if let first = run.first, let last = run.last, separators.count > 1 || separators.contains(where: { $0 != ", " })
+      {
+        result.append((first.words, first.range.lowerBound..<last.range.upperBound))
+      } else {
+        result += run
+      }
+      run = []
+    }
+    for words in phrases {
+      if isVerbal(words, text) { close() }
+      let range = words[words.startIndex].range.lowerBound..<end(of: words[words.endIndex - 1], in: text)
+      if let last = run.last, !joints.contains(text[last.range.upperBound..<range.lowerBound]) { close() }
+      run.append((words, range))
+      if isVerbal(words, text) { close() }
+    }
+    close()
+    return result
+  }
+
+  /// Whether a phrase begins with what may be a verb, or a verb of its own follows: its neighbours are no part of it.
+  private static func isVerbal(_ words: ArraySlice<EnglishWord>, _ text: Text) -> Bool {
+    let first = words[words.startIndex]
+    if !first.isCapital,
+      EnglishVerbs.base(ofThird: first.plain) != nil || EnglishVerbs.base(ofGerund: first.plain) != nil
+    {
+      return true
+    }
+    let next = text.dropping(first: words[words.endIndex - 1].range.upperBound).firstWord?.lowercased ?? Text()
+    // "… between A and B is": both belong to what is before.
+    if text.prefix(first.range.lowerBound).contains(" between ") { return false }
+    return EnglishWords.be.contains(next) || EnglishWords.modals.contains(next) || EnglishWords.have.contains(next)
+  }
+
+  private static let joints: Set<Text> = [" and ", " or ", ", and ", ", or ", ", "]
 
   /// Whether a phrase tells enough to be asked for by itself.
   static func tells(_ text: Text) -> Bool {
@@ -89,12 +158,14 @@ enum EnglishTerms {
       !vague.contains(last.plain), last.plain.count >= 3
     else { return nil }
     if last.isCapital || last.inner { return run }
-    if last.plain.endsWith(anyOf: ["al", "ic", "ous", "ive", "able", "ible", "ful", "less", "ly", "ary"]) {
-      return nil
-    }
-    let isVerbal = EnglishVerbs.base(ofParticiple: last.plain) != nil || EnglishVerbs.base(ofPast: last.plain) != nil
-    return isVerbal || run.count == 1 && EnglishVerbs.isBase(last.plain) && !EnglishVerbs.isNounToo(last.plain)
-      ? nil : run
+    guard isNoun(last.plain) else { return nil }
+    return run.count == 1 && EnglishVerbs.isBase(last.plain) && !EnglishVerbs.isNounToo(last.plain) ? nil : run
+  }
+
+  /// Whether a word does not look like an adjective or a participle.
+  static func isNoun(_ word: Text) -> Bool {
+    !word.endsWith(anyOf: ["al", "ic", "ous", "ive", "able", "ible", "ful", "less", "ly", "ary"])
+      && EnglishVerbs.base(ofParticiple: word) == nil && EnglishVerbs.base(ofPast: word) == nil
   }
 
   private static func isBoundary(_ words: [EnglishWord], _ index: Int) -> Bool {
@@ -106,7 +177,9 @@ enum EnglishTerms {
     if words[index].isCapital, index > 0 { return false }
     let before = index > 0 ? words[index - 1].plain : Text()
     let next = index + 1 < words.count ? words[index + 1] : nil
-    let opens = next.map { $0.opensObject || EnglishWords.pronouns.contains($0.plain) } ?? false
+    let opens =
+      next.map { $0.opensObject || EnglishWords.pronouns.contains($0.plain) && !coordinating.contains($0.plain) }
+      ?? false
     let leads = next.map { EnglishWords.prepositions.contains($0.plain) } ?? false
     let isFirst = index == 0 || isSmall(before) && !EnglishWords.pronouns.contains(before)
     if let base = EnglishVerbs.base(ofThird: word) {
@@ -116,6 +189,11 @@ enum EnglishTerms {
       return !EnglishVerbs.isNounToo(word) || before == "to" || EnglishWords.modals.contains(before)
         || (opens || EnglishWords.isPlural(before)) && !isFirst
     }
+    if word.ends(with: "ing"), word.count >= 6, next.map({ EnglishWords.pronouns.contains($0.plain) }) ?? false {
+      return true
+    }
+    // "… lead to": a verb, however often it is a noun.
+    if next?.plain == "to", !isFirst, word.isOne(of: ["lead", "respond", "belong", "contribute"]) { return true }
     if EnglishVerbs.base(ofGerund: word) != nil {
       return isFirst && opens || EnglishWords.prepositions.contains(before) || index == 0
         || words[index - 1].endsInComma
@@ -142,9 +220,10 @@ enum EnglishTerms {
       || EnglishWords.particles.contains(word) || joining.contains(word)
   }
 
+  private static let coordinating = WordSet(Text("and or but which that").words)
   private static let joining = WordSet(
     Text(
-      "etc e.g i.e eg ie w/ w/o vs am be been being not no yes so very too much thus via more most less least than"
+      "etc e.g i.e eg ie w w/ w/o b/c btwn vs am be been being not no yes so very too much thus via more most less least than"
     ).words)
 
   /// Adjectives that tell which of several, not what.

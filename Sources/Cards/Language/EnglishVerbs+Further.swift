@@ -44,12 +44,12 @@ extension EnglishVerbs {
     terrify testify thank thrive throttle tick tilt topple torture toss tour tow transcend transduce transition transmute \
     traverse tremble trick trickle trim triple triumph troubleshoot truncate uncover underestimate underline unfold \
     unlock unpack upgrade upload usher utter vaccinate venture veto vie vow wage warrant weld welcome whip whisper wipe \
-    worship wrestle yell zoom
+    worship wrestle yell zoom shatter sentence stockpile
     """
 
   /// Which of them are as often nouns.
   static let furtherNouns = """
-    amount anchor audit award bargain battle blend bomb bow boycott brand bribe campaign capture cast caution cement \
+    sentence power practice pressure amount anchor audit award bargain battle blend bomb bow boycott brand bribe campaign capture cast caution cement \
     challenge channel chant chase circle coat concern condition consent contest convict crash crown curb curl decree \
     desire dip download drag drift dump dye ease echo envy exile finish flap flip flush forge format fracture glow grasp \
     grip guess harvest hug hunt implant insult interview jail joke lag lapse laugh lease leave lobby lure mandate march mold \

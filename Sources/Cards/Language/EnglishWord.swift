@@ -67,6 +67,6 @@ struct EnglishWord {
     let isQuoted = range.count > 1 && (last == "\"" || last == "”" || last == "'" || last == "’")
     endsInComma = last == "," || isQuoted && text[range.upperBound - 2] == ","
     closesPart =
-      last == ";" || last == ":" || plain.count == 1 && (plain[0] == "-" || plain[0] == "–" || plain[0] == "—")
+      last == ";" || last == ":" || !plain.isEmpty && plain.allSatisfy { $0 == "-" || $0 == "–" || $0 == "—" }
   }
 }

@@ -26,6 +26,9 @@ enum EnglishWords {
   /// Adverbs that only lead on.
   static let fillers = set(
     "also then thus therefore hence however instead so moreover furthermore additionally similarly")
+  /// Words that, before a comma, only join a sentence to the one before.
+  static let joining = set(
+    "here otherwise next second third today meanwhile afterwards afterward nevertheless nonetheless besides")
   static let adverbs = set(
     "often usually typically generally always sometimes rarely seldom only just still now mostly mainly almost even "
       + "already together well again later first both all each not never")

@@ -5,7 +5,7 @@ enum HeadingGlosses {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
       guard page[node].isHeading, node != page.titleNode, let term = page.terms[node], let gloss = term.gloss,
-        term.name.count >= 2, term.name.wordCount <= 5,
+        term.name.count >= 2, term.name.wordCount <= 5, term.name.scalars.last != "?",
         !(term.name.isEnglish && (EnglishDate.isDate(term.name) || gloss.contains("?")))
       else { return nil }
       guard gloss.count <= 60, !GenericWords.contains(gloss), !Remark.isAside(gloss), term.abbreviation == nil,

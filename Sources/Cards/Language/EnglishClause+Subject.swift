@@ -1,0 +1,69 @@
+import Notes
+
+extension EnglishClause {
+  /// The subject without adverbs at its end, which stay between it and the verb; "The …" in lower case.
+  mutating func takeSubject(_ words: [EnglishWord], _ first: Int, _ place: Int, _ text: Text) {
+    var last = place - 1
+    while last > first, EnglishWords.isAdverb(words[last].plain), !words[last].isCapital,
+      !["all", "both", "each"].contains(words[last].plain.string)
+    {
+      if !EnglishWords.fillers.contains(words[last].plain) { middle.insert(words[last].plain, at: 0) }
+      last -= 1
+    }
+    subject = text[words[first].range.lowerBound..<words[last].range.upperBound].trimming { $0 == "," || $0.isSpace }
+    // "The Bastille, a fortress," is asked as the Bastille.
+    for mark in [", a ", ", an ", ", the ", ", which ", ", who ", ", also ", ", named ", ", known "] {
+      if let cut = subject.firstRange(of: mark), cut.lowerBound >= 3 { subject = subject.prefix(cut.lowerBound) }
+    }
+    // "Ponds, lakes with a drain, Lake Erie is …": the last name is the subject; "clear water, must be …" has none.
+    if let comma = subject.scalars.lastIndex(of: ","), !subject.contains(" and "), !subject.contains(" or "),
+      !EnglishClause.areNames(words[first...last])
+    {
+      subject = subject.dropping(first: comma + 1).trimmed
+    } else if words[last].endsInComma, !words[first..<last].contains(where: \.endsInComma) {
+      subject = Text()
+    }
+    // "the oven and …": what is joined is missing; "not all …" and "letting us" are no subjects.
+    if subject.endsWith(anyOf: [" and", " or", " but", " us", " them"])
+      || EnglishWords.negations.contains(words[first].plain)
+    {
+      subject = Text()
+    }
+    let word = words[first].plain
+    let isPlain =
+      EnglishWords.determiners.contains(word) || EnglishWords.prepositions.contains(word)
+      || EnglishWords.pronouns.contains(word)
+    let isCommon = first == 0 && (isPlain || EnglishClause.isCommonNoun(words, first, place))
+    if words[first].isCapital, isCommon, word != "i", !subject.isEmpty {
+      subject = Text([words[first].range.isEmpty ? " " : subject[0].lowered]) + subject.dropping(first: 1)
+    }
+  }
+
+  /// Whether a sentence's first word is no name: it leads into a noun in lower case, or looks like a common noun.
+  private static func isCommonNoun(_ words: [EnglishWord], _ first: Int, _ place: Int) -> Bool {
+    let word = words[first].plain
+    guard !words[first].inner, !words[first].isPossessive, !isNationality(word) else { return false }
+    let next = words[first + 1]
+    if place > first + 1 {
+      if next.isCapital { return false }
+      if next.plain != "and", next.plain != "of", next.plain != "or" { return true }
+    }
+    let isSingular =
+      EnglishVerbs.base(ofThird: words[place].plain) != nil
+      || ["is", "was", "has", "does"].contains(words[place].plain.string)
+    if EnglishWords.isPlural(word), !isSingular, !word.isOne(of: ["windows", "kubernetes", "postgres"]) { return true }
+    return EnglishVerbs.isBase(word)
+      || word.endsWith(anyOf: [
+        "tion", "sion", "ment", "ness", "ing", "ism", "ology", "ship",
+      ])
+  }
+
+  private static func isNationality(_ word: Text) -> Bool {
+    word.count >= 5
+      && word.endsWith(anyOf: [
+        "ish", "ese", "ian", "ican", "pean", "roman", "german", "french", "greek", "dutch", "soviet", "swiss",
+        "ottoman",
+        "mongol", "aztec", "viking", "arab",
+      ])
+  }
+}
