@@ -26,7 +26,9 @@ struct CardPress {
       }
     }
     if !disabledRules.contains("F37") {
-      for draft in Unread.drafts(page, besides: kept.map(\.draft)) {
+      let late =
+        Unread.drafts(page, besides: kept.map(\.draft)) + EnglishUnread.drafts(page, besides: kept.map(\.draft))
+      for draft in late {
         let named = draft.with { $0.rule = "F37" }
         take(weight?.weighed(named) ?? named)
       }

@@ -115,7 +115,8 @@ enum EnglishStatement {
     else { return nil }
     let tool = text[4..<cut.lowerBound].trimmed
     let aim = text.dropping(first: cut.lowerBound + 1)
-    guard (1...8).contains(tool.wordCount), (3...16).contains(aim.wordCount), !EnglishPhrase.hasFiniteVerb(tool),
+    guard (1...8).contains(tool.wordCount), (3...16).contains(aim.wordCount),
+      !tool.words.contains(where: { EnglishWords.be.contains($0) || EnglishWords.modals.contains($0) }),
       !tool.lowercased.isOne(of: ["this", "it", "these", "that", "them"])
     else { return nil }
     let prefix = Subjects.prefix(for: text, node, page)
@@ -236,7 +237,9 @@ enum EnglishStatement {
       if EnglishWords.backward.contains(word), word != "those" || clause.subject.wordCount < 3 {
         return pointing(clause, text, node, page)
       }
-      guard !EnglishWords.pronouns.contains(word) || word == "those", word != "no", word != "neither" else {
+      guard !EnglishWords.pronouns.contains(word) || word == "those", word != "no", word != "neither",
+        !clause.subject.endsWith(anyOf: [" of it", " of this", " of these", " of those", " of them"])
+      else {
         return nil
       }
       if word == "both", clause.subject.wordCount == 1, let name = page.subjectName(of: node),
@@ -253,6 +256,7 @@ enum EnglishStatement {
       }
       return (clause, Subjects.prefix(for: text, node, page))
     }
+    if let clause = EnglishClause(clipped: text) { return (clause, Subjects.prefix(for: text, node, page)) }
     let parent = page[node].parent
     if page[parent].isMatter, page.terms[parent] == nil, page.pairs[parent] == nil, page[parent].label == nil {
       guard let name = told(by: parent, page), name.wordCount <= longestName,
@@ -261,9 +265,20 @@ enum EnglishStatement {
       return (clause, Subjects.prefix(for: name, node, page))
     }
     let above = page.subjectNodes[node]
-    guard above > 0, page[node].parent == above, let name = page.name(of: above), name.wordCount <= longestName,
-      isThing(above, page), let clause = EnglishClause(text, of: name.loweredArticle, isPlural: Wording.isPlural(name))
-    else { return nil }
+    guard above > 0, page[node].parent == above, let name = page.name(of: above), name.wordCount <= longestName else {
+      return nil
+    }
+    guard isThing(above, page) else {
+      // Below "Effects of the treaty": "sets the stage for …" is told of the whole.
+      guard page[above].label == nil, let first = text.firstWord?.lowercased,
+        EnglishVerbs.base(ofThird: first).map({ !EnglishVerbs.isNounToo($0) || text.wordCount >= 4 }) ?? false,
+        let clause = EnglishClause(text, of: "it", isPlural: false)
+      else { return nil }
+      return (clause, name + ": ")
+    }
+    guard let clause = EnglishClause(text, of: name.loweredArticle, isPlural: Wording.isPlural(name)) else {
+      return nil
+    }
     return (clause, Text())
   }
 

@@ -31,7 +31,8 @@ enum Prose {
     else { return [] }
     let aspect = Draft.Aspect.statement(place)
     if let told = EnglishStatement.aside(text, node, page) { return [told.claiming(aspect, of: [node])] }
-    if let asked = EnglishStatement.asked(text, node, page) {
+    let asked = EnglishStatement.asked(text, node, page)
+    if let asked, !isCounted(asked, text, place, node, page) {
       let opening = EnglishStatement.opening(text, node, page)
       let second = secondHalf(asked, of: text, node, page)
       let isLong = text.wordCount >= 14
@@ -42,13 +43,44 @@ enum Prose {
         + (isLong ? EnglishBlanks.drafts(sentence, text, place, node, page, most: 1, besides: asked) : [])
     }
     // Then only a name inside the sentence is left to ask for.
-    if page.isTaken(node, aspect), EnglishBlank.name(in: text) == nil { return [] }
+    if page.isTaken(node, aspect) || page.isTaken(node, Quantities.aspect(place)),
+      EnglishBlank.name(in: text) == nil
+    {
+      return []
+    }
+    if asked == nil, let halves = halves(text, place, node, page) { return halves }
     let other =
       EnglishStatement.relative(sentence, node, page) ?? EnglishStatement.order(text, node, page)
       ?? EnglishStatement.relation(text, node, page)
       ?? EnglishStatement.chosen(text, node, page) ?? EnglishStatement.phrase(text, node, page)
     if let other { return [other.claiming(aspect, of: [node])] }
+    if let fact = EnglishFacts.of(sentence, node, page).first(where: \.isMain),
+      let draft = EnglishFacts.draft(fact, nil, node, page)
+    {
+      return [draft.claiming(aspect, of: [node])]
+    }
     return blanks(text, sentence, place, node, page)
+  }
+
+  /// Whether the number of a sentence, which has a card, is all its question asks for.
+  private static func isCounted(_ asked: Draft, _ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Bool {
+    guard page.isTaken(node, Quantities.aspect(place)), let amount = Quantities.amount(in: text) else { return false }
+    return asked.answer.contains { $0.contains(text: text[amount]) && $0.wordCount < text[amount].wordCount + 4 }
+  }
+
+  /// The questions of two clauses between which only a comma stands, where the first one's verb cannot be asked.
+  private static func halves(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> [Draft]? {
+    guard let opening = text.firstWord?.lowercased, !EnglishWords.subordinators.contains(opening),
+      EnglishComparison(text) == nil,
+      let cut = EnglishQuestion.furtherClause(in: text, EnglishWord.list(in: text))
+    else { return nil }
+    let first = text.prefix(cut).trimming { $0.isSpace || $0 == "," }
+    var second = text.dropping(first: cut).trimming { $0.isSpace || $0 == "," }
+    for joint in ["and ", "so ", "yet ", "or ", "now ", "then "] { second = second.without(prefix: joint) }
+    let found = [first, second].map { EnglishStatement.asked($0, node, page) }
+    guard let asked = found[1] else { return nil }
+    return [asked.claiming(found[0] == nil ? .statement(place) : .part(6_000 + place), of: [node])]
+      + (found[0].map { [$0.claiming(.statement(place), of: [node])] } ?? [])
   }
 
   /// What a sentence says besides in a clause with a subject of its own: "…, but wild yeasts are slow".
@@ -69,11 +101,14 @@ enum Prose {
   private static func continued(_ extra: Text, of text: Text, _ page: Page) -> Text? {
     guard let verb = extra.firstWord, !(verb.first?.isUpper ?? true), let clause = page.clause(of: text),
       clause.group == .active, clause.lead.isEmpty, clause.subject.wordCount <= 6,
-      clause.auxiliary == "does"
-        ? EnglishVerbs.base(ofThird: verb) != nil
-        : clause.auxiliary == "did" ? EnglishVerbs.base(ofPast: verb) != nil : EnglishVerbs.isBase(verb)
+      EnglishWords.modals.contains(clause.auxiliary)
+        ? EnglishVerbs.isBase(verb)
+        : clause.auxiliary == "does"
+          ? EnglishVerbs.base(ofThird: verb) != nil
+          : clause.auxiliary == "did" ? EnglishVerbs.base(ofPast: verb) != nil : EnglishVerbs.isBase(verb)
     else { return nil }
-    return clause.subject + " " + extra
+    return clause.subject + (EnglishWords.modals.contains(clause.auxiliary) ? " " + clause.auxiliary : Text()) + " "
+      + extra
   }
 
   private static func blanks(_ text: Text, _ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
@@ -111,168 +146,5 @@ enum Prose {
 
   private static func card(_ question: Text, _ answer: Text, _ node: Int, _ page: Page, _ confidence: Double) -> Draft {
     Draft(.cloze, ask: question, [answer], at: node, of: page, confidence: confidence)
-  }
-}
-
-/// Chooses what to blank in an English sentence.
-enum EnglishBlank {
-  /// What stands after "known as", "referred to as", "called".
-  static func otherName(in text: Text) -> Range<Int>? {
-    for mark in [" referred to as ", " known as ", " called ", " described as ", " stands for "] {
-      guard let cut = text.firstRange(of: mark) else { continue }
-      let end = phraseEnd(text, from: cut.upperBound)
-      if (1...6).contains(text[cut.upperBound..<end].wordCount) { return cut.upperBound..<end }
-    }
-    return nil
-  }
-
-  /// A name of two or more capitalized words inside the sentence, or words in quotation marks.
-  static func name(in text: Text) -> Range<Int>? {
-    let words = ranges(text)
-    var index = 1
-    while index < words.count {
-      guard isCapitalized(text[words[index]]) else {
-        index += 1
-        continue
-      }
-      var last = index
-      while last + 1 < words.count, !text[words[last]].ends(with: ",") {
-        if isCapitalized(text[words[last + 1]]) {
-          last += 1
-        } else if last + 2 < words.count, text[words[last + 1]] == "of", isCapitalized(text[words[last + 2]]) {
-          last += 2
-        } else {
-          break
-        }
-      }
-      if last > index, last - index <= 5 {
-        let range = words[index].lowerBound..<words[last].upperBound
-        let trimmed = text[range].trimming { !$0.isWordPart }
-        return trimmed.count == range.count ? range : range.lowerBound..<(range.lowerBound + trimmed.count)
-      }
-      index = last + 1
-    }
-    return nil
-  }
-
-  private static func isCapitalized(_ word: Text) -> Bool {
-    guard let first = word.first, first.isUpper, word.count >= 3 else { return false }
-    return word.dropping(first: 1).contains(where: \.isLower)
-  }
-
-  /// Whether a noun phrase ends where the blank ends: no further noun belongs to it.
-  static func isWhole(_ text: Text, _ range: Range<Int>) -> Bool {
-    guard range.upperBound < text.count, text[range.upperBound].isSpace,
-      let next = text.dropping(first: range.upperBound).firstWord?.trimming({ !$0.isLatin }).lowercased
-    else { return true }
-    return EnglishWords.prepositions.contains(next) || EnglishWords.be.contains(next)
-      || EnglishWords.modals.contains(next) || EnglishWords.have.contains(next) || EnglishWords.relatives.contains(next)
-      || EnglishWords.isAdverb(next) || next == "and" || next == "or" || next == "but"
-      || EnglishVerbs.base(ofThird: next).map { !EnglishVerbs.isNounToo($0) } ?? false
-      || EnglishVerbs.base(ofParticiple: next) != nil
-  }
-
-  /// Whether a sentence begins with a word for something said before.
-  static func pointsBack(_ text: Text) -> Bool {
-    guard let first = text.firstWord?.lowercased else { return false }
-    return pointing.hold(lowered: first)
-      || first.startsWith(anyOf: ["that's", "that’s", "it's", "it’s", "there's", "there’s"])
-  }
-
-  /// The adverb a short sentence ends on: "is replicated asynchronously".
-  static func manner(in text: Text) -> Range<Int>? {
-    let words = ranges(text)
-    guard words.count <= 12, let last = words.last, text[last].ends(with: "ly"), text[last].count >= 11 else {
-      return nil
-    }
-    // "Simple things are done simply": the adverb stands there already.
-    let stem = text[last].dropping(last: 2).prefix(5).lowercased
-    return words.dropLast().contains { text[$0].lowercased.starts(with: stem) } ? nil : last
-  }
-
-  /// Words after which the end of a sentence answers a question of its own: by what, through what, between what.
-  private static let leading: Phrases = ["by", "through", "via", "between", "require", "requires", "into"]
-  private static let prepositions: Phrases = ["in", "to", "with", "from", "of", "as", "for", "on", "than"]
-
-  /// The phrase that leaves at most six words to the end, after a leading word or where it holds a name of the note.
-  static func end(of text: Text, _ page: Page) -> Range<Int>? {
-    let words = ranges(text)
-    guard words.count >= 5 else { return nil }
-    // "This approach is …" names what it points to, "This is …" does not.
-    let names = text[words[0]].lowercased.isOne(of: ["this", "these"]) && !Endings.hasEnglishVerb(text[words[1]])
-    guard names || !pointing.hold(lowered: text[words[0]]) else { return nil }
-    for index in words.indices.dropFirst(2) {
-      let word = text[words[index]]
-      let leads =
-        leading.hold(lowered: word) || word.lowercased == "to" && needs.hold(lowered: text[words[index - 1]])
-        || prepositions.hold(lowered: word) && bound.hold(lowered: text[words[index - 1]])
-      guard leads || prepositions.hold(lowered: word), (1...6).contains(words.count - index - 1) else { continue }
-      let start = words[index + 1].lowerBound
-      let range = start..<max(start, withoutBracket(text))
-      guard !range.isEmpty else { continue }
-      let phrase = text[range]
-      guard phrase.count >= 4, !phrase.contains(","), phrase.count * 5 <= text.count * 2, isSpecific(phrase),
-        leads || page.glossary.mentions(in: phrase).contains(where: { $0.range.count >= 5 })
-      else { continue }
-      return range
-    }
-    return nil
-  }
-
-  /// The end of a text without a bracket that closes it.
-  private static func withoutBracket(_ text: Text) -> Int {
-    guard text.scalars.last == ")", let open = Term.matchingOpening(text), open > 1, text[open - 1].isSpace else {
-      return text.count
-    }
-    return open - 1
-  }
-
-  /// Words bound to the preposition behind them: what they ask for ends the sentence.
-  private static let bound: Phrases = [
-    "seen", "used", "well", "found", "measured", "depends", "depend", "consists", "consist", "made", "stored",
-    "based",
-    "combined", "composed", "derived", "growing", "grown", "formed",
-  ]
-
-  /// Words before "to" after which an aim follows.
-  private static let needs: Phrases = ["need", "needs", "used", "order", "able"]
-
-  private static let pointing: Phrases = [
-    "it", "this", "these", "they", "that", "there", "he", "she", "here", "we", "you", "i",
-  ]
-
-  private static let vague: Phrases = [
-    "it", "them", "this", "these", "that", "those", "you", "us", "other", "others", "time", "its", "their", "such",
-    "thing", "things", "something", "types", "type", "purpose", "default",
-  ]
-
-  /// Whether a phrase holds no word that only points, and is more than one small word.
-  private static func isSpecific(_ phrase: Text) -> Bool {
-    phrase.count >= 5 && !phrase.hasWord { vague.hold(lowered: $0.trimming { !$0.isLatin }) }
-  }
-
-  private static func phraseEnd(_ text: Text, from start: Int) -> Int {
-    var end = start
-    while end < text.count, text[end] != ",", text[end] != ";", text[end] != "(",
-      !(text[end] == "." && end + 1 >= text.count)
-    { end += 1 }
-    while end > start, text[end - 1].isSpace { end -= 1 }
-    return end
-  }
-
-  static func ranges(_ text: Text) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    result.reserveCapacity(text.wordCount)
-    var start: Int?
-    for (index, scalar) in text.scalars.enumerated() {
-      if scalar.isSpace {
-        if let first = start { result.append(first..<index) }
-        start = nil
-      } else if start == nil {
-        start = index
-      }
-    }
-    if let first = start { result.append(first..<text.count) }
-    return result
   }
 }

@@ -1,0 +1,72 @@
+import Notes
+
+/// What English sentences say in brackets of the name before them.
+///
+/// "weirs (low walls across a river)" says what weirs are, "torts (a.k.a. wrongs)" another name.
+enum EnglishGlosses {
+  static func of(_ text: Text) -> [EnglishFact] {
+    guard text.mayHold("("), text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" }) else { return [] }
+    var facts: [EnglishFact] = []
+    var start = 0
+    while facts.count < 2, let open = text.scalars[start...].firstIndex(of: "("),
+      let close = text.scalars[open...].firstIndex(of: ")")
+    {
+      if let fact = fact(text, open, close) { facts.append(fact) }
+      start = close + 1
+    }
+    return facts
+  }
+
+  private static func fact(_ text: Text, _ open: Int, _ close: Int) -> EnglishFact? {
+    guard open >= 3, text[open - 1].isSpace, let name = name(before: open, in: text) else { return nil }
+    let inside = text[(open + 1)..<close].trimmed
+    guard !inside.contains("("), !inside.hasDigit, inside.hasLetter else { return nil }
+    for start in ["a.k.a. ", "aka ", "a.k.a ", "also called ", "also known as "] where inside.starts(with: start) {
+      let other = inside.dropping(first: start.utf8.count)
+      guard (1...4).contains(other.wordCount), name.count >= 3 else { return nil }
+      return EnglishFact(question: "What is another name for " + name.withArticle + "?", answer: [other], isPart: true)
+    }
+    let said =
+      ["i.e. ", "i.e., ", "meaning ", "that is, "].first { inside.starts(with: $0) }
+      .map { inside.dropping(first: $0.utf8.count) } ?? inside
+    guard (2...9).contains(said.wordCount), let first = said.firstWord?.lowercased, said.first?.isLower ?? false,
+      !EnglishWords.prepositions.contains(first) || said.count < inside.count, !leading.contains(first),
+      !EnglishWords.subordinators.contains(first), !EnglishWords.relatives.contains(first),
+      EnglishVerbs.base(ofParticiple: first) == nil, EnglishVerbs.base(ofThird: first) == nil,
+      !EnglishWords.objectPronouns.contains(name.lowercased), !said.containsAny(of: [" vs ", " itself"]),
+      !EnglishVerbs.isBase(first) || EnglishVerbs.isNounToo(first),
+      !EnglishWords.isAdverb(first), !EnglishWords.pronouns.contains(first), !EnglishWords.modals.contains(first),
+      !said.contains(", "), !said.contains("/"), !EnglishPhrase.hasFiniteVerb(said)
+    else { return nil }
+    return EnglishFact(question: "What is meant by “" + name + "”?", answer: [said], isPart: true)
+  }
+
+  private static let leading = Set(
+    Text(
+      "see e.g e.g. eg like such including except not or and note cf chapter figure source no usually but only least some or"
+    ).words)
+
+  /// The noun right before a bracket: up to three words back to a small word.
+  private static func name(before open: Int, in text: Text) -> Text? {
+    let words = EnglishWord.list(in: text.prefix(open))
+    guard let last = words.last, !last.endsInComma, EnglishTerms.isNoun(last.plain), last.plain.count >= 3,
+      !EnglishWords.prepositions.contains(last.plain), !EnglishWords.isAdverb(last.plain), !last.isBracketed,
+      EnglishVerbs.base(ofThird: last.plain).map({ EnglishVerbs.isNounToo($0) }) ?? true,
+      !(EnglishVerbs.isBase(last.plain) && !EnglishVerbs.isNounToo(last.plain))
+    else { return nil }
+    var first = words.count - 1
+    while first > 0, words.count - first < 3, belongs(words[first - 1]) { first -= 1 }
+    return text[words[first].range.lowerBound..<last.range.upperBound]
+  }
+
+  private static func belongs(_ word: EnglishWord) -> Bool {
+    let plain = word.plain
+    return !word.endsInComma && !word.closesPart && !word.isBracketed && !EnglishWords.determiners.contains(plain)
+      && !EnglishWords.prepositions.contains(plain) && !EnglishWords.be.contains(plain)
+      && !EnglishWords.modals.contains(plain) && !EnglishWords.have.contains(plain)
+      && !EnglishWords.isAdverb(plain) && !EnglishWords.pronouns.contains(plain)
+      && !EnglishWords.relatives.contains(plain) && plain != "and" && plain != "or" && plain != "be" && plain != "been"
+      && EnglishVerbs.base(ofThird: plain) == nil && EnglishVerbs.base(ofPast: plain) == nil
+      && EnglishVerbs.base(ofGerund: plain) == nil && !EnglishVerbs.isBase(plain) && plain.hasLetter
+  }
+}

@@ -1,0 +1,91 @@
+import Notes
+
+/// Asks for the subject of an English sentence: "What stores the sugar of the sap?".
+enum EnglishSubjectQuestion {
+  static func draft(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    guard let clause = page.clause(of: text), clause.group == .active || clause.group == .passive,
+      text.wordCount >= (isActor(clause) ? 3 : 7),
+      clause.auxiliary != "have", !clause.isNotOnly, !clause.middle.contains("not"),
+      !clause.subject.endsWith(anyOf: [" of it", " of this", " of these", " of those", " of them"]),
+      !text.containsAny(of: [", where ", ", while ", " whereas ", " only "]),
+      let first = clause.subject.firstWord?.lowercased, !EnglishWords.backward.contains(first),
+      !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first), first != "you", first != "we",
+      clause.subject.wordCount <= 9, isThing(clause.subject) || isActor(clause), !isOwn(clause.subject, node, page),
+      isActor(clause)
+        || EnglishTerms.tells(
+          clause.subject.words.count > 1 && EnglishWords.determiners.contains(first)
+            ? clause.subject.dropping(first: first.count).trimmed : clause.subject)
+    else { return nil }
+    var said = EnglishQuestion.cut(singular(clause), isPassive: clause.group == .passive).0.trimming {
+      $0.isSpace || $0 == "," || $0 == "."
+    }
+    // One deed of a person is enough to ask who it was.
+    if isActor(clause), let comma = said.firstRange(of: ", "), said.prefix(comma.lowerBound).wordCount >= 2 {
+      said = said.prefix(comma.lowerBound)
+    }
+    guard (isActor(clause) ? 2...20 : 4...20).contains(said.wordCount), said.count <= 140,
+      !EnglishBlanks.breaksOff(said),
+      !said.words.contains(where: { EnglishWords.backward.contains($0.lowercased) && $0 != "that" }),
+      !said.folded.contains(text: clause.subject.folded), EnglishTerms.tells(said)
+    else { return nil }
+    let word: Text = isActor(clause) ? "Who " : "What "
+    let asked = (clause.lead.isEmpty ? word : clause.lead + ", " + word.loweredStart) + said + "?"
+    let prefix = Subjects.prefix(for: said, node, page)
+    guard !prefix.folded.contains(text: clause.subject.folded) else { return nil }
+    return Draft(
+      .question, ask: prefix.isEmpty ? asked.capitalizedStart : prefix + asked.loweredStart, [clause.subject], at: node,
+      of: page, confidence: 0.6
+    ).claiming(.part(8_000 + place), of: [node])
+  }
+
+  /// The predicate as it is told of one thing: "are sent" → "is sent", "carry" → "carries".
+  private static func singular(_ clause: EnglishClause) -> Text {
+    guard let first = clause.predicate.firstWord else { return clause.predicate }
+    let rest = clause.predicate.dropping(first: first.count)
+    switch clause.auxiliary.string {
+    case "are": return "is" + rest
+    case "were": return "was" + rest
+    case "do": return first == clause.verb ? EnglishVerbs.third(of: first) + rest : clause.predicate
+    default: return clause.predicate
+    }
+  }
+
+  /// Whether a name does what only people and their states do.
+  private static func isActor(_ clause: EnglishClause) -> Bool {
+    let words = EnglishWord.list(in: clause.subject)
+    guard clause.group == .active, words.count <= 6, words.allSatisfy({ $0.isCapital || $0.plain == "and" }),
+      let first = words.first, !EnglishWords.determiners.contains(first.plain),
+      words.allSatisfy({ !$0.inner || $0.plain.contains("/") || $0.plain.contains("-") })
+    else { return false }
+    return deeds.contains(clause.verb.firstWord ?? Text())
+  }
+
+  private static let deeds = Set(
+    Text(
+      """
+      give present declare refuse oppose want demand elect attempt argue write invent discover propose found lead attack \
+      invade defeat sign accept reject announce publish study believe think claim criticize establish lift ask persuade \
+      promise seek replace win kill marry govern conquer occupy fund finance choose appoint deliver visit teach paint \
+      compose coin introduce organize build call decree swear rebel
+      """
+    ).words)
+
+  /// Whether a subject is a thing, not a person's or a place's name.
+  private static func isThing(_ subject: Text) -> Bool {
+    let words = EnglishWord.list(in: subject)
+    guard let first = words.first else { return false }
+    if words.contains(where: { $0.plain.endsWith(anyOf: ["ian", "ians", "ist", "ists"]) || $0.plain == "people" }) {
+      return false
+    }
+    if EnglishWords.determiners.contains(first.plain) { return !words.dropFirst().allSatisfy(\.isCapital) }
+    return !first.isCapital || first.inner && !first.plain.contains("/")
+  }
+
+  /// Whether the subject is what the part of the note is about.
+  private static func isOwn(_ subject: Text, _ node: Int, _ page: Page) -> Bool {
+    let folded = subject.loweredNoun.folded
+    return page.section(of: node).contains {
+      page.terms[$0].map { $0.name.folded.contains(text: folded) || folded.contains(text: $0.name.folded) } ?? false
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Notes
+
+/// F37 for English: facts of a sentence that no card asks for yet (`EnglishFacts`).
+///
+/// Fires last, on sentences of lines of matter. At most two a sentence, and none whose answer another card of the line gives.
+enum EnglishUnread {
+  private static let mostFacts = 2
+  private static let mostSentences = 5
+  /// With what other rules made of the same sentence.
+  private static let mostCards = 3
+
+  static func drafts(_ page: Page, besides kept: [Draft]) -> [Draft] {
+    var byLine: [Int: [Draft]] = [:]
+    for draft in kept where !draft.isGathered {
+      for lines in draft.lines { byLine[lines.lowerBound, default: []].append(draft) }
+    }
+    return page.document.nodes.indices.flatMap { node -> [Draft] in
+      guard page[node].isMatter, page[node].label == nil, page.text(node).isEnglish,
+        !Example.isExample(page.text(node)),
+        page[node].text.count <= 1_200
+      else { return [] }
+      return drafts(node, page, byLine[page[node].lines.lowerBound] ?? [])
+    }
+  }
+
+  private static func drafts(_ node: Int, _ page: Page, _ own: [Draft]) -> [Draft] {
+    let pair = page.pairs[node]
+    let sentences = pair.map { Sentences.of($0.right, most: mostSentences) } ?? page.sentences[node]
+    let name = pair.flatMap { $0.isNamed && $0.left.hasLetter ? Term($0.left).name : nil }
+    var found: [Draft] = []
+    if let fact = pair.flatMap({ EnglishGlosses.of($0.left).first }), !own.contains(where: { holds($0, fact) }) {
+      EnglishFacts.draft(fact, name, node, page).map { found.append($0.claiming(.part(19_000), of: [node])) }
+    }
+    for (place, sentence) in sentences.prefix(mostSentences).enumerated() {
+      let made = own.count { isOf(sentence.text, $0) }
+      var facts = 0
+      for fact in EnglishFacts.of(sentence, node, page) where facts < mostFacts && made + facts < mostCards {
+        guard !(own + found).contains(where: { holds($0, fact) }),
+          let draft = EnglishFacts.draft(fact, name, node, page)
+        else { continue }
+        found.append(draft.claiming(.part(20_000 + place * 10 + facts), of: [node]))
+        facts += 1
+      }
+    }
+    return found
+  }
+
+  /// Whether a card was made of a sentence: its answer stands there.
+  private static func isOf(_ sentence: Text, _ draft: Draft) -> Bool {
+    let folded = sentence.folded
+    return draft.answer.contains { folded.contains(text: $0.folded) }
+  }
+
+  /// Whether a card gives what a fact asks for.
+  private static func holds(_ draft: Draft, _ fact: EnglishFact) -> Bool {
+    if fact.question.folded == draft.question.folded { return true }
+    let (given, wanted) = (draft.answer.joined(" ").folded, fact.answer.joined(" ").folded)
+    if fact.isPart, given.count >= wanted.count + 4 { return false }
+    return given.contains(text: wanted) || draft.kind != .cloze && given.count >= 12 && wanted.contains(text: given)
+  }
+}
+
+extension EnglishFacts {
+  /// The card of a fact; below a pair its name tells what the sentence speaks of.
+  static func draft(_ fact: EnglishFact, _ name: Text? = nil, _ node: Int, _ page: Page) -> Draft? {
+    var prefix = Subjects.prefix(for: fact.question, node, page)
+    if let name { prefix = fact.question.folded.contains(text: name.folded) ? Text() : name + ": " }
+    let question = prefix.isEmpty ? fact.question.capitalizedStart : prefix + fact.question.asContinuation
+    return Draft(fact.kind, ask: question, fact.answer, at: node, of: page, confidence: 0.65).with {
+      $0.isOpen = fact.isOpen
+    }
+  }
+}
+
+extension Text {
+  /// A question behind a name and a colon: its "What" is written small, a statement's first word stays.
+  fileprivate var asContinuation: Text {
+    let first = firstWord?.lowercased ?? Text()
+    return first.isOne(of: ["what", "who", "how", "why", "when", "where", "which", "the"]) ? loweredStart : self
+  }
+}
