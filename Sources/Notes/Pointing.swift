@@ -5,7 +5,7 @@ package enum Pointing {
   /// `names` are the names above it, the nearest first.
   package static func resolved(_ line: Inline, below names: [Text]) -> Inline {
     guard let found = pointer(line.text), !line.text.containsAny(of: naming),
-      let name = names.prefix(3).lazy.compactMap({ meant(by: found.noun, $0) }).first
+      let name = names.prefix(2).lazy.compactMap({ meant(by: found.noun, $0) }).first
         ?? names.first.flatMap({ joined($0, found.noun) })
     else { return line }
     let shift = name.count - found.end
@@ -34,7 +34,9 @@ package enum Pointing {
   /// A name that ends in the noun: `봉통 칸` for 이 칸.
   private static func meant(by noun: Text, _ name: Text) -> Text? {
     let name = bare(name)
-    guard name.count > noun.count, name.count <= longestName else { return nil }
+    guard name.count > noun.count, name.count <= longestName, name.wordCount <= 4, !name.contains("[") else {
+      return nil
+    }
     let isMeant = noun.count > 1 ? name.scalars.suffix(noun.count).elementsEqual(noun.scalars) : name.lastWord == noun
     return isMeant ? name : nil
   }

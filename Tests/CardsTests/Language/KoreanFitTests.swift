@@ -23,6 +23,7 @@ import Testing
     let note = "# 가마\n\n## 봉통 자리\n\n- 가마의 맨 앞에 있다.\n- 이 자리에서는 장작이 타오르며 불꽃을 보낸다."
     #expect(CardsTests.told(note).contains { $0.contains("봉통 자리에서는") })
     #expect(Pointing.resolved(Inline("이 방식은 빠르다"), below: ["증제"]).text == "증제 방식은 빠르다")
+    #expect(Pointing.resolved(Inline("이 그릇이 깨지면"), below: ["찻집 [과정 1] 3장 그릇"]).text == "이 그릇이 깨지면")
     #expect(Pointing.resolved(Inline("이 과정을 유념이라고 한다"), below: ["비비기 과정"]).text == "이 과정을 유념이라고 한다")
   }
 
