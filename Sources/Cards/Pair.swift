@@ -17,6 +17,9 @@ struct Pair {
     let text = inline.text
     guard text.count >= 4, text.count <= 2_000 else { return nil }
     guard let (cut, mark) = Pair.cut(inline) else { return nil }
+    // `反射分为：…` is a sentence that lists.
+    let said = text.prefix(cut.lowerBound).trimmed
+    if said.hasHan, said.endsWith(anyOf: ["分为", "分為", "分成"]) { return nil }
     left = Pair.withoutCopula(
       text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == ":" || $0 == "*" || $0 == "," || $0.isPicture })
     right = inline.cut(cut.upperBound..<text.count).trimmingMarks

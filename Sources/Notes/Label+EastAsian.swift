@@ -120,4 +120,13 @@ extension Label {
     else { return nil }
     return Label(kind: words[Text(word)] ?? .features, word: Text(word), subject: subject)
   }
+
+  /// `第一节 生命`: the name without the number of its part.
+  static func withoutLessonNumber(_ text: Text) -> Text {
+    guard text.first == "第",
+      let end = text.scalars.prefix(6).firstIndex(where: { "课課章节節回讲講编編部篇".unicodeScalars.contains($0) }), end >= 2
+    else { return text }
+    let rest = text.dropping(first: end + 1).trimmed
+    return rest.count >= 2 ? rest : text
+  }
 }

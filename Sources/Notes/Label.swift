@@ -42,7 +42,7 @@ package struct Label: Hashable, Sendable {
   init(kind: Kind, word: Text, subject: Text?) {
     self.kind = kind
     self.word = word
-    self.subject = subject
+    self.subject = subject.map(Label.withoutLessonNumber)
   }
 
   /// `데드락(DeadLock) 발생 조건` without the bracket.

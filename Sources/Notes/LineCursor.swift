@@ -88,14 +88,17 @@ struct LineCursor {
       return Text([first])
     }
     var length = 0
-    if first == "(" || first == "[" { length = 1 }
+    if first == "(" || first == "[" || first == "（" { length = 1 }
     let start = length
     while let scalar = at(length), scalar.isDigit, length < start + 4 { length += 1 }
     if length > start { return takeNumber(start: start, length: length, afterHeading: afterHeading) }
     guard let letter = at(start), Self.isCountingLetter(letter, afterHeading: afterHeading) else { return nil }
     let after = at(start + 1)
-    let closes = start == 0 ? after == "." || after == ")" || after == "、" : after == ")" || after == "]"
-    guard closes, at(start + 2)?.isSpace ?? false || after == "、" else { return nil }
+    let closes =
+      start == 0 ? after == "." || after == ")" || after == "、" : after == ")" || after == "]" || after == "）"
+    // `（一）内环境`: no space is needed between Han letters.
+    let isTight = start == 1 && letter.isHan && (at(start + 2).map { $0.isHan || $0.isKana } ?? false)
+    guard closes, at(start + 2)?.isSpace ?? false || after == "、" || isTight else { return nil }
     return take(start + 2)
   }
 

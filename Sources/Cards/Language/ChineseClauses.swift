@@ -39,6 +39,11 @@ struct ChineseClause {
 
   /// What a piece without a verb that is known speaks of: a noun before a comma, or what stands before 把 and its like.
   private static func spokenOf(in piece: Text) -> Text? {
+    if let cut = piece.indices.dropFirst(2).first(where: { "由被把将將".unicodeScalars.contains(piece[$0]) }), cut <= 14,
+      isSubject(piece.prefix(cut))
+    {
+      return piece.prefix(cut)
+    }
     if piece.count <= longestSubject, !ChineseEndings.isPredicate(piece), isSubject(piece) { return piece }
     let cut = piece.indices.dropFirst(2).first { "把将將被以在从從对對向为為用由同与與是".unicodeScalars.contains(piece[$0]) }
     return cut.map { piece.prefix($0) }.flatMap { $0.count <= 12 && isSubject($0) ? $0 : nil }
@@ -163,7 +168,11 @@ struct ChineseClause {
     "表现", "表現", "代表", "丰富", "豐富", "发展",
     "發展", "坚持", "堅持", "反对", "反對", "适用", "適用", "规定", "規定", "禁止", "承担", "承擔", "享有", "丧失", "喪失", "取得", "扩大", "擴大", "缩短",
     "縮短", "加速", "加强", "加強", "削弱", "满足",
-    "滿足", "遵循", "包含", "影响", "影響", "控制", "调节", "調節", "决定", "決定", "构成", "構成", "致力", "侵犯", "侵害", "追求", "主张", "主張", "强调",
+    "滿足", "遵循", "包含", "影响", "影響", "控制", "调节", "調節", "决定", "決定", "构成", "構成", "致力", "侵犯", "侵害", "追求", "主张", "主張", "参与",
+    "參與", "介导", "介導", "传递", "傳遞", "激活", "增强", "增強", "减弱", "減弱", "加快", "减慢", "減慢", "升高", "延长",
+    "延長", "扩张", "擴張", "排出", "运输", "運輸", "转运", "轉運", "分布于", "分佈於", "存在于", "存在於", "起源于", "起源於", "作用于", "作用於", "有利于",
+    "有利於", "有助于", "有助於", "阐明", "闡明",
+    "发现", "發現", "发明", "發明", "证明", "證明", "输送", "輸送", "支配", "供给", "供給", "消耗", "储存", "强调",
     "強調", "研究",
   ]
 }

@@ -42,4 +42,32 @@ enum ChineseFrame {
       ]
     ),
   ]
+
+  /// `静息时约为-70毫伏`: a number at the end of a sentence that has no other.
+  static func amounts(_ sentence: Text, _ traditional: Bool) -> [(question: Text, answer: Text)] {
+    sentence.pieces { $0 == "，" || $0 == "；" || $0 == "。" }.compactMap { piece in
+      let plain = piece.trimmed
+      guard let first = plain.scalars.firstIndex(where: \.isDigit), first >= 4, !plain[first - 1].isLatin else {
+        return nil
+      }
+      var end = first
+      while end < plain.count, plain[end].isDigit || ".,~～-–—至到 ".unicodeScalars.contains(plain[end]) { end += 1 }
+      let rest = plain.dropping(first: end)
+      let start = plain[first - 1] == "-" || plain[first - 1] == "−" ? first - 1 : first
+      let head = plain.prefix(start)
+      guard units.contains(where: { unit in rest == Text(unit) || bounds.contains { rest == Text(unit + $0) } }),
+        head.hasHan,
+        !head.startsWith(anyOf: Stated.pointers), !head.endsWith(anyOf: ["第", "的", "、"]), !head.contains("：")
+      else { return nil }
+      return (head + "多少？", plain.dropping(first: start))
+    }
+  }
+
+  private static let bounds = ["左右", "以上", "以下", "以内", "以內"]
+
+  private static let units = [
+    "毫伏", "mV", "℃", "%", "％", "次/分", "mmHg", "毫升", "ml", "mL", "升", "L", "克", "g", "kg", "千克", "秒", "分钟", "分鐘", "小时",
+    "小時", "天", "周", "个月", "個月", "倍", "米",
+    "m", "cm", "mm", "nm", "元", "人", "个", "個", "种", "種", "条", "條", "对", "對", "mmol/L",
+  ]
 }

@@ -25,14 +25,17 @@ struct ChineseQuestion {
     let what: Text = traditional ? "什麼？" : "什么？"
     let clauses = ChineseClause.all(in: text)
     let found =
-      places(text, traditional)
+      ChineseFrame.amounts(text, traditional).map { ChineseQuestion($0.question, $0.answer) }
+      + places(text, traditional)
       + ChineseFrame.questions(text, traditional).map { ChineseQuestion($0.question, $0.answer) }
       + attributes(text, what) + clauses.map { ask($0, traditional, what) }.filter { $0.question.count >= 5 }
     return Array(found.filter { !$0.question.folded.contains(text: $0.answer.folded) }.prefix(2))
   }
 
   private static func ask(_ clause: ChineseClause, _ traditional: Bool, _ what: Text) -> ChineseQuestion {
-    let isPlace = clause.verb.isOne(of: ["位于", "位於", "来自", "來自"]) && !clause.object.contains("的")
+    let isPlace =
+      clause.verb.isOne(of: ["位于", "位於", "来自", "來自", "分布于", "分佈於", "存在于", "存在於", "起源于", "起源於"])
+      && !clause.object.contains("的")
     let word: Text = isPlace ? (traditional ? "哪裡？" : "哪里？") : what
     return ChineseQuestion(
       clause.subject + clause.manner + clause.verb + word, clause.object, namesSubject: !clause.subject.isEmpty)
@@ -46,6 +49,12 @@ struct ChineseQuestion {
       else { return nil }
       let name = plain.prefix(cut.lowerBound)
       let said = plain.dropping(first: cut.upperBound)
+      // `起搏点…的X是Y`: what it is.
+      if name.contains("的"), (2...12).contains(said.count), !said.contains("的"), said.hasHan, isName(name),
+        isPlainName(said)
+      {
+        return ChineseQuestion(name + "是" + what, said)
+      }
       guard (5...30).contains(said.count), let link = said.scalars.lastIndex(of: "的"),
         (2...8).contains(said.count - link - 1), link >= 2,
         !said.startsWith(anyOf: [
@@ -65,11 +74,16 @@ struct ChineseQuestion {
         cut.lowerBound >= 2
       else { return nil }
       let place = plain.dropping(first: cut.upperBound).without(suffix: deed)
-      guard (2...10).contains(place.count), !place.hasDigit, !place.contains("的"), isName(plain.prefix(cut.lowerBound)),
+      guard (2...10).contains(place.count), !place.hasDigit, !place.contains("的"),
+        isName(withoutAdverb(plain.prefix(cut.lowerBound))),
         !place.endsWith(anyOf: ["上", "中", "下", "时", "時", "后", "後", "前", "方面", "领域", "過程", "过程", "期间", "期間", "之间", "之間"])
       else { return nil }
       return ChineseQuestion(plain.prefix(cut.lowerBound) + (traditional ? "在哪裡" : "在哪里") + Text(deed) + "？", place)
     }
+  }
+
+  private static func withoutAdverb(_ text: Text) -> Text {
+    ["主要", "一般", "通常", "大多", "多"].first { text.ends(with: $0) }.map { text.without(suffix: $0) } ?? text
   }
 
   private static let happenings = [
@@ -77,6 +91,13 @@ struct ChineseQuestion {
     "会师", "會師", "进行", "進行", "合成", "完成",
     "起义", "起義",
   ]
+
+  private static func isPlainName(_ text: Text) -> Bool {
+    !ChineseEndings.isPredicate(text) && !text.hasDigit
+      && !text.startsWith(anyOf: [
+        "一", "由", "在", "不", "对", "對", "为", "為", "以", "指", "用", "从", "從", "最", "更", "非常", "很", "可", "否", "什", "怎",
+      ])
+  }
 
   private static func isName(_ text: Text) -> Bool {
     text.hasHan && !text.startsWith(anyOf: Stated.pointers) && Stated.term(text) != nil

@@ -160,7 +160,12 @@ enum JapaneseSentence {
     if let cut = text.firstRange(of: "とは、") ?? text.firstRange(of: "とは"), cut.lowerBound >= 2, cut.lowerBound <= 70,
       let term = Stated.term(text.prefix(cut.lowerBound))
     {
-      let meaning = meaning(text.dropping(first: cut.upperBound))
+      // 〜とは限らない, 〜とは異なる: no definition.
+      let said = text.dropping(first: cut.upperBound)
+      if said.startsWith(anyOf: ["みなされ", "限ら", "いえ", "言え", "異な", "違", "なら", "別", "関係", "無関係", "考え", "思"]) {
+        return nil
+      }
+      let meaning = meaning(said)
       return meaning.count >= 4 ? .definition(term: term, meaning: meaning) : nil
     }
     guard let cut = topic(of: text), let term = Stated.term(text.prefix(cut.lowerBound)) else { return nil }

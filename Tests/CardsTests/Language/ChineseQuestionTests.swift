@@ -34,4 +34,24 @@ import Testing
   @Test func `where something happened is asked for`() {
     #expect(asked("茶叶协会在广州成立") == ["茶叶协会在哪里成立？ → 广州"])
   }
+
+  @Test func `a number at the end is asked for how much`() {
+    #expect(asked("泡绿茶的水温一般低于85℃") == ["泡绿茶的水温一般低于多少？ → 85℃"])
+  }
+
+  @Test func `what a part of something is is asked for`() {
+    #expect(asked("绿茶的主要产地是浙江") == ["绿茶的主要产地是什么？ → 浙江"])
+  }
+
+  @Test func `the clause after 由 keeps the subject before it`() {
+    #expect(asked("茶单宁由叶肉细胞合成，抑制细菌生长").contains("茶单宁抑制什么？ → 细菌生长"))
+  }
+
+  @Test func `a sentence that lists behind a colon asks for the list`() {
+    #expect(told("# 茶\n\n## 岩茶\n\n乌龙茶分为：闽北乌龙、广东乌龙。").contains("乌龙茶包括哪些？ → 闽北乌龙 / 广东乌龙"))
+  }
+
+  @Test func `the number of a chapter is no part of a label's subject`() {
+    #expect(told("# 茶\n\n## 第一节 红茶的基本特征\n\n- 全发酵\n- 汤色红亮").contains { $0.hasPrefix("红茶的基本特征") })
+  }
 }

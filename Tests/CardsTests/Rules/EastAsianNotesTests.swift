@@ -53,4 +53,8 @@ import Testing
       told("# 民法\n\n## 総則\n\n### 虚偽表示（94条）\n\n- 相手と通じてしたうその表示のこと\n- だれもがその無効を主張できるもの\n- まじめに書いたことばとはみなされない", by: "F1")
         .contains("虚偽表示は何条？ → 94条"))
   }
+
+  @Test func `a number in brackets right before a name is its place in an order`() {
+    #expect(told("# 茶\n\n## 工序\n\n（一）萎凋：使鲜叶失去部分水分的工序。\n（二）揉捻：使叶片卷成条的工序。", by: "F3").contains("萎凋是什么？ → 使鲜叶失去部分水分的工序。"))
+  }
 }
