@@ -94,7 +94,8 @@ extension Unicode.Scalar {
   /// The scalar for comparing facts; nil for spaces and punctuation.
   @inlinable var folded: Unicode.Scalar? {
     if isLower || isDigit || value >= 0xAC00 && value <= 0xD7A3 { return self }
-    if value <= 0x24 { return nil }
+    // What could not be read is no sign of its own.
+    if value <= 0x24 || value == 0xFFFD { return nil }
     let scalar = lowered
     if scalar.isWordPart { return scalar }
     // Signs that change what is said: a formula without them would equal another.

@@ -28,4 +28,15 @@ import Testing
     let found = told("#flashcards\n\nThe pot is ==clay==.\nA cup of 44445==============5556666 and a lid", by: "Q")
     #expect(found == ["The pot is […]. → clay"])
   }
+
+  @Test func `a title with a broken letter gives its answer away all the same`() {
+    let note = "# Kiln Oper\u{FFFD}ations\n\n## 굽기\n\n- 굽는 사람은 **Operations** 표를 보며 불을 올린다"
+    #expect(cards(note).allSatisfy { $0.answer != ["Operations"] || $0.section == ["굽기"] })
+  }
+
+  @Test func `a card that took another's place is not asked again`() {
+    let note = "# 차\n\n- 다관 : 차를 우리는 주전자\n- 다관 : 차를 우리는 주전자와 그 뚜껑\n- 다관 : 차를 우리는 주전자와 그 뚜껑"
+    let asked = cards(note).map { $0.question + $0.answer.joined() }
+    #expect(Set(asked).count == asked.count)
+  }
 }
