@@ -34,6 +34,8 @@ enum BlankChoice {
     guard !(isInside && text[range].hasLatin && !text[range].hasHangul), !text[range].hasDigit || text[range].hasLatin,
       let found = KoreanNoun.term(in: text, range, page), !startsInside(text[found])
     else { return nil }
+    let rest = text.prefix(found.lowerBound) + " " + text.dropping(first: found.upperBound)
+    if KoreanQuestion.shows(rest, text[found]) { return nil }
     // What the lines are about may still be what another thing becomes: 기본은 […]로 한다.
     let isTopic = found.lowerBound < 8 || after.startsWith(anyOf: ["은 ", "는 ", "이 ", "가 ", "의 ", " 은", " 는"])
     let isOwn =
@@ -46,7 +48,8 @@ enum BlankChoice {
 
   /// Whether a phrase begins with a word that belongs to the one before it: 따른 병목, 데 있어 큰 비중.
   private static func startsInside(_ phrase: Text) -> Bool {
-    phrase.firstWord?.isOne(of: ["데", "따른", "의한", "위한", "대한", "관한", "인한", "통한", "있어", "아닌", "미리"]) ?? false
+    phrase.firstWord?.isOne(of: ["데", "따른", "의한", "위한", "대한", "관한", "인한", "통한", "있어", "아닌", "미리", "반드시", "항상", "매우"])
+      ?? false
   }
 
   /// A name the note knows, other than the line's own subject.

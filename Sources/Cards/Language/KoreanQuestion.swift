@@ -228,8 +228,19 @@ struct KoreanQuestion {
     guard phrase.parts[(head + 1)..<deed.start].allSatisfy({ $0 != .topic && $0 != .subject }) else { return nil }
     guard let word = deed.isDenied ? blank(mark) : asking(phrase.parts[head], mark, answer, deed) else { return nil }
     let question = (before + [word] + after + [deed.asked]).joined(" ") + (deed.isDenied ? "." : "?")
-    guard !(clause + question).folded.contains(text: answer.folded) else { return nil }
+    guard !(clause + question).folded.contains(text: answer.folded), !KoreanQuestion.shows(question, answer) else {
+      return nil
+    }
     return KoreanQuestion(question: question, answer: answer)
+  }
+
+  /// Whether a question already says the noun of its answer: 왼쪽 젓가락 beside 오른쪽 젓가락.
+  static func shows(_ question: Text, _ answer: Text) -> Bool {
+    let words = answer.words
+    guard words.count >= 2, words.count <= 3, let last = words.last, last.count >= 2, !last.hasLatin else {
+      return false
+    }
+    return question.words.contains { Particle.stripped($0) == last }
   }
 
   /// A word without its particle, and the particle.

@@ -3,7 +3,8 @@ import Notes
 /// F18: tables that set two things side by side.
 ///
 /// Fires on tables of a column of aspects and two columns that are things; makes one card a row that asks how the two differ in it,
-/// with both cells as items under their names. Rows with longer cells are asked cell by cell by the matrix rule instead.
+/// with both cells as items under their names. The cells themselves are asked by the matrix
+/// rule; rows with longer cells only so.
 enum ComparisonTables {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in

@@ -69,6 +69,7 @@ enum MarkedSpans {
     return spans.compactMap { span in
       let range = shortened(text, nounOnly(text, span.range))
       guard stands(text, range), !isDefined(text, range), !isNegation(text[range]), leavesWords(text, range),
+        !isBracketed(text, range),
         !text.hasHangul || !isVagueWord(text[range]),
         !isOwnSubject(text[range], node, page),
         let question = BlankQuestion.make(text, range, node, page, isMarked: true)
@@ -86,6 +87,12 @@ enum MarkedSpans {
       let asked = EnglishStatement.asked(sentence.text.trimming { $0.isSpace || $0 == "." }, node, page)
     else { return false }
     return asked.answer.count == 1 && spans.allSatisfy { asked.answer[0].contains(text: sentence.text[$0.range]) }
+  }
+
+  /// Whether a Korean mark is all that stands in a bracket: a gloss or a memory word, `유무에 따른 분류(유,사,개)`.
+  private static func isBracketed(_ text: Text, _ range: Range<Int>) -> Bool {
+    text.hasHangul && range.lowerBound > 0 && text[range.lowerBound - 1] == "(" && range.upperBound < text.count
+      && text[range.upperBound] == ")"
   }
 
   /// Whether a marked word is what the lines around are about: below a heading UDP, nobody need be asked for UDP.

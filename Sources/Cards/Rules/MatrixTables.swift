@@ -12,7 +12,7 @@ enum MatrixTables {
       let table = page.document.tables[index]
       guard TableShape.isMatrix(table) else { return [] }
       let columnsAreThings = TableShape.columnsAreThings(table)
-      return table.rows.indices.filter { !ComparisonTables.compares(table, $0) }.flatMap { row in
+      return table.rows.indices.flatMap { row in
         cells(table, row, node, page, columnsAreThings)
       } + headers(table, node, page)
     }

@@ -10,11 +10,11 @@ import Testing
       told(Self.note, by: "F18") == ["発酵：緑茶と紅茶の違いは？ → 緑茶: なし / 紅茶: 完全", "水色：緑茶と紅茶の違いは？ → 緑茶: 緑 / 紅茶: 赤"])
   }
 
-  @Test func `what a row compares is not asked again cell by cell, longer cells are asked alone`() {
-    #expect(told(Self.note, by: "F17").isEmpty)
+  @Test func `its cells are the matrix rule's, longer ones are only asked alone`() {
+    #expect(told(Self.note, by: "F17").first == "緑茶の発酵は？ → なし")
     let long =
       "# 차\n\n| 구분 | 녹차 | 홍차 |\n|---|---|---|\n| 만드는 법 | 딴 잎을 바로 덖거나 쪄서 산화를 멈추고 비벼 말린다 | 시들린 잎을 비벼 산화시키고 말린다 |\n| 빛깔 | 푸름 | 붉음 |"
-    #expect(told(long, by: "F17").map { String($0.prefix(11)) } == ["녹차의 만드는 법은?", "홍차의 만드는 법은?"])
+    #expect(told(long, by: "F17").map { String($0.prefix(11)) }.starts(with: ["녹차의 만드는 법은?", "홍차의 만드는 법은?"]))
     #expect(told(long, by: "F18") == ["빛깔: 녹차와 홍차의 차이는? → 녹차: 푸름 / 홍차: 붉음"])
   }
 

@@ -15,7 +15,7 @@ import Testing
 
   @Test func `where two things stand side by side each row compares them`() {
     let note = "# 조선의 그릇\n\n| 구분 | 분청사기 | 백자 |\n| --- | --- | --- |\n| 시기 | 15세기 | 16세기 |"
-    #expect(told(note + "\n| 색 | 회청색 | 흰색 |", by: "F17").isEmpty)
+    #expect(told(note + "\n| 색 | 회청색 | 흰색 |", by: "F17").prefix(2) == ["분청사기의 시기는? → 15세기", "백자의 시기는? → 16세기"])
     #expect(
       told(note + "\n| 색 | 회청색 | 흰색 |", by: "F18") == [
         "시기: 분청사기와 백자의 차이는? → 분청사기: 15세기 / 백자: 16세기", "색: 분청사기와 백자의 차이는? → 분청사기: 회청색 / 백자: 흰색",
