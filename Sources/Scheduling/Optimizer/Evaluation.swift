@@ -15,7 +15,8 @@ package struct Evaluation: Sendable {
   package init(_ log: ReviewLog, weights: Weights, from first: Int = 0) {
     let all = TrainingItems(log)
     let predictions = Predictions(log, all, weights)
-    var judgement = Judgement()
+    var judgement = Judgement(most: all.count)
+    let cells = Cells.standard
     for card in log.cards.indices {
       var (longTerm, lapses) = (0, 0)
       for review in log.reviews(of: card) {
@@ -23,7 +24,7 @@ package struct Evaluation: Sendable {
         if days > 0 { longTerm += 1 }
         let rank = Int(all.ranks[review])
         if rank >= first {
-          let cell = Cell(days: days, longTerm: longTerm, lapses: lapses)
+          let cell = cells.cell(days: days, longTerm: longTerm, lapses: lapses)
           judgement.add(predictions.values[rank], isPassed, in: cell)
         }
         if days > 0 && !isPassed { lapses += 1 }
@@ -48,34 +49,37 @@ struct Predictions {
     for group in pack.groups {
       var step = LaneStep()
       var (s, d) = model.begin(group.first)
-      for turn in pack.turns[group.start..<(group.start + group.count)] {
+      for index in 0..<group.count {
+        let turn = pack.turns[group.start + index]
         model.look(s, d, turn, into: &step)
         for lane in turn.weight.indices where turn.weight[lane] > 0 {
           values[Int(turn.weight[lane]) - 1] = step.r[lane]
         }
-        (s, d) = model.advance(&step, turn)
+        if index + 1 < group.count { (s, d) = model.advance(&step, turn) }
       }
     }
   }
 }
 
-/// The cell of an item for RMSE(bins): gap, reviews and lapses, each by the power of a base it lies above.
-private struct Cell {
+/// The cells of items for RMSE(bins): by gap, reviews and lapses, each by the power of a base it lies above.
+private struct Cells {
   /// 16 × 32 × 32 cells.
   static let count = 16 << 10
-  let index: Int
+  static let standard = Cells()
 
+  private let gaps = powers(of: 3.62, upTo: 40_000)
+  private let reviews = powers(of: 1.89, upTo: 4_000)
+  private let lapses = powers(of: 1.73, upTo: 4_000)
+
+  /// Returns the place of a cell, below `count`.
+  ///
   /// `longTerm` counts reviews on later days, this one too; `lapses` failed ones among those before.
-  init(days: Int, longTerm: Int, lapses: Int) {
-    let gap = min(Self.gaps[min(days, Self.gaps.count - 1)], 15)
-    let reviews = min(Self.reviews[min(longTerm + 1, Self.reviews.count - 1)], 31)
-    let failures = lapses == 0 ? 0 : min(Self.lapses[min(lapses, Self.lapses.count - 1)] + 1, 31)
-    index = gap << 10 | reviews << 5 | failures
+  @inline(__always) func cell(days: Int, longTerm: Int, lapses: Int) -> Int {
+    let gap = min(gaps[min(days, gaps.count - 1)], 15)
+    let reviews = min(self.reviews[min(longTerm + 1, self.reviews.count - 1)], 31)
+    let failures = lapses == 0 ? 0 : min(self.lapses[min(lapses, self.lapses.count - 1)] + 1, 31)
+    return gap << 10 | reviews << 5 | failures
   }
-
-  private static let gaps = powers(of: 3.62, upTo: 40_000)
-  private static let reviews = powers(of: 1.89, upTo: 4_000)
-  private static let lapses = powers(of: 1.73, upTo: 4_000)
 
   /// By number, the whole part of its logarithm; 0 for 0.
   private static func powers(of base: Double, upTo most: Int) -> [Int] {
@@ -88,25 +92,24 @@ private struct Judgement {
   private(set) var loss = 0.0
   /// The prediction's bits, with the answer in the lowest; ordered as the predictions are, for none is negative.
   private(set) var keys: [UInt32] = []
-  private var predicted = [Double](repeating: 0, count: Cell.count)
-  private var passed = [Double](repeating: 0, count: Cell.count)
-  private var counts = [Double](repeating: 0, count: Cell.count)
+  /// By cell: the sum of the predictions, how many were passed, how many there were.
+  private var cells = [SIMD4<Double>](repeating: .zero, count: Cells.count)
 
-  mutating func add(_ prediction: Float, _ isPassed: Bool, in cell: Cell) {
+  init(most: Int) { keys.reserveCapacity(most) }
+
+  @inline(__always) mutating func add(_ prediction: Float, _ isPassed: Bool, in cell: Int) {
     let chance = Double(prediction).held(in: 1e-12...(1 - 1e-7))
     loss -= log(isPassed ? chance : 1 - chance)
-    predicted[cell.index] += chance
-    passed[cell.index] += isPassed ? 1 : 0
-    counts[cell.index] += 1
+    cells[cell] += SIMD4(chance, isPassed ? 1 : 0, 1, 0)
     keys.append(prediction.bitPattern << 1 | (isPassed ? 1 : 0))
   }
 
   var rmse: Double {
     guard !keys.isEmpty else { return 0 }
-    let squares = counts.indices.reduce(0.0) { sum, cell in
-      guard counts[cell] > 0 else { return sum }
-      let off = (predicted[cell] - passed[cell]) / counts[cell]
-      return sum + off * off * counts[cell]
+    let squares = cells.reduce(0.0) { sum, cell in
+      guard cell.z > 0 else { return sum }
+      let off = (cell.x - cell.y) / cell.z
+      return sum + off * off * cell.z
     }
     return (squares / Double(keys.count)).squareRoot()
   }
