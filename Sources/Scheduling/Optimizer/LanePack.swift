@@ -11,6 +11,8 @@ struct LanePack: Sendable {
   private(set) var turns: [LaneTurn] = []
   /// The turns of the longest group.
   private(set) var longest = 0
+  /// What all predictions count for, over the sum of the squares of it.
+  private(set) var evenness = 1.0
 
   /// Packs reviews `1...last[card]` of each card.
   ///
@@ -23,6 +25,8 @@ struct LanePack: Sendable {
     for start in stride(from: 0, to: cards.count, by: Lanes.scalarCount) {
       add(cards[start..<min(start + Lanes.scalarCount, cards.count)], log, last, weight)
     }
+    let sums = turns.reduce(into: (Lanes.zero, Lanes.zero)) { $0 = ($0.0 + $1.weight, $0.1 + $1.weight * $1.weight) }
+    if sums.1.total > 0 { evenness = sums.0.total / sums.1.total }
   }
 
   private mutating func add(_ cards: ArraySlice<Int>, _ log: ReviewLog, _ last: [Int32], _ weight: (Int) -> Float) {
@@ -60,18 +64,25 @@ struct LanePack: Sendable {
 }
 
 extension LanePack {
-  /// Returns loss and gradient over every `stride`-th group, beginning at `first`.
-  func slope(_ model: LaneModel, from first: Int, every stride: Int) -> Slope {
+  /// Returns loss and gradient over every `stride`-th group, beginning at `first`, and the information where it is asked.
+  func slope(
+    _ model: LaneModel, from first: Int, every stride: Int, withInformation isInformed: Bool = false
+  ) -> Slope {
     var sum = Slope.zero
+    var products = isInformed ? LaneProducts() : nil
     let scratch = UnsafeMutableBufferPointer<LaneStep>.allocate(capacity: longest + 1)
     defer { scratch.deallocate() }
     turns.withUnsafeBufferPointer { turns in
       for index in Swift.stride(from: first, to: groups.count, by: stride) {
         var sums = LaneSums()
         Self.pass(model, groups[index], turns, scratch, &sums)
-        sum += model.slope(sums)
+        let gradient = model.gradient(sums)
+        sum.add(gradient, loss: sums.loss)
+        products?.add(gradient)
       }
     }
+    sum.information = products?.information
+    sum.information?.scale { _, _ in evenness }
     return sum
   }
 

@@ -138,21 +138,23 @@ extension LaneModel {
     if isFree(4) { sums.firstD.3 += aD.kept(grade .== 4) }
   }
 
-  /// Returns loss and gradient of what was summed.
-  func slope(_ sums: LaneSums) -> Slope {
-    let total = { (lanes: Lanes) in lanes.indices.reduce(0.0) { $0 + Double(lanes[$1]) } }
-    let easy = Double(w7) * total(sums.easy)
-    let firstD = [sums.firstD.0, sums.firstD.1, sums.firstD.2, sums.firstD.3].map(total)
-    let byGrade = (0..<4).map { power in Double(power) * exp(Double(w[5]) * Double(power)) }
-    let w5 = zip(byGrade, firstD).reduce(0.0) { $0 - $1.0 * $1.1 } - byGrade[3] * easy
-    let curve = -total(sums.curve) + total(sums.reach) * Double(decay) * Double(factorSlope) / Double(factor)
-    let first = [sums.first.0, sums.first.1, sums.first.2, sums.first.3].map(total)
-    return Slope(
-      loss: total(sums.loss),
-      gradient: first + [
-        firstD.reduce(0, +) + easy, w5, total(sums.w6), total(sums.w7), total(sums.w8), total(sums.w9), total(sums.w10),
-        total(sums.w11) / Double(w[11]), total(sums.w12), total(sums.w13), total(sums.w14),
-        total(sums.hard), total(sums.bonus), total(sums.w17), total(sums.w18), total(sums.w19), curve,
-      ])
+  /// Returns the derivative by each of the 21 weights, for each of the eight cards.
+  func gradient(_ sums: LaneSums) -> [Lanes] {
+    let byGrade = (0..<4).map { Float(Double($0) * exp(Double(w[5]) * Double($0))) }
+    let (d0, d1, d2, d3) = sums.firstD
+    let easy = w7 * sums.easy
+    let w4 = d0 + d1 + d2 + d3 + easy
+    let w5 = -(byGrade[1] * d1 + byGrade[2] * d2 + byGrade[3] * (d3 + easy))
+    let w20 = sums.reach * (decay * factorSlope / factor) - sums.curve
+    let (s0, s1, s2, s3) = sums.first
+    return [
+      s0, s1, s2, s3, w4, w5, sums.w6, sums.w7, sums.w8, sums.w9, sums.w10, sums.w11 * (1 / w[11]), sums.w12, sums.w13,
+      sums.w14, sums.hard, sums.bonus, sums.w17, sums.w18, sums.w19, w20,
+    ]
   }
+}
+
+extension Lanes {
+  /// The eight together, in double precision.
+  var total: Double { indices.reduce(0.0) { $0 + Double(self[$1]) } }
 }

@@ -21,10 +21,12 @@ struct Prior: Sendable {
         let off = log(weight / center[index]) / spread
         slope.loss += off * off / 2
         slope.gradient[index] += off / spread / weight
+        slope.information?[index, index] += 1 / (spread * spread * weight * weight)
       } else {
         let off = (weight - center[index]) / Self.spread[index]
         slope.loss += recipe.priorShare * off * off
         slope.gradient[index] += 2 * recipe.priorShare * off / Self.spread[index]
+        slope.information?[index, index] += 2 * recipe.priorShare / (Self.spread[index] * Self.spread[index])
       }
     }
   }
@@ -41,10 +43,12 @@ struct Prior: Sendable {
     }
   }
 
-  /// The gradient by the variables instead of the weights.
+  /// The gradient and the information by the variables instead of the weights.
   func inward(_ slope: Slope, at point: [Double]) -> Slope {
     var slope = slope
-    for index in point.indices { slope.gradient[index] *= index < 4 ? exp(point[index]) : Self.spread[index] }
+    let pace = point.indices.map { $0 < 4 ? exp(point[$0]) : Self.spread[$0] }
+    for index in point.indices { slope.gradient[index] *= pace[index] }
+    slope.information?.scale { pace[$0] * pace[$1] }
     return slope
   }
 

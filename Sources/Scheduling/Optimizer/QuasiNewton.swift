@@ -3,6 +3,8 @@
 /// Source: J. Nocedal and S. Wright, "Numerical Optimization", chapter 6; variables that a bound holds are left out of a
 /// step, and the path of the line search is bent along the bounds. The curvature is a whole symmetric matrix: with 21
 /// variables it costs nothing beside the function.
+///
+/// Where the function says its information with its slope, that is the curvature at the point, and nothing has to be learned.
 struct QuasiNewton {
   /// Value and gradient at a point.
   typealias Function = ([Double]) -> Slope
@@ -16,15 +18,18 @@ struct QuasiNewton {
   private var curvature: SquareMatrix
 
   /// The most one variable may change in a step; far from the minimum the model is not to be trusted.
-  private static let longestStep = 1.0
+  private static let longestStep = 2.0
 
-  /// Begins at a point, held in the bounds, as if the second derivative were `curvature` in every direction.
+  /// Begins at a point, held in the bounds.
+  ///
+  /// Where the function does not say its information, the second derivative is taken to be `curvature` in every direction.
   init(at point: [Double], within bounds: [ClosedRange<Double>], curvature: Double, _ function: Function) {
     self.bounds = bounds
     self.curvature = SquareMatrix(diagonal: point.map { _ in curvature })
     self.point = zip(point, bounds).map { $0.held(in: $1) }
     slope = function(self.point)
     evaluations = 1
+    self.curvature = slope.information ?? self.curvature
   }
 
   /// Goes downhill until the next step promises to gain less than `gain`, or `most` evaluations were spent.
@@ -37,10 +42,11 @@ struct QuasiNewton {
     }
   }
 
-  /// Goes on with another function of about the same curvature.
+  /// Goes on with another function, of about the same curvature where it does not say its information.
   mutating func change(to function: Function) {
     slope = function(point)
     evaluations += 1
+    self.curvature = slope.information ?? self.curvature
   }
 
   /// Returns the step to the minimum of the model, variables that a bound holds left in place.
@@ -80,7 +86,11 @@ struct QuasiNewton {
       } else if left < -0.9 * promise {
         low = length
       } else {
-        learn(step, zip(found.gradient, slope.gradient).map { $0 - $1 })
+        if let information = found.information {
+          curvature = information
+        } else {
+          learn(step, zip(found.gradient, slope.gradient).map { $0 - $1 })
+        }
         point = next
         slope = found
         return true

@@ -9,9 +9,35 @@ struct SquareMatrix: Equatable {
     for index in diagonal.indices { self[index, index] = diagonal[index] }
   }
 
+  /// The matrix of a triangle: row by row, each up to its diagonal.
+  init(size: Int, lower triangle: [Double]) {
+    self.init(diagonal: Array(repeating: 0, count: size))
+    var place = 0
+    for row in 0..<size {
+      for column in 0...row {
+        self[row, column] = triangle[place]
+        self[column, row] = triangle[place]
+        place += 1
+      }
+    }
+  }
+
   subscript(row: Int, column: Int) -> Double {
     get { values[row * size + column] }
     set { values[row * size + column] = newValue }
+  }
+
+  static func + (left: SquareMatrix, right: SquareMatrix) -> SquareMatrix {
+    var sum = left
+    for index in sum.values.indices { sum.values[index] += right.values[index] }
+    return sum
+  }
+
+  /// Multiplies each number by what is said for its row and column.
+  mutating func scale(_ factor: (_ row: Int, _ column: Int) -> Double) {
+    for row in 0..<size {
+      for column in 0..<size { self[row, column] *= factor(row, column) }
+    }
   }
 
   func times(_ vector: [Double]) -> [Double] {

@@ -50,10 +50,13 @@ extension Training {
   /// Into how many parts the work on all cards is cut, whatever the number of threads, so that sums are always the same.
   private static let parts = 16
   /// Training begins on a sample of every so many groups of cards, and goes on with larger ones.
-  private static let samples = [16, 4, 1]
+  private static let samples = [64, 16, 4, 1]
   /// Fewer groups are no sample.
-  private static let leastGroups = 16
+  private static let leastGroups = 6
   private static let mostEvaluations = 100
+  /// So often the information is asked anew on the whole; where that does not do, the model is too far from the answers for
+  /// its own view of its curvature, and what is learned on the way is better.
+  private static let informedEvaluations = 3
 
   /// With fewer items training ends where it begins; the crate fsrs fits the first four weights alone then.
   private var leastItems: Int { recipe.leavesOutliersOut ? 64 : 1 }
@@ -62,28 +65,33 @@ extension Training {
   package func run(_ share: @escaping Sharing = { count, work in (0..<count).map(work) }) -> Trained {
     let prior = Prior(recipe: recipe, center: start)
     var spent = 0.0
-    func function(_ stride: Int) -> QuasiNewton.Function {
+    func function(_ stride: Int, informed: Bool = false) -> QuasiNewton.Function {
       { point in
         spent += 1 / Double(stride)
-        return prior.inward(objective(prior.weights(point), prior, every: stride, share), at: point)
+        let weights = prior.weights(point)
+        return prior.inward(objective(weights, prior, every: stride, withInformation: informed, share), at: point)
       }
     }
     let samples = Self.samples.filter { pack.groups.count / $0 >= Self.leastGroups || $0 == 1 }
     var search = QuasiNewton(
-      at: prior.point(start), within: prior.bounds, curvature: 0.02 * Double(trainedItems), function(samples[0]))
+      at: prior.point(start), within: prior.bounds, curvature: 0.02 * Double(trainedItems),
+      function(samples[0], informed: true))
     guard trainedItems >= leastItems else {
       return Trained(weights: Weights(start) ?? .standard, objective: search.slope.loss, evaluations: spent)
     }
     for stride in samples {
-      if stride != samples[0] { search.change(to: function(stride)) }
-      search.descend(gain: gain(every: stride), most: Self.mostEvaluations, function(stride))
+      if stride != samples[0] { search.change(to: function(stride, informed: true)) }
+      let most = stride == 1 ? Self.informedEvaluations : Self.mostEvaluations
+      search.descend(gain: gain(every: stride, of: search.slope.loss), most: most, function(stride, informed: true))
     }
+    search.descend(gain: gain(every: 1, of: search.slope.loss), most: Self.mostEvaluations, function(1))
     return trained(search, prior, spent)
   }
 
-  /// What a step must promise: far less than chance decides, on a sample as on the whole.
-  private func gain(every stride: Int) -> Double {
-    stride == 1 ? 0.002 : 0.05 * Double(stride)
+  /// What a step must promise: far less than chance decides, on a sample as on the whole, and more than single precision
+  /// loses.
+  private func gain(every stride: Int, of loss: Double) -> Double {
+    stride == 1 ? 0.01 + 1e-6 * loss : 0.2 * Double(stride)
   }
 
   private func trained(_ search: QuasiNewton, _ prior: Prior, _ evaluations: Double) -> Trained {
@@ -95,10 +103,14 @@ extension Training {
   }
 
   /// Returns loss and prior at the weights, from every `stride`-th group of cards as if from all.
-  func objective(_ weights: [Double], _ prior: Prior, every stride: Int, _ share: Sharing) -> Slope {
+  func objective(
+    _ weights: [Double], _ prior: Prior, every stride: Int, withInformation: Bool = false, _ share: Sharing
+  ) -> Slope {
     let model = LaneModel(weights)
     let parts = max(1, min(Self.parts, pack.groups.count / (stride * 8)))
-    let slopes = share(parts) { [pack] part in pack.slope(model, from: part * stride, every: parts * stride) }
+    let slopes = share(parts) { [pack] part in
+      pack.slope(model, from: part * stride, every: parts * stride, withInformation: withInformation)
+    }
     var sum = slopes.reduce(into: Slope.zero) { $0 += $1 }
     sum.scale(by: Double(stride))
     prior.add(to: &sum, at: weights)

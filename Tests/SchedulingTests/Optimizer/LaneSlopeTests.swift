@@ -54,6 +54,50 @@ extension Double {
     }
     #expect(isClose(whole, single, within: 1e-6))
   }
+
+  @Test func `the information is the sum over cards of their gradients times themselves`() throws {
+    var dice = Seeded(34)
+    let log = dice.log(cards: 20, reviews: 8)
+    let last = TrainingItems(log).lastItems(log)
+    let model = LaneModel(dice.trainable().values)
+    let whole = LanePack(log, last: last) { _ in 1 }.slope(model, from: 0, every: 1, withInformation: true)
+    let information = try #require(whole.information)
+    var expected = SquareMatrix(diagonal: Array(repeating: 0, count: 21))
+    for card in log.cards.indices {
+      let own = LanePack(log, last: last.indices.map { $0 == card ? last[$0] : 0 }) { _ in 1 }
+      expected.add(own.slope(model, from: 0, every: 1).gradient, times: 1)
+    }
+    for row in 0..<21 {
+      for column in 0..<21 {
+        let (found, sum) = (information[row, column], expected[row, column])
+        #expect(abs(found - sum) <= 1e-4 * max(abs(sum), 1))
+        #expect(found == information[column, row])
+      }
+    }
+  }
+
+  @Test func `information is what the second derivatives are where predictions are right`() throws {
+    // As many cards as the model expects were known two days after a first Good.
+    let weights = Weights.standard
+    let recall = FSRS6().recall(FSRS6().firstMemory(.good), afterDays: 2)
+    let rows = (0..<400).flatMap { card in
+      let start: Int64 = 1_600_000_000_000
+      let grade: UInt8 = Double(card) < 400 * recall ? 3 : 1
+      return [(start, UInt8(3)), (start + 2 * 86_400_000, grade)].map {
+        ReviewLog.Row(card: Int64(card), milliseconds: $0.0, grade: $0.1)
+      }
+    }
+    let log = ReviewLog(rows.sorted { $0.milliseconds < $1.milliseconds })
+    let items = TrainingItems(log)
+    let pack = LanePack(log, last: items.lastItems(log)) { _ in 1 }
+    let slope = pack.slope(LaneModel(weights.values), from: 0, every: 1, withInformation: true)
+    let step = 0.02
+    var moved = weights.values
+    moved[2] += step
+    let after = pack.slope(LaneModel(moved), from: 0, every: 1)
+    let expected = (after.gradient[2] - slope.gradient[2]) / step
+    #expect(isClose(try #require(slope.information)[2, 2], expected, within: 0.1 * expected))
+  }
 }
 
 extension Seeded {

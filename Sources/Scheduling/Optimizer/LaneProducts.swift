@@ -1,0 +1,17 @@
+/// Sums over cards of the products of each two of a card's 21 derivatives, eight cards side by side.
+struct LaneProducts {
+  private var sums = [Lanes](repeating: .zero, count: 21 * 22 / 2)
+
+  /// Adds the products of the derivatives of eight cards.
+  mutating func add(_ gradient: [Lanes]) {
+    var place = 0
+    for row in gradient.indices {
+      for column in 0...row {
+        sums[place] += gradient[row] * gradient[column]
+        place += 1
+      }
+    }
+  }
+
+  var information: SquareMatrix { SquareMatrix(size: 21, lower: sums.map(\.total)) }
+}
