@@ -13,8 +13,11 @@ package struct FSRS6: Hashable, Sendable {
   private let decay: Double
   /// Chosen so that R(S, S) = 0.9: 0.9^(1/decay) − 1.
   private let factor: Double
-  /// D0(4) before it is held in bounds, the difficulty to which all others drift back.
-  private let easyDifficulty: Double
+  /// w7 D0(4), with D0(4) not held in bounds: the share of the difficulty to which all others drift back.
+  private let drift: Double
+  /// The weights used at every review, out of their array.
+  private let w6: Double, w7: Double, w9: Double, w10: Double, w11: Double, w12: Double, w13: Double, w14: Double
+  private let w19: Double
   /// By grade: e^(w17 (G − 3 + w18)).
   private let sameDayGrowth: SIMD4<Double>
   /// By grade: e^w8, times w15 for Hard and w16 for Easy.
@@ -28,7 +31,9 @@ package struct FSRS6: Hashable, Sendable {
     self.longestStability = longestStability
     decay = -weights[20]
     factor = pow(0.9, 1 / decay) - 1
-    easyDifficulty = Self.firstDifficulty(4, weights)
+    drift = weights[7] * Self.firstDifficulty(4, weights)
+    (w6, w7, w9, w10) = (weights[6], weights[7], weights[9], weights[10])
+    (w11, w12, w13, w14, w19) = (weights[11], weights[12], weights[13], weights[14], weights[19])
     let grades = SIMD4<Double>(1, 2, 3, 4)
     sameDayGrowth = grades.each { exp(weights[17] * ($0 - 3 + weights[18])) }
     passGrowth = exp(weights[8]) * SIMD4(1, weights[15], 1, weights[16])
@@ -51,6 +56,20 @@ package struct FSRS6: Hashable, Sendable {
       difficulty: difficulty(memory.difficulty, grade))
   }
 
+  /// Returns the memories after each grade, the same as one by one, but what they have in common is computed once.
+  package func memories(_ memory: Memory, elapsedDays: Double) -> Memories {
+    func next(_ grade: Grade, _ stability: Double) -> Memory {
+      Memory(stability: heldStability(stability), difficulty: difficulty(memory.difficulty, grade))
+    }
+    guard elapsedDays >= 1 else {
+      let damping = sameDayDamping(memory)
+      return Memories { next($0, sameDayStability(memory, $0, damping)) }
+    }
+    let recall = recall(memory, afterDays: elapsedDays)
+    let growth = Growth(damping: damping(memory), surprise: surprise(recall))
+    return Memories { next($0, $0 == .again ? lapsed(memory, recall) : passed(memory, $0, growth)) }
+  }
+
   /// Returns the chance of recall, 0…1, so many days after the last review: R = (1 + factor t / S)^decay.
   package func recall(_ memory: Memory, afterDays days: Double) -> Double {
     pow(1 + factor * max(days, 0) / memory.stability, decay)
@@ -62,37 +81,51 @@ package struct FSRS6: Hashable, Sendable {
   }
 
   private func stability(_ memory: Memory, _ grade: Grade, _ elapsedDays: Double) -> Double {
-    guard elapsedDays >= 1 else { return sameDayStability(memory.stability, grade) }
+    guard elapsedDays >= 1 else { return sameDayStability(memory, grade, sameDayDamping(memory)) }
     let recall = recall(memory, afterDays: elapsedDays)
-    return grade == .again ? lapsed(memory, recall) : passed(memory, recall, grade)
+    return grade == .again
+      ? lapsed(memory, recall) : passed(memory, grade, Growth(damping: damping(memory), surprise: surprise(recall)))
   }
 
   /// S' = S e^(w17 (G − 3 + w18)) S^−w19, where what S is multiplied by is at least 1 unless G = 1.
-  private func sameDayStability(_ stability: Double, _ grade: Grade) -> Double {
-    let growth = sameDayGrowth[grade.rawValue - 1] * pow(stability, -weights[19])
-    return stability * (grade == .again ? growth : max(growth, 1))
+  private func sameDayStability(_ memory: Memory, _ grade: Grade, _ damping: Double) -> Double {
+    let growth = sameDayGrowth[grade.rawValue - 1] * damping
+    return memory.stability * (grade == .again ? growth : max(growth, 1))
   }
 
+  /// S^−w19.
+  private func sameDayDamping(_ memory: Memory) -> Double { pow(memory.stability, -w19) }
+
   /// S' = S (1 + e^w8 (11 − D) S^−w9 (e^(w10 (1 − R)) − 1) h), with h = w15 for Hard, w16 for Easy, else 1.
-  private func passed(_ memory: Memory, _ recall: Double, _ grade: Grade) -> Double {
-    let growth =
-      passGrowth[grade.rawValue - 1] * (11 - memory.difficulty) * pow(memory.stability, -weights[9])
-      * (exp(weights[10] * (1 - recall)) - 1)
-    return memory.stability * (1 + growth)
+  private func passed(_ memory: Memory, _ grade: Grade, _ growth: Growth) -> Double {
+    memory.stability
+      * (1 + passGrowth[grade.rawValue - 1] * (11 - memory.difficulty) * growth.damping * growth.surprise)
   }
+
+  /// What no grade changes in how a passed review makes stability grow.
+  private struct Growth {
+    let damping: Double
+    let surprise: Double
+  }
+
+  /// S^−w9.
+  private func damping(_ memory: Memory) -> Double { pow(memory.stability, -w9) }
+
+  /// e^(w10 (1 − R)) − 1.
+  private func surprise(_ recall: Double) -> Double { exp(w10 * (1 - recall)) - 1 }
 
   /// S' = min(w11 D^−w12 ((S + 1)^w13 − 1) e^(w14 (1 − R)), S / e^(w17 w18)).
   private func lapsed(_ memory: Memory, _ recall: Double) -> Double {
     let relearned =
-      weights[11] * pow(memory.difficulty, -weights[12]) * (pow(memory.stability + 1, weights[13]) - 1)
-      * exp(weights[14] * (1 - recall))
+      w11 * pow(memory.difficulty, -w12) * (pow(memory.stability + 1, w13) - 1)
+      * exp(w14 * (1 - recall))
     return min(relearned, memory.stability / lapseDivisor)
   }
 
   /// D' = w7 D0(4) + (1 − w7) (D − w6 (G − 3) (10 − D) / 9), held in 1…10; D0(4) itself is not held.
   private func difficulty(_ difficulty: Double, _ grade: Grade) -> Double {
-    let moved = difficulty - weights[6] * Double(grade.rawValue - 3) * (10 - difficulty) / 9
-    return (weights[7] * easyDifficulty + (1 - weights[7]) * moved).held(in: 1...10)
+    let moved = difficulty - w6 * Double(grade.rawValue - 3) * (10 - difficulty) / 9
+    return (drift + (1 - w7) * moved).held(in: 1...10)
   }
 
   /// D0(G) = w4 − e^(w5 (G − 1)) + 1.

@@ -21,6 +21,14 @@ package enum MemoryModel: Hashable, Sendable {
     }
   }
 
+  /// Returns the memories after each grade of one more review.
+  package func memories(_ memory: Memory, elapsedDays: Double) -> Memories {
+    switch self {
+    case .fsrs6(let model): model.memories(memory, elapsedDays: elapsedDays)
+    case .fsrs7(let model): Memories { model.memory(memory, after: $0, elapsedDays: elapsedDays) }
+    }
+  }
+
   /// Returns the chance of recall, 0…1, so many days after the last review.
   package func recall(_ memory: Memory, afterDays days: Double) -> Double {
     switch self {

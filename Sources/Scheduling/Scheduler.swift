@@ -54,8 +54,11 @@ package struct Scheduler: Hashable, Sendable {
   package func outcomes(
     of schedule: Schedule, at time: Timestamp, identity: UInt64, load: DayLoad? = nil
   ) -> Outcomes {
+    let memories = schedule.memory.map {
+      model.memories($0, elapsedDays: modelDays(since: schedule.lastReview, at: time))
+    }
     func next(_ grade: Grade) -> Schedule {
-      self.next(schedule, after: grade, at: time, identity: identity, load: load)
+      self.next(schedule, after: grade, at: time, identity: identity, load: load, memories)
     }
     return Outcomes(again: next(.again), hard: next(.hard), good: next(.good), easy: next(.easy))
   }
@@ -63,6 +66,13 @@ package struct Scheduler: Hashable, Sendable {
   /// Returns the one outcome of that grade; replaying a journal takes this way.
   package func next(
     _ schedule: Schedule, after grade: Grade, at time: Timestamp, identity: UInt64, load: DayLoad? = nil
+  ) -> Schedule {
+    next(schedule, after: grade, at: time, identity: identity, load: load, nil)
+  }
+
+  private func next(
+    _ schedule: Schedule, after grade: Grade, at time: Timestamp, identity: UInt64, load: DayLoad?,
+    _ memories: Memories?
   ) -> Schedule {
     var fuzz = settings.isFuzzed ? Fuzz(identity: identity, reviews: schedule.reviews) : .none
     if settings.isBalanced || !settings.easyDays.isEmpty {
@@ -72,7 +82,7 @@ package struct Scheduler: Hashable, Sendable {
     }
     var turn = turn(
       of: schedule, after: grade, elapsedDays: modelDays(since: schedule.lastReview, at: time),
-      fuzz: fuzz)
+      fuzz: fuzz, memories)
     if let exam = settings.exam { prepare(&turn, for: exam, at: time, identity: identity) }
     return Schedule(
       phase: turn.phase, memory: turn.memory, interval: turn.interval, due: due(after: turn.wait, from: time),
@@ -126,10 +136,12 @@ package struct Scheduler: Hashable, Sendable {
   }
 
   /// Returns what follows by the rules, before it is put on the calendar.
-  func turn(of schedule: Schedule, after grade: Grade, elapsedDays: Double, fuzz: Fuzz) -> Turn {
+  func turn(of schedule: Schedule, after grade: Grade, elapsedDays: Double, fuzz: Fuzz, _ memories: Memories? = nil)
+    -> Turn
+  {
     let review = Review(
       settings: settings, model: model, schedule: schedule, elapsedDays: elapsedDays, fuzz: fuzz,
-      daysPerStability: daysPerStability)
+      memories: memories, daysPerStability: daysPerStability)
     return switch settings.rules {
     case .anki: AnkiRules(review: review).turn(grade)
     case .plain: PlainRules(review: review).turn(grade)

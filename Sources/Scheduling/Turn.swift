@@ -28,6 +28,8 @@ struct Review: Sendable {
   /// Days since the last review, at least 0; whole under FSRS-6.
   let elapsedDays: Double
   let fuzz: Fuzz
+  /// What each grade leads to, where that is known already.
+  var memories: Memories?
   /// Days until recall falls to what is desired, for each day of stability; nil where the model has no such constant.
   let daysPerStability: Double?
 
@@ -47,6 +49,7 @@ struct Review: Sendable {
 
   /// Returns the memory after the grade.
   func memory(after grade: Grade) -> Memory {
+    if let memories { return memories[grade] }
     guard let memory = schedule.memory else { return model.firstMemory(grade) }
     return model.memory(memory, after: grade, elapsedDays: elapsedDays)
   }

@@ -12,6 +12,17 @@ import Testing
     }
   }
 
+  @Test func `the four grades at once are the same as one by one`() {
+    var dice = Seeded(4)
+    for _ in 0..<1_000 {
+      let model = FSRS6(weights: dice.weights())
+      let memory = dice.memory()
+      let days = Double(dice.pick([0, 1, 3, 40, 900]))
+      let all = model.memories(memory, elapsedDays: days)
+      for grade in Grade.allCases { #expect(all[grade] == model.memory(memory, after: grade, elapsedDays: days)) }
+    }
+  }
+
   @Test func `the interval is when recall has fallen to what is desired`() {
     var dice = Seeded(5)
     for _ in 0..<1_000 {
