@@ -7,12 +7,12 @@ extension Terminal {
   ///
   /// The list may be empty: then nothing is complete yet, and the caller works out anew how long to wait; that way no
   /// clock is needed here. What becomes readable `beside` the terminal is told, and is the caller's to read. After `.hangUp` the program has to end: there is nothing more to wait for.
-  package func wait(milliseconds: Int?, beside descriptor: Int32? = nil) -> [TerminalEvent] {
+  package func wait(milliseconds: Int?, beside descriptors: [Int32] = []) -> [TerminalEvent] {
     let announced = signalEvents()
     guard announced.isEmpty else { return announced }
     let patience = decoderPatience
     let limit = [milliseconds.map { max(0, $0) }, patience].compactMap(\.self).min()
-    if let (readiness, isCalled) = poll(atMost: limit, beside: descriptor ?? -1) {
+    if let (readiness, isCalled) = poll(atMost: limit, beside: descriptors) {
       return signalEvents() + inputEvents(readiness) + (isCalled ? [.called] : [])
     }
     return patience != nil && patience == limit ? decoder.flush().map(TerminalEvent.input) : [.deadline]
@@ -27,13 +27,13 @@ extension Terminal {
     }
   }
 
-  /// Sleeps until the terminal, a signal or the descriptor beside them has something, and returns what `poll` says of
-  /// the terminal and whether the descriptor has; nil when the time is over.
-  private func poll(atMost milliseconds: Int?, beside descriptor: Int32) -> (readiness: Int32, isCalled: Bool)? {
-    var files = [input, signals, descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+  /// Sleeps until the terminal, a signal or a descriptor beside them has something, and returns what `poll` says of the
+  /// terminal and whether a descriptor has; nil when the time is over.
+  private func poll(atMost milliseconds: Int?, beside descriptors: [Int32]) -> (readiness: Int32, isCalled: Bool)? {
+    var files = ([input, signals] + descriptors).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let limit = milliseconds.map { Int32(min($0, 3_600_000)) } ?? -1
     let ready = Glibc.poll(&files, nfds_t(files.count), limit)
-    return ready == 0 ? nil : (Int32(files[0].revents), files[2].revents != 0)
+    return ready == 0 ? nil : (Int32(files[0].revents), files.dropFirst(2).contains { $0.revents != 0 })
   }
 
   private func inputEvents(_ readiness: Int32) -> [TerminalEvent] {

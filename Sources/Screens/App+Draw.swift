@@ -32,6 +32,8 @@ extension App {
     case .browse: browse?.draw(on: &sheet, library, at: time)
     case .carried: carried?.draw(on: &sheet)
     case .decide: decide?.draw(on: &sheet)
+    case .fix: fix?.draw(on: &sheet)
+    case .settings: settings?.draw(on: &sheet, library, at: time)
     }
   }
 
@@ -41,6 +43,7 @@ extension App {
   }
 
   private func drawOverlay(_ overlay: Overlay, on sheet: inout Sheet) {
+    if case .palette(let palette) = overlay { return palette.draw(on: &sheet) }
     let lines = overlayLines(on: sheet) ?? []
     var title = Line("dasi", Theme.accent) + Line("  " + notesName, Theme.quiet)
     if case .note(let note, _) = overlay { title = Line(note.file, Theme.quiet) }
@@ -54,7 +57,7 @@ extension App {
       return Scrolling(lines: overlayLines(on: sheet) ?? [], rows: sheet.layout.body.height).below(overlay.scroll)
     }
     return switch place {
-    case .home, .carried, .decide: 0
+    case .home, .carried, .decide, .settings, .fix: 0
     case .review: review?.below(on: sheet) ?? 0
     case .quiz: quiz?.below(on: sheet) ?? 0
     case .stats: stats?.below(on: sheet) ?? 0
@@ -75,7 +78,7 @@ extension App {
         WhyText($0.session, words: words, width: width, height: sheet.layout.body.height, at: now)?.lines
       }
     case .note(let note, _): return note.lines(width: width)
-    case nil: return nil
+    case .palette, nil: return nil
     }
   }
 }

@@ -14,6 +14,8 @@ extension App {
       case .browse: browse?.keys(library) ?? .home
       case .carried: carried?.keys ?? .home
       case .decide: DecidePage.keys
+      case .settings: settings?.keys ?? .home
+      case .fix: fix?.keys ?? .home
       }
     return place == outermost ? keys.leavingProgram : keys
   }
@@ -34,8 +36,14 @@ extension App {
 
   /// Writes text where a page has a field for it.
   private mutating func type(_ input: Input, at time: Timestamp) {
+    if case .palette(var palette) = overlay {
+      palette.type(input)
+      overlay = .palette(palette)
+    }
     guard overlay == nil else { return }
     let sheet = sheet
+    settings?.type(input)
+    if place == .home { home.type(input) }
     quiz?.type(input, at: time)
     browse?.type(input, library, at: time, on: sheet)
   }
@@ -84,14 +92,21 @@ extension App {
     case .quiz: quiz?.command(at: point, on: sheet)
     case .stats: stats?.command(at: point, on: sheet)
     case .browse: browse?.command(at: point, on: sheet)
+    case .settings:
+      settings?.place(at: point.y - layout.body.y, library, at: now, on: sheet).map(Command.choose)
+    case .fix: fix?.item(at: point.y - layout.body.y, on: sheet).map(Command.choose)
     case .carried, .decide: nil
     }
   }
+
+  /// Does what a command asks for, whoever gave it.
+  mutating func obey(_ command: Command, at time: Timestamp) -> [Effect] { handle(command, at: time) }
 
   private mutating func handle(_ command: Command, at time: Timestamp) -> [Effect] {
     switch command {
     case .quit: return [.quit(code: 130)]
     case .stop: return [.stop]
+    case .palette: showPalette(at: time)
     case .help where overlay == nil: showHelp(at: time)
     default: return overlay == nil ? handlePage(command, at: time) : handleOverlay(command, at: time)
     }
@@ -105,7 +120,7 @@ extension App {
     if resumesQuiz { quiz?.pause(at: time) }
   }
 
-  private mutating func closeOverlay(at time: Timestamp) {
+  mutating func closeOverlay(at time: Timestamp) {
     overlay = nil
     if resumesQuiz, !Layout(size: size).isTooSmall { quiz?.goOn(at: time) }
     resumesQuiz = false
@@ -122,11 +137,15 @@ extension App {
       case .browse: browse?.handle(command, library, at: time, on: sheet)
       case .carried: carried?.handle(command, on: sheet)
       case .decide: decide?.handle(command, library.settings, on: sheet)
+      case .fix: fix?.handle(command, library, at: time, on: sheet)
+      case .settings: settings?.handle(command, library, at: time, on: sheet)
       }
+    followLanguage()
     return perform(steps ?? [], at: time)
   }
 
   private mutating func handleOverlay(_ command: Command, at time: Timestamp) -> [Effect] {
+    if case .palette(let palette) = overlay { return handle(command, in: palette, at: time) }
     if command == .back {
       closeOverlay(at: time)
       return []

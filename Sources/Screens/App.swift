@@ -1,5 +1,6 @@
 import Cards
 import History
+import Notes
 import Scheduling
 import Study
 import TextUI
@@ -15,12 +16,16 @@ package struct App: Sendable {
     case stats
     /// The cards that match a query.
     case browse(query: String)
-    /// All cards, with the field open.
-    case find
+    /// The cards that match a query, with the field open.
+    case find(query: String)
     /// Histories that went over to edited cards.
     case carried
     /// What each desired retention would come to.
     case decide
+    /// Everything that can be set.
+    case settings
+    /// What would better be mended.
+    case fix
   }
 
   /// What happened.
@@ -43,6 +48,16 @@ package struct App: Sendable {
     case reloaded(Library)
     /// The settings are on disk.
     case settingsSaved(Settings)
+    /// The settings could not be written, and why.
+    case settingsFailed(String)
+    /// So much of the notes has been looked through, 0…1.
+    case checking(Double)
+    /// The notes were looked through: what is doubtful in them, and the lines that were asked for.
+    case checked([Remark], [NotePlace: String])
+    /// Better weights were looked for; nil where there are none.
+    case fitted(FitOffer?)
+    /// A year to come was lived beforehand.
+    case foreseen(Foresight, Workload.Row)
     /// The sync has come to a stage, and that part of it is done, 0…1.
     case syncing(String, part: Double)
     /// The sync is over, with words for it.
@@ -64,8 +79,16 @@ package struct App: Sendable {
     case readNote(file: String)
     /// Read the notes again.
     case reload
-    /// Keep these settings, then send `.settingsSaved`, or `.say` why not.
+    /// Keep these settings, then send `.settingsSaved` or `.settingsFailed`.
     case saveSettings(Settings)
+    /// Look through the notes meanwhile and send `.checking` and `.checked`, with these lines of them.
+    case check(lines: Set<NotePlace>)
+    /// Nobody waits for that any more.
+    case stopCheck
+    /// Look for better weights meanwhile and send `.fitted`.
+    case fit
+    /// Live the year to come under each of these meanwhile, instead of what was asked before, and send `.foreseen`; none ends it.
+    case foresee([Foresight])
     /// Carry progress between machines meanwhile, and send `.syncing` and `.synced`, before that `.reloaded` where
     /// something came.
     case sync
@@ -77,13 +100,17 @@ package struct App: Sendable {
   }
 
   /// The page that has the screen.
-  enum Place: Hashable, Sendable { case home, review, quiz, stats, browse, carried, decide }
+  enum Place: Hashable, Sendable { case home, review, quiz, stats, browse, carried, decide, settings, fix }
 
-  let words: Words
+  var words: Words
+  /// The language where none is set.
+  let ownLanguage: Language
+  /// The language that was set when words were last chosen; nil for none.
+  var spoken: Language?
   let notesName: String
   let notices: [String]
   /// What the rules that make cards are called, by their ids.
-  let ruleNames: [String: String]
+  let ruleNames: @Sendable (Language) -> [String: String]
   /// Why studying is off; nil when it is on.
   let readOnly: String?
   var size: Size
@@ -101,6 +128,8 @@ package struct App: Sendable {
   var browse: BrowsePage?
   var carried: CarriedPage?
   var decide: DecidePage?
+  var settings: SettingsPage?
+  var fix: FixPage?
   var overlay: Overlay?
   /// Whether the quiz goes on when the overlay closes: it ran when that opened.
   var resumesQuiz = false
@@ -117,9 +146,11 @@ package struct App: Sendable {
   package init(
     library: Library, start: Start, language: Language, notesName: String, isFirstRun: Bool, seed: UInt64, size: Size,
     at time: Timestamp, notices: [String], readOnly: String?, results: [QuizResult] = [],
-    ruleNames: [String: String] = [:], changes: CardChanges? = nil
+    ruleNames: @escaping @Sendable (Language) -> [String: String] = { _ in [:] }, changes: CardChanges? = nil
   ) {
     words = Words(language)
+    ownLanguage = language
+    spoken = library.settings.language
     self.library = library
     self.notesName = notesName
     self.readOnly = readOnly
@@ -142,7 +173,10 @@ package struct App: Sendable {
     case .quiz: quiz?.nextTick(after: now)
     case .browse: browse?.wantsTick ?? false ? now : nil
     case .decide: decide?.wantsTick ?? false ? now : nil
-    case .home, .stats, .carried: nil
+    case .settings: settings?.nextTick(after: now)
+    case .fix: fix?.wantsTick ?? false ? now : nil
+    case .home: home.wantsTick ? now : nil
+    case .stats, .carried: nil
     }
   }
 
@@ -161,6 +195,13 @@ package struct App: Sendable {
     case .noteRead(let text): showNote(text)
     case .reloaded(let library): reloaded(library, at: time)
     case .settingsSaved(let settings): settingsSaved(settings, at: time)
+    case .settingsFailed(let reason): settingsFailed(reason)
+    case .fitted(let offer): home.fitted(offer)
+    case .checking(let part): fix?.checking(part)
+    case .checked(let remarks, let lines): fix?.checked(remarks, lines, library)
+    case .foreseen(let wish, let row):
+      settings?.foreseen(wish, row)
+      decide?.foreseen(wish, row)
     case .syncing(let stage, let part): home.sync.advance(to: stage, part: part)
     case .synced(let text, let ending): synced(text, ending)
     case .redraw: break
@@ -176,7 +217,7 @@ package struct App: Sendable {
 
   /// Opens the note around the card that is asked or looked at.
   private mutating func showNote(_ text: String) {
-    guard let card = review?.card ?? browse?.card(in: library) else { return }
+    guard let card = review?.card ?? browse?.card(in: library) ?? fix?.current?.card?.card else { return }
     guard !text.isEmpty else { return notice = words(.noteUnread) }
     let note = NoteText(text, around: card)
     overlay = .note(note, scroll: note.start(width: sheet.layout.body.width))
@@ -191,7 +232,15 @@ package struct App: Sendable {
       return perform(steps, at: time)
     }
     library.add(entry)
+    if case .weights = entry.act {
+      home.fitted(nil)
+      notice = words(.fitUsed)
+    }
     carried?.refresh(library)
+    if fix != nil {
+      fix?.recorded(entry, library)
+      notice = words.notice(of: entry.act)
+    }
     if browse != nil { return perform(browse?.recorded(entry, library, at: time, words) ?? [], at: time) }
     home.refresh(library, at: time)
     return []
@@ -208,8 +257,11 @@ package struct App: Sendable {
     case .review: perform(review?.tick(at: time) ?? [], at: time)
     case .quiz: perform(quiz?.tick(at: time) ?? [], at: time)
     case .browse: perform(browse?.tick() ?? [], at: time)
-    case .decide: workOut()
-    case .home, .stats, .carried: []
+    case .decide: perform(decide?.tick() ?? [], at: time)
+    case .settings: perform(settings?.tick(at: time) ?? [], at: time)
+    case .fix: perform(fix?.tick() ?? [], at: time)
+    case .home: perform(home.tick(), at: time)
+    case .stats, .carried: []
     }
   }
 
@@ -258,13 +310,19 @@ extension App {
       stats = StatsPage(Statistics(library: library, at: time), results: results)
       place = .stats
     case .browse(let query): openBrowser(query: query, at: time)
-    case .find: openBrowser(query: "", isTyping: true, at: time)
+    case .find(let query): openBrowser(query: query, isTyping: true, at: time)
     case .carried:
       carried = CarriedPage(library, obstacle: readOnly)
       place = .carried
     case .decide:
-      decide = DecidePage(library, obstacle: readOnly, at: time)
+      decide = DecidePage(library, obstacle: readOnly)
       place = .decide
+    case .settings:
+      settings = SettingsPage(library.settings, obstacle: readOnly)
+      place = .settings
+    case .fix:
+      fix = FixPage(library, obstacle: readOnly)
+      place = .fix
     }
   }
 
@@ -284,7 +342,8 @@ extension App {
     place = .browse
     let isOpen = query == BrowseView.waiting && BrowseGeometry(sheet.layout, isOpen: false).card == nil
     browse = BrowsePage(
-      library, query: query, isTyping: isTyping, isOpen: isOpen, ruleNames: ruleNames, obstacle: readOnly, at: time)
+      library, query: query, isTyping: isTyping, isOpen: isOpen, ruleNames: ruleNames(words.language),
+      obstacle: readOnly, at: time)
   }
 
   private mutating func goHome(at time: Timestamp) {
@@ -296,7 +355,9 @@ extension App {
   /// Closes what lies over home, which is not looked at again yet: that is work in proportion to the library.
   private mutating func leavePage() {
     if let session = review?.session { library = session.library }
-    (review, quiz, stats, browse, carried, decide, overlay) = (nil, nil, nil, nil, nil, nil, nil)
+    (review, quiz, stats, browse, carried, decide, settings, fix, overlay) = (
+      nil, nil, nil, nil, nil, nil, nil, nil, nil
+    )
     place = .home
   }
 
@@ -317,6 +378,7 @@ extension App {
     } else {
       self.library = library
       carried?.refresh(library)
+      fix?.reload(library)
       home.refresh(library, at: time)
     }
   }

@@ -9,26 +9,7 @@ package struct SettingsFault: Error, Hashable, Sendable {
   package let expected: Expected
 
   /// What would have been right.
-  package enum Expected: Hashable, Sendable {
-    case number(ClosedRange<Double>)
-    case wholeNumber(ClosedRange<Int>)
-    case yesOrNo
-    /// A time of day such as `04:00`.
-    case timeOfDay
-    /// A list of durations such as `["1m","10m"]`, each within the range, in seconds.
-    case durations(ClosedRange<Int>)
-    case oneOf([String])
-    /// An object of days of the week: `{"sunday": "minimum"}`.
-    case easyDays
-    /// A list of 21 weights of FSRS-6 (or 19, 17 of its forerunners, 34 of FSRS-7) within their bounds.
-    case weights
-    /// An object of decks: `{"korean": {"desiredRetention": 0.95, "examDate": "2026-12-18"}}`.
-    case decks
-    /// An object of rules that are off and on: `{"off": ["F11"], "in": {"folder/": {"on": ["F11"]}}}`.
-    case ruleSwitches
-    /// Ids of rules among the known ones; these are none.
-    case rules(unknown: [String], known: [String])
-  }
+  package typealias Expected = SettingForm
 }
 
 /// The settings of a notes folder over those of the person; keys this version does not know stay as they are.
@@ -62,7 +43,8 @@ package struct SettingsFile: Sendable {
   package func save(_ settings: Settings, insteadOf before: Settings) throws(StorageError) {
     var json = try object(at: places.settings) ?? .object([])
     for field in SettingField.all where field.write(settings) != field.write(before) {
-      json.set(field.key, to: field.write(settings))
+      let now = json[field.key] ?? .null
+      json.set(field.key, to: now.changed(from: field.write(before), to: field.write(settings)))
     }
     let root = Path.folder(of: places.progress)
     guard (try? fileSystem.status(of: root)) != nil else { throw .missing(path: root) }
@@ -86,5 +68,19 @@ package struct SettingsFile: Sendable {
         String(decoding: before[(before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)...], as: UTF8.self).count + 1
       throw .notSettings(path: path, line: line, column: column)
     }
+  }
+}
+
+extension JSON {
+  /// Returns this with what differs between two values; members of objects that neither of them names stay.
+  fileprivate func changed(from before: JSON, to after: JSON) -> JSON {
+    guard members != nil, let members = after.members ?? (after == .null ? [] : nil) else { return after }
+    var result = self
+    for member in before.members ?? [] where after[member.name] == nil { result.set(member.name, to: nil) }
+    for member in members {
+      let now = self[member.name] ?? .null
+      result.set(member.name, to: now.changed(from: before[member.name] ?? .null, to: member.value))
+    }
+    return result == .object([]) ? .null : result
   }
 }

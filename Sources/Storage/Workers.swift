@@ -54,7 +54,7 @@ package enum Workers {
   }
 }
 
-/// A thread of the system; it must be joined.
+/// A thread of the system; it must be joined or let go.
 package struct Thread {
   private final class Body: Sendable {
     let run: @Sendable () -> Void
@@ -89,4 +89,7 @@ package struct Thread {
   }
 
   package func join() { pthread_join(thread, nil) }
+
+  /// Lets it run to its end with nobody waiting.
+  package func letGo() { pthread_detach(thread) }
 }

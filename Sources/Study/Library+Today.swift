@@ -109,3 +109,13 @@ extension Library {
     return range.lowerBound
   }
 }
+
+extension Library {
+  /// How many cards nobody has said anything of and that the reader is less sure of than that.
+  package func unknownCards(below confidence: Double) -> Int {
+    all.indices.count { place in
+      guard all[place].confidence < confidence else { return false }
+      return standings[place].role == .waiting || ledger.knownProgress(of: all[place].id) == nil
+    }
+  }
+}

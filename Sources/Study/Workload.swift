@@ -14,12 +14,17 @@ package struct Workload: Sendable {
     package let minutesPerDay: Double
     /// Cards one would know on the last day.
     package let remembered: Double
+
+    package init(retention: Double, reviewsPerDay: Double, minutesPerDay: Double, remembered: Double) {
+      (self.retention, self.reviewsPerDay) = (retention, reviewsPerDay)
+      (self.minutesPerDay, self.remembered) = (minutesPerDay, remembered)
+    }
   }
 
   /// The retentions to choose from: 0.70, 0.71 … 0.99.
   package static let retentions = (70...99).map { Double($0) / 100 }
 
-  package let plan: StudyPlan
+  package private(set) var plan: StudyPlan
   package let habits: Habits
   private let cards: [SimulatedCard]
   private let models: Simulation.Models
@@ -32,8 +37,11 @@ package struct Workload: Sendable {
     models = Simulation.Models(weights)
   }
 
-  /// The workload of the library's active cards from the study day of `time` on.
-  package init(library: Library, at time: Timestamp, days: Int = 365, secondsPerDay: Double = .infinity) {
+  /// The workload of the active cards of the library, or of one deck with those below it, from the study day of `time`
+  /// on.
+  package init(
+    library: Library, deck: String? = nil, at time: Timestamp, days: Int = 365, secondsPerDay: Double = .infinity
+  ) {
     let today = library.day(at: time)
     var plan = StudyPlan()
     plan.days = days
@@ -43,7 +51,9 @@ package struct Workload: Sendable {
     plan.secondsPerDay = secondsPerDay
     plan.maximumInterval = library.settings.scheduler.maximumInterval
     var cards: [SimulatedCard] = []
-    for standing in library.standings where standing.role == .active && !standing.progress.isSuspended {
+    for place in library.places(in: deck) {
+      let standing = library.standings[place]
+      guard standing.role == .active, !standing.progress.isSuspended else { continue }
       guard let card = SimulatedCard(standing.progress.schedule, today, library) else {
         plan.newCards += 1
         continue
@@ -72,6 +82,15 @@ package struct Workload: Sendable {
     return Row(
       retention: retention, reviewsPerDay: mean(\.answersPerDay), minutesPerDay: mean(\.minutesPerDay),
       remembered: mean { $0.remembered.last ?? 0 })
+  }
+
+  /// Returns what a question about the year to come comes to, from the same cards and habits.
+  package func row(_ wish: Foresight) -> Row {
+    var changed = self
+    changed.plan.newCardsPerDay = wish.newCardsPerDay
+    changed.plan.reviewsPerDay = wish.reviewsPerDay
+    changed.plan.maximumInterval = wish.maximumInterval
+    return changed.row(wish.retention)
   }
 
   /// Below so many cards, chance is felt.

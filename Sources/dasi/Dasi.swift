@@ -17,6 +17,7 @@ struct Dasi: ParsableCommand {
     subcommands: [
       HomeCommand.self, ReviewCommand.self, QuizCommand.self, StatsCommand.self, BrowseCommand.self, CardsCommand.self,
       CheckCommand.self, RenamesCommand.self, SyncCommand.self, DoctorCommand.self, OptimizeCommand.self,
+      SettingsCommand.self, FixCommand.self,
       FSRSCommand.self,
     ],
     defaultSubcommand: HomeCommand.self)

@@ -11,17 +11,17 @@ struct Desk {
   private(set) var library: Library
   /// The settings as they are now.
   private(set) var settings: Settings
-  let language: Language
+  private(set) var language: Language
   /// What the learner should know at the start, in words.
   private(set) var notices: [String]
   /// How the notes are called on the screen: their path, home written `~`.
   let name: String
   let places: Places
-  private let folder: NotesFolder
+  let folder: NotesFolder
   private let journal: Journal
   private let refuge: Refuge?
   private let quizzes: QuizLog
-  let report: Report
+  private(set) var report: Report
   private let daily: DailyBackup
   /// What the command line changes of the settings.
   private let adjust: (inout Settings) -> Void
@@ -152,6 +152,10 @@ extension Desk {
   /// Keeps settings for these notes.
   mutating func save(_ settings: Settings) throws(StorageError) {
     try SettingsFile(places).save(settings, insteadOf: self.settings)
+    if settings.language != self.settings.language {
+      language = settings.language ?? Surroundings.language
+      report = Report(language: language)
+    }
     self.settings = settings
   }
 

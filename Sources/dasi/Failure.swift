@@ -25,13 +25,19 @@ enum Failure: Error {
   case tooFewAnswers(least: Int)
   /// No history went over to that card.
   case noRename(String)
+  /// There is no setting of that name among these.
+  case noSetting(String, known: [String])
+  /// A setting cannot be that; it takes this.
+  case wrongSetting(String, range: String)
   /// There is no choice of weights that could be taken back.
   case noChoiceOfWeights
 
   /// 2 where the call or the terminal was wrong, 1 where the world failed.
   var exitCode: Int32 {
     switch self {
-    case .noNotes, .terminal, .noDeck, .noRename, .storage(.missing), .weights, .weightNoNumber: 2
+    case .noNotes, .terminal, .noDeck, .noRename, .noSetting, .wrongSetting, .storage(.missing), .weights,
+      .weightNoNumber:
+      2
     case .nothingToRead, .storage, .readOnly, .sync, .archive, .reviewTable, .tooFewAnswers, .noChoiceOfWeights: 1
     }
   }

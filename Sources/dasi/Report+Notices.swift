@@ -81,12 +81,13 @@ extension Report {
     }
   }
 
-  private func range(_ expected: SettingsFault.Expected) -> String {
+  func range(_ expected: SettingForm) -> String {
     switch expected {
     case .number(let range): "\(range.lowerBound)–\(range.upperBound)"
     case .wholeNumber(let range): "\(range.lowerBound)–\(range.upperBound)"
     case .yesOrNo: "true, false"
     case .timeOfDay: "\"04:00\""
+    case .date: "\"2026-12-18\""
     case .durations: "[\"1m\", \"10m\"]"
     case .oneOf(let values): values.joined(separator: ", ")
     case .easyDays: "{\"saturday\": \"reduced\", \"sunday\": \"minimum\"}"

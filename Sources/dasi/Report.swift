@@ -32,6 +32,11 @@ struct Report: Sendable {
     case .weightNoNumber(let word): text(ofNoWeight: word)
     case .tooFewAnswers(let least): text(ofTooFew: least)
     case .noChoiceOfWeights: textOfNoChoice
+    case .noSetting(let key, let known):
+      say("\(key): 그런 설정이 없어요. name=value로 적어요. 있는 설정: ", "\(key): no such setting. Write name=value. There are: ")
+        + known.joined(separator: ", ")
+    case .wrongSetting(let key, let range):
+      say("\(key): 그렇게 정할 수 없어요. 쓸 수 있는 값: \(range)", "\(key): it cannot be that. It takes \(range)")
     case .readOnly(let reason):
       say("답을 저장할 수 없어서 복습을 시작하지 않았어요. ", "Answers could not be saved, so no review was started. ") + reason
     }

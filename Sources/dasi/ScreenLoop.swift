@@ -13,7 +13,9 @@ import TextUI
   var desk: Desk
   /// The sync that goes on.
   var sync: SyncWork?
-  private let clock: Clock
+  /// Other long work that goes on.
+  var aside = Aside()
+  let clock: Clock
 
   init(terminal: Terminal, app: App, desk: Desk, clock: Clock) {
     self.terminal = terminal
@@ -26,7 +28,7 @@ import TextUI
   mutating func run() -> Int32 {
     while true {
       draw()
-      for event in terminal.wait(milliseconds: patience(), beside: sync?.bell) {
+      for event in terminal.wait(milliseconds: patience(), beside: aside.bells + (sync.map { [$0.bell] } ?? [])) {
         if let code = take(event) { return finish(code) }
       }
     }
@@ -50,7 +52,7 @@ import TextUI
     case .resized(let size): handle(.resized(size))
     case .resumed: handle(.resized(terminal.size))
     case .deadline: handle(.tick)
-    case .called: hearSync()
+    case .called: hearSync() ?? hearAside()
     case .hangUp: 129
     case .interrupted(let signal): 128 + signal
     }
@@ -83,8 +85,13 @@ import TextUI
     case .readNote(let file): return .noteRead(desk.text(ofNote: file) ?? "")
     case .reload: return .reloaded(desk.reread(with: app.ledger))
     case .saveSettings(let settings):
-      do throws(StorageError) { try desk.save(settings) } catch { return .say(desk.words(for: error)) }
-      return .settingsSaved(settings)
+      return save(settings)
+    case .foresee(let wishes): return foresee(wishes)
+    case .check(let lines): return check(lines)
+    case .fit: return fit()
+    case .stopCheck:
+      aside.withdraw(.check)
+      return nil
     case .sync: return beginSync()
     case .stopSync:
       sync?.cancel()
@@ -103,6 +110,7 @@ import TextUI
       let written = try desk.append(act, at: now, knowing: app.knownLibrary)
       guard let entry = written.last else { return .redraw }
       for other in written.dropLast() + desk.news() where other != entry { _ = app.handle(.recorded(other), at: now) }
+      if case .weights = act { return reschedule(after: entry) }
       return .recorded(entry)
     } catch {
       return .recordFailed(desk.words(for: error))

@@ -41,7 +41,7 @@ struct Visit: Sendable {
       library: desk.library, start: start, language: desk.language, notesName: desk.name, isFirstRun: desk.isFirstRun,
       seed: seed ?? Surroundings.seed(), size: terminal.size, at: clock.now(), notices: desk.notices,
       readOnly: desk.readOnlyReason, results: desk.results,
-      ruleNames: PatternWords.ruleNames(in: desk.language),
+      ruleNames: { PatternWords.ruleNames(in: $0) },
       changes: start == .home ? desk.changes(isLook: true) : nil)
     var loop = ScreenLoop(terminal: terminal, app: app, desk: desk, clock: clock)
     return loop.run()

@@ -170,11 +170,11 @@ import Testing
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)
     defer { for end in ends { close(end) } }
-    #expect(terminal.wait(milliseconds: 0, beside: ends[0]) == [.deadline])
+    #expect(terminal.wait(milliseconds: 0, beside: [ends[0]]) == [.deadline])
     write(ends[1], "!", 1)
-    #expect(terminal.wait(milliseconds: 60_000, beside: ends[0]) == [.called])
+    #expect(terminal.wait(milliseconds: 60_000, beside: [ends[0]]) == [.called])
     pty.send("q")
-    #expect(terminal.wait(milliseconds: 60_000, beside: ends[0]) == [.input(.key(Key(.character("q")))), .called])
+    #expect(terminal.wait(milliseconds: 60_000, beside: [ends[0]]) == [.input(.key(Key(.character("q")))), .called])
     #expect(terminal.wait(milliseconds: 0) == [.deadline])
   }
 

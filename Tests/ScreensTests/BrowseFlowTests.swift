@@ -161,7 +161,7 @@ import TextUI
 
   @Test func `Escape takes marks away, then the query, then leads home`() {
     var walk = Walk(Fixture.app(BrowseTests.cards, BrowseTests.entries))
-    walk.press("/ 특 Enter Space Esc")
+    walk.press("b / 특 Enter Space Esc")
     #expect(walk.app.browse?.browser.marked == [] && walk.app.browse?.field.text == "특")
     walk.press("Esc")
     #expect(walk.app.browse?.field.text == "")

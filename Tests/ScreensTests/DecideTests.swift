@@ -13,7 +13,8 @@ import TextUI
   private func settled(_ language: Language = .korean, size: Size = Size(width: 80, height: 24)) -> Walk {
     var walk = Walk(Fixture.app(Fixture.korean, Fixture.history, language: language, size: size))
     walk.press("d")
-    for _ in 0..<40 { walk.wait() }
+    walk.wait()
+    walk.foresee()
     return walk
   }
 
@@ -24,8 +25,9 @@ import TextUI
     #expect(walk.picture.contains("…"))
     #expect(walk.app.nextTick != nil)
     walk.wait()
+    walk.foresee(1)
     #expect(walk.picture.contains("← 지금"))
-    for _ in 0..<40 { walk.wait() }
+    walk.foresee()
     #expect(!walk.picture.contains("…"))
     #expect(walk.app.nextTick == nil)
   }

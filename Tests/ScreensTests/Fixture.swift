@@ -81,9 +81,11 @@ enum Fixture {
     App(
       library: library(cards, entries), start: start, language: language, notesName: "~/notes", isFirstRun: firstRun,
       seed: 7, size: size, at: evening, notices: notices, readOnly: readOnly, results: results,
-      ruleNames: language == .korean
-        ? ["F1": "제목과 한 문단: 정의", "F2": "제목과 여러 항목: 특징"]
-        : ["F1": "heading and one paragraph: a definition", "F2": "heading and several items: features"],
+      ruleNames: {
+        $0 == .korean
+          ? ["F1": "제목과 한 문단: 정의", "F2": "제목과 여러 항목: 특징"]
+          : ["F1": "heading and one paragraph: a definition", "F2": "heading and several items: features"]
+      },
       changes: changes)
   }
 }
@@ -112,6 +114,15 @@ struct Walk {
     guard let next = app.nextTick else { return }
     now = next
     perform(app.handle(.tick, at: now))
+  }
+
+  /// Lives beforehand what was asked for last, or the first of it, as the program does beside the screen.
+  mutating func foresee(_ count: Int = .max) {
+    guard case .foresee(let wishes)? = effects.last(where: { if case .foresee = $0 { true } else { false } }) else {
+      return
+    }
+    let workload = Workload(library: app.knownLibrary, at: now)
+    for wish in wishes.prefix(count) { send(.foreseen(wish, workload.row(wish)), after: 0) }
   }
 
   /// What is on the screen.

@@ -36,7 +36,7 @@ import TextUI
 
 
 
-       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  y 동기화  d 기억률  ? 도움말  q 끝
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  y 동기화  o 설정  ? 도움말  q 끝
       """,
       styles: """
         0:1 "dasi" cyan
@@ -90,12 +90,12 @@ import TextUI
         23:34 " 찾기" dim
         23:41 "y" cyan
         23:42 " 동기화" dim
-        23:51 "d" cyan
-        23:52 " 기억률" dim
-        23:61 "?" cyan
-        23:62 " 도움말" dim
-        23:71 "q" cyan
-        23:72 " 끝" dim
+        23:51 "o" cyan
+        23:52 " 설정" dim
+        23:59 "?" cyan
+        23:60 " 도움말" dim
+        23:69 "q" cyan
+        23:70 " 끝" dim
         """)
   }
 
@@ -126,7 +126,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  b cards  / find  y sync  d retention  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  / find  y sync  o settings  ? help  q quit
       """)
   }
 
@@ -194,7 +194,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  b cards  / find  y sync  d retention  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  / find  y sync  o settings  ? help  q quit
       """)
   }
 
@@ -225,7 +225,7 @@ import TextUI
 
 
 
-       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  y 동기화  d 기억률  ? 도움말  q 끝
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  y 동기화  o 설정  ? 도움말  q 끝
       """)
   }
 
@@ -314,7 +314,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  b cards  / find  y sync  d retention  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  / find  y sync  o settings  ? help  q quit
       """)
     walk.press("? End")
     #expect(walk.picture.contains("laptop.jsonl:6"))

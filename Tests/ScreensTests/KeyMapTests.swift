@@ -11,6 +11,8 @@ import TextUI
     .quizTyped, .quizPaused, .quizMissed, .quizFlawless, .quizMissedOne, .why,
     KeyMap.end(hasNext: false).leavingProgram, .browseField,
     .browse(.init()), .browse(.init(role: .waiting, canClear: true)), .browse(.init(role: .dismissed)),
+    .homeFilter, .settings(canUndo: false), .settings(canUndo: true), .settingField, .deckPicker, .palette,
+    .fix(isCard: true, isFlagged: true, isEmpty: false), .fix(isCard: false, isFlagged: false, isEmpty: true),
     .browse(.init(role: .active, isOpen: true)), .browse(.init(role: .waiting, isOpen: true)),
   ]
 

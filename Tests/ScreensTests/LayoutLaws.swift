@@ -20,7 +20,8 @@ import TextUI
     let ways = [
       "", "?", "Enter", "Enter h", "Enter Space", "Enter Space w", "Enter Space Space Down", "Enter Space ?",
       "Enter Space 1 Space 3 f", "s", "t", "t Tab", "t Tab Esc",
-      "b", "b Enter", "b / 한", "b / z z", "b C-a", "b ?",
+      "b", "b Enter", "b / 한", "b / z z", "b C-a", "b ?", "o", "o Enter", "o d", "o End", ":", "Enter :", "f", "f End",
+      "/", "/ z z z", "/ ㄴ",
     ]
     return ways.map { way in
       var walk = Walk(Fixture.app(cards, Fixture.history, language: language, notices: ["한 줄 알림"], readOnly: nil))
@@ -68,7 +69,9 @@ import TextUI
     ]
     let more = [
       "s Tab Tab Tab", "s Tab Tab Tab Tab", "s Tab Tab Tab Tab Tab", "t", "t p", "t Tab",
-      "t Tab Enter Tab Enter Tab Enter Esc", "b ?", "b Enter", "b Enter ?", "/ z", "b Tab", "b Space x",
+      "t Tab Enter Tab Enter Tab Enter Esc", "b ?", "b Enter", "b Enter ?", "/ z", "b Tab", "b Space x", "/ n", "o",
+      "o ?",
+      ":", "f",
     ]
     for way in ways + more {
       var walk = Walk(Fixture.app(Walk.tools + Fixture.english, Fixture.history, language: language))
@@ -79,7 +82,7 @@ import TextUI
 
   @Test func `every key on every page at tiny and odd sizes is survived`() {
     let keys =
-      "Enter Space Up Down Left Right Tab PageDown Home End 1 2 3 4 5 u s S x f e w h c ? t q Esc n r p j k g G b / a o v"
+      "Enter Space Up Down Left Right Tab PageDown Home End 1 2 3 4 5 u s S x f e w h c ? t q Esc n r p j k g G b / a o v d : x"
       .split(separator: " ").map(String.init)
     for start in Self.walks(.korean) {
       for size in [Size(width: 1, height: 1), Size(width: 20, height: 5), Size(width: 33, height: 9)] {

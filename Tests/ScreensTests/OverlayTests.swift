@@ -9,7 +9,7 @@ import TextUI
 
 @Suite struct OverlayTests {
   @Test func `help shows every key of the page below`() {
-    var walk = Walk(Fixture.app(start: .review(deck: nil)))
+    var walk = Walk(Fixture.app(start: .review(deck: nil), size: Size(width: 80, height: 26)))
     walk.press("Space ?")
     expectFrame(
       walk.frame,
@@ -26,16 +26,18 @@ import TextUI
          c        노트 보기
          e        고치기
          r        되살리기
-         s        미루기        -
-         S        쉬게 하기     @
+         s        미루기          -
+         S        쉬게 하기       @
          x        카드 아님
-         f        표시          *
-         ?        도움말        F1
-         q        끝            Esc
-         ↑↓       더 보기       G g j k End Home PgDn PgUp Ctrl-D Ctrl-U
+         f        표시            *
+         ?        도움말          F1
+         q        끝              Esc
+         ↑↓       더 보기         G g j k End Home PgDn PgUp Ctrl-D Ctrl-U
+         :        무엇이든 찾기
          Ctrl-Z   잠시 나가기
          Ctrl-C   바로 끝내기
          한글 자판 그대로 눌러도 돼요 (ㅂ = q).
+
 
        ⏎ 뒤로
       """)
@@ -52,11 +54,11 @@ import TextUI
       """
        dasi  ~/notes
 
-       m        kept histories
        ?        help
        q        quit
        ↑↓       choose deck
        ←→       fold
+       :        find any action
        Ctrl-Z   suspend program
        Ctrl-C   leave at once
        Works with the Korean layout on, too …

@@ -1,4 +1,5 @@
 import Foundation
+import Study
 import Testing
 
 @testable import Storage

@@ -130,4 +130,17 @@ import Testing
       folder.write(#"{"newCardsPerDay":7}"#, to: name)
     }
   }
+
+  @Test func `members this version does not know survive, also inside of what is changed`() throws {
+    folder.write(#"{"decks":{"old":{"colour":"blue"}},"mood":"calm"}"#, to: name)
+    var settings = try file.load().settings
+    let before = settings
+    settings.decks["new"] = DeckSettings()
+    settings.decks["new"]?.desiredRetention = 0.95
+    try file.save(settings, insteadOf: before)
+    let text = folder.text(of: name)
+    #expect(text.contains("blue") && text.contains("calm") && text.contains("0.95"))
+    try file.save(before, insteadOf: settings)
+    #expect(folder.text(of: name).contains("blue") && !folder.text(of: name).contains("0.95"))
+  }
 }

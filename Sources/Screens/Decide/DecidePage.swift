@@ -4,20 +4,24 @@ import TextUI
 
 /// Help with a decision: what each desired retention would come to over a year, from the learner's own cards and speed.
 ///
-/// The rows are worked out one at a time between keys, so that the page is there at once and never holds anything up.
+/// The rows are worked out beside the page, one after another, so that it is there at once and never holds anything up.
 struct DecidePage: Sendable {
-  private let workload: Workload
+  private let cardCount: Int
   /// The desired retention that is set.
   private(set) var current: Double
   private(set) var chosen: Int
   private var rows: [Workload.Row?]
-  /// The places of rows still to work out, the next one last.
-  private var open: [Int]
+  /// What is asked for each row.
+  private let wishes: [Foresight]
+  private var isAsked = false
   /// Why nothing can be set; nil when it can.
   private let obstacle: String?
 
-  init(_ library: Library, obstacle: String?, at time: Timestamp) {
-    workload = Workload(library: library, at: time)
+  init(_ library: Library, obstacle: String?) {
+    cardCount = library.all.indices.count { place in
+      let standing = library.standing(at: place)
+      return standing.role == .active && !standing.progress.isSuspended
+    }
     self.obstacle = obstacle
     current = library.settings.scheduler.desiredRetention
     let retentions = Workload.retentions
@@ -25,8 +29,11 @@ struct DecidePage: Sendable {
     let current = current
     let place = retentions.indices.min { abs(retentions[$0] - current) < abs(retentions[$1] - current) } ?? 0
     chosen = place
-    // What is set and every fifth first, so that the whole range is soon to be seen.
-    open = retentions.indices.sorted { Self.rank($0, place) > Self.rank($1, place) }
+    wishes = retentions.map { retention in
+      var settings = library.settings
+      settings.scheduler.desiredRetention = retention
+      return Foresight(settings, deck: nil)
+    }
   }
 
   private static func rank(_ index: Int, _ current: Int) -> Int {
@@ -40,13 +47,20 @@ struct DecidePage: Sendable {
       KeyMap.help,
     ] + KeyMap.rows(.keyPickRetention))
 
-  /// Whether there is still something to work out.
-  var wantsTick: Bool { !open.isEmpty }
+  /// Whether the rows are still to be asked for.
+  var wantsTick: Bool { !isAsked }
 
-  /// Works out the next row.
-  mutating func tick() {
-    guard let place = open.popLast() else { return }
-    rows[place] = workload.row(Workload.retentions[place])
+  /// Asks for the rows: what is set and every fifth first, so that the whole range is soon to be seen.
+  mutating func tick() -> [Step] {
+    guard !isAsked else { return [] }
+    isAsked = true
+    let order = wishes.indices.sorted { Self.rank($0, chosen) < Self.rank($1, chosen) }
+    return [.perform(.foresee(order.map { wishes[$0] }))]
+  }
+
+  /// Takes in what a row comes to.
+  mutating func foreseen(_ wish: Foresight, _ row: Workload.Row) {
+    if let place = wishes.firstIndex(of: wish) { rows[place] = row }
   }
 
   /// Does what a command asks for and returns what the page cannot do itself.
@@ -54,7 +68,7 @@ struct DecidePage: Sendable {
     let last = rows.count - 1
     switch command {
     case .forward: return set(settings, sheet.words)
-    case .back: return [.leave]
+    case .back: return [.perform(.foresee([])), .leave]
     case .up: chosen = max(0, chosen - 1)
     case .down: chosen = min(last, chosen + 1)
     case .pageUp: chosen = max(0, chosen - 5)
@@ -80,7 +94,7 @@ struct DecidePage: Sendable {
 extension DecidePage {
   func draw(on sheet: inout Sheet) {
     let (words, body) = (sheet.words, sheet.layout.body)
-    sheet.head(Line(words(.decideTitle), Theme.accent), Line(words(.cards, workload.cardCount), Theme.quiet))
+    sheet.head(Line(words(.decideTitle), Theme.accent), Line(words(.cards, cardCount), Theme.quiet))
     let what = wrapped(Line(words(.decideWhat), Theme.quiet), width: body.width)
     let row = sheet.write(sheet.layout.isLow ? [] : what + [[]], row: 0)
     sheet.write(header(words, width: body.width), row: row)

@@ -18,7 +18,7 @@ extension HomePage {
       Line(dateText(place.date, sheet), Theme.quiet))
     if isFirstRun { sheet.write(Self.welcome(words, layout: sheet.layout), row: 0) }
     drawToday(on: &sheet, row: plan.todayRow)
-    if decks.isEmpty {
+    if decks.isEmpty || visible.isEmpty {
       sheet.write(plan.nothing, row: plan.headerRow)
     } else {
       drawDecks(on: &sheet, plan: plan)
@@ -43,16 +43,32 @@ extension HomePage {
   /// wait, what became of edited cards, then notices; help has those there is no room for.
   private func said(_ notices: [String], on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
-    let waiting =
-      today.waiting > 0
-      ? [Line(words(.waiting, words.number(today.waiting)), Theme.quiet) + .gap(2) + Line("a", Theme.accent)] : []
     let most = sheet.layout.isLow ? 2 : 5
     let lines =
-      sync.lines(width: width) + backlogLines(words, width: width) + examLines(words, width: width) + waiting
+      sync.lines(width: width) + backlogLines(words, width: width) + examLines(words, width: width)
+      + waits(words, width: width) + fitLines(words, width: width)
       + movedLines(words, width: width)
       + notices.flatMap { Self.notice($0, width: width) }
     guard lines.count > most else { return lines }
     return lines.prefix(most - 1) + [Line(words(.moreNotices), Theme.quiet).cut(to: width)]
+  }
+
+  /// What waits for the learner, each with its key: on one line where there is room.
+  private func waits(_ words: Words, width: Int) -> [Line] {
+    let parts = [(today.waiting, Word.waiting, "a"), (toFix, .toFix, "f")].compactMap { count, word, key in
+      count > 0 ? Line(words(word, words.number(count)), Theme.quiet) + .gap(2) + Line(key, Theme.accent) : nil
+    }
+    let line = parts.reduce(Line()) { $0.isEmpty ? $1 : $0 + Line("  ·  ", Theme.quiet) + $1 }
+    return line.width <= width && !line.isEmpty ? [line] : parts
+  }
+
+  /// That other weights would predict better, and by how much.
+  private func fitLines(_ words: Words, width: Int) -> [Line] {
+    guard let offer else { return [] }
+    let ways = [Word.fitOffer, .fitOfferShort].map {
+      Line(words($0, words.percent(offer.gain)), Theme.quiet) + .gap(2) + Line("w", Theme.accent)
+    }
+    return [ways.first { $0.width <= width } ?? ways[1]]
   }
 
   /// What became of the cards since the last visit, or how many histories went over to edited cards.
@@ -98,6 +114,10 @@ extension HomePage {
   }
 
   private func drawToday(on sheet: inout Sheet, row: Int) {
+    if let filter {
+      sheet.write(Line("/", Theme.accent), row: row)
+      return sheet.field(filter, row: row, indent: 2)
+    }
     let words = sheet.words
     let isChosen = chosen == 0
     let title = Line(words(.today), isChosen ? Theme.chosen : Theme.accent)
@@ -132,11 +152,14 @@ extension HomePage {
     let columns = Columns(width: sheet.layout.body.width)
     sheet.write(columns.header(sheet.words), row: plan.headerRow)
     let decks = visible
+    let isFiltered = filter.map { !$0.text.isEmpty } ?? false
     for (offset, place) in plan.shown.enumerated() {
       let row = plan.deckRow + offset
       let isChosen = place + 1 == chosen
-      sheet.write(
-        columns.line(decks[place], isFolded: folded.contains(decks[place].path), isChosen, sheet.words), row: row)
+      let deck = decks[place]
+      let line = columns.line(
+        deck, isFolded: folded.contains(deck.path), isWhole: isFiltered, isChosen, sheet.words)
+      sheet.write(line, row: row)
       if isChosen { sheet.mark(row: row) }
     }
     let hidden = decks.count - plan.shown.upperBound
@@ -173,10 +196,11 @@ extension HomePage {
       let count = page.visible.count
       saysMore = count > room && room > 3
       shown = Self.window(of: count, rows: saysMore ? room - 1 : room, around: page.chosen - 1)
-      nothing = [Word.nothingHere, .nothingHereHow].flatMap {
+      let nothingWords: [Word] = page.decks.isEmpty ? [.nothingHere, .nothingHereHow] : [.filterNone]
+      nothing = nothingWords.flatMap {
         wrapped(Line(words($0), Theme.quiet), width: layout.body.width)
       }
-      let end = page.decks.isEmpty ? headerRow + nothing.count : deckRow + shown.count + (saysMore ? 1 : 0)
+      let end = page.visible.isEmpty ? headerRow + nothing.count : deckRow + shown.count + (saysMore ? 1 : 0)
       activityRow = hasActivity ? end + 1 : nil
       saidRow = end + (hasActivity ? 2 : 0) + (isRoomy ? 1 : 0)
     }
@@ -221,11 +245,12 @@ extension HomePage {
       }
     }
 
-    func line(_ deck: DeckSummary, isFolded: Bool, _ isChosen: Bool, _ words: Words) -> Line {
-      let sign = deck.isGroup ? (isFolded ? "▸ " : "▾ ") : "  "
+    /// A whole line has the deck's path, and stands in no tree.
+    func line(_ deck: DeckSummary, isFolded: Bool, isWhole: Bool, _ isChosen: Bool, _ words: Words) -> Line {
+      let sign = isWhole ? "  " : deck.isGroup ? (isFolded ? "▸ " : "▾ ") : "  "
       let title =
-        Line(String(repeating: "  ", count: deck.depth) + sign, Theme.quiet)
-        + Line(deck.name, isChosen ? Theme.chosen : Theme.text)
+        Line(String(repeating: "  ", count: isWhole ? 0 : deck.depth) + sign, Theme.quiet)
+        + Line(isWhole ? deck.path : deck.name, isChosen ? Theme.chosen : Theme.text)
       let cut = title.cut(to: max(0, name - 1))
       let dots = Line(" " + String(repeating: "·", count: max(0, name - cut.width - 1)), Theme.quiet)
       return shown.reduce(cut + dots) { $0 + number($1, of: deck, words).pushed(to: each) }

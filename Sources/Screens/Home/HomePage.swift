@@ -9,7 +9,17 @@ struct HomePage: Hashable, Sendable {
   /// The row the cursor is on: 0 is today, all decks together; then the decks in sight.
   var chosen = 0
   /// Groups whose decks are put away.
-  var folded: Set<String> = []
+  private(set) var folded: Set<String> = []
+  /// The decks that no folded group hides, or those that match what is looked for.
+  private(set) var visible: [DeckSummary] = []
+  /// What decks are looked for, as it is typed; nil while none are.
+  private(set) var filter: TextField?
+  /// Weights that would predict better; nil while none are known.
+  private(set) var offer: FitOffer?
+  /// Whether weights are to be looked for.
+  private var wantsFit = false
+  /// Cards that ask for a hand.
+  private(set) var toFix = 0
   /// Histories that went over to edited cards and that no journal holds yet.
   private(set) var carried = 0
   /// How the cards differ from those of the last visit; nil when they do not, or once that was said.
@@ -33,24 +43,39 @@ struct HomePage: Hashable, Sendable {
     let isNew = decks.isEmpty
     today = library.today(at: time)
     decks = library.decks(at: time)
+    toFix = library.fixCount
     carried = library.ledger.supposed.count
     backlog = library.backlog(at: time)
     exams = library.exams(at: time)
     if today.reviewed > 0 { isFirstRun = false }
+    if isNew {
+      wantsFit = library.isFitDue
+      if decks.count > Self.manyDecks { folded = Set(decks.filter(\.isGroup).map(\.path)) }
+    }
+    arrange()
     chosen = visible.firstIndex { $0.path == path }.map { $0 + 1 } ?? 0
     if isNew, isFirstRun, !decks.isEmpty { chosen = 1 }
   }
 
-  /// The decks that no folded group hides.
-  var visible: [DeckSummary] {
-    decks.filter { deck in !folded.contains { deck.path.hasPrefix($0 + "/") } }
+  /// With more decks than this, a first look shows the groups only.
+  private static let manyDecks = 40
+
+  /// Works out which decks are seen: work in proportion to their number, once for each change.
+  private mutating func arrange() {
+    if let text = filter?.text, !text.isEmpty {
+      visible = NameSearch.places(of: text, in: decks.map(\.path)).map { decks[$0] }
+      return
+    }
+    var hidden: Int?
+    visible = decks.filter { deck in
+      if let depth = hidden, deck.depth > depth { return false }
+      hidden = folded.contains(deck.path) ? deck.depth : nil
+      return true
+    }
   }
 
   /// The deck the cursor is on; nil for all of them.
-  var chosenDeck: String? {
-    let decks = visible
-    return decks.indices.contains(chosen - 1) ? decks[chosen - 1].path : nil
-  }
+  var chosenDeck: String? { visible.indices.contains(chosen - 1) ? visible[chosen - 1].path : nil }
 
   /// Drops what is said once, as the learner goes elsewhere.
   mutating func forgetNews() {
@@ -58,22 +83,43 @@ struct HomePage: Hashable, Sendable {
     sync.forget()
   }
 
+  /// Whether there is something to look for beside the page.
+  var wantsTick: Bool { wantsFit }
+
+  /// Has better weights looked for.
+  mutating func tick() -> [Step] {
+    guard wantsFit else { return [] }
+    wantsFit = false
+    return [.perform(.fit)]
+  }
+
+  /// Takes in weights that would predict better, or that there are none.
+  mutating func fitted(_ offer: FitOffer?) { self.offer = offer }
+
   /// The keys of this moment.
   var keys: KeyMap {
+    if filter != nil { return .homeFilter }
     let keys: KeyMap = sync.isRunning ? .homeSyncing : .home
-    return today.waiting > 0 ? keys : keys.without([.waitingCards])
+    var useless: Set<Command> = []
+    if today.waiting == 0 { useless.insert(.waitingCards) }
+    if offer == nil { useless.insert(.useWeights) }
+    return keys.without(useless)
   }
 
   /// Does what a command asks for and returns what the page cannot do itself.
   mutating func handle(_ command: Command) -> [Step] {
+    if let filter, let steps = handle(command, looking: filter) { return steps }
     switch command {
     case .forward: return [.open(.review(deck: chosenDeck))]
     case .quiz: return [.open(.quiz(deck: chosenDeck))]
     case .stats: return [.open(.stats)]
     case .browse: return [.open(.browse(query: ""))]
-    case .find: return [.open(.find)]
+    case .find: find()
+    case .useWeights: return offer.map { [.perform(.record(.weights($0.weights)))] } ?? []
     case .carried: return [.open(.carried)]
     case .decideRetention: return [.open(.decide)]
+    case .settings: return [.open(.settings)]
+    case .fixList: return [.open(.fix)]
     case .waitingCards: return [.open(.browse(query: BrowseView.waiting))]
     case .sync:
       sync = .begun
@@ -88,6 +134,48 @@ struct HomePage: Hashable, Sendable {
     default: move(command)
     }
     return []
+  }
+
+  /// Looks for decks as one types.
+  private mutating func find() {
+    filter = TextField()
+    chosen = min(1, visible.count)
+  }
+
+  /// Does what a command asks for while decks are looked for; nil for what is the same as ever.
+  ///
+  /// What is no deck is looked for among the cards.
+  private mutating func handle(_ command: Command, looking filter: TextField) -> [Step]? {
+    switch command {
+    case .forward where visible.isEmpty, .browse:
+      dropFilter()
+      return [.open(.find(query: filter.text))]
+    case .forward:
+      let deck = chosenDeck
+      dropFilter()
+      return [.open(.review(deck: deck))]
+    case .clear:
+      dropFilter()
+      return []
+    default: return nil
+    }
+  }
+
+  /// Ends the search; the cursor stays on its deck, whose groups are unfolded.
+  private mutating func dropFilter() {
+    let path = chosenDeck
+    filter = nil
+    if let path { folded = folded.filter { !path.hasPrefix($0 + "/") } }
+    arrange()
+    chosen = visible.firstIndex { $0.path == path }.map { $0 + 1 } ?? 0
+  }
+
+  /// Takes text into the search.
+  mutating func type(_ input: Input) {
+    guard var field = filter, field.handle(input) else { return }
+    filter = field
+    arrange()
+    chosen = min(1, visible.count)
   }
 
   /// Goes to a row that was clicked; a second click starts it.
@@ -117,12 +205,15 @@ struct HomePage: Hashable, Sendable {
     let deck = decks[chosen - 1]
     if deck.isGroup, !folded.contains(deck.path) {
       folded.insert(deck.path)
+      arrange()
     } else if let group = decks.lastIndex(where: { $0.isGroup && deck.path.hasPrefix($0.path + "/") }) {
       chosen = group + 1
     }
   }
 
   private mutating func unfold() {
-    if let path = chosenDeck { folded.remove(path) }
+    guard let path = chosenDeck else { return }
+    folded.remove(path)
+    arrange()
   }
 }

@@ -15,6 +15,14 @@ enum Command: Hashable, Sendable {
   case tick
   /// More new cards than the day's limit has.
   case moreNew
+  /// Any action, found by its name.
+  case palette
+  /// Everything that can be set; the deck it is looked at for.
+  case settings, pickDeck
+  /// What would better be mended.
+  case fixList
+  /// Takes weights that predict better.
+  case useWeights
   case help, quiz, stats, review, browse
   /// The cards that wait to be accepted.
   case waitingCards

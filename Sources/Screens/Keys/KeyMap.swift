@@ -33,7 +33,10 @@ struct Binding: Hashable, Sendable {
 struct KeyMap: Hashable, Sendable {
   var bindings: [Binding]
 
-  init(_ bindings: [Binding]) { self.bindings = bindings + KeyMap.everywhere }
+  init(_ bindings: [Binding]) { self.bindings = bindings + [KeyMap.finding] + KeyMap.everywhere }
+
+  /// The table of a page whose letters belong to a field.
+  init(typing bindings: [Binding]) { self.bindings = bindings + KeyMap.everywhere }
 
   /// Returns what a key asks for; the jamo of a Korean keyboard count as the Latin letters of the same keys.
   func command(for key: Key) -> Command? {
@@ -46,6 +49,9 @@ struct KeyMap: Hashable, Sendable {
     }
     return nil
   }
+
+  /// Any action, found by its name.
+  private static let finding = Binding(":", .keyPalette, .palette, [.of(":")], .help)
 
   /// Works on every page, whatever is open.
   private static let everywhere = [

@@ -69,7 +69,7 @@ extension KeyMap {
   }
 
   /// The field of the browser has the keys: letters belong to the query.
-  static let browseField = KeyMap([
+  static let browseField = KeyMap(typing: [
     Binding("⏎", .keyToList, .forward, [Key(.enter)]),
     Binding("Tab", .keyView, .nextTab, [Key(.tab)]),
     Binding("Esc", .keyDrop, .clear, [Key(.escape)]),

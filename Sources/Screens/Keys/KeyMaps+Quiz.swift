@@ -16,7 +16,7 @@ extension KeyMap {
   }
 
   /// A question answered in writing: letters belong to the answer.
-  static let quizTyped = KeyMap([
+  static let quizTyped = KeyMap(typing: [
     Binding("⏎", .keySubmit, .forward, [Key(.enter)]),
     Binding("Tab", .keySkip, .skip, [Key(.tab)]),
     Binding("Ctrl-P", .keyPause, .pause, [.control("p")]),

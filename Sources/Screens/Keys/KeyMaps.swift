@@ -20,9 +20,12 @@ extension KeyMap {
         Binding("b", .keyBrowse, .browse, [.of("b")]),
         Binding("/", .keyFind, .find, [.of("/")]),
         sync,
-        Binding("d", .keyDecideRetention, .decideRetention, [.of("d")]),
-        // The page itself offers it.
+        Binding("o", .keySettings, .settings, [.of("o")]),
+        Binding("d", .keyDecideRetention, .decideRetention, [.of("d")], .help),
+        // The page itself offers these.
         Binding("a", .keyDecide, .waitingCards, [.of("a")], .help),
+        Binding("f", .keyFix, .fixList, [.of("f")], .help),
+        Binding("w", .keyUseWeights, .useWeights, [.of("w")], .help),
         Binding("m", .keyCarried, .carried, [.of("m")], .help),
         help,
         leave,
@@ -30,6 +33,16 @@ extension KeyMap {
         Binding("←→", .keyFold, [Key(.left): .left, .of("h"): .left, Key(.right): .right, .of("l"): .right], .help)
       ])
   }
+
+  /// Decks are looked for: letters belong to the search.
+  static let homeFilter = KeyMap(
+    typing: [
+      Binding("⏎", .keyStart, .forward, [Key(.enter)]),
+      Binding("Tab", .keyFindCards, .browse, [Key(.tab)]),
+      Binding("Esc", .keyDrop, .clear, [Key(.escape)]),
+      Binding(
+        "↑↓", .keyPick, [Key(.up): .up, Key(.down): .down, Key(.pageUp): .pageUp, Key(.pageDown): .pageDown]),
+    ])
 
   static let question = KeyMap(
     [

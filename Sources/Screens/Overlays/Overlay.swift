@@ -7,6 +7,8 @@ enum Overlay: Hashable, Sendable {
 
   /// The lines of the note around the card.
   case note(NoteText, scroll: Int)
+  /// Everything that can be done.
+  case palette(Palette)
 
   static let why = Overlay.why(scroll: 0)
 
@@ -14,12 +16,14 @@ enum Overlay: Hashable, Sendable {
     switch self {
     case .help, .note: .reading
     case .why: .why
+    case .palette: .palette
     }
   }
 
   var scroll: Int {
     switch self {
     case .help(_, let scroll), .why(let scroll), .note(_, let scroll): scroll
+    case .palette: 0
     }
   }
 
@@ -29,6 +33,7 @@ enum Overlay: Hashable, Sendable {
     case .help(let keys, _): self = .help(keys, scroll: place)
     case .why: self = .why(scroll: place)
     case .note(let note, _): self = .note(note, scroll: place)
+    case .palette: break
     }
   }
 }

@@ -58,6 +58,21 @@ package enum Word: String, CaseIterable, Sendable {
   case keyDecideRetention, keySetRetention, keyPickRetention
   case decideTitle, decideWhat, decideRetention, decideReviews, decideMinutes, decideRemembered, decideCurrent
   case decideSaved, backlog, backlogShort, backlogEnd, backlogNoEnd, examAhead, examUnseen, whyExam, whyBalanced
+  // Settings.
+  case keySettings, keyChange, keyTypeValue, keySetValue, keyDefault, keyPickDeck, keyPickSetting
+  case settingsTitle, settingsForAll, settingOn, settingOff, settingAutomatic, settingWeights, settingUnknownRules,
+    settingRange
+  case settingInherited, settingOwn, settingWrong, settingNoStep, settingSaved, settingWorking, settingOutlook,
+    settingKnown
+  case settingLearning, settingRelearning, settingWaits, settingPace, settingDay, noSuchDeck
+  // Home, looking for decks; weights that would predict better.
+  case keyFindCards, keyUseWeights, filterNone, fitOffer, fitOfferShort, fitUsed
+  // The fix list.
+  case keyFix, keyUnflag, keyNextGroup, keyLastGroup
+  case fixTitle, fixCount, fixChecking, fixLooking, fixNothing, fixLeeches, fixFlagged, fixDense, fixRemarks
+  case fixOnlyEdit, whyLeech, whyFlagged, whyManyItems, whyLong, toFix, plainFix, plainFixWhere, plainFixHow
+  // The command palette.
+  case keyPalette, keyPerform, keyMove, paletteTitle, paletteCount, paletteNone
   // The rest.
   case helpTitle, helpMore, moreNotices, tooSmall, tooSmallShort, tooSmallSign
   // Line mode.

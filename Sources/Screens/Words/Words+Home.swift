@@ -21,6 +21,14 @@ extension Words {
       .welcome3, "묻고, 떠올리고, 얼마나 쉬웠는지 1–4로 답하면 돼요.", "You are asked, you recall, you say how it went: 1 to 4."),
     Phrase(.welcome4, "잊을 때쯤 다시 물어볼게요.", "Each card comes back when you are about to forget it."),
     Phrase(.welcome5, "Enter를 누르면 바로 시작해요.", "Press Enter to begin right away."),
+    Phrase(.keyFindCards, "카드에서 찾기", "find in cards"),
+    Phrase(.keyUseWeights, "가중치 새로 맞추기", "fit weights anew"),
+    Phrase(.filterNone, "그런 덱이 없어요. Enter를 누르면 카드에서 찾아요.", "No such deck. Enter looks among the cards."),
+    Phrase(
+      .fitOffer, "가중치를 새로 맞추면 예측이 {1} 나아져요", "Weights fitted anew would predict {1} better"),
+    Phrase(.fitOfferShort, "새 가중치: 예측 {1} 나아짐", "new weights: {1} better"),
+    Phrase(
+      .fitUsed, "새 가중치로 맞췄어요. dasi optimize --undo로 되돌려요.", "Fitted anew. dasi optimize --undo takes it back."),
     Phrase(.readOnly, "지금은 보기만 할 수 있어요: {1}", "Looking only, for now: {1}"),
   ]
 }

@@ -36,7 +36,9 @@ package struct Words: Hashable, Sendable {
   }
 
   /// Every phrase of the interface.
-  static let phrases = common + keys + home + review + quiz + statistics + browse + carried + sync + decide + plain
+  static let phrases =
+    common + keys + home + review + quiz + statistics + browse + carried + sync + decide + settings + fix + palette
+    + plain
 
   private static let table = Dictionary(phrases.map { ($0.word, $0) }, uniquingKeysWith: { first, _ in first })
 

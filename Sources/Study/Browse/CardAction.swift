@@ -32,6 +32,11 @@ extension Library {
     }
   }
 
+  /// Returns the same for some cards by their names.
+  package func acts(for action: CardAction, on cards: [CardID]) -> [Entry.Act] {
+    acts(for: action, on: cards.compactMap(place))
+  }
+
   /// Returns what takes back the last thing done up to the study day of `time`; nil when there is nothing.
   package func undo(at time: Timestamp) -> Entry.Act? {
     lastReversible(at: time).map { .undo($0.id) }

@@ -1,19 +1,20 @@
 import Cards
 import History
-import Study
 
 extension SettingField {
   /// The rules that are off: `{"off": ["F11"], "in": {"folder/": {"on": ["F11"]}, "folder/note.md": {"off": ["F3"]}}}`.
   ///
   /// What is wrong is told and left out, the rest counts. Places that a nearer file of settings does not name stay.
   static func rules(_ key: String, _ place: Place<RuleSwitches>) -> SettingField {
-    SettingField(key: key) { json, settings in
+    SettingField(key: key, form: .ruleSwitches) { json, settings in
       var reader = RuleReader(switches: settings[keyPath: place])
       reader.readAll(json)
       settings[keyPath: place] = reader.switches
       return reader.faults
     } write: {
       json(of: $0[keyPath: place])
+    } reset: {
+      $0[keyPath: place] = RuleSwitches()
     }
   }
 
@@ -40,7 +41,7 @@ private struct RuleReader {
 
   init(switches: RuleSwitches) { self.switches = switches }
 
-  var faults: [SettingsFault.Expected] {
+  var faults: [SettingForm] {
     (isMisshapen ? [.ruleSwitches] : []) + (unknown.isEmpty ? [] : [.rules(unknown: unknown, known: Rules.ids)])
   }
 

@@ -1,11 +1,10 @@
 import History
 import Scheduling
-import Study
 
 extension SettingField {
   /// Days of the week on which less is to come: `{"saturday": "reduced", "sunday": "minimum"}`.
   static func easyDays(_ key: String, _ place: Place<EasyDays>) -> SettingField {
-    SettingField(key: key, expected: .easyDays) { json, settings in
+    SettingField(key, place, .easyDays) { json, settings in
       guard let members = json.members else { return false }
       var days = EasyDays()
       for member in members {
@@ -27,27 +26,29 @@ extension SettingField {
 
   /// Weights of one's own: 21 numbers of FSRS-6, 19 or 17 of its forerunners, or 34 of FSRS-7.
   static func weights(_ key: String) -> SettingField {
-    SettingField(key: key, expected: .weights) { json, settings in
-      guard let items = json.array else { return false }
+    SettingField(key: key, form: .weights) { json, settings in
+      guard let items = json.array else { return [.weights] }
       let values = items.compactMap(\.double)
-      guard values.count == items.count else { return false }
+      guard values.count == items.count else { return [.weights] }
       if let weights = try? Weights(reading: values) {
         settings.scheduler.weights = weights
       } else if let weights = Weights7(values) {
         settings.scheduler.weights7 = weights
       } else {
-        return false
+        return [.weights]
       }
-      return true
+      return []
     } write: { settings in
       let values = settings.scheduler.weights?.values ?? settings.scheduler.weights7?.values
       return values.map { .array($0.map { JSON.number($0) }) } ?? .null
+    } reset: {
+      ($0.scheduler.weights, $0.scheduler.weights7) = (nil, nil)
     }
   }
 
   /// Settings for decks and groups of decks: `{"korean": {"desiredRetention": 0.95, "examDate": "2026-12-18"}}`.
   static func decks(_ key: String, _ place: Place<[String: DeckSettings]>) -> SettingField {
-    SettingField(key: key, expected: .decks) { json, settings in
+    SettingField(key, place, .decks) { json, settings in
       guard let members = json.members else { return false }
       var decks: [String: DeckSettings] = [:]
       for member in members {
@@ -71,22 +72,17 @@ extension DeckSettings {
     self.init()
     guard let members = json.members else { return nil }
     for member in members {
-      switch member.name {
-      case "desiredRetention":
-        guard let value = member.value.double, (0.7...0.99).contains(value) else { return nil }
-        desiredRetention = value
-      case "examDate":
-        guard let date = member.value.string.flatMap({ CivilDate(iso: $0) }) else { return nil }
-        examDate = date
-      default: return nil
-      }
+      guard let field = DeckSettingField.all.first(where: { $0.key == member.name }), field.read(member.value, &self)
+      else { return nil }
     }
   }
 
   fileprivate var json: JSON {
     .object(
-      (desiredRetention.map { [.init("desiredRetention", .number($0))] } ?? [])
-        + (examDate.map { [.init("examDate", .string($0.iso))] } ?? []))
+      DeckSettingField.all.compactMap { field in
+        let value = field.write(self)
+        return value == .null ? nil : .init(field.key, value)
+      })
   }
 }
 

@@ -1,17 +1,20 @@
 import History
 import Scheduling
-import Study
 
 /// One setting: its key, what it may be, and its place in `Settings`.
-struct SettingField: Sendable {
-  let key: String
+package struct SettingField: Sendable {
+  package let key: String
+  /// What it may be.
+  package let form: SettingForm
   /// Takes over a value, or what of it can be used, and returns what would have been right where it is wrong.
-  let read: @Sendable (JSON, inout Settings) -> [SettingsFault.Expected]
+  package let read: @Sendable (JSON, inout Settings) -> [SettingForm]
   /// The value as it is written; null where nothing is set.
-  let write: @Sendable (Settings) -> JSON
+  package let write: @Sendable (Settings) -> JSON
+  /// Puts the default back.
+  package let reset: @Sendable (inout Settings) -> Void
 
   /// Every setting, in the order in which they are written.
-  static let all: [SettingField] = [
+  package static let all: [SettingField] = [
     .number("desiredRetention", \.scheduler.desiredRetention, 0.7...0.99),
     .wholeNumber("maximumInterval", \.scheduler.maximumInterval, 1...36_500),
     .durations("learningSteps", \.scheduler.learningSteps),
@@ -37,17 +40,19 @@ struct SettingField: Sendable {
 
 extension SettingField {
   /// A setting of one value, which is what is expected or not; `read` returns whether it is.
-  init(
-    key: String, expected: SettingsFault.Expected, read: @escaping @Sendable (JSON, inout Settings) -> Bool,
-    write: @escaping @Sendable (Settings) -> JSON
+  init<Value>(
+    _ key: String, _ place: Place<Value>, _ form: SettingForm,
+    read: @escaping @Sendable (JSON, inout Settings) -> Bool, write: @escaping @Sendable (Settings) -> JSON
   ) {
-    self.init(key: key, read: { read($0, &$1) ? [] : [expected] }, write: write)
+    self.init(
+      key: key, form: form, read: { read($0, &$1) ? [] : [form] }, write: write,
+      reset: { $0[keyPath: place] = Settings()[keyPath: place] })
   }
 
   typealias Place<Value> = WritableKeyPath<Settings, Value> & Sendable
 
   private static func number(_ key: String, _ place: Place<Double>, _ range: ClosedRange<Double>) -> SettingField {
-    SettingField(key: key, expected: .number(range)) { json, settings in
+    SettingField(key, place, .number(range)) { json, settings in
       guard let value = json.double, range.contains(value) else { return false }
       settings[keyPath: place] = value
       return true
@@ -57,7 +62,7 @@ extension SettingField {
   }
 
   private static func wholeNumber(_ key: String, _ place: Place<Int>, _ range: ClosedRange<Int>) -> SettingField {
-    SettingField(key: key, expected: .wholeNumber(range)) { json, settings in
+    SettingField(key, place, .wholeNumber(range)) { json, settings in
       guard let value = json.integer, range.contains(value) else { return false }
       settings[keyPath: place] = value
       return true
@@ -67,7 +72,7 @@ extension SettingField {
   }
 
   private static func yesOrNo(_ key: String, _ place: Place<Bool>) -> SettingField {
-    SettingField(key: key, expected: .yesOrNo) { json, settings in
+    SettingField(key, place, .yesOrNo) { json, settings in
       guard let value = json.bool else { return false }
       settings[keyPath: place] = value
       return true
@@ -79,7 +84,7 @@ extension SettingField {
   /// A list of at most 20 steps, each from a second to a week.
   private static func durations(_ key: String, _ place: Place<[Int]>) -> SettingField {
     let range = 1...604_800
-    return SettingField(key: key, expected: .durations(range)) { json, settings in
+    return SettingField(key, place, .durations(range)) { json, settings in
       guard let items = json.array, items.count <= 20 else { return false }
       let seconds = items.compactMap { $0.string.flatMap(seconds(of:)) ?? $0.integer }.filter(range.contains)
       guard seconds.count == items.count else { return false }
@@ -91,7 +96,7 @@ extension SettingField {
   }
 
   private static func timeOfDay(_ key: String, _ place: Place<DayStart>) -> SettingField {
-    SettingField(key: key, expected: .timeOfDay) { json, settings in
+    SettingField(key, place, .timeOfDay) { json, settings in
       guard let text = json.string, text.utf8.count == 5, text.utf8.dropFirst(2).first == UInt8(ascii: ":"),
         let hour = UInt8(text.prefix(2)), let minute = UInt8(text.suffix(2)), hour < 24, minute < 60
       else { return false }
@@ -107,7 +112,7 @@ extension SettingField {
   private static func oneOf<Value: RawRepresentable<String> & CaseIterable & Sendable>(
     _ key: String, _ place: Place<Value>
   ) -> SettingField {
-    SettingField(key: key, expected: .oneOf(Value.allCases.map(\.rawValue))) { json, settings in
+    SettingField(key, place, .oneOf(Value.allCases.map(\.rawValue))) { json, settings in
       guard let value = json.string.flatMap(Value.init(rawValue:)) else { return false }
       settings[keyPath: place] = value
       return true
@@ -117,7 +122,7 @@ extension SettingField {
   }
 
   private static func language(_ key: String, _ place: Place<Language?>) -> SettingField {
-    SettingField(key: key, expected: .oneOf(Language.allCases.map(\.rawValue))) { json, settings in
+    SettingField(key, place, .oneOf(Language.allCases.map(\.rawValue))) { json, settings in
       guard let value = json.string.flatMap(Language.init(rawValue:)) else { return false }
       settings[keyPath: place] = value
       return true
@@ -128,7 +133,7 @@ extension SettingField {
 }
 
 /// Reads a duration such as `90s`, `10m`, `1h`, `2d` as seconds.
-private func seconds(of text: String) -> Int? {
+func seconds(of text: String) -> Int? {
   let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
   guard let unit = text.last.flatMap({ units[$0] }), let count = Int32(text.dropLast()), count > 0 else { return nil }
   return Int(count) * unit

@@ -1,0 +1,36 @@
+import Scheduling
+import TextUI
+
+extension App {
+  /// Opens the command palette over whatever has the screen; the clock of a quiz stands still meanwhile.
+  mutating func showPalette(at time: Timestamp) {
+    if overlay == nil { resumesQuiz = quiz?.session.stage == .asking }
+    if resumesQuiz { quiz?.pause(at: time) }
+    overlay = nil
+    overlay = .palette(Palette(keys, isHome: place == .home))
+  }
+
+  /// Does what a command asks of the open palette.
+  mutating func handle(_ command: Command, in palette: Palette, at time: Timestamp) -> [Effect] {
+    switch command {
+    case .forward:
+      guard let entry = palette.current else { return [] }
+      closeOverlay(at: time)
+      return perform(entry.action, at: time)
+    case .clear: closeOverlay(at: time)
+    default:
+      var palette = palette
+      palette.move(command)
+      overlay = .palette(palette)
+    }
+    return []
+  }
+
+  private mutating func perform(_ action: Palette.Entry.Action, at time: Timestamp) -> [Effect] {
+    switch action {
+    case .here(let command): return obey(command, at: time)
+    case .home(let command): return perform(home.handle(command), at: time)
+    case .goHome: return perform([.goHome], at: time)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Study
+import TextUI
+
+extension FixPage {
+  func draw(on sheet: inout Sheet) {
+    let words = sheet.words
+    sheet.head(Line(words(.fixTitle), Theme.accent), Line(headText(words), Theme.quiet))
+    guard !items.isEmpty else {
+      let text = Line(words(part == nil ? .fixNothing : .fixLooking))
+      sheet.write(wrapped(text, width: sheet.layout.body.width), row: 0)
+      return
+    }
+    let plan = Plan(self, on: sheet)
+    for (offset, row) in plan.rows[plan.shown].enumerated() {
+      sheet.write(row.line.cut(to: sheet.layout.body.width), row: offset)
+      if row.item == chosen { sheet.mark(row: offset) }
+    }
+    sheet.write(plan.detail, row: plan.detailRow)
+  }
+
+  /// The thing a row of the body shows; nil for titles and what is told below.
+  func item(at row: Int, on sheet: Sheet) -> Int? {
+    let plan = Plan(self, on: sheet)
+    let rows = plan.rows[plan.shown]
+    return (0..<rows.count).contains(row) ? rows[rows.startIndex + row].item : nil
+  }
+
+  private func headText(_ words: Words) -> String {
+    let count = items.isEmpty ? "" : words(.fixCount, words.number(items.count))
+    guard let part else { return count }
+    return words(.fixChecking, words.percent(part)) + (count.isEmpty ? "" : " · " + count)
+  }
+
+  /// One row of the list: a thing, or the title of a group.
+  struct Row {
+    let line: Line
+    var item: Int?
+  }
+
+  /// Which rows are seen, and what is told of the thing at the cursor below them.
+  struct Plan {
+    let rows: [Row]
+    let shown: Range<Int>
+    let detail: [Line]
+    let detailRow: Int
+
+    init(_ page: FixPage, on sheet: Sheet) {
+      rows = page.rows(on: sheet)
+      let height = sheet.layout.body.height
+      let all = page.detail(on: sheet)
+      let room = max(0, height - min(rows.count, sheet.layout.isLow ? 3 : 6))
+      detail = Array(all.prefix(room))
+      let count = max(1, height - detail.count)
+      let chosen = rows.firstIndex { $0.item == page.chosen } ?? 0
+      let start = min(max(0, chosen - count / 2), max(0, rows.count - count))
+      shown = start..<min(rows.count, start + count)
+      detailRow = shown.count
+    }
+  }
+
+  private func rows(on sheet: Sheet) -> [Row] {
+    let (words, isLow) = (sheet.words, sheet.layout.isLow)
+    var rows: [Row] = []
+    for group in FixItem.Group.allCases {
+      let places = items.indices.filter { items[$0].group == group }
+      guard !places.isEmpty else { continue }
+      if !rows.isEmpty, !isLow { rows.append(Row(line: [])) }
+      rows.append(Row(line: Line(words(group.word), Theme.accent) + Line("  \(places.count)", Theme.quiet)))
+      rows += places.map { Row(line: line(of: $0, on: sheet), item: $0) }
+    }
+    return rows
+  }
+
+  private func line(of place: Int, on sheet: Sheet) -> Line {
+    let (item, width) = (items[place], sheet.layout.body.width)
+    let style = place == chosen ? Theme.chosen : Theme.text
+    switch item {
+    case .card(let card):
+      var right = Line()
+      if case .leech(let lapses) = card.reasons[0] { right = Line(sheet.words(.standsLapses, lapses), Theme.quiet) }
+      return (item.group.sign + Line(card.card.question, style)).opposite(right, in: width)
+    case .remark(let remark):
+      let sign = remark.isWrong ? Line("✗ ", Theme.wrong) : item.group.sign
+      let right = Line(Self.short(remark.file, remark.line, width: width / 3), Theme.quiet)
+      return (sign + Line(remark.text, style)).opposite(right, in: width)
+    }
+  }
+
+  /// File and line in little room: the end of the path is what tells.
+  private static func short(_ file: String, _ line: Int, width: Int) -> String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let text = "\(name):\(line)"
+    return columns(of: glyphs(of: text)) <= width ? text : ":\(line)"
+  }
+
+  /// Where the thing stands, the line itself, and why it is here.
+  private func detail(on sheet: Sheet) -> [Line] {
+    guard let item = current else { return [] }
+    let (words, width, isLow) = (sheet.words, sheet.layout.body.width, sheet.layout.isLow)
+    let why: [String] =
+      switch item {
+      case .card(let card): card.reasons.map(words.text)
+      case .remark(let remark): [remark.text]
+      }
+    let source = Line("\(item.place.file):\(item.place.line)", Theme.quiet).cut(to: width)
+    let line = lines[item.place].map { text in
+      CardText.hanging(Line(text), sign: Line("▸ ", Theme.accent), width: width).prefix(isLow ? 1 : 3)
+    }
+    let reasons = why.flatMap { wrapped(Line($0), width: width) }
+    let rule: [Line] = isLow ? [] : [[], Line(String(repeating: "─", count: 8), Theme.quiet)]
+    return rule + (isLow ? reasons + [source] : [source] + (line.map { Array($0) } ?? []) + reasons)
+  }
+}

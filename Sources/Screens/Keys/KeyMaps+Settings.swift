@@ -1,0 +1,38 @@
+import TextUI
+
+extension KeyMap {
+  /// The list of settings.
+  static func settings(canUndo: Bool) -> KeyMap {
+    KeyMap(
+      [
+        Binding("←→", .keyChange, [Key(.left): .left, .of("h"): .left, Key(.right): .right, .of("l"): .right]),
+        Binding("⏎", .keyTypeValue, .forward, [Key(.enter), .of(" ")]),
+        Binding("⌫", .keyDefault, .clear, [Key(.backspace), Key(.delete), .of("x")]),
+        Binding("d", .keyPickDeck, .pickDeck, [.of("d")]),
+      ] + (canUndo ? [Binding("u", .keyUndo, .undo, [.of("u")])] : []) + [help, leave] + rows(.keyPickSetting))
+  }
+
+  /// A value is being typed: letters belong to it.
+  static let settingField = KeyMap(
+    typing: [
+      Binding("⏎", .keySetValue, .forward, [Key(.enter)]),
+      Binding("Esc", .keyGiveUp, .clear, [Key(.escape)]),
+      Binding("F1", .keyHelp, .help, [Key(.function(1))]),
+    ])
+
+  /// A deck is chosen, found by typing.
+  static let deckPicker = KeyMap(typing: finding(.keyPick))
+
+  /// The command palette.
+  static let palette = KeyMap(typing: finding(.keyPerform))
+
+  private static func finding(_ word: Word) -> [Binding] {
+    [
+      Binding("⏎", word, .forward, [Key(.enter)]),
+      Binding("Esc", .keyBack, .clear, [Key(.escape)]),
+      Binding(
+        "↑↓", .keyMove,
+        [Key(.up): .up, Key(.down): .down, Key(.pageUp): .pageUp, Key(.pageDown): .pageDown]),
+    ]
+  }
+}

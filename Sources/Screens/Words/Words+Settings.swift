@@ -1,0 +1,42 @@
+extension Words {
+  static let settings = [
+    Phrase(.keySettings, "설정", "settings"),
+    Phrase(.keyChange, "바꾸기", "change"),
+    Phrase(.keyTypeValue, "적기", "type"),
+    Phrase(.keySetValue, "정하기", "set"),
+    Phrase(.keyDefault, "기본값", "default"),
+    Phrase(.keyPickDeck, "덱마다", "for a deck"),
+    Phrase(.keyPickSetting, "설정 고르기", "choose setting"),
+    Phrase(.settingsTitle, "설정", "Settings"),
+    Phrase(.settingsForAll, "모든 노트", "all notes"),
+    Phrase(.settingOn, "켬", "on"),
+    Phrase(.settingOff, "끔", "off"),
+    Phrase(.settingAutomatic, "자동", "automatic"),
+    Phrase(.settingWeights, "수 21개 (FSRS-7은 34개)", "21 numbers (34 for FSRS-7)"),
+    Phrase(.settingUnknownRules, "{2} 가운데에서요. 모르는 규칙: {1}", "some of {2}. There is no {1}"),
+    Phrase(.settingRange, "{1}, 기본 {2}", "{1}, default {2}"),
+    Phrase(.settingInherited, "모두에 정한 값을 써요", "as set for all"),
+    Phrase(.settingOwn, "이 덱에만 정한 값이에요", "set for this deck only"),
+    Phrase(.settingWrong, "이렇게 적어 주세요: {1}", "It takes {1}"),
+    Phrase(.settingNoStep, "Enter를 눌러 적어 주세요", "Press Enter and type it"),
+    Phrase(.settingSaved, "저장했어요", "Saved"),
+    Phrase(.settingWorking, "한 해를 미리 살아 보는 중", "living a year beforehand"),
+    Phrase(.settingOutlook, "하루 {1}번 · {2}분", "{1} a day · {2} min"),
+    Phrase(.settingKnown, "한 해 뒤 {1}장 기억", "{1} known after a year"),
+    Phrase(.settingLearning, "새 카드는 그날 {1}번 물어요: {2}", "A new card is asked {1}× that day: {2}"),
+    Phrase(.settingRelearning, "잊은 카드는 그날 {1}번 더 물어요: {2}", "A forgotten card is asked {1}× more: {2}"),
+    Phrase(.settingWaits, "그러면 {1}장이 기다려요", "{1} card waits then|{1} cards wait then"),
+    Phrase(.settingPace, "한 문제에 {1}초쯤", "about {1}s a question"),
+    Phrase(.settingDay, "지금은 {1}의 공부예요. {2} 뒤에 다음 날이 돼요", "It is {1} now; the next day begins in {2}"),
+    Phrase(.noSuchDeck, "그런 덱이 없어요.", "There is no such deck."),
+  ]
+
+  static let palette = [
+    Phrase(.keyPalette, "무엇이든 찾기", "find any action"),
+    Phrase(.keyPerform, "하기", "do it"),
+    Phrase(.keyMove, "고르기", "choose"),
+    Phrase(.paletteTitle, "무엇을 할까요?", "What next?"),
+    Phrase(.paletteCount, "{1}가지", "{1}"),
+    Phrase(.paletteNone, "그런 일은 없어요.", "Nothing of that name."),
+  ]
+}

@@ -1,0 +1,42 @@
+import History
+import Scheduling
+
+/// Weights that would predict the learner's answers better than those in use.
+package struct FitOffer: Hashable, Sendable {
+  package let weights: Weights
+  /// By which part predictions would miss less, 0…1.
+  package let gain: Double
+
+  package init(weights: Weights, gain: Double) {
+    self.weights = weights
+    self.gain = gain
+  }
+
+  /// Nil where it would not be worth a word.
+  package init?(_ own: OwnWeights) {
+    guard own.before.logLoss > 0 else { return nil }
+    let gain = (own.before.logLoss - own.after.logLoss) / own.before.logLoss
+    guard gain >= Self.leastGain else { return nil }
+    self.init(weights: own.weights, gain: gain)
+  }
+
+  /// Below this nobody would notice.
+  private static let leastGain = 0.01
+  /// So many new answers make it worth a look.
+  static let leastAnswers = 400
+}
+
+extension Library {
+  /// Whether so much was answered since weights were last chosen that a look for better ones is due.
+  ///
+  /// Weights that are set by hand are left alone. With a long history, an eighth of it has to be new.
+  package var isFitDue: Bool {
+    guard settings.scheduler.model == .fsrs6, settings.scheduler.weights == nil else { return false }
+    let reviews = ledger.reviews
+    guard reviews.count >= FitOffer.leastAnswers else { return false }
+    guard let chosen = ChosenWeights(ledger.entries) else { return true }
+    let least = max(FitOffer.leastAnswers, reviews.count / 8)
+    let first = reviews.indices.dropLast(least - 1).last
+    return first.map { reviews.time(at: $0) > chosen.at } ?? false
+  }
+}

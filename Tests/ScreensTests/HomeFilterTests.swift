@@ -1,0 +1,143 @@
+import Cards
+import Scheduling
+import Study
+import TestKit
+import Testing
+import TextUI
+
+@testable import Screens
+
+@Suite struct HomeFilterTests {
+  @Test func `typing finds decks, and Enter studies the one at the cursor`() {
+    var walk = Walk(Fixture.app(Fixture.korean + Fixture.english))
+    walk.press("/ n e t")
+    #expect(walk.app.home.visible.map(\.path) == ["infra/network"])
+    walk.press("Enter")
+    #expect(walk.app.review?.deck == "infra/network")
+    walk.press("q")
+    #expect(walk.app.home.filter == nil && walk.app.home.chosenDeck == "infra/network")
+  }
+
+  @Test func `Tab looks for the same among the cards, and so does Enter where no deck is called so`() {
+    var walk = Walk(Fixture.app())
+    walk.press("/ D N S Tab")
+    #expect(walk.app.place == .browse && walk.app.browse?.field.text == "DNS")
+    #expect(walk.app.browse?.isTyping == true)
+    var other = Walk(Fixture.app())
+    other.press("/ D N S Enter")
+    #expect(other.app.browse?.field.text == "DNS")
+  }
+
+  @Test func `Escape drops the search, the cursor stays on its deck and its group unfolds`() {
+    var walk = Walk(Fixture.app())
+    walk.press("Down Left / n e t Esc")
+    #expect(walk.app.home.filter == nil)
+    #expect(walk.app.home.visible.count == 3 && walk.app.home.chosenDeck == "infra/network")
+  }
+
+  @Test func `letters and paste are no commands while one looks`() {
+    var walk = Walk(Fixture.app())
+    walk.press("/ q s")
+    walk.send(.input(.paste("t\n1")))
+    #expect(walk.app.place == .home && walk.app.home.filter?.text == "qst 1")
+    #expect(walk.effects.isEmpty)
+  }
+
+  @Test func `the search in Korean`() {
+    var walk = Walk(Fixture.app(Fixture.korean + [Fixture.card("w", deck: "언어/한국어/속담", "가는 말이 고와야?", ["오는 말이 곱다"])]))
+    walk.press("/ ㅅ ㄷ")
+    expectFrame(
+      walk.frame,
+      """
+       dasi  ~/notes                                                 11월 22일 일요일
+
+
+
+         / ㅅㄷ
+
+         덱                                            새    학습    복습    기억
+       ›   언어/한국어/속담 ·····················       1       0       0       –
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       ⏎ 시작  Tab 카드에서 찾기  Esc 찾기 그만  ↑↓ 덱 고르기
+      """)
+  }
+
+  @Test func `the search in English, narrow, with nothing found`() {
+    var walk = Walk(Fixture.app(language: .english, size: Size(width: 40, height: 12)))
+    walk.press("/ z z")
+    expectFrame(
+      walk.frame,
+      """
+       dasi  ~/notes                   Nov 22
+
+       / zz
+
+       No such deck. Enter looks among the
+       cards.
+
+
+
+
+
+       ⏎ start  Tab find in cards
+      """)
+  }
+
+  @Test func `many decks begin folded, and five thousand are looked through as one types`() {
+    let cards = (0..<5_000).map {
+      Fixture.card("c\($0)", deck: "group-\($0 / 50)/deck-\($0)", "Q \($0)", ["A"])
+    }
+    var walk = Walk(Fixture.app(cards))
+    #expect(walk.app.home.visible.count == 100)
+    walk.press("Down Right")
+    #expect(walk.app.home.visible.count == 150)
+    walk.press("/ d e c k - 4 9 9 9")
+    #expect(walk.app.home.visible.map(\.path) == ["group-99/deck-4999"])
+  }
+}
+
+@Suite struct FitOfferTests {
+  /// Answers enough for a look at the weights.
+  private static let answers = (0..<450).map {
+    Fixture.entry(
+      1_000 + $0, .review(Fixture.korean[$0 % 5].id, .good, milliseconds: 5_000), hoursAgo: 11_000 - $0 * 24)
+  }
+
+  @Test func `with answers enough, better weights are looked for once, and offered in one line`() {
+    var walk = Walk(Fixture.app(Fixture.korean, Self.answers, language: .english))
+    walk.wait()
+    #expect(walk.effects == [.fit] && walk.app.nextTick == nil)
+    walk.send(.fitted(FitOffer(weights: .standard, gain: 0.034)))
+    #expect(walk.picture.contains("Weights fitted anew would predict 3% better  w"))
+    walk.press("s q")
+    #expect(walk.app.nextTick == nil && walk.effects == [.fit])
+    walk.press("w")
+    #expect(walk.effects.last == .record(.weights(.standard)))
+    #expect(walk.picture.contains("dasi optimize --undo"))
+    #expect(!walk.picture.contains("predict 3%"))
+  }
+
+  @Test func `nobody is asked without need`() {
+    let few = Walk(Fixture.app(Fixture.korean, Fixture.history))
+    #expect(few.app.nextTick == nil)
+    var walk = Walk(Fixture.app(Fixture.korean, Self.answers + [Fixture.entry(9_000, .weights(.standard))]))
+    #expect(walk.app.nextTick == nil)
+    walk.send(.fitted(nil))
+    walk.press("w")
+    #expect(walk.effects.isEmpty)
+  }
+}
