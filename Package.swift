@@ -29,10 +29,10 @@ let package = Package(
     module("TextUI"),
     module("Cards", ["Notes"]),
     module("History", ["Cards", "Scheduling"]),
-    module("Study", ["Notes", "Cards", "Scheduling", "History"]),
-    module("Screens", ["Notes", "Cards", "Scheduling", "History", "Study", "TextUI"]),
+    module("Study", ["Notes", "Cards", "Scheduling", "History", "TextUI"]),
+    module("Screens", ["Notes", "Cards", "Scheduling", "History", "Study"]),
     module("Curses", ["CNcurses", "CTerminal", "TextUI"]),
-    module("Storage", ["CStorage", "Notes", "Cards", "Scheduling", "History", "Study"]),
+    module("Storage", ["CStorage", "Notes", "Cards", "Scheduling", "History", "Study", "TextUI"]),
     .executableTarget(
       name: "dasi",
       dependencies: [
@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Notes", "Cards", "Scheduling", "History", "Study", "Storage",
+        "Notes", "Cards", "Scheduling", "History", "Study", "Storage", "TextUI", "Screens", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

@@ -31,8 +31,8 @@ import TextUI
     if style.isReversed { attributes |= cn_reverse }
     guard colors >= 8 else { return (attributes, 0) }
     let foreground = index(of: style.foreground)
-    // On 8 colours the bright ones are bold.
-    if colors < 16, foreground >= 8 { attributes |= cn_bold }
+    // Where only 8 colours go by number the bright ones are bold.
+    if colors < 16 || isDirect, (8..<16).contains(foreground) { attributes |= cn_bold }
     return (
       attributes, number(of: Pair(foreground: folded(foreground), background: folded(index(of: style.background))))
     )
@@ -51,11 +51,21 @@ import TextUI
     switch color {
     case .standard: -1
     case .ansi(let index): Int32(index % 16)
-    case .shade(let index, let fallback): colors >= 256 ? Int32(index) : Int32(fallback % 16)
+    case .shade(let index, let fallback):
+      isDirect ? direct(Color.value(ofIndex: index)) : colors >= 256 ? Int32(index) : Int32(fallback % 16)
+    case .rgb(let value):
+      isDirect
+        ? direct(value)
+        : Int32(colors >= 256 ? Color.nearestIndex(to: value) : Color.nearestANSI(to: value))
     }
   }
 
+  /// Whether the terminal takes colours as they are, and only the first 8 by number.
+  private var isDirect: Bool { colors > 256 }
+
+  private func direct(_ value: UInt32) -> Int32 { Int32(max(8, value & 0xFF_FFFF)) }
+
   private func folded(_ index: Int32) -> Int32 {
-    colors < 16 && index >= 8 ? index - 8 : index
+    (colors < 16 || isDirect) && (8..<16).contains(index) ? index - 8 : index
   }
 }

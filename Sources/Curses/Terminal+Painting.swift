@@ -35,6 +35,9 @@ extension Terminal {
 
   private func paint(_ cell: Cell, x: Int, y: Int) {
     let (attributes, number) = palette.look(of: cell.style)
+    if avoidsAmbiguous, cell.glyph.unambiguous != cell.glyph {
+      return put(cell.glyph.unambiguous, attributes, number, x: x, y: y)
+    }
     let isKnown = Self.isKnown(cell.glyph)
     put(isKnown ? cell.glyph : .replacement, attributes, number, x: x, y: y)
     if !isKnown, cell.glyph.width == 2 { put(.space, attributes, number, x: x + 1, y: y) }

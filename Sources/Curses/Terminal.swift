@@ -25,6 +25,17 @@ import TextUI
   /// Readable while signals wait; -1 while the screen is not ours.
   var signals: Int32 = -1
 
+  /// Whether the mouse is heard; where it is not, the terminal's own selecting works.
+  package var hearsMouse = true {
+    didSet {
+      if hearsMouse != oldValue, signals >= 0 { write(hearsMouse ? switches.mouse : switches.mouseOff) }
+    }
+  }
+  /// Whether the terminal draws characters of ambiguous width two columns wide: plain signs stand for them then.
+  package var avoidsAmbiguous = false {
+    didSet { if avoidsAmbiguous != oldValue { shown = nil } }
+  }
+
   private let screen: OpaquePointer
   private let streams: [UnsafeMutablePointer<FILE>]
   private let switches: ScreenSwitches
@@ -98,7 +109,7 @@ import TextUI
   private func take(with switches: [UInt8]) {
     signals = ct_guard()
     reset_prog_mode()
-    write(switches)
+    write(switches + (hearsMouse ? self.switches.mouse : []))
     adoptSize()
     curs_set(1)
     curs_set(0)

@@ -36,16 +36,21 @@ private let families = [
 struct ScreenSwitches {
   /// The other screen and the keypad, then the modes.
   let enter: [UInt8]
-  /// What terminfo does not know of: bracketed paste and mouse reports; empty for terminals too old for them.
+  /// What terminfo does not know of: bracketed paste; empty for terminals too old for it.
   let modes: [UInt8]
+  /// Mouse reports; empty likewise.
+  let mouse: [UInt8]
+  let mouseOff: [UInt8]
   let leave: [UInt8]
 
   /// Reads the switches of the terminal that ncurses has opened under the name.
   @MainActor init(_ term: String) {
     let isOld = ["linux", "vt", "ansi", "cons"].contains { term.hasPrefix($0) }
-    modes = isOld ? [] : Array("\u{1B}[?2004h\u{1B}[?1000h\u{1B}[?1006h".utf8)
+    modes = isOld ? [] : Array("\u{1B}[?2004h".utf8)
+    mouse = isOld ? [] : Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
+    mouseOff = isOld ? [] : Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
     enter = ["smcup", "smkx"].flatMap(terminfoString) + modes
-    let modesOff = isOld ? [] : Array("\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l".utf8)
+    let modesOff = mouseOff + (isOld ? [] : Array("\u{1B}[?2004l".utf8))
     let main = terminfoString("rmcup")
     // Without another screen to go back to, what comes next belongs below ours.
     let back = main.isEmpty ? Array("\u{1B}[999;1H\r\n".utf8) : main

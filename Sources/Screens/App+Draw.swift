@@ -6,9 +6,10 @@ extension App {
   package func draw(into frame: inout Frame, at time: Timestamp) {
     var taken = Frame(size: Size(width: 0, height: 0))
     swap(&taken, &frame)
-    var sheet = Sheet(on: consume taken, words: words, measure: measure)
+    var sheet = Sheet(on: consume taken, words: words, measure: measure, ownKeys: ownKeys)
     draw(on: &sheet, at: time)
     frame = sheet.frame
+    frame.apply(ColorScheme(interface))
   }
 
   private func draw(on sheet: inout Sheet, at time: Timestamp) {

@@ -4,7 +4,7 @@ import TextUI
 extension App {
   /// The keys of what has the screen now.
   var keys: KeyMap {
-    if let overlay { return overlay.keys }
+    if let overlay { return ownKeys.applied(to: overlay.keys(interface)) }
     let keys =
       switch place {
       case .home: home.keys
@@ -17,21 +17,41 @@ extension App {
       case .settings: settings?.keys ?? .home
       case .fix: fix?.keys ?? .home
       }
-    return place == outermost ? keys.leavingProgram : keys
+    return ownKeys.applied(to: place == outermost ? keys.leavingProgram : keys)
   }
 
   mutating func handle(_ input: Input, at time: Timestamp) -> [Effect] {
     guard !Layout(size: size).isTooSmall else { return handleUnseen(input, at: time) }
+    review?.hear(at: time)
     switch input {
     case .key(let key):
       guard !isHeld(key, at: time) else { return [] }
       notice = nil
+      let keys = keys
       if let command = keys.command(for: key) { return handle(command, at: time) }
+      if !keys.takesText, !key.pressedForSyllable.isEmpty { return press(key.pressedForSyllable, at: time) }
       type(input, at: time)
     case .paste: type(input, at: time)
     case .mouse(let mouse): return handle(mouse, at: time)
     }
     return []
+  }
+
+  /// Hears the keys of which an input method has made a syllable, until one of them opens a field.
+  private mutating func press(_ keys: [Key], at time: Timestamp) -> [Effect] {
+    ahead += keys
+    return hearAhead(at: time)
+  }
+
+  /// Hears the keys that came together with one that had to wait for the disk.
+  mutating func hearAhead(at time: Timestamp) -> [Effect] {
+    var effects: [Effect] = []
+    while !ahead.isEmpty {
+      if case .saving? = review?.session.stage { return effects }
+      let key = ahead.removeFirst()
+      if keys.takesText { ahead = [] } else { effects += handle(.key(key), at: time) }
+    }
+    return effects
   }
 
   /// Writes text where a page has a field for it.
@@ -42,6 +62,7 @@ extension App {
     }
     guard overlay == nil else { return }
     let sheet = sheet
+    review?.type(input)
     settings?.type(input)
     if place == .home { home.type(input) }
     quiz?.type(input, at: time)
@@ -105,7 +126,9 @@ extension App {
   private mutating func handle(_ command: Command, at time: Timestamp) -> [Effect] {
     switch command {
     case .quit: return [.quit(code: 130)]
-    case .stop: return [.stop]
+    case .stop:
+      review?.leftAt = time
+      return [.stop]
     case .palette: showPalette(at: time)
     case .help where overlay == nil: showHelp(at: time)
     default: return overlay == nil ? handlePage(command, at: time) : handleOverlay(command, at: time)
@@ -162,7 +185,7 @@ extension App {
   }
 
   /// A sheet of the screen's size, for its arithmetic.
-  var sheet: Sheet { Sheet(measuring: size, words: words, measure: measure) }
+  var sheet: Sheet { Sheet(measuring: size, words: words, measure: measure, ownKeys: ownKeys) }
 
   /// The widest the body of this page may be.
   var measure: Int {

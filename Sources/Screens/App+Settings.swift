@@ -6,6 +6,7 @@ extension App {
   mutating func settingsSaved(_ settings: Settings, at time: Timestamp) {
     guard review == nil else { return }
     library = library.with(settings)
+    ownKeys = OwnKeys(settings.interface.keys)
     self.settings?.wrote(settings)
     if decide != nil {
       decide?.saved(settings)

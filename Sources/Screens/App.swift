@@ -114,6 +114,8 @@ package struct App: Sendable {
   /// Why studying is off; nil when it is on.
   let readOnly: String?
   var size: Size
+  /// Keys that the learner has given to commands.
+  var ownKeys: OwnKeys
   /// The moment of the last event.
   var now: Timestamp
   /// The cards and their history, but while a review is going on: that holds them then, so that nothing is copied.
@@ -135,6 +137,8 @@ package struct App: Sendable {
   var resumesQuiz = false
   /// When Enter was last pressed.
   var lastEnter: Timestamp?
+  /// Keys that an input method sent together and that are still to be heard.
+  var ahead: [Key] = []
   /// Milliseconds under which a second Enter is the first one held down.
   static let shortestRepeat: Int64 = 150
   /// A word on what has just happened, until the next key.
@@ -151,6 +155,7 @@ package struct App: Sendable {
     words = Words(language)
     ownLanguage = language
     spoken = library.settings.language
+    ownKeys = OwnKeys(library.settings.interface.keys)
     self.library = library
     self.notesName = notesName
     self.readOnly = readOnly
@@ -183,12 +188,15 @@ package struct App: Sendable {
   /// Takes in what happened and returns what is wanted.
   package mutating func handle(_ event: Event, at time: Timestamp) -> [Effect] {
     now = time
+    review?.comeBack(at: time)
     switch event {
     case .input(let input): return handle(input, at: time)
     case .resized(let size): resize(size, at: time)
     case .tick: return tick(at: time)
-    case .recorded(let entry): return recorded(entry, at: time)
-    case .recordFailed(let reason): return recordFailed(reason, at: time)
+    case .recorded(let entry): return recorded(entry, at: time) + hearAhead(at: time)
+    case .recordFailed(let reason):
+      ahead = []
+      return recordFailed(reason, at: time)
     case .quizSaved: quiz?.saved()
     case .quizFailed(let reason): quiz?.saveFailed(reason)
     case .say(let text): notice = text
@@ -273,7 +281,9 @@ package struct App: Sendable {
       case .perform(.saveQuiz(let result)):
         results.append(result)
         if readOnly == nil { effects.append(.saveQuiz(result)) }
-      case .perform(let effect): effects.append(effect)
+      case .perform(let effect):
+        if case .edit = effect { review?.leftAt = time }
+        effects.append(effect)
       case .open(let start): open(start, at: time)
       case .quizOn(let cards, let deck):
         leavePage()
@@ -371,7 +381,7 @@ extension App {
 
   private mutating func reloaded(_ library: Library, at time: Timestamp) {
     if review != nil {
-      review?.session.reload(library, at: time)
+      review?.reload(library, at: time)
     } else if browse != nil {
       browse?.reload(library, insteadOf: self.library, at: time)
       self.library = library

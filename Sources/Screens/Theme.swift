@@ -14,5 +14,8 @@ enum Theme {
   static let strong = Style(bold: true)
   static let right = Style(foreground: .ansi(2))
   static let wrong = Style(foreground: .ansi(1))
+  /// What of a typed answer is too much, and what lacks; underlined, so that it shows without colours.
+  static let extra = Style(foreground: .ansi(1), underlined: true)
+  static let missing = Style(foreground: .ansi(2), underlined: true)
   static let late = Style(foreground: .ansi(3))
 }

@@ -53,10 +53,6 @@ extension ReviewSession {
     return [.record(act)]
   }
 
-  private func thought(at time: Timestamp) -> Int {
-    Int(min(max(time - shownAt, 0), Int64(Self.longestThought)))
-  }
-
   private mutating func reveal(at time: Timestamp) {
     guard stage == .question else { return }
     isRevealed = true
@@ -163,7 +159,7 @@ extension ReviewSession {
   private mutating func show(_ place: Int, at time: Timestamp) {
     rest(.question)
     card = library.all[place]
-    shownAt = time
+    (shownAt, leftOut) = (time, 0)
   }
 }
 

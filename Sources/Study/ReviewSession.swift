@@ -94,6 +94,8 @@ package struct ReviewSession: Equatable, Sendable {
   package internal(set) var outcomes: Outcomes?
   /// When the card was shown.
   package internal(set) var shownAt: Timestamp
+  /// Milliseconds since then in which the learner was elsewhere.
+  var leftOut: Int64 = 0
   var queue: DailyQueue
   var answers: [Answer] = []
   /// Answers of this sitting that were taken back, the last one last.
@@ -139,6 +141,14 @@ package struct ReviewSession: Equatable, Sendable {
     }
     summary.dueTomorrow = library.dueTomorrow(at: time)
     return summary
+  }
+
+  /// Leaves out time in which the learner was elsewhere: in an editor, at the shell, away.
+  package mutating func leaveOut(milliseconds: Int64) { leftOut += max(0, milliseconds) }
+
+  /// Milliseconds spent on the card so far, absences left out.
+  package func thought(at time: Timestamp) -> Int {
+    Int(min(max(time - shownAt - leftOut, 0), Int64(Self.longestThought)))
   }
 
   /// Whether there is something to take back.

@@ -49,10 +49,11 @@ extension Color: CustomStringConvertible {
     case .standard: "standard"
     case .ansi(let index): ansiNames[Int(index) % ansiNames.count]
     case .shade(let index, _): "shade \(index)"
+    case .rgb(let value): "#" + String(0x100_0000 | value & 0xFF_FFFF, radix: 16).dropFirst()
     }
   }
 }
 
 private let plainNames = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
-private let ansiNames =
+let ansiNames =
   plainNames + plainNames.map { "bright \($0)" }

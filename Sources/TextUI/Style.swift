@@ -6,6 +6,8 @@ package enum Color: Hashable, Sendable {
   case ansi(UInt8)
   /// One of 256, for shades only; `fallback` is the ANSI colour where there are fewer.
   case shade(UInt8, fallback: UInt8)
+  /// Red, green and blue, a byte each; the nearest one where there are fewer.
+  case rgb(UInt32)
 }
 
 /// How a cell looks.

@@ -8,5 +8,7 @@ import ArgumentParser
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measure how well and how fast notes are read.",
-    subcommands: [NotesBench.self, EditsBench.self, BrowseBench.self, FSRSBench.self, JournalBench.self])
+    subcommands: [
+      NotesBench.self, EditsBench.self, BrowseBench.self, KeysBench.self, FSRSBench.self, JournalBench.self,
+    ])
 }

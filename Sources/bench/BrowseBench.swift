@@ -43,10 +43,10 @@ struct BrowseBench: ParsableCommand {
     ]
   }
 
-  private static let now = Timestamp(milliseconds: 1_795_341_600_000, offsetSeconds: 32_400)
+  static let now = Timestamp(milliseconds: 1_795_341_600_000, offsetSeconds: 32_400)
 
   /// Cards in two languages, a third of them reviewed.
-  private static func library(_ count: Int) -> Library {
+  static func library(_ count: Int) -> Library {
     let subjects = ["쿠버네티스", "컨테이너", "Kubernetes", "로드 밸런서", "서비스 메시", "Load balancing", "배포 전략", "Caching"]
     let cards = (0..<count).map { number in
       let subject = subjects[number % subjects.count]
@@ -63,7 +63,8 @@ struct BrowseBench: ParsableCommand {
         at: Timestamp(milliseconds: now.milliseconds - Int64(number % 40) * 86_400_000, offsetSeconds: 32_400),
         act: .review(CardID("c\(number)"), number % 5 == 0 ? .again : .easy, milliseconds: 5_000))
     }
-    let settings = Settings()
+    var settings = Settings()
+    (settings.newCardsPerDay, settings.reviewsPerDay) = (9_999, 9_999)
     return Library(
       cards: cards, ledger: Ledger(scheduler: Scheduler(settings.scheduler), entries: entries), settings: settings)
   }

@@ -1,3 +1,4 @@
+import Screens
 import Storage
 import Study
 
@@ -21,5 +22,6 @@ struct LoadedSettings {
   /// What was wrong, one line each.
   func notices(_ report: Report) -> [String] {
     (trouble.map { [report.text(of: $0)] } ?? []) + faults.map(report.text)
+      + App.keyFaults(settings.interface).map(report.text)
   }
 }

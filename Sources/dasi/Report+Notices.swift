@@ -94,6 +94,10 @@ extension Report {
     case .weights:
       say("FSRS-6의 수 21개 (17, 19개도, FSRS-7은 34개)", "21 numbers of FSRS-6 (or 17, 19; 34 of FSRS-7) within bounds")
     case .decks: "{\"korean\": {\"desiredRetention\": 0.95, \"examDate\": \"2026-12-18\"}}"
+    case .theme(let names):
+      names.joined(separator: ", ")
+        + ", {\"base\": \"dark\", \"accent\": \"#7fb4ca\", \"quiet\": 245}"
+    case .keys: "{\"undo\": \"z\", \"again\": [\"j\", \"f1\"]}"
     case .ruleSwitches, .rules: "{\"off\": [\"F11\"], \"in\": {\"folder/\": {\"on\": [\"F11\"]}}}"
     }
   }

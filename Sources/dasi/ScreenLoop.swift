@@ -35,6 +35,9 @@ import TextUI
   }
 
   private func draw() {
+    let settings = app.interface
+    if terminal.hearsMouse != settings.usesMouse { terminal.hearsMouse = settings.usesMouse }
+    if terminal.avoidsAmbiguous != settings.isAmbiguousWide { terminal.avoidsAmbiguous = settings.isAmbiguousWide }
     var frame = Frame(size: terminal.size)
     app.draw(into: &frame, at: clock.now())
     terminal.present(frame)

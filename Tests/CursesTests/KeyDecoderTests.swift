@@ -89,7 +89,7 @@ import Testing
     #expect(decoder.flush() + decoder.feed("4".utf8) == key(.escape) + key(.character("4")))
   }
 
-  @Test func `a huge paste is cut and still ends`() throws {
+  @Test func `fault 28: a huge paste is cut and still ends`() throws {
     let inputs = events("\u{1B}[200~" + String(repeating: "x", count: 1_200_000) + "\u{1B}[201~q")
     #expect(inputs.count == 2)
     guard case .paste(let text) = try #require(inputs.first) else { return }

@@ -208,7 +208,7 @@ import Testing
     #expect(terminal.wait(milliseconds: 0) == [.deadline])
   }
 
-  @Test func `a window of absurd size is used in part`() throws {
+  @Test func `fault 26: a window of absurd size is used in part`() throws {
     let pty = try Pseudoterminal(size: Size(width: 10_000, height: 10_000))
     let terminal = try open(pty)
     #expect(terminal.size == Size(width: 1_000, height: 500))
@@ -225,6 +225,45 @@ import Testing
     terminal.present(frame)
     pty.drain()
     expectFrame(pty.screen.frame, "late", styles: #"0:0 "late" bold"#)
+  }
+
+  @Test func `the mouse can be off, and on again`() throws {
+    let pty = try Pseudoterminal(size: Size(width: 20, height: 5))
+    let terminal = try open(pty)
+    defer { terminal.close() }
+    terminal.hearsMouse = false
+    pty.drain()
+    #expect(pty.screen.modes.isDisjoint(with: [1000, 1006]) && pty.screen.modes.contains(2004))
+    terminal.withScreenReleased {}
+    pty.drain()
+    #expect(!pty.screen.modes.contains(1000))
+    terminal.hearsMouse = true
+    pty.drain()
+    #expect(pty.screen.modes.contains(1000))
+  }
+
+  @Test func `fault 34: where ambiguous characters are wide plain signs stand for them`() throws {
+    let pty = try Pseudoterminal(size: Size(width: 20, height: 5))
+    let terminal = try open(pty)
+    defer { terminal.close() }
+    var frame = Frame(size: terminal.size)
+    frame.put("“가” … ── α", x: 0, y: 0)
+    terminal.present(frame)
+    terminal.avoidsAmbiguous = true
+    terminal.present(frame)
+    pty.drain()
+    #expect(pty.screen.frame.rows[0] == "\"가\" . -- a")
+  }
+
+  @Test func `a colour by its value is shown by the nearest of 256`() throws {
+    let pty = try Pseudoterminal(size: Size(width: 20, height: 5))
+    let terminal = try open(pty)
+    defer { terminal.close() }
+    var frame = Frame(size: terminal.size)
+    frame.put("x", x: 0, y: 0, style: Style(foreground: .rgb(0x87AFD7)))
+    terminal.present(frame)
+    pty.drain()
+    #expect(pty.screen.frame[0, 0].style.foreground == .shade(110, fallback: 0))
   }
 
   @Test func `a terminal of eight colours shows the bright ones bold`() throws {

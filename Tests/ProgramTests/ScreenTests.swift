@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: [SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM])
-  func `a signal to end is obeyed`(signal: Int32) throws {
+  func `fault 24: a signal to end is obeyed`(signal: Int32) throws {
     let place = try Workplace.withBirds()
     let sitting = try review(place)
     sitting.program.signal(signal)
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: [SIGHUP, SIGTERM])
-  func `a signal is obeyed though the parent had blocked it`(signal: Int32) throws {
+  func `fault 24: a signal is obeyed though the parent had blocked it`(signal: Int32) throws {
     let place = try Workplace.withBirds()
     let arguments = ["--block-signal", Workplace.program, "review", "notes", "--language", "en"]
     let sitting = try place.sit(at: "/usr/bin/env", arguments)
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGFPE, SIGUSR1])
-  func `a crash restores the terminal first`(signal: Int32) throws {
+  func `fault 30: a crash restores the terminal first`(signal: Int32) throws {
     let place = try Workplace.withBirds()
     let sitting = try review(place)
     sitting.program.signal(signal)
@@ -85,7 +85,7 @@ import Testing
       "dasi broke down. Every answer it saved is safe. Please report the lines above.", styles: "cursor 1:0")
   }
 
-  @Test func `a closed window ends the program`() throws {
+  @Test func `fault 24: a closed window ends the program`() throws {
     let place = try Workplace.withBirds()
     let sitting = try review(place)
     sitting.terminal.hangUp()
@@ -94,7 +94,7 @@ import Testing
 
   // MARK: Stopping and going on
 
-  @Test func `Ctrl-Z gives the shell a whole terminal and fg brings the card back`() throws {
+  @Test func `fault 25: Ctrl-Z gives the shell a whole terminal and fg brings the card back`() throws {
     let place = try Workplace.withBirds()
     let sitting = try place.sitAtShell()
     try sitting.untilPrompt()
@@ -116,7 +116,7 @@ import Testing
     expectClean(sitting.terminal.screen)
   }
 
-  @Test func `stopped from outside and continued it draws anew`() throws {
+  @Test func `fault 25: stopped from outside and continued it draws anew`() throws {
     let place = try Workplace.withBirds()
     let sitting = try review(place)
     let card = sitting.screen
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test(arguments: ["\u{1A}", nil])
-  func `where no shell could continue it stopping is passed over`(key: String?) throws {
+  func `fault 25: where no shell could continue it stopping is passed over`(key: String?) throws {
     let place = try Workplace.withBirds()
     let sitting = try review(place)
     if let key { sitting.send(key) } else { sitting.program.signal(SIGTSTP) }
@@ -140,7 +140,7 @@ import Testing
     expectRestored(sitting)
   }
 
-  @Test func `in a pipeline the keys come from the terminal`() throws {
+  @Test func `fault 27: in a pipeline the keys come from the terminal`() throws {
     let place = try Workplace.withBirds()
     let sitting = try place.sitAtShell()
     try sitting.untilPrompt()
@@ -157,7 +157,7 @@ import Testing
 
   // MARK: Windows
 
-  @Test func `any size and back`() throws {
+  @Test func `fault 26: any size and back`() throws {
     let place = try Workplace.withBirds()
     let sitting = try review(place)
     let card = sitting.screen
@@ -177,7 +177,7 @@ import Testing
   }
 
   @Test(arguments: [Size(width: 1, height: 1), Size(width: 1, height: 40), Size(width: 90, height: 1)])
-  func `a tiny window at the start grows to a card`(size: Size) throws {
+  func `fault 26: a tiny window at the start grows to a card`(size: Size) throws {
     let place = try Workplace.withBirds()
     let sitting = try place.sit("review", "notes", "--language", "en", size: size)
     // Nothing can be read in so small a window; the mode tells that the screen is open.
@@ -195,7 +195,7 @@ import Testing
 
   // MARK: Keys
 
-  @Test func `a paste grades nothing`() throws {
+  @Test func `fault 28: a paste grades nothing`() throws {
     let place = try Workplace.withBirds()
     let sitting = try review(place)
     sitting.send("\u{1B}[200~ 3\n4\r1 3\u{1B}[201~")
@@ -206,7 +206,7 @@ import Testing
     #expect(place.journal.isEmpty)
   }
 
-  @Test func `sequences nobody knows grade nothing`() throws {
+  @Test func `fault 28: sequences nobody knows grade nothing`() throws {
     let place = try Workplace.withBirds()
     let sitting = try review(place)
     sitting.send(" ")
@@ -236,7 +236,7 @@ import Testing
   @Test(arguments: [
     ["LANG": "C"], ["LC_ALL": "POSIX"], ["LC_ALL": "xx_YY.UTF-8"], ["LANG": "ko_KR.EUC-KR"], ["LANG": ""],
   ])
-  func `Hangul shows in every locale`(environment: [String: String]) throws {
+  func `fault 27: Hangul shows in every locale`(environment: [String: String]) throws {
     let place = try Workplace(notes: ["새.md": "# 새\n\n- 지빠귀: 노란 부리를 가진 새\n- 물총새: 물고기를 잡는 파란 새\n"])
     let sitting = try place.sit("review", "notes", "--language", "ko", environment: environment)
     try sitting.until("답 보기")
@@ -259,7 +259,7 @@ import Testing
     expectRestored(sitting)
   }
 
-  @Test func `NO_COLOR leaves attributes only`() throws {
+  @Test func `fault 27: NO_COLOR leaves attributes only`() throws {
     let place = try Workplace.withBirds()
     let sitting = try review(place, environment: ["NO_COLOR": "1"])
     let styles = sitting.terminal.screen.frame.styleRuns.map(\.style)
@@ -298,7 +298,7 @@ import Testing
       "The system does not know TERM=no-such-terminal. Try TERM=xterm-256color. With --plain you can study line by line."
     ),
   ])
-  func `a terminal that cannot show a screen is told what to do`(term: String, message: String) throws {
+  func `fault 27: a terminal that cannot show a screen is told what to do`(term: String, message: String) throws {
     let place = try Workplace.withBirds()
     let sitting = try place.sit("review", "notes", size: Size(width: 160, height: 6), environment: ["TERM": term])
     #expect(try sitting.end() == .code(2))

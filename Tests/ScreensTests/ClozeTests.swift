@@ -24,11 +24,13 @@ import TextUI
     #expect(Theme.filled.isUnderlined)
   }
 
-  @Test func `h on a card without a hint says that there is none`() {
+  @Test func `h says when there is no further hint, and the foot offers none`() {
     var walk = Walk(Fixture.app([Fixture.korean[0]], start: .review(deck: nil)))
-    #expect(!walk.picture.contains("h 힌트"))
+    #expect(walk.picture.contains("h 힌트"))
+    walk.press("h h")
+    #expect(!walk.picture.contains("h 힌트") && walk.picture.contains("ㅅㅂㅅ ㄷㅅㅋㅂㄹ"))
     walk.press("h")
-    #expect(walk.picture.contains("힌트가 없는 카드예요"))
+    #expect(walk.picture.contains("힌트가 더 없어요"))
   }
 
   @Test func `titles that the question repeats are left out of the way to it, the deck never`() {

@@ -67,8 +67,11 @@ enum Fixture {
       at: Timestamp(milliseconds: evening.milliseconds - Int64(hoursAgo) * 3_600_000, offsetSeconds: 32_400), act: act)
   }
 
-  static func library(_ cards: [Card], _ entries: [Entry] = []) -> Library {
-    let settings = Settings()
+  static func library(
+    _ cards: [Card], _ entries: [Entry] = [], interface: (inout InterfaceSettings) -> Void = { _ in }
+  ) -> Library {
+    var settings = Settings()
+    interface(&settings.interface)
     return Library(
       cards: cards, ledger: Ledger(scheduler: Scheduler(settings.scheduler), entries: entries), settings: settings)
   }
@@ -76,10 +79,11 @@ enum Fixture {
   static func app(
     _ cards: [Card] = korean, _ entries: [Entry] = [], start: App.Start = .home, language: Language = .korean,
     size: Size = Size(width: 80, height: 24), firstRun: Bool = false, notices: [String] = [], readOnly: String? = nil,
-    results: [QuizResult] = [], changes: CardChanges? = nil
+    results: [QuizResult] = [], changes: CardChanges? = nil, interface: (inout InterfaceSettings) -> Void = { _ in }
   ) -> App {
     App(
-      library: library(cards, entries), start: start, language: language, notesName: "~/notes", isFirstRun: firstRun,
+      library: library(cards, entries, interface: interface), start: start, language: language, notesName: "~/notes",
+      isFirstRun: firstRun,
       seed: 7, size: size, at: evening, notices: notices, readOnly: readOnly, results: results,
       ruleNames: {
         $0 == .korean
@@ -102,6 +106,11 @@ struct Walk {
   /// Presses keys, named or written, a second apart, and records what is asked for.
   mutating func press(_ keys: String) {
     for name in keys.split(separator: " ") { send(.input(.key(Self.key(String(name))))) }
+  }
+
+  /// Types a text, scalar by scalar.
+  mutating func write(_ text: String) {
+    for scalar in text.unicodeScalars { send(.input(.key(.of(scalar)))) }
   }
 
   mutating func send(_ event: App.Event, after milliseconds: Int64 = 1_000) {

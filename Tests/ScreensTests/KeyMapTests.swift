@@ -8,7 +8,9 @@ import TextUI
   static let maps: [KeyMap] = [
     .home, .question, .answer(suggested: .good, hasItems: false), .answer(suggested: .hard, hasItems: true), .waiting,
     .saving, .failed, .end(hasNext: true), .reading, .stats, .calendar, .quizChoices(4),
-    .quizTyped, .quizPaused, .quizMissed, .quizFlawless, .quizMissedOne, .why,
+    .quizTyped, .quizPaused, .quizMissed, .quizFlawless, .quizMissedOne, .why(.four), .why(.two), .questionTyped,
+    .end(hasNext: true, hasMissed: true),
+    .answer(suggested: .good, hasItems: true, buttons: .two),
     KeyMap.end(hasNext: false).leavingProgram, .browseField,
     .browse(.init()), .browse(.init(role: .waiting, canClear: true)), .browse(.init(role: .dismissed)),
     .homeFilter, .settings(canUndo: false), .settings(canUndo: true), .settingField, .deckPicker, .palette,

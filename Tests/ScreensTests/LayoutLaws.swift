@@ -1,6 +1,7 @@
 import Cards
 import Scheduling
 import Study
+import TestKit
 import Testing
 import TextUI
 
@@ -53,6 +54,27 @@ import TextUI
     guard width >= Layout.least.width, height >= Layout.least.height else { return }
     if frame[width - 1, height - 1] != .blank { Issue.recorded("the last cell is blank", app) }
     if !frame.row(height - 1).contains(where: { $0.glyph != .space }) { Issue.recorded("the keys show", app) }
+  }
+
+  @Test(arguments: 0..<12 as Range<UInt64>)
+  func `fault 34: text that is hard on layouts leaves every row as wide as the screen`(seed: UInt64) {
+    var random = Seeded(seed)
+    let marks = "e" + String(repeating: "\u{301}", count: 1_000)
+    let card = Fixture.card(
+      "hard", deck: random.text(length: 9), section: [random.text(length: 9)], random.text(length: 40) + marks + "\t",
+      [random.text(length: 60) + "x", "שלום עולם" + marks, random.text(length: 20) + "👩‍👩‍👧"],
+      extra: random.text(length: 9),
+      hint: random.text(length: 9))
+    var walk = Walk(Fixture.app([card], start: .review(deck: nil)))
+    for keys in ["h h h", "t", "Enter", "Space Space"] {
+      walk.press(keys)
+      if walk.app.review?.field != nil { walk.write(random.text(length: 30)) }
+      for size in [(80, 24), (40, 12), (20, 5), (33, 9)] {
+        var app = walk.app
+        app.size = Size(width: size.0, height: size.1)
+        check(app, at: walk.now)
+      }
+    }
   }
 
   @Test func `what a frame held before is gone`() {

@@ -9,7 +9,7 @@ import TextUI
 
 @Suite struct OverlayTests {
   @Test func `help shows every key of the page below`() {
-    var walk = Walk(Fixture.app(start: .review(deck: nil), size: Size(width: 80, height: 26)))
+    var walk = Walk(Fixture.app(start: .review(deck: nil)))
     walk.press("Space ?")
     expectFrame(
       walk.frame,
@@ -19,24 +19,22 @@ import TextUI
 
 
          이 화면의 키
-         1–4      매기기
-         ⏎        알맞음
-         u        되돌리기
-         w        왜 이날?
-         c        노트 보기
-         e        고치기
-         r        되살리기
-         s        미루기          -
-         S        쉬게 하기       @
-         x        카드 아님
-         f        표시            *
-         ?        도움말          F1
-         q        끝              Esc
-         ↑↓       더 보기         G g j k End Home PgDn PgUp Ctrl-D Ctrl-U
-         :        무엇이든 찾기
-         Ctrl-Z   잠시 나가기
-         Ctrl-C   바로 끝내기
+
+         1–4     매기기                        x       카드 아님
+         ⏎       알맞음                        f       표시  *
+         u       되돌리기                      T       시계
+         w       왜 이날?                      ?       도움말  F1
+         c       노트 보기                     q       끝  Esc
+         e       고치기                        ↑↓      더 보기
+         r       되살리기                      :       무엇이든 찾기
+         s       미루기  -                     Ctrl-Z  잠시 나가기
+         S       쉬게 하기  @                  Ctrl-C  바로 끝내기
+
          한글 자판 그대로 눌러도 돼요 (ㅂ = q).
+
+
+
+
 
 
        ⏎ 뒤로

@@ -19,7 +19,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       무엇을 할까요?                                                           8가지
+       무엇을 할까요?                                                           9가지
 
 
 
@@ -27,12 +27,12 @@ import TextUI
        › 되살리기                                   r
          쉬게 하기                                  S
          표시                                       f
+         시계                                       T
          잠시 나가기                           Ctrl-Z
          시작
          설정
          기다리는 카드 살피기
          가중치 새로 맞추기
-
 
 
 

@@ -61,27 +61,27 @@ import TextUI
       walk.frame,
       """
        infra/contai…  1/2
+       아주 길어서 두 …
        · 첫째 줄에 있는
          답
-       · 둘째 답
-       1–4  ?  q       ▼2
+       1–4  ?  q       ▼3
       """)
     walk.press("Down")
     expectFrame(
       walk.frame,
       """
        infra/contai…  1/2
+       아주 길어서 두 …
          답
        · 둘째 답
-       · 셋째 답
-       1–4  ?  q       ▼1
+       1–4  ?  q       ▼2
       """)
   }
 
   @Test func `what is said takes the place of the keys where rows are few, until the next key`() {
     var walk = Walk(Fixture.app(start: .review(deck: nil), size: Size(width: 80, height: 5)))
-    walk.press("h")
-    #expect(walk.frame.rows[4].filter { $0 != " " } == "힌트가없는카드예요")
+    walk.press("u")
+    #expect(walk.frame.rows[4].filter { $0 != " " } == "되돌릴것이없어요")
     walk.press("Up")
     #expect(walk.frame.rows[4].contains("?"))
   }

@@ -85,7 +85,7 @@ import TextUI
     #expect(walk.app.ledger.entries.count == 1)
   }
 
-  @Test func `a paste never grades`() {
+  @Test func `fault 28: a paste never grades`() {
     var walk = asked(Fixture.korean[0])
     walk.press("Space")
     walk.send(.input(.paste("1\n2 3 4 q")))
@@ -132,7 +132,7 @@ import TextUI
     walk.press("Space j j")
     walk.send(.resized(Size(width: 1, height: 1)))
     walk.send(.resized(Size(width: 80, height: 24)))
-    #expect(walk.app.review?.scroll == 2 && walk.app.review?.isRevealed == true)
+    #expect(walk.app.review?.place.offset == 2 && walk.app.review?.isRevealed == true)
   }
 
   @Test func `the last page says what was done, what is hard and what comes`() {
@@ -149,6 +149,7 @@ import TextUI
 
          카드 2장 · 답 3번 · 1분
          다시 1 · 어려움 0 · 알맞음 0 · 쉬움 2
+         새로 배운 카드 2장
 
          어려웠던 것
          ✗ 이름을 주소로 바꾸는 것은 […]이다.
@@ -157,14 +158,13 @@ import TextUI
          내일 복습할 카드는 아직 없어요.
 
          ⏎ 다음 덱  bread · 카드 2장
+         t 어려웠던 1장을 퀴즈로
 
 
 
 
 
-
-
-       ⏎ 다음 덱  t 퀴즈  s 통계  u 되돌리기  ? 도움말  q 끝
+       ⏎ 다음 덱  t 어려운 것 퀴즈  s 통계  u 되돌리기  ? 도움말  q 끝
       """)
     #expect(walk.app.nextTick == nil)
     walk.press("Enter")
@@ -258,7 +258,7 @@ import TextUI
         library: library, start: .review(deck: nil), language: .korean, notesName: "~/notes", isFirstRun: false,
         seed: 1,
         size: Size(width: 60, height: 12), at: Fixture.evening, notices: [], readOnly: nil))
-    #expect(walk.app.nextTick == nil)
+    #expect(walk.app.nextTick == Fixture.evening.adding(milliseconds: 60_000))
     walk.press("Space 1")
     expectFrame(
       walk.frame,
@@ -282,7 +282,6 @@ import TextUI
       ticks += 1
     }
     #expect(ticks > 30 && walk.app.review?.session.stage == .question)
-    #expect(walk.app.nextTick == nil)
   }
 
   @Test func `the welcome is gone after the first answer`() {

@@ -6,6 +6,7 @@ import Testing
 @testable import Storage
 
 @Suite struct SettingsFileTests {
+  static let theme = SettingsFault.Expected.theme(["terminal", "dark", "light", "contrast"])
   let folder = Folder()
   private var file: SettingsFile { SettingsFile(folder.places) }
   private let name = "notes/.dasi/settings.json"
@@ -36,6 +37,11 @@ import Testing
     (#""learningSteps":["1w"]"#, "learningSteps", .durations(1...604_800)),
     (#""learningSteps":["99999999999d"]"#, "learningSteps", .durations(1...604_800)),
     (#""learningSteps":[0]"#, "learningSteps", .durations(1...604_800)),
+    (#""theme":"neon""#, "theme", Self.theme), (#""theme":{"accent":"pinkish"}"#, "theme", Self.theme),
+    (#""theme":{"base":"dark","voice":"red"}"#, "theme", Self.theme), (#""keys":["z"]"#, "keys", .keys),
+    (#""keys":{"undo":7}"#, "keys", .keys), (#""keys":{"undo":["z",7]}"#, "keys", .keys),
+    (#""mouse":"off""#, "mouse", .yesOrNo), (#""ambiguousWidth":2"#, "ambiguousWidth", .oneOf(["narrow", "wide"])),
+    (#""gradeButtons":2"#, "gradeButtons", .oneOf(["four", "two"])),
     (#""language":"fr""#, "language", .oneOf(["ko", "en"])),
   ])
   func `a value that cannot be used is told by file, key and what was expected, and the others count`(
@@ -47,6 +53,24 @@ import Testing
     var wanted = Settings()
     wanted.quizSeconds = 60
     #expect(settings == wanted)
+  }
+
+  @Test func `looks, keys and manners are read, and written as they were`() throws {
+    folder.write(
+      #"""
+      {"theme":{"base":"dark","accent":"#7fb4ca","quiet":245},"keys":{"undo":"z","again":["j","f1"]},"mouse":false,
+      "ambiguousWidth":"wide","gradeButtons":"two","typing":true,"timer":true}
+      """#, to: name)
+    let (settings, faults) = try file.load()
+    #expect(faults.isEmpty)
+    #expect(settings.interface.theme == .dark && settings.interface.colors == [.accent: "#7fb4ca", .quiet: "245"])
+    #expect(settings.interface.keys == ["undo": ["z"], "again": ["j", "f1"]])
+    #expect(
+      !settings.interface.usesMouse && settings.interface.isAmbiguousWide && settings.interface.gradeButtons == .two)
+    #expect(settings.interface.asksTyping && settings.interface.showsTimer)
+    folder.write("{}", to: name)
+    try file.save(settings, insteadOf: Settings())
+    #expect(try file.load().settings == settings)
   }
 
   @Test func `a file that is no JSON is told by line and column, and is not written over`() throws {

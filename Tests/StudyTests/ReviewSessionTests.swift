@@ -329,4 +329,15 @@ import Testing
       today = session.library.today(at: session.shownAt)
     }
   }
+
+  @Test func `time spent elsewhere is left out of an answer`() {
+    var session = ReviewSession(library: library(cards(2)), deck: nil, at: moment(10))
+    session.leaveOut(milliseconds: 30_000)
+    session.leaveOut(milliseconds: -5)
+    #expect(session.thought(at: moment(10, 0, 40)) == 10_000)
+    _ = session.handle(.reveal, at: moment(10, 0, 40))
+    #expect(
+      session.handle(.grade(.good), at: moment(10, 0, 40)).first
+        == .record(.review(CardID("c000"), .good, milliseconds: 10_000)))
+  }
 }

@@ -23,7 +23,7 @@ import TextUI
     #expect(texts("\u{1161}x\u{11A8}") == ["\u{FFFD}", "x", "\u{FFFD}"])
   }
 
-  @Test func `an emoji sequence shows its first emoji`() {
+  @Test func `fault 34: an emoji sequence shows its first emoji`() {
     #expect(texts("👩‍👩‍👧👍🏽❤️1️⃣") == ["👩", "👍", "❤", "1"])
     #expect(widths("👩‍👩‍👧👍🏽❤️1️⃣") == [2, 2, 1, 1])
   }
@@ -32,7 +32,7 @@ import TextUI
     #expect(widths("🇰🇷") == [1, 1])
   }
 
-  @Test func `a base keeps four marks`() {
+  @Test func `fault 34: a base keeps four marks`() {
     #expect(texts("e" + String(repeating: "\u{301}", count: 1_000)) == ["e\u{301}\u{301}\u{301}\u{301}"])
   }
 
@@ -45,7 +45,7 @@ import TextUI
     #expect(columns(of: "क्ष") == 2)
   }
 
-  @Test func `a tab reaches the next multiple of four columns`() {
+  @Test func `fault 34: a tab reaches the next multiple of four columns`() {
     #expect(texts("가\tb\t").joined() == "가  b   ")
   }
 

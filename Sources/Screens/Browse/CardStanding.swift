@@ -102,7 +102,7 @@ struct CardPreview {
     let text = CardText(card: card, words: stands.words, width: width, isLow: true)
     let air: [Line] = isLow ? [] : [[]]
     let way = Breadcrumb(card).line(width: width)
-    return (way.isEmpty ? [] : [way] + air) + text.question(isRevealed: true, hint: false) + text.answer + air + facts
+    return (way.isEmpty ? [] : [way] + air) + text.question(isRevealed: true) + text.answer + air + facts
   }
 
   /// Where the card stands and by which rule it was made, quiet.

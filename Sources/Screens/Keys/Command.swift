@@ -11,8 +11,12 @@ enum Command: Hashable, Sendable {
   /// Keeps in another place what could not be saved.
   case saveElsewhere
   case grade(Grade)
-  /// Ticks an item of a list answer.
-  case tick
+  /// Ticks the next item of a list answer, or one of them, counted from 0.
+  case tick, tickItem(Int)
+  /// Opens a field for the answer.
+  case type
+  /// Shows the seconds, or hides them.
+  case timer
   /// More new cards than the day's limit has.
   case moreNew
   /// Any action, found by its name.
@@ -38,8 +42,10 @@ enum Command: Hashable, Sendable {
   case accept
   /// Says yes to all at once.
   case acceptAll
-  /// Marks a card, a stretch of cards, all of them; takes marks and query away.
-  case mark, markRange, markAll, clear
+  /// Marks a card, a stretch of cards, all of them.
+  case mark, markRange, markAll
+  /// Takes away what is open on the page: marks, a query, a field.
+  case clear
   /// Sorts by the next measure.
   case sort
   /// One of the choices, counted from 0.

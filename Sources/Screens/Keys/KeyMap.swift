@@ -32,11 +32,19 @@ struct Binding: Hashable, Sendable {
 /// The keys of one page, in the order of their use; handling, footer and help all come from it.
 struct KeyMap: Hashable, Sendable {
   var bindings: [Binding]
+  /// Whether there is a field on the page, to which characters belong.
+  let takesText: Bool
 
-  init(_ bindings: [Binding]) { self.bindings = bindings + [KeyMap.finding] + KeyMap.everywhere }
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings + [KeyMap.finding] + KeyMap.everywhere
+    takesText = false
+  }
 
   /// The table of a page whose letters belong to a field.
-  init(typing bindings: [Binding]) { self.bindings = bindings + KeyMap.everywhere }
+  init(typing bindings: [Binding]) {
+    self.bindings = bindings + KeyMap.everywhere
+    takesText = true
+  }
 
   /// Returns what a key asks for; the jamo of a Korean keyboard count as the Latin letters of the same keys.
   func command(for key: Key) -> Command? {

@@ -47,20 +47,35 @@ extension KeyMap {
   static let question = KeyMap(
     [
       Binding("Space", .keyReveal, .reveal, [.of(" "), Key(.enter)]),
+      Binding("t", .keyType, .type, [.of("t"), .of("i")]),
       Binding("h", .keyHint, .hint, [.of("h")]),
       Binding("u", .keyUndo, .undo, [.of("u")]),
       Binding("r", .keyRedo, .redo, [.of("r")], .help),
       Binding("e", .keyEdit, .edit, [.of("e")]),
       // The note gives the answer away: the way there is open, but not advertised.
       Binding("c", .keyNote, .note, [.of("c")], .help),
-    ] + cardActions + [help, leave] + scrolling)
+    ] + cardActions + [timer, help, leave] + scrolling)
+
+  /// The answer is being typed: letters belong to it.
+  static let questionTyped = KeyMap(
+    typing: [
+      Binding("⏎", .keySubmit, .reveal, [Key(.enter)]),
+      Binding("Tab", .keyHint, .hint, [Key(.tab)]),
+      Binding("Esc", .keyStopTyping, .clear, [Key(.escape)]),
+      Binding("F1", .keyHelp, .help, [Key(.function(1))]),
+      Binding(
+        "↑↓", .keyScroll,
+        [Key(.up): .up, Key(.down): .down, Key(.pageUp): .pageUp, Key(.pageDown): .pageDown], .help),
+    ])
 
   /// The answer shows; Enter gives the suggested grade, Space ticks items where there are some.
-  static func answer(suggested: Grade, hasItems: Bool) -> KeyMap {
+  static func answer(
+    suggested: Grade, hasItems: Bool, buttons: InterfaceSettings.GradeButtons = .four
+  ) -> KeyMap {
     let tick = hasItems ? [Binding("Space", .keyTick, .tick, [.of(" ")])] : []
     return KeyMap(
       [
-        Binding("1–4", .keyGrade, grades), Binding("⏎", Word(grade: suggested), .grade(suggested), [Key(.enter)]),
+        grading(buttons), Binding("⏎", Word(grade: suggested), .grade(suggested), [Key(.enter)]),
       ] + tick + afterAnswer)
   }
 
@@ -71,7 +86,7 @@ extension KeyMap {
       Binding("c", .keyNote, .note, [.of("c")]),
       Binding("e", .keyEdit, .edit, [.of("e")]),
       Binding("r", .keyRedo, .redo, [.of("r")], .help),
-    ] + cardActions + [help, leave] + scrolling
+    ] + cardActions + [timer, help, leave] + scrolling
 
   /// Only cards in learning steps are left.
   static let waiting = KeyMap([
@@ -112,11 +127,13 @@ extension KeyMap {
   ])
 
   /// The last page of a sitting, from which Enter leads to the next deck, or home where there is none.
-  static func end(hasNext: Bool) -> KeyMap {
+  ///
+  /// A quiz is about what was missed, where something was.
+  static func end(hasNext: Bool, hasMissed: Bool = false) -> KeyMap {
     KeyMap(
       [
         Binding("⏎", hasNext ? .keyNextDeck : .keyGoHome, .forward, [Key(.enter), .of(" ")]),
-        Binding("t", .keyQuiz, .quiz, [.of("t")]),
+        Binding("t", hasMissed ? .keyMissedQuiz : .keyQuiz, .quiz, [.of("t")]),
         Binding("s", .keyStats, .stats, [.of("s")]),
         Binding("u", .keyUndo, .undo, [.of("u")]),
         Binding("r", .keyRedo, .redo, [.of("r")], .help),
@@ -129,7 +146,9 @@ extension KeyMap {
   static let reading = KeyMap(wayBack + scrolling)
 
   /// Why this date: the answer shows, so that it can be graded from here.
-  static let why = KeyMap(wayBack + [Binding("1–4", .keyGrade, grades)] + scrolling)
+  static func why(_ buttons: InterfaceSettings.GradeButtons) -> KeyMap {
+    KeyMap(wayBack + [grading(buttons)] + scrolling)
+  }
 
   private static let wayBack = [
     Binding("⏎", .keyBack, .back, [Key(.enter), .of("q"), Key(.escape), .of("?"), .of("w"), .of("c")])
@@ -138,9 +157,13 @@ extension KeyMap {
   static let help = Binding("?", .keyHelp, .help, [.of("?"), Key(.function(1))])
   static let leave = Binding("q", .keyBack, .back, [.of("q"), Key(.escape)])
 
-  private static let grades: [Key: Command] = [
-    .of("1"): .grade(.again), .of("2"): .grade(.hard), .of("3"): .grade(.good), .of("4"): .grade(.easy),
-  ]
+  private static func grading(_ buttons: InterfaceSettings.GradeButtons) -> Binding {
+    let digits = "1234".unicodeScalars.map(Key.of)
+    let presses = zip(digits, buttons.grades).map { ($0, Command.grade($1)) }
+    return Binding("1–\(presses.count)", .keyGrade, Dictionary(uniqueKeysWithValues: presses))
+  }
+
+  private static let timer = Binding("T", .keyTimer, .timer, [.of("T")], .help)
 
   /// What can be done with a card whether its answer shows or not; the last keys are Anki's for the same.
   private static let cardActions = [

@@ -15,8 +15,26 @@ struct HelpText {
     let table = shown.map { key, name, others in
       (key.padded(to: each) + (width < 50 ? name : name.padded(to: word) + others)).cut(to: width)
     }
+    guard table.count + 2 <= height || width < 60 else { return twoColumns }
     let air: [Line] = table.count + 4 <= height ? [[]] : []
     return [Line(words(.helpTitle))] + air + table + air + [Line(words(.helpMore), Theme.quiet).cut(to: width)]
+  }
+
+  /// The same in two columns, where one is too long.
+  private var twoColumns: [Line] {
+    let room = (width - 4) / 2
+    let each = (keys.bindings.map { Line($0.shown).width }.max() ?? 0) + 2
+    let cells = keys.bindings.map { binding in
+      let cell = Line(binding.shown, Theme.accent).padded(to: each) + Line(words(binding.word))
+      let others = binding.others.isEmpty ? [] : Line("  " + binding.others, Theme.quiet)
+      return cell.width + others.width <= room ? cell + others : cell
+    }
+    let half = (cells.count + 1) / 2
+    let rows = cells.prefix(half).enumerated().map { row, cell in
+      cell.padded(to: room + 4) + (row + half < cells.count ? cells[row + half] : [])
+    }
+    let more = wrapped(Line(words(.helpMore), Theme.quiet), width: width)
+    return [Line(words(.helpTitle)), []] + rows + [[]] + more
   }
 }
 
@@ -25,33 +43,5 @@ extension Binding {
   fileprivate var others: String {
     presses.keys.map(\.name).filter { !shown.contains($0) && !(shown.contains("–") && $0.allSatisfy(\.isNumber)) }
       .sorted { ($0.count, $0) < ($1.count, $1) }.joined(separator: " ")
-  }
-}
-
-extension Key {
-  /// What the key is called on a screen, in either language.
-  fileprivate var name: String {
-    let name =
-      switch code {
-      case .character(" "): "Space"
-      case .character(let scalar): String(scalar)
-      case .enter: "⏎"
-      case .tab: "Tab"
-      case .backspace: "⌫"
-      case .escape: "Esc"
-      case .up: "↑"
-      case .down: "↓"
-      case .left: "←"
-      case .right: "→"
-      case .home: "Home"
-      case .end: "End"
-      case .insert: "Ins"
-      case .delete: "Del"
-      case .pageUp: "PgUp"
-      case .pageDown: "PgDn"
-      case .function(let number): "F\(number)"
-      }
-    if modifiers.contains(.control) { return "Ctrl-" + name.uppercased() }
-    return modifiers.contains(.shift) ? "Shift-" + name : name
   }
 }

@@ -1,3 +1,5 @@
+import Study
+
 /// A page that lies over another for a moment.
 enum Overlay: Hashable, Sendable {
   /// The keys of the page below.
@@ -12,10 +14,10 @@ enum Overlay: Hashable, Sendable {
 
   static let why = Overlay.why(scroll: 0)
 
-  var keys: KeyMap {
+  func keys(_ settings: InterfaceSettings) -> KeyMap {
     switch self {
     case .help, .note: .reading
-    case .why: .why
+    case .why: .why(settings.gradeButtons)
     case .palette: .palette
     }
   }

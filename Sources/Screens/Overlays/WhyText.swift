@@ -12,6 +12,8 @@ struct WhyText {
   private let outcomes: Outcomes
   private let scheduler: Scheduler
   private let now: Timestamp
+  /// The grades on offer.
+  private let grades: [Grade]
 
   /// Nil while no card shows.
   init?(_ session: ReviewSession, words: Words, width: Int, height: Int, at now: Timestamp) {
@@ -19,6 +21,7 @@ struct WhyText {
     schedule = session.library.ledger.progress(of: card.id).schedule
     scheduler = session.library.ledger.scheduler(for: card.id)
     self.outcomes = outcomes
+    grades = session.library.settings.interface.gradeButtons.grades
     (self.words, self.width, self.height, self.now) = (words, width, height, now)
   }
 
@@ -44,9 +47,9 @@ struct WhyText {
   /// Where each grade leads: wait, date, stability.
   private var gradeLines: [Line] {
     let dayStart = scheduler.settings.dayStart
-    return Grade.allCases.map { grade in
+    return grades.enumerated().map { place, grade in
       let next = outcomes[grade]
-      var line = Line("\(grade.rawValue) ", Theme.accent) + Line(words.name(of: grade)).padded(to: 10)
+      var line = Line("\(place + 1) ", Theme.accent) + Line(words.name(of: grade)).padded(to: 10)
       line += Line(words.wait(of: next, dayStart: dayStart)).padded(to: 10)
       if case .on(let day) = next.due { line += Line(words.shortDate(day.date), Theme.quiet) }
       guard let after = next.memory else { return line }

@@ -5,21 +5,25 @@ struct Sheet {
   private(set) var frame: Frame
   let layout: Layout
   let words: Words
+  /// Keys of the learner's own, for pages that name keys.
+  let ownKeys: OwnKeys
 
   /// A blank sheet on a frame, whose own content goes.
-  init(on frame: consuming Frame, words: Words, measure: Int = Layout.measure) {
+  init(
+    on frame: consuming Frame, words: Words, measure: Int = Layout.measure, ownKeys: OwnKeys = OwnKeys()
+  ) {
     layout = Layout(size: frame.size, measure: measure)
-    self.words = words
+    (self.words, self.ownKeys) = (words, ownKeys)
     self.frame = frame
     self.frame.fill(self.frame.bounds, .blank)
     self.frame.cursor = nil
   }
 
   /// A sheet that is only measured, never seen.
-  init(measuring size: Size, words: Words, measure: Int = Layout.measure) {
+  init(measuring size: Size, words: Words, measure: Int = Layout.measure, ownKeys: OwnKeys = OwnKeys()) {
     frame = Frame(size: Size(width: 0, height: 0))
     layout = Layout(size: size, measure: measure)
-    self.words = words
+    (self.words, self.ownKeys) = (words, ownKeys)
   }
 
   /// Writes the top line.

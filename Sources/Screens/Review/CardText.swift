@@ -1,4 +1,5 @@
 import Cards
+import Study
 import TextUI
 
 /// A card as lines of text: what is asked, and below a rule what is answered.
@@ -12,6 +13,10 @@ struct CardText {
   let isLow: Bool
   /// What of the answer came to mind; nil where there is nothing to tick.
   var ticks: Ticks?
+  /// Whether a rule parts question and answer; where there are but a few rows none is spent on it.
+  var hasRule = true
+  /// What was typed, and how it compares; nil where nothing was.
+  var typed: Typed?
 
   /// Where a cloze leaves out its answer.
   static let blank = "[…]"
@@ -21,21 +26,34 @@ struct CardText {
 
   var isCloze: Bool { card.question.contains(Self.blank) }
 
-  /// The question, and how many things it asks for.
-  func question(isRevealed: Bool, hint: Bool) -> [Line] {
+  /// The question, how many things it asks for, and the hints that were asked for.
+  func question(isRevealed: Bool, hints: ArraySlice<String> = []) -> [Line] {
     var lines = wrapped(asked(isRevealed: isRevealed), width: width)
     if hasItems { lines.append(Line(count, Theme.quiet)) }
-    if hint, let text = card.hint { lines += wrapped(Line(words(.hintIs, text), Theme.accent), width: width) }
-    return lines
+    let sign = Line(words(.hintIs, ""), Theme.accent)
+    return lines + hints.flatMap { Self.hanging(Line($0, Theme.accent), sign: sign, width: width) }
   }
 
   /// The rule with the place in the note, and the answer.
   var answer: [Line] {
     let air: [Line] = isLow ? [] : [[]]
-    var lines = air + [rule]
-    if !isCloze { lines += items }
+    var lines = hasRule ? air + [rule] : []
+    lines += isCloze ? compared?.given ?? [] : hasItems ? items + (compared?.extras ?? []) : single
     if let extra = card.extra, !extra.isEmpty { lines += air + wrapped(Line(extra, Theme.quiet), width: width) }
     return lines
+  }
+
+  private var compared: TypedAnswer? {
+    typed.map { TypedAnswer(typed: $0.text, check: $0.check, words: words, width: width) }
+  }
+
+  /// The answer that is one text; after what was typed, if that is not the same.
+  private var single: [Line] {
+    let answer = wrapped(Line(readable(card.answer[0])), width: width)
+    guard let compared else { return answer }
+    let isSame = compared.check.expected == card.answer[0]
+    if compared.check.verdict == .right { return compared.given + (isSame ? [] : answer) }
+    return compared.given + (isSame ? compared.expected : answer)
   }
 
   private var rule: Line {
@@ -52,7 +70,7 @@ struct CardText {
   }
 
   private func asked(isRevealed: Bool) -> Line {
-    guard isCloze else { return Line(card.question) }
+    guard isCloze else { return Line(readable(card.question)) }
     var line = Line()
     var given = card.answer[...]
     var rest = card.question[...]
@@ -68,17 +86,21 @@ struct CardText {
     return line + Line(String(rest))
   }
 
-  /// Returns the row of the answer in which an item begins; the row after the last for what is no item.
-  func row(ofItem place: Int) -> Int {
-    (isLow ? 1 : 2) + card.answer.indices.prefix(max(0, place)).reduce(0) { $0 + item($1).count }
+  /// Returns the line of the answer in which an item begins; the line after the last for what is no item.
+  func line(ofItem place: Int) -> Int {
+    (!hasRule ? 0 : isLow ? 1 : 2) + card.answer.indices.prefix(max(0, place)).reduce(0) { $0 + item($1).count }
   }
 
-  private var items: [Line] {
-    hasItems ? card.answer.indices.flatMap(item) : wrapped(Line(card.answer[0]), width: width)
+  /// Returns the item to which a line of the answer belongs.
+  func item(atLine line: Int) -> Int? {
+    guard hasItems, line >= self.line(ofItem: 0) else { return nil }
+    return card.answer.indices.first { line < self.line(ofItem: $0 + 1) }
   }
+
+  private var items: [Line] { card.answer.indices.flatMap(item) }
 
   private func item(_ place: Int) -> [Line] {
-    Self.hanging(Line(card.answer[place]), sign: sign(of: place), width: width)
+    Self.hanging(Line(readable(card.answer[place])), sign: sign(of: place), width: width)
   }
 
   /// The sign before an item: its number where order counts, a tick where it came to mind, the cursor where it is.

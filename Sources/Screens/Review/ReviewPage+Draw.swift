@@ -7,62 +7,82 @@ extension ReviewPage {
   func draw(on sheet: inout Sheet, at time: Timestamp) {
     switch session.stage {
     case .question, .answer, .saving: drawCard(on: &sheet, at: time)
-    case .failed: drawFailure(on: &sheet)
+    case .failed: drawFailure(on: &sheet, at: time)
     case .waiting(let until): drawWaiting(until: until, on: &sheet, at: time)
     case .done: drawEnd(on: &sheet)
     }
   }
 
-  /// What a click in the body asks for.
+  /// What a click in the body asks for: a grade, or a tick at an item.
   func command(at point: Point, on sheet: Sheet) -> Command? {
-    guard isRevealed else { return nil }
-    return GradeButtons(layout: sheet.layout, lines: lines(on: sheet).count).grade(at: point).map { .grade($0) }
+    guard isRevealed, let text = text(on: sheet) else { return nil }
+    let window = window(on: sheet)
+    if let grade = buttons(on: sheet, lines: window.count).grade(at: point) { return .grade(grade) }
+    return window.line(atRow: point.y - sheet.layout.body.y).flatMap(text.item).map { .tickItem($0) }
   }
 
   func text(on sheet: Sheet) -> CardText? {
     card.map {
-      CardText(card: $0, words: sheet.words, width: sheet.layout.body.width, isLow: sheet.layout.isLow, ticks: ticks)
+      CardText(
+        card: $0, words: sheet.words, width: sheet.layout.body.width, isLow: sheet.layout.isLow, ticks: ticks,
+        hasRule: GradeButtons.lastRow(layout: sheet.layout) > 4, typed: typed)
     }
   }
 
-  /// The page's lines and the rows there are for them, above the grades where those show.
-  func scrolling(on sheet: Sheet) -> Scrolling {
-    let lines = lines(on: sheet)
-    if session.stage == .done { return Scrolling(lines: lines, rows: sheet.layout.body.height) }
+  /// The card in the rows there are for it, above the grades where those show.
+  func window(on sheet: Sheet) -> CardWindow {
     let last = GradeButtons.lastRow(layout: sheet.layout)
+    guard let text = text(on: sheet) else {
+      return CardWindow(question: [], below: [], rows: last, least: 0, place: place)
+    }
+    let question = text.question(isRevealed: isRevealed, hints: hints.texts.prefix(hintsShown))
+    let field: [Line] = field == nil ? [] : (sheet.layout.isLow ? [] : [[]]) + [Line("> ", Theme.accent)]
+    let isTight = last <= 4
+    let below = isRevealed ? text.answer : field
     // A free row before the grades, unless the whole card fits without it or rows are few.
-    return Scrolling(lines: lines, rows: max(1, lines.count <= last || last <= 4 ? last : last - 1))
+    let isFree = sheet.layout.isLow || question.count + below.count <= last
+    let rows = !isRevealed ? sheet.layout.body.height : isFree ? last : last - 1
+    let least = !isRevealed ? below.count : text.isCloze ? (isTight ? 0 : 2) : isTight ? rows - 1 : max(3, rows / 2)
+    return CardWindow(question: question, below: below, rows: max(1, rows), least: least, place: place)
+  }
+
+  /// The lines of the last page and the rows there are for them.
+  func ending(on sheet: Sheet) -> Scrolling {
+    Scrolling(lines: endLines(on: sheet), rows: sheet.layout.body.height)
   }
 
   /// Lines below what is seen that no row tells of.
   func below(on sheet: Sheet) -> Int {
-    card == nil && session.stage != .done ? 0 : scrolling(on: sheet).below(scroll)
+    if session.stage == .done { return ending(on: sheet).below(place.top) }
+    return card == nil ? 0 : window(on: sheet).unseen
   }
 
-  private func lines(on sheet: Sheet) -> [Line] {
-    if session.stage == .done { return endLines(on: sheet) }
-    guard let text = text(on: sheet) else { return [] }
-    return text.question(isRevealed: isRevealed, hint: showsHint) + (isRevealed ? text.answer : [])
+  private func buttons(on sheet: Sheet, lines: Int) -> GradeButtons {
+    GradeButtons(layout: sheet.layout, lines: lines, grades: settings.gradeButtons.grades)
   }
 
   private func drawCard(on sheet: inout Sheet, at time: Timestamp) {
-    drawHead(on: &sheet)
-    sheet.write(scrolling(on: sheet).shown(from: scroll, sheet.words), row: 0)
+    drawHead(on: &sheet, at: time)
+    let window = window(on: sheet)
+    sheet.write(window.shown(sheet.words, width: sheet.layout.body.width), row: 0)
+    if !isRevealed, let field, let row = window.row(ofLine: window.below.count - 1) {
+      sheet.field(field, row: row, indent: 2)
+    }
     guard isRevealed, let outcomes = session.outcomes else { return }
     let (words, dayStart) = (sheet.words, session.library.settings.scheduler.dayStart)
-    GradeButtons(layout: sheet.layout, lines: lines(on: sheet).count).draw(on: &sheet) { grade in
+    buttons(on: sheet, lines: window.count).draw(on: &sheet) { grade in
       words.wait(of: outcomes[grade], dayStart: dayStart)
     }
   }
 
   /// The way to the card at the left, how far the sitting has come at the right.
-  private func drawHead(on sheet: inout Sheet) {
+  private func drawHead(on sheet: inout Sheet, at time: Timestamp) {
     let total = max(1, session.answered + session.expectedAnswers)
     let place = min(session.answered + 1, total)
     let count = Line("\(sheet.words.number(place))/\(sheet.words.number(total))", Theme.quiet)
     let bar: Line =
       sheet.layout.isNarrow ? [] : .gap(1) + .bar(Double(session.answered), of: Double(total), width: 17)
-    let right = count + bar
+    let right = clock(at: time, sheet) + count + bar
     let room = sheet.layout.top.width - right.width - 2
     let isFlagged = card.map { session.library.ledger.progress(of: $0.id).isFlagged } ?? false
     let flag = isFlagged ? Line("⚑ ", Theme.late) : []
@@ -70,8 +90,19 @@ extension ReviewPage {
     sheet.head(flag + way, right)
   }
 
+  /// The seconds of this card where they are wanted; that it rests where nobody seems to be there.
+  private func clock(at time: Timestamp, _ sheet: Sheet) -> Line {
+    guard card != nil else { return [] }
+    if isResting(at: time) {
+      return Line("Ⅱ " + (sheet.layout.isNarrow ? "" : sheet.words(.resting) + "  "), Theme.late)
+    }
+    guard showsTimer else { return [] }
+    let seconds = session.thought(at: time) / 1_000
+    return Line("\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)  ", Theme.quiet)
+  }
+
   private func drawWaiting(until: Timestamp, on sheet: inout Sheet, at time: Timestamp) {
-    drawHead(on: &sheet)
+    drawHead(on: &sheet, at: time)
     let words = sheet.words
     let seconds = Int(max(0, until.milliseconds - time.milliseconds) + 999) / 1000
     let wait = words.duration(seconds: seconds > 60 ? (seconds + 59) / 60 * 60 : seconds)
@@ -80,61 +111,13 @@ extension ReviewPage {
     sheet.write(wrapped(Line(words(.waitingHow), Theme.quiet), width: width), row: row + 1)
   }
 
-  private func drawFailure(on sheet: inout Sheet) {
-    drawHead(on: &sheet)
+  private func drawFailure(on sheet: inout Sheet, at time: Timestamp) {
+    drawHead(on: &sheet, at: time)
     let words = sheet.words
     let width = sheet.layout.body.width
     var row = sheet.write(wrapped(Line("✗ ", Theme.wrong) + Line(words(.saveFailed)), width: width), row: 0)
     if let failure { row = sheet.write(wrapped(Line(failure), width: width), row: row + 1) }
     sheet.write(wrapped(Line(words(.saveFailedHow), Theme.quiet), width: width), row: row + 1)
-  }
-}
-
-/// The four grades with the wait each would give.
-///
-/// They keep one place, near the card, and give way downward only for a long one.
-struct GradeButtons {
-  let layout: Layout
-  /// Lines of the card above them.
-  let lines: Int
-
-  /// Columns of one grade.
-  private var each: Int { min(12, layout.body.width / 4) }
-  private var rows: Int { Self.rows(layout) }
-
-  /// The row of the body they begin in.
-  var row: Int { min(Self.lastRow(layout: layout), max(10, lines + 2)) }
-
-  /// The row of the body they begin in at the lowest.
-  static func lastRow(layout: Layout) -> Int { max(1, layout.body.height - rows(layout)) }
-
-  /// Rows they take: none on the lowest screens, where the foot names the keys and the card needs every row.
-  private static func rows(_ layout: Layout) -> Int {
-    if layout.size.height >= 8 { return 2 }
-    return layout.body.height >= 4 && layout.body.width >= 40 ? 1 : 0
-  }
-
-  func draw(on sheet: inout Sheet, wait: (Grade) -> String) {
-    guard rows > 0 else { return }
-    for (place, grade) in Grade.allCases.enumerated() {
-      let title = Line("\(grade.rawValue)", Theme.accent) + Line(each >= 8 ? " " + sheet.words.name(of: grade) : "")
-      let time = Line(wait(grade), Theme.quiet)
-      let indent = place * each
-      if rows == 2 {
-        sheet.write(title.cut(to: each - 1), row: row, indent: indent)
-        sheet.write(time.cut(to: each - 1), row: row + 1, indent: indent)
-      } else {
-        sheet.write(
-          (Line("\(grade.rawValue)", Theme.accent) + .gap(1) + time).cut(to: each - 1), row: row, indent: indent)
-      }
-    }
-  }
-
-  func grade(at point: Point) -> Grade? {
-    let column = point.x - layout.body.x
-    let line = point.y - layout.body.y - row
-    guard column >= 0, each > 0, (0..<rows).contains(line) else { return nil }
-    return Grade(rawValue: column / each + 1)
   }
 }
 

@@ -7,12 +7,12 @@ extension ReviewPage {
   /// Draws the last page: what was done, what is hard, what comes.
   func drawEnd(on sheet: inout Sheet) {
     sheet.head(Line(name, Theme.quiet))
-    sheet.write(scrolling(on: sheet).shown(from: scroll, sheet.words), row: 0)
+    sheet.write(ending(on: sheet).shown(from: place.top, sheet.words), row: 0)
   }
 
   func endLines(on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
-    guard summary.answers > 0 else { return nothingLines(words, width: width) }
+    guard summary.answers > 0 else { return nothingLines(on: sheet) }
     let air: [Line] = sheet.layout.isLow ? [] : [[]]
     let took = words.sitting(seconds: summary.milliseconds / 1000)
     let grades = summary.grades.map(words.number)
@@ -20,18 +20,20 @@ extension ReviewPage {
     let cards = words(.cards, words.number(cardsAnswered))
     lines += wrapped(Line("\(cards) · \(words(.answers, words.number(summary.answers))) · \(took)"), width: width)
     lines += wrapped(Line(words(.endGrades, grades[0], grades[1], grades[2], grades[3]), Theme.quiet), width: width)
+    if summary.new > 0 { lines.append(Line(words(.endLearned, words.number(summary.new)), Theme.right)) }
     lines += hardLines(words, width: width, isLow: sheet.layout.isLow)
-    return lines + air + [tomorrow(words)] + air + nextLines(words, width: width)
+    return lines + air + [tomorrow(words)] + air + nextLines(on: sheet)
   }
 
-  private func nothingLines(_ words: Words, width: Int) -> [Line] {
-    wrapped(Line("✓ ", Theme.right) + Line(words(.endNothing)), width: width) + [[], tomorrow(words), []]
-      + nextLines(words, width: width)
+  private func nothingLines(on sheet: Sheet) -> [Line] {
+    let (words, width) = (sheet.words, sheet.layout.body.width)
+    return wrapped(Line("✓ ", Theme.right) + Line(words(.endNothing)), width: width) + [[], tomorrow(words), []]
+      + nextLines(on: sheet)
   }
 
   /// The cards that were not recalled, then those that were hard, with what to recall, a few of them.
   private func hardLines(_ words: Words, width: Int, isLow: Bool) -> [Line] {
-    let missed = (summary.misses + hard).compactMap { session.library[$0] }
+    let missed = troubles.compactMap { session.library[$0] }
     guard !missed.isEmpty else { return [] }
     let shown = isLow ? 2 : 5
     var lines = (isLow ? [] : [[]]) + [Line(words(.endHard), Theme.quiet)]
@@ -49,15 +51,22 @@ extension ReviewPage {
     return Line(due > 0 ? words(.endTomorrow, words.number(due)) : words(.endTomorrowNone))
   }
 
-  private func nextLines(_ words: Words, width: Int) -> [Line] {
+  private func nextLines(on sheet: Sheet) -> [Line] {
+    let (words, width) = (sheet.words, sheet.layout.body.width)
+    let key = { (command: Command, usual: String) in
+      Line((sheet.ownKeys.label(of: command) ?? usual) + " ", Theme.accent)
+    }
     var lines: [Line] = []
     if let next {
       let count = words(.cards, words.number(next.new + next.learning + next.due))
       lines.append((Line("⏎ ", Theme.accent) + Line(words(.nextDeck, next.path, count))).cut(to: width))
     }
+    if !troubles.isEmpty {
+      lines.append((key(.quiz, "t") + Line(words(.endQuiz, words.number(troubles.count)))).cut(to: width))
+    }
     if keptBack > 0 {
       let more = words(.endMoreNew, words.number(min(Self.handful, keptBack)), words.number(keptBack))
-      lines.append((Line("n ", Theme.accent) + Line(more)).cut(to: width))
+      lines.append((key(.moreNew, "n") + Line(more)).cut(to: width))
     }
     return lines
   }

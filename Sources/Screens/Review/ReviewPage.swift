@@ -11,11 +11,22 @@ struct ReviewPage: Equatable, Sendable {
   let deck: String?
   /// What is studied, by name: the deck, or the notes as a whole.
   let name: String
-  /// Lines of the card that have gone out at the top.
-  var scroll = 0
-  var showsHint = false
+  /// How far the card, or the last page, is scrolled.
+  var place = CardWindow.Place()
+  /// Hints for the card, and how many of them show.
+  var hints = HintSteps(nil)
+  var hintsShown = 0
   /// What of a list answer came to mind; nil where there is nothing to tick.
   var ticks: Ticks?
+  /// The answer being typed; nil where none is.
+  var field: TextField?
+  /// What was typed against the answer that shows.
+  var typed: Typed?
+  /// Whether the seconds of the card show.
+  var showsTimer: Bool
+  /// When the learner was last heard of, and when they went elsewhere.
+  var heardAt: Timestamp
+  var leftAt: Timestamp?
   /// Why the last answer could not be saved.
   var failure: String?
   /// What the sitting came to, when it is done.
@@ -37,32 +48,33 @@ struct ReviewPage: Equatable, Sendable {
     self.session = session
     self.deck = deck
     self.name = name
+    heardAt = time
+    showsTimer = session.library.settings.interface.showsTimer
+    begin()
     if session.stage == .done { sumUp(at: time) }
   }
 
   var isRevealed: Bool { session.isRevealed }
+  var card: Card? { session.card }
+  var settings: InterfaceSettings { session.library.settings.interface }
+
+  /// What was missed and what was hard, when it is done.
+  var troubles: [CardID] { summary.misses + hard }
 
   /// The keys of this moment.
   var keys: KeyMap {
     switch session.stage {
-    case .question: card?.hint == nil || showsHint ? .question.onlyInHelp(.hint) : .question
-    case .answer: .answer(suggested: ticks?.suggestion ?? .good, hasItems: ticks != nil)
+    case .question where field != nil: .questionTyped
+    case .question: hintsShown < hints.texts.count ? .question : .question.onlyInHelp(.hint)
+    case .answer: .answer(suggested: suggestion, hasItems: ticks != nil, buttons: settings.gradeButtons)
     case .saving: .saving
     case .failed: .failed
     case .waiting: .waiting
-    case .done: keptBack > 0 ? .end(hasNext: next != nil) : .end(hasNext: next != nil).without([.moreNew])
+    case .done:
+      keptBack > 0
+        ? .end(hasNext: next != nil, hasMissed: !troubles.isEmpty)
+        : .end(hasNext: next != nil, hasMissed: !troubles.isEmpty).without([.moreNew])
     }
-  }
-
-  var card: Card? { session.card }
-
-  /// The card's next moment that comes without a key; nil when nothing moves.
-  func nextTick(after time: Timestamp) -> Timestamp? {
-    guard case .waiting(let until) = session.stage else { return nil }
-    let left = max(0, until.milliseconds - time.milliseconds)
-    let step: Int64 = left > 60_000 ? 60_000 : 1000
-    let toNextStep = left % step == 0 ? min(step, left) : left % step
-    return Timestamp(milliseconds: time.milliseconds + toNextStep, offsetSeconds: time.offsetSeconds)
   }
 
   /// Does what a command asks for and returns what the page cannot do itself.
@@ -78,40 +90,18 @@ struct ReviewPage: Equatable, Sendable {
     case .saveElsewhere: return send(.saveElsewhere, at: time)
     case .undo: return takeBack(.undo, or: .nothingToUndo, at: time, sheet.words)
     case .redo: return takeBack(.redo, or: .nothingToRedo, at: time, sheet.words)
-    case .hint where card?.hint == nil: return [.say(sheet.words(.noHint))]
-    case .hint: showsHint = true
     case .note: return card.map { [.perform(.readNote(file: $0.file))] } ?? []
     case .edit: return card.map { [.perform(.edit(file: $0.file, line: $0.line))] } ?? []
     case .why: return card == nil ? [] : [.show(.why)]
     case .forward: return goOn()
     case .moreNew: learnMore(at: time)
+    case .quiz where !troubles.isEmpty: return [.quizOn(troubles, deck: deck)]
     case .quiz: return [.open(.quiz(deck: deck))]
     case .stats: return [.open(.stats)]
     case .back: return [.leave]
-    case .tick: tickOff(on: sheet)
-    case .up where ticks?.cursor != nil: moveCursor(by: -1, on: sheet)
-    case .down where ticks?.cursor != nil: moveCursor(by: 1, on: sheet)
-    default: scroll = scrolling(on: sheet).moved(scroll, by: command) ?? scroll
+    default: return answer(command, on: sheet)
     }
     return []
-  }
-
-  private mutating func tickOff(on sheet: Sheet) {
-    ticks?.toggle()
-    showCursor(on: sheet)
-  }
-
-  private mutating func moveCursor(by step: Int, on sheet: Sheet) {
-    ticks?.move(by: step)
-    showCursor(on: sheet)
-  }
-
-  /// Scrolls as far as it takes to see the item at the cursor.
-  private mutating func showCursor(on sheet: Sheet) {
-    guard let text = text(on: sheet), let cursor = ticks?.cursor else { return }
-    let scrolling = scrolling(on: sheet)
-    let row = scrolling.lines.count - text.answer.count + text.row(ofItem: cursor)
-    scroll = min(max(scroll, row + 2 - scrolling.rows), row, scrolling.limit)
   }
 
   /// Takes in what is now on disk.
@@ -123,6 +113,17 @@ struct ReviewPage: Equatable, Sendable {
     return send(.recorded(entry), at: time)
   }
 
+  /// Goes on with notes read anew: at the same card, in its new wording, as far as it was shown.
+  mutating func reload(_ library: Library, at time: Timestamp) {
+    let before = card
+    session.reload(library, at: time)
+    guard card?.id == before?.id else { return begin() }
+    guard let card, card != before else { return }
+    hints = HintSteps(card)
+    typed = nil
+    ticks = isRevealed && card.answer.count > 1 ? Ticks(count: card.answer.count) : nil
+  }
+
   /// Takes in that the disk refused, and why.
   mutating func recordFailed(_ reason: String, at time: Timestamp) -> [Step] {
     failure = reason
@@ -131,10 +132,10 @@ struct ReviewPage: Equatable, Sendable {
 
   mutating func tick(at time: Timestamp) -> [Step] { send(.tick, at: time) }
 
-  private mutating func send(_ event: ReviewSession.Event, at time: Timestamp) -> [Step] {
-    let before = (session.card?.id, session.stage)
+  mutating func send(_ event: ReviewSession.Event, at time: Timestamp) -> [Step] {
+    let before = (session.card?.id, session.shownAt)
     let effects = session.handle(event, at: time)
-    if before.0 != session.card?.id || session.stage == .question { (scroll, showsHint, ticks) = (0, false, nil) }
+    if before.0 != session.card?.id || before.1 != session.shownAt { begin() }
     if session.stage == .done { sumUp(at: time) }
     return effects.map { effect in
       switch effect {
@@ -144,23 +145,12 @@ struct ReviewPage: Equatable, Sendable {
     }
   }
 
-  private mutating func reveal(at time: Timestamp, on sheet: Sheet) -> [Step] {
-    let steps = send(.reveal, at: time)
-    guard isRevealed, let text = text(on: sheet) else { return steps }
-    if text.hasItems { ticks = Ticks(count: text.card.answer.count) }
-    scroll = place(of: text, in: scrolling(on: sheet))
-    return steps
-  }
-
-  /// Returns how far a question that fills the page gives way so that the answer's first lines are seen.
-  ///
-  /// Where there are but a few rows, the answer has them all.
-  private func place(of text: CardText, in scrolling: Scrolling) -> Int {
-    let rule = scrolling.lines.count - text.answer.count
-    let filled = scrolling.lines.firstIndex { line in line.contains { $0.style == Theme.filled } }
-    let first = text.isCloze ? filled ?? 0 : rule + text.row(ofItem: 0)
-    let wanted = scrolling.rows <= 4 ? first : (text.isCloze ? first + 2 : rule + 4) - scrolling.rows
-    return min(scrolling.limit, max(0, wanted))
+  /// Begins a card with nothing shown, said or written yet.
+  mutating func begin() {
+    (place, hintsShown, ticks, typed) = (CardWindow.Place(), 0, nil, nil)
+    hints = HintSteps(card)
+    let isTyped = settings.asksTyping && card?.suitsTyping ?? false
+    field = isTyped && session.stage == .question ? TextField() : nil
   }
 
   private mutating func takeBack(

@@ -9,7 +9,11 @@ struct Ticks: Hashable, Sendable {
   /// The item the next tick is about, `count` after the last; nil before the first.
   private(set) var cursor: Int?
 
-  init(count: Int) { self.count = count }
+  /// Begins with some items ticked.
+  init(count: Int, items: Set<Int> = []) {
+    self.count = count
+    self.items = items
+  }
 
   /// Ticks the item at the cursor, or takes its tick away, and goes on to the next.
   mutating func toggle() {
@@ -18,6 +22,9 @@ struct Ticks: Hashable, Sendable {
     items.formSymmetricDifference([place])
     cursor = place + 1
   }
+
+  /// Puts the cursor on an item.
+  mutating func move(to place: Int) { cursor = min(max(0, place), count - 1) }
 
   /// Moves the cursor; it stays among the items.
   mutating func move(by step: Int) {

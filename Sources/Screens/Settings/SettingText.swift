@@ -30,6 +30,16 @@ struct SettingText: Sendable {
     SettingText(
       "language", ("언어", "화면과 안내에 쓰는 말이에요."), ("Language", "The language of screens and messages.")),
     SettingText(
+      "theme", ("색", "터미널의 색을 그대로 쓰거나, 어두운·밝은 바탕에 맞추거나, 색 없이 또렷하게 해요."),
+      ("Theme", "The terminal's own colours, some for dark or light backgrounds, or none but clear ones.")),
+    SettingText(
+      "gradeButtons", ("매기는 단추", "four는 네 가지, two는 다시와 알맞음만 써요."),
+      ("Grades", "Four of them, or Again and Good only.")),
+    SettingText(
+      "typing", ("답 쓰기", "짧은 답은 써서 맞춰 봐요."), ("Typing", "Short answers are written and compared.")),
+    SettingText(
+      "timer", ("시계", "카드마다 지난 시간을 보여요."), ("Timer", "Shows the seconds of each card.")),
+    SettingText(
       "dayStart", ("하루의 시작", "공부하는 하루가 바뀌는 시각이에요."), ("Day start", "The time at which a new study day begins.")),
     SettingText(
       "learningSteps", ("학습 단계", "새 카드를 그날 안에 다시 물을 때까지의 시간이에요."),
@@ -67,6 +77,15 @@ struct SettingText: Sendable {
     SettingText(
       "weights", ("가중치", "직접 정한 가중치예요. 비우면 맞춘 것이나 공개된 값을 써요."),
       ("Weights", "Weights of your own; when empty, fitted or published ones are used.")),
+    SettingText(
+      "keys", ("내 키", "명령에 다른 키를 줘요: undo=z hint=y. 이름은 README에 있어요."),
+      ("Keys", "Gives commands other keys: undo=z hint=y. The README names them.")),
+    SettingText(
+      "mouse", ("마우스", "끄면 터미널에서 글을 끌어 고를 수 있어요."),
+      ("Mouse", "When off, text is selected as in any terminal.")),
+    SettingText(
+      "ambiguousWidth", ("애매한 글자 너비", "터미널이 “ … ─ 를 두 칸으로 그리면 wide로 해요."),
+      ("Ambiguous width", "Wide where the terminal draws “ … ─ two columns wide.")),
     SettingText(
       "rules", ("카드 규칙", "끄고 켤 규칙이에요: -F11 +F2. 이름은 dasi cards --rules에 나와요."),
       ("Card rules", "Rules to switch off and on: -F11 +F2. dasi cards --rules names them.")),
@@ -121,6 +140,8 @@ extension Words {
     case .easyDays: "monday…sunday = reduced · minimum"
     case .weights: self(.settingWeights)
     case .decks, .ruleSwitches: "-F11 +F2"
+    case .theme(let names): names.joined(separator: " · ") + " · accent=#7fb4ca"
+    case .keys: "undo=z hint=y"
     case .rules(let unknown, let known):
       self(.settingUnknownRules, unknown.joined(separator: " "), known.joined(separator: " "))
     }

@@ -9,6 +9,7 @@ package enum Word: String, CaseIterable, Sendable {
   case keyWhy, keyNote, keyEdit, keyBury, keySuspend, keyFlag, keyDismiss, keyUndo, keyHint, keyScroll
   case keyNext, keyGoHome, keyNextDeck, keyChoose, keyPause, keyResume, keySkip, keyGiveUp, keySubmit, keyNextTab,
     keyLastTab, keyRetry, keyElsewhere, keyMissedAgain, keyRedo
+  case keyType, keyStopTyping, keyTimer, keyMissedQuiz
   case keyNewQuiz, keyReviewMore, keyMoreNew, keyStop, keyLeave, keyPick, keyDay
   // While notes are read at the start.
   case readingTitle, readingCount, readingOnce
@@ -18,9 +19,10 @@ package enum Word: String, CaseIterable, Sendable {
   // Review.
   case howMany, inOrder, anyOf, moreLines, source, hintIs, waitingTitle, waitingHow, saving, saveFailed, saveFailedHow
   case flagged, unflagged, undone, buried, suspended, dismissed, nothingToUndo, noHint, noteUnread
-  case redone, nothingToRedo
+  case redone, nothingToRedo, resting
   // The end of a session.
   case endTitle, endNothing, answers, endHard, endTomorrow, endTomorrowNone, endGrades, endStop, nextDeck, endMoreNew
+  case endLearned, endQuiz
   // Why this date.
   case whyTitle, stability, difficulty, recallNow, whyNew, target, whyDue, whySpread, daysWord
   // Quiz.
@@ -76,7 +78,7 @@ package enum Word: String, CaseIterable, Sendable {
   // The rest.
   case helpTitle, helpMore, moreNotices, tooSmall, tooSmallShort, tooSmallSign
   // Line mode.
-  case plainQuestion, plainAnswer, plainGrades, plainReveal, plainRecorded, plainEnd, plainHelp, plainRight
+  case plainQuestion, plainAnswer, plainHint, plainReveal, plainRecorded, plainEnd, plainHelp, plainRight
   case plainNearly, plainWrong, plainWaits, plainChoices, plainTimeUp, plainScore
   case plainCard, plainStands, plainDecide, plainWaiting, plainFailed, plainFailedHow
 }

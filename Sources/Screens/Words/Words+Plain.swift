@@ -3,15 +3,13 @@ extension Words {
   static let plain = [
     Phrase(.plainQuestion, "질문 {1}/{2} ({3}): {4}", "Question {1}/{2} ({3}): {4}"),
     Phrase(.plainAnswer, "답: {1}", "Answer: {1}"),
-    Phrase(
-      .plainGrades, "1 다시 {1}, 2 어려움 {2}, 3 알맞음 {3}, 4 쉬움 {4} >",
-      "1 Again {1}, 2 Hard {2}, 3 Good {3}, 4 Easy {4} >"),
+    Phrase(.plainHint, "힌트: {1}", "Hint: {1}"),
     Phrase(.plainReveal, "Enter를 누르면 답 >", "Enter shows the answer >"),
     Phrase(.plainRecorded, "저장: {1}, 다음은 {2}", "Saved: {1}, next in {2}"),
     Phrase(.plainEnd, "끝: {1}장 복습, {2}장 남음", "End: {1} reviewed, {2} left"),
     Phrase(
-      .plainHelp, "Enter 답 보기, 1–4 매기기, u 되돌리기, r 되살리기, s 쉬게 하기, b 미루기, x 카드 아님, q 끝",
-      "Enter answer, 1–4 grade, u undo, r redo, s suspend, b bury, x not a card, q quit"),
+      .plainHelp, "Enter 답 보기, 1–4 매기기, h 힌트, u 되돌리기, r 되살리기, s 쉬게 하기, b 미루기, f 표시, x 카드 아님, q 끝",
+      "Enter answer, 1–4 grade, h hint, u undo, r redo, s suspend, b bury, f flag, x not a card, q quit"),
     Phrase(.plainFailed, "저장하지 못했어요: {1}", "Not saved: {1}"),
     Phrase(
       .plainFailedHow, "Enter 다시 저장, e 다른 곳에 저장, u 버리기, q 끝 >",

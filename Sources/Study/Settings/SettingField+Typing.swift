@@ -51,6 +51,8 @@ extension SettingField {
     case .easyDays: return Self.pairs(words)
     case .weights: return .array(words.map(JSON.number))
     case .ruleSwitches: return Self.switches(words, before: before)
+    case .theme: return Self.typedTheme(words)
+    case .keys: return Self.typedPairs(words).map(JSON.object)
     case .decks, .rules: return nil
     }
   }
@@ -122,7 +124,8 @@ extension SettingField {
       return .string(choices[(place + step + choices.count) % choices.count])
     case .timeOfDay: return now.string.map { .string(Self.time($0, by: step * 30)) }
     case .date: return now.string.flatMap { CivilDate(iso: $0) }.map { .string((Day($0) + step).date.iso) }
-    case .durations, .easyDays, .weights, .decks, .ruleSwitches, .rules: return nil
+    case .theme(let names): return Self.steppedTheme(now, among: names, by: step)
+    case .durations, .easyDays, .weights, .decks, .ruleSwitches, .rules, .keys: return nil
     }
   }
 

@@ -33,6 +33,13 @@ package struct SettingField: Sendable {
     .wholeNumber("quizQuestions", \.quizQuestions, 1...200),
     .number("leastConfidence", \.leastConfidence, 0...1),
     .language("language", \.language),
+    .theme("theme"),
+    .keys("keys"),
+    .yesOrNo("mouse", \.interface.usesMouse),
+    .ambiguousWidth("ambiguousWidth"),
+    .oneOf("gradeButtons", \.interface.gradeButtons),
+    .yesOrNo("typing", \.interface.asksTyping),
+    .yesOrNo("timer", \.interface.showsTimer),
     .rules("rules", \.rules),
     .decks("decks", \.decks),
   ]

@@ -16,6 +16,10 @@ package enum SettingForm: Error, Hashable, Sendable {
   case weights
   /// An object of decks: `{"korean": {"desiredRetention": 0.95, "examDate": "2026-12-18"}}`.
   case decks
+  /// The name of a theme, one of these, or an object of one and colours: `{"base": "dark", "accent": "#7fb4ca"}`.
+  case theme([String])
+  /// An object of commands and their keys: `{"undo": "z", "again": ["j", "f1"]}`.
+  case keys
   /// An object of rules that are off and on: `{"off": ["F11"], "in": {"folder/": {"on": ["F11"]}}}`.
   case ruleSwitches
   /// Ids of rules among the known ones; these are none.

@@ -26,6 +26,7 @@ package struct Settings: Hashable, Sendable {
   package var rules = RuleSwitches()
   /// What is set for some decks and groups, by their paths.
   package var decks: [String: DeckSettings] = [:]
+  package var interface = InterfaceSettings()
 
   package init() {}
 }

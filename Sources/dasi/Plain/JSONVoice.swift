@@ -18,16 +18,18 @@ struct JSONVoice: ReviewVoice {
       ])
   }
 
-  func answers(_ card: Card, outcomes: Outcomes, at now: Timestamp) {
+  func answers(_ card: Card, outcomes: Outcomes, grades: [Grade], at now: Timestamp) {
     // Always in English units: a program reads them.
     let words = Words(.english)
-    let waits = Grade.allCases.map { words.wait(until: outcomes[$0].due, from: now, dayStart: dayStart) }
+    let waits = grades.map { words.wait(until: outcomes[$0].due, from: now, dayStart: dayStart) }
     emit(
       "answer",
       [
         .init("answer", .array(card.answer.map(JSON.string))), .init("intervals", .array(waits.map(JSON.string))),
       ])
   }
+
+  func hints(_ hint: String) { emit("hint", [.init("hint", .string(hint))]) }
 
   func checks(_ check: AnswerCheck) {
     emit(
@@ -56,7 +58,7 @@ struct JSONVoice: ReviewVoice {
   func tells(_ text: String) { emit("notice", [.init("message", .string(text))]) }
 
   func explains() {
-    let orders = ["1", "2", "3", "4", "u", "r", "s", "b", "x", "q"]
+    let orders = ["1", "2", "3", "4", "u", "r", "s", "b", "x", "f", "h", "q"]
     emit("expects", [.init("orders", .array(orders.map(JSON.string)))])
   }
 

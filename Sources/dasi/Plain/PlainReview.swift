@@ -12,6 +12,8 @@ struct PlainReview {
   private let voice: any ReviewVoice
   private let clock: Clock
   private var asked: CardID?
+  /// The card that hints were given for, and how many.
+  private var hinted: (card: CardID, count: Int)?
   /// Why the last answer could not be saved.
   private var failure: String?
 
@@ -54,6 +56,8 @@ struct PlainReview {
     }
   }
 
+  private var buttons: InterfaceSettings.GradeButtons { session.library.settings.interface.gradeButtons }
+
   private mutating func ask() {
     guard let card = session.card else { return }
     if asked != card.id { voice.asks(card, answered: session.answered, left: session.left) }
@@ -62,7 +66,7 @@ struct PlainReview {
 
   private func show() {
     guard let card = session.card, let outcomes = session.outcomes else { return }
-    voice.answers(card, outcomes: outcomes, at: clock.now())
+    voice.answers(card, outcomes: outcomes, grades: buttons.grades, at: clock.now())
   }
 
   /// Takes a line typed before the answer is shown; false when the learner is done.
@@ -71,6 +75,7 @@ struct PlainReview {
     switch Order(line) {
     case .quit: return false
     case .act(let event): perform(event)
+    case .hint: tellHint(card)
     case .on: perform(.reveal)
     case .other(let text):
       voice.checks(AnswerCheck(text, against: card))
@@ -84,9 +89,10 @@ struct PlainReview {
     switch Order(line) {
     case .quit: return false
     case .act(let event): perform(event)
+    case .hint: voice.explains()
     case .other(let text):
-      if let number = Int(text), let grade = Grade(rawValue: number) {
-        perform(.grade(grade))
+      if let number = Int(text), buttons.grades.indices.contains(number - 1) {
+        perform(.grade(buttons.grades[number - 1]))
       } else {
         voice.explains()
       }
@@ -116,6 +122,15 @@ struct PlainReview {
     guard case .failed = session.stage else { return false }
     complain(failure ?? "")
     return true
+  }
+
+  /// Says the next hint for the card, and from the last on that one again.
+  private mutating func tellHint(_ card: Card) {
+    let hints = HintSteps(card).texts
+    if hinted?.card != card.id { hinted = (card.id, 0) }
+    let place = min(hinted?.count ?? 0, max(0, hints.count - 1))
+    if hints.indices.contains(place) { voice.hints(hints[place]) } else { voice.explains() }
+    hinted?.count += 1
   }
 
   private mutating func perform(_ event: ReviewSession.Event) {
@@ -154,6 +169,7 @@ struct PlainReview {
 private enum Order {
   case on
   case quit
+  case hint
   case act(ReviewSession.Event)
   /// An answer or a grade.
   case other(String)
@@ -169,6 +185,8 @@ private enum Order {
       case "s", "ㄴ": .act(.suspend)
       case "b", "ㅠ": .act(.bury)
       case "x", "ㅌ": .act(.dismiss)
+      case "f", "ㄹ": .act(.flag)
+      case "h", "ㅗ": .hint
       default: .other(text)
       }
   }

@@ -6,7 +6,8 @@ import Study
 /// How a review in line mode speaks: in words for people, in JSON for programs.
 protocol ReviewVoice {
   func asks(_ card: Card, answered: Int, left: Int)
-  func answers(_ card: Card, outcomes: Outcomes, at now: Timestamp)
+  func answers(_ card: Card, outcomes: Outcomes, grades: [Grade], at now: Timestamp)
+  func hints(_ hint: String)
   /// Says how a typed answer compares.
   func checks(_ check: AnswerCheck)
   /// Says that an entry is on disk; `schedule` is the card's new standing when it was graded.

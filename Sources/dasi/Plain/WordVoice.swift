@@ -15,11 +15,16 @@ struct WordVoice: ReviewVoice {
     Output.line(words(.plainReveal))
   }
 
-  func answers(_ card: Card, outcomes: Outcomes, at now: Timestamp) {
+  func answers(_ card: Card, outcomes: Outcomes, grades: [Grade], at now: Timestamp) {
     Output.line(words(.plainAnswer, card.answer.joined(separator: "; ") + (card.extra.map { " (\($0))" } ?? "")))
-    let waits = Grade.allCases.map { words.wait(until: outcomes[$0].due, from: now, dayStart: dayStart) }
-    Output.line(words(.plainGrades, waits[0], waits[1], waits[2], waits[3]))
+    let offers = grades.enumerated().map { place, grade in
+      let wait = words.wait(until: outcomes[grade].due, from: now, dayStart: dayStart)
+      return "\(place + 1) \(words.name(of: grade)) \(wait)"
+    }
+    Output.line(offers.joined(separator: ", ") + " >")
   }
+
+  func hints(_ hint: String) { Output.line(words(.plainHint, hint)) }
 
   func checks(_ check: AnswerCheck) {
     switch check.verdict {
