@@ -12,7 +12,11 @@ struct BrowseBench: ParsableCommand {
   @Option(help: "How many cards.") var cards: [Int] = [50, 10_000, 100_000]
 
   /// What is typed, a letter at a time.
-  private static let queries = ["쿠버네티스 서비스", "kubernetes load", "ㅅㅂㅅ", "is:due stability<7", "zzzz", "deck:note12 -는"]
+  private static let queries = [
+    "쿠버네티스 서비스", "kubernetes load", "ㅅㅂㅅ", "is:due stability<7",
+    "zzzz", "deck:note12 -는", "re:서버.*(않게|못)", "re:[xyz]{3}",
+    "re:^k.*[가-깋]$", "re:\\d{4}번째로",
+  ]
 
   func run() {
     var table = Table(["query", "cards", "found", "first ms", "median ms", "worst ms"])

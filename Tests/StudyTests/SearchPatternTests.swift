@@ -43,6 +43,16 @@ import Testing
     #expect(isFound(pattern, in: text))
   }
 
+  @Test(arguments: [
+    ("(ab|cd)e+f", "xcdeef", "xcdf"), ("k|bc|d{2}", "xdd", "bd"), ("(가|나)다+라", "나다다라", "나라"), ("x?yz?w", "ayw", "xz w"),
+    ("[가-힣]{2}-\\d", "α 도자-7", "α 도자7"), ("^(kiln|oven)$", "oven", "ovens"),
+    ("(a|b|c|d|e)9", "x e9", "x f9"),
+  ])
+  func `letters that must stand rule out no text that has the pattern`(pattern: String, text: String, other: String) {
+    #expect(isFound(pattern, in: "before", text, "after"))
+    #expect(!isFound(pattern, in: "before", other, "after"))
+  }
+
   @Test func `every part of a card begins and ends, and nothing goes across`() {
     let parts = ("What is it", "an oven")
     #expect(isFound("^an", in: parts.0, parts.1) && isFound("it$", in: parts.0, parts.1))

@@ -9,14 +9,19 @@ struct PatternMachine {
   private let steps: [PatternProgram.Step]
   /// Where the scalars begin that are alike for every step, in order; the first is 0.
   private let bounds: [UInt32]
-  /// The class of each ASCII scalar.
+  /// The class of each scalar below `table`: those of most texts are looked up, not searched for.
   private let classes: [Int32]
+  private static let table: UInt32 = 0x1_0000
   /// The steps of each state.
   private var states: [[Int]] = []
   private var places: [[Int]: Int32] = [:]
   /// By state and class, which state comes next.
   private var moves: [Int32] = []
   private var startState: Int32 = 0
+  /// The state within a line as long as nothing of the pattern has stood there.
+  private var idleState: Int32 = 0
+  /// The bytes that neither begin nor go on with a scalar that leaves the idle state.
+  private var idleBytes = [Bool](repeating: true, count: 256)
 
   init(_ program: PatternProgram) {
     steps = program.steps
@@ -26,33 +31,47 @@ struct PatternMachine {
     }
     let sorted = bounds.sorted()
     self.bounds = sorted
-    classes = (0..<128).map { Self.class(of: $0, in: sorted) }
+    classes = Self.classes(sorted)
     startState = begin()
+  }
+
+  private static func classes(_ bounds: [UInt32]) -> [Int32] {
+    var classes = [Int32](repeating: 0, count: Int(table))
+    for (number, bound) in bounds.enumerated() where number > 0 {
+      let end = number + 1 < bounds.count ? min(bounds[number + 1], table) : table
+      for scalar in bound..<max(bound, end) { classes[Int(scalar)] = Int32(number) }
+    }
+    return classes
   }
 
   /// Whether the pattern stands anywhere in the text, of which every line ends with a line feed.
   mutating func isFound(in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var state = startState
-    if state == Self.found { return true }
-    let width = bounds.count
     var place = 0
-    while place < text.count {
-      let byte = text[place]
-      let kind: Int32
-      if byte < 0x80 {
-        kind = classes[Int(byte)]
-        place += 1
-      } else {
-        let (scalar, length) = SearchText.scalar(text, at: place)
-        kind = Self.class(of: scalar, in: bounds)
-        place += length
+    while state != Self.found, let kind = advance(&state, in: text, &place) { state = move(&state, kind) }
+    return state == Self.found
+  }
+
+  /// Goes on over the moves that are known; returns the class of scalars over which the next one is not, nil at the end.
+  private func advance(_ state: inout Int32, in text: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Int32? {
+    let width = bounds.count
+    return moves.withUnsafeBufferPointer { moves in
+      classes.withUnsafeBufferPointer { classes in
+        idleBytes.withUnsafeBufferPointer { idleBytes in
+          while true {
+            if state == idleState { while place < text.count, idleBytes[Int(text[place])] { place += 1 } }
+            guard place < text.count else { return nil }
+            let (scalar, length) = SearchText.scalar(text, at: place)
+            place += length
+            let kind = scalar < Self.table ? Int(classes[Int(scalar)]) : Int(Self.class(of: scalar, in: bounds))
+            let next = moves[Int(state) * width + kind]
+            if next == Self.unknown { return Int32(kind) }
+            state = next
+            if next == Self.found { return nil }
+          }
+        }
       }
-      var next = moves[Int(state) * width + Int(kind)]
-      if next == Self.unknown { next = move(&state, kind) }
-      if next == Self.found { return true }
-      state = next
     }
-    return false
   }
 
   private static func `class`(of scalar: UInt32, in bounds: [UInt32]) -> Int32 {
@@ -68,9 +87,29 @@ struct PatternMachine {
 extension PatternMachine {
   /// The state at the beginning of a line.
   private mutating func begin() -> Int32 {
+    var idle = Set<Int>()
+    follow(0, &idle)
+    idleState = state(idle)
+    idleBytes = idleBytes(at: idle)
     var reached = Set<Int>()
     follow(0, isLineStart: true, &reached)
     return state(reached)
+  }
+
+  /// The bytes with which no scalar begins that one of the steps takes, nor the line feed.
+  private func idleBytes(at idle: Set<Int>) -> [Bool] {
+    var idleBytes = [Bool](repeating: true, count: 256)
+    idleBytes[Int(Self.lineFeed)] = false
+    for case .take(let set) in idle.map({ steps[$0] }) {
+      for range in set.ranges {
+        for byte in SearchText.firstByte(of: range.lowerBound)...SearchText.firstByte(of: range.upperBound) {
+          idleBytes[Int(byte)] = false
+        }
+      }
+    }
+    // What follows the first byte goes with it.
+    for byte in 0x80..<0xC0 { idleBytes[byte] = true }
+    return idleBytes
   }
 
   /// Makes the move from a state over a class of scalars; the states may be made anew, the state then has another number.

@@ -6,10 +6,13 @@ struct SearchPattern: Sendable {
   /// As it was typed.
   let source: String
   let program: PatternProgram
+  let needles: PatternNeedles
 
   init(_ source: String) throws(PatternFault) {
     self.source = source
-    program = try PatternProgram(PatternReader.part(of: source))
+    let part = try PatternReader.part(of: source)
+    program = try PatternProgram(part)
+    needles = PatternNeedles(part)
   }
 }
 

@@ -34,10 +34,21 @@ struct SearchText: Sendable {
   func filter(_ places: [Int], _ pattern: SearchPattern, isWanted: Bool) -> [Int] {
     var machine = PatternMachine(pattern.program)
     return bytes.withUnsafeBufferPointer { bytes in
-      places.filter { place in
-        machine.isFound(in: UnsafeBufferPointer(rebasing: bytes[starts[place]..<starts[place + 1]])) == isWanted
+      pattern.needles.withMatchers { matchers in
+        places.filter { place in
+          let text = UnsafeBufferPointer(rebasing: bytes[starts[place]..<starts[place + 1]])
+          let mayStand = matchers.isEmpty || matchers.contains { $0.isFound(in: text) }
+          return (mayStand && machine.isFound(in: text)) == isWanted
+        }
       }
     }
+  }
+
+  /// The first byte of a scalar in UTF-8.
+  static func firstByte(of scalar: UInt32) -> UInt8 {
+    if scalar < 0x80 { return UInt8(scalar) }
+    if scalar < 0x800 { return UInt8(0xC0 | scalar >> 6) }
+    return scalar < 0x10000 ? UInt8(0xE0 | scalar >> 12) : UInt8(0xF0 | min(scalar, 0x10FFFF) >> 18)
   }
 
   /// The scalar at a place and its bytes.
@@ -107,6 +118,19 @@ struct Needle: Hashable, Sendable {
   }
 }
 
+extension PatternNeedles {
+  fileprivate func withMatchers<Result>(_ body: ([Matcher]) -> Result) -> Result {
+    Array(rows.joined()).withUnsafeBufferPointer { bytes in
+      var start = 0
+      return body(
+        rows.map { row in
+          defer { start += row.count }
+          return Matcher(bytes: UnsafeBufferPointer(rebasing: bytes[start..<(start + row.count)]))
+        })
+    }
+  }
+}
+
 /// Looks for one needle in many pieces.
 private struct Matcher {
   let bytes: UnsafeBufferPointer<UInt8>
@@ -114,12 +138,31 @@ private struct Matcher {
   let hasInitials: Bool
   /// The place of the byte that is looked for first: the last of a letter differs most from letter to letter.
   private let anchor: Int
+  /// Whether a scalar that fits the first letter may begin with a byte; empty where bytes are looked for.
+  private let opens: [Bool]
 
   init(
     bytes: UnsafeBufferPointer<UInt8>, letters: UnsafeBufferPointer<Needle.Letter>, hasInitials: Bool
   ) {
     (self.bytes, self.letters, self.hasInitials) = (bytes, letters, hasInitials)
     anchor = bytes.count - 1
+    opens = hasInitials ? letters.first.map(Self.opens) ?? [] : []
+  }
+
+  private static func opens(_ letter: Needle.Letter) -> [Bool] {
+    var opens = [Bool](repeating: false, count: 256)
+    opens[Int(SearchText.firstByte(of: letter.scalar))] = true
+    guard letter.syllables > 0 else { return opens }
+    let last = letter.firstSyllable + letter.syllables - 1
+    for byte in SearchText.firstByte(of: letter.firstSyllable)...SearchText.firstByte(of: last) {
+      opens[Int(byte)] = true
+    }
+    return opens
+  }
+
+  /// Looks for the bytes as they are.
+  init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(bytes: bytes, letters: UnsafeBufferPointer(start: nil, count: 0), hasInitials: false)
   }
 
   func isFound(in text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -138,13 +181,16 @@ private struct Matcher {
   }
 
   private func isAnyFound(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var start = 0
-    while start < text.count {
-      let (scalar, length) = SearchText.scalar(text, at: start)
-      if letters[0].fits(scalar), isRestFound(in: text, from: start + length) { return true }
-      start += length
+    opens.withUnsafeBufferPointer { opens in
+      var start = 0
+      while true {
+        while start < text.count, !opens[Int(text[start])] { start += 1 }
+        guard start < text.count else { return false }
+        let (scalar, length) = SearchText.scalar(text, at: start)
+        if letters[0].fits(scalar), isRestFound(in: text, from: start + length) { return true }
+        start += length
+      }
     }
-    return false
   }
 
   private func isRestFound(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
