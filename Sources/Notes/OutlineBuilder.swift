@@ -207,12 +207,10 @@ struct OutlineBuilder {
 
   private mutating func addPipeTable(_ blocks: [Block], at start: Int) -> Int {
     var end = start
-    var rows: [(cells: [Text], line: Int)] = []
     while end < blocks.count, blocks[end].line.form == .tableRow, end == start || !blocks[end].isAfterBlank {
-      rows.append((Table.cells(of: blocks[end].text), blocks[end].line.number))
       end += 1
     }
-    guard let table = Table(pipeRows: rows) else {
+    guard let table = Table(pipeRows: blocks[start..<end].lazy.map { ($0.text, $0.line.number) }) else {
       for block in blocks[start..<end] {
         var line = block
         line.line.form = .paragraph
@@ -234,7 +232,7 @@ struct OutlineBuilder {
       rows.append((cells, blocks[end].line.number))
       end += 1
     }
-    guard rows.count >= 2, var table = Table(pipeRows: rows) else { return nil }
+    guard rows.count >= 2, var table = Table(rows: rows) else { return nil }
     table.isAligned = true
     addTable(table, blocks[start], last: blocks[end - 1].lastLine)
     return end

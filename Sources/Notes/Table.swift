@@ -18,12 +18,22 @@ package struct Table: Hashable, Sendable {
     return column < cells.count ? cells[column] : Inline()
   }
 
-  /// Makes a table of pipe rows; nil where fewer than two rows hold text.
-  init?(pipeRows: [(cells: [Text], line: Int)]) {
-    let body = pipeRows.filter { !Table.isDelimiter($0.cells) }
-    guard body.count >= 2, let first = body.first, first.cells.count >= 2 else { return nil }
-    header = first.cells.map { Inline(parsing: $0) }
-    rows = body.dropFirst().map { Row(cells: $0.cells.map { Inline(parsing: $0) }, line: $0.line) }
+  /// Makes a table of pipe rows, each cut only when it is its turn; nil where fewer than two rows hold text.
+  init?(pipeRows: some Sequence<(text: Text, line: Int)>) {
+    self.init(rows: pipeRows.lazy.map { (Table.cells(of: $0.text), $0.line) })
+  }
+
+  /// Makes a table of rows cut into cells; nil where fewer than two rows hold text.
+  init?(rows: some Sequence<(cells: [Text], line: Int)>) {
+    var header: [Inline]?
+    var body: [Row] = []
+    for row in rows where !Table.isDelimiter(row.cells) {
+      let cells = row.cells.map { Inline(parsing: $0) }
+      if header == nil { header = cells } else { body.append(Row(cells: cells, line: row.line)) }
+    }
+    guard let header, header.count >= 2, !body.isEmpty else { return nil }
+    self.header = header
+    self.rows = body
   }
 
   /// Splits `| a | b |` at bars outside code, formulas, links and escapes.
@@ -32,7 +42,7 @@ package struct Table: Hashable, Sendable {
     if text.first == "|" { text = text.dropping(first: 1) }
     if text.scalars.last == "|", !text.ends(with: "\\|") { text = text.dropping(last: 1) }
     var cells: [Text] = []
-    var cell: [Unicode.Scalar] = []
+    var start = 0
     var inCode = false
     var inFormula = false
     var brackets = 0
@@ -43,14 +53,12 @@ package struct Table: Hashable, Sendable {
       if scalar == "[", index > 0, text[index - 1] == "[" { brackets += 1 }
       if scalar == "]", index > 0, text[index - 1] == "]", brackets > 0 { brackets -= 1 }
       if scalar == "|", !isEscaped, !inCode || !text.scalars[index...].contains("`"), !inFormula, brackets == 0 {
-        cells.append(Text(cell).trimmed)
-        cell = []
+        cells.append(text[start..<index].trimmed)
+        start = index + 1
         inCode = false
-      } else {
-        cell.append(scalar)
       }
     }
-    cells.append(Text(cell).trimmed)
+    cells.append(text[start..<text.count].trimmed)
     return cells
   }
 
