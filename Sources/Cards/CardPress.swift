@@ -20,18 +20,11 @@ struct CardPress {
     self.file = file
     let weight = disabledRules.contains("F33") ? nil : Weight(page)
     for rule in Rules.all where !disabledRules.contains(rule.id) {
-      for draft in rule.make(page) {
-        let named = draft.with { $0.rule = rule.id }
-        take(weight?.weighed(named) ?? named)
-      }
+      for draft in rule.make(page) { take(draft, by: rule.id, weight) }
     }
     if !disabledRules.contains("F37") {
-      let late =
-        Unread.drafts(page, besides: kept.map(\.draft)) + EnglishUnread.drafts(page, besides: kept.map(\.draft))
-      for draft in late {
-        let named = draft.with { $0.rule = "F37" }
-        take(weight?.weighed(named) ?? named)
-      }
+      let late = Unread.drafts(page, besides: kept) + EnglishUnread.drafts(page, besides: kept)
+      for draft in late { take(draft, by: "F37", weight) }
     }
     dropGathered()
     elaborate()
@@ -39,12 +32,16 @@ struct CardPress {
 
   /// A list of what is said of a subject goes where each of its lines has a card of its own.
   private mutating func dropGathered() {
+    guard kept.contains(where: { $0.draft.isGathered }) else { return }
     let own = Set(kept.filter { !$0.draft.isGathered }.flatMap { $0.draft.lines.map(\.lowerBound) })
     kept.removeAll { card in card.draft.isGathered && card.draft.lines.allSatisfy { own.contains($0.lowerBound) } }
   }
 
-  private mutating func take(_ draft: Draft) {
+  private mutating func take(_ draft: Draft, by rule: String, _ weight: Weight?) {
     guard !draft.claims.contains(where: page.isTaken) else { return }
+    var draft = draft
+    draft.rule = rule
+    weight?.weigh(&draft)
     var (passed, stop) = Gate.pass(draft, page)
     if passed == nil, stop == "D4", let question = KoreanContext.removed(from: draft.question) {
       (passed, stop) = Gate.pass(draft.with { $0.question = question }, page)

@@ -61,22 +61,19 @@ struct Draft: Sendable {
   }
 
   /// The draft with claims on a node's aspects.
-  func claiming(_ aspect: Aspect, of nodes: [Int]) -> Draft {
-    var copy = self
-    copy.claims += nodes.map { Claim(node: $0, aspect: aspect) }
-    return copy
+  consuming func claiming(_ aspect: Aspect, of nodes: [Int]) -> Draft {
+    claims += nodes.map { Claim(node: $0, aspect: aspect) }
+    return self
   }
 
-  func from(_ nodes: [Int], of page: Page) -> Draft {
-    var copy = self
-    copy.lines = nodes.map { page.document[$0].lines }
-    return copy
+  consuming func from(_ nodes: [Int], of page: Page) -> Draft {
+    lines = nodes.map { page.document[$0].lines }
+    return self
   }
 
-  func with(_ change: (inout Draft) -> Void) -> Draft {
-    var copy = self
-    change(&copy)
-    return copy
+  consuming func with(_ change: (inout Draft) -> Void) -> Draft {
+    change(&self)
+    return self
   }
 }
 

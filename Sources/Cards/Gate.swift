@@ -2,8 +2,8 @@ import Notes
 
 /// Cleans drafts and drops those that make no good card (D1–D13).
 enum Gate {
-  /// A cleaned draft.
-  struct Passed {
+  /// A cleaned draft; shared by its copies, as it is large and goes through many hands.
+  final class Passed: Sendable {
     let draft: Draft
     /// Its question, folded: what its identity hangs on.
     let asked: Text

@@ -8,6 +8,9 @@ final class Insights {
   private var clauses = Known<EnglishClause?>()
   private var joints = Known<Joint?>()
   private var pairs = Known<Bool>()
+  private var statements = Known<Statement?>()
+  private var koreanClauses = Known<[Text]>()
+  private var koreanQuestions = Known<KoreanQuestion?>()
   private var questions = Known<Draft?>()
   private var definitions = Known<Definition.Found?>()
   private var claimed: Set<UInt64> = []
@@ -36,6 +39,33 @@ final class Insights {
     let isPair = Pair(Inline(text)) != nil
     pairs[key] = isPair
     return isPair
+  }
+
+  /// What a sentence's shape asks for.
+  func statement(in text: Text) -> Statement? {
+    let key = text.fingerprint
+    if let known = statements[key] { return known }
+    let statement = Statement.find(in: text)
+    statements[key] = statement
+    return statement
+  }
+
+  /// The clauses of a Korean sentence, as sentences of their own.
+  func koreanClauses(of text: Text) -> [Text] {
+    let key = text.fingerprint
+    if let known = koreanClauses[key] { return known }
+    let clauses = KoreanClauses.of(text)
+    koreanClauses[key] = clauses
+    return clauses
+  }
+
+  /// The question of a Korean sentence at a node, which `find` looks for.
+  func koreanQuestion(_ text: Text, at node: Int, _ find: () -> KoreanQuestion?) -> KoreanQuestion? {
+    let key = Text.fingerprint(text.fingerprint, UInt64(node))
+    if let known = koreanQuestions[key] { return known }
+    let question = find()
+    koreanQuestions[key] = question
+    return question
   }
 
   /// The question that a sentence at a node is asked by, which `find` looks for.

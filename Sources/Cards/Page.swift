@@ -76,6 +76,17 @@ struct Page {
   /// Where a sentence has two halves; looked for once.
   func joint(in text: Text) -> Joint? { insights.joint(in: text) }
 
+  /// What a sentence's shape asks for; looked for once.
+  func statement(in text: Text) -> Statement? { insights.statement(in: text) }
+
+  /// The clauses of a Korean sentence; cut once.
+  func koreanClauses(of text: Text) -> [Text] { insights.koreanClauses(of: text) }
+
+  /// The question a Korean sentence at a node is asked by; looked for once.
+  func koreanQuestion(_ text: Text, at node: Int) -> KoreanQuestion? {
+    insights.koreanQuestion(text, at: node) { KoreanQuestion(text, self, node) }
+  }
+
   /// Whether a text without marks is a pair; looked at once.
   func isPair(_ text: Text) -> Bool { insights.isPair(text) }
 

@@ -9,10 +9,10 @@ enum EnglishUnread {
   /// With what other rules made of the same sentence.
   private static let mostCards = 3
 
-  static func drafts(_ page: Page, besides kept: [Draft]) -> [Draft] {
-    var byLine: [Int: [Draft]] = [:]
-    for draft in kept where !draft.isGathered {
-      for lines in draft.lines { byLine[lines.lowerBound, default: []].append(draft) }
+  static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
+    var byLine: [Int: [Gate.Passed]] = [:]
+    for card in kept where !card.draft.isGathered {
+      for lines in card.draft.lines { byLine[lines.lowerBound, default: []].append(card) }
     }
     return page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isMatter, page[node].label == nil, page.text(node).isEnglish,
@@ -23,21 +23,28 @@ enum EnglishUnread {
     }
   }
 
-  private static func drafts(_ node: Int, _ page: Page, _ own: [Draft]) -> [Draft] {
+  private static func drafts(_ node: Int, _ page: Page, _ own: [Gate.Passed]) -> [Draft] {
     let pair = page.pairs[node]
     let sentences = pair.map { Sentences.of($0.right, most: mostSentences) } ?? page.sentences[node]
     let name = pair.flatMap { $0.isNamed && $0.left.hasLetter ? Term($0.left).name : nil }
     var found: [Draft] = []
-    if let fact = pair.flatMap({ EnglishGlosses.of($0.left).first }), !own.contains(where: { holds($0, fact) }) {
-      EnglishFacts.draft(fact, name, node, page).map { found.append($0.claiming(.part(19_000), of: [node])) }
+    var made = own.map { Made($0.draft.kind, $0.asked, $0.answered) }
+    if let fact = pair.flatMap({ EnglishGlosses.of($0.left).first }), !made.contains(where: { $0.holds(fact) }),
+      let draft = EnglishFacts.draft(fact, name, node, page)
+    {
+      made.append(Made(draft))
+      found.append(draft.claiming(.part(19_000), of: [node]))
     }
     for (place, sentence) in sentences.prefix(mostSentences).enumerated() {
-      let made = own.count { isOf(sentence.text, $0) }
+      let folded = sentence.text.folded
+      let ofSentence = own.count { card in card.draft.answer.contains { folded.contains(text: $0.folded) } }
+      guard ofSentence < mostCards else { continue }
       var facts = 0
-      for fact in EnglishFacts.of(sentence, node, page) where facts < mostFacts && made + facts < mostCards {
-        guard !(own + found).contains(where: { holds($0, fact) }),
-          let draft = EnglishFacts.draft(fact, name, node, page)
-        else { continue }
+      for fact in EnglishFacts.of(sentence, node, page) where facts < mostFacts && ofSentence + facts < mostCards {
+        guard !made.contains(where: { $0.holds(fact) }), let draft = EnglishFacts.draft(fact, name, node, page) else {
+          continue
+        }
+        made.append(Made(draft))
         found.append(draft.claiming(.part(20_000 + place * 10 + facts), of: [node]))
         facts += 1
       }
@@ -45,18 +52,27 @@ enum EnglishUnread {
     return found
   }
 
-  /// Whether a card was made of a sentence: its answer stands there.
-  private static func isOf(_ sentence: Text, _ draft: Draft) -> Bool {
-    let folded = sentence.folded
-    return draft.answer.contains { folded.contains(text: $0.folded) }
-  }
+  /// A card of the line as it is compared with facts.
+  private struct Made {
+    let kind: CardKind
+    let question: Text
+    let given: Text
 
-  /// Whether a card gives what a fact asks for.
-  private static func holds(_ draft: Draft, _ fact: EnglishFact) -> Bool {
-    if fact.question.folded == draft.question.folded { return true }
-    let (given, wanted) = (draft.answer.joined(" ").folded, fact.answer.joined(" ").folded)
-    if fact.isPart, given.count >= wanted.count + 4 { return false }
-    return given.contains(text: wanted) || draft.kind != .cloze && given.count >= 12 && wanted.contains(text: given)
+    init(_ kind: CardKind, _ question: Text, _ given: Text) {
+      self.kind = kind
+      self.question = question
+      self.given = given
+    }
+
+    init(_ draft: Draft) { self.init(draft.kind, draft.question.folded, draft.answer.joined("").folded) }
+
+    /// Whether the card gives what a fact asks for.
+    func holds(_ fact: EnglishFact) -> Bool {
+      if fact.question.folded == question { return true }
+      let wanted = fact.answer.joined("").folded
+      if fact.isPart, given.count >= wanted.count + 4 { return false }
+      return given.contains(text: wanted) || kind != .cloze && given.count >= 12 && wanted.contains(text: given)
+    }
   }
 }
 

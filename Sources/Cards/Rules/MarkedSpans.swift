@@ -33,7 +33,7 @@ enum MarkedSpans {
   /// What a long Korean sentence says besides what its first card asks.
   private static func second(_ sentence: Inline, _ place: Int, _ first: Draft, _ node: Int, _ page: Page) -> [Draft] {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
-    guard text.hasHangul, first.kind == .question, let asked = KoreanQuestion(text, page, node),
+    guard text.hasHangul, first.kind == .question, let asked = page.koreanQuestion(text, at: node),
       let other = KoreanQuestion.second(text, besides: asked, page, node)
     else { return [] }
     let subject = Subjects.prefix(for: text, node, page)
@@ -197,7 +197,7 @@ enum MarkedSpans {
   }
 
   /// Words that only tell how, when or how much.
-  private static let adverbs: Set<Text> = [
+  private static let adverbs: WordSet = [
     "빨리", "멀리", "널리", "따로", "서로", "바로", "매우", "아주", "자주", "항상", "반드시", "절대", "절대로", "가장", "더", "모두", "미리", "다시", "같이",
     "직접",
     "주로", "먼저", "이미", "모든", "보통", "결국", "특히", "오직", "즉시", "계속", "거의", "훨씬", "각각", "동시에", "한 번", "한번",
@@ -268,8 +268,8 @@ enum MarkedSpans {
     let isMarked = sentence.spans.contains { $0.mark == .strong || $0.mark == .highlight }
     guard !isInLabelList(node, page) || text.count >= (isMarked ? 18 : 25) else { return nil }
     // Several clauses are asked one by one (F37).
-    if text.hasHangul, KoreanClauses.of(text).count > 1 { return nil }
-    if text.hasHangul, let asked = KoreanQuestion(text, page, node) {
+    if text.hasHangul, page.koreanClauses(of: text).count > 1 { return nil }
+    if text.hasHangul, let asked = page.koreanQuestion(text, at: node) {
       let subject = Subjects.prefix(for: text, node, page)
       return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)
         .with {

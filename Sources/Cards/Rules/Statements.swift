@@ -41,7 +41,7 @@ enum Statements {
       place < mostSentences, text.count <= longest, text.hasHangul, !Example.isExample(page.text(node)),
       !Openers.points(text), !text.contains(" 2. "), !text.contains("2) ")
     else { return nil }
-    return Statement.find(in: text)
+    return page.statement(in: text)
   }
 
   private static func draft(_ found: Statement, _ place: Int, _ node: Int, _ page: Page) -> Draft {

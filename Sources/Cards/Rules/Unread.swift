@@ -12,11 +12,9 @@ enum Unread {
   struct Asked {
     private var byLine: [Int: [(question: Text, answer: Text)]] = [:]
 
-    init(_ kept: [Draft]) {
-      for draft in kept {
-        for lines in draft.lines {
-          byLine[lines.lowerBound, default: []].append((draft.question.folded, draft.answer.joined("").folded))
-        }
+    init(_ kept: [Gate.Passed]) {
+      for card in kept where !card.draft.isGathered {
+        for lines in card.draft.lines { byLine[lines.lowerBound, default: []].append((card.asked, card.answered)) }
       }
     }
 
@@ -35,8 +33,8 @@ enum Unread {
     }
   }
 
-  static func drafts(_ page: Page, besides kept: [Draft]) -> [Draft] {
-    let asked = Asked(kept.filter { !$0.isGathered })
+  static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
+    let asked = Asked(kept)
     return page.document.nodes.indices.flatMap { node -> [Draft] in
       guard isRead(node, page) else { return [] }
       let line = page[node].lines.lowerBound
@@ -45,7 +43,7 @@ enum Unread {
       let owner = page.pairs[node].flatMap { $0.isNamed ? Term($0.left).name : nil }
       for (place, sentence) in page.sentences[node].prefix(4).enumerated().dropFirst(owner == nil ? 0 : 1) {
         guard sentence.text.count <= longest, found.count < mostCards else { continue }
-        for (part, clause) in KoreanClauses.of(sentence.text).enumerated() where found.count < mostCards {
+        for (part, clause) in page.koreanClauses(of: sentence.text).enumerated() where found.count < mostCards {
           guard !asked.holds(clause, line), let draft = draft(clause, sentence.text, owner, node, page) else {
             continue
           }
@@ -65,7 +63,7 @@ enum Unread {
   private static func draft(_ clause: Text, _ sentence: Text, _ owner: Text?, _ node: Int, _ page: Page) -> Draft? {
     guard clause.wordCount >= 3, !Openers.leans(clause), !Example.isExample(clause) else { return nil }
     if owner == nil, let defined = defined(clause, node, page) { return defined }
-    guard let asked = KoreanQuestion(clause, page, node) else { return nil }
+    guard let asked = page.koreanQuestion(clause, at: node) else { return nil }
     let subject = owner.map { $0 + ": " } ?? Subjects.prefix(for: clause, node, page)
     guard !subject.isEmpty || Subjects.namesOwnSubject(clause) || page.subjectNodes[node] > 0 else { return nil }
     return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)

@@ -17,13 +17,11 @@ struct Weight {
     lines = Set(page.document.nodes.lazy.filter(\.isImportant).flatMap { Array($0.lines) })
   }
 
-  /// The draft with its weight.
-  func weighed(_ draft: Draft) -> Draft {
-    guard !lines.isEmpty, isImportant(draft) else { return draft }
-    return draft.with {
-      $0.isImportant = true
-      $0.confidence = min(1, $0.confidence + Self.more)
-    }
+  /// Gives a draft its weight.
+  func weigh(_ draft: inout Draft) {
+    guard !lines.isEmpty, isImportant(draft) else { return }
+    draft.isImportant = true
+    draft.confidence = min(1, draft.confidence + Self.more)
   }
 
   private func isImportant(_ draft: Draft) -> Bool {
