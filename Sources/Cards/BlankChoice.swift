@@ -176,7 +176,7 @@ enum BlankChoice {
   }
 
   /// What follows the means by which something is done.
-  private static let means: Set<Text> = [
+  private static let means: WordSet = [
     "통해", "통해서", "통하여", "이용해", "이용해서", "이용하여", "사용해", "사용해서", "사용하여", "활용해", "활용해서", "활용하여", "기반으로", "바탕으로", "토대로",
     "거쳐",
   ]
@@ -208,7 +208,7 @@ enum BlankChoice {
   }
 
   /// Verbs whose object is all that was said: 상태를 말한다.
-  private static let saying: Set<Text> = ["말한다", "말함", "의미한다", "의미함", "뜻한다", "뜻함", "말합니다", "의미합니다", "가리킨다", "나타낸다고"]
+  private static let saying: WordSet = ["말한다", "말함", "의미한다", "의미함", "뜻한다", "뜻함", "말합니다", "의미합니다", "가리킨다", "나타낸다고"]
 
   private static func isObject(_ word: Text) -> Bool {
     word.count >= 3 && word[word.count - 2].hangulFinal != 20 && (word.scalars.last == "을" || word.scalars.last == "를")
@@ -216,7 +216,7 @@ enum BlankChoice {
       && !word.isOne(of: ["마을", "가을", "이를", "그를", "이것을", "것을", "수를"])
   }
 
-  private static let empty: Set<Text> = [
+  private static let empty: WordSet = [
     "것", "수", "이", "영향", "경우", "역할", "문제", "기능", "방법", "사용", "작업", "일", "점", "값", "데이터", "서비스", "시스템",
   ]
 

@@ -33,10 +33,10 @@ enum EastAsianBlank {
     while end < text.count, text[end] == " " || text[end] == "%" || text[end] == "％" { end += 1 }
     let unit = units.first { text.has($0, at: end) }
     guard let unit else { return nil }
-    return first..<(end + unit.unicodeScalars.count)
+    return first..<(end + unit.count)
   }
 
-  private static let units = [
+  private static let units: [Literal] = [
     "年代", "世紀", "世纪", "年间", "年間", "年", "万人", "亿", "億", "万银元", "万元", "万", "人", "時間", "小时", "分钟", "分間", "秒", "日間", "天",
     "日", "か月", "ヶ月", "个月", "週間",
     "周", "km", "cm", "mm", "kg", "mg", "g", "mL", "L", "℃", "度", "倍", "割", "回", "次", "个", "個", "つ", "種類", "种", "種", "本",
@@ -102,7 +102,7 @@ struct ForeignWords {
     scalar.value >= 0x30A1 && scalar.value <= 0x30FC && scalar.value != 0x30FB
   }
 
-  private static let everyday: Set<Text> = [
+  private static let everyday: WordSet = [
     "データベース", "システム", "プログラム", "ファイル", "ユーザー", "ユーザ", "コンピュータ", "コンピューター", "ブロック", "サーバー", "サーバ", "アプリケーション", "ソフトウェア",
     "ハードウェア",
     "ネットワーク", "メモリ", "サービス", "エラー", "タイプ", "グループ", "レベル", "メッセージ", "パターン", "サイズ", "テスト", "ページ", "イメージ", "モデル", "オブジェクト",

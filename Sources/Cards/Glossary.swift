@@ -97,7 +97,7 @@ struct Glossary: Sendable {
     return rest.count <= 3 && Glossary.particles.contains(Text(rest))
   }
 
-  private static let particles: Set<Text> = [
+  private static let particles: WordSet = [
     "은", "는", "이", "가", "을", "를", "의", "로", "으로", "와", "과", "에", "도", "만", "보다", "에서", "에는", "에서는", "라는", "이라는", "로서",
     "으로서", "처럼",
   ]

@@ -96,12 +96,12 @@ struct Pair {
       text.scalars[..<space].allSatisfy({ $0.isHan || $0.isKana }), !Endings.isPredicate(text.prefix(space))
     else { return nil }
     let value = text.dropping(first: space + 1).trimmed
-    let units = ["℃", "%", "％", "回/分", "回／分", "mmHg", "歳", "kg", "cm", "mL", "分", "秒", "円"]
+    let units: [Literal] = ["℃", "%", "％", "回/分", "回／分", "mmHg", "歳", "kg", "cm", "mL", "分", "秒", "円"]
     guard value.first?.isDigit ?? false, value.endsWith(anyOf: units) else { return nil }
     return space..<(space + 1)
   }
 
-  private static let leaders = ["...", "・・", "…"]
+  private static let leaders: [Literal] = ["...", "・・", "…"]
 
   /// `Cognitive distortions. A wall to protect …`: a name with a full stop and what it is.
   private static func sentenceCut(_ text: Text) -> (Range<Int>, Mark)? {
@@ -189,7 +189,9 @@ struct Pair {
   }
 
   /// Left sides that point to a picture.
-  private static let pictures = ["如上图", "如下图", "如图", "上图", "下图", "如上圖", "如下圖", "如圖", "上圖", "下圖", "上の図", "下の図"]
+  private static let pictures: [Literal] = [
+    "如上图", "如下图", "如图", "上图", "下图", "如上圖", "如下圖", "如圖", "上圖", "下圖", "上の図", "下の図",
+  ]
 
   /// `**Deciduous** trees or shrubs; this means …`: the name goes on to the semicolon.
   private static func apposed(_ text: Text, _ end: Int) -> (Range<Int>, Mark)? {

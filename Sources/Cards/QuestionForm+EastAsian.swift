@@ -53,19 +53,19 @@ extension QuestionForm {
     return nil
   }
 
-  private static let japaneseOrders = [
+  private static let japaneseOrders: [Literal] = [
     "とは何ですか", "とは何か", "は何ですか", "は何か", "はなにか", "を説明せよ", "について説明せよ", "を述べよ", "を挙げよ", "を答えよ", "を説明しなさい", "を説明する",
     "について述べよ",
     "とその機序を述べよ", "にはどんなものがあるか", "には何があるか", "はどうなるか", "はいつか", "はなぜか", "なぜか",
   ]
 
-  private static let chineseStarts = [
+  private static let chineseStarts: [Literal] = [
     "请简述", "简述", "請簡述", "簡述", "请说明", "說明", "什么是", "什麼是", "何为", "何谓", "谈谈对", "谈一谈", "谈谈", "说说", "说一说", "介绍一下", "介绍",
     "解释一下", "解释",
     "描述一下", "聊聊", "列举", "你知道哪些", "有哪些",
   ]
 
-  private static let chineseEnds = [
+  private static let chineseEnds: [Literal] = [
     "是什么意思", "是什么", "是什麼", "是啥", "有哪些特点", "有哪些方式", "有哪些种", "有哪些", "有几种", "有什么", "有什麼", "包括哪些", "是怎样的", "是怎么样的", "的理解",
   ]
 }
@@ -75,4 +75,6 @@ extension Text {
   func without(prefix: String) -> Text {
     starts(with: prefix) ? dropping(first: prefix.unicodeScalars.count) : self
   }
+
+  func without(prefix: Literal) -> Text { starts(with: prefix) ? dropping(first: prefix.count) : self }
 }

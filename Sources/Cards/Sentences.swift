@@ -54,13 +54,13 @@ enum Sentences {
     return before.count > 1 && !abbreviations.contains(before.trimming { !$0.isLatin && $0 != "." })
   }
 
-  private static let shortened: Set<Text> = [
+  private static let shortened: WordSet = [
     "org", "orgs", "govt", "gov", "dept", "btwn", "fed", "prov", "max", "min", "avg", "temp", "incl", "esp", "intl",
     "corp",
     "est", "vol",
   ]
 
-  private static let abbreviations: Set<Text> = [
+  private static let abbreviations: WordSet = [
     "e.g", "i.e", "etc", "vs", "cf", "dr", "mr", "mrs", "ms", "fig", "no", "ex", "prof", "approx",
   ]
 }

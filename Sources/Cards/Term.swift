@@ -308,7 +308,7 @@ enum Abbreviation {
     }
   }
 
-  private static let small: Set<Text> = ["of", "the", "and", "for", "in", "to", "a", "an", "on", "by"]
+  private static let small: WordSet = ["of", "the", "and", "for", "in", "to", "a", "an", "on", "by"]
 
   private static func isSubsequence(_ letters: [Unicode.Scalar], of all: [Unicode.Scalar]) -> Bool {
     var index = 0

@@ -18,7 +18,7 @@ struct BrokenWords {
   mutating func mend(_ line: inout NoteLine) {
     guard line.text.hasHangul || line.text.contains("aaS") else { return }
     if line.text.mayHold("("), line.text.mayHold(")") { line.text = DoubledParticle.settled(line.text) }
-    var words = line.text.scalars.split(omittingEmptySubsequences: false) { $0 == " " }.map { Text($0) }
+    var words = line.text.pieces { $0 == " " }
     guard words.count <= 400 else { return }
     var index = 0
     var changed = false
@@ -69,20 +69,20 @@ struct BrokenWords {
     return rest.isOne(of: ["aaS", "oT", "DE", "SP", "AM"]) ? "I" + rest : nil
   }
 
-  private static let boundEndings: Set<Text> = [
+  private static let boundEndings: WordSet = [
     "함", "됨", "의", "적으로", "적인", "하기", "되기", "함으로써", "됨으로써", "하여", "되어", "하며", "되며",
   ]
   /// Syllables after which a following verb stands for itself: 하면 됨, 해야 함, 공개를 함.
   private static let nonNounEnds: Set<Unicode.Scalar> = Set("면게야지도려고아어록해를을은는로만와과며서여저혀이가다".unicodeScalars)
-  private static let adjectives: Set<Text> = ["좋", "쉽", "크", "작", "높", "낮", "많", "짧", "넓", "깊", "같"]
-  private static let wholeWithChange: Set<Text> = [
+  private static let adjectives: WordSet = ["좋", "쉽", "크", "작", "높", "낮", "많", "짧", "넓", "깊", "같"]
+  private static let wholeWithChange: WordSet = [
     "강화", "변화", "악화", "심화", "완화", "분화", "진화", "동화", "소화", "산화", "정화", "약화", "둔화", "격화", "전화", "문화", "영화", "대화", "순화",
     "노화", "퇴화", "융화", "중화", "조화",
   ]
   /// Syllables that are no word by themselves.
-  private static let neverStanding: Set<Text> = ["요"]
+  private static let neverStanding: WordSet = ["요"]
   /// Syllables that stand as words of their own.
-  static let standing: Set<Text> = Set(
+  static let standing = WordSet(
     "수것등그이저각한두세네더덜안못잘및또즉약총첫새옛온매본타할될된때중전후내외간값키힘왕물불빛열점선면층양합차곱몫행표글말일월년시분초개명번회대줄칸쪽장절권예답문법죄벌금은동철납집길손발눈코입귀몸뼈피땅산강들꽃쌀밥술옷배돈책방문창벽칼활총성군밖안위앞뒤옆끝속겉주로가나다라마바사아자데바뿐채만듯척체줄터지곳쪽편따큰작은긴짧"
       .unicodeScalars.map { Text([$0]) })
 }

@@ -25,11 +25,11 @@ package enum Endings {
   private static let verbNounEnds = Set("함됨음임짐침킴움림줌냄남감옴춤김룸뉨힘팸셈님쉼줆짊둠봄랆앎삶름핌딤틤듦뜸샘닮탐뺌댐땜맴뜀쌈".unicodeScalars)
 
   /// Nouns of one syllable, which end many a verb as well: 짐 and 느려짐.
-  private static let shortNouns: Set<Text> = [
+  private static let shortNouns: WordSet = [
     "점", "잠", "짐", "김", "봄", "틈", "홈", "힘", "흠", "꿈", "춤", "샘", "뜸", "댐", "쌈", "보쌈", "결함",
   ]
 
-  private static let daNouns: Set<Text> = [
+  private static let daNouns: WordSet = [
     "바다", "판다", "소다", "람다", "마다", "보다", "코다", "나다", "수다", "캐나다", "베란다", "아젠다", "어젠다", "우간다", "르완다",
   ]
 

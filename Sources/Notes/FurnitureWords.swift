@@ -8,7 +8,7 @@ enum SectionWords {
   }
 
   /// What the reader shall be able to do, not what is so.
-  private static let goals: Set<Text> = [
+  private static let goals: WordSet = [
     "학습 목표", "학습목표", "성취 기준", "성취기준", "오늘의 목표", "learning goals", "learning goal", "learning objectives",
     "learning objective", "learning outcomes", "objectives", "achievement goals", "学習目標", "到達目標", "学习目标", "學習目標",
     "教学目标", "todo", "to do", "할 일", "다음 할 일",
@@ -21,12 +21,12 @@ enum SectionWords {
         .allSatisfy { $0.isEmpty || ways.contains($0) }
   }
 
-  private static let ways: Set<Text> = [
+  private static let ways: WordSet = [
     "뒤로", "뒤로가기", "위로", "목록", "목록으로", "처음으로", "홈", "이전", "다음", "back", "back to top", "top", "home", "next", "prev",
     "previous", "go back", "戻る", "トップへ", "前へ", "次へ", "目次へ", "返回", "返回目录", "上一页", "下一页", "上一篇", "下一篇",
   ]
 
-  private static let sources: Set<Text> = [
+  private static let sources: WordSet = [
     "reference", "references", "source", "sources", "further reading", "see also", "links", "bibliography",
     "source(s) and further reading", "sources and further reading", "참고", "출처", "참고자료", "참고 자료", "참고문헌", "참고 문헌",
     "참고 링크", "링크", "참고 문서", "참고 사이트", "참조",
@@ -76,7 +76,7 @@ struct PropertyLine {
 
   private static let icons: Set<Unicode.Scalar> = ["✓", "Q", "→", "Ø", "☰", "≡", "⊙", "#", "@", "☑", "Σ"]
 
-  private static let keys: Set<Text> = [
+  private static let keys: WordSet = [
     "tags", "tag", "태그", "class", "created", "modified", "date", "author", "작성일", "작성일시", "생성일", "작성자", "materials",
     "복습", "created time",
     "last edited", "url", "status", "상태", "aliases", "카테고리", "category", "날짜", "강의", "수강일", "タグ", "作成日", "标签", "日期",

@@ -35,7 +35,7 @@ struct HTMLTag {
   private static let limit = 1_000
 
   /// Names that are taken for tags; `<표>` or `<T>` in a note is text.
-  private static let names: Set<Text> = [
+  private static let names: WordSet = [
     "br", "mark", "img", "a", "b", "i", "u", "s", "em", "strong", "sup", "sub", "span", "div", "p", "details",
     "summary",
     "aside", "center", "font", "ul", "ol", "li", "table", "tr", "td", "th", "hr", "del", "ins", "kbd", "code", "figure",

@@ -9,7 +9,7 @@ enum Importance {
     "중요!", "중요)", "중요★", "[중요]", "(중요)", "<중요>", "필수!", "[필수]", "(필수)", "important!", "[important]", "重要！", "【重要】",
   ]
 
-  private static let bare: Set<Text> = ["check", "체크", "중요", "필수", "important", "重要"]
+  private static let bare: WordSet = ["check", "체크", "중요", "필수", "important", "重要"]
 
   /// Whether a line bears a mark of importance.
   static func marks(_ raw: Text) -> Bool {

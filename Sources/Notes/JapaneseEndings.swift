@@ -36,7 +36,7 @@ package enum JapaneseEndings {
     guard plain.count >= 6, !plain.startsWith(anyOf: ["要は", "つまり", "要するに", "結局"]),
       let noun = classNouns.first(where: { plain.ends(with: $0) })
     else { return false }
-    let before = plain.dropping(last: noun.unicodeScalars.count)
+    let before = plain.dropping(last: noun.count)
     guard let last = before.scalars.last else { return false }
     return "るたいなのむすうくぐつぶ".unicodeScalars.contains(last) || before.count >= 8
   }
@@ -68,12 +68,12 @@ package enum JapaneseEndings {
   }
 
   /// Nouns that end like verbs and adjectives.
-  private static let nouns = [
+  private static let nouns: [Literal] = [
     "違い", "扱い", "狙い", "ねらい", "願い", "問い", "疑い", "勢い", "匂い", "占い", "支払い", "振る舞い", "ふるまい", "手伝い", "場合い", "思い", "払い", "くらい",
     "ぐらい", "みたい", "しかた", "やり方", "あたい", "たとい", "くすり", "まる", "あたる", "はたらく", "ほう", "とう", "よう", "あいだ", "からだ",
   ]
 
-  private static let classNouns = [
+  private static let classNouns: [Literal] = [
     "こと", "もの", "物", "文字", "コード", "記号", "道具", "器具", "人", "計算", "装具", "原則", "基準", "用語", "言葉", "語", "略", "総称", "名称", "回数",
     "個数", "種類", "部品", "電源", "通信", "ネット", "サーバ", "サーバー", "OS", "回線", "原理", "理論", "思想", "運動", "地域", "条約", "機関", "役職",
     "身分", "税", "土地", "建物", "作品", "人々", "集団", "疾病", "障害", "炎症", "病気", "腫瘍", "検査", "治療", "療法", "方法", "状態", "仕組み", "しくみ",

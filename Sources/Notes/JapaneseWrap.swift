@@ -23,7 +23,7 @@ enum JapaneseWrap {
       || text.endsWith(anyOf: ["では", "には", "とは"])
   }
 
-  private static let clauses = ["場合", "ので", "ため", "なので", "比較し", "として", "によって", "ことで", "ながら"]
+  private static let clauses: [Literal] = ["場合", "ので", "ため", "なので", "比較し", "として", "によって", "ことで", "ながら"]
 
   /// Whether a comma belongs between two lines that are joined: behind 場合 and ため.
   static func wantsComma(_ upper: Text, before lower: Text) -> Bool {

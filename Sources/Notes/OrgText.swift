@@ -1,6 +1,6 @@
 /// Org's marks read as Markdown's.
 enum OrgText {
-  private static let states: Set<Text> = [
+  private static let states: WordSet = [
     "TODO", "DONE", "NEXT", "WAITING", "WAIT", "HOLD", "CANCELLED", "CANCELED", "STARTED", "LATER", "NOW", "DOING",
   ]
 

@@ -26,7 +26,7 @@ enum OutlineProperty {
     return read(text).map { isKnown($0.key) } ?? false
   }
 
-  private static let keys: Set<Text> = [
+  private static let keys: WordSet = [
     "id", "collapsed", "alias", "aliases", "title", "type", "tags", "tag", "icon", "template",
     "template-including-parent",
     "public", "filters", "exclude-from-graph-view", "heading", "created-at", "updated-at", "background-color", "file",

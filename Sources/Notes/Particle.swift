@@ -30,5 +30,5 @@ package enum Particle {
     return word.endsWith(anyOf: ["을", "를", "에서", "으로부터", "에게", "와의"]) && !wholeWords.contains(word)
   }
 
-  private static let wholeWords: Set<Text> = ["마을", "가을", "고을", "노을", "오를", "겨를", "보를"]
+  private static let wholeWords: WordSet = ["마을", "가을", "고을", "노을", "오를", "겨를", "보를"]
 }

@@ -84,7 +84,7 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
   }
 
   /// The first phrase of the table that the text ends in and that fits.
-  package func firstEnd(of text: Text, where fits: (Text) -> Bool) -> Text? {
+  package func firstEnd(of text: Text, where fits: (Text) -> Bool = { _ in true }) -> Text? {
     guard let last = text.last?.value, lasts.mayHold(last) else { return nil }
     let place = text.withScalars { scalars in
       Phrases.place(in: byLast, last) { isEnd($0, of: scalars) && fits(text.suffix($0.count)) }

@@ -59,7 +59,7 @@ package enum Pointing {
   private static let longestName = 40
   /// Sentences that give a name to what stands before.
   private static let naming: Phrases = ["라고 한", "라고 하", "라 한다", "라 하", "라고 부", "라 부", "라고 불", "라고도"]
-  private static let kinds: Set<Text> = [
+  private static let kinds: WordSet = [
     "방식", "기법", "알고리즘", "방법", "이론", "모델", "구조", "패턴", "프로토콜", "도구", "명령어", "함수", "자료구조", "현상", "효과", "법칙", "원리", "제도",
     "시대",
     "사건", "전략", "정책", "기술", "서비스", "질환", "반응",

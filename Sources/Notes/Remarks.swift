@@ -68,7 +68,7 @@ struct RemarkWords: Sendable {
   static let laughs: Set<Unicode.Scalar> = ["ㅎ", "ㅋ", "ㅠ", "ㅜ", "哈", "笑"]
 
   /// Whole lines that only keep a place.
-  static let stubs: Set<Text> = [
+  static let stubs: WordSet = [
     "definition to be added", "to be added", "to be continued", "tbd", "tba", "todo", "to do", "wip", "coming soon",
     "n/a",
     "work in progress", "추가 예정", "작성 예정", "작성 중", "작성중", "내용 없음", "추후 작성", "추후 정리", "추후 추가", "미작성", "정리 예정", "정리 중",

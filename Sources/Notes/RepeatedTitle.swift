@@ -33,7 +33,7 @@ enum RepeatedTitle {
     return words.count >= 2 && words.allSatisfy { $0.first?.isDigit ?? false && $0.endsWith(anyOf: ["학년", "반", "번"]) }
   }
 
-  private static let owners: Set<Text> = [
+  private static let owners: WordSet = [
     "학교", "학과", "학년", "반", "학번", "이름", "교수", "교수님", "담당 교수", "과목", "과목명", "school", "class", "name", "student",
     "student id", "student number", "professor", "instructor", "course", "course code", "学校", "学年", "クラス", "氏名", "名前",
     "学籍番号", "班级", "班級", "姓名", "学号", "學號",

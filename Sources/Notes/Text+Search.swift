@@ -94,6 +94,24 @@ extension Text {
 
 /// The same for words that stand where they are asked for.
 extension Text {
+  package func starts(with prefix: Literal) -> Bool { has(prefix, at: 0) }
+
+  package func ends(with suffix: Literal) -> Bool { withScalars { $0.ends(with: suffix.bytes) } }
+
+  /// Whether `part` stands at `index`.
+  package func has(_ part: Literal, at index: Int) -> Bool { withScalars { $0.end(of: part.bytes, at: index) != nil } }
+
+  /// The first place at or after `start` where `part` stands.
+  package func firstRange(of part: Literal, from start: Int = 0) -> Range<Int>? {
+    guard !part.bytes.isEmpty, sketch.mayHold(part.bytes) else { return nil }
+    return withScalars { $0.firstRange(of: part.bytes, from: Swift.max(0, start)) }
+  }
+
+  package func contains(_ part: Literal) -> Bool { firstRange(of: part) != nil }
+
+  /// The text without `suffix` where it ends with it.
+  package func without(suffix: Literal) -> Text { ends(with: suffix) ? dropping(last: suffix.count) : self }
+
   package func isOne(of words: [Literal]) -> Bool {
     withScalars { scalars in
       guard let first = scalars.first?.firstByte else { return words.contains { $0.bytes.isEmpty } }

@@ -45,7 +45,25 @@ package struct Text: Sendable {
   @inlinable
   package init(_ slice: Slice<Scalars>) { self = slice.base.text[slice.startIndex..<slice.endIndex] }
 
-  @inlinable package init(_ string: String) { self.init(Array(string.unicodeScalars)) }
+  package init(_ string: String) {
+    var string = string
+    self = string.withUTF8 { Text(decoding: $0) }
+  }
+
+  /// Decodes sound UTF-8.
+  init(decoding bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(count: bytes.count) { scalars, sketch in
+      var place = 0
+      var count = 0
+      while place < bytes.count {
+        let code = bytes.code(at: &place)
+        scalars[count] = Unicode.Scalar(code) ?? "\u{FFFD}"
+        sketch.insert(code)
+        count += 1
+      }
+      return count
+    }
+  }
 
   @usableFromInline package var string: String {
     let length = utf8Count
@@ -199,7 +217,10 @@ extension Text: Hashable {
 }
 
 extension Text: ExpressibleByStringLiteral, CustomStringConvertible {
-  @inlinable package init(stringLiteral value: String) { self.init(value) }
+  @usableFromInline
+  package init(stringLiteral value: StaticString) {
+    self.init(decoding: UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
+  }
 
   @inlinable package var description: String { string }
 }
@@ -241,10 +262,30 @@ extension Text {
   }
 }
 
+extension Text {
+  /// What pieces were cut from, from the first to the last, where nothing but one space stands between each two of them.
+  fileprivate init?(cutAtSpaces pieces: [Text]) {
+    let whole = pieces[0]
+    let (isOne, end) = whole.storage.withUnsafeBufferPointer { scalars in
+      var end = whole.upper
+      for piece in pieces.dropFirst() {
+        guard piece.lower == end + 1, piece.storage.withUnsafeBufferPointer({ $0.baseAddress == scalars.baseAddress }),
+          scalars[end] == " "
+        else { return (false, end) }
+        end = piece.upper
+      }
+      return (true, end)
+    }
+    guard isOne else { return nil }
+    self.init(storage: whole.storage, lower: whole.lower, upper: end, sketch: whole.sketch)
+  }
+}
+
 extension Array where Element == Text {
   /// The pieces in one text with `separator` between them.
   package func joined(_ separator: String) -> Text {
     guard count > 1 else { return first ?? Text() }
+    if separator == " ", let whole = Text(cutAtSpaces: self) { return whole }
     var result: [Unicode.Scalar] = []
     result.reserveCapacity(reduce(0) { $0 + $1.count + separator.utf8.count })
     var sketch = Sketch(separator.unicodeScalars)

@@ -79,4 +79,27 @@ import Testing
       #expect(text.hasWord { $0 == "words" } == words.contains("words"))
     }
   }
+
+  @Test func `words joined by a space are the same whether they were cut from one text or come from several`() {
+    let text: Text = "the clay dries  slowly"
+    let words = text.words
+    #expect(words.prefix(3).map { $0 }.joined(" ") == "the clay dries")
+    #expect(words.joined(" ") == "the clay dries slowly")
+    #expect([words[0], words[2]].joined(" ") == "the dries")
+    #expect(
+      [words[1], Text("dries")].joined(" ") == "clay dries" && [words[3], Text(" x")].joined(" ") == "slowly  x")
+    // Another text whose part happens to begin where the first one ends.
+    let other: Text = "abc wet"
+    #expect([Text("hot"), other.dropping(first: 4)].joined(" ") == "hot wet")
+    #expect([text.prefix(3), text[4..<4], text[5..<8]].joined(" ") == "the  lay")
+  }
+
+  @Test func `a table of literals is laid out as it was written`() {
+    let table: [Literal] = ["", "k", "가마", "窯", "👍"]
+    #expect(table.map { Text($0) } == ["", "k", "가마", "窯", "👍"] as [Text])
+    #expect(table.map(\.count) == [0, 1, 2, 1, 1])
+    #expect(Text("벽돌가마").ends(with: table[2]) && Text("벽돌가마").without(suffix: table[2]) == "벽돌")
+    #expect(Text("窯の火").starts(with: table[3]) && Text("窯の火").firstRange(of: table[2]) == nil)
+    #expect(Text("ok 👍").has(table[4], at: 3) && Text("ok 👍").contains(table[4]))
+  }
 }

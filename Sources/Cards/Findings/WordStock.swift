@@ -93,8 +93,8 @@ struct WordStock: Sendable {
     return nounParticles.contains(rest) || rest == "을" && stem.scalars.last?.hangulFinal != 20
   }
 
-  private static let nounParticles: Set<Text> = ["를", "의", "에서", "와", "과", "으로", "로", "에", "마다", "에서는", "에서의"]
-  private static let verbal = [
+  private static let nounParticles: WordSet = ["를", "의", "에서", "와", "과", "으로", "로", "에", "마다", "에서는", "에서의"]
+  private static let verbal: [Literal] = [
     "고", "며", "면", "서", "지", "게", "어", "아", "여", "려", "러", "해", "니", "나", "다", "요", "야", "도", "든", "던", "는", "은", "을",
   ]
 }

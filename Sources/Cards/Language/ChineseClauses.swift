@@ -76,9 +76,9 @@ struct ChineseClause {
       // 是 before a verb makes what follows a description.
       if piece[index] == "是", index > 0 { return nil }
       guard depth == 0, let verb = verbs.first(where: { piece.has($0, at: index) }) else { continue }
-      var end = index + verb.unicodeScalars.count
+      var end = index + verb.count
       guard end < piece.count, !nounMakers.contains(piece[end]) else { continue }
-      if let next = verbs.first(where: { piece.has($0, at: end) }) { end += next.unicodeScalars.count }
+      if let next = verbs.first(where: { piece.has($0, at: end) }) { end += next.count }
       guard end < piece.count else { continue }
       if !piece.has("出版", at: end), !piece.has("出现", at: end),
         let tail = ["了", "着", "過", "过", "到", "出", "于", "於", "为", "為"].first(where: { piece.has($0, at: end) }),
@@ -140,7 +140,7 @@ struct ChineseClause {
   }
 
   /// What may stand between subject and verb.
-  private static let adverbs = [
+  private static let adverbs: [Literal] = [
     "系统", "系統", "全面", "科学", "科學", "进一步", "進一步", "成功", "主要", "首次", "正式", "直接", "间接", "間接", "大量", "大力", "逐渐", "逐漸", "逐步",
     "广泛", "廣泛", "严重",
     "嚴重", "彻底", "徹底", "充分", "有效", "可以", "能够", "能夠", "能", "可", "会", "會", "必须", "必須", "应当", "應當", "应", "應", "需", "一般",
@@ -153,7 +153,7 @@ struct ChineseClause {
   private static let nounMakers = Set("的后後时時前之者员員器机機性率值法论論学學期区區表图圖类類型式层層端方权權能见見题題进進次度户戶处處例量力".unicodeScalars)
 
   /// Verbs that take what stands behind them as their object.
-  private static let verbs = [
+  private static let verbs: [Literal] = [
     "标志", "標誌", "标誌", "创立", "創立", "创建", "創建", "建立", "成立", "设立", "設立", "颁布", "頒布", "废除", "廢除", "签订", "簽訂", "发动", "發動",
     "推翻", "占领", "佔領", "割让",
     "割讓", "阐述", "闡述", "揭示", "解释", "解釋", "总结", "總結", "整理", "提出", "发表", "發表", "出版", "写出", "寫出", "撰写", "撰寫", "开启", "開啟",

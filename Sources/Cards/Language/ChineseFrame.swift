@@ -16,7 +16,7 @@ enum ChineseFrame {
         cut.lowerBound >= 2
       else { continue }
       let head = piece.prefix(cut.lowerBound)
-      let middle = piece[cut.upperBound..<max(cut.upperBound, piece.count - end.unicodeScalars.count)]
+      let middle = piece[cut.upperBound..<max(cut.upperBound, piece.count - end.count)]
       guard (2...20).contains(middle.count), isWhole(middle), !head.startsWith(anyOf: Stated.pointers), head.hasHan,
         !head.endsWith(anyOf: ["的", "不", "，"]), !head.contains("是")
       else { continue }
@@ -30,7 +30,7 @@ enum ChineseFrame {
       && text.filter { $0.isOpening }.count == text.filter { $0.isClosing }.count
   }
 
-  private static let frames: [(String, [String])] = [
+  private static let frames: [(String, [Literal])] = [
     ("同", ["相结合", "相結合", "相一致", "相适应", "相適應"]), ("与", ["相结合", "相一致", "相适应", "有关", "无关"]),
     ("與", ["相結合", "相一致", "相適應", "有關", "無關"]),
     (
@@ -55,7 +55,10 @@ enum ChineseFrame {
       let rest = plain.dropping(first: end)
       let start = plain[first - 1] == "-" || plain[first - 1] == "−" ? first - 1 : first
       let head = plain.prefix(start)
-      guard units.contains(where: { unit in rest == Text(unit) || bounds.contains { rest == Text(unit + $0) } }),
+      guard
+        units.contains(where: { unit in
+          rest.starts(with: unit) && (rest.count == unit.count || rest.dropping(first: unit.count).isOne(of: bounds))
+        }),
         head.hasHan,
         !head.startsWith(anyOf: Stated.pointers), !head.endsWith(anyOf: ["第", "的", "、"]), !head.contains("：")
       else { return nil }
@@ -63,9 +66,9 @@ enum ChineseFrame {
     }
   }
 
-  private static let bounds = ["左右", "以上", "以下", "以内", "以內"]
+  private static let bounds: [Literal] = ["左右", "以上", "以下", "以内", "以內"]
 
-  private static let units = [
+  private static let units: [Literal] = [
     "毫伏", "mV", "℃", "%", "％", "次/分", "mmHg", "毫升", "ml", "mL", "升", "L", "克", "g", "kg", "千克", "秒", "分钟", "分鐘", "小时",
     "小時", "天", "周", "个月", "個月", "倍", "米",
     "m", "cm", "mm", "nm", "元", "人", "个", "個", "种", "種", "条", "條", "对", "對", "mmol/L",

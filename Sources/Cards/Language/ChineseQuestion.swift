@@ -86,7 +86,7 @@ struct ChineseQuestion {
     ["主要", "一般", "通常", "大多", "多"].first { text.ends(with: $0) }.map { text.without(suffix: $0) } ?? text
   }
 
-  private static let happenings = [
+  private static let happenings: [Literal] = [
     "成立", "爆发", "爆發", "召开", "召開", "举行", "舉行", "签订", "簽訂", "发表", "發表", "诞生", "誕生", "发生", "發生", "去世", "登陆", "登陸", "建立",
     "会师", "會師", "进行", "進行", "合成", "完成",
     "起义", "起義",

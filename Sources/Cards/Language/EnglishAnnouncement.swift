@@ -26,27 +26,27 @@ enum EnglishAnnouncement {
     {
       return true
     }
-    return ["it", "they", "these", "this", "we", "you", "he", "she", "i"].contains(first.string) && listed(text) == nil
+    return first.isOne(of: ["it", "they", "these", "this", "we", "you", "he", "she", "i"]) && listed(text) == nil
   }
 
   /// What "There are …", "This is a list of …" say follows, without words for some number.
   static func listed(_ text: Text) -> Text? {
     let lower = text.lowercased
     for start in starts where lower.starts(with: start) {
-      var rest = text.dropping(first: start.utf8.count)
-      for vague in quantities where rest.starts(with: vague) { rest = rest.dropping(first: vague.utf8.count) }
+      var rest = text.dropping(first: start.count)
+      for vague in quantities where rest.starts(with: vague) { rest = rest.dropping(first: vague.count) }
       guard Wording.isPlural(rest) || rest.words.contains(where: { EnglishWords.isPlural($0) }) else { return nil }
       return rest
     }
     return nil
   }
 
-  private static let starts = [
+  private static let starts: [Literal] = [
     "this is a list of ", "the following is a list of ", "here is a list of ", "below is a list of ",
     "the following are ", "below are ", "there are ", "there is ", "there exist ",
     "we look at ", "we will look at ", "we distinguish ", "we have ", "here are ", "these are ", "this includes ",
   ]
-  private static let quantities = [
+  private static let quantities: [Literal] = [
     "several ", "many ", "some ", "a few ", "a number of ", "various ", "multiple ", "at least ", "lots of ",
     "different ",
   ]
@@ -66,6 +66,6 @@ enum EnglishAnnouncement {
   /// Whether an item says what someone does: "control their impulses".
   static func isDeed(_ item: Text) -> Bool {
     guard let first = item.firstWord?.lowercased, item.wordCount >= 2 else { return false }
-    return EnglishVerbs.isBase(first) || ["are", "have", "do"].contains(first.string)
+    return EnglishVerbs.isBase(first) || first.isOne(of: ["are", "have", "do"])
   }
 }

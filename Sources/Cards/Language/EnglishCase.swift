@@ -14,11 +14,11 @@ enum EnglishCase {
       return (["What", name.verb, name.pronoun, "called", lowered].joined(" ") + "?", name.name)
     }
     if let main = EnglishClause(result), main.group == .passive, main.lead.isEmpty, opening != "after",
-      ["it", "they", "he", "she"].contains(main.subject.lowercased.string), let found = EnglishQuestion(main)
+      main.subject.lowercased.isOne(of: ["it", "they", "he", "she"]), let found = EnglishQuestion(main)
     {
       return (lowered.capitalizedStart + ", " + found.question.loweredStart, found.answer)
     }
-    let isPast = EnglishClause(said).map { ["was", "were", "did", "had"].contains($0.auxiliary.string) } ?? false
+    let isPast = EnglishClause(said).map { $0.auxiliary.isOne(of: ["was", "were", "did", "had"]) } ?? false
     return ("What " + (isPast ? "happened " : "happens ") + lowered + "?", result)
   }
 
@@ -28,7 +28,7 @@ enum EnglishCase {
     guard words.count >= 3 else { return nil }
     let first = words[0].lowercased
     let rest = { (from: Int) in Array(words[from...]).joined(" ") }
-    if ["it", "they", "this"].contains(first.string), EnglishWords.be.contains(words[1]) {
+    if first.isOne(of: ["it", "they", "this"]), EnglishWords.be.contains(words[1]) {
       let pronoun: Text = first == "this" ? "it" : first
       for naming in ["known as ", "called ", "referred to as ", "termed ", "named ", "said to be "] {
         let tail = rest(2).without(prefix: "also ").without(prefix: "then ")
@@ -38,8 +38,8 @@ enum EnglishCase {
       }
       return nil
     }
-    guard ["we", "you"].contains(first.string), words[1] == "call" else { return nil }
-    let skipped = ["this", "that", "these", "those", "the"].contains(words[2].string) && words.count > 4 ? 4 : 3
+    guard first.isOne(of: ["we", "you"]), words[1] == "call" else { return nil }
+    let skipped = words[2].isOne(of: ["this", "that", "these", "those", "the"]) && words.count > 4 ? 4 : 3
     guard words.count > skipped - 0, (1...4).contains(words.count - skipped) else { return nil }
     return ("is", "it", rest(skipped))
   }
@@ -47,7 +47,7 @@ enum EnglishCase {
   /// Whether a statement speaks of what was said before: "this happens", "that".
   static func points(_ statement: Text) -> Bool {
     let words = EnglishWord.list(in: statement)
-    guard let first = words.first?.plain, ["this", "that", "these", "those"].contains(first.string) else {
+    guard let first = words.first?.plain, first.isOne(of: ["this", "that", "these", "those"]) else {
       return false
     }
     guard words.count > 1 else { return true }

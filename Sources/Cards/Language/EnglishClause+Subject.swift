@@ -5,7 +5,7 @@ extension EnglishClause {
   mutating func takeSubject(_ words: [EnglishWord], _ first: Int, _ place: Int, _ text: Text) {
     var last = place - 1
     while last > first, EnglishWords.isAdverb(words[last].plain), !words[last].isCapital,
-      !["all", "both", "each"].contains(words[last].plain.string)
+      !words[last].plain.isOne(of: ["all", "both", "each"])
     {
       if !EnglishWords.fillers.contains(words[last].plain) { middle.insert(words[last].plain, at: 0) }
       last -= 1
@@ -50,7 +50,7 @@ extension EnglishClause {
     }
     let isSingular =
       EnglishVerbs.base(ofThird: words[place].plain) != nil
-      || ["is", "was", "has", "does"].contains(words[place].plain.string)
+      || words[place].plain.isOne(of: ["is", "was", "has", "does"])
     if EnglishWords.isPlural(word), !isSingular, !word.isOne(of: ["windows", "kubernetes", "postgres"]) { return true }
     return EnglishVerbs.isBase(word)
       || word.endsWith(anyOf: [

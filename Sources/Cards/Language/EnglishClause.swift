@@ -69,7 +69,7 @@ struct EnglishClause {
     guard words.count >= 2, words.count <= 50, let first = words.first?.plain, !words[0].endsInComma else { return nil }
     subject = name
     // "Imagine a pond": an order to the reader.
-    if ["imagine", "suppose", "consider", "assume", "recall", "let", "remember"].contains(first.string) { return nil }
+    if first.isOne(of: ["imagine", "suppose", "consider", "assume", "recall", "let", "remember"]) { return nil }
     if EnglishWords.modals.contains(first) || EnglishWords.be.contains(first) || EnglishWords.have.contains(first) {
       guard takeVerb(words, 0, isPlural: isPlural) else { return nil }
     } else if let base = EnglishVerbs.base(ofThird: first), !EnglishVerbs.isNounToo(base) || words[1].opensObject {
@@ -132,7 +132,7 @@ extension EnglishClause {
     }
     let word = words[first].plain
     if EnglishWords.subordinators.contains(word),
-      !["as", "once", "despite", "given", "before", "after", "until", "since"].contains(word.string)
+      !word.isOne(of: ["as", "once", "despite", "given", "before", "after", "until", "since"])
     {
       return nil
     }
@@ -209,10 +209,10 @@ extension EnglishClause {
       let isContact =
         (first + 2...first + 4).contains(index) && !EnglishWords.relatives.contains(words[index - 1].plain)
         && !EnglishWords.subordinators.contains(words[index - 1].plain)
-        && ["we", "you", "they", "he", "she", "it"].contains(word.string)
+        && word.isOne(of: ["we", "you", "they", "he", "she", "it"])
         && EnglishTerms.isNoun(words[index - 1].plain) && !words[index - 1].endsInComma
         && !EnglishWords.prepositions.contains(words[index - 1].plain)
-        && !["and", "or", "but"].contains(words[index - 1].plain.string)
+        && !words[index - 1].plain.isOne(of: ["and", "or", "but"])
       if index > first, isContact || EnglishWords.relatives.contains(word) {
         relatives += 1
         continue
@@ -228,7 +228,7 @@ extension EnglishClause {
         if index == first { return nil }
         // "drinking raises risk and is bad": the first verb stands.
         if let maybe, index > maybe + 1,
-          ["and", "but", "or"].contains(words[index - 1].plain.string) || words[index - 1].endsInComma
+          words[index - 1].plain.isOne(of: ["and", "but", "or"]) || words[index - 1].endsInComma
         {
           return maybe
         }
@@ -282,7 +282,7 @@ extension EnglishClause {
       {
         return nil
       }
-      if isNoun, ["of", "and", "or"].contains(next.string) { return nil }
+      if isNoun, next.isOne(of: ["of", "and", "or"]) { return nil }
       return !isNoun || words[index + 1].opensObject
     }
     let subject = EnglishWords.isAdverb(before) && index >= first + 2 ? words[index - 2].plain : before
@@ -295,7 +295,7 @@ extension EnglishClause {
       return !EnglishVerbs.isNounToo(word) || words[index + 1].opensObject
     }
     guard let base = EnglishVerbs.base(ofPast: word), !words[index].endsInComma, next != "by" else { return nil }
-    if word == "led" || ["lead", "belong", "contribute", "respond"].contains(base.string) && next == "to" {
+    if word == "led" || base.isOne(of: ["lead", "belong", "contribute", "respond"]) && next == "to" {
       return true
     }
     if word.ends(with: "ed")

@@ -21,7 +21,7 @@ enum EnglishColumn {
     }
   }
 
-  private static let defining: Set<Text> = [
+  private static let defining: WordSet = [
     "description", "meaning", "definition", "explanation", "details", "what", "what it is", "what is it", "notes",
     "summary",
     "desc", "info",

@@ -47,7 +47,7 @@ extension EnglishPhrase {
   /// Whether a phrase opens with an article and has its first verb behind a relative: "a signal that is sent".
   static func isLed(_ text: Text) -> Bool {
     let words = EnglishWord.list(in: text)
-    guard let first = words.first?.plain, ["a", "an", "the", "any"].contains(first.string) else { return false }
+    guard let first = words.first?.plain, first.isOne(of: ["a", "an", "the", "any"]) else { return false }
     let verb = words.firstIndex {
       EnglishWords.be.contains($0.plain) || EnglishWords.modals.contains($0.plain)
         || EnglishWords.have.contains($0.plain)

@@ -22,13 +22,13 @@ enum EnglishIdioms {
     if nouns[verb]?.contains(words[place].plain) ?? false {
       let next = words[place + 1].plain
       if EnglishWords.prepositions.contains(words[place].plain) {
-        return ["strike", "force", "effect", "contact", "power", "hiding", "exile"].contains(next.string)
+        return next.isOne(of: ["strike", "force", "effect", "contact", "power", "hiding", "exile"])
           && place + 2 < words.count
           ? 2 : 0
       }
       return EnglishWords.prepositions.contains(next) ? 1 : 0
     }
-    guard let kinds = roles[verb], ["a", "an", "the"].contains(words[place].plain.string) else { return 0 }
+    guard let kinds = roles[verb], words[place].plain.isOne(of: ["a", "an", "the"]) else { return 0 }
     for index in (place + 1)..<min(place + 4, words.count - 1) where kinds.contains(words[index].plain) {
       return EnglishWords.prepositions.contains(words[index + 1].plain) ? index - place + 1 : 0
     }
@@ -44,7 +44,7 @@ extension EnglishQuestion {
     for mark in [" called ", " known as ", " named ", " termed "] {
       guard let cut = object.firstRange(of: mark), cut.lowerBound <= 40 else { continue }
       var kind = object.prefix(cut.lowerBound)
-      if let first = kind.firstWord?.lowercased, ["a", "an", "the"].contains(first.string) {
+      if let first = kind.firstWord?.lowercased, first.isOne(of: ["a", "an", "the"]) {
         kind = kind.dropping(first: first.count).trimmed
       }
       let name = object.dropping(first: cut.upperBound)
@@ -61,7 +61,7 @@ extension EnglishQuestion {
       guard index >= 2, index + 2 < words.count, looked < 4 else { continue }
       looked += 1
       var first = index
-      if ["and", "so", "yet", "or", "now", "however", "then"].contains(words[first].plain.string) { first += 1 }
+      if words[first].plain.isOne(of: ["and", "so", "yet", "or", "now", "however", "then"]) { first += 1 }
       guard first + 2 < words.count, !EnglishWords.relatives.contains(words[first].plain),
         !EnglishWords.prepositions.contains(words[first].plain),
         !EnglishWords.subordinators.contains(words[first].plain)

@@ -8,7 +8,7 @@ enum EnglishJoint {
   ]
 
   /// Words that end a statement which has not ended: its case belongs to them.
-  private static let open: Set<Text> = [
+  private static let open: WordSet = [
     "as", "even", "especially", "particularly", "or", "like", "to", "of", "for", "in", "on", "is", "are", "know",
     "matter", "what", "see", "tell", "and", "about", "unless", "e.g", "i.e", "whether", "depends", "that",
     "check", "checks", "determine", "determines", "ask", "asks", "decide", "decides", "test", "tests", "sees", "knows",

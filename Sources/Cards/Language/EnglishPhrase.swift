@@ -10,13 +10,13 @@ enum EnglishPhrase {
     }
     if EnglishWords.prepositions.contains(first) || EnglishWords.subordinators.contains(first) { return false }
     // "cells called neurons" gives a name to something, not to what stands above.
-    if words.dropFirst().contains(where: { ["called", "named", "termed"].contains($0.plain.string) }) { return false }
+    if words.dropFirst().contains(where: { $0.plain.isOne(of: ["called", "named", "termed"]) }) { return false }
     if words.contains(where: { EnglishWords.be.contains($0.plain) || EnglishWords.modals.contains($0.plain) }),
       !words.contains(where: { EnglishWords.relatives.contains($0.plain) })
     {
       return false
     }
-    if ["a", "an", "the", "any"].contains(first.string) { return true }
+    if first.isOne(of: ["a", "an", "the", "any"]) { return true }
     if EnglishVerbs.isBase(first), !EnglishVerbs.isNounToo(first) || words[1].opensObject { return false }
     if EnglishVerbs.base(ofThird: first).map({ !EnglishVerbs.isNounToo($0) || words[1].opensObject }) ?? false {
       return false
@@ -25,8 +25,7 @@ enum EnglishPhrase {
     // What narrows the noun follows it.
     return words.indices.dropFirst().dropLast().prefix(6).contains { index in
       let word = words[index].plain
-      return ["that", "which", "who", "of", "for", "from", "where", "used", "between", "by", "combined"].contains(
-        word.string)
+      return word.isOne(of: ["that", "which", "who", "of", "for", "from", "where", "used", "between", "by", "combined"])
         || index >= 2 && (word.ends(with: "ing") || word.ends(with: "ed"))
           && (EnglishVerbs.base(ofGerund: word) ?? EnglishVerbs.base(ofParticiple: word)) != nil
     }

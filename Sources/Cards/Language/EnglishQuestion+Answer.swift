@@ -67,7 +67,7 @@ extension EnglishQuestion {
     // "192 nations": how many there are is what is told.
     if words.count > 1, words[0].plain.allSatisfy(\.isDigit), words[0].plain.count != 4 { return true }
     if words.count == 2, words[0].plain == "the",
-      ["former", "latter", "first", "second", "third", "other", "others", "same"].contains(last.string)
+      last.isOne(of: ["former", "latter", "first", "second", "third", "other", "others", "same"])
     {
       return true
     }
@@ -105,7 +105,7 @@ extension EnglishQuestion {
       if word == "and" || word == "but", index + 2 < words.count {
         let next = words[index + 1].plain
         if EnglishWords.be.contains(next) || EnglishWords.modals.contains(next) || EnglishWords.have.contains(next)
-          || ["it", "they", "this", "these", "he", "she", "we", "you"].contains(next.string)
+          || next.isOne(of: ["it", "they", "this", "these", "he", "she", "we", "you"])
           || isPassive && EnglishVerbs.base(ofPast: next) != nil
         {
           return words[index - 1].range.upperBound
@@ -123,12 +123,12 @@ extension EnglishQuestion {
     }
     if words.count > 3, words[0].plain == "not", words[1].plain == "only" { return true }
     if words.count > 1, EnglishWords.prepositions.contains(words[0].plain),
-      ["this", "that", "these", "those"].contains(words[1].plain.string)
+      words[1].plain.isOne(of: ["this", "that", "these", "those"])
     {
       return false
     }
-    if ["based", "relative", "according"].contains(words[0].plain.string) { return false }
-    if ["not", "and", "but", "or", "also", "so", "-", "–"].contains(words[0].plain.string) { return false }
+    if words[0].plain.isOne(of: ["based", "relative", "according"]) { return false }
+    if words[0].plain.isOne(of: ["not", "and", "but", "or", "also", "so", "-", "–"]) { return false }
     if words.count > 1, words[0].plain == "either" || words[0].plain == "both",
       EnglishVerbs.base(ofParticiple: words[1].plain) != nil
     {
@@ -139,12 +139,12 @@ extension EnglishQuestion {
         && !EnglishWords.objectPronouns.contains(last.plain) && !EnglishWords.isAdverb(last.plain)
     }
     if words.count <= 3 && (last.plain == "it" || last.plain == "them")
-      || ["this", "these", "those"].contains(last.plain.string)
+      || last.plain.isOne(of: ["this", "these", "those"])
     {
       return false
     }
     if EnglishWords.prepositions.contains(last.plain) || last.plain == "and" || last.plain == "the" { return false }
-    guard ["this", "that", "these", "those"].contains(words[0].plain.string) else { return true }
+    guard words[0].plain.isOne(of: ["this", "that", "these", "those"]) else { return true }
     return words.count > 2 && !EnglishWords.prepositions.contains(words[1].plain)
   }
 }

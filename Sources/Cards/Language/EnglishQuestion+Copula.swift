@@ -10,7 +10,7 @@ extension EnglishQuestion {
     let word = words[place].plain
     let rest = clause.rest.dropping(first: words[place].range.lowerBound)
     if word == "because" || word == "when" || word == "if" || word == "not" || word == "to" { return nil }
-    if ["in", "at", "inside", "within", "under", "near", "between"].contains(word.string) {
+    if word.isOne(of: ["in", "at", "inside", "within", "under", "near", "between"]) {
       guard EnglishWords.prepositions.contains(word), place + 1 < words.count else { return nil }
       return (clause.asked("Where", taken.joined(" ")), rest)
     }
@@ -31,24 +31,26 @@ extension EnglishQuestion {
     if isBareNoun(words, place, clause) { return (clause.asked("What", taken.joined(" ")), rest) }
     // An adjective with its preposition: responsible for, equal to.
     if place + 2 < words.count,
-      ["for", "to", "of", "from", "with", "on", "than", "in", "by", "about", "between"].contains(
-        words[place + 1].plain.string),
+      words[place + 1].plain.isOne(of: [
+        "for", "to", "of", "from", "with", "on", "than", "in", "by", "about", "between",
+      ]),
       !words[place].endsInComma
     {
       let next = words[place + 2].plain
       if words[place + 1].plain == "to", EnglishVerbs.isBase(next) { return nil }
       // A noun with "of" says what the subject is: "vessels of the heart".
       if words[place + 1].plain == "of",
-        ![
+        !word.isOne(of: [
           "capable", "full", "independent", "composed", "characteristic", "typical", "indicative", "free", "tolerant",
           "aware",
-        ].contains(word.string)
+        ])
       {
         return (clause.asked("What", taken.joined(" ")), rest)
       }
-      if ["in", "by", "about"].contains(words[place + 1].plain.string),
-        !["rich", "poor", "involved", "interested", "present", "common", "high", "low", "abundant", "deficient"]
-          .contains(word.string)
+      if words[place + 1].plain.isOne(of: ["in", "by", "about"]),
+        !word.isOne(of: [
+          "rich", "poor", "involved", "interested", "present", "common", "high", "low", "abundant", "deficient",
+        ])
       {
         return nil
       }

@@ -62,7 +62,7 @@ struct EnglishQuestion {
         clause.predicate.dropping(first: named.range.lowerBound)
       )
     }
-    if clause.group == .active, ["do", "does", "did"].contains(clause.auxiliary.string) {
+    if clause.group == .active, clause.auxiliary.isOne(of: ["do", "does", "did"]) {
       if clause.isJoined { return whole(clause) }
       if let joint = joint(clause, words) { return first(of: clause, words, upTo: joint) ?? whole(clause) }
     }
@@ -204,7 +204,7 @@ struct EnglishQuestion {
     }
     if word == "where", clause.group == .active { return (clause.asked("Where", after([])), from(place)) }
     if word == "once", next == "more" || next == "again" { return nil }
-    if ["once", "after", "before", "during", "until"].contains(word.string), clause.group != .copula,
+    if word.isOne(of: ["once", "after", "before", "during", "until"]), clause.group != .copula,
       clause.verb != "named"
     {
       return (clause.asked("When", after([])), from(place))
@@ -224,7 +224,7 @@ struct EnglishQuestion {
     }
     if word == "and" || word == "or" || word == "but" { return nil }
     guard
-      clause.group != .passive || ["that", "what", "how", "whether"].contains(word.string)
+      clause.group != .passive || word.isOne(of: ["that", "what", "how", "whether"])
         || naming.contains(clause.verb)
     else {
       return nil
@@ -244,14 +244,14 @@ struct EnglishQuestion {
     guard place + 1 < words.count else { return nil }
     let target = clause.rest.dropping(first: words[place + 1].range.lowerBound)
     let next = words[place + 1].plain
-    if ["when", "if", "whether"].contains(next.string) { return nil }
+    if next.isOne(of: ["when", "if", "whether"]) { return nil }
     if word == "to", clause.verb == "refer", clause.group == .active, taken.isEmpty {
       return (Wording.define(clause.subject, in: .english), target)
     }
     if word == "to", next == "as", clause.verb == "referred", place + 2 < words.count {
       return (clause.asked("What", "to as"), clause.rest.dropping(first: words[place + 2].range.lowerBound))
     }
-    if ["in", "on", "during", "from", "since", "around"].contains(word.string), next.count == 4,
+    if word.isOne(of: ["in", "on", "during", "from", "since", "around"]), next.count == 4,
       next.allSatisfy(\.isDigit)
     {
       return (clause.asked("When", taken.joined(" ")), rest)
@@ -262,7 +262,7 @@ struct EnglishQuestion {
       return (clause.asked("How long", taken.joined(" ")), target)
     }
     let isPlace =
-      ["in", "on", "at", "inside", "within", "along", "near", "under", "beneath"].contains(word.string)
+      word.isOne(of: ["in", "on", "at", "inside", "within", "along", "near", "under", "beneath"])
       && EnglishVerbs.base(ofGerund: next) == nil
     let base = clause.verb
     if isPlace,
@@ -304,7 +304,7 @@ struct EnglishQuestion {
     {
       return whole(clause)
     }
-    if ["more", "less", "most", "very", "too"].contains(words[place].plain.string), place + 1 < words.count,
+    if words[place].plain.isOne(of: ["more", "less", "most", "very", "too"]), place + 1 < words.count,
       words[place + 1].plain.ends(with: "ly")
     {
       return (clause.asked("How", taken.joined(" ")), rest)
@@ -319,7 +319,7 @@ struct EnglishQuestion {
   private static func whole(_ clause: EnglishClause) -> Found? {
     // Of a single word, what it does may be anything.
     let isModal = EnglishWords.modals.contains(clause.auxiliary)
-    guard isModal || ["do", "does", "did"].contains(clause.auxiliary.string), !clause.middle.contains("not"),
+    guard isModal || clause.auxiliary.isOne(of: ["do", "does", "did"]), !clause.middle.contains("not"),
       clause.subject.wordCount > 1 || !clause.lead.isEmpty
     else { return nil }
     var asking = clause

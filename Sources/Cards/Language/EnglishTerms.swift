@@ -53,7 +53,9 @@ enum EnglishTerms {
   }
 
   /// Words behind which stands what a sentence is about to say.
-  private static let leading = [" by ", " through ", " via ", " using ", " called ", " into ", " between ", " as "]
+  private static let leading: [Literal] = [
+    " by ", " through ", " via ", " using ", " called ", " into ", " between ", " as ",
+  ]
 
   private typealias Ranged = (words: ArraySlice<EnglishWord>, range: Range<Int>)
 
@@ -97,7 +99,7 @@ enum EnglishTerms {
     return EnglishWords.be.contains(next) || EnglishWords.modals.contains(next) || EnglishWords.have.contains(next)
   }
 
-  private static let joints: Set<Text> = [" and ", " or ", ", and ", ", or ", ", "]
+  private static let joints: WordSet = [" and ", " or ", ", and ", ", or ", ", "]
 
   /// Whether a phrase tells enough to be asked for by itself.
   static func tells(_ text: Text) -> Bool {

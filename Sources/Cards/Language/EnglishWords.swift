@@ -55,7 +55,7 @@ enum EnglishWords {
   /// Verbs that say where something is.
   static let lying = set("occur happen live lie reside take exist begin start end originate stand sit grow")
   /// Phrases before a sentence that only join it to the one before.
-  static let connectives: Set<Text> = [
+  static let connectives: WordSet = [
     "for example", "for instance", "in general", "in addition", "in fact", "in contrast", "by contrast", "as a result",
     "in other words", "on the other hand", "on the one hand", "of course", "in short", "in summary", "in this case",
     "in that case", "in these cases", "as such", "in turn", "at first", "in the end", "in reality", "like this",
@@ -75,10 +75,10 @@ enum EnglishWords {
   static func isAdverb(_ word: Text) -> Bool {
     adverbs.contains(word) || fillers.contains(word)
       || word.count >= 5 && word.ends(with: "ly")
-        && ![
+        && !word.isOne(of: [
           "family", "supply", "reply", "apply", "rely", "assembly", "anomaly", "italy", "july", "multiply", "comply",
           "imply",
-        ].contains(word.string)
+        ])
   }
 
   /// Whether a noun is a plural by its look.

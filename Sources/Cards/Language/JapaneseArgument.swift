@@ -83,7 +83,7 @@ struct JapaneseArgument {
   static func endsInDeed(_ text: Text) -> Bool {
     guard let noun = deeds.first(where: { text.ends(with: $0) }) else { return false }
     // 反応開始 behind て is one deed.
-    let rest = text.dropping(last: noun.unicodeScalars.count)
+    let rest = text.dropping(last: noun.count)
     let before = rest.scalars.reversed().drop { $0.isHan }.first
     guard rest.count - 4 <= (rest.scalars.lastIndex { !$0.isHan } ?? 0) else { return false }
     return before.map { "をにがでとらへてく".unicodeScalars.contains($0) } ?? false
@@ -134,7 +134,7 @@ struct JapaneseArgument {
       if depth == 0, let particle = all.first(where: { body.has($0, at: index) }),
         let start = JapaneseNoun.start(in: body, before: index).flatMap({ listStart(body, $0) })
       {
-        let end = index + particle.unicodeScalars.count
+        let end = index + particle.count
         found.append(
           Place(start: start, end: end, noun: bare(body[start..<index]), particle: Text(particle)))
         index = end
@@ -169,12 +169,12 @@ struct JapaneseArgument {
       ? noun.dropping(first: 1).dropping(last: 1) : noun
   }
 
-  private static let all = [
+  private static let all: [Literal] = [
     "を用いて", "を使って", "をもとに", "を基に", "によって", "により", "に対して", "として", "から", "まで", "へ", "を", "が", "に", "で", "と", "も",
   ]
 
   /// Nouns that stand for a verb at the end of a line.
-  private static let deeds = [
+  private static let deeds: [Literal] = [
     "分解", "分類", "決定", "記入", "計算", "増加", "減少", "形成", "放出", "検出", "開始", "吸収", "合成", "分泌", "結合", "輸送", "変換", "測定", "観察",
     "使用", "利用",
     "適用", "採用", "実施", "実行", "処理", "管理", "保存", "記録", "送信", "受信", "転送", "取得", "設定", "変更", "削除", "追加", "更新", "作成", "生成",

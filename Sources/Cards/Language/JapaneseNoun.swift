@@ -6,7 +6,7 @@ enum JapaneseNoun {
   private static let longest = 28
 
   /// Nouns that end in kana.
-  static let inKana = [
+  static let inKana: [Literal] = [
     "仕組み", "しくみ", "働き", "はたらき", "違い", "流れ", "動き", "向き", "大きさ", "高さ", "長さ", "重さ", "深さ", "強さ", "速さ", "厚さ", "広さ",
     "値引き", "割引き", "手続き", "支払い", "取り込み", "つながり", "結びつき", "見越し", "繰延べ", "繰越し", "引き落とし", "買い手", "売り手", "成り立ち", "まとまり",
     "集まり", "組み合わせ", "振る舞い", "役割り", "取り扱い", "裏付け",
@@ -18,7 +18,7 @@ enum JapaneseNoun {
   static func start(in text: Text, before end: Int) -> Int? {
     guard end > 0, endsInNoun(text.prefix(end)) else { return nil }
     var index = end
-    if !text[end - 1].isNounEnd { index -= inKana.first { text.prefix(end).ends(with: $0) }?.unicodeScalars.count ?? 2 }
+    if !text[end - 1].isNounEnd { index -= inKana.first { text.prefix(end).ends(with: $0) }?.count ?? 2 }
     var depth = 0
     while index > 0 {
       let scalar = text[index - 1]
@@ -31,7 +31,7 @@ enum JapaneseNoun {
       }
       // 香り before と: a noun in kana is passed over whole.
       if depth == 0, index < end, !scalar.isNounEnd, endsInNoun(text.prefix(index)) {
-        index -= inKana.first { text.prefix(index).ends(with: $0) }?.unicodeScalars.count ?? 2
+        index -= inKana.first { text.prefix(index).ends(with: $0) }?.count ?? 2
         continue
       }
       if depth > 0 || scalar.isNounEnd || joins(text, at: index - 1) || counts(text, at: index - 1) {
@@ -107,9 +107,9 @@ enum JapaneseNoun {
       || noun.containsAny(of: ["には", "では", "場合は", "ときは", "この", "その", "るが", "いが", "によって", "により"])
   }
 
-  private static let cases = ["場合", "とき", "際"]
+  private static let cases: [Literal] = ["場合", "とき", "際"]
 
-  private static let empty: Set<Text> = [
+  private static let empty: WordSet = [
     "こと", "もの", "場合", "際", "時", "内", "外", "者", "等", "値", "中", "間", "上", "前", "後", "点", "形", "一般", "同時", "互い", "次", "主",
     "常", "特", "別", "非常",
     "実際", "一緒",
@@ -129,8 +129,8 @@ enum JapaneseNoun {
     guard let last = noun.scalars.last else { return nil }
     if noun.ends(with: "方向") { return particle.isOne(of: ["に", "へ", "から"]) ? "どの方向" : nil }
     if noun.endsWith(anyOf: cases) { return particle == "に" || particle == "で" ? "どんな場合" : nil }
-    if noun.first.map({ $0.isDigit }) ?? false, let unit = unit(of: noun) {
-      return unit == "つ" ? "いくつ" : "何" + Text(unit)
+    if noun.first.map({ $0.isDigit }) ?? false, let unit = unit(of: noun).map({ Text($0) }) {
+      return unit == "つ" ? "いくつ" : "何" + unit
     }
     if particle.isOne(of: ["に", "で", "から", "まで", "へ"]) {
       if isTime(noun, last) { return particle == "へ" || particle == "で" ? nil : "いつ" }
@@ -144,15 +144,17 @@ enum JapaneseNoun {
     return noun.endsWith(anyOf: ["人", "氏"]) ? nil : "何"
   }
 
-  private static let people = ["者", "天皇", "将軍", "大名", "国王", "皇帝", "商人", "役人", "大統領", "首相", "医師", "看護師", "裁判官"]
+  private static let people: [Literal] = [
+    "者", "天皇", "将軍", "大名", "国王", "皇帝", "商人", "役人", "大統領", "首相", "医師", "看護師", "裁判官",
+  ]
 
   /// The unit of an amount that is all of the noun: 37度, 2つ, 3人.
-  private static func unit(of noun: Text) -> String? {
+  private static func unit(of noun: Text) -> Literal? {
     let rest = noun.trimming { $0.isDigit || $0 == "." || $0 == "," || $0 == "〜" || $0 == "~" || $0 == "-" }
-    return units.first { rest == Text($0) }
+    return units.first { rest.isOne(of: [$0]) }
   }
 
-  private static let units = [
+  private static let units: [Literal] = [
     "つ", "人", "回", "本", "枚", "個", "種類", "倍", "度", "日", "時間", "分", "秒", "円", "年", "年間", "日間", "か月", "ヶ月", "週間", "%", "％",
     "℃", "歳", "段階", "箇所",
     "mmHg", "cm", "mm", "km", "m", "kg", "g", "mg", "mL", "L", "kcal", "条", "項", "層", "世紀", "分の1",
@@ -162,7 +164,7 @@ enum JapaneseNoun {
     noun.endsWith(anyOf: times) && !noun.endsWith(anyOf: ["同日", "条件時", "当座", "時期的"])
   }
 
-  private static let times = [
+  private static let times: [Literal] = [
     "年", "月", "日", "世紀", "頃", "ころ", "直前", "直後", "時代", "期末", "期首", "翌期", "当期", "来期", "朝", "夜", "時点", "当時", "初期", "中期",
     "後期", "前期", "末期",
     "満期", "時", "後", "前",
@@ -170,7 +172,7 @@ enum JapaneseNoun {
 
   private static func isPlace(_ noun: Text) -> Bool { noun.endsWith(anyOf: places) }
 
-  private static let places = [
+  private static let places: [Literal] = [
     "の部", "国", "県", "市", "村", "島", "海", "川", "山", "湾", "港", "場所", "工場", "市場", "部位", "内", "膜", "腔", "管", "肝臓", "心臓",
     "腎臓", "肺", "胃", "小腸", "大腸",
     "血中", "血液中", "体内", "細胞質", "銀行", "地方", "地域", "大陸", "半島", "京都", "東京", "大阪", "江戸", "鎌倉", "奈良", "駅", "役所", "裁判所", "国会",

@@ -4,7 +4,8 @@ import Notes
 enum JapanesePointer {
   /// The sentence with the name in place of its pointer; as it is where it begins with none that is known.
   static func resolved(_ sentence: Text, _ name: () -> Text?) -> Text {
-    guard let pointer = pointers.first(where: { sentence.starts(with: $0) }), let name = name(),
+    guard sentence.startsWith(anyOf: ["この", "これは", "それは"]),
+      let pointer = pointers.first(where: { sentence.starts(with: $0) }), let name = name(),
       (2...24).contains(name.count),
       !name.containsAny(of: ["、", "。", "？", "："])
     else { return sentence }

@@ -34,7 +34,7 @@ enum JapaneseSentence {
     return result
   }
 
-  private static let endings = [
+  private static let endings: [Literal] = [
     "という", "と言う", "といいます", "と呼ばれている", "と呼ばれる", "と呼ばれます", "と呼ぶ", "と呼びます", "と称する", "とよぶ", "とよばれる",
   ]
 

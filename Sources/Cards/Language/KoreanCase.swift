@@ -44,7 +44,7 @@ enum KoreanCase {
     happenings.contains(result.trimming { $0.isSpace || $0 == "." || $0 == "!" })
   }
 
-  private static let happenings: Set<Text> = [
+  private static let happenings: WordSet = [
     "발생한다", "발생함", "일어난다", "일어남", "생긴다", "생김", "나타난다", "나타남", "시작된다", "시작됨", "종료된다", "종료됨", "실행된다", "실행됨", "호출된다",
     "호출됨",
     "수행된다", "수행됨", "생성된다", "생성됨", "성립한다", "성립함",

@@ -8,7 +8,7 @@ enum KoreanClause {
     let second: Text
   }
 
-  private static let notConditions: Set<Text> = [
+  private static let notConditions: WordSet = [
     "화면", "측면", "반면", "장면", "표면", "평면", "전면", "이면", "라면", "다면", "하면", "정면", "단면", "방면", "내면", "겉면", "앞면", "뒷면", "국면",
     "당면", "뿐만",
     // A writer's turns of speech are no conditions.
@@ -16,10 +16,10 @@ enum KoreanClause {
   ]
 
   /// …해도, …더라도: what follows holds nonetheless.
-  private static let concessions = ["더라도", "해도", "하여도", "되어도", "돼도", "어도", "아도", "라도", "져도", "여도"]
+  private static let concessions: [Literal] = ["더라도", "해도", "하여도", "되어도", "돼도", "어도", "아도", "라도", "져도", "여도"]
 
   /// Words for degrees that end alike.
-  private static let degrees: Set<Text> = ["이해도", "용해도", "분해도", "적어도", "그래도", "아무래도", "의존도", "누구라도", "무엇이라도", "조금이라도"]
+  private static let degrees: WordSet = ["이해도", "용해도", "분해도", "적어도", "그래도", "아무래도", "의존도", "누구라도", "무엇이라도", "조금이라도"]
 
   /// The question a heading asks that is a clause: "X는 Y이다: 왜 그런가?", "X를 암호화: 무엇을 하는 것인가?"; nil for a name.
   static func question(of heading: Text) -> Text? {
@@ -43,7 +43,7 @@ enum KoreanClause {
     adjectives.contains(word) || KoreanAttributive.isVerb(word) || KoreanVerbStems.leadsOn(word)
   }
 
-  private static let adjectives: Set<Text> = [
+  private static let adjectives: WordSet = [
     "작은", "높은", "낮은", "많은", "적은", "좋은", "같은", "짧은", "깊은", "넓은", "젊은", "밝은", "굵은", "얇은", "얕은", "옳은", "맑은", "굳은", "늙은",
     "붉은", "검은", "묽은", "좁은", "굽은", "남은", "알맞은", "걸맞은", "있는", "없는", "하는", "되는", "않는",
   ]
@@ -138,7 +138,7 @@ enum KoreanClause {
   static func arising(_ clause: Text, _ result: Text) -> Text? {
     let words = result.trimming { $0.isSpace || $0 == "." }.words
     guard clause.endsWith(anyOf: ["때", "때에", "경우", "경우에"]), (2...3).contains(words.count), let last = words.last,
-      ["발생", "발생한다", "발생함", "일어난다", "일어남", "생긴다", "생김", "나타난다", "나타남"].contains(last.string),
+      last.isOne(of: ["발생", "발생한다", "발생함", "일어난다", "일어남", "생긴다", "생김", "나타난다", "나타남"]),
       let asked = KoreanPredicate.asked(last)
     else { return nil }
     let name = Particle.stripped(words.dropLast().map { $0 }.joined(" ").trimming { $0 == "'" || $0 == "\"" })

@@ -42,11 +42,8 @@ enum KoreanClauses {
     let hasComma = word.scalars.last == ","
     let plain = word.without(suffix: ",")
     if plain.startsWith(anyOf: ["제외", "비롯", "이용", "포함", "기준", "고려"]) { return nil }
-    for (joint, end) in joints where plain.ends(with: joint) && plain.count > joint.unicodeScalars.count - 1 {
-      if joint.hasSuffix("고"), !hasComma { continue }
-      return plain.without(suffix: joint) + Text(end)
-    }
-    return nil
+    let joint = jointEnds.firstEnd(of: plain) { hasComma || $0.scalars.last != "고" }
+    return joint.flatMap { joint in closed[joint].map { plain.dropping(last: joint.count) + $0 } }
   }
 
   private static let joints = [
@@ -56,4 +53,6 @@ enum KoreanClauses {
     ("하고", "한다"), ("되고", "된다"), ("이고", "이다"), ("있고", "있다"), ("없고", "없다"), ("않고", "않는다"), ("시키고", "시킨다"),
     ("했으며", "했다"), ("되었으며", "되었다"), ("였으며", "였다"), ("했고", "했다"), ("되었고", "되었다"),
   ]
+  private static let jointEnds = Phrases(joints.map { Text($0.0) })
+  private static let closed = Dictionary(joints.map { (Text($0.0), Text($0.1)) }) { first, _ in first }
 }

@@ -50,18 +50,18 @@ enum KoreanDescription {
     return asking.contains(last) || last.endsWith(anyOf: ["방법", "방안", "해결책", "해결법", "대책"])
   }
 
-  private static let asking: Set<Text> = [
+  private static let asking: WordSet = [
     "방법", "방안", "해결책", "이유", "까닭", "원인", "조건", "절차", "도구", "옵션", "사례", "차이", "차이점", "대책", "경우", "요인", "기준", "사항",
     "점",
     "예", "예시", "효과", "결과", "목적", "특징", "장점", "단점", "문제", "문제점", "한계",
   ]
 
   /// Nouns that end like a verb before its noun.
-  private static let nouns: Set<Text> = [
+  private static let nouns: WordSet = [
     "제한", "권한", "기한", "무한", "유한", "최소한", "최대한", "상한", "하한", "역할", "분할", "관할", "재할당", "북한", "남한", "질환", "피한", "한",
   ]
 
-  private static let vague: Set<Text> = [
+  private static let vague: WordSet = [
     "것", "때문", "중", "편", "뿐", "셈", "예정", "정도", "경우", "때", "이유", "문제", "원인", "목적", "결과", "차이", "사실", "점", "특징", "장점",
     "단점", "중요",
   ]

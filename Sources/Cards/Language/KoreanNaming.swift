@@ -15,7 +15,7 @@ struct KoreanNaming {
     else { return nil }
     let called = words[quoted].without(suffix: "고").without(suffix: "라").without(suffix: "이")
     var between = Array(words[(object + 1)..<quoted])
-    if let first = between.first, ["가리켜", "가르켜", "보통", "흔히", "일컬어", "두고"].contains(first.string) {
+    if let first = between.first, first.isOne(of: ["가리켜", "가르켜", "보통", "흔히", "일컬어", "두고"]) {
       between.removeFirst()
     }
     let term = Term((between + (called.isEmpty ? [] : [called])).joined(" "))
@@ -47,7 +47,7 @@ struct KoreanNaming {
     return text.dropping(first: cut + 1).trimmed
   }
 
-  private static let verbs = [
+  private static let verbs: [Literal] = [
     "라고 한다", "라고 함", "라고 합니다", "라 한다", "라 함", "라고 부른다", "라고 부름", "라고 부릅니다", "라 부른다", "라 부름", "라고 말한다", "라고도 한다",
     "라 일컫는다",
     "라고 일컫는다", "라 칭한다", "라고 칭한다",

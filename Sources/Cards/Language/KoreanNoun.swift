@@ -39,7 +39,7 @@ enum KoreanNoun {
   /// Whether a word outside a blank tells something: neither adverb nor a verb of being.
   static func tells(_ word: Text) -> Bool {
     word.count >= 2 && !isAdverb(word)
-      && !["있다", "있음", "없다", "없음", "한다", "된다", "이다", "것이다"].contains(word.string)
+      && !word.isOne(of: ["있다", "있음", "없다", "없음", "한다", "된다", "이다", "것이다"])
   }
 
   /// Whether a verb or adjective leads into the noun behind it: 의도한, 가변적인.
@@ -54,7 +54,7 @@ enum KoreanNoun {
     return word.endsWith(anyOf: ["한", "된", "던", "인", "운", "진"]) && !modifierNouns.contains(word)
   }
 
-  private static let modifierNouns: Set<Text> = [
+  private static let modifierNouns: WordSet = [
     "제한", "권한", "기한", "무한", "유한", "최소한", "최대한", "상한", "하한", "원인", "요인", "확인", "승인", "라인", "메인", "도메인", "체인", "디자인",
     "로그인", "코인", "사진", "추진", "화면", "회전", "버전",
   ]
@@ -82,24 +82,24 @@ enum KoreanNoun {
         "야", "적", "히", "듯", "만큼", "려고", "도록", "거나", "면서", "지만", "받아", "가져와", "들어", "모아", "담아", "찾아", "놓아", "두어", "주어",
         "이어", "내어", "넣어", "읽어", "빌려",
       ]) && !word.hasLatin
-      && !["목적", "분야", "시야", "실적", "면적", "흔적", "업적", "누적", "축적", "추적", "최적"].contains(word.string)
+      && !word.isOne(of: ["목적", "분야", "시야", "실적", "면적", "흔적", "업적", "누적", "축적", "추적", "최적"])
   }
 
   static func isAdverb(_ word: Text) -> Bool { adverbs.contains(word) }
 
-  private static let adverbs: Set<Text> = [
+  private static let adverbs: WordSet = [
     "더", "가장", "매우", "보통", "주로", "점점", "이미", "모두", "다시", "서로", "각각", "계속", "직접", "미리", "함께", "먼저", "또는", "혹은", "및",
     "원래", "마치", "바로", "아예", "항상", "자주", "종종", "오히려", "그냥", "굳이", "거의", "훨씬", "좀", "조금", "많이",
   ]
 
   /// Words that point or leave open which is meant.
-  private static let pointing: Set<Text> = [
+  private static let pointing: WordSet = [
     "어떤", "그", "이", "저", "해당", "다른", "여러", "모든", "각", "새로운", "특정", "일부", "이런", "이러한", "그런", "그러한", "아무", "같은",
     "하나의", "우리", "우리의", "무슨", "누구", "누가", "몇", "무언가의", "것", "것들", "필요", "전체", "한", "두", "이전", "이전의", "새", "한개의",
   ]
 
   /// Nouns of every text: by themselves they are no answer.
-  private static let vague: Set<Text> = [
+  private static let vague: WordSet = [
     "것", "수", "이", "점", "일", "값", "말", "때", "곳", "쪽", "양", "식", "영향", "경우", "역할", "문제", "문제점", "기능", "기술", "방법", "방식",
     "사용",
     "작업", "데이터", "서비스", "시스템", "프로그램", "정보", "내용", "부분", "결과", "과정", "상태", "종류", "크기", "길이", "이유", "원인", "특성", "특징",

@@ -43,7 +43,7 @@ enum KoreanNumber {
   private static func unitEnd(_ text: Text, from end: Int) -> Int? {
     let start = end < text.count && text[end].isSpace ? end + 1 : end
     for unit in units where text.has(unit, at: start) {
-      let stop = start + unit.unicodeScalars.count
+      let stop = start + unit.count
       guard stop < text.count, text[stop].isWordPart else { return stop }
       let rest = Text(text.scalars[stop...].prefix { $0.isHangul })
       if text[stop].isHangul, Particle.isParticle(rest) || tails.contains(rest) { return stop }
@@ -51,12 +51,12 @@ enum KoreanNumber {
     return nil
   }
 
-  private static let tails: Set<Text> = [
+  private static let tails: WordSet = [
     "씩", "정도", "이상", "이하", "이내", "미만", "초과", "까지", "간", "동안", "전", "후", "쯤", "가량", "이다", "임",
   ]
 
   /// Longer ones first.
-  private static let units = [
+  private static let units: [Literal] = [
     "개월", "시간", "퍼센트", "비트", "바이트", "헥타르", "킬로그램", "그램", "미터", "리터", "년대", "세기", "년", "월", "일", "주일", "주", "분", "초",
     "개국", "개",
     "명", "단계", "배", "도", "만 원", "만원", "억 원", "억원", "원", "달러", "살", "세", "층", "점", "회", "번", "마리", "척", "조", "항", "쌍",

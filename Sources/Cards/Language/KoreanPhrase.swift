@@ -118,7 +118,7 @@ struct KoreanPhrase {
     }
     if last == "와" || last == "과", !nounsInGwa.contains(word) { return .joint }
     if word.ends(with: "이나"), word.count >= 4 { return .joint }
-    if last == "도", word.count >= 3, !nounsInDo.contains(where: { word.ends(with: $0) }) { return .adverb }
+    if last == "도", word.count >= 3, !word.endsWith(anyOf: nounsInDo) { return .adverb }
     if word.endsWith(anyOf: asides), word.count >= 3 { return .adverb }
     return KoreanNoun.mayJoin(word) ? .bare : .connective
   }
@@ -150,7 +150,7 @@ struct KoreanPhrase {
     "의한", "관한", "인한", "따른", "된", "했던", "하던", "되던", "한", "할", "될", "받은", "얻은", "받는", "주는", "라는", "다는", "이라는",
   ]
 
-  private static let modifierNouns: Set<Text> = [
+  private static let modifierNouns: WordSet = [
     "제한", "권한", "기한", "무한", "유한", "최소한", "최대한", "상한", "하한", "역할", "분할", "할", "한", "관할", "재할당", "이를테면",
   ]
 
@@ -179,23 +179,23 @@ struct KoreanPhrase {
     "게", "히", "도록", "없이", "까지", "부터", "마다", "처럼", "보다", "밖에", "만", "씩", "든지", "대로", "만큼", "조차",
   ]
 
-  private static let connectiveNouns: Set<Text> = [
+  private static let connectiveNouns: WordSet = [
     "창고", "최고", "보고", "광고", "경고", "참고", "사고", "재고", "문서", "순서", "부서", "도서", "센서", "질서", "평면", "단면", "정면", "이면", "전면",
   ]
-  private static let nounsInIGa: Set<Text> = [
+  private static let nounsInIGa: WordSet = [
     "차이", "사이", "아이", "길이", "높이", "깊이", "넓이", "놀이", "먹이", "종이", "나이", "평가", "국가", "증가", "추가", "허가", "결과가가", "페이", "같이",
     "많이",
     "높이", "깊이", "없이", "어디가", "원가", "물가", "주가",
   ]
-  private static let nounsInDo = [
+  private static let nounsInDo: [Literal] = [
     "온도", "속도", "정도", "용도", "제도", "빈도", "각도", "밀도", "강도", "난이도", "복잡도", "의존도", "결합도", "응집도", "태도", "의도", "중요도",
   ]
-  private static let nounsInRo: Set<Text> = [
+  private static let nounsInRo: WordSet = [
     "마이크로", "매크로", "제로", "도로", "경로", "통로", "회로", "진로", "항로", "미로", "선로", "유로", "나로",
   ]
-  private static let nounsInGwa: Set<Text> = ["결과", "효과", "성과", "초과", "통과", "경과", "과", "학과", "부과"]
+  private static let nounsInGwa: WordSet = ["결과", "효과", "성과", "초과", "통과", "경과", "과", "학과", "부과"]
 
-  private static let adverbs: Set<Text> = [
+  private static let adverbs: WordSet = [
     "주로", "별도로", "실제로", "스스로", "서로", "따로", "대체로", "새로", "그대로", "바로", "즉시", "동시에", "반드시", "절대", "잘", "못", "안", "매번",
     "한번에",
     "한", "번에", "보통", "특히", "또한", "크게", "다르게", "빠르게", "쉽게", "필요에", "기본적으로", "일반적으로", "자동으로", "주기적으로", "지속적으로", "최종적으로",

@@ -3,7 +3,7 @@ import Notes
 /// Turns the end of a Korean sentence into the form that goes before a noun: 증가함 → 증가하는, 필요함 → 필요한, 있다 → 있는.
 enum KoreanPredicate {
   /// 하다-adjectives, which take 한 and not 하는.
-  private static let adjectives = [
+  private static let adjectives: [Literal] = [
     "필요", "가능", "중요", "적합", "편리", "간단", "단순", "복잡", "용이", "유용", "다양", "동일", "효율적", "유리", "불리", "안전", "정확", "충분", "부족",
     "적절", "부적절", "명확", "불분명",
     "간편", "가벼", "유사", "비슷", "특별", "강력", "빈번", "유연", "엄격", "일정", "독립적", "효과적", "불필요", "불편", "원활", "저렴", "민감", "취약", "우수",
@@ -24,11 +24,14 @@ enum KoreanPredicate {
     ("얕음", "얕은"), ("얕다", "얕은"), ("굵음", "굵은"), ("얇음", "얇은"), ("좁음", "좁은"), ("좁다", "좁은"), ("넓다", "넓은"), ("깊다", "깊은"),
   ]
 
+  private static let ends = Phrases(stems.map { Text($0.0) })
+  private static let forms = Dictionary(stems.map { (Text($0.0), Text($0.1)) }) { first, _ in first }
+
   /// The sentence as a modifier; nil where its end is no known form.
   static func adnominal(_ sentence: Text) -> Text? {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     guard text.count >= 2, let last = text.scalars.last else { return nil }
-    for (end, form) in stems where text.ends(with: end) { return text.without(suffix: end) + Text(form) }
+    if let end = ends.firstEnd(of: text), let form = forms[end] { return text.dropping(last: end.count) + form }
     for end in ["하다", "한다", "함"] where text.ends(with: end) {
       let stem = text.without(suffix: end)
       return stem + (isAdjective(stem) ? "한" : "하는")
@@ -57,11 +60,11 @@ enum KoreanPredicate {
   /// 사용, 지원, 필요 at the end of a note's line stand for 사용함.
   private static func nounVerb(_ text: Text) -> Text? {
     guard let word = text.lastWord else { return nil }
-    if adjectives.contains(where: { word == Text($0) }) { return text + "한" }
+    if word.isOne(of: adjectives) { return text + "한" }
     return actions.contains(word) ? text + "하는" : nil
   }
 
-  private static let actions: Set<Text> = [
+  private static let actions: WordSet = [
     "사용", "지원", "제공", "발생", "증가", "감소", "수행", "저장", "생성", "관리", "처리", "보장", "반환", "확인", "이용", "할당", "허용", "전달", "구현",
     "개발", "전환",
   ]

@@ -54,9 +54,9 @@ struct KoreanQuestion {
     return loose.contains(last) || KoreanNoun.isVague(last) || first.isDigit && answer.contains(". ")
   }
 
-  private static let loose: Set<Text> = ["기반", "바탕", "토대", "기능", "방법", "방식", "형태", "기준", "목적", "이유", "대표", "중심", "대상"]
+  private static let loose: WordSet = ["기반", "바탕", "토대", "기능", "방법", "방식", "형태", "기준", "목적", "이유", "대표", "중심", "대상"]
 
-  private static let meansWords = [
+  private static let meansWords: [Literal] = [
     "통해", "통해서", "통하여", "이용해", "이용해서", "이용하여", "사용해", "사용해서", "사용하여", "활용해", "활용하여", "기반으로", "바탕으로", "토대로", "거쳐",
     "기준으로",
   ]
@@ -143,17 +143,17 @@ struct KoreanQuestion {
   }
 
   /// What is said of a thing by these is its definition.
-  private static let sayings = ["말한", "말함", "말하", "의미", "뜻", "일컫", "가리키", "가리킨"]
-  private static let tails = ["있다", "있음", "있습니다", "된다", "됨", "한다", "함", "준다", "줌", "합니다", "됩니다", "둔다", "둠"]
-  private static let verbTails = [
+  private static let sayings: [Literal] = ["말한", "말함", "말하", "의미", "뜻", "일컫", "가리키", "가리킨"]
+  private static let tails: [Literal] = ["있다", "있음", "있습니다", "된다", "됨", "한다", "함", "준다", "줌", "합니다", "됩니다", "둔다", "둠"]
+  private static let verbTails: [Literal] = [
     "하고", "할", "될", "수", "하게", "되게", "해야", "되어야", "여", "해", "도록", "어", "아", "ㄹ", "려", "혀", "져",
   ]
-  private static let notDeeds: Set<Text> = [
+  private static let notDeeds: WordSet = [
     "기준", "바탕", "대상", "중심", "목적", "토대", "기반", "주체", "특징", "장점", "단점", "이유", "경우", "때", "방법", "방식",
   ]
   /// Deeds that happen of themselves.
-  private static let happenings: Set<Text> = ["발생", "증가", "감소", "발전", "성립", "멸망", "작용", "이동", "응답", "접근"]
-  private static let deeds: Set<Text> = [
+  private static let happenings: WordSet = ["발생", "증가", "감소", "발전", "성립", "멸망", "작용", "이동", "응답", "접근"]
+  private static let deeds: WordSet = [
     "전송", "전달", "저장", "기록", "보관", "구성", "생성", "구분", "분류", "표시", "표현", "변환", "전환", "이동", "반환", "등록", "접근", "연결", "배포",
     "요청",
     "응답", "사용", "발생", "추가", "삭제", "제거", "제공", "학습", "브로드캐스트", "인코딩", "적용", "출력", "입력", "호출", "실행", "할당", "분배", "포함",
@@ -337,7 +337,9 @@ struct KoreanQuestion {
   }
 
   /// Words that only go on from the one before them.
-  private static let fragments = ["데", "따른", "의한", "위한", "대한", "관한", "인한", "통한", "있어", "있는지", "있을", "데에", "것에"]
+  private static let fragments: [Literal] = [
+    "데", "따른", "의한", "위한", "대한", "관한", "인한", "통한", "있어", "있는지", "있을", "데에", "것에",
+  ]
 
   private static func endsVaguely(_ head: Text) -> Bool {
     head.startsWith(anyOf: [

@@ -23,7 +23,7 @@ enum KoreanRequest {
     return name.count >= 2 && !name.contains("?") && !name.contains(". ") ? name : nil
   }
 
-  private static let orders = [
+  private static let orders: [Literal] = [
     "설명", "말하", "말해", "말씀", "얘기", "이야기", "서술", "기술하", "논하", "알아보", "알아봅", "소개", "정리하", "정리해", "살펴", "아는", "아시는",
   ]
 

@@ -27,7 +27,7 @@ enum KoreanStatement {
   private static func concept(_ words: [Text]) -> Statement? {
     guard
       let object = words.lastIndex(where: { word in
-        conceptEnds.contains { word.endsWith(anyOf: [$0 + "을", $0 + "를", $0 + "이", $0 + "가"]) }
+        word.endsWith(anyOf: ["을", "를", "이", "가"]) && word.dropping(last: 1).endsWith(anyOf: conceptEnds)
       }), object >= 2, object + 1 < words.count, words.count - object <= 4,
       words[object - 1].ends(with: "라는"),
       let asked = KoreanPredicate.asked(Array(words[(object + 1)...]).joined(" "))
@@ -52,7 +52,7 @@ enum KoreanStatement {
         && !word.endsWith(anyOf: ["위해", "위해서", "통해", "하여", "해서", "면", "고", "며", "서", "도록", "려고"])
   }
 
-  private static let conceptEnds = [
+  private static let conceptEnds: [Literal] = [
     "개념", "용어", "방식", "방법", "기법", "알고리즘", "이름", "명칭", "말", "도구", "기능", "원칙", "규칙", "이론", "모델", "구조",
   ]
 
@@ -216,14 +216,14 @@ enum KoreanStatement {
     ]
   }
 
-  private static let verbsOfBeing: Set<Text> = ["있다", "있음", "있습니다", "존재한다", "존재함", "존재", "있고", "있으며"]
+  private static let verbsOfBeing: WordSet = ["있다", "있음", "있습니다", "존재한다", "존재함", "존재", "있고", "있으며"]
 
   /// Nouns that with 있다 say no more than a verb does: 볼 수가 있다.
-  private static let empty: Set<Text> = [
+  private static let empty: WordSet = [
     "수", "필요", "경우", "것", "적", "바", "리", "가능성", "문제", "의미", "영향", "차이", "관련", "관계", "효과", "도움", "특징", "장점", "단점", "때",
   ]
 
-  private static let topics: Set<Text> = [
+  private static let topics: WordSet = [
     "이유", "까닭", "원인", "목적", "경우", "것", "방법", "조건", "역할", "차이", "차이점", "공통점", "장점", "단점", "특징", "핵심", "용도", "기준", "결과",
     "한계",
     "효과", "의의", "대상", "주체", "시기", "계기", "배경",

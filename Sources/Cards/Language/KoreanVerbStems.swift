@@ -30,16 +30,16 @@ enum KoreanVerbStems {
   private static func holds(_ stem: Text) -> Bool {
     if stems.contains(stem) { return true }
     return stem.count >= 3
-      && tails.contains { stem.ends(with: $0) }
+      && stem.endsWith(anyOf: tails)
       && (stem.dropping(last: 1).scalars.last.map { joints.contains($0) } ?? false)
   }
 
   /// Verbs that stand behind another: 들어가, 바라보, 살아남, 돌아오.
-  private static let tails = ["가", "오", "보", "남", "붙", "들", "내", "주", "두", "지", "나", "쓰", "놓"]
+  private static let tails: [Literal] = ["가", "오", "보", "남", "붙", "들", "내", "주", "두", "지", "나", "쓰", "놓"]
   /// Last syllables of the verb before them.
   private static let joints = Set("아어여라해러려져켜겨쳐내나라와워".unicodeScalars)
 
-  private static let stems: Set<Text> = [
+  private static let stems: WordSet = [
     "가", "오", "보", "쓰", "먹", "멈추", "흐르", "바꾸", "바뀌", "나누", "나뉘", "이루", "다루", "고르", "부르", "치", "잡", "찾", "넣", "꺼내", "보내",
     "받",
     "주", "올리", "내리", "나오", "나가", "움직이", "기다리", "걸리", "늘리", "줄이", "높이", "낮추", "맞추", "갖추", "가리키", "알리", "열", "닫", "읽",

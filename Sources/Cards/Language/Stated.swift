@@ -67,18 +67,18 @@ enum Stated: Hashable, Sendable {
   }
 
   /// Words that point to what stands before.
-  static let pointers = [
+  static let pointers: [Literal] = [
     "これ", "この", "それ", "その", "ここ", "そこ", "こう", "そう", "どちら", "前者", "後者", "两者", "这", "這", "它", "其", "该", "該", "此", "上述",
     "以上", "前者",
     "后者", "後者",
   ]
 
-  private static let pronouns: Set<Text> = [
+  private static let pronouns: WordSet = [
     "一般", "通常", "次", "以下", "ほか", "他", "本質", "目的", "特点", "目的是", "原因", "结果", "結果", "本质", "问题",
   ]
 
   /// Words before a sentence's subject that only join it to the one before.
-  private static let leaders = [
+  private static let leaders: [Literal] = [
     "一方で、", "一方、", "一方で", "一方", "ただし、", "ただし", "また、", "また", "しかし、", "なお、", "つまり、", "さらに、", "すなわち、", "一般に、", "一般に",
     "通常、", "とくに、", "特に、", "所谓的", "所谓",
     "所謂", "其中，",

@@ -117,7 +117,7 @@ enum Wording {
     let bare = text.scalars.firstIndex(of: "(").map { text.prefix($0).trimmed } ?? text
     let words = bare.words
     let end =
-      words.dropFirst().firstIndex { ["of", "in", "for", "to", "with", "from", "on"].contains($0.string) }
+      words.dropFirst().firstIndex { $0.isOne(of: ["of", "in", "for", "to", "with", "from", "on"]) }
       ?? words.count
     guard end > 0 else { return false }
     let word = words[end - 1].trimming { !$0.isLatin }

@@ -52,7 +52,7 @@ enum Chains {
     return Chain(name: name, parts: list.items)
   }
 
-  private static let stepWords: Set<Text> = [
+  private static let stepWords: WordSet = [
     "단계", "순서", "절차", "steps", "stages", "phases", "order", "手順", "順序", "段階", "步骤", "顺序", "阶段",
   ]
 

@@ -185,7 +185,7 @@ enum DefiningSentences {
       || name.wordCount <= 2 && name.count >= 2
   }
 
-  private static let pronouns: Set<Text> = [
+  private static let pronouns: WordSet = [
     "이", "그", "이것", "그것", "이는", "여기", "위", "아래", "다음", "또는", "또한", "우리", "하나", "일반적으", "둘 다", "자신", "전자", "후자", "이 중",
     "보통",
   ]

@@ -57,7 +57,7 @@ enum EnglishBlanks {
     if EnglishWords.subordinators.contains(first) {
       return EnglishWords.prepositions.contains(words[1].plain) || !words.contains(where: \.endsInComma)
     }
-    if ["who", "what", "how", "why", "which", "whose"].contains(first.string) { return true }
+    if first.isOne(of: ["who", "what", "how", "why", "which", "whose"]) { return true }
     if first == "i.e" || first == "e.g" || EnglishWords.negations.contains(first) || first == "only" { return true }
     let isVerbal =
       EnglishVerbs.base(ofParticiple: first) != nil || EnglishVerbs.base(ofPast: first) != nil
@@ -69,8 +69,8 @@ enum EnglishBlanks {
   static func breaksOff(_ text: Text) -> Bool {
     guard let last = text.lastWord?.lowercased.trimming({ !$0.isWordPart }) else { return true }
     return EnglishWords.prepositions.contains(last)
-      && !["in", "out", "up", "down", "off", "on", "over", "through"].contains(last.string)
-      || ["that", "which", "who", "and", "or", "the", "a", "an", "if", "when", "because"].contains(last.string)
+      && !last.isOne(of: ["in", "out", "up", "down", "off", "on", "over", "through"])
+      || last.isOne(of: ["that", "which", "who", "and", "or", "the", "a", "an", "if", "when", "because"])
   }
 }
 

@@ -94,7 +94,7 @@ enum EnglishFacts {
   ///
   /// "A weir is a wall crossed by boats" → "What is a weir crossed by?"
   private static func agent(_ clause: EnglishClause) -> EnglishFact? {
-    guard clause.group == .copula, ["is", "are", "was", "were"].contains(clause.auxiliary.string) else { return nil }
+    guard clause.group == .copula, clause.auxiliary.isOne(of: ["is", "are", "was", "were"]) else { return nil }
     let words = EnglishWord.list(in: clause.rest)
     guard
       let place = words.indices.dropFirst().first(where: { index in
@@ -114,7 +114,7 @@ enum EnglishFacts {
   ///
   /// "The song was sung softly, handed down by sailors" → "What was the song handed down by?"
   private static func passedOn(_ clause: EnglishClause) -> EnglishFact? {
-    guard ["is", "are", "was", "were"].contains(clause.auxiliary.string) else { return nil }
+    guard clause.auxiliary.isOne(of: ["is", "are", "was", "were"]) else { return nil }
     let words = EnglishWord.list(in: clause.rest)
     guard
       let place = words.indices.dropFirst().first(where: {
@@ -203,11 +203,11 @@ enum EnglishFacts {
       first.isOne(of: ["on", "upon", "after", "before", "during"]), clause.lead.wordCount >= 2,
       !clause.lead.hasDigit, !clause.lead.words.dropFirst().contains(where: { EnglishWords.backward.contains($0) }),
       let subject = clause.subject.firstWord?.lowercased,
-      !["we", "you", "i", "both"].contains(subject.string) || clause.subject.wordCount > 1
+      !subject.isOne(of: ["we", "you", "i", "both"]) || clause.subject.wordCount > 1
         || subject.isOne(of: ["we", "you"]),
       !EnglishWords.backward.contains(subject), clause.predicate.wordCount <= 14
     else { return nil }
-    let tense: Text = ["was", "were", "did", "had"].contains(clause.auxiliary.string) ? "happened" : "happens"
+    let tense: Text = clause.auxiliary.isOne(of: ["was", "were", "did", "had"]) ? "happened" : "happens"
     return EnglishFact(
       question: "What " + tense + " " + clause.lead.loweredStart + "?",
       answer: [clause.subject + " " + clause.predicate], isMain: true)

@@ -11,7 +11,7 @@ enum EnglishPair {
     }
     if let event = dated(pair, text, node, page) { return event }
     let qualified = PairCards.qualified(name, node, page)
-    if ["by", "through", "via"].contains(first.string), text.wordCount >= 3 {
+    if first.isOne(of: ["by", "through", "via"]), text.wordCount >= 3 {
       let asked: Text = ["How", Wording.isPlural(name) ? "are" : "is", qualified.withArticle, "achieved?"].joined(" ")
       let prefix = qualified == name ? told(name, node, page) : Text()
       return card(prefix.isEmpty ? asked : prefix + asked.loweredStart, text, node, page, 0.7)
@@ -65,13 +65,14 @@ enum EnglishPair {
     guard let last = (name.firstRange(of: " of ").map { name.prefix($0.lowerBound) } ?? name).lastWord?.lowercased
     else { return false }
     return EnglishArticle.definite.contains(last)
-      || ["definition", "assumption", "claim", "argument", "goal", "idea", "result", "conclusion", "step", "example"]
-        .contains(last.string)
+      || last.isOne(of: [
+        "definition", "assumption", "claim", "argument", "goal", "idea", "result", "conclusion", "step", "example",
+      ])
   }
 
   /// Whether the text opens with an article and a noun that a relative or preposition narrows before any verb.
   private static func isPhrase(_ text: Text) -> Bool {
-    guard let first = text.firstWord?.lowercased, ["a", "an"].contains(first.string) else { return false }
+    guard let first = text.firstWord?.lowercased, first.isOne(of: ["a", "an"]) else { return false }
     return EnglishPhrase.isLed(text)
   }
 
@@ -112,8 +113,8 @@ enum EnglishDate {
   static func placed(_ date: Text) -> Text {
     let plain = date.trimming { $0 == "(" || $0 == ")" || $0.isSpace || $0 == ":" }
     let first = plain.firstWord?.lowercased ?? Text()
-    if ["in", "on", "by", "after", "before", "from", "since", "around", "late", "early"].contains(first.string) {
-      return ["late", "early"].contains(first.string) ? "in " + plain : plain.loweredStart
+    if first.isOne(of: ["in", "on", "by", "after", "before", "from", "since", "around", "late", "early"]) {
+      return first.isOne(of: ["late", "early"]) ? "in " + plain : plain.loweredStart
     }
     let isDay =
       plain.wordCount >= 3
@@ -132,11 +133,10 @@ enum EnglishDate {
   private static func isCentury(_ word: Text) -> Bool { word == "century" || word == "centuries" }
 
   private static func isSmall(_ word: Text) -> Bool {
-    [
+    word.isOne(of: [
       "bc", "ad", "bce", "ce", "c", "ca", "circa", "around", "in", "to", "late", "early", "mid", "the", "-", "–", "and",
       "by", "on", "of",
-    ]
-    .contains(word.string)
+    ])
       || word.count <= 4 && word.first?.isDigit ?? false && word.endsWith(anyOf: ["th", "st", "nd", "rd"])
   }
 

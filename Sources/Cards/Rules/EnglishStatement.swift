@@ -82,8 +82,9 @@ enum EnglishStatement {
     let noun = text.prefix(cut.lowerBound).lowercased.without(prefix: "the ").without(prefix: "a ")
     let rest = text.dropping(first: cut.upperBound)
     guard
-      ["opposite", "reverse", "inverse", "part", "cause", "result", "product", "subset", "superset", "precursor"]
-        .contains(noun.string), (1...6).contains(rest.wordCount)
+      noun.isOne(of: [
+        "opposite", "reverse", "inverse", "part", "cause", "result", "product", "subset", "superset", "precursor",
+      ]), (1...6).contains(rest.wordCount)
     else { return nil }
     let kin = noun == "part" ? noun : "the " + noun
     let question = ["What", Wording.isPlural(name) ? "are" : "is", name.loweredArticle, kin, "of?"].joined(" ")
@@ -250,7 +251,7 @@ enum EnglishStatement {
       if EnglishWords.lonePronouns.contains(word), clause.subject.wordCount == 1 {
         // What one should do is told to everyone, what "we" see on the next page is not.
         guard word == "you" || word == "we",
-          ["should", "must", "can", "cannot"].contains(clause.auxiliary.string)
+          clause.auxiliary.isOne(of: ["should", "must", "can", "cannot"])
             || clause.verb.startsWith(anyOf: ["have to", "need"])
         else { return nil }
       }

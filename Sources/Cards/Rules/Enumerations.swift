@@ -63,7 +63,7 @@ enum Enumerations {
   }
 
   /// Words for a part of a note about something.
-  private static let parts: Set<Text> = [
+  private static let parts: WordSet = [
     "장단점", "명령어", "정의", "예제", "예시", "실습", "설치", "설정", "개요", "정리", "비교", "사용법", "소개", "코드", "문제", "차이",
   ]
 
@@ -324,7 +324,7 @@ enum Announcement {
     let text = EnglishAnnouncement.plain(line)
     // "Where:" tells the symbols of a formula (F28).
     if text.lowercased.isOne(of: ["where", "with", "here"]) { return nil }
-    if ["how", "why"].contains(text.lowercased.string) { return name.isEmpty ? nil : name + text.lowercased + "?" }
+    if text.lowercased.isOne(of: ["how", "why"]) { return name.isEmpty ? nil : name + text.lowercased + "?" }
     if EnglishAnnouncement.isOpen(text) { return nil }
     for (word, wh) in [("How ", "How"), ("Why ", "Why")] where text.starts(with: word) {
       if let clause = EnglishClause(text.dropping(first: 4)) {

@@ -77,7 +77,7 @@ enum Quantities {
     let number = text[words[found]]
     let isName = text[words[found - 1]].first?.isUpper ?? false && !months.contains(before)
     if isName
-      && (found > 1 || !measuring.contains(before) && !["for", "after", "with", "within"].contains(before.string))
+      && (found > 1 || !measuring.contains(before) && !before.isOne(of: ["for", "after", "with", "within"]))
       || series.contains(before)
       || number.contains(".") && number.hasLatin
     {

@@ -39,9 +39,9 @@ enum RecordHeader {
   /// Yes and no, dates and other values of a state.
   static func isState(_ value: Text) -> Bool {
     let plain = value.lowercased
-    if ["yes", "no", "true", "false", "done", "todo", "예", "아니오", "완료", "진행 중", "시작 전", "はい", "いいえ", "是", "否"].contains(
-      plain.string)
-    {
+    if plain.isOne(of: [
+      "yes", "no", "true", "false", "done", "todo", "예", "아니오", "완료", "진행 중", "시작 전", "はい", "いいえ", "是", "否",
+    ]) {
       return true
     }
     let digits = plain.count(where: \.isDigit)

@@ -22,11 +22,11 @@ enum TwoColumnTables {
       && (Label(meanings)?.kind == .definition || meaningWords.contains(meanings.folded))
   }
 
-  private static let nameWords: Set<Text> = [
+  private static let nameWords: WordSet = [
     "용어", "단어", "이름", "명칭", "개념", "종류", "유형", "type", "kind", "種類", "类型", "類型", "term", "terms", "name", "word",
     "concept", "用語", "名称", "名稱", "术语", "術語", "概念",
   ]
-  static let meaningWords: Set<Text> = [
+  static let meaningWords: WordSet = [
     "설명", "내용", "description", "explanation", "meaning", "説明", "说明", "說明", "内容", "解释", "解釋",
   ]
 

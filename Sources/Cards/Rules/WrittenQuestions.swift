@@ -5,7 +5,9 @@ import Notes
 /// Fires on headings, items and lines that end in a question mark or an order (説明せよ, 설명하시오) and have lines below, and on
 /// a question followed by its answer after a run of spaces. The writer's words are kept; the subject is added where they lack it.
 enum WrittenQuestions {
-  private static let orders = ["説明せよ", "述べよ", "挙げよ", "説明しなさい", "答えよ", "설명하시오", "서술하시오", "쓰시오", "설명하라", "何か", "なぜか"]
+  private static let orders: [Literal] = [
+    "説明せよ", "述べよ", "挙げよ", "説明しなさい", "答えよ", "설명하시오", "서술하시오", "쓰시오", "설명하라", "何か", "なぜか",
+  ]
 
   static func drafts(_ page: Page) -> [Draft] {
     let found = page.document.nodes.indices.flatMap { node -> [Draft] in

@@ -62,7 +62,7 @@ package enum WrongCounts {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
   ]
 
-  private static let counted: Set<Text> = [
+  private static let counted: WordSet = [
     "types", "kinds", "steps", "stages", "phases", "parts", "components", "principles", "rules", "conditions",
     "reasons",
     "ways", "properties", "elements", "layers", "categories", "methods", "levels",

@@ -3,12 +3,8 @@ package enum KoreanStem {
   /// The noun, at least two syllables; the word itself where nothing comes off.
   package static func of(_ word: Text) -> Text {
     var stem = word
-    for ending in verbEndings where stem.ends(with: ending) {
-      let count = stem.count - ending.unicodeScalars.count
-      if count >= 2 {
-        stem = stem.prefix(count)
-        break
-      }
+    if let ending = verbEndings.firstEnd(of: word, where: { word.count - $0.count >= 2 }) {
+      stem = word.dropping(last: ending.count)
     }
     if stem.count == word.count { stem = Particle.stripped(stem) }
     for ending in ["적", "들"] where stem.count >= 4 && stem.ends(with: ending) { stem = stem.dropping(last: 1) }
@@ -16,7 +12,7 @@ package enum KoreanStem {
   }
 
   /// Longer ones first.
-  private static let verbEndings = [
+  private static let verbEndings: Phrases = [
     "함으로써", "됨으로써", "하였다", "되었다", "합니다", "됩니다", "입니다", "하도록", "되도록", "하려고", "하려면", "하거나", "되거나", "하므로", "되므로", "시킨다",
     "시키는",
     "시키고", "시키기", "적으로", "적이고", "적이며", "하지만", "하면서", "되면서", "이지만", "인데", "하기", "하는", "하고", "하여", "하며", "하면", "하게", "하지",

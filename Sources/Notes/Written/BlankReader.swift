@@ -247,7 +247,7 @@ private struct BlankBraces {
     return macros.contains(inside.lowercased.firstWord ?? Text())
   }
 
-  private static let macros: Set<Text> = [
+  private static let macros: WordSet = [
     "embed", "query", "video", "youtube", "youtube-timestamp", "tweet", "twitter", "renderer", "namespace", "title",
     "date", "time", "cards", "pdf", "zotero-linked-file", "zotero-imported-file", "function", "img", "iframe", "if",
     "else", "end", "for", "range", "include", "define", "table", "kanban", "frontside", "front", "back", "tags",

@@ -65,7 +65,7 @@ struct ColonPair {
     let left = text.prefix(place).trimmed
     let right = text.dropping(first: end).trimmed
     guard left.contains(where: { !$0.isPunctuation && !$0.isSpace }), left.count <= 1_000 else { return nil }
-    if right.isEmpty || ["1.", "A)", "a)"].contains(right.string), hasBelow {
+    if right.isEmpty || right.isOne(of: ["1.", "A)", "a)"]), hasBelow {
       guard habits.usesArrows || mark.text == ":::" || mark.text == ";;" || habits.saysCards,
         text[place - 1].isSpace || mark.text != "::"
       else {
@@ -112,7 +112,7 @@ struct ColonPair {
     return !target.contains(where: \.isWordPart)
   }
 
-  private static let commands: Set<Text> = [
+  private static let commands: WordSet = [
     "echo", "cat", "printf", "ls", "grep", "sed", "awk", "sort", "curl", "git", "tee", "print", "cout", "cin", "cerr",
     "command", "stdout", "1", "x", "y", "n", "i",
   ]
@@ -132,7 +132,7 @@ struct ColonPair {
     return right.contains("->") || right.contains("=>") || words.count <= 2 && types.contains(Text(first))
   }
 
-  private static let types: Set<Text> = [
+  private static let types: WordSet = [
     "Int", "Integer", "String", "Bool", "Char", "Double", "Float", "IO", "Maybe", "Either", "Text", "Word", "Ordering",
   ]
 }

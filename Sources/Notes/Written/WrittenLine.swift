@@ -96,7 +96,7 @@ struct WrittenLine {
     return programs.contains(stem) ? tag : nil
   }
 
-  static let programs: Set<Text> = [
+  static let programs: WordSet = [
     "card", "cards", "flashcard", "flashcards", "decks", "spaced", "anki", "암기", "플래시카드",
   ]
 
