@@ -55,6 +55,21 @@ import TextUI
     #expect(try again.end() == .code(0))
   }
 
+  @Test func `a card that was reworded before it was ever studied is renamed, without a history to look through`()
+    throws
+  {
+    let place = try Workplace(notes: ["kiln.md": Self.before])
+    try place.nameDevice("robin-0a1b2c")
+    _ = try place.run("review", "notes", "--plain", "--at", now, input: "\n4\nq\n")
+    #expect(try place.sit("notes", "--plain", "--at", now).end() == .code(0))
+    try place.write(Data(Self.before.replacing("Slip", with: "Slurry").utf8), to: "kiln.md")
+    let sitting = try place.sit("notes", "--language", "en", "--at", now)
+    try sitting.until("2 kept, 1 renamed")
+    #expect(!sitting.screen.contains("renamed  m"))
+    sitting.send("q")
+    #expect(try sitting.end() == .code(0))
+  }
+
   @Test func `line mode lists them, and they are confirmed and refused line by line`() throws {
     let place = try edited()
     let home = try place.run("notes", "--plain", "--language", "en", "--at", now)

@@ -1,9 +1,12 @@
 import Glibc
+import Study
 import Testing
 
 @testable import Storage
 
 @Suite struct SeenCardsTests {
+  private func census(_ ids: UInt64...) -> Census { Census(ids.map { Census.Place(id: $0, trace: $0 / 3) }) }
+
   private func folder() -> Folder {
     let folder = Folder()
     folder.write("- Owl: hunts at night\n", to: "notes/birds.md")
@@ -15,9 +18,9 @@ import Testing
     let folder = folder()
     let seen = try #require(SeenCards(of: folder.places))
     #expect(seen.load() == nil)
-    seen.save([3, 1, .max])
-    #expect(seen.load() == [3, 1, .max])
-    #expect(SeenCards(of: folder.places)?.load() == [3, 1, .max])
+    seen.save(census(3, 1, .max))
+    #expect(seen.load() == census(3, 1, .max))
+    #expect(SeenCards(of: folder.places)?.load() == census(3, 1, .max))
     let one = Places(notes: folder["notes/birds.md"], environment: [:])
     #expect(SeenCards(of: one)?.load() == nil)
   }
@@ -31,7 +34,7 @@ import Testing
   @Test func `any flipped or missing byte makes it unknown`() throws {
     let folder = folder()
     let seen = try #require(SeenCards(of: folder.places))
-    seen.save([7, 8, 9])
+    seen.save(census(7, 8, 9))
     let name = try #require(try FileSystem().names(in: folder["notes/.dasi/cache"]).first { $0.hasPrefix("seen-") })
     let bytes = folder.bytes(of: "notes/.dasi/cache/" + name)
     for place in bytes.indices {

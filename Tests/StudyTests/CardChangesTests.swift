@@ -52,6 +52,35 @@ import Testing
     #expect(CardChanges(now, since: earlier) == CardChanges(kept: 3, renamed: 1, new: 0, gone: 0))
   }
 
+  @Test func `a card never studied that is only asked in other words is renamed, and nothing is carried over`() throws {
+    let earlier = library([old] + others).census
+    let changes = try #require(CardChanges(library([edited] + others, [filler]), since: earlier))
+    #expect((changes.kept, changes.renamed, changes.new, changes.gone) == (3, 1, 0, 0))
+    #expect(!changes.carriesHistory)
+    let carried = try #require(CardChanges(library([edited] + others, studied), since: earlier))
+    #expect(carried.renamed == 1 && carried.carriesHistory)
+  }
+
+  @Test func `where two could be meant, or history was not carried over, the one is gone and the other new`() throws {
+    let twin = card("g", question: "체눈 고운 체란?", answer: old.answer)
+    let two = try #require(CardChanges(library([edited, twin], [filler]), since: library([old]).census))
+    #expect((two.renamed, two.new, two.gone) == (0, 2, 1))
+    let refused =
+      studied + [
+        Entry(
+          id: EntryID(device: "pen", number: 2), at: moment(10), act: .rename(from: old.id, to: edited.id, how: "text")),
+        Entry(id: EntryID(device: "pen", number: 3), at: moment(10), act: .undo(EntryID(device: "pen", number: 2))),
+      ]
+    let parted = try #require(CardChanges(library([edited], refused), since: library([old]).census))
+    #expect((parted.renamed, parted.new, parted.gone) == (0, 1, 1))
+  }
+
+  /// An answer to a card of another folder, so that the journal is not empty.
+  private var filler: Entry {
+    Entry(
+      id: EntryID(device: "pen", number: 1), at: moment(9), act: .review(CardID("far"), .good, milliseconds: 900))
+  }
+
   @Test func `kept, renamed and new are all there are, kept, renamed and gone all there were`() throws {
     for seed in 0..<200 {
       var random = SplitMix64(seed: UInt64(seed))
