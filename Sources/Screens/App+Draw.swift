@@ -71,7 +71,9 @@ extension App {
     let width = sheet.layout.body.width
     switch overlay {
     case .help(let keys, _):
-      let told = home.sync.lines(width: width) + notices.flatMap { HomePage.notice($0, width: width) }
+      let told =
+        home.obstacleLines(words, width: width) + home.sync.lines(width: width)
+        + notices.flatMap { HomePage.notice($0, width: width) }
       return HelpText(keys: keys, words: words, width: width, height: sheet.layout.body.height).lines
         + (told.isEmpty || place != .home ? [] : [[]] + told)
     case .why:

@@ -108,6 +108,7 @@ package struct App: Sendable {
   /// The language that was set when words were last chosen; nil for none.
   var spoken: Language?
   let notesName: String
+  /// What should be known at the start, where something was noticed.
   let notices: [String]
   /// What the rules that make cards are called, by their ids.
   let ruleNames: @Sendable (Language) -> [String: String]
@@ -162,12 +163,14 @@ package struct App: Sendable {
     self.size = size
     self.results = results
     self.ruleNames = ruleNames
-    self.notices = (readOnly.map { [Words(language)(.readOnly, $0)] } ?? []) + notices
+    self.notices = notices
     seeds = SplitMix64(seed: seed)
     now = time
-    home = HomePage(isFirstRun: isFirstRun, changes: changes)
+    home = HomePage(isFirstRun: isFirstRun, obstacle: readOnly, changes: changes)
     open(start, at: time)
     outermost = place
+    // Home has a place for them.
+    if place != .home, notice == nil { notice = notices.first }
   }
 
   /// When to send `.tick`; nil when nothing moves by itself.

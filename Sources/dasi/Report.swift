@@ -70,6 +70,11 @@ struct Report: Sendable {
   /// that cannot be written.
   func text(ofObstacle error: StorageError, stateFolder: String?) -> String {
     if case .noStateFolder = error { return text(of: error) }
+    if case .missing(let path) = error {
+      return say(
+        "\(Surroundings.shortened(path)) 폴더가 없어요. 먼저 만들거나 다른 곳을 정해 주세요.",
+        "\(Surroundings.shortened(path)): no such folder. Make it first, or name another.")
+    }
     if case .unwritable(let path, _) = error, let stateFolder, (stateFolder + "/").hasPrefix(path + "/") {
       return text(of: error)
         + say(" XDG_STATE_HOME에 쓸 수 있는 폴더를 정해 주세요.", " Set XDG_STATE_HOME to a folder that can be written.")

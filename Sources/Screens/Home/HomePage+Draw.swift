@@ -16,7 +16,7 @@ extension HomePage {
     sheet.head(
       Line("dasi", Theme.accent) + Line("  " + place.notesName, Theme.quiet),
       Line(dateText(place.date, sheet), Theme.quiet))
-    if isFirstRun { sheet.write(Self.welcome(words, layout: sheet.layout), row: 0) }
+    if welcomes(on: sheet) { sheet.write(Self.welcome(words, layout: sheet.layout), row: 0) }
     drawToday(on: &sheet, row: plan.todayRow)
     if decks.isEmpty || visible.isEmpty {
       sheet.write(plan.nothing, row: plan.headerRow)
@@ -39,18 +39,28 @@ extension HomePage {
     sheet.layout.isNarrow ? sheet.words.shortDate(date) : sheet.words.date(date)
   }
 
-  /// What is to be known beside the decks: how a sync ended, what is behind and ahead, cards that
+  /// Whether there is room for a welcome: on a low screen, what stands in the way of studying goes before.
+  private func welcomes(on sheet: Sheet) -> Bool { isFirstRun && (obstacle == nil || !sheet.layout.isLow) }
+
+  /// Why studying is off, which is always said whole.
+  func obstacleLines(_ words: Words, width: Int) -> [Line] {
+    obstacle.map { Self.notice(words(.readOnly, $0), width: width) } ?? []
+  }
+
+  /// What is to be known beside the decks: why studying is off, how a sync ended, what is behind and ahead, cards that
   /// wait, what became of edited cards, then notices; help has those there is no room for.
   private func said(_ notices: [String], on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
-    let most = sheet.layout.isLow ? 2 : 5
+    let reason = obstacleLines(words, width: width)
+    let most = max(reason.count, sheet.layout.isLow ? 2 : 5) - reason.count
     let lines =
       sync.lines(width: width) + backlogLines(words, width: width) + examLines(words, width: width)
       + waits(words, width: width) + fitLines(words, width: width)
       + movedLines(words, width: width)
       + notices.flatMap { Self.notice($0, width: width) }
-    guard lines.count > most else { return lines }
-    return lines.prefix(most - 1) + [Line(words(.moreNotices), Theme.quiet).cut(to: width)]
+    guard lines.count > most else { return reason + lines }
+    let more = [Line(words(.moreNotices), Theme.quiet).cut(to: width)]
+    return reason + lines.prefix(max(0, most - 1)) + (most > 0 ? more : [])
   }
 
   /// What waits for the learner, each with its key: on one line where there is room.
@@ -73,7 +83,7 @@ extension HomePage {
 
   /// What became of the cards since the last visit, or how many histories went over to edited cards.
   private func movedLines(_ words: Words, width: Int) -> [Line] {
-    let key = carried > 0 || changes?.renamed ?? 0 > 0 ? .gap(2) + Line("m", Theme.accent) : Line()
+    let key = carried > 0 || changes?.carriesHistory ?? false ? .gap(2) + Line("m", Theme.accent) : Line()
     let carriedOver = carried > 0 ? [Word.carriedOver, .carriedOverShort].map { words($0, words.number(carried)) } : []
     let ways = changes.map { [words.text(of: $0), words.text(of: $0, isShort: true)] } ?? carriedOver
     guard let last = ways.last else { return [] }
@@ -186,8 +196,9 @@ extension HomePage {
       let (words, layout) = (sheet.words, sheet.layout)
       let height = max(0, layout.body.height)
       let isRoomy = !layout.isLow
-      todayRow = page.isFirstRun ? HomePage.welcome(words, layout: layout).count : 0
-      headerRow = todayRow + (isRoomy || (layout.size.height >= 10 && !page.isFirstRun) ? 2 : 1)
+      let welcomes = page.welcomes(on: sheet)
+      todayRow = welcomes ? HomePage.welcome(words, layout: layout).count : 0
+      headerRow = todayRow + (isRoomy || (layout.size.height >= 10 && !welcomes) ? 2 : 1)
       deckRow = headerRow + 1
       said = page.said(notices, on: sheet)
       let hasActivity = height - deckRow >= 6 && page.today.activity.contains { $0 > 0 }

@@ -30,10 +30,13 @@ struct HomePage: Hashable, Sendable {
   /// Whether to welcome; no more after the first answer.
   private(set) var isFirstRun: Bool
   var sync = SyncState.idle
+  /// Why studying is off; nil when it is on.
+  let obstacle: String?
 
   /// A page that has not looked at the library yet; `refresh` comes before it is seen.
-  init(isFirstRun: Bool, changes: CardChanges? = nil) {
+  init(isFirstRun: Bool, obstacle: String? = nil, changes: CardChanges? = nil) {
     self.isFirstRun = isFirstRun
+    self.obstacle = obstacle
     self.changes = changes
   }
 

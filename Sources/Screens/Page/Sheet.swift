@@ -53,8 +53,15 @@ struct Sheet {
   }
 
   /// Says in the row above the foot what has just happened; in the foot itself where there is no such row.
+  ///
+  /// What is too long for a row takes those above it as well.
   mutating func notice(_ text: String?) {
-    if let text { notice(Line(text, Theme.accent)) }
+    guard let text else { return }
+    let row = layout.notice
+    let lines = wrapped(Line(text, Theme.accent), width: row.width)
+    for (place, line) in lines.prefix(max(1, layout.body.height)).reversed().enumerated() {
+      put(line.padded(to: row.width), at: Point(x: row.x, y: row.y - place), width: row.width)
+    }
   }
 
   /// Writes a line where what has just happened is said.
