@@ -50,6 +50,15 @@ import Testing
     #expect(try sitting.review("next").id.device == Device(host: "new", random: 9).name)
   }
 
+  @Test func `fault 36: the same backup restored once more adds nothing`() throws {
+    let folder = try studied()
+    try Archive.save(places(folder), to: folder["old.tar.gz"], at: now)
+    _ = try restore(folder, "old.tar.gz")
+    let (once, known) = (folder.bytes(of: lane), Set(Sitting(folder.journal()).known))
+    _ = try restore(folder, "old.tar.gz")
+    #expect(folder.bytes(of: lane) == once && Set(Sitting(folder.journal()).known) == known && known.count == 3)
+  }
+
   @Test func `standard tools read a backup`() throws {
     let folder = try studied()
     let long = String(repeating: "가", count: 60) + " (conflicted copy).jsonl"
