@@ -13,10 +13,16 @@ struct ByteCursor {
   var isAtEnd: Bool { offset == bytes.count }
 
   /// Moves past exactly these bytes, or stays.
-  mutating func skip(_ text: StaticString) -> Bool {
-    let length = text.utf8CodeUnitCount
+  mutating func skip(_ text: StaticString) -> Bool { skip(UnsafeRawPointer(text.utf8Start), text.utf8CodeUnitCount) }
+
+  /// Moves past exactly these bytes, or stays.
+  mutating func skip(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBytes { bytes in bytes.baseAddress.map { skip($0, bytes.count) } ?? true }
+  }
+
+  private mutating func skip(_ wanted: UnsafeRawPointer, _ length: Int) -> Bool {
     guard bytes.count - offset >= length else { return false }
-    let (here, wanted) = (UnsafeRawBufferPointer(bytes), UnsafeRawPointer(text.utf8Start))
+    let here = UnsafeRawBufferPointer(bytes)
     var index = 0
     // Eight bytes at a time, as long as there are so many.
     while index + 8 <= length {
@@ -25,7 +31,7 @@ struct ByteCursor {
       index += 8
     }
     while index < length {
-      guard bytes[offset + index] == text.utf8Start[index] else { return false }
+      guard here[offset + index] == wanted.load(fromByteOffset: index, as: UInt8.self) else { return false }
       index += 1
     }
     offset += length
@@ -58,10 +64,29 @@ struct ByteCursor {
     return value
   }
 
-  /// Reads a time up to the quote that ends it, and moves past the quote.
-  mutating func timestamp() -> Timestamp? {
+  /// Reads a time up to the quote that ends it, and moves past the quote; `date` is that of the last time read.
+  mutating func timestamp(_ date: inout LastDay) -> Timestamp? {
+    if let time = usualTimestamp(&date) { return time }
     guard let text = plainText(until: UInt8(ascii: "\"")) else { return nil }
     return Timestamp(isoBytes: text.span)
+  }
+
+  /// Reads a time in the form this version writes, `2026-11-22T19:04:05.123+09:00"`; stays where it has another.
+  private mutating func usualTimestamp(_ date: inout LastDay) -> Timestamp? {
+    guard bytes.count - offset >= 30, let days = date.days(at: offset, in: bytes) else { return nil }
+    var form = Digits(bytes: bytes, start: offset)
+    let (hour, minute, second) = (form.pair(11), form.pair(14), form.pair(17))
+    let thousandths = form.pair(20) * 10 + form.digit(22)
+    let (offsetHour, offsetMinute) = (form.pair(24), form.pair(27))
+    let isBehind = form.has("-", at: 23)
+    guard form.areAll, form.has("T", at: 10), form.has(":", at: 13), form.has(":", at: 16), form.has(".", at: 19),
+      isBehind || form.has("+", at: 23), form.has(":", at: 26), form.has("\"", at: 29),
+      hour < 24, minute < 60, second < 60, offsetHour < 15, offsetMinute < 60
+    else { return nil }
+    let ahead = (offsetHour * 60 + offsetMinute) * (isBehind ? -60 : 60)
+    let local = ((days * 24 + hour) * 60 + minute) * 60 + second
+    offset += 30
+    return Timestamp(milliseconds: Int64((local - ahead) * 1_000 + thousandths), offsetSeconds: ahead)
   }
 
   /// Reads an object that ends with the line; nil where it ends before, or is none.
@@ -87,4 +112,44 @@ struct ByteCursor {
     let byte = bytes[place]
     return byte >= 0x30 && byte <= 0x39 ? Int(byte) - 0x30 : nil
   }
+}
+
+/// The date that was read last: a line mostly has that of the line before.
+struct LastDay {
+  private var text: (UInt64, UInt16) = (0, 0)
+  private var days = 0
+
+  /// Days from 1970 to the date of ten characters at a place; nil where it has another form.
+  mutating func days(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let here = (
+      raw.loadUnaligned(fromByteOffset: place, as: UInt64.self),
+      raw.loadUnaligned(fromByteOffset: place + 8, as: UInt16.self)
+    )
+    if here == text { return days }
+    let characters = String(decoding: bytes[place..<place + 10], as: UTF8.self)
+    guard let date = CivilDate(iso: characters) else { return nil }
+    (text, days) = (here, date.dayNumber)
+    return days
+  }
+}
+
+/// The characters of a time, of which some must be digits.
+private struct Digits {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let start: Int
+  /// Whether all that were asked for were digits.
+  private(set) var areAll = true
+
+  init(bytes: UnsafeBufferPointer<UInt8>, start: Int) { (self.bytes, self.start) = (bytes, start) }
+
+  mutating func digit(_ place: Int) -> Int {
+    let value = Int(bytes[start + place]) - 0x30
+    areAll = areAll && 0...9 ~= value
+    return value
+  }
+
+  mutating func pair(_ place: Int) -> Int { digit(place) * 10 + digit(place + 1) }
+
+  func has(_ character: Unicode.Scalar, at place: Int) -> Bool { bytes[start + place] == UInt8(ascii: character) }
 }

@@ -5,58 +5,101 @@ struct CardNames: Sendable {
   private(set) var ids: [CardID] = []
   /// The hash of each name, by which days are spread.
   private(set) var hashes: [UInt64] = []
-  private var numbers: [CardID: UInt32] = [:]
+  /// At the place its hash leads to, or the next that was free, each number and one more below the upper half of its hash;
+  /// 0 where there is none.
+  private var slots: [UInt64] = []
 
   init() {}
 
-  /// Takes over names that are each there once, in their order.
-  init(_ ids: [CardID]) {
-    self.ids = ids
-    hashes = ids.map(\.hash64)
-    numbers.reserveCapacity(ids.count)
-    for (number, id) in ids.enumerated() { numbers[id] = UInt32(number) }
+  /// Takes over names that are each there once, in their order, with their hashes.
+  init(_ ids: [CardID], hashes: [UInt64]) {
+    (self.ids, self.hashes) = (ids, hashes)
+    makeSlots(for: ids.count)
   }
 
   var count: Int { ids.count }
 
   /// The number of a card that has one.
-  subscript(id: CardID) -> Int? { numbers[id].map(Int.init) }
+  subscript(id: CardID) -> Int? {
+    if slots.isEmpty { return nil }
+    return taken(slot(of: id.hash64) { ids[$0] == id }).map(Int.init)
+  }
 
   /// The number of a card; it gets one if it has none.
   @discardableResult
-  mutating func number(of id: CardID) -> UInt32 {
-    if let number = numbers[id] { return number }
+  mutating func number(of id: CardID) -> UInt32 { number(of: id, hash: id.hash64) }
+
+  /// The number of the card whose name is written in these bytes; it gets one if it has none.
+  mutating func number(of name: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    makeRoom()
+    let hash = CardID.hash64(of: name)
+    let place = slot(of: hash) { ids[$0].rawValue.utf8.elementsEqual(name) }
+    return taken(place) ?? add(CardID(String(decoding: name, as: UTF8.self)), hash, at: place)
+  }
+
+  /// The numbers of another's names, in their order; those that have none here get one.
+  mutating func numbers(taking other: CardNames) -> [UInt32] {
+    zip(other.ids, other.hashes).map { number(of: $0, hash: $1) }
+  }
+
+  /// The numbers of another's names, in their order; `none` for those that have none here.
+  func numbers(of other: CardNames, else none: UInt32) -> [UInt32] {
+    if slots.isEmpty { return Array(repeating: none, count: other.count) }
+    return zip(other.ids, other.hashes).map { id, hash in
+      taken(slot(of: hash) { ids[$0] == id }) ?? none
+    }
+  }
+
+  private mutating func number(of id: CardID, hash: UInt64) -> UInt32 {
+    makeRoom()
+    let place = slot(of: hash) { ids[$0] == id }
+    return taken(place) ?? add(id, hash, at: place)
+  }
+
+  private func taken(_ place: Int) -> UInt32? {
+    slots[place] == 0 ? nil : UInt32(truncatingIfNeeded: slots[place]) - 1
+  }
+
+  private mutating func add(_ id: CardID, _ hash: UInt64, at place: Int) -> UInt32 {
     let number = UInt32(ids.count)
-    numbers[id] = number
     ids.append(id)
-    hashes.append(id.hash64)
+    hashes.append(hash)
+    slots[place] = Self.slot(number, hash)
     return number
   }
-}
 
-/// Texts one after the other, numbered from 1.
-struct TextShelf: Sendable {
-  private(set) var bytes: [UInt8] = []
-  /// Where each text ends.
-  private(set) var ends: [Int] = []
-
-  init() {}
-
-  /// Takes over texts as `bytes` and `ends` gave them; nil where they do not fit together.
-  init?(bytes: [UInt8], ends: [Int]) {
-    guard ends.last ?? 0 == bytes.count, zip([0] + ends, ends).allSatisfy({ $0 <= $1 }) else { return nil }
-    (self.bytes, self.ends) = (bytes, ends)
+  /// The place of a name, or where it would stand; `isIt` says whether a number of a like hash is that of the name.
+  private func slot(of hash: UInt64, _ isIt: (Int) -> Bool) -> Int {
+    var place = home(of: hash)
+    while slots[place] != 0 {
+      // Told apart by half of the hash, nearly all are.
+      if (slots[place] ^ hash) >> 32 == 0, isIt(Int(UInt32(truncatingIfNeeded: slots[place])) - 1) { break }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return place
   }
 
-  /// Adds a text and returns its number.
-  mutating func add(_ text: String) -> UInt32 {
-    bytes.append(contentsOf: text.utf8)
-    ends.append(bytes.count)
-    return UInt32(ends.count)
+  private static func slot(_ number: UInt32, _ hash: UInt64) -> UInt64 {
+    (hash & 0xFFFF_FFFF_0000_0000) | (UInt64(number) + 1)
   }
 
-  subscript(number: UInt32) -> String {
-    let index = Int(number) - 1
-    return String(decoding: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]], as: UTF8.self)
+  private func home(of hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+  }
+
+  /// Sees that at most half of the slots are taken when one more name has come.
+  private mutating func makeRoom() {
+    if slots.count < 2 * (ids.count + 1) { makeSlots(for: 2 * ids.count) }
+  }
+
+  private mutating func makeSlots(for names: Int) {
+    var size = 64
+    while size < 2 * (names + 1) { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    for (number, hash) in hashes.enumerated() {
+      var place = home(of: hash)
+      while slots[place] != 0 { place = (place + 1) & (size - 1) }
+      slots[place] = Self.slot(UInt32(number), hash)
+    }
   }
 }

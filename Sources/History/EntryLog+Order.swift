@@ -4,8 +4,8 @@ extension EntryLog {
     let isOrdered = packed.indices.dropFirst().allSatisfy { precedes(packed[$0 - 1], packed[$0]) }
     if isOrdered { return }
     // Sorted where they lie: a million of them should not be there twice.
-    var order = packed
-    packed = []
+    var order: [PackedEntry] = []
+    swap(&order, &packed)
     order.sort(by: precedes)
     var count = 0
     for index in order.indices where index == 0 || !isSame(order[count - 1], order[index]) {

@@ -37,9 +37,33 @@ package struct EntryLog: RandomAccessCollection, Sendable {
     for entry in entries { packed.append(packing(entry)) }
   }
 
-  /// Adds what was read from a file; as above, without the cost of any sequence there may be.
-  package mutating func append(contentsOf text: JournalText) {
-    for entry in text.entries { packed.append(packing(entry)) }
+  mutating func append(_ entry: Entry) { packed.append(packing(entry)) }
+
+  /// Adds a review without making an entry of it, where it fits.
+  mutating func append(_ review: PlainReview) {
+    guard review.at.offsetSeconds % 60 == 0, let device = number(ofDevice: review.device),
+      let number = UInt32(exactly: review.number), let thought = UInt32(exactly: review.milliseconds)
+    else { return append(review.entry) }
+    packed.append(
+      PackedEntry(
+        milliseconds: review.at.milliseconds, number: number, card: names.number(of: review.card), thought: thought,
+        seen: review.seen.map { looks.add($0.json) } ?? 0, device: device,
+        offsetMinutes: Int16(review.at.offsetSeconds / 60), kind: .review(review.grade)))
+  }
+
+  /// Adds another log at the end; each of its names is looked up once.
+  package mutating func append(contentsOf other: EntryLog) {
+    if isEmpty, odd.isEmpty, names.count == 0 {
+      (names, devices, looks, odd) = (other.names, other.devices, other.looks, other.odd)
+      return packed.append(contentsOf: other.packed)
+    }
+    let devices = other.devices.map { number(ofDevice: $0) }
+    if devices.contains(nil) { return other.forEach { append($0) } }
+    let shift = PackedEntry.Shift(
+      cards: names.numbers(taking: other.names), devices: devices.compactMap(\.self), looks: looks.add(other.looks),
+      odd: UInt32(odd.count))
+    odd += other.odd
+    packed.append(contentsOf: other.packed.lazy.map { $0.moved(by: shift) })
   }
 
   mutating func insert(_ entry: Entry, at index: Int) {
@@ -76,6 +100,20 @@ extension EntryLog {
   package func entries(of device: String) -> [Entry] {
     let number = devices.firstIndex(of: device).map(UInt16.init(clamping:))
     return packed.lazy.filter { $0.kind == .odd || $0.device == number }.map(entry).filter { $0.id.device == device }
+  }
+
+  /// The entry of a device that has the highest number; of several, the last.
+  package func newestEntry(of device: String) -> Entry? {
+    let number = devices.firstIndex(of: device).map(UInt16.init(clamping:))
+    var (best, place) = (0, Int?.none)
+    for (position, entry) in packed.enumerated() {
+      let own =
+        entry.kind == .odd
+        ? (odd[Int(entry.card)].id.device == device ? odd[Int(entry.card)].id.number : 0)
+        : (entry.device == number ? Int(entry.number) : 0)
+      if own >= Swift.max(best, 1) { (best, place) = (own, position) }
+    }
+    return place.map { self[$0] }
   }
 
   /// The last entry of that name.

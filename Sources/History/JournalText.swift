@@ -12,8 +12,8 @@ package struct JournalText: Sendable {
     }
   }
 
-  /// In the order of the file.
-  package private(set) var entries: [Entry] = []
+  /// Its entries, in the order of the file.
+  package private(set) var log = EntryLog()
   package private(set) var rejected: [Rejected] = []
   /// Where a last line begins that is no whole entry and has no line break, as a write cut short leaves it; else nil.
   package private(set) var tornFrom: Int?
@@ -21,76 +21,88 @@ package struct JournalText: Sendable {
   package private(set) var lines = 0
   /// Whether the last line is whole but for its line break.
   package private(set) var lacksLineBreak = false
+  private let firstLine: Int
+  private var reader = JournalReader()
+
+  /// Nothing read yet of a file, or of a further part of one that begins on line `firstLine`.
+  package init(firstLine: Int = 1) { self.firstLine = firstLine }
 
   /// Reads a file, or a further part of one that begins on line `firstLine`.
   package init(_ bytes: [UInt8], firstLine: Int = 1) {
-    bytes.withUnsafeBufferPointer { read($0, firstLine: firstLine) }
+    self.init(firstLine: firstLine)
+    bytes.withUnsafeBufferPointer { read($0) }
   }
 
-  /// Reads a file, or a further part of one, where it lies.
-  package init(reading bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) { read(bytes, firstLine: firstLine) }
+  /// As `log`, each made an entry.
+  package var entries: [Entry] { Array(log) }
 
   /// The newest version met that this program does not know.
   package var newerVersion: Int? {
     rejected.compactMap { if case .newerVersion(let version) = $0.fault { version } else { nil } }.max()
   }
 
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
-    var reader = JournalReader()
-    var line = firstLine
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    entries.reserveCapacity(bytes.count / 140)
+  /// Makes room for so many entries at once.
+  package mutating func reserveCapacity(_ count: Int) { log.reserveCapacity(count) }
+
+  /// Hands out what was read so far, and goes on without it.
+  package mutating func takeLog() -> EntryLog {
+    defer { log = EntryLog() }
+    return log
+  }
+
+  /// Takes note of a line that was not read as it is too long.
+  package mutating func reject() {
+    rejected.append(Rejected(line: firstLine + lines, fault: .damaged))
+    lines += 1
+  }
+
+  /// Reads on: bytes that begin where a line does, and end where one does unless they are the last.
+  package mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var start = lines == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
       let end = bytes.firstLineBreak(from: start)
       let text = UnsafeBufferPointer(rebasing: bytes[start..<(end ?? bytes.count)])
       lines += 1
-      if end == nil {
-        readLast(text, from: start, line: line, &reader)
-        return
-      }
-      read(text, line: line, &reader)
-      start = (end ?? bytes.count) + 1
-      line += 1
+      guard let end else { return readLast(text, from: start) }
+      readLine(text)
+      start = end + 1
     }
   }
 
   /// Reads a line that no line break ends.
-  private mutating func readLast(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, _ reader: inout JournalReader
-  ) {
+  private mutating func readLast(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
     do {
-      entries.append(try reader.entry(reading: text))
+      try reader.read(text, into: &log)
       lacksLineBreak = true
     } catch .damaged {
       tornFrom = start
     } catch {
-      rejected.append(Rejected(line: line, fault: error))
+      rejected.append(Rejected(line: firstLine + lines - 1, fault: error))
       lacksLineBreak = true
     }
   }
 
-  private mutating func read(_ whole: UnsafeBufferPointer<UInt8>, line: Int, _ reader: inout JournalReader) {
+  private mutating func readLine(_ whole: UnsafeBufferPointer<UInt8>) {
     let text = whole.last == 0x0D ? UnsafeBufferPointer(rebasing: whole.dropLast()) : whole
     do {
-      entries.append(try reader.entry(reading: text))
+      try reader.read(text, into: &log)
     } catch {
       if text.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
       let isMarker = Self.markers.contains { text.starts(with: $0) }
-      rejected.append(Rejected(line: line, fault: isMarker ? .conflictMarker : error))
-      if error == .damaged, !isMarker { salvage(text, &reader) }
+      rejected.append(Rejected(line: firstLine + lines - 1, fault: isMarker ? .conflictMarker : error))
+      if error == .damaged, !isMarker { salvage(text) }
     }
   }
 
   /// Takes what is whole out of a damaged line: a torn line may have swallowed the next, or a line break may be lost.
-  private mutating func salvage(_ text: UnsafeBufferPointer<UInt8>, _ reader: inout JournalReader) {
+  private mutating func salvage(_ text: UnsafeBufferPointer<UInt8>) {
     let starts = text.indices.filter { text[$0...].starts(with: Self.opening) }
     for (index, start) in starts.enumerated() {
       let limit = index + 1 < starts.count ? starts[index + 1] : text.count
       // Between two entries stands at most the one byte that was a line break.
       for end in [limit, limit - 1] where end > start {
-        guard let entry = try? reader.entry(reading: UnsafeBufferPointer(rebasing: text[start..<end])) else { continue }
-        entries.append(entry)
-        break
+        let piece = UnsafeBufferPointer(rebasing: text[start..<end])
+        if (try? reader.read(piece, into: &log)) != nil { break }
       }
     }
   }

@@ -11,7 +11,6 @@ extension Ledger {
     if index == marks.count { return marks.append(mark) }
     marks.insert(mark, at: index)
     let position = UInt32(index)
-    for place in marks.indices { marks[place].makeRoom(at: position) }
     for number in states.indices where states[number].last != Mark.nowhere && states[number].last >= position {
       states[number].last += 1
     }
@@ -49,7 +48,7 @@ extension Ledger {
     states[from] = CardState()
     let (old, new) = (UInt32(from), UInt32(to))
     for place in marks.indices where marks[place].owner == old && entries.deed(at: place) != nil {
-      marks[place].owner = new
+      marks.give(place, to: new)
     }
   }
 
@@ -97,7 +96,7 @@ extension Ledger {
     let undone = UndoneEntries(undos.undone, in: entries)
     load = load.map { _ in DayLoad() }
     states = Array(repeating: CardState(), count: entries.names.count)
-    marks = []
+    marks = MarkLog()
     marks.reserveCapacity(entries.count + 1024)
     counted = []
     counted.reserveCapacity(entries.count + 1024)
@@ -113,13 +112,14 @@ extension Ledger {
   mutating func replay(of cards: Set<UInt32>) {
     if load != nil { return fold() }
     let undone = UndoneEntries(undos.undone, in: entries)
-    let single = cards.count == 1 ? cards.first : nil
-    for card in cards { states[Int(card)] = CardState() }
-    for index in marks.indices {
-      let owner = marks[index].owner
-      // One card is told by a comparison, which costs far less than a look into a set.
-      guard single.map({ $0 == owner }) ?? cards.contains(owner), entries.deed(at: index) != nil else { continue }
-      marks[index] = Mark(owner: owner)
+    // One more, as an entry about no card is marked like one of the first, even where there is none.
+    var isAsked = [Bool](repeating: false, count: states.count + 1)
+    for card in cards {
+      isAsked[Int(card)] = true
+      states[Int(card)] = CardState()
+    }
+    for index in marks.indices where isAsked[Int(marks[index].owner)] && entries.deed(at: index) != nil {
+      marks.clear(index)
       if !undone.contains(index, in: entries) { take(index, isLast: false) }
     }
     counted.removeAll(keepingCapacity: true)
@@ -143,7 +143,7 @@ extension Ledger {
     let ruling = own.isEmpty ? scheduler : scheduler(for: entries.names.ids[card])
     let next = ruling.next(before, after: grade, at: time, identity: entries.names.hashes[named], load: load)
     load?.move(from: before.due, to: next.due)
-    marks[index] = Mark(owner: owner, next, after: previous, at: time, scheduler.settings.dayStart)
+    marks.note(next, at: index, after: previous, at: time, scheduler.settings.dayStart)
     states[card].last = UInt32(index)
     if isLast { counted.append(UInt32(index)) }
   }

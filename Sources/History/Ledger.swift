@@ -5,17 +5,17 @@ import Scheduling
 ///
 /// The state depends only on the set of entries, never on the order they were added in. Adding the newest entry costs
 /// about as much as one scheduling; an older one or an undo a walk over the entries; an older rename a replay of all.
-/// A million entries of a hundred thousand cards take about 90 MB.
+/// A million entries of a hundred thousand cards take about 110 MB.
 package struct Ledger: Sendable {
   package let scheduler: Scheduler
   /// The schedulers of cards that have one of their own.
-  private(set) var own = OwnSchedulers()
+  package private(set) var own = OwnSchedulers()
   /// How many cards are due on each day; nil where that decides nothing.
   var load: DayLoad?
   /// All entries, oldest first, each once.
   package internal(set) var entries: EntryLog
   /// What came of each entry, at its place.
-  var marks: [Mark] = []
+  var marks = MarkLog()
   /// Where the graded answers stand that count, in their order.
   var counted: [UInt32] = []
   /// Where each card stands, by its number.
@@ -35,17 +35,18 @@ package struct Ledger: Sendable {
   }
 
   /// Replays entries that may come in any order, and several times.
-  package init(scheduler: Scheduler, log: EntryLog) {
+  package init(scheduler: Scheduler, log: consuming EntryLog) {
     self.scheduler = scheduler
     load = scheduler.settings.isBalanced ? DayLoad() : nil
-    entries = log
+    entries = consume log
     entries.settle()
     replay()
   }
 
   /// Replays entries under the scheduler that the weights chosen in them lead to.
-  package init(log: EntryLog, scheduling: (ChosenWeights?) -> Scheduler) {
-    self.init(scheduler: scheduling(ChosenWeights(log)), log: log)
+  package init(log: consuming EntryLog, scheduling: (ChosenWeights?) -> Scheduler) {
+    let scheduler = scheduling(ChosenWeights(log.oddEntries))
+    self.init(scheduler: scheduler, log: consume log)
   }
 
   /// Whether an entry is taken back.
@@ -57,12 +58,19 @@ package struct Ledger: Sendable {
   /// Whether one card's answers may move another card's day.
   package var isBalanced: Bool { load != nil }
 
-  /// Gives some cards schedulers of their own and works everything out anew where that changes something.
+  /// Gives some cards schedulers of their own and works out anew what that changes.
   package mutating func adopt(_ own: OwnSchedulers) {
-    if own == self.own { return }
+    let former = self.own
+    if own == former { return }
     self.own = own
-    fold()
+    let ids = entries.names.ids
+    let changed = states.indices.filter { states[$0].isKnown && own.terms(of: ids[$0]) != former.terms(of: ids[$0]) }
+    // A walk over all entries for some cards costs less than to replay all; where days are balanced, all it is.
+    if !changed.isEmpty { replay(of: Set(changed.map { UInt32($0) })) }
   }
+
+  /// Takes over schedulers of single cards under which everything was worked out already.
+  mutating func resume(_ own: OwnSchedulers) { self.own = own }
 
   /// Returns what each grade would lead to for a card if it were given at that time.
   package func outcomes(of card: CardID, at time: Timestamp) -> Outcomes {
@@ -82,9 +90,6 @@ package struct Ledger: Sendable {
     return next == scheduler ? self : rescheduled(next)
   }
 
-  /// Whether it follows from the entries and the one scheduler alone.
-  package var isPlain: Bool { own.isEmpty && load == nil }
-
   /// Adds entries in any order; those already there change nothing.
   package mutating func add(_ more: some Sequence<Entry>) {
     let more = more.sorted()
@@ -95,6 +100,9 @@ package struct Ledger: Sendable {
     if more.count > 16, !isNews || moves > 16 { return merge(more) }
     for entry in more { add(entry) }
   }
+
+  /// Adds what is not there yet of a log.
+  package mutating func add(_ log: EntryLog) { add(entries.news(in: log)) }
 
   /// Adds one entry; one already there changes nothing.
   package mutating func add(_ entry: Entry) {
@@ -156,7 +164,7 @@ extension Ledger {
   /// The schedule the answer at a place led to; that of a new card where there is none.
   func schedule(after place: UInt32) -> Schedule {
     if place == Mark.nowhere { return .new }
-    return marks[Int(place)].schedule(at: entries.time(at: Int(place)), scheduler.settings.dayStart)
+    return marks.schedule(at: Int(place), entries.time(at: Int(place)), scheduler.settings.dayStart)
   }
 }
 

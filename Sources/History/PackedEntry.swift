@@ -30,6 +30,25 @@ struct PackedEntry: BitwiseCopyable, Sendable {
   var key: UInt64 { UInt64(device) << 32 | UInt64(number) }
 }
 
+extension PackedEntry {
+  /// What the numbers of one log are in another.
+  struct Shift {
+    let cards: [UInt32]
+    let devices: [UInt16]
+    /// How much higher the numbers of texts and the places of odd entries are there.
+    let looks: UInt32
+    let odd: UInt32
+  }
+
+  /// The entry as it stands in another log.
+  func moved(by shift: Shift) -> PackedEntry {
+    PackedEntry(
+      milliseconds: milliseconds, number: number, card: kind == .odd ? card + shift.odd : shift.cards[Int(card)],
+      thought: thought, seen: seen == 0 ? 0 : seen + shift.looks,
+      device: shift.devices.isEmpty ? 0 : shift.devices[Int(device)], offsetMinutes: offsetMinutes, kind: kind)
+  }
+}
+
 extension PackedEntry.Kind {
   /// The grade of a review; nil for all else.
   var grade: Grade? {
@@ -59,7 +78,8 @@ extension PackedEntry.Kind {
       }
   }
 
-  private static func review(_ grade: Grade) -> Self {
+  /// The kind of a review of that grade.
+  static func review(_ grade: Grade) -> Self {
     switch grade {
     case .again: .again
     case .hard: .hard

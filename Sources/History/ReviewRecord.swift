@@ -17,7 +17,7 @@ package struct ReviewRecord: Hashable, Sendable {
 /// The graded answers of a ledger in time order, undone ones left out; each is made when it is asked for.
 package struct AnswerLog: RandomAccessCollection, Sendable {
   let entries: EntryLog
-  let marks: [Mark]
+  let marks: MarkLog
   /// Where the answers stand among the entries.
   let counted: [UInt32]
   let dayStart: DayStart
@@ -31,7 +31,8 @@ package struct AnswerLog: RandomAccessCollection, Sendable {
     guard case .review(_, let grade, let milliseconds) = entry.act else { preconditionFailure("an answer is a review") }
     return ReviewRecord(
       entry: entry.id, card: entries.names.ids[Int(mark.owner)], at: entry.at, grade: grade,
-      milliseconds: milliseconds, before: schedule(mark.previous), after: mark.schedule(at: entry.at, dayStart))
+      milliseconds: milliseconds, before: schedule(mark.previous),
+      after: marks.schedule(at: position, entry.at, dayStart))
   }
 
   /// When an answer was given, which costs less than the whole of it.
@@ -51,7 +52,7 @@ package struct AnswerLog: RandomAccessCollection, Sendable {
   /// The standing of a card after the answer at a place; new where there is none.
   private func schedule(_ place: UInt32) -> Schedule {
     if place == Mark.nowhere { return .new }
-    return marks[Int(place)].schedule(at: entries.time(at: Int(place)), dayStart)
+    return marks.schedule(at: Int(place), entries.time(at: Int(place)), dayStart)
   }
 }
 

@@ -8,6 +8,15 @@ package struct DayLoad: Hashable, Sendable {
 
   package init() {}
 
+  /// Takes over what `numbers` gave.
+  package init(numbers: [Int]) {
+    start = numbers.first
+    counts = numbers.dropFirst().map { Int32(clamping: $0) }
+  }
+
+  /// The day the counts begin with, and they; empty before there is one.
+  package var numbers: [Int] { start.map { [$0] + counts.map(Int.init) } ?? [] }
+
   /// Returns how many cards are due on the day.
   package func count(on day: Day) -> Int {
     guard let start, counts.indices.contains(day.number - start) else { return 0 }

@@ -33,20 +33,38 @@ package struct HistoryCache: Sendable {
   }
 
   /// Reads what is kept: the history, and how far each journal file had been read; nil when there is nothing of use.
+  ///
+  /// Its columns, and the files that were touched since, are read on all cores.
   func load() -> (ledger: Ledger, lanes: [LaneReader])? {
+    guard let contents = contents() else { return nil }
+    let readers = contents.lanes.compactMap { $0.reader(fileSystem) }
+    guard readers.count == contents.lanes.count else { return nil }
+    let looks = contents.lanes.flatMap { lane in lane.slices(fileSystem).map { Task.look(lane, slice: $0) } }
+    let tasks = contents.columns.map(Task.read) + looks
+    let images = Workers.map(tasks.count) { [path, fileSystem] in tasks[$0].run(path, fileSystem) }
+    guard let images else { return nil }
+    var image = LedgerImage()
+    for (column, part) in zip(contents.columns, images) { image.take(column.name, from: part) }
+    guard let ledger = Ledger(image, scheduling: scheduling), Self.key(of: ledger.scheduler) == contents.key else {
+      return nil
+    }
+    return (ledger, readers)
+  }
+
+  private func contents() -> Contents? {
     guard let file = try? fileSystem.open(path, O_RDONLY | O_NOFOLLOW) else { return nil }
     defer { fileSystem.close(file) }
-    guard let size = (try? fileSystem.status(of: file))?.size, size > 24 else { return nil }
-    var part = CachePart(file: file, fileSystem: fileSystem, offset: 0, sum: program)
-    guard let head = part.words(1), let length = head.first, length < UInt64(size),
-      let text = part.bytes(Int(length)),
-      let lanes = try? text.withUnsafeBytes({ try LaneReader.all(in: $0, fileSystem) }),
-      let ledger = Ledger(limit: size, scheduling: scheduling, reading: { part.fill($0) }),
-      part.words(1)?.first == Self.key(of: ledger.scheduler)
+    guard let size = (try? fileSystem.status(of: file))?.size, size > 16,
+      let end = try? fileSystem.read(file, from: size - 16, count: 16), end.count == 16
     else { return nil }
-    let sum = part.sum
-    guard part.words(1)?.first == sum.value, part.offset == size else { return nil }
-    return (ledger, lanes)
+    let words = end.withUnsafeBytes { bytes in
+      (0..<2).map { UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)) }
+    }
+    guard let length = Int(exactly: words[0]), 0...(size - 16) ~= length,
+      let bytes = try? fileSystem.read(file, from: size - 16 - length, count: length), bytes.count == length,
+      bytes.withUnsafeBytes({ program.followed(by: $0) }).value == words[1]
+    else { return nil }
+    return try? bytes.withUnsafeBytes { try Contents($0, size: size) }
   }
 
   /// Keeps a history with how far each journal file has been read; without effect where it cannot be written.
@@ -57,10 +75,8 @@ package struct HistoryCache: Sendable {
       defer { fileSystem.close(file) }
       do {
         let time = try fileSystem.status(of: file).changed
-        var writer = ByteWriter()
-        writer.put(lanes.count)
-        for lane in lanes { try lane.write(to: &writer, at: time, fileSystem) }
-        try write(ledger, writer.bytes, to: file)
+        let lanes = try lanes.map { try KeptLane(of: $0, at: time, fileSystem) }
+        try write(LedgerImage(ledger), Contents(key: Self.key(of: ledger.scheduler), lanes: lanes), to: file)
         try fileSystem.rename(file.path, to: path)
       } catch { try? fileSystem.remove(file.path) }
     } catch { return }
@@ -71,46 +87,92 @@ package struct HistoryCache: Sendable {
     ContentHash(Array("\(scheduler)".utf8)).value
   }
 
-  /// Nothing is synced: a file that is torn is known by its checksum.
-  private func write(_ ledger: Ledger, _ lanes: [UInt8], to file: FileSystem.File) throws {
-    var sum = program
-    func put(_ bytes: UnsafeRawBufferPointer) throws {
-      sum = sum.followed(by: bytes)
-      try fileSystem.write(bytes, to: file)
+  /// Nothing is synced: a file that is torn is known by its checksums.
+  private func write(_ image: LedgerImage, _ contents: Contents, to file: FileSystem.File) throws {
+    var contents = contents
+    var place = 0
+    for name in LedgerImage.Column.allCases {
+      try image.withBytes(of: name) { bytes in
+        contents.columns.append(
+          Contents.Column(name: name, place: place, length: bytes.count, sum: ContentHash(bytes).value))
+        place += bytes.count
+        try fileSystem.write(bytes, to: file)
+      }
     }
-    try [UInt64(lanes.count)].withUnsafeBytes(put)
-    try lanes.withUnsafeBytes(put)
-    try ledger.writeImage(put)
-    try [Self.key(of: ledger.scheduler)].withUnsafeBytes(put)
-    try [sum.value].withUnsafeBytes { try fileSystem.write($0, to: file) }
+    var writer = ByteWriter()
+    contents.write(to: &writer)
+    let sum = writer.bytes.withUnsafeBytes { program.followed(by: $0) }
+    writer.put(fixed: UInt64(writer.bytes.count))
+    writer.put(fixed: sum.value)
+    try fileSystem.write(writer.bytes, to: file)
   }
 }
 
-/// A file read part by part, with the sum of all that was read.
-private struct CachePart {
-  let file: FileSystem.File
-  let fileSystem: FileSystem
-  private(set) var offset: Int
-  private(set) var sum: ContentHash
+extension HistoryCache {
+  /// What stands where in the file; it is its end.
+  private struct Contents {
+    struct Column: Sendable {
+      let name: LedgerImage.Column
+      let place: Int
+      let length: Int
+      let sum: UInt64
+    }
 
-  init(file: FileSystem.File, fileSystem: FileSystem, offset: Int, sum: ContentHash) {
-    (self.file, self.fileSystem, self.offset, self.sum) = (file, fileSystem, offset, sum)
+    let key: UInt64
+    let lanes: [KeptLane]
+    var columns: [Column] = []
+
+    init(key: UInt64, lanes: [KeptLane]) { (self.key, self.lanes) = (key, lanes) }
+
+    /// Reads what `write` wrote in a file of that size.
+    init(_ bytes: UnsafeRawBufferPointer, size: Int) throws(ByteReader.Damage) {
+      var reader = ByteReader(bytes)
+      key = try reader.fixed()
+      var lanes: [KeptLane] = []
+      for _ in 0..<(try reader.count()) { lanes.append(try KeptLane(from: &reader)) }
+      self.lanes = lanes
+      for name in LedgerImage.Column.allCases {
+        let column = Column(
+          name: name, place: try reader.number(), length: try reader.number(), sum: try reader.fixed())
+        guard 0...size ~= column.place, 0...(size - column.place) ~= column.length else { throw ByteReader.Damage() }
+        columns.append(column)
+      }
+    }
+
+    func write(to writer: inout ByteWriter) {
+      writer.put(fixed: key)
+      writer.put(lanes.count)
+      for lane in lanes { lane.write(to: &writer) }
+      for column in columns {
+        writer.put(column.place)
+        writer.put(column.length)
+        writer.put(fixed: column.sum)
+      }
+    }
   }
 
-  mutating func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Bool {
-    guard fileSystem.fill(buffer, from: file, at: offset) else { return false }
-    offset += buffer.count
-    sum = sum.followed(by: UnsafeRawBufferPointer(buffer))
-    return true
-  }
+  /// What can be done by itself at a start.
+  private enum Task: Sendable {
+    case read(Contents.Column)
+    case look(KeptLane, slice: Int)
 
-  mutating func words(_ count: Int) -> [UInt64]? {
-    var words = [UInt64](repeating: 0, count: count)
-    return words.withUnsafeMutableBytes { fill($0) } ? words : nil
-  }
+    /// Returns an image with the column that was to be read; nil where anything is not as it was.
+    func run(_ path: String, _ fileSystem: FileSystem) -> LedgerImage? {
+      switch self {
+      case .look(let lane, let slice): lane.holds(slice, fileSystem) ? LedgerImage() : nil
+      case .read(let column): image(column, path, fileSystem)
+      }
+    }
 
-  mutating func bytes(_ count: Int) -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: count)
-    return bytes.withUnsafeMutableBytes { fill($0) } ? bytes : nil
+    private func image(_ column: Contents.Column, _ path: String, _ fileSystem: FileSystem) -> LedgerImage? {
+      guard let file = try? fileSystem.open(path, O_RDONLY | O_NOFOLLOW) else { return nil }
+      defer { fileSystem.close(file) }
+      var image = LedgerImage()
+      let isRead = image.read(column.name, bytes: column.length) { buffer in
+        fileSystem.fill(buffer, from: file, at: column.place)
+          && ContentHash(UnsafeRawBufferPointer(buffer)).value == column.sum
+      }
+      return isRead ? image : nil
+    }
   }
 }

@@ -17,9 +17,12 @@ extension Journal {
       ledger.add(news.entries)
       return (ledger.ruled(by: scheduling), news.notices)
     }
-    var log = EntryLog()
-    let notices = read(into: &log)
-    return (Ledger(log: log, scheduling: scheduling), notices)
+    var news = unread
+    news.read()
+    var log = news.takeLog()
+    let (found, notices) = take(news)
+    log.append(contentsOf: found)
+    return (Ledger(log: consume log, scheduling: scheduling), notices)
   }
 
   /// Keeps what follows from the files for the next start, where there is enough of it that is not kept yet.
@@ -27,18 +30,18 @@ extension Journal {
   /// What is kept is believed at the next start, so the files are read once more: only a history that is made of exactly
   /// what stands in them is kept, and none where anything is wrong with a line, so that it is noticed again.
   package func keep(_ ledger: Ledger, in cache: HistoryCache?) {
-    guard let cache, ledger.isPlain, ledger.suppositions == 0,
-      ledger.entries.count - cached >= HistoryCache.leastEntries
-    else { return }
-    var log = EntryLog()
+    guard let cache, ledger.suppositions == 0, ledger.entries.count - cached >= HistoryCache.leastEntries else {
+      return
+    }
+    var roll = EntryRoll(of: ledger.entries)
     var lanes: [LaneReader] = []
-    for path in lanePaths() {
+    for path in LaneNews.paths(places, fileSystem).paths {
       var lane = LaneReader(path: path)
-      guard let reading = try? lane.read(fileSystem), reading.rejected.isEmpty, lane.tail == .none else { return }
-      log.append(contentsOf: reading.entries)
+      var isKnown = true
+      let reading = try? lane.walk(fileSystem) { isKnown = isKnown && roll.meet($0) }
+      guard let reading, isKnown, reading.rejected.isEmpty, lane.tail == .none else { return }
       lanes.append(lane)
     }
-    log.settle()
-    if log == ledger.entries { cache.save(ledger, lanes) }
+    if roll.isComplete { cache.save(ledger, lanes) }
   }
 }

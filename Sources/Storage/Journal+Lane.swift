@@ -43,7 +43,7 @@ extension Journal {
     }
     found += reading.entries
     if reading.isWhole { lane.wasReadWhole = true }
-    take(reading, of: lane.reader)
+    for notice in LaneNews.notices(of: reading, lane.reader) { note(notice) }
     if let refusal { throw refusal }
     if let copy = try lane.putTornTailAside(in: places.recovered, fileSystem) {
       tell(.putAside(path: lane.file.path, to: copy))

@@ -53,25 +53,24 @@ package final class Journal {
   /// Reads what has been added to any lane since the last time, at first everything, and tells what was noticed.
   ///
   /// Entries may come twice. Costs one look at each file when nothing was added.
-  package func refresh() -> (entries: [Entry], notices: [JournalNotice]) {
-    var log = EntryLog()
-    let notices = read(into: &log)
-    return (Array(log), notices)
+  package func refresh() -> (entries: EntryLog, notices: [JournalNotice]) {
+    var news = unread
+    news.read()
+    var log = news.takeLog()
+    let (found, notices) = take(news)
+    log.append(contentsOf: found)
+    return (log, notices)
   }
 
-  /// As `refresh`, with the entries at the end of a log.
-  func read(into log: inout EntryLog) -> [JournalNotice] {
-    log.append(contentsOf: found)
-    found = []
-    for path in lanePaths() {
-      if path == lane?.file.path { continue }
-      var reader = readers[path] ?? LaneReader(path: path)
-      let entries = read(&reader)
-      if log.isEmpty { log = entries } else { log.append(contentsOf: entries) }
-      readers[path] = reader
-    }
-    defer { notices = [] }
-    return notices
+  /// What is to be read since the last time: for another thread, where it may be much.
+  package var unread: LaneNews { LaneNews(places, fileSystem, own: lane?.file.path, readers: readers) }
+
+  /// Takes note of what was read of the lanes, tells what was noticed, and what else was found while writing.
+  package func take(_ news: LaneNews) -> (found: [Entry], notices: [JournalNotice]) {
+    for (path, reader) in news.readers where path != lane?.file.path { readers[path] = reader }
+    for notice in news.notices { note(notice) }
+    defer { (found, notices) = ([], []) }
+    return (found, notices)
   }
 
   /// Writes entries at one go and returns them when they are on the disk.
@@ -114,49 +113,15 @@ package final class Journal {
 }
 
 extension Journal {
-  func lanePaths() -> [String] {
-    let names: [String]
-    do throws(StorageError) { _ = try fileSystem.place(of: places.journal, within: places.progress) } catch {
-      tell(.unreadable(error))
-      return []
+  /// Tells something, and writes nothing any more where a newer version has written.
+  func note(_ notice: JournalNotice) {
+    if case .rejected(let path, _, .newerVersion(let version)) = notice {
+      refusal = .newerVersion(path: path, version: version)
     }
-    do throws(FileSystem.Failure) { names = try fileSystem.names(in: places.journal) } catch {
-      if error.code != ENOENT { tell(.unreadable(.unreadable(path: places.journal, code: error.code))) }
-      return []
-    }
-    return names.filter { LaneName($0) != .other && !isForeignLock($0) }.map { Path.joined(places.journal, $0) }
-  }
-
-  /// Reads on in a file and tells what is wrong with it.
-  private func read(_ reader: inout LaneReader) -> EntryLog {
-    if LaneName(Path.name(of: reader.path)) == .copy { tell(.conflictCopy(path: reader.path)) }
-    do throws(StorageError) {
-      let reading = try reader.read(fileSystem)
-      take(reading, of: reader)
-      return reading.entries
-    } catch {
-      tell(.unreadable(error))
-      return EntryLog()
-    }
-  }
-
-  func take(_ reading: LaneReader.Reading, of reader: LaneReader) {
-    for rejected in reading.rejected {
-      tell(.rejected(path: reader.path, line: rejected.line, fault: rejected.fault))
-      if case .newerVersion(let version) = rejected.fault {
-        refusal = .newerVersion(path: reader.path, version: version)
-      }
-    }
-    if reader.tail == .torn { tell(.torn(path: reader.path, line: reader.lines + 1)) }
+    tell(notice)
   }
 
   func tell(_ notice: JournalNotice) {
     if told.insert(notice).inserted { notices.append(notice) }
-  }
-
-  /// Whether it is the mark that Emacs leaves of a file it edits: a link that leads nowhere.
-  private func isForeignLock(_ name: String) -> Bool {
-    guard name.hasPrefix(".#") else { return false }
-    return (try? fileSystem.status(of: Path.joined(places.journal, name), followingLinks: false))?.kind == .link
   }
 }

@@ -2,9 +2,9 @@ import Glibc
 import History
 
 /// One journal file as far as it has been read; reading again costs only what was added.
-struct LaneReader {
+struct LaneReader: Sendable {
   /// What was new in the file.
-  struct Reading {
+  struct Reading: Sendable {
     var entries = EntryLog()
     var rejected: [JournalText.Rejected] = []
     /// Whether all was read again, as the file is another or was changed elsewhere than at its end.
@@ -12,7 +12,7 @@ struct LaneReader {
   }
 
   /// What stands behind the last line break.
-  enum Tail: Hashable {
+  enum Tail: Hashable, Sendable {
     case none
     /// A whole entry that lacks only its line break.
     case unended
@@ -21,11 +21,10 @@ struct LaneReader {
 
   /// Longer lines are passed over, in bytes.
   static let lineLimit = 1 << 20
-  private static let chunk = 1 << 22
-  /// Shorter parts are not worth a thread, in bytes.
-  private static let leastPart = 1 << 18
   /// No line of a review is shorter, in bytes.
-  private static let shortLine = 110
+  static let shortLine = 110
+  /// Shorter stretches are not worth a thread, in bytes.
+  private static let leastStretch = 1 << 18
 
   let path: String
   /// The file as it was when last read.
@@ -46,10 +45,36 @@ struct LaneReader {
 
   /// Reads what was added since the last time, or all of it when it is not the same file or not the same beginning.
   mutating func read(_ fileSystem: FileSystem) throws(StorageError) -> Reading {
+    try opening(fileSystem) { reader, file throws(FileSystem.Failure) in try reader.read(file, fileSystem) }
+  }
+
+  /// Reads an open file; see `read(_:)`.
+  mutating func read(_ file: FileSystem.File, _ fileSystem: FileSystem) throws(FileSystem.Failure) -> Reading {
+    var entries = EntryLog()
+    var reading = try readOn(file, fileSystem, inStretchesOf: .max) { log, most in
+      if entries.isEmpty { entries.reserveCapacity(most) }
+      entries.append(contentsOf: log)
+    }
+    reading.entries = entries
+    return reading
+  }
+
+  /// Reads all of a file and hands out its entries by the way, so that they are never all in memory.
+  mutating func walk(_ fileSystem: FileSystem, _ take: (EntryLog) -> Void) throws(StorageError) -> Reading {
+    self = LaneReader(path: path)
+    return try opening(fileSystem) { reader, file throws(FileSystem.Failure) in
+      try reader.readOn(file, fileSystem, inStretchesOf: 1 << 22) { log, _ in take(log) }
+    }
+  }
+
+  private mutating func opening(
+    _ fileSystem: FileSystem,
+    _ body: (inout LaneReader, FileSystem.File) throws(FileSystem.Failure) -> Reading
+  ) throws(StorageError) -> Reading {
     do throws(FileSystem.Failure) {
       let file = try fileSystem.open(path, O_RDONLY | O_NOFOLLOW)
       defer { fileSystem.close(file) }
-      return try read(file, fileSystem)
+      return try body(&self, file)
     } catch {
       if error.code == ENOENT {
         self = LaneReader(path: path)
@@ -59,20 +84,11 @@ struct LaneReader {
     }
   }
 
-  /// Reads an open file; see `read(_:)`.
-  mutating func read(_ file: FileSystem.File, _ fileSystem: FileSystem) throws(FileSystem.Failure) -> Reading {
-    let now = try fileSystem.status(of: file)
-    guard now.kind == .file else { throw FileSystem.Failure(code: EINVAL) }
-    if now == status { return Reading() }
-    var reading = Reading()
-    if try !isContinued(by: file, now, fileSystem) {
-      self = LaneReader(path: path)
-      reading.isWhole = true
-    }
-    reading.entries.reserveCapacity((now.size - offset) / Self.shortLine)
-    try readOn(file, fileSystem, &reading)
-    status = now
-    return reading
+  /// How many bytes reading on takes, when the file is as `now` says.
+  func unread(of now: FileSystem.Status) -> Int {
+    if now == status { return 0 }
+    guard let status, status.isSameFile(as: now), now.size >= offset else { return now.size }
+    return now.size - offset
   }
 
   /// Takes note of lines this process appended itself.
@@ -98,64 +114,80 @@ struct LaneReader {
     return try fileSystem.read(file, from: offset - landmark.count, count: landmark.count) == landmark
   }
 
+  /// Reads on in stretches, as many at once as there are cores, and hands out the entries of each in their order.
+  ///
+  /// With them goes how many there may be in all.
   private mutating func readOn(
-    _ file: FileSystem.File, _ fileSystem: FileSystem, _ reading: inout Reading
-  ) throws(FileSystem.Failure) {
-    var buffer: [UInt8] = []
-    var position = offset
-    var isSkipping = false
-    while true {
-      let chunk = try fileSystem.read(file, from: position, count: Self.chunk)
-      if chunk.isEmpty { break }
-      position += chunk.count
-      buffer += chunk
-      if let end = buffer.lastIndex(of: 0x0A) {
-        take(buffer[...end], skippingFirst: isSkipping, into: &reading)
-        buffer.removeFirst(end + 1)
-        isSkipping = false
-        offset = position - buffer.count
-      } else if buffer.count > Self.lineLimit {
-        isSkipping = true
-        buffer = []
+    _ file: FileSystem.File, _ fileSystem: FileSystem, inStretchesOf limit: Int, _ take: (EntryLog, Int) -> Void
+  ) throws(FileSystem.Failure) -> Reading {
+    let now = try fileSystem.status(of: file)
+    guard now.kind == .file else { throw FileSystem.Failure(code: EINVAL) }
+    var reading = Reading()
+    if now == status { return reading }
+    if try !isContinued(by: file, now, fileSystem) {
+      self = LaneReader(path: path)
+      reading.isWhole = true
+    }
+    tail = .none
+    let most = (now.size - offset) / Self.shortLine
+    let cuts = try Self.cuts(of: offset..<max(offset, now.size), limit, file, fileSystem)
+    for start in stride(from: 0, to: cuts.count - 1, by: Workers.count) {
+      let ranges = (start..<min(start + Workers.count, cuts.count - 1)).map { cuts[$0]..<cuts[$0 + 1] }
+      var stretches = try Self.stretches(ranges, of: file, fileSystem)
+      // Each is given up as soon as it was taken.
+      while !stretches.isEmpty {
+        let stretch = stretches.removeFirst()
+        take(stretch.log, most)
+        note(stretch, &reading)
       }
     }
-    tail = isSkipping ? .torn : .none
-    if buffer.isEmpty || isSkipping { return }
-    let last = JournalText(buffer, firstLine: lines + 1)
-    reading.entries.append(contentsOf: last.entries)
-    reading.rejected += last.rejected
-    tail = last.tornFrom == nil ? .unended : .torn
+    status = now
+    return reading
   }
 
-  /// Reads whole lines, many of them in parts on all cores; the lines of each part count from 1.
-  private static func texts(of bytes: ArraySlice<UInt8>) -> [JournalText] {
-    var cuts = [bytes.startIndex]
-    let length = max(leastPart, bytes.count / Workers.count + 1)
-    while let last = cuts.last, last + length < bytes.endIndex,
-      let end = bytes[(last + length)...].firstIndex(of: 0x0A), end + 1 < bytes.endIndex
-    {
-      cuts.append(end + 1)
-    }
-    let parts = zip(cuts, cuts.dropFirst() + [bytes.endIndex]).map { $0..<$1 }
-    let read = { @Sendable (part: Range<Int>) in
-      bytes[part].withUnsafeBufferPointer { JournalText(reading: $0, firstLine: 1) }
-    }
-    return Workers.map(parts.count) { read(parts[$0]) } ?? parts.map(read)
+  private mutating func note(_ stretch: LaneStretch, _ reading: inout Reading) {
+    reading.rejected += stretch.rejected.map { JournalText.Rejected(line: lines + $0.line, fault: $0.fault) }
+    lines += stretch.lines
+    tail = stretch.tail
+    offset = stretch.end
+    if !stretch.landmark.isEmpty { landmark = stretch.landmark }
   }
 
-  /// Takes whole lines; of the first, the beginning was too long to keep when it is skipped.
-  private mutating func take(_ bytes: ArraySlice<UInt8>, skippingFirst: Bool, into reading: inout Reading) {
-    var bytes = bytes
-    if skippingFirst, let end = bytes.firstIndex(of: 0x0A) {
-      bytes = bytes[(end + 1)...]
-      lines += 1
-      reading.rejected.append(JournalText.Rejected(line: lines, fault: .damaged))
+  private static func stretches(
+    _ ranges: [Range<Int>], of file: FileSystem.File, _ fileSystem: FileSystem
+  ) throws(FileSystem.Failure) -> [LaneStretch] {
+    let read = { @Sendable (place: Int) in
+      Result { () throws(FileSystem.Failure) in try LaneStretch(ranges[place], of: file, fileSystem) }
     }
-    for text in Self.texts(of: bytes) {
-      reading.entries.append(contentsOf: text)
-      reading.rejected += text.rejected.map { JournalText.Rejected(line: lines + $0.line, fault: $0.fault) }
-      lines += text.lines
+    var stretches: [LaneStretch] = []
+    for result in Workers.map(ranges.count, read) ?? ranges.indices.map(read) { stretches.append(try result.get()) }
+    return stretches
+  }
+
+  /// Where to cut a part of a file so that each stretch begins with a line: one for each core, none longer than `limit`
+  /// unless lines are.
+  private static func cuts(
+    of range: Range<Int>, _ limit: Int, _ file: FileSystem.File, _ fileSystem: FileSystem
+  ) throws(FileSystem.Failure) -> [Int] {
+    let length = max(leastStretch, min(limit, range.count / Workers.count + 1))
+    var cuts = [range.lowerBound]
+    while let last = cuts.last, last + length < range.upperBound {
+      guard let next = try fileSystem.firstLine(from: last + length, of: file), next < range.upperBound else { break }
+      cuts.append(next)
     }
-    if !bytes.isEmpty { landmark = Array(bytes.suffix(64)) }
+    return range.isEmpty ? cuts : cuts + [range.upperBound]
+  }
+}
+
+extension FileSystem {
+  /// Where the first line begins that stands whole behind a place; nil where none does.
+  fileprivate func firstLine(from start: Int, of file: File) throws(Failure) -> Int? {
+    var place = start
+    while true {
+      let bytes = try read(file, from: place, count: 1 << 12)
+      if let end = bytes.firstIndex(of: 0x0A) { return place + end + 1 }
+      if bytes.isEmpty { return nil }
+      place += bytes.count
+    }
   }
 }

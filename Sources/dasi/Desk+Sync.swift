@@ -12,17 +12,33 @@ extension Desk {
     BackgroundSync(places, environment: Surroundings.wholeEnvironment, reader: reader)
   }
 
-  /// Takes in what a sync brought: other devices' entries, settings, and the cards of notes that changed.
-  ///
-  /// Nil where nothing came.
-  mutating func takeIn(_ cards: [Card]?, knowing library: Library) -> Library? {
-    let news = news()
+  /// Prepares to take in what others wrote since the last time, and the cards of notes that changed: for another thread, as a
+  /// long history may have to be replayed.
+  mutating func preparedIncoming(_ cards: [Card]?, knowing library: Library) -> @Sendable () -> Incoming {
     let isResettled = readSettings()
-    guard cards != nil || !news.isEmpty || isResettled else { return nil }
-    var ledger = library.ledger
-    ledger.add(news)
-    ledger = ledger.ruled(by: Self.scheduling(settings))
-    return Library(cards: cards ?? library.all, ledger: ledger, settings: settings)
+    let (settings, unread, scheduling) = (settings, journal.unread, Self.scheduling(settings))
+    return {
+      var news = unread
+      news.read()
+      guard cards != nil || !news.log.isEmpty || isResettled else { return Incoming(news: news, settings: settings, library: nil) }
+      var ledger = library.ledger
+      ledger.add(news.log)
+      ledger = ledger.ruled(by: scheduling)
+      return Incoming(
+        news: news, settings: settings,
+        library: Library(cards: cards ?? library.all, ledger: ledger, settings: settings))
+    }
+  }
+
+  /// Takes in what came, and what this process recorded meanwhile; nil where nothing came.
+  func takeIn(_ incoming: Incoming, recorded: [Entry]) -> Library? {
+    let found = journal.take(incoming.news).found
+    guard var library = incoming.library else { return nil }
+    for entry in found + recorded { library.add(entry) }
+    // Among them may be a choice of weights.
+    let ledger = recorded.isEmpty ? library.ledger : library.ledger.ruled(by: Self.scheduling(settings))
+    if ledger.scheduler == library.ledger.scheduler { return library }
+    return Library(cards: library.all, ledger: ledger, settings: settings)
   }
 
   func words(for stage: Sync.Stage) -> String { report.text(of: stage) }
@@ -38,4 +54,16 @@ extension Desk {
     case .failure(let fault): (report.text(of: fault), .stuck)
     }
   }
+}
+
+/// What others wrote, and the library with it.
+struct Incoming: Sendable {
+  fileprivate let news: LaneNews
+  /// The settings it was worked out under.
+  let settings: Settings
+  /// Nil where nothing came.
+  fileprivate let library: Library?
+
+  /// The cards of the notes, where anything came.
+  var cards: [Card]? { library?.all }
 }

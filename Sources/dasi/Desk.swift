@@ -18,7 +18,7 @@ struct Desk {
   let name: String
   let places: Places
   let folder: NotesFolder
-  private let journal: Journal
+  let journal: Journal
   private let refuge: Refuge?
   private let quizzes: QuizLog
   private(set) var report: Report
@@ -143,8 +143,11 @@ extension Desk {
   /// Where answers are kept that the journal's disk refused.
   var wordsOfRefuge: String { report.text(ofRefuge: Surroundings.shortened(refuge?.path ?? "")) }
 
-  /// Returns what other processes and devices have written since the last time.
-  func news() -> [Entry] { journal.refresh().entries }
+  /// Returns what other processes and devices have written that the library does not know.
+  func news(knowing library: Library) -> [Entry] { library.ledger.entries.news(in: journal.refresh().entries) }
+
+  /// Whether they have written so much that it is better taken in beside the screen.
+  var hasMuchNews: Bool { journal.unread.size > 1 << 20 }
 
   /// Keeps a quiz result.
   func save(_ result: QuizResult) throws(StorageError) { try quizzes.append(result) }

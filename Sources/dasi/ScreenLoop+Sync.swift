@@ -1,3 +1,5 @@
+import Cards
+import History
 import Screens
 import Storage
 
@@ -24,9 +26,50 @@ extension ScreenLoop {
       sync?.join()
       sync = nil
       let (text, ending) = desk.words(for: result)
-      let library = desk.takeIn(cards, knowing: app.knownLibrary)
-      return (library.map { [.reloaded($0)] } ?? []) + [.synced(text, ending)]
+      if beginTakingIn(cards, last: .synced(text, ending)) { return [] }
+      recorded = []
+      return events(of: desk.preparedIncoming(cards, knowing: app.knownLibrary)(), last: .synced(text, ending))
     }
+  }
+
+  /// Returns what others wrote, where it is little; what is much begins to be taken in beside the screen.
+  mutating func news(besides written: [Entry]) -> [Entry] {
+    if sync != nil || incoming != nil {
+      // It is taken in when that is over.
+      recorded += written
+      return []
+    }
+    guard desk.hasMuchNews, beginTakingIn(nil, last: nil) else {
+      return desk.news(knowing: app.knownLibrary).filter { !written.contains($0) }
+    }
+    recorded = written
+    return []
+  }
+
+  /// Begins to take in what others wrote, and cards where notes changed; false when the system has no thread to give.
+  private mutating func beginTakingIn(_ cards: [Card]?, last: App.Event?) -> Bool {
+    guard let work = Beside(desk.preparedIncoming(cards, knowing: app.knownLibrary)) else { return false }
+    incoming = (work, last)
+    recorded = []
+    return true
+  }
+
+  /// Takes in what came beside the screen; returns an exit code when that was the last.
+  mutating func hearIncoming() -> Int32? {
+    guard let (work, last) = incoming, work.isDone, let value = work.value() else { return nil }
+    incoming = nil
+    for event in events(of: value, last: last) {
+      if let code = handle(event) { return code }
+    }
+    return nil
+  }
+
+  private mutating func events(of value: Incoming, last: App.Event?) -> [App.Event] {
+    // Under other settings all is to be worked out once more.
+    if value.settings != desk.settings, beginTakingIn(value.cards, last: last) { return [] }
+    let library = desk.takeIn(value, recorded: recorded)
+    recorded = []
+    return (library.map { [.reloaded($0)] } ?? []) + (last.map { [$0] } ?? [])
   }
 
   /// Lets a sync end where nothing is half done, and says what came of it: the screen is gone.

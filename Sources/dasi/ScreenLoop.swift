@@ -13,6 +13,10 @@ import TextUI
   var desk: Desk
   /// The sync that goes on.
   var sync: SyncWork?
+  /// What is taken in beside the screen, and what is to be said of it in the end.
+  var incoming: (work: Beside<Incoming>, last: App.Event?)?
+  /// What was recorded since that began.
+  var recorded: [Entry] = []
   /// Other long work that goes on.
   var aside = Aside()
   let clock: Clock
@@ -28,11 +32,14 @@ import TextUI
   mutating func run() -> Int32 {
     while true {
       draw()
-      for event in terminal.wait(milliseconds: patience(), beside: aside.bells + (sync.map { [$0.bell] } ?? [])) {
+      for event in terminal.wait(milliseconds: patience(), beside: bells) {
         if let code = take(event) { return finish(code) }
       }
     }
   }
+
+  /// What is readable while there is news.
+  private var bells: [Int32] { aside.bells + [sync?.bell, incoming?.work.bell].compactMap(\.self) }
 
   private func draw() {
     let settings = app.interface
@@ -55,7 +62,7 @@ import TextUI
     case .resized(let size): handle(.resized(size))
     case .resumed: handle(.resized(terminal.size))
     case .deadline: handle(.tick)
-    case .called: hearSync() ?? hearAside()
+    case .called: hearSync() ?? hearIncoming() ?? hearAside()
     case .hangUp: 129
     case .interrupted(let signal): 128 + signal
     }
@@ -112,7 +119,7 @@ import TextUI
     do throws(StorageError) {
       let written = try desk.append(act, at: now, knowing: app.knownLibrary)
       guard let entry = written.last else { return .redraw }
-      for other in written.dropLast() + desk.news() where other != entry { _ = app.handle(.recorded(other), at: now) }
+      for other in written.dropLast() + news(besides: written) { _ = app.handle(.recorded(other), at: now) }
       if case .weights = act { return reschedule(after: entry) }
       return .recorded(entry)
     } catch {

@@ -53,9 +53,8 @@ import Testing
   }
 
   @Test func `a card of its own scheduler is scheduled by it, whenever that is given`() {
-    let own = Scheduler().adjusted { $0.desiredRetention = 0.97 }
     var schedulers = OwnSchedulers()
-    schedulers.add(own, for: [CardID("a")])
+    schedulers.add(OwnSchedulers.Terms(desiredRetention: 0.97, exam: nil), after: Scheduler(), for: [CardID("a")])
     let entries = [review(1, "a", .easy), review(2, "b", .easy)]
     var late = ledger(entries)
     late.adopt(schedulers)
@@ -66,5 +65,26 @@ import Testing
     #expect(
       late.progress(of: CardID("a")).schedule.interval < ledger(entries).progress(of: CardID("a")).schedule.interval)
     #expect(late.progress(of: CardID("b")) == ledger(entries).progress(of: CardID("b")))
+  }
+
+  @Test(arguments: 0..<40)
+  func `terms given, changed and taken away again work out as if they had always been so`(seed: Int) {
+    var random = Seeded(UInt64(seed))
+    let entries = history(seed, cards: 9)
+    var ledger = seed.isMultiple(of: 2) ? balanced(entries) : Ledger(scheduler: Scheduler(), entries: entries)
+    let scheduler = ledger.scheduler
+    for _ in 0..<4 {
+      var own = OwnSchedulers()
+      for retention in [0.8, 0.97] {
+        let cards = (0..<12).filter { _ in random.int(in: 0...3) == 0 }.map { CardID("c\($0)") }
+        own.add(OwnSchedulers.Terms(desiredRetention: retention, exam: nil), after: scheduler, for: cards)
+      }
+      ledger.adopt(own)
+      var fresh = Ledger(scheduler: scheduler)
+      fresh.adopt(own)
+      for entry in entries { fresh.add(entry) }
+      #expect(ledger == fresh)
+      #expect(ledger.load == fresh.load)
+    }
   }
 }

@@ -204,7 +204,7 @@ import Testing
     add(reviews(0..<1, of: "near-000001"), to: "near-000001")
     journal.keep(ledger, in: cache)
     #expect(!folder.files.contains { $0.contains("cache/history") })
-    ledger.add(journal.refresh().entries + reviews(7..<8, of: "lost-000001"))
+    ledger.add(Array(journal.refresh().entries) + reviews(7..<8, of: "lost-000001"))
     journal.keep(ledger, in: cache)
     #expect(!folder.files.contains { $0.contains("cache/history") })
   }
@@ -237,5 +237,51 @@ import Testing
     #expect(written.map(\.id.number) == [2_501])
     ledger.add(written)
     #expect(ledger == truth())
+  }
+
+  /// The schedulers of some cards that have terms of their own.
+  private func own(_ retention: Double, _ cards: [Int], exam: Exam? = nil) -> OwnSchedulers {
+    var own = OwnSchedulers()
+    own.add(
+      OwnSchedulers.Terms(desiredRetention: retention, exam: exam), after: scheduling(nil),
+      for: cards.map { CardID("c\($0)") })
+    return own
+  }
+
+  @Test func `with decks on terms of their own the start takes it over whole, whatever the terms are then`() throws {
+    add(reviews(0..<2_500), to: "far-000001")
+    let exam = Exam(day: Day(number: 20_800), lastPassDays: 5)
+    let former = own(0.95, [3, 8, 20], exam: exam)
+    let journal = folder.journal()
+    var ledger = journal.history(scheduling).ledger
+    ledger.adopt(former)
+    journal.keep(ledger, in: cache)
+    add(reviews(2_500..<2_530), to: "far-000001")
+    for terms in [former, own(0.95, [3, 8, 21, 500], exam: exam), own(0.8, [3]), OwnSchedulers()] {
+      var next = try start()
+      #expect(next.isFromCache)
+      next.ledger.adopt(terms)
+      var whole = truth()
+      whole.adopt(terms)
+      #expect(next.ledger == whole)
+    }
+  }
+
+  @Test func `with balanced days the start takes over the load of each day as well`() throws {
+    let balanced: @Sendable (ChosenWeights?) -> Scheduler = { _ in
+      var settings = SchedulerSettings()
+      settings.isBalanced = true
+      return Scheduler(settings)
+    }
+    add(reviews(0..<2_500), to: "far-000001")
+    let cache = HistoryCache(folder.places, program: "test 1", scheduling: balanced)
+    let journal = folder.journal()
+    journal.keep(journal.history(balanced).ledger, in: cache)
+    add(reviews(2_500..<2_600), to: "far-000001")
+    let next = folder.journal()
+    let ledger = next.history(balanced, cache: cache).ledger
+    #expect(next.cached == 2_500)
+    #expect(ledger == folder.journal().history(balanced).ledger)
+    #expect(!ledger.entries.isEmpty && ledger.isBalanced)
   }
 }

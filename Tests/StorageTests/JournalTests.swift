@@ -285,4 +285,39 @@ import Testing
     #expect(sitting.known == [good])
     #expect(sitting.notices.count == 2)
   }
+
+  @Test func `a long file is read in stretches, with the lines counted through`() throws {
+    let entries = (1...9_000).map { number in
+      Entry(
+        id: EntryID(device: "far-000001", number: number),
+        at: Timestamp(milliseconds: 1_790_000_000_000 + Int64(number) * 1_000, offsetSeconds: 32_400),
+        act: number % 500 == 0
+          ? .suspend(CardID("c\(number % 7)")) : .review(CardID("c\(number % 40)"), .good, milliseconds: number))
+    }
+    var lines = entries.map { JournalLine.text(of: $0) + "\n" }
+    lines[8_000] = "no entry\n"
+    // Longer than any line that is read.
+    lines.insert(String(repeating: "x", count: LaneReader.lineLimit * 2) + "\n", at: 4_000)
+    let path = "notes/.dasi/journal/far-000001.jsonl"
+    folder.write(lines.joined(), to: path)
+    let read = Sitting(folder.journal())
+    #expect(Set(read.known) == Set(entries).subtracting([entries[8_000]]))
+    #expect(
+      read.notices == [4_001, 8_002].map { .rejected(path: folder[path], line: $0, fault: .damaged) })
+  }
+
+  @Test func `what was read beside is taken in, and what is much shows beforehand`() throws {
+    var one = Sitting(folder.journal())
+    try one.review("a")
+    #expect(one.journal.unread.size == 0)
+    var two = Sitting(folder.journal())
+    try two.review("b")
+    var news = one.journal.unread
+    #expect(news.size > 100)
+    news.read()
+    try one.review("c")
+    let taken = one.journal.take(news)
+    #expect(taken.found.isEmpty && taken.notices.isEmpty && news.log.map(\.act.card) == [CardID("b")])
+    #expect(one.journal.unread.size == 0 && one.journal.refresh().entries.isEmpty)
+  }
 }

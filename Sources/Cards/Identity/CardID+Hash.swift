@@ -4,6 +4,9 @@ extension CardID {
   /// The identity as a number, FNV-1a over its characters; the same on every device, for fuzz and order.
   package var hash64: UInt64 { FNV.hash(rawValue.utf8) }
 
+  /// The `hash64` of the card whose name is written in these bytes.
+  package static func hash64(of name: UnsafeBufferPointer<UInt8>) -> UInt64 { FNV.hash(name) }
+
   /// The identity of a card that asks `question`: 13 characters of base 32 over what is asked, its kind and its occurrence.
   init(question: Text, kind: CardKind, occurrence: Int) {
     self.init(asked: question.folded, kind: kind, occurrence: occurrence)

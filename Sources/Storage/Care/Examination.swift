@@ -147,9 +147,11 @@ extension Examination {
       Journal(places, candidate: Device(host: "", random: 0), fileSystem: fileSystem)
         .history(scheduling, cache: cache).ledger
     }
-    guard cache.load() != nil, start(with: cache, cache.scheduling) != start(with: nil, cache.scheduling) else {
-      return
-    }
+    guard cache.load() != nil else { return }
+    let kept = start(with: cache, cache.scheduling)
+    var replayed = start(with: nil, cache.scheduling)
+    replayed.adopt(kept.own)
+    if kept == replayed { return }
     ailments.append(Ailment(cache.path, .keptHistory))
   }
 }

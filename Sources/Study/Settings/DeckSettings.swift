@@ -34,11 +34,9 @@ extension Settings {
       let exam = settings.examDate.map {
         Exam(day: Day($0), lastPassDays: Exam.lastPassDays(cards: cards.count, perDay: reviewsPerDay))
       }
-      let adjusted = scheduler.adjusted {
-        $0.desiredRetention = settings.desiredRetention ?? $0.desiredRetention
-        $0.exam = exam
-      }
-      own.add(adjusted, for: cards.map(\.id))
+      let terms = OwnSchedulers.Terms(
+        desiredRetention: settings.desiredRetention ?? scheduler.settings.desiredRetention, exam: exam)
+      own.add(terms, after: scheduler, for: cards.map(\.id))
     }
     return own
   }

@@ -153,7 +153,9 @@ struct PlainReview {
   /// Takes in what is on disk; what others wrote meanwhile comes first, so that the next card knows of it.
   private mutating func take(_ written: [Entry], at now: Timestamp) {
     guard let entry = written.last else { return }
-    for other in written.dropLast() + desk.news() where other != entry { _ = session.handle(.recorded(other), at: now) }
+    for other in written.dropLast() + desk.news(knowing: session.library) where other != entry {
+      _ = session.handle(.recorded(other), at: now)
+    }
     _ = session.handle(.recorded(entry), at: now)
     asked = nil
     voice.records(entry, schedule: schedule(after: entry.act), at: now)
