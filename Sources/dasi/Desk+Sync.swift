@@ -20,7 +20,9 @@ extension Desk {
     return {
       var news = unread
       news.read()
-      guard cards != nil || !news.log.isEmpty || isResettled else { return Incoming(news: news, settings: settings, library: nil) }
+      guard cards != nil || !news.log.isEmpty || isResettled else {
+        return Incoming(news: news, settings: settings, library: nil)
+      }
       var ledger = library.ledger
       ledger.add(news.log)
       ledger = ledger.ruled(by: scheduling)

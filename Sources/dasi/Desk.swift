@@ -25,6 +25,8 @@ struct Desk {
   private let daily: DailyBackup
   /// What the command line changes of the settings.
   private let adjust: (inout Settings) -> Void
+  /// Whether the clock was doubted in this visit; once is enough.
+  private var hasDoubted = false
 
   /// Opens the notes that are wished for.
   ///
@@ -63,6 +65,7 @@ struct Desk {
     let settingsPath = places.settings
     let unknown = library.unknownDecks.map { report.text(ofUnknownDeck: $0, in: settingsPath) }
     notices = loaded.notices(report) + unknown + journalNotices.map(report.text) + readings.complaints(report)
+    if let doubt = newDoubt(of: library, at: time) { notices.insert(doubt, at: 0) }
   }
 
   /// Says the scheduler as it is set, with the weights that were chosen last.
@@ -73,6 +76,13 @@ struct Desk {
   /// The weights in use: those that are set, else those that were chosen last, else the published ones.
   static func weights(_ settings: Settings, _ chosen: ChosenWeights?) -> Weights {
     settings.scheduler.weights ?? chosen?.weights ?? .standard
+  }
+
+  /// The words for a doubt about the clock that is new in this visit; nil where there is none.
+  mutating func newDoubt(of library: Library, at time: Timestamp) -> String? {
+    guard !hasDoubted, let doubt = ClockDoubt(library.ledger, at: time) else { return nil }
+    hasDoubted = true
+    return report.text(of: doubt, at: time)
   }
 
   /// Whether nothing was ever answered here.

@@ -1,5 +1,6 @@
 import History
 import Notes
+import Scheduling
 import Storage
 import Study
 
@@ -55,6 +56,28 @@ extension Report {
         "\(path): 이 디스크는 잠금을 몰라서 dasi마다 파일을 따로 써요.",
         "\(path): this disk knows no locks, so each dasi writes a file of its own.")
     }
+  }
+
+  /// A doubt about the clock, which says `time`.
+  func text(of doubt: ClockDoubt, at time: Timestamp) -> String {
+    let now = Self.moment(time)
+    return switch doubt {
+    case .behind(let latest):
+      say(
+        "이 기기의 시계는 \(now)인데 \(Self.moment(latest))에 한 답이 있어요. 시계를 확인해 주세요. 답은 모두 그대로예요.",
+        "The clock says \(now), yet there are answers from \(Self.moment(latest)). Check the clock; no answer is lost.")
+    case .ahead(let last):
+      say(
+        "마지막 답은 \(Self.moment(last)), 이 기기의 시계는 \(now)이에요. 그만큼 쉰 게 아니라면 시계를 확인해 주세요.",
+        "The last answer is from \(Self.moment(last)), and the clock says \(now). If it was no such break, check the clock."
+      )
+    }
+  }
+
+  /// Date and time of day.
+  private static func moment(_ time: Timestamp) -> String {
+    let minutes = time.millisecondsOfDay / 60_000
+    return "\(time.date.iso) \(minutes / 600)\(minutes / 60 % 10):\(minutes / 10 % 6)\(minutes % 10)"
   }
 
   /// Where answers are kept whose own disk refused them.

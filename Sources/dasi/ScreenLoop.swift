@@ -17,6 +17,8 @@ import TextUI
   var incoming: (work: Beside<Incoming>, last: App.Event?)?
   /// What was recorded since that began.
   var recorded: [Entry] = []
+  /// What is to be said of the clock with the next answer.
+  private var doubt: String?
   /// Other long work that goes on.
   var aside = Aside()
   let clock: Clock
@@ -74,6 +76,7 @@ import TextUI
     while let effect = wanted.popFirst() {
       if case .quit(let code) = effect { return code }
       if let answer = perform(effect) { wanted.append(contentsOf: app.handle(answer, at: clock.now())) }
+      if let text = doubt.take() { wanted.append(contentsOf: app.handle(.say(text), at: clock.now())) }
     }
     return nil
   }
@@ -116,6 +119,7 @@ import TextUI
   /// Writes what happened; what others wrote meanwhile is taken in first, so that the next card knows of it.
   private mutating func record(_ act: Entry.Act) -> App.Event {
     let now = clock.now()
+    doubt = desk.newDoubt(of: app.knownLibrary, at: now)
     do throws(StorageError) {
       let written = try desk.append(act, at: now, knowing: app.knownLibrary)
       guard let entry = written.last else { return .redraw }

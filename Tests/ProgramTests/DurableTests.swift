@@ -240,5 +240,31 @@ import Testing
     #expect(run.errors.contains("newer dasi") && run.errors.contains("Update dasi"))
     #expect(place.journal == before)
     #expect(try place.run("stats", "--plain", "notes").ending == .code(0))
+    let sitting = try place.sit("notes", "--language", "en")
+    try sitting.until("Looking only, for now:")
+    try sitting.until("newer dasi")
+    sitting.send("\rq")
+    #expect(try sitting.end() == .code(0))
+    #expect(place.journal == before)
+  }
+
+  @Test func `fault 21: a clock that was set back is told in the sitting, once and kindly, and no answer is refused`()
+    throws
+  {
+    let place = try Workplace.withManyBirds(4)
+    let future = "2036-05-01T09:00:00.000+09:00"
+    let now = "2026-11-22T19:04:05.000+09:00"
+    let told = "The clock says 2026-11-22 19:04, yet there are answers from 2036-05-01 09:00. Check the clock"
+    _ = try place.run("review", "--plain", "notes", "--language", "en", "--at", future, input: "\n4\nq\n")
+    let screen = try place.sit("review", "notes", "--language", "en", "--at", now)
+    try screen.until("yet there are answers")
+    screen.send("q")
+    #expect(try screen.end() == .code(0))
+    let run = try place.run("review", "--plain", "notes", "--language", "en", "--at", now, input: "\n4\n\n4\nq\n")
+    #expect(run.ending == .code(0))
+    #expect((run.errors + run.output).ranges(of: told).count == 1)
+    #expect(place.journal.split(separator: "\n").count == 3)
+    let after = try place.run("stats", "--plain", "notes", "--language", "en", "--at", now)
+    #expect(!after.errors.contains("Check the clock"))
   }
 }

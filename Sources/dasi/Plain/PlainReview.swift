@@ -8,7 +8,7 @@ import Study
 /// A review in line mode: one labelled line an event, no cursor movement, no symbols that need eyes.
 struct PlainReview {
   private var session: ReviewSession
-  private let desk: Desk
+  private var desk: Desk
   private let voice: any ReviewVoice
   private let clock: Clock
   private var asked: CardID?
@@ -135,6 +135,7 @@ struct PlainReview {
 
   private mutating func perform(_ event: ReviewSession.Event) {
     let now = clock.now()
+    let doubt = desk.newDoubt(of: session.library, at: now)
     for effect in session.handle(event, at: now) {
       do throws(StorageError) {
         switch effect {
@@ -148,6 +149,7 @@ struct PlainReview {
         _ = session.handle(.recordFailed, at: now)
       }
     }
+    if let doubt { voice.tells(doubt) }
   }
 
   /// Takes in what is on disk; what others wrote meanwhile comes first, so that the next card knows of it.
