@@ -136,6 +136,7 @@ import TextUI
     let now = clock.now()
     do throws(StorageError) {
       let written = try desk.appendElsewhere(act, at: now, knowing: app.knownLibrary)
+      if incoming != nil { recorded += written }
       for entry in written { _ = app.handle(.recorded(entry), at: now) }
       return .say(desk.wordsOfRefuge)
     } catch {
