@@ -151,7 +151,8 @@ package struct App: Sendable {
   package init(
     library: Library, start: Start, language: Language, notesName: String, isFirstRun: Bool, seed: UInt64, size: Size,
     at time: Timestamp, notices: [String], readOnly: String?, results: [QuizResult] = [],
-    ruleNames: @escaping @Sendable (Language) -> [String: String] = { _ in [:] }, changes: CardChanges? = nil
+    ruleNames: @escaping @Sendable (Language) -> [String: String] = { _ in [:] }, changes: CardChanges? = nil,
+    lastSync: Timestamp? = nil
   ) {
     words = Words(language)
     ownLanguage = language
@@ -167,6 +168,7 @@ package struct App: Sendable {
     seeds = SplitMix64(seed: seed)
     now = time
     home = HomePage(isFirstRun: isFirstRun, obstacle: readOnly, changes: changes)
+    home.lastSync = lastSync
     open(start, at: time)
     outermost = place
     // Home has a place for them.

@@ -111,6 +111,12 @@ extension Library {
 }
 
 extension Library {
+  /// How many answers were given after a moment.
+  package func answers(after time: Timestamp) -> Int {
+    let reviews = ledger.reviews
+    return reviews.indices.reversed().prefix { reviews.time(at: $0) > time }.count
+  }
+
   /// How many cards nobody has said anything of and that the reader is less sure of than that.
   package func unknownCards(below confidence: Double) -> Int {
     all.indices.count { place in

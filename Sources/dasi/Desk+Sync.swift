@@ -56,6 +56,13 @@ extension Desk {
     case .failure(let fault): (report.text(of: fault), .stuck)
     }
   }
+
+  /// When progress was last carried between machines; nil where it never was.
+  var lastSync: Timestamp? {
+    LastSync(of: places)?.milliseconds.map {
+      Timestamp(milliseconds: $0, offsetSeconds: Surroundings.now().offsetSeconds)
+    }
+  }
 }
 
 /// What others wrote, and the library with it.

@@ -110,6 +110,32 @@ import TextUI
   }
 }
 
+@Suite struct WaitingForSyncTests {
+  private func walk(_ language: Language, syncedHoursAgo hours: Int64?) -> Walk {
+    var app = Fixture.app(Fixture.korean, Fixture.history, language: language)
+    app.home.lastSync = hours.map {
+      Timestamp(milliseconds: Fixture.evening.milliseconds - $0 * 3_600_000, offsetSeconds: 32_400)
+    }
+    app.home.refresh(app.library, at: Fixture.evening)
+    return Walk(app)
+  }
+
+  @Test func `answers since the last sync are told with its key, and no more once they went out`() {
+    var walk = walk(.english, syncedHoursAgo: 24 * 3 + 12)
+    let count = walk.app.home.unsynced
+    #expect(count > 0 && walk.picture.contains("\(count) answers to sync  y"))
+    walk.press("y")
+    walk.send(.synced("Synced.", .done))
+    #expect(walk.app.home.unsynced == 0 && !walk.picture.contains("to sync"))
+  }
+
+  @Test func `nobody is told where progress stays here, or was carried today`() {
+    #expect(walk(.korean, syncedHoursAgo: nil).app.home.unsynced == 0)
+    #expect(walk(.korean, syncedHoursAgo: 1).app.home.unsynced == 0)
+    #expect(walk(.korean, syncedHoursAgo: 24 * 9).picture.contains("동기화할 답"))
+  }
+}
+
 @Suite struct FitOfferTests {
   /// Answers enough for a look at the weights.
   private static let answers = (0..<450).map {

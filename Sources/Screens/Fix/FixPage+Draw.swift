@@ -88,9 +88,11 @@ extension FixPage {
 
   /// File and line in little room: the end of the path is what tells.
   private static func short(_ file: String, _ line: Int, width: Int) -> String {
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    let text = "\(name):\(line)"
-    return columns(of: glyphs(of: text)) <= width ? text : ":\(line)"
+    var name = (file.split(separator: "/").last.map(String.init) ?? file)[...]
+    let sign = ":\(line)"
+    let isWhole = columns(of: glyphs(of: name + sign)) <= width
+    while !isWhole, !name.isEmpty, columns(of: glyphs(of: "…" + name + sign)) > width { name.removeFirst() }
+    return (isWhole ? "" : "…") + name + sign
   }
 
   /// Where the thing stands, the line itself, and why it is here.
@@ -104,10 +106,16 @@ extension FixPage {
       }
     let source = Line("\(item.place.file):\(item.place.line)", Theme.quiet).cut(to: width)
     let line = lines[item.place].map { text in
-      CardText.hanging(Line(text), sign: Line("▸ ", Theme.accent), width: width).prefix(isLow ? 1 : 3)
+      Self.few(isLow ? 1 : 3, of: CardText.hanging(Line(text), sign: Line("▸ ", Theme.accent), width: width), width)
     }
     let reasons = why.flatMap { wrapped(Line($0), width: width) }
     let rule: [Line] = isLow ? [] : [[], Line(String(repeating: "─", count: 8), Theme.quiet)]
-    return rule + (isLow ? reasons + [source] : [source] + (line.map { Array($0) } ?? []) + reasons)
+    return rule + (isLow ? reasons + [source] : [source] + (line ?? []) + reasons)
+  }
+
+  /// The first of some lines, with a sign where there are more.
+  private static func few(_ count: Int, of lines: [Line], _ width: Int) -> [Line] {
+    guard lines.count > count, let last = lines.prefix(count).last else { return lines }
+    return lines.prefix(count - 1) + [last.cut(to: width - 2) + Line(" …", Theme.quiet)]
   }
 }

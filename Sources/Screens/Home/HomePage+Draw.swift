@@ -65,7 +65,8 @@ extension HomePage {
 
   /// What waits for the learner, each with its key: on one line where there is room.
   private func waits(_ words: Words, width: Int) -> [Line] {
-    let parts = [(today.waiting, Word.waiting, "a"), (toFix, .toFix, "f")].compactMap { count, word, key in
+    let things = [(today.waiting, Word.waiting, "a"), (toFix, .toFix, "f"), (unsynced, .unsynced, "y")]
+    let parts = things.compactMap { count, word, key in
       count > 0 ? Line(words(word, words.number(count)), Theme.quiet) + .gap(2) + Line(key, Theme.accent) : nil
     }
     let line = parts.reduce(Line()) { $0.isEmpty ? $1 : $0 + Line("  ·  ", Theme.quiet) + $1 }

@@ -32,6 +32,10 @@ struct HomePage: Hashable, Sendable {
   var sync = SyncState.idle
   /// Why studying is off; nil when it is on.
   let obstacle: String?
+  /// When progress was last carried between machines; nil where it never is.
+  var lastSync: Timestamp?
+  /// Answers since then that no other machine has; none while the last time was today.
+  private(set) var unsynced = 0
 
   /// A page that has not looked at the library yet; `refresh` comes before it is seen.
   init(isFirstRun: Bool, obstacle: String? = nil, changes: CardChanges? = nil) {
@@ -47,6 +51,8 @@ struct HomePage: Hashable, Sendable {
     today = library.today(at: time)
     decks = library.decks(at: time)
     toFix = library.fixCount
+    let wasToday = lastSync.map { library.day(at: $0) >= library.day(at: time) } ?? true
+    unsynced = wasToday ? 0 : lastSync.map(library.answers) ?? 0
     carried = library.ledger.supposed.count
     backlog = library.backlog(at: time)
     exams = library.exams(at: time)

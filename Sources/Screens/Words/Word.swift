@@ -68,11 +68,11 @@ package enum Word: String, CaseIterable, Sendable {
     settingKnown
   case settingLearning, settingRelearning, settingWaits, settingPace, settingDay, noSuchDeck
   // Home, looking for decks; weights that would predict better.
-  case keyFindCards, keyUseWeights, filterNone, fitOffer, fitOfferShort, fitUsed
+  case keyFindCards, keyUseWeights, unsynced, filterNone, fitOffer, fitOfferShort, fitUsed
   // The fix list.
   case keyFix, keyUnflag, keyNextGroup, keyLastGroup
   case fixTitle, fixCount, fixChecking, fixLooking, fixNothing, fixLeeches, fixFlagged, fixDense, fixRemarks
-  case fixOnlyEdit, whyLeech, whyFlagged, whyManyItems, whyLong, toFix, plainFix, plainFixWhere, plainFixHow
+  case plainToFix, fixOnlyEdit, whyLeech, whyFlagged, whyManyItems, whyLong, toFix, plainFix, plainFixWhere, plainFixHow
   // The command palette.
   case keyPalette, keyPerform, keyMove, paletteTitle, paletteCount, paletteNone
   // The rest.

@@ -23,6 +23,7 @@ extension Words {
     Phrase(.welcome5, "Enter를 누르면 바로 시작해요.", "Press Enter to begin right away."),
     Phrase(.keyFindCards, "카드에서 찾기", "find in cards"),
     Phrase(.keyUseWeights, "가중치 새로 맞추기", "fit weights anew"),
+    Phrase(.unsynced, "동기화할 답 {1}번", "{1} answer to sync|{1} answers to sync"),
     Phrase(.filterNone, "그런 덱이 없어요. Enter를 누르면 카드에서 찾아요.", "No such deck. Enter looks among the cards."),
     Phrase(
       .fitOffer, "가중치를 새로 맞추면 예측이 {1} 나아져요", "Weights fitted anew would predict {1} better"),

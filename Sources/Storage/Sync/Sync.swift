@@ -40,7 +40,9 @@ package struct Sync: Sendable {
       throw .noRepository(path: root)
     }
     guard Self.isSetUp(places) else { throw .notSetUp(path: root) }
-    return try exchange(in: clone)
+    let outcome = try exchange(in: clone)
+    if outcome.end == .synced { LastSync(of: places, fileSystem: fileSystem)?.note() }
+    return outcome
   }
 
   /// Commits, then fetches, joins and sends; once more where somebody else was faster.

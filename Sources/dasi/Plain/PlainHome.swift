@@ -15,7 +15,9 @@ struct PlainHome {
     let left = today.left == 0 ? words(.todayNothing) : words(.todayRest, words.number(today.left), waits)
     let streak = today.streak > 0 ? [words(.streak, words.number(today.streak))] : []
     let waiting = today.waiting > 0 ? [words(.plainWaiting, words.number(today.waiting))] : []
-    return ["\(words(.today)): \(left)"] + streak + ahead(at: time) + waiting + carried
+    let toFix = library.fixCount
+    let fix = toFix > 0 ? [words(.plainToFix, words.number(toFix))] : []
+    return ["\(words(.today)): \(left)"] + streak + ahead(at: time) + waiting + fix + carried
       + library.decks(at: time).map(line)
   }
 
