@@ -132,7 +132,10 @@ package struct Label: Hashable, Sendable {
     return Label(kind: kind, word: last, subject: before.joined(" "))
   }
 
-  private static let qualifiers: WordSet = ["주요", "주된", "핵심", "구조적", "기본", "일반적", "일반적인", "대표적인", "필요", "발생", "성립"]
+  private static let qualifiers: WordSet = [
+    "개발", "도입", "사용", "이용", "접근", "구현", "실행", "처리", "통신", "연결", "저장", "배포", "관리", "운영", "계산", "측정", "주요", "주된", "핵심",
+    "구조적", "기본", "일반적", "일반적인", "대표적인", "필요", "발생", "성립",
+  ]
 
   static let words: [Text: Kind] = {
     var result: [Text: Kind] = [:]

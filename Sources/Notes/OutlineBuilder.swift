@@ -147,7 +147,7 @@ struct OutlineBuilder {
     }
     let parent = stack.last?.node ?? 0
     var content = (inline ?? Inline(parsing: block.text)).withoutPictures
-    if kind == .item || kind == .paragraph, content.text.first == "이" || content.text.first == "해" {
+    if kind == .item || kind == .paragraph, Pointing.mayPoint(content.text) {
       content = Pointing.resolved(content, below: names(above: parent))
     }
     let node = append(kind, block, content, parent: parent)

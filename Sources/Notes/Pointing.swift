@@ -1,9 +1,15 @@
 /// Korean lines that begin by pointing to the name they stand below: under `봉통 칸`, `이 칸에서는 …` speaks of 봉통 칸.
 package enum Pointing {
+  /// Whether a line has a word that may point at a name above it.
+  package static func mayPoint(_ text: Text) -> Bool {
+    text.first == "이" || text.first == "해" || text.mayHold("여") && text.contains(" 여기")
+  }
+
   /// The line with the name in place of 이 or 해당 and its noun; the line itself where no name above is meant.
   ///
   /// `names` are the names above it, the nearest first.
   package static func resolved(_ line: Inline, below names: [Text]) -> Inline {
+    if let named = located(line, names) { return named }
     guard let found = pointer(line.text), !line.text.containsAny(of: naming),
       let name = names.prefix(2).lazy.compactMap({ meant(by: found.noun, $0) }).first
         ?? names.first.flatMap({ joined($0, found.noun) })
@@ -17,6 +23,32 @@ package enum Pointing {
     var result = Inline(name + line.text.dropping(first: found.end), spans: spans)
     result.hasImage = line.hasImage
     return result
+  }
+
+  /// `남은 재가 여기로 모인다` below 봉통 칸: 봉통 칸으로.
+  private static func located(_ line: Inline, _ names: [Text]) -> Inline? {
+    guard line.text.hasHangul, line.text.contains(" 여기"), let name = names.first.map(bare), name.count <= 24,
+      name.wordCount <= 4, LineShape.isNounPhrase(name), Label(name) == nil, !GenericWords.contains(name),
+      name.scalars.last?.isHangul ?? false, !line.text.contains(text: name)
+    else { return nil }
+    for (word, particle) in [(" 여기에 ", "에"), (" 여기로 ", "로"), (" 여기서 ", "에서")] {
+      guard let found = line.text.firstRange(of: word) else { continue }
+      let last = name.scalars.last?.hangulFinal ?? 0
+      let end = particle == "로" && last != 0 && last != 8 ? Text("으로") : Text(particle)
+      let place = (found.lowerBound + 1)..<(found.upperBound - 1)
+      let shift = name.count + end.count - place.count
+      let spans = line.spans.compactMap { span -> Inline.Span? in
+        if span.range.upperBound <= place.lowerBound { return span }
+        guard span.range.lowerBound >= place.upperBound else { return nil }
+        return Inline.Span(
+          mark: span.mark, range: (span.range.lowerBound + shift)..<(span.range.upperBound + shift))
+      }
+      var result = Inline(
+        line.text.prefix(place.lowerBound) + name + end + line.text.dropping(first: place.upperBound), spans: spans)
+      result.hasImage = line.hasImage
+      return result
+    }
+    return nil
   }
 
   /// The noun pointed to, and where it ends without its particle.
