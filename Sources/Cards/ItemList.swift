@@ -26,11 +26,14 @@ struct ItemList {
       break
     }
     items = ItemList.pieces(line, dots: dots)
-    hasClauses = line.isEastAsian && ItemList.hasClauses(line, items)
+    areClauses = line.isEastAsian && ItemList.hasClauses(line, items)
   }
 
   /// Whether the parts are clauses of one sentence: `，` parts clauses in Chinese, `、` and `,` do after a connective.
-  let hasClauses: Bool
+  private let areClauses: Bool
+
+  /// Whether the parts are one sentence or phrase; in Korean what joins them tells.
+  var hasClauses: Bool { areClauses || items.count > 1 && items[0].hasHangul && KoreanItems.areOne(items) }
 
   private static func hasClauses(_ line: Text, _ items: [Text]) -> Bool {
     if line.contains("，"), line.contains("、") || items.contains(where: { $0.count > 6 }) { return true }
@@ -95,9 +98,9 @@ struct ItemList {
 
   /// Whether all items are short names, fit for one list card.
   var isNames: Bool {
-    items.count >= 2 && !hasClauses
+    items.count >= 2
       && items.allSatisfy {
         $0.count <= 30 && !Endings.isPredicate($0) && $0.wordCount <= 5 && !$0.contains(" = ")
-      }
+      } && !hasClauses
   }
 }

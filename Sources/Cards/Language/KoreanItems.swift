@@ -1,0 +1,34 @@
+import Notes
+
+/// Tells lists from sentences with commas in them.
+enum KoreanItems {
+  /// Whether the parts between commas are one phrase or sentence, such as `우전` and `혹은 늦게 딴 세작`.
+  static func areOne(_ items: [Text]) -> Bool {
+    guard let first = items.first, let last = items.last else { return false }
+    if last.containsAny(of: [" 등의 ", " 등을 ", " 등이 "]) { return true }
+    if items.dropFirst().contains(where: { $0.startsWith(anyOf: ["혹은 ", "또는 "]) && $0.wordCount >= 3 }) { return true }
+    if items.dropLast().contains(where: endsInJoint) { return true }
+    return isName(first) && isClause(last)
+  }
+
+  /// Whether an item ends in a verb after which the sentence goes on.
+  static func endsInJoint(_ item: Text) -> Bool {
+    item.wordCount >= 2 && item.endsWith(anyOf: ["고", "며", "으면", "하면", "되면", "지만", "는데", "면서"])
+      && KoreanPhrase(item).parts.last == .connective
+  }
+
+  private static func isName(_ item: Text) -> Bool {
+    item.wordCount <= 3 && KoreanPhrase(item).parts.allSatisfy { $0 == .bare || $0 == .joint }
+      && !Endings.isKoreanPredicate(item)
+      && !(item.lastWord.map(KoreanQuestion.isDeed) ?? true)
+  }
+
+  /// `L2 찻잔과 같은 흙으로 제작`: what is done with all that stands before.
+  private static func isClause(_ item: Text) -> Bool {
+    let phrase = KoreanPhrase(item)
+    guard phrase.words.count >= 3, let last = phrase.words.last,
+      KoreanQuestion.isDeed(last) || last == "작동" || last == "동작"
+    else { return false }
+    return phrase.parts.dropLast().contains { $0 == .toward || $0 == .object || $0 == .place }
+  }
+}
