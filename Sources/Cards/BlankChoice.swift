@@ -17,11 +17,30 @@ enum BlankChoice {
     if after.startsWith(anyOf: ["에 비해", "처럼", " 처럼", "보다 ", " or ", " OR ", "의 Header", "의 Body", " 또는 ", " 혹은 "]) {
       return true
     }
-    if text.prefix(range.lowerBound).endsWith(anyOf: [" or ", " OR ", "(", " 또는 ", " 혹은 "]) { return true }
+    if text.prefix(range.lowerBound).endsWith(anyOf: [" or ", " OR ", "(", " 또는 ", " 혹은 ", "&", "& "]) { return true }
+    if isPiece(text[range], before: after) { return true }
     // MAC|주소 테이블: a piece of a longer name.
     guard let next = after.first, next.isHangul, text[range].scalars.last?.isLatin ?? false else { return false }
     let rest = Text(after.scalars.prefix { $0.isHangul })
     return !Particle.isParticle(rest) && !rest.startsWith(anyOf: ["이라", "라는", "라고", "인 ", "이다", "이며", "이고"])
+  }
+
+  /// Whether a name in Latin letters goes on in the bare noun behind it: MAC| 주소 테이블, IoT| 원격 측정.
+  private static func isPiece(_ name: Text, before after: Text) -> Bool {
+    guard name.scalars.last?.isLatin ?? false, after.first == " ", let next = after.firstWord,
+      next.first?.isHangul ?? false
+    else { return false }
+    if next == "적인" || next.ends(with: "적인") && next.count <= 3 { return true }
+    return !Particle.isParticle(next)
+      && !next.isOne(of: ["등", "등의", "등을", "및", "중", "이다", "입니다", "간", "간의", "내", "없이", "대신"])
+      && !Endings.isKoreanPredicate(next) && !KoreanNoun.isAdverb(next)
+      && !CommonDeeds.contains(Particle.stripped(next))
+  }
+
+  /// Whether a Korean word alone is a name: one the note knows or one with Latin letters; 분위기 and 경험 are not.
+  private static func isNameAlone(_ word: Text, _ page: Page) -> Bool {
+    word.wordCount > 1 || word.hasLatin
+      || page.glossary.mentions(in: word).contains { $0.range.upperBound == word.count }
   }
 
   /// The term in a blank of a Korean sentence; nil where there is none, or only what the lines around are about.
@@ -32,7 +51,8 @@ enum BlankChoice {
     let isInside = after.starts(with: " ") && after.count > 1 && after[1].isLatin
     // An amount is asked as a number, and half a name of several words is no name.
     guard !(isInside && text[range].hasLatin && !text[range].hasHangul), !text[range].hasDigit || text[range].hasLatin,
-      let found = KoreanNoun.term(in: text, range, page), !startsInside(text[found])
+      let found = KoreanNoun.term(in: text, range, page), !startsInside(text[found]), isNameAlone(text[found], page),
+      !KoreanNoun.isPlain(text[found].words)
     else { return nil }
     let rest = text.prefix(found.lowerBound) + " " + text.dropping(first: found.upperBound)
     if KoreanQuestion.shows(rest, text[found]) { return nil }
@@ -59,6 +79,7 @@ enum BlankChoice {
     return page.glossary.mentions(in: text).last { mention in
       mention.node != subject && text[mention.range].folded != own && isSpecific(text[mention.range])
         && mention.node != node
+        && !(text.hasHangul && (isBeside(text, mention.range) || mention.node == page.titleNode))
         && mention.range.count * 2 <= text.count
         && (page.terms[mention.node]?.name.count ?? 0) >= 3
     }?.range

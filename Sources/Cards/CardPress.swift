@@ -27,7 +27,37 @@ struct CardPress {
       for draft in late { take(draft, by: "F37", weight) }
     }
     dropGathered()
+    dropTold()
     elaborate()
+  }
+
+  /// What another card of the same line asks already in other words (D9) goes.
+  private mutating func dropTold() {
+    var byLine: [Int: [Int]] = [:]
+    var told: Set<Int> = []
+    var bySentence: [UInt64: Int] = [:]
+    for place in kept.indices where !kept[place].draft.isWritten && kept[place].draft.question.hasHangul {
+      let draft = kept[place].draft
+      for line in draft.answer.count > 1 ? draft.lines[...] : draft.lines.prefix(1) {
+        byLine[line.lowerBound, default: []].append(place)
+      }
+      if let again = sentenceKey(draft) {
+        if let first = bySentence[again], first != draft.node {
+          told.insert(place)
+        } else {
+          bySentence[again] = draft.node
+        }
+      }
+    }
+    for places in byLine.values where places.count > 1 {
+      for (index, place) in places.enumerated() {
+        if places[..<index].contains(where: { !told.contains($0) && KoreanDoubles.tells(kept[$0], kept[place]) }) {
+          told.insert(place)
+        }
+      }
+    }
+    guard !told.isEmpty else { return }
+    kept = kept.indices.filter { !told.contains($0) }.map { kept[$0] }
   }
 
   /// A list of what is said of a subject goes where each of its lines has a card of its own.
@@ -35,6 +65,12 @@ struct CardPress {
     guard kept.contains(where: { $0.draft.isGathered }) else { return }
     let own = Set(kept.filter { !$0.draft.isGathered }.flatMap { $0.draft.lines.map(\.lowerBound) })
     kept.removeAll { card in card.draft.isGathered && card.draft.lines.allSatisfy { own.contains($0.lowerBound) } }
+    // Where only one of its lines has none, the list asks for little that is new.
+    for place in kept.indices where kept[place].draft.isGathered && kept[place].draft.question.hasHangul {
+      let lines = kept[place].draft.lines
+      guard lines.count >= 3, lines.count(where: { own.contains($0.lowerBound) }) >= lines.count - 1 else { continue }
+      kept[place] = Gate.Passed(kept[place].draft.with { $0.confidence = Draft.doubtful })
+    }
   }
 
   private mutating func take(_ draft: Draft, by rule: String, _ weight: Weight?) {
@@ -71,6 +107,15 @@ struct CardPress {
     byQuestion[question] = Int32(kept.count)
     byAnswer[answer] = Int32(kept.count)
     kept.append(new)
+  }
+
+  /// A sentence with what it speaks of: where it stands in the note twice, it is asked once; nil for what is no plain line.
+  private func sentenceKey(_ draft: Draft) -> UInt64? {
+    let node = page[draft.node]
+    guard node.isMatter, node.text.count >= 14, page.pairs[draft.node] == nil, draft.lines == [node.lines] else {
+      return nil
+    }
+    return Text.fingerprint(node.text.fingerprint, UInt64(page.subjectNodes[draft.node]))
   }
 
   /// A Korean sentence's only line below it, which no rule read, is shown with the sentence's answer (F15).

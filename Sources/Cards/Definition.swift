@@ -24,6 +24,8 @@ enum Definition {
     var more: [(node: Int, text: Text)] = []
     /// Whether the text is what the subject does, not what it is.
     var isDoing = false
+    /// Whether a Korean sentence tells of the subject without saying what it is.
+    var isTelling = false
 
     /// Whether the line says something of the subject without defining it.
     var isStatement: Bool { text.isEastAsian && Endings.isPredicate(text) && !Definition.endsInClassNoun(text) }
@@ -97,11 +99,20 @@ enum Definition {
         || text.hasHangul
           && others.allSatisfy { LineShape.isInlineList(page.text($0)) || Example.isExample(page.text($0)) })
     // Under a heading, a bare paragraph says what the heading is; a bullet only where it is alone.
-    if page[first].kind == .paragraph && !page[node].isMatter || isAlone {
-      return pointsAway(text, term) || isBareName(text)
-        ? nil : Found(node: first, text: text, certainty: isAlone ? 0.8 : 0.7)
+    guard page[first].kind == .paragraph && !page[node].isMatter || isAlone, !pointsAway(text, term), !isBareName(text)
+    else {
+      return nil
     }
-    return nil
+    let isOnly = page[first].kind != .item || lines.count == 1
+    return bare(text, first, name, certainty: isAlone ? 0.8 : 0.7, isOnly: isOnly)
+  }
+
+  /// A line that stands where a definition would: among other items one that only tells something is none.
+  private static func bare(_ text: Text, _ node: Int, _ name: Term?, certainty: Double, isOnly: Bool) -> Found? {
+    var found = Found(node: node, text: text, certainty: certainty)
+    guard let name, let told = KoreanTelling.told(text, of: name) else { return found }
+    (found.isDoing, found.isTelling) = (told == .doing, told == .other)
+    return isOnly ? found : nil
   }
 
   /// Whether a Korean sentence that is no definition by its end has a question of its own.
@@ -111,10 +122,13 @@ enum Definition {
       return true
     }
     if page[node].kind == .item, KoreanStatement.find(in: text) != nil { return true }
-    guard Endings.isKoreanPredicate(text), KoreanPredicate.withoutCopula(text).count == text.count else { return false }
+    let isDeed = text.lastWord.map(KoreanQuestion.isDeed) ?? false
+    guard isDeed || Endings.isKoreanPredicate(text), KoreanPredicate.withoutCopula(text).count == text.count else {
+      return false
+    }
     // 헬스 체크를 통해 …: a line that needs the name to tell of it does not say what it is.
     if let name = page.subject(of: node)?.name, name.count >= 2, text.folded.contains(text: name.folded) { return true }
-    return page[node].kind == .item && text.wordCount <= 3
+    return !isDeed && page[node].kind == .item && text.wordCount <= 3
   }
 
   /// Whether a Korean sentence has a topic of its own beside the name it stands below.

@@ -29,9 +29,12 @@ enum Gate {
   static func pass(_ draft: Draft, _ page: Page) -> (card: Passed?, stop: String?) {
     if draft.isWritten { return passWritten(draft, page) }
     var draft = draft
-    draft.question = capitalized(clean(draft.question))
+    draft.question = KoreanCritic.withoutChapter(capitalized(clean(draft.question)))
     draft.answer = draft.answer.map { cleanAnswer($0) }.filter { !$0.isEmpty }
-    if draft.answer.count > 1 { draft.answer.removeAll(where: isCitation) }
+    if draft.answer.count > 1 {
+      draft.answer.removeAll(where: isCitation)
+      draft.answer = withoutNumbers(draft.answer)
+    }
     draft.extra = draft.extra.map(clean)
     draft.hint = draft.hint.map(clean)
     draft.alternatives = draft.alternatives.map(clean).filter { alternative in
@@ -68,7 +71,7 @@ enum Gate {
     if draft.kind == .cloze, draft.question.isEastAsian, !isBalanced(draft.question) { return "D6" }
     if leansOnPicture(text) { return "N8" }
     if isBarePronoun(draft.question) || draft.question.contains("?의 ") { return "D8" }
-    return nil
+    return KoreanCritic.stop(draft)
   }
 
   private static func isEmptyAnswer(_ answer: Text) -> Bool {
@@ -80,6 +83,14 @@ enum Gate {
     }
     return answer.isAddress || isCitation(answer) || answer.count == 8 && answer.lowercased == "untitled"
       || answer.count <= 2 && GenericWords.contains(answer) && !answer.hasDigit && !answer.hasHan
+  }
+
+  /// `1. 값이 쌈`, `2. 가벼움`: items that are numbered one by one, without their numbers.
+  private static func withoutNumbers(_ items: [Text]) -> [Text] {
+    let areNumbered = items.enumerated().allSatisfy { place, item in
+      item.count > 4 && item[0].value == 0x31 + UInt32(place) && item[1] == "." && item[2] == " "
+    }
+    return areNumbered && items[0].hasHangul ? items.map { $0.dropping(first: 3).trimmed } : items
   }
 
   /// `病理の本p120`: where in a book it stands.
@@ -117,6 +128,8 @@ enum Gate {
       return true
     }
     if !isBalanced(answer), answer.count < 60 { return true }
+    // 에 대해서 찾아보니: the name before it is gone.
+    if answer.startsWith(anyOf: ["에 대해", "에 대한", "에 관한"]) { return true }
     // 如果内存是规整的。 — a condition that lost what follows from it.
     if answer.startsWith(anyOf: ["如果", "假如"]), !answer.contains("，"), !answer.contains(",") { return true }
     return Particle.endsOpen(answer) && answer.wordCount >= 2
@@ -228,6 +241,10 @@ enum Gate {
       answer = answer.prefix(arrow).trimmed
     }
     if answer.scalars.last == ",", answer.count > 1 { answer = answer.dropping(last: 1).trimmed }
+    for word in [Text("때문에, "), Text("때문에 ")] where answer.starts(with: word) {
+      answer = answer.dropping(first: word.count)
+    }
+    if answer.starts(with: "이 "), answer.hasHangul, answer.wordCount >= 3 { answer = answer.dropping(first: 2) }
     let opener = Endings.isKoreanPredicate(answer) ? Openers.discourse(in: answer) : 0
     return unbracketed(answer.dropping(first: opener))
   }

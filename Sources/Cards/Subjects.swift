@@ -4,15 +4,34 @@ import Notes
 enum Subjects {
   /// The subject above a node with a mark after it, or nothing where the sentence names it.
   static func prefix(for sentence: Text, _ node: Int, _ page: Page) -> Text {
-    let named = namePrefix(for: sentence, node, page)
+    let named = KoreanContext.labelled(namePrefix(for: sentence, node, page), node, sentence, page)
     guard let parent = KoreanContext.above(node, sentence, page) else { return named }
     // 엔터티 · 엔터티는 …
     if named.isEmpty || parent.folded.contains(text: named.folded) { return parent + ": " }
     return named.dropping(last: 2) + " · " + parent + ": "
   }
 
+  /// The subject before a question that asks for a part of a Korean sentence: as the question alone needs it, unless that gives the
+  /// part away.
+  static func prefix(asking question: Text, for answer: Text, of sentence: Text, _ node: Int, _ page: Page) -> Text {
+    guard sentence.hasHangul else { return prefix(for: sentence, node, page) }
+    let needed = prefix(for: question, node, page)
+    return needed.folded.contains(text: answer.folded) ? prefix(for: sentence, node, page) : needed
+  }
+
   private static func namePrefix(for sentence: Text, _ node: Int, _ page: Page) -> Text {
     guard let name = page.subjectName(of: node), name.count <= 48 else { return Text() }
+    if sentence.hasHangul {
+      if KoreanContext.isSectionWord(name) || KoreanCritic.isChapter(name) { return Text() }
+      // 찻잔에 대한 이야기: no subject of a sentence that has its own.
+      if name.contains(" 대한 "), namesOwnSubject(sentence) { return Text() }
+      // 찻잔 굽기: 찻잔은 …
+      if name.wordCount >= 2, let topic = KoreanTelling.topic(in: sentence.words), topic == 0,
+        let first = sentence.firstWord, Particle.stripped(first) == name.firstWord
+      {
+        return Text()
+      }
+    }
     // Below a heading that asks, the name above it is meant.
     if name.scalars.last == "?" || name.scalars.last == "？" {
       let above = page.subjectNodes[node]

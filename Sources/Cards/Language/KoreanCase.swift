@@ -22,13 +22,20 @@ enum KoreanCase {
       return Asked(question: clause + " " + part.question, answer: part.answer)
     }
     if let topic = topic(clause, said) { return topic }
-    if said.endsWith(anyOf: ["해야 한다", "해야한다", "해야 함", "해야함", "하여야 한다", "되어야 한다"]) {
+    if said.endsWith(anyOf: duties) {
       return Asked(question: clause + " 어떻게 해야 하는가?", answer: said)
     }
     if clause.ends(with: "도"), !clause.endsWith(anyOf: ["경우에도", "때도"]) { return nil }
+    if clause.endsWith(anyOf: ["용하면", "통하면"]), said.endsWith(anyOf: ["수 있다", "수 있음", "수 있습니다"]) {
+      return Asked(question: clause + " 무엇을 할 수 있는가?", answer: said)
+    }
     let form: KeyPath<LanguagePack, String> = KoreanClause.isAct(said) || acts(said) ? \.act : \.condition
     return Asked(question: Wording.ask(form, in: .korean, clause), answer: said)
   }
+
+  private static let duties: Phrases = [
+    "야 한다", "야한다", "야 함", "야함", "야 합니다", "야합니다", "야 된다", "야 됨",
+  ]
 
   /// Of a verb alone the time is asked, such as `녹차는 언제 발생하는가?`.
   private static func time(_ clause: Text, _ said: Text) -> Asked? {
@@ -98,6 +105,10 @@ enum KoreanCase {
         $0 == .topic || $0 == .subject
       }), phrase.parts[place] == .topic || place + 1 < words.count && phrase.parts[place + 1] != .modifier
     else { return nil }
+    // 손님이 오면: a case of its own.
+    if phrase.parts[place] == .subject, words.dropFirst(place + 1).prefix(2).contains(where: { $0.ends(with: "면") }) {
+      return nil
+    }
     let head = words[...place].map { $0 }.joined(" ")
     let rest = words[(place + 1)...].map { $0 }.joined(" ")
     guard head.count >= 2, rest.count >= 2, head.count <= 30 else { return nil }
@@ -109,6 +120,10 @@ enum KoreanCase {
       let isDenied = rest.endsWith(anyOf: ["없다", "없음"])
       let question = clause + " " + subject + " " + rest.dropping(last: 2).trimmed + " 있는가?"
       return Asked(question: question, answer: (isDenied ? "아니요, " : "예, ") + said)
+    }
+    for end in ["이 필요하다", "가 필요하다", "이 필요함", "가 필요함", "이 필요합니다", "가 필요합니다"] where rest.ends(with: end) {
+      let needed = rest.without(suffix: end)
+      return needed.count >= 2 ? Asked(question: clause + " " + subject + " 무엇이 필요한가?", answer: needed) : nil
     }
     let form: Text = KoreanClause.isAct(rest) || acts(rest) ? " 어떻게 하는가?" : " 어떻게 되는가?"
     return Asked(question: clause + " " + subject + form, answer: rest)

@@ -27,7 +27,14 @@ enum KoreanClause {
     let words = clause.words
     guard words.count >= 2, let last = words.last else { return nil }
     if words.count >= 3, clause.ends(with: "다"), Endings.isKoreanPredicate(clause) { return clause + ": 왜 그런가?" }
-    let acts = isObject(words[words.count - 2]) && last.count >= 2 && last.allSatisfy(\.isHangul)
+    // 찻잎을 덖기 & 비비기: deeds that are joined do the same to one object.
+    let deeds =
+      words.lastIndex(where: { !$0.isOne(of: ["&", "및", "/"]) && isObject($0) }).map { words[($0 + 1)...] } ?? []
+    let areJoined =
+      deeds.count == 3 && deeds.dropFirst().first?.isOne(of: ["&", "및", "/"]) ?? false
+      && deeds.first.map(CommonDeeds.contains) ?? false
+    let acts =
+      (isObject(words[words.count - 2]) || areJoined) && last.count >= 2 && last.allSatisfy(\.isHangul)
     return acts ? clause + ": 무엇을 하는 것인가?" : nil
   }
 
@@ -91,7 +98,7 @@ enum KoreanClause {
   }
 
   /// Whether a clause says that something happens: a predicate or a noun of action.
-  private static func happens(_ clause: Text) -> Bool {
+  static func happens(_ clause: Text) -> Bool {
     Endings.isKoreanPredicate(clause) || KoreanPredicate.adnominal(clause) != nil
       || clause.endsWith(anyOf: [
         "가능", "불가", "불가능", "대기", "회피", "반납", "실패", "성공", "삽입", "사용", "출력", "삭제", "종료", "중단", "유지", "변경", "필요", "된다)",
@@ -137,13 +144,15 @@ enum KoreanClause {
   /// `…할 때 떫은맛 발생`: what arises is asked for its case, "떫은맛은 언제 발생하는가?".
   static func arising(_ clause: Text, _ result: Text) -> Text? {
     let words = result.trimming { $0.isSpace || $0 == "." }.words
-    guard clause.endsWith(anyOf: ["때", "때에", "경우", "경우에"]), (2...3).contains(words.count), let last = words.last,
-      last.isOne(of: ["발생", "발생한다", "발생함", "일어난다", "일어남", "생긴다", "생김", "나타난다", "나타남"]),
+    guard clause.endsWith(anyOf: ["때", "때에", "경우", "경우에", "해야", "되어야", "여야"]), (2...3).contains(words.count),
+      let last = words.last,
+      last.isOne(of: ["발생", "성립", "성립한다", "성립함", "발생한다", "발생함", "일어난다", "일어남", "생긴다", "생김", "나타난다", "나타남"]),
       let asked = KoreanPredicate.asked(last)
     else { return nil }
     let name = Particle.stripped(words.dropLast().map { $0 }.joined(" ").trimming { $0 == "'" || $0 == "\"" })
     guard name.count >= 2 else { return nil }
-    return Wording.bare(name, in: .korean).dropping(last: 1) + " 언제 " + asked + "?"
+    let form: Text = clause.ends(with: "야") ? " 어떤 조건에서 " : " 언제 "
+    return Wording.bare(name, in: .korean).dropping(last: 1) + form + asked + "?"
   }
 
   private static func isConditional(_ word: Text, previous: Text, next: Text) -> Bool {
@@ -154,6 +163,11 @@ enum KoreanClause {
       return previous.scalars.last?.hangulFinal.map { $0 == 8 || $0 == 4 } ?? false && next != "제외하고"
     }
     if word.ends(with: "수록"), word.count >= 3 { return true }
+    if word == "위해서는" || word == "위해선" { return previous.ends(with: "기") && previous.count >= 3 }
+    // 셋이 모두 갖추어져야 찻자리 성립
+    if word.count >= 3, word.endsWith(anyOf: ["해야", "되어야", "어져야"]) {
+      return next.scalars.last?.isHangul ?? false && !next.startsWith(anyOf: ["한", "함", "하", "할", "된", "됨", "합"])
+    }
     if word == "따라" { return previous.ends(with: "에") && previous.count >= 3 }
     if word == "시" || word == "시에" {
       return previous.scalars.last?.isHangul ?? false && previous.count >= 2 && next.scalars.last?.isHangul ?? false

@@ -7,8 +7,9 @@ enum KoreanClauses {
     let text = sentence.trimming { $0.isSpace || $0 == "." }
     guard text.hasHangul, text.count <= 240 else { return [text] }
     let words = text.words
-    guard words.count >= 6, let cut = words.indices.dropFirst().dropLast(2).first(where: { ends(words[$0]) != nil }),
-      let end = ends(words[cut]), depth(words[...cut]) == 0
+    guard words.count >= 6,
+      let cut = words.indices.dropFirst().dropLast(2).first(where: { ends(words[$0], as: thing(words, $0)) != nil }),
+      let end = ends(words[cut], as: thing(words, cut)), depth(words[...cut]) == 0
     else { return [text] }
     let first = (Array(words[..<cut]) + [end]).joined(" ")
     var second = Array(words[(cut + 1)...])
@@ -29,6 +30,18 @@ enum KoreanClauses {
     return [first] + of(second.joined(" ")).prefix(2)
   }
 
+  /// 물을 끓이는 도구로, …: what the topic is said to be.
+  private static func thing(_ words: [Text], _ index: Int) -> Text? {
+    guard index >= 2, words[index].endsWith(anyOf: ["로,", "로서,"]),
+      KoreanTelling.topic(in: Array(words[..<index])) != nil,
+      words[index - 1].count >= 2, words[index - 1].endsWith(anyOf: ["는", "한", "된", "인", "던"])
+    else { return nil }
+    let word = words[index].dropping(last: 1).without(suffix: "서")
+    let noun = word.ends(with: "으로") ? word.dropping(last: 2) : word.dropping(last: 1)
+    return noun.count >= 2 && Definition.endsInClassNoun(words[...index].dropLast().map { $0 }.joined(" ") + " " + noun)
+      ? noun : nil
+  }
+
   private static func depth(_ words: ArraySlice<Text>) -> Int {
     words.reduce(0) { $0 + $1.filter { $0.isOpening }.count - $1.filter { $0.isClosing }.count }
   }
@@ -38,8 +51,9 @@ enum KoreanClauses {
   }
 
   /// The word with an end of its own: 담으며 → 담는다 is not known, 사용하며 → 사용한다 is.
-  private static func ends(_ word: Text) -> Text? {
+  private static func ends(_ word: Text, as thing: Text?) -> Text? {
     let hasComma = word.scalars.last == ","
+    if let thing { return thing + "이다" }
     let plain = word.without(suffix: ",")
     if plain.startsWith(anyOf: ["제외", "비롯", "이용", "포함", "기준", "고려"]) { return nil }
     let joint = jointEnds.firstEnd(of: plain) { hasComma || $0.scalars.last != "고" }

@@ -23,6 +23,24 @@ enum KoreanContext {
     return said
   }
 
+  /// A subject's mark with the label the line stands below: "도자기: " below 단점 is "도자기의 단점: ".
+  static func labelled(_ named: Text, _ node: Int, _ sentence: Text, _ page: Page) -> Text {
+    guard sentence.hasHangul, !named.isEmpty, let label = page[page[node].parent].label, label.subject == nil,
+      [.pros, .cons, .problems].contains(label.kind), label.word.hasHangul, !sentence.contains(text: label.word)
+    else { return named }
+    let name = named.dropping(last: 2)
+    let asked = Wording.ask(\.labelled, in: .korean, name, w: label.word)
+    return asked.endsWith(anyOf: ["은?", "는?"]) ? asked.dropping(last: 2) + ": " : named
+  }
+
+  /// Whether a heading names a part of any note and nothing a sentence below it could speak of.
+  static func isSectionWord(_ name: Text) -> Bool { sectionWords.contains(name) }
+
+  private static let sectionWords: WordSet = [
+    "정리", "최종정리", "최종 정리", "결론", "요약", "개요", "소개", "참고", "내용", "실습", "메모", "기타", "들어가며", "마치며", "서론", "본론", "회고", "후기",
+    "느낀점", "느낀 점", "배운 점", "배운점", "오늘 배운 것", "과제", "숙제", "추가 정리", "개념 정리", "핵심 정리", "총정리",
+  ]
+
   /// The question without the line above, where that tells the answer.
   static func removed(from question: Text) -> Text? {
     guard let mark = question.firstRange(of: " · "), let end = question.firstRange(of: ": ", from: mark.upperBound)

@@ -9,6 +9,14 @@ enum KoreanDescription {
     return isDescribing(plain) && endsInNoun(plain) && !asks(plain)
   }
 
+  /// `물과 잎을 다루는 도구` of 차 도구: a phrase that ends in the name's own word says what the name is.
+  static func isKind(_ text: Text, of name: Text) -> Bool {
+    guard let last = text.trimming({ $0.isSpace || $0 == "." }).lastWord, last.count >= 2, last == name.lastWord else {
+      return false
+    }
+    return isDescribing(text)
+  }
+
   /// Whether a modifier stands right before the last noun or the words joined to it; `…을 줄이는 데 기여`, `…로 표시` end in a deed.
   private static func endsInNoun(_ text: Text) -> Bool {
     let words = text.words

@@ -38,7 +38,7 @@ struct KoreanPhrase {
     while start > 0 {
       let before = start - 1
       switch parts[before] {
-      case .modifier: isInClause = true
+      case .modifier: isInClause = isInClause || !words[before].isOne(of: KoreanPhrase.determiners)
       case .joint: break
       case .bare: if words[before].ends(with: ",") && !isListed(before) { return start }
       case .object, .toward, .place, .with, .adverb: if !isInClause { return start }
@@ -63,6 +63,13 @@ struct KoreanPhrase {
     return start
   }
 
+  private static let plainAdjectives = [
+    "다른", "새로운", "모든", "다양한", "중요한", "필요한", "특정한", "여러", "아닌", "큰", "긴", "먼", "싼", "비싼", "빠른", "느린", "고유한", "정상적인",
+  ]
+
+  /// Words before a noun that have no clause of their own.
+  static let determiners = ["모든", "다른", "여러", "다양한", "새로운", "특정한", "아닌"]
+
   /// The start of a subject with what owns it.
   private func owned(_ subject: Int) -> Int {
     var start = subject
@@ -73,9 +80,10 @@ struct KoreanPhrase {
   }
 
   /// 많은, 다른: no verb that could have a clause before it.
-  private func isAdjective(_ index: Int) -> Bool {
-    KoreanClause.isAdjective(words[index]) && !KoreanVerbStems.leadsOn(words[index]) || words[index].ends(with: "운")
-      || words[index].isOne(of: ["다른", "새로운", "모든", "다양한", "중요한", "필요한", "특정한"])
+  func isAdjective(_ index: Int) -> Bool {
+    KoreanClause.isAdjective(words[index]) && !KoreanVerbStems.leadsOn(words[index])
+      || words[index].ends(with: "운") && !KoreanVerbStems.leadsOn(words[index])
+      || words[index].isOne(of: KoreanPhrase.plainAdjectives)
       || KoreanPredicate.isAdjective(words[index].without(suffix: "한"))
   }
 
@@ -102,6 +110,7 @@ struct KoreanPhrase {
     {
       return .modifier
     }
+    if raw.isOne(of: ["큰", "긴", "먼", "싼"]) { return .modifier }
     guard word.count >= 2, last.isHangul else { return .bare }
     if raw.count == word.count, isModifier(word, before) { return .modifier }
     if isConnective(word) { return .connective }
@@ -120,6 +129,7 @@ struct KoreanPhrase {
     if word.ends(with: "이나"), word.count >= 4 { return .joint }
     if last == "도", word.count >= 3, !word.endsWith(anyOf: nounsInDo) { return .adverb }
     if word.endsWith(anyOf: asides), word.count >= 3 { return .adverb }
+    if word.ends(with: "적"), word.count >= 3, raw.count == word.count { return .joint }
     return KoreanNoun.mayJoin(word) ? .bare : .connective
   }
 
@@ -128,6 +138,8 @@ struct KoreanPhrase {
   /// What ends in 는 alone may be a topic, unless something of a verb stands before.
   private static func isModifier(_ word: Text, _ before: Part?) -> Bool {
     if KoreanClause.isAdjective(word) { return true }
+    if word.ends(with: "적인") { return false }
+    if word.isOne(of: ["비싼", "빠른", "느린", "뛰어난"]) { return true }
     if word.endsWith(anyOf: clearModifiers) { return !modifierNouns.contains(word) }
     guard let last = word.scalars.last else { return false }
     let follows: Bool
@@ -152,6 +164,11 @@ struct KoreanPhrase {
 
   private static let modifierNouns: WordSet = [
     "제한", "권한", "기한", "무한", "유한", "최소한", "최대한", "상한", "하한", "역할", "분할", "할", "한", "관할", "재할당", "이를테면",
+    // Nouns that end like a verb before its noun.
+    "원본", "기본", "사본", "표본", "일본", "자본", "대본", "각본", "기준", "수준", "표준", "오리진", "엔진", "사진", "추진", "촉진", "이온", "양이온", "음이온",
+    "개인", "원인", "라인", "확인", "승인", "도메인", "디자인", "요인", "본인", "할인", "물질", "성질", "본질", "품질", "단백질", "기질", "비난", "피난", "고난",
+    "순환", "명사인", "온라인", "메인", "패턴인", "리턴", "도난", "재난", "해킹인", "변질", "체인", "로그인", "쇼핑몰", "터널", "채널", "커널", "패널", "시그널",
+    "단말", "주말", "결말", "양말", "거울", "그물", "건물", "사물", "동물", "식물", "생물", "작물",
   ]
 
   /// Last syllables of verbs before a noun that few nouns end in.

@@ -21,7 +21,8 @@ enum KoreanPredicate {
     ("줄어들음", "줄어드는"),
     ("비쌈", "비싼"), ("비싸다", "비싼"), ("강함", "강한"), ("강하다", "강한"), ("심함", "심한"), ("심하다", "심한"), ("뛰어남", "뛰어난"),
     ("뛰어나다", "뛰어난"),
-    ("얕음", "얕은"), ("얕다", "얕은"), ("굵음", "굵은"), ("얇음", "얇은"), ("좁음", "좁은"), ("좁다", "좁은"), ("넓다", "넓은"), ("깊다", "깊은"),
+    ("얕음", "얕은"), ("얕다", "얕은"), ("얇다", "얇은"), ("굵다", "굵은"), ("무겁다", "무거운"), ("가볍다", "가벼운"), ("나쁘다", "나쁜"), ("짙다", "짙은"),
+    ("굵음", "굵은"), ("얇음", "얇은"), ("좁음", "좁은"), ("좁다", "좁은"), ("넓다", "넓은"), ("깊다", "깊은"),
   ]
 
   private static let ends = Phrases(stems.map { Text($0.0) })
@@ -41,7 +42,7 @@ enum KoreanPredicate {
       return text.without(suffix: "이다").without(suffix: "임") + "인"
     }
     if text.ends(with: "는다") { return text.dropping(last: 1) }
-    if last == "다", text.count >= 3 { return plainVerb(text) }
+    if last == "다" { return plainVerb(text) }
     guard last.hangulFinal == 16, Endings.isKoreanPredicate(text) else { return nounVerb(text) }
     return verbNoun(text, last)
   }
@@ -60,13 +61,23 @@ enum KoreanPredicate {
   /// 사용, 지원, 필요 at the end of a note's line stand for 사용함.
   private static func nounVerb(_ text: Text) -> Text? {
     guard let word = text.lastWord else { return nil }
+    if let joined = happening(text, word) { return joined }
     if word.isOne(of: adjectives) { return text + "한" }
     return actions.contains(word) ? text + "하는" : nil
   }
 
+  /// `떫은맛 발생` → 떫은맛이 발생하는: what happens, with the particle that notes leave out.
+  private static func happening(_ text: Text, _ word: Text) -> Text? {
+    guard word.isOne(of: ["발생", "증가", "감소", "존재"]), let before = text.dropping(last: word.count).trimmed.lastWord,
+      before.count >= 2, before.scalars.last?.isHangul ?? false, Particle.stripped(before).count == before.count,
+      !KoreanNoun.isAdverb(before), !before.endsWith(anyOf: ["시", "때", "후", "도", "게", "히", "여", "해", "서"])
+    else { return nil }
+    return Wording.subject(text.dropping(last: word.count).trimmed) + " " + word + "하는"
+  }
+
   private static let actions: WordSet = [
     "사용", "지원", "제공", "발생", "증가", "감소", "수행", "저장", "생성", "관리", "처리", "보장", "반환", "확인", "이용", "할당", "허용", "전달", "구현",
-    "개발", "전환",
+    "개발", "전환", "성립",
   ]
 
   /// 많아진다 → 많아지는, 말한다 → 말하는.

@@ -5,13 +5,12 @@ struct KoreanQuestion {
   let question: Text
   let answer: Text
 
-  private static let longestAnswer = 56
-
   /// The part a student would have to recall, the last ones first; nil where the sentence has none or cannot be turned round.
   ///
   /// `clause` is what was said before it, in which case.
   init?(_ sentence: Text, _ page: Page, _ node: Int, after clause: Text = Text()) {
-    let text = sentence.dropping(first: Openers.length(in: sentence)).trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    let said = KoreanQuestion.withoutOrdinal(sentence)
+    let text = said.dropping(first: Openers.length(in: said)).trimming { $0.isSpace || $0 == "." || $0 == "!" }
     guard text.hasHangul, text.count <= 160, !text.containsArrow, !text.contains("?"), !text.contains(" 2. "),
       !Openers.leans(text)
     else {
@@ -36,7 +35,7 @@ struct KoreanQuestion {
   static func second(_ sentence: Text, besides first: KoreanQuestion, _ page: Page, _ node: Int) -> KoreanQuestion? {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     let phrase = KoreanPhrase(text)
-    guard (7...26).contains(phrase.words.count), hasOneTopic(phrase), let deed = deed(phrase), !deed.isDenied else {
+    guard (9...26).contains(phrase.words.count), hasOneTopic(phrase), let deed = deed(phrase), !deed.isDenied else {
       return nil
     }
     let means = phrase.words.indices.dropLast().filter {
@@ -60,6 +59,15 @@ struct KoreanQuestion {
     "통해", "통해서", "통하여", "이용해", "이용해서", "이용하여", "사용해", "사용해서", "사용하여", "활용해", "활용하여", "기반으로", "바탕으로", "토대로", "거쳐",
     "기준으로",
   ]
+
+  /// `3. 찻잎을 덖는다` without its number.
+  private static func withoutOrdinal(_ sentence: Text) -> Text {
+    guard let first = sentence.first, first.isDigit,
+      let end = sentence.scalars.firstIndex(where: { !$0.isDigit }), end <= 2, end + 1 < sentence.count,
+      sentence[end] == "." || sentence[end] == ")", sentence[end + 1].isSpace
+    else { return sentence }
+    return sentence.dropping(first: end + 1).trimmed
+  }
 
   /// The sentence itself, to be shown with an answer that is only a part of it.
   func told(_ sentence: Text) -> Text? { answer.count * 5 < sentence.count * 4 ? sentence : nil }
@@ -93,7 +101,7 @@ struct KoreanQuestion {
   }
 
   /// Where the sentence's last verb begins, and its form that asks.
-  private struct Deed {
+  struct Deed {
     let start: Int
     let asked: Text
     var isDenied = false
@@ -110,6 +118,7 @@ struct KoreanQuestion {
     { start -= 1 }
     if words[start].startsWith(anyOf: ["수", "필요"]), start > 1, words[start].count <= 3 { start -= 1 }
     let tail = words[start...].map { $0 }.joined(" ")
+    if words[start].isOne(of: ["들", "들어"]), start < words.count - 1 { return nil }
     if tail.contains("때문") || words[start].startsWith(anyOf: sayings) || tail.endsWith(anyOf: ["것이다", "것임", "것이라고"]) {
       return nil
     }
@@ -128,7 +137,7 @@ struct KoreanQuestion {
     }
     // `…을 저장`: a noun of action at the end of a note's line.
     guard start == words.count - 1, last.count >= 2, last.count <= 5, last.allSatisfy({ $0.isHangul }), start >= 1,
-      !notDeeds.contains(last), !last.endsWith(anyOf: ["것", "적", "등"])
+      !notDeeds.contains(last), !last.endsWith(anyOf: ["것", "적", "등", "하기", "되기", "고함", "라함", "다", "게함", "줘"])
     else { return nil }
     switch phrase.parts[start - 1] {
     case .object: return Deed(start: start, asked: last + "하는가")
@@ -143,7 +152,7 @@ struct KoreanQuestion {
   }
 
   /// What is said of a thing by these is its definition.
-  private static let sayings: [Literal] = ["말한", "말함", "말하", "의미", "뜻", "일컫", "가리키", "가리킨"]
+  private static let sayings: [Literal] = ["위함", "위하", "말한", "말함", "말하", "의미", "뜻", "일컫", "가리키", "가리킨"]
   private static let tails: [Literal] = ["있다", "있음", "있습니다", "된다", "됨", "한다", "함", "준다", "줌", "합니다", "됩니다", "둔다", "둠"]
   private static let verbTails: [Literal] = [
     "하고", "할", "될", "수", "하게", "되게", "해야", "되어야", "여", "해", "도록", "어", "아", "ㄹ", "려", "혀", "져",
@@ -156,10 +165,17 @@ struct KoreanQuestion {
   private static let deeds: WordSet = [
     "전송", "전달", "저장", "기록", "보관", "구성", "생성", "구분", "분류", "표시", "표현", "변환", "전환", "이동", "반환", "등록", "접근", "연결", "배포",
     "요청",
-    "응답", "사용", "발생", "추가", "삭제", "제거", "제공", "학습", "브로드캐스트", "인코딩", "적용", "출력", "입력", "호출", "실행", "할당", "분배", "포함",
+    "응답", "사용", "발생", "추가", "실시", "배분", "판별", "제작", "교환", "접속", "탐색", "제한", "조절", "결정", "파악", "감지", "차단", "보장", "요구",
+    "삭제",
+    "제거", "제공", "학습", "브로드캐스트", "인코딩", "적용", "출력", "입력", "호출", "실행", "할당", "분배", "포함",
     "증가",
     "감소", "발전", "성립", "폐지", "설치", "편찬", "건국", "멸망", "분비", "흡수", "합성", "결합", "분해", "작용", "유입", "배출", "치환", "대체",
   ]
+
+  /// Whether a noun stands for what is done or happens: 저장, 멸망, 접근.
+  static func isDeed(_ noun: Text) -> Bool {
+    deeds.contains(noun) || happenings.contains(noun) || CommonDeeds.contains(noun)
+  }
 
   /// The heads of the parts that stand beside the verb: objects first, then what a thing becomes, then subjects and places.
   private static func heads(_ phrase: KoreanPhrase, _ end: Int) -> [Int] {
@@ -221,17 +237,42 @@ struct KoreanQuestion {
     let answer = (Array(phrase.words[start..<head]) + [noun]).joined(" ").trimming { $0.isSpace || $0 == "," }
     let before = Array(phrase.words[..<start])
     let after = Array(phrase.words[(head + 1)..<deed.start])
-    guard fits(answer, phrase, start, head, page, node), leaves(clause.words + before + after, deed, page, node) else {
+    guard fits(answer, phrase, start, head, page, node),
+      leaves(clause.words + before + after, deed, page, node, isToward: phrase.parts[head] == .toward)
+    else {
       return nil
     }
     // What begins a clause before the verb would be cut from its own words.
     guard phrase.parts[(head + 1)..<deed.start].allSatisfy({ $0 != .topic && $0 != .subject }) else { return nil }
-    guard let word = deed.isDenied ? blank(mark) : asking(phrase.parts[head], mark, answer, deed) else { return nil }
-    let question = (before + [word] + after + [deed.asked]).joined(" ") + (deed.isDenied ? "." : "?")
+    if !deed.isDenied, phrase.parts[head] == .subject,
+      let told = KoreanQuality.asked(before, answer, after, phrase.words[deed.start...])
+    {
+      return KoreanQuestion(question: told.question, answer: told.answer)
+    }
+    // 무엇이 비싸다는 특징이 있는가
+    if after.first?.endsWith(anyOf: ["다는", "라는"]) ?? false { return nil }
+    // 무엇을 끓이는 그릇이 있는가: what belongs to a noun of its own is not asked for.
+    if deed.asked.startsWith(anyOf: ["있", "없", "존재"]), phrase.parts[(head + 1)..<deed.start].contains(.modifier) {
+      return nil
+    }
+    // 한 바이트에서 네 바이트까지 names two ends.
+    if mark == "에서", after.first?.ends(with: "까지") ?? false { return nil }
+    let asking = deed.isDenied ? blank(mark) : asking(phrase.parts[head], mark, answer, deed, isBeside: after.isEmpty)
+    guard let word = asking else { return nil }
+    let question =
+      (before + [word] + after + [KoreanQuestion.particled(deed.asked)]).joined(" ") + (deed.isDenied ? "." : "?")
     guard !(clause + question).folded.contains(text: answer.folded), !KoreanQuestion.shows(question, answer) else {
       return nil
     }
     return KoreanQuestion(question: question, answer: answer)
+  }
+
+  /// 경향 있는가 with the particle that notes leave out.
+  private static func particled(_ asked: Text) -> Text {
+    guard let noun = asked.firstWord, noun.isOne(of: ["경향", "필요", "효과", "가능성", "위험"]), asked.wordCount == 2 else {
+      return asked
+    }
+    return Wording.subject(noun) + asked.dropping(first: noun.count)
   }
 
   /// Whether a question already says the noun of its answer: 왼쪽 젓가락 beside 오른쪽 젓가락.
@@ -265,10 +306,12 @@ struct KoreanQuestion {
     return Cloze.blank + (forms[mark] ?? mark)
   }
 
-  private static func asking(_ part: KoreanPhrase.Part, _ mark: Text, _ answer: Text, _ deed: Deed) -> Text? {
+  private static func asking(
+    _ part: KoreanPhrase.Part, _ mark: Text, _ answer: Text, _ deed: Deed, isBeside: Bool
+  ) -> Text? {
     if let first = answer.first, first.isDigit, answer.wordCount == 1,
       let unit = answer.scalars.firstIndex(where: { !$0.isDigit && $0 != "," }),
-      answer.dropping(first: unit).allSatisfy({ $0.isHangul || $0.isLatin })
+      answer.dropping(first: unit).allSatisfy({ $0.isHangul || $0.isLatin }), !isGrade(answer.dropping(first: unit))
     {
       return "몇 " + answer.dropping(first: unit) + mark
     }
@@ -277,82 +320,30 @@ struct KoreanQuestion {
     case .object: return isPerson ? "누구를" : "무엇을"
     case .subject: return isPerson ? "누가" : "무엇이"
     case .toward:
-      if mark == "으로" || mark == "로" { return "무엇으로" }
+      if mark == "으로" || mark == "로" {
+        return isBeside && deed.asked.startsWith(anyOf: moving) ? "어디로" : "무엇으로"
+      }
       return mark.isOne(of: ["으로부터", "로부터"]) ? "무엇으로부터" : nil
     case .place:
       if mark == "에서" { return "어디에서" }
       if mark != "에" { return isPerson ? "누구에게" : "무엇에" }
-      return deed.asked.startsWith(anyOf: ["저장", "보관", "기록", "위치", "존재", "있", "설치", "등록", "보존"]) ? "어디에" : "무엇에"
+      return deed.asked.startsWith(anyOf: staying) ? "어디에" : "무엇에"
     default: return nil
     }
   }
 
-  private static let people: Phrases = ["사람", "인물", "학자", "개발자", "사용자", "관리자", "소비자", "생산자", "환자", "의사", "왕", "국왕"]
-
-  /// Whether an answer is one: short enough, no pointer, and more than a word of every text.
-  private static func fits(_ answer: Text, _ phrase: KoreanPhrase, _ start: Int, _ head: Int, _ page: Page, _ node: Int)
-    -> Bool
-  {
-    guard isOnePhrase(phrase, start, head), answer.count >= 2, answer.count <= longestAnswer,
-      !Openers.pointsInside(answer), !KoreanNoun.isOpen(answer),
-      !answer.hasDigit || answer.hasLetter, !endsVaguely(phrase.words[head])
-    else { return false }
-    let words = answer.words
-    if words[0].isOne(of: fragments) { return false }
-    if words.count == 2, words[0].isOne(of: ["필요한", "중요한", "다양한", "특정한", "새로운", "적절한", "알맞은", "많은"]) { return false }
-    if words.first.map({
-      $0.isOne(of: ["그", "이", "저", "해당", "각", "다른", "어떤", "여러", "특정", "이런", "모든", "것이", "것을", "것보다", "시", "수"])
-    }) ?? false {
-      return false
-    }
-    if page.subject(of: node).map({ KoreanNoun.isOnly($0.name, answer) }) ?? false { return false }
-    let telling = words.filter { !KoreanNoun.isVague(Particle.stripped($0)) && KoreanNoun.tells($0) }
-    return words.count == 1
-      ? KoreanNoun.isTerm(answer, page)
-      : (telling.count >= 1 || words.count == 2) && !(words[0].endsWith(anyOf: ["는지", "은지", "인지", "할지"]))
-        && (KoreanNoun.isTerm(answer, page) || telling.count >= 2 || words.count >= 2)
+  /// 2NF, 5G, 3D: capitals behind a number name something, but for units of storage.
+  private static func isGrade(_ unit: Text) -> Bool {
+    unit.count <= 3 && unit.allSatisfy(\.isUpper)
+      && !unit.isOne(of: ["KB", "MB", "GB", "TB", "PB", "K", "M", "V", "W", "A"])
   }
 
-  /// Whether the words of an answer are one noun phrase, and not a half of two that stand together.
-  private static func isOnePhrase(_ phrase: KoreanPhrase, _ start: Int, _ head: Int) -> Bool {
-    if start > 0 {
-      let before = phrase.words[start - 1]
-      if before.endsWith(anyOf: ["거나", "해당"])
-        || before.isOne(of: ["해당", "이", "그", "각", "특정", "다른", "또는", "혹은", "및", "or"])
-      {
-        return false
-      }
-      if before.count >= 3, before.endsWith(anyOf: ["와", "과"]), phrase.parts[start - 1] == .joint { return false }
-    }
-    if phrase.parts[start] == .adverb, start < head, phrase.parts[start + 1] != .modifier { return false }
-    if phrase.words[head].endsWith(anyOf: ["만으로", "별로", "이후에", "이전에", "동안에", "밖에", "뒤에", "전에"]) { return false }
-    return (start..<head).allSatisfy { index in
-      switch phrase.parts[index] {
-      case .object, .subject, .place, .connective:
-        return phrase.parts[(index + 1)...head].contains(.modifier)
-          && !phrase.words[index].endsWith(anyOf: ["지만", "때", "경우", "때문에", "이기에"])
-      default: return true
-      }
-    }
-  }
-
-  /// Words that only go on from the one before them.
-  private static let fragments: [Literal] = [
-    "데", "따른", "의한", "위한", "대한", "관한", "인한", "통한", "있어", "있는지", "있을", "데에", "것에",
+  /// Verbs of going somewhere, and of being or being put somewhere.
+  private static let moving: Phrases = ["이동", "옮", "전달", "전송", "보내", "복사", "넘어", "들어가", "나가", "흐르", "흘러", "돌아가"]
+  private static let staying: Phrases = [
+    "저장", "보관", "기록", "위치", "존재", "있", "설치", "등록", "보존", "올라", "올리", "배치", "탑재", "적재", "담기", "담겨", "들어가", "속하", "놓이",
+    "쌓이",
   ]
 
-  private static func endsVaguely(_ head: Text) -> Bool {
-    head.startsWith(anyOf: [
-      "영향", "도움", "역할", "때문", "경우", "정도", "방향", "수를", "것을", "것이", "것으로", "것에", "점을", "점이", "때에", "식으로", "대로", "필요",
-      "과정에서", "상황에서", "경우에서", "상태에서",
-    ]) || head.endsWith(anyOf: ["지를", "지가"])
-  }
-
-  /// Whether enough is left to ask by: two words that tell something, or one below a name.
-  private static func leaves(_ words: [Text], _ deed: Deed, _ page: Page, _ node: Int) -> Bool {
-    let telling = words.filter { KoreanNoun.tells($0) && !Openers.pointsInside($0) }
-    let isPlainVerb = deed.asked.startsWith(anyOf: ["하", "되", "있", "의미", "말하", "뜻", "가지", "갖", "사용", "이용", "쓰"])
-    return telling.count + (page.subjectNodes[node] > 0 ? 1 : 0) + (isPlainVerb ? 0 : 1) >= 2
-      && (telling.count >= 1 || !isPlainVerb)
-  }
+  private static let people: Phrases = ["사람", "인물", "학자", "개발자", "사용자", "관리자", "소비자", "생산자", "환자", "의사", "왕", "국왕"]
 }

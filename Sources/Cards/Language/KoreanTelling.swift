@@ -45,6 +45,50 @@ enum KoreanTelling {
     "수 없다", "수 없음", "수 없습니다",
   ]
 
+  /// How a sentence tells of a thing without saying what it is.
+  enum Told {
+    /// What the thing does: `잎을 눌러 즙을 낸다`.
+    case doing
+    /// Anything else: `아주 빨리 식는다`.
+    case other
+  }
+
+  /// What a sentence tells of a name; nil where it may say what the name is.
+  ///
+  /// Of a deed the way it is done says what it is: 비비기 — 잎을 굴려 즙을 낸다.
+  static func told(_ sentence: Text, of term: Term) -> Told? {
+    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard text.hasHangul, Endings.isKoreanPredicate(text) || hasOwnDoer(text),
+      KoreanPredicate.withoutCopula(text).count == text.count,
+      !text.endsWith(anyOf: ["것", "말한다", "말함", "뜻한다", "뜻함", "의미한다", "의미함"]), !term.isQuestion,
+      KoreanClause.question(of: term.name) == nil, let verb = text.lastWord
+    else { return nil }
+    let isDone = text.words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+    let isDeed = term.name.lastWord.map { KoreanQuestion.isDeed($0) || $0.endsWith(anyOf: deedEnds) } ?? false
+    if isDone, isDeed { return nil }
+    return isDone && verb.startsWith(anyOf: functions) ? .doing : .other
+  }
+
+  /// `주인이 손님과 찻잔을 교환`: what another does, in the short form of notes.
+  private static func hasOwnDoer(_ text: Text) -> Bool {
+    let words = text.words
+    guard words.count >= 4, let last = words.last, KoreanQuestion.isDeed(last) else { return false }
+    let parts = KoreanPhrase(text).parts
+    return parts.prefix(3).indices.contains { parts[$0] == .subject && parts[$0 + 1] != .modifier }
+  }
+
+  /// What a thing is there for.
+  private static let functions: Phrases = [
+    "제공", "저장", "관리", "처리", "담당", "수행", "전달", "연결", "보장", "제어", "변환", "생성", "감시", "분산", "보호", "방지", "조절", "중재", "수집",
+    "실행", "운반", "분비", "합성", "분해", "흡수", "배출", "통제", "감독", "결정", "맡",
+  ]
+
+  private static let deedEnds: Phrases = [
+    "하기", "화", "법", "방식", "방법", "기법", "과정", "절차", "싱", "닝", "링", "팅", "밍", "킹", "핑", "딩", "빙", "징", "예방", "회피", "회복",
+    "단계", "정책",
+    "전략", "작용", "반응", "운동", "제도", "개혁", "정리", "원칙", "법칙", "알고리즘",
+  ]
+
   /// The word a sentence's topic ends in, among its first five.
   static func topic(in words: [Text]) -> Int? {
     words.indices.prefix(5).dropLast(words.count <= 5 ? 1 : 0).first { index in
@@ -52,8 +96,9 @@ enum KoreanTelling {
       if word == "은" || word == "는" { return true }
       // 영감을 얻은, 위에서 본: what has an object or a place before it is a verb.
       if index > 0, words[index - 1].endsWith(anyOf: ["을", "를", "에서", "으로"]) { return false }
-      return word.count >= 2 && word.endsWith(anyOf: ["은", "는"]) && !KoreanClause.isAdjective(word)
-        && !word.endsWith(anyOf: [
+      guard word.count >= 2, word.endsWith(anyOf: ["은", "는"]), !KoreanClause.isAdjective(word) else { return false }
+      return KoreanNoun.isTopic(word)
+        || !word.endsWith(anyOf: [
           "하는", "되는", "있는", "없는", "않는", "라는", "다는", "에는", "에서는", "때는", "으로는", "리는", "지는", "시키는", "갖는", "주는", "받는", "쓰는",
           "오는", "가는", "나는", "내는", "치는", "는지는", "또는", "혹은", "많은", "적은",
         ])

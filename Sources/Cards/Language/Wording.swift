@@ -22,7 +22,11 @@ enum Wording {
     if form == \.features, last.isOne(of: ["특징", "특성", "장단점"]) { return bare(x, in: .korean) }
     guard form == \.labelled || form == \.labelledCount else { return nil }
     if last == w { return bare(x, in: .korean) }
-    guard last == "장단점", w.isOne(of: ["장점", "단점"]) else { return nil }
+    guard last == "장단점", w.isOne(of: ["장점", "단점"]) else {
+      // 가마의 봉통의 재 would pile up owners.
+      let isOwned = form == \.labelled && words.dropLast().contains { $0.count >= 2 && $0.ends(with: "의") }
+      return isOwned ? x + ": " + bare(w, in: .korean) : nil
+    }
     return bare(Array(words.dropLast()).joined(" ").without(suffix: "의") + "의 " + w, in: .korean)
   }
 

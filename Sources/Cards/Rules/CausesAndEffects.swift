@@ -23,7 +23,10 @@ enum CausesAndEffects {
   }
 
   /// The card of a sentence with two halves.
-  static func sentence(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+  static func sentence(_ told: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    // (불이 약하면 물이 끓지 않는다)
+    let isAside = told.hasHangul && told.first == "(" && told.scalars.last == ")" && Term.matchingOpening(told) == 0
+    let text = isAside ? told.dropping(first: 1).dropping(last: 1).trimmed : told
     guard text.count >= 12, !Openers.leans(text), !page.isPair(text), let joint = page.joint(in: text) else {
       return nil
     }
@@ -127,11 +130,18 @@ enum CausesAndEffects {
       return KoreanCase.Asked(question: subject + cause + "한 다음에는 어떻게 하는가?", answer: effect)
     }
     guard
-      Endings.isKoreanPredicate(cause) || cause.wordCount >= 3 && effect.wordCount >= 2 && !cause.contains(":")
-        || cause.endsWith(anyOf: ["증가", "감소", "발생", "상승", "하락", "저하", "부족"])
+      Endings.isKoreanPredicate(cause) || !cause.contains(":") && cause.lastWord.map(CommonDeeds.contains) ?? false
+        || cause.endsWith(anyOf: happenings)
     else { return nil }
     return KoreanCase.Asked(question: subject + Wording.ask(\.next, in: .korean, cause), answer: effect)
   }
+
+  /// Nouns for what happens, from which something may follow.
+  private static let happenings: Phrases = [
+    "증가", "감소", "발생", "상승", "하락", "저하", "부족", "↑", "↓", "점령", "방해", "변화", "성장", "발달", "발전", "확대", "축소", "강화", "약화",
+    "상실",
+    "과다", "심화", "악화", "개선", "멸망", "등장", "도입", "실시", "개혁", "전파", "전달", "설치", "유입", "수용", "시작",
+  ]
 
   /// "B인 이유는?" → A; what A speaks of moves into the question where B does not name it.
   private static func koreanReason(_ reason: Text, _ outcome: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {

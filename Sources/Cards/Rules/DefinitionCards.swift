@@ -8,7 +8,7 @@ enum DefinitionCards {
     let language = page.language(of: found.text + term.name)
     let name = page.name(of: node) ?? term.name
     let forward = Draft(
-      .definition, ask: question(name, found, language), found.texts, at: node, of: page,
+      found.isTelling ? .list : .definition, ask: question(name, found, language), found.texts, at: node, of: page,
       confidence: found.certainty
     )
     .from(found.nodes, of: page).claiming(.statement, of: found.nodes)
@@ -21,6 +21,7 @@ enum DefinitionCards {
   /// "X란?"; for a line that says something without defining, the question that fits it.
   static func question(_ name: Text, _ found: Definition.Found, _ language: NoteLanguage) -> Text {
     if found.isDoing { return Wording.doing(name) }
+    if found.isTelling { return Wording.ask(\.features, in: language, name) }
     return (found.isStatement ? StatementQuestion.ask(name, found.text, in: language) : nil)
       ?? Wording.define(name, in: language)
   }

@@ -19,6 +19,7 @@ enum Examples {
         about = content.prefix(cut).trimmed
         content = content.dropping(first: cut + 1).trimmed
       }
+      if content.hasHangul, content.scalars.last == "?" { return nil }
       let list = ItemList(content)
       let language = page.language(at: node)
       let items = list.items.count >= 2 && list.items.count <= 6 && list.isNames ? list.items : [content]

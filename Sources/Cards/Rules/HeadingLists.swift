@@ -25,7 +25,9 @@ enum HeadingLists {
 
   /// The list card of a subject's plain lines, other than its definition.
   static func list(of node: Int, _ name: Text, _ page: Page) -> Draft? {
-    let definition = Definition.find(of: node, in: page)?.nodes ?? []
+    let found = Definition.find(of: node, in: page)
+    // What only tells of the subject is one of its features.
+    let definition = found?.isTelling ?? false ? [] : found?.nodes ?? []
     // A list of questions without answers is a list of things to learn, not of facts (N12).
     let questions = page.matter(of: node).filter {
       page.text($0).isEastAsian && WrittenQuestions.isQuestion(page.text($0))
@@ -38,7 +40,7 @@ enum HeadingLists {
       }
     if let mixed = mixed(node, name, lines, page) { return mixed }
     guard (1...mostItems).contains(lines.count),
-      page[lines[0]].kind == .item || !definition.isEmpty || page[node].isMatter
+      page[lines[0]].kind == .item || found != nil || page[node].isMatter
     else { return nil }
     let items = lines.map { page.text($0) }
     guard fits(items), countFits(name, items.count) else { return nil }
@@ -63,8 +65,9 @@ enum HeadingLists {
         .member, of: lines)
     }
     let point = lines.count == 1 && !isNames ? StatementQuestion.ask(name, items[0], in: language) : nil
+    let areCases = language == .korean && items.count > 1 && items.allSatisfy { $0.endsWith(anyOf: ["경우", "때", "상황"]) }
     let question =
-      point
+      point ?? (areCases ? name + ": 어떤 경우인가?" : nil)
       ?? Wording.ask(
         isNames && (definition.isEmpty || language.isEastAsian) ? \.members : \.features, in: language, name)
     // One line and nothing else may be anything; below a definition it is one more thing to know.
@@ -93,6 +96,8 @@ enum HeadingLists {
       lines.count == page.matter(of: node).count, !page.text(node).isEastAsian
     else { return nil }
     let items = lines.map { page.pairs[$0]?.left ?? page.text($0) }
+    // 잎 - 찻물 - 찻잔: a chain is none of the names.
+    if items.contains(where: { $0.hasHangul && $0.containsAny(of: [" - ", " – "]) }) { return nil }
     guard items.allSatisfy({ $0.wordCount <= 4 && $0.count <= 32 && EnglishPhrase.isName($0) }) else { return nil }
     return Draft(
       .list, ask: Wording.ask(\.members, in: page.language(of: name + items[0]), name), items, at: node, of: page,

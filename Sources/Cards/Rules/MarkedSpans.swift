@@ -36,7 +36,7 @@ enum MarkedSpans {
     guard text.hasHangul, first.kind == .question, let asked = page.koreanQuestion(text, at: node),
       let other = KoreanQuestion.second(text, besides: asked, page, node)
     else { return [] }
-    let subject = Subjects.prefix(for: text, node, page)
+    let subject = Subjects.prefix(asking: other.question, for: other.answer, of: text, node, page)
     return [
       Draft(.question, ask: subject + other.question, [other.answer], at: node, of: page, confidence: 0.6)
         .with { $0.extra = other.told(text) }.claiming(.part(7_000 + place), of: [node])
@@ -102,8 +102,13 @@ enum MarkedSpans {
 
   /// Of a mark that takes most of the sentence, the part behind its last 와 or 과: 다른 말과 **한 개 이상의 뜻**.
   private static func shortened(_ text: Text, _ range: Range<Int>) -> Range<Int> {
-    guard range.count * 2 > text.count, text.hasHangul else { return range }
+    guard text.hasHangul else { return range }
     let span = text[range]
+    // **반드시 속성**이 있어야 한다: the adverb is no part of the name.
+    if let first = span.firstWord, span.wordCount >= 2, adverbs.contains(first) {
+      return shortened(text, (range.lowerBound + first.count + 1)..<range.upperBound)
+    }
+    guard range.count * 2 > text.count else { return range }
     for mark in ["와 ", "과 "] {
       guard let cut = span.firstRange(of: mark), cut.lowerBound >= 2, span.count - cut.upperBound >= 4 else { continue }
       return (range.lowerBound + cut.upperBound)..<range.upperBound
@@ -157,10 +162,13 @@ enum MarkedSpans {
     guard spans.count == 2, spans[0].range.upperBound < spans[1].range.lowerBound else { return nil }
     let between = text[spans[0].range.upperBound..<spans[1].range.lowerBound]
     guard between.count <= 6,
-      between.isOne(of: [" and ", " with ", ", ", "와 ", "과 ", " or ", " 과 ", " 와 ", "·", " / ", "/", "、", "和", "與"])
+      between.isOne(of: [
+        " and ", " with ", ", ", "와 ", "과 ", " or ", " 과 ", " 와 ", "·", " / ", "/", "、", "和", "與", " 혹은 ", " 또는 ", "나 ",
+        "이나 ",
+      ])
     else { return nil }
     let range = spans[0].range.lowerBound..<nounOnly(text, spans[1].range).upperBound
-    guard let question = BlankQuestion.make(text, range, node, page) else { return nil }
+    guard let question = BlankQuestion.make(text, range, node, page, isMarked: text.hasHangul) else { return nil }
     let items = [text[spans[0].range], text[nounOnly(text, spans[1].range)]]
     return Draft(.cloze, ask: question, items, at: node, of: page, confidence: 0.8).claiming(.part(1_000), of: [node])
   }
@@ -267,10 +275,11 @@ enum MarkedSpans {
     guard isLettered else { return nil }
     let isMarked = sentence.spans.contains { $0.mark == .strong || $0.mark == .highlight }
     guard !isInLabelList(node, page) || text.count >= (isMarked ? 18 : 25) else { return nil }
+    if text.hasHangul, !isMarked, isAskedWhole(node, page) { return nil }
     // Several clauses are asked one by one (F37).
     if text.hasHangul, page.koreanClauses(of: text).count > 1 { return nil }
     if text.hasHangul, let asked = page.koreanQuestion(text, at: node) {
-      let subject = Subjects.prefix(for: text, node, page)
+      let subject = Subjects.prefix(asking: asked.question, for: asked.answer, of: text, node, page)
       return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)
         .with {
           $0.alternatives = Synonyms.of(asked.answer, in: page)
@@ -301,6 +310,12 @@ enum MarkedSpans {
     return term
   }
 
+  /// Whether a line is one of the ways, steps or aims that their label asks for together.
+  private static func isAskedWhole(_ node: Int, _ page: Page) -> Bool {
+    page[page[node].parent].label.map { [.solutions, .methods, .conditions, .examples, .purpose].contains($0.kind) }
+      ?? false
+  }
+
   private static func isInLabelList(_ node: Int, _ page: Page) -> Bool { page[page[node].parent].label != nil }
 }
 
@@ -308,7 +323,7 @@ enum MarkedSpans {
 enum BlankQuestion {
   static func make(_ text: Text, _ range: Range<Int>, _ node: Int, _ page: Page, isMarked: Bool = false) -> Text? {
     guard let cloze = Cloze.make(text, range, isMarked: isMarked), !isSecondObject(text, range) else { return nil }
-    let subject = Subjects.prefix(for: text, node, page)
+    let subject = Subjects.prefix(asking: cloze, for: text[range], of: text, node, page)
     let answer = text[range].folded
     if !subject.isEmpty, subject.folded.contains(text: answer) { return nil }
     return subject + (asked(text, range) ?? cloze)
@@ -320,6 +335,11 @@ enum BlankQuestion {
     return text.prefix(range.lowerBound).lastWord.map { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) } ?? false
   }
 
+  /// 주인의 […]을 한다: "주인의 무엇을 하는가?" would ask for what is done.
+  private static func isDone(_ after: Text) -> Bool {
+    after.dropping(first: 2).startsWith(anyOf: ["한다", "함", "하는", "하며", "합니다"])
+  }
+
   /// "… 무엇을 보장하는가?" where the blank is the object of the sentence's verb; an amount is no such thing.
   private static func asked(_ text: Text, _ range: Range<Int>) -> Text? {
     let after = text.dropping(first: range.upperBound)
@@ -329,6 +349,7 @@ enum BlankQuestion {
     let before = text.prefix(range.lowerBound)
     // What may not or need not be is no question: its blank shows the whole.
     guard before.isEmpty || before.scalars.last?.isSpace ?? true,
+      !(before.lastWord?.ends(with: "의") ?? false) || !isDone(after),
       !after.containsAny(of: ["없", "않", "못", "아니", "말아야"]),
       !(before.words.last?.endsWith(anyOf: ["을", "를"]) ?? false),
       let verb = KoreanPredicate.asked(after.dropping(first: 2))

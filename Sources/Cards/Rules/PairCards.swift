@@ -59,7 +59,10 @@ enum PairCards {
     if language == .english, let told = EnglishPair.draft(pair, text, node, page) { return [told] }
     let name = qualified(term.name, node, page)
     // A full stop inside: sentences, not a list.
-    let isTold = language == .english && pair.right.text.contains(". ")
+    let isTold =
+      language == .english && pair.right.text.contains(". ")
+      || language == .korean
+        && (KoreanDescription.isKind(pair.right.text, of: term.name) || list.hasClauses)
     let isList =
       !isTold
       && (list.items.count >= (language == .english ? 3 : 2) && list.isNames
@@ -124,6 +127,7 @@ enum PairCards {
       let asked = isPoint ? Wording.bare(label, in: language) : Wording.define(label, in: language)
       return Wording.ask(\.about, in: language, subject, y: asked)
     }
+    if language == .korean, let asked = koreanForm(name, text, node, page) { return asked }
     let isValue =
       !Definition.endsInClassNoun(text) && !Endings.isPredicate(text) && text.wordCount <= 4 && pair.mark == .colon
       && (!language.isEastAsian || text.count <= 10)
@@ -157,6 +161,17 @@ enum PairCards {
     }
     return isList && (language != .english || Wording.isPlural(name))
       ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)
+  }
+
+  /// What a Korean left side asks that is no name: `DRAM : Dynamic RAM` for its words, `온도 > 끓는점 : 김` for its case.
+  private static func koreanForm(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    if Abbreviation.isShort(name), Abbreviation.fits(name, long: text) {
+      return Wording.ask(\.abbreviation, in: .korean, name)
+    }
+    guard name.hasHangul, name.scalars.last?.isHangul ?? false,
+      name.containsAny(of: [" > ", " < ", " >= ", " <= ", " ≥ ", " ≤ "])
+    else { return nil }
+    return Subjects.prefix(for: name, node, page) + name + "일 때는?"
   }
 
   /// Whose a name is that stands in the list of a subject's features or parts: 独立性 below 进程 › 特点.

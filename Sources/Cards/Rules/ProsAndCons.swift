@@ -44,6 +44,12 @@ enum ProsAndCons {
     guard !lines.isEmpty, let subject = subject(of: label, node, page) else {
       return nil
     }
+    // What stands below headings of their own is the list; the lines before only lead in.
+    if page.text(lines[0]).hasHangul, page[node].children.count(where: { page[$0].isSection }) >= 2,
+      lines.allSatisfy({ Endings.isKoreanPredicate(page.text($0)) || KoreanClause.happens(page.text($0)) })
+    {
+      return nil
+    }
     guard label.kind != .definition || lines.count > 1 else { return definition(of: node, lines[0], subject, page) }
     // Sentences of a paragraph are asked one by one.
     // A sentence that only announces how many there are is none of them.

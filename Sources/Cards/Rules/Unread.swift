@@ -63,8 +63,15 @@ enum Unread {
   private static func draft(_ clause: Text, _ sentence: Text, _ owner: Text?, _ node: Int, _ page: Page) -> Draft? {
     guard clause.wordCount >= 3, !Openers.leans(clause), !Example.isExample(clause) else { return nil }
     if owner == nil, let defined = defined(clause, node, page) { return defined }
+    if let told = Statement.find(in: clause), told.kind == .list || told.kind == .definition, !told.isWhole {
+      return Draft(
+        told.kind, ask: Subjects.prefix(for: told.question, node, page) + told.question, told.answer, at: node,
+        of: page,
+        confidence: 0.6)
+    }
     guard let asked = page.koreanQuestion(clause, at: node) else { return nil }
-    let subject = owner.map { $0 + ": " } ?? Subjects.prefix(for: clause, node, page)
+    let subject =
+      owner.map { $0 + ": " } ?? Subjects.prefix(asking: asked.question, for: asked.answer, of: clause, node, page)
     guard !subject.isEmpty || Subjects.namesOwnSubject(clause) || page.subjectNodes[node] > 0 else { return nil }
     return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)
       .with { $0.extra = asked.told(sentence.trimming { $0.isSpace || $0 == "." }) }

@@ -1,0 +1,55 @@
+import Notes
+
+/// Tells whether two Korean cards of one line ask for the same in other words (D9).
+///
+/// `물이 끓으면 어떻게 되는가? → 김으로 바뀐다` and `물이 끓으면 무엇으로 바뀌는가? → 김` are one fact.
+enum KoreanDoubles {
+  private static let longestAnswer = 48
+
+  /// Whether the first card asks all that the second does.
+  static func tells(_ first: Gate.Passed, _ second: Gate.Passed) -> Bool {
+    let (one, other) = (first.draft, second.draft)
+    if one.answer.count > 1 { return isPartOf(other.answer, one.answer) }
+    if other.answer.count > 1 {
+      return other.kind == .cloze && first.answered.count <= longestAnswer
+        && other.answer.allSatisfy { first.answered.contains(text: $0.folded) }
+        && share(of: bare(other.question), in: first.asked + first.answered) >= 0.75
+    }
+    // A meaning or a list asks for more than its words.
+    guard [.question, .reason, .cloze].contains(one.kind), first.answered.count >= 2, second.answered.count >= 2,
+      first.answered.count <= longestAnswer,
+      first.answered.contains(text: second.answered) || second.answered.contains(text: first.answered)
+    else { return false }
+    return share(of: bare(other.question), in: first.asked + first.answered) >= 0.75
+      && share(of: bare(one.question), in: second.asked + second.answered) >= 0.6
+  }
+
+  /// Whether a list holds no more than another one that has a line in common with it.
+  private static func isPartOf(_ items: [Text], _ whole: [Text]) -> Bool {
+    guard items.count >= 2, items.count <= whole.count else { return false }
+    let all = whole.map(\.folded)
+    return items.allSatisfy { item in all.contains(item.folded) }
+  }
+
+  /// A question without the words that ask.
+  private static func bare(_ question: Text) -> Text {
+    question.words.filter { !$0.startsWith(anyOf: asking) }.joined("").folded
+  }
+
+  private static let asking: Phrases = [
+    "무엇", "어떻게", "어디", "어떤", "어떠한가", "누구", "누가", "몇", "왜", "언제", "되는가", "하는가", "있는가", "이유는", "다음이", "가리키는", "말은", "[…]",
+  ]
+
+  /// Which part of a text's pairs of letters stand in another.
+  private static func share(of text: Text, in other: Text) -> Double {
+    guard text.count >= 4 else { return 1 }
+    var pairs: Set<UInt64> = []
+    for index in 1..<other.count { pairs.insert(pair(other, index)) }
+    let found = (1..<text.count).count { pairs.contains(pair(text, $0)) }
+    return Double(found) / Double(text.count - 1)
+  }
+
+  private static func pair(_ text: Text, _ index: Int) -> UInt64 {
+    UInt64(text[index - 1].value) << 32 | UInt64(text[index].value)
+  }
+}

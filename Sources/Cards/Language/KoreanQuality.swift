@@ -1,0 +1,33 @@
+import Notes
+
+/// Korean sentences that give a thing a quality: `향이 매우 짙다` is asked "향은 어떠한가?", not "무엇이 짙은가?".
+///
+/// Of a quality the quality is to be known: that a price is high or a wait short names nothing new by the price or the wait.
+enum KoreanQuality {
+  /// The question for the quality of `thing`; nil where the verb is none of a quality, or where only part of the sentence would be asked.
+  static func asked(_ before: [Text], _ thing: Text, _ after: [Text], _ verb: ArraySlice<Text>) -> (
+    question: Text, answer: Text
+  )? {
+    guard let first = verb.first, verb.count == 1, first.startsWith(anyOf: qualities), !first.ends(with: "다는"),
+      after.allSatisfy(tellsHow)
+    else { return nil }
+    let subject = Wording.bare(thing, in: .korean).dropping(last: 1)
+    let degree = before.last.map(tellsHow) ?? false ? 1 : 0
+    let question = (before.dropLast(degree) + [subject, "어떠한가?"]).map { $0 }.joined(" ")
+    return (question, (before.suffix(degree) + after + verb).map { $0 }.joined(" "))
+  }
+
+  private static func tellsHow(_ word: Text) -> Bool { degrees.contains(word) }
+
+  private static let degrees: WordSet = [
+    "매우", "아주", "더", "가장", "훨씬", "비교적", "상대적으로", "다소", "조금", "너무", "굉장히", "상당히", "대체로", "대부분", "항상", "보통",
+  ]
+
+  private static let qualities: Phrases = [
+    "높", "낮", "많", "적다", "적음", "적은", "크다", "큼", "큰", "작", "빠르", "빠름", "느리", "느림", "길다", "긺", "짧", "비싸", "비쌈", "저렴",
+    "싸다", "쌈",
+    "좋", "나쁘", "나쁨", "쉽", "쉬", "어렵", "어려", "강하", "강함", "약하", "약함", "다양", "복잡", "단순", "간단", "넓", "좁", "깊", "얕", "두껍",
+    "얇",
+    "무겁", "가볍", "뛰어나", "뛰어남", "우수", "부족", "충분", "까다롭",
+  ]
+}

@@ -1,0 +1,81 @@
+import Notes
+
+extension KoreanQuestion {
+  private static let longestAnswer = 56
+
+  /// Whether an answer is one: short enough, no pointer, and more than a word of every text.
+  static func fits(_ answer: Text, _ phrase: KoreanPhrase, _ start: Int, _ head: Int, _ page: Page, _ node: Int)
+    -> Bool
+  {
+    guard isOnePhrase(phrase, start, head), answer.count >= 2, answer.count <= longestAnswer,
+      !Openers.pointsInside(answer), !KoreanNoun.isOpen(answer),
+      !answer.hasDigit || answer.hasLetter, !endsVaguely(phrase.words[head])
+    else { return false }
+    let words = answer.words
+    if words[0].isOne(of: fragments) || words[0] == "모든" && words.count < 3 { return false }
+    // Below 찻잎의 보관, nobody need be asked for 찻잎.
+    if let name = page.subjectName(of: node), name.folded.contains(text: answer.folded) { return false }
+    if KoreanNoun.isPlain(words) { return false }
+    if words.first.map({
+      $0.isOne(of: ["그", "이", "저", "해당", "각", "다른", "어떤", "여러", "특정", "이런", "것이", "것을", "것보다", "시", "수"])
+    }) ?? false {
+      return false
+    }
+    if page.subject(of: node).map({ KoreanNoun.isOnly($0.name, answer) }) ?? false { return false }
+    let telling = words.filter { !KoreanNoun.isVague(Particle.stripped($0)) && KoreanNoun.tells($0) }
+    return words.count == 1
+      ? KoreanNoun.isTerm(answer, page)
+      : (telling.count >= 1 || words.count == 2) && !(words[0].endsWith(anyOf: ["는지", "은지", "인지", "할지"]))
+        && (KoreanNoun.isTerm(answer, page) || telling.count >= 2 || words.count >= 2)
+  }
+
+  /// Whether the words of an answer are one noun phrase, and not a half of two that stand together.
+  private static func isOnePhrase(_ phrase: KoreanPhrase, _ start: Int, _ head: Int) -> Bool {
+    if start > 0 {
+      let before = phrase.words[start - 1]
+      // 끓이고, 끓는 물의 온도가; 변화에 대응, 향; 외적, 내적 요인: what stands before belongs to the phrase.
+      if before.ends(with: "고,"), phrase.words[start].prefix(2) == before.prefix(2) { return false }
+      if phrase.words[start].ends(with: ","), [.place, .object, .toward].contains(phrase.parts[start - 1]) {
+        return false
+      }
+      if before.endsWith(anyOf: ["거나", "해당", "적,"])
+        || before.isOne(of: ["해당", "이", "그", "각", "특정", "다른", "또는", "혹은", "및", "or"])
+      {
+        return false
+      }
+      if before.count >= 3, before.endsWith(anyOf: ["와", "과"]), phrase.parts[start - 1] == .joint { return false }
+    }
+    if phrase.parts[start] == .adverb, start < head, phrase.parts[start + 1] != .modifier { return false }
+    if phrase.words[head].endsWith(anyOf: ["만으로", "별로", "이후에", "이전에", "동안에", "밖에", "뒤에", "전에"]) { return false }
+    return (start..<head).allSatisfy { index in
+      switch phrase.parts[index] {
+      case .object, .subject, .place, .connective:
+        return phrase.parts[(index + 1)...head].contains(.modifier)
+          && !phrase.words[index].endsWith(anyOf: ["지만", "때", "경우", "때문에", "이기에"])
+      default: return true
+      }
+    }
+  }
+
+  /// Words that only go on from the one before them.
+  private static let fragments: [Literal] = [
+    "데", "따른", "의한", "위한", "대한", "관한", "인한", "통한", "있어", "있는지", "있을", "데에", "것에",
+  ]
+
+  private static func endsVaguely(_ head: Text) -> Bool {
+    head.startsWith(anyOf: [
+      "영향", "도움", "역할", "때문", "경우", "정도", "방향", "수를", "것을", "것이", "것으로", "것에", "점을", "점이", "때에", "식으로", "대로", "필요",
+      "과정에서", "상황에서", "경우에서", "상태에서", "관점에서", "측면에서", "시점에서", "주도로", "위주로", "중심으로", "대상으로",
+    ]) || head.endsWith(anyOf: ["지를", "지가"])
+  }
+
+  /// Whether enough is left to ask by: two words that tell something, or one below a name.
+  static func leaves(_ words: [Text], _ deed: Deed, _ page: Page, _ node: Int, isToward: Bool) -> Bool {
+    // 무엇으로 사용되는가 of a name says enough.
+    if isToward, page.subjectNodes[node] > 0, deed.asked.startsWith(anyOf: ["사용", "쓰이", "이용", "활용"]) { return true }
+    let telling = words.filter { KoreanNoun.tells($0) && !Openers.pointsInside($0) }
+    let isPlainVerb = deed.asked.startsWith(anyOf: ["하", "되", "있", "의미", "말하", "뜻", "가지", "갖", "사용", "이용", "쓰"])
+    return telling.count + (page.subjectNodes[node] > 0 ? 1 : 0) + (isPlainVerb ? 0 : 1) >= 2
+      && (telling.count >= 1 || !isPlainVerb)
+  }
+}

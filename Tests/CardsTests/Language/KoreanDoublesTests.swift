@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Cards
+
+/// No fact of a line is asked twice in other words.
+@Suite struct KoreanDoublesTests {
+  @Test func `a case and its part are one`() {
+    let found = cards("# 다실\n\n## 솥\n\n- 물을 다루는 일\n- 솥의 물이 끓으면 물은 하얀 **수증기**로 바뀐다\n")
+    #expect(found.filter { $0.question.contains("끓으면") }.count == 1)
+  }
+
+  @Test func `a sentence that stands twice is asked once`() {
+    let line = "- 주인은 끓는 물을 대나무 국자로 나눈다\n"
+    let note = "# 다실\n\n## 솥\n\n- 물을 다루는 일\n" + line + "- 불을 피우는 자리\n" + line + "- 손잡이가 긴 도구\n"
+    #expect(told(note).filter { $0.contains("주인은") && !$0.contains(" / ") }.count == 1)
+  }
+
+  @Test func `two names of one sentence are two facts`() {
+    let note = "# 다실\n\n## 차\n\n- 잎을 다루는 일\n- 봄에 딴 잎은 **우전**으로 부르고, 여름에 딴 잎은 **하차**로 부른다\n"
+    #expect(told(note).contains { $0.hasSuffix("→ 우전") })
+    #expect(told(note).contains { $0.hasSuffix("→ 하차") })
+  }
+
+  @Test func `a list of which all but one line is asked by itself waits`() {
+    let note =
+      "# 다실\n\n## 무쇠솥\n\n- 쇠를 부어 만든 물 끓이는 도구\n- 물이 식으면 뚜껑이 저절로 닫힌다\n- 불이 세면 손잡이가 뜨거워진다\n- 다루는 이가 늘 곁에 있다\n"
+    let gathered = cards(note).filter { $0.question == "무쇠솥의 특징은?" }
+    #expect(gathered.allSatisfy { $0.confidence < 0.5 })
+  }
+}
