@@ -3,6 +3,8 @@ struct Block {
   var line: NoteLine
   /// Last line of the note it was read from.
   var lastLine: Int
+  /// The width of that line alone.
+  var lastWidth = 0
   var isAfterBlank: Bool
 
   var text: Text { line.text }
@@ -58,7 +60,7 @@ struct BlockReader {
     if goesOn(line) {
       join(line)
     } else {
-      blocks.append(Block(line: line, lastLine: line.number, isAfterBlank: sawBlank))
+      blocks.append(Block(line: line, lastLine: line.number, lastWidth: line.text.width, isAfterBlank: sawBlank))
     }
     sawBlank = false
     isGap = false
@@ -85,6 +87,7 @@ struct BlockReader {
     blocks[end].line.text += line.text
     blocks[end].line.breaksHard = line.breaksHard
     blocks[end].lastLine = line.number
+    blocks[end].lastWidth = line.text.width
   }
 
   /// Whether a paragraph ends in a connective, so that the next one belongs to it over a blank line.
@@ -130,6 +133,13 @@ struct BlockReader {
       if LineShape.isStep(upper), line.indent != block.line.indent { return false }
       if isCutShort(upper, before: line.text) { return true }
       if block.line.isConclusion || upper.starts(with: "**") && upper.ends(with: "**") { return false }
+      if startsAnew(line.text, below: block) { return false }
+      // A line with a name of its own is no part of a sentence that was broken.
+      if !endsSentence, line.text.first?.isUpper ?? false, !upper.hasHangul, !upper.hasHan,
+        LineShape.hasPairMark(line.text) || LineShape.hasPairMark(upper) || line.text.prefix(40).contains(" = ")
+      {
+        return false
+      }
       if upper.hasHangul || upper.hasHan {
         return !endsSentence && upper.isAtLeast(width: 60) && !LineShape.hasPairMark(line.text)
       }
@@ -145,6 +155,23 @@ struct BlockReader {
       && line.ordinal == nil && block.text.scalars.last == "," && block.text.hasHangul && line.text.hasHangul
       && block.text.wordCount >= 4 && !LineShape.isInlineList(block.text) && block.text.count < 400
   }
+
+  /// Whether a line in Latin letters begins with a capital below one that was not full: nobody broke a sentence there.
+  private static func startsAnew(_ text: Text, below block: Block) -> Bool {
+    guard block.lastWidth < narrow, text.first?.isUpper ?? false, !block.text.hasHangul, !block.text.hasHan else {
+      return false
+    }
+    return !(block.text.lastWord.map { openWords.contains($0.lowercased) } ?? false)
+  }
+
+  /// What a line that was broken to fit reaches at least.
+  private static let narrow = 60
+
+  /// Words no line ends with.
+  private static let openWords: Set<Text> = [
+    "a", "an", "the", "of", "and", "or", "to", "in", "by", "for", "with", "from", "on", "at", "as", "is", "are", "was",
+    "were", "that", "which", "between", "into", "than",
+  ]
 
   /// Whether a short paragraph line stops where its sentence must go on: at a connective, or with its verb still open.
   private static func isCutShort(_ upper: Text, before lower: Text) -> Bool {

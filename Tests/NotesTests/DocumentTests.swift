@@ -34,6 +34,14 @@ import Testing
     #expect(Document(note)[1].lines == 1...2)
   }
 
+  @Test func `a short line of Latin letters does not go on below`() {
+    let long = "A quay is a wall of stone along which ships can lie to be loaded."
+    #expect(
+      outline(long + "\nCranes lift goods\nRopes hold ships\nTides lift both") == [
+        long + " Cranes lift goods", "Ropes hold ships", "Tides lift both",
+      ])
+  }
+
   @Test func `a broken word is mended only when sure`() {
     let note = "- 물을 정 화함\n- 지도를 볼 수 있음\n- 널리 사용하면 됨"
     #expect(outline(note) == ["물을 정 화함", "지도를 볼 수 있음", "널리 사용하면 됨"])
