@@ -28,6 +28,7 @@ struct CardPress {
     }
     dropGathered()
     dropTold()
+    dropThirdBlanks()
     elaborate()
   }
 
@@ -73,6 +74,26 @@ struct CardPress {
     }
   }
 
+  /// Of three blanks in the same words the least sure ones go.
+  private mutating func dropThirdBlanks() {
+    var bySentence: [UInt64: [Int]] = [:]
+    for (place, card) in kept.enumerated() where card.draft.kind == .cloze && card.draft.answer.count == 1 {
+      let filled = card.draft.question.replacing("[…]", with: card.draft.answer[0]).folded.fingerprint
+      bySentence[Text.fingerprint(filled, UInt64(card.draft.lines.first?.lowerBound ?? 0)), default: []].append(place)
+    }
+    var dropped: Set<Int> = []
+    for places in bySentence.values where places.count > CardPress.mostBlanks {
+      let ordered = places.sorted { left, right in
+        let (first, second) = (kept[left].draft.confidence, kept[right].draft.confidence)
+        return first == second ? left < right : first > second
+      }
+      dropped.formUnion(ordered.dropFirst(CardPress.mostBlanks))
+    }
+    if !dropped.isEmpty { kept = kept.enumerated().filter { !dropped.contains($0.offset) }.map(\.element) }
+  }
+
+  private static let mostBlanks = 2
+
   private mutating func take(_ draft: Draft, by rule: String, _ weight: Weight?) {
     guard !draft.claims.contains(where: page.isTaken) else { return }
     var draft = draft
@@ -92,6 +113,10 @@ struct CardPress {
     // A card kept already that asks the same (D9): the same question, or the same answer for almost the same words.
     if let double = (byQuestion[question] ?? byAnswer[answer]).map(Int.init) {
       let old = kept[double].draft
+      if let joined = CardPress.joined(old, card, asSame: new.asked == kept[double].asked) {
+        kept[double] = Gate.Passed(joined)
+        return
+      }
       if card.kind == .definition, old.kind == .definition { rivals.append((old, card)) }
       // The fuller answer stays.
       if CardPress.length(old.answer) < CardPress.length(card.answer), card.kind == old.kind {
@@ -116,6 +141,21 @@ struct CardPress {
       return nil
     }
     return Text.fingerprint(node.text.fingerprint, UInt64(page.subjectNodes[draft.node]))
+  }
+
+  /// Two lines below one name that ask the same and answer differently, as one card with both answers.
+  private static func joined(_ old: Draft, _ new: Draft, asSame: Bool) -> Draft? {
+    guard asSame, old.rule == "F37", new.rule == "F37", old.kind == .question, new.kind == .question, !old.isOrdered,
+      old.node != new.node, !old.question.hasHangul, old.answer.count + new.answer.count <= 5,
+      length(old.answer) + length(new.answer) <= 160, old.extra == nil, new.extra == nil,
+      !new.answer.contains(where: { answer in
+        old.answer.contains { $0.contains(text: answer) || answer.contains(text: $0) }
+      })
+    else { return nil }
+    return old.with {
+      $0.answer += new.answer
+      $0.lines += new.lines
+    }
   }
 
   /// A Korean sentence's only line below it, which no rule read, is shown with the sentence's answer (F15).

@@ -192,7 +192,7 @@ enum Definition {
     if first, KoreanDescription.describes(sentence) { return true }
     let plain = sentence.trimming { $0.isSpace || $0 == "." || $0 == "。" }
     if plain.endsWith(anyOf: copulas) { return first }
-    guard !plain.hasHangul, !plain.hasHan, !plain.hasKana else { return false }
+    guard !plain.hasHangul, !plain.hasHan, !plain.hasKana, !plain.containsArrow else { return false }
     // Further down, only a phrase that opens like a definition is one.
     guard first || plain.startsWith(anyOf: ["The ", "A ", "An "]) && plain.wordCount >= 8 && plain.contains(" that ")
     else { return false }

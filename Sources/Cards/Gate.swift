@@ -69,6 +69,8 @@ enum Gate {
     if leaks(card) { return "D4" }
     if draft.answer.contains(where: breaksOff) { return "D6" }
     if draft.kind == .cloze, draft.question.isEastAsian, !isBalanced(draft.question) { return "D6" }
+    // A line that only leads to its list tells nothing by itself.
+    if draft.kind == .cloze, draft.question.scalars.last == ":", draft.question.isEnglish { return "D6" }
     if leansOnPicture(text) { return "N8" }
     if isBarePronoun(draft.question) || draft.question.contains("?의 ") { return "D8" }
     return KoreanCritic.stop(draft)

@@ -109,7 +109,8 @@ struct Pair {
       !text.hasKana
     else { return nil }
     let head = text.prefix(stop.lowerBound)
-    guard (1...4).contains(head.wordCount), !Endings.hasEnglishVerb(head), head.lastWord.map({ $0.count > 1 }) ?? false,
+    guard (1...4).contains(head.wordCount), !Endings.hasEnglishVerb(head), EnglishClause(head) == nil,
+      !(head.lastWord?.hasDigit ?? true), head.lastWord.map({ $0.count > 1 }) ?? false,
       text.dropping(first: stop.upperBound).wordCount >= 4, head.first?.isUpper ?? false, !head.contains(",")
     else { return nil }
     return (stop, .bold)

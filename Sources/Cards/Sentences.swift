@@ -51,6 +51,12 @@ enum Sentences {
     {
       return false
     }
+    // "on layer 3. Bridges …": a number may end a sentence, the number of a list stands at its start.
+    if before.count == 1, before.hasDigit, index >= 12 {
+      return text.dropping(first: index + 1).prefix(3).scalars.first { !$0.isSpace }?.isUpper ?? false
+    }
+    // "the U.S. fleet"
+    if before.count == 3, before[1] == "." { return false }
     return before.count > 1 && !abbreviations.contains(before.trimming { !$0.isLatin && $0 != "." })
   }
 

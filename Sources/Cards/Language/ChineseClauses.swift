@@ -11,7 +11,7 @@ struct ChineseClause {
   let object: Text
 
   private static let longestSubject = 24
-  private static let longestObject = 30
+  private static let longestObject = 40
 
   /// The clauses with a verb that is known; one that does not say what it speaks of has the subject before, or none.
   static func all(in sentence: Text) -> [ChineseClause] {
@@ -19,22 +19,33 @@ struct ChineseClause {
     var result: [ChineseClause] = []
     for (place, piece) in pieces(sentence).enumerated() {
       guard let cut = verb(in: piece) else {
-        subject = spokenOf(in: piece) ?? (piece.count < 6 ? subject : nil)
+        subject = spokenOf(in: piece) ?? (piece.count < 6 || leans(piece) ? subject : nil)
         continue
       }
       let head = piece.prefix(cut.lowerBound).trimmed
       let (own, manner) = parted(head)
-      if !own.isEmpty { subject = isSubject(own) ? own : nil }
+      if !own.isEmpty { subject = isSubject(own) ? own : leans(own) ? subject : nil }
       let object = withoutTail(piece.dropping(first: cut.upperBound))
       let found = subject ?? Text()
+      // `影响…的因素有…`: the verb tells of the noun that is spoken of.
+      if object.count > 12, object.contains("了") { continue }
+      if own.isEmpty, object.contains("的"), object.containsAny(of: ["有", "是", "包括"]) { continue }
       guard !found.isEmpty || own.isEmpty && place == 0, !head.ends(with: "、"),
         (2...longestObject).contains(object.count), isObject(object)
       else {
         continue
       }
-      result.append(ChineseClause(subject: found, manner: manner, verb: piece[cut], object: object))
+      let lead = own != found && leans(own) ? own : Text()
+      result.append(ChineseClause(subject: found, manner: lead + manner, verb: piece[cut], object: object))
     }
     return result
+  }
+
+  /// Whether a piece begins with a word that needs the subject before: 在报上…, 为农民….
+  private static func leans(_ piece: Text) -> Bool {
+    piece.startsWith(anyOf: [
+      "在", "为", "為", "以", "对", "對", "把", "从", "從", "向", "并", "並", "又", "也", "还", "還", "先", "将", "將", "通过", "通過",
+    ])
   }
 
   /// What a piece without a verb that is known speaks of: a noun before a comma, or what stands before 把 and its like.
@@ -78,7 +89,11 @@ struct ChineseClause {
       guard depth == 0, let verb = verbs.first(where: { piece.has($0, at: index) }) else { continue }
       var end = index + verb.count
       guard end < piece.count, !nounMakers.contains(piece[end]) else { continue }
-      if let next = verbs.first(where: { piece.has($0, at: end) }) { end += next.count }
+      if !taking.contains(where: { piece.has($0, at: index) }),
+        let next = verbs.first(where: { piece.has($0, at: end) })
+      {
+        end += next.count
+      }
       guard end < piece.count else { continue }
       if !piece.has("出版", at: end), !piece.has("出现", at: end),
         let tail = ["了", "着", "過", "过", "到", "出", "于", "於", "为", "為"].first(where: { piece.has($0, at: end) }),
@@ -115,7 +130,8 @@ struct ChineseClause {
     (2...longestSubject).contains(text.count) && text.hasHan && !(text.first?.isDigit ?? true)
       && !text.startsWith(anyOf: Stated.pointers) && !text.contains("：")
       && !text.startsWith(anyOf: [
-        "从", "從", "在", "当", "當", "如果", "为了", "為了", "由于", "由於", "因为", "因為", "通过", "通過", "根据", "根據", "对", "對", "把", "将",
+        "从", "從", "在", "当", "當", "为", "為", "向", "给", "給", "被", "一次", "每次", "首次", "如果", "为了", "為了", "由于", "由於", "因为",
+        "因為", "通过", "通過", "根据", "根據", "对", "對", "把", "将",
         "將", "以", "用", "按",
         "即", "但", "而", "并", "並", "也", "还", "還", "又", "则", "則", "所以", "因此", "可", "能", "会", "會", "要", "应", "應", "不", "没",
         "就", "都", "例如", "比如", "我",
@@ -132,7 +148,9 @@ struct ChineseClause {
   private static func isObject(_ text: Text) -> Bool {
     text.hasHan && !text.startsWith(anyOf: Stated.pointers)
       && !text.startsWith(anyOf: [
-        "的", "了", "着", "把", "将", "將", "在", "于", "於", "很", "更", "不", "也", "都", "就", "和", "与", "與", "及", "或", "性", "者",
+        "的", "了", "着", "完", "是", "指", "有", "能", "会", "會", "由", "被", "把", "将", "將", "在", "于", "於", "很", "更", "不", "也",
+        "都", "就", "和", "与", "與", "及", "或", "性",
+        "者",
         "率",
       ])
       && !text.endsWith(anyOf: ["的", "了", "和", "与", "與", "及", "或", "在", "为", "為", "等"]) && !text.contains("：")
@@ -151,6 +169,9 @@ struct ChineseClause {
 
   /// Letters that make a noun of the verb before: 使用者, 形成层, 提供的.
   private static let nounMakers = Set("的后後时時前之者员員器机機性率值法论論学學期区區表图圖类類型式层層端方权權能见見题題进進次度户戶处處例量力".unicodeScalars)
+
+  /// Verbs whose object may begin with what looks like a verb: 具有使用价值.
+  private static let taking = ["具有", "拥有", "擁有", "享有", "提供", "丧失", "喪失", "需要", "保证", "保證"]
 
   /// Verbs that take what stands behind them as their object.
   private static let verbs: [Literal] = [
@@ -173,6 +194,13 @@ struct ChineseClause {
     "延長", "扩张", "擴張", "排出", "运输", "運輸", "转运", "轉運", "分布于", "分佈於", "存在于", "存在於", "起源于", "起源於", "作用于", "作用於", "有利于",
     "有利於", "有助于", "有助於", "阐明", "闡明",
     "发现", "發現", "发明", "發明", "证明", "證明", "输送", "輸送", "支配", "供给", "供給", "消耗", "储存", "强调",
-    "強調", "研究",
+    "強調", "研究", "没有", "沒有", "含有", "带有", "帶有", "共享", "淘汰", "防御", "防禦", "传播", "傳播", "放弃", "放棄", "采取", "採取", "抵抗", "镇压",
+    "鎮壓", "统一", "統一", "继承", "繼承", "担任", "擔任", "击败", "擊敗", "打败", "打敗", "战胜", "戰勝", "修建", "设置", "設置", "推行", "倡导", "倡導",
+    "提倡",
+    "宣布", "宣告", "承认", "承認", "拒绝", "拒絕", "获得", "獲得", "失去", "接受", "引入", "引进", "引進", "读取", "讀取", "写入", "寫入", "访问", "訪問",
+    "修改", "删除", "刪除", "返回", "调用", "調用", "执行", "執行", "分配", "占用", "佔用", "监听", "監聽", "接收", "发送", "發送", "转发", "轉發", "验证",
+    "驗證", "存放", "表示", "涉及", "围绕", "圍繞", "注重", "重视", "重視", "缺乏", "缺少", "面临", "面臨", "解决", "解決", "消除", "清除", "补充", "補充",
+    "取代", "代替", "区分", "區分", "识别", "識別", "检测", "檢測", "改善", "改进", "改進", "完善", "起到", "发挥", "發揮", "充当", "充當", "定都", "迁都",
+    "掌管", "监察", "監察", "掌握", "主管", "统领", "統領", "揭开", "揭開",
   ]
 }

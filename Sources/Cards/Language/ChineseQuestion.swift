@@ -23,23 +23,51 @@ struct ChineseQuestion {
       !text.startsWith(anyOf: ["我们", "我們", "如图", "如上", "本章", "本节", "本文"])
     else { return [] }
     let what: Text = traditional ? "什麼？" : "什么？"
-    let clauses = ChineseClause.all(in: text)
+    let clauses = text.starts(with: "只有") ? [] : ChineseClause.all(in: text)
     let found =
       ChineseFrame.amounts(text, traditional).map { ChineseQuestion($0.question, $0.answer) }
       + places(text, traditional)
+      + ChineseTelling.questions(text, traditional).map { ChineseQuestion($0.question, $0.answer) }
       + ChineseFrame.questions(text, traditional).map { ChineseQuestion($0.question, $0.answer) }
       + attributes(text, what) + clauses.map { ask($0, traditional, what) }.filter { $0.question.count >= 5 }
-    return Array(found.filter { !$0.question.folded.contains(text: $0.answer.folded) }.prefix(2))
+    return Array(apart(found.filter { !$0.question.folded.contains(text: $0.answer.folded) }).prefix(3))
+  }
+
+  /// Without questions whose answer another one gives, or that ask the same part of the sentence.
+  private static func apart(_ found: [ChineseQuestion]) -> [ChineseQuestion] {
+    found.enumerated().filter { place, asked in
+      !found.prefix(place).contains {
+        $0.answer.contains(text: asked.answer) || asked.answer.contains(text: $0.answer)
+      }
+    }.map(\.element)
   }
 
   private static func ask(_ clause: ChineseClause, _ traditional: Bool, _ what: Text) -> ChineseQuestion {
     let isPlace =
       clause.verb.isOne(of: ["位于", "位於", "来自", "來自", "分布于", "分佈於", "存在于", "存在於", "起源于", "起源於"])
       && !clause.object.contains("的")
+    if let kind = kinds.first(where: { clause.object.ends(with: "的" + $0) }), clause.object.count >= kind.count + 3 {
+      let said = clause.object.dropping(last: kind.count + 1)
+      if said.contains("、"), case let items = said.pieces(by: "、"), items.count >= 2 {
+        return ChineseQuestion(
+          clause.subject + clause.manner + clause.verb + "哪些" + Text(kind) + "？", said,
+          namesSubject: !clause.subject.isEmpty)
+      }
+      return ChineseQuestion(
+        clause.subject + clause.manner + clause.verb + (traditional ? "什麼" : "什么") + Text(kind) + "？", said,
+        namesSubject: !clause.subject.isEmpty)
+    }
     let word: Text = isPlace ? (traditional ? "哪裡？" : "哪里？") : what
     return ChineseQuestion(
       clause.subject + clause.manner + clause.verb + word, clause.object, namesSubject: !clause.subject.isEmpty)
   }
+
+  /// Nouns at the end of an object that can stand in the question, as in 遵循什么原则.
+  private static let kinds = [
+    "原则", "原則", "思想", "特点", "特點", "特征", "特徵", "性质", "性質", "方法", "方式", "政策", "制度", "结构", "結構", "作用", "功能", "关系", "關係",
+    "观点",
+    "觀點", "策略", "模式", "主张", "主張", "规律", "規律",
+  ]
 
   /// `人民性是…的本质属性`: what has the attribute.
   private static func attributes(_ text: Text, _ what: Text) -> [ChineseQuestion] {
@@ -75,11 +103,18 @@ struct ChineseQuestion {
       else { return nil }
       let place = plain.dropping(first: cut.upperBound).without(suffix: deed)
       guard (2...10).contains(place.count), !place.hasDigit, !place.contains("的"),
-        isName(withoutAdverb(plain.prefix(cut.lowerBound))),
+        isName(withoutAdverb(plain.prefix(cut.lowerBound))) || areNames(plain.prefix(cut.lowerBound)),
+        !place.endsWith(anyOf: ["发动", "發動", "领导", "領導", "组织", "組織", "宣布"]),
         !place.endsWith(anyOf: ["上", "中", "下", "时", "時", "后", "後", "前", "方面", "领域", "過程", "过程", "期间", "期間", "之间", "之間"])
       else { return nil }
       return ChineseQuestion(plain.prefix(cut.lowerBound) + (traditional ? "在哪裡" : "在哪里") + Text(deed) + "？", place)
     }
+  }
+
+  /// `张三、李四`: short names side by side.
+  private static func areNames(_ text: Text) -> Bool {
+    let names = text.pieces(by: "、")
+    return names.count >= 2 && names.allSatisfy { (2...4).contains($0.count) && $0.allSatisfy(\.isHan) }
   }
 
   private static func withoutAdverb(_ text: Text) -> Text {

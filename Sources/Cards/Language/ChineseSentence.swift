@@ -9,6 +9,20 @@ enum ChineseSentence {
     return []
   }
 
+  /// `甲是…，乙是…`: two things side by side, each with what it is.
+  static func parallel(_ text: Text) -> [Text] {
+    let pieces = text.pieces { $0 == "，" }.map { $0.without(prefix: "而").trimmed }
+    let areAlike =
+      pieces.count == 2
+      && pieces.allSatisfy { piece in
+        guard let cut = piece.firstRange(of: "是"), (1...12).contains(cut.lowerBound) else { return false }
+        let name = piece.prefix(cut.lowerBound)
+        return piece.count - cut.upperBound >= 4 && !piece.has("是指", at: cut.lowerBound) && !isHalf(name)
+          && !name.startsWith(anyOf: Stated.pointers) && !name.containsAny(of: ["的", "不", "就", "也", "但", "因"])
+      }
+    return areAlike ? pieces : [text]
+  }
+
   private static func isRemark(_ text: Text) -> Bool {
     text.startsWith(anyOf: [
       "复习一下", "本章", "本节", "本文", "下面介绍", "接下来", "下面我们", "這裡介紹", "这里介绍", "我们来", "先来看", "首先来看", "下面来", "如下图", "见下图", "参考",
@@ -44,6 +58,7 @@ enum ChineseSentence {
 
   /// `X分为A、B`, `X包括A、B和C`, `X由A、B组成`, `常见的X有A、B`.
   private static func members(_ text: Text) -> Stated? {
+    if let counted = counted(text) { return counted }
     for (verb, end) in frames {
       guard let cut = text.firstRange(of: verb), (2...24).contains(cut.lowerBound) else { continue }
       var rest = text.dropping(first: cut.upperBound)
@@ -52,8 +67,16 @@ enum ChineseSentence {
         rest = rest.prefix(close.lowerBound)
       }
       rest = rest.pieces { $0 == "。" || $0 == "；" || $0 == "，" && rest.contains("、") }.first ?? rest
+      // `四个阶段：甲、乙…`: the count only leads to the list.
+      if let colon = rest.scalars.firstIndex(of: "："), colon <= 8, rest.dropping(first: colon + 1).contains("、") {
+        rest = rest.dropping(first: colon + 1)
+      }
       let list = items(rest)
-      let subject = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "，" || $0 == "是" }
+      let said = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "，" || $0 == "是" }
+      // `某人把甲分为…`: it is 甲 that has the parts.
+      let subject =
+        ["把", "将", "將"].compactMap { said.lastRange(of: $0) }.first.map { said.dropping(first: $0.upperBound) } ?? said
+      if verb == "有", end.isEmpty, !subject.endsWith(anyOf: countable) { continue }
       guard !subject.starts(with: "指"), (2...7).contains(list.items.count),
         list.items.allSatisfy({ $0.count <= 24 && !ChineseEndings.isPredicate($0) }),
         !subject.contains("，"), !subject.endsWith(anyOf: ["不", "没", "只", "还", "也"]), subject.hasLetter
@@ -63,11 +86,30 @@ enum ChineseSentence {
     return nil
   }
 
+  /// `四种算法：甲、乙、丙、丁`.
+  private static func counted(_ text: Text) -> Stated? {
+    guard let colon = text.scalars.firstIndex(of: "："), (3...12).contains(colon), let first = text.first,
+      "两兩三四五六七八九十".unicodeScalars.contains(first), "种種个個大类類项項条條".unicodeScalars.contains(text[1])
+    else { return nil }
+    let list = items(text.dropping(first: colon + 1))
+    guard (2...8).contains(list.items.count), list.items.allSatisfy({ (2...16).contains($0.count) }) else { return nil }
+    return .members(subject: text.prefix(colon), items: list.items, isOpen: list.isOpen)
+  }
+
   private static let frames: [(String, [String])] = [
     ("可以分为", []), ("可分为", []), ("分为", []), ("可以分成", []), ("分成", []), ("可以分為", []), ("可分為", []), ("分為", []),
     ("主要包括", []), ("包括", []),
     ("主要包含", []), ("包含", []), ("主要有", []), ("由", ["组成", "構成", "构成", "組成"]), ("有以下几种：", []),
-    ("有", ["三种", "两种", "四种", "五种", "两类", "三类", "等"]),
+    ("有", ["三种", "两种", "四种", "五种", "两类", "三类", "等"]), ("有", []),
+  ]
+
+  /// Nouns of which a sentence with 有 lists what they are.
+  private static let countable = [
+    "因素", "特点", "特點", "特征", "特徵", "方法", "方式", "类型", "類型", "种类", "種類", "步骤", "步驟", "原因", "作用", "功能", "形式", "手段", "算法",
+    "演算法", "阶段", "階段", "条件", "條件", "原则", "原則", "优点", "優點", "缺点", "缺點", "内容", "內容", "表现", "表現", "措施", "途径", "途徑", "成分",
+    "代表",
+    "任务", "任務", "指标", "指標", "模式", "协议", "協議", "结构", "結構", "器官", "元素", "症状", "症狀", "工具", "命令", "状态", "狀態", "流派", "著作",
+    "作品",
   ]
 
   private static func items(_ text: Text) -> (items: [Text], isOpen: Bool) {

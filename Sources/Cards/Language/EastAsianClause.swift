@@ -67,7 +67,7 @@ enum EastAsianClause {
     }
     for (start, links) in [
       ("因为", ["，所以", "，因此", "，"]), ("因為", ["，所以", "，因此", "，"]), ("由于", ["，所以", "，因此", "，"]),
-      ("由於", ["，所以", "，因此", "，"]),
+      ("由於", ["，所以", "，因此", "，"]), ("为了", ["，"]), ("為了", ["，"]),
     ]
     where text.starts(with: start) {
       for link in links {
@@ -79,7 +79,7 @@ enum EastAsianClause {
       guard let cut = text.firstRange(of: link), fits(text, cut) else { continue }
       return .reason(text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound))
     }
-    for link in ["，因为", "，因為", "，原因是", "，是因为"] {
+    for link in ["，因为", "，因為", "，原因是", "，是因为", "是因为", "是因為", "是由于", "是由於", "的原因是", "的原因在于"] {
       guard let cut = text.firstRange(of: link), fits(text, cut) else { continue }
       return .reason(text.dropping(first: cut.upperBound), text.prefix(cut.lowerBound))
     }

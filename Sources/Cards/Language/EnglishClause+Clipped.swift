@@ -58,3 +58,54 @@ extension EnglishClause {
         && !EnglishWords.isPlural(first.plain) && !first.plain.endsWith(anyOf: ["tion", "ment", "ness", "ing"])
   }
 }
+
+extension EnglishClause {
+  /// Reads a line that leaves its name and "is" out: "responsible for trade", "not found in bogs", "only in salt water".
+  mutating func takeState(_ words: [EnglishWord], _ text: Text, isPlural: Bool) -> Bool {
+    var index = 0
+    while index < 2, index + 2 < words.count,
+      ["not", "mostly", "usually", "often", "also", "mainly", "commonly", "rarely", "only"].contains(
+        words[index].plain.string)
+    {
+      if words[index].plain != "also" { middle.append(words[index].plain) }
+      index += 1
+    }
+    let (word, next) = (words[index].plain, index + 1 < words.count ? words[index + 1].plain : Text())
+    guard EnglishWords.prepositions.contains(next), index + 2 < words.count else { return forget() }
+    let isState = EnglishWords.states.contains(word) || next == "than" && (word.ends(with: "er") || word == "more")
+    guard isState || index > 0 && EnglishVerbs.base(ofParticiple: word) != nil else { return forget() }
+    auxiliary = isPlural ? "are" : "is"
+    group = isState ? .copula : .passive
+    if !isState {
+      // "found mostly at": the adverb goes before.
+      verb = word
+      index += 1
+    }
+    predicate = text
+    rest = text.dropping(first: words[index].range.lowerBound)
+    return true
+  }
+
+  private mutating func forget() -> Bool {
+    middle = []
+    return false
+  }
+
+  /// "Maps names to numbers": a form in -s before a noun that is no preposition is a verb.
+  static func leadsToNoun(_ words: [EnglishWord]) -> Bool {
+    guard words.count >= 3, !words[0].endsInComma, !words[1].isBracketed else { return false }
+    let next = words[1].plain
+    return EnglishTerms.isNoun(next) && !EnglishWords.prepositions.contains(next) && !EnglishWords.isAdverb(next)
+      && !EnglishWords.be.contains(next) && !EnglishWords.relatives.contains(next) && next != "and" && next != "or"
+      && next != "but" && !EnglishWords.modals.contains(next) && !EnglishWords.have.contains(next)
+      && next.first?.isLatin ?? false
+  }
+
+  /// Whether a line begins with the verb of a name above it, and what looks like its verb is a noun: "Maps domain names to …".
+  static func isClipped(_ words: [EnglishWord], _ first: Int, _ place: Int) -> Bool {
+    guard first == 0, place == 2, EnglishVerbs.base(ofThird: words[0].plain) != nil, !words[0].isPossessive,
+      let base = EnglishVerbs.base(ofThird: words[place].plain), EnglishVerbs.isNounToo(base), leadsToNoun(words)
+    else { return false }
+    return place + 1 < words.count && EnglishWords.prepositions.contains(words[place + 1].plain)
+  }
+}

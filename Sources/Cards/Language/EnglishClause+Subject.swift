@@ -15,6 +15,7 @@ extension EnglishClause {
     for mark in [", a ", ", an ", ", the ", ", which ", ", who ", ", also ", ", named ", ", known "] {
       if let cut = subject.firstRange(of: mark), cut.lowerBound >= 3 { subject = subject.prefix(cut.lowerBound) }
     }
+    if let name = EnglishClause.beforeGloss(words, first, last, text) { subject = name }
     // "Ponds, lakes with a drain, Lake Erie is …": the last name is the subject; "clear water, must be …" has none.
     if let comma = subject.scalars.lastIndex(of: ","), !subject.contains(" and "), !subject.contains(" or "),
       !EnglishClause.areNames(words[first...last])
@@ -39,20 +40,39 @@ extension EnglishClause {
     }
   }
 
+  /// The name before a gloss between two commas: "Lovelace (1815–1852), English mathematician," is Lovelace.
+  private static func beforeGloss(_ words: [EnglishWord], _ first: Int, _ last: Int, _ text: Text) -> Text? {
+    let run = words[first...last]
+    let commas = run.indices.filter { run[$0].endsInComma && !run[$0].isInside }
+    guard commas.count == 2, commas[1] == last, let comma = commas.first, (1...4).contains(comma - first + 1),
+      (1...8).contains(last - comma),
+      !run.contains(where: { $0.plain == "and" || $0.plain == "or" }), words[first].isCapital
+    else { return nil }
+    let name = text[words[first].range.lowerBound..<words[comma].range.upperBound].trimming { $0 == "," || $0.isSpace }
+    guard let open = name.firstRange(of: " ("), name.scalars.last == ")" else { return name }
+    return name.prefix(open.lowerBound)
+  }
+
   /// Whether a sentence's first word is no name: it leads into a noun in lower case, or looks like a common noun.
   private static func isCommonNoun(_ words: [EnglishWord], _ first: Int, _ place: Int) -> Bool {
     let word = words[first].plain
     guard !words[first].inner, !words[first].isPossessive, !isNationality(word) else { return false }
     let next = words[first + 1]
     if place > first + 1 {
-      if next.isCapital { return false }
-      if next.plain != "and", next.plain != "of", next.plain != "or" { return true }
+      if next.isCapital || words[first].endsInComma { return false }
+      if next.plain != "and", next.plain != "of", next.plain != "or", !EnglishWords.isAdverb(next.plain) { return true }
     }
     let isSingular =
       EnglishVerbs.base(ofThird: words[place].plain) != nil
       || words[place].plain.isOne(of: ["is", "was", "has", "does"])
-    if EnglishWords.isPlural(word), !isSingular, !word.isOne(of: ["windows", "kubernetes", "postgres"]) { return true }
-    return EnglishVerbs.isBase(word)
+    let isPast = EnglishVerbs.base(ofPast: words[place].plain) != nil
+    if EnglishWords.isPlural(word), !isSingular,
+      !isPast || KnownWords.contains(word) || EnglishWords.pluralNouns.contains(word),
+      !word.isOne(of: ["windows", "kubernetes", "postgres"])
+    {
+      return true
+    }
+    return EnglishVerbs.isBase(word) || word.count >= 4 && KnownWords.contains(word)
       || word.endsWith(anyOf: [
         "tion", "sion", "ment", "ness", "ing", "ism", "ology", "ship",
       ])

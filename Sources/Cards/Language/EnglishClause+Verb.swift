@@ -109,6 +109,14 @@ extension EnglishClause {
   private mutating func takeAfterBe(_ words: [EnglishWord], _ index: inout Int) {
     group = .copula
     guard index < words.count else { return }
+    // "is best known for …"
+    if ["best", "well", "better"].contains(words[index].plain.string), index + 2 < words.count,
+      EnglishVerbs.base(ofParticiple: words[index + 1].plain) != nil,
+      EnglishWords.prepositions.contains(words[index + 2].plain)
+    {
+      middle.append(words[index].plain)
+      index += 1
+    }
     let word = words[index].plain
     let hasNext = index + 1 < words.count
     if word.ends(with: "ing"), EnglishVerbs.base(ofGerund: word) != nil {

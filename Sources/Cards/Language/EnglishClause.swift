@@ -53,7 +53,8 @@ struct EnglishClause {
     guard !EnglishClause.isVerbal(words[first].plain) || EnglishClause.isAttribute(words, first),
       first == 0 || !EnglishWords.subordinators.contains(words[first].plain),
       !text.startsWith(lowered: EnglishClause.comparisons), EnglishComparison(text) == nil,
-      let place = EnglishClause.verb(of: words, from: first), place > first
+      let place = EnglishClause.verb(of: words, from: first), place > first,
+      !EnglishClause.isClipped(words, first, place)
     else { return nil }
     start = words[first].range.lowerBound
     takeSubject(words, first, place, text)
@@ -68,18 +69,24 @@ struct EnglishClause {
     let words = EnglishWord.list(in: text)
     guard words.count >= 2, words.count <= 50, let first = words.first?.plain, !words[0].endsInComma else { return nil }
     subject = name
+    if takeState(words, text, isPlural: isPlural) { return }
     // "Imagine a pond": an order to the reader.
     if first.isOne(of: ["imagine", "suppose", "consider", "assume", "recall", "let", "remember"]) { return nil }
     if EnglishWords.modals.contains(first) || EnglishWords.be.contains(first) || EnglishWords.have.contains(first) {
       guard takeVerb(words, 0, isPlural: isPlural) else { return nil }
-    } else if let base = EnglishVerbs.base(ofThird: first), !EnglishVerbs.isNounToo(base) || words[1].opensObject {
+    } else if let base = EnglishVerbs.base(ofThird: first),
+      !EnglishVerbs.isNounToo(base) || words[1].opensObject || EnglishClause.leadsToNoun(words)
+    {
       set(base: base, auxiliary: isPlural ? "do" : "does")
     } else if isPlural, EnglishVerbs.isBase(first), words.count > 2, EnglishWords.isPlural(words[1].plain),
       EnglishVerbs.isBase(words[2].plain) || EnglishClause.isAttribute(words, 0)
     {
       // "Transform boundaries slide": the line has a subject of its own.
       return nil
-    } else if isPlural, EnglishVerbs.isBase(first), !EnglishVerbs.isNounToo(first) || words[1].opensObject {
+    } else if isPlural, EnglishVerbs.isBase(first),
+      !EnglishVerbs.isNounToo(first) && !EnglishWords.adjectivesToo.contains(first) || words[1].opensObject
+        || EnglishWords.particles.contains(words[1].plain) && words.count > 2
+    {
       set(base: first, auxiliary: "do")
     } else if let base = EnglishVerbs.base(ofPast: first),
       words[1].opensObject && !(first.ends(with: "ed") && EnglishWords.isPlural(words[1].plain) && !words[1].isCapital)
@@ -138,9 +145,13 @@ extension EnglishClause {
     }
     if let start = skipParticiple(words, first) { return start }
     let isGerund =
-      first == 0 && EnglishVerbs.base(ofGerund: word) != nil && words.prefix(8).contains(where: \.endsInComma)
+      first == 0 && EnglishVerbs.base(ofGerund: word) != nil && !words[0].endsInComma
+      && words.prefix(8).contains(where: \.endsInComma)
     let isTime = words[first].endsInComma && word.startsWith(anyOf: ["post-", "pre-", "mid-"])
-    guard isGerund || isTime || EnglishWords.prepositions.contains(word) || word == "given" || word == "once" else {
+    guard
+      isGerund || isTime || EnglishWords.prepositions.contains(word) || word == "given" || word == "once"
+        || word == "according"
+    else {
       return first
     }
     guard
@@ -194,146 +205,6 @@ extension EnglishClause {
   private static func isAttribute(_ words: [EnglishWord], _ first: Int) -> Bool {
     first + 2 < words.count && EnglishWords.isPlural(words[first + 1].plain)
       && (EnglishWords.be.contains(words[first + 2].plain) || EnglishWords.modals.contains(words[first + 2].plain))
-  }
-
-  /// The index of the main verb.
-  private static func verb(of words: [EnglishWord], from first: Int) -> Int? {
-    var relatives = 0
-    var maybe: Int?
-    /// Whether a verb of a relative clause has been passed, to which "or" and "and" may join more.
-    var wasRelative = false
-    for index in first..<min(words.count, first + 22) where !words[index].isBracketed {
-      let word = words[index].plain
-      if index > first, words[index - 1].closesPart { break }
-      // "One way we can …": a clause of its own tells of the way.
-      let isContact =
-        (first + 2...first + 4).contains(index) && !EnglishWords.relatives.contains(words[index - 1].plain)
-        && !EnglishWords.subordinators.contains(words[index - 1].plain)
-        && word.isOne(of: ["we", "you", "they", "he", "she", "it"])
-        && EnglishTerms.isNoun(words[index - 1].plain) && !words[index - 1].endsInComma
-        && !EnglishWords.prepositions.contains(words[index - 1].plain)
-        && !words[index - 1].plain.isOne(of: ["and", "or", "but"])
-      if index > first, isContact || EnglishWords.relatives.contains(word) {
-        relatives += 1
-        continue
-      }
-      if EnglishWords.be.contains(word) || EnglishWords.modals.contains(word) || EnglishWords.have.contains(word)
-        || EnglishWords.doing.contains(word) || word.endsWith(anyOf: ["n't", "n’t"])
-      {
-        guard relatives == 0 else {
-          relatives -= 1
-          wasRelative = true
-          continue
-        }
-        if index == first { return nil }
-        // "drinking raises risk and is bad": the first verb stands.
-        if let maybe, index > maybe + 1,
-          words[index - 1].plain.isOne(of: ["and", "but", "or"]) || words[index - 1].endsInComma
-        {
-          return maybe
-        }
-        return index
-      }
-      guard index > first, let strength = strength(words, index, first) else { continue }
-      guard relatives == 0 else {
-        relatives -= 1
-        wasRelative = true
-        continue
-      }
-      let joint =
-        EnglishWords.isAdverb(words[index - 1].plain) && index >= 2 ? words[index - 2].plain : words[index - 1].plain
-      if wasRelative, joint == "and" || joint == "or" { continue }
-      if strength { return maybe ?? index }
-      if maybe == nil { maybe = index }
-    }
-    return maybe
-  }
-
-  /// Whether the word may be a verb here: true where it can hardly be anything else, nil where it is none.
-  private static func strength(_ words: [EnglishWord], _ index: Int, _ first: Int) -> Bool? {
-    let word = words[index].plain
-    let before = words[index - 1].plain
-    if index + 1 == words.count, index > first, let base = EnglishVerbs.base(ofThird: word),
-      !EnglishVerbs.isNounToo(base)
-    {
-      return true
-    }
-    guard index + 1 < words.count, !words[index].isCapital,
-      index > first + 1 || !EnglishWords.isAdverb(before) || before == "both",
-      !words[index - 1].endsInComma || index > first + 3,
-      !EnglishWords.determiners.contains(before) || EnglishWords.pronouns.contains(before),
-      !EnglishWords.prepositions.contains(before), !words[index - 1].isPossessive || isAcronyms(words, index)
-    else { return nil }
-    let next = words[index + 1].plain
-    // "High tide lead to …": clipped notes leave the -s out.
-    if word == "lead", next == "to" { return true }
-    if isDescribed(words, index) { return nil }
-    // "cells called neurons": which cells.
-    if word.isOne(of: ["called", "named", "termed", "dubbed"]), !EnglishWords.determiners.contains(next) { return nil }
-    if let base = EnglishVerbs.base(ofThird: word),
-      !EnglishWords.isPlural(before) || words[index - 1].isCapital || before == "this"
-        || head(words, first, index).map({ !EnglishWords.isPlural($0) }) ?? false
-    {
-      let isNoun = EnglishVerbs.isNounToo(base)
-      // "price increases cause": the next word is the verb.
-      if isNoun,
-        EnglishWords.be.contains(next) || EnglishWords.modals.contains(next)
-          || EnglishVerbs.isBase(next) && !words[index + 1].opensObject
-      {
-        return nil
-      }
-      if isNoun, next.isOne(of: ["of", "and", "or"]) { return nil }
-      return !isNoun || words[index + 1].opensObject
-    }
-    let subject = EnglishWords.isAdverb(before) && index >= first + 2 ? words[index - 2].plain : before
-    let isPluralHead = head(words, first, index).map(EnglishWords.isPlural) ?? false
-    if isAcronyms(words, index) { return true }
-    if EnglishVerbs.isBase(word), EnglishWords.isPlural(subject) || isPluralHead || isJoinedSubject(words, first, index)
-    {
-      if next == "of" { return nil }
-      if EnglishVerbs.isNounToo(word), !EnglishWords.isPlural(subject) { return nil }
-      return !EnglishVerbs.isNounToo(word) || words[index + 1].opensObject
-    }
-    guard let base = EnglishVerbs.base(ofPast: word), !words[index].endsInComma, next != "by" else { return nil }
-    if word == "led" || base.isOne(of: ["lead", "belong", "contribute", "respond"]) && next == "to" {
-      return true
-    }
-    if word.ends(with: "ed")
-      ? words[index + 1].opensObject
-      : !EnglishWords.prepositions.contains(next) || EnglishVerbs.base(ofParticiple: word) == nil
-    {
-      return true
-    }
-    return nil
-  }
-
-  /// "PC's need power": a plural, however it is spelled.
-  private static func isAcronyms(_ words: [EnglishWord], _ index: Int) -> Bool {
-    words[index - 1].isPossessive && words[index - 1].inner && EnglishVerbs.isBase(words[index].plain)
-      && index + 1 < words.count && words[index + 1].opensObject
-  }
-
-  /// "geological features on …": a noun behind its adjective.
-  private static func isDescribed(_ words: [EnglishWord], _ index: Int) -> Bool {
-    let before = words[index - 1].plain
-    return EnglishWords.prepositions.contains(words[index + 1].plain)
-      && before.endsWith(anyOf: ["al", "ic", "ous", "ive"]) && before.count > 4
-      && EnglishVerbs.base(ofThird: words[index].plain).map(EnglishVerbs.isNounToo) ?? false
-  }
-
-  /// The noun that a preposition narrows before the verb: "the green in the leaves" is one green.
-  private static func head(_ words: [EnglishWord], _ first: Int, _ index: Int) -> Text? {
-    guard index - first >= 3,
-      let place = (first + 1..<index - 1).first(where: { EnglishWords.prepositions.contains(words[$0].plain) }),
-      !words[first..<place].contains(where: { $0.endsInComma || $0.plain == "and" || $0.plain == "or" })
-    else { return nil }
-    return words[place - 1].plain
-  }
-
-  /// "X and Y take", "Spain, France take", "Spain/France take": names joined make a plural.
-  private static func isJoinedSubject(_ words: [EnglishWord], _ first: Int, _ index: Int) -> Bool {
-    if areNames(words[first..<index]) { return true }
-    return index - first >= 3 && index - first <= 5 && words[(first + 1)..<(index - 1)].contains { $0.plain == "and" }
   }
 
   /// Whether words are nothing but names with commas or strokes between them.

@@ -29,7 +29,9 @@ enum EnglishJoint {
       if word == "only" { clause = "only " + clause }
       last = statement.lastWord?.lowercased ?? last
     }
-    guard !open.contains(last), statement.wordCount >= 2, !statement.contains("what happens") else { return nil }
+    guard !open.contains(last), statement.wordCount >= 2, !statement.contains(", meaning"),
+      !statement.contains("what happens")
+    else { return nil }
     return .when(statement, clause)
   }
 

@@ -25,7 +25,9 @@ enum EnglishPhrase {
     // What narrows the noun follows it.
     return words.indices.dropFirst().dropLast().prefix(6).contains { index in
       let word = words[index].plain
-      return word.isOne(of: ["that", "which", "who", "of", "for", "from", "where", "used", "between", "by", "combined"])
+      return word.isOne(of: [
+        "that", "which", "who", "of", "for", "from", "where", "used", "between", "by", "combined", "with",
+      ])
         || index >= 2 && (word.ends(with: "ing") || word.ends(with: "ed"))
           && (EnglishVerbs.base(ofGerund: word) ?? EnglishVerbs.base(ofParticiple: word)) != nil
     }

@@ -14,12 +14,24 @@ extension EnglishQuestion {
       ", and then ", " but instead ", " but rather ", " but not ", "--", ", hence ", ", therefore ", ", then ",
     ] {
       if let found = lower.firstRange(of: mark), found.lowerBound >= 2, found.lowerBound < end,
-        mark != " but " || !isAdjective(target.prefix(found.lowerBound))
+        mark != " but " || goesOn(target.dropping(first: found.upperBound), behind: target.prefix(found.lowerBound))
       {
         end = found.lowerBound
       }
     }
     if let found = participle(target, isPassive: isPassive), found < end { end = found }
+    // "… since packets get lost": a reason with a verb of its own.
+    if let since = lower.firstRange(of: " since "), since.lowerBound >= 2, since.lowerBound < end,
+      EnglishClause(target.dropping(first: since.upperBound)) != nil
+    {
+      end = since.lowerBound
+    }
+    // "…, p53 = key protein": clipped notes put one more thing behind a comma.
+    if let sign = lower.firstRange(of: " = "), sign.lowerBound < end,
+      let comma = lower.prefix(sign.lowerBound).lastRange(of: ", "), comma.lowerBound >= 2
+    {
+      end = comma.lowerBound
+    }
     guard end < target.count else { return (target, nil) }
     let extra = target.dropping(first: end).trimming {
       $0.isSpace || $0 == "," || $0 == ";" || $0 == "-" || $0 == "–" || $0 == "—" || $0 == ":"
@@ -38,6 +50,14 @@ extension EnglishQuestion {
         if scalar.isOpening { depth += 1 }
         return inner ? "x" : scalar
       })
+  }
+
+  /// Whether what stands behind "but" says something of its own: "one stem but many roots" is one thing.
+  private static func goesOn(_ text: Text, behind before: Text) -> Bool {
+    if isAdjective(before) { return false }
+    guard text.wordCount <= 6 else { return true }
+    return EnglishPhrase.hasFiniteVerb(text) || text.startsWith(anyOf: ["not ", "instead ", "rather ", "only "])
+      || text.firstWord.map { EnglishVerbs.base(ofThird: $0) != nil || EnglishVerbs.isBase($0) } ?? false
   }
 
   /// "a basic": an article with what still waits for its noun.
@@ -89,9 +109,16 @@ extension EnglishQuestion {
       {
         return words[index - 1].range.upperBound - 1
       }
+      // "…, had no say": a further deed.
+      if words[index - 1].endsInComma, index + 1 < words.count, index >= 2,
+        EnglishWords.have.contains(word) || EnglishWords.be.contains(word) || EnglishWords.doing.contains(word)
+      {
+        return words[index - 1].range.upperBound - 1
+      }
       // "…, tells them to leave": a further deed.
       if words[index - 1].endsInComma, index + 2 < words.count, EnglishVerbs.base(ofThird: words[0].plain) == nil,
-        EnglishVerbs.base(ofThird: word).map({ !EnglishVerbs.isNounToo($0) }) ?? false
+        EnglishVerbs.base(ofThird: word).map({ !EnglishVerbs.isNounToo($0) || words[index + 1].plain == "only" })
+          ?? false
       {
         return words[index - 1].range.upperBound - 1
       }

@@ -9,6 +9,23 @@ extension EnglishQuestion {
     }
     let word = words[place].plain
     let rest = clause.rest.dropping(first: words[place].range.lowerBound)
+    if word == "due", place + 2 < words.count, words[place + 1].plain == "to" {
+      return (
+        clause.asked("What", (taken + ["due to"]).joined(" ")),
+        clause.rest.dropping(first: words[place + 2].range.lowerBound)
+      )
+    }
+    if isList(clause, words, place) { return (clause.asked("What", taken.joined(" ")), rest) }
+    // "A common slip is to …", "Dusk is when …"
+    let isCase = ["when", "where"].contains(word.string) && place == 0 && clause.middle.isEmpty
+    if word == "to" || isCase, clause.lead.isEmpty, place + 2 < words.count,
+      let last = clause.subject.lastWord?.lowercased, EnglishTerms.isNoun(last), !EnglishWords.pronouns.contains(last)
+    {
+      let first = clause.subject.firstWord?.lowercased ?? last
+      let isLed =
+        clause.subject.wordCount > 1 && EnglishWords.determiners.contains(first) && !first.isOne(of: ["this", "that"])
+      return word != "to" || isLed ? (clause.asked("What"), rest) : nil
+    }
     if word == "because" || word == "when" || word == "if" || word == "not" || word == "to" { return nil }
     if word.isOne(of: ["in", "at", "inside", "within", "under", "near", "between"]) {
       guard EnglishWords.prepositions.contains(word), place + 1 < words.count else { return nil }
@@ -29,7 +46,15 @@ extension EnglishQuestion {
     }
     // "America is dominant power in the world": clipped notes leave the article out.
     if isBareNoun(words, place, clause) { return (clause.asked("What", taken.joined(" ")), rest) }
-    // An adjective with its preposition: responsible for, equal to.
+    return adjective(clause, words, place, taken)
+  }
+
+  /// An adjective with its preposition: responsible for, equal to.
+  private static func adjective(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text])
+    -> Found?
+  {
+    let word = words[place].plain
+    let rest = clause.rest.dropping(first: words[place].range.lowerBound)
     if place + 2 < words.count,
       words[place + 1].plain.isOne(of: [
         "for", "to", "of", "from", "with", "on", "than", "in", "by", "about", "between",
@@ -62,11 +87,40 @@ extension EnglishQuestion {
     return nil
   }
 
+  /// Whether names joined by commas and "and" say what several things are: "The three woods are ash, oak and yew".
+  private static func isList(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int) -> Bool {
+    guard ["are", "were"].contains(clause.auxiliary.string), clause.middle.isEmpty, clause.lead.isEmpty,
+      words.count - place <= 20, let joint = words[place...].firstIndex(where: { $0.plain == "and" }),
+      joint > place, joint + 1 < words.count
+    else { return false }
+    let said = clause.rest.dropping(first: words[place].range.lowerBound)
+    let items = ItemList(said.replacing(", and ", with: ", ").replacing(" and ", with: ", ")).items
+    let isCounted = clause.subject.words.contains { Announcement.isCount($0.lowercased) }
+    return (items.count >= 3 || items.count == 2 && isCounted) && items.allSatisfy(isThing)
+  }
+
+  private static func isThing(_ item: Text) -> Bool {
+    guard let last = item.lastWord?.lowercased, let first = item.firstWord?.lowercased else { return false }
+    return item.wordCount <= 4 && EnglishTerms.isNoun(last) && !EnglishWords.prepositions.contains(first)
+      && !EnglishWords.isAdverb(first)
+      && !item.words.contains { EnglishWords.be.contains($0) || EnglishWords.relatives.contains($0) }
+  }
+
   /// Whether a name is told with a noun of two or more words without an article.
   private static func isBareNoun(_ words: [EnglishWord], _ place: Int, _ clause: EnglishClause) -> Bool {
-    guard clause.subject.first?.isUpper ?? false, clause.middle.isEmpty else { return false }
+    let first = clause.subject.firstWord?.lowercased ?? Text()
+    guard
+      clause.subject.first?.isUpper ?? false
+        || clause.subject.wordCount <= 3 && !EnglishWords.determiners.contains(first),
+      clause.middle.isEmpty
+    else { return false }
     let run = words[place...].prefix {
       !EnglishWords.prepositions.contains($0.plain) && !EnglishWords.pronouns.contains($0.plain)
+    }
+    if run.count == 1, place + 1 == words.count, EnglishWords.isPlural(words[place].plain),
+      words[place].plain.count >= 5
+    {
+      return true
     }
     guard (2...4).contains(run.count), run.startIndex + run.count < words.count, !run.contains(where: \.endsInComma),
       !EnglishWords.isAdverb(run[place].plain), let last = run.last?.plain

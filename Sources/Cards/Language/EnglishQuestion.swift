@@ -19,6 +19,10 @@ struct EnglishQuestion {
     let whole: (Text, Text?) = ("not only " + found.target, nil)
     var (target, extra) =
       clause.isNotOnly ? whole : EnglishQuestion.cut(found.target, isPassive: clause.group == .passive)
+    if extra == nil, let aim = EnglishQuestion.aim(of: clause, in: target) {
+      extra = target.dropping(first: aim).trimmed
+      target = target.prefix(aim)
+    }
     // Of a long answer, the examples are what can be left to the back of the card.
     if target.wordCount > EnglishQuestion.mostWords || target.count > EnglishQuestion.mostText,
       let examples = target.firstRange(of: ", including ") ?? target.firstRange(of: ", such as ")
@@ -48,6 +52,7 @@ struct EnglishQuestion {
       return (["What", clause.auxiliary, clause.subject, "do?"].joined(" "), clause.verb + " " + clause.rest)
     }
     let words = EnglishWord.list(in: clause.rest)
+    if let manner = manner(clause, words) { return manner }
     if clause.group == .progressive, EnglishWords.aims.contains(clause.subject.lastWord ?? Text()) {
       var asking = clause
       asking.verb = Text()
@@ -73,7 +78,7 @@ struct EnglishQuestion {
     var taken: [Text] = []
     while place < words.count - 1, EnglishWords.isAdverb(words[place].plain),
       !EnglishWords.prepositions.contains(words[place].plain), !EnglishWords.determiners.contains(words[place].plain),
-      words[place].plain != "only"
+      words[place].plain != "only", words[place + 1].plain != "of"
     {
       if !EnglishWords.fillers.contains(words[place].plain) { taken.append(words[place].plain) }
       if words[place].endsInComma { return nil }
@@ -90,7 +95,9 @@ struct EnglishQuestion {
       }
     }
     takeParticle(clause, words, &place, &taken)
-    if place + 1 < words.count, EnglishWords.objectPronouns.contains(words[place].plain) {
+    if place + 1 < words.count, EnglishWords.objectPronouns.contains(words[place].plain),
+      words[place].plain != "one" || EnglishWords.prepositions.contains(words[place + 1].plain)
+    {
       taken.append(words[place].plain)
       place += 1
     }
@@ -103,13 +110,14 @@ struct EnglishQuestion {
   ) {
     // "is carried out on …": the particle belongs to the verb.
     if place + 1 < words.count, clause.group == .passive, words[place].plain != "on",
-      EnglishWords.particles.contains(words[place].plain), !EnglishWords.prepositions.contains(words[place].plain),
+      EnglishWords.particles.contains(words[place].plain),
       EnglishWords.prepositions.contains(words[place + 1].plain)
     {
       taken.append(words[place].plain)
       place += 1
     }
     if place + 1 < words.count, clause.group == .active, EnglishWords.particles.contains(words[place].plain),
+      words[place + 1].plain != "behalf",
       words[place].plain != "on" || words[place + 1].opensObject == false
     {
       if !(EnglishWords.prepositions.contains(words[place].plain) && words[place].plain == "over") {
@@ -156,12 +164,13 @@ struct EnglishQuestion {
       return comma + 1
     }
     return words.indices.prefix(limit).dropFirst().first { index in
-      guard !words[index].isBracketed, words[index - 1].endsInComma || words[index - 1].plain == "and",
-        index + 1 < words.count
-      else { return false }
+      let joins = words[index - 1].plain == "and" || words[index - 1].plain == "but"
+      guard !words[index].isBracketed, words[index - 1].endsInComma || joins, index + 1 < words.count else {
+        return false
+      }
       let word = words[index].plain
       if isBare {
-        return words[index - 1].plain == "and" && index >= 2 && EnglishVerbs.isBase(word)
+        return joins && index >= 2 && EnglishVerbs.isBase(word)
           && (!EnglishVerbs.isNounToo(word) || words[index + 1].opensObject)
       }
       if clause.auxiliary == "did" {
@@ -182,7 +191,8 @@ struct EnglishQuestion {
     func after(_ more: [Text]) -> Text { (taken + more).joined(" ") }
     let next = place + 1 < words.count ? words[place + 1].plain : Text()
     if word == "to", next == "be" { return being(clause, words, place, taken) }
-    if word == "to",
+    if let found = paired(clause, words, place, taken) ?? compared(clause, words, place, taken) { return found }
+    if word == "to", !EnglishWords.bindingTo.contains(clause.verb),
       EnglishVerbs.isBase(next) || clause.group == .passive && EnglishIdioms.intending.contains(clause.verb)
         || next == "have" || next == "do"
     {
@@ -193,14 +203,9 @@ struct EnglishQuestion {
       return (clause.asked("What", after(["to", "do"])), from(place + 1))
     }
     if word == "by" {
-      if clause.group == .active, EnglishVerbs.base(ofGerund: next) != nil {
-        return (clause.asked("How", after([])), from(place))
-      }
-      guard clause.group == .passive else { return nil }
-      if EnglishVerbs.base(ofGerund: next) != nil || next == "means" {
-        return (clause.asked("How", after([])), from(place))
-      }
-      return (clause.asked("What", after(["by"])), from(place + 1))
+      let isMeans = EnglishVerbs.base(ofGerund: next) != nil
+      if isMeans || clause.group == .passive && next == "means" { return (clause.asked("How", after([])), from(place)) }
+      return clause.group == .passive ? (clause.asked("What", after(["by"])), from(place + 1)) : nil
     }
     if word == "where", clause.group == .active { return (clause.asked("Where", after([])), from(place)) }
     if word == "once", next == "more" || next == "again" { return nil }
@@ -219,7 +224,9 @@ struct EnglishQuestion {
     {
       return nil
     }
-    if EnglishWords.prepositions.contains(word), word != "than", word != "up", word != "down" {
+    if EnglishWords.prepositions.contains(word), word != "than", word != "up", word != "down",
+      !roundsNumber(words, place)
+    {
       return prepositional(clause, words, place, taken)
     }
     if word == "and" || word == "or" || word == "but" { return nil }
@@ -251,8 +258,8 @@ struct EnglishQuestion {
     if word == "to", next == "as", clause.verb == "referred", place + 2 < words.count {
       return (clause.asked("What", "to as"), clause.rest.dropping(first: words[place + 2].range.lowerBound))
     }
-    if word.isOne(of: ["in", "on", "during", "from", "since", "around"]), next.count == 4,
-      next.allSatisfy(\.isDigit)
+    if word.isOne(of: ["in", "on", "during", "from", "since", "around", "until", "by"]),
+      isTime(target, next)
     {
       return (clause.asked("When", taken.joined(" ")), rest)
     }
@@ -277,6 +284,10 @@ struct EnglishQuestion {
 
   private static func object(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
     let rest = clause.rest.dropping(first: words[place].range.lowerBound)
+    if let counted = counted(clause, rest, taken) ?? lasting(clause, rest, taken) ?? helped(clause, words, place, taken)
+    {
+      return counted
+    }
     let base = EnglishVerbs.base(ofGerund: clause.verb) ?? EnglishVerbs.base(ofParticiple: clause.verb) ?? clause.verb
     if clause.group == .active, EnglishWords.turning.contains(base),
       let into = words.indices.dropFirst(place + 1).prefix(12).first(where: { words[$0].plain == "into" }),
@@ -291,7 +302,8 @@ struct EnglishQuestion {
     if EnglishWords.catenatives.contains(base),
       let to = words.indices.dropFirst(place + 1).prefix(8).first(where: { words[$0].plain == "to" }),
       to + 1 < words.count, !words[place..<to].contains(where: { $0.plain == "for" }),
-      EnglishVerbs.isBase(words[to + 1].plain) || words[to + 1].plain == "be"
+      EnglishVerbs.isBase(words[to + 1].plain)
+        || words[to + 1].plain == "be" && !["require", "need", "want"].contains(base.string)
     {
       let object = clause.rest[words[place].range.lowerBound..<words[to].range.upperBound]
       return (
@@ -339,6 +351,10 @@ extension EnglishQuestion {
       let first = clause.subject.firstWord?.lowercased,
       !EnglishWords.pronouns.contains(first)
     else { return nil }
+    // "Key question:" is a name, not what a key does.
+    if text.wordCount <= 3, clause.group == .active, EnglishVerbs.isNounToo(clause.verb), clause.auxiliary == "do" {
+      return nil
+    }
     let rest = clause.rest.without(suffix: " these things").without(suffix: "these things").trimmed
     if rest.isEmpty {
       if clause.group == .copula { return nil }

@@ -58,11 +58,14 @@ enum EnglishVerbs {
     return bases.contains(single) ? single : nil
   }
 
-  private static let bases = WordSet(Text(regular + " " + furtherVerbs).words + irregular.map { $0[0] })
+  private static let bases = WordSet(
+    Text(regular + " " + furtherVerbs + " " + rareVerbs).words + irregular.map { $0[0] })
 
-  private static let nouns = WordSet(Text(nounsToo + " " + furtherNouns).words)
+  private static let nouns = WordSet(Text(nounsToo + " " + furtherNouns + " " + rareNouns).words)
 
-  private static let irregular: [[Text]] = Text(irregularForms + " / " + furtherForms).pieces { $0 == "/" }.map(\.words)
+  private static let irregular: [[Text]] = Text(irregularForms + " / " + furtherForms + " / " + rareForms).pieces {
+    $0 == "/"
+  }.map(\.words)
     .filter {
       $0.count == 3
     }
@@ -73,7 +76,7 @@ enum EnglishVerbs {
 
   /// Base, past and participle.
   private static let irregularForms = """
-    arise arose arisen / become became become / begin began begun / bite bit bitten / \
+    arise arose arisen / become became become / begin began begun / \
     blow blew blown / break broke broken / breed bred bred / bring brought brought / build built built / \
     burn burnt burnt / buy bought bought / catch caught caught / choose chose chosen / come came come / \
     cost cost cost / cut cut cut / deal dealt dealt / draw drew drawn / drink drank drunk / drive drove driven / \
@@ -111,7 +114,7 @@ enum EnglishVerbs {
     store stress stretch strike structure study subject sum supply support surface switch swing target taste tax term \
     test time touch trade train transfer transport trap travel treat trend trigger trust turn type use value view visit \
     voice vote wait walk want wash waste watch water wave weight will win wish witness wonder work wound yield function \
-    lack mean matter process progress
+    lack mean matter process progress sleep hope love talk dream laugh
     """
 
   private static let regular = """

@@ -21,7 +21,7 @@ struct EnglishWord {
   var opensObject: Bool {
     EnglishWords.determiners.contains(plain) || EnglishWords.objectPronouns.contains(plain) || isCapital
       || plain.first?.isDigit ?? false
-      || EnglishWords.isPlural(plain)
+      || EnglishWords.isPlural(plain) && plain != "we" && plain != "they"
   }
 
   static func list(in text: Text) -> [EnglishWord] {

@@ -14,8 +14,19 @@ enum EnglishWords {
       + "something nothing anyone anything how why where when whether let")
   /// Words that name nothing where they stand alone.
   static let lonePronouns = set("one such which what another others both we you all some many most few each")
+  /// Adjectives that lean on the preposition behind them.
+  static let states = set(
+    "responsible similar different necessary essential important useful common dependent resistant sensitive equal "
+      + "parallel rich poor vulnerable prone subject relevant specific typical characteristic capable "
+      + "analogous identical proportional perpendicular adjacent close superior inferior prior inherent unique "
+      + "independent free full harmful toxic present absent crucial vital suitable ideal good bad famous known native")
+  /// Adjectives that look like a verb: "double walls", "own engine".
+  static let adjectivesToo = set(
+    "double own open close dry clean clear cool warm slow empty free smooth complete correct direct secure separate live "
+      + "level present perfect mature moderate alternate approximate subject triple lower further better sharp blunt quiet "
+      + "calm humble idle narrow secondary parallel thin tense")
   /// Pronouns that take up what the heading names.
-  static let backward = set("it they this these that those its their")
+  static let backward = set("it they this these that those its their his")
   static let relatives = set(
     "that which who whom whose where when while because if how whether although though unless why")
   static let modals = set("can could will would shall should must may might cannot")
@@ -49,9 +60,18 @@ enum EnglishWords {
   static let turning = set(
     "convert turn transform divide split break change separate translate classify group organize "
       + "compile compress decompose map encode")
+  /// Verbs whose "to" leads to a thing, not to a deed: "leads to lower yields".
+  static let bindingTo = set(
+    "lead leads led contribute contributed belong correspond refer relate react amount respond adhere object")
   /// Participles after which "in" or "on" tells a place.
   static let placing = set(
     "located found situated placed stored kept positioned housed embedded attached produced made formed")
+  /// Verbs that need nothing behind them, whose -ed is seldom a participle.
+  static let going = set(
+    "move migrate emigrate immigrate arrive return emerge happen occur collapse fail die travel sail march settle escape "
+      + "retreat surrender resign decline vanish disappear continue depend belong consist participate compete differ live "
+      + "remain stay succeed react respond rely agree rebel revolt work pass appear exist result evolve start end land "
+      + "flow drift erupt explode crash graduate retire compete cooperate rotate revolve suffer benefit vote")
   /// Verbs that say where something is.
   static let lying = set("occur happen live lie reside take exist begin start end originate stand sit grow")
   /// Phrases before a sentence that only join it to the one before.

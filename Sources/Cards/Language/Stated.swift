@@ -22,7 +22,7 @@ enum Stated: Hashable, Sendable {
     guard text.hasHan else { return [] }
     // `X是…；Y是…`: each half has its own frame.
     let halves = text.pieces { $0 == "；" || $0 == ";" }.map(\.trimmed).filter { $0.count >= 6 }
-    return halves.flatMap { ChineseSentence.read($0) }
+    return halves.flatMap { ChineseSentence.parallel($0) }.flatMap { ChineseSentence.read($0) }
   }
 
   /// The text without a word at its start that only joins it to the sentence before.

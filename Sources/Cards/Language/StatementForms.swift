@@ -12,14 +12,28 @@ struct StatementForms: Sendable {
   var labelledList: String
   /// Asks for an example of a statement.
   var instance: String
+  /// Asks for what a deed leads to.
+  var effect: String
 
   static let japanese = StatementForms(
-    shapes: StatementShape.japanese, elaborate: "{x} — 詳しくは？", labelledList: "{x}の{w}は？", instance: "{x} — その例は？")
+    shapes: StatementShape.japanese, elaborate: "{x} — 詳しくは？", labelledList: "{x}の{w}は？", instance: "{x} — その例は？",
+    effect: "{x} — その効果は？")
   static let chinese = StatementForms(
-    shapes: StatementShape.chinese, elaborate: "{x} — 具体是怎样的？", labelledList: "{x}的{w}有哪些？", instance: "{x} — 举个例子？")
+    shapes: StatementShape.chinese, elaborate: "{x} — 具体是怎样的？", labelledList: "{x}的{w}有哪些？", instance: "{x} — 举个例子？",
+    effect: "{x} — 有什么效果？")
   static let traditionalChinese = StatementForms(
     shapes: StatementShape.traditionalChinese, elaborate: "{x} — 具體是怎樣的？", labelledList: "{x}的{w}有哪些？",
-    instance: "{x} — 舉個例子？")
+    instance: "{x} — 舉個例子？", effect: "{x} — 有什麼效果？")
+}
+
+extension StatementForms {
+  /// Whether a short Chinese line says that something grows, shrinks or is kept off: what the line above leads to.
+  static func isEffect(_ text: Text) -> Bool {
+    text.hasHan && !text.hasKana && text.count <= 30
+      && text.containsAny(of: [
+        "縮短", "缩短", "提高", "降低", "減少", "减少", "增加", "加快", "避免", "防止", "節省", "节省", "提升", "改善", "下降", "上升",
+      ])
+  }
 }
 
 extension NoteLanguage {
@@ -53,6 +67,7 @@ extension Wording {
     {
       return Wording.subject(subject) + " " + Wording.bare(word, in: .korean)
     }
+    if language == .japanese, let asked = JapaneseRequest.labelled(subject, word) { return asked }
     let word = ["适用": "适用范围", "適用": language == .japanese ? "適用" : "適用範圍"][word.string].map { Text($0) } ?? word
     return (items > 1 ? ask(\StatementForms.labelledList, in: language, subject, w: word) : nil)
       ?? ask(\LanguagePack.labelled, in: language, subject, w: word)

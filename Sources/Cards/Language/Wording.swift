@@ -11,6 +11,11 @@ enum Wording {
       return bare(x, in: language)
     }
     if form == \.members || form == \.features, let asked = KindTitle.question(x, in: language) { return asked }
+    if form == \.members, language == .english, ListHeading.isKind(x), isPlural(x), !x.contains("("),
+      !x.contains(" and ")
+    {
+      return "What are the " + x.loweredNoun + "?"
+    }
     return fill(language.form(form), x: x, w: w, y: y, count: count)
   }
 

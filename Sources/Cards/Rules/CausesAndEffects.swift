@@ -12,11 +12,12 @@ enum CausesAndEffects {
       else { return [] }
       if page[node].isConclusion {
         // `⇒ 若…，…`: the conclusion is a sentence of its own.
+        if let purpose = purpose(node, page) { return [purpose] }
         let own = page.text(node).isEastAsian ? sentence(page.text(node), 0, node, page) : nil
         return own.map { [$0] } ?? conclusions(node, page)
       }
       let sentences = page.sentences[node]
-      return sentences.prefix(4).enumerated().compactMap { place, text in
+      return sentences.prefix(page.text(node).isEnglish ? 12 : 4).enumerated().compactMap { place, text in
         page.isTaken(node, .sentence(place)) ? nil : sentence(text.text, place, node, page)
       }
     }
@@ -37,7 +38,8 @@ enum CausesAndEffects {
     let language = page.language(of: text)
     switch joint {
     case .condition(let clause, _)
-    where text.isEastAsian && (clause.startsWith(anyOf: Stated.pointers) || Example.isExample(clause)):
+    where text.isEastAsian
+      && (clause.startsWith(anyOf: Stated.pointers) || Example.isExample(clause)):
       return nil
     case .condition(let clause, let result)
     where clause.hasHangul
@@ -49,9 +51,9 @@ enum CausesAndEffects {
     case .condition(let clause, let result): return condition(clause, result, text, place, node, page)
     case .reason(let reason, let told):
       let outcome = told.trimming { $0.isSpace || $0 == "," }
-      if language == .english, EnglishCase.points(outcome) { return backward(reason, outcome, place, node, page) }
+      if language == .english { return englishReason(reason, outcome, text, place, node, page) }
       return card(
-        .reason, inverted("Why", outcome, subject, language) ?? subject + whyQuestion(outcome, language),
+        .reason, chineseWhy(outcome, subject, language) ?? subject + whyQuestion(outcome, language),
         reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason,
         place, node, page, 0.8)
     case .when(let statement, _) where language == .english && EnglishCase.points(statement): return nil
@@ -84,10 +86,34 @@ enum CausesAndEffects {
     }
   }
 
+  /// "Why does the paint crack?" → the reason; where the outcome speaks of "it", what follows from the reason.
+  private static func englishReason(
+    _ reason: Text, _ outcome: Text, _ text: Text, _ place: Int, _ node: Int, _ page: Page
+  ) -> Draft? {
+    if EnglishCase.points(outcome) { return backward(reason, outcome, place, node, page) }
+    let subject = Subjects.prefix(for: text, node, page)
+    if text.starts(with: reason.prefix(12)), let first = outcome.firstWord?.lowercased,
+      first.isOne(of: ["it", "they", "he", "she"]), !EnglishCase.points(reason)
+    {
+      return card(.reason, subject + Wording.ask(\.next, in: .english, reason), outcome, place, node, page, 0.7)
+    }
+    if let why = inverted("Why", outcome, subject, .english) {
+      return card(.reason, why, reason, place, node, page, 0.8)
+    }
+    // "Strange bets, because …": nothing happens that could have a reason.
+    guard EnglishPhrase.hasFiniteVerb(outcome) else {
+      let asked = subject + Wording.ask(\.whyStatement, in: .english, outcome)
+      return card(.reason, asked, reason, place, node, page, Draft.doubtful)
+    }
+    return card(.reason, subject + whyQuestion(outcome, .english), reason, place, node, page, 0.8)
+  }
+
   /// What follows in a case, worded as the language does.
-  private static func condition(_ clause: Text, _ result: Text, _ text: Text, _ place: Int, _ node: Int, _ page: Page)
+  private static func condition(_ said: Text, _ result: Text, _ text: Text, _ place: Int, _ node: Int, _ page: Page)
     -> Draft?
   {
+    // 當以下事件發生時: the events stand in the note, not on the card.
+    let clause = text.isEastAsian ? said.replacing("以下", with: "").replacing("下列", with: "") : said
     let language = page.language(of: text)
     let about = Subjects.prefix(for: clause, node, page)
     if language == .korean {
@@ -112,7 +138,8 @@ enum CausesAndEffects {
 
   /// "This is because A" behind a sentence: why what the sentence says is so.
   private static func backward(_ reason: Text, _ outcome: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
-    guard EnglishCase.isOnlyPointer(outcome), let before = EnglishAntecedent.sentence(before: place, node, page),
+    guard place > 0, EnglishCase.isOnlyPointer(outcome),
+      let before = EnglishAntecedent.sentence(before: place, node, page),
       before.wordCount <= 24, !EnglishCase.points(before), Joint.find(in: before) == nil
     else { return nil }
     let subject = Subjects.prefix(for: before, node, page)
@@ -212,7 +239,21 @@ enum CausesAndEffects {
     return Text([first.lowered]) + clause.dropping(first: 1)
   }
 
+  /// 为什么要换水？ of a short Chinese outcome; nil where it has more than one clause.
+  private static func chineseWhy(_ outcome: Text, _ subject: Text, _ language: NoteLanguage) -> Text? {
+    guard language == .chinese || language == .traditionalChinese, outcome.count <= 40, !outcome.contains("，"),
+      !outcome.startsWith(anyOf: Stated.pointers), !outcome.startsWith(anyOf: ["就", "才", "而", "使", "令", "让", "讓"]),
+      !outcome.containsAny(of: ["什么", "什麼", "如何", "——"])
+    else { return nil }
+    if outcome.contains("的"), !Endings.isPredicate(outcome), outcome.count <= 20 {
+      return subject + Wording.ask(\LanguagePack.labelled, in: language, outcome, w: "原因")
+    }
+    let ask: Text = language == .chinese ? "为什么" : "為什麼"
+    return subject + ask + outcome.trimming { $0.isSpace || $0 == "。" } + "？"
+  }
+
   private static func whyQuestion(_ outcome: Text, _ language: NoteLanguage) -> Text {
+    if language == .english { return "Why is it that " + outcome.loweredStatement + "?" }
     guard language == .korean else { return Wording.ask(\.whyStatement, in: language, outcome) }
     if let form = KoreanPredicate.adnominal(outcome) { return Wording.ask(\.why, in: language, form) }
     return Wording.ask(\.whyStatement, in: language, outcome)
@@ -227,6 +268,22 @@ enum CausesAndEffects {
       confidence: confidence
     )
     .claiming(place == 0 ? .statement : .part(place), of: [node])
+  }
+
+  /// What a Chinese line after an arrow says the deed above brings about: 定期換水 ⇒ 清除殘渣，從而….
+  private static func purpose(_ node: Int, _ page: Page) -> Draft? {
+    let text = page.text(node)
+    let above = page.previous[node] > 0 ? page.previous[node] : page[node].parent
+    let said = page.text(above).trimming { $0.isSpace || $0 == "。" || $0 == "：" || $0 == ":" }
+    guard text.hasHan, !text.hasKana, text.containsAny(of: ["從而", "从而", "因此", "以便", "才得以", "才能"]),
+      page[above].isMatter, !page[above].isConclusion, page.pairs[above] == nil, page[above].label == nil,
+      (4...30).contains(said.count), !WrittenQuestions.isQuestion(said),
+      page.terms[above] == nil || said.count >= 6 && said.hasLatin && said.first?.isHan ?? false
+    else { return nil }
+    let ask: Text = page.language(at: node) == .traditionalChinese ? " — 有什麼作用？" : " — 有什么作用？"
+    return Draft(
+      .reason, ask: Subjects.prefix(for: said, above, page) + said + ask, [text], at: node, of: page, confidence: 0.7
+    ).from([above, node], of: page).claiming(.statement, of: [node])
   }
 
   /// What stands after an arrow at the start of a line.

@@ -56,8 +56,16 @@ enum Chains {
     "단계", "순서", "절차", "steps", "stages", "phases", "order", "手順", "順序", "段階", "步骤", "顺序", "阶段",
   ]
 
+  /// `oak → ships, yew → bows`: pairs side by side, no course of events.
+  private static func areMappings(_ text: Text) -> Bool {
+    guard text.isEnglish, text.contains(", ") else { return false }
+    let pieces = text.pieces(by: ", ").map { $0.replacing("->", with: "→") }
+    return pieces.count >= 2 && pieces.allSatisfy { $0.count(where: \.isArrow) == 1 }
+  }
+
   private static func chain(_ node: Int, _ page: Page) -> Chain? {
     if let steps = steps(node, page) { return steps }
+    if areMappings(page.text(node)) { return nil }
     var text = page.text(node)
     var name: Text?
     if let colon = text.firstRange(of: ": ") ?? text.firstRange(of: " : ") ?? text.firstRange(of: "："),

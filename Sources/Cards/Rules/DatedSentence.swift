@@ -9,9 +9,12 @@ enum DatedSentence {
     let text = sentence.trimming { $0.isSpace || $0 == "。" || $0 == "." }
     guard let cut = cut(text) else { return nil }
     let year = text.prefix(cut)
-    let event = text.dropping(first: cut).trimming { "、，,：:に月日 ".unicodeScalars.contains($0) }
+    let said = text.dropping(first: cut)
+    let event = (said.scalars.firstIndex { $0 == "；" || $0 == ";" }.map { said.prefix($0) } ?? said).trimming {
+      "、，,：:に月日 ".unicodeScalars.contains($0)
+    }
     guard (4...60).contains(event.count), !event.contains(where: \.isDigit) || event.count >= 10 else { return nil }
-    let isDay = year.contains("月")
+    let isDay = year.contains("月") || year.containsAny(of: ["世纪", "世紀"])
     let question: Text
     switch page.language(of: text) {
     case .japanese: question = event + (Endings.isPredicate(event) ? "のは" : "は") + (isDay ? "いつ？" : "何年？")
@@ -34,11 +37,31 @@ enum DatedSentence {
     while index < text.count, text[index].isDigit { index += 1 }
     guard (2...4).contains(index - start) else { return nil }
     skipSpaces(text, &index)
+    if let end = centuryEnd(text, index) { return end }
     guard index < text.count, text[index] == "年" else { return nil }
     index += 1
     for unit in ["月", "日"] { takePart(text, unit, &index) }
     guard index + 4 < text.count, !"代間间前後后以之の".unicodeScalars.contains(text[index]) else { return nil }
     return index
+  }
+
+  /// `19 世纪 80 年代`: where the decade ends, in Chinese.
+  private static func centuryEnd(_ text: Text, _ index: Int) -> Int? {
+    guard text.has("世纪", at: index) || text.has("世紀", at: index), !text.hasKana else { return nil }
+    var end = index + 2
+    skipSpaces(text, &end)
+    let start = end
+    while end < text.count, text[end].isDigit { end += 1 }
+    if end > start {
+      skipSpaces(text, &end)
+      guard text.has("年代", at: end) else { return nil }
+      end += 2
+    }
+    for word in ["初期", "中期", "末期", "初", "末"] where text.has(word, at: end) {
+      end += word.unicodeScalars.count
+      break
+    }
+    return end + 4 < text.count && (text[end] == "，" || text[end] == ",") ? end : nil
   }
 
   private static func skipSpaces(_ text: Text, _ index: inout Int) {

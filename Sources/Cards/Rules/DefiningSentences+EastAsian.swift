@@ -2,7 +2,7 @@ import Notes
 
 extension DefiningSentences {
   /// Most sentences of a line that are looked at.
-  private static let mostSentences = 8
+  private static let mostSentences = 14
 
   /// What the sentences of a Japanese or Chinese line define: by とは or 是指, by naming (〜という, 称为), by は…である.
   ///

@@ -143,7 +143,7 @@ enum EnglishBlank {
   private static let needs: Phrases = ["need", "needs", "used", "order", "able"]
 
   private static let pointing: Phrases = [
-    "it", "this", "these", "they", "that", "there", "he", "she", "here", "we", "you", "i",
+    "it", "this", "these", "they", "that", "there", "he", "she", "here", "we", "you", "i", "its", "his", "their",
   ]
 
   private static let vague: Phrases = [

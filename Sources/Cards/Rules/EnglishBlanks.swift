@@ -18,12 +18,14 @@ enum EnglishBlanks {
     let marked = sentence.spans.filter { [.strong, .highlight, .code, .formula].contains($0.mark) }.map {
       sentence.text[$0.range].folded
     }
+    // The case a sentence opens with stands in its question.
+    let lead = asked == nil ? Text() : page.clause(of: text)?.lead.folded ?? Text()
     var drafts: [Draft] = []
     for (number, term) in terms.enumerated() where drafts.count < most {
       let answer = text[term.range]
       let folded = answer.folded
       guard !(known?.contains(text: folded) ?? false), !marked.contains(where: { $0.contains(text: folded) }),
-        asked == nil || term.score >= EnglishTerms.bar + 2,
+        asked == nil || term.score >= EnglishTerms.bar + 2, !lead.contains(text: folded),
         !shown.before.folded.contains(text: folded), let blank = Cloze.make(text, term.range)
       else { continue }
       drafts.append(

@@ -27,15 +27,16 @@ enum EnglishFacts {
     else { return anticipated(text).map { [$0] } ?? [] }
     let clause = page.clause(of: text)
     let first = [
-      comparison(text), clause.flatMap { means($0) }, clause.flatMap { aim($0) }, clause.flatMap { agent($0) },
+      comparison(text), EnglishLists.announced(text), clause.flatMap { means($0) }, clause.flatMap { aim($0) },
+      clause.flatMap { agent($0) },
       existing(text), onOccasion(clause), counted(clause), clause.flatMap { passedOn($0) },
-      reversed(text, page),
+      reversed(text, page), clause.flatMap { kind($0) },
     ]
     let second = [
       relative(sentence, text, clause), dated(text), EnglishLists.examples(text), EnglishLists.details(text),
       EnglishLists.included(text), clause.flatMap { complement($0, text) },
     ]
-    return (first + second).compactMap { $0 } + EnglishGlosses.of(text)
+    return (first + second).compactMap { $0 } + EnglishApposition.facts(text, clause) + EnglishGlosses.of(text)
   }
 
   /// Asks by what means something is done.
@@ -87,7 +88,12 @@ enum EnglishFacts {
       guard (4...24).contains(answer.wordCount), before.wordCount <= 14, !before.contains(" which ") else { return nil }
       return EnglishFact(question: clause.asked("Why", before), answer: [answer.trimmed])
     }
-    return nil
+    let said = EnglishQuestion.cut(clause.rest, isPassive: clause.group == .passive).0
+    guard let cut = EnglishQuestion.aim(of: clause, in: said), clause.verb != "used" else { return nil }
+    let before = said.prefix(cut).trimming { $0.isSpace || $0 == "," }
+    let answer = said.dropping(first: cut).trimming { $0.isSpace || $0 == "," || $0 == "." }
+    guard (3...14).contains(answer.wordCount), before.wordCount <= 14 else { return nil }
+    return EnglishFact(question: clause.asked("Why", before), answer: [answer])
   }
 
   /// Asks behind "by" in what a thing is.
@@ -128,6 +134,23 @@ enum EnglishFacts {
     asking.verb = words[place..<by].map(\.plain).joined(" ")
     asking.middle = []
     return EnglishFact(question: asking.asked("What", "by"), answer: [answer], isMain: true)
+  }
+
+  /// Asks for the things a sentence says are of a kind.
+  ///
+  /// "Rust and rot are common faults of old boats" → "What are common faults of old boats?"
+  private static func kind(_ clause: EnglishClause) -> EnglishFact? {
+    guard clause.group == .copula, ["are", "were"].contains(clause.auxiliary.string), clause.lead.isEmpty,
+      clause.middle.isEmpty, clause.subject.contains(" and "), clause.subject.wordCount <= 9,
+      let first = clause.rest.firstWord?.lowercased, !EnglishWords.prepositions.contains(first), first != "not",
+      !EnglishWords.isAdverb(first), first != "both", EnglishVerbs.base(ofParticiple: first) == nil
+    else { return nil }
+    let said = EnglishQuestion.cut(clause.rest, isPassive: false).0.trimming { $0.isSpace || $0 == "," }
+    guard (2...10).contains(said.wordCount), said.words.contains(where: { EnglishWords.isPlural($0.lowercased) }) else {
+      return nil
+    }
+    let question = Text("What ") + clause.auxiliary + " " + said + "?"
+    return EnglishFact(question: question, answer: [clause.subject], isMain: true, isPart: true)
   }
 
   /// Asks how many there are.
@@ -257,7 +280,10 @@ enum EnglishFacts {
         guard EnglishClause(said) != nil, said.wordCount <= 20 else { return nil }
         return EnglishFact(question: Wording.define(name, in: .english), answer: [said], isMain: true)
       }
-      return EnglishClause(said, of: name.loweredArticle, isPlural: isPlural).flatMap(asked)
+      // "…, which bends, is rare": what follows the second comma is told of the whole.
+      let end = said.firstRange(of: ", is ") ?? said.firstRange(of: ", are ") ?? said.firstRange(of: ", was ")
+      let own = end.map { said.prefix($0.lowerBound) } ?? said
+      return EnglishClause(own, of: name.loweredArticle, isPlural: isPlural).flatMap(asked)
     }
     return nil
   }
@@ -271,7 +297,9 @@ enum EnglishFacts {
     }), (1...6).contains(sentence.text[span.range].wordCount) {
       return sentence.text[span.range].trimming { $0 == "," || $0.isSpace }
     }
-    guard let clause, clause.group == .copula, clause.lead.isEmpty, clause.middle.isEmpty else { return nil }
+    guard let clause, clause.group == .copula, clause.lead.isEmpty, clause.middle.isEmpty,
+      !clause.rest.prefix(before.count).words.contains(where: { $0 != "of" && EnglishWords.prepositions.contains($0) })
+    else { return nil }
     let rest = clause.rest.firstRange(of: ", ").map { clause.rest.prefix($0.lowerBound) } ?? Text()
     guard (1...5).contains(rest.wordCount), before.ends(with: rest.string), !rest.contains("("),
       !EnglishWords.determiners.contains(rest.firstWord?.lowercased ?? Text())

@@ -2,6 +2,50 @@ import Notes
 
 /// Lists inside English sentences that are no list of their own line: what is named behind a dash, as an example, or before "included".
 enum EnglishLists {
+  /// Asks for what a sentence counts and then names.
+  ///
+  /// "A lock has three parts: gates, a chamber and a valve" → "Which three parts does a lock have?"
+  static func announced(_ text: Text) -> EnglishFact? {
+    for mark in [": ", ", namely ", " namely "] {
+      guard let cut = text.firstRange(of: mark), cut.lowerBound >= 8, !text[cut.lowerBound - 1].isSpace else {
+        continue
+      }
+      let before = text.prefix(cut.lowerBound)
+      let list = ItemList(
+        text.dropping(first: cut.upperBound).replacing(", and ", with: ", ").replacing(" and ", with: ", "))
+      guard (2...8).contains(list.items.count), list.items.allSatisfy({ $0.wordCount <= 7 }),
+        list.items.filter(isThing).count * 2 >= list.items.count, let asked = question(before)
+      else { return nil }
+      return fact(asked, list.items, list.isOpen)
+    }
+    return nil
+  }
+
+  /// The question of the words that announce a list: "There are two kinds of weir", "A weir has two parts".
+  private static func question(_ before: Text) -> Text? {
+    let lower = before.lowercased
+    guard let start = existing.first(where: { lower.starts(with: $0) }) else {
+      return counted(before)
+    }
+    let kind = before.dropping(first: start.utf8.count)
+    guard let first = kind.firstWord?.lowercased, Announcement.isCount(first) || first == "several",
+      (2...10).contains(kind.wordCount)
+    else { return nil }
+    let be = start.contains("were") ? "were" : "are"
+    let noun = first == "several" ? kind.dropping(first: first.count).trimmed : kind
+    return Text("What " + be + " the ") + noun + "?"
+  }
+
+  private static func counted(_ before: Text) -> Text? {
+    let words = before.lowercased.words
+    guard let count = words.lastIndex(where: { Announcement.isCount($0) }), count >= 2, count + 1 < words.count,
+      words[(count + 1)...].contains(where: { EnglishWords.isPlural($0) })
+    else { return nil }
+    return EnglishQuestion.announced(before)
+  }
+
+  private static let existing = ["there are ", "there were ", "there are also ", "we distinguish "]
+
   /// Asks for the list behind a dash.
   ///
   /// "Towns lacked goods -- salt, tea, cloth" → "Towns lacked goods — namely?"

@@ -10,6 +10,11 @@ enum EnglishPair {
       return nil
     }
     if let event = dated(pair, text, node, page) { return event }
+    if pair.mark == .colon, name.wordCount >= 4, let fact = EnglishLists.announced(page.text(node)),
+      let draft = EnglishFacts.draft(fact, nil, node, page)
+    {
+      return draft.claiming(.statement, of: [node])
+    }
     let qualified = PairCards.qualified(name, node, page)
     if first.isOne(of: ["by", "through", "via"]), text.wordCount >= 3 {
       let asked: Text = ["How", Wording.isPlural(name) ? "are" : "is", qualified.withArticle, "achieved?"].joined(" ")
@@ -23,6 +28,12 @@ enum EnglishPair {
         "What", Wording.isPlural(name) ? "do" : "does", qualified.withArticle, "do?",
       ].joined(" ")
       return card(asked, text, node, page, 0.75)
+    }
+    if EnglishWords.modals.contains(first), text.wordCount >= 3,
+      let clause = EnglishClause(text, of: qualified.withArticle, isPlural: Wording.isPlural(name)),
+      let found = EnglishQuestion(clause)
+    {
+      return card(found.question, found.answer, node, page, 0.7).with { $0.extra = found.extra }
     }
     return sentence(name, qualified, text, node, page)
   }

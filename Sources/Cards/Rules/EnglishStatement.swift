@@ -54,7 +54,9 @@ enum EnglishStatement {
 
   /// What a name does in the clause behind it, in a line that is no sentence: "a sieve, which holds the husks".
   static func aside(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
-    guard let cut = text.firstRange(of: ", which ") ?? text.firstRange(of: ", that "), (3...50).contains(cut.lowerBound)
+    guard let cut = text.firstRange(of: ", which ") ?? text.firstRange(of: ", that "),
+      (3...50).contains(cut.lowerBound),
+      !closesAgain(text.dropping(first: cut.upperBound))
     else {
       return nil
     }
@@ -69,6 +71,16 @@ enum EnglishStatement {
       .question, ask: prefix.isEmpty ? found.question.capitalizedStart : prefix + found.question.loweredStart,
       [found.answer], at: node, of: page, confidence: 0.7
     ).with { $0.extra = found.extra }
+  }
+
+  /// Whether the sentence goes on behind what "which" tells: "…, which bends, is rare".
+  private static func closesAgain(_ rest: Text) -> Bool {
+    let words = EnglishWord.list(in: rest)
+    return words.indices.dropFirst().contains { index in
+      words[index - 1].endsInComma
+        && (EnglishWords.be.contains(words[index].plain) || EnglishWords.modals.contains(words[index].plain)
+          || EnglishWords.have.contains(words[index].plain) || EnglishVerbs.base(ofThird: words[index].plain) != nil)
+    }
   }
 
   /// Asks a line that says whose opposite, part or cause the name above is.
@@ -116,7 +128,7 @@ enum EnglishStatement {
     else { return nil }
     let tool = text[4..<cut.lowerBound].trimmed
     let aim = text.dropping(first: cut.lowerBound + 1)
-    guard (1...8).contains(tool.wordCount), (3...16).contains(aim.wordCount),
+    guard (1...8).contains(tool.wordCount), (3...16).contains(aim.wordCount), !tool.starts(with: "of "),
       !tool.words.contains(where: { EnglishWords.be.contains($0) || EnglishWords.modals.contains($0) }),
       !tool.lowercased.isOne(of: ["this", "it", "these", "that", "them"])
     else { return nil }
@@ -184,7 +196,7 @@ enum EnglishStatement {
       || !EnglishWords.determiners.contains(first) && !EnglishWords.pronouns.contains(first)
         && !EnglishWords.lonePronouns.contains(first) && !EnglishWords.backward.contains(first)
         && first != "goal" && !EnglishWords.aims.contains(subject.lastWord?.lowercased ?? first)
-        && subject.first?.isUpper ?? false
+        && (subject.first?.isUpper ?? false || subject.wordCount == 1 && !KnownWords.contains(subject.lowercased))
   }
 
   /// A sentence that begins with "it", "they" or "this approach", with whom it speaks of.
@@ -277,6 +289,12 @@ enum EnglishStatement {
       else { return nil }
       return (clause, name + ": ")
     }
+    // "Careful bakers:" over deeds: the list asks for them.
+    if page.text(above).scalars.last == ":", page[above].children.count > 1,
+      page[above].children.allSatisfy({ EnglishAnnouncement.isDeed(page.text($0)) })
+    {
+      return nil
+    }
     guard let clause = EnglishClause(text, of: name.loweredArticle, isPlural: Wording.isPlural(name)) else {
       return nil
     }
@@ -325,54 +343,5 @@ enum EnglishStatement {
       "See ", "see ", "I ", "I'm ", "I'll ", "My ", "Remember ", "remember ", "Recall ", "Refer to ", "Check ",
       "Let's ", "i.e", "I.e", "e.g", "E.g", "Let us ", "TODO", "Click ", "Thanks", "Sorry",
     ])
-  }
-}
-
-/// Headings that name a list by its kind: "Functions of the liver", "Ecosystem services", "Steps to …".
-enum ListHeading {
-  private static let kinds = Set(
-    Text(
-      """
-      services functions steps stages phases goals aims objectives ways methods techniques strategies tools types kinds \
-      forms classes categories examples causes reasons factors effects consequences results benefits advantages \
-      disadvantages problems issues challenges limitations features characteristics properties principles rules laws \
-      conditions requirements criteria components parts elements layers levels tasks duties responsibilities roles uses \
-      applications symptoms signs risks sources signals measures policies events figures works terms concepts topics \
-      questions points arguments defenses remedies treatments investigations complications indicators determinants \
-      shifters parameters operations commands states values variables solutions approaches models theories patterns \
-      assumptions exceptions differences similarities products reactants organelles organs muscles hormones drugs \
-      tips notes facts ideas
-      """
-    ).words)
-
-  static func isKind(_ name: Text) -> Bool {
-    let words = name.lowercased.words.map { $0.trimming { !$0.isLatin } }
-    guard
-      let end = words.firstIndex(where: { EnglishWords.prepositions.contains($0) && $0 != "out" })
-        ?? words.indices.last.map({ $0 + 1 }), end > 0
-    else { return false }
-    return kinds.contains(words[end - 1])
-  }
-}
-
-extension Text {
-  /// A heading inside a sentence: its first word in lower case where no other word has a capital of its own ("of" and the like aside).
-  var loweredNoun: Text {
-    let later = words.dropFirst().filter {
-      !EnglishWords.prepositions.contains($0) && !EnglishWords.determiners.contains($0)
-    }
-    let word = firstWord ?? Text()
-    if starts(with: "The ") || starts(with: "the ") { return dropping(first: 4) }
-    if word.dropping(first: 1).contains(where: \.isUpper) { return self }
-    return later.contains { $0.first?.isLower ?? false } || later.isEmpty ? loweredStart : self
-  }
-
-  /// The text with its first letter in lower case: a question's "What" behind a colon.
-  var loweredStart: Text { first.map { Text([$0.lowered]) + dropping(first: 1) } ?? self }
-
-  /// The text with its first letter in upper case.
-  var capitalizedStart: Text {
-    guard let first, first.isLower, let upper = String(first).uppercased().unicodeScalars.first else { return self }
-    return Text([upper]) + dropping(first: 1)
   }
 }

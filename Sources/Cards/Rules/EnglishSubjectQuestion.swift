@@ -4,12 +4,15 @@ import Notes
 enum EnglishSubjectQuestion {
   static func draft(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     guard let clause = page.clause(of: text), clause.group == .active || clause.group == .passive,
-      text.wordCount >= (isActor(clause) ? 3 : 7),
-      clause.auxiliary != "have", !clause.isNotOnly, !clause.middle.contains("not"),
+      text.wordCount >= (isActor(clause) ? 3 : 6),
+      clause.auxiliary != "have", !clause.isNotOnly,
+      !unasked.contains(clause.verb), !joinsDeeds(clause),
+      !clause.middle.contains("not"),
       !clause.subject.endsWith(anyOf: [" of it", " of this", " of these", " of those", " of them"]),
       !text.containsAny(of: [", where ", ", while ", " whereas ", " only "]),
       let first = clause.subject.firstWord?.lowercased, !EnglishWords.backward.contains(first),
-      !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first), first != "you", first != "we",
+      !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first),
+      !first.isOne(of: ["you", "we", "only"]),
       clause.subject.wordCount <= 9, isThing(clause.subject) || isActor(clause), !isOwn(clause.subject, node, page),
       isActor(clause)
         || EnglishTerms.tells(
@@ -20,7 +23,10 @@ enum EnglishSubjectQuestion {
       $0.isSpace || $0 == "," || $0 == "."
     }
     // One deed of a person is enough to ask who it was.
-    if isActor(clause), let comma = said.firstRange(of: ", "), said.prefix(comma.lowerBound).wordCount >= 2 {
+    if isActor(clause), let comma = said.firstRange(of: ", "), said.prefix(comma.lowerBound).wordCount >= 2,
+      !said.dropping(first: comma.upperBound).contains(" and ")
+        || EnglishPhrase.hasFiniteVerb(said.dropping(first: comma.upperBound))
+    {
       said = said.prefix(comma.lowerBound)
     }
     guard (isActor(clause) ? 2...20 : 4...20).contains(said.wordCount), said.count <= 140,
@@ -36,6 +42,17 @@ enum EnglishSubjectQuestion {
       .question, ask: prefix.isEmpty ? asked.capitalizedStart : prefix + asked.loweredStart, [clause.subject], at: node,
       of: page, confidence: 0.6
     ).claiming(.part(8_000 + place), of: [node])
+  }
+
+  /// Verbs whose subject is no answer: what includes or means something is asked for that.
+  private static let unasked = Set(
+    Text("mean refer include consist contain comprise last have belong tend exist").words)
+
+  /// "run along the bank and carry water" of several things: both verbs would have to change.
+  private static func joinsDeeds(_ clause: EnglishClause) -> Bool {
+    guard clause.auxiliary == "do" else { return false }
+    let words = EnglishWord.list(in: clause.rest)
+    return words.indices.dropFirst().contains { words[$0 - 1].plain == "and" && EnglishVerbs.isBase(words[$0].plain) }
   }
 
   /// The predicate as it is told of one thing: "are sent" → "is sent", "carry" → "carries".

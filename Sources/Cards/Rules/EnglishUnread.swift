@@ -5,7 +5,7 @@ import Notes
 /// Fires last, on sentences of lines of matter. At most two a sentence, and none whose answer another card of the line gives.
 enum EnglishUnread {
   private static let mostFacts = 2
-  private static let mostSentences = 5
+  private static let mostSentences = 12
   /// With what other rules made of the same sentence.
   private static let mostCards = 3
 
@@ -17,7 +17,7 @@ enum EnglishUnread {
     return page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isMatter, page[node].label == nil, page.text(node).isEnglish,
         !Example.isExample(page.text(node)),
-        page[node].text.count <= 1_200
+        page[node].text.count <= 2_400
       else { return [] }
       return drafts(node, page, byLine[page[node].lines.lowerBound] ?? [])
     }

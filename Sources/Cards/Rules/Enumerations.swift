@@ -23,13 +23,18 @@ enum Enumerations {
     guard (2...7).contains(children.count), isCounted || namesMembers(page[node].label) || isOneKind(children, page)
     else { return nil }
     let names = children.compactMap { page.terms[$0]?.name }
-    guard names.count == children.count, names.allSatisfy({ $0.count <= 40 }),
+    // Headings that ask stand for their answers, not for kinds of anything.
+    guard !page.isEastAsian || !children.contains(where: { WrittenQuestions.isQuestion(page.text($0)) }) else {
+      return nil
+    }
+    guard names.count == children.count, !names.contains(where: { $0.folded == term.name.folded }),
+      names.allSatisfy({ $0.count <= 40 }),
       Set(names.map(\.folded)).count == names.count, !names.contains(where: { isSection($0, of: term.name) })
     else { return nil }
     let language = page.language(of: names[0] + term.name)
     let name = page.name(of: node) ?? term.name
     let question: Text
-    if let label = page[node].label, let subject = label.subject ?? page.subjectName(of: node) {
+    if let label = page[node].label, let subject = label.subject?.withoutNumber ?? page.subjectName(of: node) {
       question = Wording.ask(
         names.count > 2 ? \.labelledCount : \.labelled, in: language, subject, w: label.word, count: names.count)
     } else if isCounted, name.ends(with: "가지") || Definition.endsInKind(name) {
@@ -350,7 +355,9 @@ enum Announcement {
         Wording.isPlural(text) && !text.lowercased.startsWith(anyOf: ["the ", "some ", "several "])
         && ListHeading.isKind(text)
       if Wording.isPlural(text) || (text.firstWord?.first?.isDigit ?? false) {
-        return name + "what are " + (article ? "the " : "") + text.loweredArticle + "?"
+        let isCount = text.firstWord.map { Announcement.isCount($0.lowercased) } ?? false
+        return name + "what are " + (article || isCount ? "the " : "")
+          + (isCount ? text.loweredStart : text.loweredArticle) + "?"
       }
       return EnglishPhrase.isName(text)
         ? name + "what characterizes " + text.loweredArticle + "?" : name + text + " — which?"

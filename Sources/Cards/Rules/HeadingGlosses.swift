@@ -28,12 +28,33 @@ enum HeadingGlosses {
       } else if gloss.hasDigit, Amounts.isTime(gloss) {
         question = Amounts.question(term.name, gloss, language)
       } else if page.text(node).scalars.last?.isClosing ?? false, gloss.wordCount <= 3 {
-        question = Wording.ask(\.otherName, in: language, term.name)
+        let name = ["or ", "aka ", "a.k.a. ", "also "].first { gloss.starts(with: $0) }.map {
+          gloss.without(prefix: $0)
+        }
+        // A remark in small letters is no name of its own.
+        if name == nil, gloss.isEnglish, gloss.wordCount >= 2, gloss.allSatisfy({ !$0.isUpper }) { return nil }
+        return Draft(
+          .definition, ask: Wording.ask(\.otherName, in: language, term.name), [name ?? gloss], at: node, of: page,
+          confidence: 0.6
+        ).claiming(.name, of: [node])
+      } else if gloss.isEnglish, gloss.wordCount <= 3, isLettered(page.text(node)),
+        !gloss.startsWith(anyOf: ["a ", "an ", "the ", "A ", "An ", "The "])
+      {
+        // "B) Fabrics: a felt" may define, "B) Fabrics: felt" only says where it belongs.
+        return nil
       } else {
         question = Wording.define(term.name, in: language)
       }
       return Draft(.definition, ask: question, [gloss], at: node, of: page, confidence: 0.6).claiming(.name, of: [node])
     }
+  }
+}
+
+extension HeadingGlosses {
+  /// "B) Fabrics: felt": a part of a numbered course of matter.
+  private static func isLettered(_ heading: Text) -> Bool {
+    guard heading.contains(": "), let first = heading.firstWord, let last = first.scalars.last else { return false }
+    return first.count <= 3 && (last == ")" || last == ".")
   }
 }
 

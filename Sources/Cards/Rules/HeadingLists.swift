@@ -42,6 +42,7 @@ enum HeadingLists {
     guard (1...mostItems).contains(lines.count),
       page[lines[0]].kind == .item || found != nil || page[node].isMatter
     else { return nil }
+    if isMixed(lines, page) { return nil }
     let items = lines.map { page.text($0) }
     guard fits(items), countFits(name, items.count) else { return nil }
     let language = page.language(of: items[0] + name)
@@ -78,6 +79,13 @@ enum HeadingLists {
         .statement, of: lines.count == 1 && language != .japanese ? lines : [])
   }
 
+  /// Whether a Chinese or Japanese sentence stands as a paragraph before items: they are no parallel lines.
+  private static func isMixed(_ lines: [Int], _ page: Page) -> Bool {
+    guard page.isEastAsian, let first = lines.first else { return false }
+    return page[first].kind == .paragraph && Endings.isPredicate(page.text(first))
+      && lines.dropFirst().contains { page[$0].kind == .item && !Endings.isPredicate(page.text($0)) }
+  }
+
   /// Whether at least half of the lines speak each of something else, or the heading is what one does: they are no features.
   private static func areOfOthers(_ items: [Text], _ node: Int, _ page: Page) -> Bool {
     guard items.count >= 2, let term = page.terms[node] else { return false }
@@ -98,6 +106,7 @@ enum HeadingLists {
     let items = lines.map { page.pairs[$0]?.left ?? page.text($0) }
     // 잎 - 찻물 - 찻잔: a chain is none of the names.
     if items.contains(where: { $0.hasHangul && $0.containsAny(of: [" - ", " – "]) }) { return nil }
+    guard !items.contains(where: \.isEastAsian) else { return nil }
     guard items.allSatisfy({ $0.wordCount <= 4 && $0.count <= 32 && EnglishPhrase.isName($0) }) else { return nil }
     return Draft(
       .list, ask: Wording.ask(\.members, in: page.language(of: name + items[0]), name), items, at: node, of: page,

@@ -18,7 +18,11 @@ enum ItalicAnswers {
     let language = page.language(of: gloss.name + gloss.text)
     let list = ItemList(gloss.text)
     let isList = list.items.count >= 2 && list.isNames
-    let question = isList ? Wording.ask(\.members, in: language, gloss.name) : Wording.define(gloss.name, in: language)
+    let question =
+      isList
+      ? Wording.ask(\.members, in: language, gloss.name)
+      : language == .japanese && JapaneseRequest.isDeed(gloss.text)
+        ? gloss.name + "の内容は？" : Wording.define(gloss.name, in: language)
     return Draft(
       isList ? .list : .definition, ask: question, isList ? list.items : [gloss.text], at: node, of: page,
       confidence: 0.7

@@ -30,6 +30,12 @@ extension Kinds {
       guard let above = page.subjectName(of: node) else { return nil }
       name = above + name.without(prefix: pointer)
     }
+    // `四种算法：…`: whose they are is said by the part of the note.
+    if let first = name.first, "两兩三四五六七八九十".unicodeScalars.contains(first), let owner = page.subjectName(of: node),
+      !name.hasKana, !owner.contains(text: name)
+    {
+      return owner + "的" + name + "有哪些？"
+    }
     if let label = Label(name) {
       guard let owner = label.subject ?? page.subjectName(of: node) else { return nil }
       return Wording.labelled(owner, label.word, items: count, in: language)

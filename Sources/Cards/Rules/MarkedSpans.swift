@@ -57,6 +57,8 @@ enum MarkedSpans {
       {
         return []
       }
+      // What follows in a case is asked as that.
+      if !text.hasKana, page.isTaken(node, .statement), case .condition = page.joint(in: text) { return [] }
     }
     if let pair = page.pairs[node], pair.right.text.count <= (text.hasHangul && pair.isNamed ? 70 : 20) { return [] }
     let named = page.pairs[node].map(\.left)

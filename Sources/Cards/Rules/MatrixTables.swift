@@ -34,13 +34,25 @@ enum MatrixTables {
       let question =
         isMeaning
         ? Wording.define(thing, in: language)
-        : Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
+        : topic(of: node, thing, page)
+          + Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
       let card = Draft(.table, ask: question, former + value.items, at: node, of: page, confidence: 0.85).with {
         $0.lines = [line...line]
         $0.isOpen = value.isOpen
       }
       return [card] + value.inner(line, thing, node, page)
     }
+  }
+
+  /// A short Chinese name in the line right above a table: what the table is of.
+  private static func topic(of node: Int, _ thing: Text, _ page: Page) -> Text {
+    let above = page.previous[node]
+    guard above > 0, page[above].isMatter, page.pairs[above] == nil,
+      case let name = page.text(above).trimming({ $0.isSpace || $0 == "：" || $0 == ":" }),
+      (3...16).contains(name.count), name.isEastAsian, !name.hasKana, !name.contains("，"), !name.contains("。"),
+      !Endings.isPredicate(name), !name.contains(text: thing), !thing.contains(text: name)
+    else { return Text() }
+    return name + "："
   }
 
   /// A time that stands with a column's name: `구석기: 70만 년 전`.

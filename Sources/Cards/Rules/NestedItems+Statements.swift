@@ -32,7 +32,8 @@ extension NestedItems {
         guard page[node].kind == .paragraph || page.matter(of: parent).count == 1, page.previous[node] == 0 else {
           return nil
         }
-        question = Wording.ask(\StatementForms.elaborate, in: language, about)
+        let form = StatementForms.isEffect(page.text(node)) ? \StatementForms.effect : \StatementForms.elaborate
+        question = Wording.ask(form, in: language, about)
       }
     }
     guard let question else { return nil }

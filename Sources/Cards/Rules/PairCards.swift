@@ -60,7 +60,9 @@ enum PairCards {
     let name = qualified(term.name, node, page)
     // A full stop inside: sentences, not a list.
     let isTold =
-      language == .english && pair.right.text.contains(". ")
+      language == .english
+      && (pair.right.text.containsAny(of: [". ", "such as ", "including "])
+        || !list.items.allSatisfy { $0.wordCount < 2 || EnglishPhrase.isItem($0) } || isPhrase(list))
       || language == .korean
         && (KoreanDescription.isKind(pair.right.text, of: term.name) || list.hasClauses)
     let isList =
@@ -102,6 +104,13 @@ enum PairCards {
     ).claiming(.statement, of: [node])
   }
 
+  /// "a unit with land, people and laws": a list that hangs on a noun is no list of its own.
+  private static func isPhrase(_ list: ItemList) -> Bool {
+    guard let first = list.items.first, first.wordCount >= 3, list.items.dropFirst().allSatisfy({ $0.wordCount <= 4 })
+    else { return false }
+    return first.words.dropFirst().contains { ["with", "of", "for", "from", "between"].contains($0.string) }
+  }
+
   /// What follows the answer's sentence, where it is short.
   private static func further(_ text: Text, _ answer: Text) -> Text? {
     let rest = text.count > answer.count + 8 ? text.dropping(first: answer.count).trimmed : Text()
@@ -113,10 +122,14 @@ enum PairCards {
     _ pair: Pair, _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
   ) -> Text {
     let subject = page.subjectName(of: node)
-    if language == .japanese, JapaneseEndings.isReason(text) {
-      return Subjects.prefix(for: name, node, page) + Wording.ask(\.whyStatement, in: language, name)
+    if let asked = chinese(name, isList, node, page, language)
+      ?? japanese(pair, name, text, isList, node, page, language)
+    {
+      return asked
     }
-    if Amounts.isAmount(text) || language == .korean && Amounts.isTime(text) && text.count <= 14 && text.hasDigit {
+    if Amounts.isAmount(text) && !(language.isEastAsian && text.contains("，"))
+      || language == .korean && Amounts.isTime(text) && text.count <= 14 && text.hasDigit
+    {
       return Subjects.prefix(for: name, node, page) + Amounts.question(name, text, language)
     }
     if language.isEastAsian, page.repeatedPairs.contains(pair.left.folded), let subject,
@@ -174,6 +187,44 @@ enum PairCards {
     return Subjects.prefix(for: name, node, page) + name + "일 때는?"
   }
 
+  /// An aspect of the thing above: 运动 › 口号.
+  private static func chinese(_ name: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage)
+    -> Text?
+  {
+    guard language == .chinese || language == .traditionalChinese, let above = page.subjectName(of: node) else {
+      return nil
+    }
+    // `影响茶香的因素：…` names its subject itself.
+    if isList, name.contains("的"), name.count >= 6 {
+      return name + "有哪些？"
+    }
+    let isPair = page.pairs[page.subjectNodes[node]] != nil
+    if let owner = ChineseOwner.of(above, for: name, isPair: isPair) {
+      return Wording.ask(\.labelled, in: language, owner, w: name)
+    }
+    guard !isList, ChineseOwner.isAspect(name), page.subjectNodes[node] != page.titleNode, !name.contains(text: above),
+      !above.contains(text: name), above.count <= 24
+    else { return nil }
+    return Wording.ask(\.labelled, in: language, above, w: name)
+  }
+
+  /// A case (発作では), a reason, or a relation (〜での変化), which is no thing that could be defined.
+  private static func japanese(
+    _ pair: Pair, _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
+  ) -> Text? {
+    guard language == .japanese else { return nil }
+    // `A（Antibiotics）` of 三本柱: the letter stands for its word.
+    if Term(pair.left).name.count == 1, let subject = page.subjectName(of: node), Term(pair.left).name != pair.left {
+      return Wording.ask(\.labelled, in: language, subject, w: pair.left)
+    }
+    if JapaneseRequest.isCase(pair.left) { return Subjects.prefix(for: pair.left, node, page) + pair.left + "？" }
+    if JapaneseEndings.isReason(text) {
+      return Subjects.prefix(for: name, node, page) + Wording.ask(\.whyStatement, in: language, name)
+    }
+    let isRelation = name.endsWith(anyOf: ["変化", "推移", "違い", "差", "傾向", "影響", "頻度", "割合"])
+    return !isList && isRelation && !Amounts.isAmount(text) ? Wording.bare(name, in: language) : nil
+  }
+
   /// Whose a name is that stands in the list of a subject's features or parts: 独立性 below 进程 › 特点.
   private static func holder(of name: Text, _ node: Int, _ page: Page) -> Text? {
     guard let label = page[page[node].parent].label, label.kind == .features || label.kind == .components,
@@ -187,8 +238,10 @@ enum PairCards {
   static func qualified(_ name: Text, _ node: Int, _ page: Page) -> Text {
     guard let subject = page.subjectName(of: node),
       name.count <= 1 || Label(name) != nil || Aspects.contains(name)
+        || LineShape.isStep(name + ": x")
         || name.wordCount == 1 && name.hasLatin && !name.hasHangul && name.count <= 12 && !Abbreviation.isShort(name),
-      !name.folded.contains(text: subject.folded), !subject.folded.contains(text: name.folded),
+      !name.folded.contains(text: subject.folded),
+      name.count <= 2 ? name.folded != subject.folded : !subject.folded.contains(text: name.folded),
       page.subjectNodes[node] != page.titleNode
     else { return name }
     return page.language(of: name + subject) == .english
@@ -199,9 +252,11 @@ enum PairCards {
     guard let label = Label(pair.left), label.kind != .remarks,
       let subject = label.subject ?? statement(above: node, page) ?? page.subjectName(of: node) ?? page.frontTitle
     else { return [] }
+    let isPair = page.pairs[page.subjectNodes[node]] != nil
+    let owner = ChineseOwner.of(subject, for: label.word, isPair: isPair) ?? subject
     let language = page.language(of: subject + pair.right.text)
     let list = ItemList(pair.right.text)
-    let isList = list.items.count >= 2 && (list.isNames || areTerse(list))
+    let isList = list.items.count >= 2 && (list.isNames || areTerse(list) || areShort(list, pair.right.text))
     let text = answer(pair.right.text)
     guard !text.isEmpty else { return [] }
     let further = isList ? [] : continued(text, node, page)
@@ -209,9 +264,9 @@ enum PairCards {
     let question =
       isDefinition
       ? Wording.define(subject, in: language)
-      : statement(above: node, page) == subject
+      : statement(above: node, page) == subject && !LineShape.isNounPhrase(subject)
         ? Wording.ask(\.about, in: language, subject, y: Wording.bare(label.word, in: language))
-        : Wording.labelled(subject, label.word, items: isList ? list.items.count : 1, in: language)
+        : Wording.labelled(owner, label.word, items: isList ? list.items.count : 1, in: language)
     return [
       Draft(
         LabelKinds.card(label.kind), ask: question, isList ? list.items : [text] + further.map { page.text($0) },
@@ -245,9 +300,21 @@ enum PairCards {
       }
   }
 
+  /// Chinese points between 、 of which none is long: `互斥、请求与保持、循环等待`.
+  private static func areShort(_ list: ItemList, _ text: Text) -> Bool {
+    text.isEastAsian && !text.hasKana && list.items.count >= 3 && text.contains("、") && !text.contains("，")
+      && list.items.allSatisfy { (2...12).contains($0.count) }
+  }
+
   /// A sentence right above a label, in Japanese or Chinese: what the label tells of (打診で鼓音を認める › 機序：…).
   private static func statement(above node: Int, _ page: Page) -> Text? {
     let parent = page[node].parent
+    // `発作では：陥没`: the label below tells of what is seen in the case.
+    if let pair = page.pairs[parent], JapaneseRequest.isCase(pair.left), (2...16).contains(pair.right.text.count),
+      LineShape.isNounPhrase(pair.right.text)
+    {
+      return pair.right.text
+    }
     guard page[parent].isMatter, page.terms[parent] == nil, page.pairs[parent] == nil, page[parent].label == nil,
       page.text(parent).isEastAsian, page.text(parent).count <= 36
     else { return nil }
@@ -255,5 +322,8 @@ enum PairCards {
   }
 
   /// The right side; of a long one the first sentence.
-  private static func answer(_ text: Text) -> Text { Definition.sentence(text).trimming { $0.isSpace || $0 == "," } }
+  private static func answer(_ text: Text) -> Text {
+    let isWhole = text.isEastAsian && !text.hasKana && text.count <= 60 && !text.contains("\n")
+    return (isWhole ? text : Definition.sentence(text)).trimming { $0.isSpace || $0 == "," }
+  }
 }

@@ -81,11 +81,18 @@ enum ProsAndCons {
         subject, word(label, parts.count, language), items: label.kind == .definition ? 1 : parts.count, in: language)
     let items =
       isPair
-      ? lines.map { page.pairs[$0]?.left ?? (page.text($0).isEnglish ? ItemHead.of(page[$0].inline) : page.text($0)) }
-      : parts
+      ? lines.map { shown($0, page) } : parts
     return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
       .from(lines, of: page).claiming(.member, of: lines)
       .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })
+  }
+
+  /// The name of a pair; a case with what holds in it, and any other line, as a whole.
+  private static func shown(_ line: Int, _ page: Page) -> Text {
+    guard let left = page.pairs[line]?.left, !JapaneseRequest.isCase(left) else {
+      return page.text(line).isEnglish ? ItemHead.of(page[line].inline) : page.text(line)
+    }
+    return left
   }
 
   /// `귀한 대접을 받은 이유`: a clause before its word asks as it stands.
@@ -99,7 +106,7 @@ enum ProsAndCons {
   /// What the label speaks of; a word too short to stand alone (滅亡の原因) takes the name above with it.
   private static func subject(of label: Label, _ node: Int, _ page: Page) -> Text? {
     let above = page.subjectName(of: node)
-    guard let own = label.subject else { return above ?? page.frontTitle }
+    guard let own = label.subject.map({ $0.withoutNumber }) else { return above ?? page.frontTitle }
     guard own.isEastAsian, own.count <= 2, let above, page.subjectNodes[node] != page.titleNode,
       !above.folded.contains(text: own.folded), above.count <= 16
     else { return own }
@@ -144,4 +151,9 @@ enum ProsAndCons {
     return isAlone && list.isNames && list.items.count >= 2
       ? list.items : [line.trimming { $0.isSpace || $0 == "：" || $0 == "." && !line.ends(with: "etc.") }]
   }
+}
+
+extension Text {
+  /// A Chinese or Japanese heading's words without the number of the part: `3 红茶` is 红茶.
+  var withoutNumber: Text { isEastAsian && (first?.isDigit ?? false) ? Term(self).name : self }
 }

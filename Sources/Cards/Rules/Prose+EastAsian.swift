@@ -22,11 +22,13 @@ extension Prose {
       ]
     }
     let marks = page[node].inline.spans.contains { [.strong, .highlight, .code].contains($0.mark) }
-    let dated = page.sentences[node].prefix(4).enumerated().compactMap { place, sentence in
-      DatedSentence.draft(sentence.text, place, node, page)
+    let dated = page.sentences[node].prefix(8).enumerated().flatMap { place, sentence in
+      sentence.text.pieces { $0 == "；" }.enumerated().compactMap { half, text in
+        DatedSentence.draft(text.trimmed, place + half * 50, node, page)
+      }
     }
     var blanks = 0
-    let drafts = page.sentences[node].prefix(8).enumerated().flatMap { place, sentence -> [Draft] in
+    let drafts = page.sentences[node].prefix(14).enumerated().flatMap { place, sentence -> [Draft] in
       // Behind a colon the first sentence is what the name means, the others are asked with it.
       if let owner {
         return place == 0 ? [] : asked(sentence.text, place, node, page, owner)
@@ -44,7 +46,7 @@ extension Prose {
   }
 
   /// Most cards of the sentences of one line.
-  private static let mostAsked = 6
+  private static let mostAsked = 12
 
   /// A sentence with a word of weight left out.
   private static func blank(_ sentence: Text, _ place: Int, _ node: Int, _ page: Page, _ words: ForeignWords) -> Draft?

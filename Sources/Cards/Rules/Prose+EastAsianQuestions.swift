@@ -74,6 +74,14 @@ extension Prose {
   }
 
   private static func chinese(_ text: Text, _ place: Int, _ node: Int, _ page: Page, _ owner: Text?) -> [Draft] {
+    if text.starts(with: "是"), let name = owner ?? page.subjectName(of: node), name.count <= 16,
+      let asked = ChineseTelling.kind(text, of: name, page.language(of: text) == .traditionalChinese)
+    {
+      return [
+        Draft(.question, ask: asked.question, [asked.answer], at: node, of: page, confidence: 0.65)
+          .claiming(.statement(place), of: [node])
+      ]
+    }
     let found = ChineseQuestion.all(in: text, traditional: page.language(of: text) == .traditionalChinese)
     return found.enumerated().compactMap { part, asked in
       let subject = about(asked.question, node, page, owner)

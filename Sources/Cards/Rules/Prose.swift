@@ -4,9 +4,9 @@ import Notes
 ///
 /// Fires on sentences and on lines without a subject below a name; makes the question that a sentence's shape asks (`Statements`)
 /// or its verb ("What does X bring?") where it can be taken apart, else a blank: another name ("also called …"), a person, a how ("asynchronously"), a name the
-/// note knows, the phrase a sentence ends on. At most five a paragraph.
+/// note knows, the phrase a sentence ends on. At most twelve a paragraph.
 enum Prose {
-  private static let mostSentences = 5
+  private static let mostSentences = 12
 
   static func drafts(_ page: Page) -> [Draft] { Statements.drafts(page) + chosen(page) }
 
@@ -90,7 +90,8 @@ enum Prose {
       extra = extra.dropping(first: joint.utf8.count)
     }
     if let own = continued(extra, of: text, page) { extra = own }
-    guard extra.wordCount >= 4, let clause = EnglishClause(extra), clause.lead.isEmpty, clause.start == 0,
+    guard extra.wordCount >= 4, extra.firstWord.map({ EnglishVerbs.base(ofGerund: $0.lowercased) == nil }) ?? false,
+      let clause = EnglishClause(extra), clause.lead.isEmpty, clause.start == 0,
       let first = clause.subject.firstWord?.lowercased, !EnglishWords.backward.contains(first),
       !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first), first != "there"
     else { return nil }
@@ -99,7 +100,9 @@ enum Prose {
 
   /// A second deed with the subject of the first: "…, sheds its leaves" of an oak is "an oak sheds its leaves".
   private static func continued(_ extra: Text, of text: Text, _ page: Page) -> Text? {
-    guard let verb = extra.firstWord, !(verb.first?.isUpper ?? true), let clause = page.clause(of: text),
+    guard let verb = extra.firstWord, !(verb.first?.isUpper ?? true),
+      !extra.words.prefix(3).contains(where: { EnglishWords.objectPronouns.contains($0) }),
+      let clause = page.clause(of: text),
       clause.group == .active, clause.lead.isEmpty, clause.subject.wordCount <= 6,
       EnglishWords.modals.contains(clause.auxiliary)
         ? EnglishVerbs.isBase(verb)

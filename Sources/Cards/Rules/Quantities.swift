@@ -5,7 +5,7 @@ import Notes
 /// Fires on a sentence with one number, or two of which the last is asked, and on a share at its start ("3% of …"); the rest of
 /// the sentence is the question, so that the condition stays in it. Pages, figures and numbers of a series are no facts.
 enum Quantities {
-  private static let mostSentences = 5
+  private static let mostSentences = 12
 
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
@@ -91,7 +91,15 @@ enum Quantities {
     if found + 1 < words.count, isUnit(text[words[found + 1]].trimming { !$0.isLatin }) {
       upper = words[found + 1].upperBound
     }
-    let range = words[found].lowerBound..<upper
+    var lower = words[found].lowerBound
+    // "between 6 and 7": both ends are one amount.
+    if numbers.count == 2, numbers[0] + 2 == found, numbers[0] > 0,
+      text[words[found - 1]].isOne(of: ["and", "to"]),
+      text[words[numbers[0] - 1]].lowercased.isOne(of: ["between", "from"])
+    {
+      lower = words[numbers[0]].lowerBound
+    }
+    let range = lower..<upper
     let trimmed = text[range].trimming { $0 == "," || $0 == "." || $0 == ":" || $0 == ";" || $0 == ")" || $0 == "(" }
     // "1 more", "2 of": a number that measures nothing by itself.
     if trimmed == "1", !text.dropping(first: upper).isEmpty { return nil }
@@ -107,7 +115,8 @@ enum Quantities {
   private static func isUnit(_ word: Text) -> Bool {
     EnglishWords.timeUnits.contains(word)
       || word.isOne(of: [
-        "times", "colonies", "percent", "million", "billion", "trillion", "bn", "mn", "degrees", "km", "kg",
+        "times", "colonies", "percent", "million", "billion", "trillion", "bn", "mn", "degrees", "km", "kg", "cm", "mm",
+        "nm", "mg", "ml", "mv", "hz", "khz", "mhz", "ghz", "kb", "mb", "gb", "tb", "kj", "kpa", "atm", "db", "mol",
       ])
   }
 

@@ -36,18 +36,32 @@ enum TableShape {
     return !isTold && (table.isAligned || table.columns >= 3)
   }
 
+  private static func isTelling(_ name: Text) -> Bool {
+    name.isEastAsian && !name.hasKana && name.count <= 6
+      && name.endsWith(anyOf: [
+        "内容", "內容", "危害", "时间", "時間", "地点", "地點", "人物", "定义", "定義", "说明", "說明", "举例", "含义", "含義",
+      ])
+  }
+
   static func columnsAreThings(_ table: Table) -> Bool {
     let corner = table.header[0].text.trimming { !$0.isWordPart }.lowercased
     if crosses(table.header[0].text) || table.header[0].text.trimmed == "?" || table.header[0].text.trimmed == "？" {
       return true
     }
     guard isCorner(corner) else { return false }
+    // 项目 | 内容 | 危害: the columns are what is told of the rows.
+    if table.header.dropFirst().contains(where: { ChineseOwner.isAspect($0.text) || isTelling($0.text) }) {
+      return false
+    }
     let rowNames = table.rows.indices.map { TableCell.key(table.cell($0, 0).text) }
     if rowNames.contains(where: {
       attributes.contains($0) || Label($0) != nil || $0.pieces { $0 == "·" }.contains { attributes.contains($0) }
     }) {
       return true
     }
+    // light | Rods | Cones: names in capitals over words in small letters.
+    let isNamed = table.header.dropFirst().allSatisfy { $0.text.first?.isUpper ?? false }
+    if corner.isEmpty, isNamed, !rowNames.isEmpty, rowNames.allSatisfy({ $0.first?.isLower ?? false }) { return true }
     let ends = Set(table.header.dropFirst().compactMap { $0.text.lastWord })
     return ends.count == 1 || !corner.isEmpty && table.columns == 3
   }

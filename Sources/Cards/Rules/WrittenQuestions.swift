@@ -13,7 +13,9 @@ enum WrittenQuestions {
     let found = page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isSection || page[node].isMatter else { return [] }
       if let inline = onOneLine(node, page) { return [inline] }
-      guard isQuestion(page.text(node)), page.terms[node]?.isQuestion != true || !page[node].isSection else {
+      guard isQuestion(page.text(node)) || asksReason(node, page),
+        page.terms[node]?.isQuestion != true || !page[node].isSection
+      else {
         return []
       }
       return answers(node, page)
@@ -44,12 +46,16 @@ enum WrittenQuestions {
     let areHeads = isList || found.count < lines.count || namesThings(lines, page)
     let items = found.map { areHeads ? head($0, page) : answer($0, page) }
     guard items.reduce(0, { $0 + $1.count }) <= 230 else { return [] }
-    let question = worded(page.text(node), node, page)
+    let asked = worded(page.text(node), node, page)
+    let isPartial = isList || asked.hasKana && items.count > 1 && found.allSatisfy { tells($0, page) }
+    let question = isPartial ? JapaneseRequest.first(of: asked) : asked
     let card = Draft(.question, ask: question, items, at: node, of: page, confidence: 0.85).from(found, of: page)
       .claiming(.member, of: found)
       .claiming(.statement, of: found.filter { _ in found.count == 1 })
-    guard isList, let name = page.name(of: node),
-      let point = StatementQuestion.ask(name, page.text(lines[0]), in: page.language(at: node))
+    if isWhole(found, items, page) { return [] }
+    guard isList, let name = page.name(of: node), !page.text(lines[0]).containsAny(of: ["以下", "次の", "下記"]),
+      let point = JapaneseRequest.second(of: asked)
+        ?? StatementQuestion.ask(name, page.text(lines[0]), in: page.language(at: node))
     else { return [card] }
     return [
       card,
@@ -58,6 +64,17 @@ enum WrittenQuestions {
       )
       .claiming(.statement, of: [lines[0]]),
     ]
+  }
+
+  /// Whether a line has its own answer to the second part of the order below it: `機序：…`.
+  private static func tells(_ line: Int, _ page: Page) -> Bool {
+    page.matter(of: line).contains { page.pairs[$0].map { !$0.isNamed } ?? false }
+  }
+
+  /// Whether each of the lines is a label with a card of its own and all of them together are long.
+  private static func isWhole(_ lines: [Int], _ items: [Text], _ page: Page) -> Bool {
+    lines.count >= 2 && items.reduce(0, { $0 + $1.count }) > 90 && page.isEastAsian
+      && lines.allSatisfy { page.pairs[$0].map { !$0.isNamed } ?? (page[$0].label != nil) }
   }
 
   /// Two or more named pairs below a line that introduces them: their names are the answer, what they say is asked by itself.
@@ -82,6 +99,14 @@ enum WrittenQuestions {
     return Gloss(page[line].inline)?.name ?? page.text(line)
   }
 
+  /// `为什么要静置` over its answers: a Chinese line that asks without a mark.
+  private static func asksReason(_ node: Int, _ page: Page) -> Bool {
+    let text = page.text(node)
+    return page[node].isMatter && text.isEastAsian && !text.hasKana && (5...40).contains(text.count)
+      && text.startsWith(anyOf: ["为什么", "為什麼", "为何", "為何", "如何", "怎样", "怎樣"]) && !text.contains("，")
+      && !page.matter(of: node).isEmpty
+  }
+
   static func isQuestion(_ text: Text) -> Bool {
     let plain = text.trimming { $0.isSpace || $0.isPicture || $0 == "★" || $0 == "。" }
     guard let last = plain.scalars.last, plain.count >= (plain.hasKana ? 4 : 5) else { return false }
@@ -93,9 +118,20 @@ enum WrittenQuestions {
   /// A label's items stand after it: `身体所見: …`.
   private static func answer(_ line: Int, _ page: Page) -> Text {
     let below = page.matter(of: line)
-    guard page[line].label != nil || page.text(line).scalars.last == ":", !below.isEmpty else { return page.text(line) }
+    let isKind =
+      below.count >= 2 && page.isEastAsian && page.pairs[line] == nil && page.text(line).count <= 16
+      && below.allSatisfy { page.pairs[$0] != nil }
+    guard page[line].label != nil || page.text(line).scalars.last == ":" || isKind, !below.isEmpty else {
+      return page.text(line)
+    }
     return page.text(line).trimming { $0 == ":" || $0 == "：" } + ": "
-      + below.prefix(5).map { page.text($0) }.joined(", ")
+      + below.prefix(5).map { isKind ? meaning($0, page) : page.text($0) }.joined(", ")
+  }
+
+  /// What a pair names; of one with a letter as its name, what it means.
+  private static func meaning(_ line: Int, _ page: Page) -> Text {
+    guard let pair = page.pairs[line] else { return page.text(line) }
+    return Term(pair.left).name.count <= 1 ? pair.right.text : pair.left
   }
 
   private static func worded(_ text: Text, _ node: Int, _ page: Page) -> Text {

@@ -12,7 +12,7 @@ import Testing
     #expect(asked("This is a list of all wares of clay:") == ["What are all wares of clay? → cups / bowls / tiles"])
     #expect(
       asked("Clay may be found in a number of places:", "- ponds\n- caves\n- hills") == [
-        "Which places may Clay be found in? → ponds / caves / hills"
+        "Which places may clay be found in? → ponds / caves / hills"
       ])
   }
 

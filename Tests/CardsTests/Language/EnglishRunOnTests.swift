@@ -41,7 +41,7 @@ import Testing
   @Test func `what happened at a time or to a named thing is asked though is is left out`() {
     #expect(
       asked("In 1391, guild laws written down in the Black Ledger").contains(
-        "Guilds: In 1391, guild laws written down in the […] → Black Ledger"))
+        "Guilds: in 1391, what were guild laws written down in? → the Black Ledger"))
     #expect(
       asked("Ghent suffering from poor harvests").contains(
         "Guilds: what is Ghent suffering from? → poor harvests"))

@@ -21,7 +21,7 @@ import Testing
       told("# 빵\n\n- 효모는 당을 먹기 때문에 가스가 발생함\n- 소금은 짬", by: "F26") == ["빵: 가스가 발생하는 이유는? → 효모는 당을 먹기 때문"])
     #expect(
       told("# Garden\n\n- Roses bloom twice because gardeners cut them back in June.\n- Frost bites.", by: "F26")
-        == ["Roses bloom twice — why? → gardeners cut them back in June"])
+        == ["Why do roses bloom twice? → gardeners cut them back in June"])
     #expect(
       told("# お茶\n\n## 淹れ方\n\n- 湯が熱すぎるため、渋みが強く出る。\n- 香りがよい。", by: "F26") == ["淹れ方：渋みが強く出る — その理由は？ → 湯が熱すぎるため"])
   }

@@ -7,13 +7,13 @@ import Testing
     told("# Ferns\n\n## Spores\n\n- Young fronds unroll slowly.\n- \(sentence)\n- They like shade.", by: "F37")
   }
 
-  @Test func `another name and a person are asked for`() {
+  @Test func `another name and what a person did are asked for`() {
     #expect(
       asked("The process is also known as circinate vernation.")
         == ["Spores: what is the process known as? → circinate vernation"])
     #expect(
       asked("The British botanist Anna Atkins used cyanotype paper.").contains(
-        "Spores: The British botanist […] used cyanotype paper → Anna Atkins"))
+        "Spores: what did the British botanist Anna Atkins use? → cyanotype paper"))
   }
 
   @Test func `two deeds behind can are asked as what it can do`() {

@@ -1,0 +1,26 @@
+import Notes
+
+/// Whose a Chinese label is, where the name above is itself a label: 口号 below 运动的领导阶级 is that of 运动.
+enum ChineseOwner {
+  /// The name without the label it ends in, where that label is a pair of its own or joins the one asked for (地位和性质).
+  static func of(_ subject: Text, for label: Text, isPair: Bool) -> Text? {
+    guard subject.isEastAsian, !subject.hasKana, let link = subject.lastRange(of: "的"), link.lowerBound >= 2 else {
+      return nil
+    }
+    let tail = subject.dropping(first: link.upperBound)
+    let isJoined = tail.contains(text: label) && tail.count > label.count && tail.containsAny(of: ["和", "与", "與", "及"])
+    return isJoined || isPair && (2...6).contains(tail.count) ? subject.prefix(link.lowerBound) : nil
+  }
+
+  /// Whether a short name is an aspect of the thing above, not a thing: 社会根源, 阶级基础.
+  static func isAspect(_ name: Text) -> Bool {
+    (2...8).contains(name.count) && name.endsWith(anyOf: aspects)
+  }
+
+  private static let aspects = [
+    "根源", "基础", "基礎", "渊源", "淵源", "前提", "背景", "目的", "性质", "性質", "意义", "意義", "影响", "影響", "口号", "口號", "地位", "作用", "内容",
+    "內容",
+    "特点", "特點", "原因", "结果", "結果", "实质", "實質", "核心", "任务", "任務", "方针", "方針", "主张", "主張", "措施", "代表人物", "领导阶级", "标志",
+    "標誌",
+  ]
+}

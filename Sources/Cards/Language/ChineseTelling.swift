@@ -1,0 +1,266 @@
+import Notes
+
+/// Further frames of Chinese clauses: where something is, what it is called, by what means, in what relation, in which case.
+///
+/// Each hangs on a word that tells it surely; simplified and traditional alike.
+enum ChineseTelling {
+  typealias Asked = (question: Text, answer: Text)
+
+  /// `是指引农户的手册` below a name: what kind of manual the name is.
+  static func kind(_ text: Text, of name: Text, _ traditional: Bool) -> Asked? {
+    let plain = text.trimming { $0.isSpace || $0 == "。" || $0 == "；" }
+    guard plain.starts(with: "是"), let link = plain.scalars.lastIndex(of: "的"), (5...60).contains(link),
+      !plain.contains("，"),
+      case let (said, noun) = (plain[1..<link], plain.dropping(first: link + 1)), (2...10).contains(noun.count),
+      !said.startsWith(anyOf: ["一种", "一種", "一个", "一個", "否", "由", "不"]), noun.allSatisfy({ $0.isHan })
+    else { return nil }
+    for word in ["关于", "關於"] where said.starts(with: word) {
+      let what: Text = traditional ? "是關於什麼的" : "是关于什么的"
+      return (name + what + noun + "？", said.without(prefix: word))
+    }
+    return (name + (traditional ? "是什麼樣的" : "是什么样的") + noun + "？", said)
+  }
+
+  /// The questions of a sentence's clauses; one that does not say what it speaks of has the subject before.
+  static func questions(_ sentence: Text, _ traditional: Bool) -> [Asked] {
+    if let only = onlyIf(sentence, traditional) { return [only] }
+    return sentence.pieces { $0 == "，" || $0 == "；" || $0 == "。" }.compactMap { piece in
+      let plain = Stated.withoutLeader(piece.trimmed)
+      guard plain.count >= 5, !plain.startsWith(anyOf: Stated.pointers),
+        !plain.containsAny(of: ["什么", "什麼", "如何", "怎么"])
+      else { return nil }
+      return told(plain, traditional)
+    }
+  }
+
+  /// What a clause tells, the surest frame first.
+  private static func told(_ clause: Text, _ traditional: Bool) -> Asked? {
+    if let found = bracketed(clause, traditional) ?? place(clause, traditional) { return found }
+    if let found = otherName(clause, traditional) ?? relation(clause, traditional) { return found }
+    if let found = measure(clause) ?? bound(clause) { return found }
+    if let found = means(clause, traditional) ?? caused(clause, traditional) { return found }
+    if let found = occasion(clause, traditional) ?? use(clause, traditional) { return found }
+    return moment(clause, traditional) ?? copula(clause, traditional)
+  }
+
+  /// `只有甲，乙才丙`: in which case it does.
+  private static func onlyIf(_ text: Text, _ traditional: Bool) -> Asked? {
+    guard text.starts(with: "只有"), let comma = text.scalars.firstIndex(of: "，"), (4...40).contains(comma),
+      case let rest = text.dropping(first: comma + 1).trimmed, let then = rest.firstRange(of: "才"), rest.count <= 40,
+      !rest.contains("，"), !rest.startsWith(anyOf: Stated.pointers), then.lowerBound >= 2
+    else { return nil }
+    let asked: Text = traditional ? "在什麼條件下" : "在什么条件下"
+    return (rest.prefix(then.lowerBound) + asked + rest.dropping(first: then.lowerBound) + "？", text[2..<comma])
+  }
+
+  /// `国际茶业会（第一茶会）在杭州成立`: the other name behind what the clause speaks of.
+  private static func bracketed(_ text: Text, _ traditional: Bool) -> Asked? {
+    guard let open = text.scalars.firstIndex(where: { $0 == "（" || $0 == "(" }), (3...14).contains(open),
+      let close = text.scalars[open...].firstIndex(where: { $0 == "）" || $0 == ")" }), close + 3 < text.count,
+      case let (name, answer) = (text.prefix(open).trimmed, text[(open + 1)..<close].trimmed),
+      (3...12).contains(answer.count),
+      answer.allSatisfy({ $0.isHan }), isName(name), !ChineseEndings.isPredicate(name),
+      !ChineseEndings.isPredicate(answer),
+      !answer.startsWith(anyOf: ["如", "见", "見", "即", "指", "包括", "主要", "不", "也", "或", "含", "由"]), !name.contains("的"),
+      !name.hasDigit
+    else { return nil }
+    return (name + (traditional ? "又稱什麼？" : "又称什么？"), answer)
+  }
+
+  /// `反应发生在膜上`, `血液流向动脉`: where.
+  private static func place(_ text: Text, _ traditional: Bool) -> Asked? {
+    for verb in placing {
+      guard let cut = text.firstRange(of: verb), isName(text.prefix(cut.lowerBound)) else { continue }
+      let answer = text.dropping(first: cut.upperBound)
+      guard (2...20).contains(answer.count), answer.hasHan, !answer.startsWith(anyOf: Stated.pointers),
+        !answer.startsWith(anyOf: ["于", "於"]), !answer.hasDigit || !answer.endsWith(anyOf: ["年", "月", "日", "世纪", "世紀"])
+      else { return nil }
+      let layer: Text = answer.ends(with: "层") ? "哪一层？" : answer.ends(with: "層") ? "哪一層？" : traditional ? "哪裡？" : "哪里？"
+      return (text.prefix(cut.upperBound) + layer, answer)
+    }
+    return nil
+  }
+
+  private static let placing = [
+    "发生在", "發生在", "工作在", "存在于", "分布在", "分佈在", "运行在", "運行在", "位于", "位於", "出现在", "出現在", "生活在", "保存在", "存放在", "储存在", "儲存在",
+    "存储在", "集中在", "建立在", "安装在", "安裝在", "流向", "流入", "通向", "运往", "運往", "起源于", "起源於",
+  ]
+
+  /// `甲又称乙`: the other name.
+  private static func otherName(_ text: Text, _ traditional: Bool) -> Asked? {
+    for verb in naming {
+      guard let cut = text.firstRange(of: verb), isName(text.prefix(cut.lowerBound)) else { continue }
+      let answer = text.dropping(first: cut.upperBound).trimming { $0 == "“" || $0 == "”" || $0 == "：" }
+      guard (2...16).contains(answer.count), !answer.contains("的") || answer.count <= 8 else { return nil }
+      return (text.prefix(cut.upperBound).trimming { $0 == "“" } + (traditional ? "什麼？" : "什么？"), answer)
+    }
+    return nil
+  }
+
+  private static let naming = [
+    "又称为", "又稱為", "也称为", "也稱為", "又称", "又稱", "又叫做", "又叫", "也叫做", "也叫", "也称", "也稱", "简称为", "简称", "簡稱", "俗称", "俗稱", "别称",
+    "全称是", "全称为",
+  ]
+
+  /// `甲与乙成反比`: how they stand to each other.
+  private static func relation(_ text: Text, _ traditional: Bool) -> Asked? {
+    guard text.containsAny(of: ["与", "與", "和", "同", "跟"]),
+      let end = relations.first(where: { text.ends(with: $0) }),
+      case let head = text.without(suffix: end).without(suffix: "之间").without(suffix: "之間"),
+      (4...30).contains(head.count),
+      isName(head)
+    else { return nil }
+    return (head + (traditional ? "成什麼關係？" : "成什么关系？"), Text(end))
+  }
+
+  private static let relations = [
+    "成正比", "成反比", "呈正相关", "呈负相关", "呈正相關", "呈負相關", "正相关", "负相关", "正相關", "負相關", "互为倒数", "互为相反数", "互逆", "成正比例", "成反比例",
+  ]
+
+  /// `容量约为七个`, `复杂度为O(n)`: how much it is.
+  private static func measure(_ text: Text) -> Asked? {
+    for verb in ["约为", "約為", "大约为", "一般为", "默认为", "為", "为"] {
+      guard let cut = text.lastRange(of: verb), cut.lowerBound >= 3 else { continue }
+      let (head, answer) = (text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound))
+      guard (1...16).contains(answer.count), answer.hasDigit || answer.starts(with: "O("),
+        answer.first?.isDigit ?? false
+          || answer.first?.isLatin ?? false || answer.first == "-",
+        !"作称稱成认認因分变變视視转轉以".unicodeScalars.contains(head[head.count - 1]),
+        isName(head), !answer.contains("的")
+      else { continue }
+      return (text.prefix(cut.upperBound) + "多少？", answer)
+    }
+    return nil
+  }
+
+  /// `最多有两个子节点`: how many at most.
+  private static func bound(_ text: Text) -> Asked? {
+    for word in ["最多有", "最少有", "至少有", "最多可以有", "只能有", "只有", "共有", "一共有", "总共有", "總共有"] {
+      guard let cut = text.firstRange(of: word), isName(text.prefix(cut.lowerBound)) else { continue }
+      let rest = text.dropping(first: cut.upperBound)
+      guard let unit = rest.scalars.prefix(5).firstIndex(where: { "个個种種条條层層位次项項类類级級名人".unicodeScalars.contains($0) }),
+        unit >= 1, rest.prefix(unit).allSatisfy({ $0.isDigit || "一二两兩三四五六七八九十百千万零".unicodeScalars.contains($0) }),
+        rest.count <= 16, rest.count > unit + 1
+      else { return nil }
+      return (text.prefix(cut.upperBound) + "几" + rest.dropping(first: unit) + "？", rest.prefix(unit + 1))
+    }
+    return nil
+  }
+
+  /// `甲通过乙实现丙`: by what.
+  private static func means(_ text: Text, _ traditional: Bool) -> Asked? {
+    for word in ["通过", "通過", "借助", "利用", "依靠"] {
+      guard let cut = text.firstRange(of: word), isName(text.prefix(cut.lowerBound)) else { continue }
+      let rest = text.dropping(first: cut.upperBound)
+      let found = deeds.compactMap { rest.firstRange(of: $0, from: 2) }.min { $0.lowerBound < $1.lowerBound }
+      guard let deed = found, (2...18).contains(deed.lowerBound), rest.count - deed.lowerBound >= 3 else { return nil }
+      let answer = rest.prefix(deed.lowerBound)
+      guard !answer.endsWith(anyOf: ["的", "和", "与", "与", "或"]), answer.hasHan || answer.hasLatin,
+        !answer.startsWith(anyOf: Stated.pointers)
+      else { return nil }
+      let what: Text = traditional ? "什麼" : "什么"
+      return (text.prefix(cut.upperBound) + what + rest.dropping(first: deed.lowerBound) + "？", answer)
+    }
+    return nil
+  }
+
+  private static let deeds = [
+    "来", "來", "把", "将", "將", "建立", "实现", "實現", "调节", "調節", "完成", "进行", "進行", "提高", "降低", "控制", "传递", "傳遞", "获取", "獲取",
+    "获得", "獲得", "传播", "傳播", "运输", "運輸", "影响", "影響", "减少", "減少", "增加", "保证", "保證", "解决", "解決", "形成", "产生", "產生", "释放",
+    "釋放", "吸收", "达到", "達到", "表达", "表達", "管理", "访问", "訪問", "推动", "推動", "维持", "維持", "发送", "發送", "连接", "連接",
+  ]
+
+  /// `温度过高会使酶失活`: what it leads to.
+  private static func caused(_ text: Text, _ traditional: Bool) -> Asked? {
+    for word in ["会使", "會使", "可使", "能使", "往往使", "会让", "會讓", "使得", "会导致", "會導致"] {
+      guard let cut = text.firstRange(of: word), (3...24).contains(cut.lowerBound),
+        case let head = text.prefix(cut.lowerBound), !head.startsWith(anyOf: Stated.pointers), head.hasHan,
+        !head.startsWith(anyOf: ["从而", "從而", "以", "如果", "当", "並", "并", "而"])
+      else { continue }
+      let isResult = word.hasSuffix("导致") || word.hasSuffix("導致")
+      let answer =
+        (isResult ? Text() : Text(word.hasPrefix("会") || word.hasPrefix("會") ? String(word.dropFirst()) : word))
+        + text.dropping(first: cut.upperBound)
+      guard (3...30).contains(answer.count) else { return nil }
+      return (head + (traditional ? "會造成什麼結果？" : "会造成什么结果？"), answer)
+    }
+    return nil
+  }
+
+  /// `水的密度在4℃时最大`: when.
+  private static func occasion(_ text: Text, _ traditional: Bool) -> Asked? {
+    guard let cut = text.firstRange(of: "在"), isName(text.prefix(cut.lowerBound)),
+      let end = ["时最", "時最", "时达到", "時達到", "时才", "時才", "下才", "后才", "後才"].compactMap({
+        text.firstRange(of: $0, from: cut.upperBound)
+      })
+      .first
+    else { return nil }
+    let answer = text[cut.upperBound..<(end.lowerBound + 1)]
+    guard (2...16).contains(answer.count), text.count > end.upperBound else { return nil }
+    let asked: Text = traditional ? "在什麼情況下" : "在什么情况下"
+    return (text.prefix(cut.lowerBound) + asked + text.dropping(first: end.lowerBound + 1) + "？", answer)
+  }
+
+  /// `端口号用于标识进程`: what for.
+  private static func use(_ text: Text, _ traditional: Bool) -> Asked? {
+    for word in ["主要用于", "用于", "用來", "用来", "用於"] {
+      guard let cut = text.firstRange(of: word), isName(text.prefix(cut.lowerBound)) else { continue }
+      let answer = text.dropping(first: cut.upperBound)
+      guard (2...30).contains(answer.count), answer.hasHan, !answer.ends(with: "的") else { return nil }
+      return (text.prefix(cut.lowerBound) + (traditional ? "用來做什麼？" : "用来做什么？"), answer)
+    }
+    return nil
+  }
+
+  /// `水沸时停止加热`: what then happens.
+  private static func moment(_ text: Text, _ traditional: Bool) -> Asked? {
+    guard let cut = text.firstRange(of: "时") ?? text.firstRange(of: "時"), (4...24).contains(cut.lowerBound),
+      !text.prefix(cut.lowerBound).endsWith(anyOf: ["同", "及", "小", "当", "平", "临", "按", "随", "暂", "实", "何"]),
+      case let result = text.dropping(first: cut.upperBound), (3...24).contains(result.count),
+      result.startsWith(anyOf: deedsThen)
+    else { return nil }
+    return (text.prefix(cut.upperBound) + (traditional ? "會怎樣？" : "会怎样？"), result)
+  }
+
+  private static let deedsThen = [
+    "执行", "執行", "采用", "採用", "改用", "使用", "进入", "進入", "产生", "產生", "发生", "發生", "变为", "變為", "会", "會", "就", "停止", "开始", "開始",
+    "发送", "發送", "返回", "触发", "觸發", "切换", "切換", "调用", "調用", "形成", "释放", "釋放",
+  ]
+
+  /// `甲是…`, `甲指…`: what a short name at the start is, where nothing else in the clause can be asked.
+  private static func copula(_ text: Text, _ traditional: Bool) -> Asked? {
+    for word in ["指的是", "是指", "指", "是"] {
+      guard let cut = text.firstRange(of: word), (2...10).contains(cut.lowerBound), isName(text.prefix(cut.lowerBound)),
+        !text.prefix(cut.lowerBound).hasDigit
+      else { continue }
+      let said = text.dropping(first: cut.upperBound)
+      guard (6...60).contains(said.count), said.hasHan,
+        !said.startsWith(anyOf: [
+          "令", "针", "針", "责", "責", "引", "明", "甲", "纹", "派", "望", "标", "標", "數", "揮", "導", "属于", "屬於", "否", "不", "因",
+          "由于", "由於", "为了", "為了", "在", "从", "從", "最", "很", "非常", "更", "出", "向", "标", "示", "数", "定", "挥",
+          "导",
+        ]),
+        ChineseClause.all(in: text).isEmpty,
+        !(said.scalars.lastIndex(of: "的").map { (2...8).contains(said.count - $0 - 1) } ?? false),
+        !text.prefix(cut.lowerBound).endsWith(anyOf: [
+          "也", "都", "就", "还", "還", "但", "而", "正", "只", "总", "總", "又", "仍", "才", "便", "则", "則", "目的", "原因", "问题", "要",
+          "于", "可",
+        ])
+      else { return nil }
+      return (text.prefix(cut.lowerBound) + (traditional ? "是什麼？" : "是什么？"), said)
+    }
+    return nil
+  }
+
+  /// Whether what stands before may be what the clause speaks of.
+  private static func isName(_ text: Text) -> Bool {
+    (1...24).contains(text.count) && (text.hasHan || text.hasLatin) && !text.contains("：") && !text.contains("、")
+      && !text.startsWith(anyOf: Stated.pointers)
+      && !text.startsWith(anyOf: [
+        "如果", "因为", "因為", "由于", "由於", "当", "當", "为了", "為了", "但", "而", "并", "並", "也", "还", "還", "就", "都", "不", "可", "即",
+        "我",
+        "你", "他", "她", "只", "使", "从", "從", "在", "对", "對", "与", "與", "和", "若", "随着", "隨著", "通过", "通過",
+      ])
+      && !text.endsWith(anyOf: ["的", "不", "是", "没", "被", "把", "所", "可以", "能", "会", "會", "要", "，", "和", "与", "與"])
+  }
+}

@@ -1,0 +1,148 @@
+import Notes
+
+/// Questions by what a verb's phrase measures: how many, how long, how, when, more than what.
+extension EnglishQuestion {
+  /// "has four chambers" → "How many chambers …?": the number is all the object tells.
+  static func counted(_ clause: EnglishClause, _ rest: Text, _ taken: [Text]) -> Found? {
+    let said = cut(rest, isPassive: false).0.trimming { $0.isSpace || $0 == "," }
+    guard clause.group == .active, taken.isEmpty, let number = said.firstWord, (2...4).contains(said.wordCount),
+      numbers.contains(number.lowercased) || number.count <= 3 && number.allSatisfy(\.isDigit)
+    else { return nil }
+    let noun = said.dropping(first: number.count).trimmed
+    guard let last = noun.lastWord, EnglishWords.isPlural(last.lowercased), !noun.contains(","),
+      !noun.words.contains(where: { EnglishWords.prepositions.contains($0) || $0 == "and" || $0 == "or" }),
+      !EnglishWords.timeUnits.contains(last.lowercased), !units.contains(last.lowercased)
+    else { return nil }
+    return (clause.asked("How many " + noun.string), number + rest.dropping(first: said.count))
+  }
+
+  private static let units = Set(
+    Text(
+      "tons tonnes kilograms grams pounds meters metres feet miles kilometers litres liters degrees points dollars volts watts"
+    )
+    .words)
+
+  private static let numbers = Set(Text("two three four five six seven eight nine ten eleven twelve").words)
+
+  /// Asks for a span of time: "lasts 90 minutes" → how long.
+  static func lasting(_ clause: EnglishClause, _ rest: Text, _ taken: [Text]) -> Found? {
+    guard ["last", "take", "span"].contains(clause.verb.string), taken.isEmpty, rest.wordCount <= 10,
+      rest.words.prefix(6).contains(where: { EnglishWords.timeUnits.contains($0.lowercased.trimming { !$0.isLatin }) })
+    else { return nil }
+    return (clause.asked("How long"), rest)
+  }
+
+  /// Asks for what one helps another to do: "helps the brain store memories".
+  static func helped(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    guard clause.group == .active, ["help", "let", "make"].contains(clause.verb.string), taken.isEmpty,
+      let deed = words.indices.dropFirst(place + 1).prefix(4).first(where: { EnglishVerbs.isBase(words[$0].plain) }),
+      words[place].opensObject || EnglishTerms.isNoun(words[place].plain), deed + 1 < words.count,
+      !words[place..<deed].contains(where: { $0.endsInComma || EnglishWords.prepositions.contains($0.plain) }),
+      !EnglishVerbs.isNounToo(words[deed].plain) || words[deed + 1].opensObject
+    else { return nil }
+    let object = clause.rest[words[place].range.lowerBound..<words[deed - 1].range.upperBound]
+    return (clause.asked("What", object + " do"), clause.rest.dropping(first: words[deed].range.lowerBound))
+  }
+
+  /// Asks for what something is measured by: "travels faster than sound", "works best at noon".
+  static func compared(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    guard clause.group == .active, place + 2 < words.count else { return nil }
+    let (word, next) = (words[place].plain, words[place + 1].plain)
+    let isMore = next == "than" && (word.ends(with: "er") || word == "more" || word == "less")
+    let isBest = ["best", "better", "worst", "well"].contains(word.string) && EnglishWords.prepositions.contains(next)
+    guard isMore || isBest else { return nil }
+    return (
+      clause.asked("What", (taken + [word, next]).joined(" ")),
+      clause.rest.dropping(first: words[place + 2].range.lowerBound)
+    )
+  }
+
+  /// What follows two words that are one: "because of", "due to" give the reason, "instead of" what is replaced.
+  static func paired(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    guard place + 2 < words.count else { return nil }
+    let target = clause.rest.dropping(first: words[place + 2].range.lowerBound)
+    switch (words[place].plain.string, words[place + 1].plain.string) {
+    case ("because", "of"), ("due", "to"):
+      return (clause.asked("Why", taken.joined(" ")), clause.rest.dropping(first: words[place].range.lowerBound))
+    case ("on", "behalf"):
+      guard place + 3 < words.count else { return nil }
+      return (
+        clause.asked("Who", (taken + ["on behalf of"]).joined(" ")),
+        clause.rest.dropping(first: words[place + 3].range.lowerBound)
+      )
+    case ("instead", "of"): return (clause.asked("What", (taken + ["instead of"]).joined(" ")), target)
+    default: return nil
+    }
+  }
+
+  /// Whether a phrase behind "in", "on" or "since" is a date: a year, a month, a decade.
+  static func isTime(_ target: Text, _ next: Text) -> Bool {
+    if next.count == 4, next.allSatisfy(\.isDigit) { return true }
+    let words = target.words.prefix(4).map { $0.trimming { !$0.isWordPart } }
+    return words.indices.contains { place in EnglishDate.isDate(Array(words[...place]).joined(" ")) }
+  }
+
+  /// "about 40 tons", "around two weeks": the small word only rounds.
+  static func roundsNumber(_ words: [EnglishWord], _ place: Int) -> Bool {
+    guard ["about", "around", "over", "under"].contains(words[place].plain.string), place + 1 < words.count else {
+      return false
+    }
+    return words[place + 1].plain.first?.isDigit ?? false
+      || place + 2 < words.count && EnglishWords.timeUnits.contains(words[place + 2].plain)
+  }
+
+  /// "drains slowly" → "How does it drain?": nothing but an adverb follows.
+  static func manner(_ clause: EnglishClause, _ words: [EnglishWord]) -> Found? {
+    guard clause.group == .active || clause.group == .passive, words.count == 1, let word = words.first?.plain,
+      word.ends(with: "ly"), word.count >= 6, EnglishWords.isAdverb(word), !clause.middle.contains("not"),
+      clause.lead.wordCount + clause.subject.wordCount >= 2
+    else { return nil }
+    return (clause.asked("How"), word)
+  }
+}
+
+extension EnglishQuestion {
+  /// Where the purpose of a deed begins in what it is done to: "store water |to live through droughts".
+  static func aim(of clause: EnglishClause, in target: Text) -> Int? {
+    guard clause.group == .active || clause.group == .passive, !clause.isJoined, !clause.middle.contains("not"),
+      !openVerbs.contains(clause.verb), !EnglishWords.catenatives.contains(clause.verb)
+    else { return nil }
+    let words = EnglishWord.list(in: target)
+    guard let place = words.firstIndex(where: { $0.plain == "to" && !$0.isBracketed }), place >= 1,
+      place + 2 < words.count, EnglishVerbs.isBase(words[place + 1].plain),
+      words[place + 1].plain != "be", words.count - place <= 14
+    else { return nil }
+    let before = words[place - 1]
+    guard EnglishTerms.isNoun(before.plain), !leading.contains(before.plain), !before.closesPart,
+      !EnglishWords.prepositions.contains(before.plain), !EnglishWords.isAdverb(before.plain),
+      !EnglishVerbs.isNounToo(words[place + 1].plain) || words[place + 2].opensObject,
+      !words[..<place].contains(where: {
+        EnglishWords.relatives.contains($0.plain) || EnglishWords.be.contains($0.plain) || $0.plain == "it"
+          || $0.plain == "for" || $0.plain == "from"
+      })
+    else { return nil }
+    return words[place].range.lowerBound
+  }
+
+  /// Verbs whose object and "to" belong together.
+  private static let openVerbs = Set(
+    Text(
+      """
+      have take give make find get ask tell order invite lead let show prove believe consider expect want wish like prefer \
+      need try seem appear tend begin start continue decide choose agree refuse plan hope promise offer attempt struggle \
+      fail manage aim seek learn know mean say said thought known supposed able convince tempt trust vote do
+      """
+    ).words)
+
+  /// Nouns and adjectives that a "to" completes.
+  private static let leading = Set(
+    Text(
+      """
+      ability right rights need needs way ways attempt attempts power powers time effort efforts tendency potential \
+      decision plan plans failure permission opportunity chance capacity reason reasons order desire willingness freedom \
+      authority obligation duty likely easy hard important necessary enough due reluctance refusal claim incentive \
+      pressure license commitment agreement someone something anyone everyone people nothing response reaction \
+      resistance access approach key solution answer according relation addition contrast exposure threat promise
+      """
+    ).words)
+}
