@@ -171,7 +171,7 @@ struct ChineseClause {
   private static let nounMakers = Set("的后後时時前之者员員器机機性率值法论論学學期区區表图圖类類型式层層端方权權能见見题題进進次度户戶处處例量力".unicodeScalars)
 
   /// Verbs whose object may begin with what looks like a verb: 具有使用价值.
-  private static let taking = ["具有", "拥有", "擁有", "享有", "提供", "丧失", "喪失", "需要", "保证", "保證"]
+  private static let taking: [Literal] = ["具有", "拥有", "擁有", "享有", "提供", "丧失", "喪失", "需要", "保证", "保證"]
 
   /// Verbs that take what stands behind them as their object.
   private static let verbs: [Literal] = [
