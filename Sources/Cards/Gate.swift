@@ -48,8 +48,8 @@ enum Gate {
   /// What was written as a card is only tidied; it is stopped where nothing is left of a side.
   private static func passWritten(_ draft: Draft, _ page: Page) -> (card: Passed?, stop: String?) {
     var draft = draft
-    draft.question = withoutHalfLinks(singleSpaced(draft.question))
-    draft.answer = draft.answer.map { withoutHalfLinks(singleSpaced($0)) }.filter { !$0.isEmpty }
+    draft.question = withoutHalfTarget(withoutHalfLinks(singleSpaced(draft.question)))
+    draft.answer = draft.answer.map { withoutHalfTarget(withoutHalfLinks(singleSpaced($0))) }.filter { !$0.isEmpty }
     draft.hint = draft.hint.map(singleSpaced)
     if draft.answer.isEmpty || draft.question.isEmpty { return (nil, "D2") }
     return isBroken(draft, page) ? (nil, "D7") : (Passed(draft), nil)
@@ -216,6 +216,14 @@ enum Gate {
     case (false, true): singleSpaced(text.replacing("]]", with: " ")).trimmed
     default: text
     }
+  }
+
+  /// A side of a card that ends inside a link's target, `the [oven](#`, with the link's name alone.
+  private static func withoutHalfTarget(_ text: Text) -> Text {
+    guard let target = text.firstRange(of: "]("), let open = text.prefix(target.lowerBound).lastIndex(of: "["),
+      !text.dropping(first: target.upperBound).contains(")")
+    else { return text }
+    return (text.prefix(open) + text[(open + 1)..<target.lowerBound]).trimmed
   }
 
   /// Whether `clean` has nothing to do.

@@ -24,6 +24,10 @@ import Testing
     #expect(told.count == 2 && told.allSatisfy { !$0.contains("]]") && !$0.contains("[[") }, "\(told)")
   }
 
+  @Test func `a written card cut inside a link's target keeps the link's name`() {
+    #expect(told("- the **kiln** `[oven](# \n?\nIt is hot\n\nend", by: "Q") == ["the kiln oven → It is hot"])
+  }
+
   @Test func `a line of equals signs holds no blank`() {
     let found = told("#flashcards\n\nThe pot is ==clay==.\nA cup of 44445==============5556666 and a lid", by: "Q")
     #expect(found == ["The pot is […]. → clay"])
