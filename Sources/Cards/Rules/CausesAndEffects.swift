@@ -38,8 +38,7 @@ enum CausesAndEffects {
     let language = page.language(of: text)
     switch joint {
     case .condition(let clause, _)
-    where text.isEastAsian
-      && (clause.startsWith(anyOf: Stated.pointers) || Example.isExample(clause)):
+    where text.isEastAsian && (clause.startsWith(anyOf: Stated.pointers) || Example.isExample(clause)):
       return nil
     case .condition(let clause, let result)
     where clause.hasHangul
@@ -54,8 +53,7 @@ enum CausesAndEffects {
       if language == .english { return englishReason(reason, outcome, text, place, node, page) }
       return card(
         .reason, chineseWhy(outcome, subject, language) ?? subject + whyQuestion(outcome, language),
-        reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason,
-        place, node, page, 0.8)
+        reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason, place, node, page, 0.8)
     case .when(let statement, _) where language == .english && EnglishCase.points(statement): return nil
     case .when(let statement, let clause) where isTrend(statement) && clause.starts(with: "when "):
       let question = subject + Wording.ask(\.condition, in: language, clause.trimming { $0.isSpace || $0 == ":" })
