@@ -140,7 +140,7 @@ extension Words {
     case .easyDays: "monday…sunday = reduced · minimum"
     case .weights: self(.settingWeights)
     case .decks, .ruleSwitches: "-F11 +F2"
-    case .theme(let names): names.joined(separator: " · ") + " · accent=#7fb4ca"
+    case .theme(let names): names.joined(separator: " · ")
     case .keys: "undo=z hint=y"
     case .rules(let unknown, let known):
       self(.settingUnknownRules, unknown.joined(separator: " "), known.joined(separator: " "))
