@@ -4,7 +4,7 @@ import Scheduling
 package struct ChosenWeights: Hashable, Sendable {
   package let entry: EntryID
   package let at: Timestamp
-  package let weights: Weights
+  package let weights: WeightSet
 
   /// The newest choice among the entries that nobody has taken back; nil where there is none.
   package init?(_ log: EntryLog) { self.init(log.oddEntries) }

@@ -34,7 +34,9 @@ extension Entry.Act {
       [
         .init("from", .string(from.rawValue)), .init("to", .string(to.rawValue)), .init("how", .string(how)),
       ]
-    case .weights(let weights): [.init("w", .array(weights.values.map(JSON.number)))]
+    case .weights(let weights):
+      [.init("w", .array(weights.all.values.map(JSON.number)))]
+        + (weights.decks.isEmpty ? [] : [.init("decks", weights.decks.json)])
     case .unknown: []
     default: card.map { [.init("card", .string($0.rawValue))] } ?? []
     }
@@ -62,9 +64,8 @@ extension Entry.Act {
     case "restore": self = .restore(try json.card("card"))
     case "reset": self = .reset(try json.card("card"))
     case "weights":
-      let values = json["w"]?.array.map { $0.compactMap(\.double) }
-      guard let weights = values.flatMap(Weights.init) else { throw .malformed(field: "w") }
-      self = .weights(weights)
+      guard let all = json["w"]?.weights else { throw .malformed(field: "w") }
+      self = .weights(WeightSet(all, decks: try json.deckWeights()))
     default: return nil
     }
   }
@@ -75,5 +76,20 @@ extension JSON {
   fileprivate func card(_ field: String) throws(LineFault) -> CardID {
     guard let id = self[field]?.string, !id.isEmpty else { throw .malformed(field: field) }
     return CardID(id)
+  }
+
+  /// The 21 weights that stand here; nil where there are others.
+  fileprivate var weights: Weights? { array.map { $0.compactMap(\.double) }.flatMap(Weights.init) }
+
+  /// The weights of single decks; none where the member is missing.
+  fileprivate func deckWeights() throws(LineFault) -> [String: Weights] {
+    guard let decks = self["decks"] else { return [:] }
+    guard let members = decks.members else { throw .malformed(field: "decks") }
+    var found: [String: Weights] = [:]
+    for member in members {
+      guard let weights = member.value.weights else { throw .malformed(field: "decks") }
+      found[member.name] = weights
+    }
+    return found
   }
 }

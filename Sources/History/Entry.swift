@@ -41,7 +41,7 @@ package struct Entry: Hashable, Sendable {
     /// Forgets the schedule, keeps the record.
     case reset(CardID)
     /// The weights the schedule is made with from now on, for the whole history.
-    case weights(Weights)
+    case weights(WeightSet)
     /// A line of a type this version does not know, kept as it was read.
     case unknown(type: String, line: String)
   }

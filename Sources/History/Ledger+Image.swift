@@ -53,8 +53,10 @@ extension OwnSchedulers {
       ]
     }
     let places = cards.indices.flatMap { number in place(of: cards[number]).map { [number, $0] } ?? [] }
+    let weights = self.terms.map { JSON.array($0.weights?.values.map(JSON.number) ?? []) }
     return .object([
-      .init("terms", .array(terms.map { .number($0) })), .init("cards", .array(places.map { .number($0) })),
+      .init("terms", .array(terms.map { .number($0) })), .init("weights", .array(weights)),
+      .init("cards", .array(places.map { .number($0) })),
     ])
   }
 
@@ -63,7 +65,8 @@ extension OwnSchedulers {
     self.init()
     if json == nil || json == .null { return }
     guard let numbers = json?["terms"]?.integers, let places = json?["cards"]?.integers,
-      numbers.count.isMultiple(of: 3), places.count.isMultiple(of: 2)
+      let weights = json?["weights"]?.array?.map({ $0.array?.compactMap(\.double) ?? [] }),
+      numbers.count.isMultiple(of: 3), weights.count == numbers.count / 3, places.count.isMultiple(of: 2)
     else { return nil }
     var groups = [[CardID]](repeating: [], count: numbers.count / 3)
     for place in stride(from: 0, to: places.count, by: 2) {
@@ -74,7 +77,8 @@ extension OwnSchedulers {
       let terms = Terms(
         desiredRetention: Double(bitPattern: UInt64(UInt(bitPattern: numbers[index * 3]))),
         exam: numbers[index * 3 + 2] == 0
-          ? nil : Exam(day: Day(number: numbers[index * 3 + 1]), lastPassDays: numbers[index * 3 + 2]))
+          ? nil : Exam(day: Day(number: numbers[index * 3 + 1]), lastPassDays: numbers[index * 3 + 2]),
+        weights: Weights(weights[index]))
       add(terms, after: scheduler, for: group)
     }
   }

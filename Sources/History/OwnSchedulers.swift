@@ -7,10 +7,13 @@ package struct OwnSchedulers: Hashable, Sendable {
   package struct Terms: Hashable, Sendable {
     package let desiredRetention: Double
     package let exam: Exam?
+    /// Weights of FSRS-6; nil for those of all.
+    package let weights: Weights?
 
-    package init(desiredRetention: Double, exam: Exam?) {
+    package init(desiredRetention: Double, exam: Exam? = nil, weights: Weights? = nil) {
       self.desiredRetention = desiredRetention
       self.exam = exam
+      self.weights = weights
     }
   }
 
@@ -24,8 +27,8 @@ package struct OwnSchedulers: Hashable, Sendable {
   package mutating func add(_ terms: Terms, after scheduler: Scheduler, for cards: some Sequence<CardID>) {
     for card in cards { places[card] = schedulers.count }
     self.terms.append(terms)
-    schedulers.append(
-      scheduler.adjusted { ($0.desiredRetention, $0.exam) = (terms.desiredRetention, terms.exam) })
+    let own = terms.weights.map { Scheduler(scheduler.settings, weights: $0) } ?? scheduler
+    schedulers.append(own.adjusted { ($0.desiredRetention, $0.exam) = (terms.desiredRetention, terms.exam) })
   }
 
   package var isEmpty: Bool { places.isEmpty }

@@ -4,21 +4,19 @@
 /// are its stabilities after Good and Again, less R after so many days more. Both the pass and the lapse are weighed by what
 /// they take.
 package struct Worth: Sendable {
-  private let model: MemoryModel
   private let passSeconds: Double
   private let lapseSeconds: Double
   /// The days after which it counts what is left.
   private static let horizon = 30.0
 
-  package init(model: MemoryModel, habits: Habits) {
-    self.model = model
+  package init(habits: Habits) {
     let chances = habits.recalled / habits.recalled.sum()
     passSeconds = (chances * habits.reviewSeconds).sum()
     lapseSeconds = habits.reviewSeconds[0] + habits.relearning.seconds[2] * Double(habits.relearning.count)
   }
 
   /// Returns the recall that is saved by a minute on this card, so many days after its last review.
-  package func perMinute(_ memory: Memory, elapsedDays: Double) -> Double {
+  package func perMinute(_ memory: Memory, elapsedDays: Double, _ model: MemoryModel) -> Double {
     let recall = model.recall(memory, afterDays: elapsedDays)
     let passed = model.memory(memory, after: .good, elapsedDays: elapsedDays)
     let lapsed = model.memory(memory, after: .again, elapsedDays: elapsedDays)

@@ -88,6 +88,16 @@ struct DeckPath: Comparable {
     return zip(parts, others).prefix { $0 == $1 }.count
   }
 
+  /// The deck, or the nearest group around it, that is meant; nil where none is.
+  static func nearest(to deck: String, where isMeant: (String) -> Bool) -> String? {
+    var path = deck[...]
+    while true {
+      if isMeant(String(path)) { return String(path) }
+      guard let slash = path.lastIndex(of: "/") else { return nil }
+      path = path[..<slash]
+    }
+  }
+
   static func < (left: DeckPath, right: DeckPath) -> Bool {
     for (one, other) in zip(left.parts, right.parts) where one != other {
       return NaturalOrder.precedes(one, other)

@@ -3,11 +3,11 @@ import Scheduling
 
 /// Weights that would predict the learner's answers better than those in use.
 package struct FitOffer: Hashable, Sendable {
-  package let weights: Weights
+  package let weights: WeightSet
   /// By which part predictions would miss less, 0…1.
   package let gain: Double
 
-  package init(weights: Weights, gain: Double) {
+  package init(weights: WeightSet, gain: Double) {
     self.weights = weights
     self.gain = gain
   }

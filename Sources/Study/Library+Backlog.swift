@@ -27,13 +27,14 @@ extension Library {
 
   /// Sorts due cards by the recall a minute on each of them saves, the most first: what to do when there is no room for all.
   func byWorth(_ places: [Int], at time: Timestamp) -> [Int] {
-    let worth = Worth(model: ledger.scheduler.model, habits: Habits(of: ledger.reviews.suffix(1_000)))
+    let worth = Worth(habits: Habits(of: ledger.reviews.suffix(1_000)))
     let keyed = places.map { place -> (key: Double, tie: UInt64, place: Int) in
       let schedule = standings[place].progress.schedule
       let tie = SplitMix64.mixed(all[place].id.hash64)
       guard let memory = schedule.memory else { return (0, tie, place) }
-      let days = ledger.scheduler.elapsedDays(since: schedule.lastReview, at: time)
-      return (-worth.perMinute(memory, elapsedDays: Double(days)), tie, place)
+      let scheduler = ledger.scheduler(for: all[place].id)
+      let days = Double(scheduler.elapsedDays(since: schedule.lastReview, at: time))
+      return (-worth.perMinute(memory, elapsedDays: days, scheduler.model), tie, place)
     }
     return keyed.sorted { ($0.key, $0.tie, $0.place) < ($1.key, $1.tie, $1.place) }.map(\.place)
   }

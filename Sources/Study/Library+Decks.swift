@@ -11,7 +11,7 @@ extension Library {
     for index in tree.nodes.indices.reversed() {
       for place in tree.ownCards(of: index) {
         tallies[index].count(standings[place], demand(at: place, on: today)) {
-          ledger.scheduler.recall(of: $0, at: time)
+          ledger.scheduler(for: all[place].id).recall(of: $0, at: time)
         }
       }
       for child in tree.children(of: index) { tallies[index].add(tallies[child]) }

@@ -10,7 +10,8 @@ extension Library {
   /// card, so that no deck is favoured and every device agrees.
   func byNeed(_ places: [Int], on day: Day, at time: Timestamp) -> [Int] {
     let keyed = places.map { place in
-      let recall = ledger.scheduler.recall(of: standings[place].progress.schedule, at: time) ?? 0
+      let scheduler = ledger.scheduler(for: all[place].id)
+      let recall = scheduler.recall(of: standings[place].progress.schedule, at: time) ?? 0
       return (
         key: recall >= 0.5 ? recall : 2 - recall,
         tie: SplitMix64.mixed(all[place].id.hash64 ^ UInt64(bitPattern: Int64(day.number))), place: place

@@ -48,7 +48,7 @@ package struct Library: Equatable, Sendable {
     places = shelf.places
     var known = ledger.known
     known.suppose(Self.matches(all, places, in: known))
-    known.adopt(settings.ownSchedulers(of: all, after: known.scheduler))
+    known.adopt(settings.ownSchedulers(of: all, after: known.scheduler, ChosenWeights(known.entries)))
     self.ledger = known
     self.settings = settings
     standings = []

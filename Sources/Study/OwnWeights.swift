@@ -1,43 +1,145 @@
+import Cards
 import History
 import Scheduling
 
 /// What fitting the weights to the learner's own answers comes to.
 package struct OwnWeights: Sendable {
-  /// Weights fitted to all answers.
-  package let weights: Weights
+  /// Weights fitted to all answers, and those of decks that are better predicted by their own.
+  package let weights: WeightSet
   /// Answers that could be predicted.
   package let items: Int
   /// How well the newest fifth of them is predicted by the weights in use, and by weights fitted to the others alone.
   package let before: Evaluation
   package let after: Evaluation
+  /// The decks that were looked at, in order.
+  package let decks: [Deck]
+
+  /// A deck, or a group of decks, with enough answers for weights of its own.
+  package struct Deck: Sendable {
+    package let path: String
+    /// Answers that could be predicted.
+    package let items: Int
+    /// How well those among the newest fifth are predicted by weights fitted to all decks, and by its own.
+    package let general: Evaluation
+    package let own: Evaluation
+
+    /// Whether its own weights are worth having.
+    package var isUsed: Bool { own.logLoss < general.logLoss * (1 - OwnWeights.leastDeckGain) }
+  }
 
   /// Fewer answers say too little.
   package static let leastItems = 100
+  /// By which part a deck's own weights have to miss less: what is smaller may be chance.
+  private static let leastDeckGain = 0.01
 
   /// Whether answers that were not trained on are predicted better.
   package var isBetter: Bool { after.logLoss < before.logLoss }
 
-  /// Fits weights to the answers; nil where there are too few.
+  /// Fits weights to the answers of a library, and to those of each of its groups of decks; nil where there are too few.
+  ///
+  /// A deck with fewer than `leastDeckItems` answers to predict is not looked at. `tell` hears how many of how many fits are done.
   package init?(
-    _ reviews: some Collection<ReviewRecord>, inUse: Weights, dayStart: DayStart, _ share: @escaping Sharing
+    _ library: Library, _ share: @escaping Sharing, leastDeckItems: Int = 1_000, tell: (Int, Int) -> Void = { _, _ in }
   ) {
-    let log = ReviewLog(reviews, dayStart: dayStart)
+    let answers = Answers(library)
+    let log = answers.log
     items = log.predictable
     guard items >= Self.leastItems else { return nil }
+    let groups = answers.groups(of: library).filter { $0.items >= leastDeckItems }
+    var fits = (done: 0, all: 2 + 2 * groups.count)
+    func fitted(_ training: Training) -> Weights {
+      tell(fits.done, fits.all)
+      fits.done += 1
+      return training.run(share).weights
+    }
     let first = items * 4 / 5
-    before = Evaluation(log, weights: inUse, from: first)
-    after = Evaluation(log, weights: Training(log, most: first).run(share).weights, from: first)
-    weights = Training(log).run(share).weights
+    let inUse = library.weightsInUse
+    before = Evaluation(log, weights: inUse.all, own: answers.own(inUse, library), from: first)
+    let earlier = fitted(Training(log, most: first))
+    let all = fitted(Training(log))
+    var (decks, chosen, earlierOwn): ([Deck], [String: Weights], [Evaluation.Own]) = ([], [:], [])
+    for group in groups {
+      let own = fitted(Training(log, of: group.cards, around: earlier, most: first))
+      let deck = Deck(
+        path: group.path, items: group.items,
+        general: Evaluation(log, weights: earlier, cards: group.cards, from: first),
+        own: Evaluation(log, weights: own, cards: group.cards, from: first))
+      decks.append(deck)
+      guard deck.isUsed else { continue }
+      earlierOwn.append(Evaluation.Own(own, of: group.cards))
+      chosen[group.path] = fitted(Training(log, of: group.cards, around: all))
+    }
+    after = Evaluation(log, weights: earlier, own: earlierOwn, from: first)
+    weights = WeightSet(all, decks: chosen)
+    self.decks = decks
+  }
+}
+
+/// A learner's answers as a log, with what its cards are called.
+private struct Answers {
+  let log: ReviewLog
+  /// The deck of each card of the log; nil where the card is gone.
+  let decks: [String?]
+
+  /// Some cards of the log, by their places.
+  struct Group {
+    let path: String
+    var cards: [Int] = []
+    var items = 0
+  }
+
+  init(_ library: Library) {
+    let reviews = library.ledger.reviews
+    var ids: [CardID] = []
+    log = ReviewLog(reviews, dayStart: library.settings.scheduler.dayStart, cards: &ids)
+    decks = log.cards.map { library[ids[Int($0)]]?.deck }
+  }
+
+  /// The cards of each group of decks, in order.
+  func groups(of library: Library) -> [Group] {
+    let places = Dictionary(uniqueKeysWithValues: library.deckGroups.enumerated().map { ($1, $0) })
+    var groups = library.deckGroups.map { Group(path: $0) }
+    for (card, deck) in decks.enumerated() {
+      guard let path = deck.flatMap({ DeckPath.nearest(to: $0) { places[$0] != nil } }), let place = places[path] else {
+        continue
+      }
+      groups[place].cards.append(card)
+      groups[place].items += log.reviews(of: card).count { log.gaps[$0] > 0 }
+    }
+    return groups
+  }
+
+  /// The weights in use of the cards whose decks have their own.
+  func own(_ inUse: WeightSet, _ library: Library) -> [Evaluation.Own] {
+    let cards = Dictionary(grouping: decks.indices) { decks[$0].flatMap(inUse.decks.path) }
+    return inUse.decks.compactMap { path, weights in cards[path].map { Evaluation.Own(weights, of: $0) } }
+  }
+}
+
+extension Library {
+  /// The weights everything is scheduled by now.
+  package var weightsInUse: WeightSet { settings.weights(ChosenWeights(ledger.entries)) }
+
+  /// The outermost groups of decks that are several: the topmost, or where one holds everything, those within it.
+  var deckGroups: [String] {
+    var groups = tree.nodes.indices.filter { tree.nodes[$0].depth == 0 }
+    while groups.count == 1, case let inner = tree.children(of: groups[0]), !inner.isEmpty { groups = inner }
+    return groups.map { tree.nodes[$0].path }
   }
 }
 
 extension ReviewLog {
   /// The learner's answers; each belongs to the day on which their own clock stood then.
-  package init(_ reviews: some Collection<ReviewRecord>, dayStart: DayStart) {
-    var cards: [String: Int64] = [:]
+  ///
+  /// The cards of the log are called by their places in `cards`.
+  init(_ reviews: some Collection<ReviewRecord>, dayStart: DayStart, cards: inout [CardID]) {
+    var places: [CardID: Int64] = [:]
     let rows = reviews.map { review in
-      let card = cards[review.card.rawValue] ?? Int64(cards.count)
-      cards[review.card.rawValue] = card
+      let card = places[review.card] ?? Int64(cards.count)
+      if card == cards.count {
+        places[review.card] = card
+        cards.append(review.card)
+      }
       return Row(
         card: card, milliseconds: review.at.milliseconds + Int64(review.at.offsetSeconds) * 1_000,
         grade: UInt8(review.grade.rawValue))

@@ -15,7 +15,7 @@ struct PastCount {
   private let today: Day
   private let dayStart: DayStart
   private var calendar: DayCursor
-  private let model: MemoryModel
+  private let ledger: Ledger
   private var run = 0
   private var lastDay: Day?
 
@@ -24,7 +24,7 @@ struct PastCount {
     let today = today
     dayStart = library.settings.scheduler.dayStart
     calendar = DayCursor(dayStart: dayStart)
-    model = library.ledger.scheduler.model
+    ledger = library.ledger
     days = (-364...0).map { Statistics.DayTally(day: today + $0) }
     let places = deck.map { library.places(in: $0) }
     let reviews = library.ledger.reviews
@@ -93,6 +93,7 @@ struct PastCount {
   private mutating func countPrediction(_ review: ReviewRecord, on day: Day, passed: Bool) {
     guard let memory = review.before.memory, let last = review.before.lastReview else { return }
     let elapsed = max(0, day - Day(containing: last, startingAt: dayStart))
+    let model = ledger.scheduler(for: review.card).model
     let recall = model.recall(memory, afterDays: model.days(studyDays: elapsed, milliseconds: review.at - last))
     guard recall.isFinite else { return }
     let bin = min(19, max(0, Int(recall * 20)))

@@ -63,7 +63,7 @@ package struct Workload: Sendable {
     self.plan = plan
     self.cards = cards
     habits = Habits(of: library.ledger.reviews.suffix(Self.mostReviews))
-    models = Simulation.Models(library.ledger.scheduler.model.weights)
+    models = Simulation.Models(library.model(of: deck).weights)
   }
 
   /// So many of the latest answers tell how fast the learner is.
@@ -108,6 +108,14 @@ package struct Workload: Sendable {
     Simulation.days(
       from: cards, plan: plan, habits: habits, models: models, retention: retention, seed: seed,
       remembered: remembered)
+  }
+}
+
+extension Library {
+  /// The model of a deck that has weights of its own; else that of all.
+  fileprivate func model(of deck: String?) -> MemoryModel {
+    let card = deck.flatMap { places(in: $0).first }.map { all[$0].id }
+    return card.map { ledger.scheduler(for: $0).model } ?? ledger.scheduler.model
   }
 }
 

@@ -36,10 +36,11 @@ extension Desk {
   func takeIn(_ incoming: Incoming, recorded: [Entry]) -> Library? {
     let found = journal.take(incoming.news).found
     guard var library = incoming.library else { return nil }
+    let known = library.weightsInUse
     for entry in found + recorded { library.add(entry) }
     // Among them may be a choice of weights.
-    let ledger = recorded.isEmpty ? library.ledger : library.ledger.ruled(by: Self.scheduling(settings))
-    if ledger.scheduler == library.ledger.scheduler { return library }
+    if recorded.isEmpty || library.weightsInUse == known { return library }
+    let ledger = library.ledger.ruled(by: Self.scheduling(settings))
     return Library(cards: library.all, ledger: ledger, settings: settings)
   }
 

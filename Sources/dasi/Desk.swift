@@ -70,12 +70,7 @@ struct Desk {
 
   /// Says the scheduler as it is set, with the weights that were chosen last.
   static func scheduling(_ settings: Settings) -> @Sendable (ChosenWeights?) -> Scheduler {
-    { Scheduler(settings.scheduler, weights: weights(settings, $0)) }
-  }
-
-  /// The weights in use: those that are set, else those that were chosen last, else the published ones.
-  static func weights(_ settings: Settings, _ chosen: ChosenWeights?) -> Weights {
-    settings.scheduler.weights ?? chosen?.weights ?? .standard
+    { Scheduler(settings.scheduler, weights: settings.weights($0).all) }
   }
 
   /// The words for a doubt about the clock that is new in this visit; nil where there is none.

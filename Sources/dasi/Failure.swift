@@ -23,6 +23,7 @@ enum Failure: Error {
   case weightNoNumber(String)
   /// Weights cannot be fitted to so few answers.
   case tooFewAnswers(least: Int)
+  case noFitOfModel
   /// No history went over to that card.
   case noRename(String)
   /// There is no setting of that name among these.
@@ -38,7 +39,9 @@ enum Failure: Error {
     case .noNotes, .terminal, .noDeck, .noRename, .noSetting, .wrongSetting, .storage(.missing), .weights,
       .weightNoNumber:
       2
-    case .nothingToRead, .storage, .readOnly, .sync, .archive, .reviewTable, .tooFewAnswers, .noChoiceOfWeights: 1
+    case .nothingToRead, .storage, .readOnly, .sync, .archive, .reviewTable, .tooFewAnswers, .noFitOfModel,
+      .noChoiceOfWeights:
+      1
     }
   }
 }

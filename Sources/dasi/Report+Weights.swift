@@ -11,7 +11,29 @@ extension Report {
         "배우지 않은 마지막 \(found.after.items)개에서:", "On the newest \(found.after.items), which were not trained on:"),
       say("  로그 손실       ", "  log loss        ") + change(found.before.logLoss, found.after.logLoss),
       say("  예측과 실제의 차 ", "  calibration     ") + change(found.before.rmseBins, found.after.rmseBins),
-    ]
+    ] + lines(of: found.decks)
+  }
+
+  /// How well each deck's own weights do, against those fitted to all decks.
+  private func lines(of decks: [OwnWeights.Deck]) -> [String] {
+    if decks.isEmpty { return [] }
+    let head = say("덱마다 로그 손실, 모두의 가중치 → 그 덱만의 가중치:", "Log loss by deck, with the weights of all → with its own:")
+    return [head]
+      + decks.map { deck in
+        "  \(deck.path): \(change(deck.general.logLoss, deck.own.logLoss))"
+          + (deck.isUsed ? say(" · 따로 써요", " · gets its own") : say(" · 모두의 것을 써요", " · keeps those of all"))
+      }
+  }
+
+  /// How far fitting is.
+  func text(ofFits done: Int, of total: Int) -> String {
+    say("가중치를 맞추는 중… \(done)/\(total)", "Fitting the weights… \(done)/\(total)")
+  }
+
+  var textOfNoFit: String {
+    say(
+      "FSRS-7의 가중치는 맞출 수 없어요. 설정에서 model을 FSRS-6으로 바꾸거나 weights에 직접 넣어 주세요.",
+      "Weights of FSRS-7 cannot be fitted. Set the model to FSRS-6, or give weights of your own in the settings.")
   }
 
   func question(for found: OwnWeights) -> String {

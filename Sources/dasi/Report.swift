@@ -31,6 +31,7 @@ struct Report: Sendable {
     case .weights(let fault): text(of: fault)
     case .weightNoNumber(let word): text(ofNoWeight: word)
     case .tooFewAnswers(let least): text(ofTooFew: least)
+    case .noFitOfModel: textOfNoFit
     case .noChoiceOfWeights: textOfNoChoice
     case .noSetting(let key, let known):
       say("\(key): 그런 설정이 없어요. name=value로 적어요. 있는 설정: ", "\(key): no such setting. Write name=value. There are: ")

@@ -43,12 +43,9 @@ extension ScreenLoop {
   /// Begins to look for weights that would predict the answers better.
   mutating func fit() -> App.Event? {
     let library = app.knownLibrary
-    let reviews = library.ledger.reviews
-    let inUse = Desk.weights(library.settings, ChosenWeights(library.ledger.entries))
-    let dayStart = library.settings.scheduler.dayStart
     _ = aside.begin(.fit) { errand in
       // One thread: the other core is the learner's.
-      let own = OwnWeights(reviews, inUse: inUse, dayStart: dayStart, Workers.sharing(threads: 1))
+      let own = OwnWeights(library, Workers.sharing(threads: 1))
       errand.tell(.fitted(own.flatMap(FitOffer.init)))
     }
     return nil

@@ -4,8 +4,8 @@ import Testing
 @testable import History
 
 @Suite struct ChosenWeightsTests {
-  private func weights(_ first: Double) -> Weights {
-    Weights([first] + Weights.standard.values.dropFirst()) ?? .standard
+  private func weights(_ first: Double) -> WeightSet {
+    WeightSet(Weights([first] + Weights.standard.values.dropFirst()) ?? .standard)
   }
 
   private func entry(_ number: Int, _ act: Entry.Act) -> Entry {
@@ -20,6 +20,22 @@ import Testing
     let line = JournalLine.text(of: entry)
     #expect(line.contains("\"type\":\"weights\",\"w\":[0.5,1.2931,2.3065,"))
     #expect(try JournalLine.entry(line) == entry)
+  }
+
+  @Test func `weights of decks stand in the same line, and come back from it`() throws {
+    let choice = WeightSet(weights(0.5).all, decks: ["새": weights(0.7).all, "bread/rye \"2\"": weights(0.3).all])
+    let entry = entry(1, .weights(choice))
+    let line = JournalLine.text(of: entry)
+    #expect(line.contains("],\"decks\":{\"bread/rye \\\"2\\\"\":[0.3,1.2931,"))
+    #expect(try JournalLine.entry(line) == entry)
+    #expect(chosen([entry])?.weights == choice)
+  }
+
+  @Test(arguments: ["[1]", "{\"새\":[0.5]}", "{\"새\":7}"])
+  func `weights of decks that are none make no entry`(decks: String) {
+    let line = JournalLine.text(of: entry(1, .weights(weights(0.5)))).dropLast(JournalLine.sumLength)
+    let bad = JournalLine.summed(line + ",\"decks\":" + decks)
+    #expect(throws: LineFault.malformed(field: "decks")) { try JournalLine.entry(bad) }
   }
 
   @Test func `weights out of their bounds make no entry`() {

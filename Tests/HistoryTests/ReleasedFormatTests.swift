@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `fault 40: what version 1 knew of each card is known`() {
-    let ledger = Ledger(log: text.log) { Scheduler(SchedulerSettings(), weights: $0?.weights ?? .standard) }
+    let ledger = Ledger(log: text.log) { Scheduler(SchedulerSettings(), weights: $0?.weights.all ?? .standard) }
     #expect(Set(ledger.knownCards.map(\.rawValue)) == ["b2", "c3", "d4", "e5"])
     let moved = ledger.progress(of: CardID("d4")).schedule
     #expect(moved.reviews == 1 && moved.phase == .learning(stepsLeft: 1))
@@ -46,5 +46,5 @@ import Testing
 }
 
 extension Ledger {
-  fileprivate var weightsChosen: Weights { ChosenWeights(entries)?.weights ?? .standard }
+  fileprivate var weightsChosen: Weights { ChosenWeights(entries)?.weights.all ?? .standard }
 }

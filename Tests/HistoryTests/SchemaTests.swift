@@ -23,7 +23,7 @@ import Testing
       .reset(card), .weights(.standard),
     ]
 
-  @Test(arguments: acts)
+  @Test(arguments: acts + [.weights(WeightSet(.standard, decks: ["새": .standard]))])
   func `a line of each type fits the schema, also with how its card looked and fields of a later version`(
     act: Entry.Act
   ) {

@@ -58,6 +58,14 @@ import Testing
     #expect(place.journal.contains("\"type\":\"weights\""))
   }
 
+  @Test func `weights of FSRS-7 are not fitted, and what to do instead is said`() throws {
+    let place = try practised()
+    try place.write(Data("{\"model\":\"FSRS-7\"}".utf8), to: ".dasi/settings.json")
+    let refused = try place.run("optimize", "notes", "--language", "en", "--at", now)
+    #expect(refused.errors.hasPrefix("Weights of FSRS-7 cannot be fitted. Set the model to FSRS-6"))
+    #expect(refused.ending == .code(1))
+  }
+
   /// A place where five cards were answered on 21 days each.
   private func practised() throws -> Workplace {
     let place = try Workplace.withBirds()

@@ -11,7 +11,7 @@ import Testing
 @Suite struct HistoryCacheTests {
   private let folder = Folder()
   private let scheduling: @Sendable (ChosenWeights?) -> Scheduler = {
-    Scheduler(SchedulerSettings(), weights: $0?.weights ?? .standard)
+    Scheduler(SchedulerSettings(), weights: $0?.weights.all ?? .standard)
   }
 
   private var cache: HistoryCache? { HistoryCache(folder.places, program: "test 1", scheduling: scheduling) }
@@ -186,7 +186,7 @@ import Testing
   @Test func `weights chosen or taken back since count as if everything was replayed`() throws {
     let weights = try #require(Weights([0.5] + Weights.standard.values.dropFirst()))
     let time = Timestamp(milliseconds: 1_790_800_000_000)
-    let choice = Entry(id: EntryID(device: "far-000001", number: 2_501), at: time, act: .weights(weights))
+    let choice = Entry(id: EntryID(device: "far-000001", number: 2_501), at: time, act: .weights(WeightSet(weights)))
     add(reviews(0..<2_500) + [choice], to: "far-000001")
     try keep()
     #expect(try start().isFromCache && start().ledger.scheduler == scheduling(ChosenWeights(EntryLog([choice]))))
@@ -240,10 +240,12 @@ import Testing
   }
 
   /// The schedulers of some cards that have terms of their own.
-  private func own(_ retention: Double, _ cards: [Int], exam: Exam? = nil) -> OwnSchedulers {
+  private func own(
+    _ retention: Double, _ cards: [Int], exam: Exam? = nil, weights: Weights? = nil
+  ) -> OwnSchedulers {
     var own = OwnSchedulers()
     own.add(
-      OwnSchedulers.Terms(desiredRetention: retention, exam: exam), after: scheduling(nil),
+      OwnSchedulers.Terms(desiredRetention: retention, exam: exam, weights: weights), after: scheduling(nil),
       for: cards.map { CardID("c\($0)") })
     return own
   }
@@ -251,13 +253,16 @@ import Testing
   @Test func `with decks on terms of their own the start takes it over whole, whatever the terms are then`() throws {
     add(reviews(0..<2_500), to: "far-000001")
     let exam = Exam(day: Day(number: 20_800), lastPassDays: 5)
-    let former = own(0.95, [3, 8, 20], exam: exam)
+    let weights = try #require(Weights([0.5] + Weights.standard.values.dropFirst()))
+    let former = own(0.95, [3, 8, 20], exam: exam, weights: weights)
     let journal = folder.journal()
     var ledger = journal.history(scheduling).ledger
     ledger.adopt(former)
     journal.keep(ledger, in: cache)
     add(reviews(2_500..<2_530), to: "far-000001")
-    for terms in [former, own(0.95, [3, 8, 21, 500], exam: exam), own(0.8, [3]), OwnSchedulers()] {
+    for terms in [
+      former, own(0.95, [3, 8, 21, 500], exam: exam), own(0.95, [3, 8, 20], exam: exam), own(0.8, [3]), OwnSchedulers(),
+    ] {
       var next = try start()
       #expect(next.isFromCache)
       next.ledger.adopt(terms)

@@ -38,7 +38,10 @@ package struct SchemaChecker {
       }
     case ("items", _, .array(let items)):
       return items.enumerated().flatMap { faults(of: $1, by: rule, at: place + "/\($0)") }
-    case ("properties", _, _), ("required", _, _), ("items", _, _): return []
+    case ("additionalProperties", .object, .object(let members)):
+      // No schema of ours names properties beside it.
+      return members.sorted { $0.key < $1.key }.flatMap { faults(of: $0.value, by: rule, at: place + "/" + $0.key) }
+    case ("properties", _, _), ("required", _, _), ("items", _, _), ("additionalProperties", _, _): return []
     default:
       return holds(keyword, rule, value).map { $0 ? [] : ["\(place): not \(keyword) \(rule): \(value)"] }
         ?? ["\(place): \(keyword) is not known"]

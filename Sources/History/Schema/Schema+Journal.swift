@@ -50,7 +50,12 @@ extension Schema {
         {
           "properties": {
             "type": { "const": "weights" },
-            "w": { "type": "array", "items": { "type": "number" }, "description": "the weights that were chosen" }
+            "w": { "type": "array", "items": { "type": "number" }, "description": "the weights that were chosen" },
+            "decks": {
+              "type": "object",
+              "description": "for decks and groups of decks, by path, weights of their own",
+              "additionalProperties": { "type": "array", "items": { "type": "number" } }
+            }
           },
           "required": ["w"]
         },

@@ -11,13 +11,27 @@ package struct Evaluation: Sendable {
   /// How often a passed item was given a higher chance than a failed one; nil where all went the same way.
   package let auc: Double?
 
+  /// Weights that hold for some cards of a log, by their places in it.
+  package struct Own: Sendable {
+    package let weights: Weights
+    package let cards: [Int]
+
+    package init(_ weights: Weights, of cards: [Int]) {
+      self.weights = weights
+      self.cards = cards
+    }
+  }
+
   /// Judges the items from place `first` on, in the order of time; every item counts the same.
-  package init(_ log: ReviewLog, weights: Weights, from first: Int = 0) {
+  ///
+  /// Cards in `own` are predicted by the weights there. Items of other cards than `cards` are not judged, but have their place.
+  package init(_ log: ReviewLog, weights: Weights, own: [Own] = [], cards: [Int]? = nil, from first: Int = 0) {
     let all = TrainingItems(log)
-    let predictions = Predictions(log, all, weights)
+    var predictions = Predictions(log, all, weights)
+    for own in own { predictions.predict(log, all, own.weights, of: own.cards) }
     var judgement = Judgement(most: all.count)
     let cells = Cells.standard
-    for card in log.cards.indices {
+    for card in cards ?? Array(log.cards.indices) {
       var (longTerm, lapses) = (0, 0)
       for review in log.reviews(of: card) {
         let (days, isPassed) = (Int(log.gaps[review]), log.grades[review] > 1)
@@ -43,8 +57,14 @@ struct Predictions {
 
   init(_ log: ReviewLog, _ items: TrainingItems, _ weights: Weights) {
     values = Array(repeating: 0, count: items.count)
+    predict(log, items, weights, of: nil)
+  }
+
+  /// Predicts the items of some cards, or of all.
+  mutating func predict(_ log: ReviewLog, _ items: TrainingItems, _ weights: Weights, of cards: [Int]?) {
+    let chosen = cards.map { TrainingItems(log, items, of: $0) } ?? items
     // The place, counted from 1, takes the way of the weight; a single-precision number holds it up to 16 million.
-    let pack = LanePack(log, last: items.lastItems(log)) { Float(items.ranks[$0] + 1) }
+    let pack = LanePack(log, last: chosen.lastItems(log)) { Float(items.ranks[$0] + 1) }
     let model = LaneModel(weights.values)
     for group in pack.groups {
       var step = LaneStep()

@@ -20,12 +20,22 @@ package struct Training: Sendable {
   /// Prepares training on the first `most` items of the log, in the order of time.
   package init(_ log: ReviewLog, aim: Aim = .own, most: Int = .max) { self.init(log, Recipe(aim), most: most) }
 
+  /// Prepares training on the items of some cards among the first `most` of the log.
+  ///
+  /// It begins at weights that hold for more cards than these, and is drawn to them the more the fewer items there are.
+  package init(_ log: ReviewLog, of cards: [Int], around weights: Weights, most: Int = .max) {
+    self.init(log, Recipe(.own), TrainingItems(log, TrainingItems(log, most: most), of: cards), around: weights)
+  }
+
   init(_ log: ReviewLog, _ recipe: Recipe, most: Int = .max) {
+    self.init(log, recipe, TrainingItems(log, most: most), around: .standard)
+  }
+
+  private init(_ log: ReviewLog, _ recipe: Recipe, _ all: TrainingItems, around weights: Weights) {
     self.recipe = recipe
-    let all = TrainingItems(log, most: most)
     items = all.count
     let (chosen, first) = recipe.leavesOutliersOut ? log.withoutOutliers(all) : (all, nil)
-    start = (first ?? []) + Weights.standard.values.dropFirst(first?.count ?? 0)
+    start = (first ?? []) + weights.values.dropFirst(first?.count ?? 0)
     trainedItems = chosen.count
     pack = LanePack(log, last: chosen.lastItems(log)) { review in
       let rank = chosen.ranks[review]

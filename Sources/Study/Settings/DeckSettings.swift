@@ -14,32 +14,62 @@ package struct DeckSettings: Hashable, Sendable {
 
 extension Settings {
   /// The place among `decks` that decides for a deck: itself, or the nearest group around it.
-  package func place(deciding deck: String) -> String? {
-    if decks.isEmpty { return nil }
-    var path = deck[...]
-    while true {
-      if decks[String(path)] != nil { return String(path) }
-      guard let slash = path.lastIndex(of: "/") else { return nil }
-      path = path[..<slash]
-    }
+  package func place(deciding deck: String) -> String? { decks.path(deciding: deck) }
+
+  /// The weights in use: those that are set, else those that were chosen last, else the published ones.
+  package func weights(_ chosen: ChosenWeights?) -> WeightSet {
+    scheduler.weights.map { WeightSet($0) } ?? chosen?.weights ?? .standard
   }
 
-  /// Returns the schedulers of the cards whose deck has settings of its own, after the scheduler of all.
-  func ownSchedulers(of cards: [Card], after scheduler: Scheduler) -> OwnSchedulers {
+  /// Returns the schedulers of the cards whose deck has settings or weights of its own, after the scheduler of all.
+  func ownSchedulers(of cards: [Card], after scheduler: Scheduler, _ chosen: ChosenWeights?) -> OwnSchedulers {
     var own = OwnSchedulers()
-    if decks.isEmpty { return own }
-    let groups = Dictionary(grouping: cards) { place(deciding: $0.deck) }
-    for (place, settings) in decks.sorted(by: { $0.key < $1.key }) {
-      guard let cards = groups[place] else { continue }
-      let exam = settings.examDate.map {
-        Exam(day: Day($0), lastPassDays: Exam.lastPassDays(cards: cards.count, perDay: reviewsPerDay))
-      }
+    let weights = self.scheduler.model == .fsrs6 ? weights(chosen).decks : [:]
+    if decks.isEmpty && weights.isEmpty { return own }
+    let groups = Dictionary(grouping: cards) {
+      Places(settings: place(deciding: $0.deck), weights: weights.path(deciding: $0.deck))
+    }
+    let exams = exams(groups.map { ($0.settings, $1.count) })
+    for (places, cards) in groups.sorted(by: { $0.key < $1.key }) where places != Places() {
+      let settings = places.settings.flatMap { decks[$0] }
       let terms = OwnSchedulers.Terms(
-        desiredRetention: settings.desiredRetention ?? scheduler.settings.desiredRetention, exam: exam)
+        desiredRetention: settings?.desiredRetention ?? scheduler.settings.desiredRetention,
+        exam: places.settings.flatMap { exams[$0] }, weights: places.weights.flatMap { weights[$0] })
       own.add(terms, after: scheduler, for: cards.map(\.id))
     }
     return own
   }
+
+  /// The exams that are set, by the place that sets them; `counts` says how many cards each place decides for.
+  private func exams(_ counts: [(place: String?, cards: Int)]) -> [String: Exam] {
+    var sums: [String: Int] = [:]
+    for (place, cards) in counts { if let place { sums[place, default: 0] += cards } }
+    return decks.compactMapValues(\.examDate).reduce(into: [:]) { exams, set in
+      exams[set.key] = Exam(
+        day: Day(set.value), lastPassDays: Exam.lastPassDays(cards: sums[set.key] ?? 0, perDay: reviewsPerDay))
+    }
+  }
+
+  /// Which decks decide for a card.
+  private struct Places: Hashable, Comparable {
+    var settings: String?
+    var weights: String?
+
+    static func < (left: Places, right: Places) -> Bool {
+      (left.settings ?? "", left.weights ?? "") < (right.settings ?? "", right.weights ?? "")
+    }
+  }
+}
+
+extension [String: DeckSettings] {
+  fileprivate func path(deciding deck: String) -> String? {
+    isEmpty ? nil : DeckPath.nearest(to: deck) { self[$0] != nil }
+  }
+}
+
+extension [String: Weights] {
+  /// The deck among these that decides for a deck: itself, or the nearest group around it.
+  func path(deciding deck: String) -> String? { isEmpty ? nil : DeckPath.nearest(to: deck) { self[$0] != nil } }
 }
 
 extension Library {
@@ -84,7 +114,8 @@ extension Library {
         unseen += 1
         continue
       }
-      recall += ledger.scheduler.model.recall(memory, afterDays: Double(max(0, day - self.day(at: last))))
+      recall += ledger.scheduler(for: all[place].id).model.recall(
+        memory, afterDays: Double(max(0, day - self.day(at: last))))
     }
     let pass = Exam.lastPassDays(cards: count, perDay: settings.reviewsPerDay)
     return ExamAhead(

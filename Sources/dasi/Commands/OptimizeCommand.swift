@@ -11,8 +11,10 @@ struct OptimizeCommand: ParsableCommand {
     commandName: "optimize", abstract: "Fit the schedule to your own memory.",
     discussion: """
       Fits the 21 weights of FSRS-6 to your answers, and shows how well the newest fifth of them would have been predicted \
-      before and after, by weights that had not seen them. Nothing changes before you say yes. The choice is a line of the \
-      journal: it counts on all your devices, for the whole history, so that due days may move; --undo takes it back.
+      before and after, by weights that had not seen them. A deck, or a group of decks, with a thousand such answers or more \
+      gets weights of its own where they predict its answers better than those of all. Nothing changes before you say yes. The \
+      choice is a line of the journal: it counts on all your devices, for the whole history, so that due days may move; \
+      --undo takes it back.
       """)
 
   @OptionGroup var options: NotesOptions
@@ -27,11 +29,8 @@ struct OptimizeCommand: ParsableCommand {
     desk.tellNotices()
     let report = Report(language: desk.language)
     if undo { return try takeBack(desk, report, at: now) }
-    let settings = desk.library.settings.scheduler
-    let inUse = Desk.weights(desk.library.settings, ChosenWeights(desk.library.ledger.entries))
-    let found = OwnWeights(
-      desk.library.ledger.reviews, inUse: inUse, dayStart: settings.dayStart,
-      Workers.sharing(threads: nil))
+    guard desk.library.settings.scheduler.model == .fsrs6 else { throw Failure.noFitOfModel }
+    let found = fitted(desk.library, report)
     guard let found else { throw Failure.tooFewAnswers(least: OwnWeights.leastItems) }
     if !json { Output.line(report.lines(of: found).joined(separator: "\n")) }
     let isUsed = !dryRun && (yes || !json && isAgreed(found, report))
@@ -41,6 +40,14 @@ struct OptimizeCommand: ParsableCommand {
     } else if !dryRun {
       complain(report.text(ofChange: isUsed))
     }
+  }
+
+  /// Fits the weights while a line says how far it is.
+  private func fitted(_ library: Library, _ report: Report) -> OwnWeights? {
+    let fits = Steps()
+    let line = ProgressLine { fits.total > 0 ? report.text(ofFits: fits.done, of: fits.total) : nil }
+    defer { line?.end() }
+    return OwnWeights(library, Workers.sharing(threads: nil)) { fits.tell($0, of: $1) }
   }
 
   /// Asks whether the weights are to be used; no answer is a no.
@@ -70,8 +77,16 @@ extension OwnWeights {
   /// What `dasi optimize --json` prints.
   fileprivate func json(isUsed: Bool) -> JSON {
     .object([
-      .init("weights", .array(weights.values.map(JSON.number))), .init("items", .number(items)),
-      .init("before", before.json), .init("after", after.json), .init("used", .bool(isUsed)),
+      .init("weights", .array(weights.all.values.map(JSON.number))), .init("items", .number(items)),
+      .init("before", before.json), .init("after", after.json),
+      .init("decks", .object(decks.map { .init($0.path, json(of: $0)) })), .init("used", .bool(isUsed)),
+    ])
+  }
+
+  private func json(of deck: Deck) -> JSON {
+    .object([
+      .init("weights", weights.decks[deck.path].map { .array($0.values.map(JSON.number)) } ?? .null),
+      .init("items", .number(deck.items)), .init("general", deck.general.json), .init("own", deck.own.json),
     ])
   }
 }

@@ -22,6 +22,21 @@ import Testing
     #expect(isClose(evaluation.logLoss, plain / Double(evaluation.items), within: 1e-5))
   }
 
+  @Test func `cards with weights of their own are predicted by these, and others can be left out`() throws {
+    var dice = Seeded(53)
+    let log = dice.log(cards: 50, reviews: 10)
+    let own = dice.weights()
+    let (some, rest) = (Array(0..<20), Array(20..<50))
+    func loss(_ evaluation: Evaluation) -> Double { evaluation.logLoss * Double(evaluation.items) }
+    let mixed = Evaluation(log, weights: .standard, own: [.init(own, of: some)], from: 40)
+    let parts = [
+      Evaluation(log, weights: own, cards: some, from: 40), Evaluation(log, weights: .standard, cards: rest, from: 40),
+    ]
+    #expect(mixed.items == parts[0].items + parts[1].items)
+    #expect(isClose(loss(mixed), loss(parts[0]) + loss(parts[1]), within: 1e-6))
+    #expect(loss(mixed) != loss(Evaluation(log, weights: .standard, from: 40)))
+  }
+
   @Test func `nothing to judge is no error`() {
     let evaluation = Evaluation(ReviewLog([]), weights: .standard)
     #expect(evaluation.items == 0 && evaluation.logLoss == 0 && evaluation.rmseBins == 0 && evaluation.auc == nil)

@@ -47,6 +47,21 @@ import Testing
     }
   }
 
+  @Test func `some cards are fitted by themselves, drawn to the weights of all the more the fewer there are`() throws {
+    var dice = Seeded(45)
+    let log = dice.log(cards: 300, reviews: 8)
+    let around = try #require(Weights([3, 4, 5, 6] + Weights.standard.values.dropFirst(4)))
+    func off(_ cards: [Int]) -> Double {
+      let found = Training(log, of: cards, around: around).run().weights
+      return (0..<4).reduce(0) { $0 + abs(found[$1] - around[$1]) }
+    }
+    #expect(Training(log, of: [], around: around).run().weights == around)
+    #expect(off([7]) < off(Array(0..<300)))
+    #expect(Training(log, of: Array(0..<10), around: around).items < log.predictable / 10)
+    let all = Training(log, of: Array(0..<300), around: .standard).run().weights
+    #expect(all == Training(log).run().weights)
+  }
+
   @Test func `reviews after the first so many items are not looked at`() {
     var dice = Seeded(44)
     let log = dice.log(cards: 80, reviews: 8)
