@@ -2,7 +2,8 @@
 ///
 /// Until then intervals are FSRS's own, but none leads past the exam: a card whose recall would still be near what is desired
 /// when the last pass begins goes there at once, so that time is left for others. The last pass asks every card once more in
-/// the days before the exam, as late as there is room, so that recall on the day is as high as it can be.
+/// the days before the exam, as late as there is room, and on the eve once more those that would not be known well enough on
+/// the day.
 package struct Exam: Hashable, Sendable {
   /// The day of the exam; its own study is not counted on.
   package let day: Day
@@ -23,6 +24,9 @@ package struct Exam: Hashable, Sendable {
   /// How far below what is desired recall may fall when that saves a review before the last pass.
   private static let slack = 0.05
 
+  /// A card whose recall on the day would be less is asked once more on the eve.
+  private static let wellKnown = 0.95
+
   /// Returns the days after which a card is asked that FSRS would ask after `days`.
   ///
   /// `recall` says what is left of the card after so many days; `position`, 0 ..< 1, is its place in the last pass.
@@ -33,8 +37,8 @@ package struct Exam: Hashable, Sendable {
     guard left > 1 else { return days }
     let pass = min(lastPassDays, left - 1)
     let start = left - pass
-    // Within the last pass: what was known rests until after the exam, unless it would be asked before anyway.
-    guard left > lastPassDays else { return days }
+    // Within the last pass: what is known well rests until after the exam, unless it would be asked before anyway.
+    guard left > lastPassDays else { return recall(left) < Self.wellKnown ? min(days, left - 1) : days }
     if days < start, recall(start) < desired - Self.slack { return days }
     return start + Int(position.held(in: 0...0.999_999) * Double(pass))
   }

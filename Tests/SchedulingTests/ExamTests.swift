@@ -21,9 +21,15 @@ import Testing
   }
 
   @Test func `in the last pass and after the exam intervals are those of every day`() {
-    #expect(days(100, daysBefore: 3, recall: 0.9) == 100)
+    #expect(days(100, daysBefore: 3, recall: 0.97) == 100)
     #expect(days(7, daysBefore: 0, recall: 0.9) == 7)
     #expect(days(7, daysBefore: -5, recall: 0.9) == 7)
+  }
+
+  @Test func `on the eve is asked once more what would not be known well on the day`() {
+    #expect(days(100, daysBefore: 3, recall: 0.9) == 2)
+    #expect(days(1, daysBefore: 3, recall: 0.9) == 1)
+    #expect(days(100, daysBefore: 1, recall: 0.9) == 100)
   }
 
   @Test func `the last pass is as long as the cards need`() {
