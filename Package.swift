@@ -56,7 +56,8 @@ let package = Package(
     tests("HistoryTests", ["Cards", "Scheduling", "History"]),
     tests("StudyTests", ["Notes", "Cards", "Scheduling", "History", "Study"]),
     tests(
-      "ScreensTests", ["Notes", "Cards", "Scheduling", "History", "Study", "Screens", "TextUI"]),
+      "ScreensTests", ["Notes", "Cards", "Scheduling", "History", "Study", "Screens", "TextUI"],
+      resources: [.copy("Frames")]),
     tests("CursesTests", ["Curses", "TextUI"]),
     tests("StorageTests", ["Cards", "Scheduling", "History", "Study", "Storage"]),
     tests("ProgramTests", ["dasi"]),

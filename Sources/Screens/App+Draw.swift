@@ -78,7 +78,8 @@ extension App {
         + (told.isEmpty || place != .home ? [] : [[]] + told)
     case .why:
       return review.flatMap {
-        WhyText($0.session, words: words, width: width, height: sheet.layout.body.height, at: now)?.lines
+        WhyText(
+          $0.session, words: words, ownKeys: ownKeys, width: width, height: sheet.layout.body.height, at: now)?.lines
       }
     case .note(let note, _): return note.lines(width: width)
     case .palette, nil: return nil

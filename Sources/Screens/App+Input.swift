@@ -159,7 +159,7 @@ extension App {
       case .stats: stats?.handle(command, on: sheet)
       case .browse: browse?.handle(command, library, at: time, on: sheet)
       case .carried: carried?.handle(command, on: sheet)
-      case .decide: decide?.handle(command, library.settings, on: sheet)
+      case .decide: decide?.handle(command, unsettled ?? library.settings, on: sheet)
       case .fix: fix?.handle(command, library, at: time, on: sheet)
       case .settings: settings?.handle(command, library, at: time, on: sheet)
       }

@@ -6,7 +6,7 @@ extension App {
   package var knownLibrary: Library { review?.session.library ?? library }
 
   /// How the program looks and listens; what is just being set shows at once.
-  package var interface: InterfaceSettings { settings?.draft.interface ?? knownLibrary.settings.interface }
+  package var interface: InterfaceSettings { settings?.shown.interface ?? knownLibrary.settings.interface }
 
   /// Whether a review has no card to ask just now.
   package var isWaiting: Bool { review.map { $0.card == nil } ?? false }

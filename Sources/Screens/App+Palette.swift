@@ -4,6 +4,7 @@ import TextUI
 extension App {
   /// Opens the command palette over whatever has the screen; the clock of a quiz stands still meanwhile.
   mutating func showPalette(at time: Timestamp) {
+    if case .palette = overlay { return closeOverlay(at: time) }
     if overlay == nil { resumesQuiz = quiz?.session.stage == .asking }
     if resumesQuiz { quiz?.pause(at: time) }
     overlay = nil

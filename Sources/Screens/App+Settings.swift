@@ -4,17 +4,40 @@ import Study
 extension App {
   /// Takes in settings that are on disk: everything is scheduled by them from now on.
   mutating func settingsSaved(_ settings: Settings, at time: Timestamp) {
-    guard review == nil else { return }
-    library = library.with(settings)
     ownKeys = OwnKeys(settings.interface.keys)
-    self.settings?.wrote(settings)
-    if decide != nil {
-      decide?.saved(settings)
-      notice = words(.decideSaved, words.percent(settings.scheduler.desiredRetention))
-    } else {
-      notice = words(.settingSaved)
+    unsettled = nil
+    guard review == nil else {
+      review?.session.adopt(settings)
+      return
     }
+    library = library.with(settings)
+    wrote(settings)
+    notice = wordsOfSaved
     if place == .home { home.refresh(library, at: time) }
+  }
+
+  /// Takes in settings that are on disk while the library under them is worked out beside the screen.
+  mutating func settling(_ settings: Settings) {
+    ownKeys = OwnKeys(settings.interface.keys)
+    unsettled = settings
+    wrote(settings)
+    notice = words(.settingSettling)
+  }
+
+  /// Says that the library is worked out under the settings that were saved last.
+  mutating func settle() {
+    guard let unsettled, knownLibrary.settings == unsettled else { return }
+    self.unsettled = nil
+    if settings != nil || decide != nil { notice = wordsOfSaved }
+  }
+
+  private mutating func wrote(_ settings: Settings) {
+    self.settings?.wrote(settings)
+    decide?.saved(settings)
+  }
+
+  private var wordsOfSaved: String {
+    decide.map { words(.decideSaved, words.percent($0.current)) } ?? words(.settingSaved)
   }
 
   /// Takes in that settings could not be written, and why.

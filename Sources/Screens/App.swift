@@ -48,6 +48,8 @@ package struct App: Sendable {
     case reloaded(Library)
     /// The settings are on disk.
     case settingsSaved(Settings)
+    /// The settings are on disk; the library under them is being worked out and comes with `.reloaded`.
+    case settling(Settings)
     /// The settings could not be written, and why.
     case settingsFailed(String)
     /// So much of the notes has been looked through, 0…1.
@@ -123,7 +125,7 @@ package struct App: Sendable {
   var library: Library
   var place = Place.home
   /// The page the way back from which ends the program: the one it was started with, until home is seen.
-  private(set) var outermost = Place.home
+  var outermost = Place.home
   var home: HomePage
   var review: ReviewPage?
   var quiz: QuizPage?
@@ -136,6 +138,8 @@ package struct App: Sendable {
   var overlay: Overlay?
   /// Whether the quiz goes on when the overlay closes: it ran when that opened.
   var resumesQuiz = false
+  /// Settings on disk, the library under which is still being worked out.
+  var unsettled: Settings?
   /// When Enter was last pressed.
   var lastEnter: Timestamp?
   /// Keys that an input method sent together and that are still to be heard.
@@ -146,7 +150,7 @@ package struct App: Sendable {
   var notice: String?
   /// Finished quizzes, oldest first.
   var results: [QuizResult]
-  private var seeds: SplitMix64
+  var seeds: SplitMix64
 
   package init(
     library: Library, start: Start, language: Language, notesName: String, isFirstRun: Bool, seed: UInt64, size: Size,
@@ -208,6 +212,7 @@ package struct App: Sendable {
     case .noteRead(let text): showNote(text)
     case .reloaded(let library): reloaded(library, at: time)
     case .settingsSaved(let settings): settingsSaved(settings, at: time)
+    case .settling(let settings): settling(settings)
     case .settingsFailed(let reason): settingsFailed(reason)
     case .fitted(let offer): home.fitted(offer)
     case .checking(let part): fix?.checking(part)
@@ -233,7 +238,8 @@ package struct App: Sendable {
     guard let card = review?.card ?? browse?.card(in: library) ?? fix?.current?.card?.card else { return }
     guard !text.isEmpty else { return notice = words(.noteUnread) }
     let note = NoteText(text, around: card)
-    overlay = .note(note, scroll: note.start(width: sheet.layout.body.width))
+    let body = sheet.layout.body
+    overlay = .note(note, scroll: note.start(width: body.width, rows: body.height))
   }
 
   private mutating func recorded(_ entry: Entry, at time: Timestamp) -> [Effect] {
@@ -301,100 +307,5 @@ package struct App: Sendable {
       }
     }
     return effects
-  }
-}
-
-extension App {
-  private mutating func open(_ start: Start, at time: Timestamp) {
-    if place == .home, start != .home { home.forgetNews() }
-    if case .review = start, let readOnly {
-      notice = words(.readOnly, readOnly)
-      return place == .home ? home.refresh(library, at: time) : ()
-    }
-    leavePage()
-    switch start {
-    case .home: home.refresh(library, at: time)
-    case .review(let deck):
-      let library = takeLibrary()
-      review = ReviewPage(
-        session: ReviewSession(library: library, deck: deck, at: time), deck: deck, name: deck ?? notesName, at: time)
-      place = .review
-    case .quiz(let deck):
-      openQuiz(deck: deck, only: nil, at: time)
-    case .stats:
-      stats = StatsPage(Statistics(library: library, at: time), results: results)
-      place = .stats
-    case .browse(let query): openBrowser(query: query, at: time)
-    case .find(let query): openBrowser(query: query, isTyping: true, at: time)
-    case .carried:
-      carried = CarriedPage(library, obstacle: readOnly)
-      place = .carried
-    case .decide:
-      decide = DecidePage(library, obstacle: readOnly)
-      place = .decide
-    case .settings:
-      settings = SettingsPage(library.settings, obstacle: readOnly)
-      place = .settings
-    case .fix:
-      fix = FixPage(library, obstacle: readOnly)
-      place = .fix
-    }
-  }
-
-  /// Begins a quiz on a deck, or on some cards of it only.
-  private mutating func openQuiz(deck: String?, only cards: [CardID]?, at time: Timestamp) {
-    let settings = library.settings
-    let session = QuizSession(
-      library: library, deck: deck, only: cards, questions: settings.quizQuestions, seconds: settings.quizSeconds,
-      seed: seeds.next(), at: time)
-    quiz = QuizPage(session: session, name: deck ?? notesName, isRepeat: cards != nil, results: results)
-    if Layout(size: size).isTooSmall { quiz?.pause(at: time) }
-    place = .quiz
-  }
-
-  /// Opens the card browser; what waits shows card by card where the list has no room beside it.
-  private mutating func openBrowser(query: String, isTyping: Bool = false, at time: Timestamp) {
-    place = .browse
-    let isOpen = query == BrowseView.waiting && BrowseGeometry(sheet.layout, isOpen: false).card == nil
-    browse = BrowsePage(
-      library, query: query, isTyping: isTyping, isOpen: isOpen, ruleNames: ruleNames(words.language),
-      obstacle: readOnly, at: time)
-  }
-
-  private mutating func goHome(at time: Timestamp) {
-    leavePage()
-    outermost = .home
-    home.refresh(library, at: time)
-  }
-
-  /// Closes what lies over home, which is not looked at again yet: that is work in proportion to the library.
-  private mutating func leavePage() {
-    if let session = review?.session { library = session.library }
-    (review, quiz, stats, browse, carried, decide, settings, fix, overlay) = (
-      nil, nil, nil, nil, nil, nil, nil, nil, nil
-    )
-    place = .home
-  }
-
-  /// Hands the library over; a second owner would make every answer copy it whole.
-  private mutating func takeLibrary() -> Library {
-    let library = library
-    self.library = Library(
-      cards: [], ledger: Ledger(scheduler: library.ledger.scheduler), settings: library.settings)
-    return library
-  }
-
-  private mutating func reloaded(_ library: Library, at time: Timestamp) {
-    if review != nil {
-      review?.reload(library, at: time)
-    } else if browse != nil {
-      browse?.reload(library, insteadOf: self.library, at: time)
-      self.library = library
-    } else {
-      self.library = library
-      carried?.refresh(library)
-      fix?.reload(library)
-      home.refresh(library, at: time)
-    }
   }
 }

@@ -41,17 +41,19 @@ package struct DailyQueue: Equatable, Sendable {
   package init(library: Library, deck: String?, at time: Timestamp) {
     today = library.studyDay(at: time)
     let room = library.room(at: time)
+    var rooms = DeckRooms(library, at: time)
     var new: [Int] = []
     var reviews: [Int] = []
     steps = []
     for place in library.places(in: deck) {
       switch library.demand(at: place, on: today) {
-      case .new: if new.count < room.new { new.append(place) }
+      case .new: if new.count < room.new, rooms.admitsNew(library.all[place].deck) { new.append(place) }
       case .review: reviews.append(place)
       case .step(let due): steps.append(Step(due: due, place: place))
       case .nothing: break
       }
     }
+    reviews = rooms.admitted(reviews, of: library, at: time)
     let ordered =
       reviews.count > room.reviews
       ? library.byWorth(reviews, at: time).prefix(room.reviews)

@@ -7,10 +7,11 @@ extension Library {
   package func decks(at time: Timestamp) -> [DeckSummary] {
     let today = studyDay(at: time)
     let room = room(at: time)
+    var rooms = DeckRooms(self, at: time)
     var tallies = [DeckTally](repeating: DeckTally(), count: tree.nodes.count)
     for index in tree.nodes.indices.reversed() {
       for place in tree.ownCards(of: index) {
-        tallies[index].count(standings[place], demand(at: place, on: today)) {
+        tallies[index].count(standings[place], admitted(demand(at: place, on: today), at: place, &rooms)) {
           ledger.scheduler(for: all[place].id).recall(of: $0, at: time)
         }
       }
@@ -28,6 +29,15 @@ extension Library {
       summary.unseen = tally.unseen
       summary.recall = tally.known == 0 ? nil : tally.recall / Double(tally.known)
       return summary
+    }
+  }
+
+  /// Returns what a card wants of the day, nothing where its deck has no room for it.
+  private func admitted(_ demand: Demand, at place: Int, _ rooms: inout DeckRooms) -> Demand {
+    switch demand {
+    case .new: rooms.admitsNew(all[place].deck) ? demand : .nothing
+    case .review: rooms.admitsReview(all[place].deck) ? demand : .nothing
+    case .step, .nothing: demand
     }
   }
 }

@@ -7,7 +7,7 @@ extension Library {
   ///
   /// What was reviewed, the streak and the activity are always the whole library's.
   package func today(at time: Timestamp, deck: String? = nil) -> Today {
-    let supply = supply(of: places(in: deck), on: studyDay(at: time))
+    let supply = supply(of: places(in: deck), at: time)
     let room = room(at: time)
     var today = Today()
     today.new = min(supply.new, room.new)
@@ -23,7 +23,7 @@ extension Library {
 
   /// How many new cards of a deck the day's limit keeps back.
   package func newCardsKeptBack(in deck: String?, at time: Timestamp) -> Int {
-    max(0, supply(of: places(in: deck), on: studyDay(at: time)).new - room(at: time).new)
+    max(0, supply(of: places(in: deck), at: time).new - room(at: time).new)
   }
 
   /// How many cards come due by the end of the next study day, as things stand, without new ones.
@@ -39,13 +39,18 @@ extension Library {
     }
   }
 
-  private func supply(of places: Range<Int>, on day: StudyDay) -> (new: Int, learning: Int, due: Int, waiting: Int) {
+  /// What there is of a day's cards, as far as decks with limits of their own have room for them.
+  private func supply(
+    of places: Range<Int>, at time: Timestamp
+  ) -> (new: Int, learning: Int, due: Int, waiting: Int) {
+    let day = studyDay(at: time)
+    var rooms = DeckRooms(self, at: time)
     var (new, learning, due, waiting) = (0, 0, 0, 0)
     for place in places {
       switch demand(at: place, on: day) {
-      case .new: new += 1
+      case .new: if rooms.admitsNew(all[place].deck) { new += 1 }
       case .step: learning += 1
-      case .review: due += 1
+      case .review: if rooms.admitsReview(all[place].deck) { due += 1 }
       case .nothing: if standings[place].role == .waiting { waiting += 1 }
       }
     }

@@ -9,7 +9,7 @@ package struct Library: Equatable, Sendable {
   /// Every card of the notes, by deck and then as the notes have them; where an id comes twice, the first holds.
   package let all: [Card]
   package private(set) var ledger: Ledger
-  package let settings: Settings
+  package private(set) var settings: Settings
   /// New cards the learner wants beyond the day's limit; for this visit only.
   private(set) var grant: Grant?
   let tree: DeckTree
@@ -96,8 +96,13 @@ package struct Library: Equatable, Sendable {
     grant = Grant(day: today, count: count + (grant?.day == today ? grant?.count ?? 0 : 0))
   }
 
-  /// Returns the library under other settings.
+  /// Returns the library under other settings; where those study otherwise, the whole history is replayed.
   package func with(_ settings: Settings) -> Library {
+    if settings.studiesAlike(self.settings) {
+      var library = self
+      library.settings = settings
+      return library
+    }
     let scheduler = ledger.scheduler.adjusted { $0 = settings.scheduler }
     return Library(cards: all, ledger: ledger.rescheduled(scheduler), settings: settings)
   }

@@ -164,6 +164,9 @@ extension ReviewSession {
 }
 
 extension ReviewSession {
+  /// Goes on under settings that study alike.
+  package mutating func adopt(_ settings: Settings) { library = library.with(settings) }
+
   /// Goes on with a library read anew: the same card stays, in its new wording, or the next one comes.
   package mutating func reload(_ library: Library, at time: Timestamp) {
     let before = card

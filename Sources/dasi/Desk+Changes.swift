@@ -14,18 +14,3 @@ extension Desk {
     return earlier.flatMap { CardChanges(library, since: $0) }
   }
 }
-
-extension Desk {
-  /// The library where other settings ask for more than another schedule: notes read by other rules, another model or
-  /// other weights; nil where they do not.
-  func resettled(from before: Settings, knowing library: Library) -> Library? {
-    let isReread = settings.rules != before.rules
-    let (now, then) = (settings.scheduler, before.scheduler)
-    guard isReread || now.model != then.model || now.weights != then.weights || now.weights7 != then.weights7 else {
-      return nil
-    }
-    let ledger = library.ledger.ruled(by: Self.scheduling(settings))
-    if isReread { return reread(with: ledger) }
-    return Library(cards: library.all, ledger: ledger, settings: settings)
-  }
-}

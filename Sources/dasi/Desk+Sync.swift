@@ -12,10 +12,11 @@ extension Desk {
     BackgroundSync(places, environment: Surroundings.wholeEnvironment, reader: reader)
   }
 
-  /// Prepares to take in what others wrote since the last time, and the cards of notes that changed: for another thread, as a
-  /// long history may have to be replayed.
+  /// Prepares to take in what others wrote since the last time, the cards of notes that changed, and other settings: for
+  /// another thread, as a long history may have to be replayed and notes read by other rules.
   mutating func preparedIncoming(_ cards: [Card]?, knowing library: Library) -> @Sendable () -> Incoming {
-    let isResettled = readSettings()
+    let isResettled = readSettings() || library.settings != settings
+    let rereader = settings.rules == library.settings.rules ? nil : reader
     let (settings, unread, scheduling) = (settings, journal.unread, Self.scheduling(settings))
     return {
       var news = unread
@@ -23,6 +24,7 @@ extension Desk {
       guard cards != nil || !news.log.isEmpty || isResettled else {
         return Incoming(news: news, settings: settings, library: nil)
       }
+      let cards = rereader?.read()?.cards ?? cards
       var ledger = library.ledger
       ledger.add(news.log)
       ledger = ledger.ruled(by: scheduling)

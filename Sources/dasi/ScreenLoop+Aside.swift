@@ -59,11 +59,14 @@ extension ScreenLoop {
     return .reloaded(Library(cards: library.all, ledger: ledger, settings: library.settings))
   }
 
-  /// Keeps settings; where rules were switched, the notes are read by the new ones.
+  /// Keeps settings; where they ask for another schedule or other cards, those are worked out beside the screen.
   mutating func save(_ settings: Settings) -> App.Event {
-    let before = desk.settings
     do throws(StorageError) { try desk.save(settings) } catch { return .settingsFailed(desk.words(for: error)) }
-    if let library = desk.resettled(from: before, knowing: app.knownLibrary) {
+    let library = app.knownLibrary
+    if settings.studiesAlike(library.settings) { return .settingsSaved(settings) }
+    // What goes on begins anew under other settings when it is done.
+    if incoming != nil || beginTakingIn(nil, last: nil) { return .settling(settings) }
+    if let library = desk.takeIn(desk.preparedIncoming(nil, knowing: library)(), recorded: []) {
       _ = app.handle(.reloaded(library), at: clock.now())
     }
     return .settingsSaved(settings)

@@ -47,7 +47,7 @@ extension ScreenLoop {
   }
 
   /// Begins to take in what others wrote, and cards where notes changed; false when the system has no thread to give.
-  private mutating func beginTakingIn(_ cards: [Card]?, last: App.Event?) -> Bool {
+  mutating func beginTakingIn(_ cards: [Card]?, last: App.Event?) -> Bool {
     guard let work = Beside(desk.preparedIncoming(cards, knowing: app.knownLibrary)) else { return false }
     incoming = (work, last)
     recorded = []

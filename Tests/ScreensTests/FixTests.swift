@@ -176,7 +176,7 @@ import TextUI
        Often forgotten  1
       ›! 등록…   forgotten 9×
        Flagged  1
-       Forgotten 9 times.
+       Forgotten 9 times. …
        ⏎ edit  ?  q
       """)
   }

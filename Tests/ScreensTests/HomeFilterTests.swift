@@ -72,7 +72,7 @@ import TextUI
 
 
 
-       ⏎ 시작  Tab 카드에서 찾기  Esc 찾기 그만  ↑↓ 덱 고르기
+       ⏎ 시작  Tab 카드에서 찾기  Esc 찾기 그만  F1 도움말  ↑↓ 덱 고르기
       """)
   }
 
@@ -93,7 +93,7 @@ import TextUI
 
 
 
-       ⏎ start  Tab find in cards
+       ⏎ find in cards  Esc  F1
       """)
   }
 

@@ -194,7 +194,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  b cards  / find  y sync  o settings  ? help  q quit
+       s stats  b cards  y sync  o settings  ? help  q quit
       """)
   }
 

@@ -13,7 +13,8 @@ import TextUI
     .answer(suggested: .good, hasItems: true, buttons: .two),
     KeyMap.end(hasNext: false).leavingProgram, .browseField,
     .browse(.init()), .browse(.init(role: .waiting, canClear: true)), .browse(.init(role: .dismissed)),
-    .homeFilter, .settings(canUndo: false), .settings(canUndo: true), .settingField, .deckPicker, .palette,
+    .homeFilter(findsDecks: true), .homeFilter(findsDecks: false), .settings(canUndo: false), .settings(canUndo: true),
+    .settingField, .deckPicker, .palette,
     .fix(isCard: true, isFlagged: true, isEmpty: false), .fix(isCard: false, isFlagged: false, isEmpty: true),
     .browse(.init(role: .active, isOpen: true)), .browse(.init(role: .waiting, isOpen: true)),
   ]

@@ -63,6 +63,79 @@ import Testing
   }
 }
 
+/// Decks with limits of their own.
+@Suite struct DeckRoomsTests {
+  private let all =
+    (0..<6).map { card("k\($0)", deck: $0 < 4 ? "korean/nouns" : "korean/verbs") }
+    + (0..<3).map { card("b\($0)", deck: "bread") }
+
+  private func settings(new: Int? = nil, reviews: Int? = nil, _ path: String = "korean") -> Settings {
+    var settings = Settings()
+    settings.decks[path] = DeckSettings()
+    settings.decks[path]?.newCardsPerDay = new
+    settings.decks[path]?.reviewsPerDay = reviews
+    return settings
+  }
+
+  @Test func `a group gives no more new cards a day than it is set to, and others are not held back`() {
+    let own = library(all, settings: settings(new: 2))
+    let queue = DailyQueue(library: own, deck: nil, at: moment(10))
+    #expect(queue.ids(in: own).map(\.rawValue).sorted() == ["b0", "b1", "b2", "k0", "k1"])
+    #expect(own.today(at: moment(10)).new == 5)
+    let rows = own.decks(at: moment(10))
+    #expect(rows.first { $0.path == "korean" }?.new == 2 && rows.first { $0.path == "bread" }?.new == 3)
+  }
+
+  @Test func `what was met today is taken off`() {
+    var pen = Pen()
+    pen.write(.review(CardID("k0"), .easy, milliseconds: 1), at: moment(9))
+    let own = library(all, pen.written, settings: settings(new: 2))
+    #expect(DailyQueue(library: own, deck: "korean", at: moment(10)).new == 1)
+    let tomorrow = DailyQueue(library: own, deck: "korean", at: moment(34))
+    #expect(tomorrow.new == 2)
+  }
+
+  @Test func `the nearest place decides`() {
+    var settings = settings(new: 0)
+    settings.decks["korean/verbs"] = DeckSettings()
+    let own = library(all, settings: settings)
+    #expect(
+      DailyQueue(library: own, deck: "korean", at: moment(10)).ids(in: own).map(\.rawValue).sorted() == ["k4", "k5"])
+  }
+
+  @Test func `of too many reviews those come that save the most`() {
+    var pen = Pen()
+    for place in 0..<6 { pen.study("k\(place)", daysAgo: [40 - place, 39 - place]) }
+    pen.study("b0", daysAgo: [40, 39])
+    let own = library(all, pen.written.sorted(), settings: settings(reviews: 2))
+    let queue = DailyQueue(library: own, deck: nil, at: moment(10))
+    #expect(queue.due == 3 && own.today(at: moment(10)).due == 3)
+    let korean = own.all.indices.filter { own.all[$0].deck.hasPrefix("korean") }
+    let best = own.byWorth(korean, at: moment(10)).prefix(2).map { own.all[$0].id }
+    #expect(Set(best).isSubset(of: queue.ids(in: own)))
+  }
+
+  @Test func `settings that study alike replay nothing and change nothing that was learned`() {
+    var pen = Pen()
+    pen.study("k0", daysAgo: [30, 20])
+    let before = library(all, pen.written)
+    var settings = Settings()
+    settings.interface.showsTimer = true
+    settings.newCardsPerDay = 3
+    #expect(settings.studiesAlike(Settings()))
+    let after = before.with(settings)
+    #expect(after == library(all, pen.written, settings: settings))
+    settings.scheduler.desiredRetention = 0.95
+    #expect(!settings.studiesAlike(Settings()))
+    var exam = Settings()
+    exam.decks["bread"] = DeckSettings()
+    exam.decks["bread"]?.examDate = CivilDate(year: 2026, month: 12, day: 18)
+    var fewer = exam
+    fewer.reviewsPerDay = 20
+    #expect(!fewer.studiesAlike(exam))
+  }
+}
+
 @Suite struct BacklogTests {
   /// Thirty cards learned long ago, with room for ten a day.
   private func neglected(_ perDay: Int) -> Library {

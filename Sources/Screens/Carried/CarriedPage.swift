@@ -54,13 +54,7 @@ struct CarriedPage: Sendable {
     case .acceptAll: return decide(histories.filter { $0.state == .supposed }, isSame: true, sheet.words)
     case .edit:
       return history?.after.map { [.perform(.edit(file: $0.file, line: $0.line))] } ?? []
-    case .up: chosen = max(0, chosen - 1)
-    case .down: chosen = min(max(0, histories.count - 1), chosen + 1)
-    case .pageUp: chosen = max(0, chosen - 5)
-    case .pageDown: chosen = min(max(0, histories.count - 1), chosen + 5)
-    case .first: chosen = 0
-    case .last: chosen = max(0, histories.count - 1)
-    default: break
+    default: chosen = ListRows(count: histories.count).moved(chosen, by: command, page: 5)
     }
     return []
   }

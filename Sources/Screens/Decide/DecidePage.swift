@@ -17,20 +17,20 @@ struct DecidePage: Sendable {
   /// Why nothing can be set; nil when it can.
   private let obstacle: String?
 
-  init(_ library: Library, obstacle: String?) {
+  init(_ library: Library, _ settings: Settings, obstacle: String?) {
     cardCount = library.all.indices.count { place in
       let standing = library.standing(at: place)
       return standing.role == .active && !standing.progress.isSuspended
     }
     self.obstacle = obstacle
-    current = library.settings.scheduler.desiredRetention
+    current = settings.scheduler.desiredRetention
     let retentions = Workload.retentions
     rows = Array(repeating: nil, count: retentions.count)
     let current = current
     let place = retentions.indices.min { abs(retentions[$0] - current) < abs(retentions[$1] - current) } ?? 0
     chosen = place
     wishes = retentions.map { retention in
-      var settings = library.settings
+      var settings = settings
       settings.scheduler.desiredRetention = retention
       return Foresight(settings, deck: nil)
     }
@@ -65,17 +65,10 @@ struct DecidePage: Sendable {
 
   /// Does what a command asks for and returns what the page cannot do itself.
   mutating func handle(_ command: Command, _ settings: Settings, on sheet: Sheet) -> [Step] {
-    let last = rows.count - 1
     switch command {
     case .forward: return set(settings, sheet.words)
     case .back: return [.perform(.foresee([])), .leave]
-    case .up: chosen = max(0, chosen - 1)
-    case .down: chosen = min(last, chosen + 1)
-    case .pageUp: chosen = max(0, chosen - 5)
-    case .pageDown: chosen = min(last, chosen + 5)
-    case .first: chosen = 0
-    case .last: chosen = last
-    default: break
+    default: chosen = ListRows(count: rows.count).moved(chosen, by: command, page: 5)
     }
     return []
   }
@@ -95,23 +88,34 @@ extension DecidePage {
   func draw(on sheet: inout Sheet) {
     let (words, body) = (sheet.words, sheet.layout.body)
     sheet.head(Line(words(.decideTitle), Theme.accent), Line(words(.cards, cardCount), Theme.quiet))
+    guard cardCount > 0 else {
+      sheet.write(wrapped(Line(words(.decideNothing), Theme.quiet), width: body.width), row: 0)
+      return
+    }
     let what = wrapped(Line(words(.decideWhat), Theme.quiet), width: body.width)
     let row = sheet.write(sheet.layout.isLow ? [] : what + [[]], row: 0)
     sheet.write(header(words, width: body.width), row: row)
-    let room = max(1, body.height - row - 1)
-    let start = min(max(0, chosen - room / 2), max(0, rows.count - room))
-    for (offset, place) in (start..<min(rows.count, start + room)).enumerated() {
+    let window = ListRows(count: rows.count).window(of: body.height - row - 1, around: chosen)
+    for (offset, place) in window.enumerated() {
       sheet.write(line(place, words, width: body.width), row: row + 1 + offset)
       if place == chosen { sheet.mark(row: row + 1 + offset) }
     }
   }
 
-  private static let columns = [8, 10, 10, 10]
+  /// The columns there is room for.
+  private static func columns(width: Int) -> [Int] {
+    var room = width
+    return [8, 9, 9, 12].prefix { column in
+      room -= column
+      return room >= 0
+    }
+  }
 
   private func header(_ words: Words, width: Int) -> Line {
     let titles = [Word.decideRetention, .decideReviews, .decideMinutes, .decideRemembered]
-    return zip(titles, Self.columns).reduce(Line()) { $0 + Line(words($1.0), Theme.quiet).pushed(to: $1.1) }.cut(
-      to: width)
+    return zip(titles, Self.columns(width: width)).reduce(Line()) {
+      $0 + Line(words($1.0), Theme.quiet).pushed(to: $1.1)
+    }
   }
 
   private func line(_ place: Int, _ words: Words, width: Int) -> Line {
@@ -121,7 +125,7 @@ extension DecidePage {
       rows[place].map {
         [words.decimal($0.reviewsPerDay), words.decimal($0.minutesPerDay), words.number(Int($0.remembered.rounded()))]
       } ?? ["…", "…", "…"]
-    var line = zip([words.percent(retention)] + figures, Self.columns).reduce(Line()) {
+    var line = zip([words.percent(retention)] + figures, Self.columns(width: width)).reduce(Line()) {
       $0 + Line($1.0, style).pushed(to: $1.1)
     }
     let mark = Line("  " + words(.decideCurrent), Theme.accent)

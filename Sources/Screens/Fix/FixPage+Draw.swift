@@ -49,11 +49,10 @@ extension FixPage {
       let height = sheet.layout.body.height
       let all = page.detail(on: sheet)
       let room = max(0, height - min(rows.count, sheet.layout.isLow ? 3 : 6))
-      detail = Array(all.prefix(room))
+      detail = all.first(room, width: sheet.layout.body.width)
       let count = max(1, height - detail.count)
       let chosen = rows.firstIndex { $0.item == page.chosen } ?? 0
-      let start = min(max(0, chosen - count / 2), max(0, rows.count - count))
-      shown = start..<min(rows.count, start + count)
+      shown = ListRows(count: rows.count).window(of: count, around: chosen)
       detailRow = shown.count
     }
   }
@@ -106,16 +105,10 @@ extension FixPage {
       }
     let source = Line("\(item.place.file):\(item.place.line)", Theme.quiet).cut(to: width)
     let line = lines[item.place].map { text in
-      Self.few(isLow ? 1 : 3, of: CardText.hanging(Line(text), sign: Line("▸ ", Theme.accent), width: width), width)
+      CardText.hanging(Line(text), sign: Line("▸ ", Theme.accent), width: width).first(isLow ? 1 : 3, width: width)
     }
     let reasons = why.flatMap { wrapped(Line($0), width: width) }
     let rule: [Line] = isLow ? [] : [[], Line(String(repeating: "─", count: 8), Theme.quiet)]
     return rule + (isLow ? reasons + [source] : [source] + (line ?? []) + reasons)
-  }
-
-  /// The first of some lines, with a sign where there are more.
-  private static func few(_ count: Int, of lines: [Line], _ width: Int) -> [Line] {
-    guard lines.count > count, let last = lines.prefix(count).last else { return lines }
-    return lines.prefix(count - 1) + [last.cut(to: width - 2) + Line(" …", Theme.quiet)]
   }
 }

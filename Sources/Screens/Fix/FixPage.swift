@@ -87,7 +87,7 @@ struct FixPage: Sendable {
     case .undo: return undo(library, at: time, words)
     case .nextTab: goToGroup(by: 1)
     case .previousTab: goToGroup(by: -1)
-    default: move(command)
+    default: chosen = ListRows(count: items.count).moved(chosen, by: command)
     }
     return []
   }
@@ -117,20 +117,6 @@ struct FixPage: Sendable {
 }
 
 extension FixPage {
-  private mutating func move(_ command: Command) {
-    let last = max(0, items.count - 1)
-    switch command {
-    case .up: chosen = max(0, chosen - 1)
-    case .down: chosen = min(last, chosen + 1)
-    case .pageUp: chosen = max(0, chosen - 8)
-    case .pageDown: chosen = min(last, chosen + 8)
-    case .first: chosen = 0
-    case .last: chosen = last
-    case .choose(let row): chosen = min(max(0, row), last)
-    default: break
-    }
-  }
-
   /// Goes to the first thing of the next group, round and round.
   private mutating func goToGroup(by step: Int) {
     let firsts = items.indices.filter { $0 == 0 || items[$0].group != items[$0 - 1].group }

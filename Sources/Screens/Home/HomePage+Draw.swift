@@ -118,7 +118,7 @@ extension HomePage {
     let title = Line(words(.welcomeTitle), Theme.accent)
     guard !layout.isLow else {
       let how = Line(words(.welcome5)).cut(to: layout.body.width)
-      return [title, how] + (layout.body.height >= 8 ? [[]] : [])
+      return layout.body.height < 6 ? [how] : [title, how] + (layout.body.height >= 8 ? [[]] : [])
     }
     let texts = [Word.welcome1, .welcome2, .welcome3, .welcome4, .welcome5]
     return [title, []] + texts.flatMap { wrapped(Line(words($0)), width: layout.body.width) } + [[]]
@@ -207,7 +207,7 @@ extension HomePage {
       let room = max(1, height - deckRow - below)
       let count = page.visible.count
       saysMore = count > room && room > 3
-      shown = Self.window(of: count, rows: saysMore ? room - 1 : room, around: page.chosen - 1)
+      shown = ListRows(count: count).window(of: saysMore ? room - 1 : room, around: page.chosen - 1)
       let nothingWords: [Word] = page.decks.isEmpty ? [.nothingHere, .nothingHereHow] : [.filterNone]
       nothing = nothingWords.flatMap {
         wrapped(Line(words($0), Theme.quiet), width: layout.body.width)
@@ -215,13 +215,6 @@ extension HomePage {
       let end = page.visible.isEmpty ? headerRow + nothing.count : deckRow + shown.count + (saysMore ? 1 : 0)
       activityRow = hasActivity ? end + 1 : nil
       saidRow = end + (hasActivity ? 2 : 0) + (isRoomy ? 1 : 0)
-    }
-
-    /// Returns the places to show so that the chosen one is among them, in the middle where the list is longer.
-    private static func window(of count: Int, rows: Int, around chosen: Int) -> Range<Int> {
-      guard count > rows else { return 0..<count }
-      let start = min(max(0, chosen - rows / 2), count - rows)
-      return start..<start + rows
     }
   }
 
@@ -263,7 +256,7 @@ extension HomePage {
       let title =
         Line(String(repeating: "  ", count: isWhole ? 0 : deck.depth) + sign, Theme.quiet)
         + Line(isWhole ? deck.path : deck.name, isChosen ? Theme.chosen : Theme.text)
-      let cut = title.cut(to: max(0, name - 1))
+      let cut = title.cutInside(to: max(0, name - 1))
       let dots = Line(" " + String(repeating: "·", count: max(0, name - cut.width - 1)), Theme.quiet)
       return shown.reduce(cut + dots) { $0 + number($1, of: deck, words).pushed(to: each) }
     }

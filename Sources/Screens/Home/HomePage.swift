@@ -107,11 +107,12 @@ struct HomePage: Hashable, Sendable {
 
   /// The keys of this moment.
   var keys: KeyMap {
-    if filter != nil { return .homeFilter }
+    if filter != nil { return .homeFilter(findsDecks: !visible.isEmpty) }
     let keys: KeyMap = sync.isRunning ? .homeSyncing : .home
     var useless: Set<Command> = []
     if today.waiting == 0 { useless.insert(.waitingCards) }
     if offer == nil { useless.insert(.useWeights) }
+    if decks.isEmpty { useless.formUnion([.forward, .quiz, .find]) }
     return keys.without(useless)
   }
 
@@ -140,7 +141,7 @@ struct HomePage: Hashable, Sendable {
     case .choose(let row): return choose(row)
     case .left: fold()
     case .right: unfold()
-    default: move(command)
+    default: chosen = ListRows(count: visible.count + 1).moved(chosen, by: command, page: 10)
     }
     return []
   }
@@ -192,19 +193,6 @@ struct HomePage: Hashable, Sendable {
     guard row != chosen else { return handle(.forward) }
     chosen = min(max(0, row), visible.count)
     return []
-  }
-
-  private mutating func move(_ command: Command) {
-    let last = visible.count
-    switch command {
-    case .up: chosen = max(0, chosen - 1)
-    case .down: chosen = min(last, chosen + 1)
-    case .pageUp: chosen = max(0, chosen - 10)
-    case .pageDown: chosen = min(last, chosen + 10)
-    case .first: chosen = 0
-    case .last: chosen = last
-    default: break
-    }
   }
 
   /// Folds the group the cursor is on, or goes up to the group around the deck.

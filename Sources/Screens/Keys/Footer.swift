@@ -43,7 +43,9 @@ struct Footer {
 
   private static func fitting(_ pieces: [Piece], width: Int) -> [Piece] {
     guard total(pieces) > width else { return pieces }
-    let isLasting = { (piece: Piece) in piece.binding.clicked == .help || piece.binding.clicked == .back }
+    let isLasting = { (piece: Piece) in
+      piece.binding.clicked == .help || piece.binding.clicked == .back || piece.binding.presses[Key(.escape)] != nil
+    }
     var kept = pieces.filter { !isLasting($0) }
     var tail = pieces.filter(isLasting).map(\.bare)
     while kept.count > 1, total(kept + tail) > width { kept.removeLast() }

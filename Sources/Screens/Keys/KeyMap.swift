@@ -36,13 +36,15 @@ struct KeyMap: Hashable, Sendable {
   let takesText: Bool
 
   init(_ bindings: [Binding]) {
-    self.bindings = bindings + [KeyMap.finding] + KeyMap.everywhere
+    let finding = KeyMap.isFree(.control("p"), bindings) ? KeyMap.finding : KeyMap.findingByColon
+    self.bindings = bindings + [finding] + KeyMap.everywhere
     takesText = false
   }
 
   /// The table of a page whose letters belong to a field.
   init(typing bindings: [Binding]) {
-    self.bindings = bindings + KeyMap.everywhere
+    let finding = KeyMap.isFree(.control("p"), bindings) ? [KeyMap.findingWhileTyping] : []
+    self.bindings = bindings + finding + KeyMap.everywhere
     takesText = true
   }
 
@@ -59,7 +61,17 @@ struct KeyMap: Hashable, Sendable {
   }
 
   /// Any action, found by its name.
-  private static let finding = Binding(":", .keyPalette, .palette, [.of(":")], .help)
+  private static let finding = Binding(":", .keyPalette, .palette, [.of(":"), .control("p")], .help)
+
+  /// The same where Ctrl-P means something else.
+  private static let findingByColon = Binding(":", .keyPalette, .palette, [.of(":")], .help)
+
+  /// The same where letters belong to a field.
+  private static let findingWhileTyping = Binding("Ctrl-P", .keyPalette, .palette, [.control("p")], .help)
+
+  private static func isFree(_ key: Key, _ bindings: [Binding]) -> Bool {
+    bindings.allSatisfy { $0.presses[key] == nil }
+  }
 
   /// Works on every page, whatever is open.
   private static let everywhere = [

@@ -21,7 +21,8 @@ extension KeyMap {
     ])
 
   /// A deck is chosen, found by typing.
-  static let deckPicker = KeyMap(typing: finding(.keyPick))
+  static let deckPicker = KeyMap(
+    typing: finding(.keyPick) + [Binding("F1", .keyHelp, .help, [Key(.function(1))])])
 
   /// The command palette.
   static let palette = KeyMap(typing: finding(.keyPerform))

@@ -34,15 +34,18 @@ extension KeyMap {
       ])
   }
 
-  /// Decks are looked for: letters belong to the search.
-  static let homeFilter = KeyMap(
-    typing: [
-      Binding("⏎", .keyStart, .forward, [Key(.enter)]),
-      Binding("Tab", .keyFindCards, .browse, [Key(.tab)]),
-      Binding("Esc", .keyDrop, .clear, [Key(.escape)]),
-      Binding(
-        "↑↓", .keyPick, [Key(.up): .up, Key(.down): .down, Key(.pageUp): .pageUp, Key(.pageDown): .pageDown]),
-    ])
+  /// Decks are looked for, so letters belong to the search; where there is none of that name, Enter looks among the cards.
+  static func homeFilter(findsDecks: Bool) -> KeyMap {
+    let rows: [Key: Command] = [
+      Key(.up): .up, Key(.down): .down, Key(.pageUp): .pageUp, Key(.pageDown): .pageDown,
+    ]
+    let cards = Binding("Tab", .keyFindCards, .browse, [Key(.tab)], findsDecks ? .footer : .help)
+    return KeyMap(
+      typing: [Binding("⏎", findsDecks ? .keyStart : .keyFindCards, .forward, [Key(.enter)])]
+        + [
+          cards, Binding("Esc", .keyDrop, .clear, [Key(.escape)]), Binding("F1", .keyHelp, .help, [Key(.function(1))]),
+        ] + (findsDecks ? [Binding("↑↓", .keyPick, rows)] : []))
+  }
 
   static let question = KeyMap(
     [

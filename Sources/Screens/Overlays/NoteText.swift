@@ -30,10 +30,10 @@ struct NoteText: Hashable, Sendable {
     lines.indices.flatMap { shown($0, width: width) }
   }
 
-  /// Returns the row to begin at so that the card is seen with a little of what is above it.
-  func start(width: Int) -> Int {
+  /// Returns the row to begin at so that the card is seen with a little of what is above it, where there are rows for that.
+  func start(width: Int, rows: Int) -> Int {
     let above = lines.indices.prefix(max(0, marked.lowerBound - first))
-    return max(0, above.reduce(0) { $0 + shown($1, width: width).count } - 3)
+    return max(0, above.reduce(0) { $0 + shown($1, width: width).count } - min(3, max(0, rows - 4)))
   }
 
   private func shown(_ place: Int, width: Int) -> [Line] {

@@ -12,22 +12,27 @@ struct WhyText {
   private let outcomes: Outcomes
   private let scheduler: Scheduler
   private let now: Timestamp
-  /// The grades on offer.
-  private let grades: [Grade]
+  /// The grades on offer, each with its key.
+  private let grades: [(grade: Grade, key: String)]
 
   /// Nil while no card shows.
-  init?(_ session: ReviewSession, words: Words, width: Int, height: Int, at now: Timestamp) {
+  init?(
+    _ session: ReviewSession, words: Words, ownKeys: OwnKeys = OwnKeys(), width: Int, height: Int, at now: Timestamp
+  ) {
     guard let card = session.card, let outcomes = session.outcomes else { return nil }
     schedule = session.library.ledger.progress(of: card.id).schedule
     scheduler = session.library.ledger.scheduler(for: card.id)
     self.outcomes = outcomes
-    grades = session.library.settings.interface.gradeButtons.grades
+    grades = session.library.settings.interface.gradeButtons.grades.enumerated().map { place, grade in
+      (grade, ownKeys.label(of: .grade(grade)) ?? "\(place + 1)")
+    }
     (self.words, self.width, self.height, self.now) = (words, width, height, now)
   }
 
   var lines: [Line] {
     let graph = height >= 12 && width >= 36 ? [[]] + curveLines : []
-    return [Line(words(.whyTitle)), []] + memoryLines + graph + [[]] + gradeLines + [[]] + footnotes
+    let air: [Line] = height >= 12 ? [[]] : []
+    return [Line(words(.whyTitle))] + air + memoryLines + graph + air + gradeLines + air + footnotes
   }
 
   private var target: Double { scheduler.settings.desiredRetention }
@@ -47,9 +52,9 @@ struct WhyText {
   /// Where each grade leads: wait, date, stability.
   private var gradeLines: [Line] {
     let dayStart = scheduler.settings.dayStart
-    return grades.enumerated().map { place, grade in
+    return grades.map { grade, key in
       let next = outcomes[grade]
-      var line = Line("\(place + 1) ", Theme.accent) + Line(words.name(of: grade)).padded(to: 10)
+      var line = Line("\(key) ", Theme.accent) + Line(words.name(of: grade)).padded(to: 10)
       line += Line(words.wait(of: next, dayStart: dayStart)).padded(to: 10)
       if case .on(let day) = next.due { line += Line(words.shortDate(day.date), Theme.quiet) }
       guard let after = next.memory else { return line }

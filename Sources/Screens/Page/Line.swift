@@ -29,6 +29,18 @@ extension [Cell] {
     return kept + Line("…", kept.last?.style ?? Theme.quiet)
   }
 
+  /// Returns the line in `columns`, `…` inside where it is too long: the end of a name tells it from others.
+  func cutInside(to columns: Int) -> Line {
+    guard width > columns, columns >= 8 else { return cut(to: columns) }
+    let end = tail(of: columns / 3)
+    var room = columns - end.width
+    let start = prefix { cell in
+      room -= cell.glyph.width
+      return room >= 0
+    }
+    return start + end
+  }
+
   /// Returns the line filled up with blanks at its right to `columns`, or cut.
   func padded(to columns: Int) -> Line {
     let line = cut(to: columns)
@@ -47,5 +59,13 @@ extension [Cell] {
     let right = right.cut(to: columns)
     let left = cut(to: Swift.max(0, columns - right.width - 2))
     return left + .gap(columns - left.width - right.width) + right
+  }
+}
+
+extension [Line] {
+  /// Returns the first of some lines, the last with a sign where there are more.
+  func first(_ count: Int, width: Int) -> [Line] {
+    guard self.count > count, let last = prefix(count).last else { return self.count > count ? [] : self }
+    return prefix(count - 1) + [last.cut(to: Swift.max(0, width - 2)) + Line(" …", Theme.quiet)]
   }
 }

@@ -78,7 +78,7 @@ struct Sheet {
   }
 
   fileprivate mutating func put(_ line: Line, at place: Point, width: Int) {
-    frame.put(line, x: place.x, y: place.y, width: width)
+    frame.put(line.cut(to: width), x: place.x, y: place.y, width: width)
   }
 }
 

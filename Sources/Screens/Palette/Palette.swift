@@ -45,16 +45,7 @@ struct Palette: Hashable, Sendable {
     chosen = 0
   }
 
-  mutating func move(_ command: Command) {
-    let last = max(0, shown.count - 1)
-    switch command {
-    case .up: chosen = max(0, chosen - 1)
-    case .down: chosen = min(last, chosen + 1)
-    case .pageUp: chosen = max(0, chosen - 8)
-    case .pageDown: chosen = min(last, chosen + 8)
-    default: break
-    }
-  }
+  mutating func move(_ command: Command) { chosen = ListRows(count: shown.count).moved(chosen, by: command) }
 
   /// What a row of keys does: one thing, or each grade by its own name; moving is not looked for.
   private static func entries(of binding: Binding) -> [Entry] {
@@ -84,9 +75,8 @@ extension Palette {
     let (words, body) = (sheet.words, sheet.layout.body)
     sheet.head(Line(words(.paletteTitle), Theme.accent), Line(words(.paletteCount, shown.count), Theme.quiet))
     sheet.write(Line(":", Theme.accent), row: 0)
-    let rows = max(1, body.height - 1)
-    let start = min(max(0, chosen - rows / 2), max(0, shown.count - rows))
-    for (offset, place) in (start..<min(shown.count, start + rows)).enumerated() {
+    let window = ListRows(count: shown.count).window(of: body.height - 1, around: chosen)
+    for (offset, place) in window.enumerated() {
       let entry = entries[shown[place]]
       let isChosen = place == chosen
       let name = Line(words(entry.word), isChosen ? Theme.chosen : Theme.text)

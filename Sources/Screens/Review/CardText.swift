@@ -12,24 +12,37 @@ struct CardText {
   /// Whether blank lines are spared.
   let isLow: Bool
   /// What of the answer came to mind; nil where there is nothing to tick.
-  var ticks: Ticks?
+  let ticks: Ticks?
   /// Whether a rule parts question and answer; where there are but a few rows none is spent on it.
-  var hasRule = true
+  let hasRule: Bool
   /// What was typed, and how it compares; nil where nothing was.
-  var typed: Typed?
+  let typed: Typed?
+  private let form: AnswerForm
+
+  init(
+    card: Card, words: Words, width: Int, isLow: Bool, ticks: Ticks? = nil, hasRule: Bool = true, typed: Typed? = nil
+  ) {
+    (self.card, self.words, self.width, self.isLow) = (card, words, width, isLow)
+    (self.ticks, self.hasRule, self.typed) = (ticks, hasRule, typed)
+    form = AnswerForm(card)
+  }
 
   /// Where a cloze leaves out its answer.
   static let blank = "[…]"
 
   /// Whether the answer is a list to be ticked off.
-  var hasItems: Bool { card.answer.count > 1 && !isCloze }
+  var hasItems: Bool { card.hasItems }
 
-  var isCloze: Bool { card.question.contains(Self.blank) }
+  var isCloze: Bool { card.isCloze }
 
   /// The question, how many things it asks for, and the hints that were asked for.
   func question(isRevealed: Bool, hints: ArraySlice<String> = []) -> [Line] {
     var lines = wrapped(asked(isRevealed: isRevealed), width: width)
-    if hasItems { lines.append(Line(count, Theme.quiet)) }
+    if hasItems {
+      lines.append(Line(count, Theme.quiet))
+    } else if card.answer.count > 1, !isCloze {
+      lines.append(Line(words(.codeLines, words.number(card.answer.count)), Theme.quiet))
+    }
     let sign = Line(words(.hintIs, ""), Theme.accent)
     return lines + hints.flatMap { Self.hanging(Line($0, Theme.accent), sign: sign, width: width) }
   }
@@ -39,7 +52,9 @@ struct CardText {
     let air: [Line] = isLow ? [] : [[]]
     var lines = hasRule ? air + [rule] : []
     lines += isCloze ? compared?.given ?? [] : hasItems ? items + (compared?.extras ?? []) : single
-    if let extra = card.extra, !extra.isEmpty { lines += air + wrapped(Line(extra, Theme.quiet), width: width) }
+    if let extra = card.extra, !extra.isEmpty {
+      lines += air + wrapped(Line(readable(extra), Theme.quiet), width: width)
+    }
     return lines
   }
 
@@ -49,11 +64,21 @@ struct CardText {
 
   /// The answer that is one text; after what was typed, if that is not the same.
   private var single: [Line] {
-    let answer = wrapped(Line(readable(card.answer[0])), width: width)
+    let answer = form == .code ? code : wrapped(Line(readable(card.answer[0])), width: width)
     guard let compared else { return answer }
     let isSame = compared.check.expected == card.answer[0]
     if compared.check.verdict == .right { return compared.given + (isSame ? [] : answer) }
     return compared.given + (isSame ? compared.expected : answer)
+  }
+
+  /// The lines of a program as they are written, beside a rule; what goes on in the next row stands further in.
+  private var code: [Line] {
+    let bar = Line("│ ", Theme.quiet)
+    return card.answer.flatMap { text in
+      wrapped(Line(text), width: max(1, width - 4)).enumerated().map { place, line in
+        bar + (place == 0 ? [] : .gap(2)) + line
+      }
+    }
   }
 
   private var rule: Line {
@@ -64,9 +89,14 @@ struct CardText {
   }
 
   private var count: String {
-    let number = words.number(card.answer.count)
+    let number = words.number(card.answer.count - (isLabelled ? 1 : 0))
     if card.isOpen { return words(.howMany, number) + " · " + words(.anyOf) }
     return words(card.isOrdered ? .inOrder : .howMany, number)
+  }
+
+  /// Whether the first row of a table has only the labels of the others.
+  private var isLabelled: Bool {
+    if case .table(let table) = form { table.hasLabels } else { false }
   }
 
   private func asked(isRevealed: Bool) -> Line {
@@ -75,15 +105,15 @@ struct CardText {
     var given = card.answer[...]
     var rest = card.question[...]
     while let gap = rest.firstRange(of: Self.blank) {
-      line += Line(String(rest[..<gap.lowerBound]))
+      line += Line(readable(String(rest[..<gap.lowerBound])))
       rest = rest[gap.upperBound...]
       let isLast = rest.firstRange(of: Self.blank) == nil
       let fill = isLast ? given.joined(separator: ", ") : given.first ?? ""
       given = given.dropFirst()
-      line += isRevealed ? Line(fill, Theme.filled) : Line("[   ]", Theme.accent)
+      line += isRevealed ? Line(readable(fill), Theme.filled) : Line("[   ]", Theme.accent)
       if isRevealed { rest = Particle.settled(rest, after: fill)[...] }
     }
-    return line + Line(String(rest))
+    return line + Line(readable(String(rest)))
   }
 
   /// Returns the line of the answer in which an item begins; the line after the last for what is no item.
@@ -100,13 +130,20 @@ struct CardText {
   private var items: [Line] { card.answer.indices.flatMap(item) }
 
   private func item(_ place: Int) -> [Line] {
-    Self.hanging(Line(readable(card.answer[place])), sign: sign(of: place), width: width)
+    let sign = sign(of: place)
+    guard case .table(let table) = form else {
+      return Self.hanging(Line(readable(card.answer[place])), sign: sign, width: width)
+    }
+    return table.lines(ofRow: place, width: max(1, width - sign.width)).enumerated().map { offset, line in
+      (offset == 0 ? sign : .gap(sign.width)) + line
+    }
   }
 
   /// The sign before an item: its number where order counts, a tick where it came to mind, the cursor where it is.
   private func sign(of place: Int) -> Line {
     let isTicked = ticks?.items.contains(place) ?? false
     let isNext = ticks?.cursor == place
+    if isLabelled, place == 0 { return .gap(2) }
     let tick = Line("✓ ", Theme.right)
     guard card.isOrdered else {
       return isTicked ? tick : isNext ? Line("› ", Theme.chosen) : Line("· ", Theme.quiet)

@@ -10,7 +10,7 @@ extension ReviewPage {
     case .hint: return [.say(sheet.words(.noHint))]
     case .type: field = TextField()
     case .clear: field = nil
-    case .timer: showsTimer.toggle()
+    case .timer: return toggleTimer()
     case .tick: tickOff(on: sheet)
     case .tickItem(let item):
       ticks?.move(to: item)
@@ -22,6 +22,14 @@ extension ReviewPage {
     return []
   }
 
+  /// Shows the seconds or hides them, and keeps that for the next time.
+  private mutating func toggleTimer() -> [Step] {
+    showsTimer.toggle()
+    var settings = session.library.settings
+    settings.interface.showsTimer = showsTimer
+    return [.perform(.saveSettings(settings))]
+  }
+
   /// Shows the answer, and what was typed against it.
   mutating func reveal(at time: Timestamp, on sheet: Sheet) -> [Step] {
     let steps = send(.reveal, at: time)
@@ -30,7 +38,7 @@ extension ReviewPage {
       typed = Typed(text: written, check: AnswerCheck(written, against: card))
     }
     field = nil
-    if text.hasItems { ticks = Ticks(count: card.answer.count, items: typed?.check.found ?? []) }
+    if text.hasItems { ticks = Ticks(card, found: typed?.check.found ?? []) }
     place.offset = 0
     let window = window(on: sheet)
     if let filled = window.question.firstIndex(where: { line in line.contains { $0.style == Theme.filled } }) {

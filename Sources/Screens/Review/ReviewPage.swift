@@ -121,7 +121,7 @@ struct ReviewPage: Equatable, Sendable {
     guard let card, card != before else { return }
     hints = HintSteps(card)
     typed = nil
-    ticks = isRevealed && card.answer.count > 1 ? Ticks(count: card.answer.count) : nil
+    ticks = isRevealed && card.hasItems ? Ticks(card) : nil
   }
 
   /// Takes in that the disk refused, and why.

@@ -9,31 +9,36 @@ struct Ticks: Hashable, Sendable {
   /// The item the next tick is about, `count` after the last; nil before the first.
   private(set) var cursor: Int?
 
+  /// The first item to recall; what stands before it are the labels of a table.
+  private let first: Int
+
   /// Begins with some items ticked.
-  init(count: Int, items: Set<Int> = []) {
+  init(count: Int, items: Set<Int> = [], first: Int = 0) {
     self.count = count
-    self.items = items
+    self.items = items.filter { $0 >= first }
+    self.first = first
   }
 
   /// Ticks the item at the cursor, or takes its tick away, and goes on to the next.
   mutating func toggle() {
-    let place = cursor ?? 0
+    let place = cursor ?? first
     guard place < count else { return }
     items.formSymmetricDifference([place])
     cursor = place + 1
   }
 
   /// Puts the cursor on an item.
-  mutating func move(to place: Int) { cursor = min(max(0, place), count - 1) }
+  mutating func move(to place: Int) { cursor = min(max(first, place), count - 1) }
 
   /// Moves the cursor; it stays among the items.
   mutating func move(by step: Int) {
-    cursor = min(max(0, cursor.map { $0 + step } ?? 0), count - 1)
+    cursor = min(max(first, cursor.map { $0 + step } ?? first), count - 1)
   }
 
   /// The grade that the ticks speak for: all good, half hard, fewer again; nil before the first tick.
   var suggestion: Grade? {
     if items.isEmpty { return nil }
-    return items.count == count ? .good : items.count * 2 >= count ? .hard : .again
+    let wanted = count - first
+    return items.count == wanted ? .good : items.count * 2 >= wanted ? .hard : .again
   }
 }

@@ -27,15 +27,8 @@ struct DeckPicker: Sendable {
     chosen = 0
   }
 
-  mutating func move(_ command: Command) {
-    let last = max(0, shown.count - 1)
-    switch command {
-    case .up: chosen = max(0, chosen - 1)
-    case .down: chosen = min(last, chosen + 1)
-    case .pageUp: chosen = max(0, chosen - 8)
-    case .pageDown: chosen = min(last, chosen + 8)
-    case .choose(let row): chosen = min(max(0, row), last)
-    default: break
-    }
-  }
+  mutating func move(_ command: Command) { chosen = ListRows(count: shown.count).moved(chosen, by: command) }
+
+  /// Which paths are seen in so many rows.
+  func window(of rows: Int) -> Range<Int> { ListRows(count: shown.count).window(of: rows, around: chosen) }
 }

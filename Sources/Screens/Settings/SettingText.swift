@@ -97,6 +97,18 @@ struct SettingText: Sendable {
   private static let places = Dictionary(
     all.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
 
+  /// What a choice of a setting is called, where its name in the file says it in one language only.
+  static func choice(_ text: String, of key: String) -> [Language: String]? { choices[key]?[text] }
+
+  private static let choices: [String: [String: [Language: String]]] = [
+    "theme": [
+      "terminal": [.korean: "터미널 색", .english: "terminal"], "dark": [.korean: "어두움", .english: "dark"],
+      "light": [.korean: "밝음", .english: "light"], "contrast": [.korean: "또렷함", .english: "contrast"],
+    ],
+    "gradeButtons": ["four": [.korean: "네 가지", .english: "four"], "two": [.korean: "두 가지", .english: "two"]],
+    "ambiguousWidth": ["narrow": [.korean: "한 칸", .english: "narrow"], "wide": [.korean: "두 칸", .english: "wide"]],
+  ]
+
   static func of(_ key: String) -> SettingText? { byKey[key] }
 
   /// The settings in the order in which they are shown.
@@ -123,8 +135,18 @@ extension Words {
     case ("off", .yesOrNo): self(.settingOff)
     case ("ko", _) where key == "language": "한국어"
     case ("en", _) where key == "language": "English"
-    default: text
+    case (_, .wholeNumber): Int(text).map(number) ?? text
+    case (_, .durations) where language == .korean: Self.koreanDurations(text)
+    default: SettingText.choice(text, of: key)?[language] ?? text
     }
+  }
+
+  /// `1m 10m` as 1분 10분.
+  private static func koreanDurations(_ text: String) -> String {
+    let units: [Character: String] = ["s": "초", "m": "분", "h": "시간", "d": "일"]
+    return text.split(separator: " ").map { part in
+      part.last.flatMap { units[$0] }.map { part.dropLast() + $0 } ?? String(part)
+    }.joined(separator: " ")
   }
 
   /// What a setting may be.

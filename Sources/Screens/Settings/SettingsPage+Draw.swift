@@ -18,7 +18,7 @@ extension SettingsPage {
   /// The setting a row of the body shows.
   func place(at row: Int, _ library: Library, at time: Timestamp, on sheet: Sheet) -> Int? {
     if let picker {
-      let window = Self.window(of: picker.shown.count, rows: sheet.layout.body.height - 1, around: picker.chosen)
+      let window = picker.window(of: sheet.layout.body.height - 1)
       return row > 0 && row <= window.count ? window.lowerBound + row - 1 : nil
     }
     let shown = Plan(self, library, at: time, on: sheet).shown
@@ -43,23 +43,16 @@ extension SettingsPage {
 
   private func draw(_ picker: DeckPicker, on sheet: inout Sheet) {
     sheet.write(Line("/", Theme.accent), row: 0)
-    let window = Self.window(of: picker.shown.count, rows: sheet.layout.body.height - 1, around: picker.chosen)
+    let window = picker.window(of: sheet.layout.body.height - 1)
     for (offset, place) in window.enumerated() {
       let path = picker.shown[place]
+      let name = Line(path, place == picker.chosen ? Theme.chosen : Theme.text)
       let sign = Line(picker.hasOwn(path) ? "• " : "  ", Theme.accent)
-      sheet.write(sign + Line(path, place == picker.chosen ? Theme.chosen : Theme.text), row: offset + 1)
+      sheet.write(sign + name.cutInside(to: sheet.layout.body.width - 2), row: offset + 1)
       if place == picker.chosen { sheet.mark(row: offset + 1) }
     }
     if picker.shown.isEmpty { sheet.write(Line(sheet.words(.noSuchDeck), Theme.quiet), row: 1) }
     sheet.field(picker.field, row: 0, indent: 2)
-  }
-
-  /// Returns the places to show so that the chosen one is among them.
-  private static func window(of count: Int, rows: Int, around chosen: Int) -> Range<Int> {
-    let rows = max(1, rows)
-    guard count > rows else { return 0..<count }
-    let start = min(max(0, chosen - rows / 2), count - rows)
-    return start..<start + rows
   }
 
   /// Which settings are seen, and what is told of the one at the cursor below them.
@@ -73,25 +66,31 @@ extension SettingsPage {
       let least = sheet.layout.isLow ? 3 : 6
       let whole = page.detail(library, at: time, on: sheet)
       let room = max(0, height - least)
-      let cut = Array(whole.prefix(room))
+      // A meaning that is cut says so; what stands below it may be left out.
+      let meaning = page.meaning(on: sheet).count
+      let cut = room < meaning ? whole.first(room, width: sheet.layout.body.width) : Array(whole.prefix(room))
       let rows = max(1, height - cut.count)
-      shown = SettingsPage.window(of: page.fields.count, rows: rows, around: page.chosen)
+      shown = ListRows(count: page.fields.count).window(of: rows, around: page.chosen)
       detail = cut
       detailRow = min(shown.count, rows)
     }
+  }
+
+  /// What the setting at the cursor means.
+  private func meaning(on sheet: Sheet) -> [Line] {
+    let text = wrapped(Line(sheet.words.meaning(ofSetting: current.key)), width: sheet.layout.body.width)
+    return sheet.layout.isLow ? text : [[]] + text
   }
 
   /// What the setting at the cursor means, what it may be, and what it would come to.
   private func detail(_ library: Library, at time: Timestamp, on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
     let field = current
-    let meaning = wrapped(Line(words.meaning(ofSetting: field.key)), width: width)
     let standard = words.value(field.text(in: Settings()), of: field.form, key: field.key)
     let isInherited = deck != nil && field.text(in: draft).isEmpty
     let limits = words(.settingRange, words.range(of: field.form), standard)
     let facts = (deck == nil ? limits : words(isInherited ? .settingInherited : .settingOwn)) + "  " + field.key
     let effects = effects(library, at: time, width: width, words).map { $0.cut(to: width) }
-    let head: [Line] = sheet.layout.isLow ? [] : [[]]
-    return head + meaning + effects + [Line(facts, Theme.quiet).cut(to: width)]
+    return meaning(on: sheet) + effects + [Line(facts, Theme.quiet).cut(to: width)]
   }
 }

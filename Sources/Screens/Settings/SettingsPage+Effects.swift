@@ -7,6 +7,7 @@ extension SettingsPage {
   func effects(_ library: Library, at time: Timestamp, width: Int, _ words: Words) -> [Line] {
     let outlook = outlook
     if !outlook.isEmpty { return outlook.map { line($0, isShort: width < 54, words) } }
+    if current.key == "theme" { return [voices(words)] }
     let text: String? =
       switch current.key {
       case "learningSteps": steps(draft.scheduler.learningSteps, .settingLearning, words)
@@ -32,6 +33,15 @@ extension SettingsPage {
     let day = words(.settingOutlook, words.decimal(row.reviewsPerDay), words.decimal(row.minutesPerDay))
     if isShort { return sign + name + Line(day, style) }
     return sign + name + Line(day + " · " + words(.settingKnown, words.number(Int(row.remembered.rounded()))), style)
+  }
+
+  /// Each voice of the screen in its own colour.
+  private func voices(_ words: Words) -> Line {
+    let samples: [(Word, Style, String)] = [
+      (.voiceText, Theme.text, ""), (.voiceQuiet, Theme.quiet, ""), (.voiceAccent, Theme.accent, ""),
+      (.voiceRight, Theme.right, "✓ "), (.voiceWrong, Theme.wrong, "✗ "), (.voiceLate, Theme.late, "! "),
+    ]
+    return samples.reduce(Line()) { $0 + ($0.isEmpty ? [] : .gap(2)) + Line($1.2 + words($1.0), $1.1) }
   }
 
   private func steps(_ seconds: [Int], _ word: Word, _ words: Words) -> String {

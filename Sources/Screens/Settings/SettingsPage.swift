@@ -44,6 +44,12 @@ struct SettingsPage: Sendable {
   /// The setting at the cursor.
   var current: SettingField { fields[min(chosen, fields.count - 1)] }
 
+  /// The settings as they would be with what is being typed: a look shows before it is set.
+  var shown: Settings {
+    guard let field, current.key == "theme" else { return draft }
+    return (try? current.typed(field.text, in: draft)) ?? draft
+  }
+
   /// The keys of this moment.
   var keys: KeyMap {
     if picker != nil { return .deckPicker }
@@ -86,7 +92,7 @@ struct SettingsPage: Sendable {
       return change(to: settings, at: time, sheet.words)
     case .undo: return undo(sheet.words)
     case .pickDeck: picker = DeckPicker(library.decks(at: time).map(\.path), own: draft.decks)
-    default: move(command)
+    default: chosen = ListRows(count: fields.count).moved(chosen, by: command)
     }
     return []
   }
@@ -120,20 +126,6 @@ extension SettingsPage {
     if row == chosen { return .forward }
     chosen = row
     return nil
-  }
-
-  private mutating func move(_ command: Command) {
-    let last = fields.count - 1
-    switch command {
-    case .up: chosen = max(0, chosen - 1)
-    case .down: chosen = min(last, chosen + 1)
-    case .pageUp: chosen = max(0, chosen - 8)
-    case .pageDown: chosen = min(last, chosen + 8)
-    case .first: chosen = 0
-    case .last: chosen = last
-    case .choose(let row): chosen = min(max(0, row), last)
-    default: break
-    }
   }
 
   private mutating func lookAt(deck: String?) {

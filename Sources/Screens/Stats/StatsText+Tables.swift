@@ -92,13 +92,14 @@ extension StatsText {
     return [header]
       + statistics.decks.map { deck in
         let name = Line(String(repeating: "  ", count: deck.deck.depth) + deck.deck.name)
+          .cutInside(to: max(4, width - columns.count * each - 1))
         return row(name, columns.map { Line($0.1(deck)) }, each: each)
       }
   }
 
   /// Finished quizzes, the latest first.
   var quizzes: [Line] {
-    guard !results.isEmpty else { return [Line(words(.quizNone), Theme.quiet)] }
+    guard !results.isEmpty else { return wrapped(Line(words(.quizNone), Theme.quiet), width: width) }
     let scores =
       Line(words(.quizScore) + "  ", Theme.quiet)
       + .strip(results.suffix(max(1, width - 12)).map(\.score))

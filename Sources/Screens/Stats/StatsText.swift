@@ -57,7 +57,9 @@ struct StatsText {
 
 extension StatsText {
   var overview: [Line] {
-    guard statistics.reviews > 0 else { return [Line(words(.statsEmpty), Theme.quiet)] + [[]] + states.prefix(5) }
+    guard statistics.reviews > 0 else {
+      return wrapped(Line(words(.statsEmpty), Theme.quiet), width: width) + [[]] + states.prefix(5)
+    }
     let day = today
     let retention = statistics.retention
     let coming = statistics.forecast

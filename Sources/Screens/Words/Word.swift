@@ -17,7 +17,8 @@ package enum Word: String, CaseIterable, Sendable {
   case today, todayRest, todayDone, todayNothing, streak, lastWeeks, waiting, nothingHere, nothingHereHow
   case welcomeTitle, welcome1, welcome2, welcome3, welcome4, welcome5, readOnly
   // Review.
-  case howMany, inOrder, anyOf, moreLines, source, hintIs, waitingTitle, waitingHow, saving, saveFailed, saveFailedHow
+  case howMany, inOrder, anyOf, codeLines, moreLines, source, hintIs, waitingTitle, waitingHow, saving, saveFailed,
+    saveFailedHow
   case flagged, unflagged, undone, buried, suspended, dismissed, nothingToUndo, noHint, noteUnread
   case redone, nothingToRedo, resting
   // The end of a session.
@@ -59,6 +60,7 @@ package enum Word: String, CaseIterable, Sendable {
   // Choosing a desired retention; exams and backlogs.
   case keyDecideRetention, keySetRetention, keyPickRetention
   case decideTitle, decideWhat, decideRetention, decideReviews, decideMinutes, decideRemembered, decideCurrent
+  case decideNothing, settingSettling, voiceText, voiceQuiet, voiceAccent, voiceRight, voiceWrong, voiceLate
   case decideSaved, backlog, backlogShort, backlogEnd, backlogNoEnd, examAhead, examUnseen, whyExam, whyBalanced
   // Settings.
   case keySettings, keyChange, keyTypeValue, keySetValue, keyDefault, keyPickDeck, keyPickSetting

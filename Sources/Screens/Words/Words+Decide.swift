@@ -4,6 +4,9 @@ extension Words {
     Phrase(.keyDecideRetention, "기억률", "retention"),
     Phrase(.keySetRetention, "이걸로", "choose"),
     Phrase(.keyPickRetention, "기억률 고르기", "look at another"),
+    Phrase(
+      .decideNothing, "셈할 카드가 아직 없어요. 노트를 읽어 카드가 생기면 여기서 견줘 볼 수 있어요.",
+      "There are no cards to reckon with yet. Once notes have given some, they are compared here."),
     Phrase(.decideTitle, "기억률 정하기", "Help me decide"),
     Phrase(
       .decideWhat, "내 카드와 내 빠르기로 한 해를 미리 살아 봤어요. 다시 묻는 날에 떠올릴 확률을 높게 잡을수록 더 자주 물어요.",

@@ -2,6 +2,7 @@ extension Words {
   static let review = [
     Phrase(.howMany, "{1}가지", "{1} things"),
     Phrase(.inOrder, "차례대로 {1}가지", "{1}, in order"),
+    Phrase(.codeLines, "코드 {1}줄", "{1} lines of code"),
     Phrase(.anyOf, "이 밖에도 있어요", "there are others"),
     Phrase(.moreLines, "▼ {1}줄 더", "▼ {1} more line|▼ {1} more lines"),
     Phrase(.source, "{1}:{2}", "{1}:{2}"),

@@ -31,7 +31,23 @@ struct DeckSettingField: Sendable {
     } reset: {
       $0.examDate = nil
     },
+    limit("newCardsPerDay", \.newCardsPerDay), limit("reviewsPerDay", \.reviewsPerDay),
   ]
+
+  /// A number of cards a day.
+  private static func limit(_ key: String, _ place: WritableKeyPath<DeckSettings, Int?> & Sendable) -> DeckSettingField
+  {
+    let range = 0...9_999
+    return DeckSettingField(key: key, form: .wholeNumber(range)) { json, deck in
+      guard let value = json.double, let count = Int(exactly: value), range.contains(count) else { return false }
+      deck[keyPath: place] = count
+      return true
+    } write: {
+      $0[keyPath: place].map { .number($0) } ?? .null
+    } reset: {
+      $0[keyPath: place] = nil
+    }
+  }
 }
 
 extension SettingField {

@@ -8,6 +8,9 @@ package struct DeckSettings: Hashable, Sendable {
   package var desiredRetention: Double?
   /// The day by which it is to be known; nil for none.
   package var examDate: CivilDate?
+  /// New cards and reviews a study day, within what holds for all; nil for no limit of its own.
+  package var newCardsPerDay: Int?
+  package var reviewsPerDay: Int?
 
   package init() {}
 }

@@ -30,3 +30,18 @@ package struct Settings: Hashable, Sendable {
 
   package init() {}
 }
+
+extension Settings {
+  /// Whether both choose the same cards and schedule them alike: they differ at most in how much a day has room for, in
+  /// quizzes, and in how the program looks, speaks and listens.
+  package func studiesAlike(_ other: Settings) -> Bool {
+    var same = other
+    same.interface = interface
+    same.language = language
+    (same.quizSeconds, same.quizQuestions) = (quizSeconds, quizQuestions)
+    same.newCardsPerDay = newCardsPerDay
+    // The last pass before an exam is as long as its cards take.
+    if decks.values.allSatisfy({ $0.examDate == nil }) { same.reviewsPerDay = reviewsPerDay }
+    return same == self
+  }
+}

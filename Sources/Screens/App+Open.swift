@@ -1,0 +1,103 @@
+import Cards
+import History
+import Scheduling
+import Study
+import TextUI
+
+extension App {
+  /// Opens a page in the place of what has the screen.
+  mutating func open(_ start: Start, at time: Timestamp) {
+    if place == .home, start != .home { home.forgetNews() }
+    if case .review = start, let readOnly {
+      notice = words(.readOnly, readOnly)
+      return place == .home ? home.refresh(library, at: time) : ()
+    }
+    leavePage()
+    switch start {
+    case .home: home.refresh(library, at: time)
+    case .review(let deck):
+      let library = takeLibrary()
+      review = ReviewPage(
+        session: ReviewSession(library: library, deck: deck, at: time), deck: deck, name: deck ?? notesName, at: time)
+      place = .review
+    case .quiz(let deck):
+      openQuiz(deck: deck, only: nil, at: time)
+    case .stats:
+      stats = StatsPage(Statistics(library: library, at: time), results: results)
+      place = .stats
+    case .browse(let query): openBrowser(query: query, at: time)
+    case .find(let query): openBrowser(query: query, isTyping: true, at: time)
+    case .carried:
+      carried = CarriedPage(library, obstacle: readOnly)
+      place = .carried
+    case .decide:
+      decide = DecidePage(library, unsettled ?? library.settings, obstacle: readOnly)
+      place = .decide
+    case .settings:
+      settings = SettingsPage(unsettled ?? library.settings, obstacle: readOnly)
+      place = .settings
+    case .fix:
+      fix = FixPage(library, obstacle: readOnly)
+      place = .fix
+    }
+  }
+
+  /// Begins a quiz on a deck, or on some cards of it only.
+  mutating func openQuiz(deck: String?, only cards: [CardID]?, at time: Timestamp) {
+    let settings = library.settings
+    let session = QuizSession(
+      library: library, deck: deck, only: cards, questions: settings.quizQuestions, seconds: settings.quizSeconds,
+      seed: seeds.next(), at: time)
+    quiz = QuizPage(session: session, name: deck ?? notesName, isRepeat: cards != nil, results: results)
+    if Layout(size: size).isTooSmall { quiz?.pause(at: time) }
+    place = .quiz
+  }
+
+  /// Opens the card browser; what waits shows card by card where the list has no room beside it.
+  private mutating func openBrowser(query: String, isTyping: Bool = false, at time: Timestamp) {
+    place = .browse
+    let isOpen = query == BrowseView.waiting && BrowseGeometry(sheet.layout, isOpen: false).card == nil
+    browse = BrowsePage(
+      library, query: query, isTyping: isTyping, isOpen: isOpen, ruleNames: ruleNames(words.language),
+      obstacle: readOnly, at: time)
+  }
+
+  mutating func goHome(at time: Timestamp) {
+    leavePage()
+    outermost = .home
+    home.refresh(library, at: time)
+  }
+
+  /// Closes what lies over home, which is not looked at again yet: that is work in proportion to the library.
+  mutating func leavePage() {
+    if let session = review?.session { library = session.library }
+    (review, quiz, stats, browse, carried, decide, settings, fix, overlay) = (
+      nil, nil, nil, nil, nil, nil, nil, nil, nil
+    )
+    place = .home
+  }
+
+  /// Hands the library over; a second owner would make every answer copy it whole.
+  private mutating func takeLibrary() -> Library {
+    let library = library
+    self.library = Library(
+      cards: [], ledger: Ledger(scheduler: library.ledger.scheduler), settings: library.settings)
+    return library
+  }
+
+  /// Takes in the library as it was read or worked out anew.
+  mutating func reloaded(_ library: Library, at time: Timestamp) {
+    if review != nil {
+      review?.reload(library, at: time)
+    } else if browse != nil {
+      browse?.reload(library, insteadOf: self.library, at: time)
+      self.library = library
+    } else {
+      self.library = library
+      carried?.refresh(library)
+      fix?.reload(library)
+      home.refresh(library, at: time)
+    }
+    settle()
+  }
+}

@@ -1,0 +1,43 @@
+import Cards
+
+/// What an answer looks like: items as they are, the rows of a table, or lines of a program.
+enum AnswerForm: Hashable, Sendable {
+  case plain, code
+  case table(AnswerTable)
+
+  init(_ card: Card) {
+    if card.kind == .command || Self.isProgram(card) {
+      self = .code
+    } else {
+      self = AnswerTable(card.answer).map(AnswerForm.table) ?? .plain
+    }
+  }
+
+  /// Whether the items stand in the order of a program, and most of them look like its lines.
+  private static func isProgram(_ card: Card) -> Bool {
+    guard card.isOrdered, card.answer.count > 1, card.kind != .cloze else { return false }
+    let likely = card.answer.count { line in signs.contains { line.contains($0) } }
+    return likely * 2 > card.answer.count
+  }
+
+  /// What prose has not: brackets of blocks and calls, ends of statements, options, pipes.
+  private static let signs = [
+    "{", "}", ";", "()", "(\"", "('", "$", " = ", "==", "+=", "->", "=>", " | ", " --", "&&", "::", "</",
+  ]
+}
+
+extension Ticks {
+  /// Nothing ticked yet of a card's answer but what was found; the labels of a table are not asked for.
+  init(_ card: Card, found: Set<Int> = []) {
+    var first = 0
+    if case .table(let table) = AnswerForm(card), table.hasLabels { first = 1 }
+    self.init(count: card.answer.count, items: found, first: first)
+  }
+}
+
+extension Card {
+  /// Whether the answer is a list whose items can be ticked off.
+  var hasItems: Bool { answer.count > 1 && !isCloze && AnswerForm(self) != .code }
+
+  var isCloze: Bool { question.contains(CardText.blank) }
+}
