@@ -48,6 +48,7 @@ extension App {
     let lines = overlayLines(on: sheet) ?? []
     var title = Line("dasi", Theme.accent) + Line("  " + notesName, Theme.quiet)
     if case .note(let note, _) = overlay { title = Line(note.file, Theme.quiet) }
+    if case .why = overlay, let card = review?.card { title = Line(readable(card.question), Theme.quiet) }
     sheet.head(title)
     sheet.write(Scrolling(lines: lines, rows: sheet.layout.body.height).shown(from: overlay.scroll, words), row: 0)
   }

@@ -8,7 +8,8 @@ extension App {
     if overlay == nil { resumesQuiz = quiz?.session.stage == .asking }
     if resumesQuiz { quiz?.pause(at: time) }
     overlay = nil
-    overlay = .palette(Palette(keys, isHome: place == .home))
+    let behind: KeyMap? = review?.field == nil ? nil : .question
+    overlay = .palette(Palette(keys, behind: behind, isHome: place == .home))
   }
 
   /// Does what a command asks of the open palette.

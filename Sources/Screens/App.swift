@@ -174,6 +174,7 @@ package struct App: Sendable {
     home = HomePage(isFirstRun: isFirstRun, obstacle: readOnly, changes: changes)
     home.lastSync = lastSync
     open(start, at: time)
+    if place == .home { home.begin(in: language) }
     outermost = place
     // Home has a place for them.
     if place != .home, notice == nil { notice = notices.first }

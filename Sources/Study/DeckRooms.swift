@@ -16,8 +16,10 @@ struct DeckRooms {
 
   init(_ library: Library, at time: Timestamp) {
     settings = library.settings
+    // Whoever wants more new cards than a day has wants them of any deck.
+    let isGranted = library.grant?.day == library.day(at: time)
     for (path, own) in settings.decks where own.newCardsPerDay != nil || own.reviewsPerDay != nil {
-      rooms[path] = Room(new: own.newCardsPerDay ?? .max, reviews: own.reviewsPerDay ?? .max)
+      rooms[path] = Room(new: isGranted ? .max : own.newCardsPerDay ?? .max, reviews: own.reviewsPerDay ?? .max)
     }
     if !rooms.isEmpty { takeOff(library.reviews(at: time), of: library) }
   }

@@ -11,10 +11,10 @@ package struct Foresight: Hashable, Sendable {
 
   package init(_ settings: Settings, deck: String?) {
     self.deck = deck
-    let own = deck.flatMap(settings.place(deciding:)).flatMap { settings.decks[$0]?.desiredRetention }
-    retention = own ?? settings.scheduler.desiredRetention
-    newCardsPerDay = settings.newCardsPerDay
-    reviewsPerDay = settings.reviewsPerDay
+    let own = deck.flatMap(settings.place(deciding:)).flatMap { settings.decks[$0] }
+    retention = own?.desiredRetention ?? settings.scheduler.desiredRetention
+    newCardsPerDay = min(settings.newCardsPerDay, own?.newCardsPerDay ?? .max)
+    reviewsPerDay = min(settings.reviewsPerDay, own?.reviewsPerDay ?? .max)
     maximumInterval = settings.scheduler.maximumInterval
   }
 

@@ -23,7 +23,10 @@ extension Library {
 
   /// How many new cards of a deck the day's limit keeps back.
   package func newCardsKeptBack(in deck: String?, at time: Timestamp) -> Int {
-    max(0, supply(of: places(in: deck), at: time).new - room(at: time).new)
+    let today = studyDay(at: time)
+    let places = places(in: deck)
+    let asked = min(supply(of: places, at: time).new, room(at: time).new)
+    return places.count { demand(at: $0, on: today) == .new } - asked
   }
 
   /// How many cards come due by the end of the next study day, as things stand, without new ones.

@@ -25,7 +25,7 @@ func takesJamo(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-func isHangul(_ scalar: Unicode.Scalar) -> Bool {
+package func isHangul(_ scalar: Unicode.Scalar) -> Bool {
   takesJamo(scalar) || (0x3131...0x318E).contains(scalar.value)
 }
 

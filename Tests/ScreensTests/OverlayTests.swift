@@ -79,7 +79,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       dasi  ~/notes
+       등록된 서비스가 무엇인지 알아내려고 두는 것은?
 
 
 
@@ -116,7 +116,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       dasi  ~/notes
+       등록된 서비스가 무엇인지 알아내려고 두는 것은?
 
 
 
@@ -149,7 +149,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       dasi  ~/notes
+       등록된 서비스가 무엇인지 알아내려고 …
 
        왜 이날인가요?
        처음 보는 카드예요. 첫 답이 안정도를

@@ -115,6 +115,20 @@ import Testing
     #expect(Set(best).isSubset(of: queue.ids(in: own)))
   }
 
+  @Test func `more new cards are one wish away, whatever the deck is set to`() {
+    var own = library(all, settings: settings(new: 1))
+    #expect(own.newCardsKeptBack(in: "korean", at: moment(10)) == 5)
+    own.allowNewCards(10, at: moment(10))
+    #expect(DailyQueue(library: own, deck: "korean", at: moment(10)).new == 6)
+    #expect(own.newCardsKeptBack(in: "korean", at: moment(10)) == 0)
+  }
+
+  @Test func `what a year would hold for a deck knows its limits`() {
+    let wish = Foresight(settings(new: 2, reviews: 7), deck: "korean/nouns")
+    #expect(wish.newCardsPerDay == 2 && wish.reviewsPerDay == 7)
+    #expect(Foresight(settings(new: 2), deck: nil).newCardsPerDay == 20)
+  }
+
   @Test func `settings that study alike replay nothing and change nothing that was learned`() {
     var pen = Pen()
     pen.study("k0", daysAgo: [30, 20])

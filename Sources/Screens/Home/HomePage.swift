@@ -66,6 +66,15 @@ struct HomePage: Hashable, Sendable {
     if isNew, isFirstRun, !decks.isEmpty { chosen = 1 }
   }
 
+  /// Puts the cursor of the first visit on a deck in the learner's language, where one has a name in it.
+  mutating func begin(in language: Language) {
+    guard isFirstRun else { return }
+    let place = visible.firstIndex { deck in
+      deck.path.unicodeScalars.contains(where: isHangul) == (language == .korean)
+    }
+    if let place { chosen = place + 1 }
+  }
+
   /// With more decks than this, a first look shows the groups only.
   private static let manyDecks = 40
 

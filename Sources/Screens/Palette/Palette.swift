@@ -26,9 +26,13 @@ struct Palette: Hashable, Sendable {
   private(set) var shown: [Int]
   private(set) var chosen = 0
 
-  /// What the page's keys do, and what home leads to from everywhere.
-  init(_ keys: KeyMap, isHome: Bool) {
-    let here = keys.bindings.flatMap(Self.entries)
+  /// What the page's keys do, those that a field keeps from being heard too, and what home leads to from everywhere.
+  init(_ keys: KeyMap, behind: KeyMap? = nil, isHome: Bool) {
+    let heard = keys.bindings.flatMap(Self.entries)
+    let unheard = (behind?.bindings.flatMap(Self.entries) ?? []).filter { entry in
+      !heard.contains { $0.word == entry.word || $0.action == entry.action }
+    }
+    let here = heard + unheard.map { Entry(word: $0.word, action: $0.action, key: "") }
     let known = Set(here.map(\.word))
     let elsewhere = isHome ? [] : Self.elsewhere.filter { !known.contains($0.word) }
     entries = here + elsewhere

@@ -68,7 +68,9 @@ struct CardText {
     guard let compared else { return answer }
     let isSame = compared.check.expected == card.answer[0]
     if compared.check.verdict == .right { return compared.given + (isSame ? [] : answer) }
-    return compared.given + (isSame ? compared.expected : answer)
+    let arrow = Line("→ ", Theme.right)
+    return compared.given
+      + (isSame ? compared.expected : Self.hanging(Line(readable(card.answer[0])), sign: arrow, width: width))
   }
 
   /// The lines of a program as they are written, beside a rule; what goes on in the next row stands further in.

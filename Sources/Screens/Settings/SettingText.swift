@@ -106,6 +106,9 @@ struct SettingText: Sendable {
       "light": [.korean: "밝음", .english: "light"], "contrast": [.korean: "또렷함", .english: "contrast"],
     ],
     "gradeButtons": ["four": [.korean: "네 가지", .english: "four"], "two": [.korean: "두 가지", .english: "two"]],
+    "buttons": [
+      "anki": [.korean: "안키처럼", .english: "anki"], "plain": [.korean: "FSRS 그대로", .english: "plain"],
+    ],
     "ambiguousWidth": ["narrow": [.korean: "한 칸", .english: "narrow"], "wide": [.korean: "두 칸", .english: "wide"]],
   ]
 

@@ -86,7 +86,10 @@ extension SettingsPage {
   private func detail(_ library: Library, at time: Timestamp, on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
     let field = current
-    let standard = words.value(field.text(in: Settings()), of: field.form, key: field.key)
+    let raw = field.text(in: Settings())
+    // Among the names that can be typed it is one of them.
+    let isName = SettingText.choice(raw, of: field.key) != nil
+    let standard = isName ? raw : words.value(raw, of: field.form, key: field.key)
     let isInherited = deck != nil && field.text(in: draft).isEmpty
     let limits = words(.settingRange, words.range(of: field.form), standard)
     let facts = (deck == nil ? limits : words(isInherited ? .settingInherited : .settingOwn)) + "  " + field.key

@@ -107,6 +107,24 @@ import TextUI
     #expect(walk.app.place == .settings && walk.acts.isEmpty)
   }
 
+  @Test func `what a field keeps from being heard is done from the palette over it`() {
+    var walk = Walk(Fixture.app(Fixture.korean, start: .review(deck: nil)))
+    let card = walk.app.review?.card
+    walk.press("t C-p")
+    walk.write("카드 아님")
+    walk.press("Enter")
+    #expect(walk.acts == card.map { [.dismiss($0.id)] })
+  }
+
+  @Test(arguments: [(Language.korean, "가나다"), (.english, "bread")])
+  func `the first visit begins with a deck in the learner's language`(language: Language, deck: String) {
+    let cards = ["bread", "가나다"].map { Fixture.card("c" + $0, deck: $0, "What is \($0)?", ["x"]) }
+    var walk = Walk(Fixture.app(cards, language: language, firstRun: true))
+    #expect(walk.app.home.chosenDeck == deck)
+    walk.press("Enter")
+    #expect(walk.shows(deck))
+  }
+
   @Test func `Ctrl-P closes the palette that it opened, with letters free or not`() {
     var walk = Walk(Fixture.app())
     walk.press("C-p C-p")

@@ -150,6 +150,16 @@ import TextUI
     #expect(grades(walk) == [.good])
   }
 
+  @Test func `what is right stands after an arrow, whatever it was compared with`() {
+    var card = name
+    card.alternatives = ["registrar"]
+    var walk = review([card])
+    walk.press("t")
+    walk.write("regist")
+    walk.press("Enter")
+    #expect(walk.shows("→ "))
+  }
+
   @Test func `what was taken back is done again with r`() {
     var walk = review()
     walk.press("Space 4 u r")
