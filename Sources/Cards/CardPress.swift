@@ -34,6 +34,12 @@ struct CardPress {
 
   /// What another card of the same line asks already in other words (D9) goes.
   private mutating func dropTold() {
+    let told = toldInKorean().union(ForeignDoubles.told(kept))
+    guard !told.isEmpty else { return }
+    kept = kept.indices.filter { !told.contains($0) }.map { kept[$0] }
+  }
+
+  private func toldInKorean() -> Set<Int> {
     var byLine: [Int: [Int]] = [:]
     var told: Set<Int> = []
     var bySentence: [UInt64: Int] = [:]
@@ -57,15 +63,18 @@ struct CardPress {
         }
       }
     }
-    guard !told.isEmpty else { return }
-    kept = kept.indices.filter { !told.contains($0) }.map { kept[$0] }
+    return told
   }
 
   /// A list of what is said of a subject goes where each of its lines has a card of its own.
   private mutating func dropGathered() {
     guard kept.contains(where: { $0.draft.isGathered }) else { return }
     let own = Set(kept.filter { !$0.draft.isGathered }.flatMap { $0.draft.lines.map(\.lowerBound) })
-    kept.removeAll { card in card.draft.isGathered && card.draft.lines.allSatisfy { own.contains($0.lowerBound) } }
+    kept.removeAll { card in
+      let rest = card.draft.lines.count { !own.contains($0.lowerBound) }
+      let mayLack = card.draft.question.hasHan && !card.draft.question.hasHangul && card.draft.lines.count >= 3 ? 1 : 0
+      return card.draft.isGathered && rest <= mayLack
+    }
     // Where only one of its lines has none, the list asks for little that is new.
     for place in kept.indices where kept[place].draft.isGathered && kept[place].draft.question.hasHangul {
       let lines = kept[place].draft.lines

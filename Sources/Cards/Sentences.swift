@@ -61,13 +61,15 @@ enum Sentences {
   }
 
   private static let shortened: WordSet = [
-    "org", "orgs", "govt", "gov", "dept", "btwn", "fed", "prov", "max", "min", "avg", "temp", "incl", "esp", "intl",
+    "org", "orgs", "govt", "gov", "dept", "fed", "prov", "max", "min", "avg", "temp", "intl",
     "corp",
     "est", "vol",
   ]
 
   private static let abbreviations: WordSet = [
-    "e.g", "i.e", "etc", "vs", "cf", "dr", "mr", "mrs", "ms", "fig", "no", "ex", "prof", "approx",
+    "e.g", "i.e", "etc", "vs", "cf", "dr", "mr", "mrs", "ms", "fig", "no", "ex", "prof", "approx", "btwn", "prev",
+    "bcz",
+    "incl", "esp",
   ]
 }
 

@@ -74,7 +74,7 @@ enum HeadingLists {
     // One line and nothing else may be anything; below a definition it is one more thing to know.
     let confidence = lines.count > 1 ? 0.7 : definition.isEmpty && point == nil ? Draft.doubtful : 0.55
     return Draft(.list, ask: question, items, at: node, of: page, confidence: confidence)
-      .with { $0.isGathered = (language == .korean || language == .japanese) && !isNames }
+      .with { $0.isGathered = !isNames }
       .from(lines, of: page).claiming(.member, of: lines).claiming(
         .statement, of: lines.count == 1 && language != .japanese ? lines : [])
   }

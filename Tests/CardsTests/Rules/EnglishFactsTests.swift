@@ -46,12 +46,12 @@ import Testing
       ])
   }
 
-  @Test func `a case is asked from both sides`() {
+  @Test func `a case is asked from one side`() {
     let cards = told(
       "# River\n\n## Weirs\n\n- Small weirs leak.\n- When the frost comes, the miller closes the sluice.\n- All need care."
     )
     #expect(cards.contains("Weirs: what happens when the frost comes? → the miller closes the sluice"))
-    #expect(cards.contains("Weirs: when does the miller close the sluice? → when the frost comes"))
+    #expect(!cards.contains { $0.contains("when does the miller close") })
   }
 
   @Test func `sides that grow together are asked as that`() {

@@ -9,9 +9,9 @@ import Testing
         .first?.hasSuffix("힘을 기르기 위해 무엇을 충분히 형성하는가? → 글루텐") == true)
     #expect(
       told(
-        "# Garden\n\n## Soil\n\n- Gardeners add `lime` to sour soil in spring.\n- ==Legumes== fix nitrogen in root nodules.",
+        "# Garden\n\n## Soil\n\n- You may put ==legumes== along the fence.\n- You also could spread `lime` there.",
         by: "F11")
-        == ["Gardeners add […] to sour soil in spring. → lime", "Soil: […] fix nitrogen in root nodules. → Legumes"])
+        == ["Soil: You may put […] along the fence. → legumes", "Soil: You also could spread […] there. → lime"])
   }
 
   @Test func `a particle after the blank gives nothing away`() {
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `two marked words side by side are one blank`() {
-    let found = cards("# Bread\n\n## Crust\n\n- **Steam** and **stone** keep the crust thin in a hot oven.").filter {
+    let found = cards("# Bread\n\n## Crust\n\n- You may use **Steam** and **stone** for a thin crust.").filter {
       $0.rule == "F11"
     }
     #expect(found.map(\.answer) == [["Steam", "stone"]])

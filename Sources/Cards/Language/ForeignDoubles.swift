@@ -1,0 +1,134 @@
+import Notes
+
+/// Tells which cards of one line ask again what another one asks, in notes without Hangul (D9).
+///
+/// "What does the valve hold back? → steam", "The valve holds back […]" and "What holds back steam?" are one fact.
+struct ForeignDoubles {
+  private let cards: [Gate.Passed]
+  private var contents: [Int: Set<UInt64>] = [:]
+
+  /// Finds the places of cards that ask nothing new.
+  static func told(_ cards: [Gate.Passed]) -> Set<Int> {
+    var byLine: [Int: [Int]] = [:]
+    for place in cards.indices where wins.contains(cards[place].draft.rule) && !cards[place].draft.question.hasHangul {
+      for lines in cards[place].draft.lines { byLine[lines.lowerBound, default: []].append(place) }
+    }
+    var doubles = ForeignDoubles(cards)
+    var told: Set<Int> = []
+    for line in byLine.keys.sorted() {
+      guard let places = byLine[line], places.count > 1 else { continue }
+      for place in places where doubles.mayLose(place) && !told.contains(place) {
+        if places.contains(where: { $0 != place && !told.contains($0) && doubles.tells($0, place) }) {
+          told.insert(place)
+        }
+      }
+    }
+    return told
+  }
+
+  private init(_ cards: [Gate.Passed]) { self.cards = cards }
+
+  private static let plain: Set<String> = ["F11", "F27", "F37", "F26", "F13", "F1"]
+  private static let wins = plain.union(["F21", "F3", "F4", "F14", "F24"])
+
+  private func mayLose(_ place: Int) -> Bool {
+    let draft = cards[place].draft
+    return draft.answer.count <= 2 && ForeignDoubles.plain.contains(draft.rule)
+  }
+
+  /// Whether the card at `first` asks all that the one at `second` does, and stays of the two.
+  private mutating func tells(_ first: Int, _ second: Int) -> Bool {
+    guard stays(first, before: second) else { return false }
+    let (one, other) = (content(of: first), content(of: second))
+    guard !other.isEmpty else { return false }
+    let shared = Double(one.intersection(other).count)
+    return shared >= 0.8 * Double(other.count)
+      && (cards[second].draft.kind == .cloze || shared >= 0.8 * Double(one.count))
+  }
+
+  /// Of a blank and a question the question stays, in Chinese and Japanese the marked word; a date or an amount always does.
+  private func stays(_ first: Int, before second: Int) -> Bool {
+    let (one, other) = (cards[first].draft, cards[second].draft)
+    if other.answer.contains(where: \.hasDigit) { return false }
+    let isMarked = one.question.isEastAsian && (one.rule == "F11") != (other.rule == "F11")
+    switch (one.kind == .cloze, other.kind == .cloze) {
+    case (true, true): return one.rule == "F11" && other.rule == "F37"
+    case (true, false): return isMarked && other.rule == "F37"
+    case (false, true): return !(isMarked && one.rule == "F37")
+    case (false, false): return isBetter(first, than: second)
+    }
+  }
+
+  /// Of two questions the one for a reason or a way stays, else that of the earlier rule.
+  ///
+  /// Who did something and what someone did are two things to know.
+  private func isBetter(_ first: Int, than second: Int) -> Bool {
+    let (one, other) = (cards[first].draft, cards[second].draft)
+    let (asked, askedToo) = (ForeignDoubles.asked(one.question), ForeignDoubles.asked(other.question))
+    guard asked == askedToo else { return asked == .reason }
+    return first < second
+  }
+
+  private enum Asked { case reason, person, thing }
+
+  private static func asked(_ question: Text) -> Asked {
+    if question.containsAny(of: ["Why ", "How ", ": why ", ", why ", ": how ", ", how ", "なぜ", "理由", "为什么", "為什麼"]) {
+      return .reason
+    }
+    return question.containsAny(of: ["Who ", ": who "]) ? .person : .thing
+  }
+
+  private mutating func content(of place: Int) -> Set<UInt64> {
+    if let known = contents[place] { return known }
+    let draft = cards[place].draft
+    var found: Set<UInt64> = []
+    for text in [draft.question] + draft.answer { ForeignDoubles.gather(text, into: &found) }
+    contents[place] = found
+    return found
+  }
+
+  /// Adds what a text speaks of: stems of words, pairs of Han letters.
+  private static func gather(_ text: Text, into found: inout Set<UInt64>) {
+    let lowered = text.lowercased
+    var start = 0
+    for index in 0...lowered.count {
+      if index < lowered.count, kind(lowered[index]) == kind(lowered[start]) { continue }
+      if start < index { add(lowered[start..<index], into: &found) }
+      start = min(index, lowered.count - 1)
+    }
+  }
+
+  private enum Letter { case word, han, katakana, other }
+
+  private static func kind(_ scalar: Unicode.Scalar) -> Letter {
+    if scalar.isHan { return asking.contains(scalar) ? .other : .han }
+    if scalar.isKana { return scalar.value >= 0x30A0 ? .katakana : .other }
+    return scalar.isWordPart ? .word : .other
+  }
+
+  private static func add(_ run: Text, into found: inout Set<UInt64>) {
+    switch kind(run[0]) {
+    case .other: return
+    case .katakana: found.insert(run.fingerprint)
+    case .word:
+      if run.count > 1 ? !isSmall(run) : run[0].isDigit { found.insert(run.prefix(5).fingerprint) }
+    case .han:
+      if run.count == 1 { found.insert(run.fingerprint) }
+      for index in run.indices.dropFirst() { found.insert(run[(index - 1)...index].fingerprint) }
+    }
+  }
+
+  private static func isSmall(_ word: Text) -> Bool {
+    EnglishWords.determiners.contains(word) || EnglishWords.prepositions.contains(word)
+      || EnglishWords.be.contains(word)
+      || EnglishWords.modals.contains(word) || EnglishWords.have.contains(word) || EnglishWords.doing.contains(word)
+      || EnglishWords.pronouns.contains(word) || EnglishWords.lonePronouns.contains(word) || small.contains(word)
+  }
+
+  private static let small: WordSet = [
+    "what", "which", "who", "whom", "how", "why", "when", "where", "and", "or", "but", "as", "so", "if", "than", "then",
+    "not", "there", "here", "also", "that", "happens", "happened", "used", "been", "to", "another", "it", "they",
+  ]
+
+  private static let asking = Set("何誰什么麼哪谁怎是的".unicodeScalars)
+}
