@@ -75,8 +75,10 @@ extension App {
       let told =
         home.obstacleLines(words, width: width) + home.sync.lines(width: width)
         + notices.flatMap { HomePage.notice($0, width: width) }
-      return HelpText(keys: keys, words: words, width: width, height: sheet.layout.body.height).lines
-        + (told.isEmpty || place != .home ? [] : [[]] + told)
+      let help = HelpText(keys: keys, words: words, width: width, height: sheet.layout.body.height).lines
+      guard place == .home, !told.isEmpty else { return help }
+      // Where home has no room for what is to be known, one comes here for that.
+      return sheet.layout.isLow ? told + [[]] + help : help + [[]] + told
     case .why:
       return review.flatMap {
         WhyText(

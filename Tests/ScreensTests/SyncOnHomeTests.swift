@@ -273,7 +273,7 @@ import TextUI
 
        ⏎ start  t quiz  s stats  ?  q
       """)
-    walk.press("? End")
+    walk.press("?")
     #expect(walk.picture.contains("rebase, then sync again."))
   }
 

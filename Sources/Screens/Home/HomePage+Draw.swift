@@ -24,7 +24,8 @@ extension HomePage {
       drawDecks(on: &sheet, plan: plan)
     }
     if let row = plan.activityRow { sheet.write(activity(words), row: row) }
-    sheet.write(plan.said, row: plan.saidRow)
+    let body = sheet.layout.body
+    sheet.write(plan.said.first(max(0, body.height - plan.saidRow), width: body.width), row: plan.saidRow)
   }
 
   /// What a click in the body asks for.

@@ -8,7 +8,7 @@ extension KeyMap {
     return KeyMap(
       [
         Binding("1–\(count)", .keyChoose, presses),
-        Binding("p", .keyPause, .pause, [.of("p")]),
+        Binding("p", .keyPause, .pause, [.of("p"), .control("p")]),
         Binding("Tab", .keySkip, .skip, [Key(.tab)]),
         Binding("Esc", .keyGiveUp, .back, [Key(.escape), .of("q")]),
         help,

@@ -66,6 +66,6 @@ extension [Line] {
   /// Returns the first of some lines, the last with a sign where there are more.
   func first(_ count: Int, width: Int) -> [Line] {
     guard self.count > count, let last = prefix(count).last else { return self.count > count ? [] : self }
-    return prefix(count - 1) + [last.cut(to: Swift.max(0, width - 2)) + Line(" …", Theme.quiet)]
+    return prefix(count - 1) + [(last + Line(" …", Theme.quiet)).cut(to: width)]
   }
 }

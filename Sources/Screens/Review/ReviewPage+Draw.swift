@@ -114,10 +114,14 @@ extension ReviewPage {
   private func drawFailure(on sheet: inout Sheet, at time: Timestamp) {
     drawHead(on: &sheet, at: time)
     let words = sheet.words
-    let width = sheet.layout.body.width
-    var row = sheet.write(wrapped(Line("✗ ", Theme.wrong) + Line(words(.saveFailed)), width: width), row: 0)
-    if let failure { row = sheet.write(wrapped(Line(failure), width: width), row: row + 1) }
-    sheet.write(wrapped(Line(words(.saveFailedHow), Theme.quiet), width: width), row: row + 1)
+    let body = sheet.layout.body
+    let title = Line("✗ ", Theme.wrong) + Line(words(.saveFailed))
+    let parts = [title] + (failure.map { [Line($0)] } ?? []) + [Line(words(.saveFailedHow), Theme.quiet)]
+    let air: [Line] = sheet.layout.isLow ? [] : [[]]
+    let lines = parts.enumerated().flatMap { place, part in
+      (place == 0 ? [] : air) + wrapped(part, width: body.width)
+    }
+    sheet.write(lines.first(body.height, width: body.width), row: 0)
   }
 }
 

@@ -94,6 +94,6 @@ extension SettingsPage {
     let limits = words(.settingRange, words.range(of: field.form), standard)
     let facts = (deck == nil ? limits : words(isInherited ? .settingInherited : .settingOwn)) + "  " + field.key
     let effects = effects(library, at: time, width: width, words).map { $0.cut(to: width) }
-    return meaning(on: sheet) + effects + [Line(facts, Theme.quiet).cut(to: width)]
+    return meaning(on: sheet) + effects + wrapped(Line(facts, Theme.quiet), width: width)
   }
 }

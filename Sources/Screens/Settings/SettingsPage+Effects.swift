@@ -7,7 +7,7 @@ extension SettingsPage {
   func effects(_ library: Library, at time: Timestamp, width: Int, _ words: Words) -> [Line] {
     let outlook = outlook
     if !outlook.isEmpty { return outlook.map { line($0, isShort: width < 54, words) } }
-    if current.key == "theme" { return [voices(words)] }
+    if current.key == "theme" { return wrapped(voices(words), width: width) }
     let text: String? =
       switch current.key {
       case "learningSteps": steps(draft.scheduler.learningSteps, .settingLearning, words)

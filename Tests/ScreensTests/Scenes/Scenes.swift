@@ -8,7 +8,7 @@ import TextUI
 @testable import Screens
 
 extension Scene {
-  static let all = home + review + kinds + others + stats
+  static let all = home + review + kinds + others + stats + moments
 
   private static let home = [
     Scene("home", keys: ""),
