@@ -44,6 +44,14 @@ import TextUI
     #expect(walk.shows("코드 3줄", "│ let x_1 = y^2", "│ print(\"\\pi\")", "│ done") && walk.app.review?.ticks == nil)
   }
 
+  @Test func `a program keeps its indent`() {
+    let card = Fixture.card(
+      "a", kind: .question, "How?", ["for i in x {", "\u{A0}\u{A0}print(i);", "}"], ordered: true)
+    var walk = Walk(Fixture.app([card], start: .review(deck: nil)))
+    walk.press("Space")
+    #expect(walk.shows("│ for i in x {", "│   print(i);", "│ }"))
+  }
+
   @Test func `steps in words stay a list in order`() {
     let card = Fixture.card("a", kind: .process, "차례는?", ["빌드", "시험", "출시"], ordered: true)
     #expect(AnswerForm(card) == .plain && card.hasItems)

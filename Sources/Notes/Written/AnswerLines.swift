@@ -9,11 +9,15 @@ struct AnswerLines {
   private var isAfterBlank = false
   private var breaksHard = false
   private var codeLines = 0
+  /// Columns before the first line of code.
+  private var codeIndent: Int?
   /// Lines of code stand in their order.
   private var isOnlyCode: Bool { codeLines > 0 && codeLines == items.count }
 
   private static let mostItems = 40
   private static let longest = 2_400
+  /// Columns of indent that a line of code keeps.
+  private static let deepestCode = 24
 
   /// Reads the rest of the answer's own line and the lines below; nil where they are too many for a card.
   static func read(_ first: Text, _ lines: [NoteLine]) -> WrittenAnswer? {
@@ -45,13 +49,22 @@ struct AnswerLines {
     case .fence, .rule: break
     case .code, .formula:
       codeLines += 1
-      begin(line.form == .code ? Text("`") + line.raw.trimmed + "`" : line.raw.trimmed)
+      begin(line.form == .code ? coded(line.raw) : line.raw.trimmed)
     case .furniture where line.raw.trimmed.starts(with: "<!--"): break
     case .tableRow: addRow(line)
     default:
       addText(WrittenLine(line, at: 0))
       breaksHard = line.breaksHard
     }
+  }
+
+  /// A line of code, as far in from the first as it is written: by blanks that no tidying takes away.
+  private mutating func coded(_ raw: Text) -> Text {
+    let columns = raw.scalars.prefix { $0.isSpace }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
+    let first = codeIndent ?? columns
+    codeIndent = first
+    let indent = [Unicode.Scalar](repeating: "\u{A0}", count: min(max(0, columns - first), Self.deepestCode))
+    return Text(indent) + Text("`") + raw.trimmed + "`"
   }
 
   private mutating func addText(_ line: WrittenLine) {

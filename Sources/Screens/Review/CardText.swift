@@ -77,7 +77,7 @@ struct CardText {
   private var code: [Line] {
     let bar = Line("│ ", Theme.quiet)
     return card.answer.flatMap { text in
-      wrapped(Line(text), width: max(1, width - 4)).enumerated().map { place, line in
+      wrapped(Line(text.replacing("\u{A0}", with: " ")), width: max(1, width - 4)).enumerated().map { place, line in
         bar + (place == 0 ? [] : .gap(2)) + line
       }
     }

@@ -16,6 +16,13 @@ import Testing
     #expect(found.allSatisfy { $0.rule == "Q" && $0.confidence == 1 && !$0.isOrdered || $0.kind == .cloze })
   }
 
+  @Test func `a program in an answer stands as far in as it is written`() {
+    let note = "# Loops\n\nQ: How is it counted?\nA:\n```python\n  for i in range(3):\n      if i:\n  \tprint(i)\n```"
+    let blank = String(repeating: "\u{A0}", count: 4)
+    let card = cards(note).first
+    #expect(card?.answer == ["for i in range(3):", blank + "if i:", blank + "print(i)"] && card?.isOrdered == true)
+  }
+
   @Test func `Obsidian Spaced Repetition`() {
     #expect(
       told(Fixtures.spacedRepetition) == [
