@@ -38,6 +38,13 @@ package struct AnswerLog: RandomAccessCollection, Sendable {
   /// When an answer was given, which costs less than the whole of it.
   package func time(at index: Int) -> Timestamp { entries.time(at: Int(counted[index])) }
 
+  /// What was graded, and how the card stood before, which costs less than the whole of an answer.
+  package func turn(at index: Int) -> (grade: Grade, before: Schedule) {
+    let position = Int(counted[index])
+    guard let grade = entries.deed(at: position)?.kind.grade else { preconditionFailure("an answer is a review") }
+    return (grade, schedule(marks[position].previous))
+  }
+
   /// How long an answer took, in milliseconds.
   package func milliseconds(at index: Int) -> Int {
     let position = Int(counted[index])

@@ -4,12 +4,14 @@ import History
 extension Library {
   /// Histories without a card, and the cards without history that took their place.
   static func matches(_ cards: [Card], _ places: [CardID: Int], in ledger: Ledger) -> [CardMatching.Match] {
+    // Without a card to take one over, nobody looks how those that are gone stood in the notes: that takes long.
+    let fresh = cards.filter { ledger.knownProgress(of: $0.id) == nil }
+    if fresh.isEmpty { return [] }
     let vanished = ledger.knownCards.filter { places[$0] == nil }.sorted()
       .compactMap { id in ledger.sighting(of: id)?.card(id) }
     if vanished.isEmpty { return [] }
     let refused = ledger.renamings.filter(\.isUndone).map { CardMatching.Pair(from: $0.from, to: $0.to) }
-    return CardMatching.matches(
-      of: vanished, among: cards.filter { ledger.knownProgress(of: $0.id) == nil }, refused: Set(refused))
+    return CardMatching.matches(of: vanished, among: fresh, refused: Set(refused))
   }
 
   /// What to write for an act: the renames that were only supposed so far go before it, and how its card stands in the

@@ -16,6 +16,9 @@ struct PastCount {
   private let dayStart: DayStart
   private var calendar: DayCursor
   private let ledger: Ledger
+  /// The model of all cards that have none of their own; most have none, and then none is looked up.
+  private let model: MemoryModel
+  private let hasOwnModels: Bool
   private var run = 0
   private var lastDay: Day?
 
@@ -25,6 +28,8 @@ struct PastCount {
     dayStart = library.settings.scheduler.dayStart
     calendar = DayCursor(dayStart: dayStart)
     ledger = library.ledger
+    model = ledger.scheduler.model
+    hasOwnModels = !ledger.own.isEmpty
     days = (-364...0).map { Statistics.DayTally(day: today + $0) }
     let places = deck.map { library.places(in: $0) }
     let reviews = library.ledger.reviews
@@ -41,19 +46,22 @@ struct PastCount {
   }
 
   private mutating func count(_ index: Int, in log: AnswerLog) {
-    let day = calendar.day(of: log.time(at: index))
+    let time = log.time(at: index)
+    let day = calendar.day(of: time)
     if day > today { return }
+    let thought = Self.counted(log.milliseconds(at: index))
     reviews += 1
-    milliseconds += Self.counted(log.milliseconds(at: index))
+    milliseconds += thought
     countRun(day)
     let age = today - day
     guard age < 365 else { return }
-    let review = log[index]
-    let passed = review.grade != .again
-    countDay(review, age: age, passed: passed)
-    guard review.before.phase == .review else { return }
-    countRetention(age: age, isMature: review.before.interval >= Statistics.matureFrom, passed: passed)
-    countPrediction(review, on: day, passed: passed)
+    let (grade, before) = log.turn(at: index)
+    let passed = grade != .again
+    countDay(before.phase, at: time, thought, age: age, passed: passed)
+    guard before.phase == .review else { return }
+    countRetention(age: age, isMature: before.interval >= Statistics.matureFrom, passed: passed)
+    let model = hasOwnModels ? ledger.scheduler(for: log.card(at: index)).model : model
+    countPrediction(before, by: model, at: time, on: day, passed: passed)
   }
 
   /// The time an answer counts for: what another program or a damaged line claims may be absurd.
@@ -67,13 +75,13 @@ struct PastCount {
     longestStreak = max(longestStreak, run)
   }
 
-  private mutating func countDay(_ review: ReviewRecord, age: Int, passed: Bool) {
+  private mutating func countDay(_ phase: Phase, at time: Timestamp, _ thought: Int, age: Int, passed: Bool) {
     let index = 364 - age
     days[index].reviews += 1
-    days[index].milliseconds += Self.counted(review.milliseconds)
-    if review.before.phase == .new { days[index].new += 1 }
+    days[index].milliseconds += thought
+    if phase == .new { days[index].new += 1 }
     if !passed { days[index].again += 1 }
-    let hour = review.at.hour
+    let hour = time.hour
     hours[hour].total += 1
     if passed { hours[hour].passed += 1 }
   }
@@ -90,11 +98,12 @@ struct PastCount {
     }
   }
 
-  private mutating func countPrediction(_ review: ReviewRecord, on day: Day, passed: Bool) {
-    guard let memory = review.before.memory, let last = review.before.lastReview else { return }
+  private mutating func countPrediction(
+    _ before: Schedule, by model: MemoryModel, at time: Timestamp, on day: Day, passed: Bool
+  ) {
+    guard let memory = before.memory, let last = before.lastReview else { return }
     let elapsed = max(0, day - Day(containing: last, startingAt: dayStart))
-    let model = ledger.scheduler(for: review.card).model
-    let recall = model.recall(memory, afterDays: model.days(studyDays: elapsed, milliseconds: review.at - last))
+    let recall = model.recall(memory, afterDays: model.days(studyDays: elapsed, milliseconds: time - last))
     guard recall.isFinite else { return }
     let bin = min(19, max(0, Int(recall * 20)))
     calibration[bin].predicted += recall
