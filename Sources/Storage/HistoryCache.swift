@@ -9,6 +9,8 @@ import Scheduling
 package struct HistoryCache: Sendable {
   let path: String
   private let folder: String
+  /// Where the journal files are.
+  private let journal: String
   private let program: ContentHash
   let scheduling: @Sendable (ChosenWeights?) -> Scheduler
   private let fileSystem: FileSystem
@@ -26,6 +28,7 @@ package struct HistoryCache: Sendable {
       let folder = try? fileSystem.place(of: places.cache, within: places.progress)
     else { return nil }
     self.folder = folder
+    journal = places.journal
     self.fileSystem = fileSystem
     self.scheduling = scheduling
     path = Path.joined(folder, "history")
@@ -37,11 +40,13 @@ package struct HistoryCache: Sendable {
   /// Its columns, and the files that were touched since, are read on all cores.
   func load() -> (ledger: Ledger, lanes: [LaneReader])? {
     guard let contents = contents() else { return nil }
-    let readers = contents.lanes.compactMap { $0.reader(fileSystem) }
+    let readers = contents.lanes.compactMap { $0.reader(in: journal, fileSystem) }
     guard readers.count == contents.lanes.count else { return nil }
-    let looks = contents.lanes.flatMap { lane in lane.slices(fileSystem).map { Task.look(lane, slice: $0) } }
+    let looks = contents.lanes.flatMap { lane in
+      lane.slices(in: journal, fileSystem).map { Task.look(lane, slice: $0) }
+    }
     let tasks = contents.columns.map(Task.read) + looks
-    let images = Workers.map(tasks.count) { [path, fileSystem] in tasks[$0].run(path, fileSystem) }
+    let images = Workers.map(tasks.count) { [self] in tasks[$0].run(self) }
     guard let images else { return nil }
     var image = LedgerImage()
     for (column, part) in zip(contents.columns, images) { image.take(column.name, from: part) }
@@ -157,10 +162,10 @@ extension HistoryCache {
     case look(KeptLane, slice: Int)
 
     /// Returns an image with the column that was to be read; nil where anything is not as it was.
-    func run(_ path: String, _ fileSystem: FileSystem) -> LedgerImage? {
+    func run(_ cache: HistoryCache) -> LedgerImage? {
       switch self {
-      case .look(let lane, let slice): lane.holds(slice, fileSystem) ? LedgerImage() : nil
-      case .read(let column): image(column, path, fileSystem)
+      case .look(let lane, let slice): lane.holds(slice, in: cache.journal, cache.fileSystem) ? LedgerImage() : nil
+      case .read(let column): image(column, cache.path, cache.fileSystem)
       }
     }
 

@@ -2,7 +2,8 @@ import Glibc
 
 /// A journal file as far as it had been read when the history was kept, and how that part reads.
 struct KeptLane: Sendable {
-  let path: String
+  /// The file's name: wherever the folder lies, or however it is called, what is kept of it holds.
+  private let name: String
   private let offset: Int
   private let lines: Int
   /// The file as it was then.
@@ -18,7 +19,7 @@ struct KeptLane: Sendable {
   ///
   /// `time` is that of a change to a file made before the call: a change to this one after that shows by its own.
   init(of lane: LaneReader, at time: Int64, _ fileSystem: FileSystem) throws(FileSystem.Failure) {
-    (path, offset, lines) = (lane.path, lane.offset, lane.lines)
+    (name, offset, lines) = (Path.name(of: lane.path), lane.offset, lane.lines)
     let (path, offset) = (lane.path, lane.offset)
     let sum = { @Sendable (place: Int) in try? Self.sum(of: place, upTo: offset, in: path, fileSystem) }
     guard let sums = Workers.map(Self.count(offset), sum),
@@ -31,7 +32,8 @@ struct KeptLane: Sendable {
   private static func count(_ offset: Int) -> Int { (offset + slice - 1) / slice }
 
   /// The file to be read on from there; nil where it is too short, or no file at all.
-  func reader(_ fileSystem: FileSystem) -> LaneReader? {
+  func reader(in folder: String, _ fileSystem: FileSystem) -> LaneReader? {
+    let path = Path.joined(folder, name)
     guard let file = try? fileSystem.open(path, O_RDONLY | O_NOFOLLOW) else { return nil }
     defer { fileSystem.close(file) }
     guard let now = try? fileSystem.status(of: file), now.kind == .file, now.size >= offset else { return nil }
@@ -44,14 +46,14 @@ struct KeptLane: Sendable {
   }
 
   /// The slices to look at before it is sure that the file still begins as it did: none of a file nobody touched.
-  func slices(_ fileSystem: FileSystem) -> Range<Int> {
-    let now = try? fileSystem.status(of: path, followingLinks: false)
+  func slices(in folder: String, _ fileSystem: FileSystem) -> Range<Int> {
+    let now = try? fileSystem.status(of: Path.joined(folder, name), followingLinks: false)
     return now == status ? 0..<0 : sums.indices
   }
 
   /// Whether a slice reads as it did.
-  func holds(_ slice: Int, _ fileSystem: FileSystem) -> Bool {
-    (try? Self.sum(of: slice, upTo: offset, in: path, fileSystem)) == sums[slice]
+  func holds(_ slice: Int, in folder: String, _ fileSystem: FileSystem) -> Bool {
+    (try? Self.sum(of: slice, upTo: offset, in: Path.joined(folder, name), fileSystem)) == sums[slice]
   }
 
   private static func sum(
@@ -75,18 +77,18 @@ struct KeptLane: Sendable {
 extension KeptLane {
   /// Reads what `write` wrote.
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    (path, offset, lines) = (try reader.text(), try reader.number(), try reader.number())
+    (name, offset, lines) = (try reader.text(), try reader.number(), try reader.number())
     status = FileSystem.Status(
       device: try reader.fixed(), inode: try reader.fixed(), size: try reader.number(),
       modified: Int64(bitPattern: try reader.fixed()), changed: Int64(bitPattern: try reader.fixed()), kind: .file)
     var sums: [UInt64] = []
     for _ in 0..<(try reader.count()) { sums.append(try reader.fixed()) }
-    guard offset >= 0, sums.count == Self.count(offset) else { throw ByteReader.Damage() }
+    guard !name.contains("/"), offset >= 0, sums.count == Self.count(offset) else { throw ByteReader.Damage() }
     self.sums = sums
   }
 
   func write(to writer: inout ByteWriter) {
-    writer.put(path)
+    writer.put(name)
     writer.put(offset)
     writer.put(lines)
     writer.put(fixed: status.device)

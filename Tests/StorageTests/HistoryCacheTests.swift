@@ -58,6 +58,24 @@ import Testing
     #expect(next.isFromCache && next.ledger == kept)
   }
 
+  @Test(arguments: ["other words", "link", "moved"])
+  func `it holds whichever way leads to the folder, and wherever the folder lies`(_ way: String) throws {
+    add(reviews(0..<2_500), to: "far-000001")
+    let kept = try keep()
+    var path = folder["notes/../notes"]
+    if way != "other words" { path = folder["elsewhere"] }
+    if way == "link" { symlink(folder["notes"], path) }
+    if way == "moved" { rename(folder["notes"], path) }
+    let places = Places(notes: path, environment: ["HOME": folder["home"]])
+    let journal = Journal(places, candidate: Device(host: "test", random: 1))
+    let cache = HistoryCache(places, program: "test 1", scheduling: scheduling)
+    #expect(journal.history(scheduling, cache: cache).ledger == kept && journal.cached == 2_500)
+    _ = try journal.append(
+      [Entry.Draft(.flag(CardID("c1")))], at: Timestamp(milliseconds: 1_790_900_000_000), knowing: kept.entries)
+    let next = Journal(places, candidate: Device(host: "test", random: 1))
+    #expect(next.history(scheduling, cache: cache).ledger.entries.count == 2_501 && next.cached == 2_500)
+  }
+
   @Test func `a short one is not worth a file`() throws {
     add(reviews(0..<50), to: "far-000001")
     try keep()
