@@ -60,7 +60,7 @@ let package = Package(
       resources: [.copy("Frames")]),
     tests("CursesTests", ["Curses", "TextUI"]),
     tests("StorageTests", ["Cards", "Scheduling", "History", "Study", "Storage"]),
-    tests("ProgramTests", ["dasi"]),
+    tests("ProgramTests", ["dasi", "History"]),
     tests("ArchitectureTests", []),
   ],
   swiftLanguageModes: [.v6]

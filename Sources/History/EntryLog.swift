@@ -32,6 +32,12 @@ package struct EntryLog: RandomAccessCollection, Sendable {
   /// Makes room for so many entries at once, so that they need not be moved as they come.
   package mutating func reserveCapacity(_ count: Int) { packed.reserveCapacity(count) }
 
+  /// Takes memory of its own for what grows with every entry.
+  mutating func separate() {
+    packed.separate()
+    looks.separate()
+  }
+
   /// Adds entries at the end, in whatever order.
   package mutating func append(contentsOf entries: some Sequence<Entry>) {
     for entry in entries { packed.append(packing(entry)) }
@@ -158,7 +164,7 @@ extension EntryLog {
   }
 
   /// The entries that are no plain facts about one card, as far as they stand in the log: undos and renames among them.
-  var oddEntries: [Entry] { indices.compactMap { oddEntry(at: $0) } }
+  var oddEntries: [Entry] { odd.isEmpty ? [] : indices.compactMap { oddEntry(at: $0) } }
 
   /// The odd entry at a position; nil where the entry there is not odd.
   func oddEntry(at position: Int) -> Entry? {

@@ -90,6 +90,15 @@ package struct Ledger: Sendable {
     return next == scheduler ? self : rescheduled(next)
   }
 
+  /// Takes memory of its own for all that grows with an answer, so that whoever shared it goes on without a copy.
+  package mutating func separate() {
+    entries.separate()
+    marks.separate()
+    counted.separate()
+    states.separate()
+    lastSeen.separate()
+  }
+
   /// Adds entries in any order; those already there change nothing.
   package mutating func add(_ more: some Sequence<Entry>) {
     let more = more.sorted()

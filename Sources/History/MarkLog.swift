@@ -16,6 +16,12 @@ struct MarkLog: Sendable {
 
   mutating func reserveCapacity(_ count: Int) { marks.reserveCapacity(count) }
 
+  /// Takes memory of its own.
+  mutating func separate() {
+    marks.separate()
+    fast.separate()
+  }
+
   mutating func append(_ mark: Mark) {
     marks.append(mark)
     if !fast.isEmpty { fast.append(0) }

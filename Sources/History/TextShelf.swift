@@ -31,6 +31,12 @@ struct TextShelf: Sendable {
     return UInt32(count)
   }
 
+  /// Takes memory of its own.
+  mutating func separate() {
+    bytes.separate()
+    ends.separate()
+  }
+
   subscript(number: UInt32) -> String { String(decoding: bytes(of: number), as: UTF8.self) }
 
   /// The bytes of a text.
@@ -41,4 +47,15 @@ struct TextShelf: Sendable {
 
   /// All texts, in their order.
   var texts: [String] { ends.isEmpty ? [] : (1...UInt32(ends.count)).map { self[$0] } }
+}
+
+extension Array where Element: BitwiseCopyable {
+  /// Takes memory of its own, with room for more.
+  mutating func separate() {
+    if isEmpty { return }
+    self = Array(unsafeUninitializedCapacity: count + 1024) { buffer, length in
+      _ = buffer[..<count].initialize(fromContentsOf: self)
+      length = count
+    }
+  }
 }

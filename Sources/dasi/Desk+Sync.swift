@@ -18,19 +18,22 @@ extension Desk {
     let isResettled = readSettings() || library.settings != settings
     let rereader = settings.rules == library.settings.rules ? nil : reader
     let (settings, unread, scheduling) = (settings, journal.unread, Self.scheduling(settings))
+    let handover = Handover(library)
     return {
       var news = unread
+      // Early, as what is read may take long; a history that nothing changes is not copied.
+      let early = cards != nil || news.size > 0 || isResettled ? handover.take(\.apart) : nil
       news.read()
-      guard cards != nil || !news.log.isEmpty || isResettled else {
+      guard cards != nil || !news.log.isEmpty || isResettled, let (all, known) = early ?? handover.take(\.apart) else {
         return Incoming(news: news, settings: settings, library: nil)
       }
       let cards = rereader?.read()?.cards ?? cards
-      var ledger = library.ledger
+      var ledger = known
       ledger.add(news.log)
       ledger = ledger.ruled(by: scheduling)
       return Incoming(
         news: news, settings: settings,
-        library: Library(cards: cards ?? library.all, ledger: ledger, settings: settings))
+        library: Library(cards: cards ?? all, ledger: ledger, settings: settings))
     }
   }
 
@@ -78,4 +81,14 @@ struct Incoming: Sendable {
 
   /// The cards of the notes, where anything came.
   var cards: [Card]? { library?.all }
+}
+
+extension Library {
+  /// Its cards, and its history with memory of its own: else the next answer on the screen, which shares it, would have to
+  /// wait until all of it was copied.
+  fileprivate var apart: (cards: [Card], ledger: Ledger) {
+    var ledger = ledger
+    ledger.separate()
+    return (all, ledger)
+  }
 }

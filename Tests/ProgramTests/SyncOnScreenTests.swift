@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import History
 import TestKit
 import Testing
 import TextUI
@@ -53,6 +54,46 @@ import TextUI
     #expect(again.rows.filter { $0.contains("birds") || $0.contains("owl") } == counts)
     try leave(again)
     #expect(fleet.lines(1).count == 2)
+  }
+
+  /// Lines of another device about a card that is not in the notes, more than is taken in at one go.
+  private func longHistory(_ count: Int) -> String {
+    (1...count).map { number in
+      let (day, hour, minute) = (1 + number / 1440, number / 60 % 24, number % 60)
+      let time = "2026-11-\(two(day))T\(two(hour)):\(two(minute)):00.000+00:00"
+      return JournalLine.summed(
+        #"{"v":1,"id":"wren-00000f:\#(number)","at":"\#(time)","type":"review","card":"c\#(number % 500)","grade":3,"ms":900"#
+      )
+    }.joined(separator: "\n") + "\n"
+  }
+
+  private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  @Test func `a long history that comes is taken in beside the screen, with what is answered meanwhile`() throws {
+    let fleet = try Fleet(machines: 2)
+    let journal = fleet.folder(2).appending(path: ".dasi/journal")
+    try FileManager.default.createDirectory(at: journal, withIntermediateDirectories: true)
+    try fleet.write(longHistory(12_000), to: ".dasi/journal/wren-00000f.jsonl", on: 2)
+    try fleet.commit(".dasi/journal/wren-00000f.jsonl", on: 2)
+    #expect(try fleet.sync(2).ending == .code(0))
+    let sitting = try sit(fleet, 1)
+    sitting.send("y\r")
+    for answered in 1...2 {
+      try sitting.until("show answer")
+      sitting.send(" ")
+      try sitting.until("4 Easy")
+      sitting.send("4")
+      try sitting.until("\(answered + 1)/")
+    }
+    sitting.send("q")
+    try sitting.until("✓ Synced")
+    try sitting.until("Today  1 card ")
+    try leave(sitting)
+    #expect(fleet.lines(1).count == 12_002)
+    for machine in [1, 2, 1] { #expect(try fleet.sync(machine).ending == .code(0)) }
+    #expect(fleet.lines(1) == fleet.lines(2))
+    #expect(try fleet.standing(1) == fleet.standing(2))
+    #expect(try fleet.standing(1).contains("12002"))
   }
 
   @Test func `settings of another machine hold from then on`() throws {
