@@ -33,7 +33,7 @@ struct CardNames: Sendable {
   mutating func number(of name: UnsafeBufferPointer<UInt8>) -> UInt32 {
     makeRoom()
     let hash = CardID.hash64(of: name)
-    let place = slot(of: hash) { ids[$0].rawValue.utf8.elementsEqual(name) }
+    let place = slot(of: hash) { ids[$0].isWritten(name) }
     return taken(place) ?? add(CardID(String(decoding: name, as: UTF8.self)), hash, at: place)
   }
 
@@ -101,5 +101,34 @@ struct CardNames: Sendable {
       while slots[place] != 0 { place = (place + 1) & (size - 1) }
       slots[place] = Self.slot(UInt32(number), hash)
     }
+  }
+}
+
+extension CardID {
+  /// Whether these bytes are its name.
+  fileprivate func isWritten(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let isSame = rawValue.utf8.withContiguousStorageIfAvailable { own in
+      own.count == name.count && UnsafeRawBufferPointer(own).isSame(as: UnsafeRawBufferPointer(name))
+    }
+    return isSame ?? rawValue.utf8.elementsEqual(name)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether bytes of the same number are the same: eight at a time, as long as there are so many.
+  fileprivate func isSame(as other: UnsafeRawBufferPointer) -> Bool {
+    var place = 0
+    while place + 8 <= count {
+      guard
+        loadUnaligned(fromByteOffset: place, as: UInt64.self)
+          == other.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      else { return false }
+      place += 8
+    }
+    while place < count {
+      if self[place] != other[place] { return false }
+      place += 1
+    }
+    return true
   }
 }

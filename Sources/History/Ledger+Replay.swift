@@ -140,12 +140,22 @@ extension Ledger {
       return states[card].take(kind, at: time, scheduler.settings.dayStart)
     }
     let before = schedule(after: previous)
-    let ruling = own.isEmpty ? scheduler : scheduler(for: entries.names.ids[card])
-    let next = ruling.next(before, after: grade, at: time, identity: entries.names.hashes[named], load: load)
+    let next = schedule(before, after: grade, at: time, of: card, named: named)
     load?.move(from: before.due, to: next.due)
     marks.note(next, at: index, after: previous, at: time, scheduler.settings.dayStart)
     states[card].last = UInt32(index)
     if isLast { counted.append(UInt32(index)) }
+  }
+
+  /// Returns what a grade leads to for a card that had the number `named` then.
+  private func schedule(_ before: Schedule, after grade: Grade, at time: Timestamp, of card: Int, named: Int)
+    -> Schedule
+  {
+    let identity = entries.names.hashes[named]
+    // A scheduler is large, and a copy for each of a million answers costs more than the answer.
+    if own.isEmpty { return scheduler.next(before, after: grade, at: time, identity: identity, load: load) }
+    return scheduler(for: entries.names.ids[card])
+      .next(before, after: grade, at: time, identity: identity, load: load)
   }
 
   /// Whose each entry is now, by the card's number; empty where every entry belongs to the card it names.

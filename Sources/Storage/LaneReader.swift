@@ -25,6 +25,10 @@ struct LaneReader: Sendable {
   static let shortLine = 110
   /// Shorter stretches are not worth a thread, in bytes.
   private static let leastStretch = 1 << 18
+  /// No core reads more at one go, so that little stands in memory twice, in bytes.
+  private static let stretch = 1 << 23
+  /// The same where entries are only looked at.
+  private static let walkStretch = 1 << 21
 
   let path: String
   /// The file as it was when last read.
@@ -51,7 +55,7 @@ struct LaneReader: Sendable {
   /// Reads an open file; see `read(_:)`.
   mutating func read(_ file: FileSystem.File, _ fileSystem: FileSystem) throws(FileSystem.Failure) -> Reading {
     var entries = EntryLog()
-    var reading = try readOn(file, fileSystem, inStretchesOf: .max) { log, most in
+    var reading = try readOn(file, fileSystem, inStretchesOf: Self.stretch) { log, most in
       if entries.isEmpty { entries.reserveCapacity(most) }
       entries.append(contentsOf: log)
     }
@@ -63,7 +67,7 @@ struct LaneReader: Sendable {
   mutating func walk(_ fileSystem: FileSystem, _ take: (EntryLog) -> Void) throws(StorageError) -> Reading {
     self = LaneReader(path: path)
     return try opening(fileSystem) { reader, file throws(FileSystem.Failure) in
-      try reader.readOn(file, fileSystem, inStretchesOf: 1 << 22) { log, _ in take(log) }
+      try reader.readOn(file, fileSystem, inStretchesOf: Self.walkStretch) { log, _ in take(log) }
     }
   }
 
