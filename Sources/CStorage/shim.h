@@ -1,7 +1,8 @@
-// What Storage needs of C: zlib, and one call of Linux that Swift does not see.
+// What Storage needs of C: zlib, and two calls of Linux that Swift does not see.
 #ifndef DASI_CSTORAGE_SHIM_H
 #define DASI_CSTORAGE_SHIM_H
 
+#include <malloc.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <zlib.h>

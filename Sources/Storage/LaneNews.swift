@@ -1,8 +1,12 @@
+import CStorage
 import Glibc
 import History
 
 /// What is new in the lanes of a journal, its own left out: read by whatever thread, and then taken in by the journal.
 package struct LaneNews: Sendable {
+  /// Reading fewer entries leaves too little memory behind to look for.
+  private static let many = 10_000
+
   private let places: Places
   private let fileSystem: FileSystem
   /// The lane that the journal writes.
@@ -41,6 +45,8 @@ package struct LaneNews: Sendable {
       if log.isEmpty { log = entries } else { log.append(contentsOf: entries) }
       readers[path] = reader
     }
+    // What reading took for a while goes back before the replay takes as much again.
+    if log.count > Self.many { malloc_trim(0) }
   }
 
   /// Reads on in a file and notes what is wrong with it.

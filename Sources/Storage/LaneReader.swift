@@ -25,10 +25,8 @@ struct LaneReader: Sendable {
   static let shortLine = 110
   /// Shorter stretches are not worth a thread, in bytes.
   private static let leastStretch = 1 << 18
-  /// No core reads more at one go, so that little stands in memory twice, in bytes.
-  private static let stretch = 1 << 23
-  /// The same where entries are only looked at.
-  private static let walkStretch = 1 << 21
+  /// Where entries are only looked at no core reads more at one go, so that few of them stand in memory, in bytes.
+  private static let walkStretch = 1 << 19
 
   let path: String
   /// The file as it was when last read.
@@ -55,7 +53,7 @@ struct LaneReader: Sendable {
   /// Reads an open file; see `read(_:)`.
   mutating func read(_ file: FileSystem.File, _ fileSystem: FileSystem) throws(FileSystem.Failure) -> Reading {
     var entries = EntryLog()
-    var reading = try readOn(file, fileSystem, inStretchesOf: Self.stretch) { log, most in
+    var reading = try readOn(file, fileSystem, inStretchesOf: .max) { log, most in
       if entries.isEmpty { entries.reserveCapacity(most) }
       entries.append(contentsOf: log)
     }
