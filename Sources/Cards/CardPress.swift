@@ -58,9 +58,12 @@ struct CardPress {
     }
     for places in byLine.values where places.count > 1 {
       for (index, place) in places.enumerated() {
-        if places[..<index].contains(where: { !told.contains($0) && KoreanDoubles.tells(kept[$0], kept[place]) }) {
-          told.insert(place)
+        let isTold = places.enumerated().contains { at, other in
+          if at == index || told.contains(other) { return false }
+          return at < index && KoreanDoubles.tells(kept[other], kept[place])
+            || KoreanDoubles.outweighs(kept[other], kept[place])
         }
+        if isTold { told.insert(place) }
       }
     }
     return told

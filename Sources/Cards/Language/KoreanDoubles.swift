@@ -24,6 +24,41 @@ enum KoreanDoubles {
       && share(of: bare(one.question), in: second.asked + second.answered) >= 0.6
   }
 
+  /// Whether the first card leaves nothing for the second to ask, whichever was made first.
+  static func outweighs(_ first: Gate.Passed, _ second: Gate.Passed) -> Bool {
+    guard second.draft.answer.count == 1, asksOfSentence(second) else { return false }
+    if first.draft.answer.count > 1 { return holds(first, second) }
+    // Two questions about one sentence, each with the other's answer in it: the one that wants more is asked.
+    return asksOfSentence(first) && (first.draft.rule != "F37" || second.draft.rule == "F37")
+      && first.answered.count > second.answered.count && first.asked.contains(text: second.answered)
+      && second.asked.contains(text: first.answered)
+  }
+
+  private static func asksOfSentence(_ card: Gate.Passed) -> Bool {
+    [.question, .reason, .cloze, .process].contains(card.draft.kind)
+  }
+
+  /// Whether one item of a short list says what a card asks and what it answers.
+  private static func holds(_ list: Gate.Passed, _ card: Gate.Passed) -> Bool {
+    let items = list.draft.answer
+    guard [.list, .pros, .cons].contains(list.draft.kind), labelled.contains(list.draft.rule),
+      items.count <= longestList,
+      items.reduce(0, { $0 + $1.count }) <= longestItems
+    else { return false }
+    let asked = bare(card.draft.question)
+    return items.contains { item in
+      let item = item.folded
+      return item.contains(text: card.answered) && share(of: asked, in: list.asked + item) >= 0.75
+    }
+  }
+
+  /// The rules of lists that a label or a heading calls for by name; a list of whatever is said of a thing is vaguer than its items.
+  private static let labelled: Set<String> = ["F14", "F15", "F18", "F20"]
+
+  /// Whoever can say a list of so many items and letters can say each; of a longer one, single items are worth a question.
+  private static let longestList = 5
+  private static let longestItems = 120
+
   /// Whether a list holds no more than another one that has a line in common with it.
   private static func isPartOf(_ items: [Text], _ whole: [Text]) -> Bool {
     guard items.count >= 2, items.count <= whole.count else { return false }

@@ -69,7 +69,7 @@ import Testing
 
   @Test func `a line below 단점 is asked as one`() {
     let note = "# 다실\n\n## 무쇠솥\n\n### 단점\n\n- 물기를 오래 두면 안쪽 벽에 녹이 슨다\n- 다루기에 무겁다\n"
-    #expect(CardsTests.told(note).contains { $0.hasPrefix("무쇠솥의 단점: 물기를 오래 두면") })
+    #expect(CardsTests.told(note).contains { $0.hasPrefix("무쇠솥의 단점은? → 물기를 오래 두면") })
   }
 
   @Test func `lines before headings of their own are not the list`() {

@@ -21,6 +21,27 @@ import Testing
     #expect(told(note).contains { $0.hasSuffix("→ 하차") })
   }
 
+  private static let merits = "- 물이 식으면 뚜껑이 저절로 천천히 닫힘\n  - 손잡이가 나무라 들기 쉬움\n"
+
+  @Test func `an item of a short list is not asked by itself`() {
+    let note = "# 다실\n\n## 무쇠솥\n\n- 쇠를 부어 만든 물 끓이는 도구\n- 장점\n  \(Self.merits)"
+    #expect(told(note).filter { $0.contains("뚜껑") } == ["무쇠솥의 장점은? → 물이 식으면 뚜껑이 저절로 천천히 닫힘 / 손잡이가 나무라 들기 쉬움"])
+  }
+
+  @Test func `of a list too long to be said whole, single items are asked as well`() {
+    let rest = "  - 겨울에도 물이 빨리 식지 않아 한 번 끓인 물로 온 마을 사람이 저녁 내내 차를 나누어 마실 수 있음\n"
+    let more = "  - 바닥이 두꺼워 불이 고르지 않은 화덕 위에 올려 두어도 가장자리부터 가운데까지 물이 고르게 데워짐\n"
+    let note = "# 다실\n\n## 무쇠솥\n\n- 쇠를 부어 만든 물 끓이는 도구\n- 장점\n  \(Self.merits)\(rest)\(more)"
+    #expect(told(note).contains("무쇠솥의 장점: 물이 식으면 무엇이 저절로 천천히 닫히는가? → 뚜껑"))
+  }
+
+  @Test func `of two questions that answer each other the one that wants more is asked`() {
+    let found = cards("# 다실\n\n## 주인\n\n- 차를 내는 사람\n- 주인은 손잡이가 긴 대나무 국자로 끓는 물을 나눈다\n")
+    let both = found.filter { $0.question.contains("국자") && $0.answer == ["끓는 물"] }
+    #expect(both.isEmpty)
+    #expect(found.contains { $0.line == 6 })
+  }
+
   @Test func `a list of which all but one line is asked by itself waits`() {
     let note =
       "# 다실\n\n## 무쇠솥\n\n- 쇠를 부어 만든 물 끓이는 도구\n- 물이 식으면 뚜껑이 저절로 닫힌다\n- 불이 세면 손잡이가 뜨거워진다\n- 다루는 이가 늘 곁에 있다\n"
