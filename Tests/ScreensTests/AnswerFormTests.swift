@@ -46,10 +46,10 @@ import TextUI
 
   @Test func `a program keeps its indent`() {
     let card = Fixture.card(
-      "a", kind: .question, "How?", ["for i in x {", "\u{A0}\u{A0}print(i);", "}"], ordered: true)
+      "a", kind: .question, "How?", ["for i in range(3):", "\u{A0}\u{A0}print(i)"], ordered: true)
     var walk = Walk(Fixture.app([card], start: .review(deck: nil)))
     walk.press("Space")
-    #expect(walk.shows("│ for i in x {", "│   print(i);", "│ }"))
+    #expect(walk.shows("코드 2줄", "│ for i in range(3):", "│   print(i)"))
   }
 
   @Test func `steps in words stay a list in order`() {

@@ -16,6 +16,8 @@ enum AnswerForm: Hashable, Sendable {
   /// Whether the items stand in the order of a program, and most of them look like its lines.
   private static func isProgram(_ card: Card) -> Bool {
     guard card.isOrdered, card.answer.count > 1, card.kind != .cloze else { return false }
+    // Only lines of a program are further in than others.
+    if card.answer.contains(where: { $0.first == "\u{A0}" }) { return true }
     let likely = card.answer.count { line in signs.contains { line.contains($0) } }
     return likely * 2 > card.answer.count
   }
