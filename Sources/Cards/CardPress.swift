@@ -255,8 +255,17 @@ struct Breadcrumbs {
     let draft = card.draft
     let answers = (draft.answer.count == 1 ? [card.answered] : draft.answer.map(\.folded)).filter { $0.count > 1 }
     return (titlesAbove(draft.node) + (ownTitle(draft.node).map { [$0] } ?? [])).compactMap { title in
-      answers.contains { title.folded.contains(text: $0) } ? nil : title.string
+      answers.contains { title.folded.contains(text: $0) || Breadcrumbs.tellsPart(title.string, of: $0) }
+        ? nil : title.string
     }
+  }
+
+  /// Whether the part that a title gives its name in brackets before it is what the answer says: (찻물 끓이기) 화로.
+  private static func tellsPart(_ title: String, of answer: Text) -> Bool {
+    let title = Text(title)
+    guard title.first == "(", title.hasHangul, let close = title.scalars.firstIndex(of: ")") else { return false }
+    let words = title[1..<close].words
+    return words.count >= 2 && words.allSatisfy { $0.count >= 2 && answer.contains(text: $0.folded) }
   }
 
   private mutating func ownTitle(_ node: Int) -> Title? {

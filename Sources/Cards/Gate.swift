@@ -35,6 +35,7 @@ enum Gate {
       draft.answer.removeAll(where: isCitation)
       draft.answer = withoutNumbers(draft.answer)
     }
+    draft = KoreanMeaning.fitted(draft)
     draft.extra = draft.extra.map(clean)
     draft.hint = draft.hint.map(clean)
     draft.alternatives = draft.alternatives.map(clean).filter { alternative in
@@ -259,7 +260,7 @@ enum Gate {
     return unbracketed(answer.dropping(first: opener))
   }
 
-  private static let bullets: [Text] = ["→ ", "⇒ ", "- ", "= ", ": ", "• ", "· ", "+ "]
+  private static let bullets: [Text] = ["→ ", "⇒ ", "-> ", "=> ", "- ", "= ", ": ", "• ", "· ", "+ "]
   private static let bulletTable = Phrases(bullets)
 
   /// Without a bracket round the whole.

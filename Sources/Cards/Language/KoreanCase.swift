@@ -8,7 +8,7 @@ enum KoreanCase {
   }
 
   static func asked(_ clause: Text, _ result: Text, _ page: Page, _ node: Int) -> Asked? {
-    let said = result.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    let said = firstBranch(result.trimming { $0.isSpace || $0 == "." || $0 == "!" })
     if let verdict = verdict(clause, said) { return verdict }
     if let time = time(clause, said) { return time }
     if let change = change(clause, said) { return change }
@@ -26,11 +26,35 @@ enum KoreanCase {
       return Asked(question: clause + " 어떻게 해야 하는가?", answer: said)
     }
     if clause.ends(with: "도"), !clause.endsWith(anyOf: ["경우에도", "때도"]) { return nil }
-    if clause.endsWith(anyOf: ["용하면", "통하면"]), said.endsWith(anyOf: ["수 있다", "수 있음", "수 있습니다"]) {
+    if clause.endsWith(anyOf: ["용하면", "통하면", "에 따라"]), said.endsWith(anyOf: ["수 있다", "수 있음", "수 있습니다"]) {
       return Asked(question: clause + " 무엇을 할 수 있는가?", answer: said)
     }
     let form: KeyPath<LanguagePack, String> = KoreanClause.isAct(said) || acts(said) ? \.act : \.condition
     return Asked(question: Wording.ask(form, in: .korean, clause), answer: said)
+  }
+
+  /// `찻물이 맑고, 잎이 상하면 흐리다`: what holds in the first case only; the other case is no part of its answer.
+  static func firstBranch(_ said: Text) -> Text {
+    let words = said.words
+    if let other = words.firstIndex(where: { $0.isOne(of: ["아니면", "그렇지", "아니라면"]) }), other >= 1 {
+      return words[..<other].map { $0 }.joined(" ").trimming { $0.isSpace || $0 == "," }
+    }
+    guard
+      let joint = words.dropLast(2).firstIndex(where: { word in
+        let plain = word.without(suffix: ",")
+        return plain.count >= 2 && plain.ends(with: "고") && !plain.endsWith(anyOf: ["라고", "다고", "하고자", "려고"])
+      }), joint + 2 < words.count,
+      words[(joint + 1)...].dropLast(2).contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["으면", "하면", "되면"]) }),
+      let verb = nominal(words[joint].without(suffix: ",").dropping(last: 1))
+    else { return said }
+    return (Array(words[..<joint]) + [verb]).joined(" ")
+  }
+
+  /// A verb's stem as notes end a line: 나오 is 나옴, 높 is 높음.
+  private static func nominal(_ stem: Text) -> Text? {
+    guard let last = stem.scalars.last, let final = last.hangulFinal else { return nil }
+    if final == 0 { return Unicode.Scalar(last.value + 16).map { stem.dropping(last: 1) + Text([$0]) } }
+    return final == 8 ? nil : stem + "음"
   }
 
   private static let duties: Phrases = [

@@ -272,5 +272,15 @@ enum KoreanClause {
   }
 
   /// A reason without 때문에, as the answer to "why".
+  /// `백자의 경우 …`: the case a reason begins with, and the rest.
+  static func leadingCase(_ reason: Text) -> Halves? {
+    let words = reason.words
+    guard let end = words.prefix(4).firstIndex(where: { $0.trimming { $0 == "," }.isOne(of: ["경우", "경우에는", "경우는"]) }),
+      end >= 1, words[end - 1].ends(with: "의"), words.count - end > 3
+    else { return nil }
+    let name = (words[..<end] + ["경우"]).map { $0 }.joined(" ")
+    return Halves(first: name, second: words[(end + 1)...].map { $0 }.joined(" "))
+  }
+
   static func bareReason(_ reason: Text) -> Text { reason.without(suffix: ",").trimmed }
 }

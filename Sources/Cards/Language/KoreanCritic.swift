@@ -15,9 +15,11 @@ enum KoreanCritic {
       if isCut(draft.answer[0]) { return "D6" }
       if pointsOutside(draft.question, draft.answer[0]) { return "D8" }
     }
+    if saysTooLittle(draft) { return "D8" }
+    if holdsItems(draft) { return "D4" }
     if draft.kind == .definition, isOne, isChapter(draft.answer[0]) { return "D1" }
-    if isOfChapter(draft.question) { return "D1" }
-    if isMalformed(draft.question) || isSplit(draft.answer) { return "D6" }
+    if isOfChapter(draft.question) || isOfSection(draft.question) { return "D1" }
+    if isMalformed(draft.question) || draft.question.contains(" => ") || isSplit(draft.answer) { return "D6" }
     if let (name, isDefined) = named(in: draft.question), !isName(name) || isDefined && joinsTwo(name, draft.answer) {
       return "D1"
     }
@@ -42,7 +44,7 @@ enum KoreanCritic {
       || draft.question.words.contains { asking.contains($0) }
   }
 
-  private static let asking: WordSet = [
+  static let asking: WordSet = [
     "무엇", "무엇이", "무엇을", "무엇으로", "무엇에", "무엇의", "무엇과", "무엇으로부터", "어디", "어디에", "어디에서", "어디로", "누구", "누구를", "누구에게", "누가",
   ]
 

@@ -43,6 +43,12 @@ extension KoreanQuestion {
       {
         return false
       }
+      // 찻집은 향이 오래가는 잎을 쓴다: behind a topic a subject belongs to the verb before the noun.
+      if phrase.parts[start - 1] == .subject, phrase.parts[start..<head].contains(.modifier),
+        phrase.parts[..<(start - 1)].contains(.topic)
+      {
+        return false
+      }
       if before.count >= 3, before.endsWith(anyOf: ["와", "과"]), phrase.parts[start - 1] == .joint { return false }
     }
     if phrase.parts[start] == .adverb, start < head, phrase.parts[start + 1] != .modifier { return false }

@@ -57,7 +57,7 @@ struct KoreanQuestion {
 
   private static let meansWords: [Literal] = [
     "통해", "통해서", "통하여", "이용해", "이용해서", "이용하여", "사용해", "사용해서", "사용하여", "활용해", "활용하여", "기반으로", "바탕으로", "토대로", "거쳐",
-    "기준으로",
+    "기준으로", "기초로", "중심으로", "대상으로", "목표로",
   ]
 
   /// `3. 찻잎을 덖는다` without its number.
@@ -184,7 +184,7 @@ struct KoreanQuestion {
     while index >= 0 {
       let part = phrase.parts[index]
       // What stands before the word for a means is the means.
-      if index + 1 < end, index > 0, phrase.words[index].isOne(of: meansWords), phrase.parts[index - 1] == .object {
+      if index + 1 < end || part == .toward, index > 0, phrase.words[index].isOne(of: meansWords), phrase.parts[index - 1] == .object {
         index -= 1
         continue
       }

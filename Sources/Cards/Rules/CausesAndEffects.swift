@@ -179,6 +179,10 @@ enum CausesAndEffects {
       asked = Wording.subject(shared.topic) + " " + asked
       reason = shared.reason
     }
+    if let halves = KoreanClause.leadingCase(reason) {
+      asked = halves.first + " " + asked
+      reason = halves.second
+    }
     if let place = KoreanTelling.topic(in: asked.words), !asked.words[place].endsWith(anyOf: ["에서는", "에는", "으로는"]) {
       let words = asked.words
       let name = (Array(words[..<place]) + [words[place].without(suffix: "은").without(suffix: "는")]).joined(" ")

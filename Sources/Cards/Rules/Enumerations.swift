@@ -33,6 +33,7 @@ enum Enumerations {
     else { return nil }
     let language = page.language(of: names[0] + term.name)
     let name = page.name(of: node) ?? term.name
+    if language == .korean, page[node].label == nil, !isCounted, isContents(name, names) { return nil }
     let question: Text
     if let label = page[node].label, let subject = label.subject?.withoutNumber ?? page.subjectName(of: node) {
       question = Wording.ask(
@@ -66,6 +67,21 @@ enum Enumerations {
     let rest = name.without(prefix: parent.string).trimmed
     return rest.count < name.count && rest.startsWith(anyOf: ["的", "の"]) || name.lowercased.contains(" vs ")
   }
+
+  /// Whether Korean headings are the chapters of a part and not its kinds: 차의 이해 over 차의 역사 and 다구 소개.
+  private static func isContents(_ name: Text, _ names: [Text]) -> Bool {
+    let words = name.words
+    if words.last.map({ chapters.contains($0) }) ?? false { return true }
+    if words.count >= 2, words.dropLast().contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["와", "과"]) }) {
+      return true
+    }
+    return names.contains { item in
+      item.starts(with: (name + "의 ").string) || item.lastWord.map { parts.contains($0) || sides.contains($0) } ?? false
+    }
+  }
+
+  private static let chapters: WordSet = ["이해", "예시", "예제", "정리", "기초", "개요", "소개", "실습", "활용", "입문", "서론"]
+  private static let sides: WordSet = ["모습", "과정", "배경", "역사", "이유", "필요성", "목적", "특징"]
 
   /// Words for a part of a note about something.
   private static let parts: WordSet = [

@@ -173,6 +173,10 @@ enum HeadingLists {
     if line.text.isEnglish, isLink(line), !page.matter(of: line.parent).allSatisfy({ isLink(page[$0]) }) {
       return false
     }
+    // 정약용(1762~1836) below what he said: whose words they are.
+    if line.text.hasHangul, last == ")", line.text.containsAny(of: ["~1", "~2", "-1", "-2"]), line.text.wordCount <= 6 {
+      return false
+    }
     guard !line.text.contains("://"), !line.text.contains(" = ") || line.text.wordCount > 5 else { return false }
     return !LineShape.isInlineList(line.text) && !page.isExampleList(node) && line.text.hasLetter
       && !line.inline.hasImage

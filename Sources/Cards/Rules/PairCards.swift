@@ -154,7 +154,10 @@ enum PairCards {
       return Subjects.prefix(for: name, node, page) + bare
     }
     if language == .korean, text.containsArrow, text.count <= 40, pair.mark == .colon {
-      let isTold = text.pieces { $0.isArrow }.contains { Endings.isPredicate($0.trimmed) }
+      let isTold = text.replacing("->", with: "→").pieces { $0.isArrow }.contains {
+        Endings.isPredicate($0.trimmed) || $0.contains(", ")
+          || $0.trimmed.lastWord.map { KoreanQuestion.isDeed($0) || $0.isOne(of: ["판단", "인식", "평가"]) } ?? false
+      }
       return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: language).dropping(last: 1)
         + (isTold ? " 어떻게 되는가?" : " 어떻게 바뀌는가?")
     }

@@ -45,6 +45,9 @@ enum TableShape {
 
   static func columnsAreThings(_ table: Table) -> Bool {
     let corner = table.header[0].text.trimming { !$0.isWordPart }.lowercased
+    // ? | 성립 | 완성: what happens to the things in the rows.
+    let deeds = table.header.dropFirst().count { KoreanQuestion.isDeed($0.text.trimmed) }
+    if table.header[0].text.hasHangul || corner.isEmpty, deeds >= 1, deeds * 3 >= table.columns - 1 { return false }
     if crosses(table.header[0].text) || table.header[0].text.trimmed == "?" || table.header[0].text.trimmed == "？" {
       return true
     }

@@ -1,0 +1,71 @@
+import Notes
+
+extension KoreanCritic {
+  /// Whether too little stands beside what a question asks for: nobody could tell what is meant without the note.
+  static func saysTooLittle(_ draft: Draft) -> Bool {
+    let question = draft.question
+    if draft.kind == .cloze { return isBareBlank(question) }
+    if question.starts(with: reversed) { return isBareReverse(question, draft.answer) }
+    return isBareQuestion(question)
+  }
+
+  private static let reversed: Text = "다음이 가리키는 말은?"
+
+  /// A list, a chain or a number is not told by its words: `다음이 가리키는 말은? 곡우 / 입하`.
+  private static func isBareReverse(_ question: Text, _ answer: [Text]) -> Bool {
+    question.pieces { $0 == "/" }.count > 2 || question.containsArrow
+      || answer.first.map { $0.first?.isDigit ?? false && $0.wordCount == 1 } ?? false
+  }
+
+  /// `무엇을 덖는가?` alone, `식는 이유는?` below a name: a verb and nothing it could be known by.
+  private static func isBareQuestion(_ question: Text) -> Bool {
+    let (name, words) = parts(of: question)
+    guard let first = words.first, let last = words.last, words.count <= 2 else { return false }
+    if last == "이유는?", words.count == 2 { return first.endsWith(anyOf: ["되는", "하는", "지는"]) }
+    return asking.contains(first) && words.count == 2 && name.map(KoreanContext.isSectionWord) ?? true
+  }
+
+  /// A blank among brackets, signs and code, or at the end of half a sentence.
+  private static func isBareBlank(_ question: Text) -> Bool {
+    if question.contains(",: ") || question.scalars.last == "," { return true }
+    let (name, words) = parts(of: question)
+    let told = words.filter { !$0.contains(text: Cloze.blank) }.map { $0 }.joined(" ")
+    if name != nil, !told.hasHangul { return true }
+    if words.contains(where: { $0.isOne(of: ["<", ">", "<<", ">>"]) }) { return true }
+    if isGloss(words.joined(" ")) { return true }
+    guard let last = words.last, last == Cloze.blank, words.count >= 2 else { return false }
+    // 물의 온도로 […]: what leads to the blank has no verb to tell how.
+    let before = words[words.count - 2]
+    return before.endsWith(anyOf: ["으로", "자세로", "미리", "로서"])
+  }
+
+  /// Whether a name's bracket is all that stands beside the blank: `[…](1762~1836)`.
+  private static func isGloss(_ body: Text) -> Bool {
+    guard body.starts(with: "[…](") || body.starts(with: "[…] ("), body.scalars.last == ")",
+      let open = body.scalars.firstIndex(of: "(")
+    else { return false }
+    return Term.matchingOpening(body) == open
+  }
+
+  /// The name a question is asked of, and its words without it.
+  private static func parts(of question: Text) -> (name: Text?, words: [Text]) {
+    guard let mark = question.firstRange(of: ": ") else { return (nil, question.words) }
+    if let blank = question.firstRange(of: "[…]"), blank.lowerBound < mark.lowerBound { return (nil, question.words) }
+    return (question.prefix(mark.lowerBound), question.dropping(first: mark.upperBound).words)
+  }
+
+  /// Whether a list's items can be put together from the words of its question: 윗물, 아랫물 of 윗물/아랫물.
+  static func holdsItems(_ draft: Draft) -> Bool {
+    guard draft.answer.count > 1, draft.kind == .list else { return false }
+    let asked = draft.question.folded
+    return draft.answer.allSatisfy { item in item.words.allSatisfy { $0.count >= 2 && asked.contains(text: $0.folded) } }
+  }
+
+  /// Whether the order or other name is asked of a part that any note has: 결론의 순서는?
+  static func isOfSection(_ question: Text) -> Bool {
+    guard question.wordCount <= 5, let first = question.firstWord else { return false }
+    return [Text("의"), "에서", "를", "을"].contains { end in
+      first.ends(with: end) && KoreanContext.isSectionWord(first.dropping(last: end.count))
+    } && question.endsWith(anyOf: ["순서는?", "단계는?", "말은?", "정의는?", "특징은?"])
+  }
+}

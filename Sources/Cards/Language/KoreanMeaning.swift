@@ -1,0 +1,58 @@
+import Notes
+
+/// Words the question for the meaning of a Korean name as its answer asks.
+///
+/// Not every line below a name says what it is: of a deed it says how it goes, of an order what it is, of a thing what it is like.
+enum KoreanMeaning {
+  /// The draft with a question that its answer answers, and the answer without the name that opens it.
+  static func fitted(_ draft: Draft) -> Draft {
+    guard draft.kind == .definition, draft.answer.count == 1, draft.question.hasHangul, draft.rule != "F13",
+      let name = name(in: draft.question)
+    else { return draft }
+    let answer = withoutName(draft.answer[0], name)
+    return draft.with {
+      $0.answer = [answer]
+      if let question = question(name, answer) { $0.question = question }
+    }
+  }
+
+  private static func name(in question: Text) -> Text? {
+    ends.firstEnd(of: question) { $0.count < question.count }.map { question.dropping(last: $0.count) }
+  }
+
+  private static let ends: Phrases = ["이란?", "란?", "의 정의는?"]
+
+  /// What fits better than "X란?"; nil where that fits.
+  private static func question(_ name: Text, _ answer: Text) -> Text? {
+    let plain = answer.trimming { $0.isSpace || $0 == "." }
+    if plain.endsWith(anyOf: features), !Definition.endsInClassNoun(plain) {
+      return Wording.ask(\.features, in: .korean, name)
+    }
+    guard name.wordCount >= 3, let last = name.lastWord else { return nil }
+    if last.isOne(of: aspects), !(plain.lastWord?.contains(text: last) ?? true) { return Wording.bare(name, in: .korean) }
+    let isLed = name.words.dropLast().contains { $0.isOne(of: ["대한", "없는", "있는", "잘못된", "관한", "위한"]) }
+    let isDeed = KoreanQuestion.isDeed(last) || last.isOne(of: ["삽입", "평가", "판단", "이용", "활용"])
+    guard isLed, isDeed, !Definition.endsInClassNoun(plain) else { return nil }
+    return name + ": 어떻게 되는가?"
+  }
+
+  /// Ends of what a thing has or does not do.
+  private static let features: Phrases = [
+    "지니고 있음", "지니고 있다", "가지고 있음", "가지고 있다", "지닌다", "지님", "가진다", "가짐", "갖는다", "갖고 있음", "갖고 있다", "받지 않는다", "받지 않음",
+  ]
+
+  /// Nouns for a side of something: of them it is asked what they are, not what they mean.
+  private static let aspects: [Literal] = ["모습", "명령어", "단계", "결과", "순서", "배경", "현황", "상황", "과정", "역할", "목적", "원인"]
+
+  /// `차(茶)는 잎을 우린 물이다` of 차: what stands behind the name.
+  private static func withoutName(_ answer: Text, _ name: Text) -> Text {
+    guard answer.starts(with: name.string) else { return answer }
+    var rest = answer.dropping(first: name.count)
+    if rest.first?.isOpening ?? false, let close = rest.scalars.firstIndex(where: \.isClosing) {
+      rest = rest.dropping(first: close + 1)
+    }
+    guard let particle = rest.firstWord, particle.isOne(of: ["은", "는", "란", "이란"]) else { return answer }
+    let said = rest.dropping(first: particle.count).trimmed
+    return said.wordCount >= 2 ? said : answer
+  }
+}

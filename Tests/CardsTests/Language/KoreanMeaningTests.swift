@@ -1,0 +1,36 @@
+import Notes
+import Testing
+
+@testable import Cards
+
+/// A name's line is asked for what it tells of the name.
+@Suite struct KoreanMeaningTests {
+  private func fitted(_ question: String, _ answer: String, by rule: String = "F3") -> Draft {
+    let page = Page(Document("# 다실\n"))
+    return KoreanMeaning.fitted(
+      Draft(.definition, ask: Text(question), [Text(answer)], at: 0, of: page, confidence: 0.9).with { $0.rule = rule })
+  }
+
+  @Test func `what a thing has or does not do is a feature`() {
+    #expect(fitted("백자란?", "얇은 벽을 지니고 있음").question == "백자의 특징은?")
+    #expect(fitted("옹기란?", "물의 온도에 영향을 받지 않는다.").question == "옹기의 특징은?")
+    #expect(fitted("백자란?", "흰 흙으로 구운 그릇").question == "백자란?")
+  }
+
+  @Test func `a side of something is asked as it stands`() {
+    #expect(fitted("다도의 오늘날 모습이란?", "집에서 마시는 차").question == "다도의 오늘날 모습은?")
+  }
+
+  @Test func `of a deed with a case it is asked how it goes`() {
+    #expect(fitted("덮개가 없는 솥에 찻잎 삽입이란?", "향이 모두 배출").question == "덮개가 없는 솥에 찻잎 삽입: 어떻게 되는가?")
+  }
+
+  @Test func `the name that opens its own meaning is left out`() {
+    #expect(fitted("우전이란?", "우전(雨前)은 곡우 전에 딴 찻잎이다.").answer == ["곡우 전에 딴 찻잎이다."])
+    #expect(fitted("우전이란?", "우전보다 늦게 딴 찻잎").answer == ["우전보다 늦게 딴 찻잎"])
+  }
+
+  @Test func `what the note itself defines is asked so`() {
+    #expect(fitted("다포란?", "무늬를 지니고 있음", by: "F13").question == "다포란?")
+  }
+}
