@@ -5,7 +5,8 @@ import Testing
 /// What becomes of drafts that meet: lines that ask the same become one card, other doubles go.
 @Suite struct CardPressTests {
   @Test func `two lines below one name that ask the same are one card with both answers`() {
-    let cards = CardsTests.cards("# Pottery\n\n## Kiln\n\n- The kiln needs dry wood.\n- The kiln needs a tall chimney.\n")
+    let cards = CardsTests.cards(
+      "# Pottery\n\n## Kiln\n\n- The kiln needs dry wood.\n- The kiln needs a tall chimney.\n")
     #expect(cards.map(\.question) == ["What does the kiln need?"])
     #expect(cards.first?.answer == ["dry wood", "a tall chimney"])
     #expect(cards.first?.line == 5 && cards.first?.lastLine == 6)

@@ -27,7 +27,7 @@ extension KoreanCritic {
 
   /// A blank among brackets, signs and code, or at the end of half a sentence.
   private static func isBareBlank(_ question: Text) -> Bool {
-    if question.contains(",: ") || question.scalars.last == "," { return true }
+    if question.contains(",: ") || question.scalars.last == "," || question.contains(". […]") { return true }
     let (name, words) = parts(of: question)
     let told = words.filter { !$0.contains(text: Cloze.blank) }.map { $0 }.joined(" ")
     if name != nil, !told.hasHangul { return true }
@@ -58,7 +58,21 @@ extension KoreanCritic {
   static func holdsItems(_ draft: Draft) -> Bool {
     guard draft.answer.count > 1, draft.kind == .list else { return false }
     let asked = draft.question.folded
-    return draft.answer.allSatisfy { item in item.words.allSatisfy { $0.count >= 2 && asked.contains(text: $0.folded) } }
+    return draft.answer.allSatisfy { item in item.words.allSatisfy { $0.count >= 2 && asked.contains(text: $0.folded) }
+    }
+  }
+
+  /// Whether a question does not go with its answer: how something is with a case, what is called by the name that is asked with.
+  static func misfits(_ draft: Draft) -> Bool {
+    guard draft.answer.count == 1, let answer = draft.answer.first else { return false }
+    let question = draft.question
+    if question.ends(with: "어떠한가?") { return answer.endsWith(anyOf: ["경우", "때", "것"]) }
+    if answer.endsWith(anyOf: ["이유는?", "방법은?", "원인은?", "무엇인가?"]) { return true }
+    guard question.endsWith(anyOf: ["라고 하는가?", "이라 하는가?", "라고 부르는가?"]) else { return false }
+    let words = question.words
+    guard words.count >= 4 else { return false }
+    let name = words[words.count - 2].without(suffix: "이라고").without(suffix: "라고")
+    return words.dropLast(2).contains { $0.starts(with: name.string) }
   }
 
   /// Whether the order or other name is asked of a part that any note has: 결론의 순서는?

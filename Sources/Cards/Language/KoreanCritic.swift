@@ -16,6 +16,7 @@ enum KoreanCritic {
       if pointsOutside(draft.question, draft.answer[0]) { return "D8" }
     }
     if saysTooLittle(draft) { return "D8" }
+    if misfits(draft) { return "D6" }
     if holdsItems(draft) { return "D4" }
     if draft.kind == .definition, isOne, isChapter(draft.answer[0]) { return "D1" }
     if isOfChapter(draft.question) || isOfSection(draft.question) { return "D1" }
@@ -135,6 +136,7 @@ enum KoreanCritic {
 
   private static let malformed: Phrases = [
     "하기하는가?", "되기하는가?", "시키기하는가?", "다고하는가?", "라고하는가?", "라하는가?", "한다하는가?", "된다하는가?", "줘하는가?", "있는하는가?",
+    ",은?", ",는?", ",란?", ",이란?",
   ]
 
   /// The name of which a question asks what it is or has, and whether it asks what it is; nil where it asks otherwise.

@@ -6,6 +6,12 @@ import Notes
 enum KoreanMeaning {
   /// The draft with a question that its answer answers, and the answer without the name that opens it.
   static func fitted(_ draft: Draft) -> Draft {
+    if let steps = steps(of: draft) {
+      return draft.with {
+        $0.answer = steps
+        $0.isOrdered = true
+      }
+    }
     guard draft.kind == .definition, draft.answer.count == 1, draft.question.hasHangul, draft.rule != "F13",
       let name = name(in: draft.question)
     else { return draft }
@@ -15,6 +21,17 @@ enum KoreanMeaning {
       if let question = question(name, answer) { $0.question = question }
     }
   }
+
+  /// An order that stands in one line, `덖기 -> 비비기 → 말리기`, step by step.
+  private static func steps(of draft: Draft) -> [Text]? {
+    guard draft.answer.count == 1, draft.answer[0].containsArrow, draft.question.endsWith(anyOf: orders) else {
+      return nil
+    }
+    let steps = draft.answer[0].replacing("->", with: "→").pieces { $0.isArrow }.map(\.trimmed)
+    return (3...7).contains(steps.count) && steps.allSatisfy { (1...40).contains($0.count) } ? steps : nil
+  }
+
+  private static let orders: Phrases = ["순서는?", "과정은?", "절차는?", "단계는?", "흐름은?"]
 
   private static func name(in question: Text) -> Text? {
     ends.firstEnd(of: question) { $0.count < question.count }.map { question.dropping(last: $0.count) }
@@ -28,8 +45,22 @@ enum KoreanMeaning {
     if plain.endsWith(anyOf: features), !Definition.endsInClassNoun(plain) {
       return Wording.ask(\.features, in: .korean, name)
     }
-    guard name.wordCount >= 3, let last = name.lastWord else { return nil }
-    if last.isOne(of: aspects), !(plain.lastWord?.contains(text: last) ?? true) { return Wording.bare(name, in: .korean) }
+    guard let last = name.lastWord else { return nil }
+    // 세작 찻잎 of 우전 찻잎: one of its kind, not what it is.
+    if answer.wordCount <= 2, name.wordCount >= 2, let kind = answer.lastWord, kind.count >= 2,
+      name.words.contains(kind)
+    {
+      return Wording.ask(\.members, in: .korean, name)
+    }
+    if Abbreviation.isShort(answer), Abbreviation.fits(answer, long: name.without(prefix: "The ")) {
+      return Wording.bare(name + "의 약어", in: .korean)
+    }
+    // 찻집의 다관의 정의는? piles up owners.
+    if name.containsAny(of: ["의 "]), !(name.scalars.last?.isHangul ?? true) { return Wording.bare(name, in: .korean) }
+    guard name.wordCount >= 3 else { return nil }
+    if last.isOne(of: aspects), !(plain.lastWord?.contains(text: last) ?? true) {
+      return Wording.bare(name, in: .korean)
+    }
     let isLed = name.words.dropLast().contains { $0.isOne(of: ["대한", "없는", "있는", "잘못된", "관한", "위한"]) }
     let isDeed = KoreanQuestion.isDeed(last) || last.isOne(of: ["삽입", "평가", "판단", "이용", "활용"])
     guard isLed, isDeed, !Definition.endsInClassNoun(plain) else { return nil }
@@ -39,6 +70,7 @@ enum KoreanMeaning {
   /// Ends of what a thing has or does not do.
   private static let features: Phrases = [
     "지니고 있음", "지니고 있다", "가지고 있음", "가지고 있다", "지닌다", "지님", "가진다", "가짐", "갖는다", "갖고 있음", "갖고 있다", "받지 않는다", "받지 않음",
+    "동일", "동일하다", "동일함", "비슷하다", "비슷함", "같다", "같음",
   ]
 
   /// Nouns for a side of something: of them it is asked what they are, not what they mean.

@@ -184,7 +184,9 @@ struct KoreanQuestion {
     while index >= 0 {
       let part = phrase.parts[index]
       // What stands before the word for a means is the means.
-      if index + 1 < end || part == .toward, index > 0, phrase.words[index].isOne(of: meansWords), phrase.parts[index - 1] == .object {
+      if index + 1 < end || part == .toward, index > 0, phrase.words[index].isOne(of: meansWords),
+        phrase.parts[index - 1] == .object
+      {
         index -= 1
         continue
       }
@@ -315,7 +317,8 @@ struct KoreanQuestion {
     {
       return "몇 " + answer.dropping(first: unit) + mark
     }
-    let isPerson = answer.lastWord.map { $0.endsWith(anyOf: people) } ?? false
+    // 잎에 대한 주인과 손님: of parties that stand for a relation it is not asked who.
+    let isPerson = answer.wordCount <= 3 && answer.lastWord.map { $0.endsWith(anyOf: people) } ?? false
     switch part {
     case .object: return isPerson ? "누구를" : "무엇을"
     case .subject: return isPerson ? "누가" : "무엇이"

@@ -29,7 +29,8 @@ enum Wording {
     if last == w { return bare(x, in: .korean) }
     guard last == "장단점", w.isOne(of: ["장점", "단점"]) else {
       // 가마의 봉통의 재 would pile up owners.
-      let isOwned = form == \.labelled && words.dropLast().contains { $0.count >= 2 && $0.ends(with: "의") }
+      let isOwned =
+        form == \.labelled && (words.dropLast() + w.words.dropLast()).contains { $0.count >= 2 && $0.ends(with: "의") }
       return isOwned ? x + ": " + bare(w, in: .korean) : nil
     }
     return bare(Array(words.dropLast()).joined(" ").without(suffix: "의") + "의 " + w, in: .korean)

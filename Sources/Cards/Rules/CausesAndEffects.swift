@@ -172,6 +172,8 @@ enum CausesAndEffects {
   private static func koreanReason(_ reason: Text, _ outcome: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     guard !Openers.pointsInside(reason), !Openers.pointsInside(outcome),
       !(outcome.firstWord?.isOne(of: ["나는", "생기는", "생긴", "되는", "하는", "난"]) ?? false),
+      // 비 때문에 늦었다고 여기면: the reason belongs to what is thought.
+      !outcome.words.prefix(3).contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["다고", "라고"]) }),
       var asked = KoreanClause.firstOutcome(outcome)
     else { return nil }
     var reason = reason
@@ -257,6 +259,7 @@ enum CausesAndEffects {
   private static func whyQuestion(_ outcome: Text, _ language: NoteLanguage) -> Text {
     if language == .english { return "Why is it that " + outcome.loweredStatement + "?" }
     guard language == .korean else { return Wording.ask(\.whyStatement, in: language, outcome) }
+    if outcome.endsWith(anyOf: [" 원리", " 이유", " 까닭"]) { return Wording.bare(outcome, in: language) }
     if let form = KoreanPredicate.adnominal(outcome) { return Wording.ask(\.why, in: language, form) }
     return Wording.ask(\.whyStatement, in: language, outcome)
   }

@@ -5,7 +5,7 @@ import Testing
 
 /// A name's line is asked for what it tells of the name.
 @Suite struct KoreanMeaningTests {
-  private func fitted(_ question: String, _ answer: String, by rule: String = "F3") -> Draft {
+  fileprivate func fitted(_ question: String, _ answer: String, by rule: String = "F3") -> Draft {
     let page = Page(Document("# 다실\n"))
     return KoreanMeaning.fitted(
       Draft(.definition, ask: Text(question), [Text(answer)], at: 0, of: page, confidence: 0.9).with { $0.rule = rule })
@@ -32,5 +32,21 @@ import Testing
 
   @Test func `what the note itself defines is asked so`() {
     #expect(fitted("다포란?", "무늬를 지니고 있음", by: "F13").question == "다포란?")
+  }
+}
+
+extension KoreanMeaningTests {
+  @Test func `one of its kind is no meaning`() {
+    #expect(fitted("고운 잎차란?", "우전 잎차").question == "고운 잎차에는 무엇이 있는가?")
+  }
+
+  @Test func `initials are asked for as such`() {
+    #expect(fitted("The Green Tea House의 정의는?", "GTH").question == "The Green Tea House의 약어는?")
+  }
+
+  @Test func `an order in one line is taken step by step`() {
+    let draft = fitted("제다의 순서는?", "덖기 -> 비비기 → 말리기")
+    #expect(draft.answer == ["덖기", "비비기", "말리기"])
+    #expect(draft.isOrdered)
   }
 }

@@ -30,4 +30,15 @@ import Testing
       "# 한옥\n\n## 기단의 종류\n\n### 1. 토축 기단\n\n- 흙을 다져 쌓은 바닥 구조\n\n### 2. 돌 기단\n\n- 돌을 쌓은 바닥 구조\n\n### 3. 벽돌 기단\n\n- 벽돌을 쌓은 바닥 구조"
     #expect(told(note, by: "F21") == ["기단의 종류 3가지는? → 토축 기단 / 돌 기단 / 벽돌 기단"])
   }
+
+  @Test(arguments: ["차의 이해", "찻잔과 솥", "제다 실습"])
+  func `chapters of a part are no list`(heading: String) {
+    let note = "# 다도\n\n## \(heading)\n\n### 1) 봄 차\n\n봄에 딴 잎으로 만든 차\n\n### 2) 여름 차\n\n여름에 딴 잎으로 만든 차\n"
+    #expect(!told(note).contains { $0.contains("봄 차 / 여름 차") })
+  }
+
+  @Test func `what is said of the whole in parts is no list of its kinds`() {
+    let note = "# 다도\n\n## 덖음차\n\n### 1) 덖음차의 향\n\n구수한 향이 남는 것\n\n### 2) 솥\n\n잎을 덖는 그릇\n"
+    #expect(!told(note).contains { $0.contains("덖음차의 향 / 솥") })
+  }
 }

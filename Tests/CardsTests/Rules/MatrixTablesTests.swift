@@ -33,4 +33,11 @@ import Testing
     #expect(!found.contains { $0.question.contains("?의") || $0.answer.contains("-") })
     #expect(found.flatMap(\.answer).contains("70도"))
   }
+
+  @Test func `deeds above the columns are asked of the names in the rows`() {
+    let note =
+      "# 찻집\n\n| ? | 성립 | 발전 | 전성기 |\n| --- | --- | --- | --- |\n| 봄뜰 | 갑오년 | 을미년 | 병신년 |\n| 솔밭 | 정유년 | 무술년 | 기해년 |\n"
+    #expect(told(note).contains("봄뜰의 성립은? → 갑오년"))
+    #expect(told(note).contains("솔밭의 전성기는? → 기해년"))
+  }
 }

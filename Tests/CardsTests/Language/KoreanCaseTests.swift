@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Cards
+
+/// What happens in a case, and the case a reason holds in.
+@Suite struct KoreanCaseTests {
+  private func told(_ line: String) -> [String] { CardsTests.told("# 다실\n\n## 물 끓이기\n\n- 물을 다루는 일\n- \(line)\n") }
+
+  @Test func `the other case is no part of the answer`() {
+    #expect(KoreanCase.firstBranch("물 한 국자, 아니면 뚜껑을 닫고 기다린다") == "물 한 국자")
+    #expect(KoreanCase.firstBranch("뚜껑이 열리고, 물이 식으면 뚜껑이 다시 닫힌다") == "뚜껑이 열림")
+    #expect(KoreanCase.firstBranch("빛깔이 짙고 잎이 상하면 맛도 쉽게 변한다") == "빛깔이 짙음")
+  }
+
+  @Test func `one case alone stays whole`() {
+    #expect(KoreanCase.firstBranch("뚜껑을 열고 기다린다") == "뚜껑을 열고 기다린다")
+    #expect(KoreanCase.firstBranch("식게 되고 다시 끓일 수 있으면 된다") == "식게 되고 다시 끓일 수 있으면 된다")
+  }
+
+  @Test func `the case a reason begins with stands in its question`() {
+    let halves = KoreanClause.leadingCase("백자의 경우 열을 빨리 내보내기")
+    #expect(halves?.first == "백자의 경우")
+    #expect(halves?.second == "열을 빨리 내보내기")
+    #expect(KoreanClause.leadingCase("열을 빨리 내보내기") == nil)
+  }
+
+  @Test func `what something goes by is asked with its word`() {
+    let asked = told("물 끓이기는 숯불의 세기를 기준으로 서술한다")
+    #expect(asked.allSatisfy { !$0.contains("무엇으로 서술하는가? → 기준") })
+  }
+
+  @Test func `a reason inside a thought is not one for what is thought`() {
+    #expect(told("손님이 비 때문에 늦었다고 생각하게 되면 잎을 적게 넣는 버릇").allSatisfy { !$0.contains("그 이유는?") })
+  }
+
+  @Test func `with a change it is asked what can be done`() {
+    #expect(told("손님 수의 변화에 따라 찻잔만 더 낼 수 있음").allSatisfy { !$0.contains("변화에 따라 어떻게 되는가?") })
+  }
+}
