@@ -271,7 +271,6 @@ enum KoreanClause {
     return nil
   }
 
-  /// A reason without 때문에, as the answer to "why".
   /// `백자의 경우 …`: the case a reason begins with, and the rest.
   static func leadingCase(_ reason: Text) -> Halves? {
     let words = reason.words
@@ -282,5 +281,6 @@ enum KoreanClause {
     return Halves(first: name, second: words[(end + 1)...].map { $0 }.joined(" "))
   }
 
+  /// A reason without 때문에, as the answer to "why".
   static func bareReason(_ reason: Text) -> Text { reason.without(suffix: ",").trimmed }
 }

@@ -75,7 +75,7 @@ extension KoreanCritic {
     return words.dropLast(2).contains { $0.starts(with: name.string) }
   }
 
-  /// Whether the order or other name is asked of a part that any note has: 결론의 순서는?
+  /// Whether the order or other name is asked of a part that any note has, as in `결론의 순서는?`.
   static func isOfSection(_ question: Text) -> Bool {
     guard question.wordCount <= 5, let first = question.firstWord else { return false }
     return [Text("의"), "에서", "를", "을"].contains { end in
