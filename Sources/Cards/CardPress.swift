@@ -239,12 +239,41 @@ struct Breadcrumbs {
   private struct Title {
     let string: String
     let folded: Text
+
+    /// The words before the name in a title such as `(찻물 끓이기) 화로`; none where there are no such.
+    let role: [Text]
+
+    init(_ text: Text) {
+      (string, folded) = (text.string, text.folded)
+      guard text.first == "(", text.hasHangul, let close = text.scalars.firstIndex(of: ")") else {
+        role = []
+        return
+      }
+      let words = text[1..<close].words
+      role = words.count >= 2 && words.allSatisfy { $0.count >= 2 } ? words.map(\.folded) : []
+    }
+
+    /// Whether an answer stands in it, or the role it names is what an answer says.
+    func holds(_ answers: [Text]) -> Bool {
+      answers.contains { answer in
+        folded.contains(text: answer) || !role.isEmpty && role.allSatisfy { answer.contains(text: $0) }
+      }
+    }
+  }
+
+  /// Titles from the outermost on, and their strings, which all cards share whose answers none of the titles holds.
+  private struct Path {
+    var titles: [Title] = []
+    var strings: [String] = []
+
+    func strings(besides answers: [Text]) -> [String] {
+      titles.contains { $0.holds(answers) } ? titles.compactMap { $0.holds(answers) ? nil : $0.string } : strings
+    }
   }
 
   private let page: Page
-  /// The titles above nodes that cards were found at, outermost first, under the node they all stand below; without those too
-  /// long to show.
-  private var titles: [Int: [Title]] = [:]
+  /// The titles above nodes that cards were found at, under the node they all stand below; without those too long to show.
+  private var paths: [Int: Path] = [:]
   /// The titles of nodes that cards were found at themselves.
   private var ownTitles: [Int: Title?] = [:]
 
@@ -254,18 +283,9 @@ struct Breadcrumbs {
   mutating func section(of card: Gate.Passed) -> [String] {
     let draft = card.draft
     let answers = (draft.answer.count == 1 ? [card.answered] : draft.answer.map(\.folded)).filter { $0.count > 1 }
-    return (titlesAbove(draft.node) + (ownTitle(draft.node).map { [$0] } ?? [])).compactMap { title in
-      answers.contains { title.folded.contains(text: $0) || Breadcrumbs.tellsPart(title.string, of: $0) }
-        ? nil : title.string
-    }
-  }
-
-  /// Whether the part that a title gives its name in brackets before it is what the answer says: (찻물 끓이기) 화로.
-  private static func tellsPart(_ title: String, of answer: Text) -> Bool {
-    let title = Text(title)
-    guard title.first == "(", title.hasHangul, let close = title.scalars.firstIndex(of: ")") else { return false }
-    let words = title[1..<close].words
-    return words.count >= 2 && words.allSatisfy { $0.count >= 2 && answer.contains(text: $0.folded) }
+    var titles = path(above: draft.node).strings(besides: answers)
+    if let own = ownTitle(draft.node), !own.holds(answers) { titles.append(own.string) }
+    return titles
   }
 
   private mutating func ownTitle(_ node: Int) -> Title? {
@@ -276,19 +296,21 @@ struct Breadcrumbs {
     return title
   }
 
-  private mutating func titlesAbove(_ node: Int) -> [Title] {
+  private mutating func path(above node: Int) -> Path {
     let parent = page[node].parent
-    if let known = titles[parent] { return known }
-    let found = page.document.ancestors(of: node).reversed().compactMap { node in
-      page.isTitled(node)
-        ? Breadcrumbs.title(page.text(node).trimming { $0.isSpace || $0 == ":" || $0 == "：" }) : nil
+    if let known = paths[parent] { return known }
+    var path = Path()
+    for node in page.document.ancestors(of: node).reversed() where page.isTitled(node) {
+      let text = page.text(node).trimming { $0.isSpace || $0 == ":" || $0 == "：" }
+      if let title = Breadcrumbs.title(text) { path.titles.append(title) }
     }
-    titles[parent] = found
-    return found
+    path.strings = path.titles.map(\.string)
+    paths[parent] = path
+    return path
   }
 
   private static func title(_ text: Text) -> Title? {
     let text = Gate.clean(text)
-    return text.count <= 120 ? Title(string: text.string, folded: text.folded) : nil
+    return text.count <= 120 ? Title(text) : nil
   }
 }

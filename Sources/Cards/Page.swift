@@ -293,9 +293,9 @@ struct Page {
     if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
     let name = node.text.hasHangul || node.text.hasLatin ? Term.withoutBracket(node.text) : node.text
     guard node.label == nil || node.label?.subject != nil, name.count <= (node.text.isEastAsian ? 60 : 40),
+      !(name.hasHangul ? node.text : name).contains(", "), !node.text.contains(" → "),
       LineShape.isNounPhrase(node.text),
-      !GenericWords.contains(node.text), !Emphasis.isPartial(node.inline),
-      !(name.hasHangul ? node.text : name).contains(", "), !node.text.contains(" → ")
+      !GenericWords.contains(node.text), !Emphasis.isPartial(node.inline)
     else { return nil }
     let isDefinition =
       name.wordCount >= 4

@@ -34,7 +34,7 @@ package enum JapaneseEndings {
   package static func namesClass(_ text: Text) -> Bool {
     let plain = withoutBracket(text.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "．" })
     guard plain.count >= 6, !plain.startsWith(anyOf: ["要は", "つまり", "要するに", "結局"]),
-      let noun = classNouns.first(where: { plain.ends(with: $0) })
+      let noun = classNouns.firstEnd(of: plain)
     else { return false }
     let before = plain.dropping(last: noun.count)
     guard let last = before.scalars.last else { return false }
@@ -73,7 +73,7 @@ package enum JapaneseEndings {
     "ぐらい", "みたい", "しかた", "やり方", "あたい", "たとい", "くすり", "まる", "あたる", "はたらく", "ほう", "とう", "よう", "あいだ", "からだ",
   ]
 
-  private static let classNouns: [Literal] = [
+  private static let classNouns: Phrases = [
     "こと", "もの", "物", "文字", "コード", "記号", "道具", "器具", "人", "計算", "装具", "原則", "基準", "用語", "言葉", "語", "略", "総称", "名称", "回数",
     "個数", "種類", "部品", "電源", "通信", "ネット", "サーバ", "サーバー", "OS", "回線", "原理", "理論", "思想", "運動", "地域", "条約", "機関", "役職",
     "身分", "税", "土地", "建物", "作品", "人々", "集団", "疾病", "障害", "炎症", "病気", "腫瘍", "検査", "治療", "療法", "方法", "状態", "仕組み", "しくみ",

@@ -101,7 +101,7 @@ extension Label {
   ]
 
   /// Words that close a heading after its subject without a link: 电极特点, 肺炎症状.
-  static let eastAsianClosers: [Literal] = [
+  static let eastAsianClosers: Phrases = [
     "临床表现", "臨床表現", "定义", "定義", "必要条件", "构成条件", "產生條件", "产生条件", "工作原理", "作用机制", "发病机制", "历史意义", "应用场景", "适用场景", "使用场景",
     "优缺点",
     "優缺點", "特点", "特點",
@@ -111,14 +111,14 @@ extension Label {
   /// `电极特点`: what stands before a closing label of a heading in Han or kana is its subject.
   static func eastAsianClosing(_ text: Text) -> Label? {
     guard text.count <= 24, text.hasHan || text.hasKana, !text.hasHangul,
-      let word = eastAsianClosers.first(where: { text.ends(with: $0) })
+      let word = eastAsianClosers.firstEnd(of: text)
     else { return nil }
     let subject = withoutCount(
       text.dropping(last: word.count).trimming { $0.isSpace || $0 == "的" || $0 == "の" })
     guard subject.count >= 2, subject.hasLetter, !subject.containsAny(of: ["，", "、", "：", "和", "与", "與", "及"]),
       !subject.endsWith(anyOf: ["主要", "基本", "根本", "直接", "一般", "共同", "主な"])
     else { return nil }
-    return Label(kind: words[Text(word)] ?? .features, word: Text(word), subject: subject)
+    return Label(kind: words[word] ?? .features, word: word, subject: subject)
   }
 
   /// `第一节 生命`: the name without the number of its part.

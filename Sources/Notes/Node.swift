@@ -84,12 +84,22 @@ package struct Node: Equatable, Sendable {
   }
 
   /// Headings and titles: what names a part of the note.
-  @inlinable package var isSection: Bool { isHeading || kind == .title }
+  @inlinable package var isSection: Bool {
+    switch kind {
+    case .heading, .title: true
+    default: false
+    }
+  }
 
   @inlinable package var isLeaf: Bool { children.isEmpty }
 
   /// Whether the node holds a line of matter (an item or a paragraph).
-  @inlinable package var isMatter: Bool { kind == .item || kind == .paragraph }
+  @inlinable package var isMatter: Bool {
+    switch kind {
+    case .item, .paragraph: true
+    default: false
+    }
+  }
 }
 
 /// A note as an outline: heading › label › item, with tables and positions.

@@ -33,8 +33,10 @@ package struct Text: Sendable {
   @inline(__always)
   init(count: Int, _ write: (UnsafeMutableBufferPointer<Unicode.Scalar>, inout Sketch) -> Int) {
     var sketch = Sketch()
-    // Making room for scalars nobody wrote would go through unspecialized code, which costs more than writing them twice.
-    var scalars = [Unicode.Scalar](repeating: " ", count: count)
+    // Making an array of a given length goes through unspecialized code, which costs more than writing the scalars twice.
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(count)
+    scalars.append(contentsOf: repeatElement(" ", count: count))
     let written = scalars.withUnsafeMutableBufferPointer { write($0, &sketch) }
     scalars.removeLast(count - written)
     self.init(scalars, sketch: sketch)

@@ -14,15 +14,19 @@ extension CardID {
 
   /// The identity of a card whose question is given folded.
   init(asked: Text, kind: CardKind, occurrence: Int) {
-    let key = asked.string + "\u{1F}" + kind.rawValue + "\u{1F}" + String(occurrence)
-    self.init(FNV.base32(FNV.hash(key.utf8)))
+    var hash = FNV.hash(asked.string.utf8)
+    for part in [kind.rawValue, String(occurrence)] {
+      hash = FNV.hash(part.utf8, after: FNV.hash("\u{1F}".utf8, after: hash))
+    }
+    self.init(FNV.base32(hash))
   }
 }
 
 /// FNV-1a in 64 bits.
 enum FNV {
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The hash of bytes, or of those with the hash `before` and these behind them.
+  static func hash(_ bytes: some Sequence<UInt8>, after before: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+    var hash = before
     let add = { (bytes: UnsafeBufferPointer<UInt8>) in
       for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     }

@@ -4,7 +4,7 @@ import Notes
 enum AnnouncedList {
   static func isAnnouncing(_ text: Text) -> Bool {
     let plain = AnnouncedList.plain(text)
-    if forms.contains(where: { plain.contains($0.said) }) { return text.count <= 90 }
+    if plain.containsAny(of: announcements) { return text.count <= 90 }
     if counted(plain) != nil { return true }
     guard text.scalars.last == "：" || text.scalars.last == ":" else { return false }
     return text.containsAny(of: ["つ", "三", "两种", "四", "几", "幾"])
@@ -53,4 +53,6 @@ enum AnnouncedList {
     ("如下几个", "哪几个"), ("下列", "哪些"),
     ("以下", "哪些"), ("如下", "有哪些"),
   ]
+
+  private static let announcements = Phrases(forms.map { Text($0.said) })
 }

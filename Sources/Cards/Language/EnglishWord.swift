@@ -45,8 +45,8 @@ struct EnglishWord {
 
   /// Reads the word in `range` of a sentence, which is there in small letters, too.
   private init(
-    _ whole: Text, _ text: UnsafeBufferPointer<Unicode.Scalar>, _ lowered: Text, _ range: Range<Int>,
-    _ depth: inout Int
+    _ whole: borrowing Text, _ text: UnsafeBufferPointer<Unicode.Scalar>, _ lowered: borrowing Text,
+    _ range: Range<Int>, _ depth: inout Int
   ) {
     var lower = range.lowerBound
     var upper = range.upperBound

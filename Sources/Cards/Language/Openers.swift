@@ -20,6 +20,7 @@ enum Openers {
 
   /// `조금 더 자세히 살펴보자면`, `쉽게 말해,`: how much of a sentence is the writer's turn of speech.
   private static func talk(in sentence: Text) -> Int {
+    guard sentence.mayHold(",") || sentence.contains("자면") else { return 0 }
     var end = 0
     for _ in 0..<8 {
       guard let word = word(in: sentence, from: end) else { return 0 }
@@ -32,8 +33,9 @@ enum Openers {
 
   /// Whether a sentence leans on what stands before it: it begins by pointing, or its first words hold 이러한, 이렇게, 그것.
   static func leans(_ sentence: Text) -> Bool {
-    if points(sentence) { return true }
-    let text = sentence.dropping(first: length(in: sentence))
+    let opener = length(in: sentence)
+    if points(sentence, behind: opener) { return true }
+    let text = sentence.dropping(first: opener)
     return text.hasHangul && text.words.prefix(4).contains(where: backward.contains)
   }
 
@@ -49,7 +51,11 @@ enum Openers {
   ///
   /// Among the items of a list 그 업무 still tells which, as the list names its subject.
   static func points(_ sentence: Text, inList: Bool = false) -> Bool {
-    guard sentence.hasHangul, let first = word(in: sentence, from: length(in: sentence)) else { return false }
+    points(sentence, behind: length(in: sentence), inList: inList)
+  }
+
+  private static func points(_ sentence: Text, behind opener: Int, inList: Bool = false) -> Bool {
+    guard sentence.hasHangul, let first = word(in: sentence, from: opener) else { return false }
     return pointing.contains(first.text) && !(inList && first.text.count == 1)
   }
 
@@ -87,7 +93,7 @@ enum Openers {
   /// Words that join only before a comma or a topic.
   private static let leading: WordSet = ["우선", "먼저", "단", "또", "사실", "구체적으로", "종종", "결론적으로"]
 
-  /// Words that end a turn of speech, and those that do so before a comma.
+  /// Words that end a turn of speech, all of them in 자면, and those that do so before a comma.
   private static let talking: WordSet = [
     "살펴보자면", "보자면", "말하자면", "정리하자면", "꼽자면", "요약하자면", "설명하자면", "들자면", "덧붙이자면",
   ]
