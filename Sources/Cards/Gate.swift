@@ -252,7 +252,7 @@ enum Gate {
       answer = answer.prefix(arrow).trimmed
     }
     if answer.scalars.last == ",", answer.count > 1 { answer = answer.dropping(last: 1).trimmed }
-    for word in [Text("때문에, "), Text("때문에 ")] where answer.starts(with: word) {
+    for word in ["때문에, ", "때문에 "] as [Literal] where answer.starts(with: word) {
       answer = answer.dropping(first: word.count)
     }
     if answer.starts(with: "이 "), answer.hasHangul, answer.wordCount >= 3 { answer = answer.dropping(first: 2) }

@@ -53,7 +53,7 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
     return entries.sorted { ($0.key, $0.place) < ($1.key, $1.place) }
   }
 
-  func begin(_ text: Text) -> Bool { text.withScalars { stand(in: $0, at: 0) } }
+  func begin(_ text: Text) -> Bool { text.withScalars { place(in: $0, at: 0) != nil } }
 
   func end(_ text: Text) -> Bool {
     text.withScalars { text in
@@ -72,15 +72,15 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
 
   /// Whether the text is one of the phrases, in small letters.
   package func hold(lowered word: Text) -> Bool {
-    word.withScalars { stand(in: $0, at: 0, lowered: true) { range in range.count == word.count } }
+    word.withScalars { place(in: $0, at: 0, lowered: true) { range in range.count == word.count } != nil }
   }
 
   /// Whether the text begins with a phrase, in small letters.
-  func begin(lowered text: Text) -> Bool { text.withScalars { stand(in: $0, at: 0, lowered: true) } }
+  func begin(lowered text: Text) -> Bool { text.withScalars { place(in: $0, at: 0, lowered: true) != nil } }
 
   /// Whether a phrase stands in the text, in small letters.
   func stand(inLowered text: Text) -> Bool {
-    text.withScalars { text in text.indices.contains { stand(in: text, at: $0, lowered: true) } }
+    text.withScalars { text in text.indices.contains { place(in: text, at: $0, lowered: true) != nil } }
   }
 
   /// The first phrase of the table that the text ends in and that fits.
@@ -100,25 +100,30 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
   }
 
   func stand(in text: Text) -> Bool {
-    text.withScalars { text in text.indices.contains { stand(in: text, at: $0) } }
+    text.withScalars { text in text.indices.contains { place(in: text, at: $0) != nil } }
+  }
+
+  /// How long the first phrase of the table is that stands at a place of the text; nil where none does.
+  package func length(in text: Text, at index: Int) -> Int? {
+    text.withScalars { place(in: $0, at: index) }.map { all[$0].count }
   }
 }
 
 extension Phrases {
-  /// Whether a phrase that fits stands at a place, in small letters where asked for.
+  /// The place in `all` of the first phrase that fits and stands at an index, in small letters where asked for.
   @inline(__always)
-  private func stand(
+  private func place(
     in text: UnsafeBufferPointer<Unicode.Scalar>, at index: Int, lowered: Bool = false,
     where fits: (Range<Int>) -> Bool = { _ in true }
-  ) -> Bool {
-    guard index < text.count else { return false }
+  ) -> Int? {
+    guard index < text.count else { return nil }
     let first = lowered ? text[index].lowered : text[index]
-    guard firsts.mayHold(first.value) else { return false }
+    guard firsts.mayHold(first.value) else { return nil }
     if index + 1 < text.count {
       let second = lowered ? text[index + 1].lowered : text[index + 1]
-      guard pairs.mayHold(Bits.key(first, second)) else { return false }
+      guard pairs.mayHold(Bits.key(first, second)) else { return nil }
     }
-    let found = Phrases.place(in: byFirst, first.value) { range in
+    return Phrases.place(in: byFirst, first.value) { range in
       guard range.count <= text.count - index, fits(range) else { return false }
       for step in 0..<range.count {
         let scalar = text[index + step]
@@ -126,7 +131,6 @@ extension Phrases {
       }
       return true
     }
-    return found != nil
   }
 
   private func isEnd(_ range: Range<Int>, of text: UnsafeBufferPointer<Unicode.Scalar>) -> Bool {

@@ -26,6 +26,14 @@ import Testing
     }
   }
 
+  @Test func `the first phrase at a place is the first of the table that stands there`() {
+    for text in texts {
+      for index in 0...text.count {
+        #expect(table.length(in: text, at: index) == list.first { text.dropping(first: index).starts(with: $0) }?.count)
+      }
+    }
+  }
+
   @Test func `the first end is the first of the table that fits`() {
     #expect(table.firstEnd(of: "마시는 것이다") { _ in true } == "것이다")
     #expect(table.firstEnd(of: "마시는 것이다") { $0.count < 3 } == "이다")

@@ -86,13 +86,13 @@ struct ChineseClause {
       if isQuote(piece[index], opening: false) { depth = max(0, depth - 1) }
       // 是 before a verb makes what follows a description.
       if piece[index] == "是", index > 0 { return nil }
-      guard depth == 0, let verb = verbs.first(where: { piece.has($0, at: index) }) else { continue }
-      var end = index + verb.count
+      guard depth == 0, let verb = verbs.length(in: piece, at: index) else { continue }
+      var end = index + verb
       guard end < piece.count, !nounMakers.contains(piece[end]) else { continue }
       if !taking.contains(where: { piece.has($0, at: index) }),
-        let next = verbs.first(where: { piece.has($0, at: end) })
+        let next = verbs.length(in: piece, at: end)
       {
-        end += next.count
+        end += next
       }
       guard end < piece.count else { continue }
       if !piece.has("出版", at: end), !piece.has("出现", at: end),
@@ -174,7 +174,7 @@ struct ChineseClause {
   private static let taking: [Literal] = ["具有", "拥有", "擁有", "享有", "提供", "丧失", "喪失", "需要", "保证", "保證"]
 
   /// Verbs that take what stands behind them as their object.
-  private static let verbs: [Literal] = [
+  private static let verbs: Phrases = [
     "标志", "標誌", "标誌", "创立", "創立", "创建", "創建", "建立", "成立", "设立", "設立", "颁布", "頒布", "废除", "廢除", "签订", "簽訂", "发动", "發動",
     "推翻", "占领", "佔領", "割让",
     "割讓", "阐述", "闡述", "揭示", "解释", "解釋", "总结", "總結", "整理", "提出", "发表", "發表", "出版", "写出", "寫出", "撰写", "撰寫", "开启", "開啟",
