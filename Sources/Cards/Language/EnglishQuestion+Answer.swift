@@ -86,6 +86,8 @@ extension EnglishQuestion {
     if last == "here" || last == "there" || words.count > 1 && Announcement.isCount(last) { return true }
     // "192 nations": how many there are is what is told.
     if words.count > 1, words[0].plain.allSatisfy(\.isDigit), words[0].plain.count != 4 { return true }
+    // "Another way is …", "All others are …": of what, only the text around tells.
+    if words[0].plain == "another" || words[0].plain == "one" && last == "way" || last == "others" { return true }
     if words.count == 2, words[0].plain == "the",
       last.isOne(of: ["former", "latter", "first", "second", "third", "other", "others", "same"])
     {

@@ -324,6 +324,7 @@ struct EnglishQuestion {
     if clause.group == .active, let named = named(cut(rest, isPassive: false).0) {
       return (clause.asked("What " + named.kind.string, taken.joined(" ")), named.name)
     }
+    if let held = held(clause, words, place, taken) { return (held, rest) }
     return (clause.asked("What", taken.joined(" ")), rest)
   }
 
@@ -366,6 +367,10 @@ extension EnglishQuestion {
     }
     let words = EnglishWord.list(in: rest)
     if let last = words.last?.plain, EnglishWords.prepositions.contains(last) { return clause.asked("What", rest) }
+    // "The yard offers berths:" names what is listed.
+    if words.count == 1, clause.group == .active, EnglishWords.isPlural(words[0].plain), !words[0].isCapital {
+      return clause.asked("Which " + rest.string)
+    }
     for some in ["a number of ", "various ", "many ", "different ", "multiple "] {
       guard let cut = rest.firstRange(ofText: Text(some)), cut.lowerBound <= 12,
         (1...4).contains(rest.dropping(first: cut.upperBound).wordCount)

@@ -74,7 +74,7 @@ enum EnglishBlank {
 
   /// Whether a sentence begins with a word for something said before.
   static func pointsBack(_ text: Text) -> Bool {
-    guard let first = text.firstWord?.lowercased else { return false }
+    guard let first = text.firstWord?.lowercased.trimming({ $0 == "," }) else { return false }
     return pointing.hold(lowered: first)
       || first.startsWith(anyOf: ["that's", "that’s", "it's", "it’s", "there's", "there’s"])
   }

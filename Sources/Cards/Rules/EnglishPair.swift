@@ -15,6 +15,7 @@ enum EnglishPair {
     {
       return draft.claiming(.statement, of: [node])
     }
+    if let told = deed(name, text, node, page) { return told }
     let qualified = PairCards.qualified(name, node, page)
     if first.isOne(of: ["by", "through", "via"]), text.wordCount >= 3 {
       let asked: Text = ["How", Wording.isPlural(name) ? "are" : "is", qualified.withArticle, "achieved?"].joined(" ")
@@ -36,6 +37,20 @@ enum EnglishPair {
       return card(found.question, found.answer, node, page, 0.7).with { $0.extra = found.extra }
     }
     return sentence(name, qualified, text, node, page)
+  }
+
+  /// A name that is an order ("Caulk: Press tar into the seams") or a time ("2 days later: the seams hold").
+  private static func deed(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    let subject = page.subjectName(of: node).map { $0 + ": " } ?? Text()
+    if name.first?.isDigit ?? false, name.endsWith(anyOf: [" later", " after", " ago", " before"]) {
+      return subject.isEmpty ? nil : card(subject + "what happened " + name + "?", text, node, page, 0.65)
+    }
+    let word = name.lowercased
+    guard name.wordCount == 1, name.first?.isUpper ?? false, EnglishVerbs.isBase(word), !EnglishVerbs.isNounToo(word),
+      text.wordCount >= 4, !subject.isEmpty, let first = text.firstWord?.lowercased,
+      EnglishVerbs.isBase(first) || EnglishWords.isAdverb(first) || first == "have"
+    else { return nil }
+    return card(subject + "how does “" + name + "” work?", text, node, page, 0.65)
   }
 
   /// A whole sentence beside the name.

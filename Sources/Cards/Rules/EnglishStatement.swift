@@ -16,7 +16,9 @@ enum EnglishStatement {
     guard let (clause, prefix) = clause(text, node, page), let found = EnglishQuestion(clause) else { return nil }
     let isNamed = clause.group == .copula && isName(clause.subject)
     let question =
-      prefix.isEmpty || isNamed ? found.question.capitalizedStart : prefix + found.question.loweredStart
+      prefix.isEmpty || isNamed
+      ? found.question.capitalizedStart
+      : prefix + (prefix.ends(with: ". ") ? found.question.capitalizedStart : found.question.loweredStart)
     let items = items(of: found.answer)
     let isList = items.count >= 3
     return Draft(
@@ -243,12 +245,26 @@ enum EnglishStatement {
     }
   }
 
+  /// A sentence that begins with "it" or "this", of which only the one before tells what it is: that one is shown.
+  private static func shown(_ clause: EnglishClause, _ text: Text, _ node: Int, _ page: Page) -> (EnglishClause, Text)?
+  {
+    let place = page.sentences[node].firstIndex { $0.text.starts(with: text) } ?? 0
+    // Bullets stand side by side; what one says need not be what the next one points to.
+    guard clause.lead.isEmpty, clause.start == 0, !clause.subject.lowercased.starts(with: "that"),
+      place > 0 || page.previous[node] == 0 || page[node].kind == .paragraph,
+      clause.group != .copula || clause.rest.starts(with: "the "),
+      let before = EnglishAntecedent.sentence(before: place, node, page), (3...24).contains(before.wordCount),
+      before.count <= 140, !EnglishBlank.pointsBack(before), EnglishPhrase.hasFiniteVerb(before)
+    else { return nil }
+    return (clause, Subjects.prefix(for: before, node, page) + before.trimming { $0 == "!" } + ". ")
+  }
+
   private static func clause(_ text: Text, _ node: Int, _ page: Page) -> (EnglishClause, Text)? {
     if let clause = page.clause(of: text) {
       guard let first = clause.subject.firstWord?.lowercased else { return nil }
       let word = first.trimming { !$0.isLatin }
       if EnglishWords.backward.contains(word), word != "those" || clause.subject.wordCount < 3 {
-        return pointing(clause, text, node, page)
+        return pointing(clause, text, node, page) ?? shown(clause, text, node, page)
       }
       guard !EnglishWords.pronouns.contains(word) || word == "those", word != "no", word != "neither",
         !clause.subject.endsWith(anyOf: [" of it", " of this", " of these", " of those", " of them"])

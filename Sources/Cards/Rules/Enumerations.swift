@@ -7,7 +7,9 @@ import Notes
 enum Enumerations {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      [ofHeadings(node, page), ofAnnounced(node, page), ofCounted(node, page)].compactMap { $0 }
+      [ofHeadings(node, page), ofAnnounced(node, page), ofCounted(node, page), PairNames.draft(node, page)].compactMap {
+        $0
+      }
     }
   }
 
@@ -338,6 +340,17 @@ enum Announcement {
     return " " + words[place] + " " + words[place + 1]
   }
 
+  /// A line that breaks off before its list: "can be paid in" asks for what, "One way is by age" for which by age.
+  private static func open(_ text: Text, _ name: Text) -> Text? {
+    guard text.wordCount <= 20 else { return nil }
+    if let last = text.lastWord?.lowercased, EnglishWords.prepositions.contains(last) { return name + text + " what?" }
+    if text.startsWith(lowered: ["one way is by ", "another way is by "]), let cut = text.firstRange(of: " by ") {
+      return name.isEmpty ? nil : name + "which are there" + text.dropping(first: cut.lowerBound) + "?"
+    }
+    let kind = counted(text)
+    return kind.isEmpty ? nil : name + text + " — which" + kind + "?"
+  }
+
   /// The announcing line as an English question.
   ///
   /// "Threads must:" → "What must threads do?", "There are 3 ways to …:" → "What are the 3 ways to …?"
@@ -364,9 +377,7 @@ enum Announcement {
       if GenericWords.contains(text), Wording.isPlural(text) {
         return name.isEmpty ? nil : name + "what are the " + text.lowercased + "?"
       }
-      guard text.wordCount <= 10, !Endings.hasEnglishVerb(text) else {
-        return text.wordCount > 20 ? nil : name + text + " — which" + counted(text) + "?"
-      }
+      guard text.wordCount <= 10, !Endings.hasEnglishVerb(text) else { return open(text, name) }
       let article =
         Wording.isPlural(text) && !text.lowercased.startsWith(anyOf: ["the ", "some ", "several "])
         && ListHeading.isKind(text)
@@ -376,7 +387,7 @@ enum Announcement {
           + (isCount ? text.loweredStart : text.loweredArticle) + "?"
       }
       return EnglishPhrase.isName(text)
-        ? name + "what characterizes " + text.loweredArticle + "?" : name + text + " — which?"
+        ? name + "what characterizes " + text.loweredArticle + "?" : open(text, name)
     }
     return name.isEmpty ? clause : name + clause.loweredStart
   }

@@ -1,0 +1,25 @@
+import Notes
+
+/// The names of lines that each have their meaning beside them, below what they all are (F21).
+///
+/// "Kinds of weir" over "Broad - …", "Sharp - …", "Labyrinth - …" → "What are the kinds of weir?"
+enum PairNames {
+  static func draft(_ node: Int, _ page: Page) -> Draft? {
+    let text = page.text(node).trimming { $0.isSpace || $0 == ":" }
+    guard page[node].isSection || page[node].isMatter, node != page.titleNode, page.pairs[node] == nil, text.isEnglish,
+      (1...5).contains(text.wordCount), Wording.isPlural(text), EnglishPhrase.isName(text)
+    else { return nil }
+    let lines = page.matter(of: node)
+    let names = lines.compactMap { page.pairs[$0].flatMap { $0.isNamed ? Term($0.left).name : nil } }
+    guard (3...7).contains(lines.count), names.count == lines.count,
+      names.allSatisfy({ $0.wordCount <= 4 && !GenericWords.contains($0) && EnglishPhrase.isName($0) && !$0.hasDigit })
+    else { return nil }
+    let isAlone = page[node].label == nil || text.wordCount >= 2
+    let prefix = isAlone ? Text() : Subjects.prefix(for: text, node, page)
+    let question = "what are the " + text.loweredNoun.without(prefix: "the ") + "?"
+    return Draft(
+      .list, ask: prefix.isEmpty ? question.capitalizedStart : prefix + question, names, at: node, of: page,
+      confidence: 0.75
+    ).from(lines, of: page).claiming(.member, of: lines)
+  }
+}
