@@ -29,9 +29,14 @@ enum KoreanDoubles {
     guard second.draft.answer.count == 1, asksOfSentence(second) else { return false }
     if first.draft.answer.count > 1 { return holds(first, second) }
     // Two questions about one sentence, each with the other's answer in it: the one that wants more is asked.
-    return asksOfSentence(first) && (first.draft.rule != "F37" || second.draft.rule == "F37")
+    return !isMarked(second) && asksOfSentence(first) && (first.draft.rule != "F37" || second.draft.rule == "F37")
       && first.answered.count > second.answered.count && first.asked.contains(text: second.answered)
       && second.asked.contains(text: first.answered)
+  }
+
+  /// Whether a blank is a word the writer marked: of two in one sentence each is wanted.
+  private static func isMarked(_ card: Gate.Passed) -> Bool {
+    card.draft.kind == .cloze && card.draft.rule == "F11" && card.draft.confidence >= MarkedSpans.marked
   }
 
   private static func asksOfSentence(_ card: Gate.Passed) -> Bool {
@@ -41,7 +46,9 @@ enum KoreanDoubles {
   /// Whether one item of a short list says what a card asks and what it answers.
   private static func holds(_ list: Gate.Passed, _ card: Gate.Passed) -> Bool {
     let items = list.draft.answer
-    guard [.list, .pros, .cons].contains(list.draft.kind), labelled.contains(list.draft.rule),
+    // A list that waits to be accepted may never be asked.
+    guard [.list, .pros, .cons].contains(list.draft.kind), list.draft.confidence > Draft.doubtful,
+      labelled.contains(list.draft.rule),
       items.count <= longestList,
       items.reduce(0, { $0 + $1.count }) <= longestItems
     else { return false }

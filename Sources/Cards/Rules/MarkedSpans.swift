@@ -5,6 +5,9 @@ import Notes
 /// Bold, code and highlighted names of up to five words make a question whose grammar can be told (`갓을 말리려고 **채반**을 씀` → "…무엇을
 /// 쓰는가?"), else a blank. Without marks: a list inside the sentence, the object of its verb, a name the note knows.
 enum MarkedSpans {
+  /// How sure a blank is that the writer marked.
+  static let marked = 0.8
+
   /// Most marked words asked for in one line.
   private static let mostMarks = 2
 
@@ -76,7 +79,7 @@ enum MarkedSpans {
         !isOwnSubject(text[range], node, page),
         let question = BlankQuestion.make(text, range, node, page, isMarked: true)
       else { return nil }
-      return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.8)
+      return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: marked)
         .with { $0.alternatives = Synonyms.of(text[range], in: page) }.claiming(
           .part(1_000 + span.range.lowerBound), of: [node])
     }
@@ -172,7 +175,8 @@ enum MarkedSpans {
     let range = spans[0].range.lowerBound..<nounOnly(text, spans[1].range).upperBound
     guard let question = BlankQuestion.make(text, range, node, page, isMarked: text.hasHangul) else { return nil }
     let items = [text[spans[0].range], text[nounOnly(text, spans[1].range)]]
-    return Draft(.cloze, ask: question, items, at: node, of: page, confidence: 0.8).claiming(.part(1_000), of: [node])
+    return Draft(.cloze, ask: question, items, at: node, of: page, confidence: marked).claiming(
+      .part(1_000), of: [node])
   }
 
   /// Whether a word ends where the span ends: a particle may follow, half a verb (바뀌|거나, 생략|하는) may not.

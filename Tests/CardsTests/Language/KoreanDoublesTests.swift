@@ -48,4 +48,9 @@ import Testing
     let gathered = cards(note).filter { $0.question == "무쇠솥의 특징은?" }
     #expect(gathered.allSatisfy { $0.confidence < 0.5 })
   }
+
+  @Test func `of two words the writer marked in one sentence each is wanted`() {
+    let found = told("# 다실\n\n## 제다\n\n- 잎을 다루는 일\n- 손님이 차를 마시는 **다실**은 차를 덖는 **덖음방**과 담을 사이에 두고 있다.\n")
+    #expect(found.count { $0.hasSuffix("→ 다실") || $0.hasSuffix("→ 덖음방") } == 2)
+  }
 }
