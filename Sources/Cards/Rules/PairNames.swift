@@ -2,12 +2,16 @@ import Notes
 
 /// The names of lines that each have their meaning beside them, below what they all are (F21).
 ///
+/// One word over a whole page names its topic and calls for no list: "Birds" over three of them.
+///
 /// "Kinds of weir" over "Broad - …", "Sharp - …", "Labyrinth - …" → "What are the kinds of weir?"
 enum PairNames {
   static func draft(_ node: Int, _ page: Page) -> Draft? {
     let text = page.text(node).trimming { $0.isSpace || $0 == ":" }
     guard page[node].isSection || page[node].isMatter, node != page.titleNode, page.pairs[node] == nil, text.isEnglish,
-      (1...5).contains(text.wordCount), Wording.isPlural(text), EnglishPhrase.isName(text)
+      (1...5).contains(text.wordCount), text.wordCount > 1 || page[page[node].parent].children.count > 1,
+      Wording.isPlural(text),
+      EnglishPhrase.isName(text)
     else { return nil }
     let lines = page.matter(of: node)
     let names = lines.compactMap { page.pairs[$0].flatMap { $0.isNamed ? Term($0.left).name : nil } }
