@@ -182,9 +182,11 @@ import TextUI
     let sitting = try sit(fleet, 1, environment: slow)
     sitting.send("y")
     try sitting.until("Fetching …")
+    // The door opens when the other side has come to it, which only a living program brings about.
+    let door = open(gate, O_WRONLY)
     sitting.program.signal(SIGKILL)
     // What was begun comes to its own end.
-    close(open(gate, O_WRONLY))
+    close(door)
     #expect(try sitting.end() == .signal(SIGKILL))
     try expectNothingLeft(fleet, 1)
     try fleet.git(["remote", "set-url", "origin", hub], on: 1)
