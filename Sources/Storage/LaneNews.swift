@@ -51,9 +51,9 @@ package struct LaneNews: Sendable {
 
   /// Reads on in a file and notes what is wrong with it.
   private mutating func read(_ reader: inout LaneReader) -> EntryLog {
-    if LaneName(Path.name(of: reader.path)) == .copy { notices.append(.conflictCopy(path: reader.path)) }
     do throws(StorageError) {
       let reading = try reader.read(fileSystem)
+      if LaneName(Path.name(of: reader.path)) == .copy { notices.append(.conflictCopy(path: reader.path)) }
       notices += Self.notices(of: reading, reader)
       return reading.entries
     } catch {

@@ -82,7 +82,11 @@ struct LaneReader: Sendable {
         self = LaneReader(path: path)
         return Reading()
       }
-      throw error.code == ELOOP ? .leadsOut(path: path) : .unreadable(path: path, code: error.code)
+      throw switch error.code {
+      case ELOOP: .leadsOut(path: path)
+      case EISDIR: .notAFile(path: path)
+      default: .unreadable(path: path, code: error.code)
+      }
     }
   }
 
@@ -123,7 +127,7 @@ struct LaneReader: Sendable {
     _ file: FileSystem.File, _ fileSystem: FileSystem, inStretchesOf limit: Int, _ take: (EntryLog, Int) -> Void
   ) throws(FileSystem.Failure) -> Reading {
     let now = try fileSystem.status(of: file)
-    guard now.kind == .file else { throw FileSystem.Failure(code: EINVAL) }
+    guard now.kind == .file else { throw FileSystem.Failure(code: EISDIR) }
     var reading = Reading()
     if now == status { return reading }
     if try !isContinued(by: file, now, fileSystem) {

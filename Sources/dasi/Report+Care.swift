@@ -1,11 +1,17 @@
+import Screens
 import Storage
 
 /// Words for what the doctor finds and does.
 extension Report {
   /// A finding with its place and sign.
   func line(of ailment: Ailment) -> String {
-    let place = ailment.line.map { "\(ailment.path):\($0)" } ?? ailment.path
-    return "\(place): \(ailment.severity == .wrong ? "✗" : "?") \(text(of: ailment))"
+    let said = text(of: ailment)
+    let sign = ailment.severity == .wrong ? "✗" : "?"
+    // What cannot be read says itself where.
+    if said.hasPrefix(ailment.path + ":"), let end = said.dropFirst(ailment.path.count).firstRange(of: ": ") {
+      return "\(said[..<end.upperBound])\(sign) \(said[end.upperBound...])"
+    }
+    return "\(ailment.line.map { "\(ailment.path):\($0)" } ?? ailment.path): \(sign) \(said)"
   }
 
   func text(of ailment: Ailment) -> String {
@@ -16,7 +22,7 @@ extension Report {
     case .copy(let only):
       say(
         "동기화나 편집기가 만든 사본이에요. 여기에만 있는 기록 \(only)개도 모두 셌어요.",
-        "a copy made by a sync tool or an editor; its entries count, \(only) of them stand only here.")
+        "a copy made by a sync tool or an editor; its entries count, \(only) of them only known from here.")
     case .repeated(let id): say("\(id): 같은 줄이 또 있어요. 한 번만 셌어요.", "\(id) stands here once more; it counts once.")
     case .disorder(let id): say("\(id): 차례가 뒤바뀐 줄이에요.", "\(id) stands after a later one.")
     case .twoFacts(let id):
@@ -26,23 +32,30 @@ extension Report {
       )
     case .gap(let device, let first, let last):
       say(
-        "\(device): \(first)–\(last)번 기록이 어디에도 없어요. 아직 동기화되지 않았거나 손상된 줄일 수 있어요.",
-        "\(device): entries \(first)–\(last) are nowhere; they may not have been synced yet, or their lines are damaged."
+        "\(device): \(numbers(first, last))번 기록이 어디에도 없어요. 아직 동기화되지 않았거나 손상된 줄일 수 있어요.",
+        first == last
+          ? "\(device): entry \(first) is nowhere; it may not have been synced yet, or its line is damaged."
+          : "\(device): entries \(numbers(first, last)) are nowhere; they may not have been synced yet, or their lines are damaged."
       )
     case .clockBack(let count, let seconds):
       say(
-        "시계가 뒤로 갔어요: 기록 \(count)개, 많게는 \(seconds)초. 기기의 시각을 확인해 주세요.",
-        "the clock went back before \(count) entries, by up to \(seconds) s. Check the time of this device.")
+        "시계가 뒤로 갔어요: 기록 \(count)개, 많게는 \(span(seconds)). 기기의 시각을 확인해 주세요.",
+        "the clock went back before \(number(count, "entry", "entries")), by up to \(span(seconds)). Check the time of this device."
+      )
     case .future(let count):
-      say("앞날의 시각으로 적힌 기록이 \(count)개 있어요. 기기의 시각을 확인해 주세요.", "\(count) entries lie in the future. Check the clock.")
+      say(
+        "앞날의 시각으로 적힌 기록이 \(count)개 있어요. 기기의 시각을 확인해 주세요.",
+        "\(number(count, "entry lies", "entries lie")) in the future. Check the clock.")
     case .aimless(let count):
-      say("없는 기록을 되돌리는 줄이 \(count)개 있어요.", "\(count) entries take back what is nowhere.")
+      say("없는 기록을 되돌리는 줄이 \(count)개 있어요.", "\(number(count, "entry takes", "entries take")) back what is nowhere.")
     case .orphans(let count):
       say(
         "노트에 카드가 없는 기록이 \(count)장 있어요. 카드가 돌아오면 이어져요.",
-        "\(count) histories have no card in the notes; they go on when the card comes back.")
+        "\(number(count, "history has", "histories have")) no card in the notes, kept for when it comes back.")
     case .snapshot(let cards?):
-      say("카드 \(cards)장이 기록과 달라요. 지워도 괜찮아요.", "\(cards) cards are not what the journal says. It may be deleted.")
+      say(
+        "카드 \(cards)장이 기록과 달라요. 지워도 괜찮아요.",
+        "\(number(cards, "card is", "cards are")) not what the journal says. It may be deleted.")
     case .snapshot(nil): say("읽을 수 없어요. 지워도 괜찮아요.", "cannot be read. It may be deleted.")
     case .keptHistory:
       say(
@@ -61,7 +74,7 @@ extension Report {
     let doubtful = examination.ailments.count - wrong
     let all = say(
       "기록 파일 \(examination.files)개, 기록 \(examination.entries)개, 카드 \(examination.cards)장",
-      "\(count(examination.files, "journal file")), \(count(examination.entries, "entry", "entries")), \(count(examination.cards, "card"))"
+      "\(number(examination.files, "journal file", "journal files")), \(number(examination.entries, "entry", "entries")), \(number(examination.cards, "card", "cards"))"
     )
     if examination.ailments.isEmpty { return all + say(": 모두 괜찮아요.", ": all is well.") }
     let mendable = examination.ailments.contains { $0.kind.isMendable }
@@ -69,9 +82,11 @@ extension Report {
       + (mendable ? say(" 고치려면 dasi doctor --repair", " To mend: dasi doctor --repair") : "")
   }
 
-  private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(number) \(number == 1 ? one : many ?? one + "s")"
-  }
+  private func number(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
+
+  private func numbers(_ first: Int, _ last: Int) -> String { first == last ? "\(first)" : "\(first)–\(last)" }
+
+  private func span(_ seconds: Int) -> String { Words(language).duration(seconds: seconds) }
 
   var seeDoctor: String { say("자세한 것은 dasi doctor 가 알려 줘요.", "See dasi doctor.") }
 
@@ -84,16 +99,23 @@ extension Report {
         "\(path): written anew with its whole lines. The original: \(original)")
     case .merged(let path, let count, let original):
       say(
-        "\(path): 기록 \(count)개를 합치고 \(original)로 옮겼어요.", "\(path): \(count) entries merged, then moved to \(original).")
+        "\(path): 기록 \(count)개를 합치고 \(original)로 옮겼어요.",
+        "\(path): \(number(count, "entry", "entries")) merged, then moved to \(original).")
     case .rewroteSnapshot(let path): say("\(path): 기록에서 다시 만들었어요.", "\(path): made anew from the journal.")
     case .removed(let path): say("\(path): 지웠어요. 다시 만들어져요.", "\(path): deleted; it will be made anew.")
     case .closed(let count):
-      say("파일과 폴더 \(count)개를 본인만 볼 수 있게 했어요.", "\(count) files and folders are yours alone again.")
+      say(
+        "파일과 폴더 \(count)개를 본인만 볼 수 있게 했어요.",
+        count == 1 ? "1 file or folder is yours alone again." : "\(count) files and folders are yours alone again.")
     case .putAside(let path, let place): say("\(path): \(place)로 옮겼어요.", "\(path): moved to \(place).")
     case .inUse(let path):
       say(
         "\(path): 다른 dasi가 쓰고 있어 그대로 두었어요. 닫고 다시 해 주세요.",
         "\(path): another dasi writes it, so it was left. Close that one, then again.")
+    case .changed(let path):
+      say(
+        "\(path): 살펴본 뒤에 바뀌었거나 읽을 수 없어 그대로 두었어요. 다시 해 주세요.",
+        "\(path): has changed since, or could not be read, so it was left. Try again.")
     case .ofOther(let path):
       say(
         "\(path): 다른 기기의 파일이라 그대로 두었어요. 그 기기에서 고쳐 주세요.",
@@ -109,7 +131,8 @@ extension Report {
 
   func text(of outcome: Restoring.Outcome, from path: String) -> String {
     let before = outcome.before.map { say(" 그전 기록: \($0)", " What was there before: \($0)") } ?? ""
-    return say("\(path): 파일 \(outcome.files)개를 되살렸어요.", "\(path): \(outcome.files) files restored.") + before
+    return say("\(path): 파일 \(outcome.files)개를 되살렸어요.", "\(path): \(number(outcome.files, "file", "files")) restored.")
+      + before
   }
 
   func text(of fault: Archive.Fault, at path: String) -> String {

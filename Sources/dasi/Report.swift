@@ -94,7 +94,7 @@ struct Report: Sendable {
     case .unwritable(let path, let code):
       say("\(path): 쓸 수 없어요 (\(reason(code))).", "\(path): cannot be written (\(reason(code))).") + advice(code)
     case .notAFile(let path):
-      say("\(path): 파일도 폴더도 아니라서 읽지 않았어요.", "\(path): neither a file nor a folder; it was not read.")
+      say("\(path): 보통 파일이 아니라서 읽지 않았어요.", "\(path): no ordinary file; it was not read.")
     case .tooLarge(let path, let size, let limit):
       say(
         "\(path): \(mebibytes(size))MB라서 읽지 않았어요. 노트 하나는 \(mebibytes(limit))MB까지예요. 나누어 주세요.",
@@ -107,8 +107,8 @@ struct Report: Sendable {
       say("\(path): 글이 아니라서 읽지 않았어요.", "\(path): holds no text; it was not read.")
     case .leadsOut(let path):
       say(
-        "\(path): 기록 폴더 밖을 가리키는 링크라서 쓰지 않았어요. 링크를 지워 주세요.",
-        "\(path): a link that leads out of the progress folder; nothing was written. Remove the link.")
+        "\(path): 기록 폴더 밖을 가리키는 링크라서 따라가지 않았어요. 링크를 지워 주세요.",
+        "\(path): a link that leads out of the progress folder; it is not followed. Remove the link.")
     case .newerVersion(let path, let version):
       say(
         "\(path): 더 새로운 dasi가 쓴 파일(버전 \(version))이에요. 그대로 두었어요. dasi를 새로 설치해 주세요.",

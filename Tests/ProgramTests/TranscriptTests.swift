@@ -54,6 +54,17 @@ import Testing
     #expect(transcript.errors == "1 journal file, 1 entry, 1 card: all is well.\n")
   }
 
+  @Test func `the doctor says where once, how long in the largest unit, and one as one`() throws {
+    let place = try place()
+    _ = try place.run("review", "notes", "--plain", "--at", now, input: "\n3\n")
+    _ = try place.run("review", "notes", "--plain", "--at", "2024-11-22T19:04:05.123+09:00", input: "\n3\nq\n")
+    let path = place.notes.appending(path: ".dasi/journal/a.jsonl").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let doctor = try place.run("doctor", "notes", "--language", "en", "--at", now)
+    #expect(doctor.output.contains("notes/.dasi/journal/a.jsonl: ✗ no ordinary file; it was not read.\n"))
+    #expect(doctor.output.contains("the clock went back before 1 entry, by up to 2y."))
+  }
+
   @Test func `every answer is one line of the journal, written before it is acknowledged`() throws {
     let place = try place()
     _ = try place.run("review", "notes", "--plain", "--at", now, input: "\n3\nu\nx\ns\n")

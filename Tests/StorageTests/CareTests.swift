@@ -24,12 +24,13 @@ import Testing
     folder.places.with(state: folder["home/test-000001/dasi"])
   }
 
-  private func examine(_ folder: Folder) -> Examination {
-    Examination(places(folder), known: nil, at: now) { Ledger(scheduler: Scheduler(), entries: $0) }
+  private func examine(_ folder: Folder, _ fileSystem: FileSystem = FileSystem()) -> Examination {
+    Examination(places(folder), fileSystem, known: nil, at: now) { Ledger(scheduler: Scheduler(), entries: $0) }
   }
 
-  private func repair(_ folder: Folder) throws -> [Repair.Deed] {
-    var repair = Repair(examine(folder), candidate: Device(host: "spare", random: 7))
+  @discardableResult
+  private func repair(_ folder: Folder, _ fileSystem: FileSystem = FileSystem()) throws -> [Repair.Deed] {
+    var repair = Repair(examine(folder, fileSystem), candidate: Device(host: "spare", random: 7))
     return try repair.run(at: now)
   }
 
@@ -115,6 +116,75 @@ import Testing
     #expect(deeds.contains { if case .merged(folder[path], 1, _) = $0 { true } else { false } })
     #expect(!folder.files.contains(path) && known.contains(other) && entries(folder) == known)
     #expect(examine(folder).ailments.filter { $0.severity == .wrong } == [])
+  }
+
+  /// A folder with a line twice, marks of git, a copy with an entry of its own and a temporary file of a process long gone.
+  private func harmed() throws -> Folder {
+    let folder = try studied()
+    let lines = lines(folder)
+    write(["<<<<<<< HEAD"] + lines[..<4] + ["=======", lines[1]] + lines[4...] + [">>>>>>> far"], to: folder)
+    let other = Entry(id: EntryID(device: "far-00000f", number: 3), at: now, act: .flag(CardID("z")))
+    folder.write(JournalLine.text(of: other) + "\n", to: "notes/.dasi/journal/test-000001 2.jsonl")
+    return folder
+  }
+
+  @Test(arguments: [ENOSPC, EIO, EROFS, 0])
+  func `fault 36: a repair that fails or is killed at any step loses nothing, and a second one completes`(code: Int32)
+    throws
+  {
+    for step in 0..<400 {
+      let folder = try harmed()
+      let (known, original) = (entries(folder), folder.bytes(of: lane))
+      let counter = Counter()
+      let failing = FileSystem { _, _ in
+        let place = counter.next()
+        return place == step + 1 || (code == 0 && place > step) ? .fails(code == 0 ? EIO : code) : .none
+      }
+      _ = try? repair(folder, failing)
+      #expect(entries(folder) == known, "step \(step)")
+      try repair(folder)
+      #expect(
+        entries(folder) == known && examine(folder).ailments.allSatisfy { $0.severity == .doubtful }, "step \(step)")
+      #expect(folder.files.contains { $0.contains("/recovered/") && folder.bytes(of: $0) == original }, "step \(step)")
+      if counter.value <= step { return #expect(step > 40) }
+    }
+    Issue.record("a repair takes fewer steps")
+  }
+
+  @Test func `what is no file or leads elsewhere is named once, as what it is`() throws {
+    let folder = try studied()
+    let journal = "notes/.dasi/journal/"
+    mkdir(folder[journal + "a.jsonl"], 0o700)
+    folder.write("precious\n", to: "elsewhere.jsonl")
+    symlink(folder["elsewhere.jsonl"], folder[journal + "b.jsonl"])
+    symlink(folder[lane], folder[journal + "c.jsonl"])
+    #expect(
+      examine(folder).ailments == [
+        Ailment(folder[journal + "a.jsonl"], .unreadable(.notAFile(path: folder[journal + "a.jsonl"]))),
+        Ailment(folder[journal + "b.jsonl"], .leadsOut), Ailment(folder[journal + "c.jsonl"], .leadsOut),
+      ])
+    #expect(
+      Sitting(folder.journal()).notices == [
+        .unreadable(.notAFile(path: folder[journal + "a.jsonl"])),
+        .unreadable(.leadsOut(path: folder[journal + "b.jsonl"])),
+        .unreadable(.leadsOut(path: folder[journal + "c.jsonl"])),
+      ])
+    #expect(folder.text(of: "elsewhere.jsonl") == "precious\n")
+  }
+
+  @Test func `a journal folder that cannot be listed is told, not taken for empty`() throws {
+    let folder = try studied()
+    let journal = folder["notes/.dasi/journal"]
+    let blind = FileSystem { call, path in call == .list && path == journal ? .fails(EACCES) : .none }
+    #expect(
+      examine(folder, blind).ailments.contains { $0.kind == .unreadable(.unreadable(path: journal, code: EACCES)) })
+  }
+
+  @Test func `a copy that others might read is put aside for its owner alone`() throws {
+    let folder = try harmed()
+    chmod(folder["notes/.dasi/journal/test-000001 2.jsonl"], 0o644)
+    try repair(folder)
+    #expect(examine(folder).ailments.allSatisfy { $0.kind != .open })
   }
 
   @Test func `a journal of another device is left to that device`() throws {

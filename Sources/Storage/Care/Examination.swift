@@ -1,4 +1,5 @@
 import Cards
+import Glibc
 import History
 import Scheduling
 
@@ -21,7 +22,13 @@ package struct Examination {
     _ places: Places, known: Set<CardID>?, cache: HistoryCache? = nil, at time: Timestamp,
     replay: ([Entry]) -> Ledger
   ) {
-    let fileSystem = FileSystem()
+    self.init(places, FileSystem(), known: known, cache: cache, at: time, replay: replay)
+  }
+
+  init(
+    _ places: Places, _ fileSystem: FileSystem, known: Set<CardID>?, cache: HistoryCache? = nil, at time: Timestamp,
+    replay: ([Entry]) -> Ledger
+  ) {
     self.places = places
     self.fileSystem = fileSystem
     var unread: [Ailment] = []
@@ -43,15 +50,21 @@ package struct Examination {
     let folder = places.journal
     if (try? fileSystem.place(of: folder, within: places.progress)) == nil { return [] }
     var lanes: [LaneAccount] = []
-    for name in (try? fileSystem.names(in: folder)) ?? [] where LaneName(name) != .other {
+    var names: [String] = []
+    do throws(FileSystem.Failure) { names = try fileSystem.names(in: folder) } catch {
+      if error.code != ENOENT {
+        ailments.append(Ailment(folder, .unreadable(.unreadable(path: folder, code: error.code))))
+      }
+    }
+    for name in names where LaneName(name) != .other {
       let path = Path.joined(folder, name)
       do throws(StorageError) {
         let bytes = try fileSystem.contents(of: path, limit: 1 << 31, followingLinks: false)
         lanes.append(LaneAccount(path, bytes ?? []))
-      } catch {
-        // The mark that Emacs leaves beside a file it edits is a link that leads nowhere.
-        if !name.hasPrefix(".#") { ailments.append(Ailment(path, .unreadable(error))) }
-      }
+      } catch .unreadable(_, ELOOP) {
+        // The mark that Emacs leaves beside a file it edits is a link that leads nowhere; any other link is no journal.
+        if !name.hasPrefix(".#") { ailments.append(Ailment(path, .leadsOut)) }
+      } catch { ailments.append(Ailment(path, .unreadable(error))) }
     }
     return lanes
   }
@@ -179,7 +192,9 @@ extension Examination {
 
   private mutating func look(at path: String, isTop: Bool = false) {
     if !isTop, (try? fileSystem.place(of: path, within: places.progress)) == nil {
-      return ailments.append(Ailment(path, .leadsOut))
+      let ailment = Ailment(path, .leadsOut)
+      if !ailments.contains(ailment) { ailments.append(ailment) }
+      return
     }
     // What git keeps is written with the rights that git gives.
     let isGits = Path.name(of: path).hasPrefix(".git")

@@ -19,6 +19,8 @@ package struct Repair {
     case putAside(path: String, to: String)
     /// Another dasi has it open.
     case inUse(path: String)
+    /// What stands in it is not what was examined, or could not be read then.
+    case changed(path: String)
     /// Another device writes it: to be repaired there, or what is whole here might be lost there.
     case ofOther(path: String)
     /// A newer version or another program wrote lines that are not understood.
@@ -97,6 +99,11 @@ package struct Repair {
       return false
     }
     defer { fileSystem.close(file) }
+    // What was not examined must not be written over.
+    guard (try fileSystem.contents(of: lane.path, limit: 1 << 31, followingLinks: false)) ?? [] == lane.bytes else {
+      deeds.append(.changed(path: lane.path))
+      return false
+    }
     let stem = String(lane.name.dropLast(6))
     let all = lane.mended + more
     let own = all.filter { $0.id.device == stem }.sorted { $0.id.number < $1.id.number }
@@ -126,6 +133,7 @@ package struct Repair {
     let bytes = (try fileSystem.contents(of: path, limit: 1 << 31, followingLinks: false)) ?? []
     let place = try recoveredPlace(Path.name(of: path), Checksum(of: bytes).digits)
     do throws(FileSystem.Failure) {
+      try? fileSystem.close(toOthers: path)
       try fileSystem.rename(path, to: place)
       try fileSystem.syncFolder(of: path)
       try fileSystem.syncFolder(of: place)

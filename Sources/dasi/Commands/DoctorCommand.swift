@@ -135,6 +135,7 @@ extension Repair.Deed {
       case .closed: ("closed", nil, nil)
       case .putAside(let path, let place): ("putAside", path, place)
       case .inUse(let path): ("inUse", path, nil)
+      case .changed(let path): ("changed", path, nil)
       case .ofOther(let path): ("ofOther", path, nil)
       case .notUnderstood(let path): ("notUnderstood", path, nil)
       }
