@@ -30,11 +30,11 @@ struct FSRSBench: ParsableCommand {
     let read = try Measuring.median(of: 1) { _ = ReviewLog(try ReviewTable(csv: bytes).rows).count }
     let log = ReviewLog(try ReviewTable(csv: bytes).rows)
     let before = Measuring.peakMegabytes
-    let found = Training(log, aim: .reference).run(Self.shared)
+    let found = Training(log, aim: .reference).run(Crew().sharing)
     let memory = Measuring.peakMegabytes - before
-    let train = Measuring.median(of: runs) { _ = Training(log, aim: .reference).run(Self.shared) }
+    let train = Measuring.median(of: runs) { _ = Training(log, aim: .reference).run(Crew().sharing) }
     let one = Measuring.median(of: runs) { _ = Training(log, aim: .reference).run() }
-    let own = Measuring.median(of: runs) { _ = Training(log).run(Self.shared) }
+    let own = Measuring.median(of: runs) { _ = Training(log).run(Crew().sharing) }
     let evaluate = Measuring.median(of: runs) { _ = Evaluation(log, weights: found.weights).logLoss }
     let replay = Measuring.median(of: runs) { _ = Self.replayed(log) }
     return [
@@ -44,10 +44,6 @@ struct FSRSBench: ParsableCommand {
       found.evaluations.rounded(to: 1), evaluate.rounded(to: 2), replay.rounded(to: 2), memory.rounded(to: 1),
       Self.nextNanoseconds.rounded(to: 0),
     ]
-  }
-
-  private static func shared(_ count: Int, _ work: @escaping @Sendable (Int) -> Slope) -> [Slope] {
-    Workers.map(count) { work($0) } ?? []
   }
 
   /// Follows every card through its reviews; the sum keeps the work from being left out.

@@ -94,13 +94,6 @@ extension Evaluation {
   }
 }
 
-extension Workers {
-  /// Shares the work of training among so many threads.
-  static func sharing(threads: Int?) -> Sharing {
-    { count, work in map(count, threads: threads ?? Workers.count) { work($0) } ?? [] }
-  }
-}
-
 /// One line of `dasi fsrs memory`.
 extension ReviewLog.Step {
   var json: JSON {

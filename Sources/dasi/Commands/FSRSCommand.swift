@@ -67,7 +67,7 @@ struct FSRSTrainCommand: ParsableCommand {
     let start = Surroundings.seconds()
     let most = first == 100 ? Int.max : reviews.predictable * first / 100
     let training = Training(reviews, aim: reference ? .reference : .own, most: most)
-    let trained = training.run(Workers.sharing(threads: threads))
+    let trained = training.run(Crew(threads: threads ?? Workers.count).sharing)
     let seconds = Surroundings.seconds() - start
     Output.line(
       JSON.object([
