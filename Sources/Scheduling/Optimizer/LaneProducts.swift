@@ -4,11 +4,14 @@ struct LaneProducts {
 
   /// Adds the products of the derivatives of eight cards.
   mutating func add(_ gradient: [Lanes]) {
-    var place = 0
-    for row in gradient.indices {
-      for column in 0...row {
-        sums[place] += gradient[row] * gradient[column]
-        place += 1
+    gradient.withUnsafeBufferPointer { gradient in
+      sums.withUnsafeMutableBufferPointer { sums in
+        var place = 0
+        for row in gradient.indices {
+          let own = gradient[row]
+          for column in 0...row { sums[place + column] += own * gradient[column] }
+          place += row + 1
+        }
       }
     }
   }
