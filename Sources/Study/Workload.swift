@@ -27,14 +27,14 @@ package struct Workload: Sendable {
   package private(set) var plan: StudyPlan
   package let habits: Habits
   private let cards: [SimulatedCard]
-  private let models: Simulation.Models
+  private let models: [Simulation.Models]
 
   /// The workload of a plan without any cards learned yet.
   package init(plan: StudyPlan, habits: Habits = Habits(), weights: Weights = .standard) {
     self.plan = plan
     self.habits = habits
     cards = []
-    models = Simulation.Models(weights)
+    models = [Simulation.Models(weights)]
   }
 
   /// The workload of the active cards of the library, or of one deck with those below it, from the study day of `time`
@@ -51,19 +51,23 @@ package struct Workload: Sendable {
     plan.secondsPerDay = secondsPerDay
     plan.maximumInterval = library.settings.scheduler.maximumInterval
     var cards: [SimulatedCard] = []
+    var roll = WeightRoll()
     for place in library.places(in: deck) {
       let standing = library.standings[place]
       guard standing.role == .active, !standing.progress.isSuspended else { continue }
-      guard let card = SimulatedCard(standing.progress.schedule, today, library) else {
+      let model = roll.number(of: library.ledger.scheduler(for: library.all[place].id).model.weights)
+      if let card = SimulatedCard(standing.progress.schedule, today, library, model) {
+        cards.append(card)
+      } else {
         plan.newCards += 1
-        continue
+        roll.newCards[model] += 1
       }
-      cards.append(card)
     }
+    plan.newCardsOfOthers = Array(roll.newCards.dropFirst())
     self.plan = plan
     self.cards = cards
     habits = Habits(of: library.ledger.reviews.suffix(Self.mostReviews))
-    models = Simulation.Models(library.model(of: deck).weights)
+    models = roll.all.map(Simulation.Models.init)
   }
 
   /// So many of the latest answers tell how fast the learner is.
@@ -111,17 +115,22 @@ package struct Workload: Sendable {
   }
 }
 
-extension Library {
-  /// The model of a deck that has weights of its own; else that of all.
-  fileprivate func model(of deck: String?) -> MemoryModel {
-    let card = deck.flatMap { places(in: $0).first }.map { all[$0].id }
-    return card.map { ledger.scheduler(for: $0).model } ?? ledger.scheduler.model
+/// The weights that cards have, each once, and how many new cards have them.
+private struct WeightRoll {
+  private(set) var all: [Weights] = []
+  var newCards: [Int] = []
+
+  mutating func number(of weights: Weights) -> Int {
+    if let number = all.firstIndex(of: weights) { return number }
+    all.append(weights)
+    newCards.append(0)
+    return all.count - 1
   }
 }
 
 extension SimulatedCard {
   /// The card as it stands; nil for one never asked.
-  fileprivate init?(_ schedule: Schedule, _ today: Day, _ library: Library) {
+  fileprivate init?(_ schedule: Schedule, _ today: Day, _ library: Library, _ model: Int) {
     guard let memory = schedule.memory, let last = schedule.lastReview else { return nil }
     let dueDay =
       switch schedule.due {
@@ -129,6 +138,6 @@ extension SimulatedCard {
       case .at(let time): library.day(at: time) - today
       case .on(let day): day - today
       }
-    self.init(memory: memory, lastDay: min(library.day(at: last) - today, 0), dueDay: dueDay)
+    self.init(memory: memory, lastDay: min(library.day(at: last) - today, 0), dueDay: dueDay, model: model)
   }
 }

@@ -55,4 +55,18 @@ import Testing
       for grade in 0..<4 { #expect(abs(own[grade] - standard[grade]) < 1e-9) }
     }
   }
+
+  @Test func `cards of a deck with weights of its own are foreseen by them, in the whole library too`() throws {
+    var forgetful = Weights.standard.values
+    for place in 0..<4 { forgetful[place] /= 20 }
+    let quick = try #require(Weights(forgetful))
+    let all = cards(60, deck: "plain") + cards(60, deck: "korean", prefix: "k")
+    func row(_ choice: WeightSet) -> Workload.Row {
+      var pen = Pen()
+      pen.write(.weights(choice), at: moment(-20))
+      return Workload(library: library(all, pen.written), at: moment(10)).row(0.9)
+    }
+    let (none, one) = (row(.standard), row(WeightSet(.standard, decks: ["korean": quick])))
+    #expect(one.reviewsPerDay > none.reviewsPerDay && one.remembered < none.remembered + 1)
+  }
 }

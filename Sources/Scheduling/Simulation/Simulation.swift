@@ -10,6 +10,8 @@ package struct Simulation: Sendable {
   private struct Card {
     var memory: Memory
     var lastDay: Int32
+    /// By which model it is remembered.
+    var model: Int32
     /// The next card that is due on the same day, or waits with the same difficulty; −1 for none.
     var next: Int32 = -1
   }
@@ -29,6 +31,8 @@ package struct Simulation: Sendable {
 
   private let model: FSRS6
   private let quick: QuickFSRS6
+  /// The models behind the first.
+  private let others: [Models]
   private let first: Lot
   private let recalled: Lot
   private let learning: Steps
@@ -36,8 +40,8 @@ package struct Simulation: Sendable {
   private let reviewSeconds: PerGrade
   private let plan: StudyPlan
   private let wanted: Remembered
-  /// Days until recall falls to what is desired, for each day of stability.
-  private let daysPerStability: Double
+  /// Days until recall falls to what is desired, for each day of stability, by model.
+  private let daysPerStability: [Double]
   private var dice: SplitMix64
   private var cards: [Card]
   /// The first card due on each day; −1 for none.
@@ -46,30 +50,36 @@ package struct Simulation: Sendable {
   private var waiting = [Int32](repeating: -1, count: 1_001)
   /// No card that waits is easier.
   private var easiest = 1_001
-  private var unseen: Int
+  /// New cards by model: how many there are, and how many of them are unseen yet.
+  private let fresh: [Int]
+  private var unseen: [Int]
   private var days: SimulatedDays
 
   private init(
-    _ cards: [SimulatedCard], _ plan: StudyPlan, _ habits: Habits, _ models: Models, retention: Double, seed: UInt64,
+    _ cards: [SimulatedCard], _ plan: StudyPlan, _ habits: Habits, _ models: [Models], retention: Double, seed: UInt64,
     _ wanted: Remembered
   ) {
-    (model, quick) = (models.exact, models.quick)
-    first = Lot(habits.first)
+    let first = models.first ?? Models(.standard)
+    (model, quick) = (first.exact, first.quick)
+    others = Array(models.dropFirst())
+    self.first = Lot(habits.first)
     recalled = Lot(habits.recalled)
     learning = Steps(habits.learning)
     relearning = Steps(habits.relearning)
     reviewSeconds = habits.reviewSeconds
     self.plan = plan
     self.wanted = wanted
-    daysPerStability = model.interval(stability: 1, retention: retention)
+    daysPerStability = ([first] + others).map { $0.exact.interval(stability: 1, retention: retention) }
     dice = SplitMix64(seed: seed)
-    unseen = plan.newCards
+    fresh = [plan.newCards - plan.newCardsOfOthers.reduce(0, +)] + plan.newCardsOfOthers
+    unseen = fresh
     days = SimulatedDays(count: plan.days)
     firstDue = Array(repeating: -1, count: plan.days)
     self.cards = []
     self.cards.reserveCapacity(cards.count)
     for card in cards {
-      self.cards.append(Card(memory: card.memory, lastDay: Int32(clamping: card.lastDay)))
+      self.cards.append(
+        Card(memory: card.memory, lastDay: Int32(clamping: card.lastDay), model: Int32(min(card.model, others.count))))
       put(self.cards.count - 1, on: max(card.dueDay, 0))
     }
   }
@@ -86,8 +96,10 @@ package struct Simulation: Sendable {
   }
 
   /// Returns what the days of the plan come to when cards are asked at `retention`.
+  ///
+  /// `models` has one for each of the weights that cards are remembered by; see `SimulatedCard.model`.
   package static func days(
-    from cards: [SimulatedCard] = [], plan: StudyPlan, habits: Habits = Habits(), models: Models, retention: Double,
+    from cards: [SimulatedCard] = [], plan: StudyPlan, habits: Habits = Habits(), models: [Models], retention: Double,
     seed: UInt64, remembered: Remembered = .everyDay
   ) -> SimulatedDays {
     var simulation = Simulation(cards, plan, habits, models, retention: retention, seed: seed, remembered)
@@ -98,7 +110,7 @@ package struct Simulation: Sendable {
 
   /// Returns the first day of the plan on which everything due is asked; nil when there is none.
   package static func dayCaughtUp(
-    from cards: [SimulatedCard], plan: StudyPlan, habits: Habits, models: Models, retention: Double
+    from cards: [SimulatedCard], plan: StudyPlan, habits: Habits, models: [Models], retention: Double
   ) -> Int? {
     var simulation = Simulation(cards, plan, habits, models, retention: retention, seed: 1, .lastDay)
     return (0..<plan.days).first { day in
@@ -110,7 +122,7 @@ package struct Simulation: Sendable {
   private mutating func live(_ day: Int) {
     review(on: day)
     let room = min(
-      unseen, plan.newCardsPerDay,
+      unseen.reduce(0, +), plan.newCardsPerDay,
       plan.newIgnoresReviewLimit ? .max : max(plan.reviewsPerDay - days.reviews[day], 0))
     for _ in 0..<room where days.seconds[day] <= plan.secondsPerDay { learn(on: day) }
   }
@@ -155,12 +167,12 @@ package struct Simulation: Sendable {
     let card = cards[index]
     remember(card, before: day)
     let elapsed = Double(day - Int(card.lastDay))
-    let recall = quick.recall(card.memory, afterDays: elapsed)
+    let recall = with(card.model) { $0.recall(card.memory, afterDays: elapsed) }
     let isRecalled = chance() < recall
     let grade = isRecalled ? draw(recalled) : .again
-    var memory = quick.memory(card.memory, after: grade, recall: recall)
+    var memory = with(card.model) { $0.memory(card.memory, after: grade, recall: recall) }
     var seconds = reviewSeconds[grade.rawValue - 1]
-    if !isRecalled { seconds += goThrough(relearning, after: .again, &memory) }
+    if !isRecalled { seconds += goThrough(relearning, after: .again, &memory, by: card.model) }
     days.reviews[day] += 1
     days.recalled[day] += isRecalled ? 1 : 0
     days.seconds[day] += seconds
@@ -169,25 +181,40 @@ package struct Simulation: Sendable {
   }
 
   private mutating func learn(on day: Int) {
-    unseen -= 1
+    let own = nextModel()
+    unseen[own] -= 1
     let grade = draw(first)
-    var memory = model.firstMemory(grade)
-    let seconds = goThrough(learning, after: grade, &memory)
+    var memory = (own == 0 ? model : others[own - 1].exact).firstMemory(grade)
+    let seconds = goThrough(learning, after: grade, &memory, by: Int32(own))
     days.learned[day] += 1
     days.seconds[day] += learning.seconds[grade.rawValue - 1] + seconds
-    cards.append(Card(memory: memory, lastDay: Int32(day)))
+    cards.append(Card(memory: memory, lastDay: Int32(day), model: Int32(own)))
     settle(cards.count - 1, on: day)
   }
 
+  /// Whose turn it is to give a new card: the model most of whose cards are unseen, so that all come to their ends together.
+  private func nextModel() -> Int {
+    if unseen.count == 1 { return 0 }
+    func left(_ model: Int) -> Double { Double(unseen[model]) / Double(max(1, fresh[model])) }
+    return unseen.indices.dropFirst().reduce(0) { left($1) > left($0) ? $1 : $0 }
+  }
+
+  /// Asks the model a card is remembered by; nearly always it is the first.
+  @inline(__always) private func with<Value>(_ model: Int32, _ ask: (QuickFSRS6) -> Value) -> Value {
+    model == 0 ? ask(quick) : ask(others[Int(model) - 1].quick)
+  }
+
   /// Answers within the day until the steps are passed, Easy is given, or five times; returns the seconds.
-  private mutating func goThrough(_ steps: Steps, after first: Grade, _ memory: inout Memory) -> Double {
+  private mutating func goThrough(
+    _ steps: Steps, after first: Grade, _ memory: inout Memory, by model: Int32
+  ) -> Double {
     var grade = first
     var seconds = 0.0
     var passes = 0
     let wanted = first.rawValue > 2 ? max(steps.count - 1, 0) : steps.count
     for _ in 0..<Habits.mostSteps where passes < wanted && grade != .easy {
       grade = draw(steps.next[grade.rawValue - 1])
-      memory = quick.sameDayMemory(memory, after: grade)
+      memory = with(model) { $0.sameDayMemory(memory, after: grade) }
       seconds += steps.seconds[grade.rawValue - 1]
       if grade.rawValue > 2 { passes += 1 } else if grade == .again { passes = 0 }
     }
@@ -196,7 +223,9 @@ package struct Simulation: Sendable {
 
   /// Schedules a card that was asked.
   private mutating func settle(_ index: Int, on day: Int) {
-    let interval = (cards[index].memory.stability * daysPerStability).roundedHalfUp.held(in: 1...plan.maximumInterval)
+    let card = cards[index]
+    let interval = (card.memory.stability * daysPerStability[Int(card.model)]).roundedHalfUp.held(
+      in: 1...plan.maximumInterval)
     cards[index].lastDay = Int32(day)
     put(index, on: day + interval)
   }
@@ -212,7 +241,7 @@ package struct Simulation: Sendable {
     let last = Int(card.lastDay)
     let from = wanted == .everyDay ? max(last, 0) : plan.days - 1
     guard from < day else { return }
-    let quick = quick
+    let quick = card.model == 0 ? quick : others[Int(card.model) - 1].quick
     var sums = days.remembered.mutableSpan
     quick.addRecall(card.memory, since: last, to: &sums, in: from..<day)
   }

@@ -4,6 +4,8 @@ package struct StudyPlan: Hashable, Sendable {
   package var days = 365
   /// Cards never seen before the first day.
   package var newCards = 10_000
+  /// How many of them are remembered by the second model, the third and so on; the rest are by the first.
+  package var newCardsOfOthers: [Int] = []
   package var newCardsPerDay = Int.max
   package var reviewsPerDay = Int.max
   /// Once a day has taken longer, nothing more is begun.
@@ -23,11 +25,14 @@ package struct SimulatedCard: Hashable, Sendable {
   package var lastDay: Int
   /// The day it is due; before 0 when it is late.
   package var dueDay: Int
+  /// By which of the simulation's models it is remembered.
+  package var model: Int
 
-  package init(memory: Memory, lastDay: Int, dueDay: Int) {
+  package init(memory: Memory, lastDay: Int, dueDay: Int, model: Int = 0) {
     self.memory = memory
     self.lastDay = lastDay
     self.dueDay = dueDay
+    self.model = model
   }
 }
 

@@ -19,7 +19,7 @@ import Testing
     remembered: Simulation.Remembered = .everyDay
   ) -> SimulatedDays {
     Simulation.days(
-      from: cards, plan: plan, models: .init(.standard), retention: retention, seed: seed, remembered: remembered)
+      from: cards, plan: plan, models: [.init(.standard)], retention: retention, seed: seed, remembered: remembered)
   }
 
   @Test func `one seed gives one course, another gives another`() {
@@ -81,5 +81,48 @@ import Testing
       #expect(lower.answersPerDay < higher.answersPerDay)
       #expect(lower.remembered[59] < higher.remembered[59])
     }
+  }
+
+  /// Learned cards of which every second is remembered by the second model.
+  private func mixed(by model: Int) -> [SimulatedCard] {
+    (0..<120).map {
+      SimulatedCard(
+        memory: Memory(stability: 3 + Double($0 % 40), difficulty: 1 + Double($0 % 9)), lastDay: -($0 % 7),
+        dueDay: $0 % 30,
+        model: $0.isMultiple(of: 2) ? 0 : model)
+    }
+  }
+
+  @Test func `a second model with the same weights changes nothing`() {
+    var plan = plan
+    plan.newCardsOfOthers = [90]
+    let two = Simulation.days(
+      from: mixed(by: 1), plan: plan, models: [.init(.standard), .init(.standard)], retention: 0.9, seed: 3)
+    #expect(two == days(mixed(by: 0), self.plan, seed: 3))
+  }
+
+  @Test func `each card is remembered by its own model`() throws {
+    var forgetful = Weights.standard.values
+    for place in 0..<4 { forgetful[place] /= 20 }
+    forgetful[8] -= 1
+    let weights = try #require(Weights(forgetful))
+    func reviews(_ cards: [SimulatedCard], ofOthers: Int) -> Int {
+      var plan = plan
+      (plan.reviewsPerDay, plan.newCardsOfOthers) = (.max, [ofOthers])
+      let models = [Simulation.Models(.standard), Simulation.Models(weights)]
+      return Simulation.days(from: cards, plan: plan, models: models, retention: 0.9, seed: 3).reviews.reduce(0, +)
+    }
+    let counts = [
+      reviews(mixed(by: 0), ofOthers: 0), reviews(mixed(by: 0), ofOthers: 100), reviews(mixed(by: 1), ofOthers: 100),
+    ]
+    #expect(counts == counts.sorted() && Set(counts).count == 3)
+  }
+
+  @Test func `new cards of all models come side by side and end together`() {
+    var plan = plan
+    (plan.newCards, plan.newCardsOfOthers, plan.days) = (200, [50], 40)
+    let models = [Simulation.Models(.standard), Simulation.Models(.standard)]
+    #expect(
+      Simulation.days(plan: plan, models: models, retention: 0.9, seed: 3).learned == Array(repeating: 5, count: 40))
   }
 }

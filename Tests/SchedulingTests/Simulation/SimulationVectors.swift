@@ -58,7 +58,7 @@ struct SimulationCase: Decodable {
 
   /// Checks that the mean of twelve seeds is within four standard errors of the reference's.
   private func check(_ known: SimulationCase) throws {
-    let models = Simulation.Models(try #require(Weights(known.w)))
+    let models = [Simulation.Models(try #require(Weights(known.w)))]
     let runs = (1...12).map { seed in
       Simulation.days(plan: known.plan, models: models, retention: known.desired_retention, seed: seed).figures
     }
