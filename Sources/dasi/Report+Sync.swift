@@ -62,9 +62,10 @@ extension Report {
     if outcome.received + outcome.sent == 0 {
       return say("모두 같아요. 주고받을 것이 없어요.", "All the same; nothing to send or receive.")
     }
+    let changes = outcome.received == 1 ? "change" : "changes"
     return say(
-      "동기화했어요: 받음 \(outcome.received), 보냄 \(outcome.sent)", "Synced: \(outcome.received) received, \(outcome.sent) sent"
-    )
+      "동기화했어요: 변경 받음 \(outcome.received), 보냄 \(outcome.sent)",
+      "Synced: \(outcome.received) \(changes) received, \(outcome.sent) sent")
   }
 
   private func list(_ files: [String]) -> String {

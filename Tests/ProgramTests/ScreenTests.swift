@@ -270,7 +270,7 @@ import Testing
   // MARK: Answers on disk
 
   @Test(arguments: 0..<6)
-  func `every answer acknowledged by the next card is on disk after kill -9`(answers: Int) throws {
+  func `fault 1: every answer acknowledged by the next card is on disk after kill -9`(answers: Int) throws {
     let place = try Workplace.withBirds()
     let sitting = try review(place)
     for answer in 0..<answers {

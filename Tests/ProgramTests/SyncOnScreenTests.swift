@@ -45,7 +45,7 @@ import TextUI
     let sitting = try sit(fleet, 1)
     #expect(!sitting.screen.contains("owl"))
     sitting.send("y")
-    try sitting.until("✓ Synced: 2 received, 1 sent")
+    try sitting.until("✓ Synced: 2 changes received, 1 sent")
     #expect(sitting.screen.contains("owl") && sitting.screen.contains("y sync"))
     let counts = sitting.rows.filter { $0.contains("birds") || $0.contains("owl") }
     try leave(sitting)
@@ -190,7 +190,7 @@ import TextUI
     #expect(try sitting.end() == .signal(SIGKILL))
     try expectNothingLeft(fleet, 1)
     try fleet.git(["remote", "set-url", "origin", hub], on: 1)
-    #expect(try fleet.sync(1).output == "Synced: 0 received, 1 sent\n")
+    #expect(try fleet.sync(1).output == "Synced: 0 changes received, 1 sent\n")
   }
 
   @Test(arguments: ["q", "\u{3}"])

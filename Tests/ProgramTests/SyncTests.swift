@@ -89,7 +89,7 @@ import Testing
     try fleet.git(["add", "teal.md"], on: 1)
     try fleet.answer(1, day: 1)
     let transcript = try fleet.sync(1)
-    #expect(transcript.output == "Synced: 1 received, 1 sent\n")
+    #expect(transcript.output == "Synced: 1 change received, 1 sent\n")
     #expect(fleet.text(of: "owl.md", on: 1) == "- Owl: hunts at night\n")
     #expect(fleet.text(of: "birds.md", on: 1).hasSuffix("- Rook: a black crow\n"))
     #expect(try fleet.git(["status", "--porcelain"], on: 1) == " M birds.md\nA  teal.md\n")
@@ -160,7 +160,7 @@ import Testing
     try Data(script.utf8).write(to: hook)
     chmod(hook.path, 0o755)
     let transcript = try fleet.sync(2)
-    #expect(transcript.output == "Synced: 1 received, 1 sent\n")
+    #expect(transcript.output == "Synced: 1 change received, 1 sent\n")
     #expect(!FileManager.default.fileExists(atPath: hook.path))
     #expect(fleet.text(of: "owl.md", on: 2) == "- Owl: hunts at night\n")
   }
@@ -215,7 +215,7 @@ import Testing
     }
     try fleet.git(["config", "core.fsmonitor", ".git/hooks/monitor"], on: 1)
     try? FileManager.default.removeItem(at: pwned)
-    #expect(try fleet.sync(1).output == "Synced: 0 received, 1 sent\n")
+    #expect(try fleet.sync(1).output == "Synced: 0 changes received, 1 sent\n")
     #expect(!FileManager.default.fileExists(atPath: pwned.path))
   }
 }

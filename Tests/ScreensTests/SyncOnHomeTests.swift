@@ -53,7 +53,7 @@ import TextUI
     #expect(walk.app.home.chosenDeck == "infra/network")
     let more = [Fixture.card("a1", deck: "a-deck", "새로 온 물음은?", ["답"])]
     walk.send(.reloaded(Fixture.library(more + Fixture.korean, Fixture.history)))
-    walk.send(.synced("동기화했어요: 받음 1, 보냄 0", .done))
+    walk.send(.synced("동기화했어요: 변경 받음 1, 보냄 0", .done))
     #expect(walk.app.home.chosenDeck == "infra/network" && walk.picture.contains("a-deck"))
     walk.press("s")
     walk.press("q")
@@ -79,8 +79,8 @@ import TextUI
     walk.press("y Enter")
     let asked = walk.app.review?.card?.id
     walk.send(.reloaded(Fixture.library(Fixture.english + Fixture.korean, Fixture.history)))
-    walk.send(.synced("Synced: 2 received, 0 sent", .done))
-    #expect(walk.app.review?.card?.id == asked && walk.picture.contains("Synced: 2 received"))
+    walk.send(.synced("Synced: 2 changes received, 0 sent", .done))
+    #expect(walk.app.review?.card?.id == asked && walk.picture.contains("Synced: 2 changes received"))
     walk.press("Space 3 q")
     #expect(walk.app.place == .home && walk.app.home.decks.count > 1)
   }
@@ -279,7 +279,7 @@ import TextUI
 
   @Test func `a sync that went well, on a small screen`() {
     var walk = walk(.korean, 40, 12)
-    walk.send(.synced("동기화했어요: 받음 3, 보냄 1", .done))
+    walk.send(.synced("동기화했어요: 변경 받음 3, 보냄 1", .done))
     expectFrame(
       walk.frame,
       """
@@ -291,7 +291,7 @@ import TextUI
        ▾ infra ············     2     0     0
            container ······     0     0     0
            network ········     2     0     0
-       ✓ 동기화했어요: 받음 3, 보냄 1
+       ✓ 동기화했어요: 변경 받음 3, 보냄 1
 
 
        ⏎ 시작  t 퀴즈  s 통계  b 카드  ?  q
