@@ -52,18 +52,24 @@ package struct Workload: Sendable {
     plan.maximumInterval = library.settings.scheduler.maximumInterval
     var cards: [SimulatedCard] = []
     var roll = WeightRoll()
+    var parts = PlanParts(library.settings, within: deck)
     for place in library.places(in: deck) {
       let standing = library.standings[place]
       guard standing.role == .active, !standing.progress.isSuspended else { continue }
       let model = roll.number(of: library.ledger.scheduler(for: library.all[place].id).model.weights)
-      if let card = SimulatedCard(standing.progress.schedule, today, library, model) {
+      let part = parts.index(of: library.all[place].deck)
+      if var card = SimulatedCard(standing.progress.schedule, today, library, model) {
+        card.part = part
         cards.append(card)
+      } else if let part {
+        parts.addNewCard(to: part, model: model)
       } else {
         plan.newCards += 1
         roll.newCards[model] += 1
       }
     }
     plan.newCardsOfOthers = Array(roll.newCards.dropFirst())
+    plan.parts = parts.parts
     self.plan = plan
     self.cards = cards
     habits = Habits(of: library.ledger.reviews.suffix(Self.mostReviews))
@@ -74,7 +80,7 @@ package struct Workload: Sendable {
   private static let mostReviews = 5_000
 
   /// How many cards it is about.
-  package var cardCount: Int { cards.count + plan.newCards }
+  package var cardCount: Int { cards.count + plan.newCards + plan.parts.reduce(0) { $0 + $1.newCards.reduce(0, +) } }
 
   /// Returns what the retention would come to; the same every time.
   ///

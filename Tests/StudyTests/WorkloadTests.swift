@@ -47,6 +47,32 @@ import Testing
       quick.habits.reviewSeconds[2] < Workload(library: library(cards(10)), at: moment(10)).habits.reviewSeconds[2])
   }
 
+  @Test func `a deck with limits of its own brings no more new cards and reviews than those, in the whole as alone`() {
+    var settings = Settings()
+    settings.newCardsPerDay = 10
+    settings.decks["sea"] = DeckSettings()
+    settings.decks["sea"]?.newCardsPerDay = 2
+    let all = cards(20, deck: "sea", prefix: "s") + cards(20, deck: "land", prefix: "l")
+    let workload = Workload(library: library(all, settings: settings), at: moment(10), days: 12)
+    #expect(workload.cardCount == 40 && workload.plan.newCards == 20)
+    #expect(workload.plan.parts.map(\.newCards) == [[20]] && workload.plan.parts.map(\.newCardsPerDay) == [2])
+    #expect(workload.days(0.9).learned == [10, 10, 4] + Array(repeating: 2, count: 8) + [0])
+    // Alone its limit is asked for with the wish, so that another one can be tried.
+    let alone = Workload(library: library(all, settings: settings), deck: "sea", at: moment(10), days: 12)
+    #expect(alone.plan.parts.isEmpty && alone.plan.newCards == 20)
+  }
+
+  @Test func `reviews beyond a part's limit wait for the next day, and others take none of their room`() {
+    var settings = Settings()
+    settings.decks["sea"] = DeckSettings()
+    settings.decks["sea"]?.reviewsPerDay = 1
+    let all = cards(3, deck: "sea", prefix: "s") + cards(3, deck: "land", prefix: "l")
+    var pen = Pen()
+    for card in all { pen.write(.review(card.id, .easy, milliseconds: 4_000), at: moment(10 - 24 * 30)) }
+    let days = Workload(library: library(all, pen.written, settings: settings), at: moment(10), days: 3).days(0.9)
+    #expect(days.reviews[0] == 4 && days.reviews[1] >= 1)
+  }
+
   @Test func `without answers the habits are the standard ones`() {
     let habits = Habits(of: [])
     for (own, standard) in [

@@ -14,6 +14,8 @@ package struct Simulation: Sendable {
     var model: Int32
     /// The next card that is due on the same day, or waits with the same difficulty; −1 for none.
     var next: Int32 = -1
+    /// The part of the plan it belongs to; −1 for none.
+    var part: Int32 = -1
   }
 
   /// Steps with their chances ready to draw from.
@@ -50,9 +52,9 @@ package struct Simulation: Sendable {
   private var waiting = [Int32](repeating: -1, count: 1_001)
   /// No card that waits is easier.
   private var easiest = 1_001
-  /// New cards by model: how many there are, and how many of them are unseen yet.
-  private let fresh: [Int]
-  private var unseen: [Int]
+  /// New cards by model, of no part and then of each part: how many there are, and how many of them are unseen yet.
+  private let fresh: [[Int]]
+  private var unseen: [[Int]]
   private var days: SimulatedDays
 
   private init(
@@ -71,15 +73,17 @@ package struct Simulation: Sendable {
     self.wanted = wanted
     daysPerStability = ([first] + others).map { $0.exact.interval(stability: 1, retention: retention) }
     dice = SplitMix64(seed: seed)
-    fresh = [plan.newCards - plan.newCardsOfOthers.reduce(0, +)] + plan.newCardsOfOthers
+    fresh = [[plan.newCards - plan.newCardsOfOthers.reduce(0, +)] + plan.newCardsOfOthers] + plan.parts.map(\.newCards)
     unseen = fresh
     days = SimulatedDays(count: plan.days)
     firstDue = Array(repeating: -1, count: plan.days)
     self.cards = []
     self.cards.reserveCapacity(cards.count)
     for card in cards {
+      let model = Int32(min(card.model, others.count))
+      let part = Int32(card.part ?? -1)
       self.cards.append(
-        Card(memory: card.memory, lastDay: Int32(clamping: card.lastDay), model: Int32(min(card.model, others.count))))
+        Card(memory: card.memory, lastDay: Int32(clamping: card.lastDay), model: model, part: part))
       put(self.cards.count - 1, on: max(card.dueDay, 0))
     }
   }
@@ -122,9 +126,11 @@ package struct Simulation: Sendable {
   private mutating func live(_ day: Int) {
     review(on: day)
     let room = min(
-      unseen.reduce(0, +), plan.newCardsPerDay,
-      plan.newIgnoresReviewLimit ? .max : max(plan.reviewsPerDay - days.reviews[day], 0))
-    for _ in 0..<room where days.seconds[day] <= plan.secondsPerDay { learn(on: day) }
+      plan.newCardsPerDay, plan.newIgnoresReviewLimit ? .max : max(plan.reviewsPerDay - days.reviews[day], 0))
+    for part in plan.parts.indices {
+      learn(upTo: min(plan.parts[part].newCardsPerDay, room - days.learned[day]), from: part + 1, on: day)
+    }
+    learn(upTo: room - days.learned[day], from: 0, on: day)
   }
 
   /// Asks what is due as long as there is room.
@@ -136,10 +142,21 @@ package struct Simulation: Sendable {
       card = next
     }
     var asked = 0
+    var rooms = plan.parts.map(\.reviewsPerDay)
+    var kept: [Int] = []
     while asked < plan.reviewsPerDay, days.seconds[day] <= plan.secondsPerDay, let card = easiestWaiting() {
+      let part = Int(cards[card].part)
+      if part >= 0 {
+        guard rooms[part] > 0 else {
+          kept.append(card)
+          continue
+        }
+        rooms[part] -= 1
+      }
       review(card, on: day)
       asked += 1
     }
+    for card in kept { wait(Int32(card)) }
   }
 
   /// Lets a card wait among those of its difficulty.
@@ -180,20 +197,27 @@ package struct Simulation: Sendable {
     settle(index, on: day)
   }
 
-  private mutating func learn(on day: Int) {
-    let own = nextModel()
-    unseen[own] -= 1
+  /// Learns new cards of no part, 0, or of a part, counted from 1.
+  private mutating func learn(upTo room: Int, from pool: Int, on day: Int) {
+    let count = max(0, min(room, unseen[pool].reduce(0, +)))
+    for _ in 0..<count where days.seconds[day] <= plan.secondsPerDay { learn(on: day, from: pool) }
+  }
+
+  private mutating func learn(on day: Int, from pool: Int) {
+    let own = nextModel(of: pool)
+    unseen[pool][own] -= 1
     let grade = draw(first)
     var memory = (own == 0 ? model : others[own - 1].exact).firstMemory(grade)
     let seconds = goThrough(learning, after: grade, &memory, by: Int32(own))
     days.learned[day] += 1
     days.seconds[day] += learning.seconds[grade.rawValue - 1] + seconds
-    cards.append(Card(memory: memory, lastDay: Int32(day), model: Int32(own)))
+    cards.append(Card(memory: memory, lastDay: Int32(day), model: Int32(own), part: Int32(pool - 1)))
     settle(cards.count - 1, on: day)
   }
 
   /// Whose turn it is to give a new card: the model most of whose cards are unseen, so that all come to their ends together.
-  private func nextModel() -> Int {
+  private func nextModel(of pool: Int) -> Int {
+    let (unseen, fresh) = (unseen[pool], fresh[pool])
     if unseen.count == 1 { return 0 }
     func left(_ model: Int) -> Double { Double(unseen[model]) / Double(max(1, fresh[model])) }
     return unseen.indices.dropFirst().reduce(0) { left($1) > left($0) ? $1 : $0 }

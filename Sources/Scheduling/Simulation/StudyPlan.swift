@@ -1,5 +1,17 @@
 /// What a simulated learner sets out to do.
 package struct StudyPlan: Hashable, Sendable {
+  /// Some of the cards, with limits of a day of their own within those for all.
+  package struct Part: Hashable, Sendable {
+    /// Cards never seen, by model.
+    package var newCards: [Int] = []
+    package var newCardsPerDay: Int
+    package var reviewsPerDay: Int
+
+    package init(newCardsPerDay: Int = .max, reviewsPerDay: Int = .max) {
+      (self.newCardsPerDay, self.reviewsPerDay) = (newCardsPerDay, reviewsPerDay)
+    }
+  }
+
   /// Study days from the first, 0, on.
   package var days = 365
   /// Cards never seen before the first day.
@@ -14,6 +26,8 @@ package struct StudyPlan: Hashable, Sendable {
   package var maximumInterval = 36_500
   /// Whether new cards come in however many reviews there were.
   package var newIgnoresReviewLimit = true
+  /// Parts with limits of their own; their new cards come besides `newCards`.
+  package var parts: [Part] = []
 
   package init() {}
 }
@@ -27,9 +41,11 @@ package struct SimulatedCard: Hashable, Sendable {
   package var dueDay: Int
   /// By which of the simulation's models it is remembered.
   package var model: Int
+  /// The part of the plan it belongs to; nil for none.
+  package var part: Int?
 
-  package init(memory: Memory, lastDay: Int, dueDay: Int, model: Int = 0) {
-    self.memory = memory
+  package init(memory: Memory, lastDay: Int, dueDay: Int, model: Int = 0, part: Int? = nil) {
+    (self.memory, self.part) = (memory, part)
     self.lastDay = lastDay
     self.dueDay = dueDay
     self.model = model
