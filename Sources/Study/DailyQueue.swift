@@ -84,9 +84,12 @@ package struct DailyQueue: Equatable, Sendable {
 
 extension DailyQueue {
   /// Takes the next card; `last` is the place of the one just asked, which comes again only when nothing else can.
-  mutating func take(at time: Timestamp, after last: Int?) -> Pick {
+  ///
+  /// A card that gives away the one just asked, or is given away by it, lets others go first while there are some: a queue
+  /// filled anew does not know of it.
+  mutating func take(at time: Timestamp, after last: Int?, of library: Library) -> Pick {
     if let step = stepIndex(by: time, after: last) { return .card(steps.remove(at: step).place) }
-    if let slot = main.popLast() { return .card(slot.place) }
+    if let slot = takeSlot(after: last, of: library) { return .card(slot.place) }
     guard let first = steps.first else { return .done }
     let ahead = time.adding(seconds: Self.learnAheadSeconds)
     if let step = stepIndex(by: ahead, after: last) ?? stepIndex(by: ahead, after: nil) {
@@ -94,6 +97,15 @@ extension DailyQueue {
     }
     return .wait(until: first.due.adding(seconds: -Self.learnAheadSeconds))
   }
+
+  private mutating func takeSlot(after last: Int?, of library: Library) -> Slot? {
+    guard let last else { return main.popLast() }
+    let next = main.indices.suffix(Self.mostPassedOver).last { !library.giveAway(main[$0].place, last) }
+    return next.map { main.remove(at: $0) } ?? main.popLast()
+  }
+
+  /// So many cards are passed over at most.
+  private static let mostPassedOver = 8
 
   /// The first step that has ended by a time and is not the card just asked.
   private func stepIndex(by time: Timestamp, after last: Int?) -> Int? {

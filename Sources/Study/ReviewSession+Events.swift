@@ -139,10 +139,12 @@ extension ReviewSession {
   }
 
   /// Goes to the next card; into a new day with that day's cards.
+  ///
+  /// At the beginning the last card of an earlier sitting counts as the one just asked.
   mutating func advance(at time: Timestamp) {
     if library.day(at: time) != queue.day { queue = DailyQueue(library: library, deck: deck, at: time) }
-    let last = card.flatMap { library.place(of: $0.id) }
-    switch queue.take(at: time, after: last) {
+    let last = (card?.id ?? library.ledger.reviews.last?.card).flatMap(library.place)
+    switch queue.take(at: time, after: last, of: library) {
     case .card(let place): show(place, at: time)
     case .wait(let until): rest(.waiting(until: until))
     case .done: rest(.done)

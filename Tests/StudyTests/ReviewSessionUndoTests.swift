@@ -34,6 +34,19 @@ import Testing
     #expect(!desk.session.canUndo(at: moment(10)))
   }
 
+  @Test func `after undo and redo, as after a break, the card that gives away the last one does not come next`() {
+    let twins = [card("a", line: 1), card("b", line: 2), card("c", line: 3), card("twin", line: 1)]
+    let all = [twins[0], twins[3], twins[1], twins[2]]
+    var desk = Desk(library(all), at: moment(10))
+    desk.answer(.good, at: moment(10))
+    #expect(desk.session.card?.id == CardID("b"))
+    desk.send(.undo, at: moment(10, 1))
+    desk.send(.redo, at: moment(10, 2))
+    #expect(desk.session.card?.id == CardID("b"))
+    let later = ReviewSession(library: desk.session.library, deck: nil, at: moment(10, 3))
+    #expect(later.card?.id == CardID("b"))
+  }
+
   @Test func `redo brings back what undo took, one thing after another, until something new is done`() {
     var desk = Desk(library(cards(4)), at: moment(10))
     for _ in 0..<3 { desk.answer(.easy, at: moment(10)) }
