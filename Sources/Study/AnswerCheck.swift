@@ -90,6 +90,16 @@ package struct AnswerCheck: Hashable, Sendable {
     segments.reduce(0) { $0 + ($1.sign == .same ? 0 : $1.text.count) }
   }
 
+  /// Of a text with less in common than this the letters are not compared: they agree by chance.
+  private static let leastInCommon = 0.5
+
+  /// Whether what was typed and what was expected have enough in common to be compared letter by letter.
+  package var isAlike: Bool {
+    let length = { (sign: Segment.Sign) in segments.filter { $0.sign == sign }.reduce(0) { $0 + $1.text.count } }
+    let all = length(.same) + max(length(.extra), length(.missing))
+    return all > 0 && Double(length(.same)) >= Self.leastInCommon * Double(all)
+  }
+
   /// A proposal; the learner's own grade is what counts.
   package var suggestedGrade: Grade {
     switch verdict {

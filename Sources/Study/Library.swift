@@ -88,6 +88,9 @@ package struct Library: Equatable, Sendable {
     (day(at: time) + 1).start(startingAt: settings.scheduler.dayStart, offsetSeconds: time.offsetSeconds)
   }
 
+  /// New cards that come with one wish for more.
+  package static let handful = 10
+
   /// Lets more new cards in on the study day of `time` than the day's limit allows.
   ///
   /// It is not kept on disk: tomorrow, and in another visit, the limit holds again.

@@ -75,11 +75,11 @@ import TextUI
     let home = try place.run("notes", "--plain", "--language", "en", "--at", now)
     #expect(
       home.output == """
-        Today: 1 card · about 1m
+        Today: 1 card, about 1 minute
         1 day in a row
         Cards: 2 renamed, 1 new, 1 gone
-        History kept 1: What is Bisque (Kiln)? → What is Biscuit ware?
-        History kept 2: What is Glaze (Kiln)? → What are Glazes (Kiln)?
+        History kept 1: before, What is Bisque (Kiln)? Now, What is Biscuit ware?
+        History kept 2: before, What is Glaze (Kiln)? Now, What are Glazes (Kiln)?
         To look through them: dasi renames --plain
         deck kiln: new 1, learn 0, due 0, recall 100%
 
@@ -87,11 +87,11 @@ import TextUI
     let talk = try place.run("renames", "notes", "--plain", "--language", "en", "--at", now, input: "a\nx\n")
     #expect(
       talk.output == """
-        Kept history 1/2 (not decided yet): What is Bisque (Kiln)? → What is Biscuit ware?
+        Kept history 1/2 (not decided yet): before, What is Bisque (Kiln)? Now, What is Biscuit ware?
         Answer: pottery that was fired once (kiln.md:3)
         Enter next, a the same card, x another card, q quit >
         Saved: the same card
-        Kept history 2/2 (not decided yet): What is Glaze (Kiln)? → What are Glazes (Kiln)?
+        Kept history 2/2 (not decided yet): before, What is Glaze (Kiln)? Now, What are Glazes (Kiln)?
         Answer: a coat of glass on pottery (kiln.md:4)
         Enter next, a the same card, x another card, q quit >
         Saved: another card

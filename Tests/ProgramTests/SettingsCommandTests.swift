@@ -38,7 +38,7 @@ import TextUI
   @Test func `what cannot be set is refused with what can, and nothing is written`() throws {
     let place = try Workplace(notes: ["kiln.md": Self.note])
     let wrong = try place.run("settings", "notes", "--language", "en", "--set", "desiredRetention=2")
-    #expect(wrong.ending == .code(2) && wrong.errors == "desiredRetention: it cannot be that. It takes 0.7–0.99\n")
+    #expect(wrong.ending == .code(2) && wrong.errors == "desiredRetention: it cannot be that. It takes 70–99%\n")
     let unknown = try place.run("settings", "notes", "--language", "en", "--set", "speed=2")
     #expect(
       unknown.ending == .code(2)
@@ -64,7 +64,8 @@ import TextUI
     #expect(
       json.hasPrefix(###"{"kind":"doubtful","file":"kiln.md","line":6,"text":"## Empty","why":"nothing stands"###))
     let plain = try place.run("fix", "notes", "--plain", "--language", "en", input: "s\nq\n").output
-    #expect(plain.hasPrefix("To fix 1/1 (doubtful): nothing stands") && plain.contains("kiln.md:6: ## Empty"))
+    #expect(
+      plain.hasPrefix("To fix 1/1 (worth a look in the note): nothing stands") && plain.contains("kiln.md:6: ## Empty"))
     let sitting = try place.sit("fix", "notes", "--language", "en")
     try sitting.until("▸ ## Empty")
     sitting.send("q")

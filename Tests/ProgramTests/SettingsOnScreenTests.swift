@@ -15,7 +15,7 @@ import Testing
     sitting.send("o")
     try sitting.until("› Desired retention")
     sitting.send("l")
-    try sitting.until("Saved") { $0.contains("0.91") && $0.contains(" Saved") && !$0.contains("anew") }
+    try sitting.until("Saved") { $0.contains("91%") && $0.contains(" Saved") && !$0.contains("anew") }
     sitting.send("qq")
     #expect(try sitting.end() == .code(0))
     #expect(try settings(of: place).contains("0.91"))

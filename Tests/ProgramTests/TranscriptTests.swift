@@ -29,20 +29,24 @@ import Testing
       transcript
         == Transcript(
           output: """
-            Question 1/3 (birds): 지빠귀란?
-            Enter shows the answer >
+            Question 1/6 (birds): 지빠귀란?
+            Enter shows the answer, ? helps >
             Answer: 노란 부리를 가진 새
-            1 Again 1m, 2 Hard 6m, 3 Good 10m, 4 Easy 9d >
-            Saved: Good, next in 10m
-            Question 2/4 (birds): 물총새란?
-            Enter shows the answer >
-            Wrong. Answer: 물고기를 잡는 파란 새
+            1 Again 1 minute, 2 Hard 6 minutes, 3 Good 10 minutes, 4 Easy 9 days >
+            Saved: Good, again in 10 minutes
+            Question 2/6 (birds): 물총새란?
+            Enter shows the answer, ? helps >
+            Compared: Different, suggested 1 Again
             Answer: 물고기를 잡는 파란 새
-            1 Again 1m, 2 Hard 6m, 3 Good 10m, 4 Easy 7d >
-            Saved: Again, next in 1m
-            Question 3/5 (birds): 황조롱이란?
-            Enter shows the answer >
-            End: 2 reviewed, 3 left
+            1 Again 1 minute, 2 Hard 6 minutes, 3 Good 10 minutes, 4 Easy 7 days >
+            Saved: Again, again in 1 minute
+            Question 3/7 (birds): 황조롱이란?
+            Enter shows the answer, ? helps >
+            End: 2 answers, 3 cards left
+            Grades: Again 1, Hard 0, Good 1, Easy 0
+            2 new cards learned
+            Hard today: 물총새란? Answer: 물고기를 잡는 파란 새 (birds.md:2)
+            Tomorrow brings 2 cards.
 
             """, errors: "", ending: .code(0)))
   }
@@ -86,23 +90,64 @@ import Testing
       transcript
         == Transcript(
           output: """
-            질문 1/3 (birds): 지빠귀란?
-            Enter를 누르면 답 >
-            맞음
+            질문 1/6 (birds): 지빠귀란?
+            Enter 답 보기, ? 도움말 >
+            견준 결과: 맞음, 권하는 평가 3 알맞음
             답: 노란 부리를 가진 새
             1 다시 1분, 2 어려움 6분, 3 알맞음 10분, 4 쉬움 9일 >
-            Enter 답 보기, 1–4 매기기, h 힌트, u 되돌리기, r 되살리기, s 쉬게 하기, b 미루기, f 표시, x 카드 아님, q 끝
-            답: 노란 부리를 가진 새
+            도움말: Enter 답 보기, 1–4 매기기, h 힌트, w 왜 이날?, c 노트 보기, e 고치기, u 되돌리기, r 되살리기, s 쉬게 하기, b 미루기, f 표시, x 카드 아님, q 끝. 그 밖의 말은 쓴 답이 돼요.
             1 다시 1분, 2 어려움 6분, 3 알맞음 10분, 4 쉬움 9일 >
-            저장: 알맞음, 다음은 10분
-            질문 2/4 (birds): 물총새란?
-            Enter를 누르면 답 >
+            저장: 알맞음, 10분 뒤에 다시
+            질문 2/6 (birds): 물총새란?
+            Enter 답 보기, ? 도움말 >
             되돌렸어요
-            질문 1/3 (birds): 지빠귀란?
-            Enter를 누르면 답 >
-            끝: 0장 복습, 3장 남음
+            질문 1/6 (birds): 지빠귀란?
+            Enter 답 보기, ? 도움말 >
+            끝: 답 0번, 카드 3장 남음
 
             """, errors: "", ending: .code(0)))
+  }
+
+  @Test
+  func `what the screen has on keys is said in lines: help, the reasons, the note, a flag that asks nothing anew`()
+    throws
+  {
+    let place = try place()
+    let transcript = try place.run(
+      "review", "notes", "--plain", "--language", "en", "--at", now, input: "?\nw\nc\nf\n\nw\ne\nq\n")
+    #expect(
+      transcript.output == """
+        Question 1/6 (birds): 지빠귀란?
+        Enter shows the answer, ? helps >
+        Help: Enter answer, 1–4 grade, h hint, w why then, c note, e edit, u undo, r redo, s suspend, b bury, f flag, x not a card, q quit. Anything else is a written answer.
+        That is said once the answer shows.
+        Note: birds.md:1
+        Note 1, this card: - 지빠귀: 노란 부리를 가진 새
+        Note 2: - 물총새: 물고기를 잡는 파란 새
+        Note 3: - 황조롱이: 들판 위에 멈춰 나는 매
+        Flagged
+        Answer: 노란 부리를 가진 새
+        1 Again 1 minute, 2 Hard 6 minutes, 3 Good 10 minutes, 4 Easy 9 days >
+        Why: A new card: your first answer sets its stability.
+        1 Again: 1 minute, Stability 0.2 days
+        2 Hard: 6 minutes, Stability 1.3 days
+        3 Good: 10 minutes, Stability 2.3 days
+        4 Easy: 9 days, Dec 1, Stability 8.3 days
+        It is asked again when recall nears 90%.
+        1 Again 1 minute, 2 Hard 6 minutes, 3 Good 10 minutes, 4 Easy 9 days >
+        Note: birds.md:1
+        1 Again 1 minute, 2 Hard 6 minutes, 3 Good 10 minutes, 4 Easy 9 days >
+        End: 0 answers, 3 cards left
+
+        """)
+  }
+
+  @Test func `at the end of the day's new cards more come on a wish, and an empty line is none`() throws {
+    let place = try place()
+    try place.write(Data(#"{"newCardsPerDay": 1}"#.utf8), to: ".dasi/settings.json")
+    let ask = { try place.run("review", "notes", "--plain", "--language", "en", "--at", now, input: $0).output }
+    #expect(try ask("\n4\nn\n\n4\nq\n").contains("n 2 more new cards, Enter ends >\nQuestion 1/4 (birds): 물총새란?\n"))
+    #expect(try ask("\n").hasSuffix("n 1 more new card, Enter ends >\n"))
   }
 
   @Test func `a review as events for programs`() throws {
@@ -127,7 +172,7 @@ import Testing
     let place = try place()
     _ = try place.run("review", "notes", "--plain", "--at", now, input: "\n4\n")
     let transcript = try place.run("review", "notes", "--plain", "--language", "en", "--at", now)
-    #expect(transcript.output.hasPrefix("Question 1/2 (birds): 물총새란?\n"))
+    #expect(transcript.output.hasPrefix("Question 1/4 (birds): 물총새란?\n"))
   }
 
   // MARK: Quiz and statistics
@@ -138,10 +183,13 @@ import Testing
       "quiz", "notes", "--plain", "--language", "en", "--at", now, "--seed", "1", "--questions", "2",
       input: "물고기를 잡는 파란 새\n\n")
     // The seconds left and the points follow the clock, which runs.
-    for line in ["): 물총새란?\nRight\n", "): 황조롱이란?\nWrong. Answer: 들판 위에 멈춰 나는 매\n", "Right 1, wrong 1, score "] {
+    let asked = "Write the answer, Enter skips, q ends >\n"
+    for line in [
+      "): 물총새란?\n\(asked)Right\n", "): 황조롱이란?\n\(asked)Wrong. Answer: 들판 위에 멈춰 나는 매\n", "Right 1, wrong 1, score ",
+    ] {
       #expect(transcript.output.contains(line))
     }
-    #expect(transcript.output.hasSuffix("To look at again: 황조롱이란? → 들판 위에 멈춰 나는 매 (birds.md:3)\n"))
+    #expect(transcript.output.hasSuffix("To look at again: 황조롱이란? Answer: 들판 위에 멈춰 나는 매 (birds.md:3)\n"))
     #expect(transcript.errors == "" && transcript.ending == .code(0))
     #expect(place.journal.isEmpty)
   }

@@ -42,4 +42,18 @@ extension Card {
   var hasItems: Bool { answer.count > 1 && !isCloze && AnswerForm(self) != .code }
 
   var isCloze: Bool { question.contains(CardText.blank) }
+
+  /// How many things are asked for, in words; nil for one.
+  func extent(_ words: Words) -> String? {
+    guard answer.count > 1, !isCloze else { return nil }
+    var count = answer.count
+    switch AnswerForm(self) {
+    case .code: return words(.codeLines, words.number(count))
+    case .table(let table) where table.hasLabels: count -= 1
+    case .table, .plain: break
+    }
+    let number = words.number(count)
+    if isOpen { return words(.howMany, number) + (words.isSpoken ? ", " : " · ") + words(.anyOf) }
+    return words(isOrdered ? .inOrder : .howMany, number)
+  }
 }

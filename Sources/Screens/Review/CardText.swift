@@ -38,11 +38,7 @@ struct CardText {
   /// The question, how many things it asks for, and the hints that were asked for.
   func question(isRevealed: Bool, hints: ArraySlice<String> = []) -> [Line] {
     var lines = wrapped(asked(isRevealed: isRevealed), width: width)
-    if hasItems {
-      lines.append(Line(count, Theme.quiet))
-    } else if card.answer.count > 1, !isCloze {
-      lines.append(Line(words(.codeLines, words.number(card.answer.count)), Theme.quiet))
-    }
+    if let extent = card.extent(words) { lines.append(Line(extent, Theme.quiet)) }
     let sign = Line(words(.hintIs, ""), Theme.accent)
     return lines + hints.flatMap { Self.hanging(Line($0, Theme.accent), sign: sign, width: width) }
   }
@@ -88,12 +84,6 @@ struct CardText {
     let rule = Line(String(repeating: "─", count: isLow ? 4 : 8), Theme.quiet)
     let room = width - rule.width - 2
     return rule.opposite(room < 8 ? [] : source.tail(of: room), in: width)
-  }
-
-  private var count: String {
-    let number = words.number(card.answer.count - (isLabelled ? 1 : 0))
-    if card.isOpen { return words(.howMany, number) + " · " + words(.anyOf) }
-    return words(card.isOrdered ? .inOrder : .howMany, number)
   }
 
   /// Whether the first row of a table has only the labels of the others.

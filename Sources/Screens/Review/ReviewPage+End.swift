@@ -65,7 +65,7 @@ extension ReviewPage {
       lines.append((key(.quiz, "t") + Line(words(.endQuiz, words.number(troubles.count)))).cut(to: width))
     }
     if keptBack > 0 {
-      let more = words(.endMoreNew, words.number(min(Self.handful, keptBack)), words.number(keptBack))
+      let more = words(.endMoreNew, words.number(min(Library.handful, keptBack)), words.number(keptBack))
       lines.append((key(.moreNew, "n") + Line(more)).cut(to: width))
     }
     return lines

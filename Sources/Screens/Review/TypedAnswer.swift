@@ -8,9 +8,6 @@ struct TypedAnswer {
   let words: Words
   let width: Int
 
-  /// Of a text with less in common than this the letters are not compared: they agree by chance.
-  private static let leastInCommon = 0.5
-
   /// What was typed, with its verdict.
   var given: [Line] {
     let sign =
@@ -22,14 +19,14 @@ struct TypedAnswer {
     let text =
       check.verdict == .right
       ? Line(check.expected) + Line("  " + words(.right), Theme.right)
-      : isAlike ? Self.line(of: check.segments, without: .missing, marking: Theme.extra) : Line(typed)
+      : check.isAlike ? Self.line(of: check.segments, without: .missing, marking: Theme.extra) : Line(typed)
     return CardText.hanging(text, sign: sign, width: width)
   }
 
   /// What is right, with what lacked.
   var expected: [Line] {
     let text =
-      isAlike
+      check.isAlike
       ? Self.line(of: check.segments, without: .extra, marking: Theme.missing) : Line(readable(check.expected))
     return CardText.hanging(text, sign: Line("→ ", Theme.right), width: width)
   }
@@ -39,14 +36,6 @@ struct TypedAnswer {
     check.extras.flatMap {
       CardText.hanging(Line($0, Theme.extra), sign: Line("✗ ", Theme.wrong), width: width)
     }
-  }
-
-  private var isAlike: Bool {
-    let length = { (sign: AnswerCheck.Segment.Sign) in
-      check.segments.filter { $0.sign == sign }.reduce(0) { $0 + $1.text.count }
-    }
-    let all = length(.same) + max(length(.extra), length(.missing))
-    return all > 0 && Double(length(.same)) >= Self.leastInCommon * Double(all)
   }
 
   private static func line(

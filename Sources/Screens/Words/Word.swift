@@ -82,5 +82,11 @@ package enum Word: String, CaseIterable, Sendable {
   // Line mode.
   case plainQuestion, plainAnswer, plainHint, plainReveal, plainRecorded, plainEnd, plainHelp, plainRight
   case plainNearly, plainWrong, plainWaits, plainChoices, plainTimeUp, plainScore
+  case carriedBefore, todayAnswers, todayTomorrow
+  case settingCards, settingReviews, settingQuestions, noteReread
+  case plainItem, plainBlank, plainNearlyRight, plainDifferent, plainCompared, plainMissing, plainExtra, plainNone
+  case plainWrite, plainOf, plainWrongThere, plainDoubtful, plainWhy, plainWhyLater, plainOfTen, plainOwnLine,
+    plainNoteLine, plainGrades, plainMore, plainMissed, plainPlace
+  case fullSeconds, fullMinutes, fullHours, fullDays, fullMonths, fullYears
   case plainCard, plainStands, plainDecide, plainWaiting, plainFailed, plainFailedHow
 }

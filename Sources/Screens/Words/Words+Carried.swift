@@ -3,6 +3,7 @@ import Study
 extension Words {
   /// What is said of histories that went over to cards whose notes were edited.
   static let carried = [
+    Phrase(.carriedBefore, "전에는 {1}", "before: {1}"),
     Phrase(.keyCarried, "이어 간 기록", "kept histories"),
     Phrase(.keyCarryBack, "다른 카드예요", "not the same"),
     Phrase(.keyCarryAgain, "같은 카드예요", "the same after all"),
@@ -16,7 +17,7 @@ extension Words {
     Phrase(
       .carriedNone, "노트를 고쳐 이름이 바뀐 카드가 아직 없어요.", "No card has changed its question so far."),
     Phrase(.carriedAway, "(지금은 노트에 없음)", "(gone from the notes)"),
-    Phrase(.plainCarried, "이어 간 기록 {1}: {2} → {3}", "History kept {1}: {2} → {3}"),
+    Phrase(.plainCarried, "이어 간 기록 {1}: 전에는 {2} 이제는 {3}", "History kept {1}: before, {2} Now, {3}"),
     Phrase(
       .plainCarriedHow, "살펴보려면: dasi renames --plain", "To look through them: dasi renames --plain"),
     Phrase(.keyCarryConfirm, "같은 카드예요", "the same"),
@@ -28,7 +29,7 @@ extension Words {
     Phrase(.renameSupposed, "아직 정하지 않음", "not decided yet"),
     Phrase(.renameKept, "같은 카드", "the same card"),
     Phrase(.renameRefused, "다른 카드", "another card"),
-    Phrase(.plainRename, "이어 간 기록 {1}/{2} ({3}): {4} → {5}", "Kept history {1}/{2} ({3}): {4} → {5}"),
+    Phrase(.plainRename, "이어 간 기록 {1}/{2} ({3}): 전에는 {4} 이제는 {5}", "Kept history {1}/{2} ({3}): before, {4} Now, {5}"),
     Phrase(.plainRenameSaved, "저장: {1}", "Saved: {1}"),
     Phrase(.plainChanges, "{1}", "Cards: {1}"),
     Phrase(

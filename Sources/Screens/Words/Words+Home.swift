@@ -6,6 +6,10 @@ extension Words {
     Phrase(.today, "오늘", "Today"),
     Phrase(.todayRest, "카드 {1}장 · 약 {2}", "{1} card · about {2}|{1} cards · about {2}"),
     Phrase(.todayDone, "할 일을 마쳤어요 · 복습 {1}번", "All done · {1} reviewed"),
+    Phrase(
+      .todayAnswers, "카드 {1}장 · 답 {2}번 · 약 {3}",
+      "{1} card · {2} answers · about {3}|{1} cards · {2} answers · about {3}"),
+    Phrase(.todayTomorrow, " · 내일 {1}장", " · {1} tomorrow"),
     Phrase(.todayNothing, "쉬어도 되는 날이에요", "Nothing waits"),
     Phrase(.streak, "{1}일째 이어 가는 중", "{1} day in a row|{1} days in a row"),
     Phrase(.lastWeeks, "지난 4주", "4 weeks"),

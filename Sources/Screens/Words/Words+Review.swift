@@ -25,6 +25,7 @@ extension Words {
     Phrase(.redone, "되돌린 것을 되살렸어요", "Done again"),
     Phrase(.nothingToRedo, "되살릴 것이 없어요", "Nothing to do again"),
     Phrase(.noHint, "이 카드에는 힌트가 더 없어요", "This card has no further hint"),
+    Phrase(.noteReread, "노트를 다시 읽었어요", "The notes were read again"),
     Phrase(.noteUnread, "노트를 읽지 못했어요", "The note could not be read"),
     Phrase(.endTitle, "오늘 몫을 마쳤어요", "Done for now"),
     Phrase(.endNothing, "지금 복습할 카드가 없어요.", "No card is due here now."),
@@ -50,6 +51,6 @@ extension Words {
       .whyDue, "떠올릴 확률이 {1}로 내려갈 무렵에 다시 물어요.", "It is asked again when recall nears {1}."),
     Phrase(
       .whySpread, "날짜는 몰리지 않게 조금 흩뜨려요.", "Days are spread a little so that they do not pile up."),
-    Phrase(.daysWord, "{1}일", "{1} days"),
+    Phrase(.daysWord, "{1}일", "{1} day|{1} days"),
   ]
 }

@@ -1,5 +1,8 @@
 extension Words {
   static let settings = [
+    Phrase(.settingCards, "{1}장", "{1}"),
+    Phrase(.settingReviews, "{1}번", "{1}"),
+    Phrase(.settingQuestions, "{1}문제", "{1}"),
     Phrase(.keySettings, "설정", "settings"),
     Phrase(.keyChange, "바꾸기", "change"),
     Phrase(.keyTypeValue, "적기", "type"),

@@ -21,8 +21,15 @@ struct Phrase: Sendable {
 /// What dasi says, in one language: phrases, numbers, lengths of time and dates.
 package struct Words: Hashable, Sendable {
   package let language: Language
+  /// Whether they are for the ear: units in full, words for signs.
+  let isSpoken: Bool
 
-  package init(_ language: Language) { self.language = language }
+  package init(_ language: Language) { (self.language, isSpoken) = (language, false) }
+
+  private init(spoken language: Language) { (self.language, isSpoken) = (language, true) }
+
+  /// The words of line mode.
+  package static func spoken(_ language: Language) -> Words { Words(spoken: language) }
 
   /// Returns a phrase with its values filled in.
   package func callAsFunction(_ word: Word, _ values: any CustomStringConvertible...) -> String {
@@ -32,7 +39,8 @@ package struct Words: Hashable, Sendable {
   /// Returns a phrase as it stands in the table.
   func text(of word: Word) -> String {
     guard let phrase = Self.table[word] else { return word.rawValue }
-    return language == .korean ? phrase.korean : phrase.english
+    let text = language == .korean ? phrase.korean : phrase.english
+    return isSpoken ? text.replacing(" · ", with: ", ") : text
   }
 
   /// Every phrase of the interface.

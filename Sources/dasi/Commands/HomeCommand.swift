@@ -15,7 +15,8 @@ struct HomeCommand: ParsableCommand {
     let desk = try Desk(options.wishes, at: now)
     desk.tellNotices()
     let home = PlainHome(
-      library: desk.library, words: Words(desk.language), changes: desk.changes(isLook: isatty(STDOUT_FILENO) == 1))
+      library: desk.library, words: Words.spoken(desk.language),
+      changes: desk.changes(isLook: isatty(STDOUT_FILENO) == 1))
     Output.line(home.lines(at: now).joined(separator: "\n"))
   }
 }

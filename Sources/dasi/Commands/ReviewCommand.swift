@@ -6,8 +6,10 @@ struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review", abstract: "Review today's cards.",
     discussion: """
-      With --plain, a line at a time: an empty line shows the answer, 1-4 grade it (Again, Hard, Good, Easy), u takes \
-      back, s suspends, b buries, x says "not a card", q or the end of input quits; anything else is a typed answer.
+      With --plain, a line at a time: an empty line shows the answer, 1-4 grade it (Again, Hard, Good, Easy), h gives \
+      a hint, w says why the card comes on its day, c reads the note around it, e opens it in $EDITOR, u takes back, s \
+      suspends, b buries, f flags, x says "not a card", n at the end brings more new cards, ? says all this, q or the end \
+      of input quits; anything else before the answer is a written answer, which is compared.
       """)
 
   @OptionGroup var options: NotesOptions
@@ -28,7 +30,7 @@ struct ReviewCommand: ParsableCommand {
     try desk.requireWriting()
     let dayStart = desk.library.settings.scheduler.dayStart
     let voice: any ReviewVoice =
-      json ? JSONVoice(dayStart: dayStart) : WordVoice(words: Words(desk.language), dayStart: dayStart)
+      json ? JSONVoice(dayStart: dayStart) : WordVoice(words: Words.spoken(desk.language), dayStart: dayStart)
     var review = PlainReview(desk: desk, deck: deck, voice: voice, clock: clock)
     try review.run()
   }

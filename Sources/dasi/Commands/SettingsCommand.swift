@@ -81,7 +81,8 @@ extension SettingField {
     .object([
       .init("key", .string(key)), .init("value", write(settings)), .init("default", write(Settings())),
       .init("isSet", .bool(!isStandard(in: settings))), .init("name", .string(words.name(ofSetting: key))),
-      .init("meaning", .string(words.meaning(ofSetting: key))), .init("range", .string(words.range(of: form))),
+      .init("meaning", .string(words.meaning(ofSetting: key))),
+      .init("range", .string(words.range(of: form, isForPrograms: true))),
       .init("deck", deck.map(JSON.string) ?? .null),
     ])
   }

@@ -20,7 +20,8 @@ struct StatsCommand: ParsableCommand {
     if json {
       Output.line(statistics.json.compact)
     } else {
-      Output.line(PlainStatistics(statistics: statistics, words: Words(desk.language)).lines.joined(separator: "\n"))
+      Output.line(
+        PlainStatistics(statistics: statistics, words: Words.spoken(desk.language)).lines.joined(separator: "\n"))
     }
   }
 }

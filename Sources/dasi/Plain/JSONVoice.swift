@@ -8,13 +8,13 @@ import Study
 struct JSONVoice: ReviewVoice {
   let dayStart: DayStart
 
-  func asks(_ card: Card, answered: Int, left: Int) {
+  func asks(_ card: Card, in session: ReviewSession) {
     emit(
       "question",
       [
         .init("card", .string(card.id.rawValue)), .init("question", .string(card.question)),
         .init("section", .array(card.section.map(JSON.string))), .init("file", .string(card.file)),
-        .init("line", .number(card.line)), .init("left", .number(left)),
+        .init("line", .number(card.line)), .init("left", .number(session.left)),
       ])
   }
 
@@ -29,15 +29,37 @@ struct JSONVoice: ReviewVoice {
       ])
   }
 
-  func hints(_ hint: String) { emit("hint", [.init("hint", .string(hint))]) }
+  /// Nothing: the intervals come with the answer.
+  func offers(_ outcomes: Outcomes, grades: [Grade], at now: Timestamp) {}
 
-  func checks(_ check: AnswerCheck) {
+  func hints(_ hint: String?) { emit("hint", [.init("hint", hint.map(JSON.string) ?? .null)]) }
+
+  func checks(_ check: AnswerCheck, against card: Card, buttons: InterfaceSettings.GradeButtons) {
     emit(
       "check",
       [
         .init("verdict", .string("\(check.verdict)")), .init("expected", .string(check.expected)),
         .init("suggested", .number(check.suggestedGrade.rawValue)),
       ])
+  }
+
+  func reasons(in session: ReviewSession, at now: Timestamp) {
+    guard let card = session.card else { return }
+    let schedule = session.library.ledger.progress(of: card.id).schedule
+    let recall = schedule.memory.map { _ in
+      session.library.ledger.scheduler(for: card.id).recall(of: schedule, at: now)
+    }
+    emit(
+      "why",
+      [
+        .init("stability", schedule.memory.map { .number($0.stability) } ?? .null),
+        .init("difficulty", schedule.memory.map { .number($0.difficulty) } ?? .null),
+        .init("recall", recall.flatMap { $0 }.map { .number($0) } ?? .null),
+      ])
+  }
+
+  func shows(_ text: String, around card: Card) {
+    emit("note", [.init("file", .string(card.file)), .init("line", .number(card.line)), .init("text", .string(text))])
   }
 
   func records(_ entry: Entry, schedule: Schedule?, at now: Timestamp) {
@@ -58,15 +80,17 @@ struct JSONVoice: ReviewVoice {
   func tells(_ text: String) { emit("notice", [.init("message", .string(text))]) }
 
   func explains() {
-    let orders = ["1", "2", "3", "4", "u", "r", "s", "b", "x", "f", "h", "q"]
+    let orders = ["1", "2", "3", "4", "u", "r", "s", "b", "x", "f", "h", "w", "c", "q"]
     emit("expects", [.init("orders", .array(orders.map(JSON.string)))])
   }
 
   func waits(until time: Timestamp, at now: Timestamp) { emit("waiting", [.init("until", .string(time.iso))]) }
 
-  func ends(reviewed: Int, due: Int) {
-    emit("end", [.init("reviewed", .number(reviewed)), .init("due", .number(due))])
+  func ends(_ summary: ReviewSession.Summary, due: Int, missed: [Card]) {
+    emit("end", [.init("reviewed", .number(summary.answers)), .init("due", .number(due))])
   }
+
+  func offersMore(_ count: Int) -> Bool { false }
 
   private func emit(_ event: String, _ members: [JSON.Member]) {
     Output.line(JSON.object([.init("event", .string(event))] + members).compact)

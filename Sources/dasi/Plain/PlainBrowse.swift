@@ -17,7 +17,7 @@ struct PlainBrowse {
     library = desk.library
     browser = CardBrowser(library)
     (self.desk, self.clock) = (desk, clock)
-    words = Words(desk.language)
+    words = Words.spoken(desk.language)
     browser.search(query, in: library, at: clock.now())
   }
 
@@ -37,8 +37,9 @@ struct PlainBrowse {
 
   private func show(_ place: Int) {
     let card = library.all[place]
-    Output.line(words(.plainCard, browser.cursor + 1, browser.shown.count, card.deck, card.question))
-    Output.line(words(.plainAnswer, card.answer.joined(separator: "; ") + (card.extra.map { " (\($0))" } ?? "")))
+    let spoken = SpokenCard(card, words)
+    Output.line(words(.plainCard, browser.cursor + 1, browser.shown.count, card.deck, spoken.question))
+    spoken.answers.forEach(Output.line)
     let stands = CardStanding(place, in: library, at: clock.now(), words).parts
     let rule = "\(card.rule) \(PatternWords.text(card.rule, in: words.language))"
     Output.line(words(.plainStands, (stands + [rule, "\(card.file):\(card.line)"]).joined(separator: ", ")))

@@ -28,7 +28,7 @@ struct PlainFix {
   init(desk: Desk, clock: Clock) {
     library = desk.library
     (self.desk, self.clock) = (desk, clock)
-    let words = Words(desk.language)
+    let words = Words.spoken(desk.language)
     self.words = words
     let cards = library.cardsToFix
     let remarks = desk.inspection.remarks() ?? []
@@ -58,7 +58,10 @@ struct PlainFix {
   }
 
   private func show(_ thing: Thing, _ number: Int) {
-    Output.line(words(.plainFix, number, all.count, thing.card?.question ?? thing.kind, thing.why))
+    let name =
+      thing.card.map { SpokenCard($0, words).question }
+      ?? words(thing.kind == "wrong" ? .plainWrongThere : .plainDoubtful)
+    Output.line(words(.plainFix, number, all.count, name, thing.why))
     Output.line(words(.plainFixWhere, thing.place.file, thing.place.line, thing.text ?? ""))
     Output.line(words(.plainFixHow))
   }

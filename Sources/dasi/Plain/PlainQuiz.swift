@@ -15,15 +15,17 @@ struct PlainQuiz {
       library: desk.library, deck: deck, questions: settings.quizQuestions, seconds: settings.quizSeconds, seed: seed,
       at: clock.now())
     self.desk = desk
-    words = Words(desk.language)
+    words = Words.spoken(desk.language)
     self.clock = clock
   }
 
   /// Asks until the questions, the time or the input end, and keeps the result.
   mutating func run() throws {
     if session.questions.isEmpty { return Output.line(words(.quizEmpty)) }
+    var asked = -1
     while let question = session.question {
-      ask(question)
+      if asked < session.outcomes.count { ask(question) }
+      asked = session.outcomes.count
       guard let line = readLine() else { break }
       if ["q", "ㅂ"].contains(line.trimmed) { break }
       try take(line.trimmed, to: question)
@@ -32,11 +34,12 @@ struct PlainQuiz {
   }
 
   private func ask(_ question: QuizSession.Question) {
-    let left = Int(session.remaining(at: clock.now()).components.seconds)
+    let left = words.duration(seconds: Int(session.remaining(at: clock.now()).components.seconds))
     let number = session.outcomes.count + 1
-    let place = "\(question.card.deck), \(words(.timeLeft, words.number(left)))"
-    Output.line(words(.plainQuestion, number, session.questions.count, place, question.card.question))
-    guard case .choices(let choices) = question.form else { return }
+    let place = "\(question.card.deck), \(left)"
+    let asked = SpokenCard(question.card, words).question
+    Output.line(words(.plainQuestion, number, session.questions.count, place, asked))
+    guard case .choices(let choices) = question.form else { return Output.line(words(.plainWrite)) }
     for (index, choice) in choices.enumerated() { Output.line("\(index + 1)  \(choice)") }
     Output.line(words(.plainChoices, choices.count))
   }
@@ -73,7 +76,8 @@ struct PlainQuiz {
     Output.line(words(.plainScore, result.right, result.wrong, words.number(result.score)))
     for missed in session.missed {
       let card = missed.question.card
-      Output.line("\(words(.resultMissed)): \(card.question) → \(missed.question.answer) (\(card.file):\(card.line))")
+      let asked = SpokenCard(card, words).question
+      Output.line(words(.plainMissed, words(.resultMissed), asked, missed.question.answer, card.file, card.line))
     }
     if desk.readOnlyReason != nil || result.questions.isEmpty { return }
     try storage { () throws(StorageError) in try desk.save(result) }

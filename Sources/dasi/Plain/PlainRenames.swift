@@ -15,7 +15,7 @@ struct PlainRenames {
   init(desk: Desk, clock: Clock) {
     library = desk.library
     (self.desk, self.clock) = (desk, clock)
-    words = Words(desk.language)
+    words = Words.spoken(desk.language)
   }
 
   /// The newest first, as they stand now.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Cards
+import Glibc
 import History
 import Scheduling
 import Storage
@@ -11,7 +12,10 @@ struct PlainReview {
   private var desk: Desk
   private let voice: any ReviewVoice
   private let clock: Clock
+  private let deck: String?
   private var asked: CardID?
+  /// The card whose answer was said.
+  private var answered: CardID?
   /// The card that hints were given for, and how many.
   private var hinted: (card: CardID, count: Int)?
   /// Why the last answer could not be saved.
@@ -22,16 +26,38 @@ struct PlainReview {
     self.desk = desk
     self.voice = voice
     self.clock = clock
+    self.deck = deck
   }
 
   /// Asks until the day's cards, the input or the learner's patience end.
   mutating func run() throws {
-    while takesLine() {}
-    let isLost = isLostAtTheEnd()
-    let today = session.library.today(at: clock.now())
-    voice.ends(reviewed: session.summary(at: clock.now()).answers, due: today.left)
+    var isLost = false
+    repeat {
+      while takesLine() {}
+      isLost = isLostAtTheEnd()
+      sumUp()
+    } while learnsMore()
     desk.close(with: session.library.ledger, at: clock.now())
     if isLost { throw ExitCode(1) }
+  }
+
+  /// Says what the sitting came to.
+  private func sumUp() {
+    let summary = session.summary(at: clock.now())
+    let left = session.library.today(at: clock.now(), deck: deck).left
+    voice.ends(summary, due: left, missed: summary.misses.compactMap { session.library[$0] })
+  }
+
+  /// Sits down again with a handful of new cards beyond the day's limit, where there are some and they are wanted.
+  private mutating func learnsMore() -> Bool {
+    let now = clock.now()
+    let count = min(Library.handful, session.library.newCardsKeptBack(in: deck, at: now))
+    guard session.stage == .done, count > 0, voice.offersMore(count), let line = readLine() else { return false }
+    guard ["n", "ㅜ"].contains(line.trimmed) else { return false }
+    var library = session.library
+    library.allowNewCards(Library.handful, at: now)
+    session = ReviewSession(library: library, deck: deck, at: now)
+    return true
   }
 
   /// Says what is now and takes one line; false when the sitting is over.
@@ -60,13 +86,15 @@ struct PlainReview {
 
   private mutating func ask() {
     guard let card = session.card else { return }
-    if asked != card.id { voice.asks(card, answered: session.answered, left: session.left) }
-    asked = card.id
+    if asked != card.id { voice.asks(card, in: session) }
+    (asked, answered) = (card.id, nil)
   }
 
-  private func show() {
+  private mutating func show() {
     guard let card = session.card, let outcomes = session.outcomes else { return }
-    voice.answers(card, outcomes: outcomes, grades: buttons.grades, at: clock.now())
+    if answered != card.id { voice.answers(card, outcomes: outcomes, grades: buttons.grades, at: clock.now()) }
+    answered = card.id
+    voice.offers(outcomes, grades: buttons.grades, at: clock.now())
   }
 
   /// Takes a line typed before the answer is shown; false when the learner is done.
@@ -76,20 +104,43 @@ struct PlainReview {
     case .quit: return false
     case .act(let event): perform(event)
     case .hint: tellHint(card)
+    case .look(let look): take(look, at: card)
     case .on: perform(.reveal)
     case .other(let text):
-      voice.checks(AnswerCheck(text, against: card))
+      voice.checks(AnswerCheck(text, against: card), against: card, buttons: buttons)
       perform(.reveal)
     }
     return true
   }
 
+  /// Says what was asked for about the card.
+  private mutating func take(_ look: Order.Look, at card: Card) {
+    switch look {
+    case .help: voice.explains()
+    case .reasons: voice.reasons(in: session, at: clock.now())
+    case .note: voice.shows(desk.text(ofNote: card.file) ?? "", around: card)
+    case .edit: edit(card)
+    }
+  }
+
+  /// Opens the note at the card's line where somebody sits at a terminal, and goes on with it read anew.
+  private mutating func edit(_ card: Card) {
+    guard isatty(STDIN_FILENO) == 1 else { return voice.shows("", around: card) }
+    let editor = Editor()
+    let code = editor.open(file: desk.path(ofNote: card.file), line: card.line)
+    guard code != 126, code != 127 else { return voice.tells(desk.words(forMissing: editor)) }
+    session.reload(desk.reread(with: session.library.ledger), at: clock.now())
+    (asked, answered) = (nil, nil)
+  }
+
   /// Takes a line typed after it; anything that is no grade and no order is explained, never guessed.
   private mutating func take(answerLine line: String) -> Bool {
+    guard let card = session.card else { return false }
     switch Order(line) {
     case .quit: return false
     case .act(let event): perform(event)
     case .hint: voice.explains()
+    case .look(let look): take(look, at: card)
     case .other(let text):
       if let number = Int(text), buttons.grades.indices.contains(number - 1) {
         perform(.grade(buttons.grades[number - 1]))
@@ -129,7 +180,7 @@ struct PlainReview {
     let hints = HintSteps(card).texts
     if hinted?.card != card.id { hinted = (card.id, 0) }
     let place = min(hinted?.count ?? 0, max(0, hints.count - 1))
-    if hints.indices.contains(place) { voice.hints(hints[place]) } else { voice.explains() }
+    voice.hints(hints.indices.contains(place) ? hints[place] : nil)
     hinted?.count += 1
   }
 
@@ -159,7 +210,7 @@ struct PlainReview {
       _ = session.handle(.recorded(other), at: now)
     }
     _ = session.handle(.recorded(entry), at: now)
-    asked = nil
+    if !entry.act.isFlagging { (asked, answered) = (nil, nil) }
     voice.records(entry, schedule: schedule(after: entry.act), at: now)
   }
 
@@ -175,8 +226,12 @@ private enum Order {
   case quit
   case hint
   case act(ReviewSession.Event)
+  case look(Look)
   /// An answer or a grade.
   case other(String)
+
+  /// Something to be said of the card.
+  enum Look { case help, reasons, note, edit }
 
   init(_ line: String) {
     let text = String(line.drop(while: \.isWhitespace))
@@ -191,7 +246,21 @@ private enum Order {
       case "x", "ㅌ": .act(.dismiss)
       case "f", "ㄹ": .act(.flag)
       case "h", "ㅗ": .hint
+      case "?": .look(.help)
+      case "w", "ㅈ": .look(.reasons)
+      case "c", "ㅊ": .look(.note)
+      case "e", "ㄷ": .look(.edit)
       default: .other(text)
       }
+  }
+}
+
+extension Entry.Act {
+  /// Whether it leaves the card that is asked as it is.
+  fileprivate var isFlagging: Bool {
+    switch self {
+    case .flag, .unflag: true
+    default: false
+    }
   }
 }

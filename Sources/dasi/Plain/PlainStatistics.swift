@@ -30,9 +30,11 @@ struct PlainStatistics {
   private var remembering: [String] {
     statistics.retention.map { stretch in
       let all = stretch.all
-      let days = words(.daysWord, words.number(stretch.days))
-      return
-        "\(words(.recall)), \(days): \(words.percent(all.value)) (\(words.number(all.passed))/\(words.number(all.total)))"
+      let days = words.duration(days: stretch.days)
+      let share = words.percent(all.value)
+      guard all.total > 0 else { return "\(words(.recall)), \(days): \(share)" }
+      return "\(words(.recall)), \(days): \(share), "
+        + words(.plainOf, words.number(all.passed), words.number(all.total))
     }
   }
 

@@ -9,14 +9,18 @@ struct WordVoice: ReviewVoice {
   let words: Words
   let dayStart: DayStart
 
-  func asks(_ card: Card, answered: Int, left: Int) {
+  func asks(_ card: Card, in session: ReviewSession) {
     let place = ([card.deck] + card.section.suffix(1)).joined(separator: ", ")
-    Output.line(words(.plainQuestion, answered + 1, answered + left, place, card.question))
+    let (number, all) = (session.answered + 1, session.answered + session.expectedAnswers)
+    Output.line(words(.plainQuestion, number, all, place, SpokenCard(card, words).question))
     Output.line(words(.plainReveal))
   }
 
   func answers(_ card: Card, outcomes: Outcomes, grades: [Grade], at now: Timestamp) {
-    Output.line(words(.plainAnswer, card.answer.joined(separator: "; ") + (card.extra.map { " (\($0))" } ?? "")))
+    SpokenCard(card, words).answers.forEach(Output.line)
+  }
+
+  func offers(_ outcomes: Outcomes, grades: [Grade], at now: Timestamp) {
     let offers = grades.enumerated().map { place, grade in
       let wait = words.wait(until: outcomes[grade].due, from: now, dayStart: dayStart)
       return "\(place + 1) \(words.name(of: grade)) \(wait)"
@@ -24,14 +28,19 @@ struct WordVoice: ReviewVoice {
     Output.line(offers.joined(separator: ", ") + " >")
   }
 
-  func hints(_ hint: String) { Output.line(words(.plainHint, hint)) }
+  func hints(_ hint: String?) { Output.line(hint.map { words(.plainHint, $0) } ?? words(.noHint)) }
 
-  func checks(_ check: AnswerCheck) {
-    switch check.verdict {
-    case .right: Output.line(words(.plainRight))
-    case .nearly: Output.line(words(.plainNearly, check.expected))
-    case .wrong: Output.line(words(.plainWrong, check.expected))
-    }
+  func checks(_ check: AnswerCheck, against card: Card, buttons: InterfaceSettings.GradeButtons) {
+    SpokenCard(card, words).compared(check, buttons: buttons).forEach(Output.line)
+  }
+
+  func reasons(in session: ReviewSession, at now: Timestamp) {
+    SpokenReasons(session, words, at: now).lines.forEach(Output.line)
+  }
+
+  func shows(_ text: String, around card: Card) {
+    Output.line(words(.plainPlace, card.file, card.line))
+    SpokenNote(text, around: card, words).lines.forEach(Output.line)
   }
 
   func records(_ entry: Entry, schedule: Schedule?, at now: Timestamp) {
@@ -57,5 +66,24 @@ struct WordVoice: ReviewVoice {
     Output.line(words(.plainWaits, words.duration(seconds: Int(max(0, seconds)))))
   }
 
-  func ends(reviewed: Int, due: Int) { Output.line(words(.plainEnd, reviewed, due)) }
+  func ends(_ summary: ReviewSession.Summary, due: Int, missed: [Card]) {
+    let answers = words(.answers, words.number(summary.answers))
+    Output.line(words(.plainEnd, answers, words(.cards, words.number(due))))
+    guard summary.answers > 0 else { return }
+    let grades = summary.grades.map(words.number)
+    Output.line(words(.plainGrades, words(.endGrades, grades[0], grades[1], grades[2], grades[3])))
+    if summary.new > 0 { Output.line(words(.endLearned, words.number(summary.new))) }
+    for card in missed {
+      let answer = card.answer.joined(separator: ", ")
+      Output.line(
+        words(.plainMissed, words(.endHard), SpokenCard(card, words).question, answer, card.file, card.line))
+    }
+    let tomorrow = words.number(summary.dueTomorrow)
+    Output.line(summary.dueTomorrow > 0 ? words(.endTomorrow, tomorrow) : words(.endTomorrowNone))
+  }
+
+  func offersMore(_ count: Int) -> Bool {
+    Output.line(words(.plainMore, words.number(count)))
+    return true
+  }
 }

@@ -1,0 +1,59 @@
+import Cards
+import Scheduling
+import Study
+import TextUI
+
+/// A card as line mode says it: words where the screen has places, signs and colours.
+package struct SpokenCard {
+  private let card: Card
+  private let words: Words
+
+  package init(_ card: Card, _ words: Words) { (self.card, self.words) = (card, words) }
+
+  /// What is asked, each blank as a word, and how many things it asks for.
+  package var question: String {
+    let asked = card.isCloze ? filled(card.question) : readable(card.question)
+    return card.extent(words).map { "\(asked) (\($0))" } ?? asked
+  }
+
+  private func filled(_ text: String) -> String {
+    let blank = words(.plainBlank)
+    let parts = text.split(separator: CardText.blank, omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(readable(String(parts[0]))) { said, rest in
+      said + blank + readable(Particle.settled(rest, after: blank))
+    }
+  }
+
+  /// The answer: one line, or one for each item, with how many there are.
+  package var answers: [String] {
+    let extra = card.extra.map { $0.isEmpty ? "" : " (\(readable($0)))" } ?? ""
+    guard card.answer.count > 1, !card.isCloze else {
+      return [words(.plainAnswer, readable(card.answer.joined(separator: ", ")) + extra)]
+    }
+    let count = card.answer.count
+    return card.answer.enumerated().map { place, item in
+      words(.plainItem, place + 1, count, readable(item) + (place == count - 1 ? extra : ""))
+    }
+  }
+
+  /// How a typed answer compares: the verdict with the grade it speaks for, what lacks, what is too much.
+  package func compared(_ check: AnswerCheck, buttons: InterfaceSettings.GradeButtons) -> [String] {
+    let suggested = buttons.offered(check.suggestedGrade)
+    let number = (buttons.grades.firstIndex(of: suggested) ?? 0) + 1
+    let verdict: Word =
+      switch check.verdict {
+      case .right: .plainRight
+      case .nearly: .plainNearlyRight
+      case .wrong: .plainDifferent
+      }
+    let result = words(.plainCompared, words(verdict), "\(number) \(words.name(of: suggested))")
+    let isPartOfList = check.items.count > 1 && !check.found.isEmpty
+    guard check.verdict != .right, check.isAlike || isPartOfList else { return [result] }
+    return [result] + parts(.plainMissing, check, .missing) + parts(.plainExtra, check, .extra)
+  }
+
+  private func parts(_ word: Word, _ check: AnswerCheck, _ sign: AnswerCheck.Segment.Sign) -> [String] {
+    let texts = check.segments.filter { $0.sign == sign && $0.text.contains { $0.isLetter || $0.isNumber } }
+    return texts.isEmpty ? [] : [words(word, texts.map(\.text).joined(separator: ", "))]
+  }
+}
