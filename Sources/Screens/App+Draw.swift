@@ -47,7 +47,7 @@ extension App {
     if case .palette(let palette) = overlay { return palette.draw(on: &sheet) }
     let lines = overlayLines(on: sheet) ?? []
     var title = Line("dasi", Theme.accent) + Line("  " + notesName, Theme.quiet)
-    if case .note(let note, _) = overlay { title = Line(note.file, Theme.quiet) }
+    if case .note(let note, _) = overlay { title = Line(note.title, Theme.quiet) }
     if case .why = overlay, let card = review?.card { title = Line(readable(card.question), Theme.quiet) }
     sheet.head(title)
     sheet.write(Scrolling(lines: lines, rows: sheet.layout.body.height).shown(from: overlay.scroll, words), row: 0)

@@ -173,9 +173,11 @@ extension App {
       closeOverlay(at: time)
       return []
     }
-    if case .grade = command {
+    switch command {
+    case .grade, .edit:
       closeOverlay(at: time)
       return handlePage(command, at: time)
+    default: break
     }
     if let lines = overlayLines(on: sheet) {
       let scrolling = Scrolling(lines: lines, rows: sheet.layout.body.height)

@@ -87,7 +87,8 @@ extension App {
 
   /// Takes in the library as it was read or worked out anew.
   mutating func reloaded(_ library: Library, at time: Timestamp) {
-    if review != nil {
+    if let cards = review?.session.library.all {
+      if cards != library.all { notice = words(.noteReread) }
       review?.reload(library, at: time)
     } else if browse != nil {
       browse?.reload(library, insteadOf: self.library, at: time)

@@ -13,11 +13,13 @@ extension Library {
     today.new = min(supply.new, room.new)
     today.learning = supply.learning
     today.due = min(supply.due, room.reviews)
+    today.answers = today.new * Schedule.new.expectedAnswers(self) + supply.learningAnswers + today.due
     today.waiting = supply.waiting
     today.reviewed = work(at: time).answers
     today.estimatedSeconds = estimatedSeconds(for: today)
     today.streak = streak(at: time)
     today.activity = activity(at: time, days: 28)
+    if today.left == 0 { today.dueTomorrow = dueTomorrow(at: time) }
     return today
   }
 
@@ -45,19 +47,21 @@ extension Library {
   /// What there is of a day's cards, as far as decks with limits of their own have room for them.
   private func supply(
     of places: Range<Int>, at time: Timestamp
-  ) -> (new: Int, learning: Int, due: Int, waiting: Int) {
+  ) -> (new: Int, learning: Int, learningAnswers: Int, due: Int, waiting: Int) {
     let day = studyDay(at: time)
     var rooms = DeckRooms(self, at: time)
-    var (new, learning, due, waiting) = (0, 0, 0, 0)
+    var (new, learning, learningAnswers, due, waiting) = (0, 0, 0, 0, 0)
     for place in places {
       switch demand(at: place, on: day) {
       case .new: if rooms.admitsNew(all[place].deck) { new += 1 }
-      case .step: learning += 1
+      case .step:
+        learning += 1
+        learningAnswers += standings[place].progress.schedule.expectedAnswers(self)
       case .review: if rooms.admitsReview(all[place].deck) { due += 1 }
       case .nothing: if standings[place].role == .waiting { waiting += 1 }
       }
     }
-    return (new, learning, due, waiting)
+    return (new, learning, learningAnswers, due, waiting)
   }
 
   /// Seconds the rest of the day takes at the learner's own speed.

@@ -56,11 +56,11 @@ import TextUI
                    고친 뒤에도 기록을 이어 가는 카드 2장 · 사라진 카드 1장
 
                    ✓ 체반이란?
-                     채반이란?
+                     전에는 채반이란?
                    ✗ 키(까부르는)란?
-                     키란?
+                     전에는 키란?
                  › → 어래미란?
-                     어레미란?
+                     전에는 어레미란?
                      가루를 곱게 치는 데 쓰는 체
                      tools.md:3
 
@@ -93,11 +93,11 @@ import TextUI
                    2 cards kept their history · 1 gone
 
                    ✓ What is a trivet?
-                     What is a triver?
+                     before: What is a triver?
                    ✗ What is a winnow?
-                     What is a fan?
+                     before: What is a fan?
                  › → What is a sieve?
-                     What is a seive?
+                     before: What is a seive?
                      a net that lets only fine flour through
                      tools.md:3
 
@@ -130,11 +130,11 @@ import TextUI
          고친 뒤에도 기록을 이어 가는 카드 2장 · 사라진 카드 1장
 
          ✓ 체반이란?
-           채반이란?
+           전에는 채반이란?
          ✗ 키(까부르는)란?
-           키란?
+           전에는 키란?
        › → 어래미란?
-           어레미란?
+           전에는 어레미란?
            가루를 곱게 치는 데 쓰는 체
            tools.md:3
 
@@ -161,11 +161,11 @@ import TextUI
          2 cards kept their history · 1 gone
 
          ✓ What is a trivet?
-           What is a triver?
+           before: What is a triver?
          ✗ What is a winnow?
-           What is a fan?
+           before: What is a fan?
        › → What is a sieve?
-           What is a seive?
+           before: What is a seive?
            a net that lets only fine flour through
            tools.md:3
 
@@ -188,11 +188,11 @@ import TextUI
        이어 간 기록                       3/3
 
        기록을 이어 간 카드 2장
-         채반이란?
+         전에는 채반이란?
        ✗ 키(까부르는)란?
-         키란?
+         전에는 키란?
       ›→ 어래미란?
-         어레미란?
+         전에는 어레미란?
          가루를 곱게 치는 데 쓰는 체
          tools.md:3
 
@@ -208,9 +208,9 @@ import TextUI
 
        2 cards kept their history · 1 gone
        ✗ What is a winnow?
-         What is a fan?
+         before: What is a fan?
       ›→ What is a sieve?
-         What is a seive?
+         before: What is a seive?
          a net that lets only fine flour
          through
          tools.md:3

@@ -17,7 +17,7 @@ import TextUI
 
 
 
-       › 오늘  카드 4장 · 약 1분                               6일째 이어 가는 중
+       › 오늘  카드 4장 · 답 8번 · 약 1분                      6일째 이어 가는 중
 
          덱                                            새    학습    복습    기억
            bread ································       2       0       0       –
@@ -107,7 +107,7 @@ import TextUI
 
 
 
-       › Today  2 cards · about 1m
+       › Today  2 cards · 4 answers · about 1m
 
          deck                                         new   learn     due  recall
            bread ································       2       0       0       –
@@ -214,7 +214,7 @@ import TextUI
          잊을 때쯤 다시 물어볼게요.
          Enter를 누르면 바로 시작해요.
 
-         오늘  카드 5장 · 약 2분
+         오늘  카드 5장 · 답 10번 · 약 2분
 
          덱                                            새    학습    복습    기억
        › ▾ infra ································       5       0       0       –
@@ -239,7 +239,7 @@ import TextUI
        Welcome to dasi
        Press Enter to begin right away.
 
-       Today  2 cards · about 1m
+       Today  2 cards · 4 answers · about 1m
        deck                   new learn   due
       ›  bread ············     2     0     0
 
@@ -258,7 +258,7 @@ import TextUI
       """
        dasi  ~/notes                             11월 22일 일요일
 
-         오늘  카드 20장 · 약 6분
+         오늘  카드 20장 · 답 40번 · 약 6분
 
          덱                          새    학습    복습    기억
            deck-32 ············       1       0       0       –
@@ -295,7 +295,7 @@ import TextUI
 
 
 
-       › Today  2 cards · about 1m
+       › Today  2 cards · 4 answers · about 1m
 
          deck                                         new   learn     due  recall
            bread ································       2       0       0       –

@@ -28,7 +28,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       infra/container.md
+       infra/container.md:21
 
          줄 18의 글
          줄 19의 글
@@ -39,7 +39,7 @@ import TextUI
          줄 24의 글
        ▼ 16 more lines
 
-       ⏎ back
+       ⏎ back  e edit
       """)
     walk.press("Home")
     #expect(walk.picture.contains("줄 1의 글"))
@@ -47,6 +47,24 @@ import TextUI
     #expect(walk.picture.contains("마지막 줄"))
     walk.press("c")
     #expect(walk.app.overlay == nil && walk.app.review?.isRevealed == true)
+  }
+
+  @Test func `what goes on in the next row stands below the text of its item, not below its sign`() {
+    let card = Fixture.card("n", "무엇인가요?", ["답"], line: 1)
+    let note = "  - 바람이 세게 부는 날에는 돛을 줄인다\n12. 바람이 약한 날에는 돛을 모두 편다\n돛은 바람을 받아 배를 민다"
+    let rows = NoteText(note, around: card).lines(width: 24).map { $0.map(\.glyph.text).joined() }
+    #expect(
+      rows == [
+        "▸   - 바람이 세게 부는", "      날에는 돛을 줄인다", "  12. 바람이 약한 날에는", "      돛을 모두 편다", "  돛은 바람을 받아 배를",
+        "  민다",
+      ])
+  }
+
+  @Test func `e opens the note that shows, and its place stands above`() {
+    var walk = opened(Self.text)
+    #expect(walk.picture.contains("infra/container.md:21"))
+    walk.press("e")
+    #expect(walk.app.overlay == nil && walk.effects.last == .edit(file: "infra/container.md", line: 21))
   }
 
   @Test func `a note that cannot be read says so`() {

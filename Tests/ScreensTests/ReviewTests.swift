@@ -41,7 +41,7 @@ import TextUI
 
 
 
-       Space 답 보기  t 답 쓰기  h 힌트  u 되돌리기  e 고치기  s 미루기  ?  q
+       Space 답 보기  t 답 쓰기  h 힌트  e 고치기  s 미루기  x 카드 아님  ?  q
       """,
       styles: """
         0:1 "infra/container › 아키텍처" dim
@@ -53,14 +53,14 @@ import TextUI
         23:17 " 답 쓰기" dim
         23:27 "h" cyan
         23:28 " 힌트" dim
-        23:35 "u" cyan
-        23:36 " 되돌리기" dim
-        23:47 "e" cyan
-        23:48 " 고치기" dim
-        23:57 "s" cyan
-        23:58 " 미루기" dim
-        23:67 "?" cyan
-        23:70 "q" cyan
+        23:35 "e" cyan
+        23:36 " 고치기" dim
+        23:45 "s" cyan
+        23:46 " 미루기" dim
+        23:55 "x" cyan
+        23:56 " 카드 아님" dim
+        23:68 "?" cyan
+        23:71 "q" cyan
         """)
   }
 

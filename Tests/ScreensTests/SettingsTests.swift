@@ -50,7 +50,7 @@ import TextUI
   @Test func `an arrow changes a value at once, and it is written when the key rests`() {
     var walk = walk()
     walk.press("Right Right")
-    #expect(walk.picture.contains("0.92") && saved(walk).isEmpty)
+    #expect(walk.picture.contains("92%") && saved(walk).isEmpty)
     settle(&walk)
     #expect(saved(walk).map(\.scheduler.desiredRetention) == [0.92])
     #expect(walk.app.library.settings.scheduler.desiredRetention == 0.92)
@@ -85,7 +85,7 @@ import TextUI
   @Test func `a value is typed, refused with what it takes, and set`() {
     var walk = walk()
     walk.press("Enter C-u 2 Enter")
-    #expect(walk.picture.contains("It takes 0.7–0.99"))
+    #expect(walk.picture.contains("It takes 70–99%"))
     walk.press("C-u 0 . 8 Enter")
     settle(&walk)
     #expect(saved(walk).map(\.scheduler.desiredRetention) == [0.8])
@@ -179,9 +179,9 @@ import TextUI
 
 
 
-       › 목표 기억률 ························································ 0.9
-         하루 새 카드 ························································ 20
-         하루 복습 ·························································· 200
+       › 목표 기억률 ························································ 90%
+         하루 새 카드 ······················································ 20장
+         하루 복습 ························································ 200번
          언어 ······························································ 자동
          색 ··························································· 터미널 색
          매기는 단추 ···················································· 네 가지
@@ -190,13 +190,13 @@ import TextUI
          하루의 시작 ······················································ 04:00
          학습 단계 ····················································· 1분 10분
          재학습 단계 ······················································· 10분
-         가장 긴 간격 ···················································· 36,500
+         가장 긴 간격 ·················································· 36,500일
 
          다시 물을 때 떠올릴 확률이에요. 높이면 더 자주 물어요.
-         • 0.9    하루 12.5번 · 3.2분 · 한 해 뒤 1,234장 기억
-         ← 0.89   하루 13.5번 · 3.2분 · 한 해 뒤 1,234장 기억
-         → 0.91   하루 14.5번 · 3.2분 · 한 해 뒤 1,234장 기억
-         0.7–0.99, 기본 0.9  desiredRetention
+         • 90%    하루 12.5번 · 3.2분 · 한 해 뒤 1,234장 기억
+         ← 89%    하루 13.5번 · 3.2분 · 한 해 뒤 1,234장 기억
+         → 91%    하루 14.5번 · 3.2분 · 한 해 뒤 1,234장 기억
+         70–99%, 기본 90%  desiredRetention
 
        ←→ 바꾸기  ⏎ 적기  ⌫ 기본값  d 덱마다  ? 도움말  q 뒤로
       """)
@@ -208,14 +208,14 @@ import TextUI
       """
        Settings                     all notes
 
-      ›Desired retention ················ 0.9
+      ›Desired retention ················ 90%
        New cards a day ··················· 20
        Reviews a day ···················· 200
        How likely you are to recall a card on
        its day. Higher means more reviews.
-       • 0.9    12.5 a day · 3.2 min
-       ← 0.89   13.5 a day · 3.2 min
-       → 0.91   14.5 a day · 3.2 min
+       • 90%    12.5 a day · 3.2 min
+       ← 89%    13.5 a day · 3.2 min
+       → 91%    14.5 a day · 3.2 min
 
        ←→ change  ⏎ type  ⌫ default  ?  q
       """)
@@ -228,7 +228,7 @@ import TextUI
       walk.frame,
       """
        Settings     all notes
-       Desired retention  0.9
+       Desired retention  90%
       ›New cards… 20
        Reviews a day ···· 200
        How many cards you …

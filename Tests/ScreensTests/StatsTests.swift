@@ -297,6 +297,15 @@ import TextUI
       """)
   }
 
+  @Test func `an hour that alone has answers is not called the best`() {
+    let entries = (0..<12).map {
+      Fixture.entry($0, .review(CardID("k1"), .good, milliseconds: 1), hoursAgo: 24 * (12 - $0))
+    }
+    var walk = Walk(Fixture.app(Fixture.korean, entries, start: .stats))
+    walk.press("Tab Tab Tab Tab Tab Tab")
+    #expect(walk.picture.contains("시각별 기억") && !walk.picture.contains("가장 잘"))
+  }
+
   @Test func `quizzes played`() {
     let results = (0..<3).map { place in
       QuizResult(

@@ -39,7 +39,7 @@ import TextUI
 
 
 
-                 › Today  2 cards · about 1m                                6 days in a row
+                 › Today  2 cards · 4 answers · about 1m                    6 days in a row
 
                    deck                                         new   learn     due  recall
                      bread ································       2       0       0       –
@@ -76,7 +76,7 @@ import TextUI
 
 
 
-       › 오늘  카드 2장 · 약 1분                               6일째 이어 가는 중
+       › 오늘  카드 2장 · 답 4번 · 약 1분                      6일째 이어 가는 중
 
          덱                                            새    학습    복습    기억
          ▾ infra ································       2       0       0     99%
@@ -126,7 +126,7 @@ import TextUI
 
 
 
-                 › 오늘  카드 2장 · 약 1분                               6일째 이어 가는 중
+                 › 오늘  카드 2장 · 답 4번 · 약 1분                      6일째 이어 가는 중
 
                    덱                                            새    학습    복습    기억
                    ▾ infra ································       2       0       0     99%
@@ -163,7 +163,7 @@ import TextUI
 
 
 
-       › Today  2 cards · about 1m                                6 days in a row
+       › Today  2 cards · 4 answers · about 1m                    6 days in a row
 
          deck                                         new   learn     due  recall
            bread ································       2       0       0       –

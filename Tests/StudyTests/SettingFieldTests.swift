@@ -8,7 +8,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("desiredRetention", "0.92", "0.92"), ("desiredRetention", " 92% ", "0.92"), ("newCardsPerDay", "1,200", "1200"),
+    ("desiredRetention", "0.92", "0.92"), ("desiredRetention", " 92% ", "0.92"), ("desiredRetention", "92", "0.92"),
+    ("newCardsPerDay", "1,200", "1200"),
     ("learningSteps", "30s 10m, 1d", "30s 10m 1d"), ("learningSteps", #"["2m",600]"#, "2m 10m"),
     ("fuzz", "끔", "off"), ("loadBalancing", "yes", "on"), ("dayStart", "5", "05:00"), ("dayStart", "4:30", "04:30"),
     ("model", "fsrs-7", "FSRS-7"), ("language", "ko", "ko"), ("easyDays", "Sunday=minimum", "sunday=minimum"),

@@ -121,7 +121,8 @@ extension CarriedPage {
       let isChosen = place == chosen
       let sign = history.sign
       let now = Line(history.after?.question ?? words(.carriedAway), isChosen ? Theme.chosen : Theme.text)
-      let before = Line(history.before?.question ?? history.renaming.from.rawValue, Theme.quiet)
+      let asked = history.before?.question ?? history.renaming.from.rawValue
+      let before = Line(words(.carriedBefore, asked), Theme.quiet)
       var lines = [sign + now, .gap(2) + before]
       if isChosen {
         lines = CardText.hanging(now, sign: sign, width: width) + CardText.hanging(before, sign: .gap(2), width: width)

@@ -123,7 +123,7 @@ extension DecidePage {
     let style = place == chosen ? Theme.chosen : Theme.text
     let figures =
       rows[place].map {
-        [words.decimal($0.reviewsPerDay), words.decimal($0.minutesPerDay), words.number(Int($0.remembered.rounded()))]
+        [words.decimal($0.reviewsPerDay), words.minutes($0.minutesPerDay), words.number(Int($0.remembered.rounded()))]
       } ?? ["…", "…", "…"]
     var line = zip([words.percent(retention)] + figures, Self.columns(width: width)).reduce(Line()) {
       $0 + Line($1.0, style).pushed(to: $1.1)

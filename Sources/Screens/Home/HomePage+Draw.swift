@@ -134,17 +134,26 @@ extension HomePage {
     let isChosen = chosen == 0
     let title = Line(words(.today), isChosen ? Theme.chosen : Theme.accent)
     let streak = today.streak > 1 ? Line(words(.streak, today.streak), Theme.quiet) : []
-    let line = title + .gap(2) + Line(todayText(words))
-    let fits = line.width + streak.width + 2 <= sheet.layout.body.width
-    sheet.write(line.opposite(fits ? streak : [], in: sheet.layout.body.width), row: row)
+    let width = sheet.layout.body.width
+    let room = width - (streak.isEmpty ? 0 : streak.width + 2)
+    let lines = todayTexts(words).map { title + .gap(2) + Line($0) }
+    let line = lines.first { $0.width <= room } ?? lines[lines.count - 1]
+    let fits = line.width <= room
+    sheet.write(line.opposite(fits ? streak : [], in: width), row: row)
     if isChosen { sheet.mark(row: row) }
   }
 
-  private func todayText(_ words: Words) -> String {
+  /// What today holds, the whole of it first and then shorter.
+  private func todayTexts(_ words: Words) -> [String] {
     if today.left > 0 {
-      return words(.todayRest, words.number(today.left), words.sitting(seconds: today.estimatedSeconds))
+      let (left, time) = (words.number(today.left), words.sitting(seconds: today.estimatedSeconds))
+      let short = words(.todayRest, left, time)
+      return today.answers > today.left
+        ? [words(.todayAnswers, left, words.number(today.answers), time), short] : [short]
     }
-    return today.reviewed > 0 ? words(.todayDone, words.number(today.reviewed)) : words(.todayNothing)
+    let done = today.reviewed > 0 ? words(.todayDone, words.number(today.reviewed)) : words(.todayNothing)
+    let tomorrow = words.number(today.dueTomorrow)
+    return today.dueTomorrow > 0 ? [done + words(.todayTomorrow, tomorrow), done] : [done]
   }
 
   /// The last four weeks as small bars, a gap between weeks.

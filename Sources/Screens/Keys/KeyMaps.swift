@@ -148,6 +148,9 @@ extension KeyMap {
 
   static let reading = KeyMap(wayBack + scrolling)
 
+  /// The note around a card, which can be opened from here.
+  static let note = KeyMap(wayBack + [Binding("e", .keyEdit, .edit, [.of("e")])] + scrolling)
+
   /// Why this date: the answer shows, so that it can be graded from here.
   static func why(_ buttons: InterfaceSettings.GradeButtons) -> KeyMap {
     KeyMap(wayBack + [grading(buttons)] + scrolling)

@@ -9,6 +9,9 @@ struct NoteText: Hashable, Sendable {
   private let marked: ClosedRange<Int>
   let file: String
 
+  /// Where the card stands.
+  var title: String { "\(file):\(marked.lowerBound)" }
+
   /// Lines kept before and after the card's own.
   private static let around = 200
   /// Characters kept of a line; a longer one is no text for reading.
@@ -33,14 +36,29 @@ struct NoteText: Hashable, Sendable {
   /// Returns the row to begin at so that the card is seen with a little of what is above it, where there are rows for that.
   func start(width: Int, rows: Int) -> Int {
     let above = lines.indices.prefix(max(0, marked.lowerBound - first))
-    return max(0, above.reduce(0) { $0 + shown($1, width: width).count } - min(3, max(0, rows - 4)))
+    return max(0, above.reduce(0) { $0 + shown($1, width: width).count } - min(max(3, rows / 4), max(0, rows - 4)))
   }
 
   private func shown(_ place: Int, width: Int) -> [Line] {
     let isMarked = marked.contains(first + place)
     let sign = isMarked ? Line("▸ ", Theme.accent) : .gap(2)
     let text = Line(lines[place], isMarked ? Theme.text : Theme.quiet)
-    let shown = CardText.hanging(text, sign: sign, width: width)
-    return shown.isEmpty ? [sign] : shown
+    let indent = Self.indent(of: lines[place])
+    guard indent > 0, indent * 2 < width else {
+      let shown = CardText.hanging(text, sign: sign, width: width)
+      return shown.isEmpty ? [sign] : shown
+    }
+    return CardText.hanging(Line(text.dropFirst(indent)), sign: sign + text.prefix(indent), width: width)
+  }
+
+  /// Columns before the text of a list's item: what goes on in the next row stands below that text.
+  private static func indent(of line: String) -> Int {
+    let rest = line.drop { $0 == " " }
+    let space = line.count - rest.count
+    if let first = rest.first, "-*+•·".contains(first), rest.dropFirst().first == " " { return space + 2 }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }.count
+    let after = rest.dropFirst(digits)
+    guard (1...3).contains(digits), after.hasPrefix(". ") || after.hasPrefix(") ") else { return space }
+    return space + digits + 2
   }
 }

@@ -16,7 +16,8 @@ enum Overlay: Hashable, Sendable {
 
   func keys(_ settings: InterfaceSettings) -> KeyMap {
     switch self {
-    case .help, .note: .reading
+    case .help: .reading
+    case .note: .note
     case .why: .why(settings.gradeButtons)
     case .palette: .palette
     }

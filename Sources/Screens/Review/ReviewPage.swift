@@ -41,8 +41,6 @@ struct ReviewPage: Equatable, Sendable {
   var next: DeckSummary?
   /// New cards that the day's limit keeps back, when the sitting is done.
   var keptBack = 0
-  /// New cards that come with one wish for more.
-  static let handful = 10
 
   init(session: ReviewSession, deck: String?, name: String, at time: Timestamp) {
     self.session = session
@@ -65,7 +63,7 @@ struct ReviewPage: Equatable, Sendable {
   var keys: KeyMap {
     switch session.stage {
     case .question where field != nil: .questionTyped
-    case .question: hintsShown < hints.texts.count ? .question : .question.onlyInHelp(.hint)
+    case .question: asking
     case .answer: .answer(suggested: suggestion, hasItems: ticks != nil, buttons: settings.gradeButtons)
     case .saving: .saving
     case .failed: .failed
@@ -75,6 +73,12 @@ struct ReviewPage: Equatable, Sendable {
         ? .end(hasNext: next != nil, hasMissed: !troubles.isEmpty)
         : .end(hasNext: next != nil, hasMissed: !troubles.isEmpty).without([.moreNew])
     }
+  }
+
+  /// The keys of a question: no hint where there is none left, nothing to take back where nothing was ever done.
+  private var asking: KeyMap {
+    let keys: KeyMap = hintsShown < hints.texts.count ? .question : .question.onlyInHelp(.hint)
+    return session.library.ledger.entries.isEmpty ? keys.onlyInHelp(.undo) : keys
   }
 
   /// Does what a command asks for and returns what the page cannot do itself.
@@ -170,7 +174,7 @@ struct ReviewPage: Equatable, Sendable {
   /// Sits down again with a handful of new cards beyond the day's limit.
   private mutating func learnMore(at time: Timestamp) {
     var library = session.library
-    library.allowNewCards(Self.handful, at: time)
+    library.allowNewCards(Library.handful, at: time)
     self = ReviewPage(session: ReviewSession(library: library, deck: deck, at: time), deck: deck, name: name, at: time)
   }
 

@@ -138,9 +138,22 @@ extension Words {
     case ("off", .yesOrNo): self(.settingOff)
     case ("ko", _) where key == "language": "한국어"
     case ("en", _) where key == "language": "English"
-    case (_, .wholeNumber): Int(text).map(number) ?? text
+    case (_, .number): Double(text).map { decimal($0 * 100) + "%" } ?? text
+    case (_, .wholeNumber): Int(text).map { counted($0, key) } ?? text
     case (_, .durations) where language == .korean: Self.koreanDurations(text)
     default: SettingText.choice(text, of: key)?[language] ?? text
+    }
+  }
+
+  /// A whole number with what it counts.
+  private func counted(_ value: Int, _ key: String) -> String {
+    switch key {
+    case "newCardsPerDay": self(.settingCards, number(value))
+    case "reviewsPerDay": self(.settingReviews, number(value))
+    case "maximumInterval": self(.daysWord, number(value))
+    case "quizQuestions": self(.settingQuestions, number(value))
+    case "quizSeconds": quizLength(seconds: value)
+    default: number(value)
     }
   }
 
@@ -152,10 +165,11 @@ extension Words {
     }.joined(separator: " ")
   }
 
-  /// What a setting may be.
-  package func range(of form: SettingForm) -> String {
+  /// What a setting may be; for programs a share as it stands in the file.
+  package func range(of form: SettingForm, isForPrograms: Bool = false) -> String {
     switch form {
-    case .number(let range): "\(range.lowerBound)–\(range.upperBound)"
+    case .number(let range) where isForPrograms: "\(range.lowerBound)–\(range.upperBound)"
+    case .number(let range): "\(decimal(range.lowerBound * 100))–\(decimal(range.upperBound * 100))%"
     case .wholeNumber(let range): number(range.lowerBound) + "–" + number(range.upperBound)
     case .yesOrNo: self(.settingOn) + " · " + self(.settingOff)
     case .timeOfDay: "00:00–23:59"

@@ -28,9 +28,10 @@ extension SettingsPage {
     let isNow = look.sign.isEmpty
     let style = isNow ? Theme.text : Theme.quiet
     let sign = Line(isNow ? "•" : look.sign, Theme.accent).padded(to: 2)
-    let name = Line(look.text, style).padded(to: 7)
+    let value = Line(words.value(look.text, of: current.form, key: current.key), style)
+    let name = value.padded(to: max(7, value.width + 1))
     guard let row = answers[look.wish] else { return sign + name + Line(words(.settingWorking), Theme.quiet) }
-    let day = words(.settingOutlook, words.decimal(row.reviewsPerDay), words.decimal(row.minutesPerDay))
+    let day = words(.settingOutlook, words.decimal(row.reviewsPerDay), words.minutes(row.minutesPerDay))
     if isShort { return sign + name + Line(day, style) }
     return sign + name + Line(day + " · " + words(.settingKnown, words.number(Int(row.remembered.rounded()))), style)
   }

@@ -34,7 +34,10 @@ extension StatsText {
 
   private var bestHour: [Line] {
     let tried = statistics.hours.enumerated().filter { $0.element.total >= 10 }
-    guard let best = tried.max(by: { ($0.element.value ?? 0) < ($1.element.value ?? 0) }) else { return [] }
+    // One hour alone is no better than others.
+    guard tried.count > 1, let best = tried.max(by: { ($0.element.value ?? 0) < ($1.element.value ?? 0) }) else {
+      return []
+    }
     let text = words(.bestHour, words(.clock, best.offset), words.percent(best.element.value))
     return air + wrapped(Line(text), width: width)
   }

@@ -75,6 +75,7 @@ extension CardBrowser {
   package mutating func sort(by order: Order, in library: Library, at time: Timestamp) {
     self.order = order
     arrange(library, at: time)
+    cursor = 0
   }
 
   /// Looks again, after something was recorded; the cursor goes on to the next card when its own has left.

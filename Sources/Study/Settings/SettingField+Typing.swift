@@ -57,10 +57,11 @@ extension SettingField {
     }
   }
 
-  /// A number, or a share in percent.
+  /// A share of one, or in percent, where a number above one is meant so without its sign, too.
   private static func number(_ text: String) -> JSON? {
-    guard text.last == "%" else { return .number(text) }
-    return Double(text.dropLast()).map { .number(($0 * 100).rounded() / 10_000) }
+    let isShare = text.last != "%" && Double(text).map { $0 <= 1 } ?? true
+    if isShare { return .number(text) }
+    return Double(text.last == "%" ? text.dropLast() : text[...]).map { .number(($0 * 100).rounded() / 10_000) }
   }
 
   private static func yesOrNo(_ text: String) -> Bool? {

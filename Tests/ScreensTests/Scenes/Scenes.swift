@@ -8,7 +8,7 @@ import TextUI
 @testable import Screens
 
 extension Scene {
-  static let all = home + review + kinds + others + stats + moments
+  static let all = home + review + kinds + others + stats + moments + special
 
   private static let home = [
     Scene("home", keys: ""),

@@ -21,7 +21,7 @@ import TextUI
     walk.press("Right")
     walk.wait()
     walk.foresee()
-    #expect(walk.shows("목표 기억률", "0.91", "• 0.91   하루", "← 0.9    하루"))
+    #expect(walk.shows("목표 기억률", "91%", "• 91%    하루", "← 90%    하루"))
     for _ in 0..<3 where walk.lastSettings == nil { walk.wait() }
     walk.keepSettings()
     #expect(walk.shows("저장했어요") && walk.app.library.settings.scheduler.desiredRetention == 0.91)
@@ -37,7 +37,7 @@ import TextUI
     walk.send(.settling(wanted))
     #expect(walk.shows("날짜를 새로 셈하는 중") && walk.app.library.settings.scheduler.desiredRetention == 0.9)
     walk.press("q o")
-    #expect(walk.shows("0.95"))
+    #expect(walk.shows("95%"))
     walk.send(.reloaded(walk.app.library.with(wanted)))
     #expect(walk.app.library.settings == wanted && walk.app.unsettled == nil && walk.shows("저장했어요"))
   }
@@ -87,7 +87,7 @@ import TextUI
     walk.press("Enter")
     walk.write("x")
     walk.press("Enter")
-    #expect(walk.shows("이렇게 적어 주세요: 0.7–0.99") && walk.lastSettings == nil)
+    #expect(walk.shows("이렇게 적어 주세요: 70–99%") && walk.lastSettings == nil)
   }
 
   @Test func `help for a setting is reached while typing it`() {
