@@ -17,7 +17,7 @@ import Testing
     #expect(!transcript.output.contains("birds.md:1") && transcript.output.contains("near/water.md:1"))
     #expect(transcript.ending == .code(0))
     let review = try place.run("review", "notes", "--plain", "--language", "en")
-    #expect(review.output.hasPrefix("Question 1/1 (near/water)"))
+    #expect(review.output.hasPrefix("Question 1/2 (near/water)"))
   }
 
   @Test func `the list of rules says which are off where`() throws {
