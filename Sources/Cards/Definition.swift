@@ -52,6 +52,7 @@ enum Definition {
     guard let first = lines.first else { return nil }
     let term = page.terms[node]?.name ?? Text()
     let name = page.terms[node]
+    if lines.count >= 2, asksForLines(term, page) { return nil }
     for line in lines.prefix(4)
     where isDefining(page.text(line), first: line == first) && !tellsOfOther(page.text(line), name) {
       var found = Found(node: line, text: sentence(page.text(line)), certainty: line == first ? 0.9 : 0.85)
@@ -105,6 +106,11 @@ enum Definition {
     }
     let isOnly = page[first].kind != .item || lines.count == 1
     return bare(text, first, name, certainty: isAlone ? 0.8 : 0.7, isOnly: isOnly)
+  }
+
+  /// Whether a Japanese or Chinese title asks for all its lines: 水的作用.
+  private static func asksForLines(_ title: Text, _ page: Page) -> Bool {
+    page.isEastAsian && KindTitle.question(title, in: page.language(of: title)) != nil
   }
 
   /// A line that stands where a definition would: among other items one that only tells something is none.
@@ -232,6 +238,7 @@ enum Definition {
     if text.scalars.last == ":" || text.scalars.last == "：" || text.scalars.last == "?" || text.scalars.last == "？" {
       return false
     }
+    if text.endsWith(anyOf: ["について", "とは", "に関して"]) { return false }
     if text.isEastAsian,
       AnnouncedList.isAnnouncing(page.sentences[node].first?.text ?? text) || line.ordinal != nil
         || WrittenQuestions.isQuestion(text) || isCountOrValue(text)
@@ -244,7 +251,8 @@ enum Definition {
     if text.hasHangul, line.ordinal != nil, text.count <= 24, LineShape.isNounPhrase(text) { return false }
     if Example.isExample(text) || text.first == "(" && text.scalars.last == ")" { return false }
     if LineShape.isInlineList(text) && !endsInClassNoun(text) { return false }
-    return !page[node].children.contains { page[$0].isMatter } || LineShape.isNounPhrase(text) && text.count > 14
+    return !page[node].children.contains { page[$0].isMatter }
+      || LineShape.isNounPhrase(text) && text.count > 14 && !text.isEastAsian
       || line.kind == .paragraph || text.isEastAsian && endsInClassNoun(text)
   }
 
@@ -286,7 +294,7 @@ enum Definition {
 enum Example {
   private static let starts: [Text] = [
     "ex)", "ex.", "ex:", "ex ", "예)", "예:", "예 :", "예를 들어", "예를 들면", "e.g", "example:", "examples:", "for example",
-    "such as", "例えば", "例:", "例：", "たとえば", "比如說", "比如说", "比如", "例如", "굳이 예를",
+    "such as", "例えば", "例:", "例：", "eg:", "eg：", "如：", "如:", "举例：", "舉例：", "たとえば", "比如說", "比如说", "比如", "例如", "굳이 예를",
   ]
 
   static func isExample(_ text: Text) -> Bool { text.startsWith(lowered: startTable) }

@@ -36,6 +36,7 @@ enum Gate {
       draft.answer = withoutNumbers(draft.answer)
     }
     draft = KoreanMeaning.fitted(draft)
+    if let own = page.quotation { draft.question = own.applied(to: draft.question) }
     draft.extra = draft.extra.map(clean)
     draft.hint = draft.hint.map(clean)
     draft.alternatives = draft.alternatives.map(clean).filter { alternative in
@@ -115,6 +116,10 @@ enum Gate {
       return draft.question.words.contains { $0.folded.contains(text: whole) }
     }
     if question.contains(text: whole) { return true }
+    if draft.answer.count > 1, draft.question.isEastAsian, draft.kind == .list {
+      let shown = draft.answer.count { $0.count > 1 && question.contains(text: $0.folded) }
+      if shown >= 2 { return true }
+    }
     return draft.answer.count > 1
       && draft.answer.allSatisfy {
         let folded = $0.folded

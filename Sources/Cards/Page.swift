@@ -29,6 +29,8 @@ struct Page {
   private let stated: [[[Stated]]]
   /// What the front matter calls the note.
   let frontTitle: Text?
+  /// The marks the note sets its own words in quotes with, where it is not those of its language.
+  let quotation: Quotation?
   /// Names before colons that stand there more than once: each time another part of the note speaks of them.
   let repeatedPairs: Set<Text>
 
@@ -38,6 +40,7 @@ struct Page {
     brokenLines = Set(document.lines.filter { $0.raw.contains { $0 == "\u{FFFD}" } }.map(\.number))
     titleNode = Page.title(of: document)
     frontTitle = Page.frontTitle(of: document)
+    quotation = Quotation.own(of: document, in: mainLanguage)
     let nodes = document.nodes
     let pairs = NodeTable(nodes.count) { nodes[$0].isMatter ? Pair(nodes[$0].inline) : nil }
     self.pairs = pairs
@@ -179,8 +182,10 @@ struct Page {
 
   /// A question with the name of the part above it, as its subject's own where it begins with one.
   func joined(_ outer: Text, named question: Text, at node: Int) -> Text {
-    if let name = subjectName(of: node), question.firstRange(ofText: name)?.lowerBound == 0 {
-      return joined(outer, name) + question.dropping(first: name.count)
+    if let name = subjectName(of: node), let start = question.firstRange(ofText: name)?.lowerBound,
+      start == 0 || start == 1 && Quotation.opens(question)
+    {
+      return question.prefix(start) + joined(outer, name) + question.dropping(first: start + name.count)
     }
     let mark: Text = question.hasHan || question.hasKana ? "：" : ": "
     return outer + mark + question
@@ -288,7 +293,7 @@ struct Page {
     guard !node.text.isEmpty else { return nil }
     if node.isSection { return sectionTerm(node) }
     if case .written(let card) = node.kind { return document.written[card].name.map { Term($0) } }
-    guard node.isMatter, !node.children.isEmpty, !node.isConclusion else { return nil }
+    guard node.isMatter, !node.children.isEmpty, !node.isConclusion, HanValues.of(node.text) == nil else { return nil }
     if KoreanRequest.subject(of: node.text) != nil { return Term(node.text) }
     if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
     let name = node.text.hasHangul || node.text.hasLatin ? Term.withoutBracket(node.text) : node.text

@@ -50,7 +50,7 @@ struct Pair {
   private static func cut(_ inline: Inline) -> (Range<Int>, Mark)? {
     let text = inline.text
     // No mark and no arrow stands anywhere: most lines.
-    if let value = valueCut(text) { return (value, .colon) }
+    if let value = valueCut(text) ?? labelCut(text) { return (value, .colon) }
     guard
       text.mayHold(":") || text.mayHold("-") || text.mayHold("=") || text.sketch.mayHoldSign
         || text.mayHold(".") && text.contains(" ... ") || text.isEastAsian && text.containsAny(of: leaders)
@@ -66,6 +66,7 @@ struct Pair {
       guard depth == 0, index > 0, isMark(scalar), !isProtected(index, inline) else { continue }
       if scalar == "：" { return (index..<(index + 1), .colon) }
       if scalar == ":", isColon(text, index) { return (index..<(index + 1), .colon) }
+      if scalar == "-", isHanDash(text, index) { return (index..<(index + 2), .dash) }
       if isDash(text, index) { return (index..<(index + 1), .dash) }
       if let end = leaderEnd(text, index) { return (index..<end, .colon) }
       if scalar == ".", text[index - 1].isSpace, text.has("... ", at: index) { return (index..<(index + 3), .dash) }
@@ -100,6 +101,24 @@ struct Pair {
     guard value.first?.isDigit ?? false, value.endsWith(anyOf: units) else { return nil }
     return space..<(space + 1)
   }
+
+  /// `特点 速度快`, `基础 反射弧`: a Chinese label and what it holds behind a space.
+  private static func labelCut(_ text: Text) -> Range<Int>? {
+    guard text.count <= 60, text.hasHan, !text.hasKana, let space = text.scalars.firstIndex(where: \.isSpace),
+      (2...4).contains(space)
+    else { return nil }
+    let (word, rest) = (text.prefix(space), text.dropping(first: space + 1).trimmed)
+    let isLabel = Label(word).map { $0.subject == nil && $0.kind != .remarks } ?? false || spacedLabels.contains(word)
+    guard isLabel, word.allSatisfy(\.isHan), rest.count >= 2, rest.hasHan, Label(rest) == nil,
+      !rest.startsWith(anyOf: ["和", "与", "與", "及", "或", "、", "&", "/"])
+    else { return nil }
+    return space..<(space + 1)
+  }
+
+  private static let spacedLabels: WordSet = [
+    "基础", "基礎", "本质", "本質", "实质", "實質", "核心", "对象", "對象", "来源", "來源", "部位", "单位", "單位", "代表", "时间", "時間", "地点", "地點",
+    "主体", "主體", "客体", "客體",
+  ]
 
   private static let leaders: [Literal] = ["...", "・・", "…"]
 
@@ -162,6 +181,16 @@ struct Pair {
     return rest.prefix(second.lowerBound).wordCount >= 5
   }
 
+  /// `稳定性--取决于血浆`: two hyphens of a Chinese line, where no third side follows.
+  private static func isHanDash(_ text: Text, _ index: Int) -> Bool {
+    guard index + 2 < text.count, text[index + 1] == "-", text.hasHan, !text.hasKana, text[index + 2] != "-",
+      text[index + 2] != ">",
+      text[index - 1].isWordPart || text[index - 1].isClosing || text[index - 1].isSpace || text[index - 1] == "”"
+    else { return false }
+    // `甲 -- 乙 -- 丙`: a name with two facts.
+    return text[index - 1].isSpace || !text.dropping(first: index + 2).contains("--")
+  }
+
   private static func isCode(_ text: Text) -> Bool { text.contains("(") && text.contains(")") && !text.contains(" ") }
 
   /// A bold name at the start and a text after it, without a mark between (F5).
@@ -204,17 +233,28 @@ struct Pair {
     return nil
   }
 
+  /// `“有教无类”`, `《学记》`: what is quoted as a whole, or a book, is a name whatever it says.
+  private static func isQuoted(_ left: Text) -> Bool {
+    let marks: [(Unicode.Scalar, Unicode.Scalar)] = [("“", "”"), ("《", "》"), ("「", "」")]
+    guard left.count >= 4, let first = left.first, let close = marks.first(where: { first == $0.0 })?.1,
+      let end = left.scalars.lastIndex(of: close)
+    else { return false }
+    let rest = left.dropping(first: end + 1)
+    return !rest.hasLetter || rest.first?.isOpening ?? false
+  }
+
   /// Whether the left side can be a term: short, no sentence, no example, no number alone.
   private static func isName(_ left: Text) -> Bool {
     guard left.count >= 1, left.count <= longestLeft || left.count <= 48 && left.scalars.last?.isClosing ?? false,
       left.hasLetter || left == "0" || left == "1" || EnglishDate.isDate(left)
     else { return false }
+    if isQuoted(left) { return true }
     if left.isEastAsian, Endings.isPredicate(left) || left.isOne(of: pictures) { return false }
     if left.wordCount > (left.scalars.last?.isClosing ?? false ? 8 : 6) || left.scalars.contains("?") { return false }
     let lower = left.lowercased
     if lower.startsWith(anyOf: [
       "http", "ex)", "ex.", "ex ", "e.g", "예)", "예를", "例え", "note", "t1", "t2", "t3", "q.", "a.", "p.s", "ps",
-    ]) || lower == "ex" || lower == "q" || lower == "a" {
+    ]) || lower == "ex" || lower == "eg" || lower == "q" || lower == "a" {
       return false
     }
     if left.hasHangul, Endings.isKoreanPredicate(left) { return false }

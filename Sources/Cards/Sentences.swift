@@ -42,6 +42,9 @@ enum Sentences {
     guard index + 1 < text.count else { return true }
     guard text[index + 1].isSpace else {
       // `…한다.다음` is a slip, `e.g.` and `1.5` are none.
+      if index > 0, text[index - 1].isKana {
+        return text[index + 1].isKana || text[index + 1].isHan || text[index + 1].isUpper
+      }
       return index > 0 && text[index - 1].isHangul && text[index + 1].isHangul
     }
     let before = text.lastWord(before: index)?.lowercased ?? Text()

@@ -47,8 +47,13 @@ struct Term: Hashable, Sendable {
     if name.scalars.last == ".", name.count >= 6, !name.dropping(last: 1).contains(".") {
       name = name.dropping(last: 1)
     }
-    name = name.trimming {
-      $0.isSpace || $0 == ":" || $0 == "\"" || $0 == "“" || $0 == "”" || $0 == "'" || $0 == "‘" || $0 == "’"
+    // `“清香”的来历`: the mark at its start is closed inside.
+    if name.first == "“", let close = name.scalars.firstIndex(of: "”"), close + 1 < name.count {
+      name = name.trimming(\.isSpace)
+    } else {
+      name = name.trimming {
+        $0.isSpace || $0 == ":" || $0 == "\"" || $0 == "“" || $0 == "”" || $0 == "'" || $0 == "‘" || $0 == "’"
+      }
     }
   }
 
@@ -138,12 +143,29 @@ struct Term: Hashable, Sendable {
         name = rest
         return
       }
+      if Term.countsLesson(head) {
+        name = rest
+        return
+      }
       gloss = rest
       name = head
       return
     }
     takeTime()
   }
+
+  /// `考点3`, `专题二`, `テーマ1`: a part of a course by its number.
+  private static func countsLesson(_ head: Text) -> Bool {
+    guard head.count <= 8, let word = lessonWords.first(where: { head.starts(with: $0) }) else { return false }
+    let number = head.without(prefix: word).trimmed
+    return (1...3).contains(number.count)
+      && number.allSatisfy { $0.isDigit || "一二三四五六七八九十".unicodeScalars.contains($0) }
+  }
+
+  private static let lessonWords: [Literal] = [
+    "考点", "考點", "专题", "專題", "知识点", "知識點", "模块", "模塊", "单元", "單元", "项目", "项目", "任务", "任務", "课题", "課題", "主题", "主題", "要点",
+    "要點", "部分", "テーマ", "論点", "ポイント", "トピック",
+  ]
 
   private static let glossMarks: Phrases = [" - ", " – ", " — ", "——", "— ", ": ", "：", " : "]
 
@@ -236,7 +258,7 @@ struct Term: Hashable, Sendable {
   /// `重症発作では：…`: the particle before a colon is no part of the name.
   private mutating func takeTopicMark() {
     guard name.hasKana else { return }
-    for mark in ["においては", "については", "では", "には", "とは"]
+    for mark in ["においては", "については", "について", "では", "には", "とは"]
     where name.ends(with: mark) && name.count > mark.unicodeScalars.count + 1 {
       name = name.without(suffix: mark)
       return

@@ -22,10 +22,15 @@ package enum ChineseEndings {
       return plain.count >= 4 && plain.startsWith(anyOf: ["一种", "一種", "一类", "一類", "一组", "一組"])
         && endsInClass(plain)
     }
-    guard !plain.contains("：") else { return false }
+    guard !plain.contains("："), !plain.startsWith(anyOf: deeds) else { return false }
     let tail = plain.dropping(first: link + 1)
     return endsInClass(tail) && !hasMarker(tail)
   }
+
+  /// Words of a deed that a line begins with: what ends it is the deed's object.
+  private static let deeds: Phrases = [
+    "首次", "提出", "主张", "主張", "认为", "認為", "强调", "強調", "倡导", "倡導", "开创", "開創", "反对", "反對", "批判", "发现了", "發現了",
+  ]
 
   /// Whether the text has clauses of their own between commas; short names between commas are a list.
   private static func hasClauses(_ text: Text) -> Bool {

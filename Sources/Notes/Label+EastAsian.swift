@@ -115,11 +115,18 @@ extension Label {
     else { return nil }
     let subject = withoutCount(
       text.dropping(last: word.count).trimming { $0.isSpace || $0 == "的" || $0 == "の" })
+    // 生理特点: what sort of features, not whose.
+    if sorts.contains(subject) { return Label(kind: words[word] ?? .features, word: text, subject: nil) }
     guard subject.count >= 2, subject.hasLetter, !subject.containsAny(of: ["，", "、", "：", "和", "与", "與", "及"]),
       !subject.endsWith(anyOf: ["主要", "基本", "根本", "直接", "一般", "共同", "主な"])
     else { return nil }
     return Label(kind: words[word] ?? .features, word: word, subject: subject)
   }
+
+  private static let sorts: WordSet = [
+    "生理", "病理", "临床", "臨床", "形态", "形態", "结构", "結構", "功能", "化学", "化學", "物理", "生物学", "生物學", "解剖", "语言", "語言", "艺术", "藝術",
+    "时代", "時代",
+  ]
 
   /// `第一节 生命`: the name without the number of its part.
   static func withoutLessonNumber(_ text: Text) -> Text {

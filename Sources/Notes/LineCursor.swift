@@ -46,7 +46,7 @@ struct LineCursor {
     var level = 0
     while level < 7, at(level) == "#" { level += 1 }
     guard (1...6).contains(level), let next = at(level),
-      next.isSpace || level >= 2 && next.isLatin && next.isUpper
+      next.isSpace || level >= 2 && (next.isLatin && next.isUpper || next.isHan || next.isKana)
     else { return nil }
     index += level
     skipSpaces()
@@ -105,8 +105,10 @@ struct LineCursor {
   private mutating func takeNumber(start: Int, length: Int, afterHeading: Bool) -> Text? {
     var end = length
     if start == 1 {
-      guard at(end) == ")" || at(end) == "]" else { return nil }
-      return at(end + 1)?.isSpace ?? false ? take(end + 1) : nil
+      guard let close = at(end), close == ")" || close == "]" || close == "）" else { return nil }
+      // `（1）去极化`: no space is needed before Han letters.
+      let isTight = close != "]" && length <= 3 && (at(end + 1).map { $0.isHan || $0.isKana } ?? false)
+      return at(end + 1)?.isSpace ?? false || isTight ? take(end + 1) : nil
     }
     // Further parts of an outline number: 1.2, 5-3.
     while let mark = at(end), mark == "." || afterHeading && mark == "-", let digit = at(end + 1), digit.isDigit {

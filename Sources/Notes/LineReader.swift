@@ -34,6 +34,7 @@ struct LineReader {
       result.append(read)
     }
     ProseFence.open(&result)
+    SmallSteps.widen(&result)
     return result
   }
 

@@ -137,6 +137,7 @@ package struct Document: Sendable {
   package init(_ note: String, readsCards: Bool = true, isOrg: Bool = false) {
     let cleaned = CleanLines(note)
     var marked = LineReader.read(cleaned.lines, isOrg: isOrg)
+    IndentedOutline.read(&marked)
     BrokenRows.join(&marked)
     written = readsCards ? WrittenReader.take(from: &marked) : []
     var lines = Furniture.cut(marked)

@@ -15,7 +15,10 @@ enum ProseFence {
       lines[first].remove(by: "R11")
       lines[index].remove(by: "R11")
       for place in (first + 1)..<index where !lines[place].text.isEmpty {
-        var read = LineReader.plain(lines[place].raw, number: lines[place].number)
+        let raw = lines[place].raw
+        let arrow = ["->", "→"].first { raw.trimmed.starts(with: $0) }
+        var read = LineReader.plain(
+          arrow.map { "- " + raw.trimmed.dropping(first: $0.unicodeScalars.count) } ?? raw, number: lines[place].number)
         read.boxDepth = lines[place].boxDepth
         lines[place] = read
       }
@@ -27,11 +30,19 @@ enum ProseFence {
     let filled = lines.filter { !$0.text.isEmpty }
     guard (1...mostLines).contains(filled.count) else { return false }
     return filled.allSatisfy { line in
-      let letters = line.text.count { $0.isHan || $0.isKana }
-      return !line.text.hasHangul && letters >= 6 && letters * 3 >= line.text.count * 2
-        && !line.text.containsAny(of: [";", "{", "}", "==", "->", "=>", "//", "│", "|", "→", "["])
-        && (LineShape.hasPairMark(line.text) || line.text.containsAny(of: ["...", "・・", "…"])
-          || line.text.ends(with: "。"))
+      let text = withoutArrow(line.text)
+      let letters = text.count { $0.isHan || $0.isKana }
+      return !text.hasHangul && letters >= 6 && letters * 3 >= text.count * 2
+        && !text.containsAny(of: [";", "{", "}", "==", "->", "=>", "//", "│", "|", "→", "["])
+        && (LineShape.hasPairMark(text) || text.containsAny(of: ["...", "・・", "…"]) || text.ends(with: "。")
+          || text.hasKana && text.hasHan && letters >= 10)
     }
+  }
+
+  /// A line without the arrow that stands for a bullet.
+  private static func withoutArrow(_ text: Text) -> Text {
+    ["->", "→", "- "].first { text.trimmed.starts(with: $0) }.map {
+      text.trimmed.dropping(first: $0.unicodeScalars.count).trimmed
+    } ?? text
   }
 }

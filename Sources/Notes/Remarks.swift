@@ -14,7 +14,7 @@ enum Remarks {
     let plain = text.trimming { !$0.isWordPart }.lowercased
     if plain.isEmpty || RemarkWords.stubs.contains(plain) || RemarkWords.keepsPlace(plain) { return "N10" }
     if text.endsWith(anyOf: RemarkWords.hedges) { return "D13" }
-    if RemarkWords.speaks(plain) || saysHowToTidy(plain) { return "N11" }
+    if RemarkWords.speaks(plain) || saysHowToTidy(plain) || ExamWords.fill(text) { return "N11" }
     let isChat = plain.count <= longestChat && !LineShape.hasPairMark(text) && chats(text)
     return isChat ? "N11" : nil
   }

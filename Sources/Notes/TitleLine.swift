@@ -94,7 +94,7 @@ enum TitleLine {
       block.line.quoteDepth == 0, next.line.quoteDepth == 0, next.line.indent == block.line.indent,
       block.lastLine == block.line.number, let upper, isName(withoutBracket(text)), text.count <= 2 * longestName,
       Label(text) == nil,
-      !isShort(next, text), !text.contains(". "), !text.hasHangul || !Particle.endsOpen(text)
+      !isShort(next, text), !text.contains(". "), !text.contains("："), !text.hasHangul || !Particle.endsOpen(text)
     else { return false }
     if block.line.ordinal != nil, block.line.isItem { return !upper.line.isItem }
     guard block.line.form == .paragraph, !upper.line.isHeading, text.count <= longestBareName, text.wordCount <= 2,

@@ -120,7 +120,7 @@ import Testing
 
   @Test func `Han letters in a Japanese note are asked in Japanese`() {
     #expect(
-      told("# お茶のこと\n\n## 萎凋（Withering）\n\n葉をしおれさせる工程\n\n## ほか\n\nこれから書く", by: "F9") == ["萎凋を英語で言うと？ → Withering"])
+      told("# お茶のこと\n\n## 萎凋（Withering）\n\n葉をしおれさせる工程\n\n## ほか\n\nこれから書く", by: "F9") == ["「萎凋」を英語で言うと？ → Withering"])
   }
 
   @Test func `an adverb is no blank`() {

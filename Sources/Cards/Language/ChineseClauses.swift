@@ -65,8 +65,8 @@ struct ChineseClause {
     var start = 0
     var depth = 0
     for index in text.indices {
-      if text[index].isOpening { depth += 1 }
-      if text[index].isClosing { depth = max(0, depth - 1) }
+      if isQuote(text[index], opening: true) { depth += 1 }
+      if isQuote(text[index], opening: false) { depth = max(0, depth - 1) }
       guard depth == 0, "，；。,;".unicodeScalars.contains(text[index]) else { continue }
       result.append(text[start..<index].trimmed)
       start = index + 1

@@ -158,6 +158,7 @@ enum JapaneseSentence {
   /// `Xとは…である`, `Xは…する方式である`.
   private static func definition(_ text: Text) -> Stated? {
     if let cut = text.firstRange(of: "とは、") ?? text.firstRange(of: "とは"), cut.lowerBound >= 2, cut.lowerBound <= 70,
+      text[cut.lowerBound - 1] != "こ",
       let term = Stated.term(text.prefix(cut.lowerBound))
     {
       // 〜とは限らない, 〜とは異なる: no definition.
@@ -183,7 +184,7 @@ enum JapaneseSentence {
     }
     let name = Term(text.prefix(cut.lowerBound)).name
     let isClause = name.containsAny(of: ["を", "が", "、", "から", "により", "って", "として"])
-    return isClause || name.endsWith(anyOf: ["に", "で", "と", "て", "場合", "とき", "まで", "では", "には", "も"]) ? nil : cut
+    return isClause || name.endsWith(anyOf: ["に", "で", "と", "て", "場合", "とき", "まで", "では", "には", "も", "また"]) ? nil : cut
   }
 
   /// A definition without the copula it ends in.

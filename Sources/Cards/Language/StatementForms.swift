@@ -16,13 +16,13 @@ struct StatementForms: Sendable {
   var effect: String
 
   static let japanese = StatementForms(
-    shapes: StatementShape.japanese, elaborate: "{x} — 詳しくは？", labelledList: "{x}の{w}は？", instance: "{x} — その例は？",
+    shapes: StatementShape.japanese, elaborate: "{x} — 詳しくは？", labelledList: "{「x」}の{w}は？", instance: "{x} — その例は？",
     effect: "{x} — その効果は？")
   static let chinese = StatementForms(
-    shapes: StatementShape.chinese, elaborate: "{x} — 具体是怎样的？", labelledList: "{x}的{w}有哪些？", instance: "{x} — 举个例子？",
+    shapes: StatementShape.chinese, elaborate: "{x} — 具体是怎样的？", labelledList: "{“x”}的{w}有哪些？", instance: "{x} — 举个例子？",
     effect: "{x} — 有什么效果？")
   static let traditionalChinese = StatementForms(
-    shapes: StatementShape.traditionalChinese, elaborate: "{x} — 具體是怎樣的？", labelledList: "{x}的{w}有哪些？",
+    shapes: StatementShape.traditionalChinese, elaborate: "{x} — 具體是怎樣的？", labelledList: "{「x」}的{w}有哪些？",
     instance: "{x} — 舉個例子？", effect: "{x} — 有什麼效果？")
 }
 
@@ -56,7 +56,7 @@ extension Wording {
   static func ask(
     _ form: KeyPath<StatementForms, String>, in language: NoteLanguage, _ x: Text, w: Text = Text()
   ) -> Text? {
-    language.statementForms.map { Text($0[keyPath: form]).replacing("{x}", with: x).replacing("{w}", with: w) }
+    language.statementForms.map { fill(Text($0[keyPath: form]), x: x, w: w) }
   }
 
   /// "X的优点有哪些？" for several items, else "X的优点是什么？".

@@ -12,7 +12,7 @@ enum StatementQuestion {
     let isTold =
       !statement.hasKana && statement.count <= 80
       && statement.startsWith(anyOf: ["为", "為", "对", "對", "已经", "已經", "自", "以", "将", "將", "把", "由"])
-    return form?.replacing("{x}", with: name)
+    return form.map { Wording.fill($0, x: name) }
       ?? Wording.ask(isTold ? \LanguagePack.define : \LanguagePack.features, in: language, name)
   }
 }
@@ -28,24 +28,24 @@ struct StatementShape: Sendable {
   func fits(_ statement: Text) -> Bool { statement.startsWith(anyOf: starts) || statement.endsWith(anyOf: ends) }
 
   static let japanese = [
-    StatementShape(ends: ["できる", "できます", "可能", "可能である", "可能です"], form: "{x}では何ができる？"),
+    StatementShape(ends: ["できる", "できます", "可能", "可能である", "可能です"], form: "{「x」}では何ができる？"),
     StatementShape(
-      ends: ["使われる", "使われます", "用いられる", "用いられます", "使用される", "使用されます", "利用される", "利用されます"], form: "{x}は何に使われる？"),
+      ends: ["使われる", "使われます", "用いられる", "用いられます", "使用される", "使用されます", "利用される", "利用されます"], form: "{「x」}は何に使われる？"),
     StatementShape(
-      ends: ["必要がある", "必要があります", "必要である", "必要です", "べきである", "べきです", "なければならない"], form: "{x}では何が必要？"),
+      ends: ["必要がある", "必要があります", "必要である", "必要です", "べきである", "べきです", "なければならない"], form: "{「x」}では何が必要？"),
   ]
 
   static let chinese = [
-    StatementShape(starts: ["可以", "可"], form: "{x}可以怎样？"),
-    StatementShape(starts: ["能够", "能", "有权", "允许", "支持"], form: "{x}能做什么？"),
-    StatementShape(starts: ["用于", "用来", "适用于", "主要用于"], form: "{x}用来做什么？"),
-    StatementShape(starts: ["需要", "需", "必须", "应当", "应该"], form: "{x}需要什么？"),
+    StatementShape(starts: ["可以", "可"], form: "{“x”}可以怎样？"),
+    StatementShape(starts: ["能够", "能", "有权", "允许", "支持"], form: "{“x”}能做什么？"),
+    StatementShape(starts: ["用于", "用来", "适用于", "主要用于"], form: "{“x”}用来做什么？"),
+    StatementShape(starts: ["需要", "需", "必须", "应当", "应该"], form: "{“x”}需要什么？"),
   ]
 
   static let traditionalChinese = [
-    StatementShape(starts: ["可以", "可"], form: "{x}可以怎樣？"),
-    StatementShape(starts: ["能夠", "能", "有權", "允許", "支援", "支持"], form: "{x}能做什麼？"),
-    StatementShape(starts: ["用於", "用來", "適用於", "主要用於"], form: "{x}用來做什麼？"),
-    StatementShape(starts: ["需要", "需", "必須", "應當", "應該"], form: "{x}需要什麼？"),
+    StatementShape(starts: ["可以", "可"], form: "{「x」}可以怎樣？"),
+    StatementShape(starts: ["能夠", "能", "有權", "允許", "支援", "支持"], form: "{「x」}能做什麼？"),
+    StatementShape(starts: ["用於", "用來", "適用於", "主要用於"], form: "{「x」}用來做什麼？"),
+    StatementShape(starts: ["需要", "需", "必須", "應當", "應該"], form: "{「x」}需要什麼？"),
   ]
 }

@@ -67,7 +67,8 @@ enum Wording {
   /// "X는 무엇을 하는가?" of a Korean name.
   static func doing(_ name: Text) -> Text { fill("{x}{은/는} 무엇을 하는가?", x: name, w: Text(), y: Text(), count: 0) }
 
-  private static func fill(_ form: Text, x: Text, w: Text, y: Text, count: Int) -> Text {
+  /// A form with words in its places.
+  static func fill(_ form: Text, x: Text, w: Text = Text(), y: Text = Text(), count: Int = 0) -> Text {
     var result = Text()
     var index = 0
     while let start = form.scalars[index...].firstIndex(of: "{"),
@@ -92,6 +93,7 @@ enum Wording {
       default: break
       }
     }
+    if place.count == 3, Quotation.opens(place) { return Quotation(place[0], place[2]).set(place[1] == "x" ? x : y) }
     if place == "is" { return isPlural(x) ? "are" : "is" }
     if place == "is:w" { return isPlural(w) ? "are" : "is" }
     return particle(place, after: text)

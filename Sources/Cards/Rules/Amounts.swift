@@ -6,9 +6,9 @@ enum Amounts {
     switch language {
     case .korean: Wording.bare(name, in: .korean).dropping(last: 1) + (isTime(value) ? " 언제인가?" : " 얼마인가?")
     case .english: name + (isTime(value) ? ": when?" : isDuration(value) ? ": how long?" : ": how much?")
-    case .japanese: name + (isTime(value) ? "はいつ？" : "は" + unit(value) + "？")
-    case .chinese: name + (isTime(value) ? "是什么时候？" : "是多少？")
-    case .traditionalChinese: name + (isTime(value) ? "是什麼時候？" : "是多少？")
+    case .japanese: Quotation.corner.set(name) + (isTime(value) ? "はいつ？" : "は" + unit(value) + "？")
+    case .chinese: Quotation.curved.set(name) + (isTime(value) ? "是什么时候？" : "是多少？")
+    case .traditionalChinese: Quotation.corner.set(name) + (isTime(value) ? "是什麼時候？" : "是多少？")
     }
   }
 
@@ -16,6 +16,17 @@ enum Amounts {
   private static func unit(_ value: Text) -> Text {
     let units = ["℃", "度", "回", "%", "％", "mmHg", "円", "人", "歳", "kg", "cm", "mL", "時間", "分", "秒", "条", "種類"]
     return units.first { value.contains($0) }.map { "何" + Text($0) } ?? "いくつ"
+  }
+
+  /// Whether a Chinese value is the number of a thing (`12`, `3、7`), no amount of it.
+  static func isNumber(_ value: Text, of name: Text) -> Bool {
+    value.count <= 12 && name.hasHan && !name.hasKana && !counts(name)
+      && value.allSatisfy { $0.isDigit || $0 == "、" || $0 == "，" || $0.isSpace }
+  }
+
+  /// 人数, 心率: a Chinese name for an amount.
+  private static func counts(_ name: Text) -> Bool {
+    name.scalars.last.map { "数數量率值比度龄齡额額价價长長高宽寬重".unicodeScalars.contains($0) } ?? true
   }
 
   private static func isDuration(_ value: Text) -> Bool {

@@ -39,7 +39,8 @@ enum Chains {
 
   /// Whether a line is nothing but a chain.
   static func isChain(_ node: Int, _ page: Page) -> Bool {
-    (page.text(node).containsArrow || page.text(node).contains(" - ")) && chain(node, page) != nil
+    (page.text(node).containsArrow || page.text(node).contains(" - ") || page.text(node).contains("--"))
+      && chain(node, page) != nil
   }
 
   /// `3단계 : 정련, 매염, 염색`: steps between commas behind a word for steps.
@@ -69,7 +70,8 @@ enum Chains {
     var text = page.text(node)
     var name: Text?
     if let colon = text.firstRange(of: ": ") ?? text.firstRange(of: " : ") ?? text.firstRange(of: "："),
-      colon.lowerBound <= 24, colon.lowerBound >= 2, text.dropping(first: colon.upperBound).containsArrow
+      colon.lowerBound <= 24, colon.lowerBound >= 2,
+      case let rest = text.dropping(first: colon.upperBound), rest.containsArrow || rest.hasHan && rest.contains("--")
     {
       let label = text.prefix(colon.lowerBound).trimmed
       let kind = Label(label)?.kind
@@ -107,6 +109,12 @@ enum Chains {
     let plain = text.replacing("-->", with: "→").replacing("->", with: "→").replacing("=>", with: "→")
     let arrows = plain.pieces(\.isArrow).map(\.trimmed)
     if arrows.count >= 3 { return arrows }
+    // `加热--保温--冷却`: Chinese steps between two hyphens.
+    if text.hasHan, !text.hasKana, !text.containsArrow, !text.contains("---"), !text.contains(" --"),
+      case let steps = text.pieces(by: "--").map(\.trimmed), steps.count >= 3
+    {
+      return steps
+    }
     guard !text.containsArrow, text.contains(" - ") else { return [] }
     var parts: [Text] = []
     var rest = text

@@ -18,11 +18,26 @@ enum DatedSentence {
     let question: Text
     switch page.language(of: text) {
     case .japanese: question = event + (Endings.isPredicate(event) ? "のは" : "は") + (isDay ? "いつ？" : "何年？")
-    case .traditionalChinese: question = event + (isDay ? "是在什麼時候？" : "是在哪一年？")
-    default: question = event + (isDay ? "是在什么时候？" : "是在哪一年？")
+    case .traditionalChinese: question = first(of: event) + (isDay ? "是在什麼時候？" : "是在哪一年？")
+    default: question = first(of: event) + (isDay ? "是在什么时候？" : "是在哪一年？")
     }
     return Draft(.definition, ask: question, [year], at: node, of: page, confidence: 0.75).claiming(
       .part(6_000 + place), of: [node])
+  }
+
+  /// The first clause of a long Chinese event, which tells it well enough.
+  private static func first(of event: Text) -> Text {
+    guard event.count > 20 else { return event }
+    var depth = 0
+    for place in event.indices {
+      if event[place].isOpening { depth += 1 }
+      if event[place].isClosing { depth = max(0, depth - 1) }
+      guard depth == 0, place >= 8, event[place] == "，" || event[place] == "," else { continue }
+      // `在…一文中`: where or when it was, what follows tells it.
+      let clause = event.prefix(place)
+      if !clause.endsWith(anyOf: ["中", "上", "下", "里", "裡", "时", "時", "后", "後", "前", "间", "間"]) { return clause }
+    }
+    return event
   }
 
   /// Where the year ends: `前221年`, `1192年`, `1840年6月`.

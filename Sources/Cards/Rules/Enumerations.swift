@@ -310,6 +310,8 @@ enum Announcement {
   /// A line ending in a colon in Japanese or Chinese: a sentence is to be told more of, a name has parts or points.
   private static func eastAsian(_ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text {
     if let asked = AnnouncedList.question(text) { return asked }
+    let text =
+      text.scalars.last?.isClosing ?? false && LineShape.isNounPhrase(text) ? Term.withoutTranslation(text) : text
     let areNames = page.matter(of: node).allSatisfy {
       LineShape.isNounPhrase(page.pairs[$0]?.left ?? page.text($0)) && !page.text($0).containsArrow
     }

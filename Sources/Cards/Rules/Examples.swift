@@ -53,6 +53,10 @@ enum Examples {
   ) -> Text {
     let parent = page[node].parent
     let isBelowSentence = page[parent].isMatter && page.terms[parent] == nil && page[parent].label == nil
+    // Below `作用：…` or a line of values it is the subject's.
+    if page.pairs[parent] != nil || HanValues.of(page.text(parent)) != nil {
+      return Wording.ask(\.examples, in: language, subject)
+    }
     guard language.isEastAsian, isBelowSentence || items.count == 1 && Endings.isPredicate(items[0]) else {
       return Wording.ask(\.examples, in: language, subject)
     }

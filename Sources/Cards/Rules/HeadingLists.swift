@@ -43,17 +43,18 @@ enum HeadingLists {
       page[lines[0]].kind == .item || found != nil || page[node].isMatter
     else { return nil }
     if isMixed(lines, page) { return nil }
-    let items = lines.map { page.text($0) }
-    guard fits(items), countFits(name, items.count) else { return nil }
+    let items = lines.flatMap { HanValues.of(page.text($0)) ?? [page.text($0)] }
+    guard fits(items), items.count <= mostItems, countFits(name, items.count) else { return nil }
     let language = page.language(of: items[0] + name)
     if language == .korean, page[node].isSection, areOfOthers(items, node, page) { return nil }
     // One line alone is asked for only where it is short: longer ones have blanks of their own.
     if lines.count == 1, page.joint(in: items[0]) != nil || MarkedSpans.asksMarked(lines[0], page) { return nil }
     if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty { return nil }
     if lines.count == 1, language == .korean, LineShape.isNounPhrase(items[0]), items[0].wordCount < 3 { return nil }
-    let isNames = items.allSatisfy {
-      $0.count <= 24 && (!Endings.isPredicate($0) || lines.count >= 3 && language.isEastAsian && $0.count <= 6)
-    }
+    let isNames =
+      items.allSatisfy {
+        $0.count <= 24 && (!Endings.isPredicate($0) || lines.count >= 3 && language.isEastAsian && $0.count <= 6)
+      } && !(language.isEastAsian && (HanValues.areQualities(items) || areMixed(items)))
     // One name is no list (D10).
     if lines.count == 1, isNames, language.isEastAsian { return nil }
     if isNames, let asked = VerbTitle.question(name, node, page) {
@@ -77,6 +78,13 @@ enum HeadingLists {
       .with { $0.isGathered = !isNames }
       .from(lines, of: page).claiming(.member, of: lines).claiming(
         .statement, of: lines.count == 1 && language != .japanese ? lines : [])
+  }
+
+  /// Whether Chinese items are of several sorts, a book beside a phrase that describes: what is told of a thing, not its members.
+  private static func areMixed(_ items: [Text]) -> Bool {
+    guard items.count >= 2, !items.contains(where: \.hasKana) else { return false }
+    let (books, phrases) = (items.count { $0.first == "《" }, items.count { $0.count >= 6 && $0.contains("的") })
+    return books > 0 && books < items.count || phrases > 0 && phrases < items.count
   }
 
   /// Whether a Chinese or Japanese sentence stands as a paragraph before items: they are no parallel lines.

@@ -17,9 +17,9 @@ enum Kinds {
     let children = page.matter(of: node).filter { !defining.contains($0) }
     // A part that is named like the whole is none of its kinds.
     let own = term.name.folded
-    guard let kinds = kinds(children, page)?.filter({ page.terms[$0]?.name.folded != own }), kinds.count >= 2 else {
-      return nil
-    }
+    guard let kinds = kinds(children, page)?.filter({ page.terms[$0]?.name.folded != own }), kinds.count >= 2,
+      !areAspects(kinds, page)
+    else { return nil }
     let names = kinds.map { page.terms[$0]?.name ?? Term(page.text($0)).name }
     guard names.allSatisfy({ $0.count <= 40 }), Set(names.map(\.folded)).count == names.count else { return nil }
     let subject = page[node].isMatter ? page.subjectName(of: node) : nil
@@ -38,6 +38,17 @@ enum Kinds {
     return Draft(.list, ask: question, names, at: node, of: page, confidence: 0.8).from(kinds, of: page)
       .with { $0.hint = term.gloss.flatMap { $0.contains(",") && $0.count <= 12 ? $0 : nil } }.claiming(
         .member, of: kinds)
+  }
+
+  /// Whether half of the items or more are what is told of a thing (寿命, 产生机制), not its members.
+  private static func areAspects(_ kinds: [Int], _ page: Page) -> Bool {
+    page.isEastAsian
+      && kinds.count(where: { page[$0].label != nil || isAspect(Term(page.text($0)).name) }) * 2
+        >= kinds.count
+  }
+
+  private static func isAspect(_ name: Text) -> Bool {
+    ChineseOwner.isAspect(name) && !name.endsWith(anyOf: ["因素", "因子", "方式"])
   }
 
   /// The items that are names, where at least one of them has lines of its own; statements between them are none.

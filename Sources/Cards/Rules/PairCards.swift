@@ -127,7 +127,7 @@ enum PairCards {
     {
       return asked
     }
-    if Amounts.isAmount(text) && !(language.isEastAsian && text.contains("，"))
+    if Amounts.isAmount(text) && !(language.isEastAsian && text.contains("，")) && !Amounts.isNumber(text, of: name)
       || language == .korean && Amounts.isTime(text) && text.count <= 14 && text.hasDigit
     {
       return Subjects.prefix(for: name, node, page) + Amounts.question(name, text, language)
@@ -135,14 +135,13 @@ enum PairCards {
     if language.isEastAsian, page.repeatedPairs.contains(pair.left.folded), let subject,
       page.subjectNodes[node] != page.titleNode, !subject.folded.contains(text: name.folded), subject.count <= 24
     {
-      let label = Term(pair.left).name
-      let isPoint = language == .japanese && label.count <= 10 && !label.hasLatin && !Definition.endsInClassNoun(text)
-      let asked = isPoint ? Wording.bare(label, in: language) : Wording.define(label, in: language)
-      return Wording.ask(\.about, in: language, subject, y: asked)
+      return repeated(Term(pair.left).name, subject, text, isList, node, page, language)
     }
     if language == .korean, let asked = koreanForm(name, text, node, page) { return asked }
     let isValue =
-      !Definition.endsInClassNoun(text) && !Endings.isPredicate(text) && text.wordCount <= 4 && pair.mark == .colon
+      !isMeaningAmongMeanings(node, name, page, language) && !Definition.endsInClassNoun(text)
+      && !Endings.isPredicate(text)
+      && text.wordCount <= 4 && pair.mark == .colon
       && (!language.isEastAsian || text.count <= 10)
       && name.wordCount <= 3
     // `크게 2가지 : …`, `고를 때의 3가지 기준 : …`: the count says what is listed.
@@ -179,6 +178,40 @@ enum PairCards {
       ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)
   }
 
+  /// The question of a name that stands before colons below several subjects, in Japanese or Chinese.
+  private static func repeated(
+    _ label: Text, _ subject: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
+  ) -> Text {
+    let siblings = page.matter(of: page[node].parent).compactMap { page.pairs[$0]?.left.folded }
+    let isAspect =
+      ChineseOwner.isAspect(label) || attributes.contains(label)
+      || text.count <= 10 && siblings.count(where: page.repeatedPairs.contains) >= 3
+    if language != .japanese, label.count <= 8, label.allSatisfy(\.isHan), isAspect {
+      return Wording.labelled(subject, label, items: isList ? 2 : 1, in: language)
+    }
+    let isPoint = language == .japanese && label.count <= 10 && !label.hasLatin && !Definition.endsInClassNoun(text)
+    let asked = isPoint ? Wording.bare(label, in: language) : Wording.define(label, in: language)
+    return Wording.ask(\.about, in: language, subject, y: asked)
+  }
+
+  /// Names of what is told of each of several things in turn.
+  private static let attributes: WordSet = [
+    "人物", "观点", "觀點", "思想", "代表", "著作", "速度", "数量", "數量", "名称", "名稱", "别名", "別名", "中文", "英文", "时间", "時間", "地点", "地點",
+    "国家", "國家", "作者", "特色", "类型", "類型", "优势", "優勢", "缺陷", "功效", "归经", "歸經", "性味", "主治", "用量", "剂量", "劑量", "符号", "符號",
+    "单位",
+    "單位",
+  ]
+
+  /// Whether a short Chinese right side is what a name means: the name is a foreign word, or longer meanings stand beside it.
+  private static func isMeaningAmongMeanings(_ node: Int, _ name: Text, _ page: Page, _ language: NoteLanguage) -> Bool
+  {
+    guard language == .chinese || language == .traditionalChinese else { return false }
+    if name.hasLatin, !name.hasHan, name.count >= 4 { return true }
+    let pairs = page.matter(of: page[node].parent).compactMap { page.pairs[$0] }
+    return pairs.count >= 3 && pairs.count(where: { $0.right.text.count > 10 }) * 2 >= pairs.count
+      && pairs.allSatisfy { $0.isNamed && !ChineseOwner.isAspect($0.left) }
+  }
+
   /// What a Korean left side asks that is no name: `DRAM : Dynamic RAM` for its words, `온도 > 끓는점 : 김` for its case.
   private static func koreanForm(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
     if Abbreviation.isShort(name), Abbreviation.fits(name, long: text) {
@@ -202,6 +235,13 @@ enum PairCards {
       return name + "有哪些？"
     }
     let isPair = page.pairs[page.subjectNodes[node]] != nil
+    // `舒张末容积最大：…`: what is the most of its kind.
+    if !isList, name.count >= 4, name.dropping(last: 1).ends(with: "最") || name.dropping(last: 2).ends(with: "最") {
+      return Subjects.prefix(for: name, node, page) + name + (language == .chinese ? "的是什么？" : "的是什麼？")
+    }
+    if ChineseChange.ends(name), ChineseChange.holds(page.pairs[node]?.right.text ?? Text()) {
+      return Subjects.prefix(for: name, node, page) + Wording.ask(\.condition, in: language, name)
+    }
     if let owner = ChineseOwner.of(above, for: name, isPair: isPair) {
       return Wording.ask(\.labelled, in: language, owner, w: name)
     }
@@ -258,8 +298,14 @@ enum PairCards {
     let isPair = page.pairs[page.subjectNodes[node]] != nil
     let owner = ChineseOwner.of(subject, for: label.word, isPair: isPair) ?? subject
     let language = page.language(of: subject + pair.right.text)
-    let list = ItemList(pair.right.text)
-    let isList = list.items.count >= 2 && (list.isNames || areTerse(list) || areShort(list, pair.right.text))
+    var list = ItemList(pair.right.text)
+    let values = HanValues.of(pair.right.text, least: 2)
+    if let values { list.items = values }
+    // `炎症と破壊→閉塞、拡散低下`: a chain of causes is one answer.
+    if pair.right.text.isEastAsian, pair.right.text.containsArrow { list.items = [pair.right.text] }
+    let isList =
+      values != nil
+      || list.items.count >= 2 && (list.isNames || areTerse(list) || areShort(list, pair.right.text))
     let text = answer(pair.right.text)
     guard !text.isEmpty else { return [] }
     let further = isList ? [] : continued(text, node, page)

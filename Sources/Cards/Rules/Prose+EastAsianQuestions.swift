@@ -82,6 +82,8 @@ extension Prose {
           .claiming(.statement(place), of: [node])
       ]
     }
+    // A name over lines of its own is no sentence, whatever verb stands in it.
+    if page.terms[node] != nil, !page[node].children.isEmpty, text.count == page.text(node).count { return [] }
     let found = ChineseQuestion.all(in: text, traditional: page.language(of: text) == .traditionalChinese)
     return found.enumerated().compactMap { part, asked in
       let subject = about(asked.question, node, page, owner)

@@ -48,10 +48,10 @@ import Testing
   }
 
   @Test func `a sentence that lists behind a colon asks for the list`() {
-    #expect(told("# 茶\n\n## 岩茶\n\n乌龙茶分为：闽北乌龙、广东乌龙。").contains("乌龙茶包括哪些？ → 闽北乌龙 / 广东乌龙"))
+    #expect(told("# 茶\n\n## 岩茶\n\n乌龙茶分为：闽北乌龙、广东乌龙。").contains("“乌龙茶”包括哪些？ → 闽北乌龙 / 广东乌龙"))
   }
 
   @Test func `the number of a chapter is no part of a label's subject`() {
-    #expect(told("# 茶\n\n## 第一节 红茶的基本特征\n\n- 全发酵\n- 汤色红亮").contains { $0.hasPrefix("红茶的基本特征") })
+    #expect(told("# 茶\n\n## 第一节 红茶的基本特征\n\n- 全发酵\n- 汤色红亮").contains { $0.hasPrefix("“红茶”的基本特征") })
   }
 }

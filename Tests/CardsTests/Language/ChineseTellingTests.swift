@@ -24,8 +24,8 @@ import Testing
 
   @Test func `two things side by side are defined each by itself`() {
     let cards = told("# 茶\n\n- 绿茶是不发酵茶的统称，红茶是全发酵茶的统称。\n", by: "F13")
-    #expect(cards.contains("绿茶是什么？ → 不发酵茶的统称"))
-    #expect(cards.contains("红茶是什么？ → 全发酵茶的统称"))
+    #expect(cards.contains("“绿茶”是什么？ → 不发酵茶的统称"))
+    #expect(cards.contains("“红茶”是什么？ → 全发酵茶的统称"))
   }
 
   @Test func `what a noun's factors are is a list`() {

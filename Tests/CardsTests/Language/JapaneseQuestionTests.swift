@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `two names given in one sentence stay apart`() {
-    #expect(told("# 蔵\n\n## 酒粕\n\n搾った液体は清酒、残った固体は酒粕と呼ばれる。", by: "F13") == ["酒粕とは？ → 残った固体"])
+    #expect(told("# 蔵\n\n## 酒粕\n\n搾った液体は清酒、残った固体は酒粕と呼ばれる。", by: "F13") == ["「酒粕」とは？ → 残った固体"])
   }
 
   @Test func `a reason in brackets is asked of its noun`() {
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func `a short name in brackets names the phrase before it`() {
-    #expect(told("# 蔵\n\n## 失敗\n\n- 酵母による発酵の停止（発酵停止）\n- 桶の破損", by: "F37").contains("発酵停止とは？ → 酵母による発酵の停止"))
+    #expect(told("# 蔵\n\n## 失敗\n\n- 酵母による発酵の停止（発酵停止）\n- 桶の破損", by: "F37").contains("「発酵停止」とは？ → 酵母による発酵の停止"))
   }
 
   @Test func `further sentences behind a colon are asked with its name`() {

@@ -24,13 +24,13 @@ import Testing
 
   @Test func `a letter is asked with the word it stands for`() {
     let note = "# 茶\n\n## 茶の三原則\n\n- 茶の三原則\n\t- C（Clean）：清潔な器\n\t- H（Hot）：熱い湯\n"
-    #expect(told(note, by: "F3").contains("茶の三原則のC（Clean）は？ → 清潔な器"))
+    #expect(told(note, by: "F3").contains("「茶の三原則」のC（Clean）は？ → 清潔な器"))
   }
 
   @Test func `a case is asked as a case, and what hangs below tells of what is seen in it`() {
     let note = "# 茶\n\n## 茶葉の保存\n\n- 劣化の徴候\n\t- 変色\n\t- 多湿では：結露\n\t\t- 原因：急な冷却\n"
     let cards = told(note)
     #expect(cards.contains { $0.hasSuffix("多湿では？ → 結露") })
-    #expect(cards.contains("結露の原因は？ → 急な冷却"))
+    #expect(cards.contains("「結露」の原因は？ → 急な冷却"))
   }
 }

@@ -7,7 +7,7 @@ import Testing
   private func holds(_ note: String, _ card: String) -> Bool { told(note).contains(card) }
 
   @Test func `R1: line ends, wide spaces and wide signs are read like plain ones`() {
-    #expect(holds("# 釉薬\r\n\u{3000}\r\n- 灰釉：植物の灰を主な原料とする釉薬  \r\n", "灰釉とは？ → 植物の灰を主な原料とする釉薬"))
+    #expect(holds("# 釉薬\r\n\u{3000}\r\n- 灰釉：植物の灰を主な原料とする釉薬  \r\n", "「灰釉」とは？ → 植物の灰を主な原料とする釉薬"))
     #expect(holds("\u{FEFF}# 유약\n\u{A0}\n- 재유\u{A0}: 재를 주로 쓴 유약", "유약의 재유는? → 재를 주로 쓴 유약"))
   }
 

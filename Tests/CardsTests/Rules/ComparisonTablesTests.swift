@@ -7,11 +7,11 @@ import Testing
 
   @Test func `a row sets both things side by side`() {
     #expect(
-      told(Self.note, by: "F18") == ["発酵：緑茶と紅茶の違いは？ → 緑茶: なし / 紅茶: 完全", "水色：緑茶と紅茶の違いは？ → 緑茶: 緑 / 紅茶: 赤"])
+      told(Self.note, by: "F18") == ["発酵：「緑茶」と「紅茶」の違いは？ → 緑茶: なし / 紅茶: 完全", "水色：「緑茶」と「紅茶」の違いは？ → 緑茶: 緑 / 紅茶: 赤"])
   }
 
   @Test func `its cells are the matrix rule's, longer ones are only asked alone`() {
-    #expect(told(Self.note, by: "F17").first == "緑茶の発酵は？ → なし")
+    #expect(told(Self.note, by: "F17").first == "「緑茶」の発酵は？ → なし")
     let long =
       "# 차\n\n| 구분 | 녹차 | 홍차 |\n|---|---|---|\n| 만드는 법 | 딴 잎을 바로 덖거나 쪄서 산화를 멈추고 비벼 말린다 | 시들린 잎을 비벼 산화시키고 말린다 |\n| 빛깔 | 푸름 | 붉음 |"
     #expect(told(long, by: "F17").map { String($0.prefix(11)) }.starts(with: ["녹차의 만드는 법은?", "홍차의 만드는 법은?"]))
@@ -33,6 +33,6 @@ import Testing
 
   @Test func `names over values of one row are asked under their label`() {
     let note = "# 茶\n\n## 冲泡实验\n\n### 现象\n\n| 绿茶杯 | 红茶杯 | 温度计 |\n|---|---|---|\n| 叶子下沉 | 汤变红 | 读数降低 |"
-    #expect(told(note, by: "F19").first == "冲泡实验：绿茶杯的现象是什么？ → 叶子下沉")
+    #expect(told(note, by: "F19").first == "冲泡实验：“绿茶杯”的现象是什么？ → 叶子下沉")
   }
 }

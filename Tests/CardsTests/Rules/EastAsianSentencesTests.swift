@@ -6,28 +6,28 @@ import Testing
 @Suite struct EastAsianSentencesTests {
   @Test func `とは, という and は…である define`() {
     #expect(
-      told("# 茶器\n\n急須(きゅうす)とは、茶葉を湯で蒸らして注ぐための器である。", by: "F13").first == "急須とは？ → 茶葉を湯で蒸らして注ぐための器")
-    #expect(told("# 製茶\n\n摘んだ葉をすぐに蒸して酸化を止める作業を殺青という。", by: "F13").contains("殺青とは？ → 摘んだ葉をすぐに蒸して酸化を止める作業"))
-    #expect(told("# 製茶\n\n葉をもみながら乾かす. この作業を揉捻という.", by: "F13") == ["揉捻とは？ → 葉をもみながら乾かす"])
+      told("# 茶器\n\n急須(きゅうす)とは、茶葉を湯で蒸らして注ぐための器である。", by: "F13").first == "「急須」とは？ → 茶葉を湯で蒸らして注ぐための器")
+    #expect(told("# 製茶\n\n摘んだ葉をすぐに蒸して酸化を止める作業を殺青という。", by: "F13").contains("「殺青」とは？ → 摘んだ葉をすぐに蒸して酸化を止める作業"))
+    #expect(told("# 製茶\n\n葉をもみながら乾かす. この作業を揉捻という.", by: "F13") == ["「揉捻」とは？ → 葉をもみながら乾かす"])
     #expect(
       told("# 製茶\n\n再製は荒茶の形と大きさをそろえる工程である. 火入れも行う.", by: "F13").first
         == nil)
     #expect(
-      told("# 製茶\n\n再製は荒茶の形と大きさをそろえる作業である. 火入れも行う.", by: "F13").first == "再製とは？ → 荒茶の形と大きさをそろえる作業")
+      told("# 製茶\n\n再製は荒茶の形と大きさをそろえる作業である. 火入れも行う.", by: "F13").first == "「再製」とは？ → 荒茶の形と大きさをそろえる作業")
   }
 
   @Test func `a naming in two steps takes up the name before`() {
     #expect(
       told("# 酒\n\n蔵では米の芯だけを使うことがある. この作り方を精米といい, それに使う機械を精米機という.", by: "F13") == [
-        "精米とは？ → 蔵では米の芯だけを使うことがある", "精米機とは？ → 精米に使う機械",
+        "「精米」とは？ → 蔵では米の芯だけを使うことがある", "「精米機」とは？ → 精米に使う機械",
       ])
   }
 
   @Test func `是指, 称为 and 是一种 define`() {
-    #expect(told("# 制茶\n\n杀青是指用高温让鲜叶停止氧化的过程。", by: "F13").first == "杀青是什么？ → 用高温让鲜叶停止氧化的过程")
-    #expect(told("# 制茶\n\n把摊开的叶子慢慢晾软的做法叫做萎凋。", by: "F13").contains("萎凋是什么？ → 摊开的叶子慢慢晾软的做法"))
-    #expect(told("# 茶器\n\n盖碗是一种带盖的泡茶器具。", by: "F13").first == "盖碗是什么？ → 一种带盖的泡茶器具")
-    #expect(told("# 製茶\n\n殺青是指用高溫讓鮮葉停止氧化的過程。", by: "F13").first == "殺青是什麼？ → 用高溫讓鮮葉停止氧化的過程")
+    #expect(told("# 制茶\n\n杀青是指用高温让鲜叶停止氧化的过程。", by: "F13").first == "“杀青”是什么？ → 用高温让鲜叶停止氧化的过程")
+    #expect(told("# 制茶\n\n把摊开的叶子慢慢晾软的做法叫做萎凋。", by: "F13").contains("“萎凋”是什么？ → 摊开的叶子慢慢晾软的做法"))
+    #expect(told("# 茶器\n\n盖碗是一种带盖的泡茶器具。", by: "F13").first == "“盖碗”是什么？ → 一种带盖的泡茶器具")
+    #expect(told("# 製茶\n\n殺青是指用高溫讓鮮葉停止氧化的過程。", by: "F13").first == "「殺青」是什麼？ → 用高溫讓鮮葉停止氧化的過程")
   }
 
   @Test func `a negation is no definition`() {
@@ -37,10 +37,10 @@ import Testing
 
   @Test func `には…がある and 分为 list kinds`() {
     #expect(
-      told("# 茶\n\n発酵茶には紅茶, 烏龍茶, 黒茶の3つがある. 産地は広い.", by: "F38") == ["発酵茶には何がある？ → 紅茶 / 烏龍茶 / 黒茶"])
-    #expect(told("# 茶\n\n茶葉の形は、針形と球形に分けられる。", by: "F38") == ["茶葉の形には何がある？ → 針形 / 球形"])
-    #expect(told("# 茶\n\n乌龙茶分为闽北乌龙、闽南乌龙和广东乌龙三类。", by: "F38") == ["乌龙茶包括哪些？ → 闽北乌龙 / 闽南乌龙 / 广东乌龙"])
-    #expect(told("# 茶\n\n盖碗由盖、碗、托组成。", by: "F38") == ["盖碗包括哪些？ → 盖 / 碗 / 托"])
+      told("# 茶\n\n発酵茶には紅茶, 烏龍茶, 黒茶の3つがある. 産地は広い.", by: "F38") == ["「発酵茶」には何がある？ → 紅茶 / 烏龍茶 / 黒茶"])
+    #expect(told("# 茶\n\n茶葉の形は、針形と球形に分けられる。", by: "F38") == ["「茶葉の形」には何がある？ → 針形 / 球形"])
+    #expect(told("# 茶\n\n乌龙茶分为闽北乌龙、闽南乌龙和广东乌龙三类。", by: "F38") == ["“乌龙茶”包括哪些？ → 闽北乌龙 / 闽南乌龙 / 广东乌龙"])
+    #expect(told("# 茶\n\n盖碗由盖、碗、托组成。", by: "F38") == ["“盖碗”包括哪些？ → 盖 / 碗 / 托"])
   }
 
   @Test func `a pointer to the section's subject is filled in`() {
@@ -51,8 +51,8 @@ import Testing
   }
 
   @Test func `what a statement says is no definition`() {
-    #expect(told("# 茶\n\n## 茶畑\n\n畝の間に藁を敷いて土の乾きを防ぐ。", by: "F1") == ["茶畑の要点は？ → 畝の間に藁を敷いて土の乾きを防ぐ。"])
-    #expect(told("# 茶\n\n## 存放\n\n湿气会让茶叶很快走味。", by: "F1") == ["存放的要点是什么？ → 湿气会让茶叶很快走味。"])
+    #expect(told("# 茶\n\n## 茶畑\n\n畝の間に藁を敷いて土の乾きを防ぐ。", by: "F1") == ["「茶畑」の要点は？ → 畝の間に藁を敷いて土の乾きを防ぐ。"])
+    #expect(told("# 茶\n\n## 存放\n\n湿气会让茶叶很快走味。", by: "F1") == ["“存放”的要点是什么？ → 湿气会让茶叶很快走味。"])
   }
 
   @Test func `conditions and reasons are asked with or without full-width commas`() {
@@ -76,8 +76,8 @@ import Testing
   }
 
   @Test func `a statement is asked for what it says the name can do or needs`() {
-    #expect(told("# 茶\n\n## 冷棚\n\n夏の茶葉を一月ほど保存できる。", by: "F1") == ["冷棚では何ができる？ → 夏の茶葉を一月ほど保存できる。"])
-    #expect(told("# 茶\n\n## 炒锅\n\n需要每天用茶油擦一遍。", by: "F1") == ["炒锅需要什么？ → 需要每天用茶油擦一遍。"])
+    #expect(told("# 茶\n\n## 冷棚\n\n夏の茶葉を一月ほど保存できる。", by: "F1") == ["「冷棚」では何ができる？ → 夏の茶葉を一月ほど保存できる。"])
+    #expect(told("# 茶\n\n## 炒锅\n\n需要每天用茶油擦一遍。", by: "F1") == ["“炒锅”需要什么？ → 需要每天用茶油擦一遍。"])
   }
 
   @Test func `what ends in ため is asked for as a reason`() {
@@ -87,7 +87,7 @@ import Testing
 
   @Test func `a name whose last clause is named itself keeps its definition`() {
     #expect(
-      told("# 制茶\n\n渥堆是指把湿茶堆起来慢慢发酵的过程，这堆茶叶被称为渥茶。", by: "F13").first == "渥堆是什么？ → 把湿茶堆起来慢慢发酵的过程")
+      told("# 制茶\n\n渥堆是指把湿茶堆起来慢慢发酵的过程，这堆茶叶被称为渥茶。", by: "F13").first == "“渥堆”是什么？ → 把湿茶堆起来慢慢发酵的过程")
     #expect(told("# 制茶\n\n堆放次序不合理，即先湿后干。", by: "F13").isEmpty)
   }
 
@@ -98,6 +98,6 @@ import Testing
   }
 
   @Test func `the subject of 由…组成 goes without 是`() {
-    #expect(told("# 茶\n\n盖碗是由盖、碗、托组成。", by: "F38") == ["盖碗包括哪些？ → 盖 / 碗 / 托"])
+    #expect(told("# 茶\n\n盖碗是由盖、碗、托组成。", by: "F38") == ["“盖碗”包括哪些？ → 盖 / 碗 / 托"])
   }
 }

@@ -15,7 +15,7 @@ import Testing
     """
 
   @Test func `an italic name with an italic gloss asks for the gloss`() {
-    #expect(told(Self.note, by: "F12").contains("赤みとは？ → 橙に見える"))
+    #expect(told(Self.note, by: "F12").contains("「赤み」とは？ → 橙に見える"))
   }
 
   @Test func `a run of italics is one blank`() {

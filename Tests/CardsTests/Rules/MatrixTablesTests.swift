@@ -25,7 +25,7 @@ import Testing
   @Test func `Japanese tables are asked in Japanese`() {
     #expect(
       told("# 楽器\n\n| 観点 | 弦楽器 | 管楽器 |\n|---|---|---|\n| 音のもと | 弦の振動 | 空気の振動 |", by: "F18")
-        == ["音のもと：弦楽器と管楽器の違いは？ → 弦楽器: 弦の振動 / 管楽器: 空気の振動"])
+        == ["音のもと：「弦楽器」と「管楽器」の違いは？ → 弦楽器: 弦の振動 / 管楽器: 空気の振動"])
   }
 
   @Test func `the corner is never a header and empty cells give nothing`() {

@@ -85,7 +85,7 @@ import Testing
     let note =
       "* Words\n\(words)*** The week after next 再下周\n- See you the week after next.\n* teacher\n- My teacher is kind.\n"
     let found = cards(note, file: "words.org")
-    #expect(found.contains { $0.question == "The week after next是什么意思？" && $0.answer == ["再下周"] })
+    #expect(found.contains { $0.question == "“The week after next”是什么意思？" && $0.answer == ["再下周"] })
     #expect(found.contains { $0.question == "My […] is kind." && $0.answer == ["teacher"] })
     #expect(found.allSatisfy { $0.rule == "F29" })
   }

@@ -12,8 +12,8 @@ import Testing
       told("# Bicycles\n\n## Belt drive\n\n### Pros\n\n- quiet ride\n- no grease", by: "F14")
         == ["What are the pros of Belt drive? → quiet ride / no grease"])
     #expect(
-      told("# 自転車\n\n## ベルト駆動\n\n- メリット\n  - 音が静か\n  - 汚れにくい", by: "F14") == ["ベルト駆動のメリットは？ → 音が静か / 汚れにくい"])
-    #expect(told("# 自行车\n\n## 皮带传动\n\n### 缺点\n\n- 价格高\n- 零件少", by: "F14") == ["皮带传动的缺点有哪些？ → 价格高 / 零件少"])
+      told("# 自転車\n\n## ベルト駆動\n\n- メリット\n  - 音が静か\n  - 汚れにくい", by: "F14") == ["「ベルト駆動」のメリットは？ → 音が静か / 汚れにくい"])
+    #expect(told("# 自行车\n\n## 皮带传动\n\n### 缺点\n\n- 价格高\n- 零件少", by: "F14") == ["“皮带传动”的缺点有哪些？ → 价格高 / 零件少"])
   }
 
   @Test func `each label has its kind of card`() {

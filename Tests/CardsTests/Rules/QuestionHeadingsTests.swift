@@ -14,7 +14,7 @@ import Testing
     #expect(fugue.count == 1)
     #expect(fugue.first?.hasSuffix("fugue? → A piece in which voices take up one theme after another.") == true)
     #expect(
-      told("# 発酵とは何か\n\n微生物が糖を分解して別の物質を作る過程\n\n# 他\n- 茶", by: "F8") == ["発酵とは？ → 微生物が糖を分解して別の物質を作る過程"])
+      told("# 発酵とは何か\n\n微生物が糖を分解して別の物質を作る過程\n\n# 他\n- 茶", by: "F8") == ["「発酵」とは？ → 微生物が糖を分解して別の物質を作る過程"])
   }
 
   @Test func `a question with nothing below it gives no card`() {

@@ -32,7 +32,7 @@ import Testing
       told("Term;Definition\nReed;\"the comb that \"\"beats\"\" the weft\"\n") == [
         #"What is Reed? → the comb that "beats" the weft"#
       ])
-    #expect(told("単語,意味\n杼,緯糸を通す舟形の道具\n") == ["杼とは？ → 緯糸を通す舟形の道具"])
+    #expect(told("単語,意味\n杼,緯糸を通す舟形の道具\n") == ["「杼」とは？ → 緯糸を通す舟形の道具"])
   }
 
   @Test func `Anki's text export says what its columns are`() {

@@ -8,7 +8,7 @@ import Testing
       told("# 음악 이론\n\n## 대위 기법 (Counterpoint Writing)\n\n- 둘 이상의 선율을 겹치는 작곡 방식", by: "F9")
         == ["대위 기법을 영어로 하면? → Counterpoint Writing"])
     #expect(told("# 음악 이론\n\n## 화성 (Harmony)\n\n- 소리를 쌓는 방식", by: "F9") == [])
-    #expect(told("# 茶の本\n\n## 蒸らし（Steaming）\n\n- 葉を蒸気に当てる工程", by: "F9") == ["蒸らしを英語で言うと？ → Steaming"])
+    #expect(told("# 茶の本\n\n## 蒸らし（Steaming）\n\n- 葉を蒸気に当てる工程", by: "F9") == ["「蒸らし」を英語で言うと？ → Steaming"])
   }
 
   @Test func `the abbreviation counts as right too`() {

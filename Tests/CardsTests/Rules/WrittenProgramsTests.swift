@@ -164,7 +164,7 @@ import Testing
   @Test func `decks in Japanese and Chinese`() {
     #expect(
       told(Fixtures.japaneseDeck) == [
-        "経糸とは？ → 織り機に縦に張る糸", "杼とは？ → 緯糸を通す舟形の道具", "次が指す語は？ 緯糸を通す舟形の道具 → 杼",
+        "「経糸」とは？ → 織り機に縦に張る糸", "「杼」とは？ → 緯糸を通す舟形の道具", "次が指す語は？ 緯糸を通す舟形の道具 → 杼",
         "なぜ経糸を強く張るのか？ → 布の幅をそろえるため",
       ])
     #expect(

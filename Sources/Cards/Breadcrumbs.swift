@@ -1,0 +1,101 @@
+import Notes
+
+/// The titles shown above a question; those that hold the answer are left out (W6).
+///
+/// Below at most one heading the names of the lines above count as titles.
+struct Breadcrumbs {
+  private struct Title {
+    let string: String
+    let folded: Text
+
+    /// The words before the name in a title such as `(찻물 끓이기) 화로`; none where there are no such.
+    let role: [Text]
+
+    init(_ text: Text) {
+      (string, folded) = (text.string, text.folded)
+      guard text.first == "(", text.hasHangul, let close = text.scalars.firstIndex(of: ")") else {
+        role = []
+        return
+      }
+      let words = text[1..<close].words
+      role = words.count >= 2 && words.allSatisfy { $0.count >= 2 } ? words.map(\.folded) : []
+    }
+
+    /// Whether an answer stands in it, or the role it names is what an answer says.
+    func holds(_ answers: [Text]) -> Bool {
+      answers.contains { answer in
+        folded.contains(text: answer) || !role.isEmpty && role.allSatisfy { answer.contains(text: $0) }
+      }
+    }
+  }
+
+  /// Titles from the outermost on, and their strings, which all cards share whose answers none of the titles holds.
+  private struct Path {
+    var titles: [Title] = []
+    var strings: [String] = []
+
+    func strings(besides answers: [Text]) -> [String] {
+      titles.contains { $0.holds(answers) } ? titles.compactMap { $0.holds(answers) ? nil : $0.string } : strings
+    }
+  }
+
+  private let page: Page
+  /// The titles above nodes that cards were found at, under the node they all stand below; without those too long to show.
+  private var paths: [Int: Path] = [:]
+  /// The titles of nodes that cards were found at themselves.
+  private var ownTitles: [Int: Title?] = [:]
+
+  init(_ page: Page) { self.page = page }
+
+  /// Titles above a card, outermost first.
+  mutating func section(of card: Gate.Passed) -> [String] {
+    let draft = card.draft
+    let answers = (draft.answer.count == 1 ? [card.answered] : draft.answer.map(\.folded)).filter { $0.count > 1 }
+    var titles = path(above: draft.node).strings(besides: answers)
+    if let own = ownTitle(draft.node), !own.holds(answers) { titles.append(own.string) }
+    return titles
+  }
+
+  private mutating func ownTitle(_ node: Int) -> Title? {
+    guard page.isTitled(node) else { return nil }
+    if let known = ownTitles[node] { return known }
+    let title = Breadcrumbs.title(page.text(node))
+    ownTitles[node] = .some(title)
+    return title
+  }
+
+  private mutating func path(above node: Int) -> Path {
+    let parent = page[node].parent
+    if let known = paths[parent] { return known }
+    var path = Path()
+    let above = Array(page.document.ancestors(of: node).reversed())
+    let mayLead = above.count(where: page.isTitled) <= Breadcrumbs.mostTitles
+    for node in above {
+      guard page.isTitled(node) || mayLead && leads(node) else { continue }
+      let text = (page.pairs[node]?.left ?? page.text(node)).trimming { $0.isSpace || $0 == ":" || $0 == "：" }
+      if let title = Breadcrumbs.title(text) { path.titles.append(title) }
+    }
+    path.strings = path.titles.map(\.string)
+    paths[parent] = path
+    return path
+  }
+
+  /// Titles above a node besides which the names of the lines above it tell something as well.
+  private static let mostTitles = 1
+
+  /// Whether a line is a short name over others: in an outline of lines alone it stands for a heading.
+  private func leads(_ node: Int) -> Bool {
+    guard page[node].isMatter, !page[node].children.isEmpty else { return false }
+    let name = page.pairs[node]?.left ?? page.text(node)
+    return name.hasLetter && name.width <= Breadcrumbs.longestName && !Endings.isPredicate(name)
+      && !name.contains { $0 == "，" || $0 == "。" || $0 == "?" || $0 == "？" }
+  }
+
+  /// Columns.
+  private static let longestName = 40
+
+  private static func title(_ text: Text) -> Title? {
+    let text = Gate.clean(text)
+    return text.count <= 120 ? Title(text) : nil
+  }
+}

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Cards
+
+/// The titles shown above a question.
+@Suite struct BreadcrumbsTests {
+  @Test func `in an outline of lines alone the names above are the titles`() {
+    let found = cards("- 茶\n  - 绿茶\n    - 特点：不发酵\n  - 红茶\n    - 特点：全发酵")
+    #expect(found.first { $0.answer == ["不发酵"] }?.section == ["茶", "绿茶"])
+    let korean = cards("- 차\n  - 녹차\n    - 산화: 거의 없음\n  - 홍차\n    - 산화: 완전함")
+    #expect(korean.first { $0.answer == ["거의 없음"] }?.section == ["차", "녹차"])
+  }
+
+  @Test func `below two headings only the headings are`() {
+    let found = cards("# 茶\n\n## 种类\n\n- 绿茶\n  - 特点：不发酵\n\n## 器具\n\n- 盖碗")
+    #expect(found.first { $0.answer == ["不发酵"] }?.section == ["茶", "种类"])
+  }
+
+  @Test func `a name that gives the answer away and a sentence are left out`() {
+    let found = cards("- 茶具\n  - 盖碗就是三才碗\n    - 别称：三才碗\n    - 盖：天")
+    #expect(found.filter { $0.answer == ["三才碗"] }.allSatisfy { $0.section == ["茶具"] })
+    let said = cards("- 茶\n  - 水温太高会让茶汤变苦，所以要等一等。\n    - 合适的温度：80℃")
+    #expect(said.allSatisfy { !$0.section.contains { $0.hasPrefix("水温太高") } })
+  }
+}
