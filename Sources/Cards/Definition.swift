@@ -220,6 +220,7 @@ enum Definition {
     {
       return false
     }
+    if line.kind == .item, line.text.hasHangul, opensWithName(node, page) { return false }
     guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter,
       !NestedItems.isWanted(node, page)
     else { return false }
@@ -254,6 +255,19 @@ enum Definition {
     return !page[node].children.contains { page[$0].isMatter }
       || LineShape.isNounPhrase(text) && text.count > 14 && !text.isEastAsian
       || line.kind == .paragraph || text.isEastAsian && endsInClassNoun(text)
+  }
+
+  /// Whether an item is a bold name with lines below it, or begins with one: it speaks of that and not of the name above.
+  private static func opensWithName(_ node: Int, _ page: Page) -> Bool {
+    let line = page[node]
+    guard let span = line.inline.spans.first(where: { $0.mark == .strong }), span.range.lowerBound == 0 else {
+      return false
+    }
+    let end = span.range.upperBound
+    if line.inline.isWholly(.strong) { return !page.matter(of: node).isEmpty && line.text[span.range].wordCount <= 4 }
+    return page.matter(of: line.parent).contains { page.pairs[$0]?.mark == .bold } && end + 4 < line.text.count
+      && [" ", ",", "·"].contains(line.text[end])
+      && line.text[span.range].wordCount <= 4 && KoreanTelling.topic(in: line.text.words) == nil
   }
 
   /// `炉の3要素`, `成人 36℃`: leads on or gives an amount.

@@ -42,7 +42,7 @@ struct Page {
     frontTitle = Page.frontTitle(of: document)
     quotation = Quotation.own(of: document, in: mainLanguage)
     let nodes = document.nodes
-    let pairs = NodeTable(nodes.count) { nodes[$0].isMatter ? Pair(nodes[$0].inline) : nil }
+    let pairs = Page.pairs(of: document)
     self.pairs = pairs
     repeatedPairs = Page.repeatedPairs(pairs)
     matter = document.nodes.map { node in node.children.filter { document.nodes[$0].isMatter } }
@@ -143,6 +143,19 @@ struct Page {
     place < stated[node].count ? stated[node][place] : []
   }
 
+  /// The lines that a mark cuts in two, and those of Korean lists in which each line begins with its name in bold.
+  private static func pairs(of document: Document) -> NodeTable<Pair> {
+    let nodes = document.nodes
+    let marked = NodeTable(nodes.count) { nodes[$0].isMatter ? Pair(nodes[$0].inline) : nil }
+    let leading = NodeTable(nodes.count) {
+      nodes[$0].isMatter && marked[$0] == nil ? Pair(leading: nodes[$0].inline) : nil
+    }
+    var described: [Int: Int] = [:]
+    for (node, pair) in leading.all where pair.describes { described[nodes[node].parent, default: 0] += 1 }
+    if described.isEmpty { return marked }
+    return NodeTable(nodes.count) { marked[$0] ?? ((described[nodes[$0].parent] ?? 0) >= 2 ? leading[$0] : nil) }
+  }
+
   private static func repeatedPairs(_ pairs: NodeTable<Pair>) -> Set<Text> {
     var seen: Set<Text> = []
     var result: Set<Text> = []
@@ -166,7 +179,8 @@ struct Page {
   private func name(of node: Int, _ isRepeated: (Text) -> Bool) -> Text? {
     guard let term = terms[node] else { return nil }
     let outer = subjectNodes[node]
-    let isUnclear = isRepeated(term.name.folded) || Page.leans(term.name)
+    let isUnclear =
+      isRepeated(term.name.folded) || (pairs[node] == nil || !term.name.hasHangul) && Page.leans(term.name)
     guard isUnclear, outer > 0, outer != titleNode, let above = terms[outer], !term.name.contains(text: above.name)
     else { return term.name }
     return joined(CommonDeeds.object(in: above.name, of: term.name) ?? above.name, term.name)

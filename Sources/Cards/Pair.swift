@@ -38,6 +38,34 @@ struct Pair {
       && !left.startsWith(anyOf: ["ex", "Ex", "예)", "예:"])
   }
 
+  /// `**켜** 잎을 펴 둔 층`: a bold Korean name with what it is behind a space; whether it is one, lines of the same shape beside it tell.
+  init?(leading inline: Inline) {
+    let text = inline.text
+    guard text.hasHangul, text.count <= 400, let name = inline.spans.first(where: { $0.mark == .strong }),
+      name.range.lowerBound == 0, name.range.count <= Pair.longestLeft, name.range.upperBound + 6 < text.count,
+      inline.spans.count(where: { $0.mark == .strong }) == 1, text[name.range.upperBound].isSpace
+    else { return nil }
+    let said = inline.cut(name.range.upperBound..<text.count)
+    let first = said.text.firstRange(of: ". ").map { said.text.prefix($0.lowerBound) } ?? said.text
+    guard Pair.isName(text[name.range]), LineShape.isNounPhrase(text[name.range]), Label(text[name.range]) == nil,
+      said.text.first?.isHangul ?? false || said.text.first?.isLatin ?? false, first.wordCount >= 2,
+      !first.startsWith(anyOf: Pair.joints), KoreanTelling.topic(in: first.words) == nil
+    else { return nil }
+    left = text[name.range]
+    right = said
+    mark = .bold
+    isNamed = true
+  }
+
+  /// Whether what stands behind a bold name says by its last noun what the name is.
+  var describes: Bool {
+    let first = right.text.firstRange(of: ". ").map { right.text.prefix($0.lowerBound) } ?? right.text
+    return Definition.endsInClassNoun(first) || KoreanDescription.describes(first)
+      || first.endsWith(anyOf: ["것", "것."])
+  }
+
+  private static let joints: Phrases = ["및 ", "또는 ", "혹은 ", "등 ", "중 ", "vs ", "사이", "때문", "이란 ", "란 "]
+
   /// `启动流程为：`, `結果如下：`: the name without the word that only leads to the colon.
   private static func withoutCopula(_ left: Text) -> Text {
     guard left.count >= 4, left.hasHan, !left.hasKana,

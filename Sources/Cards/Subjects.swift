@@ -4,7 +4,7 @@ import Notes
 enum Subjects {
   /// The subject above a node with a mark after it, or nothing where the sentence names it.
   static func prefix(for sentence: Text, _ node: Int, _ page: Page) -> Text {
-    let named = KoreanContext.labelled(namePrefix(for: sentence, node, page), node, sentence, page)
+    let named = KoreanContext.labelled(Subjects.named(for: sentence, node, page), node, sentence, page)
     guard let parent = KoreanContext.above(node, sentence, page) else { return named }
     // 엔터티 · 엔터티는 …
     if named.isEmpty || parent.folded.contains(text: named.folded) { return parent + ": " }
@@ -16,10 +16,15 @@ enum Subjects {
   static func prefix(asking question: Text, for answer: Text, of sentence: Text, _ node: Int, _ page: Page) -> Text {
     guard sentence.hasHangul else { return prefix(for: sentence, node, page) }
     let needed = prefix(for: question, node, page)
+    if let head = KoreanNoun.head(of: answer), needed.count > 24, needed.folded.contains(text: head.folded) {
+      let plain = named(for: question, node, page)
+      return plain.folded.contains(text: head.folded) ? needed : plain
+    }
     return needed.folded.contains(text: answer.folded) ? prefix(for: sentence, node, page) : needed
   }
 
-  private static func namePrefix(for sentence: Text, _ node: Int, _ page: Page) -> Text {
+  /// The name above a node with a mark after it, without the lines between.
+  static func named(for sentence: Text, _ node: Int, _ page: Page) -> Text {
     guard let name = page.subjectName(of: node), name.count <= 48 else { return Text() }
     if sentence.hasHangul {
       if KoreanContext.isSectionWord(name) || KoreanCritic.isChapter(name) { return Text() }
@@ -35,7 +40,7 @@ enum Subjects {
     // Below a heading that asks, the name above it is meant.
     if name.scalars.last == "?" || name.scalars.last == "？" {
       let above = page.subjectNodes[node]
-      return sentence.hasHangul && above > 0 && above != node ? namePrefix(for: sentence, above, page) : Text()
+      return sentence.hasHangul && above > 0 && above != node ? named(for: sentence, above, page) : Text()
     }
     let folded = sentence.folded
     if folded.contains(text: name.folded) { return Text() }

@@ -320,7 +320,9 @@ enum Abbreviation {
     guard isShort(short), long.count > short.count + 2, long.hasLatin, !long.hasHangul else { return false }
     let letters = short.filter { $0.isLatin }.map(\.lowered)
     let initials = Abbreviation.initials(of: long)
-    if initials.starts(with: letters) || letters == initials { return true }
+    if initials.starts(with: letters) || letters == initials || long.filter(\.isUpper).map(\.lowered) == letters {
+      return true
+    }
     return isSubsequence(letters, of: initials) && letters.count >= 3 || isSpelled(letters, long)
   }
 

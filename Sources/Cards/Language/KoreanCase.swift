@@ -21,6 +21,7 @@ enum KoreanCase {
     {
       return Asked(question: clause + " " + part.question, answer: part.answer)
     }
+    if let needed = needed(clause, said) { return needed }
     if let topic = topic(clause, said) { return topic }
     if said.endsWith(anyOf: duties) {
       return Asked(question: clause + " 어떻게 해야 하는가?", answer: said)
@@ -29,6 +30,7 @@ enum KoreanCase {
     if clause.endsWith(anyOf: ["용하면", "통하면", "에 따라"]), said.endsWith(anyOf: ["수 있다", "수 있음", "수 있습니다"]) {
       return Asked(question: clause + " 무엇을 할 수 있는가?", answer: said)
     }
+    if enables(said) { return Asked(question: clause + " 무엇을 할 수 있는가?", answer: said) }
     let form: KeyPath<LanguagePack, String> = KoreanClause.isAct(said) || acts(said) ? \.act : \.condition
     return Asked(question: Wording.ask(form, in: .korean, clause), answer: said)
   }
@@ -120,6 +122,21 @@ enum KoreanCase {
     return Asked(question: question, answer: (isDenied ? "아니요, " : "예, ") + said)
   }
 
+  /// `찻잎이 상했는지 확인이 필요하다`: the subject belongs to what is to be found out, not to what is needed.
+  private static func needed(_ clause: Text, _ said: Text) -> Asked? {
+    guard asksInside(said.words), KoreanTelling.topic(in: said.words) == nil,
+      let end = needs.firstEnd(of: said), said.count - end.count >= 4
+    else { return nil }
+    return Asked(question: clause + " 무엇이 필요한가?", answer: said.dropping(last: end.count))
+  }
+
+  /// Whether words hold a question of their own: …는지, …인지.
+  private static func asksInside(_ words: [Text]) -> Bool {
+    words.contains { $0.endsWith(anyOf: ["는지", "은지", "인지", "할지", "될지", "는지를", "인지를"]) }
+  }
+
+  private static let needs: Phrases = ["이 필요하다", "가 필요하다", "이 필요함", "가 필요함", "이 필요합니다", "가 필요합니다", " 필요"]
+
   /// `불이 세면 빛깔은 짙어진다`: what is spoken of stands in the question.
   private static func topic(_ clause: Text, _ said: Text) -> Asked? {
     let phrase = KoreanPhrase(said)
@@ -129,6 +146,7 @@ enum KoreanCase {
         $0 == .topic || $0 == .subject
       }), phrase.parts[place] == .topic || place + 1 < words.count && phrase.parts[place + 1] != .modifier
     else { return nil }
+    if phrase.parts[place] == .subject, asksInside(Array(words[(place + 1)...])) { return nil }
     // 손님이 오면: a case of its own.
     if phrase.parts[place] == .subject, words.dropFirst(place + 1).prefix(2).contains(where: { $0.ends(with: "면") }) {
       return nil
@@ -149,15 +167,39 @@ enum KoreanCase {
       let needed = rest.without(suffix: end)
       return needed.count >= 2 ? Asked(question: clause + " " + subject + " 무엇이 필요한가?", answer: needed) : nil
     }
+    if enables(rest) { return Asked(question: clause + " " + subject + " 무엇을 할 수 있는가?", answer: rest) }
     let form: Text = KoreanClause.isAct(rest) || acts(rest) ? " 어떻게 하는가?" : " 어떻게 되는가?"
     return Asked(question: clause + " " + subject + form, answer: rest)
   }
 
+  /// `물을 식혀 차를 우릴 수 있다`: what one can do, by an object and another deed before it.
+  private static func enables(_ rest: Text) -> Bool {
+    guard rest.endsWith(anyOf: ["수 있다", "수 있음", "수 있습니다"]), rest.wordCount >= 4 else { return false }
+    let parts = KoreanPhrase(rest).parts.dropLast(2)
+    return parts.contains(.object) && !parts.contains(.subject) && !parts.contains(.topic)
+  }
+
   /// Whether the subject does something of its own: `사이클이 있는지 확인한다`, not `거부된다`.
   private static func acts(_ rest: Text) -> Bool {
-    guard let last = rest.lastWord, !last.endsWith(anyOf: ["된다", "됨", "되며", "됩니다", "되어"]) else { return false }
-    return last.startsWith(anyOf: deeds)
+    guard let last = rest.lastWord,
+      !last.endsWith(anyOf: ["된다", "됨", "되며", "됩니다", "되어", "진다", "짐", "있다", "있음", "없다", "없음"]),
+      !last.starts(with: "발생")
+    else {
+      return false
+    }
+    if last.startsWith(anyOf: deeds) { return true }
+    // 잎을 살펴 물을 식힌다: an object and, before it, another deed.
+    let parts = KoreanPhrase(rest).parts
+    return !last.startsWith(anyOf: suffering) && KoreanPredicate.adnominal(rest)?.ends(with: "는") ?? false
+      && parts.dropLast().contains(.object) && parts.dropLast().contains(.connective)
   }
+
+  /// Verbs with an object by which something happens to the subject.
+  private static let suffering: Phrases = [
+    "잃", "받", "겪", "얻", "갖", "가지", "가짐", "가진", "띠", "띤", "띔", "보이", "보인", "보임", "나타내", "나타낸", "나타냄", "일으키", "일으킨",
+    "일으킴", "이루", "이룬", "이룸", "미치", "미친",
+    "미침",
+  ]
 
   private static let deeds: Phrases = [
     "확인", "검사", "검증", "조사", "선택", "배치", "할당", "대기", "전달", "요청", "처리", "실행", "반환", "저장", "시도", "비교", "계산", "측정", "기록",

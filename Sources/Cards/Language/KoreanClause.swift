@@ -179,7 +179,7 @@ enum KoreanClause {
 
   /// `이유 | 결과` at 때문에, 므로, (으)로 인해, 덕분에, 기 위해 is no reason but an aim.
   static func reason(_ text: Text) -> Halves? {
-    guard text.containsAny(of: reasonTable) else { return nil }
+    guard text.containsAny(of: reasonTable) else { return hardship(text) }
     for mark in reasons {
       guard let cut = text.firstRange(ofText: mark), cut.lowerBound >= 4 else { continue }
       let bare = mark.trimming { $0.isSpace || $0 == "," }
@@ -195,8 +195,21 @@ enum KoreanClause {
       guard second.count >= 5, second.wordCount >= 2 else { continue }
       return Halves(first: first, second: second)
     }
-    return nil
+    return hardship(text)
   }
+
+  /// `손님이 너무 많이 몰리게 되어 물을 끓이기가 어렵다`: what makes something hard, before a verb that only joins.
+  private static func hardship(_ text: Text) -> Halves? {
+    let words = text.trimming { $0.isSpace || $0 == "." }.words
+    guard let last = words.last, last.startsWith(anyOf: hardships), words.count >= 6,
+      let cut = words.dropLast(2).lastIndex(where: { $0.count >= 3 && $0.ends(with: "되어") }),
+      cut >= 2, words.count - cut <= 6
+    else { return nil }
+    let first = (Array(words[..<cut]) + [words[cut].dropping(last: 1) + "기 때문"]).joined(" ")
+    return Halves(first: first, second: Array(words[(cut + 1)...]).joined(" "))
+  }
+
+  private static let hardships: Phrases = ["어렵", "어려", "힘들", "힘듦", "불가능", "쉽다", "쉬움", "쉬워"]
 
   /// Whether 기에 names a reason: `물이 뜨겁기에 …`, not `마시기에 알맞다`, 전기에, 초기에.
   private static func isReason(_ first: Text, _ second: Text) -> Bool {

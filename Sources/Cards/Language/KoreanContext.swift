@@ -25,13 +25,18 @@ enum KoreanContext {
 
   /// A subject's mark with the label the line stands below: "도자기: " below 단점 is "도자기의 단점: ".
   static func labelled(_ named: Text, _ node: Int, _ sentence: Text, _ page: Page) -> Text {
-    guard sentence.hasHangul, !named.isEmpty, let label = page[page[node].parent].label, label.subject == nil,
-      [.pros, .cons, .problems].contains(label.kind), label.word.hasHangul, !sentence.contains(text: label.word)
+    guard sentence.hasHangul, !named.isEmpty, let label = page[page[node].parent].label,
+      (label.subject == nil ? spoken : owned).contains(label.kind), label.word.hasHangul,
+      !sentence.contains(text: label.word)
     else { return named }
     let name = named.dropping(last: 2)
     let asked = Wording.ask(\.labelled, in: .korean, name, w: label.word)
     return asked.endsWith(anyOf: ["은?", "는?"]) ? asked.dropping(last: 2) + ": " : named
   }
+
+  /// Kinds of labels without which a line below them would be asked of the thing itself: alone, and behind the thing's name.
+  private static let spoken: [Label.Kind] = [.pros, .cons, .problems]
+  private static let owned: [Label.Kind] = spoken + [.conditions, .causes, .solutions, .methods]
 
   /// Whether a heading names a part of any note and nothing a sentence below it could speak of.
   static func isSectionWord(_ name: Text) -> Bool { sectionWords.contains(name) }

@@ -31,7 +31,7 @@ enum KoreanDoubles {
     // Two questions about one sentence, each with the other's answer in it: the one that wants more is asked.
     return !isMarked(second) && asksOfSentence(first) && (first.draft.rule != "F37" || second.draft.rule == "F37")
       && first.answered.count > second.answered.count && first.asked.contains(text: second.answered)
-      && second.asked.contains(text: first.answered)
+      && share(of: first.answered, in: second.asked) >= 0.85
   }
 
   /// Whether a blank is a word the writer marked: of two in one sentence each is wanted.
@@ -50,13 +50,27 @@ enum KoreanDoubles {
     guard [.list, .pros, .cons].contains(list.draft.kind), list.draft.confidence > Draft.doubtful,
       labelled.contains(list.draft.rule),
       items.count <= longestList,
-      items.reduce(0, { $0 + $1.count }) <= longestItems
+      items.reduce(0, { $0 + $1.folded.count }) <= longestItems
     else { return false }
-    let asked = bare(card.draft.question)
+    let (whole, part) = (bare(card.draft.question), bare(withoutName(card.draft.question)))
     return items.contains { item in
       let item = item.folded
-      return item.contains(text: card.answered) && share(of: asked, in: list.asked + item) >= 0.75
+      return says(item, card)
+        && (share(of: whole, in: list.asked + item) >= 0.75 || share(of: part, in: list.asked + item) >= 0.75)
     }
+  }
+
+  /// Whether an item says what a card answers, in the same words or some of them in another order.
+  private static func says(_ item: Text, _ card: Gate.Passed) -> Bool {
+    if item.contains(text: card.answered) { return true }
+    let words = card.draft.answer[0].words
+    return words.count >= 2 && words.allSatisfy { $0.count >= 2 && item.contains(text: $0.folded) }
+  }
+
+  /// A question without the part of the note it is asked of: `찻집의 장점: 무엇을 …`.
+  private static func withoutName(_ question: Text) -> Text {
+    guard let mark = question.firstRange(of: ": "), question.count - mark.upperBound >= 6 else { return question }
+    return question.dropping(first: mark.upperBound)
   }
 
   /// The rules of lists that a label or a heading calls for by name; a list of whatever is said of a thing is vaguer than its items.

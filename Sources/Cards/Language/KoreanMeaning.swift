@@ -45,6 +45,9 @@ enum KoreanMeaning {
     if plain.endsWith(anyOf: features), !Definition.endsInClassNoun(plain) {
       return Wording.ask(\.features, in: .korean, name)
     }
+    for (end, asked) in uses where !plain.contains(". ") && plain.endsWith(anyOf: end) {
+      return Wording.topic(name) + asked
+    }
     guard let last = name.lastWord else { return nil }
     // 세작 찻잎 of 우전 찻잎: one of its kind, not what it is.
     if answer.wordCount <= 2, name.wordCount >= 2, let kind = answer.lastWord, kind.count >= 2,
@@ -66,6 +69,12 @@ enum KoreanMeaning {
     guard isLed, isDeed, !Definition.endsInClassNoun(plain) else { return nil }
     return name + ": 어떻게 되는가?"
   }
+
+  /// Ends of when and for what something is used, with what asks for them.
+  private static let uses: [(end: Phrases, asked: Text)] = [
+    (["때 사용", "때 사용한다", "때 사용함", "때 사용된다", "때 쓰인다", "때 쓴다", "때 사용됨", "때 쓰임", "때 이용"], " 언제 쓰는가?"),
+    (["에 사용", "에 사용된다", "에 사용됨", "에 쓰인다", "에 쓰임", "에 이용", "에 활용"], " 어디에 쓰는가?"),
+  ]
 
   /// Ends of what a thing has or does not do.
   private static let features: Phrases = [

@@ -59,6 +59,15 @@ enum KoreanNoun {
     "로그인", "코인", "사진", "추진", "화면", "회전", "버전",
   ]
 
+  /// The last word of an answer without its bracket, where it tells something: 식별자 of 임의의 식별자(일련번호).
+  static func head(of answer: Text) -> Text? {
+    let open = answer.scalars.last == ")" ? Term.matchingOpening(answer) ?? 0 : 0
+    guard let last = (open > 1 ? answer.prefix(open) : answer).lastWord, last.count >= 2, last.hasHangul,
+      !isVague(last)
+    else { return nil }
+    return last
+  }
+
   /// Whether a word is so general that nobody need recall it, with or without 들.
   static func isVague(_ word: Text) -> Bool {
     vague.contains(word) || word.ends(with: "들") && vague.contains(word.dropping(last: 1))

@@ -9,7 +9,7 @@ enum KoreanQuality {
     question: Text, answer: Text
   )? {
     guard let first = verb.first, verb.count == 1, first.startsWith(anyOf: qualities), !first.ends(with: "다는"),
-      after.allSatisfy(tellsHow)
+      after.allSatisfy(tellsHow), !before.contains(where: { $0.count >= 3 && $0.ends(with: "되어") })
     else { return nil }
     let subject = Wording.bare(thing, in: .korean).dropping(last: 1)
     let degree = before.last.map(tellsHow) ?? false ? 1 : 0

@@ -139,6 +139,9 @@ enum KoreanStatement {
       return words[cut - 1].ends(with: "는") || words[cut - 1].ends(with: "한")
         ? Statement(.question, head + " 무엇인가?", [answer], isWhole: false) : nil
     }
+    if words[cut].starts(with: "경우"), answer.ends(with: "경우") {
+      return Statement(.question, head + " 어떤 경우인가?", [answer], isWhole: false)
+    }
     let isReason = words[cut].startsWith(anyOf: ["이유", "까닭", "원인", "목적"])
     return Statement(isReason ? .reason : .question, head + "?", [answer], isWhole: false)
   }

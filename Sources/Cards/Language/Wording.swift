@@ -64,6 +64,9 @@ enum Wording {
   /// A Korean name as the subject of the clause behind it: 차가, 물이.
   static func subject(_ name: Text) -> Text { fill("{x}{이/가}", x: name, w: Text(), y: Text(), count: 0) }
 
+  /// A Korean name as the topic of the clause behind it: 차는, 물은.
+  static func topic(_ name: Text) -> Text { fill("{x}{은/는}", x: name, w: Text(), y: Text(), count: 0) }
+
   /// "X는 무엇을 하는가?" of a Korean name.
   static func doing(_ name: Text) -> Text { fill("{x}{은/는} 무엇을 하는가?", x: name, w: Text(), y: Text(), count: 0) }
 
@@ -148,7 +151,7 @@ enum KoreanSound {
     switch last {
     case "0", "1", "3", "6", "7", "8", "L", "M", "N", "R": return true
     case "2", "4", "5", "9": return false
-    default: return last.isUpper ? false : nil
+    default: return last.isUpper ? false : LatinSound.hasFinal(text)
     }
   }
 

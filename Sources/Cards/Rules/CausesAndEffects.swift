@@ -46,7 +46,9 @@ enum CausesAndEffects {
       return nil
     case .condition(let clause, let result) where KoreanClause.arising(clause, result) != nil:
       let asked = KoreanClause.arising(clause, result) ?? result
-      return card(.reason, Subjects.prefix(for: asked, node, page) + asked, clause, place, node, page, 0.75)
+      // 불이 모두 꺼져야 함: what must be so, as a sentence.
+      let must = clause.endsWith(anyOf: ["해야", "되어야", "여야"]) ? clause + " 함" : clause
+      return card(.reason, Subjects.prefix(for: asked, node, page) + asked, must, place, node, page, 0.75)
     case .condition(let clause, let result): return condition(clause, result, text, place, node, page)
     case .reason(let reason, let told):
       let outcome = told.trimming { $0.isSpace || $0 == "," }
@@ -116,6 +118,9 @@ enum CausesAndEffects {
     let about = Subjects.prefix(for: clause, node, page)
     if language == .korean {
       guard let asked = KoreanCase.asked(clause, result, page, node) else { return nil }
+      // What the line above says would give a yes or no away.
+      let about =
+        asked.answer.startsWith(anyOf: ["예, ", "아니요, "]) ? Subjects.named(for: clause, node, page) : about
       return card(.reason, about + asked.question, asked.answer, place, node, page, 0.75)
         .with { $0.extra = asked.answer.count < result.count && !asked.answer.contains(text: result) ? text : nil }
     }

@@ -64,12 +64,12 @@ enum PairCards {
       && (pair.right.text.containsAny(of: [". ", "such as ", "including "])
         || !list.items.allSatisfy { $0.wordCount < 2 || EnglishPhrase.isItem($0) } || isPhrase(list))
       || language == .korean
-        && (KoreanDescription.isKind(pair.right.text, of: term.name) || list.hasClauses)
+        && (KoreanDescription.isKind(pair.right.text, of: term.name) || list.hasClauses || isDescription(list, text))
     let isList =
       !isTold
       && (list.items.count >= (language == .english ? 3 : 2) && list.isNames
         || list.isOpen && !list.hasClauses && list.items.count >= 2)
-    let question = question(pair, name, text, isList, node, page, language)
+    let question = owned(question(pair, name, text, isList, node, page, language), pair, node, page)
     var drafts = [
       Draft(
         isList ? .list : .definition, ask: question, isList ? list.items : [text], at: node, of: page,
@@ -93,6 +93,15 @@ enum PairCards {
     return drafts
   }
 
+  /// A question for a Korean name that stands before colons more than once, with the part of the note it stands in.
+  private static func owned(_ question: Text, _ pair: Pair, _ node: Int, _ page: Page) -> Text {
+    guard question.hasHangul, page.repeatedPairs.contains(pair.left.folded), page.subjectNodes[node] != page.titleNode,
+      let owner = page.subjectName(of: node), owner.count <= 30, !KoreanContext.isSectionWord(owner),
+      !question.folded.contains(text: owner.folded)
+    else { return question }
+    return owner + ": " + question
+  }
+
   /// `Oak – in parks and forests`: where something is does not say what it is, but the name can be told by it.
   private static func placed(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
     guard pair.mark == .dash, text.isEnglish, (3...7).contains(text.wordCount),
@@ -102,6 +111,12 @@ enum PairCards {
     return Draft(
       .cloze, ask: subject + Cloze.blank + " – " + text, [Term(pair.left).name], at: node, of: page, confidence: 0.6
     ).claiming(.statement, of: [node])
+  }
+
+  /// `뿌리, 줄기, 잎 등을 나누어 살피는 것`: names before the words that say what the whole is.
+  private static func isDescription(_ list: ItemList, _ text: Text) -> Bool {
+    guard let last = list.items.last, last.wordCount >= 3, last.contains("등") else { return false }
+    return text.endsWith(anyOf: ["것", "것."]) || KoreanDescription.describes(text)
   }
 
   /// "a unit with land, people and laws": a list that hangs on a noun is no list of its own.

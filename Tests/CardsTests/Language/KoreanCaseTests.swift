@@ -36,4 +36,29 @@ import Testing
   @Test func `with a change it is asked what can be done`() {
     #expect(told("손님 수의 변화에 따라 찻잔만 더 낼 수 있음").allSatisfy { !$0.contains("변화에 따라 어떻게 되는가?") })
   }
+
+  @Test func `what is to be found out is needed, not what it is found out of`() {
+    let asked = told("잎을 들여오는 경우 상자마다 잎이 고르게 말랐는지 확인이 필요하다")
+    #expect(asked.contains("물 끓이기: 잎을 들여오는 경우 무엇이 필요한가? → 상자마다 잎이 고르게 말랐는지 확인"))
+  }
+
+  @Test func `who does something in a case is asked what it does`() {
+    let asked = told("손님이 늦을 때 주인은 화로를 살펴 찻물을 다시 데운다")
+    #expect(asked.contains("물 끓이기: 손님이 늦을 때 주인은 어떻게 하는가? → 화로를 살펴 찻물을 다시 데운다"))
+  }
+
+  @Test func `what may be done in a case is asked for as such`() {
+    let asked = told("뚜껑을 덮으면 작은 불로도 물을 오래 데울 수 있다")
+    #expect(asked.contains("물 끓이기: 뚜껑을 덮으면 무엇을 할 수 있는가? → 작은 불로도 물을 오래 데울 수 있다"))
+  }
+
+  @Test func `what makes a thing hard is its reason`() {
+    let asked = told("장마철에는 마당의 장작이 모두 젖게 되어 불을 피우기가 매우 어렵다")
+    #expect(asked.contains { $0.hasSuffix("어려운 이유는? → 장마철에는 마당의 장작이 모두 젖게 되기 때문") })
+  }
+
+  @Test func `below conditions of a thing it is asked of the conditions`() {
+    let note = "# 다실\n\n## 찻자리 성립 조건\n\n> 하나라도 빠지면 찻자리를 새로 차린다\n"
+    #expect(CardsTests.told(note).contains { $0.hasPrefix("찻자리 성립의 조건: 하나라도 빠지면") })
+  }
 }

@@ -53,4 +53,11 @@ import Testing
     let found = told("# 다실\n\n## 제다\n\n- 잎을 다루는 일\n- 손님이 차를 마시는 **다실**은 차를 덖는 **덖음방**과 담을 사이에 두고 있다.\n")
     #expect(found.count { $0.hasSuffix("→ 다실") || $0.hasSuffix("→ 덖음방") } == 2)
   }
+
+  @Test func `spaces do not make a short list long`() {
+    let list =
+      "  - 불이 세지면 솥 안의 물이 한꺼번에 끓어올라 옆에 둔 찻잔과 찻잎까지 모두 젖게 될 수 있음\n  - 뚜껑이 무거워서 아이가 들면 위험함\n  - 솥이 식으면 녹이 빨리 슬어 물맛이 달라질 수 있음\n"
+    let note = "# 다실\n\n## 무쇠솥\n\n- 쇠를 부어 만든 물 끓이는 도구\n- 단점\n" + list
+    #expect(told(note).filter { $0.hasPrefix("무쇠솥의 단점") }.count == 1)
+  }
 }

@@ -49,4 +49,16 @@ extension KoreanMeaningTests {
     #expect(draft.answer == ["덖기", "비비기", "말리기"])
     #expect(draft.isOrdered)
   }
+
+  @Test func `what a thing is used for is asked so`() {
+    let found = told("# 다실\n\n## 도구\n\n- 퇴수기: 남은 찻물을 버릴 때 사용\n- 찻수건: 찻잔의 물기를 닦는 천\n")
+    #expect(found.contains("퇴수기는 언제 쓰는가? → 남은 찻물을 버릴 때 사용"))
+  }
+
+  @Test func `a name that two parts of a note explain is asked of each part`() {
+    let note = "# 다실\n\n## 주인의 자리\n\n- **예절** : 손님보다 늦게 앉는 것\n\n## 손님의 자리\n\n- **예절** : 찻잔을 두 손으로 드는 것\n"
+    let found = told(note)
+    #expect(found.contains("주인의 자리: 예절이란? → 손님보다 늦게 앉는 것"))
+    #expect(found.contains("손님의 자리: 예절이란? → 찻잔을 두 손으로 드는 것"))
+  }
 }
