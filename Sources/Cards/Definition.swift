@@ -221,6 +221,7 @@ enum Definition {
       return false
     }
     if line.kind == .item, line.text.hasHangul, opensWithName(node, page) { return false }
+    if line.text.hasHangul, !KoreanParallel.sides(of: line.text).isEmpty { return false }
     guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter,
       !NestedItems.isWanted(node, page)
     else { return false }
@@ -264,7 +265,11 @@ enum Definition {
       return false
     }
     let end = span.range.upperBound
-    if line.inline.isWholly(.strong) { return !page.matter(of: node).isEmpty && line.text[span.range].wordCount <= 4 }
+    if line.inline.isWholly(.strong) {
+      let below = page.matter(of: node)
+      return !below.isEmpty
+        && (line.text[span.range].wordCount <= 4 || below.allSatisfy { page.pairs[$0]?.isNamed ?? false })
+    }
     return page.matter(of: line.parent).contains { page.pairs[$0]?.mark == .bold } && end + 4 < line.text.count
       && [" ", ",", "·"].contains(line.text[end])
       && line.text[span.range].wordCount <= 4 && KoreanTelling.topic(in: line.text.words) == nil

@@ -33,6 +33,8 @@ struct Page {
   let quotation: Quotation?
   /// Names before colons that stand there more than once: each time another part of the note speaks of them.
   let repeatedPairs: Set<Text>
+  /// Those of them that stand below names of which one is not the other's.
+  private(set) var sharedPairs: Set<Text> = []
 
   init(_ document: Document) {
     self.document = document
@@ -65,6 +67,7 @@ struct Page {
       counts[term.name.folded, default: 0] += 1
     }
     names = NodeTable(nodes.count) { name(of: $0) { (counts[$0] ?? 0) > 1 } }
+    sharedPairs = pairsOfSeveralParts()
   }
 
   subscript(node: Int) -> Node {
@@ -154,6 +157,17 @@ struct Page {
     for (node, pair) in leading.all where pair.describes { described[nodes[node].parent, default: 0] += 1 }
     if described.isEmpty { return marked }
     return NodeTable(nodes.count) { marked[$0] ?? ((described[nodes[$0].parent] ?? 0) >= 2 ? leading[$0] : nil) }
+  }
+
+  private func pairsOfSeveralParts() -> Set<Text> {
+    var owners: [Text: Int] = [:]
+    var result: Set<Text> = []
+    for (node, pair) in pairs.all where repeatedPairs.contains(pair.left.folded) {
+      let key = pair.left.folded
+      if let owner = owners[key], owner != subjectNodes[node] { result.insert(key) }
+      owners[key] = subjectNodes[node]
+    }
+    return result
   }
 
   private static func repeatedPairs(_ pairs: NodeTable<Pair>) -> Set<Text> {

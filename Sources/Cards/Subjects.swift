@@ -44,6 +44,12 @@ enum Subjects {
     }
     let folded = sentence.folded
     if folded.contains(text: name.folded) { return Text() }
+    if sentence.hasHangul {
+      // 백자의 경우 …: the sentence says what it speaks of.
+      if KoreanClause.leadingCase(sentence) != nil { return Text() }
+      // 화로: 불을 담는 그릇. 겨울에 쓴다: each sentence of the line speaks of the name before its colon.
+      if let own = KoreanContext.own(node, sentence, page) { return own }
+    }
     // "1815, treaty signed" tells of an event, not what a sentence below it speaks of.
     if name.first?.isDigit ?? false, name.isEnglish, name.contains(", "), namesOwnSubject(sentence) { return Text() }
     if let term = page.terms[page.subjectNodes[node]] {

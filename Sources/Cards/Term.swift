@@ -226,7 +226,7 @@ struct Term: Hashable, Sendable {
       close + 1 < name.count
     else { return }
     let inside = name[(open + 1)..<close]
-    guard Self.isOtherScript(inside, name.prefix(open)) else { return }
+    guard inside.hasLetter, Self.isOtherScript(inside, name.prefix(open)) else { return }
     name =
       name.prefix(open).trimmed + (name[close + 1].isHangul && !name[close + 1].isSpace ? "" : "")
       + name.dropping(first: close + 1)

@@ -161,7 +161,9 @@ enum TitleLine {
 
   private static func isBoldName(_ inline: Inline) -> Bool {
     guard inline.isWholly(.strong) else { return false }
+    // A second name in brackets, or which way a list goes, does not make a title too long.
     return isName(inline.text)
+      || inline.text.hasHangul && inline.text.count <= 2 * longestName && isName(withoutBracket(inline.text))
   }
 
   private static func isName(_ text: Text) -> Bool {

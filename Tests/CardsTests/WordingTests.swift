@@ -6,7 +6,7 @@ import Testing
 @Suite struct WordingTests {
   @Test(arguments: [
     ("강", "강이란?"), ("나무", "나무란?"), ("도커(Docker)", "도커란?".replacingOccurrences("도커", "도커(Docker)")), ("MSA", "MSA란?"),
-    ("CHAR", "CHAR의 정의는?"), ("docker", "docker의 정의는?"),
+    ("CHAR", "CHAR의 정의는?"), ("docker", "docker란?"), ("stack", "stack이란?"),
   ])
   func `a definition is asked with the particle that fits`(term: String, question: String) {
     #expect(Wording.define(Text(term), in: .korean).string == question)

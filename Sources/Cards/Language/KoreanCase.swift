@@ -35,6 +35,37 @@ enum KoreanCase {
     return Asked(question: Wording.ask(form, in: .korean, clause), answer: said)
   }
 
+  /// `불이 세면 빛깔이 짙어지고, 불이 약하면 옅어진다`: two cases side by side, each with what holds in it.
+  static func branches(_ text: Text) -> [Text] {
+    let words = text.words
+    guard (6...40).contains(words.count), text.contains(", ") else { return [text] }
+    let cut = words.indices.dropLast(2).first { index in
+      index >= 2 && words[index].ends(with: ",") && words[..<index].contains(where: opensCase)
+        && words[(index + 1)...].prefix(5).contains(where: opensCase) && !opensCase(words[index].without(suffix: ","))
+    }
+    guard let cut, let last = closed(words[cut].without(suffix: ",")) else { return [text] }
+    return [(Array(words[..<cut]) + [last]).joined(" "), Array(words[(cut + 1)...]).joined(" ")]
+  }
+
+  /// A word before a comma with an end of its own; nil for a verb whose form is not known.
+  private static func closed(_ word: Text) -> Text? {
+    if word.endsWith(anyOf: ["고", "며"]), word.count >= 2, KoreanPhrase(word).parts.first == .connective {
+      // 짙어지고 is 짙어진다: what becomes so.
+      let stem = word.dropping(last: 1)
+      return stem.ends(with: "지") && stem.count >= 3 ? stem.dropping(last: 1) + "진다" : nominal(stem)
+    }
+    if word.ends(with: "지만"), word.count >= 3 { return nominal(word.dropping(last: 2)) }
+    return KoreanPhrase(word).parts.first == .bare && !Particle.endsOpen(word) ? word : nil
+  }
+
+  /// Whether a case ends in a word: 오르면, 갈수록, 때.
+  private static func opensCase(_ word: Text) -> Bool {
+    if word.isOne(of: ["때", "경우", "때는", "경우에는", "경우는"]) { return true }
+    if word.ends(with: "수록"), word.count >= 3 { return true }
+    return word.count >= 2 && word.ends(with: "면") && !KoreanClause.notConditions.contains(word)
+      && !word.endsWith(anyOf: ["화면", "측면", "반면", "표면", "장면"])
+  }
+
   /// `찻물이 맑고, 잎이 상하면 흐리다`: what holds in the first case only; the other case is no part of its answer.
   static func firstBranch(_ said: Text) -> Text {
     let words = said.words
@@ -176,7 +207,7 @@ enum KoreanCase {
   private static func enables(_ rest: Text) -> Bool {
     guard rest.endsWith(anyOf: ["수 있다", "수 있음", "수 있습니다"]), rest.wordCount >= 4 else { return false }
     let parts = KoreanPhrase(rest).parts.dropLast(2)
-    return parts.contains(.object) && !parts.contains(.subject) && !parts.contains(.topic)
+    return parts.contains(.object) && !parts.contains(.subject) && KoreanTelling.topic(in: rest.words) == nil
   }
 
   /// Whether the subject does something of its own: `사이클이 있는지 확인한다`, not `거부된다`.

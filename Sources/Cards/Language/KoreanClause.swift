@@ -8,7 +8,8 @@ enum KoreanClause {
     let second: Text
   }
 
-  private static let notConditions: WordSet = [
+  /// Words that end like a condition and are none.
+  static let notConditions: WordSet = [
     "화면", "측면", "반면", "장면", "표면", "평면", "전면", "이면", "라면", "다면", "하면", "정면", "단면", "방면", "내면", "겉면", "앞면", "뒷면", "국면",
     "당면", "뿐만",
     // A writer's turns of speech are no conditions.
@@ -202,7 +203,7 @@ enum KoreanClause {
   private static func hardship(_ text: Text) -> Halves? {
     let words = text.trimming { $0.isSpace || $0 == "." }.words
     guard let last = words.last, last.startsWith(anyOf: hardships), words.count >= 6,
-      let cut = words.dropLast(2).lastIndex(where: { $0.count >= 3 && $0.ends(with: "되어") }),
+      let cut = words.dropLast(2).lastIndex(where: { $0.ends(with: "되어") }),
       cut >= 2, words.count - cut <= 6
     else { return nil }
     let first = (Array(words[..<cut]) + [words[cut].dropping(last: 1) + "기 때문"]).joined(" ")

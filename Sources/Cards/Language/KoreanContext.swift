@@ -34,6 +34,20 @@ enum KoreanContext {
     return asked.endsWith(anyOf: ["은?", "는?"]) ? asked.dropping(last: 2) + ": " : named
   }
 
+  /// The name before a line's colon with a mark after it; empty where the sentence names it, nil where the line has none.
+  static func own(_ node: Int, _ sentence: Text, _ page: Page) -> Text? {
+    guard let pair = page.pairs[node], pair.isNamed, pair.mark == .colon || pair.mark == .bold else { return nil }
+    let name = Term(pair.left).name
+    // A question about the name itself needs what stands above it.
+    guard (2...24).contains(name.count),
+      !(sentence.folded.starts(with: name.folded) && sentence.count <= name.count + 8), name.hasHangul || name.hasLatin,
+      !Endings.isKoreanPredicate(name)
+    else {
+      return nil
+    }
+    return sentence.folded.contains(text: name.folded) ? Text() : name + ": "
+  }
+
   /// Kinds of labels without which a line below them would be asked of the thing itself: alone, and behind the thing's name.
   private static let spoken: [Label.Kind] = [.pros, .cons, .problems]
   private static let owned: [Label.Kind] = spoken + [.conditions, .causes, .solutions, .methods]

@@ -50,19 +50,20 @@ enum KoreanDoubles {
     guard [.list, .pros, .cons].contains(list.draft.kind), list.draft.confidence > Draft.doubtful,
       labelled.contains(list.draft.rule),
       items.count <= longestList,
-      items.reduce(0, { $0 + $1.folded.count }) <= longestItems
+      items.reduce(0, { $0 + (list.draft.rule == "F14" ? $1.folded.count : $1.count) }) <= longestItems
     else { return false }
     let (whole, part) = (bare(card.draft.question), bare(withoutName(card.draft.question)))
+    let isCalledFor = list.draft.rule == "F14"
     return items.contains { item in
       let item = item.folded
-      return says(item, card)
-        && (share(of: whole, in: list.asked + item) >= 0.75 || share(of: part, in: list.asked + item) >= 0.75)
+      guard item.contains(text: card.answered) || isCalledFor && says(item, card) else { return false }
+      return share(of: whole, in: list.asked + item) >= 0.75
+        || isCalledFor && share(of: part, in: list.asked + item) >= 0.75
     }
   }
 
-  /// Whether an item says what a card answers, in the same words or some of them in another order.
+  /// Whether an item says the words of an answer, in whatever order.
   private static func says(_ item: Text, _ card: Gate.Passed) -> Bool {
-    if item.contains(text: card.answered) { return true }
     let words = card.draft.answer[0].words
     return words.count >= 2 && words.allSatisfy { $0.count >= 2 && item.contains(text: $0.folded) }
   }

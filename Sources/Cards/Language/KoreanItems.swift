@@ -5,7 +5,7 @@ enum KoreanItems {
   /// Whether the parts between commas are one phrase or sentence, such as `우전` and `혹은 늦게 딴 세작`.
   static func areOne(_ items: [Text]) -> Bool {
     guard let first = items.first, let last = items.last else { return false }
-    if last.containsAny(of: [" 등의 ", " 등을 ", " 등이 "]) { return true }
+    if last.containsAny(of: [" 등의 ", " 등을 ", " 등이 ", " 등으로 ", " 등에서 ", " 등에 "]) { return true }
     if items.dropFirst().contains(where: { $0.startsWith(anyOf: ["혹은 ", "또는 "]) && $0.wordCount >= 3 }) { return true }
     if items.dropLast().contains(where: endsInJoint) { return true }
     return isName(first) && isClause(last)

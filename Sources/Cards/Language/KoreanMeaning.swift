@@ -15,9 +15,11 @@ enum KoreanMeaning {
     guard draft.kind == .definition, draft.answer.count == 1, draft.question.hasHangul, draft.rule != "F13",
       let name = name(in: draft.question)
     else { return draft }
-    let answer = withoutName(draft.answer[0], name)
+    let (said, example) = withoutExample(draft.answer[0])
+    let answer = withoutName(said, name)
     return draft.with {
       $0.answer = [answer]
+      $0.extra = $0.extra ?? example
       if let question = question(name, answer) { $0.question = question }
     }
   }
@@ -29,6 +31,27 @@ enum KoreanMeaning {
     }
     let steps = draft.answer[0].replacing("->", with: "→").pieces { $0.isArrow }.map(\.trimmed)
     return (3...7).contains(steps.count) && steps.allSatisfy { (1...40).contains($0.count) } ? steps : nil
+  }
+
+  /// `… 그릇. 예: 개완`: the meaning, and the example behind it.
+  private static func withoutExample(_ answer: Text) -> (Text, Text?) {
+    guard let cut = examples.places(in: answer).first(where: { $0.lowerBound >= 8 }) else { return (answer, nil) }
+    return (answer.prefix(cut.lowerBound).trimmed, answer.dropping(first: cut.lowerBound + 1).trimmed)
+  }
+
+  private static let examples: Phrases = [". 예: ", ". 예) ", ". 예를 들어", ". ex) ", ". ex: "]
+
+  /// What a line says of its name before it goes on: `값의 합으로 셈 → 이때는 …` up to the arrow, `값이 같다. 즉, 늘 드는 값` from 즉 on.
+  static func said(_ text: Text) -> Text? {
+    if let arrow = text.scalars.firstIndex(where: \.isArrow), arrow >= 8, text.count - arrow >= 24,
+      text.scalars.count(where: \.isArrow) == 1, text.dropping(first: arrow + 1).wordCount >= 6
+    {
+      return text.prefix(arrow).trimming { $0.isSpace || $0 == "-" || $0 == "=" }
+    }
+    guard let cut = text.firstRange(of: ". 즉, ") ?? text.firstRange(of: ". 즉 ") else { return nil }
+    let rest = text.dropping(first: cut.upperBound)
+    let said = rest.firstRange(of: ". ").map { rest.prefix($0.lowerBound) } ?? rest.without(suffix: ".")
+    return Definition.endsInClassNoun(said) || KoreanDescription.describes(said) ? said : nil
   }
 
   private static let orders: Phrases = ["순서는?", "과정은?", "절차는?", "단계는?", "흐름은?"]

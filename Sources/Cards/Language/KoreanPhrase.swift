@@ -52,6 +52,12 @@ struct KoreanPhrase {
         {
           break
         }
+        // 담겨 있는 물: being so, in two words.
+        if isInClause, words[start].isOne(of: ["있는", "있던"]),
+          words[before].endsWith(anyOf: ["어", "아", "여", "겨", "져", "려", "켜", "해"])
+        {
+          break
+        }
         if isInClause, words[before].ends(with: "거나") { break }
         guard isInClause, !hasJoined, parts[start] == .modifier, !isAdjective(start), !words[before].ends(with: ",")
         else { return start }
@@ -186,7 +192,7 @@ struct KoreanPhrase {
   private static let connectives: Phrases = [
     "하여", "되어", "해서", "되면", "하면", "으면", "지만", "으나", "거나", "면서", "려고", "기에", "므로", "때문에", "위해", "위해서", "위하여", "통해",
     "통해서", "통하여", "따라", "의해", "대해", "인해", "경우", "경우에", "경우에도", "경우에는", "때에", "때도", "때는", "때", "때문", "후", "이후", "시켜",
-    "해", "혀", "려", "켜", "져", "겨", "춰", "돼",
+    "해", "혀", "려", "켜", "져", "겨", "춰", "돼", "펴",
     "라면", "다면", "채로", "수록", "어도", "아도", "여도", "해도", "라도", "져도", "들어", "묶어", "넣어", "얻어", "놓아", "받아", "담아", "모아", "찾아",
     "쌓아", "않아", "없어", "있어", "나누어", "이루어", "나눠", "바꿔", "채워", "줄여", "늘려", "높여", "붙여", "합쳐", "거쳐", "걸쳐", "설계해야", "해야",
   ]

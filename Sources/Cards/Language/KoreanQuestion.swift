@@ -251,6 +251,9 @@ struct KoreanQuestion {
     {
       return KoreanQuestion(question: told.question, answer: told.answer)
     }
+    if phrase.parts[head] == .object, before.last.map({ $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }) ?? false {
+      return nil
+    }
     // 무엇이 비싸다는 특징이 있는가
     if after.first?.endsWith(anyOf: ["다는", "라는"]) ?? false { return nil }
     // 무엇을 끓이는 그릇이 있는가: what belongs to a noun of its own is not asked for.

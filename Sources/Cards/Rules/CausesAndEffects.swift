@@ -17,8 +17,23 @@ enum CausesAndEffects {
         return own.map { [$0] } ?? conclusions(node, page)
       }
       let sentences = page.sentences[node]
+      if page.text(node).hasHangul {
+        return sentences.prefix(4).enumerated().flatMap { place, text in
+          page.isTaken(node, .sentence(place)) ? [] : branches(text.text, place, node, page)
+        }
+      }
       return sentences.prefix(page.text(node).isEnglish ? 12 : 4).enumerated().compactMap { place, text in
         page.isTaken(node, .sentence(place)) ? nil : sentence(text.text, place, node, page)
+      }
+    }
+  }
+
+  /// The cards of a Korean sentence: one for each case it tells of.
+  private static func branches(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
+    let parts = KoreanCase.branches(text)
+    return parts.enumerated().compactMap { order, part in
+      sentence(part, order == 0 ? place : place + 64 * order, node, page).map { draft in
+        parts.count == 1 ? draft : draft.with { $0.extra = text }
       }
     }
   }
@@ -32,7 +47,9 @@ enum CausesAndEffects {
       return nil
     }
     if case .reason(let reason, let outcome) = joint, text.hasHangul {
-      return koreanReason(reason, outcome, place, node, page)
+      let asked = koreanReason(reason, outcome, place, node, page)
+      // Where the reason was put into other words, the sentence stands behind it.
+      return text.contains(text: reason) ? asked : asked?.with { $0.extra = $0.extra ?? text }
     }
     let subject = Subjects.prefix(for: text, node, page)
     let language = page.language(of: text)

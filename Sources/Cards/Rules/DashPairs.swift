@@ -7,7 +7,8 @@ import Notes
 enum DashPairs {
   static func drafts(_ page: Page) -> [Draft] {
     PairCards.drafts(.dash, page, confidence: 0.8) { pair, node in
-      !isAttribution(node, page) && !(GenericWords.contains(pair.right.text) && pair.right.text.hasLatin)
+      !isAttribution(node, page) && !Remark.isKindOfNote(pair.right.text)
+        && !(GenericWords.contains(pair.right.text) && pair.right.text.hasLatin)
     }
   }
 

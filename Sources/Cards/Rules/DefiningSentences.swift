@@ -38,6 +38,7 @@ enum DefiningSentences {
   private static func clauses(_ sentence: Inline) -> [Inline] {
     let text = sentence.text
     guard text.hasHangul else { return [sentence] }
+    if !KoreanParallel.sides(of: text).isEmpty { return [] }
     if let cut = definedBehindComma(text) { return [sentence.cut(0..<cut), sentence.cut((cut + 2)..<text.count)] }
     guard mayJoin(text) else { return [sentence] }
     for joint in joints {

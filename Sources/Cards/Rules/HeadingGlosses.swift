@@ -8,7 +8,8 @@ enum HeadingGlosses {
         term.name.count >= 2, term.name.wordCount <= 5, term.name.scalars.last != "?",
         !(term.name.isEnglish && (EnglishDate.isDate(term.name) || gloss.contains("?")))
       else { return nil }
-      guard gloss.count <= 60, !GenericWords.contains(gloss), !Remark.isAside(gloss), term.abbreviation == nil,
+      guard gloss.count <= 60, !GenericWords.contains(gloss), !Remark.isAside(gloss), !Remark.isKindOfNote(gloss),
+        term.abbreviation == nil,
         !gloss.containsArrow,
         !AbbreviationFinder.isShortAndLong(term.name, gloss)
       else { return nil }
@@ -60,6 +61,12 @@ extension HeadingGlosses {
 
 /// Remarks of the writer in brackets.
 enum Remark {
+  /// Whether words name a sort of note: 1부 요약, 핵심 개념 정리.
+  static func isKindOfNote(_ text: Text) -> Bool {
+    text.hasHangul && text.wordCount <= 5
+      && text.lastWord.map { $0.isOne(of: ["요약", "정리", "노트", "복습", "필기", "총정리", "요점정리"]) } ?? false
+  }
+
   /// Whether a gloss only says how a part of the note is to be taken: 超要点, 必考, 毕竟它比较重要.
   static func isAside(_ gloss: Text) -> Bool {
     gloss.containsAny(of: [

@@ -77,7 +77,9 @@ enum PairCards {
       )
       .with {
         $0.isOpen = isList && list.isOpen
-        $0.extra = isList || language != .english ? nil : further(pair.right.text, text)
+        $0.extra =
+          isList || language != .english && !(language == .korean && pair.right.text.containsArrow)
+          ? nil : further(pair.right.text, text)
       }.claiming(.statement, of: [node])
     ]
     // `弥生時代（紀元前900年〜…）：…`: the time in the brackets is asked by itself.
@@ -95,7 +97,7 @@ enum PairCards {
 
   /// A question for a Korean name that stands before colons more than once, with the part of the note it stands in.
   private static func owned(_ question: Text, _ pair: Pair, _ node: Int, _ page: Page) -> Text {
-    guard question.hasHangul, page.repeatedPairs.contains(pair.left.folded), page.subjectNodes[node] != page.titleNode,
+    guard question.hasHangul, page.sharedPairs.contains(pair.left.folded), page.subjectNodes[node] != page.titleNode,
       let owner = page.subjectName(of: node), owner.count <= 30, !KoreanContext.isSectionWord(owner),
       !question.folded.contains(text: owner.folded)
     else { return question }
@@ -232,11 +234,25 @@ enum PairCards {
     if Abbreviation.isShort(name), Abbreviation.fits(name, long: text) {
       return Wording.ask(\.abbreviation, in: .korean, name)
     }
+    // 핵심 주장, 시사점: a side of what is told, not a thing.
+    if let last = name.lastWord, name.wordCount <= 3, sides.contains(last), !Definition.endsInClassNoun(text) {
+      guard let subject = page.subjectName(of: node), subject.count <= 30, !KoreanContext.isSectionWord(subject),
+        name.wordCount == 1 || page.subjectNodes[node] != page.titleNode
+      else { return Wording.bare(name, in: .korean) }
+      return Wording.ask(\.labelled, in: .korean, subject, w: name)
+    }
     guard name.hasHangul, name.scalars.last?.isHangul ?? false,
       name.containsAny(of: [" > ", " < ", " >= ", " <= ", " ≥ ", " ≤ "])
     else { return nil }
     return Subjects.prefix(for: name, node, page) + name + "일 때는?"
   }
+
+  /// Korean words for what is said or meant by something.
+  private static let sides: WordSet = [
+    "주장", "시사점", "의의", "결론", "요지", "교훈", "전제", "가정", "논지", "핵심", "취지", "목표", "배경", "쟁점", "내용", "메시지", "입장", "주제", "관점",
+    "근거",
+    "비유", "함의", "평가",
+  ]
 
   /// An aspect of the thing above: 运动 › 口号.
   private static func chinese(_ name: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage)
@@ -388,6 +404,7 @@ enum PairCards {
   /// The right side; of a long one the first sentence.
   private static func answer(_ text: Text) -> Text {
     let isWhole = text.isEastAsian && !text.hasKana && text.count <= 60 && !text.contains("\n")
+    if text.hasHangul, let told = KoreanMeaning.said(text) { return told }
     return (isWhole ? text : Definition.sentence(text)).trimming { $0.isSpace || $0 == "," }
   }
 }

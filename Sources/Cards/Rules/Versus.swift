@@ -3,7 +3,8 @@ import Notes
 /// F25: "A vs B", "A와 B": two things set side by side.
 ///
 /// Fires on a heading that joins two names of which both are told of below, by sub-headings or sentences; makes one card whose two
-/// items are labelled with their names. One side alone makes none.
+/// items are labelled with their names. One side alone makes none. A Korean sentence that says of several names in turn what each is
+/// (`A는 X, B는 Y`) makes a card for each.
 enum Versus {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
@@ -18,6 +19,22 @@ enum Versus {
         \.difference, in: page.language(of: page.text(node) + first.text), names[0], y: names[1])
       return Draft(.comparison, ask: question, items, at: node, of: page, confidence: 0.75).from(
         [first.node, second.node], of: page)
+    } + page.document.nodes.indices.flatMap { parallel($0, page) }
+  }
+
+  /// What a Korean line says of each of several names side by side.
+  private static func parallel(_ node: Int, _ page: Page) -> [Draft] {
+    guard page[node].isMatter, page.text(node).hasHangul, page.pairs[node] == nil, page[node].label == nil else {
+      return []
+    }
+    return page.sentences[node].prefix(6).enumerated().flatMap { place, sentence in
+      KoreanParallel.sides(of: sentence.text).enumerated().map { order, side in
+        let question = Wording.bare(side.name, in: .korean)
+        return Draft(
+          .question, ask: Subjects.prefix(for: side.name, node, page) + question, [side.said], at: node, of: page,
+          confidence: 0.65
+        ).claiming(order == 0 ? .sentence(place) : .part(12_000 + place * 8 + order), of: [node])
+      }
     }
   }
 

@@ -43,8 +43,8 @@ import Testing
   }
 
   @Test func `who does something in a case is asked what it does`() {
-    let asked = told("손님이 늦을 때 주인은 화로를 살펴 찻물을 다시 데운다")
-    #expect(asked.contains("물 끓이기: 손님이 늦을 때 주인은 어떻게 하는가? → 화로를 살펴 찻물을 다시 데운다"))
+    let asked = told("손님이 늦을 때 주인은 화로의 불씨를 하나하나 살펴 식은 찻물을 다시 데운다")
+    #expect(asked.contains("물 끓이기: 손님이 늦을 때 주인은 어떻게 하는가? → 화로의 불씨를 하나하나 살펴 식은 찻물을 다시 데운다"))
   }
 
   @Test func `what may be done in a case is asked for as such`() {
@@ -58,7 +58,24 @@ import Testing
   }
 
   @Test func `below conditions of a thing it is asked of the conditions`() {
-    let note = "# 다실\n\n## 찻자리 성립 조건\n\n> 하나라도 빠지면 찻자리를 새로 차린다\n"
+    let note =
+      "# 다실\n\n## 찻자리 성립 조건\n\n> 모두 갖추어야 찻자리 성립\n>\n> 하나라도 빠지면 물을 다시 끓인다\n\n1. #### 샘물\n\n   샘에서 솟아 바로 길어 온 물\n"
     #expect(CardsTests.told(note).contains { $0.hasPrefix("찻자리 성립의 조건: 하나라도 빠지면") })
+  }
+
+  @Test func `each of two cases is asked with what holds in it`() {
+    let asked = told("불이 세면 찻물 빛깔이 빠르게 짙어지고, 불이 약하면 찻물 빛깔이 옅어진다")
+    #expect(asked.contains("물 끓이기: 불이 세면 찻물 빛깔은 어떻게 되는가? → 빠르게 짙어짐"))
+    #expect(asked.contains("물 끓이기: 불이 약하면 찻물 빛깔은 어떻게 되는가? → 옅어진다"))
+  }
+
+  @Test func `where something is belongs to it`() {
+    let asked = told("주인은 긴 국자로 항아리에 담겨 있는 샘물에 닿을 수 있다")
+    #expect(!asked.contains { $0.hasSuffix("→ 있는 샘물") })
+  }
+
+  @Test func `further sentences of a name's line are asked of the name`() {
+    let note = "# 다실\n\n## 도구\n\n- 퇴수기: 식은 물을 받는 그릇. 겨울에는 화로의 불씨가 튀지 않도록 젖은 모래를 담는다.\n- 다건: 찻잔을 닦는 천\n"
+    #expect(CardsTests.told(note).allSatisfy { !$0.contains("도구: 겨울") })
   }
 }

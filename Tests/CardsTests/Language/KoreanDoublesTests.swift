@@ -30,7 +30,7 @@ import Testing
 
   @Test func `of a list too long to be said whole, single items are asked as well`() {
     let rest = "  - 겨울에도 물이 빨리 식지 않아 한 번 끓인 물로 온 마을 사람이 저녁 내내 차를 나누어 마실 수 있음\n"
-    let more = "  - 바닥이 두꺼워 불이 고르지 않은 화덕 위에 올려 두어도 가장자리부터 가운데까지 물이 고르게 데워짐\n"
+    let more = "  - 바닥이 두꺼워 불이 고르지 않은 화덕 위에 올려 두어도 가장자리부터 가운데까지 물이 고르게 데워지고 눌어붙지 않아 아이도 쉽게 닦고 다음 날 새벽에 다시 쓸 수 있음\n"
     let note = "# 다실\n\n## 무쇠솥\n\n- 쇠를 부어 만든 물 끓이는 도구\n- 장점\n  \(Self.merits)\(rest)\(more)"
     #expect(told(note).contains("무쇠솥의 장점: 물이 식으면 무엇이 저절로 천천히 닫히는가? → 뚜껑"))
   }

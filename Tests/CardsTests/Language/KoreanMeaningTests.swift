@@ -61,4 +61,23 @@ extension KoreanMeaningTests {
     #expect(found.contains("주인의 자리: 예절이란? → 손님보다 늦게 앉는 것"))
     #expect(found.contains("손님의 자리: 예절이란? → 찻잔을 두 손으로 드는 것"))
   }
+
+  @Test func `what a note holds is no meaning of its title`() {
+    #expect(told("다도의 기초 — 핵심 개념 요약\n\n찻물은 두 번 끓인다.\n").allSatisfy { !$0.hasPrefix("다도의 기초") })
+  }
+
+  @Test func `what someone claims is asked as a side of it`() {
+    let found = told("# 다경\n\n## 물\n\n- 핵심 주장: 산에서 솟는 물이 강물보다 낫다\n- 찻물: 차를 우릴 때 쓰는 끓인 물\n")
+    #expect(found.contains("물의 핵심 주장은? → 산에서 솟는 물이 강물보다 낫다"))
+  }
+
+  @Test func `the meaning behind 즉 is the meaning`() {
+    let found = told("# 다실\n\n## 삯\n\n- 자릿세: 손님 수에 영향받지 않는다. 즉, 빈 날에도 늘 내야 하는 돈.\n- 찻값: 우린 차의 값\n")
+    #expect(found.contains { $0.hasSuffix("→ 빈 날에도 늘 내야 하는 돈") })
+  }
+
+  @Test func `an example behind a meaning is shown with it, not asked`() {
+    let found = cards("# 다실\n\n## 도구\n\n- 다관: 잎을 우려 찻물을 따르는 그릇. 예: 손잡이가 옆에 달린 것\n- 다건: 찻잔을 닦는 천\n")
+    #expect(found.contains { $0.answer == ["잎을 우려 찻물을 따르는 그릇"] && $0.extra == "예: 손잡이가 옆에 달린 것" })
+  }
 }
