@@ -138,7 +138,7 @@ enum KoreanCase {
   /// `…도 차로 인정하지 않는다`: whether something is so is answered by yes or no with the note's own words.
   private static func verdict(_ clause: Text, _ said: Text) -> Asked? {
     let words = said.words
-    guard !clause.contains("예외"), words.count <= 4, let last = words.last,
+    guard !clause.contains("예외"), !clause.ends(with: "야"), words.count <= 4, let last = words.last,
       clause.ends(with: "도") || !last.startsWith(anyOf: ["가능"])
     else {
       return nil

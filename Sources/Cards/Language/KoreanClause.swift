@@ -145,7 +145,8 @@ enum KoreanClause {
   /// `…할 때 떫은맛 발생`: what arises is asked for its case, "떫은맛은 언제 발생하는가?".
   static func arising(_ clause: Text, _ result: Text) -> Text? {
     let words = result.trimming { $0.isSpace || $0 == "." }.words
-    guard clause.endsWith(anyOf: ["때", "때에", "경우", "경우에", "해야", "되어야", "여야"]), (2...3).contains(words.count),
+    guard clause.endsWith(anyOf: ["때", "때에", "경우", "경우에", "해야", "되어야", "여야", "져야", "아야", "어야"]),
+      (2...3).contains(words.count),
       let last = words.last,
       last.isOne(of: ["발생", "성립", "성립한다", "성립함", "발생한다", "발생함", "일어난다", "일어남", "생긴다", "생김", "나타난다", "나타남"]),
       let asked = KoreanPredicate.asked(last)

@@ -64,7 +64,7 @@ enum CausesAndEffects {
     case .condition(let clause, let result) where KoreanClause.arising(clause, result) != nil:
       let asked = KoreanClause.arising(clause, result) ?? result
       // 불이 모두 꺼져야 함: what must be so, as a sentence.
-      let must = clause.endsWith(anyOf: ["해야", "되어야", "여야"]) ? clause + " 함" : clause
+      let must = clause.ends(with: "야") ? clause + " 함" : clause
       return card(.reason, Subjects.prefix(for: asked, node, page) + asked, must, place, node, page, 0.75)
     case .condition(let clause, let result): return condition(clause, result, text, place, node, page)
     case .reason(let reason, let told):

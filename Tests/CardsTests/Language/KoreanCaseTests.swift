@@ -48,8 +48,8 @@ import Testing
   }
 
   @Test func `what may be done in a case is asked for as such`() {
-    let asked = told("뚜껑을 덮으면 작은 불로도 물을 오래 데울 수 있다")
-    #expect(asked.contains("물 끓이기: 뚜껑을 덮으면 무엇을 할 수 있는가? → 작은 불로도 물을 오래 데울 수 있다"))
+    let asked = told("찻물을 식히면 여린 잎을 상하지 않게 우릴 수 있다")
+    #expect(asked.contains("물 끓이기: 찻물을 식히면 무엇을 할 수 있는가? → 여린 잎을 상하지 않게 우릴 수 있다"))
   }
 
   @Test func `what makes a thing hard is its reason`() {
@@ -59,13 +59,15 @@ import Testing
 
   @Test func `below conditions of a thing it is asked of the conditions`() {
     let note =
-      "# 다실\n\n## 찻자리 성립 조건\n\n> 모두 갖추어야 찻자리 성립\n>\n> 하나라도 빠지면 물을 다시 끓인다\n\n1. #### 샘물\n\n   샘에서 솟아 바로 길어 온 물\n"
-    #expect(CardsTests.told(note).contains { $0.hasPrefix("찻자리 성립의 조건: 하나라도 빠지면") })
+      "# 다실\n\n## 찻자리 성립 조건\n\n> 두 가지 모두 갖추어져야 찻자리 성립\n>\n> (하나라도 빠지면 찻물을 처음부터 다시 끓인다)\n\n1. #### 샘물\n\n   샘에서 솟아 바로 길어 온 물\n\n2. #### 마른 잎\n\n   볕에 사흘 말린 봄 잎\n"
+    let asked = CardsTests.told(note)
+    #expect(asked.contains { $0.hasPrefix("찻자리 성립의 조건: 하나라도 빠지면") })
+    #expect(asked.contains { $0.hasSuffix("찻자리는 어떤 조건에서 성립하는가? → 두 가지 모두 갖추어져야 함") })
   }
 
   @Test func `each of two cases is asked with what holds in it`() {
     let asked = told("불이 세면 찻물 빛깔이 빠르게 짙어지고, 불이 약하면 찻물 빛깔이 옅어진다")
-    #expect(asked.contains("물 끓이기: 불이 세면 찻물 빛깔은 어떻게 되는가? → 빠르게 짙어짐"))
+    #expect(asked.contains("물 끓이기: 불이 세면 찻물 빛깔은 어떻게 되는가? → 빠르게 짙어진다"))
     #expect(asked.contains("물 끓이기: 불이 약하면 찻물 빛깔은 어떻게 되는가? → 옅어진다"))
   }
 
