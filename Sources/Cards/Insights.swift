@@ -13,6 +13,7 @@ final class Insights {
   private var koreanQuestions = Known<KoreanQuestion?>()
   private var questions = Known<Draft?>()
   private var definitions = Known<Definition.Found?>()
+  private var workedExamples = Known<Bool>()
   private var claimed: Set<UInt64> = []
 
   func clause(of text: Text) -> EnglishClause? {
@@ -84,6 +85,15 @@ final class Insights {
     let definition = find()
     definitions[key] = definition
     return definition
+  }
+
+  /// Whether the lines below a node work a problem through, which `look` finds out.
+  func isWorkedExample(below node: Int, _ look: () -> Bool) -> Bool {
+    let key = UInt64(node)
+    if let known = workedExamples[key] { return known }
+    let isOne = look()
+    workedExamples[key] = isOne
+    return isOne
   }
 
   /// Whether a card that was kept has claimed this, or all of the node.

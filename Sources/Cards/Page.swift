@@ -82,6 +82,9 @@ struct Page {
   /// Where a sentence has two halves; looked for once.
   func joint(in text: Text) -> Joint? { insights.joint(in: text) }
 
+  /// Whether the lines below a node work a problem through; looked for once.
+  func isWorkedExample(below node: Int, _ look: () -> Bool) -> Bool { insights.isWorkedExample(below: node, look) }
+
   /// What a sentence's shape asks for; looked for once.
   func statement(in text: Text) -> Statement? { insights.statement(in: text) }
 

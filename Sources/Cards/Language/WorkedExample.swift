@@ -10,6 +10,8 @@ enum WorkedExample {
   /// Whether a line beside this one tells the reader to find something out.
   static func holds(_ node: Int, _ page: Page) -> Bool {
     let parent = page[node].parent
-    return page[parent].children.contains { page[$0].kind == .paragraph && page.text($0).startsWith(lowered: orders) }
+    return page.isWorkedExample(below: parent) {
+      page[parent].children.contains { page[$0].kind == .paragraph && page.text($0).startsWith(lowered: orders) }
+    }
   }
 }
