@@ -1,4 +1,5 @@
 import Glibc
+import Screens
 
 /// The person's own editor, opened at a line of a note.
 struct Editor {
@@ -48,5 +49,15 @@ struct Editor {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
     return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
+  }
+}
+
+extension Desk {
+  /// Opens a note at a line, where somebody sits at a terminal; returns what to say instead where it cannot be.
+  func edit(_ file: String, line: Int) -> String? {
+    guard isatty(STDIN_FILENO) == 1 else { return Words.spoken(language)(.plainPlace, file, line) }
+    let editor = Editor()
+    let code = editor.open(file: path(ofNote: file), line: line)
+    return [126, 127].contains(code) ? words(forMissing: editor) : nil
   }
 }

@@ -31,6 +31,8 @@ import TextUI
     let deck = try place.run("settings", "notes", "--deck", "kiln", "--json", "--language", "en").output
     #expect(deck.contains(#""key":"desiredRetention","value":0.95,"#) && deck.contains(#""deck":"kiln""#))
     #expect(try place.run("settings", "notes", "--plain", "--language", "ko").output.contains("하루에 처음 만나는 카드 수예요."))
+    let said = try place.run("settings", "notes", "--plain", "--language", "en").output
+    #expect(said.contains("weights: none\n") && said.contains("(on, off, default on)") && !said.contains("–\n"))
     #expect(try place.run("settings", "notes", "--set", "newCardsPerDay=").ending == .code(0))
     #expect(try place.run("settings", "notes", "--json").output.contains(#""newCardsPerDay","value":20"#))
   }

@@ -156,7 +156,7 @@ import TextUI
       """
        dasi  …  11월 22일
       ›오늘  카드 5장 · …
-       덱            카드
+       덱  1/3       카드
        ▾ infra ····     5
        ⏎ 시작  ?  q
       """)
@@ -247,6 +247,14 @@ import TextUI
 
        ⏎ start  t quiz  s stats  ?  q
       """)
+  }
+
+  @Test func `where no row is left to say that there are more decks, their title does`() {
+    let cards = (0..<9).map { Fixture.card("d\($0)", deck: "deck-\($0)", "무엇인가요?", ["답"], line: $0) }
+    let small = Walk(Fixture.app(cards, language: .english, size: Size(width: 40, height: 6)))
+    #expect(small.picture.contains("/9"))
+    let large = Walk(Fixture.app(cards, language: .english, size: Size(width: 80, height: 40)))
+    #expect(!large.picture.contains("/9"))
   }
 
   @Test func `more decks than rows scroll with the cursor`() {

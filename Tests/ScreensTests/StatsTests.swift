@@ -297,6 +297,12 @@ import TextUI
       """)
   }
 
+  @Test func `recall that is not known yet says when it will be`() {
+    var walk = Walk(Fixture.app(Fixture.korean, [], start: .stats))
+    walk.press("Tab Tab Tab")
+    #expect(walk.picture.contains("다시 물은 카드가 생기면 여기에 보여요."))
+  }
+
   @Test func `an hour that alone has answers is not called the best`() {
     let entries = (0..<12).map {
       Fixture.entry($0, .review(CardID("k1"), .good, milliseconds: 1), hoursAgo: 24 * (12 - $0))

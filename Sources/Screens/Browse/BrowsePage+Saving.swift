@@ -93,7 +93,10 @@ extension BrowsePage {
     if case .undo = saved.act, let place = library.place(touchedBy: saved.act) { show(cardAt: place) }
     guard let notice = words.notice(of: saved.act) else { return [] }
     let count = saved.written.count
-    return [.say(count == 1 ? notice : words(.manyDone, words.number(count), notice))]
+    return [
+      .say(
+        count == 1 ? notice : words(.manyDone, words.number(count), notice.prefix(1).lowercased() + notice.dropFirst()))
+    ]
   }
 
   /// Remembers what was written, for undo, or forgets what was taken back.

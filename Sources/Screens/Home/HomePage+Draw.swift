@@ -171,7 +171,7 @@ extension HomePage {
 extension HomePage {
   private func drawDecks(on sheet: inout Sheet, plan: Plan) {
     let columns = Columns(width: sheet.layout.body.width)
-    sheet.write(columns.header(sheet.words), row: plan.headerRow)
+    sheet.write(columns.header(sheet.words, part: plan.part(of: visible.count)), row: plan.headerRow)
     let decks = visible
     let isFiltered = filter.map { !$0.text.isEmpty } ?? false
     for (offset, place) in plan.shown.enumerated() {
@@ -202,6 +202,12 @@ extension HomePage {
     let saidRow: Int
     /// What stands in the place of the decks when there are none.
     let nothing: [Line]
+
+    /// Which of so many decks are in sight, where not all are and no row below says so.
+    func part(of count: Int) -> String {
+      guard shown.count < count, !saysMore else { return "" }
+      return "  " + (shown.count == 1 ? "" : "\(shown.lowerBound + 1)–") + "\(shown.upperBound)/\(count)"
+    }
 
     init(_ page: HomePage, notices: [String], on sheet: Sheet) {
       let (words, layout) = (sheet.words, sheet.layout)
@@ -245,7 +251,8 @@ extension HomePage {
       name = max(0, width - shown.count * each)
     }
 
-    func header(_ words: Words) -> Line {
+    /// The titles; beside the first, which of the decks are seen where no other row says so.
+    func header(_ words: Words, part: String) -> Line {
       let titles = shown.map { column in
         switch column {
         case .new: words(.new)
@@ -255,7 +262,7 @@ extension HomePage {
         case .left: words(.cardsTitle)
         }
       }
-      return titles.reduce(Line(words(.deck), Theme.quiet).padded(to: name)) {
+      return titles.reduce(Line(words(.deck) + part, Theme.quiet).padded(to: name)) {
         $0 + Line($1, Theme.quiet).pushed(to: each)
       }
     }

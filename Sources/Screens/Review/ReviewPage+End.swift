@@ -18,16 +18,23 @@ extension ReviewPage {
     let grades = summary.grades.map(words.number)
     var lines = [Line("✓ ", Theme.right) + Line(words(.endTitle))] + air
     let cards = words(.cards, words.number(cardsAnswered))
-    lines += wrapped(Line("\(cards) · \(words(.answers, words.number(summary.answers))) · \(took)"), width: width)
+    let count = words(.answers, words.number(summary.answers))
+    lines += wrapped(Line("\(cards) · \(count) · \(took)") + wholeDay(words), width: width)
     lines += wrapped(Line(words(.endGrades, grades[0], grades[1], grades[2], grades[3]), Theme.quiet), width: width)
     if summary.new > 0 { lines.append(Line(words(.endLearned, words.number(summary.new)), Theme.right)) }
     lines += hardLines(words, width: width, isLow: sheet.layout.isLow)
     return lines + air + [tomorrow(words)] + air + nextLines(on: sheet)
   }
 
+  /// What was done today before this sitting, too.
+  private func wholeDay(_ words: Words) -> Line {
+    answersToday > summary.answers ? Line(" · " + words(.endDay, words.number(answersToday)), Theme.quiet) : []
+  }
+
   private func nothingLines(on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
-    return wrapped(Line("✓ ", Theme.right) + Line(words(.endNothing)), width: width) + [[], tomorrow(words), []]
+    return wrapped(Line("✓ ", Theme.right) + Line(words(.endNothing)) + wholeDay(words), width: width)
+      + [[], tomorrow(words), []]
       + nextLines(on: sheet)
   }
 

@@ -39,6 +39,8 @@ struct ReviewPage: Equatable, Sendable {
   private(set) var hard: [CardID] = []
   /// A deck with something left to study, when this one is done.
   var next: DeckSummary?
+  /// Answers of the whole day, when the sitting is done.
+  private(set) var answersToday = 0
   /// New cards that the day's limit keeps back, when the sitting is done.
   var keptBack = 0
 
@@ -186,6 +188,7 @@ struct ReviewPage: Equatable, Sendable {
     hard = reviews.filter { $0.grade == .hard }.map(\.card).reduce(into: []) { cards, card in
       if !cards.contains(card), !summary.misses.contains(card) { cards.append(card) }
     }
+    answersToday = session.library.today(at: time).reviewed
     keptBack = session.library.newCardsKeptBack(in: deck, at: time)
     guard let deck else { return next = nil }
     next = session.library.decks(at: time).first { row in

@@ -133,7 +133,7 @@ extension Words {
   package func value(_ text: String, of form: SettingForm, key: String) -> String {
     switch (text, form) {
     case ("", _) where key == "language": self(.settingAutomatic)
-    case ("", _): "–"
+    case ("", _): isSpoken ? self(.plainUnset) : "–"
     case ("on", .yesOrNo): self(.settingOn)
     case ("off", .yesOrNo): self(.settingOff)
     case ("ko", _) where key == "language": "한국어"
@@ -167,19 +167,20 @@ extension Words {
 
   /// What a setting may be; for programs a share as it stands in the file.
   package func range(of form: SettingForm, isForPrograms: Bool = false) -> String {
-    switch form {
+    let and = isSpoken ? ", " : " · "
+    return switch form {
     case .number(let range) where isForPrograms: "\(range.lowerBound)–\(range.upperBound)"
     case .number(let range): "\(decimal(range.lowerBound * 100))–\(decimal(range.upperBound * 100))%"
     case .wholeNumber(let range): number(range.lowerBound) + "–" + number(range.upperBound)
-    case .yesOrNo: self(.settingOn) + " · " + self(.settingOff)
+    case .yesOrNo: self(.settingOn) + and + self(.settingOff)
     case .timeOfDay: "00:00–23:59"
     case .date: "2026-12-18"
     case .durations: "30s 10m 1h 2d"
-    case .oneOf(let choices): choices.joined(separator: " · ")
-    case .easyDays: "monday…sunday = reduced · minimum"
+    case .oneOf(let choices): choices.joined(separator: and)
+    case .easyDays: "monday…sunday = reduced\(and)minimum"
     case .weights: self(.settingWeights)
     case .decks, .ruleSwitches: "-F11 +F2"
-    case .theme(let names): names.joined(separator: " · ")
+    case .theme(let names): names.joined(separator: and)
     case .keys: "undo=z hint=y"
     case .rules(let unknown, let known):
       self(.settingUnknownRules, unknown.joined(separator: " "), known.joined(separator: " "))

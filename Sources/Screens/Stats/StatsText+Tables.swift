@@ -17,7 +17,9 @@ extension StatsText {
     let table = kinds.map { word, share in
       row(Line(words(word), Theme.quiet), stretches.map { cell(share($0), counted: hasCounts) }, each: each)
     }
-    return [header] + table + calibration
+    let isKnown = stretches.contains { $0.all.total > 0 }
+    return [header] + table
+      + (isKnown ? calibration : [[]] + wrapped(Line(words(.retentionNone), Theme.quiet), width: width))
   }
 
   private func title(of days: Int) -> String {

@@ -82,7 +82,7 @@ package enum Word: String, CaseIterable, Sendable {
   // Line mode.
   case plainQuestion, plainAnswer, plainHint, plainReveal, plainRecorded, plainEnd, plainHelp, plainRight
   case plainNearly, plainWrong, plainWaits, plainChoices, plainTimeUp, plainScore
-  case carriedBefore, todayAnswers, todayTomorrow
+  case endDay, retentionNone, plainUnset, plainChoice, carriedBefore, todayAnswers, todayTomorrow
   case settingCards, settingReviews, settingQuestions, noteReread
   case plainItem, plainBlank, plainNearlyRight, plainDifferent, plainCompared, plainMissing, plainExtra, plainNone
   case plainWrite, plainOf, plainWrongThere, plainDoubtful, plainWhy, plainWhyLater, plainOfTen, plainOwnLine,

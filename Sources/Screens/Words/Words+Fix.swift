@@ -29,7 +29,7 @@ extension Words {
     Phrase(.plainFix, "고칠 것 {1}/{2} ({3}): {4}", "To fix {1}/{2} ({3}): {4}"),
     Phrase(.plainFixWhere, "{1}:{2}: {3}", "{1}:{2}: {3}"),
     Phrase(
-      .plainFixHow, "Enter 다음, s 쉬게 하기, x 카드 아님, f 표시, u 되돌리기, q 끝 >",
-      "Enter next, s suspend, x not a card, f flag, u undo, q quit >"),
+      .plainFixHow, "Enter 다음, e 고치기, s 쉬게 하기, x 카드 아님, f 표시, u 되돌리기, q 끝 >",
+      "Enter next, e edit, s suspend, x not a card, f flag, u undo, q quit >"),
   ]
 }

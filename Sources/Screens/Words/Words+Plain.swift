@@ -7,6 +7,8 @@ extension Words {
     Phrase(.plainReveal, "Enter 답 보기, ? 도움말 >", "Enter shows the answer, ? helps >"),
     Phrase(.plainItem, "답 {1}/{2}: {3}", "Answer {1}/{2}: {3}"),
     Phrase(.plainBlank, "빈칸", "(blank)"),
+    Phrase(.plainUnset, "없음", "none"),
+    Phrase(.plainChoice, "보기 {1}: {2}", "Choice {1}: {2}"),
     Phrase(.plainNone, "아직 없음", "none yet"),
     Phrase(.plainRecorded, "저장: {1}, {2} 뒤에 다시", "Saved: {1}, again in {2}"),
     Phrase(.plainEnd, "끝: {1}, {2} 남음", "End: {1}, {2} left"),

@@ -30,6 +30,7 @@ extension Words {
     Phrase(.endTitle, "오늘 몫을 마쳤어요", "Done for now"),
     Phrase(.endNothing, "지금 복습할 카드가 없어요.", "No card is due here now."),
     Phrase(.answers, "답 {1}번", "{1} answer|{1} answers"),
+    Phrase(.endDay, "오늘 모두 {1}번", "{1} today"),
     Phrase(.endHard, "어려웠던 것", "Hard today"),
     Phrase(.resting, "쉬는 중", "resting"),
     Phrase(.endLearned, "새로 배운 카드 {1}장", "{1} new card learned|{1} new cards learned"),

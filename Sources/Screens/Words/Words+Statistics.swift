@@ -9,6 +9,9 @@ extension Words {
     Phrase(.tabDecks, "덱", "Decks"),
     Phrase(.tabHours, "시간", "Hours"),
     Phrase(.tabQuiz, "퀴즈", "Quiz"),
+    Phrase(
+      .retentionNone, "하루 넘게 지나 다시 물은 카드가 생기면 여기에 보여요.",
+      "This fills up with cards that are asked again after a day or more."),
     Phrase(.statsEmpty, "첫 복습을 마치면 여기에 보여요.", "This fills up with your first review."),
     Phrase(.young, "젊은 카드", "Young cards"),
     Phrase(.mature, "익은 카드", "Mature cards"),

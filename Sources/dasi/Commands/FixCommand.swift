@@ -12,7 +12,7 @@ struct FixCommand: ParsableCommand {
     abstract: "Look through what would better be mended: cards often forgotten, flagged or too dense, and the notes.",
     discussion: """
       Each with file and line, the line itself, and why it is here. On the screen, Enter opens it in $EDITOR, s suspends, x says \
-      "not a card", f takes a flag off, u takes back. With --plain, one after another: an empty line goes on, s, x, f and u do \
+      "not a card", f takes a flag off, u takes back. With --plain, one after another: an empty line goes on, e, s, x, f and u do \
       the same, q or the end of input quits. --json prints one object a line: {"kind","file","line","text","why","card","question"} \
       with kind leech, flagged, dense, wrong or doubtful.
       """)

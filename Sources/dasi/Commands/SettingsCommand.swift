@@ -38,7 +38,7 @@ struct SettingsCommand: ParsableCommand {
       try storage { () throws(StorageError) in try SettingsFile(places).save(settings, insteadOf: loaded.settings) }
     }
     // Who only changes something hears nothing, as with any such tool.
-    if set.isEmpty || plain || json { show(settings, Words(language)) }
+    if set.isEmpty || plain || json { show(settings, Words.spoken(language)) }
   }
 
   private var fields: [SettingField] { deck.map(SettingField.all(ofDeck:)) ?? SettingField.all }

@@ -76,6 +76,9 @@ struct PlainFix {
       case "x", "ㅌ": if try act(.dismiss, on: thing) { return true }
       case "f", "ㄹ": if try act(.flag, on: thing) { return true }
       case "u", "ㅕ": try undo()
+      case "e", "ㄷ":
+        guard let trouble = desk.edit(thing.place.file, line: thing.place.line) else { return true }
+        Output.line(trouble)
       default: break
       }
     }

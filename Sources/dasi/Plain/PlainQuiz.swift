@@ -40,7 +40,7 @@ struct PlainQuiz {
     let asked = SpokenCard(question.card, words).question
     Output.line(words(.plainQuestion, number, session.questions.count, place, asked))
     guard case .choices(let choices) = question.form else { return Output.line(words(.plainWrite)) }
-    for (index, choice) in choices.enumerated() { Output.line("\(index + 1)  \(choice)") }
+    for (index, choice) in choices.enumerated() { Output.line(words(.plainChoice, index + 1, choice)) }
     Output.line(words(.plainChoices, choices.count))
   }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Cards
-import Glibc
 import History
 import Scheduling
 import Storage
@@ -125,10 +124,7 @@ struct PlainReview {
 
   /// Opens the note at the card's line where somebody sits at a terminal, and goes on with it read anew.
   private mutating func edit(_ card: Card) {
-    guard isatty(STDIN_FILENO) == 1 else { return voice.shows("", around: card) }
-    let editor = Editor()
-    let code = editor.open(file: desk.path(ofNote: card.file), line: card.line)
-    guard code != 126, code != 127 else { return voice.tells(desk.words(forMissing: editor)) }
+    if let trouble = desk.edit(card.file, line: card.line) { return voice.tells(trouble) }
     session.reload(desk.reread(with: session.library.ledger), at: clock.now())
     (asked, answered) = (nil, nil)
   }
