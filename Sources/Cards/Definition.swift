@@ -255,7 +255,7 @@ enum Definition {
     if LineShape.isInlineList(text) && !endsInClassNoun(text) { return false }
     return !page[node].children.contains { page[$0].isMatter }
       || LineShape.isNounPhrase(text) && text.count > 14 && !text.isEastAsian
-      || line.kind == .paragraph || text.isEastAsian && endsInClassNoun(text)
+      || line.kind == .paragraph || text.isEastAsian && endsInClassNoun(text) && !ChineseOwner.isAspect(text)
   }
 
   /// Whether an item is a bold name with lines below it, or begins with one: it speaks of that and not of the name above.

@@ -277,6 +277,9 @@ struct Pair {
       left.hasLetter || left == "0" || left == "1" || EnglishDate.isDate(left)
     else { return false }
     if isQuoted(left) { return true }
+    // `甲、乙、丙：…`: a list that leads on.
+    let head = left.scalars.firstIndex(where: \.isOpening).map { left.prefix($0) } ?? left
+    if left.isEastAsian, head.count(where: { $0 == "、" }) >= 2 { return false }
     if left.isEastAsian, Endings.isPredicate(left) || left.isOne(of: pictures) { return false }
     if left.wordCount > (left.scalars.last?.isClosing ?? false ? 8 : 6) || left.scalars.contains("?") { return false }
     let lower = left.lowercased

@@ -37,4 +37,23 @@ extension Term {
     }
     if rest.hasLetter { name = rest }
   }
+
+  /// Whether a place stands inside a book's title: 《准则——基本准则》.
+  static func isInside(_ name: Text, _ place: Int) -> Bool {
+    let before = name.prefix(place)
+    return before.count { $0 == "《" } > before.count { $0 == "》" }
+  }
+
+  /// `考点3`, `专题二`, `テーマ1`: a part of a course by its number.
+  static func countsLesson(_ head: Text) -> Bool {
+    guard head.count <= 8, let word = lessonWords.first(where: { head.starts(with: $0) }) else { return false }
+    let number = head.without(prefix: word).trimmed
+    return (1...3).contains(number.count)
+      && number.allSatisfy { $0.isDigit || "一二三四五六七八九十".unicodeScalars.contains($0) }
+  }
+
+  private static let lessonWords: [Literal] = [
+    "考点", "考點", "专题", "專題", "知识点", "知識點", "模块", "模塊", "单元", "單元", "项目", "项目", "任务", "任務", "课题", "課題", "主题", "主題", "要点",
+    "要點", "部分", "テーマ", "論点", "ポイント", "トピック",
+  ]
 }

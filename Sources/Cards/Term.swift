@@ -134,7 +134,7 @@ struct Term: Hashable, Sendable {
   private mutating func takeGloss() {
     for cut in Term.glossMarks.places(in: name) where cut.lowerBound > 0 {
       let rest = name.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "—" }
-      guard rest.hasLetter || rest.hasDigit else { continue }
+      guard rest.hasLetter || rest.hasDigit, !Term.isInside(name, cut.lowerBound) else { continue }
       // `实例1：…`, `Example 2: …`: a counted label names nothing, what follows does.
       let head = name.prefix(cut.lowerBound).trimmed
       if let digit = head.scalars.firstIndex(where: \.isDigit), head[digit...].allSatisfy({ $0.isDigit }),
@@ -153,19 +153,6 @@ struct Term: Hashable, Sendable {
     }
     takeTime()
   }
-
-  /// `考点3`, `专题二`, `テーマ1`: a part of a course by its number.
-  private static func countsLesson(_ head: Text) -> Bool {
-    guard head.count <= 8, let word = lessonWords.first(where: { head.starts(with: $0) }) else { return false }
-    let number = head.without(prefix: word).trimmed
-    return (1...3).contains(number.count)
-      && number.allSatisfy { $0.isDigit || "一二三四五六七八九十".unicodeScalars.contains($0) }
-  }
-
-  private static let lessonWords: [Literal] = [
-    "考点", "考點", "专题", "專題", "知识点", "知識點", "模块", "模塊", "单元", "單元", "项目", "项目", "任务", "任務", "课题", "課題", "主题", "主題", "要点",
-    "要點", "部分", "テーマ", "論点", "ポイント", "トピック",
-  ]
 
   private static let glossMarks: Phrases = [" - ", " – ", " — ", "——", "— ", ": ", "：", " : "]
 

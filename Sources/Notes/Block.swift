@@ -42,13 +42,17 @@ struct BlockReader {
 
   /// Whether a block is all that stands below a bulleted name with a colon at its end.
   private static func isMeaning(_ block: Block, of upper: Block, next: NoteLine?) -> Bool {
-    guard upper.line.isItem, block.line.form == .paragraph, block.line.indent >= upper.line.indent + 2,
+    guard upper.line.isItem, block.line.form == .paragraph,
+      block.line.indent >= upper.line.indent + 2 || !block.isAfterBlank && goesOnBare(upper.text),
       block.line.quoteDepth == upper.line.quoteDepth, block.line.boxDepth == upper.line.boxDepth,
       let last = upper.text.scalars.last, last == ":" || last == "：", upper.text.count <= 40,
       !LineShape.isInlineList(block.text), !LineShape.hasPairMark(block.text), !block.line.isConclusion
     else { return false }
     return next.map { $0.indent <= upper.line.indent || $0.isHeading } ?? true
   }
+
+  /// `- 甲：` in Japanese or Chinese with its meaning on the next line, not indented.
+  private static func goesOnBare(_ name: Text) -> Bool { (name.hasHan || name.hasKana) && !name.hasHangul }
 
   private mutating func add(_ line: NoteLine) {
     let isCode = line.form == .code || line.form == .fence

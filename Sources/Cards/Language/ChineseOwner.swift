@@ -15,6 +15,7 @@ enum ChineseOwner {
   /// Whether a short name is an aspect of the thing above, not a thing: 社会根源, 阶级基础.
   static func isAspect(_ name: Text) -> Bool {
     (2...8).contains(name.count) && name.endsWith(anyOf: aspects)
+      || name.startsWith(anyOf: ["与", "與", "和", "同"]) && name.endsWith(anyOf: ["关系", "關係", "区别", "區別", "联系", "聯繫"])
   }
 
   private static let aspects = [

@@ -55,6 +55,8 @@ enum ChineseTelling {
 
   /// `国际茶业会（第一茶会）在杭州成立`: the other name behind what the clause speaks of.
   private static func bracketed(_ text: Text, _ traditional: Bool) -> Asked? {
+    // `甲（子）、乙（丑）`: what the brackets say is no other name.
+    guard text.count(where: \.isOpening) == 1, !text.contains("、") else { return nil }
     guard let open = text.scalars.firstIndex(where: { $0 == "（" || $0 == "(" }), (3...14).contains(open),
       let close = text.scalars[open...].firstIndex(where: { $0 == "）" || $0 == ")" }), close + 3 < text.count,
       case let (name, answer) = (text.prefix(open).trimmed, text[(open + 1)..<close].trimmed),

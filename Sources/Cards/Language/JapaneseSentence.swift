@@ -4,11 +4,12 @@ import Notes
 enum JapaneseSentence {
   static func read(_ sentence: Text) -> [Stated] {
     // Notes write `, ` and `，` for the Japanese comma.
-    let text = sentence.replacing(", ", with: "、").replacing("，", with: "、").replacing(" ,", with: "、")
+    let plain = sentence.replacing(", ", with: "、").replacing("，", with: "、").replacing(" ,", with: "、")
+    let text = ["わけである", "わけです", "わけだ"].first { plain.ends(with: $0) }.map { plain.without(suffix: $0) } ?? plain
     if isRemark(text) { return [.remark] }
     let naming = naming(text)
     if !naming.isEmpty { return naming }
-    if let found = members(text) { return [found] }
+    if let found = members(text) ?? parts(text) { return [found] }
     return definition(text).map { [$0] } ?? []
   }
 
@@ -116,6 +117,25 @@ enum JapaneseSentence {
     }
     return nil
   }
+
+  /// `Xの要素は、A、B、Cである`: a noun for parts with at least three of them.
+  private static func parts(_ text: Text) -> Stated? {
+    guard let end = ["である", "です", "だ"].first(where: { text.ends(with: $0) }),
+      let cut = text.firstRange(of: "は、") ?? text.firstRange(of: "は"), (3...30).contains(cut.lowerBound),
+      text.prefix(cut.lowerBound).endsWith(anyOf: partNouns)
+    else { return nil }
+    let list = items(text.dropping(first: cut.upperBound).without(suffix: end))
+    guard (3...7).contains(list.items.count), list.items.allSatisfy({ isItem($0) && $0.count <= 16 }) else {
+      return nil
+    }
+    return .members(subject: text.prefix(cut.lowerBound), items: list.items, isOpen: list.isOpen)
+  }
+
+  private static let partNouns: Phrases = [
+    "要素", "種類", "特徴", "条件", "要件", "目的", "方法", "原則", "段階", "役割", "機能", "利点", "欠点", "メリット", "デメリット", "構成", "成分", "症状",
+    "原因", "要因",
+    "手順", "分類", "性質", "脅威", "対策",
+  ]
 
   private static let frames: [([String], [String])] = [
     (

@@ -24,7 +24,8 @@ struct ListDoubles {
   /// Whether a blank or a remark in brackets stands in an item of a short list that is asked.
   private func isInList(_ place: Int) -> Bool {
     let draft = cards[place].draft
-    guard draft.rule == "F11" && draft.kind == .cloze || draft.rule == "F12", draft.lines.count == 1,
+    guard draft.rule == "F11" && draft.kind == .cloze || draft.rule == "F12" && draft.kind != .cloze,
+      draft.lines.count == 1,
       let line = draft.lines.first
     else { return false }
     return (byLine[line.lowerBound] ?? []).contains { other in

@@ -12,7 +12,9 @@ enum StatementQuestion {
     let isTold =
       !statement.hasKana && statement.count <= 80
       && statement.startsWith(anyOf: ["为", "為", "对", "對", "已经", "已經", "自", "以", "将", "將", "把", "由"])
-    return form.map { Wording.fill($0, x: name) }
+    // One line below 甲的关系 says what it is.
+    let isOne = form == nil && !statement.hasKana && KindTitle.question(name, in: language) != nil
+    return form.map { Wording.fill($0, x: name) } ?? (isOne ? Wording.define(name, in: language) : nil)
       ?? Wording.ask(isTold ? \LanguagePack.define : \LanguagePack.features, in: language, name)
   }
 }

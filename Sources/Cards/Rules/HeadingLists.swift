@@ -38,7 +38,7 @@ enum HeadingLists {
       : page.matter(of: node).filter {
         !definition.contains($0) && isPlain($0, page) && !isAskedAlone($0, page)
       }
-    if let mixed = mixed(node, name, lines, page) { return mixed }
+    if let mixed = mixed(node, name, lines, page) ?? members(node, name, page) { return mixed }
     guard (1...mostItems).contains(lines.count),
       page[lines[0]].kind == .item || found != nil || page[node].isMatter
     else { return nil }
@@ -120,6 +120,22 @@ enum HeadingLists {
       .list, ask: Wording.ask(\.members, in: page.language(of: name + items[0]), name), items, at: node, of: page,
       confidence: 0.75
     ).from(lines, of: page).claiming(.member, of: lines)
+  }
+
+  /// Chinese names of which some have their meaning beside them, below a name for what they are: all are its members.
+  private static func members(_ node: Int, _ name: Text, _ page: Page) -> Draft? {
+    let language = page.language(of: name)
+    let lines = page.matter(of: node)
+    guard language == .chinese || language == .traditionalChinese, (3...mostItems).contains(lines.count),
+      KindTitle.namesKind(name), lines.contains(where: { page.pairs[$0]?.isNamed ?? false })
+    else { return nil }
+    let names = lines.map { Term(page.pairs[$0]?.left ?? page.text($0)).name }
+    guard Set(names).count == names.count,
+      names.allSatisfy({ (2...16).contains($0.count) && $0.hasHan && !Endings.isPredicate($0) && Label($0) == nil }),
+      !lines.contains(where: { page.text($0).containsArrow })
+    else { return nil }
+    return Draft(.list, ask: Wording.ask(\.members, in: language, name), names, at: node, of: page, confidence: 0.75)
+      .from(lines, of: page).claiming(.member, of: lines)
   }
 
   /// An English line that is a sentence or is asked by its verb needs no list.

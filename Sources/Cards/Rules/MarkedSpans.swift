@@ -26,7 +26,10 @@ enum MarkedSpans {
     else { return [] }
     if page.text(node).isEastAsian, page.terms[node] != nil { return [] }
     let sentences = page.sentences[node]
-    let marked = sentences.flatMap { self.marked($0, node, page) }
+    // `例えば、**A**、**B**`: examples are no facts to be filled in.
+    let marked = sentences.flatMap {
+      $0.text.isEastAsian && Example.isExample($0.text) ? [] : self.marked($0, node, page)
+    }
     if !marked.isEmpty { return Array(marked.prefix(mostMarks)) }
     return sentences.prefix(3).enumerated().flatMap { place, sentence in
       plain(sentence, place, node, page).map { [$0] + second(sentence, place, $0, node, page) } ?? []

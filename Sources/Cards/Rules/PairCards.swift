@@ -224,6 +224,8 @@ enum PairCards {
   {
     guard language == .chinese || language == .traditionalChinese else { return false }
     if name.hasLatin, !name.hasHan, name.count >= 4 { return true }
+    if let pair = page.pairs[node], Term(pair.left).translation != nil { return true }
+    if let above = page.subjectName(of: node), KindTitle.namesKind(above), !ChineseOwner.isAspect(name) { return true }
     let pairs = page.matter(of: page[node].parent).compactMap { page.pairs[$0] }
     return pairs.count >= 3 && pairs.count(where: { $0.right.text.count > 10 }) * 2 >= pairs.count
       && pairs.allSatisfy { $0.isNamed && !ChineseOwner.isAspect($0.left) }

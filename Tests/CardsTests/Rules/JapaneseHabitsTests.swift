@@ -30,3 +30,26 @@ import Testing
         == ["「劣化」の機序は？ → 湿気と光→色が抜ける、香りが飛ぶ、味が落ちる"])
   }
 }
+
+/// Frames of Japanese and Chinese lines found in lecture notes.
+@Suite struct EastAsianFramesTests {
+  @Test func `a noun for parts with its parts is a list`() {
+    #expect(told("# お茶\n\n## 味\n\nお茶の味の要素は、渋み、旨み、甘みです。").contains { $0.hasSuffix("→ 渋み / 旨み / 甘み") })
+  }
+
+  @Test func `a meaning on the line below a bulleted name belongs to it`() {
+    #expect(told("# お茶\n\n- 萎凋：\n葉の水分を減らす工程である。\n- 揉捻：\n葉の形を整える工程である。").contains("「萎凋」とは？ → 葉の水分を減らす工程である。"))
+  }
+
+  @Test func `examples that were marked are no blanks`() {
+    #expect(told("# お茶\n\n## 害\n\n害は多い。例えば、**霜**、**虫**、**病気**が茶畑を荒らす。", by: "F11").isEmpty)
+  }
+
+  @Test func `one line below a word for a relation says what it is`() {
+    #expect(told("# 茶\n\n## 水与茶的关系\n\n水软的时候茶的味道更甜\n\n## 别的\n\n字").allSatisfy { !$0.contains("有哪些") })
+  }
+
+  @Test func `brackets in a list are no other names`() {
+    #expect(told("# 茶\n\n## 茶山\n\n- 狮峰山（龙井茶）、东山岛（碧螺春）").allSatisfy { !$0.contains("又称") })
+  }
+}
