@@ -65,9 +65,11 @@ import TextUI
     let json = try place.run("fix", "notes", "--json", "--language", "en").output
     #expect(
       json.hasPrefix(###"{"kind":"doubtful","file":"kiln.md","line":6,"text":"## Empty","why":"nothing stands"###))
-    let plain = try place.run("fix", "notes", "--plain", "--language", "en", input: "s\nq\n").output
+    let plain = try place.run("fix", "notes", "--plain", "--language", "en", input: "s\ne\nq\n").output
     #expect(
-      plain.hasPrefix("To fix 1/1 (worth a look in the note): nothing stands") && plain.contains("kiln.md:6: ## Empty"))
+      plain.hasPrefix("To fix 1/1 (worth a look in the note): nothing stands")
+        && plain.contains("kiln.md:6: ## Empty\n"))
+    #expect(plain.contains("\nNote: kiln.md:6\n"))
     let sitting = try place.sit("fix", "notes", "--language", "en")
     try sitting.until("▸ ## Empty")
     sitting.send("q")

@@ -77,6 +77,20 @@ import Testing
     #expect(try place.run("cards", "notes").output.contains("Heron"))
   }
 
+  @Test func `in lines, too, e opens the note and the card is asked again in its new words`() throws {
+    let place = try Workplace.withBirds()
+    let editor = place.root.appending(path: "editor")
+    try Data("#!/bin/sh\nsed -i 's/a yellow beak/an orange beak/' \"$1\"\n".utf8).write(to: editor)
+    chmod(editor.path, 0o700)
+    let sitting = try place.sit(
+      "review", "notes", "--plain", "--language", "en", environment: ["EDITOR": editor.path])
+    try sitting.until("? helps >")
+    sitting.send("e\r\r")
+    try sitting.until("the answer") { $0.contains("Answer: a songbird with an orange beak") && $0.contains("4 Easy") }
+    sitting.send("q\r")
+    #expect(try sitting.end() == .code(0))
+  }
+
   @Test func `an editor that is not there is named and the card stays`() throws {
     let place = try Workplace.withBirds()
     let sitting = try place.sit("review", "notes", "--language", "en", environment: ["EDITOR": "no-such-editor"])

@@ -33,8 +33,8 @@ extension ReviewPage {
 
   private func nothingLines(on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
-    return wrapped(Line("✓ ", Theme.right) + Line(words(.endNothing)) + wholeDay(words), width: width)
-      + [[], tomorrow(words), []]
+    let day = answersToday > 0 ? [Line(words(.endDay, words.number(answersToday)), Theme.quiet)] : []
+    return wrapped(Line("✓ ", Theme.right) + Line(words(.endNothing)), width: width) + day + [[], tomorrow(words), []]
       + nextLines(on: sheet)
   }
 
