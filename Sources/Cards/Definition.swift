@@ -252,7 +252,11 @@ enum Definition {
     }
     if text.hasHangul, line.ordinal != nil, text.count <= 24, LineShape.isNounPhrase(text) { return false }
     if Example.isExample(text) || text.first == "(" && text.scalars.last == ")" { return false }
-    if LineShape.isInlineList(text) && !endsInClassNoun(text) { return false }
+    if LineShape.isInlineList(text), !endsInClassNoun(text),
+      !text.hasHangul || !KoreanItems.areOne(ItemList(text).items)
+    {
+      return false
+    }
     return !page[node].children.contains { page[$0].isMatter }
       || LineShape.isNounPhrase(text) && text.count > 14 && !text.isEastAsian
       || line.kind == .paragraph || text.isEastAsian && endsInClassNoun(text) && !ChineseOwner.isAspect(text)
@@ -271,7 +275,7 @@ enum Definition {
         && (line.text[span.range].wordCount <= 4 || below.allSatisfy { page.pairs[$0]?.isNamed ?? false })
     }
     return page.matter(of: line.parent).contains { page.pairs[$0]?.mark == .bold } && end + 4 < line.text.count
-      && [" ", ",", "·"].contains(line.text[end])
+      && ([" ", ",", "·"].contains(line.text[end]) || line.text[end - 1].isLatin && line.text[end].isHangul)
       && line.text[span.range].wordCount <= 4 && KoreanTelling.topic(in: line.text.words) == nil
   }
 

@@ -9,6 +9,7 @@ enum KoreanCase {
 
   static func asked(_ clause: Text, _ result: Text, _ page: Page, _ node: Int) -> Asked? {
     let said = firstBranch(result.trimming { $0.isSpace || $0 == "." || $0 == "!" })
+    if let kind = kind(clause, said) { return kind }
     if let verdict = verdict(clause, said) { return verdict }
     if let time = time(clause, said) { return time }
     if let change = change(clause, said) { return change }
@@ -153,6 +154,16 @@ enum KoreanCase {
     return Asked(question: question, answer: (isDenied ? "아니요, " : "예, ") + said)
   }
 
+  /// `물을 담을 수 있는 그릇이면 모두 가능`: of what is allowed it is asked which it is.
+  private static func kind(_ clause: Text, _ said: Text) -> Asked? {
+    guard said.isOne(of: ["가능", "모두 가능", "모두 가능하다", "모두 가능함", "다 된다"]), clause.ends(with: "이면") else { return nil }
+    let what = clause.without(suffix: "이면")
+    guard KoreanDescription.isDescribing(what) || what.wordCount >= 3, let noun = what.lastWord, noun.count >= 1,
+      KoreanTelling.topic(in: what.words) == nil
+    else { return nil }
+    return Asked(question: "어떤 " + noun + "이면 " + (said.starts(with: "다") ? "되는가?" : "가능한가?"), answer: what)
+  }
+
   /// `찻잎이 상했는지 확인이 필요하다`: the subject belongs to what is to be found out, not to what is needed.
   private static func needed(_ clause: Text, _ said: Text) -> Asked? {
     guard asksInside(said.words), KoreanTelling.topic(in: said.words) == nil,
@@ -221,7 +232,8 @@ enum KoreanCase {
     if last.startsWith(anyOf: deeds) { return true }
     // 잎을 살펴 물을 식힌다: an object and, before it, another deed.
     let parts = KoreanPhrase(rest).parts
-    return !last.startsWith(anyOf: suffering) && KoreanPredicate.adnominal(rest)?.ends(with: "는") ?? false
+    return !last.startsWith(anyOf: suffering)
+      && (CommonDeeds.contains(last) || KoreanPredicate.adnominal(rest)?.ends(with: "는") ?? false)
       && parts.dropLast().contains(.object) && parts.dropLast().contains(.connective)
   }
 

@@ -48,6 +48,10 @@ enum KoreanMeaning {
     {
       return text.prefix(arrow).trimming { $0.isSpace || $0 == "-" || $0 == "=" }
     }
+    if let stop = text.firstRange(of: ". "), text.count - stop.upperBound >= 8 {
+      let first = text.prefix(stop.lowerBound)
+      if !first.contains(", "), Definition.endsInClassNoun(first) || KoreanDescription.describes(first) { return first }
+    }
     guard let cut = text.firstRange(of: ". 즉, ") ?? text.firstRange(of: ". 즉 ") else { return nil }
     let rest = text.dropping(first: cut.upperBound)
     let said = rest.firstRange(of: ". ").map { rest.prefix($0.lowerBound) } ?? rest.without(suffix: ".")

@@ -17,11 +17,22 @@ enum KoreanStatement {
     guard text.scalars.last == ")", let open = Term.matchingOpening(text), open >= 12 else { return nil }
     let name = text[(open + 1)..<(text.count - 1)].trimmed
     let sentence = text.prefix(open).trimmed
+    if name.hasHangul, name.wordCount <= 3, !name.hasDigit, !name.containsAny(of: [",", ":", "예", "ex"]),
+      name.lastWord.map({ $0.endsWith(anyOf: lawNouns) }) ?? false, Endings.isKoreanPredicate(sentence),
+      !sentence.folded.contains(text: name.folded)
+    {
+      return Statement(.definition, Wording.define(name, in: .korean), [sentence], isWhole: true)
+    }
     guard name.count >= 4, name.wordCount <= 3, name.first?.isUpper ?? false, !name.hasHangul, !name.contains(","),
       Endings.isKoreanPredicate(sentence), !sentence.folded.contains(text: name.folded)
     else { return nil }
     return Statement(.definition, Wording.ask(\.termFor, in: .korean, sentence), [name], isWhole: true)
   }
+
+  /// Words for what a sentence before a bracket may state.
+  private static let lawNouns: Phrases = [
+    "조건", "원칙", "법칙", "효과", "현상", "이론", "원리", "규칙", "성질", "가설", "편향", "증후군", "제약", "정리", "역설", "오류", "특성",
+  ]
 
   /// `차인지 가리려고 점도라는 개념을 쓴다`: "차인지 가리려고 어떤 개념을 쓰는가?".
   private static func concept(_ words: [Text]) -> Statement? {

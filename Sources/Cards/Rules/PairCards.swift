@@ -78,7 +78,9 @@ enum PairCards {
       .with {
         $0.isOpen = isList && list.isOpen
         $0.extra =
-          isList || language != .english && !(language == .korean && pair.right.text.containsArrow)
+          isList
+            || language != .english
+              && !(language == .korean && (pair.right.text.containsArrow || pair.right.text.starts(with: text.string)))
           ? nil : further(pair.right.text, text)
       }.claiming(.statement, of: [node])
     ]
@@ -95,15 +97,6 @@ enum PairCards {
     return drafts
   }
 
-  /// A question for a Korean name that stands before colons more than once, with the part of the note it stands in.
-  private static func owned(_ question: Text, _ pair: Pair, _ node: Int, _ page: Page) -> Text {
-    guard question.hasHangul, page.sharedPairs.contains(pair.left.folded), page.subjectNodes[node] != page.titleNode,
-      let owner = page.subjectName(of: node), owner.count <= 30, !KoreanContext.isSectionWord(owner),
-      !question.folded.contains(text: owner.folded)
-    else { return question }
-    return owner + ": " + question
-  }
-
   /// `Oak – in parks and forests`: where something is does not say what it is, but the name can be told by it.
   private static func placed(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
     guard pair.mark == .dash, text.isEnglish, (3...7).contains(text.wordCount),
@@ -113,12 +106,6 @@ enum PairCards {
     return Draft(
       .cloze, ask: subject + Cloze.blank + " – " + text, [Term(pair.left).name], at: node, of: page, confidence: 0.6
     ).claiming(.statement, of: [node])
-  }
-
-  /// `뿌리, 줄기, 잎 등을 나누어 살피는 것`: names before the words that say what the whole is.
-  private static func isDescription(_ list: ItemList, _ text: Text) -> Bool {
-    guard let last = list.items.last, last.wordCount >= 3, last.contains("등") else { return false }
-    return text.endsWith(anyOf: ["것", "것."]) || KoreanDescription.describes(text)
   }
 
   /// "a unit with land, people and laws": a list that hangs on a noun is no list of its own.
@@ -231,31 +218,6 @@ enum PairCards {
       && pairs.allSatisfy { $0.isNamed && !ChineseOwner.isAspect($0.left) }
   }
 
-  /// What a Korean left side asks that is no name: `DRAM : Dynamic RAM` for its words, `온도 > 끓는점 : 김` for its case.
-  private static func koreanForm(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
-    if Abbreviation.isShort(name), Abbreviation.fits(name, long: text) {
-      return Wording.ask(\.abbreviation, in: .korean, name)
-    }
-    // 핵심 주장, 시사점: a side of what is told, not a thing.
-    if let last = name.lastWord, name.wordCount <= 3, sides.contains(last), !Definition.endsInClassNoun(text) {
-      guard let subject = page.subjectName(of: node), subject.count <= 30, !KoreanContext.isSectionWord(subject),
-        name.wordCount == 1 || page.subjectNodes[node] != page.titleNode
-      else { return Wording.bare(name, in: .korean) }
-      return Wording.ask(\.labelled, in: .korean, subject, w: name)
-    }
-    guard name.hasHangul, name.scalars.last?.isHangul ?? false,
-      name.containsAny(of: [" > ", " < ", " >= ", " <= ", " ≥ ", " ≤ "])
-    else { return nil }
-    return Subjects.prefix(for: name, node, page) + name + "일 때는?"
-  }
-
-  /// Korean words for what is said or meant by something.
-  private static let sides: WordSet = [
-    "주장", "시사점", "의의", "결론", "요지", "교훈", "전제", "가정", "논지", "핵심", "취지", "목표", "배경", "쟁점", "내용", "메시지", "입장", "주제", "관점",
-    "근거",
-    "비유", "함의", "평가",
-  ]
-
   /// An aspect of the thing above: 运动 › 口号.
   private static func chinese(_ name: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage)
     -> Text?
@@ -349,6 +311,7 @@ enum PairCards {
       : statement(above: node, page) == subject && !LineShape.isNounPhrase(subject)
         ? Wording.ask(\.about, in: language, subject, y: Wording.bare(label.word, in: language))
         : Wording.labelled(owner, label.word, items: isList ? list.items.count : 1, in: language)
+    if label.kind == .examples, !isList, let told = told(text, of: owner, node, page) { return [told] }
     return [
       Draft(
         LabelKinds.card(label.kind), ask: question, isList ? list.items : [text] + further.map { page.text($0) },

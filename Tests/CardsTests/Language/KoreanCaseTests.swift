@@ -80,4 +80,8 @@ import Testing
     let note = "# 다실\n\n## 도구\n\n- 퇴수기: 식은 물을 받는 그릇. 겨울에는 화로의 불씨가 튀지 않도록 젖은 모래를 담는다.\n- 다건: 찻잔을 닦는 천\n"
     #expect(CardsTests.told(note).allSatisfy { !$0.contains("도구: 겨울") })
   }
+
+  @Test func `what may serve is asked for as a kind`() {
+    #expect(told("불 위에 올릴 수 있는 그릇이면 모두 가능").contains("물 끓이기: 어떤 그릇이면 가능한가? → 불 위에 올릴 수 있는 그릇"))
+  }
 }

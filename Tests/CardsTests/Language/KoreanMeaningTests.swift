@@ -80,4 +80,24 @@ extension KoreanMeaningTests {
     let found = cards("# 다실\n\n## 도구\n\n- 다관: 잎을 우려 찻물을 따르는 그릇. 예: 손잡이가 옆에 달린 것\n- 다건: 찻잔을 닦는 천\n")
     #expect(found.contains { $0.answer == ["잎을 우려 찻물을 따르는 그릇"] && $0.extra == "예: 손잡이가 옆에 달린 것" })
   }
+
+  @Test func `of a meaning with more behind it the meaning is the answer`() {
+    let found = cards("# 다실\n\n## 도구\n\n- 표주박: 물을 뜨는 작은 그릇. 여름에는 뒤뜰에 걸어 두고 쓴다.\n- 다건: 찻잔을 닦는 천\n")
+    #expect(found.contains { $0.answer == ["물을 뜨는 작은 그릇"] && $0.extra?.hasPrefix("여름에는") ?? false })
+  }
+
+  @Test func `a told case is asked for what it is a case of`() {
+    let note = "# 다실\n\n## 성급한 판단\n\n잎 하나로 한 해를 판단하는 잘못\n\n- 예시: 첫 잔이 썼으니 올해 차는 모두 버려야 한다.\n"
+    #expect(told(note).contains("다음은 무엇의 예인가? 첫 잔이 썼으니 올해 차는 모두 버려야 한다. → 성급한 판단"))
+  }
+
+  @Test func `a law in brackets behind its sentence is asked by its name`() {
+    let found = told("# 다실\n\n## 찻물\n\n- 물을 다루는 일\n- 한 번 끓인 물은 다시 끓이지 않아야 함(한물 원칙)\n")
+    #expect(found.contains("한물 원칙이란? → 한 번 끓인 물은 다시 끓이지 않아야 함"))
+  }
+
+  @Test func `names before the words that say what the whole is make no list`() {
+    let found = told("# 다실\n\n## 다과\n\n떡, 엿, 곶감 등으로 찻상을 채우는 경우. 손님상에만 쓴다.\n")
+    #expect(found.allSatisfy { !$0.contains(" / ") })
+  }
 }
