@@ -47,9 +47,7 @@ enum CausesAndEffects {
       return nil
     }
     if case .reason(let reason, let outcome) = joint, text.hasHangul {
-      let asked = koreanReason(reason, outcome, place, node, page)
-      // Where the reason was put into other words, the sentence stands behind it.
-      return text.contains(text: reason) ? asked : asked?.with { $0.extra = $0.extra ?? text }
+      return koreanReason(reason, outcome, place, node, page)?.with { $0.extra = $0.extra ?? reworded(text, reason) }
     }
     let subject = Subjects.prefix(for: text, node, page)
     let language = page.language(of: text)
@@ -63,9 +61,7 @@ enum CausesAndEffects {
       return nil
     case .condition(let clause, let result) where KoreanClause.arising(clause, result) != nil:
       let asked = KoreanClause.arising(clause, result) ?? result
-      // 불이 모두 꺼져야 함: what must be so, as a sentence.
-      let must = clause.ends(with: "야") ? clause + " 함" : clause
-      return card(.reason, Subjects.prefix(for: asked, node, page) + asked, must, place, node, page, 0.75)
+      return card(.reason, Subjects.prefix(for: asked, node, page) + asked, mustBe(clause), place, node, page, 0.75)
     case .condition(let clause, let result): return condition(clause, result, text, place, node, page)
     case .reason(let reason, let told):
       let outcome = told.trimming { $0.isSpace || $0 == "," }
@@ -102,6 +98,12 @@ enum CausesAndEffects {
       return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
     }
   }
+
+  /// 불이 모두 꺼져야 함: what must be so, as a sentence.
+  private static func mustBe(_ clause: Text) -> Text { clause.ends(with: "야") ? clause + " 함" : clause }
+
+  /// The sentence behind a reason that was put into other words.
+  private static func reworded(_ text: Text, _ reason: Text) -> Text? { text.contains(text: reason) ? nil : text }
 
   /// "Why does the paint crack?" → the reason; where the outcome speaks of "it", what follows from the reason.
   private static func englishReason(

@@ -83,10 +83,7 @@ enum MarkedSpans {
         let question = BlankQuestion.make(text, range, node, page, isMarked: true)
       else { return nil }
       return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: marked)
-        .with {
-          $0.alternatives = Synonyms.of(text[range], in: page)
-          $0.extra = whole(text, question)
-        }.claiming(
+        .with { filled(&$0, text, range, page) }.claiming(
           .part(1_000 + span.range.lowerBound), of: [node])
     }
   }
@@ -305,15 +302,13 @@ enum MarkedSpans {
     guard let range = BlankChoice.range(in: text, page, node) else { return nil }
     guard leavesWords(text, range), let question = BlankQuestion.make(text, range, node, page) else { return nil }
     return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.55)
-      .with {
-        $0.alternatives = Synonyms.of(text[range], in: page)
-        $0.extra = whole(text, question)
-      }.claiming(.sentence(place), of: [node])
+      .with { filled(&$0, text, range, page) }.claiming(.sentence(place), of: [node])
   }
 
-  /// The sentence behind a question that asks for its blank in words.
-  private static func whole(_ text: Text, _ question: Text) -> Text? {
-    text.hasHangul && !question.contains(text: Cloze.blank) ? text : nil
+  /// Gives a blank its other right answers, and the sentence behind it where its question asks in words.
+  private static func filled(_ draft: inout Draft, _ text: Text, _ range: Range<Int>, _ page: Page) {
+    draft.alternatives = Synonyms.of(text[range], in: page)
+    draft.extra = text.hasHangul && !draft.question.contains(text: Cloze.blank) ? text : nil
   }
 
   /// Whether a Japanese sentence is asked by its particles (F37).

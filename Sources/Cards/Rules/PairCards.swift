@@ -115,9 +115,12 @@ enum PairCards {
     return first.words.dropFirst().contains { ["with", "of", "for", "from", "between"].contains($0.string) }
   }
 
+  /// Whether a scalar stands between an answer and what follows it.
+  private static func isBetween(_ scalar: Unicode.Scalar) -> Bool { scalar.isSpace || scalar == "." }
+
   /// What follows the answer's sentence, where it is short.
   private static func further(_ text: Text, _ answer: Text) -> Text? {
-    let rest = text.count > answer.count + 8 ? text.dropping(first: answer.count).trimmed : Text()
+    let rest = text.count > answer.count + 8 ? text.dropping(first: answer.count).trimming(isBetween) : Text()
     return rest.hasLetter && rest.count <= 160 ? rest : nil
   }
 
