@@ -53,13 +53,14 @@ struct Page {
     stated = sentences.map { line in
       line.contains { $0.text.isEastAsian } ? line.prefix(8).map { Stated.read($0.text) } : []
     }
-    let terms = NodeTable(nodes.count) { Page.term(of: $0, pairs[$0], in: document) }
+    let leads = mainLanguage == .english ? LeadNames(document, previous) : LeadNames()
+    let terms = NodeTable(nodes.count) { leads.names[$0] ?? Page.term(of: $0, pairs[$0], in: document) }
     self.terms = terms
     subjectNodes = Array(repeating: 0, count: document.nodes.count)
     for index in document.nodes.indices.dropFirst() {
       let parent = document[index].parent
       let isNamed = parent > 0 && terms[parent].map { !Page.isClause($0) } ?? false
-      subjectNodes[index] = isNamed ? parent : subjectNodes[parent]
+      subjectNodes[index] = leads.above[index] ?? (isNamed ? parent : subjectNodes[parent])
     }
     glossary = Glossary(document, terms, pairs)
     var counts: [Text: Int] = [:]

@@ -30,12 +30,19 @@ struct Pair {
     {
       return nil
     }
+    if text.isEnglish, EnglishDate.isDate(left), EnglishDate.isDate(right.text) { return nil }
     guard Pair.isName(left), right.text.hasLetter || right.text.hasDigit else { return nil }
     if mark == .dash || mark == .bold, right.text.count < 3 { return nil }
     if mark == .equals, left.count > 24 || !(right.text.wordCount >= 2) { return nil }
     isNamed =
       Label(left) == nil && (!left.hasLetter || !GenericWords.contains(left))
-      && !left.startsWith(anyOf: ["ex", "Ex", "예)", "예:"])
+      && !Pair.isExample(left)
+  }
+
+  /// `ex`, `예)`: the right side is an example; "Extinction" is a name.
+  private static func isExample(_ left: Text) -> Bool {
+    left.startsWith(anyOf: ["예)", "예:"])
+      || left.startsWith(anyOf: ["ex", "Ex"]) && (left.count == 2 || !left[2].isLatin)
   }
 
   /// `**켜** 잎을 펴 둔 층`: a bold Korean name with what it is behind a space; whether it is one, lines of the same shape beside it tell.
@@ -96,6 +103,11 @@ struct Pair {
       if scalar == ":", isColon(text, index) { return (index..<(index + 1), .colon) }
       if scalar == "-", isHanDash(text, index) { return (index..<(index + 2), .dash) }
       if isDash(text, index) { return (index..<(index + 1), .dash) }
+      if scalar == "-", text[index - 1].isSpace, text.has("-- ", at: index), index >= 2,
+        text.prefix(index).wordCount <= 4, EnglishPhrase.isName(text.prefix(index))
+      {
+        return (index..<(index + 2), .dash)
+      }
       if let end = leaderEnd(text, index) { return (index..<end, .colon) }
       if scalar == ".", text[index - 1].isSpace, text.has("... ", at: index) { return (index..<(index + 3), .dash) }
       if scalar == "=", index > 1, index + 1 < text.count, text[index - 1].isSpace, text[index + 1].isSpace,
@@ -289,6 +301,7 @@ struct Pair {
       return false
     }
     if left.hasHangul, Endings.isKoreanPredicate(left) { return false }
+    if EnglishRemark.isLabel(left) || left.isEnglish && Pair.isSaid(left) { return false }
     // "For each row = …": words that lead on.
     if left.isEnglish, left.wordCount >= 3, let first = lower.firstWord,
       EnglishWords.prepositions.contains(first) || EnglishWords.subordinators.contains(first)
@@ -296,7 +309,27 @@ struct Pair {
       return false
     }
     if left.count >= 3, left[0] == "(", left.scalars.last != ")" { return false }
-    return !left.contains(", ") && !left.contains(". ") || left.scalars.last?.isClosing ?? false
+    return !left.contains(", ") && !left.replacing(" vs. ", with: " vs ").contains(". ")
+      || left.scalars.last?.isClosing ?? false
+  }
+}
+
+extension Pair {
+  /// "A lock has two gates", "Keeps the water in": words with a verb of their own, which name nothing.
+  private static func isSaid(_ left: Text) -> Bool {
+    let words = EnglishWord.list(in: left)
+    guard words.count >= 3, !left.contains("(") else { return false }
+    let (first, next) = (words[0].plain, words[1])
+    if let base = EnglishVerbs.base(ofThird: first),
+      EnglishVerbs.isNounToo(base)
+        ? EnglishWords.determiners.contains(next.plain) : next.plain == "to" || next.opensObject && !next.isCapital
+    {
+      return true
+    }
+    return words.dropFirst().dropLast().contains {
+      ["is", "are", "was", "were", "has", "have", "had"].contains($0.plain.string)
+    }
+      && !EnglishWords.relatives.contains(first) && !words.contains { EnglishWords.relatives.contains($0.plain) }
   }
 }
 

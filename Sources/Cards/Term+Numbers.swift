@@ -57,3 +57,15 @@ extension Term {
     "要點", "部分", "テーマ", "論点", "ポイント", "トピック",
   ]
 }
+
+extension Term {
+  /// "Week 1 Thursday", "Lecture 4": when or where in a course something was told.
+  static func countsCourse(_ head: Text) -> Bool {
+    let words = head.words
+    guard head.isEnglish, (2...3).contains(words.count), isNumber(words[1]) else { return false }
+    return isCourseWord(words[0])
+      || words[0].lowercased.isOne(of: [
+        "week", "day", "module", "lesson", "session", "class", "topic", "chapter", "unit",
+      ])
+  }
+}

@@ -69,7 +69,11 @@ struct Term: Hashable, Sendable {
     takePlainNumber()
     takeLetter()
     let words = name.words
-    guard words.count >= 2, let last = words.dropLast().prefix(5).lastIndex(where: Term.isNumbering) else { return }
+    guard words.count >= 2,
+      let last = words.indices.dropLast().prefix(5).last(where: { place in
+        Term.isNumbering(words[place]) || Term.isCourseWord(words[place]) && Term.isNumber(words[place + 1])
+      })
+    else { return }
     var next = last + 1
     // "Lecture 2 Soils": the number belongs to its word.
     if Term.isCourseWord(words[last]), next + 1 < words.count, Term.isNumber(words[next]) { next += 1 }
@@ -84,7 +88,7 @@ struct Term: Hashable, Sendable {
   }
 
   private static func isNumbering(_ word: Text) -> Bool {
-    guard word.hasDigit else { return isCourseWord(word) }
+    guard word.hasDigit else { return false }
     if word.first == "[", word.scalars.last == "]" { return true }
     let bare = word.trimming { $0 == "." || $0 == ":" || $0 == "제" }
     if bare.endsWith(anyOf: ["장", "절", "강", "과", "주차", "단원", "회차"]),
@@ -97,11 +101,11 @@ struct Term: Hashable, Sendable {
   }
 
   /// Words of a course before the number of a part of it.
-  private static func isCourseWord(_ word: Text) -> Bool {
+  static func isCourseWord(_ word: Text) -> Bool {
     word.isOne(of: ["Chapter", "Ch", "Ch.", "Section", "Lecture", "Lec", "Unit", "Part"])
   }
 
-  private static func isNumber(_ word: Text) -> Bool {
+  static func isNumber(_ word: Text) -> Bool {
     let bare = word.trimming { $0 == ":" || $0 == "." || $0 == ")" }
     return bare.first?.isDigit ?? false && bare.count <= 4
   }
@@ -143,7 +147,7 @@ struct Term: Hashable, Sendable {
         name = rest
         return
       }
-      if Term.countsLesson(head) {
+      if Term.countsLesson(head) || Term.countsCourse(head) {
         name = rest
         return
       }
@@ -330,8 +334,10 @@ enum Abbreviation {
   /// HTML of Hypertext Markup Language: each letter begins a word or follows in one.
   private static func isSpelled(_ letters: [Unicode.Scalar], _ long: Text) -> Bool {
     guard let first = long.first, first.lowered == letters.first else { return false }
+    let initials = initials(of: long)
     return letters.count >= 3 && isSubsequence(letters, of: long.map(\.lowered))
-      && Set(initials(of: long)).isSubset(of: Set(letters).union(["m", "p", "l"]))
+      && initials.last.map(letters.contains) ?? false
+      && Set(initials).isSubset(of: Set(letters).union(["m", "p", "l"]))
   }
 }
 

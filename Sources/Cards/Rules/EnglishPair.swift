@@ -9,7 +9,7 @@ enum EnglishPair {
     guard name.wordCount <= 7, let first = text.firstWord?.lowercased.trimming({ !$0.isLatin }), !first.isEmpty else {
       return nil
     }
-    if let event = dated(pair, text, node, page) { return event }
+    if let event = dated(pair, text, node, page) ?? EnglishAspect.draft(name, text, node, page) { return event }
     if pair.mark == .colon, name.wordCount >= 4, let fact = EnglishLists.announced(page.text(node)),
       let draft = EnglishFacts.draft(fact, nil, node, page)
     {
@@ -36,7 +36,7 @@ enum EnglishPair {
     {
       return card(found.question, found.answer, node, page, 0.7).with { $0.extra = found.extra }
     }
-    return sentence(name, qualified, text, node, page)
+    return sentence(name, qualified, text, pair, node, page)
   }
 
   /// A name that is an order ("Caulk: Press tar into the seams") or a time ("2 days later: the seams hold").
@@ -54,7 +54,9 @@ enum EnglishPair {
   }
 
   /// A whole sentence beside the name.
-  private static func sentence(_ name: Text, _ qualified: Text, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
+  private static func sentence(_ name: Text, _ qualified: Text, _ text: Text, _ pair: Pair, _ node: Int, _ page: Page)
+    -> Draft?
+  {
     guard text.wordCount >= 5, let clause = page.clause(of: text), let first = clause.subject.firstWord?.lowercased,
       !EnglishWords.backward.contains(first),
       clause.subject.wordCount > 1 || !EnglishWords.lonePronouns.contains(first),
@@ -68,7 +70,8 @@ enum EnglishPair {
     guard isOwn || text.first?.isUpper ?? false || EnglishWords.determiners.contains(first), !isPhrase(text) else {
       return nil
     }
-    let isNamed = isOwn || EnglishWord.list(in: name).contains(where: \.inner)
+    let isNamed =
+      isOwn || EnglishWord.list(in: name).contains(where: \.inner) || EnglishAspect.isTopic(name, of: text, pair.mark)
     guard isNamed, let found = EnglishQuestion(clause) else {
       return card("What is meant by " + Text("“") + name + "”" + inside(name, node, page) + "?", text, node, page, 0.6)
     }

@@ -75,6 +75,26 @@ enum EnglishStatement {
     ).with { $0.extra = found.extra }
   }
 
+  /// "Rule locks (which open by the clock)": an item that is a name with its meaning in brackets.
+  static func glossed(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    guard page[node].kind == .item, text.scalars.last == ")", let open = Term.matchingOpening(text), open >= 4 else {
+      return nil
+    }
+    let name = text.prefix(open).trimmed
+    let gloss = text[(open + 1)..<(text.count - 1)].trimmed
+    guard (1...5).contains(name.wordCount), (4...24).contains(gloss.wordCount), EnglishPhrase.isName(name),
+      !name.hasDigit, !gloss.startsWith(anyOf: ["e.g", "i.e", "see ", "See ", "or ", "not ", "but ", "as ", "for "]),
+      !EnglishVerbs.isBase(name.firstWord?.lowercased ?? name) || name.wordCount > 1
+    else { return nil }
+    let said = ["which ", "that ", "who "].first { gloss.starts(with: $0) }.map { gloss.without(prefix: $0) } ?? gloss
+    let found = EnglishClause(said, of: name.loweredArticle, isPlural: Wording.isPlural(name)).flatMap {
+      EnglishQuestion($0)
+    }
+    return Draft(
+      found == nil ? .definition : .question, ask: found?.question ?? Wording.define(name, in: .english),
+      [found?.answer ?? gloss], at: node, of: page, confidence: 0.7)
+  }
+
   /// Whether the sentence goes on behind what "which" tells: "…, which bends, is rare".
   private static func closesAgain(_ rest: Text) -> Bool {
     let words = EnglishWord.list(in: rest)
@@ -350,7 +370,7 @@ enum EnglishStatement {
     where text.starts(with: start) {
       return text.dropping(first: start.utf8.count).trimmed.capitalizedStart
     }
-    return text
+    return EnglishRemark.without(text)
   }
 
   /// Whether a line is a remark to the reader: "See figure 2", "I think …".

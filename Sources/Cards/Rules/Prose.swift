@@ -50,7 +50,8 @@ enum Prose {
     }
     if asked == nil, let halves = halves(text, place, node, page) { return halves }
     let other =
-      EnglishStatement.relative(sentence, node, page) ?? EnglishStatement.order(text, node, page)
+      EnglishStatement.glossed(text, node, page) ?? EnglishStatement.relative(sentence, node, page)
+      ?? EnglishStatement.order(text, node, page)
       ?? EnglishStatement.relation(text, node, page)
       ?? EnglishStatement.chosen(text, node, page) ?? EnglishStatement.phrase(text, node, page)
     if let other { return [other.claiming(aspect, of: [node])] }
