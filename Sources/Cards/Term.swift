@@ -100,29 +100,6 @@ struct Term: Hashable, Sendable {
     return bare.contains("-") && bare.allSatisfy { $0.isDigit || $0 == "-" || $0 == "." } && bare.count <= 5
   }
 
-  /// Words of a course before the number of a part of it.
-  static func isCourseWord(_ word: Text) -> Bool {
-    word.isOne(of: ["Chapter", "Ch", "Ch.", "Section", "Lecture", "Lec", "Unit", "Part"])
-  }
-
-  static func isNumber(_ word: Text) -> Bool {
-    let bare = word.trimming { $0 == ":" || $0 == "." || $0 == ")" }
-    return bare.first?.isDigit ?? false && bare.count <= 4
-  }
-
-  /// Whether a heading only counts a part of the course: "Lecture 4", "Week 12", "Unit 2A".
-  static func onlyCounts(_ heading: Text) -> Bool {
-    let words = heading.trimming { !$0.isWordPart }.words
-    guard words.count == 2, isNumber(words[1]) || words[1].allSatisfy({ "IVX".unicodeScalars.contains($0) }) else {
-      return false
-    }
-    return isCourseWord(words[0])
-      || words[0].lowercased.isOne(of: [
-        "chapter", "section", "lecture", "unit", "part", "week", "day", "module", "lesson", "session", "class",
-        "objective", "lab", "topic", "seminar", "appendix",
-      ])
-  }
-
   /// `(컨테이너 관리) 쿠버네티스`: a bracket before the name.
   private mutating func takeRole() {
     guard name.first == "(" || name.first == "（", let end = name.scalars.firstIndex(where: \.isClosing),

@@ -17,6 +17,7 @@ enum EnglishAnnouncement {
   /// Whether the line cannot be asked: a question the writer asks himself, a sentence that begins with a pronoun.
   static func isOpen(_ text: Text) -> Bool {
     var text = text
+    if isVocabulary(text) { return true }
     if let word = text.firstWord, word.ends(with: ","), EnglishWords.isAdverb(word.dropping(last: 1).lowercased) {
       text = text.dropping(first: word.count).trimmed
     }
@@ -28,6 +29,14 @@ enum EnglishAnnouncement {
     }
     return first.isOne(of: ["it", "they", "these", "this", "we", "you", "he", "she", "i"]) && listed(text) == nil
   }
+
+  /// Whether a title stands over terms that have nothing else in common.
+  static func isVocabulary(_ title: Text) -> Bool { vocabulary.contains(title.lowercased) }
+
+  private static let vocabulary: WordSet = [
+    "terms", "key terms", "important terms", "definitions", "key definitions", "vocabulary", "terminology", "concepts",
+    "key concepts", "key points", "key ideas", "notes",
+  ]
 
   /// What "There are …", "This is a list of …" say follows, without words for some number.
   static func listed(_ text: Text) -> Text? {

@@ -18,7 +18,7 @@ extension EnglishClause {
         && EnglishTerms.isNoun(words[index - 1].plain) && !words[index - 1].endsInComma
         && !EnglishWords.prepositions.contains(words[index - 1].plain)
         && !["and", "or", "but"].contains(words[index - 1].plain.string)
-      if index > first, isContact || EnglishWords.relatives.contains(word) {
+      if index > first, isContact || EnglishWords.relatives.contains(word) && !isReduced(words, index) {
         relatives += 1
         continue
       }
@@ -54,6 +54,16 @@ extension EnglishClause {
       if maybe == nil { maybe = index }
     }
     return maybe
+  }
+
+  /// "when first running a boat", "while moored": what follows has no verb of its own.
+  private static func isReduced(_ words: [EnglishWord], _ index: Int) -> Bool {
+    guard ["when", "while", "if", "though", "unless"].contains(words[index].plain.string), index + 1 < words.count
+    else {
+      return false
+    }
+    let isLed = EnglishWords.isAdverb(words[index + 1].plain) && index + 2 < words.count
+    return EnglishVerbs.base(ofGerund: words[isLed ? index + 2 : index + 1].plain) != nil
   }
 
   /// Whether a clause of its own begins between two verbs: "works on paper, so it cannot …".
@@ -103,6 +113,11 @@ extension EnglishClause {
     if word == "lead", next == "to" { return true }
     if isIntransitive(words, index) { return true }
     if isDescribed(words, index) { return nil }
+    if isWilled(words, index) { return true }
+    // "narrow positions,": a verb of this look has its object behind it.
+    if words[index].endsInComma, let base = EnglishVerbs.base(ofThird: word), EnglishVerbs.isNounToo(base) {
+      return nil
+    }
     // "cells called neurons": which cells.
     if word.isOne(of: ["called", "named", "termed", "dubbed"]), !EnglishWords.determiners.contains(next) { return nil }
     if let base = EnglishVerbs.base(ofThird: word), isOfOne(words, index, first) {
@@ -160,12 +175,21 @@ extension EnglishClause {
     guard isCase || EnglishWords.prepositions.contains(next), next != "by", !words[index].endsInComma else {
       return false
     }
+    if EnglishWords.wentSoFar.contains(word) { return !EnglishWords.determiners.contains(words[index - 1].plain) }
     if let base = EnglishVerbs.base(ofPast: word), word.ends(with: "ed") {
       return EnglishWords.going.contains(base) || isCase && !EnglishWords.isPlural(words[index - 1].plain)
     }
     guard isCase else { return false }
     return EnglishVerbs.base(ofThird: word) != nil && !EnglishWords.isPlural(words[index - 1].plain)
       || EnglishVerbs.isBase(word) && EnglishWords.isPlural(words[index - 1].plain)
+  }
+
+  /// "Sweden prepared to attack", "Allies agreed to meet": a past form that an aim follows.
+  private static func isWilled(_ words: [EnglishWord], _ index: Int) -> Bool {
+    guard index + 2 < words.count, words[index + 1].plain == "to", EnglishVerbs.isBase(words[index + 2].plain),
+      let base = EnglishVerbs.base(ofPast: words[index].plain)
+    else { return false }
+    return EnglishWords.willing.contains(base)
   }
 
   /// "The charter guaranteed freedom", "Maas believed that": a past form behind a subject that is whole.

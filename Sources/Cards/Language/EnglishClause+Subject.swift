@@ -16,6 +16,12 @@ extension EnglishClause {
       if let cut = subject.firstRange(of: mark), cut.lowerBound >= 3 { subject = subject.prefix(cut.lowerBound) }
     }
     if let name = EnglishClause.beforeGloss(words, first, last, text) { subject = name }
+    // "The basin (or dock, as it is called)": a long aside only lengthens the question.
+    if subject.scalars.last == ")", let open = Term.matchingOpening(subject), open > 3,
+      subject.dropping(first: open).wordCount >= 4
+    {
+      subject = subject.prefix(open).trimmed
+    }
     // "Ponds, lakes with a drain, Lake Erie is …": the last name is the subject; "clear water, must be …" has none.
     if let comma = subject.scalars.lastIndex(of: ","), !subject.contains(" and "), !subject.contains(" or "),
       !EnglishClause.areNames(words[first...last])

@@ -53,6 +53,7 @@ struct EnglishClause {
     guard !EnglishClause.isVerbal(words[first].plain) || EnglishClause.isAttribute(words, first),
       first == 0 || !EnglishWords.subordinators.contains(words[first].plain),
       !text.startsWith(lowered: EnglishClause.comparisons), EnglishComparison(text) == nil,
+      !EnglishClause.isOrder(words, first),
       let place = EnglishClause.verb(of: words, from: first), place > first,
       !EnglishClause.isClipped(words, first, place)
     else { return nil }
@@ -138,6 +139,7 @@ extension EnglishClause {
       first += 1
     }
     let word = words[first].plain
+    if let main = skipConcession(words, text, first) { return main }
     if EnglishWords.subordinators.contains(word),
       !word.isOne(of: ["as", "once", "despite", "given", "before", "after", "until", "since"])
     {
@@ -147,6 +149,7 @@ extension EnglishClause {
     let isGerund =
       first == 0 && EnglishVerbs.base(ofGerund: word) != nil && !words[0].endsInComma
       && words.prefix(8).contains(where: \.endsInComma)
+      && !(EnglishVerbs.base(ofThird: words[1].plain).map { !EnglishVerbs.isNounToo($0) } ?? false)
     let isTime = words[first].endsInComma && word.startsWith(anyOf: ["post-", "pre-", "mid-"])
     guard
       isGerund || isTime || EnglishWords.prepositions.contains(word) || word == "given" || word == "once"
@@ -176,6 +179,18 @@ extension EnglishClause {
     return comma + 1
   }
 
+  /// Behind "Although the cut was short, …": the main clause stands by itself.
+  private static func skipConcession(_ words: [EnglishWord], _ text: Text, _ first: Int) -> Int? {
+    guard ["although", "though", "whereas", "while"].contains(words[first].plain.string),
+      let comma = words.indices.dropFirst(first + 2).prefix(20).first(where: {
+        words[$0].endsInComma && !words[$0].isInside
+      }), comma + 3 < words.count, !EnglishWords.backward.contains(words[comma + 1].plain),
+      EnglishVerbs.base(ofGerund: words[first + 1].plain) == nil,
+      EnglishClause.verb(of: words, from: comma + 1).map({ $0 > comma + 1 }) ?? false
+    else { return nil }
+    return comma + 1
+  }
+
   private static func withoutBracket(_ phrase: Text) -> Text {
     guard phrase.scalars.last?.isClosing ?? false, let open = Term.matchingOpening(phrase), open > 3 else {
       return phrase
@@ -193,6 +208,15 @@ extension EnglishClause {
     let commas = words.indices.dropFirst(place).prefix(20).filter { words[$0].endsInComma && $0 + 2 < words.count }
     let found = commas.first { EnglishWords.backward.contains(words[$0 + 1].plain) } ?? commas.first
     return found.map { $0 + 1 }
+  }
+
+  /// "Number each of the bolts": a verb with its object behind it, though the word may be a noun elsewhere.
+  private static func isOrder(_ words: [EnglishWord], _ first: Int) -> Bool {
+    first + 2 < words.count && EnglishVerbs.isBase(words[first].plain)
+      && words[first + 1].plain.isOne(of: [
+        "the", "a", "an", "each", "every", "all", "your", "our", "their", "its", "any",
+      ])
+      && !words[first].endsInComma
   }
 
   /// Whether a word at the start can only be a verb: a clipped line, or an order.

@@ -8,6 +8,7 @@ enum EnglishDefinition {
       !EnglishWords.lonePronouns.contains(first.lowercased), !EnglishWords.backward.contains(first.lowercased),
       !quantities.contains(first.lowercased)
     else { return false }
+    if EnglishRemark.without(text) != text { return false }
     if EnglishPhrase.goesOn(text) || EnglishPhrase.pointsBack(text) || text.containsAny(of: [" vs ", " vs. "])
       || text.endsWith(anyOf: [" them", " it"])
     {

@@ -11,6 +11,8 @@ enum EnglishJoint {
   private static let open: WordSet = [
     "as", "even", "especially", "particularly", "or", "like", "to", "of", "for", "in", "on", "is", "are", "know",
     "matter", "what", "see", "tell", "and", "about", "unless", "e.g", "i.e", "whether", "depends", "that",
+    "detect", "detects", "verify", "verifies", "track", "tracks", "indicate", "indicates", "learn", "find", "wonder",
+    "shows", "show",
     "check", "checks", "determine", "determines", "ask", "asks", "decide", "decides", "test", "tests", "sees", "knows",
   ]
 
@@ -45,7 +47,10 @@ enum EnglishJoint {
   static func isClause(_ clause: Text) -> Bool {
     guard let first = clause.firstWord else { return false }
     let rest = clause.dropping(first: first.count).trimmed
-    guard let next = rest.firstWord?.lowercased, EnglishVerbs.base(ofGerund: next) == nil else { return false }
+    guard var next = rest.firstWord?.lowercased else { return false }
+    // "when first running": no clause.
+    if EnglishWords.isAdverb(next), rest.wordCount > 1 { next = rest.words[1].lowercased }
+    guard EnglishVerbs.base(ofGerund: next) == nil else { return false }
     return EnglishClause(rest) != nil
   }
 }

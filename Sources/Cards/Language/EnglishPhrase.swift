@@ -5,7 +5,9 @@ enum EnglishPhrase {
   /// Whether a phrase says what something is: "a bowl for tea", "soil carried off by rain", "rules that all obey".
   static func defines(_ text: Text) -> Bool {
     let words = EnglishWord.list(in: text)
-    guard words.count >= 4, let first = words.first?.plain, EnglishClause(text) == nil, !pointsBack(text) else {
+    guard words.count >= 4, let first = words.first?.plain, EnglishClause(text) == nil, !pointsBack(text),
+      EnglishRemark.without(text) == text
+    else {
       return false
     }
     if EnglishWords.prepositions.contains(first) || EnglishWords.subordinators.contains(first) { return false }

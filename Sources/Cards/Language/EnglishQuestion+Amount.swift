@@ -22,7 +22,7 @@ extension EnglishQuestion {
     )
     .words)
 
-  private static let numbers = Set(Text("two three four five six seven eight nine ten eleven twelve").words)
+  static let numbers = Set(Text("two three four five six seven eight nine ten eleven twelve").words)
 
   /// Asks for a span of time: "lasts 90 minutes" → how long.
   static func lasting(_ clause: EnglishClause, _ rest: Text, _ taken: [Text]) -> Found? {

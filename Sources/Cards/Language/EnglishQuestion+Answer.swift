@@ -87,7 +87,11 @@ extension EnglishQuestion {
     // "192 nations": how many there are is what is told.
     if words.count > 1, words[0].plain.allSatisfy(\.isDigit), words[0].plain.count != 4 { return true }
     // "Another way is …", "All others are …": of what, only the text around tells.
-    if words[0].plain == "another" || words[0].plain == "one" && last == "way" || last == "others" { return true }
+    if words[0].plain == "another" || last == "others" { return true }
+    if words[0].plain == "one", words.count > 1, words.prefix(4).contains(where: { oneOfMany.contains($0.plain) }) {
+      return true
+    }
+    if words[0].plain == "our", words.count > 1, !shared.contains(last) { return true }
     if words.count == 2, words[0].plain == "the",
       last.isOne(of: ["former", "latter", "first", "second", "third", "other", "others", "same"])
     {
@@ -99,6 +103,20 @@ extension EnglishQuestion {
       && !words.contains { EnglishWords.prepositions.contains($0.plain) }
   }
 
+  /// Nouns of which a sentence tells one and others are as right: "one way is …".
+  private static let oneOfMany: WordSet = [
+    "way", "example", "method", "approach", "reason", "type", "kind", "form", "measure", "technique", "solution",
+    "option",
+    "problem", "advantage", "disadvantage", "thing", "difference", "possibility", "strategy", "use", "point", "issue",
+    "cause", "effect", "factor", "theory", "benefit", "drawback", "limitation",
+  ]
+
+  /// What "our" tells of is everyone's, not something of a worked example.
+  private static let shared: WordSet = [
+    "body", "bodies", "brain", "brains", "eyes", "ears", "skin", "lungs", "cells", "planet", "sun", "moon", "galaxy",
+    "ancestors", "species", "senses", "muscles", "bones", "blood", "immune", "system", "memory", "minds", "mind",
+  ]
+
   /// Where ", leading to …" or " and can …" begins.
   private static func participle(_ target: Text, isPassive: Bool) -> Int? {
     let words = EnglishWord.list(in: target)
@@ -106,8 +124,8 @@ extension EnglishQuestion {
     for index in words.indices.dropFirst() where !words[index].isBracketed {
       if let further, words[index].range.lowerBound > further { return further }
       let word = words[index].plain
-      if words[index - 1].endsInComma, EnglishVerbs.base(ofGerund: word) != nil, index + 1 < words.count, index >= 2,
-        !words[index].endsInComma, word != "including"
+      if words[index - 1].endsInComma, EnglishVerbs.base(ofGerund: word) != nil, index + 1 < words.count,
+        index >= 2 || isDeed(words), !words[index].endsInComma, word != "including"
       {
         return words[index - 1].range.upperBound - 1
       }
@@ -144,6 +162,13 @@ extension EnglishQuestion {
     return nil
   }
 
+  /// "energy, moving ions inward": behind a single noun one deed follows, no list of deeds.
+  private static func isDeed(_ words: [EnglishWord]) -> Bool {
+    words.count >= 4 && EnglishVerbs.base(ofGerund: words[0].plain) == nil && EnglishTerms.isNoun(words[2].plain)
+      && !words.dropFirst().contains { $0.endsInComma || $0.plain == "and" || $0.plain == "or" }
+      || words.count >= 4 && words[2].opensObject && !words.dropFirst().contains { $0.endsInComma }
+  }
+
   /// Whether an answer says something: not a lone pronoun or small word.
   static func says(_ answer: Text) -> Bool {
     let words = EnglishWord.list(in: answer)
@@ -151,6 +176,7 @@ extension EnglishQuestion {
       return false
     }
     if words.count > 3, words[0].plain == "not", words[1].plain == "only" { return true }
+    if words.count == 1, numbers.contains(last.plain) { return true }
     if words.count > 1, EnglishWords.prepositions.contains(words[0].plain),
       words[1].plain.isOne(of: ["this", "that", "these", "those"])
     {
@@ -161,6 +187,9 @@ extension EnglishQuestion {
     if words.count > 1, words[0].plain == "either" || words[0].plain == "both",
       EnglishVerbs.base(ofParticiple: words[1].plain) != nil
     {
+      return false
+    }
+    if EnglishWords.fillers.contains(last.plain) || EnglishWords.reflexives.contains(last.plain) && words.count <= 2 {
       return false
     }
     if words.count == 1 {

@@ -29,13 +29,16 @@ extension EnglishQuestion {
     if word == "because" || word == "when" || word == "if" || word == "not" || word == "to" { return nil }
     if word.isOne(of: ["in", "at", "inside", "within", "under", "near", "between"]) {
       guard EnglishWords.prepositions.contains(word), place + 1 < words.count else { return nil }
-      return (clause.asked("Where", taken.joined(" ")), rest)
+      let isTime = words[place...].prefix(5).contains { times.contains($0.plain) }
+      return (clause.asked(isTime ? "When" : "Where", taken.joined(" ")), rest)
     }
     // "One way is by hashing": the way is all that is told.
     if word == "by", place + 1 < words.count, EnglishVerbs.base(ofGerund: words[place + 1].plain) != nil {
       return (clause.asked("What", taken.joined(" ")), rest)
     }
     if EnglishWords.prepositions.contains(word), place + 1 < words.count {
+      // "is on for longer": the first small word belongs to the verb.
+      if EnglishWords.prepositions.contains(words[place + 1].plain) { return nil }
       return (
         clause.asked("What", (taken + [word]).joined(" ")),
         clause.rest.dropping(first: words[place + 1].range.lowerBound)
@@ -48,6 +51,13 @@ extension EnglishQuestion {
     if isBareNoun(words, place, clause) { return (clause.asked("What", taken.joined(" ")), rest) }
     return adjective(clause, words, place, taken)
   }
+
+  /// Words for moments and spans of time.
+  private static let times: WordSet = [
+    "time", "times", "night", "noon", "midnight", "dawn", "dusk", "beginning", "start", "end", "moment", "spring",
+    "summer",
+    "autumn", "winter", "century", "decade", "year", "day", "days", "morning", "evening",
+  ]
 
   /// An adjective with its preposition: responsible for, equal to.
   private static func adjective(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text])

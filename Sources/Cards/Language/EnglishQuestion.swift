@@ -176,8 +176,11 @@ struct EnglishQuestion {
       if clause.auxiliary == "did" {
         return EnglishVerbs.base(ofPast: word) != nil && words[index + 1].plain != "by" && index >= 2
       }
-      return EnglishVerbs.base(ofThird: word).map { !EnglishVerbs.isNounToo($0) || words[index + 1].opensObject }
-        ?? false
+      return EnglishVerbs.base(ofThird: word).map {
+        !EnglishVerbs.isNounToo($0) || words[index + 1].opensObject
+          || joins
+            && ["to", "into", "through", "from", "back", "toward", "towards"].contains(words[index + 1].plain.string)
+      } ?? false
     }
   }
 
@@ -205,7 +208,8 @@ struct EnglishQuestion {
     if word == "by" {
       let isMeans = EnglishVerbs.base(ofGerund: next) != nil
       if isMeans || clause.group == .passive && next == "means" { return (clause.asked("How", after([])), from(place)) }
-      return clause.group == .passive ? (clause.asked("What", after(["by"])), from(place + 1)) : nil
+      let who = isPersonal(clause, words, place + 1) ? "Who" : "What"
+      return clause.group == .passive ? (clause.asked(who, after(["by"])), from(place + 1)) : nil
     }
     if word == "where", clause.group == .active { return (clause.asked("Where", after([])), from(place)) }
     if word == "once", next == "more" || next == "again" { return nil }
@@ -239,6 +243,15 @@ struct EnglishQuestion {
     return object(clause, words, place, taken)
   }
 
+  /// Whether people do what is told behind "by": "was proposed by Ada Byron".
+  private static func isPersonal(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int) -> Bool {
+    guard let base = EnglishVerbs.base(ofParticiple: clause.verb), EnglishSubjectQuestion.isPersonal(base),
+      place < words.count
+    else { return false }
+    let name = words[place...].prefix { !$0.plain.isOne(of: ["in", "at", "during", "as", "for", "to", "from", "on"]) }
+    return name.prefix(2).allSatisfy { $0.isCapital && !$0.inner }
+  }
+
   /// Participles that take an object: "is called an atoll".
   static let naming = Set(
     Text("called named termed dubbed given considered elected declared taught made").words)
@@ -252,6 +265,15 @@ struct EnglishQuestion {
     let target = clause.rest.dropping(first: words[place + 1].range.lowerBound)
     let next = words[place + 1].plain
     if next.isOne(of: ["when", "if", "whether"]) { return nil }
+    // "in and out of cells by diffusion": by what is all that can be asked.
+    if next == "and" || next == "or" {
+      guard clause.group == .passive,
+        let by = words.indices.dropFirst(place + 2).prefix(8).first(where: { words[$0].plain == "by" }),
+        by + 1 < words.count
+      else { return nil }
+      let before = clause.rest.prefix(words[by].range.lowerBound).trimmed
+      return (clause.asked("What", before + " by"), clause.rest.dropping(first: words[by + 1].range.lowerBound))
+    }
     if word == "to", clause.verb == "refer", clause.group == .active, taken.isEmpty {
       return (Wording.define(clause.subject, in: .english), target)
     }
@@ -279,7 +301,8 @@ struct EnglishQuestion {
       return (clause.asked("Where", taken.joined(" ")), rest)
     }
     // Before something else is said, the phrase ends: "come from air and to soil".
-    return (clause.asked("What", (taken + [word]).joined(" ")), target)
+    let what = clause.verb == "named" && word == "after" ? "Who or what" : "What"
+    return (clause.asked(what, (taken + [word]).joined(" ")), target)
   }
 
   private static func object(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
@@ -339,51 +362,5 @@ struct EnglishQuestion {
     asking.verb = "do"
     asking.middle = []
     return (asking.asked("What"), isModal ? clause.verb + " " + clause.rest : clause.predicate)
-  }
-}
-
-extension EnglishQuestion {
-  /// The question of a sentence that announces a list: "Threads must" → "What must threads do?", "Fish were sorted into three
-  /// groups" → "Which three groups were fish sorted into?"; nil where it has no verb that can be asked.
-  static func announced(_ text: Text) -> Text? {
-    // A word for the list stands where it breaks off.
-    let isModal = text.lastWord.map { EnglishWords.modals.contains($0.lowercased) } ?? false
-    guard let clause = EnglishClause(text + (isModal ? " do these things" : " these things")),
-      let first = clause.subject.firstWord?.lowercased,
-      !EnglishWords.pronouns.contains(first)
-    else { return nil }
-    // "Key question:" is a name, not what a key does.
-    if text.wordCount <= 3, clause.group == .active, EnglishVerbs.isNounToo(clause.verb), clause.auxiliary == "do" {
-      return nil
-    }
-    let rest = clause.rest.without(suffix: " these things").without(suffix: "these things").trimmed
-    if rest.isEmpty {
-      if clause.group == .copula { return nil }
-      if clause.group == .passive, Announcement.isCount(first) || first == "several" {
-        let kind = first == "several" ? clause.subject.dropping(first: first.count).trimmed : clause.subject
-        return (["Which", kind, clause.auxiliary] + clause.middle + [clause.verb]).joined(" ") + "?"
-      }
-      return clause.asked(clause.group == .passive ? "How" : "What")
-    }
-    let words = EnglishWord.list(in: rest)
-    if let last = words.last?.plain, EnglishWords.prepositions.contains(last) { return clause.asked("What", rest) }
-    // "The yard offers berths:" names what is listed.
-    if words.count == 1, clause.group == .active, EnglishWords.isPlural(words[0].plain), !words[0].isCapital {
-      return clause.asked("Which " + rest.string)
-    }
-    for some in ["a number of ", "various ", "many ", "different ", "multiple "] {
-      guard let cut = rest.firstRange(ofText: Text(some)), cut.lowerBound <= 12,
-        (1...4).contains(rest.dropping(first: cut.upperBound).wordCount)
-      else { continue }
-      let kind = rest.dropping(first: cut.upperBound)
-      return clause.asked("Which " + kind.string, rest.prefix(cut.lowerBound).trimmed)
-    }
-    guard let count = words.firstIndex(where: { Announcement.isCount($0.plain) }), count + 1 < words.count,
-      words.count - count <= 6
-    else { return nil }
-    let kind = rest.dropping(first: words[count].range.lowerBound)
-    let before = rest.prefix(words[count].range.lowerBound).trimmed
-    guard before.isEmpty || before.wordCount <= 6, !before.hasDigit else { return nil }
-    return clause.asked("Which " + kind.string, before.without(suffix: " the").without(suffix: "the").trimmed)
   }
 }

@@ -48,9 +48,12 @@ enum EnglishWords {
   )
   static let particles = set("up out down off over back away together apart on")
   static let objectPronouns = set("it them itself themselves us you him her himself herself me one")
+  /// Words that only repeat who is spoken of.
+  static let reflexives = set("myself yourself yourselves ourselves himself herself itself themselves oneself")
   static let pluralNouns = set(
     "people children men women bacteria cyanobacteria algae data mice media criteria fungi nuclei mitochondria phenomena "
       + "fish police teeth feet both many most some these those they we you larvae vertebrae alumni stimuli hypotheses "
+      + "atria ganglia alveoli bronchi villi microvilli cilia flagella foci loci ova septa gyri sulci axes troops "
       + "species series others cattle characteristics topics basics metrics graphics")
   /// Verbs after which someone is to do something: "allows us to …".
   static let catenatives = set(
@@ -72,6 +75,12 @@ enum EnglishWords {
       + "retreat surrender resign decline vanish disappear continue depend belong consist participate compete differ live "
       + "remain stay succeed react respond rely agree rebel revolt work pass appear exist result evolve start end land "
       + "flow drift erupt explode crash graduate retire compete cooperate rotate revolve suffer benefit vote")
+  /// Past forms of verbs that need nothing behind them.
+  static let wentSoFar = set("fought went came fell rose grew stood sat slept spoke flew swam ran began arose became")
+  /// Verbs that an aim with "to" follows.
+  static let willing = set(
+    "prepare agree decide refuse attempt continue threaten promise manage fail try want plan offer hope choose seek help "
+      + "rush hurry proceed vow pledge struggle volunteer")
   /// Verbs that say where something is.
   static let lying = set("occur happen live lie reside take exist begin start end originate stand sit grow")
   /// Phrases before a sentence that only join it to the one before.

@@ -23,6 +23,17 @@ enum ListHeading {
       let end = words.firstIndex(where: { EnglishWords.prepositions.contains($0) && $0 != "out" })
         ?? words.indices.last.map({ $0 + 1 }), end > 0
     else { return false }
-    return kinds.contains(words[end - 1])
+    return kinds.contains(words[end - 1]) || isNarrowed(words)
+  }
+
+  /// "Factors affecting the flow", "Steps that come first": what follows the kind says which ones.
+  static func isNarrowed(_ name: Text) -> Bool {
+    isNarrowed(name.lowercased.words.map { $0.trimming { !$0.isLatin } })
+  }
+
+  private static func isNarrowed(_ words: [Text]) -> Bool {
+    words.count >= 3 && kinds.contains(words[0])
+      && (EnglishVerbs.base(ofGerund: words[1]) != nil || words[1] == "that" || words[1] == "which"
+        || EnglishVerbs.base(ofParticiple: words[1]) != nil && EnglishWords.prepositions.contains(words[2]))
   }
 }

@@ -11,10 +11,16 @@ enum Wording {
       return bare(x, in: language)
     }
     if form == \.members || form == \.features, let asked = KindTitle.question(x, in: language) { return asked }
-    if form == \.members, language == .english, ListHeading.isKind(x), isPlural(x), !x.contains("("),
+    if form == \.members, language == .english, ListHeading.isKind(x), isPlural(x) || ListHeading.isNarrowed(x),
+      !x.contains("("),
       !x.contains(" and ")
     {
       return "What are the " + x.loweredNoun + "?"
+    }
+    if form == \.members, language == .english, isPlural(x), let first = x.firstWord, x.wordCount >= 2,
+      Announcement.isCount(first.lowercased)
+    {
+      return "What are the " + x.loweredStart + "?"
     }
     return fill(language.form(form), x: x, w: w, y: y, count: count)
   }

@@ -205,6 +205,12 @@ enum DefiningSentences {
 
   private static func english(_ text: Text, _ sentence: Inline, _ page: Page) -> Split? {
     guard text.containsAny(of: verbTable) else { return nil }
+    // "Old and new: a weir is …": the sentence behind the colon has a subject of its own.
+    if let colon = text.firstRange(of: ": "), colon.lowerBound <= 50,
+      !text.prefix(colon.lowerBound).containsAny(of: verbTable)
+    {
+      return english(text.dropping(first: colon.upperBound), sentence.cut(colon.upperBound..<sentence.text.count), page)
+    }
     for verb in meaningVerbs {
       guard let cut = text.firstRange(ofText: verb), cut.lowerBound >= 2,
         let name = englishName(text.prefix(cut.lowerBound))

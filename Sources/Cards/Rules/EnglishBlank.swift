@@ -79,6 +79,18 @@ enum EnglishBlank {
       || first.startsWith(anyOf: ["that's", "that’s", "it's", "it’s", "there's", "there’s"])
   }
 
+  /// Whether a sentence opens with "this" or does something to it: "This is called …", "Sluices prevent this by …".
+  static func speaksOfThis(_ text: Text) -> Bool {
+    guard let first = text.firstWord?.lowercased else { return false }
+    if first.isOne(of: ["this", "these", "that", "those"]) { return true }
+    let words = EnglishWord.list(in: text)
+    return words.indices.dropFirst().contains { place in
+      words[place].plain == "this"
+        && (place + 1 == words.count || words[place].endsInComma
+          || EnglishWords.prepositions.contains(words[place + 1].plain))
+    }
+  }
+
   /// Whether the first word stands for something said before, alone or as "this process".
   static func startsWithPronoun(_ text: Text) -> Bool {
     pointsBack(text) && !text.startsWith(anyOf: ["There ", "there "])
@@ -103,9 +115,7 @@ enum EnglishBlank {
   static func end(of text: Text, _ page: Page) -> Range<Int>? {
     let words = ranges(text)
     guard words.count >= 5 else { return nil }
-    // "This approach is …" names what it points to, "This is …" does not.
-    let names = text[words[0]].lowercased.isOne(of: ["this", "these"]) && !Endings.hasEnglishVerb(text[words[1]])
-    guard names || !pointing.hold(lowered: text[words[0]]) else { return nil }
+    guard !pointing.hold(lowered: text[words[0]]) else { return nil }
     for index in words.indices.dropFirst(2) {
       let word = text[words[index]]
       let leads =

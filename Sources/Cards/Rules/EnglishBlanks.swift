@@ -41,11 +41,16 @@ enum EnglishBlanks {
     guard EnglishBlank.pointsBack(text) else {
       return subject.isEmpty && page.subjectNodes[node] == 0 && !(text.first?.isUpper ?? false) ? nil : (subject, true)
     }
+    return shown(before: text, place, node, page).map { ($0, true) }
+  }
+
+  /// The sentence before one that points back, with its subject; nil where it points back itself or is too long.
+  static func shown(before text: Text, _ place: Int, _ node: Int, _ page: Page) -> Text? {
     guard let before = EnglishAntecedent.sentence(before: place, node, page), before.count <= 140,
       before.count + text.count <= longest,
       !EnglishBlank.pointsBack(before), before.wordCount >= 3
     else { return nil }
-    return (Subjects.prefix(for: before, node, page) + before + ". ", true)
+    return Subjects.prefix(for: before, node, page) + before + ". "
   }
 
   /// Whether a line lacks its subject and no name above gives it, or opens with a case that is none.

@@ -39,6 +39,17 @@ enum EnglishPair {
     return sentence(name, qualified, text, pair, node, page)
   }
 
+  /// `Oak – in parks and forests`: where something is does not say what it is, but the name can be told by it.
+  static func placed(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    guard pair.mark == .dash, text.isEnglish, (3...7).contains(text.wordCount),
+      text.startsWith(anyOf: ["in ", "at ", "on "]), !EnglishPhrase.hasFiniteVerb(text), page[node].children.isEmpty
+    else { return nil }
+    let subject = page.subjectName(of: node).map { $0 + ": " } ?? Text()
+    return Draft(
+      .cloze, ask: subject + Cloze.blank + " – " + text, [Term(pair.left).name], at: node, of: page, confidence: 0.6
+    ).claiming(.statement, of: [node])
+  }
+
   /// A name that is an order ("Caulk: Press tar into the seams") or a time ("2 days later: the seams hold").
   private static func deed(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
     let subject = page.subjectName(of: node).map { $0 + ": " } ?? Text()

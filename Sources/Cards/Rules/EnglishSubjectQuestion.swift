@@ -77,6 +77,9 @@ enum EnglishSubjectQuestion {
     return deeds.contains(clause.verb.firstWord ?? Text())
   }
 
+  /// Whether only people and their states do what a verb says.
+  static func isPersonal(_ verb: Text) -> Bool { deeds.contains(verb) || verb == "discover" || verb == "develop" }
+
   private static let deeds = Set(
     Text(
       """

@@ -40,7 +40,9 @@ enum EnglishUnread {
       let ofSentence = own.count { card in card.draft.answer.contains { folded.contains(text: $0.folded) } }
       guard ofSentence < mostCards else { continue }
       var facts = 0
-      for fact in EnglishFacts.of(sentence, node, page) where facts < mostFacts && ofSentence + facts < mostCards {
+      let told = place > 0 ? name.flatMap { EnglishFacts.told(sentence.text, of: $0, page) } : nil
+      for fact in (told.map { [$0] } ?? []) + EnglishFacts.of(sentence, node, page)
+      where facts < mostFacts && ofSentence + facts < mostCards {
         guard !made.contains(where: { $0.holds(fact) }), let draft = EnglishFacts.draft(fact, name, node, page) else {
           continue
         }
@@ -77,6 +79,27 @@ enum EnglishUnread {
 }
 
 extension EnglishFacts {
+  /// What a further sentence beside a name says by its verb: of the name, or of a subject of its own.
+  fileprivate static func told(_ sentence: Text, of name: Text, _ page: Page) -> EnglishFact? {
+    let text = EnglishStatement.plain(sentence)
+    guard text.wordCount >= 3, text.scalars.last != "?", !EnglishStatement.isRemark(text) else { return nil }
+    let isPlural = Wording.isPlural(name)
+    guard var clause = page.clause(of: text) ?? EnglishClause(text, of: name.withArticle, isPlural: isPlural),
+      let first = clause.subject.firstWord?.lowercased
+    else { return nil }
+    if first.isOne(of: ["it", "they", "this", "these"]) {
+      guard clause.subject.wordCount == 1, first == "this" || first == "it" ? !isPlural : isPlural,
+        clause.group != .copula || first == "it" || first == "they"
+      else { return nil }
+      clause.subject = name.withArticle
+    } else if EnglishWords.pronouns.contains(first) || EnglishWords.lonePronouns.contains(first)
+      || EnglishWords.backward.contains(first)
+    {
+      return nil
+    }
+    return EnglishQuestion(clause).map { EnglishFact(question: $0.question, answer: [$0.answer]) }
+  }
+
   /// The card of a fact; below a pair its name tells what the sentence speaks of.
   static func draft(_ fact: EnglishFact, _ name: Text? = nil, _ node: Int, _ page: Page) -> Draft? {
     var prefix = Subjects.prefix(for: fact.question, node, page)

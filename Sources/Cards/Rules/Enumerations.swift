@@ -36,6 +36,7 @@ enum Enumerations {
     let language = page.language(of: names[0] + term.name)
     let name = page.name(of: node) ?? term.name
     if language == .korean, page[node].label == nil, !isCounted, isContents(name, names) { return nil }
+    if language == .english, !isCounted, names.contains(where: { EnglishAspect.isSection($0) }) { return nil }
     let question: Text
     if let label = page[node].label, let subject = label.subject?.withoutNumber ?? page.subjectName(of: node) {
       question = Wording.ask(
@@ -155,7 +156,8 @@ enum Enumerations {
     // Below a bare name stand its features; those with a verb are asked by it.
     if isTold {
       let untold = lines.filter {
-        EnglishStatement.asked(page.text($0), $0, page) == nil && page.joint(in: page.text($0)) == nil
+        page.pairs[$0]?.isNamed ?? false
+          || EnglishStatement.asked(page.text($0), $0, page) == nil && page.joint(in: page.text($0)) == nil
       }
       if untold.isEmpty && lines.contains(where: { page[$0].ordinal == nil }) || untold.count >= 2 { lines = untold }
     }
@@ -331,66 +333,5 @@ enum Announcement {
     let text = line.trimming { $0.isSpace || $0 == ":" }
     return text.wordCount <= 6 && count(in: text) == nil && !text.hasDigit && !ListHeading.isKind(text)
       && EnglishPhrase.isName(text)
-  }
-
-  /// " 4 conditions" of "deadlock arises if 4 conditions hold".
-  private static func counted(_ text: Text) -> Text {
-    let words = text.words
-    guard let place = words.firstIndex(where: { isCount($0.lowercased) }), place + 1 < words.count,
-      EnglishWords.isPlural(words[place + 1].lowercased)
-    else { return Text() }
-    return " " + words[place] + " " + words[place + 1]
-  }
-
-  /// A line that breaks off before its list: "can be paid in" asks for what, "One way is by age" for which by age.
-  private static func open(_ text: Text, _ name: Text) -> Text? {
-    guard text.wordCount <= 20 else { return nil }
-    if let last = text.lastWord?.lowercased, EnglishWords.prepositions.contains(last) { return name + text + " what?" }
-    if text.startsWith(lowered: ["one way is by ", "another way is by "]), let cut = text.firstRange(of: " by ") {
-      return name.isEmpty ? nil : name + "which are there" + text.dropping(first: cut.lowerBound) + "?"
-    }
-    let kind = counted(text)
-    return kind.isEmpty ? nil : name + text + " — which" + kind + "?"
-  }
-
-  /// The announcing line as an English question.
-  ///
-  /// "Threads must:" → "What must threads do?", "There are 3 ways to …:" → "What are the 3 ways to …?"
-  private static func english(_ line: Text, _ name: Text, _ items: [Text]) -> Text? {
-    let text = EnglishAnnouncement.plain(line)
-    // "Where:" tells the symbols of a formula (F28).
-    if text.lowercased.isOne(of: ["where", "with", "here"]) { return nil }
-    if text.lowercased.isOne(of: ["how", "why"]) { return name.isEmpty ? nil : name + text.lowercased + "?" }
-    if EnglishAnnouncement.isOpen(text) { return nil }
-    for (word, wh) in [("How ", "How"), ("Why ", "Why")] where text.starts(with: word) {
-      if let clause = EnglishClause(text.dropping(first: 4)) {
-        return name + clause.asked(wh, clause.rest).loweredStart
-      }
-    }
-    if let listed = EnglishAnnouncement.listed(text) {
-      return name + "what are " + (listed.starts(with: "the ") || listed.starts(with: "all ") ? "" : "the ") + listed
-        + "?"
-    }
-    if Wording.isPlural(text), text.wordCount <= 5, !items.isEmpty, items.allSatisfy(EnglishAnnouncement.isDeed) {
-      return name + "what do " + text.loweredNoun + " do?"
-    }
-    if let why = EnglishAnnouncement.reasons(text) { return name.isEmpty ? why : name + why.loweredStart }
-    guard let clause = EnglishQuestion.announced(text) else {
-      if GenericWords.contains(text), Wording.isPlural(text) {
-        return name.isEmpty ? nil : name + "what are the " + text.lowercased + "?"
-      }
-      guard text.wordCount <= 10, !Endings.hasEnglishVerb(text) else { return open(text, name) }
-      let article =
-        Wording.isPlural(text) && !text.lowercased.startsWith(anyOf: ["the ", "some ", "several "])
-        && ListHeading.isKind(text)
-      if Wording.isPlural(text) || (text.firstWord?.first?.isDigit ?? false) {
-        let isCount = text.firstWord.map { Announcement.isCount($0.lowercased) } ?? false
-        return name + "what are " + (article || isCount ? "the " : "")
-          + (isCount ? text.loweredStart : text.loweredArticle) + "?"
-      }
-      return EnglishPhrase.isName(text)
-        ? name + "what characterizes " + text.loweredArticle + "?" : open(text, name)
-    }
-    return name.isEmpty ? clause : name + clause.loweredStart
   }
 }

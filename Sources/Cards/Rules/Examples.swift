@@ -23,7 +23,9 @@ enum Examples {
       let list = ItemList(content)
       let language = page.language(at: node)
       let items = list.items.count >= 2 && list.items.count <= 6 && list.isNames ? list.items : [content]
-      var question = question(items, subject, node, page, language)
+      var question =
+        language == .english && items.count == 1 && !list.isOpen
+        ? "What is an example of " + subject.withArticle + "?" : question(items, subject, node, page, language)
       if !about.isEmpty { question = question + " (" + about + ")" }
       return Draft(.example, ask: question, items, at: node, of: page, confidence: 0.6).with { $0.isOpen = true }
         .claiming(.statement, of: [node])

@@ -6,7 +6,9 @@ enum HeadingGlosses {
     page.document.nodes.indices.compactMap { node in
       guard page[node].isHeading, node != page.titleNode, let term = page.terms[node], let gloss = term.gloss,
         term.name.count >= 2, term.name.wordCount <= 5, term.name.scalars.last != "?",
-        !(term.name.isEnglish && (EnglishDate.isDate(term.name) || gloss.contains("?")))
+        !(term.name.isEnglish
+          && (EnglishDate.isDate(term.name) || gloss.contains("?")
+            || gloss.startsWith(anyOf: ["Why ", "How ", "What "])))
       else { return nil }
       guard gloss.count <= 60, !GenericWords.contains(gloss), !Remark.isAside(gloss), !Remark.isKindOfNote(gloss),
         term.abbreviation == nil,
@@ -32,8 +34,8 @@ enum HeadingGlosses {
         let name = ["or ", "aka ", "a.k.a. ", "also "].first { gloss.starts(with: $0) }.map {
           gloss.without(prefix: $0)
         }
-        // A remark in small letters is no name of its own.
-        if name == nil, gloss.isEnglish, gloss.wordCount >= 2, gloss.allSatisfy({ !$0.isUpper }) { return nil }
+        // "Conditioning (Pavlov)", "Storage (RAID)": a bracket may hold anything that has to do with the name.
+        if name == nil, gloss.isEnglish, term.name.isEnglish, !isOtherName(gloss) { return nil }
         return Draft(
           .definition, ask: Wording.ask(\.otherName, in: language, term.name), [name ?? gloss], at: node, of: page,
           confidence: 0.6
@@ -52,6 +54,16 @@ enum HeadingGlosses {
 }
 
 extension HeadingGlosses {
+  /// "the business cycle", "Nutrient Pollution": common words that name a thing.
+  private static func isOtherName(_ gloss: Text) -> Bool {
+    if gloss.startsWith(anyOf: ["the ", "The "]) { return true }
+    let words = gloss.words
+    guard words.count >= 2, let first = words.first?.lowercased, !EnglishWords.prepositions.contains(first) else {
+      return false
+    }
+    return words.allSatisfy { $0.first?.isUpper ?? false && KnownWords.contains($0.lowercased) }
+  }
+
   /// "B) Fabrics: felt": a part of a numbered course of matter.
   private static func isLettered(_ heading: Text) -> Bool {
     guard heading.contains(": "), let first = heading.firstWord, let last = first.scalars.last else { return false }

@@ -27,7 +27,7 @@ enum HeadingLists {
   static func list(of node: Int, _ name: Text, _ page: Page) -> Draft? {
     let found = Definition.find(of: node, in: page)
     // What only tells of the subject is one of its features.
-    let definition = found?.isTelling ?? false ? [] : found?.nodes ?? []
+    let definition = found?.isTelling ?? false || ListHeading.isNarrowed(name) ? [] : found?.nodes ?? []
     // A list of questions without answers is a list of things to learn, not of facts (N12).
     let questions = page.matter(of: node).filter {
       page.text($0).isEastAsian && WrittenQuestions.isQuestion(page.text($0))
@@ -61,8 +61,10 @@ enum HeadingLists {
       return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page).claiming(
         .member, of: lines)
     }
-    if language == .english, lines.count > 1, ListHeading.isKind(name), Wording.isPlural(name) {
-      let asked: Text = "What are the " + name.loweredNoun + "?"
+    if language == .english, lines.count > 1, ListHeading.isKind(name),
+      Wording.isPlural(name) || ListHeading.isNarrowed(name)
+    {
+      let asked: Text = "What are the " + name.loweredNoun.trimming { $0 == ":" } + "?"
       return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page).claiming(
         .member, of: lines)
     }

@@ -80,12 +80,24 @@ enum MarkedSpans {
         !isBracketed(text, range),
         !text.hasHangul || !isVagueWord(text[range]),
         !isOwnSubject(text[range], node, page),
-        let question = BlankQuestion.make(text, range, node, page, isMarked: true)
+        let question = blank(text, range, node, page)
       else { return nil }
       return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: marked)
         .with { filled(&$0, text, range, page) }.claiming(
           .part(1_000 + span.range.lowerBound), of: [node])
     }
+  }
+
+  /// The blank; an English sentence that speaks of "this" is shown with the one before, or not asked.
+  private static func blank(_ text: Text, _ range: Range<Int>, _ node: Int, _ page: Page) -> Text? {
+    guard let question = BlankQuestion.make(text, range, node, page, isMarked: true) else { return nil }
+    let isOwn = page.previous[node] == 0 && page[node].parent == page.subjectNodes[node]
+    guard text.isEnglish, EnglishBlank.speaksOfThis(text), !isOwn else { return question }
+    let place = page.sentences[node].firstIndex { $0.text.starts(with: text) } ?? 0
+    guard let before = EnglishBlanks.shown(before: text, place, node, page), let cloze = Cloze.make(text, range),
+      !before.folded.contains(text: text[range].folded)
+    else { return nil }
+    return before + cloze
   }
 
   /// Whether an English sentence is asked by its verb for what is marked: for both of two words, or for what a name does.

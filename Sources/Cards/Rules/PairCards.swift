@@ -55,7 +55,7 @@ enum PairCards {
     let list = ItemList(pair.right.text)
     let text = answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
-    if let blank = placed(pair, text, node, page) { return [blank] }
+    if let blank = EnglishPair.placed(pair, text, node, page) { return [blank] }
     if language == .english, let told = EnglishPair.draft(pair, text, node, page) { return [told] }
     let name = qualified(term.name, node, page)
     // A full stop inside: sentences, not a list.
@@ -91,21 +91,11 @@ enum PairCards {
           .definition, ask: Amounts.question(term.name, time, language), [time], at: node, of: page, confidence: 0.7
         ).claiming(.name, of: [node]))
     }
+    if language == .english, let dated = EnglishEvent.draft(pair.left, term, node, page) { drafts.append(dated) }
     if let back = DefinitionCards.reverse(term, node, text, [node], page) {
       drafts.append(back)
     }
     return drafts
-  }
-
-  /// `Oak – in parks and forests`: where something is does not say what it is, but the name can be told by it.
-  private static func placed(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
-    guard pair.mark == .dash, text.isEnglish, (3...7).contains(text.wordCount),
-      text.startsWith(anyOf: ["in ", "at ", "on "]), !EnglishPhrase.hasFiniteVerb(text), page[node].children.isEmpty
-    else { return nil }
-    let subject = page.subjectName(of: node).map { $0 + ": " } ?? Text()
-    return Draft(
-      .cloze, ask: subject + Cloze.blank + " – " + text, [Term(pair.left).name], at: node, of: page, confidence: 0.6
-    ).claiming(.statement, of: [node])
   }
 
   /// "a unit with land, people and laws": a list that hangs on a noun is no list of its own.

@@ -10,7 +10,7 @@ enum PairNames {
     let text = page.text(node).trimming { $0.isSpace || $0 == ":" }
     guard page[node].isSection || page[node].isMatter, node != page.titleNode, page.pairs[node] == nil, text.isEnglish,
       (1...5).contains(text.wordCount), text.wordCount > 1 || page[page[node].parent].children.count > 1,
-      Wording.isPlural(text),
+      Wording.isPlural(text), !EnglishAnnouncement.isVocabulary(text),
       EnglishPhrase.isName(text)
     else { return nil }
     let lines = page.matter(of: node)

@@ -141,6 +141,26 @@ enum WrittenQuestions {
     return Subjects.prefix(for: plain, node, page) + plain
   }
 
+  /// "What holds the gate shut? The water behind it does.": an English line that asks and answers itself.
+  private static func answered(_ node: Int, _ mark: Int, _ page: Page) -> Draft? {
+    let text = page.text(node)
+    let sentences = page.sentences[node]
+    guard text.isEnglish, page.pairs[node] == nil, page[node].children.isEmpty, sentences.count >= 2,
+      sentences[0].text.count == mark + 1, (4...20).contains(sentences[0].text.wordCount),
+      let first = sentences[0].text.firstWord?.lowercased,
+      first.isOne(of: ["what", "why", "how", "when", "who", "where", "which"])
+    else { return nil }
+    let answer = sentences[1].text
+    guard (3...40).contains(answer.wordCount), answer.count <= 200, !answer.contains("?"),
+      let opening = answer.firstWord?.lowercased.trimming({ !$0.isLatin }),
+      !opening.isOne(of: ["let's", "let’s", "i", "see", "we'll", "consider", "first", "that", "this", "well"])
+    else { return nil }
+    return Draft(
+      .question, ask: worded(sentences[0].text, node, page), [answer.trimming { $0.isSpace || $0 == "." }], at: node,
+      of: page, confidence: 0.75
+    ).claiming(.statement, of: [node]).claiming(.statement(1), of: [node])
+  }
+
   /// `What is X?    Answer`, `X가 뭐야? → …`.
   private static func onOneLine(_ node: Int, _ page: Page) -> Draft? {
     guard page[node].isMatter, let mark = page.text(node).scalars.firstIndex(where: { $0 == "?" || $0 == "？" }),
@@ -148,6 +168,7 @@ enum WrittenQuestions {
     else { return nil }
     let rest = page.text(node).dropping(first: mark + 1)
     let answer = rest.trimming { $0.isSpace || $0.isArrow || $0 == "-" || $0 == "=" || $0 == ":" || $0 == ">" }
+    if let answered = answered(node, mark, page) { return answered }
     guard
       rest.starts(with: "   ") || rest.trimmed.first?.isArrow ?? false
         || rest.trimmed.startsWith(anyOf: ["- ", "=> ", "-> "]), answer.count >= 3, answer.count <= 200,
