@@ -5,6 +5,8 @@ enum EnglishAspect {
   /// Longest owner in words.
   private static let longestOwner = 7
 
+  /// Asks an aspect of what stands above, and a step by its number.
+  ///
   /// "**Design**: …" below Lock gates → "What is the design of Lock gates?"; "Step 2: …" → "Lock gates: what happens in step 2?"
   static func draft(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
     guard let owner = page.subjectName(of: node), owner.wordCount <= longestOwner else { return nil }

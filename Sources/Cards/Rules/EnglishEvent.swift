@@ -2,6 +2,8 @@ import Notes
 
 /// English names with their date in brackets.
 enum EnglishEvent {
+  /// Asks when it was.
+  ///
   /// "Bridgewater Act (1759): leave to dig" → "When was Bridgewater Act?"
   static func draft(_ left: Text, _ term: Term, _ node: Int, _ page: Page) -> Draft? {
     guard let date = date(in: left), term.name.first?.isUpper ?? false else { return nil }
