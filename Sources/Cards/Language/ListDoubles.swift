@@ -51,12 +51,8 @@ struct ListDoubles {
     let parts = page.matter(of: draft.node)
     return parts.count == draft.answer.count
       && parts.allSatisfy { part in
-        ownLines(of: part).contains { line in
-          (byLine[line] ?? []).contains { $0 != place && cards[$0].draft.rule != "F24" }
-        }
+        page.pairs[part] != nil
+          && (byLine[page[part].lines.lowerBound] ?? []).contains { $0 != place && cards[$0].draft.rule != "F24" }
       }
   }
-
-  /// The lines of a part and of what stands right below it.
-  private func ownLines(of node: Int) -> [Int] { ([node] + page[node].children).map { page[$0].lines.lowerBound } }
 }
