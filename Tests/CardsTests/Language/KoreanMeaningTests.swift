@@ -82,8 +82,8 @@ extension KoreanMeaningTests {
   }
 
   @Test func `of a meaning with more behind it the meaning is the answer`() {
-    let found = cards("# 다실\n\n## 도구\n\n- 표주박: 물을 뜨는 작은 그릇. 여름에는 뒤뜰에 걸어 두고 쓴다.\n- 다건: 찻잔을 닦는 천\n")
-    #expect(found.contains { $0.answer == ["물을 뜨는 작은 그릇"] && $0.extra?.hasPrefix("여름에는") ?? false })
+    let found = cards("# 다실\n\n## 도구\n\n- 표주박: 독에 담긴 물을 뜰 때 쓰는 작은 나무 그릇. 여름에는 뒤뜰에 걸어 두고 쓴다.\n- 다건: 찻잔을 닦는 천\n")
+    #expect(found.contains { $0.answer == ["독에 담긴 물을 뜰 때 쓰는 작은 나무 그릇"] && $0.extra?.hasPrefix("여름에는") ?? false })
   }
 
   @Test func `a told case is asked for what it is a case of`() {
