@@ -51,8 +51,10 @@ struct Promises {
     return card.section.contains { letters($0).contains(answer) } ? "the answer in the titles above" : nil
   }
 
-  /// The letters and digits of a text, in small letters.
-  private func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+  /// The letters and digits of a text, in small letters, with the signs that tell names apart: C and C++ are two.
+  private func letters(_ text: String) -> String {
+    text.lowercased().filter { $0.isLetter || $0.isNumber || $0.isMathSymbol }
+  }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
