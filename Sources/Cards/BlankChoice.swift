@@ -243,7 +243,8 @@ enum BlankChoice {
 
   /// Whether a word leads into the noun behind it: an adjective, a genitive, a bare noun.
   private static func continuesNoun(_ word: Text) -> Bool {
-    guard let last = word.scalars.last, last.isHangul || last.isLatin || last.isDigit || last.isClosing else {
+    guard let last = word.scalars.last, last.isHangul || last.isLatin || last.isDigit || last.isClosing || last == "+"
+    else {
       return false
     }
     if word.isOne(of: ["관한", "대한", "위한", "통한", "의한", "인한"]) || !KoreanNoun.mayJoin(word) { return false }

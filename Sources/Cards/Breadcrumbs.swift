@@ -2,7 +2,8 @@ import Notes
 
 /// The titles shown above a question; those that hold the answer are left out (W6).
 ///
-/// Below at most one heading the names of the lines above count as titles.
+/// Below at most one heading the names of the lines above count as titles; below more, the line right above, where the question
+/// does not speak of it.
 struct Breadcrumbs {
   private struct Title {
     let string: String
@@ -52,9 +53,31 @@ struct Breadcrumbs {
     let draft = card.draft
     let answers = (draft.answer.count == 1 ? [card.answered] : draft.answer.map(\.folded)).filter { $0.count > 1 }
     var titles = path(above: draft.node).strings(besides: answers)
+    if let lead = lead(of: card), !lead.holds(answers), !titles.contains(lead.string) { titles.append(lead.string) }
     if let own = ownTitle(draft.node), !own.holds(answers) { titles.append(own.string) }
     return titles
   }
+
+  /// The nearest line a card's line stands below that its question does not speak of: of what or in which case it holds.
+  private func lead(of card: Gate.Passed) -> Title? {
+    for node in page.document.ancestors(of: card.draft.node).prefix(3) {
+      guard page[node].isMatter, !page.isTitled(node) else { return nil }
+      let text = (page.pairs[node]?.left ?? page.text(node)).trimming { $0.isSpace || $0 == ":" || $0 == "：" }
+      guard text.hasLetter, text.width <= Breadcrumbs.longestLead, !text.hasHan || !Endings.isPredicate(text) else {
+        return nil
+      }
+      if let title = Breadcrumbs.title(text), !isTold(title.folded, in: card.asked) { return title }
+    }
+    return nil
+  }
+
+  /// Whether a question says a line, or the line says no more than the question does.
+  private func isTold(_ lead: Text, in question: Text) -> Bool {
+    lead.isEmpty || question.contains(text: lead) || lead.count > 12 && question.contains(text: lead.prefix(12))
+  }
+
+  /// Columns.
+  private static let longestLead = 96
 
   private mutating func ownTitle(_ node: Int) -> Title? {
     guard page.isTitled(node) else { return nil }

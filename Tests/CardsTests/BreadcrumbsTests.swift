@@ -22,4 +22,11 @@ import Testing
     let said = cards("- 茶\n  - 水温太高会让茶汤变苦，所以要等一等。\n    - 合适的温度：80℃")
     #expect(said.allSatisfy { !$0.section.contains { $0.hasPrefix("水温太高") } })
   }
+
+  @Test func `the line right above is shown where the question does not speak of it`() {
+    let found = cards("# 다실\n\n## 제다\n\n- 비가 오래 내려 잎이 젖은 날\n  - 덖음솥\n    - 장점\n      - 물기를 빨리 날림\n      - 향을 가둠\n")
+    #expect(found.contains { $0.section.contains("비가 오래 내려 잎이 젖은 날") || $0.question.contains("젖은 날") })
+    let told = cards("# 茶\n\n## 器具\n\n- 盖碗\n  - 特点：三件合成\n")
+    #expect(told.filter { $0.question.contains("盖碗") }.allSatisfy { $0.section == ["茶", "器具"] })
+  }
 }

@@ -10,9 +10,11 @@ enum KoreanCase {
   static func asked(_ clause: Text, _ result: Text, _ page: Page, _ node: Int) -> Asked? {
     let said = firstBranch(result.trimming { $0.isSpace || $0 == "." || $0 == "!" })
     if let kind = kind(clause, said) { return kind }
+    if KoreanCritic.countsOnly(clause), let count = count(clause, said) { return count }
     if let verdict = verdict(clause, said) { return verdict }
     if let time = time(clause, said) { return time }
     if let change = change(clause, said) { return change }
+    if let arisen = arisen(clause, said) { return arisen }
     for end in ["음을 의미한다", "음을 의미함", "음을 뜻한다", "것을 의미한다", "것을 의미함", "것을 뜻한다"] where said.ends(with: end) {
       return Asked(question: clause + " 무엇을 의미하는가?", answer: said.dropping(last: end.unicodeScalars.count - 1))
     }
@@ -115,6 +117,26 @@ enum KoreanCase {
     "수행된다", "수행됨", "생성된다", "생성됨", "성립한다", "성립함",
   ]
 
+  /// `불이 세면 잎이 타는 문제가 생긴다`: of what arises the kind is asked for, "어떤 문제가 생기는가?".
+  private static func arisen(_ clause: Text, _ said: Text) -> Asked? {
+    let words = said.words
+    let length = said.endsWith(anyOf: ["수 있다", "수 있음", "수 있습니다"]) ? 3 : 1
+    guard words.count > length + 2, words[words.count - length].startsWith(anyOf: arisings) else { return nil }
+    let tail = words.suffix(length).map { $0 }.joined(" ")
+    let noun = words[words.count - length - 1]
+    guard noun.endsWith(anyOf: ["이", "가"]), let asked = KoreanPredicate.asked(tail),
+      let cut = KoreanTelling.topic(in: words) ?? -1 as Int?
+    else { return nil }
+    let answer = (words[(cut + 1)..<(words.count - length - 1)] + [noun.dropping(last: 1)]).map { $0 }.joined(" ")
+    guard let kind = KoreanKind.of(answer) else { return nil }
+    let head = words[..<(cut + 1)].map { $0 }.joined(" ")
+    return Asked(
+      question: clause + " " + (head.isEmpty ? head : head + " ") + "어떤 " + Wording.subject(kind) + " " + asked + "?",
+      answer: answer)
+  }
+
+  private static let arisings: Phrases = ["발생", "생길", "생긴", "생김", "일어", "나타", "초래"]
+
   /// `불이 세면 빛깔이 짙어진다`: of what changes, the way it goes is what is to be known.
   private static func change(_ clause: Text, _ said: Text) -> Asked? {
     let phrase = KoreanPhrase(said)
@@ -152,6 +174,20 @@ enum KoreanCase {
     let form = verb.dropping(first: 2).startsWith(anyOf: ["되", "된", "됨"]) ? "되는가?" : stem == "가능" ? "한가?" : "하는가?"
     let question = clause + " " + (before.isEmpty ? before : before + " ") + stem + Text(form)
     return Asked(question: question, answer: (isDenied ? "아니요, " : "예, ") + said)
+  }
+
+  /// `3가지 모두 갖추어야 찻자리 성립`: how many must hold, "찻자리는 조건이 몇 가지 갖추어져야 …".
+  private static func count(_ clause: Text, _ said: Text) -> Asked? {
+    let (words, told) = (clause.words, said.words)
+    guard clause.ends(with: "야"), (1...3).contains(told.count), let last = told.last, let verb = words.last,
+      let asked = KoreanPredicate.asked(last), let all = words.firstIndex(where: { $0.isOne(of: ["모두", "전부", "다"]) }),
+      words.count == all + 2
+    else { return nil }
+    let name = Particle.stripped(told.dropLast().map { $0 }.joined(" "))
+    guard name.count >= 2 else { return nil }
+    return Asked(
+      question: Wording.topic(name) + " 조건이 몇 가지 " + verb + " " + asked + "?",
+      answer: words[...all].map { $0 }.joined(" "))
   }
 
   /// `물을 담을 수 있는 그릇이면 모두 가능`: of what is allowed it is asked which it is.

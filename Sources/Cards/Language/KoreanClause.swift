@@ -153,6 +153,7 @@ enum KoreanClause {
     else { return nil }
     let name = Particle.stripped(words.dropLast().map { $0 }.joined(" ").trimming { $0 == "'" || $0 == "\"" })
     guard name.count >= 2 else { return nil }
+    if KoreanCritic.countsOnly(clause) { return nil }
     let form: Text = clause.ends(with: "야") ? " 어떤 조건에서 " : " 언제 "
     return Wording.bare(name, in: .korean).dropping(last: 1) + form + asked + "?"
   }

@@ -10,17 +10,50 @@ enum KoreanContext {
     guard sentence.hasHangul, parent > 0, page[parent].isMatter, page.terms[parent] == nil, page.pairs[parent] == nil,
       page[parent].label == nil, !page[parent].isConclusion
     else { return nil }
-    let said = page.text(parent).trimming { $0.isSpace || $0 == "." || $0 == ":" || $0 == "," }
+    let line = page.text(parent).trimming { $0.isSpace || $0 == "." || $0 == ":" || $0 == "," }
+    if let stage = stage(of: line), !sentence.folded.contains(text: stage.folded) { return stage }
+    let said = supposed(withoutBrackets(line))
     guard said.hasHangul, said.count >= 4, said.count <= longest, !said.contains("ex)"), !Openers.points(said),
+      !Openers.pointsInside(said), !said.contains(" 이는 "),
       !said.containsArrow,
       !WrittenQuestions.isQuestion(said), !Example.isExample(said), KoreanRequest.subject(of: said) == nil,
       !sentence.folded.contains(text: said.folded)
     else { return nil }
     let isCase = said.endsWith(anyOf: cases)
-    guard isCase || Endings.isKoreanPredicate(said) && KoreanTelling.topic(in: sentence.words) == nil else {
+    // What says what the name above is adds nothing to that name.
+    let isOther = said.wordCount >= 3 && (page.isTaken(parent, .member) || !page.isTaken(parent, .statement))
+    guard
+      isCase || (Endings.isKoreanPredicate(said) || isOther) && KoreanTelling.topic(in: sentence.words) == nil
+    else {
       return nil
     }
     return said
+  }
+
+  /// `덖기 단계에서 잎을 솥에 넣는다`: the stage of which a line and what stands below it are said.
+  private static func stage(of line: Text) -> Text? {
+    let words = line.words
+    guard words.count >= 4,
+      let place = words.prefix(4).firstIndex(where: { $0.endsWith(anyOf: ["단계에서", "단계에서는", "과정에서", "과정에서는"]) }),
+      !words[0].isOne(of: ["이", "그", "해당", "각", "위"])
+    else { return nil }
+    let name = words[...place].map { $0 }.joined(" ").without(suffix: "는").without(suffix: "에서")
+    return (4...24).contains(name.count) ? name : nil
+  }
+
+  /// `물이 끓는다고 해서 늘 우리는 것은 아니다`: the case that what stands below speaks of.
+  private static func supposed(_ line: Text) -> Text {
+    guard line.endsWith(anyOf: ["아니다", "아님", "않는다", "않음", "않다"]) else { return line }
+    for mark in ["다고 해서 ", "다고 하여 ", "다 하여 ", "다 해서 "] {
+      if let cut = line.firstRange(of: mark), cut.lowerBound >= 4 { return line.prefix(cut.lowerBound + 1) }
+    }
+    return line
+  }
+
+  private static func withoutBrackets(_ line: Text) -> Text {
+    guard let open = line.scalars.firstIndex(of: "("), open > 3, let close = line.scalars[open...].firstIndex(of: ")")
+    else { return line }
+    return (line.prefix(open) + line.dropping(first: close + 1)).trimmed
   }
 
   /// A subject's mark with the label the line stands below: "도자기: " below 단점 is "도자기의 단점: ".

@@ -20,17 +20,22 @@ extension KoreanCritic {
   /// `무엇을 덖는가?` alone, `식는 이유는?` below a name: a verb and nothing it could be known by.
   private static func isBareQuestion(_ question: Text) -> Bool {
     let (name, words) = parts(of: question)
+    if name == nil, words.count == 3, words[0] == "어떤" { return true }
     guard let first = words.first, let last = words.last, words.count <= 2 else { return false }
     if last == "이유는?", words.count == 2 { return first.endsWith(anyOf: ["되는", "하는", "지는"]) }
+    // 찻집: 무엇을 사용하는가? A house uses many things.
+    if words.count == 2, first.starts(with: "무엇을"), last.startsWith(anyOf: usings) { return true }
     return asking.contains(first) && words.count == 2 && name.map(KoreanContext.isSectionWord) ?? true
   }
+
+  private static let usings: Phrases = ["사용", "이용", "활용", "쓰", "채택"]
 
   /// A blank among brackets, signs and code, or at the end of half a sentence.
   private static func isBareBlank(_ question: Text) -> Bool {
     if question.contains(",: ") || question.scalars.last == "," || question.contains(". […]") { return true }
     let (name, words) = parts(of: question)
     let told = words.filter { !$0.contains(text: Cloze.blank) }.map { $0 }.joined(" ")
-    if name != nil, !told.hasHangul { return true }
+    if name != nil, !told.hasHangul || told.startsWith(anyOf: usings) && told.count == 2 { return true }
     if words.contains(where: { $0.isOne(of: ["<", ">", "<<", ">>"]) }) { return true }
     if isGloss(words.joined(" ")) { return true }
     guard let last = words.last, last == Cloze.blank, words.count >= 2 else { return false }

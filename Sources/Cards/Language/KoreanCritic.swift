@@ -16,7 +16,7 @@ enum KoreanCritic {
       if pointsOutside(draft.question, draft.answer[0]) { return "D8" }
     }
     if saysTooLittle(draft) { return "D8" }
-    if misfits(draft) { return "D6" }
+    if misfits(draft) || isEmptyFrame(draft) { return "D6" }
     if holdsItems(draft) { return "D4" }
     if draft.kind == .definition, isOne, isChapter(draft.answer[0]) { return "D1" }
     if isOfChapter(draft.question) || isOfSection(draft.question) { return "D1" }
@@ -170,6 +170,8 @@ enum KoreanCritic {
     let words = name.words
     guard words.count >= 2 else { return true }
     if words.contains(where: { $0.isOne(of: ["대해", "위해", "위해서", "때", "경우"]) }) { return false }
+    // 찻잔에 대한 내용: a part of the note, no thing.
+    if name.containsAny(of: ["대한 내용", "대한 이야기", "대한 설명", "대한 정리", "대한 개요"]) { return false }
     if words.dropLast().contains(where: { $0.endsWith(anyOf: ["하여", "해서", "하고", "하며", "되어", "되고", "되며"]) }) {
       return false
     }

@@ -53,10 +53,10 @@ enum KoreanDoubles {
       items.reduce(0, { $0 + (list.draft.rule == "F14" ? $1.folded.count : $1.count) }) <= longestItems
     else { return false }
     let (whole, part) = (bare(card.draft.question), bare(withoutName(card.draft.question)))
-    let isCalledFor = list.draft.rule == "F14"
+    let isCalledFor = list.draft.rule == "F14" || list.draft.rule == "F21"
     return items.contains { item in
       let item = item.folded
-      guard item.contains(text: card.answered) || isCalledFor && says(item, card) else { return false }
+      guard item.contains(text: card.answered) || says(item, card) else { return false }
       return share(of: whole, in: list.asked + item) >= 0.75
         || isCalledFor && share(of: part, in: list.asked + item) >= 0.75
     }
@@ -75,7 +75,7 @@ enum KoreanDoubles {
   }
 
   /// The rules of lists that a label or a heading calls for by name; a list of whatever is said of a thing is vaguer than its items.
-  private static let labelled: Set<String> = ["F14", "F15", "F18", "F20"]
+  private static let labelled: Set<String> = ["F14", "F15", "F18", "F20", "F21"]
 
   /// Whoever can say a list of so many items and letters can say each; of a longer one, single items are worth a question.
   private static let longestList = 5
@@ -90,7 +90,15 @@ enum KoreanDoubles {
 
   /// A question without the words that ask.
   private static func bare(_ question: Text) -> Text {
-    question.words.filter { !$0.startsWith(anyOf: asking) }.joined("").folded
+    question.words.filter { !$0.startsWith(anyOf: asking) }.map(withoutEnd).joined("").folded
+  }
+
+  /// 데워지는가 beside 데워짐, 끓인가 beside 끓임: the end that asks is not what a sentence says.
+  private static func withoutEnd(_ word: Text) -> Text {
+    for end in ["하는가?", "되는가?", "한가?", "는가?", "인가?"] as [Literal] where word.ends(with: end) {
+      return word.without(suffix: end)
+    }
+    return word
   }
 
   private static let asking: Phrases = [

@@ -85,7 +85,9 @@ struct KoreanQuestion {
     else { return nil }
     let answer = words.dropLast().map { $0 }.joined(" ")
     guard answer.count >= 3, !KoreanNoun.isVague(answer), !answer.contains(",") else { return nil }
-    return KoreanQuestion(question: "무엇을 " + last + "하는가?", answer: answer)
+    let other = KoreanKind.beside(node, last, page).map { answer + " " + $0 }
+    let word = KoreanKind.asking("무엇을", for: answer) ?? other.flatMap { KoreanKind.asking("무엇을", for: $0) } ?? "무엇을"
+    return KoreanQuestion(question: word + " " + last + "하는가?", answer: answer)
   }
 
   /// Whether a sentence speaks of one thing at most, and not of 모든 것.
@@ -226,8 +228,8 @@ struct KoreanQuestion {
   )
     -> KoreanQuestion?
   {
-    var start = phrase.start(of: head)
-    if start > 0, phrase.words[start - 1].isOne(of: ["아무", "어떤", "모든", "각", "여러"]) { start -= 1 }
+    var start = withMeans(phrase, phrase.start(of: head), head)
+    if start > 0, phrase.words[start - 1].isOne(of: ["아무", "어떤", "모든", "각", "여러", "한", "두", "세"]) { start -= 1 }
     // 풀리기를, 구분하기가: a clause made a noun, with words of its own before it.
     if phrase.words[head].endsWith(anyOf: ["기를", "기가", "기에", "기로", "음을", "것을", "것이"]), head > 0,
       phrase.parts[head - 1] != .modifier, phrase.parts[head - 1] != .topic
@@ -269,7 +271,18 @@ struct KoreanQuestion {
     guard !(clause + question).folded.contains(text: answer.folded), !KoreanQuestion.shows(question, answer) else {
       return nil
     }
-    return KoreanQuestion(question: question, answer: answer)
+    let kind = deed.isDenied ? nil : KoreanKind.asking(word, for: answer)
+    let end = KoreanQuestion.particled(deed.asked) + (deed.isDenied ? "." : "?")
+    return KoreanQuestion(question: (before + [kind ?? word] + after + [end]).joined(" "), answer: answer)
+  }
+
+  /// `불을 통해 새로 구워진 잔`: by what it was made belongs to what was made.
+  private static func withMeans(_ phrase: KoreanPhrase, _ start: Int, _ head: Int) -> Int {
+    guard start >= 2, phrase.words[start - 1].isOne(of: meansWords), phrase.parts[start - 2] == .object,
+      let verb = (start..<head).first(where: { phrase.parts[$0] == .modifier }),
+      phrase.words[verb].endsWith(anyOf: ["된", "되는", "진", "지는"])
+    else { return start }
+    return phrase.start(of: start - 2)
   }
 
   /// 경향 있는가 with the particle that notes leave out.

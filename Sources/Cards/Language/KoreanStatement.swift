@@ -106,9 +106,11 @@ enum KoreanStatement {
   private static func existence(_ words: [Text]) -> Statement? {
     guard let verb = words.last, verbsOfBeing.contains(verb), words.count >= 3,
       let place = words.prefix(5).lastIndex(where: {
-        $0.endsWith(anyOf: ["에는", "에서는"]) || $0.ends(with: "에") && $0.count >= 3
+        $0.endsWith(anyOf: ["에는", "에서는", "으로는", "기로는", "구로는"]) || $0.ends(with: "에") && $0.count >= 3
       }),
-      place + 2 < words.count
+      place + 2 < words.count,
+      // 우전이라는 차에는 …: one case for many.
+      !words[...place].contains(where: { $0.count >= 3 && $0.ends(with: "라는") })
     else { return nil }
     let what = words[(place + 1)..<(words.count - 1)]
     guard let last = what.last, last.endsWith(anyOf: ["이", "가"]), last.count >= 2 else { return nil }
@@ -124,7 +126,7 @@ enum KoreanStatement {
     }
     guard words[place].ends(with: "는"), !empty.contains(thing) else { return nil }
     let object = (Array(what.dropLast()) + [thing]).joined(" ")
-    guard object.count >= 4, object.count <= 60,
+    guard object.count >= 4, object.count <= 60, object.count(where: \.isDigit) < 6,
       !what.dropLast().contains(where: {
         $0.count >= 2 && $0.endsWith(anyOf: ["이", "가", "은", "는", "을", "를", "고", "며", "면"])
       })
@@ -175,15 +177,29 @@ enum KoreanStatement {
     return Statement(.question, words[...cut].map { $0 }.joined(" ") + " 어떠한가?", [rest], isWhole: false)
   }
 
-  /// `청차에 비해 떫은맛 감소`: "청차에 비해 어떠한가?".
+  /// `청차에 비해 떫은맛 감소`: "청차에 비해 떫은맛은 어떻게 되는가?".
   private static func against(_ words: [Text]) -> Statement? {
     guard let cut = words.firstIndex(where: { $0.isOne(of: ["비해", "비해서", "비하여"]) }), cut >= 1,
       words[cut - 1].ends(with: "에"), cut <= 6, (2...8).contains(words.count - cut - 1)
     else { return nil }
+    let (head, rest) = (words[...cut].map { $0 }.joined(" "), Array(words[(cut + 1)...]))
+    guard let last = rest.last, rest.count >= 2 else { return nil }
+    if changes.contains(last) {
+      let name = Particle.stripped(rest.dropLast().map { $0 }.joined(" "))
+      return Statement(.question, head + " " + Wording.topic(name) + " 어떻게 되는가?", [last], isWhole: false)
+    }
+    guard let subject = rest.dropLast().lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가"]) }),
+      Endings.isKoreanPredicate(last)
+    else { return nil }
+    let name = (Array(rest[..<subject]) + [rest[subject].dropping(last: 1)]).joined(" ")
     return Statement(
-      .question, words[...cut].map { $0 }.joined(" ") + " 어떠한가?", [Array(words[(cut + 1)...]).joined(" ")],
+      .question, head + " " + Wording.topic(name) + " 어떠한가?", [rest[(subject + 1)...].map { $0 }.joined(" ")],
       isWhole: false)
   }
+
+  private static let changes: WordSet = [
+    "증가", "감소", "향상", "상승", "하락", "저하", "단축", "개선", "절감", "확대", "축소", "강화", "약화", "완화", "악화", "증대",
+  ]
 
   /// `산화를 멈추기 위해 잎을 덖는다`: "왜 잎을 덖는가?"; what is used for an aim is asked for by its name instead.
   private static func aim(_ text: Text) -> Statement? {

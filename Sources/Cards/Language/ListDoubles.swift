@@ -18,7 +18,7 @@ struct ListDoubles {
       for lines in cards[place].draft.lines { byLine[lines.lowerBound, default: []].append(place) }
     }
     let doubles = ListDoubles(cards: cards, page: page, byLine: byLine)
-    return Set(cards.indices.filter { doubles.isInList($0) || doubles.isWhole($0) })
+    return Set(cards.indices.filter { doubles.isInList($0) || doubles.isWhole($0) || doubles.isPart($0) })
   }
 
   /// Whether a blank or a remark in brackets stands in an item of a short list that is asked.
@@ -34,6 +34,21 @@ struct ListDoubles {
         && list.answer.contains { item in
           draft.answer.allSatisfy { item.folded.contains(text: $0.folded) }
         }
+    }
+  }
+
+  /// Whether all of an answer stands in one part of a question that asks for the parts, `原因：…／治療：…`, in few words.
+  private func isPart(_ place: Int) -> Bool {
+    let draft = cards[place].draft
+    guard draft.rule == "F14" || draft.rule == "F3", !draft.isWritten else { return false }
+    return ([draft.node] + page.document.ancestors(of: draft.node)).contains { above in
+      (byLine[page[above].lines.lowerBound] ?? []).contains { other in
+        let whole = cards[other].draft
+        return other != place && whole.rule == "F24" && isShort(whole) && !isWhole(other)
+          && whole.answer.contains { part in
+            (part.contains(": ") || part.contains("：")) && draft.answer.allSatisfy { part.contains(text: $0) }
+          }
+      }
     }
   }
 

@@ -34,6 +34,10 @@ enum InlineLists {
       question = Wording.ask(\.others, in: language, withRole(subject, role, word), w: word)
     } else if let label = page[parent].label {
       question = Wording.ask(\.labelled, in: language, subject, w: label.word)
+    } else if list.items.allSatisfy({ $0.ends(with: "()") }) {
+      // Calls stand for the many others there are.
+      question = Wording.ask(\.examples, in: language, subject)
+      kind = .example
     } else if page[node].isConclusion, page.subjectNodes[node] == parent {
       question = Wording.ask(\.members, in: language, subject)
     } else if page[parent].isMatter, page.terms[parent] != nil, page.matter(of: parent).count == 1 {

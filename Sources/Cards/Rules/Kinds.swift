@@ -21,7 +21,9 @@ enum Kinds {
       !areAspects(kinds, page)
     else { return nil }
     let names = kinds.map { page.terms[$0]?.name ?? Term(page.text($0)).name }
-    guard names.allSatisfy({ $0.count <= 40 }), Set(names.map(\.folded)).count == names.count else { return nil }
+    guard names.allSatisfy({ $0.count <= 40 }), Set(names.map(\.folded)).count == names.count,
+      !page.isEastAsian || !joinsTwo(term.name)
+    else { return nil }
     let subject = page[node].isMatter ? page.subjectName(of: node) : nil
     let language = page.language(of: term.name + names[0])
     let isCriterion = term.name.endsWith(anyOf: ["분류", "구분", "종류", "유형", "분류법"])
@@ -32,6 +34,8 @@ enum Kinds {
       question = Wording.ask(\.features, in: language, page.name(of: node) ?? term.name)
     } else if isCriterion {
       question = Wording.bare(term.name, in: language)
+    } else if page.isEastAsian, let kind = page[kinds[0]].parent == node ? announcedKind(kinds[0], page) : nil {
+      question = (page.name(of: node) ?? term.name) + "：有哪些" + kind + "？"
     } else {
       question = Wording.ask(\.members, in: language, page.name(of: node) ?? term.name)
     }
@@ -39,6 +43,32 @@ enum Kinds {
       .with { $0.hint = term.gloss.flatMap { $0.contains(",") && $0.count <= 12 ? $0 : nil } }.claiming(
         .member, of: kinds)
   }
+
+  /// 绿茶与红茶 names two things, of which none is the other's part.
+  private static func joinsTwo(_ name: Text) -> Bool {
+    name.containsAny(of: [" and ", " And ", " & ", "与", "與", "及其"])
+  }
+
+  /// The noun by which the Chinese line before the items announces them: 事件 of 當以下事件發生時.
+  private static func announcedKind(_ first: Int, _ page: Page) -> Text? {
+    let before = page.previous[first]
+    guard before > 0, page[before].isMatter, page[before].kind == .paragraph, !page.text(before).hasKana else {
+      return nil
+    }
+    let text = page.text(before)
+    for mark in ["以下", "下列"] as [Literal] {
+      guard let cut = text.firstRange(of: mark) else { continue }
+      let rest = text.dropping(first: cut.upperBound)
+      return announced.first { rest.starts(with: $0) }.map { rest.prefix($0.count) }
+    }
+    return nil
+  }
+
+  private static let announced: [Literal] = [
+    "事件", "情况", "情況", "条件", "條件", "原因", "方法", "方式", "步骤", "步驟", "问题", "問題", "特点", "特點", "类型", "類型", "因素", "原则", "原則",
+    "功能",
+    "阶段", "階段", "状态", "狀態", "措施", "部分",
+  ]
 
   /// Whether half of the items or more are what is told of a thing (寿命, 产生机制), not its members.
   private static func areAspects(_ kinds: [Int], _ page: Page) -> Bool {

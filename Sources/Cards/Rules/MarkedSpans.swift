@@ -381,6 +381,6 @@ enum BlankQuestion {
       !(before.words.last?.endsWith(anyOf: ["을", "를"]) ?? false),
       let verb = KoreanPredicate.asked(after.dropping(first: 2))
     else { return nil }
-    return before + "무엇을 " + verb + "?"
+    return before + (KoreanKind.asking("무엇을", for: text[range]) ?? "무엇을") + " " + verb + "?"
   }
 }

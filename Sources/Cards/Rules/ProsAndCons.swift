@@ -35,7 +35,8 @@ enum ProsAndCons {
       ?? (page.matter(of: node).count == 1 && page.matter(of: page.matter(of: node)[0]).count >= 2
         && !Endings.isPredicate(page.text(page.matter(of: node)[0])) ? page.matter(of: node)[0] : node)
     let first = page.matter(of: holder).first.map { page[$0].kind }
-    let lines = page.matter(of: holder).filter { page[$0].kind == first }.filter {
+    let alike = KoreanListForm.members(page.matter(of: holder).filter { page[$0].kind == first }, page)
+    let lines = alike.filter {
       !(page.text($0).hasHangul && page[$0].kind == .paragraph && Openers.points(page.text($0), inList: false))
         && !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?"
         && !(page.text($0).hasHangul && page.text($0).without(suffix: ".").endsWith(anyOf: HeadingLists.onward))

@@ -15,7 +15,9 @@ enum Translations {
         !term.isQuestion, !GenericWords.contains(term.name), !page.text(node).contains(text: term.name + other)
       else { return nil }
       // A Korean word of everyday has more than one English one.
-      if term.name.hasHangul, term.name.hasDigit || term.name.wordCount < 2 || other.wordCount < 2 { return nil }
+      if term.name.hasHangul, term.name.wordCount < 2 || other.wordCount < 2 { return nil }
+      // 2次发酵 Second Fermentation: whoever reads the number can say it.
+      if term.name.hasDigit { return nil }
       guard term.name.hasHangul || term.name.hasHan || term.name.hasKana, isWorthAsking(term, other),
         seen.insert(term.name.folded).inserted
       else { return nil }

@@ -43,6 +43,10 @@ enum Unread {
       let owner = page.pairs[node].flatMap { $0.isNamed ? Term($0.left).name : nil }
       for (place, sentence) in page.sentences[node].prefix(4).enumerated().dropFirst(owner == nil ? 0 : 1) {
         guard sentence.text.count <= longest, found.count < mostCards else { continue }
+        // What only says how many lines follow is asked with them.
+        if page.isTaken(node, .statement), Announcement.hasCount(sentence.text), !page.matter(of: node).isEmpty {
+          continue
+        }
         for (part, clause) in page.koreanClauses(of: sentence.text).enumerated() where found.count < mostCards {
           guard !asked.holds(clause, line), let draft = draft(clause, sentence.text, owner, node, page) else {
             continue

@@ -62,7 +62,7 @@ import Testing
       "# 다실\n\n## 찻자리 성립 조건\n\n> 두 가지 모두 갖추어져야 찻자리 성립\n>\n> (하나라도 빠지면 찻물을 처음부터 다시 끓인다)\n\n1. #### 샘물\n\n   샘에서 솟아 바로 길어 온 물\n\n2. #### 마른 잎\n\n   볕에 사흘 말린 봄 잎\n"
     let asked = CardsTests.told(note)
     #expect(asked.contains { $0.hasPrefix("찻자리 성립의 조건: 하나라도 빠지면") })
-    #expect(asked.contains { $0.hasSuffix("찻자리는 어떤 조건에서 성립하는가? → 두 가지 모두 갖추어져야 함") })
+    #expect(asked.contains { $0.hasSuffix("찻자리는 조건이 몇 가지 갖추어져야 성립하는가? → 두 가지 모두") })
   }
 
   @Test func `each of two cases is asked with what holds in it`() {

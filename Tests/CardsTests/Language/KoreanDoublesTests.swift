@@ -60,4 +60,10 @@ import Testing
     let note = "# 다실\n\n## 무쇠솥\n\n- 쇠를 부어 만든 물 끓이는 도구\n- 단점\n" + list
     #expect(told(note).filter { $0.hasPrefix("무쇠솥의 단점") }.count == 1)
   }
+
+  @Test func `an item of an announced list is not asked by itself`() {
+    let list = "- 모든 찻잎은 **금방 시드는 상태**가 된다\n- 묵은 찻잎에서 햇잎으로 향이 옮는 일은 드물다\n"
+    let note = "# 다실\n\n## 제다\n\n제다는 두 가지 가정 아래 만들어졌다.\n\n" + list
+    #expect(told(note).filter { $0.contains("시드는") }.count == 1)
+  }
 }

@@ -16,7 +16,7 @@ import Testing
 
   @Test func `a standard of comparison and half of two names are no blanks`() {
     #expect(!told("오래 끓인 물은 TDS에 비해 맛이 무겁다").contains { $0.hasSuffix("→ TDS") })
-    #expect(told("오래 끓인 물에 비해 찻물 맛 감소").contains { $0.contains("에 비해 어떠한가?") })
+    #expect(told("오래 끓인 물에 비해 찻물 맛 감소").contains { $0.contains("찻물 맛은 어떻게 되는가? → 감소") })
   }
 
   @Test func `이 and its noun are the name above`() {
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `what one uses without a particle is asked for`() {
-    #expect(told("안개 분사 기법 사용", below: "# 다실\n\n## 물 뿌리기").contains { $0.hasSuffix("무엇을 사용하는가? → 안개 분사 기법") })
+    #expect(told("안개 분사 기법 사용", below: "# 다실\n\n## 물 뿌리기").contains { $0.hasSuffix("어떤 기법을 사용하는가? → 안개 분사 기법") })
   }
 
   @Test func `a line that needs the name to tell of it does not define it`() {

@@ -20,4 +20,10 @@ import Testing
     let note = "# 茶\n\n## 茶会要素\n\n- 泉水 (Water)：山里的泉水最好\n- 火候\n- 茶叶：春天采的嫩芽\n- 茶壶\n"
     #expect(told(note).contains("茶会要素有哪些？ → 泉水 / 火候 / 茶叶 / 茶壶"))
   }
+
+  @Test func `a part of a question that asks for the parts in few words goes`() {
+    let parts = "- 原因\n    - 湿気\n    - 強い光\n- 対策\n    - 缶に入れる\n    - 冷やす\n"
+    let note = "# 茶葉\n\n## 劣化について、原因と対策を述べよ\n" + parts
+    #expect(told(note).count { $0.contains("湿気") } == 1)
+  }
 }

@@ -18,4 +18,14 @@ import Testing
       told("# Instruments\n\n- Strings\n  - bow\n  - peg\n- Drums\n  - skin", by: "F38").filter { $0.contains("bow") }
         == [])
   }
+
+  @Test func `items that the line before announces are asked for as what it calls them`() {
+    let note = "# 茶馆\n\n## 值日制\n\n当以下事件发生时，伙计会放下手里的活\n\n- 敲钟\n  - 掌柜触发\n- 客满\n  - 客人触发\n"
+    #expect(told(note).contains("值日制：有哪些事件？ → 敲钟 / 客满"))
+  }
+
+  @Test func `a name that joins two has no members`() {
+    let note = "# 茶\n\n## 绿茶与红茶\n\n- 蒸青\n  - 用蒸汽\n- 炒青\n  - 用铁锅\n"
+    #expect(told(note, by: "F38").isEmpty)
+  }
 }
