@@ -215,12 +215,14 @@ enum Definition {
   private static func isCandidate(_ node: Int, _ page: Page) -> Bool {
     let line = page[node]
     // A name with lines of its own is a part or kind.
-    if page[node].isMatter, page.terms[node] != nil, line.text.hasHangul, line.text.wordCount <= 3,
-      page.matter(of: node).count >= 2
+    if page[node].isMatter, page.terms[node] != nil, line.text.hasHangul, page.matter(of: node).count >= 2,
+      line.text.wordCount <= 3 || Term.withoutBracket(line.text).wordCount <= 4 && line.text.scalars.last == ")"
     {
       return false
     }
     if line.kind == .item, line.text.hasHangul, opensWithName(node, page) { return false }
+    // 其他的茶：what else there is does not say what the name is.
+    if line.text.isEastAsian, line.text.startsWith(anyOf: ["其他", "其它", "另外", "此外", "その他"]) { return false }
     if line.text.hasHangul, !KoreanParallel.sides(of: line.text).isEmpty { return false }
     guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter,
       !NestedItems.isWanted(node, page)

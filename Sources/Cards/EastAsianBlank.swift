@@ -3,7 +3,26 @@ import Notes
 /// Chooses what to blank in a Japanese or Chinese sentence.
 enum EastAsianBlank {
   static func range(in text: Text, _ node: Int, _ page: Page, _ words: ForeignWords) -> Range<Int>? {
-    quoted(text) ?? amount(text) ?? known(text, node, page) ?? words.rarest(in: text)
+    quoted(text) ?? amount(text) ?? (known(text, node, page) ?? words.rarest(in: text)).flatMap { whole($0, text) }
+  }
+
+  /// A name in Latin letters with the words it is written in one with; nil where it is one of several: `IL-33, TSLP`.
+  private static func whole(_ range: Range<Int>, _ text: Text) -> Range<Int>? {
+    guard text[range].allSatisfy({ !$0.isHan && !$0.isKana }) else { return range }
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower > 0, isPart(text[lower - 1]) { lower -= 1 }
+    while upper < text.count, isPart(text[upper]) { upper += 1 }
+    while text[lower].isSpace { lower += 1 }
+    while text[upper - 1].isSpace { upper -= 1 }
+    let (before, after) = (text.prefix(lower).trimmed, text.dropping(first: upper).trimmed)
+    if before.scalars.last.map(isBetween) ?? false || after.first.map(isBetween) ?? false { return nil }
+    return upper - lower <= 40 ? lower..<upper : nil
+  }
+
+  private static func isBetween(_ scalar: Unicode.Scalar) -> Bool { scalar == "," || scalar == "、" || scalar == "/" }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isLatin || scalar.isDigit || scalar == " " || scalar == "-" || scalar == "'" || scalar == "’"
   }
 
   /// `「…」`, `“…”` round a short name.

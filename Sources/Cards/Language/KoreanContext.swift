@@ -11,6 +11,7 @@ enum KoreanContext {
       page[parent].label == nil, !page[parent].isConclusion
     else { return nil }
     let line = page.text(parent).trimming { $0.isSpace || $0 == "." || $0 == ":" || $0 == "," }
+    if let named = KoreanContext.named(by: line), !sentence.folded.contains(text: named.folded) { return named }
     if let stage = stage(of: line), !sentence.folded.contains(text: stage.folded) { return stage }
     let said = supposed(withoutBrackets(line))
     guard said.hasHangul, said.count >= 4, said.count <= longest, !said.contains("ex)"), !Openers.points(said),
@@ -28,6 +29,18 @@ enum KoreanContext {
       return nil
     }
     return said
+  }
+
+  /// `이를 시듦이라고 한다`: what the lines below it speak of.
+  private static func named(by line: Text) -> Text? {
+    guard line.startsWith(anyOf: ["이를 ", "이것을 ", "이 과정을 "]), line.wordCount <= 6,
+      let quoted = line.words.first(where: { $0.endsWith(anyOf: ["라고", "라"]) && $0.count >= 3 })
+    else { return nil }
+    let words = line.words
+    let end = words.firstIndex(of: quoted) ?? 1
+    let name = (words[1..<end] + [quoted.without(suffix: "고").without(suffix: "라").without(suffix: "이")]).map { $0 }
+      .filter { !$0.isOne(of: ["과정을", "보통", "흔히"]) }.joined(" ")
+    return (2...24).contains(name.count) ? name : nil
   }
 
   /// `덖기 단계에서 잎을 솥에 넣는다`: the stage of which a line and what stands below it are said.

@@ -20,7 +20,7 @@ extension KoreanCritic {
   /// `무엇을 덖는가?` alone, `식는 이유는?` below a name: a verb and nothing it could be known by.
   private static func isBareQuestion(_ question: Text) -> Bool {
     let (name, words) = parts(of: question)
-    if name == nil, words.count == 3, words[0] == "어떤" { return true }
+    if name == nil, words.count == 3 && words[0] == "어떤" || words.count == 2 && words[0] == "목적은" { return true }
     guard let first = words.first, let last = words.last, words.count <= 2 else { return false }
     if last == "이유는?", words.count == 2 { return first.endsWith(anyOf: ["되는", "하는", "지는"]) }
     // 찻집: 무엇을 사용하는가? A house uses many things.
@@ -37,7 +37,7 @@ extension KoreanCritic {
     let told = words.filter { !$0.contains(text: Cloze.blank) }.map { $0 }.joined(" ")
     if name != nil, !told.hasHangul || told.startsWith(anyOf: usings) && told.count == 2 { return true }
     if words.contains(where: { $0.isOne(of: ["<", ">", "<<", ">>"]) }) { return true }
-    if isGloss(words.joined(" ")) { return true }
+    if isGloss(words.joined(" ")) || isAmongNames(words.joined(" ")) { return true }
     guard let last = words.last, last == Cloze.blank, words.count >= 2 else { return false }
     // 물의 온도로 […]: what leads to the blank has no verb to tell how.
     let before = words[words.count - 2]
@@ -50,6 +50,19 @@ extension KoreanCritic {
       let open = body.scalars.firstIndex(of: "(")
     else { return false }
     return Term.matchingOpening(body) == open
+  }
+
+  /// Whether nothing but names stands beside the blank: `[…], 무쇠솥`, `찻잔과 […]`.
+  private static func isAmongNames(_ body: Text) -> Bool {
+    let text = body.replacing("[…]와(과) ", with: "[…], ").replacing("와 […]", with: ", […]").replacing(
+      "과 […]", with: ", […]")
+    let pieces = text.trimming { $0.isSpace || $0 == "." }.pieces { $0 == "," }.map(\.trimmed)
+    guard pieces.count >= 2, pieces.contains("[…]") else { return false }
+    return pieces.allSatisfy { piece in
+      piece == "[…]"
+        || (1...3).contains(piece.wordCount) && !Endings.isKoreanPredicate(piece)
+          && KoreanPhrase(piece).parts.allSatisfy { $0 == .bare || $0 == .joint }
+    }
   }
 
   /// The name a question is asked of, and its words without it.

@@ -169,7 +169,7 @@ enum KoreanCritic {
     if KoreanContext.isSectionWord(name) || isChapter(name) { return false }
     let words = name.words
     guard words.count >= 2 else { return true }
-    if words.contains(where: { $0.isOne(of: ["대해", "위해", "위해서", "때", "경우"]) }) { return false }
+    if words.contains(where: { $0.isOne(of: ["대해", "위해", "위해서", "의해", "의해서", "때", "경우"]) }) { return false }
     // 찻잔에 대한 내용: a part of the note, no thing.
     if name.containsAny(of: ["대한 내용", "대한 이야기", "대한 설명", "대한 정리", "대한 개요"]) { return false }
     if words.dropLast().contains(where: { $0.endsWith(anyOf: ["하여", "해서", "하고", "하며", "되어", "되고", "되며"]) }) {
@@ -186,6 +186,12 @@ enum KoreanCritic {
 
   /// `6단원의 표기법은?` without the chapter, which is no subject of anything.
   static func withoutChapter(_ question: Text) -> Text {
+    // 차 도구 요약에는: a summary has what the thing has.
+    for word in [" 요약", " 정리", " 총정리", " 개요"] where question.hasHangul {
+      for end in ["에는 무엇이 있는가?", "의 특징은?"] where question.ends(with: word + end) {
+        return question.dropping(last: (word + end).unicodeScalars.count) + Text(end)
+      }
+    }
     guard isOfChapter(question), question.wordCount >= 3, let first = question.firstWord else { return question }
     return question.dropping(first: first.count).trimmed
   }

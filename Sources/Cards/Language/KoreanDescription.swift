@@ -20,7 +20,8 @@ enum KoreanDescription {
   /// Whether a modifier stands right before the last noun or the words joined to it; `…을 줄이는 데 기여`, `…로 표시` end in a deed.
   private static func endsInNoun(_ text: Text) -> Bool {
     let words = text.words
-    guard let last = words.last, !CommonDeeds.contains(last), !KoreanPredicate.isAdjective(last),
+    guard let last = words.last, !CommonDeeds.contains(last), !KoreanQuestion.isDeed(last), last != "통신",
+      !KoreanPredicate.isAdjective(last),
       KoreanPredicate.adnominal(last) == nil,
       !last.endsWith(anyOf: ["적", "화", "가능", "불가", "불가능", "필요"])
     else {

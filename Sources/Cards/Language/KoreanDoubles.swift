@@ -27,12 +27,24 @@ enum KoreanDoubles {
   /// Whether the first card leaves nothing for the second to ask, whichever was made first.
   static func outweighs(_ first: Gate.Passed, _ second: Gate.Passed) -> Bool {
     guard second.draft.answer.count == 1, asksOfSentence(second) else { return false }
-    if first.draft.answer.count > 1 { return holds(first, second) }
+    if first.draft.kind == .process, first.draft.answer.count > 1, second.draft.kind == .cloze {
+      return first.draft.answer.contains { $0.folded.contains(text: second.answered) }
+    }
+    if first.draft.answer.count > 1 || first.draft.rule == "F14" { return holds(first, second) }
+    if tellsAmount(first, second) { return true }
     // Two questions about one sentence, each with the other's answer in it: the one that wants more is asked.
     return !isMarked(second) && asksOfSentence(first) && (first.draft.rule != "F37" || second.draft.rule == "F37")
       && first.answered.count > second.answered.count && first.asked.contains(text: second.answered)
       && share(of: first.answered, in: second.asked) >= 0.85
   }
+
+  /// Whether a number is blanked in a line whose name is asked for it: `굽는 온도는? → 약 80도` and `굽는 온도: 약 […]`.
+  private static func tellsAmount(_ first: Gate.Passed, _ second: Gate.Passed) -> Bool {
+    second.draft.rule == "F27" && pairs.contains(first.draft.rule) && first.answered.contains(text: second.answered)
+      && first.answered.count <= second.answered.count + 8
+  }
+
+  private static let pairs: Set<String> = ["F3", "F4", "F5", "F7"]
 
   /// Whether a blank is a word the writer marked: of two in one sentence each is wanted.
   private static func isMarked(_ card: Gate.Passed) -> Bool {

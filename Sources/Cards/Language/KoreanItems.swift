@@ -11,9 +11,16 @@ enum KoreanItems {
     return isName(first) && isClause(last)
   }
 
+  /// Whether some of the items say something of their own, `주인은 물의 절반`, `찻값: 두 냥`: with names they make no list.
+  static func areMixed(_ items: [Text]) -> Bool {
+    items.contains { $0.contains(": ") || $0.wordCount >= 3 && KoreanTelling.topic(in: $0.words) == 0 }
+      && items.contains { isName($0) && !$0.contains(": ") }
+  }
+
   /// Whether an item ends in a verb after which the sentence goes on.
   static func endsInJoint(_ item: Text) -> Bool {
-    item.wordCount >= 2 && item.endsWith(anyOf: ["고", "며", "으면", "하면", "되면", "지만", "는데", "면서"])
+    if item.wordCount >= 2, item.endsWith(anyOf: ["에 나타나", "에 일어나", "이 나타나", "이 일어나", "이 지나", "이 끝나"]) { return true }
+    return item.wordCount >= 2 && item.endsWith(anyOf: ["고", "며", "으면", "하면", "되면", "지만", "는데", "면서"])
       && KoreanPhrase(item).parts.last == .connective
   }
 

@@ -107,6 +107,7 @@ struct KoreanPhrase {
     if word.isOne(of: ["및", "또는", "혹은", "그리고", "와", "과"]) { return .joint }
     if KoreanNoun.isAdverb(word) || adverbs.contains(word) { return raw.count == word.count ? .adverb : .connective }
     if word == "시" { return .connective }
+    if word.isOne(of: ["나와", "들어와", "돌아와", "올라와", "내려와", "빠져나와", "다가와", "흘러나와"]) { return .connective }
     if word.ends(with: "대로"), word.count >= 3 { return .adverb }
     if word == "즉" || word.endsWith(anyOf: ["라고", "라는"]) { return .adverb }
     if word.isOne(of: ["은", "는"]) { return .topic }

@@ -17,6 +17,9 @@ enum KoreanQuality {
     return (question, (before.suffix(degree) + after + verb).map { $0 }.joined(" "))
   }
 
+  /// Whether a verb says how a thing is: 높다, 짧음.
+  static func isQuality(_ verb: Text) -> Bool { verb.startsWith(anyOf: qualities) }
+
   private static func tellsHow(_ word: Text) -> Bool { degrees.contains(word) }
 
   private static let degrees: WordSet = [

@@ -9,7 +9,15 @@ enum KoreanStatement {
     guard words.count >= 3, words.count <= 50 else { return nil }
     return named(text) ?? concept(words) ?? merit(words) ?? existence(words) ?? topic(words) ?? comparison(words)
       ?? embedded(words)
-      ?? aim(text)
+      ?? aim(text) ?? purpose(text)
+  }
+
+  /// `물을 아끼기 위해서이다`: what the thing told of before is for.
+  private static func purpose(_ text: Text) -> Statement? {
+    guard text.endsWith(anyOf: ["기 위해서이다", "기 위해서다", "기 위함이다", "기 위함", "기 위한 것이다"]), text.count <= 120,
+      KoreanTelling.topic(in: text.words) == nil
+    else { return nil }
+    return Statement(.reason, "목적은 무엇인가?", [KoreanPredicate.withoutCopula(text)], isWhole: false)
   }
 
   /// `잎마다 따는 때를 달리한다(Plucking)`: which word says that.

@@ -30,6 +30,10 @@ enum Wording {
     let words = x.words
     guard words.count >= 2, let last = words.last else { return nil }
     if form == \.order, last.isOne(of: ["순서", "과정", "절차", "단계", "흐름"]) { return bare(x, in: .korean) }
+    if form == \.features, last.isOne(of: ["용어", "단어", "명칭"]) {
+      return fill(NoteLanguage.korean.form(\.members), x: x, w: w, y: Text(), count: 0)
+    }
+    if form == \.features, listed.contains(last) { return bare(x, in: .korean) }
     if form == \.features, last.isOne(of: ["특징", "특성", "장단점"]) { return bare(x, in: .korean) }
     guard form == \.labelled || form == \.labelledCount else { return nil }
     if last == w { return bare(x, in: .korean) }
@@ -41,6 +45,12 @@ enum Wording {
     }
     return bare(Array(words.dropLast()).joined(" ").without(suffix: "의") + "의 " + w, in: .korean)
   }
+
+  /// Korean nouns that are themselves what a list below them tells.
+  private static let listed: WordSet = [
+    "원리", "원칙", "법칙", "규칙", "요소", "요건", "조건", "기능", "역할", "방법", "절차", "전략", "기법", "목적", "이유", "원인", "결과", "영향", "의의",
+    "한계", "과제", "방안", "대책", "효과", "기준", "유형", "종류",
+  ]
 
   /// Whether a Japanese or Chinese name asks for a way: 对象如何访问.
   private static func isAsked(_ name: Text) -> Bool {

@@ -9,6 +9,7 @@ enum Chains {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isMatter, page[node].text.count <= 400, let chain = chain(node, page) else { return [] }
       let language = page.language(at: node)
+      if language == .korean, chain.name == nil, let told = afterCase(chain.parts, node, page) { return [told] }
       let subject = chain.name ?? page.subjectName(of: node) ?? Text()
       guard !subject.isEmpty else { return [] }
       let isStructure = language == .korean && chain.parts.last?.ends(with: "구조") ?? false
@@ -30,6 +31,15 @@ enum Chains {
       }
       return drafts
     }
+  }
+
+  /// `물이 끓을 때 → 김이 오름 → 뚜껑이 열림`: what follows in the case the chain begins with.
+  private static func afterCase(_ parts: [Text], _ node: Int, _ page: Page) -> Draft? {
+    guard let first = parts.first, first.wordCount >= 2, first.endsWith(anyOf: [" 시", "경우", " 때", "으면", "하면", "되면"])
+    else { return nil }
+    let question = Subjects.prefix(for: first, node, page) + Wording.ask(\.condition, in: .korean, first)
+    let rest = parts.dropFirst().map { $0 }.joined(" → ")
+    return Draft(.reason, ask: question, [rest], at: node, of: page, confidence: 0.75).claiming(.statement, of: [node])
   }
 
   private struct Chain {

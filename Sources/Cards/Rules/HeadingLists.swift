@@ -70,8 +70,11 @@ enum HeadingLists {
     }
     let point = lines.count == 1 && !isNames ? StatementQuestion.ask(name, items[0], in: language) : nil
     let areCases = language == .korean && items.count > 1 && items.allSatisfy { $0.endsWith(anyOf: ["경우", "때", "상황"]) }
+    let areDeeds =
+      language == .korean && items.count > 1 && page[node].isMatter
+      && items.allSatisfy { $0.lastWord.map(KoreanQuestion.isDeed) ?? false } && Set(items.map(\.lastWord)).count > 1
     let question =
-      point ?? (areCases ? name + ": 어떤 경우인가?" : nil)
+      point ?? (areCases ? name + ": 어떤 경우인가?" : areDeeds ? Wording.subject(name) + " 하는 일은?" : nil)
       ?? Wording.ask(
         isNames && (definition.isEmpty || language.isEastAsian) ? \.members : \.features, in: language, name)
     // One line and nothing else may be anything; below a definition it is one more thing to know.
@@ -182,7 +185,9 @@ enum HeadingLists {
     if OtherThings.word(in: line.text) != nil || Chains.isChain(node, page) || NestedItems.isWanted(node, page) {
       return false
     }
-    if line.text.isEastAsian, WrittenQuestions.isQuestion(line.text) { return false }
+    if line.text.isEastAsian, WrittenQuestions.isQuestion(line.text) || !line.children.isEmpty && line.text.count <= 4 {
+      return false
+    }
     if !page.stated(node).isEmpty { return false }
     if line.text.hasHangul, line.kind == .paragraph,
       Openers.discourse(in: line.text) > 0 || Openers.points(line.text, inList: true)
@@ -221,7 +226,7 @@ enum VerbTitle {
   /// `NaBH₄：不还原哪些？`: the subject stands before, so that the negation has its owner.
   static func question(_ name: Text, _ node: Int, _ page: Page) -> Text? {
     guard name.isEastAsian, !name.hasKana, (2...6).contains(name.count), let first = name.first,
-      "不可能需易无無未非".unicodeScalars.contains(first), !name.isOne(of: ["可能性", "能力", "能量", "无机物", "非金属", "易错点", "需求"])
+      "不可能需易无無未".unicodeScalars.contains(first), !name.isOne(of: ["可能性", "能力", "能量", "无机物", "非金属", "易错点", "需求"])
     else { return nil }
     let subject = page.subjectName(of: node).map { $0 + "：" } ?? Text()
     return subject + name + "哪些？"

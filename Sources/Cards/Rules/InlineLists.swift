@@ -15,7 +15,8 @@ enum InlineLists {
       let list = ItemList(line.text)
       guard list.items.count >= 2, list.items.count <= 9,
         list.items.allSatisfy({ $0.count <= 40 && !Endings.isPredicate($0) }),
-        !line.text.hasHangul || !KoreanItems.areOne(list.items) && !line.text.contains(". "),
+        !line.text.hasHangul
+          || !KoreanItems.areOne(list.items) && !line.text.contains(". ") && !KoreanItems.areMixed(list.items),
         !line.text.isEnglish
           || list.items.allSatisfy(EnglishPhrase.isItem) && EnglishLists.examples(line.text) == nil
       else { return nil }

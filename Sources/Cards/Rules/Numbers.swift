@@ -34,10 +34,18 @@ enum Numbers {
       && text.dropping(first: range.upperBound).startsWith(anyOf: [" 조건", " 항목", " 문제", " 방법", " 단계", " 그림"])
   }
 
+  /// `두 갈래와 6조 가마`: a line of names, of which the number is a part.
+  private static func isInName(_ text: Text, _ range: Range<Int>) -> Bool {
+    let after = text.dropping(first: range.upperBound)
+    return after.first == " " && after.wordCount == 1
+      && KoreanPhrase(text).parts.allSatisfy { $0 == .bare || $0 == .joint }
+      && !(text.lastWord.map { KoreanQuestion.isDeed($0) || Endings.isKoreanPredicate($0) } ?? true)
+  }
+
   private static func draft(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." }
     guard text.hasHangul, text.hasDigit, text.count <= longest, text.wordCount >= (page.subjectNodes[node] > 0 ? 3 : 4),
-      !Openers.points(text), let range = KoreanNumber.only(in: text), !isOrdinal(text, range),
+      !Openers.points(text), let range = KoreanNumber.only(in: text), !isOrdinal(text, range), !isInName(text, range),
       !DefiningSentences.defines(sentence, page),
       !sentence.spans.contains(where: { ($0.mark == .formula || $0.mark == .code) && $0.range.overlaps(range) }),
       let question = BlankQuestion.make(text, range, node, page)

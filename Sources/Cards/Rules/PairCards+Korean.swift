@@ -21,6 +21,7 @@ extension PairCards {
     if Abbreviation.isShort(name), Abbreviation.fits(name, long: text) {
       return Wording.ask(\.abbreviation, in: .korean, name)
     }
+    if let asked = spoken(name, text, node, page) { return asked }
     // 핵심 주장, 시사점: a side of what is told, not a thing.
     if let last = name.lastWord, name.wordCount <= 3, sides.contains(last), !Definition.endsInClassNoun(text) {
       guard let subject = page.subjectName(of: node), subject.count <= 30, !KoreanContext.isSectionWord(subject),
@@ -34,11 +35,53 @@ extension PairCards {
     return Subjects.prefix(for: name, node, page) + name + "일 때는?"
   }
 
+  /// `빛깔 : 초록 → 갈색` is asked how it changes, `봄 잔치 : 손님이 몰림 → 물이 모자람` what comes of it; nil where a course of events
+  /// only says what a name is.
+  static func changed(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    let sides = text.replacing("->", with: "→").pieces { $0.isArrow }.map(\.trimmed)
+    let isTold = sides.contains {
+      Endings.isPredicate($0) || $0.contains(", ")
+        || $0.lastWord.map { KoreanQuestion.isDeed($0) || $0.isOne(of: ["판단", "인식", "평가"]) } ?? false
+    }
+    let isChange = sides.allSatisfy { $0.wordCount <= 2 && !$0.contains("·") }
+    guard isTold || isChange else { return nil }
+    return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: .korean).dropping(last: 1)
+      + (isTold ? " 어떻게 되는가?" : " 어떻게 바뀌는가?")
+  }
+
+  /// What is asked of a name that its own right side speaks of, `점도 : 물보다 점도가 두 배 높다`, or that is a time, `3살 이후`:
+  /// neither is defined by it.
+  private static func spoken(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    let isDone = Endings.isKoreanPredicate(text) || (text.lastWord.map(KoreanQuestion.isDeed) ?? false)
+    let owner = page.subjectNodes[node] == page.titleNode ? nil : page.subjectName(of: node)
+    let prefix = owner.map { name.contains(text: $0) || KoreanContext.isSectionWord($0) ? Text() : $0 + ": " } ?? Text()
+    if let last = name.lastWord, last.endsWith(anyOf: times), name.wordCount >= 2 {
+      return prefix + name + (last.endsWith(anyOf: ["까지", "부터"]) ? "는" : "에는") + (isDone ? " 어떻게 되는가?" : "?")
+    }
+    let words = text.trimming { $0.isSpace || $0 == "." }.words
+    // 산에서 유래 of 유래: the name is what is done.
+    let isDeed = words.last == name && words.dropLast().last?.endsWith(anyOf: ["에서", "에", "부터"]) ?? false
+    guard words.count >= 3, name.wordCount == 1,
+      isDeed
+        || words.contains(where: {
+          $0.count == name.count + 1 && Particle.stripped($0) == name
+            && $0.endsWith(anyOf: isDone ? ["은", "는", "이", "가", "을", "를"] : ["은", "는", "이", "가"])
+        })
+    else { return nil }
+    let asked = prefix + Wording.topic(name)
+    if isDeed { return asked + "?" }
+    if !isDone, text.hasDigit { return asked + " 얼마인가?" }
+    let isQuality = isDone && (words.last.map { KoreanQuality.isQuality($0) } ?? false)
+    return asked + (isQuality ? " 어떠한가?" : "?")
+  }
+
+  private static let times: Phrases = ["이후", "이전", "까지", "전기", "후기", "말기", "초기", "간섭기", "집권기"]
+
   /// Korean words for what is said or meant by something.
   private static let sides: WordSet = [
     "주장", "시사점", "의의", "결론", "요지", "교훈", "전제", "가정", "논지", "핵심", "취지", "목표", "배경", "쟁점", "내용", "메시지", "입장", "주제", "관점",
     "근거",
-    "비유", "함의", "평가",
+    "비유", "함의", "평가", "기원", "유래", "어원", "수량", "수명", "크기", "두께", "무게", "색깔", "별칭", "별명", "기간", "원료", "분포", "빈도",
   ]
 
   /// A told case is known by what it is a case of, not word by word.

@@ -92,7 +92,9 @@ enum PairCards {
         ).claiming(.name, of: [node]))
     }
     if language == .english, let dated = EnglishEvent.draft(pair.left, term, node, page) { drafts.append(dated) }
-    if let back = DefinitionCards.reverse(term, node, text, [node], page) {
+    if language != .korean || koreanForm(name, text, node, page) == nil,
+      let back = DefinitionCards.reverse(term, node, text, [node], page)
+    {
       drafts.append(back)
     }
     return drafts
@@ -149,13 +151,10 @@ enum PairCards {
       let bare = Wording.bare(name.starts(with: "크게 ") ? name.dropping(first: 3) : name, in: language)
       return Subjects.prefix(for: name, node, page) + bare
     }
-    if language == .korean, text.containsArrow, text.count <= 40, pair.mark == .colon {
-      let isTold = text.replacing("->", with: "→").pieces { $0.isArrow }.contains {
-        Endings.isPredicate($0.trimmed) || $0.contains(", ")
-          || $0.trimmed.lastWord.map { KoreanQuestion.isDeed($0) || $0.isOne(of: ["판단", "인식", "평가"]) } ?? false
-      }
-      return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: language).dropping(last: 1)
-        + (isTold ? " 어떻게 되는가?" : " 어떻게 바뀌는가?")
+    if language == .korean, text.containsArrow, text.count <= 40, pair.mark == .colon,
+      let asked = changed(name, text, node, page)
+    {
+      return asked
     }
     if isValue || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
@@ -222,6 +221,8 @@ enum PairCards {
     if isList, name.contains("的"), name.count >= 6 {
       return name + "有哪些？"
     }
+    // `三种火候：…`: the count says what is listed.
+    if isCounted(name) { return Subjects.prefix(for: name, node, page) + name + "有哪些？" }
     let isPair = page.pairs[page.subjectNodes[node]] != nil
     // `舒张末容积最大：…`: what is the most of its kind.
     if !isList, name.count >= 4, name.dropping(last: 1).ends(with: "最") || name.dropping(last: 2).ends(with: "最") {
@@ -237,6 +238,13 @@ enum PairCards {
       !above.contains(text: name), above.count <= 24
     else { return nil }
     return Wording.ask(\.labelled, in: language, above, w: name)
+  }
+
+  /// 三种火候, 四大名茶: how many there are of what.
+  private static func isCounted(_ name: Text) -> Bool {
+    guard name.count >= 4, let first = name.first else { return false }
+    return "两兩二三四五六七八九十23456789".unicodeScalars.contains(first)
+      && name.dropping(first: 1).startsWith(anyOf: ["种", "種", "个", "個", "类", "類", "大", "点", "點", "项", "項", "条", "條"])
   }
 
   /// A case (発作では), a reason, or a relation (〜での変化), which is no thing that could be defined.

@@ -41,7 +41,10 @@ enum Statements {
       place < mostSentences, text.count <= longest, text.hasHangul, !Example.isExample(page.text(node)),
       !Openers.points(text), !text.contains(" 2. "), !text.contains("2) ")
     else { return nil }
-    return page.statement(in: text)
+    guard let found = page.statement(in: text) else { return nil }
+    // An aim is that of the thing named right above, not of the whole part.
+    if found.question.starts(with: "목적은 "), KoreanContext.above(node, found.question, page) == nil { return nil }
+    return found
   }
 
   private static func draft(_ found: Statement, _ place: Int, _ node: Int, _ page: Page) -> Draft {

@@ -16,6 +16,7 @@ enum Translations {
       else { return nil }
       // A Korean word of everyday has more than one English one.
       if term.name.hasHangul, term.name.wordCount < 2 || other.wordCount < 2 { return nil }
+      if term.name.hasHangul, isTold(term.name, by: other) { return nil }
       // 2次发酵 Second Fermentation: whoever reads the number can say it.
       if term.name.hasDigit { return nil }
       guard term.name.hasHangul || term.name.hasHan || term.name.hasKana, isWorthAsking(term, other),
@@ -29,6 +30,14 @@ enum Translations {
         $0.alternatives = [term.abbreviation].compactMap { $0 }
       }.claiming(.name, of: [node])
     }
+  }
+
+  /// `차의 쓰임` (Uses of Tea) is no term, and of `TDS 값` (TDS Value) the half that counts is the same.
+  private static func isTold(_ name: Text, by other: Text) -> Bool {
+    let latin = name.words.filter { $0.hasLatin && !$0.hasHangul }
+    let isPart = name.lastWord.map { KoreanNoun.isVague($0) || $0.isOne(of: ["성분", "쓰임", "예", "예시"]) } ?? false
+    return isPart && name.words.dropLast().contains { $0.count >= 2 && $0.ends(with: "의") }
+      || !latin.isEmpty && latin.allSatisfy { other.folded.contains(text: $0.folded) }
   }
 
   /// A name without brackets that stands in two scripts is a proper name, spelled twice.

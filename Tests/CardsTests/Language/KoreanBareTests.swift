@@ -62,4 +62,9 @@ import Testing
     #expect(!misfits("다실: 물의 온도는 어떠한가?", "매우 높다"))
     #expect(!misfits("봄에 처음 딴 잎을 무엇이라고 하는가?", "우전"))
   }
+
+  @Test func `a blank among nothing but names is not asked`() {
+    let note = "# 다실\n\n## 차 도구\n\n- 물을 다루는 일\n- **찻솔 통**과 **무쇠 가마솥**\n- **물 항아리**, **대나무 집게**\n"
+    #expect(told(note, by: "F11").isEmpty)
+  }
 }

@@ -32,4 +32,14 @@ import Testing
   @Test func `a bracket stays with its step`() {
     #expect(told("# 도예\n\n## 항아리\n\n- 빚기 → 말리기 (그늘에서) → 굽기", by: "F22").first == "항아리의 순서는? → 빚기 / 말리기 (그늘에서) / 굽기")
   }
+
+  @Test func `a chain that begins with a case tells what follows in it`() {
+    let note = "# 다실\n\n## 무쇠솥\n\n- 쇠를 부어 만든 도구\n- 찬물을 갑자기 부을 시 → 바닥에 금 → 물이 샘\n"
+    #expect(told(note, by: "F22").contains { $0.hasSuffix("찬물을 갑자기 부을 시 어떻게 되는가? → 바닥에 금 → 물이 샘") })
+  }
+
+  @Test func `a part of a chain is no blank of its own`() {
+    let note = "# 다실\n\n## 제다\n\n- 순서: **시듦** (그늘에서) → **덖음** (솥에서) → **비빔** (멍석에서)\n"
+    #expect(told(note, by: "F11").isEmpty)
+  }
 }

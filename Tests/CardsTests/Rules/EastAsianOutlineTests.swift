@@ -184,4 +184,9 @@ import Testing
     #expect(told("# 茶\n\n## 審査\n\n- 指で茶葉の色、湿り、香り（立ち香）を確かめる").allSatisfy { !$0.contains("[…]）") })
     #expect(told("# 茶\n\n- 干仓\n  - 如果仓库是干的。").isEmpty)
   }
+
+  @Test func `a count in a name asks which there are`() {
+    let note = "# 茶\n\n## 炒青\n\n- 三种火候：文火／中火／武火\n- 用铁锅翻炒\n"
+    #expect(told(note).contains { $0.hasPrefix("炒青：三种火候有哪些？") })
+  }
 }

@@ -100,4 +100,11 @@ import Testing
   @Test func `the subject of 由…组成 goes without 是`() {
     #expect(told("# 茶\n\n盖碗是由盖、碗、托组成。", by: "F38") == ["“盖碗”包括哪些？ → 盖 / 碗 / 托"])
   }
+
+  @Test func `a blank takes the whole of a name in Latin letters and no member of a row`() {
+    let whole = "# 茶学\n\n## 香气\n\n- 茶香在陶罐里会慢慢变成 Old Mountain-7 的香味，闻起来像木头\n"
+    #expect(told(whole, by: "F37").allSatisfy { !$0.contains("[…] Mountain") && !$0.contains("Old […]") })
+    let row = "# 茶学\n\n## 香气\n\n- 茶香来自 Linalool, Geraniol, Nerolidol 三样，闻起来像花\n"
+    #expect(told(row, by: "F37").allSatisfy { !$0.contains(", […]") })
+  }
 }

@@ -31,4 +31,14 @@ import Testing
       told("# 악기\n\n## 현악기\n\n- 비올라(중음, 무릎 위), 첼로, 1,200년 된 금 등", by: "F20")
         == ["현악기의 예는? → 비올라(중음, 무릎 위) / 첼로 / 1,200년 된 금"])
   }
+
+  @Test func `names among things that are said make no list`() {
+    let note = "# 찻값\n\n## 셈\n\n1. 찻삯\n   - 자릿세, 주인은 찻값의 한 할 부담, 나눔법: 고루 나눔\n"
+    #expect(told(note, by: "F20").isEmpty)
+  }
+
+  @Test func `calls are examples`() {
+    let note = "# 茶馆\n\n- 掌柜的口令\n\n  ⇒ pour(), steep(), serve()\n"
+    #expect(told(note, by: "F20").allSatisfy { !$0.contains("包括哪些") })
+  }
 }

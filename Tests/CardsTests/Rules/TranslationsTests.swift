@@ -27,4 +27,9 @@ import Testing
   @Test func `a bracket inside a sentence is no translation`() {
     #expect(told("# 악기\n\n- 소리(sound)가 나무통 안에서 크게 울린다", by: "F9") == [])
   }
+
+  @Test func `a part of a note and a name that is half the same are not translated`() {
+    #expect(told("# 차\n\n## 찻물의 성분 (Composition of Tea Water)\n\n물과 잎\n", by: "F9").isEmpty)
+    #expect(told("# 차\n\n## TDS 값 (TDS Value)\n\n물에 녹은 것의 양\n", by: "F9").isEmpty)
+  }
 }
