@@ -49,10 +49,9 @@ enum Definition {
 
   private static func look(below node: Int, in page: Page) -> Found? {
     let lines = page.matter(of: node).filter { isCandidate($0, page) }
-    guard let first = lines.first else { return nil }
-    let term = page.terms[node]?.name ?? Text()
     let name = page.terms[node]
-    if lines.count >= 2, asksForLines(term, page) { return nil }
+    let term = name?.name ?? Text()
+    guard let first = lines.first, !areListed(lines, term, node, page) else { return nil }
     for line in lines.prefix(4)
     where isDefining(page.text(line), first: line == first) && !tellsOfOther(page.text(line), name) {
       var found = Found(node: line, text: sentence(page.text(line)), certainty: line == first ? 0.9 : 0.85)
@@ -106,6 +105,12 @@ enum Definition {
     }
     let isOnly = page[first].kind != .item || lines.count == 1
     return bare(text, first, name, certainty: isAlone ? 0.8 : 0.7, isOnly: isOnly)
+  }
+
+  /// Whether lines are what a title lists, none of them its definition.
+  private static func areListed(_ lines: [Int], _ term: Text, _ node: Int, _ page: Page) -> Bool {
+    lines.count >= 2 && asksForLines(term, page)
+      || EnglishDefinition.isMember(page[lines[0]], of: term, among: page.matter(of: node).count)
   }
 
   /// Whether a Japanese or Chinese title asks for all its lines: 水的作用.

@@ -125,7 +125,7 @@ enum Joint {
     return .arrow(first, second)
   }
 
-  private static let reasons: [Text] = [" because ", " since ", " due to "]
+  private static let reasons: [Text] = [" because ", " since ", " due to ", " b/c ", " cuz ", " bc ", " coz "]
   private static let cases: [Text] = [" if ", " when "]
 
   private static func english(_ text: Text) -> Joint? {
@@ -158,7 +158,8 @@ enum Joint {
       guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 7, plain.count - cut.upperBound >= 8,
         !(plain[cut.upperBound].isDigit),
         !plain.prefix(cut.lowerBound).ends(with: " is") || EnglishCase.isOnlyPointer(plain.prefix(cut.lowerBound)),
-        !plain.prefix(cut.lowerBound).ends(with: " ever")
+        !plain.prefix(cut.lowerBound).ends(with: " ever"),
+        mark != " since " || EnglishClause(plain.dropping(first: cut.upperBound)) != nil
       else { continue }
       return .reason(plain.dropping(first: cut.upperBound), plain.prefix(cut.lowerBound))
     }

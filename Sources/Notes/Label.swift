@@ -183,7 +183,13 @@ package struct Label: Hashable, Sendable {
         "理由", "主な原因",
       ]
     ),
-    (.effects, ["효과", "영향", "결과", "의의", "effect", "effects", "results", "consequences", "効果", "影響", "影响", "结果"]),
+    (
+      .effects,
+      [
+        "효과", "영향", "결과", "의의", "effect", "effects", "results", "consequences", "impact", "impacts", "効果", "影響", "影响",
+        "结果",
+      ]
+    ),
     (.uses, ["용도", "사용처", "활용", "쓰임", "uses", "use cases", "applications", "用途", "适用", "应用"]),
     (.roles, ["역할", "기능", "role", "roles", "functions", "役割", "作用", "功能", "機能"]),
     (

@@ -38,6 +38,33 @@ enum EnglishAnnouncement {
     "key concepts", "key points", "key ideas", "notes",
   ]
 
+  /// Whether a line is a plural with what narrows it, over what that names: "cases in which the lock is closed".
+  static func isKindPhrase(_ text: Text) -> Bool {
+    let words = EnglishWord.list(in: text)
+    guard words.count >= 3, text.scalars.last != ".", text.scalars.last != "?", EnglishClause(text) == nil,
+      let place = words.prefix(4).firstIndex(where: {
+        EnglishWords.isPlural($0.plain) && !EnglishWords.pluralNouns.contains($0.plain)
+      }), place + 2 < words.count,
+      !words[...place].contains(where: {
+        $0.endsInComma || $0.isBracketed || $0.closesPart || EnglishWords.prepositions.contains($0.plain)
+          || EnglishWords.pronouns.contains($0.plain) || EnglishWords.isAdverb($0.plain)
+      })
+    else { return false }
+    let next = words[place + 1].plain
+    guard
+      next.isOne(of: ["in", "of", "for", "when", "where", "that", "which", "who", "on", "with", "from", "to", "by"])
+        && !(next == "to" && !EnglishVerbs.isBase(words[place + 2].plain))
+        || EnglishVerbs.base(ofGerund: next) != nil
+    else { return false }
+    return ListHeading.isKind(words[place].plain) || kindNouns.contains(words[place].plain)
+      || EnglishWords.relatives.contains(next) || EnglishWords.relatives.contains(words[place + 2].plain)
+  }
+
+  private static let kindNouns: WordSet = [
+    "cases", "situations", "circumstances", "places", "areas", "times", "countries", "people", "groups", "parties",
+    "sides", "branches", "fields", "products", "materials", "duties", "crimes", "changes", "differences", "events",
+  ]
+
   /// What "There are …", "This is a list of …" say follows, without words for some number.
   static func listed(_ text: Text) -> Text? {
     let lower = text.lowercased

@@ -31,6 +31,35 @@ enum EnglishAntecedent {
     return agrees(subject, isPlural) ? .subject(subject) : nil
   }
 
+  /// The person that "he" or "she" at the start of a sentence stands for: whom the sentences before speak of, or the name above.
+  static func person(before text: Text, _ node: Int, _ page: Page) -> Text? {
+    var at = (place: page.sentences[node].firstIndex { $0.text.starts(with: text) } ?? 0, node: node)
+    for _ in 0..<longest {
+      guard let last = before(at.place, at.node, page), last.place < page.sentences[last.node].count else { break }
+      at = (last.place, last.node)
+      guard let clause = EnglishClause(page.sentences[at.node][at.place].text) else { continue }
+      if ["he", "she"].contains(clause.subject.lowercased.string) { continue }
+      return isPerson(clause.subject) ? clause.subject : nil
+    }
+    guard let name = page.subjectName(of: node), isPerson(name) else { return nil }
+    return name
+  }
+
+  /// Whether a name may be a person's: capitals, and no word of every day.
+  private static func isPerson(_ name: Text) -> Bool {
+    let words = EnglishWord.list(in: name)
+    guard (1...4).contains(words.count) else { return false }
+    return words.allSatisfy { word in
+      ["of", "the", "von", "van", "de", "da"].contains(word.plain.string)
+        || word.isCapital && (!KnownWords.contains(word.plain) || titles.contains(word.plain))
+    } && words.contains { $0.isCapital && !titles.contains($0.plain) } && !Wording.isPlural(name)
+  }
+
+  private static let titles: WordSet = [
+    "king", "queen", "president", "emperor", "pope", "general", "sir", "lord", "lady", "saint", "prince", "princess",
+    "doctor", "dr", "professor", "captain", "minister", "chancellor", "great", "grace", "may", "mark", "will", "bill",
+  ]
+
   /// Whether a name is that of a thing its lines tell of: a section of its own, not the page.
   private static func isOwn(_ node: Int, _ page: Page) -> Bool {
     node > 0 && node != page.titleNode && !(page.terms[node]?.isTopic ?? true)

@@ -9,7 +9,12 @@ enum EnglishCase {
     guard let first = said.firstWord?.lowercased, !EnglishWords.prepositions.contains(first),
       !EnglishWords.be.contains(first), said.wordCount >= 2
     else { return nil }
-    let lowered = opening + " " + said
+    // "If take water from the well": clipped notes leave the reader out.
+    let isBare =
+      EnglishVerbs.isBase(first) && said.wordCount >= 2
+      && (!EnglishVerbs.isNounToo(first) || EnglishWord.list(in: said)[1].opensObject)
+      && EnglishClause(said) == nil
+    let lowered = opening + (isBare ? " you " : " ") + said
     if let name = called(result) {
       return (["What", name.verb, name.pronoun, "called", lowered].joined(" ") + "?", name.name)
     }

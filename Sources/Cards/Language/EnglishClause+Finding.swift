@@ -197,7 +197,7 @@ extension EnglishClause {
     let next = words[index + 1]
     guard words[index].plain.ends(with: "ed"), !next.opensObject, !next.plain.isEmpty else { return false }
     let isWhole =
-      EnglishWords.determiners.contains(words[first].plain) && index - first >= 2
+      (EnglishWords.determiners.contains(words[first].plain) || words[first].isPossessive) && index - first >= 2
       || words[index - 1].isCapital && index - first <= 3
     let before = words[index - 1].plain
     if words[first..<index].contains(where: { $0.endsInComma || $0.plain == "to" || $0.plain == "and" }) {

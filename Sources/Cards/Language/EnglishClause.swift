@@ -71,6 +71,8 @@ struct EnglishClause {
     guard words.count >= 2, words.count <= 50, let first = words.first?.plain, !words[0].endsInComma else { return nil }
     subject = name
     if takeState(words, text, isPlural: isPlural) { return }
+    // "State appeals courts" below State courts: the word is that of the name.
+    if EnglishVerbs.isBase(first), name.lowercased.words.contains(first) { return nil }
     // "Imagine a pond": an order to the reader.
     if first.isOne(of: ["imagine", "suppose", "consider", "assume", "recall", "let", "remember"]) { return nil }
     if EnglishWords.modals.contains(first) || EnglishWords.be.contains(first) || EnglishWords.have.contains(first) {

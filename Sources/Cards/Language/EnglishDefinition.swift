@@ -4,7 +4,8 @@ import Notes
 enum EnglishDefinition {
   /// Whether a line is a phrase without a verb of its own, or a sentence that says of the name what it is.
   static func mayDefine(_ text: Text, _ term: Text) -> Bool {
-    guard let first = text.firstWord, !(first.first?.isDigit ?? false), !Announcement.isCount(first.lowercased),
+    guard let first = text.firstWord, text.first.map({ $0.isWordPart || $0 == "\"" || $0 == "“" }) ?? false,
+      !(first.first?.isDigit ?? false), !Announcement.isCount(first.lowercased), !isLedIn(text),
       !EnglishWords.lonePronouns.contains(first.lowercased), !EnglishWords.backward.contains(first.lowercased),
       !quantities.contains(first.lowercased)
     else { return false }
@@ -23,12 +24,43 @@ enum EnglishDefinition {
     return subject.contains(text: term.loweredNoun.folded) || term.folded.contains(text: subject)
   }
 
+  /// "As opposed to the rest, …": a sentence, not what something is.
+  private static func isLedIn(_ text: Text) -> Bool {
+    guard text.wordCount >= 8, text.contains(", "), let first = text.firstWord, first.first?.isUpper ?? false else {
+      return false
+    }
+    return EnglishWords.prepositions.contains(first.lowercased)
+  }
+
+  /// Whether the first of several bullets below a plural cannot be what that is: one of its members, or a name with its gloss.
+  ///
+  /// "Repairs" over "caulking with tar", "new planks for the bow"; "courts" over "assize (held twice a year)".
+  static func isMember(_ line: Node, of term: Text, among lines: Int) -> Bool {
+    guard line.kind == .item, lines >= 2, line.text.isEnglish else { return false }
+    if line.text.scalars.last == ")", let open = Term.matchingOpening(line.text), open > 3,
+      line.text.prefix(open).wordCount <= 4, line.text.dropping(first: open).wordCount >= 2
+    {
+      return true
+    }
+    guard Wording.isPlural(term), let first = line.text.firstWord?.lowercased,
+      !first.isOne(of: ["a", "an", "the", "any"])
+    else { return false }
+    let words = EnglishWord.list(in: line.text)
+    let end = words.firstIndex {
+      EnglishWords.prepositions.contains($0.plain) || EnglishWords.relatives.contains($0.plain) || $0.endsInComma
+        || $0.isBracketed || EnglishVerbs.base(ofParticiple: $0.plain) != nil
+    }
+    return !words[..<(end ?? words.count)].contains { EnglishWords.isPlural($0.plain) }
+  }
+
   /// Openings that count or deny things instead of saying what one is.
   private static let quantities = Set(Text("many most several few some all each every no nothing only").words)
 
   /// Whether a line tells of a term of its own: "**Throwers** who …", "Law of supply - …" below "Supply".
   static func isOther(_ line: Node, of term: Text?, _ pair: Pair?) -> Bool {
-    if let pair { return pair.mark == .dash && (names(pair.left) || term.map { has(pair.left, $0) } ?? false) }
+    if let pair {
+      return pair.mark == .dash && (names(pair.left) || term.map { has(pair.left, $0) } ?? false || isTerm(pair, line))
+    }
     guard let span = line.inline.spans.first(where: { $0.mark == .strong && $0.range.lowerBound == 0 }),
       span.range.upperBound < line.text.count, let term
     else { return false }
@@ -37,6 +69,18 @@ enum EnglishDefinition {
   }
 
   private static func has(_ left: Text, _ term: Text) -> Bool { left.folded.contains(text: term.folded) }
+
+  /// Whether the left side of a dash stands there as a name: marked, or short and without an article.
+  private static func isTerm(_ pair: Pair, _ line: Node) -> Bool {
+    guard let first = pair.left.firstWord?.lowercased, pair.left.wordCount <= 4, pair.right.text.wordCount >= 3 else {
+      return false
+    }
+    let isMarked = line.inline.spans.contains {
+      [.strong, .emphasis, .highlight].contains($0.mark) && $0.range.lowerBound == 0
+        && $0.range.upperBound >= pair.left.count - 1
+    }
+    return isMarked || pair.left.wordCount == 1 && !EnglishWords.determiners.contains(first) && first.count >= 5
+  }
 
   /// Whether the left side of a dash is a term of its own, in lower case behind its first word: "Law of supply".
   private static func names(_ left: Text) -> Bool {

@@ -38,6 +38,51 @@ enum EnglishIdioms {
   private static func set(_ words: String) -> Set<Text> { Set(Text(words).words) }
 }
 
+extension EnglishIdioms {
+  /// A phrase that is one word for what it tells: "at a time", "at the expense of".
+  struct Fixed {
+    let words: [Text]
+    /// Whether it tells how something is done.
+    let isManner: Bool
+    /// Whether what it speaks of follows.
+    var isOpen: Bool { words.last?.isOne(of: ["of", "for", "to"]) ?? false }
+    var count: Int { words.count }
+
+    /// The question where nothing follows, or what the phrase speaks of.
+    func asked(_ clause: EnglishClause, _ all: [EnglishWord], _ end: Int, _ taken: [Text]) -> EnglishQuestion.Found? {
+      guard end < all.count else {
+        return isManner ? (clause.asked("How", taken.joined(" ")), words.joined(" ")) : nil
+      }
+      return (
+        clause.asked("What", (taken + words).joined(" ")), clause.rest.dropping(first: all[end].range.lowerBound)
+      )
+    }
+  }
+
+  private static let manners = [
+    "at random", "in parallel", "in sequence", "by hand", "for life", "in pairs", "one by one", "at once", "by chance",
+  ].map { Text($0).words }
+  private static let asides = [
+    "at a time", "at the same time", "in turn", "in general", "in practice", "in part", "in detail", "on average",
+    "by default", "over time", "as a whole", "at first", "in theory", "in particular", "at least",
+    "at the expense of", "at the cost of", "in the form of", "in the name of", "in exchange for", "in response to",
+    "in addition to", "on the basis of", "under the control of", "with the help of", "in favor of", "in favour of",
+    "in charge of", "in terms of", "to the aid of",
+  ].map { Text($0).words }
+
+  /// The fixed phrase that stands at a place.
+  static func fixed(_ words: [EnglishWord], at place: Int) -> Fixed? {
+    guard place < words.count, EnglishWords.prepositions.contains(words[place].plain) || words[place].plain == "one"
+    else { return nil }
+    func stands(_ phrase: [Text]) -> Bool {
+      place + phrase.count <= words.count
+        && phrase.indices.allSatisfy { words[place + $0].plain == phrase[$0] }
+    }
+    if let found = manners.first(where: stands) { return Fixed(words: found, isManner: true) }
+    return asides.first(where: stands).map { Fixed(words: $0, isManner: false) }
+  }
+}
+
 extension EnglishQuestion {
   /// What an object's own name is, where the sentence gives it: "a habit called siesta" → which habit.
   static func named(_ object: Text) -> (kind: Text, name: Text)? {

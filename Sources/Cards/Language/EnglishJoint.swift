@@ -37,6 +37,16 @@ enum EnglishJoint {
     return .when(statement, clause)
   }
 
+  /// "It failed because of three reasons:" over a list: the reasons stand below.
+  static func leadsOn(_ text: Text, _ node: Int, _ page: Page) -> Bool {
+    guard text.isEnglish, text.scalars.last == ":", page.matter(of: node).count >= 2 else { return false }
+    let words = text.lowercased.words.map { $0.trimming { !$0.isWordPart } }
+    return words.contains("following")
+      || words.indices.contains { place in
+        Announcement.isCount(words[place]) && words[(place + 1)...].prefix(3).contains { ListHeading.isKind($0) }
+      }
+  }
+
   /// Whether a case is one of something named before: "if it dries".
   static func isVague(_ clause: Text) -> Bool {
     let words = clause.words

@@ -24,6 +24,13 @@ enum EnglishPhrase {
       return false
     }
     if EnglishVerbs.base(ofParticiple: first) != nil || EnglishWords.isAdverb(first) { return false }
+    // "Lake Erie dominated by algae": what became of something with a name of its own.
+    if words[0].isCapital, words[1].isCapital,
+      words.dropFirst(2).prefix(3).contains(where: { EnglishVerbs.base(ofParticiple: $0.plain) != nil })
+    {
+      return false
+    }
+    if first.isOne(of: ["first", "second", "third", "both", "not", "only"]) { return false }
     // What narrows the noun follows it.
     return words.indices.dropFirst().dropLast().prefix(6).contains { index in
       let word = words[index].plain
@@ -63,6 +70,7 @@ extension EnglishPhrase {
   static func isItem(_ text: Text) -> Bool {
     guard let first = text.firstWord?.lowercased else { return false }
     if EnglishWords.prepositions.contains(first) || EnglishWords.pronouns.contains(first) || text.contains(" such as ")
+      || first.isOne(of: ["too", "so", "very", "not", "then", "thus", "also", "cannot", "cant"])
     {
       return false
     }

@@ -24,6 +24,12 @@ extension EnglishQuestion {
       return clause.asked(clause.group == .passive ? "How" : "What")
     }
     let words = EnglishWord.list(in: rest)
+    // "Two reforms were made after the war": which ones.
+    if Announcement.isCount(first), clause.subject.wordCount >= 2, clause.lead.isEmpty, clause.group != .copula,
+      clause.group != .passive || words.first.map({ EnglishWords.prepositions.contains($0.plain) }) ?? false
+    {
+      return "Which " + clause.subject + " " + clause.predicate.without(suffix: " these things") + "?"
+    }
     if let last = words.last?.plain, EnglishWords.prepositions.contains(last) { return clause.asked("What", rest) }
     // "The yard offers berths:" names what is listed.
     if words.count == 1, clause.group == .active, EnglishWords.isPlural(words[0].plain), !words[0].isCapital {
@@ -41,7 +47,9 @@ extension EnglishQuestion {
     else { return nil }
     let kind = rest.dropping(first: words[count].range.lowerBound)
     let before = rest.prefix(words[count].range.lowerBound).trimmed
-    guard before.isEmpty || before.wordCount <= 6, !before.hasDigit else { return nil }
+    guard before.isEmpty || before.wordCount <= 6, !before.hasDigit,
+      !before.words.contains(where: { EnglishWords.relatives.contains($0.lowercased) })
+    else { return nil }
     return clause.asked("Which " + kind.string, before.without(suffix: " the").without(suffix: "the").trimmed)
   }
 }

@@ -10,7 +10,7 @@ extension EnglishQuestion {
       " – ",
       " — ", " whereas ", " → ", ", whereas ",
       ", thus ", ", thereby ", ", although ", " although ", ", though ", ", since ", ", as ", " so that ", ": ",
-      ", when ", ", if ",
+      ", when ", ", if ", " b/c ", " cuz ", " bc ", " coz ",
       ", and then ", " but instead ", " but rather ", " but not ", "--", ", hence ", ", therefore ", ", then ",
     ] {
       if let found = lower.firstRange(of: mark), found.lowerBound >= 2, found.lowerBound < end,

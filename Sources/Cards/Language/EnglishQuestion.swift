@@ -87,6 +87,14 @@ struct EnglishQuestion {
     if clause.group == .copula { return copula(clause, words, place, taken) }
     // "was said (by some) to be …": the bracket is an aside.
     while place + 1 < words.count, words[place].isBracketed { place += 1 }
+    return findBehind(clause, words, place, taken)
+  }
+
+  /// The question by what stands behind the verb and its adverbs.
+  private static func findBehind(_ clause: EnglishClause, _ words: [EnglishWord], _ start: Int, _ adverbs: [Text])
+    -> Found?
+  {
+    var (place, taken) = (start, adverbs)
     if clause.group == .active {
       let bound = EnglishIdioms.length(of: clause.verb, words, at: place)
       if bound > 0 {
@@ -95,6 +103,12 @@ struct EnglishQuestion {
       }
     }
     takeParticle(clause, words, &place, &taken)
+    if let fixed = EnglishIdioms.fixed(words, at: place) {
+      let end = place + fixed.count
+      guard end < words.count, !fixed.isOpen else { return fixed.asked(clause, words, end, taken) }
+      taken += fixed.words
+      place = end
+    }
     if place + 1 < words.count, EnglishWords.objectPronouns.contains(words[place].plain),
       words[place].plain != "one" || EnglishWords.prepositions.contains(words[place + 1].plain)
     {
@@ -216,7 +230,7 @@ struct EnglishQuestion {
     if word.isOne(of: ["once", "after", "before", "during", "until"]), clause.group != .copula,
       clause.verb != "named"
     {
-      return (clause.asked("When", after([])), from(place))
+      return (clause.asked(word == "until" ? "How long" : "When", after([])), from(place))
     }
     if clause.verb == "let", taken.last.map({ EnglishWords.objectPronouns.contains($0) }) ?? false,
       EnglishVerbs.isBase(word)
@@ -294,6 +308,12 @@ struct EnglishQuestion {
       word.isOne(of: ["in", "on", "at", "inside", "within", "along", "near", "under", "beneath"])
       && EnglishVerbs.base(ofGerund: next) == nil
     let base = clause.verb
+    if word == "since" { return (clause.asked("Since when", taken.joined(" ")), target) }
+    // "is settled outside court": a small word that only tells a place.
+    if clause.group == .passive, word.isOne(of: ["outside", "behind", "beneath", "beside", "underneath", "throughout"])
+    {
+      return (clause.asked("Where", taken.joined(" ")), rest)
+    }
     if isPlace,
       EnglishWords.placing.contains(base)
         || clause.group == .active && EnglishWords.lying.contains(base) && (taken.isEmpty || taken == ["place"])
@@ -307,10 +327,12 @@ struct EnglishQuestion {
 
   private static func object(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
     let rest = clause.rest.dropping(first: words[place].range.lowerBound)
-    if let counted = counted(clause, rest, taken) ?? lasting(clause, rest, taken) ?? helped(clause, words, place, taken)
+    if let counted = counted(clause, rest, taken) ?? lasting(clause, rest, taken)
+      ?? helped(clause, words, place, taken) ?? gotten(clause, words, place, taken) ?? giving(clause, rest, taken)
     {
       return counted
     }
+    if clause.group == .active, taken.isEmpty, empty.contains(clause.verb) { return nil }
     let base = EnglishVerbs.base(ofGerund: clause.verb) ?? EnglishVerbs.base(ofParticiple: clause.verb) ?? clause.verb
     if clause.group == .active, EnglishWords.turning.contains(base),
       let into = words.indices.dropFirst(place + 1).prefix(12).first(where: { words[$0].plain == "into" }),

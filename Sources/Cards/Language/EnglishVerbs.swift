@@ -28,10 +28,14 @@ enum EnglishVerbs {
   }
 
   /// The base of a past form: led → lead, faced → face, stopped → stop.
-  static func base(ofPast word: Text) -> Text? { irregularPasts[word] ?? regularBase(word, "ed") }
+  static func base(ofPast word: Text) -> Text? {
+    irregularPasts[word] ?? regularBase(word, "ed") ?? pastOnly[word]
+  }
 
   /// The base of a past participle: taken → take.
-  static func base(ofParticiple word: Text) -> Text? { irregularParticiples[word] ?? regularBase(word, "ed") }
+  static func base(ofParticiple word: Text) -> Text? {
+    irregularParticiples[word] ?? regularBase(word, "ed") ?? pastOnly[word]
+  }
 
   /// The base of a form with -ing.
   static func base(ofGerund word: Text) -> Text? {
@@ -46,22 +50,22 @@ enum EnglishVerbs {
   private static func regularBase(_ word: Text, _ ending: String) -> Text? {
     guard word.count >= ending.utf8.count + 2, word.ends(with: ending) else { return nil }
     let stem = word.without(suffix: ending)
-    if bases.contains(stem) { return stem }
+    if bases.contains(stem) || pastBases.contains(stem) { return stem }
     let withE = stem + "e"
-    if isBase(withE) { return withE }
+    if isBase(withE) || pastBases.contains(withE) { return withE }
     if ending == "ed", stem.scalars.last == "i" {
       let withY = stem.dropping(last: 1) + "y"
       if isBase(withY) { return withY }
     }
     guard stem.count >= 3, stem.scalars.last == stem[stem.count - 2] else { return nil }
     let single = stem.dropping(last: 1)
-    return bases.contains(single) ? single : nil
+    return bases.contains(single) || pastBases.contains(single) ? single : nil
   }
 
   private static let bases = WordSet(
-    Text(regular + " " + furtherVerbs + " " + rareVerbs).words + irregular.map { $0[0] })
+    Text(regular + " " + furtherVerbs + " " + rareVerbs + " " + commonVerbs).words + irregular.map { $0[0] })
 
-  private static let nouns = WordSet(Text(nounsToo + " " + furtherNouns + " " + rareNouns).words)
+  private static let nouns = WordSet(Text(nounsToo + " " + furtherNouns + " " + rareNouns + " " + commonNouns).words)
 
   private static let irregular: [[Text]] = Text(irregularForms + " / " + furtherForms + " / " + rareForms).pieces {
     $0 == "/"

@@ -76,7 +76,9 @@ enum EnglishWords {
       + "remain stay succeed react respond rely agree rebel revolt work pass appear exist result evolve start end land "
       + "flow drift erupt explode crash graduate retire compete cooperate rotate revolve suffer benefit vote")
   /// Past forms of verbs that need nothing behind them.
-  static let wentSoFar = set("fought went came fell rose grew stood sat slept spoke flew swam ran began arose became")
+  static let wentSoFar = set(
+    "fought went came fell rose grew stood sat slept spoke flew swam ran began arose became fled rode drove crept sank "
+      + "lay lived")
   /// Verbs that an aim with "to" follows.
   static let willing = set(
     "prepare agree decide refuse attempt continue threaten promise manage fail try want plan offer hope choose seek help "

@@ -13,7 +13,7 @@ enum ListHeading {
       questions points arguments defenses remedies treatments investigations complications indicators determinants \
       shifters parameters operations commands states values variables solutions approaches models theories patterns \
       assumptions exceptions differences similarities products reactants organelles organs muscles hormones drugs \
-      tips notes facts ideas
+      tips notes facts ideas impacts outcomes implications achievements contributions origins reforms drawbacks
       """
     ).words)
 

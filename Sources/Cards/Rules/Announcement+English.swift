@@ -5,10 +5,16 @@ extension Announcement {
   /// " 4 conditions" of "deadlock arises if 4 conditions hold".
   private static func counted(_ text: Text) -> Text {
     let words = text.words
-    guard let place = words.firstIndex(where: { isCount($0.lowercased) }), place + 1 < words.count,
-      EnglishWords.isPlural(words[place + 1].lowercased)
+    guard let place = words.firstIndex(where: { isCount($0.lowercased) }), place + 1 < words.count else {
+      return Text()
+    }
+    // "all four of the following conditions"
+    let next = ["of", "the", "following"].reduce(place + 1) { $0 < words.count && words[$0] == Text($1) ? $0 + 1 : $0 }
+    guard next < words.count,
+      let noun = words[next...].prefix(3).first(where: { $0.count >= 4 && EnglishWords.isPlural($0.lowercased) }),
+      !words[next...].prefix(while: { $0 != noun }).contains(where: { EnglishWords.prepositions.contains($0) })
     else { return Text() }
-    return " " + words[place] + " " + words[place + 1]
+    return " " + words[place] + " " + words[next...].prefix(while: { $0 != noun }).map { $0 + " " }.joined("") + noun
   }
 
   /// A line that breaks off before its list: "can be paid in" asks for what, "One way is by age" for which by age.
@@ -35,6 +41,10 @@ extension Announcement {
       if let clause = EnglishClause(text.dropping(first: 4)) {
         return name + clause.asked(wh, clause.rest).loweredStart
       }
+    }
+    if EnglishAnnouncement.isKindPhrase(text), !line.contains(":") {
+      let bare = text.withoutBracket.loweredNoun
+      return name + "what are " + (bare.starts(with: "the ") ? "" : "the ") + bare + "?"
     }
     if let listed = EnglishAnnouncement.listed(text) {
       return name + "what are " + (listed.starts(with: "the ") || listed.starts(with: "all ") ? "" : "the ") + listed

@@ -23,7 +23,8 @@ enum CausesAndEffects {
         }
       }
       return sentences.prefix(page.text(node).isEnglish ? 12 : 4).enumerated().compactMap { place, text in
-        page.isTaken(node, .sentence(place)) ? nil : sentence(text.text, place, node, page)
+        page.isTaken(node, .sentence(place)) || EnglishJoint.leadsOn(text.text, node, page)
+          ? nil : sentence(text.text, place, node, page)
       }
     }
   }

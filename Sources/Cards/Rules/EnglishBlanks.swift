@@ -24,6 +24,8 @@ enum EnglishBlanks {
     for (number, term) in terms.enumerated() where drafts.count < most {
       let answer = text[term.range]
       let folded = answer.folded
+      // Of a scrap without a verb, what is asked for must stand behind what it is told of.
+      if term.range.lowerBound < 3, isScrap(text, behind: term.range) { continue }
       guard !(known?.contains(text: folded) ?? false), !marked.contains(where: { $0.contains(text: folded) }),
         asked == nil || term.score >= EnglishTerms.bar + 2, !lead.contains(text: folded),
         !shown.before.folded.contains(text: folded), let blank = Cloze.make(text, term.range)
@@ -33,6 +35,13 @@ enum EnglishBlanks {
           .claiming(asked == nil && number == 0 ? .statement(place) : .part(9_000 + place * 10 + number), of: [node]))
     }
     return drafts
+  }
+
+  /// Whether a text has no verb; a person's name with what he was behind a comma tells enough.
+  private static func isScrap(_ text: Text, behind name: Range<Int>) -> Bool {
+    let isName = text[name].wordCount >= 2 && text[name].words.allSatisfy { $0.first?.isUpper ?? false }
+    return !EnglishPhrase.hasFiniteVerb(text) && !text.containsAny(of: ["n't ", "n’t "])
+      && !(isName && text.dropping(first: name.upperBound).starts(with: ", "))
   }
 
   /// What must stand before a sentence so that it makes sense alone; nil where it points to what is not known.

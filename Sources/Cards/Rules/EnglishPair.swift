@@ -22,6 +22,7 @@ enum EnglishPair {
       let prefix = qualified == name ? told(name, node, page) : Text()
       return card(prefix.isEmpty ? asked : prefix + asked.loweredStart, text, node, page, 0.7)
     }
+    if let related = related(qualified, text, pair, node, page) { return related }
     if let doing = EnglishVerbs.base(ofThird: first), !EnglishVerbs.isNounToo(doing) || opensObject(text),
       text.wordCount >= 2
     {
@@ -37,6 +38,46 @@ enum EnglishPair {
       return card(found.question, found.answer, node, page, 0.7).with { $0.extra = found.extra }
     }
     return sentence(name, qualified, text, pair, node, page)
+  }
+
+  /// What a right side tells by its first words: what the name is for, from or due to, where it is, what it leads to.
+  private static func related(_ name: Text, _ text: Text, _ pair: Pair, _ node: Int, _ page: Page) -> Draft? {
+    let lowered = text.prefix(20).lowercased
+    let (verb, called): (Text, Text) = (Wording.isPlural(name) ? "are" : "is", name.withArticle)
+    for (start, asked) in openings where lowered.starts(with: start) {
+      let rest = text.dropping(first: start.utf8.count).trimmed
+      guard (1...24).contains(rest.wordCount) else { return nil }
+      return card(["What", verb, called, Text(asked) + "?"].joined(" "), rest, node, page, 0.75)
+    }
+    let words = EnglishWord.list(in: text)
+    if words.count >= 3, EnglishVerbs.base(ofParticiple: words[0].plain) != nil, !words[0].endsInComma,
+      EnglishWords.prepositions.contains(words[1].plain) || words[1].plain == "to",
+      let clause = EnglishClause(text, of: called, isPlural: Wording.isPlural(name)), clause.group == .passive,
+      let found = EnglishQuestion(clause)
+    {
+      return card(found.question, found.answer, node, page, 0.75).with { $0.extra = found.extra }
+    }
+    // "Dirt in water = less light": what follows from it.
+    guard pair.mark == .equals, words.count >= 2, changes.contains(words[0].plain) else { return nil }
+    let doing: Text = Wording.isPlural(name) ? "do" : "does"
+    return card(["What", doing, called.loweredStart, "lead to?"].joined(" "), text, node, page, 0.7)
+  }
+
+  private static let openings: [(String, String)] = [
+    ("used for ", "used for"), ("used to ", "used to do"), ("need for ", "needed for"), ("needed for ", "needed for"),
+    ("required for ", "required for"), ("important for ", "important for"), ("responsible for ", "responsible for"),
+    ("good for ", "good for"), ("due to ", "due to"), ("because of ", "due to"), ("b/c of ", "due to"),
+    ("similar to ", "similar to"), ("made of ", "made of"), ("opposite of ", "the opposite of"),
+    ("part of ", "part of"), ("equal to ", "equal to"),
+  ]
+  private static let changes: WordSet = [
+    "less", "more", "higher", "lower", "fewer", "increased", "decreased", "reduced", "better", "worse", "faster",
+    "slower", "greater", "smaller", "no",
+  ]
+
+  /// Whether a left side is a sentence of its own: "Ice expands when it freezes".
+  static func isSaid(_ left: Text) -> Bool {
+    left.wordCount >= 3 && left.lowercased.containsAny(of: [" when ", " if ", " because ", " while "])
   }
 
   /// `Oak – in parks and forests`: where something is does not say what it is, but the name can be told by it.

@@ -6,7 +6,7 @@ import Notes
 /// begins with its verb is told of the name above it ("Found in bacteria" below Plasmid → "What is Plasmid found in?").
 enum EnglishStatement {
   /// Longest name a clipped line is put below, in words.
-  private static let longestName = 6
+  static let longestName = 6
 
   static func asked(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
     page.question(text, at: node) { question(text, node, page) }
@@ -200,168 +200,36 @@ enum EnglishStatement {
   /// "Named after a river, it …" → "What is Oxbow named after?"
   static func opening(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
     guard let clause = page.clause(of: text), clause.start > 8, clause.start <= text.count else { return nil }
-    let above = page.subjectNodes[node]
-    guard above > 0, let name = page.name(of: above), name.wordCount <= longestName, isThing(above, page),
-      let before = EnglishClause(
-        text.prefix(clause.start).trimming { $0.isSpace || $0 == "," }, of: name.loweredArticle,
-        isPlural: Wording.isPlural(name)),
-      before.group == .passive, let found = EnglishQuestion(before)
+    guard let (name, prefix) = opened(clause, node, page),
+      var before = EnglishClause(
+        text.prefix(clause.start).trimming { $0.isSpace || $0 == "," }, of: name, isPlural: Wording.isPlural(name)),
+      before.group == .passive
     else { return nil }
-    return Draft(.question, ask: found.question.capitalizedStart, [found.answer], at: node, of: page, confidence: 0.65)
+    let isPlural =
+      Wording.isPlural(name) || name.contains(" and ") || clause.auxiliary.isOne(of: ["were", "are", "do"])
+      || name.starts(with: "the ") && name.wordCount == 2 && name.endsWith(anyOf: ["ish", "ese", "nch", "utch"])
+    if clause.auxiliary.isOne(of: ["did", "was", "were", "had"]) { before.auxiliary = isPlural ? "were" : "was" }
+    guard let found = EnglishQuestion(before) else { return nil }
+    let question = prefix.isEmpty ? found.question.capitalizedStart : prefix + found.question.loweredStart
+    return Draft(.question, ask: question, [found.answer], at: node, of: page, confidence: 0.65)
       .with { $0.extra = found.extra }
   }
 
-  /// Whether a subject stands by itself: a name of at most four words without "the", "this", "every".
-  private static func isName(_ subject: Text) -> Bool {
-    guard subject.wordCount <= 4, let first = subject.firstWord?.lowercased else { return false }
-    return first == "a" || first == "an"
-      || !EnglishWords.determiners.contains(first) && !EnglishWords.pronouns.contains(first)
-        && !EnglishWords.lonePronouns.contains(first) && !EnglishWords.backward.contains(first)
-        && first != "goal" && !EnglishWords.aims.contains(subject.lastWord?.lowercased ?? first)
-        && (subject.first?.isUpper ?? false || subject.wordCount == 1 && !KnownWords.contains(subject.lowercased))
-  }
-
-  /// A sentence that begins with "it", "they" or "this approach", with whom it speaks of.
-  private static func pointing(_ clause: EnglishClause, _ text: Text, _ node: Int, _ page: Page) -> (
-    EnglishClause, Text
-  )? {
-    guard let word = clause.subject.firstWord?.lowercased, word != "that", let name = page.subjectName(of: node),
-      name.count <= 60
-    else { return nil }
-    var clause = clause
-    if clause.subject.wordCount > 1 {
-      // "This effect" below "The Zeigarnik Effect" is that.
-      guard let noun = clause.subject.lastWord, clause.subject.wordCount == 2, noun.count >= 4 else { return nil }
-      // "These layers" below "Layer Cake" names what it points to.
-      guard word == "this", name.lastWord?.folded == noun.folded else {
-        return name.folded.contains(text: noun.folded.without(suffix: "s")) ? (clause, name + ": ") : nil
-      }
-      clause.subject = name.loweredArticle
-      return (clause, Text())
-    }
-    guard word != "those", let found = EnglishAntecedent.find(clause, text, node, page) else { return nil }
-    switch found {
-    case .heading:
-      // "It lives …" below a name is the name's.
-      guard name.wordCount <= longestName, isThing(page.subjectNodes[node], page),
-        Wording.isPlural(name) == (word == "they" || word == "these")
-      else { return (clause, name + ": ") }
-      clause.subject = name.withArticle
-      return (clause, Text())
-    case .subject(let subject):
-      clause.subject = subject
-      return (clause, Subjects.prefix(for: subject, node, page))
-    case .opening:
-      guard page.subjectNodes[node] > 0, isThing(page.subjectNodes[node], page) else { return nil }
-      let isTold = clause.group == .copula || clause.verb == "refer" && clause.group == .active
-      guard isTold, clause.middle.isEmpty, clause.lead.isEmpty else { return (clause, name + ": ") }
-      guard clause.group == .copula else {
-        clause.subject = name.loweredArticle
-        return (clause, Text())
-      }
-      clause.subject = name.loweredArticle
-      clause.auxiliary = Wording.isPlural(name) ? "are" : "is"
-      return (clause, Text())
-    }
-  }
-
-  /// A sentence that begins with "it" or "this", of which only the one before tells what it is: that one is shown.
-  private static func shown(_ clause: EnglishClause, _ text: Text, _ node: Int, _ page: Page) -> (EnglishClause, Text)?
-  {
-    let place = page.sentences[node].firstIndex { $0.text.starts(with: text) } ?? 0
-    // Bullets stand side by side; what one says need not be what the next one points to.
-    guard clause.lead.isEmpty, clause.start == 0, !clause.subject.lowercased.starts(with: "that"),
-      place > 0 || page.previous[node] == 0 || page[node].kind == .paragraph,
-      clause.group != .copula || clause.rest.starts(with: "the "),
-      let before = EnglishAntecedent.sentence(before: place, node, page), (3...24).contains(before.wordCount),
-      before.count <= 140, !EnglishBlank.pointsBack(before), EnglishPhrase.hasFiniteVerb(before)
-    else { return nil }
-    return (clause, Subjects.prefix(for: before, node, page) + before.trimming { $0 == "!" } + ". ")
-  }
-
-  private static func clause(_ text: Text, _ node: Int, _ page: Page) -> (EnglishClause, Text)? {
-    if let clause = page.clause(of: text) {
-      guard let first = clause.subject.firstWord?.lowercased else { return nil }
-      let word = first.trimming { !$0.isLatin }
-      if EnglishWords.backward.contains(word), word != "those" || clause.subject.wordCount < 3 {
-        return pointing(clause, text, node, page) ?? shown(clause, text, node, page)
-      }
-      guard !EnglishWords.pronouns.contains(word) || word == "those", word != "no", word != "neither",
-        !clause.subject.endsWith(anyOf: [" of it", " of this", " of these", " of those", " of them"])
-      else {
-        return nil
-      }
-      if word == "both", clause.subject.wordCount == 1, let name = page.subjectName(of: node),
-        name.containsAny(of: joints) || name.contains(" and "), EnglishStatement.isFirst(text, node, page)
-      {
-        return (clause, name + ": ")
-      }
-      if EnglishWords.lonePronouns.contains(word), clause.subject.wordCount == 1 {
-        // What one should do is told to everyone, what "we" see on the next page is not.
-        guard word == "you" || word == "we",
-          clause.auxiliary.isOne(of: ["should", "must", "can", "cannot"])
-            || clause.verb.startsWith(anyOf: ["have to", "need"])
-        else { return nil }
-      }
-      return (clause, Subjects.prefix(for: text, node, page))
-    }
-    if let clause = EnglishClause(clipped: text) { return (clause, Subjects.prefix(for: text, node, page)) }
-    let parent = page[node].parent
-    if page[parent].isMatter, page.terms[parent] == nil, page.pairs[parent] == nil, page[parent].label == nil {
-      guard let name = told(by: parent, page), name.wordCount <= longestName,
-        let clause = EnglishClause(text, of: name, isPlural: Wording.isPlural(name))
+  /// Of whom the phrase before a subject speaks: of the subject, or where that is a pronoun of the name above.
+  private static func opened(_ clause: EnglishClause, _ node: Int, _ page: Page) -> (name: Text, prefix: Text)? {
+    guard let first = clause.subject.firstWord?.lowercased else { return nil }
+    guard EnglishWords.backward.contains(first) else {
+      guard !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first),
+        clause.subject.wordCount <= longestName
       else { return nil }
-      return (clause, Subjects.prefix(for: name, node, page))
+      return (clause.subject, Subjects.prefix(for: clause.subject, node, page))
     }
     let above = page.subjectNodes[node]
-    guard above > 0, page[node].parent == above, let name = page.name(of: above), name.wordCount <= longestName else {
+    guard above > 0, let name = page.name(of: above), name.wordCount <= longestName, isThing(above, page) else {
       return nil
     }
-    guard isThing(above, page) else {
-      // Below "Effects of the treaty": "sets the stage for …" is told of the whole.
-      guard page[above].label == nil, let first = text.firstWord?.lowercased,
-        EnglishVerbs.base(ofThird: first).map({ !EnglishVerbs.isNounToo($0) || text.wordCount >= 4 }) ?? false,
-        let clause = EnglishClause(text, of: "it", isPlural: false)
-      else { return nil }
-      return (clause, name + ": ")
-    }
-    // "Careful bakers:" over deeds: the list asks for them.
-    if page.text(above).scalars.last == ":", page[above].children.count > 1,
-      page[above].children.allSatisfy({ EnglishAnnouncement.isDeed(page.text($0)) })
-    {
-      return nil
-    }
-    guard let clause = EnglishClause(text, of: name.loweredArticle, isPlural: Wording.isPlural(name)) else {
-      return nil
-    }
-    return (clause, Text())
+    return (name.loweredArticle, Text())
   }
-
-  /// Whether a sentence is the first below its heading.
-  private static func isFirst(_ text: Text, _ node: Int, _ page: Page) -> Bool {
-    page.previous[node] == 0 && page.sentences[node].first?.text.starts(with: text) ?? false
-  }
-
-  /// What a sentence speaks of: the term it defines, else its subject.
-  private static func told(by node: Int, _ page: Page) -> Text? {
-    if let term = DefiningSentences.term(of: node, page) { return term }
-    // What a sentence does to another thing leaves open which of them a line below speaks of.
-    guard let clause = page.clause(of: page.text(node)), clause.group != .active || clause.verb == "have",
-      let first = clause.subject.firstWord?.lowercased,
-      !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first),
-      !EnglishWords.backward.contains(first)
-    else { return nil }
-    return clause.subject
-  }
-
-  /// Whether a name stands for a thing its lines tell of, not for a list of things ("Services of …", "Steps").
-  private static func isThing(_ node: Int, _ page: Page) -> Bool {
-    guard let name = page.terms[node]?.name, page[node].label == nil else { return false }
-    return !ListHeading.isKind(name) && !name.containsAny(of: joints)
-  }
-
-  /// Marks of a name for more than one thing.
-  private static let joints: Phrases = ["/", " & ", " vs ", " vs. ", " versus "]
 
   /// A sentence without its full stop and without a word that only says it is worth noting.
   static func plain(_ sentence: Text) -> Text {

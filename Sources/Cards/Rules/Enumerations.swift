@@ -149,6 +149,7 @@ enum Enumerations {
       || text.first?.isDigit ?? false && text.hasLatin
         && (text.wordCount <= 3 || text.wordCount <= 6 && ListHeading.isKind(text.dropping(first: 1).trimmed))
       || EnglishPhrase.endsInVerb(text)
+      || text.isEnglish && page[node].kind == .item && EnglishAnnouncement.isKindPhrase(text)
       || Announcement.namesKind(text) && isCounted(node, page)
     guard isAnnouncing, text.count <= (page.isEastAsian ? 240 : 160), page.pairs[node] == nil else { return nil }
     var lines = page.matter(of: node).filter { !Example.isExample(page.text($0)) }

@@ -122,6 +122,6 @@ enum NestedItems {
       !subject.folded.contains(text: name.folded), !name.folded.contains(text: subject.folded),
       !Abbreviation.isShort(name), subject.count <= 40
     else { return name }
-    return page.language(of: name + subject) == .english ? name + " (" + subject + ")" : name
+    return page.language(of: name + subject) == .english ? name + " (" + subject.withoutBracket + ")" : name
   }
 }

@@ -1,5 +1,13 @@
 import Notes
 
+extension Text {
+  /// A name without a bracket at its end.
+  var withoutBracket: Text {
+    guard scalars.last == ")", let open = Term.matchingOpening(self), open > 1 else { return self }
+    return prefix(open).trimmed
+  }
+}
+
 /// The names of lines that each have their meaning beside them, below what they all are (F21).
 ///
 /// One word over a whole page names its topic and calls for no list: "Birds" over three of them.

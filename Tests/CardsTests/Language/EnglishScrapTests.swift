@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Cards
+
+/// Terse English notes: lists without a colon, scraps, right sides that define nothing.
+@Suite struct EnglishScrapTests {
+  @Test func `a plural with what narrows it asks for the lines below`() {
+    #expect(
+      told("# Canal\n\n## Rules\n\n- cases in which the lock is closed\n  - between dusk and dawn\n  - on feast days\n")
+        .contains {
+          $0.contains("what are the cases in which the lock is closed? → between dusk and dawn / on feast days")
+        })
+  }
+
+  @Test func `a counted subject asks which ones`() {
+    #expect(
+      told(
+        "# Canal\n\n## Law\n\nTwo major reforms were made in Parliament after the flood:\n- **Toll Act**: one rate for all\n"
+          + "- **Tow Act**: free paths\n"
+      ).contains("Law: which two major reforms were made in Parliament after the flood? → Toll Act / Tow Act")
+        || told(
+          "# Canal\n\n## Law\n\nTwo major reforms were made in Parliament after the flood:\n- **Toll Act**: one rate for all\n"
+            + "- **Tow Act**: free paths\n"
+        ).contains("Law: Which two major reforms were made in Parliament after the flood? → Toll Act / Tow Act"))
+  }
+
+  @Test func `a reason over its list is asked as a list`() {
+    let cards = told(
+      "# Canal\n\n## Floods\n\nA gate fails if all three of the following conditions hold:\n- Rust: weak bolts\n- Rot: soft wood\n"
+        + "- Ice: frozen hinges\n")
+    #expect(cards.contains { $0.contains("which three conditions? → Rust / Rot / Ice") })
+    #expect(!cards.contains { $0.contains("when does a gate fail") })
+  }
+
+  @Test func `the first of several members does not define a plural`() {
+    #expect(
+      !told("# Canal\n\n## Lock repairs\n\n- caulking with tar\n- new planks\n- MRI if a crack is suspected\n").contains
+      {
+        $0.contains("Lock repairs? → caulking with tar") && !$0.contains("/")
+      })
+  }
+
+  @Test func `a sentence with a lead defines nothing`() {
+    #expect(
+      !told("# Canal\n\n## Brindley\n\nAs opposed to the other builders, the duke trusted narrow cuts more than any.\n")
+        .contains { $0.contains("What is Brindley") })
+  }
+
+  @Test func `what a right side is for is asked as that`() {
+    #expect(
+      told("# Canal\n\n## Tools\n\n- **Windlass** - used for winding the paddles\n").contains {
+        $0.contains("Windlass") && $0.contains("used for? → winding the paddles")
+      })
+    #expect(
+      told("# Canal\n\n## Tools\n\n- less silt = fewer floods\n").contains { $0.contains("lead to? → fewer floods") })
+  }
+
+  @Test func `a scrap that says where is no meaning`() {
+    #expect(!told("# Canal\n\n## Tools\n\n- Bollard - on quays\n").contains { $0.contains("What is Bollard") })
+  }
+
+  @Test func `a left side that is a sentence leads to its right side`() {
+    #expect(
+      told("# Canal\n\n## Ice\n\n- Water swells when it freezes - bursts the gates\n").contains {
+        $0.contains("Water swells when it freezes → what follows? → bursts the gates")
+      })
+  }
+
+  @Test func `a name in brackets bears no bracket of its own`() {
+    #expect(
+      !told("# Canal\n\n## Works\n\n- Cycle\n  - Filling - opening the upper paddle\n  - Emptying\n").contains {
+        $0.contains("))")
+      })
+  }
+}
