@@ -89,8 +89,8 @@ struct ByteCursor {
     return Timestamp(milliseconds: Int64((local - ahead) * 1_000 + thousandths), offsetSeconds: ahead)
   }
 
-  /// Reads an object that ends with the line; nil where it ends before, or is none.
-  mutating func lastObject() -> String? {
+  /// Reads an object that ends with the line, and that is good UTF-8; nil where it ends before, or is none.
+  mutating func lastObject() -> UnsafeBufferPointer<UInt8>? {
     var (depth, isString, place) = (0, false, offset)
     repeat {
       guard place < bytes.count else { return nil }
@@ -104,8 +104,10 @@ struct ByteCursor {
       place += 1
     } while depth > 0
     guard place == bytes.count, bytes[offset] == UInt8(ascii: "{") else { return nil }
-    defer { offset = place }
-    return String(validating: UnsafeBufferPointer(rebasing: bytes[offset..<place]), as: UTF8.self)
+    let object = UnsafeBufferPointer(rebasing: bytes[offset..<place])
+    guard (try? UTF8Span(validating: object.span)) != nil else { return nil }
+    offset = place
+    return object
   }
 
   private func digit(at place: Int) -> Int? {

@@ -11,10 +11,29 @@ struct CardNames: Sendable {
 
   init() {}
 
-  /// Takes over names that are each there once, in their order, with their hashes.
-  init(_ ids: [CardID], hashes: [UInt64]) {
-    (self.ids, self.hashes) = (ids, hashes)
+  /// Takes over names as `bytes` gave them; nil where the bytes are no such names.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    var place = 0
+    while place < bytes.count {
+      guard place + 4 <= bytes.count else { return nil }
+      let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt32.self)))
+      guard length <= bytes.count - place - 4 else { return nil }
+      let name = UnsafeRawBufferPointer(rebasing: bytes[(place + 4)..<(place + 4 + length)])
+      ids.append(CardID(String(decoding: name, as: UTF8.self)))
+      hashes.append(name.withMemoryRebound(to: UInt8.self) { CardID.hash64(of: $0) })
+      place += 4 + length
+    }
     makeSlots(for: ids.count)
+  }
+
+  /// All names in their order, each behind its length in four bytes.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for id in ids {
+      withUnsafeBytes(of: UInt32(id.rawValue.utf8.count).littleEndian) { bytes += $0 }
+      bytes += id.rawValue.utf8
+    }
+    return bytes
   }
 
   var count: Int { ids.count }

@@ -53,7 +53,7 @@ package struct EntryLog: RandomAccessCollection, Sendable {
     packed.append(
       PackedEntry(
         milliseconds: review.at.milliseconds, number: number, card: names.number(of: review.card), thought: thought,
-        seen: review.seen.map { looks.add($0.json) } ?? 0, device: device,
+        seen: review.seen.map { looks.add($0) } ?? 0, device: device,
         offsetMinutes: Int16(review.at.offsetSeconds / 60), kind: .review(review.grade)))
   }
 

@@ -64,13 +64,14 @@ struct PlainReview {
   let card: UnsafeBufferPointer<UInt8>
   let grade: Grade
   let milliseconds: Int
-  let seen: Sighting?
+  /// The JSON of how the card looked.
+  let seen: UnsafeBufferPointer<UInt8>?
 
   var entry: Entry {
     let card = CardID(String(decoding: card, as: UTF8.self))
     return Entry(
       id: EntryID(device: device, number: number), at: at, act: .review(card, grade, milliseconds: milliseconds),
-      seen: seen)
+      seen: seen.map { Sighting(json: String(decoding: $0, as: UTF8.self)) })
   }
 }
 
@@ -86,10 +87,10 @@ extension JournalReader {
       cursor.skip(",\"grade\":"), let grade = cursor.number().flatMap(Grade.init(rawValue:)),
       cursor.skip(",\"ms\":"), let milliseconds = cursor.number()
     else { return nil }
-    var seen: Sighting?
+    var seen: UnsafeBufferPointer<UInt8>?
     if !cursor.isAtEnd {
       guard cursor.skip(",\"seen\":"), let object = cursor.lastObject() else { return nil }
-      seen = Sighting(json: object)
+      seen = object
     }
     return PlainReview(
       device: device, number: number, at: at, card: card, grade: grade, milliseconds: milliseconds, seen: seen)

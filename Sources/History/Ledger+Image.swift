@@ -8,21 +8,19 @@ extension Ledger {
   /// made under.
   package init?(_ image: LedgerImage, scheduling: (ChosenWeights?) -> Scheduler) {
     guard let rest = try? JSON(image.rest), let devices = rest["devices"]?.texts, let lines = rest["lines"]?.texts,
-      let names = TextShelf(bytes: image.names, ends: image.nameEnds),
-      let looks = TextShelf(bytes: image.looks, ends: image.lookEnds), names.ends.count == image.states.count,
+      let looks = TextShelf(bytes: image.looks, ends: image.lookEnds), image.names.count == image.states.count,
       image.lastSeen.count == image.states.count, image.marks.count == image.entries.count,
       image.fast.isEmpty || image.fast.count == image.marks.count
     else { return nil }
     let odd = lines.compactMap { try? JournalLine.entry($0) }
     guard odd.count == lines.count else { return nil }
-    let ids = names.texts.map { CardID($0) }
     let scheduler = scheduling(ChosenWeights(odd))
-    guard let own = OwnSchedulers(rest["own"], of: ids, after: scheduler) else { return nil }
+    guard let own = OwnSchedulers(rest["own"], of: image.names.ids, after: scheduler) else { return nil }
     self.init(scheduler: scheduler)
     load = load.flatMap { _ in rest["load"]?.integers.map { DayLoad(numbers: $0) } }
     guard isBalanced == scheduler.settings.isBalanced else { return nil }
     entries = EntryLog(
-      packed: image.entries, odd: odd, names: CardNames(ids, hashes: ids.map(\.hash64)), devices: devices, looks: looks)
+      packed: image.entries, odd: odd, names: image.names, devices: devices, looks: looks)
     (states, lastSeen, counted) = (image.states, image.lastSeen, image.counted)
     marks = MarkLog(marks: image.marks, fast: image.fast)
     for entry in odd where !entry.isSupposed { note(entry) }

@@ -69,8 +69,8 @@ extension Ledger {
     replay()
   }
 
-  /// Works out everything anew from the entries.
-  mutating func replay() {
+  /// Works out everything anew from the entries; `sharing` says how, where it need not be done alone.
+  mutating func replay(_ sharing: ReplaySharing? = nil) {
     undos = Undos()
     (renames, suppositions) = (0, 0)
     lastSeen = Array(repeating: 0, count: entries.names.count)
@@ -80,7 +80,7 @@ extension Ledger {
       if let odd = entries.oddEntry(at: index) { note(odd) }
     }
     undos.settle()
-    fold()
+    fold(sharing)
   }
 
   /// Takes note of an entry that is no plain fact about one card.
@@ -91,19 +91,19 @@ extension Ledger {
   }
 
   /// Applies all entries, from the first to the last.
-  mutating func fold() {
-    let owners = owners()
+  private mutating func fold(_ sharing: ReplaySharing? = nil) {
     let undone = UndoneEntries(undos.undone, in: entries)
+    let ground = FoldGround(entries: entries, scheduler: scheduler, owners: owners(), undone: undone)
     load = load.map { _ in DayLoad() }
-    states = Array(repeating: CardState(), count: entries.names.count)
     marks = MarkLog()
     marks.reserveCapacity(entries.count + 1024)
     counted = []
     counted.reserveCapacity(entries.count + 1024)
+    if let sharing, load == nil, own.isEmpty, entries.count > sharing.stretch { return fold(ground, sharing) }
+    states = Array(repeating: CardState(), count: entries.names.count)
     for index in entries.packed.indices {
-      let deed = entries.deed(at: index)
-      marks.append(Mark(owner: owners.isEmpty ? UInt32(deed?.card ?? 0) : owners[index]))
-      if deed != nil, !undone.contains(index, in: entries) { take(index) }
+      marks.append(Mark(owner: ground.owner(of: index)))
+      if ground.deed(at: index) != nil { take(index) }
     }
   }
 
@@ -176,21 +176,5 @@ extension Ledger {
       }
     }
     return owners
-  }
-}
-
-/// Which entries of a log are taken back, told quickly.
-private struct UndoneEntries {
-  private let ids: Set<EntryID>
-  private let keys: Set<UInt64>
-
-  init(_ ids: Set<EntryID>, in log: EntryLog) {
-    self.ids = ids
-    keys = log.keys(of: ids)
-  }
-
-  func contains(_ index: Int, in log: EntryLog) -> Bool {
-    if ids.isEmpty { return false }
-    return log.oddEntry(at: index).map { ids.contains($0.id) } ?? keys.contains(log.packed[index].key)
   }
 }

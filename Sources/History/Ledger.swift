@@ -35,18 +35,20 @@ package struct Ledger: Sendable {
   }
 
   /// Replays entries that may come in any order, and several times.
-  package init(scheduler: Scheduler, log: consuming EntryLog) {
+  package init(scheduler: Scheduler, log: consuming EntryLog, sharing: ReplaySharing? = nil) {
     self.scheduler = scheduler
     load = scheduler.settings.isBalanced ? DayLoad() : nil
     entries = consume log
     entries.settle()
-    replay()
+    replay(sharing)
   }
 
   /// Replays entries under the scheduler that the weights chosen in them lead to.
-  package init(log: consuming EntryLog, scheduling: (ChosenWeights?) -> Scheduler) {
+  package init(
+    log: consuming EntryLog, sharing: ReplaySharing? = nil, scheduling: (ChosenWeights?) -> Scheduler
+  ) {
     let scheduler = scheduling(ChosenWeights(log.oddEntries))
-    self.init(scheduler: scheduler, log: consume log)
+    self.init(scheduler: scheduler, log: consume log, sharing: sharing)
   }
 
   /// Whether an entry is taken back.

@@ -7,8 +7,8 @@ import Scheduling
 /// Each can be read by itself, several at a time.
 package struct LedgerImage: Sendable {
   package enum Column: UInt8, CaseIterable, Sendable {
-    // The longest first: who shares them out is done sooner.
-    case marks, entries, looks, fast, counted, states, names, lookEnds, nameEnds, lastSeen, rest
+    // What takes longest first: who shares them out is done sooner.
+    case marks, entries, looks, fast, names, counted, states, lookEnds, lastSeen, rest
   }
 
   private(set) var marks: [Mark] = []
@@ -17,9 +17,8 @@ package struct LedgerImage: Sendable {
   private(set) var fast: [Double] = []
   private(set) var counted: [UInt32] = []
   private(set) var states: [CardState] = []
-  private(set) var names: [UInt8] = []
+  private(set) var names = CardNames()
   private(set) var lookEnds: [Int] = []
-  private(set) var nameEnds: [Int] = []
   private(set) var lastSeen: [UInt32] = []
   /// What is no column of numbers, as JSON.
   private(set) var rest: [UInt8] = []
@@ -30,11 +29,10 @@ package struct LedgerImage: Sendable {
   package init(_ ledger: Ledger) {
     precondition(ledger.suppositions == 0, "only what the journal holds is kept")
     let log = ledger.entries
-    let names = TextShelf(log.names.ids.map(\.rawValue))
     (entries, looks, lookEnds) = (log.packed, log.looks.bytes, log.looks.ends)
     (marks, fast, counted) = (ledger.marks.marks, ledger.marks.fast, ledger.counted)
     (states, lastSeen) = (ledger.states, ledger.lastSeen)
-    (self.names, nameEnds) = (names.bytes, names.ends)
+    names = log.names
     rest = Array(ledger.rest.compact.utf8)
   }
 
@@ -47,9 +45,8 @@ package struct LedgerImage: Sendable {
     case .fast: try fast.withUnsafeBytes(body)
     case .counted: try counted.withUnsafeBytes(body)
     case .states: try states.withUnsafeBytes(body)
-    case .names: try names.withUnsafeBytes(body)
+    case .names: try names.bytes.withUnsafeBytes(body)
     case .lookEnds: try lookEnds.withUnsafeBytes(body)
-    case .nameEnds: try nameEnds.withUnsafeBytes(body)
     case .lastSeen: try lastSeen.withUnsafeBytes(body)
     case .rest: try rest.withUnsafeBytes(body)
     }
@@ -66,12 +63,19 @@ package struct LedgerImage: Sendable {
     case .fast: fast.fill(bytes, get)
     case .counted: counted.fill(bytes, get)
     case .states: states.fill(bytes, get)
-    case .names: names.fill(bytes, get)
+    case .names: readNames(bytes, get)
     case .lookEnds: lookEnds.fill(bytes, get)
-    case .nameEnds: nameEnds.fill(bytes, get)
     case .lastSeen: lastSeen.fill(bytes, get)
     case .rest: rest.fill(bytes, get)
     }
+  }
+
+  /// Reads the names and numbers them.
+  private mutating func readNames(_ count: Int, _ get: (UnsafeMutableRawBufferPointer) -> Bool) -> Bool {
+    var bytes: [UInt8] = []
+    guard bytes.fill(count, get), let names = bytes.withUnsafeBytes({ CardNames($0) }) else { return false }
+    self.names = names
+    return true
   }
 
   /// Takes over a column that another image has read.
@@ -85,7 +89,6 @@ package struct LedgerImage: Sendable {
     case .states: states = other.states
     case .names: names = other.names
     case .lookEnds: lookEnds = other.lookEnds
-    case .nameEnds: nameEnds = other.nameEnds
     case .lastSeen: lastSeen = other.lastSeen
     case .rest: rest = other.rest
     }

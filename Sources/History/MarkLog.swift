@@ -27,6 +27,14 @@ struct MarkLog: Sendable {
     if !fast.isEmpty { fast.append(0) }
   }
 
+  /// Adds the mark that another log has at an index.
+  mutating func append(_ other: MarkLog, at index: Int) {
+    marks.append(other.marks[index])
+    let trace = other.fast.isEmpty ? 0 : other.fast[index]
+    if trace != 0, fast.isEmpty { fast = Array(repeating: 0, count: marks.count - 1) }
+    if trace != 0 || !fast.isEmpty { fast.append(trace) }
+  }
+
   /// Puts a mark in its place, and lets the others follow their entries.
   mutating func insert(_ mark: Mark, at index: Int) {
     if index == count { return append(mark) }

@@ -6,19 +6,22 @@ struct TextShelf: Sendable {
 
   init() {}
 
-  init(_ texts: [String]) {
-    for text in texts { _ = add(text) }
-  }
-
   /// Takes over texts as `bytes` and `ends` gave them; nil where they do not fit together.
   init?(bytes: [UInt8], ends: [Int]) {
-    guard ends.last ?? 0 == bytes.count, zip([0] + ends, ends).allSatisfy({ $0 <= $1 }) else { return nil }
+    guard ends.first ?? 0 >= 0, ends.last ?? 0 == bytes.count, ends.isAscending else { return nil }
     (self.bytes, self.ends) = (bytes, ends)
   }
 
   /// Adds a text and returns its number.
   mutating func add(_ text: String) -> UInt32 {
     bytes.append(contentsOf: text.utf8)
+    ends.append(bytes.count)
+    return UInt32(ends.count)
+  }
+
+  /// Adds a text written in these bytes and returns its number.
+  mutating func add(_ text: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    bytes.append(contentsOf: text)
     ends.append(bytes.count)
     return UInt32(ends.count)
   }
@@ -44,9 +47,13 @@ struct TextShelf: Sendable {
     let index = Int(number) - 1
     return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
+}
 
-  /// All texts, in their order.
-  var texts: [String] { ends.isEmpty ? [] : (1...UInt32(ends.count)).map { self[$0] } }
+extension [Int] {
+  fileprivate var isAscending: Bool {
+    for place in indices.dropFirst() where self[place] < self[place - 1] { return false }
+    return true
+  }
 }
 
 extension Array where Element: BitwiseCopyable {

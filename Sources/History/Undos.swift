@@ -40,3 +40,19 @@ struct Undos: Hashable, Sendable {
     }
   }
 }
+
+/// Which entries of a log are taken back, told quickly.
+struct UndoneEntries: Sendable {
+  private let ids: Set<EntryID>
+  private let keys: Set<UInt64>
+
+  init(_ ids: Set<EntryID>, in log: EntryLog) {
+    self.ids = ids
+    keys = log.keys(of: ids)
+  }
+
+  func contains(_ index: Int, in log: EntryLog) -> Bool {
+    if ids.isEmpty { return false }
+    return log.oddEntry(at: index).map { ids.contains($0.id) } ?? keys.contains(log.packed[index].key)
+  }
+}

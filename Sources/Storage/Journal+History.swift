@@ -22,7 +22,10 @@ extension Journal {
     var log = news.takeLog()
     let (found, notices) = take(news)
     log.append(contentsOf: found)
-    return (Ledger(log: consume log, scheduling: scheduling), notices)
+    let sharing = ReplaySharing(parts: Workers.count) { count, work in
+      Workers.map(count, work) ?? (0..<count).map(work)
+    }
+    return (Ledger(log: consume log, sharing: sharing, scheduling: scheduling), notices)
   }
 
   /// Keeps what follows from the files for the next start, where there is enough of it that is not kept yet.

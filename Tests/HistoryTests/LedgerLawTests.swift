@@ -22,6 +22,22 @@ import Testing
     #expect(ledger(entries).progress == plainReplay(entries))
   }
 
+  @Test(arguments: 0..<60, [ModelName.fsrs6, .fsrs7])
+  func `cards shared out are replayed as all together, and go on alike`(seed: Int, model: ModelName) {
+    var settings = SchedulerSettings()
+    settings.model = model
+    let (entries, more) = (history(seed, count: 60, cards: 7), history(seed + 700, count: 12, cards: 9))
+    let sharing = ReplaySharing(parts: 1 + seed % 4, stretch: 11) { count, work in (0..<count).map(work) }
+    var shared = Ledger(scheduler: Scheduler(settings), log: EntryLog(entries), sharing: sharing)
+    var plain = Ledger(scheduler: Scheduler(settings), entries: entries)
+    #expect(shared == plain && shared.marks.fast == plain.marks.fast && shared.counted == plain.counted)
+    for entry in more {
+      shared.add(entry)
+      plain.add(entry)
+    }
+    #expect(shared == plain)
+  }
+
   @Test(arguments: 0..<40)
   func `merge is commutative, associative and idempotent`(seed: Int) {
     let (x, y, z) = (history(seed), history(seed + 500), history(seed + 900, count: 20))
