@@ -58,6 +58,8 @@ package struct App: Sendable {
     case checked([Remark], [NotePlace: String])
     /// Better weights were looked for; nil where there are none.
     case fitted(FitOffer?)
+    /// A backup was made; or it was not, and why.
+    case backedUp(String?)
     /// A year to come was lived beforehand.
     case foreseen(Foresight, Workload.Row)
     /// The sync has come to a stage, and that part of it is done, 0…1.
@@ -73,6 +75,8 @@ package struct App: Sendable {
     case record(Entry.Act)
     /// Write this to another disk, as its own refused it, then send the same.
     case recordElsewhere(Entry.Act)
+    /// Make a backup meanwhile, before much is changed, and send `.backedUp`.
+    case backUp
     /// Keep this result, then send `.quizSaved` or `.quizFailed`.
     case saveQuiz(QuizResult)
     /// Open the learner's editor there, then read the notes again.
@@ -218,6 +222,7 @@ package struct App: Sendable {
     case .fitted(let offer): home.fitted(offer)
     case .checking(let part): fix?.checking(part)
     case .checked(let remarks, let lines): fix?.checked(remarks, lines, library)
+    case .backedUp(let trouble): return backedUp(trouble, at: time)
     case .foreseen(let wish, let row):
       settings?.foreseen(wish, row)
       decide?.foreseen(wish, row)
@@ -232,6 +237,12 @@ package struct App: Sendable {
   private mutating func resize(_ size: Size, at time: Timestamp) {
     self.size = size
     if Layout(size: size).isTooSmall { quiz?.pause(at: time) }
+  }
+
+  /// Goes on with what waited for a backup; also where there is none to be had, as the journal keeps what is taken back.
+  private mutating func backedUp(_ trouble: String?, at time: Timestamp) -> [Effect] {
+    if let trouble { notice = words(.noBackup, trouble) }
+    return perform(browse?.backedUp() ?? [], at: time)
   }
 
   /// Opens the note around the card that is asked or looked at.

@@ -4,7 +4,7 @@ import Storage
 /// Long work that goes on beside the screen, one of a kind at a time; what it finds comes back as events.
 struct Aside {
   enum Kind: Hashable {
-    case foresight, check, fit
+    case foresight, check, fit, backup
   }
 
   private var errands: [Kind: Errand<App.Event>] = [:]

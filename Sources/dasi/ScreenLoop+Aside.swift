@@ -51,6 +51,18 @@ extension ScreenLoop {
     return nil
   }
 
+  /// Begins to make a backup before much is changed.
+  mutating func backUp() -> App.Event? {
+    let (places, now, report) = (desk.places, clock.now(), desk.report)
+    let isBegun = aside.begin(.backup) { errand in
+      do throws(Archive.Fault) {
+        try Backups(places).make(before: "many", at: now)
+        errand.tell(.backedUp(nil))
+      } catch { errand.tell(.backedUp(report.text(of: error, at: places.progress))) }
+    }
+    return isBegun ? nil : .backedUp(nil)
+  }
+
   /// Schedules everything by the weights that were chosen just now.
   mutating func reschedule(after entry: Entry) -> App.Event {
     _ = app.handle(.recorded(entry), at: clock.now())

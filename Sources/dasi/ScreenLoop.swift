@@ -86,6 +86,7 @@ import TextUI
     switch effect {
     case .record(let act): return record(act)
     case .recordElsewhere(let act): return recordElsewhere(act)
+    case .backUp: return backUp()
     case .saveQuiz(let result):
       do throws(StorageError) { try desk.save(result) } catch { return .quizFailed(desk.words(for: error)) }
       return .quizSaved

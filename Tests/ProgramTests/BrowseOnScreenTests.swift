@@ -55,6 +55,25 @@ import Testing
     #expect(place.journal.split(separator: "\n").count == 4)
   }
 
+  @Test func `fault 38: a backup made before many are taken out brings them all back`() throws {
+    let place = try Workplace.withBirds()
+    let lines = (1...25).map { "- Bird \($0): a bird that was seen on day \($0) of the journey" }
+    try place.write(Data(("# Log\n\n" + lines.joined(separator: "\n") + "\n").utf8), to: "log.md")
+    let sitting = try place.sit("browse", "notes", "--language", "en", "--find", "bird")
+    try sitting.until("What is Bird 1?")
+    sitting.send("f")
+    try sitting.until("Flagged")
+    sitting.send("\u{1}x")
+    try sitting.until("cards: noted as not a card")
+    sitting.send("q")
+    #expect(try sitting.end() == .code(0))
+    let folder = place.notes.appending(path: ".dasi/backups").path
+    let backup = try #require(
+      FileManager.default.contentsOfDirectory(atPath: folder).first { $0.contains("before-many") })
+    #expect(try place.run("doctor", "notes", "--restore", folder + "/" + backup).ending == .code(0))
+    #expect(place.journal.contains("flag") && !place.journal.contains("dismiss"))
+  }
+
   @Test func `a resize in the middle keeps the card`() throws {
     let place = try Workplace.withBirds()
     let sitting = try place.sit("browse", "notes", "--language", "en")

@@ -100,6 +100,7 @@ import TextUI
     let cards = (0..<50).map { Fixture.card("m\($0)", "질문 \($0)은?", ["답"], line: $0 + 1) }
     var walk = Walk(Fixture.app(cards, start: .browse(query: "")))
     walk.press("C-a x")
+    walk.send(.backedUp(nil))
     #expect(acts(walk).count == 20 && walk.picture.contains("저장하는 중 20/50"))
     #expect(walk.app.nextTick == walk.now)
     walk.wait()
@@ -110,12 +111,43 @@ import TextUI
   @Test func `what is not written yet can be stopped, and what was is taken back as one`() {
     let cards = (0..<50).map { Fixture.card("m\($0)", "질문 \($0)은?", ["답"], line: $0 + 1) }
     var walk = Walk(Fixture.app(cards, start: .browse(query: "")))
-    walk.press("C-a x Esc")
+    walk.press("C-a x")
+    walk.send(.backedUp(nil))
+    walk.press("Esc")
     walk.wait()
     #expect(walk.app.library.dismissed.count == 21 && walk.app.browse?.saving == nil)
     walk.press("u")
+    walk.send(.backedUp(nil))
     walk.wait()
     #expect(walk.app.library.dismissed.isEmpty)
+  }
+
+  @Test func `fault 38: before many are taken out or taken back, a backup is made`() {
+    let cards = (0..<20).map { Fixture.card("m\($0)", "질문 \($0)은?", ["답"], line: $0 + 1) }
+    var walk = Walk(Fixture.app(cards, start: .browse(query: "")))
+    walk.press("C-a x")
+    #expect(walk.effects == [.backUp] && walk.picture.contains("먼저 백업하는 중"))
+    walk.press("Esc")
+    walk.send(.backedUp(nil))
+    #expect(walk.effects == [.backUp] && walk.app.library.dismissed.isEmpty)
+    walk.press("x")
+    walk.send(.backedUp("디스크가 가득 찼어요."))
+    walk.wait()
+    #expect(walk.app.library.dismissed.count == 20)
+    walk.press("u")
+    #expect(walk.effects.last == .backUp && walk.app.library.dismissed.count == 20)
+    walk.send(.backedUp(nil))
+    walk.wait()
+    #expect(walk.app.library.dismissed.isEmpty)
+  }
+
+  @Test func `without a backup it goes on, and says so`() {
+    let cards = (0..<20).map { Fixture.card("m\($0)", "질문 \($0)은?", ["답"], line: $0 + 1) }
+    var app = Fixture.app(cards, start: .browse(query: ""))
+    _ = app.handle(.input(.key(Key(.character("a"), .control))), at: Fixture.evening)
+    _ = app.handle(.input(.key(.of("x"))), at: Fixture.evening)
+    let effects = app.handle(.backedUp("디스크가 가득 찼어요."), at: Fixture.evening)
+    #expect(effects == [.record(.dismiss(CardID("m0")))] && app.notice == "백업 없이 했어요: 디스크가 가득 찼어요.")
   }
 
   @Test func `what another process records is taken in`() {

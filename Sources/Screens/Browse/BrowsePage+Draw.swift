@@ -93,7 +93,9 @@ extension BrowsePage {
     let words = sheet.words
     let text: String
     if let saving {
-      text = words(.savingMany, words.number(saving.written.count), words.number(saving.count))
+      text =
+        saving.isWaiting
+        ? words(.backingUp) : words(.savingMany, words.number(saving.written.count), words.number(saving.count))
     } else if browser.query.unknownState != nil {
       text = "is: " + CardQuery.State.allCases.map(\.rawValue).joined(separator: " ")
     } else if let fault = browser.query.patternFault {

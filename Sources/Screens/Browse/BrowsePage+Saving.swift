@@ -12,6 +12,8 @@ extension BrowsePage {
     let count: Int
     /// What has been written.
     var written: [EntryID] = []
+    /// Whether a backup is made first.
+    var isWaiting: Bool
     /// Entries since the screen was last drawn; after some it is the screen's turn.
     var burst = 0
 
@@ -20,7 +22,11 @@ extension BrowsePage {
       count = acts.count
       guard let first = rest.popLast() else { return nil }
       act = first
+      isWaiting = acts.count >= Self.many && first.removes
     }
+
+    /// Before so many are taken back or taken out at one go, a backup is made.
+    static let many = 20
 
     /// Entries written between two looks at the screen.
     static let longestBurst = 20
@@ -45,7 +51,14 @@ extension BrowsePage {
   private mutating func save(_ acts: [Entry.Act], _ words: Words) -> [Step] {
     if let obstacle { return [.say(words(.readOnly, obstacle))] }
     saving = Saving(acts)
-    return saving.map { [.perform(.record($0.act))] } ?? []
+    return saving.map { [.perform($0.isWaiting ? .backUp : .record($0.act))] } ?? []
+  }
+
+  /// Begins to write what waited for a backup.
+  mutating func backedUp() -> [Step] {
+    guard let act = saving?.act, saving?.isWaiting == true else { return [] }
+    saving?.isWaiting = false
+    return [.perform(.record(act))]
   }
 
   /// Takes in an entry that is on disk, after the library has it.
@@ -78,7 +91,11 @@ extension BrowsePage {
 
   /// Drops what is not on its way yet.
   mutating func stopSaving(_ command: Command) -> [Step] {
-    guard command == .back, saving != nil else { return [] }
+    guard command == .back, let now = saving else { return [] }
+    if now.isWaiting {
+      saving = nil
+      return []
+    }
     // What comes back from the disk next is the last; while the page rests, nothing is on its way.
     saving?.rest = []
     return []
@@ -106,5 +123,15 @@ extension BrowsePage {
     guard var last = done.popLast() else { return }
     last.removeLast(min(last.count, saving.written.count))
     if !last.isEmpty { done.append(last) }
+  }
+}
+
+extension Entry.Act {
+  /// Whether something is no longer there afterwards.
+  fileprivate var removes: Bool {
+    switch self {
+    case .undo, .dismiss: true
+    default: false
+    }
   }
 }

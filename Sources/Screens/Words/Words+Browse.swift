@@ -69,6 +69,8 @@ extension Words {
     Phrase(.manyDone, "{1}장: {2}", "{1} cards: {2}"),
     Phrase(.nothingToDo, "이 카드에는 할 것이 없어요", "Nothing to do here"),
     Phrase(.savingMany, "저장하는 중 {1}/{2}", "Saving {1} of {2}"),
+    Phrase(.backingUp, "먼저 백업하는 중", "Backing up first"),
+    Phrase(.noBackup, "백업 없이 했어요: {1}", "Done without a backup: {1}"),
     Phrase(.unsaved, "저장하지 못했어요: {1}", "Not saved: {1}"),
   ]
 }
