@@ -1,20 +1,19 @@
 import Scheduling
 
-/// How a replay shares its work: runs `work` for each index below `count`, wherever, and hands back what came of each.
+/// How a replay shares its work.
 package struct ReplaySharing: Sendable {
+  /// Lets `work` change each of the shares where it lies, on whatever thread, and hands them back in their order.
+  package typealias Change =
+    @Sendable (_ shares: consuming [FoldShare], _ work: @escaping @Sendable (inout FoldShare) -> Void) -> [FoldShare]
+
   /// Into how many parts the cards are shared.
   let parts: Int
-  let map: @Sendable (_ count: Int, _ work: @escaping @Sendable (Int) -> FoldShare) -> [FoldShare]
   /// So many entries are replayed at one go, as what comes of them stands twice in memory for a moment.
   let stretch: Int
+  let change: Change
 
-  package init(
-    parts: Int, stretch: Int = 1 << 17,
-    map: @escaping @Sendable (_ count: Int, _ work: @escaping @Sendable (Int) -> FoldShare) -> [FoldShare]
-  ) {
-    self.parts = parts
-    self.map = map
-    self.stretch = stretch
+  package init(parts: Int, stretch: Int = 1 << 16, change: @escaping Change) {
+    (self.parts, self.stretch, self.change) = (parts, stretch, change)
   }
 }
 
@@ -59,18 +58,16 @@ package struct FoldShare: Sendable {
   /// Where a card of this part stands.
   func state(of card: Int) -> CardState { states[card / Int(parts)] }
 
-  /// The same after the entries of a further stretch.
-  func after(_ stretch: Range<Int>, _ ground: FoldGround) -> FoldShare {
-    var next = self
-    next.marks = MarkLog()
-    next.marks.reserveCapacity(stretch.count / Int(parts) * 9 / 8)
+  /// Applies the entries of a further stretch.
+  mutating func take(_ stretch: Range<Int>, _ ground: FoldGround) {
+    marks = MarkLog()
+    marks.reserveCapacity(stretch.count / Int(parts) * 9 / 8)
     for index in stretch {
       let owner = ground.owner(of: index)
       if owner % parts == part, let (kind, named) = ground.deed(at: index) {
-        next.take(index, kind, named: named, at: Int(owner / parts), ground)
+        take(index, kind, named: named, at: Int(owner / parts), ground)
       }
     }
-    return next
   }
 
   /// Applies an entry to the card at a place, which had the number `named` then.
@@ -96,8 +93,7 @@ extension Ledger {
     var shares = (0..<parts).map { FoldShare($0, of: parts, cards: entries.names.count) }
     for start in stride(from: 0, to: entries.count, by: sharing.stretch) {
       let stretch = start..<min(start + sharing.stretch, entries.count)
-      let before = shares
-      shares = sharing.map(parts) { before[$0].after(stretch, ground) }
+      shares = sharing.change(shares.handedOver()) { $0.take(stretch, ground) }
       take(shares, of: stretch, ground)
     }
     states = (0..<entries.names.count).map { shares[$0 % parts].state(of: $0) }
@@ -117,5 +113,14 @@ extension Ledger {
       taken[part] += 1
       counted.append(UInt32(index))
     }
+  }
+}
+
+extension [FoldShare] {
+  /// All of them, so that nobody else holds them and they are changed without a copy.
+  fileprivate mutating func handedOver() -> [FoldShare] {
+    var taken: [FoldShare] = []
+    swap(&taken, &self)
+    return taken
   }
 }

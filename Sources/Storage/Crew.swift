@@ -27,42 +27,13 @@ package final class Crew: Sendable {
     let job = Job(count, work)
     post.put { job.run() }
     job.run()
-    return job.values
+    // A thread that comes late finds nothing to do, so only the work is waited for.
+    while !job.isDone { sched_yield() }
+    return job.values ?? []
   }
 
   /// How a training shares its work among these threads.
   package var sharing: Sharing { { count, work in self.map(count, work) } }
-
-  /// Indices that threads take one at a time, and what came of them.
-  private final class Job<Value: Sendable>: Sendable {
-    private let work: @Sendable (Int) -> Value
-    private let count: Int
-    private let next = Atomic(0)
-    private let done = Atomic(0)
-    private let results: Mutex<[Value?]>
-
-    init(_ count: Int, _ work: @escaping @Sendable (Int) -> Value) {
-      self.count = count
-      self.work = work
-      results = Mutex(Array(repeating: nil, count: count))
-    }
-
-    func run() {
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < count else { return }
-        let value = work(index)
-        results.withLock { $0[index] = value }
-        done.add(1, ordering: .releasing)
-      }
-    }
-
-    /// All results, as soon as the last is there; a thread that comes late finds nothing to do, so nobody waits for it.
-    var values: [Value] {
-      while done.load(ordering: .acquiring) < count { sched_yield() }
-      return results.withLock { $0.compactMap(\.self) }
-    }
-  }
 
   /// Where the next piece of work is put up.
   private final class Post: Sendable {

@@ -22,9 +22,7 @@ extension Journal {
     var log = news.takeLog()
     let (found, notices) = take(news)
     log.append(contentsOf: found)
-    let sharing = ReplaySharing(parts: Workers.count) { count, work in
-      Workers.map(count, work) ?? (0..<count).map(work)
-    }
+    let sharing = ReplaySharing(parts: 2 * Workers.count) { Workers.change($0, $1) }
     return (Ledger(log: consume log, sharing: sharing, scheduling: scheduling), notices)
   }
 

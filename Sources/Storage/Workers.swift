@@ -20,38 +20,54 @@ package enum Workers {
     return job.values
   }
 
-  /// Indices that threads take one at a time, and what came of them.
-  private final class Job<Value: Sendable>: Sendable {
-    private let work: @Sendable (Int) -> Value?
-    private let count: Int
-    private let next = Atomic(0)
-    private let results: Mutex<[Value?]>
+  /// Lets `work` change each of some values where it lies, whichever thread does it, and hands them back.
+  package static func change<Value: Sendable>(
+    _ values: consuming [Value], _ work: @escaping @Sendable (inout Value) -> Void
+  ) -> [Value] {
+    let places = values.map { Place($0) }
+    values = []
+    _ = map(places.count) { place in places[place].value.withLock { work(&$0) } }
+    return places.map { $0.value.withLock(\.self) }
+  }
 
-    init(_ count: Int, _ work: @escaping @Sendable (Int) -> Value?) {
-      self.count = count
-      self.work = work
-      results = Mutex(Array(repeating: nil, count: count))
-    }
+  /// A value that one thread at a time changes.
+  private final class Place<Value: Sendable>: Sendable {
+    let value: Mutex<Value>
 
-    func run() {
-      while true {
-        let index = next.add(1, ordering: .relaxed).oldValue
-        guard index < count else { return }
-        guard let value = work(index) else {
-          next.store(count, ordering: .relaxed)
-          return
-        }
-        results.withLock { $0[index] = value }
-      }
-    }
+    init(_ value: Value) { self.value = Mutex(value) }
+  }
+}
 
-    var values: [Value]? {
-      results.withLock { results in
-        let values = results.compactMap(\.self)
-        return values.count == count ? values : nil
-      }
+/// Indices that threads take one at a time, and what came of them.
+final class Job<Value: Sendable>: Sendable {
+  private let work: @Sendable (Int) -> Value?
+  private let count: Int
+  private let next = Atomic(0)
+  private let done = Atomic(0)
+  private let results: Mutex<[Value?]>
+
+  init(_ count: Int, _ work: @escaping @Sendable (Int) -> Value?) {
+    self.count = count
+    self.work = work
+    results = Mutex(Array(repeating: nil, count: count))
+  }
+
+  /// Takes indices until there are no more, or one came to nothing.
+  func run() {
+    while true {
+      let index = next.add(1, ordering: .relaxed).oldValue
+      guard index < count else { return }
+      guard let value = work(index) else { return next.store(count, ordering: .relaxed) }
+      results.withLock { $0[index] = value }
+      done.add(1, ordering: .releasing)
     }
   }
+
+  /// Whether something came of every index.
+  var isDone: Bool { done.load(ordering: .acquiring) == count }
+
+  /// All results; nil where one came to nothing or is not there yet.
+  var values: [Value]? { isDone ? results.withLock { $0.compactMap(\.self) } : nil }
 }
 
 /// A thread of the system; it must be joined or let go.

@@ -27,7 +27,13 @@ import Testing
     var settings = SchedulerSettings()
     settings.model = model
     let (entries, more) = (history(seed, count: 60, cards: 7), history(seed + 700, count: 12, cards: 9))
-    let sharing = ReplaySharing(parts: 1 + seed % 4, stretch: 11) { count, work in (0..<count).map(work) }
+    let sharing = ReplaySharing(parts: 1 + seed % 4, stretch: 11) { shares, work in
+      shares.map { share in
+        var share = share
+        work(&share)
+        return share
+      }
+    }
     var shared = Ledger(scheduler: Scheduler(settings), log: EntryLog(entries), sharing: sharing)
     var plain = Ledger(scheduler: Scheduler(settings), entries: entries)
     #expect(shared == plain && shared.marks.fast == plain.marks.fast && shared.counted == plain.counted)
