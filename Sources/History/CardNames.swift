@@ -48,12 +48,22 @@ struct CardNames: Sendable {
   @discardableResult
   mutating func number(of id: CardID) -> UInt32 { number(of: id, hash: id.hash64) }
 
-  /// The number of the card whose name is written in these bytes; it gets one if it has none.
-  mutating func number(of name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    makeRoom()
-    let hash = CardID.hash64(of: name)
-    let place = slot(of: hash) { ids[$0].isWritten(name) }
-    return taken(place) ?? add(CardID(String(decoding: name, as: UTF8.self)), hash, at: place)
+  /// Hands out the place of each entry that waits for it, and the number of its card, which gets one if it has none.
+  mutating func number(_ unnamed: inout UnnamedCards, _ take: (Int, UInt32) -> Void) {
+    makeRoom(for: unnamed.cards.count)
+    // All are looked up before any is compared: memory is slow to answer, but answers many at once.
+    for place in unnamed.cards.indices { unnamed.cards[place].found = slots[home(of: unnamed.cards[place].hash)] }
+    for card in unnamed.cards {
+      let number = UInt32(truncatingIfNeeded: card.found)
+      let isIt = number > 0 && (card.found ^ card.hash) >> 32 == 0 && ids[Int(number) - 1].isWritten(card.name)
+      take(card.place, isIt ? number - 1 : self.number(of: card))
+    }
+    unnamed.cards.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func number(of card: UnnamedCards.Card) -> UInt32 {
+    let place = slot(of: card.hash) { ids[$0].isWritten(card.name) }
+    return taken(place) ?? add(CardID(String(decoding: card.name, as: UTF8.self)), card.hash, at: place)
   }
 
   /// The numbers of another's names, in their order; those that have none here get one.
@@ -106,9 +116,9 @@ struct CardNames: Sendable {
     Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
   }
 
-  /// Sees that at most half of the slots are taken when one more name has come.
-  private mutating func makeRoom() {
-    if slots.count < 2 * (ids.count + 1) { makeSlots(for: 2 * ids.count) }
+  /// Sees that at most half of the slots are taken when some more names have come.
+  private mutating func makeRoom(for more: Int = 1) {
+    if slots.count < 2 * (ids.count + more) { makeSlots(for: 2 * ids.count + more) }
   }
 
   private mutating func makeSlots(for names: Int) {
@@ -120,6 +130,31 @@ struct CardNames: Sendable {
       while slots[place] != 0 { place = (place + 1) & (size - 1) }
       slots[place] = Self.slot(UInt32(number), hash)
     }
+  }
+}
+
+/// Entries whose cards are not numbered yet, a few at a time; the bytes of the names must stay until they are.
+struct UnnamedCards {
+  struct Card {
+    /// Where the entry stands in its log.
+    let place: Int
+    let name: UnsafeBufferPointer<UInt8>
+    let hash: UInt64
+    /// What stands where the name may be.
+    var found: UInt64 = 0
+  }
+
+  /// So many are looked up at once.
+  private static let most = 64
+
+  fileprivate(set) var cards: [Card] = []
+
+  init() { cards.reserveCapacity(Self.most) }
+
+  var isFull: Bool { cards.count >= Self.most }
+
+  mutating func add(_ name: UnsafeBufferPointer<UInt8>, at place: Int) {
+    cards.append(Card(place: place, name: name, hash: CardID.hash64(of: name)))
   }
 }
 

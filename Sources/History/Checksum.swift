@@ -1,3 +1,5 @@
+import CChecksum
+
 /// CRC-32C (Castagnoli), which notices every single flipped byte.
 ///
 /// Source: RFC 3720, appendix B.4; sixteen tables, sixteen bytes a step.
@@ -5,9 +7,17 @@ package struct Checksum: Hashable, Sendable {
   package let value: UInt32
 
   package init(of bytes: UnsafeBufferPointer<UInt8>) {
+    value = Self.isBuiltIn ? ~cc_crc32c(~0, bytes.baseAddress, bytes.count) : Self.tabled(bytes)
+  }
+
+  /// Whether the processor works it out by itself, several times as fast.
+  static let isBuiltIn = cc_knows_crc32c() != 0
+
+  /// The same worked out with tables, on any processor.
+  static func tabled(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
     var sum: UInt32 = ~0
     var index = 0
-    Self.tables.withUnsafeBufferPointer { tables in
+    tables.withUnsafeBufferPointer { tables in
       while index + 16 <= bytes.count {
         let first = folded(sum ^ word(bytes, at: index), 0xC00, tables)
         let second = folded(word(bytes, at: index + 4), 0x800, tables)
@@ -20,7 +30,7 @@ package struct Checksum: Hashable, Sendable {
         index += 1
       }
     }
-    value = ~sum
+    return ~sum
   }
 
   package init(of text: String) {
@@ -31,9 +41,17 @@ package struct Checksum: Hashable, Sendable {
   package init(of bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { Checksum(of: $0) } }
 
   /// Eight hexadecimal digits, small letters.
-  package var digits: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
+  package var digits: String { withUnsafeBytes(of: digitBytes) { String(decoding: $0, as: UTF8.self) } }
+
+  /// The same as eight bytes in the order of memory: to compare at one go with those that stand in a line.
+  var digitBytes: UInt64 {
+    // Each half byte into a byte of its own, the lowest first.
+    var halves = UInt64(value)
+    halves = (halves & 0xFFFF_0000) << 16 | halves & 0xFFFF
+    halves = (halves & 0x0000_FF00_0000_FF00) << 8 | halves & 0x0000_00FF_0000_00FF
+    halves = (halves & 0x00F0_00F0_00F0_00F0) << 4 | halves & 0x000F_000F_000F_000F
+    let isLetter = (halves &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    return (halves &+ 0x3030_3030_3030_3030 &+ isLetter &* 0x27).bigEndian
   }
 
   /// Sixteen tables of 256 remainders, for a byte followed by 0…15 zero bytes.

@@ -45,16 +45,24 @@ package struct EntryLog: RandomAccessCollection, Sendable {
 
   mutating func append(_ entry: Entry) { packed.append(packing(entry)) }
 
-  /// Adds a review without making an entry of it, where it fits.
-  mutating func append(_ review: PlainReview) {
+  /// Adds a review without making an entry of it, its card still to be named; false where it does not fit.
+  mutating func append(_ review: PlainReview, _ unnamed: inout UnnamedCards) -> Bool {
     guard review.at.offsetSeconds % 60 == 0, let device = number(ofDevice: review.device),
       let number = UInt32(exactly: review.number), let thought = UInt32(exactly: review.milliseconds)
-    else { return append(review.entry) }
+    else { return false }
+    unnamed.add(review.card, at: packed.count)
     packed.append(
       PackedEntry(
-        milliseconds: review.at.milliseconds, number: number, card: names.number(of: review.card), thought: thought,
+        milliseconds: review.at.milliseconds, number: number, card: 0, thought: thought,
         seen: review.seen.map { looks.add($0) } ?? 0, device: device,
         offsetMinutes: Int16(review.at.offsetSeconds / 60), kind: .review(review.grade)))
+    if unnamed.isFull { name(&unnamed) }
+    return true
+  }
+
+  /// Names the cards of entries that have none yet.
+  mutating func name(_ unnamed: inout UnnamedCards) {
+    names.number(&unnamed) { packed[$0].card = $1 }
   }
 
   /// Adds another log at the end; each of its names is looked up once.

@@ -23,11 +23,16 @@ package struct JournalReader {
     return try anyEntry(line)
   }
 
-  /// Reads a line into a log, which for most costs less than to make an entry of it.
-  mutating func read(_ line: UnsafeBufferPointer<UInt8>, into log: inout EntryLog) throws(LineFault) {
+  /// Reads a line into a log, which for most costs less than to make an entry of it; of some, the log has yet to name the
+  /// card.
+  mutating func read(
+    _ line: UnsafeBufferPointer<UInt8>, into log: inout EntryLog, _ unnamed: inout UnnamedCards
+  ) throws(LineFault) {
     guard let body = Self.summedBytes(of: line) else { throw .damaged }
-    if let review = plainReview(body) { return log.append(review) }
-    log.append(try anyEntry(line))
+    if let review = plainReview(body), log.append(review, &unnamed) { return }
+    let entry = try anyEntry(line)
+    log.name(&unnamed)
+    log.append(entry)
   }
 
   /// The bytes before the checksum, when it is there and fits.
@@ -37,22 +42,10 @@ package struct JournalReader {
     let body = UnsafeBufferPointer(rebasing: line[..<length])
     var cursor = ByteCursor(bytes: line, at: length)
     guard cursor.skip(",\"sum\":\"") else { return nil }
-    var sum: UInt32 = 0
-    for place in cursor.offset..<cursor.offset + 8 {
-      guard let digit = hexDigit(line[place]) else { return nil }
-      sum = sum << 4 | digit
-    }
+    let sum = UnsafeRawBufferPointer(line).loadUnaligned(fromByteOffset: cursor.offset, as: UInt64.self)
     guard line[line.count - 2] == UInt8(ascii: "\""), line[line.count - 1] == UInt8(ascii: "}") else { return nil }
-    return sum == Checksum(of: body).value ? body : nil
-  }
-
-  /// Small letters only, so that every flipped bit is noticed.
-  private static func hexDigit(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte - 0x30)
-    case 0x61...0x66: UInt32(byte - 0x61 + 10)
-    default: nil
-    }
+    // Small letters only, so that every flipped bit is noticed.
+    return sum == Checksum(of: body).digitBytes ? body : nil
   }
 }
 

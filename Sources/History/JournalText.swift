@@ -59,20 +59,22 @@ package struct JournalText: Sendable {
   /// Reads on: bytes that begin where a line does, and end where one does unless they are the last.
   package mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     var start = lines == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var unnamed = UnnamedCards()
+    defer { log.name(&unnamed) }
     while start < bytes.count {
       let end = bytes.firstLineBreak(from: start)
       let text = UnsafeBufferPointer(rebasing: bytes[start..<(end ?? bytes.count)])
       lines += 1
-      guard let end else { return readLast(text, from: start) }
-      readLine(text)
+      guard let end else { return readLast(text, from: start, &unnamed) }
+      readLine(text, &unnamed)
       start = end + 1
     }
   }
 
   /// Reads a line that no line break ends.
-  private mutating func readLast(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
+  private mutating func readLast(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ unnamed: inout UnnamedCards) {
     do {
-      try reader.read(text, into: &log)
+      try reader.read(text, into: &log, &unnamed)
       lacksLineBreak = true
     } catch .damaged {
       tornFrom = start
@@ -82,27 +84,27 @@ package struct JournalText: Sendable {
     }
   }
 
-  private mutating func readLine(_ whole: UnsafeBufferPointer<UInt8>) {
+  private mutating func readLine(_ whole: UnsafeBufferPointer<UInt8>, _ unnamed: inout UnnamedCards) {
     let text = whole.last == 0x0D ? UnsafeBufferPointer(rebasing: whole.dropLast()) : whole
     do {
-      try reader.read(text, into: &log)
+      try reader.read(text, into: &log, &unnamed)
     } catch {
       if text.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
       let isMarker = Self.markers.contains { text.starts(with: $0) }
       rejected.append(Rejected(line: firstLine + lines - 1, fault: isMarker ? .conflictMarker : error))
-      if error == .damaged, !isMarker { salvage(text) }
+      if error == .damaged, !isMarker { salvage(text, &unnamed) }
     }
   }
 
   /// Takes what is whole out of a damaged line: a torn line may have swallowed the next, or a line break may be lost.
-  private mutating func salvage(_ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func salvage(_ text: UnsafeBufferPointer<UInt8>, _ unnamed: inout UnnamedCards) {
     let starts = text.indices.filter { text[$0...].starts(with: Self.opening) }
     for (index, start) in starts.enumerated() {
       let limit = index + 1 < starts.count ? starts[index + 1] : text.count
       // Between two entries stands at most the one byte that was a line break.
       for end in [limit, limit - 1] where end > start {
         let piece = UnsafeBufferPointer(rebasing: text[start..<end])
-        if (try? reader.read(piece, into: &log)) != nil { break }
+        if (try? reader.read(piece, into: &log, &unnamed)) != nil { break }
       }
     }
   }

@@ -13,7 +13,7 @@ struct PackedEntry: BitwiseCopyable, Sendable {
   /// The lower bits of the entry's number.
   let number: UInt32
   /// The card it names, by its number in the log; of an odd entry, its place among the odd ones.
-  let card: UInt32
+  var card: UInt32
   /// Milliseconds from question to grade.
   let thought: UInt32
   /// The text that says how the card looked, counted from 1; 0 for none.

@@ -1,5 +1,6 @@
 import Cards
 import Scheduling
+import TestKit
 import Testing
 
 @testable import History
@@ -18,6 +19,20 @@ import Testing
     #expect(Checksum(of: [UInt8](repeating: 0xFF, count: 32)).digits == "62a8ab43")
     #expect(Checksum(of: [UInt8](0..<32)).digits == "46dd794e")
     #expect(Checksum(of: "").digits == "00000000")
+  }
+
+  @Test func `the processor's checksum and that of the tables agree, at every length and place`() {
+    var random = Seeded(7)
+    let bytes = (0..<700).map { _ in UInt8.random(in: 0...255, using: &random) }
+    bytes.withUnsafeBufferPointer { all in
+      for length in 0..<600 {
+        let part = UnsafeBufferPointer(rebasing: all[(length % 9)..<(length % 9 + length)])
+        let checksum = Checksum(of: part)
+        #expect(checksum.value == Checksum.tabled(part))
+        let digits = String(checksum.value, radix: 16)
+        #expect(checksum.digits == String(repeating: "0", count: 8 - digits.count) + digits)
+      }
+    }
   }
 
   @Test(arguments: 0..<50)
