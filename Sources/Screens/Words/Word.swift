@@ -46,7 +46,8 @@ package enum Word: String, CaseIterable, Sendable {
   case orderDeck, orderDue, orderStability, orderLapses, viewAll, viewWaiting, viewDue, viewNew
   case viewLeech, viewFlagged, viewSuspended, viewDismissed, standsWaiting, standsDismissed, standsSuspended
   case standsBuried, standsFlagged, standsNew, standsDue, standsOn, standsStability, standsLapses, shortWaiting
-  case shortDismissed, shortSuspended, shortTimes, ruleSure, restored, awake, manyDone, nothingToDo, savingMany, backingUp, noBackup
+  case shortDismissed, shortSuspended, shortTimes, ruleSure, restored, awake, manyDone, nothingToDo, savingMany
+  case backingUp, noBackup
   case unsaved
   // Histories that went over to edited cards.
   case keyCarried, keyCarryBack, keyCarryAgain
