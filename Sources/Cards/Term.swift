@@ -27,6 +27,7 @@ struct Term: Hashable, Sendable {
   init(_ heading: Text) {
     name = heading.trimming { $0.isSpace || $0.isPicture || $0 == ":" || $0 == "：" || $0 == "<" || $0 == ">" }
     takeNumbers()
+    let side = takeSide()
     for opening in ["Introduction to ", "Intro to ", "Overview of ", "Basics of ", "Notes on "]
     where name.starts(with: opening) {
       name = name.dropping(first: opening.utf8.count)
@@ -44,6 +45,7 @@ struct Term: Hashable, Sendable {
     takeBrackets()
     takeSecondName()
     takeTopicMark()
+    translation = translation ?? side
     if name.scalars.last == ".", name.count >= 6, !name.dropping(last: 1).contains(".") {
       name = name.dropping(last: 1)
     }
@@ -55,6 +57,15 @@ struct Term: Hashable, Sendable {
         $0.isSpace || $0 == ":" || $0 == "\"" || $0 == "“" || $0 == "”" || $0 == "'" || $0 == "‘" || $0 == "’"
       }
     }
+  }
+
+  /// `Kiln | 가마`: of a name in two languages the Korean one; the other is its translation.
+  private mutating func takeSide() -> Text? {
+    guard name.hasHangul, let bar = name.firstRange(of: " | ") else { return nil }
+    let (left, right) = (name.prefix(bar.lowerBound).trimmed, name.dropping(first: bar.upperBound).trimmed)
+    guard left.hasHangul != right.hasHangul, left.hasLetter, right.hasLetter, !right.contains(" | ") else { return nil }
+    name = left.hasHangul ? left : right
+    return left.hasHangul ? right : left
   }
 
   /// `SQLD [과목1] 1장 2절 엔터티`, `Section 1 | X`, `01_MSA`, `Ch 1-4 X`: the numbering of the course is no name.

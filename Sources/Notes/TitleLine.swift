@@ -22,7 +22,11 @@ enum TitleLine {
     let text = inline.text
     guard let next = following.first else { return .none }
     let isFollowedByItems = next.line.isItem && next.line.indent <= block.line.indent + 1
-    if isBoldName(inline), !block.line.isItem, block.line.indent < 4 || block.line.quoteDepth > 0 { return .bold }
+    if isBoldName(inline), !isMeaning(text, below: upper), !block.line.isItem,
+      block.line.indent < 4 || block.line.quoteDepth > 0
+    {
+      return .bold
+    }
     if case .item(let glyph) = block.line.form, isSquare(glyph), isName(text), text.count <= longestSquare,
       case .item("-") = next.line.form, next.line.indent == block.line.indent, next.line.isItem
     {
@@ -42,6 +46,14 @@ enum TitleLine {
     }
     if headsLabels(block, text, following) || countsPairs(block, text, following) { return .caption }
     return namesParagraph(block, text, upper, following) ? .name : .none
+  }
+
+  /// Whether a bold Korean line right below a heading says what the heading is: `**물을 오래 담아 둘 수 있는 그릇**`.
+  private static func isMeaning(_ text: Text, below upper: Block?) -> Bool {
+    guard let upper, case .heading = upper.line.form, text.hasHangul, text.wordCount >= 4 else { return false }
+    let words = text.words.dropLast()
+    return words.last.map { $0.endsWith(anyOf: ["하는", "되는", "있는", "없는", "위한", "된"]) } ?? false
+      && words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를", "이", "가", "에", "로"]) }
   }
 
   /// Whether a Japanese or Chinese name stands right over lines with labels: 某事件 over 争点：… and 結論：….

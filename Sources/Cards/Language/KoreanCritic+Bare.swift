@@ -35,6 +35,7 @@ extension KoreanCritic {
     if question.contains(",: ") || question.scalars.last == "," || question.contains(". […]") { return true }
     let (name, words) = parts(of: question)
     let told = words.filter { !$0.contains(text: Cloze.blank) }.map { $0 }.joined(" ")
+    if words.first == Cloze.blank, words.count >= 3, words[1].containsArrow, words.count <= 5 { return true }
     if name != nil, !told.hasHangul || told.startsWith(anyOf: usings) && told.count == 2 { return true }
     if words.contains(where: { $0.isOne(of: ["<", ">", "<<", ">>"]) }) { return true }
     if isGloss(words.joined(" ")) || isAmongNames(words.joined(" ")) { return true }

@@ -5,7 +5,8 @@ extension KoreanCritic {
   static func isEmptyFrame(_ draft: Draft) -> Bool {
     guard draft.answer.count == 1, let answer = draft.answer.first else { return false }
     return countsOnly(answer) && !draft.question.contains("몇 가지") || deniesKind(draft.question, answer)
-      || likens(draft.question)
+      || likens(draft.question) || judges(draft.question, answer)
+      || (draft.rule == "F11" || draft.rule == "F37") && holdsAddress(draft.question + " " + answer)
   }
 
   /// `4가지 모두 갖추어야 함`: says how many there are and not which.
@@ -22,6 +23,21 @@ extension KoreanCritic {
   private static func deniesKind(_ question: Text, _ answer: Text) -> Bool {
     question.containsAny(of: ["[…]이(가) 아니", "[…](이)가 아니", "[…]은(는) 아니"])
       && (answer.lastWord.map(KoreanNoun.isVague) ?? false)
+  }
+
+  /// `10.0.0.7`: an address of an example, which nobody need know.
+  private static func holdsAddress(_ text: Text) -> Bool {
+    text.words.contains { word in
+      word.indices.dropFirst().dropLast().count {
+        word[$0] == "." && word[$0 - 1].isDigit && word[$0 + 1].isDigit
+      } >= 3
+    }
+  }
+
+  /// `찻물이란? → 다도에 필수적`: how a thing is judged does not say what it is.
+  private static func judges(_ question: Text, _ answer: Text) -> Bool {
+    question.endsWith(anyOf: ["이란?", "란?"])
+      && answer.endsWith(anyOf: ["필수적", "효과적", "효율적", "핵심적", " 중요", " 유용", " 적합", " 필요"])
   }
 
   /// `무엇이 덖음과 비슷한가?`: many things are like many others.

@@ -12,14 +12,14 @@ enum KoreanCritic {
       return "D8"
     }
     if asksPart(draft) {
-      if isCut(draft.answer[0]) { return "D6" }
+      if isCut(draft.answer[0]) || draft.answer[0].endsWith(anyOf: [" 라고", " 이라고"]) { return "D6" }
       if pointsOutside(draft.question, draft.answer[0]) { return "D8" }
     }
     if saysTooLittle(draft) { return "D8" }
     if misfits(draft) || isEmptyFrame(draft) { return "D6" }
     if holdsItems(draft) { return "D4" }
     if draft.kind == .definition, isOne, isChapter(draft.answer[0]) { return "D1" }
-    if isOfChapter(draft.question) || isOfSection(draft.question) { return "D1" }
+    if isOfChapter(draft.question) || isOfSection(draft.question) || isTitle(draft.question) { return "D1" }
     if isMalformed(draft.question) || draft.question.contains(" => ") || isSplit(draft.answer) { return "D6" }
     if let (name, isDefined) = named(in: draft.question), !isName(name) || isDefined && joinsTwo(name, draft.answer) {
       return "D1"
@@ -166,6 +166,7 @@ enum KoreanCritic {
     if let last = name.scalars.last, last == "," || last == ":" || last.isArrow { return false }
     if name.containsArrow || name.containsAny(of: [" > ", " < ", "\\", ">>", "<<"]) { return false }
     guard name.hasHangul else { return true }
+    if name.contains(" vs ") || isAmount(name) { return false }
     if KoreanContext.isSectionWord(name) || isChapter(name) { return false }
     let words = name.words
     guard words.count >= 2 else { return true }
@@ -184,6 +185,13 @@ enum KoreanCritic {
     return !words.dropLast().contains { $0.count >= 3 && $0.endsWith(anyOf: ["으면", "하면", "되면", "이면"]) }
   }
 
+  /// 30초, 12도: how much of something.
+  private static func isAmount(_ name: Text) -> Bool {
+    guard let first = name.first, first.isDigit, name.wordCount == 1 else { return false }
+    let unit = name.trimming { $0.isDigit || $0 == "." || $0 == "," }
+    return unit.isOne(of: ["초", "분", "시간", "일", "도", "개", "명", "배", "년", "원", "번", "가지", "회"])
+  }
+
   /// `6단원의 표기법은?` without the chapter, which is no subject of anything.
   static func withoutChapter(_ question: Text) -> Text {
     // 차 도구 요약에는: a summary has what the thing has.
@@ -198,6 +206,12 @@ enum KoreanCritic {
 
   private static func isOfChapter(_ question: Text) -> Bool {
     question.firstWord.map { $0.ends(with: "의") && isChapter($0.dropping(last: 1)) } ?? false
+  }
+
+  /// `2강. 찻물은 왜 맑을까?`: the title of a lesson asks nothing that its lines would answer.
+  private static func isTitle(_ question: Text) -> Bool {
+    guard let first = question.firstWord, first.scalars.last == "." || first.scalars.last == ":" else { return false }
+    return isChapter(first.dropping(last: 1))
   }
 
   /// 6단원, 제3장, 2주차: where in a course something stands.

@@ -72,6 +72,7 @@ enum KoreanMeaning {
     if plain.endsWith(anyOf: features), !Definition.endsInClassNoun(plain) {
       return Wording.ask(\.features, in: .korean, name)
     }
+    if plain.endsWith(anyOf: ["기 때문", "기 때문이다", "기 때문임"]), plain.wordCount >= 4 { return name + "의 이유는?" }
     for (end, asked) in uses where !plain.contains(". ") && plain.endsWith(anyOf: end) {
       return Wording.topic(name) + asked
     }

@@ -6,7 +6,7 @@ struct KoreanNaming {
   let definition: Text
 
   init?(_ sentence: Text) {
-    let text = sentence.trimming { $0.isSpace || $0 == "." }
+    let text = KoreanNaming.naming(in: sentence).trimming { $0.isSpace || $0 == "." }
     guard text.hasHangul, text.endsWith(anyOf: Self.verbs) else { return nil }
     let words = KoreanNaming.tail(of: text).words
     guard words.count >= 5, let quoted = words.lastIndex(where: { $0.endsWith(anyOf: ["라고", "라"]) }),
@@ -25,6 +25,15 @@ struct KoreanNaming {
     else { return nil }
     name = term
     definition = Self.withoutPointer(described)
+  }
+
+  /// `A를 B라 하며, 늘 물 곁에 둔다`: the half that gives the name, as a sentence.
+  private static func naming(in sentence: Text) -> Text {
+    for joint in ["라 하며, ", "라하며, ", "라하고, ", "라고 하며, ", "라 하고, ", "라고 하고, ", "라 부르며, ", "라고 부르며, "] {
+      guard let cut = sentence.firstRange(of: joint), cut.lowerBound >= 10 else { continue }
+      return sentence.prefix(cut.lowerBound) + "라고 한다"
+    }
+    return sentence
   }
 
   /// `이러한 향이 모이는 자리` without its first word, where enough is left to say what is named.

@@ -44,7 +44,11 @@ struct KoreanPhrase {
       case .object, .toward, .place, .with, .adverb: if !isInClause { return start }
       case .subject:
         guard isInClause, parts[start] == .modifier || hasTopic(before: before) else { return start }
-        return owned(before)
+        let owner = owned(before)
+        // 새로 들어오거나 값이 오른 찻잎: the other half of what leads into the noun.
+        guard owner > 0, words[owner - 1].ends(with: "거나") else { return owner }
+        start = owner
+        continue
       case .connective:
         // 않아도 되는, 보내야 하는, 들고 있는: one verb in two words.
         if isInClause, words[start].isOne(of: ["하는", "되는", "있는", "있던", "할", "될"]),
@@ -145,7 +149,9 @@ struct KoreanPhrase {
   /// What ends in 는 alone may be a topic, unless something of a verb stands before.
   private static func isModifier(_ word: Text, _ before: Part?) -> Bool {
     if KoreanClause.isAdjective(word) { return true }
-    if word.ends(with: "적인") { return false }
+    if word.ends(with: "적인") || word.count >= 3 && word.endsWith(anyOf: ["음을", "됨을", "함을", "임을", "남을", "짐을"]) {
+      return false
+    }
     if word.isOne(of: ["비싼", "빠른", "느린", "뛰어난"]) { return true }
     if word.endsWith(anyOf: clearModifiers) { return !modifierNouns.contains(word) }
     guard let last = word.scalars.last else { return false }

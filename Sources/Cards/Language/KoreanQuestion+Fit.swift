@@ -25,7 +25,8 @@ extension KoreanQuestion {
     let telling = words.filter { !KoreanNoun.isVague(Particle.stripped($0)) && KoreanNoun.tells($0) }
     return words.count == 1
       ? KoreanNoun.isTerm(answer, page)
-      : (telling.count >= 1 || words.count == 2) && !(words[0].endsWith(anyOf: ["는지", "은지", "인지", "할지"]))
+      : (telling.count >= 1 || words.count == 2 || words.count >= 3 && words[0] == "아무")
+        && !(words[0].endsWith(anyOf: ["는지", "은지", "인지", "할지"]))
         && (KoreanNoun.isTerm(answer, page) || telling.count >= 2 || words.count >= 2)
   }
 

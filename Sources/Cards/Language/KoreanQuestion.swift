@@ -154,7 +154,9 @@ struct KoreanQuestion {
   }
 
   /// What is said of a thing by these is its definition.
-  private static let sayings: [Literal] = ["위함", "위하", "말한", "말함", "말하", "의미", "뜻", "일컫", "가리키", "가리킨"]
+  private static let sayings: [Literal] = [
+    "위함", "위하", "말한", "말함", "말하", "의미", "뜻", "일컫", "가리키", "가리킨", "지칭", "칭하", "칭한",
+  ]
   private static let tails: [Literal] = ["있다", "있음", "있습니다", "된다", "됨", "한다", "함", "준다", "줌", "합니다", "됩니다", "둔다", "둠"]
   private static let verbTails: [Literal] = [
     "하고", "할", "될", "수", "하게", "되게", "해야", "되어야", "여", "해", "도록", "어", "아", "ㄹ", "려", "혀", "져",

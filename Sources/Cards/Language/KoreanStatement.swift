@@ -7,7 +7,8 @@ enum KoreanStatement {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     let words = text.words
     guard words.count >= 3, words.count <= 50 else { return nil }
-    return named(text) ?? concept(words) ?? merit(words) ?? existence(words) ?? topic(words) ?? comparison(words)
+    return named(text) ?? otherName(words) ?? concept(words) ?? merit(words) ?? existence(words) ?? topic(words)
+      ?? comparison(words)
       ?? embedded(words)
       ?? aim(text) ?? purpose(text)
   }
@@ -36,6 +37,31 @@ enum KoreanStatement {
     else { return nil }
     return Statement(.definition, Wording.ask(\.termFor, in: .korean, sentence), [name], isWhole: true)
   }
+
+  /// `찻사발은 '다완'이라고도 부른다`: "찻사발은 무엇이라고도 부르는가?".
+  private static func otherName(_ words: [Text]) -> Statement? {
+    guard let end = words.firstIndex(where: { $0.ends(with: "라고도") }), end + 1 < words.count,
+      words[end + 1].startsWith(anyOf: callings)
+    else { return nil }
+    let topic = KoreanTelling.topic(in: Array(words[...(end + 1)]))
+    let start = topic.map { $0 + 1 } ?? 0
+    guard start <= end, !words[start...end].dropLast().contains(where: { $0.endsWith(anyOf: ["을", "를"]) }) else {
+      return nil
+    }
+    let quotes = "'\"‘’“”`".unicodeScalars
+    let called = words[start...end].map { $0 }.joined(" ").without(suffix: "라고도").trimmed
+    let plain = called.without(suffix: "이")
+    let isJoined = plain.count < called.count && (plain.scalars.last?.hangulFinal ?? 1) != 0
+    let name = (isJoined ? plain : called).trimming { $0.isSpace || quotes.contains($0) }
+    guard (2...48).contains(name.count), name.wordCount <= 5, name.hasLetter, !Openers.pointsInside(name) else {
+      return nil
+    }
+    let head = words[..<start].map { $0 }.joined(" ")
+    return Statement(
+      .question, (head.isEmpty ? head : head + " ") + "무엇이라고도 부르는가?", [name], isWhole: !head.isEmpty)
+  }
+
+  private static let callings: Phrases = ["부르", "부른", "부름", "불리", "불린", "불림", "한다", "함", "하며", "합니다", "말한", "일컫"]
 
   /// Words for what a sentence before a bracket may state.
   private static let lawNouns: Phrases = [

@@ -7,6 +7,10 @@ enum Wording {
     count: Int = 0
   ) -> Text {
     if language == .korean, let asked = partAsked(form, x, w) { return asked }
+    // 병행적: what a thing is called by tells what it is like.
+    if language == .korean, form == \.features, x.wordCount == 1, x.count >= 3, x.ends(with: "적") {
+      return ask(\.define, in: language, x)
+    }
     if isAsked(x), form == \.members || form == \.features || form == \.define || form == \.defineOpen {
       return bare(x, in: language)
     }

@@ -137,7 +137,7 @@ enum CausesAndEffects {
     let language = page.language(of: text)
     let about = Subjects.prefix(for: clause, node, page)
     if language == .korean {
-      guard let asked = KoreanCase.asked(clause, result, page, node) else { return nil }
+      guard clause.count <= longestCase, let asked = KoreanCase.asked(clause, result, page, node) else { return nil }
       // What the line above says would give a yes or no away.
       let about =
         asked.answer.startsWith(anyOf: ["예, ", "아니요, "]) ? Subjects.named(for: clause, node, page) : about
@@ -158,6 +158,9 @@ enum CausesAndEffects {
         language == .japanese && EastAsianClause.isAct(result) ? \.act : \.condition, in: language, lowered(clause))
     return card(.reason, question, result, place, node, page, 0.75)
   }
+
+  /// Most scalars of a Korean case that a question can hold.
+  private static let longestCase = 90
 
   /// "This is because A" behind a sentence: why what the sentence says is so.
   private static func backward(_ reason: Text, _ outcome: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {

@@ -8,7 +8,8 @@ enum CountedQuestion {
     else { return nil }
     let lines = page.matter(of: node).count
     guard let count = CountedLine.all(in: text).last(where: { $0.number == lines }) else { return nil }
-    let said = text.trimming { $0.isSpace || $0 == "." || $0 == ":" }
+    let start = text.prefix(count.range.lowerBound).lastRange(of: ". ")?.upperBound ?? 0
+    let said = text.dropping(first: start).trimming { $0.isSpace || $0 == "." || $0 == ":" }
     return Subjects.prefix(for: said, node, page) + said + " — 그 "
       + Wording.bare(counted(text, count.range), in: .korean)
   }
@@ -19,12 +20,14 @@ enum CountedQuestion {
     let bare = Particle.stripped(count)
     guard bare.count == count.count || count.scalars.last == "의" else { return bare }
     var name = count
-    for word in text.dropping(first: range.upperBound).words.prefix(3) {
+    for word in text.dropping(first: range.upperBound).words.prefix(4) {
       let plain = word.scalars.firstIndex(of: "(").map { word.prefix($0) } ?? word
-      let noun = Particle.stripped(plain.trimming { $0 == "." || $0 == "," })
+      let whole = plain.trimming { $0 == "." || $0 == "," }
+      let noun =
+        whole.count == 2 && whole.endsWith(anyOf: ["을", "를"]) ? whole.dropping(last: 1) : Particle.stripped(whole)
       guard !noun.isEmpty, !Endings.isKoreanPredicate(noun) else { break }
       name = name + " " + noun
-      if !noun.endsWith(anyOf: ["적인", "적", "한", "된", "인"]) { return name }
+      if noun.count < word.trimming({ $0 == "." || $0 == "," }).count || word.scalars.last == "," { return name }
     }
     return name == count ? bare.without(suffix: "의") : name
   }

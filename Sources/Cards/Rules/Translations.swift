@@ -12,11 +12,12 @@ enum Translations {
       guard page[node].isSection || page[node].isMatter && page.pairs[node] == nil && page.text(node).isEastAsian,
         node != page.titleNode || page[node].kind != .heading(level: 1),
         let term = page.terms[node], let other = term.translation ?? term.longForm,
-        !term.isQuestion, !GenericWords.contains(term.name), !page.text(node).contains(text: term.name + other)
+        !term.isQuestion, !GenericWords.contains(term.name), !page.text(node).contains(text: term.name + other),
+        !page.text(node).contains(" | ")
       else { return nil }
       // A Korean word of everyday has more than one English one.
       if term.name.hasHangul, term.name.wordCount < 2 || other.wordCount < 2 { return nil }
-      if term.name.hasHangul, isTold(term.name, by: other) { return nil }
+      if term.name.hasHangul, isTold(term.name, by: other) || HangulSpelling.spells(term.name, other) { return nil }
       // 2次发酵 Second Fermentation: whoever reads the number can say it.
       if term.name.hasDigit { return nil }
       guard term.name.hasHangul || term.name.hasHan || term.name.hasKana, isWorthAsking(term, other),

@@ -100,7 +100,9 @@ enum Unread {
     }
     let name = (Array(words[..<topic]) + [words[topic].without(suffix: "은").without(suffix: "는")]).joined(" ")
     let meaning = Array(words[(topic + 1)...]).joined(" ")
-    guard name.count >= 2, name.wordCount <= 3, meaning.wordCount >= 2, !Openers.points(name + " x"),
+    guard name.count >= 2, name.wordCount <= 3, meaning.wordCount >= 2,
+      meaning.wordCount >= 4 || !meaning.startsWith(anyOf: ["그 ", "이 "]),
+      !Openers.points(name + " x"),
       !KoreanNoun.isVague(name),
       !KoreanNoun.isOpen(name)
     else { return nil }

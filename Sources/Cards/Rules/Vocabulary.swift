@@ -35,7 +35,7 @@ enum Vocabulary {
   private static func entry(_ node: Int, _ page: Page) -> (word: Text, meaning: Text)? {
     let text = page.text(node)
     guard page[node].isHeading || page[node].isMatter, text.count <= 60, text.first?.isLatin ?? false,
-      page.pairs[node] == nil, !Example.isExample(text)
+      page.pairs[node] == nil, !Example.isExample(text), !text.contains(" | ")
     else { return nil }
     guard let cut = text.scalars.firstIndex(where: { $0.isHan || $0.isHangul || $0.isKana }), cut >= 2,
       text[cut - 1].isSpace

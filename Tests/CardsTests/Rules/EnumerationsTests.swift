@@ -41,4 +41,11 @@ import Testing
     let note = "# 다도\n\n## 덖음차\n\n### 1) 덖음차의 향\n\n구수한 향이 남는 것\n\n### 2) 솥\n\n잎을 덖는 그릇\n"
     #expect(!told(note).contains { $0.contains("덖음차의 향 / 솥") })
   }
+
+  @Test func `the noun that is counted is asked for whole`() {
+    let note =
+      "# 다실\n\n## 물\n\n물맛은 늘 한결같지 않다. 모든 물맛은 두 가지 큰 까닭으로 설명될 수 있다:\n\n1. **바위**: 물이 지나온 길\n2. **이끼**: 물을 거르는 풀\n"
+    #expect(
+      told(note, by: "F21").contains { $0.contains("모든 물맛은") && $0.contains("그 두 가지 큰 까닭은?") && !$0.contains("한결같지") })
+  }
 }

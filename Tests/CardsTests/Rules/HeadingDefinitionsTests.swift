@@ -34,4 +34,9 @@ import Testing
   @Test func `a stub gives nothing`() {
     #expect(told("# 빵\n\n## 풀리시\n\n## 비가\n\n- 물이 적은 반죽을 가리키는 말", by: "F1") == ["비가란? → 물이 적은 반죽을 가리키는 말"])
   }
+
+  @Test func `a bold line that describes its heading is the meaning of that`() {
+    let note = "# 차호 (Caddy)\n**잎을 오래 담아 둘 수 있는 항아리**\n\n- 뚜껑이 두 겹이다\n\n## 다른 이야기\n\n글\n"
+    #expect(told(note).contains("차호란? → 잎을 오래 담아 둘 수 있는 항아리"))
+  }
 }

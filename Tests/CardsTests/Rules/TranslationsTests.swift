@@ -32,4 +32,19 @@ import Testing
     #expect(told("# 차\n\n## 찻물의 성분 (Composition of Tea Water)\n\n물과 잎\n", by: "F9").isEmpty)
     #expect(told("# 차\n\n## TDS 값 (TDS Value)\n\n물에 녹은 것의 양\n", by: "F9").isEmpty)
   }
+
+  @Test func `a foreign word in other letters is no translation`() {
+    #expect(HangulSpelling.spells("모노레일 시스템", "Monorail System"))
+    #expect(HangulSpelling.spells("블렌디드 티", "Blended Tea"))
+    #expect(!HangulSpelling.spells("상호 존중", "Mutual Respect"))
+    #expect(!HangulSpelling.spells("순환 찻길", "Circular Tea Road"))
+    #expect(told("# 차\n\n## 블렌디드 티 (Blended Tea)\n\n여러 잎을 섞은 차\n", by: "F9").isEmpty)
+  }
+
+  @Test func `a heading in two languages is called by its Korean half`() {
+    let note =
+      "# Tea | 차\n\n## Iron Kettle | 무쇠 주전자\n\n쇠를 부어 만든 물 끓이는 그릇\n\n## Stone Bowl | 돌 사발\n\n돌을 깎아 만든 마시는 그릇\n\n## Wood Spoon | 나무 숟갈\n\n나무를 깎아 만든 뜨는 도구\n"
+    #expect(told(note).contains("무쇠 주전자란? → 쇠를 부어 만든 물 끓이는 그릇"))
+    #expect(told(note).allSatisfy { !$0.contains(" | ") && !$0.contains("영어로") })
+  }
 }
