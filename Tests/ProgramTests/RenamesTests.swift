@@ -34,8 +34,9 @@ import TextUI
     let sitting = try place.sit("notes", "--language", "en", "--at", now)
     try sitting.until("2 renamed, 1 new, 1 gone  m")
     sitting.send("m")
-    try sitting.until("What are Glazes (Kiln)?")
-    #expect(sitting.screen.contains("⏎ the same") && sitting.screen.contains("1/2"))
+    try sitting.until("a history to look through, with its keys") { screen in
+      ["What are Glazes (Kiln)?", "1/2", "⏎ the same"].allSatisfy(screen.contains)
+    }
     sitting.send("\r")
     try sitting.until("✓")
     #expect(place.journal.split(separator: "\n").count { $0.contains("\"type\":\"rename\"") } == 1)
