@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import TestKit
 import Testing
 
@@ -31,31 +32,31 @@ import Testing
         Card 1/3 (birds): What is Blackbird?
         Answer: a songbird with a yellow beak
         Standing: Asked once you accept it, F3 term : meaning, birds.md:1
-        Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >
+        Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
         Asked from now on
         Card 1/2 (birds): What is Kingfisher?
         Answer: a small blue bird that dives for fish
         Standing: Asked once you accept it, F3 term : meaning, birds.md:2
-        Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >
+        Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
         Noted as not a card
         Card 1/1 (birds): What is Kestrel?
         Answer: a falcon that hovers over meadows
         Standing: Asked once you accept it, F3 term : meaning, birds.md:3
-        Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >
+        Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
         Taken back
         Card 1/2 (birds): What is Kingfisher?
         Answer: a small blue bird that dives for fish
         Standing: Asked once you accept it, F3 term : meaning, birds.md:2
-        Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >
+        Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
         Nothing to do here
         Card 1/2 (birds): What is Kingfisher?
         Answer: a small blue bird that dives for fish
         Standing: Asked once you accept it, F3 term : meaning, birds.md:2
-        Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >
+        Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
         Card 2/2 (birds): What is Kestrel?
         Answer: a falcon that hovers over meadows
         Standing: Asked once you accept it, F3 term : meaning, birds.md:3
-        Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >
+        Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
 
         """)
     #expect(place.journal.split(separator: "\n").count == 3)
@@ -67,6 +68,21 @@ import Testing
     #expect(none.output == "찾은 카드가 없어요.\n" && none.ending == .code(0))
     let unknown = try place.run("browse", "--plain", "notes", "--find", "is:asleep", "--language", "en", input: "q\n")
     #expect(unknown.errors.hasPrefix("is:asleep? is: due new learning leech"))
+  }
+
+  @Test func `a card is edited from its line, and the cards are read anew`() throws {
+    let place = try place()
+    let told = try place.run("browse", "--plain", "notes", "--language", "en", "--at", now, input: "e\nq\n").output
+    #expect(told.contains("birds.md:1\nCard 1/3 (birds): What is Blackbird?"))
+    let editor = place.root.appending(path: "editor")
+    try Data("#!/bin/sh\necho '- Wren: a small brown bird with a loud voice' >>\"$1\"\n".utf8).write(to: editor)
+    chmod(editor.path, 0o700)
+    let sitting = try place.sit("browse", "--plain", "notes", "--language", "en", environment: ["EDITOR": editor.path])
+    try sitting.until("q quit >")
+    sitting.send("e\r")
+    try sitting.until("Card 1/4 (birds): What is Blackbird?")
+    sitting.send("q\r")
+    #expect(try sitting.end() == .code(0))
   }
 
   @Test func `cards below the bar are marked in the list of cards`() throws {

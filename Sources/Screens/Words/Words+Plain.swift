@@ -56,8 +56,8 @@ extension Words {
     Phrase(.plainCard, "카드 {1}/{2} ({3}): {4}", "Card {1}/{2} ({3}): {4}"),
     Phrase(.plainStands, "상태: {1}", "Standing: {1}"),
     Phrase(
-      .plainDecide, "Enter 다음, a 받아들이기, x 카드 아님, s 쉬게 하기, f 표시, u 되돌리기, q 끝 >",
-      "Enter next, a accept, x not a card, s suspend, f flag, u undo, q quit >"),
+      .plainDecide, "Enter 다음, a 받아들이기, x 카드 아님, s 쉬게 하기, f 표시, e 고치기, u 되돌리기, q 끝 >",
+      "Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >"),
     Phrase(
       .plainWaiting, "받아들일 카드 {1}장: dasi browse --plain --find is:waiting",
       "Cards to accept: {1} (dasi browse --plain --find is:waiting)"),

@@ -56,6 +56,7 @@ struct PlainBrowse {
     case "s", "ㄴ": return try act(.suspend, at: place)
     case "f", "ㄹ": return try act(.flag, at: place)
     case "u", "ㅕ": try undo()
+    case "e", "ㄷ": edit(library.all[place])
     default: break
     }
     return true
@@ -80,6 +81,14 @@ struct PlainBrowse {
     guard let act = library.undo(at: clock.now()) else { return Output.line(words(.nothingToUndo)) }
     try record(act)
     if let place = library.place(touchedBy: act) { browser.move(toCardAt: place) }
+  }
+
+  /// Opens the note at the card's line where somebody sits at a terminal, and goes on with it read anew.
+  private mutating func edit(_ card: Card) {
+    if let trouble = desk.edit(card.file, line: card.line) { return Output.line(trouble) }
+    let before = library
+    library = desk.reread(with: library.ledger)
+    browser.reload(library, insteadOf: before, at: clock.now())
   }
 
   /// Writes what was decided; it is said only when it is on disk.
