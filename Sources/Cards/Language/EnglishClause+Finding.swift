@@ -1,8 +1,16 @@
 import Notes
 
 extension EnglishClause {
-  /// The index of the main verb.
+  /// The index of the main verb; a bracket between subject and verb is an aside.
   static func verb(of words: [EnglishWord], from first: Int) -> Int? {
+    let open = words.indices.filter { !words[$0].isBracketed }
+    guard open.count < words.count, let start = open.firstIndex(of: first),
+      !words.contains(where: { $0.isBracketed && ($0.endsInComma || $0.closesPart) })
+    else { return mainVerb(of: words, from: first) }
+    return mainVerb(of: open.map { words[$0] }, from: start).map { open[$0] }
+  }
+
+  private static func mainVerb(of words: [EnglishWord], from first: Int) -> Int? {
     var relatives = 0
     var maybe: Int?
     /// Whether a verb of a relative clause has been passed, to which "or" and "and" may join more.
@@ -110,8 +118,7 @@ extension EnglishClause {
       return true
     }
     // "High tide lead to …": clipped notes leave the -s out.
-    if word == "lead", next == "to" { return true }
-    if isIntransitive(words, index) { return true }
+    if word == "lead" && next == "to" || isIntransitive(words, index) { return true }
     if isDescribed(words, index) { return nil }
     if isWilled(words, index) { return true }
     // "narrow positions,": a verb of this look has its object behind it.
@@ -132,7 +139,9 @@ extension EnglishClause {
       if EnglishVerbs.isNounToo(word), !EnglishWords.isPlural(subject) { return nil }
       return !EnglishVerbs.isNounToo(word) || words[index + 1].opensObject
     }
-    guard let base = EnglishVerbs.base(ofPast: word), !words[index].endsInComma, next != "by" else { return nil }
+    guard let base = EnglishVerbs.base(ofPast: word), !words[index].endsInComma, next != "by",
+      !tellsOfNext(words, index)
+    else { return nil }
     if word == "led" || ["lead", "belong", "contribute", "respond"].contains(base.string) && next == "to" {
       return true
     }
@@ -145,6 +154,14 @@ extension EnglishClause {
       return true
     }
     return nil
+  }
+
+  /// "structurally related drugs can cause": a participle that tells which drugs, as the verb follows them.
+  private static func tellsOfNext(_ words: [EnglishWord], _ index: Int) -> Bool {
+    guard words[index].plain.ends(with: "ed"), index + 2 < words.count else { return false }
+    let (next, after) = (words[index + 1].plain, words[index + 2].plain)
+    return !EnglishWords.determiners.contains(next)
+      && (EnglishWords.modals.contains(after) || EnglishWords.be.contains(after))
   }
 
   /// Whether the subject before a form in -s may be a single thing.

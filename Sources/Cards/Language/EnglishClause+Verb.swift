@@ -67,7 +67,9 @@ extension EnglishClause {
       middle.append("been")
       index += 1
       takeAfterBe(words, &index)
-    } else if EnglishVerbs.base(ofParticiple: word) != nil, index + 1 < words.count, !isAdjectival(words, index) {
+    } else if EnglishVerbs.base(ofParticiple: word) != nil, index + 1 < words.count,
+      !isAdjectival(words, index) || bare == "had" && !EnglishClause.owned.contains(word)
+    {
       auxiliary = bare
       verb = word
       index += 1
@@ -75,6 +77,15 @@ extension EnglishClause {
       set(base: "have", auxiliary: doing)
     }
   }
+
+  /// Participles that tell of the noun behind them: "had limited means".
+  private static let owned = WordSet(
+    Text(
+      """
+      limited increased reduced mixed advanced complicated varied distributed shared combined fixed extended related \
+      unlimited added improved armed trained required divided united organized established developed centralized
+      """
+    ).words)
 
   private mutating func takeAfterModal(_ words: [EnglishWord], _ index: inout Int) -> Bool {
     if index + 1 < words.count, words[index].plain == "only", middle.last == "not" {

@@ -135,7 +135,8 @@ extension EnglishClause {
     while first < words.count - 2,
       EnglishWords.fillers.contains(words[first].plain)
         || EnglishWords.isAdverb(words[first].plain)
-          && (words[first].endsInComma || words[first + 1].plain == "it" || words[first + 1].plain == "they")
+          && (words[first].endsInComma || words[first + 1].plain == "it" || words[first + 1].plain == "they"
+            || words[first + 1].plain == "the" && leading.contains(words[first].plain))
         || words[first].endsInComma && EnglishWords.joining.contains(words[first].plain)
     {
       first += 1
@@ -161,7 +162,7 @@ extension EnglishClause {
     }
     guard
       let comma = words.indices.dropFirst(first).prefix(12).first(where: {
-        words[$0].endsInComma && !words[$0].isInside
+        words[$0].endsInComma && !words[$0].isInside && !isHalf(words, $0)
       }),
       comma + 2 < words.count
     else { return nil }
@@ -179,6 +180,20 @@ extension EnglishClause {
     guard phrase.count <= 80 else { return nil }
     if !EnglishWords.connectives.contains(phrase.lowercased) { lead = phrase }
     return comma + 1
+  }
+
+  /// Adverbs that only say when: "Later the lock was widened".
+  private static let leading: WordSet = [
+    "later", "soon", "eventually", "finally", "originally", "initially", "subsequently", "recently", "gradually",
+    "suddenly", "traditionally", "historically", "typically", "usually", "generally", "often", "sometimes",
+  ]
+
+  /// "with a growing, restless crowd": the comma stands between two adjectives.
+  private static func isHalf(_ words: [EnglishWord], _ comma: Int) -> Bool {
+    guard comma >= 1, comma + 2 < words.count, words[comma - 1].plain.isOne(of: ["a", "an"]) else { return false }
+    let next = words[comma + 1].plain
+    return (EnglishVerbs.base(ofGerund: words[comma].plain) != nil || !EnglishTerms.isNoun(words[comma].plain))
+      && !EnglishWords.determiners.contains(next) && !EnglishWords.pronouns.contains(next)
   }
 
   /// Behind "Although the cut was short, …": the main clause stands by itself.

@@ -9,6 +9,8 @@ enum EnglishDefinition {
       !EnglishWords.lonePronouns.contains(first.lowercased), !EnglishWords.backward.contains(first.lowercased),
       !quantities.contains(first.lowercased)
     else { return false }
+    // "believes that …" says what the name does.
+    if EnglishVerbs.base(ofThird: first.lowercased).map({ !EnglishVerbs.isNounToo($0) }) ?? false { return false }
     if EnglishRemark.without(text) != text { return false }
     if EnglishPhrase.goesOn(text) || EnglishPhrase.pointsBack(text) || text.containsAny(of: [" vs ", " vs. "])
       || text.endsWith(anyOf: [" them", " it"])

@@ -3,6 +3,9 @@ import Notes
 extension EnglishVerbs {
   /// Regular verbs that notes of many subjects use now and then.
   static let commonVerbs = """
+    believe arrive seem apologise cry dare disapprove regret realise criticise characterise categorise hydrolyse titrate \
+    distil sue acquit inaugurate abdicate besiege bombard depreciate collude overload broadcast narrate juxtapose \
+    foreshadow memorise recurse deallocate tug undress kiss scrape scrub generalise specialise summarise visualise \
     survey \
     abate abound abuse accommodate acquiesce actuate adjoin adjourn adjudicate affiliate affirm aggravate aid alert \
     allude ally amass ambush amuse annihilate arbitrate articulate assure attenuate avail avert barter befriend bestow \
@@ -28,6 +31,7 @@ extension EnglishVerbs {
 
   /// Which of them are as often nouns.
   static let commonNouns = """
+    cry regret overload broadcast kiss tug scrape scrub \
     survey \
     abuse aid alert ally ambush barter blind bore brush bulge bump buttress combat dance dash dislike divorce drip \
     feature fine gamble gauge gesture glance hatch honor honour leverage malfunction massacre merit misuse nod offset \
@@ -38,6 +42,8 @@ extension EnglishVerbs {
   static let pastBases = WordSet(
     Text(
       """
+      present embargo queue fork partition park post care license hammer punch plug shade stamp trouble telephone tip \
+      cache hash boot film glue dust box book mate grease \
       appeal arm assault bias bid blockade bridge budget bundle camp catalog center charter chart clamp clip clot coil \
       comment commission console counter couple crack crop default defect desert detail diet discount disorder dispute \
       doubt draft dream dress drum eclipse embargo experiment farm fashion fear ferment file flank flash frame group hail \

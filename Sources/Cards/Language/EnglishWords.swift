@@ -39,7 +39,8 @@ enum EnglishWords {
     "also then thus therefore hence however instead so moreover furthermore additionally similarly")
   /// Words that, before a comma, only join a sentence to the one before.
   static let joining = set(
-    "here otherwise next second third today meanwhile afterwards afterward nevertheless nonetheless besides")
+    "here otherwise next second third today meanwhile afterwards afterward nevertheless nonetheless besides further "
+      + "overall later soon again lastly yet still though")
   static let adverbs = set(
     "often usually typically generally always sometimes rarely seldom only just still now mostly mainly almost even "
       + "already together well again later first both all each not never")

@@ -55,6 +55,11 @@ extension Announcement {
     }
     if let why = EnglishAnnouncement.reasons(text) { return name.isEmpty ? why : name + why.loweredStart }
     guard let clause = EnglishQuestion.announced(text) else {
+      if counted(text).isEmpty, line.wordCount <= 14, EnglishClause(text) != nil, (2...7).contains(items.count),
+        items.allSatisfy({ $0.wordCount <= 5 && EnglishPhrase.isItem($0) && !EnglishPhrase.hasFiniteVerb($0) })
+      {
+        return (name.isEmpty ? text : name + text) + " — namely?"
+      }
       if GenericWords.contains(text), Wording.isPlural(text) {
         return name.isEmpty ? nil : name + "what are the " + text.lowercased + "?"
       }

@@ -106,6 +106,7 @@ enum Chains {
       parts.allSatisfy({ $0.count >= 1 && $0.count <= 60 && ($0.hasLetter || $0.hasDigit) })
     else { return nil }
     parts = parts.map { $0.trimming { $0.isSpace || $0 == "." || $0 == "," } }
+    if text.isEnglish, parts.contains(where: { $0.startsWith(anyOf: ["and ", "or ", "but "]) }) { return nil }
     if text.isEastAsian, parts.contains(where: { $0.contains { $0 == "；" || $0 == "，" || $0 == ";" || $0 == "。" } }) {
       return nil
     }

@@ -223,7 +223,7 @@ enum DefiningSentences {
         text.dropping(first: cut.upperBound).words.count <= 4,
         let name = englishName(text.dropping(first: cut.upperBound))
       else { continue }
-      return Split(term: name, text: text.prefix(cut.lowerBound), certainty: 0.8)
+      return Split(term: name, text: named(in: text.prefix(cut.lowerBound)), certainty: 0.8)
     }
     for verb in copulas {
       guard let cut = text.firstRange(ofText: verb), let name = englishName(text.prefix(cut.lowerBound)) else {
@@ -250,6 +250,21 @@ enum DefiningSentences {
     return nil
   }
 
+  /// Of a long sentence before "known as" the noun it ends in: "…, he dug a long pool above the lock".
+  private static func named(in text: Text) -> Text {
+    if text.scalars.last == ",", let clause = EnglishClause(text.dropping(last: 1)),
+      let said = EnglishQuestion(clause)?.answer, said.wordCount >= 3, text.dropping(last: 1).ends(with: said.string)
+    {
+      return said
+    }
+    guard text.wordCount >= 14, text.contains(", "),
+      let cut = text.lastRange(of: " a ") ?? text.lastRange(of: " an "),
+      (3...12).contains(text.dropping(first: cut.lowerBound).wordCount)
+    else { return text }
+    let noun = text.dropping(first: cut.lowerBound).trimming { $0.isSpace || $0 == "," }
+    return EnglishPhrase.hasFiniteVerb(noun) || noun.contains(",") ? text : noun
+  }
+
   /// A short subject without article; pronouns name nothing.
   private static func englishName(_ text: Text) -> Text? {
     var name = text.trimmed
@@ -271,7 +286,7 @@ enum DefiningSentences {
     guard name.wordCount <= 5, name.count >= 2,
       ![
         "it", "this", "these", "they", "that", "there", "which", "what", "one", "he", "she", "we", "you", "such",
-        "another",
+        "another", "many", "some", "most", "several", "each", "every", "few", "both", "all",
       ].contains(first)
     else { return nil }
     return Endings.hasEnglishVerb(name) ? nil : name

@@ -14,6 +14,8 @@ enum EnglishAspect {
     let question: Text
     if LineShape.isStep(name + ":") {
       question = owner + ": what happens in " + word + "?"
+    } else if others.contains(word) {
+      question = "What is another name for " + owner.withArticle + "?"
     } else if words.contains(word), !isRepeated(name, node, page), !owner.folded.contains(text: word.folded) {
       question = Wording.ask(\.labelled, in: .english, owner.withArticle, w: word)
     } else {
@@ -45,6 +47,12 @@ enum EnglishAspect {
   static func isSection(_ name: Text) -> Bool {
     name.wordCount == 1 && (words.contains(name.lowercased) || parts.contains(name.lowercased))
   }
+
+  /// Words before a second name.
+  private static let others: WordSet = [
+    "also called", "also known as", "aka", "a.k.a", "a.k.a.", "other name", "other names", "synonym", "synonyms",
+    "alternative name", "alias",
+  ]
 
   private static let parts: WordSet = [
     "overview", "introduction", "action", "actions", "summary", "definition", "example", "examples", "formation",

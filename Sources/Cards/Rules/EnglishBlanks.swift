@@ -5,12 +5,17 @@ import Notes
 /// A sentence that begins with "this" is shown with the one before; a clipped line with the name above it.
 enum EnglishBlanks {
   private static let longest = 260
+  /// Openings that lean on what was said before.
+  private static let pointing: Phrases = [
+    "from this ", "in this ", "at this ", "by this ", "with this ", "because of this ", "due to this ", "further, ",
+  ]
 
   /// At most `most` blanks, of which none stands in `asked`'s answer.
   static func drafts(
     _ sentence: Inline, _ text: Text, _ place: Int, _ node: Int, _ page: Page, most: Int, besides asked: Draft? = nil
   ) -> [Draft] {
     guard text.wordCount >= 5, text.count <= longest, !breaksOff(text), !isClipped(text, node, page),
+      !text.startsWith(lowered: pointing),
       let shown = alone(text, place, node, page)
     else { return [] }
     let terms = EnglishTerms.best(in: sentence, text, node, page)

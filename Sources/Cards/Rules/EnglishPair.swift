@@ -75,8 +75,16 @@ enum EnglishPair {
     "slower", "greater", "smaller", "no",
   ]
 
+  /// The cards of a pair that is none of a name and its meaning: a sentence with what follows from it; none for a scrap that says where.
+  static func spoken(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> [Draft]? {
+    if text.wordCount <= 2, EnglishWords.prepositions.contains(text.firstWord?.lowercased ?? text) { return [] }
+    guard isSaid(pair.left) else { return nil }
+    let asked = Subjects.prefix(for: pair.left, node, page) + Wording.ask(\.next, in: .english, Term(pair.left).name)
+    return [Draft(.reason, ask: asked, [text], at: node, of: page, confidence: 0.65).claiming(.statement, of: [node])]
+  }
+
   /// Whether a left side is a sentence of its own: "Ice expands when it freezes".
-  static func isSaid(_ left: Text) -> Bool {
+  private static func isSaid(_ left: Text) -> Bool {
     left.wordCount >= 3 && left.lowercased.containsAny(of: [" when ", " if ", " because ", " while "])
   }
 

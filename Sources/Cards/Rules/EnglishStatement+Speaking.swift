@@ -143,9 +143,9 @@ extension EnglishStatement {
       return (clause, Subjects.prefix(for: name, node, page))
     }
     let above = page.subjectNodes[node]
-    guard above > 0, page[node].parent == above, let name = page.name(of: above), name.wordCount <= longestName else {
-      return nil
-    }
+    guard above > 0, page[node].parent == above, let name = page.name(of: above), name.wordCount <= longestName,
+      !EnglishAspect.isSection(name), !EnglishWords.prepositions.contains(name.firstWord?.lowercased ?? name)
+    else { return nil }
     guard isThing(above, page) else {
       // Below "Effects of the treaty": "sets the stage for …" is told of the whole.
       guard page[above].label == nil, let first = text.firstWord?.lowercased,

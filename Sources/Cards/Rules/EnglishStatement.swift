@@ -171,7 +171,7 @@ enum EnglishStatement {
       let name = page.subjectName(of: node), page[node].children.isEmpty
     else { return nil }
     let rest = text.dropping(first: first.count).trimmed
-    guard !rest.contains(":"), let opening = rest.firstWord,
+    guard !rest.contains(":"), let opening = rest.firstWord, !EnglishWords.backward.contains(opening.lowercased),
       !opening.isOne(of: [
         "general,", "addition,", "short,", "fact,", "order", "best", "least", "first", "last", "once",
       ]),

@@ -166,7 +166,7 @@ enum Enumerations {
     let areCases = text.isEnglish && lines.allSatisfy { page.text($0).startsWith(lowered: ItemHead.cases) }
     let items = lines.map {
       page.pairs[$0].map(\.left) ?? (areCases ? ItemHead.ofCase(page.text($0)) : ItemHead.of(page[$0].inline))
-    }
+    }.map { text.isEnglish ? $0.trimming { $0 == ":" || $0.isSpace } : $0 }
     guard items.reduce(0, { $0 + $1.count }) <= 240 else { return nil }
     let last = page.isEastAsian || text.isEnglish ? page.sentences[node].last?.text ?? text : text
     guard let question = counted ?? Announcement.question(last, node, page) else { return nil }

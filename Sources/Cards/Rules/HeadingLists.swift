@@ -32,12 +32,9 @@ enum HeadingLists {
     let questions = page.matter(of: node).filter {
       page.text($0).isEastAsian && WrittenQuestions.isQuestion(page.text($0))
     }
-    let lines =
-      questions.count >= 2
-      ? []
-      : page.matter(of: node).filter {
-        !definition.contains($0) && isPlain($0, page) && !isAskedAlone($0, page)
-      }
+    let plain = page.matter(of: node).filter { !definition.contains($0) && isPlain($0, page) }
+    let unasked = questions.count >= 2 ? [] : plain.filter { !isAskedAlone($0, page) }
+    let lines = whole(unasked, of: plain, page)
     if let mixed = mixed(node, name, lines, page) ?? members(node, name, page) { return mixed }
     guard (1...mostItems).contains(lines.count),
       page[lines[0]].kind == .item || found != nil || page[node].isMatter
@@ -49,7 +46,10 @@ enum HeadingLists {
     if language == .korean, page[node].isSection, areOfOthers(items, node, page) { return nil }
     // One line alone is asked for only where it is short: longer ones have blanks of their own.
     if lines.count == 1, page.joint(in: items[0]) != nil || MarkedSpans.asksMarked(lines[0], page) { return nil }
-    if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty { return nil }
+    // Of an item a single line below it may tell what there is to know: "Weir › least common, built of timber".
+    let isOnly =
+      language == .english && page[node].kind == .item && page.matter(of: node).count == 1 && items[0].wordCount >= 3
+    if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty && !isOnly { return nil }
     if lines.count == 1, language == .korean, LineShape.isNounPhrase(items[0]), items[0].wordCount < 3 { return nil }
     let isNames =
       items.allSatisfy {
@@ -76,13 +76,26 @@ enum HeadingLists {
     let question =
       point ?? (areCases ? name + ": 어떤 경우인가?" : areDeeds ? Wording.subject(name) + " 하는 일은?" : nil)
       ?? Wording.ask(
-        isNames && (definition.isEmpty || language.isEastAsian) ? \.members : \.features, in: language, name)
+        isNames && !isOnly && (definition.isEmpty || language.isEastAsian) ? \.members : \.features, in: language, name)
     // One line and nothing else may be anything; below a definition it is one more thing to know.
-    let confidence = lines.count > 1 ? 0.7 : definition.isEmpty && point == nil ? Draft.doubtful : 0.55
+    let confidence = lines.count > 1 ? 0.7 : definition.isEmpty && point == nil && !isOnly ? Draft.doubtful : 0.55
     return Draft(.list, ask: question, items, at: node, of: page, confidence: confidence)
       .with { $0.isGathered = !isNames }
       .from(lines, of: page).claiming(.member, of: lines).claiming(
         .statement, of: lines.count == 1 && language != .japanese ? lines : [])
+  }
+
+  /// English lines of a list of which some can be asked alone: all of them where they are few, none where too many would lack.
+  private static func whole(_ unasked: [Int], of plain: [Int], _ page: Page) -> [Int] {
+    guard unasked.count < plain.count, !unasked.isEmpty, plain.allSatisfy({ page.text($0).isEnglish }) else {
+      return unasked
+    }
+    let speakOfOthers = plain.contains {
+      !unasked.contains($0) && (page.clause(of: page.text($0)) != nil || page.joint(in: page.text($0)) != nil)
+    }
+    let text = plain.reduce(0) { $0 + page.text($1).count }
+    if plain.count <= 5, text <= mostText, !speakOfOthers, plain.allSatisfy({ page[$0].kind == .item }) { return plain }
+    return unasked.count > 1 ? unasked : []
   }
 
   /// Whether Chinese items are of several sorts, a book beside a phrase that describes: what is told of a thing, not its members.
@@ -209,8 +222,9 @@ enum HeadingLists {
       return false
     }
     guard !line.text.contains("://"), !line.text.contains(" = ") || line.text.wordCount > 5 else { return false }
-    return !LineShape.isInlineList(line.text) && !page.isExampleList(node) && line.text.hasLetter
-      && !line.inline.hasImage
+    let isShort = line.text.isEnglish && line.kind == .item && line.text.wordCount <= 8
+    return (!LineShape.isInlineList(line.text) || isShort && page[line.parent].children.count >= 3)
+      && !page.isExampleList(node) && line.text.hasLetter && !line.inline.hasImage
   }
 }
 

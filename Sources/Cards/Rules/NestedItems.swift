@@ -10,7 +10,7 @@ enum NestedItems {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       if page.pairs[page[node].parent].map({ $0.isNamed }) ?? true, let more = goingOn(node, page) { return [more] }
       if let wanted = wanted(node, page) { return [wanted] }
-      guard page[node].isMatter, let term = page.terms[node], !isAnnouncing(page.text(node)),
+      guard page[node].isMatter, let term = page.terms[node], !isAnnouncing(page.text(node)), !isDeed(term.name),
         OtherThings.word(in: page.text(node)) == nil, page[node].label == nil
       else { return [] }
       return drafts(of: node, term, page)
@@ -108,6 +108,13 @@ enum NestedItems {
       text.hasHangul, !WrittenQuestions.isQuestion(text)
     else { return nil }
     return text
+  }
+
+  /// "Sorted by weight": what is done with the things below, not their name.
+  private static func isDeed(_ name: Text) -> Bool {
+    let words = name.lowercased.words
+    return name.isEnglish && words.count >= 3 && EnglishVerbs.base(ofParticiple: words[0]) != nil
+      && words[1].isOne(of: ["by", "into", "as", "from", "in", "with"])
   }
 
   private static func isAnnouncing(_ text: Text) -> Bool {

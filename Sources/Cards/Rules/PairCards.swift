@@ -56,18 +56,7 @@ enum PairCards {
     let text = answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
     if let blank = EnglishPair.placed(pair, text, node, page) { return [blank] }
-    if language == .english, EnglishPair.isSaid(pair.left) {
-      let asked = Subjects.prefix(for: pair.left, node, page) + Wording.ask(\.next, in: .english, term.name)
-      return [
-        Draft(.reason, ask: asked, [text], at: node, of: page, confidence: 0.65).claiming(.statement, of: [node])
-      ]
-    }
-    // "Transpiration - on plants": a scrap that says where, not what.
-    if language == .english, text.wordCount <= 2,
-      EnglishWords.prepositions.contains(text.firstWord?.lowercased ?? text)
-    {
-      return []
-    }
+    if language == .english, let told = EnglishPair.spoken(pair, text, node, page) { return told }
     if language == .english, let told = EnglishPair.draft(pair, text, node, page) { return [told] }
     let name = qualified(term.name, node, page)
     // A full stop inside: sentences, not a list.

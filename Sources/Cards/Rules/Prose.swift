@@ -25,7 +25,14 @@ enum Prose {
   }
 
   private static func drafts(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
-    let text = EnglishStatement.plain(sentence.text)
+    var text = EnglishStatement.plain(sentence.text)
+    // A whole sentence before a list that no rule has asked for says something by itself.
+    if text.scalars.last == ":", text.wordCount >= 8, !page.isTaken(node, .statement),
+      !text.words.contains(where: { Announcement.isCount($0.lowercased) }),
+      text.firstWord.map({ EnglishVerbs.base(ofGerund: $0.lowercased) == nil }) ?? false
+    {
+      text = text.trimming { $0 == ":" || $0.isSpace }
+    }
     guard text.wordCount >= 3, text.count <= 420, text.scalars.last != "?", text.scalars.last != ":",
       !EnglishStatement.isRemark(text), !EnglishBlanks.breaksOff(text)
     else { return [] }

@@ -5,6 +5,7 @@ enum SectionDefinitions {
   /// "X란?" with the defining line and, for definitions of some length, the way back; none for labels, questions and broad names.
   static func drafts(of node: Int, _ page: Page) -> [Draft] {
     guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isQuestion, !term.isTopic,
+      !(term.name.isEnglish && EnglishAspect.isSection(term.name)),
       node != page.titleNode || page[node].children.count > 1,
       !isBroad(term.name)
         || term.name.wordCount <= 6 && term.name.containsAny(of: ["를 ", "을 "]) && isPairDefined(node, term, page)

@@ -72,4 +72,79 @@ import Testing
         $0.contains("))")
       })
   }
+
+  @Test func `a verb at the start of a line makes no definition`() {
+    #expect(
+      !told("# Canal\n\n## Toll school\n\n- believes that tolls drive all trade\n- focuses on short hauls\n").contains {
+        $0.contains("What is Toll school? → believes")
+      })
+    #expect(
+      !told("# Canal\n\n## Toll theory\n\n- brindley believed that low tolls fill the cut\n").contains {
+        $0.contains("What is the Toll theory?")
+      })
+  }
+
+  @Test func `before known as only the last noun is the meaning`() {
+    #expect(
+      told(
+        "# Canal\n\n## Works\n\nAs the hill was steep, Brindley pleased the mills by cutting a short channel beside the "
+          + "lock, known as the bywash.\n"
+      ).contains("What is bywash? → a short channel beside the lock"))
+  }
+
+  @Test func `a sentence over short lines asks for them`() {
+    #expect(
+      told("# Canal\n\n## Decay\n\nDamp reactions can spread from one plank:\n- sill\n- gate heel\n- beam\n")
+        .contains {
+          $0.contains("namely? → sill / gate heel / beam")
+        })
+  }
+
+  @Test func `a single line below an item tells what there is to know`() {
+    #expect(
+      told(
+        "# Canal\n\n## Gates\n\n- Types of gate\n  - mitre gate\n    - most common, two leaves\n  - guillotine gate\n"
+      )
+      .contains { $0.contains("characterizes mitre gate? → most common, two leaves") })
+  }
+
+  @Test func `an item that ends in a colon is named without it`() {
+    #expect(
+      told(
+        "# Canal\n\n## Law\n\nTwo major reforms were made after the flood:\n- **Toll Act:** one rate for all\n- **Tow Act:**\n"
+          + "  - Freed every path.\n  - Closed the gates at dusk.\n"
+      ).contains { $0.contains("→ Toll Act / Tow Act") })
+  }
+
+  @Test func `a part of any subject is not defined`() {
+    #expect(
+      !told("# Canal\n\n## History\n\n- developed by Brindley in the great frost\n").contains { $0.contains("History") }
+    )
+  }
+
+  @Test func `a bracket between subject and verb is an aside`() {
+    #expect(
+      told("# Canal\n\n## Boats\n\n- Narrowboats (long hulls) carry coal\n").contains {
+        $0.contains("carry? → coal")
+      })
+  }
+
+  @Test func `a second name behind its label is asked as that`() {
+    #expect(
+      told("# Canal\n\n## Pound lock\n\n- Also called: Chamber lock\n").contains(
+        "What is another name for Pound lock? → Chamber lock"))
+  }
+
+  @Test func `an adverb of time before the subject is no part of it`() {
+    #expect(
+      told("# Canal\n\n## Locks\n\nLater the company was sold to a bank.\n").contains(
+        "Locks: what was the company sold to? → a bank"))
+  }
+
+  @Test func `had with a participle is one verb`() {
+    #expect(
+      told("# Canal\n\n## Trade\n\nThe towns had embraced free carriage and low tolls.\n").contains {
+        $0.contains("what had the towns embraced? → free carriage and low tolls")
+      })
+  }
 }
