@@ -8,7 +8,7 @@ enum BlankChoice {
       return choices.lazy.compactMap { $0.flatMap { termToAsk($0, text, page, node) } }.first
         ?? knownName(in: text, page, node)
     }
-    return knownName(in: text, page, node)
+    return knownName(in: text, page, node).flatMap { text.isEastAsian ? EastAsianBlank.whole($0, text) : $0 }
   }
 
   /// Whether what follows a blank makes it a standard of comparison, half of two names, or the owner of a part: `[…]에 비해`, `[…] or TLS`.

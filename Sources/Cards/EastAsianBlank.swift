@@ -7,7 +7,7 @@ enum EastAsianBlank {
   }
 
   /// A name in Latin letters with the words it is written in one with; nil where it is one of several: `IL-33, TSLP`.
-  private static func whole(_ range: Range<Int>, _ text: Text) -> Range<Int>? {
+  static func whole(_ range: Range<Int>, _ text: Text) -> Range<Int>? {
     guard text[range].allSatisfy({ !$0.isHan && !$0.isKana }) else { return range }
     var (lower, upper) = (range.lowerBound, range.upperBound)
     while lower > 0, isPart(text[lower - 1]) { lower -= 1 }

@@ -40,7 +40,8 @@ enum KoreanDoubles {
 
   /// Whether a number is blanked in a line whose name is asked for it: `굽는 온도는? → 약 80도` and `굽는 온도: 약 […]`.
   private static func tellsAmount(_ first: Gate.Passed, _ second: Gate.Passed) -> Bool {
-    second.draft.rule == "F27" && pairs.contains(first.draft.rule) && first.answered.contains(text: second.answered)
+    second.draft.rule == "F27" && (pairs.contains(first.draft.rule) || first.draft.kind == .question)
+      && first.answered.contains(text: second.answered)
       && first.answered.count <= second.answered.count + 8
   }
 

@@ -12,6 +12,7 @@ extension KoreanQuestion {
       !answer.hasDigit || answer.hasLetter, !endsVaguely(phrase.words[head])
     else { return false }
     let words = answer.words
+    if words.last == "그대로" { return false }
     if words[0].isOne(of: fragments) || words[0] == "모든" && words.count < 3 { return false }
     // Below 찻잎의 보관, nobody need be asked for 찻잎.
     if let name = page.subjectName(of: node), name.folded.contains(text: answer.folded) { return false }

@@ -25,11 +25,19 @@ struct StatementShape: Sendable {
   var starts: [String] = []
   /// Words such a statement ends with.
   var ends: [String] = []
+  /// Words one of which it holds, where any are given.
+  var inside: [String] = []
   var form: String
 
-  func fits(_ statement: Text) -> Bool { statement.startsWith(anyOf: starts) || statement.endsWith(anyOf: ends) }
+  func fits(_ statement: Text) -> Bool {
+    (inside.isEmpty || statement.containsAny(of: inside))
+      && (statement.startsWith(anyOf: starts) || statement.endsWith(anyOf: ends))
+  }
 
   static let japanese = [
+    StatementShape(
+      ends: ["を用いる", "を用います", "を使う", "を使います", "を使用する", "を利用する"], inside: ["ために", "ため、", "ため,"],
+      form: "{「x」}は何のために使う？"),
     StatementShape(ends: ["できる", "できます", "可能", "可能である", "可能です"], form: "{「x」}では何ができる？"),
     StatementShape(
       ends: ["使われる", "使われます", "用いられる", "用いられます", "使用される", "使用されます", "利用される", "利用されます"], form: "{「x」}は何に使われる？"),

@@ -15,7 +15,7 @@ extension DefiningSentences {
         case .definition(let term, let meaning):
           return cards(term, meaning, [node], page, claiming: aspect(place, order))
         case .named(let term):
-          guard let (text, from) = before(place, sentences, node, page) else { return [] }
+          guard let (text, from) = before(place, sentences, node, page), !leadsOn(text) else { return [] }
           return cards(term, text, from, page, claiming: aspect(place, order))
         case .members, .remark: return []
         }
@@ -40,6 +40,12 @@ extension DefiningSentences {
       confidence: 0.85
     ).from(nodes, of: page).claiming(aspect, of: [node])
     return [card] + [DefinitionCards.reverse(term, node, text, nodes, page)].compactMap { $0 }
+  }
+
+  /// `これらをまとめると次の通りである`: what says that something follows, or what came before, gives no meaning.
+  private static func leadsOn(_ text: Text) -> Bool {
+    text.startsWith(anyOf: ["これら", "それら", "这些", "這些"])
+      || text.containsAny(of: ["次の通り", "以下の通り", "次のとおり", "以下のとおり", "如下", "以下几"])
   }
 
   /// The sentence before, in the same line or the line above.

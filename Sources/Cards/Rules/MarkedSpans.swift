@@ -22,7 +22,7 @@ enum MarkedSpans {
 
   private static func drafts(of node: Int, _ page: Page) -> [Draft] {
     guard page[node].isMatter, page[node].label == nil, page[node].text.count <= 1_200,
-      !Example.isExample(page.text(node)), !page.isTaken(node, .everything)
+      !Example.isExample(page.text(node)), !page.isTaken(node, .everything), !NestedItems.isWanted(node, page)
     else { return [] }
     if page.text(node).isEastAsian, page.terms[node] != nil { return [] }
     let sentences = page.sentences[node]

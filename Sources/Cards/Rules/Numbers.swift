@@ -14,7 +14,7 @@ enum Numbers {
   private static func korean(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isMatter, page[node].label == nil, !Example.isExample(page.text(node)),
-        !countsItself(node, page)
+        !countsItself(node, page), !NestedItems.isWanted(node, page)
       else { return [] }
       return page.sentences[node].prefix(3).enumerated().compactMap { draft($0.element, $0.offset, node, page) }
     }

@@ -107,4 +107,14 @@ import Testing
     let row = "# 茶学\n\n## 香气\n\n- 茶香来自 Linalool, Geraniol, Nerolidol 三样，闻起来像花\n"
     #expect(told(row, by: "F37").allSatisfy { !$0.contains(", […]") })
   }
+
+  @Test func `a sentence that leads on is no meaning of what the next one names`() {
+    let note = "# 茶会\n\n## 片付け\n\nこれらをまとめると片付けの手順は次の通りである。この片付けを終い茶という。\n\n1. 炉の灰をならす\n2. 釜を洗って伏せる\n"
+    #expect(told(note).allSatisfy { !$0.contains("これらを") })
+  }
+
+  @Test func `what a thing is used for is asked for as that`() {
+    let note = "# 茶\n\n## 茶筅\n\n抹茶と湯をよく混ぜるために竹の道具を用いる。\n\n## 茶杓\n\n抹茶をすくう\n"
+    #expect(told(note).contains { $0.hasPrefix("「茶筅」は何のために使う？") })
+  }
 }
