@@ -59,7 +59,7 @@ struct EnglishClause {
     else { return nil }
     start = words[first].range.lowerBound
     takeSubject(words, first, place, text)
-    guard !subject.isEmpty, subject.wordCount <= 14 else { return nil }
+    guard !subject.isEmpty, subject.wordCount <= 14, !EnglishClause.isBroken(words[first..<place]) else { return nil }
     guard takeVerb(words, place, isPlural: isPlural(words, first, place)) else { return nil }
     takeRest(words, place, text)
   }
@@ -91,12 +91,20 @@ struct EnglishClause {
         || EnglishWords.particles.contains(words[1].plain) && words.count > 2
     {
       set(base: first, auxiliary: "do")
+    } else if EnglishVerbs.base(ofParticiple: first) != nil, EnglishDate.isDate(words[1].plain), first != "died" {
+      // "built 1790 in Hull": the date stands right behind.
+      verb = words[0].plain
+      auxiliary = isPlural ? "were" : "was"
+      group = .passive
+      used = 1
     } else if let base = EnglishVerbs.base(ofPast: first),
       words[1].opensObject && !(first.ends(with: "ed") && EnglishWords.isPlural(words[1].plain) && !words[1].isCapital)
         || base == "lead" && words[1].plain == "to"
     {
       set(base: base, auxiliary: "did")
-    } else if EnglishVerbs.base(ofParticiple: first) != nil, EnglishWords.prepositions.contains(words[1].plain) {
+    } else if EnglishVerbs.base(ofParticiple: first) != nil,
+      EnglishWords.prepositions.contains(words[1].plain)
+    {
       verb = words[0].plain
       auxiliary = isPlural ? "are" : "is"
       group = .passive
@@ -180,6 +188,14 @@ extension EnglishClause {
     guard phrase.count <= 80 else { return nil }
     if !EnglishWords.connectives.contains(phrase.lowercased) { lead = phrase }
     return comma + 1
+  }
+
+  /// "hard at first as some boats", "most of what is known": more than a subject stands before the verb.
+  private static func isBroken(_ words: ArraySlice<EnglishWord>) -> Bool {
+    guard let first = words.first, words.count >= 3 else { return false }
+    if words.dropFirst().contains(where: { $0.plain == "what" }) { return true }
+    return EnglishWords.isAdverb(first.plain) && !EnglishWords.determiners.contains(first.plain)
+      && words.contains { $0.plain == "as" }
   }
 
   /// Adverbs that only say when: "Later the lock was widened".

@@ -47,6 +47,12 @@ enum EnglishJoint {
       }
   }
 
+  /// "Breaks loads in two": a reason whose subject stands elsewhere.
+  static func isClipped(_ reason: Text) -> Bool {
+    guard let first = reason.firstWord?.lowercased, reason.wordCount >= 3 else { return false }
+    return EnglishVerbs.base(ofThird: first).map { !EnglishVerbs.isNounToo($0) || $0 == "break" } ?? false
+  }
+
   /// Whether a case is one of something named before: "if it dries".
   static func isVague(_ clause: Text) -> Bool {
     let words = clause.words

@@ -53,6 +53,7 @@ extension EnglishPhrase {
     else { return false }
     return !words.contains { EnglishWords.be.contains($0.plain) || EnglishWords.modals.contains($0.plain) }
       && !(EnglishVerbs.isBase(first) && !EnglishVerbs.isNounToo(first))
+      && !(words.count > 1 && EnglishVerbs.base(ofThird: first).map { !EnglishVerbs.isNounToo($0) } ?? false)
       && EnglishVerbs.base(ofThird: words[words.count - 1].plain).map { EnglishVerbs.isNounToo($0) } ?? true
   }
 }

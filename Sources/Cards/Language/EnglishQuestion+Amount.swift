@@ -75,6 +75,21 @@ extension EnglishQuestion {
     }
   }
 
+  /// "died 1772": clipped notes put the date right behind the verb.
+  static func dated(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    guard clause.group == .active || clause.group == .passive, words[place].plain.first?.isDigit ?? false else {
+      return nil
+    }
+    let rest = clause.rest.dropping(first: words[place].range.lowerBound)
+    guard
+      let end = (place..<min(words.count, place + 3)).last(where: { last in
+        EnglishDate.isDate(
+          clause.rest[words[place].range.lowerBound..<words[last].range.upperBound].trimming { $0 == "," || $0 == "." })
+      }), words[place...end].contains(where: { $0.plain.count >= 3 })
+    else { return nil }
+    return (clause.asked("When", taken.joined(" ")), rest)
+  }
+
   /// Whether a phrase behind "in", "on" or "since" is a date: a year, a month, a decade.
   static func isTime(_ target: Text, _ next: Text) -> Bool {
     if next.count == 4, next.allSatisfy(\.isDigit) { return true }

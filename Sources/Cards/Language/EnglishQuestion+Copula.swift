@@ -3,7 +3,7 @@ import Notes
 extension EnglishQuestion {
   /// "X is a …", "X is responsible for …", "X is in …".
   static func copula(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
-    guard place < words.count else { return nil }
+    guard place < words.count, !clause.middle.contains("not") || words[place].opensObject else { return nil }
     if isPerson(clause, words) {
       return (clause.asked("Who", taken.joined(" ")), clause.rest.dropping(first: words[place].range.lowerBound))
     }

@@ -201,6 +201,7 @@ struct EnglishQuestion {
   /// What follows the verb and its adverbs: a preposition, "to", a clause, or an object.
   private static func phrase(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
     guard place < words.count else { return nil }
+    if let dated = dated(clause, words, place, taken) { return dated }
     let word = words[place].plain
     func from(_ index: Int) -> Text {
       index < words.count ? clause.rest.dropping(first: words[index].range.lowerBound) : Text()

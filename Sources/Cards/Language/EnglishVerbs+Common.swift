@@ -57,5 +57,5 @@ extension EnglishVerbs {
     ).words)
 
   /// Past forms of verbs whose base looks like another verb's past: "was founded".
-  static let pastOnly: [Text: Text] = ["founded": "found", "grounded": "ground", "wounded": "wound"]
+  static let pastOnly: [Text: Text] = ["founded": "found", "born": "bear", "grounded": "ground", "wounded": "wound"]
 }

@@ -11,7 +11,7 @@ extension Announcement {
     // "all four of the following conditions"
     let next = ["of", "the", "following"].reduce(place + 1) { $0 < words.count && words[$0] == Text($1) ? $0 + 1 : $0 }
     guard next < words.count,
-      let noun = words[next...].prefix(3).first(where: { $0.count >= 4 && EnglishWords.isPlural($0.lowercased) }),
+      let noun = words[next...].prefix(3).first(where: { $0.count >= 5 && EnglishWords.isPlural($0.lowercased) }),
       !words[next...].prefix(while: { $0 != noun }).contains(where: { EnglishWords.prepositions.contains($0) })
     else { return Text() }
     return " " + words[place] + " " + words[next...].prefix(while: { $0 != noun }).map { $0 + " " }.joined("") + noun

@@ -111,6 +111,7 @@ enum CausesAndEffects {
     _ reason: Text, _ outcome: Text, _ text: Text, _ place: Int, _ node: Int, _ page: Page
   ) -> Draft? {
     if EnglishCase.points(outcome) { return backward(reason, outcome, place, node, page) }
+    if EnglishJoint.isClipped(reason) { return nil }
     let subject = Subjects.prefix(for: text, node, page)
     if text.starts(with: reason.prefix(12)), let first = outcome.firstWord?.lowercased,
       first.isOne(of: ["it", "they", "he", "she"]), !EnglishCase.points(reason)

@@ -223,7 +223,7 @@ enum DefiningSentences {
         text.dropping(first: cut.upperBound).words.count <= 4,
         let name = englishName(text.dropping(first: cut.upperBound))
       else { continue }
-      return Split(term: name, text: named(in: text.prefix(cut.lowerBound)), certainty: 0.8)
+      return Split(term: name, text: named(in: text.prefix(cut.lowerBound), verb), certainty: 0.8)
     }
     for verb in copulas {
       guard let cut = text.firstRange(ofText: verb), let name = englishName(text.prefix(cut.lowerBound)) else {
@@ -251,9 +251,10 @@ enum DefiningSentences {
   }
 
   /// Of a long sentence before "known as" the noun it ends in: "…, he dug a long pool above the lock".
-  private static func named(in text: Text) -> Text {
-    if text.scalars.last == ",", let clause = EnglishClause(text.dropping(last: 1)),
-      let said = EnglishQuestion(clause)?.answer, said.wordCount >= 3, text.dropping(last: 1).ends(with: said.string)
+  private static func named(in text: Text, _ verb: Text) -> Text {
+    let whole = text.trimming { $0 == "," || $0.isSpace }
+    if text.scalars.last == "," || verb.first == ",", let clause = EnglishClause(whole), clause.group != .copula,
+      let said = EnglishQuestion(clause)?.answer, said.wordCount >= 3, whole.ends(with: said.string)
     {
       return said
     }

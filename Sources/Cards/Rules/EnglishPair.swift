@@ -78,6 +78,13 @@ enum EnglishPair {
   /// The cards of a pair that is none of a name and its meaning: a sentence with what follows from it; none for a scrap that says where.
   static func spoken(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> [Draft]? {
     if text.wordCount <= 2, EnglishWords.prepositions.contains(text.firstWord?.lowercased ?? text) { return [] }
+    // "In summer: the pound is kept low": the left side is the case of the sentence.
+    if let first = pair.left.firstWord?.lowercased, EnglishWords.prepositions.contains(first), pair.left.wordCount <= 5,
+      pair.mark == .colon, !first.isOne(of: ["of", "per", "than", "like"])
+    {
+      let asked = EnglishStatement.asked(pair.left + ", " + text, node, page)
+      return asked.map { [$0.claiming(.statement, of: [node])] } ?? []
+    }
     guard isSaid(pair.left) else { return nil }
     let asked = Subjects.prefix(for: pair.left, node, page) + Wording.ask(\.next, in: .english, Term(pair.left).name)
     return [Draft(.reason, ask: asked, [text], at: node, of: page, confidence: 0.65).claiming(.statement, of: [node])]

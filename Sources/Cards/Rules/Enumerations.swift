@@ -36,7 +36,12 @@ enum Enumerations {
     let language = page.language(of: names[0] + term.name)
     let name = page.name(of: node) ?? term.name
     if language == .korean, page[node].label == nil, !isCounted, isContents(name, names) { return nil }
-    if language == .english, !isCounted, names.contains(where: { EnglishAspect.isSection($0) }) { return nil }
+    if language == .english, !isCounted,
+      names.contains(where: { EnglishAspect.isSection($0) })
+        || page[node].ordinal != nil && children.allSatisfy({ page[$0].ordinal != nil })
+    {
+      return nil
+    }
     let question: Text
     if let label = page[node].label, let subject = label.subject?.withoutNumber ?? page.subjectName(of: node) {
       question = Wording.ask(
@@ -181,6 +186,8 @@ extension Enumerations {
   /// "There are two kinds of kiln." over two lines.
   fileprivate static func isCountedAbove(_ text: Text, _ node: Int, _ page: Page) -> Bool {
     let lines = page.matter(of: node).count
+    // "Two kinds are clay and brick": the sentence names them itself.
+    if let cut = text.firstRange(of: " are "), text.dropping(first: cut.upperBound).contains(" and ") { return false }
     return text.isEnglish && lines > 1 && text.wordCount <= 24
       && CountedLine.all(in: text).contains { $0.number == lines }
   }

@@ -147,4 +147,36 @@ import Testing
         $0.contains("what had the towns embraced? → free carriage and low tolls")
       })
   }
+
+  @Test func `a date right behind a verb is asked with when`() {
+    let cards = told("# Canal\n\n## Brindley\n\n- born 1716 in Tunstead\n- died 1772 in Turnhurst\n")
+    #expect(cards.contains { $0.contains("When was Brindley born? → 1716") })
+    #expect(cards.contains("When did Brindley die? → 1772 in Turnhurst"))
+  }
+
+  @Test func `a case before a colon opens its sentence`() {
+    #expect(
+      told("# Canal\n\n## Water\n\n- In summer: the pound is divided into short reaches\n").contains {
+        $0.contains("n summer, what is the pound divided into? → short reaches")
+      })
+  }
+
+  @Test func `a deed is no name with examples`() {
+    #expect(
+      !told("# Canal\n\n## Boats\n\n- Includes hulls such as barges, lighters and trows\n").contains {
+        $0.contains("Includes hulls") && $0.contains("examples of")
+      })
+  }
+
+  @Test func `numbered chapters of a numbered chapter are no kinds`() {
+    #expect(
+      !told("# Canal\n\n## 1.1 Locks\n\n### 1.1.1 Gates\n\nGates hold water.\n\n### 1.1.2 Sills\n\nSills bear gates.\n")
+        .contains { $0.contains("What belongs to Locks") })
+  }
+
+  @Test func `before a comma and called the object is the meaning`() {
+    #expect(
+      told("# Canal\n\n## Wear\n\nFast boats can lead to slow crumbling of the banks, called scour.\n").contains(
+        "What is scour? → slow crumbling of the banks"))
+  }
 }
