@@ -60,7 +60,8 @@ enum KoreanDoubles {
   private static func holds(_ list: Gate.Passed, _ card: Gate.Passed) -> Bool {
     let items = list.draft.answer
     // A list that waits to be accepted may never be asked.
-    guard [.list, .pros, .cons].contains(list.draft.kind), list.draft.confidence > Draft.doubtful,
+    guard [.list, .pros, .cons].contains(list.draft.kind) || list.draft.kind == .definition && items.count > 1,
+      list.draft.confidence > Draft.doubtful,
       labelled.contains(list.draft.rule),
       items.count <= longestList,
       items.reduce(0, { $0 + (list.draft.rule == "F14" ? $1.folded.count : $1.count) }) <= longestItems

@@ -145,6 +145,10 @@ struct KoreanQuestion {
     case .object: return Deed(start: start, asked: last + "하는가")
     case .toward, .place:
       return CommonDeeds.contains(last) || deeds.contains(last) ? Deed(start: start, asked: last + "하는가") : nil
+    // `항아리 하나에 담아서 보관`: a deed behind the one that leads to it.
+    case .connective:
+      return CommonDeeds.contains(last) && words[start - 1].endsWith(anyOf: ["아서", "어서", "여서", "해서", "하여"])
+        ? Deed(start: start, asked: last + "하는가") : nil
     case .subject:
       if last == "필요" { return Deed(start: start, asked: "필요한가") }
       guard deeds.contains(last) else { return nil }

@@ -66,4 +66,9 @@ import Testing
     let note = "# 다실\n\n## 제다\n\n제다는 두 가지 가정 아래 만들어졌다.\n\n" + list
     #expect(told(note).filter { $0.contains("시드는") }.count == 1)
   }
+
+  @Test func `a line of a meaning in several lines is not asked by itself`() {
+    let lines = "물, 잎, 그릇, 불 등의 살림에 속한다\n\n주인이 늘 챙겨야 하는 살림\n\n손님을 맞으려고 갖추는 살림\n"
+    #expect(told("# 다실\n\n## 찻자리의 개념\n\n" + lines).count { $0.contains("그릇, 불") } == 1)
+  }
 }

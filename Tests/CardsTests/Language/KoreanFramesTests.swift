@@ -72,4 +72,8 @@ import Testing
     let found = told("셋째 마당에서는 덖음솥에서 새로 꺼내거나 향이 모두 빠진 찻잎을 확인한다")
     #expect(!found.contains { $0.contains("꺼내거나 무엇을") || $0.hasSuffix("→ 향이 모두 빠진 찻잎") })
   }
+
+  @Test func `a deed behind the one that leads to it is asked by both`() {
+    #expect(told("봄에 딴 잎을 오동나무 상자에 담아서 보관").contains { $0.contains("담아서 보관하는가?") })
+  }
 }

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func `a case over lines of its own is no item among statements`() {
-    let items = "- 찻잔은 깨끗해야 한다\n- 찻물은 맑아야 한다\n- 찻잎은 말라 있어야 한다\n- 손님은 앉아 있어야 한다\n"
+    let items = "- 찻잔은 깨끗해야 한다\n- 찻물은 맑아야 한다(봄가을)\n- 찻잎은 말라 있어야 한다\n- 손님은 앉아 있어야 한다\n"
     let note = "# 다실\n\n## 찻자리의 특징\n\n" + items + "- 찻상을 치우고 시작하는 경우\n  1. 바닥에 앉는 날\n  2. 비가 오는 날\n"
     #expect(told(note, by: "F14").allSatisfy { !$0.contains("시작하는 경우") })
   }
