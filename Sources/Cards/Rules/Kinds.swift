@@ -70,11 +70,11 @@ enum Kinds {
     "阶段", "階段", "状态", "狀態", "措施", "部分",
   ]
 
-  /// Whether half of the items or more are what is told of a thing (寿命, 产生机制), not its members.
+  /// Whether half of the items or more are what is told of a thing (寿命, 产生机制, `가마의 장점`), not its members.
   private static func areAspects(_ kinds: [Int], _ page: Page) -> Bool {
-    page.isEastAsian
-      && kinds.count(where: { page[$0].label != nil || isAspect(Term(page.text($0)).name) }) * 2
-        >= kinds.count
+    kinds.count {
+      page[$0].label != nil || page.isEastAsian && isAspect(Term(page.text($0)).name)
+    } * 2 >= kinds.count
   }
 
   private static func isAspect(_ name: Text) -> Bool {

@@ -24,6 +24,14 @@ import Testing
     #expect(told(note).contains("值日制：有哪些事件？ → 敲钟 / 客满"))
   }
 
+  @Test(arguments: [
+    "# 가마\n\n- 장작가마의 장점\n  - 불맛이 깊다\n  - 연료가 싸다\n- 장작가마의 단점\n  - 온도가 고르지 않다",
+    "# Kilns\n\n- Advantages of wood kilns\n  - ash gives a glaze\n  - fuel is cheap\n- Disadvantages of wood kilns\n  - uneven heat",
+  ])
+  func `what is told of a thing is none of its members`(note: String) {
+    #expect(told(note, by: "F38").isEmpty && told(note, by: "F14").count == 2)
+  }
+
   @Test func `a name that joins two has no members`() {
     let note = "# 茶\n\n## 绿茶与红茶\n\n- 蒸青\n  - 用蒸汽\n- 炒青\n  - 用铁锅\n"
     #expect(told(note, by: "F38").isEmpty)
