@@ -23,7 +23,8 @@ enum EnglishAntecedent {
     }
     // "This means …" speaks of all that was said.
     guard word != "this", let subject = subject(before.place, before.node, page, longest) else {
-      return word != "this" && agrees(name, isPlural) && isOwn(page.subjectNodes[node], page) ? .heading : nil
+      return word != "this" && agrees(name, isPlural) && isOwn(page.subjectNodes[node], page)
+        && !tellsOfOther(before.place, before.node, name, page) ? .heading : nil
     }
     if isSame(subject, name) { return agrees(name, isPlural) || agrees(subject, isPlural) ? .heading : nil }
     // Bullets stand side by side: what one speaks of need not be what the next one does.
@@ -59,6 +60,14 @@ enum EnglishAntecedent {
     "king", "queen", "president", "emperor", "pope", "general", "sir", "lord", "lady", "saint", "prince", "princess",
     "doctor", "dr", "professor", "captain", "minister", "chancellor", "great", "grace", "may", "mark", "will", "bill",
   ]
+
+  /// Whether the sentence before has a subject of its own, too long to take up, and does not name the heading.
+  private static func tellsOfOther(_ place: Int, _ node: Int, _ name: Text, _ page: Page) -> Bool {
+    guard place < page.sentences[node].count else { return false }
+    let text = page.sentences[node][place].text
+    guard let clause = EnglishClause(text), clause.subject.wordCount > 7 else { return false }
+    return !text.folded.contains(text: name.folded)
+  }
 
   /// Whether a name is that of a thing its lines tell of: a section of its own, not the page.
   private static func isOwn(_ node: Int, _ page: Page) -> Bool {

@@ -87,7 +87,9 @@ struct EnglishClause {
       // "Transform boundaries slide": the line has a subject of its own.
       return nil
     } else if isPlural, EnglishVerbs.isBase(first),
-      !EnglishVerbs.isNounToo(first) && !EnglishWords.adjectivesToo.contains(first) || words[1].opensObject
+      !EnglishVerbs.isNounToo(first) && !EnglishWords.adjectivesToo.contains(first)
+        || words[1].opensObject
+          && (!EnglishWords.adjectivesToo.contains(first) || EnglishWords.determiners.contains(words[1].plain))
         || EnglishWords.particles.contains(words[1].plain) && words.count > 2
     {
       set(base: first, auxiliary: "do")
@@ -186,7 +188,9 @@ extension EnglishClause {
       text[words[first].range.lowerBound..<words[comma].range.upperBound].trimming { $0 == "," })
     // Without its case a question would ask for anything.
     guard phrase.count <= 80 else { return nil }
-    if !EnglishWords.connectives.contains(phrase.lowercased) { lead = phrase }
+    // "With these in mind" leans on what was said before.
+    let leans = phrase.words.contains { $0.lowercased.isOne(of: ["these", "those", "so"]) }
+    if !leans, !EnglishWords.connectives.contains(phrase.lowercased) { lead = phrase }
     return comma + 1
   }
 

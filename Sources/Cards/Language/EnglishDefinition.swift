@@ -9,6 +9,9 @@ enum EnglishDefinition {
       !EnglishWords.lonePronouns.contains(first.lowercased), !EnglishWords.backward.contains(first.lowercased),
       !quantities.contains(first.lowercased)
     else { return false }
+    if EnglishWords.prepositions.contains(first.lowercased) { return false }
+    // "First visit called the round": what is called so is not what stands above.
+    if text.containsAny(of: [" called ", " termed "]), !EnglishPhrase.hasFiniteVerb(text) { return false }
     // "believes that …" says what the name does.
     if EnglishVerbs.base(ofThird: first.lowercased).map({ !EnglishVerbs.isNounToo($0) }) ?? false { return false }
     if EnglishRemark.without(text) != text { return false }
@@ -63,10 +66,17 @@ enum EnglishDefinition {
     if let pair {
       return pair.mark == .dash && (names(pair.left) || term.map { has(pair.left, $0) } ?? false || isTerm(pair, line))
     }
-    guard let span = line.inline.spans.first(where: { $0.mark == .strong && $0.range.lowerBound == 0 }),
+    guard
+      let span = line.inline.spans.first(where: {
+        [.strong, .emphasis].contains($0.mark) && $0.range.lowerBound == 0
+      }),
       span.range.upperBound < line.text.count, let term
     else { return false }
     let name = line.text[span.range].folded
+    if line.text.dropping(first: span.range.upperBound).trimmed.startsWith(anyOf: ["- ", "– "]) {
+      return name != term.folded
+    }
+    guard span.mark == .strong else { return false }
     return EnglishPhrase.goesOn(line.text.dropping(first: span.range.upperBound).trimmed) && name != term.folded
   }
 

@@ -168,7 +168,8 @@ enum EnglishStatement {
     guard let first = text.firstWord?.lowercased,
       first.isOne(of: ["from", "by", "for", "through", "via", "between", "within", "with", "in", "on", "at", "under"]),
       (3...14).contains(text.wordCount), !EnglishPhrase.hasFiniteVerb(text), page[node].kind == .item,
-      let name = page.subjectName(of: node), page[node].children.isEmpty
+      let name = page.subjectName(of: node), page[node].children.isEmpty,
+      !(page.isTaken(node, .member) && EnglishAnnouncement.isKindPhrase(page.text(page[node].parent)))
     else { return nil }
     let rest = text.dropping(first: first.count).trimmed
     guard !rest.contains(":"), let opening = rest.firstWord, !EnglishWords.backward.contains(opening.lowercased),

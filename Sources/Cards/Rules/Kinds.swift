@@ -21,7 +21,8 @@ enum Kinds {
       !areAspects(kinds, page)
     else { return nil }
     let names = kinds.map { page.terms[$0]?.name ?? Term(page.text($0)).name }
-    guard names.allSatisfy({ $0.count <= 40 }), Set(names.map(\.folded)).count == names.count,
+    guard names.count(where: EnglishAspect.isSection) * 2 < names.count, names.allSatisfy({ $0.count <= 40 }),
+      Set(names.map(\.folded)).count == names.count,
       !page.isEastAsian || !joinsTwo(term.name)
     else { return nil }
     let subject = page[node].isMatter ? page.subjectName(of: node) : nil

@@ -179,4 +179,21 @@ import Testing
       told("# Canal\n\n## Wear\n\nFast boats can lead to slow crumbling of the banks, called scour.\n").contains(
         "What is scour? → slow crumbling of the banks"))
   }
+
+  @Test func `what leans on the sentence before is no case of a question`() {
+    #expect(
+      told("# Canal\n\n## Locks\n\nWith these in mind, the company widened the upper gates.\n").contains(
+        "Locks: what did the company widen? → the upper gates"))
+  }
+
+  @Test func `a place does not define and an adjective is no verb`() {
+    #expect(
+      !told("# Canal\n\n## Frost\n\n- within three weeks or the gates stay shut\n").contains {
+        $0.contains("What is Frost")
+      })
+    #expect(
+      !told("# Canal\n\n## Long locks\n\n- upper gates of oak\n- lower gates of iron (cast)\n- sills\n").contains {
+        $0.contains("locks lower?")
+      })
+  }
 }
