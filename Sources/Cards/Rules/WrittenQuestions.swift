@@ -48,7 +48,8 @@ enum WrittenQuestions {
     guard items.reduce(0, { $0 + $1.count }) <= 230 else { return [] }
     let asked = worded(page.text(node), node, page)
     let isPartial = isList || asked.hasKana && items.count > 1 && found.allSatisfy { tells($0, page) }
-    let question = isPartial ? JapaneseRequest.first(of: asked) : asked
+    let told = isList || found.count < lines.count ? leadingCase(page.text(lines[0])) : Text()
+    let question = told + (isPartial ? JapaneseRequest.first(of: asked) : asked)
     let card = Draft(.question, ask: question, items, at: node, of: page, confidence: 0.85).from(found, of: page)
       .claiming(.member, of: found)
       .claiming(.statement, of: found.filter { _ in found.count == 1 })
@@ -83,6 +84,17 @@ enum WrittenQuestions {
     return named.count >= 2 && named.count == lines.count - 1 && page.text(lines[0]).isEastAsian
       && page.pairs[lines[0]] == nil ? named : nil
   }
+
+  /// `抹茶を点てるにあたり、以下を確かめる`: in which case the names below it are the answer; empty where none is told.
+  private static func leadingCase(_ text: Text) -> Text {
+    guard text.hasKana, let mark = text.firstRange(of: "以下") ?? text.firstRange(of: "次の"),
+      mark.lowerBound > 4, mark.lowerBound <= longestCase, text[mark.lowerBound - 1] == "、",
+      text.prefix(mark.lowerBound - 1).endsWith(anyOf: ["あたり", "あたって", "際", "際に", "場合", "とき", "時", "には", "では"])
+    else { return Text() }
+    return text.prefix(mark.lowerBound)
+  }
+
+  private static let longestCase = 40
 
   /// Names of which some have a meaning behind a colon: the names are the answer.
   private static func namesThings(_ lines: [Int], _ page: Page) -> Bool {

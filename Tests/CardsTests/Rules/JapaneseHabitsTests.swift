@@ -52,4 +52,9 @@ import Testing
   @Test func `brackets in a list are no other names`() {
     #expect(told("# 茶\n\n## 茶山\n\n- 狮峰山（龙井茶）、东山岛（碧螺春）").allSatisfy { !$0.contains("又称") })
   }
+
+  @Test func `the case that the line before its answers tells of stands in a question`() {
+    let note = "# 茶会\n\n## 道具選びで避けるべき物は何か？\n抹茶を点てるにあたり、以下を確かめるべきである\n- ひび：湯が漏れるおそれがあるため\n- 欠け：唇を切るおそれがあるため\n"
+    #expect(told(note, by: "F24").contains { $0.hasPrefix("抹茶を点てるにあたり、道具選びで避けるべき物は何か？") })
+  }
 }
