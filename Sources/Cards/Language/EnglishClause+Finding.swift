@@ -160,6 +160,14 @@ extension EnglishClause {
   private static func tellsOfNext(_ words: [EnglishWord], _ index: Int) -> Bool {
     guard words[index].plain.ends(with: "ed"), index + 2 < words.count else { return false }
     let (next, after) = (words[index + 1].plain, words[index + 2].plain)
+    // "toll induced delays on the cut": in clipped notes a phrase, as no article stands before the noun.
+    let before = words[index - 1]
+    if index == 1, !before.isCapital, !EnglishWords.isPlural(before.plain),
+      !EnglishWords.pronouns.contains(before.plain),
+      !EnglishWords.determiners.contains(next), EnglishWords.prepositions.contains(after)
+    {
+      return true
+    }
     return !EnglishWords.determiners.contains(next)
       && (EnglishWords.modals.contains(after) || EnglishWords.be.contains(after))
   }

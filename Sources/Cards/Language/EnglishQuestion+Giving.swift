@@ -71,6 +71,15 @@ extension EnglishQuestion {
       && EnglishVerbs.base(ofGerund: words[words.startIndex + 1].plain) == nil
   }
 
+  /// Whether what stands between the commas before a second deed are things: "rites, tithes, and tolls, and wrote".
+  static func isThings(_ words: ArraySlice<EnglishWord>) -> Bool {
+    words.count >= 3
+      && !words.contains {
+        EnglishVerbs.base(ofPast: $0.plain) != nil
+          || EnglishVerbs.base(ofThird: $0.plain).map { !EnglishVerbs.isNounToo($0) } ?? false
+      } && words.dropLast().contains { $0.plain == "and" || $0.plain == "or" }
+  }
+
   /// Verbs that say nothing with a bare object: "What does X get?".
   static let empty = WordSet(Text("get put go").words)
 

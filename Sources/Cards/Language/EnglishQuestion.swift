@@ -147,10 +147,11 @@ struct EnglishQuestion {
     asking.rest = clause.rest.prefix(words[joint].range.lowerBound).trimming { $0.isSpace || $0 == "," }
       .without(suffix: " and").trimming { $0.isSpace || $0 == "," }
     // A name alone does too much to be asked for all of it.
-    if clause.subject.wordCount == 1, clause.lead.isEmpty, let comma = words[..<joint].firstIndex(where: \.endsInComma)
-    {
+    let comma = words[..<joint].firstIndex(where: \.endsInComma)
+    let areThings = comma.map { isThings(words[($0 + 1)..<joint]) } ?? false
+    if clause.subject.wordCount == 1, clause.lead.isEmpty, let comma, !areThings {
       asking.rest = clause.rest.prefix(words[comma].range.upperBound).trimming { $0.isSpace || $0 == "," }
-    } else if words[..<joint].contains(where: \.endsInComma) {
+    } else if comma != nil, !areThings {
       // Of three deeds none stands out.
       return nil
     }

@@ -172,7 +172,12 @@ enum Enumerations {
     let items = lines.map {
       page.pairs[$0].map(\.left) ?? (areCases ? ItemHead.ofCase(page.text($0)) : ItemHead.of(page[$0].inline))
     }.map { text.isEnglish ? $0.trimming { $0 == ":" || $0.isSpace } : $0 }
-    guard items.reduce(0, { $0 + $1.count }) <= 240 else { return nil }
+    // "three types:" leads on to a list of its own.
+    let leadsOn = lines.contains {
+      page.text($0).isEnglish && page.text($0).scalars.last == ":"
+        && page.text($0).firstWord.map { Announcement.isCount($0.lowercased) } ?? false
+    }
+    guard items.reduce(0, { $0 + $1.count }) <= 240, !leadsOn else { return nil }
     let last = page.isEastAsian || text.isEnglish ? page.sentences[node].last?.text ?? text : text
     guard let question = counted ?? Announcement.question(last, node, page) else { return nil }
     return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8).from(lines, of: page).claiming(

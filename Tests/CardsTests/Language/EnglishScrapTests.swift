@@ -196,4 +196,27 @@ import Testing
         $0.contains("locks lower?")
       })
   }
+
+  @Test func `a line that leads on to its own list is no item`() {
+    #expect(
+      !told(
+        "# Canal\n\n## Works\n\n- tide gates:\n  - any gate that faces the sea\n  - three types:\n    - flap\n    - mitre\n"
+      )
+      .contains { $0.contains("three types") && $0.contains("→ any gate") })
+  }
+
+  @Test func `a list of things before a second deed is asked whole`() {
+    #expect(
+      told(
+        "# Canal\n\n## Locks\n\nBrindley rejected most of the rites, tithes, and tolls of the river, and wrote letters.\n"
+      )
+      .contains { $0.contains("what did Brindley reject? → most of the rites, tithes, and tolls of the river") })
+  }
+
+  @Test func `a participle between two bare nouns is no verb`() {
+    #expect(
+      !told("# Canal\n\n## Delays\n\n- queue\n  - toll induced delays on the cut\n").contains {
+        $0.contains("what did toll induce")
+      })
+  }
 }
