@@ -30,10 +30,19 @@ struct FSRSMemoryCommand: ParsableCommand {
     let weights = try model.weights(log.report)
     let reviews = try log.read()
     var lines = [String](repeating: "", count: reviews.count)
-    for card in reviews.cards.indices {
-      for step in reviews.memories(ofCard: card, FSRS6(weights: weights)) { lines[step.place] = step.json.compact }
-    }
+    for (place, line) in told(reviews, FSRS6(weights: weights)).joined() { lines[place] = line }
     Output.line(lines.joined(separator: "\n"))
+  }
+
+  /// What is told of each review, with its place among all; the cards in portions, on all cores.
+  private func told(_ reviews: ReviewLog, _ model: FSRS6) -> [[(place: Int, line: String)]] {
+    let portion = 256
+    let told = Workers.map((reviews.cards.count + portion - 1) / portion) { part in
+      reviews.cards.indices.dropFirst(part * portion).prefix(portion).flatMap { card in
+        reviews.memories(ofCard: card, model).map { (place: $0.place, line: $0.json.compact) }
+      }
+    }
+    return told ?? []
   }
 }
 
