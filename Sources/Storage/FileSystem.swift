@@ -106,6 +106,14 @@ extension FileSystem {
 
   func close(_ file: File) { _ = Glibc.close(file.descriptor) }
 
+  /// Gives back the lock of a file and closes it.
+  ///
+  /// Closing alone would leave it locked as long as a program that is just being started holds a copy of the open file.
+  func release(_ file: File) {
+    _ = flock(file.descriptor, LOCK_UN)
+    close(file)
+  }
+
   func status(of path: String, followingLinks: Bool = true) throws(Failure) -> Status {
     try pass(.status, path)
     var status = stat()

@@ -13,7 +13,7 @@ extension Journal {
           if open.isReady, try open.isUntouched(fileSystem) { return }
           if open.isReady { former = open }
         } else {
-          fileSystem.close(open.file)
+          fileSystem.release(open.file)
           if open.isReady { former = open }
           lane = nil
         }
@@ -79,7 +79,7 @@ extension Journal {
       do throws(FileSystem.Failure) {
         if let file = try lockedFile(path, &usesLocks) {
           do throws(FileSystem.Failure) { try fileSystem.syncFolder(of: path) } catch {
-            fileSystem.close(file)
+            fileSystem.release(file)
             throw error
           }
           var lane = Lane(name: name, file: file)
@@ -105,7 +105,7 @@ extension Journal {
     do {
       // Between opening and locking the file may have been deleted.
       if try fileSystem.lock(file), try Lane(name: "", file: file).isInPlace(fileSystem) { return file }
-      fileSystem.close(file)
+      fileSystem.release(file)
       return nil
     } catch {
       fileSystem.close(file)

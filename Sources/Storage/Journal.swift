@@ -36,7 +36,7 @@ package final class Journal {
   }
 
   deinit {
-    if let lane { fileSystem.close(lane.file) }
+    if let lane { fileSystem.release(lane.file) }
   }
 
   /// Why nothing can be written, as far as looking tells; nil when an `append` should work.

@@ -61,14 +61,14 @@ extension Journal {
   fileprivate func removeLanes() {
     if let lane {
       try? fileSystem.remove(lane.file.path)
-      fileSystem.close(lane.file)
+      fileSystem.release(lane.file)
       self.lane = nil
     }
     for (path, reader) in readers {
       var usesLocks = true
       guard let file = try? lockedFile(path, &usesLocks) else { continue }
       if let status = try? fileSystem.status(of: file), status == reader.status { try? fileSystem.remove(path) }
-      fileSystem.close(file)
+      fileSystem.release(file)
     }
     readers = [:]
   }

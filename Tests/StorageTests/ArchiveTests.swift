@@ -149,6 +149,21 @@ import Testing
     withExtendedLifetime(sitting) {}
   }
 
+  @Test func `a copy of the open journal, as a program that is just being started holds, keeps nobody out`() throws {
+    let folder = Folder()
+    var copy: Int32 = -1
+    do {
+      let journal = folder.journal()
+      var sitting = Sitting(journal)
+      try sitting.review("a")
+      copy = dup(try #require(journal.lane).file.descriptor)
+    }
+    defer { close(copy) }
+    try Archive.save(places(folder), to: folder["b.tar.gz"], at: now)
+    _ = try restore(folder, "b.tar.gz")
+    _ = try restore(folder, "b.tar.gz")
+  }
+
   @Test(arguments: [FileSystem.Call.rename, .write, .sync, .makeFolder], [ENOSPC, EIO])
   func `fault 36: a restore that fails at any step leaves the journal as it was`(call: FileSystem.Call, code: Int32)
     throws

@@ -98,7 +98,7 @@ package struct Repair {
       deeds.append(.inUse(path: lane.path))
       return false
     }
-    defer { fileSystem.close(file) }
+    defer { fileSystem.release(file) }
     // What was not examined must not be written over.
     guard (try fileSystem.contents(of: lane.path, limit: 1 << 31, followingLinks: false)) ?? [] == lane.bytes else {
       deeds.append(.changed(path: lane.path))

@@ -58,7 +58,7 @@ package struct Restoring {
   private func requireRest() throws(Archive.Fault) {
     for name in (try? fileSystem.names(in: places.journal)) ?? [] where LaneName(name) == .lane {
       guard let file = try? fileSystem.open(Path.joined(places.journal, name), O_RDWR | O_NOFOLLOW) else { continue }
-      defer { fileSystem.close(file) }
+      defer { fileSystem.release(file) }
       if (try? fileSystem.lock(file)) == false { throw .inUse }
     }
   }
