@@ -29,8 +29,8 @@ struct Promises {
     for text in [card.question] + card.answer {
       if text.isEmpty { return "an empty text" }
       if text.first == " " || text.last == " " { return "a space at an end" }
-      // A blank before a particle that has two forms is no link: […](으)로.
-      let plain = text.replacing("…](", with: "…(")
+      // A blank before a particle that has two forms is no link: […](으)로. Half a link on a written card stays as it was written.
+      let plain = text.replacing(card.rule == "Q" ? "](" : "…](", with: "…(")
       if let mark = Self.marks.first(where: plain.contains) { return "markup \(mark)" }
     }
     if let leak = leak(of: card) { return leak }
