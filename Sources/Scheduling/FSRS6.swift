@@ -72,12 +72,12 @@ package struct FSRS6: Hashable, Sendable {
 
   /// Returns the chance of recall, 0…1, so many days after the last review: R = (1 + factor t / S)^decay.
   package func recall(_ memory: Memory, afterDays days: Double) -> Double {
-    pow(1 + factor * max(days, 0) / memory.stability, decay)
+    raised(1 + factor * max(days, 0) / memory.stability, decay)
   }
 
   /// Returns the days, not rounded, until recall has fallen to `retention`: I = S / factor (q^(1/decay) − 1).
   package func interval(stability: Double, retention: Double) -> Double {
-    stability / factor * (pow(retention, 1 / decay) - 1)
+    stability / factor * (raised(retention, 1 / decay) - 1)
   }
 
   private func stability(_ memory: Memory, _ grade: Grade, _ elapsedDays: Double) -> Double {
@@ -94,7 +94,7 @@ package struct FSRS6: Hashable, Sendable {
   }
 
   /// S^−w19.
-  private func sameDayDamping(_ memory: Memory) -> Double { pow(memory.stability, -w19) }
+  private func sameDayDamping(_ memory: Memory) -> Double { raised(memory.stability, -w19) }
 
   /// S' = S (1 + e^w8 (11 − D) S^−w9 (e^(w10 (1 − R)) − 1) h), with h = w15 for Hard, w16 for Easy, else 1.
   private func passed(_ memory: Memory, _ grade: Grade, _ growth: Growth) -> Double {
@@ -109,7 +109,7 @@ package struct FSRS6: Hashable, Sendable {
   }
 
   /// S^−w9.
-  private func damping(_ memory: Memory) -> Double { pow(memory.stability, -w9) }
+  private func damping(_ memory: Memory) -> Double { raised(memory.stability, -w9) }
 
   /// e^(w10 (1 − R)) − 1.
   private func surprise(_ recall: Double) -> Double { exp(w10 * (1 - recall)) - 1 }
@@ -117,8 +117,7 @@ package struct FSRS6: Hashable, Sendable {
   /// S' = min(w11 D^−w12 ((S + 1)^w13 − 1) e^(w14 (1 − R)), S / e^(w17 w18)).
   private func lapsed(_ memory: Memory, _ recall: Double) -> Double {
     let relearned =
-      w11 * pow(memory.difficulty, -w12) * (pow(memory.stability + 1, w13) - 1)
-      * exp(w14 * (1 - recall))
+      w11 * exp(w14 * (1 - recall) - w12 * log(memory.difficulty)) * (raised(memory.stability + 1, w13) - 1)
     return min(relearned, memory.stability / lapseDivisor)
   }
 
@@ -132,6 +131,9 @@ package struct FSRS6: Hashable, Sendable {
   private static func firstDifficulty(_ grade: Double, _ weights: Weights) -> Double {
     weights[4] - exp(weights[5] * (grade - 1)) + 1
   }
+
+  /// x^y for x above 0, as e^(y ln x): nearly as exact as `pow` where y ln x is small, as it is here, in half its time.
+  @inline(__always) private func raised(_ x: Double, _ y: Double) -> Double { exp(y * log(x)) }
 
   private func heldStability(_ stability: Double) -> Double { stability.held(in: 0.001...longestStability) }
 }

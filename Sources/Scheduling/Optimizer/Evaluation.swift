@@ -26,59 +26,28 @@ package struct Evaluation: Sendable {
   ///
   /// Cards in `own` are predicted by the weights there. Items of other cards than `cards` are not judged, but have their place.
   package init(_ log: ReviewLog, weights: Weights, own: [Own] = [], cards: [Int]? = nil, from first: Int = 0) {
-    let all = TrainingItems(log)
-    var predictions = Predictions(log, all, weights)
-    for own in own { predictions.predict(log, all, own.weights, of: own.cards) }
-    var judgement = Judgement(most: all.count)
-    let cells = Cells.standard
-    for card in cards ?? Array(log.cards.indices) {
-      var (longTerm, lapses) = (0, 0)
-      for review in log.reviews(of: card) {
-        let (days, isPassed) = (Int(log.gaps[review]), log.grades[review] > 1)
-        if days > 0 { longTerm += 1 }
-        let rank = Int(all.ranks[review])
-        if rank >= first {
-          let cell = cells.cell(days: days, longTerm: longTerm, lapses: lapses)
-          judgement.add(predictions.values[rank], isPassed, in: cell)
-        }
-        if days > 0 && !isPassed { lapses += 1 }
+    // The place in `own` of the weights that predict a card; general ones stand before all.
+    var models = [Int?](repeating: cards == nil ? Self.general : nil, count: log.cards.count)
+    for card in cards ?? [] { models[card] = Self.general }
+    for (place, own) in own.enumerated() {
+      for card in own.cards where models[card] != nil { models[card] = place }
+    }
+    let ranks = first > 0 ? TrainingItems(log).ranks : []
+    var judgement = Judgement(most: log.count)
+    for place in Self.general..<own.count {
+      let last = log.cards.indices.map { models[$0] == place ? log.lastLater(of: $0) : 0 }
+      let pack = LanePack(log, last: last) { review in
+        log.gaps[review] > 0 && (first == 0 || ranks[review] >= first) ? 1 : 0
       }
+      judgement.add(pack, LaneModel((place == Self.general ? weights : own[place].weights).values))
     }
     items = judgement.keys.count
     logLoss = items == 0 ? 0 : judgement.loss / Double(items)
     rmseBins = judgement.rmse
     auc = judgement.auc
   }
-}
 
-/// The chance of recall before each item, by its place among the items.
-struct Predictions {
-  private(set) var values: [Float]
-
-  init(_ log: ReviewLog, _ items: TrainingItems, _ weights: Weights) {
-    values = Array(repeating: 0, count: items.count)
-    predict(log, items, weights, of: nil)
-  }
-
-  /// Predicts the items of some cards, or of all.
-  mutating func predict(_ log: ReviewLog, _ items: TrainingItems, _ weights: Weights, of cards: [Int]?) {
-    let chosen = cards.map { TrainingItems(log, items, of: $0) } ?? items
-    // The place, counted from 1, takes the way of the weight; a single-precision number holds it up to 16 million.
-    let pack = LanePack(log, last: chosen.lastItems(log)) { Float(items.ranks[$0] + 1) }
-    let model = LaneModel(weights.values)
-    for group in pack.groups {
-      var step = LaneStep()
-      var (s, d) = model.begin(group.first)
-      for index in 0..<group.count {
-        let turn = pack.turns[group.start + index]
-        model.look(s, d, turn, into: &step)
-        for lane in turn.weight.indices where turn.weight[lane] > 0 {
-          values[Int(turn.weight[lane]) - 1] = step.r[lane]
-        }
-        if index + 1 < group.count { (s, d) = model.advance(&step, turn) }
-      }
-    }
-  }
+  private static let general = -1
 }
 
 /// The cells of items for RMSE(bins): by gap, reviews and lapses, each by the power of a base it lies above.
@@ -95,15 +64,15 @@ private struct Cells {
   ///
   /// `longTerm` counts reviews on later days, this one too; `lapses` failed ones among those before.
   @inline(__always) func cell(days: Int, longTerm: Int, lapses: Int) -> Int {
-    let gap = min(gaps[min(days, gaps.count - 1)], 15)
-    let reviews = min(self.reviews[min(longTerm + 1, self.reviews.count - 1)], 31)
-    let failures = lapses == 0 ? 0 : min(self.lapses[min(lapses, self.lapses.count - 1)] + 1, 31)
+    let gap = min(Int(gaps[min(days, gaps.count - 1)]), 15)
+    let reviews = min(Int(self.reviews[min(longTerm + 1, self.reviews.count - 1)]), 31)
+    let failures = lapses == 0 ? 0 : min(Int(self.lapses[min(lapses, self.lapses.count - 1)]) + 1, 31)
     return gap << 10 | reviews << 5 | failures
   }
 
   /// By number, the whole part of its logarithm; 0 for 0.
-  private static func powers(of base: Double, upTo most: Int) -> [Int] {
-    [0] + (1...most).map { Int(floor(log(Double($0)) / log(base))) }
+  private static func powers(of base: Double, upTo most: Int) -> [UInt8] {
+    [0] + (1...most).map { UInt8(floor(log(Double($0)) / log(base))) }
   }
 }
 
@@ -112,24 +81,50 @@ private struct Judgement {
   private(set) var loss = 0.0
   /// The prediction's bits, with the answer in the lowest; ordered as the predictions are, for none is negative.
   private(set) var keys: [UInt32] = []
-  /// By cell: the sum of the predictions, how many were passed, how many there were.
-  private var cells = [SIMD4<Double>](repeating: .zero, count: Cells.count)
+  /// By cell: by how much the predictions exceed what was passed, and how many there were.
+  private var cells = [SIMD2<Double>](repeating: .zero, count: Cells.count)
 
   init(most: Int) { keys.reserveCapacity(most) }
 
-  @inline(__always) mutating func add(_ prediction: Float, _ isPassed: Bool, in cell: Int) {
-    let chance = Double(prediction).held(in: 1e-12...(1 - 1e-7))
-    loss -= log(isPassed ? chance : 1 - chance)
-    cells[cell] += SIMD4(chance, isPassed ? 1 : 0, 1, 0)
+  /// Judges what weights say of packed histories, where a prediction counts for anything.
+  mutating func add(_ pack: LanePack, _ model: LaneModel) {
+    let places = Cells.standard
+    for group in pack.groups {
+      var step = LaneStep()
+      var (s, d) = model.begin(group.first)
+      var (longTerm, lapses) = (SIMD8<Int32>.zero, SIMD8<Int32>.zero)
+      for index in 0..<group.count {
+        let turn = pack.turns[group.start + index]
+        model.look(s, d, turn, into: &step)
+        let (isLater, isPassed, isJudged) = (turn.days .> 0, turn.grade .> 1, turn.weight .> 0)
+        longTerm.replace(with: longTerm &+ 1, where: isLater)
+        if any(isJudged) {
+          loss -= Self.logLikelihood(step.r, isPassed).kept(isJudged).total
+          for lane in 0..<Lanes.scalarCount where isJudged[lane] {
+            let cell = places.cell(days: Int(turn.days[lane]), longTerm: Int(longTerm[lane]), lapses: Int(lapses[lane]))
+            add(step.r[lane], isPassed[lane], in: cell)
+          }
+        }
+        lapses.replace(with: lapses &+ 1, where: isLater .& .!isPassed)
+        if index + 1 < group.count { (s, d) = model.advance(&step, turn) }
+      }
+    }
+  }
+
+  /// ln of the chance that was given to what happened, which is held above 1e-12 for passes and 1e-7 for failures.
+  @inline(__always) private static func logLikelihood(_ recall: Lanes, _ isPassed: LaneMask) -> Lanes {
+    .log((1 - recall).held(1e-7, 1).replacing(with: recall.held(1e-12, 1), where: isPassed))
+  }
+
+  @inline(__always) private mutating func add(_ prediction: Float, _ isPassed: Bool, in cell: Int) {
+    cells[cell] += SIMD2(Double(prediction) - (isPassed ? 1 : 0), 1)
     keys.append(prediction.bitPattern << 1 | (isPassed ? 1 : 0))
   }
 
   var rmse: Double {
     guard !keys.isEmpty else { return 0 }
     let squares = cells.reduce(0.0) { sum, cell in
-      guard cell.z > 0 else { return sum }
-      let off = (cell.x - cell.y) / cell.z
-      return sum + off * off * cell.z
+      cell.y > 0 ? sum + cell.x * cell.x / cell.y : sum
     }
     return (squares / Double(keys.count)).squareRoot()
   }

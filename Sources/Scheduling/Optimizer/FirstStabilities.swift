@@ -60,8 +60,9 @@ struct FirstStabilities {
     return exp((low + high) / 2)
   }
 
+  private static let standard = FSRS6()
+
   private static func loss(_ rows: [Row], _ grade: Int, _ stability: Double) -> Double {
-    let standard = FSRS6()
     let pull = abs(stability - Weights.standard[grade - 1]) / 16
     return rows.reduce(pull) { sum, row in
       let recall = standard.recall(Memory(stability: stability, difficulty: 1), afterDays: row.days)

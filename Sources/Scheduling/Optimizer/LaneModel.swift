@@ -54,6 +54,9 @@ struct LaneTurn: Sendable {
   /// What the prediction of this answer counts for; 0 where nothing was to be predicted.
   var weight: Lanes
 
+  /// How many single numbers a turn is in memory: days, grades and weights of eight cards, one after another.
+  static let numbers = MemoryLayout<LaneTurn>.stride / MemoryLayout<Float>.stride
+
   /// A turn that changes nothing of importance; fills the ends of shorter histories.
   static let none = LaneTurn(days: .zero, grade: Lanes(repeating: 3), weight: .zero)
 }

@@ -20,30 +20,41 @@ struct LanePack: Sendable {
   init(_ log: ReviewLog, last: [Int32], weight: (Int) -> Float) {
     let cards = Self.byLength(last)
     longest = cards.first.map { Int(last[$0]) } ?? 0
-    turns.reserveCapacity(
-      cards.reduce(0) { $0 + Int(last[$1]) } / Lanes.scalarCount + longest + cards.count / Lanes.scalarCount)
-    for start in stride(from: 0, to: cards.count, by: Lanes.scalarCount) {
-      add(cards[start..<min(start + Lanes.scalarCount, cards.count)], log, last, weight)
+    // The first card of a group has the longest history in it.
+    let starts = stride(from: 0, to: cards.count, by: Lanes.scalarCount)
+    turns = Array(repeating: .none, count: starts.reduce(0) { $0 + Int(last[cards[$1]]) })
+    groups.reserveCapacity(starts.underestimatedCount)
+    var start = 0
+    for first in starts {
+      let own = cards[first..<min(first + Lanes.scalarCount, cards.count)]
+      var group = Group(first: Lanes(repeating: 3), start: start, count: Int(last[cards[first]]))
+      for (lane, card) in own.enumerated() { group.first[lane] = Float(log.grades[Int(log.starts[card])]) }
+      groups.append(group)
+      write(own, log, last, at: start, weight)
+      start += group.count
     }
     let sums = turns.reduce(into: (Lanes.zero, Lanes.zero)) { $0 = ($0.0 + $1.weight, $0.1 + $1.weight * $1.weight) }
     if sums.1.total > 0 { evenness = sums.0.total / sums.1.total }
   }
 
-  private mutating func add(_ cards: ArraySlice<Int>, _ log: ReviewLog, _ last: [Int32], _ weight: (Int) -> Float) {
-    let count = cards.map { Int(last[$0]) }.max() ?? 0
-    var group = Group(first: Lanes(repeating: 3), start: turns.count, count: count)
-    turns.append(contentsOf: repeatElement(.none, count: count))
-    for (lane, card) in cards.enumerated() {
-      let first = Int(log.starts[card])
-      group.first[lane] = Float(log.grades[first])
-      for turn in 0..<Int(last[card]) {
-        let review = first + turn + 1
-        turns[group.start + turn].days[lane] = Float(log.gaps[review])
-        turns[group.start + turn].grade[lane] = Float(log.grades[review])
-        turns[group.start + turn].weight[lane] = weight(review)
+  /// Writes the turns of up to eight cards from place `start` on, one card after the other.
+  private mutating func write(
+    _ cards: ArraySlice<Int>, _ log: ReviewLog, _ last: [Int32], at start: Int, _ weight: (Int) -> Float
+  ) {
+    let (lanes, turn) = (Lanes.scalarCount, LaneTurn.numbers)
+    turns.withUnsafeMutableBytes { bytes in
+      let numbers = bytes.bindMemory(to: Float.self)
+      for (lane, card) in cards.enumerated() {
+        let first = Int(log.starts[card]) + 1
+        var place = start * turn + lane
+        for review in first..<first + Int(last[card]) {
+          numbers[place] = Float(log.gaps[review])
+          numbers[place + lanes] = Float(log.grades[review])
+          numbers[place + 2 * lanes] = weight(review)
+          place += turn
+        }
       }
     }
-    groups.append(group)
   }
 
   /// Returns the cards that have turns, longest history first, equal ones in order.

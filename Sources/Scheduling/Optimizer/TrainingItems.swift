@@ -55,4 +55,10 @@ extension ReviewLog {
 
   /// The review of a card on the first day after its first; nil where there is none.
   func firstLater(of card: Int) -> Int? { reviews(of: card).first { gaps[$0] > 0 } }
+
+  /// A card's last review on a later day than the one before, counted in reviews from its first; 0 where there is none.
+  func lastLater(of card: Int) -> Int32 {
+    let reviews = reviews(of: card)
+    return Int32((reviews.last { gaps[$0] > 0 } ?? reviews.lowerBound) - reviews.lowerBound)
+  }
 }
