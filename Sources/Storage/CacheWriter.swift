@@ -25,7 +25,7 @@ final class CacheWriter: Sendable {
     let fileSystem = cache.fileSystem
     do {
       try fileSystem.makeFolders(cache.folder)
-      Self.removeOrphans(of: cache)
+      fileSystem.removeLeftOvers(of: Path.name(of: cache.path), in: cache.folder)
       file = try fileSystem.temporaryFile(for: cache.path)
     } catch { return nil }
     guard let status = try? fileSystem.status(of: file) else {
@@ -74,15 +74,5 @@ final class CacheWriter: Sendable {
   func discard() {
     cache.fileSystem.close(file)
     try? cache.fileSystem.remove(file.path)
-  }
-
-  /// Removes the files of processes that died while they wrote.
-  private static func removeOrphans(of cache: CardCache) {
-    let prefix = Path.name(of: cache.path) + "."
-    for name in (try? cache.fileSystem.names(in: cache.folder)) ?? []
-    where name.hasPrefix(prefix) && name.hasSuffix(".tmp") {
-      guard let process = Int32(name.dropFirst(prefix.count).prefix { $0 != "-" }), process > 0 else { continue }
-      if kill(process, 0) != 0, errno == ESRCH { try? cache.fileSystem.remove(Path.joined(cache.folder, name)) }
-    }
   }
 }

@@ -25,6 +25,17 @@ import Testing
     try Restoring(places(folder)).run(folder[name], candidate: Device(host: "new", random: 9), at: now)
   }
 
+  @Test func `what a program that was left while it made a backup began is taken away with the next`() throws {
+    let folder = try studied()
+    // No system gives numbers so high to its processes.
+    folder.write("half", to: "notes/.dasi/backups/old.tar.gz.2147483646-0.tmp")
+    folder.write("half", to: "notes/.dasi/backups/now.tar.gz.\(getpid())-0.tmp")
+    folder.write("mine", to: "notes/.dasi/backups/mine.tmp")
+    try Backups(places(folder)).make(before: "many", at: now)
+    let left = folder.files.filter { $0.hasSuffix(".tmp") }.map { Path.name(of: $0) }
+    #expect(Set(left) == ["now.tar.gz.\(getpid())-0.tmp", "mine.tmp"])
+  }
+
   @Test func `fault 38: a restored backup is what was backed up, and what was there before is kept`() throws {
     let folder = try studied()
     folder.write("{\"fuzz\": false}", to: "notes/.dasi/settings.json")

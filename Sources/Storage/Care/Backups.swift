@@ -47,6 +47,8 @@ package struct Backups: Sendable {
     do throws(StorageError) {
       guard try fileSystem.place(of: folder, within: places.progress) == folder else { throw .leadsOut(path: folder) }
       try fileSystem.makeFolders(folder)
+      // A program that was left while it made one.
+      fileSystem.removeLeftOvers(of: "", in: folder)
       try IgnoreList(places: places, fileSystem: fileSystem).write()
       let stem = "\(day.date.iso)T" + time.iso.dropFirst(11).prefix(8).filter { $0 != ":" } + reason
       var path = Path.joined(folder, stem + Self.ending)

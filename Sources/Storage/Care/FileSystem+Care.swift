@@ -47,4 +47,11 @@ extension FileSystem {
     else { return false }
     return kill(process, 0) != 0 && errno == ESRCH
   }
+
+  /// Removes what processes that are gone left unfinished in a folder: temporary files for names that begin so.
+  func removeLeftOvers(of prefix: String, in folder: String) {
+    for name in (try? names(in: folder)) ?? [] where name.hasPrefix(prefix) && isLeftOver(name) {
+      try? remove(Path.joined(folder, name))
+    }
+  }
 }
