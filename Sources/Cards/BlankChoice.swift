@@ -243,6 +243,7 @@ enum BlankChoice {
 
   /// Whether a word leads into the noun behind it: an adjective, a genitive, a bare noun.
   private static func continuesNoun(_ word: Text) -> Bool {
+    if word.isOne(of: ["본", "쓴", "든", "푼", "준", "둔", "딴", "뺀", "짠"]) { return false }
     guard let last = word.scalars.last, last.isHangul || last.isLatin || last.isDigit || last.isClosing || last == "+"
     else {
       return false

@@ -133,7 +133,10 @@ struct CardPress {
       }
       if card.kind == .definition, old.kind == .definition { rivals.append((old, card)) }
       // The fuller answer stays.
-      if CardPress.length(old.answer) < CardPress.length(card.answer), card.kind == old.kind {
+      // What is gathered of a subject gives way to its list under a label.
+      if CardPress.length(old.answer) < CardPress.length(card.answer), card.kind == old.kind,
+        !card.isGathered || old.isGathered
+      {
         kept[double] = new
         // What it asks and answers now must not be asked again either.
         byQuestion[question] = Int32(double)

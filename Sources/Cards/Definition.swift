@@ -12,7 +12,8 @@ enum Definition {
     "플랫폼", "서비스", "인터페이스", "라이브러리", "프레임워크", "장소", "공간",
     "영역", "범위", "기준", "규칙", "규약", "약속", "문서", "파일", "기구", "장비", "부품", "요소", "성질", "특성", "활동", "운동", "사건", "관심사", "엔터티",
     "변수", "자료", "수단", "체계", "묶음", "그룹", "층", "계층", "디스크", "메모리", "저장소", "문자열", "컴퓨터", "네트워크", "연산", "명령어", "명령", "코드",
-    "표현", "용어", "말", "개체", "학문", "분야", "형태", "형식", "일종", "부분", "부위", "성분", "권리", "의무", "계약",
+    "표현", "용어", "말", "개체", "자격", "지위", "재화", "상품", "작품", "의사표시", "비용", "가격", "욕구", "수량", "척도", "지표", "화가", "학문", "분야",
+    "형태", "형식", "일종", "부분", "부위", "성분", "권리", "의무", "계약",
   ]
 
   struct Found {
@@ -53,7 +54,7 @@ enum Definition {
     let term = name?.name ?? Text()
     guard let first = lines.first, !areListed(lines, term, node, page) else { return nil }
     for line in lines.prefix(4)
-    where isDefining(page.text(line), first: line == first) && !tellsOfOther(page.text(line), name) {
+    where isDefining(page.text(line), first: line == first, of: term) && !tellsOfOther(page.text(line), name) {
       var found = Found(node: line, text: sentence(page.text(line)), certainty: line == first ? 0.9 : 0.85)
       found.more = further(lines, after: line, found.text, page)
       return found
@@ -171,6 +172,12 @@ enum Definition {
 
   /// The first sentence of a paragraph.
   static func sentence(_ text: Text) -> Text {
+    if text.hasHangul, let stop = text.firstRange(of: ". "), stop.lowerBound >= 8,
+      case let first = text.prefix(stop.lowerBound),
+      endsInClassNoun(first) || first.scalars.last?.hangulFinal == 16 && Endings.isKoreanPredicate(first)
+    {
+      return first
+    }
     guard
       text.count > 60 || text.isEastAsian && text.dropping(last: 1).contains("。")
         || text.hasHangul && text.contains("다. ")
@@ -192,11 +199,12 @@ enum Definition {
       plain = plain.prefix(open).trimmed
     }
     guard plain.hasHangul, let word = plain.lastWord else { return false }
-    return plain.count >= 6 && plain.wordCount >= 2 && word.endsWith(anyOf: classNouns)
+    return plain.count >= 6 && plain.wordCount >= 2 && (word == "자" || word.endsWith(anyOf: classNouns))
       && !Endings.isKoreanPredicate(plain)
   }
 
-  private static func isDefining(_ text: Text, first: Bool) -> Bool {
+  private static func isDefining(_ text: Text, first: Bool, of term: Text) -> Bool {
+    if first, KoreanDescription.sharesTail(text, with: term) { return true }
     let sentence = sentence(text)
     if Openers.points(sentence) { return false }
     if endsInClassNoun(sentence) || first && endsInClassNoun(KoreanPredicate.withoutCopula(sentence)) { return true }

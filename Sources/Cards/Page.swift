@@ -199,10 +199,28 @@ struct Page {
     let outer = subjectNodes[node]
     let isUnclear =
       isRepeated(term.name.folded) || (pairs[node] == nil || !term.name.hasHangul) && Page.leans(term.name)
-    guard isUnclear, outer > 0, outer != titleNode, let above = terms[outer], !term.name.contains(text: above.name)
+    guard isUnclear, outer > 0, outer != titleNode || Page.mayOwn(terms[outer], term.name), let above = terms[outer],
+      !term.name.contains(text: above.name)
     else { return term.name }
     return joined(CommonDeeds.object(in: above.name, of: term.name) ?? above.name, term.name)
   }
+
+  /// Whether a note's Korean title is a name that a part such as 치료 can belong to, and not that of a lesson.
+  private static func mayOwn(_ title: Term?, _ part: Text) -> Bool {
+    guard let name = title?.name, name.hasHangul, ownedByTitle.contains(part), name.count <= 12, name.wordCount <= 2,
+      !name.hasDigit,
+      !name.contains("의 "),
+      name.scalars.last?.isHangul ?? false
+    else { return false }
+    return !name.endsWith(anyOf: [
+      "정리", "노트", "공부", "복습", "요약", "개요", "기초", "기본", "입문", "이론", "실습", "학", "론", "이해", "개념", "스터디", "강의", "시험",
+    ])
+      && !KoreanContext.isSectionWord(name)
+  }
+
+  private static let ownedByTitle: WordSet = [
+    "치료", "진단", "예방", "합병증", "진단 기준", "간호", "중재", "처치", "수술", "경과", "예후",
+  ]
 
   private static func previousSiblings(in document: Document) -> [Int] {
     var result = Array(repeating: 0, count: document.nodes.count)
@@ -225,7 +243,7 @@ struct Page {
 
   private func joined(_ outer: Text, _ inner: Text) -> Text {
     switch language(of: outer + inner) {
-    case .korean: outer + "의 " + inner
+    case .korean: KoreanContext.isSort(inner) ? inner + " " + outer : outer + "의 " + inner
     case .japanese: outer + "の" + inner
     case .chinese, .traditionalChinese: outer + "的" + inner
     case .english: inner + " (" + outer + ")"
@@ -234,7 +252,10 @@ struct Page {
 
   /// Names too short or too common to stand alone among the cards of other notes.
   private static func leans(_ name: Text) -> Bool {
-    if name.hasHangul { return name.count == 1 || CommonDeeds.contains(name) }
+    if name.hasHangul {
+      return name.count == 1 || CommonDeeds.contains(name) || KoreanContext.isSort(name)
+        || name.isOne(of: ["중재", "간호", "처치", "수술", "합병증", "진단 기준", "경과", "예후"])
+    }
     if name.hasHan || name.hasKana { return name.count == 1 }
     if LineShape.isStep(name + ":") { return true }
     return name.wordCount == 1 && !Abbreviation.isShort(name)

@@ -115,10 +115,37 @@ struct Pair {
       {
         return (index..<(index + 1), .equals)
       }
-      if scalar.isArrow { return nil }
+      if scalar.isArrow { return labelArrow(text, index) ?? markedArrow(inline, index) }
     }
     return boldCut(inline) ?? sentenceCut(text)
   }
+
+  /// `대표작 → 달항아리`: a Korean word for a side of the thing above, and an arrow to what it is.
+  private static func labelArrow(_ text: Text, _ index: Int) -> (Range<Int>, Mark)? {
+    let name = text.prefix(index).trimmed
+    guard text.hasHangul, (2...8).contains(name.count), index > 0, text[index - 1].isSpace,
+      Label(name).map({ $0.subject == nil }) ?? false || sides.contains(name),
+      !text.dropping(first: index + 1).containsArrow
+    else { return nil }
+    return (index..<(index + 1), .colon)
+  }
+
+  /// `**개완** → 뚜껑이 있는 찻잔`: a marked Korean or Latin name alone before an arrow to several words that say what it is.
+  private static func markedArrow(_ inline: Inline, _ index: Int) -> (Range<Int>, Mark)? {
+    let text = inline.text
+    guard text.hasHangul, let span = inline.spans.first(where: { $0.range.lowerBound == 0 }),
+      span.mark == .strong || span.mark == .code || span.mark == .highlight, index > span.range.upperBound,
+      text[span.range.upperBound..<index].allSatisfy(\.isSpace), case let name = text[span.range],
+      name.wordCount <= 3, name.count <= 24, !(name.lastWord.map(KoreanQuestion.isDeed) ?? true), !name.hasDigit,
+      case let said = text.dropping(first: index + 1).trimmed, said.wordCount >= 3, !said.containsArrow,
+      KoreanTelling.topic(in: said.words) == nil
+    else { return nil }
+    return (index..<(index + 1), .colon)
+  }
+
+  private static let sides: WordSet = [
+    "대표작", "대표 작품", "대표 인물", "대표 작가", "작품", "저서", "주요 작품", "별명", "본명", "수도", "위치", "장소", "시기",
+  ]
 
   /// `耐用年数... 使える年数`, `貴族・・・免税`: where the dots end between a short Japanese or Chinese name and what it is.
   private static func leaderEnd(_ text: Text, _ index: Int) -> Int? {
@@ -242,6 +269,7 @@ struct Pair {
     let text = inline.text
     guard end + 4 < text.count, !text[..<end].hasHangul, !text[..<end].hasHan, !text[..<end].hasKana, text[end].isSpace
     else { return nil }
+    if text.hasHangul, text.dropping(first: end).trimmed.first?.isDigit ?? true { return nil }
     let next = text.dropping(first: end).firstWord.map { $0.lowercased.string } ?? ""
     if let apposed = apposed(text, end) { return apposed }
     // "X used in tea" tells what happens to it.

@@ -62,11 +62,20 @@ extension Term {
   /// "Week 1 Thursday", "Lecture 4": when or where in a course something was told.
   static func countsCourse(_ head: Text) -> Bool {
     let words = head.words
+    if head.hasHangul { return namesCourse(words) }
     guard head.isEnglish, (2...3).contains(words.count), isNumber(words[1]) else { return false }
     return isCourseWord(words[0])
       || words[0].lowercased.isOne(of: [
         "week", "day", "module", "lesson", "session", "class", "topic", "chapter", "unit",
       ])
+  }
+
+  /// 다도학 3주차, 다례개론: a subject of study, alone or with the number of its lesson.
+  private static func namesCourse(_ words: [Text]) -> Bool {
+    guard (1...3).contains(words.count), let last = words.last else { return false }
+    let isLesson = last.hasDigit && last.endsWith(anyOf: ["주차", "강", "회차", "차시", "장", "회"])
+    let name = isLesson ? words.dropLast().last ?? last : last
+    return isLesson || name.count >= 4 && name.endsWith(anyOf: ["학", "개론", "원론", "총론", "각론"])
   }
 
   /// Words of a course before the number of a part of it.

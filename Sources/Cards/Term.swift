@@ -135,7 +135,7 @@ struct Term: Hashable, Sendable {
         name = rest
         return
       }
-      if Term.countsLesson(head) || Term.countsCourse(head) {
+      if Term.countsLesson(head) || Term.countsCourse(head) && !Definition.endsInClassNoun(rest) {
         name = rest
         return
       }

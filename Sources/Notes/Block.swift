@@ -125,6 +125,7 @@ struct BlockReader {
       if line.text.startsWith(anyOf: ["**", "ex", "Ex", "예)", "*ex", "—"]) || LineShape.hasPairMark(line.text) {
         return false
       }
+      if !endsSentence, isOwnSentence(line.text, below: upper) { return false }
       return !endsSentence && upper.isAtLeast(width: 30)
     case .paragraph:
       guard line.indent <= block.line.indent + 3, !LineShape.isStep(line.text) else { return false }
@@ -145,6 +146,8 @@ struct BlockReader {
         return false
       }
       if upper.hasHangul || upper.hasHan {
+        let isPair = LineShape.hasPairMark(upper) || upper.contains(" = ") || upper.hasArrow
+        if isPair, !upper.hasKana, upper.hasHangul ? isOwnSentence(line.text, below: upper) : true { return false }
         return !endsSentence && upper.isAtLeast(width: 60) && !LineShape.hasPairMark(line.text)
       }
       return upper.isAtLeast(width: 60)
@@ -158,6 +161,16 @@ struct BlockReader {
     block.line.isItem && line.isItem && line.indent > block.line.indent && line.quoteDepth == block.line.quoteDepth
       && line.ordinal == nil && block.text.scalars.last == "," && block.text.hasHangul && line.text.hasHangul
       && block.text.wordCount >= 4 && !LineShape.isInlineList(block.text) && block.text.count < 400
+  }
+
+  /// Whether a Korean line is a sentence that says itself what it speaks of, below a line that is whole: nobody broke it there.
+  private static func isOwnSentence(_ text: Text, below upper: Text) -> Bool {
+    guard text.hasHangul, upper.hasHangul, text.wordCount >= 3,
+      Endings.isKoreanPredicate(text) || text.scalars.last?.hangulFinal == 16,
+      text.words.prefix(2).contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["은", "는"]) })
+    else { return false }
+    return !Particle.endsOpen(upper) && !upper.endsWith(anyOf: openEnds)
+      && !upper.endsWith(anyOf: ["이", "가", "의", "수", "은", "는", "와", "과"])
   }
 
   /// Whether a line in Latin letters begins with a capital below one that was not full: nobody broke a sentence there.

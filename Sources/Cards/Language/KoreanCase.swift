@@ -8,7 +8,8 @@ enum KoreanCase {
   }
 
   static func asked(_ clause: Text, _ result: Text, _ page: Page, _ node: Int) -> Asked? {
-    let said = firstBranch(result.trimming { $0.isSpace || $0 == "." || $0 == "!" })
+    let said = beforePointing(firstBranch(result.trimming { $0.isSpace || $0 == "." || $0 == "!" }))
+    if said.containsAny(of: ["를 정의", "라고 한다", "라고 부른다", "라고 함"]), said.contains(", ") { return nil }
     if let kind = kind(clause, said) { return kind }
     if KoreanCritic.countsOnly(clause), let count = count(clause, said) { return count }
     if let verdict = verdict(clause, said) { return verdict }
@@ -41,24 +42,38 @@ enum KoreanCase {
   /// `불이 세면 빛깔이 짙어지고, 불이 약하면 옅어진다`: two cases side by side, each with what holds in it.
   static func branches(_ text: Text) -> [Text] {
     let words = text.words
-    guard (6...40).contains(words.count), text.contains(", ") else { return [text] }
+    guard (5...40).contains(words.count), text.contains(", ") else { return [text] }
     let cut = words.indices.dropLast(2).first { index in
       index >= 2 && words[index].ends(with: ",") && words[..<index].contains(where: opensCase)
         && words[(index + 1)...].prefix(5).contains(where: opensCase) && !opensCase(words[index].without(suffix: ","))
     }
     guard let cut, let last = closed(words[cut].without(suffix: ",")) else { return [text] }
-    return [(Array(words[..<cut]) + [last]).joined(" "), Array(words[(cut + 1)...]).joined(" ")]
+    let second = Array(words[(cut + 1)...])
+    let rest = (shared(words[..<cut], second) + second).joined(" ")
+    return [(Array(words[..<cut]) + [last]).joined(" ")] + branches(rest)
+  }
+
+  /// `찻물이` of `찻물이 뜨거우면 쓰고, 식으면 밍밍하다`: what both cases speak of, where the second does not say it.
+  private static func shared(_ first: ArraySlice<Text>, _ second: [Text]) -> [Text] {
+    let parts = KoreanPhrase(first.map { $0 }.joined(" ")).parts
+    guard let place = parts.prefix(3).firstIndex(where: { $0 == .subject || $0 == .topic }),
+      let end = second.firstIndex(where: opensCase),
+      !KoreanPhrase(second[...end].map { $0 }.joined(" ")).parts.contains(where: { $0 == .subject || $0 == .topic })
+    else { return [] }
+    return Array(first.prefix(place + 1))
   }
 
   /// A word before a comma with an end of its own; nil for a verb whose form is not known.
   private static func closed(_ word: Text) -> Text? {
+    if let end = KoreanVerbEnd.closed(word) { return end }
     if word.endsWith(anyOf: ["고", "며"]), word.count >= 2, KoreanPhrase(word).parts.first == .connective {
       // 짙어지고 is 짙어진다: what becomes so.
       let stem = word.dropping(last: 1)
       return stem.ends(with: "지") && stem.count >= 3 ? stem.dropping(last: 1) + "진다" : nominal(stem)
     }
     if word.ends(with: "지만"), word.count >= 3 { return nominal(word.dropping(last: 2)) }
-    return KoreanPhrase(word).parts.first == .bare && !Particle.endsOpen(word) ? word : nil
+    let isNoun = KoreanPhrase(word).parts.first == .bare || word.endsWith(anyOf: ["효과", "결과", "적"])
+    return isNoun && !Particle.endsOpen(word) ? word : nil
   }
 
   /// Whether a case ends in a word: 오르면, 갈수록, 때.
@@ -84,6 +99,27 @@ enum KoreanCase {
       let verb = nominal(words[joint].without(suffix: ",").dropping(last: 1))
     else { return said }
     return (Array(words[..<joint]) + [verb]).joined(" ")
+  }
+
+  /// `찻물이 식는데 이것은 …이다`: what happens, without the name that is then given to it.
+  private static func beforePointing(_ said: Text) -> Text {
+    let words = said.words
+    // 생기며 물을 부으면 사라진다: that it happens is told first.
+    if words.count >= 3, let first = words.first?.without(suffix: ","), first.endsWith(anyOf: ["며", "고"]),
+      let end = KoreanVerbEnd.closed(first), isHappening(end)
+    {
+      return end
+    }
+    guard
+      let cut = words.indices.dropLast().first(where: { index in
+        words[index].without(suffix: ",").endsWith(anyOf: ["고", "며", "는데", "은데"]) && index >= 1
+          && words[index + 1].isOne(of: ["이건", "이게", "이것은", "이것이", "이는", "이를", "그게", "이"])
+      })
+    else { return said }
+    let verb = words[cut].without(suffix: ",")
+    let stem = verb.ends(with: "는데") ? verb.dropping(last: 2) + "고" : verb
+    guard let end = KoreanVerbEnd.closed(stem) else { return said }
+    return (Array(words[..<cut]) + [end]).joined(" ")
   }
 
   /// A verb's stem as notes end a line: 나오 is 나옴, 높 is 높음.

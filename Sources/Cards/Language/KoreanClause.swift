@@ -77,12 +77,23 @@ enum KoreanClause {
     guard !isNominal(second), !leadsOn(words[cut], words[cut + 1]),
       !first.words.prefix(8).contains(where: { $0.isOne(of: ["것이", "것은", "일이"]) })
     else { return nil }
-    guard happens(second), !second.containsAny(of: [" 때 ", " 경우 "]), second.count <= 110 else { return nil }
+    guard happens(second) || isShortOutcome(first, second), !second.containsAny(of: [" 때 ", " 경우 "]),
+      second.count <= 110
+    else { return nil }
     guard second.count >= 3, first.count >= 5,
-      second.wordCount >= 2 && second.count >= 4
+      second.wordCount >= 2 && second.count >= 4 || isShortOutcome(first, second)
         || KoreanCase.isHappening(second) && words[cut].ends(with: "면")
     else { return nil }
     return Halves(first: first, second: second)
+  }
+
+  /// `값이 오르면 비탄력적`: a word that says how something is or what it does in a case that names it.
+  static func isShortOutcome(_ clause: Text, _ result: Text) -> Bool {
+    guard result.count >= 3, result.wordCount == 1, clause.wordCount >= 2,
+      result.ends(with: "적") || result.endsWith(anyOf: ["한다", "함", "된다", "됨", "진다", "짐"]),
+      !result.startsWith(anyOf: ["가능", "필요", "사용", "안된", "안 된", "된다", "한다"])
+    else { return false }
+    return KoreanPhrase(clause).parts.contains { $0 == .subject || $0 == .topic }
   }
 
   /// `…하는 방식이다`, `어떻게 될까`: neither a thing nor a question happens.
@@ -192,7 +203,7 @@ enum KoreanClause {
           continue
         }
       }
-      let first = text.prefix(cut.lowerBound) + bare
+      let first = text.prefix(cut.lowerBound) + (mark.first == " " ? " " : "") + bare
       let second = text.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "," }
       if bare == "기에", !isReason(first, second) { continue }
       guard second.count >= 5, second.wordCount >= 2 else { continue }

@@ -80,6 +80,31 @@ enum KoreanContext {
     return asked.endsWith(anyOf: ["은?", "는?"]) ? asked.dropping(last: 2) + ": " : named
   }
 
+  /// What the sentence before speaks of, where this one does not say it and the part of the note is about something else.
+  static func antecedent(of place: Int, _ node: Int, _ page: Page) -> Text? {
+    guard place > 0, place < page.sentences[node].count else { return nil }
+    let text = page.sentences[node][place].text
+    let words = text.words
+    guard text.hasHangul, KoreanTelling.topic(in: words) == nil, words.count >= 2,
+      !words.prefix(8).contains(where: {
+        $0.count >= 2 && $0.ends(with: "는") && !KoreanClause.isAdjective($0) && KoreanPhrase($0).parts.first == .topic
+      }),
+      !text.hasWord({ $0.endsWith(anyOf: ["에서는", "에는", "으로는"]) })
+    else { return nil }
+    for before in (0..<place).reversed().prefix(2) {
+      let told = page.sentences[node][before].text.words
+      guard let topic = KoreanTelling.topic(in: told), topic <= 2 else { continue }
+      let name = (told[..<topic] + [told[topic].without(suffix: "은").without(suffix: "는")]).map { $0 }.joined(" ")
+      guard name.count >= 2, name.count <= 24, name.hasHangul || name.hasLatin, !Openers.points(name + " x"),
+        !told[topic].endsWith(anyOf: ["에서는", "에는", "으로는", "때는", "경우는"]), !KoreanNoun.isOpen(name),
+        !text.folded.contains(text: name.folded),
+        !(page.subjectName(of: node).map { $0.folded.contains(text: name.folded) } ?? false)
+      else { return nil }
+      return name
+    }
+    return nil
+  }
+
   /// The name before a line's colon with a mark after it; empty where the sentence names it, nil where the line has none.
   static func own(_ node: Int, _ sentence: Text, _ page: Page) -> Text? {
     guard let pair = page.pairs[node], pair.isNamed, pair.mark == .colon || pair.mark == .bold else { return nil }
@@ -100,6 +125,20 @@ enum KoreanContext {
 
   /// Whether a heading names a part of any note and nothing a sentence below it could speak of.
   static func isSectionWord(_ name: Text) -> Bool { sectionWords.contains(name) }
+
+  /// 급성, 용어: a word for a part of a list, which owns nothing that stands below it.
+  static func isLoose(_ name: Text) -> Bool { looseWords.contains(name) }
+
+  private static let looseWords: WordSet = [
+    "공통", "일반", "특수", "기타", "용어", "용어 정리", "개념", "주요 용어", "핵심 용어", "기본 용어",
+  ]
+
+  /// 급성, 내부: a word for one of two sorts, which means nothing without what it is a sort of.
+  static func isSort(_ name: Text) -> Bool { sortWords.contains(name) }
+
+  private static let sortWords: WordSet = [
+    "급성", "만성", "내부", "외부", "단기", "장기", "내적", "외적", "국내", "국외", "전기", "후기", "초기", "말기", "선천적", "후천적", "직접", "간접",
+  ]
 
   private static let sectionWords: WordSet = [
     "정리", "최종정리", "최종 정리", "결론", "요약", "개요", "소개", "참고", "내용", "실습", "메모", "기타", "들어가며", "마치며", "서론", "본론", "회고", "후기",

@@ -56,7 +56,8 @@ enum KoreanCritic {
     let phrase = KoreanPhrase(answer.trimming { $0.isSpace || $0 == "." })
     let words = phrase.words
     guard words.count >= 2, let last = words.last else { return false }
-    if last.ends(with: ",") || words[0].isOne(of: leftovers) { return true }
+    if last.ends(with: ",") || words[0].isOne(of: leftovers) || last.isOne(of: ["이", "그"]) { return true }
+    if words.contains(where: { $0.isOne(of: ["그러나", "하지만", "단,", "다만"]) }) { return true }
     // A clause of its own, with its verb or a noun of action at its end, is whole.
     if Endings.isKoreanPredicate(answer) || KoreanQuestion.isDeed(last) || last.isOne(of: ["가능", "불가능", "필요"]) {
       return false

@@ -6,6 +6,13 @@ enum KoreanDescription {
   static func describes(_ text: Text) -> Bool {
     let plain = text.trimming { $0.isSpace || $0 == "." }
     guard plain.hasHangul, !Endings.isPredicate(plain), !text.containsArrow, !plain.contains(": ") else { return false }
+    if plain.containsAny(of: ["음. ", "함. ", "됨. ", "다. "]) { return false }
+    // 잎을 덖지 않는다 (떫어짐): a sentence before a bracket describes nothing.
+    if plain.scalars.last == ")", let open = Term.matchingOpening(plain), open > 4,
+      Endings.isKoreanPredicate(plain.prefix(open).trimmed)
+    {
+      return false
+    }
     return isDescribing(plain) && endsInNoun(plain) && !asks(plain)
   }
 
@@ -15,6 +22,14 @@ enum KoreanDescription {
       return false
     }
     return isDescribing(text)
+  }
+
+  /// `거짓으로 한 의사표시` of 허위표시: a phrase that ends in the last syllables of the name says what the name is.
+  static func sharesTail(_ text: Text, with name: Text) -> Bool {
+    guard text.hasHangul, name.count >= 3, text.wordCount >= 3, let last = name.lastWord, last.count >= 3,
+      let word = text.trimming({ $0.isSpace || $0 == "." }).lastWord, word.count >= 2, word != last
+    else { return false }
+    return word.ends(with: last.dropping(first: last.count - 2)) && isDescribing(text)
   }
 
   /// Whether a modifier stands right before the last noun or the words joined to it; `…을 줄이는 데 기여`, `…로 표시` end in a deed.

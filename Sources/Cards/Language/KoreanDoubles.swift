@@ -42,7 +42,7 @@ enum KoreanDoubles {
   private static func tellsAmount(_ first: Gate.Passed, _ second: Gate.Passed) -> Bool {
     second.draft.rule == "F27" && (pairs.contains(first.draft.rule) || first.draft.kind == .question)
       && first.answered.contains(text: second.answered)
-      && first.answered.count <= second.answered.count + 8
+      && first.answered.count <= second.answered.count + (pairs.contains(first.draft.rule) ? 24 : 8)
   }
 
   private static let pairs: Set<String> = ["F3", "F4", "F5", "F7"]

@@ -6,6 +6,12 @@ enum KoreanItems {
   static func areOne(_ items: [Text]) -> Bool {
     guard let first = items.first, let last = items.last else { return false }
     if last.containsAny(of: [" 등의 ", " 등을 ", " 등이 ", " 등으로 ", " 등에서 ", " 등에 "]) { return true }
+    if last.contains(" 등 "),
+      Endings.isKoreanPredicate(last)
+        || last.wordCount >= 4 && last.words.contains(where: { $0.endsWith(anyOf: ["을", "를", "\"을", "\"를"]) })
+    {
+      return true
+    }
     if items.dropFirst().contains(where: { $0.startsWith(anyOf: ["혹은 ", "또는 "]) && $0.wordCount >= 3 }) { return true }
     if items.dropLast().contains(where: endsInJoint) { return true }
     return isName(first) && isClause(last)

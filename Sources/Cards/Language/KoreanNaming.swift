@@ -20,16 +20,30 @@ struct KoreanNaming {
     }
     let term = Term((between + (called.isEmpty ? [] : [called])).joined(" "))
     let described = (Array(words[..<object]) + [words[object].dropping(last: 1)]).joined(" ")
-    guard term.name.hasLetter, (2...24).contains(term.name.count), term.name.wordCount <= 4, described.count >= 8,
+    guard !KoreanNaming.namesTwo(described), term.name.hasLetter, (2...24).contains(term.name.count),
+      term.name.wordCount <= 4, described.count >= 8,
       !Openers.points(Self.withoutPointer(described) + " x"), !described.folded.contains(text: term.name.folded)
     else { return nil }
     name = term
     definition = Self.withoutPointer(described)
   }
 
+  /// `덖은 차를 덖음차, 찐 차`: half of it has got its name already.
+  private static func namesTwo(_ described: Text) -> Bool {
+    let words = described.words
+    return words.indices.dropFirst().dropLast().contains { index in
+      words[index].ends(with: ",") && !Particle.endsOpen(words[index].dropping(last: 1))
+        && words[index - 1].count >= 2 && words[index - 1].endsWith(anyOf: ["을", "를"])
+        && KoreanPhrase(words[index]).parts.first != .connective
+    }
+  }
+
   /// `A를 B라 하며, 늘 물 곁에 둔다`: the half that gives the name, as a sentence.
   private static func naming(in sentence: Text) -> Text {
-    for joint in ["라 하며, ", "라하며, ", "라하고, ", "라고 하며, ", "라 하고, ", "라고 하고, ", "라 부르며, ", "라고 부르며, "] {
+    for joint in [
+      "라 하며, ", "라하며, ", "라하고, ", "라고 하며, ", "라 하고, ", "라고 하고, ", "라 부르며, ", "라고 부르며, ", "라고 하는데, ", "라 하는데, ",
+      "라고 부르는데, ",
+    ] {
       guard let cut = sentence.firstRange(of: joint), cut.lowerBound >= 10 else { continue }
       return sentence.prefix(cut.lowerBound) + "라고 한다"
     }
@@ -44,6 +58,13 @@ struct KoreanNaming {
       verb.count >= 2
     {
       return (Array(words.dropLast(3)) + [verb.dropping(last: 1) + "는", words[words.count - 1]]).joined(" ")
+    }
+    // `…으로 식는데, 이`: what stands before 이를 is what is named.
+    if words.count >= 4, words.last == "이", let verb = words.dropLast().last?.without(suffix: ","),
+      verb.endsWith(anyOf: ["는데", "고", "며"])
+    {
+      let stem = verb.ends(with: "는데") ? verb.dropping(last: 2) : verb.dropping(last: 1)
+      return (Array(words.dropLast(2)) + [stem + "는 것"]).joined(" ")
     }
     guard let first = text.firstWord, first.isOne(of: ["이러한", "이런", "이처럼", "이렇게", "그러한", "그런"]), text.wordCount >= 4
     else { return text }

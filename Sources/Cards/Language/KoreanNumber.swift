@@ -43,12 +43,21 @@ enum KoreanNumber {
   private static func unitEnd(_ text: Text, from end: Int) -> Int? {
     let start = end < text.count && text[end].isSpace ? end + 1 : end
     for unit in units where text.has(unit, at: start) {
-      let stop = start + unit.count
+      let stop = perEnd(text, from: start + unit.count)
       guard stop < text.count, text[stop].isWordPart else { return stop }
       let rest = Text(text.scalars[stop...].prefix { $0.isHangul })
       if text[stop].isHangul, Particle.isParticle(rest) || tails.contains(rest) { return stop }
     }
     return nil
+  }
+
+  /// Behind 126mg of `126mg/dL`: where what the amount is for ends.
+  private static func perEnd(_ text: Text, from end: Int) -> Int {
+    guard end + 1 < text.count, text[end] == "/", text[end + 1].isLatin || text[end + 1].isHangul else { return end }
+    var stop = end + 1
+    let isLatin = text[stop].isLatin
+    while stop < text.count, isLatin ? text[stop].isLatin : text[stop].isHangul && stop < end + 2 { stop += 1 }
+    return stop
   }
 
   private static let tails: WordSet = [

@@ -34,14 +34,20 @@ struct KoreanPhrase {
   func start(of head: Int) -> Int {
     var start = head
     var isInClause = false
+    // 짧은 요청 has no place it goes to: what stands before a quality is the verb's.
+    var isInDeed = false
     var hasJoined = false
     while start > 0 {
       let before = start - 1
       switch parts[before] {
-      case .modifier: isInClause = isInClause || !words[before].isOne(of: KoreanPhrase.determiners)
+      case .modifier:
+        isInClause = isInClause || !words[before].isOne(of: KoreanPhrase.determiners)
+        isInDeed = isInDeed || !isQuality(before)
       case .joint: break
       case .bare: if words[before].ends(with: ",") && !isListed(before) { return start }
-      case .object, .toward, .place, .with, .adverb: if !isInClause { return start }
+      case .object, .toward: if !isInClause || !isInDeed { return start }
+      case .adverb: if !isInClause || !isInDeed && !words[before].isOne(of: KoreanPhrase.degrees) { return start }
+      case .place, .with: if !isInClause { return start }
       case .subject:
         guard isInClause, parts[start] == .modifier || hasTopic(before: before) else { return start }
         let owner = owned(before)
@@ -77,6 +83,9 @@ struct KoreanPhrase {
     "다른", "새로운", "모든", "다양한", "중요한", "필요한", "특정한", "여러", "아닌", "큰", "긴", "먼", "싼", "비싼", "빠른", "느린", "고유한", "정상적인",
   ]
 
+  /// Adverbs that belong to the quality behind them.
+  private static let degrees: [Literal] = ["매우", "아주", "가장", "더", "훨씬", "거의", "너무", "조금", "좀", "비교적", "상대적으로"]
+
   /// Words before a noun that have no clause of their own.
   static let determiners = ["모든", "다른", "여러", "다양한", "새로운", "특정한", "아닌"]
 
@@ -95,6 +104,23 @@ struct KoreanPhrase {
       || words[index].ends(with: "운") && !KoreanVerbStems.leadsOn(words[index])
       || words[index].isOne(of: KoreanPhrase.plainAdjectives)
       || KoreanPredicate.isAdjective(words[index].without(suffix: "한"))
+      // 미지근한, 투명한: what is no deed is a quality.
+      || words[index].ends(with: "한") && words[index].count >= 3
+        && !KoreanQuestion.isDeed(words[index].dropping(last: 1)) && !isDone(words[index].dropping(last: 1))
+  }
+
+  /// 끓이기 시작, 보호: nouns that with 한 tell what was done; those that end in a syllable of qualities do not.
+  private func isDone(_ noun: Text) -> Bool { !noun.endsWith(anyOf: KoreanPhrase.qualityEnds) }
+
+  private static let qualityEnds: Phrases = [
+    "근", "명", "결", "순", "밀", "당", "편", "온", "약", "쾌", "소", "중", "다", "정교", "정확", "엄격", "자유",
+  ]
+
+  /// 짧은, 새로운, 다양한: what a thing is like.
+  private func isQuality(_ index: Int) -> Bool {
+    let word = words[index]
+    return isAdjective(index) && !KoreanAttributive.isVerb(word)
+      && !word.endsWith(anyOf: ["하는", "되는", "있는", "없는", "않는", "시키는", "남은", "같은"])
   }
 
   /// Whether a word before a comma is one of several names: `유약, 물, 재`.
@@ -122,6 +148,12 @@ struct KoreanPhrase {
       return .modifier
     }
     if raw.isOne(of: ["큰", "긴", "먼", "싼"]) { return .modifier }
+    // 위에서 본 찻잔: a verb of one syllable behind what belongs to it.
+    if word.isOne(of: ["본", "쓴", "든", "푼", "준", "둔", "딴", "뺀", "짠"]), index + 1 < words.count,
+      before == .place || before == .object || before == .toward || before == .adverb
+    {
+      return .modifier
+    }
     guard word.count >= 2, last.isHangul else { return .bare }
     if raw.count == word.count, isModifier(word, before) { return .modifier }
     if isConnective(word) { return .connective }
@@ -130,13 +162,17 @@ struct KoreanPhrase {
     if last == "을" || last == "를" { return Particle.endsOpen(word) ? .object : .bare }
     // 관계없이, 빠짐없이: what stands before it belongs to it.
     if word.ends(with: "없이") { return .connective }
-    if last == "이" || last == "가" { return nounsInIGa.contains(word) ? .bare : .subject }
+    if last == "이" || last == "가" {
+      return nounsInIGa.contains(word) || word.endsWith(anyOf: ["농가", "국가", "작가", "평가", "증가", "전문가"]) ? .bare : .subject
+    }
     if word.endsWith(anyOf: ["에서", "에게", "한테"]) { return .place }
     if last == "에" { return .place }
     if word.endsWith(anyOf: ["으로", "로부터", "로서", "로써"]) || last == "로" {
       return nounsInRo.contains(word) ? .bare : .toward
     }
-    if last == "와" || last == "과", !nounsInGwa.contains(word) { return .joint }
+    if last == "와" || last == "과", !nounsInGwa.contains(word), !word.endsWith(anyOf: ["효과", "결과", "성과"]) {
+      return .joint
+    }
     if word.ends(with: "이나"), word.count >= 4 { return .joint }
     if last == "도", word.count >= 3, !word.endsWith(anyOf: nounsInDo) { return .adverb }
     if word.endsWith(anyOf: asides), word.count >= 3 { return .adverb }
@@ -166,6 +202,8 @@ struct KoreanPhrase {
         && !(before == .subject && word.count >= 4 && last == "은")
     }
     guard let final = last.hangulFinal, final == 4 || final == 8 else { return false }
+    // 인슐린, 헤모글로빈: few verbs end in these before a noun, and many names.
+    if last == "린" || last == "빈", !KoreanVerbStems.leadsOn(word) { return false }
     return follows && word.count <= 4 && !modifierNouns.contains(word) && verbEnds.contains(last)
   }
 

@@ -7,7 +7,8 @@ enum KoreanPredicate {
     "필요", "가능", "중요", "적합", "편리", "간단", "단순", "복잡", "용이", "유용", "다양", "동일", "효율적", "유리", "불리", "안전", "정확", "충분", "부족",
     "적절", "부적절", "명확", "불분명",
     "간편", "가벼", "유사", "비슷", "특별", "강력", "빈번", "유연", "엄격", "일정", "독립적", "효과적", "불필요", "불편", "원활", "저렴", "민감", "취약", "우수",
-    "탁월", "공정", "치명적", "유일", "고유", "적당", "특수", "완전",
+    "탁월", "공정", "치명적", "유일", "고유", "적당", "특수", "완전", "유명", "흔", "풍부", "희박", "온전", "뚜렷", "투명", "균일", "견고", "정교", "무관",
+    "당연",
   ]
   /// Stems of adjectives in ㅁ and 다.
   private static let stems: [(String, String)] = [
@@ -33,6 +34,7 @@ enum KoreanPredicate {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     guard text.count >= 2, let last = text.scalars.last else { return nil }
     if let end = ends.firstEnd(of: text), let form = forms[end] { return text.dropping(last: end.count) + form }
+    if let stem = KoreanPast.stem(of: text) { return KoreanPast.adnominal(stem) }
     for end in ["하다", "한다", "함"] where text.ends(with: end) {
       let stem = text.without(suffix: end)
       return stem + (isAdjective(stem) ? "한" : "하는")
@@ -97,5 +99,10 @@ enum KoreanPredicate {
   static func isAdjective(_ stem: Text) -> Bool { stem.endsWith(anyOf: adjectives) }
 
   /// "…는가?" of a sentence: 보장함 → 보장하는가.
-  static func asked(_ sentence: Text) -> Text? { adnominal(sentence).map { $0 + "가" } }
+  static func asked(_ sentence: Text) -> Text? {
+    if let stem = KoreanPast.stem(of: sentence.trimming({ $0.isSpace || $0 == "." || $0 == "!" })) {
+      return stem + "는가"
+    }
+    return adnominal(sentence).map { $0 + "가" }
+  }
 }

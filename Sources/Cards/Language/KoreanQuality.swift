@@ -13,7 +13,9 @@ enum KoreanQuality {
     else { return nil }
     let subject = Wording.bare(thing, in: .korean).dropping(last: 1)
     let degree = before.last.map(tellsHow) ?? false ? 1 : 0
-    let question = (before.dropLast(degree) + [subject, "어떠한가?"]).map { $0 }.joined(" ")
+    let form: Text =
+      first.endsWith(anyOf: ["진다", "짐"]) ? "어떻게 되는가?" : first.endsWith(anyOf: ["졌다", "졌음"]) ? "어떻게 되었는가?" : "어떠한가?"
+    let question = (before.dropLast(degree) + [subject, form]).map { $0 }.joined(" ")
     return (question, (before.suffix(degree) + after + verb).map { $0 }.joined(" "))
   }
 

@@ -1,7 +1,7 @@
 import Notes
 
 extension KoreanQuestion {
-  private static let longestAnswer = 56
+  static let longestAnswer = 56
 
   /// Whether an answer is one: short enough, no pointer, and more than a word of every text.
   static func fits(_ answer: Text, _ phrase: KoreanPhrase, _ start: Int, _ head: Int, _ page: Page, _ node: Int)
@@ -12,13 +12,19 @@ extension KoreanQuestion {
       !answer.hasDigit || answer.hasLetter, !endsVaguely(phrase.words[head])
     else { return false }
     let words = answer.words
+    if answer.containsAny(of: ["을, ", "를, "]) || answer.filter({ $0 == "'" }).count % 2 == 1 { return false }
+    // 15분 후 물: how long after is no part of what it is.
+    if words.count >= 3, words[0].first?.isDigit ?? false, words[1].isOne(of: ["후", "전", "뒤", "이내", "동안"]) {
+      return false
+    }
     if words.last == "그대로" { return false }
     if words[0].isOne(of: fragments) || words[0] == "모든" && words.count < 3 { return false }
     // Below 찻잎의 보관, nobody need be asked for 찻잎.
     if let name = page.subjectName(of: node), name.folded.contains(text: answer.folded) { return false }
     if KoreanNoun.isPlain(words) { return false }
     if words.first.map({
-      $0.isOne(of: ["그", "이", "저", "해당", "각", "다른", "어떤", "여러", "특정", "이런", "것이", "것을", "것보다", "시", "수"])
+      $0 == "여러" && words.count < 3
+        || $0.isOne(of: ["그", "이", "저", "해당", "각", "다른", "어떤", "특정", "이런", "것이", "것을", "것보다", "시", "수"])
     }) ?? false {
       return false
     }

@@ -24,6 +24,10 @@ struct KoreanQuestion {
     guard ((clause.isEmpty ? 3 : 2)...26).contains(phrase.words.count), KoreanQuestion.hasOneTopic(phrase),
       let deed = KoreanQuestion.deed(phrase)
     else { return nil }
+    if !deed.isDenied, let told = KoreanQuestion.criterion(phrase, deed) ?? KoreanQuestion.influence(phrase, deed) {
+      self = told
+      return
+    }
     let found = KoreanQuestion.heads(phrase, deed.start).lazy.compactMap { head in
       KoreanQuestion.asked(phrase, head, deed, page, node, clause)
     }.first
@@ -72,7 +76,7 @@ struct KoreanQuestion {
   /// The sentence itself, to be shown with an answer that is only a part of it.
   func told(_ sentence: Text) -> Text? { answer.count * 5 < sentence.count * 4 ? sentence : nil }
 
-  private init(question: Text, answer: Text) {
+  init(question: Text, answer: Text) {
     self.question = question
     self.answer = answer
   }
@@ -205,8 +209,14 @@ struct KoreanQuestion {
       }
       if let weight = weight(part) {
         // What follows the verb of an aim is only what it is done to.
-        let isAmount = phrase.words[index].first?.isDigit ?? false
+        // 윤돌 2세: the number belongs to the name before it.
+        let isName = index > 0 && isReign(phrase.words[index]) && phrase.words[index - 1].count <= 5
+        let isAmount = phrase.words[index].first?.isDigit ?? false && !isName
         let isBeside = index + 1 == end
+        if isName {
+          index -= 1
+          continue
+        }
         let rank = part == .toward && isBeside ? 0 : weight + (isBeside || part == .toward ? 0 : 1)
         found.append((index, isAmount ? -1 : rank))
         index = phrase.start(of: index) - 1
@@ -343,7 +353,7 @@ struct KoreanQuestion {
     let isPerson = answer.wordCount <= 3 && answer.lastWord.map { $0.endsWith(anyOf: people) } ?? false
     switch part {
     case .object: return isPerson ? "누구를" : "무엇을"
-    case .subject: return isPerson ? "누가" : "무엇이"
+    case .subject: return isPerson || actsInPerson(answer, deed) ? "누가" : "무엇이"
     case .toward:
       if mark == "으로" || mark == "로" {
         return isBeside && deed.asked.startsWith(anyOf: moving) ? "어디로" : "무엇으로"

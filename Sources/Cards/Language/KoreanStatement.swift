@@ -13,6 +13,18 @@ enum KoreanStatement {
       ?? aim(text) ?? purpose(text)
   }
 
+  /// `잎마다 따는 때를 달리한다(Plucking)`: the word that the last clause of a sentence explains.
+  static func gloss(of sentence: Text) -> Statement? {
+    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard let found = named(text), found.answer.count == 1, let name = found.answer.first, name.hasLatin,
+      let open = Term.matchingOpening(text)
+    else { return nil }
+    let said = text.prefix(open).trimmed
+    let clause = said.lastRange(of: ", ").map { said.dropping(first: $0.upperBound) } ?? said
+    guard clause.wordCount >= 3, !Openers.points(clause) else { return found }
+    return Statement(.definition, Wording.ask(\.termFor, in: .korean, clause), [name], isWhole: true)
+  }
+
   /// `물을 아끼기 위해서이다`: what the thing told of before is for.
   private static func purpose(_ text: Text) -> Statement? {
     guard text.endsWith(anyOf: ["기 위해서이다", "기 위해서다", "기 위함이다", "기 위함", "기 위한 것이다"]), text.count <= 120,
@@ -65,6 +77,7 @@ enum KoreanStatement {
 
   /// Words for what a sentence before a bracket may state.
   private static let lawNouns: Phrases = [
+    "서약", "조약", "선언", "사건", "동맹", "반동", "관계",
     "조건", "원칙", "법칙", "효과", "현상", "이론", "원리", "규칙", "성질", "가설", "편향", "증후군", "제약", "정리", "역설", "오류", "특성",
   ]
 
@@ -79,9 +92,20 @@ enum KoreanStatement {
     else { return nil }
     var first = object - 1
     let called = words[first].without(suffix: "라는").without(suffix: "이")
+    // '솥의 차'라는 말: a name in quotation marks goes back to the first of them.
+    if let mark = called.scalars.last, "'\"’”".unicodeScalars.contains(mark),
+      let open = words[..<(object - 1)].lastIndex(where: {
+        $0.first.map { "'\"‘“".unicodeScalars.contains($0) } ?? false
+      }),
+      object - open <= 5, !(called.first.map { "'\"‘“".unicodeScalars.contains($0) } ?? false)
+    {
+      first = open
+    }
     // A name may have words before it, and its mark may stand apart.
     while first > 0, called.isEmpty && first == object - 1 || isNameWord(words[first - 1]) { first -= 1 }
-    let name = (Array(words[first..<(object - 1)]) + (called.isEmpty ? [] : [called])).joined(" ")
+    let name = (Array(words[first..<(object - 1)]) + (called.isEmpty ? [] : [called])).joined(" ").trimming {
+      "'\"‘’“”".unicodeScalars.contains($0)
+    }
     let before = Array(words[..<first])
     guard before.count >= 2 || before.count == 1 && words.count - object >= 2, (2...40).contains(name.count),
       !before.joined(" ").folded.contains(text: name.folded)
@@ -100,6 +124,11 @@ enum KoreanStatement {
   private static let conceptEnds: [Literal] = [
     "개념", "용어", "방식", "방법", "기법", "알고리즘", "이름", "명칭", "말", "도구", "기능", "원칙", "규칙", "이론", "모델", "구조",
   ]
+
+  /// Whether a sentence says of what stands above what is good or bad about it.
+  static func weighs(_ text: Text) -> Bool {
+    merit(text.trimming { $0.isSpace || $0 == "." || $0 == "!" }.words) != nil
+  }
 
   /// `따기 쉽지만 빨리 시든다는 단점이 있다`: "…의 단점은?".
   private static func merit(_ words: [Text]) -> Statement? {

@@ -23,7 +23,8 @@ enum KoreanTelling {
       let body = Array(words[(place + 1)...]).joined(" ")
       let isSentence = Endings.isKoreanPredicate(text)
       guard KoreanTelling.isNamed(topic, term) else {
-        self = isSentence ? .other(isFrame: !topic.hasLatin && !text.ends(with: "다")) : .plain
+        let goesOn = text.containsAny(of: ["음. ", "함. ", "됨. ", "다. "])
+        self = isSentence || goesOn ? .other(isFrame: !topic.hasLatin && !text.ends(with: "다")) : .plain
         return
       }
       if !isSentence || KoreanPredicate.withoutCopula(body).count < body.count {
@@ -36,7 +37,7 @@ enum KoreanTelling {
     } else {
       self =
         text.endsWith(anyOf: ["수 있다", "수 있습니다", "했다", "었다", "였다", "았다", "됐다", "왔다", "졌다"])
-        ? .other(isFrame: true) : .plain
+        ? .other(isFrame: !words.prefix(3).contains { $0.count >= 3 && $0.endsWith(anyOf: ["이", "가"]) }) : .plain
     }
   }
 

@@ -21,6 +21,9 @@ enum KoreanVerbStems {
     return holds(open) || final == 4 && holds(closed(open))
   }
 
+  /// Whether a text is the stem of a known verb: 줄이, 들어가.
+  static func isStem(_ text: Text) -> Bool { holds(text) }
+
   /// A stem with ㄹ below its last syllable.
   private static func closed(_ stem: Text) -> Text {
     stem.scalars.last.map { stem.dropping(last: 1) + Text([$0.withFinal(8)]) } ?? stem

@@ -32,6 +32,12 @@ enum Wording {
   /// A Korean name that ends in the word it is asked for: 굽는 순서 is asked "굽는 순서는?", 가마의 장단점 for the 장점 of 가마.
   private static func partAsked(_ form: KeyPath<LanguagePack, String>, _ x: Text, _ w: Text) -> Text? {
     let words = x.words
+    // 덖음차의 덖는 곳은? is asked 덖음차를 … 곳은? by its verb: 차가 나는 곳은?
+    if form == \.cell, w.wordCount >= 2, let verb = w.firstWord, verb.count >= 2,
+      verb.endsWith(anyOf: ["나는", "되는", "지는", "있는", "오는"]), Endings.isNoun(x) || x.scalars.last?.isHangul ?? false
+    {
+      return bare(subject(x) + " " + w, in: .korean)
+    }
     guard words.count >= 2, let last = words.last else { return nil }
     if form == \.order, last.isOne(of: ["순서", "과정", "절차", "단계", "흐름"]) { return bare(x, in: .korean) }
     if form == \.features, last.isOne(of: ["용어", "단어", "명칭"]) {

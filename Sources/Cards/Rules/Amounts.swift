@@ -4,7 +4,9 @@ import Notes
 enum Amounts {
   static func question(_ name: Text, _ value: Text, _ language: NoteLanguage) -> Text {
     switch language {
-    case .korean: Wording.bare(name, in: .korean).dropping(last: 1) + (isTime(value) ? " 언제인가?" : " 얼마인가?")
+    case .korean:
+      Wording.bare(name, in: .korean).dropping(last: 1)
+        + (isTime(value) && (!isSpan(value) || happens(name)) ? " 언제인가?" : " 얼마인가?")
     case .english: name + (isTime(value) ? ": when?" : isDuration(value) ? ": how long?" : ": how much?")
     case .japanese: Quotation.corner.set(name) + (isTime(value) ? "はいつ？" : "は" + unit(value) + "？")
     case .chinese: Quotation.curved.set(name) + (isTime(value) ? "是什么时候？" : "是多少？")
@@ -38,9 +40,35 @@ enum Amounts {
       || value.wordCount == 1 && value.count == 4 && value.allSatisfy(\.isDigit)
   }
 
+  /// Whether a Korean name is that of something that happened in some year.
+  private static func happens(_ name: Text) -> Bool {
+    name.lastWord.map { KoreanQuestion.isDeed($0) || $0.endsWith(anyOf: events) } ?? false
+  }
+
+  private static let events: Phrases = [
+    "폭발", "분화", "전쟁", "혁명", "반란", "조약", "창건", "탄생", "사망", "즉위", "발견", "발명", "개업", "설립", "창립", "개통", "완공", "전투", "해전",
+    "대첩", "개혁", "사건",
+    "운동", "천도", "통일", "해방", "독립", "개항", "선포", "제정", "시행", "발표", "출간",
+  ]
+
+  /// 5년, 3년 이내, 10年: how long, no year of any calendar.
+  private static func isSpan(_ value: Text) -> Bool {
+    let text = value.without(prefix: "약 ").without(prefix: "최대 ")
+    guard let end = text.scalars.firstIndex(where: { !$0.isDigit }), (1...2).contains(end) else { return false }
+    let rest = text.dropping(first: end)
+    guard let unit = rest.first, unit == "년" || unit == "年" || rest.starts(with: "개월") else { return false }
+    let after = rest.dropping(first: unit == "개" ? 2 : 1).trimmed
+    return after.isEmpty || after.startsWith(anyOf: ["이", "간", "동안", "마다", "미만", "초과", "(", "（", "以", "間", "间", "内"])
+  }
+
+  /// 19세 미만인 자: whoever has so much is meant, not how much it is.
+  private static func namesOne(_ text: Text) -> Bool {
+    text.wordCount >= 2 && text.lastWord.map { $0.isOne(of: ["자", "사람", "것", "곳", "경우", "때"]) } ?? false
+  }
+
   /// Whether a text is little more than a number with its unit.
   static func isAmount(_ text: Text) -> Bool {
-    guard text.hasDigit, text.count <= 18, !text.containsAny(of: ["は", "に違反"]) else { return false }
+    guard text.hasDigit, text.count <= 18, !text.containsAny(of: ["は", "に違反"]), !namesOne(text) else { return false }
     return text.filter(\.isDigit).count * 4 >= text.filter { !$0.isSpace }.count
   }
 }

@@ -7,7 +7,9 @@ import Notes
 enum Chains {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      guard page[node].isMatter, page[node].text.count <= 400, let chain = chain(node, page) else { return [] }
+      guard page[node].isMatter, page[node].text.count <= 400, let chain = chain(node, page),
+        KoreanPairs.of(page.text(node), page.pairs[node]?.mark) == nil
+      else { return [] }
       let language = page.language(at: node)
       if language == .korean, chain.name == nil, let told = afterCase(chain.parts, node, page) { return [told] }
       let subject = chain.name ?? page.subjectName(of: node) ?? Text()

@@ -4,20 +4,30 @@ import Notes
 enum DatedSentence {
   static func fits(_ text: Text) -> Bool { cut(text) != nil }
 
+  /// 起こったのは, 来航を禁止したのは, 禁教令は: how a Japanese event is spoken of.
+  private static func topic(of event: Text) -> Text {
+    if event.scalars.last?.isHan ?? false {
+      return event.contains { "をがにへ".unicodeScalars.contains($0) } && JapaneseArgument.endsInDeed(event) ? "したのは" : "は"
+    }
+    return Endings.isPredicate(event) ? "のは" : "は"
+  }
+
   /// Asks for the year of what the sentence tells.
   static func draft(_ sentence: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let text = sentence.trimming { $0.isSpace || $0 == "。" || $0 == "." }
     guard let cut = cut(text) else { return nil }
     let year = text.prefix(cut)
     let said = text.dropping(first: cut)
+    // 日 behind a digit belongs to the date, before 本 to the name.
+    let goesOn = year.scalars.last?.isDigit ?? false
     let event = (said.scalars.firstIndex { $0 == "；" || $0 == ";" }.map { said.prefix($0) } ?? said).trimming {
-      "、，,：:に月日 ".unicodeScalars.contains($0)
+      "、，,：:に ".unicodeScalars.contains($0) || goesOn && ($0 == "月" || $0 == "日")
     }
     guard (4...60).contains(event.count), !event.contains(where: \.isDigit) || event.count >= 10 else { return nil }
     let isDay = year.contains("月") || year.containsAny(of: ["世纪", "世紀"])
     let question: Text
     switch page.language(of: text) {
-    case .japanese: question = event + (Endings.isPredicate(event) ? "のは" : "は") + (isDay ? "いつ？" : "何年？")
+    case .japanese: question = event + topic(of: event) + (isDay ? "いつ？" : "何年？")
     case .traditionalChinese: question = first(of: event) + (isDay ? "是在什麼時候？" : "是在哪一年？")
     default: question = first(of: event) + (isDay ? "是在什么时候？" : "是在哪一年？")
     }

@@ -158,6 +158,18 @@ enum DefiningSentences {
 
   /// The defining part of what follows the topic; nil where the sentence does not define.
   private static func definedKorean(_ body: Text) -> Text? {
+    // `찻잎을 오래 띄운 것인데, 향이 짙다`: what it is, and then what it is like.
+    for joint in ["것인데, ", "것이며 ", "것이며, ", "것이고 ", "것이고, "] {
+      if let cut = body.firstRange(of: joint), cut.lowerBound >= 6 { return body.prefix(cut.lowerBound + 1) }
+    }
+    // `찻잎을 덖은 것으로 우전이 대표적이다`: what it is, then more of it.
+    if let cut = body.firstRange(of: "것으로 ") ?? body.firstRange(of: "것으로, "), cut.lowerBound >= 8,
+      case let rest = body.dropping(first: cut.upperBound).words,
+      rest.count >= 2,
+      rest.dropLast().contains(where: { $0.count >= 2 && ($0.endsWith(anyOf: ["이", "가"]) || $0.ends(with: ",")) })
+    {
+      return body.prefix(cut.lowerBound + 1)
+    }
     if let meant = meant(body) { return meant }
     for end in ["에 해당한다", "에 해당합니다", "에 해당함", "에 속한다", "에 속함"] where body.ends(with: end) {
       let noun = body.without(suffix: end)

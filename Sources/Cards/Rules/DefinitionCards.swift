@@ -29,7 +29,9 @@ enum DefinitionCards {
   /// "Which term is meant?": only for definitions that are specific and do not hold the term.
   static func reverse(_ term: Term, _ node: Int, _ text: Text, _ nodes: [Int], _ page: Page) -> Draft? {
     if term.name.isEastAsian, term.name.containsAny(of: ["的", "の"]) { return nil }
-    guard Definition.endsInClassNoun(text), text.count >= (text.isEastAsian ? 16 : 24), text.count <= 110,
+    if text.hasHangul, !mayBeAsked(for: term.name, text) { return nil }
+    guard Definition.endsInClassNoun(text), text.count >= (text.isEastAsian ? 16 : text.hasHangul ? 20 : 24),
+      text.count <= 110,
       term.name.count <= 24,
       term.name.wordCount <= 4,
       !text.folded.contains(text: term.name.folded), sharesNoWord(term.name, text)
@@ -37,6 +39,20 @@ enum DefinitionCards {
     let question = Wording.ask(\.termFor, in: page.language(of: text), text)
     return Draft(.definition, ask: question, [term.name], at: page[node].parent, of: page, confidence: 0.6)
       .from(nodes, of: page).with { $0.alternatives = term.alternatives }.claiming(.part(0), of: nodes)
+  }
+
+  /// Whether a Korean meaning tells its name from others: no list of things, and no name that only says how something is.
+  private static func mayBeAsked(for name: Text, _ text: Text) -> Bool {
+    if name.ends(with: "적"), name.wordCount == 1 { return false }
+    if name.words.contains(where: { $0.endsWith(anyOf: ["적인", "에", "에서"]) && $0.count >= 3 }) { return false }
+    let list = ItemList(text)
+    if list.items.count >= 2, list.isNames, list.items.allSatisfy({ $0.wordCount <= 2 }) { return false }
+    if list.items.count >= 2, text.count < 24, !KoreanDescription.isDescribing(text),
+      !text.words.contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를", "하는", "되는"]) })
+    {
+      return false
+    }
+    return !(text.lastWord.map { $0.count >= 2 && name.contains(text: $0) } ?? false)
   }
 
   /// A further phrase that describes a name, asked for the name.

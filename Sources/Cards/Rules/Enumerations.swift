@@ -34,6 +34,7 @@ enum Enumerations {
       Set(names.map(\.folded)).count == names.count, !names.contains(where: { isSection($0, of: term.name) })
     else { return nil }
     let language = page.language(of: names[0] + term.name)
+    if language == .korean, !isCounted, page.text(node).firstWord.map(KoreanCritic.isChapter) ?? false { return nil }
     let name = page.name(of: node) ?? term.name
     if language == .korean, page[node].label == nil, !isCounted, isContents(name, names) { return nil }
     if language == .english, !isCounted,

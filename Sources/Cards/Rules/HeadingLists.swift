@@ -69,12 +69,8 @@ enum HeadingLists {
         .member, of: lines)
     }
     let point = lines.count == 1 && !isNames ? StatementQuestion.ask(name, items[0], in: language) : nil
-    let areCases = language == .korean && items.count > 1 && items.allSatisfy { $0.endsWith(anyOf: ["경우", "때", "상황"]) }
-    let areDeeds =
-      language == .korean && items.count > 1 && page[node].isMatter
-      && items.allSatisfy { $0.lastWord.map(KoreanQuestion.isDeed) ?? false } && Set(items.map(\.lastWord)).count > 1
     let question =
-      point ?? (areCases ? name + ": 어떤 경우인가?" : areDeeds ? Wording.subject(name) + " 하는 일은?" : nil)
+      point ?? (language == .korean && items.count > 1 ? korean(name, items, node, page) : nil)
       ?? Wording.ask(
         isNames && !isOnly && (definition.isEmpty || language.isEastAsian) ? \.members : \.features, in: language, name)
     // One line and nothing else may be anything; below a definition it is one more thing to know.
@@ -84,6 +80,25 @@ enum HeadingLists {
       .from(lines, of: page).claiming(.member, of: lines).claiming(
         .statement, of: lines.count == 1 && language != .japanese ? lines : [])
   }
+
+  /// The question of Korean lines that are cases or deeds, or tell how something is cared for; nil for plain features and members.
+  private static func korean(_ name: Text, _ items: [Text], _ node: Int, _ page: Page) -> Text? {
+    // `찻잔 보관` over what one does: how it is done is asked for.
+    if let last = name.lastWord, careWords.contains(last),
+      items.count(where: Endings.isKoreanPredicate) * 2 > items.count
+    {
+      return Wording.topic(name) + " 어떻게 하는가?"
+    }
+    if items.allSatisfy({ $0.endsWith(anyOf: ["경우", "때", "상황"]) }) { return name + ": 어떤 경우인가?" }
+    let areDeeds =
+      page[node].isMatter && items.allSatisfy { $0.lastWord.map(KoreanQuestion.isDeed) ?? false }
+      && Set(items.map(\.lastWord)).count > 1
+    return areDeeds ? Wording.subject(name) + " 하는 일은?" : nil
+  }
+
+  private static let careWords: WordSet = [
+    "간호", "관리", "치료", "처치", "중재", "예방", "보관", "손질", "세척", "요법", "관리법", "간호법", "치료법", "예방법", "보관법", "사용법", "대처", "대응",
+  ]
 
   /// English lines of a list of which some can be asked alone: all of them where they are few, none where too many would lack.
   private static func whole(_ unasked: [Int], of plain: [Int], _ page: Page) -> [Int] {
@@ -186,10 +201,22 @@ enum HeadingLists {
     "다음과 같다", "아래와 같다", "다음과 같음", "아래와 같음", "다음과 같습니다", "아래와 같습니다", "그림", "사진", "캡처", "화면", "그림이다", "그래프",
   ]
 
+  /// Whether a Korean line only leads on or names a picture; in `먹으로 난을 그림` 그림 is what is done.
+  static func leadsOn(_ text: Text) -> Bool {
+    let plain = text.without(suffix: ".")
+    return plain.endsWith(anyOf: onward) && !plain.endsWith(anyOf: ["을 그림", "를 그림", "로 그림", "게 그림"])
+  }
+
   /// A line that says one thing of the subject, with nothing below it that matters more.
   static func isPlain(_ node: Int, _ page: Page) -> Bool {
     let line = page[node]
-    if line.text.hasHangul, line.text.without(suffix: ".").endsWith(anyOf: onward) { return false }
+    if line.text.hasHangul, leadsOn(line.text) { return false }
+    // 찻잔, 다관: 두 냥 — what stands before the colon asks for what follows.
+    if line.text.hasHangul, let colon = line.text.firstRange(of: ": "), (2...24).contains(colon.lowerBound),
+      line.text.count - colon.upperBound <= 16
+    {
+      return false
+    }
     guard line.label == nil,
       line.children.isEmpty || page.terms[node] == nil && line.kind == .item && line.children.count <= 2,
       !line.isConclusion, !Example.isExample(line.text),

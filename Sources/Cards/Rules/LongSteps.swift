@@ -51,14 +51,30 @@ enum LongSteps {
     return (result + [run]).filter { $0.count >= few }
   }
 
+  /// `찻잎을 솥에 넣고 덖는다`, `향 생성`: what is done or comes about; what may, must or need be is no step.
+  private static func isKoreanDeed(_ told: Text) -> Bool {
+    let open = told.scalars.last == ")" ? Term.matchingOpening(told) ?? 0 : 0
+    let item = open > 4 ? told.prefix(open).trimmed : told
+    guard item.wordCount >= 2, !item.contains("으면 "), !item.contains("하면 "), !item.contains("경우 "),
+      !item.endsWith(anyOf: ["수 있다", "수 있음", "야 한다", "야 함", "있다", "있음", "없다", "없음", "이다", "않는다", "않음"]),
+      let last = item.lastWord
+    else { return false }
+    if KoreanQuestion.isDeed(last) || CommonDeeds.contains(last) || last.isOne(of: ["형성", "제시", "수립"]) { return true }
+    return Endings.isKoreanPredicate(item) && KoreanPredicate.withoutCopula(item).count == item.count
+      && KoreanPredicate.adnominal(item)?.ends(with: "는") ?? false && !KoreanQuality.isQuality(last)
+  }
+
   /// Whether most items tell what is done or happens.
   private static func areDeeds(_ items: [Text]) -> Bool {
     let deeds = items.filter { item in
       let plain = item.trimming { $0.isSpace || $0 == "。" || $0 == "." }
       if plain.hasKana { return isJapaneseDeed(plain) }
+      if plain.hasHangul { return isKoreanDeed(plain) }
       guard plain.isEnglish, let first = plain.firstWord?.lowercased else { return false }
       return EnglishVerbs.isBase(first) && plain.wordCount >= 2
     }
+    // Korean lines in which something else is told are no course of events.
+    if items.contains(where: \.hasHangul) { return deeds.count == items.count }
     return deeds.count * 3 >= items.count * 2
   }
 

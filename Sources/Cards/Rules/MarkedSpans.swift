@@ -77,7 +77,7 @@ enum MarkedSpans {
     return spans.compactMap { span in
       let range = shortened(text, nounOnly(text, span.range))
       guard stands(text, range), !isDefined(text, range), !isNegation(text[range]), leavesWords(text, range),
-        !isBracketed(text, range),
+        !isBracketed(text, range), !isToldTopic(text, range, sentence, page),
         !text.hasHangul || !isVagueWord(text[range]),
         !isOwnSubject(text[range], node, page),
         let question = blank(text, range, node, page)
@@ -107,6 +107,13 @@ enum MarkedSpans {
       let asked = EnglishStatement.asked(sentence.text.trimming { $0.isSpace || $0 == "." }, node, page)
     else { return false }
     return asked.answer.count == 1 && spans.allSatisfy { asked.answer[0].contains(text: sentence.text[$0.range]) }
+  }
+
+  /// Whether a Korean mark is the name that its sentence defines, which its definition asks for.
+  private static func isToldTopic(_ text: Text, _ range: Range<Int>, _ sentence: Inline, _ page: Page) -> Bool {
+    text.hasHangul && range.lowerBound <= 8
+      && text.dropping(first: range.upperBound).startsWith(anyOf: ["은 ", "는 ", "이란 ", "란 ", "(은", "(는"])
+      && DefiningSentences.defines(sentence, page)
   }
 
   /// Whether a Korean mark is all that stands in a bracket: a gloss or a memory word, `유무에 따른 분류(유,사,개)`.
@@ -141,15 +148,6 @@ enum MarkedSpans {
     let open = text.scalars.last == ")" ? Term.matchingOpening(text) ?? 0 : 0
     let plain = open > 1 ? text.prefix(open).trimmed : text
     return text.hasHangul && (KoreanNoun.isVague(plain) || plain.ends(with: "적 개념"))
-  }
-
-  /// A blank may not take the negation alone: its sentence would say the opposite.
-  private static func isNegation(_ text: Text) -> Bool {
-    if text.isOne(of: ["not", "NOT", "Not", "never", "NEVER", "no", "NO", "only", "without"]) { return true }
-    if text.hasHangul, text.wordCount == 1, text.startsWith(anyOf: ["않", "못", "없", "안"]), text.count <= 4 {
-      return true
-    }
-    return text.isEastAsian && text.count <= 5 && text.first.map { "不没沒无無非未".unicodeScalars.contains($0) } ?? false
   }
 
   /// Whether enough stands outside the blank and outside brackets to ask by.
@@ -299,19 +297,13 @@ enum MarkedSpans {
     if text.hasHangul, !isMarked, isAskedWhole(node, page) { return nil }
     // Several clauses are asked one by one (F37).
     if text.hasHangul, page.koreanClauses(of: text).count > 1 { return nil }
-    if text.hasHangul, let asked = page.koreanQuestion(text, at: node) {
-      let subject = Subjects.prefix(asking: asked.question, for: asked.answer, of: text, node, page)
-      return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)
-        .with {
-          $0.alternatives = Synonyms.of(asked.answer, in: page)
-          $0.extra = asked.told(text)
-        }.claiming(.sentence(place), of: [node])
-    }
+    if text.hasHangul, let asked = page.koreanQuestion(text, at: node) { return korean(asked, text, place, node, page) }
     if let term = described(text, node, page) {
       return DefinitionCards.described(by: text, term, node, page)?.claiming(.sentence(place), of: [node])
     }
     if isAskedByParticles(text, node, page) { return nil }
     guard let range = BlankChoice.range(in: text, page, node) else { return nil }
+    if text.hasHangul, let told = KoreanTold(text, blank: range) { return korean(told, text, place, node, page) }
     guard leavesWords(text, range), let question = BlankQuestion.make(text, range, node, page) else { return nil }
     return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.55)
       .with { filled(&$0, text, range, page) }.claiming(.sentence(place), of: [node])

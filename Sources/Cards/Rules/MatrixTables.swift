@@ -12,6 +12,7 @@ enum MatrixTables {
       let table = page.document.tables[index]
       guard TableShape.isMatrix(table) else { return [] }
       let columnsAreThings = TableShape.columnsAreThings(table)
+      if let group = GroupedTables.drafts(table, node, page) { return group }
       return table.rows.indices.flatMap { row in
         cells(table, row, node, page, columnsAreThings)
       } + headers(table, node, page)
@@ -20,7 +21,13 @@ enum MatrixTables {
 
   private static func cells(_ table: Table, _ row: Int, _ node: Int, _ page: Page, _ columnsAreThings: Bool) -> [Draft]
   {
-    let rowKey = TableCell.key(table.cell(row, 0).text)
+    // Where some rows are numbers only, the column's name says of what: 층 7.
+    let areNumbered = table.rows.indices.contains { place in
+      let key = table.cell(place, 0).text
+      return key.hasDigit && !key.hasLetter
+    }
+    let own = TableCell.key(table.cell(row, 0).text)
+    let rowKey = areNumbered && !columnsAreThings ? numbered(own, table.header[0].text.trimmed) : own
     guard rowKey.hasLetter || rowKey.hasDigit else { return [] }
     let line = table.rows[row].line
     return (1..<table.columns).flatMap { column -> [Draft] in
@@ -42,6 +49,14 @@ enum MatrixTables {
       }
       return [card] + value.inner(line, thing, node, page)
     }
+  }
+
+  /// A number of a row, or a word beside such, with the name of its column.
+  private static func numbered(_ key: Text, _ header: Text) -> Text {
+    guard header.hasLetter, header.count <= 12, !GenericWords.contains(header), !key.contains(text: header) else {
+      return key
+    }
+    return key.hasLetter && !header.hasLatin ? key : TwoColumnTables.named(key, by: header)
   }
 
   /// A short Chinese name in the line right above a table: what the table is of.

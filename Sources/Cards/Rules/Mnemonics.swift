@@ -7,7 +7,9 @@ import Notes
 enum Mnemonics {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
-      guard page[node].isMatter, page[node].text.count <= 300, let items = parts(page.text(node)) else { return nil }
+      guard page[node].isMatter, page[node].text.count <= 300, let items = parts(page.text(node)),
+        KoreanPairs.of(page.text(node), page.pairs[node]?.mark) == nil
+      else { return nil }
       let parent = page[node].parent
       guard parent > 0 else { return nil }
       var named = parent

@@ -96,6 +96,12 @@ enum NestedItems {
     guard page[node].isMatter, text.hasHangul, !page.matter(of: node).isEmpty, !Endings.isKoreanPredicate(text) else {
       return false
     }
+    // What stands right below a name and says what it is asks for nothing.
+    if page[node].kind == .paragraph, page[page[node].parent].isSection, page.previous[node] == 0,
+      page.terms[page[node].parent] != nil, Definition.endsInClassNoun(text), !KoreanDescription.asks(text)
+    {
+      return false
+    }
     return KoreanDescription.asks(text)
       || text.wordCount >= 5 && KoreanDescription.describes(text)
         && text.containsAny(of: [" 때 ", " 때마다 ", "수 있는 "])

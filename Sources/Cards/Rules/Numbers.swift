@@ -9,7 +9,9 @@ import Notes
 enum Numbers {
   private static let longest = 160
 
-  static func drafts(_ page: Page) -> [Draft] { DatedHeadings.drafts(page) + Quantities.drafts(page) + korean(page) }
+  static func drafts(_ page: Page) -> [Draft] {
+    DatedHeadings.drafts(page) + Quantities.drafts(page) + KoreanDates.drafts(page) + korean(page)
+  }
 
   private static func korean(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
@@ -46,6 +48,7 @@ enum Numbers {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." }
     guard text.hasHangul, text.hasDigit, text.count <= longest, text.wordCount >= (page.subjectNodes[node] > 0 ? 3 : 4),
       !Openers.points(text), let range = KoreanNumber.only(in: text), !isOrdinal(text, range), !isInName(text, range),
+      !(text[range].starts(with: "제") && range.lowerBound > 0 && text[range.lowerBound - 1] == "("),
       !DefiningSentences.defines(sentence, page),
       !sentence.spans.contains(where: { ($0.mark == .formula || $0.mark == .code) && $0.range.overlaps(range) }),
       let question = BlankQuestion.make(text, range, node, page)

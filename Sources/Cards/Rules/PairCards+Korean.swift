@@ -16,6 +16,17 @@ extension PairCards {
     return text.endsWith(anyOf: ["것", "것."]) || KoreanDescription.describes(text)
   }
 
+  /// `물을 솥, 주전자, 다관으로 옮김`: names in the middle of one deed.
+  static func isOneDeed(_ list: ItemList) -> Bool {
+    guard list.items.count >= 2, let first = list.items.first, let last = list.items.last, last.wordCount >= 2,
+      let object = first.words.firstIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }),
+      object + 1 < first.words.count
+    else { return false }
+    return !first.words[(object + 1)...].contains { CommonDeeds.contains($0) || KoreanQuestion.isDeed($0) }
+      && !Endings.isKoreanPredicate(first)
+      && KoreanPhrase(last).parts.dropLast().contains { $0 == .toward || $0 == .place }
+  }
+
   /// What a Korean left side asks that is no name: `DRAM : Dynamic RAM` for its words, `온도 > 끓는점 : 김` for its case.
   static func koreanForm(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
     if Abbreviation.isShort(name), Abbreviation.fits(name, long: text) {
@@ -38,6 +49,8 @@ extension PairCards {
   /// `빛깔 : 초록 → 갈색` is asked how it changes, `봄 잔치 : 손님이 몰림 → 물이 모자람` what comes of it; nil where a course of events
   /// only says what a name is.
   static func changed(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    // 겹친 뚜껑 => 김을 가둔다: what it is, and what that does.
+    if text.contains("=>") || text.contains("⇒") { return nil }
     let sides = text.replacing("->", with: "→").pieces { $0.isArrow }.map(\.trimmed)
     let isTold = sides.contains {
       Endings.isPredicate($0) || $0.contains(", ")
@@ -81,7 +94,8 @@ extension PairCards {
   private static let sides: WordSet = [
     "주장", "시사점", "의의", "결론", "요지", "교훈", "전제", "가정", "논지", "핵심", "취지", "목표", "배경", "쟁점", "내용", "메시지", "입장", "주제", "관점",
     "근거",
-    "비유", "함의", "평가", "기원", "유래", "어원", "수량", "수명", "크기", "두께", "무게", "색깔", "별칭", "별명", "기간", "원료", "분포", "빈도",
+    "비유", "함의", "평가", "기원", "유래", "어원", "수량", "수명", "크기", "두께", "무게", "색깔", "별칭", "별명", "기간", "원료", "분포", "빈도", "대표작",
+    "저서", "작품", "수도", "시기", "장소", "위치",
   ]
 
   /// A told case is known by what it is a case of, not word by word.

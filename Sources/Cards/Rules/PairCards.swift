@@ -18,7 +18,13 @@ enum PairCards {
       let several = pairs(in: node, page)
       if !several.isEmpty {
         return several.enumerated().flatMap { place, pair in
-          named(pair, node, page, confidence).map { $0.with { $0.claims = [.init(node: node, aspect: .part(place))] } }
+          named(pair, node, page, confidence).map {
+            $0.with {
+              $0.claims =
+                [.init(node: node, aspect: .part(place))] + (place == 0 ? [.init(node: node, aspect: .statement)] : [])
+              $0.question = beside($0.question, node, page)
+            }
+          }
         }
       }
       return pair.isNamed ? named(pair, node, page, confidence) : labelled(pair, node, page)
@@ -28,6 +34,7 @@ enum PairCards {
   /// `DAG : 다이아실글리세롤, IP3 : 이노시톨삼인산`: short names, each with its own meaning.
   private static func pairs(in node: Int, _ page: Page) -> [Pair] {
     let text = page.text(node)
+    if text.hasHangul, let parts = KoreanPairs.of(text, page.pairs[node]?.mark) { return parts }
     guard text.count <= 120, let mark = page.pairs[node]?.mark, mark == .colon,
       text.scalars.count(where: { $0 == ":" || $0 == "：" }) >= 2
     else { return [] }
@@ -65,7 +72,8 @@ enum PairCards {
       && (pair.right.text.containsAny(of: [". ", "such as ", "including "])
         || !list.items.allSatisfy { $0.wordCount < 2 || EnglishPhrase.isItem($0) } || isPhrase(list))
       || language == .korean
-        && (KoreanDescription.isKind(pair.right.text, of: term.name) || list.hasClauses || isDescription(list, text))
+        && (KoreanDescription.isKind(pair.right.text, of: term.name) || list.hasClauses || isDescription(list, text)
+          || isOneDeed(list))
     let isList =
       !isTold
       && (list.items.count >= (language == .english ? 3 : 2) && list.isNames
@@ -85,6 +93,12 @@ enum PairCards {
           ? nil : further(pair.right.text, text)
       }.claiming(.statement, of: [node])
     ]
+    // 다완파 - 윤돌: a lone name beside another does not say in what they belong together.
+    if language == .korean, pair.mark == .dash, text.wordCount == 1, !isList, text.count <= 6, !text.hasDigit,
+      !KoreanQuestion.isDeed(text), question.endsWith(anyOf: ["이란?", "란?", "의 정의는?"])
+    {
+      drafts = drafts.map { $0.with { $0.confidence = Draft.doubtful } }
+    }
     // `弥生時代（紀元前900年〜…）：…`: the time in the brackets is asked by itself.
     if language.isEastAsian, let time = term.gloss, time.hasDigit, Amounts.isTime(time), time.count <= 30 {
       drafts.append(
@@ -121,7 +135,7 @@ enum PairCards {
   private static func question(
     _ pair: Pair, _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
   ) -> Text {
-    let subject = page.subjectName(of: node)
+    let subject = page.subjectName(of: node).flatMap { KoreanContext.isLoose($0) ? nil : $0 }
     if let asked = chinese(name, isList, node, page, language)
       ?? japanese(pair, name, text, isList, node, page, language)
     {
@@ -171,6 +185,7 @@ enum PairCards {
     {
       return point
     }
+    if isList, language == .korean, tellsDeeds(text) { return Wording.ask(\.features, in: language, name) }
     return isList && (language != .english || Wording.isPlural(name))
       ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)
   }

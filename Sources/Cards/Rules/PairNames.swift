@@ -15,6 +15,7 @@ extension Text {
 /// "Kinds of weir" over "Broad - …", "Sharp - …", "Labyrinth - …" → "What are the kinds of weir?"
 enum PairNames {
   static func draft(_ node: Int, _ page: Page) -> Draft? {
+    if page.text(node).hasHangul { return KoreanMembers.draft(node, page) }
     let text = page.text(node).trimming { $0.isSpace || $0 == ":" }
     guard page[node].isSection || page[node].isMatter, node != page.titleNode, page.pairs[node] == nil, text.isEnglish,
       (1...5).contains(text.wordCount), text.wordCount > 1 || page[page[node].parent].children.count > 1,

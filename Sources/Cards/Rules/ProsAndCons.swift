@@ -39,7 +39,7 @@ enum ProsAndCons {
     let lines = alike.filter {
       !(page.text($0).hasHangul && page[$0].kind == .paragraph && Openers.points(page.text($0), inList: false))
         && !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?"
-        && !(page.text($0).hasHangul && page.text($0).without(suffix: ".").endsWith(anyOf: HeadingLists.onward))
+        && !(page.text($0).hasHangul && HeadingLists.leadsOn(page.text($0)))
         && !(page.text($0).hasHangul && page.pairs[$0].map { $0.isNamed && $0.left.contains("가지") } ?? false)
         && !(page.isEastAsian && page.pairs[$0].map { !$0.isNamed } ?? false)
     }

@@ -30,14 +30,25 @@ enum Statements {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       page.sentences[node].prefix(mostSentences).enumerated().compactMap { place, sentence in
         page.isTaken(node, .sentence(place))
-          ? nil : find(sentence.text, place, node, page).map { draft($0, place, node, page) }
+          ? named(sentence.text, place, node, page)
+          : find(sentence.text, place, node, page).map { draft($0, place, node, page) }
       }
     }
   }
 
+  /// The name in brackets behind a Korean sentence that another card asks of something else.
+  private static func named(_ sentence: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    guard sentence.hasHangul, sentence.count <= longest, page[node].isMatter, page.pairs[node] == nil,
+      !sentence.contains(" = "),
+      let found = KoreanStatement.gloss(of: sentence)
+    else { return nil }
+    return draft(found, place, node, page).with { $0.claims = [.init(node: node, aspect: .part(9_900 + place))] }
+  }
+
   /// The shape of a sentence of a line; nil where none is known.
   static func find(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Statement? {
-    guard page[node].isMatter, page[node].label == nil, page.pairs[node] == nil, !page[node].isConclusion,
+    guard page[node].isMatter, page[node].label == nil, page.pairs[node] == nil,
+      !page[node].isConclusion || KoreanStatement.weighs(text),
       place < mostSentences, text.count <= longest, text.hasHangul, !Example.isExample(page.text(node)),
       !Openers.points(text), !text.contains(" 2. "), !text.contains("2) ")
     else { return nil }

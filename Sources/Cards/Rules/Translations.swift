@@ -16,7 +16,9 @@ enum Translations {
         !page.text(node).contains(" | ")
       else { return nil }
       // A Korean word of everyday has more than one English one.
-      if term.name.hasHangul, term.name.wordCount < 2 || other.wordCount < 2 { return nil }
+      if term.name.hasHangul, other.wordCount < 2 || term.name.wordCount < 2 && !isTermOfArt(term.name, other) {
+        return nil
+      }
       if term.name.hasHangul, isTold(term.name, by: other) || HangulSpelling.spells(term.name, other) { return nil }
       // 2次发酵 Second Fermentation: whoever reads the number can say it.
       if term.name.hasDigit { return nil }
@@ -31,6 +33,12 @@ enum Translations {
         $0.alternatives = [term.abbreviation].compactMap { $0 }
       }.claiming(.name, of: [node])
     }
+  }
+
+  /// 기본열 (Base Column): one Korean word for two that begin with capitals is a word of the trade.
+  private static func isTermOfArt(_ name: Text, _ other: Text) -> Bool {
+    name.count >= 3 && (2...4).contains(other.wordCount) && other.first?.isUpper ?? false
+      && (other.words.allSatisfy { $0.first?.isUpper ?? false } || name.count <= 4)
   }
 
   /// `차의 쓰임` (Uses of Tea) is no term, and of `TDS 값` (TDS Value) the half that counts is the same.

@@ -31,9 +31,29 @@ enum TwoColumnTables {
   ]
 
   /// A number alone is named by its column: `| 콘 | 온도 |` over `| 06 | …` asks of 콘 06.
-  private static func named(_ key: Text, by header: Text) -> Text {
+  static func named(_ key: Text, by header: Text) -> Text {
     guard !key.isEmpty, !key.hasLetter, header.hasLetter, !GenericWords.contains(header) else { return key }
-    return header + " " + key
+    if header.isOne(of: ["연도", "년도", "해", "시기"]), (3...4).contains(key.count), key.allSatisfy(\.isDigit) {
+      return key + "년"
+    }
+    return header + (header.isEastAsian ? "" : " ") + key
+  }
+
+  /// The way back in a table of names and their meanings: from the meaning to the name.
+  private static func back(_ key: Text, _ value: TableCell, _ table: Table, _ node: Int, _ page: Page) -> [Draft] {
+    guard defines(table), value.items.count == 1, table.rows.count >= 3 else { return [] }
+    let text = value.text.trimming { $0.isSpace || $0 == "." || $0 == "。" }
+    let name = Term(key)
+    guard name.name.hasLetter, name.name.count <= 24, (text.isEastAsian ? 8 : 12)...80 ~= text.count,
+      text.wordCount >= 3 || text.isEastAsian, !text.folded.contains(text: name.name.folded),
+      !name.name.words.contains(where: { $0.count >= 2 && text.folded.contains(text: $0.folded) })
+    else { return [] }
+    return [
+      Draft(
+        .definition, ask: Wording.ask(\.termFor, in: page.language(of: text), text), [name.name], at: page[node].parent,
+        of: page, confidence: 0.65
+      ).with { $0.alternatives = name.alternatives }
+    ]
   }
 
   private static func row(_ table: Table, _ row: Int, _ node: Int, _ page: Page, _ repeated: Set<Text>) -> [Draft] {
@@ -66,6 +86,7 @@ enum TwoColumnTables {
       $0.lines = [line...line]
       $0.isOpen = value.isOpen
     }
-    return [card] + value.inner(line, subject, node, page)
+    return [card] + back(key, value, table, node, page).map { $0.with { $0.lines = [line...line] } }
+      + value.inner(line, subject, node, page)
   }
 }

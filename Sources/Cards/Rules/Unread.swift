@@ -47,10 +47,13 @@ enum Unread {
         if page.isTaken(node, .statement), Announcement.hasCount(sentence.text), !page.matter(of: node).isEmpty {
           continue
         }
-        for (part, clause) in page.koreanClauses(of: sentence.text).enumerated() where found.count < mostCards {
-          guard !asked.holds(clause, line), let draft = draft(clause, sentence.text, owner, node, page) else {
-            continue
-          }
+        let owner = owner ?? KoreanContext.antecedent(of: place, node, page)
+        let clauses = page.koreanClauses(of: sentence.text)
+        for (part, clause) in clauses.enumerated() where found.count < mostCards {
+          guard !asked.holds(clause, line),
+            let draft = draft(clause, sentence.text, owner, node, page)
+              ?? (areContrasted(clauses) ? quality(clause, node, page) : nil)
+          else { continue }
           found.append(draft.claiming(.part(8_000 + place * 8 + part), of: [node]))
         }
       }
@@ -81,13 +84,44 @@ enum Unread {
       .with { $0.extra = asked.told(sentence.trimming { $0.isSpace || $0 == "." }) }
   }
 
+  /// Whether two clauses speak each of something else.
+  private static func areContrasted(_ clauses: [Text]) -> Bool {
+    guard clauses.count == 2 else { return false }
+    let topics = clauses.compactMap { clause in
+      KoreanTelling.topic(in: clause.words + ["것", "것", "것"]).map { clause.words[$0] }
+    }
+    return topics.count == 2 && topics[0] != topics[1]
+  }
+
+  /// `홍차는 붉다` beside what another thing is like: "홍차는 어떠한가?".
+  private static func quality(_ clause: Text, _ node: Int, _ page: Page) -> Draft? {
+    let said = clause.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    let words = said.words
+    guard (2...7).contains(words.count), let topic = KoreanTelling.topic(in: words + ["것", "것", "것"]), topic <= 2,
+      topic + 1 < words.count, !Openers.pointsInside(said), Endings.isKoreanPredicate(said),
+      !words[topic].endsWith(anyOf: ["에서는", "에는", "으로는", "때는"])
+    else { return nil }
+    let body = words[(topic + 1)...].map { $0 }.joined(" ")
+    let answer = KoreanPredicate.withoutCopula(body)
+    guard answer.count >= 2, !answer.endsWith(anyOf: ["것", "때문", "뜻"]) else { return nil }
+    let head = words[...topic].map { $0 }.joined(" ")
+    guard !Openers.points(head + " x") else { return nil }
+    let isName = answer.count < body.count && !answer.ends(with: "적")
+    let isDone = words[(topic + 1)...].dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+    let asked: Text = isName ? " 무엇인가?" : isDone ? " 무엇을 하는가?" : " 어떠한가?"
+    return Draft(
+      .question, ask: Subjects.prefix(for: head, node, page) + head + asked, [isName ? answer : body], at: node,
+      of: page,
+      confidence: 0.6)
+  }
+
   /// `허리띠는 옷을 매는 끈이다`, or below its name only `옷을 매는 끈이다`.
   private static func defined(_ clause: Text, _ node: Int, _ page: Page) -> Draft? {
     let said = clause.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     let body = KoreanPredicate.withoutCopula(said)
     guard body.count < said.count, body.wordCount >= 3, body.count <= 120,
       !body.endsWith(anyOf: ["것", "때문", "뜻", "의미", "말", "예정", "상태이기", "편"]),
-      !body.containsAny(of: [",,", "→", "에서는 ", "에는 ", "지만 ", "며 "])
+      !body.containsAny(of: [",,", "→", "에서는 ", "에는 ", "지만 ", "며 ", "이고 ", "는데 "])
     else { return nil }
     let words = body.words
     guard let topic = KoreanTelling.topic(in: words) else {

@@ -62,6 +62,26 @@ enum Versus {
     return result.sorted()
   }
 
+  /// What a sentence that sets two names side by side says of one of them.
+  private static func side(of sentence: Text, _ name: Text, _ page: Page) -> Text? {
+    let clauses = page.koreanClauses(of: sentence)
+    guard clauses.count == 2 else { return nil }
+    let told = clauses.first { clause in
+      clause.folded.starts(with: name.folded) && isFollowed(clause, name)
+    }
+    return told.map { clause in Text(clause.dropping(first: name.count).scalars.drop { $0.isHangul }).trimmed }.flatMap
+    {
+      $0.count >= 4 ? $0 : nil
+    }
+  }
+
+  /// Whether a name at the start of a sentence ends there, and is not the first half of a longer one.
+  private static func isFollowed(_ sentence: Text, _ name: Text) -> Bool {
+    guard name.count < sentence.count else { return false }
+    let rest = Text(sentence.dropping(first: name.count).scalars.prefix { $0.isHangul })
+    return rest.isEmpty || Particle.isParticle(rest)
+  }
+
   /// What a node says of a name: its definition below a heading of that name, or a sentence that begins with it.
   private static func telling(_ node: Int, _ name: Text, _ page: Page) -> (node: Int, text: Text)? {
     if page[node].isSection, let term = page.terms[node], term.name.folded == name.folded,
@@ -73,7 +93,9 @@ enum Versus {
     if let pair = page.pairs[node], pair.left.folded == name.folded, pair.right.text.count <= 110 {
       return (node, pair.right.text)
     }
+    if sentence.text.hasHangul, let side = side(of: sentence.text, name, page) { return (node, side) }
     let words = sentence.text.folded
+    if sentence.text.hasHangul, !isFollowed(sentence.text, name) { return nil }
     guard words.starts(with: name.folded), sentence.text.wordCount >= 4, !sentence.text.has(",", at: name.count),
       !sentence.text.hasHangul || page.joint(in: sentence.text) == nil
     else { return nil }

@@ -12,7 +12,7 @@ enum WrittenQuestions {
   static func drafts(_ page: Page) -> [Draft] {
     let found = page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isSection || page[node].isMatter else { return [] }
-      if let inline = onOneLine(node, page) { return [inline] }
+      if let inline = onOneLine(node, page) ?? KoreanAsked.draft(node, page) { return [inline] }
       guard isQuestion(page.text(node)) || asksReason(node, page),
         page.terms[node]?.isQuestion != true || !page[node].isSection
       else {

@@ -1,0 +1,105 @@
+import Notes
+
+/// F27: a Korean line that begins with its date: `1884.12 찻집 개업`, `기원전 4세기경 다완 등장`.
+///
+/// Fires on lines of a year or a day and what happened then, up to an arrow or bracket; asks when it was.
+enum KoreanDates {
+  private static let longest = 40
+
+  static func drafts(_ page: Page) -> [Draft] {
+    page.document.nodes.indices.compactMap { draft($0, page) }
+  }
+
+  private static func draft(_ node: Int, _ page: Page) -> Draft? {
+    let line = page.text(node)
+    guard page[node].isMatter, line.hasHangul, page.pairs[node] == nil, page[node].label == nil,
+      !Example.isExample(line), let end = dateEnd(line)
+    else { return nil }
+    let date = line.prefix(end).trimmed
+    let rest = line.dropping(first: end).trimming { $0.isSpace || $0 == "," || $0 == "-" }
+    let cut = rest.scalars.firstIndex { $0.isArrow || $0 == "(" || $0 == "," || $0 == ":" } ?? rest.count
+    let event = rest.prefix(cut).trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "-" || $0 == "=" }
+    guard (3...longest).contains(event.count), event.hasHangul, !event.hasDigit || event.wordCount >= 2,
+      !Openers.points(event), !Openers.pointsInside(event), let asked = question(event)
+    else { return nil }
+    return Draft(
+      .question, ask: Subjects.prefix(for: event, node, page) + asked, [date], at: node, of: page, confidence: 0.65
+    ).claiming(.part(2_900), of: [node])
+  }
+
+  /// `찻집 개업` is asked as a name, `주인이 찻집을 열었다` as what was done.
+  private static func question(_ event: Text) -> Text? {
+    let words = event.words
+    guard let last = words.last, !last.endsWith(anyOf: ["때", "후", "전", "경", "부터", "까지", "에", "에서", "의"]) else {
+      return nil
+    }
+    if Endings.isKoreanPredicate(event) {
+      guard KoreanTelling.topic(in: words) == nil, let form = past(event) else { return nil }
+      return form + " 것은 언제인가?"
+    }
+    let acts = words.dropLast().contains {
+      $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) || $0.count >= 4 && $0.endsWith(anyOf: ["이", "가", "에", "에게"])
+    }
+    if acts {
+      return KoreanQuestion.isDeed(last) || last.count <= 4 && LineShape.isNounPhrase(event)
+        ? event + "한 것은 언제인가?" : nil
+    }
+    return Wording.topic(event) + " 언제인가?"
+  }
+
+  /// 잡힘 → 잡힌, 세웠다 → 세웠던: what has happened, before a noun.
+  private static func past(_ event: Text) -> Text? {
+    guard let last = event.scalars.last else { return nil }
+    if KoreanPast.stem(of: event) == nil, last.hangulFinal == 16 {
+      return last == "음" ? event.dropping(last: 1) + "은" : event.dropping(last: 1) + Text([last.withFinal(4)])
+    }
+    return KoreanPredicate.adnominal(event)
+  }
+
+  /// Where the date at a line's start ends: 1789.7.14, 1792년 4월, 8.26, 기원전 4세기경.
+  private static func dateEnd(_ text: Text) -> Int? {
+    var start = 0
+    for era in ["기원전 ", "BC ", "서기 "] where text.starts(with: era) { start = era.unicodeScalars.count }
+    var end = start
+    while end < text.count, text[end].isDigit { end += 1 }
+    guard (1...4).contains(end - start), end < text.count else { return nil }
+    let digits = end - start
+    var isDate = digits == 4
+    while end + 1 < text.count, text[end] == ".", text[end + 1].isDigit {
+      isDate = true
+      end += 1
+      while end < text.count, text[end].isDigit { end += 1 }
+    }
+    for unit in ["세기경", "세기", "년대", "년경", "년"] as [Literal] where text.has(unit, at: end) {
+      end += unit.count
+      isDate = digits >= 3 || start > 0 || unit.count > 1 && digits <= 2
+      break
+    }
+    if isDate, let month = monthEnd(text, end) { end = month }
+    guard isDate, end < text.count, text[end].isSpace,
+      digits >= 3 || start > 0 || text.prefix(end).contains("세기") || isDay(text.prefix(end))
+    else { return nil }
+    return end
+  }
+
+  /// 8.26: a day of a month, no number of a chapter.
+  private static func isDay(_ date: Text) -> Bool {
+    let parts = date.pieces { $0 == "." }
+    guard parts.count == 2, let month = Int(parts[0].string), let day = Int(parts[1].string) else { return false }
+    return (1...12).contains(month) && (10...31).contains(day)
+  }
+
+  private static func monthEnd(_ text: Text, _ end: Int) -> Int? {
+    var place = end
+    var found: Int?
+    for unit in ["월", "일"] as [Literal] {
+      while place < text.count, text[place].isSpace { place += 1 }
+      let first = place
+      while place < text.count, text[place].isDigit { place += 1 }
+      guard place > first, place - first <= 2, text.has(unit, at: place) else { return found }
+      place += 1
+      found = place
+    }
+    return found
+  }
+}

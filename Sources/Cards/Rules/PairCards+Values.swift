@@ -1,0 +1,21 @@
+import Notes
+
+extension PairCards {
+  /// `잎을 잘게 자름, 향을 줄임`: what is done, not what there is.
+  static func tellsDeeds(_ text: Text) -> Bool {
+    ItemList(text).items.contains { item in
+      let words = item.words
+      return words.count >= 2 && words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+        && (Endings.isKoreanPredicate(item) || words.last.map(KoreanQuestion.isDeed) ?? false || item.hasLetter)
+    }
+  }
+
+  /// The question of one of several Korean names in a line, with the part of the note they belong to.
+  static func beside(_ question: Text, _ node: Int, _ page: Page) -> Text {
+    guard question.hasHangul, let owner = page.subjectName(of: node), owner.count <= 24,
+      page.subjectNodes[node] != page.titleNode, !KoreanContext.isSectionWord(owner), !KoreanContext.isLoose(owner),
+      !question.folded.contains(text: owner.folded)
+    else { return question }
+    return owner + ": " + question
+  }
+}

@@ -1,0 +1,54 @@
+import Notes
+
+/// F26: a Korean line that is nothing but the reason for the one above: `물이 식기 때문`, below it or after an arrow.
+///
+/// Makes "…인 이유는?" of the sentence above, with the line as the answer.
+enum ReasonLines {
+  private static let longest = 120
+
+  static func draft(_ node: Int, _ page: Page) -> Draft? {
+    guard let reason = reason(page.text(node)), let above = upper(of: node, page) else { return nil }
+    let said = page.text(above).trimming { $0.isSpace || $0 == "." }
+    guard page[above].isMatter, page[above].label == nil, page.pairs[above] == nil, said.hasHangul,
+      (8...longest).contains(said.count), Endings.isKoreanPredicate(said) || KoreanPredicate.adnominal(said) != nil,
+      !Openers.points(said), !Openers.pointsInside(said), !said.containsArrow
+    else { return nil }
+    if case .reason = page.joint(in: said) { return nil }
+    return Draft(
+      .reason, ask: Subjects.prefix(for: said, above, page) + question(said), [reason], at: node, of: page,
+      confidence: 0.75
+    ).from([above, node], of: page).claiming(.statement, of: [node])
+  }
+
+  /// The reason without the word that only says it is one; nil where a line says more than that.
+  private static func reason(_ line: Text) -> Text? {
+    let text = line.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard text.hasHangul, (8...longest).contains(text.count), !Openers.points(text),
+      let end = ends.firstEnd(of: text), text.count - end.count >= 4
+    else { return nil }
+    let bare = text.dropping(last: end.count)
+    return bare.wordCount >= 2 || end.starts(with: "기") ? bare + (end.starts(with: "기") ? "기 때문" : " 때문") : nil
+  }
+
+  private static let ends: Phrases = ["기 때문이다", "기 때문임", "기 때문에", "기 때문", "기때문", " 때문이다", " 때문임", " 때문"]
+
+  /// The line it is the reason for: the one right above an arrow, or the one it stands below.
+  private static func upper(of node: Int, _ page: Page) -> Int? {
+    if page[node].isConclusion, page.previous[node] > 0 { return page.previous[node] }
+    let parent = page[node].parent
+    return parent > 0 && page.matter(of: parent).count <= 2 ? parent : nil
+  }
+
+  private static func question(_ said: Text) -> Text {
+    let words = said.words
+    // 찻잔은 데운다 is asked 찻잔을 데우는 이유는?, 차는 식는다 차가 식는 이유는?.
+    let plain = KoreanTelling.topic(in: words).flatMap { place -> Text? in
+      guard place <= 3, !words[place].endsWith(anyOf: ["에서는", "에는", "으로는"]), words[place].count >= 2 else { return nil }
+      let name = (words[..<place] + [words[place].dropping(last: 1)]).map { $0 }.joined(" ")
+      return Wording.subject(name) + " " + words[(place + 1)...].map { $0 }.joined(" ")
+    }
+    let told = plain ?? said
+    return KoreanPredicate.adnominal(told).map { Wording.ask(\.why, in: .korean, $0) }
+      ?? Wording.ask(\.whyStatement, in: .korean, said)
+  }
+}
