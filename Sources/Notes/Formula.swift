@@ -45,6 +45,7 @@ enum Formula {
       if simple[index] == "\\", let (name, sign) = sign(in: simple, at: index) {
         result += Array(sign.unicodeScalars)
         index += name.unicodeScalars.count
+        if let last = sign.unicodeScalars.last, isSymbol(last) { index = endOfSpaces(in: simple, from: index) }
       } else {
         result.append(simple[index])
         index += 1
@@ -52,6 +53,25 @@ enum Formula {
     }
     if holdsCommand(result) { return source.trimmed }
     return withoutBraces(Text(result)).trimmed
+  }
+
+  /// Whether a sign is a letter of a formula, which stands close to the next: `\\Delta v` is Δv.
+  private static func isSymbol(_ sign: Unicode.Scalar) -> Bool {
+    (0x391...0x3C9).contains(sign.value) || ["∂", "∇", "√"].contains(sign)
+  }
+
+  /// Where the spaces that begin at `index` end, if a letter comes next, which the space of a command only parts from its name.
+  private static func endOfSpaces(in source: Text, from index: Int) -> Int {
+    var next = index
+    while next < source.count, source[next] == " " { next += 1 }
+    return next < source.count && (source[next].isLatin || source[next] == "\\") && !isWord(in: source, at: next)
+      ? next : index
+  }
+
+  /// Whether a command at `index` is the name of a function or a sign between two things, which keeps its distance.
+  private static func isWord(in source: Text, at index: Int) -> Bool {
+    guard source[index] == "\\", let sign = sign(in: source, at: index)?.1.unicodeScalars.first else { return false }
+    return !isSymbol(sign)
   }
 
   /// Whether a command with an argument in braces is left, which would lose its meaning without them.

@@ -5,7 +5,9 @@ import Testing
 @Suite struct FormulaTests {
   @Test(arguments: [
     ("E = mc^{2}", "E = mc^2"), ("\\alpha \\times \\beta", "α × β"), ("a \\rightarrow b", "a → b"), ("x_{i}", "x_i"),
-    ("\\Delta T \\leq 5", "Δ T ≤ 5"), ("H_2O", "H_2O"), ("\\text{pH} = 7", "pH = 7"), ("\\unknown x", "\\unknown x"),
+    ("\\Delta T \\leq 5", "ΔT ≤ 5"), ("2\\pi r + \\alpha \\beta", "2πr + αβ"),
+    ("\\lambda \\times \\sin \\theta", "λ × sin θ"), ("\\rho = 3", "ρ = 3"), ("H_2O", "H_2O"),
+    ("\\text{pH} = 7", "pH = 7"), ("\\unknown x", "\\unknown x"),
     ("\\rho = \\frac{m}{V}", "ρ = m/V"), ("\\frac{a + b}{2c}", "(a + b)/2c"), ("\\sqrt{x}", "√x"),
     ("\\frac{1}{\\sqrt{1 - v}}", "1/(√(1 - v))"), ("A \\subseteq \\mathbb{R}", "A ⊆ ℝ"),
     ("\\unknown{x} = \\alpha", "\\unknown{x} = \\alpha"),
