@@ -45,4 +45,9 @@ package struct SchedulerSettings: Hashable, Sendable {
   package var weights7: Weights7?
 
   package init() {}
+
+  /// Whether weights are set, but none that the model in use takes.
+  package var hasWeightsOfOtherModel: Bool {
+    model == .fsrs6 ? weights == nil && weights7 != nil : weights7 == nil && weights != nil
+  }
 }

@@ -14,7 +14,7 @@ package struct FitOffer: Hashable, Sendable {
 
   /// Nil where it would not be worth a word.
   package init?(_ own: OwnWeights) {
-    guard own.before.logLoss > 0 else { return nil }
+    guard own.isComparable, own.before.logLoss > 0 else { return nil }
     let gain = (own.before.logLoss - own.after.logLoss) / own.before.logLoss
     guard gain >= Self.leastGain else { return nil }
     self.init(weights: own.weights, gain: gain)

@@ -8,7 +8,11 @@ package struct OwnWeights: Sendable {
   package let weights: WeightSet
   /// Answers that could be predicted.
   package let items: Int
-  /// How well the newest fifth of them is predicted by the weights in use, and by weights fitted to the others alone.
+  /// Those of them that came after the weights in use were fitted; all where these were not fitted here.
+  package let newItems: Int
+  /// How well the newest fifth of them, or the new ones where they are fewer, is predicted by the weights in use, and by
+  /// weights fitted to the others alone. Where too few are new, the weights in use have learned from the answers they are
+  /// judged by: see `isComparable`.
   package let before: Evaluation
   package let after: Evaluation
   /// The decks that were looked at, in order.
@@ -22,18 +26,24 @@ package struct OwnWeights: Sendable {
     /// How well those among the newest fifth are predicted by weights fitted to all decks, and by its own.
     package let general: Evaluation
     package let own: Evaluation
+    /// What the own ones gain over those of all.
+    let advantage: Advantage
 
-    /// Whether its own weights are worth having.
-    package var isUsed: Bool { own.logLoss < general.logLoss * (1 - OwnWeights.leastDeckGain) }
+    /// Whether its own weights are worth having: they miss clearly less, and by more than chance would explain.
+    package var isUsed: Bool { own.logLoss < general.logLoss * (1 - OwnWeights.leastDeckGain) && advantage.isSure }
   }
 
   /// Fewer answers say too little.
   package static let leastItems = 100
-  /// By which part a deck's own weights have to miss less: what is smaller may be chance.
+  /// So many new answers make a fair comparison with weights that were fitted before.
+  package static let leastNewItems = 50
+  /// By which part a deck's own weights have to miss less: what is smaller nobody would notice.
   private static let leastDeckGain = 0.01
 
+  /// Whether neither the weights in use nor those they are compared with know the answers both are judged by.
+  package var isComparable: Bool { newItems >= Self.leastNewItems }
   /// Whether answers that were not trained on are predicted better.
-  package var isBetter: Bool { after.logLoss < before.logLoss }
+  package var isBetter: Bool { isComparable && after.logLoss < before.logLoss }
 
   /// Fits weights to the answers of a library, and to those of each of its groups of decks; nil where there are too few.
   ///
@@ -52,7 +62,8 @@ package struct OwnWeights: Sendable {
       fits.done += 1
       return training.run(share).weights
     }
-    let first = items * 4 / 5
+    newItems = items - answers.itemsBefore(library)
+    let first = max(items * 4 / 5, newItems >= Self.leastNewItems ? items - newItems : 0)
     let inUse = library.weightsInUse
     before = Evaluation(log, weights: inUse.all, own: answers.own(inUse, library), from: first)
     let earlier = fitted(Training(log, most: first))
@@ -63,7 +74,8 @@ package struct OwnWeights: Sendable {
       let deck = Deck(
         path: group.path, items: group.items,
         general: Evaluation(log, weights: earlier, cards: group.cards, from: first),
-        own: Evaluation(log, weights: own, cards: group.cards, from: first))
+        own: Evaluation(log, weights: own, cards: group.cards, from: first),
+        advantage: Advantage(of: own, over: earlier, log, cards: group.cards, from: first))
       decks.append(deck)
       guard deck.isUsed else { continue }
       earlierOwn.append(Evaluation.Own(own, of: group.cards))
@@ -93,6 +105,16 @@ private struct Answers {
     var ids: [CardID] = []
     log = ReviewLog(reviews, dayStart: library.settings.scheduler.dayStart, cards: &ids)
     decks = log.cards.map { library[ids[Int($0)]]?.deck }
+  }
+
+  /// How many items the weights in use were fitted to: those answered before they were chosen, 0 where they are others.
+  func itemsBefore(_ library: Library) -> Int {
+    guard library.settings.scheduler.weights == nil, let chosen = ChosenWeights(library.ledger.entries) else {
+      return 0
+    }
+    let reviews = library.ledger.reviews
+    let count = reviews.indices.count { reviews.time(at: $0) <= chosen.at }
+    return log.gaps.indices.count { log.gaps[$0] > 0 && log.places[$0] < count }
   }
 
   /// The cards of each group of decks, in order.

@@ -24,6 +24,8 @@ enum Failure: Error {
   /// Weights cannot be fitted to so few answers.
   case tooFewAnswers(least: Int)
   case noFitOfModel
+  /// Weights are set by hand, and go before those that are chosen.
+  case weightsSetByHand
   /// No history went over to that card.
   case noRename(String)
   /// There is no setting of that name among these.
@@ -40,7 +42,7 @@ enum Failure: Error {
       .weightNoNumber:
       2
     case .nothingToRead, .storage, .readOnly, .sync, .archive, .reviewTable, .tooFewAnswers, .noFitOfModel,
-      .noChoiceOfWeights:
+      .weightsSetByHand, .noChoiceOfWeights:
       1
     }
   }

@@ -23,5 +23,6 @@ struct LoadedSettings {
   func notices(_ report: Report) -> [String] {
     (trouble.map { [report.text(of: $0)] } ?? []) + faults.map(report.text)
       + App.keyFaults(settings.interface).map(report.text)
+      + (settings.scheduler.hasWeightsOfOtherModel ? [report.text(ofWeightsFor: settings.scheduler.model)] : [])
   }
 }

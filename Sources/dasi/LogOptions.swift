@@ -14,17 +14,20 @@ struct LogOptions: ParsableArguments {
   var timeZone = ZoneOffset(seconds: 0)
   @Option(help: ArgumentHelp("The language of messages: ko or en (default: the locale's).", valueName: "ko|en"))
   var language: Language?
+  @Flag(help: "Print JSON; these commands print nothing else anyway.") var json = false
 
   var report: Report { Report(language: language ?? Surroundings.language) }
 
-  /// Reads the log and says on stderr what was doubtful in it.
-  func read() throws -> ReviewLog {
+  /// Reads the log and says on stderr what was doubtful in it, also that nothing can be predicted where that is wanted.
+  func read(predicting isPredicting: Bool = false) throws -> ReviewLog {
     let bytes = try storage { () throws(StorageError) in try ReviewFile.contents(of: log) }
     do throws(ReviewTable.Fault) {
       let table = try ReviewTable(csv: bytes)
       report.notices(of: table, path: log).forEach(complain)
-      return ReviewLog(
+      let reviews = ReviewLog(
         table.rows, dayStart: DayStart(minutes: dayStart.minutes), offsetSeconds: timeZone.seconds)
+      if isPredicting, reviews.predictable == 0 { complain(report.text(ofNothingToPredictIn: log)) }
+      return reviews
     } catch {
       throw Failure.reviewTable(path: log, error)
     }
@@ -33,7 +36,9 @@ struct LogOptions: ParsableArguments {
 
 /// Weights given on the command line.
 struct WeightOptions: ParsableArguments {
+  // A first weight below 0 is refused as such, not taken for an option.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The 21 weights, or 17 or 19 of older models, separated by commas (default: the published ones).",
       valueName: "w0,…,w20"))
@@ -88,7 +93,8 @@ struct ZoneOffset: ExpressibleByArgument {
 extension Evaluation {
   var json: JSON {
     .object([
-      .init("items", .number(items)), .init("logLoss", .number(logLoss)), .init("rmseBins", .number(rmseBins)),
+      .init("items", .number(items)), .init("logLoss", items > 0 ? .number(logLoss) : .null),
+      .init("rmseBins", items > 0 ? .number(rmseBins) : .null),
       .init("auc", auc.map(JSON.number) ?? .null),
     ])
   }

@@ -8,6 +8,18 @@ extension Report {
       say(
         "\(path):1: \(name) 열이 없어요. 첫 줄에 card_id,review_time_ms,rating을 적어 주세요.",
         "\(path):1: there is no column \(name). The first line must name card_id,review_time_ms,rating.")
+    case .columnTwice(let name):
+      say(
+        "\(path):1: \(name) 열이 두 번 있어요. 하나만 남겨 주세요.",
+        "\(path):1: there are two columns \(name). Leave one of them.")
+    case .looseQuote(let line):
+      say(
+        "\(path):\(line): 따옴표(\")의 짝이 맞지 않아요. 칸을 따옴표로 열었으면 쉼표 앞에서 닫아 주세요.",
+        "\(path):\(line): quotation marks that do not pair. A field that begins with one must end with one.")
+    case .tooManyFields(let line, let columns):
+      say(
+        "\(path):\(line): 열은 \(columns)개인데 칸이 더 있어요. 쉼표가 든 칸은 따옴표로 묶어 주세요.",
+        "\(path):\(line): more fields than the \(columns) columns. Put a field that holds commas in quotation marks.")
     case .noReviews:
       say("\(path): 복습이 한 줄도 없어요.", "\(path): holds no review. Each review is a line below the names of the columns.")
     case .noNumber(let line, let column):
@@ -40,16 +52,25 @@ extension Report {
       let names = table.unknownColumns.joined(separator: ", ")
       notices.append(say("\(path): 읽지 않은 열: \(names)", "\(path): columns that were not read: \(names)"))
     }
-    if table.isUnsorted {
+    if let line = table.firstUnsorted {
       notices.append(
-        say("\(path): 시간 순서가 아니어서 정렬했어요.", "\(path): not in the order of time; the reviews were sorted."))
+        say(
+          "\(path):\(line): 여기부터 시간 순서가 아니어서 정렬했어요.",
+          "\(path):\(line): from here on not in the order of time; the reviews were sorted."))
     }
-    if table.repeated > 0 {
+    if let line = table.firstRepeated {
       notices.append(
-        say("\(path): 되풀이된 줄 \(table.repeated)개는 한 번만 셌어요.", "\(path): repeated lines, counted once: \(table.repeated)")
-      )
+        say(
+          "\(path):\(line): 앞에서 한 말을 되풀이한 줄이에요. 모두 \(table.repeated)줄, 한 번씩만 셌어요.",
+          "\(path):\(line): says again what a line before it said; \(table.repeated) such lines in all, counted once."))
     }
     return notices
+  }
+
+  func text(ofNothingToPredictIn path: String) -> String {
+    say(
+      "\(path): 다음 날 이후에 다시 본 카드가 없어서, 예측하고 배울 것이 없어요.",
+      "\(path): no card was asked on a later day, so there is nothing to predict and to learn from.")
   }
 
   func text(of fault: Weights.Fault) -> String {

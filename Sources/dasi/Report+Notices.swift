@@ -116,6 +116,10 @@ extension Report {
     case .easyDays: "{\"saturday\": \"reduced\", \"sunday\": \"minimum\"}"
     case .weights:
       say("FSRS-6의 수 21개 (17, 19개도, FSRS-7은 34개)", "21 numbers of FSRS-6 (or 17, 19; 34 of FSRS-7) within bounds")
+    case .weight(let index, let bounds):
+      say(
+        "w\(index): \(bounds.lowerBound)–\(bounds.upperBound) 사이의 수",
+        "w\(index) between \(bounds.lowerBound) and \(bounds.upperBound)")
     case .decks: "{\"korean\": {\"desiredRetention\": 0.95, \"examDate\": \"2026-12-18\"}}"
     case .theme(let names):
       names.joined(separator: ", ")

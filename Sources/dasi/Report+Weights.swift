@@ -7,8 +7,13 @@ extension Report {
   func lines(of found: OwnWeights) -> [String] {
     [
       say("예측할 수 있는 답 \(found.items)개로 맞췄어요.", "Fitted to \(found.items) answers that can be predicted."),
-      say(
-        "배우지 않은 마지막 \(found.after.items)개에서:", "On the newest \(found.after.items), which were not trained on:"),
+      found.isComparable
+        ? say(
+          "배우지 않은 마지막 \(found.after.items)개에서:", "On the newest \(found.after.items), which were not trained on:")
+        : say(
+          "마지막 \(found.after.items)개에서 (지금 가중치는 이 답들로도 배워서, 견줄 수 없어요):",
+          "On the newest \(found.after.items), from which the weights in use have learned, so that they cannot be compared:"
+        ),
       say("  로그 손실       ", "  log loss        ") + change(found.before.logLoss, found.after.logLoss),
       say("  예측과 실제의 차 ", "  calibration     ") + change(found.before.rmseBins, found.after.rmseBins),
     ] + lines(of: found.decks)
@@ -36,12 +41,34 @@ extension Report {
       "Weights of FSRS-7 cannot be fitted. Set the model to FSRS-6, or give weights of your own in the settings.")
   }
 
+  var textOfWeightsSetByHand: String {
+    say(
+      "가중치를 설정에 직접 정해 두어서 아무것도 바꾸지 않았어요. 맞춘 가중치를 쓰려면 먼저 dasi settings --set weights= 로 비워 주세요.",
+      "Weights are set by hand in the settings and go first, so nothing was changed. To use fitted ones, empty them: dasi settings --set weights="
+    )
+  }
+
+  /// Weights are set that the model in use does not take.
+  func text(ofWeightsFor model: ModelName) -> String {
+    say(
+      "weights는 \(model.rawValue)의 것이 아니어서 쓰지 않아요. 비우거나 model을 바꿔 주세요.",
+      "weights are none of \(model.rawValue) and are not used. Empty them, or change the model.")
+  }
+
+  /// What is best done.
+  func advice(on found: OwnWeights) -> String {
+    if found.isBetter { return say("더 잘 맞아요.", "The new weights predict better.") }
+    if found.isComparable {
+      return say("더 잘 맞지 않아서 그대로 두는 것이 좋아요.", "The new weights do not predict better; better keep the old ones.")
+    }
+    return say(
+      "맞춘 뒤로 새 답이 \(found.newItems)개뿐이에요. \(OwnWeights.leastNewItems)개가 모이면 견줄 수 있어요.",
+      "Only \(found.newItems) answers came since weights were fitted; with \(OwnWeights.leastNewItems) they can be compared."
+    )
+  }
+
   func question(for found: OwnWeights) -> String {
-    let advice =
-      found.isBetter
-      ? say("더 잘 맞아요.", "The new weights predict better.")
-      : say("더 잘 맞지 않아서 그대로 두는 것이 좋아요.", "The new weights do not predict better; better keep the old ones.")
-    return advice + say(" 앞으로 이 가중치를 쓸까요? [y/N]", " Use them from now on? [y/N]")
+    advice(on: found) + say(" 앞으로 이 가중치를 쓸까요? [y/N]", " Use them from now on? [y/N]")
   }
 
   func text(ofChange isUsed: Bool) -> String {

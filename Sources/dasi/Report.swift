@@ -32,6 +32,7 @@ struct Report: Sendable {
     case .weightNoNumber(let word): text(ofNoWeight: word)
     case .tooFewAnswers(let least): text(ofTooFew: least)
     case .noFitOfModel: textOfNoFit
+    case .weightsSetByHand: textOfWeightsSetByHand
     case .noChoiceOfWeights: textOfNoChoice
     case .noSetting(let key, let known):
       say("\(key): 그런 설정이 없어요. name=value로 적어요. 있는 설정: ", "\(key): no such setting. Write name=value. There are: ")

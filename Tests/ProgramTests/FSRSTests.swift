@@ -52,10 +52,19 @@ import Testing
     #expect(
       try run(doubtful, "evaluate").errors == """
         notes/log.csv: columns that were not read: deck
-        notes/log.csv: not in the order of time; the reviews were sorted.
-        notes/log.csv: repeated lines, counted once: 1
+        notes/log.csv:3: from here on not in the order of time; the reviews were sorted.
+        notes/log.csv:4: says again what a line before it said; 1 such lines in all, counted once.
 
         """)
+  }
+
+  @Test func `a log in which nothing can be predicted is said to be one`() throws {
+    let once = "card_id,review_time_ms,rating\n7,1700000000000,3\n"
+    let judged = try run(once, "evaluate", "--json")
+    #expect(judged.output == "{\"items\":0,\"logLoss\":null,\"rmseBins\":null,\"auc\":null}\n")
+    #expect(judged.errors.contains("nothing to predict"))
+    #expect(try run(once, "train").output.contains("\"logLoss\":null"))
+    #expect(try run(once, "memory").errors == "")
   }
 
   @Test func `a log that cannot be read is refused with line and reason`() throws {
@@ -84,6 +93,9 @@ import Testing
     #expect(
       try run(log, "evaluate", "--weights", values + rest)
         == Transcript(output: "", errors: "w7 = 0.9: must lie between 0.001 and 0.75.\n", ending: .code(2)))
+    #expect(
+      try run(log, "evaluate", "--weights", "-0.5," + values.dropFirst(6) + rest).errors
+        == "w0 = -0.5: must lie between 0.001 and 100.0.\n")
     #expect(
       try run(log, "memory", "--weights", "1,2").errors
         == "There are 2 weights. Give 21 (FSRS-6), or 17 or 19 of older models.\n")

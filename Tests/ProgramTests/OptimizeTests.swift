@@ -58,6 +58,43 @@ import Testing
     #expect(place.journal.contains("\"type\":\"weights\""))
   }
 
+  @Test func `a second fit has nothing to be compared by, and --yes then changes nothing`() throws {
+    let place = try practised()
+    #expect(try place.run("optimize", "notes", "--at", now, "--json", "--yes").output.contains("\"better\":true"))
+    let journal = place.journal
+    let again = try place.run("optimize", "notes", "--language", "en", "--at", now, "--yes")
+    #expect(again.output.contains("from which the weights in use have learned"))
+    #expect(again.errors.hasPrefix("Only 0 answers came since weights were fitted"))
+    #expect(again.errors.hasSuffix("Nothing was changed.\n") && place.journal == journal)
+    let back = try place.run("optimize", "notes", "--at", now, "--undo", "--json")
+    #expect(back.output == "{\"undone\":\"robin-0a1b2c:106\"}\n")
+  }
+
+  @Test func `weights set by hand go first, so that none are chosen beside them`() throws {
+    let place = try practised()
+    _ = try place.run("settings", "notes", "--set", "weights=" + Self.handmade)
+    let journal = place.journal
+    let refused = try place.run("optimize", "notes", "--language", "en", "--at", now, "--yes")
+    #expect(refused.errors.hasPrefix("Weights are set by hand") && refused.ending == .code(1))
+    #expect(place.journal == journal)
+    #expect(try place.run("optimize", "notes", "--language", "en", "--at", now, "--dry-run").ending == .code(0))
+    let other = try place.run("settings", "notes", "--language", "en", "--set", "model=FSRS-7")
+    #expect(other.ending == .code(0))
+    let told = try place.run("stats", "notes", "--language", "en", "--at", now, "--plain")
+    #expect(told.errors.contains("weights are none of FSRS-7"))
+  }
+
+  @Test func `a weight out of its bounds is refused by name and bound`() throws {
+    let place = try practised()
+    let wrong = Self.handmade.replacing(",1.8729,", with: ",9.8729,")
+    let refused = try place.run("settings", "notes", "--language", "en", "--set", "weights=" + wrong)
+    #expect(refused.errors.contains("w16 within 1.0–6.0") && refused.ending == .code(2))
+  }
+
+  private static let handmade =
+    "0.212,1.2931,2.3065,8.2956,6.4133,0.8334,3.0194,0.001,1.8722,0.1666,0.796,1.4835,0.0614,0.2629,1.6483,"
+    + "0.6014,1.8729,0.5425,0.0912,0.0658,0.2"
+
   @Test func `weights of FSRS-7 are not fitted, and what to do instead is said`() throws {
     let place = try practised()
     try place.write(Data("{\"model\":\"FSRS-7\"}".utf8), to: ".dasi/settings.json")

@@ -19,8 +19,11 @@ import Testing
     }
   }
 
-  /// The library in which these answers were given; a card's deck is its name without the number.
-  private func library(_ facts: [Fact], weights: WeightSet? = nil, settings: Settings = Settings()) -> Library {
+  /// The library in which these answers were given, weights being chosen after some of them; a card's deck is its name
+  /// without the number.
+  private func library(
+    _ facts: [Fact], weights: WeightSet? = nil, after count: Int = 0, settings: Settings = Settings()
+  ) -> Library {
     var entries = facts.enumerated().map { place, fact in
       Entry(
         id: EntryID(device: "loon", number: place + 1),
@@ -29,7 +32,8 @@ import Testing
     }
     if let weights {
       let id = EntryID(device: "loon", number: entries.count + 1)
-      entries.append(Entry(id: id, at: Timestamp(milliseconds: 1_500_000_000_000), act: .weights(weights)))
+      let time = facts.map(\.milliseconds).sorted().prefix(count).last ?? 1_500_000_000_000
+      entries.append(Entry(id: id, at: Timestamp(milliseconds: time + 1), act: .weights(weights)))
     }
     let cards = Set(facts.map(\.card)).sorted().map { card($0, deck: String($0.prefix { !$0.isNumber })) }
     let log = EntryLog(entries)
@@ -54,12 +58,12 @@ import Testing
 
   @Test func `a deck forgotten otherwise than all gets weights of its own, one that gains nothing does not`() throws {
     let all =
-      facts("hard", cards: 40, each: 6, lapse: 2) + facts("easy", cards: 60, each: 6, lapse: 40)
+      facts("hard", cards: 40, each: 6, lapse: 2) + facts("easy", cards: 120, each: 6, lapse: 1_000)
       + facts("few", cards: 5, each: 6, lapse: 2)
     var told: [Int] = []
     let found = try #require(OwnWeights(library(all), alone, leastDeckItems: 200) { done, _ in told.append(done) })
     #expect(found.decks.map(\.path) == ["easy", "hard"])
-    #expect(found.decks.map(\.items) == [300, 200])
+    #expect(found.decks.map(\.items) == [600, 200])
     #expect(found.decks.map(\.isUsed) == [true, false])
     #expect(Set(found.weights.decks.keys) == ["easy"])
     #expect(told == Array(0..<5))
@@ -67,6 +71,21 @@ import Testing
     let again = try #require(OwnWeights(library(all, weights: found.weights), alone, leastDeckItems: 200))
     #expect(again.before.logLoss < found.before.logLoss)
     #expect(abs(again.after.logLoss - found.after.logLoss) < 1e-9)
+  }
+
+  @Test func `weights in use are judged by answers they have not learned from, or not at all`() throws {
+    let all = facts("a", cards: 60, each: 6, lapse: 3)
+    let found = try #require(OwnWeights(library(all), alone))
+    // All but the last 55 were known when weights were chosen.
+    let again = try #require(OwnWeights(library(all, weights: found.weights, after: all.count - 55), alone))
+    #expect(again.newItems == 55 && again.after.items == 55 && again.isComparable)
+    let tooSoon = try #require(OwnWeights(library(all, weights: found.weights, after: all.count - 20), alone))
+    #expect(tooSoon.newItems == 20 && !tooSoon.isComparable && !tooSoon.isBetter && FitOffer(tooSoon) == nil)
+    // Set by hand, weights are nobody's choice here.
+    var settings = Settings()
+    settings.scheduler.weights = .standard
+    let byHand = library(all, weights: found.weights, after: all.count, settings: settings)
+    #expect(try #require(OwnWeights(byHand, alone)).newItems == found.items)
   }
 
   @Test func `decks that are forgotten alike keep the weights of all`() throws {

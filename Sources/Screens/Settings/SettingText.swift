@@ -179,6 +179,7 @@ extension Words {
     case .oneOf(let choices): choices.joined(separator: and)
     case .easyDays: "monday…sunday = reduced\(and)minimum"
     case .weights: self(.settingWeights)
+    case .weight(let index, let bounds): self(.settingWeight, "w\(index)", "\(bounds.lowerBound)–\(bounds.upperBound)")
     case .decks, .ruleSwitches: "-F11 +F2"
     case .theme(let names): names.joined(separator: and)
     case .keys: "undo=z hint=y"

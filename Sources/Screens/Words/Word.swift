@@ -65,7 +65,8 @@ package enum Word: String, CaseIterable, Sendable {
   case decideSaved, backlog, backlogShort, backlogEnd, backlogNoEnd, examAhead, examUnseen, whyExam, whyBalanced
   // Settings.
   case keySettings, keyChange, keyTypeValue, keySetValue, keyDefault, keyPickDeck, keyPickSetting
-  case settingsTitle, settingsForAll, settingOn, settingOff, settingAutomatic, settingWeights, settingUnknownRules,
+  case settingsTitle, settingsForAll, settingOn, settingOff, settingAutomatic, settingWeights, settingWeight,
+    settingUnknownRules,
     settingRange
   case settingInherited, settingOwn, settingWrong, settingNoStep, settingSaved, settingWorking, settingOutlook,
     settingKnown

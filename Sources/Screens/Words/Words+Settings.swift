@@ -15,7 +15,9 @@ extension Words {
     Phrase(.settingOn, "켬", "on"),
     Phrase(.settingOff, "끔", "off"),
     Phrase(.settingAutomatic, "자동", "automatic"),
-    Phrase(.settingWeights, "수 21개 (FSRS-7은 34개)", "21 numbers (34 for FSRS-7)"),
+    Phrase(
+      .settingWeights, "수 21개 (예전의 17, 19개도, FSRS-7은 34개)", "21 numbers (also 17 or 19 of older models; 34 for FSRS-7)"),
+    Phrase(.settingWeight, "{1}: {2} 사이의 수", "{1} within {2}"),
     Phrase(.settingUnknownRules, "{2} 가운데에서요. 모르는 규칙: {1}", "some of {2}. There is no {1}"),
     Phrase(.settingRange, "{1}, 기본 {2}", "{1}, default {2}"),
     Phrase(.settingInherited, "모두에 정한 값을 써요", "as set for all"),

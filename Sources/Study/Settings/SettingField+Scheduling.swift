@@ -30,12 +30,14 @@ extension SettingField {
       guard let items = json.array else { return [.weights] }
       let values = items.compactMap(\.double)
       guard values.count == items.count else { return [.weights] }
-      if let weights = try? Weights(reading: values) {
-        settings.scheduler.weights = weights
-      } else if let weights = Weights7(values) {
+      if values.count == Weights7.bounds.count {
+        guard let weights = Weights7(values) else { return [outOfBounds(values) ?? .weights] }
         settings.scheduler.weights7 = weights
-      } else {
-        return [.weights]
+        return []
+      }
+      do throws(Weights.Fault) { settings.scheduler.weights = try Weights(reading: values) } catch {
+        guard case .outOfBounds(let index, _) = error else { return [.weights] }
+        return [.weight(index: index, bounds: Weights.bounds[index])]
       }
       return []
     } write: { settings in
@@ -44,6 +46,12 @@ extension SettingField {
     } reset: {
       ($0.scheduler.weights, $0.scheduler.weights7) = (nil, nil)
     }
+  }
+
+  /// The first of 34 weights of FSRS-7 that lies outside its bounds.
+  private static func outOfBounds(_ values: [Double]) -> SettingForm? {
+    let index = values.indices.first { !Weights7.bounds[$0].contains(values[$0]) }
+    return index.map { .weight(index: $0, bounds: Weights7.bounds[$0]) }
   }
 
   /// Settings for decks and groups of decks: `{"korean": {"desiredRetention": 0.95, "examDate": "2026-12-18"}}`.

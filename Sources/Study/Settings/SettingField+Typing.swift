@@ -49,7 +49,7 @@ extension SettingField {
     case .durations: return .array(words.map { Int($0).map { .number($0) } ?? .string($0) })
     case .oneOf(let choices): return .string(choices.first { $0.lowercased() == text.lowercased() } ?? text)
     case .easyDays: return Self.pairs(words)
-    case .weights: return .array(words.map(JSON.number))
+    case .weights, .weight: return .array(words.map(JSON.number))
     case .ruleSwitches: return Self.switches(words, before: before)
     case .theme: return Self.typedTheme(words)
     case .keys: return Self.typedPairs(words).map(JSON.object)
@@ -126,7 +126,7 @@ extension SettingField {
     case .timeOfDay: return now.string.map { .string(Self.time($0, by: step * 30)) }
     case .date: return now.string.flatMap { CivilDate(iso: $0) }.map { .string((Day($0) + step).date.iso) }
     case .theme(let names): return Self.steppedTheme(now, among: names, by: step)
-    case .durations, .easyDays, .weights, .decks, .ruleSwitches, .rules, .keys: return nil
+    case .durations, .easyDays, .weights, .weight, .decks, .ruleSwitches, .rules, .keys: return nil
     }
   }
 

@@ -14,6 +14,8 @@ package enum SettingForm: Error, Hashable, Sendable {
   case easyDays
   /// A list of 21 weights of FSRS-6 (or 19, 17 of its forerunners, 34 of FSRS-7) within their bounds.
   case weights
+  /// A list of weights, of which the one of that index must lie within these bounds.
+  case weight(index: Int, bounds: ClosedRange<Double>)
   /// An object of decks: `{"korean": {"desiredRetention": 0.95, "examDate": "2026-12-18"}}`.
   case decks
   /// The name of a theme, one of these, or an object of one and colours: `{"base": "dark", "accent": "#7fb4ca"}`.

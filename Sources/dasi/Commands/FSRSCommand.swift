@@ -72,7 +72,7 @@ struct FSRSTrainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let reviews = try log.read()
+    let reviews = try log.read(predicting: true)
     let start = Surroundings.seconds()
     let most = first == 100 ? Int.max : reviews.predictable * first / 100
     let training = Training(reviews, aim: reference ? .reference : .own, most: most)
@@ -82,7 +82,7 @@ struct FSRSTrainCommand: ParsableCommand {
       JSON.object([
         .init("weights", .array(trained.weights.values.map(JSON.number))),
         .init("items", .number(training.items)),
-        .init("logLoss", .number(Evaluation(reviews, weights: trained.weights).logLoss)),
+        .init("logLoss", Evaluation(reviews, weights: trained.weights).json["logLoss"] ?? .null),
         .init("objective", .number(trained.objective)),
         .init("evaluations", .number(trained.evaluations)),
         .init("seconds", .number(seconds)),
@@ -111,7 +111,7 @@ struct FSRSEvaluateCommand: ParsableCommand {
 
   func run() throws {
     let weights = try model.weights(log.report)
-    let reviews = try log.read()
+    let reviews = try log.read(predicting: true)
     let evaluation = Evaluation(reviews, weights: weights, from: reviews.predictable * after / 100)
     Output.line(evaluation.json.compact)
   }

@@ -12,14 +12,15 @@ struct OptimizeCommand: ParsableCommand {
     discussion: """
       Fits the 21 weights of FSRS-6 to your answers, and shows how well the newest fifth of them would have been predicted \
       before and after, by weights that had not seen them. A deck, or a group of decks, with a thousand such answers or more \
-      gets weights of its own where they predict its answers better than those of all. Nothing changes before you say yes. The \
+      gets weights of its own where they predict its answers clearly better than those of all. Nothing changes before you say \
+      yes, nor where weights are set by hand. The \
       choice is a line of the journal: it counts on all your devices, for the whole history, so that due days may move; \
       --undo takes it back.
       """)
 
   @OptionGroup var options: NotesOptions
   @Flag(help: "Show what would change, and change nothing.") var dryRun = false
-  @Flag(help: "Use the new weights without asking.") var yes = false
+  @Flag(help: "Use the new weights without asking, where they predict better.") var yes = false
   @Flag(help: "Take the last choice of weights back.") var undo = false
   @Flag(help: "One JSON object; changes nothing unless --yes is given.") var json = false
 
@@ -33,13 +34,15 @@ struct OptimizeCommand: ParsableCommand {
     let found = fitted(desk.library, report)
     guard let found else { throw Failure.tooFewAnswers(least: OwnWeights.leastItems) }
     if !json { Output.line(report.lines(of: found).joined(separator: "\n")) }
-    let isUsed = !dryRun && (yes || !json && isAgreed(found, report))
+    // Weights set by hand go before those that are chosen: a choice would change nothing.
+    let isSetByHand = desk.library.settings.scheduler.weights != nil
+    let isUsed = !dryRun && !isSetByHand && (yes ? found.isBetter : !json && isAgreed(found, report))
     if isUsed { try record(.weights(found.weights), desk, at: now) }
-    if json {
-      Output.line(found.json(isUsed: isUsed).compact)
-    } else if !dryRun {
-      complain(report.text(ofChange: isUsed))
-    }
+    if json { Output.line(found.json(isUsed: isUsed).compact) }
+    if isSetByHand, !dryRun { throw Failure.weightsSetByHand }
+    if dryRun || json { return }
+    complain(
+      yes && !isUsed ? report.advice(on: found) + " " + report.text(ofChange: false) : report.text(ofChange: isUsed))
   }
 
   /// Fits the weights while a line says how far it is.
@@ -60,6 +63,7 @@ struct OptimizeCommand: ParsableCommand {
   private func takeBack(_ desk: Desk, _ report: Report, at time: Timestamp) throws {
     guard let chosen = ChosenWeights(desk.library.ledger.entries) else { throw Failure.noChoiceOfWeights }
     try record(.undo(chosen.entry), desk, at: time)
+    if json { Output.line(JSON.object([.init("undone", .string(chosen.entry.description))]).compact) }
     complain(report.textOfTakenBack)
   }
 
@@ -78,6 +82,7 @@ extension OwnWeights {
   fileprivate func json(isUsed: Bool) -> JSON {
     .object([
       .init("weights", .array(weights.all.values.map(JSON.number))), .init("items", .number(items)),
+      .init("newItems", .number(newItems)), .init("comparable", .bool(isComparable)), .init("better", .bool(isBetter)),
       .init("before", before.json), .init("after", after.json),
       .init("decks", .object(decks.map { .init($0.path, json(of: $0)) })), .init("used", .bool(isUsed)),
     ])
