@@ -88,14 +88,15 @@ enum Formula {
     }
   }
 
-  /// `x_{i}` as `x_i`, `e^{2+}` as `e^2+`; braces round more than one word stay as brackets.
+  /// `x_{i}` as `x_i`, `x^{10}` as `x^10`; braces round more than a number or a name stay as brackets, `x^{n+1}` as `x^(n+1)`.
   private static func withoutBraces(_ source: Text) -> Text {
     var result: [Unicode.Scalar] = []
     var round: [Bool] = []
     for (index, scalar) in source.scalars.enumerated() {
       if scalar == "{" {
         let ahead = source.scalars[(index + 1)...].prefix { $0 != "}" && $0 != "{" }
-        let isLong = ahead.contains { $0.isSpace || $0 == "/" } && result.last.map { $0 == "_" || $0 == "^" } ?? false
+        let isOne = ahead.allSatisfy { $0.isWordPart && !$0.isDigit } || ahead.allSatisfy(\.isDigit)
+        let isLong = !isOne && result.last.map { $0 == "_" || $0 == "^" } ?? false
         round.append(isLong)
         if isLong { result.append("(") }
       } else if scalar == "}" {

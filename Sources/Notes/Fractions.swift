@@ -22,12 +22,12 @@ enum Fractions {
       place += name.unicodeScalars.count - 1
       guard let first = argument(source, &place, depth) else { return nil }
       if name == "\\sqrt{" {
-        result += "√" + bracketed(first)
+        result += "√" + whole(first)
       } else {
         guard place < source.count, source[place] == "{", let second = argument(source, &place, depth) else {
           return nil
         }
-        result += bracketed(first) + "/" + bracketed(second)
+        result += bracketed(first) + "/" + whole(second)
       }
     }
     return result
@@ -48,10 +48,20 @@ enum Fractions {
     return nil
   }
 
-  /// In brackets where it is more than a name, a number or a call.
+  /// A numerator, in brackets where what follows would belong to a part of it alone.
   private static func bracketed(_ text: Text) -> Text {
     let plain = text.trimmed
-    let isOne = !plain.contains { $0.isSpace || "+-/=*".unicodeScalars.contains($0) }
+    let isOne = !plain.contains { $0.isSpace || "+-/=*√".unicodeScalars.contains($0) }
     return isOne ? plain : "(" + plain + ")"
+  }
+
+  /// What a bar or a root covers, in brackets where it is more than a number or a name, each with what hangs on it.
+  private static func whole(_ text: Text) -> Text {
+    let plain = text.trimmed
+    let base = plain.prefix(plain.scalars.firstIndex { $0 == "_" || $0 == "^" } ?? plain.count)
+    let isCommand = base.first == "\\" && base.dropping(first: 1).allSatisfy(\.isLatin)
+    let isOne =
+      isCommand || base.allSatisfy { $0.isDigit || $0 == "." || $0 == "," } || base.allSatisfy { $0.isWordPart && !$0.isDigit }
+    return isOne && !plain.contains { $0.isSpace } ? plain : "(" + plain + ")"
   }
 }

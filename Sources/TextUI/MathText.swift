@@ -62,10 +62,9 @@ private struct MathReader {
 
   /// Writes what follows `^` or `_` raised or lowered, if there is a sign for all of it.
   private mutating func raise(with signs: [Character: Character]) {
-    let braced = group(at: place + 1)
-    let raised =
-      braced?.text ?? String(source[(place + 1)...].prefix { signs[$0] != nil && ($0.isNumber || $0 == "-") })
-    let end = braced?.end ?? place + 1 + raised.count
+    let held = group(at: place + 1) ?? bracket(at: place + 1)
+    let raised = held?.text ?? bare(at: place + 1, signs)
+    let end = held?.end ?? place + 1 + raised.count
     let shown = raised.compactMap { signs[$0] }
     guard !raised.isEmpty, raised != "-", shown.count == raised.count, !result.isEmpty, result.last != " " else {
       result.append(source[place])
@@ -73,6 +72,26 @@ private struct MathReader {
     }
     result += shown
     place = end
+  }
+
+  /// What is raised without braces: a number with its sign, or a single letter.
+  private func bare(at start: Int, _ signs: [Character: Character]) -> String {
+    let rest = source[start...]
+    if let first = rest.first, first.isLetter, signs[first] != nil, rest.dropFirst().first?.isLetter != true,
+      signs["i"] == "ⁱ"
+    {
+      return String(first)
+    }
+    return String(rest.prefix { signs[$0] != nil && ($0.isNumber || $0 == "-") })
+  }
+
+  /// The text in the brackets that begin at a place, and the place after them; the reader of notes puts them for braces.
+  private func bracket(at start: Int) -> (text: String, end: Int)? {
+    guard start < source.count, source[start] == "(", let close = source[start...].firstIndex(of: ")") else {
+      return nil
+    }
+    let inside = source[(start + 1)..<close]
+    return inside.contains("(") || inside.isEmpty ? nil : (String(inside), close + 1)
   }
 
   /// Whether what stands before is the name of a quantity or an element: one or two letters.

@@ -8,9 +8,12 @@ import Testing
     ("\\Delta T \\leq 5", "ΔT ≤ 5"), ("2\\pi r + \\alpha \\beta", "2πr + αβ"),
     ("\\lambda \\times \\sin \\theta", "λ × sin θ"), ("\\rho = 3", "ρ = 3"), ("H_2O", "H_2O"),
     ("\\text{pH} = 7", "pH = 7"), ("\\unknown x", "\\unknown x"),
-    ("\\rho = \\frac{m}{V}", "ρ = m/V"), ("\\frac{a + b}{2c}", "(a + b)/2c"), ("\\sqrt{x}", "√x"),
+    ("\\rho = \\frac{m}{V}", "ρ = m/V"), ("\\frac{a + b}{2c}", "(a + b)/(2c)"), ("\\sqrt{x}", "√x"),
     ("\\frac{1}{\\sqrt{1 - v}}", "1/(√(1 - v))"), ("A \\subseteq \\mathbb{R}", "A ⊆ ℝ"),
-    ("\\unknown{x} = \\alpha", "\\unknown{x} = \\alpha"),
+    ("\\unknown{x} = \\alpha", "\\unknown{x} = \\alpha"), ("x^{n+1}", "x^(n+1)"), ("x^{10}", "x^10"),
+    ("\\frac{1}{2a}", "1/(2a)"), ("\\frac{\\sqrt{\\pi}}{2}", "(√π)/2"), ("e^{-x^2}", "e^(-x^2)"),
+    ("\\sum_{i=1}^{n} i^2", "Σ_(i=1)^n i^2"), ("\\frac{a}{b^2}", "a/b^2"), ("\\sqrt{2a}", "√(2a)"),
+    ("Fe^{3+}", "Fe^(3+)"), ("\\frac{거리}{시간}", "거리/시간"),
   ])
   func `commands become signs and braces go`(source: String, plain: String) {
     #expect(Formula.plain(Text(source)) == Text(plain))

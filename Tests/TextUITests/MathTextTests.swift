@@ -5,7 +5,8 @@ import Testing
 @Suite struct MathTextTests {
   @Test(arguments: [
     ("E = mc^2", "E = mc²"), ("10^-16 J", "10⁻¹⁶ J"), ("x_1 + x_{12}", "x₁ + x₁₂"), ("CH_2 = CH_2", "CH₂ = CH₂"),
-    ("e^{-n}", "e⁻ⁿ"), (#"\cfrac{v_1}{a + b}"#, "v₁/(a + b)"), (#"\sqrt{x}"#, "√x"), (#"a \le \pi"#, "a ≤ π"),
+    ("e^{-n}", "e⁻ⁿ"), ("x^(n+1)", "xⁿ⁺¹"), ("Fe^(3+)", "Fe³⁺"), ("Σ_(i=1)^n i^2", "Σᵢ₌₁ⁿ i²"), ("e^(-x^2)", "e^(-x²)"),
+    ("x^y", "x^y"), (#"\cfrac{v_1}{a + b}"#, "v₁/(a + b)"), (#"\sqrt{x}"#, "√x"), (#"a \le \pi"#, "a ≤ π"),
     (#"exp\left(2 \right)"#, "exp(2)"), (#"A \xrightarrow{heat} B"#, "A ─(heat)→ B"),
   ])
   func `a formula is shown in signs`(source: String, shown: String) {
