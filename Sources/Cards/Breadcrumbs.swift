@@ -51,7 +51,9 @@ struct Breadcrumbs {
   /// Titles above a card, outermost first.
   mutating func section(of card: Gate.Passed) -> [String] {
     let draft = card.draft
-    let answers = (draft.answer.count == 1 ? [card.answered] : draft.answer.map(\.folded)).filter { $0.count > 1 }
+    // What ends an answer is no part of what a title may give away.
+    let answers = (draft.answer.count == 1 ? [card.answered] : draft.answer.map(\.folded))
+      .map { $0.trimming { !$0.isWordPart && !"+#".unicodeScalars.contains($0) } }.filter { $0.count > 1 }
     var titles = path(above: draft.node).strings(besides: answers)
     if let lead = lead(of: card), !lead.holds(answers), !titles.contains(lead.string) { titles.append(lead.string) }
     if let own = ownTitle(draft.node), !own.holds(answers) { titles.append(own.string) }

@@ -36,7 +36,9 @@ struct CleanLines {
         needsComposing = false
         continue
       }
-      if let scalar = Unicode.Scalar(code), let kept = kept(scalar) {
+      // What joins pictures to one picture stays between them; anywhere else it is as good as nothing.
+      let joins = code == 0x200D && line.last.map { $0.value >= 0x1F000 } ?? false
+      if let scalar = Unicode.Scalar(code), let kept = joins ? scalar : kept(scalar) {
         needsComposing = needsComposing || code >= 0x300 && combines(code)
         line.append(kept)
       }

@@ -61,7 +61,8 @@ enum Fractions {
     let base = plain.prefix(plain.scalars.firstIndex { $0 == "_" || $0 == "^" } ?? plain.count)
     let isCommand = base.first == "\\" && base.dropping(first: 1).allSatisfy(\.isLatin)
     let isOne =
-      isCommand || base.allSatisfy { $0.isDigit || $0 == "." || $0 == "," } || base.allSatisfy { $0.isWordPart && !$0.isDigit }
+      isCommand || base.allSatisfy { $0.isDigit || $0 == "." || $0 == "," }
+      || base.allSatisfy { $0.isWordPart && !$0.isDigit }
     return isOne && !plain.contains { $0.isSpace } ? plain : "(" + plain + ")"
   }
 }

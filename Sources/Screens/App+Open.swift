@@ -89,7 +89,7 @@ extension App {
   mutating func reloaded(_ library: Library, at time: Timestamp) {
     if let cards = review?.session.library.all {
       if cards != library.all { notice = words(.noteReread) }
-      review?.reload(library, at: time)
+      if review?.reload(library, at: time) ?? false { notice = words(.cardGone) }
     } else if browse != nil {
       browse?.reload(library, insteadOf: self.library, at: time)
       self.library = library

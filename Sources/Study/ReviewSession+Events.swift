@@ -170,15 +170,24 @@ extension ReviewSession {
   package mutating func adopt(_ settings: Settings) { library = library.with(settings) }
 
   /// Goes on with a library read anew: the same card stays, in its new wording, or the next one comes.
-  package mutating func reload(_ library: Library, at time: Timestamp) {
+  ///
+  /// Says whether the card that was asked is gone.
+  @discardableResult
+  package mutating func reload(_ library: Library, at time: Timestamp) -> Bool {
     let before = card
+    let old = self.library
     self.library = library
-    card = before.flatMap { library.successor(of: $0) }
+    card = before.flatMap { library.successor(of: $0, insteadOf: old) }
     refill(at: time)
-    if let card, card.id == before?.id || stage == .question || stage == .answer { return foresee(at: time) }
-    if case .saving = stage { return }
-    if case .failed = stage { return }
+    let isGone = before != nil && card == nil
+    if let card, card.id == before?.id || stage == .question || stage == .answer {
+      foresee(at: time)
+      return isGone
+    }
+    if case .saving = stage { return isGone }
+    if case .failed = stage { return isGone }
     if card == nil { advance(at: time) }
+    return isGone
   }
 
   /// Fills the queue anew after changes from elsewhere, without the card asked now.
@@ -194,16 +203,18 @@ extension Library {
     standings[place].role == .active && !standings[place].progress.isSuspended
   }
 
-  /// The card that took a card's place when the notes were read anew: itself, what it was renamed to, or the one on its
-  /// lines.
-  func successor(of card: Card) -> Card? {
+  /// The card that took a card's place when the notes were read anew: itself, what it was renamed to, or a new one on its
+  /// lines; nil where it is gone, and at most another that was there before has moved up.
+  func successor(of card: Card, insteadOf old: Library) -> Card? {
     if let same = self[card.id] { return same }
     for entry in ledger.entries.reversed() {
       if case .rename(card.id, let to, _) = entry.act, !ledger.isUndone(entry.id), let renamed = self[to] {
         return renamed
       }
     }
-    return all.first { $0.file == card.file && $0.line <= card.lastLine && card.line <= $0.lastLine }
+    return all.first { other in
+      other.file == card.file && other.line <= card.lastLine && card.line <= other.lastLine && old[other.id] == nil
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 extension String {
-  /// The text as UTF-8, with everything that could steer a terminal or reorder a line, but line ends, replaced by U+FFFD.
+  /// The text as UTF-8, with everything that could steer a terminal or reorder a line, but line ends and tabs, replaced by U+FFFD.
   ///
   /// Names of files and text of notes are data wherever they are printed; JSON has escaped the same scalars before.
   var harmless: [UInt8] {
@@ -30,7 +30,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Harmful are the controls, U+200E–200F, U+2028–202E and U+2066–2069.
   fileprivate func harm(at index: Int) -> Int {
     switch self[index] {
-    case 0x0A: return 0
+    case 0x09, 0x0A: return 0
     case 0..<0x20, 0x7F: return 1
     case 0xC2: return self[index + 1] < 0xA0 ? 2 : 0
     case 0xE2:

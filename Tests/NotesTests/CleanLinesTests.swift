@@ -16,6 +16,10 @@ import Testing
     #expect(lines("a\u{AD}b\u{2060}c") == ["abc"])
   }
 
+  @Test func `what joins pictures stays between them, and goes elsewhere`() {
+    #expect(lines("가족 👨\u{200D}👩\u{200D}👧 a\u{200D}b") == ["가족 👨\u{200D}👩\u{200D}👧 ab"])
+  }
+
   @Test func `what could drive a terminal goes`() {
     #expect(lines("물\u{1B}[31m불\u{7}\u{9B}2J\u{202E}흙\u{0}") == ["물[31m불2J흙"])
   }

@@ -215,6 +215,15 @@ import Testing
     #expect(session.stage == .done)
   }
 
+  @Test func `a card that is gone from its note makes way for the next one's question, whoever has moved to its lines`()
+  {
+    var session = ReviewSession(library: library([card("a", line: 1), card("b", line: 2)]), deck: nil, at: moment(10))
+    _ = session.handle(.reveal, at: moment(10))
+    #expect(session.card?.id == CardID("a"))
+    let isGone = session.reload(library([card("b", line: 1)]), at: moment(10))
+    #expect(isGone && session.card?.id == CardID("b") && session.stage == .question)
+  }
+
   @Test func `the summary counts grades, misses, new cards and time`() {
     var desk = Desk(library(cards(2)), at: moment(10))
     desk.send(.reveal, at: moment(10))

@@ -30,10 +30,16 @@ package struct SpokenCard {
     guard card.answer.count > 1, !card.isCloze else {
       return [words(.plainAnswer, readable(card.answer.joined(separator: ", ")) + extra)]
     }
-    let count = card.answer.count
-    return card.answer.enumerated().map { place, item in
-      words(.plainItem, place + 1, count, readable(item) + (place == count - 1 ? extra : ""))
+    // A table's first row only names its columns.
+    var head: [String] = []
+    var items = card.answer[...]
+    if case .table(let table) = AnswerForm(card), table.hasLabels, let labels = items.popFirst() {
+      head = [words(.plainColumns, readable(labels))]
     }
+    return head
+      + items.enumerated().map { place, item in
+        words(.plainItem, place + 1, items.count, readable(item) + (place == items.count - 1 ? extra : ""))
+      }
   }
 
   /// How a typed answer compares: the verdict with the grade it speaks for, what lacks, what is too much.

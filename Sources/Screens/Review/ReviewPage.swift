@@ -120,14 +120,21 @@ struct ReviewPage: Equatable, Sendable {
   }
 
   /// Goes on with notes read anew: at the same card, in its new wording, as far as it was shown.
-  mutating func reload(_ library: Library, at time: Timestamp) {
+  ///
+  /// Says whether the card that was asked is gone from the notes, so that another is asked now or none.
+  mutating func reload(_ library: Library, at time: Timestamp) -> Bool {
     let before = card
-    session.reload(library, at: time)
-    guard card?.id == before?.id else { return begin() }
-    guard let card, card != before else { return }
+    let isGone = session.reload(library, at: time)
+    guard card?.id == before?.id else {
+      begin()
+      if session.stage == .done { sumUp(at: time) }
+      return isGone
+    }
+    guard let card, card != before else { return isGone }
     hints = HintSteps(card)
     typed = nil
     ticks = isRevealed && card.hasItems ? Ticks(card) : nil
+    return isGone
   }
 
   /// Takes in that the disk refused, and why.

@@ -82,10 +82,10 @@ package enum Word: String, CaseIterable, Sendable {
   // The rest.
   case helpTitle, helpMore, moreNotices, tooSmall, tooSmallShort, tooSmallSign
   // Line mode.
-  case plainQuestion, plainAnswer, plainHint, plainReveal, plainRecorded, plainEnd, plainHelp, plainRight
+  case plainQuestion, plainAnswer, plainColumns, plainHint, plainReveal, plainRecorded, plainEnd, plainHelp, plainRight
   case plainNearly, plainWrong, plainWaits, plainChoices, plainTimeUp, plainScore
   case endDay, retentionNone, plainUnset, plainChoice, carriedBefore, todayAnswers, todayTomorrow
-  case settingCards, settingReviews, settingQuestions, noteReread
+  case settingCards, settingReviews, settingQuestions, noteReread, cardGone
   case plainItem, plainBlank, plainNearlyRight, plainDifferent, plainCompared, plainMissing, plainExtra, plainNone
   case plainWrite, plainOf, plainWrongThere, plainDoubtful, plainWhy, plainWhyLater, plainOfTen, plainOwnLine,
     plainNoteLine, plainGrades, plainMore, plainMissed, plainPlace

@@ -5,6 +5,7 @@ extension Words {
     Phrase(.plainAnswer, "답: {1}", "Answer: {1}"),
     Phrase(.plainHint, "힌트: {1}", "Hint: {1}"),
     Phrase(.plainReveal, "Enter 답 보기, ? 도움말 >", "Enter shows the answer, ? helps >"),
+    Phrase(.plainColumns, "열: {1}", "Columns: {1}"),
     Phrase(.plainItem, "답 {1}/{2}: {3}", "Answer {1}/{2}: {3}"),
     Phrase(.plainBlank, "빈칸", "(blank)"),
     Phrase(.plainUnset, "없음", "none"),

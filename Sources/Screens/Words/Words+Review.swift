@@ -25,6 +25,8 @@ extension Words {
     Phrase(.redone, "되돌린 것을 되살렸어요", "Done again"),
     Phrase(.nothingToRedo, "되살릴 것이 없어요", "Nothing to do again"),
     Phrase(.noHint, "이 카드에는 힌트가 더 없어요", "This card has no further hint"),
+    Phrase(
+      .cardGone, "노트를 다시 읽었어요. 묻던 카드는 노트에서 사라졌어요", "The notes were read again; the card asked is gone from them"),
     Phrase(.noteReread, "노트를 다시 읽었어요", "The notes were read again"),
     Phrase(.noteUnread, "노트를 읽지 못했어요", "The note could not be read"),
     Phrase(.endTitle, "오늘 몫을 마쳤어요", "Done for now"),

@@ -92,7 +92,7 @@ extension CardBrowser {
     index(library)
     shown = []
     arrange(library, at: time)
-    let place = card.flatMap(library.successor).flatMap { library.place(of: $0.id) }
+    let place = card.flatMap { library.successor(of: $0, insteadOf: before) }.flatMap { library.place(of: $0.id) }
     if let row = place.flatMap(shown.firstIndex) { cursor = row }
   }
 

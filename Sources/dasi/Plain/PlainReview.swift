@@ -2,6 +2,7 @@ import ArgumentParser
 import Cards
 import History
 import Scheduling
+import Screens
 import Storage
 import Study
 
@@ -125,7 +126,8 @@ struct PlainReview {
   /// Opens the note at the card's line where somebody sits at a terminal, and goes on with it read anew.
   private mutating func edit(_ card: Card) {
     if let trouble = desk.edit(card.file, line: card.line) { return voice.tells(trouble) }
-    session.reload(desk.reread(with: session.library.ledger), at: clock.now())
+    let isGone = session.reload(desk.reread(with: session.library.ledger), at: clock.now())
+    if isGone { voice.tells(Words(desk.language)(.cardGone)) }
     (asked, answered) = (nil, nil)
   }
 
