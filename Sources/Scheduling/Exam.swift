@@ -21,6 +21,10 @@ package struct Exam: Hashable, Sendable {
     return Int((count / room).rounded(.up).held(in: 1...21))
   }
 
+  /// Whether so near the exam, a week before the last pass and from then on, its cards go before all others where there is
+  /// no room for all.
+  package func isNear(on today: Day) -> Bool { (0...lastPassDays + 7).contains(day - today) }
+
   /// How far below what is desired recall may fall when that saves a review before the last pass.
   private static let slack = 0.05
 

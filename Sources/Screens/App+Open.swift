@@ -87,6 +87,8 @@ extension App {
 
   /// Takes in the library as it was read or worked out anew.
   mutating func reloaded(_ library: Library, at time: Timestamp) {
+    var library = library
+    library.goOn(to: time)
     if let cards = review?.session.library.all {
       if cards != library.all { notice = words(.noteReread) }
       if review?.reload(library, at: time) ?? false { notice = words(.cardGone) }

@@ -203,6 +203,7 @@ package struct App: Sendable {
   package mutating func handle(_ event: Event, at time: Timestamp) -> [Effect] {
     now = time
     review?.comeBack(at: time)
+    if review == nil { library.goOn(to: time) }
     switch event {
     case .input(let input): return handle(input, at: time)
     case .resized(let size): resize(size, at: time)

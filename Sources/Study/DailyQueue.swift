@@ -65,6 +65,8 @@ package struct DailyQueue: Equatable, Sendable {
   }
 
   package var day: Day { today.day }
+  /// Where all of its cards stand in the library.
+  var places: [Int] { main.map(\.place) + steps.map(\.place) }
   package var new: Int { main.count { $0.isNew } }
   package var learning: Int { steps.count }
   package var due: Int { main.count { !$0.isNew } }

@@ -19,7 +19,7 @@ extension Library {
     today.estimatedSeconds = estimatedSeconds(for: today)
     today.streak = streak(at: time)
     today.activity = activity(at: time, days: 28)
-    if today.left == 0 { today.dueTomorrow = dueTomorrow(at: time) }
+    if today.left == 0 { today.cardsTomorrow = tomorrow(at: time).cards }
     return today
   }
 
@@ -31,22 +31,9 @@ extension Library {
     return places.count { demand(at: $0, on: today) == .new } - asked
   }
 
-  /// How many cards come due by the end of the next study day, as things stand, without new ones.
-  package func dueTomorrow(at time: Timestamp) -> Int {
-    let today = studyDay(at: time)
-    let tomorrow = StudyDay(day: today.day + 1, start: today.end, end: today.end.adding(seconds: 86_400))
-    return all.indices.count {
-      guard standings[$0].role == .active, !standings[$0].progress.isSuspended else { return false }
-      switch Self.demand(of: standings[$0].progress.schedule, on: tomorrow) {
-      case .step, .review: return true
-      case .new, .nothing: return false
-      }
-    }
-  }
-
   /// What there is of a day's cards, as far as decks with limits of their own have room for them.
-  private func supply(
-    of places: Range<Int>, at time: Timestamp
+  func supply(
+    of places: some Sequence<Int>, at time: Timestamp
   ) -> (new: Int, learning: Int, learningAnswers: Int, due: Int, waiting: Int) {
     let day = studyDay(at: time)
     var rooms = DeckRooms(self, at: time)

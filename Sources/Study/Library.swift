@@ -10,6 +10,8 @@ package struct Library: Equatable, Sendable {
   package let all: [Card]
   package private(set) var ledger: Ledger
   package private(set) var settings: Settings
+  /// Exams before this study day are over; nil where none is.
+  package private(set) var today: Day?
   /// New cards the learner wants beyond the day's limit; for this visit only.
   private(set) var grant: Grant?
   let tree: DeckTree
@@ -41,15 +43,18 @@ package struct Library: Equatable, Sendable {
   }
 
   /// Puts cards and history together; where notes were edited, histories go over to the cards that took their place.
-  package init(cards: [Card], ledger: Ledger, settings: Settings) {
+  ///
+  /// The cards of a deck whose exam was before `today` are scheduled as if it had never had one.
+  package init(cards: [Card], ledger: Ledger, settings: Settings, on today: Day? = nil) {
     let shelf = Shelf(cards)
     all = shelf.cards
     tree = shelf.tree
     places = shelf.places
     var known = ledger.known
     known.suppose(Self.matches(all, places, in: known))
-    known.adopt(settings.ownSchedulers(of: all, after: known.scheduler, ChosenWeights(known.entries)))
+    known.adopt(settings.ownSchedulers(of: all, after: known.scheduler, ChosenWeights(known.entries), on: today))
     self.ledger = known
+    self.today = today
     self.settings = settings
     standings = []
     standings = all.map { Self.standing(of: $0, in: known, settings) }
@@ -107,7 +112,18 @@ package struct Library: Equatable, Sendable {
       return library
     }
     let scheduler = ledger.scheduler.adjusted { $0 = settings.scheduler }
-    return Library(cards: all, ledger: ledger.rescheduled(scheduler), settings: settings)
+    return Library(cards: all, ledger: ledger.rescheduled(scheduler), settings: settings, on: today)
+  }
+
+  /// Goes on to the study day of `time`; when an exam is over since, its deck's cards go back to the days they would have
+  /// had without it.
+  package mutating func goOn(to time: Timestamp) {
+    if settings.decks.isEmpty { return }
+    let day = day(at: time)
+    if today == day || settings.examsToCome(on: today) == settings.examsToCome(on: day) { return }
+    today = day
+    ledger.adopt(settings.ownSchedulers(of: all, after: ledger.scheduler, ChosenWeights(ledger.entries), on: day))
+    refreshAll()
   }
 
   /// Takes in what was recorded; an entry already there changes nothing.

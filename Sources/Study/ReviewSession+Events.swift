@@ -5,6 +5,7 @@ import Scheduling
 extension ReviewSession {
   /// Takes in what happened and returns what is wanted.
   package mutating func handle(_ event: Event, at time: Timestamp) -> [Effect] {
+    library.goOn(to: time)
     switch event {
     case .recorded(let entry): take(entry, at: time)
     case .recordFailed: if case .saving(let act) = stage { stage = .failed(act) }

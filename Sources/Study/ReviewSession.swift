@@ -61,8 +61,8 @@ package struct ReviewSession: Equatable, Sendable {
     package var new = 0
     /// Time from question to grade, all answers together.
     package var milliseconds = 0
-    /// Cards that come due by the end of tomorrow, as things stand, without new ones.
-    package var dueTomorrow = 0
+    /// What tomorrow will ask, as things stand.
+    package var tomorrow = Tomorrow()
 
     package init() {}
 
@@ -139,7 +139,7 @@ package struct ReviewSession: Equatable, Sendable {
       if answer.wasNew { summary.new += 1 }
       if answer.grade == .again, !summary.misses.contains(answer.card) { summary.misses.append(answer.card) }
     }
-    summary.dueTomorrow = library.dueTomorrow(at: time)
+    summary.tomorrow = library.tomorrow(at: time)
     return summary
   }
 

@@ -100,6 +100,8 @@ package struct Statistics: Equatable, Sendable {
   package let day: Day
   /// Cards that come due on each of 30 study days; the first is today with everything overdue, without new ones.
   package private(set) var forecast: [Int]
+  /// What tomorrow will ask within the limits of a day when today's cards are done.
+  package private(set) var tomorrow: Tomorrow
   /// The last 365 study days, oldest first, the last is today.
   package private(set) var days: [DayTally]
   /// Of today, 7, 30 and 365 days.
@@ -134,6 +136,7 @@ package struct Statistics: Equatable, Sendable {
     let present = PresentCount(library: library, deck: deck, at: time)
     day = library.day(at: time)
     forecast = present.forecast
+    tomorrow = library.tomorrow(at: time, in: deck, afterToday: true)
     days = past.days
     retention = past.retention
     states = present.states

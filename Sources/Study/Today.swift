@@ -8,8 +8,8 @@ package struct Today: Hashable, Sendable {
   package var due = 0
   /// Answers that all of these will take when none is failed: a new card takes as many as there are learning steps.
   package var answers = 0
-  /// Cards that come by the end of tomorrow; counted when nothing is left today.
-  package var dueTomorrow = 0
+  /// Cards that tomorrow will ask, new ones with them; counted when nothing is left today.
+  package var cardsTomorrow = 0
   /// Answers graded today.
   package var reviewed = 0
   /// Seconds that the rest will take at the learner's own speed.

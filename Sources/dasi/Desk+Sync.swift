@@ -18,6 +18,7 @@ extension Desk {
     let isResettled = readSettings() || library.settings != settings
     let rereader = settings.rules == library.settings.rules ? nil : reader
     let (settings, unread, scheduling) = (settings, journal.unread, Self.scheduling(settings))
+    let today = library.today
     let handover = Handover(library)
     return {
       var news = unread
@@ -33,7 +34,7 @@ extension Desk {
       ledger = ledger.ruled(by: scheduling)
       return Incoming(
         news: news, settings: settings,
-        library: Library(cards: cards ?? all, ledger: ledger, settings: settings))
+        library: Library(cards: cards ?? all, ledger: ledger, settings: settings, on: today))
     }
   }
 
@@ -46,7 +47,7 @@ extension Desk {
     // Among them may be a choice of weights.
     if recorded.isEmpty || library.weightsInUse == known { return library }
     let ledger = library.ledger.ruled(by: Self.scheduling(settings))
-    return Library(cards: library.all, ledger: ledger, settings: settings)
+    return Library(cards: library.all, ledger: ledger, settings: settings, on: library.today)
   }
 
   func words(for stage: Sync.Stage) -> String { report.text(of: stage) }

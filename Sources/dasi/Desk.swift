@@ -61,7 +61,9 @@ struct Desk {
     if readings.notes.isEmpty {
       throw readings.troubles.first.map(Failure.storage) ?? Failure.nothingToRead(path: path)
     }
-    library = Library(cards: readings.cards, ledger: ledger, settings: settings)
+    library = Library(
+      cards: readings.cards, ledger: ledger, settings: settings,
+      on: Day(containing: time, startingAt: settings.scheduler.dayStart))
     let settingsPath = places.settings
     let unknown = library.unknownDecks.map { report.text(ofUnknownDeck: $0, in: settingsPath) }
     notices = loaded.notices(report) + unknown + journalNotices.map(report.text) + readings.complaints(report)
@@ -191,7 +193,8 @@ extension Desk {
     var settings = settings
     if let fresh = try? SettingsFile(places).load().settings { settings.rules = fresh.rules }
     let reader = reader(settings.rules)
-    return Library(cards: reader.read()?.cards ?? library.all, ledger: ledger, settings: settings)
+    return Library(
+      cards: reader.read()?.cards ?? library.all, ledger: ledger, settings: settings, on: library.today)
   }
 
   /// Reads the notes with the rules as they are set now.

@@ -68,7 +68,8 @@ extension ScreenLoop {
     _ = app.handle(.recorded(entry), at: clock.now())
     let library = app.knownLibrary
     let ledger = library.ledger.ruled(by: Desk.scheduling(library.settings))
-    return .reloaded(Library(cards: library.all, ledger: ledger, settings: library.settings))
+    return .reloaded(
+      Library(cards: library.all, ledger: ledger, settings: library.settings, on: library.today))
   }
 
   /// Keeps settings; where they ask for another schedule or other cards, those are worked out beside the screen.

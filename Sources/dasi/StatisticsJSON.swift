@@ -14,6 +14,7 @@ extension Statistics {
       .init("longestStreak", .number(longestStreak)),
       .init("states", states.json),
       .init("forecast", .array(forecast.map(JSON.number))),
+      .init("tomorrow", tomorrow.json),
       .init("days", .array(days.filter { $0.reviews > 0 }.map(\.json))),
       .init("retention", .array(retention.map(\.json))),
       .init("calibration", .array(calibration.filter { $0.actual.total > 0 }.map(\.json))),
@@ -22,6 +23,15 @@ extension Statistics {
       .init("stability", .array(stability.map(\.json))),
       .init("difficulty", .array(difficulty.map(\.json))),
       .init("decks", .array(decks.map(\.json))),
+    ])
+  }
+}
+
+extension Tomorrow {
+  fileprivate var json: JSON {
+    .object([
+      .init("reviews", .number(reviews)), .init("new", .number(new)), .init("behind", .number(backlog?.cards ?? 0)),
+      .init("caughtUp", backlog?.end.map { .string($0.date.iso) } ?? .null),
     ])
   }
 }

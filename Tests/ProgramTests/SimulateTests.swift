@@ -27,7 +27,9 @@ import Testing
       Data(#"{"decks":{"birds":{"examDate":"2026-12-18"},"bees":{"desiredRetention":0.8}}}"#.utf8),
       to: ".dasi/settings.json")
     let transcript = try place.run("notes", "--plain", "--language", "en", "--at", "2026-12-01T10:00Z")
-    #expect(transcript.output.contains("exam birds Dec 18 (0% known by then)\n1 new a day to see them all\n"))
+    #expect(
+      transcript.output.contains(
+        "exam birds Dec 18 (0% known then without further study)\n1 new a day to see them all\n"))
     #expect(transcript.errors.contains("decks names bees, which is no deck here."))
   }
 

@@ -46,7 +46,7 @@ import Testing
             Grades: Again 1, Hard 0, Good 1, Easy 0
             2 new cards learned
             Hard today: 물총새란? Answer: 물고기를 잡는 파란 새 (birds.md:2)
-            Tomorrow brings 2 cards.
+            Tomorrow brings 2 cards to review and 1 new.
 
             """, errors: "", ending: .code(0)))
   }
@@ -134,6 +134,7 @@ import Testing
         3 Good: 10 minutes, Stability 2.3 days
         4 Easy: 9 days, Dec 1, Stability 8.3 days
         It is asked again when recall nears 90%.
+        Days are spread a little so that they do not pile up.
         1 Again 1 minute, 2 Hard 6 minutes, 3 Good 10 minutes, 4 Easy 9 days >
         Note: birds.md:1
         1 Again 1 minute, 2 Hard 6 minutes, 3 Good 10 minutes, 4 Easy 9 days >

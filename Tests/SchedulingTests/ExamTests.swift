@@ -39,6 +39,10 @@ import Testing
     #expect(Exam.lastPassDays(cards: 5, perDay: 0) == 7)
   }
 
+  @Test func `it is near from a week before the last pass until its own day`() {
+    #expect([12, 11, 5, 0, -1].map { exam.isNear(on: exam.day + -$0) } == [false, true, true, true, false])
+  }
+
   /// Learns some cards up to an exam; returns recall on its day, the reviews it took, and the most on one day of the last pass.
   private func learn(for exam: Exam?, until day: Day, seed: UInt64) -> (recall: Double, reviews: Int, most: Int) {
     var dice = Seeded(seed)

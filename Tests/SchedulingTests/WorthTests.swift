@@ -11,6 +11,17 @@ import Testing
     #expect(worth.perMinute(memory, elapsedDays: 12, model) > worth.perMinute(memory, elapsedDays: 1, model))
   }
 
+  @Test func `for an exam counts what is saved on its day`() {
+    let (fast, slow) = (Memory(stability: 2, difficulty: 5), Memory(stability: 40, difficulty: 5))
+    let soon = [fast, slow].map { worth.perMinute($0, elapsedDays: 4, model, horizon: 3) }
+    #expect(soon[0] > soon[1])
+    // On the day itself a review saves all that was forgotten.
+    #expect(worth.perMinute(slow, elapsedDays: 0, model, horizon: 0) == 0)
+    #expect(
+      worth.perMinute(fast, elapsedDays: 9, model, horizon: 0)
+        > worth.perMinute(fast, elapsedDays: 3, model, horizon: 0))
+  }
+
   @Test func `slow habits save less in a minute`() {
     var slow = Habits()
     slow.reviewSeconds *= 3

@@ -61,7 +61,7 @@ import Testing
        ✓ No card is due
        here now.
 
-       ⏎ home  ?  q    ▼2
+       ⏎ home  ?  q    ▼3
       """)
   }
 

@@ -1,4 +1,5 @@
 import Cards
+import History
 import Scheduling
 import Study
 import Testing
@@ -52,9 +53,28 @@ import Testing
     #expect(SpokenReasons(session, korean, at: later).lines == ["까닭은 답을 본 뒤에 말해요."])
     _ = session.handle(.reveal, at: later)
     let lines = SpokenReasons(session, english, at: later).lines
-    #expect(lines.count == 6 && lines[0].hasPrefix("Why: Stability ") && lines[0].contains(" of 10, Recall now "))
+    #expect(lines.count == 7 && lines[0].hasPrefix("Why: Stability ") && lines[0].contains(" of 10, Recall now "))
     #expect(lines[3].hasPrefix("3 Good: ") && lines[3].contains(", Stability "))
     #expect(!lines.joined().contains("→"))
+  }
+
+  @Test func `line mode, too, says that an exam, spreading and balancing decide on the date`() {
+    var settings = Settings()
+    settings.scheduler.isBalanced = true
+    settings.decks["infra"] = DeckSettings()
+    settings.decks["infra"]?.examDate = (Day(containing: Fixture.evening, startingAt: .standard) + 20).date
+    func lines(daysLater: Int) -> [String] {
+      let now = Fixture.evening.adding(seconds: daysLater * 86_400)
+      let library = Library(
+        cards: Fixture.korean, ledger: Ledger(scheduler: Scheduler(settings.scheduler)), settings: settings)
+      var session = ReviewSession(library: library, deck: "infra/container", at: now)
+      _ = session.handle(.reveal, at: now)
+      return SpokenReasons(session, english, at: now).lines
+    }
+    #expect(lines(daysLater: 0).contains { $0.hasPrefix("For the exam on ") && $0.contains("a last pass begins on ") })
+    #expect(lines(daysLater: 0).suffix(2) == [english(.whySpread), english(.whyBalanced)])
+    #expect(lines(daysLater: 19).contains { $0.hasPrefix("The last pass for the exam on ") })
+    #expect(!lines(daysLater: 20).contains { $0.contains("exam") })
   }
 
   @Test func `the note around a card is said with the numbers of its lines`() {

@@ -103,8 +103,9 @@ extension HomePage {
   /// The exams ahead, each with what it still takes on a line of its own.
   private func examLines(_ words: Words, width: Int) -> [Line] {
     exams.flatMap { exam in
-      words.texts(of: exam).enumerated().map { place, text in
-        ((place == 0 ? [] : .gap(2)) + Line(text, Theme.quiet)).cut(to: width)
+      words.texts(of: exam).enumerated().flatMap { place, text in
+        place == 0
+          ? wrapped(Line(text, Theme.quiet), width: width) : [(.gap(2) + Line(text, Theme.quiet)).cut(to: width)]
       }
     }
   }
@@ -152,8 +153,8 @@ extension HomePage {
         ? [words(.todayAnswers, left, words.number(today.answers), time), short] : [short]
     }
     let done = today.reviewed > 0 ? words(.todayDone, words.number(today.reviewed)) : words(.todayNothing)
-    let tomorrow = words.number(today.dueTomorrow)
-    return today.dueTomorrow > 0 ? [done + words(.todayTomorrow, tomorrow), done] : [done]
+    let tomorrow = words.number(today.cardsTomorrow)
+    return today.cardsTomorrow > 0 ? [done + words(.todayTomorrow, tomorrow), done] : [done]
   }
 
   /// The last four weeks as small bars, a gap between weeks.

@@ -66,19 +66,25 @@ struct WhyText {
   }
 
   private var footnotes: [Line] {
-    let due = wrapped(Line(words(.whyDue, words.percent(target)), Theme.quiet), width: width)
-    let settings = scheduler.settings
-    let notes =
-      examNotes + (settings.isFuzzed ? [words(.whySpread)] : [])
-      + (settings.isFuzzed && (settings.isBalanced || !settings.easyDays.isEmpty) ? [words(.whyBalanced)] : [])
-    return notes.reduce(due) { $0 + wrapped(Line($1, Theme.quiet), width: width) }
+    words.reasons(of: scheduler.settings, at: now).flatMap { wrapped(Line($0, Theme.quiet), width: width) }
+  }
+}
+
+extension Words {
+  /// Returns what decides on a date beside the memory itself: the recall aimed for, an exam, spreading and balancing.
+  func reasons(of settings: SchedulerSettings, at now: Timestamp) -> [String] {
+    let isBalanced = settings.isFuzzed && (settings.isBalanced || !settings.easyDays.isEmpty)
+    return [self(.whyDue, percent(settings.desiredRetention))] + reasons(of: settings.exam, settings.dayStart, at: now)
+      + (settings.isFuzzed ? [self(.whySpread)] : []) + (isBalanced ? [self(.whyBalanced)] : [])
   }
 
-  private var examNotes: [String] {
-    guard let exam = scheduler.settings.exam, exam.day > Day(containing: now, startingAt: scheduler.settings.dayStart)
-    else { return [] }
-    let pass = (exam.day + -exam.lastPassDays).date
-    return [words(.whyExam, words.shortDate(exam.day.date), words.shortDate(pass))]
+  private func reasons(of exam: Exam?, _ dayStart: DayStart, at now: Timestamp) -> [String] {
+    let today = Day(containing: now, startingAt: dayStart)
+    guard let exam, exam.day > today else { return [] }
+    let pass = exam.day + -exam.lastPassDays
+    return pass > today
+      ? [self(.whyExam, shortDate(exam.day.date), shortDate(pass.date))]
+      : [self(.whyExamNow, shortDate(exam.day.date))]
   }
 }
 

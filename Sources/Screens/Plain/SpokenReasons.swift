@@ -33,7 +33,7 @@ package struct SpokenReasons {
       }
       lines.append("\(place + 1) \(words.name(of: grade)): \(parts.joined(separator: ", "))")
     }
-    self.lines = lines + [words(.whyDue, words.percent(scheduler.settings.desiredRetention))]
+    self.lines = lines + words.reasons(of: scheduler.settings, at: now)
   }
 }
 

@@ -23,7 +23,7 @@ extension ReviewPage {
     lines += wrapped(Line(words(.endGrades, grades[0], grades[1], grades[2], grades[3]), Theme.quiet), width: width)
     if summary.new > 0 { lines.append(Line(words(.endLearned, words.number(summary.new)), Theme.right)) }
     lines += hardLines(words, width: width, isLow: sheet.layout.isLow)
-    return lines + air + [tomorrow(words)] + air + nextLines(on: sheet)
+    return lines + air + tomorrow(words, width: width) + air + nextLines(on: sheet)
   }
 
   /// What was done today before this sitting, too.
@@ -34,8 +34,8 @@ extension ReviewPage {
   private func nothingLines(on sheet: Sheet) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
     let day = answersToday > 0 ? [Line(words(.endDay, words.number(answersToday)), Theme.quiet)] : []
-    return wrapped(Line("✓ ", Theme.right) + Line(words(.endNothing)), width: width) + day + [[], tomorrow(words), []]
-      + nextLines(on: sheet)
+    return wrapped(Line("✓ ", Theme.right) + Line(words(.endNothing)), width: width) + day + [[]]
+      + tomorrow(words, width: width) + [[]] + nextLines(on: sheet)
   }
 
   /// The cards that were not recalled, then those that were hard, with what to recall, a few of them.
@@ -53,9 +53,10 @@ extension ReviewPage {
     return lines
   }
 
-  private func tomorrow(_ words: Words) -> Line {
-    let due = summary.dueTomorrow
-    return Line(due > 0 ? words(.endTomorrow, words.number(due)) : words(.endTomorrowNone))
+  private func tomorrow(_ words: Words, width: Int) -> [Line] {
+    words.texts(of: summary.tomorrow).enumerated().flatMap { place, text in
+      wrapped(Line(text, place == 0 ? Theme.text : Theme.quiet), width: width)
+    }
   }
 
   private func nextLines(on sheet: Sheet) -> [Line] {

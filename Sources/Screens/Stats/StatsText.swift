@@ -76,11 +76,18 @@ extension StatsText {
       (words(.perDayTitle), Line(words(.reviewCount, words.number(started == 0 ? 0 : year / started)))),
       (words(.allTime), Line(reviewsAndTime(statistics.reviews, statistics.milliseconds))),
       (words(.overdue), Line(words(.cards, words.number(coming.first ?? 0)))),
-      (words(.dueTomorrow), Line(words(.cards, words.number(coming.dropFirst().first ?? 0)))),
+      (words(.dueTomorrow), tomorrow),
       (words(.dueWeek), Line(words(.cards, words.number(coming.prefix(7).reduce(0, +))))),
       (words(.lastWeeks), .strip(statistics.days.suffix(28).map(\.reviews))),
     ])
     return lines.prefix(5) + air + lines[5..<8] + air + lines.suffix(1)
+  }
+
+  /// What tomorrow will ask, and when nothing will be behind any more.
+  private var tomorrow: Line {
+    let counts = Line(words.counts(of: statistics.tomorrow).joined(separator: " · "))
+    guard let backlog = statistics.tomorrow.backlog else { return counts }
+    return counts + Line("   " + words.end(of: backlog), Theme.quiet)
   }
 
   private func reviewsAndTime(_ reviews: Int, _ milliseconds: Int) -> String {

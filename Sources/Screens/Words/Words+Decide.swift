@@ -22,9 +22,12 @@ extension Words {
     Phrase(.backlogShort, "밀린 카드 {1}장", "{1} behind"),
     Phrase(.backlogEnd, "{1}에 끝나요", "caught up on {1}"),
     Phrase(.backlogNoEnd, "이대로는 한 해 안에 안 끝나요", "not caught up within a year this way"),
-    Phrase(.examAhead, "{1} 시험 {2} (그날 기억 {3})", "exam {1} {2} ({3} known by then)"),
+    Phrase(.examAhead, "{1} 시험 {2} (더 안 하면 그날 기억 {3})", "exam {1} {2} ({3} known then without further study)"),
     Phrase(.examUnseen, "새 카드를 하루 {1}장씩 하면 다 볼 수 있어요", "{1} new a day to see them all"),
     Phrase(.whyExam, "{1} 시험에 맞춰, {2}부터 마지막으로 한 번씩 더 물어요.", "For the exam on {1}: a last pass begins on {2}."),
+    Phrase(
+      .whyExamNow, "{1} 시험 전 마지막으로 한 번씩 더 묻는 때예요. 전날에 한 번 더 묻지 않는 카드는 시험 뒤에 와요.",
+      "The last pass for the exam on {1}: what is not asked again on the eve comes after it."),
     Phrase(.whyBalanced, "카드가 많은 날과 쉬는 요일은 피해서 정했어요.", "Days that hold many cards, and easy days, are avoided."),
   ]
 }

@@ -38,6 +38,11 @@ extension Words {
     Phrase(.endLearned, "새로 배운 카드 {1}장", "{1} new card learned|{1} new cards learned"),
     Phrase(.endQuiz, "어려웠던 {1}장을 퀴즈로", "A quiz of the {1} that was hard|A quiz of the {1} that were hard"),
     Phrase(.endTomorrow, "내일 {1}장이 기다려요.", "Tomorrow brings {1} card.|Tomorrow brings {1} cards."),
+    Phrase(.endTomorrowNew, "내일 새 카드 {1}장이 기다려요.", "Tomorrow brings {1} new card.|Tomorrow brings {1} new cards."),
+    Phrase(
+      .endTomorrowBoth, "내일 복습 {1}장, 새 카드 {2}장이 기다려요.",
+      "Tomorrow brings {1} card to review and {2} new.|Tomorrow brings {1} cards to review and {2} new."),
+    Phrase(.tomorrowNew, "새 카드 {1}장", "{1} new"),
     Phrase(.endTomorrowNone, "내일 복습할 카드는 아직 없어요.", "Nothing is due tomorrow yet."),
     Phrase(.endGrades, "다시 {1} · 어려움 {2} · 알맞음 {3} · 쉬움 {4}", "Again {1} · Hard {2} · Good {3} · Easy {4}"),
     Phrase(.endStop, "그 밖에 {1}장", "and {1} more"),

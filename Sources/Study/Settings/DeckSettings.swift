@@ -24,15 +24,18 @@ extension Settings {
     scheduler.weights.map { WeightSet($0) } ?? chosen?.weights ?? .standard
   }
 
-  /// Returns the schedulers of the cards whose deck has settings or weights of its own, after the scheduler of all.
-  func ownSchedulers(of cards: [Card], after scheduler: Scheduler, _ chosen: ChosenWeights?) -> OwnSchedulers {
+  /// Returns the schedulers of the cards whose deck has settings or weights of its own, after the scheduler of all, as they
+  /// are on a day.
+  func ownSchedulers(
+    of cards: [Card], after scheduler: Scheduler, _ chosen: ChosenWeights?, on today: Day?
+  ) -> OwnSchedulers {
     var own = OwnSchedulers()
     let weights = self.scheduler.model == .fsrs6 ? weights(chosen).decks : [:]
     if decks.isEmpty && weights.isEmpty { return own }
     let groups = Dictionary(grouping: cards) {
       Places(settings: place(deciding: $0.deck), weights: weights.path(deciding: $0.deck))
     }
-    let exams = exams(groups.map { ($0.settings, $1.count) })
+    let exams = exams(groups.map { ($0.settings, $1.count) }, on: today)
     for (places, cards) in groups.sorted(by: { $0.key < $1.key }) where places != Places() {
       let settings = places.settings.flatMap { decks[$0] }
       let terms = OwnSchedulers.Terms(
@@ -43,13 +46,30 @@ extension Settings {
     return own
   }
 
-  /// The exams that are set, by the place that sets them; `counts` says how many cards each place decides for.
-  private func exams(_ counts: [(place: String?, cards: Int)]) -> [String: Exam] {
-    var sums: [String: Int] = [:]
-    for (place, cards) in counts { if let place { sums[place, default: 0] += cards } }
-    return decks.compactMapValues(\.examDate).reduce(into: [:]) { exams, set in
+  /// The days of the exams that are not over, by the place that sets them; all of them where no day is given.
+  func examsToCome(on today: Day?) -> [String: Day] {
+    decks.compactMapValues { $0.examDate.map { Day($0) } }.filter { _, day in today.map { day >= $0 } ?? true }
+  }
+
+  /// The exams that are not over, by the place that sets them; `counts` says how many cards each place decides for.
+  ///
+  /// A last pass is as long as its own deck needs within the deck's limit, and as all decks with an exam on that day need
+  /// within the limit of all.
+  private func exams(_ counts: [(place: String?, cards: Int)], on today: Day?) -> [String: Exam] {
+    let days = examsToCome(on: today)
+    var (own, onDay): ([String: Int], [Day: Int]) = ([:], [:])
+    for (place, cards) in counts {
+      guard let place, let day = days[place] else { continue }
+      own[place, default: 0] += cards
+      onDay[day, default: 0] += cards
+    }
+    return days.reduce(into: [:]) { exams, set in
+      let limit = min(reviewsPerDay, decks[set.key]?.reviewsPerDay ?? .max)
       exams[set.key] = Exam(
-        day: Day(set.value), lastPassDays: Exam.lastPassDays(cards: sums[set.key] ?? 0, perDay: reviewsPerDay))
+        day: set.value,
+        lastPassDays: max(
+          Exam.lastPassDays(cards: own[set.key] ?? 0, perDay: limit),
+          Exam.lastPassDays(cards: onDay[set.value] ?? 0, perDay: reviewsPerDay)))
     }
   }
 
@@ -92,7 +112,8 @@ extension Library {
     package let lastPass: Day
     /// Cards never asked.
     package let unseen: Int
-    /// Mean chance to recall its cards on that day as they stand, the unseen ones as not known; nil without cards.
+    /// Mean chance to recall its cards on that day if none is studied any more, the unseen ones as not known; nil without
+    /// cards.
     package let recall: Double?
   }
 
@@ -108,19 +129,20 @@ extension Library {
 
   private func exam(_ deck: String, on day: Day, today: Day) -> ExamAhead {
     var (unseen, count, recall) = (0, 0, 0.0)
+    var pass = 1
     for place in all.indices where settings.place(deciding: all[place].deck) == deck {
       let standing = standings[place]
       guard standing.role == .active, !standing.progress.isSuspended else { continue }
+      let scheduler = ledger.scheduler(for: all[place].id)
+      pass = scheduler.settings.exam?.lastPassDays ?? pass
       count += 1
       let schedule = standing.progress.schedule
       guard let memory = schedule.memory, let last = schedule.lastReview else {
         unseen += 1
         continue
       }
-      recall += ledger.scheduler(for: all[place].id).model.recall(
-        memory, afterDays: Double(max(0, day - self.day(at: last))))
+      recall += scheduler.model.recall(memory, afterDays: Double(max(0, day - self.day(at: last))))
     }
-    let pass = Exam.lastPassDays(cards: count, perDay: settings.reviewsPerDay)
     return ExamAhead(
       deck: deck, day: day, daysLeft: day - today, lastPass: day + -pass, unseen: unseen,
       recall: count == 0 ? nil : recall / Double(count))

@@ -60,10 +60,13 @@ struct DoctorCommand: ParsableCommand {
       folder, rules: settings.rules, cache: CardCache(of: folder, places, reader: Surroundings.program)
     ).read()?.cards
     let known = cards.map { Set($0.map(\.id)) }
-    // As the program itself replays it: with the decks' own settings, and histories that went over to edited cards.
+    // As the program itself replays it: with the decks' own settings, those of an exam only until it was over when
+    // the snapshot was made, and histories that went over to edited cards.
+    let asOf = repair ? now : ProgressSnapshot.read(from: places)?.at ?? now
+    let today = Day(containing: asOf, startingAt: settings.scheduler.dayStart)
     let replay = { (entries: [Entry]) in
       let ledger = Ledger(log: EntryLog(entries), scheduling: Desk.scheduling(settings))
-      return Library(cards: cards ?? [], ledger: ledger, settings: settings).ledger
+      return Library(cards: cards ?? [], ledger: ledger, settings: settings, on: today).ledger
     }
     let cache = Desk.historyCache(places, settings)
     var examination = Examination(places, known: known, cache: cache, at: now, replay: replay)

@@ -40,9 +40,12 @@ struct PlainStatistics {
 
   private var coming: [String] {
     let forecast = statistics.forecast
+    let tomorrow = statistics.tomorrow
+    let behind = tomorrow.backlog.map { [words.texts(of: $0)[0]] } ?? []
     return [
       label(.overdue, words.number(forecast.first ?? 0)),
-      label(.dueTomorrow, words.number(forecast.dropFirst().first ?? 0)),
+      label(.dueTomorrow, words.counts(of: tomorrow).joined(separator: ", ")),
+    ] + behind + [
       label(.dueWeek, words.number(forecast.prefix(7).reduce(0, +))),
       label(.dueMonth, words.number(forecast.reduce(0, +))),
     ]

@@ -78,8 +78,7 @@ struct WordVoice: ReviewVoice {
       Output.line(
         words(.plainMissed, words(.endHard), SpokenCard(card, words).question, answer, card.file, card.line))
     }
-    let tomorrow = words.number(summary.dueTomorrow)
-    Output.line(summary.dueTomorrow > 0 ? words(.endTomorrow, tomorrow) : words(.endTomorrowNone))
+    words.texts(of: summary.tomorrow).forEach(Output.line)
   }
 
   func offersMore(_ count: Int) -> Bool {
