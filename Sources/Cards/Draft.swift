@@ -66,6 +66,12 @@ struct Draft: Sendable {
     return self
   }
 
+  /// The draft with a claim on one aspect of a node and no other.
+  consuming func claimingOnly(_ aspect: Aspect, of node: Int) -> Draft {
+    claims = [Claim(node: node, aspect: aspect)]
+    return self
+  }
+
   consuming func from(_ nodes: [Int], of page: Page) -> Draft {
     lines = nodes.map { page.document[$0].lines }
     return self

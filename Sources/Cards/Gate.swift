@@ -36,6 +36,7 @@ enum Gate {
       draft.answer = withoutNumbers(draft.answer)
     }
     draft = KoreanMeaning.fitted(draft)
+    if draft.kind != .cloze, draft.question.isEnglish { draft.question = page.casing.spelled(draft.question) }
     if let own = page.quotation { draft.question = own.applied(to: draft.question) }
     draft.extra = draft.extra.map(clean)
     draft.hint = draft.hint.map(clean)
@@ -75,7 +76,7 @@ enum Gate {
     if draft.kind == .cloze, draft.question.scalars.last == ":", draft.question.isEnglish { return "D6" }
     if leansOnPicture(text) { return "N8" }
     if isBarePronoun(draft.question) || draft.question.contains("?의 ") { return "D8" }
-    return KoreanCritic.stop(draft)
+    return KoreanCritic.stop(draft) ?? EnglishCritic.stop(draft)
   }
 
   private static func isEmptyAnswer(_ answer: Text) -> Bool {

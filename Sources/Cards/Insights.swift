@@ -14,7 +14,16 @@ final class Insights {
   private var questions = Known<Draft?>()
   private var definitions = Known<Definition.Found?>()
   private var workedExamples = Known<Bool>()
+  private var spelling: EnglishCasing?
   private var claimed: Set<UInt64> = []
+
+  /// How the note spells its English words; looked for once.
+  func casing(_ look: () -> EnglishCasing) -> EnglishCasing {
+    if let spelling { return spelling }
+    let found = look()
+    spelling = found
+    return found
+  }
 
   func clause(of text: Text) -> EnglishClause? {
     // What ends the sentence is no part of the clause.

@@ -49,7 +49,9 @@ struct Page {
     repeatedPairs = Page.repeatedPairs(pairs)
     matter = document.nodes.map { node in node.children.filter { document.nodes[$0].isMatter } }
     previous = Page.previousSiblings(in: document)
-    sentences = document.nodes.map { $0.isMatter && $0.text.count <= 4_000 ? Sentences.of($0.inline) : [] }
+    sentences = document.nodes.map {
+      $0.isMatter && $0.text.count <= 4_000 ? EnglishReference.resolved(Sentences.of($0.inline)) : []
+    }
     stated = sentences.map { line in
       line.contains { $0.text.isEastAsian } ? line.prefix(8).map { Stated.read($0.text) } : []
     }
@@ -79,6 +81,9 @@ struct Page {
 
   /// A sentence taken apart at its verb; looked for once.
   func clause(of text: Text) -> EnglishClause? { insights.clause(of: text) }
+
+  /// How the note spells its English words.
+  var casing: EnglishCasing { insights.casing { EnglishCasing(document) } }
 
   /// Where a sentence has two halves; looked for once.
   func joint(in text: Text) -> Joint? { insights.joint(in: text) }

@@ -132,13 +132,25 @@ enum Joint {
     let plain = text.trimming { $0.isSpace || $0 == "." }
     let lower = plain.lowercased
     if lower.startsWith(anyOf: EnglishJoint.sayings) { return nil }
-    for start in ["if ", "when ", "whenever ", "after "] where lower.starts(with: start) {
+    for start in ["if ", "when ", "whenever ", "after "]
+    where lower.starts(with: start) && !lower.startsWith(anyOf: ["after this", "after that", "after which"]) {
       guard let comma = plain.firstRange(of: ", then ") ?? plain.firstRange(of: ", ") ?? plain.firstRange(of: " then "),
         comma.lowerBound >= 8, comma.lowerBound * 4 <= plain.count * 3
       else { continue }
+      // "If it dries it's useless, and …": the main clause begins before the comma.
+      if start != "after ", let cut = EnglishJoint.mainClause(in: plain, upTo: comma.lowerBound) {
+        return .condition(plain.prefix(cut).trimmed, plain.dropping(first: cut))
+      }
       let rest = plain.dropping(first: comma.upperBound)
       let second = rest.starts(with: "then ") ? rest.dropping(first: 5) : rest
+      if second.lowercased.startsWith(anyOf: ["b/c ", "because ", "since "]) { continue }
       return second.wordCount >= 2 ? .condition(plain.prefix(comma.lowerBound), second) : nil
+    }
+    // "When the ice goes the boats come back": no comma stands between.
+    for start in ["if ", "when ", "whenever "] where lower.starts(with: start) && !plain.contains(", ") {
+      if let cut = EnglishJoint.mainClause(in: plain, upTo: plain.count) {
+        return .condition(plain.prefix(cut).trimmed, plain.dropping(first: cut))
+      }
     }
     // "Because A, B": A is why.
     for start in ["because ", "since "] where lower.starts(with: start) {
@@ -155,8 +167,8 @@ enum Joint {
       return .reason(plain.prefix(cut.lowerBound), plain.dropping(first: cut.upperBound))
     }
     for mark in reasons {
-      guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 7, plain.count - cut.upperBound >= 8,
-        !(plain[cut.upperBound].isDigit),
+      guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 7, plain.count - cut.upperBound >= 6,
+        !(plain[cut.upperBound].isDigit), !lower.has("of ", at: cut.upperBound),
         !plain.prefix(cut.lowerBound).ends(with: " is") || EnglishCase.isOnlyPointer(plain.prefix(cut.lowerBound)),
         !plain.prefix(cut.lowerBound).ends(with: " ever"),
         mark != " since " || EnglishClause(plain.dropping(first: cut.upperBound)) != nil

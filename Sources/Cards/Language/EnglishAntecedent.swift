@@ -23,7 +23,7 @@ enum EnglishAntecedent {
     }
     // "This means …" speaks of all that was said.
     guard word != "this", let subject = subject(before.place, before.node, page, longest) else {
-      return word != "this" && agrees(name, isPlural) && isOwn(page.subjectNodes[node], page)
+      return word != "this" && agrees(name, isPlural) && !name.hasDigit && isOwn(page.subjectNodes[node], page)
         && !tellsOfOther(before.place, before.node, name, page) ? .heading : nil
     }
     if isSame(subject, name) { return agrees(name, isPlural) || agrees(subject, isPlural) ? .heading : nil }
@@ -40,6 +40,11 @@ enum EnglishAntecedent {
       at = (last.place, last.node)
       guard let clause = EnglishClause(page.sentences[at.node][at.place].text) else { continue }
       if ["he", "she"].contains(clause.subject.lowercased.string) { continue }
+      // "Verdi's last opera": who wrote it.
+      if let first = clause.subject.firstWord, first.endsWith(anyOf: ["'s", "’s"]), first.first?.isUpper ?? false {
+        let owner = first.dropping(last: 2)
+        return isPerson(owner) ? owner : nil
+      }
       return isPerson(clause.subject) ? clause.subject : nil
     }
     guard let name = page.subjectName(of: node), isPerson(name) else { return nil }

@@ -13,7 +13,7 @@ enum EnglishCase {
     let isBare =
       EnglishVerbs.isBase(first) && said.wordCount >= 2
       && (!EnglishVerbs.isNounToo(first) || EnglishWord.list(in: said)[1].opensObject)
-      && EnglishClause(said) == nil
+      && EnglishClause(said) == nil && EnglishClause(said + " there") == nil
     let lowered = opening + (isBare ? " you " : " ") + said
     if let name = called(result) {
       return (["What", name.verb, name.pronoun, "called", lowered].joined(" ") + "?", name.name)

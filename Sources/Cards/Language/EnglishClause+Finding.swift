@@ -80,6 +80,9 @@ extension EnglishClause {
     return (first + 1..<last - 1).contains { index in
       let next = words[index + 1].plain
       return words[index].endsInComma && clauseJoints.contains(next)
+        || clauseJoints.contains(words[index].plain) && index + 2 < last
+          && next.isOne(of: ["each", "every", "its", "the", "a", "an", "no"])
+          && !words[first...index].contains(where: \.endsInComma)
         || clauseJoints.contains(words[index].plain) && index + 2 == last
           && ["it", "they", "he", "she", "we", "you"].contains(next.string)
     }
@@ -111,6 +114,25 @@ extension EnglishClause {
       !EnglishWords.prepositions.contains(before), !words[index - 1].isPossessive || isAcronyms(words, index)
     else { return nil }
     let next = words[index + 1].plain
+    // "Dutch ships were": a noun, as the verb stands right behind it.
+    if EnglishWords.be.contains(next) || EnglishWords.modals.contains(next) || EnglishWords.have.contains(next) {
+      return nil
+    }
+    // "the mud flows destroyed": a noun before a past form that can be nothing else.
+    if EnglishVerbs.base(ofThird: word).map(EnglishVerbs.isNounToo) ?? false, index + 2 < words.count,
+      EnglishVerbs.base(ofPast: next) != nil, words[index + 2].opensObject,
+      words[index + 2].isCapital || !next.ends(with: "ed")
+        || EnglishWords.determiners.contains(words[index + 2].plain)
+    {
+      return nil
+    }
+    // "Lava flows rarely kill": a plural, as its own verb follows the adverb.
+    if EnglishVerbs.base(ofThird: word).map(EnglishVerbs.isNounToo) ?? false, EnglishWords.isAdverb(next),
+      index + 2 < words.count, EnglishVerbs.isBase(words[index + 2].plain), !words[index + 2].isCapital,
+      !EnglishWords.isAdverb(words[index + 2].plain)
+    {
+      return nil
+    }
     // "It works at …": behind a pronoun nothing else stands.
     if index == first + 1, ["it", "they", "he", "she"].contains(before.string),
       EnglishVerbs.base(ofThird: word) != nil || before == "they" && EnglishVerbs.isBase(word)
@@ -127,7 +149,9 @@ extension EnglishClause {
     }
     // "cells called neurons": which cells.
     if word.isOne(of: ["called", "named", "termed", "dubbed"]), !EnglishWords.determiners.contains(next) { return nil }
-    if let base = EnglishVerbs.base(ofThird: word), isOfOne(words, index, first) {
+    if let base = EnglishVerbs.base(ofThird: word),
+      isOfOne(words, index, first) || !EnglishVerbs.isNounToo(base) && words[index + 1].opensObject
+    {
       return strength(ofThird: base, words, index)
     }
     let subject = EnglishWords.isAdverb(before) && index >= first + 2 ? words[index - 2].plain : before
@@ -136,7 +160,10 @@ extension EnglishClause {
     if EnglishVerbs.isBase(word), EnglishWords.isPlural(subject) || isPluralHead || isJoinedSubject(words, first, index)
     {
       if next == "of" { return nil }
-      if EnglishVerbs.isNounToo(word), !EnglishWords.isPlural(subject) { return nil }
+      if EnglishVerbs.isNounToo(word), !EnglishWords.isPlural(subject) {
+        // "Molecules such as steam pass through …": the plural is further back.
+        return isPluralHead && EnglishWords.prepositions.contains(next) && next != "of" ? false : nil
+      }
       return !EnglishVerbs.isNounToo(word) || words[index + 1].opensObject
     }
     guard let base = EnglishVerbs.base(ofPast: word), !words[index].endsInComma, next != "by",

@@ -4,7 +4,8 @@ extension EnglishClause {
   /// The subject without adverbs at its end, which stay between it and the verb; "The …" in lower case.
   mutating func takeSubject(_ words: [EnglishWord], _ first: Int, _ place: Int, _ text: Text) {
     var last = place - 1
-    while last > first, EnglishWords.isAdverb(words[last].plain), !words[last].isCapital,
+    let hasRelative = words[first..<place].contains { $0.plain.isOne(of: ["that", "which", "who"]) }
+    while last > first, !hasRelative, EnglishWords.isAdverb(words[last].plain), !words[last].isCapital,
       !words[last].plain.isOne(of: ["all", "both", "each"])
     {
       if !EnglishWords.fillers.contains(words[last].plain) { middle.insert(words[last].plain, at: 0) }
@@ -64,6 +65,7 @@ extension EnglishClause {
     let word = words[first].plain
     guard !words[first].inner, !words[first].isPossessive, !isNationality(word) else { return false }
     let next = words[first + 1]
+    if next.plain.isOne(of: ["v", "vs"]) || isPeople(word) { return false }
     if place > first + 1 {
       if next.isCapital || words[first].endsInComma { return false }
       if next.plain != "and", next.plain != "of", next.plain != "or", !EnglishWords.isAdverb(next.plain) { return true }
@@ -83,6 +85,20 @@ extension EnglishClause {
         "tion", "sion", "ment", "ness", "ing", "ism", "ology", "ship",
       ])
   }
+
+  /// Peoples and faiths whose names end like other plurals.
+  private static func isPeople(_ word: Text) -> Bool { peoples.contains(word) }
+
+  private static let peoples: WordSet = [
+    "jews", "turks", "danes", "swedes", "poles", "czechs", "serbs", "croats", "slavs", "goths", "franks", "huns",
+    "saxons",
+    "normans", "celts", "arabs", "greeks", "kurds", "tatars", "mongols", "aztecs", "incas", "mayas", "vikings",
+    "germans",
+    "romans", "muslims", "christians", "catholics", "protestants", "calvinists", "lutherans", "hindus", "buddhists",
+    "sikhs",
+    "jesuits", "jacobins", "bolsheviks", "nazis", "whigs", "tories", "habsburgs", "bourbons", "huguenots", "ottomans",
+    "visigoths", "vandals", "persians", "egyptians", "europeans", "americans", "russians", "italians", "hungarians",
+  ]
 
   private static func isNationality(_ word: Text) -> Bool {
     word.count >= 5

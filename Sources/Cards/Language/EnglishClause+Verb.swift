@@ -114,8 +114,14 @@ extension EnglishClause {
     !EnglishQuestion.naming.contains(words[index].plain) && !EnglishWords.particles.contains(words[index + 1].plain)
       && !EnglishWords.prepositions.contains(words[index + 1].plain)
       && !words[index + 1].opensObject
-      && !EnglishWords.isAdverb(words[index + 1].plain)
+      && !EnglishWords.isAdverb(words[index + 1].plain) && !EnglishClause.follows.contains(words[index + 1].plain)
   }
+
+  /// Words behind a participle that no noun follows: "found free in", "moved east of".
+  private static let follows: WordSet = [
+    "too", "so", "very", "free", "alone", "east", "west", "north", "south", "upstream", "downstream", "worst", "best",
+    "hardest",
+  ]
 
   private mutating func takeAfterBe(_ words: [EnglishWord], _ index: inout Int) {
     group = .copula

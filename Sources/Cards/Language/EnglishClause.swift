@@ -50,7 +50,10 @@ struct EnglishClause {
     let words = EnglishWord.list(in: text)
     guard words.count >= 3, words.count <= 70 else { return nil }
     guard let first = EnglishClause.skipLead(words, text, &lead) else { return nil }
-    guard !EnglishClause.isVerbal(words[first].plain) || EnglishClause.isAttribute(words, first),
+    guard
+      !EnglishClause.isVerbal(words[first].plain) || EnglishClause.isAttribute(words, first)
+        || EnglishWords.adjectivesToo.contains(words[first].plain) && !words[first + 1].opensObject
+        || EnglishClause.isPluralName(words, first),
       first == 0 || !EnglishWords.subordinators.contains(words[first].plain),
       !text.startsWith(lowered: EnglishClause.comparisons), EnglishComparison(text) == nil,
       !EnglishClause.isOrder(words, first),
@@ -146,7 +149,8 @@ extension EnglishClause {
       EnglishWords.fillers.contains(words[first].plain)
         || EnglishWords.isAdverb(words[first].plain)
           && (words[first].endsInComma || words[first + 1].plain == "it" || words[first + 1].plain == "they"
-            || words[first + 1].plain == "the" && leading.contains(words[first].plain))
+            || (words[first + 1].plain.isOne(of: ["the", "a"]) || words[first + 1].plain.first?.isDigit ?? false)
+              && leading.contains(words[first].plain))
         || words[first].endsInComma && EnglishWords.joining.contains(words[first].plain)
     {
       first += 1
@@ -170,6 +174,7 @@ extension EnglishClause {
     else {
       return first
     }
+    if let start = skipPhrase(words, text, first, &lead) { return start }
     guard
       let comma = words.indices.dropFirst(first).prefix(12).first(where: {
         words[$0].endsInComma && !words[$0].isInside && !isHalf(words, $0)
@@ -194,6 +199,41 @@ extension EnglishClause {
     return comma + 1
   }
 
+  /// Behind a phrase without a comma: "In dry years |the lock stays shut".
+  private static func skipPhrase(_ words: [EnglishWord], _ text: Text, _ first: Int, _ lead: inout Text) -> Int? {
+    guard
+      ["in", "during", "at", "on", "under", "within", "after", "before", "from", "by"].contains(
+        words[first].plain.string),
+      !words.dropFirst(first).prefix(6).contains(where: \.endsInComma)
+    else { return nil }
+    for start in (first + 2)..<max(first + 2, min(first + 7, words.count - 2)) {
+      let (word, before) = (words[start], words[start - 1])
+      guard EnglishWords.determiners.contains(word.plain) || word.plain.isOne(of: ["there", "it", "they"]),
+        !word.isBracketed, !before.endsInComma, isNounBefore(before, after: words[start - 2]),
+        !words[(first + 1)..<start].contains(where: {
+          EnglishWords.relatives.contains($0.plain) || EnglishWords.be.contains($0.plain) || $0.plain == "and"
+            || EnglishWords.modals.contains($0.plain) || EnglishVerbs.base(ofGerund: $0.plain) != nil
+        }), let place = verb(of: words, from: start), place > start,
+        !words[start..<place].contains(where: \.endsInComma)
+      else { continue }
+      let phrase = text[words[first].range.lowerBound..<before.range.upperBound]
+      if EnglishWords.connectives.contains(phrase.lowercased) { return start }
+      if phrase.words.contains(where: { $0.lowercased.isOne(of: ["this", "these", "those", "that"]) }) { return nil }
+      lead = phrase
+      return start
+    }
+    return nil
+  }
+
+  /// Whether a word ends a phrase before the subject: a noun, a year, a name.
+  private static func isNounBefore(_ word: EnglishWord, after before: EnglishWord) -> Bool {
+    if word.plain.first?.isDigit ?? false { return true }
+    return !EnglishWords.prepositions.contains(word.plain) && !EnglishWords.determiners.contains(word.plain)
+      && !EnglishWords.isAdverb(word.plain) && EnglishTerms.isNoun(word.plain)
+      && !(EnglishVerbs.base(ofThird: word.plain) != nil && !EnglishWords.determiners.contains(before.plain)
+        && !EnglishVerbs.isNounToo(EnglishVerbs.base(ofThird: word.plain) ?? word.plain))
+  }
+
   /// "hard at first as some boats", "most of what is known": more than a subject stands before the verb.
   private static func isBroken(_ words: ArraySlice<EnglishWord>) -> Bool {
     guard let first = words.first, words.count >= 3 else { return false }
@@ -204,6 +244,7 @@ extension EnglishClause {
 
   /// Adverbs that only say when: "Later the lock was widened".
   private static let leading: WordSet = [
+    "afterwards", "afterward", "meanwhile", "today", "now", "then", "thereafter",
     "later", "soon", "eventually", "finally", "originally", "initially", "subsequently", "recently", "gradually",
     "suddenly", "traditionally", "historically", "typically", "usually", "generally", "often", "sometimes",
   ]
@@ -242,6 +283,13 @@ extension EnglishClause {
     guard EnglishVerbs.base(ofParticiple: words[place].plain) != nil, place + 1 < words.count,
       EnglishWords.prepositions.contains(words[place + 1].plain) || words[place + 1].opensObject
     else { return nil }
+    // "Implied terms are read into …": a participle that tells of the noun behind it.
+    if EnglishWords.isPlural(words[place + 1].plain), place + 2 < words.count, !words[place + 1].endsInComma,
+      EnglishWords.be.contains(words[place + 2].plain) || EnglishWords.modals.contains(words[place + 2].plain)
+        || EnglishWords.have.contains(words[place + 2].plain) || EnglishVerbs.isBase(words[place + 2].plain)
+    {
+      return nil
+    }
     let commas = words.indices.dropFirst(place).prefix(20).filter { words[$0].endsInComma && $0 + 2 < words.count }
     let found = commas.first { EnglishWords.backward.contains(words[$0 + 1].plain) } ?? commas.first
     return found.map { $0 + 1 }
@@ -260,6 +308,14 @@ extension EnglishClause {
   private static func isVerbal(_ word: Text) -> Bool {
     if EnglishVerbs.isBase(word) { return !EnglishVerbs.isNounToo(word) }
     return EnglishVerbs.base(ofThird: word).map { !EnglishVerbs.isNounToo($0) } ?? false
+  }
+
+  /// "Dikes keep …": a plural that is a name here, as its own verb follows.
+  private static func isPluralName(_ words: [EnglishWord], _ first: Int) -> Bool {
+    first + 2 < words.count && words[first].isCapital
+      && EnglishVerbs.base(ofThird: words[first].plain).map(EnglishVerbs.isNounToo) ?? false
+      && (EnglishVerbs.isBase(words[first + 1].plain) && !EnglishVerbs.isNounToo(words[first + 1].plain)
+        || EnglishWords.be.contains(words[first + 1].plain) || EnglishWords.modals.contains(words[first + 1].plain))
   }
 
   /// "Write operations are …": a verb that tells of the noun behind it.

@@ -16,6 +16,11 @@ enum EnglishIdioms {
   /// Participles after which "to" leads to a verb.
   static let intending = set("meant supposed required allowed forced designed intended expected permitted used able")
 
+  /// Whether a word is the noun of such a phrase, after which a place does not say where.
+  static func isNoun(_ word: Text) -> Bool { partNouns.contains(word) }
+
+  private static let partNouns = Set(nouns.values.flatMap { $0 } + roles.values.flatMap { $0 })
+
   /// How many words from `place` on belong to the verb; 0 for other verbs.
   static func length(of verb: Text, _ words: [EnglishWord], at place: Int) -> Int {
     guard place + 1 < words.count else { return 0 }
@@ -26,7 +31,7 @@ enum EnglishIdioms {
           && place + 2 < words.count
           ? 2 : 0
       }
-      return EnglishWords.prepositions.contains(next) ? 1 : 0
+      return EnglishWords.prepositions.contains(next) || next.isOne(of: ["when", "where", "once", "if"]) ? 1 : 0
     }
     guard let kinds = roles[verb], words[place].plain.isOne(of: ["a", "an", "the"]) else { return 0 }
     for index in (place + 1)..<min(place + 4, words.count - 1) where kinds.contains(words[index].plain) {

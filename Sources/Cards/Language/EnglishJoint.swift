@@ -37,6 +37,110 @@ enum EnglishJoint {
     return .when(statement, clause)
   }
 
+  /// The part of a statement that a reason or case behind it belongs to, and whether that is only a part.
+  ///
+  /// "Reeds look like rushes, but their stems are hollow" → "reeds' stems are hollow"; "rushes are green and bend" → "rushes bend".
+  static func last(of statement: Text) -> (said: Text, isPart: Bool) {
+    for mark in [", but ", "; ", ", and ", ", while ", ", whereas ", ", yet "] {
+      guard let cut = statement.lastRange(of: mark), cut.lowerBound >= 8 else { continue }
+      let rest = statement.dropping(first: cut.upperBound)
+      guard let clause = EnglishClause(rest), clause.lead.isEmpty, clause.start == 0 else { continue }
+      return (owned(rest, by: statement.prefix(cut.lowerBound)), true)
+    }
+    guard let clause = EnglishClause(statement), clause.lead.isEmpty, let cut = joint(in: clause) else {
+      return (statement, false)
+    }
+    return (clause.subject + " " + clause.rest.dropping(first: cut), true)
+  }
+
+  /// Where in the rest of a clause a second verb of its subject begins.
+  private static func joint(in clause: EnglishClause) -> Int? {
+    let words = EnglishWord.list(in: clause.rest)
+    let found = words.indices.dropFirst().last { index in
+      guard words[index - 1].plain.isOne(of: ["and", "but"]), !words[index].isBracketed else { return false }
+      let word = words[index].plain
+      let opens =
+        index + 1 < words.count
+        && (words[index + 1].opensObject || EnglishWords.prepositions.contains(words[index + 1].plain))
+      switch clause.auxiliary.string {
+      case "is", "does", "has":
+        return EnglishVerbs.base(ofThird: word).map { !EnglishVerbs.isNounToo($0) || opens } ?? false
+          || EnglishWords.be.contains(word)
+      case "are", "do", "have":
+        return EnglishWords.be.contains(word)
+          || EnglishVerbs.isBase(word) && (!EnglishVerbs.isNounToo(word) || opens && words[index - 1].plain == "but")
+      case "was", "were", "did", "had":
+        return EnglishWords.be.contains(word)
+          || clause.group != .passive && EnglishVerbs.base(ofPast: word) != nil && (opens || index + 1 == words.count)
+      default: return false
+      }
+    }
+    return found.map { words[$0].range.lowerBound }
+  }
+
+  /// "its stem is hollow" behind a statement on the rush: "the rush's stem is hollow".
+  static func owned(_ said: Text, by statement: Text) -> Text {
+    guard let first = said.firstWord?.lowercased, first.isOne(of: ["its", "their", "it", "they"]),
+      let clause = EnglishClause(statement), clause.subject.wordCount <= 6,
+      let opening = clause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(opening),
+      !EnglishWords.backward.contains(opening),
+      EnglishReference.isPlural(clause) == (first == "their" || first == "they")
+    else { return said }
+    let isOwner = first == "its" || first == "their"
+    let name = isOwner ? clause.subject + (clause.subject.scalars.last == "s" ? "'" : "'s") : clause.subject
+    return name + said.dropping(first: first.count)
+  }
+
+  /// "keepers cut it wet" behind a reason that speaks of old reed: "keepers cut old reed wet".
+  static func named(_ said: Text, by reason: Text) -> Text {
+    guard let clause = EnglishClause(said), let cause = EnglishClause(reason), cause.subject.wordCount <= 4,
+      let first = cause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(first),
+      !EnglishWords.backward.contains(first), !EnglishWords.lonePronouns.contains(first),
+      EnglishReference.isPlural(clause) != EnglishReference.isPlural(cause),
+      let cut = said.firstRange(of: EnglishReference.isPlural(cause) ? " them" : " it"),
+      cut.upperBound == said.count || said[cut.upperBound].isSpace, said.count - cut.lowerBound <= clause.rest.count + 1
+    else { return said }
+    return said.prefix(cut.lowerBound) + " " + cause.subject + said.dropping(first: cut.upperBound)
+  }
+
+  /// Whether what a statement says something is goes on behind it: "the colour of what is left when …".
+  static func namesThing(_ statement: Text) -> Bool {
+    guard let clause = EnglishClause(statement), clause.group == .copula,
+      !EnglishWords.modals.contains(clause.auxiliary),
+      let first = clause.rest.firstWord?.lowercased
+    else { return false }
+    return EnglishWords.determiners.contains(first) && clause.subject != "there" && clause.subject != "There"
+      && clause.rest.containsAny(of: [" of ", " that ", " which ", " where ", " in which "])
+  }
+
+  /// Where the main clause begins behind a case without a comma: "If it dries |it's useless", "When the ice goes |the boats come back".
+  static func mainClause(in text: Text, upTo end: Int) -> Int? {
+    let words = EnglishWord.list(in: text)
+    guard words.count >= 6 else { return nil }
+    for index in words.indices.dropFirst(3).prefix(14)
+    where words[index].range.lowerBound < end && index + 1 < words.count {
+      let (word, before) = (words[index], words[index - 1].plain)
+      guard !words[index - 1].endsInComma, !word.isBracketed, !EnglishWords.prepositions.contains(before),
+        !EnglishWords.relatives.contains(before), before != "and", before != "or", before != "that", before != "than"
+      else { continue }
+      let isPronoun = word.plain.isOne(of: ["it's", "it’s", "it", "they", "they're", "we", "you", "he", "she"])
+      let opens = word.plain.isOne(of: ["the", "a", "an", "its", "their", "each", "no", "all"])
+      guard isPronoun || opens && end == text.count, let first = words.first else { continue }
+      let said = text[first.range.upperBound..<word.range.lowerBound].trimmed
+      let main = text.dropping(first: word.range.lowerBound)
+      // "When the ice covers the lake": an object, whose verb is not there.
+      let isWhole = EnglishClause(said).map { !$0.rest.isEmpty } ?? false
+      let isShort =
+        EnglishClause(said + " there") != nil
+        && (isPronoun || EnglishWords.going.contains(EnglishVerbs.base(ofThird: before) ?? before))
+      guard said.wordCount >= 2, isWhole || isShort,
+        let clause = EnglishClause(main) ?? EnglishClause(main + " there"), clause.start == 0, clause.lead.isEmpty
+      else { continue }
+      return word.range.lowerBound
+    }
+    return nil
+  }
+
   /// "It failed because of three reasons:" over a list: the reasons stand below.
   static func leadsOn(_ text: Text, _ node: Int, _ page: Page) -> Bool {
     guard text.isEnglish, text.scalars.last == ":", page.matter(of: node).count >= 2 else { return false }

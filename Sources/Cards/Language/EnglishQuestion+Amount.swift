@@ -5,6 +5,7 @@ extension EnglishQuestion {
   /// "has four chambers" → "How many chambers …?": the number is all the object tells.
   static func counted(_ clause: EnglishClause, _ rest: Text, _ taken: [Text]) -> Found? {
     let said = cut(rest, isPassive: false).0.trimming { $0.isSpace || $0 == "," }
+    if let share = share(clause, said, rest, taken) { return share }
     guard clause.group == .active, taken.isEmpty, let number = said.firstWord, (2...4).contains(said.wordCount),
       numbers.contains(number.lowercased) || number.count <= 3 && number.allSatisfy(\.isDigit)
     else { return nil }
@@ -24,12 +25,73 @@ extension EnglishQuestion {
 
   static let numbers = Set(Text("two three four five six seven eight nine ten eleven twelve").words)
 
+  /// "takes up about 90 percent of the day" → "How much of the day …?": the share is what is told.
+  private static func share(_ clause: EnglishClause, _ said: Text, _ rest: Text, _ taken: [Text]) -> Found? {
+    guard clause.group == .active, taken.allSatisfy({ EnglishWords.particles.contains($0) }),
+      let of = said.firstRange(of: " of "), (1...5).contains(said.prefix(of.lowerBound).wordCount)
+    else { return nil }
+    let amount = said.prefix(of.lowerBound)
+    let whole = said.dropping(first: of.upperBound)
+    guard let last = amount.lastWord?.lowercased, let first = amount.firstWord?.lowercased,
+      isRounding(first) || isNumber(first),
+      last.endsWith(anyOf: [
+        "%", "percent", "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth",
+      ]),
+      (1...6).contains(whole.wordCount), !whole.contains(","), !whole.contains(" to ")
+    else { return nil }
+    return (clause.asked("How much of " + whole.string, taken.joined(" ")), amount + rest.dropping(first: said.count))
+  }
+
+  /// Words before a number that only round it.
+  static func isRounding(_ word: Text) -> Bool {
+    word.isOne(of: [
+      "about", "around", "over", "under", "nearly", "almost", "roughly", "approximately", "only", "exactly", "some",
+    ])
+  }
+
+  /// Whether a word is a number or begins one: "90", "three", "half", "a" of "a third".
+  static func isNumber(_ word: Text) -> Bool {
+    word.first?.isDigit ?? false || numbers.contains(word) || numberWords.contains(word)
+  }
+
+  private static let numberWords = Set(
+    Text(
+      "one half twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion dozen dozens"
+    ).words)
+
   /// Asks for a span of time: "lasts 90 minutes" → how long.
   static func lasting(_ clause: EnglishClause, _ rest: Text, _ taken: [Text]) -> Found? {
+    if let spent = spent(clause, rest, taken) { return spent }
     guard ["last", "take", "span"].contains(clause.verb.string), taken.isEmpty, rest.wordCount <= 10,
       rest.words.prefix(6).contains(where: { EnglishWords.timeUnits.contains($0.lowercased.trimming { !$0.isLatin }) })
     else { return nil }
     return (clause.asked("How long"), rest)
+  }
+
+  /// "spent thirty years in Rome" → "How long did X spend in Rome?"
+  private static func spent(_ clause: EnglishClause, _ rest: Text, _ taken: [Text]) -> Found? {
+    guard clause.verb == "spend", taken.isEmpty else { return nil }
+    let words = EnglishWord.list(in: rest)
+    guard let unit = words.prefix(5).lastIndex(where: { EnglishWords.timeUnits.contains($0.plain) }),
+      unit + 1 < words.count
+    else {
+      return nil
+    }
+    let amount = rest.prefix(words[unit].range.upperBound)
+    return (clause.asked("How long", cut(rest.dropping(first: amount.count).trimmed, isPassive: false).0), amount)
+  }
+
+  /// "returns several times", "doubles every round" → how often.
+  static func repeated(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    guard clause.group == .active || clause.group == .passive, place + 1 < words.count else { return nil }
+    let (word, next) = (words[place].plain, words[place + 1].plain)
+    let isOften =
+      next == "times" && (isNumber(word) || word.isOne(of: ["several", "many"]))
+      || word == "twice" && !words[place + 1].opensObject
+      || word == "every"
+        && (EnglishWords.timeUnits.contains(next) || next.isOne(of: ["time", "round", "turn", "season", "generation"]))
+    return isOften
+      ? (clause.asked("How often", taken.joined(" ")), clause.rest.dropping(first: words[place].range.lowerBound)) : nil
   }
 
   /// Asks for what one helps another to do: "helps the brain store memories".
@@ -48,7 +110,9 @@ extension EnglishQuestion {
   static func compared(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
     guard clause.group == .active, place + 2 < words.count else { return nil }
     let (word, next) = (words[place].plain, words[place + 1].plain)
-    let isMore = next == "than" && (word.ends(with: "er") || word == "more" || word == "less")
+    let isMore =
+      next == "than" && (word.ends(with: "er") || word == "more" || word == "less")
+      && !isNumber(words[place + 2].plain) && word != "fewer"
     let isBest = ["best", "better", "worst", "well"].contains(word.string) && EnglishWords.prepositions.contains(next)
     guard isMore || isBest else { return nil }
     return (
@@ -90,6 +154,34 @@ extension EnglishQuestion {
     return (clause.asked("When", taken.joined(" ")), rest)
   }
 
+  /// "moves from V to I", "lasted from 1600 to 1750": both ends are asked for.
+  static func ranged(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    guard clause.group != .copula,
+      let to = words.indices.dropFirst(place + 2).prefix(7).first(where: { words[$0].plain == "to" }),
+      to + 1 < words.count,
+      !words[place..<to].contains(where: { $0.endsInComma || EnglishWords.relatives.contains($0.plain) }),
+      !EnglishVerbs.isBase(words[to + 1].plain) || words[to + 1].isCapital,
+      // "from doing so to …", "from one to another"
+      EnglishVerbs.base(ofGerund: words[place + 1].plain) == nil, words[place + 1].plain != "one"
+    else { return nil }
+    let target = clause.rest.dropping(first: words[place + 1].range.lowerBound)
+    let years = [words[to - 1].plain, words[to + 1].plain].allSatisfy { $0.count == 4 && $0.allSatisfy(\.isDigit) }
+    if years { return (clause.asked("From when to when", taken.joined(" ")), target) }
+    return (clause.asked("What", (taken + ["from and to"]).joined(" ")), target)
+  }
+
+  /// Where a date begins that only says when what is told happened: "the lock |in 1848".
+  static func date(endOf target: Text) -> Int? {
+    for mark in [" in ", " on ", " around ", " by "] {
+      guard let cut = target.lastRange(of: mark), cut.lowerBound >= 3,
+        EnglishDate.isDate(target.dropping(first: cut.upperBound).trimming { $0 == "." || $0.isSpace }),
+        !target.prefix(cut.lowerBound).contains(","), !EnglishVerbs.isParticiple(target.prefix(cut.lowerBound).lastWord)
+      else { continue }
+      return cut.lowerBound
+    }
+    return nil
+  }
+
   /// Whether a phrase behind "in", "on" or "since" is a date: a year, a month, a decade.
   static func isTime(_ target: Text, _ next: Text) -> Bool {
     if next.count == 4, next.allSatisfy(\.isDigit) { return true }
@@ -102,8 +194,10 @@ extension EnglishQuestion {
     guard ["about", "around", "over", "under"].contains(words[place].plain.string), place + 1 < words.count else {
       return false
     }
-    return words[place + 1].plain.first?.isDigit ?? false
-      || place + 2 < words.count && EnglishWords.timeUnits.contains(words[place + 2].plain)
+    return isNumber(words[place + 1].plain)
+      || place + 2 < words.count
+        && (EnglishWords.timeUnits.contains(words[place + 2].plain)
+          || words[place + 1].plain == "a" && words[place + 2].plain.isOne(of: ["third", "quarter", "half", "dozen"]))
   }
 
   /// "drains slowly" → "How does it drain?": nothing but an adverb follows.
@@ -148,6 +242,9 @@ extension EnglishQuestion {
       fail manage aim seek learn know mean say said thought known supposed able convince tempt trust vote do
       """
     ).words)
+
+  /// Whether a noun is completed by "to": a right to, an answer to.
+  static func takesTo(_ word: Text) -> Bool { leading.contains(word) }
 
   /// Nouns and adjectives that a "to" completes.
   private static let leading = Set(

@@ -2,7 +2,9 @@ import Notes
 
 extension EnglishQuestion {
   /// The answer up to where the sentence begins something else, and that.
-  static func cut(_ target: Text, isPassive: Bool) -> (Text, Text?) {
+  ///
+  /// Of deeds that are the answer ("sorts mail and ships it") none is left out.
+  static func cut(_ target: Text, isPassive: Bool, isDeed: Bool = false) -> (Text, Text?) {
     var end = target.count
     let lower = unbracketed(target.lowercased)
     for mark in [
@@ -11,15 +13,18 @@ extension EnglishQuestion {
       " — ", " whereas ", " → ", ", whereas ",
       ", thus ", ", thereby ", ", although ", " although ", ", though ", ", since ", ", as ", " so that ", ": ",
       ", when ", ", if ", " b/c ", " cuz ", " bc ", " coz ",
-      ", and then ", " but instead ", " but rather ", " but not ", "--", ", hence ", ", therefore ", ", then ",
+      ", and then ", ", if ", ", he's ", ", he’s ", ", it's ", ", it’s ", ", they're ", ", they’re ", ", she's ",
+      ", that's ", " but instead ", " but rather ", " but not ", "--", ", hence ", ", therefore ", ", then ",
+      ", provided ", ", unless ", ", whether ",
     ] {
       if let found = lower.firstRange(of: mark), found.lowerBound >= 2, found.lowerBound < end,
-        mark != " but " || goesOn(target.dropping(first: found.upperBound), behind: target.prefix(found.lowerBound))
+        mark != " but " || goesOn(target.dropping(first: found.upperBound), behind: target.prefix(found.lowerBound)),
+        mark != ", then " && mark != ", and then " || !isThing(target.dropping(first: found.upperBound))
       {
         end = found.lowerBound
       }
     }
-    if let found = participle(target, isPassive: isPassive), found < end { end = found }
+    if let found = participle(target, isPassive: isPassive, areDeeds: isDeed), found < end { end = found }
     // "… since packets get lost": a reason with a verb of its own.
     if let since = lower.firstRange(of: " since "), since.lowerBound >= 2, since.lowerBound < end,
       EnglishClause(target.dropping(first: since.upperBound)) != nil
@@ -37,6 +42,13 @@ extension EnglishQuestion {
       $0.isSpace || $0 == "," || $0 == ";" || $0 == "-" || $0 == "–" || $0 == "—" || $0 == ":"
     }
     return (target.prefix(end), extra.isEmpty ? nil : extra)
+  }
+
+  /// "…, then schist, and finally gneiss": the next thing in a row, no clause.
+  private static func isThing(_ text: Text) -> Bool {
+    let next = text.firstRange(of: ", ").map { text.prefix($0.lowerBound) } ?? text
+    return next.wordCount <= 4 && EnglishPhrase.isName(next)
+      && !(next.wordCount == 1 && EnglishVerbs.base(ofThird: next) != nil)
   }
 
   /// A text of the same length with nothing but letters inside its brackets.
@@ -83,6 +95,24 @@ extension EnglishQuestion {
   static func isVague(_ clause: EnglishClause) -> Bool {
     let words = EnglishWord.list(in: clause.subject)
     guard let last = words.last?.plain else { return true }
+    // "Rocroi 1643", "social → presumed": no name; "usually", "negatively charged": no noun.
+    if clause.subject.containsArrow
+      || words.count > 1 && last.count == 4 && last.allSatisfy(\.isDigit) && !words[words.count - 1].isBracketed
+        && !EnglishWords.prepositions.contains(words[words.count - 2].plain)
+    {
+      return true
+    }
+    if words.allSatisfy({
+      EnglishWords.isAdverb($0.plain) && !$0.isCapital
+        || EnglishVerbs.base(ofParticiple: $0.plain) != nil && $0.plain.ends(with: "ed")
+    }) {
+      return true
+    }
+    if words.dropFirst().contains(where: { $0.plain.isOne(of: ["these", "those", "them", "this"]) })
+      || words.count > 1 && words[0].plain.isOne(of: ["usually", "often", "typically"])
+    {
+      return true
+    }
     if last == "here" || last == "there" || words.count > 1 && Announcement.isCount(last) { return true }
     // "192 nations": how many there are is what is told.
     if words.count > 1, words[0].plain.allSatisfy(\.isDigit), words[0].plain.count != 4 { return true }
@@ -118,7 +148,7 @@ extension EnglishQuestion {
   ]
 
   /// Where ", leading to …" or " and can …" begins.
-  private static func participle(_ target: Text, isPassive: Bool) -> Int? {
+  private static func participle(_ target: Text, isPassive: Bool, areDeeds: Bool) -> Int? {
     let words = EnglishWord.list(in: target)
     let further = furtherClause(in: target, words)
     for index in words.indices.dropFirst() where !words[index].isBracketed {
@@ -142,10 +172,45 @@ extension EnglishQuestion {
       {
         return words[index - 1].range.upperBound - 1
       }
+      // "part of the ice and the flood buried Armero": a clause with a subject of its own.
+      if word == "and", index >= 2, index + 4 < words.count,
+        words[index + 1].plain.isOne(of: ["the", "a", "an", "its", "their"]),
+        let clause = EnglishClause(target.dropping(first: words[index + 1].range.lowerBound)), clause.start == 0,
+        clause.lead.isEmpty,
+        clause.subject.wordCount <= 4, clause.auxiliary != "do" || !EnglishVerbs.isNounToo(clause.verb),
+        !clause.subject.contains(","),
+        !words[..<index].contains(where: {
+          $0.plain.isOne(of: ["that", "between", "whether", "how", "which", "where"])
+        })
+      {
+        return words[index - 1].range.upperBound
+      }
+      // "1000 to 1200 °C and flows easily", "650 °C and hardly flows": a further deed of one thing.
+      if !areDeeds, word == "and" || word == "but", index + 2 < words.count {
+        let next = words[index + 1].plain
+        if EnglishVerbs.base(ofThird: next) != nil && EnglishWords.isAdverb(words[index + 2].plain)
+          || EnglishWords.isAdverb(next) && EnglishVerbs.base(ofThird: words[index + 2].plain) != nil
+        {
+          return words[index - 1].range.upperBound
+        }
+      }
+      // "a sign of frost and sets the gauge back": a further deed of one thing.
+      if !areDeeds, word == "and" || word == "but", index + 3 < words.count, !words[index].isBracketed,
+        let base = EnglishVerbs.base(ofThird: words[index + 1].plain), index >= 2 || !EnglishVerbs.isNounToo(base),
+        !EnglishWords.isPlural(words[index - 1].plain) || !EnglishVerbs.isNounToo(base),
+        EnglishVerbs.base(ofThird: words[0].plain).map(EnglishVerbs.isNounToo) ?? true,
+        !EnglishVerbs.isNounToo(base)
+          && !words[..<index].contains(where: { EnglishWords.relatives.contains($0.plain) })
+          || EnglishWords.determiners.contains(words[index + 2].plain)
+            && !words[..<index].contains(where: { EnglishWords.relatives.contains($0.plain) })
+      {
+        return words[index - 1].range.upperBound
+      }
       // By what means is asked by itself.
       if !isPassive, index + 2 < words.count, !words[index].isBracketed,
         word == "using" && !EnglishWords.prepositions.contains(words[index - 1].plain)
           || word == "by" && EnglishVerbs.base(ofGerund: words[index + 1].plain) != nil
+            && (EnglishVerbs.base(ofParticiple: words[index - 1].plain) == nil || words[index - 1].plain == "cost")
       {
         return words[index - 1].range.upperBound
       }
@@ -186,6 +251,11 @@ extension EnglishQuestion {
       return false
     }
     if words[0].plain.isOne(of: ["based", "relative", "according"]) { return false }
+    if words.count > 1, words[0].plain.isOne(of: ["this", "that", "it", "these"]),
+      EnglishWords.particles.contains(words[1].plain)
+    {
+      return false
+    }
     if words[0].plain.isOne(of: ["not", "and", "but", "or", "also", "so", "-", "–"]) { return false }
     if words.count > 1, words[0].plain == "either" || words[0].plain == "both",
       EnglishVerbs.base(ofParticiple: words[1].plain) != nil
@@ -204,8 +274,19 @@ extension EnglishQuestion {
     {
       return false
     }
-    if EnglishWords.prepositions.contains(last.plain) || last.plain == "and" || last.plain == "the" { return false }
+    if EnglishWords.prepositions.contains(last.plain)
+      || last.plain.isOne(of: ["and", "or", "but", "nor", "the", "a", "an", "which"])
+    {
+      return false
+    }
+    if answer.endsWith(anyOf: [
+      " of the two", " of the three", " of the four", " of these", " of them", " of those", " of the others",
+    ]) {
+      return false
+    }
+    if words.allSatisfy({ $0.plain.isOne(of: ["each", "one", "other", "another"]) }) { return false }
     guard words[0].plain.isOne(of: ["this", "that", "these", "those"]) else { return true }
+    if words[0].plain == "that", words.count >= 6 { return true }
     return words.count > 2 && !EnglishWords.prepositions.contains(words[1].plain)
   }
 }

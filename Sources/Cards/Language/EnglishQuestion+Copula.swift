@@ -3,7 +3,7 @@ import Notes
 extension EnglishQuestion {
   /// "X is a …", "X is responsible for …", "X is in …".
   static func copula(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
-    guard place < words.count, !clause.middle.contains("not") || words[place].opensObject else { return nil }
+    guard place < words.count, !clause.middle.contains("not") else { return nil }
     if isPerson(clause, words) {
       return (clause.asked("Who", taken.joined(" ")), clause.rest.dropping(first: words[place].range.lowerBound))
     }
@@ -14,6 +14,14 @@ extension EnglishQuestion {
         clause.asked("What", (taken + ["due to"]).joined(" ")),
         clause.rest.dropping(first: words[place + 2].range.lowerBound)
       )
+    }
+    // "has been the default since version 2": since when.
+    if clause.middle.contains("been"),
+      let since = words.indices.dropFirst(place + 1).first(where: { words[$0].plain == "since" }),
+      since + 1 < words.count
+    {
+      let before = clause.rest.prefix(words[since].range.lowerBound).trimmed
+      return (clause.asked("Since when", before), clause.rest.dropping(first: words[since + 1].range.lowerBound))
     }
     if isList(clause, words, place) { return (clause.asked("What", taken.joined(" ")), rest) }
     // "A common slip is to …", "Dusk is when …"
@@ -32,6 +40,13 @@ extension EnglishQuestion {
       let isTime = words[place...].prefix(5).contains { times.contains($0.plain) }
       return (clause.asked(isTime ? "When" : "Where", taken.joined(" ")), rest)
     }
+    if taken.last.map({ $0.isOne(of: ["mostly", "mainly", "largely", "chiefly"]) }) ?? false,
+      clause.auxiliary.isOne(of: ["is", "are"]),
+      !EnglishWords.prepositions.contains(word), EnglishTerms.isNoun(words[min(words.count - 1, place + 1)].plain)
+    {
+      let verb: Text = clause.auxiliary == "is" ? "does" : "do"
+      return (["What", verb, clause.subject, taken.joined(" "), "consist of"].joined(" ") + "?", rest)
+    }
     // "One way is by hashing": the way is all that is told.
     if word == "by", place + 1 < words.count, EnglishVerbs.base(ofGerund: words[place + 1].plain) != nil {
       return (clause.asked("What", taken.joined(" ")), rest)
@@ -44,7 +59,7 @@ extension EnglishQuestion {
         clause.rest.dropping(first: words[place + 1].range.lowerBound)
       )
     }
-    if words[place].opensObject, word != "more", word != "most" || place + 2 < words.count {
+    if words[place].opensObject, word != "more", word != "less", word != "most" || place + 2 < words.count {
       return (clause.asked("What", taken.joined(" ")), rest)
     }
     // "America is dominant power in the world": clipped notes leave the article out.
@@ -65,6 +80,7 @@ extension EnglishQuestion {
   {
     let word = words[place].plain
     let rest = clause.rest.dropping(first: words[place].range.lowerBound)
+    if EnglishWords.particles.contains(word) || !taken.allSatisfy({ !degrees.contains($0) }) { return nil }
     if place + 2 < words.count,
       words[place + 1].plain.isOne(of: [
         "for", "to", "of", "from", "with", "on", "than", "in", "by", "about", "between",
@@ -89,6 +105,8 @@ extension EnglishQuestion {
       {
         return nil
       }
+      // "wetter than at sea": not what it is compared with.
+      if words[place + 1].plain == "than", EnglishWords.prepositions.contains(next) { return nil }
       return (
         clause.asked("What", (taken + [word, words[place + 1].plain]).joined(" ")),
         clause.rest.dropping(first: words[place + 2].range.lowerBound)
@@ -96,6 +114,12 @@ extension EnglishQuestion {
     }
     return nil
   }
+
+  /// Adverbs that only weaken or strengthen an adjective.
+  private static let degrees: WordSet = [
+    "slightly", "highly", "relatively", "extremely", "fairly", "entirely", "completely", "particularly", "especially",
+    "very", "quite", "rather", "too",
+  ]
 
   /// Whether names joined by commas and "and" say what several things are: "The three woods are ash, oak and yew".
   private static func isList(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int) -> Bool {
@@ -132,7 +156,8 @@ extension EnglishQuestion {
     {
       return true
     }
-    guard (2...4).contains(run.count), run.startIndex + run.count < words.count, !run.contains(where: \.endsInComma),
+    guard (2...4).contains(run.count), !run.contains(where: { $0.plain.isOne(of: ["or", "even", "and", "but"]) }),
+      run.startIndex + run.count < words.count, !run.contains(where: \.endsInComma),
       !EnglishWords.isAdverb(run[place].plain), let last = run.last?.plain
     else { return false }
     return EnglishTerms.isNoun(last)

@@ -47,7 +47,8 @@ extension EnglishQuestion {
     let leads =
       targets.contains(words[mark].plain)
       || setting.contains(clause.verb) && words[mark].plain.isOne(of: ["in", "on", "upon"])
-    guard leads, (2...7).contains(words.count - mark), isGoal(words[mark...]),
+    // "give a right to damages": the noun takes the "to".
+    guard leads, (2...7).contains(words.count - mark), isGoal(words[mark...]), !takesTo(words[mark - 1].plain),
       !isTime(tail.dropping(first: words[mark].range.count).trimmed, words[mark + 1].plain)
     else { return nil }
     return (clause.asked("What", tail), object + further)

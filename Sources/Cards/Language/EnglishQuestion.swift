@@ -17,11 +17,21 @@ struct EnglishQuestion {
   init?(_ clause: EnglishClause) {
     guard !EnglishQuestion.isVague(clause), let found = EnglishQuestion.find(clause) else { return nil }
     let whole: (Text, Text?) = ("not only " + found.target, nil)
+    let isDeed = found.question.ends(with: " do?")
     var (target, extra) =
-      clause.isNotOnly ? whole : EnglishQuestion.cut(found.target, isPassive: clause.group == .passive)
+      clause.isNotOnly ? whole : EnglishQuestion.cut(found.target, isPassive: clause.group == .passive, isDeed: isDeed)
     if extra == nil, let aim = EnglishQuestion.aim(of: clause, in: target) {
       extra = target.dropping(first: aim).trimmed
       target = target.prefix(aim)
+    }
+    if let last = found.question.lastWord?.without(suffix: "?"), EnglishWords.prepositions.contains(last),
+      let parts = EnglishGapping.parts(of: target, with: last)
+    {
+      target = parts.first
+    }
+    if extra == nil, !found.question.contains(text: "hen "), let date = EnglishQuestion.date(endOf: target) {
+      extra = target.dropping(first: date).trimmed
+      target = target.prefix(date)
     }
     // Of a long answer, the examples are what can be left to the back of the card.
     if target.wordCount > EnglishQuestion.mostWords || target.count > EnglishQuestion.mostText,
@@ -85,6 +95,13 @@ struct EnglishQuestion {
       place += 1
     }
     if clause.group == .copula { return copula(clause, words, place, taken) }
+    // "can be used only as a shield": the small word stays before the preposition.
+    if clause.group == .passive, place + 2 < words.count, words[place].plain == "only",
+      EnglishWords.prepositions.contains(words[place + 1].plain)
+    {
+      taken.append("only")
+      place += 1
+    }
     // "was said (by some) to be …": the bracket is an aside.
     while place + 1 < words.count, words[place].isBracketed { place += 1 }
     return findBehind(clause, words, place, taken)
@@ -131,6 +148,7 @@ struct EnglishQuestion {
       place += 1
     }
     if place + 1 < words.count, clause.group == .active, EnglishWords.particles.contains(words[place].plain),
+      !words[place].endsInComma,
       words[place + 1].plain != "behalf",
       words[place].plain != "on" || words[place + 1].opensObject == false
     {
@@ -145,7 +163,7 @@ struct EnglishQuestion {
   private static func first(of clause: EnglishClause, _ words: [EnglishWord], upTo joint: Int) -> Found? {
     var asking = clause
     asking.rest = clause.rest.prefix(words[joint].range.lowerBound).trimming { $0.isSpace || $0 == "," }
-      .without(suffix: " and").trimming { $0.isSpace || $0 == "," }
+      .without(suffix: " and").without(suffix: " but").trimming { $0.isSpace || $0 == "," }
     // A name alone does too much to be asked for all of it.
     let comma = words[..<joint].firstIndex(where: \.endsInComma)
     let areThings = comma.map { isThings(words[($0 + 1)..<joint]) } ?? false
@@ -186,7 +204,11 @@ struct EnglishQuestion {
       let word = words[index].plain
       if isBare {
         return joins && index >= 2 && EnglishVerbs.isBase(word)
-          && (!EnglishVerbs.isNounToo(word) || words[index + 1].opensObject)
+          && (!EnglishVerbs.isNounToo(word) || words[index + 1].opensObject
+            || EnglishWords.isPlural(words[index - 2].plain) && EnglishTerms.isNoun(words[index + 1].plain)
+              && !EnglishWords.prepositions.contains(words[index + 1].plain) && !words[index].endsInComma
+              && !EnglishWords.relatives.contains(words[index + 1].plain)
+              && !words[index + 1].plain.isOne(of: ["and", "or", "but"]))
       }
       if clause.auxiliary == "did" {
         return EnglishVerbs.base(ofPast: word) != nil && words[index + 1].plain != "by" && index >= 2
@@ -202,7 +224,7 @@ struct EnglishQuestion {
   /// What follows the verb and its adverbs: a preposition, "to", a clause, or an object.
   private static func phrase(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
     guard place < words.count else { return nil }
-    if let dated = dated(clause, words, place, taken) { return dated }
+    if let dated = dated(clause, words, place, taken) ?? repeated(clause, words, place, taken) { return dated }
     let word = words[place].plain
     func from(_ index: Int) -> Text {
       index < words.count ? clause.rest.dropping(first: words[index].range.lowerBound) : Text()
@@ -210,7 +232,11 @@ struct EnglishQuestion {
     func after(_ more: [Text]) -> Text { (taken + more).joined(" ") }
     let next = place + 1 < words.count ? words[place + 1].plain : Text()
     if word == "to", next == "be" { return being(clause, words, place, taken) }
-    if let found = paired(clause, words, place, taken) ?? compared(clause, words, place, taken) { return found }
+    if let found = linked(clause, words, place, taken) ?? paired(clause, words, place, taken)
+      ?? compared(clause, words, place, taken)
+    {
+      return found
+    }
     if word == "to", !EnglishWords.bindingTo.contains(clause.verb),
       EnglishVerbs.isBase(next) || clause.group == .passive && EnglishIdioms.intending.contains(clause.verb)
         || next == "have" || next == "do"
@@ -220,6 +246,9 @@ struct EnglishQuestion {
         return (clause.asked("What", after(["to", "have", "done"])), from(place + 2))
       }
       return (clause.asked("What", after(["to", "do"])), from(place + 1))
+    }
+    if clause.group == .passive, word.isOne(of: ["too", "so", "very"]), place + 1 < words.count {
+      return (clause.asked("How", after([])), from(place))
     }
     if word == "by" {
       let isMeans = EnglishVerbs.base(ofGerund: next) != nil
@@ -238,6 +267,9 @@ struct EnglishQuestion {
       EnglishVerbs.isBase(word)
     {
       return (clause.asked("What", after(["do"])), from(place))
+    }
+    if word == "when", clause.group == .active, !taken.isEmpty || !clause.lead.isEmpty {
+      return (clause.asked("When", after([])), from(place))
     }
     if word == "because" || word == "when" || word == "if" || word == "while" || word == "until" || word == "unless"
       || word == "so"
@@ -259,78 +291,15 @@ struct EnglishQuestion {
     return object(clause, words, place, taken)
   }
 
-  /// Whether people do what is told behind "by": "was proposed by Ada Byron".
-  private static func isPersonal(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int) -> Bool {
-    guard let base = EnglishVerbs.base(ofParticiple: clause.verb), EnglishSubjectQuestion.isPersonal(base),
-      place < words.count
-    else { return false }
-    let name = words[place...].prefix { !$0.plain.isOne(of: ["in", "at", "during", "as", "for", "to", "from", "on"]) }
-    return name.prefix(2).allSatisfy { $0.isCapital && !$0.inner }
-  }
-
   /// Participles that take an object: "is called an atoll".
   static let naming = Set(
     Text("called named termed dubbed given considered elected declared taught made").words)
 
-  private static func prepositional(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text])
-    -> Found?
-  {
-    let word = words[place].plain
-    let rest = clause.rest.dropping(first: words[place].range.lowerBound)
-    guard place + 1 < words.count else { return nil }
-    let target = clause.rest.dropping(first: words[place + 1].range.lowerBound)
-    let next = words[place + 1].plain
-    if next.isOne(of: ["when", "if", "whether"]) { return nil }
-    // "in and out of cells by diffusion": by what is all that can be asked.
-    if next == "and" || next == "or" {
-      guard clause.group == .passive,
-        let by = words.indices.dropFirst(place + 2).prefix(8).first(where: { words[$0].plain == "by" }),
-        by + 1 < words.count
-      else { return nil }
-      let before = clause.rest.prefix(words[by].range.lowerBound).trimmed
-      return (clause.asked("What", before + " by"), clause.rest.dropping(first: words[by + 1].range.lowerBound))
-    }
-    if word == "to", clause.verb == "refer", clause.group == .active, taken.isEmpty {
-      return (Wording.define(clause.subject, in: .english), target)
-    }
-    if word == "to", next == "as", clause.verb == "referred", place + 2 < words.count {
-      return (clause.asked("What", "to as"), clause.rest.dropping(first: words[place + 2].range.lowerBound))
-    }
-    if word.isOne(of: ["in", "on", "during", "from", "since", "around", "until", "by"]),
-      isTime(target, next)
-    {
-      return (clause.asked("When", taken.joined(" ")), rest)
-    }
-    if word == "for",
-      target.words.prefix(4).contains(where: { EnglishWords.timeUnits.contains($0.trimming { !$0.isLatin }) })
-    {
-      return (clause.asked("How long", taken.joined(" ")), target)
-    }
-    let isPlace =
-      word.isOne(of: ["in", "on", "at", "inside", "within", "along", "near", "under", "beneath"])
-      && EnglishVerbs.base(ofGerund: next) == nil
-    let base = clause.verb
-    if word == "since" { return (clause.asked("Since when", taken.joined(" ")), target) }
-    // "is settled outside court": a small word that only tells a place.
-    if clause.group == .passive, word.isOne(of: ["outside", "behind", "beneath", "beside", "underneath", "throughout"])
-    {
-      return (clause.asked("Where", taken.joined(" ")), rest)
-    }
-    if isPlace,
-      EnglishWords.placing.contains(base)
-        || clause.group == .active && EnglishWords.lying.contains(base) && (taken.isEmpty || taken == ["place"])
-    {
-      return (clause.asked("Where", taken.joined(" ")), rest)
-    }
-    // Before something else is said, the phrase ends: "come from air and to soil".
-    let what = clause.verb == "named" && word == "after" ? "Who or what" : "What"
-    return (clause.asked(what, (taken + [word]).joined(" ")), target)
-  }
-
   private static func object(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
     let rest = clause.rest.dropping(first: words[place].range.lowerBound)
     if let counted = counted(clause, rest, taken) ?? lasting(clause, rest, taken)
-      ?? helped(clause, words, place, taken) ?? gotten(clause, words, place, taken) ?? giving(clause, rest, taken)
+      ?? helped(clause, words, place, taken) ?? gotten(clause, words, place, taken)
+      ?? kept(clause, words, place, taken) ?? doubled(clause, words, place, taken) ?? giving(clause, rest, taken)
     {
       return counted
     }

@@ -13,7 +13,7 @@ enum EnglishRunOn {
   static func cut(in text: Text) -> Int? {
     guard isLong(text) else { return nil }
     let words = EnglishWord.list(in: text)
-    for index in words.indices.dropFirst(4) where index + 3 < words.count && begins(words, index) {
+    for index in words.indices.dropFirst(3) where index + 3 < words.count && begins(words, index) {
       let start = words[index].range.lowerBound
       guard let clause = EnglishClause(text.dropping(first: start)), clause.lead.isEmpty, clause.start == 0,
         clause.subject.wordCount <= 8

@@ -170,6 +170,17 @@ enum EnglishTerms {
       && EnglishVerbs.base(ofParticiple: word) == nil && EnglishVerbs.base(ofPast: word) == nil
   }
 
+  /// Whether a word tells that there is only one: first, largest, only.
+  static func isForemost(_ word: Text) -> Bool {
+    word.isOne(of: [
+      "first", "last", "only", "most", "least", "main", "best", "worst", "chief", "sole", "final", "leading",
+    ])
+      || word.ends(with: "est") && word.count >= 5
+        && !word.isOne(of: [
+          "forest", "interest", "harvest", "contest", "request", "protest", "honest", "modest", "guest", "arrest",
+        ])
+  }
+
   private static func isBoundary(_ words: [EnglishWord], _ index: Int) -> Bool {
     let word = words[index].plain
     if word.contains(".") && words[index].inner && !word.hasDigit { return true }

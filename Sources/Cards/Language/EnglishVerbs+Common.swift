@@ -7,7 +7,7 @@ extension EnglishVerbs {
     distil sue acquit inaugurate abdicate besiege bombard depreciate collude overload broadcast narrate juxtapose \
     foreshadow memorise recurse deallocate tug undress kiss scrape scrub generalise specialise summarise visualise \
     survey \
-    abate abound abuse accommodate acquiesce actuate adjoin adjourn adjudicate affiliate affirm aggravate aid alert \
+    tune retune strum hum pluck quench leach shrivel fizz overblow wilt moult hibernate clog curdle seethe abate abound abuse accommodate acquiesce actuate adjoin adjourn adjudicate affiliate affirm aggravate aid alert \
     allude ally amass ambush amuse annihilate arbitrate articulate assure attenuate avail avert barter befriend bestow \
     blind boil bolster bore brew brush bulge bulldoze bump buttress capitulate carve cherish coagulate coerce combat \
     compensate condone congest construe contrive corroborate covet crouch dance dash debunk decimate deflate demarcate \

@@ -72,6 +72,21 @@ extension EnglishVerbs {
 
   /// Endings of verbs that were made of nouns: whatever ends so is a verb.
   static func isMadeBase(_ word: Text) -> Bool {
-    word.count >= 7 && word.endsWith(anyOf: ["ize", "ify", "lyze"])
+    word.count >= 7
+      && (word.endsWith(anyOf: ["ize", "ify", "lyze", "lyse"])
+        || word.endsWith(anyOf: britishEndings) && !nouns(ise: word))
+  }
+
+  /// Endings with which verbs are spelled in Britain: crystallise, characterise, normalise.
+  private static let britishEndings = ["lise", "rise", "nise", "tise", "mise", "dise", "sise", "cise"]
+
+  /// Words of these endings that are no verbs.
+  private static func nouns(ise word: Text) -> Bool {
+    word.isOne(of: [
+      "exercise", "otherwise", "expertise", "enterprise", "franchise", "merchandise", "paradise", "precise", "concise",
+      "promise", "premise", "treatise", "comprise", "surprise", "sunrise", "moonrise", "incise", "imprecise",
+      "compromise",
+      "demise", "anise", "chemise", "reprise",
+    ])
   }
 }

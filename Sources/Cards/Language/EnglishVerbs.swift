@@ -42,6 +42,9 @@ enum EnglishVerbs {
     word == "being" || word == "having" ? word.dropping(last: 3) : regularBase(word, "ing")
   }
 
+  /// Whether a word is the participle of a known verb.
+  static func isParticiple(_ word: Text?) -> Bool { word.map { base(ofParticiple: $0) != nil } ?? false }
+
   static func isBase(_ word: Text) -> Bool { bases.contains(word) || isMadeBase(word) }
 
   /// Whether the word is as often a noun: causes, results, a state.

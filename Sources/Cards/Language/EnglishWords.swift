@@ -22,7 +22,7 @@ enum EnglishWords {
       + "independent free full harmful toxic present absent crucial vital suitable ideal good bad famous known native")
   /// Adjectives that look like a verb: "double walls", "own engine".
   static let adjectivesToo = set(
-    "double own open close dry clean clear cool warm slow empty free smooth complete correct direct secure separate live "
+    "equal double own open close dry clean clear cool warm slow empty free smooth complete correct direct secure separate live "
       + "level present perfect mature moderate alternate approximate subject triple lower further better sharp blunt quiet "
       + "calm humble idle narrow secondary parallel thin tense")
   /// Pronouns that take up what the heading names.
@@ -55,7 +55,9 @@ enum EnglishWords {
     "people children men women bacteria cyanobacteria algae data mice media criteria fungi nuclei mitochondria phenomena "
       + "fish police teeth feet both many most some these those they we you larvae vertebrae alumni stimuli hypotheses "
       + "atria ganglia alveoli bronchi villi microvilli cilia flagella foci loci ova septa gyri sulci axes troops "
-      + "species series others cattle characteristics topics basics metrics graphics")
+      + "species series others cattle characteristics topics basics metrics graphics tetrahedra polyhedra strata stomata "
+      + "automata schemata spectra quanta formulae antennae nebulae supernovae algae fauna cortices matrices vertices indices"
+  )
   /// Verbs after which someone is to do something: "allows us to …".
   static let catenatives = set(
     "allow enable help cause require force encourage inspire ask want need tell teach permit lead motivate persuade "
@@ -75,7 +77,8 @@ enum EnglishWords {
     "move migrate emigrate immigrate arrive return emerge happen occur collapse fail die travel sail march settle escape "
       + "retreat surrender resign decline vanish disappear continue depend belong consist participate compete differ live "
       + "remain stay succeed react respond rely agree rebel revolt work pass appear exist result evolve start end land "
-      + "flow drift erupt explode crash graduate retire compete cooperate rotate revolve suffer benefit vote")
+      + "flow drift erupt explode crash graduate retire compete cooperate rotate revolve suffer benefit vote last spread range extend "
+      + "stretch lean shrink swell dwindle")
   /// Past forms of verbs that need nothing behind them.
   static let wentSoFar = set(
     "fought went came fell rose grew stood sat slept spoke flew swam ran began arose became fled rode drove crept sank "
@@ -108,7 +111,10 @@ enum EnglishWords {
     adverbs.contains(word) || fillers.contains(word)
       || word.count >= 5 && word.ends(with: "ly")
         && !word.isOne(of: [
-          "family", "supply", "reply", "apply", "rely", "assembly", "anomaly", "italy", "july", "multiply", "comply",
+          "family", "jelly", "belly", "bully", "rally", "lily", "folly", "butterfly", "firefly", "monopoly", "gully",
+          "doily",
+          "homily", "panoply", "melancholy", "butterfly", "ally", "filly", "trolley", "barfly", "supply", "reply",
+          "apply", "rely", "assembly", "anomaly", "italy", "july", "multiply", "comply",
           "imply",
         ])
   }

@@ -42,6 +42,9 @@ struct ForeignDoubles {
     let (one, other) = (content(of: first), content(of: second))
     guard !other.isEmpty else { return false }
     let shared = Double(one.intersection(other).count)
+    // What a thing is called is one more word to know.
+    let isNaming = cards[second].draft.kind == .definition && cards[second].draft.rule == "F37"
+    if isNaming, cards[second].draft.question.isEnglish, !other.isSubset(of: one) { return false }
     return shared >= 0.8 * Double(other.count)
       && (cards[second].draft.kind == .cloze || shared >= 0.8 * Double(one.count))
   }

@@ -72,15 +72,12 @@ enum CausesAndEffects {
       return card(
         .reason, chineseWhy(outcome, subject, language) ?? subject + whyQuestion(outcome, language),
         reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason, place, node, page, 0.8)
-    case .when(let statement, _) where language == .english && EnglishCase.points(statement): return nil
-    case .when(let statement, let clause) where isTrend(statement) && clause.starts(with: "when "):
-      let question = subject + Wording.ask(\.condition, in: language, clause.trimming { $0.isSpace || $0 == ":" })
-      return card(.reason, question, statement, place, node, page, 0.7)
+    case .when(let statement, _)
+    where language == .english && (EnglishCase.points(statement) || EnglishJoint.namesThing(statement)):
+      return nil
+    case .when(let statement, let clause) where language == .english:
+      return englishWhen(statement, clause, subject, place, node, page)
     case .when(let statement, let clause):
-      if let question = inverted("When", statement, subject, language) {
-        return card(.reason, question, clause, place, node, page, 0.7)
-      }
-      guard language != .english else { return caseOnly(statement, clause, subject, place, node, page) }
       return card(.reason, subject + statement + " — when?", clause, place, node, page, 0.7)
     case .timing(let clause, let predicate):
       guard let asked = KoreanPredicate.asked(predicate) else { return nil }
@@ -107,29 +104,6 @@ enum CausesAndEffects {
 
   /// The sentence behind a reason that was put into other words.
   private static func reworded(_ text: Text, _ reason: Text) -> Text? { text.contains(text: reason) ? nil : text }
-
-  /// "Why does the paint crack?" → the reason; where the outcome speaks of "it", what follows from the reason.
-  private static func englishReason(
-    _ reason: Text, _ outcome: Text, _ text: Text, _ place: Int, _ node: Int, _ page: Page
-  ) -> Draft? {
-    if EnglishCase.points(outcome) { return backward(reason, outcome, place, node, page) }
-    if EnglishJoint.isClipped(reason) { return nil }
-    let subject = Subjects.prefix(for: text, node, page)
-    if text.starts(with: reason.prefix(12)), let first = outcome.firstWord?.lowercased,
-      first.isOne(of: ["it", "they", "he", "she"]), !EnglishCase.points(reason)
-    {
-      return card(.reason, subject + Wording.ask(\.next, in: .english, reason), outcome, place, node, page, 0.7)
-    }
-    if let why = inverted("Why", outcome, subject, .english) {
-      return card(.reason, why, reason, place, node, page, 0.8)
-    }
-    // "Strange bets, because …": nothing happens that could have a reason.
-    guard EnglishPhrase.hasFiniteVerb(outcome) else {
-      let asked = subject + Wording.ask(\.whyStatement, in: .english, outcome)
-      return card(.reason, asked, reason, place, node, page, Draft.doubtful)
-    }
-    return card(.reason, subject + whyQuestion(outcome, .english), reason, place, node, page, 0.8)
-  }
 
   /// What follows in a case, worded as the language does.
   private static func condition(_ said: Text, _ result: Text, _ text: Text, _ place: Int, _ node: Int, _ page: Page)
@@ -164,17 +138,6 @@ enum CausesAndEffects {
 
   /// Most scalars of a Korean case that a question can hold.
   private static let longestCase = 90
-
-  /// "This is because A" behind a sentence: why what the sentence says is so.
-  private static func backward(_ reason: Text, _ outcome: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
-    guard place > 0, EnglishCase.isOnlyPointer(outcome),
-      let before = EnglishAntecedent.sentence(before: place, node, page),
-      before.wordCount <= 24, !EnglishCase.points(before), Joint.find(in: before) == nil
-    else { return nil }
-    let subject = Subjects.prefix(for: before, node, page)
-    guard let question = inverted("Why", before, subject, .english) else { return nil }
-    return card(.reason, question, reason, place, node, page, 0.75)
-  }
 
   /// What follows from a sentence before an arrow; where the arrow joins names it says nothing that could be asked.
   private static func koreanArrow(_ cause: Text, _ effect: Text, _ subject: Text) -> KoreanCase.Asked? {
@@ -226,46 +189,6 @@ enum CausesAndEffects {
       .reason, question, reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason, place, node, page, 0.8)
   }
 
-  /// A statement that cannot be turned round: what happens in its case.
-  private static func caseOnly(
-    _ statement: Text, _ clause: Text, _ subject: Text, _ place: Int, _ node: Int, _ page: Page
-  ) -> Draft? {
-    guard clause.starts(with: "when ") || clause.starts(with: "if "), EnglishJoint.isClause(clause),
-      !clause.contains(", "), EnglishPhrase.hasFiniteVerb(statement) || statement.wordCount <= 6
-    else { return nil }
-    let about = Subjects.prefix(for: clause + " " + statement, node, page)
-    if about.isEmpty, EnglishJoint.isVague(clause) { return nil }
-    return card(
-      .reason, about + Wording.ask(\.condition, in: .english, clause), statement, place, node, page, 0.65)
-  }
-
-  /// "Why does the paint crack?" of an English statement that can be taken apart.
-  private static func inverted(_ wh: String, _ statement: Text, _ subject: Text, _ language: NoteLanguage) -> Text? {
-    // "It occurs": a verb that needs nothing behind it.
-    let isShort = statement.wordCount < 3
-    guard language == .english, var clause = EnglishClause(isShort ? statement + " there" : statement),
-      clause.lead.isEmpty, !EnglishQuestion.isVague(clause),
-      let first = clause.subject.firstWord, !clause.subject.isEmpty,
-      !EnglishWords.pronouns.contains(first.lowercased) || EnglishWords.backward.contains(first.lowercased)
-    else { return nil }
-    // "Attention is paid to when …": the case is what the preposition asks for.
-    if wh == "When", let last = statement.lastWord, EnglishWords.prepositions.contains(last.lowercased),
-      last.lowercased != "up", last.lowercased != "off", last.lowercased != "down"
-    {
-      return nil
-    }
-    guard clause.subject != "there", clause.subject != "There" else { return nil }
-    if isShort { clause.rest = Text() }
-    let question = clause.asked(wh, clause.rest.trimming { $0.isSpace || $0 == "," })
-    return subject.isEmpty ? question : subject + question.loweredStart
-  }
-
-  /// "Availability decreases": which way it goes is what is to be known.
-  private static func isTrend(_ statement: Text) -> Bool {
-    statement.words.count <= 4
-      && statement.endsWith(anyOf: ["increases", "decreases", "rises", "falls", "grows", "drops", "shrinks"])
-  }
-
   private static func lowered(_ clause: Text) -> Text {
     guard let first = clause.first, first.isUpper,
       clause.firstWord?.string == "If" || clause.firstWord?.string == "When"
@@ -287,7 +210,7 @@ enum CausesAndEffects {
     return subject + ask + outcome.trimming { $0.isSpace || $0 == "。" } + "？"
   }
 
-  private static func whyQuestion(_ outcome: Text, _ language: NoteLanguage) -> Text {
+  static func whyQuestion(_ outcome: Text, _ language: NoteLanguage) -> Text {
     if language == .english { return "Why is it that " + outcome.loweredStatement + "?" }
     guard language == .korean else { return Wording.ask(\.whyStatement, in: language, outcome) }
     if outcome.endsWith(anyOf: [" 원리", " 이유", " 까닭"]) { return Wording.bare(outcome, in: language) }
@@ -295,7 +218,7 @@ enum CausesAndEffects {
     return Wording.ask(\.whyStatement, in: language, outcome)
   }
 
-  private static func card(
+  static func card(
     _ kind: CardKind, _ question: Text, _ answer: Text, _ place: Int, _ node: Int, _ page: Page, _ confidence: Double
   ) -> Draft {
     Draft(

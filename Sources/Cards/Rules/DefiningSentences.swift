@@ -209,7 +209,7 @@ enum DefiningSentences {
   }
 
   private static let meaningVerbs: [Text] = [
-    " refers to ", " refer to ", " is defined as ", " means ", " is the idea that ", " is called ",
+    " refers to ", " refer to ", " is defined as ", " means ", " is the idea that ",
   ]
   private static let namingVerbs: [Text] = [", termed ", ", called ", ", known as "]
   private static let copulas: [Text] = [" is a ", " is an ", " is the ", " are the ", " are "]
@@ -302,7 +302,7 @@ enum DefiningSentences {
         "another", "many", "some", "most", "several", "each", "every", "few", "both", "all",
       ].contains(first)
     else { return nil }
-    return Endings.hasEnglishVerb(name) ? nil : name
+    return Endings.hasEnglishVerb(name) || name.endsWith(anyOf: [" these", " those", " them", " this"]) ? nil : name
   }
 
   /// `이를 누룩이라고 부름`: the term stands here, its definition in the line above.

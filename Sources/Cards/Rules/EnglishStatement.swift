@@ -168,6 +168,9 @@ enum EnglishStatement {
     guard let first = text.firstWord?.lowercased,
       first.isOne(of: ["from", "by", "for", "through", "via", "between", "within", "with", "in", "on", "at", "under"]),
       (3...14).contains(text.wordCount), !EnglishPhrase.hasFiniteVerb(text), page[node].kind == .item,
+      !text.words.contains(where: {
+        $0.count >= 3 && EnglishVerbs.base(ofPast: $0) != nil && !EnglishVerbs.isParticiple($0) || $0 == "died"
+      }),
       let name = page.subjectName(of: node), page[node].children.isEmpty,
       !(page.isTaken(node, .member) && EnglishAnnouncement.isKindPhrase(page.text(page[node].parent)))
     else { return nil }
@@ -193,7 +196,7 @@ enum EnglishStatement {
       item.wordCount <= 3 && !Endings.hasEnglishVerb(item)
         && !item.words.contains { EnglishWords.prepositions.contains($0) || $0 == "and" }
     }
-    return isPlain ? list : []
+    return isPlain && Set(list.map(\.folded)).count == list.count ? list : []
   }
 
   /// What a sentence says before its subject.

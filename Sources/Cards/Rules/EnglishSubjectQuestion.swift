@@ -4,7 +4,7 @@ import Notes
 enum EnglishSubjectQuestion {
   static func draft(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     guard let clause = page.clause(of: text), clause.group == .active || clause.group == .passive,
-      text.wordCount >= (isActor(clause) ? 3 : 6),
+      text.wordCount >= (isActor(clause) ? 3 : 5),
       clause.auxiliary != "have", !clause.isNotOnly,
       !unasked.contains(clause.verb), !joinsDeeds(clause),
       !clause.middle.contains("not"),
@@ -12,7 +12,7 @@ enum EnglishSubjectQuestion {
       !text.containsAny(of: [", where ", ", while ", " whereas ", " only "]),
       let first = clause.subject.firstWord?.lowercased, !EnglishWords.backward.contains(first),
       !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first),
-      !first.isOne(of: ["you", "we", "only"]),
+      !first.isOne(of: ["you", "we", "only", "so", "and", "but", "no"]), !EnglishQuestion.isVague(clause),
       clause.subject.wordCount <= 9, isThing(clause.subject) || isActor(clause), !isOwn(clause.subject, node, page),
       isActor(clause)
         || EnglishTerms.tells(
@@ -29,7 +29,7 @@ enum EnglishSubjectQuestion {
     {
       said = said.prefix(comma.lowerBound)
     }
-    guard (isActor(clause) ? 2...20 : 4...20).contains(said.wordCount), said.count <= 140,
+    guard (isActor(clause) ? 2...20 : 3...20).contains(said.wordCount), said.count <= 140,
       !EnglishBlanks.breaksOff(said),
       !said.words.contains(where: { EnglishWords.backward.contains($0.lowercased) && $0 != "that" }),
       !said.folded.contains(text: clause.subject.folded), EnglishTerms.tells(said)
@@ -56,14 +56,17 @@ enum EnglishSubjectQuestion {
   }
 
   /// The predicate as it is told of one thing: "are sent" → "is sent", "carry" → "carries".
-  private static func singular(_ clause: EnglishClause) -> Text {
-    guard let first = clause.predicate.firstWord else { return clause.predicate }
-    let rest = clause.predicate.dropping(first: first.count)
+  private static func singular(_ clause: EnglishClause) -> Text { singular(clause, clause.predicate) }
+
+  /// A part of the predicate as it is told of one thing.
+  static func singular(_ clause: EnglishClause, _ said: Text) -> Text {
+    guard let first = said.firstWord else { return said }
+    let rest = said.dropping(first: first.count)
     switch clause.auxiliary.string {
     case "are": return "is" + rest
     case "were": return "was" + rest
-    case "do": return first == clause.verb ? EnglishVerbs.third(of: first) + rest : clause.predicate
-    default: return clause.predicate
+    case "do": return first == clause.verb ? EnglishVerbs.third(of: first) + rest : said
+    default: return said
     }
   }
 

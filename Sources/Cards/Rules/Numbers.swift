@@ -10,7 +10,8 @@ enum Numbers {
   private static let longest = 160
 
   static func drafts(_ page: Page) -> [Draft] {
-    DatedHeadings.drafts(page) + Quantities.drafts(page) + KoreanDates.drafts(page) + korean(page)
+    DatedHeadings.drafts(page) + EnglishEvents.drafts(page) + Quantities.drafts(page) + KoreanDates.drafts(page)
+      + korean(page)
   }
 
   private static func korean(_ page: Page) -> [Draft] {

@@ -38,15 +38,17 @@ enum Prose {
     else { return [] }
     let aspect = Draft.Aspect.statement(place)
     if let told = EnglishStatement.aside(text, node, page) { return [told.claiming(aspect, of: [node])] }
-    let asked = EnglishStatement.asked(text, node, page)
+    if let named = EnglishNaming.draft(text, place, node, page) { return [named.claiming(aspect, of: [node])] }
+    let asked = namesOnlyCount(EnglishStatement.asked(text, node, page), text, page)
     if let asked, !isCounted(asked, text, place, node, page) {
       let opening = EnglishStatement.opening(text, node, page)
       let second = secondHalf(asked, of: text, node, page)
-      let isLong = text.wordCount >= 14
+      let subject = EnglishSubjectQuestion.draft(text, place, node, page)
+      let isLong = text.wordCount >= 14 && subject == nil
       return [asked.claiming(aspect, of: [node])]
         + (opening.map { [$0.claiming(.part(4_000 + place), of: [node])] } ?? [])
         + (second.map { [$0.claiming(.part(6_000 + place), of: [node])] } ?? [])
-        + (EnglishSubjectQuestion.draft(text, place, node, page).map { [$0] } ?? [])
+        + (subject.map { [$0] } ?? [])
         + (isLong ? EnglishBlanks.drafts(sentence, text, place, node, page, most: 1, besides: asked) : [])
     }
     // Then only a name inside the sentence is left to ask for.
@@ -68,6 +70,15 @@ enum Prose {
       return [draft.claiming(aspect, of: [node])]
     }
     return blanks(text, sentence, place, node, page)
+  }
+
+  /// The question of a sentence; none where it asks only how many there are of what the sentence then names, or what is the last.
+  private static func namesOnlyCount(_ asked: Draft?, _ text: Text, _ page: Page) -> Draft? {
+    if let clause = page.clause(of: text), clause.group == .copula, EnglishFacts.foremost(clause) != nil { return nil }
+    guard let asked, asked.answer.count == 1, text.contains(": "), EnglishLists.announced(text) != nil,
+      let count = asked.answer[0].firstWord?.lowercased, Announcement.isCount(count), asked.answer[0].wordCount <= 5
+    else { return asked }
+    return nil
   }
 
   /// Whether the number of a sentence, which has a card, is all its question asks for.
@@ -97,6 +108,7 @@ enum Prose {
     for joint in ["but ", "while ", "whereas ", "and ", "so ", "yet "] where extra.starts(with: joint) {
       extra = extra.dropping(first: joint.utf8.count)
     }
+    extra = taken(extra, of: text, page)
     if let own = continued(extra, of: text, page) { extra = own }
     guard extra.wordCount >= 4, extra.firstWord.map({ EnglishVerbs.base(ofGerund: $0.lowercased) == nil }) ?? false,
       let clause = EnglishClause(extra), clause.lead.isEmpty, clause.start == 0,
@@ -104,6 +116,23 @@ enum Prose {
       !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first), first != "there"
     else { return nil }
     return EnglishStatement.asked(extra, node, page)?.with { $0.confidence = 0.6 }
+  }
+
+  /// "it was strengthened", "is surrounded by a wall" behind what was said of a thing: the same with its name.
+  private static func taken(_ extra: Text, of text: Text, _ page: Page) -> Text {
+    guard let first = extra.firstWord?.lowercased, let clause = page.clause(of: text), clause.lead.isEmpty,
+      clause.subject.wordCount <= 6, let opening = clause.subject.firstWord?.lowercased,
+      !EnglishWords.pronouns.contains(opening),
+      !EnglishWords.backward.contains(opening), !EnglishWords.lonePronouns.contains(opening),
+      !EnglishQuestion.isVague(clause)
+    else { return extra }
+    let isPlural = EnglishReference.isPlural(clause)
+    if first.isOne(of: ["it", "they"]) {
+      return isPlural == (first == "they") ? clause.subject + extra.dropping(first: first.count) : extra
+    }
+    let agrees = isPlural ? first.isOne(of: ["are", "were", "have"]) : first.isOne(of: ["is", "was", "has"])
+    guard agrees || first.isOne(of: ["can", "may", "must"]) else { return extra }
+    return clause.subject + " " + extra
   }
 
   /// A second deed with the subject of the first: "…, sheds its leaves" of an oak is "an oak sheds its leaves".

@@ -88,7 +88,9 @@ enum Quantities {
     guard hasUnit || before.isEmpty || measuring.contains(before) || text[words[found]].contains("%") else {
       return nil
     }
-    if found + 1 < words.count, isUnit(text[words[found + 1]].trimming { !$0.isLatin }) {
+    if found + 1 < words.count,
+      isUnit(text[words[found + 1]].trimming { !$0.isLatin }) || isSign(text[words[found + 1]])
+    {
       upper = words[found + 1].upperBound
     }
     var lower = words[found].lowerBound
@@ -117,7 +119,18 @@ enum Quantities {
       || word.isOne(of: [
         "times", "colonies", "percent", "million", "billion", "trillion", "bn", "mn", "degrees", "km", "kg", "cm", "mm",
         "nm", "mg", "ml", "mv", "hz", "khz", "mhz", "ghz", "kb", "mb", "gb", "tb", "kj", "kpa", "atm", "db", "mol",
+        "m", "g", "s", "ms", "h", "l", "Hz", "kHz", "MHz", "GHz", "mL", "mV", "kPa", "MPa", "bar", "ppm", "W", "kW",
+        "V", "N",
+        "J", "kJ", "K", "dB", "KB", "MB", "GB", "TB", "bits", "bytes", "tons", "tonnes", "metres", "meters", "miles",
+        "kilometres", "kilometers", "inches", "inch", "yards", "acres", "hectares", "ounces", "feet", "litres",
+        "dollars", "euros", "pounds", "mOsm", "mmol", "mmHg",
       ])
+  }
+
+  /// "°C", "km/h": units with signs in them.
+  private static func isSign(_ word: Text) -> Bool {
+    let plain = word.trimming { $0 == "," || $0 == "." || $0 == ";" || $0 == ")" }
+    return plain.isOne(of: ["°C", "°F", "°", "%", "km/h", "m/s", "m³", "m²", "km²", "mg/dL", "mL/min", "g/L", "kg/m³"])
   }
 
   /// Whether a bracket is open at a place.

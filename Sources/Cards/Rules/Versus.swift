@@ -8,7 +8,9 @@ import Notes
 enum Versus {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
-      guard page[node].isSection, let names = names(page.text(node)), !page[node].children.isEmpty else { return nil }
+      guard page[node].isSection, let names = names(page.text(node)), !page[node].children.isEmpty,
+        node != page.titleNode || !page.text(node).isEnglish || !page.text(node).contains(" and ")
+      else { return nil }
       let below = descendants(of: node, page)
       let found = names.map { name in below.lazy.compactMap { telling($0, name, page) }.first }
       guard let first = found[0], let second = found[1], first.node != second.node, first.text != second.text else {

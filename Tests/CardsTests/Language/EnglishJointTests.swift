@@ -20,7 +20,7 @@ import Testing
   @Test func `what there is in a case is asked by the case`() {
     #expect(
       asked("There is a risk of cracks if the door opens early.") == [
-        "Firing: What happens if the door opens early? → There is a risk of cracks"
+        "Firing: what happens if the door opens early? → There is a risk of cracks"
       ])
   }
 

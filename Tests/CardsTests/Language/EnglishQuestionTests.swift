@@ -119,7 +119,7 @@ import Testing
         == ["Why does Moss turn brown? → the sun dries it"])
     #expect(
       told("# Garden\n\n## Moss\n\nOld moss is hard to lift, so potters cut it wet.", by: "F26")
-        == ["Why do potters cut it wet? → Old moss is hard to lift"])
+        == ["Why do potters cut old moss wet? → Old moss is hard to lift"])
   }
 
   @Test func `a list is announced by a verb, a count or a name`() {

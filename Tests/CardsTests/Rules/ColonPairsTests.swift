@@ -13,7 +13,7 @@ import Testing
       ])
     #expect(
       told("# Cycling\n\n- Chain line: the path on which a chain runs straight", by: "F3")
-        == ["What is Chain line? → the path on which a chain runs straight"])
+        == ["What is chain line? → the path on which a chain runs straight"])
   }
 
   @Test func `F3: a label before the colon asks for the subject above`() {

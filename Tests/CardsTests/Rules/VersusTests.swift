@@ -11,7 +11,7 @@ import Testing
       "# Bikes\n\n## Rim brakes vs disc brakes\n\n### Rim brakes\n\nA pair of pads that press on the rim.\n\n### Disc brakes\n\nA pair of pads that press on a rotor."
     #expect(
       told(note, by: "F25") == [
-        "What is the difference between Rim brakes and disc brakes? → Rim brakes: A pair of pads that press on the rim. / disc brakes: A pair of pads that press on a rotor."
+        "What is the difference between rim brakes and disc brakes? → Rim brakes: A pair of pads that press on the rim. / disc brakes: A pair of pads that press on a rotor."
       ])
   }
 

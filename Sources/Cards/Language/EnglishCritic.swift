@@ -1,0 +1,177 @@
+import Notes
+
+/// What no English card made of a sentence may have: words that point to what the card does not show, answers cut out of a clause.
+enum EnglishCritic {
+  /// The pattern that stops a card; nil where nothing speaks against it.
+  static func stop(_ draft: Draft) -> String? {
+    if draft.rule == "F3" || draft.rule == "F4", draft.question.isEnglish, namesNothing(draft.question) { return "D8" }
+    guard read.contains(draft.rule), draft.question.isEnglish, let answer = draft.answer.first else { return nil }
+    if draft.kind == .cloze { return isLooseBlank(draft.question, answer) ? "D6" : nil }
+    if draft.answer.count == 1, breaksOff(answer) { return "D6" }
+    if draft.answer.count == 1, draft.kind == .question, trivial.contains(answer.lowercased) || isVague(answer) {
+      return "D3"
+    }
+    return pointsOut(draft.question) || isPerson(answer) ? "D8" : nil
+  }
+
+  /// "What is must move from promisee?": what stands before the colon is half a sentence.
+  private static func namesNothing(_ question: Text) -> Bool {
+    guard let start = ["What is ", "What are "].first(where: { question.starts(with: $0) }) else { return false }
+    let words = EnglishWord.list(in: question.dropping(first: start.utf8.count))
+    guard words.count >= 2, let first = words.first?.plain, let last = words.last?.plain else { return false }
+    return EnglishWords.modals.contains(first) && words[0].plain != "will" && words[0].plain != "may"
+      && words[0].plain != "can"
+      || last.endsWith(anyOf: ["n't", "n’t"]) || first == "must" || question.containsArrow
+      || first.isOne(of: ["can", "may"]) && words.count >= 3 && !words[0].isCapital
+  }
+
+  /// The rules that read whole sentences.
+  private static let read: Set<String> = ["F37", "F26", "F27"]
+
+  private static let trivial: WordSet = [
+    "each other", "one another", "important", "possible", "necessary", "different", "common", "useful", "true", "false",
+    "effect", "place", "shape", "a role", "an important role", "a key role", "the same", "many things", "things",
+  ]
+
+  /// "the idea", "this process": a noun that leaves open which.
+  private static func isVague(_ answer: Text) -> Bool {
+    guard (2...3).contains(answer.wordCount), let first = answer.firstWord?.lowercased,
+      first.isOne(of: ["the", "this", "that", "these", "a", "an"]),
+      let last = answer.lastWord?.lowercased
+    else { return false }
+    if answer.wordCount == 3 { return last.isOne(of: ["example", "case", "way", "thing", "point"]) }
+    return last.isOne(of: [
+      "idea", "process", "system", "method", "problem", "result", "case", "rule", "thing", "theory", "effect", "model",
+      "way",
+      "example", "question", "situation", "change", "number", "amount", "other", "others", "same", "rest", "former",
+      "latter", "point",
+    ])
+  }
+
+  /// Whether an answer ends in the middle.
+  private static func breaksOff(_ answer: Text) -> Bool {
+    guard let last = answer.lastWord?.lowercased else { return false }
+    return last.isOne(of: ["and", "or", "but", "nor", "the", "a", "an", "of", "which", "that", "whose"])
+  }
+
+  /// "He tore it up": a person that only the note names.
+  private static func isPerson(_ answer: Text) -> Bool {
+    guard answer.wordCount >= 3, let first = answer.firstWord?.lowercased else { return false }
+    return first.isOne(of: ["he", "she"])
+  }
+
+  /// Whether a question speaks of "it" or "this" without saying what that is.
+  private static func pointsOut(_ question: Text) -> Bool {
+    // The sentence before is shown.
+    if question.contains(text: ". ") { return false }
+    // Below a heading of two names "it" may be either.
+    let name = question.firstRange(of: ": ").map { question.prefix($0.lowerBound) } ?? Text()
+    let hasName = !name.isEmpty && !name.containsAny(of: [" and ", " vs ", " vs. ", " & "])
+    let words = EnglishWord.list(in: question)
+    guard let ask = words.lastIndex(where: { asking.contains($0.plain) && !$0.isBracketed }) else { return false }
+    for place in words.indices where place > ask {
+      let word = words[place].plain
+      if word == "this" || word == "these" {
+        let next = place + 1 < words.count ? words[place + 1].plain : Text()
+        if next.isEmpty || isSmall(next) { return true }
+      }
+      if word == "its" || word == "their", place == ask + 2, !hasName { return true }
+      guard word.isOne(of: ["it", "them", "him", "her", "they", "he", "she"]) else { continue }
+      // "when it divides": the subject before is meant.
+      if words[(ask + 1)..<place].contains(where: { joins($0.plain) }) { continue }
+      let isSubject = place == ask + 2
+      if !isSubject || !hasName { return true }
+    }
+    return false
+  }
+
+  private static func joins(_ word: Text) -> Bool {
+    EnglishWords.subordinators.contains(word) || EnglishWords.relatives.contains(word)
+      || word.isOne(of: ["and", "than", "that", "but", "or"])
+  }
+
+  private static func isSmall(_ word: Text) -> Bool {
+    EnglishWords.be.contains(word) || EnglishWords.modals.contains(word) || EnglishWords.prepositions.contains(word)
+      || EnglishWords.doing.contains(word) || EnglishWords.have.contains(word) || word == "and" || word == "or"
+  }
+
+  private static let asking: WordSet = ["what", "who", "when", "where", "why", "how", "which"]
+
+  /// Whether a blank takes more than a noun, or stands in a sentence that points to another.
+  private static func isLooseBlank(_ question: Text, _ answer: Text) -> Bool {
+    let said = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
+    if !question.contains(text: ". "), let first = said.firstWord?.lowercased,
+      first.isOne(of: ["he", "she", "this", "these", "that", "those"])
+    {
+      return true
+    }
+    if !question.contains(text: ". "), pointsInside(said) || said.containsAny(of: pointers) { return true }
+    if answer.wordCount == 1,
+      EnglishWords.particles.contains(answer.lowercased)
+        || EnglishWords.isAdverb(answer.lowercased) && !answer.ends(with: "ly")
+    {
+      return true
+    }
+    if let range = question.firstRange(ofText: Cloze.blank),
+      question[..<range.lowerBound].lastWord?.lowercased.isOne(of: ["several", "many", "few", "some"]) ?? false,
+      answer.firstWord.map({ EnglishQuestion.isNumber($0.lowercased) }) ?? false
+    {
+      return true
+    }
+    if let range = question.firstRange(ofText: Cloze.blank),
+      question[..<range.lowerBound].lastWord?.first?.isDigit ?? false,
+      answer.firstWord.map({ $0.count <= 2 }) ?? false
+    {
+      return true
+    }
+    if let range = question.firstRange(ofText: Cloze.blank),
+      let next = question.dropping(first: range.upperBound).firstWord?.lowercased,
+      next.isOne(of: ["up", "out", "off", "away", "down", "apart"]), answer.wordCount > 1
+    {
+      return true
+    }
+    let words = EnglishWord.list(in: answer)
+    guard words.count >= 2, let first = words.first, let last = words.last else { return false }
+    if words.indices.dropLast().contains(where: { index in
+      words[index].plain.isOne(of: ["or", "and"]) && EnglishWords.prepositions.contains(words[index + 1].plain)
+    }) {
+      return true
+    }
+    if first.isCapital, last.isCapital { return false }
+    if isVerb(first.plain) || EnglishVerbs.base(ofPast: first.plain) != nil && isIrregular(first.plain) { return true }
+    if isVerb(last.plain) { return true }
+    guard EnglishVerbs.base(ofGerund: last.plain) != nil,
+      let range = question.firstRange(ofText: Cloze.blank),
+      let next = question.dropping(first: range.upperBound).firstWord?.lowercased
+    else { return false }
+    return EnglishWords.prepositions.contains(next)
+  }
+
+  private static let pointers: Phrases = [
+    " this way", " in this case", " these cases", " from this ", " of this ", " of these ", " of those ", " by this ",
+    " like this",
+    " this is ", " this was ",
+  ]
+
+  /// "[…] only halve it": something that another sentence names.
+  private static func pointsInside(_ said: Text) -> Bool {
+    let words = EnglishWord.list(in: said)
+    guard let place = words.firstIndex(where: { $0.plain.isOne(of: ["it", "them", "him", "her"]) }), place >= 1,
+      place <= 7
+    else {
+      return false
+    }
+    let before = words[place - 1].plain
+    let isObject =
+      EnglishVerbs.isBase(before) || EnglishVerbs.base(ofThird: before) != nil
+      || EnglishVerbs.base(ofPast: before) != nil
+    return isObject && !words[..<place].contains { joins($0.plain) || $0.endsInComma && $0.plain != "that" }
+  }
+
+  private static func isVerb(_ word: Text) -> Bool {
+    if EnglishVerbs.isBase(word) { return !EnglishVerbs.isNounToo(word) && !EnglishWords.adjectivesToo.contains(word) }
+    return EnglishVerbs.base(ofThird: word).map { !EnglishVerbs.isNounToo($0) } ?? false
+  }
+
+  private static func isIrregular(_ word: Text) -> Bool { !word.ends(with: "ed") }
+}

@@ -1,0 +1,59 @@
+import Notes
+
+/// Questions by the preposition behind a verb.
+extension EnglishQuestion {
+  static func prepositional(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text])
+    -> Found?
+  {
+    let word = words[place].plain
+    let rest = clause.rest.dropping(first: words[place].range.lowerBound)
+    guard place + 1 < words.count else { return nil }
+    let target = clause.rest.dropping(first: words[place + 1].range.lowerBound)
+    let next = words[place + 1].plain
+    if next.isOne(of: ["when", "if", "whether"]) { return nil }
+    // "in and out of cells by diffusion": by what is all that can be asked.
+    if next == "and" || next == "or" {
+      guard clause.group == .passive,
+        let by = words.indices.dropFirst(place + 2).prefix(8).first(where: { words[$0].plain == "by" }),
+        by + 1 < words.count
+      else { return nil }
+      let before = clause.rest.prefix(words[by].range.lowerBound).trimmed
+      return (clause.asked("What", before + " by"), clause.rest.dropping(first: words[by + 1].range.lowerBound))
+    }
+    if word == "to", clause.verb == "refer", clause.group == .active, taken.isEmpty {
+      return (Wording.define(clause.subject, in: .english), target)
+    }
+    if word == "to", next == "as", clause.verb == "referred", place + 2 < words.count {
+      return (clause.asked("What", "to as"), clause.rest.dropping(first: words[place + 2].range.lowerBound))
+    }
+    if word.isOne(of: ["in", "on", "during", "from", "since", "around", "until", "by"]),
+      isTime(target, next)
+    {
+      return (clause.asked("When", taken.joined(" ")), rest)
+    }
+    if word == "for",
+      target.words.prefix(4).contains(where: { EnglishWords.timeUnits.contains($0.trimming { !$0.isLatin }) })
+    {
+      return (clause.asked("How long", taken.joined(" ")), target)
+    }
+    if word == "from", let found = ranged(clause, words, place, taken) { return found }
+    if word == "since" { return (clause.asked("Since when", taken.joined(" ")), target) }
+    if let asked = EnglishGovernment.word(for: word, target, of: clause.verb),
+      !taken.contains(where: { EnglishIdioms.isNoun($0) && $0 != "place" })
+    {
+      return (clause.asked(asked, taken.joined(" ")), asked.contains(" ") ? target : rest)
+    }
+    // Before something else is said, the phrase ends: "come from air and to soil".
+    let what = clause.verb == "named" && word == "after" ? "Who or what" : "What"
+    return (clause.asked(what, (taken + [word]).joined(" ")), target)
+  }
+
+  /// Whether people do what is told behind "by": "was proposed by Ada Byron".
+  static func isPersonal(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int) -> Bool {
+    guard let base = EnglishVerbs.base(ofParticiple: clause.verb), EnglishSubjectQuestion.isPersonal(base),
+      place < words.count
+    else { return false }
+    let name = words[place...].prefix { !$0.plain.isOne(of: ["in", "at", "during", "as", "for", "to", "from", "on"]) }
+    return name.prefix(2).allSatisfy { $0.isCapital && !$0.inner }
+  }
+}
