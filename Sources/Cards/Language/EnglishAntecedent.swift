@@ -52,11 +52,13 @@ enum EnglishAntecedent {
   }
 
   /// Whether a name may be a person's: capitals, and no word of every day.
-  private static func isPerson(_ name: Text) -> Bool {
+  static func isPerson(_ name: Text) -> Bool {
     let words = EnglishWord.list(in: name)
-    guard (1...4).contains(words.count) else { return false }
+    guard (1...5).contains(words.count), !words.contains(where: \.isPossessive), !words.allSatisfy(\.inner) else {
+      return false
+    }
     return words.allSatisfy { word in
-      ["of", "the", "von", "van", "de", "da"].contains(word.plain.string)
+      ["of", "the", "von", "elder", "younger", "van", "de", "da"].contains(word.plain.string)
         || word.isCapital && (!KnownWords.contains(word.plain) || titles.contains(word.plain))
     } && words.contains { $0.isCapital && !titles.contains($0.plain) } && !Wording.isPlural(name)
   }

@@ -114,25 +114,7 @@ extension EnglishClause {
       !EnglishWords.prepositions.contains(before), !words[index - 1].isPossessive || isAcronyms(words, index)
     else { return nil }
     let next = words[index + 1].plain
-    // "Dutch ships were": a noun, as the verb stands right behind it.
-    if EnglishWords.be.contains(next) || EnglishWords.modals.contains(next) || EnglishWords.have.contains(next) {
-      return nil
-    }
-    // "the mud flows destroyed": a noun before a past form that can be nothing else.
-    if EnglishVerbs.base(ofThird: word).map(EnglishVerbs.isNounToo) ?? false, index + 2 < words.count,
-      EnglishVerbs.base(ofPast: next) != nil, words[index + 2].opensObject,
-      words[index + 2].isCapital || !next.ends(with: "ed")
-        || EnglishWords.determiners.contains(words[index + 2].plain)
-    {
-      return nil
-    }
-    // "Lava flows rarely kill": a plural, as its own verb follows the adverb.
-    if EnglishVerbs.base(ofThird: word).map(EnglishVerbs.isNounToo) ?? false, EnglishWords.isAdverb(next),
-      index + 2 < words.count, EnglishVerbs.isBase(words[index + 2].plain), !words[index + 2].isCapital,
-      !EnglishWords.isAdverb(words[index + 2].plain)
-    {
-      return nil
-    }
+    if isSurelyNoun(words, index) { return nil }
     // "It works at …": behind a pronoun nothing else stands.
     if index == first + 1, ["it", "they", "he", "she"].contains(before.string),
       EnglishVerbs.base(ofThird: word) != nil || before == "they" && EnglishVerbs.isBase(word)
@@ -166,25 +148,11 @@ extension EnglishClause {
       }
       return !EnglishVerbs.isNounToo(word) || words[index + 1].opensObject
     }
-    guard let base = EnglishVerbs.base(ofPast: word), !words[index].endsInComma, next != "by",
-      !tellsOfNext(words, index)
-    else { return nil }
-    if word == "led" || ["lead", "belong", "contribute", "respond"].contains(base.string) && next == "to" {
-      return true
-    }
-    if next == "that", word.ends(with: "ed") { return true }
-    if isTold(words, index, first) { return false }
-    if word.ends(with: "ed")
-      ? words[index + 1].opensObject
-      : !EnglishWords.prepositions.contains(next) || EnglishVerbs.base(ofParticiple: word) == nil
-    {
-      return true
-    }
-    return nil
+    return strength(ofPast: word, words, index, first)
   }
 
   /// "structurally related drugs can cause": a participle that tells which drugs, as the verb follows them.
-  private static func tellsOfNext(_ words: [EnglishWord], _ index: Int) -> Bool {
+  static func tellsOfNext(_ words: [EnglishWord], _ index: Int) -> Bool {
     guard words[index].plain.ends(with: "ed"), index + 2 < words.count else { return false }
     let (next, after) = (words[index + 1].plain, words[index + 2].plain)
     // "toll induced delays on the cut": in clipped notes a phrase, as no article stands before the noun.
@@ -245,7 +213,7 @@ extension EnglishClause {
   }
 
   /// "The charter guaranteed freedom", "Maas believed that": a past form behind a subject that is whole.
-  private static func isTold(_ words: [EnglishWord], _ index: Int, _ first: Int) -> Bool {
+  static func isTold(_ words: [EnglishWord], _ index: Int, _ first: Int) -> Bool {
     let next = words[index + 1]
     guard words[index].plain.ends(with: "ed"), !next.opensObject, !next.plain.isEmpty else { return false }
     let isWhole =
@@ -272,7 +240,7 @@ extension EnglishClause {
   private static func isDescribed(_ words: [EnglishWord], _ index: Int) -> Bool {
     let before = words[index - 1].plain
     return EnglishWords.prepositions.contains(words[index + 1].plain)
-      && before.endsWith(anyOf: ["al", "ic", "ous", "ive"]) && before.count > 4
+      && before.endsWith(anyOf: ["al", "ic", "ous", "ive"]) && before.count > 4 && !EnglishTerms.isNoun(before)
       && EnglishVerbs.base(ofThird: words[index].plain).map(EnglishVerbs.isNounToo) ?? false
   }
 

@@ -65,7 +65,9 @@ extension EnglishClause {
     let word = words[first].plain
     guard !words[first].inner, !words[first].isPossessive, !isNationality(word) else { return false }
     let next = words[first + 1]
-    if next.plain.isOne(of: ["v", "vs"]) || isPeople(word) { return false }
+    if next.plain.isOne(of: ["v", "vs", "van", "von", "de", "da", "di", "del", "ibn", "bin"]) || isPeople(word) {
+      return false
+    }
     if place > first + 1 {
       if next.isCapital || words[first].endsInComma { return false }
       if next.plain != "and", next.plain != "of", next.plain != "or", !EnglishWords.isAdverb(next.plain) { return true }

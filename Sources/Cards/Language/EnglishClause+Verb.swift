@@ -136,7 +136,7 @@ extension EnglishClause {
     }
     let word = words[index].plain
     let hasNext = index + 1 < words.count
-    if word.ends(with: "ing"), EnglishVerbs.base(ofGerund: word) != nil {
+    if word.ends(with: "ing"), let base = EnglishVerbs.base(ofGerund: word), !tellsKind(words, index, base) {
       group = .progressive
     } else if EnglishVerbs.base(ofParticiple: word) != nil,
       !hasNext || !isAdjectival(words, index) || words[index].endsInComma
@@ -147,6 +147,19 @@ extension EnglishClause {
     }
     verb = word
     index += 1
+  }
+
+  /// "are rotating stars that …": a kind of star, no deed.
+  private func tellsKind(_ words: [EnglishWord], _ index: Int, _ base: Text) -> Bool {
+    guard index + 2 < words.count, !words[index].endsInComma else { return false }
+    let (next, after) = (words[index + 1], words[index + 2])
+    let isNoun =
+      EnglishWords.isPlural(next.plain) && !EnglishWords.determiners.contains(next.plain)
+      || EnglishWords.isPlural(after.plain) && EnglishTerms.isNoun(next.plain) && !next.opensObject
+        && !EnglishWords.prepositions.contains(next.plain) && !EnglishWords.isAdverb(next.plain)
+    return isNoun
+      && (EnglishWords.going.contains(base)
+        || words[(index + 2)...].prefix(3).contains { $0.plain.isOne(of: ["that", "which", "who"]) })
   }
 
   mutating func takeRest(_ words: [EnglishWord], _ place: Int, _ text: Text) {

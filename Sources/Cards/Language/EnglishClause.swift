@@ -53,7 +53,7 @@ struct EnglishClause {
     guard
       !EnglishClause.isVerbal(words[first].plain) || EnglishClause.isAttribute(words, first)
         || EnglishWords.adjectivesToo.contains(words[first].plain) && !words[first + 1].opensObject
-        || EnglishClause.isPluralName(words, first),
+        || EnglishClause.isPluralName(words, first) || EnglishClause.isNounPhrase(words, first),
       first == 0 || !EnglishWords.subordinators.contains(words[first].plain),
       !text.startsWith(lowered: EnglishClause.comparisons), EnglishComparison(text) == nil,
       !EnglishClause.isOrder(words, first),
@@ -208,7 +208,13 @@ extension EnglishClause {
     else { return nil }
     for start in (first + 2)..<max(first + 2, min(first + 7, words.count - 2)) {
       let (word, before) = (words[start], words[start - 1])
-      guard EnglishWords.determiners.contains(word.plain) || word.plain.isOne(of: ["there", "it", "they"]),
+      let opensBare =
+        EnglishWords.isPlural(word.plain)
+        && (EnglishWords.be.contains(words[start + 1].plain) || EnglishWords.have.contains(words[start + 1].plain)
+          || EnglishWords.modals.contains(words[start + 1].plain))
+        && !EnglishWords.determiners.contains(before.plain)
+      guard
+        EnglishWords.determiners.contains(word.plain) || word.plain.isOne(of: ["there", "it", "they"]) || opensBare,
         !word.isBracketed, !before.endsInComma, isNounBefore(before, after: words[start - 2]),
         !words[(first + 1)..<start].contains(where: {
           EnglishWords.relatives.contains($0.plain) || EnglishWords.be.contains($0.plain) || $0.plain == "and"
@@ -312,10 +318,23 @@ extension EnglishClause {
 
   /// "Dikes keep …": a plural that is a name here, as its own verb follows.
   private static func isPluralName(_ words: [EnglishWord], _ first: Int) -> Bool {
-    first + 2 < words.count && words[first].isCapital
+    if first + 2 < words.count, words[first].isCapital, EnglishVerbs.base(ofThird: words[first].plain) != nil,
+      EnglishWords.be.contains(words[first + 1].plain)
+    {
+      return true
+    }
+    return first + 2 < words.count && words[first].isCapital
       && EnglishVerbs.base(ofThird: words[first].plain).map(EnglishVerbs.isNounToo) ?? false
       && (EnglishVerbs.isBase(words[first + 1].plain) && !EnglishVerbs.isNounToo(words[first + 1].plain)
         || EnglishWords.be.contains(words[first + 1].plain) || EnglishWords.modals.contains(words[first + 1].plain))
+  }
+
+  /// "Forward lines move …": a noun behind the word, and behind that the verb.
+  private static func isNounPhrase(_ words: [EnglishWord], _ first: Int) -> Bool {
+    first + 3 < words.count && words[first].isCapital && EnglishVerbs.isBase(words[first].plain)
+      && EnglishVerbs.base(ofThird: words[first + 2].plain) != nil && EnglishTerms.isNoun(words[first + 1].plain)
+      && !words[first + 1].opensObject && !EnglishWords.prepositions.contains(words[first + 1].plain)
+      && !words[first + 1].endsInComma && words[first + 3].opensObject && words[first + 1].plain != "and"
   }
 
   /// "Write operations are …": a verb that tells of the noun behind it.

@@ -72,9 +72,11 @@ enum EnglishCritic {
     for place in words.indices where place > ask {
       let word = words[place].plain
       if word == "this" || word == "these" {
+        // "Drifts: what do these layers hold?": the name before the colon says which.
         let next = place + 1 < words.count ? words[place + 1].plain : Text()
-        if next.isEmpty || isSmall(next) { return true }
+        if place != ask + 2 || name.isEmpty || next.isEmpty || isSmall(next) { return true }
       }
+      if word == "his" || word == "her", place == ask + 2 { return true }
       if word == "its" || word == "their", place == ask + 2, !hasName { return true }
       guard word.isOne(of: ["it", "them", "him", "her", "they", "he", "she"]) else { continue }
       // "when it divides": the subject before is meant.
@@ -105,7 +107,9 @@ enum EnglishCritic {
     {
       return true
     }
-    if !question.contains(text: ". "), pointsInside(said) || said.containsAny(of: pointers) { return true }
+    if !question.contains(text: ". "), hasPerson(said) || pointsInside(said) || said.containsAny(of: pointers) {
+      return true
+    }
     if answer.wordCount == 1,
       EnglishWords.particles.contains(answer.lowercased)
         || EnglishWords.isAdverb(answer.lowercased) && !answer.ends(with: "ly")
@@ -147,10 +151,23 @@ enum EnglishCritic {
     return EnglishWords.prepositions.contains(next)
   }
 
+  /// Whether a blank's sentence speaks of "him" without naming him.
+  private static func hasPerson(_ said: Text) -> Bool {
+    let words = EnglishWord.list(in: said)
+    guard let place = words.firstIndex(where: { $0.plain.isOne(of: ["he", "she", "his", "her", "him"]) }) else {
+      return false
+    }
+    return !words[..<place].contains {
+      $0.isCapital && !KnownWords.contains($0.plain) && $0.plain.hasLetter && !isSmall($0.plain)
+    }
+  }
+
   private static let pointers: Phrases = [
     " this way", " in this case", " these cases", " from this ", " of this ", " of these ", " of those ", " by this ",
     " like this",
-    " this is ", " this was ",
+    " this is ", " this was ", " this with ", " this by ", " this temperature", " this limit",
+    " this point", " this value", " this process", " this effect", " this type", " this kind", " this period",
+    " this time",
   ]
 
   /// "[…] only halve it": something that another sentence names.

@@ -10,6 +10,13 @@ enum EnglishDefinition {
       !quantities.contains(first.lowercased)
     else { return false }
     if EnglishWords.prepositions.contains(first.lowercased) { return false }
+    // "Ada Berg painted …": what somebody with a name did.
+    if text.wordCount >= 5, !text.containsAny(of: [" - ", " – ", ": "]),
+      text.words.prefix(2).allSatisfy({ $0.first?.isUpper ?? false }), text.words[0].count >= 3,
+      !EnglishWords.determiners.contains(first.lowercased), !term.folded.contains(text: first.folded)
+    {
+      return false
+    }
     // "First visit called the round": what is called so is not what stands above.
     if text.containsAny(of: [" called ", " termed "]), !EnglishPhrase.hasFiniteVerb(text) { return false }
     // "believes that …" says what the name does.

@@ -108,7 +108,7 @@ extension EnglishQuestion {
   static func furtherClause(in target: Text, _ words: [EnglishWord]) -> Int? {
     var looked = 0
     for index in words.indices.dropFirst() where words[index - 1].endsInComma && !words[index].isBracketed {
-      guard index >= 2, index + 2 < words.count, looked < 4 else { continue }
+      guard index >= (words[index].plain == "and" ? 1 : 2), index + 2 < words.count, looked < 4 else { continue }
       looked += 1
       var first = index
       if words[first].plain.isOne(of: ["and", "so", "yet", "or", "now", "however", "then"]) { first += 1 }

@@ -31,11 +31,33 @@ enum EnglishJoint {
       if word == "only" { clause = "only " + clause }
       last = statement.lastWord?.lowercased ?? last
     }
+    if saysThat(statement)
+      || statement.lowercased.containsAny(of: [", when ", ", while ", ", which ", ", who ", ", where "])
+    {
+      return nil
+    }
     guard !open.contains(last), statement.wordCount >= 2, !statement.contains(", meaning"),
       !statement.contains("what happens")
     else { return nil }
     return .when(statement, clause)
   }
+
+  /// "The law of rent states that …": what follows is part of what it states.
+  static func saysThat(_ statement: Text) -> Bool {
+    guard let cut = statement.firstRange(of: " that "), let verb = statement.prefix(cut.lowerBound).lastWord?.lowercased
+    else {
+      return false
+    }
+    let base = EnglishVerbs.base(ofThird: verb) ?? EnglishVerbs.base(ofPast: verb) ?? verb
+    return saidVerbs.contains(base) && EnglishVerbs.isBase(base)
+  }
+
+  private static let saidVerbs = WordSet(
+    Text(
+      """
+      state say mean claim hold show predict demand require argue suggest imply assume believe think propose ensure find know       note observe report prove teach insist conclude learn tell indicate guarantee
+      """
+    ).words)
 
   /// The part of a statement that a reason or case behind it belongs to, and whether that is only a part.
   ///
@@ -59,6 +81,7 @@ enum EnglishJoint {
     let found = words.indices.dropFirst().last { index in
       guard words[index - 1].plain.isOne(of: ["and", "but"]), !words[index].isBracketed else { return false }
       let word = words[index].plain
+      if EnglishWords.modals.contains(word), index + 1 < words.count { return true }
       let opens =
         index + 1 < words.count
         && (words[index + 1].opensObject || EnglishWords.prepositions.contains(words[index + 1].plain))

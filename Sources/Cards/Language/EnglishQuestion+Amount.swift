@@ -94,6 +94,21 @@ extension EnglishQuestion {
       ? (clause.asked("How often", taken.joined(" ")), clause.rest.dropping(first: words[place].range.lowerBound)) : nil
   }
 
+  /// "rises roughly 9 km above the plain" → how far.
+  static func far(_ clause: EnglishClause, _ rest: Text, _ taken: [Text]) -> Found? {
+    guard clause.group == .active, taken.isEmpty, moving.contains(clause.verb), let first = rest.firstWord?.lowercased
+    else {
+      return nil
+    }
+    let words = rest.lowercased.words
+    let isAmount = isNumber(first) || isRounding(first) && words.count > 1 && isNumber(words[1])
+    let isTime = words.prefix(4).contains { EnglishWords.timeUnits.contains($0.trimming { !$0.isLatin }) }
+    return isAmount && words.count >= 2 ? (clause.asked(isTime ? "How long" : "How far"), rest) : nil
+  }
+
+  private static let moving = WordSet(
+    Text("rise fall drop extend stretch travel move sink climb run march lie advance retreat").words)
+
   /// Asks for what one helps another to do: "helps the brain store memories".
   static func helped(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
     guard clause.group == .active, ["help", "let", "make"].contains(clause.verb.string), taken.isEmpty,

@@ -155,7 +155,8 @@ extension EnglishQuestion {
       if let further, words[index].range.lowerBound > further { return further }
       let word = words[index].plain
       if words[index - 1].endsInComma, EnglishVerbs.base(ofGerund: word) != nil, index + 1 < words.count,
-        index >= 2 || isDeed(words), !words[index].endsInComma, word != "including"
+        index >= 2 || isDeed(words), !words[index].endsInComma, word != "including",
+        !words[index + 1].plain.isOne(of: ["and", "or"])
       {
         return words[index - 1].range.upperBound - 1
       }
@@ -172,38 +173,7 @@ extension EnglishQuestion {
       {
         return words[index - 1].range.upperBound - 1
       }
-      // "part of the ice and the flood buried Armero": a clause with a subject of its own.
-      if word == "and", index >= 2, index + 4 < words.count,
-        words[index + 1].plain.isOne(of: ["the", "a", "an", "its", "their"]),
-        let clause = EnglishClause(target.dropping(first: words[index + 1].range.lowerBound)), clause.start == 0,
-        clause.lead.isEmpty,
-        clause.subject.wordCount <= 4, clause.auxiliary != "do" || !EnglishVerbs.isNounToo(clause.verb),
-        !clause.subject.contains(","),
-        !words[..<index].contains(where: {
-          $0.plain.isOne(of: ["that", "between", "whether", "how", "which", "where"])
-        })
-      {
-        return words[index - 1].range.upperBound
-      }
-      // "1000 to 1200 °C and flows easily", "650 °C and hardly flows": a further deed of one thing.
-      if !areDeeds, word == "and" || word == "but", index + 2 < words.count {
-        let next = words[index + 1].plain
-        if EnglishVerbs.base(ofThird: next) != nil && EnglishWords.isAdverb(words[index + 2].plain)
-          || EnglishWords.isAdverb(next) && EnglishVerbs.base(ofThird: words[index + 2].plain) != nil
-        {
-          return words[index - 1].range.upperBound
-        }
-      }
-      // "a sign of frost and sets the gauge back": a further deed of one thing.
-      if !areDeeds, word == "and" || word == "but", index + 3 < words.count, !words[index].isBracketed,
-        let base = EnglishVerbs.base(ofThird: words[index + 1].plain), index >= 2 || !EnglishVerbs.isNounToo(base),
-        !EnglishWords.isPlural(words[index - 1].plain) || !EnglishVerbs.isNounToo(base),
-        EnglishVerbs.base(ofThird: words[0].plain).map(EnglishVerbs.isNounToo) ?? true,
-        !EnglishVerbs.isNounToo(base)
-          && !words[..<index].contains(where: { EnglishWords.relatives.contains($0.plain) })
-          || EnglishWords.determiners.contains(words[index + 2].plain)
-            && !words[..<index].contains(where: { EnglishWords.relatives.contains($0.plain) })
-      {
+      if !areDeeds, goesOnWithVerb(words, index) || goesOnWithClause(words, index, target) {
         return words[index - 1].range.upperBound
       }
       // By what means is asked by itself.
@@ -251,6 +221,8 @@ extension EnglishQuestion {
       return false
     }
     if words[0].plain.isOne(of: ["based", "relative", "according"]) { return false }
+    if words[0].plain.endsWith(anyOf: ["n't", "n’t"]) { return false }
+    if words.count > 1, words[0].plain == "this", EnglishWords.determiners.contains(words[1].plain) { return false }
     if words.count > 1, words[0].plain.isOne(of: ["this", "that", "it", "these"]),
       EnglishWords.particles.contains(words[1].plain)
     {

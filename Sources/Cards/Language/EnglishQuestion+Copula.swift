@@ -15,14 +15,7 @@ extension EnglishQuestion {
         clause.rest.dropping(first: words[place + 2].range.lowerBound)
       )
     }
-    // "has been the default since version 2": since when.
-    if clause.middle.contains("been"),
-      let since = words.indices.dropFirst(place + 1).first(where: { words[$0].plain == "since" }),
-      since + 1 < words.count
-    {
-      let before = clause.rest.prefix(words[since].range.lowerBound).trimmed
-      return (clause.asked("Since when", before), clause.rest.dropping(first: words[since + 1].range.lowerBound))
-    }
+    if let found = lastingSince(clause, words, place) ?? mostly(clause, words, place, taken) { return found }
     if isList(clause, words, place) { return (clause.asked("What", taken.joined(" ")), rest) }
     // "A common slip is to …", "Dusk is when …"
     let isCase = ["when", "where"].contains(word.string) && place == 0 && clause.middle.isEmpty
@@ -39,13 +32,6 @@ extension EnglishQuestion {
       guard EnglishWords.prepositions.contains(word), place + 1 < words.count else { return nil }
       let isTime = words[place...].prefix(5).contains { times.contains($0.plain) }
       return (clause.asked(isTime ? "When" : "Where", taken.joined(" ")), rest)
-    }
-    if taken.last.map({ $0.isOne(of: ["mostly", "mainly", "largely", "chiefly"]) }) ?? false,
-      clause.auxiliary.isOne(of: ["is", "are"]),
-      !EnglishWords.prepositions.contains(word), EnglishTerms.isNoun(words[min(words.count - 1, place + 1)].plain)
-    {
-      let verb: Text = clause.auxiliary == "is" ? "does" : "do"
-      return (["What", verb, clause.subject, taken.joined(" "), "consist of"].joined(" ") + "?", rest)
     }
     // "One way is by hashing": the way is all that is told.
     if word == "by", place + 1 < words.count, EnglishVerbs.base(ofGerund: words[place + 1].plain) != nil {
@@ -65,6 +51,27 @@ extension EnglishQuestion {
     // "America is dominant power in the world": clipped notes leave the article out.
     if isBareNoun(words, place, clause) { return (clause.asked("What", taken.joined(" ")), rest) }
     return adjective(clause, words, place, taken)
+  }
+
+  /// "has been the default since version 2" → since when.
+  private static func lastingSince(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int) -> Found? {
+    guard clause.middle.contains("been"),
+      let since = words.indices.dropFirst(place + 1).first(where: { words[$0].plain == "since" }),
+      since + 1 < words.count
+    else { return nil }
+    let before = clause.rest.prefix(words[since].range.lowerBound).trimmed
+    return (clause.asked("Since when", before), clause.rest.dropping(first: words[since + 1].range.lowerBound))
+  }
+
+  /// "is mostly clay" → "What does X mostly consist of?"
+  private static func mostly(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    guard let last = taken.last, last.isOne(of: ["mostly", "mainly", "largely", "chiefly"]),
+      clause.auxiliary.isOne(of: ["is", "are"]), !EnglishWords.prepositions.contains(words[place].plain),
+      EnglishTerms.isNoun(words[min(words.count - 1, place + 1)].plain)
+    else { return nil }
+    let verb: Text = clause.auxiliary == "is" ? "does" : "do"
+    let asked = ["What", verb, clause.subject, taken.joined(" "), "consist of"].joined(" ") + "?"
+    return (asked, clause.rest.dropping(first: words[place].range.lowerBound))
   }
 
   /// Words for moments and spans of time.

@@ -122,7 +122,7 @@ extension EnglishQuestion {
       && !words.contains {
         $0.endsInComma || $0.isBracketed || EnglishWords.relatives.contains($0.plain)
           || EnglishWords.be.contains($0.plain)
-          || EnglishWords.objectPronouns.contains($0.plain)
+          || EnglishWords.objectPronouns.contains($0.plain) || $0.plain == "and" || $0.plain == "or"
           || EnglishWords.prepositions.contains($0.plain) && $0.plain != "of"
       }
   }

@@ -36,6 +36,13 @@ extension EnglishQuestion {
     {
       return (clause.asked("How long", taken.joined(" ")), target)
     }
+    // "falls as incomes rise": the case, no thing.
+    if word == "as", clause.group == .active, target.wordCount <= 9, !target.contains(" so "),
+      EnglishClause(target).map({ $0.start == 0 && $0.lead.isEmpty })
+        ?? (EnglishClause(target + " there") != nil && target.wordCount <= 4)
+    {
+      return (clause.asked("When", taken.joined(" ")), rest)
+    }
     if word == "from", let found = ranged(clause, words, place, taken) { return found }
     if word == "since" { return (clause.asked("Since when", taken.joined(" ")), target) }
     if let asked = EnglishGovernment.word(for: word, target, of: clause.verb),

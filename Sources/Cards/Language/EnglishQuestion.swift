@@ -88,7 +88,8 @@ struct EnglishQuestion {
     var taken: [Text] = []
     while place < words.count - 1, EnglishWords.isAdverb(words[place].plain),
       !EnglishWords.prepositions.contains(words[place].plain), !EnglishWords.determiners.contains(words[place].plain),
-      words[place].plain != "only", words[place + 1].plain != "of"
+      words[place].plain != "only", words[place + 1].plain != "of",
+      !(isRounding(words[place].plain) && isNumber(words[place + 1].plain))
     {
       if !EnglishWords.fillers.contains(words[place].plain) { taken.append(words[place].plain) }
       if words[place].endsInComma { return nil }
@@ -158,6 +159,11 @@ struct EnglishQuestion {
       }
     }
   }
+
+  /// Verbs after which "to" always leads to a deed.
+  private static let opening = WordSet(
+    Text("begin start tend continue cease try want need fail refuse manage decide hope seem appear attempt agree").words
+  )
 
   /// The question for the first of two verbs: "stores sugar as starch and sheds its leaves" is asked for what is stored.
   private static func first(of clause: EnglishClause, _ words: [EnglishWord], upTo joint: Int) -> Found? {
@@ -237,16 +243,7 @@ struct EnglishQuestion {
     {
       return found
     }
-    if word == "to", !EnglishWords.bindingTo.contains(clause.verb),
-      EnglishVerbs.isBase(next) || clause.group == .passive && EnglishIdioms.intending.contains(clause.verb)
-        || next == "have" || next == "do"
-    {
-      if clause.group == .passive, clause.verb == "used" { return (clause.asked("What", after(["for"])), from(place)) }
-      if next == "have", place + 2 < words.count, EnglishVerbs.base(ofParticiple: words[place + 2].plain) != nil {
-        return (clause.asked("What", after(["to", "have", "done"])), from(place + 2))
-      }
-      return (clause.asked("What", after(["to", "do"])), from(place + 1))
-    }
+    if word == "to", let found = doing(clause, words, place, taken) { return found }
     if clause.group == .passive, word.isOne(of: ["too", "so", "very"]), place + 1 < words.count {
       return (clause.asked("How", after([])), from(place))
     }
@@ -291,13 +288,32 @@ struct EnglishQuestion {
     return object(clause, words, place, taken)
   }
 
+  /// "means to …", "began to …": what is to be done.
+  private static func doing(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    guard place + 1 < words.count, !EnglishWords.bindingTo.contains(clause.verb) else { return nil }
+    let next = words[place + 1].plain
+    let isDeed =
+      EnglishVerbs.isBase(next) || next == "have" || next == "do"
+      || opening.contains(clause.verb) && clause.group == .active && !words[place + 1].opensObject
+      || clause.group == .passive && EnglishIdioms.intending.contains(clause.verb)
+    guard isDeed else { return nil }
+    func asked(_ more: [Text], _ index: Int) -> Found {
+      (clause.asked("What", (taken + more).joined(" ")), clause.rest.dropping(first: words[index].range.lowerBound))
+    }
+    if clause.group == .passive, clause.verb == "used" { return asked(["for"], place) }
+    if next == "have", place + 2 < words.count, EnglishVerbs.base(ofParticiple: words[place + 2].plain) != nil {
+      return asked(["to", "have", "done"], place + 2)
+    }
+    return asked(["to", "do"], place + 1)
+  }
+
   /// Participles that take an object: "is called an atoll".
   static let naming = Set(
     Text("called named termed dubbed given considered elected declared taught made").words)
 
   private static func object(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
     let rest = clause.rest.dropping(first: words[place].range.lowerBound)
-    if let counted = counted(clause, rest, taken) ?? lasting(clause, rest, taken)
+    if let counted = far(clause, rest, taken) ?? counted(clause, rest, taken) ?? lasting(clause, rest, taken)
       ?? helped(clause, words, place, taken) ?? gotten(clause, words, place, taken)
       ?? kept(clause, words, place, taken) ?? doubled(clause, words, place, taken) ?? giving(clause, rest, taken)
     {

@@ -13,6 +13,7 @@ enum EnglishReference {
     guard sentences.count > 1, sentences.contains(where: { mayPoint($0.text) }) else { return sentences }
     var result: [Inline] = []
     var before: (subject: Text, isPlural: Bool)?
+    var person: Text?
     for sentence in sentences {
       guard sentence.text.isEnglish else { return sentences }
       var sentence = sentence
@@ -27,6 +28,13 @@ enum EnglishReference {
           result.append(sentence)
           continue
         }
+      } else if let told = personal(sentence.text, person) {
+        result.append(
+          told.isOwner ? put(told.name, for: 3, in: sentence) : put(told.name, for: told.length, in: sentence))
+        before = nil
+        continue
+      } else if let word = inner(sentence.text), let named = before, named.isPlural == word.isPlural {
+        sentence = putInside(named.subject, word, in: sentence)
       } else if let part = part(sentence.text), let named = before, named.isPlural {
         let whole =
           named.subject.lowercased.starts(with: "the ") ? named.subject : "the " + named.subject.loweredStatement
@@ -35,19 +43,45 @@ enum EnglishReference {
         sentence = put(definite.name, for: definite.count, in: sentence)
       }
       before = subject(of: sentence.text) ?? nil
+      if let name = before?.subject { person = EnglishAntecedent.isPerson(name) ? name : nil }
       result.append(sentence)
     }
     return result
   }
 
   private static func mayPoint(_ text: Text) -> Bool {
-    opens(text) != nil || text.startsWith(anyOf: ["The ", "This "]) || text.contains(" of them ")
+    opens(text) != nil || inner(text) != nil || text.startsWith(anyOf: ["He ", "She ", "His ", "Her "])
+      || text.startsWith(anyOf: ["The ", "This "]) || text.contains(" of them ")
   }
 
   private struct Word {
     let plain: Text
     let isPlural: Bool
+    /// Where it stands.
+    var start = 0
     var isOwner: Bool { plain == "its" || plain == "their" }
+  }
+
+  /// "He painted …" behind a sentence on a person: the person's name.
+  private static func personal(_ text: Text, _ name: Text?) -> (name: Text, isOwner: Bool, length: Int)? {
+    guard let name, let first = text.firstWord?.lowercased, first.isOne(of: ["he", "she", "his"]) else { return nil }
+    let owner = name + (name.scalars.last == "s" ? "'" : "'s")
+    return (first == "his" ? owner : name, first == "his", first.count)
+  }
+
+  /// "As it shrinks, …", "When they meet, …": a case that opens with a word for what was told before.
+  private static func inner(_ text: Text) -> Word? {
+    let words = text.prefix(24).words
+    guard words.count >= 3,
+      words[0].isOne(of: ["As", "When", "If", "Once", "While", "After", "Before", "Because", "Since"]),
+      words[1].isOne(of: ["it", "they"])
+    else { return nil }
+    return Word(plain: words[1], isPlural: words[1] == "they", start: words[0].count + 1)
+  }
+
+  private static func putInside(_ name: Text, _ word: Word, in sentence: Inline) -> Inline {
+    let first = sentence.cut(0..<word.start).text + " " + name
+    return Inline(first).joined(sentence.cut((word.start + word.plain.count)..<sentence.text.count))
   }
 
   private static func opens(_ text: Text) -> Word? {
@@ -67,7 +101,9 @@ enum EnglishReference {
   private static func isExpletive(_ text: Text) -> Bool {
     let words = EnglishWord.list(in: text)
     guard words.count > 3, words[0].plain == "it" else { return false }
-    if words[1].plain.isOne(of: ["seems", "appears", "follows", "turns", "takes", "rains", "means"]) { return true }
+    if words[1].plain.isOne(of: ["seems", "appears", "follows", "turns", "takes", "took", "rains", "means"]) {
+      return true
+    }
     guard EnglishWords.be.contains(words[1].plain) || EnglishWords.modals.contains(words[1].plain) else { return false }
     if words[1].plain.isOne(of: ["was", "is"]),
       words[2].plain.isOne(of: ["in", "on", "at", "only", "not", "because", "when"]),

@@ -164,10 +164,35 @@ enum EnglishTerms {
     return run.count == 1 && EnglishVerbs.isBase(last.plain) && !EnglishVerbs.isNounToo(last.plain) ? nil : run
   }
 
+  /// Nouns that end like adjectives.
+  private static let nounsLikeAdjectives: WordSet = [
+    "potential", "signal", "metal", "animal", "mineral", "crystal", "capital", "material", "hospital", "canal",
+    "terminal",
+    "journal", "arsenal", "proposal", "trial", "rival", "total", "interval", "festival", "chemical", "fossil", "coral",
+    "petal",
+    "admiral", "general", "cardinal", "music", "fabric", "traffic", "topic", "critic", "logic", "republic", "mechanic",
+    "plastic",
+    "motive", "executive", "detective", "native", "olive", "derivative", "table", "cable", "vegetable", "variable",
+    "principal",
+    "arrival", "survival", "removal", "approval", "refusal", "denial", "burial", "withdrawal", "ritual", "manual",
+    "renewal",
+    "individual", "official", "professional", "criminal", "mammal", "initiative", "alternative", "objective", "archive",
+    "hive",
+    "library", "boundary", "summary", "dictionary", "salary", "diary", "glossary", "secretary", "missionary",
+    "tributary",
+    "ovary", "capillary", "corollary", "monastery", "ethic", "arithmetic", "rhetoric", "clinic", "comic", "epidemic",
+    "antibiotic",
+    "narrative", "adjective", "relative", "representative", "preservative", "laxative", "sedative", "fugitive",
+    "captive",
+    "syllable", "constable", "stable", "collectible", "bible", "fly", "assembly", "family", "supply", "anomaly",
+    "reply", "ally",
+  ]
+
   /// Whether a word does not look like an adjective or a participle.
   static func isNoun(_ word: Text) -> Bool {
-    !word.endsWith(anyOf: ["al", "ic", "ous", "ive", "able", "ible", "ful", "less", "ly", "ary"])
-      && EnglishVerbs.base(ofParticiple: word) == nil && EnglishVerbs.base(ofPast: word) == nil
+    nounsLikeAdjectives.contains(word)
+      || !word.endsWith(anyOf: ["al", "ic", "ous", "ive", "able", "ible", "ful", "less", "ly", "ary"])
+        && EnglishVerbs.base(ofParticiple: word) == nil && EnglishVerbs.base(ofPast: word) == nil
   }
 
   /// Whether a word tells that there is only one: first, largest, only.

@@ -52,7 +52,7 @@ extension EnglishVerbs {
       screen seat shield shock shop sigh smell smoke source spit splice stab stage stake stall stamp steam stitch surf \
       swamp taint taste team tether toil total trail volunteer witness wonder thin dry free further mature age rate price \
       surface phase pattern grade school water voice space weight color curve buffer light list race ring stain sum \
-      interest content
+      interest content perfect
       """
     ).words)
 

@@ -7,7 +7,11 @@ extension CausesAndEffects {
     _ reason: Text, _ outcome: Text, _ text: Text, _ place: Int, _ node: Int, _ page: Page
   ) -> Draft? {
     if EnglishCase.points(outcome) { return backward(reason, outcome, place, node, page) }
-    if EnglishJoint.isClipped(reason) { return nil }
+    if EnglishJoint.isClipped(reason) || EnglishJoint.saysThat(outcome) { return nil }
+    // "It ends after a week, when the guard sleeps because …": the reason belongs to the case.
+    if outcome.containsAny(of: [", when ", ", which ", ", who ", ", where "]), !text.starts(with: reason.prefix(12)) {
+      return nil
+    }
     let last = EnglishJoint.last(of: EnglishJoint.named(EnglishJoint.owned(outcome, by: reason), by: reason))
     let (outcome, isPart) = last
     let subject = Subjects.prefix(for: text, node, page)

@@ -225,7 +225,8 @@ enum DefiningSentences {
     }
     for verb in meaningVerbs {
       guard let cut = text.firstRange(ofText: verb), cut.lowerBound >= 2,
-        let name = englishName(text.prefix(cut.lowerBound))
+        let name = englishName(text.prefix(cut.lowerBound)),
+        !(verb == " means " && text.dropping(first: cut.upperBound).starts(with: "that "))
       else { continue }
       let lead: Text = verb == " is the idea that " ? "the idea that " : Text()
       return Split(term: name, text: lead + text.dropping(first: cut.upperBound), certainty: 0.85)

@@ -155,58 +155,6 @@ enum EnglishFacts {
     return EnglishFact(question: question, answer: [clause.subject], isMain: true, isPart: true)
   }
 
-  /// Asks for what is first, last or most of all.
-  ///
-  /// "Ice is the last to melt" → "What is the last to melt?"; "Frost does more harm than any other weather" → "What does more harm …?"
-  static func foremost(_ clause: EnglishClause) -> EnglishFact? {
-    guard clause.lead.isEmpty, !clause.middle.contains("not"), clause.subject.wordCount <= 5,
-      let first = clause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(first),
-      !EnglishWords.lonePronouns.contains(first), !EnglishWords.backward.contains(first),
-      !EnglishQuestion.isVague(clause)
-    else { return nil }
-    let said = EnglishQuestion.cut(clause.predicate, isPassive: clause.group == .passive).0.trimming {
-      $0.isSpace || $0 == "," || $0 == "."
-    }
-    guard (4...16).contains(said.wordCount), !said.folded.contains(text: clause.subject.folded) else { return nil }
-    let isOne =
-      clause.group == .copula && clause.rest.starts(with: "the ")
-      && EnglishTerms.isForemost(clause.rest.words[1].lowercased)
-    guard isOne || said.contains(" than any other ") || said.contains(" of all ") else { return nil }
-    return EnglishFact(
-      question: "What " + EnglishSubjectQuestion.singular(clause, said) + "?", answer: [clause.subject], isMain: true,
-      isPart: true)
-  }
-
-  /// Asks why something happens of what is so full, cold or old that it does.
-  ///
-  /// "The bog is so wet that nobody crosses it" → "The bog is so wet — with what result?"
-  private static func consequence(_ text: Text) -> EnglishFact? {
-    guard let so = text.firstRange(of: " so "), let that = text.dropping(first: so.upperBound).firstRange(of: " that "),
-      that.lowerBound <= 60, so.lowerBound >= 4
-    else { return nil }
-    let before = text.prefix(so.upperBound + that.lowerBound)
-    let result = text.dropping(first: so.upperBound + that.upperBound)
-    guard !before.contains(","), text[so.upperBound..<(so.upperBound + that.lowerBound)].wordCount <= 7,
-      (2...14).contains(result.wordCount), EnglishClause(before) != nil || EnglishClause(before + " there") != nil,
-      let first = before.firstWord?.lowercased, !EnglishWords.pronouns.contains(first)
-    else { return nil }
-    let opening = result.firstWord?.lowercased ?? Text()
-    if opening.isOne(of: ["it", "they"]), let clause = EnglishClause(before) ?? EnglishClause(before + " there"),
-      EnglishReference.isPlural(clause) == (opening == "they"),
-      let outcome = EnglishClause(clause.subject + result.dropping(first: opening.count))
-        ?? EnglishClause(clause.subject + result.dropping(first: opening.count) + " there")
-    {
-      let rest = outcome.rest.without(suffix: "there").trimmed
-      return EnglishFact(
-        question: outcome.asked("Why", rest),
-        answer: [
-          before.dropping(first: before.count - clause.predicate.without(suffix: " there").count)
-            .capturedSubject(opening)
-        ], isMain: true)
-    }
-    return EnglishFact(question: before + " — with what result?", answer: [result], kind: .reason, isMain: true)
-  }
-
   /// Asks how many there are.
   ///
   /// "12 towns are members of the league" → "How many towns are members of the league?"
@@ -387,9 +335,4 @@ enum EnglishFacts {
   static func asked(_ clause: EnglishClause) -> EnglishFact? {
     EnglishQuestion(clause).map { EnglishFact(question: $0.question, answer: [$0.answer], isMain: true) }
   }
-}
-
-extension Text {
-  /// A predicate with "it" or "they" before it.
-  fileprivate func capturedSubject(_ pronoun: Text) -> Text { pronoun + " " + self }
 }

@@ -5,7 +5,7 @@ enum EnglishSubjectQuestion {
   static func draft(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     guard let clause = page.clause(of: text), clause.group == .active || clause.group == .passive,
       text.wordCount >= (isActor(clause) ? 3 : 5),
-      clause.auxiliary != "have", !clause.isNotOnly,
+      clause.auxiliary != "have", !clause.isNotOnly, clause.group != .passive || !clause.rest.starts(with: "by "),
       !unasked.contains(clause.verb), !joinsDeeds(clause),
       !clause.middle.contains("not"),
       !clause.subject.endsWith(anyOf: [" of it", " of this", " of these", " of those", " of them"]),

@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func `what is first, last or most is asked for`() {
-    #expect(asked("Ivy is the last to flower.").contains("Bees: what is the last to flower? → Ivy"))
+    #expect(asked("Ivy is the last to flower.").contains("Bees: who or what is the last to flower? → Ivy"))
   }
 
   @Test func `the date of an event is asked for`() {

@@ -1,0 +1,39 @@
+import Notes
+
+extension EnglishClause {
+  /// How sure a past form is the verb of its sentence.
+  static func strength(ofPast word: Text, _ words: [EnglishWord], _ index: Int, _ first: Int) -> Bool? {
+    let next = words[index + 1].plain
+    guard let base = EnglishVerbs.base(ofPast: word), !words[index].endsInComma, next != "by",
+      !tellsOfNext(words, index)
+    else { return nil }
+    if word == "led" || ["lead", "belong", "contribute", "respond"].contains(base.string) && next == "to" {
+      return true
+    }
+    if next == "that", word.ends(with: "ed") { return true }
+    if isTold(words, index, first) { return false }
+    let isVerb =
+      word.ends(with: "ed")
+      ? words[index + 1].opensObject
+      : !EnglishWords.prepositions.contains(next) || EnglishVerbs.base(ofParticiple: word) == nil
+    return isVerb ? true : nil
+  }
+
+  /// Whether a word that may be a verb is a noun, as the verb of the sentence stands right behind it.
+  ///
+  /// "Dutch ships were …", "the mud flows destroyed the …", "lava flows rarely kill …"
+  static func isSurelyNoun(_ words: [EnglishWord], _ index: Int) -> Bool {
+    let next = words[index + 1].plain
+    if EnglishWords.be.contains(next) || EnglishWords.modals.contains(next) || EnglishWords.have.contains(next) {
+      return true
+    }
+    guard EnglishVerbs.base(ofThird: words[index].plain).map(EnglishVerbs.isNounToo) ?? false, index + 2 < words.count
+    else { return false }
+    let after = words[index + 2]
+    if EnglishVerbs.base(ofPast: next) != nil, after.opensObject {
+      return after.isCapital || !next.ends(with: "ed") || EnglishWords.determiners.contains(after.plain)
+    }
+    return EnglishWords.isAdverb(next) && EnglishVerbs.isBase(after.plain) && !after.isCapital
+      && !EnglishWords.isAdverb(after.plain)
+  }
+}

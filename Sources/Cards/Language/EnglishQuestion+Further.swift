@@ -1,0 +1,42 @@
+import Notes
+
+/// Where an answer would run on into what a sentence says besides.
+extension EnglishQuestion {
+  /// "part of the ice and the flood buried the town": a clause with a subject of its own begins at "and".
+  static func goesOnWithClause(_ words: [EnglishWord], _ index: Int, _ target: Text) -> Bool {
+    // "the main road of the north and Berg the main one of the south"
+    if words[index].plain == "and", index + 3 < words.count, words[index + 1].isCapital,
+      words[index + 2].plain == "the",
+      words[(index + 3)...].contains(where: { $0.plain == "one" })
+    {
+      return true
+    }
+    guard words[index].plain == "and", index >= 2, index + 4 < words.count,
+      words[index + 1].plain.isOne(of: ["the", "a", "an", "its", "their"]),
+      let clause = EnglishClause(target.dropping(first: words[index + 1].range.lowerBound)), clause.start == 0,
+      clause.lead.isEmpty, clause.subject.wordCount <= 4,
+      clause.auxiliary != "do" || !EnglishVerbs.isNounToo(clause.verb), !clause.subject.contains(",")
+    else { return false }
+    return !words[..<index].contains {
+      $0.plain.isOne(of: ["that", "between", "whether", "how", "which", "where"])
+    }
+  }
+
+  /// "a sign of frost and sets the gauge back", "650 °C and hardly flows": a further deed of one thing begins at "and".
+  static func goesOnWithVerb(_ words: [EnglishWord], _ index: Int) -> Bool {
+    guard words[index].plain.isOne(of: ["and", "but"]), index + 2 < words.count else { return false }
+    let (next, after) = (words[index + 1].plain, words[index + 2].plain)
+    if EnglishVerbs.base(ofThird: next) != nil && EnglishWords.isAdverb(after)
+      || EnglishWords.isAdverb(next) && EnglishVerbs.base(ofThird: after) != nil
+    {
+      return true
+    }
+    guard index + 3 < words.count, let base = EnglishVerbs.base(ofThird: next),
+      index >= 2 || !EnglishVerbs.isNounToo(base),
+      !EnglishWords.isPlural(words[index - 1].plain) || !EnglishVerbs.isNounToo(base),
+      EnglishVerbs.base(ofThird: words[0].plain).map(EnglishVerbs.isNounToo) ?? true
+    else { return false }
+    return (!EnglishVerbs.isNounToo(base) || EnglishWords.determiners.contains(after))
+      && !words[..<index].contains { EnglishWords.relatives.contains($0.plain) }
+  }
+}
