@@ -3,7 +3,8 @@ import Scheduling
 
 /// What a year would come to for each desired retention, from the learner's own cards, limits and speed.
 ///
-/// Everything is taken from the library when it is made; `row` then needs nothing else and may be asked elsewhere.
+/// A deck with a retention of its own keeps it in every row, unless it is the deck in question. Everything is taken from the
+/// library when it is made; `row` then needs nothing else and may be asked elsewhere.
 package struct Workload: Sendable {
   /// What one desired retention would come to.
   package struct Row: Hashable, Sendable {
@@ -14,10 +15,14 @@ package struct Workload: Sendable {
     package let minutesPerDay: Double
     /// Cards one would know on the last day.
     package let remembered: Double
+    /// Days on which a limit of the day would keep back something that is due.
+    package let limitedDays: Int
 
-    package init(retention: Double, reviewsPerDay: Double, minutesPerDay: Double, remembered: Double) {
+    package init(
+      retention: Double, reviewsPerDay: Double, minutesPerDay: Double, remembered: Double, limitedDays: Int = 0
+    ) {
       (self.retention, self.reviewsPerDay) = (retention, reviewsPerDay)
-      (self.minutesPerDay, self.remembered) = (minutesPerDay, remembered)
+      (self.minutesPerDay, self.remembered, self.limitedDays) = (minutesPerDay, remembered, limitedDays)
     }
   }
 
@@ -51,13 +56,14 @@ package struct Workload: Sendable {
     plan.secondsPerDay = secondsPerDay
     plan.maximumInterval = library.settings.scheduler.maximumInterval
     var cards: [SimulatedCard] = []
-    var roll = WeightRoll()
+    var roll = ModelRoll()
     var parts = PlanParts(library.settings, within: deck)
     for place in library.places(in: deck) {
       let standing = library.standings[place]
       guard standing.role == .active, !standing.progress.isSuspended else { continue }
-      let model = roll.number(of: library.ledger.scheduler(for: library.all[place].id).model.weights)
-      let part = parts.index(of: library.all[place].deck)
+      let (part, retention) = parts.terms(of: library.all[place].deck)
+      let weights = library.ledger.scheduler(for: library.all[place].id).model.weights
+      let model = roll.number(of: ModelRoll.Entry(weights: weights, retention: retention))
       if var card = SimulatedCard(standing.progress.schedule, today, library, model) {
         card.part = part
         cards.append(card)
@@ -73,7 +79,7 @@ package struct Workload: Sendable {
     self.plan = plan
     self.cards = cards
     habits = Habits(of: library.ledger.reviews.suffix(Self.mostReviews))
-    models = roll.all.map(Simulation.Models.init)
+    models = roll.all.map { Simulation.Models($0.weights, retention: $0.retention) }
   }
 
   /// So many of the latest answers tell how fast the learner is.
@@ -82,16 +88,16 @@ package struct Workload: Sendable {
   /// How many cards it is about.
   package var cardCount: Int { cards.count + plan.newCards + plan.parts.reduce(0) { $0 + $1.newCards.reduce(0, +) } }
 
-  /// Returns what the retention would come to; the same every time.
+  /// Returns what the retention would come to; the same every time for a seed.
   ///
   /// A small deck is lived through several times, so that chance does not hide the difference between two retentions.
-  package func row(_ retention: Double) -> Row {
+  package func row(_ retention: Double, seed: UInt64 = 1) -> Row {
     let lives = min(max(Self.fewCards / max(1, cardCount), 1), 16)
-    let all = (1...lives).map { days(retention, seed: UInt64($0), remembered: .lastDay) }
+    let all = (0..<lives).map { days(retention, seed: seed &+ UInt64($0), remembered: .lastDay) }
     func mean(_ value: (SimulatedDays) -> Double) -> Double { all.reduce(0) { $0 + value($1) } / Double(lives) }
     return Row(
       retention: retention, reviewsPerDay: mean(\.answersPerDay), minutesPerDay: mean(\.minutesPerDay),
-      remembered: mean { $0.remembered.last ?? 0 })
+      remembered: mean { $0.remembered.last ?? 0 }, limitedDays: Int(mean { Double($0.limitedDays) }.rounded()))
   }
 
   /// Returns what a question about the year to come comes to, from the same cards and habits.
@@ -121,14 +127,19 @@ package struct Workload: Sendable {
   }
 }
 
-/// The weights that cards have, each once, and how many new cards have them.
-private struct WeightRoll {
-  private(set) var all: [Weights] = []
+/// The weights that cards have, and the retentions they keep, each pair once, and how many new cards have them.
+private struct ModelRoll {
+  struct Entry: Equatable {
+    let weights: Weights
+    let retention: Double?
+  }
+
+  private(set) var all: [Entry] = []
   var newCards: [Int] = []
 
-  mutating func number(of weights: Weights) -> Int {
-    if let number = all.firstIndex(of: weights) { return number }
-    all.append(weights)
+  mutating func number(of entry: Entry) -> Int {
+    if let number = all.firstIndex(of: entry) { return number }
+    all.append(entry)
     newCards.append(0)
     return all.count - 1
   }

@@ -68,6 +68,16 @@ struct Report: Sendable {
       "\(cards) cards, \(days) days\nrecall answers/day minutes/day  remembered")
   }
 
+  /// What is to be known of the rows of a simulated year.
+  func workloadRemarks(isLimited: Bool, hasOwn: Bool, isFSRS7: Bool) -> [String] {
+    let limited = say(
+      "* 하루 한도 때문에 때가 된 카드를 다 묻지 못한 날. 늦게 물은 만큼 덜 기억해요.",
+      "* days on which a limit of the day kept back cards that were due; asked late, fewer are remembered.")
+    let own = say("기억률을 따로 정한 덱은 어느 줄에서나 그대로예요.", "Decks with a retention of their own keep it in every row.")
+    let model = say("한 해 셈은 FSRS-6으로 해요.", "The year is simulated with FSRS-6.")
+    return (isLimited ? [limited] : []) + (hasOwn ? [own] : []) + (isFSRS7 ? [model] : [])
+  }
+
   /// Why answers cannot be kept, and what to do: another place for progress helps unless it is the person's own folder
   /// that cannot be written.
   func text(ofObstacle error: StorageError, stateFolder: String?) -> String {

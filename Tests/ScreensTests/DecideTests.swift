@@ -52,6 +52,27 @@ import TextUI
     #expect(!walk.effects.contains { if case .saveSettings = $0 { true } else { false } })
   }
 
+  @Test func `decks that keep their own retention, limits that bind and the model are told`() {
+    var settings = Settings()
+    settings.reviewsPerDay = 1
+    settings.scheduler.model = .fsrs7
+    settings.decks["infra"] = DeckSettings()
+    settings.decks["infra"]?.desiredRetention = 0.95
+    var walk = Walk(
+      App(
+        library: Library(
+          cards: Fixture.korean, ledger: Ledger(scheduler: Scheduler(settings.scheduler)), settings: settings),
+        start: .decide, language: .english, notesName: "~/notes", isFirstRun: false, seed: 7,
+        size: Size(width: 100, height: 40), at: Fixture.evening, notices: [], readOnly: nil))
+    #expect(walk.picture.contains("Decks with a retention of their own keep it in every row."))
+    #expect(walk.picture.contains("The year is simulated with FSRS-6."))
+    #expect(!walk.picture.contains("*"))
+    walk.wait()
+    walk.foresee()
+    #expect(walk.picture.contains("* On some days a limit keeps back cards that are due"))
+    #expect(!settled(.english).picture.contains("retention of their own"))
+  }
+
   @Test func `the cursor stays in sight on small screens`() {
     for size in [Size(width: 40, height: 12), Size(width: 20, height: 5), Size(width: 100, height: 30)] {
       var walk = settled(.english, size: size)

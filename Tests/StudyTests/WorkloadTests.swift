@@ -28,9 +28,9 @@ import Testing
 
   @Test func `a row is the same every time, and higher retentions cost more`() {
     let workload = Workload(library: learned(4), at: moment(10))
-    let rows = Workload.retentions.map(workload.row)
+    let rows = Workload.retentions.map { workload.row($0) }
     #expect(rows.count == 30)
-    #expect(rows == Workload.retentions.map(workload.row))
+    #expect(rows == Workload.retentions.map { workload.row($0) })
     #expect(rows[0].minutesPerDay < rows[29].minutesPerDay)
     #expect(rows[0].remembered < rows[29].remembered)
     #expect(rows.allSatisfy { $0.remembered <= 10 })
@@ -71,6 +71,31 @@ import Testing
     for card in all { pen.write(.review(card.id, .easy, milliseconds: 4_000), at: moment(10 - 24 * 30)) }
     let days = Workload(library: library(all, pen.written, settings: settings), at: moment(10), days: 3).days(0.9)
     #expect(days.reviews[0] == 4 && days.reviews[1] >= 1)
+  }
+
+  @Test func `a deck with a retention of its own keeps it in every row, but not where it is the one in question`() {
+    var settings = Settings()
+    settings.decks["sea"] = DeckSettings()
+    settings.decks["sea"]?.desiredRetention = 0.97
+    let sea = library(cards(40, deck: "sea/fish", prefix: "s"), settings: settings)
+    let whole = Workload(library: sea, at: moment(10))
+    #expect(whole.row(0.7).reviewsPerDay == whole.row(0.99).reviewsPerDay)
+    let plain = Workload(library: library(cards(40, deck: "sea/fish", prefix: "s")), at: moment(10))
+    #expect(whole.row(0.9).reviewsPerDay == plain.row(0.97).reviewsPerDay)
+    let alone = Workload(library: sea, deck: "sea", at: moment(10))
+    #expect(alone.row(0.9) == plain.row(0.9) && alone.row(0.7).reviewsPerDay < alone.row(0.99).reviewsPerDay)
+    // Beside others it is as much in what is set now as it will be.
+    let both = library(cards(40, deck: "sea", prefix: "s") + cards(40, deck: "land", prefix: "l"), settings: settings)
+    let mixed = Workload(library: both, at: moment(10))
+    #expect(mixed.row(0.9).reviewsPerDay > Workload(library: library(both.all), at: moment(10)).row(0.9).reviewsPerDay)
+    #expect(mixed.row(0.7).reviewsPerDay < mixed.row(0.9).reviewsPerDay)
+  }
+
+  @Test func `a row says on how many days a limit would keep something back`() {
+    var settings = Settings()
+    settings.reviewsPerDay = 2
+    #expect(Workload(library: library(cards(60), settings: settings), at: moment(10)).row(0.95).limitedDays > 30)
+    #expect(Workload(library: library(cards(60)), at: moment(10)).row(0.95).limitedDays == 0)
   }
 
   @Test func `without answers the habits are the standard ones`() {

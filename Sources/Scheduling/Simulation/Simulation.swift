@@ -71,7 +71,9 @@ package struct Simulation: Sendable {
     reviewSeconds = habits.reviewSeconds
     self.plan = plan
     self.wanted = wanted
-    daysPerStability = ([first] + others).map { $0.exact.interval(stability: 1, retention: retention) }
+    daysPerStability = ([first] + others).map {
+      $0.exact.interval(stability: 1, retention: $0.retention ?? retention)
+    }
     dice = SplitMix64(seed: seed)
     fresh = [[plan.newCards - plan.newCardsOfOthers.reduce(0, +)] + plan.newCardsOfOthers] + plan.parts.map(\.newCards)
     unseen = fresh
@@ -92,16 +94,20 @@ package struct Simulation: Sendable {
   package struct Models: Sendable {
     let exact: FSRS6
     let quick: QuickFSRS6
+    /// The recall its cards are asked at, whatever the others are; nil for that of the others.
+    let retention: Double?
 
-    package init(_ weights: Weights) {
+    package init(_ weights: Weights, retention: Double? = nil) {
       exact = FSRS6(weights: weights)
       quick = QuickFSRS6(weights)
+      self.retention = retention
     }
   }
 
   /// Returns what the days of the plan come to when cards are asked at `retention`.
   ///
-  /// `models` has one for each of the weights that cards are remembered by; see `SimulatedCard.model`.
+  /// `models` has one for each of the weights that cards are remembered by, and for each retention that some cards keep; see
+  /// `SimulatedCard.model`.
   package static func days(
     from cards: [SimulatedCard] = [], plan: StudyPlan, habits: Habits = Habits(), models: [Models], retention: Double,
     seed: UInt64, remembered: Remembered = .everyDay
@@ -119,7 +125,7 @@ package struct Simulation: Sendable {
     var simulation = Simulation(cards, plan, habits, models, retention: retention, seed: 1, .lastDay)
     return (0..<plan.days).first { day in
       simulation.live(day)
-      return simulation.waiting.allSatisfy { $0 < 0 }
+      return !simulation.hasWaiting()
     }
   }
 
@@ -157,6 +163,13 @@ package struct Simulation: Sendable {
       asked += 1
     }
     for card in kept { wait(Int32(card)) }
+    if hasWaiting() { days.limitedDays += 1 }
+  }
+
+  /// Whether a card that is due has not been asked.
+  private mutating func hasWaiting() -> Bool {
+    while easiest < waiting.count, waiting[easiest] < 0 { easiest += 1 }
+    return easiest < waiting.count
   }
 
   /// Lets a card wait among those of its difficulty.

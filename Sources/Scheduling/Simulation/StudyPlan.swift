@@ -63,6 +63,8 @@ package struct SimulatedDays: Hashable, Sendable {
   package internal(set) var seconds: [Double]
   /// Cards one would know if asked: the sum of all chances of recall; 0 on the days that were not wanted.
   package internal(set) var remembered: [Double]
+  /// Days on which a limit of the day kept back something that was due.
+  package internal(set) var limitedDays = 0
 
   init(count: Int) {
     reviews = Array(repeating: 0, count: count)

@@ -16,6 +16,8 @@ struct DecidePage: Sendable {
   private var isAsked = false
   /// Why nothing can be set; nil when it can.
   private let obstacle: String?
+  /// What is to be known of the rows beside what they are.
+  private let remarks: [Word]
 
   init(_ library: Library, _ settings: Settings, obstacle: String?) {
     cardCount = library.all.indices.count { place in
@@ -23,6 +25,8 @@ struct DecidePage: Sendable {
       return standing.role == .active && !standing.progress.isSuspended
     }
     self.obstacle = obstacle
+    let hasOwn = settings.decks.values.contains { $0.desiredRetention != nil }
+    remarks = (hasOwn ? [.decideOwn] : []) + (settings.scheduler.model == .fsrs7 ? [.yearModel] : [])
     current = settings.scheduler.desiredRetention
     let retentions = Workload.retentions
     rows = Array(repeating: nil, count: retentions.count)
@@ -92,7 +96,10 @@ extension DecidePage {
       sheet.write(wrapped(Line(words(.decideNothing), Theme.quiet), width: body.width), row: 0)
       return
     }
-    let what = wrapped(Line(words(.decideWhat), Theme.quiet), width: body.width)
+    let isLimited = rows.contains { $0.map(Self.isLimited) ?? false }
+    let what = ([.decideWhat] + remarks + (isLimited ? [.decideLimited] : [])).flatMap {
+      wrapped(Line(words($0), Theme.quiet), width: body.width)
+    }
     let row = sheet.write(sheet.layout.isLow ? [] : what + [[]], row: 0)
     sheet.write(header(words, width: body.width), row: row)
     let window = ListRows(count: rows.count).window(of: body.height - row - 1, around: chosen)
@@ -101,6 +108,9 @@ extension DecidePage {
       if place == chosen { sheet.mark(row: row + 1 + offset) }
     }
   }
+
+  /// Whether limits of the day decide upon a row, too.
+  private static func isLimited(_ row: Workload.Row) -> Bool { row.limitedDays > 0 }
 
   /// The columns there is room for.
   private static func columns(width: Int) -> [Int] {
@@ -128,6 +138,8 @@ extension DecidePage {
     var line = zip([words.percent(retention)] + figures, Self.columns(width: width)).reduce(Line()) {
       $0 + Line($1.0, style).pushed(to: $1.1)
     }
+    let isWhole = Self.columns(width: width).count == 4
+    if isWhole, let row = rows[place], Self.isLimited(row) { line += Line("*", Theme.accent) }
     let mark = Line("  " + words(.decideCurrent), Theme.accent)
     let isCurrent = abs(retention - current) < 0.005
     if isCurrent { return line.width + mark.width <= width ? line + mark : Line("•", Theme.accent) + line.dropFirst() }

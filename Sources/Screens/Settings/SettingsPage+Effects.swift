@@ -6,7 +6,10 @@ extension SettingsPage {
   /// What the value at the cursor comes to, a line each.
   func effects(_ library: Library, at time: Timestamp, width: Int, _ words: Words) -> [Line] {
     let outlook = outlook
-    if !outlook.isEmpty { return outlook.map { line($0, isShort: width < 54, words) } }
+    if !outlook.isEmpty {
+      let model = draft.scheduler.model == .fsrs7 ? [Line(words(.yearModel), Theme.quiet)] : []
+      return outlook.map { line($0, isShort: width < 54, words) } + model
+    }
     if current.key == "theme" { return wrapped(voices(words), width: width) }
     let text: String? =
       switch current.key {

@@ -86,7 +86,7 @@ package enum Word: String, CaseIterable, Sendable {
   case plainNearly, plainWrong, plainWaits, plainChoices, plainTimeUp, plainScore
   case endDay, retentionNone, plainUnset, plainChoice, carriedBefore, todayAnswers, todayTomorrow
   case settingCards, settingReviews, settingQuestions, noteReread, cardGone
-  case endTomorrowNew, endTomorrowBoth, tomorrowNew, whyExamNow
+  case endTomorrowNew, endTomorrowBoth, tomorrowNew, whyExamNow, decideOwn, decideLimited, yearModel
   case plainItem, plainBlank, plainNearlyRight, plainDifferent, plainCompared, plainMissing, plainExtra, plainNone
   case plainWrite, plainOf, plainWrongThere, plainDoubtful, plainWhy, plainWhyLater, plainOfTen, plainOwnLine,
     plainNoteLine, plainGrades, plainMore, plainMissed, plainPlace

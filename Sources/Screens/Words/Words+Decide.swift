@@ -12,6 +12,11 @@ extension Words {
       .decideWhat, "내 카드와 내 빠르기로 한 해를 미리 살아 봤어요. 다시 묻는 날에 떠올릴 확률을 높게 잡을수록 더 자주 물어요.",
       "A year lived beforehand, with your cards and at your speed. The surer you want to recall a card on its day, the more often it is asked."
     ),
+    Phrase(.decideOwn, "기억률을 따로 정한 덱은 어느 줄에서나 그대로예요.", "Decks with a retention of their own keep it in every row."),
+    Phrase(
+      .decideLimited, "* 하루 한도 때문에 때가 된 카드를 다 묻지 못하는 날이 있어요. 늦어지는 만큼 덜 기억해요.",
+      "* On some days a limit keeps back cards that are due; asked late, fewer of them are known."),
+    Phrase(.yearModel, "한 해 셈은 FSRS-6으로 해요.", "The year is simulated with FSRS-6."),
     Phrase(.decideRetention, "기억률", "recall"),
     Phrase(.decideReviews, "하루 답", "a day"),
     Phrase(.decideMinutes, "하루 분", "minutes"),

@@ -38,6 +38,27 @@ import Testing
     }
   }
 
+  @Test func `days on which a limit kept something back are counted`() {
+    #expect(days([], plan, retention: 0.8).limitedDays == 0)
+    var narrow = plan
+    narrow.reviewsPerDay = 3
+    let limited = days([], narrow, retention: 0.95)
+    #expect(limited.limitedDays > 20 && limited.limitedDays <= limited.reviews.count { $0 == 3 })
+    narrow.reviewsPerDay = .max
+    narrow.secondsPerDay = 20
+    #expect(days([], narrow, retention: 0.95).limitedDays > 0)
+  }
+
+  @Test func `cards that keep a retention of their own are asked at it, whatever the others are`() {
+    func reviews(_ kept: Double?, _ retention: Double) -> Int {
+      Simulation.days(
+        plan: plan, models: [.init(.standard, retention: kept)], retention: retention, seed: 3
+      ).reviews.reduce(0, +)
+    }
+    #expect(reviews(0.95, 0.7) == reviews(nil, 0.95) && reviews(0.95, 0.99) == reviews(nil, 0.95))
+    #expect(reviews(nil, 0.7) < reviews(nil, 0.95))
+  }
+
   @Test func `new cards take the room reviews leave when they share a limit`() {
     var plan = plan
     plan.newIgnoresReviewLimit = false
