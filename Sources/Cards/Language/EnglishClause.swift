@@ -102,6 +102,12 @@ struct EnglishClause {
       auxiliary = isPlural ? "were" : "was"
       group = .passive
       used = 1
+    } else if first.isOne(of: ["called", "named", "termed", "dubbed"]), !words[1].endsInComma {
+      // "called the roof of the world": what the name is called.
+      verb = words[0].plain
+      auxiliary = isPlural ? "are" : "is"
+      group = .passive
+      used = 1
     } else if let base = EnglishVerbs.base(ofPast: first),
       words[1].opensObject && !(first.ends(with: "ed") && EnglishWords.isPlural(words[1].plain) && !words[1].isCapital)
         || base == "lead" && words[1].plain == "to"
@@ -148,9 +154,9 @@ extension EnglishClause {
     while first < words.count - 2,
       EnglishWords.fillers.contains(words[first].plain)
         || EnglishWords.isAdverb(words[first].plain)
-          && (words[first].endsInComma || words[first + 1].plain == "it" || words[first + 1].plain == "they"
-            || (words[first + 1].plain.isOne(of: ["the", "a"]) || words[first + 1].plain.first?.isDigit ?? false)
-              && leading.contains(words[first].plain))
+          && (words[first].endsInComma || words[first + 1].plain == "it" || words[first + 1].plain == "they")
+        || leading.contains(words[first].plain)
+          && (words[first + 1].plain.isOne(of: ["the", "a"]) || words[first + 1].plain.first?.isDigit ?? false)
         || words[first].endsInComma && EnglishWords.joining.contains(words[first].plain)
     {
       first += 1

@@ -144,6 +144,11 @@ enum EnglishCritic {
     if first.isCapital, last.isCapital { return false }
     if isVerb(first.plain) || EnglishVerbs.base(ofPast: first.plain) != nil && isIrregular(first.plain) { return true }
     if isVerb(last.plain) { return true }
+    if words.dropFirst().contains(where: {
+      EnglishVerbs.base(ofPast: $0.plain) != nil && !EnglishVerbs.isParticiple($0.plain)
+    }) {
+      return true
+    }
     guard EnglishVerbs.base(ofGerund: last.plain) != nil,
       let range = question.firstRange(ofText: Cloze.blank),
       let next = question.dropping(first: range.upperBound).firstWord?.lowercased

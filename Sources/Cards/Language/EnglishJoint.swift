@@ -18,6 +18,7 @@ enum EnglishJoint {
 
   /// "B when A"; nil where the statement before "when" is none, or breaks off in another sentence.
   static func when(_ statement: Text, _ clause: Text) -> Joint? {
+    let rawEnd = statement.trimmed.scalars.last == "," ? statement.trimmed.count : 0
     var statement = statement.trimming { $0.isSpace || $0 == "," }
     var clause = clause
     guard var last = statement.lastWord?.lowercased else { return nil }
@@ -36,6 +37,12 @@ enum EnglishJoint {
     {
       return nil
     }
+    // "the keeper starts a clock, if it runs out, the gate is shut": the case belongs to what follows it.
+    if statement.count < rawEnd, last != "or", last != "and", clause.contains(", "),
+      clause.startsWith(anyOf: ["if ", "when "])
+    {
+      return Joint.find(in: clause)
+    }
     guard !open.contains(last), statement.wordCount >= 2, !statement.contains(", meaning"),
       !statement.contains("what happens")
     else { return nil }
@@ -44,6 +51,9 @@ enum EnglishJoint {
 
   /// "The law of rent states that …": what follows is part of what it states.
   static func saysThat(_ statement: Text) -> Bool {
+    if statement.containsAny(of: [" says you ", " says it ", " says the ", " say the ", " means you ", " means the "]) {
+      return true
+    }
     guard let cut = statement.firstRange(of: " that "), let verb = statement.prefix(cut.lowerBound).lastWord?.lowercased
     else {
       return false

@@ -108,6 +108,13 @@ extension EnglishQuestion {
     }) {
       return true
     }
+    // "coming down you", "needed for trade": no thing.
+    if words.dropFirst().contains(where: { $0.plain.isOne(of: ["you", "we", "i"]) })
+      || words.count > 1 && EnglishVerbs.isParticiple(words[0].plain)
+        && EnglishWords.prepositions.contains(words[1].plain)
+    {
+      return true
+    }
     if words.dropFirst().contains(where: { $0.plain.isOne(of: ["these", "those", "them", "this"]) })
       || words.count > 1 && words[0].plain.isOne(of: ["usually", "often", "typically"])
     {
@@ -222,7 +229,12 @@ extension EnglishQuestion {
     }
     if words[0].plain.isOne(of: ["based", "relative", "according"]) { return false }
     if words[0].plain.endsWith(anyOf: ["n't", "n’t"]) { return false }
-    if words.count > 1, words[0].plain == "this", EnglishWords.determiners.contains(words[1].plain) { return false }
+    if words.count > 1, words[0].plain.isOne(of: ["this", "these"]),
+      EnglishWords.determiners.contains(words[1].plain) || EnglishWords.be.contains(words[1].plain)
+        || EnglishVerbs.base(ofPast: words[1].plain) != nil || EnglishWords.modals.contains(words[1].plain)
+    {
+      return false
+    }
     if words.count > 1, words[0].plain.isOne(of: ["this", "that", "it", "these"]),
       EnglishWords.particles.contains(words[1].plain)
     {

@@ -163,7 +163,8 @@ extension EnglishQuestion {
     {
       return true
     }
-    guard (2...4).contains(run.count), !run.contains(where: { $0.plain.isOne(of: ["or", "even", "and", "but"]) }),
+    guard (2...4).contains(run.count), !run[place].plain.isOne(of: ["more", "less", "most", "very", "too", "so"]),
+      !run.contains(where: { $0.plain.isOne(of: ["or", "even", "and", "but"]) }),
       run.startIndex + run.count < words.count, !run.contains(where: \.endsInComma),
       !EnglishWords.isAdverb(run[place].plain), let last = run.last?.plain
     else { return false }

@@ -51,7 +51,7 @@ extension EnglishQuestion {
       let object = clause.rest[words[place].range.lowerBound..<words[second - 1].range.upperBound]
       return (clause.asked("What", object), clause.rest.dropping(first: words[second].range.lowerBound))
     }
-    guard making.contains(verb),
+    guard making.contains(verb), !clause.middle.contains("not"),
       let last = words.indices.dropFirst(place + 2).prefix(3).first(where: { isState(words, $0) }),
       isThing(words[place..<last]), EnglishTerms.isNoun(words[last - 1].plain)
     else { return nil }

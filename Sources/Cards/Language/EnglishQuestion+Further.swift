@@ -2,6 +2,18 @@ import Notes
 
 /// Where an answer would run on into what a sentence says besides.
 extension EnglishQuestion {
+  /// "sits deep in the bog" → where; "kept fighting until spring" → what it kept doing.
+  static func resting(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    guard clause.group == .active, taken.isEmpty else { return nil }
+    let rest = clause.rest.dropping(first: words[place].range.lowerBound)
+    if ["sit", "lie", "stand"].contains(clause.verb.string), !words[place].opensObject {
+      return (clause.asked("Where"), rest)
+    }
+    let isGerund = EnglishVerbs.base(ofGerund: words[place].plain) != nil
+    guard isGerund, ["keep", "stop", "avoid", "finish"].contains(clause.verb.string) else { return nil }
+    return (clause.asked("What", "doing"), rest)
+  }
+
   /// "part of the ice and the flood buried the town": a clause with a subject of its own begins at "and".
   static func goesOnWithClause(_ words: [EnglishWord], _ index: Int, _ target: Text) -> Bool {
     // "the main road of the north and Berg the main one of the south"
@@ -36,7 +48,10 @@ extension EnglishQuestion {
       !EnglishWords.isPlural(words[index - 1].plain) || !EnglishVerbs.isNounToo(base),
       EnglishVerbs.base(ofThird: words[0].plain).map(EnglishVerbs.isNounToo) ?? true
     else { return false }
-    return (!EnglishVerbs.isNounToo(base) || EnglishWords.determiners.contains(after))
+    let leadsOn =
+      after.isOne(of: ["on", "in", "at", "from", "through", "into", "with", "along", "across"])
+      && EnglishTerms.isNoun(words[index - 1].plain)
+    return (!EnglishVerbs.isNounToo(base) || EnglishWords.determiners.contains(after) || leadsOn)
       && !words[..<index].contains { EnglishWords.relatives.contains($0.plain) }
   }
 }

@@ -128,6 +128,7 @@ struct EnglishQuestion {
       place = end
     }
     if place + 1 < words.count, EnglishWords.objectPronouns.contains(words[place].plain),
+      !EnglishWords.modals.contains(words[place + 1].plain), !EnglishWords.be.contains(words[place + 1].plain),
       words[place].plain != "one" || EnglishWords.prepositions.contains(words[place + 1].plain)
     {
       taken.append(words[place].plain)
@@ -320,6 +321,8 @@ struct EnglishQuestion {
       return counted
     }
     if clause.group == .active, taken.isEmpty, empty.contains(clause.verb) { return nil }
+    if clause.group == .active, EnglishWords.particles.contains(words[place].plain) { return nil }
+    if let found = resting(clause, words, place, taken) { return found }
     let base = EnglishVerbs.base(ofGerund: clause.verb) ?? EnglishVerbs.base(ofParticiple: clause.verb) ?? clause.verb
     if clause.group == .active, EnglishWords.turning.contains(base),
       let into = words.indices.dropFirst(place + 1).prefix(12).first(where: { words[$0].plain == "into" }),

@@ -113,6 +113,21 @@ import Testing
     #expect(!asked("A drone is not a worker.").contains { $0.contains("not?") })
   }
 
+  @Test func `an answer ends where the sentence says something else`() {
+    #expect(asked("A hive is a wooden box and stands on four legs.").contains("What is a hive? → a wooden box"))
+    #expect(
+      asked("The guards kept fighting until dawn.").contains(
+        "Bees: what did the guards keep doing? → fighting until dawn"))
+    #expect(asked("Afterwards 30 hives were moved to the moor.").allSatisfy { !$0.contains("afterwards") })
+  }
+
+  @Test func `what a saying verb states is whole`() {
+    let cards = asked("The law of the hive states that a weak queen is replaced when her brood fails.")
+    #expect(
+      cards.contains("Bees: what does the law of the hive state? → that a weak queen is replaced when her brood fails"))
+    #expect(!cards.contains { $0.contains("when does") })
+  }
+
   @Test func `words are spelled as the note spells them`() {
     let note =
       "# Farm\n\n## Bees\n\n- Propolis seals the cracks of the hive.\n- The bees make propolis of resin.\n- Carniola sent queens abroad, and all queens of Carniola are grey."
