@@ -68,7 +68,7 @@ extension EnglishQuestion {
     return (clause.asked("How long"), rest)
   }
 
-  /// "spent thirty years in Rome" → "How long did X spend in Rome?"
+  /// Asks how long something was spent: "spent thirty years in Rome" → "How long did X spend in Rome?".
   private static func spent(_ clause: EnglishClause, _ rest: Text, _ taken: [Text]) -> Found? {
     guard clause.verb == "spend", taken.isEmpty else { return nil }
     let words = EnglishWord.list(in: rest)

@@ -63,7 +63,7 @@ extension EnglishQuestion {
     return (clause.asked("Since when", before), clause.rest.dropping(first: words[since + 1].range.lowerBound))
   }
 
-  /// "is mostly clay" → "What does X mostly consist of?"
+  /// Asks what something mostly is: "is mostly clay" → "What does X mostly consist of?".
   private static func mostly(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
     guard let last = taken.last, last.isOne(of: ["mostly", "mainly", "largely", "chiefly"]),
       clause.auxiliary.isOne(of: ["is", "are"]), !EnglishWords.prepositions.contains(words[place].plain),
