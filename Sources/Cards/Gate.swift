@@ -35,7 +35,7 @@ enum Gate {
       draft.answer.removeAll(where: isCitation)
       draft.answer = withoutNumbers(draft.answer)
     }
-    draft = KoreanMeaning.fitted(draft)
+    draft = ChineseMeaning.fitted(KoreanMeaning.fitted(draft))
     if draft.kind != .cloze, draft.question.isEnglish { draft.question = page.casing.spelled(draft.question) }
     if let own = page.quotation { draft.question = own.applied(to: draft.question) }
     draft.extra = draft.extra.map(clean)

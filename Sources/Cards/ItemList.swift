@@ -38,6 +38,13 @@ struct ItemList {
   private static func hasClauses(_ line: Text, _ items: [Text]) -> Bool {
     if line.contains("，"), line.contains("、") || items.contains(where: { $0.count > 6 }) { return true }
     if Definition.endsInClassNoun(line), line.count >= 12 { return true }
+    // 分解老叶、碎叶的器具: a description goes over the whole.
+    if !line.hasKana, (2...4).contains(items.count), !line.contains("，"), let last = items.last,
+      items.count(where: { $0.contains("的") }) == 1, last.contains("的") || items[0].contains("的"),
+      last.scalars.last != "的"
+    {
+      return true
+    }
     if !line.hasKana, let first = items.first, opensClause(first) || items.last.map(goesOnAfterList) ?? false {
       return true
     }
@@ -88,7 +95,7 @@ struct ItemList {
   private static func cleaned(_ item: Text) -> Text {
     var text = item.trimming { $0.isSpace || $0 == "…" || $0 == "." && !item.contains("..") }
     guard text.startsWith(anyOf: jointTable) else { return text.hasHangul ? text.replacing(" (", with: "(") : text }
-    for word in joints where text.starts(with: word) {
+    for word in joints where text.starts(with: word) && !(word[0].isLatin && (text.hasHan || text.hasHangul)) {
       text = text.dropping(first: word.count).trimmed
     }
     // `파드맨 (Podman)`: no space before the bracket.

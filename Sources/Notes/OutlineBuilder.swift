@@ -104,7 +104,8 @@ struct OutlineBuilder {
       let isBulleted = inline.text.first.map { (0x25A0...0x25FF).contains($0.value) } ?? false
       push(.title, block, rank: isBulleted ? Rank.glyphTitle : Rank.boldTitle, inline: inline.withoutOrdinal)
     case .glyph: push(.title, block, rank: Rank.glyphTitle, inline: inline)
-    case .name: push(.title, block, rank: Rank.name, inline: inline)
+    // A label below a name belongs to it.
+    case .name: push(.title, block, rank: Label(inline.text) == nil ? Rank.name : Rank.name + 1, inline: inline)
     case .caption:
       push(.title, block, rank: Rank.name, inline: inline)
       captions.insert(nodes.count - 1)

@@ -17,7 +17,8 @@ struct ChineseClause {
   static func all(in sentence: Text) -> [ChineseClause] {
     var subject: Text?
     var result: [ChineseClause] = []
-    for (place, piece) in pieces(sentence).enumerated() {
+    let all = pieces(sentence)
+    for (place, piece) in all.enumerated() {
       guard let cut = verb(in: piece) else {
         subject = spokenOf(in: piece) ?? (piece.count < 6 || leans(piece) ? subject : nil)
         continue
@@ -36,9 +37,19 @@ struct ChineseClause {
         continue
       }
       let lead = own != found && leans(own) ? own : Text()
-      result.append(ChineseClause(subject: found, manner: lead + manner, verb: piece[cut], object: object))
+      let told = place > 0 ? opensCase(all[place - 1]) : Text()
+      result.append(ChineseClause(subject: told + found, manner: lead + manner, verb: piece[cut], object: object))
     }
     return result
+  }
+
+  /// `水沸时，`: the case in which the next piece holds; empty for what is none.
+  private static func opensCase(_ piece: Text) -> Text {
+    guard (3...16).contains(piece.count), verb(in: piece) == nil,
+      piece.endsWith(anyOf: ["时", "時", "时候", "時候", "的情况下", "的情況下", "之后", "之後", "以后", "以後"]), !piece.contains("、"),
+      !piece.startsWith(anyOf: Stated.pointers), !piece.endsWith(anyOf: ["同时", "同時", "及时", "及時", "小时", "小時"])
+    else { return Text() }
+    return piece + "，"
   }
 
   /// Whether a piece begins with a word that needs the subject before: 在报上…, 为农民….

@@ -49,7 +49,7 @@ enum KoreanClauses {
         $0.startsWith(anyOf: ["때문에", "덕분에", "경우"]) || $0.endsWith(anyOf: ["으면", "하면", "되면", "므로"])
       })
     else { return nil }
-    return [(Array(words[..<joint]) + [end]).joined(" "), Array(words[(joint + 1)...]).joined(" ")]
+    return [(Array(words[..<joint]) + [end]).joined(" ")] + of(Array(words[(joint + 1)...]).joined(" ")).prefix(2)
   }
 
   /// `주인은 녹차를, 손님은 홍차를 마신다`: two topics with an object each and one verb.

@@ -16,4 +16,21 @@ extension CausesAndEffects {
       .reason, ask: Subjects.prefix(for: said, above, page) + said + ask, [text], at: node, of: page, confidence: 0.7
     ).from([above, node], of: page).claiming(.statement, of: [node])
   }
+
+  /// What a Japanese name before an arrow is.
+  static func meaning(of cause: Text, _ said: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft {
+    let question = Wording.define(EastAsianName.of(cause), in: page.language(of: cause + said))
+    return card(.definition, question, Definition.sentence(said).without(suffix: "。"), place, node, page, 0.75)
+  }
+
+  /// The causes that stand in a list before an English arrow.
+  static func causes(_ list: ItemList, _ effect: Text, _ subject: Text, _ place: Int, _ node: Int, _ page: Page)
+    -> Draft
+  {
+    let question = subject + Wording.ask(\.whyStatement, in: .english, effect)
+    return card(.reason, question, list.items.first ?? effect, place, node, page, 0.65).with {
+      $0.answer = list.items
+      $0.isOpen = list.isOpen
+    }
+  }
 }

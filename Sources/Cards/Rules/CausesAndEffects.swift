@@ -88,12 +88,9 @@ enum CausesAndEffects {
     case .arrow(let cause, let effect) where language == .korean:
       return koreanArrow(cause, effect, subject).map { card(.reason, $0.question, $0.answer, place, node, page, 0.6) }
     case .arrow(let cause, let effect) where language == .english && ItemList(cause).items.count >= 3:
-      let list = ItemList(cause)
-      return card(.reason, subject + Wording.ask(\.whyStatement, in: language, effect), cause, place, node, page, 0.65)
-        .with {
-          $0.answer = list.items
-          $0.isOpen = list.isOpen
-        }
+      return causes(ItemList(cause), effect, subject, place, node, page)
+    case .arrow(let cause, let effect) where EastAsianName.stands(before: effect, cause):
+      return meaning(of: cause, effect, place, node, page)
     case .arrow(let cause, let effect):
       return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
     }

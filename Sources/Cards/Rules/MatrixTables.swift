@@ -41,7 +41,8 @@ enum MatrixTables {
       let question =
         isMeaning
         ? Wording.define(thing, in: language)
-        : topic(of: node, thing, page)
+        : chinese(thing, columnsAreThings ? rowKey : columnKey, value.text, language)
+          ?? topic(of: node, thing, page)
           + Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
       let card = Draft(.table, ask: question, former + value.items, at: node, of: page, confidence: 0.85).with {
         $0.lines = [line...line]
@@ -49,6 +50,16 @@ enum MatrixTables {
       }
       return [card] + value.inner(line, thing, node, page)
     }
+  }
+
+  /// `会` and `不会` answer whether, a column that asks (`去掉什么`) asks for itself.
+  private static func chinese(_ thing: Text, _ header: Text, _ value: Text, _ language: NoteLanguage) -> Text? {
+    guard language == .chinese || language == .traditionalChinese else { return nil }
+    let name = (language == .chinese ? Quotation.curved : Quotation.corner).set(thing)
+    if header.endsWith(anyOf: ["什么", "什麼"]), header.count >= 3 { return name + header + "？" }
+    let asked = value.trimmed.without(prefix: "不").without(prefix: "没").without(prefix: "沒")
+    guard asked.isOne(of: ["会", "會", "能", "可以", "需要", "有"]) else { return nil }
+    return name + "：是否" + header + "？"
   }
 
   /// A number of a row, or a word beside such, with the name of its column.

@@ -14,8 +14,26 @@ extension Text {
 ///
 /// "Kinds of weir" over "Broad - …", "Sharp - …", "Labyrinth - …" → "What are the kinds of weir?"
 enum PairNames {
+  /// `茶道の3要素` over as many Japanese or Chinese names with their meanings.
+  private static func counted(_ node: Int, _ page: Page) -> Draft? {
+    let text = page.text(node).trimming { $0.isSpace || $0 == ":" || $0 == "：" }
+    let lines = page.matter(of: node)
+    guard page[node].isSection || page[node].isMatter, page.pairs[node] == nil, (3...7).contains(lines.count),
+      text.count <= 30,
+      CountedLine.all(in: text).contains(where: { $0.number == lines.count })
+    else { return nil }
+    let names = lines.compactMap { page.pairs[$0].flatMap { $0.isNamed ? Term($0.left).name : nil } }
+    guard names.count == lines.count, names.allSatisfy({ (2...20).contains($0.count) }) else { return nil }
+    return Draft(
+      .list, ask: Wording.ask(\.members, in: page.language(of: text), Term.withoutTranslation(text)), names, at: node,
+      of: page,
+      confidence: 0.75
+    ).from(lines, of: page).claiming(.member, of: lines)
+  }
+
   static func draft(_ node: Int, _ page: Page) -> Draft? {
     if page.text(node).hasHangul { return KoreanMembers.draft(node, page) }
+    if page.text(node).isEastAsian { return counted(node, page) }
     let text = page.text(node).trimming { $0.isSpace || $0 == ":" }
     guard page[node].isSection || page[node].isMatter, node != page.titleNode, page.pairs[node] == nil, text.isEnglish,
       (1...5).contains(text.wordCount), text.wordCount > 1 || page[page[node].parent].children.count > 1,

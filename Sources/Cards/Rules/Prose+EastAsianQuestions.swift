@@ -10,7 +10,9 @@ extension Prose {
       !DatedSentence.fits(text) || !text.hasKana, !text.startsWith(anyOf: Stated.pointers), page.joint(in: text) == nil,
       !Example.isExample(text), !WrittenQuestions.isQuestion(text), text.scalars.last != "：", text.scalars.last != ":"
     else { return [] }
-    return text.hasKana ? japanese(text, place, node, page, owner) : chinese(text, place, node, page, owner)
+    return text.hasKana
+      ? japanese(text, place, node, page, owner ?? holder(of: text, place, node, page))
+      : chinese(text, place, node, page, owner)
   }
 
   /// What the sentence before speaks of, or the part of the note.
@@ -20,6 +22,21 @@ extension Prose {
       $0.name.startsWith(anyOf: Stated.pointers) ? nil : $0.name
     }
   }
+
+  /// What a sentence before speaks of, where this one speaks of a side of it: 代表例は…, 対策は….
+  private static func holder(of text: Text, _ place: Int, _ node: Int, _ page: Page) -> Text? {
+    guard place > 0, let topic = JapaneseTopic(text), sides.contains(topic.name) else { return nil }
+    for before in (0..<place).reversed().prefix(3) {
+      guard let name = JapaneseTopic(page.sentences[node][before].text)?.name, !sides.contains(name) else { continue }
+      return (2...20).contains(name.count) && !name.startsWith(anyOf: Stated.pointers) ? name : nil
+    }
+    return nil
+  }
+
+  private static let sides: WordSet = [
+    "代表例", "代表", "例", "特徴", "目的", "欠点", "利点", "長所", "短所", "対策", "治療", "原因", "症状", "用途", "主役", "役割", "効果", "種類", "理由",
+    "別名",
+  ]
 
   /// What stands before a question that does not say what it speaks of: the name before the line's colon, else the part of the note.
   private static func about(_ clause: Text, _ node: Int, _ page: Page, _ owner: Text?) -> Text {

@@ -105,7 +105,7 @@ enum Unread {
     let answer = KoreanPredicate.withoutCopula(body)
     guard answer.count >= 2, !answer.endsWith(anyOf: ["것", "때문", "뜻"]) else { return nil }
     let head = words[...topic].map { $0 }.joined(" ")
-    guard !Openers.points(head + " x") else { return nil }
+    guard !Openers.points(head + " x"), !KoreanNoun.isOpen(head.dropping(last: 1)) else { return nil }
     let isName = answer.count < body.count && !answer.ends(with: "적")
     let isDone = words[(topic + 1)...].dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
     let asked: Text = isName ? " 무엇인가?" : isDone ? " 무엇을 하는가?" : " 어떠한가?"

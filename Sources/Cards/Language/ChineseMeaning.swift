@@ -1,0 +1,49 @@
+import Notes
+
+/// Words the question for the points of a Chinese name as its one answer asks.
+///
+/// `“绿茶”的要点是什么？ → 绿茶是不发酵的茶，…` says what it is. A lone sentence about something else, in Japanese or Chinese, is no point
+/// of the name: such a card waits to be accepted.
+enum ChineseMeaning {
+  static func fitted(_ draft: Draft) -> Draft {
+    guard draft.answer.count == 1, draft.question.isEastAsian, draft.question.endsWith(anyOf: asking),
+      let name = name(in: draft.question)
+    else { return draft }
+    let answer = draft.answer[0]
+    if !answer.hasKana, answer.starts(with: name.string), let said = meaning(answer.dropping(first: name.count)) {
+      return draft.with {
+        $0.answer = [said]
+        $0.question =
+          draft.question.hasSuffixOfTraditional
+          ? Quotation.corner.set(name) + "是什麼？" : Quotation.curved.set(name) + "是什么？"
+      }
+    }
+    guard draft.rule == "F1" || draft.rule == "F36", Endings.isPredicate(answer) || answer.contains("。") else {
+      return draft
+    }
+    return draft.with { $0.confidence = Draft.doubtful }
+  }
+
+  private static let asking: Phrases = ["的要点是什么？", "的要點是什麼？", "の要点は？"]
+
+  private static func name(in question: Text) -> Text? {
+    guard let open = question.first, open == "“" || open == "「",
+      let close = question.scalars.firstIndex(where: { $0 == "”" || $0 == "」" }), close > 1
+    else { return nil }
+    return question[1..<close]
+  }
+
+  /// What stands behind 是 up to the end of the first sentence, where that is enough to say what a thing is.
+  private static func meaning(_ rest: Text) -> Text? {
+    let copula = ["是指", "指的是", "是"].first { rest.starts(with: $0) }
+    guard let copula else { return nil }
+    let said = rest.dropping(first: copula.unicodeScalars.count)
+    let end = said.scalars.firstIndex { $0 == "。" || $0 == "；" } ?? said.count
+    let first = said.prefix(end).trimmed
+    return (5...80).contains(first.count) && !first.startsWith(anyOf: ["不", "否", "由于", "由於", "因为", "因為"]) ? first : nil
+  }
+}
+
+extension Text {
+  fileprivate var hasSuffixOfTraditional: Bool { ends(with: "要點是什麼？") }
+}
