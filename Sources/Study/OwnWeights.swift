@@ -11,7 +11,9 @@ package struct OwnWeights: Sendable {
   /// Those of them that came after the weights in use were fitted; all where these were not fitted here.
   package let newItems: Int
   /// How well the newest fifth of them, or the new ones where they are fewer, is predicted by the weights in use, and by
-  /// weights fitted to the others alone. Where too few are new, the weights in use have learned from the answers they are
+  /// weights fitted to the others alone.
+  ///
+  /// Where too few are new, the weights in use have learned from the answers they are
   /// judged by: see `isComparable`.
   package let before: Evaluation
   package let after: Evaluation

@@ -60,7 +60,7 @@ import Testing
     let lines = (1...25).map { "- Bird \($0): a bird that was seen on day \($0) of the journey" }
     try place.write(Data(("# Log\n\n" + lines.joined(separator: "\n") + "\n").utf8), to: "log.md")
     let sitting = try place.sit("browse", "notes", "--language", "en", "--find", "bird")
-    try sitting.until("What is Bird 1?")
+    try sitting.until("What is bird 1?")
     sitting.send("f")
     try sitting.until("Flagged")
     sitting.send("\u{1}x")
