@@ -8,7 +8,7 @@ extension App {
     let keys =
       switch place {
       case .home: home.keys
-      case .review: review?.keys ?? .home
+      case .review: review?.keys(on: sheet) ?? .home
       case .quiz: quiz?.keys ?? .home
       case .stats: stats?.keys ?? .home
       case .browse: browse?.keys(library) ?? .home

@@ -37,7 +37,8 @@ extension App {
   }
 
   private var wordsOfSaved: String {
-    decide.map { words(.decideSaved, words.percent($0.current)) } ?? words(.settingSaved)
+    if let decide { return words(.decideSaved, words.percent(decide.current)) }
+    return settings?.takenBack.map { words.undone(setting: $0) } ?? words(.settingSaved)
   }
 
   /// Takes in that settings could not be written, and why.

@@ -259,8 +259,7 @@ package struct App: Sendable {
     if review != nil {
       let isOwn = review?.session.stage == .saving(entry.act)
       let steps = review?.recorded(entry, at: time) ?? []
-      let isRedo = review?.session.library.isRedo(entry.act) ?? false
-      if isOwn { notice = isRedo ? words(.redone) : words.notice(of: entry.act) }
+      if isOwn { notice = words.notice(of: entry.act, in: review?.session.library) }
       return perform(steps, at: time)
     }
     library.add(entry)
@@ -271,7 +270,7 @@ package struct App: Sendable {
     carried?.refresh(library)
     if fix != nil {
       fix?.recorded(entry, library)
-      notice = words.notice(of: entry.act)
+      notice = words.notice(of: entry.act, in: library)
     }
     if browse != nil { return perform(browse?.recorded(entry, library, at: time, words) ?? [], at: time) }
     home.refresh(library, at: time)

@@ -18,7 +18,7 @@ extension Report {
         "keys.\(name): \(key) means the same everywhere and cannot be given away. Choose another key.")
     case .taken(let key, let name, let other):
       say(
-        "keys.\(name): \(key)은(는) 같은 화면에서 \(other)의 키예요. 다른 키를 고르거나 \(other)에도 다른 키를 주세요.",
+        "keys.\(name): 같은 화면에서 \(other)에 쓰는 키예요: \(key). 다른 키를 고르거나 \(other)에도 다른 키를 주세요.",
         "keys.\(name): \(key) is the key of \(other) on the same page. Choose another one, or give \(other) another key, too."
       )
     }

@@ -43,7 +43,7 @@ import Testing
         Answer: a falcon that hovers over meadows
         Standing: Asked once you accept it, F3 term : meaning, birds.md:3
         Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
-        Taken back
+        Taken back: not a card, What is Kingfisher?
         Card 1/2 (birds): What is Kingfisher?
         Answer: a small blue bird that dives for fish
         Standing: Asked once you accept it, F3 term : meaning, birds.md:2

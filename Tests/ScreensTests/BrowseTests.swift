@@ -37,6 +37,23 @@ import TextUI
         cards, entries, start: .browse(query: query), language: language, size: Size(width: width, height: height)))
   }
 
+  @Test func `u in a fresh browser leaves the answers of earlier alone`() {
+    var walk = Self.walk()
+    walk.press("u")
+    #expect(walk.effects.isEmpty && walk.picture.contains("여기서 한 일이 없어서"))
+    walk.press("s u")
+    #expect(walk.picture.contains("되돌렸어요: 쉬게 하기 · What is an autolyse?"))
+  }
+
+  @Test func `another query and another view begin at their first card`() {
+    var walk = Self.walk()
+    walk.press("Down Down Down Down Tab")
+    #expect(walk.app.browse?.browser.cursor == 0)
+    walk.press("End / Esc End /")
+    walk.write("는")
+    #expect(walk.app.browse?.browser.cursor == 0 && (walk.app.browse?.browser.shown.count ?? 0) > 1)
+  }
+
   @Test func `list and card stand one below the other at 80×24`() {
     expectFrame(
       Self.walk().frame,

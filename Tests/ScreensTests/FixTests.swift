@@ -89,6 +89,15 @@ import TextUI
     #expect(walk.app.fix?.current?.card?.card.id.rawValue == "k1")
   }
 
+  @Test func `u takes back only what was done on this page, and says what that was`() {
+    var walk = Self.walk()
+    walk.press("u")
+    #expect(!walk.effects.contains { if case .record = $0 { true } else { false } })
+    #expect(walk.picture.contains("여기서 한 일이 없어서"))
+    walk.press("s u")
+    #expect(walk.picture.contains("되돌렸어요: 쉬게 하기 · 등록된 서비스가"))
+  }
+
   @Test func `a line of a note can only be edited`() {
     var walk = Self.walk()
     Self.checked(&walk)

@@ -8,6 +8,16 @@ import TextUI
 @testable import Screens
 
 @Suite struct QuizFlowTests {
+  @Test func `a right answer is praised for a second, or until the next key`() {
+    var walk = Walk.quiz()
+    walk.answer(isRight: true)
+    #expect(walk.picture.contains("✓ 맞았어요"))
+    walk.send(.tick, after: 900)
+    #expect(walk.picture.contains("✓ 맞았어요"))
+    walk.send(.tick, after: 200)
+    #expect(!walk.picture.contains("✓ 맞았어요"))
+  }
+
   @Test func `a missed question shows what is right, and the clock stands until Enter`() {
     var walk = Walk.quiz()
     walk.press(walk.choice(isRight: false))

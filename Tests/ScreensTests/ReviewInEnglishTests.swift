@@ -77,7 +77,7 @@ import Testing
          2 things · there are others
 
          ────────                                                     bread.md:10
-         · It tightens the gluten
+         › It tightens the gluten
          · It slows the yeast
 
 
@@ -92,7 +92,7 @@ import Testing
 
 
 
-       1–4 grade  ⏎ Good  Space tick  u undo  w why then?  c note  e edit  ?  q
+       1–4 grade  Space tick  ⏎ Good  u undo  w why then?  c note  e edit  ?  q
       """)
   }
 
@@ -105,13 +105,13 @@ import Testing
        What does salt do to dough?
        2 things · there are others
        ────                       bread.md:10
-       · It tightens the gluten
+       › It tightens the gluten
        · It slows the yeast
 
        1 Again  2 Hard   3 Good   4 Easy
        1m       6m       10m      10d
 
-       1–4 grade  ⏎ Good  Space tick  ?  q
+       1–4 grade  Space tick  ⏎ Good  ?  q
       """)
   }
 
@@ -121,7 +121,7 @@ import Testing
       """
        bread          1/2
        What does salt do…
-       · It tightens the
+       › It tightens the
          gluten
        1–4  ?  q       ▼2
       """)
@@ -143,7 +143,7 @@ import Testing
          20 things
 
          ────────                                                    rivers.md:10
-         · Reason 1: the current cuts its outer bank
+         › Reason 1: the current cuts its outer bank
          · Reason 2: the current cuts its outer bank
          · Reason 3: the current cuts its outer bank
          · Reason 4: the current cuts its outer bank
@@ -154,7 +154,7 @@ import Testing
          1 Again     2 Hard      3 Good      4 Easy
          1m          6m          10m         7d
 
-       1–4 grade  ⏎ Good  Space tick  u undo  w why then?  c note  e edit  ?  q
+       1–4 grade  Space tick  ⏎ Good  ↑↓ scroll  u undo  w why then?  c note  ?  q
       """)
   }
 
@@ -168,12 +168,12 @@ import Testing
        river wind? Why does a river wind? Why
        does a river wind? Why does a river …
        ────                      rivers.md:10
-       · Reason 1: the current cuts its outer
+       › Reason 1: the current cuts its outer
          bank
        1 Again  2 Hard   3 Good   4 Easy
        1m       6m       10m      7d
 
-       1–4 grade  ⏎ Good  ?  q            ▼38
+       1–4 grade  Space tick  ?  q        ▼38
       """)
   }
 
@@ -183,7 +183,7 @@ import Testing
       """
        rivers         1/2
        Why does a river …
-       · Reason 1: the
+       › Reason 1: the
          current cuts its
        1–4  ?  q      ▼58
       """)
@@ -201,7 +201,7 @@ import Testing
          3 things
 
          ────────                                                旅/🚀 여행.md:10
-         · 日本の、首都。とても長い文を折り返しても、行の頭に句読点は来ない。
+         › 日本の、首都。とても長い文を折り返しても、行の頭に句読点は来ない。
          · 한글 자모와 ①②③
          · 👍 🇰🇷
 
@@ -216,7 +216,7 @@ import Testing
 
 
 
-       1–4 grade  ⏎ Good  Space tick  u undo  w why then?  c note  e edit  ?  q
+       1–4 grade  Space tick  ⏎ Good  u undo  w why then?  c note  e edit  ?  q
       """)
   }
 
@@ -230,12 +230,12 @@ import Testing
        １２３ 그리고 全角！
        3 things
        ────                  旅/🚀 여행.md:10
-       · 日本の、首都。とても長い文を折り返し
+       › 日本の、首都。とても長い文を折り返し
          ても、行の頭に句読点は来ない。
        1 Again  2 Hard   3 Good   4 Easy
        1m       6m       10m      9d
 
-       1–4 grade  ⏎ Good  ?  q             ▼2
+       1–4 grade  Space tick  ?  q         ▼2
       """)
   }
 
@@ -245,7 +245,7 @@ import Testing
       """
        旅/🚀 여행     1/2
        「東京」は、どこ…
-       · 日本の、首都。と
+       › 日本の、首都。と
          ても長い文を折り
        1–4  ?  q       ▼5
       """)

@@ -106,6 +106,7 @@ import TextUI
         14:3 "1" cyan
         14:15 "2" cyan
         14:27 "3" cyan
+        14:28 " 알맞음" bold cyan
         14:39 "4" cyan
         15:3 "1분" dim
         15:15 "6분" dim
@@ -139,13 +140,13 @@ import TextUI
        마이크로 서비스의 장점은?
        3가지
        ────             infra/container.md:52
-       · 다시 쓰기 쉽다
+       › 다시 쓰기 쉽다
        · 따로 고칠 수 있다
        · 필요한 곳만 늘릴 수 있다
        1 다시   2 어려움 3 알맞음 4 쉬움
        1분      6분      10분     8일
 
-       1–4 매기기  ⏎ 알맞음  ?  q
+       1–4 매기기  Space 맞힌 것  ?  q
       """)
   }
 
@@ -177,7 +178,7 @@ import TextUI
          차례대로 3가지
 
          ────────                                           infra/container.md:60
-         1. 빌드
+         1› 빌드
          2. 시험
          3. 출시
 
@@ -192,7 +193,7 @@ import TextUI
 
 
 
-       1–4 매기기  ⏎ 알맞음  Space 맞힌 것  u 되돌리기  w 왜 이날?  c 노트 보기  ?  q
+       1–4 매기기  Space 맞힌 것  ⏎ 알맞음  u 되돌리기  w 왜 이날?  c 노트 보기  ?  q
       """)
   }
 
@@ -210,7 +211,7 @@ import TextUI
          2 things · there are others
 
          ────────                                                     bread.md:10
-         · It tightens the gluten
+         › It tightens the gluten
          · It slows the yeast
 
 
@@ -225,7 +226,7 @@ import TextUI
 
 
 
-       1–4 grade  ⏎ Good  Space tick  u undo  w why then?  c note  e edit  ?  q
+       1–4 grade  Space tick  ⏎ Good  u undo  w why then?  c note  e edit  ?  q
       """)
   }
 
@@ -250,20 +251,20 @@ import TextUI
 
          모두 말하면?
          40가지
-         · 항목 7: 아주 길지는 않은 설명이 붙은 답의 한 줄
+         · 항목 6: 아주 길지는 않은 설명이 붙은 답의 한 줄
+         › 항목 7: 아주 길지는 않은 설명이 붙은 답의 한 줄
          · 항목 8: 아주 길지는 않은 설명이 붙은 답의 한 줄
          · 항목 9: 아주 길지는 않은 설명이 붙은 답의 한 줄
          · 항목 10: 아주 길지는 않은 설명이 붙은 답의 한 줄
          · 항목 11: 아주 길지는 않은 설명이 붙은 답의 한 줄
          · 항목 12: 아주 길지는 않은 설명이 붙은 답의 한 줄
          · 항목 13: 아주 길지는 않은 설명이 붙은 답의 한 줄
-         · 항목 14: 아주 길지는 않은 설명이 붙은 답의 한 줄
-         ▼ 26줄 더
+         ▼ 27줄 더
 
          1 다시      2 어려움    3 알맞음    4 쉬움
          1분         6분         10분        7일
 
-       1–4 매기기  ⏎ 알맞음  Space 맞힌 것  u 되돌리기  ?  q
+       1–4 매기기  Space 맞힌 것  ⏎ 알맞음  ↑↓ 더 보기  ?  q
       """)
     walk.press("End")
     #expect(walk.picture.contains("항목 40"))

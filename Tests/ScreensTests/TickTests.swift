@@ -34,7 +34,7 @@ import TextUI
 
 
 
-         1 다시      2 어려움    3 알맞음    4 쉬움
+         1 다시      2 어려움 ⏎  3 알맞음    4 쉬움
          1분         6분         10분        8일
 
 
@@ -43,7 +43,7 @@ import TextUI
 
 
 
-       1–4 매기기  ⏎ 어려움  Space 맞힌 것  u 되돌리기  w 왜 이날?  c 노트 보기  ?  q
+       1–4 매기기  Space 맞힌 것  ⏎ 어려움  u 되돌리기  w 왜 이날?  c 노트 보기  ?  q
       """)
     #expect(walk.effects.isEmpty)
     walk.press("Enter")
@@ -82,6 +82,26 @@ import TextUI
     #expect(walk.picture.contains("✓ 항목 30") && walk.picture.contains("› 항목 31"))
     for _ in 0..<40 { walk.press("Up") }
     #expect(walk.picture.contains("✓ 항목 1"))
+  }
+
+  @Test(arguments: [Size(width: 80, height: 24), Size(width: 40, height: 12)])
+  func `the cursor shows from the beginning and only what is seen is ticked`(size: Size) {
+    let items = (1...16).map { "물건 \($0)호" }
+    var walk = revealed(Fixture.card("many", "창고에 있는 것은?", items), size: size)
+    #expect(walk.picture.contains("› 물건 1호") && walk.picture.contains("Space"))
+    walk.press("Down Down Space")
+    #expect(walk.picture.contains("✓ 물건 3호") && walk.picture.contains("› 물건 4호"))
+    for keys in ["PageDown", "End", "Home", "PageDown PageDown"] {
+      walk.press(keys)
+      #expect(walk.picture.contains("› ") && walk.app.review?.ticks?.items == [2])
+    }
+  }
+
+  @Test func `paging takes the cursor along, and Space ticks there`() {
+    let items = (1...30).map { "물건 \($0)호" }
+    var walk = revealed(Fixture.card("many", "창고에 있는 것은?", items), size: Size(width: 40, height: 12))
+    walk.press("End Space")
+    #expect(walk.app.review?.ticks?.items == [29] && walk.picture.contains("✓ 물건 30호"))
   }
 
   @Test func `one answer has nothing to tick`() {

@@ -42,10 +42,10 @@ extension BrowsePage {
     return acts.isEmpty ? [.say(words(.nothingToDo))] : save(acts, words)
   }
 
-  /// Takes back what was last done here; when nothing was, what was last done anywhere.
-  mutating func undo(_ library: Library, at time: Timestamp, _ words: Words) -> [Step] {
-    if let last = done.last { return save(last.reversed().map(Entry.Act.undo), words) }
-    return library.undo(at: time).map { save([$0], words) } ?? [.say(words(.nothingToUndo))]
+  /// Takes back what was last done on this page; what was done elsewhere is taken back there.
+  mutating func undo(_ words: Words) -> [Step] {
+    guard let last = done.last else { return [.say(words(.nothingToUndoHere))] }
+    return save(last.reversed().map(Entry.Act.undo), words)
   }
 
   private mutating func save(_ acts: [Entry.Act], _ words: Words) -> [Step] {
@@ -108,8 +108,8 @@ extension BrowsePage {
     forgetMarks()
     refresh(library, at: time)
     if case .undo = saved.act, let place = library.place(touchedBy: saved.act) { show(cardAt: place) }
-    guard let notice = words.notice(of: saved.act) else { return [] }
     let count = saved.written.count
+    guard let notice = words.notice(of: saved.act, in: count == 1 ? library : nil) else { return [] }
     return [
       .say(
         count == 1 ? notice : words(.manyDone, words.number(count), notice.prefix(1).lowercased() + notice.dropFirst()))

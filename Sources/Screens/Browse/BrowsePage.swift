@@ -81,7 +81,7 @@ struct BrowsePage: Sendable {
     case .choose(let row): choose(row)
     case .edit: return card(in: library).map { [.perform(.edit(file: $0.file, line: $0.line))] } ?? []
     case .note: return card(in: library).map { [.perform(.readNote(file: $0.file))] } ?? []
-    case .undo: return undo(library, at: time, sheet.words)
+    case .undo: return undo(sheet.words)
     default:
       if let action = CardAction(command) { return act(action, library, sheet.words) }
       move(command, library, at: time, on: sheet)
@@ -95,6 +95,7 @@ struct BrowsePage: Sendable {
     let before = field.text
     guard field.handle(input), field.text != before else { return }
     search(library, at: time)
+    browser.move(to: 0)
     top = firstRow(on: sheet)
   }
 
@@ -115,6 +116,7 @@ extension BrowsePage {
     field = TextField(BrowseView.turned(field.text, by: step))
     browser.clearMarks()
     search(library, at: time)
+    browser.move(to: 0)
   }
 
   /// Takes the marks away; when there are none, the query.

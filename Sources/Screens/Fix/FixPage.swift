@@ -21,6 +21,8 @@ struct FixPage: Sendable {
   private var wantsCheck = true
   /// What was done here, the last at the end; for undo.
   private var done: [EntryID] = []
+  /// What is on its way to the disk.
+  private var asked: [Entry.Act] = []
   /// Why nothing can be recorded; nil when it can.
   let obstacle: String?
 
@@ -84,7 +86,7 @@ struct FixPage: Sendable {
     case .suspend: return act(.suspend, library, words)
     case .flag: return act(.flag, library, words)
     case .dismiss: return act(.dismiss, library, words)
-    case .undo: return undo(library, at: time, words)
+    case .undo: return undo(words)
     case .nextTab: goToGroup(by: 1)
     case .previousTab: goToGroup(by: -1)
     default: chosen = ListRows(count: items.count).moved(chosen, by: command)
@@ -94,7 +96,12 @@ struct FixPage: Sendable {
 
   /// Takes in what is on disk.
   mutating func recorded(_ entry: Entry, _ library: Library) {
-    if case .undo(let id) = entry.act { done.removeAll { $0 == id } } else { done.append(entry.id) }
+    if case .undo(let id) = entry.act {
+      done.removeAll { $0 == id }
+    } else if asked.contains(entry.act) {
+      done.append(entry.id)
+    }
+    asked.removeAll { $0 == entry.act }
     refresh(library)
     if case .undo = entry.act, let place = library.place(touchedBy: entry.act),
       let row = items.firstIndex(where: { $0.card?.place == place })
@@ -103,16 +110,17 @@ struct FixPage: Sendable {
     }
   }
 
-  private func act(_ action: CardAction, _ library: Library, _ words: Words) -> [Step] {
+  private mutating func act(_ action: CardAction, _ library: Library, _ words: Words) -> [Step] {
     if let obstacle { return [.say(words(.readOnly, obstacle))] }
     guard let item = current?.card else { return [.say(words(.fixOnlyEdit))] }
-    return library.acts(for: action, on: [item.place]).map { .perform(.record($0)) }
+    asked = library.acts(for: action, on: [item.place])
+    return asked.map { .perform(.record($0)) }
   }
 
-  private func undo(_ library: Library, at time: Timestamp, _ words: Words) -> [Step] {
+  /// Takes back what was last done on this page; what was done elsewhere is taken back there.
+  private func undo(_ words: Words) -> [Step] {
     if let obstacle { return [.say(words(.readOnly, obstacle))] }
-    let act = done.last.map(Entry.Act.undo) ?? library.undo(at: time)
-    return [act.map { .perform(.record($0)) } ?? .say(words(.nothingToUndo))]
+    return [done.last.map { .perform(.record(.undo($0))) } ?? .say(words(.nothingToUndoHere))]
   }
 }
 

@@ -78,8 +78,8 @@ extension KeyMap {
     let tick = hasItems ? [Binding("Space", .keyTick, .tick, [.of(" ")])] : []
     return KeyMap(
       [
-        grading(buttons), Binding("⏎", Word(grade: suggested), .grade(suggested), [Key(.enter)]),
-      ] + tick + afterAnswer)
+        grading(buttons)
+      ] + tick + [Binding("⏎", Word(grade: suggested), .grade(suggested), [Key(.enter)])] + afterAnswer)
   }
 
   private static let afterAnswer =
@@ -203,6 +203,15 @@ extension KeyMap {
       guard binding.clicked == .back, binding.word == .keyBack else { return binding }
       return Binding(binding.shown, .keyQuit, binding.presses, binding.place)
     }
+    return map
+  }
+
+  /// Returns the table with the keys that scroll in the footer, after the first keys, where there is something to scroll.
+  func tellingOfScrolling(after count: Int) -> KeyMap {
+    guard let place = bindings.firstIndex(where: { $0.word == .keyScroll }) else { return self }
+    var map = self
+    let scrolling = map.bindings.remove(at: place)
+    map.bindings.insert(Binding(scrolling.shown, scrolling.word, scrolling.presses), at: min(count, place))
     return map
   }
 

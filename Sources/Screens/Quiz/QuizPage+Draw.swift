@@ -56,7 +56,7 @@ extension QuizPage {
     }
     // A word on the question before keeps its place, where a review has its grades, and gives way to what is asked.
     let last = sheet.layout.body.height - 1
-    guard let before = session.last, before.answered.isRight, rows.count <= last else { return }
+    guard let before = praised(at: time), rows.count <= last else { return }
     let feedback = Self.feedback(on: before, sheet.words).cut(to: sheet.layout.body.width)
     sheet.write(feedback, row: min(last, max(10, rows.count + 1)))
   }

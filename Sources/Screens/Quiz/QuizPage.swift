@@ -20,6 +20,10 @@ struct QuizPage: Equatable, Sendable {
   var scroll = 0
   /// A question that was missed and is shown with what is right, the clock standing, until the learner goes on.
   private(set) var held: QuizSession.Outcome?
+  /// When the question before was answered rightly; nil once that has been said.
+  private var praisedAt: Timestamp?
+  /// Milliseconds for which it is said.
+  private static let praise: Int64 = 1_000
   /// Until then letters are those of a choice that has just gone.
   private var deafUntil: Timestamp?
   /// A place after the last line of any question.
@@ -69,6 +73,7 @@ struct QuizPage: Equatable, Sendable {
 
   /// Does what a command asks for and returns what the page cannot do itself.
   mutating func handle(_ command: Command, at time: Timestamp, on sheet: Sheet) -> [Step] {
+    praisedAt = nil
     switch (session.stage, command) {
     case (.finished, .forward): return [.goHome]
     case (.finished, .back): return [.leave]
@@ -91,11 +96,18 @@ struct QuizPage: Equatable, Sendable {
   mutating func type(_ input: Input, at time: Timestamp) {
     guard session.stage == .asking, session.question?.form == .typed else { return }
     if case .key = input, let deafUntil, time < deafUntil { return }
+    praisedAt = nil
     // Where the question leaves no room for the field, writing brings the field into sight.
     if field.handle(input) { scroll = Self.end }
   }
 
   mutating func tick(at time: Timestamp) -> [Step] { send(.tick, at: time) }
+
+  /// A right answer that has just been given: for a second, or until the next key.
+  func praised(at time: Timestamp) -> QuizSession.Outcome? {
+    guard let praisedAt, time.milliseconds - praisedAt.milliseconds < Self.praise else { return nil }
+    return session.last.flatMap { $0.answered.isRight ? $0 : nil }
+  }
 
   mutating func saved() { saving = .saved }
 
@@ -137,6 +149,7 @@ struct QuizPage: Equatable, Sendable {
       held = last
       pause(at: time)
     } else if let question = before.question {
+      praisedAt = time
       listen(after: question, at: time)
     }
     return steps

@@ -10,6 +10,10 @@ struct GradeButtons {
   let lines: Int
   /// The grades there are, on the keys 1, 2 and so on.
   let grades: [Grade]
+  /// The grade that Enter gives.
+  let suggested: Grade
+  /// Whether something speaks for it.
+  let hasReason: Bool
 
   /// Columns of one grade.
   private var each: Int { min(12, layout.body.width / max(1, grades.count)) }
@@ -31,8 +35,14 @@ struct GradeButtons {
     guard rows > 0 else { return }
     for (place, grade) in grades.enumerated() {
       let key = Line(sheet.ownKeys.label(of: .grade(grade)) ?? "\(place + 1)", Theme.accent)
-      let title = key + Line(each >= 8 ? " " + sheet.words.name(of: grade) : "")
-      let time = Line(wait(grade), Theme.quiet)
+      let isSuggested = grade == suggested
+      var title =
+        key + Line(each >= 8 ? " " + sheet.words.name(of: grade) : "", isSuggested ? Theme.chosen : Theme.text)
+      var time = Line(wait(grade), Theme.quiet)
+      if isSuggested, hasReason {
+        let sign = Line(" ⏎", Theme.accent)
+        if rows == 2, title.width + sign.width < each { title += sign } else { time += sign }
+      }
       let indent = place * each
       if rows == 2 {
         sheet.write(title.cut(to: each - 1), row: row, indent: indent)

@@ -14,9 +14,10 @@ extension ReviewPage {
     case .tick: tickOff(on: sheet)
     case .tickItem(let item):
       ticks?.move(to: item)
-      tickOff(on: sheet)
-    case .up where ticks?.cursor != nil: moveCursor(by: -1, on: sheet)
-    case .down where ticks?.cursor != nil: moveCursor(by: 1, on: sheet)
+      ticks?.toggle()
+      showCursor(on: sheet)
+    case .up where ticks != nil: moveCursor(by: -1, on: sheet)
+    case .down where ticks.map { $0.cursor + 1 < $0.count } ?? false: moveCursor(by: 1, on: sheet)
     default: move(by: command, on: sheet)
     }
     return []
@@ -44,12 +45,16 @@ extension ReviewPage {
     if let filled = window.question.firstIndex(where: { line in line.contains { $0.style == Theme.filled } }) {
       place = window.place(pinning: filled)
     }
+    if let cursor = ticks?.cursor, window.row(ofLine: text.line(ofItem: cursor)) == nil { showCursor(on: sheet) }
     return steps
   }
 
+  /// Whether there is more to the suggestion than that most answers are good.
+  var hasReason: Bool { ticks?.isTouched ?? false || typed != nil || hintsShown > hints.written }
+
   /// The grade that ticks, what was typed, or hints speak for; the learner decides.
   var suggestion: Grade {
-    var grade = ticks.flatMap { $0.cursor == nil ? nil : $0.suggestion } ?? typed?.check.suggestedGrade ?? .good
+    var grade = ticks.flatMap { $0.isTouched ? $0.suggestion : nil } ?? typed?.check.suggestedGrade ?? .good
     if hintsShown > hints.written, grade == .good { grade = .hard }
     return settings.gradeButtons.offered(grade)
   }
@@ -65,12 +70,34 @@ extension ReviewPage {
       place.top = ending(on: sheet).moved(place.top, by: command) ?? place.top
     } else {
       place = window(on: sheet).moved(by: command) ?? place
+      followSight(command, on: sheet)
     }
   }
 
+  /// Ticks the item at the cursor; one that is out of sight is shown first.
   private mutating func tickOff(on sheet: Sheet) {
-    ticks?.toggle()
+    if let ticks, ticks.cursor >= ticks.count || itemsInSight(on: sheet).contains(ticks.cursor) { self.ticks?.toggle() }
     showCursor(on: sheet)
+  }
+
+  /// The items whose first lines are seen.
+  private func itemsInSight(on sheet: Sheet) -> [Int] {
+    guard let ticks, let text = text(on: sheet) else { return [] }
+    let window = window(on: sheet)
+    return (ticks.first..<ticks.count).filter { window.row(ofLine: text.line(ofItem: $0)) != nil }
+  }
+
+  /// Brings the cursor into what is seen after that has moved.
+  private mutating func followSight(_ command: Command, on sheet: Sheet) {
+    let seen = itemsInSight(on: sheet)
+    guard let ticks, let first = seen.first, let last = seen.last else { return }
+    switch command {
+    case .first: self.ticks?.move(to: first)
+    case .last: self.ticks?.move(to: last)
+    case _ where ticks.cursor < first: self.ticks?.move(to: first)
+    case _ where ticks.cursor > last: self.ticks?.move(to: last)
+    default: break
+    }
   }
 
   private mutating func moveCursor(by step: Int, on sheet: Sheet) {

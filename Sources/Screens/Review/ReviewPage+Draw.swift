@@ -58,7 +58,9 @@ extension ReviewPage {
   }
 
   private func buttons(on sheet: Sheet, lines: Int) -> GradeButtons {
-    GradeButtons(layout: sheet.layout, lines: lines, grades: settings.gradeButtons.grades)
+    GradeButtons(
+      layout: sheet.layout, lines: lines, grades: settings.gradeButtons.grades, suggested: suggestion,
+      hasReason: hasReason)
   }
 
   private func drawCard(on sheet: inout Sheet, at time: Timestamp) {

@@ -77,6 +77,14 @@ struct ReviewPage: Equatable, Sendable {
     }
   }
 
+  /// The keys of this moment; those that scroll are told where there is more than is seen.
+  func keys(on sheet: Sheet) -> KeyMap {
+    guard session.stage == .answer || session.stage == .question, field == nil else { return keys }
+    let window = window(on: sheet)
+    guard window.count > window.rows else { return keys }
+    return keys.tellingOfScrolling(after: isRevealed ? ticks == nil ? 2 : 3 : 1)
+  }
+
   /// The keys of a question: no hint where there is none left, nothing to take back where nothing was ever done.
   private var asking: KeyMap {
     let keys: KeyMap = hintsShown < hints.texts.count ? .question : .question.onlyInHelp(.hint)

@@ -6,25 +6,28 @@ struct Ticks: Hashable, Sendable {
   let count: Int
   /// The ticked ones, counted from 0.
   private(set) var items: Set<Int> = []
-  /// The item the next tick is about, `count` after the last; nil before the first.
-  private(set) var cursor: Int?
+  /// The item the next tick is about, `count` after the last.
+  private(set) var cursor: Int
+  /// Whether any was ticked by hand.
+  private(set) var isTouched = false
 
   /// The first item to recall; what stands before it are the labels of a table.
-  private let first: Int
+  let first: Int
 
   /// Begins with some items ticked.
   init(count: Int, items: Set<Int> = [], first: Int = 0) {
     self.count = count
     self.items = items.filter { $0 >= first }
     self.first = first
+    cursor = first
   }
 
   /// Ticks the item at the cursor, or takes its tick away, and goes on to the next.
   mutating func toggle() {
-    let place = cursor ?? first
-    guard place < count else { return }
-    items.formSymmetricDifference([place])
-    cursor = place + 1
+    guard cursor < count else { return }
+    items.formSymmetricDifference([cursor])
+    cursor += 1
+    isTouched = true
   }
 
   /// Puts the cursor on an item.
@@ -32,7 +35,7 @@ struct Ticks: Hashable, Sendable {
 
   /// Moves the cursor; it stays among the items.
   mutating func move(by step: Int) {
-    cursor = min(max(first, cursor.map { $0 + step } ?? first), count - 1)
+    cursor = min(max(first, cursor + step), count - 1)
   }
 
   /// The grade that the ticks speak for: all good, half hard, fewer again; nil before the first tick.

@@ -24,6 +24,8 @@ struct SettingsPage: Sendable {
   /// Settings before each change that is on disk, the last at the end.
   private var past: [Settings] = []
   private var isUndoing = false
+  /// The setting that was taken back with what was written last; nil where that was no undo.
+  private(set) var takenBack: String?
   /// When something was last changed that is not written yet.
   private var changedAt: Timestamp?
   /// Why nothing can be set; nil when it can.
@@ -108,6 +110,7 @@ struct SettingsPage: Sendable {
   /// Takes in settings that are on disk.
   mutating func wrote(_ settings: Settings) {
     if !isUndoing, settings != saved { past.append(saved) }
+    takenBack = isUndoing ? changed(from: saved, to: settings) : nil
     isUndoing = false
     saved = settings
   }
@@ -174,13 +177,19 @@ extension SettingsPage {
   private mutating func undo(_ words: Words) -> [Step] {
     changedAt = nil
     if draft != saved {
+      let key = changed(from: draft, to: saved)
       draft = saved
-      return [.say(words(.undone))]
+      return [.say(words.undone(setting: key))]
     }
     guard let before = past.popLast() else { return [.say(words(.nothingToUndo))] }
     draft = before
     isUndoing = true
     return [.perform(.saveSettings(draft))]
+  }
+
+  /// The first setting in which two differ.
+  private func changed(from before: Settings, to after: Settings) -> String? {
+    (fields + SettingField.all).first { $0.text(in: before) != $0.text(in: after) }?.key
   }
 
   private mutating func write() -> [Step] {

@@ -60,7 +60,8 @@ extension StatsText {
 
   private var legend: Line {
     let year = statistics.days.drop { $0.reviews == 0 }
-    let rest = year.count { $0.reviews == 0 }
+    // Today is not over yet.
+    let rest = year.dropLast().count { $0.reviews == 0 }
     let scale =
       Line(words(.less) + " ", Theme.quiet) + Line("·", Theme.quiet) + Line(" ░ ▒ ▓ █ ", Theme.accent)
       + Line(words(.more), Theme.quiet)

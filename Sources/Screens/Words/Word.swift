@@ -19,7 +19,7 @@ package enum Word: String, CaseIterable, Sendable {
   // Review.
   case howMany, inOrder, anyOf, codeLines, moreLines, source, hintIs, waitingTitle, waitingHow, saving, saveFailed,
     saveFailedHow
-  case flagged, unflagged, undone, buried, suspended, dismissed, nothingToUndo, noHint, noteUnread
+  case flagged, unflagged, undone, buried, suspended, dismissed, nothingToUndo, nothingToUndoHere, noHint, noteUnread
   case redone, nothingToRedo, resting
   // The end of a session.
   case endTitle, endNothing, answers, endHard, endTomorrow, endTomorrowNone, endGrades, endStop, nextDeck, endMoreNew

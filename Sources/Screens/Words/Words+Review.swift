@@ -22,6 +22,7 @@ extension Words {
     Phrase(.suspended, "이 카드를 쉬게 했어요", "Card suspended"),
     Phrase(.dismissed, "카드가 아니라고 적어 뒀어요", "Noted as not a card"),
     Phrase(.nothingToUndo, "되돌릴 것이 없어요", "Nothing to take back"),
+    Phrase(.nothingToUndoHere, "여기서 한 일이 없어서 되돌릴 것이 없어요", "Nothing to take back here"),
     Phrase(.redone, "되돌린 것을 되살렸어요", "Done again"),
     Phrase(.nothingToRedo, "되살릴 것이 없어요", "Nothing to do again"),
     Phrase(.noHint, "이 카드에는 힌트가 더 없어요", "This card has no further hint"),

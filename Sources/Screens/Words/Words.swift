@@ -75,10 +75,11 @@ package struct Words: Hashable, Sendable {
 extension Words {
   package func name(of grade: Grade) -> String { self(Word(grade: grade)) }
 
-  /// Returns what to say of an act that shows nowhere else.
-  package func notice(of act: Entry.Act) -> String? {
+  /// Returns what to say of an act that shows nowhere else; of what was taken back also what that was, where a library
+  /// tells it.
+  package func notice(of act: Entry.Act, in library: Library? = nil) -> String? {
     switch act {
-    case .undo: self(.undone)
+    case .undo: undone(act, in: library)
     case .bury: self(.buried)
     case .suspend: self(.suspended)
     case .dismiss: self(.dismissed)

@@ -42,6 +42,17 @@ extension Library {
     lastReversible(at: time).map { .undo($0.id) }
   }
 
+  /// What was done under a name, behind what took it back and did it again; nil where that is not known.
+  package func act(of id: EntryID) -> Entry.Act? {
+    var act = ledger.entries.last(named: id)?.act
+    // An undo names what is older, so that this ends; what a damaged journal claims is followed a few steps only.
+    for _ in 0..<8 {
+      guard case .undo(let target)? = act else { return act }
+      act = ledger.entries.last(named: target)?.act
+    }
+    return act
+  }
+
   /// Where the card is that an act bears upon; nil when it is none.
   package func place(touchedBy act: Entry.Act) -> Int? { ledger.cardTouched(by: act).flatMap(place) }
 }

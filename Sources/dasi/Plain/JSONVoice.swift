@@ -62,7 +62,7 @@ struct JSONVoice: ReviewVoice {
     emit("note", [.init("file", .string(card.file)), .init("line", .number(card.line)), .init("text", .string(text))])
   }
 
-  func records(_ entry: Entry, schedule: Schedule?, at now: Timestamp) {
+  func records(_ entry: Entry, schedule: Schedule?, in library: Library, at now: Timestamp) {
     var members: [JSON.Member] = [
       .init("entry", .string(entry.id.description)), .init("type", .string(entry.act.type)),
     ]

@@ -8,6 +8,8 @@ import Study
 /// The card browser in line mode: one card after another, each with what can be done with it.
 struct PlainBrowse {
   private var library: Library
+  /// What was done in this visit, the last at the end; for undo.
+  private var done: [EntryID] = []
   private var browser: CardBrowser
   private let desk: Desk
   private let words: Words
@@ -78,7 +80,8 @@ struct PlainBrowse {
   }
 
   private mutating func undo() throws {
-    guard let act = library.undo(at: clock.now()) else { return Output.line(words(.nothingToUndo)) }
+    guard let last = done.last else { return Output.line(words(.nothingToUndoHere)) }
+    let act = Entry.Act.undo(last)
     try record(act)
     if let place = library.place(touchedBy: act) { browser.move(toCardAt: place) }
   }
@@ -96,7 +99,8 @@ struct PlainBrowse {
     let now = clock.now()
     let written = try storage { () throws(StorageError) in try desk.append(act, at: now, knowing: library) }
     for entry in written { library.add(entry) }
+    if case .undo = act { done = done.dropLast() } else { done += written.suffix(1).map(\.id) }
     browser.refresh(library, at: now)
-    if let notice = words.notice(of: act) { Output.line(notice) }
+    if let notice = words.notice(of: act, in: library) { Output.line(notice) }
   }
 }

@@ -19,6 +19,8 @@ struct PlainFix {
   }
 
   private var library: Library
+  /// What was done in this visit, the last at the end; for undo.
+  private var done: [EntryID] = []
   private let desk: Desk
   private let words: Words
   private let clock: Clock
@@ -93,8 +95,8 @@ struct PlainFix {
   }
 
   private mutating func undo() throws {
-    guard let act = library.undo(at: clock.now()) else { return Output.line(words(.nothingToUndo)) }
-    try record(act)
+    guard let last = done.last else { return Output.line(words(.nothingToUndoHere)) }
+    try record(.undo(last))
   }
 
   /// Writes what was decided; it is said only when it is on disk.
@@ -102,7 +104,8 @@ struct PlainFix {
     let now = clock.now()
     let written = try storage { () throws(StorageError) in try desk.append(act, at: now, knowing: library) }
     for entry in written { library.add(entry) }
-    if let notice = words.notice(of: act) { Output.line(notice) }
+    if case .undo = act { done = done.dropLast() } else { done += written.suffix(1).map(\.id) }
+    if let notice = words.notice(of: act, in: library) { Output.line(notice) }
   }
 }
 

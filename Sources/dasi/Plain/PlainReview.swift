@@ -209,7 +209,7 @@ struct PlainReview {
     }
     _ = session.handle(.recorded(entry), at: now)
     if !entry.act.isFlagging { (asked, answered) = (nil, nil) }
-    voice.records(entry, schedule: schedule(after: entry.act), at: now)
+    voice.records(entry, schedule: schedule(after: entry.act), in: session.library, at: now)
   }
 
   private func schedule(after act: Entry.Act) -> Schedule? {

@@ -20,7 +20,7 @@ protocol ReviewVoice {
   /// Says the lines of the note around the card.
   func shows(_ text: String, around card: Card)
   /// Says that an entry is on disk; `schedule` is the card's new standing when it was graded.
-  func records(_ entry: Entry, schedule: Schedule?, at now: Timestamp)
+  func records(_ entry: Entry, schedule: Schedule?, in library: Library, at now: Timestamp)
   /// Says that an answer could not be saved, and what may be done.
   func fails(_ reason: String)
   /// Says something that should be known.

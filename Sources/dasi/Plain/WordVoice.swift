@@ -43,11 +43,11 @@ struct WordVoice: ReviewVoice {
     SpokenNote(text, around: card, words).lines.forEach(Output.line)
   }
 
-  func records(_ entry: Entry, schedule: Schedule?, at now: Timestamp) {
+  func records(_ entry: Entry, schedule: Schedule?, in library: Library, at now: Timestamp) {
     if case .review(_, let grade, _) = entry.act, let schedule {
       let wait = words.wait(until: schedule.due, from: now, dayStart: dayStart)
       Output.line(words(.plainRecorded, words.name(of: grade), wait))
-    } else if let text = words.notice(of: entry.act) {
+    } else if let text = words.notice(of: entry.act, in: library) {
       Output.line(text)
     }
   }
