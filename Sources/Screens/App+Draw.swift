@@ -59,7 +59,10 @@ extension App {
       return Scrolling(lines: overlayLines(on: sheet) ?? [], rows: sheet.layout.body.height).below(overlay.scroll)
     }
     return switch place {
-    case .home, .carried, .decide, .settings, .fix: 0
+    case .home, .carried: 0
+    case .decide: decide?.below(on: sheet) ?? 0
+    case .settings: settings?.below(on: sheet, library, at: now) ?? 0
+    case .fix: fix?.below(on: sheet) ?? 0
     case .review: review?.below(on: sheet) ?? 0
     case .quiz: quiz?.below(on: sheet) ?? 0
     case .stats: stats?.below(on: sheet) ?? 0

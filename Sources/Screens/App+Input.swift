@@ -17,7 +17,7 @@ extension App {
       case .settings: settings?.keys ?? .home
       case .fix: fix?.keys ?? .home
       }
-    return ownKeys.applied(to: place == outermost ? keys.leavingProgram : keys)
+    return ownKeys.applied(to: place == outermost && aside == nil ? keys.leavingProgram : keys)
   }
 
   mutating func handle(_ input: Input, at time: Timestamp) -> [Effect] {

@@ -12,6 +12,7 @@ extension App {
       notice = words(.readOnly, readOnly)
       return place == .home ? home.refresh(library, at: time) : ()
     }
+    putAside(for: start, at: time)
     leavePage()
     switch start {
     case .home: home.refresh(library, at: time)
@@ -64,6 +65,7 @@ extension App {
 
   mutating func goHome(at time: Timestamp) {
     leavePage()
+    aside = nil
     outermost = .home
     home.refresh(library, at: time)
   }
@@ -78,7 +80,7 @@ extension App {
   }
 
   /// Hands the library over; a second owner would make every answer copy it whole.
-  private mutating func takeLibrary() -> Library {
+  mutating func takeLibrary() -> Library {
     let library = library
     self.library = Library(
       cards: [], ledger: Ledger(scheduler: library.ledger.scheduler), settings: library.settings)

@@ -9,7 +9,7 @@ extension App {
     if resumesQuiz { quiz?.pause(at: time) }
     overlay = nil
     let behind: KeyMap? = review?.field == nil ? nil : .question
-    overlay = .palette(Palette(keys, behind: behind, isHome: place == .home))
+    overlay = .palette(Palette(keys, behind: behind, isHome: place == .home, hasOffer: home.offer != nil))
   }
 
   /// Does what a command asks of the open palette.
@@ -33,6 +33,17 @@ extension App {
     case .here(let command): return obey(command, at: time)
     case .home(let command): return perform(home.handle(command), at: time)
     case .goHome: return perform([.goHome], at: time)
+    case .setting(let key):
+      if place != .settings { open(.settings, at: time) }
+      settings?.go(to: key)
+    case .deckSettings:
+      if place != .settings { open(.settings, at: time) }
+      return obey(.pickDeck, at: time)
+    case .statistics(let tab):
+      if place != .stats { open(.stats, at: time) }
+      return obey(.choose(tab.rawValue), at: time)
+    case .tell(let command): notice = words(.commandTold, command)
     }
+    return []
   }
 }

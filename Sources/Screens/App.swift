@@ -140,6 +140,8 @@ package struct App: Sendable {
   var settings: SettingsPage?
   var fix: FixPage?
   var overlay: Overlay?
+  /// The card or the quiz from which a page was opened.
+  var aside: StudyAside?
   /// Whether the quiz goes on when the overlay closes: it ran when that opened.
   var resumesQuiz = false
   /// Settings on disk, the library under which is still being worked out.
@@ -160,7 +162,7 @@ package struct App: Sendable {
     library: Library, start: Start, language: Language, notesName: String, isFirstRun: Bool, seed: UInt64, size: Size,
     at time: Timestamp, notices: [String], readOnly: String?, results: [QuizResult] = [],
     ruleNames: @escaping @Sendable (Language) -> [String: String] = { _ in [:] }, changes: CardChanges? = nil,
-    lastSync: Timestamp? = nil
+    lastSync: Timestamp? = nil, syncs: Bool = false
   ) {
     words = Words(language)
     ownLanguage = language
@@ -177,6 +179,7 @@ package struct App: Sendable {
     now = time
     home = HomePage(isFirstRun: isFirstRun, obstacle: readOnly, changes: changes)
     home.lastSync = lastSync
+    home.syncs = syncs || lastSync != nil
     open(start, at: time)
     if place == .home { home.begin(in: language) }
     outermost = place
@@ -310,8 +313,10 @@ package struct App: Sendable {
       case .open(let start): open(start, at: time)
       case .quizOn(let cards, let deck):
         leavePage()
+        aside = nil
         openQuiz(deck: deck, only: cards, at: time)
       case .goHome: goHome(at: time)
+      case .leave where aside != nil: aside.map { takeUp($0, at: time) }
       case .leave where place == outermost: effects.append(.quit(code: 0))
       case .leave: goHome(at: time)
       case .show(let overlay): self.overlay = overlay

@@ -191,6 +191,20 @@ extension ReviewSession {
     return isGone
   }
 
+  /// Hands the library over while the learner is elsewhere; `reload` brings one back.
+  package mutating func lend() -> Library {
+    let lent = library
+    library = Library(cards: [], ledger: Ledger(scheduler: lent.ledger.scheduler), settings: lent.settings)
+    return lent
+  }
+
+  /// Goes on to the next card where the one that is asked was put to rest, refused or taken out meanwhile.
+  package mutating func passOver(at time: Timestamp) {
+    guard stage == .question || stage == .answer, let card else { return }
+    if let place = library.place(of: card.id), library.isAsked(place) { return }
+    advance(at: time)
+  }
+
   /// Fills the queue anew after changes from elsewhere, without the card asked now.
   private mutating func refill(at time: Timestamp) {
     queue = DailyQueue(library: library, deck: deck, at: time)

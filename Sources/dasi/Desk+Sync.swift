@@ -64,6 +64,9 @@ extension Desk {
     }
   }
 
+  /// Whether the notes are in a git repository that has another side.
+  var hasRemote: Bool { SyncSetup(places).hasRemote }
+
   /// When progress was last carried between machines; nil where it never was.
   var lastSync: Timestamp? {
     LastSync(of: places)?.milliseconds.map {

@@ -42,7 +42,7 @@ struct Visit: Sendable {
       seed: seed ?? Surroundings.seed(), size: terminal.size, at: clock.now(), notices: desk.notices,
       readOnly: desk.readOnlyReason, results: desk.results,
       ruleNames: { PatternWords.ruleNames(in: $0) },
-      changes: start == .home ? desk.changes(isLook: true) : nil, lastSync: desk.lastSync)
+      changes: start == .home ? desk.changes(isLook: true) : nil, lastSync: desk.lastSync, syncs: desk.hasRemote)
     var loop = ScreenLoop(terminal: terminal, app: app, desk: desk, clock: clock)
     return loop.run()
   }

@@ -126,7 +126,7 @@ import TextUI
     let place = try Workplace.withBirds()
     for (path, words) in [("", "Begin with dasi sync --init."), ("/nonexistent", "git is not installed. Install it")] {
       let sitting = try place.sit("notes", "--language", "en", environment: path.isEmpty ? [:] : ["PATH": path])
-      try sitting.until("y sync")
+      try sitting.until("f to fix")
       sitting.send("y")
       try sitting.until(words)
       try leave(sitting)

@@ -159,7 +159,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  b cards  / find  y sync  o settings  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  f to fix  / find  o settings  ?  q
       """)
     walk.press("s q")
     #expect(!walk.picture.contains("renamed") && walk.picture.contains("3 edited cards keep their history  m"))
@@ -215,7 +215,7 @@ import TextUI
 
 
 
-                 ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  y 동기화  o 설정  ? 도움말  q 끝
+                 ⏎ 시작  t 퀴즈  s 통계  b 카드  f 고칠 것  / 찾기  o 설정  ? 도움말  q 끝
       """)
     let few = CardChanges(kept: 9, renamed: 0, new: 0, gone: 4)
     #expect(Walk(Fixture.app(language: .english, changes: few)).picture.contains("   9 kept, 4 gone\n\n"))

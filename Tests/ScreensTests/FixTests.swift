@@ -173,7 +173,7 @@ import TextUI
        down something to hold on to.
        infra/container.md:41
 
-       ⏎ edit  s suspend  x not a card  ?  q
+       ⏎ edit  s suspend  ?  q             ▼4
       """)
   }
 
@@ -186,7 +186,7 @@ import TextUI
       ›! 등록…   forgotten 9×
        Flagged  1
        Forgotten 9 times. …
-       ⏎ edit  ?  q
+       ⏎ edit  ?  q        ▼3
       """)
   }
 

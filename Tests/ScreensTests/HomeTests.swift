@@ -36,7 +36,7 @@ import TextUI
 
 
 
-       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  y 동기화  o 설정  ? 도움말  q 끝
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  f 고칠 것  / 찾기  o 설정  ? 도움말  q 끝
       """,
       styles: """
         0:1 "dasi" cyan
@@ -86,16 +86,16 @@ import TextUI
         23:18 " 통계" dim
         23:25 "b" cyan
         23:26 " 카드" dim
-        23:33 "/" cyan
-        23:34 " 찾기" dim
-        23:41 "y" cyan
-        23:42 " 동기화" dim
-        23:51 "o" cyan
-        23:52 " 설정" dim
-        23:59 "?" cyan
-        23:60 " 도움말" dim
-        23:69 "q" cyan
-        23:70 " 끝" dim
+        23:33 "f" cyan
+        23:34 " 고칠 것" dim
+        23:44 "/" cyan
+        23:45 " 찾기" dim
+        23:52 "o" cyan
+        23:53 " 설정" dim
+        23:60 "?" cyan
+        23:61 " 도움말" dim
+        23:70 "q" cyan
+        23:71 " 끝" dim
         """)
   }
 
@@ -126,7 +126,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  b cards  / find  y sync  o settings  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  f to fix  / find  o settings  ?  q
       """)
   }
 
@@ -194,7 +194,7 @@ import TextUI
 
 
 
-       s stats  b cards  y sync  o settings  ? help  q quit
+       s stats  b cards  f to fix  o settings  ? help  q quit
       """)
   }
 
@@ -225,7 +225,7 @@ import TextUI
 
 
 
-       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  y 동기화  o 설정  ? 도움말  q 끝
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  f 고칠 것  / 찾기  o 설정  ? 도움말  q 끝
       """)
   }
 
@@ -279,7 +279,7 @@ import TextUI
            deck-39 ············       1       0       0       –
 
 
-       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  y 동기화  ?  q
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  f 고칠 것  / 찾기  ?  q
       """)
   }
 
@@ -322,7 +322,7 @@ import TextUI
 
 
 
-       ⏎ start  t quiz  s stats  b cards  / find  y sync  o settings  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  f to fix  / find  o settings  ?  q
       """)
     walk.press("? End")
     #expect(walk.picture.contains("laptop.jsonl:6"))

@@ -19,7 +19,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       무엇을 할까요?                                                           9가지
+       무엇을 할까요?                                                          38가지
 
 
 
@@ -32,15 +32,15 @@ import TextUI
          시작
          설정
          기다리는 카드 살피기
-         가중치 새로 맞추기
-
-
-
-
-
-
-
-
+         통계 › 시간
+         설정 › 덱마다
+         노트 검사                         dasi check
+         설정 › 목표 기억률
+         설정 › 하루 새 카드
+         설정 › 하루 복습
+         설정 › 시험 날짜
+         설정 › 언어
+         설정 › 색
 
        ⏎ 하기  Esc 뒤로  ↑↓ 고르기
       """)
@@ -52,19 +52,89 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       What next?                          14
+       What next?                          53
 
        :
       ›start                                ⏎
        quiz                                 t
        stats                                s
        cards                                b
+       to fix                               f
        find                                 /
        sync                                 y
-       settings                             o
 
        ⏎ do it  Esc back  ↑↓ choose
       """)
+  }
+
+  @Test(arguments: [
+    ("언어", "language"), ("theme", "theme"), ("가중치", "weights"), ("목표", "desiredRetention"), ("timer", "timer"),
+  ]) func `a setting is found by its name from a card, and Escape leads back to it`(typed: String, key: String) {
+    var walk = Walk(Fixture.app())
+    walk.press("Enter Space :")
+    walk.write(typed)
+    while case .palette(let palette) = walk.app.overlay, palette.current?.action != .setting(key) {
+      let before = palette.chosen
+      walk.press("Down")
+      if case .palette(let now) = walk.app.overlay, now.chosen == before { break }
+    }
+    walk.press("Enter")
+    #expect(walk.app.place == .settings && walk.app.settings?.current.key == key)
+    walk.press("Esc")
+    #expect(walk.app.place == .review && walk.app.review?.isRevealed == true)
+  }
+
+  @Test func `pages of statistics, decks and what the shell does are found from every page`() {
+    var walk = Walk(Fixture.app())
+    walk.press("Enter :")
+    walk.write("달력")
+    walk.press("Enter")
+    #expect(walk.app.stats?.tab == .calendar)
+    walk.press("Esc :")
+    walk.write("덱마다")
+    walk.press("Enter")
+    #expect(walk.app.settings?.picker != nil)
+    for (typed, command) in [("최적", "dasi optimize"), ("검사", "dasi check"), ("백업", "dasi doctor --backup")] {
+      walk = Walk(Fixture.app())
+      walk.press(":")
+      walk.write(typed)
+      walk.press("Enter")
+      #expect(walk.picture.contains(command))
+    }
+  }
+
+  @Test func `what has two keys is listed once, and initials find settings right after start`() {
+    var walk = Walk(Fixture.app())
+    walk.press("Enter Space :")
+    walk.write("알맞음")
+    guard case .palette(let once) = walk.app.overlay else { return }
+    #expect(once.shown.count == 1)
+    walk = Walk(Fixture.app())
+    walk.press(":")
+    walk.write("ㅅㅈ")
+    walk.press("Down Enter")
+    #expect(walk.app.place == .settings)
+  }
+
+  @Test func `a page opened from a card or a quiz leads back to it as it was`() {
+    var walk = Walk(Fixture.app(Fixture.korean, Fixture.history))
+    walk.press("Enter Space")
+    let before = walk.picture
+    for page in ["통계", "설정", "고칠 것"] {
+      walk.press(":")
+      walk.write(page)
+      walk.press("Enter")
+      #expect(walk.app.place != .review)
+      walk.press("Esc")
+      #expect(walk.app.place == .review && walk.picture == before)
+    }
+    var quiz = Walk.quiz()
+    let asked = quiz.app.quiz?.session.question
+    quiz.press(":")
+    quiz.write("통계")
+    quiz.press("Enter q")
+    #expect(quiz.app.place == .quiz && quiz.app.quiz?.session.question == asked)
+    #expect(quiz.app.quiz?.session.stage == .asking)
   }
 
   @Test func `every page can be reached from every other`() {

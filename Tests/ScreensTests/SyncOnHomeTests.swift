@@ -121,7 +121,7 @@ import TextUI
 
 
                    ━━────────  받아 오는 중…  Esc
-                 ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  o 설정  ? 도움말  q 끝
+                 ⏎ 시작  t 퀴즈  s 통계  b 카드  f 고칠 것  / 찾기  o 설정  ? 도움말  q 끝
       """)
   }
 
@@ -155,7 +155,7 @@ import TextUI
 
 
          ━━━━━━━━──  Sending …  Esc
-       ⏎ start  t quiz  s stats  b cards  / find  o settings  ? help  q quit
+       ⏎ start  t quiz  s stats  b cards  f to fix  / find  o settings  ?  q
       """)
   }
 
@@ -217,7 +217,7 @@ import TextUI
 
 
 
-                 ⏎ start  t quiz  s stats  b cards  / find  y sync  o settings  ? help  q quit
+                 ⏎ start  t quiz  s stats  b cards  f to fix  / find  o settings  ?  q
       """)
   }
 
@@ -250,7 +250,7 @@ import TextUI
 
 
 
-       ⏎ 시작  t 퀴즈  s 통계  b 카드  / 찾기  y 동기화  o 설정  ? 도움말  q 끝
+       ⏎ 시작  t 퀴즈  s 통계  b 카드  f 고칠 것  / 찾기  o 설정  ? 도움말  q 끝
       """)
   }
 

@@ -10,7 +10,14 @@ extension BrowsePage {
     drawQuery(on: &sheet, in: geometry.query)
     if !isOpen { drawList(on: &sheet, in: geometry.list, library, at: time) }
     if let rule = geometry.rule, browser.current != nil {
-      sheet.write([Line(String(repeating: "─", count: rule.width), Theme.quiet)], in: rule)
+      let more = hidden(on: sheet).line(sheet.words)
+      let bar = Line(
+        String(repeating: "─", count: max(0, rule.width - (more.isEmpty ? 0 : more.width + 1))), Theme.quiet)
+      sheet.write([more.isEmpty ? bar : bar + .gap(1) + more], in: rule)
+    } else if saysMoreBelow(on: sheet) {
+      let list = geometry.list
+      let row = Rect(x: list.x, y: list.y + list.height, width: list.width, height: 1)
+      sheet.write([hidden(on: sheet).line(sheet.words)], in: row)
     }
     if let area = geometry.card, let card = shownCard(library, at: time, on: sheet) {
       sheet.write(card.shown(from: isOpen ? scroll : 0, sheet.words), in: area)
@@ -22,7 +29,22 @@ extension BrowsePage {
 
   /// Lines of the open card below what is seen that no row tells of.
   func below(on sheet: Sheet, _ library: Library, at time: Timestamp) -> Int {
-    openCard(library, at: time, on: sheet)?.below(scroll) ?? 0
+    if let card = openCard(library, at: time, on: sheet) { return card.below(scroll) }
+    return geometry(on: sheet).rule == nil && !saysMoreBelow(on: sheet) ? hidden(on: sheet).below : 0
+  }
+
+  /// How many cards of the list are out of sight.
+  private func hidden(on sheet: Sheet) -> HiddenRows {
+    guard !isOpen else { return HiddenRows() }
+    let first = firstRow(on: sheet)
+    let list = ListRows(count: browser.shown.count)
+    return list.hidden(around: first..<max(first, min(list.count, first + geometry(on: sheet).list.height)))
+  }
+
+  /// Whether the row below the list says how many there are: it is free while nothing else is told there.
+  private func saysMoreBelow(on sheet: Sheet) -> Bool {
+    let isFree = !isOpen && saving == nil && !isTyping && sheet.layout.notice.y != sheet.layout.foot.y
+    return isFree && geometry(on: sheet).rule == nil && geometry(on: sheet).card != nil
   }
 
   /// The lines of the open card, as they scroll; nil when none is open.

@@ -102,11 +102,22 @@ extension DecidePage {
     }
     let row = sheet.write(sheet.layout.isLow ? [] : what + [[]], row: 0)
     sheet.write(header(words, width: body.width), row: row)
-    let window = ListRows(count: rows.count).window(of: body.height - row - 1, around: chosen)
+    let list = ListRows(count: rows.count)
+    let room = body.height - row - 1
+    let saysMore = list.count > room && !sheet.layout.isLow
+    let window = list.window(of: saysMore ? room - 1 : room, around: chosen)
+    if saysMore { sheet.write(list.hidden(around: window).line(words), row: row + room) }
     for (offset, place) in window.enumerated() {
       sheet.write(line(place, words, width: body.width), row: row + 1 + offset)
       if place == chosen { sheet.mark(row: row + 1 + offset) }
     }
+  }
+
+  /// Rows below those that are seen, where no row of the page says so.
+  func below(on sheet: Sheet) -> Int {
+    guard sheet.layout.isLow, cardCount > 0 else { return 0 }
+    let list = ListRows(count: rows.count)
+    return list.hidden(around: list.window(of: sheet.layout.body.height - 1, around: chosen)).below
   }
 
   /// Whether limits of the day decide upon a row, too.

@@ -16,7 +16,11 @@ extension FixPage {
       if row.item == chosen { sheet.mark(row: offset) }
     }
     sheet.write(plan.detail, row: plan.detailRow)
+    if !sheet.layout.isLow { sheet.write(plan.hidden.line(words), row: plan.detailRow) }
   }
+
+  /// Rows below those that are seen, where no row of the page says so.
+  func below(on sheet: Sheet) -> Int { sheet.layout.isLow && !items.isEmpty ? Plan(self, on: sheet).hidden.below : 0 }
 
   /// The thing a row of the body shows; nil for titles and what is told below.
   func item(at row: Int, on sheet: Sheet) -> Int? {
@@ -43,6 +47,7 @@ extension FixPage {
     let shown: Range<Int>
     let detail: [Line]
     let detailRow: Int
+    let hidden: HiddenRows
 
     init(_ page: FixPage, on sheet: Sheet) {
       rows = page.rows(on: sheet)
@@ -53,6 +58,7 @@ extension FixPage {
       let count = max(1, height - detail.count)
       let chosen = rows.firstIndex { $0.item == page.chosen } ?? 0
       shown = ListRows(count: rows.count).window(of: count, around: chosen)
+      hidden = ListRows(count: rows.count).hidden(around: shown)
       detailRow = shown.count
     }
   }

@@ -32,6 +32,8 @@ struct HomePage: Hashable, Sendable {
   var sync = SyncState.idle
   /// Why studying is off; nil when it is on.
   let obstacle: String?
+  /// Whether there is another side to carry progress to.
+  var syncs = false
   /// When progress was last carried between machines; nil where it never is.
   var lastSync: Timestamp?
   /// Answers since then that no other machine has; none while the last time was today.
@@ -122,7 +124,8 @@ struct HomePage: Hashable, Sendable {
     if today.waiting == 0 { useless.insert(.waitingCards) }
     if offer == nil { useless.insert(.useWeights) }
     if decks.isEmpty { useless.formUnion([.forward, .quiz, .find]) }
-    return keys.without(useless)
+    let shown = keys.without(useless)
+    return syncs || unsynced > 0 ? shown : shown.onlyInHelp(.sync)
   }
 
   /// Does what a command asks for and returns what the page cannot do itself.

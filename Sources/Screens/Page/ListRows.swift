@@ -18,6 +18,11 @@ struct ListRows {
     return max(0, min(target, count - 1))
   }
 
+  /// How many of the rows are above and below those that are seen.
+  func hidden(around seen: Range<Int>) -> HiddenRows {
+    HiddenRows(above: max(0, seen.lowerBound), below: max(0, count - seen.upperBound))
+  }
+
   /// Returns which are seen in so many rows: the cursor's among them, in the middle where the list is longer.
   func window(of rows: Int, around place: Int) -> Range<Int> {
     let rows = max(1, rows)

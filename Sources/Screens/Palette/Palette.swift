@@ -12,12 +12,36 @@ struct Palette: Hashable, Sendable {
       /// A command of the home page, from wherever one is.
       case home(Command)
       case goHome
+      /// The settings page, at a setting; at the choice of a deck.
+      case setting(String), deckSettings
+      /// A page of the statistics.
+      case statistics(StatsPage.Tab)
+      /// A command for the shell, which is only told.
+      case tell(String)
     }
 
     let word: Word
     let action: Action
     /// The key that does it, as shown; empty where the page has none.
     let key: String
+    /// Words under which it is found beside its name.
+    var also = ""
+
+    /// What it is called: after its page, where it is a part of one.
+    func name(_ words: Words) -> String {
+      switch action {
+      case .setting(let key): words(.settingsTitle) + " › " + words.name(ofSetting: key)
+      case .deckSettings: words(.settingsTitle) + " › " + words(.keyPickDeck)
+      case .statistics: words(.statsTitle) + " › " + words(word)
+      default: words(word)
+      }
+    }
+
+    /// All under which it is looked for.
+    fileprivate var found: String {
+      let names = [Words(.korean), Words(.english)].map(name)
+      return (names + (also.isEmpty ? [] : [also])).joined(separator: "\n")
+    }
   }
 
   let entries: [Entry]
@@ -27,15 +51,19 @@ struct Palette: Hashable, Sendable {
   private(set) var chosen = 0
 
   /// What the page's keys do, those that a field keeps from being heard too, and what home leads to from everywhere.
-  init(_ keys: KeyMap, behind: KeyMap? = nil, isHome: Bool) {
-    let heard = keys.bindings.flatMap(Self.entries)
+  ///
+  /// What has two keys is one thing; weights that nobody has fitted yet cannot be taken.
+  init(_ keys: KeyMap, behind: KeyMap? = nil, isHome: Bool, hasOffer: Bool = false) {
+    var actions: Set<Entry.Action> = []
+    let heard = keys.bindings.flatMap(Self.entries).filter { actions.insert($0.action).inserted }
     let unheard = (behind?.bindings.flatMap(Self.entries) ?? []).filter { entry in
       !heard.contains { $0.word == entry.word || $0.action == entry.action }
     }
     let here = heard + unheard.map { Entry(word: $0.word, action: $0.action, key: "") }
     let known = Set(here.map(\.word))
     let elsewhere = isHome ? [] : Self.elsewhere.filter { !known.contains($0.word) }
-    entries = here + elsewhere
+    let all = here + elsewhere + Self.everywhere
+    entries = all.filter { hasOffer || $0.word != .keyUseWeights }
     shown = Array(entries.indices)
   }
 
@@ -44,8 +72,7 @@ struct Palette: Hashable, Sendable {
 
   mutating func type(_ input: Input) {
     guard field.handle(input) else { return }
-    let names = entries.map { Words(.korean)($0.word) + "\n" + Words(.english)($0.word) }
-    shown = NameSearch.places(of: field.text, in: names)
+    shown = NameSearch.places(of: field.text, in: entries.map(\.found))
     chosen = 0
   }
 
@@ -75,6 +102,22 @@ struct Palette: Hashable, Sendable {
 }
 
 extension Palette {
+  /// What is found from every page: each setting, each page of the statistics, and what only the shell does.
+  static let everywhere: [Entry] =
+    StatsPage.Tab.allCases.map { Entry(word: $0.word, action: .statistics($0), key: "") }
+    + [
+      Entry(word: .keyPickDeck, action: .deckSettings, key: "", also: "덱 설정 deck settings"),
+      Entry(
+        word: .commandOptimize, action: .tell("dasi optimize"), key: "dasi optimize", also: "optimise optimize fit"),
+      Entry(word: .commandCheck, action: .tell("dasi check"), key: "dasi check", also: "검사 lint"),
+      Entry(
+        word: .commandBackUp, action: .tell("dasi doctor --backup FILE"), key: "dasi doctor --backup FILE",
+        also: "backup"),
+    ]
+    + SettingText.all.filter { $0.key != "decks" }.map {
+      Entry(word: .keySettings, action: .setting($0.key), key: "", also: $0.key)
+    }
+
   func draw(on sheet: inout Sheet) {
     let (words, body) = (sheet.words, sheet.layout.body)
     sheet.head(Line(words(.paletteTitle), Theme.accent), Line(words(.paletteCount, shown.count), Theme.quiet))
@@ -83,7 +126,7 @@ extension Palette {
     for (offset, place) in window.enumerated() {
       let entry = entries[shown[place]]
       let isChosen = place == chosen
-      let name = Line(words(entry.word), isChosen ? Theme.chosen : Theme.text)
+      let name = Line(entry.name(words), isChosen ? Theme.chosen : Theme.text)
       sheet.write(name.opposite(Line(entry.key, Theme.quiet), in: min(body.width, 44)), row: offset + 1)
       if isChosen { sheet.mark(row: offset + 1) }
     }

@@ -145,6 +145,16 @@ struct ReviewPage: Equatable, Sendable {
     return isGone
   }
 
+  /// Comes back from another page, with what was recorded there; a card that is no longer asked gives way to the next.
+  mutating func takeUp(_ library: Library, at time: Timestamp) {
+    _ = reload(library, at: time)
+    let before = card?.id
+    session.passOver(at: time)
+    if card?.id != before { begin() }
+    if session.stage == .done { sumUp(at: time) }
+    comeBack(at: time)
+  }
+
   /// Takes in that the disk refused, and why.
   mutating func recordFailed(_ reason: String, at time: Timestamp) -> [Step] {
     failure = reason

@@ -13,6 +13,13 @@ extension SettingsPage {
       draw(fields[place], isChosen: place == chosen, row: row, on: &sheet)
     }
     sheet.write(plan.detail, row: plan.detailRow)
+    if !sheet.layout.isLow { sheet.write(plan.hidden.line(words), row: plan.detailRow) }
+  }
+
+  /// Settings below those that are seen, where no row of the page says so.
+  func below(on sheet: Sheet, _ library: Library, at time: Timestamp) -> Int {
+    guard sheet.layout.isLow, picker == nil else { return 0 }
+    return Plan(self, library, at: time, on: sheet).hidden.below
   }
 
   /// The setting a row of the body shows.
@@ -60,6 +67,7 @@ extension SettingsPage {
     let shown: Range<Int>
     let detail: [Line]
     let detailRow: Int
+    let hidden: HiddenRows
 
     init(_ page: SettingsPage, _ library: Library, at time: Timestamp, on sheet: Sheet) {
       let height = sheet.layout.body.height
@@ -71,6 +79,7 @@ extension SettingsPage {
       let cut = room < meaning ? whole.first(room, width: sheet.layout.body.width) : Array(whole.prefix(room))
       let rows = max(1, height - cut.count)
       shown = ListRows(count: page.fields.count).window(of: rows, around: page.chosen)
+      hidden = ListRows(count: page.fields.count).hidden(around: shown)
       detail = cut
       detailRow = min(shown.count, rows)
     }

@@ -131,6 +131,13 @@ extension SettingsPage {
     return nil
   }
 
+  /// Goes to the setting of a name, for all notes.
+  mutating func go(to key: String) {
+    (field, picker) = (nil, nil)
+    lookAt(deck: nil)
+    chosen = fields.firstIndex { $0.key == key } ?? 0
+  }
+
   private mutating func lookAt(deck: String?) {
     self.deck = deck
     chosen = 0

@@ -17,7 +17,8 @@ package enum Word: String, CaseIterable, Sendable {
   case today, todayRest, todayDone, todayNothing, streak, lastWeeks, waiting, nothingHere, nothingHereHow
   case welcomeTitle, welcome1, welcome2, welcome3, welcome4, welcome5, readOnly
   // Review.
-  case howMany, inOrder, anyOf, codeLines, moreLines, source, hintIs, waitingTitle, waitingHow, saving, saveFailed,
+  case howMany, inOrder, anyOf, codeLines, moreLines, rowsAbove, source, hintIs, waitingTitle, waitingHow, saving,
+    saveFailed,
     saveFailedHow
   case flagged, unflagged, undone, buried, suspended, dismissed, nothingToUndo, nothingToUndoHere, noHint, noteUnread
   case redone, nothingToRedo, resting
@@ -78,6 +79,7 @@ package enum Word: String, CaseIterable, Sendable {
   case fixTitle, fixCount, fixChecking, fixLooking, fixNothing, fixLeeches, fixFlagged, fixDense, fixRemarks
   case plainToFix, fixOnlyEdit, whyLeech, whyFlagged, whyManyItems, whyLong, toFix, plainFix, plainFixWhere, plainFixHow
   // The command palette.
+  case commandOptimize, commandCheck, commandBackUp, commandTold
   case keyPalette, keyPerform, keyMove, paletteTitle, paletteCount, paletteNone
   // The rest.
   case helpTitle, helpMore, moreNotices, tooSmall, tooSmallShort, tooSmallSign

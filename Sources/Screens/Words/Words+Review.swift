@@ -5,6 +5,7 @@ extension Words {
     Phrase(.codeLines, "코드 {1}줄", "{1} lines of code"),
     Phrase(.anyOf, "이 밖에도 있어요", "there are others"),
     Phrase(.moreLines, "▼ {1}줄 더", "▼ {1} more line|▼ {1} more lines"),
+    Phrase(.rowsAbove, "▲ {1}줄 위", "▲ {1} line above|▲ {1} lines above"),
     Phrase(.source, "{1}:{2}", "{1}:{2}"),
     Phrase(.hintIs, "힌트  {1}", "Hint  {1}"),
     Phrase(.waitingTitle, "다음 카드가 {1} 뒤에 다시 와요.", "The next card comes back in {1}."),
