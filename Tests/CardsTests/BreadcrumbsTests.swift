@@ -23,6 +23,14 @@ import Testing
     #expect(said.allSatisfy { !$0.section.contains { $0.hasPrefix("水温太高") } })
   }
 
+  @Test func `signs at the end of an answer do not hide that a title gives it away`() throws {
+    let found = cards(
+      "# dasi 사용법\n\n## dasi\u{F780}?\n\n- 평소에 쓰던 학습 노트를 카드로 바꾸어, 잊을 때쯤 다시 물어보는 터미널 프로그램\n"
+        + "- 노트를 대신 고치지 않는 것은 **설정 파일**이다\n\n## 네 가지 평가\n")
+    let named = try #require(found.first { $0.answer == ["dasi\u{F780}?"] })
+    #expect(named.section.allSatisfy { !$0.contains("dasi") })
+  }
+
   @Test func `the line right above is shown where the question does not speak of it`() {
     let found = cards("# 다실\n\n## 제다\n\n- 비가 오래 내려 잎이 젖은 날\n  - 덖음솥\n    - 장점\n      - 물기를 빨리 날림\n      - 향을 가둠\n")
     #expect(found.contains { $0.section.contains("비가 오래 내려 잎이 젖은 날") || $0.question.contains("젖은 날") })
