@@ -6,7 +6,7 @@ import Synchronization
 /// as long as a pass.
 ///
 /// Between two pieces they look for the next a while before they sleep; they end with the crew.
-package final class Crew: Sendable {
+package final class Crew: Sharing, Sendable {
   private let post = Post()
   private let threads: [Thread]
 
@@ -21,7 +21,6 @@ package final class Crew: Sendable {
     for thread in threads { thread.join() }
   }
 
-  /// Returns what `work` makes of each index below `count`, in their order, whichever thread made it.
   package func map<Value: Sendable>(_ count: Int, _ work: @escaping @Sendable (Int) -> Value) -> [Value] {
     guard count > 1, !threads.isEmpty else { return (0..<count).map(work) }
     let job = Job(count, work)
@@ -31,9 +30,6 @@ package final class Crew: Sendable {
     while !job.isDone { sched_yield() }
     return job.values ?? []
   }
-
-  /// How a training shares its work among these threads.
-  package var sharing: Sharing { { count, work in self.map(count, work) } }
 
   /// Where the next piece of work is put up.
   private final class Post: Sendable {

@@ -51,7 +51,7 @@ package struct OwnWeights: Sendable {
   ///
   /// A deck with fewer than `leastDeckItems` answers to predict is not looked at. `tell` hears how many of how many fits are done.
   package init?(
-    _ library: Library, _ share: @escaping Sharing, leastDeckItems: Int = 1_000, tell: (Int, Int) -> Void = { _, _ in }
+    _ library: Library, _ crew: some Sharing, leastDeckItems: Int = 1_000, tell: (Int, Int) -> Void = { _, _ in }
   ) {
     let answers = Answers(library)
     let log = answers.log
@@ -62,12 +62,12 @@ package struct OwnWeights: Sendable {
     func fitted(_ training: Training) -> Weights {
       tell(fits.done, fits.all)
       fits.done += 1
-      return training.run(share).weights
+      return training.run(crew).weights
     }
     newItems = items - answers.itemsBefore(library)
     let first = max(items * 4 / 5, newItems >= Self.leastNewItems ? items - newItems : 0)
     let inUse = library.weightsInUse
-    before = Evaluation(log, weights: inUse.all, own: answers.own(inUse, library), from: first)
+    before = Evaluation(log, weights: inUse.all, own: answers.own(inUse, library), from: first, crew)
     let earlier = fitted(Training(log, most: first))
     let all = fitted(Training(log))
     var (decks, chosen, earlierOwn): ([Deck], [String: Weights], [Evaluation.Own]) = ([], [:], [])
@@ -75,15 +75,15 @@ package struct OwnWeights: Sendable {
       let own = fitted(Training(log, of: group.cards, around: earlier, most: first))
       let deck = Deck(
         path: group.path, items: group.items,
-        general: Evaluation(log, weights: earlier, cards: group.cards, from: first),
-        own: Evaluation(log, weights: own, cards: group.cards, from: first),
+        general: Evaluation(log, weights: earlier, cards: group.cards, from: first, crew),
+        own: Evaluation(log, weights: own, cards: group.cards, from: first, crew),
         advantage: Advantage(of: own, over: earlier, log, cards: group.cards, from: first))
       decks.append(deck)
       guard deck.isUsed else { continue }
       earlierOwn.append(Evaluation.Own(own, of: group.cards))
       chosen[group.path] = fitted(Training(log, of: group.cards, around: all))
     }
-    after = Evaluation(log, weights: earlier, own: earlierOwn, from: first)
+    after = Evaluation(log, weights: earlier, own: earlierOwn, from: first, crew)
     weights = WeightSet(all, decks: chosen)
     self.decks = decks
   }

@@ -31,12 +31,12 @@ struct FSRSBench: ParsableCommand {
     let read = try Measuring.median(of: 1) { _ = ReviewLog(try ReviewTable(csv: bytes).rows).count }
     let log = ReviewLog(try ReviewTable(csv: bytes).rows)
     let before = Measuring.peakMegabytes
-    let found = Training(log, aim: .reference).run(Crew().sharing)
+    let found = Training(log, aim: .reference).run(Crew())
     let memory = Measuring.peakMegabytes - before
-    let train = Measuring.median(of: runs) { _ = Training(log, aim: .reference).run(Crew().sharing) }
+    let train = Measuring.median(of: runs) { _ = Training(log, aim: .reference).run(Crew()) }
     let one = Measuring.median(of: runs) { _ = Training(log, aim: .reference).run() }
-    let own = Measuring.median(of: runs) { _ = Training(log).run(Crew().sharing) }
-    let evaluate = Measuring.median(of: runs) { _ = Evaluation(log, weights: found.weights).logLoss }
+    let own = Measuring.median(of: runs) { _ = Training(log).run(Crew()) }
+    let evaluate = Measuring.median(of: runs) { _ = Evaluation(log, weights: found.weights, Crew()).logLoss }
     let replay = Measuring.median(of: runs) { _ = Self.replayed(log) }
     return [
       path.split(separator: "/").last.map(String.init) ?? path, "\(log.count)", "\(log.predictable)",

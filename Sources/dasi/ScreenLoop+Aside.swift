@@ -45,7 +45,7 @@ extension ScreenLoop {
     let library = app.knownLibrary
     _ = aside.begin(.fit) { errand in
       // One thread: the other core is the learner's.
-      let own = OwnWeights(library, Crew(threads: 1).sharing)
+      let own = OwnWeights(library, Crew(threads: 1))
       errand.tell(.fitted(own.flatMap(FitOffer.init)))
     }
     return nil

@@ -41,7 +41,7 @@ import Testing
     return Library(cards: cards, ledger: ledger, settings: settings)
   }
 
-  private let alone: Sharing = { count, work in (0..<count).map(work) }
+  private let alone = InTurn()
 
   @Test func `too few answers give no weights`() {
     #expect(OwnWeights(library(facts("a", cards: 10, each: 5, lapse: 3)), alone) == nil)

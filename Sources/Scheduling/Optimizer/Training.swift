@@ -53,9 +53,6 @@ package struct Trained: Sendable {
   package let evaluations: Double
 }
 
-/// Does work for each index below a count, on as many threads as it likes, and returns what came of it in their order.
-package typealias Sharing = (_ count: Int, _ work: @escaping @Sendable (Int) -> Slope) -> [Slope]
-
 extension Training {
   /// Into how many parts the work on all cards is cut, whatever the number of threads, so that sums are always the same.
   private static let parts = 16
@@ -72,14 +69,14 @@ extension Training {
   private var leastItems: Int { recipe.leavesOutliersOut ? 64 : 1 }
 
   /// Returns the best weights, the same for any way of sharing.
-  package func run(_ share: @escaping Sharing = { count, work in (0..<count).map(work) }) -> Trained {
+  package func run(_ crew: some Sharing = InTurn()) -> Trained {
     let prior = Prior(recipe: recipe, center: start)
     var spent = 0.0
     func function(_ stride: Int, informed: Bool = false) -> QuasiNewton.Function {
       { point in
         spent += 1 / Double(stride)
         let weights = prior.weights(point)
-        return prior.inward(objective(weights, prior, every: stride, withInformation: informed, share), at: point)
+        return prior.inward(objective(weights, prior, every: stride, withInformation: informed, crew), at: point)
       }
     }
     let samples = Self.samples.filter { pack.groups.count / $0 >= Self.leastGroups || $0 == 1 }
@@ -114,11 +111,11 @@ extension Training {
 
   /// Returns loss and prior at the weights, from every `stride`-th group of cards as if from all.
   func objective(
-    _ weights: [Double], _ prior: Prior, every stride: Int, withInformation: Bool = false, _ share: Sharing
+    _ weights: [Double], _ prior: Prior, every stride: Int, withInformation: Bool = false, _ crew: some Sharing
   ) -> Slope {
     let model = LaneModel(weights)
     let parts = max(1, min(Self.parts, pack.groups.count / (stride * 8)))
-    let slopes = share(parts) { [pack] part in
+    let slopes = crew.map(parts) { [pack] part in
       pack.slope(model, from: part * stride, every: parts * stride, withInformation: withInformation)
     }
     var sum = slopes.reduce(into: Slope.zero) { $0 += $1 }

@@ -76,7 +76,7 @@ struct FSRSTrainCommand: ParsableCommand {
     let start = Surroundings.seconds()
     let most = first == 100 ? Int.max : reviews.predictable * first / 100
     let training = Training(reviews, aim: reference ? .reference : .own, most: most)
-    let trained = training.run(Crew(threads: threads ?? Workers.count).sharing)
+    let trained = training.run(Crew(threads: threads ?? Workers.count))
     let seconds = Surroundings.seconds() - start
     Output.line(
       JSON.object([
@@ -112,7 +112,7 @@ struct FSRSEvaluateCommand: ParsableCommand {
   func run() throws {
     let weights = try model.weights(log.report)
     let reviews = try log.read(predicting: true)
-    let evaluation = Evaluation(reviews, weights: weights, from: reviews.predictable * after / 100)
+    let evaluation = Evaluation(reviews, weights: weights, from: reviews.predictable * after / 100, Crew())
     Output.line(evaluation.json.compact)
   }
 }

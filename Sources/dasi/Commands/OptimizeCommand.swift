@@ -50,7 +50,7 @@ struct OptimizeCommand: ParsableCommand {
     let fits = Steps()
     let line = ProgressLine { fits.total > 0 ? report.text(ofFits: fits.done, of: fits.total) : nil }
     defer { line?.end() }
-    return OwnWeights(library, Crew().sharing) { fits.tell($0, of: $1) }
+    return OwnWeights(library, Crew()) { fits.tell($0, of: $1) }
   }
 
   /// Asks whether the weights are to be used; no answer is a no.

@@ -37,6 +37,15 @@ import Testing
     #expect(loss(mixed) != loss(Evaluation(log, weights: .standard, from: 40)))
   }
 
+  @Test func `whoever does the parts in whatever order, the figures are the same bit for bit`() {
+    var dice = Seeded(54)
+    let log = dice.log(cards: 700, reviews: 10)
+    let (alone, shared) = (Evaluation(log, weights: .standard), Evaluation(log, weights: .standard, Backwards()))
+    #expect(alone.items == log.predictable)
+    #expect(alone.logLoss == shared.logLoss && alone.rmseBins == shared.rmseBins && alone.auc == shared.auc)
+    #expect(isClose(alone.logLoss, PlainLoss(log: log).loss(.standard) / Double(alone.items), within: 1e-5))
+  }
+
   @Test func `nothing to judge is no error`() {
     let evaluation = Evaluation(ReviewLog([]), weights: .standard)
     #expect(evaluation.items == 0 && evaluation.logLoss == 0 && evaluation.rmseBins == 0 && evaluation.auc == nil)

@@ -10,11 +10,7 @@ import Testing
     for aim in Training.Aim.allCases {
       let training = Training(log, aim: aim)
       let alone = training.run()
-      let shared = training.run { count, work in
-        var slopes = [Slope](repeating: .zero, count: count)
-        for index in (0..<count).reversed() { slopes[index] = work(index) }
-        return slopes
-      }
+      let shared = training.run(Backwards())
       #expect(alone.weights == shared.weights)
       #expect(alone.objective == shared.objective)
     }
@@ -26,7 +22,7 @@ import Testing
     for aim in Training.Aim.allCases {
       let training = Training(log, aim: aim)
       let prior = Prior(recipe: Recipe(aim), center: training.start)
-      let before = training.objective(training.start, prior, every: 1) { count, work in (0..<count).map(work) }.loss
+      let before = training.objective(training.start, prior, every: 1, InTurn()).loss
       #expect(training.run().objective < before)
     }
   }
