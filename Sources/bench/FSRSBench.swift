@@ -2,16 +2,17 @@ import ArgumentParser
 import Foundation
 import Scheduling
 import Storage
+import Study
 
 /// `bench fsrs`: how fast weights are fitted, logs judged, and memories moved.
 struct FSRSBench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fsrs", abstract: "Time training, evaluation, replay and the four buttons on logs of reviews.",
+    commandName: "fsrs", abstract: "Time training, evaluation, replay, the four buttons and simulations.",
     discussion: """
       For each log: prepare (from reviews by card to what is trained on) and train, as `dasi fsrs train --reference` and, as \
       own, without; J is the objective; evaluate; replay (every review of the log by the plain model, on all cores). Times \
       are medians in milliseconds; one runs on a single thread. next is the time for the four buttons of one card, in \
-      nanoseconds.
+      nanoseconds. Last come the simulated year and the comparison of desired retentions.
       """)
 
   @Argument(help: "Logs: CSV with card_id, review_time_ms and rating.", completion: .file(extensions: ["csv"]))
@@ -24,6 +25,24 @@ struct FSRSBench: ParsableCommand {
     ])
     for path in logs { table.add(try row(path)) }
     print(table.text)
+    let (year, sweep) = simulated()
+    print("a year with 10,000 cards: \(year.rounded(to: 2)) ms · 30 desired retentions: \(sweep.rounded(to: 1)) ms")
+  }
+
+  /// Milliseconds for a year of half an hour a day with 10,000 new cards, as the simulator of fsrs-rs begins, and for what
+  /// "help me decide" shows of such a deck.
+  private func simulated() -> (year: Double, sweep: Double) {
+    let models = [Simulation.Models(.standard)]
+    let year = Measuring.median(of: runs) {
+      _ = Simulation.days(plan: StudyPlan(), models: models, retention: 0.9, seed: 1).reviews.count
+    }
+    var plan = StudyPlan()
+    (plan.newCardsPerDay, plan.reviewsPerDay, plan.secondsPerDay) = (20, 200, .infinity)
+    let workload = Workload(plan: plan)
+    let sweep = Measuring.median(of: runs) {
+      _ = Workers.map(Workload.retentions.count) { workload.row(Workload.retentions[$0]) }
+    }
+    return (year, sweep)
   }
 
   private func row(_ path: String) throws -> [String] {

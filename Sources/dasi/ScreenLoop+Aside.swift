@@ -23,7 +23,11 @@ extension ScreenLoop {
     let (library, now) = (app.knownLibrary, clock.now())
     let isBegun = aside.begin(.foresight) { errand in
       let workload = Workload(library: library, deck: wishes.first?.deck, at: now)
-      for wish in wishes where !errand.isWithdrawn { errand.tell(.foreseen(wish, workload.row(wish))) }
+      _ = Workers.map(wishes.count) { place -> Bool? in
+        guard !errand.isWithdrawn else { return nil }
+        errand.tell(.foreseen(wishes[place], workload.row(wishes[place])))
+        return true
+      }
     }
     return isBegun ? nil : .redraw
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import History
 import Scheduling
+import Storage
 import Study
 
 /// `dasi fsrs simulate`: what a year of study would come to.
@@ -48,7 +49,8 @@ struct SimulateCommand: ParsableCommand {
     let (workload, settings) = try workload()
     let wanted = retention?.value ?? settings.scheduler.desiredRetention
     if json, !sweep { return Output.line(workload.days(wanted, seed: seed).json.compact) }
-    let rows = (sweep ? Workload.retentions : [wanted]).map { workload.row($0, seed: seed) }
+    let (retentions, seed) = (sweep ? Workload.retentions : [wanted], seed)
+    let rows = Workers.map(retentions.count) { workload.row(retentions[$0], seed: seed) } ?? []
     if json { return rows.forEach { Output.line($0.json.compact) } }
     show(rows, cards: workload.cardCount, settings)
   }
