@@ -124,7 +124,7 @@ extension Key {
   func with(_ more: Modifiers) -> Key { Key(code, modifiers.union(more)) }
 }
 
-private let letterKeys: [UInt8: Key.Code] = [
+let letterKeys: [UInt8: Key.Code] = [
   UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down, UInt8(ascii: "C"): .right, UInt8(ascii: "D"): .left,
   UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end, UInt8(ascii: "P"): .function(1), UInt8(ascii: "Q"): .function(2),
   UInt8(ascii: "R"): .function(3), UInt8(ascii: "S"): .function(4),

@@ -3,8 +3,8 @@ import TextUI
 /// Makes keys, pastes and mouse reports of the bytes a terminal sends.
 ///
 /// However the bytes are cut, the same events come out. What is not understood is left out as a whole: nothing inside an
-/// unknown sequence or a paste ever becomes a key. It has no clock; the owner calls `flush` when nothing more has come
-/// for a while.
+/// unknown sequence or a paste ever becomes a key, also where its bytes come late. It has no clock; the owner calls `flush`
+/// when nothing more has come for a while.
 package struct KeyDecoder: Sendable {
   /// What has begun and not ended.
   package enum Pending: Hashable, Sendable {
@@ -18,8 +18,12 @@ package struct KeyDecoder: Sendable {
     case ground
     /// After ESC, or after ESC ESC.
     case escape(twice: Bool)
+    /// After an Escape that was taken for the key, as nothing followed for a while.
+    case lateEscape
     /// After `ESC [` or `ESC O`.
     case sequence(Introducer, isAlt: Bool)
+    /// In a sequence after `ESC [` whose rest is late.
+    case stalled
     /// After `ESC [ [`, how the Linux console begins F1…F5.
     case console
     /// After `ESC [ M`, how an old terminal begins three bytes of mouse report.
@@ -50,7 +54,7 @@ package struct KeyDecoder: Sendable {
 
   package var pending: Pending? {
     switch state {
-    case .ground: nil
+    case .ground, .lateEscape, .stalled: nil
     case .escape, .answerEnd: .escape
     case .paste(matched: 1, isStalled: true) where bytes.isEmpty: .escape
     case .paste(_, isStalled: true) where bytes.isEmpty: nil
@@ -68,7 +72,13 @@ package struct KeyDecoder: Sendable {
   /// Ends what is pending, because nothing followed, and returns what it was.
   ///
   /// A paste that stalls is handed over so far, and what comes later is still paste until its end, Ctrl-C or a lone Escape.
+  /// What comes of a sequence after this is still no key: over a slow line it may be how a paste begins.
   package mutating func flush() -> [Input] {
+    if case .stalled = state { return [] }
+    if case .sequence(.bracket, _) = state, !bytes.isEmpty {
+      state = .stalled
+      return []
+    }
     defer { bytes.removeAll() }
     switch state {
     case .paste(let matched, let wasStalled):
@@ -76,14 +86,18 @@ package struct KeyDecoder: Sendable {
       state = isLeft ? .ground : .paste(matched: matched, isStalled: true)
       return isLeft ? [.key(Key(.escape))] : bytes.isEmpty ? [] : [.paste(pastedText(bytes))]
     case .escape(let twice):
-      state = .ground
+      state = .lateEscape
       return Array(repeating: .key(Key(.escape)), count: twice ? 2 : 1)
     case .answerEnd:
-      state = .ground
+      state = .lateEscape
       return [.key(Key(.escape))]
     case .sequence(let introducer, isAlt: false) where bytes.isEmpty:
-      state = .ground
+      state = introducer == .bracket ? .stalled : .ground
       return [.key(Key(.character(introducer == .bracket ? "[" : "O"), .alt))]
+    case .sequence(.bracket, isAlt: true):
+      state = .stalled
+      return []
+    case .lateEscape: return []
     case .answer(let introducer) where bytes.isEmpty:
       state = .ground
       return [.key(Key(.character(Unicode.Scalar(introducer)), .alt))]
@@ -100,6 +114,9 @@ package struct KeyDecoder: Sendable {
     switch state {
     case .ground: begin(byte, isAlt: false, &events)
     case .escape(let twice): takeAfterEscape(byte, twice: twice, &events)
+    case .lateEscape where byte == UInt8(ascii: "["): state = .stalled
+    case .lateEscape: begin(byte, isAlt: false, &events)
+    case .stalled: takeLate(byte, &events)
     case .sequence(let introducer, let isAlt): takeInSequence(byte, introducer, isAlt: isAlt, &events)
     case .character(let isAlt): takeInCharacter(byte, isAlt: isAlt, &events)
     case .paste(let matched, let isStalled): takeInPaste(byte, matched, isStalled: isStalled, &events)
@@ -176,6 +193,18 @@ package struct KeyDecoder: Sendable {
       case .pasteStart: state = .paste(matched: 0, isStalled: false)
       case .unknown: break
       }
+    default:
+      finish()
+      begin(byte, isAlt: false, &events)
+    }
+  }
+
+  /// Takes what may be the rest of a sequence; what cannot be is a key.
+  private mutating func takeLate(_ byte: UInt8, _ events: inout [Input]) {
+    switch byte {
+    case 0x30...0x3F: if bytes.count <= Self.longestSequence { bytes.append(byte) }
+    case 0x40...0x7E where !bytes.isEmpty || letterKeys[byte] != nil:
+      takeInSequence(byte, .bracket, isAlt: false, &events)
     default:
       finish()
       begin(byte, isAlt: false, &events)

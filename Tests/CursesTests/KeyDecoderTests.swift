@@ -80,6 +80,39 @@ import Testing
     #expect(decoder.feed("01~5".utf8) == [.paste("")] + key(.character("5")))
   }
 
+  @Test func `fault 28: a paste whose beginning comes byte by byte, each late, is still no key`() {
+    for cut in 1..<6 {
+      for isEach in [false, true] {
+        var decoder = KeyDecoder()
+        var inputs: [Input] = []
+        for (place, byte) in Array("\u{1B}[200~".utf8).enumerated() {
+          inputs += decoder.feed([byte])
+          if isEach || place + 1 == cut { inputs += decoder.flush() }
+        }
+        inputs += decoder.feed("1\r3\u{1B}[201~k".utf8)
+        #expect(inputs.suffix(2) == [.paste("1\n3")] + key(.character("k")))
+        #expect(inputs.dropLast(2).allSatisfy { [key(.escape), key(.character("["), .alt)].contains([$0]) })
+      }
+    }
+  }
+
+  @Test func `the rest of other sequences that comes late is no key either, and keys after it are heard`() {
+    for (begun, late, meant) in [
+      ("\u{1B}[<0;5", ";3M", [Input.mouse(Mouse(.press, at: Point(x: 4, y: 2)))]), ("\u{1B}", "[2~", key(.insert)),
+      ("\u{1B}[1;", "5C", key(.right, .control)), ("\u{1B}[2", "4~", key(.function(12))),
+    ] {
+      var decoder = KeyDecoder()
+      let first = decoder.feed(begun.utf8) + decoder.flush()
+      #expect(first == [] || first == key(.escape))
+      #expect(decoder.feed(late.utf8) == meant && decoder.feed("3".utf8) == key(.character("3")))
+    }
+    var decoder = KeyDecoder()
+    _ = decoder.feed("\u{1B}".utf8) + decoder.flush()
+    #expect(decoder.feed("3[".utf8) == key(.character("3")) + key(.character("[")))
+    _ = decoder.feed("\u{1B}[2".utf8) + decoder.flush()
+    #expect(decoder.feed("\r".utf8) == key(.enter))
+  }
+
   @Test func `a paste whose end was lost is left by Escape or Ctrl-C`() {
     var decoder = KeyDecoder()
     _ = decoder.feed("\u{1B}[200~12".utf8) + decoder.flush()
