@@ -52,6 +52,14 @@ import TextUI
     #expect(walk.shows("코드 2줄", "│ for i in range(3):", "│   print(i)"))
   }
 
+  @Test func `a line of a program that goes on in the next row keeps its indent, and the spaces within it stay`() {
+    let long = "\u{A0}\u{A0}\u{A0}\u{A0}total  = first_number + second_number + third_number"
+    let card = Fixture.card("a", kind: .question, "How?", ["def add():", long], ordered: true)
+    var walk = Walk(Fixture.app([card], start: .review(deck: nil), size: Size(width: 40, height: 16)))
+    walk.press("Space")
+    #expect(walk.shows("│ def add():", "│     total  = first_number +", "│       second_number + third_number"))
+  }
+
   @Test func `steps in words stay a list in order`() {
     let card = Fixture.card("a", kind: .process, "차례는?", ["빌드", "시험", "출시"], ordered: true)
     #expect(AnswerForm(card) == .plain && card.hasItems)

@@ -32,9 +32,9 @@ import TextUI
     let begun = window(question: 9, below: 9, rows: 8)
     #expect(
       shown(begun)
-        == ["q0", "q1", "q2", "q3 …", "a0", "a1", "a2", "a3"].enumerated().map { $0 == 7 ? "▼ 6 more lines" : $1 })
+        == ["q0", "q1", "q2", "q3 …▲5", "a0", "a1", "a2", "a3"].enumerated().map { $0 == 7 ? "▼ 6 more lines" : $1 })
     let up = window(question: 9, below: 9, rows: 8, offset: -2)
-    #expect(shown(up).prefix(6) == ["q0", "q1", "q2", "q3 …", "q7", "q8"])
+    #expect(shown(up).prefix(6) == ["q0", "q1", "q2", "q3 …▲3", "q7", "q8"])
     let first = CardWindow(
       question: begun.question, below: begun.below, rows: 8, least: 4, place: begun.moved(by: .first) ?? begun.place)
     #expect(shown(first).prefix(6) == ["q0", "q1", "q2", "q3", "q4", "q5"])

@@ -120,7 +120,7 @@ import Testing
       ReviewScene.typical.frame(.english, 20, 5),
       """
        bread          1/2
-       What does salt do…
+       What does salt …▲2
        › It tightens the
          gluten
        1–4  ?  q       ▼2
@@ -166,7 +166,7 @@ import Testing
 
        Why does a river wind? Why does a
        river wind? Why does a river wind? Why
-       does a river wind? Why does a river …
+       does a river wind? Why does a river…▲7
        ────                      rivers.md:10
        › Reason 1: the current cuts its outer
          bank
@@ -182,7 +182,7 @@ import Testing
       ReviewScene.overflowing.frame(.english, 20, 5),
       """
        rivers         1/2
-       Why does a river …
+       Why does a riv…▲19
        › Reason 1: the
          current cuts its
        1–4  ?  q      ▼58
@@ -244,7 +244,7 @@ import Testing
       ReviewScene.wide.frame(.english, 20, 5),
       """
        旅/🚀 여행     1/2
-       「東京」は、どこ…
+       「東京」は、ど…▲4
        › 日本の、首都。と
          ても長い文を折り
        1–4  ?  q       ▼5

@@ -120,7 +120,7 @@ import Testing
       ReviewScene.typical.frame(.korean, 20, 5),
       """
        infra/contai…  1/2
-       마이크로 서비스의…
+       마이크로 서비스…▲2
        › 다시 쓰기 쉽다
        · 따로 고칠 수
        1–4  ?  q       ▼3
@@ -166,7 +166,7 @@ import Testing
 
        강은 왜 굽이쳐 흐르나요? 강은 왜
        굽이쳐 흐르나요? 강은 왜 굽이쳐
-       흐르나요? 강은 왜 굽이쳐 흐르나요? …
+       흐르나요? 강은 왜 굽이쳐 흐르나요? …▲9
        ────                      rivers.md:10
        › 까닭 1: 물살이 바깥을 깎는다
        · 까닭 2: 물살이 바깥을 깎는다
@@ -182,7 +182,7 @@ import Testing
       ReviewScene.overflowing.frame(.korean, 20, 5),
       """
        rivers         1/2
-       강은 왜 굽이쳐 …
+       강은 왜 굽이쳐…▲21
        › 까닭 1: 물살이
          바깥을 깎는다
        1–4  ?  q      ▼38
@@ -244,7 +244,7 @@ import Testing
       ReviewScene.wide.frame(.korean, 20, 5),
       """
        旅/🚀 여행     1/2
-       「東京」は、どこ…
+       「東京」は、ど…▲4
        › 日本の、首都。と
          ても長い文を折り
        1–4  ?  q       ▼5

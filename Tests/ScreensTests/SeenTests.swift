@@ -61,7 +61,7 @@ import TextUI
       walk.frame,
       """
        infra/contai…  1/2
-       아주 길어서 두 …
+       아주 길어서 두 …▲4
        › 첫째 줄에 있는
          답
        1–4  ?  q       ▼3
@@ -71,7 +71,7 @@ import TextUI
       walk.frame,
       """
        infra/contai…  1/2
-       아주 길어서 두 …
+       아주 길어서 두 …▲4
        › 둘째 답
        · 셋째 답
        1–4  ?  q       ▼1

@@ -8,6 +8,26 @@ import TextUI
 @testable import Screens
 
 @Suite struct TickTests {
+  @Test(arguments: [Size(width: 40, height: 12), Size(width: 80, height: 24)])
+  func `above the first item the keys go on into a question too long for the screen, all of which can be read`(
+    size: Size
+  ) {
+    let words = (1...size.width * size.height / 12).map { "word\($0)" }
+    let card = Fixture.card("a", words.joined(separator: " ") + "?", ["one", "two", "three"], line: 3)
+    var walk = Walk(Fixture.app([card], start: .review(deck: nil), size: size))
+    walk.press("Space")
+    var seen = walk.picture
+    #expect(seen.contains("▲"))
+    for _ in 0..<30 {
+      walk.press("Up")
+      seen += walk.picture
+    }
+    #expect(words.allSatisfy { seen.contains($0) })
+    // The first press brings the item into sight.
+    walk.press("Space Space Space Space")
+    #expect(walk.app.review?.ticks?.items == [0, 1, 2])
+  }
+
   private func revealed(_ card: Card, size: Size = Size(width: 80, height: 24)) -> Walk {
     var walk = Walk(Fixture.app([card], start: .review(deck: nil), size: size))
     walk.press("Enter")

@@ -41,6 +41,17 @@ extension [Cell] {
     return start + end
   }
 
+  /// Returns the line with a sign at its end, before which it is cut where there is no room for both.
+  func ended(by sign: Line, in columns: Int) -> Line {
+    if width + 1 + sign.width <= columns { return self + .gap(1) + sign }
+    var room = columns - sign.width
+    let kept = prefix { cell in
+      room -= cell.glyph.width
+      return room >= 0
+    }
+    return (kept + sign).cut(to: columns)
+  }
+
   /// Returns the line filled up with blanks at its right to `columns`, or cut.
   func padded(to columns: Int) -> Line {
     let line = cut(to: columns)

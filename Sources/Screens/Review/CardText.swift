@@ -69,12 +69,16 @@ struct CardText {
       + (isSame ? compared.expected : Self.hanging(Line(readable(card.answer[0])), sign: arrow, width: width))
   }
 
-  /// The lines of a program as they are written, beside a rule; what goes on in the next row stands further in.
+  /// The lines of a program as they are written, beside a rule; what goes on in the next row stands further in than the
+  /// line it belongs to.
   private var code: [Line] {
-    let bar = Line("│ ", Theme.quiet)
-    return card.answer.flatMap { text in
-      wrapped(Line(text.replacing("\u{A0}", with: " ")), width: max(1, width - 4)).enumerated().map { place, line in
-        bar + (place == 0 ? [] : .gap(2)) + line
+    card.answer.flatMap { text in
+      let line = Line(text.replacing("\u{A0}", with: " "))
+      let room = max(1, width - 4)
+      let indent = min(line.prefix { $0.glyph == .space }.count, room / 2)
+      let parts = wrapped(Array(line.drop { $0.glyph == .space }), width: room - indent)
+      return parts.enumerated().map { place, part in
+        Line("│ ", Theme.quiet) + .gap(indent + (place == 0 ? 0 : 2)) + part
       }
     }
   }

@@ -50,11 +50,12 @@ struct CardWindow {
   /// Lines below what is seen that no row tells of.
   var unseen: Int { rest.below(start) }
 
-  /// Returns the lines that are seen; `…` ends a question that goes on.
+  /// Returns the lines that are seen; `…▲` and how many more there are end a question that goes on.
   func shown(_ words: Words, width: Int) -> [Line] {
     var head = Array(question.dropFirst(top).prefix(pinned))
     if hidden > 0, start > 0, let last = head.popLast() {
-      head.append((last + Line(" …", Theme.quiet)).cut(to: max(1, width)))
+      let sign = Line("…", Theme.quiet) + Line("▲\(min(hidden, start))", Theme.accent)
+      head.append(last.ended(by: sign, in: max(1, width)))
     }
     return head + rest.shown(from: start, words)
   }

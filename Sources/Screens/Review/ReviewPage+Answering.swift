@@ -16,7 +16,7 @@ extension ReviewPage {
       ticks?.move(to: item)
       ticks?.toggle()
       showCursor(on: sheet)
-    case .up where ticks != nil: moveCursor(by: -1, on: sheet)
+    case .up where ticks.map { $0.cursor > $0.first } ?? false: moveCursor(by: -1, on: sheet)
     case .down where ticks.map { $0.cursor + 1 < $0.count } ?? false: moveCursor(by: 1, on: sheet)
     default: move(by: command, on: sheet)
     }
