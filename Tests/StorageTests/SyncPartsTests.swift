@@ -52,6 +52,26 @@ import Testing
     if kind != .other { #expect(LaneName.device(of: name) == device) }
   }
 
+  @Test(
+    arguments: [
+      ("main/.git/worktrees/side", "../..", "main/.git", true),
+      ("main/.git/modules/side", nil, "main/.git/modules/side", true),
+      ("main/.git/worktrees/side", "../..", "elsewhere", false),
+    ] as [(String, String?, String, Bool)])
+  func `a further worktree or a submodule has the other side of its repository`(
+    own: String, common: String?, settings: String, isThere: Bool
+  ) {
+    let folder = Folder()
+    folder.write("gitdir: ../\(own)\n", to: "side/.git")
+    if let common { folder.write(common + "\n", to: own + "/commondir") }
+    folder.write("[remote \"origin\"]\n", to: settings + "/config")
+    folder.write("x", to: "side/notes/a.md")
+    let places = Places(notes: folder["side/notes"], environment: [:])
+    #expect(SyncSetup(places).hasRemote == isThere)
+    let main = Places(notes: folder["main"], environment: [:])
+    #expect(SyncSetup(main).hasRemote == (settings == "main/.git"))
+  }
+
   @Test func `the list of what git need not keep is completed, and what a person wrote there stays`() throws {
     let folder = Folder()
     folder.write("progress.json\nmine", to: "notes/.dasi/.gitignore")
