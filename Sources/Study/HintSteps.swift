@@ -1,7 +1,8 @@
 import Cards
 import Notes
 
-/// Hints for a card, one after the other: what the writer gave, the beginnings of the answer's words, half of it.
+/// Hints for a card, one after the other: what the writer gave, the beginnings of the answer's words, the first item of a
+/// list, half of it.
 package struct HintSteps: Hashable, Sendable {
   package let texts: [String]
   /// How many of them the writer gave; these are part of the card, the others help out.
@@ -22,7 +23,7 @@ package struct HintSteps: Hashable, Sendable {
     let whole = card.answer.joined(separator: " · ")
     let isLetter = { (character: Character) in character.isLetter || character.isNumber }
     var steps: [String] = []
-    for step in [Self.beginnings(card.answer), Self.half(card.answer)] {
+    for step in [Self.beginnings(card.answer), Self.opened(card.answer, items: 1), Self.half(card.answer)] {
       guard step != whole, step.contains(where: isLetter), !steps.contains(step) else { continue }
       steps.append(step)
     }
@@ -34,13 +35,16 @@ package struct HintSteps: Hashable, Sendable {
     return hinted.joined(separator: " · ") + (items.count > mostItems ? " · ⋯" : "")
   }
 
+  /// The first items of a list, and how the others begin.
+  private static func opened(_ items: [String], items open: Int) -> String {
+    let rest = items.dropFirst(open)
+    if rest.isEmpty { return beginnings(items) }
+    return (items.prefix(open) + [beginnings(Array(rest))]).joined(separator: " · ")
+  }
+
   /// The first half of the items; of a single one, the first half of its letters.
   private static func half(_ items: [String]) -> String {
-    guard items.count == 1 else {
-      let open = items.count / 2
-      let rest = items.count > mostItems ? ["⋯"] : items.dropFirst(open).map { beginnings([$0]) }
-      return (items.prefix(open) + rest).joined(separator: " · ")
-    }
+    guard items.count == 1 else { return opened(items, items: items.count / 2) }
     let half = (items[0].count + 1) / 2
     guard items[0].count > 3 else { return beginnings(items) }
     let rest = items[0].dropFirst(half)

@@ -168,6 +168,18 @@ import TextUI
     #expect(long.app.review?.field == nil)
   }
 
+  @Test func `while an answer is typed F2 takes back, and the foot says so once there is something to take back`() {
+    var walk = Walk(
+      Fixture.app(
+        [Fixture.korean[0], Fixture.korean[4]], start: .review(deck: nil), interface: { $0.asksTyping = true }))
+    #expect(!walk.picture.contains("F2"))
+    walk.press("Enter 3")
+    #expect(walk.picture.contains("F2 되돌리기") && walk.app.review?.field != nil)
+    walk.write("u")
+    walk.send(.input(.key(Key(.function(2)))))
+    #expect(walk.app.review?.card?.id == Fixture.korean[0].id && walk.app.review?.field == TextField())
+  }
+
   @Test func `a field below a question without room is seen`() {
     let long = String(repeating: "아주 긴 질문이 이어집니다 ", count: 40)
     var walk = asked(Fixture.card("long", long, ["답"]), size: Size(width: 40, height: 12))

@@ -64,6 +64,7 @@ extension KeyMap {
     typing: [
       Binding("⏎", .keySubmit, .reveal, [Key(.enter)]),
       Binding("Tab", .keyHint, .hint, [Key(.tab)]),
+      Binding("F2", .keyUndo, .undo, [Key(.function(2)), Key(.character("u"), .alt)]),
       Binding("Esc", .keyStopTyping, .clear, [Key(.escape)]),
       Binding("F1", .keyHelp, .help, [Key(.function(1))]),
       Binding(

@@ -64,7 +64,7 @@ struct ReviewPage: Equatable, Sendable {
   /// The keys of this moment.
   var keys: KeyMap {
     switch session.stage {
-    case .question where field != nil: .questionTyped
+    case .question where field != nil: hasPast ? .questionTyped : .questionTyped.onlyInHelp(.undo)
     case .question: asking
     case .answer: .answer(suggested: suggestion, hasItems: ticks != nil, buttons: settings.gradeButtons)
     case .saving: .saving
@@ -88,8 +88,11 @@ struct ReviewPage: Equatable, Sendable {
   /// The keys of a question: no hint where there is none left, nothing to take back where nothing was ever done.
   private var asking: KeyMap {
     let keys: KeyMap = hintsShown < hints.texts.count ? .question : .question.onlyInHelp(.hint)
-    return session.library.ledger.entries.isEmpty ? keys.onlyInHelp(.undo) : keys
+    return hasPast ? keys : keys.onlyInHelp(.undo)
   }
+
+  /// Whether anything was ever done that could be taken back.
+  private var hasPast: Bool { !session.library.ledger.entries.isEmpty }
 
   /// Does what a command asks for and returns what the page cannot do itself.
   mutating func handle(_ command: Command, at time: Timestamp, on sheet: Sheet) -> [Step] {
