@@ -14,12 +14,6 @@ package struct DailyQueue: Equatable, Sendable {
     let isNew: Bool
   }
 
-  /// A card waiting for the end of its learning step.
-  private struct Step: Equatable, Sendable {
-    let due: Timestamp
-    let place: Int
-  }
-
   /// What comes next.
   enum Pick: Equatable, Sendable {
     case card(Int)
@@ -35,33 +29,17 @@ package struct DailyQueue: Equatable, Sendable {
   /// The next one last, so that taking it moves none.
   private var main: [Slot]
   /// By due time.
-  private var steps: [Step]
+  private var steps: [DayCards.Step]
 
   /// Fills the queue for the study day of `time`, from one deck and those below it or from all.
   package init(library: Library, deck: String?, at time: Timestamp) {
     today = library.studyDay(at: time)
-    let room = library.room(at: time)
-    var rooms = DeckRooms(library, at: time)
-    var new: [Int] = []
-    var reviews: [Int] = []
-    steps = []
-    for place in library.places(in: deck) {
-      switch library.demand(at: place, on: today) {
-      case .new: if new.count < room.new, rooms.admitsNew(library.all[place].deck) { new.append(place) }
-      case .review: reviews.append(place)
-      case .step(let due): steps.append(Step(due: due, place: place))
-      case .nothing: break
-      }
-    }
-    reviews = rooms.admitted(reviews, of: library, at: time)
-    let ordered =
-      reviews.count > room.reviews
-      ? library.byWorth(reviews, at: time).prefix(room.reviews)
-      : library.byNeed(reviews, on: today.day, at: time)[...]
+    let cards = library.dayCards(of: library.places(in: deck), at: time)
+    let reviews = cards.isCut ? cards.reviews : library.byNeed(cards.reviews, on: today.day, at: time)
     let mixed = Self.interleaved(
-      ordered.map { Slot(place: $0, isNew: false) }, new.map { Slot(place: $0, isNew: true) })
+      reviews.map { Slot(place: $0, isNew: false) }, cards.new.map { Slot(place: $0, isNew: true) })
     main = Sequencing.apart(mixed) { library.giveAway($0.place, $1.place) }.reversed()
-    steps.sort { ($0.due.milliseconds, $0.place) < ($1.due.milliseconds, $1.place) }
+    steps = cards.steps.sorted { ($0.due.milliseconds, $0.place) < ($1.due.milliseconds, $1.place) }
   }
 
   package var day: Day { today.day }
@@ -85,39 +63,47 @@ package struct DailyQueue: Equatable, Sendable {
 }
 
 extension DailyQueue {
-  /// Takes the next card; `last` is the place of the one just asked, which comes again only when nothing else can.
+  /// Takes the next card; `recent` are the places of those asked last, the last of which comes again only when nothing
+  /// else can.
   ///
-  /// A card that gives away the one just asked, or is given away by it, lets others go first while there are some: a queue
-  /// filled anew does not know of it.
-  mutating func take(at time: Timestamp, after last: Int?, of library: Library) -> Pick {
-    if let step = stepIndex(by: time, after: last) { return .card(steps.remove(at: step).place) }
-    if let slot = takeSlot(after: last, of: library) { return .card(slot.place) }
+  /// A card that gives away one of them, or is given away by it, lets others go first while there are some: a queue filled
+  /// anew does not know of them, and learning steps end when they will.
+  mutating func take(at time: Timestamp, after recent: [Int], of library: Library) -> Pick {
+    let isOther = { (place: Int) in place != recent.last }
+    let isApart = { (place: Int) in isOther(place) && !recent.contains { $0 != place && library.giveAway(place, $0) } }
+    if let step = takeStep(by: time, where: isApart) ?? takeSlot(where: isApart) ?? takeStep(by: time, where: isOther)
+      ?? main.popLast()?.place
+    {
+      return .card(step)
+    }
     guard let first = steps.first else { return .done }
     let ahead = time.adding(seconds: Self.learnAheadSeconds)
-    if let step = stepIndex(by: ahead, after: last) ?? stepIndex(by: ahead, after: nil) {
-      return .card(steps.remove(at: step).place)
+    if let step = takeStep(by: ahead, where: isApart) ?? takeStep(by: ahead, where: isOther)
+      ?? takeStep(by: ahead, where: { _ in true })
+    {
+      return .card(step)
     }
     return .wait(until: first.due.adding(seconds: -Self.learnAheadSeconds))
   }
 
-  private mutating func takeSlot(after last: Int?, of library: Library) -> Slot? {
-    guard let last else { return main.popLast() }
-    let next = main.indices.suffix(Self.mostPassedOver).last { !library.giveAway(main[$0].place, last) }
-    return next.map { main.remove(at: $0) } ?? main.popLast()
+  private mutating func takeSlot(where fits: (Int) -> Bool) -> Int? {
+    main.indices.suffix(Self.mostPassedOver).last { fits(main[$0].place) }.map { main.remove(at: $0).place }
   }
 
   /// So many cards are passed over at most.
   private static let mostPassedOver = 8
 
-  /// The first step that has ended by a time and is not the card just asked.
-  private func stepIndex(by time: Timestamp, after last: Int?) -> Int? {
-    steps.firstIndex { $0.due.milliseconds <= time.milliseconds && $0.place != last }
+  /// Takes the first card that fits of those whose step has ended by a time.
+  private mutating func takeStep(by time: Timestamp, where fits: (Int) -> Bool) -> Int? {
+    steps.prefix { $0.due.milliseconds <= time.milliseconds }.firstIndex { fits($0.place) }.map {
+      steps.remove(at: $0).place
+    }
   }
 
   /// Puts a card in for its next learning step; one with nothing more to do today stays out.
   mutating func putBack(_ place: Int, of library: Library) {
     guard case .step(let due) = library.demand(at: place, on: today) else { return }
-    let step = Step(due: due, place: place)
+    let step = DayCards.Step(due: due, place: place)
     let index = steps.firstIndex { ($0.due.milliseconds, $0.place) > (due.milliseconds, place) } ?? steps.count
     steps.insert(step, at: index)
   }

@@ -21,10 +21,14 @@ extension Library {
   }
 
   /// Whether one card shortly before the other gives its answer away: they stand on the same lines or share an answer.
-  func giveAway(_ one: Int, _ other: Int) -> Bool {
-    let (one, other) = (all[one], all[other])
-    if one.answer == other.answer { return true }
-    return one.line <= other.lastLine && other.line <= one.lastLine && one.file == other.file
+  func giveAway(_ one: Int, _ other: Int) -> Bool { all[one].givesAway(all[other]) }
+}
+
+extension Card {
+  /// Whether one card shortly before the other gives its answer away: they stand on the same lines or share an answer.
+  func givesAway(_ other: Card) -> Bool {
+    if answer == other.answer { return true }
+    return line <= other.lastLine && other.line <= lastLine && file == other.file
   }
 }
 

@@ -19,20 +19,37 @@ struct QuestionMaker {
   }
 
   /// Returns up to `count` questions from the cards at the places, in random order; unsuitable cards are passed over.
+  ///
+  /// Of cards that give each other away one is asked, as long as there are others; else they are kept apart.
   mutating func questions(_ count: Int, from places: [Int]) -> [QuizSession.Question] {
     var questions: [QuizSession.Question] = []
+    var held: [Int] = []
     var rest = places.shuffled(using: &random).prefix(max(1_000, count * 50))
     while questions.count < count, !rest.isEmpty {
       let batch = rest.prefix(count * 2).filter(library.isAsked)
       rest = rest.dropFirst(count * 2)
-      let answers = cardsByQuestion(askedAt: batch)
-      for place in batch where questions.count < count {
-        if let question = question(at: place, answers: answers[library.all[place].question] ?? []) {
-          questions.append(question)
-        }
+      add(batch, to: &questions, most: count) { [library] place, questions in
+        let isFree = !questions.contains { $0.card.givesAway(library.all[place]) }
+        if !isFree { held.append(place) }
+        return isFree
       }
     }
-    return questions
+    add(held, to: &questions, most: count) { _, _ in true }
+    return Sequencing.apart(questions) { $0.card.givesAway($1.card) }
+  }
+
+  /// Adds questions from cards at places that may be asked beside those there are, up to a number of them.
+  private mutating func add(
+    _ places: [Int], to questions: inout [QuizSession.Question], most: Int,
+    where mayBeAsked: (Int, [QuizSession.Question]) -> Bool
+  ) {
+    guard questions.count < most, !places.isEmpty else { return }
+    let answers = cardsByQuestion(askedAt: places)
+    for place in places where questions.count < most && mayBeAsked(place, questions) {
+      if let question = question(at: place, answers: answers[library.all[place].question] ?? []) {
+        questions.append(question)
+      }
+    }
   }
 
   /// All cards with the questions of some, so that no answer to the same question is offered as wrong.

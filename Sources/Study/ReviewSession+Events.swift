@@ -144,13 +144,16 @@ extension ReviewSession {
   /// At the beginning the last card of an earlier sitting counts as the one just asked.
   mutating func advance(at time: Timestamp) {
     if library.day(at: time) != queue.day { queue = DailyQueue(library: library, deck: deck, at: time) }
-    let last = (card?.id ?? library.ledger.reviews.last?.card).flatMap(library.place)
-    switch queue.take(at: time, after: last, of: library) {
+    let asked = library.ledger.reviews.suffix(Self.mostRecent).map(\.card).filter { $0 != card?.id }
+    switch queue.take(at: time, after: (asked + [card?.id].compactMap(\.self)).compactMap(library.place), of: library) {
     case .card(let place): show(place, at: time)
     case .wait(let until): rest(.waiting(until: until))
     case .done: rest(.done)
     }
   }
+
+  /// From so many cards asked last the next is kept apart.
+  private static let mostRecent = 2
 
   private mutating func rest(_ stage: Stage) {
     self.stage = stage

@@ -50,6 +50,42 @@ import Testing
     #expect(Set(ids).count == 8)
   }
 
+  @Test func `of cards on the same lines one is new a day, as long as there are others`() {
+    var settings = Settings()
+    settings.newCardsPerDay = 3
+    // Two cards of each line.
+    let pairs = (0..<8).map { card("c\($0)", line: $0 / 2 + 1) }
+    let found = library(pairs, settings: settings)
+    #expect(
+      Set(DailyQueue(library: found, deck: nil, at: moment(10)).ids(in: found).map(\.rawValue)) == ["c0", "c2", "c4"])
+    var pen = Pen()
+    pen.write(.review(CardID("c2"), .easy, milliseconds: 1), at: moment(9))
+    let later = library(pairs, pen.written, settings: settings)
+    #expect(Set(DailyQueue(library: later, deck: nil, at: moment(10)).ids(in: later).map(\.rawValue)) == ["c0", "c4"])
+    let tomorrow = moment(10 + 24)
+    #expect(
+      Set(DailyQueue(library: later, deck: nil, at: tomorrow).ids(in: later).map(\.rawValue)) == ["c0", "c3", "c4"])
+    settings.newCardsPerDay = 20
+    let all = library(pairs, settings: settings)
+    #expect(DailyQueue(library: all, deck: nil, at: moment(10)).new == 8)
+  }
+
+  @Test func `learning steps of cards on the same lines do not come one after the other while others can`() {
+    let found = library([
+      card("a", line: 1), card("b", line: 1), card("x", line: 5), card("y", line: 6), card("z", line: 7),
+    ])
+    var desk = Desk(found, at: moment(10))
+    var asked: [String] = []
+    var now = moment(10)
+    while let card = desk.session.card, asked.count < 20 {
+      asked.append(card.id.rawValue)
+      now = now.adding(seconds: 20)
+      desk.answer(.good, at: now)
+    }
+    #expect(asked.count == 10)
+    #expect(!zip(asked, asked.dropFirst()).contains { Set([$0, $1]) == ["a", "b"] })
+  }
+
   @Test(arguments: 0..<20)
   func `the order depends on nothing but the cards and the day`(seed: UInt64) {
     let world = World(seed: seed)

@@ -66,8 +66,8 @@ import Testing
 /// Decks with limits of their own.
 @Suite struct DeckRoomsTests {
   private let all =
-    (0..<6).map { card("k\($0)", deck: $0 < 4 ? "korean/nouns" : "korean/verbs") }
-    + (0..<3).map { card("b\($0)", deck: "bread") }
+    (0..<6).map { card("k\($0)", deck: $0 < 4 ? "korean/nouns" : "korean/verbs", line: $0 + 1) }
+    + (0..<3).map { card("b\($0)", deck: "bread", line: $0 + 1) }
 
   private func settings(new: Int? = nil, reviews: Int? = nil, _ path: String = "korean") -> Settings {
     var settings = Settings()

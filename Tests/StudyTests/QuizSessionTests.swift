@@ -25,6 +25,18 @@ extension QuizSession {
 }
 
 @Suite struct QuizSessionTests {
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func `a quiz asks one of the cards that give each other away, or keeps them apart`(seed: UInt64) {
+    let pairs = (0..<24).map { card("c\($0)", line: $0 / 2 + 1, answer: ["thing\($0)"]) }
+    let quiz = { (count: Int) in
+      QuizSession(library: library(pairs), deck: nil, questions: count, seconds: 60, seed: seed, at: moment(10))
+        .questions.map(\.card.line)
+    }
+    #expect(Set(quiz(12)).count == 12)
+    let all = quiz(24)
+    #expect(all.count == 24 && !zip(all, all.dropFirst()).contains { $0 == $1 })
+  }
+
   @Test func `choices of one kind are offered where three good ones exist`() {
     let session = quiz(toolCards())
     #expect(session.questions.count == 5)
