@@ -21,6 +21,26 @@ extension App {
   }
 
   mutating func handle(_ input: Input, at time: Timestamp) -> [Effect] {
+    let effects = hear(input, at: time)
+    guard case .key(let key) = input else { return effects }
+    return key.code == .escape ? askingToLeave(effects) : staying(effects)
+  }
+
+  /// Leaves the program only with a second Escape: one alone may be all that a slow line has let through of a longer
+  /// sequence, and the rest of it would go to the shell.
+  private mutating func askingToLeave(_ effects: [Effect]) -> [Effect] {
+    guard effects.contains(.quit(code: 0)), !asksToLeave else { return staying(effects) }
+    asksToLeave = true
+    notice = words(.escapeAgain)
+    return effects.filter { $0 != .quit(code: 0) }
+  }
+
+  private mutating func staying(_ effects: [Effect]) -> [Effect] {
+    asksToLeave = false
+    return effects
+  }
+
+  private mutating func hear(_ input: Input, at time: Timestamp) -> [Effect] {
     guard !Layout(size: size).isTooSmall else { return handleUnseen(input, at: time) }
     review?.hear(at: time)
     switch input {
@@ -191,6 +211,7 @@ extension App {
 
   /// The widest the body of this page may be.
   var measure: Int {
-    place == .browse && overlay == nil && size.width >= Layout.wide ? Layout.browserMeasure : Layout.measure
+    let isList = place == .browse || place == .fix
+    return isList && overlay == nil && size.width >= Layout.wide ? Layout.browserMeasure : Layout.measure
   }
 }

@@ -103,6 +103,7 @@ extension App {
       fix?.reload(library)
       home.refresh(library, at: time)
     }
+    if fix == nil { home.lookAgain(knownLibrary) }
     settle()
   }
 }

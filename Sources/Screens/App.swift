@@ -28,6 +28,9 @@ package struct App: Sendable {
     case fix
   }
 
+  /// Notes with more cards than this are looked through only for who opens the fix list.
+  package static let mostChecked = 5_000
+
   /// What happened.
   package enum Event: Sendable {
     case input(Input)
@@ -146,6 +149,8 @@ package struct App: Sendable {
   var resumesQuiz = false
   /// Settings on disk, the library under which is still being worked out.
   var unsettled: Settings?
+  /// Whether Escape was just pressed where it leads out of the program.
+  var asksToLeave = false
   /// When Enter was last pressed.
   var lastEnter: Timestamp?
   /// Keys that an input method sent together and that are still to be heard.
@@ -225,7 +230,9 @@ package struct App: Sendable {
     case .settingsFailed(let reason): settingsFailed(reason)
     case .fitted(let offer): home.fitted(offer)
     case .checking(let part): fix?.checking(part)
-    case .checked(let remarks, let lines): fix?.checked(remarks, lines, library)
+    case .checked(let remarks, let lines):
+      home.checked(remarks.count)
+      fix?.checked(remarks, lines, library)
     case .backedUp(let trouble): return backedUp(trouble, at: time)
     case .foreseen(let wish, let row):
       settings?.foreseen(wish, row)

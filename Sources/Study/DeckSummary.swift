@@ -1,7 +1,7 @@
-/// One row of the deck tree: what studying this deck (and the ones below it) would ask today.
+/// One row of the deck tree: what of today's cards lie in this deck and the ones below it.
 ///
-/// `new`, `learning` and `due` are what a review of exactly this row holds now, within the day's limits; therefore the
-/// rows below a group may add up to more than the group.
+/// The day's limits hold for all decks together, so that the rows of decks add up to what today holds. Who studies one deck
+/// alone gives it the room that others had: then it may hold more.
 package struct DeckSummary: Hashable, Sendable {
   /// The deck's or group's path; `/` separates groups.
   package let path: String
@@ -12,6 +12,8 @@ package struct DeckSummary: Hashable, Sendable {
   /// Whether other decks lie below it.
   package let isGroup: Bool
   package var new = 0
+  /// New cards that it holds when it is studied alone, before others.
+  package var newAlone = 0
   /// Cards in (re)learning steps that come back before the day ends.
   package var learning = 0
   package var due = 0

@@ -8,10 +8,15 @@ extension Library {
     let today = studyDay(at: time)
     let room = room(at: time)
     var rooms = DeckRooms(self, at: time)
+    let ofToday = dayCards(of: all.indices, at: time)
+    var isOfToday = [Bool](repeating: false, count: all.count)
+    for place in ofToday.new + ofToday.reviews { isOfToday[place] = true }
     var tallies = [DeckTally](repeating: DeckTally(), count: tree.nodes.count)
     for index in tree.nodes.indices.reversed() {
       for place in tree.ownCards(of: index) {
-        tallies[index].count(standings[place], admitted(demand(at: place, on: today), at: place, &rooms)) {
+        let demand = demand(at: place, on: today)
+        if demand == .new, rooms.admitsNew(all[place].deck) { tallies[index].newAlone += 1 }
+        tallies[index].count(standings[place], demand, isOfToday: isOfToday[place]) {
           ledger.scheduler(for: all[place].id).recall(of: $0, at: time)
         }
       }
@@ -22,22 +27,14 @@ extension Library {
       let tally = tallies[index]
       if tally.cards == 0 { return nil }
       var summary = DeckSummary(path: node.path, name: node.name, depth: node.depth, isGroup: tree.isGroup(index))
-      summary.new = min(tally.new, room.new)
+      summary.new = tally.new
+      summary.newAlone = min(tally.newAlone, room.new)
       summary.learning = tally.learning
-      summary.due = min(tally.due, room.reviews)
+      summary.due = tally.due
       summary.cards = tally.cards
       summary.unseen = tally.unseen
       summary.recall = tally.known == 0 ? nil : tally.recall / Double(tally.known)
       return summary
-    }
-  }
-
-  /// Returns what a card wants of the day, nothing where its deck has no room for it.
-  private func admitted(_ demand: Demand, at place: Int, _ rooms: inout DeckRooms) -> Demand {
-    switch demand {
-    case .new: rooms.admitsNew(all[place].deck) ? demand : .nothing
-    case .review: rooms.admitsReview(all[place].deck) ? demand : .nothing
-    case .step, .nothing: demand
     }
   }
 }
@@ -46,6 +43,7 @@ extension Library {
 private struct DeckTally {
   var cards = 0
   var new = 0
+  var newAlone = 0
   var unseen = 0
   var learning = 0
   var due = 0
@@ -53,13 +51,15 @@ private struct DeckTally {
   var known = 0
   var recall = 0.0
 
-  mutating func count(_ standing: Library.Standing, _ demand: Demand, recall chance: (Schedule) -> Double?) {
+  mutating func count(
+    _ standing: Library.Standing, _ demand: Demand, isOfToday: Bool, recall chance: (Schedule) -> Double?
+  ) {
     guard standing.role == .active else { return }
     cards += 1
     switch demand {
-    case .new: new += 1
+    case .new: new += isOfToday ? 1 : 0
     case .step: learning += 1
-    case .review: due += 1
+    case .review: due += isOfToday ? 1 : 0
     case .nothing: break
     }
     if standing.progress.isSuspended { return }
@@ -72,6 +72,7 @@ private struct DeckTally {
   mutating func add(_ other: DeckTally) {
     cards += other.cards
     new += other.new
+    newAlone += other.newAlone
     unseen += other.unseen
     learning += other.learning
     due += other.due

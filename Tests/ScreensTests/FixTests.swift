@@ -168,12 +168,12 @@ import TextUI
       ›! 등록된 서비스가 무엇…   forgotten 9×
        Flagged  1
        ⚑ 도메인 이름을 빌려주는 곳은?
-       Much to recall at once  1
+       infra/container.md:41
+       ▸ - 서비스 디스커버리: 등록된 서비스…
        Forgotten 9 times. Split it, or write
        down something to hold on to.
-       infra/container.md:41
 
-       ⏎ edit  s suspend  ?  q             ▼4
+       ⏎ edit  s suspend  ?  q             ▼5
       """)
   }
 

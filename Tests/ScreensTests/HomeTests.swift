@@ -269,15 +269,15 @@ import TextUI
          오늘  카드 20장 · 답 40번 · 약 6분
 
          덱                          새    학습    복습    기억
-           deck-32 ············       1       0       0       –
-           deck-33 ············       1       0       0       –
-           deck-34 ············       1       0       0       –
-           deck-35 ············       1       0       0       –
-       ›   deck-36 ············       1       0       0       –
-           deck-37 ············       1       0       0       –
-           deck-38 ············       1       0       0       –
-           deck-39 ············       1       0       0       –
+           deck-33 ············     (1)       0       0       –
+           deck-34 ············     (1)       0       0       –
+           deck-35 ············     (1)       0       0       –
+       ›   deck-36 ············     (1)       0       0       –
+           deck-37 ············     (1)       0       0       –
+           deck-38 ············     (1)       0       0       –
+         ▼ 1줄 더
 
+         ( ) 오늘 몫은 아니지만, 그 덱만 골라 시작하면 나와요.
 
        ⏎ 시작  t 퀴즈  s 통계  b 카드  f 고칠 것  / 찾기  ?  q
       """)
@@ -357,7 +357,7 @@ import TextUI
 
   @Test func `q and Escape leave, Ctrl-C leaves at once, Ctrl-Z steps aside`() {
     for (key, effect) in [
-      ("q", App.Effect.quit(code: 0)), ("ㅂ", .quit(code: 0)), ("Esc", .quit(code: 0)), ("C-c", .quit(code: 130)),
+      ("q", App.Effect.quit(code: 0)), ("ㅂ", .quit(code: 0)), ("Esc Esc", .quit(code: 0)), ("C-c", .quit(code: 130)),
       ("C-z", .stop),
     ] {
       var walk = Walk(Fixture.app())

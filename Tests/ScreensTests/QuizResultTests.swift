@@ -113,7 +113,7 @@ import TextUI
 
   @Test func `a quiz left before the first answer keeps nothing`() {
     var walk = Walk.quiz()
-    walk.press("Esc")
+    walk.press("Esc Esc")
     #expect(walk.effects == [.quit(code: 0)])
   }
 

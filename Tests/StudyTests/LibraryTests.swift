@@ -5,6 +5,15 @@ import Study
 import Testing
 
 @Suite struct LibraryTests {
+  @Test func `rows of decks add up to the new cards of the day, and tell how many come when one is studied alone`() {
+    var settings = Settings()
+    settings.newCardsPerDay = 5
+    let found = library(cards(4, deck: "a", prefix: "a") + cards(9, deck: "b", prefix: "b"), settings: settings)
+    let rows = found.decks(at: moment(10))
+    #expect(rows.map(\.new) == [4, 1] && rows.map(\.newAlone) == [4, 5])
+    #expect(DailyQueue(library: found, deck: "b", at: moment(10)).new == 5)
+  }
+
   @Test func `decks come in pre-order with their groups and in natural order`() {
     let names = ["infra/ch10", "english", "infra/ch2", "infra", "infra/net/tcp", "Apple"]
     let found = library(names.map { card($0, deck: $0) }).decks(at: moment(10))

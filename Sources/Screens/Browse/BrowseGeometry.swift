@@ -41,7 +41,7 @@ struct BrowseGeometry: Hashable {
 }
 
 extension Layout {
-  /// The widest body of the browser: list and card side by side.
+  /// The widest body of the browser, list and card side by side, and of the fix list.
   static let browserMeasure = 132
   /// Columns from which a screen is wide enough for that.
   static let wide = 100

@@ -115,6 +115,7 @@ extension FixPage {
     }
     let reasons = why.flatMap { wrapped(Line($0), width: width) }
     let rule: [Line] = isLow ? [] : [[], Line(String(repeating: "─", count: 8), Theme.quiet)]
-    return rule + (isLow ? reasons + [source] : [source] + (line ?? []) + reasons)
+    // Where only a row or two are left, what is wrong goes before where it is.
+    return sheet.layout.size.height < 10 ? reasons + [source] : rule + [source] + (line ?? []) + reasons
   }
 }

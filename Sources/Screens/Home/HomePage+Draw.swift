@@ -59,14 +59,17 @@ extension HomePage {
       + waits(words, width: width) + fitLines(words, width: width)
       + movedLines(words, width: width)
       + notices.flatMap { Self.notice($0, width: width) }
-    guard lines.count > most else { return reason + lines }
+    let alone = aloneLines(words, on: sheet)
+    guard lines.count > most else { return reason + lines + (lines.count + alone.count <= most ? alone : []) }
     let more = [Line(words(.moreNotices), Theme.quiet).cut(to: width)]
     return reason + lines.prefix(max(0, most - 1)) + (most > 0 ? more : [])
   }
 
   /// What waits for the learner, each with its key: on one line where there is room.
   private func waits(_ words: Words, width: Int) -> [Line] {
-    let things = [(today.waiting, Word.waiting, "a"), (toFix, .toFix, "f"), (unsynced, .unsynced, "y")]
+    let things = [
+      (today.waiting, Word.waiting, "a"), (toFix, .toFix, "f"), (remarks, .toFixNotes, "f"), (unsynced, .unsynced, "y"),
+    ]
     let parts = things.compactMap { count, word, key in
       count > 0 ? Line(words(word, words.number(count)), Theme.quiet) + .gap(2) + Line(key, Theme.accent) : nil
     }
@@ -81,6 +84,14 @@ extension HomePage {
       Line(words($0, words.percent(offer.gain)), Theme.quiet) + .gap(2) + Line("w", Theme.accent)
     }
     return [ways.first { $0.width <= width } ?? ways[1]]
+  }
+
+  /// What the numbers in brackets mean, where there are some and there is room.
+  private func aloneLines(_ words: Words, on sheet: Sheet) -> [Line] {
+    guard !sheet.layout.isLow, filter == nil, visible.contains(where: { $0.new == 0 && $0.newAlone > 0 }) else {
+      return []
+    }
+    return wrapped(Line(words(.newAlone), Theme.quiet), width: sheet.layout.body.width)
   }
 
   /// What became of the cards since the last visit, or how many histories went over to edited cards.
@@ -281,12 +292,18 @@ extension HomePage {
 
     private func number(_ column: Column, of deck: DeckSummary, _ words: Words) -> Line {
       switch column {
-      case .new: count(deck.new, words)
+      case .new: deck.new == 0 ? alone(deck, words) : count(deck.new, words)
       case .learning: count(deck.learning, words)
       case .due: count(deck.due, words)
+      case .left where deck.new + deck.learning + deck.due == 0: alone(deck, words)
       case .left: count(deck.new + deck.learning + deck.due, words)
       case .recall: Line(words.percent(deck.recall), Theme.quiet)
       }
+    }
+
+    /// New cards that come when only this deck is chosen, as today's are of others.
+    private func alone(_ deck: DeckSummary, _ words: Words) -> Line {
+      deck.newAlone > 0 ? Line("(\(words.number(deck.newAlone)))", Theme.quiet) : count(0, words)
     }
 
     private func count(_ value: Int, _ words: Words) -> Line {

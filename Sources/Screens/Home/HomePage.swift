@@ -20,6 +20,10 @@ struct HomePage: Hashable, Sendable {
   private var wantsFit = false
   /// Cards that ask for a hand.
   private(set) var toFix = 0
+  /// What is doubtful in the notes; 0 until they have been looked through.
+  private(set) var remarks = 0
+  /// Whether the notes are to be looked through.
+  private var wantsCheck = false
   /// Histories that went over to edited cards and that no journal holds yet.
   private(set) var carried = 0
   /// How the cards differ from those of the last visit; nil when they do not, or once that was said.
@@ -61,6 +65,7 @@ struct HomePage: Hashable, Sendable {
     if today.reviewed > 0 { isFirstRun = false }
     if isNew {
       wantsFit = library.isFitDue
+      wantsCheck = library.all.count <= App.mostChecked
       if decks.count > Self.manyDecks { folded = Set(decks.filter(\.isGroup).map(\.path)) }
     }
     arrange()
@@ -104,14 +109,19 @@ struct HomePage: Hashable, Sendable {
   }
 
   /// Whether there is something to look for beside the page.
-  var wantsTick: Bool { wantsFit }
+  var wantsTick: Bool { wantsFit || wantsCheck }
 
-  /// Has better weights looked for.
+  /// Has better weights looked for, and the notes looked through.
   mutating func tick() -> [Step] {
-    guard wantsFit else { return [] }
-    wantsFit = false
-    return [.perform(.fit)]
+    defer { (wantsFit, wantsCheck) = (false, false) }
+    return (wantsFit ? [.perform(.fit)] : []) + (wantsCheck ? [.perform(.check(lines: []))] : [])
   }
+
+  /// Has the notes looked through again, as they were read anew.
+  mutating func lookAgain(_ library: Library) { wantsCheck = library.all.count <= App.mostChecked }
+
+  /// Takes in how much is doubtful in the notes.
+  mutating func checked(_ remarks: Int) { self.remarks = remarks }
 
   /// Takes in weights that would predict better, or that there are none.
   mutating func fitted(_ offer: FitOffer?) { self.offer = offer }

@@ -25,6 +25,9 @@ extension Words {
       .whyLong, "답이 {1}줄이에요. 짧게 적거나 나누면 떠올리기 쉬워요.",
       "The answer has {1} lines. Shorter or split, it comes easier."),
     Phrase(.toFix, "고칠 카드 {1}장", "{1} card to fix|{1} cards to fix"),
+    Phrase(.toFixNotes, "노트에서 살펴볼 곳 {1}", "{1} place to look at in the notes|{1} places to look at in the notes"),
+    Phrase(
+      .plainFixNotes, "노트에서 살펴볼 곳 {1}: dasi fix --plain", "Places to look at in the notes: {1} (dasi fix --plain)"),
     Phrase(.plainToFix, "고칠 카드 {1}장: dasi fix --plain", "Cards to fix: {1} (dasi fix --plain)"),
     Phrase(.plainFix, "고칠 것 {1}/{2} ({3}): {4}", "To fix {1}/{2} ({3}): {4}"),
     Phrase(.plainFixWhere, "{1}:{2}: {3}", "{1}:{2}: {3}"),

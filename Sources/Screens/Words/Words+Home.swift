@@ -34,6 +34,11 @@ extension Words {
     Phrase(.fitOfferShort, "새 가중치: 예측 {1} 나아짐", "new weights: {1} better"),
     Phrase(
       .fitUsed, "새 가중치로 맞췄어요. dasi optimize --undo로 되돌려요.", "Fitted anew. dasi optimize --undo takes it back."),
+    Phrase(
+      .newAlone, "( ) 오늘 몫은 아니지만, 그 덱만 골라 시작하면 나와요.",
+      "( ) not of today's share; they come when you start that deck alone"),
+    Phrase(.plainAlone, "{1} (이 덱만 하면 {2})", "{1} ({2} when started alone)"),
+    Phrase(.plainBegin, "시작: {1}", "To begin: {1}"),
     Phrase(.readOnly, "지금은 보기만 할 수 있어요: {1}", "Looking only, for now: {1}"),
   ]
 }

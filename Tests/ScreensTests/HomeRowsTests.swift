@@ -1,0 +1,43 @@
+import Study
+import TestKit
+import Testing
+import TextUI
+
+@testable import Screens
+
+/// What the home page counts, and how it is left.
+@Suite struct HomeRowsTests {
+  @Test func `fault 28: one Escape alone, as a slow line may cut it off a paste, does not lead to the shell`() {
+    var walk = Walk(Fixture.app(language: .english))
+    walk.press("Esc")
+    #expect(walk.effects.isEmpty && walk.picture.contains("Esc once more, or q, to quit."))
+    walk.press("Down Esc")
+    #expect(walk.effects.isEmpty)
+    walk.press("Esc")
+    #expect(walk.effects == [.quit(code: 0)])
+  }
+
+  @Test func `rows of decks add up to what today holds, and say in brackets what they hold alone`() {
+    let cards =
+      (0..<30).map { Fixture.card("a\($0)", deck: "apples", "Q\($0)?", ["A\($0)"], line: $0 + 1) }
+      + (0..<9).map { Fixture.card("b\($0)", deck: "pears", "P\($0)?", ["B\($0)"], line: $0 + 1) }
+    let walk = Walk(Fixture.app(cards, language: .english))
+    let rows = walk.frame.rows
+    #expect(rows.contains { $0.contains("apples ·") && $0.contains("  20  ") })
+    #expect(rows.contains { $0.contains("pears ·") && $0.contains("  (9)  ") })
+    #expect(walk.picture.contains("( ) not of today's share"))
+    #expect(walk.app.home.decks.map(\.new).reduce(0, +) == walk.app.home.today.new)
+  }
+
+  @Test(arguments: Language.allCases) func `what is doubtful in the notes is counted when they were looked through`(
+    language: Language
+  ) {
+    var walk = Walk(Fixture.app(language: language))
+    #expect(walk.app.nextTick != nil)
+    walk.wait()
+    #expect(walk.effects == [.check(lines: [])] && walk.app.nextTick == nil)
+    let remark = Remark(file: "a.md", line: 3, text: "…", isWrong: false)
+    walk.send(.checked([remark, remark], [:]))
+    #expect(walk.picture.contains(language == .korean ? "노트에서 살펴볼 곳 2  f" : "2 places to look at in the notes  f"))
+  }
+}
