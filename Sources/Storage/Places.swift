@@ -75,4 +75,37 @@ extension Places {
     let decks = Path.joined(workingFolder, "decks")
     return isFolder(decks) ? decks : nil
   }
+
+  /// Returns the nearest folder above notes without progress of their own that has a journal; nil where there is none.
+  package func studiedAbove(fileSystem: FileSystem = FileSystem()) -> String? {
+    func isFolder(_ path: String) -> Bool { (try? fileSystem.status(of: path))?.kind == .folder }
+    guard !isFolder(progress), var folder = fileSystem.realPath(Path.folder(of: progress)) else { return nil }
+    while case let above = Path.folder(of: folder), above != folder {
+      if isFolder(Path.joined(above, ".dasi/journal")) { return above }
+      folder = above
+    }
+    return nil
+  }
+}
+
+/// A few notes to try the program with, kept in the person's own folder.
+package struct SampleNotes: Sendable {
+  /// Where they are; nil when the environment names no place of the person's.
+  package let folder: String?
+
+  package init(environment: [String: String]) {
+    folder = Places(notes: ".", environment: environment).state.map { Path.joined($0, "sample") }
+  }
+
+  /// Writes those that are not there; what somebody has changed stays.
+  package func write(_ notes: [(name: String, text: String)], fileSystem: FileSystem = FileSystem())
+    throws(StorageError)
+  {
+    guard let folder else { throw .noStateFolder }
+    try fileSystem.makeFolders(folder)
+    for note in notes {
+      let path = Path.joined(folder, note.name)
+      if (try? fileSystem.status(of: path)) == nil { try fileSystem.replace(path, with: Array(note.text.utf8)) }
+    }
+  }
 }

@@ -17,6 +17,8 @@ struct Desk {
   /// How the notes are called on the screen: their path, home written `~`.
   let name: String
   let places: Places
+  /// Whether it is the sample of who has no notes yet.
+  let isSample: Bool
   let folder: NotesFolder
   let journal: Journal
   private let refuge: Refuge?
@@ -37,7 +39,8 @@ struct Desk {
       loading.read()
     }
   ) throws {
-    let path = try wishes.notesPath()
+    let path = try wishes.studyPath()
+    isSample = path == Sample.path
     folder = try storage { () throws(StorageError) in try NotesFolder(path) }
     name = Surroundings.shortened(path)
     places = Places(notes: path, progressRoot: wishes.progress, environment: Surroundings.environment)
@@ -66,8 +69,17 @@ struct Desk {
       on: Day(containing: time, startingAt: settings.scheduler.dayStart))
     let settingsPath = places.settings
     let unknown = library.unknownDecks.map { report.text(ofUnknownDeck: $0, in: settingsPath) }
-    notices = loaded.notices(report) + unknown + journalNotices.map(report.text) + readings.complaints(report)
+    let origin = Self.origin(places, isSample: isSample, isNamed: wishes.progress != nil, report)
+    notices = origin + loaded.notices(report) + unknown + journalNotices.map(report.text) + readings.complaints(report)
     if let doubt = newDoubt(of: library, at: time) { notices.insert(doubt, at: 0) }
+  }
+
+  /// What is to be known of where notes and progress are: that it is a sample, or that a folder above has progress of
+  /// these notes already, which is left alone, as a folder that is named is taken at its word.
+  private static func origin(_ places: Places, isSample: Bool, isNamed: Bool, _ report: Report) -> [String] {
+    if isSample { return [report.textOfSample] }
+    guard !isNamed, let above = places.studiedAbove() else { return [] }
+    return [report.text(ofStudiedAbove: Surroundings.shortened(above))]
   }
 
   /// Says the scheduler as it is set, with the weights that were chosen last.

@@ -20,7 +20,7 @@ enum Main {
   }
 
   /// The language asked for in the call, whatever became of the call; else the locale's.
-  private static var spokenLanguage: Language {
+  static var spokenLanguage: Language {
     let words = CommandLine.arguments
     let named = words.firstIndex(of: "--language").flatMap { words.dropFirst($0 + 1).first }
     let joined = words.first { $0.hasPrefix("--language=") }.map { String($0.dropFirst(11)) }
@@ -32,7 +32,7 @@ enum Main {
     let code = Dasi.exitCode(for: error)
     let text = Dasi.fullMessage(for: error)
     if !text.isEmpty {
-      if code == .success { print(text) } else { complain(text) }
+      if code == .success { Output.line(text) } else { complain(text) }
     }
     exit(code == .validationFailure ? 2 : code.rawValue)
   }

@@ -14,7 +14,7 @@ extension Report {
         "keys.\(name): \"\(key)\" names no key. Write z, Z, ctrl-z, alt-x, space, f5, pageup.")
     case .fixed(let key, let name):
       say(
-        "keys.\(name): \(key)은(는) 어디서나 같은 일을 하는 키라서 바꿀 수 없어요. 다른 키를 골라 주세요.",
+        "keys.\(name): \(key) 키는 어디서나 같은 일을 해서 바꿀 수 없어요. 다른 키를 골라 주세요.",
         "keys.\(name): \(key) means the same everywhere and cannot be given away. Choose another key.")
     case .taken(let key, let name, let other):
       say(

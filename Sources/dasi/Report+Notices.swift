@@ -30,6 +30,20 @@ extension Report {
       "\(path): decks names \(deck), which is no deck here. dasi --plain lists them.")
   }
 
+  /// Where notes come from that nobody has named.
+  var textOfSample: String {
+    say(
+      "여기에는 노트가 없어서 연습 덱을 열었어요. 내 노트로 하려면: dasi ~/notes",
+      "There are no notes here, so this is a sample. With notes of your own: dasi ~/notes")
+  }
+
+  /// That a folder above these notes has progress of theirs already.
+  func text(ofStudiedAbove folder: String) -> String {
+    say(
+      "이 노트의 기록은 위의 \(folder)에 있어요. 여기서는 따로 시작해요. 이어서 하려면: dasi \(folder)",
+      "Progress of these notes is kept above, in \(folder); opened alone, they begin anew. To go on: dasi \(folder)")
+  }
+
   func text(of notice: JournalNotice) -> String {
     switch notice {
     case .rejected(let path, let line, let fault):

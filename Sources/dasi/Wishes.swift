@@ -1,3 +1,4 @@
+import Glibc
 import Scheduling
 import Storage
 import Study
@@ -12,6 +13,16 @@ struct Wishes: Sendable {
   /// The program's clock; with `--at` it `runs` on from there or stands still.
   func clock(runs: Bool) -> Clock {
     time.map { Clock(at: $0, runs: runs) } ?? Clock()
+  }
+
+  /// The notes to study: those to use, or the sample for somebody at a terminal who has none yet.
+  func studyPath() throws(Failure) -> String {
+    do throws(Failure) { return try notesPath() } catch {
+      guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
+        let folder = Sample.folder(in: language ?? Surroundings.language)
+      else { throw error }
+      return folder
+    }
   }
 
   /// The notes to use; fails when none are named and none are found from here upward.

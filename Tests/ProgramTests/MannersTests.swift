@@ -33,6 +33,29 @@ import Testing
     #expect(place.journal.isEmpty)
   }
 
+  @Test func `fault 27: an output that takes nothing more is named, and what was answered is kept`() throws {
+    let place = try Workplace.withBirds()
+    let command = "\"$0\" review notes --plain --language en >/dev/full; echo ended $? >/dev/tty"
+    let sitting = try place.sit(at: "/bin/sh", ["-c", command, Workplace.program])
+    try sitting.until("stdout: cannot be written (the disk is full).")
+    try sitting.until("ended 1")
+    _ = try sitting.end()
+  }
+
+  @Test func `fault 28: a paste that begins late grades nothing and does not lead to the shell`() throws {
+    let place = try Workplace.withBirds()
+    let sitting = try review(place)
+    sitting.send(" ")
+    try sitting.until("1 Again")
+    sitting.send("\u{1B}")
+    try sitting.until("Esc once more, or q, to quit.")
+    sitting.send("[200~1\r3\u{1B}[201~?")
+    try sitting.until("Keys of this screen")
+    sitting.send("\u{3}")
+    #expect(try sitting.end() == .code(130))
+    #expect(place.journal.isEmpty)
+  }
+
   @Test func `fault 28: a megabyte pasted grades nothing, and the next key is heard`() throws {
     let place = try Workplace.withBirds()
     let sitting = try review(place)

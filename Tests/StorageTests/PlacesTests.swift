@@ -38,6 +38,29 @@ import Testing
     #expect(Places.notes(argument: nil, environment: [:], workingFolder: "/") == nil)
   }
 
+  @Test func `progress that a folder above keeps of the same notes is found, unless they have their own`() {
+    folder.write("x", to: "n/sub/deep/a.md")
+    func above(_ notes: String) -> String? { Places(notes: folder[notes], environment: [:]).studiedAbove() }
+    #expect(above("n/sub/deep") == nil)
+    folder.write("{}", to: "n/.dasi/settings.json")
+    #expect(above("n/sub") == nil)
+    folder.write("", to: "n/.dasi/journal/pen.jsonl")
+    let found = FileSystem().realPath(folder["n"])
+    #expect(above("n/sub") == found && above("n/sub/deep/a.md") == found && above("n") == nil)
+    folder.write("", to: "n/sub/.dasi/journal/pen.jsonl")
+    #expect(above("n/sub") == nil)
+  }
+
+  @Test func `sample notes lie in the person's own folder, written once`() throws {
+    #expect(SampleNotes(environment: [:]).folder == nil)
+    let sample = SampleNotes(environment: ["XDG_STATE_HOME": folder.path])
+    try sample.write([(name: "a.md", text: "one"), (name: "b.md", text: "two")])
+    folder.write("mine", to: "dasi/sample/a.md")
+    try sample.write([(name: "a.md", text: "one"), (name: "b.md", text: "two")])
+    #expect(sample.folder == folder["dasi/sample"])
+    #expect(folder.text(of: "dasi/sample/a.md") == "mine" && folder.text(of: "dasi/sample/b.md") == "two")
+  }
+
   @Test func `a device's name is made of the host and chance, and of plain letters`() {
     #expect(Device(host: "Kim's Laptop.local", random: 0x4F2A9C).name == "kim-s-laptop-local-4f2a9c")
     #expect(Device(host: "", random: 1).name == "device-000001")

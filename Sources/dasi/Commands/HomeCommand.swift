@@ -14,9 +14,22 @@ struct HomeCommand: ParsableCommand {
     let now = options.wishes.clock(runs: false).now()
     let desk = try Desk(options.wishes, at: now)
     desk.tellNotices()
+    let isSmall = desk.library.all.count <= App.mostChecked
     let home = PlainHome(
       library: desk.library, words: Words.spoken(desk.language),
-      changes: desk.changes(isLook: isatty(STDOUT_FILENO) == 1))
+      changes: desk.changes(isLook: isatty(STDOUT_FILENO) == 1),
+      firstCommand: desk.isFirstRun ? firstCommand(desk) : nil,
+      remarks: isSmall ? desk.inspection.remarks()?.count ?? 0 : 0)
     Output.line(home.lines(at: now).joined(separator: "\n"))
+  }
+
+  /// The command that begins to study these notes, as a shell takes it.
+  private func firstCommand(_ desk: Desk) -> String {
+    guard options.notes != nil || desk.isSample else { return "dasi review --plain" }
+    let path = desk.places.notes
+    let isPlain = path.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789/._-~".unicodeScalars.contains($0)
+    }
+    return "dasi review --plain " + (isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'")
   }
 }

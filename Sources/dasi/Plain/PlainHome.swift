@@ -8,6 +8,10 @@ struct PlainHome {
   let words: Words
   /// What has changed since the last look; nil when nothing has.
   let changes: CardChanges?
+  /// How to begin, where nothing was ever answered; nil where something was.
+  var firstCommand: String?
+  /// How much is doubtful in the notes.
+  var remarks = 0
 
   func lines(at time: Timestamp) -> [String] {
     let today = library.today(at: time)
@@ -16,9 +20,18 @@ struct PlainHome {
     let streak = today.streak > 0 ? [words(.streak, words.number(today.streak))] : []
     let waiting = today.waiting > 0 ? [words(.plainWaiting, words.number(today.waiting))] : []
     let toFix = library.fixCount
-    let fix = toFix > 0 ? [words(.plainToFix, words.number(toFix))] : []
-    return ["\(words(.today)): \(left)"] + streak + ahead(at: time) + waiting + fix + carried
+    let fix =
+      (toFix > 0 ? [words(.plainToFix, words.number(toFix))] : [])
+      + (remarks > 0 ? [words(.plainFixNotes, words.number(remarks))] : [])
+    return welcome + ["\(words(.today)): \(left)"] + streak + ahead(at: time) + waiting + fix + carried
       + library.decks(at: time).map(line)
+  }
+
+  /// What the first visit says, and how to begin.
+  private var welcome: [String] {
+    guard let firstCommand else { return [] }
+    let texts = [Word.welcomeTitle, .welcome1, .welcome2, .welcome3, .welcome4].map { words($0) }
+    return texts + [words(.plainBegin, firstCommand)]
   }
 
   /// What is behind, and the exams to come.
@@ -39,8 +52,11 @@ struct PlainHome {
   }
 
   private func line(_ deck: DeckSummary) -> String {
+    let new = words.number(deck.new)
+    let isMoreAlone = deck.new == 0 && deck.newAlone > 0
     let counts = [
-      "\(words(.new)) \(words.number(deck.new))", "\(words(.learning)) \(words.number(deck.learning))",
+      "\(words(.new)) \(isMoreAlone ? words(.plainAlone, new, words.number(deck.newAlone)) : new)",
+      "\(words(.learning)) \(words.number(deck.learning))",
       "\(words(.due)) \(words.number(deck.due))", "\(words(.recall)) \(words.percent(deck.recall))",
     ]
     return "\(words(.deck)) \(deck.path): \(counts.joined(separator: ", "))"
