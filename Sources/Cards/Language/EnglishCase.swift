@@ -62,6 +62,15 @@ enum EnglishCase {
       || EnglishVerbs.base(ofThird: next).map { !EnglishVerbs.isNounToo($0) } ?? false
   }
 
+  /// Whether a few words before an arrow only point to what was said: "Above it", "this", "then".
+  static func leans(_ cause: Text) -> Bool {
+    guard cause.wordCount <= 3, let first = cause.firstWord?.lowercased, let last = cause.lastWord?.lowercased else {
+      return false
+    }
+    return last.isOne(of: ["it", "this", "that", "them", "these", "those", "there"])
+      || first.isOne(of: ["this", "that", "it", "then", "so"])
+  }
+
   /// Whether a statement is no more than "this is", "that happens".
   static func isOnlyPointer(_ statement: Text) -> Bool { points(statement) && statement.wordCount <= 3 }
 }

@@ -91,6 +91,10 @@ enum CausesAndEffects {
       return causes(ItemList(cause), effect, subject, place, node, page)
     case .arrow(let cause, let effect) where EastAsianName.stands(before: effect, cause):
       return meaning(of: cause, effect, place, node, page)
+    case .arrow(let cause, let effect)
+    where language == .english
+      && (EnglishCase.leans(cause) || NamedCases.names(in: effect).first?.lowerBound == 0 && effect.hasDigit):
+      return nil
     case .arrow(let cause, let effect):
       return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
     }

@@ -6,30 +6,31 @@ import Notes
 /// one line (`이름 : 문자열, 전화번호 : 숫자`) and analogies give no card.
 enum Examples {
   static func drafts(_ page: Page) -> [Draft] {
-    page.document.nodes.indices.compactMap { node in
-      if let inside = bracketed(node, page) ?? named(node, page) { return inside }
-      guard page[node].isMatter, Example.isExample(page.text(node)), page[node].children.isEmpty,
-        let subject = page.subjectName(of: node)
-      else { return nil }
-      var content = Example.content(page.text(node))
-      var about = Text()
-      let colons = content.filter { $0 == ":" || $0 == "：" }.count
-      guard colons <= 1, content.count >= 2, content.count <= 140, !content.contains("비유") else { return nil }
-      if colons == 1, let cut = content.scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) {
-        about = content.prefix(cut).trimmed
-        content = content.dropping(first: cut + 1).trimmed
+    NamedCases.drafts(page)
+      + page.document.nodes.indices.compactMap { node in
+        if let inside = bracketed(node, page) ?? named(node, page) { return inside }
+        guard page[node].isMatter, Example.isExample(page.text(node)), page[node].children.isEmpty,
+          let subject = page.subjectName(of: node)
+        else { return nil }
+        var content = Example.content(page.text(node))
+        var about = Text()
+        let colons = content.filter { $0 == ":" || $0 == "：" }.count
+        guard colons <= 1, content.count >= 2, content.count <= 140, !content.contains("비유") else { return nil }
+        if colons == 1, let cut = content.scalars.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+          about = content.prefix(cut).trimmed
+          content = content.dropping(first: cut + 1).trimmed
+        }
+        if content.hasHangul, content.scalars.last == "?" { return nil }
+        let list = ItemList(content)
+        let language = page.language(at: node)
+        let items = list.items.count >= 2 && list.items.count <= 6 && list.isNames ? list.items : [content]
+        var question =
+          language == .english && items.count == 1 && !list.isOpen
+          ? "What is an example of " + subject.withArticle + "?" : question(items, subject, node, page, language)
+        if !about.isEmpty { question = question + " (" + about + ")" }
+        return Draft(.example, ask: question, items, at: node, of: page, confidence: 0.6).with { $0.isOpen = true }
+          .claiming(.statement, of: [node])
       }
-      if content.hasHangul, content.scalars.last == "?" { return nil }
-      let list = ItemList(content)
-      let language = page.language(at: node)
-      let items = list.items.count >= 2 && list.items.count <= 6 && list.isNames ? list.items : [content]
-      var question =
-        language == .english && items.count == 1 && !list.isOpen
-        ? "What is an example of " + subject.withArticle + "?" : question(items, subject, node, page, language)
-      if !about.isEmpty { question = question + " (" + about + ")" }
-      return Draft(.example, ask: question, items, at: node, of: page, confidence: 0.6).with { $0.isOpen = true }
-        .claiming(.statement, of: [node])
-    }
   }
 
   /// "Marked cards, such as bookmarks and tabs": a name with its examples and nothing else.
