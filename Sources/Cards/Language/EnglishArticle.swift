@@ -35,7 +35,8 @@ enum EnglishArticle {
   static let definite = Set(
     Text(
       """
-      effect principle theory theorem hypothesis paradox equation cycle era revolution war period
+      effect principle theory theorem hypothesis paradox equation cycle era revolution war period rebellion uprising alliance \
+      movement empire dynasty treaty doctrine crisis
       """
     ).words)
 }

@@ -74,7 +74,10 @@ enum Wording {
   static func define(_ x: Text, in language: NoteLanguage) -> Text {
     if language == .korean, let question = KoreanClause.question(of: x) { return question }
     let isOpen = KoreanSound.hasFinal(x) == nil
-    return ask(isOpen ? \.defineOpen : \.define, in: language, language == .english ? x.withArticle : x)
+    // "1873 land reform": the year makes it one of its kind.
+    let isDated = language == .english && x.wordCount > 1 && Chronicles.opening(x) != nil
+    let name = isDated ? "the " + x : language == .english ? x.withArticle : x
+    return ask(isOpen ? \.defineOpen : \.define, in: language, name)
   }
 
   /// A noun phrase as a question by itself: "효율적으로 모니터링하는 방법은?".

@@ -6,6 +6,7 @@ import Notes
 /// example or moment of one; makes "X란?" with the way back, and for a label "주어의 특징은?".
 enum ColonPairs {
   static func drafts(_ page: Page) -> [Draft] {
-    PairCards.drafts(.colon, page, confidence: 0.9) + NumberedMeanings.drafts(page)
+    Chronicles.drafts(page) + PairCards.drafts(.colon, page, confidence: 0.9) + NumberedMeanings.drafts(page)
+      + InlineLabels.drafts(page)
   }
 }

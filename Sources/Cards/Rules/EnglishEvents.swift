@@ -57,6 +57,9 @@ enum EnglishEvents {
     return ("When " + (isPlural ? "were" : "was") + " the " + plain + "?", date)
   }
 
+  /// Whether a word is one for an event: war, treaty, uprising.
+  static func isEvent(_ word: Text) -> Bool { events.contains(word) }
+
   private static let events = Set(
     Text(
       """

@@ -4,7 +4,7 @@ import Notes
 enum EnglishSubjectQuestion {
   static func draft(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     guard let clause = page.clause(of: text), clause.group == .active || clause.group == .passive,
-      text.wordCount >= (isActor(clause) ? 3 : 5),
+      text.wordCount >= (isActor(clause) ? 3 : 5), Chronicles.opening(clause.subject + " x") == nil,
       clause.auxiliary != "have", !clause.isNotOnly, clause.group != .passive || !clause.rest.starts(with: "by "),
       !unasked.contains(clause.verb), !joinsDeeds(clause),
       !clause.middle.contains("not"),

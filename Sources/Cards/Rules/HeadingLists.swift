@@ -34,7 +34,7 @@ enum HeadingLists {
     }
     let plain = page.matter(of: node).filter { !definition.contains($0) && isPlain($0, page) }
     let unasked = questions.count >= 2 ? [] : plain.filter { !isAskedAlone($0, page) }
-    let lines = whole(unasked, of: plain, page)
+    let lines = isNumbered(plain, name, node, page) ? plain : whole(unasked, of: plain, page)
     if let mixed = mixed(node, name, lines, page) ?? members(node, name, page) { return mixed }
     guard (1...mostItems).contains(lines.count),
       page[lines[0]].kind == .item || found != nil || page[node].isMatter
@@ -61,8 +61,12 @@ enum HeadingLists {
       return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page).claiming(
         .member, of: lines)
     }
-    if language == .english, lines.count > 1, ListHeading.isKind(name),
-      Wording.isPlural(name) || ListHeading.isNarrowed(name)
+    // "jobs of the miller" over what they are: the plural asks for its members.
+    let areOwned =
+      items.allSatisfy { $0.wordCount <= 6 && !EnglishPhrase.hasFiniteVerb($0) } && name.contains(" of ")
+      && !name.contains(" and ") && Wording.isPlural(name)
+    if language == .english, lines.count > 1,
+      ListHeading.isKind(name.withoutBracket) && (Wording.isPlural(name) || ListHeading.isNarrowed(name)) || areOwned
     {
       let asked: Text = "What are the " + name.loweredNoun.trimming { $0 == ":" } + "?"
       return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page).claiming(
@@ -99,6 +103,13 @@ enum HeadingLists {
   private static let careWords: WordSet = [
     "간호", "관리", "치료", "처치", "중재", "예방", "보관", "손질", "세척", "요법", "관리법", "간호법", "치료법", "예방법", "보관법", "사용법", "대처", "대응",
   ]
+
+  /// Whether English lines are numbered below a name for them: "Mooring rules" over 1., 2., 3.
+  private static func isNumbered(_ lines: [Int], _ name: Text, _ node: Int, _ page: Page) -> Bool {
+    guard name.isEnglish, lines.count >= 2, lines.count == page.matter(of: node).count else { return false }
+    return lines.allSatisfy { page[$0].ordinal != nil } && ListHeading.isKind(name.withoutBracket)
+      && Wording.isPlural(name.withoutBracket)
+  }
 
   /// English lines of a list of which some can be asked alone: all of them where they are few, none where too many would lack.
   private static func whole(_ unasked: [Int], of plain: [Int], _ page: Page) -> [Int] {
@@ -140,19 +151,42 @@ enum HeadingLists {
 
   /// Names of which some have their meaning beside them: all are members ("Stages: mixing - with water, proofing, baking").
   private static func mixed(_ node: Int, _ name: Text, _ plain: [Int], _ page: Page) -> Draft? {
-    let lines = page.matter(of: node).filter { plain.contains($0) || page.pairs[$0]?.isNamed ?? false }
+    let isEnglish = page.language(at: node) == .english
+    let lines = page.matter(of: node).filter {
+      plain.contains($0) || page.pairs[$0]?.isNamed ?? false || isEnglish && isHead($0, page)
+    }
     guard (3...mostItems).contains(lines.count), !plain.isEmpty, plain.count < lines.count,
       lines.count == page.matter(of: node).count, !page.text(node).isEastAsian
     else { return nil }
-    let items = lines.map { page.pairs[$0]?.left ?? page.text($0) }
+    let items = lines.map { line -> Text in
+      let text = page.text(line)
+      guard isEnglish else { return page.pairs[line]?.left ?? text }
+      let name =
+        page.pairs[line]?.left ?? (text.scalars.firstIndex(where: \.isArrow).map { text.prefix($0).trimmed } ?? text)
+      return name.withoutBracket
+    }
     // 잎 - 찻물 - 찻잔: a chain is none of the names.
     if items.contains(where: { $0.hasHangul && $0.containsAny(of: [" - ", " – "]) }) { return nil }
     guard !items.contains(where: \.isEastAsian) else { return nil }
     guard items.allSatisfy({ $0.wordCount <= 4 && $0.count <= 32 && EnglishPhrase.isName($0) }) else { return nil }
+    let asked: Text? =
+      isEnglish && name.contains(" of ") && !name.contains(" and ") && Wording.isPlural(name)
+      ? "What are the " + name.loweredNoun + "?" : nil
     return Draft(
-      .list, ask: Wording.ask(\.members, in: page.language(of: name + items[0]), name), items, at: node, of: page,
+      .list, ask: asked ?? Wording.ask(\.members, in: page.language(of: name + items[0]), name), items, at: node,
+      of: page,
       confidence: 0.75
     ).from(lines, of: page).claiming(.member, of: lines)
+  }
+
+  /// Whether an English line is a name over lines of its own, or before an arrow.
+  private static func isHead(_ line: Int, _ page: Page) -> Bool {
+    let text = page.text(line)
+    guard text.isEnglish, page[line].kind == .item, page[line].label == nil else { return false }
+    if let arrow = text.scalars.firstIndex(where: \.isArrow) {
+      return (1...3).contains(text.prefix(arrow).wordCount) && !Chains.isChain(line, page)
+    }
+    return page.terms[line] != nil && !page[line].children.isEmpty
   }
 
   /// Chinese names of which some have their meaning beside them, below a name for what they are: all are its members.
@@ -229,6 +263,7 @@ enum HeadingLists {
       return false
     }
     if !page.stated(node).isEmpty { return false }
+    if Chronicles.opening(line.text) != nil, page.isTaken(node, .statement) { return false }
     if line.text.hasHangul, line.kind == .paragraph,
       Openers.discourse(in: line.text) > 0 || Openers.points(line.text, inList: true)
     {

@@ -100,7 +100,7 @@ import Testing
   @Test func `the date behind a name is asked`() {
     #expect(
       told("# Canal\n\n## Acts\n\n- **Bridgewater Act (1759):** Leave to dig a cut to Salford\n").contains(
-        "When was Bridgewater Act? → 1759"))
+        "When was the Bridgewater Act? → 1759"))
   }
 
   @Test func `two dashes part a name from its meaning`() {
