@@ -25,8 +25,16 @@ struct ItemList {
       isOpen = true
       break
     }
-    items = ItemList.pieces(line, dots: dots)
+    items = ItemList.sum(line) ?? ItemList.pieces(line, dots: dots)
     areClauses = line.isEastAsian && ItemList.hasClauses(line, items)
+  }
+
+  /// `물 + 잎 + 불`: the parts of a Korean whole, three or more.
+  private static func sum(_ line: Text) -> [Text]? {
+    guard line.hasHangul, line.contains(" + "), !line.containsAny(of: [",", "=", "→", "×", "÷"]) else { return nil }
+    let parts = line.pieces { $0 == "+" }.map(\.trimmed)
+    return (3...7).contains(parts.count) && parts.allSatisfy { (1...24).contains($0.count) && $0.hasLetter }
+      ? parts : nil
   }
 
   /// Whether the parts are clauses of one sentence: `，` parts clauses in Chinese, `、` and `,` do after a connective.

@@ -155,19 +155,6 @@ struct Page {
     place < stated[node].count ? stated[node][place] : []
   }
 
-  /// The lines that a mark cuts in two, and those of Korean lists in which each line begins with its name in bold.
-  private static func pairs(of document: Document) -> NodeTable<Pair> {
-    let nodes = document.nodes
-    let marked = NodeTable(nodes.count) { nodes[$0].isMatter ? Pair(nodes[$0].inline) : nil }
-    let leading = NodeTable(nodes.count) {
-      nodes[$0].isMatter && marked[$0] == nil ? Pair(leading: nodes[$0].inline) : nil
-    }
-    var described: [Int: Int] = [:]
-    for (node, pair) in leading.all where pair.describes { described[nodes[node].parent, default: 0] += 1 }
-    if described.isEmpty { return marked }
-    return NodeTable(nodes.count) { marked[$0] ?? ((described[nodes[$0].parent] ?? 0) >= 2 ? leading[$0] : nil) }
-  }
-
   private func pairsOfSeveralParts() -> Set<Text> {
     var owners: [Text: Int] = [:]
     var result: Set<Text> = []

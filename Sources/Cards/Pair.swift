@@ -39,6 +39,14 @@ struct Pair {
       && !Pair.isExample(left)
   }
 
+  /// A name and what it is.
+  init(left: Text, right: Inline) {
+    self.left = left
+    self.right = right
+    mark = .colon
+    isNamed = true
+  }
+
   /// `ex`, `예)`: the right side is an example; "Extinction" is a name.
   private static func isExample(_ left: Text) -> Bool {
     left.startsWith(anyOf: ["예)", "예:"])
@@ -85,7 +93,7 @@ struct Pair {
   private static func cut(_ inline: Inline) -> (Range<Int>, Mark)? {
     let text = inline.text
     // No mark and no arrow stands anywhere: most lines.
-    if let value = valueCut(text) ?? labelCut(text) { return (value, .colon) }
+    if let value = valueCut(text) ?? labelCut(text) ?? exampleCut(text) { return (value, .colon) }
     guard
       text.mayHold(":") || text.mayHold("-") || text.mayHold("=") || text.sketch.mayHoldSign
         || text.mayHold(".") && text.contains(" ... ") || text.isEastAsian && text.containsAny(of: leaders)
@@ -123,12 +131,16 @@ struct Pair {
   /// `대표작 → 달항아리`: a Korean word for a side of the thing above, and an arrow to what it is.
   private static func labelArrow(_ text: Text, _ index: Int) -> (Range<Int>, Mark)? {
     let name = text.prefix(index).trimmed
-    guard text.hasHangul, (2...8).contains(name.count), index > 0, text[index - 1].isSpace,
-      Label(name).map({ $0.subject == nil }) ?? false || sides.contains(name),
+    guard text.hasHangul, index > 0, text[index - 1].isSpace,
+      (2...8).contains(name.count) || name.count <= 20 && isSum(text.dropping(first: index + 1)),
+      Label(name).map({ $0.subject == nil || name.count > 8 }) ?? false || sides.contains(name),
       !text.dropping(first: index + 1).containsArrow
     else { return nil }
     return (index..<(index + 1), .colon)
   }
+
+  /// Whether a text is three parts or more joined by plus signs.
+  private static func isSum(_ text: Text) -> Bool { text.pieces { $0 == "+" }.count >= 3 && !text.contains("=") }
 
   /// `**개완** → 뚜껑이 있는 찻잔`: a marked Korean or Latin name alone before an arrow to several words that say what it is.
   private static func markedArrow(_ inline: Inline, _ index: Int) -> (Range<Int>, Mark)? {

@@ -6,6 +6,7 @@ extension QuestionForm {
   /// Nil where the heading asks nothing, or asks so that no name is left. The heading stays the question of its own card; its
   /// lines take this name as their subject.
   static func topic(of heading: Text) -> Text? {
+    if heading.hasHangul { return koreanTopic(heading) }
     guard heading.hasHan || heading.hasKana, !heading.hasHangul, heading.count >= 4 else { return nil }
     var text = heading.trimming { $0.isSpace || $0.isPicture || $0 == "。" || $0 == "." }
     // A second question leans on the first: Xとは何か？どのように…？
@@ -13,6 +14,16 @@ extension QuestionForm {
     let found = text.hasKana ? japaneseTopic(text) : chineseTopic(text)
     guard let found, found.count >= 2, found.count < heading.count, found.hasLetter else { return nil }
     return found
+  }
+
+  /// `왜 찻잔인가`: the name of which the reason is asked.
+  private static func koreanTopic(_ heading: Text) -> Text? {
+    let plain = heading.trimming { $0.isSpace || $0 == "?" || $0.isPicture }
+    guard plain.starts(with: "왜 "), plain.endsWith(anyOf: ["인가", "일까", "인가요", "일까요"]), plain.wordCount <= 5 else {
+      return nil
+    }
+    let name = plain.dropping(first: 2).without(suffix: "요").dropping(last: 2).trimmed
+    return name.count >= 2 && name.hasLetter ? name : nil
   }
 
   private static func japaneseTopic(_ heading: Text) -> Text? {

@@ -125,7 +125,7 @@ struct BlockReader {
       if line.text.startsWith(anyOf: ["**", "ex", "Ex", "예)", "*ex", "—"]) || LineShape.hasPairMark(line.text) {
         return false
       }
-      if !endsSentence, isOwnSentence(line.text, below: upper) { return false }
+      if !endsSentence, isOwnSentence(line.text, below: upper) || opensFact(line, below: upper) { return false }
       return !endsSentence && upper.isAtLeast(width: 30)
     case .paragraph:
       guard line.indent <= block.line.indent + 3, !LineShape.isStep(line.text) else { return false }
@@ -135,6 +135,7 @@ struct BlockReader {
       }
       // What begins at another margin behind a full stop is a line of its own.
       if endsSentence, line.indent != block.line.indent, !upper.hasHangul, !upper.hasHan { return false }
+      if opensFact(line, below: upper) { return false }
       if LineShape.isStep(upper), line.indent != block.line.indent { return false }
       if isCutShort(upper, before: line.text) { return true }
       if block.line.isConclusion || upper.starts(with: "**") && upper.ends(with: "**") { return false }
@@ -163,6 +164,19 @@ struct BlockReader {
       && block.text.wordCount >= 4 && !LineShape.isInlineList(block.text) && block.text.count < 400
   }
 
+  /// Whether a Korean line below a whole one begins a fact of its own: a chain, an equation, an aside with cf.
+  private static func opensFact(_ line: NoteLine, below upper: Text) -> Bool {
+    let text = line.text
+    guard text.hasHangul, upper.hasHangul, !Particle.endsOpen(upper), !upper.endsWith(anyOf: openEnds) else {
+      return false
+    }
+    if line.raw.trimmed.prefix(4).lowercased.startsWith(anyOf: ["cf.", "cf)", "ex)", "예)", "※", "* "]) { return true }
+    guard let mark = text.scalars.prefix(40).firstIndex(where: { $0.isArrow || $0 == "=" }), mark >= 2 else {
+      return text.prefix(40).contains("-> ")
+    }
+    return !(upper.scalars.last?.isArrow ?? false)
+  }
+
   /// Whether a Korean line is a sentence that says itself what it speaks of, below a line that is whole: nobody broke it there.
   private static func isOwnSentence(_ text: Text, below upper: Text) -> Bool {
     guard text.hasHangul, upper.hasHangul, text.wordCount >= 3,
@@ -170,7 +184,7 @@ struct BlockReader {
       text.words.prefix(2).contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["은", "는"]) })
     else { return false }
     return !Particle.endsOpen(upper) && !upper.endsWith(anyOf: openEnds)
-      && !upper.endsWith(anyOf: ["이", "가", "의", "수", "은", "는", "와", "과"])
+      && !upper.endsWith(anyOf: ["이", "가", "의", "할 수", "될 수", "을 수", "은", "는", "와", "과"])
   }
 
   /// Whether a line in Latin letters begins with a capital below one that was not full: nobody broke a sentence there.

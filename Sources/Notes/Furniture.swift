@@ -163,7 +163,8 @@ extension NoteLine {
     if isTagsOnly { return remove(by: "N1") }
     if text.isPageReference { return remove(by: "N7") }
     if text.containsAny(of: ["](", "![", "[[", "http", "<img"]) { cutLinks() }
-    if setAside == nil, let pattern = Remarks.pattern(of: text) { remove(by: pattern) }
+    guard setAside == nil, let pattern = Remarks.pattern(of: text) else { return }
+    if let name = Remarks.name(before: text), isItem || isHeading { text = name } else { remove(by: pattern) }
   }
 
   private mutating func cutLinks() {

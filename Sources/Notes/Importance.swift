@@ -14,16 +14,56 @@ enum Importance {
   /// Whether a line bears a mark of importance.
   static func marks(_ raw: Text) -> Bool {
     raw.sketch.mayHoldSign && raw.contains { signs.contains($0) }
-      || length(in: raw.trimming { $0.isSpace || $0 == "-" || $0 == "*" }) > 0
+      || length(in: raw.trimming { $0.isSpace || $0 == "-" || $0 == "*" || $0 == ">" }) > 0
   }
 
   /// How much of a line's start is such a mark in words, with the signs behind it: `중요!!!! `.
   static func length(in text: Text) -> Int {
+    if let end = warning(text) { return end }
     guard text.startsWith(lowered: words) else { return 0 }
     let end = text.scalars.firstIndex { $0 == "!" || $0 == "！" || $0.isClosing || $0 == ">" || $0 == "★" } ?? 0
     let rest = text.scalars.indices.dropFirst(end + 1).first { !"!！★: ：".unicodeScalars.contains(text[$0]) }
     return rest ?? 0
   }
+
+  /// Where the matter begins behind words that only warn the reader: `헷갈리지 말 것: `, `헷갈림 주의!! `.
+  private static func warning(_ text: Text) -> Int? {
+    guard text.hasHangul, text.startsWith(anyOf: warnings),
+      let end = text.scalars.prefix(longestWarning).firstIndex(where: { ":：!！".unicodeScalars.contains($0) })
+    else { return nil }
+    return text.scalars.indices.dropFirst(end + 1).first { !"!！★:： ".unicodeScalars.contains(text[$0]) }
+  }
+
+  private static let longestWarning = 20
+
+  private static let warnings: Phrases = [
+    "헷갈리지 말", "헷갈리지말", "헷갈림 주의", "헷갈리니 주의", "혼동 주의", "혼동하지 말", "시험에 나온다고", "꼭 외울 것", "꼭 외우기", "무조건 외우기",
+  ]
+
+  /// A Korean line without the word that only calls for a comparison: `cf. 홍차는 …`.
+  static func withoutAside(_ text: Text) -> Text {
+    guard text.hasHangul, text.prefix(4).lowercased.startsWith(anyOf: ["cf.", "cf)"]) else { return text }
+    return text.dropping(first: 3).trimmed
+  }
+
+  /// A heading without what its end says to the writer: `조리 순서 (헷갈)`, `차 도구 ★ 진짜 중요`.
+  static func withoutTail(_ heading: Text) -> Text {
+    guard heading.hasHangul else { return heading }
+    if heading.scalars.last == ")", let open = heading.scalars.lastIndex(of: "("), open > 1,
+      case let tail = heading[(open + 1)..<(heading.count - 1)].trimming({ !$0.isWordPart }),
+      tail.count <= 14, tail.startsWith(anyOf: asides) || tail.endsWith(anyOf: stresses)
+    {
+      return heading.prefix(open).trimmed
+    }
+    guard let sign = heading.scalars.firstIndex(where: { signs.contains($0) }), sign > 1,
+      case let tail = heading.dropping(first: sign + 1).trimming({ !$0.isWordPart }),
+      tail.count <= 14, tail.endsWith(anyOf: stresses)
+    else { return heading }
+    return heading.prefix(sign).trimmed
+  }
+
+  private static let asides: Phrases = ["헷갈", "중요", "암기", "외우", "시험", "기출", "필수", "복습"]
+  private static let stresses: Phrases = ["중요", "암기", "외우기", "나옴", "필수", "외울 것", "복습"]
 
   /// Whether a line is nothing but a word of importance, in bold.
   static func isBare(_ text: Text) -> Bool {

@@ -113,12 +113,13 @@ package struct Label: Hashable, Sendable {
     guard (2...5).contains(all.count) else { return nil }
     guard
       [.conditions, .solutions, .causes, .pros, .cons, .features, .problems].contains(kind) || last == "방법"
-        || last == "종류"
+        || last.isOne(of: ["종류", "예", "예시", "사례"])
     else { return nil }
     let before = Array(all.dropLast())
     // 보완 방법, 필요한 이유: no subject of their own.
     if before.count == 1,
       words[before[0]] != nil || before[0].endsWith(anyOf: ["한", "하는", "되는", "된"]) && before[0].count >= 3
+        || last == "이유" && (before[0].ends(with: "는") || adjectives.contains(before[0]))
     {
       return Label(kind: kind, word: text, subject: nil)
     }
@@ -131,6 +132,10 @@ package struct Label: Hashable, Sendable {
     else { return nil }
     return Label(kind: kind, word: last, subject: before.joined(" "))
   }
+
+  private static let adjectives: WordSet = [
+    "빠른", "느린", "높은", "낮은", "많은", "적은", "좋은", "나쁜", "큰", "작은", "쉬운", "어려운", "비싼", "싼", "강한", "약한", "긴", "짧은", "다른",
+  ]
 
   private static let qualifiers: WordSet = [
     "개발", "도입", "사용", "이용", "접근", "구현", "실행", "처리", "통신", "연결", "저장", "배포", "관리", "운영", "계산", "측정", "주요", "주된", "핵심",

@@ -231,13 +231,14 @@ struct LineReader {
       }
     }
     line.text = rest.remaining.trimmed
+    line.text = Importance.withoutAside(line.text)
     line.isImportant = Importance.marks(line.raw)
     if line.isImportant { line.text = line.text.dropping(first: Importance.length(in: line.text)) }
     if isOrg { line.text = OrgText.markdown(line.text) }
     if line.text.mayHold("{"), line.text.contains("{:") { line.text = Admonition.withoutAttributes(line.text) }
     OutlineWords.takeOff(&line)
     if line.setAside != nil { return }
-    if line.isHeading { line.text = line.text.trimming { $0.isSpace || $0 == "#" } }
+    if line.isHeading { line.text = Importance.withoutTail(line.text.trimming { $0.isSpace || $0 == "#" }) }
     if line.form == .paragraph, line.text.first == "|", line.text.count > 1 { line.form = .tableRow }
     guard line.text.isEmpty else { return }
     // A heading without words still ends what stands above it.

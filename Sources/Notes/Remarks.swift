@@ -14,9 +14,20 @@ enum Remarks {
     let plain = text.trimming { !$0.isWordPart }.lowercased
     if plain.isEmpty || RemarkWords.stubs.contains(plain) || RemarkWords.keepsPlace(plain) { return "N10" }
     if text.endsWith(anyOf: RemarkWords.hedges) { return "D13" }
-    if RemarkWords.speaks(plain) || saysHowToTidy(plain) || ExamWords.fill(text) { return "N11" }
+    if RemarkWords.speaks(plain) || RemarkWords.plans(plain) || saysHowToTidy(plain) || ExamWords.fill(text) {
+      return "N11"
+    }
     let isChat = plain.count <= longestChat && !LineShape.hasPairMark(text) && chats(text)
     return isChat ? "N11" : nil
+  }
+
+  /// `**차 도구** 이름 외우기`: the marked name that heads the lines below, without what the writer says of it.
+  static func name(before remark: Text) -> Text? {
+    guard remark.hasHangul, remark.starts(with: "**"), remark.count <= 40,
+      let end = remark.firstRange(of: "**", from: 2),
+      end.lowerBound >= 4, remark.count - end.upperBound <= 14, !LineShape.hasPairMark(remark)
+    else { return nil }
+    return remark.prefix(end.upperBound)
   }
 
   /// Whether a line only says in what manner the note is to be put in order: 표로 정리, 짧게 정리.
@@ -65,6 +76,26 @@ struct RemarkWords: Sendable {
     return text.hasHan ? chinese.speaks(text) : english.speaks(text)
   }
 
+  /// Whether a short line without a name of its own says what the writer still has to do, or what he missed: 다시 풀어보기, 필기 못함.
+  static func plans(_ text: Text) -> Bool {
+    text.count <= longestRemark && text.hasHangul && !LineShape.hasPairMark(text)
+      && (text.endsWith(anyOf: planned) || text.containsAny(of: missed))
+  }
+
+  /// Longest line that plans; scalars.
+  private static let longestRemark = 60
+
+  private static let planned: Phrases = [
+    "찾아보기", "찾아볼 것", "찾아볼것", "다시 보기", "다시 볼 것", "다시 볼것", "그려보기", "그려볼 것", "그려볼것", "풀어보기", "풀어볼 것", "돌려보기", "번 풀기",
+    "문제 풀기",
+    "물어보기", "물어볼 것", "물어볼것", "꼭 보기", "이어서 듣기", "더 정리하기", "다시 정리하기", "몰아서 하기", "나올듯", "나올 듯", "또 나옴", "회차에 나옴", "시험에 나옴",
+    "기출에 나옴", "글 읽기", "강의 듣기", "이해 못함", "이해 못 함", "예제 만들어보기", "기능 정리",
+  ]
+  private static let missed: Phrases = [
+    "필기 못", "정리 안 함", "정리 안함", "아직 안 함", "아직 정리", "내 말로 다시", "공책에 따로", "다시 풀어보기", "수행평가", "나오는거만", "나오는 거만",
+    "나오는 것만 정리",
+  ]
+
   static let laughs: Set<Unicode.Scalar> = ["ㅎ", "ㅋ", "ㅠ", "ㅜ", "哈", "笑"]
 
   /// Whole lines that only keep a place.
@@ -96,7 +127,8 @@ struct RemarkWords: Sendable {
   private static let korean = RemarkWords(
     starts: [
       "이 글", "이번 글", "이 포스팅", "이번 포스팅", "이 포스트", "이번 포스트", "이 문서는", "이 문서에", "본 문서", "본 포스팅", "본 글", "이 노트는", "위 문서",
-      "원하시면", "오늘은 ", "이번 시간", "여기도 ", "얘도 ", "얘는 ",
+      "원하시면", "오늘은 ", "이번 시간", "여기도 ", "얘도 ", "얘는 ", "내일 할", "오늘 할", "다음주 할", "다음 주 할",
+      "조교님 질문", "교수님 질문", "선생님 질문",
     ],
     inside: [
       "todo", "fixme", "정리해봤", "정리해 봤", "정리해보", "정리해 보", "정리만 해", "정리하겠", "정리하고자", "정리하려", "정리할 예정", "정리한 글", "정리한 내용",

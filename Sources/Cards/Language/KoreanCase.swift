@@ -112,14 +112,25 @@ enum KoreanCase {
     }
     guard
       let cut = words.indices.dropLast().first(where: { index in
-        words[index].without(suffix: ",").endsWith(anyOf: ["고", "며", "는데", "은데"]) && index >= 1
-          && words[index + 1].isOne(of: ["이건", "이게", "이것은", "이것이", "이는", "이를", "그게", "이"])
+        withoutBracket(words[index]).endsWith(anyOf: ["고", "며", "는데", "은데"]) && index >= 1
+          && words[(index + 1)...].prefix(2).contains {
+            $0.isOne(of: ["이건", "이게", "이것은", "이것이", "이는", "이를", "그게", "이"])
+          }
       })
     else { return said }
-    let verb = words[cut].without(suffix: ",")
+    let verb = withoutBracket(words[cut])
+    // 덖어야 하는데: a duty stays one.
+    if verb == "하는데", words[cut - 1].ends(with: "야") { return (words[..<cut] + ["한다"]).map { $0 }.joined(" ") }
     let stem = verb.ends(with: "는데") ? verb.dropping(last: 2) + "고" : verb
     guard let end = KoreanVerbEnd.closed(stem) else { return said }
     return (Array(words[..<cut]) + [end]).joined(" ")
+  }
+
+  /// A word without a comma and a bracket at its end, as in `비우는데(flush),`.
+  private static func withoutBracket(_ word: Text) -> Text {
+    let plain = word.without(suffix: ",")
+    guard plain.scalars.last == ")", let open = plain.scalars.firstIndex(of: "("), open > 0 else { return plain }
+    return plain.prefix(open)
   }
 
   /// A verb's stem as notes end a line: 나오 is 나옴, 높 is 높음.
@@ -171,23 +182,36 @@ enum KoreanCase {
       answer: answer)
   }
 
+  private static let becomings: Phrases = [
+    "생기", "생겨", "생긴", "생길", "발생", "나타나", "나타난", "일어나", "있", "없", "되", "된", "될", "됨",
+  ]
+
   private static let arisings: Phrases = ["발생", "생길", "생긴", "생김", "일어", "나타", "초래"]
 
   /// `불이 세면 빛깔이 짙어진다`: of what changes, the way it goes is what is to be known.
   private static func change(_ clause: Text, _ said: Text) -> Asked? {
     let phrase = KoreanPhrase(said)
     let words = phrase.words
-    guard words.count >= 2, said.count <= 80, let last = words.last, last.endsWith(anyOf: changes),
+    guard words.count >= 2, said.count <= 80, let last = words.last,
+      last.endsWith(anyOf: changes) || phrase.parts[words.count - 2] == .subject && turns.contains(last),
       !last.startsWith(anyOf: ["만들어", "이루어", "나누어", "주어"])
     else { return nil }
     let place = phrase.parts.dropLast().lastIndex { $0 == .subject || $0 == .topic }
-    guard let place, words.count - place <= 3, !words[place].endsWith(anyOf: ["에서는", "에는"]) else { return nil }
+    guard let place, words.count - place <= 3, !words[place].endsWith(anyOf: ["에서는", "에는"]),
+      !phrase.parts[..<place].contains(.connective)
+    else { return nil }
     let name = (Array(words[..<place]) + [words[place].dropping(last: 1)]).joined(" ")
     if name.endsWith(anyOf: ["가능성", "확률", "수"]) { return nil }
     let subject = Wording.bare(name, in: .korean).dropping(last: 1)
     return Asked(
       question: clause + " " + subject + " 어떻게 되는가?", answer: words[(place + 1)...].map { $0 }.joined(" "))
   }
+
+  /// Verbs of one or two syllables for more and less: 는다 is 늘다, 준다 is 줄다 behind a subject.
+  private static let turns: WordSet = [
+    "는다", "늚", "늘음", "늘어요", "준다", "줆", "줄어요", "오른다", "오름", "올라요", "내린다", "내림", "내려가요", "내려간다", "올라간다", "떨어짐", "떨어져요",
+    "커져요",
+  ]
 
   private static let changes: Phrases = [
     "진다", "짐", "증가", "증가함", "증가한다", "감소", "감소함", "감소한다", "상승", "상승한다", "상승함", "하락", "하락한다", "하락함", "늘어남", "늘어난다",
@@ -260,11 +284,14 @@ enum KoreanCase {
         $0 == .topic || $0 == .subject
       }), phrase.parts[place] == .topic || place + 1 < words.count && phrase.parts[place + 1] != .modifier
     else { return nil }
+    if Openers.pointsInside(words[place]) { return nil }
     if phrase.parts[place] == .subject, asksInside(Array(words[(place + 1)...])) { return nil }
     // 손님이 오면: a case of its own.
     if phrase.parts[place] == .subject, words.dropFirst(place + 1).prefix(2).contains(where: { $0.ends(with: "면") }) {
       return nil
     }
+    // 찬물이 생겨 …, 차가 된다: that it comes to be belongs to the answer.
+    if phrase.parts[place] == .subject, words[place + 1].startsWith(anyOf: becomings) { return nil }
     let head = words[...place].map { $0 }.joined(" ")
     let rest = words[(place + 1)...].map { $0 }.joined(" ")
     guard head.count >= 2, rest.count >= 2, head.count <= 30 else { return nil }
@@ -280,6 +307,12 @@ enum KoreanCase {
     for end in ["이 필요하다", "가 필요하다", "이 필요함", "가 필요함", "이 필요합니다", "가 필요합니다"] where rest.ends(with: end) {
       let needed = rest.without(suffix: end)
       return needed.count >= 2 ? Asked(question: clause + " " + subject + " 무엇이 필요한가?", answer: needed) : nil
+    }
+    // …하면 그 찻물은 홍차이다: what it then is.
+    let noun = KoreanPredicate.withoutCopula(rest)
+    if noun.count < rest.count, rest.wordCount <= 3, !noun.ends(with: "적"), !noun.isOne(of: ["것", "때문", "셈"]) {
+      let form: Text = Amounts.isAmount(noun) || noun.allSatisfy(\.isDigit) ? " 얼마인가?" : " 무엇인가?"
+      return Asked(question: clause + " " + subject + form, answer: noun)
     }
     if enables(rest) { return Asked(question: clause + " " + subject + " 무엇을 할 수 있는가?", answer: rest) }
     let form: Text = KoreanClause.isAct(rest) || acts(rest) ? " 어떻게 하는가?" : " 어떻게 되는가?"

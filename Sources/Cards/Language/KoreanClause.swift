@@ -67,7 +67,8 @@ enum KoreanClause {
       best = index
       break
     }
-    guard let cut = best else { return nil }
+    guard let opening = best else { return nil }
+    let cut = innerCase(words, behind: opening)
     // …지만, A하면: what is granted before stays out.
     let start = words[..<cut].lastIndex { $0.ends(with: "지만,") }.map { $0 + 1 } ?? 0
     let first = Array(words[start...cut]).joined(" ").trimming { $0.isSpace || $0 == "," }
@@ -87,10 +88,24 @@ enum KoreanClause {
     return Halves(first: first, second: second)
   }
 
+  /// `물이 끓을 때 불이 세면`, `불이 약하면 물을 부을 때`: the case inside a case goes with it.
+  private static func innerCase(_ words: [Text], behind opening: Int) -> Int {
+    guard words[opening] == "때" || words[opening].ends(with: "면") else { return opening }
+    let inner = words.indices.dropLast().dropFirst(opening + 2).prefix(5).first { index in
+      words[index] == "때" && words[opening] != "때" && words[index - 1].scalars.last?.hangulFinal == 8
+        || words[index].count >= 2 && words[index].ends(with: "면") && words[opening] == "때"
+          && isConditional(words[index], previous: words[index - 1], next: words[index + 1])
+    }
+    guard let inner,
+      !words[(opening + 1)..<inner].contains(where: { $0.ends(with: ",") || $0.endsWith(anyOf: ["고", "며"]) })
+    else { return opening }
+    return inner
+  }
+
   /// `값이 오르면 비탄력적`: a word that says how something is or what it does in a case that names it.
   static func isShortOutcome(_ clause: Text, _ result: Text) -> Bool {
     guard result.count >= 3, result.wordCount == 1, clause.wordCount >= 2,
-      result.ends(with: "적") || result.endsWith(anyOf: ["한다", "함", "된다", "됨", "진다", "짐"]),
+      result.ends(with: "적") || result.endsWith(anyOf: ["한다", "함", "된다", "됨", "진다", "짐", "이다", "임"]),
       !result.startsWith(anyOf: ["가능", "필요", "사용", "안된", "안 된", "된다", "한다"])
     else { return false }
     return KoreanPhrase(clause).parts.contains { $0 == .subject || $0 == .topic }

@@ -4,9 +4,25 @@ extension KoreanCritic {
   /// Whether too little stands beside what a question asks for: nobody could tell what is meant without the note.
   static func saysTooLittle(_ draft: Draft) -> Bool {
     let question = draft.question
+    if draft.answer.count == 1, draft.kind != .cloze, onlyCounts(draft.answer[0]),
+      !question.containsAny(of: ["몇", "얼마"])
+    {
+      return true
+    }
     if draft.kind == .cloze { return isBareBlank(question) }
     if question.starts(with: reversed) { return isBareReverse(question, draft.answer) }
     return isBareQuestion(question)
+  }
+
+  /// `크게 두가지다`: how many there are, where it is asked which.
+  private static func onlyCounts(_ answer: Text) -> Bool {
+    let words = answer.trimming { $0.isSpace || $0 == "." }.words
+    guard (1...3).contains(words.count), let last = words.last,
+      last.endsWith(anyOf: ["가지", "가지다", "가지이다", "가지임", "개다", "군데"])
+    else { return false }
+    return words.dropLast().allSatisfy {
+      $0.isOne(of: ["크게", "총", "모두", "다음", "두", "세", "네", "다섯", "여섯"]) || $0.hasDigit
+    }
   }
 
   private static let reversed: Text = "다음이 가리키는 말은?"

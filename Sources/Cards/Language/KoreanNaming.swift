@@ -5,13 +5,62 @@ struct KoreanNaming {
   let name: Term
   let definition: Text
 
+  private init(name: Term, definition: Text) {
+    self.name = name
+    self.definition = definition
+  }
+
+  /// `덖은 차를 덖음차, 찐 차를 증제차라고 한다`: two names with what each of them names; nil for any other sentence.
+  static func pair(_ sentence: Text) -> [KoreanNaming]? {
+    let text = naming(in: sentence).trimming { $0.isSpace || $0 == "." }
+    guard text.hasHangul, text.contains(", "), text.endsWith(anyOf: verbs) else { return nil }
+    let words = text.words
+    guard let quoted = words.lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["라고", "라"]) }),
+      quoted >= words.count - 2,
+      let cut = words[..<quoted].indices.first(where: { isNameBehindObject(words, $0) }), cut + 2 < quoted,
+      let object = words[(cut + 1)..<quoted].lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }),
+      object >= cut + 1, quoted - object <= 3,
+      let start = words[..<cut].lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }), start >= 1
+    else { return nil }
+    let called = words[quoted].without(suffix: "고").without(suffix: "라").without(suffix: "이")
+    let first = Term((Array(words[(start + 1)..<cut]) + [words[cut].without(suffix: ",")]).joined(" "))
+    let second = Term((Array(words[(object + 1)..<quoted]) + [called]).joined(" "))
+    var meaning = (Array(words[..<start]) + [words[start].dropping(last: 1)]).joined(" ")
+    var other = (Array(words[(cut + 1)..<object]) + [words[object].dropping(last: 1)]).joined(" ")
+    for opener in ["여기서 ", "이때 ", "또 "] { meaning = meaning.without(prefix: opener) }
+    // 물이 끓을 때 넣는 잎을 …, 거꾸로 빼는 잎을: the case holds for both.
+    if other.startsWith(anyOf: ["거꾸로 ", "반대로 ", "그렇지 않은 "]) {
+      let shared = words[..<start].firstIndex { $0.isOne(of: ["때", "경우"]) || $0.count >= 3 && $0.ends(with: "면") }
+      other =
+        (shared.map { words[...$0].map { $0 }.joined(" ") + " " } ?? Text())
+        + other.dropping(first: other.firstWord?.count ?? 0).trimmed
+    }
+    guard [first, second].allSatisfy({ isName($0) }), meaning.wordCount >= 2, other.wordCount >= 2,
+      !Openers.points(meaning + " x"), !Openers.points(other + " x")
+    else { return nil }
+    return [KoreanNaming(name: first, definition: meaning), KoreanNaming(name: second, definition: other)]
+  }
+
+  private static func isName(_ term: Term) -> Bool {
+    term.name.hasLetter && (2...24).contains(term.name.count) && term.name.wordCount <= 3
+  }
+
+  /// Whether a word with a comma stands behind an object and names it: 덖음차 in 덖은 차를 덖음차, ….
+  private static func isNameBehindObject(_ words: [Text], _ index: Int) -> Bool {
+    guard index >= 2, words[index].ends(with: ","), case let plain = words[index].dropping(last: 1), plain.count >= 2,
+      !Particle.endsOpen(plain), KoreanPhrase(words[index]).parts.first != .connective
+    else { return false }
+    return words[..<index].suffix(3).contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+  }
+
   init?(_ sentence: Text) {
     let text = KoreanNaming.naming(in: sentence).trimming { $0.isSpace || $0 == "." }
     guard text.hasHangul, text.endsWith(anyOf: Self.verbs) else { return nil }
     let words = KoreanNaming.tail(of: text).words
     guard words.count >= 5, let quoted = words.lastIndex(where: { $0.endsWith(anyOf: ["라고", "라"]) }),
       quoted >= words.count - 3,
-      let object = words[..<quoted].lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }), object >= 1
+      let object = words[..<quoted].lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }), object >= 1,
+      !words[object + 1].starts(with: "때"), !words[object + 1].isOne(of: ["수", "것", "경우", "뿐", "만큼"])
     else { return nil }
     let called = words[quoted].without(suffix: "고").without(suffix: "라").without(suffix: "이")
     var between = Array(words[(object + 1)..<quoted])

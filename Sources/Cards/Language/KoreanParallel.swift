@@ -9,7 +9,7 @@ enum KoreanParallel {
 
   /// The names with what is said of each; none where the parts are not all alike.
   static func sides(of sentence: Text) -> [Side] {
-    let text = sentence.trimming { $0.isSpace || $0 == "." }
+    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     guard text.hasHangul, text.count <= 120, text.contains(", ") else { return [] }
     let parts = ItemList(text).items
     guard (2...4).contains(parts.count) else { return [] }

@@ -143,7 +143,8 @@ struct KoreanQuestion {
     }
     // `…을 저장`: a noun of action at the end of a note's line.
     guard start == words.count - 1, last.count >= 2, last.count <= 5, last.allSatisfy({ $0.isHangul }), start >= 1,
-      !notDeeds.contains(last), !last.endsWith(anyOf: ["것", "적", "등", "하기", "되기", "고함", "라함", "다", "게함", "줘"])
+      !notDeeds.contains(last),
+      !last.endsWith(anyOf: ["것", "적", "등", "하기", "되기", "고함", "라함", "다", "게함", "줘", "려고", "고", "면", "며", "서", "위해"])
     else { return nil }
     switch phrase.parts[start - 1] {
     case .object: return Deed(start: start, asked: last + "하는가")

@@ -7,10 +7,9 @@ enum KoreanStatement {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     let words = text.words
     guard words.count >= 3, words.count <= 50 else { return nil }
-    return named(text) ?? otherName(words) ?? concept(words) ?? merit(words) ?? existence(words) ?? topic(words)
-      ?? comparison(words)
-      ?? embedded(words)
-      ?? aim(text) ?? purpose(text)
+    let found = named(text) ?? otherName(words) ?? concept(words) ?? merit(words) ?? existence(words)
+    if let found { return found }
+    return topic(words) ?? comparison(words) ?? embedded(words) ?? nominal(words) ?? aim(text) ?? purpose(text)
   }
 
   /// `잎마다 따는 때를 달리한다(Plucking)`: the word that the last clause of a sentence explains.
@@ -156,11 +155,18 @@ enum KoreanStatement {
   }
 
   /// `잎이 얼마나 마르는지를 나타낸다`: "무엇을 나타내는가?".
-  private static func embedded(_ words: [Text]) -> Statement? {
+  static func embedded(_ words: [Text]) -> Statement? {
     guard let object = words.lastIndex(where: { $0.endsWith(anyOf: ["는지를", "은지를", "인지를", "한지를"]) }), object >= 1,
       words.count - object <= 3, object + 1 < words.count,
       let asked = KoreanPredicate.asked(Array(words[(object + 1)...]).joined(" "))
     else { return nil }
+    if let topic = KoreanTelling.topic(in: words), topic + 1 < object,
+      !Openers.points(words[...topic].map { $0 }.joined(" ") + " x")
+    {
+      return Statement(
+        .question, words[...topic].map { $0 }.joined(" ") + " 무엇을 " + asked + "?",
+        [words[(topic + 1)...object].map { $0 }.joined(" ").dropping(last: 1)], isWhole: true)
+    }
     return Statement(
       .question, "무엇을 " + asked + "?", [words[...object].map { $0 }.joined(" ").dropping(last: 1)], isWhole: false)
   }
@@ -220,6 +226,28 @@ enum KoreanStatement {
     }
     let isReason = words[cut].startsWith(anyOf: ["이유", "까닭", "원인", "목적"])
     return Statement(isReason ? .reason : .question, head + "?", [answer], isWhole: false)
+  }
+
+  /// `차를 들여온 사람은 김대렴`, `물을 부을 때의 온도는 80도이다`: what a described thing is, "차를 들여온 사람은?".
+  static func nominal(_ words: [Text]) -> Statement? {
+    guard (3...14).contains(words.count), let cut = KoreanTelling.topic(in: words), cut >= 1, cut + 1 < words.count,
+      !words[cut].endsWith(anyOf: ["에서는", "에는", "으로는", "때는", "것은", "중에는"]),
+      case let head = (Array(words[..<cut]) + [words[cut].dropping(last: 1)]).joined(" "),
+      KoreanDescription.isDescribing(head), !Openers.points(head + " x"), !Openers.pointsInside(head)
+    else { return nil }
+    let rest = Array(words[(cut + 1)...])
+    let said = rest.joined(" ")
+    let noun = KoreanPredicate.withoutCopula(said)
+    let answer = noun.scalars.last == ")" ? (Term.matchingOpening(noun).map { noun.prefix($0).trimmed } ?? noun) : noun
+    guard rest.count <= 5, noun.count < said.count || !Endings.isKoreanPredicate(said), (2...40).contains(answer.count),
+      let last = answer.lastWord, !KoreanQuestion.isDeed(last), !CommonDeeds.contains(last), !answer.ends(with: "적"),
+      !last.isOne(of: ["것", "때문", "경우", "가능", "불가능", "필요", "불가", "X", "O"]), !KoreanNoun.isVague(answer),
+      !rest.contains(where: {
+        $0.count >= 2 && $0.endsWith(anyOf: ["은", "는", "을", "를", "이", "가", "고", "며", "면", "지만"])
+      }),
+      !answer.containsArrow, !Particle.endsOpen(answer)
+    else { return nil }
+    return Statement(.question, head + (words[cut].scalars.last == "은" ? "은?" : "는?"), [answer], isWhole: false)
   }
 
   private static func isTopic(_ word: Text) -> Bool {

@@ -5,12 +5,14 @@ enum Openers {
   /// How many scalars a sentence begins with that only join it: 또한, 그러나, 우선, "좀 더 구체적으로는".
   static func length(in sentence: Text) -> Int {
     guard sentence.hasHangul else { return 0 }
-    var length = talk(in: sentence)
+    var length = phrases.first { sentence.starts(with: $0) }?.unicodeScalars.count ?? talk(in: sentence)
     while let word = word(in: sentence, from: length),
       joining.contains(word.text) || leading.contains(word.text) && (word.hasComma || hasTopic(sentence, word.end))
     { length = word.end }
     return length < sentence.count ? length : 0
   }
+
+  private static let phrases = ["다른 하나는 ", "그 결과 ", "그 틈에 ", "그 후 ", "그 뒤 ", "그 이후 ", "그 대신 "]
 
   /// The same for an answer, in which 해당 still tells which.
   static func discourse(in answer: Text) -> Int {
@@ -87,11 +89,11 @@ enum Openers {
   private static let joining: WordSet = [
     "또한", "그리고", "그러나", "하지만", "그렇지만", "그런데", "반면", "반면에", "한편", "즉", "따라서", "그래서", "그러므로", "결국", "결과적으로", "다만",
     "특히", "게다가", "더불어", "아울러", "나아가", "추가로", "추가적으로", "물론", "그렇다면", "만약", "만일", "여기서", "참고로", "또는", "이처럼", "이렇듯", "해당",
-    "구체적으로는", "정리하면", "요약하면", "반대로", "반대로는", "이에 반해",
+    "구체적으로는", "정리하면", "요약하면", "반대로", "반대로는", "이에 반해", "대신", "대신에", "하나는", "첫째", "둘째", "셋째", "덕분에",
   ]
 
   /// Words that join only before a comma or a topic.
-  private static let leading: WordSet = ["우선", "먼저", "단", "또", "사실", "구체적으로", "종종", "결론적으로"]
+  private static let leading: WordSet = ["우선", "먼저", "단", "또", "사실", "구체적으로", "종종", "결론적으로", "이에"]
 
   /// Words that end a turn of speech, all of them in 자면, and those that do so before a comma.
   private static let talking: WordSet = [

@@ -38,6 +38,10 @@ enum Wording {
     {
       return bare(subject(x) + " " + w, in: .korean)
     }
+    // 누가 관리: a column's or row's name that asks by itself.
+    if form == \.cell, let first = w.firstWord, w.wordCount >= 2 || first.count >= 3, interrogatives.contains(first) {
+      return x + ": " + w.without(suffix: "?") + "?"
+    }
     guard words.count >= 2, let last = words.last else { return nil }
     if form == \.order, last.isOne(of: ["순서", "과정", "절차", "단계", "흐름"]) { return bare(x, in: .korean) }
     if form == \.features, last.isOne(of: ["용어", "단어", "명칭"]) {
@@ -55,6 +59,10 @@ enum Wording {
     }
     return bare(Array(words.dropLast()).joined(" ").without(suffix: "의") + "의 " + w, in: .korean)
   }
+
+  private static let interrogatives: WordSet = [
+    "누가", "누구", "누구를", "무엇을", "무엇이", "언제", "어디", "어디서", "어디에", "왜", "어떻게", "얼마나",
+  ]
 
   /// Korean nouns that are themselves what a list below them tells.
   private static let listed: WordSet = [

@@ -146,6 +146,9 @@ enum CausesAndEffects {
       let case_ = halves.first
       return KoreanCase.Asked(question: subject + cause + ". " + case_ + "?", answer: halves.second)
     }
+    if cause.ends(with: "면"), cause.count <= 40, cause.count >= 4 {
+      return KoreanCase.Asked(question: subject + cause + " 어떻게 되는가?", answer: effect)
+    }
     if cause.ends(with: "시작") {
       return KoreanCase.Asked(question: subject + cause + "한 다음에는 어떻게 하는가?", answer: effect)
     }
@@ -160,7 +163,8 @@ enum CausesAndEffects {
   private static let happenings: Phrases = [
     "증가", "감소", "발생", "상승", "하락", "저하", "부족", "↑", "↓", "점령", "방해", "변화", "성장", "발달", "발전", "확대", "축소", "강화", "약화",
     "상실",
-    "과다", "심화", "악화", "개선", "멸망", "등장", "도입", "실시", "개혁", "전파", "전달", "설치", "유입", "수용", "시작",
+    "과다", "심화", "악화", "개선", "멸망", "등장", "도입", "실시", "개혁", "전파", "전달", "설치", "유입", "수용", "시작", "처형", "습격", "반동", "사망",
+    "패배", "승리", "침공", "봉기", "폐지", "선포", "체결", "실각", "몰락", "즉위", "수축", "이완", "손상", "결핍",
   ]
 
   /// "B인 이유는?" → A; what A speaks of moves into the question where B does not name it.
@@ -180,7 +184,7 @@ enum CausesAndEffects {
       asked = halves.first + " " + asked
       reason = halves.second
     }
-    if let place = KoreanTelling.topic(in: asked.words), !asked.words[place].endsWith(anyOf: ["에서는", "에는", "으로는"]) {
+    if let place = KoreanTelling.topic(in: asked.words), !asked.words[place].endsWith(anyOf: ["에서는", "에는", "로는"]) {
       let words = asked.words
       let name = (Array(words[..<place]) + [words[place].without(suffix: "은").without(suffix: "는")]).joined(" ")
       if name.count >= 1 { asked = Wording.subject(name) + " " + Array(words[(place + 1)...]).joined(" ") }

@@ -8,11 +8,15 @@ enum DefiningSentences {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isMatter, page[node].text.count <= 1_500, !Example.isExample(page.text(node)) else { return [] }
-      if let naming = naming(node, page) { return [naming] }
       if page.text(node).isEastAsian { return eastAsian(node, page) }
-      return page.sentences[node].prefix(6).flatMap(clauses).enumerated().compactMap {
-        draft($0.element, isFirst: $0.offset == 0, node, page)
+      let named = page.text(node).hasHangul ? naming(node, page) : []
+      let others = page.sentences[node].prefix(6).enumerated().flatMap { place, sentence in
+        named.contains { $0.place == place } ? [] : clauses(sentence).map { (place, $0) }
       }
+      return named.map(\.draft)
+        + others.enumerated().compactMap { offset, clause in
+          draft(clause.1, isFirst: offset == 0 && !named.contains { $0.claimsLine }, node, page)
+        }
     }
   }
 
@@ -40,6 +44,12 @@ enum DefiningSentences {
     guard text.hasHangul else { return [sentence] }
     if !KoreanParallel.sides(of: text).isEmpty { return [] }
     if let cut = definedBehindComma(text) { return [sentence.cut(0..<cut), sentence.cut((cut + 2)..<text.count)] }
+    // …은 마른 것, 젖은 잎은 …
+    if let cut = text.firstRange(of: "것, "), cut.lowerBound >= 8,
+      let topic = KoreanTelling.topic(in: text.dropping(first: cut.upperBound).words), topic <= 2
+    {
+      return [sentence.cut(0..<(cut.lowerBound + 1)), sentence.cut(cut.upperBound..<text.count)]
+    }
     guard mayJoin(text) else { return [sentence] }
     for joint in joints {
       guard let cut = text.firstRange(of: joint), cut.lowerBound >= 8 else { continue }
@@ -107,6 +117,9 @@ enum DefiningSentences {
   private static func korean(_ text: Text, _ sentence: Inline, _ page: Page) -> Split? {
     let words = text.words
     guard words.count >= 4, words.count <= 60 else { return nil }
+    if let turned = KoreanTurned(text), isKnown(turned.name, sentence, page) {
+      return Split(term: turned.name, text: turned.definition, certainty: 0.75)
+    }
     for index in 0..<min(5, words.count - 2) {
       let word = words[index].trimming { $0 == "," }
       let head = words[..<index].map { $0 }
@@ -304,50 +317,5 @@ enum DefiningSentences {
       ].contains(first)
     else { return nil }
     return Endings.hasEnglishVerb(name) || name.endsWith(anyOf: [" these", " those", " them", " this"]) ? nil : name
-  }
-
-  /// `이를 누룩이라고 부름`: the term stands here, its definition in the line above.
-  private static func naming(_ node: Int, _ page: Page) -> Draft? {
-    let text = page.text(node)
-    if let called = called(node, page) { return called }
-    let sentences = page.sentences[node]
-    if let place = sentences.indices.dropFirst().prefix(4).first(where: { namedBehind(sentences[$0].text) != nil }),
-      let name = namedBehind(sentences[place].text)
-    {
-      return Draft(
-        .definition, ask: Wording.define(name, in: .korean), [sentences[place - 1].text], at: node, of: page,
-        confidence: 0.8
-      ).claiming(.statement, of: [node])
-    }
-    let above = page.previous[node]
-    guard let name = namedBehind(text), above > 0, page[above].isMatter else { return nil }
-    return Draft(
-      .definition, ask: Wording.define(name, in: .korean), [page.text(above)], at: node, of: page, confidence: 0.8
-    )
-    .from([above, node], of: page).claiming(.statement, of: [node, above])
-  }
-
-  /// The name in `이를 누룩이라고 부른다`.
-  private static func namedBehind(_ text: Text) -> Text? {
-    guard text.startsWith(anyOf: ["이를 ", "이것을 ", "이런 것을 "]), let end = text.firstRange(of: "고 "),
-      let object = text.firstRange(of: "를 ") ?? text.firstRange(of: "을 "),
-      ["부", "한", "함", "하", "칭", "일", "이름"].contains(where: { text.dropping(first: end.upperBound).starts(with: $0) })
-    else { return nil }
-    let name = text[object.upperBound..<max(object.upperBound, end.lowerBound)]
-      .without(suffix: "이라").without(suffix: "라").trimming { !$0.isWordPart && !$0.isClosing }
-    return (2...20).contains(name.count) ? name : nil
-  }
-
-  /// `잎을 찌는 일을 증제라고 한다`: the name stands before 라고, its definition before the object's particle.
-  private static func called(_ node: Int, _ page: Page) -> Draft? {
-    for (place, sentence) in page.sentences[node].prefix(4).enumerated() {
-      guard let found = KoreanNaming(sentence.text) else { continue }
-      return Draft(
-        .definition, ask: Wording.define(found.name.name, in: .korean), [found.definition], at: node, of: page,
-        confidence: 0.8
-      )
-      .with { $0.alternatives = [] }.claiming(place == 0 ? .statement : .part(place), of: [node])
-    }
-    return nil
   }
 }

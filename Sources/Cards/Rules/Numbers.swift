@@ -17,7 +17,7 @@ enum Numbers {
   private static func korean(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isMatter, page[node].label == nil, !Example.isExample(page.text(node)),
-        !countsItself(node, page), !NestedItems.isWanted(node, page)
+        !countsItself(node, page), !isInLabel(node, page), !NestedItems.isWanted(node, page)
       else { return [] }
       return page.sentences[node].prefix(3).enumerated().compactMap { draft($0.element, $0.offset, node, page) }
     }
@@ -29,6 +29,14 @@ enum Numbers {
     guard text.hasHangul, text.hasDigit else { return false }
     if !page.matter(of: node).isEmpty, !CountedLine.all(in: text).isEmpty { return true }
     return text.scalars.last == ")" && text.wordCount <= 4 && LineShape.isNounPhrase(text)
+  }
+
+  /// `찻자리 2조 요건 → …`: the number stands in the name of which a list is asked.
+  private static func isInLabel(_ node: Int, _ page: Page) -> Bool {
+    guard let pair = page.pairs[node], pair.left.hasHangul, pair.left.hasDigit, Label(pair.left) != nil else {
+      return false
+    }
+    return !pair.right.text.hasDigit
   }
 
   /// `4번 조건`: the number only says which.

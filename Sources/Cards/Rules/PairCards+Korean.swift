@@ -98,6 +98,15 @@ extension PairCards {
     "저서", "작품", "수도", "시기", "장소", "위치",
   ]
 
+  /// `과추출: 쓴맛이 …` over `해결 → …`: what is solved is what the line right before names.
+  static func solved(by label: Label, _ node: Int, _ page: Page) -> Text? {
+    let before = page.previous[node]
+    guard label.kind == .solutions, before > 0, page[before].isMatter, page[before].parent == page[node].parent,
+      let pair = page.pairs[before], pair.isNamed, pair.left.hasHangul || pair.left.hasLatin
+    else { return nil }
+    return Term(pair.left).name
+  }
+
   /// A told case is known by what it is a case of, not word by word.
   static func told(_ text: Text, of owner: Text, _ node: Int, _ page: Page) -> Draft? {
     guard text.hasHangul, text.wordCount >= 4, text.count <= 110,

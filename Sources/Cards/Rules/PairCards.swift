@@ -305,7 +305,8 @@ enum PairCards {
 
   static func labelled(_ pair: Pair, _ node: Int, _ page: Page) -> [Draft] {
     guard let label = Label(pair.left), label.kind != .remarks,
-      let subject = label.subject ?? statement(above: node, page) ?? page.subjectName(of: node) ?? page.frontTitle
+      let subject = label.subject ?? solved(by: label, node, page) ?? statement(above: node, page) ?? page.subjectName(
+        of: node) ?? page.frontTitle
     else { return [] }
     let isPair = page.pairs[page.subjectNodes[node]] != nil
     let owner = ChineseOwner.of(subject, for: label.word, isPair: isPair) ?? subject

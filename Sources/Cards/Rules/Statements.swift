@@ -28,10 +28,12 @@ enum Statements {
 
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      page.sentences[node].prefix(mostSentences).enumerated().compactMap { place, sentence in
-        page.isTaken(node, .sentence(place))
-          ? named(sentence.text, place, node, page)
-          : find(sentence.text, place, node, page).map { draft($0, place, node, page) }
+      page.sentences[node].prefix(mostSentences).enumerated().flatMap { place, sentence -> [Draft] in
+        let beside = [instances(sentence.text, place, node, page)].compactMap { $0 }
+        guard !page.isTaken(node, .sentence(place)) else {
+          return beside + [named(sentence.text, place, node, page)].compactMap { $0 }
+        }
+        return beside + (find(sentence.text, place, node, page).map { [draft($0, place, node, page)] } ?? [])
       }
     }
   }
@@ -43,6 +45,22 @@ enum Statements {
       let found = KoreanStatement.gloss(of: sentence)
     else { return nil }
     return draft(found, place, node, page).with { $0.claims = [.init(node: node, aspect: .part(9_900 + place))] }
+  }
+
+  /// What a Korean sentence names as cases of its subject, beside what else is asked of it.
+  private static func instances(_ sentence: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    guard sentence.hasHangul, sentence.count <= longest, page[node].isMatter,
+      let found = KoreanInstances(sentence),
+      let name = found.name ?? KoreanContext.antecedent(of: place, node, page)
+        ?? page.subjectName(of: node)
+    else { return nil }
+    return Draft(
+      found.asked == "식은" ? .question : .example, ask: name + "의 " + found.asked + "?", found.items, at: node, of: page,
+      confidence: 0.7
+    ).with {
+      $0.claims = [.init(node: node, aspect: .part(9_800 + place))]
+      $0.isOpen = found.asked != "식은"
+    }
   }
 
   /// The shape of a sentence of a line; nil where none is known.

@@ -68,7 +68,9 @@ enum Unread {
   }
 
   private static func draft(_ clause: Text, _ sentence: Text, _ owner: Text?, _ node: Int, _ page: Page) -> Draft? {
-    guard clause.wordCount >= 3, !Openers.leans(clause), !Example.isExample(clause) else { return nil }
+    guard clause.wordCount >= 3, !Openers.leans(clause), !Example.isExample(clause), !speaksOfExam(clause) else {
+      return nil
+    }
     if owner == nil, let defined = defined(clause, node, page) { return defined }
     if let told = Statement.find(in: clause), told.kind == .list || told.kind == .definition, !told.isWhole {
       return Draft(
@@ -76,12 +78,20 @@ enum Unread {
         of: page,
         confidence: 0.6)
     }
+    if let told = KoreanStatement.embedded(clause.trimming { $0.isSpace || $0 == "." }.words), told.isWhole {
+      return Draft(.question, ask: told.question, told.answer, at: node, of: page, confidence: 0.6)
+    }
     guard let asked = page.koreanQuestion(clause, at: node) else { return nil }
     let subject =
       owner.map { $0 + ": " } ?? Subjects.prefix(asking: asked.question, for: asked.answer, of: clause, node, page)
     guard !subject.isEmpty || Subjects.namesOwnSubject(clause) || page.subjectNodes[node] > 0 else { return nil }
     return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)
       .with { $0.extra = asked.told(sentence.trimming { $0.isSpace || $0 == "." }) }
+  }
+
+  /// `시험에 자주 나온다`: of the lesson, not of its matter.
+  private static func speaksOfExam(_ clause: Text) -> Bool {
+    clause.containsAny(of: ["시험에 ", "기출에 ", "문제로 "]) && clause.containsAny(of: ["나온", "나옴", "나오", "낸다", "냄", "출제"])
   }
 
   /// Whether two clauses speak each of something else.
@@ -128,6 +138,8 @@ enum Unread {
       guard let term = page.subject(of: node), let name = page.subjectName(of: node), !term.isTopic,
         page.subjectNodes[node] != page.titleNode,
         !words.contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가"]) }),
+        Definition.endsInClassNoun(body) || KoreanDescription.isDescribing(body), !words.contains("게"),
+        words.first.map({ !$0.endsWith(anyOf: ["로는", "에는", "에서는"]) }) ?? false,
         body.lastWord?.folded != name.folded, !Openers.points(body)
       else { return nil }
       return Draft(.definition, ask: Wording.define(name, in: .korean), [body], at: node, of: page, confidence: 0.7)

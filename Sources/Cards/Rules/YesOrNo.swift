@@ -10,7 +10,7 @@ enum YesOrNo {
         return nil
       }
       if let verdict = verdict(node, subject, page) { return verdict }
-      guard marks.contains(where: page.text(node).mayHold) else { return nil }
+      guard marks.contains(where: page.text(node).mayHold), !isMeaning(page.pairs[node]) else { return nil }
       let items = ItemList(page.text(node)).items
       guard !items.isEmpty, items.count <= 5, items.allSatisfy(isMarked) else { return nil }
       let names = items.map { $0.dropping(last: 1).trimmed }
@@ -44,6 +44,12 @@ enum YesOrNo {
 
   /// Longer lists are not searched for lines alike.
   private static let mostSiblings = 12
+
+  /// `우전 = 곡우 전에 딴 잎. 덖기 O`: what a name means, with a verdict behind it.
+  private static func isMeaning(_ pair: Pair?) -> Bool {
+    guard let pair, pair.isNamed else { return false }
+    return pair.right.text.hasHangul && pair.right.text.wordCount >= 5
+  }
 
   private static func isMarked(_ item: Text) -> Bool {
     guard item.count >= 3, let last = item.scalars.last, item[item.count - 2].isSpace else { return false }

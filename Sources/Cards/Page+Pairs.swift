@@ -1,0 +1,31 @@
+import Notes
+
+extension Page {
+  /// The lines that a mark cuts in two, and those of Korean lists in which each line begins with its name in bold.
+  static func pairs(of document: Document) -> NodeTable<Pair> {
+    let nodes = document.nodes
+    let plain = NodeTable(nodes.count) { nodes[$0].isMatter ? Pair(nodes[$0].inline) : nil }
+    let leading = NodeTable(nodes.count) {
+      nodes[$0].isMatter && plain[$0] == nil ? Pair(leading: nodes[$0].inline) : nil
+    }
+    let marked = withArrows(plain, nodes)
+    var described: [Int: Int] = [:]
+    for (node, pair) in leading.all where pair.describes { described[nodes[node].parent, default: 0] += 1 }
+    if described.isEmpty { return marked }
+    return NodeTable(nodes.count) { marked[$0] ?? ((described[nodes[$0].parent] ?? 0) >= 2 ? leading[$0] : nil) }
+  }
+
+  /// The pairs with those Korean lines among two of them or more that have an arrow for the colon.
+  private static func withArrows(_ marked: NodeTable<Pair>, _ nodes: [Node]) -> NodeTable<Pair> {
+    var named: [Int: Int] = [:]
+    for (node, pair) in marked.all where pair.isNamed && pair.mark == .colon && pair.left.hasHangul {
+      named[nodes[node].parent, default: 0] += 1
+    }
+    if named.isEmpty { return marked }
+    return NodeTable(nodes.count) { node in
+      if let pair = marked[node] { return pair }
+      guard nodes[node].isMatter, (named[nodes[node].parent] ?? 0) >= 2 else { return nil }
+      return Pair(arrow: nodes[node].inline)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Notes
+
+/// Korean lines with another sign than a colon between a name and what it is.
+extension Pair {
+  /// `개완 → 뚜껑을 덮어 우리는 찻잔`: a Korean word before an arrow to what it is; whether it is one, the pairs beside it tell.
+  init?(arrow inline: Inline) {
+    let text = inline.text
+    guard text.hasHangul, text.count <= 200, let arrow = text.scalars.prefix(12).firstIndex(where: \.isArrow),
+      arrow >= 2,
+      text[arrow - 1].isSpace, case let name = text.prefix(arrow).trimmed, name.wordCount == 1, !name.hasDigit,
+      name.allSatisfy({ $0.isHangul || $0.isLatin }), !KoreanQuestion.isDeed(name), !CommonDeeds.contains(name),
+      Label(name) == nil, !Endings.isKoreanPredicate(name), Particle.stripped(name).count == name.count,
+      case let said = text.dropping(first: arrow + 1), said.wordCount >= 4, !said.containsArrow
+    else { return nil }
+    self.init(left: name, right: inline.cut((arrow + 1)..<text.count).trimmingMarks)
+  }
+
+  /// `찻잔 예) 개완, 다완`: a name, the word for an example, and what the examples are.
+  static func exampleCut(_ text: Text) -> Range<Int>? {
+    guard text.hasHangul, let cut = text.firstRange(of: " 예) "), (2...20).contains(cut.lowerBound),
+      case let name = text.prefix(cut.lowerBound), LineShape.isNounPhrase(name), name.wordCount <= 3,
+      !name.containsAny(of: [":", "=", ",", ".", "("]), !name.containsArrow
+    else { return nil }
+    return (cut.upperBound - 2)..<(cut.upperBound - 1)
+  }
+}

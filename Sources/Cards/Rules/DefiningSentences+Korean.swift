@@ -1,0 +1,103 @@
+import Notes
+
+/// Korean sentences that give a name to what they, or the sentence before, describe.
+extension DefiningSentences {
+  /// A card of a naming, and the sentence of the line it was read from.
+  struct Naming {
+    let draft: Draft
+    /// The sentence's place; nil where the line above is the answer.
+    let place: Int?
+    var claimsLine = false
+  }
+
+  /// `이를 누룩이라고 부름`: the term stands here, its definition in the sentence or line above; `A를 B라고 한다`: both stand here.
+  static func naming(_ node: Int, _ page: Page) -> [Naming] {
+    let sentences = page.sentences[node]
+    var found: [Naming] = []
+    for (place, sentence) in sentences.prefix(6).enumerated() {
+      if let pairs = KoreanNaming.pair(sentence.text) {
+        found += pairs.enumerated().map { order, naming in
+          Naming(draft: card(naming, place * 8 + order, node, page), place: place, claimsLine: place == 0)
+        }
+      } else if let naming = KoreanNaming(sentence.text) {
+        found.append(Naming(draft: card(naming, place * 8, node, page), place: place, claimsLine: place == 0))
+      } else if let (name, meaning) = counted(sentence.text) {
+        let draft = Draft(
+          .definition, ask: Wording.define(name, in: .korean), [meaning], at: node, of: page, confidence: 0.75
+        )
+        .claiming(place == 0 ? .statement : .part(place), of: [node])
+        found.append(Naming(draft: draft, place: place, claimsLine: place == 0))
+      } else if place > 0, let name = namedBehind(sentence.text), sentences[place - 1].text.count <= longestMeaning {
+        let draft = Draft(
+          .definition, ask: Wording.define(name, in: .korean), [sentences[place - 1].text], at: node, of: page,
+          confidence: 0.8
+        ).claiming(.part(place), of: [node])
+        found.append(Naming(draft: draft, place: place))
+      }
+    }
+    if found.isEmpty, let above = namedAbove(node, page) { return [above] }
+    return found
+  }
+
+  /// `다른 하나는 증제로, 잎을 김으로 찐다`: the one that is counted, and what is told of it.
+  private static func counted(_ sentence: Text) -> (Text, Text)? {
+    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard let start = ["다른 하나는 ", "하나는 ", "첫째는 ", "둘째는 "].first(where: { text.starts(with: $0) }) else { return nil }
+    let words = text.dropping(first: start.unicodeScalars.count).words
+    guard let cut = words.prefix(6).firstIndex(where: { $0.ends(with: "로,") }), words.count - cut > 3 else {
+      return nil
+    }
+    let last = words[cut].dropping(last: 2)
+    let name = (Array(words[..<cut]) + [last.ends(with: "으") ? last.dropping(last: 1) : last]).joined(" ")
+    let meaning = Array(words[(cut + 1)...]).joined(" ")
+    guard (2...30).contains(Term(name).name.count), !Openers.points(name + " x"), !Openers.pointsInside(meaning) else {
+      return nil
+    }
+    return (Term(name).name, meaning)
+  }
+
+  private static let longestMeaning = 160
+
+  private static func card(_ naming: KoreanNaming, _ place: Int, _ node: Int, _ page: Page) -> Draft {
+    Draft(
+      .definition, ask: Wording.define(naming.name.name, in: .korean), [naming.definition], at: node, of: page,
+      confidence: 0.8
+    )
+    .with { $0.alternatives = [] }.claiming(place == 0 ? .statement : .part(3_000 + place), of: [node])
+  }
+
+  /// A line that only names what the line above it tells.
+  private static func namedAbove(_ node: Int, _ page: Page) -> Naming? {
+    let above = page.previous[node]
+    guard let name = namedBehind(page.text(node)), above > 0, page[above].isMatter else { return nil }
+    let draft = Draft(
+      .definition, ask: Wording.define(name, in: .korean), [page.text(above)], at: node, of: page, confidence: 0.8
+    )
+    .from([above, node], of: page).claiming(.statement, of: [node, above])
+    return Naming(draft: draft, place: nil, claimsLine: true)
+  }
+
+  /// The name in `이를 누룩이라고 부른다`, `이 과정을 숙성이라 한다`.
+  private static func namedBehind(_ text: Text) -> Text? {
+    let words = text.trimming { $0.isSpace || $0 == "." || $0 == "!" }.words
+    guard (3...8).contains(words.count), let first = words.first else { return nil }
+    let isBare = first.isOne(of: ["이를", "이것을", "이걸"])
+    let start = isBare ? 1 : 2
+    guard isBare || first.isOne(of: ["이", "이런", "이러한"]) && words[1].endsWith(anyOf: ["을", "를"]),
+      start < words.count - 1,
+      let end = words.dropFirst(start).firstIndex(where: { $0.count >= 3 && $0.endsWith(anyOf: ["라고", "라"]) }),
+      end + 1 < words.count, words[end + 1].startsWith(anyOf: callings)
+    else { return nil }
+    let called = words[end].without(suffix: "고").without(suffix: "라")
+    let plain = called.without(suffix: "이")
+    let isJoined = plain.count < called.count && (plain.scalars.last?.hangulFinal).map { $0 != 0 } ?? true
+    let head = words[start..<end].filter { !$0.isOne(of: ["과정을", "보통", "흔히", "각각"]) }
+    let name = (head + [isJoined ? plain : called]).joined(" ").trimming {
+      !$0.isWordPart && !$0.isClosing && !$0.isOpening
+    }
+    .trimming { "'\"‘’“”".unicodeScalars.contains($0) }
+    return (2...24).contains(name.count) && name.hasLetter ? name : nil
+  }
+
+  private static let callings: Phrases = ["부르", "부른", "부름", "불린", "한다", "함", "하며", "하고", "합니다", "칭", "일컫"]
+}
