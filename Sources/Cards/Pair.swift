@@ -31,6 +31,13 @@ struct Pair {
       return nil
     }
     if text.isEnglish, EnglishDate.isDate(left), EnglishDate.isDate(right.text) { return nil }
+    // "`fill` opens the tap — slowly" tells what it does.
+    if let code = inline.spans.first(where: { $0.mark == .code && $0.range.lowerBound == 0 }),
+      code.range.upperBound < cut.lowerBound - 1,
+      CodeDeeds.isDeed(text[code.range.upperBound..<cut.lowerBound])
+    {
+      return nil
+    }
     guard Pair.isName(left), right.text.hasLetter || right.text.hasDigit else { return nil }
     if mark == .dash || mark == .bold, right.text.count < 3 { return nil }
     if mark == .equals, left.count > 24 || !(right.text.wordCount >= 2) { return nil }
@@ -145,6 +152,13 @@ struct Pair {
   /// `**개완** → 뚜껑이 있는 찻잔`: a marked Korean or Latin name alone before an arrow to several words that say what it is.
   private static func markedArrow(_ inline: Inline, _ index: Int) -> (Range<Int>, Mark)? {
     let text = inline.text
+    if let code = inline.spans.first(where: { $0.mark == .code && $0.range.lowerBound == 0 }), text.isEnglish {
+      // `flush()` → empties the tank
+      let said = text.dropping(first: index + 1)
+      return text[code.range.upperBound..<max(index, code.range.upperBound)].allSatisfy(\.isSpace)
+        && said.wordCount >= 2
+        && !said.containsArrow ? (index..<(index + 1), .dash) : nil
+    }
     guard text.hasHangul, let span = inline.spans.first(where: { $0.range.lowerBound == 0 }),
       span.mark == .strong || span.mark == .code || span.mark == .highlight, index > span.range.upperBound,
       text[span.range.upperBound..<index].allSatisfy(\.isSpace), case let name = text[span.range],

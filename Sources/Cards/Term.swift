@@ -25,7 +25,11 @@ struct Term: Hashable, Sendable {
   }
 
   init(_ heading: Text) {
-    name = heading.trimming { $0.isSpace || $0.isPicture || $0 == ":" || $0 == "：" || $0 == "<" || $0 == ">" }
+    // `Box<T>` keeps its bracket, `<Tools>` does not need one.
+    let isTyped = heading.scalars.last == ">" && heading.first != "<" && heading.contains("<")
+    name = heading.trimming {
+      $0.isSpace || $0.isPicture || $0 == ":" || $0 == "：" || !isTyped && ($0 == "<" || $0 == ">")
+    }
     takeNumbers()
     let side = takeSide()
     for opening in ["Introduction to ", "Intro to ", "Overview of ", "Basics of ", "Notes on "]
@@ -170,6 +174,8 @@ struct Term: Hashable, Sendable {
       return
     }
     let inside = name[(open + 1)..<(name.count - 1)].trimmed
+    // `drain()` is a call, whose brackets hold nothing.
+    if inside.isEmpty { return }
     name = name.prefix(open).trimmed
     takeInnerBrackets()
     let parts = inside.pieces { $0 == ";" || $0 == "," || $0 == "、" || $0 == "；" }.map(\.trimmed).filter { !$0.isEmpty }

@@ -140,6 +140,10 @@ struct BlockReader {
       if isCutShort(upper, before: line.text) { return true }
       if block.line.isConclusion || upper.starts(with: "**") && upper.ends(with: "**") { return false }
       if startsAnew(line.text, below: block) { return false }
+      // One command below the other, each with what it does.
+      if upper.first == "`", line.text.first == "`", LineShape.hasPairMark(line.text) || block.lastWidth < narrow {
+        return false
+      }
       // A line with a name of its own is no part of a sentence that was broken.
       if !endsSentence, line.text.first?.isUpper ?? false, !upper.hasHangul, !upper.hasHan,
         LineShape.hasPairMark(line.text) || LineShape.hasPairMark(upper) || line.text.prefix(40).contains(" = ")

@@ -154,16 +154,20 @@ struct RemarkWords: Sendable {
       "this post", "this article", "this note ",
       "these notes", "in this post", "in this article", "in this note", "in these notes", "todo ", "//todo", "todo:",
       "fixme",
-      "if you want, i can", "if you'd like", "you can skip", "back to top", "go back",
+      "if you want, i can", "if you'd like", "you can skip", "back to top", "go back", "still to do", "to do:",
+      "notes to self",
+      "note to self", "working through ", "working thru ", "typed up from", "ask dr ", "ask prof", "ask the prof",
+      "ask tutor", "ask the tutor", "ask the ta ",
     ],
     inside: [
       "is real confusing", "i don't understand", "i have no idea", "i'm not sure", "not sure about this", "no idea why",
       "let me know",
       "will be added", "to be filled", "need to revise", "revisit this", "come back to this", "look this up",
       "must memorize",
-      "just memorize", "copied from", "notes taken from", "my understanding",
+      "just memorize", "copied from", "notes taken from", "my understanding", "slides on ", "look up the rest",
+      "learn this by heart", "essay question",
     ],
-    ends: [" haha", "to be added", "to be continued"], later: [" later"],
+    ends: [" haha", "to be added", "to be continued", "skip for now", "look up", "look it up"], later: [" later"],
     deeds: ["add ", "fill", "read ", "review", "write", "update", "look "])
 
   private static let japanese = RemarkWords(

@@ -39,6 +39,9 @@ enum EnglishCritic {
       first.isOne(of: ["the", "this", "that", "these", "a", "an"]),
       let last = answer.lastWord?.lowercased
     else { return false }
+    if answer.wordCount == 2, last.ends(with: "est") || last.isOne(of: ["first", "last", "only", "main"]) {
+      return true
+    }
     if answer.wordCount == 3 { return last.isOne(of: ["example", "case", "way", "thing", "point"]) }
     return last.isOne(of: [
       "idea", "process", "system", "method", "problem", "result", "case", "rule", "thing", "theory", "effect", "model",
@@ -64,6 +67,9 @@ enum EnglishCritic {
   private static func pointsOut(_ question: Text) -> Bool {
     // The sentence before is shown.
     if question.contains(text: ". ") { return false }
+    if question.endsWith(anyOf: [" of the two?", " of the three?", " of the four?", " of these?", " over?"]) {
+      return true
+    }
     // Below a heading of two names "it" may be either.
     let name = question.firstRange(of: ": ").map { question.prefix($0.lowerBound) } ?? Text()
     let hasName = !name.isEmpty && !name.containsAny(of: [" and ", " vs ", " vs. ", " & "])
@@ -170,7 +176,8 @@ enum EnglishCritic {
   private static let pointers: Phrases = [
     " this way", " in this case", " these cases", " from this ", " of this ", " of these ", " of those ", " by this ",
     " like this",
-    " this is ", " this was ", " this with ", " this by ", " this temperature", " this limit",
+    " this out ", " this up ", " this is ", " this was ", " this with ", " this by ", " this temperature",
+    " this limit",
     " this point", " this value", " this process", " this effect", " this type", " this kind", " this period",
     " this time",
   ]

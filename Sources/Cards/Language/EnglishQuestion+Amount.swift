@@ -182,7 +182,7 @@ extension EnglishQuestion {
     let target = clause.rest.dropping(first: words[place + 1].range.lowerBound)
     let years = [words[to - 1].plain, words[to + 1].plain].allSatisfy { $0.count == 4 && $0.allSatisfy(\.isDigit) }
     if years { return (clause.asked("From when to when", taken.joined(" ")), target) }
-    return (clause.asked("What", (taken + ["from and to"]).joined(" ")), target)
+    return (clause.asked("From what to what", taken.joined(" ")), target)
   }
 
   /// Where a date begins that only says when what is told happened: "the lock |in 1848".
@@ -194,7 +194,14 @@ extension EnglishQuestion {
       else { continue }
       return cut.lowerBound
     }
-    return nil
+    // "the lock |in 1848 after the flood"
+    let words = EnglishWord.list(in: target)
+    let found = words.indices.dropFirst().first { place in
+      place + 2 < words.count && words[place].plain == "in" && Chronicles.isYear(words[place + 1].plain)
+        && words[place + 2].plain.isOne(of: ["after", "before", "when", "because", "while", "once", "as"])
+        && !words[..<place].contains(where: \.endsInComma)
+    }
+    return found.map { words[$0].range.lowerBound }
   }
 
   /// Whether a phrase behind "in", "on" or "since" is a date: a year, a month, a decade.

@@ -130,6 +130,13 @@ extension EnglishQuestion {
 
   /// Whether names joined by commas and "and" say what several things are: "The three woods are ash, oak and yew".
   private static func isList(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int) -> Bool {
+    // "The order is ash, oak, yew"
+    if clause.auxiliary == "is", clause.middle.isEmpty, words.count - place <= 20,
+      clause.subject.words.contains(where: { $0.lowercased.isOne(of: ["order", "sequence", "hierarchy"]) })
+    {
+      let items = ItemList(clause.rest.dropping(first: words[place].range.lowerBound)).items
+      return items.count >= 3 && items.allSatisfy(isThing)
+    }
     guard ["are", "were"].contains(clause.auxiliary.string), clause.middle.isEmpty, clause.lead.isEmpty,
       words.count - place <= 20, let joint = words[place...].firstIndex(where: { $0.plain == "and" }),
       joint > place, joint + 1 < words.count
@@ -155,6 +162,16 @@ extension EnglishQuestion {
         || clause.subject.wordCount <= 3 && !EnglishWords.determiners.contains(first),
       clause.middle.isEmpty
     else { return false }
+    // "Lahars are volcanic mudflows, the word is …": two plurals are one thing.
+    if clause.auxiliary == "are", place + 1 < words.count, words[place + 1].plain.count >= 5,
+      !EnglishWords.isPlural(words[place].plain), EnglishWords.isPlural(words[place + 1].plain),
+      EnglishVerbs.base(ofThird: words[place + 1].plain).map(EnglishVerbs.isNounToo) ?? true,
+      Wording.isPlural(clause.subject), EnglishVerbs.base(ofGerund: words[place].plain) == nil,
+      !EnglishWords.isAdverb(words[place].plain), !EnglishWords.determiners.contains(words[place].plain),
+      words[place + 1].endsInComma && words[place + 2].plain != "and" || place + 2 == words.count
+    {
+      return true
+    }
     let run = words[place...].prefix {
       !EnglishWords.prepositions.contains($0.plain) && !EnglishWords.pronouns.contains($0.plain)
     }

@@ -64,3 +64,27 @@ extension EnglishQuestion {
     return name.prefix(2).allSatisfy { $0.isCapital && !$0.inner }
   }
 }
+
+extension EnglishQuestion {
+  /// The word that asks for a clause with "where": what shows where something is tells that, no place of its own.
+  static func whereWord(_ clause: EnglishClause) -> String {
+    let shows = clause.verb.isOne(of: ["show", "tell", "explain", "know", "describe", "determine", "record", "define"])
+    return shows ? "What" : "Where"
+  }
+
+  /// The question where it asks for a place: "at 40 °C" is a temperature, "at 40 MB" no place, and where something does not happen is
+  /// no fact.
+  static func placed(_ question: Text, _ answer: Text, _ clause: EnglishClause) -> Text? {
+    guard let cut = question.firstRange(of: "here "), cut.lowerBound > 0,
+      cut.lowerBound == 1 || question.contains(", where ")
+    else { return question }
+    if clause.middle.contains("not") { return nil }
+    guard answer.starts(with: "at "),
+      let next = answer.words.dropFirst().first(where: { !$0.isOne(of: ["about", "around", "only", "roughly"]) }),
+      next.trimming({ !$0.isWordPart }).first?.isDigit ?? false
+    else { return question }
+    guard answer.containsAny(of: ["°", " degrees"]) else { return nil }
+    return question.replacing("Where ", with: "At what temperature ").replacing(
+      ", where ", with: ", at what temperature ")
+  }
+}

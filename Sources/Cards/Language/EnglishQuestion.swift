@@ -46,8 +46,10 @@ struct EnglishQuestion {
     guard (1...EnglishQuestion.mostWords).contains(answer.wordCount), answer.count <= EnglishQuestion.mostText,
       EnglishQuestion.says(answer)
     else { return nil }
-    guard answer.count(where: { $0 == "(" }) == answer.count(where: { $0 == ")" }) else { return nil }
-    question = found.question
+    guard answer.count(where: { $0 == "(" }) == answer.count(where: { $0 == ")" }),
+      let asked = EnglishQuestion.placed(found.question, answer, clause)
+    else { return nil }
+    question = asked
     self.answer = answer
     self.extra = extra
   }
@@ -254,7 +256,7 @@ struct EnglishQuestion {
       let who = isPersonal(clause, words, place + 1) ? "Who" : "What"
       return clause.group == .passive ? (clause.asked(who, after(["by"])), from(place + 1)) : nil
     }
-    if word == "where", clause.group == .active { return (clause.asked("Where", after([])), from(place)) }
+    if word == "where", clause.group == .active { return (clause.asked(whereWord(clause), after([])), from(place)) }
     if word == "once", next == "more" || next == "again" { return nil }
     if word.isOne(of: ["once", "after", "before", "during", "until"]), clause.group != .copula,
       clause.verb != "named"

@@ -97,7 +97,7 @@ enum EnglishWords {
     "due to this", "because of this", "for this reason", "after this", "after that", "unlike this", "from this",
   ]
   /// Subjects that name nothing unless something follows them: "the hope is that …".
-  static let vagueNouns = set("hope focus question idea point thing trick catch fact key rest issue concern")
+  static let vagueNouns = set("hope focus question idea point thing trick catch fact key rest issue concern word name")
   /// Subjects that only lead to a clause: "a problem is that …".
   static let claims = set(
     "problem question answer reason difference challenge advantage disadvantage result goal downside")

@@ -42,6 +42,11 @@ extension Announcement {
         return name + clause.asked(wh, clause.rest).loweredStart
       }
     }
+    // "3 rules:"
+    if (2...3).contains(text.wordCount), let first = text.firstWord?.lowercased, isCount(first), Wording.isPlural(text)
+    {
+      return name + "what are the " + text.loweredStart + "?"
+    }
     if EnglishAnnouncement.isKindPhrase(text), !line.contains(":") {
       let bare = text.withoutBracket.loweredNoun
       return name + "what are " + (bare.starts(with: "the ") ? "" : "the ") + bare + "?"

@@ -14,7 +14,13 @@ extension CausesAndEffects {
     }
     let last = EnglishJoint.last(of: EnglishJoint.named(EnglishJoint.owned(outcome, by: reason), by: reason))
     let (outcome, isPart) = last
-    let subject = Subjects.prefix(for: text, node, page)
+    var subject = Subjects.prefix(for: text, node, page)
+    // "Tar: black and thick. Needed for decks, since wood rots": the line's own name is what is needed.
+    if place > 0, let pair = page.pairs[node], pair.isNamed, EnglishClause(outcome) == nil,
+      !outcome.folded.contains(text: Term(pair.left).name.folded)
+    {
+      subject = Term(pair.left).name + ": "
+    }
     if text.starts(with: reason.prefix(12)), let first = outcome.firstWord?.lowercased,
       first.isOne(of: ["it", "they", "he", "she"]), !EnglishCase.points(reason)
     {

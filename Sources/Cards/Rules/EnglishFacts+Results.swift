@@ -59,6 +59,37 @@ extension EnglishFacts {
     return EnglishFact(question: before + " — with what result?", answer: [result], kind: .reason, isMain: true)
   }
 
+  /// Asks what a deed brings about that a part behind a comma tells.
+  ///
+  /// "Weirs slow a river, causing silt to settle" → "Weirs slow a river — with what result?"
+  static func outcome(_ text: Text, _ page: Page) -> EnglishFact? {
+    let words = EnglishWord.list(in: text)
+    guard words.count >= 8,
+      let place = words.indices.dropFirst(3).first(where: { place in
+        words[place - 1].endsInComma && !words[place].isBracketed && place + 2 < words.count
+          && resulting.contains(words[place].plain)
+      })
+    else { return nil }
+    let before = text.prefix(words[place].range.lowerBound).trimming { $0.isSpace || $0 == "," }
+    let told = EnglishQuestion.cut(text.dropping(first: words[place].range.lowerBound), isPassive: false).0.trimming {
+      $0.isSpace || $0 == "," || $0 == "."
+    }
+    guard before.wordCount <= 18, (2...14).contains(told.wordCount), let clause = page.clause(of: before),
+      !EnglishQuestion.isVague(clause), !before.contains(" which "), !before.contains(": "), !before.contains("; "),
+      let first = clause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(first),
+      !EnglishWords.backward.contains(first), !EnglishWords.lonePronouns.contains(first)
+    else { return nil }
+    return EnglishFact(question: before + " — with what result?", answer: [told], kind: .reason)
+  }
+
+  private static let resulting = WordSet(
+    Text(
+      """
+      leading resulting causing allowing making enabling preventing reducing increasing creating producing forcing giving \
+      ending triggering raising lowering releasing
+      """
+    ).words)
+
   /// The word that asks for a subject: a single name may be a person's or a thing's.
   private static func foremost(asking subject: Text) -> Text {
     guard EnglishAntecedent.isPerson(subject) else { return "What " }

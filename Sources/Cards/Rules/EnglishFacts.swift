@@ -35,7 +35,7 @@ enum EnglishFacts {
     let second = [
       relative(sentence, text, clause), EnglishEvents.fact(text), dated(text), EnglishLists.examples(text),
       EnglishLists.details(text),
-      EnglishLists.included(text), clause.flatMap { complement($0, text) },
+      EnglishLists.included(text), clause.flatMap { complement($0, text) }, outcome(text, page),
     ]
     return (first + second).compactMap { $0 } + (clause.map { EnglishGapping.facts($0) } ?? [])
       + EnglishApposition.facts(text, clause) + EnglishGlosses.of(text)

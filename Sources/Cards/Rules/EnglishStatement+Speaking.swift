@@ -109,6 +109,7 @@ extension EnglishStatement {
 
   static func clause(_ text: Text, _ node: Int, _ page: Page) -> (EnglishClause, Text)? {
     if let clause = page.clause(of: text) {
+      if isUnnamed(clause) { return nil }
       guard let first = clause.subject.firstWord?.lowercased else { return nil }
       let word = first.trimming { !$0.isLatin }
       if EnglishWords.backward.contains(word), word != "those" || clause.subject.wordCount < 3 {
@@ -135,6 +136,7 @@ extension EnglishStatement {
       return (clause, Subjects.prefix(for: text, node, page))
     }
     if let clause = EnglishClause(clipped: text) { return (clause, Subjects.prefix(for: text, node, page)) }
+    if let goingOn = goingOn(text, node, page) { return goingOn }
     let parent = page[node].parent
     if page[parent].isMatter, page.terms[parent] == nil, page.pairs[parent] == nil, page[parent].label == nil {
       guard let name = told(by: parent, page), name.wordCount <= longestName,
@@ -164,6 +166,32 @@ extension EnglishStatement {
       return nil
     }
     return (clause, Text())
+  }
+
+  /// Whether a subject names nothing that is known: a year before what happened in it, the lecturer.
+  private static func isUnnamed(_ clause: EnglishClause) -> Bool {
+    clause.lead.isEmpty && Chronicles.opening(clause.subject + " x") != nil
+      || clause.subject.wordCount == 1
+        && clause.subject.lowercased.isOne(of: ["prof", "professor", "lecturer", "teacher", "prof."])
+  }
+
+  /// A sentence that leaves its subject out, with that of the one before.
+  private static func goingOn(_ text: Text, _ node: Int, _ page: Page) -> (EnglishClause, Text)? {
+    guard let owner = owner(before: text, node, page),
+      let clause = EnglishClause(text, of: owner, isPlural: Wording.isPlural(owner))
+    else { return nil }
+    return (clause, Subjects.prefix(for: owner, node, page))
+  }
+
+  /// Whom a line speaks of where a sentence of it leaves its subject out: "Tar keeps the wet off. Made from pine."
+  private static func owner(before text: Text, _ node: Int, _ page: Page) -> Text? {
+    guard let place = page.sentences[node].firstIndex(where: { $0.text.starts(with: text) }), place > 0,
+      let before = page.clause(of: EnglishStatement.plain(page.sentences[node][place - 1].text)), before.lead.isEmpty,
+      before.subject.wordCount <= longestName, !EnglishQuestion.isVague(before),
+      let first = before.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(first),
+      !EnglishWords.lonePronouns.contains(first), !EnglishWords.backward.contains(first), first != "there"
+    else { return nil }
+    return before.subject
   }
 
   /// Whether a sentence is the first below its heading.

@@ -245,11 +245,19 @@ enum EnglishStatement {
     return EnglishRemark.without(text)
   }
 
-  /// Whether a line is a remark to the reader: "See figure 2", "I think …".
+  /// Whether a line is a remark to the reader: "See figure 2", "I think …", "… comes into the exam".
   static func isRemark(_ text: Text) -> Bool {
-    text.startsWith(anyOf: [
-      "See ", "see ", "I ", "I'm ", "I'll ", "My ", "Remember ", "remember ", "Recall ", "Refer to ", "Check ",
-      "Let's ", "i.e", "I.e", "e.g", "E.g", "Let us ", "TODO", "Click ", "Thanks", "Sorry",
-    ])
+    text.containsAny(lowered: remarks)
+      || text.startsWith(anyOf: [
+        "See ", "see ", "I ", "I'm ", "I'll ", "My ", "Remember ", "remember ", "Recall ", "Refer to ", "Check ",
+        "Let's ", "i.e", "I.e", "e.g", "E.g", "Let us ", "TODO", "Click ", "Thanks", "Sorry",
+        "Ask ", "Look up", "look up", "Sketch p", "Print ", "Still to do", "Skip ",
+      ]) || text.starts(with: "Prof ") && !text.contains(": ")
   }
+
+  private static let remarks: Phrases = [
+    "on the exam", "in the exam", "into the exam", "for the exam", "on the final", "look this up", "look up the rest",
+    "don't trust", "not sure how", "not sure when", "not sure why", "not sure if", "not sure whether", "not sure what",
+    "in the textbook", "use this in ",
+  ]
 }

@@ -31,7 +31,7 @@ enum MatrixTables {
     guard rowKey.hasLetter || rowKey.hasDigit else { return [] }
     let line = table.rows[row].line
     return (1..<table.columns).flatMap { column -> [Draft] in
-      let columnKey = Term(table.header[column].text).name
+      let columnKey = asking(Term(table.header[column].text).name)
       let value = TableCell(table.cell(row, column))
       let former = value.goesOn && column > 1 ? TableCell(table.cell(row, column - 1)).items : []
       guard !value.isEmpty, columnKey.hasLetter else { return [] }
@@ -41,7 +41,8 @@ enum MatrixTables {
       let question =
         isMeaning
         ? Wording.define(thing, in: language)
-        : chinese(thing, columnsAreThings ? rowKey : columnKey, value.text, language)
+        : (columnsAreThings ? nil : EnglishColumn.clause(columnKey, of: thing))
+          ?? chinese(thing, columnsAreThings ? rowKey : columnKey, value.text, language)
           ?? topic(of: node, thing, page)
           + Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
       let card = Draft(.table, ask: question, former + value.items, at: node, of: page, confidence: 0.85).with {
@@ -50,6 +51,11 @@ enum MatrixTables {
       }
       return [card] + value.inner(line, thing, node, page)
     }
+  }
+
+  /// The name of a column that asks: "dangerous?" without the mark that the question adds.
+  private static func asking(_ header: Text) -> Text {
+    header.isEnglish && header.scalars.last == "?" ? header.dropping(last: 1).trimmed.loweredNoun : header
   }
 
   /// `会` and `不会` answer whether, a column that asks (`去掉什么`) asks for itself.

@@ -96,6 +96,9 @@ enum Prose {
     let first = text.prefix(cut).trimming { $0.isSpace || $0 == "," }
     var second = text.dropping(first: cut).trimming { $0.isSpace || $0 == "," }
     for joint in ["and ", "so ", "yet ", "or ", "now ", "then "] { second = second.without(prefix: joint) }
+    second = taken(second, of: first, page)
+    // "Tar does not soak in, it seals": whom "it" stands for, the first half tells or nothing does.
+    if second.firstWord.map({ $0.isOne(of: ["it", "they"]) }) ?? false { return nil }
     let found = [first, second].map { EnglishStatement.asked($0, node, page) }
     guard let asked = found[1] else { return nil }
     return [asked.claiming(found[0] == nil ? .statement(place) : .part(6_000 + place), of: [node])]

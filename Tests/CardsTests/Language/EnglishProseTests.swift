@@ -21,7 +21,7 @@ import Testing
       asked("A claim must be brought within two weeks.").contains(
         "Bees: within what time must a claim be brought? → two weeks"))
     #expect(
-      asked("The swarm moves from oak to elm.").contains("Bees: what does the swarm move from and to? → oak to elm"))
+      asked("The swarm moves from oak to elm.").contains("Bees: from what to what does the swarm move? → oak to elm"))
   }
 
   @Test func `two objects and what one is kept from are asked for with the first`() {
