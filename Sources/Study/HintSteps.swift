@@ -2,7 +2,7 @@ import Cards
 import Notes
 
 /// Hints for a card, one after the other: what the writer gave, the beginnings of the answer's words, the first item of a
-/// list, half of it.
+/// list or the first word of a phrase, half of it.
 package struct HintSteps: Hashable, Sendable {
   package let texts: [String]
   /// How many of them the writer gave; these are part of the card, the others help out.
@@ -35,10 +35,13 @@ package struct HintSteps: Hashable, Sendable {
     return hinted.joined(separator: " · ") + (items.count > mostItems ? " · ⋯" : "")
   }
 
-  /// The first items of a list, and how the others begin.
+  /// The first items of a list, and how the others begin; of a phrase, its first word.
   private static func opened(_ items: [String], items open: Int) -> String {
     let rest = items.dropFirst(open)
-    if rest.isEmpty { return beginnings(items) }
+    guard !rest.isEmpty else {
+      let words = items[0].split(separator: " ", maxSplits: 1)
+      return words.count < 2 || isPair(items[0]) ? beginnings(items) : words[0] + " " + beginnings([String(words[1])])
+    }
     return (items.prefix(open) + [beginnings(Array(rest))]).joined(separator: " · ")
   }
 
@@ -52,6 +55,9 @@ package struct HintSteps: Hashable, Sendable {
     return items[0].prefix(half) + rest.prefix { $0 != " " }.map { blank($0) }.joined()
       + (rest.contains(" ") ? " ⋯" : "")
   }
+
+  /// Whether the first of two words is half of it already.
+  private static func isPair(_ item: String) -> Bool { item.split(separator: " ").count == 2 }
 
   private static func isLong(_ item: String) -> Bool { item.split(separator: " ").count > mostWords }
 

@@ -152,12 +152,15 @@ private struct Choice {
     return card.answer.count > 1 ? [Choice(card)] : []
   }
 
-  /// Whether length and make do not tell it from the right one: numbers among numbers, names among names.
+  /// Whether length and make do not tell it from the right one: numbers among numbers, names among names, each in the
+  /// same script as the other, and to questions in the same.
   func resembles(_ other: Choice) -> Bool {
     let isLengthNear = abs(columns - other.columns) <= 6 || columns < other.columns * 2 && other.columns < columns * 2
     return isLengthNear && columns <= QuestionMaker.widestChoice && hasDigits == other.hasDigits
-      && isPhrase == other.isPhrase
+      && isPhrase == other.isPhrase && script == other.script && Script(card.question) == Script(other.card.question)
   }
+
+  private var script: Script { Script(text) }
 
   private var hasDigits: Bool { folded.contains { (0x30...0x39).contains($0) } }
 
@@ -178,6 +181,28 @@ private struct Choice {
     let (short, long) = folded.count < other.folded.count ? (folded, other.folded) : (other.folded, folded)
     if short.isEmpty { return true }
     return (0...(long.count - short.count)).contains { long[$0..<($0 + short.count)].elementsEqual(short) }
+  }
+}
+
+/// What a text is written in, as far as it tells languages apart.
+private enum Script: Equatable {
+  case hangul, kana, han, other
+
+  init(_ text: String) {
+    var hasHan = false
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xAC00...0xD7A3, 0x1100...0x11FF, 0x3130...0x318F:
+        self = .hangul
+        return
+      case 0x3040...0x30FF:
+        self = .kana
+        return
+      case 0x4E00...0x9FFF, 0x3400...0x4DBF: hasHan = true
+      default: break
+      }
+    }
+    self = hasHan ? .han : .other
   }
 }
 

@@ -60,6 +60,13 @@ import TextUI
     #expect(walk.shows("│ def add():", "│     total  = first_number +", "│       second_number + third_number"))
   }
 
+  @Test func `how many things are asked for is not said twice`() {
+    let card = Fixture.card("a", "그 조건 3가지는?", ["하나", "둘", "셋"])
+    #expect(card.extent(Words(.korean)) == nil)
+    let other = Fixture.card("a", "RFC 1035의 조건은?", ["하나", "둘", "셋"])
+    #expect(other.extent(Words(.korean)) == "3가지")
+  }
+
   @Test func `steps in words stay a list in order`() {
     let card = Fixture.card("a", kind: .process, "차례는?", ["빌드", "시험", "출시"], ordered: true)
     #expect(AnswerForm(card) == .plain && card.hasItems)

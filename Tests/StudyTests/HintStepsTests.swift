@@ -23,6 +23,10 @@ import Testing
       hints(["cat", "dog", "owl", "ant"]) == ["c__ · d__ · o__ · ⋯", "cat · d__ · o__ · a__", "cat · dog · o__ · a__"])
   }
 
+  @Test func `of a phrase the first word shows, then half of it`() {
+    #expect(hints(["green tea with milk"]) == ["g____ t__ w___ m___", "green t__ w___ m___", "green tea ____ ⋯"])
+  }
+
   @Test func `what the writer gave comes first`() {
     let steps = HintSteps(Card.hinted)
     #expect(steps.texts.first == "a pet" && steps.written == 1)

@@ -25,6 +25,22 @@ extension QuizSession {
 }
 
 @Suite struct QuizSessionTests {
+  @Test func `choices are in the script of the right one, and answers to questions in the same`() {
+    let korean = ["자원 할당", "순환 대기", "상호 배제", "점유 대기"].enumerated().map {
+      card("k\($0)", deck: "a", line: $0 + 1, question: "\($0)번 조건은?", answer: [$1])
+    }
+    let english = ["web browser", "file system", "hash table", "page cache"].enumerated().map {
+      card("e\($0)", deck: "b", line: $0 + 1, question: "What is number \($0)?", answer: [$1])
+    }
+    let quiz = QuizSession(
+      library: library(korean + english), deck: nil, questions: 8, seconds: 60, seed: 3, at: moment(10))
+    #expect(quiz.questions.count == 8)
+    for question in quiz.questions {
+      guard case .choices(let choices) = question.form else { continue }
+      #expect(Set(choices.map { $0.utf8.count == $0.count }).count == 1)
+    }
+  }
+
   @Test(arguments: 0..<20 as Range<UInt64>)
   func `a quiz asks one of the cards that give each other away, or keeps them apart`(seed: UInt64) {
     let pairs = (0..<24).map { card("c\($0)", line: $0 / 2 + 1, answer: ["thing\($0)"]) }

@@ -43,7 +43,12 @@ extension Card {
 
   var isCloze: Bool { question.contains(CardText.blank) }
 
-  /// How many things are asked for, in words; nil for one.
+  /// Whether the question itself says how many things are asked for.
+  private func states(_ count: Int) -> Bool {
+    question.split { !$0.isNumber }.contains { Int($0) == count }
+  }
+
+  /// How many things are asked for, in words; nil for one, and where the question says it.
   func extent(_ words: Words) -> String? {
     guard answer.count > 1, !isCloze else { return nil }
     var count = answer.count
@@ -53,6 +58,7 @@ extension Card {
     case .table, .plain: break
     }
     let number = words.number(count)
+    if !isOpen, !isOrdered, states(count) { return nil }
     if isOpen { return words(.howMany, number) + (words.isSpoken ? ", " : " · ") + words(.anyOf) }
     return words(isOrdered ? .inOrder : .howMany, number)
   }
