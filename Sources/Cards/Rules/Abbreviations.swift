@@ -2,7 +2,8 @@ import Notes
 
 /// F10: short forms with what they stand for, in a heading or after a term: `지속적 통합(CI, Continuous Integration)`.
 ///
-/// Fires where the letters are the initials of the long form; makes "CI는 무엇의 약자인가?" once for each short form in a note.
+/// Fires where the letters are the initials of the long form, and on an East Asian item or pair that goes by letters, 국내총생산(GDP);
+/// makes "CI는 무엇의 약자인가?" once for each short form in a note.
 enum Abbreviations {
   static func drafts(_ page: Page) -> [Draft] {
     var seen: Set<Text> = []
@@ -17,8 +18,33 @@ enum Abbreviations {
               $0.extra = found.meaning
             })
       }
+      for (short, name) in eastAsian(node, page) where seen.insert(short).inserted {
+        let question = Wording.ask(\.abbreviation, in: page.language(of: name), short)
+        drafts.append(
+          Draft(.abbreviation, ask: question, [name], at: node, of: page, confidence: 0.7).claiming(
+            .part(3_200), of: [node]))
+      }
     }
     return drafts
+  }
+
+  /// `長時間作用性抗コリン薬（LAMA）`: an item or a pair's name in an East Asian language with the letters it goes by.
+  private static func eastAsian(_ node: Int, _ page: Page) -> [(short: Text, name: Text)] {
+    guard page[node].kind == .item else { return [] }
+    let pair = page.pairs[node].flatMap { $0.isNamed ? $0.left : nil }
+    let head = pair ?? page.text(node).trimming { $0.isSpace || "。.".unicodeScalars.contains($0) }
+    guard head.count <= 40, head.scalars.last?.isClosing ?? false, let open = Term.matchingOpening(head),
+      open >= 3, head[open] == "(" || head[open] == "（"
+    else { return [] }
+    let name = head.prefix(open).trimmed
+    let short = head[(open + 1)..<(head.count - 1)].trimmed
+    guard name.isEastAsian, name.wordCount <= 4, !name.hasArrow, !name.contains(","), !name.contains("、"),
+      LineShape.isNounPhrase(name), CountedLine.all(in: name).isEmpty,
+      !(name.hasDigit && name.endsWith(anyOf: ["要素", "要件", "類型", "原則", "段階"])), (2...8).contains(short.count),
+      short.count(where: \.isUpper) >= 2, short.allSatisfy({ $0.isLatin || $0.isDigit || $0 == "-" || $0 == "/" }),
+      name.count > short.count, !HangulSpelling.spells(name, short)
+    else { return [] }
+    return [(short, name)]
   }
 }
 

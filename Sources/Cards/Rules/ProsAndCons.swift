@@ -107,7 +107,7 @@ enum ProsAndCons {
 
   /// What the label speaks of; a word too short to stand alone (滅亡の原因) takes the name above with it.
   private static func subject(of label: Label, _ node: Int, _ page: Page) -> Text? {
-    let above = page.subjectName(of: node)
+    let above = page.subjectName(of: node).map { PartedTitle($0)?.owner(of: label.word) ?? $0 }
     guard let own = label.subject.map({ $0.withoutNumber }) else { return above ?? page.frontTitle }
     guard own.isEastAsian, own.count <= 2, let above, page.subjectNodes[node] != page.titleNode,
       !above.folded.contains(text: own.folded), above.count <= 16

@@ -39,6 +39,7 @@ enum WrittenQuestions {
   private static func answers(_ node: Int, _ page: Page) -> [Draft] {
     let lines = page[node].children.filter { page[$0].isMatter && !isQuestion(page.text($0)) }
     guard !lines.isEmpty, lines.count <= 7 else { return [] }
+    if let parts = parts(node, lines, page) { return parts }
     // A lone line over a list says what the list has in common; the list is the answer.
     let below = lines.count == 1 ? page.matter(of: lines[0]) : []
     let isList = (2...7).contains(below.count) && page.text(lines[0]).isEastAsian && page[lines[0]].label == nil
@@ -65,6 +66,22 @@ enum WrittenQuestions {
       )
       .claiming(.statement, of: [lines[0]]),
     ]
+  }
+
+  /// A question for each part that the title orders, where all of them stand below it over lists of their own.
+  private static func parts(_ node: Int, _ lines: [Int], _ page: Page) -> [Draft]? {
+    guard lines.count >= 2, page.isEastAsian, let title = PartedTitle(page.text(node)) else { return nil }
+    let words = lines.map { page.text($0).trimming { $0.isSpace || $0 == ":" || $0 == "：" } }
+    guard zip(lines, words).allSatisfy({ title.owner(of: $1) != nil && page.pairs[$0] == nil }) else { return nil }
+    let below = lines.map { page.matter(of: $0) }
+    guard below.allSatisfy({ (1...7).contains($0.count) }) else { return nil }
+    return lines.indices.map { place in
+      let question = Wording.labelled(
+        title.subject, words[place], items: below[place].count, in: page.language(of: title.subject + words[place]))
+      return Draft(
+        .question, ask: question, below[place].map { meaning($0, page) }, at: node, of: page, confidence: 0.85
+      ).from([lines[place]] + below[place], of: page).claiming(.member, of: below[place])
+    }
   }
 
   /// Whether a line has its own answer to the second part of the order below it: `機序：…`.

@@ -19,6 +19,17 @@ import Testing
     #expect(told(note, by: "F10") == ["SF는 무엇의 약자인가? → Steam Firing"])
   }
 
+  @Test func `letters behind an East Asian name are asked for it`() {
+    #expect(
+      told("# 자전거\n\n- 무단 변속기(CVT)\n- 자동 제동 장치(ABS): 바퀴가 잠기지 않게 함", by: "F10")
+        == ["CVT는 무엇의 약자인가? → 무단 변속기", "ABS는 무엇의 약자인가? → 자동 제동 장치"])
+    #expect(
+      told("# 自転車\n\n- *無段変速機*（*CVT*）\n- *前輪駆動*（*FWD*）", by: "F10")
+        == ["「CVT」は何の略？ → 無段変速機", "「FWD」は何の略？ → 前輪駆動"])
+    // Three things together, a spelling, a name in a sentence.
+    #expect(told("# 自転車\n\n- 整備の3要素（ABC）\n- 차축은 체인(CH)\n- 미디(MIDI)", by: "F10") == [])
+  }
+
   @Test(arguments: ["온도(OK, warm enough)", "칼(N, steel)", "그릇(BOX, tea caddy)", "Home Tea (HEMA)"])
   func `letters that are no initials are no abbreviation`(line: String) {
     #expect(told("# 다기\n\n- \(line)", by: "F10") == [])

@@ -16,6 +16,15 @@ import Testing
     #expect(told("# 自行车\n\n## 皮带传动\n\n### 缺点\n\n- 价格高\n- 零件少", by: "F14") == ["“皮带传动”的缺点有哪些？ → 价格高 / 零件少"])
   }
 
+  @Test func `below a title that names several parts each is asked of the subject`() {
+    #expect(
+      told("# 과수\n\n## 서리 피해의 원인과 대책\n\n- 원인\n  - 맑은 밤\n  - 찬 공기\n- 대책\n  - 물 뿌리기\n  - 바람 틀기", by: "F14")
+        == ["서리 피해의 원인은? → 맑은 밤 / 찬 공기", "서리 피해의 대책은? → 물 뿌리기 / 바람 틀기"])
+    #expect(
+      told("# Fruit\n\n## Causes and effects of frost\n\n### Causes\n\n- clear nights\n- cold air", by: "F14")
+        == ["What are the causes of frost? → clear nights / cold air"])
+  }
+
   @Test func `each label has its kind of card`() {
     let found = cards("# 한옥\n\n## 마루\n\n### 장점\n\n- 여름에 시원함\n- 바람이 통함\n\n### 단점\n\n- 겨울에 추움\n- 먼지가 쌓임")
     #expect(found.map(\.kind) == [.pros, .cons])

@@ -19,6 +19,17 @@ import Testing
       told("# お茶\n\n## 茶道の歴史を説明せよ\n\n- 禅僧が中国から抹茶を伝えた", by: "F24") == ["茶道の歴史を説明せよ → 禅僧が中国から抹茶を伝えた"])
   }
 
+  @Test func `an order for several parts is a question for each that has a list of its own`() {
+    #expect(
+      told(
+        "# お茶\n\n## 茶葉の劣化について、その原因と保存の三原則を述べよ★\n\n- 主な原因\n    - 湿気\n    - 光\n- 保存の三原則\n    - 密閉\n    - 遮光\n    - 低温",
+        by: "F24")
+        == ["「茶葉の劣化」の主な原因は？ → 湿気 / 光", "「茶葉の劣化」の保存の三原則は？ → 密閉 / 遮光 / 低温"])
+    // Where one of the lines is no part of it, the order stays whole.
+    #expect(
+      told("# お茶\n\n## 茶葉の劣化について、その原因と対策を述べよ\n\n- 主な原因\n    - 湿気\n- よく乾かす", by: "F24").count == 1)
+  }
+
   @Test func `an answer may follow on the same line`() {
     #expect(
       told("# Garden\n\n- What is mulching?    covering soil with straw", by: "F24")
