@@ -38,7 +38,7 @@ extension App {
       settings = SettingsPage(unsettled ?? library.settings, obstacle: readOnly)
       place = .settings
     case .fix:
-      fix = FixPage(library, obstacle: readOnly)
+      fix = FixPage(library, remarks: home.remarks, lines: home.lines, obstacle: readOnly)
       place = .fix
     }
   }

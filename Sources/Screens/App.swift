@@ -231,7 +231,7 @@ package struct App: Sendable {
     case .fitted(let offer): home.fitted(offer)
     case .checking(let part): fix?.checking(part)
     case .checked(let remarks, let lines):
-      home.checked(remarks.count)
+      home.checked(remarks, lines)
       fix?.checked(remarks, lines, library)
     case .backedUp(let trouble): return backedUp(trouble, at: time)
     case .foreseen(let wish, let row):

@@ -1,3 +1,4 @@
+import Notes
 import Study
 import TestKit
 import Testing
@@ -27,6 +28,18 @@ import TextUI
     #expect(rows.contains { $0.contains("pears ·") && $0.contains("  (9)  ") })
     #expect(walk.picture.contains("( ) not of today's share"))
     #expect(walk.app.home.decks.map(\.new).reduce(0, +) == walk.app.home.today.new)
+  }
+
+  @Test func `the first visit looks for nothing to mend, and later ones show in the fix list at once what they found`()
+  {
+    #expect(Walk(Fixture.app(firstRun: true)).app.nextTick == nil)
+    var walk = Walk(Fixture.app(language: .english))
+    walk.wait()
+    let remark = Remark(file: "a.md", line: 3, text: "nothing stands below it", isWrong: false)
+    walk.send(.checked([remark], [NotePlace(file: "a.md", line: 3): "## Empty"]))
+    walk.press("f")
+    #expect(walk.picture.contains("? nothing stands below it") && walk.picture.contains("▸ ## Empty"))
+    #expect(walk.app.nextTick != nil)
   }
 
   @Test(arguments: Language.allCases) func `what is doubtful in the notes is counted when they were looked through`(

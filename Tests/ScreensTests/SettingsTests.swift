@@ -94,6 +94,17 @@ import TextUI
     #expect(saved(walk).count == 1)
   }
 
+  @Test func `a choice is typed by its name in the file or by what it is called on the screen`() {
+    for name in ["contrast", "또렷함"] {
+      var walk = walk()
+      walk.press("Down Down Down Down Enter C-u")
+      walk.write(name)
+      walk.press("Enter")
+      settle(&walk)
+      #expect(saved(walk).map(\.interface.theme) == [.contrast])
+    }
+  }
+
   @Test func `a pasted value is typed, and pasted letters are no keys`() {
     var walk = walk()
     walk.send(.input(.paste("qqq")))

@@ -26,8 +26,9 @@ struct FixPage: Sendable {
   /// Why nothing can be recorded; nil when it can.
   let obstacle: String?
 
-  init(_ library: Library, obstacle: String?) {
-    self.obstacle = obstacle
+  /// Begins with what was found in the notes before; they are looked through anew all the same.
+  init(_ library: Library, remarks: [Remark]? = nil, lines: [NotePlace: String] = [:], obstacle: String?) {
+    (self.remarks, self.lines, self.obstacle) = (remarks, lines, obstacle)
     refresh(library)
   }
 

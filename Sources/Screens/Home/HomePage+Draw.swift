@@ -68,7 +68,8 @@ extension HomePage {
   /// What waits for the learner, each with its key: on one line where there is room.
   private func waits(_ words: Words, width: Int) -> [Line] {
     let things = [
-      (today.waiting, Word.waiting, "a"), (toFix, .toFix, "f"), (remarks, .toFixNotes, "f"), (unsynced, .unsynced, "y"),
+      (today.waiting, Word.waiting, "a"), (toFix, .toFix, "f"), (remarks?.count ?? 0, .toFixNotes, "f"),
+      (unsynced, .unsynced, "y"),
     ]
     let parts = things.compactMap { count, word, key in
       count > 0 ? Line(words(word, words.number(count)), Theme.quiet) + .gap(2) + Line(key, Theme.accent) : nil

@@ -1,3 +1,4 @@
+import Notes
 import Scheduling
 import Study
 import TextUI
@@ -20,8 +21,10 @@ struct HomePage: Hashable, Sendable {
   private var wantsFit = false
   /// Cards that ask for a hand.
   private(set) var toFix = 0
-  /// What is doubtful in the notes; 0 until they have been looked through.
-  private(set) var remarks = 0
+  /// What is doubtful in the notes; nil until they have been looked through.
+  private(set) var remarks: [Remark]?
+  /// Lines of the notes, as far as they were asked for with that.
+  private(set) var lines: [NotePlace: String] = [:]
   /// Whether the notes are to be looked through.
   private var wantsCheck = false
   /// Histories that went over to edited cards and that no journal holds yet.
@@ -65,7 +68,8 @@ struct HomePage: Hashable, Sendable {
     if today.reviewed > 0 { isFirstRun = false }
     if isNew {
       wantsFit = library.isFitDue
-      wantsCheck = library.all.count <= App.mostChecked
+      // The first visit is for studying, not for mending.
+      if !isFirstRun { lookAgain(library) }
       if decks.count > Self.manyDecks { folded = Set(decks.filter(\.isGroup).map(\.path)) }
     }
     arrange()
@@ -120,8 +124,10 @@ struct HomePage: Hashable, Sendable {
   /// Has the notes looked through again, as they were read anew.
   mutating func lookAgain(_ library: Library) { wantsCheck = library.all.count <= App.mostChecked }
 
-  /// Takes in how much is doubtful in the notes.
-  mutating func checked(_ remarks: Int) { self.remarks = remarks }
+  /// Takes in what is doubtful in the notes, and some lines of them.
+  mutating func checked(_ remarks: [Remark], _ lines: [NotePlace: String]) {
+    (self.remarks, self.lines) = (remarks, lines)
+  }
 
   /// Takes in weights that would predict better, or that there are none.
   mutating func fitted(_ offer: FitOffer?) { self.offer = offer }

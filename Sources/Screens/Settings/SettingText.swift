@@ -100,6 +100,12 @@ struct SettingText: Sendable {
   /// What a choice of a setting is called, where its name in the file says it in one language only.
   static func choice(_ text: String, of key: String) -> [Language: String]? { choices[key]?[text] }
 
+  /// What a choice is called in the file, by its name in either language; the text itself where it names none.
+  static func written(_ text: String, of key: String) -> String {
+    let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return choices[key]?.first { $0.value.values.contains(name) }?.key ?? text
+  }
+
   private static let choices: [String: [String: [Language: String]]] = [
     "theme": [
       "terminal": [.korean: "터미널 색", .english: "terminal"], "dark": [.korean: "어두움", .english: "dark"],

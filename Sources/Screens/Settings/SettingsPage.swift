@@ -49,7 +49,7 @@ struct SettingsPage: Sendable {
   /// The settings as they would be with what is being typed: a look shows before it is set.
   var shown: Settings {
     guard let field, current.key == "theme" else { return draft }
-    return (try? current.typed(field.text, in: draft)) ?? draft
+    return (try? current.typed(SettingText.written(field.text, of: current.key), in: draft)) ?? draft
   }
 
   /// The keys of this moment.
@@ -160,7 +160,7 @@ extension SettingsPage {
       return []
     }
     do throws(SettingForm) {
-      let settings = try current.typed(field.text, in: draft)
+      let settings = try current.typed(SettingText.written(field.text, of: current.key), in: draft)
       self.field = nil
       return change(to: settings, at: time, words)
     } catch {

@@ -19,7 +19,7 @@ struct HomeCommand: ParsableCommand {
       library: desk.library, words: Words.spoken(desk.language),
       changes: desk.changes(isLook: isatty(STDOUT_FILENO) == 1),
       firstCommand: desk.isFirstRun ? firstCommand(desk) : nil,
-      remarks: isSmall ? desk.inspection.remarks()?.count ?? 0 : 0)
+      remarks: isSmall && !desk.isFirstRun ? desk.inspection.remarks()?.count ?? 0 : 0)
     Output.line(home.lines(at: now).joined(separator: "\n"))
   }
 
