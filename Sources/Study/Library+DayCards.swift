@@ -22,8 +22,8 @@ struct DayCards: Equatable, Sendable {
 extension Library {
   /// Returns the cards that the study day of `time` asks of a part of the library.
   ///
-  /// Of cards on the same lines of a note one is new a day, as it gives the others away; they wait for other days while
-  /// other cards can be new.
+  /// Of the cards of one fact, which stand on the same line of a note or on the same few, one is new a day, as it gives the
+  /// others away; they wait for other days while other cards can be new.
   func dayCards(of places: Range<Int>, at time: Timestamp) -> DayCards {
     let today = studyDay(at: time)
     let room = room(at: time)
@@ -47,7 +47,7 @@ extension Library {
     return cards
   }
 
-  /// Chooses so many new cards in note order, those on lines that are learned today last.
+  /// Chooses so many new cards in note order, those of facts that are learned today last.
   private func newCards(_ fresh: [Int], most: Int, _ rooms: inout DeckRooms, at time: Timestamp) -> [Int] {
     guard most > 0 else { return [] }
     var lines = LearnedLines(self, at: time)
@@ -67,6 +67,8 @@ extension Library {
 
 /// The lines of notes from which a card is learned on a study day.
 private struct LearnedLines {
+  /// So many lines one fact takes at most.
+  private static let mostOfFact = 3
   /// So many places of a note are compared with at most.
   private static let mostNear = 200
 
@@ -86,10 +88,15 @@ private struct LearnedLines {
 
   mutating func add(_ card: Card) { lines[card.file, default: []].append(card.line...max(card.line, card.lastLine)) }
 
-  /// Whether a card stands on one of the lines.
+  /// Whether a card begins where another does, or both stand on the same few lines.
+  ///
+  /// A long list and the facts within it are learned on one day: they belong together, and a sitting keeps them apart.
   func meet(_ card: Card) -> Bool {
     // Cards come in note order: what was added last is nearest.
     let near = lines[card.file]?.suffix(Self.mostNear)
-    return near?.contains { $0.overlaps(card.line...max(card.line, card.lastLine)) } ?? false
+    let own = card.line...max(card.line, card.lastLine)
+    return near?.contains { other in
+      other.lowerBound == own.lowerBound || other.overlaps(own) && max(other.count, own.count) <= Self.mostOfFact
+    } ?? false
   }
 }

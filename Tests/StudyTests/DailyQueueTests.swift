@@ -70,6 +70,15 @@ import Testing
     #expect(DailyQueue(library: all, deck: nil, at: moment(10)).new == 8)
   }
 
+  @Test func `a long list and the facts within it are new on one day`() {
+    var settings = Settings()
+    settings.newCardsPerDay = 3
+    let list = [card("list", line: 1, lastLine: 6), card("a", line: 2), card("b", line: 4, lastLine: 5)]
+    let found = library(list + [card("x", line: 9), card("y", line: 12)], settings: settings)
+    #expect(
+      Set(DailyQueue(library: found, deck: nil, at: moment(10)).ids(in: found).map(\.rawValue)) == ["list", "a", "b"])
+  }
+
   @Test func `learning steps of cards on the same lines do not come one after the other while others can`() {
     let found = library([
       card("a", line: 1), card("b", line: 1), card("x", line: 5), card("y", line: 6), card("z", line: 7),
