@@ -19,7 +19,7 @@ enum Abbreviations {
             })
       }
       for (short, name) in eastAsian(node, page) where seen.insert(short).inserted {
-        let question = Wording.ask(\.abbreviation, in: page.language(of: name), short)
+        let question = Wording.ask(\.abbreviation, in: page.language(at: node), short)
         drafts.append(
           Draft(.abbreviation, ask: question, [name], at: node, of: page, confidence: 0.7).claiming(
             .part(3_200), of: [node]))
@@ -38,11 +38,13 @@ enum Abbreviations {
     else { return [] }
     let name = head.prefix(open).trimmed
     let short = head[(open + 1)..<(head.count - 1)].trimmed
-    guard name.isEastAsian, name.wordCount <= 4, !name.hasArrow, !name.contains(","), !name.contains("、"),
+    guard name.hasHangul || name.isEastAsian, name.wordCount <= 4, !name.hasArrow, !name.contains(","),
+      !name.contains("、"),
       LineShape.isNounPhrase(name), CountedLine.all(in: name).isEmpty,
       !(name.hasDigit && name.endsWith(anyOf: ["要素", "要件", "類型", "原則", "段階"])), (2...8).contains(short.count),
       short.count(where: \.isUpper) >= 2, short.allSatisfy({ $0.isLatin || $0.isDigit || $0 == "-" || $0 == "/" }),
-      name.count > short.count, !HangulSpelling.spells(name, short)
+      name.count > short.count, !name.words.dropLast().contains(where: { $0.endsWith(anyOf: ["은", "는", "을", "를"]) }),
+      !HangulSpelling.spells(name, short)
     else { return [] }
     return [(short, name)]
   }
