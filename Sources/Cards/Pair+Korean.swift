@@ -1,6 +1,6 @@
 import Notes
 
-/// Korean lines with another sign than a colon between a name and what it is.
+/// Lines with another sign than a colon between a name and what it is.
 extension Pair {
   /// `개완 → 뚜껑을 덮어 우리는 찻잔`: a Korean word before an arrow to what it is; whether it is one, the pairs beside it tell.
   init?(arrow inline: Inline) {
@@ -22,5 +22,13 @@ extension Pair {
       !name.containsAny(of: [":", "=", ",", ".", "("]), !name.containsArrow
     else { return nil }
     return (cut.upperBound - 2)..<(cut.upperBound - 1)
+  }
+
+  /// `湯冷まし＝湯を移して冷ます器`: a wide equals sign between a name and what it is, not between the sides of a formula.
+  static func isMeaning(_ text: Text, _ index: Int) -> Bool {
+    let (name, said) = (text.prefix(index), text.dropping(first: index + 1))
+    return (2...16).contains(name.count) && (name.hasHan || name.hasKana)
+      && said.count >= 4 && said.prefix(12).contains(where: { $0.isHan || $0.isKana })
+      && !said.containsAny(of: ["＋", "×", "÷", "−", "+"]) && !name.hasDigit
   }
 }

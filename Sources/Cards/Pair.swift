@@ -114,7 +114,7 @@ struct Pair {
       if scalar.isOpening { depth += 1 }
       if scalar.isClosing { depth = max(0, depth - 1) }
       guard depth == 0, index > 0, isMark(scalar), !isProtected(index, inline) else { continue }
-      if scalar == "：" { return (index..<(index + 1), .colon) }
+      if scalar == "：" || scalar == "＝" && isMeaning(text, index) { return (index..<(index + 1), .colon) }
       if scalar == ":", isColon(text, index) { return (index..<(index + 1), .colon) }
       if scalar == "-", isHanDash(text, index) { return (index..<(index + 2), .dash) }
       if isDash(text, index) { return (index..<(index + 1), .dash) }
@@ -231,7 +231,7 @@ struct Pair {
   /// Whether a scalar may stand between the sides of a pair or end the search for one.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ":", "：", "-", "–", "—", "=", ".", "・", "…": true
+    case ":", "：", "＝", "-", "–", "—", "=", ".", "・", "…": true
     default: scalar.isArrow
     }
   }

@@ -122,7 +122,9 @@ struct Furniture {
   private mutating func cutRemarkLists() {
     for index in lines.indices where lines[index].setAside == "N11" {
       let text = lines[index].raw.trimmed
-      guard let last = text.scalars.last, last == ":" || last == "：" || last == "、" || RemarkWords.offers(text) else {
+      guard let last = text.scalars.last,
+        last == ":" || last == "：" || last == "、" || RemarkWords.offers(text) || SectionWords.isPlan(text)
+      else {
         continue
       }
       var next = index + 1
@@ -163,6 +165,7 @@ extension NoteLine {
     if isTagsOnly { return remove(by: "N1") }
     if text.isPageReference { return remove(by: "N7") }
     if text.containsAny(of: ["](", "![", "[[", "http", "<img"]) { cutLinks() }
+    if !isHeading, SectionWords.isPlan(text) { return remove(by: "N11") }
     guard setAside == nil, let pattern = Remarks.pattern(of: text) else { return }
     if let name = Remarks.name(before: text), isItem || isHeading { text = name } else { remove(by: pattern) }
   }

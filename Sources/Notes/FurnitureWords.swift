@@ -15,6 +15,16 @@ enum SectionWords {
     "待辦", "待办事项", "待辦事項", "やること", "やることリスト", "まだやってない", "まだやっていない", "これからやること", "やり残し",
   ]
 
+  /// Whether a line alone says that what stands below it is still to do: 할 일, 待办, やること.
+  static func isPlan(_ line: Text) -> Bool {
+    line.count <= 12 && plans.contains(line.trimming { !$0.isWordPart }.lowercased)
+  }
+
+  private static let plans: WordSet = [
+    "todo", "to do", "to-do", "할 일", "할일", "해야 할 일", "다음 할 일", "待办", "待辦", "待办事项", "待辦事項", "やること", "まだやってない",
+    "まだやっていない",
+  ]
+
   /// Whether a link's words only lead through the pages.
   static func isNavigation(_ text: Text) -> Bool {
     text.count <= 40

@@ -58,7 +58,7 @@ enum ChineseSentence {
 
   /// `X分为A、B`, `X包括A、B和C`, `X由A、B组成`, `常见的X有A、B`.
   private static func members(_ text: Text) -> Stated? {
-    if let counted = counted(text) { return counted }
+    if let counted = counted(text) ?? told(text) { return counted }
     for (verb, end) in frames {
       guard let cut = text.firstRange(of: verb), (2...24).contains(cut.lowerBound) else { continue }
       var rest = text.dropping(first: cut.upperBound)
@@ -95,6 +95,26 @@ enum ChineseSentence {
     guard (2...8).contains(list.items.count), list.items.allSatisfy({ (2...16).contains($0.count) }) else { return nil }
     return .members(subject: text.prefix(colon), items: list.items, isOpen: list.isOpen)
   }
+
+  /// `制茶的四种手法是摊、杀、揉、烘`: a name with a count, and as many names behind 是.
+  private static func told(_ text: Text) -> Stated? {
+    guard let cut = text.firstRange(of: "是"), (4...20).contains(cut.lowerBound),
+      case let subject = text.prefix(cut.lowerBound).trimmed, !subject.contains("，"), !subject.contains("："),
+      let count = subject.scalars.indices.dropLast(2).first(where: {
+        numbers.contains(subject[$0]) && measures.contains(subject[$0 + 1])
+      }), let wanted = numbers.firstIndex(of: subject[count])
+    else { return nil }
+    let rest = text.dropping(first: cut.upperBound).pieces { $0 == "，" || $0 == "；" || $0 == "（" }.first ?? Text()
+    let parts = rest.pieces { $0 == "、" || $0 == "和" }.map(\.trimmed)
+    guard parts.count == wanted + 2, parts.allSatisfy({ (1...16).contains($0.count) && $0.hasLetter }) else {
+      return nil
+    }
+    return .members(subject: subject, items: parts, isOpen: false)
+  }
+
+  /// Two to nine.
+  private static let numbers = Array("两三四五六七八九".unicodeScalars)
+  private static let measures = Array("种個个大类類项項".unicodeScalars)
 
   private static let frames: [(String, [String])] = [
     ("可以分为", []), ("可分为", []), ("分为", []), ("可以分成", []), ("分成", []), ("可以分為", []), ("可分為", []), ("分為", []),
@@ -143,6 +163,7 @@ enum ChineseSentence {
 
   /// `X是指…`, `所谓X，就是…`, `X是一种…`, `X是…的装置`.
   private static func definition(_ text: Text) -> Stated? {
+    if let equated = equated(text) { return equated }
     for mark in ["，就是指", "，就是", "，是指", "，即", "是指", "指的是", "就是指", "即"] {
       guard let cut = text.firstRange(of: mark), (2...20).contains(cut.lowerBound),
         let term = Stated.term(text.prefix(cut.lowerBound)),
@@ -176,6 +197,27 @@ enum ChineseSentence {
       first.count >= 4
     else { return nil }
     return .definition(term: term, meaning: said)
+  }
+
+  /// `三种火候：文火就是小火慢烧`, `武火则是大火快烧，因为…`: a short name, also behind a label, and what it is without the reason.
+  private static func equated(_ text: Text) -> Stated? {
+    for mark in ["就是", "则是", "則是"] {
+      guard let cut = text.firstRange(of: mark), (2...20).contains(cut.lowerBound),
+        !text.has("指", at: cut.upperBound), !text.has("说", at: cut.upperBound), !text.has("說", at: cut.upperBound)
+      else { continue }
+      let head = text.prefix(cut.lowerBound)
+      let name = head.scalars.lastIndex(of: "：").map { head.dropping(first: $0 + 1) } ?? head
+      guard (2...8).contains(name.count), let term = Stated.term(name),
+        !name.containsAny(of: ["的", "不", "也", "这", "那", "，", "因", "如"]),
+        !ChineseEndings.isPredicate(term), !isHalf(name)
+      else { continue }
+      let said = text.dropping(first: cut.upperBound)
+      let meaning =
+        ["，因为", "，因為", "，所以", "，因此"].compactMap { said.firstRange(of: $0) }.first.map { said.prefix($0.lowerBound) }
+        ?? said
+      if meaning.count >= 6 { return .definition(term: term, meaning: meaning) }
+    }
+    return nil
   }
 
   /// Whether what stands before 是 is no name: an adverb, a negation, a clause.

@@ -198,7 +198,9 @@ enum KoreanCase {
     else { return nil }
     let place = phrase.parts.dropLast().lastIndex { $0 == .subject || $0 == .topic }
     guard let place, words.count - place <= 3, !words[place].endsWith(anyOf: ["에서는", "에는"]),
-      !phrase.parts[..<place].contains(.connective)
+      !phrase.parts[..<place].indices.contains(where: {
+        phrase.parts[$0] == .connective && !words[$0].endsWith(anyOf: ["수록", "면"])
+      })
     else { return nil }
     let name = (Array(words[..<place]) + [words[place].dropping(last: 1)]).joined(" ")
     if name.endsWith(anyOf: ["가능성", "확률", "수"]) { return nil }
@@ -287,7 +289,9 @@ enum KoreanCase {
     if Openers.pointsInside(words[place]) { return nil }
     if phrase.parts[place] == .subject, asksInside(Array(words[(place + 1)...])) { return nil }
     // 손님이 오면: a case of its own.
-    if phrase.parts[place] == .subject, words.dropFirst(place + 1).prefix(2).contains(where: { $0.ends(with: "면") }) {
+    if phrase.parts[place] == .subject,
+      words.dropFirst(place + 1).prefix(2).contains(where: { $0.endsWith(anyOf: ["면", "수록"]) })
+    {
       return nil
     }
     // 찬물이 생겨 …, 차가 된다: that it comes to be belongs to the answer.

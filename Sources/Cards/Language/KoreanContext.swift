@@ -92,7 +92,8 @@ enum KoreanContext {
       !text.hasWord({ $0.endsWith(anyOf: ["에서는", "에는", "으로는"]) })
     else { return nil }
     for before in (0..<place).reversed().prefix(2) {
-      let told = page.sentences[node][before].text.words
+      let sentence = page.sentences[node][before].text
+      let told = sentence.dropping(first: Openers.length(in: sentence)).words
       guard let topic = KoreanTelling.topic(in: told), topic <= 2 else { continue }
       let name = (told[..<topic] + [told[topic].without(suffix: "은").without(suffix: "는")]).map { $0 }.joined(" ")
       guard name.count >= 2, name.count <= 24, name.hasHangul || name.hasLatin, !Openers.points(name + " x"),

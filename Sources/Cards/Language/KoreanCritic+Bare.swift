@@ -4,6 +4,9 @@ extension KoreanCritic {
   /// Whether too little stands beside what a question asks for: nobody could tell what is meant without the note.
   static func saysTooLittle(_ draft: Draft) -> Bool {
     let question = draft.question
+    if draft.answer.count == 1, draft.kind != .table, rests.contains(draft.answer[0].trimming { !$0.isWordPart }) {
+      return true
+    }
     if draft.answer.count == 1, draft.kind != .cloze, onlyCounts(draft.answer[0]),
       !question.containsAny(of: ["몇", "얼마"])
     {
@@ -13,6 +16,9 @@ extension KoreanCritic {
     if question.starts(with: reversed) { return isBareReverse(question, draft.answer) }
     return isBareQuestion(question)
   }
+
+  /// Answers that only point to the others: 그 외.
+  private static let rests: WordSet = ["그 외", "그외", "기타", "나머지", "그 반대", "위와 같음", "위와 동일", "이하 동문"]
 
   /// `크게 두가지다`: how many there are, where it is asked which.
   private static func onlyCounts(_ answer: Text) -> Bool {
@@ -101,6 +107,13 @@ extension KoreanCritic {
   static func misfits(_ draft: Draft) -> Bool {
     guard draft.answer.count == 1, let answer = draft.answer.first else { return false }
     let question = draft.question
+    // 어떤 잎을 덖는가? — 딴 잎: the kind stands in the question, and the rest says nothing.
+    let answered = answer.words
+    if answered.count == 2, question.contains(text: "어떤 " + answered[1]), answered[0].count <= 4,
+      answered[0].endsWith(anyOf: ["된", "한", "될", "할"])
+    {
+      return true
+    }
     if question.ends(with: "어떠한가?") { return answer.endsWith(anyOf: ["경우", "때", "것"]) }
     if answer.endsWith(anyOf: ["이유는?", "방법은?", "원인은?", "무엇인가?"]) { return true }
     guard question.endsWith(anyOf: ["라고 하는가?", "이라 하는가?", "라고 부르는가?"]) else { return false }

@@ -20,7 +20,11 @@ enum KoreanCritic {
     if holdsItems(draft) { return "D4" }
     if draft.kind == .definition, isOne, isChapter(draft.answer[0]) { return "D1" }
     if isOfChapter(draft.question) || isOfSection(draft.question) || isTitle(draft.question) { return "D1" }
-    if isMalformed(draft.question) || draft.question.contains(" => ") || isSplit(draft.answer) { return "D6" }
+    if isMalformed(draft.question) || draft.question.contains(" => ")
+      || isSplit(draft.answer.filter { !isPurpose($0, draft) })
+    {
+      return "D6"
+    }
     if let (name, isDefined) = named(in: draft.question), !isName(name) || isDefined && joinsTwo(name, draft.answer) {
       return "D1"
     }
@@ -92,6 +96,11 @@ enum KoreanCritic {
   private static let leftovers = [
     "때문에", "때", "경우", "시", "및", "또는", "혹은", "등", "중", "후", "것", "수", "데", "그리고", "즉", "덕분에", "아닌",
   ]
+
+  /// `물을 식히려고` below a question that the writer put down.
+  private static func isPurpose(_ item: Text, _ draft: Draft) -> Bool {
+    draft.rule == "F24" && item.endsWith(anyOf: ["려고", "기 위해", "기 위해서"])
+  }
 
   /// Whether a sentence was cut into items at its joints, such as `물이 끓고` and `잎이 뜨면`.
   static func isSplit(_ items: [Text]) -> Bool {

@@ -17,7 +17,7 @@ enum KoreanTelling {
     if KoreanClause.question(of: term.name) != nil {
       self = .plain
     } else if text.endsWith(anyOf: KoreanTelling.duties) {
-      self = .rule
+      self = KoreanTelling.isOfOther(words, term) ? .other(isFrame: false) : .rule
     } else if let place = KoreanTelling.topic(in: words) {
       let topic = (Array(words[..<place]) + [words[place].without(suffix: "은").without(suffix: "는")]).joined(" ")
       let body = Array(words[(place + 1)...]).joined(" ")
@@ -39,6 +39,15 @@ enum KoreanTelling {
         text.endsWith(anyOf: ["수 있다", "수 있습니다", "했다", "었다", "였다", "았다", "됐다", "왔다", "졌다"])
         ? .other(isFrame: !words.prefix(3).contains { $0.count >= 3 && $0.endsWith(anyOf: ["이", "가"]) }) : .plain
     }
+  }
+
+  /// Whether words of more than one clause speak of something else than the name, by a topic of one word at their start.
+  private static func isOfOther(_ words: [Text], _ term: Term) -> Bool {
+    guard let place = topic(in: words), place == 0, words[0].count >= 3,
+      words.dropLast(2).contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["며", "며,", "고", "고,", "지만", "지만,"]) }),
+      !words[0].endsWith(anyOf: ["에서는", "에는", "으로는", "때는"])
+    else { return false }
+    return !isNamed(words[0].dropping(last: 1), term)
   }
 
   private static let duties: Phrases = [

@@ -24,8 +24,9 @@ struct KoreanTurned {
     }
     let noun = words[subject].dropping(last: 1)
     let definition = (Array(words[start..<subject]) + [noun]).joined(" ")
-    guard definition.wordCount >= 3, definition.count >= 8, !KoreanPhrase(definition).parts.contains(.topic),
-      KoreanDescription.isDescribing(definition) || Definition.endsInClassNoun(definition),
+    guard definition.wordCount >= 3, definition.count >= 8, !KoreanTurned.hasTopic(definition),
+      KoreanDescription.isDescribing(definition) || Definition.endsInClassNoun(definition)
+        || definition.words.dropLast().contains(where: { $0.endsWith(anyOf: KoreanTurned.verbs) }),
       !noun.isOne(of: KoreanTurned.parts), !Openers.points(definition + " x"), !Openers.pointsInside(definition),
       (2...24).contains(name.count), name.wordCount <= 3, !name.hasDigit, Particle.stripped(name).count == name.count,
       !definition.containsAny(of: ["지만 ", "는데 ", "므로 ", ", "]), !KoreanNoun.isVague(name), Label(name) == nil,
@@ -34,6 +35,21 @@ struct KoreanTurned {
     self.name = Term(name).name
     self.definition = definition
   }
+
+  /// Whether a phrase speaks of something; 두는 and 쓰는 before a noun are verbs.
+  private static func hasTopic(_ text: Text) -> Bool {
+    let phrase = KoreanPhrase(text)
+    return phrase.words.indices.contains {
+      phrase.parts[$0] == .topic && !KoreanClause.isAdjective(phrase.words[$0])
+        && !phrase.words[$0].endsWith(anyOf: verbs)
+    }
+  }
+
+  /// Verbs before a noun that end like a topic.
+  private static let verbs: Phrases = [
+    "두는", "주는", "놓는", "내는", "보는", "쓰는", "넣는", "빼는", "묶는", "담는", "막는", "찾는", "맡는", "잇는", "받는", "얻는", "넓은", "좁은", "나온",
+    "만든",
+  ]
 
   private static func withoutCopula(_ text: Text) -> Text {
     let plain = KoreanPredicate.withoutCopula(text)

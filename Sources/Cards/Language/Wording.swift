@@ -39,8 +39,9 @@ enum Wording {
       return bare(subject(x) + " " + w, in: .korean)
     }
     // 누가 관리: a column's or row's name that asks by itself.
-    if form == \.cell, let first = w.firstWord, w.wordCount >= 2 || first.count >= 3, interrogatives.contains(first) {
-      return x + ": " + w.without(suffix: "?") + "?"
+    if form == \.cell {
+      if asksItself(w) { return x + ": " + w.without(suffix: "?") + "?" }
+      if asksItself(x) { return w + ": " + x.without(suffix: "?") + "?" }
     }
     guard words.count >= 2, let last = words.last else { return nil }
     if form == \.order, last.isOne(of: ["순서", "과정", "절차", "단계", "흐름"]) { return bare(x, in: .korean) }
@@ -58,6 +59,10 @@ enum Wording {
       return isOwned ? x + ": " + bare(w, in: .korean) : nil
     }
     return bare(Array(words.dropLast()).joined(" ").without(suffix: "의") + "의 " + w, in: .korean)
+  }
+
+  private static func asksItself(_ name: Text) -> Bool {
+    name.firstWord.map { interrogatives.contains($0) && (name.wordCount >= 2 || $0.count >= 3) } ?? false
   }
 
   private static let interrogatives: WordSet = [

@@ -271,7 +271,8 @@ enum CausesAndEffects {
   private static func result(of upper: Int, _ node: Int, _ page: Page) -> Draft? {
     let said = page.text(upper).trimming { $0.isSpace || $0 == "." }
     guard page[upper].isMatter, !page[upper].isConclusion, page[upper].label == nil, said.hasHangul, said.count <= 80,
-      Endings.isKoreanPredicate(said), !Openers.points(said), page.pairs[upper] == nil, !Example.isExample(said),
+      Endings.isKoreanPredicate(said), KoreanPredicate.withoutCopula(said).count == said.count, !Openers.points(said),
+      page.pairs[upper] == nil, !Example.isExample(said),
       Endings.isKoreanPredicate(page.text(node)), !Openers.points(page.text(node)), !page.text(node).containsArrow,
       Joint.find(in: page.text(node)) == nil, Joint.find(in: said) == nil, page.text(node).count <= 120
     else { return nil }

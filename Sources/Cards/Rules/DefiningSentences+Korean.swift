@@ -21,7 +21,7 @@ extension DefiningSentences {
         }
       } else if let naming = KoreanNaming(sentence.text) {
         found.append(Naming(draft: card(naming, place * 8, node, page), place: place, claimsLine: place == 0))
-      } else if let (name, meaning) = counted(sentence.text) {
+      } else if let (name, meaning) = counted(sentence.text, page.text(node)) {
         let draft = Draft(
           .definition, ask: Wording.define(name, in: .korean), [meaning], at: node, of: page, confidence: 0.75
         )
@@ -36,14 +36,15 @@ extension DefiningSentences {
       }
     }
     if found.isEmpty, let above = namedAbove(node, page) { return [above] }
-    return found
+    return found + equated(node, page)
   }
 
   /// `다른 하나는 증제로, 잎을 김으로 찐다`: the one that is counted, and what is told of it.
-  private static func counted(_ sentence: Text) -> (Text, Text)? {
+  private static func counted(_ sentence: Text, _ line: Text) -> (Text, Text)? {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
-    guard let start = ["다른 하나는 ", "하나는 ", "첫째는 ", "둘째는 "].first(where: { text.starts(with: $0) }) else { return nil }
-    let words = text.dropping(first: start.unicodeScalars.count).words
+    // The words that count were taken off the sentence.
+    guard ["하나는 ", "첫째는 ", "둘째는 "].contains(where: { line.contains(text: $0 + text.prefix(12)) }) else { return nil }
+    let words = text.words
     guard let cut = words.prefix(6).firstIndex(where: { $0.ends(with: "로,") }), words.count - cut > 3 else {
       return nil
     }
@@ -64,6 +65,24 @@ extension DefiningSentences {
       confidence: 0.8
     )
     .with { $0.alternatives = [] }.claiming(place == 0 ? .statement : .part(3_000 + place), of: [node])
+  }
+
+  /// `다관(=잎을 담아 우리는 주전자)이 깨졌다`: a name with what it is in brackets behind an equals sign.
+  private static func equated(_ node: Int, _ page: Page) -> [Naming] {
+    let text = page.text(node)
+    guard text.count <= 200, let cut = text.firstRange(of: "(=") ?? text.firstRange(of: "(= "), cut.lowerBound >= 2,
+      let close = text.scalars[cut.upperBound...].firstIndex(of: ")"),
+      let name = text.prefix(cut.lowerBound).lastWord, name.count >= 2, name.allSatisfy({ $0.isHangul || $0.isLatin })
+    else { return [] }
+    let meaning = text[cut.upperBound..<close].trimmed
+    guard meaning.wordCount >= 2, meaning.count <= 60, meaning.hasHangul, !meaning.folded.contains(text: name.folded)
+    else {
+      return []
+    }
+    let draft = Draft(
+      .definition, ask: Wording.define(name, in: .korean), [meaning], at: node, of: page, confidence: 0.7
+    ).claiming(.part(3_900), of: [node])
+    return [Naming(draft: draft, place: nil)]
   }
 
   /// A line that only names what the line above it tells.

@@ -16,7 +16,8 @@ enum InlineLists {
       guard list.items.count >= 2, list.items.count <= 9,
         list.items.allSatisfy({ $0.count <= 40 && !Endings.isPredicate($0) }),
         !line.text.hasHangul
-          || !KoreanItems.areOne(list.items) && !line.text.contains(". ") && !KoreanItems.areMixed(list.items),
+          || !KoreanItems.areOne(list.items) && KoreanParallel.sides(of: line.text).isEmpty && !line.text.contains(". ")
+            && !KoreanItems.areMixed(list.items),
         !line.text.isEnglish
           || list.items.allSatisfy(EnglishPhrase.isItem) && EnglishLists.examples(line.text) == nil
       else { return nil }

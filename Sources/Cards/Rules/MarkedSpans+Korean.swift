@@ -10,6 +10,12 @@ extension MarkedSpans {
     return text.isEastAsian && text.count <= 5 && text.first.map { "不没沒无無非未".unicodeScalars.contains($0) } ?? false
   }
 
+  /// Whether a line answers the question of an item above it.
+  static func isAsked(_ node: Int, _ page: Page) -> Bool {
+    let parent = page[node].parent
+    return !page[parent].isHeading && page.isTaken(node, .member) && WrittenQuestions.isQuestion(page.text(parent))
+  }
+
   /// The card of a Korean sentence that is asked for one of its parts by its verb.
   static func korean(_ asked: KoreanQuestion, _ text: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft {
     let before = KoreanContext.antecedent(of: place, node, page).flatMap {

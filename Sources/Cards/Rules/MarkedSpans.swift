@@ -294,7 +294,7 @@ enum MarkedSpans {
     guard isLettered else { return nil }
     let isMarked = sentence.spans.contains { $0.mark == .strong || $0.mark == .highlight }
     guard !isInLabelList(node, page) || text.count >= (isMarked ? 18 : 25) else { return nil }
-    if text.hasHangul, !isMarked, isAskedWhole(node, page) { return nil }
+    if text.hasHangul, !isMarked, isAskedWhole(node, page) || isAsked(node, page) { return nil }
     // Several clauses are asked one by one (F37).
     if text.hasHangul, page.koreanClauses(of: text).count > 1 { return nil }
     if text.hasHangul, let asked = page.koreanQuestion(text, at: node) { return korean(asked, text, place, node, page) }
@@ -324,7 +324,7 @@ enum MarkedSpans {
   /// The name above that a phrase without a subject of its own describes.
   private static func described(_ text: Text, _ node: Int, _ page: Page) -> Term? {
     guard KoreanDescription.describes(text), KoreanTelling.topic(in: text.words) == nil,
-      let term = page.subject(of: node), !term.isQuestion
+      let term = page.subject(of: node), !term.isQuestion, (text.lastWord?.count ?? 0) >= 2
     else { return nil }
     return term
   }

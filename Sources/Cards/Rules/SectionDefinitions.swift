@@ -6,7 +6,7 @@ enum SectionDefinitions {
   static func drafts(of node: Int, _ page: Page) -> [Draft] {
     guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isQuestion, !term.isTopic,
       !(term.name.isEnglish && EnglishAspect.isSection(term.name)),
-      node != page.titleNode || page[node].children.count > 1,
+      node != page.titleNode || page[node].children.count > 1 && !term.name.endsWith(anyOf: noteWords),
       !isBroad(term.name)
         || term.name.wordCount <= 6 && term.name.containsAny(of: ["를 ", "을 "]) && isPairDefined(node, term, page)
     else { return [] }
@@ -21,6 +21,9 @@ enum SectionDefinitions {
     }
     return [described(node, term, [description, found.node], page).claiming(.statement, of: found.nodes)]
   }
+
+  /// Ends of titles that name the note and no thing.
+  private static let noteWords: Phrases = ["정리", "요약", "필기", "노트", "メモ", "ノート", "まとめ", "笔记", "筆記", "复习", "總結", "总结"]
 
   /// Whether a heading of two names has one line that defines both: 컵과 받침.
   private static func isPairDefined(_ node: Int, _ term: Term, _ page: Page) -> Bool {

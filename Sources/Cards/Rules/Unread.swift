@@ -52,7 +52,7 @@ enum Unread {
         for (part, clause) in clauses.enumerated() where found.count < mostCards {
           guard !asked.holds(clause, line),
             let draft = draft(clause, sentence.text, owner, node, page)
-              ?? (areContrasted(clauses) ? quality(clause, node, page) : nil)
+              ?? (areContrasted(clauses) ? quality(clause, owner, node, page) : nil)
           else { continue }
           found.append(draft.claiming(.part(8_000 + place * 8 + part), of: [node]))
         }
@@ -104,7 +104,7 @@ enum Unread {
   }
 
   /// `홍차는 붉다` beside what another thing is like: "홍차는 어떠한가?".
-  private static func quality(_ clause: Text, _ node: Int, _ page: Page) -> Draft? {
+  private static func quality(_ clause: Text, _ owner: Text?, _ node: Int, _ page: Page) -> Draft? {
     let said = clause.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     let words = said.words
     guard (2...7).contains(words.count), let topic = KoreanTelling.topic(in: words + ["것", "것", "것"]), topic <= 2,
@@ -120,7 +120,8 @@ enum Unread {
     let isDone = words[(topic + 1)...].dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
     let asked: Text = isName ? " 무엇인가?" : isDone ? " 무엇을 하는가?" : " 어떠한가?"
     return Draft(
-      .question, ask: Subjects.prefix(for: head, node, page) + head + asked, [isName ? answer : body], at: node,
+      .question, ask: (owner.map { $0 + ": " } ?? Subjects.prefix(for: head, node, page)) + head + asked,
+      [isName ? answer : body], at: node,
       of: page,
       confidence: 0.6)
   }

@@ -84,4 +84,20 @@ import Testing
   @Test func `what may serve is asked for as a kind`() {
     #expect(told("불 위에 올릴 수 있는 그릇이면 모두 가능").contains("물 끓이기: 어떤 그릇이면 가능한가? → 불 위에 올릴 수 있는 그릇"))
   }
+
+  @Test func `what comes to be in a case stays in the answer`() {
+    #expect(told("불이 너무 세면 거품이 생겨 물이 넘친다.").contains { $0.hasSuffix("어떻게 되는가? → 거품이 생겨 물이 넘친다") })
+  }
+
+  @Test func `the case inside a case stands in the question`() {
+    #expect(told("물이 끓을 때 뚜껑이 닫히면 김은 밖으로 넘친다.").allSatisfy { !$0.contains("물이 끓을 때 어떻게") })
+  }
+
+  @Test func `what something then is, is asked by what`() {
+    #expect(told("끓인 물이 식으면 그 물은 숙수이다.").contains { $0.hasSuffix("무엇인가? → 숙수") })
+  }
+
+  @Test func `a pointer is no subject of what happens`() {
+    #expect(told("김이 오르면 뚜껑을 열어야 하는데, 이것이 손을 데는 까닭 가운데 하나다.").allSatisfy { !$0.contains("이것은 어떻게") })
+  }
 }

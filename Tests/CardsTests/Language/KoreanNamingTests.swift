@@ -25,6 +25,17 @@ import Testing
     #expect(cards.contains { $0.hasPrefix("유념이란? →") })
   }
 
+  @Test func `a meaning before its name is its definition`() {
+    let cards = told("# 다구\n## 숙우\n끓인 물을 알맞게 식혀 두는 넓은 그릇이 숙우이다. 크기는 여러 가지다.\n")
+    #expect(cards.contains("숙우란? → 끓인 물을 알맞게 식혀 두는 넓은 그릇"))
+  }
+
+  @Test func `the one that is counted is asked for by its name`() {
+    let cards = told("# 차\n익히는 길은 두 가지다. 하나는 덖음으로, 뜨거운 솥에서 잎을 굴려 익힌다. 다른 하나는 증제로, 잎을 김으로 찐다.\n")
+    #expect(cards.contains("덖음이란? → 뜨거운 솥에서 잎을 굴려 익힌다"))
+    #expect(cards.contains("증제란? → 잎을 김으로 찐다"))
+  }
+
   @Test func `a word of time before its noun is no object that is named`() {
     #expect(
       !told("# 차\n여기서 \"물이 같을 때\"는 흔히 동수라고 하며, 다음 장에 나온다.\n").contains {
