@@ -63,8 +63,7 @@ import Testing
       "#!/bin/sh\nstty -a | grep -qw icanon && echo \"editing $1\" >/dev/tty\nread line\necho \"$line\" >>\"$1\"\n".utf8
     )
     .write(to: editor)
-    chmod(editor.path, 0o700)
-    let sitting = try place.sit("review", "notes", "--language", "en", environment: ["EDITOR": editor.path])
+    let sitting = try place.sit("review", "notes", "--language", "en", environment: ["EDITOR": "sh " + editor.path])
     try sitting.until("show answer")
     sitting.send("e")
     try sitting.until("editing")
@@ -81,9 +80,8 @@ import Testing
     let place = try Workplace.withBirds()
     let editor = place.root.appending(path: "editor")
     try Data("#!/bin/sh\nsed -i 's/a yellow beak/an orange beak/' \"$1\"\n".utf8).write(to: editor)
-    chmod(editor.path, 0o700)
     let sitting = try place.sit(
-      "review", "notes", "--plain", "--language", "en", environment: ["EDITOR": editor.path])
+      "review", "notes", "--plain", "--language", "en", environment: ["EDITOR": "sh " + editor.path])
     try sitting.until("? helps >")
     sitting.send("e\r\r")
     try sitting.until("the answer") { $0.contains("Answer: a songbird with an orange beak") && $0.contains("4 Easy") }
