@@ -28,6 +28,12 @@ import Testing
     #expect(SpokenCard(open, english).answers == ["Answer 1/2: 용골", "Answer 2/2: 돛대 (키도 있다)"])
   }
 
+  @Test func `a program is said as it is written`() {
+    let card = Fixture.card(
+      "c", kind: .question, "How?", ["for x_1 in y^2:", "\u{A0}\u{A0}print(x_1)"], ordered: true)
+    #expect(SpokenCard(card, english).answers == ["Answer 1/2: for x_1 in y^2:", "Answer 2/2:   print(x_1)"])
+  }
+
   @Test func `a written answer is compared in words, with the grade it speaks for`() {
     let said = { (text: String, buttons: InterfaceSettings.GradeButtons) in
       SpokenCard(parts, english).compared(AnswerCheck(text, against: parts), buttons: buttons)

@@ -96,6 +96,14 @@ import TextUI
     #expect(grade(walk) == .hard)
   }
 
+  @Test func `a command is compared in its own letters`() {
+    var walk = asked(Fixture.card("c", kind: .command, "무엇을 치나요?", ["cat a_1 b^2"]))
+    walk.press("t")
+    walk.write("something else")
+    walk.press("Enter")
+    #expect(walk.picture.contains("✗ something else") && walk.picture.contains("→ cat a_1 b^2"))
+  }
+
   @Test func `something else is wrong, and the learner may grade it as they like`() {
     var walk = asked(Fixture.korean[0], size: Size(width: 40, height: 12))
     walk.press("t")

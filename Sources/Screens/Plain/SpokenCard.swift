@@ -28,7 +28,7 @@ package struct SpokenCard {
   package var answers: [String] {
     let extra = card.extra.map { $0.isEmpty ? "" : " (\(readable($0)))" } ?? ""
     guard card.answer.count > 1, !card.isCloze else {
-      return [words(.plainAnswer, readable(card.answer.joined(separator: ", ")) + extra)]
+      return [words(.plainAnswer, said(card.answer.joined(separator: ", ")) + extra)]
     }
     // A table's first row only names its columns.
     var head: [String] = []
@@ -38,9 +38,12 @@ package struct SpokenCard {
     }
     return head
       + items.enumerated().map { place, item in
-        words(.plainItem, place + 1, items.count, readable(item) + (place == items.count - 1 ? extra : ""))
+        words(.plainItem, place + 1, items.count, said(item) + (place == items.count - 1 ? extra : ""))
       }
   }
+
+  /// A part of the answer; a program is said as it is written.
+  private func said(_ text: String) -> String { AnswerForm(card).shown(text) }
 
   /// How a typed answer compares: the verdict with the grade it speaks for, what lacks, what is too much.
   package func compared(_ check: AnswerCheck, buttons: InterfaceSettings.GradeButtons) -> [String] {

@@ -1,4 +1,5 @@
 import Cards
+import TextUI
 
 /// What an answer looks like: items as they are, the rows of a table, or lines of a program.
 enum AnswerForm: Hashable, Sendable {
@@ -21,6 +22,9 @@ enum AnswerForm: Hashable, Sendable {
     let likely = card.answer.count { line in signs.contains { line.contains($0) } }
     return likely * 2 > card.answer.count
   }
+
+  /// The text of an answer as it is shown: formulas in signs, a program as it is written, its indent in spaces.
+  func shown(_ text: String) -> String { self == .code ? text.replacing("\u{A0}", with: " ") : readable(text) }
 
   /// What prose has not: brackets of blocks and calls, ends of statements, options, pipes.
   private static let signs = [

@@ -55,25 +55,25 @@ struct CardText {
   }
 
   private var compared: TypedAnswer? {
-    typed.map { TypedAnswer(typed: $0.text, check: $0.check, words: words, width: width) }
+    typed.map { TypedAnswer(typed: $0.text, check: $0.check, words: words, width: width, form: form) }
   }
 
   /// The answer that is one text; after what was typed, if that is not the same.
   private var single: [Line] {
-    let answer = form == .code ? code : wrapped(Line(readable(card.answer[0])), width: width)
+    let answer = form == .code ? code : wrapped(Line(form.shown(card.answer[0])), width: width)
     guard let compared else { return answer }
     let isSame = compared.check.expected == card.answer[0]
     if compared.check.verdict == .right { return compared.given + (isSame ? [] : answer) }
     let arrow = Line("→ ", Theme.right)
     return compared.given
-      + (isSame ? compared.expected : Self.hanging(Line(readable(card.answer[0])), sign: arrow, width: width))
+      + (isSame ? compared.expected : Self.hanging(Line(form.shown(card.answer[0])), sign: arrow, width: width))
   }
 
   /// The lines of a program as they are written, beside a rule; what goes on in the next row stands further in than the
   /// line it belongs to.
   private var code: [Line] {
     card.answer.flatMap { text in
-      let line = Line(text.replacing("\u{A0}", with: " "))
+      let line = Line(form.shown(text))
       let room = max(1, width - 4)
       let indent = min(line.prefix { $0.glyph == .space }.count, room / 2)
       let parts = wrapped(Array(line.drop { $0.glyph == .space }), width: room - indent)

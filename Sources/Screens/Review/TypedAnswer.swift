@@ -7,6 +7,8 @@ struct TypedAnswer {
   let check: AnswerCheck
   let words: Words
   let width: Int
+  /// What the answer looks like.
+  let form: AnswerForm
 
   /// What was typed, with its verdict.
   var given: [Line] {
@@ -27,7 +29,7 @@ struct TypedAnswer {
   var expected: [Line] {
     let text =
       check.isAlike
-      ? Self.line(of: check.segments, without: .extra, marking: Theme.missing) : Line(readable(check.expected))
+      ? Self.line(of: check.segments, without: .extra, marking: Theme.missing) : Line(form.shown(check.expected))
     return CardText.hanging(text, sign: Line("→ ", Theme.right), width: width)
   }
 
