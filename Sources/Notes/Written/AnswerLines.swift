@@ -58,13 +58,23 @@ struct AnswerLines {
     }
   }
 
-  /// A line of code, as far in from the first as it is written: by blanks that no tidying takes away.
+  /// A line of code, as far in from the first as it is written and with all its spaces: in blanks that no tidying takes
+  /// away.
   private mutating func coded(_ raw: Text) -> Text {
     let columns = raw.scalars.prefix { $0.isSpace }.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
     let first = codeIndent ?? columns
     codeIndent = first
     let indent = [Unicode.Scalar](repeating: "\u{A0}", count: min(max(0, columns - first), Self.deepestCode))
-    return Text(indent) + Text("`") + raw.trimmed + "`"
+    return Text(indent) + Text("`") + spaced(raw.trimmed) + "`"
+  }
+
+  /// The text with each space that follows another as a blank that stays.
+  private func spaced(_ text: Text) -> Text {
+    let scalars = Array(text.scalars)
+    return Text(
+      scalars.indices.map { place in
+        place > 0 && scalars[place] == " " && scalars[place - 1] == " " ? "\u{A0}" : scalars[place]
+      })
   }
 
   private mutating func addText(_ line: WrittenLine) {

@@ -23,6 +23,12 @@ import Testing
     #expect(card?.answer == ["for i in range(3):", blank + "if i:", blank + "print(i)"] && card?.isOrdered == true)
   }
 
+  @Test func `spaces in a line of a program stay as they are written`() {
+    let card = cards("# Loops\n\nQ: How is it set?\nA:\n```\ncount  =  1\nname   = \"a b\"\n```").first
+    let blank = "\u{A0}"
+    #expect(card?.answer == ["count \(blank)= \(blank)1", "name \(blank)\(blank)= \"a b\""])
+  }
+
   @Test func `Obsidian Spaced Repetition`() {
     #expect(
       told(Fixtures.spacedRepetition) == [
