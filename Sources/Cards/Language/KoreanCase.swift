@@ -56,7 +56,13 @@ enum KoreanCase {
   /// `찻물이` of `찻물이 뜨거우면 쓰고, 식으면 밍밍하다`: what both cases speak of, where the second does not say it.
   private static func shared(_ first: ArraySlice<Text>, _ second: [Text]) -> [Text] {
     let parts = KoreanPhrase(first.map { $0 }.joined(" ")).parts
-    guard let place = parts.prefix(3).firstIndex(where: { $0 == .subject || $0 == .topic }),
+    // 물이 끓을 때 불이 …: the subject of the inner case, with the outer one.
+    let outer = first.firstIndex(of: "때").map { first.distance(from: first.startIndex, to: $0) } ?? -1
+    let reach = outer < 0 ? 3 : outer + 5
+    guard
+      let place = parts.prefix(reach).indices.first(where: {
+        $0 > outer && (parts[$0] == .subject || parts[$0] == .topic)
+      }),
       let end = second.firstIndex(where: opensCase),
       !KoreanPhrase(second[...end].map { $0 }.joined(" ")).parts.contains(where: { $0 == .subject || $0 == .topic })
     else { return [] }

@@ -103,9 +103,12 @@ enum KoreanClause {
   }
 
   /// `값이 오르면 비탄력적`: a word that says how something is or what it does in a case that names it.
-  static func isShortOutcome(_ clause: Text, _ result: Text) -> Bool {
+  static func isShortOutcome(_ clause: Text, _ said: Text) -> Bool {
+    let result = said.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     guard result.count >= 3, result.wordCount == 1, clause.wordCount >= 2,
-      result.ends(with: "적") || result.endsWith(anyOf: ["한다", "함", "된다", "됨", "진다", "짐", "이다", "임"]),
+      result.count == said.count || clause.ends(with: "수록") || result.endsWith(anyOf: ["이다", "임", "적"]),
+      result.ends(with: "적") || result.endsWith(anyOf: ["한다", "함", "된다", "됨", "진다", "짐", "이다", "임"])
+        || clause.ends(with: "수록") && (result.ends(with: "하다") || KoreanQuality.isQuality(result)),
       !result.startsWith(anyOf: ["가능", "필요", "사용", "안된", "안 된", "된다", "한다"])
     else { return false }
     return KoreanPhrase(clause).parts.contains { $0 == .subject || $0 == .topic }

@@ -9,7 +9,8 @@ enum KoreanStatement {
     guard words.count >= 3, words.count <= 50 else { return nil }
     let found = named(text) ?? otherName(words) ?? concept(words) ?? merit(words) ?? existence(words)
     if let found { return found }
-    return topic(words) ?? comparison(words) ?? embedded(words) ?? nominal(words) ?? aim(text) ?? purpose(text)
+    return counted(words) ?? topic(words) ?? comparison(words) ?? embedded(words) ?? nominal(words) ?? aim(text)
+      ?? purpose(text)
   }
 
   /// `잎마다 따는 때를 달리한다(Plucking)`: the word that the last clause of a sentence explains.
@@ -226,6 +227,25 @@ enum KoreanStatement {
     }
     let isReason = words[cut].startsWith(anyOf: ["이유", "까닭", "원인", "목적"])
     return Statement(isReason ? .reason : .question, head + "?", [answer], isWhole: false)
+  }
+
+  /// `원칙은 두 가지, 고요와 맑음`: the names behind a count.
+  private static func counted(_ words: [Text]) -> Statement? {
+    guard words.count >= 4,
+      let topic = words.prefix(4).firstIndex(where: { $0.count >= 3 && $0.endsWith(anyOf: ["은", "는"]) }),
+      topic + 2 < words.count, !KoreanClause.isAdjective(words[topic])
+    else { return nil }
+    let isApart = words[topic + 1].isOne(of: ["두", "세", "네", "다섯"])
+    let end = topic + (isApart ? 2 : 1)
+    guard end + 1 < words.count, words[end].endsWith(anyOf: ["개,", "가지,", "종류,"]),
+      isApart || words[end].startsWith(anyOf: ["두", "세", "네", "다섯"]) || words[end].hasDigit
+    else { return nil }
+    let list = KoreanPredicate.withoutCopula(words[(end + 1)...].map { $0 }.joined(" "))
+    let items = members(list)
+    guard (2...6).contains(items.count), items.allSatisfy({ (2...40).contains($0.count) && $0.wordCount <= 8 }) else {
+      return nil
+    }
+    return Statement(.list, words[...topic].map { $0 }.joined(" ") + "?", items, isWhole: false)
   }
 
   /// `차를 들여온 사람은 김대렴`, `물을 부을 때의 온도는 80도이다`: what a described thing is, "차를 들여온 사람은?".

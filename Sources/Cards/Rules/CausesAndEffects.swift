@@ -19,8 +19,9 @@ enum CausesAndEffects {
       }
       let sentences = page.sentences[node]
       if page.text(node).hasHangul {
-        return sentences.prefix(4).enumerated().flatMap { place, text in
-          page.isTaken(node, .sentence(place)) ? [] : branches(text.text, place, node, page)
+        return sentences.prefix(5).enumerated().flatMap { place, text -> [Draft] in
+          if let told = ReasonLines.told(place, node, page) { return [told] }
+          return place == 4 || page.isTaken(node, .sentence(place)) ? [] : branches(text.text, place, node, page)
         }
       }
       return sentences.prefix(page.text(node).isEnglish ? 12 : 4).enumerated().compactMap { place, text in
@@ -164,7 +165,8 @@ enum CausesAndEffects {
     "증가", "감소", "발생", "상승", "하락", "저하", "부족", "↑", "↓", "점령", "방해", "변화", "성장", "발달", "발전", "확대", "축소", "강화", "약화",
     "상실",
     "과다", "심화", "악화", "개선", "멸망", "등장", "도입", "실시", "개혁", "전파", "전달", "설치", "유입", "수용", "시작", "처형", "습격", "반동", "사망",
-    "패배", "승리", "침공", "봉기", "폐지", "선포", "체결", "실각", "몰락", "즉위", "수축", "이완", "손상", "결핍",
+    "패배", "승리", "침공", "봉기", "폐지", "선포", "체결", "실각", "몰락", "즉위", "간섭", "봉쇄", "고립", "실패", "분열", "위기", "대립", "갈등", "개전",
+    "파탄", "수축", "이완", "손상", "결핍",
   ]
 
   /// "B인 이유는?" → A; what A speaks of moves into the question where B does not name it.

@@ -10,7 +10,8 @@ enum InlineLists {
     return page.document.nodes.indices.compactMap { node in
       let line = page[node]
       guard line.isMatter, LineShape.isInlineList(line.text) || page.isExampleList(node),
-        !Definition.endsInClassNoun(line.text) || line.text.contains("등"), page.pairs[node] == nil
+        !Definition.endsInClassNoun(line.text) || line.text.contains("등"), page.pairs[node] == nil,
+        !(line.text.hasHangul && line.text.contains(" = "))
       else { return nil }
       let list = ItemList(line.text)
       guard list.items.count >= 2, list.items.count <= 9,

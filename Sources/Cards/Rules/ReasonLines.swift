@@ -20,6 +20,41 @@ enum ReasonLines {
     ).from([above, node], of: page).claiming(.statement, of: [node])
   }
 
+  /// `물을 식힌다. 왜냐하면 쓴맛이 나기 때문이다.`, `물을 식히는데, 쓴맛이 나기 때문이다.`: a sentence that gives the reason for the one before,
+  /// or behind its own comma for what stands before that.
+  static func told(_ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    let text = page.sentences[node][place].text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard text.hasHangul, text.count <= longest, text.endsWith(anyOf: ["기 때문이다", "기 때문임", "기 때문이에요", "기 때문입니다"]) else {
+      return nil
+    }
+    var said: Text?
+    var because = text
+    if text.starts(with: "왜냐하면 ") {
+      guard place > 0 else { return nil }
+      said = page.koreanClauses(of: page.sentences[node][place - 1].text).last
+      because = text.dropping(first: 5).trimmed
+    } else if let cut = text.firstRange(of: "는데, "), cut.lowerBound >= 8 {
+      let head = text.prefix(cut.lowerBound)
+      said =
+        head.ends(with: "하")
+        ? head.dropping(last: 1) + "한다" : head.ends(with: "되") ? head.dropping(last: 1) + "된다" : nil
+      because = text.dropping(first: cut.upperBound)
+    }
+    if let named = said?.firstRange(of: "라고 하는데, ") ?? said?.firstRange(of: "라 하는데, ") {
+      said = said?.dropping(first: named.upperBound)
+    }
+    guard let said = said?.trimming({ $0.isSpace || $0 == "." }), (8...longest).contains(said.count),
+      let reason = reason(because),
+      Endings.isKoreanPredicate(said), KoreanPredicate.adnominal(said) != nil, !Openers.points(said),
+      !Openers.pointsInside(said),
+      !Openers.pointsInside(reason)
+    else { return nil }
+    return Draft(
+      .reason, ask: Subjects.prefix(for: said, node, page) + question(said), [reason], at: node, of: page,
+      confidence: 0.7
+    ).claiming(.sentence(place), of: [node])
+  }
+
   /// The reason without the word that only says it is one; nil where a line says more than that.
   private static func reason(_ line: Text) -> Text? {
     let text = line.trimming { $0.isSpace || $0 == "." || $0 == "!" }

@@ -22,6 +22,29 @@ enum Versus {
       return Draft(.comparison, ask: question, items, at: node, of: page, confidence: 0.75).from(
         [first.node, second.node], of: page)
     } + page.document.nodes.indices.flatMap { parallel($0, page) }
+      + page.document.nodes.indices.compactMap { glossed($0, page) }
+  }
+
+  /// `덖음차(솥) vs 증제차(김)`: a Korean line of two names with what tells them apart in brackets.
+  private static func glossed(_ node: Int, _ page: Page) -> Draft? {
+    let text = page.text(node)
+    guard page[node].isMatter, text.hasHangul, text.count <= 80, page.pairs[node] == nil,
+      let cut = text.firstRange(of: " vs ") ?? text.firstRange(of: " VS "),
+      case let sides = [text.prefix(cut.lowerBound).trimmed, text.dropping(first: cut.upperBound).trimmed],
+      case let found = sides.compactMap(gloss), found.count == 2
+    else { return nil }
+    return Draft(
+      .comparison, ask: Wording.ask(\.difference, in: .korean, found[0].name, y: found[1].name),
+      found.map { $0.name + ": " + $0.said }, at: node, of: page, confidence: 0.65
+    ).claiming(.statement, of: [node])
+  }
+
+  private static func gloss(_ side: Text) -> (name: Text, said: Text)? {
+    guard side.scalars.last == ")", let open = Term.matchingOpening(side), open >= 2,
+      case let name = side.prefix(open).trimmed, name.wordCount <= 3, name.count <= 16,
+      case let said = side[(open + 1)..<(side.count - 1)].trimmed, said.hasHangul, said.count >= 2
+    else { return nil }
+    return (name, said)
   }
 
   /// What a Korean line says of each of several names side by side.

@@ -100,4 +100,22 @@ import Testing
   @Test func `a pointer is no subject of what happens`() {
     #expect(told("김이 오르면 뚜껑을 열어야 하는데, 이것이 손을 데는 까닭 가운데 하나다.").allSatisfy { !$0.contains("이것은 어떻게") })
   }
+
+  @Test func `the second of two cases keeps the outer one and its own subject`() {
+    #expect(KoreanCase.branches("물이 식을 때 빛깔이 짙으면 텁텁하고, 옅으면 밍밍하다").last == "물이 식을 때 빛깔이 옅으면 밍밍하다")
+  }
+
+  @Test func `the more something is, the more it is something else`() {
+    #expect(told("물이 맑을수록 투명하다.").contains { $0.hasSuffix("물이 맑을수록 어떻게 되는가? → 투명하다") })
+  }
+
+  @Test func `a sentence with 왜냐하면 gives the reason for the one before`() {
+    let cards = CardsTests.told("# 다실\n\n## 물 끓이기\n\n처음 끓인 물은 반드시 버려야 한다. 왜냐하면 쇠 냄새가 배어 있기 때문이다.\n")
+    #expect(cards.contains { $0.hasSuffix("이유는? → 쇠 냄새가 배어 있기 때문") })
+  }
+
+  @Test func `behind its own comma a reason is one for what stands before`() {
+    let cards = CardsTests.told("# 다실\n\n## 물 끓이기\n\n산에서 나는 물이 달다. 옛 책에서는 샘물을 더 권장하는데, 쇠 냄새가 배지 않기 때문이다.\n")
+    #expect(cards.contains { $0.contains("샘물을 더 권장하는 이유는? → 쇠 냄새가 배지 않기 때문") })
+  }
 }

@@ -56,4 +56,17 @@ import Testing
     let cards = told("# 차\n## 예열\n- 다관\n    - 잎을 우리는 주전자\n- 잔은 왜 데우는가?\n    - 찻물이 빨리 식지 않게 하려고\n    - 잔이 차면 향이 줄어듦\n")
     #expect(cards.contains { $0.contains("잔은 왜 데우는가? → 찻물이 빨리 식지 않게 하려고") })
   }
+
+  @Test func `names that together are one thing are its list`() {
+    #expect(told("# 차\n## 찻자리\n- 맑은 물, 어린 잎, 센 불 = 삼보\n").contains { $0.hasSuffix("→ 맑은 물 / 어린 잎 / 센 불") })
+  }
+
+  @Test func `two names with brackets and vs between them are compared`() {
+    #expect(
+      told("# 차\n## 익히기\n- 덖음차(가마솥) vs 증제차(뜨거운 김)\n- 봄에 하는 일\n").contains("덖음차와 증제차의 차이는? → 덖음차: 가마솥 / 증제차: 뜨거운 김"))
+  }
+
+  @Test func `names behind a count are its list`() {
+    #expect(told("# 차\n## 다도\n다도의 원칙은 두 가지, 고요와 맑음이다.\n").contains { $0.hasSuffix("원칙은? → 고요 / 맑음") })
+  }
 }
