@@ -76,7 +76,8 @@ import Testing
     #expect(told.contains("birds.md:1\nCard 1/3 (birds): What is Blackbird?"))
     let editor = place.root.appending(path: "editor")
     try Data("#!/bin/sh\necho '- Wren: a small brown bird with a loud voice' >>\"$1\"\n".utf8).write(to: editor)
-    let sitting = try place.sit("browse", "--plain", "notes", "--language", "en", environment: ["EDITOR": "sh " + editor.path])
+    let sitting = try place.sit(
+      "browse", "--plain", "notes", "--language", "en", environment: ["EDITOR": "sh " + editor.path])
     try sitting.until("q quit >")
     sitting.send("e\r")
     try sitting.until("Card 1/4 (birds): What is Blackbird?")
