@@ -58,6 +58,12 @@ enum Sentences {
     if before.count == 1, before.hasDigit, index >= 12 {
       return text.dropping(first: index + 1).prefix(3).scalars.first { !$0.isSpace }?.isUpper ?? false
     }
+    // "takes 20 s. One turn …": a unit ends its sentence.
+    if before.count == 1, before[0].isLower, index >= 4, text[index - 2].isSpace, text[index - 3].isDigit,
+      let next = text.dropping(first: index + 1).prefix(3).scalars.first(where: { !$0.isSpace }), next.isUpper
+    {
+      return true
+    }
     // "the U.S. fleet"
     if before.count == 3, before[1] == "." { return false }
     return before.count > 1 && !abbreviations.contains(before.trimming { !$0.isLatin && $0 != "." })

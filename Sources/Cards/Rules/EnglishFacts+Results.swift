@@ -11,7 +11,9 @@ extension EnglishFacts {
       !EnglishWords.lonePronouns.contains(first), !EnglishWords.backward.contains(first),
       !EnglishQuestion.isVague(clause)
     else { return nil }
-    let whole = EnglishQuestion.cut(clause.predicate, isPassive: clause.group == .passive).0
+    let isCompared = clause.predicate.contains(" than any other ") && clause.predicate.wordCount <= 16
+    let whole =
+      isCompared ? clause.predicate : EnglishQuestion.cut(clause.predicate, isPassive: clause.group == .passive).0
     let said = (whole.firstRange(of: ", ").map { whole.prefix($0.lowerBound) } ?? whole).trimming {
       $0.isSpace || $0 == "," || $0 == "."
     }
@@ -62,16 +64,17 @@ extension EnglishFacts {
   /// Asks what a deed brings about that a part behind a comma tells.
   ///
   /// "Weirs slow a river, causing silt to settle" → "Weirs slow a river — with what result?"
-  static func outcome(_ text: Text, _ page: Page) -> EnglishFact? {
+  static func outcome(_ text: Text, _ page: Page, isRelated: Bool) -> EnglishFact? {
     let words = EnglishWord.list(in: text)
     guard words.count >= 8,
       let place = words.indices.dropFirst(3).first(where: { place in
         words[place - 1].endsInComma && !words[place].isBracketed && place + 2 < words.count
-          && resulting.contains(words[place].plain)
+          && (resulting.contains(words[place].plain) || !isRelated && tellsOfAll(words, place))
       })
     else { return nil }
     let before = text.prefix(words[place].range.lowerBound).trimming { $0.isSpace || $0 == "," }
-    let told = EnglishQuestion.cut(text.dropping(first: words[place].range.lowerBound), isPassive: false).0.trimming {
+    let start = words[words[place].plain == "which" ? place + 1 : place].range.lowerBound
+    let told = EnglishQuestion.cut(text.dropping(first: start), isPassive: false).0.trimming {
       $0.isSpace || $0 == "," || $0 == "."
     }
     guard before.wordCount <= 18, (2...14).contains(told.wordCount), let clause = page.clause(of: before),
@@ -82,6 +85,23 @@ extension EnglishFacts {
     return EnglishFact(question: before + " — with what result?", answer: [told], kind: .reason)
   }
 
+  /// "…, which weakens the bank": what the whole sentence brings about.
+  private static func tellsOfAll(_ words: [EnglishWord], _ place: Int) -> Bool {
+    guard words[place].plain == "which", let base = EnglishVerbs.base(ofThird: words[place + 1].plain) else {
+      return false
+    }
+    return !EnglishWords.isPlural(words[place - 1].plain) || !EnglishVerbs.isNounToo(base)
+  }
+
+  /// Verbs by which "which" tells what all that was said brings about.
+  private static let effects = WordSet(
+    Text(
+      """
+      cause lead make allow mean weaken strengthen reduce increase raise lower help prevent enable result explain show give \
+      trigger produce release suggest keep force speed slow
+      """
+    ).words)
+
   private static let resulting = WordSet(
     Text(
       """
@@ -89,6 +109,35 @@ extension EnglishFacts {
       ending triggering raising lowering releasing
       """
     ).words)
+
+  /// The thing a clause ends on, which the relative clause behind it tells of: a few words that nothing narrows.
+  static func object(_ before: Text, _ said: Text, _ mark: String) -> Text? {
+    guard mark == ", which ", let clause = EnglishClause(before), !clause.isJoined, !clause.middle.contains("not"),
+      let found = EnglishQuestion(clause), found.extra == nil, before.ends(with: found.answer.string),
+      (1...5).contains(found.answer.wordCount), let first = found.answer.firstWord?.lowercased,
+      let verb = said.firstWord?.lowercased, !effects.contains(EnglishVerbs.base(ofThird: verb) ?? verb)
+    else { return nil }
+    let words = found.answer.words
+    guard
+      !words.contains(where: { EnglishWords.prepositions.contains($0) || $0.isOne(of: ["and", "or", "to", "that"]) }),
+      !EnglishWords.pronouns.contains(first), !EnglishWords.isAdverb(words[words.count - 1].lowercased),
+      EnglishTerms.isNoun(words[words.count - 1].lowercased), !found.answer.contains(","),
+      !first.isOne(of: ["its", "their", "his", "her"])
+    else { return nil }
+    let isPlural = Wording.isPlural(found.answer)
+    let isSingle = verb.isOne(of: ["is", "was", "has", "does"]) || EnglishVerbs.base(ofThird: verb) != nil
+    let agrees =
+      isPlural ? !isSingle : isSingle || EnglishVerbs.base(ofPast: verb) != nil || EnglishWords.modals.contains(verb)
+    guard agrees else { return nil }
+    let isOpen = first.isOne(of: ["a", "an"])
+    return isOpen ? "the" + found.answer.dropping(first: first.count) : found.answer
+  }
+
+  /// Whether "which" in a sentence tells of the thing before it.
+  static func tellsOfObject(_ text: Text) -> Bool {
+    guard let cut = text.firstRange(of: ", which ") else { return false }
+    return object(text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound), ", which ") != nil
+  }
 
   /// The word that asks for a subject: a single name may be a person's or a thing's.
   private static func foremost(asking subject: Text) -> Text {

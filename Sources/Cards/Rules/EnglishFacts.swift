@@ -30,12 +30,15 @@ enum EnglishFacts {
       comparison(text), EnglishLists.announced(text), clause.flatMap { means($0) }, clause.flatMap { aim($0) },
       clause.flatMap { agent($0) },
       existing(text), onOccasion(clause), counted(clause), clause.flatMap { passedOn($0) },
-      reversed(text, page), clause.flatMap { kind($0) }, clause.flatMap { foremost($0) }, consequence(text),
+      EnglishOrders.fact(text), reversed(text, page), clause.flatMap { kind($0) }, clause.flatMap { foremost($0) },
+      consequence(text),
     ]
+    let related = relative(sentence, text, clause)
     let second = [
-      relative(sentence, text, clause), EnglishEvents.fact(text), dated(text), EnglishLists.examples(text),
+      related, EnglishEvents.fact(text), dated(text), EnglishLists.examples(text),
       EnglishLists.details(text),
-      EnglishLists.included(text), clause.flatMap { complement($0, text) }, outcome(text, page),
+      EnglishLists.included(text), clause.flatMap { complement($0, text) },
+      outcome(text, page, isRelated: related != nil || tellsOfObject(text)),
     ]
     return (first + second).compactMap { $0 } + (clause.map { EnglishGapping.facts($0) } ?? [])
       + EnglishApposition.facts(text, clause) + EnglishGlosses.of(text)
@@ -275,6 +278,7 @@ enum EnglishFacts {
     for mark in [", which ", ", where ", ", who "] {
       guard let cut = text.firstRange(of: mark), cut.lowerBound >= 6,
         let name = antecedent(in: sentence, text.prefix(cut.lowerBound), clause)
+          ?? object(text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound), mark)
       else { continue }
       let said = text.dropping(first: cut.upperBound)
       guard said.wordCount >= 3 else { return nil }
@@ -286,9 +290,22 @@ enum EnglishFacts {
       // "…, which bends, is rare": what follows the second comma is told of the whole.
       let end = said.firstRange(of: ", is ") ?? said.firstRange(of: ", are ") ?? said.firstRange(of: ", was ")
       let own = end.map { said.prefix($0.lowerBound) } ?? said
-      return EnglishClause(own, of: name.loweredArticle, isPlural: isPlural).flatMap(asked)
+      if let fact = EnglishClause(own, of: name.loweredArticle, isPlural: isPlural).flatMap(asked) { return fact }
+      return deed(own, of: name)
     }
     return nil
+  }
+
+  /// What a thing does by the whole of its relative clause, where that has no part to ask for.
+  private static func deed(_ said: Text, of name: Text) -> EnglishFact? {
+    guard let verb = said.firstWord?.lowercased, let base = EnglishVerbs.base(ofThird: verb),
+      !EnglishVerbs.isNounToo(base) || said.wordCount >= 4,
+      case let told = EnglishQuestion.cut(said, isPassive: false, isDeed: true).0.trimming({
+        $0.isSpace || $0 == "," || $0 == "."
+      }),
+      (3...14).contains(told.wordCount)
+    else { return nil }
+    return EnglishFact(question: "What does " + name.loweredArticle + " do?", answer: [told], isMain: true)
   }
 
   /// The name before a relative clause: one the writer marked, an abbreviation in brackets, or what "is" says.

@@ -62,6 +62,8 @@ enum PairCards {
     let list = ItemList(pair.right.text)
     let text = answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
+    if language == .english, let several = EnglishEquations.drafts(pair, node, page, confidence) { return several }
+    if language == .english, text.wordCount == 1, text.first == "-" { return [] }
     if let blank = EnglishPair.placed(pair, text, node, page) { return [blank] }
     if language == .english, let told = EnglishPair.spoken(pair, text, node, page) { return told }
     if language == .english, let told = EnglishPair.draft(pair, text, node, page) { return [told] }
@@ -128,7 +130,7 @@ enum PairCards {
   /// What follows the answer's sentence, where it is short.
   private static func further(_ text: Text, _ answer: Text) -> Text? {
     let rest = text.count > answer.count + 8 ? text.dropping(first: answer.count).trimming(isBetween) : Text()
-    return rest.hasLetter && rest.count <= 160 ? rest : nil
+    return rest.hasLetter && rest.count <= 160 && rest.scalars.last != ":" ? rest : nil
   }
 
   /// "X란?" for what defines; for a date, an amount or a short value of the subject above, the question that asks for it.
@@ -388,6 +390,10 @@ enum PairCards {
   private static func answer(_ text: Text) -> Text {
     let isWhole = text.isEastAsian && !text.hasKana && text.count <= 60 && !text.contains("\n")
     if text.hasHangul, let told = KoreanMeaning.said(text) { return told }
+    // "three planks side by side. Two kinds:" over a list: the list is no part of the meaning.
+    if text.isEnglish, text.scalars.last == ":", let stop = text.lastRange(of: ". "), stop.lowerBound >= 8 {
+      return Definition.sentence(text.prefix(stop.lowerBound)).trimming { $0.isSpace || $0 == "," }
+    }
     return (isWhole ? text : Definition.sentence(text)).trimming { $0.isSpace || $0 == "," }
   }
 }
