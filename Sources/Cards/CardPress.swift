@@ -114,7 +114,9 @@ struct CardPress {
     draft.rule = rule
     weight?.weigh(&draft)
     var (passed, stop) = Gate.pass(draft, page)
-    if passed == nil, stop == "D4", let question = KoreanContext.removed(from: draft.question) {
+    if passed == nil, stop == "D4",
+      let question = KoreanContext.removed(from: draft.question) ?? draft.question.withoutTitle(telling: draft.answer)
+    {
       (passed, stop) = Gate.pass(draft.with { $0.question = question }, page)
     }
     guard let new = passed else {

@@ -184,7 +184,8 @@ enum Gate {
   }
 
   private static let pronouns: Phrases = [
-    "이것", "이를 ", "이는 ", "그것", "이러한 ", "이런 ", "해당 ", "what is it", "what is this", "why: this", "why: it ", "これ", "それ",
+    "이것", "이를 ", "이는 ", "그것", "이러한 ", "이런 ", "해당 ", "what is it ", "what is it?", "what is this", "why: this",
+    "why: it ", "これ", "それ",
     "这是",
   ]
 

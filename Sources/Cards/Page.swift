@@ -341,6 +341,7 @@ struct Page {
     guard node.isMatter, !node.children.isEmpty, !node.isConclusion, HanValues.of(node.text) == nil else { return nil }
     if KoreanRequest.subject(of: node.text) != nil { return Term(node.text) }
     if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
+    if let event = Chronicles.heading(node.text) { return Term(event) }
     let name = node.text.hasHangul || node.text.hasLatin ? Term.withoutBracket(node.text) : node.text
     guard node.label == nil || node.label?.subject != nil, name.count <= (node.text.isEastAsian ? 60 : 40),
       !(name.hasHangul ? node.text : name).contains(", "), !node.text.contains(" → "),

@@ -156,7 +156,8 @@ struct RemarkWords: Sendable {
       "fixme",
       "if you want, i can", "if you'd like", "you can skip", "back to top", "go back", "still to do", "to do:",
       "notes to self",
-      "note to self", "working through ", "working thru ", "typed up from", "ask dr ", "ask prof", "ask the prof",
+      "note to self", "missed the ", "missed first", "hw:", "homework:", "working through ", "working thru ",
+      "typed up from", "ask dr ", "ask prof", "ask the prof",
       "ask tutor", "ask the tutor", "ask the ta ",
     ],
     inside: [

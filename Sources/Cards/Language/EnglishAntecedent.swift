@@ -1,5 +1,20 @@
 import Notes
 
+extension Text {
+  /// An English question without the title before its colon, where that tells the answer and the question can do without.
+  func withoutTitle(telling answer: [Text]) -> Text? {
+    guard isEnglish, let mark = firstRange(of: ": "), mark.lowerBound >= 3,
+      case let (title, rest) = (prefix(mark.lowerBound).folded, dropping(first: mark.upperBound)),
+      answer.count == 1, title.contains(text: answer[0].folded), !rest.folded.contains(text: answer[0].folded),
+      rest.wordCount >= 5, !rest.contains(": "),
+      !rest.words.contains(where: {
+        $0.lowercased.isOne(of: ["it", "they", "this", "these", "he", "she", "its", "their"])
+      })
+    else { return nil }
+    return rest.capitalizedStart
+  }
+}
+
 /// What "it", "they" and "these" at the start of an English sentence stand for.
 enum EnglishAntecedent {
   enum Found {

@@ -72,5 +72,11 @@ enum EnglishCase {
   }
 
   /// Whether a statement is no more than "this is", "that happens".
-  static func isOnlyPointer(_ statement: Text) -> Bool { points(statement) && statement.wordCount <= 3 }
+  ///
+  /// "This is cheap" says something of its own.
+  static func isOnlyPointer(_ statement: Text) -> Bool {
+    guard points(statement), statement.wordCount <= 3 else { return false }
+    guard statement.wordCount == 3, let last = statement.lastWord?.lowercased else { return true }
+    return EnglishWords.isAdverb(last) || last.isOne(of: ["so", "true", "why", "be", "happen", "happens", "case"])
+  }
 }

@@ -1,6 +1,29 @@
 import Notes
 
 extension EnglishClause {
+  /// A sentence without what "who" or "which" tells of its subject between two commas: "The abbot, who had fled, came back".
+  static func withoutAside(_ text: Text) -> Text {
+    guard text.contains(", who ") || text.contains(", which ") || text.contains(", whose ") else { return text }
+    let words = EnglishWord.list(in: text)
+    guard let open = words.prefix(7).firstIndex(where: \.endsInComma), open + 4 < words.count,
+      words[open + 1].plain.isOne(of: ["who", "which", "whose"]),
+      !words[...open].contains(where: {
+        EnglishWords.be.contains($0.plain) || EnglishWords.modals.contains($0.plain)
+          || EnglishWords.prepositions.contains($0.plain) && $0.plain != "of"
+      }), !words[0].plain.isOne(of: ["if", "when", "as", "while", "although", "because", "since"]),
+      let close = words.indices.dropFirst(open + 2).prefix(12).first(where: {
+        words[$0].endsInComma && !words[$0].isInside
+      }),
+      close + 1 < words.count
+    else { return text }
+    let next = words[close + 1].plain
+    let isVerb =
+      EnglishWords.be.contains(next) || EnglishWords.have.contains(next) || EnglishWords.modals.contains(next)
+      || EnglishVerbs.base(ofThird: next) != nil || EnglishVerbs.base(ofPast: next) != nil
+    guard isVerb else { return text }
+    return text.prefix(words[open].range.upperBound - 1) + " " + text.dropping(first: words[close + 1].range.lowerBound)
+  }
+
   /// The subject without adverbs at its end, which stay between it and the verb; "The …" in lower case.
   mutating func takeSubject(_ words: [EnglishWord], _ first: Int, _ place: Int, _ text: Text) {
     var last = place - 1

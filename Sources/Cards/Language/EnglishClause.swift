@@ -43,10 +43,11 @@ struct EnglishClause {
   /// Reads a whole sentence.
   init?(_ sentence: Text) {
     let quote = sentence.first == "\"" || sentence.first == "“"
-    let text = EnglishContractions.expanded(
-      sentence.trimming {
-        $0.isSpace || $0 == "." || $0 == "!" || $0 == ";" || quote && ($0 == "\"" || $0 == "“" || $0 == "”")
-      })
+    let text = EnglishClause.withoutAside(
+      EnglishContractions.expanded(
+        sentence.trimming {
+          $0.isSpace || $0 == "." || $0 == "!" || $0 == ";" || quote && ($0 == "\"" || $0 == "“" || $0 == "”")
+        }))
     let words = EnglishWord.list(in: text)
     guard words.count >= 3, words.count <= 70 else { return nil }
     guard let first = EnglishClause.skipLead(words, text, &lead) else { return nil }
@@ -76,6 +77,8 @@ struct EnglishClause {
     if takeState(words, text, isPlural: isPlural) { return }
     // "State appeals courts" below State courts: the word is that of the name.
     if EnglishVerbs.isBase(first), name.lowercased.words.contains(first) { return nil }
+    // "check the gauge first" below Pumps is told to the reader.
+    if isPlural, first.isOne(of: ["check", "tell", "ask"]), words[1].opensObject { return nil }
     // "Imagine a pond": an order to the reader.
     if first.isOne(of: ["imagine", "suppose", "consider", "assume", "recall", "let", "remember"]) { return nil }
     if EnglishWords.modals.contains(first) || EnglishWords.be.contains(first) || EnglishWords.have.contains(first) {

@@ -85,6 +85,8 @@ enum EnglishCritic {
       if word == "his" || word == "her", place == ask + 2 { return true }
       if word == "its" || word == "their", place == ask + 2, !hasName { return true }
       guard word.isOne(of: ["it", "them", "him", "her", "they", "he", "she"]) else { continue }
+      // "Why is it that …"
+      if word == "it", place + 1 < words.count, words[place + 1].plain == "that" { continue }
       // "when it divides": the subject before is meant.
       if words[(ask + 1)..<place].contains(where: { joins($0.plain) }) { continue }
       let isSubject = place == ask + 2
@@ -113,6 +115,7 @@ enum EnglishCritic {
     {
       return true
     }
+    if !question.contains(text: ". "), said.startsWith(lowered: pointingCases) { return true }
     if !question.contains(text: ". "), hasPerson(said) || pointsInside(said) || said.containsAny(of: pointers) {
       return true
     }
@@ -172,6 +175,11 @@ enum EnglishCritic {
       $0.isCapital && !KnownWords.contains($0.plain) && $0.plain.hasLetter && !isSmall($0.plain)
     }
   }
+
+  private static let pointingCases: Phrases = [
+    "if this ", "if it ", "if they ", "when this ", "when it ", "when they ", "as it ", "once it ", "once this ",
+    "after this ", "after that", "before this ", "to do this", "for this ",
+  ]
 
   private static let pointers: Phrases = [
     " this way", " in this case", " these cases", " from this ", " of this ", " of these ", " of those ", " by this ",

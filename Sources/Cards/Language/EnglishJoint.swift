@@ -112,7 +112,9 @@ enum EnglishJoint {
   }
 
   /// "its stem is hollow" behind a statement on the rush: "the rush's stem is hollow".
-  static func owned(_ said: Text, by statement: Text) -> Text {
+  static func owned(_ told: Text, by statement: Text) -> Text {
+    let said =
+      told.startsWith(anyOf: ["it's ", "it’s ", "they're ", "they’re "]) ? EnglishContractions.expanded(told) : told
     guard let first = said.firstWord?.lowercased, first.isOne(of: ["its", "their", "it", "they"]),
       let clause = EnglishClause(statement), clause.subject.wordCount <= 6,
       let opening = clause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(opening),

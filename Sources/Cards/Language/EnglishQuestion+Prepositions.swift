@@ -72,6 +72,10 @@ extension EnglishQuestion {
     return shows ? "What" : "Where"
   }
 
+  private static func isUnitOfTime(_ word: Text) -> Bool {
+    EnglishWords.timeUnits.contains(word) || word.isOne(of: ["h", "hr", "hrs", "min", "mins", "sec", "secs"])
+  }
+
   /// The question where it asks for a place: "at 40 °C" is a temperature, "at 40 MB" no place, and where something does not happen is
   /// no fact.
   static func placed(_ question: Text, _ answer: Text, _ clause: EnglishClause) -> Text? {
@@ -79,6 +83,12 @@ extension EnglishQuestion {
       cut.lowerBound == 1 || question.contains(", where ")
     else { return question }
     if clause.middle.contains("not") { return nil }
+    // "within 3 h"
+    if answer.hasDigit, answer.startsWith(anyOf: ["within ", "after ", "in "]),
+      answer.words.prefix(4).contains(where: { isUnitOfTime($0.trimming { !$0.isLatin }.lowercased) })
+    {
+      return question.replacing("Where ", with: "When ").replacing(", where ", with: ", when ")
+    }
     guard answer.starts(with: "at "),
       let next = answer.words.dropFirst().first(where: { !$0.isOne(of: ["about", "around", "only", "roughly"]) }),
       next.trimming({ !$0.isWordPart }).first?.isDigit ?? false

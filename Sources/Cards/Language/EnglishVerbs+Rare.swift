@@ -1,7 +1,7 @@
 extension EnglishVerbs {
   /// Regular verbs that notes of one subject use and others seldom do.
   static let rareVerbs = """
-    abort accomplish advertise alienate allege amputate animate annoy applaud apprehend ascribe assimilate astonish \
+    abort panic accomplish advertise alienate allege amputate animate annoy applaud apprehend ascribe assimilate astonish \
     authenticate avenge awaken bake banish bankrupt bathe batter blame bleach bless bloom bother broaden choke chop \
     christen clash clone coax commemorate complain comply confess confuse congratulate constrict contradict convene cook \
     crawl cripple critique curtail debug decorate defer defy degenerate delight delude demolish demote denounce depart \

@@ -67,6 +67,9 @@ struct ForeignDoubles {
   /// Who did something and what someone did are two things to know.
   private func isBetter(_ first: Int, than second: Int) -> Bool {
     let (one, other) = (cards[first].draft, cards[second].draft)
+    // "What kills more sheep than any other beast?" asks more than what wolves kill.
+    let isMost = one.question.contains(" than any other ")
+    if isMost != other.question.contains(" than any other ") { return isMost }
     let (asked, askedToo) = (ForeignDoubles.asked(one.question), ForeignDoubles.asked(other.question))
     guard asked == askedToo else { return asked == .reason }
     return first < second

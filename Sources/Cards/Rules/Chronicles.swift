@@ -105,6 +105,14 @@ enum Chronicles {
     ]
   }
 
+  /// The event that a line over others opens with: "Lock Riot 1831, led by the millers".
+  static func heading(_ text: Text) -> Text? {
+    guard text.isEnglish, text.hasDigit, let comma = text.firstRange(of: ", "), comma.lowerBound <= 50 else {
+      return nil
+    }
+    return dated(text.prefix(comma.lowerBound))?.name
+  }
+
   /// "the Boat Mission": of two or more words that end in one for an event or a deed.
   private static func called(_ name: Text) -> Text {
     let last = name.lastWord?.lowercased ?? name

@@ -20,12 +20,16 @@ enum CodeDeeds {
 
   private static func drafts(_ sentence: Inline, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
     let starts = sentence.spans.filter { $0.mark == .code && opens($0.range, sentence.text) }.map(\.range)
-    guard let first = starts.first, first.lowerBound == 0, starts.count > 1 || page.clause(of: sentence.text) == nil
+    guard let first = starts.first, first.lowerBound == 0,
+      starts.count > 1 || page.clause(of: sentence.text) == nil || sentence.text[first].contains("(")
     else {
       return []
     }
     return starts.indices.prefix(mostParts).compactMap { index in
-      let end = index + 1 < starts.count ? starts[index + 1].lowerBound : sentence.text.count
+      let stop = sentence.text.dropping(first: starts[index].upperBound).firstRange(of: "; ")
+      let end =
+        index + 1 < starts.count
+        ? starts[index + 1].lowerBound : stop.map { starts[index].upperBound + $0.lowerBound } ?? sentence.text.count
       let said = sentence.text[starts[index].upperBound..<end].trimming {
         $0.isSpace || ",;.".unicodeScalars.contains($0)
       }
@@ -33,9 +37,14 @@ enum CodeDeeds {
       guard (1...22).contains(said.wordCount) else { return nil }
       let question = "What does " + sentence.text[starts[index]] + " do?"
       return Draft(.question, ask: question, [said], at: node, of: page, confidence: 0.7)
-        .claiming(.part(8_700 + place * 10 + index), of: [node])
+        .claiming(.part(aspect(place) + index), of: [node])
     }
   }
+
+  /// Whether a sentence's deed has its card.
+  static func isAsked(_ place: Int, _ node: Int, _ page: Page) -> Bool { page.isTaken(node, .part(aspect(place))) }
+
+  private static func aspect(_ place: Int) -> Int { 8_700 + place * 10 }
 
   /// Whether code opens a part of a sentence and a verb stands right behind it.
   private static func opens(_ range: Range<Int>, _ text: Text) -> Bool {

@@ -16,6 +16,10 @@ enum EnglishAspect {
       question = owner + ": what happens in " + word + "?"
     } else if others.contains(word) {
       question = "What is another name for " + owner.withArticle + "?"
+    } else if words.contains(word) || word.isOne(of: ["cause", "reason", "result", "effect", "goal"]),
+      let said = sentence(above: node, page)
+    {
+      question = Subjects.prefix(for: said, page[node].parent, page) + said + " — " + word + "?"
     } else if words.contains(word), !isRepeated(name, node, page), !owner.folded.contains(text: word.folded) {
       question = Wording.ask(\.labelled, in: .english, owner.withArticle, w: word)
     } else {
@@ -24,6 +28,15 @@ enum EnglishAspect {
     let answer = text.trimming { $0.isSpace || $0 == "." && !text.ends(with: "etc.") }
     return Draft(.definition, ask: question, [answer], at: node, of: page, confidence: 0.75)
       .claiming(.statement, of: [node])
+  }
+
+  /// The short line a label stands below that is no name: "the keepers fled" over `cause: …`.
+  private static func sentence(above node: Int, _ page: Page) -> Text? {
+    let parent = page[node].parent
+    guard page[parent].isMatter, page.terms[parent] == nil, page[parent].label == nil, page.pairs[parent] == nil,
+      (2...12).contains(page.text(parent).wordCount), page.text(parent).scalars.last != ":"
+    else { return nil }
+    return page.text(parent).trimming { $0.isSpace || $0 == "." }
   }
 
   /// Whether a line beside this one has the same name before its colon.

@@ -62,7 +62,9 @@ enum EnglishBlank {
   /// Whether a phrase is one of several between commas: "like […], salt and tea".
   static func isListed(_ text: Text, _ range: Range<Int>) -> Bool {
     let (before, after) = (text.prefix(range.lowerBound).trimmed, text.dropping(first: range.upperBound))
-    if before.endsWith(anyOf: [" +", " /", "/"]) || after.startsWith(anyOf: ["/", " + ", " / "]) { return true }
+    if before.endsWith(anyOf: [" +", " /", "/", " &"]) || after.startsWith(anyOf: ["/", " + ", " / ", " & "]) {
+      return true
+    }
     let opens = ["like", "as", "including", "e.g.", "and", "or", "with"].contains { before.ends(with: " " + $0) }
     if after.starts(with: ", ") {
       return before.scalars.last == "," && !after.startsWith(anyOf: [", which ", ", who ", ", where "])

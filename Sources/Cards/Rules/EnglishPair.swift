@@ -9,6 +9,7 @@ enum EnglishPair {
     guard name.wordCount <= 7, let first = text.firstWord?.lowercased.trimming({ !$0.isLatin }), !first.isEmpty else {
       return nil
     }
+    if let part = leading(name, text, pair, node, page) { return part }
     if let event = dated(pair, text, node, page) ?? EnglishAspect.draft(name, text, node, page) { return event }
     if pair.mark == .colon, name.wordCount >= 4, let fact = EnglishLists.announced(page.text(node)),
       let draft = EnglishFacts.draft(fact, nil, node, page)
@@ -104,6 +105,30 @@ enum EnglishPair {
     return Draft(
       .cloze, ask: subject + Cloze.blank + " – " + text, [Term(pair.left).name], at: node, of: page, confidence: 0.6
     ).claiming(.statement, of: [node])
+  }
+
+  /// A pair whose name needs the line above or says how many things follow.
+  ///
+  /// `oak: Baltic` below "timber brought from" asks "timber brought from — oak?", `crew in 3 ranks: …` asks which.
+  private static func leading(_ name: Text, _ text: Text, _ pair: Pair, _ node: Int, _ page: Page) -> Draft? {
+    let above = page.text(page[node].parent).trimming { $0.isSpace || $0 == ":" }
+    if page[page[node].parent].isMatter, (2...6).contains(above.wordCount), name.wordCount <= 3,
+      let last = above.lastWord?.lowercased, EnglishWords.prepositions.contains(last),
+      !EnglishPhrase.hasFiniteVerb(above)
+    {
+      return card(
+        Subjects.prefix(for: above, page[node].parent, page) + above + " — " + name + "?", text, node, page, 0.7)
+    }
+    let words = name.words
+    let list = ItemList(text)
+    guard pair.mark == .colon, words.count >= 3, list.isNames, list.items.count >= 2,
+      let place = words.indices.dropFirst().first(where: { words[$0].count == 1 && words[$0].first?.isDigit ?? false }),
+      words[place].first.map({ Int($0.value) - 0x30 }) == list.items.count
+    else { return nil }
+    return card(Subjects.prefix(for: name, node, page) + name + " — which?", text, node, page, 0.75).with {
+      $0.answer = list.items
+      $0.kind = .list
+    }
   }
 
   /// A name that is an order ("Caulk: Press tar into the seams") or a time ("2 days later: the seams hold").

@@ -157,7 +157,9 @@ enum Enumerations {
       || EnglishPhrase.endsInVerb(text)
       || text.isEnglish && page[node].kind == .item && EnglishAnnouncement.isKindPhrase(text)
       || Announcement.namesKind(text) && isCounted(node, page)
-    guard isAnnouncing, text.count <= (page.isEastAsian ? 240 : 160), page.pairs[node] == nil else { return nil }
+    guard isAnnouncing, text.count <= (page.isEastAsian ? 240 : 160),
+      page.pairs[node] == nil || announced(by: node, page) != nil
+    else { return nil }
     var lines = page.matter(of: node).filter { !Example.isExample(page.text($0)) }
     let isTold = page.language(at: node) == .english && Announcement.isName(text)
     // Below a bare name stand its features; those with a verb are asked by it.
@@ -180,15 +182,30 @@ enum Enumerations {
     }
     guard items.reduce(0, { $0 + $1.count }) <= 240, !leadsOn else { return nil }
     let last = page.isEastAsian || text.isEnglish ? page.sentences[node].last?.text ?? text : text
-    guard let question = counted ?? Announcement.question(last, node, page) else { return nil }
+    guard let question = announced(by: node, page) ?? counted ?? Announcement.question(last, node, page) else {
+      return nil
+    }
     return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8).from(lines, of: page).claiming(
       .member, of: lines
     )
-    .claiming(.statement, of: [node])
+    .claiming(.statement, of: page.pairs[node] == nil ? [node] : [])
   }
 }
 
 extension Enumerations {
+  /// The question of what a pair announces behind its meaning, as "Two kinds:" does.
+  fileprivate static func announced(by node: Int, _ page: Page) -> Text? {
+    guard let pair = page.pairs[node], pair.isNamed, pair.right.text.isEnglish, pair.right.text.scalars.last == ":",
+      let stop = pair.right.text.lastRange(of: ". ")
+    else { return nil }
+    let kind = pair.right.text.dropping(first: stop.upperBound).trimming { $0 == ":" || $0.isSpace }
+    guard (1...6).contains(kind.wordCount), Wording.isPlural(kind), let first = kind.firstWord?.lowercased else {
+      return nil
+    }
+    let which = Announcement.isCount(first) ? "which " + kind.loweredStart : "what are the " + kind.loweredStart
+    return Term(pair.left).name + ": " + which + "?"
+  }
+
   /// "There are two kinds of kiln." over two lines.
   fileprivate static func isCountedAbove(_ text: Text, _ node: Int, _ page: Page) -> Bool {
     let lines = page.matter(of: node).count

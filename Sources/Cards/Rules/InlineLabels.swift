@@ -82,7 +82,8 @@ enum InlineLabels {
   private static let shorthand: [String: String] = [
     "sx": "symptoms", "tx": "treatment", "dx": "diagnosis", "rx": "treatment", "hx": "history",
     "s/s": "signs and symptoms",
-    "s&s": "signs and symptoms", "moa": "mechanism of action", "s/e": "side effects", "cx": "complications",
+    "s&s": "signs and symptoms", "moa": "mechanism of action", "s/e": "side effects", "se": "side effects",
+    "ci": "contraindications", "cx": "complications",
     "ix": "investigations", "mx": "management", "px": "prognosis", "rfs": "risk factors",
   ]
 

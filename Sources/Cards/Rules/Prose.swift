@@ -37,6 +37,7 @@ enum Prose {
       !EnglishStatement.isRemark(text), !EnglishBlanks.breaksOff(text)
     else { return [] }
     let aspect = Draft.Aspect.statement(place)
+    if CodeDeeds.isAsked(place, node, page) { return [] }
     if let told = EnglishStatement.aside(text, node, page) { return [told.claiming(aspect, of: [node])] }
     if let named = EnglishNaming.draft(text, place, node, page) { return [named.claiming(aspect, of: [node])] }
     let asked = namesOnlyCount(EnglishStatement.asked(text, node, page), text, page)
