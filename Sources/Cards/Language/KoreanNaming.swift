@@ -69,7 +69,8 @@ struct KoreanNaming {
     }
     let term = Term((between + (called.isEmpty ? [] : [called])).joined(" "))
     let described = (Array(words[..<object]) + [words[object].dropping(last: 1)]).joined(" ")
-    guard !KoreanNaming.namesTwo(described), term.name.hasLetter, (2...24).contains(term.name.count),
+    guard !KoreanNaming.namesTwo(described), term.name.hasLetter,
+      (2...24).contains(term.name.count) || term.name.hasHangul && described.wordCount >= 3,
       term.name.wordCount <= 4, described.count >= 8,
       !Openers.points(Self.withoutPointer(described) + " x"), !described.folded.contains(text: term.name.folded)
     else { return nil }

@@ -10,7 +10,9 @@ enum YesOrNo {
         return nil
       }
       if let verdict = verdict(node, subject, page) { return verdict }
-      guard marks.contains(where: page.text(node).mayHold), !isMeaning(page.pairs[node]) else { return nil }
+      guard marks.contains(where: page.text(node).mayHold), !page.text(node).contains(". "),
+        !isMeaning(page.pairs[node])
+      else { return nil }
       let items = ItemList(page.text(node)).items
       guard !items.isEmpty, items.count <= 5, items.allSatisfy(isMarked) else { return nil }
       let names = items.map { $0.dropping(last: 1).trimmed }

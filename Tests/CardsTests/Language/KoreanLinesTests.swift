@@ -69,4 +69,13 @@ import Testing
   @Test func `names behind a count are its list`() {
     #expect(told("# 차\n## 다도\n다도의 원칙은 두 가지, 고요와 맑음이다.\n").contains { $0.hasSuffix("원칙은? → 고요 / 맑음") })
   }
+
+  @Test func `a verdict behind another sentence is not the whole line`() {
+    let cards = told("# 차\n## 다관\n- 다관은 흙으로 빚어 물에 약함. 식기 세척기 사용 X\n- 잎을 우리는 그릇\n")
+    #expect(!cards.contains { $0.contains("O인가, X인가") })
+  }
+
+  @Test func `a name of one syllable may be given`() {
+    #expect(told("# 차\n## 물\n솥에 한 번 끓여 식힌 물을 탕이라고 한다.\n").contains("탕이란? → 솥에 한 번 끓여 식힌 물"))
+  }
 }
