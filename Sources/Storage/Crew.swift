@@ -21,6 +21,7 @@ package final class Crew: Sharing, Sendable {
     for thread in threads { thread.join() }
   }
 
+  /// Returns what `work` makes of each index below `count`, in their order, whichever thread made it.
   package func map<Value: Sendable>(_ count: Int, _ work: @escaping @Sendable (Int) -> Value) -> [Value] {
     guard count > 1, !threads.isEmpty else { return (0..<count).map(work) }
     let job = Job(count, work)
@@ -29,6 +30,13 @@ package final class Crew: Sharing, Sendable {
     // A thread that comes late finds nothing to do, so only the work is waited for.
     while !job.isDone { sched_yield() }
     return job.values ?? []
+  }
+
+  package func run(_ count: Int, _ work: @escaping @Sendable (Int) -> Void) {
+    _ = map(count) { index in
+      work(index)
+      return true
+    }
   }
 
   /// Where the next piece of work is put up.

@@ -22,7 +22,7 @@ enum Sample {
       ## What is dasi?
 
       - A terminal program that turns your own study notes into flashcards and asks them when you are about to forget
-      - The name is the Korean word for **again**
+      - The program is named after the Korean word for **again**
       - The files that dasi never changes are **your notes**
 
       ## Grades
@@ -60,12 +60,12 @@ enum Sample {
       - Progress is kept in the folder **.dasi** beside the notes
       - Before the next card is shown, the grade is already **saved**
 
-      ## From notes to cards
+      ## Cards made from notes
 
-      - From a heading and the sentence below it dasi makes a **definition card**
-      - A **colon** joining a term and its meaning makes a card
-      - Under pros and cons dasi asks for **the whole list**
-      - A **bold** term inside a sentence becomes a blank
+      - Definition card: asks for what a heading names, and is answered by the sentence below it
+      - Colon card: asks for the meaning that stands behind a term and its colon
+      - List card: asks for all lines under a label such as pros or cons
+      - Blank: hides a **bold** term inside a sentence
 
       """
     )

@@ -11,7 +11,16 @@ enum EnglishCritic {
     if draft.answer.count == 1, draft.kind == .question, trivial.contains(answer.lowercased) || isVague(answer) {
       return "D3"
     }
-    return pointsOut(draft.question) || isPerson(answer) ? "D8" : nil
+    return pointsOut(draft.question) || draft.answer.count == 1 && asksNothing(draft.question) || isPerson(answer)
+      ? "D8" : nil
+  }
+
+  /// "From notes to cards: under what?": a preposition with nothing it belongs to.
+  private static func asksNothing(_ question: Text) -> Bool {
+    let words = question.words
+    guard words.count >= 2, let last = words.last?.lowercased, last.isOne(of: ["what?", "whom?"]) else { return false }
+    return EnglishWords.prepositions.contains(words[words.count - 2].lowercased)
+      && (words.count == 2 || words[words.count - 3].ends(with: ":"))
   }
 
   /// "What is must move from promisee?": what stands before the colon is half a sentence.

@@ -69,4 +69,16 @@ import Testing
       told("# Mill\n\nThe grain moving unit (GMU) lifts sacks.", by: "F10")
         == ["What does GMU stand for? → grain moving unit"])
   }
+
+  @Test func `a noun that ends what a clause in the subject speaks of is no verb`() {
+    #expect(
+      told("# Tea\n\n## What is a caddy?\n\n- A lidded jar that keeps your dry tea leaves in the dark\n- Made of tin")
+        .contains("What is a caddy? → A lidded jar that keeps your dry tea leaves in the dark"))
+    #expect(EnglishClause("A weir that holds the water slows the river below")?.verb == "slow")
+  }
+
+  @Test func `a preposition with nothing it belongs to asks nothing`() {
+    let found = told("# Bakery\n\n## Shelves\n\n- Under the lower shelf the baker keeps the spare tins")
+    #expect(!found.contains { $0.contains("nder what?") })
+  }
 }
