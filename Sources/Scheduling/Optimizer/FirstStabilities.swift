@@ -39,34 +39,46 @@ struct FirstStabilities {
     return all.map { $0.held(in: 0.001...100) }
   }
 
-  /// Returns the stability of least loss, by golden section in the logarithm.
+  /// Returns the stability of least loss, from where the loss falls and where it rises by its logarithm.
+  ///
+  /// The way is false position with the Illinois rule: the end that stays counts for half, so that both ends come near.
   private static func best(_ rows: [Row], _ grade: Int) -> Double {
-    let loss = { (logarithm: Double) in Self.loss(rows, grade, exp(logarithm)) }
-    let ratio = 0.618_033_988_749_894_9
+    let slope = { (logarithm: Double) in Self.slope(rows, grade, exp(logarithm)) }
     var (low, high) = (log(0.001), log(100.0))
-    var (left, right) = (high - ratio * (high - low), low + ratio * (high - low))
-    var (leftLoss, rightLoss) = (loss(left), loss(right))
-    while high - low > 1e-6 {
-      if leftLoss < rightLoss {
-        (high, right, rightLoss) = (right, left, leftLoss)
-        left = high - ratio * (high - low)
-        leftLoss = loss(left)
+    var (falling, rising) = (slope(low), slope(high))
+    guard falling < 0 else { return exp(low) }
+    guard rising > 0 else { return exp(high) }
+    var place = (low + high) / 2
+    var isHigh: Bool?
+    for turn in 0..<200 where high - low > 1e-7 {
+      // Where the slope leaps, at the default, false position creeps: halves make sure of an end.
+      let share = turn % 4 == 3 ? 0.5 : falling / (falling - rising)
+      place = low + (high - low) * share.held(in: 1e-3...0.999)
+      let found = slope(place)
+      if found == 0 { break }
+      if found < 0 {
+        (low, falling) = (place, found)
+        if isHigh == false { rising /= 2 }
       } else {
-        (low, left, leftLoss) = (left, right, rightLoss)
-        right = low + ratio * (high - low)
-        rightLoss = loss(right)
+        (high, rising) = (place, found)
+        if isHigh == true { falling /= 2 }
       }
+      isHigh = found > 0
     }
-    return exp((low + high) / 2)
+    return exp(place)
   }
 
-  private static let standard = FSRS6()
+  private static let decay = -Weights.standard[20]
+  private static let factor = pow(0.9, 1 / decay) - 1
 
-  private static func loss(_ rows: [Row], _ grade: Int, _ stability: Double) -> Double {
-    let pull = abs(stability - Weights.standard[grade - 1]) / 16
+  /// d loss / d ln S of |S − S0| / 16 − Σ n (p ln R + (1 − p) ln (1 − R)), S0 the default, R = (1 + factor t / S)^decay.
+  private static func slope(_ rows: [Row], _ grade: Int, _ stability: Double) -> Double {
+    let pull = (stability < Weights.standard[grade - 1] ? -1 : 1) * stability / 16
     return rows.reduce(pull) { sum, row in
-      let recall = standard.recall(Memory(stability: stability, difficulty: 1), afterDays: row.days)
-      return sum - row.count * (row.passed * log(recall) + (1 - row.passed) * log(1 - recall))
+      let reach = factor * row.days / stability
+      let recall = exp(decay * log(1 + reach))
+      let growth = -decay * reach / (1 + reach)
+      return sum - row.count * growth * (row.passed - recall) / (1 - recall)
     }
   }
 

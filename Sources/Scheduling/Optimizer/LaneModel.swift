@@ -4,7 +4,6 @@ import Glibc
 ///
 /// The formulas are those of `FSRS6`, where they are explained; a law of the tests holds both together.
 struct LaneModel: Sendable {
-  let w: [Float]
   /// −w20, and 0.9^(1/decay) − 1.
   let decay: Float
   let factor: Float
@@ -12,35 +11,41 @@ struct LaneModel: Sendable {
   let factorSlope: Float
   /// e^w8.
   let passGrowth: Float
-  /// ln w11.
+  /// ln w11, and 1 / w11.
   let lapseLog: Float
+  let lapseScale: Float
   /// 1 / e^(w17 w18).
   let lapseShare: Float
-  /// D0(4), not held.
-  let easyDifficulty: Float
+  /// w0…w3, by grade.
+  let firstStabilities: SIMD4<Float>
+  /// D0(G) = w4 − e^(w5 (G − 1)) + 1 by grade, not held, and its derivative by w5.
+  let firstDifficulties: SIMD4<Float>
+  let firstSlopes: SIMD4<Float>
   let w6: Float, w7: Float, w9: Float, w10: Float, w12: Float, w13: Float, w14: Float
   let w15: Float, w16: Float, w17: Float, w18: Float, w19: Float
 
   /// `weights` are the 21 values, within their bounds.
   init(_ weights: [Double]) {
-    w = weights.map(Float.init)
+    let w = weights.map { Float($0) }
     let factor = pow(0.9, -1 / weights[20]) - 1
     decay = Float(-weights[20])
     self.factor = Float(factor)
     factorSlope = Float((factor + 1) * log(0.9) / (weights[20] * weights[20]))
     passGrowth = Float(exp(weights[8]))
     lapseLog = Float(log(weights[11]))
+    lapseScale = Float(1 / weights[11])
     lapseShare = Float(exp(-weights[17] * weights[18]))
-    easyDifficulty = Float(weights[4] - exp(3 * weights[5]) + 1)
+    firstStabilities = SIMD4(w[0], w[1], w[2], w[3])
+    let powers = (0..<4).map { exp(weights[5] * Double($0)) }
+    firstDifficulties = SIMD4((0..<4).map { Float(weights[4] - powers[$0] + 1) })
+    firstSlopes = SIMD4((0..<4).map { Float(-Double($0) * powers[$0]) })
     (w6, w7, w9, w10) = (w[6], w[7], w[9], w[10])
     (w12, w13, w14, w15, w16) = (w[12], w[13], w[14], w[15], w[16])
     (w17, w18, w19) = (w[17], w[18], w[19])
   }
 
-  /// D0(G) = w4 − e^(w5 (G − 1)) + 1, not held.
-  func firstDifficulty(_ grade: Int) -> Float {
-    Float(Double(w[4]) - exp(Double(w[5]) * Double(grade - 1)) + 1)
-  }
+  /// D0(4), not held.
+  var easyDifficulty: Float { firstDifficulties[3] }
 
   static let stabilities: ClosedRange<Float> = 0.001...36_500
 }
@@ -98,7 +103,7 @@ extension LaneModel {
     let forgotten = 1 - step.r
     step.logS = .log(s.replacing(with: s + 1, where: isLapse))
     var a1 = (-w9 * step.logS).replacing(with: w17 * (g - (3 - w18)) - w19 * step.logS, where: isSameDay)
-    if any(isLapse) {
+    if isLapse.isAny {
       step.logD = .log(d)
       a1.replace(with: lapseLog - w12 * step.logD + w14 * forgotten, where: isLapse)
     }
@@ -122,10 +127,11 @@ extension LaneModel {
 
   /// The state after the first answers: S = w[G−1], D = D0(G).
   @inline(__always) func begin(_ grade: Lanes) -> (s: Lanes, d: Lanes) {
-    var (s, d) = (Lanes(repeating: w[0]), Lanes(repeating: firstDifficulty(1)))
-    for other in 2...4 {
-      s.replace(with: w[other - 1], where: grade .== Float(other))
-      d.replace(with: firstDifficulty(other), where: grade .== Float(other))
+    var (s, d) = (Lanes(repeating: firstStabilities[0]), Lanes(repeating: firstDifficulties[0]))
+    for other in 1..<4 {
+      let isOther = grade .== Float(other + 1)
+      s.replace(with: firstStabilities[other], where: isOther)
+      d.replace(with: firstDifficulties[other], where: isOther)
     }
     return (s, d.held(1, 10))
   }

@@ -79,22 +79,19 @@ extension LanePack {
   func slope(
     _ model: LaneModel, from first: Int, every stride: Int, withInformation isInformed: Bool = false
   ) -> Slope {
-    var sum = Slope.zero
-    var products = isInformed ? LaneProducts() : nil
+    let tally = LaneTally(withInformation: isInformed)
     let scratch = UnsafeMutableBufferPointer<LaneStep>.allocate(capacity: longest + 1)
     defer { scratch.deallocate() }
     turns.withUnsafeBufferPointer { turns in
       for index in Swift.stride(from: first, to: groups.count, by: stride) {
         var sums = LaneSums()
         Self.pass(model, groups[index], turns, scratch, &sums)
-        let gradient = model.gradient(sums)
-        sum.add(gradient, loss: sums.loss)
-        products?.add(gradient)
+        tally.add(sums, model)
       }
     }
-    sum.information = products?.information
-    sum.information?.scale { _, _ in evenness }
-    return sum
+    var slope = tally.slope
+    slope.information?.scale { _, _ in evenness }
+    return slope
   }
 
   /// Follows eight cards through their reviews and back again.

@@ -3,18 +3,16 @@ struct LaneProducts {
   private var sums = [Lanes](repeating: .zero, count: 21 * 22 / 2)
 
   /// Adds the products of the derivatives of eight cards.
-  mutating func add(_ gradient: [Lanes]) {
-    gradient.withUnsafeBufferPointer { gradient in
-      sums.withUnsafeMutableBufferPointer { sums in
-        var place = 0
-        for row in gradient.indices {
-          let own = gradient[row]
-          for column in 0...row { sums[place + column] += own * gradient[column] }
-          place += row + 1
-        }
+  mutating func add(_ gradient: UnsafeMutableBufferPointer<Lanes>) {
+    sums.withUnsafeMutableBufferPointer { sums in
+      var place = 0
+      for row in gradient.indices {
+        let own = gradient[row]
+        for column in 0...row { sums[place + column] += own * gradient[column] }
+        place += row + 1
       }
     }
   }
 
-  var information: SquareMatrix { SquareMatrix(size: 21, lower: sums.map(\.total)) }
+  var information: SquareMatrix { SquareMatrix(size: 21, lower: sums.map { $0.total }) }
 }

@@ -20,7 +20,7 @@ extension LaneModel {
   @inline(__always) func addLoss(_ step: LaneStep, _ turn: LaneTurn, to sums: inout LaneSums) {
     var loss = -decay * step.logQ
     let isLapse = turn.grade .== 1
-    if any(isLapse) { loss.replace(with: -Lanes.log((1 - step.r).held(1e-7, 1)), where: isLapse) }
+    if isLapse.isAny { loss.replace(with: -Lanes.log((1 - step.r).held(1e-7, 1)), where: isLapse) }
     sums.loss += turn.weight * loss
   }
 
@@ -41,8 +41,8 @@ extension LaneModel {
     aS = .zero
     aD = backDifficulty(step.d, g, aD.kept(freeD), &sums)
     backPass(step, g, u.kept(.!isLapse .& .!isSameDay), forgotten, &aS, &aD, &aForgotten, &sums)
-    if any(isLapse) { backLapse(step, u.kept(isLapse), forgotten, &aS, &aD, &aForgotten, &sums) }
-    if any(isSameDay) { backSameDay(step, g, u.kept(isSameDay), &aS, &sums) }
+    if isLapse.isAny { backLapse(step, u.kept(isLapse), forgotten, &aS, &aD, &aForgotten, &sums) }
+    if isSameDay.isAny { backSameDay(step, g, u.kept(isSameDay), &aS, &sums) }
     backRecall(step, turn, aForgotten, &aS, &sums)
   }
 
@@ -125,32 +125,33 @@ extension LaneModel {
 
   /// Adds the adjoints of the first state of each card, by its first grade.
   @inline(__always) func addFirst(_ grade: Lanes, _ aS: Lanes, _ aD: Lanes, to sums: inout LaneSums) {
-    let isFree = { (grade: Int) in
-      let d = firstDifficulty(grade); return d > 1 && d < 10
-    }
-    sums.first.0 += aS.kept(grade .== 1)
-    sums.first.1 += aS.kept(grade .== 2)
-    sums.first.2 += aS.kept(grade .== 3)
-    sums.first.3 += aS.kept(grade .== 4)
-    if isFree(1) { sums.firstD.0 += aD.kept(grade .== 1) }
-    if isFree(2) { sums.firstD.1 += aD.kept(grade .== 2) }
-    if isFree(3) { sums.firstD.2 += aD.kept(grade .== 3) }
-    if isFree(4) { sums.firstD.3 += aD.kept(grade .== 4) }
+    let isFree = (firstDifficulties .> 1) .& (firstDifficulties .< 10)
+    let (again, hard, good, easy) = (grade .== 1, grade .== 2, grade .== 3, grade .== 4)
+    sums.first.0 += aS.kept(again)
+    sums.first.1 += aS.kept(hard)
+    sums.first.2 += aS.kept(good)
+    sums.first.3 += aS.kept(easy)
+    if isFree[0] { sums.firstD.0 += aD.kept(again) }
+    if isFree[1] { sums.firstD.1 += aD.kept(hard) }
+    if isFree[2] { sums.firstD.2 += aD.kept(good) }
+    if isFree[3] { sums.firstD.3 += aD.kept(easy) }
   }
 
-  /// Returns the derivative by each of the 21 weights, for each of the eight cards.
-  func gradient(_ sums: LaneSums) -> [Lanes] {
-    let byGrade = (0..<4).map { Float(Double($0) * exp(Double(w[5]) * Double($0))) }
+  /// Writes the derivative by each of the 21 weights, for each of the eight cards.
+  @inline(__always) func write(_ sums: LaneSums, to gradient: UnsafeMutableBufferPointer<Lanes>) {
     let (d0, d1, d2, d3) = sums.firstD
-    let easy = w7 * sums.easy
-    let w4 = d0 + d1 + d2 + d3 + easy
-    let w5 = -(byGrade[1] * d1 + byGrade[2] * d2 + byGrade[3] * (d3 + easy))
-    let w20 = sums.reach * (decay * factorSlope / factor) - sums.curve
     let (s0, s1, s2, s3) = sums.first
-    return [
-      s0, s1, s2, s3, w4, w5, sums.w6, sums.w7, sums.w8, sums.w9, sums.w10, sums.w11 * (1 / w[11]), sums.w12, sums.w13,
-      sums.w14, sums.hard, sums.bonus, sums.w17, sums.w18, sums.w19, w20,
-    ]
+    let easy = w7 * sums.easy
+    (gradient[0], gradient[1], gradient[2], gradient[3]) = (s0, s1, s2, s3)
+    gradient[4] = d0 + d1 + d2 + d3 + easy
+    gradient[5] = firstSlopes[1] * d1 + firstSlopes[2] * d2 + firstSlopes[3] * (d3 + easy)
+    (gradient[6], gradient[7]) = (sums.w6, sums.w7)
+    (gradient[8], gradient[9], gradient[10]) = (sums.w8, sums.w9, sums.w10)
+    gradient[11] = sums.w11 * lapseScale
+    (gradient[12], gradient[13], gradient[14]) = (sums.w12, sums.w13, sums.w14)
+    (gradient[15], gradient[16]) = (sums.hard, sums.bonus)
+    (gradient[17], gradient[18], gradient[19]) = (sums.w17, sums.w18, sums.w19)
+    gradient[20] = sums.reach * (decay * factorSlope / factor) - sums.curve
   }
 }
 

@@ -6,6 +6,15 @@ typealias Lanes = SIMD8<Float>
 /// Which of the eight cards are meant.
 typealias LaneMask = SIMDMask<SIMD8<Int32>>
 
+extension LaneMask {
+  /// Whether one of the eight cards is meant.
+  @inline(__always) var isAny: Bool {
+    let bits = unsafeBitCast(self, to: SIMD4<Int64>.self)
+    let halves = bits.lowHalf | bits.highHalf
+    return halves.x | halves.y != 0
+  }
+}
+
 extension Lanes {
   /// Returns e^x, relative error below 2e-7; `x` is held so that the result is neither 0 nor infinite.
   ///

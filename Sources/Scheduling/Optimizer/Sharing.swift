@@ -30,5 +30,5 @@ private final class Made<Value: Sendable>: Sendable {
 
   func put(_ value: Value, at index: Int) { values.withLock { $0[index] = value } }
 
-  var all: [Value] { values.withLock { $0.compactMap(\.self) } }
+  var all: [Value] { values.withLock { $0.compactMap { $0 } } }
 }

@@ -17,12 +17,6 @@ package struct Slope: Sendable {
     left.information = left.information.map { $0 + other } ?? other
   }
 
-  /// Adds the losses of eight cards and their derivatives.
-  mutating func add(_ gradients: [Lanes], loss losses: Lanes) {
-    loss += losses.total
-    for index in gradient.indices { gradient[index] += gradients[index].total }
-  }
-
   mutating func scale(by factor: Double) {
     loss *= factor
     for index in gradient.indices { gradient[index] *= factor }

@@ -58,8 +58,8 @@ extension Training {
   private static let parts = 16
   /// Training begins on a sample of every so many groups of cards, and goes on with larger ones.
   private static let samples = [64, 16, 4, 1]
-  /// Fewer groups are no sample.
-  private static let leastGroups = 6
+  /// Fewer groups are no sample: what fits them leads away from what fits all.
+  private static let leastGroups = 32
   private static let mostEvaluations = 100
   /// So often the information is asked anew on the whole; where that does not do, the model is too far from the answers for
   /// its own view of its curvature, and what is learned on the way is better.
@@ -98,7 +98,7 @@ extension Training {
   /// What a step must promise: far less than chance decides, on a sample as on the whole, and more than single precision
   /// loses.
   private func gain(every stride: Int, of loss: Double) -> Double {
-    stride == 1 ? 0.01 + 1e-6 * loss : 0.2 * Double(stride)
+    stride == 1 ? 0.03 + 1e-6 * loss : Double(stride)
   }
 
   private func trained(_ search: QuasiNewton, _ prior: Prior, _ evaluations: Double) -> Trained {
