@@ -17,7 +17,17 @@ enum Gate {
     }
 
     /// What doubles have in common; of cards that were written, each question with its answer stays.
-    var key: Text { draft.isWritten ? draft.question + "=" + draft.answer.joined("|") : asked }
+    var key: Text {
+      if draft.isWritten { return draft.question + "=" + draft.answer.joined("|") }
+      return asked.contains("%") ? withoutStraySigns : asked
+    }
+
+    /// The question without percent signs that stand behind no number: "% Grades" asks the same as "Grades".
+    private var withoutStraySigns: Text {
+      var kept = Text()
+      for scalar in asked where scalar != "%" || kept.last?.isDigit ?? false { kept.append(scalar) }
+      return kept
+    }
   }
 
   /// Most text on a card's back, and of a question; scalars.

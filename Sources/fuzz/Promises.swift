@@ -31,7 +31,10 @@ struct Promises {
       if text.first == " " || text.last == " " { return "a space at an end" }
       // A blank before a particle that has two forms is no link: […](으)로. Half a link on a written card stays as it was written.
       let plain = text.replacing(card.rule == "Q" ? "](" : "…](", with: "…(")
-      if let mark = Self.marks.first(where: plain.contains) { return "markup \(mark)" }
+      // Two stars without their partners may be what was meant on a written card: **kwargs.
+      if let mark = Self.marks.first(where: { plain.contains($0) && !(card.rule == "Q" && $0 == "**") }) {
+        return "markup \(mark)"
+      }
     }
     if let leak = leak(of: card) { return leak }
     let shown = [card.question, card.extra ?? "", card.hint ?? ""] + card.answer + card.alternatives + card.section

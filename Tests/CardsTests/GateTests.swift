@@ -23,6 +23,15 @@ import Testing
     #expect(stop("하루에 몇 번 우리는가?", ["3"]) == nil)
   }
 
+  @Test func `a stray percent sign makes no second card, a percentage does`() {
+    func key(_ question: String) -> Text? {
+      let draft = Draft(.definition, ask: Text(question), ["우림"], at: 1, of: page, confidence: 1)
+      return Gate.pass(draft, page).card?.key
+    }
+    #expect(key("찻잔: % 잎을 어떻게 하는가?") == key("찻잔: 잎을 어떻게 하는가?"))
+    #expect(key("물의 5%는 어디로 가는가?") != key("물의 5는 어디로 가는가?"))
+  }
+
   @Test(arguments: ["", "?", "-", "https://tea.example/a", "Untitled", "pot.png", "…"])
   func `an answer that says nothing is dropped`(answer: String) {
     #expect(stop("다관이란?", [answer]) == "D2")
