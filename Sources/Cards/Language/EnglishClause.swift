@@ -3,9 +3,9 @@ import Notes
 /// An English sentence taken apart at its verb: what stands before, who does it, the verb, and what follows.
 ///
 /// Found by small words and by the forms of known verbs; nil where the verb is in doubt. Linear in the sentence.
-struct EnglishClause {
+struct EnglishClause: Sendable {
   /// How the verb is built.
-  enum Group: Equatable {
+  enum Group: Equatable, Sendable {
     /// "X is a …".
     case copula
     /// "X is stored …".
@@ -40,8 +40,15 @@ struct EnglishClause {
   /// Nothing read yet.
   init() {}
 
+  static let known = Remembered<EnglishClause?>(bits: 10)
+
   /// Reads a whole sentence.
   init?(_ sentence: Text) {
+    guard let clause = Self.known.answer(for: sentence, { EnglishClause(reading: sentence) }) else { return nil }
+    self = clause
+  }
+
+  private init?(reading sentence: Text) {
     let quote = sentence.first == "\"" || sentence.first == "“"
     let text = EnglishClause.withoutAside(
       EnglishContractions.expanded(

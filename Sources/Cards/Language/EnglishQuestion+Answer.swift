@@ -5,9 +5,21 @@ extension EnglishQuestion {
   ///
   /// Of deeds that are the answer ("sorts mail and ships it") none is left out.
   static func cut(_ target: Text, isPassive: Bool, isDeed: Bool = false) -> (Text, Text?) {
-    var end = target.count
-    let lower = unbracketed(target.lowercased)
-    for mark in [
+    let found = known.answer(for: target, variant: (isPassive ? 1 : 0) + (isDeed ? 2 : 0)) {
+      let (answer, extra) = look(target, isPassive: isPassive, isDeed: isDeed)
+      return Cut(answer: answer, extra: extra)
+    }
+    return (found.answer, found.extra)
+  }
+
+  struct Cut: Sendable {
+    let answer: Text
+    let extra: Text?
+  }
+
+  static let known = Remembered<Cut>(bits: 9)
+
+  private static let marks: [String] = [
       ", which ", ", who ", ", where ", " but ", ", while ", ", but ", ", so ", ", because ", " because ", "; ", " - ",
       " – ",
       " — ", " whereas ", " → ", ", whereas ",
@@ -16,7 +28,12 @@ extension EnglishQuestion {
       ", and then ", ", if ", ", he's ", ", he’s ", ", it's ", ", it’s ", ", they're ", ", they’re ", ", she's ",
       ", that's ", " but instead ", " but rather ", " but not ", "--", ", hence ", ", therefore ", ", then ",
       ", provided ", ", unless ", ", whether ",
-    ] {
+  ]
+
+  private static func look(_ target: Text, isPassive: Bool, isDeed: Bool) -> (Text, Text?) {
+    var end = target.count
+    let lower = unbracketed(target.lowercased)
+    for mark in marks {
       if let found = lower.firstRange(of: mark), found.lowerBound >= 2, found.lowerBound < end,
         mark != " but " || goesOn(target.dropping(first: found.upperBound), behind: target.prefix(found.lowerBound)),
         mark != ", then " && mark != ", and then " || !isThing(target.dropping(first: found.upperBound))

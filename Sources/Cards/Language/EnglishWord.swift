@@ -1,7 +1,7 @@
 import Notes
 
 /// A word of an English sentence with what its place and marks tell.
-struct EnglishWord {
+struct EnglishWord: Sendable {
   let range: Range<Int>
   /// Lower case, without marks around it.
   let plain: Text
@@ -24,7 +24,11 @@ struct EnglishWord {
       || EnglishWords.isPlural(plain) && plain != "we" && plain != "they"
   }
 
-  static func list(in text: Text) -> [EnglishWord] {
+  static let known = Remembered<[EnglishWord]>(bits: 11)
+
+  static func list(in text: Text) -> [EnglishWord] { known.answer(for: text) { read(text) } }
+
+  private static func read(_ text: Text) -> [EnglishWord] {
     var result: [EnglishWord] = []
     result.reserveCapacity(text.count / 5 + 1)
     let lowered = text.lowercased
