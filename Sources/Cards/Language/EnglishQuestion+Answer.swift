@@ -20,14 +20,14 @@ extension EnglishQuestion {
   static let known = Remembered<Cut>(bits: 9)
 
   private static let marks: [String] = [
-      ", which ", ", who ", ", where ", " but ", ", while ", ", but ", ", so ", ", because ", " because ", "; ", " - ",
-      " – ",
-      " — ", " whereas ", " → ", ", whereas ",
-      ", thus ", ", thereby ", ", although ", " although ", ", though ", ", since ", ", as ", " so that ", ": ",
-      ", when ", ", if ", " b/c ", " cuz ", " bc ", " coz ",
-      ", and then ", ", if ", ", he's ", ", he’s ", ", it's ", ", it’s ", ", they're ", ", they’re ", ", she's ",
-      ", that's ", " but instead ", " but rather ", " but not ", "--", ", hence ", ", therefore ", ", then ",
-      ", provided ", ", unless ", ", whether ",
+    ", which ", ", who ", ", where ", " but ", ", while ", ", but ", ", so ", ", because ", " because ", "; ", " - ",
+    " – ",
+    " — ", " whereas ", " → ", ", whereas ",
+    ", thus ", ", thereby ", ", although ", " although ", ", though ", ", since ", ", as ", " so that ", ": ",
+    ", when ", ", if ", " b/c ", " cuz ", " bc ", " coz ",
+    ", and then ", ", if ", ", he's ", ", he’s ", ", it's ", ", it’s ", ", they're ", ", they’re ", ", she's ",
+    ", that's ", " but instead ", " but rather ", " but not ", "--", ", hence ", ", therefore ", ", then ",
+    ", provided ", ", unless ", ", whether ",
   ]
 
   private static func look(_ target: Text, isPassive: Bool, isDeed: Bool) -> (Text, Text?) {

@@ -29,20 +29,34 @@ struct FSRSMemoryCommand: ParsableCommand {
   func run() throws {
     let weights = try model.weights(log.report)
     let reviews = try log.read()
-    var lines = [String](repeating: "", count: reviews.count)
-    for (place, line) in told(reviews, FSRS6(weights: weights)).joined() { lines[place] = line }
-    Output.line(lines.joined(separator: "\n"))
+    let steps = followed(reviews, FSRS6(weights: weights))
+    let stretch = 65_536
+    for start in stride(from: 0, to: steps.count, by: stretch) {
+      Output.line(told(steps[start..<min(start + stretch, steps.count)]))
+    }
   }
 
-  /// What is told of each review, with its place among all; the cards in portions, on all cores.
-  private func told(_ reviews: ReviewLog, _ model: FSRS6) -> [[(place: Int, line: String)]] {
-    let portion = 256
-    let told = Workers.map((reviews.cards.count + portion - 1) / portion) { part in
-      reviews.cards.indices.dropFirst(part * portion).prefix(portion).flatMap { card in
-        reviews.memories(ofCard: card, model).map { (place: $0.place, line: $0.json.compact) }
+  /// What each review did, in the order of time; a review that was none is left out.
+  private func followed(_ reviews: ReviewLog, _ model: FSRS6) -> [ReviewLog.Step] {
+    var steps = [ReviewLog.Step?](repeating: nil, count: reviews.count)
+    let (stretch, portion) = (8_192, 256)
+    for start in stride(from: 0, to: reviews.cards.count, by: stretch) {
+      let cards = start..<min(start + stretch, reviews.cards.count)
+      let found = Workers.map((cards.count + portion - 1) / portion) { part in
+        cards.dropFirst(part * portion).prefix(portion).flatMap { reviews.memories(ofCard: $0, model) }
       }
+      for step in (found ?? []).joined() { steps[step.place] = step }
     }
-    return told ?? []
+    return steps.compactMap { $0 }
+  }
+
+  /// A line a step, made on all cores.
+  private func told(_ steps: ArraySlice<ReviewLog.Step>) -> String {
+    let portion = 1_024
+    let told = Workers.map((steps.count + portion - 1) / portion) { part in
+      steps.dropFirst(part * portion).prefix(portion).map { $0.json.compact }.joined(separator: "\n")
+    }
+    return (told ?? []).joined(separator: "\n")
   }
 }
 
