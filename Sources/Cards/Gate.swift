@@ -146,6 +146,10 @@ enum Gate {
     {
       return true
     }
+    // "Italy: .": the place was left empty.
+    if last == ".", let end = answer.dropping(last: 1).trimmed.scalars.last, end == ":" || end == "-" || end == "–" {
+      return true
+    }
     if !isBalanced(answer), answer.count < 60 { return true }
     // 에 대해서 찾아보니: the name before it is gone.
     if answer.startsWith(anyOf: ["에 대해", "에 대한", "에 관한"]) { return true }

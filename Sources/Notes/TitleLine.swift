@@ -44,7 +44,11 @@ enum TitleLine {
     {
       return .lead
     }
-    if headsLabels(block, text, following) || countsPairs(block, text, following) { return .caption }
+    if headsLabels(block, text, following) || countsPairs(block, text, following)
+      || shoutsOverLabels(block, text, following)
+    {
+      return .caption
+    }
     return namesParagraph(block, text, upper, following) ? .name : .none
   }
 
@@ -66,6 +70,26 @@ enum TitleLine {
     let below = following.prefix(8).prefix { !$0.isAfterBlank && $0.line.form == .paragraph }
     guard let first = below.first, label(of: first) else { return false }
     return below.count(where: label) >= 2
+  }
+
+  /// Whether a name in capitals stands right over lines that begin with short labels: GAMAY. over `France: Beaujolais.`
+  private static func shoutsOverLabels(_ block: Block, _ text: Text, _ following: ArraySlice<Block>) -> Bool {
+    guard block.line.form == .paragraph, block.line.quoteDepth == 0, block.lastLine == block.line.number,
+      text.count <= longestName, !text.contains(where: \.isLower), text.count(where: \.isUpper) >= 3,
+      !text.containsAny(of: [",", ":", "=", "!"])
+    else { return false }
+    let below = following.prefix(3).prefix { !$0.isAfterBlank && $0.line.form == .paragraph }
+    return below.prefix(2).contains(where: hasShortLabel)
+  }
+
+  private static func hasShortLabel(_ block: Block) -> Bool {
+    guard
+      let mark = [": ", " - ", " – "].compactMap({ block.text.firstRange(of: $0) }).min(by: {
+        $0.lowerBound < $1.lowerBound
+      })
+    else { return false }
+    return (2...24).contains(mark.lowerBound) && block.text.prefix(mark.lowerBound).contains(where: \.isLower)
+      || (2...6).contains(mark.lowerBound)
   }
 
   /// Whether a Japanese or Chinese name with a count stands right over as many pairs: 炉の3要素 over 火床：….

@@ -124,7 +124,7 @@ enum EnglishCritic {
     {
       return true
     }
-    if !question.contains(text: ". "), said.startsWith(lowered: pointingCases) { return true }
+    if !question.contains(text: ". "), said.startsWith(lowered: pointingCases) || tellsOfThem(said) { return true }
     if !question.contains(text: ". "), hasPerson(said) || pointsInside(said) || said.containsAny(of: pointers) {
       return true
     }
@@ -167,11 +167,24 @@ enum EnglishCritic {
     }) {
       return true
     }
+    // "remembered better", "seperate pole whilst": no end of a noun.
+    if last.plain.isOne(of: ["better", "worse", "less", "whilst", "while", "because", "beacuse", "when", "if"]) {
+      return true
+    }
     guard EnglishVerbs.base(ofGerund: last.plain) != nil,
       let range = question.firstRange(ofText: Cloze.blank),
       let next = question.dropping(first: range.upperBound).firstWord?.lowercased
     else { return false }
     return EnglishWords.prepositions.contains(next)
+  }
+
+  /// "However, at the same time, they passed […]": behind words that lead on, a subject that only the line above names.
+  private static func tellsOfThem(_ said: Text) -> Bool {
+    let words = EnglishWord.list(in: said)
+    guard let place = words.prefix(9).lastIndex(where: \.endsInComma), place + 1 < words.count,
+      words[0].plain.isOne(of: ["however", "then", "therefore", "thus", "later", "also", "so", "hence"])
+    else { return false }
+    return words[place + 1].plain.isOne(of: ["they", "this", "these", "it"])
   }
 
   /// Whether a blank's sentence speaks of "him" without naming him.

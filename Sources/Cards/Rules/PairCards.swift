@@ -80,7 +80,7 @@ enum PairCards {
       !isTold
       && (list.items.count >= (language == .english ? 3 : 2) && list.isNames
         || list.isOpen && !list.hasClauses && list.items.count >= 2)
-    let question = owned(question(pair, name, text, isList, node, page, language), pair, node, page)
+    let question = asked(pair, term.name, name, text, isList, node, page, language)
     var drafts = [
       Draft(
         isList ? .list : .definition, ask: question, isList ? list.items : [text], at: node, of: page,
@@ -134,7 +134,7 @@ enum PairCards {
   }
 
   /// "X란?" for what defines; for a date, an amount or a short value of the subject above, the question that asks for it.
-  private static func question(
+  static func question(
     _ pair: Pair, _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
   ) -> Text {
     let subject = page.subjectName(of: node).flatMap { KoreanContext.isLoose($0) ? nil : $0 }
@@ -289,20 +289,6 @@ enum PairCards {
       LineShape.isNounPhrase(name), !name.hasLatin, !name.contains(text: subject), !subject.contains(text: name)
     else { return nil }
     return subject
-  }
-
-  /// A term that leans on its subject (a single short word) is asked with it.
-  static func qualified(_ name: Text, _ node: Int, _ page: Page) -> Text {
-    guard let subject = page.subjectName(of: node),
-      name.count <= 1 || Label(name) != nil || Aspects.contains(name)
-        || LineShape.isStep(name + ": x")
-        || name.wordCount == 1 && name.hasLatin && !name.hasHangul && name.count <= 12 && !Abbreviation.isShort(name),
-      !name.folded.contains(text: subject.folded),
-      name.count <= 2 ? name.folded != subject.folded : !subject.folded.contains(text: name.folded),
-      page.subjectNodes[node] != page.titleNode
-    else { return name }
-    return page.language(of: name + subject) == .english
-      ? name + " (" + subject.withoutBracket + ")" : subject + (page.isEastAsian ? "：" : ": ") + name
   }
 
   static func labelled(_ pair: Pair, _ node: Int, _ page: Page) -> [Draft] {

@@ -13,13 +13,19 @@ enum SectionDefinitions {
     let isJoined = term.name.hasHangul && term.name.containsAny(of: ["와 ", "과 "])
     if isJoined, !isPairDefined(node, term, page) { return [] }
     let description = description(of: node, term, page)
-    guard let found = Definition.find(of: node, in: page) else {
+    guard let found = Definition.find(of: node, in: page), !isLabelled(found.node, node, page) else {
       return description.map { [described(node, term, [$0], page)] } ?? []
     }
     guard let description, description < found.node, found.more.isEmpty else {
       return DefinitionCards.make(term, node, found, page)
     }
     return [described(node, term, [description, found.node], page).claiming(.statement, of: found.nodes)]
+  }
+
+  /// Whether a definition is only the first of several English lines with labels: `GIs - Alsace.` over `USA: California.`
+  private static func isLabelled(_ line: Int, _ node: Int, _ page: Page) -> Bool {
+    guard let pair = page.pairs[line], page[line].kind == .paragraph, pair.left.isEnglish else { return false }
+    return page.matter(of: node).contains { $0 != line && page.pairs[$0] != nil }
   }
 
   /// Ends of titles that name the note and no thing.
