@@ -28,8 +28,12 @@ package struct KeyDecoder: Sendable {
     case console
     /// After `ESC [ M`, how an old terminal begins three bytes of mouse report.
     case oldMouse
+    /// In such a report whose rest is late.
+    case lateMouse
     /// Inside an answer to a question that some program before us asked, up to BEL or `ESC \`.
     case answer(introducer: UInt8)
+    /// In such an answer whose rest is late; `isMoving` when something of it has come since.
+    case lateAnswer(isMoving: Bool)
     /// After an ESC inside such an answer.
     case answerEnd
     /// Inside a character of several bytes.
@@ -54,7 +58,7 @@ package struct KeyDecoder: Sendable {
 
   package var pending: Pending? {
     switch state {
-    case .ground, .lateEscape, .stalled: nil
+    case .ground, .lateEscape, .stalled, .lateMouse, .lateAnswer(isMoving: false): nil
     case .escape, .answerEnd: .escape
     case .paste(matched: 1, isStalled: true) where bytes.isEmpty: .escape
     case .paste(_, isStalled: true) where bytes.isEmpty: nil
@@ -74,11 +78,20 @@ package struct KeyDecoder: Sendable {
   /// A paste that stalls is handed over so far, and what comes later is still paste until its end, Ctrl-C or a lone Escape.
   /// What comes of a sequence after this is still no key: over a slow line it may be how a paste begins.
   package mutating func flush() -> [Input] {
-    if case .stalled = state { return [] }
-    if case .sequence(.bracket, _) = state, !bytes.isEmpty {
+    switch state {
+    case .stalled, .lateMouse: return []
+    case .sequence(.bracket, _) where !bytes.isEmpty:
       state = .stalled
       return []
+    case .oldMouse:
+      state = .lateMouse
+      return []
+    default: return ended()
     }
+  }
+
+  /// Gives up what is pending; of an answer that was cut in half, the next that comes is still its rest.
+  private mutating func ended() -> [Input] {
     defer { bytes.removeAll() }
     switch state {
     case .paste(let matched, let wasStalled):
@@ -97,10 +110,10 @@ package struct KeyDecoder: Sendable {
     case .sequence(.bracket, isAlt: true):
       state = .stalled
       return []
-    case .lateEscape: return []
-    case .answer(let introducer) where bytes.isEmpty:
-      state = .ground
-      return [.key(Key(.character(Unicode.Scalar(introducer)), .alt))]
+    case .lateEscape, .lateAnswer(isMoving: false): return []
+    case .answer(let introducer):
+      state = .lateAnswer(isMoving: false)
+      return bytes.isEmpty ? [.key(Key(.character(Unicode.Scalar(introducer)), .alt))] : []
     case .character:
       state = .ground
       return bytes.map { _ in .key(Key(.character("\u{FFFD}"))) }
@@ -121,9 +134,13 @@ package struct KeyDecoder: Sendable {
     case .character(let isAlt): takeInCharacter(byte, isAlt: isAlt, &events)
     case .paste(let matched, let isStalled): takeInPaste(byte, matched, isStalled: isStalled, &events)
     case .answer: takeInAnswer(byte, &events)
+    case .lateAnswer(let isMoving): takeLateInAnswer(byte, isMoving: isMoving, &events)
     case .answerEnd where byte == UInt8(ascii: "\\"): finish()
     case .answerEnd: takeAfterEscape(byte, twice: false, &events)
-    case .oldMouse:
+    case .lateMouse where byte < 0x20:
+      finish()
+      begin(byte, isAlt: false, &events)
+    case .oldMouse, .lateMouse:
       bytes.append(byte)
       guard bytes.count == 3 else { return }
       if let mouse = oldMouse(bytes) { events.append(.mouse(mouse)) }
@@ -255,6 +272,17 @@ package struct KeyDecoder: Sendable {
       finish()
       begin(byte, isAlt: false, &events)
     default: bytes = [byte]
+    }
+  }
+
+  /// Takes what may be the rest of an answer: no control of it is a key, but any other is.
+  private mutating func takeLateInAnswer(_ byte: UInt8, isMoving: Bool, _ events: inout [Input]) {
+    switch byte {
+    case 0x07, 0x1B: takeInAnswer(byte, &events)
+    case 0x20...0x7E: state = .lateAnswer(isMoving: true)
+    default:
+      finish()
+      begin(byte, isAlt: false, &events)
     }
   }
 }

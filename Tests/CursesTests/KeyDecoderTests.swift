@@ -113,6 +113,33 @@ import Testing
     #expect(decoder.feed("\r".utf8) == key(.enter))
   }
 
+  @Test func `fault 28: the rest of an old mouse report or of an answer is no key where it comes late`() {
+    for (begun, late) in [
+      ("\u{1B}[M", " 1\u{22}"), ("\u{1B}[M ", "1\u{22}"), ("\u{1B}[M 1", "\u{22}"),
+      ("\u{1B}]11;rgb:1e1e/1e", "1e/1111\u{7}"), ("\u{1B}]", "11;rgb:1/2/3\u{1B}\\"), ("\u{1B}P1$r", "3 q\u{1B}\\"),
+      ("\u{1B}]4;", "1;rgb:1/2/3"),
+    ] {
+      var decoder = KeyDecoder()
+      let first = decoder.feed(begun.utf8) + decoder.flush()
+      #expect(first == [] || first == key(.character("]"), .alt), "\(begun)")
+      #expect(decoder.pending == nil)
+      let inputs = decoder.feed(late.utf8)
+      #expect(inputs.allSatisfy { if case .mouse = $0 { true } else { false } }, "\(begun) \(late)")
+      while decoder.pending != nil { #expect(decoder.flush() == []) }
+      #expect(decoder.feed("3".utf8) == key(.character("3")))
+    }
+  }
+
+  @Test func `what never comes of a report or an answer takes no control key with it`() {
+    for begun in ["\u{1B}[M", "\u{1B}]11;rgb:1"] {
+      for (bytes, meant) in [("\r", key(.enter)), ("\u{3}", key(.character("c"), .control))] {
+        var decoder = KeyDecoder()
+        _ = decoder.feed(begun.utf8) + decoder.flush()
+        #expect(decoder.feed((bytes + "2").utf8) == meant + key(.character("2")))
+      }
+    }
+  }
+
   @Test func `a paste whose end was lost is left by Escape or Ctrl-C`() {
     var decoder = KeyDecoder()
     _ = decoder.feed("\u{1B}[200~12".utf8) + decoder.flush()

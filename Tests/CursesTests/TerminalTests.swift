@@ -158,8 +158,7 @@ import Testing
     #expect(terminal.wait(milliseconds: 60_000) == [])
     #expect(terminal.wait(milliseconds: 60_000) == [.input(.key(Key(.escape)))])
     #expect(terminal.wait(milliseconds: 0) == [.deadline])
-    pty.send("\u{1B}[200~4")
-    pty.send("\u{1B}[201~")
+    pty.send("\u{1B}[200~4\u{1B}[201~")
     #expect(terminal.wait(milliseconds: 60_000) == [.input(.paste("4"))])
   }
 
