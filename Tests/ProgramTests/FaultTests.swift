@@ -67,6 +67,28 @@ import Testing
     #expect(try place.run("stats", "notes", "--json", "--at", now).output == known)
   }
 
+  @Test func `a snapshot that was right on its day is right after the exam it was made for, also for a repair`() throws
+  {
+    let place = try Workplace.withBirds()
+    try place.nameDevice("robin-0a1b2c")
+    let settings = #"{"decks":{"birds":{"examDate":"2026-11-25"}}}"#
+    try place.write(Data(settings.utf8), to: ".dasi/settings.json")
+    let review = try place.run("review", "notes", "--plain", "--at", now, input: "\n4\n\n4\n\n4\n")
+    #expect(review.ending == .code(0))
+    let snapshot = bytes(".dasi/progress.json", place)
+    let later = "2026-12-20T19:00:00.000+09:00"
+    #expect(try place.run("doctor", "notes", "--at", later).ending == .code(0))
+    let repair = try place.run("doctor", "notes", "--repair", "--at", later, "--language", "en")
+    #expect(repair.ending == .code(0) && !repair.output.contains("progress.json"), "\(repair.output)")
+    #expect(bytes(".dasi/progress.json", place) == snapshot)
+    // One that is wrong is written as things stand on the day of the repair.
+    let wrong = String(decoding: snapshot, as: UTF8.self).replacing("\"reviews\":1", with: "\"reviews\":2")
+    try place.write(Data(wrong.utf8), to: ".dasi/progress.json")
+    #expect(try place.run("doctor", "notes", "--repair", "--at", later).ending == .code(0))
+    #expect(try place.run("doctor", "notes", "--at", later).ending == .code(0))
+    #expect(bytes(".dasi/progress.json", place) != snapshot)
+  }
+
   @Test func `fault 32 and 43: bytes of a note that are no text are found with their line`() throws {
     let place = try studied()
     try place.write(Data("- Owl: hunts\n- Wren: \u{FF}".utf8.dropLast(2)) + Data([0xC3, 0x28, 0x0A]), to: "owl.md")

@@ -31,11 +31,15 @@ package struct Repair {
   private var places: Places { examination.places }
   private var fileSystem: FileSystem { examination.fileSystem }
   private let device: Device
+  private let replay: (([Entry]) -> Ledger)?
   private var deeds: [Deed] = []
 
   /// Prepares; `candidate` becomes the device's name where it has none and something is to be written.
-  package init(_ examination: Examination, candidate: Device) {
+  ///
+  /// `replay` makes the state that a snapshot is written from; without it that is the one the examination came to.
+  package init(_ examination: Examination, candidate: Device, replay: (([Entry]) -> Ledger)? = nil) {
     self.examination = examination
+    self.replay = replay
     device = (examination.places.state.flatMap { try? Device.known(in: $0, examination.fileSystem) }) ?? candidate
   }
 
@@ -55,7 +59,8 @@ package struct Repair {
       close()
       try removeKeptHistory()
       if kinds.contains(where: { if case .snapshot = $0 { true } else { false } }) {
-        try ProgressSnapshot(of: examination.ledger, at: time).write(to: places, fileSystem: fileSystem)
+        let ledger = replay?(examination.lanes.flatMap { $0.entries.map(\.entry) }) ?? examination.ledger
+        try ProgressSnapshot(of: ledger, at: time).write(to: places, fileSystem: fileSystem)
         deeds.append(.rewroteSnapshot(path: places.snapshot))
       }
     } catch { throw .storage(error) }

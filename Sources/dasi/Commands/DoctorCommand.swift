@@ -60,23 +60,30 @@ struct DoctorCommand: ParsableCommand {
       folder, rules: settings.rules, cache: CardCache(of: folder, places, reader: Surroundings.program)
     ).read()?.cards
     let known = cards.map { Set($0.map(\.id)) }
-    // As the program itself replays it: with the decks' own settings, those of an exam only until it was over when
-    // the snapshot was made, and histories that went over to edited cards.
-    let asOf = repair ? now : ProgressSnapshot.read(from: places)?.at ?? now
-    let today = Day(containing: asOf, startingAt: settings.scheduler.dayStart)
-    let replay = { (entries: [Entry]) in
-      let ledger = Ledger(log: EntryLog(entries), scheduling: Desk.scheduling(settings))
-      return Library(cards: cards ?? [], ledger: ledger, settings: settings, on: today).ledger
-    }
     let cache = Desk.historyCache(places, settings)
-    var examination = Examination(places, known: known, cache: cache, at: now, replay: replay)
+    // As the program itself replays it: with the decks' own settings, those of an exam only until it was over on a day,
+    // and histories that went over to edited cards.
+    func replay(asOf time: Timestamp) -> ([Entry]) -> Ledger {
+      let today = Day(containing: time, startingAt: settings.scheduler.dayStart)
+      return { entries in
+        let ledger = Ledger(log: EntryLog(entries), scheduling: Desk.scheduling(settings))
+        return Library(cards: cards ?? [], ledger: ledger, settings: settings, on: today).ledger
+      }
+    }
+    // A snapshot is right when it says what was so when it was made.
+    func look() -> Examination {
+      Examination(
+        places, known: known, cache: cache, at: now,
+        replay: replay(asOf: ProgressSnapshot.read(from: places)?.at ?? now))
+    }
+    var examination = look()
     if repair {
-      var repair = Repair(examination, candidate: Self.candidate)
+      var repair = Repair(examination, candidate: Self.candidate, replay: replay(asOf: now))
       do throws(Archive.Fault) {
         let deeds = try repair.run(at: now)
         for deed in deeds { json ? Output.line(deed.json.compact) : Output.line(report.text(of: deed)) }
       } catch { throw Failure.archive(error, path: places.progress) }
-      examination = Examination(places, known: known, cache: cache, at: now, replay: replay)
+      examination = look()
     }
     for ailment in examination.ailments {
       Output.line(json ? ailment.json(report.text(of: ailment)).compact : report.line(of: ailment))
