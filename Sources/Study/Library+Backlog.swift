@@ -15,7 +15,8 @@ package struct Backlog: Hashable, Sendable {
 extension Library {
   /// The backlog of the whole library, with the day on which it ends; nil while today has room for all that is due.
   ///
-  /// The days to come are simulated with the cards that are there, new ones coming in as they are set.
+  /// The days to come are simulated with the cards that are there, new ones coming in as they are set, decks whose exam is
+  /// near before all others.
   package func backlog(at time: Timestamp) -> Backlog? { backlog(at: time, without: []) }
 
   /// The backlog when the cards at these places have been answered.

@@ -62,10 +62,14 @@ package struct Workload: Sendable {
       let standing = library.standings[place]
       guard standing.role == .active, !standing.progress.isSuspended else { continue }
       let (part, retention) = parts.terms(of: library.all[place].deck)
-      let weights = library.ledger.scheduler(for: library.all[place].id).model.weights
+      let scheduler = library.ledger.scheduler(for: library.all[place].id)
+      let weights = scheduler.model.weights
       let model = roll.number(of: ModelRoll.Entry(weights: weights, retention: retention))
       if var card = SimulatedCard(standing.progress.schedule, today, library, model) {
         card.part = part
+        card.exam = scheduler.settings.exam.map {
+          Exam(day: Day(number: $0.day - today), lastPassDays: $0.lastPassDays)
+        }
         cards.append(card)
       } else if let part {
         parts.addNewCard(to: part, model: model)

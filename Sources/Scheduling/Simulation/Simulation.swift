@@ -1,7 +1,8 @@
 /// A learner with FSRS-6 in the head, day after day: what a plan would come to.
 ///
 /// The rules are those of fsrs-rs 6.6: on each day reviews come before new cards, the easiest first; what a limit of the
-/// day keeps back waits for the next day. Chance decides by R whether a card is recalled, and by habit how well. One run
+/// day keeps back waits for the next day. Beyond those rules, cards whose exam is near come before all others, and none that
+/// is learned for one rests beyond it. Chance decides by R whether a card is recalled, and by habit how well. One run
 /// is decided by its seed; means over seeds equal the reference's.
 package struct Simulation: Sendable {
   /// Which days `SimulatedDays.remembered` is wanted for; all of them take longer than the simulation itself.
@@ -16,6 +17,8 @@ package struct Simulation: Sendable {
     var next: Int32 = -1
     /// The part of the plan it belongs to; −1 for none.
     var part: Int32 = -1
+    /// The exam it is learned for; −1 for none.
+    var exam: Int32 = -1
   }
 
   /// Steps with their chances ready to draw from.
@@ -49,9 +52,16 @@ package struct Simulation: Sendable {
   /// The first card due on each day; −1 for none.
   private var firstDue: [Int32]
   /// The first of the cards that are due, by hundredths of difficulty; −1 for none.
-  private var waiting = [Int32](repeating: -1, count: 1_001)
-  /// No card that waits is easier.
-  private var easiest = 1_001
+  ///
+  /// Where there are exams, those of a near one stand before all others.
+  private var waiting: [Int32]
+  /// No card that waits stands before.
+  private var easiest: Int
+  private let exams: [Exam]
+  /// Which of them were near when cards were last made to wait.
+  private var nearExams: [Bool]
+  /// The recall that is desired, by model.
+  private let retentions: [Double]
   /// New cards by model, of no part and then of each part: how many there are, and how many of them are unseen yet.
   private let fresh: [[Int]]
   private var unseen: [[Int]]
@@ -71,9 +81,15 @@ package struct Simulation: Sendable {
     reviewSeconds = habits.reviewSeconds
     self.plan = plan
     self.wanted = wanted
-    daysPerStability = ([first] + others).map {
-      $0.exact.interval(stability: 1, retention: $0.retention ?? retention)
+    retentions = ([first] + others).map { $0.retention ?? retention }
+    daysPerStability = zip([first] + others, retentions).map { $0.exact.interval(stability: 1, retention: $1) }
+    let exams = cards.reduce(into: [Exam]()) { exams, card in
+      if let exam = card.exam, !exams.contains(exam) { exams.append(exam) }
     }
+    self.exams = exams
+    nearExams = exams.map { _ in false }
+    waiting = Array(repeating: -1, count: Self.difficulties * (exams.isEmpty ? 1 : 2))
+    easiest = waiting.count
     dice = SplitMix64(seed: seed)
     fresh = [[plan.newCards - plan.newCardsOfOthers.reduce(0, +)] + plan.newCardsOfOthers] + plan.parts.map(\.newCards)
     unseen = fresh
@@ -84,8 +100,9 @@ package struct Simulation: Sendable {
     for card in cards {
       let model = Int32(min(card.model, others.count))
       let part = Int32(card.part ?? -1)
+      let exam = Int32(card.exam.flatMap(exams.firstIndex) ?? -1)
       self.cards.append(
-        Card(memory: card.memory, lastDay: Int32(clamping: card.lastDay), model: model, part: part))
+        Card(memory: card.memory, lastDay: Int32(clamping: card.lastDay), model: model, part: part, exam: exam))
       put(self.cards.count - 1, on: max(card.dueDay, 0))
     }
   }
@@ -139,8 +156,19 @@ package struct Simulation: Sendable {
     learn(upTo: room - days.learned[day], from: 0, on: day)
   }
 
+  /// Lets cards that wait stand anew where another exam is near than before.
+  private mutating func lookAtExams(on day: Int) {
+    let near = exams.map { $0.isNear(on: Day(number: day)) }
+    guard near != nearExams else { return }
+    nearExams = near
+    var all: [Int] = []
+    while let card = easiestWaiting() { all.append(card) }
+    for card in all { wait(Int32(card)) }
+  }
+
   /// Asks what is due as long as there is room.
   private mutating func review(on day: Int) {
+    if !exams.isEmpty { lookAtExams(on: day) }
     var card = firstDue[day]
     while card >= 0 {
       let next = cards[Int(card)].next
@@ -172,9 +200,14 @@ package struct Simulation: Sendable {
     return easiest < waiting.count
   }
 
+  /// Hundredths of difficulty.
+  private static let difficulties = 1_001
+
   /// Lets a card wait among those of its difficulty.
   private mutating func wait(_ card: Int32) {
-    let place = Int(cards[Int(card)].memory.difficulty * 100)
+    let exam = Int(cards[Int(card)].exam)
+    let isBehind = !exams.isEmpty && (exam < 0 || !nearExams[exam])
+    let place = Int(cards[Int(card)].memory.difficulty * 100) + (isBehind ? Self.difficulties : 0)
     cards[Int(card)].next = waiting[place]
     waiting[place] = card
     easiest = min(easiest, place)
@@ -261,8 +294,16 @@ package struct Simulation: Sendable {
   /// Schedules a card that was asked.
   private mutating func settle(_ index: Int, on day: Int) {
     let card = cards[index]
-    let interval = (card.memory.stability * daysPerStability[Int(card.model)]).roundedHalfUp.held(
+    var interval = (card.memory.stability * daysPerStability[Int(card.model)]).roundedHalfUp.held(
       in: 1...plan.maximumInterval)
+    if card.exam >= 0 {
+      // Any place in the last pass that does not hang on chance will do.
+      let position = Double(index % 101) / 101
+      let exam = exams[Int(card.exam)]
+      interval = exam.days(
+        interval, today: Day(number: day), desired: retentions[Int(card.model)], position: position
+      ) { days in with(card.model) { $0.recall(card.memory, afterDays: Double(days)) } }
+    }
     cards[index].lastDay = Int32(day)
     put(index, on: day + interval)
   }

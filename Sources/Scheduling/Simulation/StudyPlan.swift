@@ -43,9 +43,13 @@ package struct SimulatedCard: Hashable, Sendable {
   package var model: Int
   /// The part of the plan it belongs to; nil for none.
   package var part: Int?
+  /// The exam it is learned for, its day counted from the first; nil for none.
+  package var exam: Exam?
 
-  package init(memory: Memory, lastDay: Int, dueDay: Int, model: Int = 0, part: Int? = nil) {
-    (self.memory, self.part) = (memory, part)
+  package init(
+    memory: Memory, lastDay: Int, dueDay: Int, model: Int = 0, part: Int? = nil, exam: Exam? = nil
+  ) {
+    (self.memory, self.part, self.exam) = (memory, part, exam)
     self.lastDay = lastDay
     self.dueDay = dueDay
     self.model = model

@@ -146,4 +146,19 @@ import Testing
     #expect(
       Simulation.days(plan: plan, models: models, retention: 0.9, seed: 3).learned == Array(repeating: 5, count: 40))
   }
+
+  @Test func `cards whose exam is near come before easier ones, once it is near`() {
+    let exam = Exam(day: Day(number: 12), lastPassDays: 2)
+    let known = Memory(stability: 9_000, difficulty: 9)
+    let gone = Memory(stability: 0.01, difficulty: 2)
+    let cards =
+      (0..<40).map { _ in SimulatedCard(memory: gone, lastDay: -3_000, dueDay: -1) }
+      + (0..<10).map { _ in SimulatedCard(memory: known, lastDay: -1, dueDay: -1, exam: exam) }
+    var plan = StudyPlan()
+    (plan.days, plan.newCards, plan.reviewsPerDay, plan.secondsPerDay) = (5, 0, 10, .infinity)
+    let days = Simulation.days(
+      from: cards, plan: plan, models: [Simulation.Models(.standard)], retention: 0.9, seed: 1)
+    // The week before the last pass begins on day 3.
+    #expect(days.recalled[3] == 10 && days.recalled[0...2].allSatisfy { $0 < 8 })
+  }
 }
