@@ -65,6 +65,34 @@ struct DeckTree: Equatable, Sendable {
     return node.cards.lowerBound..<(isGroup(index) ? nodes[index + 1].cards.lowerBound : node.cards.upperBound)
   }
 
+  /// The nodes with cards of their own: at each step down one of each group and then the next of each, a group's own before those below it.
+  var nodesInTurn: [Int] { Self.dealt(roots.map(nodesInTurn)) }
+
+  private var roots: [Int] {
+    var roots: [Int] = []
+    var next = 0
+    while next < nodes.count {
+      roots.append(next)
+      next = nodes[next].end
+    }
+    return roots
+  }
+
+  private func nodesInTurn(of index: Int) -> [Int] {
+    (ownCards(of: index).isEmpty ? [] : [index]) + Self.dealt(children(of: index).map(nodesInTurn))
+  }
+
+  /// The first of each list, then the second of each, and so on.
+  private static func dealt(_ lists: [[Int]]) -> [Int] {
+    var (dealt, open, round): ([Int], [[Int]], Int) = ([], lists.filter { !$0.isEmpty }, 0)
+    while !open.isEmpty {
+      dealt += open.map { $0[round] }
+      round += 1
+      open.removeAll { $0.count == round }
+    }
+    return dealt
+  }
+
   /// Whether decks lie below the node.
   func isGroup(_ index: Int) -> Bool { nodes[index].end > index + 1 }
 }

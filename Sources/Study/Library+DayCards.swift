@@ -10,7 +10,7 @@ struct DayCards: Equatable, Sendable {
     let place: Int
   }
 
-  /// In note order.
+  /// In the order they are learned: deck by deck in turn, those of a deck in note order.
   var new: [Int] = []
   /// Those that save the most for a minute, in that order, where the day has no room for all; else in note order.
   var reviews: [Int] = []
@@ -38,7 +38,10 @@ extension Library {
       case .nothing: break
       }
     }
-    cards.new = newCards(fresh, most: room.new, &rooms, at: time)
+    if room.new > 0 {
+      var shares = NewShares(self, of: fresh, at: time)
+      cards.new = shares.chosen(most: room.new, &rooms)
+    }
     cards.reviews = rooms.admitted(cards.reviews, of: self, at: time)
     if cards.reviews.count > room.reviews {
       cards.reviews = Array(byWorth(cards.reviews, at: time).prefix(room.reviews))
@@ -46,45 +49,16 @@ extension Library {
     }
     return cards
   }
-
-  /// Chooses so many new cards in note order, those of facts that are learned today last.
-  private func newCards(_ fresh: [Int], most: Int, _ rooms: inout DeckRooms, at time: Timestamp) -> [Int] {
-    guard most > 0 else { return [] }
-    var lines = LearnedLines(self, at: time)
-    var (chosen, waiting): ([Int], [Int]) = ([], [])
-    for place in fresh where chosen.count < most {
-      if lines.meet(all[place]) {
-        waiting.append(place)
-      } else if rooms.admitsNew(all[place].deck) {
-        chosen.append(place)
-        lines.add(all[place])
-      }
-    }
-    for place in waiting where chosen.count < most && rooms.admitsNew(all[place].deck) { chosen.append(place) }
-    return chosen.sorted()
-  }
 }
 
 /// The lines of notes from which a card is learned on a study day.
-private struct LearnedLines {
+struct LearnedLines {
   /// So many lines one fact takes at most.
   private static let mostOfFact = 3
   /// So many places of a note are compared with at most.
   private static let mostNear = 200
 
   private var lines: [String: [ClosedRange<Int>]] = [:]
-
-  /// Begins with those of the cards that were new today and have been asked.
-  init(_ library: Library, at time: Timestamp) {
-    let today = library.day(at: time)
-    let reviews = library.ledger.reviews
-    for index in reviews.indices.reversed() {
-      let day = library.day(at: reviews.time(at: index))
-      if day < today + -1 { break }
-      guard day == today, reviews[index].before.phase == .new, let card = library[reviews[index].card] else { continue }
-      add(card)
-    }
-  }
 
   mutating func add(_ card: Card) { lines[card.file, default: []].append(card.line...max(card.line, card.lastLine)) }
 

@@ -80,7 +80,7 @@ import Testing
   @Test func `a group gives no more new cards a day than it is set to, and others are not held back`() {
     let own = library(all, settings: settings(new: 2))
     let queue = DailyQueue(library: own, deck: nil, at: moment(10))
-    #expect(queue.ids(in: own).map(\.rawValue).sorted() == ["b0", "b1", "b2", "k0", "k1"])
+    #expect(queue.ids(in: own).map(\.rawValue).sorted() == ["b0", "b1", "b2", "k0", "k4"])
     #expect(own.today(at: moment(10)).new == 5)
     let rows = own.decks(at: moment(10))
     #expect(rows.first { $0.path == "korean" }?.new == 2 && rows.first { $0.path == "bread" }?.new == 3)
@@ -152,13 +152,21 @@ import Testing
 
 @Suite struct BacklogTests {
   /// Thirty cards learned long ago, with room for ten a day.
-  private func neglected(_ perDay: Int) -> Library {
+  private func neglected(_ perDay: Int, examIn days: Int? = nil) -> Library {
     var pen = Pen()
     for index in 0..<30 { pen.study("c0" + (index < 10 ? "0" : "") + "\(index)", daysAgo: [40, 39]) }
     var settings = Settings()
     settings.reviewsPerDay = perDay
     settings.newCardsPerDay = 0
+    settings.decks["deck"] = DeckSettings()
+    settings.decks["deck"]?.examDate = days.map { (Day(containing: moment(10), startingAt: .standard) + $0).date }
     return library(cards(30), pen.written.sorted(), settings: settings)
+  }
+
+  @Test func `the day a backlog ends knows of an exam, before which all is asked once more`() throws {
+    let plain = try #require(neglected(4).backlog(at: moment(10))?.end)
+    let ahead = try #require(neglected(4, examIn: 11).backlog(at: moment(10))?.end)
+    #expect(ahead > plain)
   }
 
   @Test func `after a break it is said how much is behind and when it ends`() throws {

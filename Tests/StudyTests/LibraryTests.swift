@@ -10,7 +10,7 @@ import Testing
     settings.newCardsPerDay = 5
     let found = library(cards(4, deck: "a", prefix: "a") + cards(9, deck: "b", prefix: "b"), settings: settings)
     let rows = found.decks(at: moment(10))
-    #expect(rows.map(\.new) == [4, 1] && rows.map(\.newAlone) == [4, 5])
+    #expect(rows.map(\.new) == [3, 2] && rows.map(\.newAlone) == [4, 5])
     #expect(DailyQueue(library: found, deck: "b", at: moment(10)).new == 5)
   }
 

@@ -53,7 +53,7 @@ struct PlainHome {
 
   private func line(_ deck: DeckSummary) -> String {
     let new = words.number(deck.new)
-    let isMoreAlone = deck.new == 0 && deck.newAlone > 0
+    let isMoreAlone = deck.newAlone > deck.new
     let counts = [
       "\(words(.new)) \(isMoreAlone ? words(.plainAlone, new, words.number(deck.newAlone)) : new)",
       "\(words(.learning)) \(words.number(deck.learning))",
