@@ -18,16 +18,20 @@ import TextUI
     #expect(walk.effects == [.quit(code: 0)])
   }
 
-  @Test func `rows of decks add up to what today holds, and say in brackets what they hold alone`() {
+  @Test func `rows of decks add up to what today holds, and say what they hold alone`() {
     let cards =
       (0..<30).map { Fixture.card("a\($0)", deck: "apples", "Q\($0)?", ["A\($0)"], line: $0 + 1) }
       + (0..<9).map { Fixture.card("b\($0)", deck: "pears", "P\($0)?", ["B\($0)"], line: $0 + 1) }
-    let walk = Walk(Fixture.app(cards, language: .english))
-    let rows = walk.frame.rows
-    #expect(rows.contains { $0.contains("apples ·") && $0.contains("  20  ") })
-    #expect(rows.contains { $0.contains("pears ·") && $0.contains("  (9)  ") })
+      + (0..<21).map { Fixture.card("c\($0)", deck: "z\($0)", "Z\($0)?", ["C\($0)"], line: 1) }
+    var walk = Walk(Fixture.app(cards, language: .english, size: Size(width: 80, height: 40)))
+    #expect(walk.frame.rows.contains { $0.contains("pears ·") && $0.contains("   1  ") })
+    #expect(walk.frame.rows.contains { $0.contains("z20 ·") && $0.contains("  (1)  ") })
     #expect(walk.picture.contains("( ) not of today's share"))
     #expect(walk.app.home.decks.map(\.new).reduce(0, +) == walk.app.home.today.new)
+    walk.press("Down Down")
+    #expect(walk.picture.contains("9 new cards when you start this deck alone"))
+    walk.press("Enter")
+    #expect(walk.app.review?.session.left == 9 && walk.app.review?.session.card?.deck == "pears")
   }
 
   @Test func `the first visit looks for nothing to mend, and later ones show in the fix list at once what they found`()

@@ -229,6 +229,15 @@ import TextUI
       """)
   }
 
+  @Test(arguments: Language.allCases) func `where there is nothing to begin with the first visit does not say how`(
+    language: Language
+  ) {
+    for size in [Size(width: 80, height: 24), Size(width: 40, height: 12), Size(width: 40, height: 7)] {
+      let walk = Walk(Fixture.app([], language: language, size: size, firstRun: true))
+      #expect(!walk.picture.contains("Enter"), "\(size.width)")
+    }
+  }
+
   @Test func `the first visit on a small screen`() {
     let app = Fixture.app(Fixture.english, language: .english, size: Size(width: 40, height: 12), firstRun: true)
     expectFrame(
@@ -277,7 +286,7 @@ import TextUI
            deck-38 ············     (1)       0       0       –
          ▼ 1줄 더
 
-         ( ) 오늘 몫은 아니지만, 그 덱만 골라 시작하면 나와요.
+         이 덱만 시작하면 새 카드가 1장 나와요.
 
        ⏎ 시작  t 퀴즈  s 통계  b 카드  f 고칠 것  / 찾기  ?  q
       """)

@@ -1,4 +1,5 @@
 import Cards
+import History
 import Scheduling
 import Study
 import TestKit
@@ -141,6 +142,29 @@ import TextUI
 
        ⏎ back  1–4 grade
       """)
+  }
+
+  @Test func `why this date tells of both traces where the model knows two`() {
+    var settings = Settings()
+    settings.scheduler.model = .fsrs7
+    let answers = [240, 120].enumerated().map { place, hours in
+      Fixture.entry(place, .review(Fixture.korean[0].id, .good, milliseconds: 5_000), hoursAgo: hours)
+    }
+    for (language, words) in [
+      (Language.korean, ["느린 자취  ", "빠른 자취  ", "곡선은 둘을 합친 것이에요."]),
+      (.english, ["Slow trace  ", "fast trace  ", "the curve is both together."]),
+    ] {
+      let ledger = Ledger(scheduler: Scheduler(settings.scheduler), entries: answers)
+      let library = Library(cards: [Fixture.korean[0]], ledger: ledger, settings: settings)
+      var walk = Walk(
+        App(
+          library: library, start: .review(deck: nil), language: language, notesName: "~/notes", isFirstRun: false,
+          seed: 7,
+          size: Size(width: 80, height: 24), at: Fixture.evening, notices: [], readOnly: nil))
+      walk.now = Timestamp(milliseconds: walk.now.milliseconds + 40 * 86_400_000, offsetSeconds: 32_400)
+      walk.press("Enter s Esc Enter Space w")
+      for text in words { #expect(walk.picture.contains(text)) }
+    }
   }
 
   @Test func `why this date on a small screen leaves the curve out`() {

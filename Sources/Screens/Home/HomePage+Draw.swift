@@ -16,7 +16,7 @@ extension HomePage {
     sheet.head(
       Line("dasi", Theme.accent) + Line("  " + place.notesName, Theme.quiet),
       Line(dateText(place.date, sheet), Theme.quiet))
-    if welcomes(on: sheet) { sheet.write(Self.welcome(words, layout: sheet.layout), row: 0) }
+    if welcomes(on: sheet) { sheet.write(welcome(words, layout: sheet.layout), row: 0) }
     drawToday(on: &sheet, row: plan.todayRow)
     if decks.isEmpty || visible.isEmpty {
       sheet.write(plan.nothing, row: plan.headerRow)
@@ -87,9 +87,15 @@ extension HomePage {
     return [ways.first { $0.width <= width } ?? ways[1]]
   }
 
-  /// What the numbers in brackets mean, where there are some and there is room.
+  /// What the deck at the cursor holds when it is studied alone, where that is more than its share of today; else what
+  /// the numbers in brackets mean, where there are some and there is room.
   private func aloneLines(_ words: Words, on sheet: Sheet) -> [Line] {
-    guard !sheet.layout.isLow, filter == nil, visible.contains(where: { $0.new == 0 && $0.newAlone > 0 }) else {
+    guard !sheet.layout.isLow, filter == nil else { return [] }
+    if chosen > 0, visible.indices.contains(chosen - 1), case let deck = visible[chosen - 1], deck.newAlone > deck.new {
+      return wrapped(
+        Line(words(.newAloneHere, words.number(deck.newAlone)), Theme.quiet), width: sheet.layout.body.width)
+    }
+    guard visible.contains(where: { $0.new == 0 && $0.newAlone > 0 }) else {
       return []
     }
     return wrapped(Line(words(.newAlone), Theme.quiet), width: sheet.layout.body.width)
@@ -127,14 +133,15 @@ extension HomePage {
     CardText.hanging(Line(text, Theme.quiet), sign: Line("! ", Theme.late), width: width)
   }
 
-  /// What the first visit says; on a low screen the title and how to begin.
-  static func welcome(_ words: Words, layout: Layout) -> [Line] {
+  /// What the first visit says; on a low screen the title and how to begin, where there is something to begin with.
+  private func welcome(_ words: Words, layout: Layout) -> [Line] {
     let title = Line(words(.welcomeTitle), Theme.accent)
+    let begins: [Word] = decks.isEmpty ? [] : [.welcome5]
     guard !layout.isLow else {
-      let how = Line(words(.welcome5)).cut(to: layout.body.width)
-      return layout.body.height < 6 ? [how] : [title, how] + (layout.body.height >= 8 ? [[]] : [])
+      let how = begins.map { Line(words($0)).cut(to: layout.body.width) }
+      return layout.body.height < 6 ? how : [title] + how + (layout.body.height >= 8 ? [[]] : [])
     }
-    let texts = [Word.welcome1, .welcome2, .welcome3, .welcome4, .welcome5]
+    let texts = [Word.welcome1, .welcome2, .welcome3, .welcome4] + begins
     return [title, []] + texts.flatMap { wrapped(Line(words($0)), width: layout.body.width) } + [[]]
   }
 
@@ -227,7 +234,7 @@ extension HomePage {
       let height = max(0, layout.body.height)
       let isRoomy = !layout.isLow
       let welcomes = page.welcomes(on: sheet)
-      todayRow = welcomes ? HomePage.welcome(words, layout: layout).count : 0
+      todayRow = welcomes ? page.welcome(words, layout: layout).count : 0
       headerRow = todayRow + (isRoomy || (layout.size.height >= 10 && !welcomes) ? 2 : 1)
       deckRow = headerRow + 1
       said = page.said(notices, on: sheet)

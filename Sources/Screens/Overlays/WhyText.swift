@@ -39,15 +39,20 @@ struct WhyText {
 
   private var memoryLines: [Line] {
     guard let memory = schedule.memory else { return wrapped(Line(words(.whyNew)), width: width) }
-    let facts = [
-      (words(.stability), words(.daysWord, words.decimal(memory.stability))),
-      (words(.difficulty), "\(words.decimal(memory.difficulty)) / 10"),
-      (words(.recallNow), words.percent(scheduler.recall(of: schedule, at: now))),
-    ]
+    let facts =
+      words.stabilities(memory, scheduler.model) + [
+        (words(.difficulty), "\(words.decimal(memory.difficulty)) / 10"),
+        (words(.recallNow), words.percent(scheduler.recall(of: schedule, at: now))),
+      ]
     let parts = facts.map { Line($0.0 + "  ", Theme.quiet) + Line($0.1) }
-    let row = parts.dropFirst().reduce(parts[0]) { $0 + .gap(4) + $1 }
-    return row.width <= width ? [row] : parts
+    let traces = hasTwoTraces ? wrapped(Line(words(.whyTraces), Theme.quiet), width: width) : []
+    return parts.dropFirst().reduce(into: [parts[0]]) { rows, part in
+      let row = rows[rows.count - 1] + .gap(4) + part
+      if row.width <= width { rows[rows.count - 1] = row } else { rows.append(part) }
+    } + traces
   }
+
+  private var hasTwoTraces: Bool { if case .fsrs7 = scheduler.model { true } else { false } }
 
   /// Where each grade leads: wait, date, stability.
   private var gradeLines: [Line] {
@@ -71,6 +76,15 @@ struct WhyText {
 }
 
 extension Words {
+  /// Returns how long a memory lasts, as name and days; where the model knows two traces, each of them.
+  func stabilities(_ memory: Memory, _ model: MemoryModel) -> [(String, String)] {
+    let days = { self(.daysWord, decimal($0)) }
+    return switch model {
+    case .fsrs6: [(self(.stability), days(memory.stability))]
+    case .fsrs7: [(self(.slowTrace), days(memory.stability)), (self(.fastTrace), days(memory.fastStability))]
+    }
+  }
+
   /// Returns what decides on a date beside the memory itself: the recall aimed for, an exam, spreading and balancing.
   func reasons(of settings: SchedulerSettings, at now: Timestamp) -> [String] {
     let isBalanced = settings.isFuzzed && (settings.isBalanced || !settings.easyDays.isEmpty)

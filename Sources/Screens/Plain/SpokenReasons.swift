@@ -18,7 +18,7 @@ package struct SpokenReasons {
     var lines = [words(.plainWhy, words(.whyNew))]
     if let memory = schedule.memory {
       let facts = [
-        "\(words(.stability)) \(words(.daysWord, words.decimal(memory.stability)))",
+        words.stabilities(memory, scheduler.model).map { "\($0) \($1)" }.joined(separator: ", "),
         "\(words(.difficulty)) \(words(.plainOfTen, words.decimal(memory.difficulty)))",
         "\(words(.recallNow)) \(words.percent(scheduler.recall(of: schedule, at: now)))",
       ]

@@ -11,7 +11,7 @@ package enum Word: String, CaseIterable, Sendable {
     keyLastTab, keyRetry, keyElsewhere, keyMissedAgain, keyRedo
   case keyType, keyStopTyping, keyTimer, keyMissedQuiz
   case keyNewQuiz, keyReviewMore, keyMoreNew, keyStop, keyLeave, keyPick, keyDay
-  case escapeAgain, newAlone, plainAlone, plainBegin, toFixNotes, plainFixNotes
+  case escapeAgain, newAlone, newAloneHere, plainAlone, plainBegin, toFixNotes, plainFixNotes
   // While notes are read at the start.
   case readingTitle, readingCount, readingOnce
   // Home.
@@ -27,7 +27,8 @@ package enum Word: String, CaseIterable, Sendable {
   case endTitle, endNothing, answers, endHard, endTomorrow, endTomorrowNone, endGrades, endStop, nextDeck, endMoreNew
   case endLearned, endQuiz
   // Why this date.
-  case whyTitle, stability, difficulty, recallNow, whyNew, target, whyDue, whySpread, daysWord
+  case whyTitle, stability, slowTrace, fastTrace, whyTraces, difficulty, recallNow, whyNew, target, whyDue
+  case whySpread, daysWord
   // Quiz.
   case quizTitle, quizEmpty, paused, pausedHow, right, nearly, streakOf, points, timeLeft, answerHere
   case resultTitle, resultRight, resultPace, resultMissed, resultAllRight, resultYours, resultTimes

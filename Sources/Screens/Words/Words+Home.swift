@@ -37,6 +37,9 @@ extension Words {
     Phrase(
       .newAlone, "( ) 오늘 몫은 아니지만, 그 덱만 골라 시작하면 나와요.",
       "( ) not of today's share; they come when you start that deck alone"),
+    Phrase(
+      .newAloneHere, "이 덱만 시작하면 새 카드가 {1}장 나와요.",
+      "{1} new card when you start this deck alone|{1} new cards when you start this deck alone"),
     Phrase(.plainAlone, "{1} (이 덱만 하면 {2})", "{1} ({2} when started alone)"),
     Phrase(.plainBegin, "시작: {1}", "To begin: {1}"),
     Phrase(.readOnly, "지금은 보기만 할 수 있어요: {1}", "Looking only, for now: {1}"),

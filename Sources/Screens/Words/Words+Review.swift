@@ -52,6 +52,11 @@ extension Words {
     Phrase(.nextDeck, "다음 덱  {1} · {2}", "Next deck  {1} · {2}"),
     Phrase(.whyTitle, "왜 이날인가요?", "Why this date?"),
     Phrase(.stability, "안정도", "Stability"),
+    Phrase(.slowTrace, "느린 자취", "Slow trace"),
+    Phrase(.fastTrace, "빠른 자취", "fast trace"),
+    Phrase(
+      .whyTraces, "기억은 두 자취로 헤아려요. 곡선은 둘을 합친 것이에요.",
+      "Memory is counted as two traces; the curve is both together."),
     Phrase(.difficulty, "난이도", "Difficulty"),
     Phrase(.recallNow, "지금 떠올릴 확률", "Recall now"),
     Phrase(
