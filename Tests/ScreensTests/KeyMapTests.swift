@@ -61,6 +61,23 @@ import TextUI
     }
   }
 
+  @Test(arguments: Language.allCases) func `while an answer is typed on 40 columns the way to undo shows`(
+    language: Language
+  ) {
+    let footer = Footer(.questionTyped, words: Words(language), width: 38)
+    #expect(footer.line.width <= 38)
+    #expect(footer.pieces.contains { $0.binding.clicked == .undo })
+  }
+
+  @Test(arguments: Language.allCases) func `what was just done in the browser can be taken back by a key that shows`(
+    language: Language
+  ) {
+    for role in [Library.Standing.Role.active, .waiting, .dismissed] {
+      let map = KeyMap.browse(.init(role: role, canUndo: true))
+      #expect(Footer(map, words: Words(language), width: 78).pieces.prefix(3).contains { $0.binding.clicked == .undo })
+    }
+  }
+
   @Test func `a click on a footer word does what its key does`() throws {
     let footer = Footer(.home, words: Words(.korean), width: 78)
     let quiz = try #require(footer.pieces.first { $0.binding.clicked == .quiz })

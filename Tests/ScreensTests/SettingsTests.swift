@@ -94,6 +94,14 @@ import TextUI
     #expect(saved(walk).count == 1)
   }
 
+  @Test func `where a setting has few values Enter goes on to the next, and nothing is typed`() {
+    var walk = walk()
+    walk.press("Down Down Down Down Down Down Down Enter")
+    #expect(!walk.picture.contains("⏎ type"))
+    settle(&walk)
+    #expect(saved(walk).map(\.interface.showsTimer) == [true])
+  }
+
   @Test func `a choice is typed by its name in the file or by what it is called on the screen`() {
     for name in ["contrast", "또렷함"] {
       var walk = walk()

@@ -56,7 +56,7 @@ struct BrowsePage: Sendable {
     return .browse(
       KeyMap.BrowseState(
         role: standing?.role, isSuspended: standing?.progress.isSuspended ?? false, isOpen: isOpen,
-        canClear: !browser.marked.isEmpty || !field.text.isEmpty))
+        canClear: !browser.marked.isEmpty || !field.text.isEmpty, canUndo: !done.isEmpty))
   }
 
   /// Does what a command asks for and returns what the page cannot do itself.

@@ -48,7 +48,11 @@ struct Footer {
     }
     var kept = pieces.filter { !isLasting($0) }
     var tail = pieces.filter(isLasting).map(\.bare)
-    while kept.count > 1, total(kept + tail) > width { kept.removeLast() }
+    while kept.count > 1, let last = kept.last, total(kept + tail) > width {
+      // The page does not tell of it otherwise, and no letter stands for it.
+      let losesWord = last.binding.presses[Key(.function(2))] != nil && last != last.bare
+      if losesWord { kept[kept.count - 1] = last.bare } else { kept.removeLast() }
+    }
     if total(kept + tail) > width { kept = kept.map(\.bare) }
     if total(kept + tail) > width { kept = [] }
     while !tail.isEmpty, total(tail) > width { tail.removeLast() }

@@ -11,6 +11,8 @@ extension KeyMap {
     var isOpen = false
     /// Whether there are marks or a query to take away.
     var canClear = false
+    /// Whether something was done here that can be taken back: that key stands among the first then.
+    var canUndo = false
   }
 
   /// The list of cards, or one card.
@@ -22,10 +24,13 @@ extension KeyMap {
     let dismiss = Binding("x", .keyDismiss, .dismiss, [.of("x")], role == .dismissed ? .help : .footer)
     let decide = role == .active ? [dismiss] : [accept, dismiss]
     let isAsked = role == .active
-    let list = isAsked ? open + searching + marking + [dismiss, accept] : decide + open + searching + marking
-    let card = decide + turning + (isAsked ? [accept] : [])
+    let back = state.canUndo ? [undoing] : []
+    let list =
+      isAsked ? open + back + searching + marking + [dismiss, accept] : decide + back + open + searching + marking
+    let card = decide + turning + back + (isAsked ? [accept] : [])
     return KeyMap(
-      (state.isOpen ? card : list) + acting(state.isSuspended) + [help] + ways(back: state)
+      (state.isOpen ? card : list) + (state.canUndo ? [] : [undoing]) + acting(state.isSuspended) + [help]
+        + ways(back: state)
         + (state.isOpen ? scrolling : rows(.keyPickCard)))
   }
 
@@ -52,7 +57,6 @@ extension KeyMap {
 
   private static func acting(_ isSuspended: Bool) -> [Binding] {
     [
-      undoing,
       Binding("e", .keyEdit, .edit, [.of("e")]),
       Binding("s", isSuspended ? .keyAwake : .keySuspend, .suspend, [.of("s"), .of("S"), .of("@")]),
       Binding("f", .keyFlag, .flag, [.of("f"), .of("*")]),

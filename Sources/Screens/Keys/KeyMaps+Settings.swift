@@ -1,12 +1,13 @@
 import TextUI
 
 extension KeyMap {
-  /// The list of settings.
-  static func settings(canUndo: Bool) -> KeyMap {
+  /// The list of settings; where the one at the cursor has few values, Enter goes on to the next.
+  static func settings(canUndo: Bool, isOneOfFew: Bool = false) -> KeyMap {
     KeyMap(
       [
         Binding("←→", .keyChange, [Key(.left): .left, .of("h"): .left, Key(.right): .right, .of("l"): .right]),
-        Binding("⏎", .keyTypeValue, .forward, [Key(.enter), .of(" ")]),
+        Binding(
+          "⏎", isOneOfFew ? .keyChange : .keyTypeValue, .forward, [Key(.enter), .of(" ")], isOneOfFew ? .help : .footer),
         Binding("⌫", .keyDefault, .clear, [Key(.backspace), Key(.delete), .of("x")]),
         Binding("d", .keyPickDeck, .pickDeck, [.of("d")]),
       ] + (canUndo ? [Binding("u", .keyUndo, .undo, [.of("u")])] : []) + [help, leave] + rows(.keyPickSetting))

@@ -59,8 +59,12 @@ struct Sheet {
     guard let text else { return }
     let row = layout.notice
     let lines = wrapped(Line(text, Theme.accent), width: row.width)
+    let margin = min(row.x, layout.isNarrow ? 1 : 2)
     for (place, line) in lines.prefix(max(1, layout.body.height)).reversed().enumerated() {
-      put(line.padded(to: row.width), at: Point(x: row.x, y: row.y - place), width: row.width)
+      // No mark in the margin is of what stood there.
+      put(
+        (.gap(margin) + line).padded(to: row.width + margin), at: Point(x: row.x - margin, y: row.y - place),
+        width: row.width + margin)
     }
   }
 

@@ -55,7 +55,8 @@ struct SettingsPage: Sendable {
   /// The keys of this moment.
   var keys: KeyMap {
     if picker != nil { return .deckPicker }
-    return field == nil ? .settings(canUndo: !past.isEmpty || draft != saved) : .settingField
+    if field != nil { return .settingField }
+    return .settings(canUndo: !past.isEmpty || draft != saved, isOneOfFew: current.isOneOfFew)
   }
 
   /// When there is something to do without a key.
@@ -87,6 +88,7 @@ struct SettingsPage: Sendable {
     case .right: return step(by: 1, at: time, sheet.words)
     case .forward:
       if let obstacle { return [.say(sheet.words(.readOnly, obstacle))] }
+      if current.isOneOfFew { return step(by: 1, at: time, sheet.words) }
       field = TextField(current.text(in: draft))
     case .clear:
       var settings = draft
@@ -119,6 +121,16 @@ struct SettingsPage: Sendable {
   mutating func writeFailed() {
     isUndoing = false
     draft = saved
+  }
+}
+
+extension SettingField {
+  /// Whether there is nothing to type: Enter goes on to the next value.
+  fileprivate var isOneOfFew: Bool {
+    switch form {
+    case .yesOrNo, .oneOf: true
+    default: false
+    }
   }
 }
 

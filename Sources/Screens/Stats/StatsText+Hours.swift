@@ -5,7 +5,9 @@ extension StatsText {
   /// How much was reviewed at each hour of the day, and how much of it was recalled.
   var hours: [Line] {
     let shares = statistics.hours
-    guard shares.contains(where: { $0.total > 0 }) else { return [Line(words(.statsEmpty), Theme.quiet)] }
+    guard shares.contains(where: { $0.total > 0 }) else {
+      return wrapped(Line(words(.statsEmpty), Theme.quiet), width: width)
+    }
     let most = shares.map(\.total).max() ?? 1
     let column = max(5, words.number(most).count + 1)
     let recalled = shares.map { Int((($0.value ?? 0) * 100).rounded()) }

@@ -82,6 +82,7 @@ extension StatsText {
   }
 
   var decks: [Line] {
+    guard !statistics.decks.isEmpty else { return wrapped(Line(words(.nothingHere), Theme.quiet), width: width) }
     let all: [(Word, (Statistics.DeckRow) -> String)] = [
       (.cardsTitle, { words.number($0.deck.cards) }), (.recall, { words.percent($0.deck.recall) }),
       (.reviewsTitle, { words.number($0.reviews) }), (.matureShort, { words.number($0.mature) }),
