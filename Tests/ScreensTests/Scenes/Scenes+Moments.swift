@@ -9,7 +9,7 @@ import TextUI
 extension Scene {
   /// What is seen but seldom, or for a moment.
   static let moments = [
-    Scene("home-read-only", [.typical, .overflowing]) { fill, language, size in
+    Scene("home-read-only", Fill.allCases) { fill, language, size in
       let reason =
         language == .korean
         ? "~/notes/.dasi에 쓸 수 없어요. 폴더의 권한을 살펴봐 주세요." : "~/notes/.dasi cannot be written. Look at its permissions."
@@ -25,17 +25,17 @@ extension Scene {
       walk.send(.tick, after: 900_000)
     },
     Scene("review-leech-flagged", card: { Fill.typical.cards($0)[4] }, keys: "f Space"),
-    Scene("quiz", [.typical, .overflowing], keys: "t"),
-    Scene("quiz-paused", [.typical], keys: "t") { walk, _ in walk.press("C-p") },
-    Scene("quiz-result", [.typical], keys: "t") { walk, _ in
+    Scene("quiz", keys: "t"),
+    Scene("quiz-paused", [.typical, .overflowing, .wide], keys: "t") { walk, _ in walk.press("C-p") },
+    Scene("quiz-result", [.typical, .overflowing, .wide], keys: "t") { walk, _ in
       for _ in 0..<80 where walk.app.quiz?.session.question != nil {
         walk.press("Tab")
         if walk.app.quiz?.held != nil { walk.press("Enter") }
       }
     },
-    Scene("browse-marked", [.typical], keys: "b Space Space x"),
+    Scene("browse-marked", keys: "b Space Space x"),
     Scene("browse-help", [.typical], keys: "b ?"),
-    Scene("settings-typing", [.typical], keys: "o Enter") { walk, _ in
+    Scene("settings-typing", keys: "o Enter") { walk, _ in
       walk.write("x")
       walk.press("Enter")
     },

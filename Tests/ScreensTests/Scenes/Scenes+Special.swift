@@ -11,7 +11,7 @@ extension Scene {
     Scene("sync-running-full", [.empty, .overflowing, .wide], keys: "y") { walk, language in
       walk.send(.syncing(language == .korean ? "합치는 중…" : "Joining …", part: 0.5))
     },
-    Scene("sync-refused", [.typical, .overflowing, .wide], keys: "y") { walk, language in
+    Scene("sync-refused", keys: "y") { walk, language in
       let reason =
         language == .korean
         ? "旅/아주 긴 이름의 노트 🎵.md: 두 곳에서 고쳤어요. git pull --rebase 로 합친 뒤 다시 동기화해 주세요."

@@ -12,51 +12,51 @@ extension Scene {
 
   private static let home = [
     Scene("home", keys: ""),
-    Scene("home-first-run", [.typical, .wide]) { fill, language, size in
+    Scene("home-first-run", Fill.allCases) { fill, language, size in
       Walk(Fixture.app(fill.cards(language), language: language, size: size, firstRun: true))
     },
-    Scene("home-offer", [.typical], keys: "") { walk, _ in
+    Scene("home-offer", keys: "") { walk, _ in
       walk.send(.fitted(FitOffer(weights: .standard, gain: 0.034)))
     },
-    Scene("home-filter", [.typical, .overflowing], keys: "/") { walk, language in
+    Scene("home-filter", keys: "/") { walk, language in
       walk.write(language == .korean ? "ㄴ" : "to")
     },
     Scene("sync-running", [.typical], keys: "y") { walk, language in
       walk.send(.syncing(language == .korean ? "합치는 중…" : "Joining …", part: 0.5))
     },
-    Scene("help", [.typical, .overflowing], keys: "?"),
-    Scene("help-review", [.typical], keys: "Enter Space ?"),
-    Scene("palette", [.typical], keys: ":"),
+    Scene("help", keys: "?"),
+    Scene("help-review", keys: "Enter Space ?"),
+    Scene("palette", keys: ":"),
   ]
 
   private static let review = [
     Scene("review-front", [.typical, .overflowing, .wide], keys: "Enter"),
     Scene("review-back", [.typical, .overflowing, .wide], keys: "Enter Space"),
-    Scene("review-end", [.empty, .typical, .wide], keys: "Enter") { walk, _ in
+    Scene("review-end", keys: "Enter") { walk, _ in
       for grade in ["1", "2"] + Array(repeating: "4", count: 40) {
         if case .waiting = walk.app.review?.session.stage { walk.send(.tick, after: 700_000) }
         if walk.app.review?.card == nil { return }
         walk.press("Space " + grade)
       }
     },
-    Scene("why", [.typical, .wide], keys: "Enter Space w"),
-    Scene("note", [.typical, .wide], keys: "Enter Space c") { walk, language in
+    Scene("why", [.typical, .overflowing, .wide], keys: "Enter Space w"),
+    Scene("note", [.typical, .overflowing, .wide], keys: "Enter Space c") { walk, language in
       let line = language == .korean ? "- 노트의 한 줄이 여기에 있다" : "- a line of the note stands here"
-      let lines = (1...90).map { "\(line) \($0)" + ($0 % 9 == 0 ? String(repeating: " 日本語", count: 12) : "") }
+      let lines = (1...130).map { "\(line) \($0)" + ($0 % 9 == 0 ? String(repeating: " 日本語", count: 12) : "") }
       walk.send(.noteRead(lines.joined(separator: "\n")))
     },
   ]
 
   private static let others = [
     Scene("browse", keys: "b"),
-    Scene("browse-card", [.typical, .wide], keys: "b Enter"),
-    Scene("browse-search", [.typical], keys: "b / x y z q"),
+    Scene("browse-card", keys: "b Enter"),
+    Scene("browse-search", keys: "b / x y z q"),
     Scene("waiting", [.typical], keys: "a"),
     Scene("fix", keys: "f") { walk, _ in
       walk.wait()
       walk.send(.checked([], [:]))
     },
-    Scene("fix-notes", [.typical], keys: "f") { walk, language in
+    Scene("fix-notes", keys: "f") { walk, language in
       walk.wait()
       let english = [
         Remark(file: "kitchen/tools.md", line: 12, text: "There is nothing below “Forks”.", isWrong: false),
@@ -70,14 +70,14 @@ extension Scene {
             NotePlace(file: "kitchen/tools.md", line: 9): "- paring knife: peels",
           ]))
     },
-    Scene("settings", [.typical], keys: "o") { walk, _ in
+    Scene("settings", keys: "o") { walk, _ in
       walk.wait()
       walk.foresee()
     },
-    Scene("settings-theme", [.typical], keys: "o Down Down Down Down"),
-    Scene("settings-deck", [.typical], keys: "o d Enter"),
+    Scene("settings-theme", keys: "o Down Down Down Down"),
+    Scene("settings-deck", keys: "o d Enter"),
     Scene("deck-picker", keys: "o d"),
-    Scene("decide", [.empty, .typical], keys: "d") { walk, _ in
+    Scene("decide", keys: "d") { walk, _ in
       walk.wait()
       walk.foresee()
     },
@@ -88,7 +88,7 @@ extension Scene {
     [Scene("stats", keys: "s")]
     + ["calendar", "forecast", "retention", "states", "decks", "hours", "quiz"].enumerated().map { place, name in
       Scene(
-        "stats-\(name)", [.typical, .overflowing],
+        "stats-\(name)",
         keys: (["s"] + Array(repeating: "Tab", count: place + 1)).joined(separator: " "))
     }
 }
