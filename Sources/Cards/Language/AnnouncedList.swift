@@ -13,6 +13,11 @@ enum AnnouncedList {
   /// The announcing sentence with the word for "which" in place of "the following" (次のような, 以下几种).
   static func question(_ text: Text) -> Text? {
     let plain = plain(text)
+    // 例は次のとおり: 例は？
+    for end in ["は次のとおり", "は以下のとおり", "は次の通り", "は以下の通り", "を次に示す", "を以下に示す"]
+    where plain.ends(with: end) && plain.count > end.unicodeScalars.count + 1 {
+      return plain.without(suffix: end) + "は？"
+    }
     for form in forms where plain.contains(form.said) {
       return plain.replacing(form.said, with: form.asked) + "？"
     }

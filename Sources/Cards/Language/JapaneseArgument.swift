@@ -13,10 +13,16 @@ struct JapaneseArgument {
     let noun = text.prefix(cut.lowerBound)
     let rest = text.dropping(first: cut.upperBound).trimming { $0 == "、" || $0.isSpace }
     guard JapaneseNoun.start(in: text, before: cut.lowerBound) == 0, !JapaneseNoun.isEmpty(noun), rest.count >= 4,
-      !noun.contains("、"), isDeed(rest), !isLight(rest), let word = JapaneseNoun.question(noun, "が")
+      !noun.contains("、"), isDeed(rest), !isLight(rest), !rest.contains("で、"), !noun.startsWith(anyOf: adverbs),
+      let word = JapaneseNoun.question(noun, "が")
     else { return nil }
     return (word + "が" + closed(rest), noun)
   }
+
+  /// Words that say when or how, which a noun does not begin with: 再び湯が入る asks for no 再び湯.
+  private static let adverbs: Phrases = [
+    "再び", "すでに", "既に", "必ず", "次第に", "徐々に", "さらに", "特に", "主に", "ふたたび", "たとえ", "一度", "もし",
+  ]
 
   /// What can be asked for, the word next before the verb first, but an amount before all; `head` is the topic, which the questions keep.
   static func all(in body: Text, after head: Text) -> [JapaneseArgument] {
@@ -46,7 +52,10 @@ struct JapaneseArgument {
       reach = place.start
       let noun = place.noun
       let tail = body.dropping(first: place.end)
-      guard tail.count >= 2, tail.count <= 32, !tail.contains("、") else { continue }
+      guard tail.count >= 2, tail.count <= 32, !tail.contains("、"), !(place.particle == "を" && tail.contains("を"))
+      else {
+        continue
+      }
       let before = body.prefix(place.start)
       guard !JapaneseNoun.isEmpty(noun), noun.count >= 1, !isLight(tail) || !(head + before).isEmpty,
         !isBound(place.particle, tail), let word = JapaneseNoun.question(noun, place.particle)

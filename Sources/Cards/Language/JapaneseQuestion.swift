@@ -94,7 +94,11 @@ struct JapaneseQuestion {
     guard (2...40).contains(said.count), !said.startsWith(anyOf: Stated.pointers), isNominal(withoutAside(said)) else {
       return nil
     }
-    return (topic.head + (said.hasDigit && said.count <= 16 ? "？" : "何？"), said)
+    let amount = withoutAside(said)
+    if amount.first?.isDigit ?? false, let asked = JapaneseNoun.question(amount, "が"), asked != "何" {
+      return (topic.head + asked + "？", said)
+    }
+    return (topic.head + (amount.hasDigit && amount.count <= 16 ? "？" : "何？"), said)
   }
 
   private static func withoutAside(_ text: Text) -> Text {
@@ -115,6 +119,13 @@ struct JapaneseQuestion {
         "最適", "正常",
       ]), !text.containsAny(of: ["場合", "とき"])
     else { return false }
+    // 鍋にセット, 水分で濃厚: behind a particle the last noun is done or so.
+    if text[..<(text.count - 1)].indices.contains(where: { index in
+      index > 0 && "にをでへ".unicodeScalars.contains(text[index]) && text[index - 1].isNounEnd && text[index + 1].isNounEnd
+        && text.dropping(first: index + 1).allSatisfy { $0.isNounEnd }
+    }) {
+      return false
+    }
     return !JapaneseArgument.endsInDeed(text)
   }
 }

@@ -84,6 +84,13 @@ enum JapaneseSentence {
       object = object.dropping(first: last.upperBound).trimmed
     }
     object = Stated.withoutLeader(object)
+    // `この段階で除かれ、これを…`: what is told of elsewhere, and half a verb.
+    if object.startsWith(anyOf: ["この", "その"]) == false,
+      object.containsAny(of: ["この段階", "この時", "この部分", "この場合", "ここで", "ここに"])
+    {
+      return nil
+    }
+    object = JapaneseEndings.isOpen(object) ? JapaneseVerb.finished(object) ?? object : object
     guard object.startsWith(anyOf: Stated.pointers) else {
       return object.count >= 5 ? .definition(term: term, meaning: object) : nil
     }

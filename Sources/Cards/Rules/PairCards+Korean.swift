@@ -12,8 +12,40 @@ extension PairCards {
 
   /// `뿌리, 줄기, 잎 등을 나누어 살피는 것`: names before the words that say what the whole is.
   static func isDescription(_ list: ItemList, _ text: Text) -> Bool {
-    guard let last = list.items.last, last.wordCount >= 3, last.contains("등") else { return false }
+    guard let last = list.items.last, list.items.count >= 2, last.hasHangul else { return false }
+    // 물, 불 같은 바탕; 솥 등 그릇을 데움: the names only stand before a noun or an object of their own.
+    if last.contains(" 같은 ") || last.contains(" 등 ") && last.wordCount >= 3 { return true }
+    if list.items.contains(where: \.containsArrow), !list.items.allSatisfy(\.containsArrow) { return true }
+    // 솥 필요, 물을 나르는 그릇: what is so of the name, no names.
+    if list.items.contains(where: { $0.wordCount >= 2 && $0.endsWith(anyOf: [" 필요", " 가능", " 불가", " 불가능", " 금지"]) }),
+      !list.items.allSatisfy({ $0.wordCount <= 3 && $0.endsWith(anyOf: ["필요", "가능", "불가", "불가능", "금지"]) })
+    {
+      return true
+    }
+    guard last.wordCount >= 3, last.contains("등") else { return false }
     return text.endsWith(anyOf: ["것", "것."]) || KoreanDescription.describes(text)
+  }
+
+  /// `PTG = Porcelain Tea Glass, 흙으로 구운 찻잔`: what the letters stand for before the meaning; the meaning.
+  static func spelledOut(_ name: Text, _ list: ItemList) -> Text? {
+    guard list.items.count == 2, Abbreviation.isShort(name), list.items[1].hasHangul,
+      Abbreviation.fits(name, long: list.items[0])
+    else { return nil }
+    return list.items[1]
+  }
+
+  static func spelling(_ name: Text, _ long: Text, _ node: Int, _ page: Page) -> Draft {
+    Draft(
+      .abbreviation, ask: Wording.ask(\.abbreviation, in: .korean, name), [long], at: node, of: page, confidence: 0.8
+    ).claiming(.name, of: [node])
+  }
+
+  /// `80도, 이를 넘으면 쓴맛`: what follows points to what stands first; nil where nothing does.
+  static func beforePointer(_ list: ItemList) -> Text? {
+    guard let first = list.items.first, list.items.count == 2, list.items[1].hasHangul,
+      let word = list.items[1].firstWord, word.isOne(of: ["이를", "이보다", "이것을", "이때", "이것보다", "이상이면", "이하면"])
+    else { return nil }
+    return first
   }
 
   /// `물을 솥, 주전자, 다관으로 옮김`: names in the middle of one deed.
@@ -32,6 +64,9 @@ extension PairCards {
     if Abbreviation.isShort(name), Abbreviation.fits(name, long: text) {
       return Wording.ask(\.abbreviation, in: .korean, name)
     }
+    if name.hasHangul, name.wordCount <= 4, let asked = cased(name, node, page) ?? memory(name, node, page) {
+      return asked
+    }
     if let asked = spoken(name, text, node, page) { return asked }
     // 핵심 주장, 시사점: a side of what is told, not a thing.
     if let last = name.lastWord, name.wordCount <= 3, sides.contains(last), !Definition.endsInClassNoun(text) {
@@ -46,20 +81,52 @@ extension PairCards {
     return Subjects.prefix(for: name, node, page) + name + "일 때는?"
   }
 
-  /// `빛깔 : 초록 → 갈색` is asked how it changes, `봄 잔치 : 손님이 몰림 → 물이 모자람` what comes of it; nil where a course of events
-  /// only says what a name is.
+  /// `빛깔 : 초록 → 갈색` is asked how it changes, `찻잎 봉기 : 값이 뜀 → 창고가 털림` how it went; nil where a course of events only says
+  /// what a name is.
   static func changed(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
     // 겹친 뚜껑 => 김을 가둔다: what it is, and what that does.
     if text.contains("=>") || text.contains("⇒") { return nil }
     let sides = text.replacing("->", with: "→").pieces { $0.isArrow }.map(\.trimmed)
-    let isTold = sides.contains {
-      Endings.isPredicate($0) || $0.contains(", ")
-        || $0.lastWord.map { KoreanQuestion.isDeed($0) || $0.isOne(of: ["판단", "인식", "평가"]) } ?? false
+    let isChange = sides.allSatisfy { side in
+      side.wordCount <= 2 && !side.contains("·") && !side.hasDigit && !side.contains("(")
+        && !(side.lastWord.map { KoreanQuestion.isDeed($0) || isEvent($0) } ?? false)
     }
-    let isChange = sides.allSatisfy { $0.wordCount <= 2 && !$0.contains("·") }
-    guard isTold || isChange else { return nil }
-    return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: .korean).dropping(last: 1)
-      + (isTold ? " 어떻게 되는가?" : " 어떻게 바뀌는가?")
+    let prefix = Subjects.prefix(for: name, node, page)
+    if isChange { return prefix + Wording.topic(name) + " 어떻게 바뀌는가?" }
+    guard let last = name.lastWord else { return nil }
+    if isMoment(last) { return prefix + name + "에는 어떤 일이 있었는가?" }
+    if isEvent(last) { return prefix + name + "의 전개는?" }
+    return KoreanQuestion.isDeed(last) || CommonDeeds.contains(last) || last.isOne(of: ["붕괴", "몰락", "변천", "교체"])
+      ? prefix + name + " 과정은?" : nil
+  }
+
+  /// 10월, 1905년, 후반: when something was.
+  private static func isMoment(_ word: Text) -> Bool {
+    word.first?.isDigit ?? false && word.endsWith(anyOf: ["년", "월", "일", "세기", "년대"])
+  }
+
+  private static func isEvent(_ word: Text) -> Bool { word.endsWith(anyOf: events) }
+
+  /// Ends of names for what happened.
+  private static let events: Phrases = [
+    "혁명", "전쟁", "사건", "운동", "정변", "반란", "봉기", "항쟁", "사변", "의거", "내전", "사태", "쿠데타",
+  ]
+
+  /// `모자라면 : 떫어짐` below a name: what comes of it.
+  private static func cased(_ name: Text, _ node: Int, _ page: Page) -> Text? {
+    guard let last = name.lastWord, last.count >= 3, last.endsWith(anyOf: ["하면", "되면", "지면", "으면", "어나면", "라면"]),
+      !last.endsWith(anyOf: ["측면", "화면", "표면"])
+    else { return nil }
+    guard name.wordCount == 1, let subject = page.subjectName(of: node), subject.count <= 24 else {
+      return Subjects.prefix(for: name, node, page) + name + " 어떻게 되는가?"
+    }
+    return Wording.subject(subject) + " " + name + " 어떻게 되는가?"
+  }
+
+  /// `암기 : 덖비말`: the word by which what stands above is kept in mind.
+  private static func memory(_ name: Text, _ node: Int, _ page: Page) -> Text? {
+    guard name.isOne(of: ["암기", "암기법", "외우기", "두문자", "앞글자", "암기 팁"]) else { return nil }
+    return page.subjectName(of: node).map { $0 + "의 암기어는?" }
   }
 
   /// What is asked of a name that its own right side speaks of, `점도 : 물보다 점도가 두 배 높다`, or that is a time, `3살 이후`:
@@ -70,6 +137,14 @@ extension PairCards {
     let prefix = owner.map { name.contains(text: $0) || KoreanContext.isSectionWord($0) ? Text() : $0 + ": " } ?? Text()
     if let last = name.lastWord, last.endsWith(anyOf: times), name.wordCount >= 2 {
       return prefix + name + (last.endsWith(anyOf: ["까지", "부터"]) ? "는" : "에는") + (isDone ? " 어떻게 되는가?" : "?")
+    }
+    // `무게 : 개완은 가볍다` below 다관과 개완: one of the things above, by the side of them that the name is.
+    if Endings.isKoreanPredicate(text), name.wordCount == 1, let owner, let topic = KoreanTelling.topic(in: text.words),
+      topic <= 1,
+      case let thing = Particle.stripped(text.words[...topic].map { $0 }.joined(" ")), thing.count >= 2,
+      owner.folded.contains(text: thing.folded), !thing.folded.contains(text: name.folded)
+    {
+      return prefix + Wording.topic(name) + "?"
     }
     let words = text.trimming { $0.isSpace || $0 == "." }.words
     // 산에서 유래 of 유래: the name is what is done.
@@ -95,8 +170,13 @@ extension PairCards {
     "주장", "시사점", "의의", "결론", "요지", "교훈", "전제", "가정", "논지", "핵심", "취지", "목표", "배경", "쟁점", "내용", "메시지", "입장", "주제", "관점",
     "근거",
     "비유", "함의", "평가", "기원", "유래", "어원", "수량", "수명", "크기", "두께", "무게", "색깔", "별칭", "별명", "기간", "원료", "분포", "빈도", "대표작",
-    "저서", "작품", "수도", "시기", "장소", "위치",
+    "저서", "작품", "수도", "시기", "장소", "위치", "계기", "흐름", "경로", "작용", "부작용", "구조", "적응증", "금기", "금기증", "용법", "용량", "예후",
+    "합병증",
+    "위험요인", "생성", "분비", "배설", "전개", "경과", "의미", "성분", "재료", "주성분", "분자식", "단위", "모양", "형태", "인식", "태도", "사상", "식이",
   ]
+
+  /// Whether a Korean noun is a side of something, which a question asks for with its owner: 위치, 작용.
+  static func isSide(_ word: Text) -> Bool { sides.contains(word) }
 
   /// `과추출: 쓴맛이 …` over `해결 → …`: what is solved is what the line right before names.
   static func solved(by label: Label, _ node: Int, _ page: Page) -> Text? {

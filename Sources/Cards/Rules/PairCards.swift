@@ -60,7 +60,8 @@ enum PairCards {
     let term = Term(pair.left)
     let language = page.language(of: pair.right.text + pair.left)
     let list = ItemList(pair.right.text)
-    let text = answer(pair.right.text)
+    let spelled = spelledOut(term.name, list)
+    let text = spelled ?? beforePointer(list) ?? answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
     if language == .english, let several = EnglishEquations.drafts(pair, node, page, confidence) { return several }
     if language == .english, text.wordCount == 1, text.first == "-" { return [] }
@@ -68,14 +69,7 @@ enum PairCards {
     if language == .english, let told = EnglishPair.spoken(pair, text, node, page) { return told }
     if language == .english, let told = EnglishPair.draft(pair, text, node, page) { return [told] }
     let name = qualified(term.name, node, page)
-    // A full stop inside: sentences, not a list.
-    let isTold =
-      language == .english
-      && (pair.right.text.containsAny(of: [". ", "such as ", "including "])
-        || !list.items.allSatisfy { $0.wordCount < 2 || EnglishPhrase.isItem($0) } || isPhrase(list))
-      || language == .korean
-        && (KoreanDescription.isKind(pair.right.text, of: term.name) || list.hasClauses || isDescription(list, text)
-          || isOneDeed(list))
+    let isTold = isTold(list, text, pair, term.name, language)
     let isList =
       !isTold
       && (list.items.count >= (language == .english ? 3 : 2) && list.isNames
@@ -108,6 +102,7 @@ enum PairCards {
           .definition, ask: Amounts.question(term.name, time, language), [time], at: node, of: page, confidence: 0.7
         ).claiming(.name, of: [node]))
     }
+    if spelled != nil { drafts.append(spelling(term.name, list.items[0], node, page)) }
     if language == .english, let dated = EnglishEvent.draft(pair.left, term, node, page) { drafts.append(dated) }
     if language != .korean || koreanForm(name, text, node, page) == nil,
       let back = DefinitionCards.reverse(term, node, text, [node], page)
@@ -115,6 +110,21 @@ enum PairCards {
       drafts.append(back)
     }
     return drafts
+  }
+
+  /// Whether what stands between commas is no list: English sentences (a full stop inside), a Korean phrase or deed.
+  private static func isTold(_ list: ItemList, _ text: Text, _ pair: Pair, _ name: Text, _ language: NoteLanguage)
+    -> Bool
+  {
+    switch language {
+    case .english:
+      pair.right.text.containsAny(of: [". ", "such as ", "including "])
+        || !list.items.allSatisfy { $0.wordCount < 2 || EnglishPhrase.isItem($0) } || isPhrase(list)
+    case .korean:
+      KoreanDescription.isKind(pair.right.text, of: name) || list.hasClauses || isDescription(list, text)
+        || isOneDeed(list) || list.items.count == 2 && text.count < pair.right.text.count
+    default: false
+    }
   }
 
   /// "a unit with land, people and laws": a list that hangs on a noun is no list of its own.
@@ -125,7 +135,7 @@ enum PairCards {
   }
 
   /// Whether a scalar stands between an answer and what follows it.
-  private static func isBetween(_ scalar: Unicode.Scalar) -> Bool { scalar.isSpace || scalar == "." }
+  private static func isBetween(_ scalar: Unicode.Scalar) -> Bool { scalar.isSpace || scalar == "." || scalar == "," }
 
   /// What follows the answer's sentence, where it is short.
   private static func further(_ text: Text, _ answer: Text) -> Text? {
@@ -249,6 +259,12 @@ enum PairCards {
     if ChineseChange.ends(name), ChineseChange.holds(page.pairs[node]?.right.text ?? Text()) {
       return Subjects.prefix(for: name, node, page) + Wording.ask(\.condition, in: language, name)
     }
+    // 适用范围 › 甲：…: the aspect of the name before the colon.
+    if ChineseOwner.isAspect(above), above.count <= 6, !ChineseOwner.isAspect(name), (2...16).contains(name.count),
+      name.hasHan || name.hasLatin
+    {
+      return Wording.labelled(name, above, items: isList ? 2 : 1, in: language)
+    }
     if let owner = ChineseOwner.of(above, for: name, isPair: isPair) {
       return Wording.ask(\.labelled, in: language, owner, w: name)
     }
@@ -263,23 +279,6 @@ enum PairCards {
     guard name.count >= 4, let first = name.first else { return false }
     return "两兩二三四五六七八九十23456789".unicodeScalars.contains(first)
       && name.dropping(first: 1).startsWith(anyOf: ["种", "種", "个", "個", "类", "類", "大", "点", "點", "项", "項", "条", "條"])
-  }
-
-  /// A case (発作では), a reason, or a relation (〜での変化), which is no thing that could be defined.
-  private static func japanese(
-    _ pair: Pair, _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
-  ) -> Text? {
-    guard language == .japanese else { return nil }
-    // `A（Antibiotics）` of 三本柱: the letter stands for its word.
-    if Term(pair.left).name.count == 1, let subject = page.subjectName(of: node), Term(pair.left).name != pair.left {
-      return Wording.ask(\.labelled, in: language, subject, w: pair.left)
-    }
-    if JapaneseRequest.isCase(pair.left) { return Subjects.prefix(for: pair.left, node, page) + pair.left + "？" }
-    if JapaneseEndings.isReason(text) {
-      return Subjects.prefix(for: name, node, page) + Wording.ask(\.whyStatement, in: language, name)
-    }
-    let isRelation = name.endsWith(anyOf: ["変化", "推移", "違い", "差", "傾向", "影響", "頻度", "割合"])
-    return !isList && isRelation && !Amounts.isAmount(text) ? Wording.bare(name, in: language) : nil
   }
 
   /// Whose a name is that stands in the list of a subject's features or parts: 独立性 below 进程 › 特点.
@@ -307,6 +306,7 @@ enum PairCards {
     let isList =
       values != nil
       || list.items.count >= 2 && (list.isNames || areTerse(list) || areShort(list, pair.right.text))
+        && !(language == .korean && isDescription(list, pair.right.text))
     let text = answer(pair.right.text)
     guard !text.isEmpty else { return [] }
     let further = isList ? [] : continued(text, node, page)

@@ -19,8 +19,7 @@ enum PairNames {
     let text = page.text(node).trimming { $0.isSpace || $0 == ":" || $0 == "：" }
     let lines = page.matter(of: node)
     guard page[node].isSection || page[node].isMatter, page.pairs[node] == nil, (3...7).contains(lines.count),
-      text.count <= 30,
-      CountedLine.all(in: text).contains(where: { $0.number == lines.count })
+      text.count <= 30, counts(text, lines.count)
     else { return nil }
     let names = lines.compactMap { page.pairs[$0].flatMap { $0.isNamed ? Term($0.left).name : nil } }
     guard names.count == lines.count, names.allSatisfy({ (2...20).contains($0.count) }) else { return nil }
@@ -31,7 +30,35 @@ enum PairNames {
     ).from(lines, of: page).claiming(.member, of: lines)
   }
 
+  /// `3要素`, `三原则`: whether a number for as many stands before a noun.
+  private static func counts(_ text: Text, _ number: Int) -> Bool {
+    let han = Array("〇一二三四五六七八九".unicodeScalars)
+    return text.indices.dropLast().contains { place in
+      guard text[place + 1].isHan || text[place + 1] == "つ", place == 0 || !text[place - 1].isDigit else {
+        return false
+      }
+      let value = text[place].isDigit ? Int(text[place].value) - 0x30 : han.firstIndex(of: text[place]) ?? 0
+      return value == number
+    }
+  }
+
+  /// `TEA` over Taste, Ease and Aroma with their meanings: what the letters stand for.
+  private static func lettered(_ node: Int, _ page: Page) -> Draft? {
+    let text = page.text(node).trimming { $0.isSpace || $0 == ":" || $0 == "：" }.withoutBracket
+    guard (3...7).contains(text.count), text.allSatisfy(\.isUpper), page.pairs[node] == nil else { return nil }
+    let lines = page.matter(of: node)
+    let terms = lines.compactMap { page.pairs[$0].flatMap { $0.isNamed ? $0.left : nil } }
+    guard lines.count == text.count, terms.count == lines.count,
+      zip(text.scalars, terms).allSatisfy({ letter, term in term.words.contains { $0.first == letter } })
+    else { return nil }
+    return Draft(
+      .list, ask: Wording.ask(\.members, in: page.language(of: terms[0]), text), terms.map { Term($0).name }, at: node,
+      of: page, confidence: 0.75
+    ).from(lines, of: page).claiming(.member, of: lines)
+  }
+
   static func draft(_ node: Int, _ page: Page) -> Draft? {
+    if let lettered = lettered(node, page) { return lettered }
     if page.text(node).hasHangul { return KoreanMembers.draft(node, page) }
     if page.text(node).isEastAsian { return counted(node, page) }
     let text = page.text(node).trimming { $0.isSpace || $0 == ":" }

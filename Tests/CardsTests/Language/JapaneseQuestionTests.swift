@@ -49,7 +49,7 @@ import Testing
 
   @Test func `a topic is asked what it is, or how much`() {
     #expect(asked("味噌玉は蒸した豆の団子である") == "味噌玉は何？ → 蒸した豆の団子")
-    #expect(asked("甘酒の適温は60度である") == "甘酒の適温は？ → 60度")
+    #expect(asked("甘酒の適温は60度である") == "甘酒の適温は何度？ → 60度")
   }
 
   @Test(arguments: ["豆を煮ることができると思う", "その桶は酢で洗う", "これは麹である", "気温が高い場合", "桶は重要である", "豆腐は有効"])
