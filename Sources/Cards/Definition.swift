@@ -60,6 +60,7 @@ enum Definition {
       return found
     }
     guard first == page.matter(of: node).first else { return nil }
+    if let said = apposition(page.text(first), of: name) { return Found(node: first, text: said, certainty: 0.8) }
     let text = sentence(page.text(first))
     if text.hasHangul, let name, !name.isQuestion {
       switch KoreanTelling(text, of: name) {
@@ -80,8 +81,7 @@ enum Definition {
     {
       return nil
     }
-    // 곱다. — a verdict, not a definition.
-    if text.hasHangul, text.wordCount == 1, Endings.isKoreanPredicate(text) { return nil }
+    if text.hasHangul, isScrap(text) { return nil }
     if text.containsArrow || text.contains("↔") || tells(text) { return nil }
     if text.isEnglish, !EnglishDefinition.mayDefine(text, term) { return nil }
     if Emphasis.isPartial(page[first].inline), text.count <= 24 { return nil }
@@ -106,6 +106,34 @@ enum Definition {
     }
     let isOnly = page[first].kind != .item || lines.count == 1
     return bare(text, first, name, certainty: isAlone ? 0.8 : 0.7, isOnly: isOnly)
+  }
+
+  /// `1814~15 찻집 회의`, `곱다.`: when something was, a verdict.
+  private static func isScrap(_ text: Text) -> Bool {
+    text.wordCount <= 2 && text.first?.isDigit ?? false || text.wordCount == 1 && Endings.isKoreanPredicate(text)
+  }
+
+  /// `물을 끓이는 두 손잡이 그릇으로, 불 위에 얹는다` below a name: what it is, before what is done with it.
+  private static func apposition(_ text: Text, of name: Term?) -> Text? {
+    guard text.hasHangul, let name, !name.isQuestion, let comma = text.firstRange(of: "로, "),
+      (8...60).contains(comma.lowerBound),
+      Endings.isKoreanPredicate(text)
+    else { return nil }
+    var words = text.prefix(comma.lowerBound).words
+    if let topic = KoreanTelling.topic(in: words), topic <= 2 {
+      guard Particle.stripped(words[topic]).folded == name.name.folded else { return nil }
+      words = Array(words[(topic + 1)...])
+    }
+    guard let last = words.last else { return nil }
+    words[words.count - 1] = last.ends(with: "으") ? last.dropping(last: 1) : last
+    let said = words.joined(" ")
+    guard words.count >= 3,
+      KoreanDescription.isDescribing(said) || words.dropLast().contains(where: { $0.ends(with: "의") }),
+      !Openers.points(said + " x"), !Openers.pointsInside(said),
+      !words.contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["고", "며", "으로", "에서", "이", "가"]) }),
+      !words[words.count - 1].isOne(of: ["방식", "방법", "기반", "바탕", "중심", "위주", "주"])
+    else { return nil }
+    return said
   }
 
   /// Whether lines are what a title lists, none of them its definition.
@@ -204,7 +232,11 @@ enum Definition {
   }
 
   private static func isDefining(_ text: Text, first: Bool, of term: Text) -> Bool {
-    if first, KoreanDescription.sharesTail(text, with: term) { return true }
+    if first,
+      KoreanDescription.sharesTail(text, with: term) || text.hasHangul && KoreanDescription.isKind(text, of: term)
+    {
+      return true
+    }
     let sentence = sentence(text)
     if Openers.points(sentence) { return false }
     if endsInClassNoun(sentence) || first && endsInClassNoun(KoreanPredicate.withoutCopula(sentence)) { return true }

@@ -194,6 +194,13 @@ struct Page {
     guard isUnclear, outer > 0, outer != titleNode || Page.mayOwn(terms[outer], term.name), let above = terms[outer],
       !term.name.contains(text: above.name)
     else { return term.name }
+    // 다관과 개완의 다관: the heading names both.
+    if term.name.hasHangul, CommonDeeds.object(in: above.name, of: term.name) == nil,
+      above.name.containsAny(of: ["와 ", "과 ", " vs "]),
+      above.name.words.contains(where: { Particle.stripped($0) == term.name })
+    {
+      return term.name
+    }
     return joined(CommonDeeds.object(in: above.name, of: term.name) ?? above.name, term.name)
   }
 
@@ -340,6 +347,8 @@ struct Page {
     if case .written(let card) = node.kind { return document.written[card].name.map { Term($0) } }
     guard node.isMatter, !node.children.isEmpty, !node.isConclusion, HanValues.of(node.text) == nil else { return nil }
     if KoreanRequest.subject(of: node.text) != nil { return Term(node.text) }
+    // 물에서 제일 많이: how, not what.
+    if node.text.hasHangul, Term.withoutBracket(node.text).lastWord.map(KoreanNoun.isAdverb) ?? false { return nil }
     if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
     if let event = Chronicles.heading(node.text) { return Term(event) }
     let name = node.text.hasHangul || node.text.hasLatin ? Term.withoutBracket(node.text) : node.text

@@ -45,6 +45,11 @@ enum Subjects {
     let folded = sentence.folded
     if folded.contains(text: name.folded) { return Text() }
     if sentence.hasHangul {
+      if sentence.wordCount >= 4, let sides = twoSides(of: name),
+        sides.contains(where: { folded.starts(with: $0.folded) })
+      {
+        return Text()
+      }
       // 백자의 경우 …: the sentence says what it speaks of.
       if KoreanClause.leadingCase(sentence) != nil { return Text() }
       // 화로: 불을 담는 그릇. 겨울에 쓴다: each sentence of the line speaks of the name before its colon.
@@ -67,6 +72,17 @@ enum Subjects {
 }
 
 extension Subjects {
+  /// `다관 vs 개완`, `다관 / 개완`, `다관과 개완`: the two names of a heading, of which a sentence may speak of one.
+  private static func twoSides(of name: Text) -> [Text]? {
+    guard name.wordCount >= 2, name.wordCount <= 5 else { return nil }
+    for mark in [" vs ", " VS ", " vs. ", " / ", "와 ", "과 "] {
+      guard let cut = name.firstRange(of: mark), cut.lowerBound >= 2, name.count - cut.upperBound >= 2 else { continue }
+      let sides = [name.prefix(cut.lowerBound).trimmed, name.dropping(first: cut.upperBound).trimmed]
+      return mark == "와 " || mark == "과 " ? sides.allSatisfy { $0.wordCount == 1 } ? sides : nil : sides
+    }
+    return nil
+  }
+
   /// Headings that would fill the question; the titles above it name them.
   private static func isLong(_ name: Text) -> Bool { name.width > 40 }
 

@@ -33,7 +33,8 @@ enum TitleLine {
       return .glyph
     }
     if case .item(let glyph) = block.line.form, !"-*+1".unicodeScalars.contains(glyph), isName(text),
-      next.line.form == .paragraph, next.line.indent <= block.line.indent, !next.line.text.starts(with: "**🔷")
+      next.line.form == .paragraph, next.line.indent <= block.line.indent, !next.line.text.starts(with: "**🔷"),
+      !(LineShape.hasPairMark(text) && next.isAfterBlank)
     {
       return isBoldName(Inline(parsing: next.text)) ? .none : .glyph
     }

@@ -9,11 +9,12 @@ enum KoreanCase {
 
   static func asked(_ clause: Text, _ result: Text, _ page: Page, _ node: Int) -> Asked? {
     let said = beforePointing(firstBranch(result.trimming { $0.isSpace || $0 == "." || $0 == "!" }))
+    if said.containsAny(of: ["설명할 수", "알 수 있", "이해할 수", "생각하면", "생각할 수"]) { return nil }
     if said.containsAny(of: ["를 정의", "라고 한다", "라고 부른다", "라고 함"]), said.contains(", ") { return nil }
     if let kind = kind(clause, said) { return kind }
     if KoreanCritic.countsOnly(clause), let count = count(clause, said) { return count }
     if let verdict = verdict(clause, said) { return verdict }
-    if let time = time(clause, said) { return time }
+    if let time = time(clause, said) ?? time(of: page.subject(of: node)?.name, clause, said) { return time }
     if let change = change(clause, said) { return change }
     if let arisen = arisen(clause, said) { return arisen }
     for end in ["음을 의미한다", "음을 의미함", "음을 뜻한다", "것을 의미한다", "것을 의미함", "것을 뜻한다"] where said.ends(with: end) {
@@ -159,6 +160,14 @@ enum KoreanCase {
     return Asked(question: head + " 언제 " + asked + "?", answer: Array(words[(topic + 1)...]).joined(" "))
   }
 
+  /// `찻물을 오래 두면 발생함` below 앙금: when the thing above happens.
+  private static func time(of name: Text?, _ clause: Text, _ said: Text) -> Asked? {
+    guard let name, name.count <= 24, isHappening(said), KoreanTelling.topic(in: clause.words) == nil,
+      let asked = KoreanPredicate.asked(said)
+    else { return nil }
+    return Asked(question: Wording.topic(name) + " 언제 " + asked + "?", answer: clause)
+  }
+
   /// Whether a result is nothing but that something happens.
   static func isHappening(_ result: Text) -> Bool {
     happenings.contains(result.trimming { $0.isSpace || $0 == "." || $0 == "!" })
@@ -292,7 +301,9 @@ enum KoreanCase {
         $0 == .topic || $0 == .subject
       }), phrase.parts[place] == .topic || place + 1 < words.count && phrase.parts[place + 1] != .modifier
     else { return nil }
-    if Openers.pointsInside(words[place]) { return nil }
+    if Openers.pointsInside(words[place]) || words[place].isOne(of: ["수는", "수가", "것은", "것이", "리가", "리는"]) {
+      return nil
+    }
     if phrase.parts[place] == .subject, asksInside(Array(words[(place + 1)...])) { return nil }
     // 손님이 오면: a case of its own.
     if phrase.parts[place] == .subject,
@@ -323,6 +334,13 @@ enum KoreanCase {
     if noun.count < rest.count, rest.wordCount <= 3, !noun.ends(with: "적"), !noun.isOne(of: ["것", "때문", "셈"]) {
       let form: Text = Amounts.isAmount(noun) || noun.allSatisfy(\.isDigit) ? " 얼마인가?" : " 무엇인가?"
       return Asked(question: clause + " " + subject + form, answer: noun)
+    }
+    // …하면 새 잔이 생긴다: what comes to be.
+    if phrase.parts[place] == .subject, isHappening(rest), let verb = KoreanPredicate.asked(rest), head.count >= 3 {
+      return Asked(question: clause + " 무엇이 " + verb + "?", answer: asked)
+    }
+    if phrase.parts[place] == .topic, isHappening(rest), let verb = KoreanPredicate.asked(rest), head.wordCount >= 2 {
+      return Asked(question: clause + " 무엇이 " + verb + "?", answer: head.dropping(last: 1))
     }
     if enables(rest) { return Asked(question: clause + " " + subject + " 무엇을 할 수 있는가?", answer: rest) }
     let form: Text = KoreanClause.isAct(rest) || acts(rest) ? " 어떻게 하는가?" : " 어떻게 되는가?"

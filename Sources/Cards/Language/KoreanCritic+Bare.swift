@@ -7,6 +7,7 @@ extension KoreanCritic {
     if draft.answer.count == 1, draft.kind != .table, rests.contains(draft.answer[0].trimming { !$0.isWordPart }) {
       return true
     }
+    if draft.answer.count == 1, draft.answer[0].startsWith(anyOf: ["그 반대", "이와 반대", "위와 반대", "마찬가지"]) { return true }
     if draft.answer.count == 1, draft.kind != .cloze, onlyCounts(draft.answer[0]),
       !question.containsAny(of: ["몇", "얼마"])
     {
@@ -60,7 +61,7 @@ extension KoreanCritic {
     if words.first == Cloze.blank, words.count >= 3, words[1].containsArrow, words.count <= 5 { return true }
     if name != nil, !told.hasHangul || told.startsWith(anyOf: usings) && told.count == 2 { return true }
     if words.contains(where: { $0.isOne(of: ["<", ">", "<<", ">>"]) }) { return true }
-    if isGloss(words.joined(" ")) || isAmongNames(words.joined(" ")) { return true }
+    if isGloss(words.joined(" ")) || isAmongNames(words.joined(" ")) || isMember(words) { return true }
     guard let last = words.last, last == Cloze.blank, words.count >= 2 else { return false }
     // 물의 온도로 […]: what leads to the blank has no verb to tell how.
     let before = words[words.count - 2]
@@ -86,6 +87,25 @@ extension KoreanCritic {
         || (1...3).contains(piece.wordCount) && !Endings.isKoreanPredicate(piece)
           && KoreanPhrase(piece).parts.allSatisfy { $0 == .bare || $0 == .joint }
     }
+  }
+
+  /// `솥, […], 잔을 씻는다`: one of several names between commas, which the others do not tell.
+  private static func isMember(_ words: [Text]) -> Bool {
+    guard let place = words.firstIndex(where: { $0.contains(text: Cloze.blank) }) else { return false }
+    let isBehind = place > 0 && words[place - 1].scalars.last == "," && isBare(words[place - 1].dropping(last: 1))
+    let blank = words[place]
+    guard blank.scalars.last == "," else {
+      return isBehind && (place == 1 || words[..<(place - 1)].contains { $0.scalars.last == "," })
+    }
+    let goesOn = words[(place + 1)...].contains {
+      $0.scalars.last == "," || $0.endsWith(anyOf: ["등", "등을", "등이", "등의", "등은"])
+    }
+    return (isBehind || goesOn) && blank.dropping(last: 1) == Cloze.blank || blank.ends(with: "([…],")
+  }
+
+  /// Whether a word is a noun without a particle.
+  private static func isBare(_ word: Text) -> Bool {
+    KoreanPhrase(word).parts.first == .bare && !Endings.isKoreanPredicate(word)
   }
 
   /// The name a question is asked of, and its words without it.

@@ -62,12 +62,16 @@ enum KoreanCritic {
     guard words.count >= 2, let last = words.last else { return false }
     if last.ends(with: ",") || words[0].isOne(of: leftovers) || last.isOne(of: ["이", "그"]) { return true }
     if words.contains(where: { $0.isOne(of: ["그러나", "하지만", "단,", "다만"]) }) { return true }
+    // 솥인데, 주인의 이름: a clause goes before the noun.
+    if words.dropLast().contains(where: { $0.scalars.last == "," && $0.endsWith(anyOf: clauseEnds) }) { return true }
     // A clause of its own, with its verb or a noun of action at its end, is whole.
     if Endings.isKoreanPredicate(answer) || KoreanQuestion.isDeed(last) || last.isOne(of: ["가능", "불가능", "필요"]) {
       return false
     }
     return words.indices.dropLast().contains { isLoose(phrase, $0) }
   }
+
+  private static let clauseEnds: Phrases = ["는데,", "인데,", "은데,", "지만,", "으며,", "하며,", "이며,", "이고,", "므로,", "니까,"]
 
   /// Whether a word of a phrase belongs to no verb or noun behind it.
   private static func isLoose(_ phrase: KoreanPhrase, _ index: Int) -> Bool {
@@ -180,6 +184,7 @@ enum KoreanCritic {
     if KoreanContext.isSectionWord(name) || isChapter(name) { return false }
     let words = name.words
     guard words.count >= 2 else { return true }
+    if words.count >= 3, isDeedClause(name) { return false }
     if words.contains(where: { $0.isOne(of: ["대해", "위해", "위해서", "의해", "의해서", "때", "경우"]) }) { return false }
     // 찻잔에 대한 내용: a part of the note, no thing.
     if name.containsAny(of: ["대한 내용", "대한 이야기", "대한 설명", "대한 정리", "대한 개요"]) { return false }
@@ -193,6 +198,16 @@ enum KoreanCritic {
       return false
     }
     return !words.dropLast().contains { $0.count >= 3 && $0.endsWith(anyOf: ["으면", "하면", "되면", "이면"]) }
+  }
+
+  /// `잎을 같은 불로 덖음`, `두 솥 사이의 찻물을 나눔`: what is done, with what it is done to.
+  private static func isDeedClause(_ name: Text) -> Bool {
+    let phrase = KoreanPhrase(name)
+    guard let last = phrase.words.last,
+      KoreanQuestion.isDeed(last) || CommonDeeds.contains(last) || last.ends(with: "화"),
+      let cut = phrase.parts.dropLast().lastIndex(where: { $0 == .object || $0 == .toward })
+    else { return false }
+    return !phrase.parts[(cut + 1)...].contains(.modifier)
   }
 
   /// 30초, 12도: how much of something.

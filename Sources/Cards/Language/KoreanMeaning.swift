@@ -30,7 +30,8 @@ enum KoreanMeaning {
       return nil
     }
     let steps = draft.answer[0].replacing("->", with: "→").pieces { $0.isArrow }.map(\.trimmed)
-    return (3...7).contains(steps.count) && steps.allSatisfy { (1...40).contains($0.count) } ? steps : nil
+    return (3...7).contains(steps.count) && steps.allSatisfy { (1...40).contains($0.count) && $0.hasLetter }
+      ? steps : nil
   }
 
   /// `… 그릇. 예: 개완`: the meaning, and the example behind it.

@@ -36,6 +36,20 @@ enum KoreanNoun {
     return rest.words.allSatisfy { isVague($0) || isModifier($0) || Particle.isParticle($0) }
   }
 
+  /// `솥` of `구조: 화로 위에 솥`: the noun behind the last word that a particle or a colon ends.
+  static func afterParticle(_ phrase: Text) -> Text {
+    let words = phrase.words
+    guard words.count >= 2,
+      let cut = words.dropLast().lastIndex(where: { word in
+        word.scalars.last == ":" || word.scalars.last == ","
+          || word.count >= 2 && word.endsWith(anyOf: ["에", "에서", "은", "는", "이", "가", "을", "를", "로", "고", "며"])
+            && KoreanPhrase(word).parts.first != .bare && !KoreanClause.isAdjective(word)
+            && !word.endsWith(anyOf: ["하는", "되는", "있는", "없는", "라는"])
+      })
+    else { return phrase }
+    return words[(cut + 1)...].map { $0 }.joined(" ")
+  }
+
   /// Whether a word outside a blank tells something: neither adverb nor a verb of being.
   static func tells(_ word: Text) -> Bool {
     word.count >= 2 && !isAdverb(word)

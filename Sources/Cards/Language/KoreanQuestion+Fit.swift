@@ -17,7 +17,8 @@ extension KoreanQuestion {
     if words.count >= 3, words[0].first?.isDigit ?? false, words[1].isOne(of: ["후", "전", "뒤", "이내", "동안"]) {
       return false
     }
-    if words.last == "그대로" { return false }
+    if answer.endsWith(anyOf: ["시간내", "시간 내", "이내", "간 내", "안"]) { return false }
+    if words.last?.isOne(of: ["그대로", "예", "예시", "하나", "중", "듯"]) ?? true { return false }
     if words[0].isOne(of: fragments) || words[0] == "모든" && words.count < 3 { return false }
     // Below 찻잎의 보관, nobody need be asked for 찻잎.
     if let name = page.subjectName(of: node), name.folded.contains(text: answer.folded) { return false }
@@ -81,6 +82,17 @@ extension KoreanQuestion {
       "영향", "도움", "역할", "때문", "경우", "정도", "방향", "수를", "것을", "것이", "것으로", "것에", "점을", "점이", "때에", "식으로", "대로", "필요",
       "과정에서", "상황에서", "경우에서", "상태에서", "관점에서", "측면에서", "시점에서", "주도로", "위주로", "중심으로", "대상으로",
     ]) || head.endsWith(anyOf: ["지를", "지가"])
+  }
+
+  /// Whether a part hangs on words before or behind it that leave it no question of its own.
+  static func isBound(_ before: [Text], _ after: [Text], _ phrase: KoreanPhrase, _ head: Int, _ deed: Deed) -> Bool {
+    // 무엇이 비싸다는 특징이 있는가
+    if after.first?.endsWith(anyOf: ["다는", "라는"]) ?? false { return true }
+    // 물이 식는다는 무엇이 따르는가: the noun belongs to what is said before it.
+    if before.last.map({ $0.count >= 3 && $0.endsWith(anyOf: ["라는", "다는", "하는", "되는"]) }) ?? false { return true }
+    // 옛말로 찻사발이라고 한다: in which tongue is no question.
+    return phrase.parts[head] == .toward
+      && (after.first?.endsWith(anyOf: ["라고", "라"]) ?? false || phrase.words[deed.start].contains("라고"))
   }
 
   /// Whether enough is left to ask by: two words that tell something, or one below a name.

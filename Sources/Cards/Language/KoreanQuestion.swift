@@ -125,6 +125,8 @@ struct KoreanQuestion {
     if words[start].startsWith(anyOf: ["수", "필요"]), start > 1, words[start].count <= 3 { start -= 1 }
     let tail = words[start...].map { $0 }.joined(" ")
     if words[start].isOne(of: ["들", "들어"]), start < words.count - 1 { return nil }
+    // 무엇이 유명한가: what is known or told says nothing by itself.
+    if words[start].startsWith(anyOf: ["유명", "알려"]) { return nil }
     if tail.contains("때문") || words[start].startsWith(anyOf: sayings) || tail.endsWith(anyOf: ["것이다", "것임", "것이라고"]) {
       return nil
     }
@@ -273,8 +275,7 @@ struct KoreanQuestion {
     if phrase.parts[head] == .object, before.last.map({ $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }) ?? false {
       return nil
     }
-    // 무엇이 비싸다는 특징이 있는가
-    if after.first?.endsWith(anyOf: ["다는", "라는"]) ?? false { return nil }
+    if KoreanQuestion.isBound(before, after, phrase, head, deed) { return nil }
     // 무엇을 끓이는 그릇이 있는가: what belongs to a noun of its own is not asked for.
     if deed.asked.startsWith(anyOf: ["있", "없", "존재"]), phrase.parts[(head + 1)..<deed.start].contains(.modifier) {
       return nil

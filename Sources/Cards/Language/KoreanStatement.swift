@@ -7,10 +7,23 @@ enum KoreanStatement {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     let words = text.words
     guard words.count >= 3, words.count <= 50 else { return nil }
+    if let equal = equal(text) { return equal }
     let found = named(text) ?? otherName(words) ?? concept(words) ?? merit(words) ?? existence(words)
     if let found { return found }
     return counted(words) ?? topic(words) ?? comparison(words) ?? embedded(words) ?? nominal(words) ?? aim(text)
       ?? purpose(text)
+  }
+
+  /// `처음 우린 사람 = 늙은 주인`: a described thing and what it is, in a sentence among others.
+  private static func equal(_ text: Text) -> Statement? {
+    guard text.mayHold("="), let cut = text.firstRange(of: " = "), (4...24).contains(cut.lowerBound),
+      case let (name, said) = (text.prefix(cut.lowerBound).trimmed, text.dropping(first: cut.upperBound).trimmed),
+      name.hasHangul, !name.hasDigit, (2...5).contains(name.wordCount), said.hasHangul, (2...40).contains(said.count),
+      !said.contains("="), !said.containsAny(of: ["+", "×", "÷", "/"]), !Endings.isKoreanPredicate(name),
+      KoreanDescription.isDescribing(name) || name.words.dropLast().last.map(KoreanClause.isAdjective) ?? false
+        || name.words.dropLast().last.map({ $0.endsWith(anyOf: ["한", "된", "인"]) }) ?? false
+    else { return nil }
+    return Statement(.question, Wording.bare(name, in: .korean), [said], isWhole: false)
   }
 
   /// `잎마다 따는 때를 달리한다(Plucking)`: the word that the last clause of a sentence explains.
@@ -259,7 +272,8 @@ enum KoreanStatement {
     let said = rest.joined(" ")
     let noun = KoreanPredicate.withoutCopula(said)
     let answer = noun.scalars.last == ")" ? (Term.matchingOpening(noun).map { noun.prefix($0).trimmed } ?? noun) : noun
-    guard rest.count <= 5, noun.count < said.count || !Endings.isKoreanPredicate(said), (2...40).contains(answer.count),
+    guard rest.count <= 5, noun.count < said.count || !Endings.isKoreanPredicate(answer),
+      (2...40).contains(answer.count),
       let last = answer.lastWord, !KoreanQuestion.isDeed(last), !CommonDeeds.contains(last), !answer.ends(with: "적"),
       !last.isOne(of: ["것", "때문", "경우", "가능", "불가능", "필요", "불가", "X", "O"]), !KoreanNoun.isVague(answer),
       !rest.contains(where: {
@@ -349,6 +363,13 @@ enum KoreanStatement {
   private static func members(_ text: Text) -> [Text] {
     let items = ItemList(text).items
     guard items.count == 1, let only = items.first else { return items }
+    // 고요(물을 끄는 마음)와 맑음: the particle stands behind a bracket.
+    if let close = only.scalars.firstIndex(of: ")"), close + 2 < only.count,
+      only[close + 1] == "와" || only[close + 1] == "과",
+      only[close + 2].isSpace
+    {
+      return [only.prefix(close + 1).trimmed, only.dropping(first: close + 2).trimmed]
+    }
     let words = only.words
     guard words.count <= 4,
       let joint = words.dropLast().firstIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["와", "과"]) })

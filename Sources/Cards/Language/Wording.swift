@@ -7,6 +7,8 @@ enum Wording {
     count: Int = 0
   ) -> Text {
     if language == .korean, let asked = partAsked(form, x, w) { return asked }
+    // 堵塞怎么办: what is asked for is of 堵塞.
+    let x = x.isEastAsian && !w.isEmpty ? x.without(suffix: "怎么办").without(suffix: "怎麼辦") : x
     // 병행적: what a thing is called by tells what it is like.
     if language == .korean, form == \.features, x.wordCount == 1, x.count >= 3, x.ends(with: "적") {
       return ask(\.define, in: language, x)
@@ -42,9 +44,16 @@ enum Wording {
     if form == \.cell {
       if asksItself(w) { return x + ": " + w.without(suffix: "?") + "?" }
       if asksItself(x) { return w + ": " + x.without(suffix: "?") + "?" }
+      if x.wordCount >= 2, w.wordCount >= 2, let state = x.lastWord, states.contains(state),
+        w.lastWord.map({ states.contains($0) }) ?? false
+      {
+        return x + ", " + w + ": 무엇인가?"
+      }
     }
     guard words.count >= 2, let last = words.last else { return nil }
-    if form == \.order, last.isOne(of: ["순서", "과정", "절차", "단계", "흐름"]) { return bare(x, in: .korean) }
+    if form == \.order, last.isOne(of: ["순서", "과정", "절차", "단계", "흐름", "작용", "경로", "기전", "전개"]) {
+      return bare(x, in: .korean)
+    }
     if form == \.features, last.isOne(of: ["용어", "단어", "명칭"]) {
       return fill(NoteLanguage.korean.form(\.members), x: x, w: w, y: Text(), count: 0)
     }
@@ -64,6 +73,9 @@ enum Wording {
   private static func asksItself(_ name: Text) -> Bool {
     name.firstWord.map { interrogatives.contains($0) && (name.wordCount >= 2 || $0.count >= 3) } ?? false
   }
+
+  /// `향 있음` across `맛 없음`: two states that meet in what has both.
+  private static let states: WordSet = ["있음", "없음", "높음", "낮음", "많음", "적음", "강함", "약함", "O", "X"]
 
   private static let interrogatives: WordSet = [
     "누가", "누구", "누구를", "무엇을", "무엇이", "언제", "어디", "어디서", "어디에", "왜", "어떻게", "얼마나",

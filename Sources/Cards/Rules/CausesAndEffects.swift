@@ -72,7 +72,7 @@ enum CausesAndEffects {
       if language == .english { return englishReason(reason, outcome, text, place, node, page) }
       return card(
         .reason, chineseWhy(outcome, subject, language) ?? subject + whyQuestion(outcome, language),
-        reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason, place, node, page, 0.8)
+        withoutJoint(reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason), place, node, page, 0.8)
     case .when(let statement, _)
     where language == .english && (EnglishCase.points(statement) || EnglishJoint.namesThing(statement)):
       return nil
@@ -101,6 +101,14 @@ enum CausesAndEffects {
     }
   }
 
+  /// A Chinese reason without the word that joins it to what was said before: 但是, 而且.
+  private static func withoutJoint(_ reason: Text) -> Text {
+    guard reason.isEastAsian,
+      let joint = ["但是", "但", "而且", "并且", "並且", "不过", "不過", "然而", "另外"].first(where: { reason.starts(with: $0) })
+    else { return reason }
+    return reason.without(prefix: joint).trimming { $0.isSpace || $0 == "，" }
+  }
+
   /// 불이 모두 꺼져야 함: what must be so, as a sentence.
   private static func mustBe(_ clause: Text) -> Text { clause.ends(with: "야") ? clause + " 함" : clause }
 
@@ -112,14 +120,19 @@ enum CausesAndEffects {
     -> Draft?
   {
     // 當以下事件發生時: the events stand in the note, not on the card.
-    let clause = text.isEastAsian ? said.replacing("以下", with: "").replacing("下列", with: "") : said
+    let clause =
+      text.isEastAsian
+      ? said.replacing("以下", with: "").replacing("下列", with: "")
+      : said.without(prefix: "또 ").without(prefix: "그리고 ").without(prefix: "그런데 ")
     let language = page.language(of: text)
     let about = Subjects.prefix(for: clause, node, page)
     if language == .korean {
       guard clause.count <= longestCase, let asked = KoreanCase.asked(clause, result, page, node) else { return nil }
       // What the line above says would give a yes or no away.
       let about =
-        asked.answer.startsWith(anyOf: ["예, ", "아니요, "]) ? Subjects.named(for: clause, node, page) : about
+        page.subject(of: node).map { asked.question.starts(with: $0.name.string) } ?? false
+        ? Text()
+        : asked.answer.startsWith(anyOf: ["예, ", "아니요, "]) ? Subjects.named(for: clause, node, page) : about
       return card(.reason, about + asked.question, asked.answer, place, node, page, 0.75)
         .with { $0.extra = asked.answer.count < result.count && !asked.answer.contains(text: result) ? text : nil }
     }
@@ -155,9 +168,21 @@ enum CausesAndEffects {
     }
     guard
       Endings.isKoreanPredicate(cause) || !cause.contains(":") && cause.lastWord.map(CommonDeeds.contains) ?? false
-        || cause.endsWith(anyOf: happenings)
+        || cause.endsWith(anyOf: happenings), follows(effect)
     else { return nil }
     return KoreanCase.Asked(question: subject + Wording.ask(\.next, in: .korean, cause), answer: effect)
+  }
+
+  /// Whether what stands behind an arrow happens, and does not only explain or point: 즉, 참고, a bare name.
+  private static func follows(_ effect: Text) -> Bool {
+    let said = effect.trimming { $0.isSpace || $0 == "." || $0 == "!" }.withoutBracket
+    guard let last = said.lastWord,
+      !said.startsWith(anyOf: ["즉", "뜻", "의미", "참고", "예)", "예:", "ex", "(", "\"", "'", "왜", "아래", "다음", "위 "])
+    else { return false }
+    return Endings.isKoreanPredicate(said) || KoreanQuestion.isDeed(last) || CommonDeeds.contains(last)
+      || said.endsWith(anyOf: happenings) || last.endsWith(anyOf: ["가능", "불가", "불가능", "필요", "끝", "요"])
+      || said.contains("↑") || said.contains("↓")
+      || said.contains(", ") && follows(said.prefix(said.firstRange(of: ", ")?.lowerBound ?? 0))
   }
 
   /// Nouns for what happens, from which something may follow.
@@ -166,7 +191,8 @@ enum CausesAndEffects {
     "상실",
     "과다", "심화", "악화", "개선", "멸망", "등장", "도입", "실시", "개혁", "전파", "전달", "설치", "유입", "수용", "시작", "처형", "습격", "반동", "사망",
     "패배", "승리", "침공", "봉기", "폐지", "선포", "체결", "실각", "몰락", "즉위", "간섭", "봉쇄", "고립", "실패", "분열", "위기", "대립", "갈등", "개전",
-    "파탄", "수축", "이완", "손상", "결핍",
+    "파탄", "선전포고", "결성", "축출", "추방", "해산", "제정", "반포", "창설", "수립", "병합", "철폐", "개항", "이주", "천도", "집권", "독립", "퇴위", "암살",
+    "유배", "수축", "이완", "손상", "결핍",
   ]
 
   /// "B인 이유는?" → A; what A speaks of moves into the question where B does not name it.
@@ -214,6 +240,7 @@ enum CausesAndEffects {
       return subject + Wording.ask(\LanguagePack.labelled, in: language, outcome, w: "原因")
     }
     let ask: Text = language == .chinese ? "为什么" : "為什麼"
+    let outcome = outcome.replacing("则是", with: "是").replacing("則是", with: "是")
     return subject + ask + outcome.trimming { $0.isSpace || $0 == "。" } + "？"
   }
 

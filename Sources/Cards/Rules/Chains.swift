@@ -87,10 +87,10 @@ enum Chains {
     {
       let label = text.prefix(colon.lowerBound).trimmed
       let kind = Label(label)?.kind
-      // "순서: A → B" orders the subject itself.
+      // "순서: A → B" orders the subject itself, 작용 is that of what stands above.
       name =
         kind == nil
-        ? label
+        ? owned(label, node, page)
         : kind == .methods
           ? page.subjectName(of: node)
           : page.subjectName(of: node).map {
@@ -116,6 +116,14 @@ enum Chains {
     if text.hasHangul, parts.dropLast().contains(where: { $0.contains(", ") }) || Example.isExample(text) { return nil }
     guard !text.contains("()"), !text.contains(" > "), Set(parts.map(\.folded)).count == parts.count else { return nil }
     return Chain(name: name, parts: parts)
+  }
+
+  /// `작용` of what stands above; any other name stands for itself.
+  private static func owned(_ label: Text, _ node: Int, _ page: Page) -> Text {
+    guard label.hasHangul, PairCards.isSide(label), let subject = page.subjectName(of: node), subject.count <= 24 else {
+      return label
+    }
+    return subject + "의 " + label
   }
 
   private static func split(_ text: Text) -> [Text] {

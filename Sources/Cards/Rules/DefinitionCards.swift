@@ -28,8 +28,14 @@ enum DefinitionCards {
 
   /// "Which term is meant?": only for definitions that are specific and do not hold the term.
   static func reverse(_ term: Term, _ node: Int, _ text: Text, _ nodes: [Int], _ page: Page) -> Draft? {
-    if term.name.isEastAsian, term.name.containsAny(of: ["的", "の"]) { return nil }
-    if text.hasHangul, !mayBeAsked(for: term.name, text) { return nil }
+    if term.name.isEastAsian,
+      term.name.containsAny(of: ["的", "の"]) || term.name.count >= 4 && term.name.ends(with: "つ")
+    {
+      return nil
+    }
+    if text.hasHangul, text.endsWith(anyOf: [" 하나", " 한 가지", " 일종"]) || !mayBeAsked(for: term.name, text) {
+      return nil
+    }
     guard Definition.endsInClassNoun(text), text.count >= (text.isEastAsian ? 16 : text.hasHangul ? 20 : 24),
       text.count <= 110,
       term.name.count <= 24,

@@ -29,6 +29,11 @@ enum Enumerations {
     guard !page.isEastAsian || !children.contains(where: { WrittenQuestions.isQuestion(page.text($0)) }) else {
       return nil
     }
+    if names.contains(where: { name in
+      names.contains { $0 != name && name.hasLetter && $0.starts(with: (name + " ").string) }
+    }) {
+      return nil
+    }
     guard names.count == children.count, !names.contains(where: { $0.folded == term.name.folded }),
       names.allSatisfy({ $0.count <= 40 }),
       Set(names.map(\.folded)).count == names.count, !names.contains(where: { isSection($0, of: term.name) })
@@ -181,6 +186,11 @@ enum Enumerations {
         && page.text($0).firstWord.map { Announcement.isCount($0.lowercased) } ?? false
     }
     guard items.reduce(0, { $0 + $1.count }) <= 240, !leadsOn else { return nil }
+    if text.hasHangul, Endings.isKoreanPredicate(text), items.contains(where: { $0.wordCount <= 3 }),
+      items.contains(where: { $0.wordCount >= 6 && Endings.isKoreanPredicate($0) })
+    {
+      return nil
+    }
     let last = page.isEastAsian || text.isEnglish ? page.sentences[node].last?.text ?? text : text
     guard let question = announced(by: node, page) ?? counted ?? Announcement.question(last, node, page) else {
       return nil

@@ -20,7 +20,12 @@ enum Examples {
           about = content.prefix(cut).trimmed
           content = content.dropping(first: cut + 1).trimmed
         }
-        if content.hasHangul, content.scalars.last == "?" { return nil }
+        if content.hasHangul,
+          content.scalars.last == "?"
+            || content.trimming({ !$0.isWordPart }).endsWith(anyOf: [" 때", " 경우", "면", "지만", "는데"])
+        {
+          return nil
+        }
         let list = ItemList(content)
         let language = page.language(at: node)
         let items = list.items.count >= 2 && list.items.count <= 6 && list.isNames ? list.items : [content]
@@ -79,9 +84,12 @@ enum Examples {
     guard Example.isExample(inside) else { return nil }
     let content = Example.content(inside)
     let before = text.prefix(open).trimmed
+    // 화로 위에 솥(예: 무쇠솥): the noun right before the bracket.
+    let whole = before.hasHangul ? KoreanNoun.afterParticle(before) : before
     let marked = inline.spans.first { $0.range.upperBound == before.count && $0.mark != .link }.map { text[$0.range] }
-    let name = marked ?? page.pairs[node].flatMap { $0.left.count >= open - 1 ? $0.left : nil } ?? before
+    let name = marked ?? page.pairs[node].flatMap { $0.left.count >= open - 1 ? $0.left : nil } ?? whole
     guard name.count >= 2, name.count <= 30, name.wordCount <= 6, LineShape.isNounPhrase(name), content.count >= 2,
+      !(name.hasHangul && name.endsWith(anyOf: ["수록", "면", "때", "경우", "하여", "해서"])),
       content.count <= 100, !content.contains(":")
     else { return nil }
     let list = ItemList(content)

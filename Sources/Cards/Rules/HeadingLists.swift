@@ -93,6 +93,13 @@ enum HeadingLists {
     {
       return Wording.topic(name) + " 어떻게 하는가?"
     }
+    // `위치` over where the thing is: a side of what stands above.
+    if name.wordCount <= 2, let last = name.lastWord, PairCards.isSide(last) {
+      guard name.wordCount == 1, let owner = page.subjectName(of: node), page.subjectNodes[node] != page.titleNode,
+        owner.count <= 30, !KoreanContext.isSectionWord(owner)
+      else { return Wording.bare(name, in: .korean) }
+      return Wording.ask(\.labelled, in: .korean, owner, w: name)
+    }
     if items.allSatisfy({ $0.endsWith(anyOf: ["경우", "때", "상황"]) }) { return name + ": 어떤 경우인가?" }
     let areDeeds =
       page[node].isMatter && items.allSatisfy { $0.lastWord.map(KoreanQuestion.isDeed) ?? false }

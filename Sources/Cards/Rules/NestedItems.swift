@@ -96,6 +96,8 @@ enum NestedItems {
     guard page[node].isMatter, text.hasHangul, !page.matter(of: node).isEmpty, !Endings.isKoreanPredicate(text) else {
       return false
     }
+    // Below 개념 it says what the thing is.
+    if page[page[node].parent].label?.kind == .definition { return false }
     // What stands right below a name and says what it is asks for nothing.
     if page[node].kind == .paragraph, page[page[node].parent].isSection, page.previous[node] == 0,
       page.terms[page[node].parent] != nil, Definition.endsInClassNoun(text), !KoreanDescription.asks(text)

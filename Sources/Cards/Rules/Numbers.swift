@@ -57,6 +57,7 @@ enum Numbers {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." }
     guard text.hasHangul, text.hasDigit, text.count <= longest, text.wordCount >= (page.subjectNodes[node] > 0 ? 3 : 4),
       !Openers.points(text), let range = KoreanNumber.only(in: text), !isOrdinal(text, range), !isInName(text, range),
+      !text.dropping(first: range.upperBound).startsWith(anyOf: [" : ", ": "]),
       !(text[range].starts(with: "제") && range.lowerBound > 0 && text[range.lowerBound - 1] == "("),
       !DefiningSentences.defines(sentence, page),
       !sentence.spans.contains(where: { ($0.mark == .formula || $0.mark == .code) && $0.range.overlaps(range) }),

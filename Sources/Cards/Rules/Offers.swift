@@ -74,6 +74,7 @@ enum Offers {
     var subject = above
     if let place = KoreanTelling.topic(in: text.words) {
       let words = text.words
+      if words[place].endsWith(anyOf: ["에서는", "에는", "으로는"]) { return nil }
       subject = (Array(words[..<place]) + [words[place].without(suffix: "은").without(suffix: "는")]).joined(" ")
       text = Array(words[(place + 1)...]).joined(" ")
     }

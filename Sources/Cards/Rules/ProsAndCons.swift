@@ -28,12 +28,18 @@ enum ProsAndCons {
       && CountedLine.all(in: page.text(line)).contains { $0.number >= page.matter(of: line).count } ? line : nil
   }
 
+  /// The node whose lines are the list: the label, or a line below it that leads on to them.
+  private static func holder(of node: Int, _ page: Page) -> Int {
+    let lines = page.matter(of: node)
+    if let lead = lines.first.flatMap({ announced(by: $0, page) }) { return lead }
+    guard lines.count == 1, page.matter(of: lines[0]).count >= 2, !Endings.isPredicate(page.text(lines[0])),
+      !isAnswer(lines[0], page)
+    else { return node }
+    return lines[0]
+  }
+
   private static func list(of node: Int, _ label: Label, _ page: Page) -> Draft? {
-    let lead = page.matter(of: node).first.flatMap { announced(by: $0, page) }
-    let holder =
-      lead
-      ?? (page.matter(of: node).count == 1 && page.matter(of: page.matter(of: node)[0]).count >= 2
-        && !Endings.isPredicate(page.text(page.matter(of: node)[0])) ? page.matter(of: node)[0] : node)
+    let holder = holder(of: node, page)
     let first = page.matter(of: holder).first.map { page[$0].kind }
     let alike = KoreanListForm.members(page.matter(of: holder).filter { page[$0].kind == first }, page)
     let lines = alike.filter {
@@ -87,6 +93,14 @@ enum ProsAndCons {
     return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
       .from(lines, of: page).claiming(.member, of: lines)
       .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })
+  }
+
+  /// Whether a lone Korean line below a label is the answer itself, and the sentences below it only tell more of it.
+  private static func isAnswer(_ line: Int, _ page: Page) -> Bool {
+    page.text(line).hasHangul && page.text(line).wordCount >= 3
+      && page.matter(of: line).allSatisfy {
+        Endings.isKoreanPredicate(page.text($0)) || page.text($0).scalars.last == ")"
+      }
   }
 
   /// The name of a pair; a case with what holds in it, and any other line, as a whole.

@@ -14,9 +14,21 @@ struct TableCell {
     // Parts of one line stay together where they explain (a colon, an arrow).
     let isPlain =
       !inline.text.contains(":") && !inline.text.contains("→") && list.items.count <= 7
-      && !list.hasClauses && !(inline.text.isEnglish && TableCell.isTold(inline.text, list.items))
+      && !list.hasClauses && !TableCell.isDescription(list)
+      && !(inline.text.isEnglish && TableCell.isTold(inline.text, list.items))
     items = isPlain ? list.items : lines
     isOpen = isPlain && list.isOpen
+  }
+
+  /// `물, 잎, 손에 익은 잔을 담은 상자`: Korean names before a noun that they only describe.
+  private static func isDescription(_ list: ItemList) -> Bool {
+    guard list.items.count >= 2, let first = list.items.first, let last = list.items.last, last.hasHangul,
+      last.wordCount >= 3
+    else { return false }
+    let words = last.words
+    return words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+      && (Definition.endsInClassNoun(last) || KoreanDescription.isDescribing(last))
+      && !first.words.contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를", "하는", "되는"]) }
   }
 
   /// Whether an English cell is a sentence, whose commas part no list.

@@ -81,7 +81,9 @@ enum Unread {
     if let told = KoreanStatement.embedded(clause.trimming { $0.isSpace || $0 == "." }.words), told.isWhole {
       return Draft(.question, ask: told.question, told.answer, at: node, of: page, confidence: 0.6)
     }
-    guard let asked = page.koreanQuestion(clause, at: node) else { return nil }
+    guard let asked = page.koreanQuestion(clause, at: node),
+      !DefiningSentences.defines(Inline(clause), page)
+    else { return nil }
     let subject =
       owner.map { $0 + ": " } ?? Subjects.prefix(asking: asked.question, for: asked.answer, of: clause, node, page)
     guard !subject.isEmpty || Subjects.namesOwnSubject(clause) || page.subjectNodes[node] > 0 else { return nil }

@@ -16,6 +16,15 @@ enum Versus {
       guard let first = found[0], let second = found[1], first.node != second.node, first.text != second.text else {
         return nil
       }
+      // A Korean title that joins two names is that of a lesson on both, unless both are told what they are.
+      if node == page.titleNode, page.text(node).hasHangul,
+        !page.text(node).containsAny(of: [" vs ", " VS ", "비교", "차이"]),
+        ![first.text, second.text].allSatisfy({ Definition.endsInClassNoun($0) || KoreanDescription.describes($0) })
+      {
+        return nil
+      }
+      // What is said of one of them goes on to the other.
+      if first.text.hasHangul, tells(first.text, of: names[1]) || tells(second.text, of: names[0]) { return nil }
       let items = [names[0] + ": " + first.text, names[1] + ": " + second.text]
       let question = Wording.ask(
         \.difference, in: page.language(of: page.text(node) + first.text), names[0], y: names[1])
@@ -85,6 +94,11 @@ enum Versus {
       if open.count < 60 { open += page[next].children.prefix(20) }
     }
     return result.sorted()
+  }
+
+  /// Whether a Korean sentence speaks of a name in a clause behind its first.
+  private static func tells(_ text: Text, of name: Text) -> Bool {
+    ["은 ", "는 "].contains { text.contains(text: ", " + name + Text($0)) }
   }
 
   /// What a sentence that sets two names side by side says of one of them.

@@ -166,6 +166,12 @@ enum WrittenQuestions {
   private static func worded(_ text: Text, _ node: Int, _ page: Page) -> Text {
     let plain = text.trimming { $0.isSpace || $0.isPicture || $0 == "★" }
     let names = page.glossary.mentions(in: plain)
+    // 왜 쓰나?, 언제 좋을까?: a heading that asks of what stands above it.
+    if page[node].isHeading, plain.hasHangul, plain.wordCount == 2,
+      plain.startsWith(anyOf: ["왜 ", "언제 ", "어떻게 ", "무엇을 ", "뭘 ", "어디에 ", "어디서 "])
+    {
+      return Subjects.named(for: plain, node, page) + plain
+    }
     if page[node].isSection || !names.isEmpty || plain.wordCount >= 6 { return plain }
     return Subjects.prefix(for: plain, node, page) + plain
   }
