@@ -57,5 +57,6 @@ import Testing
   @Test func `how something is done is no blank of its own`() {
     #expect(stop("Ferries that run by night are often […]", "remembered better") == "D6")
     #expect(stop("Ferries that run by night are lit by […]", "oil lamps") == nil)
+    #expect(stop("A ferry may be stopped for […], Ferry Act", "inspection s21") == "D6")
   }
 }

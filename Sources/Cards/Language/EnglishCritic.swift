@@ -167,15 +167,18 @@ enum EnglishCritic {
     }) {
       return true
     }
-    // "remembered better", "seperate pole whilst": no end of a noun.
-    if last.plain.isOne(of: ["better", "worse", "less", "whilst", "while", "because", "beacuse", "when", "if"]) {
-      return true
-    }
+    if endsOddly(first, last) { return true }
     guard EnglishVerbs.base(ofGerund: last.plain) != nil,
       let range = question.firstRange(ofText: Cloze.blank),
       let next = question.dropping(first: range.upperBound).firstWord?.lowercased
     else { return false }
     return EnglishWords.prepositions.contains(next)
+  }
+
+  /// "attendance s21", a name with where it is found; "remembered better", no end of a noun.
+  private static func endsOddly(_ first: EnglishWord, _ last: EnglishWord) -> Bool {
+    if last.plain.first?.isLatin ?? false, !last.isCapital, last.plain.hasDigit, !first.plain.hasDigit { return true }
+    return last.plain.isOne(of: ["better", "worse", "less", "whilst", "while", "because", "beacuse", "when", "if"])
   }
 
   /// "However, at the same time, they passed […]": behind words that lead on, a subject that only the line above names.
