@@ -278,6 +278,12 @@ enum Definition {
       return false
     }
     let text = line.text
+    // "Kiln draught in winter" behind pairs is one more point, no meaning of the name above.
+    if text.isEnglish, line.kind == .item, page.previous[node] > 0, page.pairs[page.previous[node]] != nil,
+      !EnglishWords.determiners.contains(text.firstWord?.lowercased ?? text)
+    {
+      return false
+    }
     if text.isEnglish,
       EnglishDefinition.isOther(line, of: page.terms[line.parent]?.name, page.pairs[node])
         || page.matter(of: node).count >= 2 && page.matter(of: node).allSatisfy({ page[$0].ordinal != nil })

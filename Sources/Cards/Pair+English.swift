@@ -1,6 +1,17 @@
 import Notes
 
 extension Pair {
+  /// `Coiling- ropes of clay are laid on each other`: a dash that stands right behind a name of a few words, in a hurry.
+  static func isLooseDash(_ text: Text, _ index: Int) -> Bool {
+    guard (4...30).contains(index), index + 2 < text.count, text[index + 1].isSpace, text[index - 1].isLower,
+      text.first?.isUpper ?? false, text.isEnglish, text.prefix(index).wordCount <= 3
+    else { return false }
+    let rest = text.dropping(first: index + 2)
+    guard let next = rest.firstWord?.lowercased, rest.wordCount >= 4 else { return false }
+    return !next.isOne(of: ["and", "or", "to", "nor", "versus", "vs", "but"])
+      && EnglishPhrase.isName(text.prefix(index))
+  }
+
   /// "A lock has two gates", "Keeps the water in": words with a verb of their own, which name nothing.
   static func isSaid(_ left: Text) -> Bool {
     let words = EnglishWord.list(in: left)

@@ -20,8 +20,12 @@ struct Pair {
     // `反射分为：…` is a sentence that lists.
     let said = text.prefix(cut.lowerBound).trimmed
     if said.hasHan, said.endsWith(anyOf: ["分为", "分為", "分成"]) { return nil }
-    left = Pair.withoutCopula(
-      text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == ":" || $0 == "*" || $0 == "," || $0.isPicture })
+    let head = text.prefix(cut.lowerBound).trimming {
+      $0.isSpace || $0 == ":" || $0 == "*" || $0 == "," || $0.isPicture
+    }
+    // `_Z - glaze_`: a dash that the writer marked with the name belongs to it.
+    let isMarked = mark == .dash && inline.spans.contains { $0.mark == .emphasis && $0.range == 0..<head.count }
+    left = isMarked ? head.replacing(" - ", with: "-") : Pair.withoutCopula(head)
     right = inline.cut(cut.upperBound..<text.count).trimmingMarks
     self.mark = mark
     // `0：…`, `1：…` in bold are values of a flag, not numbers of a list.
@@ -117,6 +121,7 @@ struct Pair {
       if scalar == "：" || scalar == "＝" && isMeaning(text, index) { return (index..<(index + 1), .colon) }
       if scalar == ":", isColon(text, index) { return (index..<(index + 1), .colon) }
       if scalar == "-", isHanDash(text, index) { return (index..<(index + 2), .dash) }
+      if scalar == "-", isLooseDash(text, index) { return (index..<(index + 1), .dash) }
       if isDash(text, index) { return (index..<(index + 1), .dash) }
       if scalar == "-", text[index - 1].isSpace, text.has("-- ", at: index), index >= 2,
         text.prefix(index).wordCount <= 4, EnglishPhrase.isName(text.prefix(index))
@@ -223,7 +228,9 @@ struct Pair {
     let head = text.prefix(stop.lowerBound)
     guard (1...4).contains(head.wordCount), !Endings.hasEnglishVerb(head), EnglishClause(head) == nil,
       !(head.lastWord?.hasDigit ?? true), head.lastWord.map({ $0.count > 1 }) ?? false,
-      text.dropping(first: stop.upperBound).wordCount >= 4, head.first?.isUpper ?? false, !head.contains(",")
+      text.dropping(first: stop.upperBound).wordCount >= 4, head.first?.isUpper ?? false, !head.contains(","),
+      // "Repr. shares of the mill" only shortens a word.
+      !(text[stop.upperBound].isLower && head.wordCount == 1)
     else { return nil }
     return (stop, .bold)
   }
@@ -237,7 +244,13 @@ struct Pair {
   }
 
   private static func isProtected(_ index: Int, _ inline: Inline) -> Bool {
-    inline.spans.contains { ($0.mark == .formula || $0.mark == .code) && $0.range.contains(index) }
+    inline.spans.contains {
+      $0.range.contains(index)
+        && ($0.mark == .formula || $0.mark == .code
+          // `_Z - test_ - …`: the mark behind the name is meant.
+          || $0.mark == .emphasis && $0.range.lowerBound == 0 && inline.text[index] == "-"
+            && inline.text.dropping(first: $0.range.upperBound).startsWith(anyOf: [" - ", " – ", ": "]))
+    }
   }
 
   /// A colon followed by a space or standing between spaces; times, ratios and addresses are no terms.

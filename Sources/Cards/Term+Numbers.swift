@@ -20,6 +20,11 @@ extension Term {
       name.prefix(space).allSatisfy(\.isDigit)
     else { return }
     let rest = name.dropping(first: space).trimmed
+    // `02 Kilns`: a number of two places is the page's.
+    if name.first == "0", space == 2, rest.first?.isUpper ?? false, rest.isEnglish {
+      name = rest
+      return
+    }
     guard let first = rest.first, first.isHan || first.isKana, !"个個种種年月日つ大人次回".unicodeScalars.contains(first) else {
       return
     }
@@ -80,7 +85,15 @@ extension Term {
 
   /// Words of a course before the number of a part of it.
   static func isCourseWord(_ word: Text) -> Bool {
-    word.isOne(of: ["Chapter", "Ch", "Ch.", "Section", "Lecture", "Lec", "Unit", "Part"])
+    word.isOne(of: ["Chapter", "Ch", "Ch.", "Section", "Lecture", "Lec", "Unit", "Part", "Wk", "Week"])
+  }
+
+  /// "MATH2001", "PHY101B": a course, which its notes do not define.
+  static func isCourseCode(_ name: Text) -> Bool {
+    let letters = name.scalars.prefix { $0.isUpper }.count
+    guard (2...5).contains(letters), (letters + 3...letters + 6).contains(name.count) else { return false }
+    let rest = name.dropping(first: letters).trimming { $0.isUpper || $0 == " " || $0 == "-" }
+    return rest.count >= 3 && rest.allSatisfy(\.isDigit)
   }
 
   static func isNumber(_ word: Text) -> Bool {

@@ -54,7 +54,9 @@ struct Term: Hashable, Sendable {
       name = name.dropping(last: 1)
     }
     // `“清香”的来历`: the mark at its start is closed inside.
-    if name.first == "“", let close = name.scalars.firstIndex(of: "”"), close + 1 < name.count {
+    if let first = name.first, first == "“" || first == "\"",
+      let close = name.scalars.dropFirst().firstIndex(of: first == "“" ? "”" : "\""), close + 1 < name.count
+    {
       name = name.trimming(\.isSpace)
     } else {
       name = name.trimming {

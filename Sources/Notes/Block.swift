@@ -145,6 +145,7 @@ struct BlockReader {
         return false
       }
       // A line with a name of its own is no part of a sentence that was broken.
+      if isMarkedName(line.text) || isPairBelowPair(line.text, upper) { return false }
       if !endsSentence, line.text.first?.isUpper ?? false, !upper.hasHangul, !upper.hasHan,
         LineShape.hasPairMark(line.text) || LineShape.hasPairMark(upper) || line.text.prefix(40).contains(" = ")
       {
@@ -159,6 +160,24 @@ struct BlockReader {
         || line.text.first?.isLower ?? false && upper.isAtLeast(width: 30) && !endsSentence
     default: return false
     }
+  }
+
+  /// Whether a line in Latin letters is nothing but marked words: `_Firing range_`, `*Glazes*:`.
+  private static func isMarkedName(_ text: Text) -> Bool {
+    guard let mark = text.first, mark == "_" || mark == "*", text.count <= 40, text.hasLatin, !text.hasHangul,
+      !text.hasHan
+    else { return false }
+    let name = text.trimming { $0 == ":" || $0.isSpace }
+    return name.count > 4 && name.scalars.last == mark
+      && !name.dropping(first: 2).dropping(last: 2).contains { $0 == mark }
+  }
+
+  /// Whether a line and the one above both are a short name, a dash and its meaning: nobody broke a sentence there.
+  private static func isPairBelowPair(_ text: Text, _ upper: Text) -> Bool {
+    guard let cut = text.prefix(30).firstRange(of: " - "), let above = upper.prefix(34).firstRange(of: " - ") else {
+      return false
+    }
+    return text.prefix(cut.lowerBound).wordCount <= 3 && upper.prefix(above.lowerBound).wordCount <= 4
   }
 
   /// Whether a Korean item breaks off at a comma and the item below it, further in, goes on.

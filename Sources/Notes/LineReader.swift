@@ -33,10 +33,16 @@ struct LineReader {
       read.boxDepth = reader.boxDepth
       result.append(read)
     }
+    UnderlinedTitle.raise(&result)
     ProseFence.open(&result)
     SmallSteps.widen(&result)
     return result
   }
+
+  /// Titles of pages that only go on from the page before.
+  private static let continued: WordSet = [
+    "(cont.)", "cont.", "(cont)", "cont'd", "(cont'd)", "(contd)", "(contd.)", "continued", "(continued)",
+  ]
 
   /// Reads one line as if it stood in no block.
   static func plain(_ raw: Text, number: Int) -> NoteLine {
@@ -190,7 +196,8 @@ struct LineReader {
   private static func withoutBullet(_ text: Text) -> Text {
     guard text.startsWith(anyOf: ["- ", "* ", "+ "]) else { return text }
     let rest = text.dropping(first: 2).trimmed
-    return rest.startsWith(anyOf: ["```", "~~~"]) || rest == "$$" ? rest : text
+    return rest.startsWith(anyOf: ["```", "~~~"])
+      || rest.starts(with: "$$") && rest.firstRange(of: "$$", from: 2) == nil ? rest : text
   }
 
   private static func fenceLength(_ text: Text, _ mark: Unicode.Scalar) -> Int {
@@ -238,6 +245,10 @@ struct LineReader {
     if line.text.mayHold("{"), line.text.contains("{:") { line.text = Admonition.withoutAttributes(line.text) }
     OutlineWords.takeOff(&line)
     if line.setAside != nil { return }
+    if line.isHeading, line.text.count <= 12, Self.continued.contains(line.text.lowercased) {
+      line.remove(by: "N3")
+      return
+    }
     if line.isHeading { line.text = Importance.withoutTail(line.text.trimming { $0.isSpace || $0 == "#" }) }
     if line.form == .paragraph, line.text.first == "|", line.text.count > 1 { line.form = .tableRow }
     guard line.text.isEmpty else { return }

@@ -1,6 +1,8 @@
-/// Japanese and Chinese prose between fences without a language: a frame round words, not code.
+/// Prose between fences without a language: a frame round words, not code.
 enum ProseFence {
   private static let mostLines = 12
+
+  private static let mostEnglishLines = 80
 
   /// Takes such fences off, so that the lines between are read like others.
   static func open(_ lines: inout [NoteLine]) {
@@ -11,11 +13,22 @@ enum ProseFence {
         continue
       }
       start = nil
-      guard lines[first].raw.trimmed == "```", holdsProse(lines[(first + 1)..<index]) else { continue }
+      guard lines[first].raw.trimmed == "```",
+        holdsProse(lines[(first + 1)..<index]) || holdsEnglish(lines[(first + 1)..<index])
+      else { continue }
       lines[first].remove(by: "R11")
       lines[index].remove(by: "R11")
       for place in (first + 1)..<index where !lines[place].text.isEmpty {
         let raw = lines[place].raw
+        // A line that was broken to fit the frame goes on in small letters.
+        if place > first + 1, raw.trimmed.first.map({ $0.isLower && $0.isLatin }) ?? false,
+          let upper = lines[..<place].lastIndex(where: { $0.setAside == nil }), upper > first, !lines[upper].isBlank
+        {
+          lines[upper].text.append(" ")
+          lines[upper].text += raw.trimmed
+          lines[place].remove(by: "R4")
+          continue
+        }
         let arrow = ["->", "→"].first { raw.trimmed.starts(with: $0) }
         var read = LineReader.plain(
           arrow.map { "- " + raw.trimmed.dropping(first: $0.unicodeScalars.count) } ?? raw, number: lines[place].number)
@@ -38,6 +51,27 @@ enum ProseFence {
           || text.hasKana && text.hasHan && letters >= 10)
     }
   }
+
+  /// Whether all lines are in English words, most of them long enough for a sentence, and none has a sign of code.
+  private static func holdsEnglish(_ lines: ArraySlice<NoteLine>) -> Bool {
+    let filled = lines.filter { !$0.text.isEmpty }
+    guard (2...mostEnglishLines).contains(filled.count) else { return false }
+    var (long, ended) = (0, 0)
+    for line in filled {
+      let text = line.text
+      let letters = text.count { $0.isLatin && $0.value < 0x250 || $0.isSpace }
+      guard !text.hasHangul, !text.hasHan, !text.hasKana, letters * 20 >= text.count * 17,
+        !text.containsAny(of: codeSigns), text.first.map({ $0.isWordPart || $0 == "(" || $0 == "-" }) ?? false
+      else { return false }
+      if text.wordCount >= 5 { long += 1 }
+      if text.scalars.last == "." || LineShape.hasPairMark(text) || text.contains("- ") { ended += 1 }
+    }
+    return long * 5 >= filled.count * 3 && ended * 6 >= filled.count && ended > 0
+  }
+
+  private static let codeSigns: Phrases = [
+    ";", "{", "}", "==", "->", "=>", "//", "│", "|", "→", "[", "_", "()", "$", "<", ">", " = ", "\\", "--", "...", "./",
+  ]
 
   /// A line without the arrow that stands for a bullet.
   private static func withoutArrow(_ text: Text) -> Text {

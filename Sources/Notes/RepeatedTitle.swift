@@ -12,7 +12,7 @@ enum RepeatedTitle {
     guard !name.isEmpty else { return lines }
     for index in lines.indices.dropFirst(title + 1).prefix(reach) where lines[index].setAside == nil {
       guard !lines[index].isBlank else { continue }
-      if key(lines[index].text) == name || isOwner(lines[index].text) {
+      if key(lines[index].text) == name || isOwner(Inline(parsing: lines[index].text).text) {
         lines[index].remove(by: "N3")
       } else if lines[index].isHeading {
         break
@@ -35,7 +35,8 @@ enum RepeatedTitle {
 
   private static let owners: WordSet = [
     "학교", "학과", "학년", "반", "학번", "이름", "교수", "교수님", "담당 교수", "과목", "과목명", "school", "class", "name", "student",
-    "student id", "student number", "professor", "instructor", "course", "course code", "学校", "学年", "クラス", "氏名", "名前",
+    "student id", "student number", "professor", "instructor", "lecturer", "lecturers", "teacher", "semester", "course",
+    "course code", "学校", "学年", "クラス", "氏名", "名前",
     "学籍番号", "班级", "班級", "姓名", "学号", "學號",
   ]
 }

@@ -37,3 +37,16 @@ extension EnglishClause {
       && !EnglishWords.isAdverb(after.plain)
   }
 }
+
+extension EnglishClause {
+  /// Whether what looks like the verb is what the word in -ing before it is done to: "Using notes in one key", "and using funds to".
+  static func isObjectOfGerund(_ words: [EnglishWord], _ first: Int, _ place: Int) -> Bool {
+    guard place > first, place + 1 < words.count, EnglishVerbs.base(ofGerund: words[place - 1].plain) != nil,
+      let base = EnglishVerbs.base(ofThird: words[place].plain), EnglishVerbs.isNounToo(base),
+      place - 1 == first || words[place - 2].plain == "and"
+    else { return false }
+    let next = words[place + 1].plain
+    return (next == "to" || EnglishWords.prepositions.contains(next))
+      && !base.isOne(of: ["result", "lead", "help", "cause", "act", "work", "rest", "focus"])
+  }
+}

@@ -66,7 +66,7 @@ extension EnglishClause {
       || EnglishWords.pronouns.contains(word)
     let isCommon = first == 0 && (isPlain || EnglishClause.isCommonNoun(words, first, place))
     if words[first].isCapital, isCommon, word != "i", !subject.isEmpty {
-      subject = Text([words[first].range.isEmpty ? " " : subject[0].lowered]) + subject.dropping(first: 1)
+      subject = subject.loweredStart
     }
   }
 

@@ -66,7 +66,8 @@ struct EnglishClause: Sendable {
       !text.startsWith(lowered: EnglishClause.comparisons), EnglishComparison(text) == nil,
       !EnglishClause.isOrder(words, first),
       let place = EnglishClause.verb(of: words, from: first), place > first,
-      !EnglishClause.isClipped(words, first, place), !EnglishRelative.isObject(words, first, place)
+      !EnglishClause.isClipped(words, first, place), !EnglishRelative.isObject(words, first, place),
+      !EnglishClause.isObjectOfGerund(words, first, place)
     else { return nil }
     start = words[first].range.lowerBound
     takeSubject(words, first, place, text)

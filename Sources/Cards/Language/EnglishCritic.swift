@@ -4,15 +4,51 @@ import Notes
 enum EnglishCritic {
   /// The pattern that stops a card; nil where nothing speaks against it.
   static func stop(_ draft: Draft) -> String? {
-    if draft.rule == "F3" || draft.rule == "F4", draft.question.isEnglish, namesNothing(draft.question) { return "D8" }
+    if named.contains(draft.rule), draft.question.isEnglish, namesNothing(draft.question) { return "D8" }
+    if draft.question.endsWith(anyOf: [" -?", " –?", "(cont.)?"]) { return "D6" }
+    if draft.answer.count == 1, draft.answer[0].count <= 40, draft.answer[0].startsWith(lowered: seeing),
+      draft.question.isEnglish
+    {
+      return "D8"
+    }
+    if draft.rule == "F11", draft.kind == .cloze, draft.question.isEnglish, isHalfMarked(draft) { return "D6" }
     guard read.contains(draft.rule), draft.question.isEnglish, let answer = draft.answer.first else { return nil }
-    if draft.kind == .cloze { return isLooseBlank(draft.question, answer) ? "D6" : nil }
+    if draft.kind == .cloze {
+      return isLooseBlank(draft.question, answer) || EnglishMisreading.blank(draft.question, answer) ? "D6" : nil
+    }
     if draft.answer.count == 1, breaksOff(answer) { return "D6" }
     if draft.answer.count == 1, draft.kind == .question, trivial.contains(answer.lowercased) || isVague(answer) {
       return "D3"
     }
+    if draft.answer.count == 1, draft.kind == .question {
+      if repeats(answer, draft.question) { return "D4" }
+      if EnglishMisreading.holds(draft.question, answer) { return "D6" }
+    }
+    if draft.question.containsAny(lowered: elsewhere) || answer.startsWith(lowered: ["the above", "the following"]) {
+      return "D8"
+    }
     return pointsOut(draft.question) || draft.answer.count == 1 && asksNothing(draft.question) || isPerson(answer)
       ? "D8" : nil
+  }
+
+  /// The rules whose questions are about the name a line, a label or a heading gives.
+  private static let named: Set<String> = ["F1", "F2", "F3", "F4", "F5", "F15", "F36", "F38"]
+  private static let seeing: Phrases = ["see ", "refer to ", "cf. ", "as above", "as below"]
+  private static let elsewhere: Phrases = [" the following", " the above", " as follows", " above-mentioned"]
+
+  /// "Here it […] be the larger one": half of what the writer marked, in a sentence that points elsewhere.
+  private static func isHalfMarked(_ draft: Draft) -> Bool {
+    guard let last = draft.answer.first?.lastWord?.lowercased, draft.answer[0].wordCount >= 2 else { return false }
+    return last.isOne(of: ["to", "of", "by", "with", "than", "the", "a", "and"])
+  }
+
+  /// "What will a weir still be? – a weir": the answer is the name that was asked of.
+  private static func repeats(_ answer: Text, _ question: Text) -> Bool {
+    guard answer.wordCount <= 3, let first = answer.firstWord?.lowercased, first.isOne(of: ["a", "an", "the"]),
+      question.contains(" be?") || question.contains(" is ") || question.contains(" are ")
+    else { return false }
+    let rest = answer.dropping(first: first.count).trimmed.lowercased
+    return rest.count >= 3 && question.lowercased.contains(text: " " + rest)
   }
 
   /// "From notes to cards: under what?": a preposition with nothing it belongs to.
@@ -25,13 +61,42 @@ enum EnglishCritic {
 
   /// "What is must move from promisee?": what stands before the colon is half a sentence.
   private static func namesNothing(_ question: Text) -> Bool {
-    guard let start = ["What is ", "What are "].first(where: { question.starts(with: $0) }) else { return false }
-    let words = EnglishWord.list(in: question.dropping(first: start.utf8.count))
+    guard let start = frames.first(where: { question.starts(with: $0) }) else { return false }
+    let words = EnglishWord.list(in: question.dropping(first: start.utf8.count).without(prefix: "the "))
     guard words.count >= 2, let first = words.first?.plain, let last = words.last?.plain else { return false }
+    if opensDeed(words) || leading.contains(first) || last == "way" && words.count == 2 { return true }
     return EnglishWords.modals.contains(first) && words[0].plain != "will" && words[0].plain != "may"
       && words[0].plain != "can"
       || last.endsWith(anyOf: ["n't", "n’t"]) || first == "must" || question.containsArrow
       || first.isOne(of: ["can", "may"]) && words.count >= 3 && !words[0].isCapital
+  }
+
+  private static let frames = [
+    "What is ", "What are ", "What characterizes ", "What belongs to ", "What does ", "What do ",
+  ]
+
+  /// Words that open a phrase, not a name.
+  private static let leading: WordSet = [
+    "from", "with", "for", "of", "to", "because", "while", "without", "about", "into", "if", "when", "once", "although",
+    "since", "unless", "until", "whether", "during", "despite",
+  ]
+
+  /// Whether words open with a deed: "draw the gates", "signed the charter", "largely built of".
+  static func opensDeed(_ words: [EnglishWord]) -> Bool {
+    guard words.count >= 2 else { return false }
+    let (first, next) = (words[0].plain, words[1])
+    if first.isOne(of: ["increase", "decrease", "lower", "raise", "reduce"]), words.count >= 3, !next.endsInComma {
+      return !EnglishWords.prepositions.contains(next.plain) && next.plain != "and" && next.plain != "or"
+    }
+    if EnglishVerbs.isBase(first) {
+      if next.plain.isOne(of: ["the", "your", "all"]) { return true }
+      return !EnglishVerbs.isNounToo(first) && !EnglishWords.adjectivesToo.contains(first) && first != "be"
+    }
+    if EnglishVerbs.base(ofPast: first) != nil {
+      return EnglishWords.determiners.contains(next.plain) && next.plain != "no"
+    }
+    return words.count >= 3 && EnglishWords.isAdverb(first) && first.ends(with: "ly")
+      && EnglishVerbs.base(ofPast: next.plain) != nil && EnglishWords.prepositions.contains(words[2].plain)
   }
 
   /// The rules that read whole sentences.
@@ -39,7 +104,8 @@ enum EnglishCritic {
 
   private static let trivial: WordSet = [
     "each other", "one another", "important", "possible", "necessary", "different", "common", "useful", "true", "false",
-    "effect", "place", "shape", "a role", "an important role", "a key role", "the same", "many things", "things",
+    "follows", "effect", "place", "shape", "a role", "an important role", "a key role", "the same", "many things",
+    "things",
   ]
 
   /// "the idea", "this process": a noun that leaves open which.
@@ -83,10 +149,16 @@ enum EnglishCritic {
     let name = question.firstRange(of: ": ").map { question.prefix($0.lowerBound) } ?? Text()
     let hasName = !name.isEmpty && !name.containsAny(of: [" and ", " vs ", " vs. ", " & "])
     let words = EnglishWord.list(in: question)
-    guard let ask = words.lastIndex(where: { asking.contains($0.plain) && !$0.isBracketed }) else { return false }
+    guard let ask = asked(words) else { return false }
     for place in words.indices where place > ask {
       let word = words[place].plain
       if word == "this" || word == "these" {
+        // "Mills: why did this stop?": nothing is named that "this" could be.
+        if place + 1 < words.count, EnglishVerbs.isBase(words[place + 1].plain),
+          !EnglishVerbs.isNounToo(words[place + 1].plain)
+        {
+          return true
+        }
         // "Drifts: what do these layers hold?": the name before the colon says which.
         let next = place + 1 < words.count ? words[place + 1].plain : Text()
         if place != ask + 2 || name.isEmpty || next.isEmpty || isSmall(next) { return true }
@@ -102,6 +174,16 @@ enum EnglishCritic {
       if !isSubject || !hasName { return true }
     }
     return false
+  }
+
+  /// Where the word that asks stands: before its verb, else the last such word ("those who …" asks nothing).
+  private static func asked(_ words: [EnglishWord]) -> Int? {
+    words.indices.dropLast().first { place in
+      asking.contains(words[place].plain) && !words[place].isBracketed
+        && (EnglishWords.be.contains(words[place + 1].plain) || EnglishWords.doing.contains(words[place + 1].plain)
+          || EnglishWords.modals.contains(words[place + 1].plain))
+        && (place == 0 || words[place - 1].endsInComma || words[place - 1].closesPart || words[place].plain != "who")
+    } ?? words.lastIndex { asking.contains($0.plain) && !$0.isBracketed }
   }
 
   private static func joins(_ word: Text) -> Bool {

@@ -20,6 +20,7 @@ enum EnglishGovernment {
       return "In which " + noun.string
     }
     if preposition == "at" || preposition == "in" || preposition == "on", tellsMoment(target) { return "When" }
+    if preposition == "at", head(target).last.map(paces.contains) ?? false { return "How" }
     if preposition == "in", tellsManner(target) || arranging.contains(base) { return "How" }
     return "Where"
   }
@@ -50,6 +51,9 @@ enum EnglishGovernment {
   private static let manners: WordSet = [
     "way", "ways", "manner", "fashion", "order", "pairs", "steps", "stages", "rows", "layers", "sequence", "detail",
     "groups", "bursts", "waves", "phases", "direction", "directions",
+  ]
+  private static let paces: WordSet = [
+    "speed", "speeds", "rate", "rates", "pace", "paces", "intervals", "random", "frequency", "frequencies", "length",
   ]
   private static let arranging = WordSet(Text("arrange organize organise order list group line").words)
 

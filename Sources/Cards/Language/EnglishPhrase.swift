@@ -105,6 +105,16 @@ extension EnglishPhrase {
     } || EnglishClause(text) != nil
   }
 
+  /// Whether words that stand as a name tell a deed: "Largely built of oak", "Millers finally won".
+  static func tells(_ name: Text) -> Bool {
+    let words = EnglishWord.list(in: name)
+    guard words.count >= 2 else { return false }
+    if EnglishCritic.opensDeed(words) { return true }
+    let last = words.count - 1
+    return last >= 2 && EnglishWords.isAdverb(words[last - 1].plain)
+      && EnglishVerbs.base(ofPast: words[last].plain) != nil
+  }
+
   /// Whether a short line breaks off at its verb: "The system considers".
   static func endsInVerb(_ text: Text) -> Bool {
     guard text.wordCount >= 2, text.wordCount <= 8, let last = text.lastWord?.lowercased else { return false }

@@ -31,6 +31,7 @@ extension EnglishQuestion {
     if word.isOne(of: ["in", "at", "inside", "within", "under", "near", "between"]) {
       guard EnglishWords.prepositions.contains(word), place + 1 < words.count else { return nil }
       let isTime = words[place...].prefix(5).contains { times.contains($0.plain) }
+      if words[place...].prefix(5).contains(where: { relations.contains($0.plain) }) { return nil }
       return (clause.asked(isTime ? "When" : "Where", taken.joined(" ")), rest)
     }
     // "One way is by hashing": the way is all that is told.
@@ -200,4 +201,10 @@ extension EnglishQuestion {
       ])
     }
   }
+
+  /// What things are "in" that is no place.
+  private static let relations: WordSet = [
+    "distribution", "relation", "contrast", "agreement", "conflict", "equilibrium", "balance", "competition", "harmony",
+    "proportion", "opposition", "common", "terms", "accordance", "line",
+  ]
 }

@@ -164,7 +164,7 @@ struct EnglishQuestion {
   }
 
   /// Verbs after which "to" always leads to a deed.
-  private static let opening = WordSet(
+  static let opening = WordSet(
     Text("begin start tend continue cease try want need fail refuse manage decide hope seem appear attempt agree").words
   )
 
@@ -246,7 +246,9 @@ struct EnglishQuestion {
     {
       return found
     }
-    if word == "to", let found = doing(clause, words, place, taken) { return found }
+    if word == "to", let found = doing(clause, words, place, taken) {
+      return clause.group != .active || takesDeed(clause) ? found : aim(clause, words, place, taken)
+    }
     if clause.group == .passive, word.isOne(of: ["too", "so", "very"]), place + 1 < words.count {
       return (clause.asked("How", after([])), from(place))
     }
@@ -271,11 +273,7 @@ struct EnglishQuestion {
     if word == "when", clause.group == .active, !taken.isEmpty || !clause.lead.isEmpty {
       return (clause.asked("When", after([])), from(place))
     }
-    if word == "because" || word == "when" || word == "if" || word == "while" || word == "until" || word == "unless"
-      || word == "so"
-    {
-      return nil
-    }
+    if word.isOne(of: ["because", "when", "if", "while", "until", "unless", "so"]) { return nil }
     if EnglishWords.prepositions.contains(word), word != "than", word != "up", word != "down",
       !roundsNumber(words, place)
     {

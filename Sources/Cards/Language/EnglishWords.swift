@@ -8,7 +8,7 @@ enum EnglishWords {
   static let prepositions = set(
     "in on at by to of for from with within without into onto through throughout via between among across around along "
       + "against under over above below behind beyond near inside outside during before after about as than like per "
-      + "toward towards upon off despite until since up down unlike due")
+      + "toward towards upon off despite until since up down unlike due except")
   static let pronouns = set(
     "it this these they that those there he she i who what which and or but here everything everyone someone "
       + "something nothing anyone anything how why where when whether let")
@@ -28,7 +28,7 @@ enum EnglishWords {
   /// Pronouns that take up what the heading names.
   static let backward = set("it they this these that those its their his")
   static let relatives = set(
-    "that which who whom whose where when while because if how whether although though unless why")
+    "that which who whom whose where when while whilst because if how whether although though unless why")
   static let modals = set("can could will would shall should must may might cannot")
   static let be = set("is are was were")
   static let have = set("has have had")
@@ -61,7 +61,7 @@ enum EnglishWords {
   /// Verbs after which someone is to do something: "allows us to …".
   static let catenatives = set(
     "allow enable help cause require force encourage inspire ask want need tell teach permit lead motivate persuade "
-      + "instruct direct get urge forbid drive prompt")
+      + "instruct direct get urge forbid drive prompt entitle oblige compel empower train authorize remind")
   /// Verbs with "into", which say what becomes of what.
   static let turning = set(
     "convert turn transform divide split break change separate translate classify group organize "

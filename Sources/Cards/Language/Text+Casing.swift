@@ -13,7 +13,12 @@ extension Text {
   }
 
   /// The text with its first letter in lower case: a question's "What" behind a colon.
-  var loweredStart: Text { first.map { Text([$0.lowered]) + dropping(first: 1) } ?? self }
+  ///
+  /// What is written in capitals stays.
+  var loweredStart: Text {
+    guard let first, !(count > 1 && self[1].isUpper) else { return self }
+    return Text([first.lowered]) + dropping(first: 1)
+  }
 
   /// A statement inside a question: its first word in small letters where it is a common one.
   var loweredStatement: Text {

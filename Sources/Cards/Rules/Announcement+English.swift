@@ -28,6 +28,15 @@ extension Announcement {
     return kind.isEmpty ? nil : name + text + " — which" + kind + "?"
   }
 
+  /// "What does the mill stop because of?" is asked by "why".
+  private static func reason(in question: Text) -> Text {
+    let ends = [" because of?", " due to?"]
+    guard question.starts(with: "What "), let end = ends.first(where: { question.ends(with: $0) }) else {
+      return question
+    }
+    return "Why " + question.dropping(first: 5).without(suffix: end) + "?"
+  }
+
   /// The announcing line as an English question.
   ///
   /// "Threads must:" → "What must threads do?", "There are 3 ways to …:" → "What are the 3 ways to …?"
@@ -55,11 +64,13 @@ extension Announcement {
       return name + "what are " + (listed.starts(with: "the ") || listed.starts(with: "all ") ? "" : "the ") + listed
         + "?"
     }
-    if Wording.isPlural(text), text.wordCount <= 5, !items.isEmpty, items.allSatisfy(EnglishAnnouncement.isDeed) {
+    if Wording.isPlural(text), text.wordCount <= 5, !items.isEmpty, items.allSatisfy(EnglishAnnouncement.isDeed),
+      !items.allSatisfy({ $0.wordCount == 2 && ($0.lastWord?.allSatisfy(\.isUpper) ?? false) })
+    {
       return name + "what do " + text.loweredNoun + " do?"
     }
     if let why = EnglishAnnouncement.reasons(text) { return name.isEmpty ? why : name + why.loweredStart }
-    guard let clause = EnglishQuestion.announced(text) else {
+    guard let clause = EnglishQuestion.announced(text).map({ reason(in: $0) }) else {
       if counted(text).isEmpty, line.wordCount <= 14, EnglishClause(text) != nil, (2...7).contains(items.count),
         items.allSatisfy({ $0.wordCount <= 5 && EnglishPhrase.isItem($0) && !EnglishPhrase.hasFiniteVerb($0) })
       {

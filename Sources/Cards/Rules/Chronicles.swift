@@ -85,7 +85,8 @@ enum Chronicles {
     guard told.wordCount >= 2, told.count <= 220 else { return [] }
     let name = called(named.name)
     let isSpan = named.date.contains { $0 == "-" || $0 == "–" }
-    let when: Text = isSpan ? "When did " + name + " take place?" : "When was " + name + "?"
+    let when: Text =
+      isSpan ? "When did " + name + " take place?" : (Wording.isPlural(name) ? "When were " : "When was ") + name + "?"
     let happens = EnglishPhrase.hasFiniteVerb(told) || EnglishClause(told + " there") != nil
     let words = EnglishWord.list(in: told)
     let acts =
@@ -94,7 +95,9 @@ enum Chronicles {
     let asked: Text =
       happens
       ? named.name + " (" + named.date + "): what happened?"
-      : (acts ? "What did " + name + " (" + named.date + ") do?" : "What was " + name + " (" + named.date + ")?")
+      : (acts
+        ? "What did " + name + " (" + named.date + ") do?"
+        : (Wording.isPlural(named.name) ? "What were " : "What was ") + name + " (" + named.date + ")?")
     let list = ItemList(told)
     let isList = !happens && list.items.count >= 3 && list.isNames
     return [
@@ -134,9 +137,14 @@ enum Chronicles {
         first.first?.isDigit ?? false || !first.isOne(of: ["in", "of", "to", "the", "and", "by", "on", "-", "–"]),
         bare.words.contains(where: { isYear($0.trimming { !$0.isDigit && $0 != "-" && $0 != "–" }) })
       else { continue }
-      let name = Array(words.dropLast(count)).joined(" ").trimming { $0.isSpace || $0 == "," || $0 == "(" }
+      let name = Array(words.dropLast(count)).joined(" ").trimming {
+        $0.isSpace || ",(-–—".unicodeScalars.contains($0)
+      }
       guard (1...6).contains(name.wordCount), !name.hasDigit, name.hasLetter, EnglishPhrase.isName(name),
-        !name.containsArrow, !name.contains(" v "), name.wordCount > 1 || !KnownWords.contains(name.lowercased)
+        !name.containsArrow, !name.contains(" v "),
+        // "Charter of 1631": the year belongs to the name.
+        !(name.lastWord.map { EnglishWords.prepositions.contains($0.lowercased) } ?? true),
+        name.wordCount > 1 || !KnownWords.contains(name.lowercased)
       else { return nil }
       return (name, bare)
     }

@@ -70,7 +70,8 @@ enum EnglishAspect {
   private static let parts: WordSet = [
     "overview", "introduction", "action", "actions", "summary", "definition", "example", "examples", "formation",
     "types",
-    "functions", "features", "properties", "conclusion", "review", "basics", "applications", "uses", "problems",
+    "tests", "test", "exercises", "steps", "functions", "features", "properties", "conclusion", "review", "basics",
+    "applications", "uses", "problems",
   ]
 
   private static let words: WordSet = [

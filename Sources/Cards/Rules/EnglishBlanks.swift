@@ -6,8 +6,9 @@ import Notes
 enum EnglishBlanks {
   private static let longest = 260
   /// Openings that lean on what was said before.
-  private static let pointing: Phrases = [
-    "from this ", "in this ", "at this ", "by this ", "with this ", "because of this ", "due to this ", "further, ",
+  static let pointing: Phrases = [
+    "from this ", "after this ", "during this ", "after they ", "when they ", "after it ", "when it ", "once it ",
+    "in this ", "at this ", "by this ", "with this ", "because of this ", "due to this ", "further, ",
   ]
 
   /// At most `most` blanks, of which none stands in `asked`'s answer.
@@ -62,7 +63,7 @@ enum EnglishBlanks {
   static func shown(before text: Text, _ place: Int, _ node: Int, _ page: Page) -> Text? {
     guard let before = EnglishAntecedent.sentence(before: place, node, page), before.count <= 140,
       before.count + text.count <= longest,
-      !EnglishBlank.pointsBack(before), before.wordCount >= 3
+      !EnglishBlank.pointsBack(before), !before.startsWith(lowered: pointing), before.wordCount >= 3
     else { return nil }
     return Subjects.prefix(for: before, node, page) + before + ". "
   }

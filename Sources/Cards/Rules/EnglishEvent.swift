@@ -9,7 +9,8 @@ enum EnglishEvent {
     guard let date = date(in: left), term.name.first?.isUpper ?? false else { return nil }
     let isSpan = date.contains { $0 == "-" || $0 == "–" }
     let name = term.name.withArticle
-    let asked: Text = isSpan ? "When did " + name + " take place?" : "When was " + name + "?"
+    let asked: Text =
+      isSpan ? "When did " + name + " take place?" : (Wording.isPlural(name) ? "When were " : "When was ") + name + "?"
     return Draft(.definition, ask: asked, [date], at: node, of: page, confidence: 0.7).claiming(.name, of: [node])
   }
 

@@ -33,6 +33,7 @@ enum EnglishGlosses {
       !EnglishWords.prepositions.contains(first) || said.count < inside.count, !leading.contains(first),
       !EnglishWords.subordinators.contains(first), !EnglishWords.relatives.contains(first),
       EnglishVerbs.base(ofParticiple: first) == nil, EnglishVerbs.base(ofThird: first) == nil,
+      EnglishVerbs.base(ofGerund: first) == nil || EnglishVerbs.base(ofGerund: name.lowercased) != nil,
       !EnglishWords.objectPronouns.contains(name.lowercased), !said.containsAny(of: [" vs ", " itself"]),
       !EnglishVerbs.isBase(first) || EnglishVerbs.isNounToo(first),
       !EnglishWords.isAdverb(first), !EnglishWords.pronouns.contains(first), !EnglishWords.modals.contains(first),
@@ -56,6 +57,8 @@ enum EnglishGlosses {
     else { return nil }
     var first = words.count - 1
     while first > 0, words.count - first < 3, belongs(words[first - 1]) { first -= 1 }
+    // "depth and width (of a lock)": what is said of both.
+    if first > 0, words[first - 1].plain == "and" { return nil }
     return text[words[first].range.lowerBound..<last.range.upperBound]
   }
 

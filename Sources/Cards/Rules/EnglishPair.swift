@@ -17,6 +17,9 @@ enum EnglishPair {
       return draft.claiming(.statement, of: [node])
     }
     if let told = deed(name, text, node, page) { return told }
+    if let first = text.first, first == "\"" || first == "“", text.wordCount >= 5, EnglishAntecedent.isPerson(name) {
+      return card(self.told(name, node, page) + "what does " + name + " say?", text, node, page, 0.6)
+    }
     let qualified = PairCards.qualified(name, node, page)
     if first.isOne(of: ["by", "through", "via"]), text.wordCount >= 3 {
       let asked: Text = ["How", Wording.isPlural(name) ? "are" : "is", qualified.withArticle, "achieved?"].joined(" ")
@@ -24,8 +27,8 @@ enum EnglishPair {
       return card(prefix.isEmpty ? asked : prefix + asked.loweredStart, text, node, page, 0.7)
     }
     if let related = related(qualified, text, pair, node, page) { return related }
-    if let doing = EnglishVerbs.base(ofThird: first), !EnglishVerbs.isNounToo(doing) || opensObject(text),
-      text.wordCount >= 2
+    if let doing = EnglishVerbs.base(ofThird: first), text.wordCount >= 2,
+      !EnglishVerbs.isNounToo(doing) || opensObject(text) || isDeed(doing, text, of: name)
     {
       let asked: Text = [
         "What", Wording.isPlural(name) ? "do" : "does", qualified.withArticle, "do?",
@@ -40,6 +43,21 @@ enum EnglishPair {
     }
     return sentence(name, qualified, text, pair, node, page)
   }
+
+  /// Whether a right side opens with a verb that has the look of a plural: "treats chest colds", "acts on the valve".
+  private static func isDeed(_ verb: Text, _ text: Text, of name: Text) -> Bool {
+    let words = EnglishWord.list(in: text.prefix(80))
+    guard words.count >= 2, !words[0].endsInComma, !words[0].isCapital, !words[0].isPossessive else { return false }
+    let next = words[1].plain
+    if EnglishWords.prepositions.contains(next) { return bound.contains(verb) }
+    return !Wording.isPlural(name) && next.hasLetter && !EnglishWords.relatives.contains(next)
+      && !EnglishWords.be.contains(next) && !EnglishWords.modals.contains(next) && !EnglishWords.have.contains(next)
+      && !next.isOne(of: ["and", "or", "but", "to", "not"]) && EnglishVerbs.base(ofGerund: next) == nil
+      && EnglishVerbs.base(ofParticiple: next) == nil && EnglishVerbs.base(ofThird: next) == nil
+      && !(words.count > 2 && words[2].plain == "than") && !words[1].isBracketed
+  }
+
+  private static let bound: WordSet = ["act", "work", "result", "lead", "deal", "focus", "function", "rest", "feed"]
 
   /// What a right side tells by its first words: what the name is for, from or due to, where it is, what it leads to.
   private static func related(_ name: Text, _ text: Text, _ pair: Pair, _ node: Int, _ page: Page) -> Draft? {
@@ -79,6 +97,14 @@ enum EnglishPair {
   /// The cards of a pair that is none of a name and its meaning: a sentence with what follows from it; none for a scrap that says where.
   static func spoken(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> [Draft]? {
     if text.wordCount <= 2, EnglishWords.prepositions.contains(text.firstWord?.lowercased ?? text) { return [] }
+    // "When it thaws: the gates are opened": what follows in the case.
+    if let first = pair.left.firstWord?.lowercased, first.isOne(of: ["when", "if", "once"]), pair.mark == .colon {
+      let asked = Subjects.prefix(for: pair.left, node, page) + "what happens " + pair.left.loweredStart + "?"
+      return [
+        Draft(.reason, ask: asked.capitalizedStart, [text], at: node, of: page, confidence: 0.7).claiming(
+          .statement, of: [node])
+      ]
+    }
     // "In summer: the pound is kept low": the left side is the case of the sentence.
     if let first = pair.left.firstWord?.lowercased, EnglishWords.prepositions.contains(first), pair.left.wordCount <= 5,
       pair.mark == .colon, !first.isOne(of: ["of", "per", "than", "like"])

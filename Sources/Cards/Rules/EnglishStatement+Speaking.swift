@@ -102,7 +102,8 @@ extension EnglishStatement {
       place > 0 || page.previous[node] == 0 || page[node].kind == .paragraph,
       clause.group != .copula || clause.rest.starts(with: "the "),
       let before = EnglishAntecedent.sentence(before: place, node, page), (3...24).contains(before.wordCount),
-      before.count <= 140, !EnglishBlank.pointsBack(before), EnglishPhrase.hasFiniteVerb(before)
+      before.count <= 140, !EnglishBlank.pointsBack(before), !before.startsWith(lowered: EnglishBlanks.pointing),
+      EnglishPhrase.hasFiniteVerb(before)
     else { return nil }
     return (clause, Subjects.prefix(for: before, node, page) + before.trimming { $0 == "!" } + ". ")
   }
@@ -139,14 +140,14 @@ extension EnglishStatement {
     if let goingOn = goingOn(text, node, page) { return goingOn }
     let parent = page[node].parent
     if page[parent].isMatter, page.terms[parent] == nil, page.pairs[parent] == nil, page[parent].label == nil {
-      guard let name = told(by: parent, page), name.wordCount <= longestName,
+      guard let name = told(by: parent, page), name.wordCount <= longestName, !EnglishPhrase.tells(name),
         let clause = EnglishClause(text, of: name, isPlural: Wording.isPlural(name))
       else { return nil }
       return (clause, Subjects.prefix(for: name, node, page))
     }
     let above = page.subjectNodes[node]
     guard above > 0, page[node].parent == above, let name = page.name(of: above), name.wordCount <= longestName,
-      !EnglishAspect.isSection(name), !EnglishWords.prepositions.contains(name.firstWord?.lowercased ?? name)
+      mayTell(name)
     else { return nil }
     guard isThing(above, page) else {
       // Below "Effects of the treaty": "sets the stage for …" is told of the whole.
@@ -166,6 +167,12 @@ extension EnglishStatement {
       return nil
     }
     return (clause, Text())
+  }
+
+  /// Whether a heading's name may be what a line below it speaks of.
+  private static func mayTell(_ name: Text) -> Bool {
+    !EnglishAspect.isSection(name) && !EnglishWords.prepositions.contains(name.firstWord?.lowercased ?? name)
+      && !EnglishPhrase.tells(name)
   }
 
   /// Whether a subject names nothing that is known: a year before what happened in it, the lecturer.

@@ -87,7 +87,8 @@ enum Examples {
     // 화로 위에 솥(예: 무쇠솥): the noun right before the bracket.
     let whole = before.hasHangul ? KoreanNoun.afterParticle(before) : before
     let marked = inline.spans.first { $0.range.upperBound == before.count && $0.mark != .link }.map { text[$0.range] }
-    let name = marked ?? page.pairs[node].flatMap { $0.left.count >= open - 1 ? $0.left : nil } ?? whole
+    var name = marked ?? page.pairs[node].flatMap { $0.left.count >= open - 1 ? $0.left : nil } ?? whole
+    if name.isEnglish, let colon = name.firstRange(of: ": ") { name = name.dropping(first: colon.upperBound).trimmed }
     guard name.count >= 2, name.count <= 30, name.wordCount <= 6, LineShape.isNounPhrase(name), content.count >= 2,
       !(name.hasHangul && name.endsWith(anyOf: ["수록", "면", "때", "경우", "하여", "해서"])),
       content.count <= 100, !content.contains(":")

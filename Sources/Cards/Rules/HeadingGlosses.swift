@@ -5,7 +5,7 @@ enum HeadingGlosses {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
       guard page[node].isHeading, node != page.titleNode, let term = page.terms[node], let gloss = term.gloss,
-        term.name.count >= 2, term.name.wordCount <= 5, term.name.scalars.last != "?",
+        term.name.count >= 2, !Term.isCourseCode(term.name), term.name.wordCount <= 5, term.name.scalars.last != "?",
         !(term.name.isEnglish
           && (EnglishDate.isDate(term.name) || gloss.contains("?")
             || gloss.startsWith(anyOf: ["Why ", "How ", "What "])))

@@ -18,7 +18,7 @@ enum HeadingLists {
   /// The list card of a section that names a subject.
   static func draft(of node: Int, _ page: Page) -> Draft? {
     guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isTopic,
-      node != page.titleNode
+      node != page.titleNode, !Term.isCourseCode(term.name)
     else { return nil }
     return list(of: node, page.name(of: node) ?? term.name, page)
   }
@@ -35,11 +35,11 @@ enum HeadingLists {
     let plain = page.matter(of: node).filter { !definition.contains($0) && isPlain($0, page) }
     let unasked = questions.count >= 2 ? [] : plain.filter { !isAskedAlone($0, page) }
     let lines = isNumbered(plain, name, node, page) ? plain : whole(unasked, of: plain, page)
-    if let mixed = mixed(node, name, lines, page) ?? members(node, name, page) { return mixed }
+    let own = mixed(node, name, lines, page) ?? members(node, name, page) ?? led(name, lines, node, page)
+    if let own { return own }
     guard (1...mostItems).contains(lines.count),
-      page[lines[0]].kind == .item || found != nil || page[node].isMatter
+      page[lines[0]].kind == .item || found != nil || page[node].isMatter, !isMixed(lines, page)
     else { return nil }
-    if isMixed(lines, page) { return nil }
     let items = lines.flatMap { HanValues.of(page.text($0)) ?? [page.text($0)] }
     guard fits(items), items.count <= mostItems, countFits(name, items.count) else { return nil }
     let language = page.language(of: items[0] + name)
@@ -83,6 +83,14 @@ enum HeadingLists {
       .with { $0.isGathered = !isNames }
       .from(lines, of: page).claiming(.member, of: lines).claiming(
         .statement, of: lines.count == 1 && language != .japanese ? lines : [])
+  }
+
+  /// The list below an English title that breaks off at a preposition.
+  private static func led(_ name: Text, _ lines: [Int], _ node: Int, _ page: Page) -> Draft? {
+    let items = lines.prefix(mostItems + 1).map { page.text($0) }
+    guard name.isEnglish, items.count <= mostItems, let asked = EnglishLikeness.led(name, items) else { return nil }
+    return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page)
+      .claiming(.member, of: lines)
   }
 
   /// The question of Korean lines that are cases or deeds, or tell how something is cared for; nil for plain features and members.
@@ -233,7 +241,8 @@ enum HeadingLists {
 
   /// Whether items can be recalled and graded as one answer; widths are columns.
   private static func fits(_ items: [Text]) -> Bool {
-    items.reduce(0) { $0 + $1.count } <= mostText && items.reduce(0) { $0 + $1.width } <= 72 * max(2, items.count)
+    EnglishLikeness.areAlike(items) && items.reduce(0) { $0 + $1.count } <= mostText
+      && items.reduce(0) { $0 + $1.width } <= 72 * max(2, items.count)
       && items.allSatisfy { $0.width <= 120 }
   }
 

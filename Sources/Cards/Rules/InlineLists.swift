@@ -11,7 +11,7 @@ enum InlineLists {
       let line = page[node]
       guard line.isMatter, LineShape.isInlineList(line.text) || page.isExampleList(node),
         !Definition.endsInClassNoun(line.text) || line.text.contains("등"), page.pairs[node] == nil,
-        !(line.text.hasHangul && line.text.contains(" = "))
+        !(line.text.hasHangul && line.text.contains(" = ")), !line.text.startsWith(anyOf: ["See ", "see "])
       else { return nil }
       let list = ItemList(line.text)
       guard list.items.count >= 2, list.items.count <= 9,

@@ -21,6 +21,7 @@ enum Kinds {
       !areAspects(kinds, page)
     else { return nil }
     let names = kinds.map { page.terms[$0]?.name ?? Term(page.text($0)).name }
+    if names.contains(where: { $0.isEnglish && EnglishPhrase.tells($0) }) { return nil }
     guard names.count(where: EnglishAspect.isSection) * 2 < names.count, names.allSatisfy({ $0.count <= 40 }),
       Set(names.map(\.folded)).count == names.count,
       !page.isEastAsian || !joinsTwo(term.name)

@@ -12,12 +12,47 @@ enum MatrixTables {
       let table = page.document.tables[index]
       guard TableShape.isMatrix(table) else { return [] }
       let columnsAreThings = TableShape.columnsAreThings(table)
+      if let marks = marked(table, node, page) { return marks }
       if let group = GroupedTables.drafts(table, node, page) { return group }
       return table.rows.indices.flatMap { row in
         cells(table, row, node, page, columnsAreThings)
       } + headers(table, node, page)
     }
   }
+
+  /// An English table of marks: which columns each row has one in; nil where any cell says more.
+  private static func marked(_ table: Table, _ node: Int, _ page: Page) -> [Draft]? {
+    guard table.rows.count >= 2, table.columns >= 3, table.header[1].text.isEnglish,
+      let first = table.rows.first?.cells.dropFirst().first(where: { !$0.text.trimmed.isEmpty })?.text.trimmed,
+      first.count <= 3, marks.contains(first.lowercased) || empties.contains(first.lowercased)
+    else { return nil }
+    let isOnlyMarks = table.rows.allSatisfy { row in
+      row.cells.dropFirst().allSatisfy {
+        let text = $0.text.trimmed.lowercased
+        return text.isEmpty || marks.contains(text) || empties.contains(text)
+      }
+    }
+    guard isOnlyMarks else { return nil }
+    let hasTicks = table.rows.contains { $0.cells.contains { $0.text.trimmed.isOne(of: ["✓", "✔", "✅", "√"]) } }
+    let subject = page.subjectName(of: node).map { $0 + ": " } ?? Text()
+    return table.rows.indices.compactMap { row in
+      let name = TableCell.key(table.cell(row, 0).text)
+      let held = (1..<table.columns).filter { column in
+        let mark = table.cell(row, column).text.trimmed.lowercased
+        return marks.contains(mark) && !(hasTicks && mark.isOne(of: ["x", "✗", "✘"]))
+      }
+      guard name.hasLetter, !held.isEmpty else { return nil }
+      let asked = subject + "what holds for " + name + "?"
+      let line = table.rows[row].line
+      return Draft(
+        .table, ask: subject.isEmpty ? "What holds for " + name + "?" : asked, held.map { table.header[$0].text },
+        at: node, of: page, confidence: 0.8
+      ).with { $0.lines = [line...line] }
+    }
+  }
+
+  private static let marks: WordSet = ["x", "✓", "✔", "✅", "√", "yes", "y", "o", "●", "•", "*"]
+  private static let empties: WordSet = ["", "-", "–", "—", "no", "n", "✗", "✘", "❌"]
 
   private static func cells(_ table: Table, _ row: Int, _ node: Int, _ page: Page, _ columnsAreThings: Bool) -> [Draft]
   {

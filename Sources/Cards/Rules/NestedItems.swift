@@ -19,6 +19,7 @@ enum NestedItems {
 
   private static func drafts(of node: Int, _ term: Term, _ page: Page) -> [Draft] {
     let name = contextual(term, node, page)
+    if name.isEnglish, EnglishPhrase.tells(name) { return [] }
     var drafts: [Draft] = []
     let found = page.pairs[node] == nil ? Definition.find(of: node, in: page)?.untaken(page) : nil
     if let found {

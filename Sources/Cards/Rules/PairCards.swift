@@ -54,6 +54,7 @@ enum PairCards {
   /// `t1`, `step 2`: a moment in an example.
   private static func isScene(_ left: Text) -> Bool {
     left.count <= 3 && left.first?.isLower ?? false && left.scalars.last?.isDigit ?? false
+      || left.isOne(of: ["Y", "N", "Yes", "No", "y", "n", "yes", "no", "YES", "NO"])
   }
 
   static func named(_ pair: Pair, _ node: Int, _ page: Page, _ confidence: Double) -> [Draft] {

@@ -68,7 +68,7 @@ enum SectionDefinitions {
     }
     // "1815, treaty signed": what happened, not a thing.
     if name.isEnglish, name.contains(", ") || name.first?.isDigit ?? false { return true }
-    if name.isEnglish, ListHeading.isNarrowed(name) { return true }
+    if name.isEnglish, ListHeading.isNarrowed(name) || Term.isCourseCode(name) { return true }
     return name.lowercased.containsAny(of: [" vs ", " vs. ", " versus "]) || name.contains(" and ")
       || name.wordCount > 9
   }

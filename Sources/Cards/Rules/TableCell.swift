@@ -53,7 +53,9 @@ struct TableCell {
     return parts.compactMap { part -> Draft? in
       let language = page.language(of: part)
       let part = part.without(prefix: "- ")
-      if let pair = Pair(Inline(part)), pair.isNamed, pair.right.text.count <= 80, !pair.right.text.contains("→") {
+      if let pair = Pair(Inline(part)), pair.isNamed, pair.right.text.count <= 80, !pair.right.text.contains("→"),
+        pair.mark == .colon || !part.isEnglish
+      {
         let list = ItemList(pair.right.text)
         let items = list.items.count >= 2 && list.isNames ? list.items : [pair.right.text]
         let question =

@@ -33,7 +33,16 @@ enum TableShape {
   static func isParallel(_ table: Table) -> Bool {
     guard table.rows.count == 1, table.columns >= 2, table.rows[0].cells.count == table.columns else { return false }
     let isTold = isCorner(table.header[0].text) || table.header.contains { GenericWords.contains($0.text) }
-    return !isTold && (table.isAligned || table.columns >= 3)
+    return !isTold && (table.isAligned || table.columns >= 3 || areSisters(table))
+  }
+
+  /// "Spring tide | Neap tide" over a sentence each: two things side by side.
+  private static func areSisters(_ table: Table) -> Bool {
+    guard table.columns == 2, let last = table.header[0].text.lastWord?.lowercased, last.count >= 4,
+      table.header[0].text.isEnglish, table.header[0].text.wordCount >= 2
+    else { return false }
+    return table.header[1].text.lastWord?.lowercased == last
+      && table.rows[0].cells.allSatisfy { $0.text.wordCount >= 4 }
   }
 
   private static func isTelling(_ name: Text) -> Bool {

@@ -1,5 +1,14 @@
 import Notes
 
+extension Table {
+  /// Whether another row of an English table has the same name with another value; looked at only where tables are short.
+  fileprivate func isTwice(_ row: Int) -> Bool {
+    let key = cell(row, 0).text
+    guard key.isEnglish, rows.count <= 60 else { return false }
+    return rows.indices.contains { $0 != row && cell($0, 0).text == key && cell($0, 1).text != cell(row, 1).text }
+  }
+}
+
 /// F16: tables of two columns, one card a row.
 ///
 /// Fires on `| 리소스 | 용도 |` and the like: "파드의 용도는?". A header that says nothing (설명, 내용) gives way to the section's
@@ -10,7 +19,9 @@ enum TwoColumnTables {
     return page.document.nodes.indices.flatMap { node -> [Draft] in
       guard case .table(let index) = page[node].kind else { return [] }
       let table = page.document.tables[index]
-      guard table.columns == 2, table.rows.count >= 2 || !table.isAligned else { return [] }
+      guard table.columns == 2, table.rows.count >= 2 || !table.isAligned, !TableShape.isParallel(table) else {
+        return []
+      }
       return table.rows.indices.flatMap { row(table, $0, node, page, repeated) }
     }
   }
@@ -56,10 +67,11 @@ enum TwoColumnTables {
     ]
   }
 
+  /// The cards of a row; rows of one name leave open which of them is meant.
   private static func row(_ table: Table, _ row: Int, _ node: Int, _ page: Page, _ repeated: Set<Text>) -> [Draft] {
     let key = named(TableCell.key(table.cell(row, 0).text), by: table.header[0].text)
     let value = TableCell(table.cell(row, 1))
-    guard key.hasLetter || key.hasDigit, !value.isEmpty else { return [] }
+    guard key.hasLetter || key.hasDigit, !value.isEmpty, !table.isTwice(row) else { return [] }
     let header = table.header[1].text
     let subject = page.subjectName(of: node) ?? Text()
     let language = page.language(of: key + value.text + subject)

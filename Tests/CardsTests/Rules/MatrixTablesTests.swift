@@ -40,4 +40,24 @@ import Testing
     #expect(told(note).contains("봄뜰의 성립은? → 갑오년"))
     #expect(told(note).contains("솔밭의 전성기는? → 기해년"))
   }
+
+  @Test func `a row of marks is asked for its columns`() {
+    let table = "|  | Tall | Round | Glazed |\n|---|---|---|---|\n| Jar | x | x |  |\n| Bowl |  | x | x |\n"
+    #expect(
+      told("# Pots\n\n## Shapes\n\n" + table, by: "F17") == [
+        "Shapes: what holds for Jar? → Tall / Round", "Shapes: what holds for Bowl? → Round / Glazed",
+      ])
+  }
+
+  @Test func `rows of one name leave open which is meant`() {
+    let table = "| Cone | Heat |\n| --- | --- |\n| Six | orange |\n| Six | yellow |\n| Ten | white |\n"
+    #expect(told("# Kilns\n\n" + table, by: "F16") == ["Ten: Heat? → white"])
+  }
+
+  @Test func `two things side by side over a sentence each are asked by name`() {
+    let table =
+      "| Up draught kiln | Down draught kiln |\n|---|---|\n| The flame rises to the top | The flame leaves by the floor |\n"
+    #expect(
+      told("# Kilns\n\n## Draughts\n\n" + table).contains("Draughts: Up draught kiln? → The flame rises to the top"))
+  }
 }

@@ -1,0 +1,30 @@
+/// Headings of Markdown that have no number sign but a line drawn right below them.
+enum UnderlinedTitle {
+  /// Fewest dashes: three are a rule as well.
+  private static let shortest = 4
+  private static let longestTitle = 70
+
+  /// Makes headings of such lines and takes the lines below them off; a double line is one only below the note's first.
+  static func raise(_ lines: inout [NoteLine]) {
+    var isFirst = true
+    for index in lines.indices.dropFirst() where !lines[index - 1].isBlank {
+      defer { isFirst = false }
+      guard lines[index].form == .rule, isTitle(index - 1, lines), let mark = lines[index].raw.first,
+        mark == "-" || mark == "=" && isFirst, lines[index].raw.trimmed.count >= shortest,
+        lines[index].raw.trimmed.allSatisfy({ $0 == mark })
+      else { continue }
+      lines[index - 1].form = .heading(level: mark == "=" ? 1 : 2)
+      lines[index].remove(by: "N9")
+    }
+  }
+
+  /// Whether a line stands alone above the one below it and is no sentence.
+  private static func isTitle(_ index: Int, _ lines: [NoteLine]) -> Bool {
+    let line = lines[index]
+    guard line.form == .paragraph, line.indent == 0, line.quoteDepth == 0, line.text.count <= longestTitle,
+      line.text.hasLetter, let last = line.text.scalars.last, !last.isSentenceEnd, last != ":", last != ",",
+      !line.text.contains("|")
+    else { return false }
+    return index == 0 || lines[index - 1].form != .paragraph && !lines[index - 1].isItem
+  }
+}
