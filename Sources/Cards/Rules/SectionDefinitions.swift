@@ -22,7 +22,7 @@ enum SectionDefinitions {
     return [described(node, term, [description, found.node], page).claiming(.statement, of: found.nodes)]
   }
 
-  /// Whether a definition is only the first of several English lines with labels: `GIs - Alsace.` over `USA: California.`
+  /// Whether a definition is only the first of several English lines with labels, such as `GIs - Alsace.` over `USA: California.`.
   private static func isLabelled(_ line: Int, _ node: Int, _ page: Page) -> Bool {
     guard let pair = page.pairs[line], page[line].kind == .paragraph, pair.left.isEnglish else { return false }
     return page.matter(of: node).contains { $0 != line && page.pairs[$0] != nil }
