@@ -268,7 +268,7 @@ enum Definition {
     if line.kind == .item, line.text.hasHangul, opensWithName(node, page) { return false }
     // 其他的茶：what else there is does not say what the name is.
     if line.text.isEastAsian, line.text.startsWith(anyOf: ["其他", "其它", "另外", "此外", "その他"]) { return false }
-    if line.text.hasHangul, !KoreanParallel.sides(of: line.text).isEmpty { return false }
+    if line.text.hasHangul, !KoreanParallel.sides(of: line.text).isEmpty || isName(line) { return false }
     guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter,
       !NestedItems.isWanted(node, page)
     else { return false }
@@ -313,6 +313,15 @@ enum Definition {
     return !page[node].children.contains { page[$0].isMatter }
       || LineShape.isNounPhrase(text) && text.count > 14 && !text.isEastAsian
       || line.kind == .paragraph || text.isEastAsian && endsInClassNoun(text) && !ChineseOwner.isAspect(text)
+  }
+
+  /// `**숙우(Cooling Bowl)**`, `1-4 물과 불`: a name of a part, not what the thing above is.
+  private static func isName(_ line: Node) -> Bool {
+    if line.inline.isWholly(.strong), line.text.scalars.last == ")", line.text.wordCount <= 6, line.text.hasLatin {
+      return true
+    }
+    guard let first = line.text.firstWord, first.first?.isDigit ?? false, first.contains("-") else { return false }
+    return first.allSatisfy { $0.isDigit || $0 == "-" || $0 == "." }
   }
 
   /// Whether an item is a bold name with lines below it, or begins with one: it speaks of that and not of the name above.

@@ -139,7 +139,8 @@ struct OutlineBuilder {
       && (isQuote || block.line.quoteDepth == upper.line.quoteDepth) && upper.text.count <= 40
       && LineShape.isNounPhrase(upper.text)
       && !LineShape.isInlineList(upper.text.prefix(upper.text.scalars.firstIndex(of: "(") ?? upper.text.count))
-      && !LineShape.hasPairMark(upper.text) && Endings.isPredicate(block.text)
+      && !LineShape.hasPairMark(upper.text)
+      && (Endings.isPredicate(block.text) || isQuote && block.text.hasHangul && block.text.wordCount >= 6)
   }
 
   private mutating func push(_ kind: Node.Kind, _ block: Block, rank: Int, inline: Inline? = nil) {

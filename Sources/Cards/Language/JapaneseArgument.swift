@@ -13,7 +13,8 @@ struct JapaneseArgument {
     let noun = text.prefix(cut.lowerBound)
     let rest = text.dropping(first: cut.upperBound).trimming { $0 == "、" || $0.isSpace }
     guard JapaneseNoun.start(in: text, before: cut.lowerBound) == 0, !JapaneseNoun.isEmpty(noun), rest.count >= 4,
-      !noun.contains("、"), isDeed(rest), !isLight(rest), !rest.contains("で、"), !noun.startsWith(anyOf: adverbs),
+      !noun.contains("、"), isDeed(rest), !isLight(rest), !rest.contains("で、"), !rest.endsWith(anyOf: ["こと", "もの"]),
+      !noun.startsWith(anyOf: adverbs),
       let word = JapaneseNoun.question(noun, "が")
     else { return nil }
     return (word + "が" + closed(rest), noun)
@@ -52,7 +53,8 @@ struct JapaneseArgument {
       reach = place.start
       let noun = place.noun
       let tail = body.dropping(first: place.end)
-      guard tail.count >= 2, tail.count <= 32, !tail.contains("、"), !(place.particle == "を" && tail.contains("を"))
+      guard tail.count >= 2, tail.count <= 32, !tail.contains("、"), !(place.particle == "を" && tail.contains("を")),
+        !tail.contains("のは")
       else {
         continue
       }

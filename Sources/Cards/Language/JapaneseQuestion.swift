@@ -85,7 +85,9 @@ struct JapaneseQuestion {
 
   /// Asks what a topic is, 味噌は何？, or how much, 味噌の塩分は？ of an amount.
   private static func identity(_ topic: JapaneseTopic) -> (Text, Text)? {
-    guard topic.name.count >= 2, !topic.name.endsWith(anyOf: ["に", "で", "と"]) else { return nil }
+    guard topic.name.count >= 2, !topic.name.endsWith(anyOf: ["に", "で", "と"]),
+      !topic.name.isOne(of: ["本来", "実際", "現在", "今回", "前回", "次回", "普段", "最近", "以前", "結局", "本当"])
+    else { return nil }
     var said = topic.body
     for copula in ["のことである", "のことです", "のこと", "である", "です", "だ"] where said.ends(with: copula) {
       said = said.without(suffix: copula)

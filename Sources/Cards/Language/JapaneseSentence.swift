@@ -188,6 +188,8 @@ enum JapaneseSentence {
       text[cut.lowerBound - 1] != "こ",
       let term = Stated.term(text.prefix(cut.lowerBound))
     {
+      // 飲んだあとは: when it is; 書かれているのとは: no name.
+      if text.prefix(cut.lowerBound).endsWith(anyOf: ["あ", "の", "ひ"]) { return nil }
       // 〜とは限らない, 〜とは異なる: no definition.
       let said = text.dropping(first: cut.upperBound)
       if said.startsWith(anyOf: ["みなされ", "限ら", "いえ", "言え", "異な", "違", "なら", "別", "関係", "無関係", "考え", "思"]) {
@@ -198,6 +200,8 @@ enum JapaneseSentence {
     }
     guard let cut = topic(of: text), let term = Stated.term(text.prefix(cut.lowerBound)) else { return nil }
     let rest = text.dropping(first: cut.upperBound)
+    // 量は一定であるものの: what is granted first.
+    if rest.contains("ものの") || text.prefix(cut.lowerBound).withoutBracket.ends(with: "の") { return nil }
     let said = meaning(rest)
     guard said.count < rest.count || JapaneseEndings.namesClass(said), JapaneseEndings.namesClass(said), said.count >= 6
     else { return nil }

@@ -9,7 +9,9 @@ enum KoreanCase {
 
   static func asked(_ clause: Text, _ result: Text, _ page: Page, _ node: Int) -> Asked? {
     let said = beforePointing(firstBranch(result.trimming { $0.isSpace || $0 == "." || $0 == "!" }))
-    if said.containsAny(of: ["설명할 수", "알 수 있", "이해할 수", "생각하면", "생각할 수"]) { return nil }
+    if said.containsAny(of: ["가지 조건이 있", "가지 방법이 있", "가지가 있", "설명할 수", "알 수 있", "이해할 수", "생각하면", "생각할 수"]) {
+      return nil
+    }
     if said.containsAny(of: ["를 정의", "라고 한다", "라고 부른다", "라고 함"]), said.contains(", ") { return nil }
     if let kind = kind(clause, said) { return kind }
     if KoreanCritic.countsOnly(clause), let count = count(clause, said) { return count }

@@ -14,7 +14,8 @@ enum KoreanContext {
     if let named = KoreanContext.named(by: line), !sentence.folded.contains(text: named.folded) { return named }
     if let stage = stage(of: line), !sentence.folded.contains(text: stage.folded) { return stage }
     let said = supposed(withoutBrackets(line))
-    guard said.hasHangul, said.count >= 4, said.count <= longest, !said.contains("ex)"), !Openers.points(said),
+    guard said.hasHangul, !said.contains(" <> "), !(page[parent].kind == .paragraph && said.contains("가지 ")),
+      said.count >= 4, said.count <= longest, !said.contains("ex)"), !Openers.points(said),
       !Openers.pointsInside(said), !said.contains(" 이는 "),
       !said.containsArrow,
       !WrittenQuestions.isQuestion(said), !Example.isExample(said), KoreanRequest.subject(of: said) == nil,

@@ -60,7 +60,7 @@ extension KoreanCritic {
     let told = words.filter { !$0.contains(text: Cloze.blank) }.map { $0 }.joined(" ")
     if words.first == Cloze.blank, words.count >= 3, words[1].containsArrow, words.count <= 5 { return true }
     if name != nil, !told.hasHangul || told.startsWith(anyOf: usings) && told.count == 2 { return true }
-    if words.contains(where: { $0.isOne(of: ["<", ">", "<<", ">>"]) }) { return true }
+    if words.contains(where: { $0.isOne(of: ["<", ">", "<<", ">>", "<>", "↔"]) }) { return true }
     if isGloss(words.joined(" ")) || isAmongNames(words.joined(" ")) || isMember(words) { return true }
     guard let last = words.last, last == Cloze.blank, words.count >= 2 else { return false }
     // 물의 온도로 […]: what leads to the blank has no verb to tell how.

@@ -20,7 +20,7 @@ enum KoreanCritic {
     if holdsItems(draft) { return "D4" }
     if draft.kind == .definition, isOne, isChapter(draft.answer[0]) { return "D1" }
     if isOfChapter(draft.question) || isOfSection(draft.question) || isTitle(draft.question) { return "D1" }
-    if isMalformed(draft.question) || draft.question.contains(" => ")
+    if isMalformed(draft.question) || draft.question.containsAny(of: [" => ", " <> ", "ㅎㅎ", "ㅋㅋ"])
       || isSplit(draft.answer.filter { !isPurpose($0, draft) })
     {
       return "D6"
@@ -150,7 +150,7 @@ enum KoreanCritic {
 
   private static let malformed: Phrases = [
     "하기하는가?", "되기하는가?", "시키기하는가?", "다고하는가?", "라고하는가?", "라하는가?", "한다하는가?", "된다하는가?", "줘하는가?", "있는하는가?",
-    ",은?", ",는?", ",란?", ",이란?",
+    ",은?", ",는?", ",란?", ",이란?", ".은?", ".는?", ".란?", ".이란?", "요하는가?",
   ]
 
   /// The name of which a question asks what it is or has, and whether it asks what it is; nil where it asks otherwise.
@@ -179,12 +179,13 @@ enum KoreanCritic {
   static func isName(_ name: Text) -> Bool {
     if let last = name.scalars.last, last == "," || last == ":" || last.isArrow { return false }
     if name.containsArrow || name.containsAny(of: [" > ", " < ", "\\", ">>", "<<"]) { return false }
+    if name.contains(" + "), name.wordCount >= 5 { return false }
     guard name.hasHangul else { return true }
     if name.contains(" vs ") || isAmount(name) { return false }
     if KoreanContext.isSectionWord(name) || isChapter(name) { return false }
     let words = name.words
     guard words.count >= 2 else { return true }
-    if words.count >= 3, isDeedClause(name) { return false }
+    if words.count >= 3, isDeedClause(name) || name.startsWith(anyOf: ["위 ", "위의 ", "아래 "]) { return false }
     if words.contains(where: { $0.isOne(of: ["대해", "위해", "위해서", "의해", "의해서", "때", "경우"]) }) { return false }
     // 찻잔에 대한 내용: a part of the note, no thing.
     if name.containsAny(of: ["대한 내용", "대한 이야기", "대한 설명", "대한 정리", "대한 개요"]) { return false }

@@ -12,6 +12,7 @@ enum KoreanMeaning {
         $0.isOrdered = true
       }
     }
+    if let told = usedWhen(draft) { return told }
     guard draft.kind == .definition, draft.answer.count == 1, draft.question.hasHangul, draft.rule != "F13",
       let name = name(in: draft.question)
     else { return draft }
@@ -22,6 +23,15 @@ enum KoreanMeaning {
       $0.extra = $0.extra ?? example
       if let question = question(name, answer) { $0.question = question }
     }
+  }
+
+  /// `물을 식힐 때 쓴다` as the only feature of a name: when it is used.
+  private static func usedWhen(_ draft: Draft) -> Draft? {
+    guard draft.answer.count == 1, draft.question.ends(with: "의 특징은?"),
+      case let said = draft.answer[0].trimming({ $0.isSpace || $0 == "." }), said.wordCount <= 8,
+      let use = uses.first(where: { said.endsWith(anyOf: $0.end) })
+    else { return nil }
+    return draft.with { $0.question = Wording.topic($0.question.without(suffix: "의 특징은?")) + use.asked }
   }
 
   /// An order that stands in one line, `덖기 -> 비비기 → 말리기`, step by step.

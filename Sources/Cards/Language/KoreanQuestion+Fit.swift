@@ -17,7 +17,7 @@ extension KoreanQuestion {
     if words.count >= 3, words[0].first?.isDigit ?? false, words[1].isOne(of: ["후", "전", "뒤", "이내", "동안"]) {
       return false
     }
-    if answer.endsWith(anyOf: ["시간내", "시간 내", "이내", "간 내", "안"]) { return false }
+    if answer.endsWith(anyOf: [" 사이", "시간내", "시간 내", "이내", "간 내", "안"]) { return false }
     if words.last?.isOne(of: ["그대로", "예", "예시", "하나", "중", "듯"]) ?? true { return false }
     if words[0].isOne(of: fragments) || words[0] == "모든" && words.count < 3 { return false }
     // Below 찻잎의 보관, nobody need be asked for 찻잎.
@@ -90,6 +90,12 @@ extension KoreanQuestion {
     if after.first?.endsWith(anyOf: ["다는", "라는"]) ?? false { return true }
     // 물이 식는다는 무엇이 따르는가: the noun belongs to what is said before it.
     if before.last.map({ $0.count >= 3 && $0.endsWith(anyOf: ["라는", "다는", "하는", "되는"]) }) ?? false { return true }
+    // 맛이 쓰고 손님이 무엇이 생기는가: a subject has no second one.
+    if phrase.parts[head] == .subject, before.last.map({ $0.count >= 3 && $0.endsWith(anyOf: ["이", "가"]) }) ?? false,
+      before.contains(where: { $0.endsWith(anyOf: ["고", "며", "지만"]) })
+    {
+      return true
+    }
     // 옛말로 찻사발이라고 한다: in which tongue is no question.
     return phrase.parts[head] == .toward
       && (after.first?.endsWith(anyOf: ["라고", "라"]) ?? false || phrase.words[deed.start].contains("라고"))

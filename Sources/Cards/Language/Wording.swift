@@ -16,6 +16,12 @@ enum Wording {
     if isAsked(x), form == \.members || form == \.features || form == \.define || form == \.defineOpen {
       return bare(x, in: language)
     }
+    // 瞬きで応える: a heading that says something is asked to go on.
+    if language == .japanese, form == \.features, x.count >= 8, JapaneseEndings.isPredicate(x),
+      let asked = ask(\StatementForms.elaborate, in: language, x)
+    {
+      return asked
+    }
     if form == \.members || form == \.features, let asked = KindTitle.question(x, in: language) { return asked }
     if form == \.members, language == .english, ListHeading.isKind(x), isPlural(x) || ListHeading.isNarrowed(x),
       !x.contains("("),
@@ -60,6 +66,8 @@ enum Wording {
     if form == \.features, listed.contains(last) { return bare(x, in: .korean) }
     if form == \.features, last.isOne(of: ["특징", "특성", "장단점"]) { return bare(x, in: .korean) }
     guard form == \.labelled || form == \.labelledCount else { return nil }
+    // 끓이기 위한 4가지 조건: the count belongs to the word behind it.
+    if last.ends(with: "가지") { return bare(x + " " + w, in: .korean) }
     if last == w { return bare(x, in: .korean) }
     guard last == "장단점", w.isOne(of: ["장점", "단점"]) else {
       // 가마의 봉통의 재 would pile up owners.

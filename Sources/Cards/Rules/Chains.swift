@@ -114,6 +114,11 @@ enum Chains {
     }
     // What a comma parts before the last arrow are several changes, or a sentence that leads to them.
     if text.hasHangul, parts.dropLast().contains(where: { $0.contains(", ") }) || Example.isExample(text) { return nil }
+    // `끓이기 → 붓기 → 마시기를`: the line goes on behind the chain.
+    if text.hasHangul, let last = parts.last, last.endsWith(anyOf: ["를", "을"]), Particle.endsOpen(last) || last.hasLatin
+    {
+      return nil
+    }
     guard !text.contains("()"), !text.contains(" > "), Set(parts.map(\.folded)).count == parts.count else { return nil }
     return Chain(name: name, parts: parts)
   }

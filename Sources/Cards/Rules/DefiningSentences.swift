@@ -135,7 +135,9 @@ enum DefiningSentences {
       let name = (head.filter { !KoreanNoun.isAdverb($0) } + [word.dropping(last: 1)]).joined(" ")
       let body = rest(words, index)
       if name.startsWith(anyOf: ["아래 ", "아래의 ", "위의 ", "다음 ", "다음의 ", "해당 "]) { return nil }
-      guard !Openers.points(body), !word.endsWith(anyOf: ["로는", "에는", "에서는", "와는", "과는", "보다는"]) else { return nil }
+      guard !Openers.points(body), !body.startsWith(anyOf: ["게 ", "건 ", "것이 있", "거 "]),
+        !word.endsWith(anyOf: ["로는", "에는", "에서는", "와는", "과는", "보다는"])
+      else { return nil }
       guard let definition = definedKorean(body), isKnown(name, sentence, page) else { return nil }
       return Split(term: name, text: definition, certainty: 0.8)
     }

@@ -345,6 +345,7 @@ enum Announcement {
       return english(text, name, items).map { name.isEmpty ? $0.capitalizedStart : $0 }
     }
     if language == .korean {
+      if Endings.isKoreanPredicate(text), line.scalars.last != ":", !hasCount(text) { return nil }
       return Endings.isKoreanPredicate(text) ? name + text + " — 무엇인가?" : name + Wording.bare(text, in: language)
     }
     return name + eastAsian(text, node, page, language)

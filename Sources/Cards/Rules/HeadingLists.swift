@@ -50,7 +50,7 @@ enum HeadingLists {
     let isOnly =
       language == .english && page[node].kind == .item && page.matter(of: node).count == 1 && items[0].wordCount >= 3
     if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty && !isOnly { return nil }
-    if lines.count == 1, language == .korean, LineShape.isNounPhrase(items[0]), items[0].wordCount < 3 { return nil }
+    if lines.count == 1, language == .korean, isBareName(items[0]) { return nil }
     let isNames =
       items.allSatisfy {
         $0.count <= 24 && (!Endings.isPredicate($0) || lines.count >= 3 && language.isEastAsian && $0.count <= 6)
@@ -61,13 +61,7 @@ enum HeadingLists {
       return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page).claiming(
         .member, of: lines)
     }
-    // "jobs of the miller" over what they are: the plural asks for its members.
-    let areOwned =
-      items.allSatisfy { $0.wordCount <= 6 && !EnglishPhrase.hasFiniteVerb($0) } && name.contains(" of ")
-      && !name.contains(" and ") && Wording.isPlural(name)
-    if language == .english, lines.count > 1,
-      ListHeading.isKind(name.withoutBracket) && (Wording.isPlural(name) || ListHeading.isNarrowed(name)) || areOwned
-    {
+    if language == .english, lines.count > 1, asksForMembers(name, items) {
       let asked: Text = "What are the " + name.loweredNoun.trimming { $0 == ":" } + "?"
       return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page).claiming(
         .member, of: lines)
@@ -78,7 +72,10 @@ enum HeadingLists {
       ?? Wording.ask(
         isNames && !isOnly && (definition.isEmpty || language.isEastAsian) ? \.members : \.features, in: language, name)
     // One line and nothing else may be anything; below a definition it is one more thing to know.
-    let confidence = lines.count > 1 ? 0.7 : definition.isEmpty && point == nil && !isOnly ? Draft.doubtful : 0.55
+    let isPartial = language == .korean && lines.count > 1 && isPartial(question, node, page)
+    let confidence =
+      isPartial
+      ? Draft.doubtful : lines.count > 1 ? 0.7 : definition.isEmpty && point == nil && !isOnly ? Draft.doubtful : 0.55
     return Draft(.list, ask: question, items, at: node, of: page, confidence: confidence)
       .with { $0.isGathered = !isNames }
       .from(lines, of: page).claiming(.member, of: lines).claiming(
@@ -91,6 +88,25 @@ enum HeadingLists {
     guard name.isEnglish, items.count <= mostItems, let asked = EnglishLikeness.led(name, items) else { return nil }
     return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page)
       .claiming(.member, of: lines)
+  }
+
+  /// "jobs of the miller" over what they are: the plural asks for its members.
+  private static func asksForMembers(_ name: Text, _ items: [Text]) -> Bool {
+    if ListHeading.isKind(name.withoutBracket), Wording.isPlural(name) || ListHeading.isNarrowed(name) { return true }
+    return name.contains(" of ") && !name.contains(" and ") && Wording.isPlural(name)
+      && items.allSatisfy { $0.wordCount <= 6 && !EnglishPhrase.hasFiniteVerb($0) }
+  }
+
+  /// `다관`, `숙우(Cooling Bowl)`: a Korean line that is a name and tells nothing.
+  private static func isBareName(_ line: Text) -> Bool {
+    LineShape.isNounPhrase(line)
+      && (line.wordCount < 3 || line.scalars.last == ")" && line.withoutBracket.wordCount <= 3)
+  }
+
+  /// Whether a Korean list of what belongs to a name leaves out lines of it that are asked by themselves: it would be half of it.
+  private static func isPartial(_ question: Text, _ node: Int, _ page: Page) -> Bool {
+    page[node].isMatter && question.ends(with: "에는 무엇이 있는가?")
+      && page.matter(of: node).contains { page.pairs[$0]?.isNamed ?? false }
   }
 
   /// The question of Korean lines that are cases or deeds, or tell how something is cared for; nil for plain features and members.
@@ -109,10 +125,29 @@ enum HeadingLists {
       return Wording.ask(\.labelled, in: .korean, owner, w: name)
     }
     if items.allSatisfy({ $0.endsWith(anyOf: ["경우", "때", "상황"]) }) { return name + ": 어떤 경우인가?" }
+    if let told = contents(name, items) { return told }
     let areDeeds =
       page[node].isMatter && items.allSatisfy { $0.lastWord.map(KoreanQuestion.isDeed) ?? false }
       && Set(items.map(\.lastWord)).count > 1
     return areDeeds ? Wording.subject(name) + " 하는 일은?" : nil
+  }
+
+  /// What an event, a person or a part of history is asked for, where its lines tell what happened and are no names.
+  private static func contents(_ name: Text, _ items: [Text]) -> Text? {
+    let happened = items.count { item in
+      item.containsArrow || item.contains(", ")
+        || item.lastWord.map {
+          KoreanQuestion.isDeed($0) || CommonDeeds.contains($0) || $0.endsWith(anyOf: PairCards.happened)
+        }
+          ?? false
+    }
+    guard happened * 2 > items.count, items.allSatisfy({ $0.hasHangul && !Endings.isKoreanPredicate($0) }),
+      items.contains(where: { $0.wordCount >= 3 }), let last = name.lastWord
+    else { return nil }
+    if name.wordCount == 1, last.count >= 3, last.endsWith(anyOf: ["왕", "대왕", "황제"]) {
+      return Wording.subject(name) + " 한 일은?"
+    }
+    return last.endsWith(anyOf: PairCards.happened) ? name + "의 주요 내용은?" : nil
   }
 
   private static let careWords: WordSet = [

@@ -22,6 +22,10 @@ enum Kinds {
     else { return nil }
     let names = kinds.map { page.terms[$0]?.name ?? Term(page.text($0)).name }
     if names.contains(where: { $0.isEnglish && EnglishPhrase.tells($0) }) { return nil }
+    // 从来源看, 从结果来看: sides from which it is told of.
+    if page.isEastAsian, names.contains(where: { $0.first == "从" && $0.endsWith(anyOf: ["看", "看来", "说", "讲"]) }) {
+      return nil
+    }
     guard names.count(where: EnglishAspect.isSection) * 2 < names.count, names.allSatisfy({ $0.count <= 40 }),
       Set(names.map(\.folded)).count == names.count,
       !page.isEastAsian || !joinsTwo(term.name)

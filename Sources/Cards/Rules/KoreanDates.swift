@@ -37,6 +37,7 @@ enum KoreanDates {
       guard KoreanTelling.topic(in: words) == nil, let form = past(event) else { return nil }
       return form + " 것은 언제인가?"
     }
+    if words.dropLast().contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["으로", "에서"]) }) { return nil }
     let acts = words.dropLast().contains {
       $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) || $0.count >= 4 && $0.endsWith(anyOf: ["이", "가", "에", "에게"])
     }

@@ -22,4 +22,10 @@ extension PairCards {
     if isCounted { return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: language) }
     return !isList && isRelation && !Amounts.isAmount(text) ? Wording.bare(name, in: language) : nil
   }
+
+  /// `著：…`, what a note says of a book, and `按…规律：…`, which only leads on.
+  static func isEastAsianAside(_ left: Text) -> Bool {
+    left.isOne(of: ["著", "著者", "訳", "訳者", "編者", "出版社", "出典", "作者简介", "出处"])
+      || left.count >= 4 && left.startsWith(anyOf: ["按", "根据", "根據", "由于", "由於", "对于", "對於", "如果"])
+  }
 }

@@ -40,6 +40,11 @@ extension PairCards {
     ).claiming(.name, of: [node])
   }
 
+  /// `물 - 불 = 찻물`, which reckons, and what a note says of a book: its author, year and link.
+  static func isNoFact(_ pair: Pair, _ page: Page) -> Bool {
+    pair.mark == .dash && pair.right.text.contains(" = ")
+  }
+
   /// `80도, 이를 넘으면 쓴맛`: what follows points to what stands first; nil where nothing does.
   static func beforePointer(_ list: ItemList) -> Text? {
     guard let first = list.items.first, list.items.count == 2, list.items[1].hasHangul,
@@ -67,7 +72,7 @@ extension PairCards {
     if name.hasHangul, name.wordCount <= 4, let asked = cased(name, node, page) ?? memory(name, node, page) {
       return asked
     }
-    if let asked = spoken(name, text, node, page) { return asked }
+    if let asked = spoken(name, text, node, page) ?? sided(name, text, node, page) { return asked }
     // 핵심 주장, 시사점: a side of what is told, not a thing.
     if let last = name.lastWord, name.wordCount <= 3, sides.contains(last), !Definition.endsInClassNoun(text) {
       guard let subject = page.subjectName(of: node), subject.count <= 30, !KoreanContext.isSectionWord(subject),
@@ -105,12 +110,35 @@ extension PairCards {
     word.first?.isDigit ?? false && word.endsWith(anyOf: ["년", "월", "일", "세기", "년대"])
   }
 
+  /// Ends of names for what was done or happened, of which it is asked what it was.
+  static let happened: Phrases = [
+    "혁명", "전쟁", "사건", "운동", "정변", "반란", "봉기", "항쟁", "쟁탈전", "공격", "침략", "건국", "성장", "유행", "정비", "통일", "멸망", "부흥", "전투",
+    "대첩",
+    "개혁", "천도", "설치", "폐지", "분열", "진출", "팽창", "몰락", "등장", "숙청", "외교", "정책",
+  ]
+
   private static func isEvent(_ word: Text) -> Bool { word.endsWith(anyOf: events) }
 
   /// Ends of names for what happened.
   private static let events: Phrases = [
     "혁명", "전쟁", "사건", "운동", "정변", "반란", "봉기", "항쟁", "사변", "의거", "내전", "사태", "쿠데타",
   ]
+
+  /// `솥 : …` below `솥과 다관의 쓰임`, `흙의 유행 : …`: one of the things above, or what happened, is not defined by its line.
+  private static func sided(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    guard name.hasHangul, let last = name.lastWord else { return nil }
+    let isNamed = Definition.endsInClassNoun(text) || KoreanDescription.describes(text)
+    if !isNamed, name.wordCount == 1, name.count >= 2, let owner = page.subjectName(of: node), owner.count <= 30,
+      owner.count > name.count + 1, ["·", "/", ","].contains(where: { owner.contains($0) }), owner.contains(text: name)
+    {
+      return owner + ": " + Wording.bare(name, in: .korean)
+    }
+    guard !isNamed, name.wordCount >= 2, last.endsWith(anyOf: happened), !Endings.isKoreanPredicate(text),
+      !text.containsArrow || !isEvent(last), !ItemList(text).isNames
+    else { return nil }
+    let prefix = Subjects.prefix(for: name, node, page)
+    return prefix + (name.contains("의 ") ? Wording.bare(name, in: .korean) : name + "의 내용은?")
+  }
 
   /// `모자라면 : 떫어짐` below a name: what comes of it.
   private static func cased(_ name: Text, _ node: Int, _ page: Page) -> Text? {

@@ -9,7 +9,9 @@ extension Prose {
   /// Asked for are words in quotation marks, an amount that stands alone, a name the note knows, a foreign word; the subject stands before
   /// a sentence that does not name it.
   static func eastAsian(_ node: Int, _ page: Page, _ words: ForeignWords) -> [Draft] {
-    let owner = page.pairs[node].flatMap { $0.isNamed && page.sentences[node].count > 1 ? Term($0.left).name : nil }
+    let owner = page.pairs[node].flatMap {
+      $0.isNamed && page.sentences[node].count > 1 && $0.left.first != "\\" ? Term($0.left).name : nil
+    }
     guard page[node].isMatter, page[node].label == nil, page.pairs[node] == nil || owner != nil,
       !page[node].isConclusion,
       !Example.isExample(page.text(node)), page[node].text.count <= 1_500

@@ -104,7 +104,11 @@ extension Prose {
     let found = ChineseQuestion.all(in: text, traditional: page.language(of: text) == .traditionalChinese)
     return found.enumerated().compactMap { part, asked in
       let subject = about(asked.question, node, page, owner)
-      guard asked.namesSubject || !subject.isEmpty, !subject.folded.contains(text: asked.answer.folded) else {
+      // 里起着…: a verb's tail; 依靠什么？ alone: nobody knows whose.
+      guard asked.namesSubject || !subject.isEmpty && asked.question.count >= 7,
+        !asked.answer.startsWith(anyOf: ["中起", "中的", "中具", "上的", "着", "了"]),
+        !subject.folded.contains(text: asked.answer.folded)
+      else {
         return nil
       }
       return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)

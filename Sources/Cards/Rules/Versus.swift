@@ -31,7 +31,7 @@ enum Versus {
       return Draft(.comparison, ask: question, items, at: node, of: page, confidence: 0.75).from(
         [first.node, second.node], of: page)
     } + page.document.nodes.indices.flatMap { parallel($0, page) }
-      + page.document.nodes.indices.compactMap { glossed($0, page) }
+      + page.document.nodes.indices.compactMap { glossed($0, page) ?? opposites($0, page) }
   }
 
   /// `덖음차(솥) vs 증제차(김)`: a Korean line of two names with what tells them apart in brackets.

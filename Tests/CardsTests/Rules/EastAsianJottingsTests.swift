@@ -36,4 +36,19 @@ import Testing
     let letters = "# 茶\n\nTEA\n- **滋味** Taste：甘くて丸い味がする\n- **気楽** Ease：誰でも座れる\n- **香気** Aroma：青い香りが立つ\n"
     #expect(told(letters).contains { $0.contains("「TEA」には何がある？") })
   }
+
+  @Test func `a Japanese heading that says something is asked to go on`() {
+    let note = "# 茶\n\n## 客は湯の音を聞き分けている\n\n- 釜の蓋を切ったとき\n- 二度目に湯を汲むとき\n"
+    #expect(told(note).allSatisfy { !$0.contains("聞き分けている」の要点") })
+  }
+
+  @Test func `a time and what is granted first name nothing`() {
+    #expect(told("# 茶\n\n- 飲んだあとは必ず茶碗を拭く道具").allSatisfy { !$0.contains("飲んだあ」") })
+    #expect(told("# 茶\n\n- 湯量は一定であるものの形は碗に合わせて変わるもの").allSatisfy { !$0.contains("「湯量」とは") })
+  }
+
+  @Test func `what a note says of a book and what only leads on have no card`() {
+    #expect(told("著：山田花子\n\n# 茶\n\n## 炉\n\n- 灰を整える\n").allSatisfy { !$0.contains("「著」") })
+    #expect(told("# 茶\n\n## 水温\n\n- 按节气规律：天越冷水越烫").allSatisfy { !$0.contains("“按节气规律”") })
+  }
 }

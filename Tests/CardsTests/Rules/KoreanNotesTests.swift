@@ -111,4 +111,36 @@ import Testing
   @Test func `the noun right before a bracket has the examples`() {
     #expect(told("- 구조: 화로 위에 무쇠솥(ex: 가마솥)이 있고, 그 곁에 여러 잔이 놓인다").allSatisfy { !$0.contains("화로 위에 무쇠솥의 예") })
   }
+
+  @Test func `names set against each other are asked once and never blanked`() {
+    let found = told("- 윗물 *Clear* <> 아랫물 *Cloudy*\n- 덖음 <> 찜")
+    #expect(found.contains { $0.contains("반대말은? → 찜") } && found.allSatisfy { !$0.contains("[…]") })
+  }
+
+  @Test func `what happened is asked for what it was`() {
+    let war = "- 찻길 전쟁\n  - 서쪽 상인의 항구 점령 → 찻값 폭등\n  - 주인들의 창고 습격, 다리 폐지\n  - 새 길의 개척"
+    #expect(told(war).contains { $0.contains("찻길 전쟁의 주요 내용은?") })
+    #expect(told("- 새 찻집 건국: 늙은 주인 등 산골 사람들 + 뱃사공").allSatisfy { !$0.contains("건국이란") })
+    let sides = "- 솥·화로 쓰임\n  - 화로: 숯, 재를 담음 + 방을 데움\n  - 솥: 물을 끓임 + 김을 냄"
+    #expect(told(sides).allSatisfy { !$0.contains("화로란?") })
+  }
+
+  @Test func `when a thing is used is asked as such`() {
+    #expect(told("물을 식힐 때 사용한다.", below: "# 다실\n\n## 숙우").contains { $0.contains("숙우는 언제 쓰는가?") })
+  }
+
+  @Test func `a count stands before the word it counts`() {
+    let note = "## 찻물이 끓기 위한 3가지 조건\n\n- 불 : 센 불이 있다.\n- 솥 : 뚜껑이 있다.\n- 물 : 맑은 물이 있다.\n"
+    #expect(CardsTests.told("# 다실\n\n" + note).allSatisfy { !$0.contains("3가지의 조건") })
+  }
+
+  @Test func `a bold name over a quote is what the quote says`() {
+    let note =
+      "# 장사\n\n## 값\n\n- **찻값(Tea Price)**\n\n    > 손님과 주인이 서로 맞추어 가며 저절로 정하게 되는 한 잔의 값\n\n    - **웃돈** : 값에 더 얹어 주는 돈\n"
+    #expect(CardsTests.told(note).contains { $0.contains("찻값이란? → 손님과 주인이") })
+  }
+
+  @Test func `a dash in a sum parts no name from its meaning`() {
+    #expect(told("- 판 잔 - 깨진 잔 = 남은 잔(벌이) 셈하기").allSatisfy { !$0.contains("판 잔이란") })
+  }
 }
