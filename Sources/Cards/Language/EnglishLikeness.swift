@@ -6,6 +6,8 @@ enum EnglishLikeness {
   static func areAlike(_ items: [Text]) -> Bool {
     guard items.first?.isEnglish ?? false else { return true }
     guard items.count > 1 else { return items.first.map { !isAside($0) } ?? true }
+    // Deeds, whatever some of them lead to: "trap mud", "filter water", "raise yields --> more food".
+    if items.count(where: opensWithDeed) * 4 >= items.count * 3 { return true }
     let formulas = items.count(where: isFormula)
     if formulas > 0, formulas < items.count { return false }
     if items.contains(where: isAside) { return false }
@@ -14,6 +16,10 @@ enum EnglishLikeness {
     let names = items.count { $0.wordCount <= 2 }
     guard names > 0, names < items.count else { return true }
     return !items.contains { $0.wordCount >= 5 && tells($0) }
+  }
+
+  private static func opensWithDeed(_ text: Text) -> Bool {
+    text.wordCount >= 2 && text.firstWord.map { EnglishVerbs.isBase($0.lowercased) } ?? false && !isFormula(text)
   }
 
   private static func isFormula(_ text: Text) -> Bool { text.contains("=") && text.wordCount <= 12 }

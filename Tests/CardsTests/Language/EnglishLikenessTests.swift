@@ -15,6 +15,15 @@ import Testing
         "What are pots sold in? → spring / autumn"))
   }
 
+  @Test func `deeds stay one list where one of them leads to something`() {
+    let note =
+      "# Reeds\n\n## Services of Reed Beds\n\n- trap mud\n- filter water of salts\n- raise fish stocks --> more food\n"
+    #expect(
+      told(note).contains {
+        $0.hasPrefix("What are the services of reed beds?") || $0.hasPrefix("What are the Services of Reed Beds?")
+      })
+  }
+
   @Test func `a formula among sentences makes no list`() {
     let note = "# Kilns\n\n## Heat\n\n- h = m c\n- For a small kiln the heat is lost at once.\n"
     #expect(!told(note).contains { $0.hasPrefix("What characterizes Heat") })
