@@ -272,6 +272,9 @@ struct Page {
       ? mainLanguage : language
   }
 
+  /// Whether the note is mainly Korean.
+  var isKorean: Bool { mainLanguage == .korean }
+
   /// Whether the note is mainly Japanese or Chinese.
   var isEastAsian: Bool { mainLanguage.isEastAsian }
 
@@ -383,7 +386,9 @@ struct Page {
     }
     guard !GenericWords.contains(node.text), !Term.onlyCounts(node.text) else { return nil }
     let leader = node.text.isEastAsian ? node.text.firstRange(of: "・・")?.lowerBound : nil
-    let term = Term(leader.map { node.text.prefix($0) } ?? node.text)
+    // `늙은 주인 (1885 - 1953)`: the years are no part of the name.
+    let dated = node.text.scalars.last == ")" && node.text.contains(" - ") && node.text.hasDigit
+    let term = Term(leader.map { node.text.prefix($0) } ?? (dated ? node.text.withoutBracket : node.text))
     guard term.name.hasLetter, term.name.count <= 60, !GenericWords.contains(term.name) || term.gloss != nil else {
       return nil
     }

@@ -13,10 +13,11 @@ enum KoreanMeaning {
       }
     }
     if let told = usedWhen(draft) { return told }
-    guard draft.kind == .definition, draft.answer.count == 1, draft.question.hasHangul, draft.rule != "F13",
+    guard draft.kind == .definition, draft.answer.count == 1, draft.question.hasHangul,
+      draft.rule != "F13" || draft.answer[0].startsWith(anyOf: ["위에", "앞서"]),
       let name = name(in: draft.question)
     else { return draft }
-    let (said, example) = withoutExample(draft.answer[0])
+    let (said, example) = withoutExample(withoutReference(draft.answer[0]))
     let answer = withoutName(said, name)
     return draft.with {
       $0.answer = [answer]
@@ -42,6 +43,14 @@ enum KoreanMeaning {
     let steps = draft.answer[0].replacing("->", with: "→").pieces { $0.isArrow }.map(\.trimmed)
     return (3...7).contains(steps.count) && steps.allSatisfy { (1...40).contains($0.count) && $0.hasLetter }
       ? steps : nil
+  }
+
+  /// `위에 적은 것처럼 물을 …`: the meaning without where it was told before.
+  private static func withoutReference(_ answer: Text) -> Text {
+    guard answer.startsWith(anyOf: ["위에", "앞에서", "앞서", "위에서"]),
+      let cut = answer.firstRange(of: "처럼 ") ?? answer.firstRange(of: "대로 "), cut.upperBound <= 20
+    else { return answer }
+    return answer.dropping(first: cut.upperBound)
   }
 
   /// `… 그릇. 예: 개완`: the meaning, and the example behind it.

@@ -7,9 +7,10 @@ import Notes
 enum Enumerations {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      [ofHeadings(node, page), ofAnnounced(node, page), ofCounted(node, page), PairNames.draft(node, page)].compactMap {
-        $0
-      }
+      [
+        ofHeadings(node, page), ofAnnounced(node, page), ofCounted(node, page), PairNames.draft(node, page),
+        following(node, page),
+      ].compactMap { $0 }
     }
   }
 

@@ -41,8 +41,10 @@ extension PairCards {
   }
 
   /// `물 - 불 = 찻물`, which reckons, and what a note says of a book: its author, year and link.
-  static func isNoFact(_ pair: Pair, _ page: Page) -> Bool {
+  static func isNoFact(_ pair: Pair) -> Bool {
     pair.mark == .dash && pair.right.text.contains(" = ")
+      || pair.left.wordCount == 1
+        && pair.left.lowercased.isOne(of: ["author", "year", "link", "source", "url", "isbn", "publisher"])
   }
 
   /// `80도, 이를 넘으면 쓴맛`: what follows points to what stands first; nil where nothing does.

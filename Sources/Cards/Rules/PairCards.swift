@@ -14,8 +14,8 @@ enum PairCards {
         isFact(pair, node)
       else { return [] }
       if pair.right.text.hasDigit, page.text(node).isEnglish, WorkedExample.holds(node, page) { return [] }
-      if page.text(node).hasHangul, isInstance(node, page) || isNoFact(pair, page) { return [] }
-      if page.text(node).isEastAsian, isEastAsianAside(pair.left) { return [] }
+      if page.text(node).hasHangul, isInstance(node, page) { return [] }
+      if page.isKorean && isNoFact(pair) || page.isEastAsian && isEastAsianAside(pair.left) { return [] }
       let several = pairs(in: node, page)
       if !several.isEmpty {
         return several.enumerated().flatMap { place, pair in

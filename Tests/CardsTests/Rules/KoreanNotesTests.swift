@@ -143,4 +143,17 @@ import Testing
   @Test func `a dash in a sum parts no name from its meaning`() {
     #expect(told("- 판 잔 - 깨진 잔 = 남은 잔(벌이) 셈하기").allSatisfy { !$0.contains("판 잔이란") })
   }
+
+  @Test func `numbered names behind a sentence that says of what sort they are make a list`() {
+    let note = "다관은 아래와 같은 구실을 한다.\n\n1. 잎을 담기\n    주인이 마른 잎을 한 줌 담는다.\n2. 물을 가두기\n    끓은 물을 뚜껑으로 가둔다.\n"
+    #expect(told(note).contains { $0.contains("다관의 구실은? → 잎을 담기 / 물을 가두기") })
+  }
+
+  @Test func `what a note says of its book is no card and where it was told before no meaning`() {
+    #expect(
+      CardsTests.told("# 차 읽기\n\n- `Author`: Old Host\n- `Link`: Tea House\n\n## 물\n\n물은 산에서 온다.\n").allSatisfy {
+        !$0.contains("Author") && !$0.contains("Link")
+      })
+    #expect(told("위에 적은 것처럼 찻잎을 솥에서 세 번 굴려 말리도록 하는 것을 덖음이라 한다.").allSatisfy { !$0.contains("→ 위에") })
+  }
 }
