@@ -6,6 +6,7 @@ enum EnglishCritic {
   static func stop(_ draft: Draft) -> String? {
     if named.contains(draft.rule), draft.question.isEnglish, namesNothing(draft.question) { return "D8" }
     if draft.question.endsWith(anyOf: [" -?", " –?", "(cont.)?"]) { return "D6" }
+    if draft.question.isEnglish, isBare(draft) { return "D8" }
     if draft.answer.count == 1, draft.answer[0].count <= 40, draft.answer[0].startsWith(lowered: seeing),
       draft.question.isEnglish
     {

@@ -25,10 +25,24 @@ enum KoreanCritic {
     {
       return "D6"
     }
+    if isTwisted(draft.question) { return "D8" }
     if let (name, isDefined) = named(in: draft.question), !isName(name) || isDefined && joinsTwo(name, draft.answer) {
       return "D1"
     }
     return nil
+  }
+
+  /// "청동기의 청동기는?", "무엇이 아닌가?", "… 중 하나" asked for the one thing it names: no question has one answer there.
+  private static func isTwisted(_ question: Text) -> Bool {
+    if question.ends(with: "무엇이 아닌가?") { return true }
+    if question.starts(with: "다음이 가리키는 말은?") {
+      return question.trimming { $0 == "." || $0.isSpace }.endsWith(anyOf: ["중 하나", "중 하나이다", "중 한 가지"])
+    }
+    if question.endsWith(anyOf: ["란?", "이란?"]), question.mayHold("↔"), question.contains("↔") { return true }
+    guard question.wordCount == 2, let first = question.firstWord, first.ends(with: "의"), let last = question.lastWord
+    else { return false }
+    let name = first.dropping(last: 1)
+    return name.count >= 2 && (last == name + "는?" || last == name + "은?")
   }
 
   /// Whether a text leaves what it says to lines or tables that follow: 아래와 같이, 다음 표.
