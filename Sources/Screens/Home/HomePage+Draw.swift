@@ -50,7 +50,9 @@ extension HomePage {
 
   /// What is to be known beside the decks: why studying is off, how a sync ended, what is behind and ahead, cards that
   /// wait, what became of edited cards, then notices; help has those there is no room for.
-  private func said(_ notices: [String], on sheet: Sheet) -> [Line] {
+  ///
+  /// `tellsAlone` is whether it is said what a deck holds alone.
+  private func said(_ notices: [String], on sheet: Sheet, tellsAlone: Bool) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
     let reason = obstacleLines(words, width: width)
     let most = max(reason.count, sheet.layout.isLow ? 2 : 5) - reason.count
@@ -59,7 +61,7 @@ extension HomePage {
       + waits(words, width: width) + fitLines(words, width: width)
       + movedLines(words, width: width)
       + notices.flatMap { Self.notice($0, width: width) }
-    let alone = aloneLines(words, on: sheet)
+    let alone = tellsAlone ? aloneLines(words, on: sheet) : []
     guard lines.count > most else { return reason + lines + (lines.count + alone.count <= most ? alone : []) }
     let more = [Line(words(.moreNotices), Theme.quiet).cut(to: width)]
     return reason + lines.prefix(max(0, most - 1)) + (most > 0 ? more : [])
@@ -87,18 +89,17 @@ extension HomePage {
     return [ways.first { $0.width <= width } ?? ways[1]]
   }
 
-  /// What the deck at the cursor holds when it is studied alone, where that is more than its share of today; else what
-  /// the numbers in brackets mean, where there are some and there is room.
+  /// What the deck at the cursor holds when it is studied alone, where that is more than its share of today.
+  ///
+  /// Else what the numbers in brackets mean, where there are some; the row stays free where another deck would take it.
   private func aloneLines(_ words: Words, on sheet: Sheet) -> [Line] {
-    guard !sheet.layout.isLow, filter == nil else { return [] }
-    if chosen > 0, visible.indices.contains(chosen - 1), case let deck = visible[chosen - 1], deck.newAlone > deck.new {
-      return wrapped(
-        Line(words(.newAloneHere, words.number(deck.newAlone)), Theme.quiet), width: sheet.layout.body.width)
+    guard !sheet.layout.isLow, filter == nil, visible.contains(where: { $0.newAlone > $0.new }) else { return [] }
+    let width = sheet.layout.body.width
+    if chosen > 0, case let deck = visible[min(chosen, visible.count) - 1], deck.newAlone > deck.new {
+      return [Line(words(.newAloneHere, words.number(deck.newAlone)), Theme.quiet).cut(to: width)]
     }
-    guard visible.contains(where: { $0.new == 0 && $0.newAlone > 0 }) else {
-      return []
-    }
-    return wrapped(Line(words(.newAlone), Theme.quiet), width: sheet.layout.body.width)
+    guard visible.contains(where: { $0.new == 0 && $0.newAlone > 0 }) else { return [[]] }
+    return [Line(words(.newAlone), Theme.quiet).cut(to: width)]
   }
 
   /// What became of the cards since the last visit, or how many histories went over to edited cards.
@@ -237,11 +238,16 @@ extension HomePage {
       todayRow = welcomes ? page.welcome(words, layout: layout).count : 0
       headerRow = todayRow + (isRoomy || (layout.size.height >= 10 && !welcomes) ? 2 : 1)
       deckRow = headerRow + 1
-      said = page.said(notices, on: sheet)
       let hasActivity = height - deckRow >= 6 && page.today.activity.contains { $0 > 0 }
-      let below = (hasActivity ? 2 : 0) + (said.isEmpty ? 0 : said.count + (isRoomy ? 1 : 0))
-      let room = max(1, height - deckRow - below)
+      let free = height - deckRow - (hasActivity ? 2 : 0)
       let count = page.visible.count
+      func room(beside said: [Line]) -> Int { max(1, free - (said.isEmpty ? 0 : said.count + (isRoomy ? 1 : 0))) }
+      let all = page.said(notices, on: sheet, tellsAlone: true)
+      let least = page.said(notices, on: sheet, tellsAlone: false)
+      // No deck goes out of sight for what it holds alone.
+      said =
+        room(beside: all) < min(count, 4) || room(beside: all) < count && count <= room(beside: least) ? least : all
+      let room = room(beside: said)
       saysMore = count > room && room > 3
       shown = ListRows(count: count).window(of: saysMore ? room - 1 : room, around: page.chosen - 1)
       let nothingWords: [Word] = page.decks.isEmpty ? [.nothingHere, .nothingHereHow] : [.filterNone]

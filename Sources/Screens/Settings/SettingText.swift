@@ -19,8 +19,8 @@ struct SettingText: Sendable {
       "desiredRetention", ("목표 기억률", "다시 물을 때 떠올릴 확률이에요. 높이면 더 자주 물어요."),
       ("Desired retention", "How likely you are to recall a card on its day. Higher means more reviews.")),
     SettingText(
-      "newCardsPerDay", ("하루 새 카드", "하루에 처음 만나는 카드 수예요."),
-      ("New cards a day", "How many cards you meet for the first time each day.")),
+      "newCardsPerDay", ("하루 새 카드", "하루에 처음 만나는 카드 수예요. 덱이 여럿이면 고루 나눠요."),
+      ("New cards a day", "How many cards you meet for the first time each day, shared among decks.")),
     SettingText(
       "reviewsPerDay", ("하루 복습", "하루에 다시 보는 카드의 한도예요. 넘친 카드는 다음 날로 가요."),
       ("Reviews a day", "The most reviews of one day. What is left goes on to the next.")),
