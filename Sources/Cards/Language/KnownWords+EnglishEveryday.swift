@@ -51,4 +51,15 @@ extension KnownWords {
     wine wing winter wipe wire wise wish wolf woman wood wool work world worry worse worst worthy wreck
     yellow yesterday young youth
     """
+
+  /// Numbers, and words that are one letter away from others as common.
+  static let englishNeighbours = """
+    adept adverse allowed allude allusion aloud angel averse bare bear billion bough brake dairy eight
+    eighteen eighth eighty eleven eleventh elude fare fifteen fifth fifty first five forty four fourteen
+    half hear here hundred led million nine nineteen ninety ninth once one quarter quote red rite role
+    roll second seven seventeen seventh seventy site six sixteen sixth sixty sole soul stature tail tale
+    ten tenth than their them then there these they third thirteen thirty those thousand three thrice
+    tough trillion trough twelfth twelve twenty two united unites untied vain verse waist week were
+    wright zero
+    """
 }

@@ -38,7 +38,7 @@ enum KnownWords {
   }
 
   private static let english = words(in: [
-    englishThought, englishScience, englishNumber, englishSociety, englishMachine, englishLife,
+    englishThought, englishScience, englishNumber, englishSociety, englishMachine, englishLife, englishNeighbours,
   ])
 
   private static let englishEndings = [

@@ -82,6 +82,13 @@ import Testing
     #expect(slips(note) == [])
   }
 
+  @Test func `numbers in words and words near to them are no slips`() {
+    let there = "# Piers\n\n- there are boats\n- there is a crane\n- there were nets\n- there was salt\n- for three days"
+    #expect(slips(there) == [])
+    let angle = "# Angles\n\n- the angle of a roof\n- an angle of rest\n- each angle\n- no angle\n- a carved angel"
+    #expect(slips(angle) == [])
+  }
+
   @Test func `words that exist are no slips`() {
     let form = "# Letters\n\n- a letter from home\n- from the sea\n- a form to fill in\n- from afar\n- from within"
     #expect(slips(form) == [])
