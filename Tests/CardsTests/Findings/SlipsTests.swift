@@ -83,7 +83,8 @@ import Testing
   }
 
   @Test func `numbers in words and words near to them are no slips`() {
-    let there = "# Piers\n\n- there are boats\n- there is a crane\n- there were nets\n- there was salt\n- for three days"
+    let there =
+      "# Piers\n\n- there are boats\n- there is a crane\n- there were nets\n- there was salt\n- for three days"
     #expect(slips(there) == [])
     let angle = "# Angles\n\n- the angle of a roof\n- an angle of rest\n- each angle\n- no angle\n- a carved angel"
     #expect(slips(angle) == [])
