@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Notes", "Cards", "Scheduling", "History", "Study", "Storage", "TextUI", "Screens", "Curses",
+        "CStorage", "Notes", "Cards", "Scheduling", "History", "Study", "Storage", "TextUI", "Screens", "Curses",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),

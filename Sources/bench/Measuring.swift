@@ -1,3 +1,4 @@
+import CStorage
 import Foundation
 import Glibc
 
@@ -21,6 +22,23 @@ enum Measuring {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return Double(usage.ru_maxrss) / 1024
+  }
+
+  /// The most memory that work has resident beyond what there was before it, in megabytes; nil where Linux does not let
+  /// the peak be forgotten.
+  static func extraMegabytes(_ work: () -> Void) -> Double? {
+    malloc_trim(0)
+    guard (try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))) != nil else { return nil }
+    guard let before = resident("VmHWM") else { return nil }
+    work()
+    return resident("VmHWM").map { max(0, $0 - before) }
+  }
+
+  /// A line of what Linux says of this process's memory, in megabytes.
+  private static func resident(_ name: String) -> Double? {
+    let status = try? String(contentsOf: URL(filePath: "/proc/self/status"), encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix(name + ":") }
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Double($0) }.map { $0 / 1024 }
   }
 }
 

@@ -28,6 +28,17 @@ import Testing
             """, errors: "", ending: .code(0)))
   }
 
+  @Test func `memory tells how each card stands in the end`() throws {
+    let transcript = try run(log, "memory", "--last")
+    #expect(
+      transcript.output == """
+        {"card":7,"reviews":2,"s":0.6368506,"d":7.3945026}
+        {"card":8,"reviews":1,"s":1.2931,"d":5.1121707}
+
+        """)
+    #expect(transcript.ending == .code(0))
+  }
+
   @Test func `evaluate says how well weights predict`() throws {
     let transcript = try run(log, "evaluate")
     #expect(transcript.output.hasPrefix("{\"items\":1,\"logLoss\":2.12819"))

@@ -20,20 +20,34 @@ struct FSRSMemoryCommand: ParsableCommand {
     commandName: "memory", abstract: "Print stability and difficulty after each review, and recall before it.",
     discussion: """
       One object a review, in the order of time: card, review (the card's first is 1), s (stability in days), d (difficulty, \
-      1-10), r (chance of recall just before; null at the first).
+      1-10), r (chance of recall just before; null at the first). With --last one object a card, in the order in which they \
+      were first reviewed: card, reviews, s and d as they are after the last of them, in single precision.
       """)
 
   @OptionGroup var log: LogOptions
   @OptionGroup var model: WeightOptions
+  @Flag(help: "Print only what each card's memory is after its last review.") var last = false
 
   func run() throws {
     let weights = try model.weights(log.report)
     let reviews = try log.read()
+    if last { return tellEnds(of: reviews, weights) }
     let steps = followed(reviews, FSRS6(weights: weights))
     let stretch = 65_536
     for start in stride(from: 0, to: steps.count, by: stretch) {
       Output.line(told(steps[start..<min(start + stretch, steps.count)]))
     }
+  }
+
+  /// Tells what the last review of each card left, a line a card.
+  private func tellEnds(of reviews: ReviewLog, _ weights: Weights) {
+    let lines = zip(reviews.cards.indices, reviews.memories(weights, Crew())).map { card, memory in
+      JSON.object([
+        .init("card", .number(reviews.cards[card])), .init("reviews", .number(reviews.reviews(of: card).count)),
+        .init("s", .number("\(Float(memory.stability))")), .init("d", .number("\(Float(memory.difficulty))")),
+      ]).compact
+    }
+    if !lines.isEmpty { Output.line(lines.joined(separator: "\n")) }
   }
 
   /// What each review did, in the order of time; a review that was none is left out.
