@@ -37,8 +37,10 @@ package struct App: Sendable {
     case resized(Size)
     /// The moment `nextTick` named has come.
     case tick
-    /// The entry is on disk.
+    /// The entry that was asked for is on disk.
     case recorded(Entry)
+    /// Entries are on disk that were not asked for, such as those another process or device wrote.
+    case heard([Entry])
     /// The entry could not be written, and why.
     case recordFailed(String)
     case quizSaved
@@ -217,6 +219,7 @@ package struct App: Sendable {
     case .resized(let size): resize(size, at: time)
     case .tick: return tick(at: time)
     case .recorded(let entry): return recorded(entry, at: time) + hearAhead(at: time)
+    case .heard(let entries): if !entries.isEmpty { heard(entries, at: time) }
     case .recordFailed(let reason):
       ahead = []
       return recordFailed(reason, at: time)
@@ -263,6 +266,15 @@ package struct App: Sendable {
     let note = NoteText(text, around: card)
     let body = sheet.layout.body
     overlay = .note(note, scroll: note.start(width: body.width, rows: body.height))
+  }
+
+  /// Takes in what others wrote; nothing that waits for the disk is done by it.
+  private mutating func heard(_ entries: [Entry], at time: Timestamp) {
+    if review != nil { return review?.heard(entries, at: time) ?? () }
+    for entry in entries { library.add(entry) }
+    carried?.refresh(library)
+    fix?.refresh(library)
+    if browse == nil { home.refresh(library, at: time) } else { browse?.heard(library, at: time) }
   }
 
   private mutating func recorded(_ entry: Entry, at time: Timestamp) -> [Effect] {

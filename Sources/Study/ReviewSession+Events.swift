@@ -8,6 +8,10 @@ extension ReviewSession {
     library.goOn(to: time)
     switch event {
     case .recorded(let entry): take(entry, at: time)
+    case .heard(let entries):
+      if entries.isEmpty { return [] }
+      for entry in entries { library.add(entry) }
+      refill(at: time)
     case .recordFailed: if case .saving(let act) = stage { stage = .failed(act) }
     case .retry:
       guard case .failed(let act) = stage else { return [] }
@@ -42,7 +46,7 @@ extension ReviewSession {
     case .bury: return record(.bury(card.id))
     case .flag: return record(library.progress(of: card.id).isFlagged ? .unflag(card.id) : .flag(card.id))
     case .dismiss: return record(.dismiss(card.id))
-    case .undo, .redo, .tick, .recorded, .recordFailed, .retry, .saveElsewhere: break
+    case .undo, .redo, .tick, .recorded, .heard, .recordFailed, .retry, .saveElsewhere: break
     }
     return []
   }
@@ -77,7 +81,7 @@ extension ReviewSession {
     }
   }
 
-  /// Takes in an entry that is on disk.
+  /// Takes in the entry that was asked for.
   private mutating func take(_ entry: Entry, at time: Timestamp) {
     let wasNew = entry.act.reviewed.map { library.schedule(of: $0).phase == .new } ?? false
     library.add(entry)

@@ -22,8 +22,12 @@ package struct ReviewSession: Equatable, Sendable {
     case dismiss
     /// Time has passed.
     case tick
-    /// The entry is on disk: the one that was asked for, or one another process wrote.
+    /// The entry that was asked for is on disk.
     case recorded(Entry)
+    /// Entries are on disk that were not asked for, such as those another process or device wrote.
+    ///
+    /// Both may have done the same thing to the same card in the same time, so the acts do not tell them apart.
+    case heard([Entry])
     case recordFailed
     /// Tries again to record what failed.
     case retry

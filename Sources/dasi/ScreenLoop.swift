@@ -124,7 +124,7 @@ import TextUI
     do throws(StorageError) {
       let written = try desk.append(act, at: now, knowing: app.knownLibrary)
       guard let entry = written.last else { return .redraw }
-      for other in written.dropLast() + news(besides: written) { _ = app.handle(.recorded(other), at: now) }
+      _ = app.handle(.heard(written.dropLast() + news(besides: written)), at: now)
       if case .weights = act { return reschedule(after: entry) }
       return .recorded(entry)
     } catch {
@@ -138,7 +138,8 @@ import TextUI
     do throws(StorageError) {
       let written = try desk.appendElsewhere(act, at: now, knowing: app.knownLibrary)
       if incoming != nil { recorded += written }
-      for entry in written { _ = app.handle(.recorded(entry), at: now) }
+      _ = app.handle(.heard(written.dropLast()), at: now)
+      if let entry = written.last { _ = app.handle(.recorded(entry), at: now) }
       return .say(desk.wordsOfRefuge)
     } catch {
       return .recordFailed(desk.words(for: error))

@@ -46,7 +46,8 @@ import TextUI
     #expect(!sitting.screen.contains("owl"))
     sitting.send("y")
     try sitting.until("✓ Synced: 2 changes received, 1 sent")
-    #expect(sitting.screen.contains("owl") && sitting.screen.contains("y sync"))
+    try sitting.until("y sync")
+    #expect(sitting.screen.contains("owl"))
     let counts = sitting.rows.filter { $0.contains("birds") || $0.contains("owl") }
     try leave(sitting)
     try expectNothingLeft(fleet, 1)

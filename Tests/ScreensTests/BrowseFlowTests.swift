@@ -152,7 +152,7 @@ import TextUI
 
   @Test func `what another process records is taken in`() {
     var walk = walk(query: "is:waiting")
-    walk.send(.recorded(Fixture.entry(900, .dismiss(CardID("w1")))))
+    walk.send(.heard([Fixture.entry(900, .dismiss(CardID("w1")))]))
     #expect(current(walk) == "w2" && walk.app.notice == nil)
   }
 

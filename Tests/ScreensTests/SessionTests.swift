@@ -80,7 +80,7 @@ import TextUI
 
   @Test func `what another process recorded is taken in without a word`() {
     var walk = Walk(Fixture.app(start: .review(deck: nil)))
-    walk.send(.recorded(Fixture.entry(900, .bury(CardID("k5")))))
+    walk.send(.heard([Fixture.entry(900, .bury(CardID("k5")))]))
     #expect(walk.app.notice == nil)
     #expect(walk.app.ledger.entries.count == 1)
   }

@@ -195,9 +195,26 @@ import Testing
   @Test func `what another process writes is taken in and the card stays`() {
     var session = ReviewSession(library: library(cards(3)), deck: nil, at: moment(10))
     let other = Entry(id: EntryID(device: "other", number: 1), at: moment(10), act: .suspend(CardID("c001")))
-    _ = session.handle(.recorded(other), at: moment(10))
+    _ = session.handle(.heard([other]), at: moment(10))
     #expect(session.card?.id == CardID("c000"))
     #expect(session.left == 2)
+  }
+
+  @Test func `the same answer of another process, given in the same time, is not taken for one's own`() {
+    var session = ReviewSession(library: library(cards(3)), deck: nil, at: moment(10))
+    _ = session.handle(.reveal, at: moment(10))
+    guard case .record(let act) = session.handle(.grade(.easy), at: moment(10, 0, 4)).first else {
+      Issue.record("the answer is to be written")
+      return
+    }
+    let theirs = [act, .review(CardID("c001"), .easy, milliseconds: 900)].enumerated().map { number, act in
+      Entry(id: EntryID(device: "other", number: number + 1), at: moment(10, 0, 2 + number), act: act)
+    }
+    _ = session.handle(.heard(theirs), at: moment(10, 0, 4))
+    #expect(session.stage == .saving(act) && session.answered == 0)
+    let own = Entry(id: EntryID(device: "own", number: 1), at: moment(10, 0, 4), act: act)
+    _ = session.handle(.recorded(own), at: moment(10, 0, 4))
+    #expect(session.card?.id == CardID("c002") && session.answered == 1)
   }
 
   @Test func `a note read anew keeps the card that is asked`() {

@@ -74,6 +74,11 @@ extension BrowsePage {
     return wantsTick ? [] : [.perform(.record(next))]
   }
 
+  /// Takes in that the library knows of something others wrote.
+  mutating func heard(_ library: Library, at time: Timestamp) {
+    if saving == nil { refresh(library, at: time) }
+  }
+
   /// Goes on writing after the screen has been drawn.
   mutating func tick() -> [Step] {
     guard wantsTick, let act = saving?.act else { return [] }

@@ -130,6 +130,9 @@ struct ReviewPage: Equatable, Sendable {
     return send(.recorded(entry), at: time)
   }
 
+  /// Takes in what others wrote.
+  mutating func heard(_ entries: [Entry], at time: Timestamp) { _ = send(.heard(entries), at: time) }
+
   /// Goes on with notes read anew: at the same card, in its new wording, as far as it was shown.
   ///
   /// Says whether the card that was asked is gone from the notes, so that another is asked now or none.

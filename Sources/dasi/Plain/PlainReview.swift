@@ -204,9 +204,8 @@ struct PlainReview {
   /// Takes in what is on disk; what others wrote meanwhile comes first, so that the next card knows of it.
   private mutating func take(_ written: [Entry], at now: Timestamp) {
     guard let entry = written.last else { return }
-    for other in written.dropLast() + desk.news(knowing: session.library) where other != entry {
-      _ = session.handle(.recorded(other), at: now)
-    }
+    let others = Array(written.dropLast()) + desk.news(knowing: session.library).filter { $0 != entry }
+    _ = session.handle(.heard(others), at: now)
     _ = session.handle(.recorded(entry), at: now)
     if !entry.act.isFlagging { (asked, answered) = (nil, nil) }
     voice.records(entry, schedule: schedule(after: entry.act), in: session.library, at: now)
