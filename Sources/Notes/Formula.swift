@@ -88,6 +88,8 @@ enum Formula {
     }
   }
 
+  private static func isGreek(_ scalar: Unicode.Scalar) -> Bool { (0x0370...0x03FF).contains(scalar.value) }
+
   /// `x_{i}` as `x_i`, `x^{10}` as `x^10`; braces round more than a number or a name stay as brackets, `x^{n+1}` as `x^(n+1)`.
   private static func withoutBraces(_ source: Text) -> Text {
     var result: [Unicode.Scalar] = []
@@ -95,7 +97,9 @@ enum Formula {
     for (index, scalar) in source.scalars.enumerated() {
       if scalar == "{" {
         let ahead = source.scalars[(index + 1)...].prefix { $0 != "}" && $0 != "{" }
-        let isOne = ahead.allSatisfy { $0.isWordPart && !$0.isDigit } || ahead.allSatisfy(\.isDigit)
+        // A Greek letter is a number of its own: `e^{iπ}` is no name.
+        let isName = ahead.allSatisfy { $0.isWordPart && !$0.isDigit && (ahead.count == 1 || !isGreek($0)) }
+        let isOne = isName || ahead.allSatisfy(\.isDigit)
         let isLong = !isOne && result.last.map { $0 == "_" || $0 == "^" } ?? false
         round.append(isLong)
         if isLong { result.append("(") }
