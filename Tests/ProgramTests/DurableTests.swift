@@ -110,7 +110,8 @@ import Testing
   private func card(in question: String) -> Substring { question.prefix(60) }
 
   @Test func `fault 12: many started at once have lanes of their own, and no answer is lost`() throws {
-    let place = try Workplace.withManyBirds(8)
+    // Enough that each has a second card to ask even when it hears of what all the others answered.
+    let place = try Workplace.withManyBirds(16)
     let talks = try (0..<8).map { try LineTalk(place, Self.review, name: "many\($0)") }
     for talk in talks { talk.send("\n4\n\n4\nq\n") }
     for talk in talks { #expect(try talk.end() == .code(0)) }
