@@ -12,7 +12,14 @@ package func truncated(_ text: String, width: Int) -> [Glyph] {
 package func truncated(_ line: [Glyph], width: Int) -> [Glyph] {
   guard columns(of: line) > width else { return line }
   guard width > 0 else { return [] }
-  return prefix(of: line, width: width - 1) + ["…"]
+  var kept = prefix(of: line, width: width - 1)
+  while let last = kept.last, last.isLoose { kept.removeLast() }
+  return kept + ["…"]
+}
+
+extension Glyph {
+  /// Whether it would look broken as the last before a cut: the beginning of a blank, `[…]`.
+  package var isLoose: Bool { self == "[" || self == "…" }
 }
 
 /// Returns the longest beginning that takes at most `width` columns.

@@ -59,10 +59,12 @@ extension Report {
           "\(path):\(line): from here on not in the order of time; the reviews were sorted."))
     }
     if let line = table.firstRepeated {
+      let counted =
+        table.repeated == 1 ? "it counts once." : "there are \(table.repeated) such lines, each counts once."
       notices.append(
         say(
           "\(path):\(line): 앞에서 한 말을 되풀이한 줄이에요. 모두 \(table.repeated)줄, 한 번씩만 셌어요.",
-          "\(path):\(line): says again what a line before it said; \(table.repeated) such lines in all, counted once."))
+          "\(path):\(line): says again what a line before it said; \(counted)"))
     }
     return notices
   }

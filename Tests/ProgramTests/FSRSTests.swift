@@ -64,7 +64,7 @@ import Testing
       try run(doubtful, "evaluate").errors == """
         notes/log.csv: columns that were not read: deck
         notes/log.csv:3: from here on not in the order of time; the reviews were sorted.
-        notes/log.csv:4: says again what a line before it said; 1 such lines in all, counted once.
+        notes/log.csv:4: says again what a line before it said; it counts once.
 
         """)
   }

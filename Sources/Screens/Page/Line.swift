@@ -26,6 +26,7 @@ extension [Cell] {
       kept.append(cell)
       room -= cell.glyph.width
     }
+    while let last = kept.last, last.glyph.isLoose { kept.removeLast() }
     return kept + Line("…", kept.last?.style ?? Theme.quiet)
   }
 
