@@ -14,20 +14,21 @@ enum DefiningSentences {
         named.contains { $0.place == place } ? [] : clauses(sentence).map { (place, $0) }
       }
       return named.map(\.draft)
-        + others.enumerated().compactMap { offset, clause in
-          draft(clause.1, isFirst: offset == 0 && !named.contains { $0.claimsLine }, node, page)
+        + others.enumerated().flatMap { offset, clause in
+          drafts(clause.1, isFirst: offset == 0 && !named.contains { $0.claimsLine }, node, page)
         }
     }
   }
 
-  private static func draft(_ sentence: Inline, isFirst: Bool, _ node: Int, _ page: Page) -> Draft? {
-    if isFirst, page.isTaken(node, .statement) { return nil }
-    guard let found = split(sentence, page) else { return nil }
+  /// The definition and, for an English one that is specific, the way back.
+  private static func drafts(_ sentence: Inline, isFirst: Bool, _ node: Int, _ page: Page) -> [Draft] {
+    if isFirst, page.isTaken(node, .statement) { return [] }
+    guard let found = split(sentence, page) else { return [] }
     // 위조라는 말은: what the word itself means.
     let called = ["이라는 ", "라는 "].lazy.compactMap { found.term.firstRange(of: $0) }.first
     let term = Term(called.map { found.term.prefix($0.lowerBound) } ?? found.term)
     guard term.name.hasLetter, term.name.count <= 44, found.text.count >= 6, !GenericWords.contains(term.name) else {
-      return nil
+      return []
     }
     let language = page.language(of: sentence.text)
     let draft = Draft(
@@ -35,7 +36,10 @@ enum DefiningSentences {
       confidence: found.certainty
     )
     .with { $0.alternatives = [] }
-    return isFirst ? draft.claiming(.statement, of: [node]) : draft.claiming(.part(found.text.count), of: [node])
+    let forward =
+      isFirst ? draft.claiming(.statement, of: [node]) : draft.claiming(.part(found.text.count), of: [node])
+    guard language == .english else { return [forward] }
+    return [forward] + [DefinitionCards.reverse(term, node, found.text, [node], page)].compactMap { $0 }
   }
 
   /// `X는 …이고, Y는 …이다` as two: each defines a name of its own.

@@ -36,16 +36,47 @@ enum DefinitionCards {
     if text.hasHangul, text.endsWith(anyOf: [" 하나", " 한 가지", " 일종"]) || !mayBeAsked(for: term.name, text) {
       return nil
     }
-    guard Definition.endsInClassNoun(text), text.count >= (text.isEastAsian ? 16 : text.hasHangul ? 20 : 24),
-      text.count <= 110,
-      term.name.count <= 24,
+    let tellsApart = tellsApart(text) && term.name.first?.isLatin ?? false
+    guard tellsApart || Definition.endsInClassNoun(text),
+      text.count >= (text.isEastAsian ? 16 : text.hasHangul ? 20 : 24),
+      text.count <= (tellsApart ? 140 : 110),
+      term.name.count <= (tellsApart ? 40 : 24),
       term.name.wordCount <= 4,
       !text.folded.contains(text: term.name.folded), sharesNoWord(term.name, text)
     else { return nil }
-    let question = Wording.ask(\.termFor, in: page.language(of: text), text)
+    let said = tellsApart ? text.trimming { $0.isSpace || $0 == "." } : text
+    let question = Wording.ask(\.termFor, in: page.language(of: text), said)
     return Draft(.definition, ask: question, [term.name], at: page[node].parent, of: page, confidence: 0.6)
       .from(nodes, of: page).with { $0.alternatives = term.alternatives }.claiming(.part(0), of: nodes)
   }
+
+  /// Whether an English meaning tells its name from others: "a bird that hunts at night", not "a large bird", "one of the
+  /// birds" or "the latter".
+  private static func tellsApart(_ text: Text) -> Bool {
+    guard !text.hasHangul, !text.isEastAsian, (6...22).contains(text.wordCount) else { return false }
+    let plain = text.lowercased
+    guard plain.startsWith(anyOf: ["a ", "an ", "the "]), !plain.startsWith(anyOf: vagueBeginnings) else {
+      return false
+    }
+    let words = plain.words
+    return words.dropFirst(2).contains(where: particulars.contains) && !words.contains(where: pointers.contains)
+      && !plain.contains("…") && !plain.contains("...")
+  }
+
+  private static let vagueBeginnings: Phrases = [
+    "a part of", "a component of", "a core ", "a key ", "a kind of", "a type of", "a way ", "a form of", "an example",
+    "an important ", "the same ", "the first ", "the second ", "the third ", "the last ", "the most ", "the best ",
+    "the latter", "the former", "the following", "the other ",
+  ]
+  /// Words that begin what is said of one thing and not of its whole class.
+  private static let particulars: WordSet = [
+    "that", "which", "who", "whose", "where", "of", "for", "to", "from", "by", "between", "used", "with", "in",
+  ]
+  /// Words that point at what stands elsewhere.
+  private static let pointers: WordSet = [
+    "this", "these", "those", "it", "its", "they", "their", "them", "he", "she", "his", "her", "above", "below", "you",
+    "we", "our", "your",
+  ]
 
   /// Whether a Korean meaning tells its name from others: no list of things, and no name that only says how something is.
   private static func mayBeAsked(for name: Text, _ text: Text) -> Bool {

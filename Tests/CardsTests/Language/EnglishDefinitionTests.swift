@@ -6,7 +6,11 @@ import Testing
   private func defined(_ body: String) -> [String] { told("# Kiln\n\n## Slips\n\n\(body)\n\n## Ash\n", by: "F1") }
 
   @Test func `a phrase below a heading says what it is`() {
-    #expect(defined("A thin mix of clay that is poured.") == ["What are Slips? → A thin mix of clay that is poured."])
+    #expect(
+      defined("A thin mix of clay that is poured.") == [
+        "What are Slips? → A thin mix of clay that is poured.",
+        "Which term is meant? A thin mix of clay that is poured → Slips",
+      ])
   }
 
   @Test func `a sentence about something else says it of that`() {
@@ -20,7 +24,8 @@ import Testing
   @Test func `an idea that defines keeps its words`() {
     #expect(
       told("# Kiln\n\nShrinkage is the idea that clay loses water in the fire.", by: "F13") == [
-        "What is Shrinkage? → the idea that clay loses water in the fire"
+        "What is Shrinkage? → the idea that clay loses water in the fire",
+        "Which term is meant? the idea that clay loses water in the fire → Shrinkage",
       ])
   }
 }

@@ -7,7 +7,10 @@ import Testing
   @Test func `F4: a spaced dash of any length stands between a term and its meaning`() {
     #expect(
       told("# Volcano\n\n- **Caldera** - a wide basin left when a summit falls in", by: "F4")
-        == ["What is Caldera (Volcano)? → a wide basin left when a summit falls in"])
+        == [
+          "What is Caldera (Volcano)? → a wide basin left when a summit falls in",
+          "Which term is meant? a wide basin left when a summit falls in → Caldera",
+        ])
     #expect(
       told("# 화산\n\n- 칼데라 - 산꼭대기가 무너져 생긴 분지\n- 마그마 – 땅속 깊은 곳에서 녹은 암석 물질", by: "F4").last
         == "마그마란? → 땅속 깊은 곳에서 녹은 암석 물질")

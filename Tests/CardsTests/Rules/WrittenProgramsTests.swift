@@ -37,6 +37,7 @@ import Testing
         "Three weaves → plain / twill / satin", "plain / twill / satin → Three weaves",
         "Flax needs […] before it is broken. → water", "Flax needs water before it is […]. → broken",
         "What is Selvedge (Weaving)? → the edge of a cloth that does not fray",
+        "Which term is meant? the edge of a cloth that does not fray → Selvedge",
       ])
     #expect(cards(Fixtures.spacedRepetition).compactMap(\.hint) == ["place"])
   }
