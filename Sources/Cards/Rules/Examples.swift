@@ -3,7 +3,7 @@ import Notes
 /// F30: lines that give an example of the subject above.
 ///
 /// Fires on lines that begin with `ex)`, 예), "e.g." or their like; makes "X의 예는?" where what follows is short. Two or more pairs in
-/// one line (`이름 : 문자열, 전화번호 : 숫자`) and analogies give no card.
+/// one line (`이름 : 문자열, 전화번호 : 숫자`) and analogies give no card. Sentences that illustrate wait to be accepted.
 enum Examples {
   static func drafts(_ page: Page) -> [Draft] {
     NamedCases.drafts(page)
@@ -33,9 +33,20 @@ enum Examples {
           language == .english && items.count == 1 && !list.isOpen
           ? "What is an example of " + subject.withArticle + "?" : question(items, subject, node, page, language)
         if !about.isEmpty { question = question + " (" + about + ")" }
-        return Draft(.example, ask: question, items, at: node, of: page, confidence: 0.6).with { $0.isOpen = true }
+        return Draft(.example, ask: question, items, at: node, of: page, confidence: certainty(of: items))
+          .with { $0.isOpen = true }
           .claiming(.statement, of: [node])
       }
+  }
+
+  /// Things are asked at once; a sentence that illustrates, or a quotation, is one of many there might be and waits.
+  private static func certainty(of items: [Text]) -> Double {
+    let areThings = items.allSatisfy { item in
+      let isShort = item.isEastAsian ? item.count <= 16 : item.wordCount <= 4
+      let isQuoted = item.first.map { "\"“‘'「".unicodeScalars.contains($0) } ?? false
+      return isShort && !isQuoted && !Endings.isPredicate(item)
+    }
+    return areThings ? 0.6 : Draft.doubtful
   }
 
   /// "Marked cards, such as bookmarks and tabs": a name with its examples and nothing else.
