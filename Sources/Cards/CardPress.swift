@@ -31,6 +31,16 @@ struct CardPress {
     dropTold()
     dropThirdBlanks()
     elaborate()
+    doubt()
+  }
+
+  /// Lets cards wait that are seldom worth keeping, once it is settled which there are.
+  private mutating func doubt() {
+    for place in kept.indices {
+      var draft = kept[place].draft
+      Doubts.weigh(&draft)
+      if draft.confidence != kept[place].draft.confidence { kept[place] = Gate.Passed(draft) }
+    }
   }
 
   /// What another card of the same line asks already in other words (D9) goes.

@@ -79,7 +79,7 @@ struct LineCursor {
     return glyph
   }
 
-  /// Takes `1.`, `2)`, `(3)`, `④`, `5-3 `, `1.2 )`, and before a heading's or a space-led text also `가.` and `[3]`.
+  /// Takes `1.`, `2)`, `(3)`, `④`, `5-3 `, `1.2 )`, `2b -`, and before a heading's or a space-led text also `가.` and `[3]`.
   mutating func takeOrdinal(afterHeading: Bool) -> Text? {
     guard let first = at(0) else { return nil }
     if first.value >= 0x2460 && first.value <= 0x2473 {
@@ -110,6 +110,7 @@ struct LineCursor {
       let isTight = close != "]" && length <= 3 && (at(end + 1).map { $0.isHan || $0.isKana } ?? false)
       return at(end + 1)?.isSpace ?? false || isTight ? take(end + 1) : nil
     }
+    if let end = endOfPart(length) { return take(end) }
     // Further parts of an outline number: 1.2, 5-3.
     while let mark = at(end), mark == "." || afterHeading && mark == "-", let digit = at(end + 1), digit.isDigit {
       end += 1
@@ -125,6 +126,17 @@ struct LineCursor {
       return take(close + 1)
     }
     return isCompound && afterHeading && at(end)?.isSpace ?? false ? take(end) : nil
+  }
+
+  /// Where `2b)`, `2b.`, `2b:` or `2b -` ends, the number of a part of an exam's question; nil for anything else.
+  private func endOfPart(_ digits: Int) -> Int? {
+    guard digits <= 2, let letter = at(digits), ("a"..."k").contains(letter), let mark = at(digits + 1) else {
+      return nil
+    }
+    let isDash = mark == " " && at(digits + 2).map { "-–—".unicodeScalars.contains($0) } ?? false
+    guard isDash || mark == ")" || mark == "." || mark == ":" else { return nil }
+    let end = digits + (isDash ? 3 : 2)
+    return at(end)?.isSpace ?? false ? end : nil
   }
 
   /// Letters that count: 가 나 다 …, 一 二 三 …, and a b c before a bracket.

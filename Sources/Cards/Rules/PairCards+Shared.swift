@@ -7,7 +7,7 @@ extension PairCards {
     _ pair: Pair, _ name: Text, _ qualified: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page,
     _ language: NoteLanguage
   ) -> Text {
-    shared(name, qualified, node, page)
+    shared(name, qualified, node, page) ?? valued(name, text, node, page)
       ?? owned(question(pair, qualified, text, isList, node, page, language), pair, node, page)
   }
 
@@ -18,6 +18,39 @@ extension PairCards {
     else { return nil }
     return subject.withoutBracket + ": " + name + "?"
   }
+
+  /// What is told by proper names or a span of time alone is a value of the subject above and defines nothing: "Severn:
+  /// Source?", "Recovery: Urgent: how long?".
+  private static func valued(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    guard name.isEnglish, text.isEnglish, !Abbreviation.isShort(name), name.wordCount <= 4,
+      page.subjectNodes[node] != page.titleNode, let subject = page.subjectName(of: node), subject.isEnglish,
+      !subject.folded.contains(text: name.folded), !name.folded.contains(text: subject.folded),
+      case let items = ItemList(text).items.map({ words(of: $0) })
+    else { return nil }
+    let isTime = items.allSatisfy { $0.contains(where: timeUnits.contains) && $0.allSatisfy(isOfTime) }
+    guard isTime || items.allSatisfy(isProperName) else { return nil }
+    return subject.withoutBracket + ": " + name + (isTime ? ": how long?" : "?")
+  }
+
+  private static func words(of item: Text) -> [Text] {
+    item.trimming { $0.isSpace || $0 == "." }.pieces { $0.isSpace || $0 == "/" || $0 == "-" }
+  }
+
+  private static func isOfTime(_ word: Text) -> Bool { word.allSatisfy(\.isDigit) || timeUnits.contains(word) }
+
+  private static func isProperName(_ words: [Text]) -> Bool {
+    words.count <= 4 && words.first?.first?.isUpper ?? false
+      && words.allSatisfy { $0.first?.isUpper ?? false || nameParticles.contains($0) || $0.allSatisfy(\.isDigit) }
+  }
+
+  private static let timeUnits: WordSet = [
+    "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
+    "year",
+    "years",
+  ]
+  private static let nameParticles: WordSet = [
+    "of", "the", "and", "de", "du", "la", "le", "von", "van", "der", "da", "di",
+  ]
 
   /// A term that leans on its subject (a single short word) is asked with it.
   static func qualified(_ name: Text, _ node: Int, _ page: Page) -> Text {

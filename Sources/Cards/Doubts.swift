@@ -1,0 +1,77 @@
+import Notes
+
+/// Shapes of cards that are worth keeping less often than not, whichever rule made them: they wait to be accepted.
+///
+/// Found by reading what rules made of many notes. Nothing is lost: what waits is a keypress away from being asked.
+enum Doubts {
+  /// Lowers the confidence of a draft of such a shape.
+  static func weigh(_ draft: inout Draft) {
+    guard !draft.isWritten, !draft.isImportant, draft.confidence > Draft.doubtful, isDoubtful(draft) else { return }
+    draft.confidence = Draft.doubtful
+  }
+
+  private static func isDoubtful(_ draft: Draft) -> Bool {
+    let question = draft.question
+    // In English prose that no other rule read, and in examples of vocabulary, many words would fill a blank.
+    if draft.kind == .cloze { return question.isEnglish && ["F29", "F37"].contains(draft.rule) }
+    // 「要点」 asks for whatever the note says.
+    if question.hasHan, question.containsAny(of: ["要点", "要點"]) { return true }
+    guard question.isEnglish, let asked = stem(of: question) else { return false }
+    return isAboutNoName(asked) || draft.rule == "F37" && (asksTooLittle(asked) || isAboutAnyone(asked))
+  }
+
+  /// The words of what is asked, without a context before a colon and the question mark.
+  private static func stem(of question: Text) -> [Text]? {
+    let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
+    let words = asked.lowercased.trimming { $0.isSpace || $0 == "?" }.words
+    return words.count >= 3 ? words : nil
+  }
+
+  /// "What do soils have?": the verb says so little that much could follow.
+  private static func asksTooLittle(_ words: [Text]) -> Bool {
+    guard let last = words.last else { return false }
+    if last == "do" { return words.count < 3 || !words[words.count - 2].isOne(of: ["to"]) }
+    return lightVerbs.contains(last)
+  }
+
+  /// "What can you turn on?", "what does this mean?": nobody and nothing in particular.
+  private static func isAboutAnyone(_ words: [Text]) -> Bool {
+    guard let auxiliary = words.firstIndex(where: auxiliaries.contains), auxiliary + 1 < words.count else {
+      return false
+    }
+    return anyone.contains(words[auxiliary + 1])
+  }
+
+  /// "What is the third day?", "what is partially?", "what is an example?": a place in a row, a manner and a word for
+  /// anything are no names.
+  private static func isAboutNoName(_ words: [Text]) -> Bool {
+    guard words.count <= 6, words[0] == "what", words[1].isOne(of: ["is", "are", "was", "were"]) else { return false }
+    let name = words[2...].filter { !$0.isOne(of: ["the", "a", "an"]) }
+    guard let first = name.first else { return true }
+    if numerals.contains(first) || first.first?.isDigit ?? false && first.count <= 4 { return true }
+    return name.count == 1 && (first.ends(with: "ly") && first.count >= 6 || anything.contains(first))
+  }
+
+  private static let anything: WordSet = [
+    "example", "examples", "distinction", "difference", "differences", "drawback", "drawbacks", "reason", "reasons",
+    "solution", "problem", "problems", "idea", "point", "points", "result", "results", "goal", "aim", "answer", "note",
+    "notes", "thing", "things", "case", "cases", "way", "ways", "part", "parts", "step", "steps", "issue", "issues",
+  ]
+
+  private static let numerals: WordSet = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "first",
+    "second",
+    "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+  ]
+  private static let lightVerbs: WordSet = [
+    "have", "take", "make", "give", "get", "say", "keep", "use", "go", "put", "add", "set", "form", "mean", "see",
+    "show",
+    "know", "want", "think", "decide", "bring",
+  ]
+  private static let auxiliaries: WordSet = [
+    "do", "does", "did", "is", "are", "was", "were", "can", "could", "will", "would", "should", "must", "may", "might",
+  ]
+  private static let anyone: WordSet = [
+    "you", "we", "they", "it", "he", "she", "people", "one", "this", "that", "these", "those",
+  ]
+}
