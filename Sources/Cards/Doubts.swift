@@ -12,10 +12,15 @@ enum Doubts {
 
   private static func isDoubtful(_ draft: Draft) -> Bool {
     let question = draft.question
-    // In English prose that no other rule read, and in examples of vocabulary, many words would fill a blank.
+    // In English prose that no other rule read, and in examples of vocabulary, many words would fill a blank; of Japanese prose
+    // such questions are as loose.
     if draft.kind == .cloze { return question.isEnglish && ["F29", "F37"].contains(draft.rule) }
-    // 「要点」 asks for whatever the note says.
-    if question.hasHan, question.containsAny(of: ["要点", "要點"]) { return true }
+    if question.hasHangul {
+      return question.endsWith(anyOf: vagueEndings) && ["F11", "F26", "F37"].contains(draft.rule)
+    }
+    if question.hasHan || question.hasKana {
+      return question.containsAny(of: vagueWords) || question.hasKana && draft.rule == "F37"
+    }
     guard question.isEnglish, let asked = stem(of: question) else { return false }
     return isAboutNoName(asked) || draft.rule == "F37" && (asksTooLittle(asked) || isAboutAnyone(asked))
   }
@@ -63,6 +68,10 @@ enum Doubts {
     "second",
     "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
   ]
+  /// What asks for whatever the note says, or for a remark.
+  private static let vagueWords = ["要点", "要點", "詳しくは", "メモは", "参考は", "備考は", "備考是", "备注是", "備註是"]
+  /// How something is, becomes or is done: much that is true would answer it.
+  private static let vagueEndings = ["어떠한가?", "어떻게 되는가?", "어떻게 하는가?"]
   private static let lightVerbs: WordSet = [
     "have", "take", "make", "give", "get", "say", "keep", "use", "go", "put", "add", "set", "form", "mean", "see",
     "show",

@@ -8,6 +8,7 @@ struct Furniture {
   static func cut(_ lines: [NoteLine]) -> [NoteLine] {
     var furniture = Furniture(lines: lines)
     furniture.cutFrontMatter()
+    furniture.cutFields()
     furniture.cutProperties()
     furniture.cutSections()
     furniture.cutSourceItems()
@@ -52,6 +53,20 @@ struct Furniture {
     }
     guard keyed.count == body.count else { return }
     remove(start..<(end + 1), by: "N2")
+  }
+
+  /// N2: a field list of reStructuredText, `:title: …`, two lines or more, at the very start.
+  private mutating func cutFields() {
+    guard let start = lines.firstIndex(where: { !$0.isBlank }), start < 5 else { return }
+    let end = lines[start...].firstIndex { !Self.isField($0.raw.trimmed) } ?? lines.count
+    if end - start >= 2 { remove(start..<end, by: "N2") }
+  }
+
+  private static func isField(_ line: Text) -> Bool {
+    guard line.first == ":", let end = line.dropping(first: 1).scalars.firstIndex(of: ":"), (2...24).contains(end),
+      line.dropping(first: 1).prefix(end).allSatisfy({ $0.isLatin || $0 == "-" || $0 == "_" })
+    else { return false }
+    return end + 2 >= line.count || line[end + 2].isSpace
   }
 
   /// N1: lines of `Key: value` or `label⇥value` in the page's head, with values that only a page has.

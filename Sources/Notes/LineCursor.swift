@@ -47,6 +47,7 @@ struct LineCursor {
     while level < 7, at(level) == "#" { level += 1 }
     guard (1...6).contains(level), let next = at(level),
       next.isSpace || level >= 2 && (next.isLatin && next.isUpper || next.isHan || next.isKana)
+        || level >= 3 && (next.isLatin || next.isDigit)
     else { return nil }
     index += level
     skipSpaces()

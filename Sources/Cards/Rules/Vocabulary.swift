@@ -42,6 +42,9 @@ enum Vocabulary {
     else { return nil }
     let word = text.prefix(cut).trimming { !$0.isWordPart && $0 != ")" }
     let meaning = text.dropping(first: cut).trimmed
+    // SHA-2 への移行, Git で使う: a sentence that begins with a foreign name.
+    if meaning.first.map({ (0x3041...0x309F).contains($0.value) }) ?? false { return nil }
+    if meaning.hasKana, meaning.count >= 8, Endings.isPredicate(meaning) { return nil }
     guard word.count >= 2, word.wordCount <= 6, !meaning.hasLatin, meaning.count >= 1, !word.containsArrow,
       !meaning.hasHangul || !Endings.isKoreanPredicate(meaning) && !(meaning.firstWord.map(Particle.isParticle) ?? true)
     else { return nil }
