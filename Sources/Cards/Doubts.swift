@@ -15,14 +15,17 @@ enum Doubts {
     // In English prose that no other rule read, and in examples of vocabulary, many words would fill a blank; of Japanese prose
     // such questions are as loose.
     if draft.kind == .cloze { return question.isEnglish && ["F29", "F37"].contains(draft.rule) }
+    // A part of a cell is seldom what its column asks for.
+    if draft.kind == .definition, ["F16", "F17"].contains(draft.rule), draft.confidence <= 0.65 { return true }
     if question.hasHangul {
-      return question.endsWith(anyOf: vagueEndings) && ["F11", "F26", "F37"].contains(draft.rule)
+      return question.endsWith(anyOf: vagueEndings) && ["F11", "F22", "F26", "F37"].contains(draft.rule)
     }
     if question.hasHan || question.hasKana {
       return question.containsAny(of: vagueWords) || question.hasKana && draft.rule == "F37"
     }
     guard question.isEnglish, let asked = stem(of: question) else { return false }
-    return isAboutNoName(asked) || draft.rule == "F37" && (asksTooLittle(asked) || isAboutAnyone(asked))
+    return isAboutNoName(asked) || asked.starts(with: ["what", "characterizes"])
+      || draft.rule == "F37" && (asksTooLittle(asked) || isAboutAnyone(asked))
   }
 
   /// The words of what is asked, without a context before a colon and the question mark.
@@ -70,8 +73,8 @@ enum Doubts {
   ]
   /// What asks for whatever the note says, or for a remark.
   private static let vagueWords = ["要点", "要點", "詳しくは", "メモは", "参考は", "備考は", "備考是", "备注是", "備註是"]
-  /// How something is, becomes or is done: much that is true would answer it.
-  private static let vagueEndings = ["어떠한가?", "어떻게 되는가?", "어떻게 하는가?"]
+  /// How something is, becomes or is done, and what comes after a step of many: much that is true would answer it.
+  private static let vagueEndings = ["어떠한가?", "어떻게 되는가?", "어떻게 하는가?", "다음 단계는?"]
   private static let lightVerbs: WordSet = [
     "have", "take", "make", "give", "get", "say", "keep", "use", "go", "put", "add", "set", "form", "mean", "see",
     "show",

@@ -18,7 +18,7 @@ import Testing
   @Test(
     arguments: [
       "Weirs: what do weirs have?", "What does the keeper use?", "What does a sluice do?", "Locks: what can you open?",
-      "Locks: what does this mean?", "What is the third gate?", "What is 2b?",
+      "Locks: what does this mean?", "What is the third gate?", "What characterizes weirs?", "What is 2b?",
       "What is partially?", "Locks: what is an example?", "「水闸」的要点是什么？", "水門：水位が下がる — 詳しくは？",
       "門は何を止める？", "수문: 물이 넘치면 어떻게 되는가?",
     ])
