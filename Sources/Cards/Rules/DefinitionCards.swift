@@ -53,7 +53,7 @@ enum DefinitionCards {
   /// Whether an English meaning tells its name from others: "a bird that hunts at night", not "a large bird", "one of the
   /// birds" or "the latter".
   private static func tellsApart(_ text: Text) -> Bool {
-    guard !text.hasHangul, !text.isEastAsian, (6...22).contains(text.wordCount) else { return false }
+    guard !text.hasHangul, !text.isEastAsian, (9...22).contains(text.wordCount) else { return false }
     let plain = text.lowercased
     guard plain.startsWith(anyOf: ["a ", "an ", "the "]), !plain.startsWith(anyOf: vagueBeginnings) else {
       return false
