@@ -18,7 +18,7 @@ struct LanePack: Sendable {
   ///
   /// 0 leaves the card out. `weight` says what a review's prediction counts for, by its place in the log.
   init(_ log: ReviewLog, last: [Int32], weight: (Int) -> Float) {
-    let cards = Self.byLength(last)
+    let cards = ReviewLog.byLength(last).map(Int.init)
     longest = cards.first.map { Int(last[$0]) } ?? 0
     // The first card of a group has the longest history in it.
     let starts = stride(from: 0, to: cards.count, by: Lanes.scalarCount)
@@ -55,22 +55,6 @@ struct LanePack: Sendable {
         }
       }
     }
-  }
-
-  /// Returns the cards that have turns, longest history first, equal ones in order.
-  private static func byLength(_ last: [Int32]) -> [Int] {
-    var places = [Int](repeating: 0, count: Int(last.max() ?? 0) + 1)
-    for length in last where length > 0 { places[Int(length)] += 1 }
-    var total = 0
-    for length in places.indices.reversed() {
-      (places[length], total) = (total, total + places[length])
-    }
-    var cards = [Int](repeating: 0, count: total)
-    for (card, length) in last.enumerated() where length > 0 {
-      cards[places[Int(length)]] = card
-      places[Int(length)] += 1
-    }
-    return cards
   }
 }
 
