@@ -13,6 +13,12 @@ import TextUI
     #expect(walk.app.overlay == nil)
   }
 
+  @Test(arguments: ["h e l p Space m e", "기 억 률 Space 정"]) func `a page is found by its title`(typed: String) {
+    var walk = Walk(Fixture.app())
+    walk.press(": \(typed) Enter")
+    #expect(walk.app.place == .decide)
+  }
+
   @Test func `the palette in Korean, with what home leads to`() {
     var walk = Walk(Fixture.app())
     walk.press("Enter : ㅅ")

@@ -59,7 +59,7 @@ struct Palette: Hashable, Sendable {
     let unheard = (behind?.bindings.flatMap(Self.entries) ?? []).filter { entry in
       !heard.contains { $0.word == entry.word || $0.action == entry.action }
     }
-    let here = heard + unheard.map { Entry(word: $0.word, action: $0.action, key: "") }
+    let here = heard + unheard.map { Entry(word: $0.word, action: $0.action, key: "", also: $0.also) }
     let known = Set(here.map(\.word))
     let elsewhere = isHome ? [] : Self.elsewhere.filter { !known.contains($0.word) }
     let all = here + elsewhere + Self.everywhere
@@ -81,7 +81,8 @@ struct Palette: Hashable, Sendable {
   /// What a row of keys does: one thing, or each grade by its own name; moving is not looked for.
   private static func entries(of binding: Binding) -> [Entry] {
     if let command = binding.clicked {
-      return command == .palette ? [] : [Entry(word: binding.word, action: .here(command), key: binding.shown)]
+      if command == .palette { return [] }
+      return [Entry(word: binding.word, action: .here(command), key: binding.shown, also: other(names: command))]
     }
     return Grade.allCases.compactMap { grade in
       guard let key = binding.presses.first(where: { $0.value == .grade(grade) })?.key,
@@ -97,8 +98,23 @@ struct Palette: Hashable, Sendable {
       guard let command = binding.clicked, ![.back, .help, .palette, .quit, .stop, .find].contains(command) else {
         return nil
       }
-      return Entry(word: binding.word, action: .home(command), key: "")
+      return Entry(word: binding.word, action: .home(command), key: "", also: other(names: command))
     }
+
+  /// What else a command is looked for as, where its name beside the key is short.
+  private static func other(names command: Command) -> String {
+    switch command {
+    case .decideRetention: "help me decide 기억률 정하기"
+    case .browse: "browse all cards 모두 보기"
+    case .fixList: "fix list leeches flagged findings"
+    case .why: "why this date forgetting curve 왜 이날인가요"
+    case .useWeights: "optimise optimize 최적화"
+    case .waitingCards: "accept waiting cards 받아들이기"
+    case .stats: "statistics"
+    case .dismiss: "refuse 거절"
+    default: ""
+    }
+  }
 }
 
 extension Palette {
