@@ -12,7 +12,13 @@ enum EnglishCritic {
     {
       return "D8"
     }
-    if draft.rule == "F11", draft.kind == .cloze, draft.question.isEnglish, isHalfMarked(draft) { return "D6" }
+    if draft.rule == "F11", draft.kind == .cloze, draft.question.isEnglish {
+      if isHalfMarked(draft) || isBlankInScrap(draft.question) { return "D6" }
+    }
+    if draft.question.isEnglish, isNoDefinition(draft) { return "D8" }
+    if draft.kind == .reason, draft.question.isEnglish, EnglishMisreading.reason(draft.question, draft.answer[0]) {
+      return "D6"
+    }
     guard read.contains(draft.rule), draft.question.isEnglish, let answer = draft.answer.first else { return nil }
     if draft.kind == .cloze {
       return isLooseBlank(draft.question, answer) || EnglishMisreading.blank(draft.question, answer) ? "D6" : nil
@@ -23,7 +29,9 @@ enum EnglishCritic {
     }
     if draft.answer.count == 1, draft.kind == .question {
       if repeats(answer, draft.question) { return "D4" }
-      if EnglishMisreading.holds(draft.question, answer) { return "D6" }
+      if EnglishMisreading.holds(draft.question, answer) || EnglishMisreading.parts(draft.question, answer) {
+        return "D6"
+      }
     }
     if draft.question.containsAny(lowered: elsewhere) || answer.startsWith(lowered: ["the above", "the following"]) {
       return "D8"
@@ -118,7 +126,9 @@ enum EnglishCritic {
     if answer.wordCount == 2, last.ends(with: "est") || last.isOne(of: ["first", "last", "only", "main"]) {
       return true
     }
-    if answer.wordCount == 3 { return last.isOne(of: ["example", "case", "way", "thing", "point"]) }
+    if answer.wordCount == 3 {
+      return last.isOne(of: ["example", "case", "way", "thing", "point", "consideration", "solution"])
+    }
     return last.isOne(of: [
       "idea", "process", "system", "method", "problem", "result", "case", "rule", "thing", "theory", "effect", "model",
       "way",

@@ -119,7 +119,8 @@ enum EnglishJoint {
       let clause = EnglishClause(statement), clause.subject.wordCount <= 6,
       let opening = clause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(opening),
       !EnglishWords.backward.contains(opening),
-      EnglishReference.isPlural(clause) == (first == "their" || first == "they")
+      EnglishReference.isPlural(clause) == (first == "their" || first == "they"),
+      first != "it" || !EnglishReference.isExpletive(said)
     else { return said }
     let isOwner = first == "its" || first == "their"
     let name = isOwner ? clause.subject + (clause.subject.scalars.last == "s" ? "'" : "'s") : clause.subject

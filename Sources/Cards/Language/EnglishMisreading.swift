@@ -9,7 +9,7 @@ enum EnglishMisreading {
     let words = EnglishWord.list(in: question)
     guard
       let ask = words.indices.dropLast(2).first(where: { place in
-        words[place].plain.isOne(of: asking) && isAuxiliary(words[place + 1].plain)
+        asking.contains(words[place].plain) && isAuxiliary(words[place + 1].plain)
       })
     else { return false }
     let subject = words[ask + 2].plain
@@ -40,8 +40,6 @@ enum EnglishMisreading {
     return EnglishVerbs.isBase(next) && !EnglishVerbs.isNounToo(next) || next == "use" || EnglishWords.be.contains(next)
   }
 
-  private static let asking = ["what", "where", "when", "how", "why", "who"]
-
   /// "where does recalculates …", "what can like pitch …", "what do more importantly …": no subject begins so.
   private static func opensNoSubject(_ words: [EnglishWord], _ place: Int) -> Bool {
     let (word, auxiliary) = (words[place].plain, words[place - 1].plain)
@@ -55,7 +53,8 @@ enum EnglishMisreading {
     {
       return true
     }
-    return auxiliary == "does" && EnglishVerbs.base(ofThird: word).map { !EnglishVerbs.isNounToo($0) } ?? false
+    return auxiliary == "does"
+      && (isDoneAgain(word) || EnglishVerbs.base(ofThird: word).map { !EnglishVerbs.isNounToo($0) } ?? false)
   }
 
   /// Verbs that open an order or a clipped line, and name nothing before another verb: "how does raise fund?".

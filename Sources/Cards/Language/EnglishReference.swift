@@ -98,7 +98,7 @@ enum EnglishReference {
   }
 
   /// "It is important to …", "It was in Lyon that …": an "it" that names nothing.
-  private static func isExpletive(_ text: Text) -> Bool {
+  static func isExpletive(_ text: Text) -> Bool {
     let words = EnglishWord.list(in: text)
     guard words.count > 3, words[0].plain == "it" else { return false }
     if words[1].plain.isOne(of: ["seems", "appears", "follows", "turns", "takes", "took", "rains", "means"]) {
@@ -113,6 +113,12 @@ enum EnglishReference {
     }
     let state =
       words.dropFirst(2).prefix(4).first { !EnglishWords.isAdverb($0.plain) && $0.plain != "be" }?.plain ?? Text()
+    // "It is required to …": what is to be done, not a thing that is required for it.
+    if state.isOne(of: ["required", "recommended", "advised", "suggested", "advisable", "necessary"]),
+      text.contains(" to ")
+    {
+      return true
+    }
     return !EnglishTerms.isNoun(state) && EnglishVerbs.base(ofParticiple: state) == nil
       && text.containsAny(of: [" to ", " that ", " whether ", " if ", " how "])
       || state.isOne(of: [

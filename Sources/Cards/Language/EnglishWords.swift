@@ -36,7 +36,7 @@ enum EnglishWords {
   static let negations = set("not never")
   /// Adverbs that only lead on.
   static let fillers = set(
-    "also then thus therefore hence however instead so moreover furthermore additionally similarly")
+    "also then thus therefore hence however instead so moreover furthermore additionally similarly just")
   /// Words that, before a comma, only join a sentence to the one before.
   static let joining = set(
     "here otherwise next second third today meanwhile afterwards afterward nevertheless nonetheless besides further "

@@ -37,9 +37,19 @@ enum EnglishGlosses {
       !EnglishWords.objectPronouns.contains(name.lowercased), !said.containsAny(of: [" vs ", " itself"]),
       !EnglishVerbs.isBase(first) || EnglishVerbs.isNounToo(first),
       !EnglishWords.isAdverb(first), !EnglishWords.pronouns.contains(first), !EnglishWords.modals.contains(first),
-      !said.contains(", "), !said.contains("/"), !EnglishPhrase.hasFiniteVerb(said)
+      !said.contains(", "), !said.contains("/"), !EnglishPhrase.hasFiniteVerb(said), !isRemark(said)
     else { return nil }
     return EnglishFact(question: "What is meant by “" + name + "”?", answer: [said], isPart: true)
+  }
+
+  /// "(more silt but less sand)", "(the tide turns)", "(the walls of those)": what is compared, happens or pointed to.
+  private static func isRemark(_ said: Text) -> Bool {
+    guard let first = said.firstWord?.lowercased, let last = said.lastWord?.lowercased else { return true }
+    return first.isOne(of: ["more", "less", "fewer", "most", "very", "too", "mostly", "mainly"])
+      || last.isOne(of: ["those", "these", "this", "that", "it", "them", "there", "here"])
+      || !EnglishTerms.isNoun(last) && !said.containsAny(of: [" of ", " that ", " which "])
+      || said.wordCount >= 3 && EnglishVerbs.base(ofThird: last) != nil && !said.contains(" of ")
+        && !EnglishWords.prepositions.contains(said.words[said.wordCount - 2].lowercased)
   }
 
   private static let leading = Set(

@@ -132,6 +132,7 @@ enum Prose {
     else { return extra }
     let isPlural = EnglishReference.isPlural(clause)
     if first.isOne(of: ["it", "they"]) {
+      if EnglishReference.isExpletive(extra) { return extra }
       return isPlural == (first == "they") ? clause.subject + extra.dropping(first: first.count) : extra
     }
     let agrees = isPlural ? first.isOne(of: ["are", "were", "have"]) : first.isOne(of: ["is", "was", "has"])
