@@ -46,6 +46,8 @@ struct Draft: Sendable {
   var claims: [Claim] = []
   /// Whether the writer made it a card: its words stay as they are.
   var isWritten = false
+  /// Whether it asks for the term that a meaning belongs to, where another card asks for the meaning.
+  var isWayBack = false
   /// Whether it gathers lines that say different things of its subject ("X의 특징은?").
   var isGathered = false
   /// Whether the writer marked its line or section (F33).

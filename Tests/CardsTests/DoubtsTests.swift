@@ -6,10 +6,11 @@ import Testing
 /// Shapes of cards that wait to be accepted, whichever rule made them.
 @Suite struct DoubtsTests {
   private func weighed(
-    _ question: String, _ kind: CardKind = .question, by rule: String = "F37", isWritten: Bool = false
+    _ question: String, _ kind: CardKind = .question, _ answer: [Text] = ["a wall"], by rule: String = "F37",
+    isWritten: Bool = false
   ) -> Double {
     let page = Page(Document("# Weir\n\n- A wall across a river\n"))
-    var draft = Draft(kind, ask: Text(question), [Text("a wall")], at: 1, of: page, confidence: 0.7)
+    var draft = Draft(kind, ask: Text(question), answer, at: 1, of: page, confidence: 0.7)
     (draft.rule, draft.isWritten) = (rule, isWritten)
     Doubts.weigh(&draft)
     return draft.confidence
@@ -37,6 +38,35 @@ import Testing
     #expect(weighed("A weir raises the […] above it", .cloze) == Draft.doubtful)
     #expect(weighed("A weir raises the […] above it", .cloze, by: "F11") == 0.7)
     #expect(weighed("보는 물의 […]을(를) 높인다", .cloze) == 0.7)
+  }
+
+  @Test(
+    arguments: [
+      ("관계란?", "수문 사이의 관계"), ("What is a lock?", "a kind of lock"), ("「栈」是什么？", "后进先出的栈"),
+      ("운하 시대란?", "~BC 250: 수문의 시작"), ("파업이란?", "임금 삭감 → 수문 폐쇄"),
+    ] as [(String, Text)])
+  func `a meaning that goes round in a circle or tells an event waits`(_ question: String, _ answer: Text) {
+    #expect(weighed(question, .definition, [answer], by: "F3") == Draft.doubtful)
+    #expect(weighed(question, .definition, ["물을 막는 벽"], by: "F3") == 0.7)
+  }
+
+  @Test func `a list of the headings of chapters waits, one of kinds does not`() {
+    #expect(weighed("수문에는 무엇이 있는가?", .list, ["운하의 역사", "보"], by: "F21") == Draft.doubtful)
+    #expect(weighed("“水闸”包括哪些？", .list, ["水闸的起源", "原理"], by: "F21") == Draft.doubtful)
+    #expect(weighed("보와 갑문에는 무엇이 있는가?", .list, ["보", "갑문"], by: "F21") == Draft.doubtful)
+    #expect(weighed("수문에는 무엇이 있는가?", .list, ["갑문", "인양문"], by: "F21") == 0.7)
+    #expect(weighed("수문의 특징은?", .list, ["운하의 역사", "보"], by: "F15") == 0.7)
+  }
+
+  @Test func `a part that its context names waits`() {
+    #expect(weighed("갑문: 강 위에 무엇이 있는가?", .question, ["여러 갑문"]) == Draft.doubtful)
+    #expect(weighed("갑문: 무엇이 가능한가?", .question, ["배의 통과"]) == Draft.doubtful)
+    #expect(weighed("갑문: 강 위에 무엇이 있는가?", .question, ["여러 수문"]) == 0.7)
+  }
+
+  @Test func `what an exercise tells one to write is no fact`() {
+    #expect(!told("# 갑문\n\n- 아래에서 설명하는 **수문의 종류**를 쓰시오\n").contains { $0.contains("쓰시오") })
+    #expect(!told("# 갑문\n\n- 알맞은 **수문**을 고르시오.\n- 물이 찬다\n").contains { $0.contains("고르시오") })
   }
 
   @Test func `what the writer made a card is asked`() {

@@ -33,7 +33,7 @@ struct ForeignDoubles {
 
   private func mayLose(_ place: Int) -> Bool {
     let draft = cards[place].draft
-    return draft.answer.count <= 2 && ForeignDoubles.plain.contains(draft.rule)
+    return draft.answer.count <= 2 && !draft.isWayBack && ForeignDoubles.plain.contains(draft.rule)
   }
 
   /// Whether the card at `first` asks all that the one at `second` does, and stays of the two.

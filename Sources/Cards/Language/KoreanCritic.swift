@@ -16,6 +16,9 @@ enum KoreanCritic {
       if pointsOutside(draft.question, draft.answer[0]) { return "D8" }
     }
     if saysTooLittle(draft) { return "D8" }
+    if draft.kind == .cloze && isInstruction(draft.question) || draft.answer.contains(where: isInstruction) {
+      return "D1"
+    }
     if misfits(draft) || isEmptyFrame(draft) { return "D6" }
     if holdsItems(draft) { return "D4" }
     if draft.kind == .definition, isOne, isChapter(draft.answer[0]) { return "D1" }
@@ -43,6 +46,11 @@ enum KoreanCritic {
     else { return false }
     let name = first.dropping(last: 1)
     return name.count >= 2 && (last == name + "는?" || last == name + "은?")
+  }
+
+  /// 설명하는 용어를 쓰시오: what an exercise tells one to do is no fact.
+  private static func isInstruction(_ question: Text) -> Bool {
+    question.trimming { $0 == "." || $0.isSpace }.endsWith(anyOf: ["쓰시오", "고르시오", "구하시오", "서술하시오", "답하시오", "적으시오"])
   }
 
   /// Whether a text leaves what it says to lines or tables that follow: 아래와 같이, 다음 표.

@@ -20,7 +20,7 @@ enum DefiningSentences {
     }
   }
 
-  /// The definition and, for an English one that is specific, the way back.
+  /// The definition and, for one that is specific, the way back.
   private static func drafts(_ sentence: Inline, isFirst: Bool, _ node: Int, _ page: Page) -> [Draft] {
     if isFirst, page.isTaken(node, .statement) { return [] }
     guard let found = split(sentence, page) else { return [] }
@@ -38,7 +38,7 @@ enum DefiningSentences {
     .with { $0.alternatives = [] }
     let forward =
       isFirst ? draft.claiming(.statement, of: [node]) : draft.claiming(.part(found.text.count), of: [node])
-    guard language == .english else { return [forward] }
+    guard language == .english || language == .korean else { return [forward] }
     return [forward] + [DefinitionCards.reverse(term, node, found.text, [node], page)].compactMap { $0 }
   }
 

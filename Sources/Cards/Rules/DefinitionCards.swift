@@ -36,18 +36,38 @@ enum DefinitionCards {
     if text.hasHangul, text.endsWith(anyOf: [" 하나", " 한 가지", " 일종"]) || !mayBeAsked(for: term.name, text) {
       return nil
     }
-    let tellsApart = tellsApart(text) && term.name.first?.isLatin ?? false
-    guard tellsApart || Definition.endsInClassNoun(text),
-      text.count >= (text.isEastAsian ? 16 : text.hasHangul ? 20 : 24),
+    let name = term.name.first?.isLatin ?? false ? bare(term.name) : term.name
+    let tellsApart = tellsApart(text) && name.first?.isLatin ?? false
+    guard tellsApart || Definition.endsInClassNoun(text) || isTold(text),
+      text.count >= (text.isEastAsian ? 12 : text.hasHangul ? 20 : 24),
       text.count <= (tellsApart ? 140 : 110),
-      term.name.count <= (tellsApart ? 40 : 24),
-      term.name.wordCount <= 4,
-      !text.folded.contains(text: term.name.folded), sharesNoWord(term.name, text)
+      name.count <= (tellsApart ? 40 : 24),
+      name.wordCount <= 4,
+      !text.folded.contains(text: name.folded), sharesNoWord(name, text)
     else { return nil }
-    let said = tellsApart ? text.trimming { $0.isSpace || $0 == "." } : text
+    let said = text.hasHangul ? meant(text) : tellsApart ? text.trimming { $0.isSpace || $0 == "." } : text
     let question = Wording.ask(\.termFor, in: page.language(of: text), said)
-    return Draft(.definition, ask: question, [term.name], at: page[node].parent, of: page, confidence: 0.6)
-      .from(nodes, of: page).with { $0.alternatives = term.alternatives }.claiming(.part(0), of: nodes)
+    return Draft(.definition, ask: question, [name], at: page[node].parent, of: page, confidence: 0.6)
+      .from(nodes, of: page).with { ($0.alternatives, $0.isWayBack) = (term.alternatives, true) }
+      .claiming(.part(0), of: nodes)
+  }
+
+  /// What a word points at, without the words that say so: 잎을 말리는 과정을 가리키는 말.
+  private static func meant(_ text: Text) -> Text {
+    ["을 가리키는 말", "를 가리키는 말", "을 뜻하는 말", "를 뜻하는 말", "을 이르는 말", "를 이르는 말"].first { text.ends(with: $0) }
+      .map { text.dropping(last: $0.count) } ?? text
+  }
+
+  /// A name without its article and without the field it belongs to: "In law, the estoppel" is an estoppel.
+  private static func bare(_ name: Text) -> Text {
+    guard name.lowercased.starts(with: "in "), let cut = name.firstRange(of: ", ") else { return name.withoutArticle }
+    return name.dropping(first: cut.upperBound).withoutArticle
+  }
+
+  /// Whether a Korean meaning is told as something that happens or is so: 한 번에 한 배만 지나갈 수 있음.
+  private static func isTold(_ text: Text) -> Bool {
+    text.hasHangul && text.scalars.last?.hangulFinal == 16 && text.wordCount >= 4 && !text.contains(", ")
+      && !text.containsArrow
   }
 
   /// Whether an English meaning tells its name from others: "a bird that hunts at night", not "a large bird", "one of the
@@ -55,10 +75,12 @@ enum DefinitionCards {
   private static func tellsApart(_ text: Text) -> Bool {
     guard !text.hasHangul, !text.isEastAsian, (9...22).contains(text.wordCount) else { return false }
     let plain = text.lowercased
-    guard plain.startsWith(anyOf: ["a ", "an ", "the "]), !plain.startsWith(anyOf: vagueBeginnings) else {
-      return false
-    }
     let words = plain.words
+    guard
+      plain.startsWith(anyOf: ["a ", "an ", "the "])
+        || words.prefix(4).contains(where: { $0.isOne(of: ["that", "which"]) }),
+      !plain.startsWith(anyOf: vagueBeginnings)
+    else { return false }
     return words.dropFirst(2).contains(where: particulars.contains) && !words.contains(where: pointers.contains)
       && !plain.contains("…") && !plain.contains("...")
   }
@@ -104,8 +126,16 @@ enum DefinitionCards {
     ).from([node], of: page).with { $0.alternatives = term.alternatives }
   }
 
+  /// Whether a meaning does not give the name away: an English word counts whole or by how it begins, others wherever they stand.
   private static func sharesNoWord(_ name: Text, _ text: Text) -> Bool {
     let plain = text.folded
-    return !name.words.contains { $0.count >= 2 && plain.contains(text: $0.folded) }
+    let said = text.lowercased.words.map { $0.trimming { !$0.isWordPart } }
+    return !name.words.contains { word in
+      guard word.count >= 2 else { return false }
+      guard word.first?.isLatin ?? false else { return plain.contains(text: word.folded) }
+      let own = word.lowercased
+      if EnglishWords.determiners.contains(own) || EnglishWords.prepositions.contains(own) { return false }
+      return said.contains { $0 == own || own.count >= 5 && $0.count >= 5 && $0.prefix(5) == own.prefix(5) }
+    }
   }
 }

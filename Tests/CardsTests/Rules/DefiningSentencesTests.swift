@@ -6,13 +6,23 @@ import Testing
   @Test func `a Korean sentence is split at its copula`() {
     let note = "# 찻잎\n\n## 위조\n\n위조란 잎의 수분을 천천히 날리는 과정을 가리키는 말\n\n- 살청은 잎을 뜨거운 솥에서 덖어 산화를 멈추는 것을 말한다."
     #expect(
-      told(note, by: "F13") == ["위조란? → 잎의 수분을 천천히 날리는 과정을 가리키는 말", "살청이란? → 잎을 뜨거운 솥에서 덖어 산화를 멈추는 것"])
+      told(note, by: "F13") == [
+        "위조란? → 잎의 수분을 천천히 날리는 과정을 가리키는 말", "다음이 가리키는 말은? 잎의 수분을 천천히 날리는 과정 → 위조",
+        "살청이란? → 잎을 뜨거운 솥에서 덖어 산화를 멈추는 것", "다음이 가리키는 말은? 잎을 뜨거운 솥에서 덖어 산화를 멈추는 것 → 살청",
+      ])
   }
 
   @Test func `a sentence that only names is answered by the line above`() {
     #expect(
       told("# 찻잎 다루기\n\n볶은 잎을 손으로 비벼 즙을 내는 과정이다.\n이를 유념이라고 부른다.", by: "F13").first?.hasPrefix(
         "유념이란? → 볶은 잎을 손으로 비벼 즙을 내는 과정") == true)
+  }
+
+  @Test func `the way back asks for a bare name, whatever little words both have`() {
+    let told = told(
+      "# Law\n\n## Estoppel\n\nIn law, estoppel is the rule that a promise binds even where nobody paid for the promise before.",
+      by: "F13")
+    #expect(told.contains { $0.hasPrefix("Which term is meant? the rule that") && $0.hasSuffix("→ estoppel") })
   }
 
   @Test func `English sentences define too`() {
