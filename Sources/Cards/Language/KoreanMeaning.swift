@@ -12,7 +12,7 @@ enum KoreanMeaning {
         $0.isOrdered = true
       }
     }
-    if let told = usedWhen(draft) { return told }
+    if let told = usedWhen(draft) ?? dated(draft) { return told }
     guard draft.kind == .definition, draft.answer.count == 1, draft.question.hasHangul,
       draft.rule != "F13" || draft.answer[0].startsWith(anyOf: ["위에", "앞서"]),
       let name = name(in: draft.question)
@@ -33,6 +33,22 @@ enum KoreanMeaning {
       let use = uses.first(where: { said.endsWith(anyOf: $0.end) })
     else { return nil }
     return draft.with { $0.question = Wording.topic($0.question.without(suffix: "의 특징은?")) + use.asked }
+  }
+
+  /// `무엇을 열었는가? – 1789년 5월 박람회`: when it was stands in the question, `1789년 5월에 무엇을 열었는가?`.
+  private static func dated(_ draft: Draft) -> Draft? {
+    guard draft.kind == .question, draft.answer.count == 1, let asked = draft.question.lastRange(of: " 무엇을 ") else {
+      return nil
+    }
+    let words = draft.answer[0].words
+    let count = words.prefix { $0.first?.isDigit ?? false && $0.endsWith(anyOf: ["년", "월", "일", "세기"]) }.count
+    guard count > 0, words.count > count else { return nil }
+    let date = words.prefix(count).map { $0 }.joined(" ")
+    return draft.with {
+      $0.question =
+        draft.question.prefix(asked.lowerBound) + " " + date + "에" + draft.question.dropping(first: asked.lowerBound)
+      $0.answer = [words[count...].map { $0 }.joined(" ")]
+    }
   }
 
   /// An order that stands in one line, `덖기 -> 비비기 → 말리기`, step by step.

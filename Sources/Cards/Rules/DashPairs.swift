@@ -7,9 +7,15 @@ import Notes
 enum DashPairs {
   static func drafts(_ page: Page) -> [Draft] {
     PairCards.drafts(.dash, page, confidence: 0.8) { pair, node in
-      !isAttribution(node, page) && !Remark.isKindOfNote(pair.right.text)
+      !isAttribution(node, page) && !isTitle(pair, node, page) && !Remark.isKindOfNote(pair.right.text)
         && !(GenericWords.contains(pair.right.text) && pair.right.text.hasLatin)
     }
+  }
+
+  /// `CONTRACT — formation (term 1)` as the first line of a note in plain text is its title.
+  private static func isTitle(_ pair: Pair, _ node: Int, _ page: Page) -> Bool {
+    page[node].kind == .paragraph && page[node].parent == 0 && page.previous[node] == 0
+      && pair.right.text.wordCount <= 5 && !page.text(node).endsWith(anyOf: [".", "다"])
   }
 
   /// A lone paragraph below a heading: what stands before its dash is who said it, not a term.

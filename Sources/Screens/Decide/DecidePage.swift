@@ -123,10 +123,10 @@ extension DecidePage {
   /// Whether limits of the day decide upon a row, too.
   private static func isLimited(_ row: Workload.Row) -> Bool { row.limitedDays > 0 }
 
-  /// The columns there is room for.
+  /// The columns there is room for; behind the last one a sign may stand.
   private static func columns(width: Int) -> [Int] {
-    var room = width
-    return [8, 9, 9, 12].prefix { column in
+    var room = width - 1
+    return [8, 9, 9, width < 40 ? 11 : 12].prefix { column in
       room -= column
       return room >= 0
     }

@@ -100,4 +100,9 @@ extension KoreanMeaningTests {
     let found = told("# 다실\n\n## 다과\n\n떡, 엿, 곶감 등으로 찻상을 채우는 경우. 손님상에만 쓴다.\n")
     #expect(found.allSatisfy { !$0.contains(" / ") })
   }
+
+  @Test func `when it was stands in the question`() {
+    let told = told("# 운하\n\n시장이 1789년 5월 박람회를 개최했다. 그 뒤 배가 크게 늘었다.\n")
+    #expect(told.contains { $0.contains("1789년 5월에 무엇을") && $0.hasSuffix("→ 박람회") }, "\(told)")
+  }
 }

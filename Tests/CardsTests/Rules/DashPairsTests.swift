@@ -24,4 +24,9 @@ import Testing
     #expect(told("# 날씨\n\n- 새벽 기온 -5도, 낮 기온 3도", by: "F4") == [])
     #expect(told("# Patience\n\nSlow water carves the stone - an old ferryman", by: "F4") == [])
   }
+
+  @Test func `the first line of a note in plain text is its title`() {
+    #expect(!told("WEIRS — building (term 1)\n\nSluice - a gate that slides\n").contains { $0.contains("WEIRS") })
+    #expect(told("Weir - a low wall across a river that raises its water\n").contains { $0.hasPrefix("What is Weir?") })
+  }
 }
