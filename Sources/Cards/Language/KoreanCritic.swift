@@ -206,7 +206,9 @@ enum KoreanCritic {
     if name.contains(" vs ") || isAmount(name) { return false }
     if KoreanContext.isSectionWord(name) || isChapter(name) { return false }
     let words = name.words
-    guard words.count >= 2 else { return true }
+    guard words.count >= 2, let last = words.last else { return true }
+    // 솥에서 가장 많이: how it is done, without its verb; of 많이란 it was not to be told where the name ends.
+    if KoreanNoun.isAdverb(last) || KoreanNoun.isAdverb(last + "이") { return false }
     if words.count >= 3, isDeedClause(name) || name.startsWith(anyOf: ["위 ", "위의 ", "아래 "]) { return false }
     if words.contains(where: { $0.isOne(of: ["대해", "위해", "위해서", "의해", "의해서", "때", "경우"]) }) { return false }
     // 찻잔에 대한 내용: a part of the note, no thing.

@@ -198,7 +198,17 @@ enum DefiningSentences {
     if noun.count < body.trimming({ $0.isSpace || $0 == "." }).count {
       return Definition.endsInClassNoun(noun) && noun.count >= 10 || KoreanDescription.isDescribing(noun) ? noun : nil
     }
-    return Definition.endsInClassNoun(body) && body.count >= 12 ? body : nil
+    return Definition.endsInClassNoun(body) && body.count >= 12 && !happens(body) ? body : nil
+  }
+
+  /// `솥에서 모두 산화`: where or how something happens, clipped before its verb, is not what it is.
+  private static func happens(_ body: Text) -> Bool {
+    let words = body.words
+    guard let last = words.last,
+      KoreanQuestion.isDeed(last) || last.first == "재" && KoreanQuestion.isDeed(last.dropping(first: 1)),
+      let place = words.firstIndex(where: { $0.count >= 3 && $0.endsWith(anyOf: ["에서", "으로"]) })
+    else { return false }
+    return !words[(place + 1)...].dropLast().contains { $0.endsWith(anyOf: ["는", "은", "인", "한", "된", "던", "의"]) }
   }
 
   /// A name is marked in the sentence, heads a section, or is written in Latin letters.

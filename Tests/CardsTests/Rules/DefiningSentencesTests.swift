@@ -25,6 +25,11 @@ import Testing
     #expect(told.contains { $0.hasPrefix("Which term is meant? the rule that") && $0.hasSuffix("→ estoppel") })
   }
 
+  @Test func `where something happens is not what it is`() {
+    #expect(!told("# 찻잎\n\n- 홍차 잎은 발효실에서 대부분 산화\n- 백차는 그늘에서 천천히 건조\n").contains { $0.contains("란?") })
+    #expect(!told("# 찻잎\n\n- 솥에서 가장 많이\n  - 홍차 잎은 솥에서 모두 산화\n").contains { $0.contains("많이란?") })
+  }
+
   @Test func `English sentences define too`() {
     #expect(
       told("# Tea\n\n## Making\n\n- Withering refers to the slow loss of water from fresh leaves.", by: "F13")
