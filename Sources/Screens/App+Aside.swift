@@ -15,7 +15,7 @@ extension App {
   /// nothing is copied.
   mutating func putAside(for start: Start, at time: Timestamp) {
     switch start {
-    case .home, .review, .quiz: return aside = nil
+    case .home, .review, .moreNew, .quiz: return aside = nil
     case .stats, .browse, .find, .carried, .decide, .settings, .fix: break
     }
     if var page = review {

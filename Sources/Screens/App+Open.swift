@@ -4,11 +4,21 @@ import Scheduling
 import Study
 import TextUI
 
+extension App.Start {
+  /// Whether it begins with a card that is to be graded.
+  fileprivate var studies: Bool {
+    switch self {
+    case .review, .moreNew: true
+    default: false
+    }
+  }
+}
+
 extension App {
   /// Opens a page in the place of what has the screen.
   mutating func open(_ start: Start, at time: Timestamp) {
     if place == .home, start != .home { home.forgetNews() }
-    if case .review = start, let readOnly {
+    if start.studies, let readOnly {
       notice = words(.readOnly, readOnly)
       return place == .home ? home.refresh(library, at: time) : ()
     }
@@ -17,10 +27,11 @@ extension App {
     switch start {
     case .home: home.refresh(library, at: time)
     case .review(let deck):
-      let library = takeLibrary()
-      review = ReviewPage(
-        session: ReviewSession(library: library, deck: deck, at: time), deck: deck, name: deck ?? notesName, at: time)
-      place = .review
+      openReview(takeLibrary(), deck: deck, at: time)
+    case .moreNew:
+      var library = takeLibrary()
+      library.allowNewCards(Library.handful, at: time)
+      openReview(library, deck: nil, at: time)
     case .quiz(let deck):
       openQuiz(deck: deck, only: nil, at: time)
     case .stats:
@@ -41,6 +52,13 @@ extension App {
       fix = FixPage(library, remarks: home.remarks, lines: home.lines, obstacle: readOnly)
       place = .fix
     }
+  }
+
+  /// Sits down to a deck's cards of today, or to those of all.
+  private mutating func openReview(_ library: Library, deck: String?, at time: Timestamp) {
+    review = ReviewPage(
+      session: ReviewSession(library: library, deck: deck, at: time), deck: deck, name: deck ?? notesName, at: time)
+    place = .review
   }
 
   /// Begins a quiz on a deck, or on some cards of it only.

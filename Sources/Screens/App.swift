@@ -12,6 +12,8 @@ package struct App: Sendable {
     case home
     /// Nil studies all decks.
     case review(deck: String?)
+    /// A handful of new cards beyond the day's limit, of all decks.
+    case moreNew
     case quiz(deck: String?)
     case stats
     /// The cards that match a query.

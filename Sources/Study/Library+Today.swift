@@ -19,7 +19,10 @@ extension Library {
     today.estimatedSeconds = estimatedSeconds(for: today)
     today.streak = streak(at: time)
     today.activity = activity(at: time, days: 28)
-    if today.left == 0 { today.cardsTomorrow = tomorrow(at: time).cards }
+    if today.left == 0 {
+      today.cardsTomorrow = tomorrow(at: time).cards
+      today.newKeptBack = newCardsKeptBack(in: deck, at: time)
+    }
     return today
   }
 

@@ -10,6 +10,8 @@ package struct Today: Hashable, Sendable {
   package var answers = 0
   /// Cards that tomorrow will ask, new ones with them; counted when nothing is left today.
   package var cardsTomorrow = 0
+  /// New cards that the day's limit keeps back; counted when nothing is left today.
+  package var newKeptBack = 0
   /// Answers graded today.
   package var reviewed = 0
   /// Seconds that the rest will take at the learner's own speed.

@@ -57,14 +57,22 @@ extension HomePage {
     let reason = obstacleLines(words, width: width)
     let most = max(reason.count, sheet.layout.isLow ? 2 : 5) - reason.count
     let lines =
-      sync.lines(width: width) + backlogLines(words, width: width) + examLines(words, width: width)
-      + waits(words, width: width) + fitLines(words, width: width)
+      sync.lines(width: width) + moreLines(words, width: width) + backlogLines(words, width: width)
+      + examLines(words, width: width) + waits(words, width: width) + fitLines(words, width: width)
       + movedLines(words, width: width)
       + notices.flatMap { Self.notice($0, width: width) }
     let alone = tellsAlone ? aloneLines(words, on: sheet) : []
     guard lines.count > most else { return reason + lines + (lines.count + alone.count <= most ? alone : []) }
     let more = [Line(words(.moreNotices), Theme.quiet).cut(to: width)]
     return reason + lines.prefix(max(0, most - 1)) + (most > 0 ? more : [])
+  }
+
+  /// With today's cards done, that there are more new ones for who wants them.
+  private func moreLines(_ words: Words, width: Int) -> [Line] {
+    guard today.newKeptBack > 0, obstacle == nil else { return [] }
+    let (handful, all) = (min(Library.handful, today.newKeptBack), today.newKeptBack)
+    let text = words(.endMoreNew, words.number(handful), words.number(all))
+    return [(Line(text, Theme.quiet) + .gap(2) + Line("n", Theme.accent)).cut(to: width)]
   }
 
   /// What waits for the learner, each with its key: on one line where there is room.

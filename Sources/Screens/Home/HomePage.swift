@@ -139,6 +139,7 @@ struct HomePage: Hashable, Sendable {
     var useless: Set<Command> = []
     if today.waiting == 0 { useless.insert(.waitingCards) }
     if offer == nil { useless.insert(.useWeights) }
+    if today.newKeptBack == 0 || obstacle != nil { useless.insert(.moreNew) }
     if decks.isEmpty { useless.formUnion([.forward, .quiz, .find]) }
     let shown = keys.without(useless)
     return syncs || unsynced > 0 ? shown : shown.onlyInHelp(.sync)
@@ -149,6 +150,7 @@ struct HomePage: Hashable, Sendable {
     if let filter, let steps = handle(command, looking: filter) { return steps }
     switch command {
     case .forward: return [.open(.review(deck: chosenDeck))]
+    case .moreNew: return [.open(.moreNew)]
     case .quiz: return [.open(.quiz(deck: chosenDeck))]
     case .stats: return [.open(.stats)]
     case .browse: return [.open(.browse(query: ""))]

@@ -26,6 +26,7 @@ extension KeyMap {
         // The page itself offers these.
         Binding("a", .keyDecide, .waitingCards, [.of("a")], .help),
         Binding("w", .keyUseWeights, .useWeights, [.of("w")], .help),
+        Binding("n", .keyMoreNew, .moreNew, [.of("n")], .help),
         Binding("m", .keyCarried, .carried, [.of("m")], .help),
         help,
         leave,

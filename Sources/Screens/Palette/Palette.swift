@@ -95,7 +95,8 @@ struct Palette: Hashable, Sendable {
   private static let elsewhere =
     [Entry(word: .keyGoHome, action: .goHome, key: "")]
     + KeyMap.home.bindings.compactMap { binding -> Entry? in
-      guard let command = binding.clicked, ![.back, .help, .palette, .quit, .stop, .find].contains(command) else {
+      guard let command = binding.clicked, ![.back, .help, .palette, .quit, .stop, .find, .moreNew].contains(command)
+      else {
         return nil
       }
       return Entry(word: binding.word, action: .home(command), key: "", also: other(names: command))
