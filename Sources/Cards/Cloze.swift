@@ -83,7 +83,12 @@ enum InnerList {
       var items = ItemList(run.replacing(", and ", with: ", ").replacing(" and ", with: ", ")).items
       if mark == "such as " || items.count >= 3, items.count == 1, items[0].wordCount <= 4 { items = [items[0]] }
       guard !items.isEmpty, mark == "such as " || items.count >= 3, items.count <= 7,
-        items.allSatisfy({ $0.wordCount <= 4 && $0.count <= 36 && !Endings.hasEnglishVerb($0) })
+        items.allSatisfy({ $0.wordCount <= 4 && $0.count <= 36 && !Endings.hasEnglishVerb($0) }),
+        // "adding ballast such as stone, or adding heat": the list around it goes on.
+        !items.dropFirst().contains(where: { item in
+          item.firstWord.map { EnglishVerbs.base(ofGerund: $0.lowercased) != nil && !EnglishVerbs.isNounToo($0) }
+            ?? false
+        })
       else { continue }
       return Found(
         range: cut.upperBound..<(cut.upperBound + end), items: items, isOpen: mark == "such as " || mark == "like ")

@@ -93,6 +93,7 @@ enum Definition {
       if EnglishStatement.asked(text, first, page) != nil { return nil }
       if let clause = page.clause(of: text), clause.group != .copula, clause.lead.isEmpty { return nil }
     }
+    if isReadOneByOne(first, term, page) { return nil }
     let others = page.matter(of: node).dropFirst()
     let isAlone =
       lines.count == 1
@@ -106,11 +107,6 @@ enum Definition {
     }
     let isOnly = page[first].kind != .item || lines.count == 1
     return bare(text, first, name, certainty: isAlone ? 0.8 : 0.7, isOnly: isOnly)
-  }
-
-  /// `1814~15 찻집 회의`, `곱다.`: when something was, a verdict.
-  private static func isScrap(_ text: Text) -> Bool {
-    text.wordCount <= 2 && text.first?.isDigit ?? false || text.wordCount == 1 && Endings.isKoreanPredicate(text)
   }
 
   /// `물을 끓이는 두 손잡이 그릇으로, 불 위에 얹는다` below a name: what it is, before what is done with it.
@@ -177,6 +173,7 @@ enum Definition {
       let (own, said) = (name.name.folded, topic.name.folded)
       return !said.contains(text: own) && !own.contains(text: said) || said.count > own.count + 6
     }
+    if let name, namesOther(sentence(text), name) { return true }
     guard text.hasHangul, let name, !name.isQuestion, case .other = KoreanTelling(sentence(text), of: name) else {
       return false
     }

@@ -142,6 +142,10 @@ enum Joint {
   }
 
   private static let reasons: [Text] = [" because ", " since ", " due to ", " b/c ", " cuz ", " bc ", " coz "]
+  private static let outcomes: [Text] = [
+    ", and that's why ", ", and that’s why ", ", and that is why ", ", that's why ", ", that’s why ", ", which is why ",
+    ", hence ",
+  ]
   private static let cases: [Text] = [" if ", " when "]
 
   private static func english(_ text: Text) -> Joint? {
@@ -182,20 +186,36 @@ enum Joint {
     {
       return .reason(plain.prefix(cut.lowerBound), plain.dropping(first: cut.upperBound))
     }
-    for mark in reasons {
-      guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 7, plain.count - cut.upperBound >= 6,
-        !(plain[cut.upperBound].isDigit), !lower.has("of ", at: cut.upperBound),
-        !plain.prefix(cut.lowerBound).ends(with: " is") || EnglishCase.isOnlyPointer(plain.prefix(cut.lowerBound)),
-        !plain.prefix(cut.lowerBound).ends(with: " ever"),
-        mark != " since " || EnglishClause(plain.dropping(first: cut.upperBound)) != nil
-      else { continue }
-      return .reason(plain.dropping(first: cut.upperBound), plain.prefix(cut.lowerBound))
-    }
+    if let reason = englishReason(plain, lower) { return reason }
     for mark in cases {
       guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 12, plain.count - cut.upperBound >= 10 else {
         continue
       }
       return EnglishJoint.when(plain.prefix(cut.lowerBound), plain.dropping(first: cut.lowerBound + 1))
+    }
+    return nil
+  }
+
+  /// "A, and that's why B", "B because A".
+  private static func englishReason(_ plain: Text, _ lower: Text) -> Joint? {
+    // "A, and that's why B": A is why.
+    for mark in outcomes {
+      guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 10,
+        case let outcome = plain.dropping(first: cut.upperBound), outcome.wordCount >= 3, !outcome.contains("("),
+        EnglishPhrase.hasFiniteVerb(outcome)
+      else { continue }
+      return .reason(plain.prefix(cut.lowerBound), outcome)
+    }
+    for mark in reasons {
+      guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 7, plain.count - cut.upperBound >= 6,
+        !(plain[cut.upperBound].isDigit), !lower.has("of ", at: cut.upperBound),
+        !plain.prefix(cut.lowerBound).ends(with: " is") || EnglishCase.isOnlyPointer(plain.prefix(cut.lowerBound)),
+        !plain.prefix(cut.lowerBound).ends(with: " ever"),
+        // "works on despite flooding due to failures": the cause of what it stands up to.
+        mark != " due to " || !lower.prefix(cut.lowerBound).contains(" despite "),
+        mark != " since " || EnglishClause(plain.dropping(first: cut.upperBound)) != nil
+      else { continue }
+      return .reason(plain.dropping(first: cut.upperBound), plain.prefix(cut.lowerBound))
     }
     return nil
   }

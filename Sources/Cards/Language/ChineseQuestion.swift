@@ -75,7 +75,11 @@ struct ChineseQuestion {
       let plain = piece.trimmed
       guard let cut = plain.firstRange(of: "是"), (2...18).contains(cut.lowerBound), !plain.has("是否", at: cut.lowerBound)
       else { return nil }
-      let name = plain.prefix(cut.lowerBound)
+      // 目的就是: what only stresses.
+      let head = plain.prefix(cut.lowerBound)
+      let name =
+        head.endsWith(anyOf: ["的目的就", "的作用就", "的办法就", "的辦法就", "的方法就", "的特点就", "的核心就", "的本质就"])
+        ? head.dropping(last: 1) : head
       let said = plain.dropping(first: cut.upperBound)
       // `起搏点…的X是Y`: what it is.
       if name.contains("的"), (2...12).contains(said.count), !said.contains("的"), said.hasHan, isName(name),

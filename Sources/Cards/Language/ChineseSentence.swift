@@ -163,7 +163,7 @@ enum ChineseSentence {
 
   /// `X是指…`, `所谓X，就是…`, `X是一种…`, `X是…的装置`.
   private static func definition(_ text: Text) -> Stated? {
-    if let equated = equated(text) { return equated }
+    if let equated = equated(text) ?? quoted(text) { return equated }
     for mark in ["，就是指", "，就是", "，是指", "，即", "是指", "指的是", "就是指", "即"] {
       guard let cut = text.firstRange(of: mark), (2...20).contains(cut.lowerBound),
         let term = Stated.term(text.prefix(cut.lowerBound)),
@@ -197,6 +197,18 @@ enum ChineseSentence {
       first.count >= 4
     else { return nil }
     return .definition(term: term, meaning: said)
+  }
+
+  /// `要守“先尝后买”的规矩，也就是先给客人尝一杯`: a name in quotes, and in other words what it says.
+  private static func quoted(_ text: Text) -> Stated? {
+    guard let cut = text.firstRange(of: "，也就是"), cut.lowerBound >= 4,
+      case let (head, meaning) = (text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound)),
+      (6...80).contains(meaning.count), !meaning.startsWith(anyOf: ["说", "說"]),
+      let close = head.scalars.lastIndex(where: { "”」』\"".unicodeScalars.contains($0) }), head.count - close <= 16,
+      let open = head.prefix(close).scalars.lastIndex(where: { "“「『\"".unicodeScalars.contains($0) }),
+      let term = Stated.term(head[(open + 1)..<close])
+    else { return nil }
+    return .definition(term: term, meaning: meaning)
   }
 
   /// `三种火候：文火就是小火慢烧`, `武火则是大火快烧，因为…`: a short name, also behind a label, and what it is without the reason.

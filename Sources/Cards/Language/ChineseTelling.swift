@@ -37,7 +37,7 @@ enum ChineseTelling {
   private static func told(_ clause: Text, _ traditional: Bool) -> Asked? {
     if let found = bracketed(clause, traditional) ?? place(clause, traditional) { return found }
     if let found = otherName(clause, traditional) ?? relation(clause, traditional) { return found }
-    if let found = measure(clause) ?? bound(clause) { return found }
+    if let found = standard(clause, traditional) ?? measure(clause) ?? bound(clause) { return found }
     if let found = means(clause, traditional) ?? caused(clause, traditional) { return found }
     if let found = occasion(clause, traditional) ?? use(clause, traditional) { return found }
     return moment(clause, traditional) ?? copula(clause, traditional)
@@ -118,6 +118,19 @@ enum ChineseTelling {
   private static let relations = [
     "成正比", "成反比", "呈正相关", "呈负相关", "呈正相關", "呈負相關", "正相关", "负相关", "正相關", "負相關", "互为倒数", "互为相反数", "互逆", "成正比例", "成反比例",
   ]
+
+  /// `龙井默认散装`, `超时默认是三秒`: what it is unless one says otherwise.
+  private static func standard(_ text: Text, _ traditional: Bool) -> Asked? {
+    guard let cut = text.firstRange(of: "默认") ?? text.firstRange(of: "默認"), (2...20).contains(cut.lowerBound),
+      isName(text.prefix(cut.lowerBound))
+    else { return nil }
+    var answer = text.dropping(first: cut.upperBound)
+    for verb in ["是", "为", "為", "使用", "采用", "採用"] { answer = answer.without(prefix: verb) }
+    guard (2...16).contains(answer.count), !answer.startsWith(anyOf: ["情况", "情況", "值", "的", "不", "会", "會"]) else {
+      return nil
+    }
+    return (text.prefix(cut.upperBound) + (traditional ? "是什麼？" : "是什么？"), answer)
+  }
 
   /// `容量约为七个`, `复杂度为O(n)`: how much it is.
   private static func measure(_ text: Text) -> Asked? {

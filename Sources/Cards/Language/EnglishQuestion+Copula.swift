@@ -15,6 +15,7 @@ extension EnglishQuestion {
         clause.rest.dropping(first: words[place + 2].range.lowerBound)
       )
     }
+    if taken.isEmpty, let second = secondHalf(of: clause, words, place) { return find(second) }
     if let found = lastingSince(clause, words, place) ?? mostly(clause, words, place, taken) { return found }
     if isList(clause, words, place) { return (clause.asked("What", taken.joined(" ")), rest) }
     // "A common slip is to …", "Dusk is when …"

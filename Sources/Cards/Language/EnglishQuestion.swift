@@ -17,9 +17,10 @@ struct EnglishQuestion {
   init?(_ clause: EnglishClause) {
     guard !EnglishQuestion.isVague(clause), let found = EnglishQuestion.find(clause) else { return nil }
     let whole: (Text, Text?) = ("not only " + found.target, nil)
-    let isDeed = found.question.ends(with: " do?")
+    let isDeed = found.question.ends(with: " do?") || found.question.ends(with: " doing?")
     var (target, extra) =
       clause.isNotOnly ? whole : EnglishQuestion.cut(found.target, isPassive: clause.group == .passive, isDeed: isDeed)
+    if found.question.ends(with: " doing?") { (target, extra) = (found.target, nil) }
     if extra == nil, let aim = EnglishQuestion.aim(of: clause, in: target) {
       extra = target.dropping(first: aim).trimmed
       target = target.prefix(aim)
@@ -56,7 +57,7 @@ struct EnglishQuestion {
 
   typealias Found = (question: Text, target: Text)
 
-  private static func find(_ clause: EnglishClause) -> Found? {
+  static func find(_ clause: EnglishClause) -> Found? {
     // "does not only bind sand, but also stores water": two deeds.
     if clause.isNotOnly, let cut = clause.rest.firstRange(of: "but also "), clause.group == .active,
       let word = clause.rest.dropping(first: cut.upperBound).firstWord, EnglishVerbs.base(ofThird: word) != nil
@@ -71,6 +72,7 @@ struct EnglishQuestion {
       if asking.subject.wordCount == 1 { asking.subject = "the " + asking.subject }
       return (asking.asked("What"), clause.verb + " " + clause.rest)
     }
+    if let found = deeds(clause) ?? between(clause) { return found }
     if clause.group == .passive, clause.isJoined, clause.middle == ["be"] {
       let named = EnglishWord.list(in: clause.predicate).first { $0.plain == clause.verb }
       guard let named, clause.rest.contains(" or ") || clause.rest.contains(" and ") else { return nil }

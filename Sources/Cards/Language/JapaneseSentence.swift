@@ -10,7 +10,7 @@ enum JapaneseSentence {
     let naming = naming(text)
     if !naming.isEmpty { return naming }
     if let found = members(text) ?? parts(text) { return [found] }
-    return definition(text).map { [$0] } ?? []
+    return (definition(text) ?? JapaneseNaming.read(text)).map { [$0] } ?? []
   }
 
   private static func isRemark(_ text: Text) -> Bool {
@@ -174,8 +174,21 @@ enum JapaneseSentence {
     let marks = body.contains("、") || body.contains(",") ? ["および", "及び", "、", ","] : ["および", "及び", "と", "・", "や"]
     var pieces = [body]
     for mark in marks { pieces = pieces.flatMap { $0.pieces(by: mark) } }
-    return (pieces.map { $0.trimming { $0.isSpace || $0 == "と" || $0 == "や" } }.filter { $0.hasLetter }, isOpen)
+    let names = pieces.map { $0.trimming { $0.isSpace || $0 == "と" || $0 == "や" } }.filter { $0.hasLetter }
+    return (counted(names), isOpen)
   }
+
+  /// `まず甲、次に乙、最後に丙` without the words that count, and without what leads to them.
+  private static func counted(_ names: [Text]) -> [Text] {
+    guard let first = names.firstIndex(where: { $0.starts(with: "まず") }), names.count - first >= 2,
+      names[(first + 1)...].contains(where: { $0.startsWith(anyOf: order) })
+    else { return names }
+    return names[first...].map { name in
+      (["まずは", "まず"] + order).first { name.starts(with: $0) }.map { name.without(prefix: $0) } ?? name
+    }
+  }
+
+  private static let order: [Literal] = ["次に", "つぎに", "続いて", "そして", "最後に"]
 
   private static func isItem(_ text: Text) -> Bool {
     text.count >= 1 && text.count <= 26 && !Endings.isPredicate(text)
@@ -183,7 +196,8 @@ enum JapaneseSentence {
   }
 
   /// `Xとは…である`, `Xは…する方式である`.
-  private static func definition(_ text: Text) -> Stated? {
+  private static func definition(_ whole: Text) -> Stated? {
+    let text = Stated.withoutLeader(whole)
     if let cut = text.firstRange(of: "とは、") ?? text.firstRange(of: "とは"), cut.lowerBound >= 2, cut.lowerBound <= 70,
       text[cut.lowerBound - 1] != "こ",
       let term = Stated.term(text.prefix(cut.lowerBound))
@@ -200,6 +214,13 @@ enum JapaneseSentence {
     }
     guard let cut = topic(of: text), let term = Stated.term(text.prefix(cut.lowerBound)) else { return nil }
     let rest = text.dropping(first: cut.upperBound)
+    // 葉をもんで細胞をこわす工程で、紅茶に使う: what it is, then more of it.
+    if let end = rest.firstRange(of: "で、"), end.lowerBound >= 8,
+      case let said = rest.prefix(end.lowerBound).trimming({ $0 == "、" || $0.isSpace }),
+      JapaneseEndings.namesClass(said), !said.startsWith(anyOf: Stated.pointers), !said.contains("は")
+    {
+      return .definition(term: term, meaning: said)
+    }
     // 量は一定であるものの: what is granted first.
     if rest.contains("ものの") || text.prefix(cut.lowerBound).withoutBracket.ends(with: "の") { return nil }
     let said = meaning(rest)

@@ -79,6 +79,7 @@ enum Stated: Hashable, Sendable {
 
   /// Words before a sentence's subject that only join it to the one before.
   private static let leaders: [Literal] = [
+    "これに対して、", "これに対し、", "それに対して、", "これに対して", "それに対して", "その結果、", "その結果", "そのため、", "このため、", "そこで、", "すると、",
     "一方で、", "一方、", "一方で", "一方", "ただし、", "ただし", "また、", "また", "しかし、", "なお、", "つまり、", "さらに、", "すなわち、", "一般に、", "一般に",
     "通常、", "とくに、", "特に、", "所谓的", "所谓",
     "所謂", "其中，",

@@ -16,7 +16,7 @@ extension DefiningSentences {
           return cards(term, meaning, [node], page, claiming: aspect(place, order))
         case .named(let term):
           guard let (text, from) = before(place, sentences, node, page), !leadsOn(text) else { return [] }
-          return cards(term, text, from, page, claiming: aspect(place, order))
+          return cards(term, Stated.withoutLeader(text), from, page, claiming: aspect(place, order))
         case .members, .remark: return []
         }
       }

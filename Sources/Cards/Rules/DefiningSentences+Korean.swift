@@ -27,6 +27,12 @@ extension DefiningSentences {
         )
         .claiming(place == 0 ? .statement : .part(place), of: [node])
         found.append(Naming(draft: draft, place: place, claimsLine: place == 0))
+      } else if let (name, meaning) = bracketed(sentence.text) {
+        let draft = Draft(
+          .definition, ask: Wording.define(name, in: .korean), [meaning], at: node, of: page, confidence: 0.7
+        )
+        .claiming(.part(3_500 + place), of: [node])
+        found.append(Naming(draft: draft, place: nil))
       } else if place > 0, let name = namedBehind(sentence.text), sentences[place - 1].text.count <= longestMeaning {
         let draft = Draft(
           .definition, ask: Wording.define(name, in: .korean), [sentences[place - 1].text], at: node, of: page,
@@ -55,6 +61,24 @@ extension DefiningSentences {
       return nil
     }
     return (Term(name).name, meaning)
+  }
+
+  /// `상인들은 부두에 모여 값을 지키기로 맹세했다(부두의 서약)`: what happens, with its name in brackets, of which the sentence has a word.
+  private static func bracketed(_ sentence: Text) -> (Text, Text)? {
+    let text = sentence.trimming { $0.isSpace || $0 == "." }
+    guard text.scalars.last == ")", let open = Term.matchingOpening(text), open >= 16,
+      case let (name, said) = (text.dropping(first: open + 1).dropping(last: 1).trimmed, text.prefix(open).trimmed),
+      (3...16).contains(name.count), (1...3).contains(name.wordCount), name.allSatisfy({ $0.isHangul || $0.isSpace }),
+      !Endings.isPredicate(name), !Particle.endsOpen(name), !KoreanNoun.isVague(name), Label(name) == nil,
+      Endings.isKoreanPredicate(said), said.wordCount >= 5, !Openers.points(said)
+    else { return nil }
+    let known = said.folded
+    guard name.words.contains(where: { $0.count >= 2 && known.contains(text: Particle.stripped($0).prefix(2).folded) }),
+      !known.contains(text: name.folded)
+    else { return nil }
+    let cut = said.lastRange(of: ", ")
+    let last = cut.map { said.dropping(first: $0.upperBound) }
+    return (name, last.map { $0.wordCount >= 5 && said.count > longestMeaning ? $0 : said } ?? said)
   }
 
   private static let longestMeaning = 160

@@ -7,7 +7,7 @@ enum EnglishNaming {
     guard let found = behind(text, place, node, page) ?? inside(text), (4...32).contains(found.said.wordCount),
       found.said.count <= 200, !EnglishBlank.pointsBack(found.said),
       EnglishPhrase.hasFiniteVerb(found.said)
-        || EnglishClause(found.said + " there") != nil
+        || EnglishClause(found.said + " there") != nil || Joint.find(in: found.said) != nil
     else { return nil }
     let name = found.name.loweredStatement
     let asked: Text =

@@ -51,6 +51,7 @@ enum HeadingLists {
       language == .english && page[node].kind == .item && page.matter(of: node).count == 1 && items[0].wordCount >= 3
     if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty && !isOnly { return nil }
     if lines.count == 1, language == .korean, isBareName(items[0]) { return nil }
+    if lines.count == 1, language.isEastAsian, isProse(lines[0], below: node, name, page) { return nil }
     let isNames =
       items.allSatisfy {
         $0.count <= 24 && (!Endings.isPredicate($0) || lines.count >= 3 && language.isEastAsian && $0.count <= 6)
@@ -80,6 +81,13 @@ enum HeadingLists {
       .with { $0.isGathered = !isNames }
       .from(lines, of: page).claiming(.member, of: lines).claiming(
         .statement, of: lines.count == 1 && language != .japanese ? lines : [])
+  }
+
+  /// Whether a lone line of Chinese or Japanese is a sentence of its own, which is read by itself.
+  private static func isProse(_ line: Int, below node: Int, _ name: Text, _ page: Page) -> Bool {
+    let text = page.text(line)
+    return page[node].isSection && page[line].kind == .paragraph && !text.starts(with: name.string)
+      && (Endings.isPredicate(text) || text.contains("。"))
   }
 
   /// The list below an English title that breaks off at a preposition.

@@ -46,6 +46,7 @@ extension Prose {
 
   private static func japanese(_ text: Text, _ place: Int, _ node: Int, _ page: Page, _ owner: Text?) -> [Draft] {
     let plain = text.replacing(", ", with: "、").replacing("，", with: "、")
+    if EastAsianSides(text) != nil { return [] }
     return JapaneseClauses.of(plain).enumerated().flatMap { part, clause -> [Draft] in
       guard let found = JapaneseQuestion(clause) else { return [] }
       let all = [(found.question, found.answer)] + (found.second.map { [($0.question, $0.answer)] } ?? [])

@@ -55,6 +55,40 @@ enum ReasonLines {
     ).claiming(.sentence(place), of: [node])
   }
 
+  /// `녹차는 향이 빨리 날아간다. 그래서 냉장 보관한다.`: what follows from the sentence before is asked with that as its reason.
+  static func followed(_ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    let said = page.sentences[node][place].text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    // The word that joins it was taken off the sentence.
+    guard place > 0, said.hasHangul,
+      ["그래서 ", "따라서 ", "그러므로 ", "이 때문에 "].contains(where: { page.text(node).contains(text: $0 + said.prefix(16)) })
+    else { return nil }
+    let before = page.sentences[node][place - 1].text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    let label = place == 1 ? page.pairs[node].map { $0.left + ":" } : nil
+    let because = label.map { before.without(prefix: $0.string).trimmed } ?? before
+    guard (8...80).contains(said.count), (10...longest).contains(because.count), because.scalars.last != "?",
+      Endings.isKoreanPredicate(said), Endings.isKoreanPredicate(because), !Openers.points(said),
+      !Openers.pointsInside(said),
+      !Openers.points(because), !Openers.pointsInside(because), !said.containsArrow, Joint.find(in: said) == nil,
+      Joint.find(in: because) == nil, !said.endsWith(anyOf: ["수 있다", "수 있어요", "수 있음"]),
+      KoreanPredicate.adnominal(said) != nil,
+      !because.startsWith(anyOf: ["그런데", "하지만", "그러나", "또 ", "반면"])
+    else { return nil }
+    return Draft(
+      .reason, ask: about(said, because, node, page) + question(said), [because], at: node, of: page, confidence: 0.65
+    ).claiming(.sentence(place), of: [node])
+  }
+
+  /// What the reason speaks of, where the outcome speaks of nothing by itself.
+  private static func about(_ said: Text, _ because: Text, _ node: Int, _ page: Page) -> Text {
+    if KoreanTelling.topic(in: said.words) != nil { return Subjects.prefix(for: said, node, page) }
+    let words = (page.koreanClauses(of: because).last ?? because).words
+    guard let place = KoreanTelling.topic(in: words), place <= 2, words[place].count >= 2,
+      !words[place].endsWith(anyOf: ["에서는", "에는", "로는"])
+    else { return Subjects.prefix(for: said, node, page) }
+    let name = (words[..<place] + [words[place].dropping(last: 1)]).map { $0 }.joined(" ")
+    return said.folded.contains(text: name.folded) ? Subjects.prefix(for: said, node, page) : name + ": "
+  }
+
   /// The reason without the word that only says it is one; nil where a line says more than that.
   private static func reason(_ line: Text) -> Text? {
     let text = line.trimming { $0.isSpace || $0 == "." || $0 == "!" }

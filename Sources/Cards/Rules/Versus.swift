@@ -32,6 +32,7 @@ enum Versus {
         [first.node, second.node], of: page)
     } + page.document.nodes.indices.flatMap { parallel($0, page) }
       + page.document.nodes.indices.compactMap { glossed($0, page) ?? opposites($0, page) }
+      + page.document.nodes.indices.flatMap { sides($0, page) }
   }
 
   /// `덖음차(솥) vs 증제차(김)`: a Korean line of two names with what tells them apart in brackets.
@@ -69,6 +70,22 @@ enum Versus {
           confidence: 0.65
         ).claiming(order == 0 ? .sentence(place) : .part(12_000 + place * 8 + order), of: [node])
       }
+    }
+  }
+
+  /// What a Chinese or Japanese sentence says of two names one after the other.
+  private static func sides(_ node: Int, _ page: Page) -> [Draft] {
+    guard page[node].isMatter, page.text(node).isEastAsian, page.pairs[node] == nil, page[node].label == nil else {
+      return []
+    }
+    return page.sentences[node].prefix(8).enumerated().compactMap { place, sentence in
+      guard page.stated(node, place).isEmpty, let sides = EastAsianSides(sentence.text) else { return nil }
+      let question = Wording.ask(
+        \.difference, in: page.language(of: sentence.text), sides.first.name, y: sides.second.name)
+      return Draft(
+        .comparison, ask: question,
+        [sides.first, sides.second].map { $0.name + "：" + $0.said }, at: node, of: page, confidence: 0.65
+      ).claiming(.part(12_800 + place), of: [node])
     }
   }
 

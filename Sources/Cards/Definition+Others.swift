@@ -1,0 +1,22 @@
+import Notes
+
+/// Lines below a name that do not say what it is.
+extension Definition {
+  /// Whether a line of Chinese prose does not name its heading: its sentences are read one by one.
+  static func isReadOneByOne(_ line: Int, _ term: Text, _ page: Page) -> Bool {
+    let text = page.text(line)
+    return text.hasHan && !text.hasKana && !text.hasHangul && page[line].kind == .paragraph
+      && page.sentences[line].count > 1 && !term.isEmpty && !text.folded.contains(text: term.folded)
+  }
+
+  /// Whether a Korean sentence says what something else is, with that name at its end.
+  static func namesOther(_ sentence: Text, _ name: Term) -> Bool {
+    guard sentence.hasHangul, let turned = KoreanTurned(sentence) else { return false }
+    return turned.name.folded != name.name.folded
+  }
+
+  /// `1814~15 찻집 회의`, `곱다.`: when something was, a verdict.
+  static func isScrap(_ text: Text) -> Bool {
+    text.wordCount <= 2 && text.first?.isDigit ?? false || text.wordCount == 1 && Endings.isKoreanPredicate(text)
+  }
+}
