@@ -10,7 +10,7 @@ enum Enumerations {
       [
         ofHeadings(node, page), ofAnnounced(node, page), ofCounted(node, page), PairNames.draft(node, page),
         following(node, page),
-      ].compactMap { $0 }
+      ].compactMap { $0 } + ToldMembers.drafts(node, page)
     }
   }
 
