@@ -16,6 +16,8 @@ enum EastAsianClause {
   private static func japanese(_ text: Text) -> Joint? {
     for mark in ["ため、", "ので、", "ことから、", "により、", "ため"] {
       guard let cut = text.firstRange(of: mark), fits(text, cut) else { continue }
+      // 茶葉を利用したもので、: what it is, not why.
+      if mark == "ので、", text[cut.lowerBound - 1] == "も" { continue }
       if mark == "ため", !isOpenReason(text, cut) { continue }
       // `…なので、甲：乙となる` gives an entry of a list, not what follows.
       guard !text.dropping(first: cut.upperBound).contains("：") else { continue }

@@ -247,6 +247,12 @@ enum PairCards {
     guard language == .chinese || language == .traditionalChinese, let above = page.subjectName(of: node) else {
       return nil
     }
+    // `茶病分三种：…`: which three.
+    if name.count <= 16, let last = name.scalars.last, "种種类類个個".unicodeScalars.contains(last), name.count >= 5,
+      "两兩三四五六七八".unicodeScalars.contains(name[name.count - 2]), "分有".unicodeScalars.contains(name[name.count - 3])
+    {
+      return name.prefix(name.count - 2) + "哪" + name.dropping(first: name.count - 2) + "？"
+    }
     // `影响茶香的因素：…` names its subject itself.
     if isList, name.contains("的"), name.count >= 6 {
       return name + "有哪些？"

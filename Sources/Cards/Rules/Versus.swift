@@ -4,7 +4,7 @@ import Notes
 ///
 /// Fires on a heading that joins two names of which both are told of below, by sub-headings or sentences; makes one card whose two
 /// items are labelled with their names. One side alone makes none. A Korean sentence that says of several names in turn what each is
-/// (`A는 X, B는 Y`) makes a card for each.
+/// (`A는 X, B는 Y`) makes a card for each; a Chinese or Japanese one that tells of two (`甲从…，乙从…`) one card with both.
 enum Versus {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in

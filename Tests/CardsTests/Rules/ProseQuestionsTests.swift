@@ -23,6 +23,14 @@ import Testing
     #expect(told("# 制茶\n\n龙井用温水泡。为什么不用沸水？下一章再说。", by: "F24").isEmpty)
   }
 
+  @Test func `what something is made of is no reason`() {
+    #expect(!told("# 茶\n\n## 粉茶\n\n粉茶は残りの葉を利用したもので、寿司屋で出す茶をつくらせる。").contains { $0.contains("理由") })
+  }
+
+  @Test func `a Chinese label that counts is asked for which they are`() {
+    #expect(told("# 茶库\n\n## 茶病\n\n茶病分三种：受潮、串味、褪色。").contains { $0.hasPrefix("茶病分哪三种？") })
+  }
+
   @Test func `what follows from a Korean sentence has it as its reason`() {
     #expect(
       told("# 차\n\n## 보관\n\n녹차는 향이 빨리 날아간다. 그래서 석 달 안에 소비해야 한다.", by: "F26") == [
