@@ -158,7 +158,8 @@ struct Term: Hashable, Sendable {
   private mutating func takeTime() {
     guard name.hasDigit else { return }
     let words = name.words
-    guard words.count >= 2,
+    // 기원전 4세기경 왕 등장: the first word belongs to the time.
+    guard words.count >= 2, !words[0].isOne(of: ["기원전", "서기", "BC"]),
       let first = words.dropFirst().firstIndex(where: { $0.first?.isDigit ?? false || $0 == "BC" || $0 == "기원전" })
     else { return }
     let time = Array(words[first...]).joined(" ")

@@ -15,7 +15,7 @@ enum KoreanCritic {
       if isCut(draft.answer[0]) || draft.answer[0].endsWith(anyOf: [" 라고", " 이라고"]) { return "D6" }
       if pointsOutside(draft.question, draft.answer[0]) { return "D8" }
     }
-    if saysTooLittle(draft) || draft.question.endsWith(anyOf: ["기원전은?", "기원후는?"]) { return "D8" }
+    if saysTooLittle(draft) { return "D8" }
     if draft.kind == .cloze && isInstruction(draft.question) || draft.answer.contains(where: isInstruction) {
       return "D1"
     }
