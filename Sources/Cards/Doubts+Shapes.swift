@@ -7,11 +7,30 @@ extension Doubts {
       return false
     }
     let answer = draft.answer[0].trimming { $0.isSpace || $0 == "." || $0 == "。" }
-    if isCircular(name.folded, answer) { return true }
+    if isCircular(name.folded, answer) || name.count >= 2 && answer.contains(text: name + "(") { return true }
     guard !draft.question.isEnglish else { return false }
     // `~BC 194: 철기의 시작`: a row of a chronicle, with its own name before its colon.
     return answer.containsArrow || answer.first == "~"
       || answer.firstRange(of: ": ").map { $0.lowerBound <= 12 } ?? false
+  }
+
+  /// A Korean blank in a step of a chain, or of a phrase that some mark only made stand out: much would fill it.
+  static func isLooseBlank(_ draft: Draft) -> Bool {
+    draft.rule == "F11" && (draft.confidence <= 0.56 || draft.question.containsArrow)
+  }
+
+  /// Korean examples made up to show what a name means (`도메인의 예는? (‘성별’의 도메인)`, or clauses), and the way back from a line of
+  /// which only the marked words are known.
+  static func isExampleOrPart(_ draft: Draft) -> Bool {
+    guard draft.question.hasHangul else { return false }
+    if draft.rule == "F11" { return draft.kind == .definition }
+    return draft.rule == "F30" && draft.kind == .example
+      && (draft.question.scalars.last == ")" || draft.answer.allSatisfy { KoreanTelling.topic(in: $0.words) != nil })
+  }
+
+  /// `必ず覚える — その理由は？`: what one learns by heart, and why, is advice to oneself.
+  static func isAdvice(_ draft: Draft) -> Bool {
+    draft.kind == .reason && draft.question.containsAny(of: ["覚え", "외우", "암기"])
   }
 
   /// The answer's last word is the name; a name of several words says more than its last one.

@@ -15,7 +15,10 @@ enum Doubts {
     if tellsNothing(draft) || listsHeadings(draft) || answersItself(draft) { return true }
     // In English prose that no other rule read, and in examples of vocabulary, many words would fill a blank; of Japanese prose
     // such questions are as loose.
-    if draft.kind == .cloze { return question.isEnglish && ["F29", "F37"].contains(draft.rule) }
+    if draft.kind == .cloze {
+      return question.isEnglish && ["F29", "F37"].contains(draft.rule) || question.hasHangul && isLooseBlank(draft)
+    }
+    if isExampleOrPart(draft) || isAdvice(draft) { return true }
     // A part of a cell is seldom what its column asks for.
     if draft.kind == .definition, ["F16", "F17"].contains(draft.rule), draft.confidence <= 0.65 { return true }
     if question.hasHangul {
@@ -26,7 +29,8 @@ enum Doubts {
     }
     guard question.isEnglish, let asked = stem(of: question) else { return false }
     return isAboutNoName(asked) || asked.starts(with: ["what", "characterizes"])
-      || draft.rule == "F37" && (asksTooLittle(asked) || isAboutAnyone(asked))
+      || draft.rule == "F37"
+        && (asksTooLittle(asked) || isAboutAnyone(asked) || draft.answer[0].startsWith(lowered: masses))
   }
 
   /// The words of what is asked, without a context before a colon and the question mark.
@@ -76,6 +80,8 @@ enum Doubts {
   private static let vagueWords = ["要点", "要點", "詳しくは", "メモは", "参考は", "備考は", "備考是", "备注是", "備註是"]
   /// How something is, becomes or is done, and what comes after a step of many: much that is true would answer it.
   private static let vagueEndings = ["어떠한가?", "어떻게 되는가?", "어떻게 하는가?", "다음 단계는?"]
+  /// "What does runoff bring? – tons of dirt": how much of it there is says the note's writer, not the subject.
+  private static let masses: Phrases = ["tons of ", "lots of ", "a lot of ", "loads of "]
   private static let lightVerbs: WordSet = [
     "have", "take", "make", "give", "get", "say", "keep", "use", "go", "put", "add", "set", "form", "mean", "see",
     "show",

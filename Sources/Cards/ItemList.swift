@@ -89,11 +89,31 @@ struct ItemList {
       }
     }
     items.append(line[start..<line.count])
-    return items.compactMap { item in
+    return whole(items, in: line).compactMap { item in
       guard item.hasLetter || item.hasDigit else { return nil }
       let clean = cleaned(item.trimmed)
       return clean.hasLetter || clean.hasDigit ? clean : nil
     }
+  }
+
+  /// The pieces of a line, the values behind an inner label in one with it: `왕위 세습, 관직: 상, 대부`.
+  private static func whole(_ pieces: [Text], in line: Text) -> [Text] {
+    guard pieces.count > 2, line.contains(": ") else { return pieces }
+    var result: [Text] = []
+    var isLabelled = false
+    var end = 0
+    for piece in pieces {
+      let mark = end > 0 ? line[end - 1] : " "
+      end += piece.count + 1
+      let hasLabel = piece.firstRange(of: ": ").map { $0.lowerBound <= 14 } ?? false
+      if mark == ",", isLabelled, !hasLabel, result.count > 1 {
+        result[result.count - 1] = result[result.count - 1] + "," + piece
+      } else {
+        result.append(piece)
+        isLabelled = hasLabel
+      }
+    }
+    return result
   }
 
   private static let joints: [Text] = ["and ", "or ", "및 ", "그리고 ", "또는 ", "和", "以及"]

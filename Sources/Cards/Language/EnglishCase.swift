@@ -24,7 +24,9 @@ enum EnglishCase {
       return (lowered.capitalizedStart + ", " + found.question.loweredStart, found.answer)
     }
     let isPast = EnglishClause(said).map { $0.auxiliary.isOne(of: ["was", "were", "did", "had"]) } ?? false
-    return ("What " + (isPast ? "happened " : "happens ") + lowered + "?", result)
+    let isSupposed = opening == "if" && EnglishWord.list(in: result).contains { $0.plain == "would" }
+    let happens: Text = isSupposed ? "would happen " : isPast ? "happened " : "happens "
+    return ("What " + happens + lowered + "?", result)
   }
 
   /// The name that "it is called X", "we call this X" gives.

@@ -33,7 +33,7 @@ enum EnglishCritic {
         return "D6"
       }
     }
-    if draft.question.containsAny(lowered: elsewhere) || answer.startsWith(lowered: ["the above", "the following"]) {
+    if draft.question.containsAny(lowered: elsewhere) || answer.startsWith(lowered: nearby) {
       return "D8"
     }
     return pointsOut(draft.question) || draft.answer.count == 1 && asksNothing(draft.question) || isPerson(answer)
@@ -43,6 +43,7 @@ enum EnglishCritic {
   /// The rules whose questions are about the name a line, a label or a heading gives.
   private static let named: Set<String> = ["F1", "F2", "F3", "F4", "F5", "F15", "F36", "F38"]
   private static let seeing: Phrases = ["see ", "refer to ", "cf. ", "as above", "as below"]
+  private static let nearby: Phrases = ["the above", "the following"]
   private static let elsewhere: Phrases = [" the following", " the above", " as follows", " above-mentioned"]
 
   /// "Here it […] be the larger one": half of what the writer marked, in a sentence that points elsewhere.

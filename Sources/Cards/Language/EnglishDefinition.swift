@@ -27,7 +27,7 @@ enum EnglishDefinition {
     {
       return false
     }
-    if text.startsWith(lowered: ["when ", "where "]) { return Joint.find(in: text) == nil }
+    if text.startsWith(lowered: cases) { return Joint.find(in: text) == nil }
     guard EnglishPhrase.hasFiniteVerb(text) else { return true }
     // A phrase with a clause inside ("a signal that is sent") has its verb behind "that".
     guard let clause = EnglishClause(text) else { return EnglishPhrase.isLed(text) }
@@ -66,6 +66,7 @@ enum EnglishDefinition {
   }
 
   /// Openings that count or deny things instead of saying what one is.
+  private static let cases: Phrases = ["when ", "where "]
   private static let quantities = Set(Text("many most several few some all each every no nothing only").words)
 
   /// Whether a line tells of a term of its own: "**Throwers** who …", "Law of supply - …" below "Supply".

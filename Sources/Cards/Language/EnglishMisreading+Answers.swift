@@ -86,9 +86,11 @@ extension EnglishMisreading {
       && (EnglishVerbs.base(ofThird: word.dropping(first: 2)).map { !EnglishVerbs.isNounToo($0) } ?? false)
   }
 
+  private static let remarks: Phrases = ["this is ", "these are ", "this was ", "these were "]
+
   /// Whether a question for a reason or a case cannot be answered so: "Why is silt thought to be?", "… – this is easier".
   static func reason(_ question: Text, _ answer: Text) -> Bool {
     question.endsWith(anyOf: [" to be?", " to?"]) && question.contains("hy ")
-      || answer.startsWith(lowered: ["this is ", "these are ", "this was ", "these were "])
+      || answer.startsWith(lowered: remarks)
   }
 }

@@ -130,10 +130,20 @@ extension KoreanCritic {
     // 어떤 잎을 덖는가? — 딴 잎: the kind stands in the question, and the rest says nothing.
     let answered = answer.words
     if answered.count == 2, question.contains(text: "어떤 " + answered[1]), answered[0].count <= 4,
-      answered[0].endsWith(anyOf: ["된", "한", "될", "할"])
+      answered[0].endsWith(anyOf: ["된", "한", "될", "할", "하는"])
     {
       return true
     }
+    // 끓는 방법과 젓지 않고 식히는 방법: two things were joined, and one of them stands inside the other.
+    if answered.count >= 4, let noun = answered.last, question.contains(text: "어떤 " + noun),
+      answered.dropLast().contains(where: { $0 == noun + "과" || $0 == noun + "와" })
+    {
+      return true
+    }
+    // 시제는 무엇을 주의하는가? — 현재임: a clause is no thing.
+    if question.contains("무엇을 "), answer.ends(with: "임"), !Endings.isNoun(answer) { return true }
+    // … 무엇을 … 가볍고 독립적인가?: the adjective belonged to a noun that is gone.
+    if question.ends(with: "적인가?"), question.containsAny(of: ["무엇을 ", "무엇에 "]) { return true }
     if question.ends(with: "어떠한가?") { return answer.endsWith(anyOf: ["경우", "때", "것"]) }
     if answer.endsWith(anyOf: ["이유는?", "방법은?", "원인은?", "무엇인가?"]) { return true }
     guard question.endsWith(anyOf: ["라고 하는가?", "이라 하는가?", "라고 부르는가?"]) else { return false }

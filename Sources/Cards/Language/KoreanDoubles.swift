@@ -30,6 +30,12 @@ enum KoreanDoubles {
     if first.draft.kind == .process, first.draft.answer.count > 1, second.draft.kind == .cloze {
       return first.draft.answer.contains { $0.folded.contains(text: second.answered) }
     }
+    // `물식힘사발은 […]이다` behind what it is.
+    if first.draft.kind == .definition, second.draft.kind == .cloze, first.draft.answer.count == 1,
+      first.answered.starts(with: second.answered), first.answered.count <= second.answered.count + 2
+    {
+      return true
+    }
     if first.draft.answer.count > 1 || first.draft.rule == "F14" { return holds(first, second) }
     if tellsAmount(first, second) { return true }
     // Two questions about one sentence, each with the other's answer in it: the one that wants more is asked.

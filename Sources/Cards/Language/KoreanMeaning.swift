@@ -18,7 +18,7 @@ enum KoreanMeaning {
       let name = name(in: draft.question)
     else { return draft }
     let (said, example) = withoutExample(withoutReference(draft.answer[0]))
-    let answer = withoutName(said, name)
+    let answer = withoutCopula(withoutName(said, name))
     return draft.with {
       $0.answer = [answer]
       $0.extra = $0.extra ?? example
@@ -67,6 +67,11 @@ enum KoreanMeaning {
       let cut = answer.firstRange(of: "처럼 ") ?? answer.firstRange(of: "대로 "), cut.upperBound <= 20
     else { return answer }
     return answer.dropping(first: cut.upperBound)
+  }
+
+  /// `귀때 달린 그릇 이다`: without a copula that stands apart.
+  private static func withoutCopula(_ answer: Text) -> Text {
+    answer.ends(with: " 이다.") ? answer.without(suffix: " 이다.") : answer.without(suffix: " 이다")
   }
 
   /// `… 그릇. 예: 개완`: the meaning, and the example behind it.

@@ -106,7 +106,11 @@ enum KoreanTelling {
       if word == "은" || word == "는" { return true }
       // 영감을 얻은, 위에서 본: what has an object or a place before it is a verb.
       if index > 0, words[index - 1].endsWith(anyOf: ["을", "를", "에서", "으로"]) { return false }
-      guard word.count >= 2, word.endsWith(anyOf: ["은", "는"]), !KoreanClause.isAdjective(word) else { return false }
+      guard word.count >= 2, word.endsWith(anyOf: ["은", "는"]), !KoreanClause.isAdjective(word),
+        !word.isOne(of: ["언젠가는", "때로는", "결국은", "사실은", "보통은", "가끔은"])
+      else {
+        return false
+      }
       return KoreanNoun.isTopic(word)
         || !word.endsWith(anyOf: [
           "하는", "되는", "있는", "없는", "않는", "라는", "다는", "에는", "에서는", "때는", "으로는", "리는", "지는", "시키는", "갖는", "주는", "받는", "쓰는",

@@ -54,6 +54,8 @@ enum Amounts {
   /// 5년, 3년 이내, 10年: how long, no year of any calendar.
   private static func isSpan(_ value: Text) -> Bool {
     let text = value.without(prefix: "약 ").without(prefix: "최대 ")
+    // 137억 년: so long no calendar goes.
+    if text.endsWith(anyOf: ["억 년", "억년", "만 년", "만년"]) { return true }
     guard let end = text.scalars.firstIndex(where: { !$0.isDigit }), (1...2).contains(end) else { return false }
     let rest = text.dropping(first: end)
     guard let unit = rest.first, unit == "년" || unit == "年" || rest.starts(with: "개월") else { return false }

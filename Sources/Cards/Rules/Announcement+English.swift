@@ -21,12 +21,14 @@ extension Announcement {
   private static func open(_ text: Text, _ name: Text) -> Text? {
     guard text.wordCount <= 20 else { return nil }
     if let last = text.lastWord?.lowercased, EnglishWords.prepositions.contains(last) { return name + text + " what?" }
-    if text.startsWith(lowered: ["one way is by ", "another way is by "]), let cut = text.firstRange(of: " by ") {
+    if text.startsWith(lowered: ways), let cut = text.firstRange(of: " by ") {
       return name.isEmpty ? nil : name + "which are there" + text.dropping(first: cut.lowerBound) + "?"
     }
     let kind = counted(text)
     return kind.isEmpty ? nil : name + text + " — which" + kind + "?"
   }
+
+  private static let ways: Phrases = ["one way is by ", "another way is by "]
 
   /// "What does the mill stop because of?" is asked by "why".
   private static func reason(in question: Text) -> Text {

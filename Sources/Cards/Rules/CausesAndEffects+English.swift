@@ -76,7 +76,11 @@ extension CausesAndEffects {
     if about.isEmpty, EnglishJoint.isVague(clause) { return nil }
     let said = clause.dropping(first: clause.firstWord?.count ?? 0).trimmed
     let isPast = EnglishClause(said).map { $0.auxiliary.isOne(of: ["was", "were", "did", "had"]) } ?? false
-    let asked: Text = isPast ? "What happened " + clause + "?" : Wording.ask(\.condition, in: .english, clause)
+    let isSupposed = clause.starts(with: "if ") && statement.contains(" would ")
+    let asked: Text =
+      isSupposed
+      ? "What would happen " + clause + "?"
+      : isPast ? "What happened " + clause + "?" : Wording.ask(\.condition, in: .english, clause)
     return card(.reason, about.isEmpty ? asked : about + asked.loweredStart, statement, place, node, page, 0.65)
   }
 

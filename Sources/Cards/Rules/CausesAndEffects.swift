@@ -97,8 +97,17 @@ enum CausesAndEffects {
       && (EnglishCase.leans(cause) || NamedCases.names(in: effect).first?.lowerBound == 0 && effect.hasDigit):
       return nil
     case .arrow(let cause, let effect):
-      return card(.reason, subject + Wording.ask(\.next, in: language, cause), effect, place, node, page, 0.6)
+      let asked = actAsked(cause, effect, language) ?? Wording.ask(\.next, in: language, cause)
+      return card(.reason, subject + asked, effect, place, node, page, 0.6)
     }
+  }
+
+  /// What one does in a case, where a Chinese line says so behind its arrow: `水太烫 → 先倒进公道杯`.
+  private static func actAsked(_ cause: Text, _ effect: Text, _ language: NoteLanguage) -> Text? {
+    guard language == .chinese || language == .traditionalChinese,
+      effect.startsWith(anyOf: ["先", "应", "應", "需要", "用"])
+    else { return nil }
+    return cause + (language == .chinese ? "，怎么做？" : "，怎麼做？")
   }
 
   /// A Chinese reason without the word that joins it to what was said before: 但是, 而且.
@@ -170,7 +179,9 @@ enum CausesAndEffects {
       Endings.isKoreanPredicate(cause) || !cause.contains(":") && cause.lastWord.map(CommonDeeds.contains) ?? false
         || cause.endsWith(anyOf: happenings), follows(effect)
     else { return nil }
-    return KoreanCase.Asked(question: subject + Wording.ask(\.next, in: .korean, cause), answer: effect)
+    let mends = effect.containsAny(of: ["해결", "보완"])
+    return KoreanCase.Asked(
+      question: subject + (mends ? cause + " — 해결 방법은?" : Wording.ask(\.next, in: .korean, cause)), answer: effect)
   }
 
   /// Whether what stands behind an arrow happens, and does not only explain or point: 즉, 참고, a bare name.

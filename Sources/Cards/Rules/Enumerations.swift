@@ -193,7 +193,10 @@ enum Enumerations {
       return nil
     }
     let last = page.isEastAsian || text.isEnglish ? page.sentences[node].last?.text ?? text : text
-    guard let question = announced(by: node, page) ?? counted ?? Announcement.question(last, node, page) else {
+    guard
+      let question = announced(by: node, page) ?? counted ?? features(text, items, node, page)
+        ?? Announcement.question(last, node, page)
+    else {
       return nil
     }
     return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8).from(lines, of: page).claiming(
@@ -204,6 +207,21 @@ enum Enumerations {
 }
 
 extension Enumerations {
+  /// `다관 (teapot):` over Korean lines that tell of it: its features are asked for.
+  fileprivate static func features(_ text: Text, _ items: [Text], _ node: Int, _ page: Page) -> Text? {
+    let plain = text.trimming { $0.isSpace || $0 == ":" }
+    guard text.hasHangul, plain.scalars.last == ")", plain.wordCount <= 6 else { return nil }
+    let name = plain.withoutBracket
+    let telling = items.count { item in
+      let said = item.trimming { $0.isSpace || $0 == "." }
+      return Endings.isKoreanPredicate(said) || said.wordCount >= 2 && said.lastWord.map(KoreanQuestion.isDeed) ?? false
+    }
+    guard (1...3).contains(name.wordCount), name.hasHangul, LineShape.isNounPhrase(name), !Definition.endsInKind(name),
+      name.lastWord.map({ !PairCards.isSide($0) }) ?? false, telling * 2 > items.count
+    else { return nil }
+    return Subjects.prefix(for: name, node, page) + Wording.ask(\.features, in: .korean, name)
+  }
+
   /// The question of what a pair announces behind its meaning, as "Two kinds:" does.
   fileprivate static func announced(by node: Int, _ page: Page) -> Text? {
     guard let pair = page.pairs[node], pair.isNamed, pair.right.text.isEnglish, pair.right.text.scalars.last == ":",

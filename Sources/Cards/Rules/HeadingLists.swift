@@ -113,8 +113,10 @@ enum HeadingLists {
 
   /// Whether a Korean list of what belongs to a name leaves out lines of it that are asked by themselves: it would be half of it.
   private static func isPartial(_ question: Text, _ node: Int, _ page: Page) -> Bool {
-    page[node].isMatter && question.ends(with: "에는 무엇이 있는가?")
-      && page.matter(of: node).contains { page.pairs[$0]?.isNamed ?? false }
+    question.ends(with: "에는 무엇이 있는가?")
+      && page.matter(of: node).contains {
+        page[node].isMatter && page.pairs[$0]?.isNamed ?? false || Chains.isChain($0, page)
+      }
   }
 
   /// The question of Korean lines that are cases or deeds, or tell how something is cared for; nil for plain features and members.

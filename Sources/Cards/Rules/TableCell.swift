@@ -9,7 +9,7 @@ struct TableCell {
   init(_ inline: Inline) {
     let inline = inline.withoutStruck
     text = inline.text
-    let lines = inline.text.pieces { $0 == "\n" }.map(\.trimmed).filter { $0.hasLetter || $0.hasDigit }
+    let lines = TableCell.lines(of: inline.text)
     let list = ItemList(lines.joined(", "))
     // Parts of one line stay together where they explain (a colon, an arrow).
     let isPlain =
@@ -18,6 +18,22 @@ struct TableCell {
       && !(inline.text.isEnglish && TableCell.isTold(inline.text, list.items))
     items = isPlain ? list.items : lines
     isOpen = isPlain && list.isOpen
+  }
+
+  /// The cell's lines; a Korean clause that a break has cut behind its subject is one: `주인이<br>물 끓임`.
+  private static func lines(of text: Text) -> [Text] {
+    var lines: [Text] = []
+    for line in text.pieces(by: "\n").map(\.trimmed) where line.hasLetter || line.hasDigit {
+      if let subject = lines.last, subject.wordCount == 1, subject.count >= 3,
+        subject.endsWith(anyOf: ["이", "가", "은", "는"]), line.wordCount >= 2,
+        line.lastWord.map(KoreanQuestion.isDeed) ?? false || Endings.isKoreanPredicate(line)
+      {
+        lines[lines.count - 1] = subject + " " + line
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines
   }
 
   /// `물, 잎, 손에 익은 잔을 담은 상자`: Korean names before a noun that they only describe.

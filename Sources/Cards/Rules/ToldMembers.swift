@@ -17,6 +17,7 @@ enum ToldMembers {
 
   private static func korean(_ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let text = page.sentences[node][place].text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard text.containsAny(of: units) else { return nil }
     let words = text.words
     guard let counted = words.indices.first(where: { count(at: $0, in: words) != nil }),
       let count = count(at: counted, in: words), counted >= 1
@@ -51,6 +52,11 @@ enum ToldMembers {
 
   /// How many there are by a word, `두가지다`, or by it and the one before, `세 군데로`.
   private static func count(at index: Int, in words: [Text]) -> Int? {
+    // The unit stands in the word or begins the next one.
+    guard words[index].containsAny(of: units) || index + 1 < words.count && words[index + 1].startsWith(anyOf: units)
+    else {
+      return nil
+    }
     for (word, value) in numbers {
       let rest =
         words[index] == Text(word) && index + 1 < words.count
@@ -61,7 +67,7 @@ enum ToldMembers {
     return nil
   }
 
-  private static let units: [Literal] = ["가지", "군데", "종류", "단계", "유형"]
+  private static let units: Phrases = ["가지", "군데", "종류", "단계", "유형"]
   private static let numbers: [(word: String, value: Int)] = [
     ("두", 2), ("세", 3), ("네", 4), ("다섯", 5), ("여섯", 6), ("2", 2), ("3", 3), ("4", 4), ("5", 5), ("6", 6),
   ]

@@ -25,7 +25,7 @@ enum Versus {
       }
       // What is said of one of them goes on to the other.
       if first.text.hasHangul, tells(first.text, of: names[1]) || tells(second.text, of: names[0]) { return nil }
-      let items = [names[0] + ": " + first.text, names[1] + ": " + second.text]
+      let items = zip(names, [first.text, second.text]).map { $0 + ": " + unnamed($1, $0) }
       let question = Wording.ask(
         \.difference, in: page.language(of: page.text(node) + first.text), names[0], y: names[1])
       return Draft(.comparison, ask: question, items, at: node, of: page, confidence: 0.75).from(
@@ -87,6 +87,17 @@ enum Versus {
         [sides.first, sides.second].map { $0.name + "：" + $0.said }, at: node, of: page, confidence: 0.65
       ).claiming(.part(12_800 + place), of: [node])
     }
+  }
+
+  /// What is said of a name without the name itself, which stands before it: `솥은 물을 끓이는 그릇이다`, "Kilns are ovens for clay".
+  private static func unnamed(_ said: Text, _ name: Text) -> Text {
+    guard said.folded.starts(with: name.folded), name.count < said.count else { return said }
+    let rest = said.dropping(first: name.count)
+    if rest.hasHangul, let particle = ["이란 ", "란 ", "은 ", "는 "].first(where: { rest.starts(with: $0) }) {
+      return rest.dropping(first: particle.count)
+    }
+    guard said.isEnglish, let verb = [" is ", " are "].first(where: { rest.starts(with: $0) }) else { return said }
+    return rest.dropping(first: verb.count)
   }
 
   private static func names(_ heading: Text) -> [Text]? {
