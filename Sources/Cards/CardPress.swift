@@ -46,7 +46,7 @@ struct CardPress {
   /// What another card of the same line asks already in other words (D9) goes.
   private mutating func dropTold() {
     let told = toldInKorean().union(ForeignDoubles.told(kept)).union(ListDoubles.told(kept, page))
-      .union(SameLists.told(kept))
+      .union(SameLists.told(kept)).union(page.isEastAsian ? SameAnswers.told(kept) : [])
     guard !told.isEmpty else { return }
     kept = kept.indices.filter { !told.contains($0) }.map { kept[$0] }
   }

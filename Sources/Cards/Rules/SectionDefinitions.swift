@@ -14,12 +14,30 @@ enum SectionDefinitions {
     if isJoined, !isPairDefined(node, term, page) { return [] }
     let description = description(of: node, term, page)
     guard let found = Definition.find(of: node, in: page), !isLabelled(found.node, node, page) else {
-      return description.map { [described(node, term, [$0], page)] } ?? []
+      return (description.map { described(node, term, [$0], page) } ?? announced(node, term, page)).map { [$0] } ?? []
     }
     guard let description, description < found.node, found.more.isEmpty else {
       return DefinitionCards.make(term, node, found, page)
     }
     return [described(node, term, [description, found.node], page).claiming(.statement, of: found.nodes)]
+  }
+
+  /// What an English name is by the line that leads on to its list: "KISS" over "The four habits of a tidy workshop:".
+  private static func announced(_ node: Int, _ term: Term, _ page: Page) -> Draft? {
+    guard let line = page[node].children.first, page[line].isMatter || page[line].kind == .title,
+      page.matter(of: line).count >= 2, term.name.isEnglish, term.name.wordCount <= 3,
+      case let text = page.text(line), text.isEnglish, text.scalars.last == ":", page.sentences[line].count <= 1
+    else { return nil }
+    let said = text.dropping(last: 1).trimmed
+    guard (4...14).contains(said.wordCount), said.startsWith(anyOf: ["The ", "How "]), !said.contains(":"),
+      !said.containsAny(of: ["following", "below", "above", "these", "this"]),
+      said.starts(with: "How ") || !EnglishPhrase.hasFiniteVerb(said),
+      !said.folded.contains(text: term.name.folded)
+    else { return nil }
+    return Draft(
+      .definition, ask: Wording.define(page.name(of: node) ?? term.name, in: .english), [said], at: node, of: page,
+      confidence: 0.6
+    ).from([line], of: page)
   }
 
   /// Whether a definition is only the first of several English lines with labels, such as `GIs - Alsace.` over `USA: California.`.

@@ -1,0 +1,48 @@
+import Notes
+
+/// Tells which cards of a Chinese or Japanese note give one answer twice for the same thing, as a table and the summary below it do (D9).
+enum SameAnswers {
+  /// Least scalars that answers have in common: a mark or a digit may be the answer to many questions about a thing.
+  private static let leastText = 3
+  /// Most cards about one thing that are compared, each with each.
+  private static let mostOfOne = 40
+
+  /// Finds the places of cards whose answer an earlier or longer one about the same thing holds.
+  static func told(_ cards: [Gate.Passed]) -> Set<Int> {
+    var byName: [Text: [Int]] = [:]
+    for place in cards.indices where !cards[place].draft.isWritten {
+      guard let name = name(in: cards[place].draft.question) else { continue }
+      byName[name.folded, default: []].append(place)
+    }
+    var told: Set<Int> = []
+    for places in byName.values where (2...mostOfOne).contains(places.count) {
+      let answers = places.map { Set(cards[$0].draft.answer.map(\.folded)) }
+      for later in places.indices.dropFirst() {
+        for first in places.indices.prefix(later) where !told.contains(places[first]) {
+          guard cards[places[first]].draft.lines != cards[places[later]].draft.lines,
+            let again = again(answers[first], answers[later])
+          else { continue }
+          told.insert(places[again == .first ? first : later])
+        }
+      }
+    }
+    return told
+  }
+
+  private enum Side { case first, later }
+
+  /// Which of two answers the other holds whole; of two alike the later one.
+  private static func again(_ first: Set<Text>, _ later: Set<Text>) -> Side? {
+    let (shorter, side): (Set<Text>, Side) = later.count <= first.count ? (later, .later) : (first, .first)
+    guard shorter.isSubset(of: side == .later ? first : later) else { return nil }
+    return shorter.reduce(0) { $0 + $1.count } >= leastText ? side : nil
+  }
+
+  /// The thing a question is about: the first name it puts in quotation marks.
+  private static func name(in question: Text) -> Text? {
+    guard question.isEastAsian, let open = question.firstIndex(where: { $0 == "“" || $0 == "「" }),
+      let close = question[(open + 1)..<question.count].firstIndex(where: { $0 == "”" || $0 == "」" }), close > 0
+    else { return nil }
+    return question[(open + 1)..<(open + 1 + close)]
+  }
+}
