@@ -19,4 +19,10 @@ extension Definition {
   static func isScrap(_ text: Text) -> Bool {
     text.wordCount <= 2 && text.first?.isDigit ?? false || text.wordCount == 1 && Endings.isKoreanPredicate(text)
   }
+
+  /// Whether an English line is only the first of a numbered course of steps.
+  static func isFirstStep(_ line: Int, of node: Int, _ page: Page) -> Bool {
+    page.text(line).isEnglish && page[line].ordinal != nil
+      && page.matter(of: node).count { page[$0].ordinal != nil } >= 3
+  }
 }

@@ -93,7 +93,7 @@ enum Definition {
       if EnglishStatement.asked(text, first, page) != nil { return nil }
       if let clause = page.clause(of: text), clause.group != .copula, clause.lead.isEmpty { return nil }
     }
-    if isReadOneByOne(first, term, page) { return nil }
+    if isReadOneByOne(first, term, page) || isFirstStep(first, of: node, page) { return nil }
     let others = page.matter(of: node).dropFirst()
     let isAlone =
       lines.count == 1

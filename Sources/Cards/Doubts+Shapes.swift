@@ -57,13 +57,21 @@ extension Doubts {
 
   /// Whether a list of what there is names headings of chapters, not kinds of one thing: `구석기와 신석기`, `公钥的起源`.
   static func listsHeadings(_ draft: Draft) -> Bool {
-    guard draft.rule == "F21", draft.kind == .list, draft.question.endsWith(anyOf: whatThereIs) else { return false }
+    guard draft.rule == "F21" || draft.rule == "F38", draft.kind == .list,
+      draft.question.endsWith(anyOf: whatThereIs)
+    else { return false }
+    if draft.answer.contains(where: { $0.isOne(of: sides) || $0.startsWith(anyOf: ["其他", "기타"]) }) { return true }
+    guard draft.rule == "F21" else { return false }
     return draft.answer.contains { item in
       item.scalars.last == "?" || item.containsAny(of: ["的", "与", "與", "の"])
         || item.words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["의", "와", "과"]) }
     } || draft.answer.count { draft.question.folded.contains(text: $0.folded) } >= 2
   }
 
+  /// Where something was: `中国` and `西方` part a chapter, and are kinds of nothing.
+  private static let sides: [Literal] = [
+    "中国", "中國", "西方", "我国", "我國", "国内", "國內", "国外", "國外", "한국", "서양", "동양", "국내", "해외",
+  ]
   private static let whatThereIs: Phrases = ["에는 무엇이 있는가?", "包括哪些？", "有哪些？"]
 
   /// Whether a part of a sentence is asked for that its context names, `가상 머신: … – 여러 가상 머신`, or that much would answer.

@@ -17,6 +17,7 @@ enum Doubts {
     // such questions are as loose.
     if draft.kind == .cloze {
       return question.isEnglish && ["F29", "F37"].contains(draft.rule) || question.hasHangul && isLooseBlank(draft)
+        || draft.rule == "F37" && question.isEastAsian && !question.hasHangul
     }
     if isExampleOrPart(draft) || isAdvice(draft) { return true }
     // A part of a cell is seldom what its column asks for.

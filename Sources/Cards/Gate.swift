@@ -43,9 +43,9 @@ enum Gate {
     draft.answer = draft.answer.map { cleanAnswer($0) }.filter { !$0.isEmpty }
     if draft.answer.count > 1 {
       draft.answer.removeAll(where: isCitation)
-      draft.answer = withoutNumbers(draft.answer)
+      draft.answer = MnemonicItems.without(withoutNumbers(draft.answer))
     }
-    draft = ChineseMeaning.fitted(KoreanMeaning.fitted(draft))
+    draft = EnglishMisreading.rejoined(ChineseMeaning.fitted(KoreanMeaning.fitted(draft)))
     if draft.kind != .cloze, draft.question.isEnglish { draft.question = page.casing.spelled(draft.question) }
     if let own = page.quotation { draft.question = own.applied(to: draft.question) }
     draft.extra = draft.extra.map(clean)
@@ -86,7 +86,7 @@ enum Gate {
     if draft.kind == .cloze, draft.question.scalars.last == ":", draft.question.isEnglish { return "D6" }
     if leansOnPicture(text) { return "N8" }
     if isBarePronoun(draft.question) || draft.question.contains("?의 ") { return "D8" }
-    return KoreanCritic.stop(draft) ?? EnglishCritic.stop(draft)
+    return KoreanCritic.stop(draft) ?? EnglishCritic.stop(draft) ?? ChineseCritic.stop(draft)
   }
 
   private static func isEmptyAnswer(_ answer: Text) -> Bool {
@@ -180,7 +180,7 @@ enum Gate {
   }
 
   private static let residue: Phrases = [
-    "**", "<mark", "</", "<br", "{: ", "[[", "]]", "$$", "%20", "==", "![", "~~",
+    "**", "<mark", "</", "<br", "{: ", "[[", "]]", "$$", "%20", "==", "![", "~~", "___",
   ]
 
   private static func leansOnPicture(_ text: Text) -> Bool {
@@ -272,6 +272,7 @@ enum Gate {
     {
       answer = answer.prefix(arrow).trimmed
     }
+    if answer.first == "：" { answer = answer.dropping(first: 1).trimmed }
     if answer.scalars.last == ",", answer.count > 1 { answer = answer.dropping(last: 1).trimmed }
     for word in ["때문에, ", "때문에 "] as [Literal] where answer.starts(with: word) {
       answer = answer.dropping(first: word.count)

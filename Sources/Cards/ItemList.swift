@@ -25,8 +25,17 @@ struct ItemList {
       isOpen = true
       break
     }
-    items = ItemList.sum(line) ?? ItemList.pieces(line, dots: dots)
+    items = ItemList.uncounted(ItemList.sum(line) ?? ItemList.pieces(line, dots: dots))
     areClauses = line.isEastAsian && ItemList.hasClauses(line, items)
+  }
+
+  /// `萎凋、揉捻、干燥三个步骤`: the last item without the count that closes the list.
+  private static func uncounted(_ items: [Text]) -> [Text] {
+    guard (2...9).contains(items.count), let last = items.last, last.isEastAsian, !last.hasKana,
+      let mark = last.scalars.lastIndex(where: { "个個种種类類大".unicodeScalars.contains($0) }), mark >= 2,
+      last.count - mark <= 4, last[mark - 1] == Array("零一二三四五六七八九".unicodeScalars)[items.count]
+    else { return items }
+    return items.dropLast() + [last.prefix(mark - 1)]
   }
 
   /// `물 + 잎 + 불`: the parts of a Korean whole, three or more.

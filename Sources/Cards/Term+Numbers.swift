@@ -8,6 +8,11 @@ extension Term {
       mark == ")" || mark == "."
     else { return }
     let count = word.dropping(last: 1)
+    if mark == ".", count.first == "(", count.scalars.last == ")", count.count <= 4 {
+      let rest = name.dropping(first: word.count).trimmed
+      if rest.hasLetter { name = rest }
+      return
+    }
     let isRoman = count.allSatisfy { "ivx".unicodeScalars.contains($0) }
     guard isRoman || mark == ")" && count.count == 1 && (count[0].isLatin || count[0].isDigit) else { return }
     let rest = name.dropping(first: word.count).trimmed
@@ -43,10 +48,11 @@ extension Term {
     if rest.hasLetter { name = rest }
   }
 
-  /// Whether a place stands inside a book's title: 《准则——基本准则》.
+  /// Whether a place stands inside a book's title, 《准则——基本准则》, or in brackets that end a name, `물레(Wheel: W)`.
   static func isInside(_ name: Text, _ place: Int) -> Bool {
     let before = name.prefix(place)
     return before.count { $0 == "《" } > before.count { $0 == "》" }
+      || name.scalars.last == ")" && before.count { $0 == "(" } > before.count { $0 == ")" }
   }
 
   /// `考点3`, `专题二`, `テーマ1`: a part of a course by its number.

@@ -181,7 +181,9 @@ struct Term: Hashable, Sendable {
     if inside.isEmpty { return }
     name = name.prefix(open).trimmed
     takeInnerBrackets()
-    let parts = inside.pieces { $0 == ";" || $0 == "," || $0 == "、" || $0 == "；" }.map(\.trimmed).filter { !$0.isEmpty }
+    let parts = inside.pieces { $0 == ";" || $0 == "," || $0 == "、" || $0 == "；" || $0 == ":" }.map(\.trimmed).filter {
+      !$0.isEmpty
+    }
     guard !parts.isEmpty, parts.count <= 3, inside.hasLetter else { return }
     for part in parts { take(part, isOnly: parts.count == 1) }
   }

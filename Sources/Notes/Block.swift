@@ -145,7 +145,7 @@ struct BlockReader {
         return false
       }
       // A line with a name of its own is no part of a sentence that was broken.
-      if isMarkedName(line.text) || isPairBelowPair(line.text, upper) { return false }
+      if isMarkedName(line.text) || isMarkedPair(line.text) || isPairBelowPair(line.text, upper) { return false }
       if !endsSentence, line.text.first?.isUpper ?? false, !upper.hasHangul, !upper.hasHan,
         LineShape.hasPairMark(line.text) || LineShape.hasPairMark(upper) || line.text.prefix(40).contains(" = ")
       {
@@ -170,6 +170,13 @@ struct BlockReader {
     let name = text.trimming { $0 == ":" || $0.isSpace }
     return name.count > 4 && name.scalars.last == mark
       && !name.dropping(first: 2).dropping(last: 2).contains { $0 == mark }
+  }
+
+  /// Whether a line in Latin letters begins with a bold name and its mark: `**Slow firing** - heats over days`.
+  private static func isMarkedPair(_ text: Text) -> Bool {
+    guard text.starts(with: "**"), text.hasLatin, let close = text.firstRange(of: "**", from: 3), close.lowerBound <= 60
+    else { return false }
+    return text.dropping(first: close.upperBound).startsWith(anyOf: [" - ", " – ", " — ", ": ", " : "])
   }
 
   /// Whether a line and the one above both are a short name, a dash and its meaning: nobody broke a sentence there.

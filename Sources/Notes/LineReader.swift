@@ -107,6 +107,11 @@ struct LineReader {
       line.remove(by: "N9")
       if text.lowercased == ":end:" { inside = .text }
     case .formula:
+      // No formula holds a heading: its end was forgotten.
+      if text.startsWith(anyOf: ["# ", "## ", "### ", "#### "]) {
+        inside = .text
+        return false
+      }
       line.text = text
       line.form = .formula
       if text.ends(with: "$$") || text.ends(with: "\\]") { inside = .text }
@@ -144,7 +149,7 @@ struct LineReader {
       if title.isEmpty { line.setAside = "N9" }
       return true
     }
-    if text.starts(with: "$$") || text.starts(with: "\\[") {
+    if text.starts(with: "$$") || Self.opensFormula(text) {
       line.form = .formula
       line.text = text
       let closes = text.count > 2 && (text.ends(with: "$$") || text.ends(with: "\\]"))
@@ -152,6 +157,11 @@ struct LineReader {
       return true
     }
     return text[0] == "<" && opensBox(&line, text)
+  }
+
+  /// Whether a line begins with the `\[` of a formula; `\[a]` is an escaped bracket.
+  private static func opensFormula(_ text: Text) -> Bool {
+    text.starts(with: "\\[") && (text.contains("\\]") || !text.contains("]"))
   }
 
   /// Handles `#+BEGIN_SRC`, other `#+` lines of org, its comments, and drawers.

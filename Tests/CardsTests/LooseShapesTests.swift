@@ -69,7 +69,8 @@ import Testing
   }
 
   @Test func `a line that leads on to a list says what its heading is`() {
-    let told = queue("# Workshop\n\n## KISS\n\nThe four habits of a tidy workshop:\n\n- keep\n- isolate\n- sort\n- sweep\n")
+    let told = queue(
+      "# Workshop\n\n## KISS\n\nThe four habits of a tidy workshop:\n\n- keep\n- isolate\n- sort\n- sweep\n")
     #expect(told.contains("What is KISS? → The four habits of a tidy workshop"))
     let steps = queue("# Workshop\n\n## Setup\n\nThe following steps are needed:\n\n- keep\n- sort\n")
     #expect(!steps.contains { $0.hasPrefix("What is Setup") })

@@ -111,9 +111,21 @@ struct ChineseQuestion {
         !place.endsWith(anyOf: ["发动", "發動", "领导", "領導", "组织", "組織", "宣布"]),
         !place.endsWith(anyOf: ["上", "中", "下", "时", "時", "后", "後", "前", "方面", "领域", "過程", "过程", "期间", "期間", "之间", "之間"])
       else { return nil }
-      return ChineseQuestion(plain.prefix(cut.lowerBound) + (traditional ? "在哪裡" : "在哪里") + Text(deed) + "？", place)
+      return ChineseQuestion(plain.prefix(cut.lowerBound) + "在" + placed(place, traditional) + Text(deed) + "？", place)
     }
   }
+
+  /// The words that ask for a place, or for a time: `隋唐时期`.
+  static func placed(_ answer: Text, _ traditional: Bool) -> Text {
+    answer.endsWith(anyOf: times)
+      ? traditional ? "什麼時候" : "什么时候" : traditional ? "哪裡" : "哪里"
+  }
+
+  private static let times: Phrases = [
+    "时期", "時期", "时代", "時代", "年代", "年间", "年間", "世纪", "世紀", "朝", "代初", "代末", "末年", "初年", "清末", "明末", "唐代", "宋代", "元代",
+    "明代",
+    "清代", "汉代", "漢代",
+  ]
 
   /// `张三、李四`: short names side by side.
   private static func areNames(_ text: Text) -> Bool {

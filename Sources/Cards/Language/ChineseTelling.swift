@@ -77,7 +77,9 @@ enum ChineseTelling {
       guard (2...20).contains(answer.count), answer.hasHan, !answer.startsWith(anyOf: Stated.pointers),
         !answer.startsWith(anyOf: ["于", "於"]), !answer.hasDigit || !answer.endsWith(anyOf: ["年", "月", "日", "世纪", "世紀"])
       else { return nil }
-      let layer: Text = answer.ends(with: "层") ? "哪一层？" : answer.ends(with: "層") ? "哪一層？" : traditional ? "哪裡？" : "哪里？"
+      let layer: Text =
+        answer.ends(with: "层")
+        ? "哪一层？" : answer.ends(with: "層") ? "哪一層？" : ChineseQuestion.placed(answer, traditional) + "？"
       return (text.prefix(cut.upperBound) + layer, answer)
     }
     return nil

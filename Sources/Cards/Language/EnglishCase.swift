@@ -23,10 +23,21 @@ enum EnglishCase {
     {
       return (lowered.capitalizedStart + ", " + found.question.loweredStart, found.answer)
     }
-    let isPast = EnglishClause(said).map { $0.auxiliary.isOne(of: ["was", "were", "did", "had"]) } ?? false
+    // Of a case that cannot be taken apart, "the siege began", what follows tells the time.
+    let isPast =
+      isPast(said)
+      ?? (isPast(result) ?? false
+        && EnglishWord.list(in: said).dropFirst().contains {
+          EnglishVerbs.base(ofPast: $0.plain) != nil && !EnglishVerbs.isBase($0.plain)
+        })
     let isSupposed = opening == "if" && EnglishWord.list(in: result).contains { $0.plain == "would" }
     let happens: Text = isSupposed ? "would happen " : isPast ? "happened " : "happens "
     return ("What " + happens + lowered + "?", result)
+  }
+
+  /// Whether a clause tells of the past; nil where it cannot be taken apart.
+  private static func isPast(_ clause: Text) -> Bool? {
+    EnglishClause(clause).map { $0.auxiliary.isOne(of: ["was", "were", "did", "had"]) }
   }
 
   /// The name that "it is called X", "we call this X" gives.

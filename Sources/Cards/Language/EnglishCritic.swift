@@ -16,6 +16,7 @@ enum EnglishCritic {
       if isHalfMarked(draft) || isBlankInScrap(draft.question) { return "D6" }
     }
     if draft.question.isEnglish, isNoDefinition(draft) { return "D8" }
+    if draft.rule == "F20", draft.question.isEnglish, isCutSentence(draft.answer) { return "D6" }
     if draft.kind == .reason, draft.question.isEnglish, EnglishMisreading.reason(draft.question, draft.answer[0]) {
       return "D6"
     }
@@ -29,7 +30,9 @@ enum EnglishCritic {
     }
     if draft.answer.count == 1, draft.kind == .question {
       if repeats(answer, draft.question) { return "D4" }
-      if EnglishMisreading.holds(draft.question, answer) || EnglishMisreading.parts(draft.question, answer) {
+      if EnglishMisreading.holds(draft.question, answer) || EnglishMisreading.parts(draft.question, answer)
+        || EnglishMisreading.isTorn(draft.question, answer)
+      {
         return "D6"
       }
     }
@@ -38,6 +41,14 @@ enum EnglishCritic {
     }
     return pointsOut(draft.question) || draft.answer.count == 1 && asksNothing(draft.question) || isPerson(answer)
       ? "D8" : nil
+  }
+
+  /// "examples of leagues? – Ulm / Basel / Bern founded the league": a sentence that was cut at its commas.
+  private static func isCutSentence(_ items: [Text]) -> Bool {
+    guard items.count >= 2, let last = items.last, last.wordCount >= 4, EnglishPhrase.hasFiniteVerb(last) else {
+      return false
+    }
+    return items.dropLast().allSatisfy { $0.wordCount <= 2 && !EnglishPhrase.hasFiniteVerb($0) }
   }
 
   /// The rules whose questions are about the name a line, a label or a heading gives.

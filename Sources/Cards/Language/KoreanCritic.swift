@@ -19,7 +19,8 @@ enum KoreanCritic {
     if draft.kind == .cloze && isInstruction(draft.question) || draft.answer.contains(where: isInstruction) {
       return "D1"
     }
-    if misfits(draft) || isEmptyFrame(draft) { return "D6" }
+    if misfits(draft) || isEmptyFrame(draft) || isHalf(draft) { return "D6" }
+    if isExamTag(draft) { return "D1" }
     if holdsItems(draft) { return "D4" }
     if draft.kind == .definition, isOne, isChapter(draft.answer[0]) { return "D1" }
     if isOfChapter(draft.question) || isOfSection(draft.question) || isTitle(draft.question) { return "D1" }

@@ -31,6 +31,9 @@ enum DefiningSentences {
       return []
     }
     let language = page.language(of: sentence.text)
+    if language == .chinese || language == .traditionalChinese, isSaidOften(of: term.name, beside: node, page) {
+      return []
+    }
     let draft = Draft(
       .definition, ask: Wording.define(term.name, in: language), [found.text], at: node, of: page,
       confidence: found.certainty
@@ -40,6 +43,12 @@ enum DefiningSentences {
       isFirst ? draft.claiming(.statement, of: [node]) : draft.claiming(.part(found.text.count), of: [node])
     guard language == .english || language == .korean else { return [forward] }
     return [forward] + [DefinitionCards.reverse(term, node, found.text, [node], page)].compactMap { $0 }
+  }
+
+  /// Whether several Chinese lines side by side say each that a thing is something: they tell what it does, none what it is.
+  private static func isSaidOften(of name: Text, beside node: Int, _ page: Page) -> Bool {
+    let start = (name + "是").string
+    return page.matter(of: page[node].parent).count { page.text($0).starts(with: start) } >= 2
   }
 
   /// `X는 …이고, Y는 …이다` as two: each defines a name of its own.

@@ -192,7 +192,8 @@ enum Enumerations {
     {
       return nil
     }
-    let last = page.isEastAsian || text.isEnglish ? page.sentences[node].last?.text ?? text : text
+    let said = page.isEastAsian || text.isEnglish ? page.sentences[node].last?.text ?? text : text
+    let last = text.isEnglish ? said.trimmingEnd { $0 == "." } : said
     guard
       let question = announced(by: node, page) ?? counted ?? features(text, items, node, page)
         ?? Announcement.question(last, node, page)

@@ -54,7 +54,8 @@ enum PairCards {
 
   /// `t1`, `step 2`: a moment in an example.
   private static func isScene(_ left: Text) -> Bool {
-    left.count <= 3 && left.first?.isLower ?? false && left.scalars.last?.isDigit ?? false
+    left.startsWith(anyOf: ["（例", "(例", "【例", "【具体例"])
+      || left.count <= 3 && left.first?.isLower ?? false && left.scalars.last?.isDigit ?? false
       || left.isOne(of: ["Y", "N", "Yes", "No", "y", "n", "yes", "no", "YES", "NO"])
   }
 

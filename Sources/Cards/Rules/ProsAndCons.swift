@@ -79,6 +79,10 @@ enum ProsAndCons {
     }
     let parts = lines.flatMap { item(page.text($0), isAlone: lines.count == 1) }
     guard parts.count <= 9, !parts.isEmpty else { return nil }
+    // `물레의 개념` over names that each have lines of their own: chapters, not what it is.
+    if label.kind == .definition, lines.allSatisfy({ !page[$0].children.isEmpty && page.text($0).wordCount <= 4 }) {
+      return nil
+    }
     let language = page.language(of: subject + parts[0])
     let isPair = lines.contains { page.pairs[$0] != nil }
     if isPair && parts.count == 1 { return nil }

@@ -22,8 +22,46 @@ enum TwoColumnTables {
       guard table.columns == 2, table.rows.count >= 2 || !table.isAligned, !TableShape.isParallel(table) else {
         return []
       }
+      if let sides = sides(of: table, node, page) { return sides }
       return table.rows.indices.flatMap { row(table, $0, node, page, repeated) }
     }
+  }
+
+  /// The features of two names that head the columns of a table without names of rows: `| TCP | UDP |` over what is so of each.
+  private static func sides(of table: Table, _ node: Int, _ page: Page) -> [Draft]? {
+    let heads = table.header.map { Term($0.text).name }
+    guard (2...7).contains(table.rows.count), areSides(heads[0], heads[1]) else { return nil }
+    let columns = (0...1).map { column in
+      table.rows.indices.map { TableCell.key(table.cell($0, column).text) }.filter { $0.hasLetter }
+    }
+    let areTold = columns.allSatisfy { cells in
+      cells.count == table.rows.count && cells.count { $0.width >= 12 } * 2 >= cells.count
+        && cells.reduce(0) { $0 + $1.count } <= 230
+    }
+    guard areTold else { return nil }
+    return zip(heads, columns).map { head, cells in
+      Draft(
+        .table, ask: featuresAsked(of: head, page.language(of: cells[0] + head)), cells, at: node, of: page,
+        confidence: 0.8
+      ).with { $0.lines = table.rows.map { $0.line...$0.line } }
+    }
+  }
+
+  private static func featuresAsked(of name: Text, _ language: NoteLanguage) -> Text {
+    switch language {
+    case .chinese: Wording.labelled(name, "特点", items: 2, in: language)
+    case .traditionalChinese: Wording.labelled(name, "特點", items: 2, in: language)
+    default: Wording.ask(\.features, in: language, name)
+    }
+  }
+
+  /// Whether two heads are names of one sort: short words in capitals, or words of the same length with the same end.
+  private static func areSides(_ first: Text, _ second: Text) -> Bool {
+    guard first != second, Label(first) == nil, Label(second) == nil, !GenericWords.contains(first),
+      !GenericWords.contains(second)
+    else { return false }
+    let areShort = [first, second].allSatisfy { Abbreviation.isShort($0) && (2...6).contains($0.count) }
+    return areShort || first.count == second.count && first.count >= 2 && !first.isEnglish && first.last == second.last
   }
 
   /// Whether a table says what its names mean: `| 용어 | 뜻 |`, `| Clay | Description |`; under `| 구분 | 설명 |` stand aspects.

@@ -13,7 +13,9 @@ enum Versus {
       else { return nil }
       let below = descendants(of: node, page)
       let found = names.map { name in below.lazy.compactMap { telling($0, name, page) }.first }
-      guard let first = found[0], let second = found[1], first.node != second.node, first.text != second.text else {
+      guard let first = found[0], let second = found[1], first.node != second.node, first.text != second.text,
+        ![first.text, second.text].contains(where: { isOfBoth($0, names) })
+      else {
         return nil
       }
       // A Korean title that joins two names is that of a lesson on both, unless both are told what they are.
@@ -87,6 +89,13 @@ enum Versus {
         [sides.first, sides.second].map { $0.name + "：" + $0.said }, at: node, of: page, confidence: 0.65
       ).claiming(.part(12_800 + place), of: [node])
     }
+  }
+
+  /// "Weirs and sluices can be confused": what is said of both tells neither from the other.
+  private static func isOfBoth(_ said: Text, _ names: [Text]) -> Bool {
+    let folded = said.folded
+    return names.count == 2 && folded.starts(with: names[0].folded)
+      && ["and", "와", "과", "と"].contains { folded.starts(with: names[0].folded + $0 + names[1].folded) }
   }
 
   /// What is said of a name without the name itself, which stands before it: `솥은 물을 끓이는 그릇이다`, "Kilns are ovens for clay".

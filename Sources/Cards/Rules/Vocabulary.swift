@@ -45,6 +45,8 @@ enum Vocabulary {
     // SHA-2 への移行, Git で使う: a sentence that begins with a foreign name.
     if meaning.first.map({ (0x3041...0x309F).contains($0.value) }) ?? false { return nil }
     if meaning.hasKana, meaning.count >= 8, Endings.isPredicate(meaning) { return nil }
+    // DDoS 공격, SW 개발: an abbreviation before a word is half of a name.
+    if meaning.hasHangul, word.words.contains(where: { $0.count(where: \.isUpper) >= 2 }) { return nil }
     guard word.count >= 2, word.wordCount <= 6, !meaning.hasLatin, meaning.count >= 1, !word.containsArrow,
       !meaning.hasHangul || !Endings.isKoreanPredicate(meaning) && !(meaning.firstWord.map(Particle.isParticle) ?? true)
     else { return nil }

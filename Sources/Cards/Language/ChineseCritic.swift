@@ -1,0 +1,52 @@
+import Notes
+
+/// Reads a Chinese or Japanese card as a strict student would, and refuses those that would be a nuisance.
+enum ChineseCritic {
+  /// The pattern that stops a card; nil where it may be asked.
+  static func stop(_ draft: Draft) -> String? {
+    guard draft.question.isEastAsian, !draft.question.hasHangul, !draft.question.hasKana else { return nil }
+    if draft.question.startsWith(anyOf: joints) { return "D6" }
+    if let name = name(in: draft.question) {
+      if name.startsWith(anyOf: pointing) { return "D8" }
+      if draft.question.endsWith(anyOf: whatThereIs), isClause(name) { return "D6" }
+    }
+    guard draft.answer.count == 1, let answer = draft.answer.first else { return nil }
+    if draft.kind == .definition, draft.question.endsWith(anyOf: meaning), answer.startsWith(anyOf: denials) {
+      return "D1"
+    }
+    return holdsPair(answer) ? "D6" : nil
+  }
+
+  /// `并减少…`: what goes on from words that are gone.
+  private static let joints: Phrases = ["并且", "並且", "并", "並", "且", "而且", "从而", "從而"]
+  /// `两种方法`, `以下内容`: things that stand elsewhere in the note.
+  private static let pointing: Phrases = [
+    "两种", "兩種", "两者", "兩者", "二者", "这两", "這兩", "这些", "這些", "以下", "以上", "上述", "下列",
+  ]
+  private static let meaning: Phrases = ["是什么？", "是什麼？"]
+  private static let whatThereIs: Phrases = ["包括哪些？", "有哪些？"]
+  /// What a thing is not says little of what it is.
+  private static let denials: Phrases = ["不是", "不属于", "不屬於", "并不", "並不", "并非", "並非", "没有", "沒有"]
+
+  /// `泡茶和喝茶使用不同的杯子`: a sentence that was taken for the name of its kinds.
+  private static func isClause(_ name: Text) -> Bool {
+    name.count >= 10 && name.containsAny(of: ["使用", "需要", "可以", "进行", "進行", "具有", "采用", "採用"])
+      && !name.scalars.dropLast(2).reversed().prefix(6).contains("的")
+  }
+
+  /// `很重要；二级：不重要`: the pair beside it went along.
+  private static func holdsPair(_ answer: Text) -> Bool {
+    guard let cut = answer.scalars.firstIndex(where: { $0 == "；" || $0 == ";" }),
+      case let rest = answer.dropping(first: cut + 1).trimmed,
+      let colon = rest.scalars.prefix(9).firstIndex(where: { $0 == "：" || $0 == ":" })
+    else { return false }
+    return colon >= 1
+  }
+
+  private static func name(in question: Text) -> Text? {
+    guard let open = question.firstIndex(where: { $0 == "“" || $0 == "「" }),
+      let close = question.lastIndex(where: { $0 == "”" || $0 == "」" }), close > open + 1
+    else { return nil }
+    return question[(open + 1)..<close]
+  }
+}

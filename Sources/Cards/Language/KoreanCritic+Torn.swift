@@ -1,0 +1,33 @@
+import Notes
+
+extension KoreanCritic {
+  /// Whether a card holds half of something: one of two clauses that share a verb, a line that breaks off, the stem of a verb.
+  ///
+  /// `굽쪽은 굽이 있는 쪽을, 전쪽은 전이 있는 쪽을 가리킨다` says of neither name alone what it is.
+  static func isHalf(_ draft: Draft) -> Bool {
+    if draft.question.endsWith(anyOf: ["~", "～"]) || draft.answer.contains(where: { $0.endsWith(anyOf: ["~", "～"]) }) {
+      return true
+    }
+    guard draft.answer.count == 1, let answer = draft.answer.first else { return false }
+    if draft.kind == .definition, let cut = answer.firstRange(of: "을, ") ?? answer.firstRange(of: "를, "),
+      let topic = KoreanTelling.topic(in: answer.dropping(first: cut.upperBound).words), topic <= 1
+    {
+      return true
+    }
+    guard draft.kind == .cloze, draft.question.contains("[…]은(는) "), let last = answer.lastWord else { return false }
+    // `잎만 몰래 들여다보는` was cut before its 는.
+    return answer.wordCount >= 2 && answer.scalars.last?.hangulFinal == 0
+      && answer.words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["만", "을", "를", "히"]) }
+      && KoreanAttributive.isVerb(last + "는")
+  }
+
+  /// `2021년 1회 기출`: in which examination something was asked is no matter of the note.
+  static func isExamTag(_ draft: Draft) -> Bool {
+    ([draft.question] + draft.answer).contains { text in
+      guard let place = text.firstRange(of: "회 기출") ?? text.firstRange(of: "회기출"), place.lowerBound > 0 else {
+        return false
+      }
+      return text[place.lowerBound - 1].isDigit
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Notes
+import Testing
+
+@testable import Cards
+
+/// Words that only look like marks, names or lists, and halves of sentences.
+@Suite struct TornShapesTests {
+  private func queue(_ note: String) -> [String] {
+    Reading(note: note, file: "n.md").cards.filter { $0.confidence > Draft.doubtful }
+      .map { $0.question + " → " + $0.answer.joined(separator: " / ") }
+  }
+
+  @Test(arguments: ["\\[number of gates]:\\[number of sills] \\[place]", "$$\nh = v / g"])
+  func `what opens no formula, or forgets to close it, does not hide the rest`(opening: String) {
+    let told = queue("# Locks\n\n\(opening)\n\n## Parts\n\n- **Sill**: the beam a closed gate rests on\n")
+    #expect(told.contains { $0.hasSuffix("the beam a closed gate rests on") })
+  }
+
+  @Test func `a short form behind a colon in brackets is no part of a name`() {
+    let term = Term("물레(Potter's Wheel: PW)")
+    #expect(term.name == "물레")
+    #expect(term.translation == "Potter's Wheel")
+    #expect(Term("(2). 유약의 시대").name == "유약의 시대")
+  }
+
+  @Test func `bold names line by line are pairs of their own`() {
+    let told = queue(
+      "# Kilns\n\n**Climbing kilns** - kilns whose chambers rise along a slope of the hill.\n**Small climbing kilns** - have three chambers at most and burn for one night.\n"
+    )
+    #expect(told.contains { $0.contains("mall climbing kilns? → have three chambers") })
+  }
+
+  @Test func `an abbreviation before a word makes no word list`() {
+    let note =
+      "# 가마 점검\n\n## SK 가마 점검의 뜻\n\n## SK 가마의 구성\n\n## TC 온도계\n\n- TC 온도 기록\n- SK 가마 청소\n- **땔감**: 가마에 넣어 태우는 나무\n"
+    #expect(Reading(note: note, file: "n.md").cards.allSatisfy { $0.rule != "F29" })
+  }
+
+  @Test func `what helps to remember a list is no item of it`() {
+    #expect(MnemonicItems.without(["덖유건", "덖기", "유념", "건조"]) == ["덖기", "유념", "건조"])
+    #expect(MnemonicItems.without(["萎凋", "揉捻", "（口诀：先凋后捻）"]) == ["萎凋", "揉捻"])
+    #expect(MnemonicItems.without(["Acronym", "Clay", "Glaze"]) == ["Clay", "Glaze"])
+    #expect(MnemonicItems.without(["chunks", "images", "acronyms"]).count == 3)
+  }
+
+  @Test func `the examination a thing was asked in is no fact`() {
+    #expect(queue("# 가마\n\n## 물레\n\n- 흙을 돌려 그릇을 빚는 도구\n- **2019년 2회 기출**\n").allSatisfy { !$0.contains("기출") })
+  }
+
+  @Test func `a verb keeps its preposition`() {
+    let told = queue("# Weirs\n\n## Build\n\nWeirs consist mostly of stone and clay.\n")
+    #expect(told.contains { $0.hasSuffix("do weirs consist mostly of? → stone and clay") })
+    #expect(
+      queue("# Weirs\n\n## Floods\n\nThe keeper had to open both gates.\n").allSatisfy {
+        !$0.contains("had to?") && !$0.contains("have to?")
+      })
+  }
+
+  @Test func `what is said of two names at once tells them not apart`() {
+    let note =
+      "# Rivers\n\n## Weirs and sluices\n\nWeirs and sluices can be mixed up in old maps.\n\nSluices are gates that let water through.\n"
+    #expect(queue(note).allSatisfy { !$0.contains("difference") || !$0.contains("mixed up") })
+  }
+
+  @Test func `a table of two things side by side is asked column by column`() {
+    let note =
+      "# 茶\n\n## 对比\n\n| 红茶 | 绿茶 |\n| --- | --- |\n| 经过充分发酵的茶叶 | 没有经过发酵的茶叶 |\n| 汤色红亮，滋味醇厚 | 汤色清绿，滋味鲜爽 |\n"
+    #expect(queue(note).contains { $0.hasPrefix("“红茶”的特点有哪些？ → 经过充分发酵的茶叶") })
+    #expect(queue(note).allSatisfy { !$0.contains("的绿茶是什么") })
+  }
+
+  @Test func `a Chinese time is asked as a time, and what a thing is not does not say what it is`() {
+    #expect(ChineseQuestion.placed("隋唐时期", false) == "什么时候")
+    #expect(ChineseQuestion.placed("黄河下游", false) == "哪里")
+    let told = queue("# 茶事\n\n## 公道杯\n\n不属于饮茶的杯子\n")
+    #expect(told.allSatisfy { !$0.contains("不属于") })
+  }
+
+  @Test func `the count that closes a list is no part of its last item`() {
+    #expect(ItemList("萎凋、揉捻、干燥三个步骤").items.map(\.string) == ["萎凋", "揉捻", "干燥"])
+    #expect(ItemList("萎凋、揉捻、干燥两个").items.last == "干燥两个")
+  }
+
+  @Test func `several lines that say what a thing is for define it not`() {
+    let note = "# 茶事\n\n## 茶的作用\n\n- 茶是待客的基本方式\n- 茶是交往的重要媒介\n- 茶是养生的常用手段\n"
+    #expect(queue(note).allSatisfy { !$0.hasPrefix("“茶”是什么") })
+  }
+
+  @Test func `half of what a Korean heading holds waits`() {
+    let note =
+      "# 다실\n\n## 찻잎 전쟁\n\n1. 찻집 대립\n   - 상인의 항구 점령 → 세금 폭등\n   - 왕의 두 차례 공격, 항구 봉쇄\n   - 두 번째 공격 3만 군사: 부두에서 승리\n"
+    #expect(queue(note).allSatisfy { !$0.contains("주요 내용은?") || $0.contains("3만") })
+  }
+}
