@@ -25,4 +25,11 @@ extension Definition {
     page.text(line).isEnglish && page[line].ordinal != nil
       && page.matter(of: node).count { page[$0].ordinal != nil } >= 3
   }
+
+  /// `찻집에는 화로가 없고 늘 끓는 상태`: what is so in a place tells nothing of the name above.
+  static func tellsOfPlace(_ text: Text) -> Bool {
+    text.hasHangul
+      && text.words.prefix(4).dropLast().contains { $0.count >= 3 && $0.endsWith(anyOf: ["에는", "에서는"]) }
+      && text.words.contains { $0.count >= 2 && $0.endsWith(anyOf: ["없고", "있고", "없으며", "있으며"]) }
+  }
 }

@@ -9,6 +9,13 @@ extension Doubts {
     let answer = draft.answer[0].trimming { $0.isSpace || $0 == "." || $0 == "。" }
     if isCircular(name.folded, answer) || name.count >= 2 && answer.contains(text: name + "(") { return true }
     guard !draft.question.isEnglish else { return false }
+    // 入力装置 – データを入力: the device does what its name says.
+    if name.isEastAsian, !name.hasHangul, name.count >= 4, answer.count <= 16,
+      let end = ["装置", "機器", "方式", "機能", "设备", "裝置"].first(where: { name.ends(with: $0) }),
+      answer.contains(text: name.dropping(last: end.unicodeScalars.count))
+    {
+      return true
+    }
     // `~BC 194: 철기의 시작`: a row of a chronicle, with its own name before its colon.
     return answer.containsArrow || answer.first == "~"
       || answer.firstRange(of: ": ").map { $0.lowerBound <= 12 } ?? false
@@ -60,7 +67,11 @@ extension Doubts {
     guard draft.rule == "F21" || draft.rule == "F38", draft.kind == .list,
       draft.question.endsWith(anyOf: whatThereIs)
     else { return false }
-    if draft.answer.contains(where: { $0.isOne(of: sides) || $0.startsWith(anyOf: ["其他", "기타"]) }) { return true }
+    if draft.answer.contains(where: {
+      KoreanContext.isAspect($0) || $0.isOne(of: sides) || $0.startsWith(anyOf: ["其他", "기타"])
+    }) {
+      return true
+    }
     guard draft.rule == "F21" else { return false }
     return draft.answer.contains { item in
       item.scalars.last == "?" || item.containsAny(of: ["的", "与", "與", "の"])

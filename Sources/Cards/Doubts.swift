@@ -80,7 +80,9 @@ enum Doubts {
   /// What asks for whatever the note says, or for a remark.
   private static let vagueWords = ["要点", "要點", "詳しくは", "メモは", "参考は", "備考は", "備考是", "备注是", "備註是"]
   /// How something is, becomes or is done, and what comes after a step of many: much that is true would answer it.
-  private static let vagueEndings = ["어떠한가?", "어떻게 되는가?", "어떻게 하는가?", "다음 단계는?"]
+  private static let vagueEndings = [
+    "어떠한가?", "어떻게 되는가?", "어떻게 하는가?", "다음 단계는?", "무엇을 수행하는가?", "무엇을 진행하는가?", "무엇을 실시하는가?",
+  ]
   /// "What does runoff bring? – tons of dirt": how much of it there is says the note's writer, not the subject.
   private static let masses: Phrases = ["tons of ", "lots of ", "a lot of ", "loads of "]
   private static let lightVerbs: WordSet = [

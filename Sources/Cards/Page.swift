@@ -252,7 +252,7 @@ struct Page {
   /// Names too short or too common to stand alone among the cards of other notes.
   private static func leans(_ name: Text) -> Bool {
     if name.hasHangul {
-      return name.count == 1 || CommonDeeds.contains(name) || KoreanContext.isSort(name)
+      return name.count == 1 || CommonDeeds.contains(name) || KoreanContext.isSort(name) || KoreanContext.isAspect(name)
         || name.isOne(of: ["중재", "간호", "처치", "수술", "합병증", "진단 기준", "경과", "예후"])
     }
     if name.hasHan || name.hasKana { return name.count == 1 }
@@ -355,7 +355,8 @@ struct Page {
     if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
     if let event = Chronicles.heading(node.text) { return Term(event) }
     let name = node.text.hasHangul || node.text.hasLatin ? Term.withoutBracket(node.text) : node.text
-    guard node.label == nil || node.label?.subject != nil, name.count <= (node.text.isEastAsian ? 60 : 40),
+    guard node.label == nil || node.label?.subject != nil,
+      (name.count > 40 ? name.withoutBracket : name).count <= (node.text.isEastAsian ? 60 : 40),
       !(name.hasHangul ? node.text : name).contains(", "), !node.text.contains(" → "),
       LineShape.isNounPhrase(node.text),
       !GenericWords.contains(node.text), !Emphasis.isPartial(node.inline)

@@ -145,7 +145,9 @@ struct Term: Hashable, Sendable {
         name = rest
         return
       }
-      gloss = rest
+      // `찻집 시대: ~BC 194: 물의 시작`: the time, without what stands behind it.
+      let time = rest.firstRange(of: ": ").map { rest.prefix($0.lowerBound) }
+      gloss = time.flatMap { $0.hasDigit && Amounts.isTime($0) ? $0 : nil } ?? rest
       name = head
       return
     }

@@ -91,4 +91,56 @@ import Testing
       "# 다실\n\n## 찻잎 전쟁\n\n1. 찻집 대립\n   - 상인의 항구 점령 → 세금 폭등\n   - 왕의 두 차례 공격, 항구 봉쇄\n   - 두 번째 공격 3만 군사: 부두에서 승리\n"
     #expect(queue(note).allSatisfy { !$0.contains("주요 내용은?") || $0.contains("3만") })
   }
+
+  @Test func `a side of a thing is asked with the thing`() {
+    let note =
+      "# 다실의 역사\n\n## 큰다실\n\n1. **성격**\n   - 불과 물을 함께 씀\n2. **대외 관계**\n   - **첫 주인**: 이웃 다실과 다툼, 찻값을 올림\n   - **둘째 주인**: 이웃 다실과 화해\n"
+    let told = queue(note)
+    #expect(told.contains { $0.contains("큰다실의 대외 관계: 둘째 주인은?") })
+    #expect(told.allSatisfy { !$0.hasPrefix("대외 관계의") })
+  }
+
+  @Test func `a name with a long bracket, or a bracket behind its mark, is what its lines speak of`() {
+    let korean = queue(
+      "# 가마\n\n## 불\n\n1. Bisque firing(초벌 - 유약 없이 처음 굽는 일 or biscuit firing)\n    - 낮은 불로 **여덟 시간** 굽는다\n")
+    #expect(korean.contains { $0.contains("Bisque firing") && $0.contains("여덟 시간") })
+    let chinese = Reading(note: "# 茶史\n\n## 名人\n\n- **陆羽** （茶圣）\n  - 《茶经》是世界上第一部茶书\n", file: "n.md").cards.map(
+      \.question)
+    #expect(chinese.contains { $0.contains("陆羽") })
+  }
+
+  @Test func `what stands below an advantage is asked as one`() {
+    let told = queue("# 다실\n\n## 화로\n\n- 장점\n  1. 불 나눔\n     - 하나의 불로 여러 다관의 물을 함께 데울 수 있음\n")
+    #expect(told.allSatisfy { !$0.contains("불 나눔이란?") })
+  }
+
+  @Test func `numbers of an example are no facts`() {
+    let note =
+      "# 찻값\n\n## 잔의 값\n\n- 잔마다 치를 뜻이 있는 값\n\nex) 세 잔을 살 때\n\n| 잔 | 치를 값 |\n| --- | --- |\n| 1번째 잔 | 3냥 |\n| 2번째 잔 | 1냥 |\n"
+    #expect(queue(note).allSatisfy { !$0.contains("냥") })
+  }
+
+  @Test func `a noun that names share at their end stays with them`() {
+    let told = queue("# 다실\n\n## 찻집\n\n- 찻집 범위: 항구, 장터 배달 범위\n")
+    #expect(told.allSatisfy { !$0.contains("항구 / 장터") })
+  }
+
+  @Test func `a time in a cell is asked as one`() {
+    let note = "# 찻집\n\n| ? | 성립 | 전성기 |\n| --- | --- | --- |\n| 큰다실 | 2C 첫 주인 | 5C 셋째 주인 |\n| 작은다실 | 3C 목수 | 4C 도공 |\n"
+    #expect(queue(note).contains("큰다실의 성립은 언제인가? → 2C 첫 주인"))
+  }
+
+  @Test(arguments: [
+    ("What did the crew have to?", "open the gate"), ("On May 3, what were 1804 opened by?", "the miller"),
+    ("Where are tolls limited?", "in their ability to rise"), ("What do barges move?", "very slowly downstream"),
+  ])
+  func `a question that stops in a set phrase is refused`(question: String, answer: String) {
+    #expect(EnglishMisreading.isTorn(Text(question), Text(answer)))
+  }
+
+  @Test func `what the context says is not asked`() {
+    #expect(EnglishMisreading.isToldBefore("Scarcity of wood: what is most wood?", "scarce"))
+    #expect(!EnglishMisreading.isToldBefore("Tolls in numbers: what is a toll given in?", "number of 9s"))
+    #expect(!EnglishMisreading.isToldBefore("Locks: what do crews raise?", "the upper gate"))
+  }
 }

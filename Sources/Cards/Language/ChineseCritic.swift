@@ -11,6 +11,10 @@ enum ChineseCritic {
       if draft.question.endsWith(anyOf: whatThereIs), isClause(name) { return "D6" }
     }
     guard draft.answer.count == 1, let answer = draft.answer.first else { return nil }
+    if draft.kind == .question, answer.startsWith(anyOf: counts), !answer.contains("、") { return "D3" }
+    if draft.rule == "F37", answer.startsWith(anyOf: ["人、", "人，", "者、"]) || answer.endsWith(anyOf: works) {
+      return "D6"
+    }
     if draft.kind == .definition, draft.question.endsWith(anyOf: meaning), answer.startsWith(anyOf: denials) {
       return "D1"
     }
@@ -23,6 +27,10 @@ enum ChineseCritic {
   private static let pointing: Phrases = [
     "两种", "兩種", "两者", "兩者", "二者", "这两", "這兩", "这些", "這些", "以下", "以上", "上述", "下列",
   ]
+  /// `两种不同的茶`: how many there are, with no name of any.
+  private static let counts: Phrases = ["两种", "兩種", "三种", "三種", "四种", "四種", "几种", "幾種", "多种不同", "多種不同"]
+  /// `第一部研究茶道的著作`: the verb stood inside the phrase.
+  private static let works: Phrases = ["的著作", "的书", "的書", "的学者", "的學者"]
   private static let meaning: Phrases = ["是什么？", "是什麼？"]
   private static let whatThereIs: Phrases = ["包括哪些？", "有哪些？"]
   /// What a thing is not says little of what it is.

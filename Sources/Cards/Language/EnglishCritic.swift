@@ -31,7 +31,7 @@ enum EnglishCritic {
     if draft.answer.count == 1, draft.kind == .question {
       if repeats(answer, draft.question) { return "D4" }
       if EnglishMisreading.holds(draft.question, answer) || EnglishMisreading.parts(draft.question, answer)
-        || EnglishMisreading.isTorn(draft.question, answer)
+        || EnglishMisreading.isTorn(draft.question, answer) || EnglishMisreading.isToldBefore(draft.question, answer)
       {
         return "D6"
       }

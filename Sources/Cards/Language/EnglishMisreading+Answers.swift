@@ -92,5 +92,7 @@ extension EnglishMisreading {
   static func reason(_ question: Text, _ answer: Text) -> Bool {
     question.endsWith(anyOf: [" to be?", " to?"]) && question.contains("hy ")
       || answer.startsWith(lowered: remarks)
+      || question.containsAny(of: [" it that do ", " it that does ", " it that did "])
+      || answer.contains("it comes to ")
   }
 }

@@ -14,11 +14,29 @@ extension EnglishMisreading {
       return true
     }
     if lower.starts(with: "where "), answer.startsWith(lowered: manners) { return true }
+    if answer.startsWith(lowered: degrees), lower.startsWith(anyOf: ["what do ", "what does ", "what did "]) {
+      return true
+    }
     let words = lower.words
-    guard words.count >= 4, words[0] == "what",
-      EnglishWords.be.contains(words[1]) || EnglishWords.doing.contains(words[1])
+    guard let what = words.firstIndex(of: "what"), what + 2 < words.count,
+      EnglishWords.be.contains(words[what + 1]) || EnglishWords.doing.contains(words[what + 1])
     else { return false }
-    return words[2].count == 4 && words[2].allSatisfy(\.isDigit)
+    return words[what + 2].count == 4 && words[what + 2].allSatisfy(\.isDigit)
+  }
+
+  /// "what do boats move? – very slowly": how, not what.
+  private static let degrees: Phrases = ["very ", "quite ", "rather ", "extremely "]
+
+  /// Whether the part of the note before a question gives its short answer away: "Scarcity: what are most goods? – scarce".
+  static func isToldBefore(_ question: Text, _ answer: Text) -> Bool {
+    guard let cut = question.firstRange(of: ": "), answer.wordCount <= 3, !answer.hasDigit else { return false }
+    let told = question.prefix(cut.lowerBound).lowercased.words.map { $0.trimming { !$0.isWordPart } }
+    let words = answer.lowercased.words.map { $0.trimming { !$0.isWordPart } }.filter {
+      $0.count >= 4 && !EnglishWords.prepositions.contains($0)
+    }
+    return !words.isEmpty
+      && words.allSatisfy { word in told.contains { $0.count >= 5 && word.count >= 5 && $0.prefix(5) == word.prefix(5) }
+      }
   }
 
   private static let halves: Phrases = [

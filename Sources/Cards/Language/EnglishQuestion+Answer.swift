@@ -28,6 +28,7 @@ extension EnglishQuestion {
     ", and then ", ", if ", ", he's ", ", he’s ", ", it's ", ", it’s ", ", they're ", ", they’re ", ", she's ",
     ", that's ", " but instead ", " but rather ", " but not ", "--", ", hence ", ", therefore ", ", then ",
     ", provided ", ", unless ", ", whether ",
+    " and eventually ", " and later ", ", and eventually ", ", and later ",
   ]
 
   private static func look(_ target: Text, isPassive: Bool, isDeed: Bool) -> (Text, Text?) {

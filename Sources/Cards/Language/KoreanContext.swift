@@ -135,6 +135,15 @@ enum KoreanContext {
     "공통", "일반", "특수", "기타", "용어", "용어 정리", "개념", "주요 용어", "핵심 용어", "기본 용어",
   ]
 
+  /// 성격, 대외 관계: a side of whatever stands above, which names nothing alone.
+  static func isAspect(_ name: Text) -> Bool { aspectWords.contains(name) }
+
+  private static let aspectWords: WordSet = [
+    "성격", "외교", "외교 관계", "대외 관계", "대외관계", "정치", "정치제도", "정치 제도", "경제", "사회", "문화", "사회 구조", "신분 제도", "신분제도", "행정",
+    "행정 제도",
+    "군사", "군사 제도", "지방 행정", "지방 제도", "통치 체제", "토지 제도", "조세 제도", "교육 제도", "경제 활동", "사회 모습", "문화유산", "대외 교류",
+  ]
+
   /// 급성, 내부: a word for one of two sorts, which means nothing without what it is a sort of.
   static func isSort(_ name: Text) -> Bool { sortWords.contains(name) }
 

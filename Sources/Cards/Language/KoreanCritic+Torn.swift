@@ -5,6 +5,7 @@ extension KoreanCritic {
   ///
   /// `굽쪽은 굽이 있는 쪽을, 전쪽은 전이 있는 쪽을 가리킨다` says of neither name alone what it is.
   static func isHalf(_ draft: Draft) -> Bool {
+    if draft.question.startsWith(anyOf: ["이때 ", "그때 "]) { return true }
     if draft.question.endsWith(anyOf: ["~", "～"]) || draft.answer.contains(where: { $0.endsWith(anyOf: ["~", "～"]) }) {
       return true
     }

@@ -13,6 +13,7 @@ enum KoreanMeaning {
       }
     }
     if let told = usedWhen(draft) ?? dated(draft) { return told }
+    if let apart = ofClause(draft) { return apart }
     guard draft.kind == .definition, draft.answer.count == 1, draft.question.hasHangul,
       draft.rule != "F13" || draft.answer[0].startsWith(anyOf: ["위에", "앞서"]),
       let name = name(in: draft.question)
@@ -24,6 +25,17 @@ enum KoreanMeaning {
       $0.extra = $0.extra ?? example
       if let question = question(name, answer) { $0.question = question }
     }
+  }
+
+  /// `찻잎은 때를 크게 셋으로 구분의 우전은?`: a sentence owns nothing, what is asked stands below it.
+  private static func ofClause(_ draft: Draft) -> Draft? {
+    guard draft.question.hasHangul, draft.question.endsWith(anyOf: ["는?", "은?"]),
+      let cut = draft.question.lastRange(of: "의 "), case let owner = draft.question.prefix(cut.lowerBound),
+      owner.wordCount >= 4, !owner.contains(": "), let last = owner.lastWord, KoreanQuestion.isDeed(last),
+      KoreanTelling.topic(in: owner.words) == 0,
+      owner.words.contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) })
+    else { return nil }
+    return draft.with { $0.question = owner + ": " + draft.question.dropping(first: cut.upperBound) }
   }
 
   /// `물을 식힐 때 쓴다` as the only feature of a name: when it is used.

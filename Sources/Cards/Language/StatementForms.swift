@@ -97,6 +97,13 @@ enum Emphasis {
     guard inline.text.isEastAsian, let span = inline.spans.first(where: { $0.mark == .strong || $0.mark == .highlight })
     else { return false }
     let outside = inline.text.count - span.range.count
+    // `**萎凋** （走水）`: a bracket behind a marked name is no sentence about it.
+    let rest = inline.text.dropping(first: span.range.upperBound).trimmed
+    if span.range.lowerBound == 0, let open = rest.first, open == "（" || open == "(",
+      rest.scalars.last?.isClosing ?? false
+    {
+      return false
+    }
     return inline.spans.filter { $0.mark == .strong }.count == 1 && outside >= 2
       && inline.text.scalars.enumerated().contains { !span.range.contains($0.offset) && $0.element.isHan }
   }

@@ -179,9 +179,12 @@ enum CausesAndEffects {
       Endings.isKoreanPredicate(cause) || !cause.contains(":") && cause.lastWord.map(CommonDeeds.contains) ?? false
         || cause.endsWith(anyOf: happenings), follows(effect)
     else { return nil }
-    let mends = effect.containsAny(of: ["해결", "보완"])
-    return KoreanCase.Asked(
-      question: subject + (mends ? cause + " — 해결 방법은?" : Wording.ask(\.next, in: .korean, cause)), answer: effect)
+    let asked =
+      effect.containsAny(of: ["해결", "보완"])
+      ? cause + " — 해결 방법은?"
+      : effect.endsWith(anyOf: ["야 함", "야 한다", "야 해"])
+        ? cause + " — 그래서 어떠해야 하는가?" : Wording.ask(\.next, in: .korean, cause)
+    return KoreanCase.Asked(question: subject + asked, answer: effect)
   }
 
   /// Whether what stands behind an arrow happens, and does not only explain or point: 즉, 참고, a bare name.

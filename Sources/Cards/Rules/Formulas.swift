@@ -69,7 +69,7 @@ enum Formulas {
     line.containsAny(of: [
       "==", ";", "{", "}", "()", "=>", "->", "//", "\"", "let ", "var ", "const ", "int ", "def ", "return ", "import ",
       "self.", "+=", "!=", "<=", "SELECT", "$ ", "|",
-    ]) && !line.contains("\\")
+    ]) && !line.contains("\\") || line.count >= 16 && !line.trimmed.contains(where: \.isSpace) && !line.contains("^")
   }
 
   /// Both sides of the first sign of equality.

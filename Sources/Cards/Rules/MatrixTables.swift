@@ -78,6 +78,7 @@ enum MatrixTables {
         ? Wording.define(thing, in: language)
         : (columnsAreThings ? nil : EnglishColumn.clause(columnKey, of: thing))
           ?? chinese(thing, columnsAreThings ? rowKey : columnKey, value.text, language)
+          ?? time(thing, columnsAreThings ? rowKey : columnKey, value.text, language)
           ?? topic(of: node, thing, page)
           + Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
       let card = Draft(.table, ask: question, former + value.items, at: node, of: page, confidence: 0.85).with {
@@ -91,6 +92,14 @@ enum MatrixTables {
   /// The name of a column that asks: "dangerous?" without the mark that the question adds.
   private static func asking(_ header: Text) -> Text {
     header.isEnglish && header.scalars.last == "?" ? header.dropping(last: 1).trimmed.loweredNoun : header
+  }
+
+  /// `3C 고이` below 성립: when something happened, and what else the cell says of it.
+  private static func time(_ thing: Text, _ header: Text, _ value: Text, _ language: NoteLanguage) -> Text? {
+    guard language == .korean, KoreanQuestion.isDeed(header) || header.isOne(of: ["성립", "완성", "전성기"]),
+      let first = value.firstWord, first.first?.isDigit ?? false, first.endsWith(anyOf: ["C", "세기", "년", "년대"])
+    else { return nil }
+    return Wording.topic(thing + "의 " + header) + " 언제인가?"
   }
 
   /// `会` and `不会` answer whether, a column that asks (`去掉什么`) asks for itself.

@@ -26,7 +26,8 @@ enum NestedItems {
       let language = page.language(of: name + found.text)
       drafts.append(
         Draft(
-          .definition, ask: DefinitionCards.question(name, found, language), found.texts, at: node, of: page,
+          .definition, ask: praised(name, node, page) ?? DefinitionCards.question(name, found, language), found.texts,
+          at: node, of: page,
           confidence: found.certainty - 0.05
         )
         .from([node] + found.nodes, of: page).claiming(.statement, of: found.nodes))
@@ -36,6 +37,14 @@ enum NestedItems {
     }
     if let list = HeadingLists.list(of: node, name, page) { drafts.append(list) }
     return drafts
+  }
+
+  /// `자원 공유` below `장점`: not what it is, but what is good about it.
+  private static func praised(_ name: Text, _ node: Int, _ page: Page) -> Text? {
+    guard let label = page[page[node].parent].label, label.kind == .pros || label.kind == .cons,
+      page.language(of: name) == .korean
+    else { return nil }
+    return name + (label.kind == .pros ? ": 어떤 장점인가?" : ": 어떤 단점인가?")
   }
 
   /// `향이 날아갔을 때 되살리는 방법.` over what one does: the phrase asks, the lines below it answer.

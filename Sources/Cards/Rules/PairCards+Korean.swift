@@ -1,6 +1,15 @@
 import Notes
 
 extension PairCards {
+  /// `찻잎 범위: 우전, 세작 출하 범위`: the last item's noun, which the name ends in, belongs to all of them.
+  static func sharesHead(_ list: ItemList, _ name: Text) -> Bool {
+    guard name.hasHangul, list.items.count >= 2, let last = list.items.last, last.wordCount >= 2,
+      let head = last.lastWord,
+      head.count >= 2, name.ends(with: head)
+    else { return false }
+    return !list.items.dropLast().contains { $0.ends(with: head) }
+  }
+
   /// A question for a Korean name that stands before colons more than once, with the part of the note it stands in.
   static func owned(_ question: Text, _ pair: Pair, _ node: Int, _ page: Page) -> Text {
     guard question.hasHangul, page.sharedPairs.contains(pair.left.folded), page.subjectNodes[node] != page.titleNode,

@@ -49,7 +49,9 @@ enum PairCards {
   private static func isInstance(_ node: Int, _ page: Page) -> Bool {
     let parent = page[node].parent
     if page[parent].label?.kind == .examples { return true }
-    return page.pairs[node]?.right.text.containsAny(of: [" < ", " > ", ">>", "<<", " ≪ ", " ≫ "]) ?? false
+    guard let right = page.pairs[node]?.right.text else { return false }
+    if right.hasDigit, Amounts.isAmount(right), WorkedExample.isKorean(node, page) { return true }
+    return right.containsAny(of: [" < ", " > ", ">>", "<<", " ≪ ", " ≫ "])
   }
 
   /// `t1`, `step 2`: a moment in an example.
@@ -74,7 +76,7 @@ enum PairCards {
     let name = qualified(term.name, node, page)
     let isTold = isTold(list, text, pair, term.name, language)
     let isList =
-      !isTold
+      !isTold && !sharesHead(list, term.name)
       && (list.items.count >= (language == .english ? 3 : 2) && list.isNames
         || list.isOpen && !list.hasClauses && list.items.count >= 2)
     let question = asked(pair, term.name, name, text, isList, node, page, language)
@@ -190,7 +192,9 @@ enum PairCards {
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
       !subject.folded.contains(text: name.folded), subject.count <= 30
     {
-      return Wording.ask(\.labelled, in: language, subject, w: name)
+      return language == .korean && subject.contains("의 ")
+        ? Wording.ask(\.about, in: language, subject, y: Wording.bare(name, in: language))
+        : Wording.ask(\.labelled, in: language, subject, w: name)
     }
     if !isList, language.isEastAsian, let owner = holder(of: name, node, page) {
       return Wording.ask(\.labelled, in: language, owner, w: name)
@@ -274,7 +278,9 @@ enum PairCards {
     {
       return Wording.labelled(name, above, items: isList ? 2 : 1, in: language)
     }
-    if let owner = ChineseOwner.of(above, for: name, isPair: isPair) {
+    if !(isPair && above.isOne(of: ["范围", "範圍", "数值", "數值", "类型", "類型"])),
+      let owner = ChineseOwner.of(above, for: name, isPair: isPair)
+    {
       return Wording.ask(\.labelled, in: language, owner, w: name)
     }
     guard !isList, ChineseOwner.isAspect(name), page.subjectNodes[node] != page.titleNode, !name.contains(text: above),
