@@ -83,6 +83,12 @@ package struct Label: Hashable, Sendable {
       return Label(kind: kind, word: text.prefix(cut.lowerBound), subject: text.dropping(first: cut.upperBound).trimmed)
     }
     if let found = closing(text) ?? eastAsianClosing(text) { return found }
+    // "Key features", "Physical properties": of what stands above.
+    if plain.wordCount == 2, let first = plain.firstWord, englishQualifiers.contains(first), let last = plain.lastWord,
+      let kind = words[last], kind != .remarks, kind != .examples
+    {
+      return Label(kind: kind, word: text.lowercased, subject: nil)
+    }
     // 발생 조건, 구조적 특징: the words before belong to the label, the subject stands above.
     if text.hasHangul, plain.wordCount == 2, let last = plain.lastWord, let kind = words[last], kind != .remarks {
       let before = text.words[0]
@@ -135,6 +141,11 @@ package struct Label: Hashable, Sendable {
 
   private static let adjectives: WordSet = [
     "빠른", "느린", "높은", "낮은", "많은", "적은", "좋은", "나쁜", "큰", "작은", "쉬운", "어려운", "비싼", "싼", "강한", "약한", "긴", "짧은", "다른",
+  ]
+
+  private static let englishQualifiers: WordSet = [
+    "key", "main", "general", "important", "typical", "common", "physical", "chemical", "basic", "primary", "major",
+    "essential", "notable", "core",
   ]
 
   private static let qualifiers: WordSet = [

@@ -143,4 +143,28 @@ import Testing
     #expect(!EnglishMisreading.isToldBefore("Tolls in numbers: what is a toll given in?", "number of 9s"))
     #expect(!EnglishMisreading.isToldBefore("Locks: what do crews raise?", "the upper gate"))
   }
+
+  @Test func `a note's own test keeps its words, and what is to be judged is no fact`() {
+    let told = queue(
+      "# Locks\n\n## Check\n\n- the gate nearest the sea is the \\_\\_\\_ gate\n  - a: tail\n- if both gates open, the chamber stays full.\n  - false\n"
+    )
+    #expect(told.contains("the gate nearest the sea is the […] gate → tail"))
+    #expect(told.contains("Right or wrong? If both gates open, the chamber stays full. → False"))
+    #expect(told.allSatisfy { !$0.contains("What happens if both gates open") && !$0.contains("___") })
+    let korean = queue("# 다실\n\n## 확인\n\n- 우전은 곡우 뒤에 딴 잎이다\n  - 거짓\n")
+    #expect(korean == ["맞는 말인가? 우전은 곡우 뒤에 딴 잎이다 → 거짓"])
+  }
+
+  @Test func `a qualified label asks of what stands above it`() {
+    let told = queue(
+      "# Kilns\n\n## Climbing kiln\n\n### Key features\n\n- chambers in a row\n- a firebox at the foot\n")
+    #expect(told.contains { $0.hasSuffix("limbing kiln? → chambers in a row / a firebox at the foot") })
+    #expect(told.allSatisfy { !$0.hasPrefix("What are the key features? ") })
+  }
+
+  @Test func `an answer that could be anything is none`() {
+    let told = queue(
+      "# Locks\n\n## Crews\n\nEach crew requests the resource. Only crews with a token open the gates.\n")
+    #expect(told.allSatisfy { !$0.hasSuffix("→ the resource") })
+  }
 }

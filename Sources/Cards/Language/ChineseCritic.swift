@@ -6,8 +6,20 @@ enum ChineseCritic {
   static func stop(_ draft: Draft) -> String? {
     guard draft.question.isEastAsian, !draft.question.hasHangul, !draft.question.hasKana else { return nil }
     if draft.question.startsWith(anyOf: joints) { return "D6" }
+    if let said = ["下面说的是什么？ ", "下面說的是什麼？ "].first(where: { draft.question.starts(with: $0) }),
+      draft.question.dropping(first: said.unicodeScalars.count).startsWith(anyOf: denials)
+        || draft.answer.contains(where: { $0.startsWith(anyOf: kinds) })
+    {
+      return "D1"
+    }
     if let name = name(in: draft.question) {
       if name.startsWith(anyOf: pointing) { return "D8" }
+      if draft.kind == .definition, draft.question.endsWith(anyOf: meaning),
+        name.startsWith(anyOf: kinds)
+          || kinds.places(in: name).contains(where: { $0.lowerBound > 0 && name[$0.lowerBound - 1] == "的" })
+      {
+        return "D1"
+      }
       if draft.question.endsWith(anyOf: whatThereIs), isClause(name) { return "D6" }
     }
     guard draft.answer.count == 1, let answer = draft.answer.first else { return nil }
@@ -31,6 +43,8 @@ enum ChineseCritic {
   private static let counts: Phrases = ["两种", "兩種", "三种", "三種", "四种", "四種", "几种", "幾種", "多种不同", "多種不同"]
   /// `第一部研究茶道的著作`: the verb stood inside the phrase.
   private static let works: Phrases = ["的著作", "的书", "的書", "的学者", "的學者"]
+  /// `常见算法`: a heading for several, of which the first is not what they are.
+  private static let kinds: Phrases = ["常见", "常見", "常用", "主要", "典型"]
   private static let meaning: Phrases = ["是什么？", "是什麼？"]
   private static let whatThereIs: Phrases = ["包括哪些？", "有哪些？"]
   /// What a thing is not says little of what it is.
@@ -38,8 +52,10 @@ enum ChineseCritic {
 
   /// `泡茶和喝茶使用不同的杯子`: a sentence that was taken for the name of its kinds.
   private static func isClause(_ name: Text) -> Bool {
-    name.count >= 10 && name.containsAny(of: ["使用", "需要", "可以", "进行", "進行", "具有", "采用", "採用"])
-      && !name.scalars.dropLast(2).reversed().prefix(6).contains("的")
+    name.count >= 10
+      && ["使用", "需要", "可以", "进行", "進行", "具有", "采用", "採用"].contains { verb in
+        name.firstRange(of: verb).map { $0.lowerBound >= 2 } ?? false
+      }
   }
 
   /// `很重要；二级：不重要`: the pair beside it went along.

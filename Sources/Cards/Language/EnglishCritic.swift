@@ -20,7 +20,9 @@ enum EnglishCritic {
     if draft.kind == .reason, draft.question.isEnglish, EnglishMisreading.reason(draft.question, draft.answer[0]) {
       return "D6"
     }
-    guard read.contains(draft.rule), draft.question.isEnglish, let answer = draft.answer.first else { return nil }
+    guard read.contains(draft.rule), draft.question.isEnglish, let answer = draft.answer.first,
+      !draft.question.starts(with: "Right or wrong? ")
+    else { return nil }
     if draft.kind == .cloze {
       return isLooseBlank(draft.question, answer) || EnglishMisreading.blank(draft.question, answer) ? "D6" : nil
     }
@@ -132,7 +134,7 @@ enum EnglishCritic {
   /// "the idea", "this process": a noun that leaves open which.
   private static func isVague(_ answer: Text) -> Bool {
     guard (2...3).contains(answer.wordCount), let first = answer.firstWord?.lowercased,
-      first.isOne(of: ["the", "this", "that", "these", "a", "an"]),
+      first.isOne(of: ["the", "this", "that", "these", "a", "an", "some", "another", "any"]),
       let last = answer.lastWord?.lowercased
     else { return false }
     if answer.wordCount == 2, last.ends(with: "est") || last.isOne(of: ["first", "last", "only", "main"]) {
@@ -141,8 +143,14 @@ enum EnglishCritic {
     if answer.wordCount == 3 {
       return last.isOne(of: ["example", "case", "way", "thing", "point", "consideration", "solution"])
     }
+    if first.isOne(of: ["some", "another", "any"]) {
+      return last.isOne(of: [
+        "resource", "resources", "thing", "things", "people", "way", "ways", "kind", "form", "point",
+      ])
+    }
     return last.isOne(of: [
-      "idea", "process", "system", "method", "problem", "result", "case", "rule", "thing", "theory", "effect", "model",
+      "resource", "resources", "object", "objects", "item", "items", "people", "user", "users", "idea", "process",
+      "system", "method", "problem", "result", "case", "rule", "thing", "theory", "effect", "model",
       "way",
       "example", "question", "situation", "change", "number", "amount", "other", "others", "same", "rest", "former",
       "latter", "point",

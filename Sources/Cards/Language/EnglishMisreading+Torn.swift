@@ -14,7 +14,9 @@ extension EnglishMisreading {
       return true
     }
     if lower.starts(with: "where "), answer.startsWith(lowered: manners) { return true }
-    if answer.startsWith(lowered: degrees), lower.startsWith(anyOf: ["what do ", "what does ", "what did "]) {
+    if answer.startsWith(lowered: degrees) || answer.startsWith(lowered: leadings),
+      lower.startsWith(anyOf: ["what do ", "what does ", "what did ", "what can "])
+    {
       return true
     }
     let words = lower.words
@@ -43,6 +45,8 @@ extension EnglishMisreading {
     " have to?", " has to?", " had to?", " cease to?", " tend to?", " going to?", " able to?", " about to?",
     " used to?",
   ]
+  /// "What can weirs categorize? – depending on …": the verb had no object.
+  private static let leadings: Phrases = ["depending on ", "according to ", "based on "]
   private static let manners: Phrases = ["in their ability", "in its ability", "in terms ", "in that ", "in the sense"]
 
   /// A question whose verb lost its preposition behind an adverb: "What do weirs consist? – mostly of stone" asks "… consist mostly

@@ -43,7 +43,10 @@ enum EnglishMisreading {
   /// "where does recalculates …", "what can like pitch …", "what do more importantly …": no subject begins so.
   private static func opensNoSubject(_ words: [EnglishWord], _ place: Int) -> Bool {
     let (word, auxiliary) = (words[place].plain, words[place - 1].plain)
-    if word == "like" || word == "unlike" { return true }
+    if word == "like" || word == "unlike" || word == "only" && auxiliary == "does" { return true }
+    if EnglishWords.doing.contains(auxiliary), word.ends(with: "ly"), word.count >= 8, !words[place].isCapital {
+      return true
+    }
     if word.isOne(of: ["more", "most", "less"]), place + 1 < words.count, words[place + 1].plain.ends(with: "ly") {
       return true
     }

@@ -15,7 +15,8 @@ enum EnglishRemark {
   }
 
   private static let words: WordSet = [
-    "takeaway", "takeaways", "key takeaway", "tip", "tips", "exam tip", "warning", "caution", "reminder",
+    "takeaway", "takeaways", "key takeaway", "tip", "tips", "exam tip", "exam question", "exam questions", "exam",
+    "warning", "caution", "reminder",
     "remark", "caveat", "fun fact", "tl;dr", "tldr", "remember", "clarification", "observation", "bottom line", "info",
   ]
 }

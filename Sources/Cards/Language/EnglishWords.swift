@@ -92,7 +92,8 @@ enum EnglishWords {
   /// Phrases before a sentence that only join it to the one before.
   static let connectives: WordSet = [
     "for example", "for instance", "in general", "in addition", "in fact", "in contrast", "by contrast", "as a result",
-    "in other words", "on the other hand", "on the one hand", "of course", "in short", "in summary", "in this case",
+    "in other words", "put another way", "put differently", "put simply", "simply put", "on the other hand",
+    "on the one hand", "of course", "in short", "in summary", "in this case",
     "in that case", "in these cases", "as such", "in turn", "at first", "in the end", "in reality", "like this",
     "due to this", "because of this", "for this reason", "after this", "after that", "unlike this", "from this",
   ]

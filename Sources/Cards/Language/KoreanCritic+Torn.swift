@@ -17,9 +17,12 @@ extension KoreanCritic {
     }
     guard draft.kind == .cloze, draft.question.contains("[…]은(는) "), let last = answer.lastWord else { return false }
     // `잎만 몰래 들여다보는` was cut before its 는.
-    return answer.wordCount >= 2 && answer.scalars.last?.hangulFinal == 0
-      && answer.words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["만", "을", "를", "히"]) }
-      && KoreanAttributive.isVerb(last + "는")
+    let words = answer.words
+    guard words.count >= 3, last.scalars.last?.hangulFinal == 0, let before = words.dropLast().last else {
+      return false
+    }
+    return words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["만", "을", "를"]) }
+      && (KoreanNoun.isAdverb(before) || before.endsWith(anyOf: ["만", "을", "를", "히", "게", "래"]))
   }
 
   /// `2021년 1회 기출`: in which examination something was asked is no matter of the note.

@@ -6,6 +6,11 @@ import Notes
 enum KoreanMeaning {
   /// The draft with a question that its answer answers, and the answer without the name that opens it.
   static func fitted(_ draft: Draft) -> Draft {
+    let fitted = meaning(draft)
+    return ofClause(fitted) ?? fitted
+  }
+
+  private static func meaning(_ draft: Draft) -> Draft {
     if let steps = steps(of: draft) {
       return draft.with {
         $0.answer = steps
@@ -13,7 +18,6 @@ enum KoreanMeaning {
       }
     }
     if let told = usedWhen(draft) ?? dated(draft) { return told }
-    if let apart = ofClause(draft) { return apart }
     guard draft.kind == .definition, draft.answer.count == 1, draft.question.hasHangul,
       draft.rule != "F13" || draft.answer[0].startsWith(anyOf: ["위에", "앞서"]),
       let name = name(in: draft.question)
@@ -31,7 +35,8 @@ enum KoreanMeaning {
   private static func ofClause(_ draft: Draft) -> Draft? {
     guard draft.question.hasHangul, draft.question.endsWith(anyOf: ["는?", "은?"]),
       let cut = draft.question.lastRange(of: "의 "), case let owner = draft.question.prefix(cut.lowerBound),
-      owner.wordCount >= 4, !owner.contains(": "), let last = owner.lastWord, KoreanQuestion.isDeed(last),
+      owner.wordCount >= 4, !owner.contains(": "), let last = owner.lastWord,
+      KoreanQuestion.isDeed(last) || last.isOne(of: ["구분", "분류"]),
       KoreanTelling.topic(in: owner.words) == 0,
       owner.words.contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) })
     else { return nil }

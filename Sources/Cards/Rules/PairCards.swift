@@ -278,9 +278,9 @@ enum PairCards {
     {
       return Wording.labelled(name, above, items: isList ? 2 : 1, in: language)
     }
-    if !(isPair && above.isOne(of: ["范围", "範圍", "数值", "數值", "类型", "類型"])),
-      let owner = ChineseOwner.of(above, for: name, isPair: isPair)
-    {
+    // 范围 › 熟知端口: the range is that of the name before the colon.
+    if above.isOne(of: ["范围", "範圍"]) { return Wording.ask(\.labelled, in: language, name, w: above) }
+    if let owner = ChineseOwner.of(above, for: name, isPair: isPair) {
       return Wording.ask(\.labelled, in: language, owner, w: name)
     }
     guard !isList, ChineseOwner.isAspect(name), page.subjectNodes[node] != page.titleNode, !name.contains(text: above),
