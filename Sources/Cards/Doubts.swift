@@ -26,6 +26,10 @@ enum Doubts {
       return question.endsWith(anyOf: vagueEndings) && ["F11", "F22", "F26", "F37"].contains(draft.rule)
     }
     if question.hasHan || question.hasKana {
+      // 成果有哪些？: of what stands above it, which is not said.
+      if question.count <= 8, question.ends(with: "有哪些？"), !question.contains("“"), !question.contains("「") {
+        return true
+      }
       return question.containsAny(of: vagueWords) || question.hasKana && draft.rule == "F37"
     }
     guard question.isEnglish, let asked = stem(of: question) else { return false }

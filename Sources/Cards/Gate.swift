@@ -85,6 +85,7 @@ enum Gate {
     // A line that only leads to its list tells nothing by itself.
     if draft.kind == .cloze, draft.question.scalars.last == ":", draft.question.isEnglish { return "D6" }
     if leansOnPicture(text) { return "N8" }
+    if text.count <= 14, text.containsAny(of: ["以下のよう", "次のよう", "以下の通り", "次の通り"]) { return "D8" }
     if isBarePronoun(draft.question) || draft.question.contains("?의 ") { return "D8" }
     return KoreanCritic.stop(draft) ?? EnglishCritic.stop(draft) ?? ChineseCritic.stop(draft)
   }
@@ -159,7 +160,8 @@ enum Gate {
   }
 
   private static func isBalanced(_ text: Text) -> Bool {
-    text.filter { $0 == "(" || $0 == "（" }.count == text.filter { $0 == ")" || $0 == "）" }.count
+    if text.count(where: { $0 == "【" }) != text.count(where: { $0 == "】" }) { return false }
+    return text.filter { $0 == "(" || $0 == "（" }.count == text.filter { $0 == ")" || $0 == "）" }.count
   }
 
   /// Whether a card's words or lines hold letters that could not be read.

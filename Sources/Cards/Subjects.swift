@@ -37,6 +37,7 @@ enum Subjects {
         return Text()
       }
     }
+    if name.isEnglish, name.lowercased.endsWith(anyOf: notes) { return Text() }
     // Below a heading that asks, the name above it is meant.
     if name.scalars.last == "?" || name.scalars.last == "？" {
       let above = page.subjectNodes[node]
@@ -72,6 +73,11 @@ enum Subjects {
 }
 
 extension Subjects {
+  /// Ends of titles that name the note: "Final Summary Notes".
+  private static let notes: Phrases = [
+    " notes", " summary", " cheatsheet", " cheat sheet", " study guide", " lecture", " recap",
+  ]
+
   /// `다관 vs 개완`, `다관 / 개완`, `다관과 개완`: the two names of a heading, of which a sentence may speak of one.
   private static func twoSides(of name: Text) -> [Text]? {
     guard name.wordCount >= 2, name.wordCount <= 5 else { return nil }

@@ -91,7 +91,9 @@ extension Term {
 
   /// Words of a course before the number of a part of it.
   static func isCourseWord(_ word: Text) -> Bool {
-    word.isOne(of: ["Chapter", "Ch", "Ch.", "Section", "Lecture", "Lec", "Unit", "Part", "Wk", "Week"])
+    word.isOne(of: [
+      "Chapter", "CHAPTER", "Ch", "Ch.", "Section", "SECTION", "Lecture", "Lec", "Unit", "Part", "Wk", "Week",
+    ])
   }
 
   /// "MATH2001", "PHY101B": a course, which its notes do not define.

@@ -167,4 +167,37 @@ import Testing
       "# Locks\n\n## Crews\n\nEach crew requests the resource. Only crews with a token open the gates.\n")
     #expect(told.allSatisfy { !$0.hasSuffix("→ the resource") })
   }
+
+  @Test func `a person is asked for the book, and a list holds as many as its name counts`() {
+    let told = queue("# 茶史\n\n## 名人\n\n- 陆羽\n  - 《茶经》\n- 两大任务\n  - 采茶\n  - 制茶\n  - 卖茶给各地的商人\n")
+    #expect(told.allSatisfy { !$0.hasPrefix("“陆羽”是什么") })
+    #expect(told.allSatisfy { !$0.contains("两大任务有哪些？ → 采茶 / 制茶 / 卖茶") })
+  }
+
+  @Test func `rows of one name are not asked`() {
+    let note =
+      "# 茶史\n\n## 条约\n\n| 年份 | 港口 | 货物 |\n| --- | --- | --- |\n| 1850年 | 广州 | 红茶 |\n| 1850年 | 厦门 | 白茶 |\n| 1860年 | 福州 | 绿茶 |\n"
+    #expect(queue(note).allSatisfy { !$0.contains("1850年") })
+    #expect(queue(note).contains { $0.contains("1860年") })
+  }
+
+  @Test func `another name that differs in its end alone is none`() {
+    #expect(queue("# 茶の道\n\n### 間接発酵製法（間接発酵方法）\n\n葉を菌で発酵させる。\n").allSatisfy { !$0.contains("別名は") })
+  }
+
+  @Test func `the first of its class is asked for, not defined by that`() {
+    let told = queue(
+      "# Rivers\n\n## Silt\n\nSilt is the most important factor that limits the depth of a canal lock.\n")
+    #expect(told.allSatisfy { !$0.hasPrefix("What is silt? → the most") })
+  }
+
+  @Test func `a title that names the note is no subject`() {
+    let told = queue("# River Locks Summary Notes\n\n- **Granite** holds more weight than **slate**\n")
+    #expect(told.allSatisfy { !$0.contains("Summary Notes:") })
+  }
+
+  @Test func `a good example, and the word for a part of the note, are no names`() {
+    let told = queue("# 가마\n\n## 불\n\n예를 들어 앞의 글에서 초벌과 재벌이 좋은 예이다.\n\n## 물레질 개요\n\n- 물레를 돌려 흙을 그릇 모양으로 끌어올리는 과정\n")
+    #expect(told.allSatisfy { !$0.contains("좋은 예란") && !$0.contains("개요란") })
+  }
 }

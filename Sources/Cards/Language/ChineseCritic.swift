@@ -5,7 +5,7 @@ enum ChineseCritic {
   /// The pattern that stops a card; nil where it may be asked.
   static func stop(_ draft: Draft) -> String? {
     guard draft.question.isEastAsian, !draft.question.hasHangul, !draft.question.hasKana else { return nil }
-    if draft.question.startsWith(anyOf: joints) { return "D6" }
+    if draft.question.startsWith(anyOf: joints) || miscounts(draft) { return "D6" }
     if let said = ["下面说的是什么？ ", "下面說的是什麼？ "].first(where: { draft.question.starts(with: $0) }),
       draft.question.dropping(first: said.unicodeScalars.count).startsWith(anyOf: denials)
         || draft.answer.contains(where: { $0.startsWith(anyOf: kinds) })
@@ -32,6 +32,18 @@ enum ChineseCritic {
     }
     return holdsPair(answer) ? "D6" : nil
   }
+
+  /// Whether a list holds more or fewer than its name counts: 两大任务 with three of them.
+  private static func miscounts(_ draft: Draft) -> Bool {
+    guard draft.answer.count >= 2, draft.question.endsWith(anyOf: whatThereIs),
+      let place = draft.question.indices.dropLast().first(where: {
+        numbers.contains(draft.question[$0]) && "大个個种種项項点點".unicodeScalars.contains(draft.question[$0 + 1])
+      }), let value = numbers.firstIndex(of: draft.question[place])
+    else { return false }
+    return [2, 2, 2, 3, 4, 5, 6, 7, 8][value] != draft.answer.count
+  }
+
+  private static let numbers = Array("两兩二三四五六七八".unicodeScalars)
 
   /// `并减少…`: what goes on from words that are gone.
   private static let joints: Phrases = ["并且", "並且", "并", "並", "且", "而且", "从而", "從而"]

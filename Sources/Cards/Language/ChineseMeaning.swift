@@ -6,6 +6,7 @@ import Notes
 /// of the name: such a card waits to be accepted.
 enum ChineseMeaning {
   static func fitted(_ draft: Draft) -> Draft {
+    if let work = work(of: draft) { return work }
     guard draft.answer.count == 1, draft.question.isEastAsian, draft.question.endsWith(anyOf: asking),
       let name = name(in: draft.question)
     else { return draft }
@@ -22,6 +23,16 @@ enum ChineseMeaning {
       return draft
     }
     return draft.with { $0.confidence = Draft.doubtful }
+  }
+
+  /// `陆羽` over `《茶经》`: whoever wrote a book is not the book.
+  private static func work(of draft: Draft) -> Draft? {
+    guard draft.kind == .definition, draft.rule == "F15", draft.answer.count == 1, draft.answer[0].first == "《",
+      draft.answer[0].scalars.last == "》", draft.question.endsWith(anyOf: ["”是什么？", "」是什麼？"])
+    else { return nil }
+    return draft.with {
+      $0.question = draft.question.dropping(last: 4) + ($0.question.ends(with: "么？") ? "的著作是什么？" : "的著作是什麼？")
+    }
   }
 
   private static let asking: Phrases = ["的要点是什么？", "的要點是什麼？", "の要点は？"]

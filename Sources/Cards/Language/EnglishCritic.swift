@@ -16,6 +16,7 @@ enum EnglishCritic {
       if isHalfMarked(draft) || isBlankInScrap(draft.question) { return "D6" }
     }
     if draft.question.isEnglish, isNoDefinition(draft) { return "D8" }
+    if EnglishMisreading.isOnlyFirst(draft) { return "D8" }
     if draft.rule == "F20", draft.question.isEnglish, isCutSentence(draft.answer) { return "D6" }
     if draft.kind == .reason, draft.question.isEnglish, EnglishMisreading.reason(draft.question, draft.answer[0]) {
       return "D6"

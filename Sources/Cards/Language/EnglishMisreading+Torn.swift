@@ -29,6 +29,16 @@ extension EnglishMisreading {
   /// "what do boats move? – very slowly": how, not what.
   private static let degrees: Phrases = ["very ", "quite ", "rather ", "extremely "]
 
+  /// "What is climate? – the most important factor …": it tells the name from others, but not what it is.
+  static func isOnlyFirst(_ draft: Draft) -> Bool {
+    draft.kind == .definition && draft.rule == "F13" && draft.question.startsWith(anyOf: ["What is ", "What are "])
+      && (draft.answer.first?.startsWith(lowered: firsts) ?? false)
+  }
+
+  private static let firsts: Phrases = [
+    "the most ", "the primary ", "the main ", "the greatest ", "the largest ", "the highest ", "the biggest ",
+  ]
+
   /// Whether the part of the note before a question gives its short answer away: "Scarcity: what are most goods? – scarce".
   static func isToldBefore(_ question: Text, _ answer: Text) -> Bool {
     guard let cut = question.firstRange(of: ": "), answer.wordCount <= 3, !answer.hasDigit else { return false }

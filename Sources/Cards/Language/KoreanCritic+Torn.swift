@@ -5,7 +5,14 @@ extension KoreanCritic {
   ///
   /// `굽쪽은 굽이 있는 쪽을, 전쪽은 전이 있는 쪽을 가리킨다` says of neither name alone what it is.
   static func isHalf(_ draft: Draft) -> Bool {
-    if draft.question.startsWith(anyOf: ["이때 ", "그때 "]) { return true }
+    if draft.question.startsWith(anyOf: ["이때 ", "그때 ", "그래야 "]) { return true }
+    // `물레가 좋은 예이다` says of nothing what it is.
+    if draft.kind == .definition,
+      draft.question.startsWith(anyOf: ["좋은 예란", "대표적인 예란", "예란"])
+        || draft.answer.contains(where: { $0.isOne(of: ["좋은 예", "대표적인 예"]) })
+    {
+      return true
+    }
     if draft.question.endsWith(anyOf: ["~", "～"]) || draft.answer.contains(where: { $0.endsWith(anyOf: ["~", "～"]) }) {
       return true
     }

@@ -6,8 +6,18 @@ import Notes
 enum KoreanMeaning {
   /// The draft with a question that its answer answers, and the answer without the name that opens it.
   static func fitted(_ draft: Draft) -> Draft {
-    let fitted = meaning(draft)
+    let fitted = meaning(withoutPart(draft))
     return ofClause(fitted) ?? fitted
+  }
+
+  /// `물레질 개요란?`: the word for the part of the note is no part of the name.
+  private static func withoutPart(_ draft: Draft) -> Draft {
+    guard draft.kind == .definition,
+      let end = [" 개요란?", " 소개란?", " 개념이란?", " 정의란?"].first(where: { draft.question.ends(with: $0) })
+    else { return draft }
+    return draft.with {
+      $0.question = Wording.define(draft.question.dropping(last: end.unicodeScalars.count), in: .korean)
+    }
   }
 
   private static func meaning(_ draft: Draft) -> Draft {

@@ -111,7 +111,15 @@ enum DefinitionCards {
     {
       return false
     }
-    return !(text.lastWord.map { $0.count >= 2 && name.contains(text: $0) } ?? false)
+    // 초벌 가마 – … 처음 불을 받는 가마: the kind both end in gives nothing away, its first word would.
+    guard let last = text.lastWord, last.count >= 2, name.contains(text: last) else { return true }
+    return endsAlike(name, text)
+  }
+
+  /// Whether a Korean name of two words ends in the noun that its meaning ends in, and that meaning says enough before it.
+  private static func endsAlike(_ name: Text, _ text: Text) -> Bool {
+    guard name.hasHangul, name.wordCount == 2, let last = name.lastWord, text.lastWord == last else { return false }
+    return text.wordCount >= 5
   }
 
   /// A further phrase that describes a name, asked for the name.
@@ -130,7 +138,8 @@ enum DefinitionCards {
   private static func sharesNoWord(_ name: Text, _ text: Text) -> Bool {
     let plain = text.folded
     let said = text.lowercased.words.map { $0.trimming { !$0.isWordPart } }
-    return !name.words.contains { word in
+    let own = endsAlike(name, text) ? Array(name.words.dropLast()) : name.words
+    return !own.contains { word in
       guard word.count >= 2 else { return false }
       guard word.first?.isLatin ?? false else { return plain.contains(text: word.folded) }
       let own = word.lowercased

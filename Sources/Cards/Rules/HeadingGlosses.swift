@@ -35,6 +35,9 @@ enum HeadingGlosses {
           gloss.without(prefix: $0)
         }
         // "Conditioning (Pavlov)", "Storage (RAID)": a bracket may hold anything that has to do with the name.
+        // 直接民主制（直接民主主義）: only the end differs.
+        let shared = zip(term.name, gloss).prefix { $0 == $1 }.count
+        if term.name.isEastAsian, shared >= 3, shared * 5 >= max(term.name.count, gloss.count) * 3 { return nil }
         if name == nil, gloss.isEnglish, term.name.isEnglish, !isOtherName(gloss) { return nil }
         return Draft(
           .definition, ask: Wording.ask(\.otherName, in: language, term.name), [name ?? gloss], at: node, of: page,

@@ -64,6 +64,11 @@ enum MatrixTables {
     let own = TableCell.key(table.cell(row, 0).text)
     let rowKey = areNumbered && !columnsAreThings ? numbered(own, table.header[0].text.trimmed) : own
     guard rowKey.hasLetter || rowKey.hasDigit else { return [] }
+    // Two rows of one name leave open which of them is meant.
+    guard
+      table.rows.count > 60
+        || !table.rows.indices.contains(where: { $0 != row && table.cell($0, 0).text == table.cell(row, 0).text })
+    else { return [] }
     let line = table.rows[row].line
     return (1..<table.columns).flatMap { column -> [Draft] in
       let columnKey = asking(Term(table.header[column].text).name)

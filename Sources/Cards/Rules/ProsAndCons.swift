@@ -91,12 +91,18 @@ enum ProsAndCons {
       clause.map { $0 + ": " + Wording.bare(label.word, in: language) } ?? whole(label)
       ?? Wording.labelled(
         subject, word(label, parts.count, language), items: label.kind == .definition ? 1 : parts.count, in: language)
-    let items =
-      isPair
-      ? lines.map { shown($0, page) } : parts
+    let items = withoutLead(isPair ? lines.map { shown($0, page) } : parts)
     return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
       .from(lines, of: page).claiming(.member, of: lines)
       .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })
+  }
+
+  /// The items without a sentence that only leads to the names behind it: `…에 따라 나눔`, `옆손잡이`, `뒷손잡이`.
+  private static func withoutLead(_ items: [Text]) -> [Text] {
+    guard items.count >= 3, let first = items.first, first.isEastAsian || first.hasHangul, first.count >= 30,
+      items.dropFirst().allSatisfy({ $0.count <= 12 && !Endings.isPredicate($0) })
+    else { return items }
+    return Array(items.dropFirst())
   }
 
   /// Whether a lone Korean line below a label is the answer itself, and the sentences below it only tell more of it.

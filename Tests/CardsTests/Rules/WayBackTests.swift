@@ -15,6 +15,12 @@ import Testing
     #expect(told.contains("Which term is meant? the part of a river that ships may use at every tide → Fairway"))
   }
 
+  @Test func `the kind a name and its meaning both end in gives nothing away`() {
+    let told = told("# 가마\n\n- **초벌 방식**: 유약을 바르지 않은 그릇에 처음으로 불을 먹이는 방식\n- **재벌 방식**: 두 번째 방식\n")
+    #expect(told.contains("다음이 가리키는 말은? 유약을 바르지 않은 그릇에 처음으로 불을 먹이는 방식 → 초벌 방식"))
+    #expect(told.allSatisfy { !$0.hasSuffix("→ 재벌 방식") })
+  }
+
   @Test(
     arguments: [
       "Bollard: a short post", "Pier: one of the oldest parts of the harbour town",
