@@ -105,9 +105,12 @@ struct ItemList {
     }
   }
 
+  /// Most pieces that are looked at for inner labels: longer lines are no lists anyone learns.
+  private static let longestLabelled = 40
+
   /// The pieces of a line, the values behind an inner label in one with it: `왕위 세습, 관직: 상, 대부`.
   private static func whole(_ pieces: [Text], in line: Text) -> [Text] {
-    guard pieces.count > 2, line.contains(": ") else { return pieces }
+    guard (3...longestLabelled).contains(pieces.count), line.contains(": ") else { return pieces }
     var result: [Text] = []
     var isLabelled = false
     var end = 0

@@ -1,6 +1,6 @@
 import Notes
 
-/// Reads a Chinese or Japanese card as a strict student would, and refuses those that would be a nuisance.
+/// Reads a Chinese card as a strict student would, and refuses those that would be a nuisance.
 enum ChineseCritic {
   /// The pattern that stops a card; nil where it may be asked.
   static func stop(_ draft: Draft) -> String? {

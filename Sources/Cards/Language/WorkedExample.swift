@@ -10,12 +10,14 @@ enum WorkedExample {
   /// Whether a Korean line or table stands below one that begins an example, `ex) …`, and gives numbers of it.
   static func isKorean(_ node: Int, _ page: Page) -> Bool {
     let lines = page[page[node].parent].children
-    guard let place = lines.firstIndex(of: node) else { return false }
+    guard lines.count <= mostLines, let place = lines.firstIndex(of: node) else { return false }
     return lines[max(0, place - 6)..<place].contains {
       page.text($0).hasHangul && page.text($0).startsWith(lowered: openings)
     }
   }
 
+  /// Longer lists are no worked example, and are not searched.
+  private static let mostLines = 200
   private static let openings: Phrases = ["ex)", "ex:", "ex ", "예)", "예:", "예 )", "예시)", "예를 들어"]
 
   /// Whether a line beside this one tells the reader to find something out.

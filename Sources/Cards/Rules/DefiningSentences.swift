@@ -45,10 +45,15 @@ enum DefiningSentences {
     return [forward] + [DefinitionCards.reverse(term, node, found.text, [node], page)].compactMap { $0 }
   }
 
+  /// Most lines side by side that are compared.
+  private static let mostBeside = 40
+
   /// Whether several Chinese lines side by side say each that a thing is something: they tell what it does, none what it is.
   private static func isSaidOften(of name: Text, beside node: Int, _ page: Page) -> Bool {
+    let beside = page[page[node].parent].children
+    guard (2...mostBeside).contains(beside.count) else { return false }
     let start = (name + "是").string
-    return page.matter(of: page[node].parent).count { page.text($0).starts(with: start) } >= 2
+    return beside.count { page.text($0).starts(with: start) } >= 2
   }
 
   /// `X는 …이고, Y는 …이다` as two: each defines a name of its own.

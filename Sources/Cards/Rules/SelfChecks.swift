@@ -9,7 +9,7 @@ enum SelfChecks {
     page.document.nodes.indices.compactMap { node in
       let text = page.text(node)
       guard page[node].isMatter, page[node].label == nil, (8...240).contains(text.count),
-        let below = page[node].children.first, page[node].children.count <= 3,
+        let below = page[node].children.first, page[node].children.count <= 3, page.text(below).count <= 240,
         case let answer = unlettered(page.text(below)), answer.hasLetter || answer.hasDigit
       else { return nil }
       return gap(text, answer, node, page) ?? verdict(text, answer, node, page)
