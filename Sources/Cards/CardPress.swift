@@ -20,7 +20,13 @@ struct CardPress {
     self.file = file
     let weight = disabledRules.contains("F33") ? nil : Weight(page)
     for rule in Rules.all where !disabledRules.contains(rule.id) {
-      for draft in rule.make(page) { take(draft, by: rule.id, weight) }
+      // A definition that was not taken is not asked back either.
+      var isTaken = true
+      for draft in rule.make(page) where isTaken || !draft.isWayBack {
+        let count = kept.count
+        take(draft, by: rule.id, weight)
+        isTaken = kept.count > count
+      }
     }
     if !disabledRules.contains("F37") {
       let late = Unread.drafts(page, besides: kept) + EnglishUnread.drafts(page, besides: kept)
@@ -36,9 +42,15 @@ struct CardPress {
 
   /// Lets cards wait that are seldom worth keeping, once it is settled which there are.
   private mutating func doubt() {
+    var doubted: Set<Text> = []
     for place in kept.indices {
       var draft = kept[place].draft
       Doubts.weigh(&draft)
+      if draft.kind == .definition, draft.confidence <= Draft.doubtful { doubted.insert(draft.answer[0]) }
+      // A way back waits with the definition it turns round.
+      if draft.isWayBack, doubted.contains(where: { draft.question.ends(with: $0.string) }) {
+        draft.confidence = Draft.doubtful
+      }
       if draft.confidence != kept[place].draft.confidence { kept[place] = Gate.Passed(draft) }
     }
   }
@@ -137,7 +149,7 @@ struct CardPress {
     let question = new.key.fingerprint
     let answer = CardPress.answerKey(new)
     // A card kept already that asks the same (D9): the same question, or the same answer for almost the same words.
-    if let double = (byQuestion[question] ?? byAnswer[answer]).map(Int.init) {
+    if let double = (byQuestion[question] ?? byAnswer[answer]).map(Int.init), !asksBoth(kept[double].draft, card) {
       let old = kept[double].draft
       if let joined = CardPress.joined(old, card, asSame: new.asked == kept[double].asked) {
         kept[double] = Gate.Passed(joined)
@@ -162,6 +174,9 @@ struct CardPress {
     byAnswer[answer] = Int32(kept.count)
     kept.append(new)
   }
+
+  /// Whether a name is asked for by its meaning and by the letters it goes by.
+  private func asksBoth(_ old: Draft, _ new: Draft) -> Bool { old.isWayBack && new.kind == .abbreviation }
 
   /// A sentence with what it speaks of: where it stands in the note twice, it is asked once; nil for what is no plain line.
   private func sentenceKey(_ draft: Draft) -> UInt64? {

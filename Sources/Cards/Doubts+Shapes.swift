@@ -35,6 +35,79 @@ extension Doubts {
       && (draft.question.scalars.last == ")" || draft.answer.allSatisfy { KoreanTelling.topic(in: $0.words) != nil })
   }
 
+  /// English lists of whatever stands below a heading, and what is told as "several toxins" or in a word with more behind it.
+  static func isEnglishDoubt(_ draft: Draft) -> Bool {
+    if draft.kind == .list {
+      return ["F2", "F21"].contains(draft.rule) && draft.question.starts(with: "What belongs to ")
+    }
+    guard draft.rule == "F37", draft.kind == .question, draft.answer.count == 1 else { return false }
+    let answer = draft.answer[0]
+    return answer.startsWith(lowered: ["several ", "various ", "many ", "multiple ", "different ", "certain "])
+      || draft.extra != nil && answer.wordCount == 1
+  }
+
+  /// Japanese sentences in place of a meaning or of what follows, and reasons of what is not said.
+  static func isJapaneseDoubt(_ draft: Draft) -> Bool {
+    guard draft.question.hasKana, draft.answer.count == 1 else { return false }
+    let answer = draft.answer[0].trimming { $0.isSpace || $0 == "。" || $0 == "." }
+    switch draft.rule {
+    case "F13":
+      guard draft.kind == .definition, draft.question.ends(with: "とは？") else { return false }
+      return answer.prefix(16).contains("は") && answer.endsWith(anyOf: ["る", "た", "う", "い"])
+        || answer.startsWith(anyOf: ["現在", "最も", "もっとも"])
+    case "F26":
+      if draft.question.ends(with: "どうなる？") { return answer.endsWith(anyOf: ["必要がある", "がわかる", "できる", "べきである"]) }
+      return draft.question.ends(with: "その理由は？") && !subjects.contains(where: { draft.question.contains($0) })
+    default: return false
+    }
+  }
+
+  private static let subjects: [Literal] = ["は、", "が", "：", "も"]
+
+  /// Chinese questions without their subject, or about how a thing is in place of what it is.
+  static func isChineseDoubt(_ draft: Draft) -> Bool {
+    guard draft.question.hasHan, !draft.question.hasKana, draft.answer.count == 1 else { return false }
+    let asked =
+      draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    if draft.rule == "F26" { return asked.contains("之所以") || asked.startsWith(anyOf: ["为什么可以", "為什麼可以", "为什么能"]) }
+    guard draft.rule == "F37" else { return false }
+    if draft.kind == .cloze { return asked.containsAny(of: ["这个意义", "這個意義", "这种意义"]) }
+    return asksLittle(asked) || asked.startsWith(anyOf: openings) || draft.answer[0].contains("还是")
+      || draft.answer[0].contains("還是")
+      || asked.endsWith(anyOf: ["是什么？", "是什麼？"])
+        && draft.answer[0].trimming { $0.isLatin || $0.isSpace }.ends(with: "的")
+  }
+
+  /// `意识具有什么？`: a verb that says so little that much could follow.
+  private static func asksLittle(_ asked: Text) -> Bool {
+    guard asked.endsWith(anyOf: ["什么？", "什麼？"]), !asked.endsWith(anyOf: ["是什么？", "是什麼？", "为什么？", "為什麼？"]) else {
+      return false
+    }
+    let deed = asked.dropping(last: 3).without(suffix: "了")
+    return !deed.endsWith(anyOf: tellingVerbs)
+  }
+
+  private static let tellingVerbs: Phrases = [
+    "控制", "储存", "儲存", "负责", "負責", "导致", "導致", "造成", "决定", "決定", "引起", "影响", "影響", "抑制", "促进", "促進", "减少", "減少", "增加",
+    "保护", "保護", "消耗", "提高", "降低", "防止", "表示", "代表", "反映", "产生", "產生",
+  ]
+
+  /// Words that open the second half of a Chinese sentence, or a remark on the note itself.
+  private static let openings: Phrases = [
+    "或", "尤其", "可能", "下章", "上章", "本章", "图片", "圖片", "判断", "判斷", "其中", "并", "並", "也", "还", "還",
+  ]
+
+  /// Korean lists of whatever stands below a heading, kinds told by a slash (`입술 모양 - 원순/평순`) and an exam's own question.
+  static func isKoreanDoubt(_ draft: Draft) -> Bool {
+    if draft.rule == "F2", draft.kind == .list { return draft.confidence <= 0.7 }
+    guard draft.answer.count == 1 else { return false }
+    if draft.rule == "F4", draft.kind == .definition, draft.answer[0].wordCount <= 4, draft.answer[0].contains("/") {
+      return true
+    }
+    return draft.answer[0].endsWith(anyOf: ["옳은 것", "옳지 않은 것", "틀린 것", "맞는 것", "아닌 것은"])
+      || draft.question.endsWith(anyOf: ["옳은 것", "옳지 않은 것"])
+  }
+
   /// `必ず覚える — その理由は？`: what one learns by heart, and why, is advice to oneself.
   static func isAdvice(_ draft: Draft) -> Bool {
     draft.kind == .reason && draft.question.containsAny(of: ["覚え", "외우", "암기"])
@@ -73,6 +146,7 @@ extension Doubts {
       return true
     }
     guard draft.rule == "F21" else { return false }
+    if draft.answer.count(where: namesPart) * 2 >= draft.answer.count { return true }
     return draft.answer.contains { item in
       item.scalars.last == "?" || item.containsAny(of: ["的", "与", "與", "の"])
         || item.words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["의", "와", "과"]) }
@@ -83,7 +157,17 @@ extension Doubts {
   private static let sides: [Literal] = [
     "中国", "中國", "西方", "我国", "我國", "国内", "國內", "国外", "國外", "한국", "서양", "동양", "국내", "해외",
   ]
-  private static let whatThereIs: Phrases = ["에는 무엇이 있는가?", "包括哪些？", "有哪些？"]
+  private static let whatThereIs: Phrases = ["에는 무엇이 있는가?", "가지는?", "방법은?", "包括哪些？", "有哪些？"]
+  /// Ends of Korean headings that name a part of the chapter.
+  private static let partWords: WordSet = [
+    "용어", "특징", "속성", "절차", "활용처", "개요", "서비스", "단계", "정리", "예시", "사례", "장단점", "주의사항", "고려사항",
+  ]
+
+  /// `EBS 특징`, `파일 업로드하기`, `4단계`: a part of a chapter, not one of several things.
+  private static func namesPart(_ item: Text) -> Bool {
+    guard item.hasHangul, item.wordCount >= 2, let last = item.lastWord else { return false }
+    return partWords.contains(last) || last.ends(with: "하기") || last.ends(with: "단계") && last.hasDigit
+  }
 
   /// Whether a part of a sentence is asked for that its context names, `가상 머신: … – 여러 가상 머신`, or that much would answer.
   static func answersItself(_ draft: Draft) -> Bool {

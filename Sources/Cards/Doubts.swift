@@ -23,6 +23,7 @@ enum Doubts {
     // A part of a cell is seldom what its column asks for.
     if draft.kind == .definition, ["F16", "F17"].contains(draft.rule), draft.confidence <= 0.65 { return true }
     if question.hasHangul {
+      if isKoreanDoubt(draft) { return true }
       return question.endsWith(anyOf: vagueEndings) && ["F11", "F22", "F26", "F37"].contains(draft.rule)
     }
     if question.hasHan || question.hasKana {
@@ -30,12 +31,20 @@ enum Doubts {
       if question.count <= 8, question.ends(with: "有哪些？"), !question.contains("“"), !question.contains("「") {
         return true
       }
+      if isChineseDoubt(draft) || isJapaneseDoubt(draft) { return true }
       return question.containsAny(of: vagueWords) || question.hasKana && draft.rule == "F37"
     }
     guard question.isEnglish, let asked = stem(of: question) else { return false }
+    if isEnglishDoubt(draft) { return true }
     return isAboutNoName(asked) || asked.starts(with: ["what", "characterizes"])
       || draft.rule == "F37"
-        && (asksTooLittle(asked) || isAboutAnyone(asked) || draft.answer[0].startsWith(lowered: masses))
+        && (asksTooLittle(asked) || isAboutAnyone(asked) || draft.answer[0].startsWith(lowered: masses)
+          || draft.kind == .question && pointsBack(draft.answer))
+  }
+
+  /// "Built with only this task in mind": what the answer points to stands elsewhere.
+  private static func pointsBack(_ answer: [Text]) -> Bool {
+    answer.contains { $0.lowercased.words.contains { $0.isOne(of: ["this", "these"]) } }
   }
 
   /// The words of what is asked, without a context before a colon and the question mark.
@@ -67,6 +76,7 @@ enum Doubts {
     let name = words[2...].filter { !$0.isOne(of: ["the", "a", "an"]) }
     guard let first = name.first else { return true }
     if numerals.contains(first) || first.first?.isDigit ?? false && first.count <= 4 { return true }
+    if name.count == 2, name[1].isOne(of: ["example", "examples"]) { return true }
     return name.count == 1 && (first.ends(with: "ly") && first.count >= 6 || anything.contains(first))
   }
 

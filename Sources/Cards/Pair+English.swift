@@ -12,6 +12,20 @@ extension Pair {
       && EnglishPhrase.isName(text.prefix(index))
   }
 
+  /// Whether a dash stands behind the name of several things that are told of it between dashes, as in
+  /// `Delta - flat land - made of silt that the river drops - many arms`; nil where the line is no such row.
+  static func opensDashes(_ text: Text, _ index: Int) -> Bool? {
+    guard let first = text.firstRange(of: " - "), text.firstRange(of: " - ", from: first.upperBound) != nil else {
+      return nil
+    }
+    let parts = text.dropping(first: first.upperBound).replacing(" - ", with: "\n").pieces { $0 == "\n" }
+    guard first.lowerBound >= 3, first.lowerBound + 1 <= index || index == 0, parts.first?.hasLetter ?? false,
+      text.prefix(first.lowerBound).wordCount <= 3,
+      parts.contains(where: { $0.wordCount >= 4 || $0.first?.isLower ?? false && $0.wordCount >= 2 })
+    else { return nil }
+    return index == first.lowerBound + 1
+  }
+
   /// "A lock has two gates", "Keeps the water in": words with a verb of their own, which name nothing.
   static func isSaid(_ left: Text) -> Bool {
     let words = EnglishWord.list(in: left)

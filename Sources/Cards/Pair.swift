@@ -281,6 +281,7 @@ struct Pair {
     guard text[index - 1].isSpace, text[index + 1].isSpace else { return false }
     // `나갈 때, - 전하`: a sign, not a mark between two sides.
     if index >= 2, text[index - 2] == "," { return false }
+    if text.isEnglish, let isFirst = opensDashes(text, index) { return isFirst }
     // A second dash makes it a chain, unless much stands between the two.
     let rest = text.dropping(first: index + 1)
     guard let second = rest.firstRange(of: " - ") ?? rest.firstRange(of: " – ") else { return true }

@@ -179,8 +179,8 @@ struct Term: Hashable, Sendable {
       return
     }
     let inside = name[(open + 1)..<(name.count - 1)].trimmed
-    // `drain()` is a call, whose brackets hold nothing.
-    if inside.isEmpty { return }
+    // `drain()` is a call, whose brackets hold nothing; `Catalase (+)` is one outcome of the test.
+    if inside.allSatisfy({ "+-−–±".unicodeScalars.contains($0) }) { return }
     name = name.prefix(open).trimmed
     takeInnerBrackets()
     let parts = inside.pieces { $0 == ";" || $0 == "," || $0 == "、" || $0 == "；" || $0 == ":" }.map(\.trimmed).filter {
@@ -232,7 +232,7 @@ struct Term: Hashable, Sendable {
     else { return }
     let latin = name.dropping(first: cut + 1).trimmed
     guard latin.count >= 3, latin.first?.isUpper ?? false,
-      !(Abbreviation.isShort(latin) && name.prefix(cut + 1).wordCount > 1),
+      !latin.words.allSatisfy(Abbreviation.isShort),
       latin.allSatisfy({ $0.isLatin || $0.isSpace || $0 == "&" || $0 == "-" || $0 == "/" || $0.isDigit }),
       !name.prefix(cut + 1).hasLatin, !(name[cut] == "의" && name[cut + 1].isSpace)
     else { return }

@@ -145,7 +145,7 @@ struct BlockReader {
         return false
       }
       // A line with a name of its own is no part of a sentence that was broken.
-      if isMarkedName(line.text) || isMarkedPair(line.text) || isPairBelowPair(line.text, upper) { return false }
+      if hasOwnName(line.text, below: upper) { return false }
       if !endsSentence, line.text.first?.isUpper ?? false, !upper.hasHangul, !upper.hasHan,
         LineShape.hasPairMark(line.text) || LineShape.hasPairMark(upper) || line.text.prefix(40).contains(" = ")
       {
@@ -160,6 +160,10 @@ struct BlockReader {
         || line.text.first?.isLower ?? false && upper.isAtLeast(width: 30) && !endsSentence
     default: return false
     }
+  }
+
+  private static func hasOwnName(_ text: Text, below upper: Text) -> Bool {
+    isMarkedName(text) || isMarkedPair(text) || isPairBelowPair(text, upper) || opensList(text, below: upper)
   }
 
   /// Whether a line in Latin letters is nothing but marked words: `_Firing range_`, `*Glazes*:`.
@@ -177,6 +181,12 @@ struct BlockReader {
     guard text.starts(with: "**"), text.hasLatin, let close = text.firstRange(of: "**", from: 3), close.lowerBound <= 60
     else { return false }
     return text.dropping(first: close.upperBound).startsWith(anyOf: [" - ", " – ", " — ", ": ", " : "])
+  }
+
+  /// Whether a line in Latin letters leads to a list, and the one above is a pair: `4 ways of moving sand:`.
+  private static func opensList(_ text: Text, below upper: Text) -> Bool {
+    text.scalars.last == ":" && !(text.first?.isLower ?? true) && !upper.hasHangul && !upper.hasHan && !upper.hasKana
+      && LineShape.hasPairMark(upper)
   }
 
   /// Whether a line and the one above both are a short name, a dash and its meaning: nobody broke a sentence there.

@@ -14,7 +14,7 @@ import Testing
       %%
       - 세작 : 곡우 뒤에 딴 잎으로 만든 차 %%메모%% <!-- 숨김 -->
       """
-    #expect(told(note) == ["세작이란? → 곡우 뒤에 딴 잎으로 만든 차"])
+    #expect(told(note) == ["세작이란? → 곡우 뒤에 딴 잎으로 만든 차", "다음이 가리키는 말은? 곡우 뒤에 딴 잎으로 만든 차 → 세작"])
   }
 
   @Test func `tags at the end of a line are not its text`() {
@@ -43,7 +43,8 @@ import Testing
       - [[https://a.b][물레]] : 흙을 돌려 빚는 틀
       """
     let found = Reading(note: note, file: "도자기.org").cards
-    #expect(found.map(\.question) == ["초벌이란?", "소성이란?", "백자의 온도는?", "옹기의 온도는?", "가마의 물레는?"])
+    #expect(
+      found.map(\.question) == ["초벌이란?", "다음이 가리키는 말은? 유약 없이 처음 굽는 과정", "소성이란?", "백자의 온도는?", "옹기의 온도는?", "가마의 물레는?"])
     #expect(found.last?.answer == ["흙을 돌려 빚는 틀"])
   }
 
@@ -64,7 +65,11 @@ import Testing
     let note =
       "- ## 오븐\n\t- 예열\n\t\t- 굽기 전에 안을 데우는 과정\n\t\t- ```swift\n\t\t  let heat = Oven()\n\t\t  ```\n\t- 잔열\n\t\t- 끈 뒤에 남은 열을 쓰는 방법"
     #expect(told(note).allSatisfy { !$0.contains("Oven") })
-    #expect(told(note, by: "F15") == ["예열이란? → 굽기 전에 안을 데우는 과정", "잔열이란? → 끈 뒤에 남은 열을 쓰는 방법"])
+    #expect(
+      told(note, by: "F15") == [
+        "예열이란? → 굽기 전에 안을 데우는 과정", "다음이 가리키는 말은? 굽기 전에 안을 데우는 과정 → 예열", "잔열이란? → 끈 뒤에 남은 열을 쓰는 방법",
+        "다음이 가리키는 말은? 끈 뒤에 남은 열을 쓰는 방법 → 잔열",
+      ])
   }
 
   @Test func `an exported book's properties and page numbers are no text`() {

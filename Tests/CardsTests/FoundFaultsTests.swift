@@ -54,7 +54,10 @@ import Testing
   }
 
   @Test func `a meaning loses its verb`() {
-    #expect(told("# 차\n\n여기서 위조란 **잎의 수분을 날리는 과정**을 의미한다", by: "F13") == ["위조란? → 잎의 수분을 날리는 과정"])
+    #expect(
+      told("# 차\n\n여기서 위조란 **잎의 수분을 날리는 과정**을 의미한다", by: "F13") == [
+        "위조란? → 잎의 수분을 날리는 과정", "다음이 가리키는 말은? 잎의 수분을 날리는 과정 → 위조",
+      ])
   }
 
   @Test func `a first bullet that describes is asked whole`() {

@@ -5,7 +5,10 @@ import Testing
 /// A note's text in, cards out: what the pipeline adds to the rules.
 @Suite struct ReadingTests {
   @Test func `the same fact twice is one card`() {
-    #expect(told("# 차\n\n- 살청 : 잎을 덖어 산화를 멈추는 과정\n- 살청 : 잎을 덖어 산화를 멈추는 과정").count == 1)
+    #expect(
+      told("# 차\n\n- 살청 : 잎을 덖어 산화를 멈추는 과정\n- 살청 : 잎을 덖어 산화를 멈추는 과정", by: "F3") == [
+        "살청이란? → 잎을 덖어 산화를 멈추는 과정", "다음이 가리키는 말은? 잎을 덖어 산화를 멈추는 과정 → 살청",
+      ])
   }
 
   @Test func `equal labels below two subjects are two cards`() {
@@ -36,7 +39,7 @@ import Testing
     ("a.md", "a"), ("차/녹차.md", "차/녹차"), ("차.봄/녹차", "차.봄/녹차"), ("v1.2.org", "v1.2"), (".md", ".md"),
   ])
   func `the deck is the path without its ending`(file: String, deck: String) {
-    #expect(cards("# 차\n\n- 살청 : 잎을 덖어 산화를 멈추는 과정", file: file).map(\.deck) == [deck])
+    #expect(cards("# 차\n\n- 살청 : 잎을 덖음", file: file).map(\.deck) == [deck])
   }
 
   @Test func `cards stand in the note's order on the lines they were read from`() {

@@ -54,7 +54,7 @@ import Testing
 
   @Test func `a folder whose progress is kept above says so, and how to go on`() throws {
     let place = try Workplace(notes: [
-      "water/birds.md": "- Kingfisher: a small blue bird that dives for fish\n- Heron: a tall grey bird that waits\n"
+      "water/birds.md": "- Kingfisher: a small blue diving bird\n- Heron: a tall grey bird that waits\n"
     ])
     _ = try place.run("review", "notes", "--plain", input: "\n3\nq\n")
     let told =

@@ -7,9 +7,9 @@ final class Fleet {
   let place: Workplace
   /// What every machine's notes begin with.
   static let birds = """
-    - Blackbird: a songbird with a yellow beak
-    - Kingfisher: a small blue bird that dives for fish
-    - Kestrel: a falcon that hovers over meadows
+    - Blackbird: a yellow-beaked songbird
+    - Kingfisher: a small blue diving bird
+    - Kestrel: a hovering falcon
 
     """
 

@@ -125,7 +125,7 @@ import Testing
   }
 
   @Test func `Hangul is typed where the cursor is, erased a syllable at a time, and compared`() throws {
-    let place = try Workplace(notes: ["새.md": "# 새\n\n- 지빠귀: 노란 부리를 가진 새\n"])
+    let place = try Workplace(notes: ["새.md": "# 새\n\n- 지빠귀: 부리가 노란 새\n"])
     let sitting = try place.sit("review", "notes", "--language", "ko")
     try sitting.until("답 보기")
     sitting.send("t")

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `the home screen in lines says what today holds and every deck`() throws {
-    let place = try Workplace(notes: ["birds.md": "- 지빠귀: 노란 부리를 가진 새\n"])
+    let place = try Workplace(notes: ["birds.md": "- 지빠귀: 부리가 노란 새\n"])
     let home = try place.run("notes", "--plain", "--language", "en", "--at", "2026-11-22T09:00")
     #expect(home.errors == "" && home.ending == .code(0))
     #expect(

@@ -10,9 +10,9 @@ import Testing
   private func place(bar: String = "0.5") throws -> Workplace {
     let place = try Workplace(notes: [
       "birds.md": """
-      - Blackbird: a songbird with a yellow beak
-      - Kingfisher: a small blue bird that dives for fish
-      - Kestrel: a falcon that hovers over meadows
+      - Blackbird: a yellow-beaked songbird
+      - Kingfisher: a small blue diving bird
+      - Kestrel: a hovering falcon
 
       """
     ])
@@ -30,31 +30,31 @@ import Testing
     #expect(
       transcript.output == """
         Card 1/3 (birds): What is Blackbird?
-        Answer: a songbird with a yellow beak
+        Answer: a yellow-beaked songbird
         Standing: Asked once you accept it, F3 term : meaning, birds.md:1
         Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
         Asked from now on
         Card 1/2 (birds): What is Kingfisher?
-        Answer: a small blue bird that dives for fish
+        Answer: a small blue diving bird
         Standing: Asked once you accept it, F3 term : meaning, birds.md:2
         Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
         Noted as not a card
         Card 1/1 (birds): What is Kestrel?
-        Answer: a falcon that hovers over meadows
+        Answer: a hovering falcon
         Standing: Asked once you accept it, F3 term : meaning, birds.md:3
         Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
         Taken back: not a card, What is Kingfisher?
         Card 1/2 (birds): What is Kingfisher?
-        Answer: a small blue bird that dives for fish
+        Answer: a small blue diving bird
         Standing: Asked once you accept it, F3 term : meaning, birds.md:2
         Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
         Nothing to do here
         Card 1/2 (birds): What is Kingfisher?
-        Answer: a small blue bird that dives for fish
+        Answer: a small blue diving bird
         Standing: Asked once you accept it, F3 term : meaning, birds.md:2
         Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
         Card 2/2 (birds): What is Kestrel?
-        Answer: a falcon that hovers over meadows
+        Answer: a hovering falcon
         Standing: Asked once you accept it, F3 term : meaning, birds.md:3
         Enter next, a accept, x not a card, s suspend, f flag, e edit, u undo, q quit >
 
@@ -75,7 +75,7 @@ import Testing
     let told = try place.run("browse", "--plain", "notes", "--language", "en", "--at", now, input: "e\nq\n").output
     #expect(told.contains("birds.md:1\nCard 1/3 (birds): What is Blackbird?"))
     let editor = place.root.appending(path: "editor")
-    try Data("#!/bin/sh\necho '- Wren: a small brown bird with a loud voice' >>\"$1\"\n".utf8).write(to: editor)
+    try Data("#!/bin/sh\necho '- Wren: a small loud bird' >>\"$1\"\n".utf8).write(to: editor)
     let sitting = try place.sit(
       "browse", "--plain", "notes", "--language", "en", environment: ["EDITOR": "sh " + editor.path])
     try sitting.until("q quit >")

@@ -10,9 +10,9 @@ import TextUI
   private static let before = """
     # Kiln
 
-    - Bisque: pottery that was fired once
-    - Glaze: a coat of glass on pottery
-    - Slip: clay that is thinned with water
+    - Bisque: pottery fired once
+    - Glaze: a coat of glass
+    - Slip: thinned clay
 
     """
 
@@ -24,7 +24,7 @@ import TextUI
     let look = try place.sit("notes", "--plain", "--at", now)
     #expect(try look.end() == .code(0))
     let after = Self.before.replacing("Bisque", with: "Biscuit ware").replacing("Glaze", with: "Glazes")
-      .replacing("- Slip: clay that is thinned with water\n", with: "- Cone: tells how hot a kiln is\n")
+      .replacing("- Slip: thinned clay\n", with: "- Cone: tells how hot a kiln is\n")
     try place.write(Data(after.utf8), to: "kiln.md")
     return place
   }
@@ -89,11 +89,11 @@ import TextUI
     #expect(
       talk.output == """
         Kept history 1/2 (not decided yet): before, What is Bisque (Kiln)? Now, What is Biscuit ware?
-        Answer: pottery that was fired once (kiln.md:3)
+        Answer: pottery fired once (kiln.md:3)
         Enter next, a the same card, x another card, q quit >
         Saved: the same card
         Kept history 2/2 (not decided yet): before, What is Glaze (Kiln)? Now, What are Glazes (Kiln)?
-        Answer: a coat of glass on pottery (kiln.md:4)
+        Answer: a coat of glass (kiln.md:4)
         Enter next, a the same card, x another card, q quit >
         Saved: another card
 

@@ -190,7 +190,7 @@ import Testing
     let sitting = try review(place, size: Size(width: 40, height: 12))
     sitting.send(" ")
     try sitting.until("4 Easy")
-    #expect(sitting.screen.contains("Blackbird") && sitting.screen.contains("yellow beak"))
+    #expect(sitting.screen.contains("Blackbird") && sitting.screen.contains("yellow-beaked"))
   }
 
   // MARK: Keys
@@ -237,7 +237,7 @@ import Testing
     ["LANG": "C"], ["LC_ALL": "POSIX"], ["LC_ALL": "xx_YY.UTF-8"], ["LANG": "ko_KR.EUC-KR"], ["LANG": ""],
   ])
   func `fault 27: Hangul shows in every locale`(environment: [String: String]) throws {
-    let place = try Workplace(notes: ["새.md": "# 새\n\n- 지빠귀: 노란 부리를 가진 새\n- 물총새: 물고기를 잡는 파란 새\n"])
+    let place = try Workplace(notes: ["새.md": "# 새\n\n- 지빠귀: 부리가 노란 새\n- 물총새: 몸이 파란 새\n"])
     let sitting = try place.sit("review", "notes", "--language", "ko", environment: environment)
     try sitting.until("답 보기")
     #expect(sitting.screen.contains("지빠귀"))

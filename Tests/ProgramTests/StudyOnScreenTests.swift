@@ -79,12 +79,12 @@ import Testing
   @Test func `in lines, too, e opens the note and the card is asked again in its new words`() throws {
     let place = try Workplace.withBirds()
     let editor = place.root.appending(path: "editor")
-    try Data("#!/bin/sh\nsed -i 's/a yellow beak/an orange beak/' \"$1\"\n".utf8).write(to: editor)
+    try Data("#!/bin/sh\nsed -i 's/a yellow-beaked/an orange-beaked/' \"$1\"\n".utf8).write(to: editor)
     let sitting = try place.sit(
       "review", "notes", "--plain", "--language", "en", environment: ["EDITOR": "sh " + editor.path])
     try sitting.until("? helps >")
     sitting.send("e\r\r")
-    try sitting.until("the answer") { $0.contains("Answer: a songbird with an orange beak") && $0.contains("4 Easy") }
+    try sitting.until("the answer") { $0.contains("Answer: an orange-beaked songbird") && $0.contains("4 Easy") }
     sitting.send("q\r")
     #expect(try sitting.end() == .code(0))
   }

@@ -6,9 +6,9 @@ import Testing
 /// Commands as typed, what they print, and their exit code.
 @Suite struct TranscriptTests {
   private let birds = """
-    - 지빠귀: 노란 부리를 가진 새
-    - 물총새: 물고기를 잡는 파란 새
-    - 황조롱이: 들판 위에 멈춰 나는 매
+    - 지빠귀: 부리가 노란 새
+    - 물총새: 몸이 파란 새
+    - 황조롱이: 멈춰 나는 매
 
     """
   private let now = "2026-11-22T19:04:05.123+09:00"
@@ -31,13 +31,13 @@ import Testing
           output: """
             Question 1/6 (birds): 지빠귀란?
             Enter shows the answer, ? helps >
-            Answer: 노란 부리를 가진 새
+            Answer: 부리가 노란 새
             1 Again 1 minute, 2 Hard 6 minutes, 3 Good 10 minutes, 4 Easy 9 days >
             Saved: Good, again in 10 minutes
             Question 2/6 (birds): 물총새란?
             Enter shows the answer, ? helps >
             Compared: Different, suggested 1 Again
-            Answer: 물고기를 잡는 파란 새
+            Answer: 몸이 파란 새
             1 Again 1 minute, 2 Hard 6 minutes, 3 Good 10 minutes, 4 Easy 7 days >
             Saved: Again, again in 1 minute
             Question 3/7 (birds): 황조롱이란?
@@ -45,7 +45,7 @@ import Testing
             End: 2 answers, 3 cards left
             Grades: Again 1, Hard 0, Good 1, Easy 0
             2 new cards learned
-            Hard today: 물총새란? Answer: 물고기를 잡는 파란 새 (birds.md:2)
+            Hard today: 물총새란? Answer: 몸이 파란 새 (birds.md:2)
             Tomorrow brings 2 cards to review and 1 new.
 
             """, errors: "", ending: .code(0)))
@@ -74,10 +74,10 @@ import Testing
     _ = try place.run("review", "notes", "--plain", "--at", now, input: "\n3\nu\nx\ns\n")
     #expect(
       place.journal == """
-        {"v":1,"id":"robin-0a1b2c:1","at":"2026-11-22T19:04:05.123+09:00","type":"review","card":"8e93hcbkmcddb","grade":3,"ms":0,"seen":{"kind":"definition","question":"지빠귀란?","answer":["노란 부리를 가진 새"],"section":[],"file":"birds.md"},"sum":"d72cc09d"}
+        {"v":1,"id":"robin-0a1b2c:1","at":"2026-11-22T19:04:05.123+09:00","type":"review","card":"8e93hcbkmcddb","grade":3,"ms":0,"seen":{"kind":"definition","question":"지빠귀란?","answer":["부리가 노란 새"],"section":[],"file":"birds.md"},"sum":"c59d303d"}
         {"v":1,"id":"robin-0a1b2c:2","at":"2026-11-22T19:04:05.123+09:00","type":"undo","entry":"robin-0a1b2c:1","sum":"6067d599"}
         {"v":1,"id":"robin-0a1b2c:3","at":"2026-11-22T19:04:05.123+09:00","type":"dismiss","card":"8e93hcbkmcddb","sum":"c4147204"}
-        {"v":1,"id":"robin-0a1b2c:4","at":"2026-11-22T19:04:05.123+09:00","type":"suspend","card":"4hqcaggxf5mxe","seen":{"kind":"definition","question":"물총새란?","answer":["물고기를 잡는 파란 새"],"section":[],"file":"birds.md"},"sum":"0a9e39b2"}
+        {"v":1,"id":"robin-0a1b2c:4","at":"2026-11-22T19:04:05.123+09:00","type":"suspend","card":"4hqcaggxf5mxe","seen":{"kind":"definition","question":"물총새란?","answer":["몸이 파란 새"],"section":[],"file":"birds.md"},"sum":"3da574ee"}
 
         """)
   }
@@ -85,7 +85,7 @@ import Testing
   @Test func `a review in Korean, with an answer typed and taken back`() throws {
     let place = try place()
     let transcript = try place.run(
-      "review", "notes", "--plain", "--language", "ko", "--at", now, input: "노란 부리를 가진 새\n9\n3\nu\n")
+      "review", "notes", "--plain", "--language", "ko", "--at", now, input: "부리가 노란 새\n9\n3\nu\n")
     #expect(
       transcript
         == Transcript(
@@ -93,7 +93,7 @@ import Testing
             질문 1/6 (birds): 지빠귀란?
             Enter 답 보기, ? 도움말 >
             견준 결과: 맞음, 권하는 평가 3 알맞음
-            답: 노란 부리를 가진 새
+            답: 부리가 노란 새
             1 다시 1분, 2 어려움 6분, 3 알맞음 10분, 4 쉬움 9일 >
             도움말: Enter 답 보기, 1–4 매기기, h 힌트, w 왜 이날?, c 노트 보기, e 고치기, u 되돌리기, r 되살리기, s 쉬게 하기, b 미루기, f 표시, x 카드 아님, q 끝. 그 밖의 말은 쓴 답이 돼요.
             1 다시 1분, 2 어려움 6분, 3 알맞음 10분, 4 쉬움 9일 >
@@ -122,11 +122,11 @@ import Testing
         Help: Enter answer, 1–4 grade, h hint, w why then, c note, e edit, u undo, r redo, s suspend, b bury, f flag, x not a card, q quit. Anything else is a written answer.
         That is said once the answer shows.
         Note: birds.md:1
-        Note 1, this card: - 지빠귀: 노란 부리를 가진 새
-        Note 2: - 물총새: 물고기를 잡는 파란 새
-        Note 3: - 황조롱이: 들판 위에 멈춰 나는 매
+        Note 1, this card: - 지빠귀: 부리가 노란 새
+        Note 2: - 물총새: 몸이 파란 새
+        Note 3: - 황조롱이: 멈춰 나는 매
         Flagged
-        Answer: 노란 부리를 가진 새
+        Answer: 부리가 노란 새
         1 Again 1 minute, 2 Hard 6 minutes, 3 Good 10 minutes, 4 Easy 9 days >
         Why: A new card: your first answer sets its stability.
         1 Again: 1 minute, Stability 0.2 days
@@ -159,7 +159,7 @@ import Testing
         == Transcript(
           output: #"""
             {"event":"question","card":"8e93hcbkmcddb","question":"지빠귀란?","section":[],"file":"birds.md","line":1,"left":3}
-            {"event":"answer","answer":["노란 부리를 가진 새"],"intervals":["1m","6m","10m","9d"]}
+            {"event":"answer","answer":["부리가 노란 새"],"intervals":["1m","6m","10m","9d"]}
             {"event":"recorded","entry":"robin-0a1b2c:1","type":"review","card":"8e93hcbkmcddb","grade":4,"due":"2026-12-01"}
             {"event":"question","card":"4hqcaggxf5mxe","question":"물총새란?","section":[],"file":"birds.md","line":2,"left":2}
             {"event":"recorded","entry":"robin-0a1b2c:2","type":"dismiss","card":"4hqcaggxf5mxe"}
@@ -182,15 +182,15 @@ import Testing
     let place = try place()
     let transcript = try place.run(
       "quiz", "notes", "--plain", "--language", "en", "--at", now, "--seed", "1", "--questions", "2",
-      input: "물고기를 잡는 파란 새\n\n")
+      input: "몸이 파란 새\n\n")
     // The seconds left and the points follow the clock, which runs.
     let asked = "Write the answer, Enter skips, q ends >\n"
     for line in [
-      "): 물총새란?\n\(asked)Right\n", "): 황조롱이란?\n\(asked)Wrong. Answer: 들판 위에 멈춰 나는 매\n", "Right 1, wrong 1, score ",
+      "): 물총새란?\n\(asked)Right\n", "): 황조롱이란?\n\(asked)Wrong. Answer: 멈춰 나는 매\n", "Right 1, wrong 1, score ",
     ] {
       #expect(transcript.output.contains(line))
     }
-    #expect(transcript.output.hasSuffix("To look at again: 황조롱이란? Answer: 들판 위에 멈춰 나는 매 (birds.md:3)\n"))
+    #expect(transcript.output.hasSuffix("To look at again: 황조롱이란? Answer: 멈춰 나는 매 (birds.md:3)\n"))
     #expect(transcript.errors == "" && transcript.ending == .code(0))
     #expect(place.journal.isEmpty)
   }
@@ -223,11 +223,11 @@ import Testing
         == Transcript(
           output: """
             birds.md:1  [F3]  지빠귀란?
-                · 노란 부리를 가진 새
+                · 부리가 노란 새
             birds.md:2  [F3]  물총새란?
-                · 물고기를 잡는 파란 새
+                · 몸이 파란 새
             birds.md:3  [F3]  황조롱이란?
-                · 들판 위에 멈춰 나는 매
+                · 멈춰 나는 매
 
             """, errors: "3 cards from 1 note\n", ending: .code(0)))
   }
@@ -239,12 +239,12 @@ import Testing
         == Transcript(
           output: """
             birds.md
-                1  ✓  - 지빠귀: 노란 부리를 가진 새
-                      → [F3] 지빠귀란? ⇒ 노란 부리를 가진 새
-                2  ✓  - 물총새: 물고기를 잡는 파란 새
-                      → [F3] 물총새란? ⇒ 물고기를 잡는 파란 새
-                3  ✓  - 황조롱이: 들판 위에 멈춰 나는 매
-                      → [F3] 황조롱이란? ⇒ 들판 위에 멈춰 나는 매
+                1  ✓  - 지빠귀: 부리가 노란 새
+                      → [F3] 지빠귀란? ⇒ 부리가 노란 새
+                2  ✓  - 물총새: 몸이 파란 새
+                      → [F3] 물총새란? ⇒ 몸이 파란 새
+                3  ✓  - 황조롱이: 멈춰 나는 매
+                      → [F3] 황조롱이란? ⇒ 멈춰 나는 매
 
             """, errors: "노트 1개에서 카드 3장\n", ending: .code(0)))
   }

@@ -23,9 +23,9 @@ final class Workplace {
       "birds.md": """
       # Birds
 
-      - Blackbird: a songbird with a yellow beak
-      - Kingfisher: a small blue bird that dives for fish
-      - Kestrel: a falcon that hovers over meadows
+      - Blackbird: a yellow-beaked songbird
+      - Kingfisher: a small blue diving bird
+      - Kestrel: a hovering falcon
 
       """
     ])

@@ -10,7 +10,7 @@ import Testing
 @Suite struct CardCacheTests {
   let folder = Folder()
   private static let notes = [
-    "birds.md": "# Birds\n\n- Blackbird: a songbird with a yellow beak\n- Kestrel: a falcon that hovers over meadows\n",
+    "birds.md": "# Birds\n\n- Blackbird: a yellow-beaked songbird\n- Kestrel: a hovering falcon\n",
     "차/녹차.md": "# 녹차\n\n- 찻잎을 덖어 산화를 막은 차\n\n## 장점\n\n- 향이 맑음\n- 오래 두고 마실 수 있음\n",
     "차/steps.md":
       "# Proofing\n\nStages: mixing → resting → baking\n\n- Q: Why rest the dough?\n- A: It relaxes the gluten\n",
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `an edit that keeps size and time is seen`() throws {
-    let text = "# Birds\n\n- Blackbird: a songbird with a yellow beak\n"
+    let text = "# Birds\n\n- Blackbird: a yellow-beaked songbird\n"
     folder.write(text, to: "notes/birds.md")
     let time = [timespec(tv_sec: 1_000_000, tv_nsec: 0), timespec(tv_sec: 1_000_000, tv_nsec: 0)]
     utimensat(AT_FDCWD, folder["notes/birds.md"], time, 0)

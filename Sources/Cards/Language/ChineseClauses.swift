@@ -71,6 +71,11 @@ struct ChineseClause {
     return cut.map { piece.prefix($0) }.flatMap { $0.count <= 12 && isSubject($0) ? $0 : nil }
   }
 
+  /// 200,000.
+  private static func isInNumber(_ text: Text, _ index: Int) -> Bool {
+    text[index] == "," && index > 0 && index + 1 < text.count && text[index - 1].isDigit && text[index + 1].isDigit
+  }
+
   private static func pieces(_ text: Text) -> [Text] {
     var result: [Text] = []
     var start = 0
@@ -78,7 +83,7 @@ struct ChineseClause {
     for index in text.indices {
       if isQuote(text[index], opening: true) { depth += 1 }
       if isQuote(text[index], opening: false) { depth = max(0, depth - 1) }
-      guard depth == 0, "，；。,;".unicodeScalars.contains(text[index]) else { continue }
+      guard depth == 0, "，；。,;".unicodeScalars.contains(text[index]), !isInNumber(text, index) else { continue }
       result.append(text[start..<index].trimmed)
       start = index + 1
     }

@@ -12,8 +12,15 @@ enum ChineseCritic {
     {
       return "D1"
     }
+    if draft.kind == .reason, draft.question.contains("如果说") || draft.question.contains("如果說") { return "D6" }
     if let name = name(in: draft.question) {
+      if name.isOne(of: remarks) { return "N7" }
       if name.startsWith(anyOf: pointing) { return "D8" }
+      if draft.kind == .definition, draft.question.endsWith(anyOf: meaning), name.count >= 14,
+        name.dropping(first: 2).containsAny(of: ["了", "提供", "使得"])
+      {
+        return "D6"
+      }
       if draft.kind == .definition, draft.question.endsWith(anyOf: meaning),
         name.startsWith(anyOf: kinds)
           || kinds.places(in: name).contains(where: { $0.lowerBound > 0 && name[$0.lowerBound - 1] == "的" })
@@ -59,15 +66,19 @@ enum ChineseCritic {
   private static let kinds: Phrases = ["常见", "常見", "常用", "主要", "典型"]
   private static let meaning: Phrases = ["是什么？", "是什麼？"]
   private static let whatThereIs: Phrases = ["包括哪些？", "有哪些？"]
+  /// Words that open a remark: `但：见下章`.
+  private static let remarks: [Literal] = ["但", "但是", "即", "如", "注", "另", "另外", "并且", "其实", "其實"]
   /// What a thing is not says little of what it is.
   private static let denials: Phrases = ["不是", "不属于", "不屬於", "并不", "並不", "并非", "並非", "没有", "沒有"]
 
   /// `泡茶和喝茶使用不同的杯子`: a sentence that was taken for the name of its kinds.
   private static func isClause(_ name: Text) -> Bool {
-    name.count >= 10
-      && ["使用", "需要", "可以", "进行", "進行", "具有", "采用", "採用"].contains { verb in
-        name.firstRange(of: verb).map { $0.lowerBound >= 2 } ?? false
-      }
+    name.startsWith(anyOf: ["从", "從", "在"]) && name.endsWith(anyOf: ["看", "中", "上", "下", "里", "裡"])
+      || name.endsWith(anyOf: ["被", "也", "都", "系列"])
+      || name.count >= 10
+        && ["使用", "需要", "可以", "进行", "進行", "具有", "采用", "採用"].contains { verb in
+          name.firstRange(of: verb).map { $0.lowerBound >= 2 } ?? false
+        }
   }
 
   /// `很重要；二级：不重要`: the pair beside it went along.

@@ -15,7 +15,12 @@ enum EnglishCritic {
     if draft.rule == "F11", draft.kind == .cloze, draft.question.isEnglish {
       if isHalfMarked(draft) || isBlankInScrap(draft.question) { return "D6" }
     }
-    if draft.question.isEnglish, isNoDefinition(draft) { return "D8" }
+    if draft.question.isEnglish, isNoDefinition(draft) || EnglishMisreading.isNoMeaning(draft) { return "D8" }
+    if draft.question.isEnglish, draft.kind != .cloze, draft.kind != .list, draft.answer.count == 1,
+      EnglishMisreading.isMisparsed(draft.question, draft.answer[0])
+    {
+      return "D6"
+    }
     if EnglishMisreading.isOnlyFirst(draft) { return "D8" }
     if draft.rule == "F20", draft.question.isEnglish, isCutSentence(draft.answer) { return "D6" }
     if draft.kind == .reason, draft.question.isEnglish, EnglishMisreading.reason(draft.question, draft.answer[0]) {
@@ -34,7 +39,8 @@ enum EnglishCritic {
     if draft.answer.count == 1, draft.kind == .question {
       if repeats(answer, draft.question) { return "D4" }
       if EnglishMisreading.holds(draft.question, answer) || EnglishMisreading.parts(draft.question, answer)
-        || EnglishMisreading.isTorn(draft.question, answer) || EnglishMisreading.isToldBefore(draft.question, answer)
+        || EnglishMisreading.isTorn(draft.question, answer)
+        || EnglishMisreading.isToldBefore(draft.question, answer)
       {
         return "D6"
       }
@@ -87,7 +93,15 @@ enum EnglishCritic {
   private static func namesNothing(_ question: Text) -> Bool {
     guard let start = frames.first(where: { question.starts(with: $0) }) else { return false }
     let words = EnglishWord.list(in: question.dropping(first: start.utf8.count).without(prefix: "the "))
+    // "What are Agrees? – …": a verb alone.
+    if words.count == 1, start.contains("are "), let verb = EnglishVerbs.base(ofThird: words[0].plain) {
+      return !EnglishVerbs.isNounToo(verb) && !verb.endsWith(anyOf: ["er", "or"])
+    }
     guard words.count >= 2, let first = words.first?.plain, let last = words.last?.plain else { return false }
+    if first.isOne(of: ["it's", "it’s", "it", "there", "there's"]) { return true }
+    if words.dropFirst().dropLast().contains(where: { EnglishWords.modals.contains($0.plain) && !$0.isCapital }) {
+      return true
+    }
     if opensDeed(words) || leading.contains(first) || last == "way" && words.count == 2 { return true }
     return EnglishWords.modals.contains(first) && words[0].plain != "will" && words[0].plain != "may"
       && words[0].plain != "can"

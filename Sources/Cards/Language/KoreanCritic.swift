@@ -19,6 +19,8 @@ enum KoreanCritic {
     if draft.kind == .cloze && isInstruction(draft.question) || draft.answer.contains(where: isInstruction) {
       return "D1"
     }
+    if isInside(draft) { return "D8" }
+    if isNoMeaning(draft) { return "D1" }
     if misfits(draft) || isEmptyFrame(draft) || isHalf(draft) { return "D6" }
     if isExamTag(draft) { return "D1" }
     if holdsItems(draft) { return "D4" }
@@ -177,7 +179,7 @@ enum KoreanCritic {
   ]
 
   /// The name of which a question asks what it is or has, and whether it asks what it is; nil where it asks otherwise.
-  private static func named(in question: Text) -> (name: Text, isDefined: Bool)? {
+  static func named(in question: Text) -> (name: Text, isDefined: Bool)? {
     if let end = defining.firstEnd(of: question, where: { $0.count < question.count }) {
       return (question.dropping(last: end.count), true)
     }

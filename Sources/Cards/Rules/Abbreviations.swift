@@ -9,7 +9,8 @@ enum Abbreviations {
     var seen: Set<Text> = []
     var drafts: [Draft] = []
     for node in page.document.nodes.indices where page[node].isSection || page[node].isMatter {
-      for found in AbbreviationFinder.all(in: page.text(node)) where seen.insert(found.short).inserted {
+      for found in AbbreviationFinder.all(in: page.text(node))
+      where !holdsWhole(found.long, found.short) && seen.insert(found.short).inserted {
         let question = Wording.ask(\.abbreviation, in: page.language(at: node), found.short)
         drafts.append(
           Draft(.abbreviation, ask: question, [found.long], at: node, of: page, confidence: 0.8)
@@ -28,6 +29,18 @@ enum Abbreviations {
     return drafts
   }
 
+  /// `SSE(SSE-SE)`: the letters with more letters, not what they stand for.
+  private static func holdsWhole(_ long: Text, _ short: Text) -> Bool {
+    long.pieces { $0.isSpace || $0 == "-" || $0 == "/" }.contains(short)
+  }
+
+  /// `자체 키 기반의 SSE(SSE-C)`: the name is written with a part of the letters, which stands for something else.
+  private static func holdsPart(_ name: Text, of short: Text) -> Bool {
+    short.pieces { $0 == "-" || $0 == "/" }.contains { part in
+      part.count >= 2 && name.words.contains { $0.folded == part.folded }
+    }
+  }
+
   /// `長時間作用性抗コリン薬（LAMA）`: an item or a pair's name in an East Asian language with the letters it goes by.
   private static func eastAsian(_ node: Int, _ page: Page) -> [(short: Text, name: Text)] {
     guard page[node].kind == .item else { return [] }
@@ -44,7 +57,7 @@ enum Abbreviations {
       !(name.hasDigit && name.endsWith(anyOf: ["要素", "要件", "類型", "原則", "段階"])), (2...8).contains(short.count),
       short.count(where: \.isUpper) >= 2, short.allSatisfy({ $0.isLatin || $0.isDigit || $0 == "-" || $0 == "/" }),
       name.count > short.count, !name.words.dropLast().contains(where: { $0.endsWith(anyOf: ["은", "는", "을", "를"]) }),
-      !HangulSpelling.spells(name, short)
+      !HangulSpelling.spells(name, short), !holdsPart(name, of: short)
     else { return [] }
     return [(short, name)]
   }

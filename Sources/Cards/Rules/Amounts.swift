@@ -68,9 +68,16 @@ enum Amounts {
     text.wordCount >= 2 && text.lastWord.map { $0.isOne(of: ["자", "사람", "것", "곳", "경우", "때"]) } ?? false
   }
 
+  /// `S3`, `EC2`, `B2B`: letters with a number in one word.
+  private static func isCodeName(_ text: Text) -> Bool {
+    text.first?.isUpper ?? false && text.wordCount == 1 && text.allSatisfy { $0.isLatin || $0.isDigit }
+  }
+
   /// Whether a text is little more than a number with its unit.
   static func isAmount(_ text: Text) -> Bool {
-    guard text.hasDigit, text.count <= 18, !text.containsAny(of: ["は", "に違反"]), !namesOne(text) else { return false }
+    guard text.hasDigit, text.count <= 18, !text.containsAny(of: ["は", "に違反"]), !namesOne(text),
+      !isCodeName(text)
+    else { return false }
     return text.filter(\.isDigit).count * 4 >= text.filter { !$0.isSpace }.count
   }
 }

@@ -7,7 +7,9 @@ import Notes
 enum Chains {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      guard page[node].isMatter, page[node].text.count <= 400, let chain = chain(node, page),
+      guard page[node].isMatter, page[node].text.count <= 400,
+        !Example.isExample(page.text(node)), !Example.isExample(page.text(page[node].parent)),
+        let chain = chain(node, page),
         KoreanPairs.of(page.text(node), page.pairs[node]?.mark) == nil
       else { return [] }
       let language = page.language(at: node)
@@ -141,7 +143,9 @@ enum Chains {
     {
       return steps
     }
-    guard !text.containsArrow, text.contains(" - ") else { return [] }
+    guard !text.containsArrow, text.contains(" - "), !(text.isEnglish && Pair.opensDashes(text, 0) != nil) else {
+      return []
+    }
     var parts: [Text] = []
     var rest = text
     while let cut = rest.firstRange(of: " - "), parts.count < 9 {

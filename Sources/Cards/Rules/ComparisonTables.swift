@@ -37,8 +37,8 @@ enum ComparisonTables {
     return [
       Draft(
         .comparison, ask: Wording.ask(\.about, in: language, key, y: subject), items, at: node, of: page,
-        // In Korean the cells are asked one by one.
-        confidence: language == .korean ? Draft.doubtful : 0.7
+        // In Korean and Japanese the cells are asked one by one.
+        confidence: language == .korean || language == .japanese ? Draft.doubtful : 0.7
       ).with { $0.lines = [line...line] }
     ]
   }

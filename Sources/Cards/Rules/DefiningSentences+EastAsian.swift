@@ -31,8 +31,10 @@ extension DefiningSentences {
     _ written: Text, _ meaning: Text, _ nodes: [Int], _ page: Page, claiming aspect: Draft.Aspect
   ) -> [Draft] {
     let term = Term(written)
-    let text = meaning.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "、" || $0 == "，" }
-    guard term.name.hasLetter, text.count >= 4, !GenericWords.contains(term.name), let node = nodes.last else {
+    let said = meaning.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "、" || $0 == "，" }
+    guard let text = own(said), term.name.hasLetter, text.count >= 4, !GenericWords.contains(term.name),
+      let node = nodes.last
+    else {
       return []
     }
     let card = Draft(
@@ -40,6 +42,20 @@ extension DefiningSentences {
       confidence: 0.85
     ).from(nodes, of: page).claiming(aspect, of: [node])
     return [card] + [DefinitionCards.reverse(term, node, text, nodes, page)].compactMap { $0 }
+  }
+
+  /// What a sentence says of its own name: `右上の部を負債、右下の部` of two told in a row is `右下の部`; nil where the meaning stands
+  /// elsewhere (`以下の三つ`), is why the name is used (`形が似ることから、英語で`) or only tells how a thing is (`由叶和芽组成的`).
+  private static func own(_ meaning: Text) -> Text? {
+    guard meaning.hasKana else { return meaning.ends(with: "的") ? nil : meaning }
+    if meaning.containsAny(of: ["以下の", "次の", "ことから、"]) || meaning.endsWith(anyOf: ["英語で", "日本語で", "一般に", "略して"]) {
+      return nil
+    }
+    guard let comma = meaning.lastRange(of: "、"), case let before = meaning.prefix(comma.lowerBound),
+      let object = before.lastRange(of: "を"), case let name = before.dropping(first: object.upperBound), !name.isEmpty,
+      name.allSatisfy({ !$0.isKana || $0.value >= 0x30A0 })
+    else { return meaning }
+    return meaning.dropping(first: comma.upperBound).trimmed
   }
 
   /// `これらをまとめると次の通りである`: what says that something follows, or what came before, gives no meaning.

@@ -33,13 +33,17 @@ enum DefinitionCards {
     {
       return nil
     }
+    if PairCards.isQuality(term.name) { return nil }
+    // `突触有选择性`: a sentence is no name to be asked for.
+    if term.name.isEastAsian, term.name.count >= 6, term.name.dropping(first: 1).containsAny(of: ["有", "对", "對"]) {
+      return nil
+    }
     if text.hasHangul, text.endsWith(anyOf: [" 하나", " 한 가지", " 일종"]) || !mayBeAsked(for: term.name, text) {
       return nil
     }
     let name = term.name.first?.isLatin ?? false ? bare(term.name) : term.name
-    let tellsApart = tellsApart(text) && name.first?.isLatin ?? false
-    guard tellsApart || Definition.endsInClassNoun(text) || isTold(text),
-      text.count >= (text.isEastAsian ? 12 : text.hasHangul ? 20 : 24),
+    let tellsApart = name.first?.isLatin ?? false && (tellsApart(text) || TellingPhrase.isTelling(text, for: name))
+    guard tellsApart || isSpecific(text) || TellingPhrase.isTelling(text, for: name),
       text.count <= (tellsApart ? 140 : 110),
       name.count <= (tellsApart ? 40 : 24),
       name.wordCount <= 4,
@@ -50,6 +54,15 @@ enum DefinitionCards {
     return Draft(.definition, ask: question, [name], at: page[node].parent, of: page, confidence: 0.6)
       .from(nodes, of: page).with { ($0.alternatives, $0.isWayBack) = (term.alternatives, true) }
       .claiming(.part(0), of: nodes)
+  }
+
+  /// Whether a meaning ends in what kind of thing it is, or is told as what is so, and says enough before that.
+  private static func isSpecific(_ text: Text) -> Bool {
+    let isKind = Definition.endsInClassNoun(text)
+    guard isKind || isTold(text) else { return false }
+    if text.isEastAsian { return text.count >= 12 }
+    return text.count >= (text.hasHangul ? 20 : 24)
+      || isKind && text.hasHangul && text.count >= 9 && text.wordCount >= 3
   }
 
   /// What a word points at, without the words that say so: 잎을 말리는 과정을 가리키는 말.
@@ -73,7 +86,7 @@ enum DefinitionCards {
   /// Whether an English meaning tells its name from others: "a bird that hunts at night", not "a large bird", "one of the
   /// birds" or "the latter".
   private static func tellsApart(_ text: Text) -> Bool {
-    guard !text.hasHangul, !text.isEastAsian, (9...22).contains(text.wordCount) else { return false }
+    guard !text.hasHangul, !text.isEastAsian, (6...22).contains(text.wordCount) else { return false }
     let plain = text.lowercased
     let words = plain.words
     guard
@@ -81,8 +94,8 @@ enum DefinitionCards {
         || words.prefix(4).contains(where: { $0.isOne(of: ["that", "which"]) }),
       !plain.startsWith(anyOf: vagueBeginnings)
     else { return false }
-    return words.dropFirst(2).contains(where: particulars.contains) && !words.contains(where: pointers.contains)
-      && !plain.contains("…") && !plain.contains("...")
+    return words.dropFirst(2).contains(where: TellingPhrase.particulars.contains)
+      && !words.contains(where: TellingPhrase.pointers.contains) && !plain.contains("…") && !plain.contains("...")
   }
 
   private static let vagueBeginnings: Phrases = [
@@ -90,16 +103,6 @@ enum DefinitionCards {
     "an important ", "the same ", "the first ", "the second ", "the third ", "the last ", "the most ", "the best ",
     "the latter", "the former", "the following", "the other ",
   ]
-  /// Words that begin what is said of one thing and not of its whole class.
-  private static let particulars: WordSet = [
-    "that", "which", "who", "whose", "where", "of", "for", "to", "from", "by", "between", "used", "with", "in",
-  ]
-  /// Words that point at what stands elsewhere.
-  private static let pointers: WordSet = [
-    "this", "these", "those", "it", "its", "they", "their", "them", "he", "she", "his", "her", "above", "below", "you",
-    "we", "our", "your",
-  ]
-
   /// Whether a Korean meaning tells its name from others: no list of things, and no name that only says how something is.
   private static func mayBeAsked(for name: Text, _ text: Text) -> Bool {
     if name.ends(with: "적"), name.wordCount == 1 { return false }

@@ -53,6 +53,11 @@ enum EnglishAspect {
       || mark == .colon && name.wordCount > 1 && text.wordCount > 16
   }
 
+  /// Whether a title counts a part of a course, as `B. Tools of the yard` does.
+  static func isLettered(_ text: Text) -> Bool {
+    text.count > 3 && text[0].isUpper && text[1] == "." && text[2].isSpace
+  }
+
   /// Whether a name ends in a word for an aspect: "Main outcome".
   static func isAspect(_ name: Text) -> Bool { name.lastWord.map { words.contains($0.lowercased) } ?? false }
 

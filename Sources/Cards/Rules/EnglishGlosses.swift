@@ -5,7 +5,9 @@ import Notes
 /// "weirs (low walls across a river)" says what weirs are, "torts (a.k.a. wrongs)" another name.
 enum EnglishGlosses {
   static func of(_ text: Text) -> [EnglishFact] {
-    guard text.mayHold("("), text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" }) else { return [] }
+    guard text.mayHold("("), text.scalars.last != ":",
+      text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" })
+    else { return [] }
     var facts: [EnglishFact] = []
     var start = 0
     while facts.count < 2, let open = text.scalars[start...].firstIndex(of: "("),
@@ -67,9 +69,25 @@ enum EnglishGlosses {
     else { return nil }
     var first = words.count - 1
     while first > 0, words.count - first < 3, belongs(words[first - 1]) { first -= 1 }
+    // "Smouldering peat (…)" at the start of a line is the whole name; "Drain the peat (…)" tells what to do with it.
+    if first > 0, first + words.count <= 7, words.count <= 5, words[..<first].allSatisfy(mayOpenName) { first = 0 }
+    if first > 0, words[first - 1].plain == "=" || isOrder(words[0].plain) { return nil }
     // "depth and width (of a lock)": what is said of both.
     if first > 0, words[first - 1].plain == "and" { return nil }
     return text[words[first].range.lowerBound..<last.range.upperBound]
+  }
+
+  private static func isOrder(_ first: Text) -> Bool { EnglishVerbs.isBase(first) && !EnglishVerbs.isNounToo(first) }
+
+  /// Whether a word before a noun may be a part of its name: no small word, no verb that is only one.
+  private static func mayOpenName(_ word: EnglishWord) -> Bool {
+    let plain = word.plain
+    return !word.endsInComma && !word.isBracketed && plain.hasLetter && !EnglishWords.determiners.contains(plain)
+      && !EnglishWords.prepositions.contains(plain) && !EnglishWords.be.contains(plain)
+      && !EnglishWords.modals.contains(plain) && !EnglishWords.have.contains(plain)
+      && !EnglishWords.pronouns.contains(plain) && !EnglishWords.relatives.contains(plain)
+      && !plain.isOne(of: ["and", "or", "to", "be"]) && EnglishVerbs.base(ofThird: plain) == nil
+      && !(EnglishVerbs.isBase(plain) && !EnglishVerbs.isNounToo(plain))
   }
 
   private static func belongs(_ word: EnglishWord) -> Bool {

@@ -9,7 +9,7 @@ enum EnglishPair {
     guard name.wordCount <= 7, let first = text.firstWord?.lowercased.trimming({ !$0.isLatin }), !first.isEmpty else {
       return nil
     }
-    if let part = leading(name, text, pair, node, page) { return part }
+    if let part = leading(name, text, pair, node, page) ?? predicate(name, text, pair, node, page) { return part }
     if let event = dated(pair, text, node, page) ?? EnglishAspect.draft(name, text, node, page) { return event }
     if pair.mark == .colon, name.wordCount >= 4, let fact = EnglishLists.announced(page.text(node)),
       let draft = EnglishFacts.draft(fact, nil, node, page)
@@ -42,6 +42,21 @@ enum EnglishPair {
       return card(found.question, found.answer, node, page, 0.7).with { $0.extra = found.extra }
     }
     return sentence(name, qualified, text, pair, node, page)
+  }
+
+  /// "Consists of: onset, nucleus" below Syllables: what stands before the colon is a verb of the subject above.
+  private static func predicate(_ name: Text, _ text: Text, _ pair: Pair, _ node: Int, _ page: Page) -> Draft? {
+    let words = name.lowercased.words
+    guard pair.mark == .colon, (2...3).contains(words.count), let subject = page.subjectName(of: node),
+      subject.isEnglish, subject.wordCount <= 4, case let base = EnglishVerbs.base(ofThird: words[0]),
+      base != nil || EnglishVerbs.isParticiple(words[0]),
+      words.count >= 2, EnglishWords.prepositions.contains(words[words.count - 1])
+    else { return nil }
+    let told = (base != nil ? "" : Wording.isPlural(subject) ? "are " : "is ") + words.joined(" ") + " " + text
+    guard let clause = EnglishClause(told, of: subject.withArticle, isPlural: Wording.isPlural(subject)),
+      let found = EnglishQuestion(clause)
+    else { return nil }
+    return card(found.question, found.answer, node, page, 0.7).with { $0.extra = found.extra }
   }
 
   /// Whether a right side opens with a verb that has the look of a plural: "treats chest colds", "acts on the valve".
@@ -91,7 +106,7 @@ enum EnglishPair {
   ]
   private static let changes: WordSet = [
     "less", "more", "higher", "lower", "fewer", "increased", "decreased", "reduced", "better", "worse", "faster",
-    "slower", "greater", "smaller", "no",
+    "slower", "greater", "smaller",
   ]
 
   /// The cards of a pair that is none of a name and its meaning: a sentence with what follows from it; none for a scrap that says where.

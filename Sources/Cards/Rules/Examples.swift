@@ -33,14 +33,21 @@ enum Examples {
           language == .english && items.count == 1 && !list.isOpen
           ? "What is an example of " + subject.withArticle + "?" : question(items, subject, node, page, language)
         if !about.isEmpty { question = question + " (" + about + ")" }
-        return Draft(.example, ask: question, items, at: node, of: page, confidence: certainty(of: items))
+        return Draft(.example, ask: question, items, at: node, of: page, confidence: certainty(of: items, for: subject))
           .with { $0.isOpen = true }
           .claiming(.statement, of: [node])
       }
   }
 
   /// Things are asked at once; a sentence that illustrates, or a quotation, is one of many there might be and waits.
-  private static func certainty(of items: [Text]) -> Double {
+  private static func certainty(of items: [Text], for subject: Text) -> Double {
+    // "canada -> can-eh-da", "dogs vs pets": what the pair shows is not said.
+    if subject.isEnglish,
+      EnglishPhrase.hasFiniteVerb(subject) || subject.lowercased.words.contains("get")
+        || items.contains(where: { $0.containsArrow || $0.contains(" vs ") })
+    {
+      return Draft.doubtful
+    }
     let areThings = items.allSatisfy { item in
       let isShort = item.isEastAsian ? item.count <= 16 : item.wordCount <= 4
       let isQuoted = item.first.map { "\"“‘'「".unicodeScalars.contains($0) } ?? false
@@ -101,13 +108,17 @@ enum Examples {
     var name = marked ?? page.pairs[node].flatMap { $0.left.count >= open - 1 ? $0.left : nil } ?? whole
     if name.isEnglish, let colon = name.firstRange(of: ": ") { name = name.dropping(first: colon.upperBound).trimmed }
     guard name.count >= 2, name.count <= 30, name.wordCount <= 6, LineShape.isNounPhrase(name), content.count >= 2,
+      !(name.isEnglish && EnglishWords.prepositions.contains(name.firstWord?.lowercased ?? name)),
       !(name.hasHangul && name.endsWith(anyOf: ["수록", "면", "때", "경우", "하여", "해서"])),
       content.count <= 100, !content.contains(":")
     else { return nil }
     let list = ItemList(content)
     let items = list.isNames && list.items.count <= 6 ? list.items : [content.without(suffix: " 등")]
     let language = page.language(of: name + content)
-    return Draft(.example, ask: Wording.ask(\.examples, in: language, name), items, at: node, of: page, confidence: 0.6)
-      .with { $0.isOpen = true }.claiming(.part(3_000), of: [node])
+    return Draft(
+      .example, ask: Wording.ask(\.examples, in: language, name), items, at: node, of: page,
+      confidence: min(0.6, language == .english ? certainty(of: items, for: name) : 0.6)
+    )
+    .with { $0.isOpen = true }.claiming(.part(3_000), of: [node])
   }
 }

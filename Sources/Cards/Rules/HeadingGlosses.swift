@@ -10,7 +10,8 @@ enum HeadingGlosses {
           && (EnglishDate.isDate(term.name) || gloss.contains("?")
             || gloss.startsWith(anyOf: ["Why ", "How ", "What "])))
       else { return nil }
-      guard gloss.count <= 60, !GenericWords.contains(gloss), !Remark.isAside(gloss), !Remark.isKindOfNote(gloss),
+      guard gloss.count <= 60, !EnglishAspect.isLettered(gloss), !GenericWords.contains(gloss), !Remark.isAside(gloss),
+        !Remark.isKindOfNote(gloss),
         term.abbreviation == nil,
         !gloss.containsArrow,
         !AbbreviationFinder.isShortAndLong(term.name, gloss)
@@ -51,7 +52,11 @@ enum HeadingGlosses {
       } else {
         question = Wording.define(term.name, in: language)
       }
-      return Draft(.definition, ask: question, [gloss], at: node, of: page, confidence: 0.6).claiming(.name, of: [node])
+      // "Chorus: Thebans" may say what belongs to the part of the note as well as what its name means.
+      let isShort = gloss.isEnglish && term.name.isEnglish && gloss.wordCount <= 3
+      return Draft(
+        .definition, ask: question, [gloss], at: node, of: page, confidence: isShort ? Draft.doubtful : 0.6
+      ).claiming(.name, of: [node])
     }
   }
 }

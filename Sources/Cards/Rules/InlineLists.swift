@@ -53,8 +53,25 @@ enum InlineLists {
     } else {
       return nil
     }
-    return Draft(kind, ask: question, list.items, at: node, of: page, confidence: 0.8)
-      .with { $0.isOpen = list.isOpen }.claiming(.statement, of: [node])
+    return Draft(
+      kind, ask: question, list.items, at: node, of: page,
+      confidence: isLoose(list, kind, subject, language) ? Draft.doubtful : 0.8
+    )
+    .with { $0.isOpen = list.isOpen }.claiming(.statement, of: [node])
+  }
+
+  /// Whether what is said between commas may be no list of examples: below a sentence, words of how something is or what it can.
+  private static func isLoose(_ list: ItemList, _ kind: CardKind, _ subject: Text, _ language: NoteLanguage) -> Bool {
+    if language == .english {
+      return kind == .example
+        && (subject.contains(" vs") || EnglishPhrase.hasFiniteVerb(subject)
+          || list.items.contains { EnglishPhrase.hasFiniteVerb($0) })
+    }
+    guard language == .korean else { return false }
+    return list.items.contains { item in
+      item.endsWith(anyOf: [" 가능", "성", "함", " 지원", " 필요", " 불가"]) && !subject.endsWith(anyOf: ["성", "특성"])
+        || item.words.dropLast().contains { $0.count >= 3 && $0.endsWith(anyOf: ["에서", "에게", "으로"]) }
+    }
   }
 
   /// The role of the subject, where the list's name does not say it: 젠킨스(배포 자동화) 외의 도구.

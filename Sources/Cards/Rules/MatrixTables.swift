@@ -75,6 +75,8 @@ enum MatrixTables {
       let value = TableCell(table.cell(row, column))
       let former = value.goesOn && column > 1 ? TableCell(table.cell(row, column - 1)).items : []
       guard !value.isEmpty, columnKey.hasLetter else { return [] }
+      // Figures of an example hold of nothing else.
+      if !columnsAreThings, TableShape.isExample(columnKey), value.text.hasDigit, !value.text.hasLetter { return [] }
       let language = page.language(of: rowKey + columnKey + value.text)
       let thing = columnsAreThings ? columnKey : rowKey
       let isMeaning = !columnsAreThings && TwoColumnTables.meaningWords.contains(columnKey.folded)
@@ -86,7 +88,8 @@ enum MatrixTables {
           ?? time(thing, columnsAreThings ? rowKey : columnKey, value.text, language)
           ?? topic(of: node, thing, page)
           + Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
-      let card = Draft(.table, ask: question, former + value.items, at: node, of: page, confidence: 0.85).with {
+      let answer = isMeaning && !value.text.hasHangul ? [value.text] : former + value.items
+      let card = Draft(.table, ask: question, answer, at: node, of: page, confidence: 0.85).with {
         $0.lines = [line...line]
         $0.isOpen = value.isOpen
       }

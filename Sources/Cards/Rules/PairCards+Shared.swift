@@ -7,7 +7,7 @@ extension PairCards {
     _ pair: Pair, _ name: Text, _ qualified: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page,
     _ language: NoteLanguage
   ) -> Text {
-    shared(name, qualified, node, page) ?? valued(name, text, node, page)
+    shared(name, qualified, node, page) ?? valued(pair, name, text, node, page)
       ?? owned(question(pair, qualified, text, isList, node, page, language), pair, node, page)
   }
 
@@ -21,15 +21,40 @@ extension PairCards {
 
   /// What is told by proper names or a span of time alone is a value of the subject above and defines nothing: "Severn:
   /// Source?", "Recovery: Urgent: how long?".
-  private static func valued(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
-    guard name.isEnglish, text.isEnglish, !Abbreviation.isShort(name), name.wordCount <= 4,
+  private static func valued(_ pair: Pair, _ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    guard name.isEnglish, text.isEnglish, !Abbreviation.isShort(name),
+      name.wordCount <= (name.scalars.last == ")" ? 8 : 4),
       page.subjectNodes[node] != page.titleNode, let subject = page.subjectName(of: node), subject.isEnglish,
       !subject.folded.contains(text: name.folded), !name.folded.contains(text: subject.folded),
       case let items = ItemList(text).items.map({ words(of: $0) })
     else { return nil }
     let isTime = items.allSatisfy { $0.contains(where: timeUnits.contains) && $0.allSatisfy(isOfTime) }
-    guard isTime || items.allSatisfy(isProperName) else { return nil }
+    guard isTime || items.allSatisfy(isProperName) || namesThings(pair, name) else { return nil }
     return subject.withoutBracket + ": " + name + (isTime ? ": how long?" : "?")
+  }
+
+  /// Whether a name before a colon is a case or a use, `Coating (+): …`, `Against rot: tar, oil`, and things that belong to it follow.
+  private static func namesThings(_ pair: Pair, _ name: Text) -> Bool {
+    guard pair.mark == .colon, pair.isNamed, !Wording.isPlural(name) else { return false }
+    if name.scalars.last == ")", let sign = name.scalars.dropLast().last, "+-−–".unicodeScalars.contains(sign) {
+      return true
+    }
+    let list = ItemList(pair.right.text)
+    return list.items.count >= 2
+      && list.items.allSatisfy {
+        $0.wordCount <= 3 && EnglishPhrase.isItem($0)
+          && !$0.lowercased.words.contains(where: EnglishWords.prepositions.contains)
+      }
+      && list.items[0].first.map { !$0.isDigit } ?? false
+  }
+
+  /// Whether a word for a label stands in a row of names told by dashes, as "Solution" may: a name like the others.
+  static func isOneOfRow(_ pair: Pair, _ node: Int, _ page: Page) -> Bool {
+    let before = page.previous[node]
+    guard pair.mark == .dash, page.text(node).isEnglish, before > 0, page[before].kind == page[node].kind,
+      let near = page.pairs[before], near.mark == .dash, near.isNamed, page.previous[before] > 0
+    else { return false }
+    return page.pairs[page.previous[before]].map { $0.mark == .dash && $0.isNamed } ?? false
   }
 
   private static func words(of item: Text) -> [Text] {
@@ -52,11 +77,18 @@ extension PairCards {
     "of", "the", "and", "de", "du", "la", "le", "von", "van", "der", "da", "di",
   ]
 
+  /// `안정성`, `암호화 지원`: what many things have, each in its own way.
+  static func isQuality(_ name: Text) -> Bool {
+    guard name.hasHangul, name.wordCount <= 3 else { return false }
+    return name.count >= 3 && name.ends(with: "성") && !name.endsWith(anyOf: ["구성", "생성", "작성", "합성", "달성", "형성"])
+      || name.endsWith(anyOf: [" 지원", " 최대화", " 최소화", " 극대화"])
+  }
+
   /// A term that leans on its subject (a single short word) is asked with it.
   static func qualified(_ name: Text, _ node: Int, _ page: Page) -> Text {
     guard let subject = page.subjectName(of: node),
       name.count <= 1 || Label(name) != nil || Aspects.contains(name)
-        || LineShape.isStep(name + ": x")
+        || LineShape.isStep(name + ": x") || isQuality(name)
         || name.wordCount == 1 && name.hasLatin && !name.hasHangul && name.count <= 12 && !Abbreviation.isShort(name)
         || name.isEnglish && page.sharedPairs.contains(name.folded) && page.language(of: name + subject) == .english,
       !name.folded.contains(text: subject.folded),

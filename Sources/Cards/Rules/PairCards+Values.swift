@@ -18,4 +18,13 @@ extension PairCards {
     else { return question }
     return owner + ": " + question
   }
+
+  /// Whether a scalar stands between an answer and what follows it.
+  private static func isBetween(_ scalar: Unicode.Scalar) -> Bool { scalar.isSpace || scalar == "." || scalar == "," }
+
+  /// What follows the answer's sentence, where it is short.
+  static func further(_ text: Text, _ answer: Text) -> Text? {
+    let rest = text.count > answer.count + 8 ? text.dropping(first: answer.count).trimming(isBetween) : Text()
+    return rest.hasLetter && rest.count <= 160 && rest.scalars.last != ":" ? rest : nil
+  }
 }

@@ -28,7 +28,8 @@ enum PairCards {
           }
         }
       }
-      return pair.isNamed ? named(pair, node, page, confidence) : labelled(pair, node, page)
+      return pair.isNamed || isOneOfRow(pair, node, page)
+        ? named(pair, node, page, confidence) : labelled(pair, node, page)
     }
   }
 
@@ -123,7 +124,7 @@ enum PairCards {
   {
     switch language {
     case .english:
-      pair.right.text.containsAny(of: [". ", "such as ", "including "])
+      pair.right.text.containsAny(of: [". ", " - ", "such as ", "including "])
         || !list.items.allSatisfy { $0.wordCount < 2 || EnglishPhrase.isItem($0) } || isPhrase(list)
     case .korean:
       KoreanDescription.isKind(pair.right.text, of: name) || list.hasClauses || isDescription(list, text)
@@ -137,15 +138,6 @@ enum PairCards {
     guard let first = list.items.first, first.wordCount >= 3, list.items.dropFirst().allSatisfy({ $0.wordCount <= 4 })
     else { return false }
     return first.words.dropFirst().contains { ["with", "of", "for", "from", "between"].contains($0.string) }
-  }
-
-  /// Whether a scalar stands between an answer and what follows it.
-  private static func isBetween(_ scalar: Unicode.Scalar) -> Bool { scalar.isSpace || scalar == "." || scalar == "," }
-
-  /// What follows the answer's sentence, where it is short.
-  private static func further(_ text: Text, _ answer: Text) -> Text? {
-    let rest = text.count > answer.count + 8 ? text.dropping(first: answer.count).trimming(isBetween) : Text()
-    return rest.hasLetter && rest.count <= 160 && rest.scalars.last != ":" ? rest : nil
   }
 
   /// "X란?" for what defines; for a date, an amount or a short value of the subject above, the question that asks for it.

@@ -5,7 +5,7 @@ enum SectionDefinitions {
   /// "X란?" with the defining line and, for definitions of some length, the way back; none for labels, questions and broad names.
   static func drafts(of node: Int, _ page: Page) -> [Draft] {
     guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isQuestion, !term.isTopic,
-      !(term.name.isEnglish && EnglishAspect.isSection(term.name)),
+      !(term.name.isEnglish && EnglishAspect.isSection(term.name)), !namesSeveral(term.name),
       node != page.titleNode || page[node].children.count > 1 && !term.name.endsWith(anyOf: noteWords),
       !isBroad(term.name)
         || term.name.wordCount <= 6 && term.name.containsAny(of: ["를 ", "을 "]) && isPairDefined(node, term, page)
@@ -42,12 +42,27 @@ enum SectionDefinitions {
 
   /// Whether a definition is only the first of several English lines with labels, such as `GIs - Alsace.` over `USA: California.`.
   private static func isLabelled(_ line: Int, _ node: Int, _ page: Page) -> Bool {
+    // `**관련재의 가격**` beside `**소득**: …` and `**인구**: …`: the first of several, not what stands above.
+    if page.pairs[line] == nil, page[line].kind == .item, page.text(line).hasHangul,
+      page[line].inline.spans.first.map({ $0.mark == .strong && $0.range == 0..<page.text(line).count }) ?? false
+    {
+      return page.matter(of: node).count { page.pairs[$0]?.isNamed ?? false } >= 2
+    }
     guard let pair = page.pairs[line], page[line].kind == .paragraph, pair.left.isEnglish else { return false }
     return page.matter(of: node).contains { $0 != line && page.pairs[$0] != nil }
   }
 
   /// Ends of titles that name the note and no thing.
   private static let noteWords: Phrases = ["정리", "요약", "필기", "노트", "メモ", "ノート", "まとめ", "笔记", "筆記", "复习", "總結", "总结"]
+
+  /// `적용 시 고려사항`, `보안 모범 사례`: what stands below is the first of several, not what it is.
+  private static func namesSeveral(_ name: Text) -> Bool {
+    name.hasHangul && name.wordCount >= 2 && name.containsAny(of: ["가지 문제", "가지 조건", "가지 방법", "가지 요건"])
+      || name.hasHangul && name.wordCount >= 2
+        && name.lastWord.map { severalWords.contains($0) || $0.endsWith(anyOf: ["사항", "프랙티스"]) } ?? false
+  }
+
+  private static let severalWords: WordSet = ["사례", "고려", "속성", "주의점", "유의점", "팁", "풀이", "요령", "수칙", "규칙들", "예제"]
 
   /// Whether a heading of two names has one line that defines both: 컵과 받침.
   private static func isPairDefined(_ node: Int, _ term: Term, _ page: Page) -> Bool {

@@ -45,6 +45,13 @@ enum TableShape {
       && table.rows[0].cells.allSatisfy { $0.text.wordCount >= 4 }
   }
 
+  /// Whether a column holds an example of each row: 参考例, 예시, "Example".
+  static func isExample(_ header: Text) -> Bool {
+    Term(header).name.folded.isOne(of: [
+      "例", "参考例", "具体例", "数値例", "예", "예시", "사용예", "example", "examples", "例子", "示例", "举例", "舉例",
+    ])
+  }
+
   private static func isTelling(_ name: Text) -> Bool {
     name.isEastAsian && !name.hasKana && name.count <= 6
       && name.endsWith(anyOf: [
@@ -61,6 +68,12 @@ enum TableShape {
       return true
     }
     guard isCorner(corner) else { return false }
+    // 項目 | 説明 | 参考例: what the rows mean.
+    if table.header.dropFirst().contains(where: {
+      TwoColumnTables.meaningWords.contains(Term($0.text).name.folded) || isExample($0.text)
+    }) {
+      return false
+    }
     // 项目 | 内容 | 危害: the columns are what is told of the rows.
     if table.header.dropFirst().contains(where: { ChineseOwner.isAspect($0.text) || isTelling($0.text) }) {
       return false

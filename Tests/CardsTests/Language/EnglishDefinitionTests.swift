@@ -6,7 +6,11 @@ import Testing
   private func defined(_ body: String) -> [String] { told("# Kiln\n\n## Slips\n\n\(body)\n\n## Ash\n", by: "F1") }
 
   @Test func `a phrase below a heading says what it is`() {
-    #expect(defined("A thin mix of clay that is poured.") == ["What are Slips? → A thin mix of clay that is poured."])
+    #expect(
+      defined("A thin mix of clay that is poured.") == [
+        "What are Slips? → A thin mix of clay that is poured.",
+        "Which term is meant? A thin mix of clay that is poured → Slips",
+      ])
   }
 
   @Test func `a sentence about something else says it of that`() {

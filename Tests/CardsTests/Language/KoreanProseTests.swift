@@ -46,7 +46,7 @@ import Testing
   @Test func `what must be says what a principle is`() {
     #expect(
       told("# 도자기의 원칙\n\n## 쓰임 원칙\n\n그릇은 쓰임에 맞게 빚어야 한다.\n\n## 불 원칙\n\n불은 끝까지 꺼뜨려서는 안 된다.", by: "F1")
-        == ["쓰임 원칙이란? → 그릇은 쓰임에 맞게 빚어야 한다.", "불 원칙이란? → 불은 끝까지 꺼뜨려서는 안 된다."])
+        == ["쓰임 원칙이란? → 그릇은 쓰임에 맞게 빚어야 한다.", "불 원칙이란? → 불은 끝까지 꺼뜨려서는 안 된다.", "다음이 가리키는 말은? 불은 끝까지 꺼뜨려서는 안 된다. → 불 원칙"])
   }
 
   @Test func `a reason gives its topic to the question`() {
@@ -69,7 +69,7 @@ import Testing
   @Test func `two meanings in one sentence make two cards`() {
     #expect(
       told("# 도자기\n\n## 굽기\n\n초벌이란 유약 없이 굽는 일을 의미하며 재벌이란 유약을 입혀 다시 굽는 일을 의미한다.", by: "F13")
-        == ["초벌이란? → 유약 없이 굽는 일", "재벌이란? → 유약을 입혀 다시 굽는 일"])
+        == ["초벌이란? → 유약 없이 굽는 일", "재벌이란? → 유약을 입혀 다시 굽는 일", "다음이 가리키는 말은? 유약을 입혀 다시 굽는 일 → 재벌"])
   }
 
   @Test func `a heading that is a sentence is no subject`() {

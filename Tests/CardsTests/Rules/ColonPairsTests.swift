@@ -10,6 +10,7 @@ import Testing
         "프리휠이란? → 뒷바퀴가 페달보다 빨리 돌 수 있게 하는 장치",
         "다음이 가리키는 말은? 뒷바퀴가 페달보다 빨리 돌 수 있게 하는 장치 → 프리휠",
         "크랭크란? → 페달의 힘을 체인으로 옮기는 부품",
+        "다음이 가리키는 말은? 페달의 힘을 체인으로 옮기는 부품 → 크랭크",
       ])
     #expect(
       told("# Cycling\n\n- Chain line: the path on which a chain runs straight", by: "F3")

@@ -12,11 +12,11 @@ import Testing
           "Which term is meant? a wide basin left when a summit falls in → Caldera",
         ])
     #expect(
-      told("# 화산\n\n- 칼데라 - 산꼭대기가 무너져 생긴 분지\n- 마그마 – 땅속 깊은 곳에서 녹은 암석 물질", by: "F4").last
-        == "마그마란? → 땅속 깊은 곳에서 녹은 암석 물질")
+      told("# 화산\n\n- 칼데라 - 산꼭대기가 무너져 생긴 분지\n- 마그마 – 땅속 깊은 곳에서 녹은 암석 물질", by: "F4").suffix(2)
+        == ["마그마란? → 땅속 깊은 곳에서 녹은 암석 물질", "다음이 가리키는 말은? 땅속 깊은 곳에서 녹은 암석 물질 → 마그마"])
     #expect(
       told("# 화산\n\n- 화구 —— 용암과 가스가 뿜어 나오는 구멍\n- 화도 — 마그마가 올라오는 길", by: "F4")
-        == ["화구란? → 용암과 가스가 뿜어 나오는 구멍", "화도란? → 마그마가 올라오는 길"])
+        == ["화구란? → 용암과 가스가 뿜어 나오는 구멍", "다음이 가리키는 말은? 용암과 가스가 뿜어 나오는 구멍 → 화구", "화도란? → 마그마가 올라오는 길"])
   }
 
   @Test func `F4: chains, signs before numbers and who said it are no meaning`() {

@@ -33,7 +33,10 @@ import Testing
   @Test func `English sentences define too`() {
     #expect(
       told("# Tea\n\n## Making\n\n- Withering refers to the slow loss of water from fresh leaves.", by: "F13")
-        == ["What is Withering? → the slow loss of water from fresh leaves"])
+        == [
+          "What is Withering? → the slow loss of water from fresh leaves",
+          "Which term is meant? the slow loss of water from fresh leaves → Withering",
+        ])
     #expect(
       told("# Tea\n\n## Cups\n\n- The **gaiwan** is a lidded bowl without a handle.", by: "F13").first?.hasSuffix(
         "gaiwan? → a lidded bowl without a handle") == true)

@@ -35,7 +35,10 @@ import Testing
   }
 
   @Test func `a stub gives nothing`() {
-    #expect(told("# 빵\n\n## 풀리시\n\n## 비가\n\n- 물이 적은 반죽을 가리키는 말", by: "F1") == ["비가란? → 물이 적은 반죽을 가리키는 말"])
+    #expect(
+      told("# 빵\n\n## 풀리시\n\n## 비가\n\n- 물이 적은 반죽을 가리키는 말", by: "F1") == [
+        "비가란? → 물이 적은 반죽을 가리키는 말", "다음이 가리키는 말은? 물이 적은 반죽 → 비가",
+      ])
   }
 
   @Test func `a bold line that describes its heading is the meaning of that`() {

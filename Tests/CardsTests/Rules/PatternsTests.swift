@@ -92,7 +92,9 @@ import Testing
 
   @Test func `F31: a caption right above a lone call asks for it`() {
     #expect(
-      told("# 서버\n\n처음 자료를 확인하는 방법\ntable.head()") == ["서버: 처음 자료를 확인하는 방법 — 명령은? → table.head()"])
+      told("# 서버\n\n처음 자료를 확인하는 방법\ntable.head()") == [
+        "서버: 처음 자료를 확인하는 방법 — 명령은? → table.head()"
+      ])
     #expect(told("# 서버\n\n실은 질기다\ntable.head()", by: "F31") == [])
   }
 

@@ -26,7 +26,7 @@ import Testing
   @Test func `two definitions in one sentence make two cards`() {
     #expect(
       told("# 제다\n\n- 위조는 바람으로 잎을 말리는 방법이고, 증제는 김으로 잎을 익히는 방법이다.", by: "F13")
-        == ["위조란? → 바람으로 잎을 말리는 방법", "증제란? → 김으로 잎을 익히는 방법"])
+        == ["위조란? → 바람으로 잎을 말리는 방법", "다음이 가리키는 말은? 바람으로 잎을 말리는 방법 → 위조", "증제란? → 김으로 잎을 익히는 방법"])
   }
 
   @Test func `verdicts of one kind share a card`() {
@@ -51,7 +51,10 @@ import Testing
   @Test func `a bare sentence right below a numbered name says what it is`() {
     #expect(
       told("# 제다의 단계\n\n## 단계\n\n1. 위조\n잎을 시들게 하는 단계이다.\n2. 유념\n잎을 비벼 즙을 내는 단계이다.", by: "F15")
-        == ["위조란? → 잎을 시들게 하는 단계이다.", "유념이란? → 잎을 비벼 즙을 내는 단계이다."])
+        == [
+          "위조란? → 잎을 시들게 하는 단계이다.", "다음이 가리키는 말은? 잎을 시들게 하는 단계이다. → 위조", "유념이란? → 잎을 비벼 즙을 내는 단계이다.",
+          "다음이 가리키는 말은? 잎을 비벼 즙을 내는 단계이다. → 유념",
+        ])
   }
 
   @Test func `a later sentence with a subject of its own and one that points define no heading`() {

@@ -21,6 +21,24 @@ import Testing
     #expect(told.allSatisfy { !$0.hasSuffix("→ 재벌 방식") })
   }
 
+  @Test func `a phrase without an article is asked back where it tells one thing`() {
+    #expect(
+      told("# Harbours\n\n- Dredging: scooping mud out of the fairway\n").contains(
+        "Which term is meant? scooping mud out of the fairway → Dredging"))
+    #expect(
+      told("# 항구\n\n- 준설: 물길 바닥에 쌓인 흙을 퍼냄\n- 예인: 작은 배로 큰 배를 끌기\n").filter { $0.hasPrefix("다음이") } == [
+        "다음이 가리키는 말은? 물길 바닥에 쌓인 흙을 퍼냄 → 준설", "다음이 가리키는 말은? 작은 배로 큰 배를 끌기 → 예인",
+      ])
+  }
+
+  @Test(arguments: [
+    "도선사: 항구 길 안내, 큰 배 입출항 담당", "방파제: 파도를 막음", "3번 선석: 큰 배를 두 척 대는 자리임",
+    "항만청: 선석 배정 + 뱃길 관리 + 세금 걷기",
+  ])
+  func `features side by side, scraps and numbered things are not`(_ line: String) {
+    #expect(!told("# 항구\n\n- \(line)\n").contains { $0.hasPrefix("다음이") })
+  }
+
   @Test(
     arguments: [
       "Bollard: a short post", "Pier: one of the oldest parts of the harbour town",

@@ -1,0 +1,97 @@
+import Notes
+
+extension EnglishMisreading {
+  /// Whether a question took a word for the verb that was none, so that no reader could tell what it asks.
+  ///
+  /// "what did PIE voice? – stops become voiceless stops", "how does mouth movement to make a sound?", "What have
+  /// solid media mixed?", "why did the standard being maintain?".
+  static func isMisparsed(_ question: Text, _ answer: Text) -> Bool {
+    if answer.scalars.last == "?" { return true }
+    if answer.startsWith(lowered: ["a which ", "a that ", "an which ", "the which "]) { return true }
+    let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
+    let words = asked.lowercased.trimming { $0.isSpace || $0 == "?" }.words
+    if isNoDeed(words, answer) { return true }
+    guard words.count >= 4, let last = words.last, words[0].isOne(of: ["what", "how", "why", "when", "where"]) else {
+      return false
+    }
+    let auxiliary = words[1]
+    let isDoing = EnglishWords.doing.contains(auxiliary)
+    if EnglishWords.have.contains(auxiliary) { return states.contains(last) }
+    guard isDoing || EnglishWords.be.contains(auxiliary) else { return false }
+    if alwaysOrSo.contains(last) { return true }
+    let subject = words[2..<(words.count - 1)]
+    if let being = subject.firstIndex(of: "being"), words[being - 1] != "human" { return true }
+    if holdsStrayOwner(subject) { return true }
+    guard isDoing else { return false }
+    return isCutBeforeVerb(Array(subject), last, auxiliary, answer)
+  }
+
+  /// "What is bacteremia? – often in a catheter", "What are rules? – similar to habits", "What does it do? – that harm others":
+  /// how often, where or like what something is says not what it is.
+  static func isNoMeaning(_ draft: Draft) -> Bool {
+    guard draft.answer.count == 1,
+      draft.question.startsWith(anyOf: ["What is ", "What are ", "What does ", "What do "])
+    else { return false }
+    let answer = draft.answer[0]
+    if ["F3", "F4", "F5"].contains(draft.rule), answer.startsWith(lowered: ["that ", "which "]),
+      draft.question.startsWith(anyOf: ["What does ", "What do "])
+    {
+      return true
+    }
+    guard draft.question.startsWith(anyOf: ["What is ", "What are "]), stops(draft.question) else { return false }
+    return answer.startsWith(lowered: [
+      "often ", "usually ", "similar to ", "common in ", "more common ", "mostly in ", "rarely ", "sometimes ",
+      "different from ", "related to ",
+    ])
+  }
+
+  /// Whether a question ends in the name it asks the meaning of: "What is slip?", not "What is slip similar to?".
+  private static func stops(_ question: Text) -> Bool {
+    guard let last = question.trimming({ $0 == "?" }).lastWord?.lowercased else { return false }
+    return !EnglishWords.prepositions.contains(last) && !EnglishVerbs.isParticiple(last)
+  }
+
+  /// "what sentences in discourse? – rules for employing", "what voiced stops become hard? – PIE": no verb behind "what".
+  private static func isNoDeed(_ words: [Text], _ answer: Text) -> Bool {
+    guard words.count >= 3, words[0] == "what" else { return false }
+    if EnglishVerbs.base(ofPast: words[1]) != nil || EnglishVerbs.isParticiple(words[1]) {
+      return words.dropFirst(2).contains { $0.isOne(of: ["become", "are", "have", "do"]) }
+    }
+    return EnglishVerbs.base(ofThird: words[1]).map { EnglishVerbs.isNounToo($0) } ?? false
+      && answer.lastWord.map { EnglishVerbs.base(ofGerund: $0.lowercased) != nil } ?? false
+  }
+
+  /// Whether the verb of a question with do, does, did stands in its answer, or its subject is no thing that does.
+  private static func isCutBeforeVerb(_ subject: [Text], _ verb: Text, _ auxiliary: Text, _ answer: Text) -> Bool {
+    guard let first = subject.first else { return false }
+    if qualities.contains(first) { return true }
+    if answer.lowercased.words.contains(where: { $0.isOne(of: ["become", "becomes", "became"]) }) { return true }
+    guard EnglishVerbs.isNounToo(verb) else { return false }
+    if let to = subject.firstIndex(of: "to"), to + 1 < subject.count, EnglishVerbs.isBase(subject[to + 1]) {
+      return true
+    }
+    let head = subject.firstIndex(where: EnglishWords.prepositions.contains).map { $0 - 1 } ?? subject.count - 1
+    return auxiliary == "does" && subject.count > head + 1 && head >= 0 && Wording.isPlural(subject[head])
+  }
+
+  /// "consonants lowe their voice": whose something is, behind a word that is neither verb nor small word.
+  private static func holdsStrayOwner(_ subject: ArraySlice<Text>) -> Bool {
+    guard !subject.contains(where: { EnglishWords.relatives.contains($0) }) else { return false }
+    return subject.indices.dropFirst().contains { place in
+      let before = subject[place - 1]
+      return subject[place].isOne(of: ["their", "its", "his", "her"]) && !EnglishWords.prepositions.contains(before)
+        && !before.isOne(of: ["and", "or", "than", "as", "to"]) && EnglishVerbs.base(ofGerund: before) == nil
+    }
+  }
+
+  /// Participles that only say how the thing behind them is: "have mixed populations".
+  private static let states: WordSet = [
+    "mixed", "limited", "unlimited", "increased", "decreased", "reduced", "fixed", "varied", "combined", "complicated",
+    "restricted", "improved", "elevated", "impaired",
+  ]
+  /// What "X relevant for Y" opens with.
+  private static let qualities: WordSet = [
+    "relevant", "similar", "different", "available", "necessary", "likely", "useful", "responsible", "suitable",
+  ]
+  private static let alwaysOrSo: WordSet = ["always", "never"]
+}
