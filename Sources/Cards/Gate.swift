@@ -79,7 +79,7 @@ enum Gate {
     if draft.question.count > longestQuestion { return "D6" }
     if isBroken(draft, page) { return "D7" }
     if hasResidue(draft.question) || hasResidue(text) { return "D7" }
-    if leaks(card) { return "D4" }
+    if leaks(card) || isOtherName(draft, page) { return "D4" }
     if draft.answer.contains(where: breaksOff) { return "D6" }
     if draft.kind == .cloze, draft.question.isEastAsian, !isBalanced(draft.question) { return "D6" }
     // A line that only leads to its list tells nothing by itself.
@@ -117,6 +117,16 @@ enum Gate {
     }
     let head = answer.trimming { $0.isDigit || $0 == "-" || $0 == "〜" || $0 == "~" }
     return answer.count - head.count >= 2 && head.endsWith(anyOf: ["p", "P", "p.", "P.", " p ", "pp.", "頁"])
+  }
+
+  /// Whether what is asked for in a sentence is its subject by another name: `접근 제어 목록: 무엇을 통해 …?` below `접근 제어 목록(ACL)`.
+  private static func isOtherName(_ draft: Draft, _ page: Page) -> Bool {
+    guard draft.kind == .question || draft.kind == .cloze, draft.answer.count == 1, draft.answer[0].count <= 24,
+      let term = page.terms[page.subjectNodes[draft.node]], term.name.count >= 2,
+      draft.question.contains(text: term.name)
+    else { return false }
+    let answer = draft.answer[0].folded
+    return [term.abbreviation, term.longForm, term.translation].contains { $0.map { $0.folded == answer } ?? false }
   }
 
   /// Whether the answer can be read in the question (D3, D4).

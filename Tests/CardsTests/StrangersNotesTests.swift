@@ -25,7 +25,7 @@ import Testing
   @Test func `a verb before a colon is the subject's`() {
     #expect(
       told("# Boats\n\n## Rigs\n\n- Consists of: mast, boom, gaff\n- Made by: riggers of the yard\n", by: "F3") == [
-        "What do Rigs consist of? → mast, boom, gaff", "What are Rigs made by? → riggers of the yard",
+        "What do Rigs consist of? → mast / boom / gaff", "What are Rigs made by? → riggers of the yard",
       ])
   }
 

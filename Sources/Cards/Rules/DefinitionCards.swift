@@ -43,7 +43,7 @@ enum DefinitionCards {
     }
     let name = term.name.first?.isLatin ?? false ? bare(term.name) : term.name
     let tellsApart = name.first?.isLatin ?? false && (tellsApart(text) || TellingPhrase.isTelling(text, for: name))
-    guard tellsApart || isSpecific(text) || TellingPhrase.isTelling(text, for: name),
+    guard tellsApart || isSpecific(text, for: name) || TellingPhrase.isTelling(text, for: name),
       text.count <= (tellsApart ? 140 : 110),
       name.count <= (tellsApart ? 40 : 24),
       name.wordCount <= 4,
@@ -57,12 +57,13 @@ enum DefinitionCards {
   }
 
   /// Whether a meaning ends in what kind of thing it is, or is told as what is so, and says enough before that.
-  private static func isSpecific(_ text: Text) -> Bool {
+  private static func isSpecific(_ text: Text, for name: Text) -> Bool {
     let isKind = Definition.endsInClassNoun(text)
     guard isKind || isTold(text) else { return false }
     if text.isEastAsian { return text.count >= 12 }
-    return text.count >= (text.hasHangul ? 20 : 24)
-      || isKind && text.hasHangul && text.count >= 9 && text.wordCount >= 3
+    if text.count >= (text.hasHangul ? 20 : 24) { return true }
+    // Of numbered things a few words tell none from the others.
+    return isKind && text.hasHangul && text.count >= 9 && text.wordCount >= 3 && !name.hasDigit
   }
 
   /// What a word points at, without the words that say so: 잎을 말리는 과정을 가리키는 말.

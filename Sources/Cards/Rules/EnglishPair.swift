@@ -56,7 +56,12 @@ enum EnglishPair {
     guard let clause = EnglishClause(told, of: subject.withArticle, isPlural: Wording.isPlural(subject)),
       let found = EnglishQuestion(clause)
     else { return nil }
-    return card(found.question, found.answer, node, page, 0.7).with { $0.extra = found.extra }
+    let list = ItemList(found.answer)
+    let isList = list.items.count >= 2 && list.isNames
+    return card(found.question, found.answer, node, page, 0.7).with {
+      $0.extra = found.extra
+      if isList { ($0.kind, $0.answer, $0.isOpen) = (.list, list.items, list.isOpen) }
+    }
   }
 
   /// Whether a right side opens with a verb that has the look of a plural: "treats chest colds", "acts on the valve".

@@ -39,7 +39,8 @@ enum TellingPhrase {
 
   /// What opens with an article is read as a meaning in full, the others open what many things share.
   private static let notOpening: WordSet = [
-    "a", "an", "the", "one", "something", "what", "still", "also", "not", "same", "other", "some", "any", "both",
+    "a", "an", "the", "one", "something", "what", "what's", "still", "also", "not", "same", "other", "some", "any",
+    "both",
     "similar",
   ]
   /// Words that begin what is said of one thing and not of its whole class.
