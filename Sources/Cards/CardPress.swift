@@ -45,7 +45,7 @@ struct CardPress {
     var doubted: Set<Text> = []
     for place in kept.indices {
       var draft = kept[place].draft
-      Doubts.weigh(&draft)
+      Doubts.weigh(&draft, page.text(draft.node))
       if draft.kind == .definition, draft.confidence <= Draft.doubtful { doubted.insert(draft.answer[0]) }
       // A way back waits with the definition it turns round.
       if draft.isWayBack, doubted.contains(where: { draft.question.ends(with: $0.string) }) {

@@ -35,10 +35,22 @@ extension Doubts {
       && (draft.question.scalars.last == ")" || draft.answer.allSatisfy { KoreanTelling.topic(in: $0.words) != nil })
   }
 
+  /// `젖은 장작이란? – 연기 증가`: below an item, behind a dash or an equals sign what happens to a thing as often stands as what it is.
+  private static func isDeedForMeaning(_ draft: Draft) -> Bool {
+    guard ["F4", "F7", "F15"].contains(draft.rule), draft.kind == .definition, draft.question.ends(with: "란?") else {
+      return false
+    }
+    let answer = draft.answer[0].trimming { $0.isSpace || $0 == "." }
+    return !Definition.endsInClassNoun(answer) && !KoreanDescription.isDescribing(answer)
+      && !Endings.isKoreanPredicate(answer)
+      && !answer.words.contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+  }
+
   /// English lists of whatever stands below a heading, and what is told as "several toxins" or in a word with more behind it.
   static func isEnglishDoubt(_ draft: Draft) -> Bool {
+    if draft.answer.count >= 2, draft.question.starts(with: "What is the example of ") { return true }
     if draft.kind == .list {
-      return ["F2", "F21"].contains(draft.rule) && draft.question.starts(with: "What belongs to ")
+      return ["F2", "F21", "F38"].contains(draft.rule) && draft.question.starts(with: "What belongs to ")
     }
     guard draft.rule == "F37", draft.kind == .question, draft.answer.count == 1 else { return false }
     let answer = draft.answer[0]
@@ -100,7 +112,10 @@ extension Doubts {
   /// Korean lists of whatever stands below a heading, kinds told by a slash (`입술 모양 - 원순/평순`) and an exam's own question.
   static func isKoreanDoubt(_ draft: Draft) -> Bool {
     if draft.rule == "F2", draft.kind == .list { return draft.confidence <= 0.7 }
+    if draft.rule == "F15", draft.kind == .list, draft.question.ends(with: "에는 무엇이 있는가?") { return true }
     guard draft.answer.count == 1 else { return false }
+    if draft.rule == "F11", draft.kind == .question { return draft.confidence <= 0.6 }
+    if isDeedForMeaning(draft) || draft.rule == "F3" && draft.question.ends(with: "얼마인가?") { return true }
     if draft.rule == "F4", draft.kind == .definition, draft.answer[0].wordCount <= 4, draft.answer[0].contains("/") {
       return true
     }

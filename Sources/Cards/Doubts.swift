@@ -5,8 +5,12 @@ import Notes
 /// Found by reading what rules made of many notes. Nothing is lost: what waits is a keypress away from being asked.
 enum Doubts {
   /// Lowers the confidence of a draft of such a shape.
-  static func weigh(_ draft: inout Draft) {
-    guard !draft.isWritten, !draft.isImportant, draft.confidence > Draft.doubtful, isDoubtful(draft) else { return }
+  ///
+  /// `line` is the text the card was read from.
+  static func weigh(_ draft: inout Draft, _ line: Text) {
+    guard !draft.isWritten, !draft.isImportant, draft.confidence > Draft.doubtful,
+      isDoubtful(draft) || isElsewhere(draft, in: line)
+    else { return }
     draft.confidence = Draft.doubtful
   }
 
@@ -16,6 +20,7 @@ enum Doubts {
     // In English prose that no other rule read, and in examples of vocabulary, many words would fill a blank; of Japanese prose
     // such questions are as loose.
     if draft.kind == .cloze {
+      if isBlankOfExample(draft) { return true }
       return question.isEnglish && ["F29", "F37"].contains(draft.rule) || question.hasHangul && isLooseBlank(draft)
         || draft.rule == "F37" && question.isEastAsian && !question.hasHangul
     }
@@ -35,7 +40,7 @@ enum Doubts {
       return question.containsAny(of: vagueWords) || question.hasKana && draft.rule == "F37"
     }
     guard question.isEnglish, let asked = stem(of: question) else { return false }
-    if isEnglishDoubt(draft) { return true }
+    if isEnglishDoubt(draft) || isFeatureBelow(draft) || runsOn(draft) || isLooseChain(draft) { return true }
     return isAboutNoName(asked) || asked.starts(with: ["what", "characterizes"])
       || draft.rule == "F37"
         && (asksTooLittle(asked) || isAboutAnyone(asked) || draft.answer[0].startsWith(lowered: masses)
@@ -81,7 +86,8 @@ enum Doubts {
   }
 
   private static let anything: WordSet = [
-    "example", "examples", "distinction", "difference", "differences", "drawback", "drawbacks", "reason", "reasons",
+    "good", "bad", "better", "best", "example", "examples", "distinction", "difference", "differences", "drawback",
+    "drawbacks", "reason", "reasons",
     "solution", "problem", "problems", "idea", "point", "points", "result", "results", "goal", "aim", "answer", "note",
     "notes", "thing", "things", "case", "cases", "way", "ways", "part", "parts", "step", "steps", "issue", "issues",
   ]

@@ -117,7 +117,7 @@ struct BlockReader {
     case .item:
       // English lines may go on without being indented.
       if line.indent <= block.line.indent, line.text.first?.isLower ?? false, line.text.first?.isLatin ?? false {
-        return !endsSentence && upper.width >= 50 && !upper.hasHangul && !LineShape.hasPairMark(line.text)
+        return !endsSentence && upper.width >= 44 && !upper.hasHangul && !LineShape.hasPairMark(line.text)
       }
       guard line.indent > block.line.indent else { return false }
       if !upper.isAtLeast(width: 41), LineShape.isInlineList(line.text), LineShape.isNounPhrase(upper) { return false }

@@ -112,4 +112,41 @@ import Testing
     #expect(questions("# 茶\n\n## 绿茶\n\n- 茶汤具有清爽的香气。\n- 茶多酚可抑制细菌的生长。") == ["绿茶：茶多酚可抑制什么？"])
     #expect(told("# 茶\n\n- 但：见下章的说明").isEmpty)
   }
+
+  @Test func `a line without its subject, and a later sentence, wait`() {
+    let note =
+      "# Letters\n\n## Kennan's telegram\n\n- Sends the long telegram to the ministry.\n- The ministry prints copies for the fleet.\n"
+    #expect(questions(note).allSatisfy { !$0.contains("telegram send") })
+    #expect(questions(note).contains { $0.contains("the ministry print") })
+  }
+
+  @Test func `what means and refers to is asked for its meaning`() {
+    #expect(
+      told(
+        "# Markets\n\n## Terms\n\n- Scarcity: means that goods are fewer than wishes\n- Fixed costs: costs that no output changes\n",
+        by: "F3"
+      )
+      .filter { $0.hasPrefix("What") } == [
+        "What is Scarcity? → goods are fewer than wishes", "What are Fixed costs? → costs that no output changes",
+      ])
+  }
+
+  @Test func `a list of members holds also the members that have their own meaning`() {
+    let made = told("# Kilns\n\n## Factors of the glaze\n\n- Heat\n- Ash - falls on the pots\n- Smoke\n", by: "F2")
+    #expect(made == ["What are the factors of the glaze? → Heat / Ash / Smoke"])
+  }
+
+  @Test(arguments: [
+    "# Plans\n\n## Example of a kiln\n\n- Door: the lower one of the two\n- Roof: the one of old bricks",
+    "# Wages\n\n| id | name | room |\n|---|---|---|\n| 100 | Kim | kiln |\n| 101 | Lee | yard |\n| 102 | Park | kiln |",
+    "# Kilns\n\n- Kiln heat\n  - measure the heat of the wall\n  - less harmed by salt",
+  ])
+  func `what holds in an example alone, and what is done or how it fares, is not asked at once`(_ note: String) {
+    #expect(questions(note) == [])
+  }
+
+  @Test func `another name of the subject is no answer`() {
+    let made = told("# 권한\n\n## 접근 제어 목록(ACL)\n\n- ACL을 통해 창고 문을 열 수 있다.\n")
+    #expect(made.allSatisfy { !$0.hasSuffix("→ ACL") || $0.contains("약자") })
+  }
 }

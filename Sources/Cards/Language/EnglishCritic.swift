@@ -5,6 +5,7 @@ enum EnglishCritic {
   /// The pattern that stops a card; nil where nothing speaks against it.
   static func stop(_ draft: Draft) -> String? {
     if named.contains(draft.rule), draft.question.isEnglish, namesNothing(draft.question) { return "D8" }
+    if draft.question.isEnglish, doublesLabel(draft.question) || EnglishMisreading.miscounts(draft) { return "D6" }
     if draft.question.endsWith(anyOf: [" -?", " –?", "(cont.)?"]) { return "D6" }
     if draft.question.isEnglish, isBare(draft) { return "D8" }
     if draft.answer.count == 1, draft.answer[0].count <= 40, draft.answer[0].startsWith(lowered: seeing),
@@ -58,6 +59,14 @@ enum EnglishCritic {
       return false
     }
     return items.dropLast().allSatisfy { $0.wordCount <= 2 && !EnglishPhrase.hasFiniteVerb($0) }
+  }
+
+  /// "the Effects of Effects of the train": a label of a heading that names it already.
+  private static func doublesLabel(_ question: Text) -> Bool {
+    let words = question.lowercased.words
+    return words.indices.dropLast(2).contains {
+      words[$0 + 1] == "of" && words[$0] == words[$0 + 2] && words[$0].count > 3
+    }
   }
 
   /// The rules whose questions are about the name a line, a label or a heading gives.

@@ -6,7 +6,7 @@ extension EnglishMisreading {
   /// "what did PIE voice? – stops become voiceless stops", "how does mouth movement to make a sound?", "What have
   /// solid media mixed?", "why did the standard being maintain?".
   static func isMisparsed(_ question: Text, _ answer: Text) -> Bool {
-    if answer.scalars.last == "?" { return true }
+    if answer.scalars.last == "?" || question.count(where: { $0 == "\"" }) % 2 == 1 { return true }
     if answer.startsWith(lowered: ["a which ", "a that ", "an which ", "the which "]) { return true }
     let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
     let words = asked.lowercased.trimming { $0.isSpace || $0 == "?" }.words
@@ -18,13 +18,34 @@ extension EnglishMisreading {
     let isDoing = EnglishWords.doing.contains(auxiliary)
     if EnglishWords.have.contains(auxiliary) { return states.contains(last) }
     guard isDoing || EnglishWords.be.contains(auxiliary) else { return false }
-    if alwaysOrSo.contains(last) { return true }
+    if alwaysOrSo.contains(last) || last != "you" && EnglishWords.objectPronouns.contains(last) { return true }
+    if answer.startsWith(lowered: ["the more ", "the less "]), words.contains("more") || words.contains("less") {
+      return true
+    }
     let subject = words[2..<(words.count - 1)]
     if let being = subject.firstIndex(of: "being"), words[being - 1] != "human" { return true }
     if holdsStrayOwner(subject) { return true }
     guard isDoing else { return false }
-    return isCutBeforeVerb(Array(subject), last, auxiliary, answer)
+    return (words[0] == "what" || words[0] == "how" && EnglishVerbs.isNounToo(last))
+      && isCutBeforeVerb(Array(subject), last, auxiliary, answer)
   }
+
+  /// Whether a list holds more or fewer than its question counts: "the two flavours" with four of them.
+  static func miscounts(_ draft: Draft) -> Bool {
+    guard draft.kind == .list, draft.answer.count >= 2, draft.question.startsWith(anyOf: ["What are the ", "Which "])
+    else {
+      return false
+    }
+    let words = draft.question.lowercased.words.prefix(4)
+    if words.contains("some") { return true }
+    guard let place = words.firstIndex(where: numerals.contains), let count = numerals.firstIndex(of: words[place])
+    else {
+      return false
+    }
+    return count + 2 != draft.answer.count
+  }
+
+  private static let numerals: [Text] = ["two", "three", "four", "five", "six", "seven"]
 
   /// "What is bacteremia? – often in a catheter", "What are rules? – similar to habits", "What does it do? – that harm others":
   /// how often, where or like what something is says not what it is.
@@ -40,8 +61,7 @@ extension EnglishMisreading {
     }
     guard draft.question.startsWith(anyOf: ["What is ", "What are "]), stops(draft.question) else { return false }
     return answer.startsWith(lowered: [
-      "often ", "usually ", "similar to ", "common in ", "more common ", "mostly in ", "rarely ", "sometimes ",
-      "different from ", "related to ",
+      "often ", "similar to ", "common in ", "more common ", "mostly in ", "rarely ", "different from ", "related to ",
     ])
   }
 
@@ -64,6 +84,17 @@ extension EnglishMisreading {
   /// Whether the verb of a question with do, does, did stands in its answer, or its subject is no thing that does.
   private static func isCutBeforeVerb(_ subject: [Text], _ verb: Text, _ auxiliary: Text, _ answer: Text) -> Bool {
     guard let first = subject.first else { return false }
+    // "what does the division of costs between?", "what do they see as?": no verb, or one that wants more.
+    if verb.isOne(of: ["as", "base", "between", "among"]) { return true }
+    // "what do US also wants access to?": the verb was not found.
+    if !subject.contains(where: EnglishWords.relatives.contains),
+      subject.contains(where: { word in
+        !EnglishWords.isAdverb(word) && word != "always"
+          && EnglishVerbs.base(ofThird: word).map { !EnglishVerbs.isNounToo($0) } ?? false
+      })
+    {
+      return true
+    }
     if qualities.contains(first) { return true }
     if answer.lowercased.words.contains(where: { $0.isOne(of: ["become", "becomes", "became"]) }) { return true }
     guard EnglishVerbs.isNounToo(verb) else { return false }

@@ -193,6 +193,10 @@ enum Wording {
     }
     let bare = text.scalars.firstIndex(of: "(").map { text.prefix($0).trimmed } ?? text
     let words = bare.words
+    // "killing processes": the deed is one.
+    if words.count == 2, EnglishVerbs.base(ofGerund: words[0].lowercased) != nil, words[0].first?.isLower ?? false {
+      return false
+    }
     let end =
       words.dropFirst().firstIndex { $0.isOne(of: ["of", "in", "for", "to", "with", "from", "on"]) }
       ?? words.count

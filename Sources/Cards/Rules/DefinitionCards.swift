@@ -33,7 +33,7 @@ enum DefinitionCards {
     {
       return nil
     }
-    if PairCards.isQuality(term.name) { return nil }
+    if PairCards.isQuality(term.name) || term.name.endsWith(anyOf: ["경우", "때"]) { return nil }
     // `突触有选择性`: a sentence is no name to be asked for.
     if term.name.isEastAsian, term.name.count >= 6, term.name.dropping(first: 1).containsAny(of: ["有", "对", "對"]) {
       return nil
@@ -60,7 +60,7 @@ enum DefinitionCards {
   private static func isSpecific(_ text: Text, for name: Text) -> Bool {
     let isKind = Definition.endsInClassNoun(text)
     guard isKind || isTold(text) else { return false }
-    if text.isEastAsian { return text.count >= 12 }
+    if text.isEastAsian { return text.count >= 9 }
     if text.count >= (text.hasHangul ? 20 : 24) { return true }
     // Of numbered things a few words tell none from the others.
     return isKind && text.hasHangul && text.count >= 9 && text.wordCount >= 3 && !name.hasDigit

@@ -27,6 +27,7 @@ enum EnglishPair {
       return card(prefix.isEmpty ? asked : prefix + asked.loweredStart, text, node, page, 0.7)
     }
     if let related = related(qualified, text, pair, node, page) { return related }
+    if let meant = meaning(of: name, qualified, first, text, node, page) { return meant }
     if let doing = EnglishVerbs.base(ofThird: first), text.wordCount >= 2,
       !EnglishVerbs.isNounToo(doing) || opensObject(text) || isDeed(doing, text, of: name)
     {
@@ -42,6 +43,18 @@ enum EnglishPair {
       return card(found.question, found.answer, node, page, 0.7).with { $0.extra = found.extra }
     }
     return sentence(name, qualified, text, pair, node, page)
+  }
+
+  /// "Scarcity: means that …", "Fixed costs: costs that …": what the name means, told with a verb or by its own last word.
+  private static func meaning(
+    of name: Text, _ qualified: Text, _ first: Text, _ text: Text, _ node: Int, _ page: Page
+  ) -> Draft? {
+    let lowered = text.prefix(24).lowercased
+    let led = ["means that ", "means ", "refers to ", "denotes "].first { lowered.starts(with: $0) }
+    let isOwnKind = first == name.lowercased.lastWord && text.wordCount >= 4
+    guard led != nil || isOwnKind else { return nil }
+    let said = led.map { text.dropping(first: $0.utf8.count).trimmed } ?? text
+    return card(Wording.define(qualified, in: .english), said, node, page, 0.85)
   }
 
   /// "Consists of: onset, nucleus" below Syllables: what stands before the colon is a verb of the subject above.

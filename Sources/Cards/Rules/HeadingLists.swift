@@ -63,9 +63,7 @@ enum HeadingLists {
         .member, of: lines)
     }
     if language == .english, lines.count > 1, asksForMembers(name, items) {
-      let asked: Text = "What are the " + name.loweredNoun.trimming { $0 == ":" } + "?"
-      return Draft(.list, ask: asked, items, at: node, of: page, confidence: 0.75).from(lines, of: page).claiming(
-        .member, of: lines)
+      return allMembers(name, lines, node, page)
     }
     let point = lines.count == 1 && !isNames ? StatementQuestion.ask(name, items[0], in: language) : nil
     let question =

@@ -89,12 +89,20 @@ enum MatrixTables {
           ?? topic(of: node, thing, page)
           + Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
       let answer = isMeaning && !value.text.hasHangul ? [value.text] : former + value.items
-      let card = Draft(.table, ask: question, answer, at: node, of: page, confidence: 0.85).with {
+      let card = Draft(
+        .table, ask: question, answer, at: node, of: page, confidence: isSample(own) ? Draft.doubtful : 0.85
+      ).with {
         $0.lines = [line...line]
         $0.isOpen = value.isOpen
       }
       return [card] + value.inner(line, thing, node, page)
     }
+  }
+
+  /// `100`, `2031`: a number that only tells the rows of a made-up table apart; years and small counts say more.
+  private static func isSample(_ key: Text) -> Bool {
+    guard key.count >= 3, key.allSatisfy(\.isDigit), let number = Int(key.string) else { return false }
+    return key.count > 4 || !(1000...2100).contains(number)
   }
 
   /// The name of a column that asks: "dangerous?" without the mark that the question adds.

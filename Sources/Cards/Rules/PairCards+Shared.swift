@@ -40,12 +40,20 @@ extension PairCards {
       return true
     }
     let list = ItemList(pair.right.text)
+    // "luxuries: elastic": a quality of it.
+    let words = pair.right.text.words
+    if words.count == 1, words[0].first?.isLower ?? false, isQualityWord(words[0]) { return true }
     return list.items.count >= 2
       && list.items.allSatisfy {
         $0.wordCount <= 3 && EnglishPhrase.isItem($0)
           && !$0.lowercased.words.contains(where: EnglishWords.prepositions.contains)
       }
       && list.items[0].first.map { !$0.isDigit } ?? false
+  }
+
+  /// Whether an English word says how something is by its ending: elastic, soluble, reactive.
+  private static func isQualityWord(_ word: Text) -> Bool {
+    word.count >= 6 && word.endsWith(anyOf: ["ic", "ble", "ive", "ous", "less", "ful"])
   }
 
   /// Whether a word for a label stands in a row of names told by dashes, as "Solution" may: a name like the others.
@@ -55,6 +63,11 @@ extension PairCards {
       let near = page.pairs[before], near.mark == .dash, near.isNamed, page.previous[before] > 0
     else { return false }
     return page.pairs[page.previous[before]].map { $0.mark == .dash && $0.isNamed } ?? false
+  }
+
+  /// "Example of a lock" over `Gate: the lower one`: what is so in one case.
+  static func isBelowExample(_ node: Int, _ page: Page) -> Bool {
+    page.text(page.subjectNodes[node]).startsWith(anyOf: ["Example of ", "Example:", "Examples of ", "Worked example"])
   }
 
   private static func words(of item: Text) -> [Text] {

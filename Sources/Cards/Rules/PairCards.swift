@@ -14,7 +14,7 @@ enum PairCards {
         isFact(pair, node)
       else { return [] }
       if pair.right.text.hasDigit, page.text(node).isEnglish, WorkedExample.holds(node, page) { return [] }
-      if page.text(node).hasHangul, isInstance(node, page) { return [] }
+      if page.text(node).hasHangul ? isInstance(node, page) : isBelowExample(node, page) { return [] }
       if page.isKorean && isNoFact(pair) || page.isEastAsian && isEastAsianAside(pair.left) { return [] }
       let several = pairs(in: node, page)
       if !several.isEmpty {

@@ -44,7 +44,7 @@ import Testing
 
   @Test func `Chinese and Japanese sentences define too`() {
     #expect(told("# 茶\n\n## 工序\n\n- 杀青是指用高温破坏鲜叶中酶的活性。", by: "F13") == ["“杀青”是什么？ → 用高温破坏鲜叶中酶的活性"])
-    #expect(told("# お茶\n\n## 作り方\n\n- 萎凋とは、葉の水分を抜く工程", by: "F13") == ["「萎凋」とは？ → 葉の水分を抜く工程"])
+    #expect(told("# お茶\n\n## 作り方\n\n- 萎凋とは、葉の水分を抜く工程", by: "F13") == ["「萎凋」とは？ → 葉の水分を抜く工程", "次が指す語は？ 葉の水分を抜く工程 → 萎凋"])
   }
 
   @Test(arguments: [

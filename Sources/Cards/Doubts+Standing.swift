@@ -1,0 +1,83 @@
+import Notes
+
+extension Doubts {
+  /// Whether an English question was read from a line that opens otherwise: the subject was left out and taken from the heading
+  /// above, or the sentence is a further one of its line, which leans on the first.
+  ///
+  /// "Sends the long telegram" below "Kennan's Telegram" asks what the telegram sends. Openers such as "In spring, …" and
+  /// "It …" are read with care elsewhere, and a subject that is asked for stands in the answer.
+  static func isElsewhere(_ draft: Draft, in line: Text) -> Bool {
+    guard draft.rule == "F37", draft.kind == .question, draft.question.isEnglish, draft.answer.count == 1,
+      let subject = subject(of: draft.question)
+    else { return false }
+    let words = line.prefix(80).lowercased.words.map { $0.trimming { !$0.isWordPart } }.filter { !$0.isEmpty }
+    guard let first = words.first else { return false }
+    if EnglishWords.prepositions.contains(first) || EnglishWords.subordinators.contains(first)
+      || EnglishWords.pronouns.contains(first) || EnglishWords.lonePronouns.contains(first)
+      || EnglishWords.backward.contains(first)
+    {
+      return false
+    }
+    let own = words.first { !isArticle($0) } ?? first
+    return own.prefix(4) != subject.prefix(4)
+  }
+
+  /// The first word of what a question with an auxiliary is about: "slip" of "Kilns: what can the slip hold?".
+  private static func subject(of question: Text) -> Text? {
+    let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
+    let words = asked.lowercased.words.map { $0.trimming { !$0.isWordPart } }
+    guard words.count >= 3, words[0].isOne(of: ["what", "where", "when", "how", "why", "who", "which"]),
+      let auxiliary = words.prefix(3).dropFirst().firstIndex(where: isAuxiliary)
+    else { return nil }
+    return words[(auxiliary + 1)...].first { !isArticle($0) && !$0.isEmpty }
+  }
+
+  private static func isAuxiliary(_ word: Text) -> Bool {
+    EnglishWords.be.contains(word) || EnglishWords.doing.contains(word) || EnglishWords.modals.contains(word)
+      || EnglishWords.have.contains(word)
+  }
+
+  private static func isArticle(_ word: Text) -> Bool { word.isOne(of: ["a", "an", "the"]) }
+
+  /// English lines below a name that say how it fares, or what is done with it, in place of what it is: "less influenced by
+  /// mass", "measure the level of salt", "Heating, lighting".
+  static func isFeatureBelow(_ draft: Draft) -> Bool {
+    guard draft.rule == "F15", draft.kind == .definition, draft.answer.count == 1,
+      draft.question.startsWith(anyOf: ["What is ", "What are "]), let first = draft.answer[0].firstWord?.lowercased
+    else { return false }
+    if first.isOne(of: ["less", "more", "no", "not", "never"]) { return true }
+    if EnglishVerbs.isBase(first), !EnglishVerbs.isNounToo(first) { return true }
+    return draft.answer[0].contains(", ") && !draft.answer[0].lowercased.containsAny(of: narrowings)
+  }
+
+  private static let narrowings: Phrases = [" of ", " that ", " which ", " for ", " used ", " with ", " by ", " in "]
+
+  /// "resources, seeks oil": a second deed follows in the answer; "the y-axis": a figure that is not on the card.
+  static func runsOn(_ draft: Draft) -> Bool {
+    guard draft.rule == "F37", draft.kind == .question, draft.answer.count == 1 else { return false }
+    if draft.question.lowercased.containsAny(of: figures) { return true }
+    var rest = draft.answer[0]
+    while let comma = rest.firstRange(of: ", ") {
+      rest = rest.dropping(first: comma.upperBound)
+      guard let word = rest.firstWord?.lowercased else { return false }
+      let base = EnglishVerbs.base(ofThird: word) ?? (EnglishVerbs.isBase(word) ? word : nil)
+      if let base, !EnglishVerbs.isNounToo(base) { return true }
+    }
+    return false
+  }
+
+  private static let figures: Phrases = [" axis", "-axis", " figure", " diagram"]
+
+  /// English chains are as often causes as courses, where their parts are no names.
+  static func isLooseChain(_ draft: Draft) -> Bool {
+    draft.rule == "F22" && draft.question.isEnglish && draft.answer.contains { $0.wordCount > 2 }
+  }
+
+  /// An English blank in words of an example, or in a sentence that points to the one before.
+  static func isBlankOfExample(_ draft: Draft) -> Bool {
+    guard draft.kind == .cloze, draft.question.isEnglish else { return false }
+    let said =
+      draft.question.firstRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    return said.startsWith(lowered: ["say ", "suppose ", "imagine ", "assume ", "however this ", "this ", "these "])
+  }
+}

@@ -1,0 +1,24 @@
+import Notes
+
+extension HeadingLists {
+  /// All members of an English title that asks for them: lines alone, and the names of lines beside them that say more of themselves.
+  ///
+  /// Where one of the lines has no name, the list is a part and waits.
+  static func allMembers(_ title: Text, _ lines: [Int], _ node: Int, _ page: Page) -> Draft {
+    let beside = page.matter(of: node).filter {
+      lines.contains($0)
+        || page[$0].kind == page[lines[0]].kind && page[$0].label == nil && !Example.isExample(page.text($0))
+    }
+    let members = beside.compactMap { line -> (line: Int, name: Text)? in
+      if lines.contains(line) { return (line, page.text(line)) }
+      let name = page.pairs[line].map { $0.isNamed ? Term($0.left).name : Text() } ?? page.text(line)
+      return (1...8).contains(name.wordCount) ? (line, name) : nil
+    }
+    let isWhole = members.count == beside.count && members.count <= mostItems
+    let asked: Text = "What are the " + title.loweredNoun.trimming { $0 == ":" } + "?"
+    return Draft(
+      .list, ask: asked, isWhole ? members.map(\.name) : lines.map { page.text($0) }, at: node, of: page,
+      confidence: isWhole ? 0.75 : Draft.doubtful
+    ).from(isWhole ? members.map(\.line) : lines, of: page).claiming(.member, of: lines)
+  }
+}
