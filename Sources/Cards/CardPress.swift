@@ -42,13 +42,18 @@ struct CardPress {
 
   /// Lets cards wait that are seldom worth keeping, once it is settled which there are.
   private mutating func doubt() {
-    var doubted: Set<Text> = []
+    // By the line each was read from.
+    var doubted: [Int: Text] = [:]
     for place in kept.indices {
       var draft = kept[place].draft
       Doubts.weigh(&draft, page.text(draft.node))
-      if draft.kind == .definition, draft.confidence <= Draft.doubtful { doubted.insert(draft.answer[0]) }
+      if draft.kind == .definition, draft.confidence <= Draft.doubtful {
+        doubted[draft.lines.last?.lowerBound ?? 0] = draft.answer[0]
+      }
       // A way back waits with the definition it turns round.
-      if draft.isWayBack, doubted.contains(where: { draft.question.ends(with: $0.string) }) {
+      if draft.isWayBack, let meaning = doubted[draft.lines.last?.lowerBound ?? 0],
+        draft.question.ends(with: meaning.string)
+      {
         draft.confidence = Draft.doubtful
       }
       if draft.confidence != kept[place].draft.confidence { kept[place] = Gate.Passed(draft) }

@@ -35,6 +35,19 @@ extension Doubts {
       && (draft.question.scalars.last == ")" || draft.answer.allSatisfy { KoreanTelling.topic(in: $0.words) != nil })
   }
 
+  /// A part asked out of a Korean sentence where much could be meant: one word, or behind next to nothing or very much.
+  private static func isLoosePart(_ draft: Draft) -> Bool {
+    let asked =
+      draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    let words = asked.wordCount
+    switch (draft.rule, draft.kind) {
+    case ("F11", .question): return draft.confidence <= 0.6 && (draft.answer[0].wordCount == 1 || words >= 10)
+    case ("F37", .question): return draft.confidence <= 0.65 && (words <= 3 || words >= 8)
+    case ("F11", .cloze), ("F27", .cloze): return draft.confidence <= 0.8 && words >= 10
+    default: return false
+    }
+  }
+
   /// `젖은 장작이란? – 연기 증가`: below an item, behind a dash or an equals sign what happens to a thing as often stands as what it is.
   private static func isDeedForMeaning(_ draft: Draft) -> Bool {
     guard ["F4", "F7", "F15"].contains(draft.rule), draft.kind == .definition, draft.question.ends(with: "란?") else {
@@ -114,7 +127,7 @@ extension Doubts {
     if draft.rule == "F2", draft.kind == .list { return draft.confidence <= 0.7 }
     if draft.rule == "F15", draft.kind == .list, draft.question.ends(with: "에는 무엇이 있는가?") { return true }
     guard draft.answer.count == 1 else { return false }
-    if draft.rule == "F11", draft.kind == .question { return draft.confidence <= 0.6 }
+    if isLoosePart(draft) { return true }
     if isDeedForMeaning(draft) || draft.rule == "F3" && draft.question.ends(with: "얼마인가?") { return true }
     if draft.rule == "F4", draft.kind == .definition, draft.answer[0].wordCount <= 4, draft.answer[0].contains("/") {
       return true
@@ -125,7 +138,7 @@ extension Doubts {
 
   /// `必ず覚える — その理由は？`: what one learns by heart, and why, is advice to oneself.
   static func isAdvice(_ draft: Draft) -> Bool {
-    draft.kind == .reason && draft.question.containsAny(of: ["覚え", "외우", "암기"])
+    draft.kind == .reason && draft.question.containsAny(of: ["覚え", "외우", "암기", "하자!", "하자 —", "보자 —", "보자!"])
   }
 
   /// The answer's last word is the name; a name of several words says more than its last one.

@@ -149,4 +149,14 @@ import Testing
     let made = told("# 권한\n\n## 접근 제어 목록(ACL)\n\n- ACL을 통해 창고 문을 열 수 있다.\n")
     #expect(made.allSatisfy { !$0.hasSuffix("→ ACL") || $0.contains("약자") })
   }
+
+  @Test func `what will be, what holds if and a bare amount are not asked back`() {
+    #expect(told("# 가마\n\n- 불목하니는 밤새 불을 지켜 줄 것이다.", by: "F13").isEmpty)
+    let made = told("# 가마\n\n- 불때기: 연기가 검으면 장작을 더 넣음\n- 하루 품삯: 많아야 쌀 2말 남짓\n- 초벌과 재벌의 차이: 유약을 입히고 굽는지 달리함\n")
+    #expect(made.allSatisfy { !$0.hasPrefix("다음이") })
+  }
+
+  @Test func `a place behind a Korean name is no translation of it`() {
+    #expect(told("# 가마\n\n## 가마 다시 지피기 (in deep winter)\n\n- 불씨를 옮긴다\n", by: "F9").isEmpty)
+  }
 }

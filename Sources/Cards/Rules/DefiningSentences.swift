@@ -31,6 +31,7 @@ enum DefiningSentences {
       return []
     }
     let language = page.language(of: sentence.text)
+    if language == .korean, tellsWhatWill(found.text) { return [] }
     if language == .chinese || language == .traditionalChinese, isSaidOften(of: term.name, beside: node, page) {
       return []
     }
@@ -43,6 +44,12 @@ enum DefiningSentences {
       isFirst ? draft.claiming(.statement, of: [node]) : draft.claiming(.part(found.text.count), of: [node])
     guard language == .english || language == .korean else { return [forward] }
     return [forward] + [DefinitionCards.reverse(term, node, found.text, [node], page)].compactMap { $0 }
+  }
+
+  /// `불을 지켜 주는 사람이 있을 것`: what will be or is supposed says not what something is.
+  private static func tellsWhatWill(_ text: Text) -> Bool {
+    let words = text.trimming { $0.isSpace || $0 == "." }.words
+    return words.count >= 3 && words[words.count - 1] == "것" && words[words.count - 2].scalars.last?.hangulFinal == 8
   }
 
   /// Most lines side by side that are compared.

@@ -25,8 +25,13 @@ enum TellingPhrase {
   private static func isKorean(_ text: Text, for name: Text) -> Bool {
     let own = name.words
     return text.wordCount >= 4 && text.count >= 12 && !text.contains(", ")
-      && !text.words.contains { own.contains(Particle.stripped($0)) }
+      && !(text.hasDigit && text.wordCount <= 4) && !text.contains("생각하면")
+      && !(own.last.map { aspects.contains($0) } ?? true)
+      && !text.words.contains { own.contains(Particle.stripped($0)) || $0.count >= 3 && $0.ends(with: "면") }
   }
+
+  /// Ends of Korean names that are no thing: what stands beside them tells how it is.
+  private static let aspects: WordSet = ["차이", "차이점", "구별", "비교", "관계", "특징", "장점", "단점", "이유", "목적", "조건", "결과", "영향"]
 
   private static func isEnglish(_ text: Text, for name: Text) -> Bool {
     guard (5...20).contains(text.wordCount), let first = text.first, first.isWordPart,

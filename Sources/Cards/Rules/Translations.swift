@@ -20,6 +20,8 @@ enum Translations {
       if term.name.hasHangul, other.wordCount < 2 || term.name.wordCount < 2 && !isTermOfArt(term.name, other) {
         return nil
       }
+      // 가마 다시 지피기 (in winter): where, not how it is called.
+      if let first = other.firstWord?.lowercased, EnglishWords.prepositions.contains(first) { return nil }
       if term.name.hasHangul, isTold(term.name, by: other) || HangulSpelling.spells(term.name, other) { return nil }
       // 2次发酵 Second Fermentation: whoever reads the number can say it.
       if term.name.hasDigit { return nil }
