@@ -73,6 +73,27 @@ extension Doubts {
     draft.rule == "F22" && draft.question.isEnglish && draft.answer.contains { $0.wordCount > 2 }
   }
 
+  /// `“寄生部位”是什么？`, `“致病”的宿主是什么？`, `“1894年”的列强是什么？`: what many things have, or when something was, in place of a name.
+  static func isOfNoName(_ draft: Draft) -> Bool {
+    let question = draft.question
+    guard question.hasHan, !question.hasHangul, !question.hasKana, !question.contains("："),
+      let open = question.firstIndex(where: { $0 == "“" || $0 == "「" }), open == 0,
+      let close = question.firstIndex(where: { $0 == "”" || $0 == "」" }), close > 2
+    else { return question.hasKana && isHalfName(draft) }
+    let name = question[1..<close]
+    return name.count <= 6 && name.endsWith(anyOf: ownedWords)
+  }
+
+  private static let ownedWords: Phrases = [
+    "形态", "形態", "部位", "生活史", "教训", "教訓", "致病", "病理变化", "病理變化", "诊断", "診斷", "症状", "症狀", "体征", "體徵", "流行", "防治", "论战",
+  ]
+
+  /// `「神経細胞は、」には何がある？`, `「神経細胞」とは？ – 神経細胞は、`: a topic that was left standing; and what the reader is asked to do.
+  private static func isHalfName(_ draft: Draft) -> Bool {
+    draft.question.contains("は、」") || draft.answer.contains { $0.endsWith(anyOf: ["は、", "では、"]) }
+      || draft.rule == "F26" && draft.answer.contains { $0.contains("ください") }
+  }
+
   /// An English blank in words of an example, or in a sentence that points to the one before.
   static func isBlankOfExample(_ draft: Draft) -> Bool {
     guard draft.kind == .cloze, draft.question.isEnglish else { return false }

@@ -36,7 +36,7 @@ enum Doubts {
       if question.count <= 8, question.ends(with: "有哪些？"), !question.contains("“"), !question.contains("「") {
         return true
       }
-      if isChineseDoubt(draft) || isJapaneseDoubt(draft) { return true }
+      if isChineseDoubt(draft) || isJapaneseDoubt(draft) || isOfNoName(draft) { return true }
       return question.containsAny(of: vagueWords) || question.hasKana && draft.rule == "F37"
     }
     guard question.isEnglish, let asked = stem(of: question) else { return false }

@@ -156,7 +156,22 @@ struct LineReader {
       if !closes, text.firstRange(of: "$$", from: 2) == nil { inside = .formula }
       return true
     }
-    return text[0] == "<" && opensBox(&line, text)
+    guard text[0] == "<" else { return false }
+    if let end = Self.diagramEnd(text) {
+      // What a program draws from is no text of the note.
+      inside = .comment(end: end)
+      line.remove(by: "N9")
+      return true
+    }
+    return opensBox(&line, text)
+  }
+
+  /// What closes `<div class="mermaid">` or `<pre class="mermaid">`; nil for other lines.
+  private static func diagramEnd(_ text: Text) -> String? {
+    let plain = text.prefix(40).lowercased
+    guard plain.startsWith(anyOf: ["<div class=", "<pre class="]), plain.contains("mermaid") else { return nil }
+    let end = plain.starts(with: "<div") ? "</div>" : "</pre>"
+    return text.contains(end) ? nil : end
   }
 
   /// Whether a line begins with the `\[` of a formula; `\[a]` is an escaped bracket.

@@ -159,4 +159,19 @@ import Testing
   @Test func `a place behind a Korean name is no translation of it`() {
     #expect(told("# 가마\n\n## 가마 다시 지피기 (in deep winter)\n\n- 불씨를 옮긴다\n", by: "F9").isEmpty)
   }
+
+  @Test func `what a diagram is drawn from is no note`() {
+    let note =
+      "# 战争\n\n<div class=\"mermaid\">\ngantt\n  title 战争\n  鸦片战争 :done, war1, 1840-06-01\n</div>\n\n- 条约：两国写下的约定\n"
+    #expect(told(note).allSatisfy { !$0.contains("war1") })
+    #expect(told(note).contains { $0.contains("两国写下的约定") })
+  }
+
+  @Test func `what opens with what it can, and names its kind, is a meaning`() {
+    #expect(told("# 病\n\n- 共患病：可在人与动物间互相传播的疾病\n", by: "F3").first == "“共患病”是什么？ → 可在人与动物间互相传播的疾病")
+  }
+
+  @Test func `an aspect without the thing it belongs to waits`() {
+    #expect(questions("# 虫\n\n## 滴虫\n\n- 寄生部位\n  - 十二指肠的里面\n").allSatisfy { !$0.hasPrefix("“寄生部位”") })
+  }
 }

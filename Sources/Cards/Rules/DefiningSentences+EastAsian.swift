@@ -32,7 +32,8 @@ extension DefiningSentences {
   ) -> [Draft] {
     let term = Term(written)
     let said = meaning.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "、" || $0 == "，" }
-    guard let text = own(said), term.name.hasLetter, text.count >= 4, !GenericWords.contains(term.name),
+    guard let text = own(said), !(term.name.hasKana && term.name.count <= 3 && term.name.ends(with: "し")),
+      term.name.hasLetter, text.count >= 4, !GenericWords.contains(term.name),
       let node = nodes.last
     else {
       return []

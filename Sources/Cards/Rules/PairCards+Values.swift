@@ -10,6 +10,12 @@ extension PairCards {
     }
   }
 
+  /// `可在人与动物间传播的病`: what a thing is, though it opens with what it can.
+  static func namesKind(_ text: Text) -> Bool {
+    guard text.isEastAsian, let mark = text.lastRange(of: "的"), text.count >= 8 else { return false }
+    return (1...8).contains(text.count - mark.upperBound) && !text.contains("，")
+  }
+
   /// The question of one of several Korean names in a line, with the part of the note they belong to.
   static func beside(_ question: Text, _ node: Int, _ page: Page) -> Text {
     guard question.hasHangul, let owner = page.subjectName(of: node), owner.count <= 24,

@@ -192,7 +192,7 @@ enum PairCards {
       return Wording.ask(\.labelled, in: language, owner, w: name)
     }
     if !isList, language.isEastAsian, let first = text.first, "可只仅僅不能会會需先".unicodeScalars.contains(first),
-      Endings.isPredicate(text), let point = StatementQuestion.ask(name, text, in: language)
+      Endings.isPredicate(text), !namesKind(text), let point = StatementQuestion.ask(name, text, in: language)
     {
       return point
     }
