@@ -44,9 +44,11 @@ struct CardPress {
   private mutating func doubt() {
     // By the line each was read from.
     var doubted: [Int: Text] = [:]
+    let cases = CaseStudies.nodes(in: page)
     for place in kept.indices {
       var draft = kept[place].draft
       Doubts.weigh(&draft, page.text(draft.node))
+      if cases[draft.node], !draft.isWritten { draft.confidence = min(draft.confidence, Draft.doubtful) }
       if draft.kind == .definition, draft.confidence <= Draft.doubtful {
         doubted[draft.lines.last?.lowerBound ?? 0] = draft.answer[0]
       }

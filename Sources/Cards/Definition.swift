@@ -140,7 +140,8 @@ enum Definition {
 
   /// Whether a Japanese or Chinese title asks for all its lines: 水的作用.
   private static func asksForLines(_ title: Text, _ page: Page) -> Bool {
-    page.isEastAsian && KindTitle.question(title, in: page.language(of: title)) != nil
+    KoreanKindTitle.asksForLines(title)
+      || page.isEastAsian && KindTitle.question(title, in: page.language(of: title)) != nil
   }
 
   /// A line that stands where a definition would: among other items one that only tells something is none.

@@ -127,13 +127,26 @@ extension Doubts {
     if draft.rule == "F2", draft.kind == .list { return draft.confidence <= 0.7 }
     if draft.rule == "F15", draft.kind == .list, draft.question.ends(with: "에는 무엇이 있는가?") { return true }
     guard draft.answer.count == 1 else { return false }
-    if isLoosePart(draft) { return true }
+    if isLoosePart(draft) || agrees(draft) || isDated(draft) { return true }
     if isDeedForMeaning(draft) || draft.rule == "F3" && draft.question.ends(with: "얼마인가?") { return true }
     if draft.rule == "F4", draft.kind == .definition, draft.answer[0].wordCount <= 4, draft.answer[0].contains("/") {
       return true
     }
     return draft.answer[0].endsWith(anyOf: ["옳은 것", "옳지 않은 것", "틀린 것", "맞는 것", "아닌 것은"])
       || draft.question.endsWith(anyOf: ["옳은 것", "옳지 않은 것"])
+  }
+
+  /// `물이 끓으면 잎을 넣는가? – 예`: who asks has answered already.
+  private static func agrees(_ draft: Draft) -> Bool {
+    draft.answer[0].startsWith(anyOf: ["예, ", "네, "]) || draft.answer[0].isOne(of: ["예", "네"])
+  }
+
+  /// `1999년 2월 8일 제정이란?`: what happened on a day is no term.
+  private static func isDated(_ draft: Draft) -> Bool {
+    guard draft.kind == .definition, let first = draft.question.firstWord, first.first?.isDigit ?? false else {
+      return false
+    }
+    return first.count >= 4 && first.endsWith(anyOf: ["년", "년도"]) || first.count >= 4 && first.allSatisfy(\.isDigit)
   }
 
   /// `必ず覚える — その理由は？`: what one learns by heart, and why, is advice to oneself.

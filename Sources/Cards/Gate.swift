@@ -45,6 +45,8 @@ enum Gate {
       draft.answer.removeAll(where: isCitation)
       draft.answer = MnemonicItems.without(withoutNumbers(draft.answer))
     }
+    // Nothing but places in books: `병리학 p42`.
+    if draft.answer.isEmpty { return (nil, "D2") }
     draft = EnglishMisreading.rejoined(ChineseMeaning.fitted(KoreanMeaning.fitted(draft)))
     if draft.kind != .cloze, draft.question.isEnglish { draft.question = page.casing.spelled(draft.question) }
     if let own = page.quotation { draft.question = own.applied(to: draft.question) }
@@ -106,7 +108,7 @@ enum Gate {
     let areNumbered = items.enumerated().allSatisfy { place, item in
       item.count > 4 && item[0].value == 0x31 + UInt32(place) && item[1] == "." && item[2] == " "
     }
-    return areNumbered && items[0].hasHangul ? items.map { $0.dropping(first: 3).trimmed } : items
+    return areNumbered && items.first?.hasHangul ?? false ? items.map { $0.dropping(first: 3).trimmed } : items
   }
 
   /// `病理の本p120`: where in a book it stands.

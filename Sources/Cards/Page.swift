@@ -37,6 +37,7 @@ struct Page {
   private(set) var sharedPairs: Set<Text> = []
 
   init(_ document: Document) {
+    let document = AspectTitles.marked(document)
     self.document = document
     mainLanguage = Page.mainLanguage(of: document)
     brokenLines = Set(document.lines.filter { $0.raw.contains { $0 == "\u{FFFD}" } }.map(\.number))
@@ -240,9 +241,9 @@ struct Page {
     return outer + mark + question
   }
 
-  private func joined(_ outer: Text, _ inner: Text) -> Text {
+  func joined(_ outer: Text, _ inner: Text) -> Text {
     switch language(of: outer + inner) {
-    case .korean: KoreanContext.isSort(inner) ? inner + " " + outer : outer + "의 " + inner
+    case .korean: KoreanContext.joined(outer, inner)
     case .japanese: outer + "の" + inner
     case .chinese, .traditionalChinese: outer + "的" + inner
     case .english: inner + " (" + outer + ")"

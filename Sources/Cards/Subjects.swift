@@ -25,7 +25,9 @@ enum Subjects {
 
   /// The name above a node with a mark after it, without the lines between.
   static func named(for sentence: Text, _ node: Int, _ page: Page) -> Text {
-    guard let name = page.subjectName(of: node), name.count <= 48 else { return Text() }
+    guard let name = page.sideName(of: node, unlessIn: sentence) ?? page.subjectName(of: node), name.count <= 48 else {
+      return Text()
+    }
     if sentence.hasHangul {
       if KoreanContext.isSectionWord(name) || KoreanCritic.isChapter(name) { return Text() }
       // 찻잔에 대한 이야기: no subject of a sentence that has its own.

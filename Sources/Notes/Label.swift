@@ -5,6 +5,8 @@ package struct Label: Hashable, Sendable {
     case pros, cons, features, conditions, kinds, definition, examples, problems, solutions, causes, effects, uses,
       roles
     case methods, components, purpose, mechanism, formula, symptoms, remarks
+    /// A side that only some things have, such as a habitat; told from what stands around it, never from the word alone.
+    case aspect
   }
 
   package let kind: Kind
@@ -20,6 +22,11 @@ package struct Label: Hashable, Sendable {
       $0.isSpace || $0 == ":" || $0 == "：" || $0.isPicture || $0 == "<" || $0 == ">" || $0 == "[" || $0 == "]"
     }
     guard !text.isEmpty else { return nil }
+    if text.hasHangul, text.first == "(", text.scalars.firstIndex(of: ")") == text.count - 1 {
+      // (주로 쓰는 곳): a bracket round the whole.
+      self.init(text.dropping(first: 1).dropping(last: 1))
+      return
+    }
     let plain = Label.withoutPlural(text.lowercased)
     if let kind = Label.words[plain] {
       self.init(kind: kind, word: Label.withoutPlural(text), subject: nil)
@@ -39,7 +46,7 @@ package struct Label: Hashable, Sendable {
       ? Label(kind: .definition, word: text.prefix(2), subject: name) : nil
   }
 
-  init(kind: Kind, word: Text, subject: Text?) {
+  package init(kind: Kind, word: Text, subject: Text?) {
     self.kind = kind
     self.word = word
     self.subject = subject.map(Label.withoutLessonNumber)
@@ -82,6 +89,7 @@ package struct Label: Hashable, Sendable {
     if let cut = plain.firstRange(of: " of "), let kind = words[plain.prefix(cut.lowerBound)] {
       return Label(kind: kind, word: text.prefix(cut.lowerBound), subject: text.dropping(first: cut.upperBound).trimmed)
     }
+    if let kind = AskedLabel.kind(of: text) { return Label(kind: kind, word: text, subject: nil) }
     if let found = closing(text) ?? eastAsianClosing(text) { return found }
     // "Key features", "Physical properties": of what stands above.
     if plain.wordCount == 2, let first = plain.firstWord, englishQualifiers.contains(first), let last = plain.lastWord,
@@ -114,6 +122,7 @@ package struct Label: Hashable, Sendable {
 
   /// `데드락 발생 조건`, `교착 상태 해결책`: the last word is the label, the words before its subject.
   private static func closing(_ text: Text) -> Label? {
+    if let kind = RelativeLabel.kind(of: text) { return Label(kind: kind, word: text, subject: nil) }
     guard text.hasHangul, let last = text.lastWord, last.count >= 2, let kind = words[last] else { return nil }
     let all = text.words
     guard (2...5).contains(all.count) else { return nil }

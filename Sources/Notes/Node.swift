@@ -49,6 +49,20 @@ package struct Node: Equatable, Sendable {
       label = Label(inline.text)
     }
 
+    /// The same with a label.
+    init(_ content: Content, label: Label) {
+      kind = content.kind
+      inline = content.inline
+      lines = content.lines
+      ordinal = content.ordinal
+      isConclusion = content.isConclusion
+      isImportant = content.isImportant
+      hasCheckbox = content.hasCheckbox
+      isQuoted = content.isQuoted
+      isAfterBlank = content.isAfterBlank
+      self.label = label
+    }
+
     @usableFromInline
     package static func == (left: Content, right: Content) -> Bool {
       left === right
@@ -59,7 +73,7 @@ package struct Node: Equatable, Sendable {
     }
   }
 
-  @usableFromInline package let content: Content
+  @usableFromInline package private(set) var content: Content
   @usableFromInline package var parent: Int
   @usableFromInline package var children: [Int]
   /// How far below the root it stands.
@@ -77,6 +91,9 @@ package struct Node: Equatable, Sendable {
   @inlinable package var label: Label? { content.label }
 
   @inlinable package var text: Text { content.inline.text }
+
+  /// Makes the node a label of what stands above it.
+  package mutating func mark(_ label: Label) { content = Content(content, label: label) }
 
   @inlinable package var isHeading: Bool {
     if case .heading = kind { return true }

@@ -21,8 +21,16 @@ package enum Particle {
   /// The word without one particle; at least two scalars stay.
   package static func stripped(_ word: Text) -> Text {
     let ending = endingTable.firstEnd(of: word) { word.count - $0.count >= 2 }
+    // 손님의 동의: the last syllable belongs to the noun.
+    if ending == "의", let last = word.lastWord, ownNouns.contains(last) { return word }
     return ending.map { word.dropping(last: $0.count) } ?? word
   }
+
+  private static let ownNouns: WordSet = [
+    "동의", "주의", "정의", "합의", "회의", "강의", "논의", "결의", "협의", "문의", "유의", "심의", "편의", "건의", "고의", "호의", "의의", "예의", "창의",
+    "토의",
+    "명의", "임의", "모의",
+  ]
 
   /// Whether a text breaks off at a particle that asks for more.
   package static func endsOpen(_ text: Text) -> Bool {

@@ -125,6 +125,12 @@ enum KoreanContext {
   private static let spoken: [Label.Kind] = [.pros, .cons, .problems]
   private static let owned: [Label.Kind] = spoken + [.conditions, .causes, .solutions, .methods]
 
+  /// A name with the one above it: `다관의 손잡이`, `급성 중독`, `끓는 물에서 잎의 색`.
+  static func joined(_ outer: Text, _ inner: Text) -> Text {
+    if isSort(inner) { return inner + " " + outer }
+    return outer.endsWith(anyOf: ["에서는", "에는"]) ? outer.dropping(last: 1) + " " + inner : outer + "의 " + inner
+  }
+
   /// Whether a heading names a part of any note and nothing a sentence below it could speak of.
   static func isSectionWord(_ name: Text) -> Bool { sectionWords.contains(name) }
 

@@ -7,6 +7,11 @@ extension KoreanCritic {
     if draft.answer.count == 1, draft.kind != .table, rests.contains(draft.answer[0].trimming { !$0.isWordPart }) {
       return true
     }
+    if draft.answer.count == 1, draft.kind == .question || draft.kind == .cloze,
+      draft.answer[0].startsWith(anyOf: ["어느 ", "어떤 "]) || draft.answer[0].endsWith(anyOf: ["어 있", "아 있", "고 있"])
+    {
+      return true
+    }
     if draft.answer.count == 1, draft.answer[0].startsWith(anyOf: ["그 반대", "이와 반대", "위와 반대", "마찬가지"]) { return true }
     if draft.answer.count == 1, draft.kind != .cloze, onlyCounts(draft.answer[0]),
       !question.containsAny(of: ["몇", "얼마"])

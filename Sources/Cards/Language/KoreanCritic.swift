@@ -269,6 +269,11 @@ enum KoreanCritic {
 
   /// 6단원, 제3장, 2주차: where in a course something stands.
   static func isChapter(_ name: Text) -> Bool {
+    if name.wordCount == 2, let first = name.firstWord, let last = name.lastWord, last.first?.isDigit ?? false {
+      if first.lowercased.isOne(of: ["day", "week", "chapter", "part", "lecture", "unit", "lesson", "session"]) {
+        return true
+      }
+    }
     let number = name.without(prefix: "제")
     guard let first = number.first, first.isDigit, let end = number.scalars.firstIndex(where: { !$0.isDigit }) else {
       return false

@@ -61,12 +61,7 @@ extension Wording {
 
   /// "X的优点有哪些？" for several items, else "X的优点是什么？".
   static func labelled(_ subject: Text, _ word: Text, items: Int, in language: NoteLanguage) -> Text {
-    // 필요한 이유: what it is needed for is its own subject's.
-    if language == .korean, let first = word.firstWord, word.wordCount == 2,
-      first.endsWith(anyOf: ["한", "되는", "하는", "된"])
-    {
-      return Wording.subject(subject) + " " + Wording.bare(word, in: .korean)
-    }
+    if let asked = AskedSide.ask(subject, word, in: language) { return asked }
     if language == .japanese, let asked = JapaneseRequest.labelled(subject, word) { return asked }
     let word = ["适用": "适用范围", "適用": language == .japanese ? "適用" : "適用範圍"][word.string].map { Text($0) } ?? word
     return (items > 1 ? ask(\StatementForms.labelledList, in: language, subject, w: word) : nil)

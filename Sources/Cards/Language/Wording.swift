@@ -126,6 +126,9 @@ enum Wording {
   /// A Korean name as the subject of the clause behind it: 차가, 물이.
   static func subject(_ name: Text) -> Text { fill("{x}{이/가}", x: name, w: Text(), y: Text(), count: 0) }
 
+  /// A Korean name as what something is done with: 차를, 물을.
+  static func object(_ name: Text) -> Text { fill("{x}{을/를}", x: name, w: Text(), y: Text(), count: 0) }
+
   /// A Korean name as the topic of the clause behind it: 차는, 물은.
   static func topic(_ name: Text) -> Text { fill("{x}{은/는}", x: name, w: Text(), y: Text(), count: 0) }
 

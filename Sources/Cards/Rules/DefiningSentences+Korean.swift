@@ -99,6 +99,9 @@ extension DefiningSentences {
       let name = text.prefix(cut.lowerBound).lastWord, name.count >= 2, name.allSatisfy({ $0.isHangul || $0.isLatin })
     else { return [] }
     let meaning = text[cut.upperBound..<close].trimmed
+    // `…을 나눔 (=잎차, 말차)`: only with a particle behind it, or at the start of its line, does the word stand for a thing.
+    let after = Text(text.dropping(first: close + 1).scalars.prefix { $0.isHangul })
+    guard Particle.isParticle(after) || name.count == cut.lowerBound, !KoreanQuestion.isDeed(name) else { return [] }
     guard meaning.wordCount >= 2, meaning.count <= 60, meaning.hasHangul, !meaning.folded.contains(text: name.folded)
     else {
       return []

@@ -40,6 +40,10 @@ enum Enumerations {
       Set(names.map(\.folded)).count == names.count, !names.contains(where: { isSection($0, of: term.name) })
     else { return nil }
     let language = page.language(of: names[0] + term.name)
+    // 사례 1 and 사례 2 over the same three parts: parts, not kinds.
+    if !isCounted, areParts(names, of: node, page) || page[node].label.map({ $0.word.ends(with: "차이점") }) ?? false {
+      return nil
+    }
     if language == .korean, !isCounted, page.text(node).firstWord.map(KoreanCritic.isChapter) ?? false { return nil }
     let name = page.name(of: node) ?? term.name
     if language == .korean, page[node].label == nil, !isCounted, isContents(name, names) { return nil }
@@ -92,6 +96,17 @@ enum Enumerations {
     }
     return names.contains { item in
       item.starts(with: (name + "의 ").string) || item.lastWord.map { parts.contains($0) || sides.contains($0) } ?? false
+    }
+  }
+
+  /// Whether the names of a part's parts stand below a part beside it as well, or half of them are sides of a thing.
+  private static func areParts(_ names: [Text], of node: Int, _ page: Page) -> Bool {
+    let sides = names.count { name in name.lastWord.map { AspectTitles.isSide($0) } ?? false }
+    if page[node].label == nil, sides * 2 >= names.count, names.contains(where: \.hasHangul) { return true }
+    let own = Set(names.map(\.folded))
+    let beside = page[page[node].parent].children.filter { $0 != node && page[$0].isSection }.prefix(24)
+    return beside.contains { other in
+      page[other].children.prefix(12).count { own.contains(page.terms[$0]?.name.folded ?? page.text($0).folded) } >= 2
     }
   }
 
@@ -337,10 +352,31 @@ enum Announcement {
     }
     if language == .korean {
       if Endings.isKoreanPredicate(text), line.scalars.last != ":", !hasCount(text) { return nil }
-      return Endings.isKoreanPredicate(text) ? name + text + " — 무엇인가?" : name + Wording.bare(text, in: language)
+      if Endings.isKoreanPredicate(text) { return name + text + " — 무엇인가?" }
+      return leading(text, node, page).map { name + $0 } ?? name + Wording.bare(text, in: language)
     }
     return name + eastAsian(text, node, page, language)
   }
+
+  /// `손님은 차를 마시기 전에 반드시`, `다음에 드는 이는 입장 가능`: a sentence that breaks off is told on, a name is asked for.
+  private static func leading(_ text: Text, _ node: Int, _ page: Page) -> Text? {
+    guard let topic = KoreanTelling.topic(in: text.words), topic <= 3, let last = text.lastWord,
+      KoreanQuestion.isDeed(last) || CommonDeeds.contains(last) || openEnds.contains(last)
+    else { return nil }
+    let items = page.matter(of: node).map { page.text($0).trimming { $0.isSpace || $0 == "." } }
+    if items.contains(where: { $0.scalars.last == "?" }) { return nil }
+    if items.allSatisfy({ $0.endsWith(anyOf: ["경우", "때", "상황"]) }) { return text + " — 어떤 경우인가?" }
+    if items.allSatisfy({ $0.endsWith(anyOf: ["자", "사람", "기관", "사업자"]) }) { return text + " — 누구인가?" }
+    let areDeeds = items.allSatisfy {
+      $0.lastWord.map { KoreanQuestion.isDeed($0) || CommonDeeds.contains($0) } ?? false
+    }
+    return text + (areDeeds || last.isOne(of: ["없이", "반드시", "즉시", "먼저"]) ? " — 무엇을 하는가?" : " — 무엇인가?")
+  }
+
+  /// Words a sentence breaks off at before its list, or that say what is so of the cases listed.
+  private static let openEnds: WordSet = [
+    "가능", "불가", "불가능", "의무", "필요", "금지", "없이", "반드시", "즉시", "먼저", "대상", "제외", "포함",
+  ]
 
   /// A line ending in a colon in Japanese or Chinese: a sentence is to be told more of, a name has parts or points.
   private static func eastAsian(_ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text {

@@ -27,7 +27,9 @@ enum HeadingGlosses {
             .claiming(.name, of: [node])
         }
       }
-      if language == .japanese, gloss.hasDigit, gloss.endsWith(anyOf: ["条", "項"]) {
+      if language == .korean, isArticle(gloss) {
+        question = Wording.ask(\.labelled, in: .korean, term.name, w: "근거 조항")
+      } else if language == .japanese, gloss.hasDigit, gloss.endsWith(anyOf: ["条", "項"]) {
         question = term.name + "は何条？"
       } else if gloss.hasDigit, Amounts.isTime(gloss) {
         question = Amounts.question(term.name, gloss, language)
@@ -72,6 +74,12 @@ extension HeadingGlosses {
     return words.allSatisfy { $0.first?.isUpper ?? false && KnownWords.contains($0.lowercased) }
   }
 
+  /// `법 제22조`, `제12조의2`: where in a law it stands.
+  private static func isArticle(_ gloss: Text) -> Bool {
+    guard gloss.hasHangul, gloss.hasDigit, let start = gloss.firstRange(of: "제")?.lowerBound else { return false }
+    return gloss.dropping(first: start + 1).first?.isDigit ?? false && gloss.dropping(first: start + 2).contains("조")
+  }
+
   /// "B) Fabrics: felt": a part of a numbered course of matter.
   private static func isLettered(_ heading: Text) -> Bool {
     guard heading.contains(": "), let first = heading.firstWord, let last = first.scalars.last else { return false }
@@ -81,6 +89,10 @@ extension HeadingGlosses {
 
 /// Remarks of the writer in brackets.
 enum Remark {
+  private static let koreanAsides: WordSet = [
+    "유사", "참고", "참조", "중요", "필수", "선택", "동일", "생략", "복습", "예습", "시험", "기출", "출제", "암기", "심화", "보충",
+  ]
+
   /// Whether words name a sort of note: 1부 요약, 핵심 개념 정리.
   static func isKindOfNote(_ text: Text) -> Bool {
     text.hasHangul && text.wordCount <= 5
@@ -93,6 +105,7 @@ enum Remark {
       "要点", "重点", "重要", "必考", "高频", "高頻", "頻出", "了解即可", "选学", "选修", "详见", "詳見", "续", "暗記", "覚え", "它", "试试", "补充", "補充",
     ])
       || gloss.isEastAsian && Endings.isPredicate(gloss)
+      || gloss.hasHangul && gloss.lastWord.map(koreanAsides.contains) ?? false
       || !gloss.hasDigit && gloss.contains { "〜～~".unicodeScalars.contains($0) }
   }
 }

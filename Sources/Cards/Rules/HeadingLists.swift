@@ -76,7 +76,10 @@ enum HeadingLists {
       && (language == .korean && isPartial(question, node, page) || leavesOut(lines + definition, question, node, page))
     let confidence =
       isPartial
-      ? Draft.doubtful : lines.count > 1 ? 0.7 : definition.isEmpty && point == nil && !isOnly ? Draft.doubtful : 0.55
+      ? Draft.doubtful
+      : lines.count > 1
+        ? language == .korean && KoreanKindTitle.asksForLines(name) ? 0.75 : 0.7
+        : definition.isEmpty && point == nil && !isOnly ? Draft.doubtful : 0.55
     return Draft(.list, ask: question, items, at: node, of: page, confidence: confidence)
       .with { $0.isGathered = !isNames }
       .from(lines, of: page).claiming(.member, of: lines).claiming(
@@ -148,6 +151,9 @@ enum HeadingLists {
       return Wording.ask(\.labelled, in: .korean, owner, w: name)
     }
     if items.allSatisfy({ $0.endsWith(anyOf: ["경우", "때", "상황"]) }) { return name + ": 어떤 경우인가?" }
+    if let title = page.terms[node]?.name, KoreanKindTitle.asksForLines(title) {
+      return KoreanKindTitle.question(title, name, below: page.subjectName(of: node))
+    }
     if let told = contents(name, items) { return told }
     let areDeeds =
       page[node].isMatter && items.allSatisfy { $0.lastWord.map(KoreanQuestion.isDeed) ?? false }

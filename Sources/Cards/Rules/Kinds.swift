@@ -38,7 +38,7 @@ enum Kinds {
       question = Wording.ask(\.labelled, in: language, subject, w: term.name)
     } else if kinds.contains(where: { page.terms[$0] == nil && !isName($0, page) }) {
       question = Wording.ask(\.features, in: language, page.name(of: node) ?? term.name)
-    } else if isCriterion {
+    } else if isCriterion || language == .korean && KoreanKindTitle.asksForLines(term.name) {
       question = Wording.bare(term.name, in: language)
     } else if page.isEastAsian, let kind = page[kinds[0]].parent == node ? announcedKind(kinds[0], page) : nil {
       question = (page.name(of: node) ?? term.name) + "：有哪些" + kind + "？"

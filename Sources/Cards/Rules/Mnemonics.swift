@@ -20,6 +20,9 @@ enum Mnemonics {
         named = outer
       }
       guard page[named].isSection, page.text(named).hasLetter else { return nil }
+      // Two parts may be any two words of a line, and one line of several holds a part of what there is.
+      let isWhole = page.matter(of: parent).count == 1 && (items.count >= 3 || items.allSatisfy { $0.wordCount <= 2 })
+      if hint == nil, !isWhole { return nil }
       let name = page.terms[named]?.name ?? page.text(named)
       let language = page.language(of: name + items[0])
       return Draft(

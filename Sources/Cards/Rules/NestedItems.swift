@@ -20,6 +20,7 @@ enum NestedItems {
   private static func drafts(of node: Int, _ term: Term, _ page: Page) -> [Draft] {
     let name = contextual(term, node, page)
     if name.isEnglish, EnglishPhrase.tells(name) { return [] }
+    if isKoreanDeed(name, node, page) { return [] }
     var drafts: [Draft] = []
     let found = page.pairs[node] == nil ? Definition.find(of: node, in: page)?.untaken(page) : nil
     if let found {
@@ -126,6 +127,15 @@ enum NestedItems {
       text.hasHangul, !WrittenQuestions.isQuestion(text)
     else { return nil }
     return text
+  }
+
+  /// `값의 범위를 보유`, `원하는 대로 분할 가능`: a line that tells something, though it ends in no verb.
+  private static func isKoreanDeed(_ name: Text, _ node: Int, _ page: Page) -> Bool {
+    guard name.hasHangul, page[node].kind == .item, name.wordCount >= 3, let last = name.lastWord else { return false }
+    let doesSomething = name.words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+    return last.isOne(of: ["가능", "불가능", "불가", "필요"])
+      || doesSomething
+        && (CommonDeeds.contains(last) || KoreanQuestion.isDeed(last) || KoreanClause.question(of: name) != nil)
   }
 
   /// "Sorted by weight": what is done with the things below, not their name.

@@ -11,9 +11,17 @@ enum ProsAndCons {
       if let pair = page.pairs[node], !pair.isNamed, pair.mark == .colon, page[node].isMatter {
         return inline(pair, node, page)
       }
-      guard let label = page[node].label, label.kind != .remarks else { return [] }
+      guard let label = page[node].label.map(withoutCount), label.kind != .remarks else { return [] }
       return list(of: node, label, page).map { [$0] } ?? []
     }
+  }
+
+  /// `3가지 종류`: how many there are is not whose they are.
+  private static func withoutCount(_ label: Label) -> Label {
+    guard let subject = label.subject?.without(suffix: "의"), subject.hasHangul, subject.wordCount <= 2,
+      subject.endsWith(anyOf: ["가지", "개"]), subject.count <= 5
+    else { return label }
+    return Label(kind: label.kind, word: subject + " " + label.word, subject: nil)
   }
 
   /// `장점 : a, b, c`.
@@ -92,9 +100,12 @@ enum ProsAndCons {
       ?? Wording.labelled(
         subject, word(label, parts.count, language), items: label.kind == .definition ? 1 : parts.count, in: language)
     let items = withoutLead(isPair ? lines.map { shown($0, page) } : parts)
-    return Draft(LabelKinds.card(label.kind), ask: question, items, at: node, of: page, confidence: 0.9)
-      .from(lines, of: page).claiming(.member, of: lines)
-      .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })
+    return Draft(
+      LabelKinds.card(label.kind), ask: question, items, at: node, of: page,
+      confidence: label.kind == .aspect ? 0.75 : 0.9
+    )
+    .from(lines, of: page).claiming(.member, of: lines)
+    .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })
   }
 
   /// The items without a sentence that only leads to the names behind it: `…에 따라 나눔`, `옆손잡이`, `뒷손잡이`.

@@ -30,11 +30,19 @@ enum Versus {
       let items = zip(names, [first.text, second.text]).map { $0 + ": " + unnamed($1, $0) }
       let question = Wording.ask(
         \.difference, in: page.language(of: page.text(node) + first.text), names[0], y: names[1])
-      return Draft(.comparison, ask: question, items, at: node, of: page, confidence: 0.75).from(
+      let confidence = areOfOneKind(names, page.text(node)) ? 0.75 : Draft.doubtful
+      return Draft(.comparison, ask: question, items, at: node, of: page, confidence: confidence).from(
         [first.node, second.node], of: page)
     } + page.document.nodes.indices.flatMap { parallel($0, page) }
       + page.document.nodes.indices.compactMap { glossed($0, page) ?? opposites($0, page) }
       + page.document.nodes.indices.flatMap { sides($0, page) }
+  }
+
+  /// Whether two names of a Korean title are set against each other: it says so, or they end alike. `다관과 물` only stand side by side.
+  private static func areOfOneKind(_ names: [Text], _ title: Text) -> Bool {
+    guard title.hasHangul, names.count == 2 else { return true }
+    if title.containsAny(of: [" vs", " VS", "비교", "차이", "/"]) { return true }
+    return names[0].scalars.last == names[1].scalars.last || names[0].first == names[1].first
   }
 
   /// `덖음차(솥) vs 증제차(김)`: a Korean line of two names with what tells them apart in brackets.

@@ -1,0 +1,26 @@
+import Notes
+
+/// Parts of a note that work one case through: `사례 1: …`, "Case study: …". What holds in a case is no fact to learn by itself.
+enum CaseStudies {
+  /// Whether each node stands in such a part.
+  static func nodes(in page: Page) -> [Bool] {
+    var result = Array(repeating: false, count: page.document.nodes.count)
+    for index in result.indices.dropFirst() {
+      result[index] = result[page[index].parent] || page[index].isSection && opensCase(page.text(index))
+    }
+    return result
+  }
+
+  private static func opensCase(_ title: Text) -> Bool {
+    guard title.count <= 80, let first = title.firstWord?.lowercased else { return false }
+    if title.lowercased.startsWith(anyOf: ["case study", "worked example", "사례 연구", "실무 사례", "실전 예제"]) { return true }
+    guard openers.contains(first.trimming { !$0.isWordLetter }) else { return false }
+    // `사례 1: …`, `예제2`: a number behind the word.
+    let rest = title.dropping(first: first.count).trimmed
+    return first.hasDigit && first.count <= 6 || rest.first?.isDigit ?? false && (rest.count == 1 || !rest[1].isLatin)
+  }
+
+  private static let openers: WordSet = [
+    "사례", "예제", "예시", "case", "example", "scenario", "시나리오", "例题", "例題", "案例", "例",
+  ]
+}
