@@ -55,6 +55,25 @@ enum AspectTitles {
     return word.hasHan ? chinese.contains(word) || japanese.contains(word) : english.contains(word)
   }
 
+  /// "What are the exceptions to X?", `“X”的分布是怎样的？`: sides that are not asked as others are.
+  static func question(_ subject: Text, _ side: Text, in language: NoteLanguage) -> Text? {
+    switch language {
+    case .english:
+      guard side.endsWith(anyOf: ["exceptions", "alternatives"]) else { return nil }
+      return "What are the " + side + " to " + subject.withArticle + "?"
+    case .chinese: return states.contains(side) ? "“" + subject + "”的" + side + "是怎样的？" : nil
+    case .traditionalChinese: return states.contains(side) ? "「" + subject + "」的" + side + "是怎樣的？" : nil
+    default: return nil
+    }
+  }
+
+  /// Chinese sides of which a thing has one.
+  private static let states: WordSet = [
+    "结构", "結構", "语法", "語法", "实现", "實現", "历史", "歷史", "位置", "习性", "習性", "生活习性", "分布", "繁殖", "架构", "架構", "评价", "評價", "地位",
+    "形态",
+    "形態", "组织结构", "时间复杂度", "時間複雜度", "空间复杂度", "经济", "經濟", "政治", "文化", "军事", "軍事", "外交", "转归", "性能",
+  ]
+
   /// Ends of names of lessons, which have no sides of their own.
   private static let lessons: Phrases = [
     "notes", "summary", "lecture", "chapter", "week", "정리", "노트", "요약", "강의", "공부", "스터디", "笔记", "筆記", "总结", "まとめ",
@@ -106,7 +125,7 @@ enum AspectTitles {
     "처벌", "줄거리", "주제", "갈래", "작가", "단위", "성분", "조성", "효능", "반환값", "매개변수", "고려사항", "고려 사항", "기준", "원칙", "기본 원칙", "지표",
     "주요 구성", "주요 구성 요소", "핵심 개념", "핵심 원리", "핵심 기능", "핵심 요소", "주요 개념", "주요 원칙", "도입 배경", "필요 조건", "제한", "제약", "제약사항",
     "제약 사항",
-    "유의점", "유의 사항", "유의사항", "표현 방법", "표기법", "계산 방법", "측정 방법", "선언 방법", "설정 방법", "설치 방법", "작성 방법", "관리 방법", "보관 방법",
+    "유의점", "표현 방법", "표기법", "계산 방법", "측정 방법", "선언 방법", "설정 방법", "설치 방법", "작성 방법", "관리 방법", "보관 방법",
   ]
 
   private static let chinese: WordSet = [

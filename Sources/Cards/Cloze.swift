@@ -67,6 +67,16 @@ enum InnerList {
     guard plain, items.count >= 3, items.count <= 7, let tail = items.last, tail.count <= 12,
       tail == Particle.stripped(tail) || tail.count <= 2, start > 0
     else { return nil }
+    // 생산성, 노력, 개발 기간 등: the last of them may be two words.
+    let rest = text.dropping(first: end)
+    if let next = rest.firstWord, rest.first?.isSpace ?? false, next.allSatisfy(\.isHangul),
+      next == Particle.stripped(next),
+      rest.dropping(first: next.count + 1).startsWith(anyOf: [" 등 ", " 등을", " 등의", " 등이", " 등에", " 등으로", " 등,"]),
+      !next.isOne(of: ["등", "및", "또는", "중"])
+    {
+      let whole = end + 1 + next.count
+      return Found(range: start..<whole, items: items.dropLast() + [text[(end - tail.count)..<whole]], isOpen: true)
+    }
     return Found(range: start..<end, items: items, isOpen: text.has(" 등", at: end))
   }
 

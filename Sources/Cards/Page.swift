@@ -159,8 +159,8 @@ struct Page {
   private func pairsOfSeveralParts() -> Set<Text> {
     var owners: [Text: Int] = [:]
     var result: Set<Text> = []
-    for (node, pair) in pairs.all where repeatedPairs.contains(pair.left.folded) {
-      let key = pair.left.folded
+    for (node, pair) in pairs.all where repeatedPairs.contains(Term(pair.left).name.folded) {
+      let key = Term(pair.left).name.folded
       if let owner = owners[key], owner != subjectNodes[node] { result.insert(key) }
       owners[key] = subjectNodes[node]
     }
@@ -170,8 +170,9 @@ struct Page {
   private static func repeatedPairs(_ pairs: NodeTable<Pair>) -> Set<Text> {
     var seen: Set<Text> = []
     var result: Set<Text> = []
-    for (_, pair) in pairs.all where pair.isNamed && pair.left.count <= 16 {
-      let key = pair.left.folded
+    for (_, pair) in pairs.all where pair.isNamed && pair.left.count <= 32 {
+      let key = Term(pair.left).name.folded
+      guard key.count <= 16 else { continue }
       if !seen.insert(key).inserted { result.insert(key) }
     }
     return result

@@ -182,7 +182,15 @@ extension NoteLine {
     if text.containsAny(of: ["](", "![", "[[", "http", "<img"]) { cutLinks() }
     if !isHeading, SectionWords.isPlan(text) { return remove(by: "N11") }
     guard setAside == nil, let pattern = Remarks.pattern(of: text) else { return }
-    if let name = Remarks.name(before: text), isItem || isHeading { text = name } else { remove(by: pattern) }
+    if let name = Remarks.name(before: text), isItem || isHeading {
+      text = name
+    } else if isHeading, pattern == "N11" {
+      // What stands below it belongs to it still, not to the part before.
+      setAside = pattern
+      text = Text()
+    } else {
+      remove(by: pattern)
+    }
   }
 
   private mutating func cutLinks() {

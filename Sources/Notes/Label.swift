@@ -198,7 +198,7 @@ package struct Label: Hashable, Sendable {
         "含义",
       ]
     ),
-    (.examples, ["예", "예시", "사례", "예제", "example", "examples", "例", "例子", "示例", "具体例"]),
+    (.examples, ["예", "예시", "사례", "모범 사례", "예제", "example", "examples", "例", "例子", "示例", "具体例"]),
     (.problems, ["문제점", "문제", "problem", "problems", "issues", "問題", "问题", "問題点", "課題"]),
     (.solutions, ["해결", "해결책", "해결 방법", "해결방법", "보완", "대책", "solution", "solutions", "解决", "対策", "解決策"]),
     (
@@ -236,7 +236,8 @@ package struct Label: Hashable, Sendable {
     (
       .remarks,
       [
-        "주의", "주의사항", "주의할 점", "참고", "비고", "기타", "요약", "정리", "메모", "note", "notes", "summary", "recall", "注意", "备注",
+        "주의", "주의사항", "주의 사항", "주의할 점", "주의점", "유의사항", "유의 사항", "특징 및 주의 사항", "특징 및 주의사항", "참고", "비고", "기타", "요약", "정리",
+        "메모", "note", "notes", "summary", "recall", "注意", "备注",
         "まとめ", "check",
         "other", "others",
       ]

@@ -4,7 +4,8 @@ import Notes
 enum AskedSide {
   /// The label's question with the subject in its place; nil for labels that do not ask.
   static func ask(_ subject: Text, _ label: Text, in language: NoteLanguage) -> Text? {
-    switch language {
+    if label.isEnglish, subject.isEnglish { return english(subject, label.lowercased.trimming { !$0.isWordPart }) }
+    return switch language {
     case .korean: KoreanRelation.ask(subject, label)
     case .english: english(subject, label.lowercased.trimming { !$0.isWordPart })
     case .chinese, .traditionalChinese: chinese(subject, label)

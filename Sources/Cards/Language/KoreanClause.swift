@@ -220,6 +220,12 @@ enum KoreanClause {
         if text.prefix(cut.lowerBound).endsWith(anyOf: ["에 있", "데 있", "에있", "따라", "이", "나", "걸"]) {
           continue
         }
+        // 여러 개를 묶어서 나르면: what is done first. 경험이 없어서 예측이 어려운 일에 쓴다: why it is hard, not why it is used.
+        if text.prefix(cut.lowerBound).endsWith(anyOf: handled)
+          || text.dropping(first: cut.upperBound).words.dropLast().contains(where: { hard.contains($0) })
+        {
+          continue
+        }
       }
       let first = text.prefix(cut.lowerBound) + (mark.first == " " ? " " : "") + bare
       let second = text.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "," }
@@ -299,6 +305,12 @@ enum KoreanClause {
         && !words[index].endsWith(anyOf: ["하는", "되는", "있는", "없는"])
     }
   }
+
+  /// Stems of verbs by which something is got or put in place before what follows.
+  private static let handled: Phrases = [
+    "알", "묶", "모", "담", "섞", "붙", "넣", "열", "골", "뽑", "찾", "받", "얻", "잡", "놓", "쌓", "접", "적", "끌", "깎", "심", "뜯", "꽂",
+  ]
+  private static let hard: WordSet = ["어려운", "힘든", "불가능한", "부족한", "필요한", "쉬운", "복잡한", "곤란한"]
 
   private static let reasons: [Text] = [
     "기 때문에 ", " 때문에 ", "므로 ", "므로, ", "로 인해 ", "로 인하여 ", " 덕분에 ", "아서 ", "어서 ", "기 때문에, ", "기에 ", "기에, ",

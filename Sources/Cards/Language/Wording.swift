@@ -206,7 +206,9 @@ enum Wording {
     guard end > 0 else { return false }
     let word = words[end - 1].trimming { !$0.isLatin }
     guard word.count >= 4, !(word.scalars.last?.isUpper ?? false) else { return false }
-    return EnglishWords.isPlural(word.lowercased) && !word.lowercased.endsWith(anyOf: ["as", "series", "species"])
+    let isIdeas = word.lowercased.isOne(of: ["ideas", "areas", "schemas", "formulas", "cameras"])
+    return isIdeas
+      || EnglishWords.isPlural(word.lowercased) && !word.lowercased.endsWith(anyOf: ["as", "series", "species"])
   }
 }
 

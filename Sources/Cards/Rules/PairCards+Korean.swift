@@ -12,7 +12,8 @@ extension PairCards {
 
   /// A question for a Korean name that stands before colons more than once, with the part of the note it stands in.
   static func owned(_ question: Text, _ pair: Pair, _ node: Int, _ page: Page) -> Text {
-    guard question.hasHangul, page.sharedPairs.contains(pair.left.folded), page.subjectNodes[node] != page.titleNode,
+    guard question.hasHangul, page.sharedPairs.contains(Term(pair.left).name.folded),
+      page.subjectNodes[node] != page.titleNode,
       let owner = page.subjectName(of: node), owner.count <= 30, !KoreanContext.isSectionWord(owner),
       !question.folded.contains(text: owner.folded)
     else { return question }
