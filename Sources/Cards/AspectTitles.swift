@@ -29,7 +29,7 @@ enum AspectTitles {
   /// Whether the first line below tells what the word means: there it is a topic of the note.
   private static func defines(_ first: Int, _ node: Node, _ document: Document) -> Bool {
     let text = document[first].text
-    return document[first].kind == .paragraph && Definition.endsInClassNoun(text)
+    return document[first].kind == .paragraph && (Definition.endsInClassNoun(text) || KoreanDescription.describes(text))
       || text.folded.starts(with: node.text.folded)
   }
 
@@ -50,7 +50,7 @@ enum AspectTitles {
 
   /// Whether a word, in small letters, is the name of a side.
   private static func isAspect(_ word: Text) -> Bool {
-    if word.hasHangul { return korean.contains(word) || KoreanContext.isAspect(word) }
+    if word.hasHangul { return korean.contains(word) }
     if word.hasKana { return japanese.contains(word) }
     return word.hasHan ? chinese.contains(word) || japanese.contains(word) : english.contains(word)
   }
@@ -94,7 +94,6 @@ enum AspectTitles {
     "key concepts", "key takeaways", "key insights", "main points", "main ideas", "takeaways", "responsibilities",
     "exceptions",
     "significance", "importance", "historical significance", "legacy", "achievements", "accomplishments", "major works",
-    "works",
     "criticism", "criticisms", "common mistakes", "common pitfalls", "pitfalls", "best practices", "alternatives",
     "key figures",
     "major figures", "findings", "key findings", "workflow", "architecture", "history", "background", "context",
@@ -109,7 +108,7 @@ enum AspectTitles {
     "key characteristics",
     "main characteristics", "key features", "main features", "common uses", "key components", "main components",
     "considerations",
-    "security considerations", "performance", "design", "composition", "responsibility", "rules", "factors",
+    "security considerations", "performance", "design", "composition", "responsibility", "factors",
     "motivation",
   ]
 

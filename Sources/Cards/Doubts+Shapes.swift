@@ -138,7 +138,8 @@ extension Doubts {
 
   /// `물이 끓으면 잎을 넣는가? – 예`: who asks has answered already.
   private static func agrees(_ draft: Draft) -> Bool {
-    draft.answer[0].startsWith(anyOf: ["예, ", "네, "]) || draft.answer[0].isOne(of: ["예", "네"])
+    draft.question.contains("면 ")
+      && (draft.answer[0].startsWith(anyOf: ["예, ", "네, "]) || draft.answer[0].isOne(of: ["예", "네"]))
   }
 
   /// `1999년 2월 8일 제정이란?`: what happened on a day is no term.

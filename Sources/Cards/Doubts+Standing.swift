@@ -1,6 +1,28 @@
 import Notes
 
 extension Doubts {
+  /// "Howell-Jolly bodies → what follows?", "In other causes → what follows?": an arrow between names may stand for anything.
+  static func isArrowBetweenNames(_ draft: Draft) -> Bool {
+    guard draft.rule == "F26", draft.question.ends(with: " → what follows?") else { return false }
+    let asked =
+      draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    let said = asked.without(suffix: " → what follows?")
+    guard let first = said.firstWord?.lowercased else { return true }
+    return said.wordCount <= 5 && !EnglishPhrase.hasFiniteVerb(said) || first.isOne(of: ["in", "for", "at", "of"])
+  }
+
+  /// "Year 2002: # of incidents? – 8,900", "Gone up: all crime? – 2,556 (57.8%)": one figure of many.
+  static func isFigureOfMany(_ draft: Draft) -> Bool {
+    guard draft.rule == "F16" || draft.rule == "F17", draft.answer.count == 1 else { return false }
+    let answer = draft.answer[0]
+    guard answer.first?.isDigit ?? false, answer.hasDigit, !answer.hasLetter else { return false }
+    if answer.contains("("), answer.ends(with: "%)") { return true }
+    let asked = draft.question.words.prefix(4).map { $0.trimming { !$0.isWordPart } }
+    return asked.contains {
+      $0.count == 4 && $0.allSatisfy(\.isDigit) && ($0.starts(with: "19") || $0.starts(with: "20"))
+    }
+  }
+
   /// Whether an English question was read from a line that opens otherwise: the subject was left out and taken from the heading
   /// above, or the sentence is a further one of its line, which leans on the first.
   ///

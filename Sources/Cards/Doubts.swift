@@ -24,7 +24,7 @@ enum Doubts {
       return question.isEnglish && ["F29", "F37"].contains(draft.rule) || question.hasHangul && isLooseBlank(draft)
         || draft.rule == "F37" && question.isEastAsian && !question.hasHangul
     }
-    if isExampleOrPart(draft) || isAdvice(draft) { return true }
+    if isExampleOrPart(draft) || isAdvice(draft) || isFigureOfMany(draft) || isArrowBetweenNames(draft) { return true }
     // A part of a cell is seldom what its column asks for.
     if draft.kind == .definition, ["F16", "F17"].contains(draft.rule), draft.confidence <= 0.65 { return true }
     if question.hasHangul {

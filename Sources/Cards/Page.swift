@@ -20,6 +20,8 @@ struct Page {
   /// The nearest ancestor that names a subject, 0 where there is none.
   private(set) var subjectNodes: [Int]
   private let mainLanguage: NoteLanguage
+  /// The script of the note's Chinese words.
+  private let chinese: NoteLanguage
   /// The deepest first heading, which is the page's title and seldom a subject.
   let titleNode: Int?
   let glossary: Glossary
@@ -39,7 +41,7 @@ struct Page {
   init(_ document: Document) {
     let document = AspectTitles.marked(document)
     self.document = document
-    mainLanguage = Page.mainLanguage(of: document)
+    (mainLanguage, chinese) = Page.languages(of: document)
     brokenLines = Set(document.lines.filter { $0.raw.contains { $0 == "\u{FFFD}" } }.map(\.number))
     titleNode = Page.title(of: document)
     frontTitle = Page.frontTitle(of: document)
@@ -270,8 +272,7 @@ struct Page {
   private func own(_ language: NoteLanguage?) -> NoteLanguage? {
     guard language == .chinese || language == .traditionalChinese else { return language }
     // Han letters alone are read as the note's own language, and one Chinese note keeps to one script.
-    return mainLanguage == .japanese || mainLanguage == .chinese || mainLanguage == .traditionalChinese
-      ? mainLanguage : language
+    return mainLanguage == .japanese ? mainLanguage : chinese
   }
 
   /// Whether the note is mainly Korean.
@@ -320,30 +321,6 @@ struct Page {
     return others || headings.count < 2 ? nil : first
   }
 
-  private static func mainLanguage(of document: Document) -> NoteLanguage {
-    var counts: [NoteLanguage: Int] = [:]
-    var latin = 0
-    for node in document.nodes {
-      if let language = NoteLanguage(of: node.text) {
-        counts[language, default: 0] += node.text.count
-      } else {
-        latin += node.text.count / 2
-      }
-    }
-    // A few letters tell traditional script from simplified; the rest look alike.
-    let chinese = (counts[.chinese] ?? 0) + (counts[.traditionalChinese] ?? 0)
-    let isTraditional = (counts[.traditionalChinese] ?? 0) * 4 >= chinese
-    counts[.chinese] = isTraditional ? 0 : chinese
-    counts[.traditionalChinese] = isTraditional ? chinese : 0
-    // Ties are settled by the order of the cases, never by the order in a dictionary.
-    guard let best = NoteLanguage.allCases.max(by: { (counts[$0] ?? 0) < (counts[$1] ?? 0) }),
-      (counts[best] ?? 0) * 2 >= latin
-    else {
-      return .english
-    }
-    return counts[best] ?? 0 > 0 ? best : .english
-  }
-
   /// What a node names, if it names anything.
   private static func term(of index: Int, _ pair: Pair?, in document: Document) -> Term? {
     let node = document[index]
@@ -387,7 +364,9 @@ struct Page {
       guard let subject = label.subject else { return nil }
       return Term(subject)
     }
-    guard !GenericWords.contains(node.text), !Term.onlyCounts(node.text) else { return nil }
+    guard !GenericWords.contains(node.text), !Term.onlyCounts(node.text), !Term.isHanChapter(node.text) else {
+      return nil
+    }
     let leader = node.text.isEastAsian ? node.text.firstRange(of: "・・")?.lowerBound : nil
     // `늙은 주인 (1885 - 1953)`: the years are no part of the name.
     let dated = node.text.scalars.last == ")" && node.text.contains(" - ") && node.text.hasDigit

@@ -97,6 +97,15 @@ extension Term {
   }
 
   /// "MATH2001", "PHY101B": a course, which its notes do not define.
+  /// `1章`, `第三节`, `第2回`: the number of a part and nothing else.
+  static func isHanChapter(_ name: Text) -> Bool {
+    let number = name.without(prefix: "第")
+    guard number.count >= 2, number.count <= 5, let last = number.scalars.last,
+      "章節节回課课講讲部編编篇".unicodeScalars.contains(last)
+    else { return false }
+    return number.dropLast().allSatisfy { $0.isDigit || "一二三四五六七八九十".unicodeScalars.contains($0) }
+  }
+
   static func isCourseCode(_ name: Text) -> Bool {
     let letters = name.scalars.prefix { $0.isUpper }.count
     guard (2...5).contains(letters), (letters + 3...letters + 6).contains(name.count) else { return false }

@@ -19,7 +19,7 @@ struct BlockReader {
 
   static func read(_ lines: [NoteLine]) -> [Block] {
     var reader = BlockReader()
-    for line in lines { reader.add(line) }
+    for line in LineHabit.broken(HTMLTables.placed(lines)) { reader.add(line) }
     return joiningPairs(reader.blocks)
   }
 

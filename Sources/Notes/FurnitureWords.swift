@@ -13,6 +13,9 @@ enum SectionWords {
     "learning objective", "learning outcomes", "objectives", "achievement goals", "学習目標", "到達目標", "学习目标", "學習目標",
     "教学目标", "todo", "to do", "to-do", "todo list", "할 일", "할일", "다음 할 일", "해야 할 일", "내일 할 일", "다음에 할 것", "남은 일", "待办",
     "待辦", "待办事项", "待辦事項", "やること", "やることリスト", "まだやってない", "まだやっていない", "これからやること", "やり残し",
+    "tasks", "homework", "assignments", "assignment", "hw", "next steps", "action items", "다음 학습 주제", "다음 학습", "다음 시간",
+    "다음 주제", "과제",
+    "숙제", "宿題", "作业", "作業",
   ]
 
   /// Whether a line alone says that what stands below it is still to do: 할 일, 待办, やること.

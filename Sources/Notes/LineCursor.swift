@@ -96,9 +96,11 @@ struct LineCursor {
     guard let letter = at(start), Self.isCountingLetter(letter, afterHeading: afterHeading) else { return nil }
     let after = at(start + 1)
     let closes =
-      start == 0 ? after == "." || after == ")" || after == "、" : after == ")" || after == "]" || after == "）"
+      start == 0
+      ? after == "." || after == ")" || after == "、" || after == "）" && letter.isHan
+      : after == ")" || after == "]" || after == "）"
     // `（一）内环境`: no space is needed between Han letters.
-    let isTight = start == 1 && letter.isHan && (at(start + 2).map { $0.isHan || $0.isKana } ?? false)
+    let isTight = (start == 1 || after == "）") && letter.isHan && (at(start + 2).map { $0.isHan || $0.isKana } ?? false)
     guard closes, at(start + 2)?.isSpace ?? false || after == "、" || isTight else { return nil }
     return take(start + 2)
   }

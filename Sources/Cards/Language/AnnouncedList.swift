@@ -19,6 +19,7 @@ enum AnnouncedList {
       return plain.without(suffix: end) + "は？"
     }
     for form in forms where plain.contains(form.said) {
+      if plain.hasKana, form.asked.hasPrefix("哪") || form.asked.hasPrefix("有") { continue }
       return plain.replacing(form.said, with: form.asked) + "？"
     }
     return counted(plain)

@@ -6,6 +6,12 @@ enum ChineseCritic {
   static func stop(_ draft: Draft) -> String? {
     guard draft.question.isEastAsian, !draft.question.hasHangul, !draft.question.hasKana else { return nil }
     if draft.question.startsWith(anyOf: joints) || miscounts(draft) { return "D6" }
+    // 其建立的时间是[…]: whose, stands elsewhere.
+    if draft.kind == .cloze, let its = draft.question.firstRange(of: "：其"),
+      !draft.question.dropping(first: its.upperBound).startsWith(anyOf: ["中", "他", "它", "余", "餘", "实", "實"])
+    {
+      return "D8"
+    }
     if let said = ["下面说的是什么？ ", "下面說的是什麼？ "].first(where: { draft.question.starts(with: $0) }),
       draft.question.dropping(first: said.unicodeScalars.count).startsWith(anyOf: denials)
         || draft.answer.contains(where: { $0.startsWith(anyOf: kinds) })
@@ -15,6 +21,7 @@ enum ChineseCritic {
     if draft.kind == .reason, draft.question.contains("如果说") || draft.question.contains("如果說") { return "D6" }
     if let name = name(in: draft.question) {
       if name.isOne(of: remarks) { return "N7" }
+      if name.isOne(of: ["其他", "其它", "其余", "其餘", "其中"]) { return "D1" }
       if name.startsWith(anyOf: pointing) { return "D8" }
       if draft.kind == .definition, draft.question.endsWith(anyOf: meaning), name.count >= 14,
         name.dropping(first: 2).containsAny(of: ["了", "提供", "使得"])

@@ -28,7 +28,7 @@ enum EnglishPair {
     }
     if let related = related(qualified, text, pair, node, page) { return related }
     if let meant = meaning(of: name, qualified, first, text, node, page) { return meant }
-    if let doing = EnglishVerbs.base(ofThird: first), text.wordCount >= 2,
+    if let doing = EnglishVerbs.base(ofThird: first), text.wordCount >= 2, !tellsHow(first, text),
       !EnglishVerbs.isNounToo(doing) || opensObject(text) || isDeed(doing, text, of: name)
     {
       let asked: Text = [
@@ -75,6 +75,13 @@ enum EnglishPair {
       $0.extra = found.extra
       if isList { ($0.kind, $0.answer, $0.isOpen) = (.list, list.items, list.isOpen) }
     }
+  }
+
+  /// "occurs due to …", "changes feel slow": how it comes about, or a thing with a verb of its own behind it.
+  private static func tellsHow(_ first: Text, _ text: Text) -> Bool {
+    if first.isOne(of: ["occurs", "happens", "arises", "exists", "occur", "comes"]) { return true }
+    guard let second = text.words.dropFirst().first?.lowercased else { return false }
+    return second.isOne(of: ["feel", "are", "were", "have", "become", "seem", "look", "take", "need", "make"])
   }
 
   /// Whether a right side opens with a verb that has the look of a plural: "treats chest colds", "acts on the valve".

@@ -42,6 +42,13 @@ enum HeadingGlosses {
         let shared = zip(term.name, gloss).prefix { $0 == $1 }.count
         if term.name.isEastAsian, shared >= 3, shared * 5 >= max(term.name.count, gloss.count) * 3 { return nil }
         if name == nil, gloss.isEnglish, term.name.isEnglish, !isOtherName(gloss) { return nil }
+        // 临床应用（危重急）: what stands behind a side of a thing is no other name of it.
+        if gloss.isEastAsian, term.name.isEastAsian,
+          Label(term.name) != nil || ChineseOwner.isAspect(term.name)
+            || term.name.endsWith(anyOf: ["应用", "應用", "方法", "步骤"])
+        {
+          return nil
+        }
         return Draft(
           .definition, ask: Wording.ask(\.otherName, in: language, term.name), [name ?? gloss], at: node, of: page,
           confidence: 0.6

@@ -74,16 +74,18 @@ enum HeadingLists {
     let isPartial =
       (language == .korean || language.isEastAsian) && lines.count > 1
       && (language == .korean && isPartial(question, node, page) || leavesOut(lines + definition, question, node, page))
-    let confidence =
-      isPartial
-      ? Draft.doubtful
-      : lines.count > 1
-        ? language == .korean && KoreanKindTitle.asksForLines(name) ? 0.75 : 0.7
-        : definition.isEmpty && point == nil && !isOnly ? Draft.doubtful : 0.55
+    let isOpen = definition.isEmpty && point == nil && !isOnly
+    let confidence = isPartial ? Draft.doubtful : sureness(lines.count, name, language, isOpen)
     return Draft(.list, ask: question, items, at: node, of: page, confidence: confidence)
       .with { $0.isGathered = !isNames }
       .from(lines, of: page).claiming(.member, of: lines).claiming(
         .statement, of: lines.count == 1 && language != .japanese ? lines : [])
+  }
+
+  /// How sure a list is by its length and its title; one line and nothing else may be anything.
+  private static func sureness(_ count: Int, _ name: Text, _ language: NoteLanguage, _ isOpen: Bool) -> Double {
+    guard count > 1 else { return isOpen ? Draft.doubtful : 0.55 }
+    return language == .korean && KoreanKindTitle.asksForLines(name) ? 0.75 : 0.7
   }
 
   /// Whether a lone line of Chinese or Japanese is a sentence of its own, which is read by itself.

@@ -67,7 +67,6 @@ enum ProsAndCons {
       return nil
     }
     guard label.kind != .definition || lines.count > 1 else { return definition(of: node, lines[0], subject, page) }
-    // Sentences of a paragraph are asked one by one.
     // A sentence that only announces how many there are is none of them.
     if lines.count == 1, page.text(lines[0]).hasHangul, page[lines[0]].kind == .paragraph,
       Announcement.hasCount(page.text(lines[0])), Endings.isKoreanPredicate(page.text(lines[0]))

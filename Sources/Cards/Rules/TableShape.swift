@@ -14,6 +14,11 @@ enum TableShape {
       "",
     ].map { Text($0) })
 
+  /// Words for a side above rows that are sides, where the columns may be things.
+  private static let sideWords: WordSet = [
+    "特性", "특성", "指标", "指標", "性能", "性质", "性質", "属性", "屬性", "내용", "参数", "參數", "비교 항목", "특징",
+  ]
+
   /// Whether a table's first cell names nothing: 구분, 観点, `?`.
   static func isCorner(_ text: Text) -> Bool {
     corners.contains(text.trimming { !$0.isWordPart }.lowercased) || crosses(text)
@@ -67,7 +72,7 @@ enum TableShape {
     if crosses(table.header[0].text) || table.header[0].text.trimmed == "?" || table.header[0].text.trimmed == "？" {
       return true
     }
-    guard isCorner(corner) else { return false }
+    guard isCorner(corner) || sideWords.contains(corner) else { return false }
     // 項目 | 説明 | 参考例: what the rows mean.
     if table.header.dropFirst().contains(where: {
       TwoColumnTables.meaningWords.contains(Term($0.text).name.folded) || isExample($0.text)
@@ -82,6 +87,12 @@ enum TableShape {
     if rowNames.contains(where: {
       attributes.contains($0) || Label($0) != nil || $0.pieces { $0 == "·" }.contains { attributes.contains($0) }
     }) {
+      return true
+    }
+    // 特性 | FDD | TDD over 频谱需求, 延迟, 应用协议: letters name things, the rows their sides.
+    if table.header.dropFirst().allSatisfy({ Abbreviation.isShort($0.text.trimmed) }), rowNames.count >= 2,
+      rowNames.allSatisfy({ $0.isEastAsian || $0.hasHangul })
+    {
       return true
     }
     // light | Rods | Cones: names in capitals over words in small letters.

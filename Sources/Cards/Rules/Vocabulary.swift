@@ -21,7 +21,7 @@ enum Vocabulary {
     let example = page[node].children.first { page.text($0).wordCount >= 4 && page.text($0).hasLatin }.map {
       page.text($0)
     }
-    let language = NoteLanguage(of: meaning) ?? page.language(of: meaning)
+    let language = page.language(of: meaning)
     let forward = Draft(
       .translation, ask: Wording.ask(\.meaning, in: language, word), [meaning], at: node, of: page, confidence: 0.8
     ).with { $0.extra = example }.claiming(.everything, of: [node] + page.matter(of: node))
@@ -41,7 +41,15 @@ enum Vocabulary {
       text[cut - 1].isSpace
     else { return nil }
     let word = text.prefix(cut).trimming { !$0.isWordPart && $0 != ")" }
-    let meaning = text.dropping(first: cut).trimmed
+    let meaning = withoutTag(text.dropping(first: cut).trimmed)
+    // "carbon 能组四个键", "why 是", "word list 与…不同": what is said of the word, no word for it.
+    if !meaning.hasKana, !meaning.hasHangul,
+      meaning.count >= 2 && meaning.startsWith(anyOf: said) || meaning.count >= 6 && meaning.contains("的")
+        || meaning.isOne(of: ["结构", "結構", "分类", "分類", "功能", "特点", "特點", "例子", "重点", "重點"])
+    {
+      return nil
+    }
+    if word.firstWord.map({ $0.lowercased.isOne(of: ["why", "how", "what", "when"]) }) ?? false { return nil }
     // SHA-2 への移行, Git で使う: a sentence that begins with a foreign name.
     if meaning.first.map({ (0x3041...0x309F).contains($0.value) }) ?? false { return nil }
     if meaning.hasKana, meaning.count >= 8, Endings.isPredicate(meaning) { return nil }
@@ -52,6 +60,17 @@ enum Vocabulary {
     else { return nil }
     return (word, meaning)
   }
+
+  /// `官能基 [必考]`: the word without a tag behind it.
+  private static func withoutTag(_ text: Text) -> Text {
+    guard let open = text.scalars.lastIndex(where: { $0 == "[" || $0 == "【" }), open >= 1,
+      text.scalars.last?.isClosing ?? false,
+      text.dropping(first: open).containsAny(of: ["考", "必", "重", "기출", "중요", "暗記"])
+    else { return text }
+    return text.prefix(open).trimmed
+  }
+
+  private static let said: Phrases = ["能", "是", "会", "會", "可", "与", "與", "和", "不", "有", "在", "为什么", "為什麼", "如何", "怎么"]
 
   /// Headings of one to three small words whose lines are sentences that use them.
   private static func usedWords(_ page: Page, least: Int) -> [Int] {

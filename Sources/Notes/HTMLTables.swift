@@ -1,0 +1,138 @@
+/// Reads tables written in HTML as rows of bars, wherever their tags are broken over lines.
+enum HTMLTables {
+  /// The lines with each `<table>` … `</table>` replaced by its rows, each at the line it begins on. Linear in the lines.
+  static func placed(_ lines: [NoteLine]) -> [NoteLine] {
+    guard lines.contains(where: opens) else { return lines }
+    var closers = lines.indices.filter { holds("</table", lines[$0]) }[...]
+    var result: [NoteLine] = []
+    result.reserveCapacity(lines.count)
+    var index = 0
+    while index < lines.count {
+      closers = closers.drop { $0 < index }
+      guard let end = closers.first, opens(lines[index]), isShort(lines[index...end]) else {
+        result.append(lines[index])
+        index += 1
+        continue
+      }
+      result += rows(of: lines[index...end]) ?? Array(lines[index...end])
+      index = end + 1
+    }
+    return result
+  }
+
+  /// Most lines and scalars one table may have; longer ones are left as they are.
+  private static let mostLines = 600
+  private static let longest = 60_000
+  private static let mostColumns = 24
+
+  private static func opens(_ line: NoteLine) -> Bool {
+    line.form != .code && line.form != .fence && holds("<table", line)
+  }
+
+  private static func holds(_ tag: Literal, _ line: NoteLine) -> Bool {
+    line.raw.mayHold("<") && line.raw.lowercased.contains(tag)
+  }
+
+  private static func isShort(_ lines: ArraySlice<NoteLine>) -> Bool {
+    lines.count <= mostLines && lines.reduce(0) { $0 + $1.raw.count } <= longest && !lines.contains { $0.form == .code }
+  }
+
+  /// A cell that goes on in the rows below.
+  private struct Span {
+    var text: Text
+    var rows: Int
+  }
+
+  private static func rows(of lines: ArraySlice<NoteLine>) -> [NoteLine]? {
+    var table = Rows()
+    for line in lines {
+      table.line = line
+      table.read(line.raw)
+    }
+    table.closeRow()
+    return table.rows.count >= 2 ? table.rows : nil
+  }
+
+  /// What was read of a table so far.
+  private struct Rows {
+    var rows: [NoteLine] = []
+    var line = NoteLine(number: 1, raw: Text())
+    private var first: NoteLine?
+    private var cells: [Text] = []
+    private var cell: Text?
+    private var width = 1
+    private var height = 1
+    private var spans: [Int: Span] = [:]
+
+    /// Takes the tags of a table apart and keeps all others for the cells.
+    mutating func read(_ source: Text) {
+      var index = 0
+      while index < source.count {
+        guard source[index] == "<", let tag = HTMLTag(source, at: index) else {
+          cell?.append(source[index])
+          index += 1
+          continue
+        }
+        let whole = source[index..<tag.end]
+        switch tag.name.string {
+        case "tr":
+          closeRow()
+          if !tag.isClosing { first = line }
+        case "td", "th":
+          closeCell()
+          if !tag.isClosing {
+            first = first ?? line
+            cell = Text()
+            width = Rows.number("colspan", in: whole)
+            height = Rows.number("rowspan", in: whole)
+          }
+        case "table", "thead", "tbody": break
+        default: if cell != nil { cell = (cell ?? Text()) + whole }
+        }
+        index = tag.end
+      }
+      if cell != nil, !(cell?.isEmpty ?? true) { cell?.append(" ") }
+    }
+
+    private mutating func closeCell() {
+      guard let text = cell else { return }
+      takeSpans()
+      let clean = text.trimmed.replacing("|", with: "\\|")
+      for _ in 0..<min(width, mostColumns) where cells.count < mostColumns {
+        if height > 1 { spans[cells.count] = Span(text: clean, rows: height - 1) }
+        cells.append(clean)
+      }
+      cell = nil
+    }
+
+    /// Puts in what comes down from rows above.
+    private mutating func takeSpans() {
+      while let span = spans[cells.count], span.rows > 0, cells.count < mostColumns {
+        spans[cells.count]?.rows -= 1
+        cells.append(span.text)
+      }
+    }
+
+    mutating func closeRow() {
+      closeCell()
+      if !cells.isEmpty {
+        takeSpans()
+        var row = NoteLine(number: first?.number ?? line.number, raw: first?.raw ?? line.raw)
+        row.form = .tableRow
+        row.text = "| " + cells.joined(" | ") + " |"
+        row.quoteDepth = line.quoteDepth
+        row.boxDepth = line.boxDepth
+        rows.append(row)
+      }
+      cells = []
+      first = nil
+    }
+
+    /// The value of `colspan` or `rowspan`, 1 where there is none.
+    private static func number(_ name: String, in tag: Text) -> Int {
+      guard let place = tag.lowercased.firstRange(of: name) else { return 1 }
+      let digits = tag.dropping(first: place.upperBound).scalars.prefix(6).filter(\.isDigit)
+      return max(1, min(mostColumns, digits.reduce(0) { $0 * 10 + Int($1.value - 0x30) }))
+    }
+  }
+}
