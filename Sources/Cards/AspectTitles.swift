@@ -29,7 +29,9 @@ enum AspectTitles {
   /// Whether the first line below tells what the word means: there it is a topic of the note.
   private static func defines(_ first: Int, _ node: Node, _ document: Document) -> Bool {
     let text = document[first].text
-    return document[first].kind == .paragraph && (Definition.endsInClassNoun(text) || KoreanDescription.describes(text))
+    let tells =
+      Definition.endsInClassNoun(text) || KoreanDescription.describes(text) || text.endsWith(anyOf: [" 일", " 것"])
+    return (document[first].kind == .paragraph || node.children.count == 1) && tells
       || text.folded.starts(with: node.text.folded)
   }
 
@@ -49,7 +51,7 @@ enum AspectTitles {
   static func isSide(_ word: Text) -> Bool { korean.contains(word) || Label(word) != nil }
 
   /// Whether a word, in small letters, is the name of a side.
-  private static func isAspect(_ word: Text) -> Bool {
+  static func isAspect(_ word: Text) -> Bool {
     if word.hasHangul { return korean.contains(word) }
     if word.hasKana { return japanese.contains(word) }
     return word.hasHan ? chinese.contains(word) || japanese.contains(word) : english.contains(word)

@@ -14,6 +14,7 @@ enum CaseStudies {
   private static func opensCase(_ title: Text) -> Bool {
     guard title.count <= 80, let first = title.firstWord?.lowercased else { return false }
     if title.lowercased.startsWith(anyOf: ["case study", "worked example", "사례 연구", "실무 사례", "실전 예제"]) { return true }
+    if title.lowercased.ends(with: " example") { return true }
     guard openers.contains(first.trimming { !$0.isWordLetter }) else { return false }
     // `사례 1: …`, `예제2`: a number behind the word.
     let rest = title.dropping(first: first.count).trimmed

@@ -59,6 +59,10 @@ enum InnerList {
     var end = last + 1
     while end < text.count, text[end].isSpace { end += 1 }
     while end < text.count, !text[end].isSpace { end += 1 }
+    // 암석, 기체, 열을: of a short last word the particle is no part.
+    if end - last <= 4, end > last + 2, text[end - 1] == "을" || text[end - 1] == "를", text[end - 2].isHangul {
+      end -= 1
+    }
     let items = text[start..<end].pieces { $0 == "," }.map(\.trimmed)
     let plain = items.dropLast().allSatisfy {
       $0.wordCount == 1 && $0.count <= 12 && $0.count >= 1 && !Particle.endsOpen($0)

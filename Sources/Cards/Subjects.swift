@@ -124,7 +124,12 @@ enum Joint {
     if let arrow = arrow(text) { return arrow }
     if text.hasHangul {
       if let halves = KoreanClause.reason(text) { return .reason(halves.first, halves.second) }
-      if let halves = KoreanClause.condition(text) { return .condition(halves.first, halves.second) }
+      if let halves = KoreanClause.condition(text) {
+        if halves.first.ends(with: "면"), KoreanCase.isHappening(halves.second) {
+          return .timing(halves.first, halves.second)
+        }
+        return .condition(halves.first, halves.second)
+      }
       return KoreanClause.timing(text).map { .timing($0.first, $0.second) }
     }
     if text.hasHan || text.hasKana { return EastAsianClause.joint(text) }

@@ -107,6 +107,9 @@ enum EnglishCritic {
       return !EnglishVerbs.isNounToo(verb) && !verb.endsWith(anyOf: ["er", "or"])
     }
     guard words.count >= 2, let first = words.first?.plain, let last = words.last?.plain else { return false }
+    // "What does GET (HTTP methods) do?": letters in capitals are a name.
+    let opening = question.dropping(first: start.utf8.count).firstWord ?? Text()
+    if opening.count >= 2, opening.allSatisfy(\.isUpper) { return false }
     if first.isOne(of: ["it's", "it’s", "it", "there", "there's"]) { return true }
     if words.dropFirst().dropLast().contains(where: { EnglishWords.modals.contains($0.plain) && !$0.isCapital }) {
       return true

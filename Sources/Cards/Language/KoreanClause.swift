@@ -215,9 +215,9 @@ enum KoreanClause {
     for mark in reasons {
       guard let cut = text.firstRange(ofText: mark), cut.lowerBound >= 4 else { continue }
       let bare = mark.trimming { $0.isSpace || $0 == "," }
-      if mark == "아서 " || mark == "어서 " {
+      if bare.ends(with: "서") {
         // 에 있어서, 함에 따라서 and 이어서 name no reason.
-        if text.prefix(cut.lowerBound).endsWith(anyOf: ["에 있", "데 있", "에있", "따라", "이", "나", "걸"]) {
+        if text.prefix(cut.lowerBound).endsWith(anyOf: ["에 있", "데 있", "에있", "따라", "이", "나", "걸", "따", "도", "배", "채"]) {
           continue
         }
         // 여러 개를 묶어서 나르면: what is done first. 경험이 없어서 예측이 어려운 일에 쓴다: why it is hard, not why it is used.
@@ -313,7 +313,7 @@ enum KoreanClause {
   private static let hard: WordSet = ["어려운", "힘든", "불가능한", "부족한", "필요한", "쉬운", "복잡한", "곤란한"]
 
   private static let reasons: [Text] = [
-    "기 때문에 ", " 때문에 ", "므로 ", "므로, ", "로 인해 ", "로 인하여 ", " 덕분에 ", "아서 ", "어서 ", "기 때문에, ", "기에 ", "기에, ",
+    "기 때문에 ", " 때문에 ", "므로 ", "므로, ", "로 인해 ", "로 인하여 ", " 덕분에 ", "아서 ", "어서 ", "워서 ", "라서 ", "기 때문에, ", "기에 ", "기에, ",
   ]
   private static let reasonTable = Phrases(reasons)
 

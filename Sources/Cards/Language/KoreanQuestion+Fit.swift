@@ -17,6 +17,13 @@ extension KoreanQuestion {
     if words.count >= 3, words[0].first?.isDigit ?? false, words[1].isOne(of: ["후", "전", "뒤", "이내", "동안"]) {
       return false
     }
+    // 많아 물, 1912년 어느 학자, 36,000명 이상: how, when or how many, not what.
+    if words.count >= 2, words[0].isOne(of: joining) || isYear(words) {
+      return false
+    }
+    if words.count == 2, words[0].first?.isDigit ?? false, words[1].isOne(of: ["이상", "이하", "미만", "초과", "정도"]) {
+      return false
+    }
     if answer.endsWith(anyOf: [" 사이", "시간내", "시간 내", "이내", "간 내", "안"]) { return false }
     if words.last?.isOne(of: ["그대로", "예", "예시", "하나", "중", "듯"]) ?? true { return false }
     if words[0].isOne(of: fragments) || words[0] == "모든" && words.count < 3 { return false }
@@ -71,6 +78,19 @@ extension KoreanQuestion {
       }
     }
   }
+
+  /// `1912년 어느 학자`, not `1789년 5월 박람회`, from which the day is taken.
+  private static func isYear(_ words: [Text]) -> Bool {
+    words[0].first?.isDigit ?? false && words[0].endsWith(anyOf: ["년", "년에"])
+      && !words[1].endsWith(anyOf: ["월", "월에", "일", "일에"])
+  }
+
+  /// Adjectives that say why before what follows.
+  private static let joining: [Literal] = [
+    "많아", "적어", "작아", "커", "커서", "높아", "낮아", "없어", "있어", "좋아", "나빠", "강해", "약해", "길어", "짧아", "빨라", "느려", "넓어", "좁아",
+    "깊어",
+    "얕아", "무거워", "가벼워", "쉬워", "어려워", "같아", "달라",
+  ]
 
   /// Words that only go on from the one before them.
   private static let fragments: [Literal] = [

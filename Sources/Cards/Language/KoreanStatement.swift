@@ -208,6 +208,16 @@ enum KoreanStatement {
         members(names.joined(" ")), isWhole: kind.count >= 1)
     }
     guard words[place].ends(with: "는"), !empty.contains(thing) else { return nil }
+    // 화덕에는 솥, 냄비의 두 종류가 있다: the names before how many they are.
+    if what.count >= 3, case let all = Array(what), numbers.contains(all[all.count - 2]),
+      let owner = all.dropLast(2).last,
+      owner.count >= 2, owner.ends(with: "의") || owner == "등"
+    {
+      let names = all.dropLast(3) + (owner == "등" ? [] : [owner.dropping(last: 1)])
+      return Statement(
+        .list, head + " 어떤 " + all.suffix(2).map { $0 }.joined(" ") + " 있는가?", members(names.map { $0 }.joined(" ")),
+        isWhole: true)
+    }
     let object = (Array(what.dropLast()) + [thing]).joined(" ")
     guard object.count >= 4, object.count <= 60, object.count(where: \.isDigit) < 6,
       !what.dropLast().contains(where: {
@@ -289,43 +299,6 @@ enum KoreanStatement {
     return topics.contains(word.dropping(last: 1))
   }
 
-  /// `덖은 차가 찐 차보다 구수하다`: "덖은 차가 찐 차보다 어떠한가?".
-  private static func comparison(_ words: [Text]) -> Statement? {
-    if let against = against(words) { return against }
-    guard let cut = words.lastIndex(where: { $0.count >= 3 && $0.ends(with: "보다") }), cut >= 1, cut + 1 < words.count,
-      words.count - cut <= 4
-    else { return nil }
-    let rest = Array(words[(cut + 1)...]).joined(" ")
-    guard let form = KoreanPredicate.adnominal(rest), !form.ends(with: "는"), Endings.isKoreanPredicate(rest),
-      words[..<cut].contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가", "은", "는"]) })
-    else { return nil }
-    return Statement(.question, words[...cut].map { $0 }.joined(" ") + " 어떠한가?", [rest], isWhole: false)
-  }
-
-  /// `청차에 비해 떫은맛 감소`: "청차에 비해 떫은맛은 어떻게 되는가?".
-  private static func against(_ words: [Text]) -> Statement? {
-    guard let cut = words.firstIndex(where: { $0.isOne(of: ["비해", "비해서", "비하여"]) }), cut >= 1,
-      words[cut - 1].ends(with: "에"), cut <= 6, (2...8).contains(words.count - cut - 1)
-    else { return nil }
-    let (head, rest) = (words[...cut].map { $0 }.joined(" "), Array(words[(cut + 1)...]))
-    guard let last = rest.last, rest.count >= 2 else { return nil }
-    if changes.contains(last) {
-      let name = Particle.stripped(rest.dropLast().map { $0 }.joined(" "))
-      return Statement(.question, head + " " + Wording.topic(name) + " 어떻게 되는가?", [last], isWhole: false)
-    }
-    guard let subject = rest.dropLast().lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가"]) }),
-      Endings.isKoreanPredicate(last)
-    else { return nil }
-    let name = (Array(rest[..<subject]) + [rest[subject].dropping(last: 1)]).joined(" ")
-    return Statement(
-      .question, head + " " + Wording.topic(name) + " 어떠한가?", [rest[(subject + 1)...].map { $0 }.joined(" ")],
-      isWhole: false)
-  }
-
-  private static let changes: WordSet = [
-    "증가", "감소", "향상", "상승", "하락", "저하", "단축", "개선", "절감", "확대", "축소", "강화", "약화", "완화", "악화", "증대",
-  ]
-
   /// `산화를 멈추기 위해 잎을 덖는다`: "왜 잎을 덖는가?"; what is used for an aim is asked for by its name instead.
   private static func aim(_ text: Text) -> Statement? {
     for mark in ["기 위해 ", "기 위해서 ", "기 위하여 ", "기 위해, "] {
@@ -378,6 +351,10 @@ enum KoreanStatement {
       (Array(words[..<joint]) + [words[joint].dropping(last: 1)]).joined(" "), Array(words[(joint + 1)...]).joined(" "),
     ]
   }
+
+  private static let numbers: WordSet = [
+    "두", "세", "네", "다섯", "여섯", "일곱", "2", "3", "4", "5", "6", "7", "두가지", "세가지",
+  ]
 
   private static let verbsOfBeing: WordSet = ["있다", "있음", "있습니다", "존재한다", "존재함", "존재", "있고", "있으며"]
 

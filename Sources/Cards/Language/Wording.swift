@@ -105,12 +105,20 @@ enum Wording {
   ///
   /// A Korean clause names nothing: what it claims is asked for its reason, what it tells to do for how.
   static func define(_ x: Text, in language: NoteLanguage) -> Text {
-    if language == .korean, let question = KoreanClause.question(of: x) { return question }
+    if language == .korean, let question = KoreanClause.question(of: x) ?? side(x) { return question }
     let isOpen = KoreanSound.hasFinal(x) == nil
     // "1873 land reform": the year makes it one of its kind.
     let isDated = language == .english && x.wordCount > 1 && Chronicles.opening(x) != nil
     let name = isDated ? "the " + x : language == .english ? x.withArticle : x
     return ask(isOpen ? \.defineOpen : \.define, in: language, name)
+  }
+
+  /// `지진계의 목적은?`: a label with its owner is asked for what it is, not for what the words mean.
+  private static func side(_ name: Text) -> Text? {
+    guard name.contains("의 "), let last = name.lastWord, let kind = Label(last)?.kind, kind != .definition else {
+      return nil
+    }
+    return bare(name, in: .korean)
   }
 
   /// A noun phrase as a question by itself: "효율적으로 모니터링하는 방법은?".

@@ -70,9 +70,7 @@ enum CausesAndEffects {
     case .reason(let reason, let told):
       let outcome = told.trimming { $0.isSpace || $0 == "," }
       if language == .english { return englishReason(reason, outcome, text, place, node, page) }
-      return card(
-        .reason, chineseWhy(outcome, subject, language) ?? subject + whyQuestion(outcome, language),
-        withoutJoint(reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason), place, node, page, 0.8)
+      return eastAsianReason(reason, outcome, subject, place, node, page)
     case .when(let statement, _)
     where language == .english && (EnglishCase.points(statement) || EnglishJoint.namesThing(statement)):
       return nil
@@ -81,8 +79,7 @@ enum CausesAndEffects {
     case .when(let statement, let clause):
       return card(.reason, subject + statement + " — when?", clause, place, node, page, 0.7)
     case .timing(let clause, let predicate):
-      guard let asked = KoreanPredicate.asked(predicate) else { return nil }
-      return card(.reason, subject + "언제 " + asked + "?", clause, place, node, page, 0.7)
+      return timed(clause, predicate, subject, place, node, page)
     case .arrow(let cause, let effect)
     where language == .korean && LineShape.isNounPhrase(cause) && cause.count <= 24 && effect.ends(with: "것"):
       return card(.definition, Wording.define(cause, in: language), effect, place, node, page, 0.7)
@@ -100,6 +97,36 @@ enum CausesAndEffects {
       let asked = actAsked(cause, effect, language) ?? Wording.ask(\.next, in: language, cause)
       return card(.reason, subject + asked, effect, place, node, page, 0.6)
     }
+  }
+
+  /// `칠은 물이 닿을 때 일어난다`: what the whole sentence speaks of is asked when.
+  private static func timed(
+    _ clause: Text, _ predicate: Text, _ subject: Text, _ place: Int, _ node: Int, _ page: Page
+  ) -> Draft? {
+    guard let asked = KoreanPredicate.asked(predicate) else { return nil }
+    let words = clause.words
+    if let topic = KoreanTelling.topic(in: words), topic <= 3, words.count - topic >= 3 {
+      let question = words[...topic].map { $0 }.joined(" ") + " 언제 " + asked + "?"
+      return card(.reason, question, words[(topic + 1)...].map { $0 }.joined(" "), place, node, page, 0.7)
+    }
+    return card(.reason, subject + "언제 " + asked + "?", clause, place, node, page, 0.7)
+  }
+
+  /// The card of a Chinese or Japanese reason; `茶碗は、壁が薄いため、…` has the topic of both halves before it.
+  private static func eastAsianReason(
+    _ reason: Text, _ outcome: Text, _ subject: Text, _ place: Int, _ node: Int, _ page: Page
+  ) -> Draft {
+    let language = page.language(of: reason + outcome)
+    if language == .japanese, let cut = reason.firstRange(of: "は、"), (2...20).contains(cut.lowerBound),
+      !outcome.contains("は、"), reason.count - cut.upperBound >= 4
+    {
+      return card(
+        .reason, reason.prefix(cut.lowerBound) + "：" + whyQuestion(outcome, language),
+        withoutJoint(reason.dropping(first: cut.upperBound)), place, node, page, 0.8)
+    }
+    return card(
+      .reason, chineseWhy(outcome, subject, language) ?? subject + whyQuestion(outcome, language),
+      withoutJoint(reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason), place, node, page, 0.8)
   }
 
   /// What one does in a case, where a Chinese line says so behind its arrow: `水太烫 → 先倒进公道杯`.
@@ -218,9 +245,18 @@ enum CausesAndEffects {
       var asked = KoreanClause.firstOutcome(outcome)
     else { return nil }
     var reason = reason
+    var about: Text?
     if let shared = KoreanClause.sharedTopic(reason, asked) {
       asked = Wording.subject(shared.topic) + " " + asked
       reason = shared.reason
+    } else if reason.ends(with: "서"), let place = KoreanTelling.topic(in: reason.words), place <= 2,
+      reason.wordCount - place >= 3,
+      !reason.words[place].endsWith(anyOf: ["에서는", "에는", "으로는", "때는", "경우는"])
+    {
+      // 찻잔은 벽이 얇아서 | 물이 빨리 식는다: the topic is that of both halves.
+      let words = reason.words
+      about = (words[..<place] + [words[place].dropping(last: 1)]).map { $0 }.joined(" ") + ": "
+      reason = Array(words[(place + 1)...]).joined(" ")
     }
     if let halves = KoreanClause.leadingCase(reason) {
       asked = halves.first + " " + asked
@@ -231,7 +267,7 @@ enum CausesAndEffects {
       let name = (Array(words[..<place]) + [words[place].without(suffix: "은").without(suffix: "는")]).joined(" ")
       if name.count >= 1 { asked = Wording.subject(name) + " " + Array(words[(place + 1)...]).joined(" ") }
     }
-    let question = Subjects.prefix(for: asked, node, page) + whyQuestion(asked, .korean)
+    let question = (about ?? Subjects.prefix(for: asked, node, page)) + whyQuestion(asked, .korean)
     return card(
       .reason, question, reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason, place, node, page, 0.8)
   }

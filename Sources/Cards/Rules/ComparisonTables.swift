@@ -10,13 +10,16 @@ enum ComparisonTables {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard case .table(let index) = page[node].kind else { return [] }
       let table = page.document.tables[index]
-      return table.rows.indices.filter { compares(table, $0) }.flatMap { row(table, $0, node, page) }
+      let title = page.text(page[node].parent)
+      return table.rows.indices.filter { compares(table, $0, below: title) }.flatMap { row(table, $0, node, page) }
     }
   }
 
   /// Whether a row sets two short things side by side, so that one card asks for both.
-  static func compares(_ table: Table, _ row: Int) -> Bool {
-    guard table.columns == 3, TableShape.isMatrix(table), TableShape.columnsAreThings(table) else { return false }
+  static func compares(_ table: Table, _ row: Int, below title: Text) -> Bool {
+    guard table.columns == 3, TableShape.isMatrix(table), TableShape.columnsAreThings(table, below: title) else {
+      return false
+    }
     let key = TableCell.key(table.cell(row, 0).text)
     let values = (1...2).map { TableCell(table.cell(row, $0)) }
     return key.hasLetter && Label(key)?.kind != .examples
@@ -37,8 +40,8 @@ enum ComparisonTables {
     return [
       Draft(
         .comparison, ask: Wording.ask(\.about, in: language, key, y: subject), items, at: node, of: page,
-        // In Korean and Japanese the cells are asked one by one.
-        confidence: language == .korean || language == .japanese ? Draft.doubtful : 0.7
+        // The cells are asked one by one (F17).
+        confidence: Draft.doubtful
       ).with { $0.lines = [line...line] }
     ]
   }

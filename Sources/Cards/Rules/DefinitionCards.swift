@@ -33,6 +33,9 @@ enum DefinitionCards {
     {
       return nil
     }
+    if term.name.hasHangul, term.name.contains("의 "), term.name.lastWord.map({ Label($0) != nil }) ?? false {
+      return nil
+    }
     if PairCards.isQuality(term.name) || term.name.endsWith(anyOf: ["경우", "때"]) { return nil }
     // `突触有选择性`: a sentence is no name to be asked for.
     if term.name.isEastAsian, term.name.count >= 6, term.name.dropping(first: 1).containsAny(of: ["有", "对", "對"]) {

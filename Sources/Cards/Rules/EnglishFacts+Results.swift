@@ -141,8 +141,7 @@ extension EnglishFacts {
 
   /// The word that asks for a subject: a single name may be a person's or a thing's.
   private static func foremost(asking subject: Text) -> Text {
-    guard EnglishAntecedent.isPerson(subject) else { return "What " }
-    return subject.wordCount > 1 ? "Who " : "Who or what "
+    EnglishAntecedent.isPerson(subject) ? "Who or what " : "What "
   }
 }
 

@@ -241,7 +241,9 @@ enum EnglishPair {
 
   /// `1815: treaty signed`, `1848 - revolt in the south`: what happened, and when.
   private static func dated(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
-    guard EnglishDate.isDate(pair.left), text.wordCount >= 2 else { return nil }
+    // "404: Not Found" is no year; "476: the last emperor is deposed" is one.
+    let isCode = pair.left.count == 3 && pair.left.allSatisfy(\.isDigit) && text.wordCount < 4
+    guard EnglishDate.isDate(pair.left), text.wordCount >= 2, !isCode else { return nil }
     let subject = page.subjectName(of: node).map { $0 + ": " } ?? Text()
     let asked: Text = "what happened " + EnglishDate.placed(pair.left) + "?"
     return card(subject.isEmpty ? asked.capitalizedStart : subject + asked, text, node, page, 0.8)

@@ -42,13 +42,7 @@ enum HeadingGlosses {
         let shared = zip(term.name, gloss).prefix { $0 == $1 }.count
         if term.name.isEastAsian, shared >= 3, shared * 5 >= max(term.name.count, gloss.count) * 3 { return nil }
         if name == nil, gloss.isEnglish, term.name.isEnglish, !isOtherName(gloss) { return nil }
-        // 临床应用（危重急）: what stands behind a side of a thing is no other name of it.
-        if gloss.isEastAsian, term.name.isEastAsian,
-          Label(term.name) != nil || ChineseOwner.isAspect(term.name)
-            || term.name.endsWith(anyOf: ["应用", "應用", "方法", "步骤"])
-        {
-          return nil
-        }
+        if isBesideSide(gloss, term.name) { return nil }
         return Draft(
           .definition, ask: Wording.ask(\.otherName, in: language, term.name), [name ?? gloss], at: node, of: page,
           confidence: 0.6
@@ -79,6 +73,12 @@ extension HeadingGlosses {
       return false
     }
     return words.allSatisfy { $0.first?.isUpper ?? false && KnownWords.contains($0.lowercased) }
+  }
+
+  /// 临床应用（危重急）: what stands behind a side of a thing is no other name of it.
+  private static func isBesideSide(_ gloss: Text, _ name: Text) -> Bool {
+    gloss.isEastAsian && name.isEastAsian
+      && (Label(name) != nil || ChineseOwner.isAspect(name) || name.endsWith(anyOf: ["应用", "應用", "方法", "步骤"]))
   }
 
   /// `법 제22조`, `제12조의2`: where in a law it stands.

@@ -21,4 +21,14 @@ extension HeadingLists {
       confidence: isWhole ? 0.75 : Draft.doubtful
     ).from(isWhole ? members.map(\.line) : lines, of: page).claiming(.member, of: lines)
   }
+
+  /// "Key differences between clay and glaze": an English title that narrows its kind asks for every line below it.
+  static func asksForAll(_ lines: [Int], _ name: Text, _ node: Int, _ page: Page) -> Bool {
+    guard name.isEnglish, (2...mostItems).contains(lines.count), lines.count == page.matter(of: node).count,
+      ListHeading.isKind(name), name.words.contains(where: { narrowing.contains($0) }), Wording.isPlural(name)
+    else { return false }
+    return lines.reduce(0) { $0 + page.text($1).count } <= mostText && lines.allSatisfy { page[$0].kind == .item }
+  }
+
+  private static let narrowing: WordSet = ["between", "of", "for", "affecting", "against", "behind", "with"]
 }

@@ -34,7 +34,9 @@ enum HeadingLists {
     }
     let plain = page.matter(of: node).filter { !definition.contains($0) && isPlain($0, page) }
     let unasked = questions.count >= 2 ? [] : plain.filter { !isAskedAlone($0, page) }
-    let lines = isNumbered(plain, name, node, page) ? plain : whole(unasked, of: plain, page)
+    let lines =
+      isNumbered(plain, name, node, page) || asksForAll(plain, name, node, page)
+      ? plain : whole(unasked, of: plain, page)
     let own = mixed(node, name, lines, page) ?? members(node, name, page) ?? led(name, lines, node, page)
     if let own { return own }
     guard (1...mostItems).contains(lines.count),

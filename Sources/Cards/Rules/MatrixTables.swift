@@ -11,7 +11,7 @@ enum MatrixTables {
       guard case .table(let index) = page[node].kind else { return [] }
       let table = page.document.tables[index]
       guard TableShape.isMatrix(table) else { return [] }
-      let columnsAreThings = TableShape.columnsAreThings(table)
+      let columnsAreThings = TableShape.columnsAreThings(table, below: page.text(page[node].parent))
       if let marks = marked(table, node, page) { return marks }
       if let group = GroupedTables.drafts(table, node, page) { return group }
       return table.rows.indices.flatMap { row in

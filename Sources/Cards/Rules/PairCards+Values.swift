@@ -34,10 +34,15 @@ extension PairCards {
     return rest.hasLetter && rest.count <= 160 && rest.scalars.last != ":" ? rest : nil
   }
 
-  /// What a thing does, in Chinese.
-  static let effects: Phrases = [
+  /// `保证独立性` behind a Chinese name: what it does, not what it is.
+  static func effect(of name: Text, _ text: Text, _ language: NoteLanguage) -> Text? {
+    guard language == .chinese || language == .traditionalChinese, text.startsWith(anyOf: effects) else { return nil }
+    return Wording.ask(\.roleOf, in: language, name)
+  }
+
+  private static let effects: Phrases = [
     "保证", "保證", "确保", "確保", "降低", "减少", "減少", "提高", "增加", "防止", "促进", "促進", "抑制", "扩张", "擴張", "维持", "維持", "调节", "調節",
-    "控制",
-    "用于", "用於", "用来", "用來", "负责", "負責", "避免", "增强", "增強", "加速", "加快", "阻止", "引起", "导致", "導致",
+
+    "负责", "負責", "避免", "增强", "增強", "加速", "加快", "阻止", "引起", "导致", "導致",
   ]
 }

@@ -196,9 +196,7 @@ enum PairCards {
     {
       return point
     }
-    if !isList, language == .chinese || language == .traditionalChinese, text.startsWith(anyOf: effects) {
-      return Wording.ask(\.roleOf, in: language, name)
-    }
+    if !isList, let effect = effect(of: name, text, language) { return effect }
     if isList, language == .korean, tellsDeeds(text) { return Wording.ask(\.features, in: language, name) }
     return isList && (language != .english || Wording.isPlural(name))
       ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)

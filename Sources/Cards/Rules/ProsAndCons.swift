@@ -57,9 +57,9 @@ enum ProsAndCons {
         && !(page.text($0).hasHangul && page.pairs[$0].map { $0.isNamed && $0.left.contains("가지") } ?? false)
         && !(page.isEastAsian && page.pairs[$0].map { !$0.isNamed } ?? false)
     }
-    guard !lines.isEmpty, let subject = subject(of: label, node, page) else {
-      return nil
-    }
+    guard !lines.isEmpty, let subject = subject(of: label, node, page) else { return nil }
+    // A lone sentence with two halves is asked by them.
+    if label.kind == .aspect, lines.count == 1, page.joint(in: page.text(lines[0])) != nil { return nil }
     // What stands below headings of their own is the list; the lines before only lead in.
     if page.text(lines[0]).hasHangul, page[node].children.count(where: { page[$0].isSection }) >= 2,
       lines.allSatisfy({ Endings.isKoreanPredicate(page.text($0)) || KoreanClause.happens(page.text($0)) })

@@ -57,6 +57,15 @@ enum SectionDefinitions {
 
   /// `적용 시 고려사항`, `보안 모범 사례`: what stands below is the first of several, not what it is.
   private static func namesSeveral(_ name: Text) -> Bool {
+    if severalKinds.contains(where: { name.lastWord == $0 }), name.wordCount >= 2 { return true }
+    return listsSeveral(name)
+  }
+
+  private static let severalKinds: [Text] = [
+    "요인", "조치", "업무", "활동", "대상", "항목", "요건", "사유", "방안", "과제", "예외", "조언", "갯수", "개수",
+  ]
+
+  private static func listsSeveral(_ name: Text) -> Bool {
     name.hasHangul && name.wordCount >= 2 && name.containsAny(of: ["가지 문제", "가지 조건", "가지 방법", "가지 요건"])
       || name.hasHangul && name.wordCount >= 2
         && name.lastWord.map { severalWords.contains($0) || $0.endsWith(anyOf: ["사항", "프랙티스"]) } ?? false

@@ -64,12 +64,33 @@ enum TableShape {
       ])
   }
 
-  static func columnsAreThings(_ table: Table) -> Bool {
+  /// Whether a name is that of a side things may have.
+  private static func isSide(_ name: Text) -> Bool {
+    let plain = name.trimming { $0.isSpace || $0 == ":" || $0 == "：" }
+    return attributes.contains(plain) || Label(plain) != nil || plain.isEastAsian && ChineseOwner.isAspect(plain)
+      || isTelling(plain) || AspectTitles.isAspect(plain.lowercased)
+  }
+
+  static func columnsAreThings(_ table: Table, below title: Text = Text()) -> Bool {
+    // "TCP vs UDP" over | | TCP | UDP |: what the part of the note is about.
+    let named = table.header.dropFirst().map { $0.text.trimmed.lowercased }
+    if named.count >= 2, title.count <= 80, case let told = title.lowercased,
+      named.allSatisfy({ $0.count >= 2 && told.contains(text: $0) })
+    {
+      return true
+    }
     let corner = table.header[0].text.trimming { !$0.isWordPart }.lowercased
     // ? | 성립 | 완성: what happens to the things in the rows.
     let deeds = table.header.dropFirst().count { KoreanQuestion.isDeed($0.text.trimmed) }
     if table.header[0].text.hasHangul || corner.isEmpty, deeds >= 1, deeds * 3 >= table.columns - 1 { return false }
     if crosses(table.header[0].text) || table.header[0].text.trimmed == "?" || table.header[0].text.trimmed == "？" {
+      return true
+    }
+    let keys = table.rows.indices.map { TableCell.key(table.cell($0, 0).text) }
+    // 会议名称 | 雅尔塔会议 | 波茨坦会议 over 时间, 内容: the rows are sides of what the columns name.
+    if keys.count >= 2, keys.count(where: isSide) * 2 > keys.count,
+      !table.header.dropFirst().contains(where: { isSide($0.text) })
+    {
       return true
     }
     guard isCorner(corner) || sideWords.contains(corner) else { return false }
@@ -91,7 +112,7 @@ enum TableShape {
     }
     // 特性 | FDD | TDD over 频谱需求, 延迟, 应用协议: letters name things, the rows their sides.
     if table.header.dropFirst().allSatisfy({ Abbreviation.isShort($0.text.trimmed) }), rowNames.count >= 2,
-      rowNames.allSatisfy({ $0.isEastAsian || $0.hasHangul })
+      !rowNames.contains(where: Abbreviation.isShort)
     {
       return true
     }

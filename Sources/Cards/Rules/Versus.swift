@@ -30,12 +30,20 @@ enum Versus {
       let items = zip(names, [first.text, second.text]).map { $0 + ": " + unnamed($1, $0) }
       let question = Wording.ask(
         \.difference, in: page.language(of: page.text(node) + first.text), names[0], y: names[1])
-      let confidence = areOfOneKind(names, page.text(node)) ? 0.75 : Draft.doubtful
+      let isOneKind = areOfOneKind(names, page.text(node)) || haveOneKind(first.text, second.text)
+      let confidence = isOneKind ? 0.75 : Draft.doubtful
       return Draft(.comparison, ask: question, items, at: node, of: page, confidence: confidence).from(
         [first.node, second.node], of: page)
     } + page.document.nodes.indices.flatMap { parallel($0, page) }
       + page.document.nodes.indices.compactMap { glossed($0, page) ?? opposites($0, page) }
       + page.document.nodes.indices.flatMap { sides($0, page) }
+  }
+
+  /// `잎을 우리는 그릇이다`, `물을 식히는 그릇이다`: both are said to be of one sort.
+  private static func haveOneKind(_ first: Text, _ second: Text) -> Bool {
+    guard first.hasHangul, second.hasHangul else { return false }
+    let kinds = [first, second].map { KoreanPredicate.withoutCopula($0).lastWord ?? $0 }
+    return kinds[0] == kinds[1] && kinds[0].count >= 2
   }
 
   /// Whether two names of a Korean title are set against each other: it says so, or they end alike. `다관과 물` only stand side by side.

@@ -13,7 +13,7 @@ import Testing
   @Test func `whether something holds nonetheless is answered by yes or no`() {
     #expect(
       told("# 도자기\n\n## 검사\n\n- 그릇에 금이 가 있어도 작품으로 인정한다.", by: "F26")
-        == ["검사: 그릇에 금이 가 있어도 작품으로 인정하는가? → 예, 작품으로 인정한다"])
+        == ["도자기의 검사: 그릇에 금이 가 있어도 작품으로 인정하는가? → 예, 작품으로 인정한다"])
   }
 
   @Test func `what a case changes stands in the question`() {

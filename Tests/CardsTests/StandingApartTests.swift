@@ -1,0 +1,98 @@
+import Notes
+import Testing
+
+@testable import Cards
+
+/// Shapes found in notes of many hands: cases worked through, laws behind titles, lines without stops, tables by their sides.
+struct StandingApartTests {
+  /// The cards asked at once, "question → a / b".
+  private func queue(_ note: String) -> [String] {
+    cards(note).filter { $0.confidence >= 0.5 }.map { $0.question + " → " + $0.answer.joined(separator: " / ") }
+  }
+
+  @Test func `where in a law it stands is asked as that`() {
+    #expect(
+      told("# 세법\n\n## 물길세의 징수 (법 제12조의2)\n\n- 물길세는 해마다 걷는다\n\n## 그 밖\n\n- 다리세\n", by: "F1").contains {
+        $0.hasSuffix("근거 조항은? → 법 제12조의2")
+      })
+    #expect(!queue("# 찻집\n\n## 찻잔 고르기 (앞의 것과 유사)\n\n- 흰 잔\n\n## 물\n\n- 맑은 물\n").contains { $0.contains("달리 부르는 말") })
+  }
+
+  @Test func `what holds in a case that is worked through waits`() {
+    let note = "# 물길법\n\n## 사례 1: 작은 나루\n\n- 통행료: 닷 냥\n- 다리: 나무로 만든 것\n\n## 나루\n\n- 사공: 배를 젓는 사람\n"
+    #expect(queue(note).contains { $0.hasPrefix("사공") || $0.contains("사공이란?") })
+    #expect(!queue(note).contains { $0.contains("통행료") })
+  }
+
+  @Test func `parts that stand below the part beside as well are no members`() {
+    let note =
+      "# 찻집\n\n## 큰 찻집\n\n### 상황\n\n- 손님이 많음\n\n### 조언\n\n- 찻잔을 더 산다\n\n## 작은 찻집\n\n### 상황\n\n- 손님이 적음\n\n### 조언\n\n- 값을 내린다\n"
+    #expect(!told(note, by: "F21").contains { $0.contains("에는 무엇이 있는가?") })
+  }
+
+  @Test func `a sentence that breaks off before its list is told on`() {
+    let cards = told("# 찻집\n\n## 들어올 때\n\n손님은 다음에 드는 경우에만 입장 가능:\n\n1. 예약을 한 경우\n2. 자리가 남은 경우\n", by: "F21")
+    #expect(cards == ["들어올 때: 손님은 다음에 드는 경우에만 입장 가능 — 어떤 경우인가? → 예약을 한 경우 / 자리가 남은 경우"])
+  }
+
+  @Test func `answers that are nothing but places in books make no card and no crash`() {
+    #expect(queue("# 병\n\n## 배경\n\n- 처음의 일 P15\n- 나중의 일 P15\n").isEmpty)
+  }
+
+  @Test func `a heading that is a remark still holds what stands below it`() {
+    let note = "# 다도\n\n## 찻잎의 조건\n\n- 어린 잎\n- 깨끗한 잎\n\n## 이제 다구를 알아보도록 하자\n\n- 다관: 찻잎을 우리는 그릇\n"
+    #expect(!queue(note).contains { $0.contains("찻잎의 조건의 다관") })
+  }
+
+  @Test func `statements on lines of their own do not run into each other`() {
+    let note =
+      "## Canal\n\nThe abbot never called the [[Old Council|great council of the valley]]\nNo checks on his power\nBuilt three mills and fought the town\nThe town was starving\nBad harvests came\nPeople left\n"
+    #expect(queue(note).contains("Canal: what did the abbot never call? → the great council of the valley"))
+  }
+
+  @Test func `the names in a title are the things of its table`() {
+    let note =
+      "# Mills\n\n## Windmill vs watermill\n\n| | Windmill | Watermill |\n|---|---|---|\n| Power | moving air | moving water |\n| Place | hills | rivers |\n"
+    #expect(told(note, by: "F17").contains { $0.hasPrefix("Windmill: Power") })
+    let chinese = "# 通信\n\n## 双工\n\n| 特性 | FDD | TDD |\n|---|---|---|\n| 延迟 | 低 | 高 |\n| 场景 | 通话 | 上网 |\n"
+    #expect(told(chinese, by: "F17").contains("“FDD”的延迟是什么？ → 低"))
+  }
+
+  @Test(arguments: [
+    "- Howell bodies → small remnants", "- In other causes → for some weeks",
+  ])
+  func `an arrow between names waits`(line: String) {
+    #expect(
+      !queue("# Mill sickness\n\n## Signs\n\n\(line)\n- The dust fills the lungs\n").contains {
+        $0.contains("what follows?")
+      })
+  }
+
+  @Test func `a topic before a reason is the topic of both halves`() {
+    #expect(told("# 다구\n\n차는 물이다.\n\n무쇠 솥은 바닥이 두꺼워서 열이 고르다.\n", by: "F26").contains { $0.hasPrefix("무쇠 솥: ") })
+    #expect(told("# 茶道具\n\n鉄瓶は、底が厚いため、熱がゆっくり伝わる。\n", by: "F26") == ["鉄瓶：熱がゆっくり伝わる — その理由は？ → 底が厚いため"])
+  }
+
+  @Test(arguments: [
+    ("옹기 뚜껑은 물이 끓으면 생긴다.", "옹기 뚜껑은 언제 생기는가? → 물이 끓으면"),
+    ("이슬 맺힘은 찬 잔에 더운 김이 닿으면 발생한다.", "이슬 맺힘은 언제 발생하는가? → 찬 잔에 더운 김이 닿으면"),
+  ])
+  func `what arises in a case is asked when`(line: String, card: String) {
+    #expect(told("# 다실\n\n\(line)\n", by: "F26") == [card])
+  }
+
+  @Test func `the last word of a list is whole, and without its particle`() {
+    #expect(queue("# 다실\n\n찻물지기는 물, 불, 솥을 살핀다.\n").contains { $0.hasSuffix("→ 물 / 불 / 솥") })
+  }
+
+  @Test func `the count behind a list is no member of it`() {
+    #expect(
+      queue("# 다구\n\n차는 잎을 우린 물이다.\n\n찻솥에는 무쇠솥, 곱돌솥, 옹기솥의 세 종류가 있다.\n\n솥은 날마다 닦는다.\n").contains(
+        "찻솥에는 어떤 세 종류가 있는가? → 무쇠솥 / 곱돌솥 / 옹기솥"))
+  }
+
+  @Test func `words of another script follow the note's own`() {
+    let note = "# 詞彙\n\nkiln 窯\n\nglaze 釉\n\nslip 泥漿\n\nwheel 轆轤\n\nclay 黏土\n\n這個學期學習陶藝的詞彙，還有歷史與發展。\n"
+    #expect(told(note, by: "F29").allSatisfy { !$0.contains("什么") && !$0.contains("怎么") })
+  }
+}
