@@ -9,10 +9,17 @@ extension Page {
       nodes[$0].isMatter && plain[$0] == nil ? Pair(leading: nodes[$0].inline) : nil
     }
     let marked = withArrows(plain, nodes)
-    var described: [Int: Int] = [:]
-    for (node, pair) in leading.all where pair.describes { described[nodes[node].parent, default: 0] += 1 }
+    // Two lines of which one describes its name are enough.
+    var (described, all): ([Int: Int], [Int: Int]) = ([:], [:])
+    for (node, pair) in leading.all {
+      all[nodes[node].parent, default: 0] += 1
+      if pair.describes { described[nodes[node].parent, default: 0] += 1 }
+    }
     if described.isEmpty { return marked }
-    return NodeTable(nodes.count) { marked[$0] ?? ((described[nodes[$0].parent] ?? 0) >= 2 ? leading[$0] : nil) }
+    return NodeTable(nodes.count) {
+      let parent = nodes[$0].parent
+      return marked[$0] ?? ((described[parent] ?? 0) >= 1 && (all[parent] ?? 0) >= 2 ? leading[$0] : nil)
+    }
   }
 
   /// The pairs with those Korean lines among two of them or more that have an arrow for the colon.

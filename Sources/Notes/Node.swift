@@ -46,7 +46,15 @@ package struct Node: Equatable, Sendable {
       hasCheckbox = line?.hasCheckbox ?? false
       isQuoted = line.map { $0.quoteDepth > 0 } ?? false
       self.isAfterBlank = isAfterBlank
-      label = Label(inline.text)
+      label = Content.isNamed(inline, kind) ? nil : Label(inline.text)
+    }
+
+    /// Whether a line begins with a marked name that words follow: `**유전자형** 유전자의 구성` tells of the name and is no label.
+    private static func isNamed(_ inline: Inline, _ kind: Kind) -> Bool {
+      guard kind == .item || kind == .paragraph || kind == .title, let span = inline.spans.first, span.mark == .strong,
+        span.range.lowerBound == 0, span.range.upperBound + 2 < inline.text.count
+      else { return false }
+      return inline.text[span.range.upperBound].isSpace
     }
 
     /// The same with a label.

@@ -5,7 +5,10 @@ enum KoreanKindTitle {
   /// Whether a title asks for all its lines, none of which says what it is.
   static func asksForLines(_ title: Text) -> Bool {
     guard title.hasHangul, title.wordCount <= 7, let last = title.withoutBracket.lastWord else { return false }
-    return nouns.contains(last) || last.count >= 3 && last.endsWith(anyOf: ends)
+    if nouns.contains(last) || last.count >= 3 && last.endsWith(anyOf: ends) { return true }
+    // PCB에 담긴 정보: what is described so is listed.
+    let words = title.withoutBracket.words
+    return words.count >= 3 && held.contains(words[words.count - 2]) && things.contains(last)
   }
 
   /// `CISO의 업무는?`, with the owner before a word that stands alone: `찻집의 업무는?`.
@@ -22,5 +25,9 @@ enum KoreanKindTitle {
     "구성원", "장점", "단점", "문제점", "차이점", "공통점", "특이점", "개선점", "이점", "한계점", "강점", "약점", "종류", "유형", "변수", "요소", "조건", "원칙",
     "절차", "단계", "갯수", "개수", "차이", "대안", "후보", "지표", "증상", "합병증", "부작용", "금기", "적응증",
   ]
+  private static let held: WordSet = [
+    "담긴", "들어있는", "포함된", "포함되는", "필요한", "저장되는", "저장된", "제공하는", "사용되는", "쓰이는", "관련된", "알아야",
+  ]
+  private static let things: WordSet = ["정보", "값", "데이터", "내용", "것", "것들", "기능", "서비스", "도구", "기술", "용어", "물건", "재료"]
   private static let ends: Phrases = ["사항", "요인", "인자", "조건", "요건", "항목", "요소", "대책", "방안"]
 }

@@ -11,6 +11,7 @@ enum Formulas {
 
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
+      if let reaction = Reaction.draft(node, page) { return [reaction] }
       guard page[node].kind == .code || page[node].kind == .formula || isPlainFormula(node, page),
         page.text(node).contains("="), let name = page.subjectName(of: node)
       else { return [] }

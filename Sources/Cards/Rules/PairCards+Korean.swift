@@ -84,7 +84,9 @@ extension PairCards {
     if name.hasHangul, name.wordCount <= 4, let asked = cased(name, node, page) ?? memory(name, node, page) {
       return asked
     }
-    if let asked = spoken(name, text, node, page) ?? sided(name, text, node, page) { return asked }
+    if let asked = placed(name, text) ?? spoken(name, text, node, page) ?? sided(name, text, node, page) {
+      return asked
+    }
     // 핵심 주장, 시사점: a side of what is told, not a thing.
     if let last = name.lastWord, name.wordCount <= 3, sides.contains(last), !Definition.endsInClassNoun(text) {
       guard let subject = page.subjectName(of: node), subject.count <= 30, !KoreanContext.isSectionWord(subject),
@@ -97,6 +99,25 @@ extension PairCards {
     else { return nil }
     return Subjects.prefix(for: name, node, page) + name + "일 때는?"
   }
+
+  /// `덖기 : 솥에서 이루어짐` is asked where, `겉잎 : 매끈하다` how it is.
+  private static func placed(_ name: Text, _ text: Text) -> Text? {
+    let words = text.trimming { $0.isSpace || $0 == "." }.words
+    guard name.hasHangul, name.wordCount <= 4, let last = words.last, last.hasHangul else { return nil }
+    if words.count == 1, KoreanQuality.isQuality(last), Endings.isKoreanPredicate(last) {
+      return Wording.ask(\.features, in: .korean, name)
+    }
+    guard (2...5).contains(words.count), happening.contains(last), let asked = KoreanPredicate.asked(last),
+      let place = ["에서", "에"].first(where: { words[words.count - 2].ends(with: $0) }), words[words.count - 2].count >= 3
+    else { return nil }
+    return Wording.topic(name) + " 어디" + Text(place) + " " + asked + "?"
+  }
+
+  /// Verbs that say where something comes about or stands.
+  private static let happening: WordSet = [
+    "일어남", "일어난다", "발생", "발생함", "발생한다", "진행", "진행됨", "진행된다", "이루어짐", "이루어진다", "생성", "생성됨", "합성", "합성됨", "분비", "분비됨",
+    "분비된다", "위치", "위치함", "위치한다", "존재", "존재함", "존재한다", "분포", "분포함", "분포한다", "자람", "자란다", "산다", "서식", "서식함", "서식한다",
+  ]
 
   /// `빛깔 : 초록 → 갈색` is asked how it changes, `찻잎 봉기 : 값이 뜀 → 창고가 털림` how it went; nil where a course of events only says
   /// what a name is.
@@ -207,7 +228,8 @@ extension PairCards {
 
   /// Korean words for what is said or meant by something.
   private static let sides: WordSet = [
-    "주장", "시사점", "의의", "결론", "요지", "교훈", "전제", "가정", "논지", "핵심", "취지", "목표", "배경", "쟁점", "내용", "메시지", "입장", "주제", "관점",
+    "명칭", "약칭", "영문명", "서식지", "먹이", "담당", "주장", "시사점", "의의", "결론", "요지", "교훈", "전제", "가정", "논지", "핵심", "취지", "목표", "배경",
+    "쟁점", "내용", "메시지", "입장", "주제", "관점",
     "근거",
     "비유", "함의", "평가", "기원", "유래", "어원", "수량", "수명", "크기", "두께", "무게", "색깔", "별칭", "별명", "기간", "원료", "분포", "빈도", "대표작",
     "저서", "작품", "수도", "시기", "장소", "위치", "계기", "흐름", "경로", "작용", "부작용", "구조", "적응증", "금기", "금기증", "용법", "용량", "예후",
