@@ -122,6 +122,11 @@ extension Doubts {
     "或", "尤其", "可能", "下章", "上章", "本章", "图片", "圖片", "判断", "判斷", "其中", "并", "並", "也", "还", "還",
   ]
 
+  /// `be/[…]/lie/remainなど`: one word of a row of them.
+  static func isOneOfRow(_ draft: Draft) -> Bool {
+    draft.rule == "F11" && draft.kind == .cloze && draft.question.containsAny(of: ["/[…]", "[…]/"])
+  }
+
   /// Korean lists of whatever stands below a heading, kinds told by a slash (`입술 모양 - 원순/평순`) and an exam's own question.
   static func isKoreanDoubt(_ draft: Draft) -> Bool {
     if draft.rule == "F2", draft.kind == .list { return draft.confidence <= 0.7 }

@@ -1,6 +1,23 @@
 import Notes
 
 extension Doubts {
+  /// Whether an English question was read from an item without a stop, which is as often notes in brief as a sentence; what a thing is
+  /// ("a gene is a small section of DNA") is read there well enough.
+  static func isTelegraphic(_ draft: Draft, _ line: Text) -> Bool {
+    guard draft.rule == "F37" || draft.rule == "F26", draft.kind != .cloze, draft.kind != .list,
+      draft.question.isEnglish,
+      draft.answer.count == 1, let last = line.scalars.last(where: { $0.isWordPart || $0.isSentenceEnd }),
+      !last.isSentenceEnd
+    else { return false }
+    let asked =
+      draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    let isMeaning =
+      asked.startsWith(lowered: ["what is ", "what are "])
+      && (draft.answer[0].startsWith(lowered: ["a ", "an ", "the ", "any ", "one of "])
+        || line.contains(text: "(" + draft.answer[0].prefix(12)) && draft.answer[0].wordCount >= 3)
+    return draft.rule == "F26" ? !asked.startsWith(lowered: ["what happens if "]) : !isMeaning
+  }
+
   /// "Howell-Jolly bodies → what follows?", "In other causes → what follows?": an arrow between names may stand for anything.
   static func isArrowBetweenNames(_ draft: Draft) -> Bool {
     guard draft.rule == "F26", draft.question.ends(with: " → what follows?") else { return false }

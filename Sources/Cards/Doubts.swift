@@ -6,10 +6,10 @@ import Notes
 enum Doubts {
   /// Lowers the confidence of a draft of such a shape.
   ///
-  /// `line` is the text the card was read from.
-  static func weigh(_ draft: inout Draft, _ line: Text) {
+  /// `line` is the text the card was read from; `isItem` says whether it stood in a list.
+  static func weigh(_ draft: inout Draft, _ line: Text, isItem: Bool) {
     guard !draft.isWritten, !draft.isImportant, draft.confidence > Draft.doubtful,
-      isDoubtful(draft) || isElsewhere(draft, in: line)
+      isDoubtful(draft) || isElsewhere(draft, in: line) || isItem && isTelegraphic(draft, line)
     else { return }
     draft.confidence = Draft.doubtful
   }
@@ -20,7 +20,7 @@ enum Doubts {
     // In English prose that no other rule read, and in examples of vocabulary, many words would fill a blank; of Japanese prose
     // such questions are as loose.
     if draft.kind == .cloze {
-      if isBlankOfExample(draft) { return true }
+      if isBlankOfExample(draft) || isOneOfRow(draft) { return true }
       return question.isEnglish && ["F29", "F37"].contains(draft.rule) || question.hasHangul && isLooseBlank(draft)
         || draft.rule == "F37" && question.isEastAsian && !question.hasHangul
     }

@@ -35,6 +35,13 @@ struct Furniture {
     for index in range where !lines[index].isBlank { lines[index].remove(by: pattern) }
   }
 
+  /// A key with its value, a comment, or what goes on from the line above.
+  private static func isFrontLine(_ line: NoteLine) -> Bool {
+    if line.isBlank { return true }
+    if let first = line.raw.first, " -#\t[]{}".unicodeScalars.contains(first) { return true }
+    return line.raw.contains(":") || line.raw.contains("=")
+  }
+
   /// N2: what stands between `---` (or `+++`) at the very start.
   private mutating func cutFrontMatter() {
     var start = 0
@@ -48,10 +55,9 @@ struct Furniture {
       return
     }
     let body = lines[(start + 1)..<end]
-    let keyed = body.filter {
-      $0.raw.contains(":") || $0.raw.contains("=") || $0.raw.starts(with: " ") || $0.raw.starts(with: "-") || $0.isBlank
-    }
-    guard keyed.count == body.count else { return }
+    guard body.allSatisfy(Self.isFrontLine),
+      body.contains(where: { $0.raw.contains(":") || $0.raw.contains("=") }) || body.isEmpty
+    else { return }
     remove(start..<(end + 1), by: "N2")
   }
 

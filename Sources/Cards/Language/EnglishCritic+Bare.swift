@@ -4,7 +4,8 @@ extension EnglishCritic {
   /// Whether nothing is asked, or no thing is told: "Cold War: why?", "What are males? → more likely to …".
   static func isBare(_ draft: Draft) -> Bool {
     let question = draft.question
-    if question.contains(" | ") { return true }
+    // "How many ± 2 items?": half of an amount.
+    if question.contains(" | ") || question.containsAny(of: ["± […]", "[…] ±", "many ± "]) { return true }
     if let colon = question.firstRange(of: ": "), draft.kind != .cloze,
       bareWords.contains(question.dropping(first: colon.upperBound).lowercased)
     {

@@ -33,6 +33,11 @@ enum HeadingGlosses {
         question = term.name + "は何条？"
       } else if gloss.hasDigit, Amounts.isTime(gloss) {
         question = Amounts.question(term.name, gloss, language)
+      } else if gloss.isEastAsian, gloss.count <= 24, page.text(node).containsAny(of: ["：", ":"]),
+        gloss.scalars.last?.isClosing ?? false || gloss.count <= 10
+      {
+        // 消化：溶酶体 (Lysosome): what has to do with the title.
+        return nil
       } else if page.text(node).scalars.last?.isClosing ?? false, gloss.wordCount <= 3 {
         let name = ["or ", "aka ", "a.k.a. ", "also "].first { gloss.starts(with: $0) }.map {
           gloss.without(prefix: $0)

@@ -2,7 +2,8 @@ import Notes
 
 /// F14: the list under a label, for pros and cons and all other labels (특징, 조건, problems, 機序 …).
 ///
-/// Fires on a heading, title, item or line that is a label with lines below; the subject is what the label names or the
+/// Fires on a heading, title, item or line that is a label with lines below, also one that asks about what stands above it
+/// ("When to use", 주로 쓰는 곳) or names a side of it (구조, "Habitat"); the subject is what the label names or the
 /// nearest name above. Makes one list card "X의 장점은?"; what follows `=>` in an item is no part of it. `장점 : a, b, c` in one line
 /// is read alike.
 enum ProsAndCons {

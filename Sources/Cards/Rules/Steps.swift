@@ -15,7 +15,10 @@ enum Steps {
 
   private static func ordered(_ node: Int, _ isNamed: Bool, _ page: Page) -> Draft? {
     guard isNamed else {
-      guard page[node].isSection, let found = LongSteps.order(of: node, page) else { return nil }
+      // "Ways to rest dough" over numbers: as many ways, in no order.
+      guard page[node].isSection, let found = LongSteps.order(of: node, page),
+        !(found.name.isEnglish && ListHeading.isKind(found.name))
+      else { return nil }
       return card(found.lines, found.name, node, page)
     }
     let lines = firstRun(page.matter(of: node).prefix { page[$0].ordinal != nil }.map { $0 }, page)

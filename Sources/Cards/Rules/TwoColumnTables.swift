@@ -36,7 +36,8 @@ enum TwoColumnTables {
       table.rows.indices.map { TableCell.key(table.cell($0, column).text) }.filter { $0.hasLetter }
     }
     let areTold = columns.allSatisfy { cells in
-      cells.count == table.rows.count && cells.count { $0.width >= 12 } * 2 >= cells.count
+      cells.count == table.rows.count
+        && (cells.count { $0.width >= 12 } * 2 >= cells.count || heads.allSatisfy(Abbreviation.isShort))
         && cells.reduce(0) { $0 + $1.count } <= 230
     }
     guard areTold else { return nil }
