@@ -19,7 +19,8 @@ struct Furniture {
   }
 
   fileprivate static let credits: Phrases = [
-    "Source:", "Sources:", "Image credit", "Photo:", "Photo by", "출처:", "출처 :", "그림 출처", "사진 출처", "出典：", "出典:", "图源",
+    "Source:", "Sources:", "Image credit", "Photo:", "Photo by", "출처:", "출처 :", "그림 출처", "사진 출처", "작성자:", "작성자 :",
+    "出典：", "出典:", "图源",
   ]
   fileprivate static let pointers: Phrases = [
     "다음 그림", "아래 그림", "위 그림", "위의 그림", "아래의 그림", "다음의 그림", "the diagram", "the figure", "the picture",

@@ -207,7 +207,9 @@ struct InlineParser {
       toggleTag(.boldTag, closing: tag.isClosing)
     } else if name == "img" {
       hasImage = true
-    } else if name == "sup", !tag.isClosing, source.has("<a", at: index) {
+    } else if name == "sup", !tag.isClosing,
+      source.has("<a", at: index) || out.isEmpty && index < source.count && source[index].isDigit
+    {
       // A footnote's number.
       if let end = source.firstRange(of: "</sup>", within: 600, from: index) { index = end.upperBound }
     }

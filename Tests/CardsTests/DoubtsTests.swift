@@ -12,7 +12,7 @@ import Testing
     let page = Page(Document("# Weir\n\n- A wall across a river\n"))
     var draft = Draft(kind, ask: Text(question), answer, at: 1, of: page, confidence: 0.7)
     (draft.rule, draft.isWritten) = (rule, isWritten)
-    Doubts.weigh(&draft, Text())
+    Doubts.weigh(&draft, Text(), isItem: false)
     return draft.confidence
   }
 

@@ -95,4 +95,45 @@ struct StandingApartTests {
     let note = "# 詞彙\n\nkiln 窯\n\nglaze 釉\n\nslip 泥漿\n\nwheel 轆轤\n\nclay 黏土\n\n這個學期學習陶藝的詞彙，還有歷史與發展。\n"
     #expect(told(note, by: "F29").allSatisfy { !$0.contains("什么") && !$0.contains("怎么") })
   }
+
+  @Test func `an English item in brief waits where it was read as a sentence`() {
+    let note =
+      "# Mill\n\n- The wheel drives two stones\n- A quern is a small mill for the hand\n- The keeper cleans the stones.\n"
+    let asked = queue(note)
+    #expect(!asked.contains { $0.contains("drive") })
+    #expect(asked.contains("What is a quern? → a small mill for the hand"))
+    #expect(asked.contains { $0.contains("→ the stones") })
+  }
+
+  @Test func `what comes of what is asked, and where something comes about`() {
+    #expect(told("# 식물\n\n## 숨쉬기\n\n녹말 + 공기 → 물 + 더운 김\n", by: "F28") == ["숨쉬기: 녹말 + 공기 → ? → 물 / 더운 김"])
+    #expect(told("# 식물\n\n## 숨쉬기\n\n- 낮일: 잎에서 일어남\n- 밤일: 뿌리에서 일어남\n", by: "F3").contains("낮일은 어디에서 일어나는가? → 잎에서 일어남"))
+  }
+
+  @Test func `bold names before what they mean are pairs`() {
+    let cards = told("# 씨앗\n\n## 갈래\n\n**겉껍질** 밖을 감싸는 부분\n**배젖** 양분의 구성\n", by: "F5")
+    #expect(cards.contains("겉껍질이란? → 밖을 감싸는 부분"))
+  }
+
+  @Test func `a page's head may hold comments`() {
+    let note =
+      "---\ntitle: mills\n# close or open something here\ncomment: false\n\nheaders: |\n\t\\usepackage{soul}\n---\n\n# Mills\n\n- Quern: a small mill\n"
+    #expect(queue(note).allSatisfy { $0.contains("uern") })
+  }
+
+  @Test func `the numbered ways to do something are no order`() {
+    let note = "# Clay\n\n## Ways to rest clay\n\n1. Wrap it in cloth\n2. Keep it in a pit\n3. Cover it with sand\n"
+    #expect(told(note, by: "F23").isEmpty)
+    #expect(
+      told(note, by: "F2") == [
+        "What are the ways to rest clay? → Wrap it in cloth / Keep it in a pit / Cover it with sand"
+      ])
+  }
+
+  @Test func `who wrote something was no event`() {
+    #expect(
+      !queue("# Clay\n\n## Papers\n\n- Leach & Hamada (1952): slow firing keeps glaze whole\n").contains {
+        $0.hasPrefix("When were")
+      })
+  }
 }

@@ -310,6 +310,7 @@ enum KoreanClause {
   /// Stems of verbs by which something is got or put in place before what follows.
   private static let handled: Phrases = [
     "알", "묶", "모", "담", "섞", "붙", "넣", "열", "골", "뽑", "찾", "받", "얻", "잡", "놓", "쌓", "접", "적", "끌", "깎", "심", "뜯", "꽂",
+    "만들", "나누", "나눠", "빌려", "들", "걸쳐", "거쳐", "통해",
   ]
   private static let hard: WordSet = ["어려운", "힘든", "불가능한", "부족한", "필요한", "쉬운", "복잡한", "곤란한"]
 

@@ -210,6 +210,7 @@ enum KoreanCritic {
     if KoreanContext.isSectionWord(name) || isChapter(name) { return false }
     let words = name.words
     guard words.count >= 2, let last = words.last else { return true }
+    if last.isOne(of: ["따라", "따라서", "통해", "의해", "비해"]) { return false }
     // 솥에서 가장 많이: how it is done, without its verb; of 많이란 it was not to be told where the name ends.
     if KoreanNoun.isAdverb(last) || KoreanNoun.isAdverb(last + "이") { return false }
     if words.count >= 3, isDeedClause(name) || name.startsWith(anyOf: ["위 ", "위의 ", "아래 "]) { return false }

@@ -10,10 +10,9 @@ enum HeadingGlosses {
           && (EnglishDate.isDate(term.name) || gloss.contains("?")
             || gloss.startsWith(anyOf: ["Why ", "How ", "What "])))
       else { return nil }
-      guard gloss.count <= 60, !EnglishAspect.isLettered(gloss), !GenericWords.contains(gloss), !Remark.isAside(gloss),
-        !Remark.isKindOfNote(gloss),
-        term.abbreviation == nil,
-        !gloss.containsArrow,
+      guard gloss.count <= 60, !isBehindColon(gloss, page.text(node)), !EnglishAspect.isLettered(gloss),
+        !GenericWords.contains(gloss), !Remark.isAside(gloss),
+        !Remark.isKindOfNote(gloss), term.abbreviation == nil, !gloss.containsArrow,
         !AbbreviationFinder.isShortAndLong(term.name, gloss)
       else { return nil }
       let language = page.language(of: term.name + gloss)
@@ -33,11 +32,6 @@ enum HeadingGlosses {
         question = term.name + "は何条？"
       } else if gloss.hasDigit, Amounts.isTime(gloss) {
         question = Amounts.question(term.name, gloss, language)
-      } else if gloss.isEastAsian, gloss.count <= 24, page.text(node).containsAny(of: ["：", ":"]),
-        gloss.scalars.last?.isClosing ?? false || gloss.count <= 10
-      {
-        // 消化：溶酶体 (Lysosome): what has to do with the title.
-        return nil
       } else if page.text(node).scalars.last?.isClosing ?? false, gloss.wordCount <= 3 {
         let name = ["or ", "aka ", "a.k.a. ", "also "].first { gloss.starts(with: $0) }.map {
           gloss.without(prefix: $0)
@@ -78,6 +72,12 @@ extension HeadingGlosses {
       return false
     }
     return words.allSatisfy { $0.first?.isUpper ?? false && KnownWords.contains($0.lowercased) }
+  }
+
+  /// 消化：溶酶体 (Lysosome): what has to do with the title, not what it is.
+  private static func isBehindColon(_ gloss: Text, _ title: Text) -> Bool {
+    gloss.isEastAsian && !gloss.hasDigit && title.containsAny(of: ["：", ":"])
+      && (gloss.count <= 24 && gloss.scalars.last?.isClosing ?? false || gloss.count <= 10)
   }
 
   /// 临床应用（危重急）: what stands behind a side of a thing is no other name of it.

@@ -110,8 +110,9 @@ enum NestedItems {
     // Below 개념 it says what the thing is.
     if page[page[node].parent].label?.kind == .definition { return false }
     // What stands right below a name and says what it is asks for nothing.
-    if page[node].kind == .paragraph, page[page[node].parent].isSection, page.previous[node] == 0,
-      page.terms[page[node].parent] != nil, Definition.endsInClassNoun(text), !KoreanDescription.asks(text)
+    if page.previous[node] == 0, page.terms[page[node].parent] != nil, !KoreanDescription.asks(text),
+      page[node].kind == .paragraph && page[page[node].parent].isSection && Definition.endsInClassNoun(text)
+        || page[page[node].parent].kind == .item && KoreanDescription.describes(text)
     {
       return false
     }
