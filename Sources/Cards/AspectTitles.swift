@@ -4,7 +4,9 @@ import Notes
 ///
 /// Such a line is a label: what stands below it is asked as a side of that thing ("What is the diet of …?"), never as what the word means.
 enum AspectTitles {
-  /// The document with those lines as labels. Nothing above a line, or only the name of a lesson, leaves it as it is.
+  /// The document with those lines as labels.
+  ///
+  /// Nothing above a line, or only the name of a lesson, leaves it as it is.
   static func marked(_ document: Document) -> Document {
     var document = document
     for index in document.nodes.indices.dropFirst() {

@@ -1,6 +1,8 @@
 import Notes
 
-/// Parts of a note that work one case through: `사례 1: …`, "Case study: …". What holds in a case is no fact to learn by itself.
+/// Parts of a note that work one case through: `사례 1: …`, "Case study: …".
+///
+/// What holds in a case is no fact to learn by itself.
 enum CaseStudies {
   /// Whether each node stands in such a part.
   static func nodes(in page: Page) -> [Bool] {

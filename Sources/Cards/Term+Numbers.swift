@@ -96,7 +96,6 @@ extension Term {
     ])
   }
 
-  /// "MATH2001", "PHY101B": a course, which its notes do not define.
   /// `1章`, `第三节`, `第2回`: the number of a part and nothing else.
   static func isHanChapter(_ name: Text) -> Bool {
     let number = name.without(prefix: "第")
@@ -106,6 +105,7 @@ extension Term {
     return number.dropLast().allSatisfy { $0.isDigit || "一二三四五六七八九十".unicodeScalars.contains($0) }
   }
 
+  /// "MATH2001", "PHY101B": a course, which its notes do not define.
   static func isCourseCode(_ name: Text) -> Bool {
     let letters = name.scalars.prefix { $0.isUpper }.count
     guard (2...5).contains(letters), (letters + 3...letters + 6).contains(name.count) else { return false }

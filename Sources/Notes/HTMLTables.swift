@@ -1,6 +1,6 @@
 /// Reads tables written in HTML as rows of bars, wherever their tags are broken over lines.
 enum HTMLTables {
-  /// The lines with each `<table>` … `</table>` replaced by its rows, each at the line it begins on. Linear in the lines.
+  /// The lines with every table replaced by its rows, each at the line it begins on; linear in the lines.
   static func placed(_ lines: [NoteLine]) -> [NoteLine] {
     guard lines.contains(where: opens) else { return lines }
     var closers = lines.indices.filter { holds("</table", lines[$0]) }[...]

@@ -1,7 +1,7 @@
 /// Places what stands between numbered names below the name above it, where nothing but the number shows that it belongs there:
 /// `1. 계정`, `- 접근을 …`, `2. 테이블`, `- 데이터가 …`.
 enum NumberedHeads {
-  /// The blocks with such lines two columns further in. Linear in the blocks.
+  /// The blocks with such lines two columns further in; linear in the blocks.
   static func placed(_ blocks: [Block]) -> [Block] {
     guard let first = blocks.firstIndex(where: { number(of: $0) == 1 }) else { return blocks }
     var result = blocks

@@ -46,7 +46,9 @@ enum Versus {
     return kinds[0] == kinds[1] && kinds[0].count >= 2
   }
 
-  /// Whether two names of a Korean title are set against each other: it says so, or they end alike. `다관과 물` only stand side by side.
+  /// Whether two names of a Korean title are set against each other: it says so, or they end alike.
+  ///
+  /// `다관과 물` only stand side by side.
   private static func areOfOneKind(_ names: [Text], _ title: Text) -> Bool {
     guard names.count == 2 else { return true }
     if title.isEnglish {
