@@ -84,7 +84,10 @@ extension Term {
   /// 다도학 3주차, 다례개론: a subject of study, alone or with the number of its lesson.
   private static func namesCourse(_ words: [Text]) -> Bool {
     guard (1...3).contains(words.count), let last = words.last else { return false }
-    let isLesson = last.hasDigit && last.endsWith(anyOf: ["주차", "강", "회차", "차시", "장", "회"])
+    let isLesson =
+      last.hasDigit
+      && (last.endsWith(anyOf: ["주차", "강", "회차", "차시", "장", "회"])
+        || last.trimming { $0.isDigit }.isOne(of: ["기초", "입문"]))
     let name = isLesson ? words.dropLast().last ?? last : last
     return isLesson || name.count >= 4 && name.endsWith(anyOf: ["학", "개론", "원론", "총론", "각론"])
   }

@@ -212,7 +212,22 @@ struct InlineParser {
     {
       // A footnote's number.
       if let end = source.firstRange(of: "</sup>", within: 600, from: index) { index = end.upperBound }
+    } else if name == "sub", !tag.isClosing, let end = source.firstRange(of: "</sub>", within: 90, from: index) {
+      takeSmall(index..<end.lowerBound)
     }
+  }
+
+  /// `메모리<sub>Random Access Memory</sub>`: words in small letters stand as if in brackets, an index such as `H₂O`'s does not.
+  private mutating func takeSmall(_ range: Range<Int>) {
+    let words = source[range].trimmed
+    guard words.count >= 4, words.allSatisfy({ $0.isWordPart || $0.isSpace || $0 == "-" }),
+      words.first?.isHangul ?? false || words.contains(" ") || out.last?.isHangul ?? false,
+      let last = out.last, !last.isSpace
+    else { return }
+    out.append("(")
+    out.append(contentsOf: words.scalars)
+    out.append(")")
+    index = range.upperBound
   }
 
   /// `<https://…>` is a link without a text.

@@ -136,4 +136,29 @@ struct StandingApartTests {
         $0.hasPrefix("When were")
       })
   }
+
+  @Test func `words in small letters stand in brackets, indices do not`() {
+    let shelf = queue("# 창고\n\n- 선반<sub>storage rack</sub>은 짐을 얹는 판이다.\n").joined()
+    #expect(shelf.contains("짐을 얹는 판") && !shelf.contains("선반storage"))
+    #expect(Document("- 물은 H<sub>2</sub>O이다\n").nodes.last?.inline.text.string == "물은 H2O이다")
+  }
+
+  @Test func `a sentence that prepares the next waits`() {
+    let note = "# 찻집\n\n#### Tea Caddy\n\n오래 두다 보면 찻잎이 눅눅해진다. 따라서 **통의 뚜껑을 꼭 닫는다.**\n"
+    #expect(!queue(note).contains { $0.contains("눅눅해진다. →") || $0.hasPrefix("Tea Caddy의 특징은?") })
+    #expect(cards(note).contains { $0.question == "Tea Caddy의 특징은?" && $0.confidence < 0.5 })
+  }
+
+  @Test func `more of a date is nothing that happened, and what a name means is no name`() {
+    #expect(!queue("# 찻집\n\n- 19세기 말과 20세기 초\n- 1884.12 첫 찻집 개업\n").contains { $0.contains("말과") })
+    let caddy = "# 찻집\n\n- 다기\n  - 차를 마실 때 쓸 수 있는 모든 그릇\n    - 가마에서 구워서 시장에 내다 파는 일이 많음\n"
+    #expect(!queue(caddy).contains { $0.contains("그릇이란?") })
+    #expect(queue(caddy).contains { $0.hasPrefix("다기란?") })
+  }
+
+  @Test func `a part of nothing but terms is no list to learn`() {
+    let items = "- 다기\n  - 차를 마실 때 쓰는 모든 그릇\n- 다식\n  - 차와 함께 먹는 과자\n"
+    #expect(!queue("# 찻집\n\n## 기본 용어\n\n" + items).contains { $0.hasPrefix("기본 용어") })
+    #expect(queue("# 찻집\n\n## 상차림\n\n" + items).contains { $0.hasPrefix("상차림에는 무엇이 있는가?") })
+  }
 }

@@ -12,10 +12,19 @@ enum DefinitionCards {
       confidence: found.certainty
     )
     .from(found.nodes, of: page).claiming(.statement, of: found.nodes)
+    if found.isTelling, isSetUp(found, page) { return [forward.with { $0.confidence = Draft.doubtful }] }
     guard found.more.isEmpty, !found.isDoing, let reverse = reverse(term, node, found.text, [found.node], page) else {
       return [forward]
     }
     return [forward, reverse]
+  }
+
+  /// Whether a sentence only prepares the next, which begins with 따라서 or 하지만.
+  private static func isSetUp(_ found: Definition.Found, _ page: Page) -> Bool {
+    let text = page.text(found.node)
+    guard text.hasHangul, let place = text.firstRange(of: found.text), place.lowerBound == 0 else { return false }
+    return text.dropping(first: place.upperBound).trimming { $0.isSpace || $0 == "." }
+      .startsWith(anyOf: ["따라서 ", "그래서 ", "그러나 ", "하지만 ", "그런데 ", "이 때문에 ", "이를 위해 "])
   }
 
   /// "X란?"; for a line that says something without defining, the question that fits it.

@@ -18,7 +18,7 @@ enum Kinds {
     // A part that is named like the whole is none of its kinds.
     let own = term.name.folded
     guard let kinds = kinds(children, page)?.filter({ page.terms[$0]?.name.folded != own }), kinds.count >= 2,
-      !areAspects(kinds, page)
+      !areAspects(kinds, page), !term.name.endsWith(anyOf: ["용어", "용어들"])
     else { return nil }
     let names = kinds.map { page.terms[$0]?.name ?? Term(page.text($0)).name }
     if names.contains(where: { $0.isEnglish && EnglishPhrase.tells($0) }) { return nil }

@@ -20,11 +20,16 @@ enum KoreanDates {
     let cut = rest.scalars.firstIndex { $0.isArrow || $0 == "(" || $0 == "," || $0 == ":" } ?? rest.count
     let event = rest.prefix(cut).trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "-" || $0 == "=" }
     guard (3...longest).contains(event.count), event.hasHangul, !event.hasDigit || event.wordCount >= 2,
-      !Openers.points(event), !Openers.pointsInside(event), let asked = question(event)
+      !Openers.points(event), !Openers.pointsInside(event), !isPartOfDate(event), let asked = question(event)
     else { return nil }
     return Draft(
       .question, ask: Subjects.prefix(for: event, node, page) + asked, [date], at: node, of: page, confidence: 0.65
     ).claiming(.part(2_900), of: [node])
+  }
+
+  /// `19세기 말과 20세기 초`: more of the date and nothing that happened.
+  private static func isPartOfDate(_ event: Text) -> Bool {
+    event.firstWord?.isOne(of: ["말", "말과", "말부터", "말에서", "초", "초와", "초부터", "중엽", "중반", "초반", "후반", "무렵"]) ?? false
   }
 
   /// `찻집 개업` is asked as a name, `주인이 찻집을 열었다` as what was done.

@@ -134,6 +134,10 @@ enum NestedItems {
   private static func isKoreanDeed(_ name: Text, _ node: Int, _ page: Page) -> Bool {
     guard name.hasHangul, page[node].kind == .item, name.wordCount >= 3, let last = name.lastWord else { return false }
     let doesSomething = name.words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+    // `물을 담을 수 있는 모든 그릇`: what the name above it means.
+    if name.wordCount >= 5, name.containsAny(of: [" 수 있는 ", " 모든 "]), page[page[node].parent].kind == .item {
+      return true
+    }
     return last.isOne(of: ["가능", "불가능", "불가", "필요"])
       || doesSomething
         && (CommonDeeds.contains(last) || KoreanQuestion.isDeed(last) || KoreanClause.question(of: name) != nil)
