@@ -95,7 +95,7 @@ enum Gate {
   private static func isEmptyAnswer(_ answer: Text) -> Bool {
     if !answer.hasLetter, !answer.hasDigit { return true }
     if answer.count <= 8,
-      answer.lowercased.isOne(of: ["略", "生략", "생략", "tbd", "n/a", "todo", "待补", "待補", "省略", "추후 작성", "미정"])
+      answer.lowercased.isOne(of: ["略", "생략", "tbd", "n/a", "todo", "待补", "待補", "省略", "추후 작성", "미정"])
     {
       return true
     }

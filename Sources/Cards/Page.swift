@@ -22,6 +22,8 @@ struct Page {
   private let mainLanguage: NoteLanguage
   /// The script of the note's Chinese words.
   private let chinese: NoteLanguage
+  /// The tables of the document as they are read.
+  let tables: [Table]
   /// The deepest first heading, which is the page's title and seldom a subject.
   let titleNode: Int?
   let glossary: Glossary
@@ -41,6 +43,7 @@ struct Page {
   init(_ document: Document) {
     let document = AspectTitles.marked(document)
     self.document = document
+    tables = document.tables.map(\.arranged)
     (mainLanguage, chinese) = Page.languages(of: document)
     brokenLines = Set(document.lines.filter { $0.raw.contains { $0 == "\u{FFFD}" } }.map(\.number))
     titleNode = Page.title(of: document)

@@ -315,7 +315,8 @@ enum Abbreviation {
     if initials.starts(with: letters) || letters == initials || long.filter(\.isUpper).map(\.lowered) == letters {
       return true
     }
-    return isSubsequence(letters, of: initials) && letters.count >= 3 || isSpelled(letters, long)
+    return letters.count >= 3 && letters.first == initials.first && isSubsequence(letters, of: initials)
+      || isSpelled(letters, long)
   }
 
   private static func initials(of long: Text) -> [Unicode.Scalar] {

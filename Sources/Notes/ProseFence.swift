@@ -7,6 +7,12 @@ enum ProseFence {
   /// Takes such fences off, so that the lines between are read like others.
   static func open(_ lines: inout [NoteLine]) {
     var start: Int?
+    var isForeign: Bool?
+    func isInOtherLanguage() -> Bool {
+      let known = isForeign ?? Self.isForeign(lines)
+      isForeign = known
+      return known
+    }
     for index in lines.indices where lines[index].form == .fence {
       guard let first = start else {
         start = index
@@ -14,7 +20,7 @@ enum ProseFence {
       }
       start = nil
       guard lines[first].raw.trimmed == "```",
-        holdsProse(lines[(first + 1)..<index]) || holdsEnglish(lines[(first + 1)..<index])
+        holdsProse(lines[(first + 1)..<index]) || holdsEnglish(lines[(first + 1)..<index]) && !isInOtherLanguage()
       else { continue }
       lines[first].remove(by: "R11")
       lines[index].remove(by: "R11")
@@ -36,6 +42,16 @@ enum ProseFence {
         lines[place] = read
       }
     }
+  }
+
+  /// Whether a note is not in English, so that English in a frame is an example of the language.
+  private static func isForeign(_ lines: [NoteLine]) -> Bool {
+    var (own, all) = (0, 0)
+    for line in lines where !line.text.isEmpty {
+      all += 1
+      if line.text.hasHangul || line.text.hasHan || line.text.hasKana { own += 1 }
+    }
+    return own * 3 >= all
   }
 
   /// Whether every line is a pair or a sentence in Japanese or Chinese.

@@ -27,7 +27,7 @@ enum KoreanMeaning {
         $0.isOrdered = true
       }
     }
-    if let told = usedWhen(draft) ?? dated(draft) { return told }
+    if let told = usedWhen(draft) ?? dated(draft) ?? mostly(draft) { return told }
     guard draft.kind == .definition, draft.answer.count == 1, draft.question.hasHangul,
       draft.rule != "F13" || draft.answer[0].startsWith(anyOf: ["위에", "앞서"]),
       let name = name(in: draft.question)
@@ -60,6 +60,17 @@ enum KoreanMeaning {
       let use = uses.first(where: { said.endsWith(anyOf: $0.end) })
     else { return nil }
     return draft.with { $0.question = Wording.topic($0.question.without(suffix: "의 특징은?")) + use.asked }
+  }
+
+  /// `찻물은 대부분 샘물이다`: what most of it is does not say what it is.
+  private static func mostly(_ draft: Draft) -> Draft? {
+    guard draft.kind == .definition, draft.answer.count == 1, draft.answer[0].starts(with: "대부분 "),
+      let name = name(in: draft.question), !Endings.isKoreanPredicate(draft.answer[0])
+    else { return nil }
+    return draft.with {
+      $0.question = name + "의 대부분은 무엇인가?"
+      $0.answer = [draft.answer[0].dropping(first: 4)]
+    }
   }
 
   /// `무엇을 열었는가? – 1789년 5월 박람회`: when it was stands in the question, `1789년 5월에 무엇을 열었는가?`.
@@ -140,6 +151,7 @@ enum KoreanMeaning {
     if plain.endsWith(anyOf: features), !Definition.endsInClassNoun(plain) {
       return Wording.ask(\.features, in: .korean, name)
     }
+    if isValued(plain) { return Wording.ask(\.features, in: .korean, name) }
     if plain.endsWith(anyOf: ["기 때문", "기 때문이다", "기 때문임"]), plain.wordCount >= 4 { return name + "의 이유는?" }
     for (end, asked) in uses where !plain.contains(". ") && plain.endsWith(anyOf: end) {
       return Wording.topic(name) + asked
@@ -164,6 +176,15 @@ enum KoreanMeaning {
     let isDeed = KoreanQuestion.isDeed(last) || last.isOne(of: ["삽입", "평가", "판단", "이용", "활용"])
     guard isLed, isDeed, !Definition.endsInClassNoun(plain) else { return nil }
     return name + ": 어떻게 되는가?"
+  }
+
+  /// `다도에서 가장 중요한 요소`: how much a thing matters, not what it is.
+  static func isValued(_ meaning: Text) -> Bool {
+    let words = meaning.without(suffix: "이다").words
+    guard words.count <= 6, let most = words.firstIndex(where: { $0.isOne(of: ["가장", "제일"]) }), most + 2 < words.count,
+      words[most + 1].isOne(of: ["중요한", "핵심적인", "기본적인", "기본이", "중요하고"])
+    else { return false }
+    return most + 3 >= words.count
   }
 
   /// Ends of when and for what something is used, with what asks for them.

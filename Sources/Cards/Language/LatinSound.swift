@@ -21,7 +21,7 @@ enum LatinSound {
   }
 
   /// Ends that are said with a final consonant though they are written with more behind it, or with a letter that else has none.
-  private static let closed: Phrases = ["le", "me", "ne", "ng", "ack", "ock", "ick", "uck", "ook", "ic", "type"]
+  private static let closed: Phrases = ["le", "me", "ne", "ng", "ack", "ock", "ick", "uck", "ook", "ic", "type", "out"]
 
   private static let vowels = Set("aeiou".unicodeScalars)
 }

@@ -8,7 +8,7 @@ enum AlignedTables {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard case .table(let index) = page[node].kind else { return [] }
-      let table = page.document.tables[index]
+      let table = page.tables[index]
       guard TableShape.isParallel(table), !isSample(table, node, page) else { return [] }
       let subject = page.subjectName(of: node) ?? Text()
       return (0..<table.columns).compactMap { column in

@@ -85,7 +85,7 @@ enum Chains {
     var name: Text?
     if let colon = text.firstRange(of: ": ") ?? text.firstRange(of: " : ") ?? text.firstRange(of: "："),
       colon.lowerBound <= 24, colon.lowerBound >= 2,
-      case let rest = text.dropping(first: colon.upperBound), rest.containsArrow || rest.hasHan && rest.contains("--")
+      case let rest = text.dropping(first: colon.upperBound), rest.containsArrow || rest.hasHan && rest.contains("--") || isDashed(rest, text)
     {
       let label = text.prefix(colon.lowerBound).trimmed
       let kind = Label(label)?.kind
@@ -123,6 +123,11 @@ enum Chains {
     }
     guard !text.contains("()"), !text.contains(" > "), Set(parts.map(\.folded)).count == parts.count else { return nil }
     return Chain(name: name, parts: parts)
+  }
+
+  /// `계급: 사병 - 위관 - 장성`: dashes stand behind the colon alone.
+  private static func isDashed(_ rest: Text, _ text: Text) -> Bool {
+    text.hasHangul && !rest.contains(": ") && split(rest).count >= 3
   }
 
   /// `작용` of what stands above; any other name stands for itself.

@@ -9,7 +9,7 @@ enum ComparisonTables {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard case .table(let index) = page[node].kind else { return [] }
-      let table = page.document.tables[index]
+      let table = page.tables[index]
       let title = page.text(page[node].parent)
       return table.rows.indices.filter { compares(table, $0, below: title) }.flatMap { row(table, $0, node, page) }
     }

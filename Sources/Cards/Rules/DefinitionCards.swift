@@ -59,13 +59,21 @@ enum DefinitionCards {
       text.count <= (tellsApart ? 140 : 110),
       name.count <= (tellsApart ? 40 : 24),
       name.wordCount <= 4,
-      !text.folded.contains(text: name.folded), sharesNoWord(name, text)
+      !text.folded.contains(text: name.folded), sharesNoWord(name, text), !opens(name, with: text)
     else { return nil }
     let said = text.hasHangul ? meant(text) : tellsApart ? text.trimming { $0.isSpace || $0 == "." } : text
     let question = Wording.ask(\.termFor, in: page.language(of: text), said)
     return Draft(.definition, ask: question, [name], at: page[node].parent, of: page, confidence: 0.6)
       .from(nodes, of: page).with { ($0.alternatives, $0.isWayBack) = (term.alternatives, true) }
       .claiming(.part(0), of: nodes)
+  }
+
+  /// Whether a name opens with letters that stand as a word in what is asked: LFnorm, "LF power in normal units".
+  private static func opens(_ name: Text, with text: Text) -> Bool {
+    guard let first = name.first, first.isUpper, name.wordCount == 1 else { return false }
+    return text.words.contains { word in
+      word.count >= 2 && word.count < name.count && word.allSatisfy(\.isUpper) && name.starts(with: word.string)
+    }
   }
 
   /// Whether a meaning ends in what kind of thing it is, or is told as what is so, and says enough before that.
@@ -119,6 +127,7 @@ enum DefinitionCards {
   /// Whether a Korean meaning tells its name from others: no list of things, and no name that only says how something is.
   private static func mayBeAsked(for name: Text, _ text: Text) -> Bool {
     if name.ends(with: "적"), name.wordCount == 1 { return false }
+    if text.starts(with: "대부분 ") || KoreanMeaning.isValued(text) { return false }
     if name.words.contains(where: { $0.endsWith(anyOf: ["적인", "에", "에서"]) && $0.count >= 3 }) { return false }
     let list = ItemList(text)
     if list.items.count >= 2, list.isNames, list.items.allSatisfy({ $0.wordCount <= 2 }) { return false }
@@ -157,7 +166,10 @@ enum DefinitionCards {
     let own = endsAlike(name, text) ? Array(name.words.dropLast()) : name.words
     return !own.contains { word in
       guard word.count >= 2 else { return false }
-      guard word.first?.isLatin ?? false else { return plain.contains(text: word.folded) }
+      guard word.first?.isLatin ?? false else {
+        return plain.contains(text: word.folded)
+          || word.count >= 3 && word.prefix(3).allSatisfy(\.isHan) && plain.contains(text: word.prefix(2))
+      }
       let own = word.lowercased
       if EnglishWords.determiners.contains(own) || EnglishWords.prepositions.contains(own) { return false }
       return said.contains { $0 == own || own.count >= 5 && $0.count >= 5 && $0.prefix(5) == own.prefix(5) }

@@ -71,7 +71,7 @@ enum MarkedSpans {
     let spans = sentence.spans.filter { $0.range.lowerBound > 0 || named == nil }.filter {
       [.strong, .highlight, .code].contains($0.mark) && isName(text[shortened(text, $0.range)])
     }
-    guard spans.count <= 4 else { return [] }
+    guard spans.count <= 4, !areExamples(sentence.spans, text) else { return [] }
     if text.isEnglish, isAskedOtherwise(sentence, spans, node, page) { return [] }
     if let joined = joined(spans, text, node, page) { return [joined] }
     return spans.compactMap { span in
@@ -86,6 +86,17 @@ enum MarkedSpans {
         .with { filled(&$0, text, range, page) }.claiming(
           .part(1_000 + span.range.lowerBound), of: [node])
     }
+  }
+
+  /// Whether marked words in Japanese or Chinese are examples of what is told: `be`、`keep`など.
+  private static func areExamples(_ spans: [Inline.Span], _ text: Text) -> Bool {
+    guard text.isEastAsian, let last = spans.max(by: { $0.range.upperBound < $1.range.upperBound }) else { return false }
+    let after = text.dropping(first: last.range.upperBound)
+    if after.startsWith(anyOf: ["のような", "のように", "といった"]) { return true }
+    guard spans.count >= 2 else { return false }
+    let own = text.count { $0.isHan || $0.isKana }
+    let held = spans.reduce(0) { $0 + text[$1.range].count { $0.isHan || $0.isKana } }
+    return own - held <= 6 && after.startsWith(anyOf: ["など", "等", "…", "..."])
   }
 
   /// The blank; an English sentence that speaks of "this" is shown with the one before, or not asked.

@@ -9,7 +9,7 @@ enum MatrixTables {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard case .table(let index) = page[node].kind else { return [] }
-      let table = page.document.tables[index]
+      let table = page.tables[index]
       guard TableShape.isMatrix(table) else { return [] }
       let columnsAreThings = TableShape.columnsAreThings(table, below: page.text(page[node].parent))
       if let marks = marked(table, node, page) { return marks }

@@ -10,6 +10,9 @@ extension PairCards {
     if Term(pair.left).name.count == 1, let subject = page.subjectName(of: node), Term(pair.left).name != pair.left {
       return Wording.ask(\.labelled, in: language, subject, w: pair.left)
     }
+    if pair.left.hasKana, pair.left.endsWith(anyOf: ["の場合", "のとき", "の時", "した時", "るとき"]) {
+      return Subjects.prefix(for: pair.left, node, page) + pair.left + "は？"
+    }
     if JapaneseRequest.isCase(pair.left) { return Subjects.prefix(for: pair.left, node, page) + pair.left + "？" }
     if JapaneseEndings.isReason(text) {
       return Subjects.prefix(for: name, node, page) + Wording.ask(\.whyStatement, in: language, name)

@@ -7,8 +7,13 @@ extension PairCards {
     _ pair: Pair, _ name: Text, _ qualified: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page,
     _ language: NoteLanguage
   ) -> Text {
-    shared(name, qualified, node, page) ?? valued(pair, name, text, node, page)
+    person(name, node, page, language) ?? shared(name, qualified, node, page) ?? valued(pair, name, text, node, page)
       ?? owned(question(pair, qualified, text, isList, node, page, language), pair, node, page)
+  }
+
+  /// A name below a title of people is asked for who that is.
+  private static func person(_ name: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
+    page.subjectName(of: node).flatMap { PeopleTitle.question(name, below: $0, in: language) }
   }
 
   /// What several sections tell of themselves is asked as of a table: "Gamay: France?".

@@ -188,7 +188,7 @@ enum PairCards {
         ? Wording.ask(\.about, in: language, subject, y: Wording.bare(name, in: language))
         : Wording.ask(\.labelled, in: language, subject, w: name)
     }
-    if !isList, language.isEastAsian, let owner = holder(of: name, node, page) {
+    if !isList, language.isEastAsian, let owner = holder(of: name, text, node, page) {
       return Wording.ask(\.labelled, in: language, owner, w: name)
     }
     if !isList, language.isEastAsian, let first = text.first, "可只仅僅不能会會需先".unicodeScalars.contains(first),
@@ -290,8 +290,10 @@ enum PairCards {
   }
 
   /// Whose a name is that stands in the list of a subject's features or parts: 独立性 below 进程 › 特点.
-  private static func holder(of name: Text, _ node: Int, _ page: Page) -> Text? {
-    guard let label = page[page[node].parent].label, label.kind == .features || label.kind == .components,
+  private static func holder(of name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    guard let label = page[page[node].parent].label,
+      label.kind == .features || label.kind == .components
+        && !Definition.endsInClassNoun(text.trimming { $0.isSpace || $0 == "。" || $0 == "." }),
       let subject = label.subject ?? page.subjectName(of: node), subject.count <= 16, name.count <= 8,
       LineShape.isNounPhrase(name), !name.hasLatin, !name.contains(text: subject), !subject.contains(text: name)
     else { return nil }

@@ -42,6 +42,8 @@ enum SectionDefinitions {
 
   /// Whether a definition is only the first of several English lines with labels, such as `GIs - Alsace.` over `USA: California.`.
   private static func isLabelled(_ line: Int, _ node: Int, _ page: Page) -> Bool {
+    // `주요 나라` over a list of its own: a title without a mark.
+    if page.text(line).starts(with: "주요 "), page.text(line).wordCount <= 5 { return true }
     // `**관련재의 가격**` beside `**소득**: …` and `**인구**: …`: the first of several, not what stands above.
     if page.pairs[line] == nil, page[line].kind == .item, page.text(line).hasHangul,
       page[line].inline.spans.first.map({ $0.mark == .strong && $0.range == 0..<page.text(line).count }) ?? false

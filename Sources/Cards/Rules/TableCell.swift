@@ -93,7 +93,7 @@ struct TableCell {
   static func repeatedKeys(_ page: Page) -> Set<Text> {
     var seen: Set<Text> = []
     var result: Set<Text> = []
-    for table in page.document.tables {
+    for table in page.tables {
       for row in table.rows.indices {
         let key = TableCell.key(table.cell(row, 0).text).folded
         if !seen.insert(key).inserted { result.insert(key) }

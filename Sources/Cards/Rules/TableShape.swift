@@ -80,6 +80,8 @@ enum TableShape {
       return true
     }
     let corner = table.header[0].text.trimming { !$0.isWordPart }.lowercased
+    // | | HTTP | WebSocket | below "HTTP".
+    if corner.isEmpty, named.contains(title.lowercased.trimmed) { return true }
     // ? | 성립 | 완성: what happens to the things in the rows.
     let deeds = table.header.dropFirst().count { KoreanQuestion.isDeed($0.text.trimmed) }
     if table.header[0].text.hasHangul || corner.isEmpty, deeds >= 1, deeds * 3 >= table.columns - 1 { return false }

@@ -18,7 +18,7 @@ enum TwoColumnTables {
     let repeated = TableCell.repeatedKeys(page)
     return page.document.nodes.indices.flatMap { node -> [Draft] in
       guard case .table(let index) = page[node].kind else { return [] }
-      let table = page.document.tables[index]
+      let table = page.tables[index]
       guard table.columns == 2, table.rows.count >= 2 || !table.isAligned, !TableShape.isParallel(table) else {
         return []
       }
