@@ -35,6 +35,7 @@ struct LineReader {
     }
     UnderlinedTitle.raise(&result)
     ProseFence.open(&result)
+    BareTables.mark(&result)
     SmallSteps.widen(&result)
     return result
   }
