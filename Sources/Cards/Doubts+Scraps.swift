@@ -1,0 +1,75 @@
+import Notes
+
+/// English lines that tell their reader something about the note, and scraps of sentences.
+extension Doubts {
+  /// A blank in a remark to the reader, in a line without a verb, or in the first of several in a bracket.
+  static func isScrap(_ draft: Draft) -> Bool {
+    guard draft.question.isEnglish else { return false }
+    let said =
+      draft.question.firstRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    if draft.kind == .cloze {
+      if said.containsAny(lowered: remarks) || said.startsWith(anyOf: ["~", "≈ ", "=> ", "-> "]) { return true }
+      if said.contains(text: "(" + Cloze.blank + ", ") { return true }
+      guard draft.rule == "F11" else { return false }
+      let own = said.words.filter { !$0.contains(text: Cloze.blank) && !isSmall($0) }
+      return own.count < 4 && !EnglishPhrase.hasFiniteVerb(said) || own.count < 3
+    }
+    return isScrapAsked(said, draft)
+  }
+
+  /// Questions out of half a sentence, of nobody in particular, or with an answer that says nothing.
+  private static func isScrapAsked(_ said: Text, _ draft: Draft) -> Bool {
+    guard let answer = draft.answer.first else { return false }
+    if draft.rule == "F30", draft.answer.count == 1, draft.kind == .example || draft.question.contains("example") {
+      return true
+    }
+    if draft.rule == "F22", let last = draft.answer.last?.firstWord?.lowercased,
+      EnglishWords.have.contains(last) || EnglishWords.be.contains(last)
+    {
+      return true
+    }
+    if ["F1", "F36", "F15"].contains(draft.rule), draft.kind == .definition,
+      said.startsWith(anyOf: ["What is ", "What are "]),
+      answer.startsWith(lowered: ["when ", "if ", "after ", "before "]) && answer.contains(", ")
+    {
+      return true
+    }
+    guard ["F37", "F26", "F21", "F38", "F6"].contains(draft.rule) else { return false }
+    if answer.startsWith(lowered: ["whatever ", "yet ", "but ", "to how "]) { return true }
+    if said.endsWith(anyOf: [", has?", ", have?", " for?"]), said.starts(with: "What belongs") || said.contains(", ha") {
+      return true
+    }
+    if said.startsWith(lowered: ["of ", "at this ", "after this", "by this "]), said.contains(", w") {
+      return true
+    }
+    return said.containsAny(lowered: ["do some people ", "did some people ", "can some people "])
+  }
+
+  private static let remarks: Phrases = [
+    "for now ", "we will ", "here is a", "here's a", "the following ", " for a list", "many more", "walk through",
+    "walkthrough", "note: ", "see […]", "later on ", "as mentioned", "as discussed", "in this chapter",
+    "in this section", "in this lecture", "this lecture", "below:",
+  ]
+
+  private static func isSmall(_ word: Text) -> Bool {
+    let plain = word.lowercased.trimming { !$0.isWordPart }
+    return plain.isEmpty || EnglishWords.determiners.contains(plain) || EnglishWords.prepositions.contains(plain)
+      || plain.isOne(of: ["and", "or", "but", "not", "also", "then", "so"])
+  }
+
+  /// Names beside names under "Themes" or "Topics", or in a row of bare words: no meanings.
+  static func isTopicList(_ node: Int, _ page: Page) -> Bool {
+    guard let pair = page.pairs[node], pair.mark == .dash, pair.left.isEnglish else { return false }
+    let above = page.text(page[node].parent).lowercased
+    if above.wordCount <= 3, above.startsWith(anyOf: topics) { return true }
+    guard pair.right.text.wordCount <= 2, pair.left.wordCount <= 2, pair.left.first?.isLower ?? false,
+      pair.right.text.first?.isLower ?? false, !pair.right.text.hasDigit
+    else { return false }
+    let siblings = page.matter(of: page[node].parent)
+    return siblings.count >= 3 && siblings.count(where: { page.pairs[$0] != nil }) * 2 <= siblings.count
+  }
+
+  private static let topics: Phrases = [
+    "themes", "topics", "keywords", "key words", "overview", "contents", "agenda", "ideas", "brainstorm", "outline",
+  ]
+}

@@ -1,0 +1,124 @@
+import Notes
+
+/// Words the question for the meaning of an English name as its answer asks.
+///
+/// Behind a name may stand when it was, how much, what it did, or a quality; and what stands before the mark may be no name but a
+/// case: "very rare", "in winter", "not under seal".
+enum EnglishMeaning {
+  /// The draft with a question that its answer answers.
+  static func fitted(_ draft: Draft, _ page: Page) -> Draft {
+    guard draft.rule != "Q", draft.question.isEnglish, asking.contains(draft.rule),
+      let start = ["What is ", "What are "].first(where: { draft.question.starts(with: $0) }),
+      draft.question.scalars.last == "?", let value = draft.answer.first, value.isEnglish || value.hasDigit,
+      case let called = draft.question.dropping(first: start.utf8.count).dropping(last: 1),
+      !called.isEmpty, !isAsked(called)
+    else { return draft }
+    let name = bare(called)
+    if draft.answer.count > 1 {
+      return draft.kind == .table && draft.rule == "F16" ? side(name, draft, page) : draft
+    }
+    if let asked = timed(name, value) { return draft.with { $0.question = asked } }
+    if saysCase(name) || isRole(name) || tellsQuality(value) || value.starts(with: "so ") {
+      return side(name, draft, page)
+    }
+    if draft.kind == .table || draft.rule == "F4" || draft.rule == "F3", let asked = done(name, value) {
+      return draft.with { $0.question = asked }
+    }
+    return draft
+  }
+
+  private static let asking: Set<String> = ["F3", "F4", "F5", "F7", "F15", "F16", "F17", "F37"]
+
+  /// Whether what stands behind "What is" asks for more than a name: "meant by …", "the order of …", "a lock used for".
+  private static func isAsked(_ called: Text) -> Bool {
+    if called.wordCount > 9 || called.contains(": ") || called.contains(", ") { return true }
+    if called.startsWith(anyOf: ["meant by ", "the difference ", "the order ", "another name ", "the formula "]) {
+      return true
+    }
+    let last = called.lastWord?.lowercased ?? called
+    return EnglishWords.prepositions.contains(last) || EnglishVerbs.base(ofParticiple: last) != nil
+  }
+
+  /// The name without its article and without what it belongs to, in brackets behind it.
+  private static func bare(_ called: Text) -> Text {
+    guard called.scalars.last == ")", let open = Term.matchingOpening(called), open > 2,
+      called[open - 1].isSpace, !called[open...].hasDigit
+    else { return called.withoutArticle }
+    return called.prefix(open).trimmed.withoutArticle
+  }
+
+  /// "Cicero – 106 BC - 43 BC", "Lipids: 9kcal/g": when it was, how much it is.
+  private static func timed(_ name: Text, _ value: Text) -> Text? {
+    let said = value.trimming { $0.isSpace || "().*".unicodeScalars.contains($0) }
+    if said.hasDigit, EnglishDate.isDate(said) {
+      return (Wording.isPlural(name) ? "When were " : "When was ") + name.withArticle + "?"
+    }
+    guard let first = said.first, first.isDigit || first == "~" || first == "≈", (1...2).contains(said.wordCount),
+      !name.hasDigit, let unit = said.scalars.firstIndex(where: { $0.isLatin || $0 == "%" || $0 == "°" }),
+      said.prefix(unit).allSatisfy({ $0.isDigit || $0.isSpace || "~≈.,-–/".unicodeScalars.contains($0) }),
+      said.dropping(first: unit).count <= 8
+    else { return nil }
+    return name + ": how much?"
+  }
+
+  /// Whether a left side says when, where or how often, and names nothing.
+  private static func saysCase(_ name: Text) -> Bool {
+    guard let first = name.firstWord?.lowercased else { return false }
+    if EnglishWords.prepositions.contains(first), !first.isOne(of: ["like", "per", "plus"]) { return name.wordCount >= 2 }
+    if first.isOne(of: ["not", "very", "mostly", "usually", "often", "rarely", "sometimes", "otherwise"]) { return true }
+    return name.wordCount == 1 && first.isOne(of: ["rare", "common", "other", "others", "also", "uncommon", "typical"])
+      || name.wordCount == 2 && first.ends(with: "ly") && first.count >= 6
+        && EnglishVerbs.base(ofParticiple: name.lastWord?.lowercased ?? name) != nil
+  }
+
+  /// A word for what something is to the thing above: its exception, its husband.
+  private static func isRole(_ name: Text) -> Bool {
+    name.wordCount == 1 && name.first?.isLower ?? false && roles.contains(name)
+  }
+
+  private static let roles: WordSet = [
+    "exception", "exceptions", "problem", "problems", "husband", "wife", "son", "daughter", "father", "mother",
+    "brother", "sister", "dream", "slogan", "result", "results", "consequence", "consequences", "outcome", "goal",
+    "goals", "aim", "aims", "leader", "leaders", "king", "queen", "ruler", "capital", "nickname", "motto", "winner",
+    "winners", "loser", "losers", "rival", "rivals", "heir", "successor", "predecessor", "founder", "founders",
+    "location", "date", "dates", "time", "duration", "size", "colour", "color", "shape", "price", "cost", "age",
+    "today", "now", "then", "before", "after", "later", "first", "finally", "earlier",
+  ]
+
+  /// "independent", "reactive ≠ proactive": how it is.
+  private static func tellsQuality(_ value: Text) -> Bool {
+    if value.mayHold("≠"), value.contains("≠"), value.wordCount <= 5 { return true }
+    guard value.wordCount == 1, value.first?.isLower ?? false, value.count >= 6 else { return false }
+    return value.endsWith(anyOf: ["ble", "ive", "ous", "less", "ful", "dent", "icient", "atic", "etic", "ular", "uble"])
+  }
+
+  /// "Banned the use of paper money", "Causes blindness": what it did or does.
+  private static func done(_ name: Text, _ value: Text) -> Text? {
+    let words = EnglishWord.list(in: value.prefix(80))
+    guard words.count >= 3, !words[0].endsInComma else { return nil }
+    let (first, next) = (words[0].plain, words[1].plain)
+    let isObject = words[1].opensObject || words[1].isCapital || next.first?.isDigit ?? false
+      || EnglishWords.isPlural(next)
+    if EnglishVerbs.base(ofPast: first) != nil,
+      words[1].opensObject || next.isOne(of: ["that", "few", "some", "many"]) || words[0].isCapital && isObject
+    {
+      return "What did " + name.withArticle + " do?"
+    }
+    guard first.first != nil, words[0].isCapital, let base = EnglishVerbs.base(ofThird: first),
+      !EnglishVerbs.isNounToo(base) || isObject
+    else { return nil }
+    return ["What", Wording.isPlural(name) ? "do" : "does", name.withArticle, "do?"].joined(" ")
+  }
+
+  /// The name asked for below what it belongs to; it waits where nothing is above it.
+  private static func side(_ name: Text, _ draft: Draft, _ page: Page) -> Draft {
+    guard let subject = page.subjectName(of: draft.node) ?? page.frontTitle, subject.wordCount <= 8,
+      !subject.folded.contains(text: name.folded)
+    else { return draft.with { $0.confidence = min($0.confidence, Draft.doubtful) } }
+    let asked = subject.withoutBracket + ": " + name + "?"
+    return draft.with {
+      $0.question = asked
+      if $0.isWayBack { $0.confidence = min($0.confidence, Draft.doubtful) }
+    }
+  }
+}
