@@ -389,6 +389,8 @@ enum QuestionForm {
     guard let final = name.scalars.last?.hangulFinal else {
       return name.scalars.last?.isLatin ?? false || name.scalars.last?.isClosing ?? false
     }
-    return end == "이란" ? final != 0 && name.count >= 2 : final == 0 && name.count >= 3
+    if end == "이란" { return final != 0 && name.count >= 2 }
+    // 임진왜란, 병자호란: wars, and a city.
+    return final == 0 && name.count >= 2 && !name.endsWith(anyOf: ["왜", "호", "재", "테헤"])
   }
 }

@@ -110,8 +110,10 @@ struct OutlineBuilder {
     case .caption:
       push(.title, block, rank: Rank.name, inline: inline)
       captions.insert(nodes.count - 1)
-    case .lead: push(.paragraph, block, rank: rank - 1, inline: inline)
-    case .none: push(block.line.isItem ? .item : .paragraph, block, rank: rank, inline: inline)
+    // What is quoted below an item says what that is, whatever follows.
+    case .lead where block.line.quoteDepth == 0 || upper?.line.isItem != true || indent == block.line.indent:
+      push(.paragraph, block, rank: rank - 1, inline: inline)
+    case .lead, .none: push(block.line.isItem ? .item : .paragraph, block, rank: rank, inline: inline)
     }
   }
 

@@ -79,14 +79,14 @@ enum Wording {
   }
 
   private static func asksItself(_ name: Text) -> Bool {
-    name.firstWord.map { interrogatives.contains($0) && (name.wordCount >= 2 || $0.count >= 3) } ?? false
+    name.firstWord.map { interrogatives.contains($0) && (name.wordCount >= 2 || $0.count >= 2) } ?? false
   }
 
   /// `향 있음` across `맛 없음`: two states that meet in what has both.
   private static let states: WordSet = ["있음", "없음", "높음", "낮음", "많음", "적음", "강함", "약함", "O", "X"]
 
   private static let interrogatives: WordSet = [
-    "누가", "누구", "누구를", "무엇을", "무엇이", "언제", "어디", "어디서", "어디에", "왜", "어떻게", "얼마나",
+    "누가", "누구", "누구를", "누구에게", "누구의", "어떤", "어느", "무슨", "몇", "무엇을", "무엇이", "언제", "어디", "어디서", "어디에", "왜", "어떻게", "얼마나",
   ]
 
   /// Korean nouns that are themselves what a list below them tells.

@@ -110,7 +110,7 @@ enum PairCards {
     }
     if spelled != nil { drafts.append(spelling(term.name, list.items[0], node, page)) }
     if language == .english, let dated = EnglishEvent.draft(pair.left, term, node, page) { drafts.append(dated) }
-    if language != .korean || koreanForm(name, text, node, page) == nil,
+    if language != .korean || koreanForm(name, text, node, page) == nil && titleOfCauses(over: node, page) == nil,
       let back = DefinitionCards.reverse(term, node, text, [node], page)
     {
       drafts.append(back)
