@@ -13,14 +13,27 @@ enum Formulas {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       if let reaction = Reaction.draft(node, page) { return [reaction] }
       guard page[node].kind == .code || page[node].kind == .formula || isPlainFormula(node, page),
-        page.text(node).contains("="), let name = page.subjectName(of: node)
+        let name = page.subjectName(of: node)
       else { return [] }
+      guard page.text(node).contains("=") else { return relation(node, name, page).map { [$0] } ?? [] }
       let lines = page.text(node).pieces { $0 == "\n" }.filter { !$0.trimmed.isEmpty }
       guard lines.count <= 4, !lines.contains(where: isCode) else { return [] }
       let sides = lines.compactMap(Sides.init)
       guard sides.count == lines.count || sides.count == 1 && isFraction(lines) else { return [] }
       return sides.prefix(3).map { draft($0, lines, name, node, page) }
     }
+  }
+
+  /// `$$ \varepsilon > 1 $$` right below a line with a name: the condition by which it is told.
+  private static func relation(_ node: Int, _ name: Text, _ page: Page) -> Draft? {
+    let text = page.text(node).trimming { $0.isSpace || $0 == "$" }
+    guard page[node].kind == .formula, (5...80).contains(text.count), !text.contains("\n"),
+      page[page[node].parent].isMatter, text.containsAny(of: [" > ", " < ", "≥", "≤", "\\geq ", "\\leq ", "\\ge ", "\\le "])
+    else { return nil }
+    return Draft(
+      .definition, ask: Wording.ask(\.formulaFor, in: page.language(of: name), name), ["$" + text + "$"], at: node,
+      of: page, confidence: 0.7
+    ).claiming(.part(0), of: [node])
   }
 
   /// `넓이 = 길이 × 너비` on a line of its own.

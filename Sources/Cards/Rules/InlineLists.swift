@@ -68,6 +68,15 @@ enum InlineLists {
           || list.items.contains { EnglishPhrase.hasFiniteVerb($0) })
     }
     guard language == .korean else { return false }
+    // Nothing says that they are examples of it.
+    if kind == .example,
+      list.items.contains(where: {
+        $0.containsArrow || $0.hasHangul && ($0.hasDigit || $0.hasLatin && $0.first?.isHangul ?? false)
+          || !list.isOpen && $0.withoutBracket.wordCount > 1
+      })
+    {
+      return true
+    }
     return list.items.contains { item in
       item.endsWith(anyOf: [" 가능", "성", "함", " 지원", " 필요", " 불가"]) && !subject.endsWith(anyOf: ["성", "특성"])
         || item.words.dropLast().contains { $0.count >= 3 && $0.endsWith(anyOf: ["에서", "에게", "으로"]) }

@@ -6,9 +6,9 @@ import Notes
 /// or an end that all names share says that they belong together; asks for the names.
 enum KoreanMembers {
   static func draft(_ node: Int, _ page: Page) -> Draft? {
-    guard page[node].isSection || page[node].isMatter, node != page.titleNode, page.pairs[node] == nil else {
-      return nil
-    }
+    guard page[node].isSection || page[node].isMatter, node != page.titleNode,
+      page.pairs[node] == nil || isKindWithMeaning(node, page)
+    else { return nil }
     let lines = page.matter(of: node)
     let isCounted = (2...HeadingLists.mostItems).contains(lines.count) && counts(page.text(node)) == lines.count
     guard (3...HeadingLists.mostItems).contains(lines.count) || isCounted, lines.count == page[node].children.count
@@ -16,9 +16,9 @@ enum KoreanMembers {
       return nil
     }
     let names = lines.compactMap { line -> Text? in
-      guard let pair = page.pairs[line], pair.isNamed, isCounted || pair.mark == .colon || pair.mark == .dash else {
-        return nil
-      }
+      guard let pair = page.pairs[line], pair.isNamed,
+        isCounted || pair.mark == .colon || pair.mark == .dash || pair.mark == .bold
+      else { return nil }
       return Term(pair.left).name
     }
     guard names.count == lines.count, Set(names.map(\.folded)).count == names.count,
@@ -46,8 +46,17 @@ enum KoreanMembers {
       let said = page.text(node).withoutBracket.trimming { $0.isSpace || $0 == ":" }
       return Subjects.prefix(for: said, node, page) + Wording.bare(said, in: .korean)
     }
-    guard areNumbered || sharesEnd(names) || namesKind(name) || isGlossed(node, page) else { return nil }
+    let areBold = lines.contains { page.pairs[$0]?.mark == .bold }
+    guard areNumbered && !areBold || sharesEnd(names) || namesKind(name) && !areBold || isGlossed(node, page) else {
+      return nil
+    }
     return Wording.ask(\.members, in: .korean, name)
+  }
+
+  /// `양성 증상: 더해진 것` over its kinds, each with its meaning.
+  private static func isKindWithMeaning(_ node: Int, _ page: Page) -> Bool {
+    guard let pair = page.pairs[node], pair.isNamed, pair.mark == .colon, page[node].isMatter else { return false }
+    return namesKind(Term(pair.left).name)
   }
 
   /// `뒷손잡이 (왼손잡이용)` over its kinds: a short line with a bracket that says which of several it is.
@@ -83,12 +92,17 @@ enum KoreanMembers {
     "커버리지", "중재", "합병증", "지표", "분류", "양식", "요법", "시장", "조직", "모형", "모델", "방법론", "전략", "기능", "장치", "장비", "이론", "법칙",
     "원리",
     "공격", "레벨", "단계", "등급", "모드", "호르몬", "증후군", "오류", "정규형", "자료형", "자료구조", "프로토콜", "언어", "도구", "특성", "성질", "속성", "권리",
-    "기관", "효과", "학파", "주의", "사상가", "함수", "연산", "옵션", "어노테이션", "제약조건", "제약 조건", "격리수준", "격리 수준",
+    "기관", "증상", "장애", "질환", "반응", "접근", "관점", "재화", "근육", "관절", "학습", "기억", "욕구", "효과", "학파", "주의", "사상가", "함수", "연산", "옵션", "어노테이션", "제약조건", "제약 조건", "격리수준", "격리 수준",
   ]
 
-  /// Whether all names end in the same two syllables: 구문 커버리지, 조건 커버리지.
+  /// Whether all names end in the same two syllables, 구문 커버리지, 조건 커버리지, or in one that says their kind: 정중면, 시상면.
   private static func sharesEnd(_ names: [Text]) -> Bool {
     guard let first = names.first, first.count >= 3 else { return false }
+    if let last = first.last, last.isHangul, "면층형법설권론물성계체축".unicodeScalars.contains(last),
+      names.allSatisfy({ (3...5).contains($0.count) && $0.last == last && $0.wordCount == 1 })
+    {
+      return true
+    }
     let end = first.dropping(first: first.count - 2)
     return end.allSatisfy(\.isHangul) && names.allSatisfy { $0.count > 2 && $0.ends(with: end) }
   }

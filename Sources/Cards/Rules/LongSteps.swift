@@ -30,9 +30,16 @@ enum LongSteps {
   static func order(of node: Int, _ page: Page) -> (lines: [Int], name: Text)? {
     let found = runs(page.matter(of: node), page)
     guard found.count == 1, let lines = found.first, (few...HeadingLists.mostItems).contains(lines.count),
-      areDeeds(lines.map { page.text($0) }), let name = name(of: node, page)
+      areDeeds(lines.map { page.text($0) }), let name = name(of: node, page), !listsWays(page.text(node))
     else { return nil }
     return (lines, name)
+  }
+
+  /// 치료, 예방 대책, 종류: several things to choose from or to do side by side, in no order.
+  private static func listsWays(_ title: Text) -> Bool {
+    guard title.hasHangul, let last = title.withoutBracket.lastWord else { return false }
+    return KoreanKindTitle.asksForLines(title)
+      || last.endsWith(anyOf: ["치료", "치료법", "예방", "예방법", "관리", "원인", "방법", "방법들", "기능", "역할", "목적", "활동", "특징", "효과"])
   }
 
   /// Runs of lines whose numbers count on from 1.

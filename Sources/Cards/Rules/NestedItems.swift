@@ -12,8 +12,9 @@ enum NestedItems {
       if let wanted = wanted(node, page) { return [wanted] }
       guard page[node].isMatter, let term = page.terms[node], !isAnnouncing(page.text(node)), !isDeed(term.name),
         OtherThings.word(in: page.text(node)) == nil, page[node].label == nil
-      else { return [] }
-      return drafts(of: node, term, page)
+      else { return ParallelItems.draft(node, page).map { [$0] } ?? [] }
+      let made = drafts(of: node, term, page)
+      return made.isEmpty ? ParallelItems.draft(node, page).map { [$0] } ?? [] : made
     }
   }
 
