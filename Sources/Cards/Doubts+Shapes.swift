@@ -7,6 +7,13 @@ extension Doubts {
       return false
     }
     let answer = draft.answer[0].trimming { $0.isSpace || $0 == "." || $0 == "。" }
+    // `위험한 행동이란? – 위험한 행동을 하는 것`, `행동주의란? – 행동주의의 대표 이론`.
+    if answer.hasHangul, name.count >= 3,
+      answer.starts(with: (name + "의 ").string) || answer.endsWith(anyOf: ["을 하는 것", "를 하는 것"])
+        && answer.dropping(last: 6).ends(with: name.string)
+    {
+      return true
+    }
     if isCircular(name.folded, answer) || name.count >= 2 && answer.contains(text: name + "(") { return true }
     guard !draft.question.isEnglish else { return false }
     // 入力装置 – データを入力: the device does what its name says.
@@ -131,14 +138,27 @@ extension Doubts {
   static func isKoreanDoubt(_ draft: Draft) -> Bool {
     if draft.rule == "F2", draft.kind == .list { return draft.confidence <= 0.7 }
     if draft.rule == "F15", draft.kind == .list, draft.question.ends(with: "에는 무엇이 있는가?") { return true }
+    if asksOfPeople(draft) { return true }
     guard draft.answer.count == 1 else { return false }
-    if isLoosePart(draft) || agrees(draft) || isDated(draft) { return true }
+    if isLoosePart(draft) || agrees(draft) || isDated(draft) || isHalfCase(draft) { return true }
     if isDeedForMeaning(draft) || draft.rule == "F3" && draft.question.ends(with: "얼마인가?") { return true }
     if draft.rule == "F4", draft.kind == .definition, draft.answer[0].wordCount <= 4, draft.answer[0].contains("/") {
       return true
     }
     return draft.answer[0].endsWith(anyOf: ["옳은 것", "옳지 않은 것", "틀린 것", "맞는 것", "아닌 것은"])
       || draft.question.endsWith(anyOf: ["옳은 것", "옳지 않은 것"])
+  }
+
+  /// `다도 연구에는 무엇이 있는가? – 초의, 정약용`: below a deed stand those who did it.
+  private static func asksOfPeople(_ draft: Draft) -> Bool {
+    draft.kind == .list && ["F21", "F38"].contains(draft.rule)
+      && draft.question.endsWith(anyOf: ["연구에는 무엇이 있는가?", "업적에는 무엇이 있는가?", "공로에는 무엇이 있는가?", "발견에는 무엇이 있는가?"])
+  }
+
+  /// `물이 식는 경우 — 그 이유는?`, `무슨 방식으로 무엇을 바꾸는가?`: a case has no reason, and how it is done is what is to be known.
+  private static func isHalfCase(_ draft: Draft) -> Bool {
+    draft.question.ends(with: "경우 — 그 이유는?")
+      || draft.kind == .question && draft.question.containsAny(of: ["방식으로 무엇을 ", "방법으로 무엇을 "])
   }
 
   /// `물이 끓으면 잎을 넣는가? – 예`: who asks has answered already.

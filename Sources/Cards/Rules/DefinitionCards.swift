@@ -159,6 +159,14 @@ enum DefinitionCards {
     ).from([node], of: page).with { $0.alternatives = term.alternatives }
   }
 
+  /// 계통해부학, `계통별로 관찰하는 것`: the first half of a name for a field or kind stands in its meaning.
+  private static func sharesStem(_ word: Text, _ text: Text) -> Bool {
+    guard word.count >= 4, word.allSatisfy(\.isHangul), let last = word.last,
+      "학법론성력물기체계권층질증".unicodeScalars.contains(last)
+    else { return false }
+    return text.words.contains { $0.starts(with: word.prefix(2).string) }
+  }
+
   /// Whether a meaning does not give the name away: an English word counts whole or by how it begins, others wherever they stand.
   private static func sharesNoWord(_ name: Text, _ text: Text) -> Bool {
     let plain = text.folded
@@ -167,7 +175,7 @@ enum DefinitionCards {
     return !own.contains { word in
       guard word.count >= 2 else { return false }
       guard word.first?.isLatin ?? false else {
-        return plain.contains(text: word.folded)
+        return plain.contains(text: word.folded) || sharesStem(word, text)
           || word.count >= 3 && word.prefix(3).allSatisfy(\.isHan) && plain.contains(text: word.prefix(2))
       }
       let own = word.lowercased

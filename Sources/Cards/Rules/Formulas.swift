@@ -13,10 +13,10 @@ enum Formulas {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       if let reaction = Reaction.draft(node, page) { return [reaction] }
       guard page[node].kind == .code || page[node].kind == .formula || isPlainFormula(node, page),
-        let name = page.subjectName(of: node)
+        let name = name(over: node, page)
       else { return [] }
       guard page.text(node).contains("=") else { return relation(node, name, page).map { [$0] } ?? [] }
-      let lines = page.text(node).pieces { $0 == "\n" }.filter { !$0.trimmed.isEmpty }
+      let lines = rows(of: page.text(node))
       guard lines.count <= 4, !lines.contains(where: isCode) else { return [] }
       let sides = lines.compactMap(Sides.init)
       guard sides.count == lines.count || sides.count == 1 && isFraction(lines) else { return [] }
@@ -24,14 +24,46 @@ enum Formulas {
     }
   }
 
+  /// What the formula is of: the name above it, not a line that only says what that is.
+  private static func name(over node: Int, _ page: Page) -> Text? {
+    let above = page.subjectNodes[node]
+    guard above > 0, page[above].isMatter, page.pairs[above] == nil, Definition.endsInClassNoun(page.text(above)),
+      let outer = page.subjectName(of: above)
+    else { return page.subjectName(of: node) }
+    return outer
+  }
+
+  /// A formula's words without the marks that set them upright: `\text{낭비} = 2`.
+  private static func withoutUpright(_ line: Text) -> Text {
+    var text = line
+    for mark in ["\\text{", "\\textbf{", "\\mathrm{", "\\textit{"] {
+      while let open = text.firstRange(of: mark),
+        let close = text.scalars[open.upperBound...].firstIndex(where: { $0 == "}" || $0 == "{" }), text[close] == "}"
+      {
+        text = text.prefix(open.lowerBound) + text[open.upperBound..<close] + text.dropping(first: close + 1)
+      }
+    }
+    return text
+  }
+
+  /// The lines of a formula without its signs and the frame that aligns it.
+  private static func rows(of text: Text) -> [Text] {
+    text.pieces { $0 == "\n" }.map { line in
+      let plain = line.trimmed.without(suffix: "\\\\").trimmed.replacing("&=", with: "=").replacing(":=", with: "=")
+      return plain.mayHold("\\") ? withoutUpright(plain) : plain
+    }.filter { line in
+      line.hasLetter && !line.startsWith(anyOf: ["\\begin", "\\end"]) || line.contains("---") || line.contains("=")
+    }
+  }
+
   /// `$$ \varepsilon > 1 $$` right below a line with a name: the condition by which it is told.
   private static func relation(_ node: Int, _ name: Text, _ page: Page) -> Draft? {
-    let text = page.text(node).trimming { $0.isSpace || $0 == "$" }
+    let text = page.text(node).trimming { $0.isSpace || $0 == "$" || $0 == "\n" }
     guard page[node].kind == .formula, (5...80).contains(text.count), !text.contains("\n"),
       page[page[node].parent].isMatter, text.containsAny(of: [" > ", " < ", "≥", "≤", "\\geq ", "\\leq ", "\\ge ", "\\le "])
     else { return nil }
     return Draft(
-      .definition, ask: Wording.ask(\.formulaFor, in: page.language(of: name), name), ["$" + text + "$"], at: node,
+      .definition, ask: Wording.ask(\.formulaFor, in: page.language(of: name), name), [text], at: node,
       of: page, confidence: 0.7
     ).claiming(.part(0), of: [node])
   }
@@ -50,7 +82,9 @@ enum Formulas {
     let language = page.language(of: name)
     let isFraction = isFraction(lines)
     let right = isFraction ? fraction(lines) : sides.right
-    let isTold = (sides.left.wordCount >= 2 || sides.left.count >= 6) && sides.left.folded != name.folded
+    let isTold =
+      (sides.left.wordCount >= 2 || sides.left.count >= 6) && !sides.left.containsAny(of: ["\\", "_{", "^"])
+      && sides.left.folded != name.folded
     let question =
       isTold
       ? Wording.ask(\.about, in: language, name, y: Wording.ask(\.equals, in: language, sides.left))

@@ -216,6 +216,11 @@ enum HeadingLists {
 
   /// Whether a Chinese or Japanese sentence stands as a paragraph before items: they are no parallel lines.
   private static func isMixed(_ lines: [Int], _ page: Page) -> Bool {
+    if page.isKorean {
+      // Numbered steps beside a bullet that tells something else.
+      let numbered = lines.count { page[$0].ordinal != nil }
+      return numbered >= 2 && numbered < lines.count
+    }
     guard page.isEastAsian, let first = lines.first else { return false }
     return page[first].kind == .paragraph && Endings.isPredicate(page.text(first))
       && lines.dropFirst().contains { page[$0].kind == .item && !Endings.isPredicate(page.text($0)) }

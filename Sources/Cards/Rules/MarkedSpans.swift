@@ -90,6 +90,7 @@ enum MarkedSpans {
 
   /// Whether marked words in Japanese or Chinese are examples of what is told: `be`、`keep`など.
   private static func areExamples(_ spans: [Inline.Span], _ text: Text) -> Bool {
+    if text.hasHangul { return areNamesInRow(spans.filter { $0.mark == .strong }, text) }
     guard text.isEastAsian, let last = spans.max(by: { $0.range.upperBound < $1.range.upperBound }) else { return false }
     let after = text.dropping(first: last.range.upperBound)
     if after.startsWith(anyOf: ["のような", "のように", "といった"]) { return true }
@@ -97,6 +98,16 @@ enum MarkedSpans {
     let own = text.count { $0.isHan || $0.isKana }
     let held = spans.reduce(0) { $0 + text[$1.range].count { $0.isHan || $0.isKana } }
     return own - held <= 6 && after.startsWith(anyOf: ["など", "等", "…", "..."])
+  }
+
+  /// `**굽힘** Flexion, **폄** Extension 팔에서 일어남`: names that open a line together, each of which gives the others away.
+  private static func areNamesInRow(_ spans: [Inline.Span], _ text: Text) -> Bool {
+    guard spans.count >= 2, spans[0].range.lowerBound == 0 else { return false }
+    return zip(spans, spans.dropFirst()).allSatisfy { first, second in
+      guard first.range.upperBound < second.range.lowerBound else { return false }
+      let between = text[first.range.upperBound..<second.range.lowerBound]
+      return between.ends(with: ", ") && between.count <= 24 && !between.hasHangul && between.count > 2
+    }
   }
 
   /// The blank; an English sentence that speaks of "this" is shown with the one before, or not asked.
@@ -230,7 +241,7 @@ enum MarkedSpans {
     }
     return text.count >= 2 && text.wordCount <= 5 && text.count <= 40 && text.hasLetter && !GenericWords.contains(text)
       && !Endings.isPredicate(text)
-      && !text.endsWith(anyOf: ["하게", "하고", "하는", "한", "되는", "히", "없이", "많이", "의해", "위해", "통해", "대해", "따라"])
+      && !text.endsWith(anyOf: ["하게", "하고", "하는", "한", "되는", "적인", "있는", "없는", "히", "없이", "많이", "의해", "위해", "통해", "대해", "따라"])
       && !(text.hasHangul && (isClause(text) || adverbs.contains(text)))
   }
 

@@ -10,6 +10,12 @@ extension PairCards {
     }
   }
 
+  /// Whether a Korean value begins with its number, 3개, 약 5분: `bits 0, 1` tells no amount.
+  static func opensAmount(_ text: Text) -> Bool {
+    guard let first = text.first else { return false }
+    return first.isDigit || "~±-<>≥≤".unicodeScalars.contains(first) || !first.isLatin
+  }
+
   /// `可在人与动物间传播的病`: what a thing is, though it opens with what it can.
   static func namesKind(_ text: Text) -> Bool {
     guard text.isEastAsian, let mark = text.lastRange(of: "的"), text.count >= 8 else { return false }

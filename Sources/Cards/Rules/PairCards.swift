@@ -150,7 +150,7 @@ enum PairCards {
     {
       return asked
     }
-    if Amounts.isAmount(text) && !(language.isEastAsian && text.contains("，")) && !Amounts.isNumber(text, of: name)
+    if Amounts.isAmount(text) && (language != .korean || opensAmount(text)) && !(language.isEastAsian && text.contains("，")) && !Amounts.isNumber(text, of: name)
       || language == .korean && Amounts.isTime(text) && text.count <= 14 && text.hasDigit
     {
       return Subjects.prefix(for: name, node, page) + Amounts.question(name, text, language)
@@ -182,7 +182,7 @@ enum PairCards {
     }
     if isValue || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
-      !subject.folded.contains(text: name.folded), subject.count <= 30
+      !subject.folded.contains(text: name.folded), subject.count <= 30, language != .korean || !tellsDeeds(subject)
     {
       return language == .korean && subject.contains("의 ")
         ? Wording.ask(\.about, in: language, subject, y: Wording.bare(name, in: language))

@@ -26,7 +26,7 @@ enum ParallelItems {
     let text = page.text(node).trimming { $0.isSpace || $0 == ":" }
     guard page[node].kind == .item, page[node].label == nil, page.pairs[node] == nil, Label(text) == nil,
       text.hasHangul || text.hasLatin, (2...24).contains(text.count), text.wordCount <= 3,
-      LineShape.isNounPhrase(text), !GenericWords.contains(text), !text.contains(","),
+      isShort(text) || LineShape.isNounPhrase(text), !GenericWords.contains(text), !text.contains(","),
       !(text.lastWord.map(KoreanQuestion.isDeed) ?? false), !text.endsWith(anyOf: ["경우", "때", "시", "방법", "예시", "기타"]),
       Announcement.isCount(text) == false
     else { return nil }
@@ -35,6 +35,12 @@ enum ParallelItems {
       lines.allSatisfy({ isTold($0, page) })
     else { return nil }
     return Term(text).name
+  }
+
+  /// 유성음, 무성 유기음: nouns that end like a verb told in brief.
+  private static func isShort(_ text: Text) -> Bool {
+    text.count <= 8 && text.wordCount <= 2
+      && !text.words.dropLast().contains { $0.endsWith(anyOf: ["을", "를", "이", "가", "은", "는", "에", "서", "로"]) }
   }
 
   /// A line of some words without lines of its own: no name, pair, label, example or question.
