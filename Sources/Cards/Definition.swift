@@ -294,6 +294,12 @@ enum Definition {
       return false
     }
     if text.endsWith(anyOf: ["について", "とは", "に関して"]) { return false }
+    // `理解に要る２つの略語` only leads to them.
+    if text.hasKana, ["2つの", "２つの", "二つの", "3つの", "３つの", "三つの", "4つの", "４つの", "以下の"].contains(where: { text.contains($0) }),
+      LineShape.isNounPhrase(text)
+    {
+      return false
+    }
     if text.isEastAsian,
       AnnouncedList.isAnnouncing(page.sentences[node].first?.text ?? text) || line.ordinal != nil
         || WrittenQuestions.isQuestion(text) || isCountOrValue(text)

@@ -20,7 +20,9 @@ extension Doubts {
   /// Questions out of half a sentence, of nobody in particular, or with an answer that says nothing.
   private static func isScrapAsked(_ said: Text, _ draft: Draft) -> Bool {
     guard let answer = draft.answer.first else { return false }
-    if draft.rule == "F30", draft.answer.count == 1, draft.kind == .example || draft.question.contains("example") {
+    if draft.rule == "F30", draft.answer.count == 1, draft.kind == .example || draft.question.contains("example"),
+      answer.first?.isLower ?? false
+    {
       return true
     }
     if draft.rule == "F22", let last = draft.answer.last?.firstWord?.lowercased,
@@ -55,6 +57,25 @@ extension Doubts {
     let plain = word.lowercased.trimming { !$0.isWordPart }
     return plain.isEmpty || EnglishWords.determiners.contains(plain) || EnglishWords.prepositions.contains(plain)
       || plain.isOne(of: ["and", "or", "but", "not", "also", "then", "so"])
+  }
+
+  /// What the writer says of the lecture or the page: `この講義で扱う事`, `本章では…`.
+  static func speaksOfNote(_ draft: Draft) -> Bool {
+    guard draft.question.isEastAsian || draft.answer.contains(where: \.isEastAsian) else { return false }
+    return draft.question.containsAny(of: noteWords) || draft.answer.contains { $0.containsAny(of: noteWords) }
+  }
+
+  private static let noteWords: Phrases = [
+    "この講義", "本講義", "この記事", "本記事", "この章で", "本章では", "このページ", "这一章", "這一章", "本章我们", "本节课", "这节课", "本文将", "本文介绍",
+  ]
+
+  /// `様々な種類があり / 代表的なもの`: a Japanese sentence that was cut at its commas.
+  static func isCutList(_ draft: Draft) -> Bool {
+    guard draft.kind == .list, draft.question.hasKana, ["F38", "F21"].contains(draft.rule) else { return false }
+    return draft.answer.contains { item in
+      item.endsWith(anyOf: ["ていて", "していて", "ので", "に関して", "ために", "から", "けど", "ですが", "ますが", "としては", "ことが"])
+        || item.startsWith(anyOf: ["か聞", "か言", "か見"])
+    }
   }
 
   /// Names beside names under "Themes" or "Topics", or in a row of bare words: no meanings.

@@ -101,6 +101,7 @@ extension Doubts {
     guard draft.question.hasHan, !draft.question.hasKana, draft.answer.count == 1 else { return false }
     let asked =
       draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    if draft.rule == "F26", asked.containsAny(of: ["，但", "，并", "，並", "，故", "，因此", "，所以"]) { return true }
     if draft.rule == "F26" { return asked.contains("之所以") || asked.startsWith(anyOf: ["为什么可以", "為什麼可以", "为什么能"]) }
     guard draft.rule == "F37" else { return false }
     if draft.kind == .cloze { return asked.containsAny(of: ["这个意义", "這個意義", "这种意义"]) }
@@ -177,8 +178,15 @@ extension Doubts {
 
   /// `必ず覚える — その理由は？`: what one learns by heart, and why, is advice to oneself.
   static func isAdvice(_ draft: Draft) -> Bool {
-    draft.kind == .reason && draft.question.containsAny(of: ["覚え", "외우", "암기", "하자!", "하자 —", "보자 —", "보자!"])
+    draft.kind == .reason
+      && (draft.question.containsAny(of: advice)
+        || draft.question.hasKana && draft.answer.contains { $0.endsWith(anyOf: ["必要があります", "必要がある", "ください", "オススメします"]) })
   }
+
+  private static let advice: Phrases = [
+    "覚え", "외우", "암기", "하자!", "하자 —", "보자 —", "보자!", "ください —", "オススメします —", "おすすめします —", "お勧めします —", "必要があります —",
+    "大変です —", "と思います —", "と思う —", "ましょう —", "注意 —", "注意です —", "べきです —", "べき —", "建议", "建議", "值得 —",
+  ]
 
   /// The answer's last word is the name; a name of several words says more than its last one.
   private static func isCircular(_ name: Text, _ answer: Text) -> Bool {

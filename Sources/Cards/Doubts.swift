@@ -16,7 +16,9 @@ enum Doubts {
 
   private static func isDoubtful(_ draft: Draft) -> Bool {
     let question = draft.question
-    if tellsNothing(draft) || listsHeadings(draft) || answersItself(draft) || isScrap(draft) { return true }
+    if tellsNothing(draft) || listsHeadings(draft) || answersItself(draft) || isScrap(draft)
+      || speaksOfNote(draft) || isCutList(draft)
+    { return true }
     // In English prose that no other rule read, and in examples of vocabulary, many words would fill a blank; of Japanese prose
     // such questions are as loose.
     if draft.kind == .cloze {

@@ -89,8 +89,20 @@ enum Gate {
     if draft.kind == .cloze, draft.question.scalars.last == ":", draft.question.isEnglish { return "D6" }
     if leansOnPicture(text) { return "N8" }
     if text.count <= 14, text.containsAny(of: ["以下のよう", "次のよう", "以下の通り", "次の通り"]) { return "D8" }
+    if draft.question.endsWith(anyOf: ["要点是什么？", "要點是什麼？", "要点は？", "의 특징은?"]), excludes(draft.node, page) {
+      return "D8"
+    }
     if isBarePronoun(draft.question) || draft.question.contains("?의 ") { return "D8" }
     return KoreanCritic.stop(draft) ?? EnglishCritic.stop(draft) ?? ChineseCritic.stop(draft)
+  }
+
+  /// Whether a line below a name leads to what the name does not hold: `GDP不包括：`.
+  private static func excludes(_ node: Int, _ page: Page) -> Bool {
+    page.matter(of: node).contains { line in
+      let text = page.text(line)
+      return text.count <= 40 && (text.scalars.last == "：" || text.scalars.last == ":")
+        && text.containsAny(of: ["不包括", "不包含", "不含", "除外", "以外", "含まない", "含まれない", "제외", "아닌 것"])
+    }
   }
 
   private static func isEmptyAnswer(_ answer: Text) -> Bool {

@@ -42,6 +42,7 @@ struct BlockReader {
 
   /// Whether a block is all that stands below a bulleted name with a colon at its end.
   private static func isMeaning(_ block: Block, of upper: Block, next: NoteLine?) -> Bool {
+    if isValue(block, of: upper) { return true }
     guard upper.line.isItem, block.line.form == .paragraph,
       block.line.indent >= upper.line.indent + 2 || !block.isAfterBlank && goesOnBare(upper.text),
       block.line.quoteDepth == upper.line.quoteDepth, block.line.boxDepth == upper.line.boxDepth,
@@ -50,6 +51,19 @@ struct BlockReader {
     else { return false }
     return next.map { $0.indent <= upper.line.indent || $0.isHeading } ?? true
   }
+
+  /// `时间：` over a gap and one short paragraph in Japanese or Chinese: the label's value.
+  private static func isValue(_ block: Block, of upper: Block) -> Bool {
+    upper.line.form == .paragraph && block.line.form == .paragraph && upper.text.count <= 6
+      && upper.line.quoteDepth == block.line.quoteDepth && upper.line.indent == block.line.indent
+      && upper.lastLine == upper.line.number && block.text.count <= 60 && !LineShape.hasPairMark(block.text)
+      && valued.contains(upper.text.trimming { $0 == "：" || $0 == ":" || $0.isSpace })
+      && (upper.text.scalars.last == "：" || upper.text.scalars.last == ":")
+  }
+
+  private static let valued: WordSet = [
+    "时间", "時間", "日期", "年代", "地点", "地點", "时期", "時期", "期間", "期间", "場所", "人物", "国家", "國家", "結果", "结果",
+  ]
 
   /// `- 甲：` in Japanese or Chinese with its meaning on the next line, not indented.
   private static func goesOnBare(_ name: Text) -> Bool { (name.hasHan || name.hasKana) && !name.hasHangul }

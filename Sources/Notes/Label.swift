@@ -76,7 +76,10 @@ package struct Label: Hashable, Sendable {
       guard link == "의 " || cut.lowerBound <= 20 && !text.prefix(cut.lowerBound).containsAny(of: ["、", "，", "\""])
       else { continue }
       if let kind = words[word], link == "의 " || !isClause(text.prefix(cut.lowerBound)) {
-        return Label(kind: kind, word: word, subject: withoutCount(text.prefix(cut.lowerBound)))
+        // `地中海征服とその影響`: of the conquest.
+        let whose = text.prefix(cut.lowerBound)
+        let isJoined = link == "の" && whose.count > 3 && whose.endsWith(anyOf: ["とそ", "やそ"])
+        return Label(kind: kind, word: word, subject: withoutCount(isJoined ? whose.dropping(last: 2) : whose))
       }
     }
     let text = text.replacing("(s)", with: "s")

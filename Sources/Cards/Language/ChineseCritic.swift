@@ -21,7 +21,7 @@ enum ChineseCritic {
     if draft.kind == .reason, draft.question.contains("如果说") || draft.question.contains("如果說") { return "D6" }
     if let name = name(in: draft.question) {
       if name.isOne(of: remarks) { return "N7" }
-      if name.isOne(of: ["其他", "其它", "其余", "其餘", "其中"]) { return "D1" }
+      if name.isOne(of: ["其他", "其它", "其余", "其餘", "其中", "不过", "不過", "但是", "然而", "此外", "因此", "此时", "此時"]) { return "D1" }
       if name.startsWith(anyOf: pointing) { return "D8" }
       if draft.kind == .definition, draft.question.endsWith(anyOf: meaning), name.count >= 14,
         name.dropping(first: 2).containsAny(of: ["了", "提供", "使得"])
@@ -44,6 +44,9 @@ enum ChineseCritic {
     if draft.kind == .definition, draft.question.endsWith(anyOf: meaning), answer.startsWith(anyOf: denials) {
       return "D1"
     }
+    // `－1799年是在什么时候？`: the end of a span that began in the answer.
+    if let first = draft.question.first, "－—–-~～".unicodeScalars.contains(first) { return "D6" }
+    if draft.rule == "F25", answer.scalars.last == "！" { return "D1" }
     return holdsPair(answer) ? "D6" : nil
   }
 

@@ -50,6 +50,9 @@ enum ChineseSentence {
       for word in ["一般把", "通常把", "我们把", "把", "将", "將"] where object.starts(with: word) {
         object = object.without(prefix: word)
       }
+      for word in ["通常", "一般", "常", "也", "又", "被", "常常", "往往"] where object.count > 4 && object.ends(with: word) {
+        object = object.without(suffix: word).trimmed
+      }
       if object.startsWith(anyOf: Stated.pointers) || object.isEmpty { return .named(term: term) }
       return object.count >= 5 ? .definition(term: term, meaning: object) : nil
     }
@@ -75,7 +78,8 @@ enum ChineseSentence {
       let said = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "，" || $0 == "是" }
       // `某人把甲分为…`: it is 甲 that has the parts.
       let subject =
-        ["把", "将", "將"].compactMap { said.lastRange(of: $0) }.first.map { said.dropping(first: $0.upperBound) } ?? said
+        withoutAdverb(
+          ["把", "将", "將"].compactMap { said.lastRange(of: $0) }.first.map { said.dropping(first: $0.upperBound) } ?? said)
       if verb == "有", end.isEmpty, !subject.endsWith(anyOf: countable) { continue }
       guard !subject.starts(with: "指"), (2...7).contains(list.items.count),
         list.items.allSatisfy({ $0.count <= 24 && !ChineseEndings.isPredicate($0) }),
@@ -84,6 +88,15 @@ enum ChineseSentence {
       return .members(subject: subject, items: list.items, isOpen: list.isOpen)
     }
     return nil
+  }
+
+  /// `茶史自身也可` of a sentence with 分为: 茶史.
+  private static func withoutAdverb(_ subject: Text) -> Text {
+    var name = subject
+    for word in ["可以", "可", "又", "也", "自身", "本身", "主要", "大致", "一般", "通常"] where name.count > word.count + 2 {
+      name = name.without(suffix: word).trimmed
+    }
+    return name
   }
 
   /// `四种算法：甲、乙、丙、丁`.
@@ -172,6 +185,7 @@ enum ChineseSentence {
         mark != "即" && mark != "，即" || !term.contains("不")
       else { continue }
       let meaning = text.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "：" || $0 == "，" }
+      if term.withoutBracket.endsWith(anyOf: joining) { continue }
       if mark == "即", meaning.startsWith(anyOf: ["可", "使", "将"]) || text.prefix(cut.lowerBound).contains("，") {
         continue
       }
@@ -188,7 +202,8 @@ enum ChineseSentence {
     }
     guard !text.starts(with: "是"), let cut = text.firstRange(of: "是"), (2...18).contains(cut.lowerBound),
       !text.has("是否", at: cut.lowerBound),
-      let term = Stated.term(text.prefix(cut.lowerBound)), !isHalf(text.prefix(cut.lowerBound))
+      let term = Stated.term(text.prefix(cut.lowerBound)), !isHalf(text.prefix(cut.lowerBound)),
+      !term.withoutBracket.endsWith(anyOf: joining)
     else { return nil }
     let said = text.dropping(first: cut.upperBound)
     let first = said.pieces { $0 == "，" || $0 == "；" }.first ?? said
@@ -231,6 +246,12 @@ enum ChineseSentence {
     }
     return nil
   }
+
+  /// Words that join a clause to what stands before it, and name nothing.
+  private static let joining: Phrases = [
+    "不过", "不過", "但是", "可是", "然而", "此外", "另外", "因此", "所以", "其中", "此时", "此時", "同时", "同時", "其次", "首先", "最后", "最後", "总之", "總之",
+    "例如", "实际上", "實際上", "事实上", "事實上",
+  ]
 
   /// Whether what stands before 是 is no name: an adverb, a negation, a clause.
   private static func isHalf(_ text: Text) -> Bool {

@@ -100,7 +100,8 @@ enum EnglishMeaning {
     let isObject = words[1].opensObject || words[1].isCapital || next.first?.isDigit ?? false
       || EnglishWords.isPlural(next)
     if EnglishVerbs.base(ofPast: first) != nil,
-      words[1].opensObject || next.isOne(of: ["that", "few", "some", "many"]) || words[0].isCapital && isObject
+      EnglishWords.determiners.contains(next) || next.isOne(of: ["that", "few", "some", "many"])
+        || words[0].isCapital && isObject
     {
       return "What did " + name.withArticle + " do?"
     }

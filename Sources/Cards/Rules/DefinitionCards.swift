@@ -45,6 +45,8 @@ enum DefinitionCards {
     if term.name.hasHangul, term.name.contains("의 "), term.name.lastWord.map({ Label($0) != nil }) ?? false {
       return nil
     }
+    // `…の略`, `数cmの範囲`: what letters stand for, and an amount.
+    if text.hasKana, text.endsWith(anyOf: ["の略", "の略。", "の略称", "の範囲", "の略語"]) { return nil }
     if PairCards.isQuality(term.name) || term.name.endsWith(anyOf: ["경우", "때"]) { return nil }
     // `突触有选择性`: a sentence is no name to be asked for.
     if term.name.isEastAsian, term.name.count >= 6, term.name.dropping(first: 1).containsAny(of: ["有", "对", "對"]) {

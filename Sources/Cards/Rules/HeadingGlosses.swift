@@ -18,7 +18,7 @@ enum HeadingGlosses {
       let language = page.language(of: term.name + gloss)
       let question: Text
       // "Leading question (suggests its answer)": what it does.
-      if gloss.isEnglish, gloss.wordCount >= 2,
+      if gloss.isEnglish, gloss.wordCount >= 2, gloss.first?.isLower ?? false,
         let clause = EnglishClause(gloss, of: term.name.loweredArticle, isPlural: Wording.isPlural(term.name))
       {
         return EnglishQuestion(clause).map {
@@ -26,7 +26,13 @@ enum HeadingGlosses {
             .claiming(.name, of: [node])
         }
       }
-      if language == .korean, isArticle(gloss) {
+      // `食細胞（マクロファージや樹状細胞）`: examples; `王国 - 共和国`: two names.
+      if term.name.isEastAsian, gloss.containsAny(of: ["や", "、", "など", "等"]) || page.text(node).contains(" - ") {
+        return nil
+      }
+      if Remark.isShortened(term.name, gloss) {
+        question = Wording.ask(\.abbreviation, in: language, term.name)
+      } else if language == .korean, isArticle(gloss) {
         question = Wording.ask(\.labelled, in: .korean, term.name, w: "근거 조항")
       } else if language == .japanese, gloss.hasDigit, gloss.endsWith(anyOf: ["条", "項"]) {
         question = term.name + "は何条？"
@@ -119,5 +125,20 @@ enum Remark {
       || gloss.isEastAsian && Endings.isPredicate(gloss)
       || gloss.hasHangul && gloss.lastWord.map(koreanAsides.contains) ?? false
       || !gloss.hasDigit && gloss.contains { "〜～~".unicodeScalars.contains($0) }
+  }
+
+  /// "DiffServ (Differentiated Services)": each part of the name begins a word behind it.
+  static func isShortened(_ name: Text, _ gloss: Text) -> Bool {
+    guard name.isEnglish, gloss.isEnglish, name.wordCount == 1, (2...4).contains(gloss.wordCount),
+      name.count(where: \.isUpper) == gloss.wordCount, name.count < gloss.count,
+      gloss.words.allSatisfy({ $0.first?.isUpper ?? false })
+    else { return false }
+    var rest = name
+    for word in gloss.words {
+      let shared = zip(rest.scalars, word.scalars).prefix { $0.lowered == $1.lowered }.count
+      guard shared >= 2 else { return false }
+      rest = rest.dropping(first: shared)
+    }
+    return rest.isEmpty
   }
 }

@@ -24,7 +24,7 @@ enum Translations {
       if let first = other.firstWord?.lowercased, EnglishWords.prepositions.contains(first) { return nil }
       if term.name.hasHangul, isTold(term.name, by: other) || HangulSpelling.spells(term.name, other) { return nil }
       // 2次发酵 Second Fermentation: whoever reads the number can say it.
-      if term.name.hasDigit { return nil }
+      if term.name.hasDigit || page[node].isSection && isTitle(term.name, other, page) { return nil }
       guard term.name.hasHangul || term.name.hasHan || term.name.hasKana, isWorthAsking(term, other),
         seen.insert(term.name.folded).inserted
       else { return nil }
@@ -36,6 +36,17 @@ enum Translations {
         $0.alternatives = [term.abbreviation].compactMap { $0 }
       }.claiming(.name, of: [node])
     }
+  }
+
+  /// `消化的荷尔蒙控制（Hormone control of digestion）`, `胰腺分泌`: a Chinese or Japanese title of what its part tells is no word to learn.
+  private static func isTitle(_ name: Text, _ other: Text, _ page: Page) -> Bool {
+    guard name.isEastAsian else { return false }
+    let isJapanese = page.language(of: name) == .japanese
+    if name.contains("の") || !isJapanese && name.containsAny(of: ["的", "與", "与", "和"]) { return true }
+    let words = other.lowercased.words
+    return words.contains { EnglishWords.prepositions.contains($0) }
+      || words.contains("and") && (words.count > 3 || name.count > 6) || !isJapanese && words.count >= 3
+      || words.count == 2 && name.endsWith(anyOf: ["分泌", "吸收", "控制", "調節", "调节", "轉化", "转化", "過程", "过程"])
   }
 
   /// 기본열 (Base Column): one Korean word for two that begin with capitals is a word of the trade.

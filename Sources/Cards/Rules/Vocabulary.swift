@@ -24,7 +24,9 @@ enum Vocabulary {
     let language = page.language(of: meaning)
     let forward = Draft(
       .translation, ask: Wording.ask(\.meaning, in: language, word), [meaning], at: node, of: page, confidence: 0.8
-    ).with { $0.extra = example }.claiming(.everything, of: [node] + page.matter(of: node))
+    ).with { $0.extra = example }.claiming(
+      .everything,
+      of: [node] + page.matter(of: node).filter { page.pairs[$0] == nil && !page.text($0).isEastAsian })
     let back = Draft(
       .translation, ask: Wording.ask(\.translation, in: language, meaning), [word], at: node, of: page,
       confidence: 0.7
