@@ -11,6 +11,25 @@ package enum DeckName {
     return (parts.dropLast().map(withoutNumber) + [name]).joined("/").string
   }
 
+  /// What a note is about by its file's name, where that says so: `02_acromegaly.md` is acromegaly; nil for dates, weeks and README.
+  static func subject(of file: String) -> Text? {
+    guard let last = Text(of(file)).pieces({ $0 == "/" }).last else { return nil }
+    var name = last.trimming { $0.isDigit || $0.isSpace || ".-_()[]".unicodeScalars.contains($0) }
+    if !name.contains(" ") { name = name.replacing("-", with: " ").replacing("_", with: " ") }
+    guard (2...40).contains(name.count), (1...5).contains(name.wordCount), name.hasLetter, !name.hasDigit,
+      !name.words.contains(where: { general.contains($0.lowercased) })
+    else { return nil }
+    return name
+  }
+
+  /// Words of names that say what sort of file it is.
+  private static let general: WordSet = [
+    "readme", "index", "note", "notes", "untitled", "til", "week", "lecture", "lectures", "chapter", "unit", "day", "main",
+    "summary", "study", "class", "exam", "todo", "draft", "new", "blog", "page", "test", "review", "session", "lesson",
+    "정리", "요약", "노트", "필기", "공부", "스터디", "강의", "문서", "제목", "복습", "ノート", "メモ", "まとめ", "笔记", "筆記", "总结", "總結", "复习",
+    "無題", "无标题",
+  ]
+
   private static func withoutEnding(_ name: Text) -> Text {
     guard let dot = name.scalars.lastIndex(of: "."), dot > 0 else { return name }
     return name.prefix(dot)

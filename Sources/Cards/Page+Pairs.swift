@@ -22,15 +22,21 @@ extension Page {
     }
   }
 
-  /// The pairs with those Korean lines among two of them or more that have an arrow for the colon.
+  /// The pairs with those lines that have an arrow for the colon: Korean ones among two pairs or more, English ones among three.
   private static func withArrows(_ marked: NodeTable<Pair>, _ nodes: [Node]) -> NodeTable<Pair> {
     var named: [Int: Int] = [:]
     for (node, pair) in marked.all where pair.isNamed && pair.mark == .colon && pair.left.hasHangul {
       named[nodes[node].parent, default: 0] += 1
     }
-    if named.isEmpty { return marked }
+    let english = NodeTable(nodes.count) {
+      nodes[$0].kind == .item && marked[$0] == nil ? Pair(englishArrow: nodes[$0].inline) : nil
+    }
+    var pointed: [Int: Int] = [:]
+    for (node, _) in english.all { pointed[nodes[node].parent, default: 0] += 1 }
+    if named.isEmpty && pointed.isEmpty { return marked }
     return NodeTable(nodes.count) { node in
       if let pair = marked[node] { return pair }
+      if let pair = english[node] { return (pointed[nodes[node].parent] ?? 0) >= 3 ? pair : nil }
       guard nodes[node].isMatter, (named[nodes[node].parent] ?? 0) >= 2 else { return nil }
       return Pair(arrow: nodes[node].inline)
     }

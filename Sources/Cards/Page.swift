@@ -40,14 +40,15 @@ struct Page {
   /// Those of them that stand below names of which one is not the other's.
   private(set) var sharedPairs: Set<Text> = []
 
-  init(_ document: Document) {
+  /// Reads a document; `file` is its note's path, whose name stands in where the note has no title.
+  init(_ document: Document, file: String = "") {
     let document = AspectTitles.marked(document)
     self.document = document
     tables = document.tables.map(\.arranged)
     (mainLanguage, chinese) = Page.languages(of: document)
     brokenLines = Set(document.lines.filter { $0.raw.contains { $0 == "\u{FFFD}" } }.map(\.number))
     titleNode = Page.title(of: document)
-    frontTitle = Page.frontTitle(of: document)
+    frontTitle = Page.frontTitle(of: document) ?? Page.fileTitle(file, document)
     quotation = Quotation.own(of: document, in: mainLanguage)
     let nodes = document.nodes
     let pairs = Page.pairs(of: document)
@@ -188,6 +189,12 @@ struct Page {
     let line = document.lines.prefix(40).first { $0.setAside == "N2" && $0.raw.starts(with: "title:") }
     let title = line.map { $0.raw.dropping(first: 6).trimming { $0.isSpace || $0 == "'" || $0 == "\"" } }
     return title.flatMap { $0.hasLetter && $0.count <= 40 ? Term($0).name : nil }
+  }
+
+  /// The file's name, where the note has no heading of the first level.
+  private static func fileTitle(_ file: String, _ document: Document) -> Text? {
+    if file.isEmpty || document.nodes.contains(where: { $0.kind == .heading(level: 1) }) { return nil }
+    return DeckName.subject(of: file)
   }
 
   /// What questions call a naming node.

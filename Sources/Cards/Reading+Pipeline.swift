@@ -5,13 +5,13 @@ extension Reading {
   ///
   /// `file` is the note's path below the notes folder; `disabledRules` are ids such as `F17`. Linear in the text.
   package init(note text: String, file: String, disabledRules: Set<String> = []) {
-    let page = Page(Document(text, file: file, disabledRules: disabledRules))
+    let page = Page(Document(text, file: file, disabledRules: disabledRules), file: file)
     self.init(CardPress(reading: page, file: file, disabledRules: disabledRules))
   }
 
   /// Reads one note for its cards alone: the same cards, without accounts of lines and findings.
   package static func cards(of note: String, file: String, disabledRules: Set<String> = []) -> [Card] {
-    let page = Page(Document(note, file: file, disabledRules: disabledRules))
+    let page = Page(Document(note, file: file, disabledRules: disabledRules), file: file)
     let press = CardPress(reading: page, file: file, disabledRules: disabledRules)
     return press.cards(press.ordered())
   }

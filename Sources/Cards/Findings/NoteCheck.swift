@@ -15,7 +15,7 @@ package struct NoteCheck: Sendable {
     note text: String, file: String, known: [Finding] = [], leastConfidence: Double = 0,
     disabledRules: Set<String> = []
   ) {
-    let page = Page(Document(text, file: file, disabledRules: disabledRules))
+    let page = Page(Document(text, file: file, disabledRules: disabledRules), file: file)
     let press = CardPress(reading: page, file: file, disabledRules: disabledRules)
     let reading = Reading(press)
     self.file = file

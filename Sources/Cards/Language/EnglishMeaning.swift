@@ -18,7 +18,9 @@ enum EnglishMeaning {
       return draft.kind == .table && draft.rule == "F16" ? side(name, draft, page) : draft
     }
     if let asked = timed(name, value) { return draft.with { $0.question = asked } }
-    if saysCase(name) || isRole(name) || tellsQuality(value) || value.starts(with: "so ") {
+    let text = page.text(draft.node)
+    let isPointed = draft.rule == "F3" && text.containsArrow && !value.containsArrow && !text.contains(":")
+    if isPointed || saysCase(name) || isRole(name) || tellsQuality(value) || value.starts(with: "so ") {
       return side(name, draft, page)
     }
     if draft.kind == .table || draft.rule == "F4" || draft.rule == "F3", let asked = done(name, value) {
@@ -116,7 +118,8 @@ enum EnglishMeaning {
     guard let subject = page.subjectName(of: draft.node) ?? page.frontTitle, subject.wordCount <= 8,
       !subject.folded.contains(text: name.folded)
     else { return draft.with { $0.confidence = min($0.confidence, Draft.doubtful) } }
-    let asked = subject.withoutBracket + ": " + name + "?"
+    let plain = name.without(suffix: (" (" + subject.withoutBracket + ")").string)
+    let asked = subject.withoutBracket + ": " + plain + "?"
     return draft.with {
       $0.question = asked
       if $0.isWayBack { $0.confidence = min($0.confidence, Draft.doubtful) }

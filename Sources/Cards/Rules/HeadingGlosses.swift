@@ -18,7 +18,8 @@ enum HeadingGlosses {
       let language = page.language(of: term.name + gloss)
       let question: Text
       // "Leading question (suggests its answer)": what it does.
-      if gloss.isEnglish, gloss.wordCount >= 2, gloss.first?.isLower ?? false,
+      if gloss.isEnglish, gloss.wordCount >= 2,
+        gloss.first?.isLower ?? false || gloss.firstWord.map({ EnglishVerbs.base(ofThird: $0.lowercased) != nil }) ?? false,
         let clause = EnglishClause(gloss, of: term.name.loweredArticle, isPlural: Wording.isPlural(term.name))
       {
         return EnglishQuestion(clause).map {
