@@ -6,17 +6,17 @@ import Notes
 enum AspectTitles {
   /// The document with those lines as labels.
   ///
-  /// Nothing above a line, or only the name of a lesson, leaves it as it is.
-  static func marked(_ document: Document) -> Document {
+  /// Nothing above a line, or only the name of a lesson, leaves it as it is; above a heading the note's own `title` may stand.
+  static func marked(_ document: Document, title: Text? = nil) -> Document {
     var document = document
     for index in document.nodes.indices.dropFirst() {
-      guard let label = label(of: index, document) else { continue }
+      guard let label = label(of: index, document, title) else { continue }
       document[index].mark(label)
     }
     return document
   }
 
-  private static func label(of index: Int, _ document: Document) -> Label? {
+  private static func label(of index: Int, _ document: Document, _ title: Text?) -> Label? {
     let node = document[index]
     guard node.label == nil, node.isSection || node.kind == .item, node.text.count <= 30,
       let first = node.children.first,
@@ -24,7 +24,7 @@ enum AspectTitles {
     else { return nil }
     let name = node.isSection ? Term(node.text).name : node.text.trimming { $0.isSpace || $0 == ":" || $0 == "：" }
     let plain = name.isEnglish ? name.lowercased : name
-    guard isAspect(plain), !defines(first, node, document), hasOwner(of: name, index, document) else { return nil }
+    guard isAspect(plain), !defines(first, node, document), hasOwner(of: name, index, document, title) else { return nil }
     return Label(kind: .aspect, word: name.isEnglish ? plain : name, subject: nil)
   }
 
@@ -38,9 +38,10 @@ enum AspectTitles {
   }
 
   /// Whether a name stands above that may have sides.
-  private static func hasOwner(of side: Text, _ index: Int, _ document: Document) -> Bool {
+  private static func hasOwner(of side: Text, _ index: Int, _ document: Document, _ title: Text?) -> Bool {
     var above = document[index].parent
     while above > 0, document[above].label != nil { above = document[above].parent }
+    if above == 0, document[index].isHeading, let title { return !isAspect(title.lowercased) && !title.contains(text: side) }
     guard above > 0, document[above].isSection || document[above].kind == .item else { return false }
     let name = Term(document[above].text).name
     return name.hasLetter && name.count <= 40 && !GenericWords.contains(name) && !isAspect(name.lowercased)

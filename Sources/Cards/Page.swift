@@ -42,13 +42,14 @@ struct Page {
 
   /// Reads a document; `file` is its note's path, whose name stands in where the note has no title.
   init(_ document: Document, file: String = "") {
-    let document = AspectTitles.marked(document)
+    let title = Page.frontTitle(of: document) ?? Page.fileTitle(file, document)
+    let document = AspectTitles.marked(document, title: title)
     self.document = document
     tables = document.tables.map(\.arranged)
     (mainLanguage, chinese) = Page.languages(of: document)
     brokenLines = Set(document.lines.filter { $0.raw.contains { $0 == "\u{FFFD}" } }.map(\.number))
     titleNode = Page.title(of: document)
-    frontTitle = Page.frontTitle(of: document) ?? Page.fileTitle(file, document)
+    frontTitle = title
     quotation = Quotation.own(of: document, in: mainLanguage)
     let nodes = document.nodes
     let pairs = Page.pairs(of: document)
