@@ -25,8 +25,11 @@ struct Pair {
     }
     // `_Z - glaze_`: a dash that the writer marked with the name belongs to it.
     let isMarked = mark == .dash && inline.spans.contains { $0.mark == .emphasis && $0.range == 0..<head.count }
-    left = isMarked ? head.replacing(" - ", with: "-") : Pair.withoutCopula(head)
-    right = inline.cut(cut.upperBound..<text.count).trimmingMarks
+    // "Augustus 63 BC - 14 AD": the dash stands inside the span.
+    let span = mark == .dash ? Pair.span(in: head, to: text.dropping(first: cut.upperBound).trimmed) : nil
+    left =
+      span.map { head.prefix($0).trimmed } ?? (isMarked ? head.replacing(" - ", with: "-") : Pair.withoutCopula(head))
+    right = inline.cut((span ?? cut.upperBound)..<text.count).trimmingMarks
     self.mark = mark
     // `0：…`, `1：…` in bold are values of a flag, not numbers of a list.
     if !left.hasLetter, !(mark != .equals && text.isEnglish && EnglishDate.isDate(left)),
@@ -48,6 +51,14 @@ struct Pair {
     isNamed =
       Label(left) == nil && (!left.hasLetter || !GenericWords.contains(left))
       && !Pair.isExample(left)
+  }
+
+  /// Where the first date of a span begins behind a name: "Augustus 63 BC"; nil where there is none, or no name.
+  private static func span(in left: Text, to end: Text) -> Int? {
+    guard left.isEnglish, left.hasDigit, end.hasDigit, EnglishDate.isDate(end), let digit = left.firstIndex(where: \.isDigit), digit >= 3, left[digit - 1].isSpace,
+      EnglishDate.isDate(left.dropping(first: digit)), left.prefix(digit).trimmed.wordCount <= 4
+    else { return nil }
+    return digit
   }
 
   /// A name and what it is.

@@ -70,6 +70,7 @@ enum Sentences {
   }
 
   private static let shortened: WordSet = [
+    "conc", "soln", "sol", "env", "freq", "def", "abbr", "pop", "pers", "sing", "plur", "lang", "hist", "med", "tech",
     "org", "orgs", "govt", "gov", "dept", "fed", "prov", "max", "min", "avg", "temp", "intl",
     "corp",
     "est", "vol",

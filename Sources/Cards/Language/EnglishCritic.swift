@@ -101,7 +101,9 @@ enum EnglishCritic {
   /// "What is must move from promisee?": what stands before the colon is half a sentence.
   private static func namesNothing(_ question: Text) -> Bool {
     guard let start = frames.first(where: { question.starts(with: $0) }) else { return false }
-    let words = EnglishWord.list(in: question.dropping(first: start.utf8.count).without(prefix: "the "))
+    let named = question.dropping(first: start.utf8.count).without(prefix: "the ")
+    let plain = named.without(suffix: "?").withoutBracket
+    let words = EnglishWord.list(in: plain.wordCount == 1 ? plain : named)
     // "What are Agrees? – …": a verb alone.
     if words.count == 1, start.contains("are "), let verb = EnglishVerbs.base(ofThird: words[0].plain) {
       return !EnglishVerbs.isNounToo(verb) && !verb.endsWith(anyOf: ["er", "or"])

@@ -7,6 +7,9 @@ import Notes
 enum EnglishMeaning {
   /// The draft with a question that its answer answers.
   static func fitted(_ draft: Draft, _ page: Page) -> Draft {
+    if draft.question.starts(with: "Who is "), draft.answer.count == 1, EnglishDate.isDate(draft.answer[0]) {
+      return draft.with { $0.question = "When did " + draft.question.dropping(first: 7).without(suffix: "?") + " live?" }
+    }
     guard draft.rule != "Q", draft.question.isEnglish, asking.contains(draft.rule),
       let start = ["What is ", "What are "].first(where: { draft.question.starts(with: $0) }),
       draft.question.scalars.last == "?", let value = draft.answer.first, value.isEnglish || value.hasDigit,
@@ -15,7 +18,11 @@ enum EnglishMeaning {
     else { return draft }
     let name = bare(called)
     if draft.answer.count > 1 {
-      return draft.kind == .table && draft.rule == "F16" ? side(name, draft, page) : draft
+      return draft.kind == .table && draft.rule == "F16" || isRole(name) ? side(name, draft, page) : draft
+    }
+    // "130 000 people in the army – huge".
+    if name.first?.isDigit ?? false, value.wordCount == 1 {
+      return draft.with { $0.confidence = min($0.confidence, Draft.doubtful) }
     }
     if let asked = timed(name, value) { return draft.with { $0.question = asked } }
     let text = page.text(draft.node)
@@ -64,7 +71,7 @@ enum EnglishMeaning {
   }
 
   /// Whether a left side says when, where or how often, and names nothing.
-  private static func saysCase(_ name: Text) -> Bool {
+  static func saysCase(_ name: Text) -> Bool {
     guard let first = name.firstWord?.lowercased else { return false }
     if EnglishWords.prepositions.contains(first), !first.isOne(of: ["like", "per", "plus"]) { return name.wordCount >= 2 }
     if first.isOne(of: ["not", "very", "mostly", "usually", "often", "rarely", "sometimes", "otherwise"]) { return true }
@@ -113,9 +120,19 @@ enum EnglishMeaning {
     return ["What", Wording.isPlural(name) ? "do" : "does", name.withArticle, "do?"].joined(" ")
   }
 
+  /// What a line belongs to: the name above it, or the side of a name, "treatment of acromegaly".
+  private static func owner(of node: Int, _ page: Page) -> Text? {
+    let name = page.subjectName(of: node) ?? page.frontTitle
+    let near = page.document.ancestors(of: node).first { page[$0].isSection }
+    guard let near, page[near].label != nil, page.text(near).isEnglish, page.text(near).wordCount <= 3 else { return name }
+    let side = page.text(near).trimming { $0.isSpace || $0 == ":" }
+    guard let name, name.isEnglish, name.wordCount <= 4, !side.folded.contains(text: name.folded) else { return side }
+    return side + " of " + name.withArticle
+  }
+
   /// The name asked for below what it belongs to; it waits where nothing is above it.
   private static func side(_ name: Text, _ draft: Draft, _ page: Page) -> Draft {
-    guard let subject = page.subjectName(of: draft.node) ?? page.frontTitle, subject.wordCount <= 8,
+    guard let subject = owner(of: draft.node, page), subject.wordCount <= 8,
       !subject.folded.contains(text: name.folded)
     else { return draft.with { $0.confidence = min($0.confidence, Draft.doubtful) } }
     let plain = name.without(suffix: (" (" + subject.withoutBracket + ")").string)

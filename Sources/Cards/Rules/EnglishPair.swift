@@ -215,6 +215,12 @@ enum EnglishPair {
   private static func sentence(_ name: Text, _ qualified: Text, _ text: Text, _ pair: Pair, _ node: Int, _ page: Page)
     -> Draft?
   {
+    // "the standard being kept because …" is a noun with what is told of it.
+    if text.startsWith(anyOf: ["the ", "a ", "an "]), text.containsAny(of: [" being ", " which ", " that "]),
+      !(text.first?.isUpper ?? false)
+    {
+      return nil
+    }
     guard text.wordCount >= 5, let clause = page.clause(of: text), let first = clause.subject.firstWord?.lowercased,
       !EnglishWords.backward.contains(first),
       clause.subject.wordCount > 1 || !EnglishWords.lonePronouns.contains(first),
@@ -290,8 +296,9 @@ enum EnglishDate {
   /// Whether a text is nothing but a date: 1815, 494 BC, 1914-1918, May 1940, 12 July 1789.
   static func isDate(_ text: Text) -> Bool {
     let words = text.lowercased.words.map { $0.trimming { !$0.isWordPart && $0 != "–" && $0 != "-" } }
-    guard (1...5).contains(words.count),
+    guard (1...7).contains(words.count),
       words.contains(where: { isYear($0) || isCentury($0) }) || hasMonth(words) && text.hasDigit
+        || text.hasDigit && words.contains(where: { $0.isOne(of: ["bc", "ad", "bce", "ce"]) })
     else { return false }
     return words.allSatisfy {
       isYear($0) || isCentury($0) || isSmall($0) || months.contains($0) || $0.allSatisfy(\.isDigit)

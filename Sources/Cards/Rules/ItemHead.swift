@@ -27,7 +27,11 @@ enum ItemHead {
   static func of(_ text: Text) -> Text {
     guard text.count > 60 else { return text }
     for mark in [" - ", " – ", ": ", ", that ", ", which ", " — "] {
-      if let cut = text.firstRange(of: mark), (6...60).contains(cut.lowerBound) { return text.prefix(cut.lowerBound) }
+      if let cut = text.firstRange(of: mark), (6...60).contains(cut.lowerBound),
+        !(text.isEnglish && EnglishMeaning.saysCase(text.prefix(cut.lowerBound)))
+      {
+        return text.prefix(cut.lowerBound)
+      }
     }
     return text
   }

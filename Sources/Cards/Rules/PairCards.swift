@@ -124,7 +124,8 @@ enum PairCards {
   {
     switch language {
     case .english:
-      pair.right.text.containsAny(of: [". ", " - ", "such as ", "including "])
+      pair.right.text.containsAny(of: [". ", " - ", "such as ", "including "]) || pair.right.text.containsArrow
+        || list.items.dropFirst().contains { $0.startsWith(anyOf: ["the ", "an "]) && $0.wordCount >= 3 }
         || !list.items.allSatisfy { $0.wordCount < 2 || EnglishPhrase.isItem($0) } || isPhrase(list)
     case .korean:
       KoreanDescription.isKind(pair.right.text, of: name) || list.hasClauses || isDescription(list, text)

@@ -126,7 +126,9 @@ enum ProsAndCons {
 
   /// The name of a pair; a case with what holds in it, and any other line, as a whole.
   private static func shown(_ line: Int, _ page: Page) -> Text {
-    guard let left = page.pairs[line]?.left, !JapaneseRequest.isCase(left) else {
+    guard let left = page.pairs[line]?.left, !JapaneseRequest.isCase(left),
+      !(left.isEnglish && EnglishMeaning.saysCase(left))
+    else {
       return page.text(line).isEnglish ? ItemHead.of(page[line].inline) : page.text(line)
     }
     return left
