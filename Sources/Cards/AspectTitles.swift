@@ -24,7 +24,9 @@ enum AspectTitles {
     else { return nil }
     let name = node.isSection ? Term(node.text).name : node.text.trimming { $0.isSpace || $0 == ":" || $0 == "：" }
     let plain = name.isEnglish ? name.lowercased : name
-    guard isAspect(plain), !defines(first, node, document), hasOwner(of: name, index, document, title) else { return nil }
+    guard isAspect(plain), !defines(first, node, document), hasOwner(of: name, index, document, title) else {
+      return nil
+    }
     return Label(kind: .aspect, word: name.isEnglish ? plain : name, subject: nil)
   }
 
@@ -41,7 +43,9 @@ enum AspectTitles {
   private static func hasOwner(of side: Text, _ index: Int, _ document: Document, _ title: Text?) -> Bool {
     var above = document[index].parent
     while above > 0, document[above].label != nil { above = document[above].parent }
-    if above == 0, document[index].isHeading, let title { return !isAspect(title.lowercased) && !title.contains(text: side) }
+    if above == 0, document[index].isHeading, let title {
+      return !isAspect(title.lowercased) && !title.contains(text: side)
+    }
     guard above > 0, document[above].isSection || document[above].kind == .item else { return false }
     let name = Term(document[above].text).name
     return name.hasLetter && name.count <= 40 && !GenericWords.contains(name) && !isAspect(name.lowercased)

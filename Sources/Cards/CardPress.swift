@@ -48,7 +48,9 @@ struct CardPress {
     for place in kept.indices {
       var draft = kept[place].draft
       Doubts.weigh(&draft, page.text(draft.node), isItem: page[draft.node].kind == .item)
-      if cases[draft.node] || draft.rule == "F4" && Doubts.isTopicList(draft.node, page), !draft.isWritten { draft.confidence = min(draft.confidence, Draft.doubtful) }
+      if cases[draft.node] || draft.rule == "F4" && Doubts.isTopicList(draft.node, page), !draft.isWritten {
+        draft.confidence = min(draft.confidence, Draft.doubtful)
+      }
       if draft.kind == .definition, draft.confidence <= Draft.doubtful {
         doubted[draft.lines.last?.lowerBound ?? 0] = draft.answer[0]
       }

@@ -24,7 +24,8 @@ package enum DeckName {
 
   /// Words of names that say what sort of file it is.
   private static let general: WordSet = [
-    "readme", "index", "note", "notes", "untitled", "til", "week", "lecture", "lectures", "chapter", "unit", "day", "main",
+    "readme", "index", "note", "notes", "untitled", "til", "week", "lecture", "lectures", "chapter", "unit", "day",
+    "main",
     "summary", "study", "class", "exam", "todo", "draft", "new", "blog", "page", "test", "review", "session", "lesson",
     "정리", "요약", "노트", "필기", "공부", "스터디", "강의", "문서", "제목", "복습", "ノート", "メモ", "まとめ", "笔记", "筆記", "总结", "總結", "复习",
     "無題", "无标题",

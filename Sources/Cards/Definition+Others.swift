@@ -2,6 +2,24 @@ import Notes
 
 /// Lines below a name that do not say what it is.
 extension Definition {
+  /// Whether a Japanese or Chinese line announces others, asks, counts or gives an amount: `炉の3要素`, `理解に要る２つの略語`, `成人 36℃`.
+  static func leadsOn(_ node: Int, _ page: Page) -> Bool {
+    let text = page.text(node)
+    if text.endsWith(anyOf: ["について", "とは", "に関して"]) { return true }
+    if text.hasKana, text.containsAny(of: counted), LineShape.isNounPhrase(text) { return true }
+    return AnnouncedList.isAnnouncing(page.sentences[node].first?.text ?? text) || page[node].ordinal != nil
+      || WrittenQuestions.isQuestion(text) || isCountOrValue(text)
+  }
+
+  private static let counted: Phrases = ["2つの", "２つの", "二つの", "3つの", "３つの", "三つの", "4つの", "４つの", "以下の"]
+
+  private static func isCountOrValue(_ text: Text) -> Bool {
+    guard text.count <= 20, let last = text.scalars.last, !Endings.isPredicate(text) else { return false }
+    return last == "℃" || last == "%" || last.isDigit
+      || !CountedLine.all(in: text).isEmpty && LineShape.isNounPhrase(text)
+      || text.endsWith(anyOf: ["要素", "要件", "類型", "原則"]) && text.hasDigit
+  }
+
   /// Whether a line of Chinese prose does not name its heading: its sentences are read one by one.
   static func isReadOneByOne(_ line: Int, _ term: Text, _ page: Page) -> Bool {
     let text = page.text(line)

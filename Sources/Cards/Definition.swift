@@ -293,19 +293,7 @@ enum Definition {
     if text.scalars.last == ":" || text.scalars.last == "：" || text.scalars.last == "?" || text.scalars.last == "？" {
       return false
     }
-    if text.endsWith(anyOf: ["について", "とは", "に関して"]) { return false }
-    // `理解に要る２つの略語` only leads to them.
-    if text.hasKana, ["2つの", "２つの", "二つの", "3つの", "３つの", "三つの", "4つの", "４つの", "以下の"].contains(where: { text.contains($0) }),
-      LineShape.isNounPhrase(text)
-    {
-      return false
-    }
-    if text.isEastAsian,
-      AnnouncedList.isAnnouncing(page.sentences[node].first?.text ?? text) || line.ordinal != nil
-        || WrittenQuestions.isQuestion(text) || isCountOrValue(text)
-    {
-      return false
-    }
+    if text.isEastAsian, leadsOn(node, page) { return false }
     if Announcement.hasCount(text), !text.isEastAsian, !page.matter(of: node).isEmpty || page[node].kind == .paragraph {
       return false
     }
@@ -345,14 +333,6 @@ enum Definition {
     return page.matter(of: line.parent).contains { page.pairs[$0]?.mark == .bold } && end + 4 < line.text.count
       && ([" ", ",", "·"].contains(line.text[end]) || line.text[end - 1].isLatin && line.text[end].isHangul)
       && line.text[span.range].wordCount <= 4 && KoreanTelling.topic(in: line.text.words) == nil
-  }
-
-  /// `炉の3要素`, `成人 36℃`: leads on or gives an amount.
-  private static func isCountOrValue(_ text: Text) -> Bool {
-    guard text.count <= 20, let last = text.scalars.last, !Endings.isPredicate(text) else { return false }
-    return last == "℃" || last == "%" || last.isDigit
-      || !CountedLine.all(in: text).isEmpty && LineShape.isNounPhrase(text)
-      || text.endsWith(anyOf: ["要素", "要件", "類型", "原則"]) && text.hasDigit
   }
 
   /// An English sentence in the past tells what happened, not what a thing is.

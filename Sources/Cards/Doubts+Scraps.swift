@@ -38,7 +38,8 @@ extension Doubts {
     }
     guard ["F37", "F26", "F21", "F38", "F6"].contains(draft.rule) else { return false }
     if answer.startsWith(lowered: ["whatever ", "yet ", "but ", "to how "]) { return true }
-    if said.endsWith(anyOf: [", has?", ", have?", " for?"]), said.starts(with: "What belongs") || said.contains(", ha") {
+    if said.endsWith(anyOf: [", has?", ", have?", " for?"]), said.starts(with: "What belongs") || said.contains(", ha")
+    {
       return true
     }
     if said.startsWith(lowered: ["of ", "at this ", "after this", "by this "]), said.contains(", w") {

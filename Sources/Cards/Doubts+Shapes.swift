@@ -9,8 +9,9 @@ extension Doubts {
     let answer = draft.answer[0].trimming { $0.isSpace || $0 == "." || $0 == "。" }
     // `위험한 행동이란? – 위험한 행동을 하는 것`, `행동주의란? – 행동주의의 대표 이론`.
     if answer.hasHangul, name.count >= 3,
-      answer.starts(with: (name + "의 ").string) || answer.endsWith(anyOf: ["을 하는 것", "를 하는 것"])
-        && answer.dropping(last: 6).ends(with: name.string)
+      answer.starts(with: (name + "의 ").string)
+        || answer.endsWith(anyOf: ["을 하는 것", "를 하는 것"])
+          && answer.dropping(last: 6).ends(with: name.string)
     {
       return true
     }
@@ -180,7 +181,8 @@ extension Doubts {
   static func isAdvice(_ draft: Draft) -> Bool {
     draft.kind == .reason
       && (draft.question.containsAny(of: advice)
-        || draft.question.hasKana && draft.answer.contains { $0.endsWith(anyOf: ["必要があります", "必要がある", "ください", "オススメします"]) })
+        || draft.question.hasKana
+          && draft.answer.contains { $0.endsWith(anyOf: ["必要があります", "必要がある", "ください", "オススメします"]) })
   }
 
   private static let advice: Phrases = [

@@ -18,7 +18,9 @@ enum Doubts {
     let question = draft.question
     if tellsNothing(draft) || listsHeadings(draft) || answersItself(draft) || isScrap(draft)
       || speaksOfNote(draft) || isCutList(draft)
-    { return true }
+    {
+      return true
+    }
     // In English prose that no other rule read, and in examples of vocabulary, many words would fill a blank; of Japanese prose
     // such questions are as loose.
     if draft.kind == .cloze {

@@ -55,7 +55,8 @@ struct Pair {
 
   /// Where the first date of a span begins behind a name: "Augustus 63 BC"; nil where there is none, or no name.
   private static func span(in left: Text, to end: Text) -> Int? {
-    guard left.isEnglish, left.hasDigit, end.hasDigit, EnglishDate.isDate(end), let digit = left.firstIndex(where: \.isDigit), digit >= 3, left[digit - 1].isSpace,
+    guard left.isEnglish, left.hasDigit, end.hasDigit, EnglishDate.isDate(end),
+      let digit = left.firstIndex(where: \.isDigit), digit >= 3, left[digit - 1].isSpace,
       EnglishDate.isDate(left.dropping(first: digit)), left.prefix(digit).trimmed.wordCount <= 4
     else { return nil }
     return digit

@@ -30,6 +30,7 @@ enum InnerMarks {
   private static func isShortcode(_ word: Text) -> Bool {
     guard (4...32).contains(word.count), word.first == ":", word.scalars.last == ":" else { return false }
     let name = word.dropping(first: 1).dropping(last: 1)
-    return name.first?.isLower ?? false && name.allSatisfy { $0.isLower || $0.isDigit || $0 == "_" || $0 == "+" || $0 == "-" }
+    return name.first?.isLower ?? false
+      && name.allSatisfy { $0.isLower || $0.isDigit || $0 == "_" || $0 == "+" || $0 == "-" }
   }
 }

@@ -269,7 +269,9 @@ struct LineReader {
     if line.isImportant { line.text = line.text.dropping(first: Importance.length(in: line.text)) }
     if isOrg { line.text = OrgText.markdown(line.text) }
     if line.text.mayHold("{"), line.text.contains("{:") { line.text = Admonition.withoutAttributes(line.text) }
-    if line.text.mayHold("="), line.text.mayHold("(") || line.text.mayHold("（") { line.text = InnerMarks.withoutBrackets(line.text) }
+    if line.text.mayHold("="), line.text.mayHold("(") || line.text.mayHold("（") {
+      line.text = InnerMarks.withoutBrackets(line.text)
+    }
     if line.text.mayHold(":"), line.text.count > 4 { line.text = InnerMarks.withoutShortcodes(line.text) }
     OutlineWords.takeOff(&line)
     if line.setAside != nil { return }

@@ -79,7 +79,8 @@ enum ChineseSentence {
       // `某人把甲分为…`: it is 甲 that has the parts.
       let subject =
         withoutAdverb(
-          ["把", "将", "將"].compactMap { said.lastRange(of: $0) }.first.map { said.dropping(first: $0.upperBound) } ?? said)
+          ["把", "将", "將"].compactMap { said.lastRange(of: $0) }.first.map { said.dropping(first: $0.upperBound) }
+            ?? said)
       if verb == "有", end.isEmpty, !subject.endsWith(anyOf: countable) { continue }
       guard !subject.starts(with: "指"), (2...7).contains(list.items.count),
         list.items.allSatisfy({ $0.count <= 24 && !ChineseEndings.isPredicate($0) }),
@@ -249,7 +250,8 @@ enum ChineseSentence {
 
   /// Words that join a clause to what stands before it, and name nothing.
   private static let joining: Phrases = [
-    "不过", "不過", "但是", "可是", "然而", "此外", "另外", "因此", "所以", "其中", "此时", "此時", "同时", "同時", "其次", "首先", "最后", "最後", "总之", "總之",
+    "不过", "不過", "但是", "可是", "然而", "此外", "另外", "因此", "所以", "其中", "此时", "此時", "同时", "同時", "其次", "首先", "最后", "最後", "总之",
+    "總之",
     "例如", "实际上", "實際上", "事实上", "事實上",
   ]
 

@@ -8,7 +8,9 @@ enum EnglishMeaning {
   /// The draft with a question that its answer answers.
   static func fitted(_ draft: Draft, _ page: Page) -> Draft {
     if draft.question.starts(with: "Who is "), draft.answer.count == 1, EnglishDate.isDate(draft.answer[0]) {
-      return draft.with { $0.question = "When did " + draft.question.dropping(first: 7).without(suffix: "?") + " live?" }
+      return draft.with {
+        $0.question = "When did " + draft.question.dropping(first: 7).without(suffix: "?") + " live?"
+      }
     }
     guard draft.rule != "Q", draft.question.isEnglish, asking.contains(draft.rule),
       let start = ["What is ", "What are "].first(where: { draft.question.starts(with: $0) }),
@@ -73,8 +75,12 @@ enum EnglishMeaning {
   /// Whether a left side says when, where or how often, and names nothing.
   static func saysCase(_ name: Text) -> Bool {
     guard let first = name.firstWord?.lowercased else { return false }
-    if EnglishWords.prepositions.contains(first), !first.isOne(of: ["like", "per", "plus"]) { return name.wordCount >= 2 }
-    if first.isOne(of: ["not", "very", "mostly", "usually", "often", "rarely", "sometimes", "otherwise"]) { return true }
+    if EnglishWords.prepositions.contains(first), !first.isOne(of: ["like", "per", "plus"]) {
+      return name.wordCount >= 2
+    }
+    if first.isOne(of: ["not", "very", "mostly", "usually", "often", "rarely", "sometimes", "otherwise"]) {
+      return true
+    }
     return name.wordCount == 1 && first.isOne(of: ["rare", "common", "other", "others", "also", "uncommon", "typical"])
       || name.wordCount == 2 && first.ends(with: "ly") && first.count >= 6
         && EnglishVerbs.base(ofParticiple: name.lastWord?.lowercased ?? name) != nil
@@ -106,7 +112,8 @@ enum EnglishMeaning {
     let words = EnglishWord.list(in: value.prefix(80))
     guard words.count >= 3, !words[0].endsInComma else { return nil }
     let (first, next) = (words[0].plain, words[1].plain)
-    let isObject = words[1].opensObject || words[1].isCapital || next.first?.isDigit ?? false
+    let isObject =
+      words[1].opensObject || words[1].isCapital || next.first?.isDigit ?? false
       || EnglishWords.isPlural(next)
     if EnglishVerbs.base(ofPast: first) != nil,
       EnglishWords.determiners.contains(next) || next.isOne(of: ["that", "few", "some", "many"])
@@ -124,7 +131,9 @@ enum EnglishMeaning {
   private static func owner(of node: Int, _ page: Page) -> Text? {
     let name = page.subjectName(of: node) ?? page.frontTitle
     let near = page.document.ancestors(of: node).first { page[$0].isSection }
-    guard let near, page[near].label != nil, page.text(near).isEnglish, page.text(near).wordCount <= 3 else { return name }
+    guard let near, page[near].label != nil, page.text(near).isEnglish, page.text(near).wordCount <= 3 else {
+      return name
+    }
     let side = page.text(near).trimming { $0.isSpace || $0 == ":" }
     guard let name, name.isEnglish, name.wordCount <= 4, !side.folded.contains(text: name.folded) else { return side }
     return side + " of " + name.withArticle

@@ -14,7 +14,8 @@ enum KoreanAsked {
     let question = text.prefix(mark).trimmed
     let answer = text.dropping(first: mark + 1).trimming { $0.isSpace || $0.isArrow || $0 == "." || $0 == "-" }
     guard question.wordCount >= 2, question.words.contains(where: { $0.startsWith(anyOf: interrogatives) }),
-      mark + 1 == text.count || text[mark + 1].isSpace || text[mark + 1].isArrow, answer.wordCount >= 2, answer.count <= longestAnswer, !answer.contains("다. "), !Openers.pointsInside(question)
+      mark + 1 == text.count || text[mark + 1].isSpace || text[mark + 1].isArrow, answer.wordCount >= 2,
+      answer.count <= longestAnswer, !answer.contains("다. "), !Openers.pointsInside(question)
     else { return nil }
     return Draft(
       .question, ask: Subjects.prefix(for: question, node, page) + question + "?", [answer], at: node, of: page,

@@ -200,7 +200,9 @@ enum KoreanMeaning {
   ]
 
   /// Nouns for a side of something: of them it is asked what they are, not what they mean.
-  private static let aspects: [Literal] = ["모습", "명령어", "기준", "단계", "결과", "순서", "배경", "현황", "상황", "과정", "역할", "목적", "원인"]
+  private static let aspects: [Literal] = [
+    "모습", "명령어", "기준", "단계", "결과", "순서", "배경", "현황", "상황", "과정", "역할", "목적", "원인",
+  ]
 
   /// `차(茶)는 잎을 우린 물이다` of 차: what stands behind the name.
   private static func withoutName(_ answer: Text, _ name: Text) -> Text {

@@ -85,7 +85,8 @@ enum Chains {
     var name: Text?
     if let colon = text.firstRange(of: ": ") ?? text.firstRange(of: " : ") ?? text.firstRange(of: "："),
       colon.lowerBound <= 24, colon.lowerBound >= 2,
-      case let rest = text.dropping(first: colon.upperBound), rest.containsArrow || rest.hasHan && rest.contains("--") || isDashed(rest, text)
+      case let rest = text.dropping(first: colon.upperBound),
+      rest.containsArrow || rest.hasHan && rest.contains("--") || isDashed(rest, text)
     {
       let label = text.prefix(colon.lowerBound).trimmed
       let kind = Label(label)?.kind

@@ -60,7 +60,8 @@ enum Formulas {
   private static func relation(_ node: Int, _ name: Text, _ page: Page) -> Draft? {
     let text = page.text(node).trimming { $0.isSpace || $0 == "$" || $0 == "\n" }
     guard page[node].kind == .formula, (5...80).contains(text.count), !text.contains("\n"),
-      page[page[node].parent].isMatter, text.containsAny(of: [" > ", " < ", "≥", "≤", "\\geq ", "\\leq ", "\\ge ", "\\le "])
+      page[page[node].parent].isMatter,
+      text.containsAny(of: [" > ", " < ", "≥", "≤", "\\geq ", "\\leq ", "\\ge ", "\\le "])
     else { return nil }
     return Draft(
       .definition, ask: Wording.ask(\.formulaFor, in: page.language(of: name), name), [text], at: node,

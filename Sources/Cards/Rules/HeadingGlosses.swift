@@ -18,19 +18,14 @@ enum HeadingGlosses {
       let language = page.language(of: term.name + gloss)
       let question: Text
       // "Leading question (suggests its answer)": what it does.
-      if gloss.isEnglish, gloss.wordCount >= 2,
-        gloss.first?.isLower ?? false || gloss.firstWord.map({ EnglishVerbs.base(ofThird: $0.lowercased) != nil }) ?? false,
-        let clause = EnglishClause(gloss, of: term.name.loweredArticle, isPlural: Wording.isPlural(term.name))
-      {
+      if let clause = clause(gloss, of: term.name) {
         return EnglishQuestion(clause).map {
           Draft(.question, ask: $0.question, [$0.answer], at: node, of: page, confidence: 0.6)
             .claiming(.name, of: [node])
         }
       }
       // `食細胞（マクロファージや樹状細胞）`: examples; `王国 - 共和国`: two names.
-      if term.name.isEastAsian, gloss.containsAny(of: ["や", "、", "など", "等"]) || page.text(node).contains(" - ") {
-        return nil
-      }
+      if namesOthers(gloss, term.name, page.text(node)) { return nil }
       if Remark.isShortened(term.name, gloss) {
         question = Wording.ask(\.abbreviation, in: language, term.name)
       } else if language == .korean, isArticle(gloss) {
@@ -103,6 +98,19 @@ extension HeadingGlosses {
   private static func isLettered(_ heading: Text) -> Bool {
     guard heading.contains(": "), let first = heading.firstWord, let last = first.scalars.last else { return false }
     return first.count <= 3 && (last == ")" || last == ".")
+  }
+
+  /// What an English gloss in small letters, or one that begins with a verb, tells of the name.
+  private static func clause(_ gloss: Text, of name: Text) -> EnglishClause? {
+    guard gloss.isEnglish, gloss.wordCount >= 2, let first = gloss.firstWord?.lowercased,
+      gloss.first?.isLower ?? false || EnglishVerbs.base(ofThird: first) != nil
+    else { return nil }
+    return EnglishClause(gloss, of: name.loweredArticle, isPlural: Wording.isPlural(name))
+  }
+
+  /// Whether a Japanese or Chinese gloss gives examples, or a dash parts two names.
+  private static func namesOthers(_ gloss: Text, _ name: Text, _ heading: Text) -> Bool {
+    name.isEastAsian && (gloss.containsAny(of: ["や", "、", "など", "等"]) || heading.contains(" - "))
   }
 }
 

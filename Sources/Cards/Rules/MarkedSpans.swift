@@ -91,7 +91,9 @@ enum MarkedSpans {
   /// Whether marked words in Japanese or Chinese are examples of what is told: `be`、`keep`など.
   private static func areExamples(_ spans: [Inline.Span], _ text: Text) -> Bool {
     if text.hasHangul { return areNamesInRow(spans.filter { $0.mark == .strong }, text) }
-    guard text.isEastAsian, let last = spans.max(by: { $0.range.upperBound < $1.range.upperBound }) else { return false }
+    guard text.isEastAsian, let last = spans.max(by: { $0.range.upperBound < $1.range.upperBound }) else {
+      return false
+    }
     let after = text.dropping(first: last.range.upperBound)
     if after.startsWith(anyOf: ["のような", "のように", "といった"]) { return true }
     guard spans.count >= 2 else { return false }
@@ -241,7 +243,9 @@ enum MarkedSpans {
     }
     return text.count >= 2 && text.wordCount <= 5 && text.count <= 40 && text.hasLetter && !GenericWords.contains(text)
       && !Endings.isPredicate(text)
-      && !text.endsWith(anyOf: ["하게", "하고", "하는", "한", "되는", "적인", "있는", "없는", "히", "없이", "많이", "의해", "위해", "통해", "대해", "따라"])
+      && !text.endsWith(anyOf: [
+        "하게", "하고", "하는", "한", "되는", "적인", "있는", "없는", "히", "없이", "많이", "의해", "위해", "통해", "대해", "따라",
+      ])
       && !(text.hasHangul && (isClause(text) || adverbs.contains(text)))
   }
 

@@ -18,7 +18,8 @@ extension PairCards {
       let text = page.text(above).trimming { $0.isSpace || $0 == ":" }.withoutBracket
       guard text.hasHangul, text.count <= 30, let last = text.lastWord, words.contains(last) else { continue }
       if text.wordCount > 1 { return text }
-      return page.subjectName(of: above).map { Wording.ask(\.labelled, in: .korean, $0, w: text).dropping(last: 2) } ?? text
+      return page.subjectName(of: above).map { Wording.ask(\.labelled, in: .korean, $0, w: text).dropping(last: 2) }
+        ?? text
     }
     return nil
   }

@@ -7,7 +7,8 @@ extension PairCards {
     _ pair: Pair, _ name: Text, _ qualified: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page,
     _ language: NoteLanguage
   ) -> Text {
-    person(name, node, page, language) ?? (language == .korean ? cause(name, node, page) : nil) ?? shared(name, qualified, node, page) ?? valued(pair, name, text, node, page)
+    person(name, node, page, language) ?? (language == .korean ? cause(name, node, page) : nil) ?? shared(
+      name, qualified, node, page) ?? valued(pair, name, text, node, page)
       ?? owned(question(pair, qualified, text, isList, node, page, language), pair, node, page)
   }
 

@@ -151,7 +151,8 @@ enum PairCards {
     {
       return asked
     }
-    if Amounts.isAmount(text) && (language != .korean || opensAmount(text)) && !(language.isEastAsian && text.contains("，")) && !Amounts.isNumber(text, of: name)
+    if Amounts.isAmount(text) && (language != .korean || opensAmount(text))
+      && !(language.isEastAsian && text.contains("，")) && !Amounts.isNumber(text, of: name)
       || language == .korean && Amounts.isTime(text) && text.count <= 14 && text.hasDigit
     {
       return Subjects.prefix(for: name, node, page) + Amounts.question(name, text, language)
@@ -293,8 +294,9 @@ enum PairCards {
   /// Whose a name is that stands in the list of a subject's features or parts: 独立性 below 进程 › 特点.
   private static func holder(of name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
     guard let label = page[page[node].parent].label,
-      label.kind == .features || label.kind == .components
-        && !Definition.endsInClassNoun(text.trimming { $0.isSpace || $0 == "。" || $0 == "." }),
+      label.kind == .features
+        || label.kind == .components
+          && !Definition.endsInClassNoun(text.trimming { $0.isSpace || $0 == "。" || $0 == "." }),
       let subject = label.subject ?? page.subjectName(of: node), subject.count <= 16, name.count <= 8,
       LineShape.isNounPhrase(name), !name.hasLatin, !name.contains(text: subject), !subject.contains(text: name)
     else { return nil }

@@ -25,7 +25,8 @@ extension Table {
   }
 
   private static let counts: WordSet = [
-    "#", "no", "nr", "№", "n°", "번호", "순번", "연번", "번", "序号", "序號", "编号", "編號", "番号", "項番", "s.no", "sl no", "s no", "sno", "index",
+    "#", "no", "nr", "№", "n°", "번호", "순번", "연번", "번", "序号", "序號", "编号", "編號", "番号", "項番", "s.no", "sl no", "s no",
+    "sno", "index",
   ]
 
   private func with(columns order: [Int]) -> Table {
