@@ -20,6 +20,15 @@ extension Definition {
       || text.endsWith(anyOf: ["要素", "要件", "類型", "原則"]) && text.hasDigit
   }
 
+  /// `뇌의 이상이 병의 원인`, `C의 나이(해)가 3년이다`: a Korean line with a subject of its own says what that is, not the name above.
+  static func hasOwnSubject(_ text: Text) -> Bool {
+    if KoreanStatement.role(text.trimming { $0.isSpace || $0 == "." }.words) != nil { return true }
+    guard let close = text.firstIndex(where: { $0 == ")" }), close + 2 < text.count else {
+      return false
+    }
+    return text.dropping(first: close + 1).startsWith(anyOf: ["가 ", "이 "]) && text.hasDigit
+  }
+
   /// Whether a line of Chinese prose does not name its heading: its sentences are read one by one.
   static func isReadOneByOne(_ line: Int, _ term: Text, _ page: Page) -> Bool {
     let text = page.text(line)

@@ -265,7 +265,7 @@ enum Definition {
     {
       return false
     }
-    if line.kind == .item, line.text.hasHangul, opensWithName(node, page) { return false }
+    if line.text.hasHangul, line.kind == .item && opensWithName(node, page) || hasOwnSubject(line.text) { return false }
     // 其他的茶：what else there is does not say what the name is.
     if line.text.isEastAsian, line.text.startsWith(anyOf: ["其他", "其它", "另外", "此外", "その他"]) { return false }
     if line.text.hasHangul, !KoreanParallel.sides(of: line.text).isEmpty || isName(line) { return false }

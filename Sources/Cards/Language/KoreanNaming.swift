@@ -59,7 +59,8 @@ struct KoreanNaming {
     let words = KoreanNaming.tail(of: text).words
     guard words.count >= 5, let quoted = words.lastIndex(where: { $0.endsWith(anyOf: ["라고", "라"]) }),
       quoted >= words.count - 3,
-      let object = words[..<quoted].lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }), object >= 1,
+      let object = KoreanNaming.topic(words, quoted)
+        ?? words[..<quoted].lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }), object >= 1,
       !words[object + 1].starts(with: "때"), !words[object + 1].isOne(of: ["수", "것", "경우", "뿐", "만큼"])
     else { return nil }
     let called = words[quoted].without(suffix: "고").without(suffix: "라").without(suffix: "이")
@@ -77,6 +78,18 @@ struct KoreanNaming {
     name = term
     definition = Self.withoutPointer(described)
   }
+
+  /// `잎을 덖는 과정은 살청이라고 한다`: the noun for what is described, as the topic right before the name.
+  private static func topic(_ words: [Text], _ quoted: Int) -> Int? {
+    guard quoted >= 3, words[quoted - 1].endsWith(anyOf: ["은", "는"]),
+      described.contains(words[quoted - 1].dropping(last: 1))
+    else { return nil }
+    return quoted - 1
+  }
+
+  private static let described: WordSet = [
+    "과정", "것", "현상", "상태", "방식", "방법", "행위", "구조", "기법", "작업", "단계", "사람", "값", "능력", "물질", "부분", "관계", "장치", "기술", "제도", "절차",
+  ]
 
   /// `덖은 차를 덖음차, 찐 차`: half of it has got its name already.
   private static func namesTwo(_ described: Text) -> Bool {

@@ -11,11 +11,12 @@ enum KoreanNumber {
         index += 1
         continue
       }
-      guard found == nil, index > 0, !text[index - 1].isLatin,
-        text[index - 1] != "-" || index >= 2 && text[index - 2].isSpace
-      else {
-        return nil
+      // IPv4, C-14: the number is part of a name.
+      if index > 0, text[index - 1].isLatin || text[index - 1] == "-" && index >= 2 && text[index - 2].isLatin {
+        while index < text.count, text[index].isDigit { index += 1 }
+        continue
       }
+      guard found == nil, index > 0, text[index - 1] != "-" || index >= 2 && text[index - 2].isSpace else { return nil }
       var end = index
       while end < text.count,
         text[end].isDigit || "~,.".unicodeScalars.contains(text[end]) && end + 1 < text.count && text[end + 1].isDigit

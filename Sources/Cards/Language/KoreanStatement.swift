@@ -8,7 +8,7 @@ enum KoreanStatement {
     let words = text.words
     guard words.count >= 3, words.count <= 50 else { return nil }
     if let equal = equal(text) { return equal }
-    let found = named(text) ?? otherName(words) ?? concept(words) ?? merit(words) ?? existence(words)
+    let found = role(words) ?? named(text) ?? otherName(words) ?? concept(words) ?? merit(words) ?? existence(words)
     if let found { return found }
     return counted(words) ?? topic(words) ?? comparison(words) ?? embedded(words) ?? nominal(words) ?? aim(text)
       ?? purpose(text)
@@ -25,6 +25,24 @@ enum KoreanStatement {
     else { return nil }
     return Statement(.question, Wording.bare(name, in: .korean), [said], isWhole: false)
   }
+
+  /// `억눌린 욕구가 이상행동의 원인`: what is the cause of something, or its aim; what it is of stands before that word.
+  static func role(_ words: [Text]) -> Statement? {
+    guard words.count >= 3, let last = words.last.map({ $0.without(suffix: "이다").without(suffix: "임") }),
+      roles.contains(last), let mark = words.dropLast().lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가"]) }),
+      mark >= 1, words.count - mark <= 4, KoreanTelling.topic(in: Array(words[...mark])) == nil
+    else { return nil }
+    let owner = words[(mark + 1)...].dropLast()
+    guard owner.allSatisfy({ $0.ends(with: "의") || $0.wordCount == 1 && !$0.endsWith(anyOf: ["을", "를", "은", "는", "에"]) }),
+      owner.isEmpty || owner.last?.ends(with: "의") ?? false
+    else { return nil }
+    let told = (Array(words[..<mark]) + [words[mark].dropping(last: 1)]).joined(" ")
+    guard !Openers.points(told + " x"), told.count <= 100 else { return nil }
+    let asked = (Array(owner) + [last]).joined(" ")
+    return Statement(.question, Wording.bare(asked, in: .korean), [told], isWhole: false)
+  }
+
+  private static let roles: WordSet = ["원인", "이유", "목적", "핵심", "목표", "관건", "한계", "본질"]
 
   /// `잎마다 따는 때를 달리한다(Plucking)`: the word that the last clause of a sentence explains.
   static func gloss(of sentence: Text) -> Statement? {

@@ -33,7 +33,9 @@ extension DefiningSentences {
         )
         .claiming(.part(3_500 + place), of: [node])
         found.append(Naming(draft: draft, place: nil))
-      } else if place > 0, let name = namedBehind(sentence.text), sentences[place - 1].text.count <= longestMeaning {
+      } else if place > 0, let name = namedBehind(sentence.text), sentences[place - 1].text.count <= longestMeaning,
+        !sentences[place - 1].text.startsWith(anyOf: ["다시 ", "또 ", "그리고 ", "이후 ", "그다음 ", "그 다음 ", "이어서 ", "마지막으로 "])
+      {
         let draft = Draft(
           .definition, ask: Wording.define(name, in: .korean), [sentences[place - 1].text], at: node, of: page,
           confidence: 0.8
@@ -129,7 +131,9 @@ extension DefiningSentences {
     guard (3...8).contains(words.count), let first = words.first else { return nil }
     let isBare = first.isOne(of: ["이를", "이것을", "이걸"])
     let start = isBare ? 1 : 2
-    guard isBare || first.isOne(of: ["이", "이런", "이러한"]) && words[1].endsWith(anyOf: ["을", "를"]),
+    guard
+      isBare || first.isOne(of: ["이", "이런", "이러한"])
+        && words[1].endsWith(anyOf: first == "이" ? ["을", "를"] : ["을", "를", "은", "는"]),
       start < words.count - 1,
       let end = words.dropFirst(start).firstIndex(where: { $0.count >= 3 && $0.endsWith(anyOf: ["라고", "라"]) }),
       end + 1 < words.count, words[end + 1].startsWith(anyOf: callings)

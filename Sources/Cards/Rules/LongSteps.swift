@@ -66,6 +66,8 @@ enum LongSteps {
       !item.endsWith(anyOf: ["수 있다", "수 있음", "야 한다", "야 함", "있다", "있음", "없다", "없음", "이다", "않는다", "않음"]),
       let last = item.lastWord
     else { return false }
+    // 정신분석적 접근: a sort of it.
+    if item.wordCount == 2, item.firstWord?.endsWith(anyOf: ["적", "적인"]) ?? false { return false }
     if KoreanQuestion.isDeed(last) || CommonDeeds.contains(last) || last.isOne(of: ["형성", "제시", "수립"]) { return true }
     return Endings.isKoreanPredicate(item) && KoreanPredicate.withoutCopula(item).count == item.count
       && KoreanPredicate.adnominal(item)?.ends(with: "는") ?? false && !KoreanQuality.isQuality(last)

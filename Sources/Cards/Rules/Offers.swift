@@ -21,7 +21,7 @@ enum Offers {
       let words = text.without(suffix: end).words
       guard let topic = words.firstIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["은", "는"]) }), topic <= 3,
         topic + 1 < words.count
-      else { return nil }
+      else { return bareParts(text.without(suffix: end), end, node, page) }
       let name = (Array(words[..<topic]) + [words[topic].dropping(last: 1)]).joined(" ")
       let rest = Array(words[(topic + 1)...])
       // What the kinds are told by belongs in the question: `굵기에 따라`.
@@ -36,6 +36,18 @@ enum Offers {
       .claiming(.statement, of: [node])
     }
     return nil
+  }
+
+  /// `전엽, 중엽, 후엽으로 구성` below a name: what that consists of.
+  private static func bareParts(_ said: Text, _ end: String, _ node: Int, _ page: Page) -> Draft? {
+    let items = splitPair(ItemList(said).items)
+    guard let name = page.subjectName(of: node), page.subjectNodes[node] != page.titleNode, name.count <= 24,
+      (2...7).contains(items.count), items.allSatisfy({ (1...20).contains($0.count) && $0.wordCount <= 3 }),
+      !items.contains(where: { $0.words.contains { $0.endsWith(anyOf: ["을", "를", "에", "에서"]) && $0.count >= 2 } })
+    else { return nil }
+    return Draft(
+      .list, ask: partsQuestion(name, [], isDivided: end.contains("나")), items, at: node, of: page, confidence: 0.75
+    ).claiming(.statement, of: [node])
   }
 
   /// The question for parts: "실은 굵기에 따라 무엇으로 나뉘는가?".

@@ -35,7 +35,7 @@ enum Versus {
       return Draft(.comparison, ask: question, items, at: node, of: page, confidence: confidence).from(
         [first.node, second.node], of: page)
     } + page.document.nodes.indices.flatMap { parallel($0, page) }
-      + page.document.nodes.indices.compactMap { glossed($0, page) ?? opposites($0, page) }
+      + page.document.nodes.indices.flatMap { glossed($0, page).map { [$0] } ?? opposites($0, page) }
       + page.document.nodes.indices.flatMap { sides($0, page) }
   }
 
