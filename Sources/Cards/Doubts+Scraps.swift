@@ -20,6 +20,9 @@ extension Doubts {
   /// Questions out of half a sentence, of nobody in particular, or with an answer that says nothing.
   private static func isScrapAsked(_ said: Text, _ draft: Draft) -> Bool {
     guard let answer = draft.answer.first else { return false }
+    if answer.startsWith(lowered: ["here is ", "here are ", "here's "]) || said.containsAny(lowered: ["here is a", "here are "]) {
+      return true
+    }
     if draft.rule == "F30", draft.answer.count == 1, draft.kind == .example || draft.question.contains("example"),
       answer.first?.isLower ?? false
     {
@@ -45,8 +48,31 @@ extension Doubts {
     if said.startsWith(lowered: ["of ", "at this ", "after this", "by this "]), said.contains(", w") {
       return true
     }
-    return said.containsAny(lowered: ["do some people ", "did some people ", "can some people "])
+    // "what did the abbot begin? – building locks", "what did most millers not join? – the league".
+    if draft.rule == "F37", let verb = said.without(suffix: "?").lastWord?.lowercased,
+      verb.isOne(of: ["begin", "start", "started", "begun", "continue", "cease", "choose", "tend"])
+    {
+      return true
+    }
+    if draft.rule == "F37", said.contains(" not "), draft.extra?.startsWith(anyOf: ["but ", "instead"]) ?? false { return true }
+    if said.ends(with: " as?"), answer.startsWith(anyOf: ["far as", "well as", "long as", "soon as"]) { return true }
+    if answer.startsWith(lowered: ["another ", "other "]), answer.wordCount <= 3 { return true }
+    return said.containsAny(lowered: someone)
   }
+
+  private static let someone: Phrases = [
+    "do some people ", "did some people ", "can some people ", "do some companies ", "do many people ", "do most people ",
+    "do some ", "did some ",
+  ]
+
+  /// Labels behind which stands where to read on, and no fact.
+  static func isReference(_ left: Text) -> Bool { left.isEnglish && references.contains(left.lowercased) }
+
+  private static let references: WordSet = [
+    "more info", "more information", "see also", "source", "sources", "further reading", "link", "links", "watch", "video",
+    "reference", "references", "note to self", "todo", "to do", "read", "read more", "attached", "credit", "credits",
+    "image source", "slides", "textbook",
+  ]
 
   private static let remarks: Phrases = [
     "for now ", "we will ", "here is a", "here's a", "the following ", " for a list", "many more", "walk through",

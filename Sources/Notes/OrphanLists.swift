@@ -17,7 +17,7 @@ enum OrphanLists {
           kept.append(child)
         } else if node.kind == .item, let word = node.label, word.subject == nil {
           // A remark such as 참고 only ends the list above it.
-          label = node.children.isEmpty && word.kind != .remarks ? child : nil
+          label = node.children.isEmpty && word.kind != .remarks && mayLead(node) ? child : nil
           kept.append(child)
         } else if let found = label, node.kind == .item {
           if document[found].children.isEmpty {
@@ -32,6 +32,13 @@ enum OrphanLists {
       }
       if kept.count < document[parent].children.count { document[parent].children = kept }
     }
+  }
+
+  /// Whether an item may be a label without a list of its own: an English word needs a colon or a mark, or it is an item like the others.
+  private static func mayLead(_ node: Node) -> Bool {
+    guard node.text.hasLatin, !node.text.hasHangul, !node.text.hasHan, !node.text.hasKana else { return true }
+    return node.text.scalars.last == ":" || node.inline.spans.contains { $0.mark == .strong }
+      || node.label?.kind == .pros || node.label?.kind == .cons
   }
 
   /// An inline list that stands further out than a childless name just before it is that name's list.

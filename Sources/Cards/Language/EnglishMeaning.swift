@@ -64,6 +64,12 @@ enum EnglishMeaning {
     if said.hasDigit, EnglishDate.isDate(said) {
       return (Wording.isPlural(name) ? "When were " : "When was ") + name.withArticle + "?"
     }
+    let words = said.lowercased.words
+    if words.count >= 2, words.count <= 6, words[0].allSatisfy({ $0.isDigit || "~-–+".unicodeScalars.contains($0) }),
+      spans.contains(words[1])
+    {
+      return name + ": how long?"
+    }
     guard let first = said.first, first.isDigit || first == "~" || first == "≈", (1...2).contains(said.wordCount),
       !name.hasDigit, let unit = said.scalars.firstIndex(where: { $0.isLatin || $0 == "%" || $0 == "°" }),
       said.prefix(unit).allSatisfy({ $0.isDigit || $0.isSpace || "~≈.,-–/".unicodeScalars.contains($0) }),
@@ -71,6 +77,10 @@ enum EnglishMeaning {
     else { return nil }
     return name + ": how much?"
   }
+
+  private static let spans: WordSet = [
+    "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "seconds",
+  ]
 
   /// Whether a left side says when, where or how often, and names nothing.
   static func saysCase(_ name: Text) -> Bool {
@@ -131,11 +141,12 @@ enum EnglishMeaning {
   private static func owner(of node: Int, _ page: Page) -> Text? {
     let name = page.subjectName(of: node) ?? page.frontTitle
     let near = page.document.ancestors(of: node).first { page[$0].isSection }
-    guard let near, page[near].label != nil, page.text(near).isEnglish, page.text(near).wordCount <= 3 else {
-      return name
-    }
-    let side = page.text(near).trimming { $0.isSpace || $0 == ":" }
-    guard let name, name.isEnglish, name.wordCount <= 4, !side.folded.contains(text: name.folded) else { return side }
+    guard let near, page.text(near).isEnglish, page.text(near).wordCount <= 3,
+      case let side = page.text(near).trimming({ $0.isSpace || $0 == ":" }),
+      page[near].label != nil || AspectTitles.isAspect(side.lowercased)
+    else { return name }
+    let whose = name?.folded == side.folded ? page.subjectName(of: near) : name
+    guard let name = whose, name.isEnglish, name.wordCount <= 4, !side.folded.contains(text: name.folded) else { return side }
     return side + " of " + name.withArticle
   }
 

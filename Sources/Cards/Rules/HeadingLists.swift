@@ -47,6 +47,7 @@ enum HeadingLists {
     let language = page.language(of: items[0] + name)
     if language == .korean, page[node].isSection, areOfOthers(items, node, page) { return nil }
     // One line alone is asked for only where it is short: longer ones have blanks of their own.
+    if lines.count == 1, items[0].hasHangul, Definition.hasOwnSubject(items[0]) { return nil }
     if lines.count == 1, page.joint(in: items[0]) != nil || MarkedSpans.asksMarked(lines[0], page) { return nil }
     // Of an item a single line below it may tell what there is to know: "Weir › least common, built of timber".
     let isOnly =

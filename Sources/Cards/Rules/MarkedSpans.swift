@@ -236,7 +236,7 @@ enum MarkedSpans {
       let word = text.lowercased
       if EnglishWords.determiners.contains(word) || EnglishWords.pronouns.contains(word)
         || EnglishWords.prepositions.contains(word) || EnglishWords.be.contains(word)
-        || EnglishWords.modals.contains(word) || EnglishWords.adverbs.contains(word)
+        || EnglishWords.modals.contains(word) || EnglishWords.adverbs.contains(word) || joints.contains(word)
       {
         return false
       }
@@ -248,6 +248,13 @@ enum MarkedSpans {
       ])
       && !(text.hasHangul && (isClause(text) || adverbs.contains(text)))
   }
+
+  /// English words that join sentences.
+  private static let joints: WordSet = [
+    "however", "therefore", "moreover", "thus", "hence", "furthermore", "although", "though", "unless", "because", "not",
+    "only", "never", "always", "also", "instead", "while", "whereas", "nevertheless", "otherwise", "both", "either",
+    "neither", "must", "should", "without", "any", "all", "every", "no", "before", "after", "then", "first", "same",
+  ]
 
   /// Words that only tell how, when or how much.
   private static let adverbs: WordSet = [

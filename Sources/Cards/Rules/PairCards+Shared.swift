@@ -14,7 +14,9 @@ extension PairCards {
 
   /// A name below a title of people is asked for who that is.
   private static func person(_ name: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
-    page.subjectName(of: node).flatMap { PeopleTitle.question(name, below: $0, in: language) }
+    let title = page.text(page[node].parent).trimming { $0.isSpace || $0 == ":" || $0 == "：" }
+    return PeopleTitle.question(name, below: title, in: language)
+      ?? page.subjectName(of: node).flatMap { PeopleTitle.question(name, below: $0, in: language) }
   }
 
   /// What several sections tell of themselves is asked as of a table: "Gamay: France?".

@@ -170,6 +170,7 @@ enum ProsAndCons {
   private static func word(_ label: Label, _ count: Int, _ language: NoteLanguage) -> Text {
     let lower = label.word.lowercased
     guard language == .english else { return label.word }
+    if count == 1, lower.ends(with: "ies"), lower.count > 5 { return lower.dropping(last: 3) + "y" }
     if count == 1, lower.ends(with: "s"), lower.count > 4, !lower.ends(with: "ss") { return lower.dropping(last: 1) }
     return lower
   }

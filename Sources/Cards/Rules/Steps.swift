@@ -64,7 +64,14 @@ enum Steps {
       guard let subject = label.subject ?? page.subjectName(of: node) else { return nil }
       return subject
     }
-    return page.text(node).trimming { $0.isSpace || $0 == ":" || $0 == "：" || $0.isPicture }
+    let name = page.text(node).trimming { $0.isSpace || $0 == ":" || $0 == "：" || $0.isPicture }
+    // "Believed that all craft goes through 3 stages" is no name of a course.
+    if name.isEnglish, let first = name.firstWord?.lowercased,
+      EnglishVerbs.base(ofPast: first) != nil || EnglishPhrase.hasFiniteVerb(name) && name.wordCount >= 5
+    {
+      return nil
+    }
+    return name
   }
 
   /// `떡 찌는 순서의 순서` says it twice; a name that ends in such a word is asked by itself.

@@ -1,0 +1,76 @@
+import Notes
+import Testing
+
+@testable import Cards
+
+/// Japanese and Chinese lines that name nothing, or that were asked as what they are not.
+struct FittedEastAsianTests {
+  /// The cards asked at once, "question → a / b".
+  private func queue(_ note: String) -> [String] {
+    cards(note).filter { $0.confidence >= 0.5 }.map { $0.question + " → " + $0.answer.joined(separator: " / ") }
+  }
+
+  @Test(arguments: [
+    "# 茶史\n\n## 宋代\n\n不过，虽然茶馆由官府管理，但此时的茶馆实际上是一个自由的市场。\n", "# 茶体\n\n## 消化\n\n十二指腸感應食物後釋放激素。\n",
+  ])
+  func `a joining word and a part of a word define nothing`(note: String) {
+    #expect(!queue(note).contains { $0.hasPrefix("“不过”") || $0.contains("十二是什麼") }, "\(queue(note))")
+  }
+
+  @Test func `a title of what a part tells is no word to translate`() {
+    let note = "# 茶\n\n## 茶叶的控制（Control of tea）\n\n- **揉捻（Rolling）**\n\n把叶子揉成条\n"
+    #expect(!queue(note).contains { $0.contains("“茶叶的控制”用英语") })
+  }
+
+  @Test func `advice and remarks on the page wait`() {
+    let note = "# 茶\n\n## 水\n\n冷めやすいので、早めに飲むようにしてください。\n\nこの講義では茶の概要を扱うため、準備が必要です。\n"
+    #expect(!queue(note).contains { $0.contains("ください") || $0.contains("この講義") })
+  }
+
+  @Test func `the value of a label may stand on the next line`() {
+    let note = "# 茶史\n\n## 茶马战争\n\n时间：\n\n1789年5月－1799年11月\n\n## 丝路之战\n\n时间：\n\n1804年－1814年\n"
+    let found = queue(note)
+    #expect(found.contains { $0.contains("丝路之战") && $0.hasSuffix("→ 1804年－1814年") }, "\(found)")
+    #expect(!found.contains { $0.hasPrefix("－") })
+  }
+
+  @Test func `what happened is no term`() {
+    let note = "# 茶史\n\n## 戦い\n\n- 茶畑の拡大 … 農民が増え、貧富の差を生む\n- 212年 … すべての村に市を立てる権利を付与\n- 茶法 制定 … 茶の税を決めた法\n"
+    let found = queue(note)
+    #expect(!found.contains { $0.contains("「茶畑の拡大」とは") || $0.contains("「212年」とは") }, "\(found)")
+    #expect(found.contains { $0.hasPrefix("「茶法」とは？") }, "\(found)")
+  }
+
+  @Test func `marks to be filled in and names of pictures are taken off`() {
+    let note = "# 茶史\n\n## 制度 :tea:\n\n- **( ==茶頭== )** … 茶会を取りしきる役\n"
+    let found = queue(note)
+    #expect(found.contains { $0.contains("茶頭") && $0.hasSuffix("→ 茶会を取りしきる役") }, "\(found)")
+    #expect(!cards(note).contains { $0.question.contains(":tea:") || $0.question.contains("( ") })
+  }
+
+  @Test func `a table is read without the column that counts and by its middle names`() {
+    let counted = "# 茶\n\n## 工程\n\n| # | 工程 | 役割 |\n|---|---|---|\n| 1 | 蒸し | 発酵を止める |\n| 2 | 揉み | 形を整える |\n"
+    #expect(queue(counted).contains { $0.contains("「蒸し」") && $0.hasSuffix("→ 発酵を止める") }, "\(queue(counted))")
+    let middle = "# 茶\n\n## 比べ\n\n| 緑茶 | | 紅茶 |\n|---|---|---|\n| 80度 | 温度 | 95度 |\n| 短い | 時間 | 長い |\n"
+    #expect(queue(middle).contains { $0.contains("紅茶") && $0.hasSuffix("→ 95度") }, "\(queue(middle))")
+  }
+
+  @Test func `examples of words are no blanks`() {
+    let note = "# 英語\n\n## 品詞\n\n- 状態の動詞：`be`、`keep`、`stay`など\n- **接続詞**：語をつなぐ。`and`、`but`、`because`など\n"
+    #expect(!queue(note).contains { $0.contains("[…]") }, "\(queue(note))")
+  }
+
+  @Test func `English in a frame is an example in a Japanese note`() {
+    let note =
+      "# 英語\n\n## 文型\n\n文の形は五つある。\n\n```\nThe abbot of Ulm built a mill.\nThe miller sold the flour to the town.\n```\n"
+    #expect(!queue(note).contains { $0.contains("abbot") || $0.contains("miller") })
+    #expect(
+      queue("# Ulm\n\n## Mills\n\n```\nThe abbot of Ulm built a mill.\nThe miller sold the flour to the town.\n```\n")
+        .contains { $0.contains("mill") })
+  }
+
+  @Test func `what a name does not hold is not asked as its points`() {
+    let note = "# 茶\n\n## 茶税\n\n茶税不包括：\n\n1. 自家喝的茶\n2. 送人的茶\n"
+    #expect(!cards(note).contains { $0.question.contains("“茶税”的要点") })
+  }
+}
