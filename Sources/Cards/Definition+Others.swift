@@ -7,6 +7,12 @@ extension Definition {
     let text = page.text(node)
     if text.endsWith(anyOf: ["について", "とは", "に関して"]) { return true }
     if text.hasKana, text.containsAny(of: counted), LineShape.isNounPhrase(text) { return true }
+    // A bare line over a list further down is the name of that list.
+    if page[node].kind == .paragraph, page.previous[node] > 0, page.matter(of: node).count >= 2, text.count <= 20,
+      LineShape.isNounPhrase(text)
+    {
+      return true
+    }
     return AnnouncedList.isAnnouncing(page.sentences[node].first?.text ?? text) || page[node].ordinal != nil
       || WrittenQuestions.isQuestion(text) || isCountOrValue(text)
   }

@@ -96,6 +96,20 @@ extension Doubts {
     "この講義", "本講義", "この記事", "本記事", "この章で", "本章では", "このページ", "这一章", "這一章", "本章我们", "本节课", "这节课", "本文将", "本文介绍",
   ]
 
+  /// `山川説によれば、どうなる？`: who says so is no case; `「方針」とは？ – 方針を確立`: the name, and a verb that goes with anything.
+  static func isHollow(_ draft: Draft) -> Bool {
+    guard draft.question.isEastAsian, draft.answer.count == 1 else { return false }
+    if draft.rule == "F26", draft.question.containsAny(of: ["によれば", "によると"]) { return true }
+    guard draft.kind == .definition, draft.rule == "F3", draft.question.ends(with: "とは？"), draft.question.first == "「",
+      let close = draft.question.firstIndex(where: { $0 == "」" }), close >= 4
+    else { return false }
+    let name = draft.question[1..<close]
+    let letters = name.filter(\.isHan)
+    let answer = draft.answer[0]
+    return letters.count >= 3 && letters.allSatisfy { letter in answer.contains { $0 == letter } }
+      && answer.count <= name.count + 6
+  }
+
   /// `様々な種類があり / 代表的なもの`: a Japanese sentence that was cut at its commas.
   static func isCutList(_ draft: Draft) -> Bool {
     guard draft.kind == .list, draft.question.hasKana, ["F38", "F21"].contains(draft.rule) else { return false }

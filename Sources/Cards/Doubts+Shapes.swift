@@ -142,7 +142,7 @@ extension Doubts {
     if draft.rule == "F15", draft.kind == .list, draft.question.ends(with: "에는 무엇이 있는가?") { return true }
     if asksOfPeople(draft) { return true }
     guard draft.answer.count == 1 else { return false }
-    if isLoosePart(draft) || agrees(draft) || isDated(draft) || isHalfCase(draft) { return true }
+    if isLoosePart(draft) || agrees(draft) || isDated(draft) || isHalfCase(draft) || isHow(draft) { return true }
     if isDeedForMeaning(draft) || draft.rule == "F3" && draft.question.ends(with: "얼마인가?") { return true }
     if draft.rule == "F4", draft.kind == .definition, draft.answer[0].wordCount <= 4, draft.answer[0].contains("/") {
       return true
@@ -156,6 +156,19 @@ extension Doubts {
     draft.kind == .list && ["F21", "F38"].contains(draft.rule)
       && draft.question.endsWith(anyOf: ["연구에는 무엇이 있는가?", "업적에는 무엇이 있는가?", "공로에는 무엇이 있는가?", "발견에는 무엇이 있는가?"])
   }
+
+  /// `뱃삯이란? – 짐의 무게로 계산`, `장교란?`, `바로 나루란?`: how it is reckoned, whoever did something, and a word too many.
+  private static func isHow(_ draft: Draft) -> Bool {
+    guard draft.kind == .definition else { return false }
+    let answer = draft.answer[0].trimming { $0.isSpace || $0 == "." }
+    if draft.question.ends(with: "란?"), answer.endsWith(anyOf: ["로 계산", "로 구함", "로 결정", "로 처리", "로 산출", "로 측정"]) { return true }
+    if draft.question.starts(with: "다음이 가리키는 말은?") {
+      return roles.contains(draft.answer[0]) || answer.starts(with: "바로 ") || draft.question.contains("같은 것")
+    }
+    return draft.question.starts(with: "바로 ")
+  }
+
+  private static let roles: WordSet = ["병사", "장교", "군인", "경찰", "정부", "시민", "농민", "노동자", "황제", "국왕", "왕", "학생", "교사", "일본", "미국", "영국", "프랑스", "독일", "러시아", "중국"]
 
   /// `물이 식는 경우 — 그 이유는?`, `무슨 방식으로 무엇을 바꾸는가?`: a case has no reason, and how it is done is what is to be known.
   private static func isHalfCase(_ draft: Draft) -> Bool {

@@ -84,7 +84,9 @@ enum Gate {
     if hasResidue(draft.question) || hasResidue(text) { return "D7" }
     if leaks(card) || isOtherName(draft, page) { return "D4" }
     if draft.answer.contains(where: breaksOff) { return "D6" }
-    if draft.kind == .cloze, draft.question.isEastAsian, !isBalanced(draft.question) { return "D6" }
+    if draft.question.isEastAsian || draft.question.hasHangul, draft.rule != "F17", !isBalanced(draft.question) {
+      return "D6"
+    }
     // A line that only leads to its list tells nothing by itself.
     if draft.kind == .cloze, draft.question.scalars.last == ":", draft.question.isEnglish { return "D6" }
     if leansOnPicture(text) { return "N8" }

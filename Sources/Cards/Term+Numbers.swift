@@ -52,6 +52,7 @@ extension Term {
   static func isInside(_ name: Text, _ place: Int) -> Bool {
     let before = name.prefix(place)
     return before.count { $0 == "《" } > before.count { $0 == "》" }
+      || name.scalars.last == "）" && before.count { $0 == "（" } > before.count { $0 == "）" }
       || name.scalars.last == ")" && before.count { $0 == "(" } > before.count { $0 == ")" }
   }
 

@@ -8,6 +8,8 @@ extension Text {
   /// The mark that ends the comment this line opens and does not close.
   var openComment: String? {
     if starts(with: "<!--") { return "-->" }
+    // What a page says of its looks, not of its matter.
+    for tag in ["style", "script"] where starts(with: "<" + tag) && !contains("</" + tag) { return "</" + tag + ">" }
     return starts(with: "%%") && firstRange(of: "%%", from: 2) == nil ? "%%" : nil
   }
 

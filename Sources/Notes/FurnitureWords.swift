@@ -15,7 +15,8 @@ enum SectionWords {
     "待辦", "待办事项", "待辦事項", "やること", "やることリスト", "まだやってない", "まだやっていない", "これからやること", "やり残し",
     "tasks", "homework", "assignments", "assignment", "hw", "next steps", "action items", "다음 학습 주제", "다음 학습", "다음 시간",
     "다음 주제", "과제",
-    "숙제", "宿題", "作业", "作業",
+    "숙제", "宿題", "作业", "作業", "강의 정보", "작성 정보", "마치며", "마무리하며", "느낀 점", "느낀점", "소감", "회고", "about this note",
+    "おわりに", "感想", "あとがき", "写在前面", "写在最后",
   ]
 
   /// Whether a line alone says that what stands below it is still to do: 할 일, 待办, やること.

@@ -23,7 +23,7 @@ enum JapaneseSentence {
 
   /// `AをXという`, `この方法をXといい、Bを Yという`, `XはYと呼ばれる`.
   private static func naming(_ text: Text) -> [Stated] {
-    guard let end = endings.first(where: { text.ends(with: $0) }) else { return [] }
+    guard let end = endings.first(where: { text.ends(with: $0) }), !isHearsay(text, end) else { return [] }
     var result: [Stated] = []
     var before: Text?
     for clause in clauses(text.without(suffix: end)) {
@@ -33,6 +33,14 @@ enum JapaneseSentence {
       if case .definition(let term, _) = found { before = Term(term).name }
     }
     return result
+  }
+
+  /// `…だったという`, `山川によれば…という`: what somebody says, and no name.
+  private static func isHearsay(_ text: Text, _ end: Literal) -> Bool {
+    if text.containsAny(of: ["によれば", "によると"]) { return true }
+    let said = text.without(suffix: end)
+    return text.endsWith(anyOf: ["という", "と言う", "といいます"]) && JapaneseEndings.isPredicate(said)
+      && said.scalars.last.map { $0.isKana && !$0.isKatakana } ?? false
   }
 
   private static let endings: [Literal] = [
@@ -78,6 +86,10 @@ enum JapaneseSentence {
       object.count - last.upperBound <= 10, last.lowerBound >= 8
     {
       object = object.prefix(last.lowerBound)
+    }
+    // `…場所があり、これを`, without the comma.
+    if let pointer = ["これ", "それ"].first(where: { object.ends(with: $0) }), object.count >= 10 {
+      object = object.without(suffix: pointer)
     }
     // `甲はA、乙はBと呼ばれる`: what is named stands behind the comma.
     if object.contains("は"), let last = object.lastRange(of: "、") {

@@ -59,6 +59,7 @@ struct KoreanNaming {
     let words = KoreanNaming.tail(of: text).words
     guard words.count >= 5, let quoted = words.lastIndex(where: { $0.endsWith(anyOf: ["라고", "라"]) }),
       quoted >= words.count - 3,
+      !text.containsAny(of: ["이므로 ", "으므로 ", "되므로 ", "하므로 ", "기 때문에 "]),
       let object = KoreanNaming.topic(words, quoted)
         ?? words[..<quoted].lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }), object >= 1,
       !words[object + 1].starts(with: "때"), !words[object + 1].isOne(of: ["수", "것", "경우", "뿐", "만큼"])
@@ -142,7 +143,7 @@ struct KoreanNaming {
 
   private static let verbs: [Literal] = [
     "라고 한다", "라고 함", "라고 합니다", "라 한다", "라 함", "라고 부른다", "라고 부름", "라고 부릅니다", "라 부른다", "라 부름", "라고 말한다", "라고도 한다",
-    "라 일컫는다",
+    "라 일컫는다", "라고 부릅니다", "라 합니다", "라고도 합니다",
     "라고 일컫는다", "라 칭한다", "라고 칭한다",
   ]
 }

@@ -15,7 +15,11 @@ extension DefiningSentences {
     let sentences = page.sentences[node]
     var found: [Naming] = []
     for (place, sentence) in sentences.prefix(6).enumerated() {
-      if let pairs = KoreanNaming.pair(sentence.text) {
+      if let halves = halves(of: sentence.text) {
+        found += halves.enumerated().map { order, naming in
+          Naming(draft: card(naming, place * 8 + order, node, page), place: place, claimsLine: place == 0)
+        }
+      } else if let pairs = KoreanNaming.pair(sentence.text) {
         found += pairs.enumerated().map { order, naming in
           Naming(draft: card(naming, place * 8 + order, node, page), place: place, claimsLine: place == 0)
         }
@@ -45,6 +49,18 @@ extension DefiningSentences {
     }
     if found.isEmpty, let above = namedAbove(node, page) { return [above] }
     return found + equated(node, page)
+  }
+
+  /// `맑은 소리를 청음이라고 하고, 흐린 소리를 탁음이라고 한다`: each half names a thing of its own.
+  private static func halves(of sentence: Text) -> [KoreanNaming]? {
+    for joint in ["라고 하고, ", "라고 하며, ", "라 하고, ", "라 하며, ", "라고 하고 ", "라고 하며 ", "라고 부르고, ", "라고 부르며, "] {
+      guard let cut = sentence.firstRange(of: joint), cut.lowerBound >= 10, sentence.count - cut.upperBound >= 12,
+        let first = KoreanNaming(sentence.prefix(cut.lowerBound) + "라고 한다"),
+        let second = KoreanNaming(sentence.dropping(first: cut.upperBound))
+      else { continue }
+      return [first, second]
+    }
+    return nil
   }
 
   /// `다른 하나는 증제로, 잎을 김으로 찐다`: the one that is counted, and what is told of it.

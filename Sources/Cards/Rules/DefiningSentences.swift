@@ -31,7 +31,7 @@ enum DefiningSentences {
       return []
     }
     let language = page.language(of: sentence.text)
-    if language == .korean, tellsWhatWill(found.text) { return [] }
+    if language == .korean, tellsWhatWill(found.text) || tellsWhy(found.text) || found.term.contains("`") { return [] }
     if language == .chinese || language == .traditionalChinese, isSaidOften(of: term.name, beside: node, page) {
       return []
     }
@@ -50,6 +50,11 @@ enum DefiningSentences {
   private static func tellsWhatWill(_ text: Text) -> Bool {
     let words = text.trimming { $0.isSpace || $0 == "." }.words
     return words.count >= 3 && words[words.count - 1] == "것" && words[words.count - 2].scalars.last?.hangulFinal == 8
+  }
+
+  /// `새끼를 젖으로 키우므로 짐승`: a reason stands in it, which is to be known.
+  private static func tellsWhy(_ text: Text) -> Bool {
+    text.words.dropLast().contains { $0.endsWith(anyOf: ["므로", "므로,"]) } || text.contains("기 때문에 ")
   }
 
   /// Most lines side by side that are compared.

@@ -110,7 +110,8 @@ extension HeadingGlosses {
 
   /// Whether a Japanese or Chinese gloss gives examples, or a dash parts two names.
   private static func namesOthers(_ gloss: Text, _ name: Text, _ heading: Text) -> Bool {
-    name.isEastAsian && (gloss.containsAny(of: ["や", "、", "など", "等"]) || heading.contains(" - "))
+    if gloss.isEastAsian, name.contains("の") || gloss.containsAny(of: ["で", "に", "を", "が"]) { return true }
+    return name.isEastAsian && (gloss.containsAny(of: ["や", "、", "など", "等"]) || heading.contains(" - "))
   }
 }
 

@@ -16,6 +16,7 @@ enum InlineLists {
       let list = ItemList(line.text)
       guard list.items.count >= 2, list.items.count <= 9,
         list.items.allSatisfy({ $0.count <= 40 && !Endings.isPredicate($0) }),
+        !line.text.hasKana || !list.items.contains(where: isPhrase),
         !line.text.hasHangul
           || !KoreanItems.areOne(list.items) && KoreanParallel.sides(of: line.text).isEmpty && !line.text.contains(". ")
             && !KoreanItems.areMixed(list.items),
@@ -24,6 +25,11 @@ enum InlineLists {
       else { return nil }
       return draft(list, node, page, others)
     }
+  }
+
+  /// `方針などを定めて作られる文書`: a part of a Japanese clause that was cut at its commas.
+  private static func isPhrase(_ item: Text) -> Bool {
+    item.count > 6 && item.containsAny(of: ["を", "する", "される", "した", "された", "れる", "などの"])
   }
 
   private static func draft(_ list: ItemList, _ node: Int, _ page: Page, _ others: Text?) -> Draft? {
