@@ -20,7 +20,9 @@ extension Doubts {
   /// Questions out of half a sentence, of nobody in particular, or with an answer that says nothing.
   private static func isScrapAsked(_ said: Text, _ draft: Draft) -> Bool {
     guard let answer = draft.answer.first else { return false }
-    if answer.startsWith(lowered: ["here is ", "here are ", "here's "]) || said.containsAny(lowered: ["here is a", "here are "]) {
+    if answer.startsWith(lowered: ["here is ", "here are ", "here's "])
+      || said.containsAny(lowered: ["here is a", "here are "])
+    {
       return true
     }
     if draft.rule == "F30", draft.answer.count == 1, draft.kind == .example || draft.question.contains("example"),
@@ -54,14 +56,17 @@ extension Doubts {
     {
       return true
     }
-    if draft.rule == "F37", said.contains(" not "), draft.extra?.startsWith(anyOf: ["but ", "instead"]) ?? false { return true }
+    if draft.rule == "F37", said.contains(" not "), draft.extra?.startsWith(anyOf: ["but ", "instead"]) ?? false {
+      return true
+    }
     if said.ends(with: " as?"), answer.startsWith(anyOf: ["far as", "well as", "long as", "soon as"]) { return true }
     if answer.startsWith(lowered: ["another ", "other "]), answer.wordCount <= 3 { return true }
     return said.containsAny(lowered: someone)
   }
 
   private static let someone: Phrases = [
-    "do some people ", "did some people ", "can some people ", "do some companies ", "do many people ", "do most people ",
+    "do some people ", "did some people ", "can some people ", "do some companies ", "do many people ",
+    "do most people ",
     "do some ", "did some ",
   ]
 
@@ -69,7 +74,8 @@ extension Doubts {
   static func isReference(_ left: Text) -> Bool { left.isEnglish && references.contains(left.lowercased) }
 
   private static let references: WordSet = [
-    "more info", "more information", "see also", "source", "sources", "further reading", "link", "links", "watch", "video",
+    "more info", "more information", "see also", "source", "sources", "further reading", "link", "links", "watch",
+    "video",
     "reference", "references", "note to self", "todo", "to do", "read", "read more", "attached", "credit", "credits",
     "image source", "slides", "textbook",
   ]

@@ -161,14 +161,31 @@ extension Doubts {
   private static func isHow(_ draft: Draft) -> Bool {
     guard draft.kind == .definition else { return false }
     let answer = draft.answer[0].trimming { $0.isSpace || $0 == "." }
-    if draft.question.ends(with: "란?"), answer.endsWith(anyOf: ["로 계산", "로 구함", "로 결정", "로 처리", "로 산출", "로 측정"]) { return true }
+    if draft.question.ends(with: "란?"), answer.endsWith(anyOf: ["로 계산", "로 구함", "로 결정", "로 처리", "로 산출", "로 측정"]) {
+      return true
+    }
     if draft.question.starts(with: "다음이 가리키는 말은?") {
       return roles.contains(draft.answer[0]) || answer.starts(with: "바로 ") || draft.question.contains("같은 것")
+    }
+    if draft.rule == "F15", draft.question.ends(with: "란?"),
+      let name = draft.question.without(suffix: "란?").without(suffix: "이").lastWord,
+      !Definition.endsInClassNoun(answer)
+    {
+      return events.contains(name) || draft.question.wordCount >= 4 && name.endsWith(anyOf: ["감", "함", "됨", "킴"])
     }
     return draft.question.starts(with: "바로 ")
   }
 
-  private static let roles: WordSet = ["병사", "장교", "군인", "경찰", "정부", "시민", "농민", "노동자", "황제", "국왕", "왕", "학생", "교사", "일본", "미국", "영국", "프랑스", "독일", "러시아", "중국"]
+  private static let events: WordSet = [
+    "중단", "발표", "점령", "해산", "이탈", "철수", "구금", "창설", "체결", "개최", "폐지", "즉위", "사망", "암살", "침공", "패배", "승리", "처형", "시작",
+    "종료",
+    "주도", "거부", "파병", "선포", "망명", "귀국", "퇴위", "몰락", "붕괴", "탈출", "복귀", "등장", "확산", "실패", "성공",
+  ]
+
+  private static let roles: WordSet = [
+    "병사", "장교", "군인", "경찰", "정부", "시민", "농민", "노동자", "황제", "국왕", "왕", "학생", "교사", "일본", "미국", "영국", "프랑스", "독일", "러시아",
+    "중국",
+  ]
 
   /// `물이 식는 경우 — 그 이유는?`, `무슨 방식으로 무엇을 바꾸는가?`: a case has no reason, and how it is done is what is to be known.
   private static func isHalfCase(_ draft: Draft) -> Bool {

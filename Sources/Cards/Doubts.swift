@@ -41,7 +41,8 @@ enum Doubts {
         return true
       }
       if isChineseDoubt(draft) || isJapaneseDoubt(draft) || isOfNoName(draft) { return true }
-      return question.containsAny(of: vagueWords) || question.hasKana && draft.rule == "F37"
+      return question.containsAny(of: vagueWords)
+        || question.hasKana && draft.rule == "F37" && !(draft.kind == .definition && question.ends(with: "とは？"))
     }
     guard question.isEnglish, let asked = stem(of: question) else { return false }
     if isEnglishDoubt(draft) || isFeatureBelow(draft) || runsOn(draft) || isLooseChain(draft) { return true }

@@ -327,7 +327,8 @@ struct Pair {
     // "X used in tea" tells what happens to it.
     let words = text.dropping(first: end).lowercased.words
     // "**SWOT** Analysis", "**Lower** Gate is where boats wait": the name goes on behind the bold.
-    if text.isEnglish, words.count == 1 || words.prefix(4).dropFirst().contains(where: { EnglishWords.be.contains($0) }) {
+    if text.isEnglish, words.count == 1 || words.prefix(4).dropFirst().contains(where: { EnglishWords.be.contains($0) })
+    {
       return nil
     }
     if EnglishVerbs.base(ofParticiple: Text(next)) != nil, words.count > 1, EnglishWords.prepositions.contains(words[1])

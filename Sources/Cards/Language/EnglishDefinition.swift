@@ -49,6 +49,13 @@ enum EnglishDefinition {
   /// "Repairs" over "caulking with tar", "new planks for the bow"; "courts" over "assize (held twice a year)".
   static func isMember(_ line: Node, of term: Text, among lines: Int) -> Bool {
     guard line.kind == .item, lines >= 2, line.text.isEnglish else { return false }
+    // "2 planes of cleavage", "Faster cooling above ground": what is so of it, beside other things.
+    if line.text.first?.isDigit ?? false { return true }
+    if let first = line.text.firstWord?.lowercased, first.count >= 5, first.ends(with: "er"),
+      comparatives.contains(first)
+    {
+      return true
+    }
     if line.text.scalars.last == ")", let open = Term.matchingOpening(line.text), open > 3,
       line.text.prefix(open).wordCount <= 4, line.text.dropping(first: open).wordCount >= 2
     {
@@ -64,6 +71,13 @@ enum EnglishDefinition {
     }
     return !words[..<(end ?? words.count)].contains { EnglishWords.isPlural($0.plain) }
   }
+
+  private static let comparatives: WordSet = [
+    "faster", "slower", "higher", "lower", "larger", "smaller", "greater", "fewer", "longer", "shorter", "harder",
+    "softer",
+    "darker", "lighter", "deeper", "wider", "thicker", "thinner", "cheaper", "easier", "stronger", "weaker", "older",
+    "younger", "hotter", "colder", "warmer", "cooler", "closer", "better", "earlier", "later",
+  ]
 
   /// Openings that count or deny things instead of saying what one is.
   private static let cases: Phrases = ["when ", "where "]

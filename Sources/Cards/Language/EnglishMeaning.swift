@@ -146,7 +146,9 @@ enum EnglishMeaning {
       page[near].label != nil || AspectTitles.isAspect(side.lowercased)
     else { return name }
     let whose = name?.folded == side.folded ? page.subjectName(of: near) : name
-    guard let name = whose, name.isEnglish, name.wordCount <= 4, !side.folded.contains(text: name.folded) else { return side }
+    guard let name = whose, name.isEnglish, name.wordCount <= 4, !side.folded.contains(text: name.folded) else {
+      return side
+    }
     return side + " of " + name.withArticle
   }
 

@@ -29,11 +29,13 @@ enum KoreanStatement {
   /// `억눌린 욕구가 이상행동의 원인`: what is the cause of something, or its aim; what it is of stands before that word.
   static func role(_ words: [Text]) -> Statement? {
     guard words.count >= 3, let last = words.last.map({ $0.without(suffix: "이다").without(suffix: "임") }),
-      roles.contains(last), let mark = words.dropLast().lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가"]) }),
+      roles.contains(last),
+      let mark = words.dropLast().lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가"]) }),
       mark >= 1, words.count - mark <= 4, KoreanTelling.topic(in: Array(words[...mark])) == nil
     else { return nil }
     let owner = words[(mark + 1)...].dropLast()
-    guard owner.allSatisfy({ $0.ends(with: "의") || $0.wordCount == 1 && !$0.endsWith(anyOf: ["을", "를", "은", "는", "에"]) }),
+    guard
+      owner.allSatisfy({ $0.ends(with: "의") || $0.wordCount == 1 && !$0.endsWith(anyOf: ["을", "를", "은", "는", "에"]) }),
       owner.isEmpty || owner.last?.ends(with: "의") ?? false
     else { return nil }
     let told = (Array(words[..<mark]) + [words[mark].dropping(last: 1)]).joined(" ")

@@ -148,8 +148,9 @@ extension DefiningSentences {
     let isBare = first.isOne(of: ["이를", "이것을", "이걸"])
     let start = isBare ? 1 : 2
     guard
-      isBare || first.isOne(of: ["이", "이런", "이러한"])
-        && words[1].endsWith(anyOf: first == "이" ? ["을", "를"] : ["을", "를", "은", "는"]),
+      isBare
+        || first.isOne(of: ["이", "이런", "이러한"])
+          && words[1].endsWith(anyOf: first == "이" ? ["을", "를"] : ["을", "를", "은", "는"]),
       start < words.count - 1,
       let end = words.dropFirst(start).firstIndex(where: { $0.count >= 3 && $0.endsWith(anyOf: ["라고", "라"]) }),
       end + 1 < words.count, words[end + 1].startsWith(anyOf: callings)

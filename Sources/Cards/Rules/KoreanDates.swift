@@ -7,7 +7,22 @@ enum KoreanDates {
   private static let longest = 40
 
   static func drafts(_ page: Page) -> [Draft] {
-    page.document.nodes.indices.compactMap { draft($0, page) }
+    page.document.nodes.indices.compactMap { below($0, page) ?? draft($0, page) }
+  }
+
+  /// `1905년 6월` as a line of its own right below what happened then.
+  private static func below(_ node: Int, _ page: Page) -> Draft? {
+    let date = page.text(node).trimming { $0.isSpace || $0 == "." }
+    let parent = page[node].parent
+    guard page[node].isMatter, page[node].isLeaf, date.count <= 24, date.hasHangul || date.hasDigit,
+      let end = dateEnd(date + " x"), end >= date.count, page[parent].isMatter || page[parent].isSection,
+      let name = page.name(of: parent), name.hasHangul, (2...30).contains(name.count),
+      !KoreanContext.isSectionWord(name),
+      page.matter(of: parent).first == node, page[parent].label == nil, !name.hasDigit
+    else { return nil }
+    return Draft(
+      .question, ask: Wording.topic(name) + " 언제인가?", [date], at: node, of: page, confidence: 0.75
+    ).claiming(.statement, of: [node])
   }
 
   private static func draft(_ node: Int, _ page: Page) -> Draft? {

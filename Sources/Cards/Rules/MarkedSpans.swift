@@ -251,7 +251,8 @@ enum MarkedSpans {
 
   /// English words that join sentences.
   private static let joints: WordSet = [
-    "however", "therefore", "moreover", "thus", "hence", "furthermore", "although", "though", "unless", "because", "not",
+    "however", "therefore", "moreover", "thus", "hence", "furthermore", "although", "though", "unless", "because",
+    "not",
     "only", "never", "always", "also", "instead", "while", "whereas", "nevertheless", "otherwise", "both", "either",
     "neither", "must", "should", "without", "any", "all", "every", "no", "before", "after", "then", "first", "same",
   ]

@@ -11,6 +11,7 @@ enum MatrixTables {
       guard case .table(let index) = page[node].kind else { return [] }
       let table = page.tables[index]
       guard TableShape.isMatrix(table) else { return [] }
+      if page.isKorean, WorkedExample.isKorean(node, page) { return [] }
       let columnsAreThings = TableShape.columnsAreThings(table, below: page.text(page[node].parent))
       if let marks = marked(table, node, page) { return marks }
       if let group = GroupedTables.drafts(table, node, page) { return group }
@@ -80,23 +81,32 @@ enum MatrixTables {
       let language = page.language(of: rowKey + columnKey + value.text)
       let thing = columnsAreThings ? columnKey : rowKey
       let isMeaning = !columnsAreThings && TwoColumnTables.meaningWords.contains(columnKey.folded)
+      // 분류 | 도구 | 설명: what the tools are, not their sort.
+      if isMeaning, column >= 2, Table.namesRows(table.header[1].text) { return [] }
       let question =
         isMeaning
         ? Wording.define(thing, in: language)
         : (columnsAreThings ? nil : EnglishColumn.clause(columnKey, of: thing))
           ?? chinese(thing, columnsAreThings ? rowKey : columnKey, value.text, language)
           ?? time(thing, columnsAreThings ? rowKey : columnKey, value.text, language)
-          ?? topic(of: node, thing, page)
+          ?? topic(of: node, thing, table, page)
           + Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
       let answer = isMeaning && !value.text.hasHangul ? [value.text] : former + value.items
       let card = Draft(
-        .table, ask: question, answer, at: node, of: page, confidence: isSample(own) ? Draft.doubtful : 0.85
+        .table, ask: question, answer, at: node, of: page,
+        confidence: isSample(own) || isMadeUp(columnKey, value, columnsAreThings) ? Draft.doubtful : 0.85
       ).with {
         $0.lines = [line...line]
         $0.isOpen = value.isOpen
       }
       return [card] + value.inner(line, thing, node, page)
     }
+  }
+
+  /// Whether a Korean cell tells of one case for show: `손님이 마신 차 목록` under 예시.
+  private static func isMadeUp(_ header: Text, _ value: TableCell, _ columnsAreThings: Bool) -> Bool {
+    !columnsAreThings && TableShape.isExample(header) && value.text.hasHangul
+      && value.items.contains { $0.wordCount >= 3 }
   }
 
   /// `100`, `2031`: a number that only tells the rows of a made-up table apart; years and small counts say more.
@@ -137,14 +147,26 @@ enum MatrixTables {
   }
 
   /// A short Chinese name in the line right above a table: what the table is of.
-  private static func topic(of node: Int, _ thing: Text, _ page: Page) -> Text {
+  private static func topic(of node: Int, _ thing: Text, _ table: Table, _ page: Page) -> Text {
     let above = page.previous[node]
+    if let caption = caption(above, thing, table, page) { return caption }
     guard above > 0, page[above].isMatter, page.pairs[above] == nil,
       case let name = page.text(above).trimming({ $0.isSpace || $0 == "：" || $0 == ":" }),
       (3...16).contains(name.count), name.isEastAsian, !name.hasKana, !name.contains("，"), !name.contains("。"),
       !Endings.isPredicate(name), !name.contains(text: thing), !thing.contains(text: name)
     else { return Text() }
     return name + "："
+  }
+
+  /// "SWOT analysis" right above a table whose corner is empty: without it the rows and columns say too little.
+  private static func caption(_ above: Int, _ thing: Text, _ table: Table, _ page: Page) -> Text? {
+    guard above > 0, page[above].isMatter, page[above].kind == .paragraph, page.pairs[above] == nil,
+      table.header[0].text.trimmed.isEmpty,
+      case let name = page.text(above).trimming({ $0.isSpace || $0 == ":" }), !name.isEastAsian,
+      (1...5).contains(name.wordCount), name.count <= 40, name.scalars.last != ".", !Endings.isPredicate(name),
+      !(name.isEnglish && EnglishPhrase.hasFiniteVerb(name)), !name.folded.contains(text: thing.folded)
+    else { return nil }
+    return name + ": "
   }
 
   /// A time that stands with a column's name: `구석기: 70만 년 전`.

@@ -10,7 +10,8 @@ enum PairCards {
     _ mark: Pair.Mark, _ page: Page, confidence: Double, where isFact: (Pair, Int) -> Bool = { _, _ in true }
   ) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      guard let pair = page.pairs[node], pair.mark == mark, page[node].isMatter, !isScene(pair.left), !Doubts.isReference(pair.left),
+      guard let pair = page.pairs[node], pair.mark == mark, page[node].isMatter, !isScene(pair.left),
+        !Doubts.isReference(pair.left),
         isFact(pair, node)
       else { return [] }
       if pair.right.text.hasDigit, page.text(node).isEnglish, WorkedExample.holds(node, page) { return [] }

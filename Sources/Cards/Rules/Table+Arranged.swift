@@ -9,10 +9,54 @@ extension Table {
     if columns == 3, header[1].text.trimmed.isEmpty, !header[0].text.trimmed.isEmpty, !header[2].text.trimmed.isEmpty {
       return with(columns: [1, 0, 2])
     }
+    if let name = nameColumn {
+      return with(columns: [name] + (0..<columns).filter { $0 != name })
+    }
     let kept = (0..<columns).filter { !isCount($0) }
     guard kept.count < columns, kept.count >= 2, kept.contains(1), !isCount(1) else { return self }
     return with(columns: kept)
   }
+
+  /// Where the names of the rows stand behind their dates or the groups they belong to; nil where they stand first.
+  ///
+  /// `| 연도 | 사건 | 내용 |` is read by the 사건, `| 분류 | 도구 | 설명 |` by the 도구.
+  private var nameColumn: Int? {
+    let heads = header.map { $0.text.lowercased.trimming { !$0.isWordPart } }
+    let filled = rows.indices.filter { !cell($0, 0).text.trimmed.isEmpty }
+    guard rows.count >= 2, let found = heads.indices.dropFirst().first(where: { Self.namesRows(heads[$0]) }),
+      rows.indices.allSatisfy({ cell($0, found).text.hasLetter }),
+      Set(rows.indices.map { cell($0, found).text.folded }).count == rows.count
+    else { return nil }
+    let areDated = !filled.isEmpty && filled.allSatisfy { isDate(cell($0, 0).text) } && !isCount(0)
+    let areGroups =
+      Self.groups.contains(heads[0])
+      && heads.dropFirst(found + 1).contains { TwoColumnTables.meaningWords.contains($0) }
+    let areLists = rows.indices.contains { ItemList(cell($0, found).text).items.count > 1 }
+    return areDated || areGroups && !areLists ? found : nil
+  }
+
+  /// Whether a column's name is for names of things that each row tells of: 사건, 战争名称.
+  static func namesRows(_ head: Text) -> Bool {
+    let plain = head.trimmed.lowercased
+    return names.contains(plain) || plain.count >= 3 && plain.endsWith(anyOf: ["名称", "名稱", "事件", "사건", "명칭"])
+  }
+
+  private func isDate(_ text: Text) -> Bool {
+    let plain = text.trimmed
+    guard plain.count <= 24, plain.hasDigit else { return false }
+    return plain.containsAny(of: ["년", "年", "세기", "世纪", "世紀"]) || EnglishDate.isDate(plain)
+  }
+
+  private static let names: WordSet = [
+    "사건", "이름", "명칭", "인물", "전쟁", "조약", "제도", "도구", "제품", "용어", "개념", "기술", "명령어", "名称", "名稱", "事件", "人物", "战争", "戰爭",
+    "条约",
+    "條約", "会议", "會議", "术语", "術語", "工具", "出来事", "用語", "ツール", "戦い", "event", "events", "name", "war", "battle", "treaty",
+    "act", "tool",
+    "term", "person", "product",
+  ]
+  private static let groups: WordSet = [
+    "범주", "분류", "구분", "영역", "유형", "类别", "類別", "分类", "分類", "カテゴリ", "category", "group", "type", "area", "kind",
+  ]
 
   /// Whether a column's name is `#` or 번호 and its cells are numbers alone.
   private func isCount(_ column: Int) -> Bool {

@@ -1,0 +1,23 @@
+import Notes
+
+/// Japanese sentences that say of the name of their own part what it is: `地震は、地下の岩のずれによる振動です` below 地震.
+enum JapaneseMeaning {
+  /// The draft as a definition, where it asks what the part's own name is; else as it is.
+  static func fitted(_ draft: Draft, _ page: Page) -> Draft {
+    guard draft.rule == "F37", draft.answer.count == 1, draft.answer[0].count >= 8, draft.question.hasKana,
+      let end = ["は何？", "とは何？", "は何ですか？"].first(where: { draft.question.ends(with: $0) }),
+      case let asked = draft.question.without(suffix: end), case let name = own(asked),
+      let subject = page.subjectName(of: draft.node), subject.folded == name.folded, (2...20).contains(name.count)
+    else { return draft }
+    return draft.with {
+      $0.question = Wording.define(name, in: .japanese)
+      $0.kind = .definition
+      $0.confidence = max($0.confidence, 0.8)
+    }
+  }
+
+  /// What is asked of, without the part of the note before a colon.
+  private static func own(_ asked: Text) -> Text {
+    (asked.lastRange(of: "：").map { asked.dropping(first: $0.upperBound) } ?? asked).trimming { $0 == "「" || $0 == "」" }
+  }
+}
