@@ -83,24 +83,39 @@ extension Unicode.Scalar {
   }
 
   /// ASCII and Latin capitals as small letters, full-width forms as ASCII.
-  @inlinable package var lowered: Unicode.Scalar {
-    if isLower || value < 0x41 || value >= 0xAC00 && value <= 0xD7A3 { return self }
-    if isUpper { return Unicode.Scalar(value + 0x20) ?? self }
+  @inlinable @inline(__always) package var lowered: Unicode.Scalar {
+    if value < 0x80 { return loweredASCII }
+    return value > 0xFF5E || value >= 0x100 && value < 0xFF01 ? self : loweredBeyondASCII
+  }
+
+  @inlinable @inline(__always) var loweredASCII: Unicode.Scalar {
+    isUpper ? Unicode.Scalar(UInt8(truncatingIfNeeded: value + 0x20)) : self
+  }
+
+  @inlinable var loweredBeyondASCII: Unicode.Scalar {
     if value >= 0xC0 && value <= 0xDE && value != 0xD7 { return Unicode.Scalar(value + 0x20) ?? self }
-    if value >= 0xFF01 && value <= 0xFF5E { return (Unicode.Scalar(value - 0xFEE0) ?? self).lowered }
+    if value >= 0xFF01 && value <= 0xFF5E {
+      return Unicode.Scalar(UInt8(truncatingIfNeeded: value - 0xFEE0)).loweredASCII
+    }
     return self
   }
 
   /// The scalar for comparing facts; nil for spaces and punctuation.
-  @inlinable var folded: Unicode.Scalar? {
+  @inlinable @inline(__always) var folded: Unicode.Scalar? {
     if isLower || isDigit || value >= 0xAC00 && value <= 0xD7A3 { return self }
+    guard value < 0x80 else { return foldedBeyondASCII }
+    if isUpper { return loweredASCII }
+    return value == 0x2B || value == 0x25 || value >= 0x3C && value <= 0x3E ? self : nil
+  }
+
+  @inlinable var foldedBeyondASCII: Unicode.Scalar? {
     // What could not be read is no sign of its own.
-    if value <= 0x24 || value == 0xFFFD { return nil }
+    if value == 0xFFFD { return nil }
     let scalar = lowered
     if scalar.isWordPart { return scalar }
     // Signs that change what is said: a formula without them would equal another.
     switch scalar.value {
-    case 0x2B, 0x25, 0x3D, 0x3C, 0x3E, 0x2192, 0x2191, 0x2193, 0xB0: return scalar
+    case 0x2B, 0x25, 0x3C...0x3E, 0x2192, 0x2191, 0x2193, 0xB0: return scalar
     default: return scalar.value > 0x2000 && !scalar.isPicture && !scalar.isPunctuation ? scalar : nil
     }
   }

@@ -16,15 +16,18 @@ extension Text {
 
   /// Folds case, width and spelling marks, and drops everything but letters and digits, to compare facts.
   package var folded: Text {
-    withScalars { scalars in
+    // What is kept is in small letters what stood there, so that its sketch is known.
+    let known = sketch.lowered
+    return withScalars { scalars in
       Text(count: scalars.count) { kept, sketch in
         var end = 0
         for scalar in scalars {
           guard let folded = scalar.folded else { continue }
           kept[end] = folded
           end += 1
-          sketch.insert(folded.value)
+          if known == nil { sketch.insert(folded.value) }
         }
+        if let known { sketch = known }
         return end
       }
     }
@@ -32,11 +35,31 @@ extension Text {
 
   package var lowercased: Text {
     guard sketch.mayHoldCapital else { return self }
+    guard let known = sketch.lowered else { return loweredBeyondASCII }
+    // Only ASCII changes: without branches several scalars go through at a time.
     return withScalars { scalars in
-      guard let first = scalars.firstIndex(where: { $0.lowered != $0 }) else { return self }
+      guard scalars.contains(where: \.isUpper) else { return self }
+      return Text(count: scalars.count) { lowered, sketch in
+        scalars.withMemoryRebound(to: UInt32.self) { scalars in
+          lowered.withMemoryRebound(to: UInt32.self) { lowered in
+            for index in scalars.indices {
+              lowered[index] = scalars[index] | (scalars[index] &- 0x41 < 26 ? 0x20 : 0)
+            }
+          }
+        }
+        sketch = known
+        return scalars.count
+      }
+    }
+  }
+
+  /// The text in small letters where letters beyond ASCII may change.
+  private var loweredBeyondASCII: Text {
+    withScalars { scalars in
+      guard scalars.contains(where: { $0.lowered != $0 }) else { return self }
       return Text(count: scalars.count) { lowered, sketch in
         for index in scalars.indices {
-          lowered[index] = index < first ? scalars[index] : scalars[index].lowered
+          lowered[index] = scalars[index].lowered
           sketch.insert(lowered[index].value)
         }
         return scalars.count

@@ -94,7 +94,12 @@ extension Text {
 
 /// The same for words that stand where they are asked for.
 extension Text {
-  package func starts(with prefix: Literal) -> Bool { has(prefix, at: 0) }
+  package func starts(with prefix: Literal) -> Bool {
+    withScalars { scalars in
+      guard let head = scalars.first?.head else { return prefix.bytes.isEmpty }
+      return head.begins(prefix.bytes) && scalars.end(of: prefix.bytes, at: 0) != nil
+    }
+  }
 
   package func ends(with suffix: Literal) -> Bool { withScalars { $0.ends(with: suffix.bytes) } }
 
@@ -114,8 +119,15 @@ extension Text {
 
   package func isOne(of words: [Literal]) -> Bool {
     withScalars { scalars in
-      guard let first = scalars.first?.firstByte else { return words.contains { $0.bytes.isEmpty } }
-      return words.contains { $0.bytes.first == first && scalars.end(of: $0.bytes, at: 0) == scalars.count }
+      guard let head = scalars.first?.head, let last = scalars.last?.lastByte else {
+        return words.contains { $0.bytes.isEmpty }
+      }
+      return words.contains { word in
+        let bytes = word.bytes
+        // The ends of words differ more than their beginnings.
+        return bytes.count >= scalars.count && bytes.last == last && head.begins(bytes)
+          && scalars.end(of: bytes, at: 0) == scalars.count
+      }
     }
   }
 
@@ -128,8 +140,16 @@ extension Text {
 
   package func startsWith(anyOf prefixes: [Literal]) -> Bool {
     withScalars { scalars in
-      guard let first = scalars.first?.firstByte else { return prefixes.contains { $0.bytes.isEmpty } }
-      return prefixes.contains { $0.bytes.first == first && scalars.end(of: $0.bytes, at: 0) != nil }
+      guard let head = scalars.first?.head else { return prefixes.contains { $0.bytes.isEmpty } }
+      return prefixes.contains { head.begins($0.bytes) && scalars.end(of: $0.bytes, at: 0) != nil }
+    }
+  }
+
+  /// Whether the text begins with one of a few words once its capitals are small; the words are.
+  package func startsWith(lowered prefixes: [Literal]) -> Bool {
+    withScalars { scalars in
+      guard let head = scalars.first?.lowered.head else { return prefixes.contains { $0.bytes.isEmpty } }
+      return prefixes.contains { head.begins($0.bytes) && scalars.begin(lowered: $0.bytes) }
     }
   }
 
@@ -166,27 +186,76 @@ extension UnsafeBufferPointer<Unicode.Scalar> {
     return true
   }
 
+  /// Whether `part`, given as UTF-8 in small letters, stands at the beginning once capitals are small.
+  fileprivate func begin(lowered part: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    var position = 0
+    while place < part.count {
+      guard position < count, self[position].lowered.value == part.code(at: &place) else { return false }
+      position += 1
+    }
+    return true
+  }
+
   fileprivate func firstRange(of part: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     var place = 0
     let head = part.code(at: &place)
+    guard place < part.count else {
+      var index = start
+      while index < count {
+        if self[index].value == head { return index..<(index + 1) }
+        index += 1
+      }
+      return nil
+    }
+    let next = part.code(at: &place)
     var index = start
-    while index < count {
-      if self[index].value == head, let end = end(of: part, at: index) { return index..<end }
-      index += 1
+    while let found = firstPair(head, next, from: index) {
+      if let end = end(of: part, at: found) { return found..<end }
+      index = found + 1
     }
     return nil
   }
 
   fileprivate func firstRange(of part: UnsafeBufferPointer<Unicode.Scalar>, from start: Int) -> Range<Int>? {
     guard let head = part.first else { return start <= count ? start..<start : nil }
-    var index = start
-    while index + part.count <= count {
-      if self[index] == head {
-        var length = 1
-        while length < part.count, self[index + length] == part[length] { length += 1 }
-        if length == part.count { return index..<(index + length) }
+    guard part.count > 1 else {
+      var index = start
+      while index < count {
+        if self[index] == head { return index..<(index + 1) }
+        index += 1
       }
-      index += 1
+      return nil
+    }
+    var index = start
+    while let found = firstPair(head.value, part[1].value, from: index), found + part.count <= count {
+      var length = 2
+      while length < part.count, self[found + length] == part[length] { length += 1 }
+      if length == part.count { return found..<(found + length) }
+      index = found + 1
+    }
+    return nil
+  }
+
+  /// The first place at or after `start` where two scalars stand side by side.
+  ///
+  /// Four places are looked at in one go. Of words that are searched for the first scalar is often a space, which stands everywhere;
+  /// two in a row seldom are what is not looked for.
+  private func firstPair(_ head: UInt32, _ next: UInt32, from start: Int) -> Int? {
+    guard let baseAddress, start >= 0 else { return nil }
+    let bytes = UnsafeRawPointer(baseAddress)
+    let size = MemoryLayout<Unicode.Scalar>.size
+    let (heads, nexts) = (SIMD4(repeating: head), SIMD4(repeating: next))
+    var index = start
+    while index + 4 < count {
+      let here = bytes.loadUnaligned(fromByteOffset: index &* size, as: SIMD4<UInt32>.self)
+      let behind = bytes.loadUnaligned(fromByteOffset: (index &+ 1) &* size, as: SIMD4<UInt32>.self)
+      if any((here ^ heads | behind ^ nexts) .== SIMD4(repeating: 0)) { break }
+      index &+= 4
+    }
+    while index + 1 < count {
+      if self[index].value == head, self[index + 1].value == next { return index }
+      index &+= 1
     }
     return nil
   }
@@ -217,11 +286,27 @@ extension Sketch {
 }
 
 extension Unicode.Scalar {
-  /// The first byte of the scalar in UTF-8.
-  fileprivate var firstByte: UInt8 {
-    if value < 0x80 { return UInt8(truncatingIfNeeded: value) }
-    if value < 0x800 { return UInt8(truncatingIfNeeded: value >> 6 | 0xC0) }
-    return UInt8(truncatingIfNeeded: value < 0x10000 ? value >> 12 | 0xE0 : value >> 18 | 0xF0)
+  /// The first two bytes of a scalar in UTF-8, which tell most scalars apart; the first byte is much the same for all of Hangul.
+  fileprivate struct Head {
+    let first: UInt8
+    /// Nil for what is a single byte.
+    let second: UInt8?
+
+    @inline(__always)
+    func begins(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard let byte = bytes.first else { return true }
+      // Sound UTF-8 goes on after such a first byte.
+      return byte == first && (second == nil || bytes[1] == second)
+    }
+  }
+
+  @inline(__always)
+  fileprivate var head: Head {
+    if value < 0x80 { return Head(first: UInt8(truncatingIfNeeded: value), second: nil) }
+    let (first, shift): (UInt32, UInt32) =
+      value < 0x800 ? (value >> 6 | 0xC0, 0) : value < 0x10000 ? (value >> 12 | 0xE0, 6) : (value >> 18 | 0xF0, 12)
+    return Head(
+      first: UInt8(truncatingIfNeeded: first), second: UInt8(truncatingIfNeeded: value >> shift & 0x3F | 0x80))
   }
 
   /// The last byte of the scalar in UTF-8.

@@ -33,12 +33,13 @@ package struct Text: Sendable {
   @inline(__always)
   init(count: Int, _ write: (UnsafeMutableBufferPointer<Unicode.Scalar>, inout Sketch) -> Int) {
     var sketch = Sketch()
-    // Making an array of a given length goes through unspecialized code, which costs more than writing the scalars twice.
     var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(count)
-    scalars.append(contentsOf: repeatElement(" ", count: count))
-    let written = scalars.withUnsafeMutableBufferPointer { write($0, &sketch) }
-    scalars.removeLast(count - written)
+    // Making an array of a given length goes through unspecialized code, which costs more than copying the scalars.
+    withUnsafeTemporaryAllocation(of: Unicode.Scalar.self, capacity: count) { room in
+      let written = write(room, &sketch)
+      scalars.reserveCapacity(written)
+      scalars.append(contentsOf: UnsafeBufferPointer(rebasing: room[0..<written]))
+    }
     self.init(scalars, sketch: sketch)
   }
 
@@ -173,13 +174,15 @@ extension Text: RandomAccessCollection {
 extension Text: Hashable {
   @inlinable
   package static func == (left: Text, right: Text) -> Bool {
-    left.count == right.count
-      && left.withScalars { left in
-        right.withScalars { right in
-          for index in left.indices where left[index] != right[index] { return false }
-          return true
-        }
+    guard left.count == right.count else { return false }
+    // Most texts that are compared differ at once.
+    if let first = left.first, first != right[0] { return false }
+    return left.withScalars { left in
+      right.withScalars { right in
+        for index in left.indices where left[index] != right[index] { return false }
+        return true
       }
+    }
   }
 
   /// Hashes the scalars as one run of bytes; a scalar at a time is many times slower.
@@ -192,8 +195,14 @@ extension Text: Hashable {
   package var fingerprint: UInt64 {
     withScalars { scalars in
       var hash = UInt64(scalars.count)
-      for scalar in scalars { hash = Text.fingerprint(hash, UInt64(scalar.value)) }
-      return hash
+      var index = 0
+      // Two at a time: each step waits for the one before.
+      while index + 1 < scalars.count {
+        let pair = UInt64(scalars[index].value) << 32 | UInt64(scalars[index + 1].value)
+        hash = Text.fingerprint(hash, pair)
+        index += 2
+      }
+      return index < scalars.count ? Text.fingerprint(hash, UInt64(scalars[index].value)) : hash
     }
   }
 
