@@ -25,13 +25,13 @@ struct Cloze {
 
   /// A particle right after a blank tells whether the word ends in a consonant; both forms are shown.
   private static func openParticle(_ after: Text) -> Text {
-    let pairs: [(String, String)] = [
+    let pairs: [(Literal, Literal)] = [
       ("으로", "(으)로"), ("이란", "(이)란"), ("을", "을(를)"), ("를", "을(를)"), ("은", "은(는)"), ("는", "은(는)"), ("이", "이(가)"),
       ("가", "이(가)"), ("과", "와(과)"), ("와", "와(과)"), ("로", "(으)로"),
     ]
     let word = Text(after.scalars.prefix { $0.isHangul })
-    for (particle, both) in pairs where word == Text(particle) {
-      return Text(both) + after.dropping(first: particle.unicodeScalars.count)
+    for (particle, both) in pairs where word.count == particle.count && word.starts(with: particle) {
+      return Text(both) + after.dropping(first: particle.count)
     }
     return after
   }

@@ -192,8 +192,9 @@ enum Gate {
   }
 
   private static func isBalanced(_ text: Text) -> Bool {
+    guard text.mayHold("(") || text.mayHold(")") || text.sketch.mayHoldSign else { return true }
     if text.count(where: { $0 == "【" }) != text.count(where: { $0 == "】" }) { return false }
-    return text.filter { $0 == "(" || $0 == "（" }.count == text.filter { $0 == ")" || $0 == "）" }.count
+    return text.count { $0 == "(" || $0 == "（" } == text.count { $0 == ")" || $0 == "）" }
   }
 
   /// Whether a card's words or lines hold letters that could not be read.
@@ -285,14 +286,15 @@ enum Gate {
   /// Whether `clean` has nothing to do.
   private static func isClean(_ text: Text) -> Bool {
     guard !text.contains("**"), !text.contains("~~") else { return false }
-    var wasSpace = true
-    for scalar in text {
-      if scalar == "\n" || scalar == "\t" || scalar == " " && wasSpace || scalar.isPicture && !scalar.isMathSign {
-        return false
+    return text.withScalars { scalars in
+      var wasSpace = true
+      for scalar in scalars {
+        if scalar == "\n" || scalar == "\t" || scalar == " " && wasSpace { return false }
+        if scalar.value > 0x2000, scalar.isPicture, !scalar.isMathSign { return false }
+        wasSpace = scalar == " "
       }
-      wasSpace = scalar == " "
+      return scalars.isEmpty || !wasSpace
     }
-    return text.isEmpty || !wasSpace
   }
 
   private static func cleanAnswer(_ text: Text) -> Text {

@@ -249,14 +249,10 @@ enum EnglishTerms {
   }
 
   /// Whether a word is one of those that hold a sentence together.
-  private static func isSmall(_ word: Text) -> Bool {
-    EnglishWords.determiners.contains(word) || EnglishWords.prepositions.contains(word)
-      || EnglishWords.pronouns.contains(word) || EnglishWords.lonePronouns.contains(word)
-      || EnglishWords.relatives.contains(word) || EnglishWords.modals.contains(word) || EnglishWords.be.contains(word)
-      || EnglishWords.have.contains(word) || EnglishWords.doing.contains(word) || EnglishWords.negations.contains(word)
-      || EnglishWords.subordinators.contains(word) || EnglishWords.objectPronouns.contains(word)
-      || EnglishWords.particles.contains(word) || joining.contains(word)
-  }
+  private static func isSmall(_ word: Text) -> Bool { small.contains(word) }
+
+  private static let small = EnglishWords.grammatical.union(EnglishWords.relatives).union(EnglishWords.negations)
+    .union(EnglishWords.subordinators).union(EnglishWords.objectPronouns).union(EnglishWords.particles).union(joining)
 
   private static let coordinating = WordSet(Text("and or but which that").words)
   private static let joining = WordSet(

@@ -2,6 +2,10 @@ import Notes
 
 /// The small words of English, by what they do in a sentence.
 enum EnglishWords {
+  /// What stands in sentences for their grammar alone.
+  static let grammatical = determiners.union(prepositions).union(pronouns).union(lonePronouns).union(modals).union(be)
+    .union(have).union(doing)
+
   static let determiners = set(
     "the a an this that these those each every any some no all both either neither many much few several most more its "
       + "their his her our your my another such one two three four five less little fewer far")

@@ -124,17 +124,12 @@ struct ForeignDoubles {
     }
   }
 
-  private static func isSmall(_ word: Text) -> Bool {
-    EnglishWords.determiners.contains(word) || EnglishWords.prepositions.contains(word)
-      || EnglishWords.be.contains(word)
-      || EnglishWords.modals.contains(word) || EnglishWords.have.contains(word) || EnglishWords.doing.contains(word)
-      || EnglishWords.pronouns.contains(word) || EnglishWords.lonePronouns.contains(word) || small.contains(word)
-  }
+  private static func isSmall(_ word: Text) -> Bool { small.contains(word) }
 
-  private static let small: WordSet = [
+  private static let small = EnglishWords.grammatical.union([
     "what", "which", "who", "whom", "how", "why", "when", "where", "and", "or", "but", "as", "so", "if", "than", "then",
     "not", "there", "here", "also", "that", "happens", "happened", "used", "been", "to", "another", "it", "they",
-  ]
+  ])
 
   private static let asking = Set("何誰什么麼哪谁怎是的".unicodeScalars)
 }

@@ -160,9 +160,11 @@ extension KoreanCritic {
 
   /// Whether the order or other name is asked of a part that any note has, as in `결론의 순서는?`.
   static func isOfSection(_ question: Text) -> Bool {
-    guard question.wordCount <= 5, let first = question.firstWord else { return false }
-    return [Text("의"), "에서", "를", "을"].contains { end in
+    guard question.endsWith(anyOf: ["순서는?", "단계는?", "말은?", "정의는?", "특징은?"]), question.wordCount <= 5,
+      let first = question.firstWord
+    else { return false }
+    return (["의", "에서", "를", "을"] as [Literal]).contains { end in
       first.ends(with: end) && KoreanContext.isSectionWord(first.dropping(last: end.count))
-    } && question.endsWith(anyOf: ["순서는?", "단계는?", "말은?", "정의는?", "특징은?"])
+    }
   }
 }

@@ -249,7 +249,8 @@ enum KoreanCritic {
   /// `6단원의 표기법은?` without the chapter, which is no subject of anything.
   static func withoutChapter(_ question: Text) -> Text {
     // 차 도구 요약에는: a summary has what the thing has.
-    for word in [" 요약", " 정리", " 총정리", " 개요"] where question.hasHangul {
+    for word in [" 요약", " 정리", " 총정리", " 개요"]
+    where question.endsWith(anyOf: ["에는 무엇이 있는가?", "의 특징은?"]) {
       for end in ["에는 무엇이 있는가?", "의 특징은?"] where question.ends(with: word + end) {
         return question.dropping(last: (word + end).unicodeScalars.count) + Text(end)
       }

@@ -105,6 +105,7 @@ struct KoreanNaming {
 
   /// `A를 B라 하며, 늘 물 곁에 둔다`: the half that gives the name, as a sentence.
   private static func naming(in sentence: Text) -> Text {
+    guard sentence.contains(", ") else { return sentence }
     for joint in [
       "라 하며, ", "라하며, ", "라하고, ", "라고 하며, ", "라 하고, ", "라고 하고, ", "라 부르며, ", "라고 부르며, ", "라고 하는데, ", "라 하는데, ",
       "라고 부르는데, ",

@@ -5,14 +5,14 @@ enum Openers {
   /// How many scalars a sentence begins with that only join it: 또한, 그러나, 우선, "좀 더 구체적으로는".
   static func length(in sentence: Text) -> Int {
     guard sentence.hasHangul else { return 0 }
-    var length = phrases.first { sentence.starts(with: $0) }?.unicodeScalars.count ?? talk(in: sentence)
+    var length = phrases.length(in: sentence, at: 0) ?? talk(in: sentence)
     while let word = word(in: sentence, from: length),
       joining.contains(word.text) || leading.contains(word.text) && (word.hasComma || hasTopic(sentence, word.end))
     { length = word.end }
     return length < sentence.count ? length : 0
   }
 
-  private static let phrases = ["다른 하나는 ", "그 결과 ", "그 틈에 ", "그 후 ", "그 뒤 ", "그 이후 ", "그 대신 "]
+  private static let phrases: Phrases = ["다른 하나는 ", "그 결과 ", "그 틈에 ", "그 후 ", "그 뒤 ", "그 이후 ", "그 대신 "]
 
   /// The same for an answer, in which 해당 still tells which.
   static func discourse(in answer: Text) -> Int {

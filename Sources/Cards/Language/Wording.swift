@@ -197,7 +197,7 @@ enum Wording {
     if let either = text.firstRange(of: " or ") { return isPlural(text.prefix(either.lowerBound)) }
     // "The Treaty on Tariffs and Trade" is one treaty.
     let joint = text.firstRange(of: " and ")?.lowerBound ?? 0
-    let isInside = [" on ", " of ", " for "].contains { text.prefix(joint).contains(text: Text($0)) }
+    let isInside = text.prefix(joint).containsAny(of: [" on ", " of ", " for "])
     if !isInside, text.contains(" and ") || text.contains(" & ") {
       // "hold and wait" is one thing.
       return !text.lowercased.words.allSatisfy { $0 == "and" || $0 == "&" || EnglishVerbs.isBase($0) }

@@ -67,7 +67,10 @@ extension DefiningSentences {
   private static func counted(_ sentence: Text, _ line: Text) -> (Text, Text)? {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     // The words that count were taken off the sentence.
-    guard ["하나는 ", "첫째는 ", "둘째는 "].contains(where: { line.contains(text: $0 + text.prefix(12)) }) else { return nil }
+    let isCounted = (["하나는 ", "첫째는 ", "둘째는 "] as [Literal]).contains { count in
+      line.contains(count) && line.contains(text: Text(count) + text.prefix(12))
+    }
+    guard isCounted else { return nil }
     let words = text.words
     guard let cut = words.prefix(6).firstIndex(where: { $0.ends(with: "로,") }), words.count - cut > 3 else {
       return nil
