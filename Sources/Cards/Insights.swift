@@ -11,6 +11,7 @@ final class Insights {
   private var statements = Known<Statement?>()
   private var koreanClauses = Known<[Text]>()
   private var koreanQuestions = Known<KoreanQuestion?>()
+  private var koreanForms = Known<Text?>()
   private var questions = Known<Draft?>()
   private var definitions = Known<Definition.Found?>()
   private var workedExamples = Known<Bool>()
@@ -76,6 +77,15 @@ final class Insights {
     let question = find()
     koreanQuestions[key] = question
     return question
+  }
+
+  /// What a name before a colon is asked by with the text behind it, which `find` looks for.
+  func koreanForm(_ name: Text, _ text: Text, at node: Int, _ find: () -> Text?) -> Text? {
+    let key = Text.fingerprint(Text.fingerprint(name.fingerprint, text.fingerprint), UInt64(node))
+    if let known = koreanForms[key] { return known }
+    let form = find()
+    koreanForms[key] = form
+    return form
   }
 
   /// The question that a sentence at a node is asked by, which `find` looks for.

@@ -10,8 +10,14 @@ struct ItemList {
 
   private static let closerTable = Phrases(closers)
 
+  static let known = Remembered<ItemList>(bits: 10)
+
   /// Splits at commas and their like outside brackets; with `dots`, also at middle dots.
   init(_ text: Text, dots: Bool = false) {
+    self = ItemList.known.answer(for: text, variant: dots ? 1 : 0) { ItemList(reading: text, dots: dots) }
+  }
+
+  private init(reading text: Text, dots: Bool) {
     var line = text.trimming { $0.isSpace || $0 == "." || $0 == "。" }
     isOpen = false
     for closer in line.endsWith(anyOf: ItemList.closerTable) ? ItemList.closers : [] where line.ends(with: closer) {

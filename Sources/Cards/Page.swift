@@ -110,6 +110,11 @@ struct Page {
     insights.koreanQuestion(text, at: node) { KoreanQuestion(text, self, node) }
   }
 
+  /// What a name before a colon is asked by with the text behind it; looked for once.
+  func koreanForm(_ name: Text, _ text: Text, at node: Int, _ find: () -> Text?) -> Text? {
+    insights.koreanForm(name, text, at: node, find)
+  }
+
   /// Whether a text without marks is a pair; looked at once.
   func isPair(_ text: Text) -> Bool { insights.isPair(text) }
 

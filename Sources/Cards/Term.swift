@@ -24,7 +24,11 @@ struct Term: Hashable, Sendable {
     return names.indices.filter { names.firstIndex(of: names[$0]) == $0 }.map { names[$0] }
   }
 
-  init(_ heading: Text) {
+  static let known = Remembered<Term>(bits: 10)
+
+  init(_ heading: Text) { self = Term.known.answer(for: heading) { Term(reading: heading) } }
+
+  private init(reading heading: Text) {
     // `Box<T>` keeps its bracket, `<Tools>` does not need one.
     let isTyped = heading.scalars.last == ">" && heading.first != "<" && heading.contains("<")
     name = heading.trimming {

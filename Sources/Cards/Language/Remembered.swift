@@ -49,5 +49,7 @@ package enum KeptAnswers {
     EnglishWord.known.forget()
     EnglishClause.known.forget()
     EnglishQuestion.known.forget()
+    Term.known.forget()
+    ItemList.known.forget()
   }
 }

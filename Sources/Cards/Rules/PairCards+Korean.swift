@@ -78,6 +78,10 @@ extension PairCards {
 
   /// What a Korean left side asks that is no name: `DRAM : Dynamic RAM` for its words, `온도 > 끓는점 : 김` for its case.
   static func koreanForm(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    page.koreanForm(name, text, at: node) { foundForm(name, text, node, page) }
+  }
+
+  private static func foundForm(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
     if Abbreviation.isShort(name), Abbreviation.fits(name, long: text) {
       return Wording.ask(\.abbreviation, in: .korean, name)
     }
