@@ -33,8 +33,9 @@ package struct WordSet: ExpressibleByArrayLiteral, Sendable {
     return UInt64(mixed >> 24)
   }
 
+  /// Whether the text is one of the words; an empty text never is.
   package func contains(_ word: Text) -> Bool {
-    guard lengths & 1 << UInt64(min(word.count, 63)) != 0 else { return false }
+    guard !word.isEmpty, lengths & 1 << UInt64(min(word.count, 63)) != 0 else { return false }
     let number = word.withScalars { WordSet.number(of: $0) }
     let (low, high) = number & 64 == 0 ? (ends.0, ends.2) : (ends.1, ends.3)
     guard (number & 128 == 0 ? low : high) >> (number & 63) & 1 != 0 else { return false }
