@@ -16,7 +16,7 @@ final class Insights {
   private var definitions = Known<Definition.Found?>()
   private var workedExamples = Known<Bool>()
   private var spelling: EnglishCasing?
-  private var claimed: Set<UInt64> = []
+  private var claimed: Set<Key> = []
 
   /// How the note spells its English words; looked for once.
   func casing(_ look: () -> EnglishCasing) -> EnglishCasing {
@@ -117,23 +117,36 @@ final class Insights {
 
   /// Whether a card that was kept has claimed this, or all of the node.
   func isTaken(_ claim: Draft.Claim) -> Bool {
-    claimed.contains(claim.key) || claimed.contains(Draft.Claim(node: claim.node, aspect: .everything).key)
+    claimed.contains(Key(claim.key))
+      || claimed.contains(Key(Draft.Claim(node: claim.node, aspect: .everything).key))
   }
 
-  func take(_ claims: [Draft.Claim]) { claimed.formUnion(claims.lazy.map(\.key)) }
+  func take(_ claims: [Draft.Claim]) { claimed.formUnion(claims.lazy.map { Key($0.key) }) }
+}
+
+/// A number things are found again by; one multiplication tells where, as they are asked for at every step.
+private struct Key: Hashable {
+  private let number: UInt64
+
+  init(_ number: UInt64) { self.number = number }
+
+  func _rawHashValue(seed: Int) -> Int {
+    let hash = (number ^ UInt64(truncatingIfNeeded: seed)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: hash ^ hash >> 32)
+  }
 }
 
 /// Answers by a number for their question; beyond some thousand all are forgotten, so that no note needs much memory.
 private struct Known<Value> {
   private static var most: Int { 8_192 }
 
-  private var values: [UInt64: Value] = [:]
+  private var values: [Key: Value] = [:]
 
-  subscript(key: UInt64) -> Value? {
-    get { values[key] }
+  subscript(number: UInt64) -> Value? {
+    get { values[Key(number)] }
     set {
       if values.count >= Self.most { values.removeAll(keepingCapacity: true) }
-      values[key] = newValue
+      values[Key(number)] = newValue
     }
   }
 }

@@ -37,7 +37,9 @@ final class Remembered<Value: Sendable>: Sendable {
 
   func forget() {
     table.withLock { table in
-      for place in table.keys.indices { (table.keys[place], table.values[place]) = (0, nil) }
+      for place in table.keys.indices where table.keys[place] != 0 {
+        (table.keys[place], table.values[place]) = (0, nil)
+      }
     }
   }
 }
