@@ -90,7 +90,7 @@ struct ItemList {
     var items: [Text] = []
     var start = 0
     var depth = 0
-    for (index, scalar) in line.enumerated() {
+    for (index, scalar) in line.enumerated() where !scalar.isPlain {
       if scalar.isOpening { depth += 1 }
       if scalar.isClosing { depth = max(0, depth - 1) }
       let isNumber =

@@ -23,6 +23,7 @@ enum Sentences {
     var depth = 0
     for index in text.indices {
       let scalar = text[index]
+      if scalar.isPlain { continue }
       if scalar.isOpening { depth += 1 }
       if scalar.isClosing { depth = max(0, depth - 1) }
       guard depth == 0, scalar.isSentenceEnd || scalar == "\n", ends(text, at: index) else { continue }

@@ -20,6 +20,8 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
   private let byFirst: [Entry]
   private let byLast: [Entry]
   private let firsts: Bits
+  /// The scalars phrases begin with, to ask a whole text for.
+  private let firstSketch: Sketch
   private let lasts: Bits
   /// What two scalars phrases begin with.
   private let pairs: Bits
@@ -34,6 +36,7 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
     byFirst = Phrases.sorted(phrases) { $0.first }
     byLast = Phrases.sorted(phrases) { $0.last }
     firsts = Bits(byFirst.map(\.key))
+    firstSketch = Sketch(phrases.compactMap(\.first))
     lasts = Bits(byLast.map(\.key))
     // A phrase of one scalar goes with whatever follows.
     pairs =
@@ -80,7 +83,8 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
 
   /// Whether a phrase stands in the text, in small letters.
   func stand(inLowered text: Text) -> Bool {
-    text.withScalars { text in text.indices.contains { place(in: text, at: $0, lowered: true) != nil } }
+    if let lowered = text.sketch.lowered, !lowered.mayHoldAny(of: firstSketch) { return false }
+    return text.withScalars { text in text.indices.contains { place(in: text, at: $0, lowered: true) != nil } }
   }
 
   /// The first phrase of the table that the text ends in and that fits.
@@ -100,7 +104,8 @@ package struct Phrases: ExpressibleByArrayLiteral, Sendable {
   }
 
   func stand(in text: Text) -> Bool {
-    text.withScalars { text in text.indices.contains { place(in: text, at: $0) != nil } }
+    guard text.sketch.mayHoldAny(of: firstSketch) else { return false }
+    return text.withScalars { text in text.indices.contains { place(in: text, at: $0) != nil } }
   }
 
   /// How long the first phrase of the table is that stands at a place of the text; nil where none does.

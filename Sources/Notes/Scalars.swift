@@ -14,6 +14,9 @@ extension Unicode.Scalar {
 
   @inlinable package var isLower: Bool { value >= 0x61 && value <= 0x7A }
 
+  /// Small letters, spaces and Hangul syllables: most of what stands in notes, and no mark of any sort.
+  @inlinable package var isPlain: Bool { isLower || isSpace || value >= 0xAC00 && value <= 0xD7A3 }
+
   /// Greek and Cyrillic letters.
   @inlinable package var isOtherAlphabet: Bool { value >= 0x370 && value <= 0x52F }
 

@@ -56,6 +56,15 @@ package struct Sketch: Hashable, Sendable {
     other.low & ~low | other.high & ~high | other.beyond & ~beyond == 0
   }
 
+  /// Whether one of the scalars in `other` may stand in the text, whatever scripts they are of.
+  @inlinable
+  package func mayHoldAny(of other: Sketch) -> Bool {
+    low & other.low | high & other.high | beyond & other.beyond & Sketch.sorts != 0
+  }
+
+  /// The bits of `beyond` that are no scripts.
+  @inlinable static var sorts: UInt64 { (1 << 56) - 1 }
+
   /// Whether the scalar of a number may stand in the text.
   @inlinable
   func mayHold(code: UInt32) -> Bool {

@@ -134,7 +134,7 @@ extension Text {
   package func endsWith(anyOf suffixes: [Literal]) -> Bool {
     withScalars { scalars in
       guard let last = scalars.last?.lastByte else { return suffixes.contains { $0.bytes.isEmpty } }
-      return suffixes.contains { $0.bytes.last == last && scalars.ends(with: $0.bytes) }
+      return suffixes.contains { $0.bytes.last == last && scalars.endsWhole(with: $0.bytes) }
     }
   }
 
@@ -173,9 +173,14 @@ extension UnsafeBufferPointer<Unicode.Scalar> {
   }
 
   /// Whether `suffix`, given as UTF-8, stands at the end.
+  @inline(__always)
   fileprivate func ends(with suffix: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let byte = suffix.last else { return true }
     guard let scalar = last, scalar.lastByte == byte else { return false }
+    return endsWhole(with: suffix)
+  }
+
+  fileprivate func endsWhole(with suffix: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = suffix.count
     var position = count
     while end > 0 {

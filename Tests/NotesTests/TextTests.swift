@@ -40,7 +40,9 @@ import Testing
 
   @Test func `searching a part finds what plain comparing finds`() {
     for text in samples.flatMap(parts) {
-      for wanted in ["차", "ea", "→", " ", "잔", "B", "お茶", "🍵", "xyz"] {
+      for wanted in [
+        "차", "ea", "→", " ", "잔", "B", "お茶", "🍵", "xyz", "Tea, then C", " 한 ", "한 잔", "two  w", "o  words ",
+      ] {
         let plain = text.indices.first {
           text.dropping(first: $0).string.unicodeScalars.starts(with: wanted.unicodeScalars)
         }
@@ -62,6 +64,36 @@ import Testing
       #expect(text.lowercased == Text(text.map(\.lowered)))
       #expect(text.folded == Text(text.compactMap(\.folded)))
     }
+  }
+
+  @Test func `a text is one of some words, or begins or ends with one, where plain comparing says so`() {
+    let words: [Literal] = ["차", "잔", "한 잔", "tea", "ake", "B", "お茶", "🍵y", "x", "따뜻", "ａｂ"]
+    for text in samples.flatMap(parts) {
+      let strings = words.map { Array(Text($0)) }
+      #expect(text.isOne(of: words) == strings.contains(Array(text)), "\(text)")
+      #expect(text.startsWith(anyOf: words) == strings.contains { text.starts(with: $0) })
+      #expect(text.startsWith(lowered: words) == strings.contains { text.map(\.lowered).starts(with: $0) })
+      #expect(text.endsWith(anyOf: words) == strings.contains { text.reversed().starts(with: $0.reversed()) })
+      for (word, string) in zip(words, strings) {
+        #expect(text.starts(with: word) == text.starts(with: string))
+        #expect(text.ends(with: word) == text.reversed().starts(with: string.reversed()))
+      }
+    }
+  }
+
+  @Test func `small letters are those of ASCII, Latin and full-width capitals`() {
+    #expect(Text("AZ az ÀÞ×ß ＡＺ０ Ā 가").lowercased == "az az àþ×ß az0 Ā 가")
+    #expect(Text("A+B = <50%> $#~ Ｃ→d").folded == "a+b=<50%>c→d")
+  }
+
+  @Test func `a set of words holds its words and those of a set joined to it, and no others`() {
+    let words: WordSet = ["", "a", "tea", "찻잔", "물"]
+    // A cell with nothing in it is no word.
+    #expect(!words.contains(""))
+    let joined = words.union(["cup", "tea"])
+    for word in ["a", "tea", "찻잔", "물"] as [Text] { #expect(words.contains(word) && joined.contains(word)) }
+    #expect(joined.contains("cup") && !words.contains("cup"))
+    for word in ["t", "te", "taa", "teas", "찻물", "잔", "b"] as [Text] { #expect(!joined.contains(word)) }
   }
 
   @Test func `a width is reached where the columns are`() {
