@@ -69,6 +69,20 @@ struct FittedEastAsianTests {
         .contains { $0.contains("mill") })
   }
 
+  @Test func `hearsay names nothing, and a sentence of its own part defines it`() {
+    let hearsay = "# 心\n\n## 自尊\n\n山川によれば、自尊は心を守る役割を担っているという。\n"
+    #expect(!queue(hearsay).contains { $0.contains("担っている」とは") }, "\(queue(hearsay))")
+    let own = "# 地\n\n## 地震\n\n地震は、地下の岩が急にずれて起こる振動です。揺れは場所で違います。\n"
+    #expect(queue(own).contains("「地震」とは？ → 地下の岩が急にずれて起こる振動"), "\(queue(own))")
+    let clause = "# 計画\n\n## 憲章\n\n仕事の目的、方針などを定めて作られる文書\n"
+    #expect(!queue(clause).contains { $0.contains("の例は？") }, "\(queue(clause))")
+  }
+
+  @Test func `a bracket of a heading is cut before its colon`() {
+    let note = "# 茶\n\n## 茶の会（TCX：Tea Club Extra）\n\n- 茶を広める人々の集まり\n"
+    #expect(!cards(note).contains { $0.question.contains("（TCX」") || $0.question.contains("（TCXとは") })
+  }
+
   @Test func `what a name does not hold is not asked as its points`() {
     let note = "# 茶\n\n## 茶税\n\n茶税不包括：\n\n1. 自家喝的茶\n2. 送人的茶\n"
     #expect(!cards(note).contains { $0.question.contains("“茶税”的要点") })

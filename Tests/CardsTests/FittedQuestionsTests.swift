@@ -43,7 +43,7 @@ struct FittedQuestionsTests {
   @Test func `rows of a table of treatments are no names with a meaning`() {
     let note =
       "# Rot\n\n## Treatment\n\n| Treatment | Description |\n|---|---|\n| Tar | - thin coat <br> - thick coat |\n| Salt | - dry <br> - wet |\n"
-    #expect(queue(note).contains("Treatment of rot: Tar? → thin coat / thick coat"))
+    #expect(queue(note).contains("Treatment of Rot: Tar? → thin coat / thick coat"))
   }
 
   @Test func `arrows stand for colons among three English lines`() {
@@ -107,9 +107,57 @@ struct FittedQuestionsTests {
 
   @Test func `a Korean line that tells of a cause asks for it`() {
     let note = "# 찻집\n\n## 탈\n\n1. 옛 생각\n    > 물을 너무 끓인 것이 쓴맛의 원인\n2. 새 생각\n    > 잎을 오래 둔 것이 쓴맛의 원인이다\n"
+    #expect(cards(note).contains { $0.question.hasSuffix("쓴맛의 원인은?") && $0.answer == ["잎을 오래 둔 것"] })
+    #expect(!queue(note).contains { $0.hasPrefix("새 생각이란?") })
+  }
+
+  @Test func `both halves of a Korean sentence name a thing`() {
+    let note = "# 소리\n\n## 두 소리\n\n- 목에서 울려 나는 소리를 울림소리라고 하고, 울림 없이 나는 소리를 안울림소리라고 한다\n"
+    let found = queue(note)
+    #expect(found.contains { $0.hasPrefix("울림소리란?") }, "\(found)")
+    #expect(found.contains { $0.hasPrefix("안울림소리란?") && $0.hasSuffix("울림 없이 나는 소리") }, "\(found)")
+  }
+
+  @Test func `a reason in a Korean sentence is no meaning`() {
+    let note = "# 배\n\n## 짐배\n\n- '거룻배'는 돛이 없으므로 짐만 나르는 배입니다\n"
+    #expect(!queue(note).contains { $0.hasPrefix("거룻배란?") })
+  }
+
+  @Test func `a date right below what happened asks when that was`() {
+    let note = "# 나루\n\n## 큰일\n\n- 뱃사공의 반란\n  - 1905년 6월\n  - 흑해의 배에서 일어남\n"
+    #expect(queue(note).contains("뱃사공의 반란은 언제인가? → 1905년 6월"), "\(queue(note))")
+  }
+
+  @Test func `rows are named by what they are, behind their dates and sorts`() {
+    let dated = "# 나루\n\n| 연도 | 사건 | 결과 |\n|---|---|---|\n| 1592년 | 물길 싸움 | 나루가 헐림 |\n| 1597년 | 둑 싸움 | 둑이 무너짐 |\n"
+    let found = queue(dated)
+    #expect(found.contains("물길 싸움의 결과는? → 나루가 헐림"), "\(found)")
+    #expect(found.contains { $0.hasPrefix("물길 싸움의 연도는") && $0.hasSuffix("1592년") }, "\(found)")
+    let sorted = "# 나루\n\n| 분류 | 도구 | 설명 |\n|---|---|---|\n| 젓기 | 노 | 물을 미는 널 |\n| 세우기 | 닻 | 배를 붙드는 쇠 |\n"
     #expect(
-      queue(note).contains("새 생각: 쓴맛의 원인은? → 잎을 오래 둔 것") || queue(note).contains { $0.hasSuffix("→ 잎을 오래 둔 것") },
-      "\(queue(note))")
+      queue(sorted).contains("노란? → 물을 미는 널")
+        || queue(sorted).contains { $0.hasPrefix("노") && $0.hasSuffix("→ 물을 미는 널") }, "\(queue(sorted))")
+    #expect(!queue(sorted).contains { $0.hasPrefix("젓기란?") })
+  }
+
+  @Test func `features beside features are no meaning`() {
+    let note = "# Rocks\n\n## Feldspars\n\n- 2 planes of cleavage at right angles\n- Opaque\n- Relatively hard\n"
+    #expect(!queue(note).contains { $0.hasPrefix("What are Feldspars?") })
+    let caption =
+      "# Trade\n\n## Planning\n\n**SWOT** Analysis\n\n| | Good | Bad |\n|---|---|---|\n| Inside | skill | debt |\n| Outside | demand | rivals |\n"
+    #expect(queue(caption).contains { $0.hasPrefix("SWOT Analysis: ") && $0.hasSuffix("→ debt") }, "\(queue(caption))")
+    #expect(!queue(caption).contains { $0.hasPrefix("What is SWOT?") })
+  }
+
+  @Test func `labels where to read on are no terms and looks of a page no matter`() {
+    #expect(
+      !queue("# Trade\n\n## Tolls\n\n- More info: the book of the abbot\n- Toll: a fee for a road\n").contains {
+        $0.contains("More info")
+      })
+    #expect(
+      queue("<style>\n.red { color: red; }\n</style>\n\n# 나루\n\n## 뱃삯\n\n배를 타고 내는 값\n").allSatisfy {
+        !$0.contains("color")
+      })
   }
 
   @Test func `parts without a subject and opposites in a row`() {

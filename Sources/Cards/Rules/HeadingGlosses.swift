@@ -6,9 +6,7 @@ enum HeadingGlosses {
     page.document.nodes.indices.compactMap { node in
       guard page[node].isHeading, node != page.titleNode, let term = page.terms[node], let gloss = term.gloss,
         term.name.count >= 2, !Term.isCourseCode(term.name), term.name.wordCount <= 5, term.name.scalars.last != "?",
-        !(term.name.isEnglish
-          && (EnglishDate.isDate(term.name) || gloss.contains("?")
-            || gloss.startsWith(anyOf: ["Why ", "How ", "What "])))
+        !asksInEnglish(gloss, term.name)
       else { return nil }
       guard gloss.count <= 60, !isBehindColon(gloss, page.text(node)), !EnglishAspect.isLettered(gloss),
         !GenericWords.contains(gloss), !Remark.isAside(gloss),
@@ -98,6 +96,11 @@ extension HeadingGlosses {
   private static func isLettered(_ heading: Text) -> Bool {
     guard heading.contains(": "), let first = heading.firstWord, let last = first.scalars.last else { return false }
     return first.count <= 3 && (last == ")" || last == ".")
+  }
+
+  private static func asksInEnglish(_ gloss: Text, _ name: Text) -> Bool {
+    name.isEnglish
+      && (EnglishDate.isDate(name) || gloss.contains("?") || gloss.startsWith(anyOf: ["Why ", "How ", "What "]))
   }
 
   /// What an English gloss in small letters, or one that begins with a verb, tells of the name.

@@ -1,6 +1,17 @@
 import Notes
 
 extension PairCards {
+  /// Whether a right side is a short value of the subject above, and no meaning of the name.
+  static func isValue(
+    _ pair: Pair, _ name: Text, _ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage
+  ) -> Bool {
+    !isMeaningAmongMeanings(node, name, page, language) && !Definition.endsInClassNoun(text)
+      && !Endings.isPredicate(text)
+      && text.wordCount <= 4 && pair.mark == .colon
+      && (!language.isEastAsian || text.count <= 10)
+      && name.wordCount <= 3
+  }
+
   /// `잎을 잘게 자름, 향을 줄임`: what is done, not what there is.
   static func tellsDeeds(_ text: Text) -> Bool {
     ItemList(text).items.contains { item in

@@ -164,12 +164,7 @@ enum PairCards {
       return repeated(Term(pair.left).name, subject, text, isList, node, page, language)
     }
     if language == .korean, let asked = koreanForm(name, text, node, page) { return asked }
-    let isValue =
-      !isMeaningAmongMeanings(node, name, page, language) && !Definition.endsInClassNoun(text)
-      && !Endings.isPredicate(text)
-      && text.wordCount <= 4 && pair.mark == .colon
-      && (!language.isEastAsian || text.count <= 10)
-      && name.wordCount <= 3
+    let isValue = isValue(pair, name, text, node, page, language)
     // `크게 2가지 : …`, `고를 때의 3가지 기준 : …`: the count says what is listed.
     if language == .korean, name.hasDigit, name.contains("가지") {
       if name.starts(with: "크게 "), name.wordCount == 2, let subject {
@@ -230,8 +225,7 @@ enum PairCards {
   ]
 
   /// Whether a short Chinese right side is what a name means: the name is a foreign word, or longer meanings stand beside it.
-  private static func isMeaningAmongMeanings(_ node: Int, _ name: Text, _ page: Page, _ language: NoteLanguage) -> Bool
-  {
+  static func isMeaningAmongMeanings(_ node: Int, _ name: Text, _ page: Page, _ language: NoteLanguage) -> Bool {
     guard language == .chinese || language == .traditionalChinese else { return false }
     if name.hasLatin, !name.hasHan, name.count >= 4 { return true }
     if let pair = page.pairs[node], Term(pair.left).translation != nil { return true }

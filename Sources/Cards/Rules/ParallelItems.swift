@@ -49,6 +49,6 @@ enum ParallelItems {
     return page[line].isMatter && page[line].isLeaf && page[line].label == nil && page.pairs[line] == nil
       && (6...120).contains(text.count) && text.wordCount >= 3 && text.hasHangul && !text.containsArrow
       && !Example.isExample(text) && !WrittenQuestions.isQuestion(text) && text.scalars.last != ":"
-      && !Openers.points(text)
+      && !Openers.points(text) && !Definition.hasOwnSubject(text)
   }
 }

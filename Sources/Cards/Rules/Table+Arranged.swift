@@ -43,7 +43,7 @@ extension Table {
 
   private func isDate(_ text: Text) -> Bool {
     let plain = text.trimmed
-    guard plain.count <= 24, plain.hasDigit else { return false }
+    guard plain.count <= 24, plain.hasDigit, plain.count == 4 || !plain.allSatisfy(\.isDigit) else { return false }
     return plain.containsAny(of: ["년", "年", "세기", "世纪", "世紀"]) || EnglishDate.isDate(plain)
   }
 
