@@ -29,6 +29,8 @@ extension Definition {
   /// `뇌의 이상이 병의 원인`, `C의 나이(해)가 3년이다`: a Korean line with a subject of its own says what that is, not the name above.
   static func hasOwnSubject(_ text: Text) -> Bool {
     if KoreanStatement.role(text.trimming { $0.isSpace || $0 == "." }.words) != nil { return true }
+    // `봄에는 맑으나, 가을에는 흐림`: what is so in each of two cases.
+    if text.words.count(where: { $0.count >= 3 && $0.ends(with: "에는") }) >= 2 { return true }
     guard let close = text.firstIndex(where: { $0 == ")" }), close + 2 < text.count else {
       return false
     }

@@ -134,7 +134,7 @@ extension Doubts {
       pair.right.text.first?.isLower ?? false, !pair.right.text.hasDigit
     else { return false }
     let siblings = page.matter(of: page[node].parent)
-    return siblings.count >= 3 && siblings.count(where: { page.pairs[$0] != nil }) * 2 <= siblings.count
+    return (3...40).contains(siblings.count) && siblings.count(where: { page.pairs[$0] != nil }) * 2 <= siblings.count
   }
 
   private static let topics: Phrases = [

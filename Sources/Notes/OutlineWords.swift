@@ -30,6 +30,16 @@ enum OutlineWords {
     {
       line.text = line.text.dropping(last: word.count).trimmed
     }
+    guard line.text.contains(" #"), line.text.count >= 24, !line.isHeading else { return }
+    // "John Calvin #person and …": a tag inside a sentence.
+    let words = line.text.words
+    let kept = words.filter { !isTag($0) }
+    if kept.count < words.count { line.text = kept.joined(" ") }
+  }
+
+  private static func isTag(_ word: Text) -> Bool {
+    guard word.count >= 4, word.first == "#", case let name = word.dropping(first: 1) else { return false }
+    return name.allSatisfy { $0.isLower && $0.isLatin || $0 == "/" || $0 == "-" } && !name.allSatisfy(\.isHexDigit)
   }
 
   /// `#pottery **centring**: …` without the tag, where words follow it.

@@ -140,6 +140,45 @@ struct FittedQuestionsTests {
     #expect(!queue(sorted).contains { $0.hasPrefix("젓기란?") })
   }
 
+  @Test(arguments: [
+    ("The abbot defined a toll to be a fee for a way", "What is a toll? → a fee for a way"),
+    ("A sluice is anything that lets water through", "What is a sluice? → anything that lets water through"),
+    ("Founded by Ada Berg, the guild owned three mills", "Who founded the guild? → Ada Berg"),
+    (
+      "The rivers were the direct cause of the flood in Ulm",
+      "What was the direct cause of the flood in Ulm? → the rivers"
+    ),
+    (
+      "The ease of travel was vital in the growth of the league",
+      "What was vital in the growth of the league? → the ease of travel"
+    ),
+    (
+      "Examples of tolls are salt tax, bridge pence, road pence",
+      "What are examples of tolls? → salt tax / bridge pence / road pence"
+    ),
+  ])
+  func `an English frame tells what is to be asked`(sentence: String, card: String) {
+    #expect(
+      EnglishFrames.facts(Text(sentence)).map {
+        $0.question.string + " → " + $0.answer.map(\.string).joined(separator: " / ")
+      }
+        == [card])
+  }
+
+  @Test(arguments: [
+    "He is anything but a miller of the town", "It was the main cause of the flood",
+    "Founded in 1204, the guild spread to Ulm",
+    "This was vital in the growth of the league", "What was defined to be a toll is not known",
+  ])
+  func `other English sentences state nothing by a frame`(sentence: String) {
+    #expect(EnglishFrames.facts(Text(sentence)).isEmpty)
+  }
+
+  @Test func `a chain is read from its own sentence`() {
+    let note = "# 나무\n\n## 때\n\n- 가을 물듦 : 잎이 마르며 빛이 바뀜. 우듬지 → 가지 → 밑동 순서로 진행.\n"
+    #expect(queue(note).contains { $0.hasSuffix("→ 우듬지 / 가지 / 밑동") }, "\(queue(note))")
+  }
+
   @Test func `features beside features are no meaning`() {
     let note = "# Rocks\n\n## Feldspars\n\n- 2 planes of cleavage at right angles\n- Opaque\n- Relatively hard\n"
     #expect(!queue(note).contains { $0.hasPrefix("What are Feldspars?") })

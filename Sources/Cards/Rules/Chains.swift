@@ -106,6 +106,7 @@ enum Chains {
           }
       text = text.dropping(first: colon.upperBound).trimmed
     }
+    if text.hasHangul, text.hasArrow { text = told(text) }
     var parts = split(text)
     guard (3...7).contains(parts.count),
       parts.allSatisfy({ $0.count >= 1 && $0.count <= 60 && ($0.hasLetter || $0.hasDigit) })
@@ -124,6 +125,18 @@ enum Chains {
     }
     guard !text.contains("()"), !text.contains(" > "), Set(parts.map(\.folded)).count == parts.count else { return nil }
     return Chain(name: name, parts: parts)
+  }
+
+  /// `묵은 잎이 굳음. 뿌리 → 줄기 → 잎 순서로 진행`: the sentence that holds the arrows, without what says that they are an order.
+  private static func told(_ text: Text) -> Text {
+    guard let arrow = text.scalars.firstIndex(where: \.isArrow) else { return text }
+    let start = text.prefix(arrow).lastRange(of: ". ")?.upperBound ?? 0
+    let said = text.dropping(first: start).trimming { $0.isSpace || $0 == "." }
+    for end in [" 순서로 진행된다", " 순서로 진행한다", " 순서로 진행됨", " 순서로 진행", " 순으로 진행", " 순서로", " 순서", " 순으로", " 순"]
+    where said.ends(with: end) {
+      return said.without(suffix: end)
+    }
+    return said
   }
 
   /// `계급: 사병 - 위관 - 장성`: dashes stand behind the colon alone.

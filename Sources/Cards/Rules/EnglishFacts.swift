@@ -22,9 +22,10 @@ enum EnglishFacts {
   /// The facts of a sentence in the order of how much they tell.
   static func of(_ sentence: Inline, _ node: Int, _ page: Page) -> [EnglishFact] {
     let text = EnglishStatement.plain(sentence.text)
+    let framed = text.isEnglish && text.count <= longest ? EnglishFrames.facts(text) : []
     guard text.wordCount >= 4, text.count <= longest, text.isEnglish, text.scalars.last != "?",
       !EnglishStatement.isRemark(text), !EnglishBlank.startsWithPronoun(text)
-    else { return anticipated(text).map { [$0] } ?? [] }
+    else { return framed + (anticipated(text).map { [$0] } ?? []) }
     let clause = page.clause(of: text)
     let first = [
       comparison(text), EnglishLists.announced(text), clause.flatMap { means($0) }, clause.flatMap { aim($0) },
@@ -40,7 +41,7 @@ enum EnglishFacts {
       EnglishLists.included(text), clause.flatMap { complement($0, text) },
       outcome(text, page, isRelated: related != nil || tellsOfObject(text)),
     ]
-    return (first + second).compactMap { $0 } + (clause.map { EnglishGapping.facts($0) } ?? [])
+    return framed + (first + second).compactMap { $0 } + (clause.map { EnglishGapping.facts($0) } ?? [])
       + EnglishApposition.facts(text, clause) + EnglishGlosses.of(text)
   }
 

@@ -44,6 +44,11 @@ extension PairCards {
     return list.items[1]
   }
 
+  /// `운동 단위 : … 있다. 한 신경에 달린 묶음을 운동 단위라고 한다`: a later sentence says what the name is.
+  static func isNamedBehind(_ name: Text, _ node: Int, _ page: Page) -> Bool {
+    page.sentences[node].dropFirst().contains { KoreanNaming($0.text)?.name.name.folded == name.folded }
+  }
+
   static func spelling(_ name: Text, _ long: Text, _ node: Int, _ page: Page) -> Draft {
     Draft(
       .abbreviation, ask: Wording.ask(\.abbreviation, in: .korean, name), [long], at: node, of: page, confidence: 0.8

@@ -70,6 +70,7 @@ enum PairCards {
     let spelled = spelledOut(term.name, list)
     let text = spelled ?? beforePointer(list) ?? answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
+    if language == .korean, isNamedBehind(term.name, node, page) { return [] }
     if language == .english, let several = EnglishEquations.drafts(pair, node, page, confidence) { return several }
     if language == .english, text.wordCount == 1, text.first == "-" { return [] }
     if let blank = EnglishPair.placed(pair, text, node, page) { return [blank] }

@@ -51,7 +51,8 @@ enum Statements {
   private static func instances(_ sentence: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
     guard sentence.hasHangul, sentence.count <= longest, page[node].isMatter,
       let found = KoreanInstances(sentence),
-      let name = found.name ?? KoreanContext.antecedent(of: place, node, page)
+      let name = found.name ?? page.pairs[node].flatMap({ $0.isNamed ? Term($0.left).name : nil })
+        ?? KoreanContext.antecedent(of: place, node, page)
         ?? page.subjectName(of: node)
     else { return nil }
     return Draft(
