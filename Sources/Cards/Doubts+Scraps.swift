@@ -59,6 +59,7 @@ extension Doubts {
     if draft.rule == "F37", said.contains(" not "), draft.extra?.startsWith(anyOf: ["but ", "instead"]) ?? false {
       return true
     }
+    if said.containsAny(lowered: ["will if ", "does if ", "do if ", "is if ", "are if "]) { return true }
     if said.ends(with: " as?"), answer.startsWith(anyOf: ["far as", "well as", "long as", "soon as"]) { return true }
     if answer.startsWith(lowered: ["another ", "other "]), answer.wordCount <= 3 { return true }
     return said.containsAny(lowered: someone)
@@ -77,7 +78,8 @@ extension Doubts {
     "more info", "more information", "see also", "source", "sources", "further reading", "link", "links", "watch",
     "video",
     "reference", "references", "note to self", "todo", "to do", "read", "read more", "attached", "credit", "credits",
-    "image source", "slides", "textbook",
+    "image source", "slides", "textbook", "helpful video", "helpful link", "helpful links", "useful links", "important",
+    "note", "notes", "nb", "n.b",
   ]
 
   private static let remarks: Phrases = [

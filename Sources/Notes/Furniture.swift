@@ -145,7 +145,7 @@ struct Furniture {
     for index in lines.indices where lines[index].setAside == "N11" {
       let text = lines[index].raw.trimmed
       guard let last = text.scalars.last,
-        last == ":" || last == "：" || last == "、" || RemarkWords.offers(text) || SectionWords.isPlan(text)
+        last == ":" || last == "：" || last == "、" || RemarkWords.offers(text) || SectionWords.isPlan(lines[index].text)
       else {
         continue
       }
@@ -161,6 +161,12 @@ struct Furniture {
 }
 
 extension NoteLine {
+  /// `- [x] 물길 ✅ 2025-08-03`: something that was to be done, with the day it was.
+  private var isTask: Bool {
+    guard hasCheckbox, text.hasDigit else { return false }
+    return text.containsAny(of: ["✅ 20", "📅 20", "⏳ 20", "➕ 20", "🛫 20"])
+  }
+
   /// Sets the line aside where it needs no look at its neighbours: pictures, links, rules, stubs, remarks, code.
   mutating func cutAlone() {
     guard setAside == nil, form != .blank else { return }
@@ -187,7 +193,7 @@ extension NoteLine {
     if isTagsOnly { return remove(by: "N1") }
     if text.isPageReference { return remove(by: "N7") }
     if text.containsAny(of: ["](", "![", "[[", "http", "<img"]) { cutLinks() }
-    if !isHeading, SectionWords.isPlan(text) { return remove(by: "N11") }
+    if !isHeading, SectionWords.isPlan(text) || isTask { return remove(by: "N11") }
     guard setAside == nil, let pattern = Remarks.pattern(of: text) else { return }
     if let name = Remarks.name(before: text), isItem || isHeading {
       text = name

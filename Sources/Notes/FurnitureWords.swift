@@ -21,7 +21,8 @@ enum SectionWords {
 
   /// Whether a line alone says that what stands below it is still to do: 할 일, 待办, やること.
   static func isPlan(_ line: Text) -> Bool {
-    line.count <= 12 && plans.contains(line.trimming { !$0.isWordPart }.lowercased)
+    if line.starts(with: "[!"), let title = CalloutTitle(line)?.text, !title.isEmpty { return isPlan(title) }
+    return line.count <= 12 && plans.contains(line.trimming { !$0.isWordPart }.lowercased)
   }
 
   private static let plans: WordSet = [

@@ -12,6 +12,7 @@ enum EnglishMeaning {
         $0.question = "When did " + draft.question.dropping(first: 7).without(suffix: "?") + " live?"
       }
     }
+    if let factor = factor(draft, page) { return factor }
     guard draft.rule != "Q", draft.question.isEnglish, asking.contains(draft.rule),
       let start = ["What is ", "What are "].first(where: { draft.question.starts(with: $0) }),
       draft.question.scalars.last == "?", let value = draft.answer.first, value.isEnglish || value.hasDigit,
@@ -29,13 +30,28 @@ enum EnglishMeaning {
     if let asked = timed(name, value) { return draft.with { $0.question = asked } }
     let text = page.text(draft.node)
     let isPointed = draft.rule == "F3" && text.containsArrow && !value.containsArrow && !text.contains(":")
-    if isPointed || saysCase(name) || isRole(name) || tellsQuality(value) || value.starts(with: "so ") {
+    if isPointed || opensCase(value) || saysCase(name) || isRole(name) || tellsQuality(value) || value.starts(with: "so ") {
       return side(name, draft, page)
     }
     if draft.kind == .table || draft.rule == "F4" || draft.rule == "F3", let asked = done(name, value) {
       return draft.with { $0.question = asked }
     }
     return draft
+  }
+
+  /// "Groundwater: keeps the stream full" below "Lag time depends on": how the one hangs on the other.
+  private static func factor(_ draft: Draft, _ page: Page) -> Draft? {
+    guard draft.rule == "F3" || draft.rule == "F4", draft.answer.count == 1, draft.question.starts(with: "What "),
+      let left = page.pairs[draft.node]?.left, left.isEnglish, left.wordCount <= 6,
+      case let above = page.text(page[draft.node].parent).trimming({ $0.isSpace || $0 == ":" || $0 == "." }),
+      let end = [" depends on", " depends upon", " depend on"].first(where: { above.ends(with: $0) }),
+      case let what = above.without(suffix: end), (1...6).contains(what.wordCount)
+    else { return nil }
+    let verb: Text = Wording.isPlural(what) ? "do" : "does"
+    return draft.with {
+      $0.question = ["How", verb, what.loweredArticle.loweredStart, "depend on", left.loweredArticle.loweredNoun].joined(" ") + "?"
+      $0.kind = .question
+    }
   }
 
   private static let asking: Set<String> = ["F3", "F4", "F5", "F7", "F15", "F16", "F17", "F37"]
@@ -91,9 +107,25 @@ enum EnglishMeaning {
     if first.isOne(of: ["not", "very", "mostly", "usually", "often", "rarely", "sometimes", "otherwise"]) {
       return true
     }
+    // "network tells source", "measure the loss", "what gives both": told, and no name.
+    let words = name.words
+    if name.first?.isLower ?? false, words.count >= 3,
+      EnglishVerbs.base(ofThird: words[1]).map({ !EnglishVerbs.isNounToo($0) }) ?? false
+        || EnglishVerbs.isBase(first) && !EnglishVerbs.isNounToo(first)
+    {
+      return true
+    }
+    if let last = words.last?.lowercased, words.count >= 2, last.isOne(of: ["both", "these", "those", "them", "it"]) { return true }
     return name.wordCount == 1 && first.isOne(of: ["rare", "common", "other", "others", "also", "uncommon", "typical"])
       || name.wordCount == 2 && first.ends(with: "ly") && first.count >= 6
         && EnglishVerbs.base(ofParticiple: name.lastWord?.lowercased ?? name) != nil
+  }
+
+  /// "If the soil is wet, the water runs off", "In summer …": what is so in a case.
+  private static func opensCase(_ value: Text) -> Bool {
+    guard value.wordCount >= 5 else { return false }
+    return value.startsWith(lowered: ["if ", "in summer", "in winter", "at high ", "at low ", "during ", "whenever "])
+      || value.startsWith(lowered: ["when ", "in ", "at ", "on "]) && value.contains(", ")
   }
 
   /// A word for what something is to the thing above: its exception, its husband.

@@ -90,6 +90,15 @@ enum TwoColumnTables {
     return header + (header.isEastAsian ? "" : " ") + key
   }
 
+  /// "queueing" below "Delay type" is a queueing delay.
+  private static func typed(_ key: Text, by header: Text) -> Text {
+    let words = header.trimmed.words
+    guard words.count == 2, words[1].lowercased.isOne(of: ["type", "types", "kind", "kinds"]), key.isEnglish,
+      key.wordCount == 1, key.first?.isLower ?? false, !key.folded.contains(text: words[0].folded)
+    else { return key }
+    return key + " " + words[0].lowercased
+  }
+
   /// The way back in a table of names and their meanings: from the meaning to the name.
   private static func back(_ key: Text, _ value: TableCell, _ table: Table, _ node: Int, _ page: Page) -> [Draft] {
     guard defines(table), value.items.count == 1, table.rows.count >= 3 else { return [] }
@@ -109,7 +118,7 @@ enum TwoColumnTables {
 
   /// The cards of a row; rows of one name leave open which of them is meant.
   private static func row(_ table: Table, _ row: Int, _ node: Int, _ page: Page, _ repeated: Set<Text>) -> [Draft] {
-    let key = named(TableCell.key(table.cell(row, 0).text), by: table.header[0].text)
+    let key = typed(named(TableCell.key(table.cell(row, 0).text), by: table.header[0].text), by: table.header[0].text)
     let value = TableCell(table.cell(row, 1))
     guard key.hasLetter || key.hasDigit, !value.isEmpty, !table.isTwice(row) else { return [] }
     let header = table.header[1].text
