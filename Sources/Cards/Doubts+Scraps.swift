@@ -105,6 +105,7 @@ extension Doubts {
   ]
 
   /// `山川説によれば、どうなる？`: who says so is no case; `「方針」とは？ – 方針を確立`: the name, and a verb that goes with anything.
+  /// A meaning may end with the name's last word: `沈み込み境界` is a kind of 境界.
   static func isHollow(_ draft: Draft) -> Bool {
     guard draft.question.isEastAsian, draft.answer.count == 1 else { return false }
     if draft.rule == "F26", draft.question.containsAny(of: ["によれば", "によると"]) { return true }
@@ -112,10 +113,14 @@ extension Doubts {
       let close = draft.question.firstIndex(where: { $0 == "」" }), close >= 4
     else { return false }
     let name = draft.question[1..<close]
-    let letters = name.filter(\.isHan)
     let answer = draft.answer[0]
-    return letters.count >= 3 && letters.allSatisfy { letter in answer.contains { $0 == letter } }
-      && answer.count <= name.count + 6
+    let words = name.pieces { !$0.isHan }.filter { !$0.isEmpty }
+    let letters = name.filter(\.isHan)
+    guard letters.count >= 3, let last = words.last, !answer.without(suffix: "。").ends(with: last.string) else {
+      return false
+    }
+    return answer.count <= name.count + 10 && words.allSatisfy { answer.contains(text: $0) }
+      || answer.count <= name.count + 6 && letters.allSatisfy { letter in answer.contains { $0 == letter } }
   }
 
   /// `様々な種類があり / 代表的なもの`: a Japanese sentence that was cut at its commas.

@@ -283,11 +283,16 @@ struct Page {
   }
 
   /// The language of a text; letters that stand in several languages are read in the note's own.
-  func language(of text: Text) -> NoteLanguage { own(NoteLanguage(of: text)) ?? mainLanguage }
+  func language(of text: Text) -> NoteLanguage { own(text) ?? mainLanguage }
 
-  private func own(_ language: NoteLanguage?) -> NoteLanguage? {
+  private func own(_ text: Text) -> NoteLanguage? {
+    let language = NoteLanguage(of: text)
     guard language == .chinese || language == .traditionalChinese else { return language }
-    // Han letters alone are read as the note's own language, and one Chinese note keeps to one script.
+    // Han letters alone are read as the note's own language, and one Chinese note keeps to one script. 民主主義 in a Korean
+    // note is a Korean word; a Chinese sentence in it is not.
+    if isKorean, text.count <= 24, !text.contains(where: { "的是了在有不为為这這".unicodeScalars.contains($0) }) {
+      return .korean
+    }
     return mainLanguage == .japanese ? mainLanguage : chinese
   }
 
@@ -299,8 +304,7 @@ struct Page {
 
   /// The language a card about a node is asked in.
   func language(at node: Int) -> NoteLanguage {
-    own(NoteLanguage(of: document[node].text) ?? subject(of: node).flatMap { NoteLanguage(of: $0.name) })
-      ?? mainLanguage
+    own(document[node].text) ?? subject(of: node).flatMap { own($0.name) } ?? mainLanguage
   }
 
   /// The sections a node stands in, itself among them, outermost first.

@@ -1,10 +1,10 @@
-/// R11: boxes of MkDocs, `!!! info "title"` and `??? note`, whose matter stands indented below, and its attributes `{: … }`.
+/// R11: boxes of MkDocs, `!!! info "title"`, `??? note` and `???- note`, whose matter stands indented below, and its attributes `{: … }`.
 enum Admonition {
   /// The title of a box, empty where it has none of its own; nil for any other line.
   static func title(of text: Text) -> Text? {
     let marks = text.scalars.prefix { $0 == text[0] }.count
     guard marks == 3, text.count > 4 else { return nil }
-    let rest = text.dropping(first: text.has("+", at: 3) ? 4 : 3)
+    let rest = text.dropping(first: text.has("+", at: 3) || text.has("-", at: 3) ? 4 : 3)
     guard rest.first == " ", let kind = rest.trimmed.firstWord, kind.allSatisfy({ $0.isLower || $0 == "-" }) else {
       return nil
     }

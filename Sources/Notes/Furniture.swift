@@ -14,6 +14,7 @@ struct Furniture {
     furniture.cutSourceItems()
     for index in furniture.lines.indices { furniture.lines[index].cutAlone() }
     furniture.cutRemarkLists()
+    furniture.cutCaptions()
     furniture.lines = RepeatedTitle.cut(TableOfContents.cut(furniture.lines))
     return furniture.lines
   }
@@ -122,10 +123,24 @@ struct Furniture {
     }
   }
 
-  /// N7: a bullet that says only "References", with what hangs below it.
+  /// N8: the line in italics right below a picture says what the picture shows.
+  private mutating func cutCaptions() {
+    for index in lines.indices.dropFirst() where lines[index].form == .paragraph && lines[index].setAside == nil {
+      let above = lines[index - 1].isBlank && index >= 2 ? index - 2 : index - 1
+      if lines[above].setAside == "N8", lines[index].isCaption { lines[index].remove(by: "N8") }
+    }
+  }
+
+  /// N7: a bullet or a line that says only "References", with what hangs below it.
   private mutating func cutSourceItems() {
     var index = 0
     while index < lines.count {
+      if lines[index].form == .paragraph, SectionWords.namesSources(lines[index].text) {
+        let end = lines[(index + 1)...].firstIndex { !$0.isBlank && !$0.isItem } ?? lines.count
+        if lines[(index + 1)..<end].contains(where: \.isItem) { remove(index..<end, by: "N7") }
+        index = end
+        continue
+      }
       guard lines[index].isItem, SectionWords.pattern(of: lines[index].text) == "N7" else {
         index += 1
         continue
@@ -165,6 +180,15 @@ extension NoteLine {
   private var isTask: Bool {
     guard hasCheckbox, text.hasDigit else { return false }
     return text.containsAny(of: ["✅ 20", "📅 20", "⏳ 20", "➕ 20", "🛫 20"])
+  }
+
+  /// `*Figure 2: the old harbour*`: italics from end to end.
+  fileprivate var isCaption: Bool {
+    let line = raw.trimmed
+    guard line.count <= 160, line.count > 4, let mark = line.first, mark == "_" || mark == "*",
+      line.scalars.last == mark
+    else { return false }
+    return line[1] != mark && !line[1].isSpace && line.scalars.dropFirst().dropLast().allSatisfy { $0 != mark }
   }
 
   /// Sets the line aside where it needs no look at its neighbours: pictures, links, rules, stubs, remarks, code.

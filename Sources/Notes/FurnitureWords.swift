@@ -42,6 +42,16 @@ enum SectionWords {
     "previous", "go back", "戻る", "トップへ", "前へ", "次へ", "目次へ", "返回", "返回目录", "上一页", "下一页", "上一篇", "下一篇",
   ]
 
+  /// Whether a plain line can only stand above what was read: 참고문헌, but not 참고, which leads to remarks too.
+  static func namesSources(_ line: Text) -> Bool {
+    line.count <= 24 && certainSources.contains(line.trimming { !$0.isWordPart }.lowercased)
+  }
+
+  private static let certainSources: WordSet = [
+    "references", "bibliography", "further reading", "참고자료", "참고 자료", "참고문헌", "참고 문헌", "참고 링크", "참고 사이트",
+    "参考文献", "参考资料", "參考文獻", "參考資料",
+  ]
+
   private static let sources: WordSet = [
     "reference", "references", "source", "sources", "further reading", "see also", "links", "bibliography",
     "source(s) and further reading", "sources and further reading", "참고", "출처", "참고자료", "참고 자료", "참고문헌", "참고 문헌",

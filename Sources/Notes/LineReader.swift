@@ -146,7 +146,9 @@ struct LineReader {
     if text[0] == "#" || text[0] == ":", opensOutlineBlock(&line, text) { return true }
     if text[0] == "!" || text[0] == "?", let title = Admonition.title(of: text) {
       line.text = title
-      line.form = title.isEmpty ? .furniture : .boxTitle(depth: max(1, boxDepth))
+      // A box inside a box or a list holds what is indented below it, as an item does.
+      let form: NoteLine.Form = line.indent >= 2 ? .item(glyph: "-") : .boxTitle(depth: max(1, boxDepth))
+      line.form = title.isEmpty ? .furniture : form
       if title.isEmpty { line.setAside = "N9" }
       return true
     }

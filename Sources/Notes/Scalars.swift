@@ -50,9 +50,13 @@ extension Unicode.Scalar {
 
   /// Pictures used as decoration: emoji, dingbats, stars, and the selectors and joiners that belong to them.
   @inlinable package var isPicture: Bool {
-    value >= 0x1F000 && value <= 0x1FAFF || value >= 0x2600 && value <= 0x27BF && !isArrow || value == 0xFE0F
+    value >= 0x1F000 && value <= 0x1FAFF || value >= 0x2600 && value <= 0x27BF && !isArrow && !isAccidental
+      || value == 0xFE0F
       || value == 0x200D || value >= 0x2B1B && value <= 0x2B55 || value >= 0x25A0 && value <= 0x25FF || value == 0x20E3
   }
+
+  /// `♭ ♮ ♯`: part of a note's name in music.
+  @inlinable package var isAccidental: Bool { value >= 0x266D && value <= 0x266F }
 
   /// `→ ⇒ ➡ ⟶` and their like; relations such as `↔` are not arrows.
   @inlinable package var isArrow: Bool {

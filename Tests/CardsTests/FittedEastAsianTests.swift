@@ -87,4 +87,24 @@ struct FittedEastAsianTests {
     let note = "# 茶\n\n## 茶税\n\n茶税不包括：\n\n1. 自家喝的茶\n2. 送人的茶\n"
     #expect(!cards(note).contains { $0.question.contains("“茶税”的要点") })
   }
+
+  @Test func `a folded box names what is indented below it, a box inside it too`() {
+    let note = "# 茶\n\n???- info \"水\"\n    - 山泉\n    - 井水\n    ???+ tip \"水温\"\n        - 八十度\n        - 九十度\n"
+    let asked = queue(note)
+    #expect(asked.contains("“茶的水”包括哪些？ → 山泉 / 井水"), "\(asked)")
+    #expect(!asked.contains { $0.contains("???") }, "\(asked)")
+  }
+
+  @Test(arguments: [
+    ("- 茶葉の貯蔵：茶葉を長く貯蔵しておく", false), ("- 茶葉の貯蔵：木箱に入れて涼しい所に置くこと", true), ("- 段々茶畑：山の斜面に段をなす茶畑", true),
+  ])
+  func `a meaning that only repeats the name waits`(line: String, isAsked: Bool) {
+    let asked = queue("# 茶づくり\n\n## 蔵\n\n\(line)\n- 石臼：葉をひいて粉にする道具\n")
+    #expect(asked.contains { $0.hasPrefix("「" + line.dropFirst(2).prefix { $0 != "：" }) } == isAsked, "\(asked)")
+  }
+
+  @Test func `a word in Han letters in a Korean note is asked in Korean`() {
+    let note = "# 차의 길\n\n찻잎은 오랜 길을 따라 옮겨졌다. 그 길에는 나루가 셋 있었다.\n\n- 三津: 東津, 中津, 西津\n"
+    #expect(queue(note).contains { $0.hasPrefix("차의 길: 三津") }, "\(queue(note))")
+  }
 }

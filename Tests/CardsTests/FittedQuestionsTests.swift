@@ -217,4 +217,8 @@ struct FittedQuestionsTests {
     let equal = "# 값\n\n## 탄력\n\n$$\nE = \\frac{a}{b}\n$$\n"
     #expect(queue(equal).contains("탄력의 공식은? → E = \\frac{a}{b}"), "\(queue(equal))")
   }
+
+  @Test func `signs for half a tone stay part of a note's name`() {
+    #expect(queue("# 조\n\n- 나란한조: C단조와 E♭장조처럼 조표가 같은 두 조\n").contains { $0.contains("E♭장조") })
+  }
 }

@@ -38,6 +38,8 @@ import Testing
   @Test func `licences, sources and lone links are set aside, text among them stays`() {
     #expect(fates("# 차\n- 잎\n\n## 라이선스 _License_\n\n누구나 쓸 수 있음\n\n## 물\n- 샘") == "+ + · N5 · N5 · + +")
     #expect(fates("# 차\n- 잎\n\n### References\n\n- https://tea.example/a\n- 끓는 물은 떫다") == "+ + · N7 · N7 +")
+    #expect(fates("찻잎을 딴다\n\n참고문헌\n- Berg, A. On leaves. 1912\n\n찻잎을 찐다") == "+ · N7 N7 · +")
+    #expect(fates("참고문헌\n\n찻잎을 찐다") == "+ · +")
     #expect(fates("# 차\n\n- [글](https://tea.example)\n- 이 [글](https://tea.example)은 물의 온도를 다룬다") == "+ · N7 +")
     #expect(fates("# 차\n- 잎\n\n[이전 장](a.md) / [다음 장](b.md)").hasSuffix("N6"))
   }
@@ -84,5 +86,14 @@ import Testing
   @Test(arguments: ["import duties rose", "다음 그림책을 고른다", "실 = 꼰 섬유", "중요한 것은 물이다", "Sources of light"])
   func `N5, N8, N13, F33: matter that only looks alike stays`(line: String) {
     #expect(fates("# 차\n\(line)") == "+ +")
+  }
+
+  @Test(arguments: [
+    ("![](a.png)\n*Figure 1: the old loom*\ntext", "N8 N8 +"), ("![](a.png)\n\n_베틀의 옛 모습_", "N8 · N8"),
+    ("Threads cross.\n*They cross at right angles.*", "+ +"), ("![](a.png)\n**Warp**", "N8 +"),
+    ("![](a.png)\n*Warp* and *weft*", "N8 +"),
+  ])
+  func `italics right below a picture are its caption`(note: String, told: String) {
+    #expect(fates(note) == told)
   }
 }

@@ -30,7 +30,9 @@ enum EnglishMeaning {
     if let asked = timed(name, value) { return draft.with { $0.question = asked } }
     let text = page.text(draft.node)
     let isPointed = draft.rule == "F3" && text.containsArrow && !value.containsArrow && !text.contains(":")
-    if isPointed || opensCase(value) || saysCase(name) || isRole(name) || tellsQuality(value) || value.starts(with: "so ") {
+    if isPointed || draft.rule != "F17" && opensCase(value) || saysCase(name) || isRole(name) || tellsQuality(value)
+      || value.starts(with: "so ")
+    {
       return side(name, draft, page)
     }
     if draft.kind == .table || draft.rule == "F4" || draft.rule == "F3", let asked = done(name, value) {
@@ -49,7 +51,8 @@ enum EnglishMeaning {
     else { return nil }
     let verb: Text = Wording.isPlural(what) ? "do" : "does"
     return draft.with {
-      $0.question = ["How", verb, what.loweredArticle.loweredStart, "depend on", left.loweredArticle.loweredNoun].joined(" ") + "?"
+      $0.question =
+        ["How", verb, what.loweredArticle.loweredStart, "depend on", left.loweredArticle.loweredNoun].joined(" ") + "?"
       $0.kind = .question
     }
   }
@@ -115,7 +118,9 @@ enum EnglishMeaning {
     {
       return true
     }
-    if let last = words.last?.lowercased, words.count >= 2, last.isOne(of: ["both", "these", "those", "them", "it"]) { return true }
+    if let last = words.last?.lowercased, words.count >= 2, last.isOne(of: ["both", "these", "those", "them", "it"]) {
+      return true
+    }
     return name.wordCount == 1 && first.isOne(of: ["rare", "common", "other", "others", "also", "uncommon", "typical"])
       || name.wordCount == 2 && first.ends(with: "ly") && first.count >= 6
         && EnglishVerbs.base(ofParticiple: name.lastWord?.lowercased ?? name) != nil
@@ -125,7 +130,8 @@ enum EnglishMeaning {
   private static func opensCase(_ value: Text) -> Bool {
     guard value.wordCount >= 5 else { return false }
     return value.startsWith(lowered: ["if ", "in summer", "in winter", "at high ", "at low ", "during ", "whenever "])
-      || value.startsWith(lowered: ["when ", "in ", "at ", "on "]) && value.contains(", ")
+      || value.startsWith(lowered: ["in ", "at ", "on "]) && value.contains(", ") && !value.words[1].hasDigit
+        && value.words[2].allSatisfy { !$0.isDigit || $0 == "," }
   }
 
   /// A word for what something is to the thing above: its exception, its husband.
@@ -189,6 +195,7 @@ enum EnglishMeaning {
     guard let subject = owner(of: draft.node, page), subject.wordCount <= 8,
       !subject.folded.contains(text: name.folded)
     else { return draft.with { $0.confidence = min($0.confidence, Draft.doubtful) } }
+    if name.withoutBracket.folded.contains(text: subject.withoutBracket.folded) { return draft }
     let plain = name.without(suffix: (" (" + subject.withoutBracket + ")").string)
     let asked = subject.withoutBracket + ": " + plain + "?"
     return draft.with {

@@ -218,7 +218,9 @@ enum JapaneseSentence {
       if text.prefix(cut.lowerBound).endsWith(anyOf: ["あ", "の", "ひ"]) { return nil }
       // 〜とは限らない, 〜とは異なる: no definition.
       let said = text.dropping(first: cut.upperBound)
-      if said.startsWith(anyOf: ["みなされ", "限ら", "いえ", "言え", "異な", "違", "なら", "別", "関係", "無関係", "考え", "思"]) {
+      if said.startsWith(anyOf: [
+        "みなされ", "限ら", "いえ", "言え", "異な", "違", "姉妹", "近縁", "同じ", "ちが", "なら", "別", "関係", "無関係", "考え", "思",
+      ]) {
         return nil
       }
       let meaning = meaning(said)
