@@ -105,6 +105,7 @@ extension Doubts {
   ]
 
   /// `山川説によれば、どうなる？`: who says so is no case; `「方針」とは？ – 方針を確立`: the name, and a verb that goes with anything.
+  ///
   /// A meaning may end with the name's last word: `沈み込み境界` is a kind of 境界.
   static func isHollow(_ draft: Draft) -> Bool {
     guard draft.question.isEastAsian, draft.answer.count == 1 else { return false }
