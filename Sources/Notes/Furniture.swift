@@ -117,11 +117,25 @@ struct Furniture {
         lines[index].remove(by: pattern)
         for inside in (index + 1)..<end where lines[inside].raw.hasAddress { lines[inside].remove(by: pattern) }
       } else {
+        if pattern == "N11" { end = endOfGoals(index + 1, end) }
         remove(index..<end, by: pattern)
       }
       index = end
     }
   }
+
+  /// Where a section of goals ends: with its quote, or with its first block where it would take half a note with it.
+  private func endOfGoals(_ start: Int, _ end: Int) -> Int {
+    guard let first = lines[start..<end].firstIndex(where: { !$0.isBlank }) else { return end }
+    if lines[first].quoteDepth > 0 {
+      return lines[first..<end].firstIndex { !$0.isBlank && $0.quoteDepth == 0 } ?? end
+    }
+    guard end - start > Self.mostGoals else { return end }
+    return lines[first..<end].firstIndex(where: \.isBlank) ?? end
+  }
+
+  /// Lines a section of goals may have.
+  private static let mostGoals = 40
 
   /// N8: the line in italics right below a picture says what the picture shows.
   private mutating func cutCaptions() {

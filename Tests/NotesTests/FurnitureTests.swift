@@ -40,6 +40,10 @@ import Testing
     #expect(fates("# 차\n- 잎\n\n### References\n\n- https://tea.example/a\n- 끓는 물은 떫다") == "+ + · N7 · N7 +")
     #expect(fates("찻잎을 딴다\n\n참고문헌\n- Berg, A. On leaves. 1912\n\n찻잎을 찐다") == "+ · N7 N7 · +")
     #expect(fates("참고문헌\n\n찻잎을 찐다") == "+ · +")
+    #expect(fates("# 차\n## 학습 목표\n> 1. 잎을 안다\n\n- 잎을 딴다\n\n- 잎을 찐다") == "+ N11 N11 · + · +")
+    #expect(fates("# 차\n## 학습 목표\n- 잎을 안다\n\n- 물을 안다") == "+ N11 N11 · N11")
+    let long = String(repeating: "\n- 잎을 딴다", count: 40)
+    #expect(fates("# 차\n## 학습 목표\n- 잎을 안다\n" + long).hasPrefix("+ N11 N11 · + +"))
     #expect(fates("# 차\n\n- [글](https://tea.example)\n- 이 [글](https://tea.example)은 물의 온도를 다룬다") == "+ · N7 +")
     #expect(fates("# 차\n- 잎\n\n[이전 장](a.md) / [다음 장](b.md)").hasSuffix("N6"))
   }
