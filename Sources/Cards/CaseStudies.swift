@@ -15,7 +15,11 @@ enum CaseStudies {
 
   private static func opensCase(_ title: Text) -> Bool {
     guard title.count <= 80, let first = title.firstWord?.lowercased else { return false }
-    if title.lowercased.startsWith(anyOf: ["case study", "worked example", "사례 연구", "실무 사례", "실전 예제"]) { return true }
+    if title.lowercased.startsWith(anyOf: [
+      "case study", "worked example", "example using", "example with", "사례 연구", "실무 사례", "실전 예제",
+    ]) {
+      return true
+    }
     if title.lowercased.ends(with: " example") { return true }
     guard openers.contains(first.trimming { !$0.isWordLetter }) else { return false }
     // `사례 1: …`, `예제2`: a number behind the word.

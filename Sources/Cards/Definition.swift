@@ -134,10 +134,17 @@ enum Definition {
 
   /// Whether lines are what a title lists, none of them its definition.
   private static func areListed(_ lines: [Int], _ term: Text, _ node: Int, _ page: Page) -> Bool {
-    lines.count >= 2 && asksForLines(term, page)
+    lines.count >= 2 && (asksForLines(term, page) || areAlike(page.text(lines[0]), page.text(lines[1])))
       || term.isEnglish && page.matter(of: node).count >= 2 && page[lines[0]].kind == .item && Wording.isPlural(term)
         && ListHeading.isKind(term)
       || EnglishDefinition.isMember(page[lines[0]], of: term, among: page.matter(of: node).count)
+  }
+
+  /// "Rise and fall of the great kiln", "Rise and fall of the small one": English lines that say the same of two things.
+  private static func areAlike(_ first: Text, _ second: Text) -> Bool {
+    guard first.isEnglish, second.isEnglish, first.wordCount >= 4, second.wordCount >= 4 else { return false }
+    let (left, right) = (first.lowercased.words, second.lowercased.words)
+    return left.prefix(3).elementsEqual(right.prefix(3))
   }
 
   /// Whether a Japanese or Chinese title asks for all its lines: 水的作用.

@@ -99,9 +99,10 @@ extension Doubts {
 
   /// Chinese questions without their subject, or about how a thing is in place of what it is.
   static func isChineseDoubt(_ draft: Draft) -> Bool {
-    guard draft.question.hasHan, !draft.question.hasKana, draft.answer.count == 1 else { return false }
+    guard draft.question.hasHan, !draft.question.hasKana else { return false }
     let asked =
       draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    guard draft.answer.count == 1 else { return draft.rule == "F37" && asksLittle(asked) }
     if draft.rule == "F26", asked.containsAny(of: ["，但", "，并", "，並", "，故", "，因此", "，所以"]) { return true }
     if draft.rule == "F26" { return asked.contains("之所以") || asked.startsWith(anyOf: ["为什么可以", "為什麼可以", "为什么能"]) }
     guard draft.rule == "F37" else { return false }

@@ -45,7 +45,9 @@ enum Doubts {
         || question.hasKana && draft.rule == "F37" && !(draft.kind == .definition && question.ends(with: "とは？"))
     }
     guard question.isEnglish, let asked = stem(of: question) else { return false }
-    if isEnglishDoubt(draft) || isFeatureBelow(draft) || runsOn(draft) || isLooseChain(draft) { return true }
+    if isEnglishDoubt(draft) || isLooseEnglish(draft) || isFeatureBelow(draft) || runsOn(draft) || isLooseChain(draft) {
+      return true
+    }
     return isAboutNoName(asked) || asked.starts(with: ["what", "characterizes"])
       || draft.rule == "F37"
         && (asksTooLittle(asked) || isAboutAnyone(asked) || draft.answer[0].startsWith(lowered: masses)

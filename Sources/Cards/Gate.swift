@@ -184,8 +184,8 @@ enum Gate {
       return true
     }
     if !isBalanced(answer), answer.count < 60 { return true }
-    // 에 대해서 찾아보니: the name before it is gone.
-    if answer.startsWith(anyOf: ["에 대해", "에 대한", "에 관한"]) { return true }
+    // 에 대해서 찾아보니, という構造をした: the name before it is gone.
+    if answer.startsWith(anyOf: ["에 대해", "에 대한", "에 관한", "という", "といった"]) { return true }
     // 如果内存是规整的。 — a condition that lost what follows from it.
     if answer.startsWith(anyOf: ["如果", "假如"]), !answer.contains("，"), !answer.contains(",") { return true }
     return Particle.endsOpen(answer) && answer.wordCount >= 2

@@ -146,9 +146,9 @@ struct Page {
 
   /// A Korean heading that is a sentence stands for what is below it, but is no name to put before other sentences.
   private static func isClause(_ term: Term) -> Bool {
-    term.name.hasHangul && !term.isQuestion && term.name.wordCount >= 3
-      && term.name.without(suffix: ".").ends(with: "다")
-      && Endings.isKoreanPredicate(term.name)
+    Term.onlyCounts(term.name)
+      || term.name.hasHangul && !term.isQuestion && term.name.wordCount >= 3
+        && term.name.without(suffix: ".").ends(with: "다") && Endings.isKoreanPredicate(term.name)
   }
 
   /// The nearest name above a node.

@@ -79,7 +79,7 @@ enum Sentences {
 
   private static let abbreviations: WordSet = [
     "e.g", "i.e", "etc", "vs", "cf", "dr", "mr", "mrs", "ms", "fig", "no", "ex", "prof", "approx", "btwn", "prev",
-    "bcz",
+    "bcz", "diff",
     "incl", "esp",
   ]
 }

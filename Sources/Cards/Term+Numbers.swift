@@ -19,8 +19,9 @@ extension Term {
     if rest.hasLetter { name = rest }
   }
 
-  /// `3 马的种类`: a number before Han letters, without a mark.
+  /// `3 马的种类`: a number before Han letters, without a mark; `#찻사발`: the sign of a tag.
   mutating func takePlainNumber() {
+    if name.first == "#", name.count > 1, name[1].isHangul { name = name.dropping(first: 1) }
     guard let space = name.scalars.firstIndex(where: \.isSpace), (1...2).contains(space),
       name.prefix(space).allSatisfy(\.isDigit)
     else { return }

@@ -118,13 +118,12 @@ struct BlockReader {
   private static func isContinuation(of block: Block, _ line: NoteLine) -> Bool {
     if isOpenItem(block, line) || JapaneseWrap.goesOn(block, line) { return true }
     guard line.form == .paragraph, line.ordinal == nil, !line.isConclusion, !line.hasCheckbox, !block.line.breaksHard,
-      line.quoteDepth == block.line.quoteDepth || line.quoteDepth == 0 && block.line.quoteDepth > 0
+      line.quoteDepth == block.line.quoteDepth || line.quoteDepth == 0 && block.line.quoteDepth > 0,
+      !block.text.contains("\t"), !line.text.contains("\t"), !line.text.startsWith(anyOf: ["A:", "Q:", "답:"])
     else { return false }
     let upper = block.text
-    if line.text.startsWith(anyOf: ["A:", "Q:", "답:"]) { return false }
-    guard !upper.contains("\t"), !line.text.contains("\t") else { return false }
     guard let last = upper.scalars.last, upper.count + line.text.count < 4_000 else { return false }
-    if last == ":" || last == "：" { return false }
+    if last == ":" || last == "：" { return announces(block, line) }
     if last == "," || last == "、" || last == "，" { return true }
     let endsSentence = last.isSentenceEnd || upper.endsWith(anyOf: ["다", "요", "함", "됨", "음", "임"])
     switch block.line.form {
@@ -170,11 +169,29 @@ struct BlockReader {
         if isPair, !upper.hasKana, upper.hasHangul ? isOwnSentence(line.text, below: upper) : true { return false }
         return !endsSentence && upper.isAtLeast(width: 60) && !LineShape.hasPairMark(line.text)
       }
-      return upper.isAtLeast(width: 60)
+      return upper.isAtLeast(width: 60) && (endsSentence || !opensSentence(line.text))
         || line.text.first?.isLower ?? false && upper.isAtLeast(width: 30) && !endsSentence
     default: return false
     }
   }
+
+  /// Whether an English line says that a list follows, and the list stands alone on the line below: "All kilns share parts:".
+  private static func announces(_ block: Block, _ line: NoteLine) -> Bool {
+    block.line.form == .paragraph && block.line.indent == line.indent && (4...16).contains(block.text.wordCount)
+      && !block.text.hasHangul && !block.text.hasHan && LineShape.isInlineList(line.text)
+      && line.text.count(where: { $0 == "," }) >= 2 && !LineShape.hasPairMark(line.text)
+  }
+
+  /// Whether an English line begins with a small word in capitals, as nothing but a sentence does.
+  private static func opensSentence(_ text: Text) -> Bool {
+    guard let word = text.firstWord, word.first?.isUpper ?? false else { return false }
+    return openers.contains(word)
+  }
+
+  private static let openers: WordSet = [
+    "The", "There", "These", "Those", "This", "That", "It", "They", "All", "Each", "When", "If", "An", "We", "You",
+    "Because", "However", "Some", "Every", "Most", "Many",
+  ]
 
   private static func hasOwnName(_ text: Text, below upper: Text) -> Bool {
     isMarkedName(text) || isMarkedPair(text) || isPairBelowPair(text, upper) || opensList(text, below: upper)

@@ -17,7 +17,9 @@ struct BrokenWords {
 
   mutating func mend(_ line: inout NoteLine) {
     guard line.text.hasHangul || line.text.contains("aaS") else { return }
-    if line.text.mayHold("("), line.text.mayHold(")") { line.text = DoubledParticle.settled(line.text) }
+    if line.text.mayHold("("), line.text.mayHold(")") {
+      line.text = DoubledParticle.joined(DoubledParticle.settled(line.text))
+    }
     var words = line.text.pieces { $0 == " " }
     guard words.count <= 400 else { return }
     var index = 0

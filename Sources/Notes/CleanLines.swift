@@ -66,6 +66,7 @@ struct CleanLines {
       return nil
     case 0xE0000...0xE0FFF, 0xFFFE, 0xFFFF: return nil
     case 0x200D, 0xFE0E, 0xFE0F: return nil
+    case 0x2E80...0x2FD5: return Radicals.letter(for: code) ?? scalar
     default: return scalar
     }
   }

@@ -16,6 +16,24 @@ enum DoubledParticle {
     return text
   }
 
+  /// `찻잔(tea cup) 으로`: a particle that stands alone behind a bracket belongs to it.
+  static func joined(_ text: Text) -> Text {
+    guard text.contains(") ") else { return text }
+    var words = text.pieces { $0 == " " }
+    var index = 1
+    while index < words.count {
+      if words[index - 1].scalars.last == ")", loose.contains(words[index]) {
+        words[index - 1] += words[index]
+        words.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
+    return words.joined(" ")
+  }
+
+  private static let loose: WordSet = ["으로", "로", "을", "를", "은", "는", "의", "와", "과", "에서", "에게", "에", "이란", "란"]
+
   /// After a vowel and after a consonant.
   private static let pairs: [(open: String, closed: String)] = [
     ("는", "은"), ("가", "이"), ("를", "을"), ("와", "과"),

@@ -46,6 +46,11 @@ enum Formula {
         result += Array(sign.unicodeScalars)
         index += name.unicodeScalars.count
         if let last = sign.unicodeScalars.last, isSymbol(last) { index = endOfSpaces(in: simple, from: index) }
+      } else if simple[index] == "~" {
+        // A space that no line breaks at.
+        if result.last != " " { result.append(" ") }
+        index += 1
+        while index < simple.count, simple[index] == " " { index += 1 }
       } else {
         result.append(simple[index])
         index += 1

@@ -263,6 +263,8 @@ extension NoteLine {
     if text.contains("](#") { return remove(by: links.count > 1 ? "N6" : "N4") }
     if links.count > 1, inline.text.contains("/") || inline.text.contains("|") { return remove(by: "N6") }
     if text.contains("](http") { remove(by: "N7") }
+    // A page of the same notes, and no word besides.
+    if form == .paragraph, links.count == 1, outside.isEmpty, text.contains(".md)") { remove(by: "N6") }
   }
 
   /// `다음 그림은 …을 보여 준다`, "The diagram below shows …".

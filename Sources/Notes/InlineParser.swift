@@ -74,7 +74,22 @@ struct InlineParser {
     }
   }
 
+  /// `\(…\)` and, with the backslash escaped itself, `\\(…\\)`: a formula.
+  private mutating func takeBracketedFormula() -> Bool {
+    let mark = source.has("\\\\(", at: index) ? "\\\\" : "\\"
+    let start = index + mark.utf8.count + 1
+    guard source.has(mark + "(", at: index), start < source.count,
+      let end = source.firstRange(of: mark + ")", within: 600, from: start)
+    else { return false }
+    let first = out.count
+    out += Formula.plain(source[start..<end.lowerBound]).scalars
+    if out.count > first { spans.append(.init(mark: .formula, range: first..<out.count)) }
+    index = end.upperBound
+    return true
+  }
+
   private mutating func takeEscape() {
+    if takeBracketedFormula() { return }
     if index + 1 < source.count, source[index + 1].isPunctuation || source[index + 1] == "|" { index += 1 }
     out.append(source[index])
     index += 1

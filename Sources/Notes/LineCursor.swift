@@ -105,6 +105,18 @@ struct LineCursor {
     return take(start + 2)
   }
 
+  /// Takes the number of `1\. 찻잔`, whose mark was escaped so that no list begins.
+  mutating func takeEscapedOrdinal() -> Bool {
+    var length = 0
+    while let scalar = at(length), scalar.isDigit, length < 3 { length += 1 }
+    guard length > 0, at(length) == "\\", at(length + 1) == "." || at(length + 1) == ")", let next = at(length + 2),
+      next.isSpace || next.isHangul || next.isHan
+    else { return false }
+    index += length + 2
+    skipSpaces()
+    return true
+  }
+
   private mutating func takeNumber(start: Int, length: Int, afterHeading: Bool) -> Text? {
     var end = length
     if start == 1 {
@@ -123,8 +135,10 @@ struct LineCursor {
     var close = end
     while isCompound || afterHeading, let scalar = at(close), scalar == " ", at(close + 1) == ")" { close += 1 }
     if let mark = at(close), mark == "." || mark == ")" || mark == "、" || mark == "．" {
-      // `2.右心房`: no space is needed before Han letters.
-      let isTight = length <= 2 && !isCompound && (at(close + 1).map { $0.isHan || $0.isKana } ?? false)
+      // `2.右心房`, `2-1.물레`: no space is needed before Han and Hangul letters.
+      let isTight =
+        length <= 2 && (!isCompound || afterHeading)
+        && (at(close + 1).map { $0.isHan || $0.isKana || $0.isHangul } ?? false)
       guard at(close + 1)?.isSpace ?? true || mark == "、" || isTight else { return nil }
       return take(close + 1)
     }

@@ -177,9 +177,10 @@ struct LineReader {
     return text.contains(end) ? nil : end
   }
 
-  /// Whether a line begins with the `\[` of a formula; `\[a]` is an escaped bracket.
+  /// Whether a line begins with the `\[` of a formula, also where the backslash is escaped itself; `\[a]` is an escaped bracket.
   private static func opensFormula(_ text: Text) -> Bool {
-    text.starts(with: "\\[") && (text.contains("\\]") || !text.contains("]"))
+    let bare = text.starts(with: "\\\\") ? text.dropping(first: 1) : text
+    return bare.starts(with: "\\[") && (bare.contains("\\]") || !bare.contains("]"))
   }
 
   /// Handles `#+BEGIN_SRC`, other `#+` lines of org, its comments, and drawers.
@@ -250,6 +251,8 @@ struct LineReader {
         line.form = .heading(level: level)
       } else if let glyph = rest.takeBullet() {
         if line.form == .paragraph { line.form = .item(glyph: glyph) }
+      } else if rest.takeEscapedOrdinal() {
+        continue
       } else if line.ordinal == nil, let ordinal = rest.takeOrdinal(afterHeading: line.isHeading) {
         line.ordinal = ordinal
         if line.form == .paragraph { line.form = .item(glyph: "1") }
@@ -270,6 +273,8 @@ struct LineReader {
     line.isImportant = Importance.marks(line.raw)
     if line.isImportant { line.text = line.text.dropping(first: Importance.length(in: line.text)) }
     if isOrg { line.text = OrgText.markdown(line.text) }
+    // `；` at the end of a line only says that the list goes on.
+    if line.text.scalars.last == "；" { line.text = line.text.dropping(last: 1).trimmed }
     if line.text.mayHold("{"), line.text.contains("{:") { line.text = Admonition.withoutAttributes(line.text) }
     if line.text.mayHold("="), line.text.mayHold("(") || line.text.mayHold("（") {
       line.text = InnerMarks.withoutBrackets(line.text)

@@ -24,7 +24,7 @@ struct OutlineBuilder {
   }
 
   mutating func add(_ blocks: [Block]) {
-    let blocks = NumberedHeads.placed(blocks)
+    let blocks = NumberedHeads.placed(PlainNumbers.without(blocks))
     var index = 0
     while index < blocks.count {
       index = add(blocks, at: index)

@@ -13,6 +13,7 @@ enum Remarks {
     guard text.count <= longest else { return nil }
     let plain = text.trimming { !$0.isWordPart }.lowercased
     if plain.isEmpty || RemarkWords.stubs.contains(plain) || RemarkWords.keepsPlace(plain) { return "N10" }
+    if text.startsWith(anyOf: ["// ", "//MEMO", "//TODO", "//メモ"]) { return "N11" }
     if text.endsWith(anyOf: RemarkWords.hedges) { return "D13" }
     if RemarkWords.speaks(plain) || RemarkWords.plans(plain) || saysHowToTidy(plain) || ExamWords.fill(text) {
       return "N11"
@@ -104,7 +105,8 @@ struct RemarkWords: Sendable {
     "n/a",
     "work in progress", "추가 예정", "작성 예정", "작성 중", "작성중", "내용 없음", "추후 작성", "추후 정리", "추후 추가", "미작성", "정리 예정", "정리 중",
     "정리중", "공사중", "준비 중", "준비중", "未完", "未記入", "準備中", "作成中", "追記予定", "工事中", "待补充", "待補充", "待完善", "待续", "待續", "施工中",
-    "untitled", "image", "summary", "필기",
+    "untitled", "image", "summary", "필기", "중요", "매우 중요", "아주 중요", "필수", "암기", "필수 암기", "시험", "중요함",
+    "important", "very important", "重要", "重点", "重點",
   ]
 
   /// Whether a few words end in one that puts the matter off: `정의 추가 예정`.

@@ -28,7 +28,7 @@ enum ChineseCritic {
       {
         return "D6"
       }
-      if draft.kind == .definition, draft.question.endsWith(anyOf: meaning),
+      if draft.kind == .definition, draft.question.endsWith(anyOf: meaning), draft.rule != "F3" || name.count > 6,
         name.startsWith(anyOf: kinds)
           || kinds.places(in: name).contains(where: { $0.lowerBound > 0 && name[$0.lowerBound - 1] == "的" })
       {
@@ -46,6 +46,8 @@ enum ChineseCritic {
     }
     // `－1799年是在什么时候？`: the end of a span that began in the answer.
     if let first = draft.question.first, "－—–-~～".unicodeScalars.contains(first) { return "D6" }
+    // `（皮肤系统，免疫系统）`: what a bracket adds is no object of the verb before it.
+    if draft.rule == "F37", answer.first.map({ $0 == "（" || $0 == "(" }) ?? false { return "D6" }
     if draft.rule == "F25", answer.scalars.last == "！" { return "D1" }
     return holdsPair(answer) ? "D6" : nil
   }

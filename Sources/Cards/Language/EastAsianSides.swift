@@ -16,7 +16,9 @@ struct EastAsianSides {
   }
 
   private static func japanese(_ text: Text) -> (Side, Side)? {
-    let plain = text.replacing(", ", with: "、").replacing("，", with: "、")
+    let opener = ["つまり", "すなわち", "また", "なお", "よって"].first { text.starts(with: $0) }
+    let said = opener.map { text.without(prefix: $0).trimming { $0 == "、" || $0.isSpace } } ?? text
+    let plain = said.replacing(", ", with: "、").replacing("，", with: "、")
     let pieces = plain.pieces(by: "、")
     let topics = pieces.indices.filter { side(pieces[$0]) != nil }
     guard pieces.count <= 4, topics.count == 2, topics[0] == 0,

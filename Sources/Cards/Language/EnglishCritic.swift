@@ -23,6 +23,7 @@ enum EnglishCritic {
       return "D6"
     }
     if EnglishMisreading.isOnlyFirst(draft) { return "D8" }
+    if draft.kind == .list, draft.question.isEnglish, namesAll(draft) { return "D4" }
     if draft.rule == "F20", draft.question.isEnglish, isCutSentence(draft.answer) { return "D6" }
     if draft.kind == .reason, draft.question.isEnglish, EnglishMisreading.reason(draft.question, draft.answer[0]) {
       return "D6"
@@ -51,6 +52,13 @@ enum EnglishCritic {
     }
     return pointsOut(draft.question) || draft.answer.count == 1 && asksNothing(draft.question) || isPerson(answer)
       ? "D8" : nil
+  }
+
+  /// "what are the sets T, R and E? – T / R / E": every item stands in the question.
+  private static func namesAll(_ draft: Draft) -> Bool {
+    guard draft.answer.count >= 2 else { return false }
+    let asked = draft.question.words.map { $0.trimming { !$0.isWordPart } }
+    return draft.answer.allSatisfy { item in item.wordCount == 1 && asked.contains(item) }
   }
 
   /// "examples of leagues? – Ulm / Basel / Bern founded the league": a sentence that was cut at its commas.
@@ -179,7 +187,7 @@ enum EnglishCritic {
     }
     return last.isOne(of: [
       "resource", "resources", "object", "objects", "item", "items", "people", "user", "users", "idea", "process",
-      "system", "method", "problem", "result", "case", "rule", "thing", "theory", "effect", "model",
+      "system", "method", "structure", "problem", "result", "case", "rule", "thing", "theory", "effect", "model",
       "way",
       "example", "question", "situation", "change", "number", "amount", "other", "others", "same", "rest", "former",
       "latter", "point",

@@ -13,6 +13,7 @@ enum EnglishMeaning {
       }
     }
     if let factor = factor(draft, page) { return factor }
+    if let below = onlyLine(draft, page) { return below }
     guard draft.rule != "Q", draft.question.isEnglish, asking.contains(draft.rule),
       let start = ["What is ", "What are "].first(where: { draft.question.starts(with: $0) }),
       draft.question.scalars.last == "?", let value = draft.answer.first, value.isEnglish || value.hasDigit,
@@ -20,6 +21,9 @@ enum EnglishMeaning {
       !called.isEmpty, !isAsked(called)
     else { return draft }
     let name = bare(called)
+    if Term.countsCourse(name) || name.lowercased.isOne(of: ["hint", "note", "nb", "warning", "reminder", "tip"]) {
+      return draft.with { $0.confidence = min($0.confidence, Draft.doubtful) }
+    }
     if draft.answer.count > 1 {
       return draft.kind == .table && draft.rule == "F16" || isRole(name) ? side(name, draft, page) : draft
     }
@@ -38,7 +42,34 @@ enum EnglishMeaning {
     if draft.kind == .table || draft.rule == "F4" || draft.rule == "F3", let asked = done(name, value) {
       return draft.with { $0.question = asked }
     }
-    return draft
+    if isTold(text) || namesPlace(name) || EnglishMeaningForm.says(value, what: name) { return draft }
+    return side(name, draft, page, orKeeps: true)
+  }
+
+  /// "Scarcity: means that …": the note itself says that this is what the name means.
+  private static func isTold(_ line: Text) -> Bool {
+    line.containsAny(of: [
+      ": means", "- means", "– means", ": refers to", "- refers to", " means that ", ": is ", ": are ",
+    ])
+  }
+
+  /// "third", "first day": a place in a row, which names nothing.
+  private static func namesPlace(_ name: Text) -> Bool {
+    name.wordCount <= 2 && name.firstWord.map { ordinals.contains($0.lowercased) } ?? false
+  }
+
+  private static let ordinals: WordSet = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "last",
+  ]
+
+  /// "What characterizes the kiln god?" over a single line: the name asks for what stands below it.
+  private static func onlyLine(_ draft: Draft, _ page: Page) -> Draft? {
+    guard draft.rule == "F15", draft.answer.count == 1, draft.question.starts(with: "What characterizes "),
+      page[draft.node].kind == .item, page.matter(of: draft.node).count == 1, draft.answer[0].wordCount >= 2,
+      case let name = bare(draft.question.dropping(first: 19).without(suffix: "?")), name.wordCount <= 4,
+      !EnglishPhrase.hasFiniteVerb(name), !saysCase(name)
+    else { return nil }
+    return side(name, draft.with { $0.confidence = max($0.confidence, 0.6) }, page)
   }
 
   /// "Groundwater: keeps the stream full" below "Lag time depends on": how the one hangs on the other.
@@ -80,6 +111,9 @@ enum EnglishMeaning {
   /// "Cicero – 106 BC - 43 BC", "Lipids: 9kcal/g": when it was, how much it is.
   private static func timed(_ name: Text, _ value: Text) -> Text? {
     let said = value.trimming { $0.isSpace || "().*".unicodeScalars.contains($0) }
+    if said.starts(with: "r. "), said.hasDigit, EnglishDate.isDate(said.dropping(first: 3)) {
+      return "When did " + name.withArticle + " rule?"
+    }
     if said.hasDigit, EnglishDate.isDate(said) {
       return (Wording.isPlural(name) ? "When were " : "When was ") + name.withArticle + "?"
     }
@@ -163,7 +197,7 @@ enum EnglishMeaning {
     let isObject =
       words[1].opensObject || words[1].isCapital || next.first?.isDigit ?? false
       || EnglishWords.isPlural(next)
-    if EnglishVerbs.base(ofPast: first) != nil,
+    if EnglishVerbs.base(ofPast: first) != nil, !changed.contains(first),
       EnglishWords.determiners.contains(next) || next.isOne(of: ["that", "few", "some", "many"])
         || words[0].isCapital && isObject
     {
@@ -174,6 +208,12 @@ enum EnglishMeaning {
     else { return nil }
     return ["What", Wording.isPlural(name) ? "do" : "does", name.withArticle, "do?"].joined(" ")
   }
+
+  /// Words before a noun that say how it has changed: "Decreased pressure" may be a finding.
+  private static let changed: WordSet = [
+    "decreased", "increased", "reduced", "elevated", "impaired", "altered", "lowered", "raised", "enlarged", "swollen",
+    "distended", "delayed", "prolonged", "limited", "improved", "disturbed", "weakened", "lost",
+  ]
 
   /// What a line belongs to: the name above it, or the side of a name, "treatment of acromegaly".
   private static func owner(of node: Int, _ page: Page) -> Text? {
@@ -190,11 +230,11 @@ enum EnglishMeaning {
     return side + " of " + name.withArticle
   }
 
-  /// The name asked for below what it belongs to; it waits where nothing is above it.
-  private static func side(_ name: Text, _ draft: Draft, _ page: Page) -> Draft {
+  /// The name asked for below what it belongs to; where nothing is above it, it waits unless `keeps` says it may stay as it is.
+  private static func side(_ name: Text, _ draft: Draft, _ page: Page, orKeeps keeps: Bool = false) -> Draft {
     guard let subject = owner(of: draft.node, page), subject.wordCount <= 8,
       !subject.folded.contains(text: name.folded)
-    else { return draft.with { $0.confidence = min($0.confidence, Draft.doubtful) } }
+    else { return keeps ? draft : draft.with { $0.confidence = min($0.confidence, Draft.doubtful) } }
     if name.withoutBracket.folded.contains(text: subject.withoutBracket.folded) { return draft }
     let plain = name.without(suffix: (" (" + subject.withoutBracket + ")").string)
     let asked = subject.withoutBracket + ": " + plain + "?"

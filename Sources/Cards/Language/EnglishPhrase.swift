@@ -71,7 +71,7 @@ extension EnglishPhrase {
   static func isItem(_ text: Text) -> Bool {
     guard let first = text.firstWord?.lowercased else { return false }
     if EnglishWords.prepositions.contains(first) || EnglishWords.pronouns.contains(first) || text.contains(" such as ")
-      || first.isOne(of: ["too", "so", "very", "not", "then", "thus", "also", "cannot", "cant"])
+      || first.isOne(of: ["too", "so", "very", "not", "then", "thus", "also", "cannot", "cant", "if", "but", "though"])
     {
       return false
     }

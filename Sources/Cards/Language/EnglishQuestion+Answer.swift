@@ -213,7 +213,7 @@ extension EnglishQuestion {
         let next = words[index + 1].plain
         if EnglishWords.be.contains(next) || EnglishWords.modals.contains(next) || EnglishWords.have.contains(next)
           || next.isOne(of: ["it", "they", "this", "these", "he", "she", "we", "you"])
-          || isPassive && EnglishVerbs.base(ofPast: next) != nil
+          || isPassive && EnglishVerbs.base(ofPast: next) != nil && !describes(words, index + 1)
           || isPassive && index + 3 < words.count && EnglishVerbs.isBase(next)
             && (words[index + 2].opensObject || EnglishWords.prepositions.contains(words[index + 2].plain))
             && !EnglishVerbs.isBase(words[index - 1].plain) && !EnglishWords.prepositions.contains(words[0].plain)

@@ -34,6 +34,13 @@ extension EnglishQuestion {
     }
   }
 
+  /// "free and fired jars": behind "and" stands one more word for how the things are.
+  static func describes(_ words: [EnglishWord], _ index: Int) -> Bool {
+    index + 1 < words.count && index >= 2 && EnglishWords.isPlural(words[index + 1].plain)
+      && !EnglishWords.isPlural(words[index - 2].plain) && !words[index].endsInComma
+      && !EnglishWords.prepositions.contains(words[index + 1].plain)
+  }
+
   /// "a sign of frost and sets the gauge back", "650 °C and hardly flows": a further deed of one thing begins at "and".
   static func goesOnWithVerb(_ words: [EnglishWord], _ index: Int) -> Bool {
     guard words[index].plain.isOne(of: ["and", "but"]), index + 2 < words.count else { return false }

@@ -41,4 +41,27 @@ extension KoreanCritic {
       return text[place.lowerBound - 1].isDigit
     }
   }
+
+  /// What was cut off its noun or its verb, `이라고 표시할 때`, `영화 한 편을 바탕으로`, or only says its name again.
+  static func torn(_ draft: Draft) -> String? {
+    if draft.answer.contains(where: { $0.startsWith(anyOf: ["이라고 ", "라고 "]) || $0.endsWith(anyOf: openEnds) }) {
+      return "D6"
+    }
+    let asked =
+      draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    if asked.startsWith(anyOf: ["이유는 무엇", "원인은 무엇", "까닭은 무엇"]) { return "D6" }
+    guard draft.kind == .definition, draft.answer.count == 1 else { return nil }
+    // `찻사발 왕(?)`: whoever wrote it did not know.
+    if draft.answer[0].scalars.last == "?" && draft.question.contains("달리 부르는")
+      || draft.answer[0].isOne(of: ["중요", "중요!", "필수"])
+    {
+      return "D2"
+    }
+    guard let end = ["이란?", "란?"].first(where: { asked.ends(with: $0) }) else { return nil }
+    let name = asked.dropping(last: end.unicodeScalars.count)
+    return draft.answer[0].startsWith(anyOf: [(name + " 되어야").string, (name + "되어야").string, (name + "가 되").string])
+      ? "D3" : nil
+  }
+
+  private static let openEnds: Phrases = [" 바탕으로", " 훨씬", "위해서는", "뿐만 아니라", " 및", " 또는"]
 }

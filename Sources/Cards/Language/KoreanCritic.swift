@@ -15,6 +15,7 @@ enum KoreanCritic {
       if isCut(draft.answer[0]) || draft.answer[0].endsWith(anyOf: [" 라고", " 이라고"]) { return "D6" }
       if pointsOutside(draft.question, draft.answer[0]) { return "D8" }
     }
+    if let torn = torn(draft) { return torn }
     if saysTooLittle(draft) { return "D8" }
     if draft.kind == .cloze && isInstruction(draft.question) || draft.answer.contains(where: isInstruction) {
       return "D1"
@@ -207,6 +208,8 @@ enum KoreanCritic {
     if name.contains(" + "), name.wordCount >= 5 { return false }
     guard name.hasHangul else { return true }
     if name.contains(" vs ") || isAmount(name) { return false }
+    if name.startsWith(anyOf: ["따라서 ", "그래서 ", "그러므로 ", "결국 ", "즉 ", "즉, ", "특히 "]) { return false }
+    if name.endsWith(anyOf: ["위해서는", "에서는", "으로는", "에 따라서는"]) { return false }
     if KoreanContext.isSectionWord(name) || isChapter(name) { return false }
     let words = name.words
     guard words.count >= 2, let last = words.last else { return true }

@@ -10,7 +10,7 @@ enum Abbreviations {
     var drafts: [Draft] = []
     for node in page.document.nodes.indices where page[node].isSection || page[node].isMatter {
       for found in AbbreviationFinder.all(in: page.text(node))
-      where !holdsWhole(found.long, found.short) && seen.insert(found.short).inserted {
+      where !holdsWhole(found.long, found.short) && !found.long.contains(" or ") && seen.insert(found.short).inserted {
         let question = Wording.ask(\.abbreviation, in: page.language(at: node), found.short)
         drafts.append(
           Draft(.abbreviation, ask: question, [found.long], at: node, of: page, confidence: 0.8)
@@ -20,13 +20,26 @@ enum Abbreviations {
             })
       }
       for (short, name) in eastAsian(node, page) where seen.insert(short).inserted {
-        let question = Wording.ask(\.abbreviation, in: page.language(at: node), short)
         drafts.append(
-          Draft(.abbreviation, ask: question, [name], at: node, of: page, confidence: 0.7).claiming(
+          Draft(
+            .abbreviation, ask: meaningAsked(short, page.language(of: name)), [name], at: node, of: page,
+            confidence: 0.7
+          ).claiming(
             .part(3_200), of: [node]))
       }
     }
     return drafts
+  }
+
+  /// Letters with a meaning in another language than their own: what they mean, for they are not its initials.
+  private static func meaningAsked(_ short: Text, _ language: NoteLanguage) -> Text {
+    switch language {
+    case .korean: short + "의 뜻은?"
+    case .chinese: Quotation.curved.set(short) + "指的是什么？"
+    case .traditionalChinese: Quotation.corner.set(short) + "指的是什麼？"
+    case .japanese: Quotation.corner.set(short) + "は何を指す？"
+    case .english: Wording.ask(\.abbreviation, in: .english, short)
+    }
   }
 
   /// `SSE(SSE-SE)`: the letters with more letters, not what they stand for.
@@ -49,8 +62,10 @@ enum Abbreviations {
     guard head.count <= 40, head.scalars.last?.isClosing ?? false, let open = Term.matchingOpening(head),
       open >= 3, head[open] == "(" || head[open] == "（"
     else { return [] }
-    let name = head.prefix(open).trimmed
-    let short = head[(open + 1)..<(head.count - 1)].trimmed
+    var name = head.prefix(open).trimmed
+    var short = head[(open + 1)..<(head.count - 1)].trimmed
+    // `WAF(웹 방화벽)`: the letters first.
+    if !name.hasHangul, !name.isEastAsian, short.hasHangul || short.isEastAsian { swap(&name, &short) }
     guard name.hasHangul || name.isEastAsian, name.wordCount <= 4, !name.hasArrow, !name.contains(","),
       !name.contains("、"),
       LineShape.isNounPhrase(name), CountedLine.all(in: name).isEmpty,

@@ -9,8 +9,10 @@ enum Amounts {
         + (isTime(value) && (!isSpan(value) || happens(name)) ? " 언제인가?" : " 얼마인가?")
     case .english: name + (isTime(value) ? ": when?" : isDuration(value) ? ": how long?" : ": how much?")
     case .japanese: Quotation.corner.set(name) + (isTime(value) ? "はいつ？" : "は" + unit(value) + "？")
-    case .chinese: Quotation.curved.set(name) + (isTime(value) ? "是什么时候？" : "是多少？")
-    case .traditionalChinese: Quotation.corner.set(name) + (isTime(value) ? "是什麼時候？" : "是多少？")
+    case .chinese:
+      Quotation.curved.set(name) + (isTime(value) ? "是什么时候？" : lasts(value) ? "：多长时间？" : "是多少？")
+    case .traditionalChinese:
+      Quotation.corner.set(name) + (isTime(value) ? "是什麼時候？" : lasts(value) ? "：多長時間？" : "是多少？")
     }
   }
 
@@ -29,6 +31,14 @@ enum Amounts {
   /// 人数, 心率: a Chinese name for an amount.
   private static func counts(_ name: Text) -> Bool {
     name.scalars.last.map { "数數量率值比度龄齡额額价價长長高宽寬重".unicodeScalars.contains($0) } ?? true
+  }
+
+  /// `4-8 小时`, `30 min`: how long a Chinese value says something takes.
+  private static func lasts(_ value: Text) -> Bool {
+    let unit = value.trimming { !$0.isWordLetter }
+    return unit.isOne(of: [
+      "小时", "小時", "分钟", "分鐘", "秒", "天", "周", "个月", "個月", "hrs", "hr", "h", "hours", "min", "s", "days", "weeks",
+    ])
   }
 
   private static func isDuration(_ value: Text) -> Bool {

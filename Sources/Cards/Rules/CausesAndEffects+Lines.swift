@@ -17,6 +17,31 @@ extension CausesAndEffects {
     ).from([above, node], of: page).claiming(.statement, of: [node])
   }
 
+  /// What an English line after an arrow says of the case above it: "If the cone bends" over "⇒ the kiln is hot enough".
+  static func englishCase(_ above: Int, _ node: Int, _ page: Page) -> Draft? {
+    let said = page.text(above).trimming { $0.isSpace || $0 == ":" || $0 == "." }
+    guard said.isEnglish, said.startsWith(lowered: ["if ", "when ", "once "]), said.wordCount >= 4, said.count <= 120,
+      !said.contains(", "), !page[above].isConclusion, page.text(node).count <= 120
+    else { return nil }
+    let asked = Subjects.prefix(for: said, node, page) + "what happens " + said.loweredStart + "?"
+    return Draft(
+      .reason, ask: asked.capitalizedStart, [page.text(node)], at: node, of: page, confidence: 0.7
+    ).from([above, node], of: page).claiming(.statement, of: [node, above])
+  }
+
+  /// "If the cone bends:" over a single line that says what follows.
+  static func followed(_ node: Int, _ page: Page) -> Draft? {
+    let said = page.text(node).trimming { $0.isSpace || $0 == ":" }
+    guard page.text(node).scalars.last == ":", let line = page.matter(of: node).first,
+      page.matter(of: node).count == 1, page[line].isLeaf, page.text(line).count <= 120,
+      !page.text(line).startsWith(lowered: ["if ", "when "]), said.isEnglish, !said.contains(", "),
+      said.startsWith(lowered: ["if ", "when ", "once "]), said.wordCount >= 4
+    else { return nil }
+    let asked = Subjects.prefix(for: said, node, page) + "what happens " + said.loweredStart + "?"
+    return Draft(.reason, ask: asked.capitalizedStart, [page.text(line)], at: node, of: page, confidence: 0.7)
+      .from([node, line], of: page).claiming(.statement, of: [node, line])
+  }
+
   /// What a Japanese name before an arrow is.
   static func meaning(of cause: Text, _ said: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft {
     let question = Wording.define(EastAsianName.of(cause), in: page.language(of: cause + said))
@@ -32,5 +57,13 @@ extension CausesAndEffects {
       $0.answer = list.items
       $0.isOpen = list.isOpen
     }
+  }
+
+  /// What one does in a case, where a Chinese line says so behind its arrow: `水太烫 → 先倒进公道杯`.
+  static func actAsked(_ cause: Text, _ effect: Text, _ language: NoteLanguage) -> Text? {
+    guard language == .chinese || language == .traditionalChinese,
+      effect.startsWith(anyOf: ["先", "应", "應", "需要", "用"])
+    else { return nil }
+    return cause + (language == .chinese ? "，怎么做？" : "，怎麼做？")
   }
 }

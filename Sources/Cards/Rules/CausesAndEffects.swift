@@ -10,6 +10,7 @@ enum CausesAndEffects {
       guard page[node].isMatter, page[node].text.count <= 600, page[node].label == nil,
         !Example.isExample(page.text(node))
       else { return [] }
+      if let pair = ArrowPairs.draft(node, page) { return [pair] }
       if page.text(node).hasHangul, let reason = ReasonLines.draft(node, page) { return [reason] }
       if page[node].isConclusion {
         // `⇒ 若…，…`: the conclusion is a sentence of its own.
@@ -17,6 +18,7 @@ enum CausesAndEffects {
         let own = page.text(node).isEastAsian ? sentence(page.text(node), 0, node, page) : nil
         return own.map { [$0] } ?? conclusions(node, page)
       }
+      if let followed = followed(node, page) { return [followed] }
       let sentences = page.sentences[node]
       if page.text(node).hasHangul {
         return sentences.prefix(5).enumerated().flatMap { place, text -> [Draft] in
@@ -124,17 +126,18 @@ enum CausesAndEffects {
         .reason, reason.prefix(cut.lowerBound) + "：" + whyQuestion(outcome, language),
         withoutJoint(reason.dropping(first: cut.upperBound)), place, node, page, 0.8)
     }
+    // `蓋は熱に弱いため、火から離して置く`: both halves speak of the lid.
+    if language == .japanese, let cut = reason.firstRange(of: "は"), (2...30).contains(cut.lowerBound),
+      !outcome.containsAny(of: ["は", "が"]), !reason.prefix(cut.lowerBound).contains("、"),
+      reason.count - cut.upperBound >= 4
+    {
+      return card(
+        .reason, reason.prefix(cut.lowerBound).trimmed + "：" + whyQuestion(outcome, language),
+        withoutJoint(reason.dropping(first: cut.upperBound)), place, node, page, 0.8)
+    }
     return card(
       .reason, chineseWhy(outcome, subject, language) ?? subject + whyQuestion(outcome, language),
       withoutJoint(reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason), place, node, page, 0.8)
-  }
-
-  /// What one does in a case, where a Chinese line says so behind its arrow: `水太烫 → 先倒进公道杯`.
-  private static func actAsked(_ cause: Text, _ effect: Text, _ language: NoteLanguage) -> Text? {
-    guard language == .chinese || language == .traditionalChinese,
-      effect.startsWith(anyOf: ["先", "应", "應", "需要", "用"])
-    else { return nil }
-    return cause + (language == .chinese ? "，怎么做？" : "，怎麼做？")
   }
 
   /// A Chinese reason without the word that joins it to what was said before: 但是, 而且.
@@ -328,6 +331,7 @@ enum CausesAndEffects {
     if drafts.isEmpty, let result = result(of: above > 0 ? above : page[node].parent, node, page) { return [result] }
     guard above > 0, page[above].isMatter else { return drafts }
     let label = page.text(above)
+    if let followed = englishCase(above, node, page) { return [followed] }
     let language = page.language(of: label)
     if page[above].isConclusion, label.count <= 40, LineShape.isNounPhrase(label) {
       let items = roles.isEmpty ? [page.text(node)] : roles.map(\.name)

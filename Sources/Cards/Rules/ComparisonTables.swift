@@ -17,7 +17,9 @@ enum ComparisonTables {
 
   /// Whether a row sets two short things side by side, so that one card asks for both.
   static func compares(_ table: Table, _ row: Int, below title: Text) -> Bool {
-    guard table.columns == 3, TableShape.isMatrix(table), TableShape.columnsAreThings(table, below: title) else {
+    guard table.columns == 3, TableShape.isMatrix(table), !TableShape.isTime(table.header[1].text),
+      TableShape.columnsAreThings(table, below: title)
+    else {
       return false
     }
     let key = TableCell.key(table.cell(row, 0).text)

@@ -50,8 +50,9 @@ enum EnglishLists {
   ///
   /// "Towns lacked goods -- salt, tea, cloth" → "Towns lacked goods — namely?"
   static func details(_ text: Text) -> EnglishFact? {
-    for mark in [" -- ", " – ", " — ", "—"] {
+    for mark in [" -- ", " – ", " — ", "—", ": "] {
       guard let cut = text.firstRange(of: mark), cut.lowerBound >= 10 else { continue }
+      if mark == ": ", EnglishClause(text.prefix(cut.lowerBound)) == nil { continue }
       let list = ItemList(text.dropping(first: cut.upperBound).replacing(", and ", with: ", "))
       let before = text.prefix(cut.lowerBound)
       guard (3...7).contains(list.items.count), list.items.allSatisfy(isThing), before.wordCount >= 3 else {

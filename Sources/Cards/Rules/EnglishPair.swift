@@ -152,9 +152,25 @@ enum EnglishPair {
       let asked = EnglishStatement.asked(pair.left + ", " + text, node, page)
       return asked.map { [$0.claiming(.statement, of: [node])] } ?? []
     }
+    if let listed = listed(pair, text, node, page) { return [listed] }
     guard isSaid(pair.left) else { return nil }
     let asked = Subjects.prefix(for: pair.left, node, page) + Wording.ask(\.next, in: .english, Term(pair.left).name)
     return [Draft(.reason, ask: asked, [text], at: node, of: page, confidence: 0.65).claiming(.statement, of: [node])]
+  }
+
+  /// "All kilns share some parts: a door, a flue, a floor": the sentence asks for the list behind it.
+  private static func listed(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    let list = ItemList(text)
+    guard pair.mark == .colon, (4...14).contains(pair.left.wordCount),
+      (3...HeadingLists.mostItems).contains(list.items.count),
+      list.items.allSatisfy({ $0.wordCount <= 5 && EnglishPhrase.isItem($0) }),
+      EnglishClause(pair.left) != nil, pair.left.lastWord.map({ EnglishWords.isPlural($0.lowercased) }) ?? false
+    else { return nil }
+    return Draft(
+      .list, ask: Subjects.prefix(for: pair.left, node, page) + pair.left + " — namely?", list.items, at: node,
+      of: page,
+      confidence: 0.75
+    ).with { $0.isOpen = list.isOpen }.claiming(.statement, of: [node])
   }
 
   /// Whether a left side is a sentence of its own: "Ice expands when it freezes".
@@ -295,7 +311,7 @@ enum EnglishPair {
 enum EnglishDate {
   /// Whether a text is nothing but a date: 1815, 494 BC, 1914-1918, May 1940, 12 July 1789.
   static func isDate(_ text: Text) -> Bool {
-    let words = text.lowercased.words.map { $0.trimming { !$0.isWordPart && $0 != "–" && $0 != "-" } }
+    let words = text.lowercased.words.map(plain)
     guard (1...7).contains(words.count),
       words.contains(where: { isYear($0) || isCentury($0) }) || hasMonth(words) && text.hasDigit
         || text.hasDigit && words.contains(where: { $0.isOne(of: ["bc", "ad", "bce", "ce"]) })
@@ -303,6 +319,14 @@ enum EnglishDate {
     return words.allSatisfy {
       isYear($0) || isCentury($0) || isSmall($0) || months.contains($0) || $0.allSatisfy(\.isDigit)
     }
+  }
+
+  /// A word without the marks around it and the points inside: "b.c.e." and "9,000" as "bce" and "9000".
+  private static func plain(_ word: Text) -> Text {
+    let bare = word.trimming { !$0.isWordPart && $0 != "–" && $0 != "-" }
+    guard bare.contains(".") || bare.contains(",") else { return bare }
+    let whole = bare.replacing(".", with: "").replacing(",", with: "")
+    return whole.isOne(of: ["bc", "ad", "bce", "ce"]) || whole.allSatisfy(\.isDigit) ? whole : bare
   }
 
   /// "in 1815", "on 12 July 1789", "from 1914 to 1918".

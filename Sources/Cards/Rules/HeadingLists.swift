@@ -74,9 +74,7 @@ enum HeadingLists {
       ?? Wording.ask(
         isNames && !isOnly && (definition.isEmpty || language.isEastAsian) ? \.members : \.features, in: language, name)
     // One line and nothing else may be anything; below a definition it is one more thing to know.
-    let isPartial =
-      (language == .korean || language.isEastAsian) && lines.count > 1
-      && (language == .korean && isPartial(question, node, page) || leavesOut(lines + definition, question, node, page))
+    let isPartial = lacksSome(of: lines + definition, among: lines.count, question, node, page, language)
     let isOpen = definition.isEmpty && point == nil && !isOnly
     let confidence = isPartial ? Draft.doubtful : sureness(lines.count, name, language, isOpen)
     return Draft(.list, ask: question, items, at: node, of: page, confidence: confidence)
@@ -119,21 +117,8 @@ enum HeadingLists {
       && (line.wordCount < 3 || line.scalars.last == ")" && line.withoutBracket.wordCount <= 3)
   }
 
-  /// Whether a list that asks for all there is leaves out items that stand beside its own.
-  private static func leavesOut(_ lines: [Int], _ question: Text, _ node: Int, _ page: Page) -> Bool {
-    question.endsWith(anyOf: wholes)
-      && page.matter(of: node).contains {
-        !lines.contains($0) && page[$0].kind == .item && page[$0].label == nil && !Example.isExample(page.text($0))
-          && !page[$0].isConclusion && page.text($0).count >= 4
-      }
-  }
-
-  private static let wholes: Phrases = [
-    "에는 무엇이 있는가?", "주요 내용은?", "한 일은?", "하는 일은?", "包括哪些？", "有哪些？", "には何がある？",
-  ]
-
   /// Whether a Korean list of what belongs to a name leaves out lines of it that are asked by themselves: it would be half of it.
-  private static func isPartial(_ question: Text, _ node: Int, _ page: Page) -> Bool {
+  static func isPartial(_ question: Text, _ node: Int, _ page: Page) -> Bool {
     question.ends(with: "에는 무엇이 있는가?")
       && page.matter(of: node).contains {
         page[node].isMatter && page.pairs[$0]?.isNamed ?? false || Chains.isChain($0, page)

@@ -70,7 +70,8 @@ enum InlineLists {
   private static func isLoose(_ list: ItemList, _ kind: CardKind, _ subject: Text, _ language: NoteLanguage) -> Bool {
     if language == .english {
       return kind == .example
-        && (subject.contains(" vs") || EnglishPhrase.hasFiniteVerb(subject)
+        && (!list.isOpen && !Wording.isPlural(subject) || subject.contains(" vs")
+          || EnglishPhrase.hasFiniteVerb(subject)
           || list.items.contains { EnglishPhrase.hasFiniteVerb($0) })
     }
     guard language == .korean else { return false }

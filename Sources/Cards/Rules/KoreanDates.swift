@@ -7,7 +7,37 @@ enum KoreanDates {
   private static let longest = 40
 
   static func drafts(_ page: Page) -> [Draft] {
-    page.document.nodes.indices.compactMap { below($0, page) ?? draft($0, page) }
+    page.document.nodes.indices.compactMap { below($0, page) ?? draft($0, page) ?? named($0, page) }
+  }
+
+  /// `찻잔 파동(1866)`, `茶馆运动（1894年）`: an item that is an event and its year.
+  private static func named(_ node: Int, _ page: Page) -> Draft? {
+    let line = page.text(node).trimming { $0.isSpace || $0 == "." || $0 == "#" }
+    guard page[node].kind == .item, line.hasHangul || line.isEastAsian, page.pairs[node] == nil,
+      page[node].label == nil,
+      line.count <= 40, line.scalars.last?.isClosing ?? false, let open = Term.matchingOpening(line), open >= 3,
+      line[open] == "(" || line[open] == "（", case let name = line.prefix(open).trimmed, name.wordCount <= 4,
+      LineShape.isNounPhrase(name), !name.hasDigit || name.hasHangul,
+      case let year = line[(open + 1)..<(line.count - 1)].trimmed, isYear(year)
+    else { return nil }
+    let language = page.language(of: line)
+    let asked: Text =
+      switch language {
+      case .korean: Wording.topic(name) + " 언제인가?"
+      case .japanese: Quotation.corner.set(name) + "はいつ？"
+      case .traditionalChinese: Quotation.corner.set(name) + "是什麼時候？"
+      default: Quotation.curved.set(name) + "是什么时候？"
+      }
+    return Draft(.question, ask: asked, [year], at: node, of: page, confidence: 0.7)
+      .claiming(.part(2_901), of: [node])
+  }
+
+  /// `1866`, `1866년`, `1894年`, `1882.7`; no span of a life.
+  private static func isYear(_ text: Text) -> Bool {
+    let bare = text.without(suffix: "년").without(suffix: "年").without(prefix: "前").without(prefix: "BC ")
+    let parts = bare.pieces { $0 == "." || $0 == "/" }
+    return (1...3).contains(parts.count) && (3...4).contains(parts[0].count)
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
   }
 
   /// `1905년 6월` as a line of its own right below what happened then.

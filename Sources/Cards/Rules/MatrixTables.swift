@@ -12,12 +12,31 @@ enum MatrixTables {
       let table = page.tables[index]
       guard TableShape.isMatrix(table) else { return [] }
       if page.isKorean, WorkedExample.isKorean(node, page) { return [] }
+      if SampleTables.holds(table, node, page) { return [] }
+      if TableShape.areLists(table) { return columns(table, node, page) }
       let columnsAreThings = TableShape.columnsAreThings(table, below: page.text(page[node].parent))
       if let marks = marked(table, node, page) { return marks }
       if let group = GroupedTables.drafts(table, node, page) { return group }
       return table.rows.indices.flatMap { row in
         cells(table, row, node, page, columnsAreThings)
       } + headers(table, node, page)
+    }
+  }
+
+  /// The list of each column, where the rows have nothing in common.
+  private static func columns(_ table: Table, _ node: Int, _ page: Page) -> [Draft] {
+    table.header.indices.compactMap { column in
+      let cells = table.rows.indices.map { TableCell.key(table.cell($0, column).text) }.filter { !$0.isEmpty }
+      let name = Term(table.header[column].text).name
+      guard (2...HeadingLists.mostItems).contains(cells.count), name.hasLetter else { return nil }
+      let language = page.language(of: name + cells[0])
+      let subject = page.subjectName(of: node).flatMap { name.folded.contains(text: $0.folded) ? nil : $0 }
+      let prefix = subject.map { $0 + (language.isEastAsian ? "：" : ": ") } ?? Text()
+      let asked = language == .english ? name.loweredNoun + "?" : Wording.ask(\.members, in: language, name)
+      return Draft(
+        .list, ask: prefix.isEmpty ? asked.capitalizedStart : prefix + asked, cells, at: node, of: page,
+        confidence: 0.75
+      ).with { $0.lines = [table.rows[0].line...table.rows[cells.count - 1].line] }
     }
   }
 
@@ -72,7 +91,8 @@ enum MatrixTables {
     else { return [] }
     let line = table.rows[row].line
     return (1..<table.columns).flatMap { column -> [Draft] in
-      let columnKey = asking(Term(table.header[column].text).name)
+      let head = table.header[column].text
+      let columnKey = TableShape.isTime(head) ? inOneLine(head) : asking(Term(head).name)
       let value = TableCell(table.cell(row, column))
       let former = value.goesOn && column > 1 ? TableCell(table.cell(row, column - 1)).items : []
       guard !value.isEmpty, columnKey.hasLetter else { return [] }
@@ -113,6 +133,13 @@ enum MatrixTables {
   private static func isSample(_ key: Text) -> Bool {
     guard key.count >= 3, key.allSatisfy(\.isDigit), let number = Int(key.string) else { return false }
     return key.count > 4 || !(1000...2100).contains(number)
+  }
+
+  /// `4C말 - 5C초<br>확장기`: a time, and what it is called, as one name.
+  private static func inOneLine(_ time: Text) -> Text {
+    let parts = time.pieces { $0 == "\n" }.map(\.trimmed).filter { !$0.isEmpty }
+    guard parts.count == 2, !parts[1].contains("("), parts[1].hasLetter else { return TableCell.key(time) }
+    return parts[0] + "(" + parts[1].trimming { $0 == "/" || $0.isSpace } + ")"
   }
 
   /// The name of a column that asks: "dangerous?" without the mark that the question adds.
@@ -173,7 +200,9 @@ enum MatrixTables {
   private static func headers(_ table: Table, _ node: Int, _ page: Page) -> [Draft] {
     table.header.dropFirst().compactMap { header in
       let term = Term(header.text)
-      guard let gloss = term.gloss, gloss.hasDigit, gloss.count <= 24 else { return nil }
+      guard !TableShape.isTime(header.text), let gloss = term.gloss, gloss.hasDigit, gloss.count <= 24 else {
+        return nil
+      }
       return Draft(
         .definition, ask: Amounts.question(term.name, gloss, page.language(of: header.text)), [gloss], at: node,
         of: page, confidence: 0.7)

@@ -10,6 +10,13 @@ extension PairCards {
     return !list.items.dropLast().contains { $0.ends(with: head) }
   }
 
+  /// `기밀성: 인가, 자원 접근`: two parts side by side that are not said to be of one kind.
+  static func areOnlyBeside(_ items: [Text], _ name: Text) -> Bool {
+    guard items.count == 2, !KoreanKindTitle.asksForLines(name), !Definition.endsInKind(name) else { return false }
+    let ends = Set(items.compactMap { $0.lastWord.map { $0.dropping(first: max(0, $0.count - 1)) } })
+    return ends.count == 2 && items.contains { $0.wordCount >= 2 }
+  }
+
   /// A question for a Korean name that stands before colons more than once, with the part of the note it stands in.
   static func owned(_ question: Text, _ pair: Pair, _ node: Int, _ page: Page) -> Text {
     guard question.hasHangul, page.sharedPairs.contains(Term(pair.left).name.folded),

@@ -5,11 +5,17 @@ extension PairCards {
   static func isValue(
     _ pair: Pair, _ name: Text, _ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage
   ) -> Bool {
-    !isMeaningAmongMeanings(node, name, page, language) && !Definition.endsInClassNoun(text)
+    !isMeaningAmongMeanings(node, name, page, language)
+      && (!Definition.endsInClassNoun(text) || language == .korean && isOwned(text))
       && !Endings.isPredicate(text)
       && text.wordCount <= 4 && pair.mark == .colon
       && (!language.isEastAsian || text.count <= 10)
       && name.wordCount <= 3
+  }
+
+  /// `해커의 명령`, `하나의 장비`: a noun that only says whose it is or how many.
+  private static func isOwned(_ text: Text) -> Bool {
+    text.wordCount == 2 && text.firstWord.map { $0.count >= 2 && $0.ends(with: "의") } ?? false
   }
 
   /// `잎을 잘게 자름, 향을 줄임`: what is done, not what there is.

@@ -197,6 +197,9 @@ enum PairCards {
     }
     if !isList, let effect = effect(of: name, text, language) { return effect }
     if isList, language == .korean, tellsDeeds(text) { return Wording.ask(\.features, in: language, name) }
+    if isList, language == .korean, areOnlyBeside(ItemList(text).items, name) {
+      return Subjects.prefix(for: name, node, page) + Wording.bare(name, in: language)
+    }
     return isList && (language != .english || Wording.isPlural(name))
       ? Wording.ask(\.members, in: language, name) : Wording.define(name, in: language)
   }

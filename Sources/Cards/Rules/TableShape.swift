@@ -6,6 +6,7 @@ enum TableShape {
     [
       "도구", "경제", "생활", "사상", "정치", "사회", "문화", "시기", "방법", "신앙", "종교", "시대", "인물", "내용", "목적", "대상", "속도", "비용", "크기",
       "용도", "사용", "예", "주거", "산업", "구조", "성격", "의미", "차이", "단위",
+      "왕", "국왕", "업적", "주요 업적", "사건", "주요 사건", "대외 관계", "제도", "통치 체제",
     ].map { Text($0) })
   private static let corners: Set<Text> = Set(
     [
@@ -32,6 +33,22 @@ enum TableShape {
   /// Whether a table is read cell by cell: three to twelve columns, and not one row of values below their names.
   static func isMatrix(_ table: Table) -> Bool {
     (3...12).contains(table.columns) && !table.rows.isEmpty && !isParallel(table)
+  }
+
+  /// Whether the columns are lists of their own, of which each ends where it ends: `| Shared | Only in plants |` over names.
+  static func areLists(_ table: Table) -> Bool {
+    guard table.columns >= 2, table.rows.count >= 3, !isCorner(table.header[0].text) else { return false }
+    let lengths = (0..<table.columns).map { column -> Int? in
+      let filled = table.rows.indices.map { !table.cell($0, column).text.trimmed.isEmpty }
+      let length = filled.prefix { $0 }.count
+      return filled.dropFirst(length).contains(true) ? nil : length
+    }
+    let known = lengths.compactMap { $0 }
+    guard known.count == lengths.count, let most = known.max(), let least = known.min(), most - least >= 2, least >= 2
+    else { return false }
+    return table.rows.count { row in
+      row.cells.allSatisfy { $0.text.wordCount <= 5 && $0.text.count <= 60 && !Endings.isPredicate($0.text) }
+    } >= table.rows.count - 1
   }
 
   /// Whether a table is a single row of values below names of one sort; a corner cell tells otherwise.
@@ -71,6 +88,22 @@ enum TableShape {
       || isTelling(plain) || AspectTitles.isAspect(plain.lowercased)
   }
 
+  /// `1C 후반`, `4C말 - 5C초`, `19세기`: the name of a time.
+  static func isTime(_ name: Text) -> Bool {
+    guard name.first?.isDigit ?? false, let first = name.words.first(where: \.hasDigit) else { return false }
+    return name.count <= 24
+      && (first.containsAny(of: ["세기", "년", "世紀", "世纪", "年"]) || first.scalars.drop(while: \.isDigit).first == "C")
+  }
+
+  /// Whether most columns are times and no row is: `| | 1C 후반 | 2C |` over 왕, 업적.
+  private static func areTimes(_ table: Table, _ keys: [Text]) -> Bool {
+    guard (table.header[0].text.hasHangul || keys.contains(where: \.hasHangul)), table.columns >= 3 else {
+      return false
+    }
+    let times = table.header.dropFirst().count { isTime(TableCell.key($0.text)) }
+    return times * 2 > table.columns - 1 && !keys.contains { isTime($0) || $0.first?.isDigit ?? false }
+  }
+
   static func columnsAreThings(_ table: Table, below title: Text = Text()) -> Bool {
     // "TCP vs UDP" over | | TCP | UDP |: what the part of the note is about.
     let named = table.header.dropFirst().map { $0.text.trimmed.lowercased }
@@ -95,6 +128,7 @@ enum TableShape {
     {
       return true
     }
+    if areTimes(table, keys) { return true }
     guard isCorner(corner) || sideWords.contains(corner) else { return false }
     // 項目 | 説明 | 参考例: what the rows mean.
     if table.header.dropFirst().contains(where: {

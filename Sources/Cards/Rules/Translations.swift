@@ -14,7 +14,7 @@ enum Translations {
         let term = page.terms[node], let other = term.translation ?? term.longForm,
         !term.isQuestion, !other.contains("+"), !GenericWords.contains(term.name),
         !page.text(node).contains(text: term.name + other),
-        !page.text(node).contains(" | ")
+        !page.text(node).contains(" | "), !page.text(node).contains("), ")
       else { return nil }
       // A Korean word of everyday has more than one English one.
       if term.name.hasHangul, other.wordCount < 2 || term.name.wordCount < 2 && !isTermOfArt(term.name, other) {

@@ -22,7 +22,7 @@ enum TwoColumnTables {
       guard table.columns == 2, table.rows.count >= 2 || !table.isAligned, !TableShape.isParallel(table) else {
         return []
       }
-      if WorkedExample.isKorean(node, page) { return [] }
+      if WorkedExample.isKorean(node, page) || SampleTables.holds(table, node, page) { return [] }
       if let sides = sides(of: table, node, page) { return sides }
       return table.rows.indices.flatMap { row(table, $0, node, page, repeated) }
     }

@@ -6,7 +6,7 @@ import Testing
   @Test func `a year that belongs to a name stays in it`() {
     #expect(
       told("# Locks\n\n## Laws\n\n**Lock Charter of 1631** – let the millers dig for clay\n\nTolls fell.\n").contains(
-        "What is the Lock Charter of 1631? → let the millers dig for clay"))
+        "Laws: Lock Charter of 1631? → let the millers dig for clay"))
     let acts = told("# Locks\n\n## Laws\n\n**Toll Acts** - 1702 - put a toll on every barge\n\nTolls fell.\n")
     #expect(acts.contains("When were the Toll Acts? → 1702"))
     #expect(!acts.contains { $0.contains("Acts -") })
@@ -31,7 +31,7 @@ import Testing
   @Test func `quotes round half a name stay`() {
     #expect(
       told("# Pots\n\n## Ways\n\n- \"Raku\" firing: quick and smoky\n").contains(
-        "What is \"Raku\" firing? → quick and smoky"))
+        "Ways: \"Raku\" firing? → quick and smoky"))
   }
 
   @Test func `a shortened word is no name`() {

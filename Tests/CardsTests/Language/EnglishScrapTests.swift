@@ -105,7 +105,7 @@ import Testing
       told(
         "# Canal\n\n## Gates\n\n- Types of gate\n  - mitre gate\n    - most common, two leaves\n  - guillotine gate\n"
       )
-      .contains { $0.contains("characterizes mitre gate? → most common, two leaves") })
+      .contains { $0.contains("gate: mitre gate? → most common, two leaves") })
   }
 
   @Test func `an item that ends in a colon is named without it`() {

@@ -22,10 +22,10 @@ import Testing
   @Test func `letters behind an East Asian name are asked for it`() {
     #expect(
       told("# 자전거\n\n- 무단 변속기(CVT)\n- 자동 제동 장치(ABS): 바퀴가 잠기지 않게 함", by: "F10")
-        == ["CVT는 무엇의 약자인가? → 무단 변속기", "ABS는 무엇의 약자인가? → 자동 제동 장치"])
+        == ["CVT의 뜻은? → 무단 변속기", "ABS의 뜻은? → 자동 제동 장치"])
     #expect(
       told("# 鉄道のしくみ\n\n- *ディーゼル機関車*（*DL*）\n- *電気で動く機関車*（*EL*）", by: "F10")
-        == ["「DL」は何の略？ → ディーゼル機関車", "「EL」は何の略？ → 電気で動く機関車"])
+        == ["「DL」は何を指す？ → ディーゼル機関車", "「EL」は何を指す？ → 電気で動く機関車"])
     // Three things together, a spelling, a name in a sentence.
     #expect(told("# 自転車\n\n- 整備の3要素（ABC）\n- 차축은 체인(CH)\n- 미디(MIDI)", by: "F10") == [])
   }

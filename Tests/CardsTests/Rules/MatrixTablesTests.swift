@@ -60,4 +60,39 @@ import Testing
     #expect(
       told("# Kilns\n\n## Draughts\n\n" + table).contains("Draughts: Up draught kiln? → The flame rises to the top"))
   }
+
+  @Test func `times above the columns are what the rows are asked of`() {
+    let table =
+      "| | 3C 초 | 4C 말 - 5C 초<br>전성기 |\n|---|---|---|\n| 도공 | 가마골 사람 | 솔밭 사람 |\n| 주요 그릇 | 질그릇 | 백자 |\n"
+    #expect(
+      told("# 마을의 그릇\n\n" + table) == [
+        "3C 초의 도공은? → 가마골 사람", "4C 말 - 5C 초(전성기)의 도공은? → 솔밭 사람", "3C 초의 주요 그릇은? → 질그릇",
+        "4C 말 - 5C 초(전성기)의 주요 그릇은? → 백자",
+      ])
+  }
+}
+
+@Suite struct TablesOfListsTests {
+  @Test func `columns of lists are asked for one by one`() {
+    let table =
+      "| Both | Only in kilns | Only in ovens |\n|---|---|---|\n| door | flue | rack |\n| floor | damper | lamp |\n| wall | spy hole | |\n| roof | | |\n"
+    #expect(
+      told("# Fires\n\n## Parts\n\n" + table, by: "F17") == [
+        "Fires: both? → door / floor / wall / roof", "Fires: only in kilns? → flue / damper / spy hole",
+        "Fires: only in ovens? → rack / lamp",
+      ])
+  }
+
+  @Test(arguments: [
+    "| 차 | 판매량 | 비율(%) |\n|--|--|--|\n| 녹차 | 59 | 60.5 |\n| 홍차 | 39 | 39.5 |\n| 합계 | 98 | 100.0 |\n",
+    "* 아래의 표는 손님 둘을 적은 자료\n\n| 번호 | 나이 | 키 |\n|--|--|--|\n| 가 | 25 | 181 |\n| 나 | 23 | 175 |\n",
+  ])
+  func `figures of one case are nothing to learn`(table: String) {
+    #expect(told("# 찻집 장부\n\n" + table, by: "F17").isEmpty)
+  }
+
+  @Test func `figures that are facts are asked for`() {
+    let table = "| 찻잔 | 높이 | 무게 |\n|--|--|--|\n| 흑유잔 | 6cm | 210g |\n| 백자잔 | 5cm | 180g |\n"
+    #expect(told("# 찻잔\n\n" + table, by: "F17").contains("흑유잔의 높이는? → 6cm"))
+  }
 }

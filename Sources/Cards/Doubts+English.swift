@@ -1,0 +1,63 @@
+import Notes
+
+/// English questions that cannot be told from the words alone: about signs of one example, times counted from another, lists of what
+/// only stands together.
+extension Doubts {
+  /// Whether an English card asks about an example's signs, a time counted from elsewhere, or for a mixed list.
+  static func isLooseEnglish(_ draft: Draft) -> Bool {
+    let question = draft.question
+    if question.endsWith(anyOf: laterEnds), question.hasDigit { return true }
+    let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
+    if speaksOfSigns(asked, draft.answer) || lacksSubject(asked) { return true }
+    guard draft.kind == .list, draft.answer.count >= 2 else { return false }
+    if question.starts(with: "What belongs to ") || question.contains(": what belongs to ") {
+      return draft.answer.contains(where: isNoMember)
+    }
+    return draft.rule == "F21" && isDeedOverSentences(asked, draft.answer)
+  }
+
+  private static let laterEnds: Phrases = [" later?", " after?", " earlier?", " before?"]
+
+  /// "what is T2 waiting for? – a resource that is held by T3": signs that only an example tells apart.
+  private static func speaksOfSigns(_ asked: Text, _ answer: [Text]) -> Bool {
+    let isInEach = answer.count >= 2 && answer.allSatisfy { $0.words.contains { isSign(plain($0)) } }
+    guard let sign = asked.words.lazy.map(plain).first(where: isSign) else { return isInEach }
+    let isIndexed = sign.scalars.last.map { $0 == "i" || $0 == "j" } ?? false
+    return isIndexed || answer.contains { $0.words.contains { isSign(plain($0)) } }
+  }
+
+  private static func plain(_ word: Text) -> Text { word.trimming { !$0.isWordPart } }
+
+  /// `T2`, `Pi`, `R10`: a letter with its index; `H2` and `B12` are names.
+  private static func isSign(_ word: Text) -> Bool {
+    guard (2...3).contains(word.count), let first = word.first, "TRQXYVPLMD".unicodeScalars.contains(first) else {
+      return false
+    }
+    let index = word.dropping(first: 1)
+    return index.allSatisfy(\.isDigit) || index == "i" || index == "j"
+  }
+
+  /// "Has wider powers than a band: in respect to what?": a verb without anybody who does it.
+  private static func lacksSubject(_ asked: Text) -> Bool {
+    guard asked.wordCount >= 4, let first = asked.firstWord, first.first?.isUpper ?? false else { return false }
+    let word = first.lowercased
+    guard word != "does", word != "is", word != "was", !EnglishWords.modals.contains(word) else { return false }
+    return word == "has" || EnglishVerbs.base(ofThird: word).map { !EnglishVerbs.isNounToo($0) } ?? false
+  }
+
+  /// "250,000 years ago", "Creates and destroys", "Short lives are lived": no thing that belongs to another.
+  private static func isNoMember(_ item: Text) -> Bool {
+    guard let first = item.firstWord else { return true }
+    if first.first?.isDigit ?? false { return true }
+    let word = first.lowercased
+    return EnglishPhrase.hasFiniteVerb(item)
+      || EnglishVerbs.base(ofThird: word).map { !EnglishVerbs.isNounToo($0) } ?? false
+  }
+
+  /// "what does thread state? – Thread 1 is holding …": sentences are nobody's object.
+  private static func isDeedOverSentences(_ asked: Text, _ items: [Text]) -> Bool {
+    guard asked.startsWith(lowered: ["what does ", "what do ", "what did "]) else { return false }
+    return items.allSatisfy(EnglishPhrase.hasFiniteVerb)
+      || items.contains { $0.startsWith(anyOf: ["1st ", "2nd ", "3rd "]) }
+  }
+}

@@ -1,0 +1,35 @@
+import Notes
+
+/// F26: a list each of whose items joins two names by an arrow: `찻잎 → 우전`, `물 → 샘물`.
+///
+/// Fires where at least three items stand together and each has one arrow between two short phrases that are no sentences; asks for
+/// what the arrow leads to.
+enum ArrowPairs {
+  static func draft(_ node: Int, _ page: Page) -> Draft? {
+    guard page[node].kind == .item, !page[node].isConclusion, let (left, right) = sides(page.text(node)),
+      case let items = page.matter(of: page[node].parent).filter({ page[$0].kind == .item }), items.count >= 3,
+      case let pairs = items.compactMap({ sides(page.text($0)) }), pairs.count == items.count,
+      Set(pairs.map { $0.left.folded }).count == pairs.count,
+      Set(pairs.map { $0.right.folded }).count * 2 > pairs.count,
+      // `가마 → 솥`, `솥 → 잔`: one course from line to line.
+      !pairs.contains(where: { pair in pairs.contains { $0.left.folded == pair.right.folded } })
+    else { return nil }
+    let prefix = Subjects.prefix(for: left, node, page)
+    guard !prefix.isEmpty || left.wordCount >= 2 else { return nil }
+    let language = page.language(of: left + right)
+    return Draft(
+      .definition, ask: prefix + Wording.bare(left, in: language), [right], at: node, of: page, confidence: 0.7
+    ).claiming(.statement, of: [node])
+  }
+
+  private static func sides(_ text: Text) -> (left: Text, right: Text)? {
+    guard text.count <= 80, text.containsArrow else { return nil }
+    let plain = text.replacing("-->", with: "→").replacing("->", with: "→").replacing("=>", with: "→")
+    let parts = plain.pieces { $0.isArrow }.map(\.trimmed)
+    guard parts.count == 2,
+      parts.allSatisfy({ $0.hasLetter && $0.wordCount <= 5 && !$0.contains(":") && !$0.contains("=") }),
+      LineShape.isNounPhrase(parts[0]), !Endings.isPredicate(parts[0]), parts[0].count <= 30
+    else { return nil }
+    return (parts[0], parts[1])
+  }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Notes
+
+/// What copying and exporting leaves in lines: numbers without points, escaped numbers, signs of radicals, marks of lists.
+struct CopiedTextTests {
+  private func headings(_ note: String) -> [String] {
+    Document(note).nodes.filter(\.isHeading).map(\.text.string)
+  }
+
+  @Test func `bare numbers that count headings are taken off`() {
+    #expect(headings("## 1 Clay\n\nx\n\n## 2 Glazes\n\ny\n") == ["Clay", "Glazes"])
+    #expect(headings("## 1. 흙\n\nx\n\n## 2 유약\n\ny\n") == ["흙", "유약"])
+  }
+
+  @Test func `other numbers before headings stay`() {
+    #expect(headings("## 3 Ways to fire\n\nx\n\n## Glazes\n\ny\n") == ["3 Ways to fire", "Glazes"])
+    #expect(headings("## 1 Clay\n\nx\n\n## 3 Kilns\n\ny\n") == ["1 Clay", "3 Kilns"])
+  }
+
+  @Test func `an escaped number counts, and its line begins no list`() {
+    let nodes = Document("# 찻집\n\n1\\. 손님\n\n- 단골: 자주 오는 사람\n").nodes
+    #expect(nodes.contains { $0.text == "손님" && $0.kind != .item })
+  }
+
+  @Test(arguments: [("⾎液的⼯具", "血液的工具"), ("⻢与⻋", "马与车"), ("血液", "血液")])
+  func `signs of radicals are the letters they stand for`(copied: String, read: String) {
+    #expect(CleanLines(copied).lines == [Text(read)])
+  }
+
+  @Test func `a semicolon that closes an item of a list is no part of it`() {
+    #expect(Document("# 茶\n\n- 揉捻；\n- 发酵；\n").nodes.contains { $0.text == "揉捻" })
+  }
+
+  @Test(arguments: [
+    #"壺の深さは \\(h ~ \mathrm{[cm]}\\) である"#, #"壺の深さは \(h ~ \mathrm{[cm]}\) である"#,
+  ])
+  func `formulas between escaped brackets are formulas`(line: String) throws {
+    let inline = Inline(parsing: Text(line))
+    #expect(inline.text == "壺の深さは h [cm] である")
+    #expect(inline.spans.contains { $0.mark == .formula })
+  }
+
+  @Test func `formulas on lines of their own between doubled backslashes are no text`() {
+    let note = "# 窯\n\n\\\\[\n    \\ominus: \\mathrm{Zn} \\\\\\\\\n\\\\]\n\n温度を測る。\n"
+    #expect(!Document(note).nodes.contains { $0.isMatter && $0.kind != .formula && $0.text.contains("ominus") })
+  }
+
+  @Test func `a particle behind a bracket belongs to it`() {
+    #expect(Document("# 차\n\n- 찻잔(tea cup) 으로 마신다\n").nodes.contains { $0.text == "찻잔(tea cup)으로 마신다" })
+  }
+
+  @Test func `a link to another page and a memo are no matter`() {
+    let nodes = Document("## 前\n\n[茶の道](cha.md)\n\n// MEMO: あとで見る。\n\n茶は葉を蒸して作る。\n").nodes
+    #expect(nodes.filter(\.isMatter).map(\.text.string) == ["茶は葉を蒸して作る。"])
+  }
+}
