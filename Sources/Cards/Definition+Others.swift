@@ -67,4 +67,13 @@ extension Definition {
       && text.words.prefix(4).dropLast().contains { $0.count >= 3 && $0.endsWith(anyOf: ["에는", "에서는"]) }
       && text.words.contains { $0.count >= 2 && $0.endsWith(anyOf: ["없고", "있고", "없으며", "있으며"]) }
   }
+
+  /// `대표적인 물레` behind `손물레` with lines of its own: a further part of what a Korean name stands over, not what it is.
+  static func isAmongParts(_ line: Int, _ node: Int, _ page: Page) -> Bool {
+    let text = page.text(line)
+    guard text.hasHangul, page[line].kind == .item, !KoreanDescription.isDescribing(text) || !page[line].isLeaf else {
+      return false
+    }
+    return page.matter(of: node).prefix { $0 != line }.contains { page[$0].kind == .item && !page[$0].isLeaf }
+  }
 }

@@ -54,7 +54,9 @@ enum Definition {
     let term = name?.name ?? Text()
     guard let first = lines.first, !areListed(lines, term, node, page) else { return nil }
     for line in lines.prefix(4)
-    where isDefining(page.text(line), first: line == first, of: term) && !tellsOfOther(page.text(line), name) {
+    where isDefining(page.text(line), first: line == first, of: term) && !tellsOfOther(page.text(line), name)
+      && !isAmongParts(line, node, page)
+    {
       var found = Found(node: line, text: sentence(page.text(line)), certainty: line == first ? 0.9 : 0.85)
       found.more = further(lines, after: line, found.text, page)
       return found

@@ -83,7 +83,8 @@ extension Doubts {
   ]
 
   private static let remarks: Phrases = [
-    "for now ", "we will ", "here is a", "here's a", "the following ", " for a list", "many more", "walk through",
+    "for now ", "we will ", "here is a", "here's a", "note that ", "the following ", " for a list", "many more",
+    "walk through",
     "walkthrough", "note: ", "see […]", "later on ", "as mentioned", "as discussed", "in this chapter",
     "in this section", "in this lecture", "this lecture", "below:",
   ]

@@ -15,8 +15,34 @@ extension Doubts {
       asked.startsWith(lowered: ["what is ", "what are "])
       && (draft.answer[0].startsWith(lowered: ["a ", "an ", "the ", "any ", "one of "])
         || line.contains(text: "(" + draft.answer[0].prefix(12)) && draft.answer[0].wordCount >= 3)
+    if isWhole(line), draft.rule == "F26" || asksForDeed(asked) { return false }
     return draft.rule == "F26" ? !asked.startsWith(lowered: ["what happens if "]) : !isMeaning
   }
+
+  /// "what does a mitre gate need?", "how are sluices tarred?": no half of a phrase, no place.
+  private static func asksForDeed(_ asked: Text) -> Bool {
+    asked.startsWith(lowered: [
+      "what does ", "what do ", "what did ", "what will ", "how is ", "how are ", "how does ", "how do ",
+    ])
+      && !asked.endsWith(anyOf: [" to do?", " for?", " as?", " require?", " need?"])
+  }
+
+  /// Whether a line without a stop is a whole sentence all the same: with articles, a verb of its own and no signs in place of words.
+  private static func isWhole(_ line: Text) -> Bool {
+    let words = EnglishWord.list(in: line)
+    guard (6...24).contains(words.count), words[0].isCapital, !line.containsArrow, !line.contains(": "),
+      !line.containsAny(of: signs), words.contains(where: { $0.plain.isOne(of: ["the", "a", "an"]) })
+    else { return false }
+    return words.dropFirst().contains {
+      EnglishWords.be.contains($0.plain) || EnglishWords.modals.contains($0.plain)
+        || EnglishWords.have.contains($0.plain)
+        || (EnglishVerbs.base(ofThird: $0.plain).map { !EnglishVerbs.isNounToo($0) } ?? false)
+    }
+  }
+
+  private static let signs: Phrases = [
+    " - ", " – ", " — ", "--", "/", ";", "=", "+", "&", " w ", "w/", "\"", "“", "(", "...", "…", "e.g", "i.e", "#", "@",
+  ]
 
   /// "Howell-Jolly bodies → what follows?", "In other causes → what follows?": an arrow between names may stand for anything.
   static func isArrowBetweenNames(_ draft: Draft) -> Bool {

@@ -48,6 +48,13 @@ enum Sentences {
       }
       return index > 0 && text[index - 1].isHangul && text[index + 1].isHangul
     }
+    // `(x1, y1), ... (xn, yn)`: three points in a row of things.
+    if index > 0, text[index - 1] == ".",
+      let next = text.dropping(first: index + 1).prefix(4).scalars.first(where: { !$0.isSpace }),
+      next == "(" || next == ","
+    {
+      return false
+    }
     let before = text.lastWord(before: index)?.lowercased ?? Text()
     // "the local gov't. may …": what goes on in small letters was only shortened.
     if let next = text.dropping(first: index + 1).prefix(4).scalars.first(where: { !$0.isSpace }), next.isLower,

@@ -273,6 +273,11 @@ struct LineReader {
     line.isImportant = Importance.marks(line.raw)
     if line.isImportant { line.text = line.text.dropping(first: Importance.length(in: line.text)) }
     if isOrg { line.text = OrgText.markdown(line.text) }
+    // A backslash at the end of a line breaks it.
+    if line.text.scalars.last == "\\", line.text.count > 1, line.text[line.text.count - 2] != "\\" {
+      line.text = line.text.dropping(last: 1).trimmed
+      line.breaksHard = true
+    }
     // `；` at the end of a line only says that the list goes on.
     if line.text.scalars.last == "；" { line.text = line.text.dropping(last: 1).trimmed }
     if line.text.mayHold("{"), line.text.contains("{:") { line.text = Admonition.withoutAttributes(line.text) }

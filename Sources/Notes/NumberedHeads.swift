@@ -34,10 +34,13 @@ enum NumberedHeads {
     var chain = Chain(end: start + 1)
     var (heads, withBody, areNames) = (1, 0, isName(blocks[start]))
     var open: [Int] = []
+    var areOnes = false
     var index = start + 1
     while index < blocks.count, isMatter(blocks[index], beside: head) {
       if let number = number(of: blocks[index]), blocks[index].line.indent == head.indent {
-        guard number == heads + 1 else { break }
+        // Every head may have the number 1.
+        if heads == 1, number == 1 { areOnes = true }
+        guard number == (areOnes ? 1 : heads + 1) else { break }
         if !open.isEmpty { withBody += 1 }
         chain.bodies += open
         open = []

@@ -163,7 +163,8 @@ struct RemarkWords: Sendable {
       "ask tutor", "ask the tutor", "ask the ta ",
     ],
     inside: [
-      "is real confusing", "i don't understand", "i have no idea", "i'm not sure", "not sure about this", "no idea why",
+      "is real confusing", "textbook does not ", "textbook doesn", "book doesn't say", "i don't understand",
+      "i have no idea", "i'm not sure", "not sure about this", "no idea why",
       "let me know",
       "will be added", "to be filled", "need to revise", "revisit this", "come back to this", "look this up",
       "must memorize",

@@ -8,6 +8,7 @@ enum EnglishCritic {
     if draft.question.isEnglish, doublesLabel(draft.question) || EnglishMisreading.miscounts(draft) { return "D6" }
     if draft.question.endsWith(anyOf: [" -?", " –?", "(cont.)?"]) { return "D6" }
     if draft.question.isEnglish, isBare(draft) { return "D8" }
+    if draft.kind == .cloze, draft.question.isEnglish, draft.question.endsWith(anyOf: [" (", "("]) { return "D6" }
     if draft.answer.count == 1, draft.answer[0].count <= 40, draft.answer[0].startsWith(lowered: seeing),
       draft.question.isEnglish
     {

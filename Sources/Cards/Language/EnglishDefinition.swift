@@ -49,6 +49,10 @@ enum EnglishDefinition {
   /// "Repairs" over "caulking with tar", "new planks for the bow"; "courts" over "assize (held twice a year)".
   static func isMember(_ line: Node, of term: Text, among lines: Int) -> Bool {
     guard line.kind == .item, lines >= 2, line.text.isEnglish else { return false }
+    // "1. Reporting of the leak": the first of what is numbered.
+    if let count = line.ordinal, lines >= 3, count.count <= 2, !line.text.startsWith(anyOf: ["A ", "An ", "The "]) {
+      return true
+    }
     // "2 planes of cleavage", "Faster cooling above ground": what is so of it, beside other things.
     if line.text.first?.isDigit ?? false { return true }
     if let first = line.text.firstWord?.lowercased, first.count >= 5, first.ends(with: "er"),

@@ -21,7 +21,7 @@ enum EnglishMeaning {
       !called.isEmpty, !isAsked(called)
     else { return draft }
     let name = bare(called)
-    if Term.countsCourse(name) || name.lowercased.isOne(of: ["hint", "note", "nb", "warning", "reminder", "tip"]) {
+    if Term.countsCourse(name) || idle.contains(name.lowercased) {
       return draft.with { $0.confidence = min($0.confidence, Draft.doubtful) }
     }
     if draft.answer.count > 1 {
@@ -34,7 +34,8 @@ enum EnglishMeaning {
     if let asked = timed(name, value) { return draft.with { $0.question = asked } }
     let text = page.text(draft.node)
     let isPointed = draft.rule == "F3" && text.containsArrow && !value.containsArrow && !text.contains(":")
-    if isPointed || draft.rule != "F17" && opensCase(value) || saysCase(name) || isRole(name) || tellsQuality(value)
+    if isPointed || countsTime(name) || isHalfSaid(name) || draft.rule != "F17" && opensCase(value) || saysCase(name)
+      || isRole(name) || tellsQuality(value)
       || value.starts(with: "so ")
     {
       return side(name, draft, page)
@@ -45,6 +46,29 @@ enum EnglishMeaning {
     if isTold(text) || namesPlace(name) || EnglishMeaningForm.says(value, what: name) { return draft }
     return side(name, draft, page, orKeeps: true)
   }
+
+  /// "Wks 10–12", "day 3": a time in a row of them.
+  private static func countsTime(_ name: Text) -> Bool {
+    let words = name.lowercased.words
+    return (2...3).contains(words.count) && words[words.count - 1].hasDigit
+      && words[0].trimming({ $0 == "." }).isOne(of: [
+        "wk", "wks", "week", "weeks", "day", "days", "month", "months", "hour", "hours",
+      ])
+  }
+
+  /// "Urine appears": a sentence that stops at its verb.
+  private static func isHalfSaid(_ name: Text) -> Bool {
+    guard (2...3).contains(name.wordCount), let last = name.lastWord, last.first?.isLower ?? false,
+      let verb = EnglishVerbs.base(ofThird: last)
+    else { return false }
+    return !EnglishVerbs.isNounToo(verb)
+  }
+
+  /// Labels behind which the writer speaks of the note.
+  private static let idle: WordSet = [
+    "hint", "note", "nb", "warning", "reminder", "tip", "subject", "topic", "course", "lecturer", "professor",
+    "instructor", "teacher", "date", "author", "class", "module",
+  ]
 
   /// "Scarcity: means that …": the note itself says that this is what the name means.
   private static func isTold(_ line: Text) -> Bool {

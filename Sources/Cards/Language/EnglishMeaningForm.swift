@@ -11,6 +11,8 @@ enum EnglishMeaningForm {
     if value.contains("=") || value.contains("$") { return true }
     if articles.contains(first.plain) { return true }
     if !first.plain.hasLetter { return false }
+    // "Roger Sperry: biological bases of behavior": of somebody with a name it is told what he is known for.
+    if namesSomebody(name), words.count >= 3 { return false }
     if words.count <= 2 { return isKind(words, name) }
     if EnglishVerbs.base(ofGerund: first.plain) != nil { return true }
     if isVerb(first) { return false }
@@ -24,6 +26,13 @@ enum EnglishMeaningForm {
   private static let articles: WordSet = [
     "a", "an", "the", "any", "one", "something", "anything", "someone", "how", "when", "where", "what",
   ]
+
+  /// Whether a name is two or three words in capitals that are none of every day: a person, a place, a title.
+  private static func namesSomebody(_ name: Text) -> Bool {
+    let words = name.words
+    return (2...3).contains(words.count)
+      && words.allSatisfy { $0.first?.isUpper ?? false && $0.count >= 2 && !KnownWords.contains($0.lowercased) }
+  }
 
   /// "hardwood tree", "kitchen god": a short phrase whose last word is a kind of things.
   private static func isKind(_ words: [EnglishWord], _ name: Text) -> Bool {

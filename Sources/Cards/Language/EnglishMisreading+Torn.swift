@@ -36,7 +36,8 @@ extension EnglishMisreading {
   }
 
   private static let firsts: Phrases = [
-    "the most ", "the primary ", "the main ", "the greatest ", "the largest ", "the highest ", "the biggest ",
+    "primary ", "main ", "largest ", "greatest ", "most common ", "the most ", "the primary ", "the main ",
+    "the greatest ", "the largest ", "the highest ", "the biggest ",
   ]
 
   /// Whether the part of the note before a question gives its short answer away: "Scarcity: what are most goods? – scarce".

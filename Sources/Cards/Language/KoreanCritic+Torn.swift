@@ -49,6 +49,12 @@ extension KoreanCritic {
     }
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    if draft.rule == "F11" || draft.rule == "F37", draft.answer.contains(where: { $0.contains("위해서는 ") }) {
+      return "D6"
+    }
+    if asked.ends(with: "무엇을 할 수 있는가?"), draft.answer.contains(where: { $0.endsWith(anyOf: ["될 수 있음", "될 수 있다"]) }) {
+      return "D6"
+    }
     if asked.startsWith(anyOf: ["이유는 무엇", "원인은 무엇", "까닭은 무엇"]) { return "D6" }
     guard draft.kind == .definition, draft.answer.count == 1 else { return nil }
     // `찻사발 왕(?)`: whoever wrote it did not know.

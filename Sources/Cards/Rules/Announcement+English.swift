@@ -17,6 +17,18 @@ extension Announcement {
     return " " + words[place] + " " + words[next...].prefix(while: { $0 != noun }).map { $0 + " " }.joined("") + noun
   }
 
+  /// "Factors to consider", "Things to check before firing": what one is to do something with.
+  private static func wanted(_ text: Text) -> Text? {
+    let words = EnglishWord.list(in: text)
+    guard (3...8).contains(words.count), let place = words.prefix(4).firstIndex(where: { $0.plain == "to" }),
+      place >= 1,
+      place + 1 < words.count, EnglishWords.isPlural(words[place - 1].plain),
+      EnglishVerbs.isBase(words[place + 1].plain),
+      !words[..<place].contains(where: { EnglishVerbs.isBase($0.plain) && !EnglishVerbs.isNounToo($0.plain) })
+    else { return nil }
+    return text.loweredStart
+  }
+
   /// A line that breaks off before its list: "can be paid in" asks for what, "One way is by age" for which by age.
   private static func open(_ text: Text, _ name: Text) -> Text? {
     guard text.wordCount <= 20 else { return nil }
@@ -24,8 +36,19 @@ extension Announcement {
     if text.startsWith(lowered: ways), let cut = text.firstRange(of: " by ") {
       return name.isEmpty ? nil : name + "which are there" + text.dropping(first: cut.lowerBound) + "?"
     }
+    if let steps = steps(text) { return name + steps }
     let kind = counted(text)
     return kind.isEmpty ? nil : name + text + " — which" + kind + "?"
+  }
+
+  /// "Potters have a 5 step process, but the order may change": which steps.
+  private static func steps(_ text: Text) -> Text? {
+    let words = text.lowercased.words
+    guard let place = words.dropLast().firstIndex(where: { isCount($0) }),
+      words[place + 1].isOne(of: ["step", "stage", "phase", "part", "level"])
+    else { return nil }
+    let said = text.firstRange(of: ", but ").map { text.prefix($0.lowerBound) } ?? text
+    return said + " — which " + words[place] + " " + words[place + 1] + "s?"
   }
 
   private static let ways: Phrases = ["one way is by ", "another way is by "]
@@ -71,6 +94,7 @@ extension Announcement {
     {
       return name + "what do " + text.loweredNoun + " do?"
     }
+    if let wanted = wanted(text) { return name + "what are the " + wanted + "?" }
     if let why = EnglishAnnouncement.reasons(text) { return name.isEmpty ? why : name + why.loweredStart }
     guard let clause = EnglishQuestion.announced(text).map({ reason(in: $0) }) else {
       if counted(text).isEmpty, line.wordCount <= 14, EnglishClause(text) != nil, (2...7).contains(items.count),

@@ -113,6 +113,8 @@ enum Chains {
     else { return nil }
     parts = parts.map { $0.trimming { $0.isSpace || $0 == "." || $0 == "," } }
     if text.isEnglish, parts.contains(where: { $0.startsWith(anyOf: ["and ", "or ", "but "]) }) { return nil }
+    // `clay (dug → washed → dried)`: the arrows of a bracket are its own.
+    if parts.contains(where: { $0.count { $0 == "(" } != $0.count { $0 == ")" } }) { return nil }
     if text.isEastAsian, parts.contains(where: { $0.contains { $0 == "；" || $0 == "，" || $0 == ";" || $0 == "。" } }) {
       return nil
     }

@@ -253,7 +253,7 @@ enum EnglishPair {
     let isNamed =
       isOwn || EnglishWord.list(in: name).contains(where: \.inner) || EnglishAspect.isTopic(name, of: text, pair.mark)
     guard isNamed, let found = EnglishQuestion(clause) else {
-      return card("What is meant by " + Text("“") + name + "”" + inside(name, node, page) + "?", text, node, page, 0.6)
+      return card(meant(name, node, page), text, node, page, 0.6)
     }
     let topic = isOwn ? Text() : qualified + ": "
     return card(
@@ -294,6 +294,14 @@ enum EnglishPair {
 
   /// The part of the note a name stands in, where the name does not say it.
   private static func told(_ name: Text, _ node: Int, _ page: Page) -> Text { Subjects.prefix(for: name, node, page) }
+
+  /// What a name means that a whole sentence is told of: "Gates: mitre gate?", and where nothing is above it, "What is meant by …?".
+  private static func meant(_ name: Text, _ node: Int, _ page: Page) -> Text {
+    guard let subject = page.subjectName(of: node), subject.wordCount <= 8, subject.isEnglish,
+      !subject.folded.contains(text: name.folded), !name.folded.contains(text: subject.folded)
+    else { return "What is meant by “" + name + "”" + inside(name, node, page) + "?" }
+    return subject.withoutBracket + ": " + name + "?"
+  }
 
   private static func inside(_ name: Text, _ node: Int, _ page: Page) -> Text {
     page.subjectName(of: node).map { " (" + $0 + ")" } ?? Text()

@@ -8,6 +8,9 @@ enum HeadingGlosses {
         term.name.count >= 2, !Term.isCourseCode(term.name), term.name.wordCount <= 5, term.name.scalars.last != "?",
         !asksInEnglish(gloss, term.name)
       else { return nil }
+      if gloss.isEnglish, let first = gloss.firstWord?.lowercased, EnglishWords.prepositions.contains(first) {
+        return nil
+      }
       guard gloss.count <= 60, !isBehindColon(gloss, page.text(node)), !EnglishAspect.isLettered(gloss),
         !GenericWords.contains(gloss), !Remark.isAside(gloss),
         !Remark.isKindOfNote(gloss), term.abbreviation == nil, !gloss.containsArrow,
@@ -41,7 +44,7 @@ enum HeadingGlosses {
         let shared = zip(term.name, gloss).prefix { $0 == $1 }.count
         if term.name.isEastAsian, shared >= 3, shared * 5 >= max(term.name.count, gloss.count) * 3 { return nil }
         if name == nil, gloss.isEnglish, term.name.isEnglish, !isOtherName(gloss) { return nil }
-        if isBesideSide(gloss, term.name) { return nil }
+        if isBesideSide(gloss, term.name) || term.name.containsAny(of: [" & ", " and "]) { return nil }
         return Draft(
           .definition, ask: Wording.ask(\.otherName, in: language, term.name), [name ?? gloss], at: node, of: page,
           confidence: 0.6

@@ -61,7 +61,8 @@ enum InlineLists {
     }
     return Draft(
       kind, ask: question, list.items, at: node, of: page,
-      confidence: isLoose(list, kind, subject, language) ? Draft.doubtful : 0.8
+      confidence: isLoose(list, kind, subject, language) || kind == .example && page[parent].isMatter && owner != parent
+        ? Draft.doubtful : 0.8
     )
     .with { $0.isOpen = list.isOpen }.claiming(.statement, of: [node])
   }

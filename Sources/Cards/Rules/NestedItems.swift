@@ -9,7 +9,7 @@ enum NestedItems {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       if page.pairs[page[node].parent].map({ $0.isNamed }) ?? true, let more = goingOn(node, page) { return [more] }
-      if let wanted = wanted(node, page) { return [wanted] }
+      if let wanted = wanted(node, page) ?? belowColon(node, page) { return [wanted] }
       guard page[node].isMatter, let term = page.terms[node], !isAnnouncing(page.text(node)), !isDeed(term.name),
         OtherThings.word(in: page.text(node)) == nil, page[node].label == nil
       else { return ParallelItems.draft(node, page).map { [$0] } ?? [] }
@@ -38,7 +38,35 @@ enum NestedItems {
       }
     }
     if let list = HeadingLists.list(of: node, name, page) { drafts.append(list) }
+    if drafts.isEmpty, let only = onlySentence(of: node, name, page) { return [only] }
     return drafts
+  }
+
+  /// "Bisque:" over one item that says what it is.
+  private static func belowColon(_ node: Int, _ page: Page) -> Draft? {
+    let name = page.text(node).trimming { $0.isSpace || $0 == ":" }
+    guard page[node].kind == .paragraph, page.text(node).scalars.last == ":", name.isEnglish, name.wordCount <= 3,
+      page[node].label == nil, !GenericWords.contains(name), page.matter(of: node).count == 1,
+      let line = page.matter(of: node).first, page[line].kind == .item, page[line].isLeaf, page.pairs[line] == nil,
+      case let text = page.text(line), (4...30).contains(text.wordCount), !text.endsWith(anyOf: ["?", ":"])
+    else { return nil }
+    return Draft(
+      .definition, ask: Wording.define(name, in: .english), [text], at: node, of: page, confidence: 0.65
+    ).from([node, line], of: page).claiming(.statement, of: [line])
+  }
+
+  /// "Mitre gate" over one sentence that does not name it: what is told of it, asked for by its name (`EnglishMeaning`).
+  private static func onlySentence(of node: Int, _ name: Text, _ page: Page) -> Draft? {
+    guard name.isEnglish, name.wordCount <= 4, page[node].kind == .item, page.pairs[node] == nil,
+      page.matter(of: node).count == 1, let line = page.matter(of: node).first, page[line].kind == .item,
+      page[line].isLeaf,
+      page[line].label == nil, page.pairs[line] == nil, case let text = page.text(line), text.isEnglish,
+      (5...30).contains(text.wordCount), !text.containsArrow, !WrittenQuestions.isQuestion(text),
+      page.joint(in: text) == nil, !text.folded.contains(text: name.folded)
+    else { return nil }
+    return Draft(
+      .definition, ask: Wording.ask(\.features, in: .english, name), [text], at: node, of: page, confidence: 0.6
+    ).from([node, line], of: page).claiming(.statement, of: [line])
   }
 
   /// `자원 공유` below `장점`: not what it is, but what is good about it.

@@ -85,6 +85,11 @@ enum ProsAndCons {
     {
       return nil
     }
+    if label.kind == .definition, lines.count >= 3, page.text(lines[0]).hasHangul,
+      case let found = lines.filter({ defines(page.text($0)) }), found.count == 1, let line = found.first
+    {
+      return definition(of: node, line, subject, page)
+    }
     let parts = lines.flatMap { item(page.text($0), isAlone: lines.count == 1) }
     guard parts.count <= 9, !parts.isEmpty else { return nil }
     // `물레의 개념` over names that each have lines of their own: chapters, not what it is.
@@ -150,6 +155,13 @@ enum ProsAndCons {
       !above.folded.contains(text: own.folded), above.count <= 16
     else { return own }
     return above + (page.language(of: above + own) == .japanese ? "の" : "的") + own
+  }
+
+  /// `여러 흙으로 이루어진 그릇이다` among other lines below 정의.
+  private static func defines(_ line: Text) -> Bool {
+    let said = KoreanPredicate.withoutCopula(line.trimming { $0.isSpace || $0 == "." }).trimmed
+    return KoreanDescription.isDescribing(said) && !said.contains(", ") && KoreanTelling.topic(in: said.words) == nil
+      && LineShape.isNounPhrase(said)
   }
 
   private static func definition(of node: Int, _ line: Int, _ subject: Text, _ page: Page) -> Draft? {
