@@ -40,7 +40,9 @@ enum Doubts {
       if question.count <= 8, question.ends(with: "有哪些？"), !question.contains("“"), !question.contains("「") {
         return true
       }
-      if isChineseDoubt(draft) || isJapaneseDoubt(draft) || isOfNoName(draft) { return true }
+      if isChineseDoubt(draft) || isJapaneseDoubt(draft) || isOfNoName(draft) || isNoEastAsianMeaning(draft) {
+        return true
+      }
       return question.containsAny(of: vagueWords)
         || question.hasKana && draft.rule == "F37" && !(draft.kind == .definition && question.ends(with: "とは？"))
     }

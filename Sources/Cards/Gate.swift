@@ -95,7 +95,7 @@ enum Gate {
       return "D8"
     }
     if isBarePronoun(draft.question) || draft.question.contains("?의 ") { return "D8" }
-    return KoreanCritic.stop(draft) ?? EnglishCritic.stop(draft) ?? ChineseCritic.stop(draft)
+    return KoreanCritic.stop(draft) ?? EnglishCritic.stop(draft) ?? ChineseCritic.stop(draft) ?? JapaneseCritic.stop(draft)
   }
 
   /// Whether a line below a name leads to what the name does not hold: `GDP不包括：`.
@@ -188,6 +188,7 @@ enum Gate {
     if answer.startsWith(anyOf: ["에 대해", "에 대한", "에 관한", "という", "といった"]) { return true }
     // 如果内存是规整的。 — a condition that lost what follows from it.
     if answer.startsWith(anyOf: ["如果", "假如"]), !answer.contains("，"), !answer.contains(",") { return true }
+    if answer.hasKana, answer.endsWith(anyOf: ["ければ", "すれば", "なければ", "したら", "ときは、"]) { return true }
     return Particle.endsOpen(answer) && answer.wordCount >= 2
   }
 

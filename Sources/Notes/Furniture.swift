@@ -251,6 +251,8 @@ extension NoteLine {
       if inline.text.isEmpty { return remove(by: "N7") }
     }
     guard !isHeading else { return }
+    // `<Card url="…"/>`: a part that a program puts on the page.
+    if text.first == "<", text.ends(with: "/>"), text.count(where: { $0 == "<" }) == 1 { return remove(by: "N8") }
     if inline.hasImage, text.contains("|"), inline.text.count < 12 { return remove(by: "N8") }
     if inline.text.isAddress { return remove(by: "N7") }
     if SectionWords.isNavigation(inline.text) { return remove(by: "N6") }

@@ -138,7 +138,8 @@ struct LineCursor {
       // `2.右心房`, `2-1.물레`: no space is needed before Han and Hangul letters.
       let isTight =
         length <= 2 && (!isCompound || afterHeading)
-        && (at(close + 1).map { $0.isHan || $0.isKana || $0.isHangul } ?? false)
+        && (at(close + 1).map { $0.isHan || $0.isKana || $0.isHangul } ?? false
+          || mark == "." && at(close + 1) == "*" && at(close + 2) == "*")
       guard at(close + 1)?.isSpace ?? true || mark == "、" || isTight else { return nil }
       return take(close + 1)
     }

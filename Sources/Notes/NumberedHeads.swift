@@ -53,9 +53,11 @@ enum NumberedHeads {
       index += 1
     }
     // Below the last name, what follows it without a gap.
-    let last = open.prefix { place in
-      blocks[place].line.isItem || !blocks[place].isAfterBlank && place == open.first
-    }
+    let each = eachBody(of: heads, chain.bodies, blocks)
+    let last = open.enumerated().prefix { offset, place in
+      blocks[place].line.isItem || !blocks[place].isAfterBlank && offset == 0 || offset == 0 && each != nil
+        || each == .table && blocks[place].line.form == .tableRow
+    }.map(\.element)
     if !last.isEmpty { withBody += 1 }
     chain.bodies += last
     chain.end += last.count
@@ -64,9 +66,18 @@ enum NumberedHeads {
     return chain
   }
 
+  private enum Body { case paragraph, table }
+
+  /// What stands below every name but the last: one paragraph each, or a table each; nil where it differs.
+  private static func eachBody(of heads: Int, _ bodies: [Int], _ blocks: [Block]) -> Body? {
+    guard heads >= 2, !bodies.isEmpty else { return nil }
+    if bodies.count == heads - 1, bodies.allSatisfy({ blocks[$0].line.form == .paragraph }) { return .paragraph }
+    return bodies.allSatisfy { blocks[$0].line.form == .tableRow } ? .table : nil
+  }
+
   /// Whether a block may stand in a row that begins with `head`: a line of matter no further out, outside other boxes.
   private static func isMatter(_ block: Block, beside head: NoteLine) -> Bool {
-    (block.line.isItem || block.line.form == .paragraph) && block.line.quoteDepth == head.quoteDepth
+    (block.line.isItem || block.line.form == .paragraph || block.line.form == .tableRow) && block.line.quoteDepth == head.quoteDepth
       && block.line.boxDepth == head.boxDepth && block.line.indent >= head.indent && !block.line.isConclusion
   }
 

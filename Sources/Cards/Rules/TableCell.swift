@@ -9,15 +9,23 @@ struct TableCell {
   init(_ inline: Inline) {
     let inline = inline.withoutStruck
     text = inline.text
-    let lines = TableCell.lines(of: inline.text)
+    let isSum = TableCell.isSum(inline.text)
+    let lines = isSum ? [TableCell.key(inline.text.replacing("\n", with: " "))] : TableCell.lines(of: inline.text)
     let list = ItemList(lines.joined(", "))
     // Parts of one line stay together where they explain (a colon, an arrow).
     let isPlain =
-      !inline.text.contains(":") && !inline.text.contains("→") && list.items.count <= 7
+      !isSum && !inline.text.contains(":") && !inline.text.contains("→") && list.items.count <= 7
       && !list.hasClauses && !TableCell.isDescription(list)
       && !(inline.text.isEnglish && TableCell.isTold(inline.text, list.items))
     items = isPlain ? list.items : lines
     isOpen = isPlain && list.isOpen
+  }
+
+  /// `Frame =`, `Head`, `+ Data` on lines of their own: one sum.
+  private static func isSum(_ text: Text) -> Bool {
+    guard text.contains("\n") else { return false }
+    let lines = text.pieces(by: "\n").map(\.trimmed)
+    return lines.first?.ends(with: "=") ?? false || lines.dropFirst().count { $0.first == "+" } * 2 >= lines.count
   }
 
   /// The cell's lines; a Korean clause that a break has cut behind its subject is one: `주인이<br>물 끓임`.
@@ -38,9 +46,10 @@ struct TableCell {
 
   /// `물, 잎, 손에 익은 잔을 담은 상자`: Korean names before a noun that they only describe.
   private static func isDescription(_ list: ItemList) -> Bool {
-    guard list.items.count >= 2, let first = list.items.first, let last = list.items.last, last.hasHangul,
-      last.wordCount >= 3
-    else { return false }
+    guard list.items.count >= 2, let first = list.items.first, let last = list.items.last else { return false }
+    // `窯の準備 / 火入れ / 焼き上がりまでの手順`: the last noun belongs to all.
+    if last.hasKana, last.contains("までの") || last.contains("に関する") || last.contains("のための") { return true }
+    guard last.hasHangul, last.wordCount >= 3 else { return false }
     let words = last.words
     return words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
       && (Definition.endsInClassNoun(last) || KoreanDescription.isDescribing(last))

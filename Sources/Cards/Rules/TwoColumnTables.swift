@@ -99,6 +99,18 @@ enum TwoColumnTables {
     return key + " " + words[0].lowercased
   }
 
+  /// `| 项目 | 内容 |` over 提出者, 著作, 主要观点: what is told of the thing the table stands below.
+  private static func areAspects(_ table: Table) -> Bool {
+    let keys = table.rows.indices.map { TableCell.key(table.cell($0, 0).text) }
+    return keys.count >= 2
+      && keys.count { ChineseOwner.isAspect($0) || $0.count <= 6 && $0.endsWith(anyOf: sides) } * 3 >= keys.count * 2
+  }
+
+  private static let sides: Phrases = [
+    "者", "人物", "观点", "觀點", "著作", "称号", "稱號", "学派", "學派", "实验", "實驗", "时期", "時期", "代表", "名称", "名稱", "贡献", "貢獻", "作品",
+    "思想", "理论", "理論", "缺陷", "评价", "評價",
+  ]
+
   /// The way back in a table of names and their meanings: from the meaning to the name.
   private static func back(_ key: Text, _ value: TableCell, _ table: Table, _ node: Int, _ page: Page) -> [Draft] {
     guard defines(table), value.items.count == 1, table.rows.count >= 3 else { return [] }
@@ -126,7 +138,12 @@ enum TwoColumnTables {
     let language = page.language(of: key + value.text + subject)
     var question: Text
     let says = Label(header).map { $0.kind != .remarks && $0.kind != .definition } ?? false
-    if defines(table) {
+    if !subject.isEmpty, areAspects(table), language == .chinese || language == .traditionalChinese {
+      question = Wording.labelled(subject, key, items: value.items.count, in: language)
+      if key.endsWith(anyOf: ["者", "人物", "作者", "创始人"]), value.items.count == 1 {
+        question = question.without(suffix: "是什么？").without(suffix: "是什麼？") + (language == .chinese ? "是谁？" : "是誰？")
+      }
+    } else if defines(table) {
       question = Wording.define(key, in: language)
     } else if GenericWords.contains(header) && !says || !header.hasLetter,
       !(language == .english && EnglishColumn.question(header, of: key) != nil)

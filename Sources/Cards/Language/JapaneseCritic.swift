@@ -1,0 +1,21 @@
+import Notes
+
+/// Reads a Japanese card as a strict student would, and refuses those whose name points elsewhere or names a part of the page.
+enum JapaneseCritic {
+  /// The pattern that stops a card; nil where it may be asked.
+  static func stop(_ draft: Draft) -> String? {
+    guard draft.question.hasKana, !draft.isWritten else { return nil }
+    let asked =
+      draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    guard asked.first == "「", let close = asked.firstIndex(where: { $0 == "」" }), close > 1 else { return nil }
+    let name = asked[1..<close]
+    if name.startsWith(anyOf: pointing) { return "D8" }
+    return draft.kind == .definition && parts.contains(name) ? "D1" : nil
+  }
+
+  /// `以下の４つの流れ`: what stands elsewhere in the note.
+  private static let pointing: Phrases = ["以下の", "次の", "上記の", "下記の", "前述の", "上の", "下の", "前の"]
+  private static let parts: WordSet = [
+    "記事の内容", "この記事の内容", "本記事の内容", "記事の概要", "この記事について", "目次", "はじめに", "おわりに", "まとめ", "前", "次",
+  ]
+}
