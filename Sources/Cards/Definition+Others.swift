@@ -76,4 +76,12 @@ extension Definition {
     }
     return page.matter(of: node).prefix { $0 != line }.contains { page[$0].kind == .item && !page[$0].isLeaf }
   }
+
+  /// The first of a subject's lines that defines it by its form.
+  static func defining(_ lines: [Int], _ term: Text, _ node: Int, _ page: Page) -> Int? {
+    lines.prefix(4).first { line in
+      isDefining(page.text(line), first: line == lines.first, of: term)
+        && !tellsOfOther(page.text(line), page.terms[node]) && !isAmongParts(line, node, page)
+    }
+  }
 }

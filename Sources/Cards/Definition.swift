@@ -13,7 +13,7 @@ enum Definition {
     "영역", "범위", "기준", "규칙", "규약", "약속", "문서", "파일", "기구", "장비", "부품", "요소", "성질", "특성", "활동", "운동", "사건", "관심사", "엔터티",
     "변수", "자료", "수단", "체계", "묶음", "그룹", "층", "계층", "디스크", "메모리", "저장소", "문자열", "컴퓨터", "네트워크", "연산", "명령어", "명령", "코드",
     "표현", "용어", "말", "개체", "자격", "지위", "재화", "상품", "작품", "의사표시", "비용", "가격", "욕구", "수량", "척도", "지표", "화가", "학문", "분야",
-    "형태", "형식", "일종", "부분", "부위", "성분", "권리", "의무", "계약", "형질", "집단",
+    "형태", "형식", "일종", "부분", "부위", "성분", "권리", "의무", "계약", "채권", "증권", "형질", "집단",
   ]
 
   struct Found {
@@ -53,17 +53,16 @@ enum Definition {
     let name = page.terms[node]
     let term = name?.name ?? Text()
     guard let first = lines.first, !areListed(lines, term, node, page) else { return nil }
-    for line in lines.prefix(4)
-    where isDefining(page.text(line), first: line == first, of: term) && !tellsOfOther(page.text(line), name)
-      && !isAmongParts(line, node, page)
-    {
+    if let line = defining(lines, term, node, page) {
       var found = Found(node: line, text: sentence(page.text(line)), certainty: line == first ? 0.9 : 0.85)
       found.more = further(lines, after: line, found.text, page)
       return found
     }
     guard first == page.matter(of: node).first else { return nil }
-    if let said = apposition(page.text(first), of: name) { return Found(node: first, text: said, certainty: 0.8) }
     let text = sentence(page.text(first))
+    if let said = apposition(page.text(first), of: name) ?? KoreanTelling.kind(in: text, of: name) {
+      return Found(node: first, text: said, certainty: 0.8)
+    }
     if text.hasHangul, let name, !name.isQuestion {
       switch KoreanTelling(text, of: name) {
       case .other(let isFrame):
@@ -83,8 +82,7 @@ enum Definition {
     {
       return nil
     }
-    if text.hasHangul, isScrap(text) { return nil }
-    if text.containsArrow || text.contains("↔") || tells(text) { return nil }
+    if text.hasHangul && isScrap(text) || text.containsArrow || text.contains("↔") || tells(text) { return nil }
     if text.isEnglish, !EnglishDefinition.mayDefine(text, term) { return nil }
     if Emphasis.isPartial(page[first].inline), text.count <= 24 { return nil }
     // A sentence that can be asked by its verb says what the subject does, not what it is.
@@ -180,7 +178,7 @@ enum Definition {
   }
 
   /// Whether a Korean sentence has a topic of its own beside the name it stands below.
-  private static func tellsOfOther(_ text: Text, _ name: Term?) -> Bool {
+  static func tellsOfOther(_ text: Text, _ name: Term?) -> Bool {
     if text.hasKana, let name, !name.isQuestion, let topic = JapaneseTopic(sentence(text)) {
       let (own, said) = (name.name.folded, topic.name.folded)
       return !said.contains(text: own) && !own.contains(text: said) || said.count > own.count + 6
@@ -240,7 +238,7 @@ enum Definition {
       && !Endings.isKoreanPredicate(plain)
   }
 
-  private static func isDefining(_ text: Text, first: Bool, of term: Text) -> Bool {
+  static func isDefining(_ text: Text, first: Bool, of term: Text) -> Bool {
     if first,
       KoreanDescription.sharesTail(text, with: term) || text.hasHangul && KoreanDescription.isKind(text, of: term)
     {

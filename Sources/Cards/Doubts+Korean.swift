@@ -22,6 +22,20 @@ extension Doubts {
       && !KoreanDescription.isDescribing(said) && said.scalars.last == ")"
   }
 
+  /// `기억의 세 가지 과정은?` with four items, and a reason that is a sentence of many clauses.
+  static func isMiscountedOrLong(_ draft: Draft) -> Bool {
+    if draft.kind == .reason, draft.answer.count == 1, draft.answer[0].count > 90, draft.answer[0].hasHangul {
+      return true
+    }
+    guard draft.kind == .list, draft.answer.count >= 2, let place = draft.question.firstRange(of: "가지"),
+      let word = draft.question.prefix(place.lowerBound).lastWord
+    else { return false }
+    let count = counts.firstIndex(of: word).map { $0 + 2 } ?? Int(word.string)
+    return count.map { $0 != draft.answer.count } ?? false
+  }
+
+  private static let counts: [Text] = ["두", "세", "네", "다섯", "여섯", "일곱"]
+
   /// Whether a sentence has a topic that is not the name: `표본을 뽑을 때 중요한 것은 …`, `분석 방법은 …`.
   private static func speaksOfOther(_ said: Text, _ name: Text) -> Bool {
     let words = said.words

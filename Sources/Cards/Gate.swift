@@ -95,7 +95,8 @@ enum Gate {
       return "D8"
     }
     if isBarePronoun(draft.question) || draft.question.contains("?의 ") { return "D8" }
-    return KoreanCritic.stop(draft) ?? EnglishCritic.stop(draft) ?? ChineseCritic.stop(draft) ?? JapaneseCritic.stop(draft)
+    return KoreanCritic.stop(draft) ?? EnglishCritic.stop(draft) ?? ChineseCritic.stop(draft)
+      ?? JapaneseCritic.stop(draft)
   }
 
   /// Whether a line below a name leads to what the name does not hold: `GDP不包括：`.

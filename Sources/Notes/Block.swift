@@ -197,11 +197,13 @@ struct BlockReader {
     isMarkedName(text) || isMarkedPair(text) || isPairBelowPair(text, upper) || opensList(text, below: upper)
   }
 
-  /// Whether a line in Latin letters is nothing but marked words: `_Firing range_`, `*Glazes*:`.
+  /// Whether a line is nothing but marked words: `_Firing range_`, `*Glazes*:`, `__불가마__`.
   private static func isMarkedName(_ text: Text) -> Bool {
-    guard let mark = text.first, mark == "_" || mark == "*", text.count <= 40, text.hasLatin, !text.hasHangul,
-      !text.hasHan
-    else { return false }
+    if text.hasHangul || text.hasHan {
+      return text.count <= 40
+        && ["__", "**"].contains { text.starts(with: $0) && text.ends(with: $0) && text.count >= 6 }
+    }
+    guard let mark = text.first, mark == "_" || mark == "*", text.count <= 40, text.hasLatin else { return false }
     let name = text.trimming { $0 == ":" || $0.isSpace }
     return name.count > 4 && name.scalars.last == mark
       && !name.dropping(first: 2).dropping(last: 2).contains { $0 == mark }

@@ -17,6 +17,8 @@ struct LineReader {
 
   private var inside = Inside.text
   private var boxDepth = 0
+  /// Boxes open between lines of colons.
+  private var fences = 0
   /// Whether stars at the line's start are org headings.
   private let isOrg: Bool
 
@@ -83,6 +85,25 @@ struct LineReader {
     return cursor.takeIndent()
   }
 
+  /// Opens or closes a box between lines of colons; a closing line without an open box is none.
+  private mutating func takesFence(_ fence: Admonition.Fence, _ line: inout NoteLine) -> Bool {
+    switch fence {
+    case .opens(let title):
+      guard boxDepth < 60 else { return false }
+      boxDepth += 1
+      fences += 1
+      line.text = title
+      line.form = title.isEmpty ? .furniture : .boxTitle(depth: boxDepth)
+      if title.isEmpty { line.setAside = "N9" }
+    case .closes:
+      guard fences > 0 else { return false }
+      fences -= 1
+      boxDepth = max(0, boxDepth - 1)
+      line.remove(by: "N9")
+    }
+    return true
+  }
+
   /// Handles a line inside a fence, a comment, a formula or a summary.
   private mutating func continuesBlock(_ line: inout NoteLine, _ text: Text) -> Bool {
     switch inside {
@@ -143,6 +164,7 @@ struct LineReader {
       line.remove(by: "N9")
       return true
     }
+    if text[0] == ":", let fence = Admonition.fence(text), takesFence(fence, &line) { return true }
     if text[0] == "#" || text[0] == ":", opensOutlineBlock(&line, text) { return true }
     if text[0] == "!" || text[0] == "?", let title = Admonition.title(of: text) {
       line.text = title
@@ -233,6 +255,15 @@ struct LineReader {
     text.scalars.prefix { $0 == mark }.count
   }
 
+  /// Takes a backslash at the end of a line, which breaks it, and a `；`, which only says that a list goes on.
+  private func takeEndMark(_ line: inout NoteLine) {
+    if line.text.scalars.last == "\\", line.text.count > 1, line.text[line.text.count - 2] != "\\" {
+      line.text = line.text.dropping(last: 1).trimmed
+      line.breaksHard = true
+    }
+    if line.text.scalars.last == "；" { line.text = line.text.dropping(last: 1).trimmed }
+  }
+
   /// Strips bullets, numbers, check boxes and heading marks until text is left; a heading mark wins over a bullet.
   private func readMarks(_ line: inout NoteLine, _ rest: inout LineCursor) {
     if rest.remaining.isRule {
@@ -273,13 +304,7 @@ struct LineReader {
     line.isImportant = Importance.marks(line.raw)
     if line.isImportant { line.text = line.text.dropping(first: Importance.length(in: line.text)) }
     if isOrg { line.text = OrgText.markdown(line.text) }
-    // A backslash at the end of a line breaks it.
-    if line.text.scalars.last == "\\", line.text.count > 1, line.text[line.text.count - 2] != "\\" {
-      line.text = line.text.dropping(last: 1).trimmed
-      line.breaksHard = true
-    }
-    // `；` at the end of a line only says that the list goes on.
-    if line.text.scalars.last == "；" { line.text = line.text.dropping(last: 1).trimmed }
+    takeEndMark(&line)
     if line.text.mayHold("{"), line.text.contains("{:") { line.text = Admonition.withoutAttributes(line.text) }
     if line.text.mayHold("="), line.text.mayHold("(") || line.text.mayHold("（") {
       line.text = InnerMarks.withoutBrackets(line.text)

@@ -62,7 +62,7 @@ enum NumberedHeads {
     chain.bodies += last
     chain.end += last.count
     let hasFlat = chain.bodies.contains { blocks[$0].line.indent <= head.indent }
-    chain.isOfNames = areNames && heads >= 2 && withBody >= 2 && withBody * 2 >= heads && hasFlat
+    chain.isOfNames = areNames && heads >= (areOnes ? 3 : 2) && withBody >= 2 && withBody * 2 >= heads && hasFlat
     return chain
   }
 
@@ -77,7 +77,8 @@ enum NumberedHeads {
 
   /// Whether a block may stand in a row that begins with `head`: a line of matter no further out, outside other boxes.
   private static func isMatter(_ block: Block, beside head: NoteLine) -> Bool {
-    (block.line.isItem || block.line.form == .paragraph || block.line.form == .tableRow) && block.line.quoteDepth == head.quoteDepth
+    (block.line.isItem || block.line.form == .paragraph || block.line.form == .tableRow)
+      && block.line.quoteDepth == head.quoteDepth
       && block.line.boxDepth == head.boxDepth && block.line.indent >= head.indent && !block.line.isConclusion
   }
 

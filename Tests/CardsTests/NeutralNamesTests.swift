@@ -113,4 +113,59 @@ struct NeutralNamesTests {
     #expect(!told(note).contains { $0.hasSuffix("바탕으로") })
     #expect(told(note).contains { $0.contains("다관") })
   }
+
+  @Test func `a whole sentence without a stop is asked as one`() {
+    let note = "# Weirs\n\n- A weir is safe if the water below it is deep enough\n"
+    #expect(queue(note).contains { $0.hasSuffix("→ if the water below it is deep enough") })
+  }
+
+  @Test func `what one is to do something with is a list`() {
+    let note =
+      "# Kilns\n\n## Before firing\n\n- Things to check:\n  - the door (clay in the gaps)\n  - the flue\n  - dry wood\n"
+    #expect(
+      queue(note).contains {
+        $0.contains("what are the things to check?")
+          && $0.hasSuffix("→ the door (clay in the gaps) / the flue / dry wood")
+      })
+  }
+
+  @Test func `a process of some steps asks for them by their names`() {
+    let note =
+      "# Pots\n\n- Potters have a 3 step process, but the order may change\n  1. Wedging: cutting the clay\n  2. Throwing: shaping it\n  3. Firing: heating it\n"
+    #expect(queue(note).contains("Pots: Potters have a 3 step process — which 3 steps? → Wedging / Throwing / Firing"))
+  }
+
+  @Test func `one item below a name with a colon says what it is`() {
+    let note =
+      "# Pots\n\n## Glazes\n\nBisque:\n\n* clay that has been fired once\n\nRaku:\n\n* a way of firing from the east\n"
+    #expect(queue(note).contains { $0.hasPrefix("What is Bisque") && $0.hasSuffix("→ clay that has been fired once") })
+  }
+
+  @Test func `a kind told before what is done with it is what the name means`() {
+    let note = "# 나루\n\n## 나룻배\n\n나룻배는 강을 건너려고 나루에서 쓰는 도구로 사공이 노를 저음\n\n짐도 실을 수 있음\n"
+    #expect(queue(note).contains("나룻배란? → 강을 건너려고 나루에서 쓰는 도구"))
+  }
+
+  @Test func `a further name among parts does not say what they are parts of`() {
+    let note = "# 찻집\n\n- 그릇 기술의 발전\n  - 찻잔\n    - 작은 그릇\n  - 다관\n    - 우리는 그릇\n  - 숙우 도구\n"
+    #expect(!told(note).contains { $0.contains("발전이란?") })
+  }
+
+  @Test func `below aspects a Chinese table asks of what it stands below`() {
+    let note =
+      "# 茶史\n\n1.**蒸青研究**\n\n| 项目 | 内容 |\n| --- | --- |\n| 提出者 | 江小舟 |\n| 著作 | 《蒸青原理》 |\n\n2.**炒青研究**\n\n| 项目 | 内容 |\n| --- | --- |\n| 提出者 | 水清 |\n| 著作 | 《炒青原理》 |\n"
+    #expect(queue(note).contains("“蒸青研究”的提出者是谁？ → 江小舟"))
+    #expect(queue(note).contains("“炒青研究”的著作是什么？ → 《炒青原理》"))
+  }
+
+  @Test func `what points elsewhere or names a part of the page is not asked in Japanese`() {
+    let note = "# 窯\n\n## 記事の内容\n\n登り窯の歴史と火の入れ方\n\n## 火入れ\n\n以下の4つの流れとは、窯を温める順序である。\n"
+    #expect(!told(note).contains { $0.contains("「記事の内容」とは") || $0.contains("「以下の") })
+  }
+
+  @Test func `lines of one sum in a cell are one answer`() {
+    let table =
+      "| 層 | まとまり |\n|---|---|\n| 上 | 茶箱 = <br>札 <br> + 茶 |\n| 下 | 荷 = <br>縄 <br> + 札 <br> + 茶 |\n"
+    #expect(told("# 荷造り\n\n" + table).contains { $0.hasSuffix("→ 茶箱 = 札 + 茶") || $0.hasSuffix("→ 茶箱 = 札  + 茶") })
+  }
 }

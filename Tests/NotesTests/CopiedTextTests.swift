@@ -54,4 +54,31 @@ struct CopiedTextTests {
     let nodes = Document("## 前\n\n[茶の道](cha.md)\n\n// MEMO: あとで見る。\n\n茶は葉を蒸して作る。\n").nodes
     #expect(nodes.filter(\.isMatter).map(\.text.string) == ["茶は葉を蒸して作る。"])
   }
+
+  @Test func `a box between lines of colons has its title over what it holds`() throws {
+    let document = Document("# 채권\n\n::: tip 국채 (Government Bond)\n나라가 낸다.\n:::\n\n밖의 글이다.\n")
+    let title = try #require(document.nodes.indices.first { document[$0].text == "국채 (Government Bond)" })
+    #expect(document[title].isSection)
+    let inside = try #require(document.nodes.indices.first { document[$0].text == "나라가 낸다." })
+    let outside = try #require(document.nodes.indices.first { document[$0].text == "밖의 글이다." })
+    #expect(document[inside].parent == title)
+    #expect(document[outside].parent != title)
+  }
+
+  @Test func `three colons of a card are no box`() {
+    #expect(Document("# Pots\n\nBisque ::: fired once\n").nodes.contains { $0.text.contains("Bisque") })
+    #expect(Admonition.fence("::: unknownword text") == nil)
+    #expect(Admonition.fence(":::") == .closes)
+  }
+
+  @Test func `numbers right before bold names count them`() {
+    let document = Document("# 管理\n\n1.**决策**\n\n选一个方案。\n\n2.**组织**\n\n分工合作。\n")
+    let names = document.nodes.indices.filter { document[$0].ordinal != nil }
+    #expect(names.map { document[$0].text.string } == ["决策", "组织"])
+    #expect(names.allSatisfy { document[$0].children.count == 1 })
+  }
+
+  @Test func `a backslash at the end breaks the line and is no text`() {
+    #expect(Document("# Pots\n\n- Clay is wet\\\n").nodes.contains { $0.text == "Clay is wet" })
+  }
 }

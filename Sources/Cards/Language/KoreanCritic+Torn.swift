@@ -49,15 +49,19 @@ extension KoreanCritic {
     }
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
-    if draft.rule == "F11" || draft.rule == "F37", draft.answer.contains(where: { $0.contains("위해서는 ") }) {
+    if draft.rule == "F11" || draft.rule == "F37",
+      draft.answer.contains(where: { $0.containsAny(of: ["위해서는 ", "보다는 "]) })
+    {
       return "D6"
     }
     if asked.ends(with: "무엇을 할 수 있는가?"), draft.answer.contains(where: { $0.endsWith(anyOf: ["될 수 있음", "될 수 있다"]) }) {
       return "D6"
     }
+    if asked.contains(" 왜 "), asked.containsAny(of: ["이며 ", "으며 "]) { return "D6" }
     if asked.startsWith(anyOf: ["이유는 무엇", "원인은 무엇", "까닭은 무엇"]) { return "D6" }
     guard draft.kind == .definition, draft.answer.count == 1 else { return nil }
     // `찻사발 왕(?)`: whoever wrote it did not know.
+    if draft.answer[0].starts(with: "그 "), draft.answer[0].wordCount >= 4 { return "D8" }
     if draft.answer[0].scalars.last == "?" && draft.question.contains("달리 부르는")
       || draft.answer[0].isOne(of: ["중요", "중요!", "필수"])
     {
@@ -69,5 +73,5 @@ extension KoreanCritic {
       ? "D3" : nil
   }
 
-  private static let openEnds: Phrases = [" 바탕으로", " 훨씬", "위해서는", "뿐만 아니라", " 및", " 또는"]
+  private static let openEnds: Phrases = [" 바탕으로", " 훨씬", "위해서는", "뿐만 아니라", " 및", " 또는", "일부가 이", " 등이 이"]
 }

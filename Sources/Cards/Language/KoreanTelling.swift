@@ -27,7 +27,9 @@ enum KoreanTelling {
         self = isSentence || goesOn ? .other(isFrame: !topic.hasLatin && !text.ends(with: "다")) : .plain
         return
       }
-      if !isSentence || KoreanPredicate.withoutCopula(body).count < body.count {
+      if !isSentence || KoreanPredicate.withoutCopula(body).count < body.count
+        || KoreanTelling.kind(in: body.words) != nil
+      {
         self = .plain
       } else {
         self =
@@ -39,6 +41,26 @@ enum KoreanTelling {
         text.endsWith(anyOf: ["수 있다", "수 있습니다", "했다", "었다", "였다", "았다", "됐다", "왔다", "졌다"])
         ? .other(isFrame: !words.prefix(3).contains { $0.count >= 3 && $0.endsWith(anyOf: ["이", "가"]) }) : .plain
     }
+  }
+
+  /// `나룻배는 나루에서 쓰는 배로 사공이 젓는다`: what kind of thing the name is, before what is done with it.
+  static func kind(in sentence: Text, of term: Term?) -> Text? {
+    guard sentence.hasHangul, let term, !term.isQuestion else { return nil }
+    let words = sentence.words
+    guard let topic = topic(in: words), topic <= 2, words.count - topic >= 5,
+      case let name = (words[..<topic].map { $0 } + [words[topic].dropping(last: 1)]).joined(" "), isNamed(name, term)
+    else { return nil }
+    return kind(in: Array(words[(topic + 1)...]))
+  }
+
+  private static func kind(in words: [Text]) -> Text? {
+    for place in words.indices.dropLast().dropFirst(2) where words[place].count >= 2 && words[place].ends(with: "로") {
+      if words[..<place].contains(where: { $0.ends(with: ",") }) { return nil }
+      let noun = words[place].dropping(last: words[place].count >= 3 && words[place].ends(with: "으로") ? 2 : 1)
+      let said = (words[..<place].map { $0 } + [noun]).joined(" ")
+      if Definition.endsInClassNoun(said), KoreanDescription.isDescribing(said) { return said }
+    }
+    return nil
   }
 
   /// Whether words of more than one clause speak of something else than the name, by a topic of one word at their start.

@@ -36,7 +36,6 @@ extension Announcement {
     if text.startsWith(lowered: ways), let cut = text.firstRange(of: " by ") {
       return name.isEmpty ? nil : name + "which are there" + text.dropping(first: cut.lowerBound) + "?"
     }
-    if let steps = steps(text) { return name + steps }
     let kind = counted(text)
     return kind.isEmpty ? nil : name + text + " — which" + kind + "?"
   }
@@ -94,6 +93,7 @@ extension Announcement {
     {
       return name + "what do " + text.loweredNoun + " do?"
     }
+    if let steps = steps(text) { return name + steps }
     if let wanted = wanted(text) { return name + "what are the " + wanted + "?" }
     if let why = EnglishAnnouncement.reasons(text) { return name.isEmpty ? why : name + why.loweredStart }
     guard let clause = EnglishQuestion.announced(text).map({ reason(in: $0) }) else {

@@ -8,10 +8,8 @@ enum HeadingGlosses {
         term.name.count >= 2, !Term.isCourseCode(term.name), term.name.wordCount <= 5, term.name.scalars.last != "?",
         !asksInEnglish(gloss, term.name)
       else { return nil }
-      if gloss.isEnglish, let first = gloss.firstWord?.lowercased, EnglishWords.prepositions.contains(first) {
-        return nil
-      }
-      guard gloss.count <= 60, !isBehindColon(gloss, page.text(node)), !EnglishAspect.isLettered(gloss),
+      guard !saysWhen(gloss), gloss.count <= 60, !isBehindColon(gloss, page.text(node)),
+        !EnglishAspect.isLettered(gloss),
         !GenericWords.contains(gloss), !Remark.isAside(gloss),
         !Remark.isKindOfNote(gloss), term.abbreviation == nil, !gloss.containsArrow,
         !AbbreviationFinder.isShortAndLong(term.name, gloss)
@@ -63,6 +61,11 @@ enum HeadingGlosses {
         .definition, ask: question, [gloss], at: node, of: page, confidence: isShort ? Draft.doubtful : 0.6
       ).claiming(.name, of: [node])
     }
+  }
+
+  /// "Clay (towards the end of winter)": when or where, not what.
+  private static func saysWhen(_ gloss: Text) -> Bool {
+    gloss.isEnglish && gloss.firstWord.map { EnglishWords.prepositions.contains($0.lowercased) } ?? false
   }
 }
 

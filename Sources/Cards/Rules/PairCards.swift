@@ -130,7 +130,8 @@ enum PairCards {
         || list.items.dropFirst().contains { $0.startsWith(anyOf: ["the ", "an "]) && $0.wordCount >= 3 }
         || !list.items.allSatisfy { $0.wordCount < 2 || EnglishPhrase.isItem($0) } || isPhrase(list)
     case .korean:
-      KoreanDescription.isKind(pair.right.text, of: name) || list.hasClauses || isDescription(list, text)
+      text.endsWith(anyOf: ["는 것", "한 것", "된 것", "는 것.", "한 것."]) || KoreanDescription.isKind(pair.right.text, of: name)
+        || list.hasClauses || isDescription(list, text)
         || isOneDeed(list) || list.items.count == 2 && text.count < pair.right.text.count
     default: false
     }

@@ -67,29 +67,10 @@ enum ProsAndCons {
     {
       return nil
     }
-    guard label.kind != .definition || lines.count > 1 else { return definition(of: node, lines[0], subject, page) }
-    // A sentence that only announces how many there are is none of them.
-    if lines.count == 1, page.text(lines[0]).hasHangul, page[lines[0]].kind == .paragraph,
-      Announcement.hasCount(page.text(lines[0])), Endings.isKoreanPredicate(page.text(lines[0]))
-    {
-      return nil
-    }
-    if lines.count == 1, page.text(lines[0]).hasHangul, page.text(lines[0]).count > 100,
-      page.sentences[lines[0]].count > 1
-    {
-      return nil
-    }
-    if lines.count == 1, page.text(lines[0]).isEastAsian, page.sentences[lines[0]].count > 1,
-      page.sentences[lines[0]].indices.contains(where: { !page.stated(lines[0], $0).isEmpty })
-        || page.text(lines[0]).count > 160
-    {
-      return nil
-    }
-    if label.kind == .definition, lines.count >= 3, page.text(lines[0]).hasHangul,
-      case let found = lines.filter({ defines(page.text($0)) }), found.count == 1, let line = found.first
-    {
+    if label.kind == .definition, let line = lines.count == 1 ? lines[0] : onlyDefining(lines, page) {
       return definition(of: node, line, subject, page)
     }
+    if lines.count == 1, isProse(lines[0], page) { return nil }
     let parts = lines.flatMap { item(page.text($0), isAlone: lines.count == 1) }
     guard parts.count <= 9, !parts.isEmpty else { return nil }
     // `물레의 개념` over names that each have lines of their own: chapters, not what it is.
@@ -155,6 +136,25 @@ enum ProsAndCons {
       !above.folded.contains(text: own.folded), above.count <= 16
     else { return own }
     return above + (page.language(of: above + own) == .japanese ? "の" : "的") + own
+  }
+
+  /// Whether a lone line only announces how many there are, or is a paragraph whose sentences are asked one by one.
+  private static func isProse(_ line: Int, _ page: Page) -> Bool {
+    let text = page.text(line)
+    if text.hasHangul, page[line].kind == .paragraph, Announcement.hasCount(text), Endings.isKoreanPredicate(text) {
+      return true
+    }
+    guard page.sentences[line].count > 1 else { return false }
+    if text.hasHangul { return text.count > 100 }
+    return text.isEastAsian
+      && (page.sentences[line].indices.contains { !page.stated(line, $0).isEmpty } || text.count > 160)
+  }
+
+  /// The one of at least three Korean lines below 정의 that says what the thing is.
+  private static func onlyDefining(_ lines: [Int], _ page: Page) -> Int? {
+    guard lines.count >= 3, page.text(lines[0]).hasHangul else { return nil }
+    let found = lines.filter { defines(page.text($0)) }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// `여러 흙으로 이루어진 그릇이다` among other lines below 정의.

@@ -5,6 +5,7 @@ extension Table {
   ///
   /// `| # | Layer | Role |` is read as `| Layer | Role |`, `| IPv4 | | IPv6 |` as `| | IPv4 | IPv6 |`.
   var arranged: Table {
+    if hasNoHeads { return headed }
     guard columns >= 3, !isAligned else { return self }
     if columns == 3, header[1].text.trimmed.isEmpty, !header[0].text.trimmed.isEmpty, !header[2].text.trimmed.isEmpty {
       return with(columns: [1, 0, 2])
@@ -15,6 +16,27 @@ extension Table {
     let kept = (0..<columns).filter { !isCount($0) }
     guard kept.count < columns, kept.count >= 2, kept.contains(1), !isCount(1) else { return self }
     return with(columns: kept)
+  }
+
+  /// Whether a table of two columns begins with data at once: `| 국채 | 정부가 발행하는 채권, 만기에 따라 나뉨 |` above more of the kind.
+  private var hasNoHeads: Bool {
+    guard columns == 2, rows.count >= 2, !isAligned, header[0].text.hasLetter, header[0].text.wordCount <= 4,
+      !GenericWords.contains(header[0].text), !Self.names.contains(header[0].text.trimmed.lowercased)
+    else { return false }
+    let head = header[1].text.trimmed
+    let isLong =
+      head.containsAny(of: [", ", "、", "，", ". "]) && head.count >= 14 || head.wordCount >= 7 || head.count >= 30
+    return isLong && rows.indices.count { cell($0, 1).text.count >= 8 } * 2 >= rows.count
+  }
+
+  /// The table with its first line as a row and without heads.
+  private var headed: Table {
+    var table = self
+    var first = rows[0]
+    (first.cells, first.line) = (header, max(1, rows[0].line - 2))
+    table.rows.insert(first, at: 0)
+    table.header = header.map { _ in Inline() }
+    return table
   }
 
   /// Where the names of the rows stand behind their dates or the groups they belong to; nil where they stand first.

@@ -95,4 +95,11 @@ import Testing
     let table = "| 찻잔 | 높이 | 무게 |\n|--|--|--|\n| 흑유잔 | 6cm | 210g |\n| 백자잔 | 5cm | 180g |\n"
     #expect(told("# 찻잔\n\n" + table, by: "F17").contains("흑유잔의 높이는? → 6cm"))
   }
+
+  @Test func `a table that begins with data at once has no heads`() {
+    let table =
+      "| 국채 | 나라가 내는 빚 문서, 만기에 따라 셋으로 나뉨 |\n|--|--|\n| 지방채 | 고을이 내는 빚 문서 |\n| 회사채 | 기업이 내는 빚 문서 |\n"
+    #expect(
+      told("# 빚\n\n## 빚 문서의 종류\n\n" + table, by: "F16").contains { $0.hasPrefix("빚 문서의 국채는? → 나라가 내는 빚 문서") })
+  }
 }
