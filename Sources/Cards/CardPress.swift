@@ -44,6 +44,8 @@ struct CardPress {
   private mutating func doubt() {
     // By the line each was read from.
     var doubted: [Int: Text] = [:]
+    // What is asked of a name without asking what it is, "Austin: law?", is no way to the name either.
+    var told: [Int: Text] = [:]
     let cases = CaseStudies.nodes(in: page)
     for place in kept.indices {
       var draft = kept[place].draft
@@ -51,14 +53,20 @@ struct CardPress {
       if cases[draft.node] || draft.rule == "F4" && Doubts.isTopicList(draft.node, page), !draft.isWritten {
         draft.confidence = min(draft.confidence, Draft.doubtful)
       }
+      if draft.question.isEnglish, draft.answer.count == 1, !draft.isWayBack,
+        !draft.question.startsWith(anyOf: ["What is ", "What are ", "Who ", "What does "])
+      {
+        told[draft.lines.last?.lowerBound ?? 0] = draft.answer[0]
+      }
       if draft.kind == .definition, draft.confidence <= Draft.doubtful {
         doubted[draft.lines.last?.lowerBound ?? 0] = draft.answer[0]
       }
       // A way back waits with the definition it turns round.
-      if draft.isWayBack, let meaning = doubted[draft.lines.last?.lowerBound ?? 0],
-        draft.question.ends(with: meaning.string)
+      let line = draft.lines.last?.lowerBound ?? 0
+      if draft.isWayBack,
+        [doubted[line], told[line]].contains(where: { $0.map { draft.question.ends(with: $0.string) } ?? false })
       {
-        draft.confidence = Draft.doubtful
+        draft.confidence = min(draft.confidence, Draft.doubtful)
       }
       if draft.confidence != kept[place].draft.confidence { kept[place] = Gate.Passed(draft) }
     }

@@ -28,6 +28,6 @@ enum CaseStudies {
   }
 
   private static let openers: WordSet = [
-    "사례", "예제", "예시", "case", "example", "scenario", "시나리오", "例题", "例題", "案例", "例",
+    "사례", "예제", "예시", "case", "example", "scenario", "시나리오", "例题", "例題", "案例", "例", "예",
   ]
 }

@@ -4,14 +4,141 @@ import Notes
 extension Doubts {
   /// `「強化」とは？ – 例を見てみよう`, `“古代的窑”是什么？ – 龙窑`: a sentence that defines nothing, or a bare name.
   static func isNoEastAsianMeaning(_ draft: Draft) -> Bool {
-    guard ["F1", "F36"].contains(draft.rule), draft.kind == .definition, draft.answer.count == 1 else {
+    guard ["F1", "F15", "F36", "F37"].contains(draft.rule), draft.kind == .definition, draft.answer.count == 1 else {
       return false
     }
     let isAsked = draft.question.endsWith(anyOf: ["とは？", "是什么？", "是什麼？"])
     let said = draft.answer[0].trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "．" }
     guard isAsked, !draft.isWayBack else { return false }
-    return said.hasKana || draft.question.hasKana
-      ? isNoJapaneseMeaning(said) : draft.rule == "F36" && isNoChineseMeaning(said)
+    if said.hasKana || draft.question.hasKana { return isNoJapaneseMeaning(said) }
+    if draft.rule == "F15" { return !saysKind(said, of: quoted(draft.question)) }
+    return draft.rule == "F36" && isNoChineseMeaning(said)
+  }
+
+  /// Below a Chinese name stands what it is where it says so or ends in a word for things: `極細纖維` below 網狀纖維; 由…組成, what
+  /// follows from it and two names beside each other do not.
+  private static func saysKind(_ said: Text, of name: Text?) -> Bool {
+    guard let name, !name.startsWith(anyOf: deeds) else { return false }
+    if said.startsWith(anyOf: ["是", "指", "即", "為", "为", "一种", "一種", "一个", "一個"]) { return true }
+    if said.startsWith(anyOf: ["由", "especially", "bc"]) || said.contains("、") || name.ends(with: "的") { return false }
+    return ChineseEndings.namesClass(said) || name.suffix(1) == said.suffix(1)
+  }
+
+  /// Words for doing that open a line which is no name: 衡量…, 透過….
+  private static let deeds: Phrases = [
+    "衡量", "透過", "通过", "通過", "依據", "依据", "根據", "根据", "有", "沒有", "没有", "使", "讓", "让",
+  ]
+
+  /// The name between the marks of a Chinese or Japanese question; nil without them.
+  private static func quoted(_ question: Text) -> Text? {
+    guard let open = question.firstIndex(where: { $0 == "“" || $0 == "「" }),
+      let close = question.lastIndex(where: { $0 == "”" || $0 == "」" }), close > open + 1
+    else { return nil }
+    return question[(open + 1)..<close]
+  }
+
+  /// Whether a list below a name holds what are no kinds or parts of it: courses, other names of it, qualities, the note's own heads.
+  static func isNoEastAsianList(_ draft: Draft) -> Bool {
+    guard draft.answer.count >= 2, draft.question.endsWith(anyOf: ["包括哪些？", "有哪些？", "には何がある？"]),
+      ["F15", "F20", "F38"].contains(draft.rule)
+    else { return false }
+    guard let name = quoted(draft.question) else { return draft.question.ends(with: "包括哪些？") }
+    if name.startsWith(anyOf: ["vs", "国内", "國內", "国外", "國外"]) || name.ends(with: "的") || isFormula(name) {
+      return true
+    }
+    if draft.answer.contains(where: { $0.containsArrow || $0.startsWith(anyOf: strangers) || $0.contains("って何") }) {
+      return true
+    }
+    if draft.answer.contains(where: { $0.ends(with: "に比例") || isFormula($0) && $0.hasKana }) { return true }
+    if HanValues.areQualities(draft.answer) || draft.answer.count(where: namesSide) * 2 >= draft.answer.count {
+      return true
+    }
+    return draft.question.hasKana && draft.rule == "F15"
+      && draft.answer.contains { $0.endsWith(anyOf: ["る", "す", "た", "い", "まで", "向け"]) }
+  }
+
+  private static let strangers: Phrases = [
+    "又稱", "又称", "也稱", "也称", "別名", "别名", "why", "vs", "bc ", "if ", "[", "因為", "因为", "如果",
+  ]
+
+  /// 上皮組織特性, 周边安全的基本特点: a head of the note.
+  private static func namesSide(_ item: Text) -> Bool {
+    item.count >= 4
+      && item.endsWith(anyOf: [
+        "特性", "特点", "特點", "特征", "特徵", "分類", "分类", "概述", "的表现", "的表現", "的威胁", "的威脅", "的策略", "的構造", "的构造", "的原因", "的意义",
+        "的意義",
+      ])
+  }
+
+  private static func isFormula(_ text: Text) -> Bool { text.containsAny(of: ["=", "＝", "^", "～"]) && text.hasLatin }
+
+  /// Chinese and Japanese questions whose words only the note makes clear, or that ask for what their answer does not say.
+  static func isLooseEastAsian(_ draft: Draft) -> Bool {
+    let question = draft.question
+    if draft.kind == .cloze {
+      // `-65[…]`: the unit of a figure.
+      if let place = question.firstRange(of: Cloze.blank), draft.answer[0].count <= 3, draft.answer[0].hasLatin,
+        question.prefix(place.lowerBound).trimmed.scalars.last?.isDigit ?? false
+      {
+        return true
+      }
+      return question.hasKana && draft.rule == "F11" && draft.confidence < 0.6
+    }
+    if draft.rule == "F15", question.endsWith(anyOf: ["具体是怎样的？", "具體是怎樣的？"]) { return !namesThing(question) }
+    return question.hasKana ? isLooseJapanese(draft) : isLooseChinese(draft)
+  }
+
+  /// `管理的基本工具：与权力有关的工具 — 具体是怎样的？`: what is asked about is a thing, not what happens.
+  private static func namesThing(_ question: Text) -> Bool {
+    guard let dash = question.lastRange(of: " — ") else { return false }
+    let head = question.prefix(dash.lowerBound)
+    let name = head.lastRange(of: "：").map { head.dropping(first: $0.upperBound) } ?? head
+    return name.contains("的") && !name.ends(with: "的") && !name.contains("，") && !name.containsArrow && !name.hasLatin
+  }
+
+  private static func isLooseJapanese(_ draft: Draft) -> Bool {
+    let (question, answer) = (draft.question, draft.answer[0])
+    if question.contains("\\"), !question.contains("$") { return true }
+    if draft.rule == "F26" {
+      return question.containsAny(of: ["この場合", "(1)", "感じました", "見てきました", "思いました"])
+        || answer.containsAny(of: ["というのが", "と呼ばれ", "という意味か"]) || answer.starts(with: "この")
+    }
+    if question.endsWith(anyOf: ["たい時」とは？", "とき」とは？", "時」とは？", "に比例」とは？"]) { return true }
+    if draft.rule == "F25", question.contains("として」") { return true }
+    return draft.rule == "F14" && draft.answer.count >= 2 && question.ends(with: "の種類は？")
+      && draft.answer.contains { $0.endsWith(anyOf: ["。", "ある", "いる", "する"]) }
+  }
+
+  private static func isLooseChinese(_ draft: Draft) -> Bool {
+    let (question, answer) = (draft.question, draft.answer[0])
+    let name = quoted(question)
+    if let name,
+      isNumberedLabel(name) || name.ends(with: "的其他") || name.startsWith(anyOf: ["if ", "when "]) && name.count <= 14
+    {
+      return true
+    }
+    switch draft.rule {
+    case "F15": return question.endsWith(anyOf: ["有什麼效果？", "有什么效果？"]) && answer.starts(with: "bc ")
+    case "F22": return name == nil
+    case "F37":
+      if answer.isOne(of: ["分别", "分別"]) || answer.containsAny(of: ["认为", "認為"]) { return true }
+      return question.endsWith(anyOf: ["在什么时候？", "在什麼時候？", "在哪一年？"])
+        && question.startsWith(anyOf: ["针对", "針對", "关于", "關於", "为了", "為了"])
+    default: break
+    }
+    guard let name else { return false }
+    // 可以獨立成字的morpheme: asked what it can do, it is said what it is.
+    return question.endsWith(anyOf: ["可以怎樣？", "可以怎样？", "能做什麼？", "能做什么？"])
+      && (answer.lastRange(of: "的").map { answer.count - $0.upperBound <= 12 } ?? false || !answer.contains("可")
+        || name.endsWith(anyOf: ["來源", "来源"]))
+  }
+
+  /// 看法 1, 情況2: one of several, which has no name.
+  private static func isNumberedLabel(_ name: Text) -> Bool {
+    guard name.count <= 6, name.scalars.last?.isDigit ?? false else { return false }
+    return name.trimming { $0.isDigit || $0.isSpace }.isOne(of: [
+      "看法", "观点", "觀點", "方法", "情况", "情況", "案例", "例子", "类型", "類型", "问题", "問題",
+    ])
   }
 
   private static func isNoJapaneseMeaning(_ said: Text) -> Bool {

@@ -8,13 +8,60 @@ extension Doubts {
     let question = draft.question
     if question.endsWith(anyOf: laterEnds), question.hasDigit { return true }
     let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
-    if speaksOfSigns(asked, draft.answer) || lacksSubject(asked) { return true }
+    if speaksOfSigns(asked, draft.answer) || lacksSubject(asked) || isWithoutReferent(draft, asked) { return true }
+    if ["F1", "F13", "F36"].contains(draft.rule), isNoMeaning(draft, asked) { return true }
+    if draft.answer[0].containsAny(lowered: untold) { return true }
     guard draft.kind == .list, draft.answer.count >= 2 else { return false }
+    // "What are 513–298 B.C.E.?": what happened then.
+    if asked.startsWith(anyOf: ["What are 1", "What are 2", "What are 3", "What are 4", "What are 5"]) { return true }
     if question.starts(with: "What belongs to ") || question.contains(": what belongs to ") {
-      return draft.answer.contains(where: isNoMember)
+      return draft.rule == "F15" || draft.answer.contains(where: isNoMember)
     }
     return draft.rule == "F21" && isDeedOverSentences(asked, draft.answer)
   }
+
+  /// "what happens when we invert that?", "why is that legally valid?", "when is it easy? – if … it is harder if …".
+  private static func isWithoutReferent(_ draft: Draft, _ asked: Text) -> Bool {
+    guard ["F24", "F26", "F37"].contains(draft.rule) else { return false }
+    let plain = asked.lowercased
+    if plain.startsWith(anyOf: ["what happens when we ", "why is that ", "why are those ", "why is this "]) {
+      return true
+    }
+    if draft.rule == "F26", plain.starts(with: "when "), draft.answer[0].startsWith(lowered: ["if "]),
+      draft.answer[0].dropping(first: 3).contains(" if ")
+    {
+      return true
+    }
+    return draft.rule == "F37" && plain.endsWith(anyOf: [" look?", " ask?", " structure?", " notes?"])
+  }
+
+  /// A sentence, a use or a remark behind a name or below its heading, which does not say what the name means.
+  private static func isNoMeaning(_ draft: Draft, _ asked: Text) -> Bool {
+    guard draft.kind == .definition, draft.answer.count == 1, !draft.isWayBack,
+      let start = ["What is ", "What are "].first(where: { asked.starts(with: $0) })
+    else { return false }
+    let answer = draft.answer[0]
+    if answer.startsWith(lowered: noMeanings) { return true }
+    let name = asked.dropping(first: start.utf8.count).without(suffix: "?").withoutArticle.lowercased
+    guard name.wordCount <= 4, let word = name.words.max(by: { $0.count < $1.count }), word.count >= 5 else {
+      return false
+    }
+    // "What is nucleoid? – Supercoiled into nucleoid structure …": the name again.
+    let said = answer.withoutArticle.lowercased
+    return draft.rule == "F1" && said.words.prefix(5).contains { $0.trimming { !$0.isWordPart } == word }
+      && name.wordCount == 1
+  }
+
+  private static let noMeanings: Phrases = [
+    "useful ", "another ", "suppose ", "difference ", "differences ", "shorter ", "longer ", "few ", "fewer ",
+    "representing ", "example of ", "see ",
+  ]
+
+  /// The book does not say.
+  private static let untold: Phrases = [
+    "textbook doesn't", "textbook does not", "book doesn't say", "book does not say", "not mentioned in",
+    "not stated in",
+  ]
 
   private static let laterEnds: Phrases = [" later?", " after?", " earlier?", " before?"]
 

@@ -22,6 +22,60 @@ extension Doubts {
       && !KoreanDescription.isDescribing(said) && said.scalars.last == ")"
   }
 
+  /// Korean cards whose words only the note makes clear, or that ask for what their answer does not say.
+  static func isLooseKorean(_ draft: Draft) -> Bool {
+    let (question, answer) = (draft.question, draft.answer[0])
+    if question.contains("what happened ") || question.words.prefix(4).contains(where: isCaseWord) { return true }
+    if isLooseAsked(question, draft) || draft.kind == .definition && isNoMeaning(draft) { return true }
+    if draft.rule == "F7", question.ends(with: "란?"), answer.first?.isDigit ?? false { return true }
+    if draft.kind == .definition, question.startsWith(anyOf: ["이 ", "그 "]) { return true }
+    if draft.isWayBack { return answer.startsWith(anyOf: ["이 ", "그 "]) || answer.ends(with: " 행동") }
+    guard draft.rule == "F14", draft.answer.count >= 2 else { return false }
+    // `종류는? – 세게 볶아서 만든 것이 말차`, `예시는? – 빠른 사람, 느린 사람`: sentences name no kinds, and halves of pairs no examples.
+    return question.endsWith(anyOf: ["종류는?", "유형은?", "분류는?", "예시는?", "예는?", "Examples는?", "Example은?"])
+      && draft.answer.contains { Endings.isKoreanPredicate($0.without(suffix: ".")) && $0.wordCount >= 3 }
+  }
+
+  /// English asked below a Korean name, a part that runs over its own clause, and answers that say no more than the question.
+  private static func isLooseAsked(_ question: Text, _ draft: Draft) -> Bool {
+    let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
+    let answer = draft.answer[0]
+    if draft.rule == "F37", asked.isEnglish, question.hasHangul { return true }
+    if draft.kind == .cloze { return asked.startsWith(anyOf: ["다음으로 ", "그 다음 "]) || answer.contains(". ") }
+    guard draft.kind == .question, ["F11", "F37"].contains(draft.rule) else { return false }
+    if answer.first == "ㆍ" || answer.first == "·" { return true }
+    if answer.wordCount >= 9, answer.firstWord?.endsWith(anyOf: ["이", "가", "은", "는"]) ?? false { return true }
+    if answer.containsAny(of: ["을 통해서 ", "를 통해서 ", "을 통해 ", "를 통해 "]) { return true }
+    if asked.containsAny(of: ["어떤 ", "어느 "]), answer.startsWith(anyOf: ["더 많은 ", "더 큰 ", "많은 "]) {
+      return true
+    }
+    return asked.ends(with: "것은 무엇인가?") && (answer.first?.isDigit ?? false) && !answer.hasLetter
+  }
+
+  /// What a note's writer announces, a rule, or a sentence about us, in place of what a name means.
+  private static func isNoMeaning(_ draft: Draft) -> Bool {
+    let (question, answer) = (draft.question, draft.answer[0])
+    let isBack = question.starts(with: "다음이 가리키는 말은?")
+    let said = (isBack ? question.dropping(first: 13) : answer).trimming { $0.isSpace || $0 == "." }
+    if said.ends(with: "겠습니다") || said.startsWith(anyOf: ["우리가 ", "우리는 ", "우리나라는 "]) { return true }
+    if said.containsAny(of: ["중요한 것은 ", "중요한건 ", "중요한 건 "]) || said.endsWith(anyOf: ["할 때", "될 때"]) { return true }
+    let name = isBack ? answer : question
+    if name.startsWith(anyOf: ["오늘날의 ", "현대의 ", "최근의 ", "요즘 "]) { return true }
+    guard let asked = ["이란?", "란?"].first(where: { question.ends(with: $0) }) else { return false }
+    let term = question.dropping(last: asked.unicodeScalars.count)
+    return draft.rule == "F15" && said.endsWith(anyOf: ["야 한다", "야 함", "야 합니다"]) && said.wordCount >= 6
+      && !term.endsWith(anyOf: rules)
+      || term.words.dropLast().contains { $0.count >= 3 && $0.endsWith(anyOf: ["해주면", "하면", "되면"]) }
+  }
+
+  private static let rules: Phrases = ["원칙", "법칙", "규칙", "조건", "정책", "성", "의무"]
+
+  /// `예1:`, `예제 2의`: one of several worked examples, which is not on the card.
+  private static func isCaseWord(_ word: Text) -> Bool {
+    guard word.count >= 2, word[0] == "예", word.contains(where: \.isDigit) else { return false }
+    return word.trimming { !$0.isHangul }.isOne(of: ["예", "예제", "예시"]) || word[1].isDigit
+  }
+
   /// `기억의 세 가지 과정은?` with four items, and a reason that is a sentence of many clauses.
   static func isMiscountedOrLong(_ draft: Draft) -> Bool {
     if draft.kind == .reason, draft.answer.count == 1, draft.answer[0].count > 90, draft.answer[0].hasHangul {

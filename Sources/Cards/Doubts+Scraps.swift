@@ -10,6 +10,8 @@ extension Doubts {
     if draft.kind == .cloze {
       if said.containsAny(lowered: remarks) || said.startsWith(anyOf: ["~", "≈ ", "=> ", "-> "]) { return true }
       if said.contains(text: "(" + Cloze.blank + ", ") { return true }
+      // A blank in what is asked, and the sign of a thread or the premise of an example.
+      if said.scalars.last == "?" || said.startsWith(lowered: ["given ", "thread "]) { return true }
       guard draft.rule == "F11" else { return false }
       let own = said.words.filter { !$0.contains(text: Cloze.blank) && !isSmall($0) }
       return own.count < 4 && !EnglishPhrase.hasFiniteVerb(said) || own.count < 3
@@ -78,7 +80,8 @@ extension Doubts {
     "more info", "more information", "see also", "source", "sources", "further reading", "link", "links", "watch",
     "video",
     "reference", "references", "note to self", "todo", "to do", "read", "read more", "attached", "credit", "credits",
-    "image source", "slides", "textbook", "helpful video", "helpful link", "helpful links", "useful links", "important",
+    "image source", "aside", "outline", "slides", "textbook", "helpful video", "helpful link", "helpful links",
+    "useful links", "important",
     "note", "notes", "nb", "n.b",
   ]
 

@@ -141,7 +141,9 @@ extension Doubts {
   static func isKoreanDoubt(_ draft: Draft) -> Bool {
     if draft.rule == "F2", draft.kind == .list { return draft.confidence <= 0.7 }
     if draft.rule == "F15", draft.kind == .list, draft.question.ends(with: "에는 무엇이 있는가?") { return true }
-    if asksOfPeople(draft) || isNoKoreanMeaning(draft) || isMiscountedOrLong(draft) { return true }
+    if asksOfPeople(draft) || isNoKoreanMeaning(draft) || isMiscountedOrLong(draft) || isLooseKorean(draft) {
+      return true
+    }
     guard draft.answer.count == 1 else { return false }
     if isLoosePart(draft) || agrees(draft) || isDated(draft) || isHalfCase(draft) || isHow(draft) { return true }
     if isDeedForMeaning(draft) || draft.rule == "F3" && draft.question.ends(with: "얼마인가?") { return true }

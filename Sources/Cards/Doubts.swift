@@ -25,6 +25,7 @@ enum Doubts {
     // such questions are as loose.
     if draft.kind == .cloze {
       if isBlankOfExample(draft) || isOneOfRow(draft) { return true }
+      if question.hasHan || question.hasKana, !question.hasHangul, isLooseEastAsian(draft) { return true }
       return question.isEnglish && ["F29", "F37"].contains(draft.rule) || question.hasHangul && isLooseBlank(draft)
         || draft.rule == "F37" && question.isEastAsian && !question.hasHangul
     }
@@ -40,7 +41,9 @@ enum Doubts {
       if question.count <= 8, question.ends(with: "有哪些？"), !question.contains("“"), !question.contains("「") {
         return true
       }
-      if isChineseDoubt(draft) || isJapaneseDoubt(draft) || isOfNoName(draft) || isNoEastAsianMeaning(draft) {
+      if isChineseDoubt(draft) || isJapaneseDoubt(draft) || isOfNoName(draft) || isNoEastAsianMeaning(draft)
+        || isNoEastAsianList(draft) || isLooseEastAsian(draft)
+      {
         return true
       }
       return question.containsAny(of: vagueWords)

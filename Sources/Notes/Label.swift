@@ -197,7 +197,8 @@ package struct Label: Hashable, Sendable {
     (
       .definition,
       [
-        "정의", "개념", "개요", "뜻", "의미", "사전적 의미", "사전적 정의", "definition", "meaning", "concept", "定義", "定义", "意味", "概念",
+        "정의", "개념", "개요", "뜻", "의미", "사전적 의미", "사전적 정의", "definition", "def", "defn", "meaning", "concept", "定義", "定义",
+        "意味", "概念",
         "含义",
       ]
     ),

@@ -63,7 +63,7 @@ enum ChineseFrame {
         head.hasHan,
         !head.startsWith(anyOf: Stated.pointers), !head.endsWith(anyOf: ["第", "的", "、"]), !head.contains("：")
       else { return nil }
-      return (head + "多少？", plain.dropping(first: start))
+      return (head.trimmed + "多少？", plain.dropping(first: start))
     }
   }
 

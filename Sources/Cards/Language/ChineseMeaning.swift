@@ -6,7 +6,7 @@ import Notes
 /// of the name: such a card waits to be accepted.
 enum ChineseMeaning {
   static func fitted(_ draft: Draft) -> Draft {
-    if let work = work(of: draft) { return work }
+    if let work = work(of: draft) ?? kind(of: draft) { return work }
     guard draft.answer.count == 1, draft.question.isEastAsian, draft.question.endsWith(anyOf: asking),
       let name = name(in: draft.question)
     else { return draft }
@@ -32,6 +32,23 @@ enum ChineseMeaning {
     else { return nil }
     return draft.with {
       $0.question = draft.question.dropping(last: 4) + ($0.question.ends(with: "么？") ? "的著作是什么？" : "的著作是什麼？")
+    }
+  }
+
+  /// `能加詞綴的詞根` behind a name: what it is, though it opens with what can be done with it.
+  private static func kind(of draft: Draft) -> Draft? {
+    guard draft.answer.count == 1,
+      let end = ["可以怎樣？", "能做什麼？", "可以怎样？", "能做什么？"].first(where: { draft.question.ends(with: $0) }),
+      case let head = draft.question.dropping(last: end.unicodeScalars.count),
+      head.scalars.last == "”" || head.scalars.last == "」"
+    else { return nil }
+    let said = draft.answer[0].firstRange(of: "，如").map { draft.answer[0].prefix($0.lowerBound) } ?? draft.answer[0]
+    guard let tail = said.lastRange(of: "的").map({ said.dropping(first: $0.upperBound) }),
+      (2...12).contains(tail.count), !tail.contains("，"), !Endings.isPredicate(tail)
+    else { return nil }
+    return draft.with {
+      $0.question = head + (end.hasSuffix("樣？") || end.hasSuffix("麼？") ? "是什麼？" : "是什么？")
+      $0.kind = .definition
     }
   }
 

@@ -145,7 +145,7 @@ enum ChineseTelling {
         !"作称稱成认認因分变變视視转轉以".unicodeScalars.contains(head[head.count - 1]),
         isName(head), !answer.contains("的")
       else { continue }
-      return (text.prefix(cut.upperBound) + "多少？", answer)
+      return (text.prefix(cut.upperBound).trimmed + "多少？", answer)
     }
     return nil
   }

@@ -258,7 +258,10 @@ enum EnglishMeaning {
   private static func side(_ name: Text, _ draft: Draft, _ page: Page, orKeeps keeps: Bool = false) -> Draft {
     guard let subject = owner(of: draft.node, page), subject.wordCount <= 8,
       !subject.folded.contains(text: name.folded)
-    else { return keeps ? draft : draft.with { $0.confidence = min($0.confidence, Draft.doubtful) } }
+    else {
+      return keeps && !EnglishMeaningForm.namesSomebody(name)
+        ? draft : draft.with { $0.confidence = min($0.confidence, Draft.doubtful) }
+    }
     if name.withoutBracket.folded.contains(text: subject.withoutBracket.folded) { return draft }
     let plain = name.without(suffix: (" (" + subject.withoutBracket + ")").string)
     let asked = subject.withoutBracket + ": " + plain + "?"

@@ -28,7 +28,7 @@ enum EnglishMeaningForm {
   ]
 
   /// Whether a name is two or three words in capitals that are none of every day: a person, a place, a title.
-  private static func namesSomebody(_ name: Text) -> Bool {
+  static func namesSomebody(_ name: Text) -> Bool {
     let words = name.words
     return (2...3).contains(words.count)
       && words.allSatisfy { $0.first?.isUpper ?? false && $0.count >= 2 && !KnownWords.contains($0.lowercased) }

@@ -4,6 +4,17 @@ import Notes
 enum JapaneseMeaning {
   /// The draft as a definition, where it asks what the part's own name is; else as it is.
   static func fitted(_ draft: Draft, _ page: Page) -> Draft {
+    // `分解能 – 口径に比例`: what it hangs on.
+    if draft.rule == "F15", draft.answer.count == 1, draft.question.ends(with: "」とは？"), draft.answer[0].count <= 24,
+      draft.answer[0].count >= 5, draft.answer[0].endsWith(anyOf: ["に比例", "に反比例"])
+    {
+      let inverse = draft.answer[0].ends(with: "に反比例")
+      return draft.with {
+        $0.question = draft.question.dropping(last: 3) + (inverse ? "は何に反比例する？" : "は何に比例する？")
+        $0.answer = [draft.answer[0].dropping(last: inverse ? 4 : 3)]
+        $0.kind = .question
+      }
+    }
     guard draft.rule == "F37", draft.answer.count == 1, draft.answer[0].count >= 8, draft.question.hasKana,
       let end = ["は何？", "とは何？", "は何ですか？"].first(where: { draft.question.ends(with: $0) }),
       case let asked = draft.question.without(suffix: end), case let name = own(asked),

@@ -47,6 +47,12 @@ extension KoreanCritic {
     if draft.answer.contains(where: { $0.startsWith(anyOf: ["이라고 ", "라고 "]) || $0.endsWith(anyOf: openEnds) }) {
       return "D6"
     }
+    // `상호작용이 가능한 콘텐츠는`: the line stops at its topic.
+    if draft.answer.count == 1, let last = draft.answer[0].lastWord, last.count >= 3, last.ends(with: "는"),
+      draft.answer[0].wordCount >= 3, KoreanNoun.isTopic(last)
+    {
+      return "D6"
+    }
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     if draft.rule == "F11" || draft.rule == "F37",
@@ -57,6 +63,8 @@ extension KoreanCritic {
     if asked.ends(with: "무엇을 할 수 있는가?"), draft.answer.contains(where: { $0.endsWith(anyOf: ["될 수 있음", "될 수 있다"]) }) {
       return "D6"
     }
+    // `재료는 무엇을 우리는 …`, `비싼 무엇이 …`: another topic behind what is asked for, or an adjective that goes with it.
+    if draft.kind == .question, draft.answer.count == 1, isTornAsked(asked) { return "D6" }
     if asked.contains(" 왜 "), asked.containsAny(of: ["이며 ", "으며 "]) { return "D6" }
     if asked.startsWith(anyOf: ["이유는 무엇", "원인은 무엇", "까닭은 무엇"]) { return "D6" }
     guard draft.kind == .definition, draft.answer.count == 1 else { return nil }
@@ -71,6 +79,13 @@ extension KoreanCritic {
     let name = asked.dropping(last: end.unicodeScalars.count)
     return draft.answer[0].startsWith(anyOf: [(name + " 되어야").string, (name + "되어야").string, (name + "가 되").string])
       ? "D3" : nil
+  }
+
+  private static func isTornAsked(_ asked: Text) -> Bool {
+    let words = asked.words
+    guard let place = words.firstIndex(where: { $0.isOne(of: ["무엇을", "무엇이"]) }) else { return false }
+    if place > 0, words[place - 1].count >= 2, KoreanClause.isAdjective(words[place - 1]) { return true }
+    return place + 2 < words.count && words[place + 1].isOne(of: ["우리는", "나는", "저는", "사람은", "사람들은", "인간은"])
   }
 
   private static let openEnds: Phrases = [" 바탕으로", " 훨씬", "위해서는", "뿐만 아니라", " 및", " 또는", "일부가 이", " 등이 이"]

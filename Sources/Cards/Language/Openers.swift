@@ -72,6 +72,7 @@ enum Openers {
   private static func isTopic(_ word: Text) -> Bool {
     word == "은" || word == "는"
       || word.count >= 2 && word.endsWith(anyOf: ["은", "는"]) && !KoreanClause.isAdjective(word)
+        && !(word.count >= 3 && word.endsWith(anyOf: ["하는", "되는", "받는", "보는", "쓰는", "오는", "가는", "시키는"]))
   }
 
   private static func word(in text: Text, from start: Int) -> (text: Text, end: Int, hasComma: Bool)? {

@@ -1,9 +1,11 @@
 import Notes
 
-/// Tables of figures that only show how something is reckoned or sorted: a shop's sales with their sum, a few made-up persons.
+/// Tables of figures that only show how something is reckoned or sorted: a shop's sales with their sum, a few made-up persons,
+/// two machines that can or cannot reach each other.
 enum SampleTables {
-  /// Whether most cells are figures and the rows are summed up, or a line beside the table points at it.
+  /// Whether two columns hold cases of one thing, or most cells are figures and the rows are summed up, or a line beside the table points at it.
   static func holds(_ table: Table, _ node: Int, _ page: Page) -> Bool {
+    if comparesCases(table) { return true }
     let cells = table.rows.flatMap { $0.cells.dropFirst().map { $0.text.trimmed } }.filter { !$0.isEmpty }
     let figures = cells.count(where: isFigure)
     guard cells.count >= 4, figures * 2 >= cells.count else { return false }
@@ -14,6 +16,18 @@ enum SampleTables {
     }
     guard table.columns >= 3 else { return false }
     return beside(node, page).contains { $0.containsAny(lowered: pointers) }
+  }
+
+  /// `PC1 | PC2 | 통신 유무`: the same thing twice, by its number, and whether the two agree.
+  private static func comparesCases(_ table: Table) -> Bool {
+    guard table.columns >= 3, table.rows.count >= 2 else { return false }
+    let stems = table.header.prefix(2).map { cell -> Text? in
+      let name = cell.text.trimmed
+      guard let last = name.scalars.last, last.isDigit, name.count <= 8 else { return nil }
+      return name.trimming { $0.isDigit || $0.isSpace }
+    }
+    guard let first = stems[0], first == stems[1], !first.isEmpty else { return false }
+    return table.rows.allSatisfy { row in row.cells.prefix(2).allSatisfy { $0.text.hasDigit } }
   }
 
   /// The lines right above and below a table.
