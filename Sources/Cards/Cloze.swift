@@ -4,6 +4,30 @@ import Notes
 struct Cloze {
   static let blank: Text = "[…]"
 
+  /// Whether what is blanked stands spelled out right behind its blank: `[…]（Simple Mail Transfer Protocol）`.
+  static func isSpelledOut(_ draft: Draft) -> Bool {
+    guard draft.kind == .cloze, draft.answer.count == 1, let place = draft.question.firstRange(of: blank),
+      case let letters = draft.answer[0].filter(\.isUpper), letters.count >= 2,
+      letters.count * 2 > draft.answer[0].count,
+      case let rest = draft.question.dropping(first: place.upperBound).trimmed, rest.first == "(" || rest.first == "（",
+      let close = rest.firstIndex(where: { $0 == ")" || $0 == "）" })
+    else { return false }
+    let long = rest[1..<close]
+    guard long.count >= letters.count * 3 else { return false }
+    // Each letter opens a word of it or is a capital there.
+    var left = letters[...]
+    var opensWord = true
+    for scalar in long.scalars {
+      if let next = left.first, opensWord || scalar.isUpper,
+        scalar == next || Text([scalar]).lowercased == Text([next]).lowercased
+      {
+        left.removeFirst()
+      }
+      opensWord = scalar.isSpace || scalar == "-"
+    }
+    return left.isEmpty
+  }
+
   /// The sentence with the range blanked; nil where the blank is over half of it, or what is blanked stands there again.
   ///
   /// A word the writer marked may take a little more, where enough of the sentence stays.

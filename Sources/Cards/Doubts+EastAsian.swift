@@ -1,18 +1,25 @@
 import Notes
 
-/// Japanese and Chinese meanings read from the first line below a heading, which may be anything.
+/// Japanese and Chinese cards that are wrong more often than right: a meaning read from a line that says something else, a list of
+/// what is no kind or part of the name, exercises, and questions whose words only the note makes clear.
 extension Doubts {
   /// `「強化」とは？ – 例を見てみよう`, `“古代的窑”是什么？ – 龙窑`: a sentence that defines nothing, or a bare name.
   static func isNoEastAsianMeaning(_ draft: Draft) -> Bool {
-    guard ["F1", "F15", "F36", "F37"].contains(draft.rule), draft.kind == .definition, draft.answer.count == 1 else {
+    guard ["F1", "F3", "F15", "F36", "F37"].contains(draft.rule), draft.kind == .definition, draft.answer.count == 1
+    else {
       return false
     }
     let isAsked = draft.question.endsWith(anyOf: ["とは？", "是什么？", "是什麼？"])
     let said = draft.answer[0].trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "．" }
     guard isAsked, !draft.isWayBack else { return false }
-    if said.hasKana || draft.question.hasKana { return isNoJapaneseMeaning(said) }
+    if said.hasKana || draft.question.hasKana { return draft.rule != "F3" && isNoJapaneseMeaning(said) }
     if draft.rule == "F15" { return !saysKind(said, of: quoted(draft.question)) }
-    return draft.rule == "F36" && isNoChineseMeaning(said)
+    if said.starts(with: (quoted(draft.question) ?? said).string + "越")
+      || said.startsWith(anyOf: ["一般来说", "一般來說", "通常来说"])
+    {
+      return true
+    }
+    return draft.rule == "F36" && (isNoChineseMeaning(said) || speaksOfOther(said, quoted(draft.question)))
   }
 
   /// Below a Chinese name stands what it is where it says so or ends in a word for things: `極細纖維` below 網狀纖維; 由…組成, what
@@ -43,7 +50,9 @@ extension Doubts {
       ["F15", "F20", "F38"].contains(draft.rule)
     else { return false }
     guard let name = quoted(draft.question) else { return draft.question.ends(with: "包括哪些？") }
-    if name.startsWith(anyOf: ["vs", "国内", "國內", "国外", "國外"]) || name.ends(with: "的") || isFormula(name) {
+    if name.endsWith(anyOf: ["为", "為", "包括", "包含"]) || name.startsWith(anyOf: ["vs", "国内", "國內", "国外", "國外"])
+      || name.ends(with: "的") || isFormula(name)
+    {
       return true
     }
     if draft.answer.contains(where: { $0.containsArrow || $0.startsWith(anyOf: strangers) || $0.contains("って何") }) {
@@ -82,8 +91,10 @@ extension Doubts {
       {
         return true
       }
+      if question.endsWith(anyOf: ["か？", "か。", "吗？", "嗎？"]) || question.contains("この場合") { return true }
       return question.hasKana && draft.rule == "F11" && draft.confidence < 0.6
     }
+    if isExercise(draft) { return true }
     if draft.rule == "F15", question.endsWith(anyOf: ["具体是怎样的？", "具體是怎樣的？"]) { return !namesThing(question) }
     return question.hasKana ? isLooseJapanese(draft) : isLooseChinese(draft)
   }
@@ -96,10 +107,39 @@ extension Doubts {
     return name.contains("的") && !name.ends(with: "的") && !name.contains("，") && !name.containsArrow && !name.hasLatin
   }
 
+  /// `「問題1」とは？`, `解答例`: an exercise, its answer, or what it asks.
+  private static func isExercise(_ draft: Draft) -> Bool {
+    if draft.answer.contains(where: { $0.endsWith(anyOf: asked) }) { return true }
+    guard let name = quoted(draft.question) else { return false }
+    if name.startsWith(anyOf: ["解答", "模範解答", "答案", "参考答案", "參考答案"]) || name.endsWith(anyOf: ["の解答", "的答案"]) {
+      return true
+    }
+    guard let word = exercises.first(where: { name.contains($0) }) else { return false }
+    let rest = name.replacing(word, with: "").trimmed
+    return rest.isEmpty || rest.count <= 2 && (rest.hasDigit || rest.hasLatin)
+      || rest.count == 2 && name.ends(with: word)
+  }
+
+  private static let exercises = ["問題", "问题", "設問", "例題", "例题", "練習", "习题", "習題", "題目", "题目"]
+  private static let asked: Phrases = [
+    "か？", "ですか。", "するか。", "あるか。", "なるか。", "ものはどれか。", "どれか。", "何か。", "論じよ。", "述べよ。", "説明せよ。", "求めよ。", "答えよ。", "を参照]",
+    "を参照", "を参照。",
+  ]
+
   private static func isLooseJapanese(_ draft: Draft) -> Bool {
     let (question, answer) = (draft.question, draft.answer[0])
     if question.contains("\\"), !question.contains("$") { return true }
+    if question.startsWith(anyOf: ["彼ら", "それら", "「すべての"]) || answer.endsWith(anyOf: ["×", "○", "と思います", "と思います。"]) {
+      return true
+    }
+    if draft.rule == "F10", answer.count > 14, answer.contains("と") { return true }
+    if draft.kind == .reason,
+      answer.contains("：") || answer.containsAny(of: ["ただし", "図の"]) || question.contains("：さらに")
+    {
+      return true
+    }
     if draft.rule == "F26" {
+      if answer.prefix(8).contains("ほど") || question.ends(with: "どうする？") && answer.starts(with: "重要") { return true }
       return question.containsAny(of: ["この場合", "(1)", "感じました", "見てきました", "思いました"])
         || answer.containsAny(of: ["というのが", "と呼ばれ", "という意味か"]) || answer.starts(with: "この")
     }
@@ -117,6 +157,16 @@ extension Doubts {
     {
       return true
     }
+    if isTrifle(answer) { return true }
+    // A definition of several, and one of whole paragraphs.
+    if question.endsWith(anyOf: ["定义是什么？", "定義是什麼？", "的分类有哪些？", "的分類有哪些？", "的影响有哪些？", "的影響有哪些？"]),
+      draft.answer.contains(where: { $0.count > 50 && $0.contains("。") }) && draft.answer.count >= 2
+    {
+      return true
+    }
+    if let name, draft.answer.count == 1, question.endsWith(anyOf: ["”是什么？", "」是什么？", "」是什麼？"]), holdsSeveral(name) {
+      return true
+    }
     switch draft.rule {
     case "F15": return question.endsWith(anyOf: ["有什麼效果？", "有什么效果？"]) && answer.starts(with: "bc ")
     case "F22": return name == nil
@@ -131,6 +181,21 @@ extension Doubts {
     return question.endsWith(anyOf: ["可以怎樣？", "可以怎样？", "能做什麼？", "能做什么？"])
       && (answer.lastRange(of: "的").map { answer.count - $0.upperBound <= 12 } ?? false || !answer.contains("可")
         || name.endsWith(anyOf: ["來源", "来源"]))
+  }
+
+  /// 重要的影响: says nothing.
+  private static func isTrifle(_ answer: Text) -> Bool {
+    answer.count <= 7 && answer.endsWith(anyOf: ["影响", "影響", "作用", "意义", "意義"])
+      && answer.startsWith(anyOf: ["重要", "很大", "一定", "积极", "積極", "深远", "深遠", "巨大"])
+  }
+
+  /// `战国四君子`, `春秋五霸`: so many, of which one is told.
+  private static func holdsSeveral(_ name: Text) -> Bool {
+    guard name.count >= 4, name.count <= 8 else { return false }
+    return name.scalars.indices.dropFirst().dropLast().contains { place in
+      "三四五六七八九十".unicodeScalars.contains(name[place]) && name[place - 1] != "第" && name[place - 1] != "十"
+        && "君大霸雄国國家朝杰傑神圣聖侯王帝子族".unicodeScalars.contains(name[place + 1])
+    }
   }
 
   /// 看法 1, 情況2: one of several, which has no name.
@@ -151,6 +216,14 @@ extension Doubts {
   private static let defining: Phrases = [
     "である", "です", "だ", "こと", "もの", "を指す", "をいう", "という", "を意味する", "と呼ぶ", "と呼ばれる", "とする", "といえる", "を表す", "に相当する",
   ]
+
+  /// `想要烧好窑，那么首先…`, `成年期是…` below 成年期的社会化: a sentence of several parts about somebody, or about something else.
+  private static func speaksOfOther(_ said: Text, _ name: Text?) -> Bool {
+    if said.contains("我") { return true }
+    guard let name, said.contains("，") || said.contains("就是") else { return false }
+    if said.startsWith(anyOf: ["是", "指", "即", "一种", "一種", "一个", "一個"]) { return false }
+    return !said.prefix(name.count + 6).contains(text: name) && !ChineseEndings.namesClass(said)
+  }
 
   private static func isNoChineseMeaning(_ said: Text) -> Bool {
     if ChineseEndings.namesClass(said) || said.prefix(16).containsAny(of: ["是", "指", "即", "为", "為"]) { return false }

@@ -1,17 +1,28 @@
 import Notes
 
 /// English questions that cannot be told from the words alone: about signs of one example, times counted from another, lists of what
-/// only stands together.
+/// only stands together, words that point to another sentence, and remarks in place of a meaning.
 extension Doubts {
+  /// "What is the order of Involves two steps?": a deed has no order.
+  private static func ordersDeed(_ question: Text) -> Bool {
+    guard let place = question.firstRange(of: "the order of "),
+      let word = question.dropping(first: place.upperBound).firstWord?.lowercased,
+      let base = EnglishVerbs.base(ofThird: word)
+    else { return false }
+    return !EnglishVerbs.isNounToo(base)
+  }
+
   /// Whether an English card asks about an example's signs, a time counted from elsewhere, or for a mixed list.
   static func isLooseEnglish(_ draft: Draft) -> Bool {
     let question = draft.question
     if question.endsWith(anyOf: laterEnds), question.hasDigit { return true }
+    if ordersDeed(question) { return true }
     let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
     if speaksOfSigns(asked, draft.answer) || lacksSubject(asked) || isWithoutReferent(draft, asked) { return true }
     if ["F1", "F13", "F36"].contains(draft.rule), isNoMeaning(draft, asked) { return true }
-    if draft.answer[0].containsAny(lowered: untold) { return true }
+    if draft.answer[0].containsAny(lowered: untold) || holdsNextName(draft) || isNoThing(draft, asked) { return true }
     guard draft.kind == .list, draft.answer.count >= 2 else { return false }
+    if draft.rule == "F21", asked.wordCount >= 14, asked.contains(", and ") { return true }
     // "What are 513–298 B.C.E.?": what happened then.
     if asked.startsWith(anyOf: ["What are 1", "What are 2", "What are 3", "What are 4", "What are 5"]) { return true }
     if question.starts(with: "What belongs to ") || question.contains(": what belongs to ") {
@@ -32,8 +43,18 @@ extension Doubts {
     {
       return true
     }
-    return draft.rule == "F37" && plain.endsWith(anyOf: [" look?", " ask?", " structure?", " notes?"])
+    if draft.rule == "F26", plain.endsWith(anyOf: [", but?", " but?", ", and?"]) { return true }
+    guard draft.rule == "F37" else { return false }
+    let answer = draft.answer[0]
+    // "view data as a stream": as what is left over; "agreed on Day One that …", "most people use to cook".
+    if plain.endsWith(anyOf: asking), answer.contains(" as ") { return true }
+    if plain.ends(with: " on?") && answer.contains(" that ") || answer.contains(" use to ") { return true }
+    return plain.endsWith(anyOf: [" look?", " ask?", " structure?", " notes?"])
   }
+
+  private static let asking: Phrases = [
+    " view?", " see?", " regard?", " treat?", " define?", " describe?", " consider?",
+  ]
 
   /// A sentence, a use or a remark behind a name or below its heading, which does not say what the name means.
   private static func isNoMeaning(_ draft: Draft, _ asked: Text) -> Bool {
@@ -56,6 +77,29 @@ extension Doubts {
     "useful ", "another ", "suppose ", "difference ", "differences ", "shorter ", "longer ", "few ", "fewer ",
     "representing ", "example of ", "see ",
   ]
+
+  /// "Made a kingdom - David: Used …": the next name and what is told of it went along.
+  private static func holdsNextName(_ draft: Draft) -> Bool {
+    guard ["F3", "F4"].contains(draft.rule), draft.answer.count == 1,
+      let cut = draft.answer[0].firstRange(of: " - ") ?? draft.answer[0].firstRange(of: " – "),
+      case let rest = draft.answer[0].dropping(first: cut.upperBound), let colon = rest.firstRange(of: ": ")
+    else { return false }
+    return rest.first?.isUpper ?? false && rest.prefix(colon.lowerBound).wordCount <= 3
+  }
+
+  /// "Can derive properties?", "inactive?": what a name can do, and how something is, asked below a name.
+  private static func isNoThing(_ draft: Draft, _ asked: Text) -> Bool {
+    guard ["F3", "F4"].contains(draft.rule), draft.answer.count == 1, asked.count < draft.question.count,
+      let first = asked.firstWord
+    else { return false }
+    let plain = asked.without(suffix: "?")
+    if plain.wordCount == 1 {
+      return first.first?.isLower ?? false
+        && plain.endsWith(anyOf: ["active", "ble", "ous", "less", "ful", "dent"]) && plain.count >= 6
+    }
+    return plain.wordCount >= 2 && first.first?.isUpper ?? false
+      && (EnglishWords.modals.contains(first.lowercased) || first == "Also")
+  }
 
   /// The book does not say.
   private static let untold: Phrases = [

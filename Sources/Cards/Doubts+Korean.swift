@@ -1,6 +1,7 @@
 import Notes
 
-/// Korean meanings that are none: what a sentence with a subject of its own says, a bare name, what is done.
+/// Korean cards that are wrong more often than right: meanings that are none (what a sentence with a subject of its own says, a bare
+/// name, what is done), a part asked out of a clause, two names for a definition, what belongs to a worked example.
 extension Doubts {
   /// `기술통계란? – 분석 방법은 자료에 따라 달라짐`, `저장 매체의 발전이란? – 필름`: below a name stands something else than what it is.
   static func isNoKoreanMeaning(_ draft: Draft) -> Bool {
@@ -27,9 +28,10 @@ extension Doubts {
     let (question, answer) = (draft.question, draft.answer[0])
     if question.contains("what happened ") || question.words.prefix(4).contains(where: isCaseWord) { return true }
     if isLooseAsked(question, draft) || draft.kind == .definition && isNoMeaning(draft) { return true }
+    if isNoKoreanList(draft) || isNoKoreanName(question) { return true }
     if draft.rule == "F7", question.ends(with: "란?"), answer.first?.isDigit ?? false { return true }
     if draft.kind == .definition, question.startsWith(anyOf: ["이 ", "그 "]) { return true }
-    if draft.isWayBack { return answer.startsWith(anyOf: ["이 ", "그 "]) || answer.ends(with: " 행동") }
+    if draft.isWayBack { return answer.startsWith(anyOf: ["이 ", "그 "]) }
     guard draft.rule == "F14", draft.answer.count >= 2 else { return false }
     // `종류는? – 세게 볶아서 만든 것이 말차`, `예시는? – 빠른 사람, 느린 사람`: sentences name no kinds, and halves of pairs no examples.
     return question.endsWith(anyOf: ["종류는?", "유형은?", "분류는?", "예시는?", "예는?", "Examples는?", "Example은?"])
@@ -41,15 +43,37 @@ extension Doubts {
     let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
     let answer = draft.answer[0]
     if draft.rule == "F37", asked.isEnglish, question.hasHangul { return true }
-    if draft.kind == .cloze { return asked.startsWith(anyOf: ["다음으로 ", "그 다음 "]) || answer.contains(". ") }
+    if draft.kind == .cloze {
+      return asked.startsWith(anyOf: ["다음으로 ", "그 다음 ", "예를 들어 "]) || answer.contains(". ")
+        || asked.endsWith(anyOf: [", […]", "• […]"]) && !Endings.isKoreanPredicate(asked)
+    }
     guard draft.kind == .question, ["F11", "F37"].contains(draft.rule) else { return false }
     if answer.first == "ㆍ" || answer.first == "·" { return true }
     if answer.wordCount >= 9, answer.firstWord?.endsWith(anyOf: ["이", "가", "은", "는"]) ?? false { return true }
+    // `페이지를 가져온 뒤 유효 비트`: what is done before went along.
+    if answer.containsAny(of: [" 뒤 ", " 후 ", " 다음 "]), answer.containsAny(of: ["을 ", "를 "]) { return true }
     if answer.containsAny(of: ["을 통해서 ", "를 통해서 ", "을 통해 ", "를 통해 "]) { return true }
     if asked.containsAny(of: ["어떤 ", "어느 "]), answer.startsWith(anyOf: ["더 많은 ", "더 큰 ", "많은 "]) {
       return true
     }
     return asked.ends(with: "것은 무엇인가?") && (answer.first?.isDigit ?? false) && !answer.hasLetter
+  }
+
+  /// Two names as a definition, a sum as a course, what the writer wants to do as an aim.
+  private static func isNoKoreanList(_ draft: Draft) -> Bool {
+    if draft.rule == "F14", draft.question.ends(with: "정의는?"), draft.answer.count >= 2 { return true }
+    if draft.rule == "F22", draft.answer.contains(where: { $0.contains(" + ") }) { return true }
+    if draft.rule == "F10", draft.answer.contains(where: { $0.contains(" = ") }) { return true }
+    return draft.question.endsWith(anyOf: ["목적은?", "목표는?"])
+      && draft.answer.contains { $0.endsWith(anyOf: ["하자", "보자", "하자."]) }
+  }
+
+  /// `~BC 194란?`, `관찰할 가능성의 특징은?`, `중요한 이유를 달리 부르는 말은?`: no names.
+  private static func isNoKoreanName(_ question: Text) -> Bool {
+    let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
+    if asked.starts(with: "~"), asked.ends(with: "란?") { return true }
+    if asked.endsWith(anyOf: ["가능성의 특징은?", "근거의 특징은?", "역할의 특징은?"]) { return true }
+    return asked.endsWith(anyOf: ["이유를 달리 부르는 말은?", "방법을 달리 부르는 말은?", "원인을 달리 부르는 말은?"])
   }
 
   /// What a note's writer announces, a rule, or a sentence about us, in place of what a name means.

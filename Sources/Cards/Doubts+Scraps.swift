@@ -11,12 +11,33 @@ extension Doubts {
       if said.containsAny(lowered: remarks) || said.startsWith(anyOf: ["~", "≈ ", "=> ", "-> "]) { return true }
       if said.contains(text: "(" + Cloze.blank + ", ") { return true }
       // A blank in what is asked, and the sign of a thread or the premise of an example.
-      if said.scalars.last == "?" || said.startsWith(lowered: ["given ", "thread "]) { return true }
+      if said.scalars.last == "?" || said.contains("? ") || said.startsWith(lowered: ["given ", "thread "])
+        || draft.rule == "F27" && said.startsWith(lowered: ["for example", "e.g."])
+          && draft.answer[0].allSatisfy(\.isDigit)
+      {
+        return true
+      }
+      // A blank among examples, and letters that the words before the colon spell.
+      if let place = said.firstRange(of: Cloze.blank), case let before = said.prefix(place.lowerBound),
+        before.contains("e.g. ") || draft.answer.count == 1 && before.ends(with: "such as ")
+      {
+        return true
+      }
+      if spells(draft.question, draft.answer[0]) { return true }
       guard draft.rule == "F11" else { return false }
       let own = said.words.filter { !$0.contains(text: Cloze.blank) && !isSmall($0) }
       return own.count < 4 && !EnglishPhrase.hasFiniteVerb(said) || own.count < 3
     }
     return isScrapAsked(said, draft)
+  }
+
+  /// "Public prosecutor: … of the […] – PP".
+  private static func spells(_ question: Text, _ answer: Text) -> Bool {
+    guard (2...5).contains(answer.count), answer.allSatisfy(\.isUpper), let cut = question.firstRange(of: ": ") else {
+      return false
+    }
+    let letters = question.prefix(cut.lowerBound).words.compactMap(\.first).map { Text([$0]).lowercased }
+    return letters.joined("").contains(text: answer.lowercased)
   }
 
   /// Questions out of half a sentence, of nobody in particular, or with an answer that says nothing.
@@ -105,7 +126,8 @@ extension Doubts {
   }
 
   private static let noteWords: Phrases = [
-    "この講義", "本講義", "この記事", "本記事", "この章で", "本章では", "このページ", "这一章", "這一章", "本章我们", "本节课", "这节课", "本文将", "本文介绍",
+    "この講義", "本講義", "この記事", "本記事", "この章で", "本章では", "このページ", "这一章", "這一章", "本章我们", "本节课", "这节课", "该部分", "这部分主要", "本部分",
+    "本文将", "本文介绍",
   ]
 
   /// `山川説によれば、どうなる？`: who says so is no case; `「方針」とは？ – 方針を確立`: the name, and a verb that goes with anything.

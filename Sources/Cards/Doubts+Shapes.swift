@@ -31,7 +31,8 @@ extension Doubts {
 
   /// A Korean blank in a step of a chain, or of a phrase that some mark only made stand out: much would fill it.
   static func isLooseBlank(_ draft: Draft) -> Bool {
-    draft.rule == "F11" && (draft.confidence <= 0.56 || draft.question.containsArrow)
+    if isLooseKorean(draft) { return true }
+    return draft.rule == "F11" && (draft.confidence <= 0.56 || draft.question.containsArrow)
   }
 
   /// Korean examples made up to show what a name means (`도메인의 예는? (‘성별’의 도메인)`, or clauses), and the way back from a line of

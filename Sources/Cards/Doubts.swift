@@ -49,10 +49,11 @@ enum Doubts {
       return question.containsAny(of: vagueWords)
         || question.hasKana && draft.rule == "F37" && !(draft.kind == .definition && question.ends(with: "とは？"))
     }
-    guard question.isEnglish, let asked = stem(of: question) else { return false }
+    guard question.isEnglish else { return false }
     if isEnglishDoubt(draft) || isLooseEnglish(draft) || isFeatureBelow(draft) || runsOn(draft) || isLooseChain(draft) {
       return true
     }
+    guard let asked = stem(of: question) else { return false }
     return isAboutNoName(asked) || asked.starts(with: ["what", "characterizes"])
       || draft.rule == "F37"
         && (asksTooLittle(asked) || isAboutAnyone(asked) || draft.answer[0].startsWith(lowered: masses)

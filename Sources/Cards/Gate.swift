@@ -76,13 +76,16 @@ enum Gate {
     guard !draft.answer.isEmpty, draft.question.count >= (draft.question.hasHangul || draft.question.hasHan ? 3 : 4),
       draft.question.hasLetter
     else { return "D2" }
-    if draft.answer.contains(where: isEmptyAnswer) { return "D2" }
+    if draft.answer.contains(where: isEmptyAnswer) || isFiller(draft.question) || draft.answer.contains(where: isFiller)
+    {
+      return "D2"
+    }
     let text = draft.answer.joined(" ")
     if text.count > longestAnswer || draft.answer.count > mostItems { return "D10" }
     if draft.question.count > longestQuestion { return "D6" }
     if isBroken(draft, page) { return "D7" }
     if hasResidue(draft.question) || hasResidue(text) { return "D7" }
-    if leaks(card) || isOtherName(draft, page) { return "D4" }
+    if leaks(card) || isOtherName(draft, page) || Cloze.isSpelledOut(draft) { return "D4" }
     if draft.answer.contains(where: breaksOff) { return "D6" }
     if draft.question.isEastAsian || draft.question.hasHangul, draft.rule != "F17", !isBalanced(draft.question) {
       return "D6"
@@ -107,6 +110,9 @@ enum Gate {
         && text.containsAny(of: ["不包括", "不包含", "不含", "除外", "以外", "含まない", "含まれない", "제외", "아닌 것"])
     }
   }
+
+  /// Text that only fills a page.
+  private static func isFiller(_ text: Text) -> Bool { text.containsAny(lowered: ["lorem ipsum", "dolor sit amet"]) }
 
   private static func isEmptyAnswer(_ answer: Text) -> Bool {
     if !answer.hasLetter, !answer.hasDigit { return true }
@@ -189,7 +195,7 @@ enum Gate {
     if answer.startsWith(anyOf: ["에 대해", "에 대한", "에 관한", "という", "といった"]) { return true }
     // 如果内存是规整的。 — a condition that lost what follows from it.
     if answer.startsWith(anyOf: ["如果", "假如"]), !answer.contains("，"), !answer.contains(",") { return true }
-    if answer.hasKana, answer.endsWith(anyOf: ["ければ", "すれば", "なければ", "したら", "ときは、"]) { return true }
+    if answer.hasKana, answer.endsWith(anyOf: ["ければ", "すれば", "なければ", "したら", "ときは、", "てから", "してから"]) { return true }
     return Particle.endsOpen(answer) && answer.wordCount >= 2
   }
 

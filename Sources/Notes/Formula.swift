@@ -18,7 +18,8 @@ enum Formula {
     ("\\propto", "∝"),
     ("\\equiv", "≡"), ("\\sim", "∼"), ("\\simeq", "≃"), ("\\cong", "≅"), ("\\perp", "⊥"), ("\\parallel", "∥"),
     ("\\angle", "∠"),
-    ("\\nabla", "∇"), ("\\prod", "∏"), ("\\oint", "∮"), ("\\circ", "∘"), ("\\bullet", "•"), ("\\mid", "|"),
+    ("\\nabla", "∇"), ("\\prod", "∏"), ("\\oint", "∮"), ("\\circ", "∘"), ("\\prime", "′"), ("\\bullet", "•"),
+    ("\\mid", "|"),
     ("\\langle", "⟨"),
     ("\\rangle", "⟩"), ("\\iff", "⟺"), ("\\implies", "⟹"), ("\\mapsto", "↦"), ("\\Leftarrow", "⇐"),
     ("\\Leftrightarrow", "⇔"),
@@ -57,7 +58,13 @@ enum Formula {
       }
     }
     if holdsCommand(result) { return source.trimmed }
-    return withoutBraces(Text(result)).trimmed
+    return raised(withoutBraces(Text(result))).trimmed
+  }
+
+  /// `109^∘28^′`: a degree and a minute stand high by themselves.
+  private static func raised(_ text: Text) -> Text {
+    guard text.contains("^") else { return text }
+    return text.replacing("^∘", with: "°").replacing("^′", with: "′")
   }
 
   /// Whether a sign is a letter of a formula, which stands close to the next: `\\Delta v` is Δv.

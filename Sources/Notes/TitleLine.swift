@@ -118,7 +118,9 @@ enum TitleLine {
       upper.line.quoteDepth == 0, next.line.quoteDepth == 0, next.isAfterBlank,
       next.line.isItem || next.line.form == .paragraph, inline.text.count <= longestBareName, isName(inline.text)
     else { return false }
-    return Label(inline.text) == nil && !inline.spans.contains { $0.mark == .link }
+    // `1. …` and a quote indented below it: said of the item; `如：…` says something of what stands above.
+    if upper.line.isItem, block.line.indent > upper.line.indent { return false }
+    return Label(inline.text) == nil && !inline.text.contains("：") && !inline.spans.contains { $0.mark == .link }
       && (inline.text.hasHangul || inline.text.hasHan || inline.text.first?.isUpper ?? false)
   }
 

@@ -77,6 +77,11 @@ struct WaitingShapesTests {
     #expect(queue(real).contains { $0.contains("스위치") && $0.contains("MAC 주소") })
   }
 
+  @Test func `a line that leads to its list is no meaning`() {
+    let asked = queue("# 가마\n\n## 굴가마\n\n- 굴가마의 구성 요소 (지역마다 다름)\n  - 아궁이\n  - 굴뚝\n")
+    #expect(!asked.contains { $0.contains("→ 굴가마의 구성 요소") || $0.contains("가리키는 말은? 굴가마의") })
+  }
+
   @Test func `the first in what comes first belongs to it`() {
     #expect(
       queue("# 인상\n\n## 초두 효과\n\n- 이유\n  - 먼저 접하는 정보에 근거해서 인상을 형성하게 되기 때문\n").contains {

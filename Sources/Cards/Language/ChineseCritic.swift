@@ -37,7 +37,17 @@ enum ChineseCritic {
       }
       if draft.question.endsWith(anyOf: whatThereIs), isClause(name) { return "D6" }
     }
+    if draft.answer.contains(where: { $0.endsWith(anyOf: ["下表所示", "下图所示", "下圖所示", "表所示"]) || $0 == "关" || $0 == "關" }) {
+      return "D8"
+    }
     guard draft.answer.count == 1, let answer = draft.answer.first else { return nil }
+    if let name = name(in: draft.question),
+      answer.isOne(of: [name + "为", name + "為", name + "是", name + "包括"].map(\.string))
+    {
+      return "D3"
+    }
+    if answer.contains("则该") || answer.contains("則該") { return "D6" }
+    if draft.rule == "F37", answer.startsWith(anyOf: ["哪", "什么", "什麼", "谁", "誰", "如何", "怎么", "怎麼"]) { return "D6" }
     if draft.kind == .question, answer.startsWith(anyOf: counts), !answer.contains("、") { return "D3" }
     if draft.rule == "F37", answer.startsWith(anyOf: ["人、", "人，", "者、"]) || answer.endsWith(anyOf: works) {
       return "D6"
@@ -80,7 +90,10 @@ enum ChineseCritic {
   private static let meaning: Phrases = ["是什么？", "是什麼？"]
   private static let whatThereIs: Phrases = ["包括哪些？", "有哪些？"]
   /// Words that open a remark: `但：见下章`.
-  private static let remarks: [Literal] = ["但", "但是", "即", "如", "注", "另", "另外", "并且", "其实", "其實"]
+  private static let remarks: [Literal] = [
+    "但", "但是", "即", "如", "注", "另", "另外", "并且", "其实", "其實", "特别", "特別", "相比较而言", "相比之下", "一般来说", "一般來說", "总的来说", "總的來說",
+    "换句话说", "換句話說",
+  ]
   /// What a thing is not says little of what it is.
   private static let denials: Phrases = ["不是", "不属于", "不屬於", "并不", "並不", "并非", "並非", "没有", "沒有"]
 

@@ -6,6 +6,14 @@ import Notes
 /// of the name: such a card waits to be accepted.
 enum ChineseMeaning {
   static func fitted(_ draft: Draft) -> Draft {
+    // `手性分子为…`: the copula stayed with the answer.
+    if draft.rule == "F13", draft.answer.count == 1, draft.kind == .definition, !draft.answer[0].contains("，"),
+      draft.question.endsWith(anyOf: ["”是什么？", "」是什麼？", "」是什么？"]),
+      draft.answer[0].count >= 3, draft.answer[0].startsWith(anyOf: ["为", "為"]),
+      !draft.answer[0].startsWith(anyOf: ["为了", "為了", "为什", "為什"])
+    {
+      return draft.with { $0.answer = [draft.answer[0].dropping(first: 1)] }
+    }
     if let work = work(of: draft) ?? kind(of: draft) { return work }
     guard draft.answer.count == 1, draft.question.isEastAsian, draft.question.endsWith(anyOf: asking),
       let name = name(in: draft.question)

@@ -81,7 +81,11 @@ enum ChineseSentence {
         withoutAdverb(
           ["把", "将", "將"].compactMap { said.lastRange(of: $0) }.first.map { said.dropping(first: $0.upperBound) }
             ?? said)
-      if verb == "有", end.isEmpty, !subject.endsWith(anyOf: countable) { continue }
+      if verb == "有", end.isEmpty,
+        !subject.endsWith(anyOf: countable) || rest.startsWith(anyOf: ["关", "關", "利", "助", "效"])
+      {
+        continue
+      }
       guard !subject.starts(with: "指"), (2...7).contains(list.items.count),
         list.items.allSatisfy({ $0.count <= 24 && !ChineseEndings.isPredicate($0) }),
         !subject.contains("，"), !subject.endsWith(anyOf: ["不", "没", "只", "还", "也"]), subject.hasLetter

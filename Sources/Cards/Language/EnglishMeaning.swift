@@ -25,6 +25,7 @@ enum EnglishMeaning {
       return draft.with { $0.confidence = min($0.confidence, Draft.doubtful) }
     }
     if draft.answer.count > 1 {
+      if draft.rule == "F7" { return side(name, draft, page, orKeeps: true) }
       return draft.kind == .table && draft.rule == "F16" || isRole(name) ? side(name, draft, page) : draft
     }
     // "130 000 people in the army – huge".

@@ -4,6 +4,8 @@ import Notes
 enum JapaneseCritic {
   /// The pattern that stops a card; nil where it may be asked.
   static func stop(_ draft: Draft) -> String? {
+    // `もともとは …`: an adverb that ends like a question for a meaning.
+    if draft.question.contains("「もとも」") { return "D6" }
     guard draft.question.hasKana, !draft.isWritten else { return nil }
     let asked =
       draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question

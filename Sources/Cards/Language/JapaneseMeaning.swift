@@ -15,6 +15,12 @@ enum JapaneseMeaning {
         $0.kind = .question
       }
     }
+    // `財政政策：IS曲線をシフトさせる`: what it does is told, not what it is.
+    if draft.rule == "F3", draft.kind == .definition, draft.answer.count == 1, draft.question.ends(with: "」とは？"),
+      draft.answer[0].hasKana, !draft.isWayBack, tellsDeed(draft.answer[0])
+    {
+      return draft.with { $0.question = draft.question.dropping(last: 3) + "は？" }
+    }
     guard draft.rule == "F37", draft.answer.count == 1, draft.answer[0].count >= 8, draft.question.hasKana,
       let end = ["は何？", "とは何？", "は何ですか？"].first(where: { draft.question.ends(with: $0) }),
       case let asked = draft.question.without(suffix: end), case let name = own(asked),
@@ -25,6 +31,13 @@ enum JapaneseMeaning {
       $0.kind = .definition
       $0.confidence = max($0.confidence, 0.8)
     }
+  }
+
+  /// Whether a sentence ends in a verb of doing or becoming, and not in one that defines.
+  private static func tellsDeed(_ said: Text) -> Bool {
+    let plain = said.trimming { $0.isSpace || $0 == "。" || $0 == "．" || $0 == "." }
+    if plain.endsWith(anyOf: ["を表す", "を指す", "をいう", "という", "を意味する", "と呼ぶ", "とする", "である", "ている"]) { return false }
+    return plain.endsWith(anyOf: ["する", "させる", "される", "られる", "なる", "ける", "わる", "変わります", "します", "を持つ", "つける"])
   }
 
   /// What is asked of, without the part of the note before a colon.

@@ -63,6 +63,13 @@ extension KoreanCritic {
     if asked.ends(with: "무엇을 할 수 있는가?"), draft.answer.contains(where: { $0.endsWith(anyOf: ["될 수 있음", "될 수 있다"]) }) {
       return "D6"
     }
+    // `순차적으로 실행하면 됨`, asked what then: the verb was one.
+    if draft.rule == "F26", draft.answer.contains(where: { $0.isOne(of: ["됨", "된다", "됩니다", "함", "안됨", "안 됨"]) }) {
+      return "D6"
+    }
+    if draft.rule == "F5", asked.ends(with: "대부분은 무엇인가?"), draft.answer[0].endsWith(anyOf: ["에서 사용", "에서 쓰임"]) {
+      return "D6"
+    }
     // `재료는 무엇을 우리는 …`, `비싼 무엇이 …`: another topic behind what is asked for, or an adjective that goes with it.
     if draft.kind == .question, draft.answer.count == 1, isTornAsked(asked) { return "D6" }
     if asked.contains(" 왜 "), asked.containsAny(of: ["이며 ", "으며 "]) { return "D6" }

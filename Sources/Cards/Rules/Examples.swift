@@ -33,7 +33,13 @@ enum Examples {
           language == .english && items.count == 1 && !list.isOpen
           ? "What is an example of " + subject.withArticle + "?" : question(items, subject, node, page, language)
         if !about.isEmpty { question = question + " (" + about + ")" }
-        return Draft(.example, ask: question, items, at: node, of: page, confidence: certainty(of: items, for: subject))
+        // Below an item that is no name it illustrates what the item says, not the name above both.
+        let parent = page[node].parent
+        let isElsewhere =
+          page[parent].kind == .item && page.subjectNodes[node] != parent
+          && !question.contains(text: page.text(parent).prefix(8))
+        let sureness = isElsewhere ? Draft.doubtful : certainty(of: items, for: subject)
+        return Draft(.example, ask: question, items, at: node, of: page, confidence: sureness)
           .with { $0.isOpen = true }
           .claiming(.statement, of: [node])
       }

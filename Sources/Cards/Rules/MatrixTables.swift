@@ -160,6 +160,12 @@ enum MatrixTables {
     guard language == .chinese || language == .traditionalChinese else { return nil }
     let name = (language == .chinese ? Quotation.curved : Quotation.corner).set(thing)
     if header.endsWith(anyOf: ["什么", "什麼"]), header.count >= 3 { return name + header + "？" }
+    if let first = value.trimmed.first, first.isDigit || first == "-" || first == "+", value.trimmed.count <= 12,
+      value.wordCount <= 2, !value.containsAny(of: ["、", "，", "年", "世纪", "世紀"]),
+      !header.endsWith(anyOf: ["时间", "時間", "日期", "编号", "編號"])
+    {
+      return name + "的" + header + "是多少？"
+    }
     let asked = value.trimmed.without(prefix: "不").without(prefix: "没").without(prefix: "沒")
     guard asked.isOne(of: ["会", "會", "能", "可以", "需要", "有"]) else { return nil }
     return name + "：是否" + header + "？"

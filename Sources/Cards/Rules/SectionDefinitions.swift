@@ -44,6 +44,12 @@ enum SectionDefinitions {
   private static func isLabelled(_ line: Int, _ node: Int, _ page: Page) -> Bool {
     // `주요 나라` over a list of its own: a title without a mark.
     if page.text(line).starts(with: "주요 "), page.text(line).wordCount <= 5 { return true }
+    // `가마의 구성 요소` over its own items: what leads to a list.
+    if page.text(line).hasHangul, !page.matter(of: line).isEmpty,
+      page.text(line).withoutBracket.trimmed.endsWith(anyOf: leaders)
+    {
+      return true
+    }
     // `**관련재의 가격**` beside `**소득**: …` and `**인구**: …`: the first of several, not what stands above.
     if page.pairs[line] == nil, page[line].kind == .item, page.text(line).hasHangul,
       page[line].inline.spans.first.map({ $0.mark == .strong && $0.range == 0..<page.text(line).count }) ?? false
@@ -53,6 +59,10 @@ enum SectionDefinitions {
     guard let pair = page.pairs[line], page[line].kind == .paragraph, pair.left.isEnglish else { return false }
     return page.matter(of: node).contains { $0 != line && page.pairs[$0] != nil }
   }
+
+  private static let leaders: Phrases = [
+    "구성 요소", "구성요소", "필요한 정보", "필요한 것", "필요한 요소", " 종류", " 방법", " 목록", " 이유", " 조건", " 단계", " 예시",
+  ]
 
   /// Ends of titles that name the note and no thing.
   private static let noteWords: Phrases = ["정리", "요약", "필기", "노트", "メモ", "ノート", "まとめ", "笔记", "筆記", "复习", "總結", "总结"]

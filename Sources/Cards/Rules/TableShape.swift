@@ -104,6 +104,27 @@ enum TableShape {
     return times * 2 > table.columns - 1 && !keys.contains { isTime($0) || $0.first?.isDigit ?? false }
   }
 
+  /// `| 分子 | BF₃ | CO₂ |` over 价电子数 with figures and 极性 with words: each row holds one kind of value, each column all of them.
+  private static func liesSideways(_ table: Table, _ keys: [Text]) -> Bool {
+    guard table.columns >= 4, table.rows.count >= 2, keys.allSatisfy({ $0.hasLetter && !($0.first?.isDigit ?? false) })
+    else { return false }
+    let kinds = table.rows.map { row -> Bool? in
+      let cells = row.cells.dropFirst().map { $0.text.trimmed }.filter { !$0.isEmpty }
+      let figures = cells.count(where: isFigure)
+      guard cells.count >= 3, figures == 0 || figures == cells.count else { return nil }
+      return figures > 0
+    }
+    return kinds.contains(true) && kinds.contains(false) && !kinds.contains(nil)
+  }
+
+  /// `3`, `25.2 %`, `-70 mV`: a figure with its unit at most.
+  private static func isFigure(_ cell: Text) -> Bool {
+    guard let first = cell.first, first.isDigit || first == "-" || first == "+" || first == "−" || first == "~" else {
+      return false
+    }
+    return cell.hasDigit && cell.count <= 10 && cell.wordCount <= 2
+  }
+
   static func columnsAreThings(_ table: Table, below title: Text = Text()) -> Bool {
     // "TCP vs UDP" over | | TCP | UDP |: what the part of the note is about.
     let named = table.header.dropFirst().map { $0.text.trimmed.lowercased }
@@ -128,7 +149,7 @@ enum TableShape {
     {
       return true
     }
-    if areTimes(table, keys) { return true }
+    if areTimes(table, keys) || liesSideways(table, keys) { return true }
     guard isCorner(corner) || sideWords.contains(corner) else { return false }
     // 項目 | 説明 | 参考例: what the rows mean.
     if table.header.dropFirst().contains(where: {
