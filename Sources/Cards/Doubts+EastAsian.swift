@@ -14,12 +14,26 @@ extension Doubts {
     guard isAsked, !draft.isWayBack else { return false }
     if said.hasKana || draft.question.hasKana { return draft.rule != "F3" && isNoJapaneseMeaning(said) }
     if draft.rule == "F15" { return !saysKind(said, of: quoted(draft.question)) }
+    if let name = quoted(draft.question), isNoName(name, said) { return true }
     if said.starts(with: (quoted(draft.question) ?? said).string + "越")
       || said.startsWith(anyOf: ["一般来说", "一般來說", "通常来说"])
     {
       return true
     }
     return draft.rule == "F36" && (isNoChineseMeaning(said) || speaksOfOther(said, quoted(draft.question)))
+  }
+
+  /// `“week2”是什么？`, `“描述地形”…`, `“海拔”是什么？ – 海拔高，空气稀薄`: a part of the course, a task, and what holds where it is so.
+  private static func isNoName(_ name: Text, _ said: Text) -> Bool {
+    if name.lowercased.startsWith(anyOf: ["week", "day ", "lecture", "chapter"]), name.hasDigit, name.count <= 12 {
+      return true
+    }
+    if name.startsWith(anyOf: ["描述", "归纳", "歸納", "概括"]) || name.isOne(of: ["学习笔记", "學習筆記", "笔记", "筆記"]) {
+      return true
+    }
+    if said.startsWith(anyOf: ["如“", "如「", "例如", "比如"]) { return true }
+    guard said.starts(with: name.string), name.count >= 2, said.count > name.count else { return false }
+    return "高低大小强強弱多少长長短深浅淺".unicodeScalars.contains(said[name.count])
   }
 
   /// Below a Chinese name stands what it is where it says so or ends in a word for things: `極細纖維` below 網狀纖維; 由…組成, what

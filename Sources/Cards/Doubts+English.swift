@@ -16,7 +16,10 @@ extension Doubts {
   static func isLooseEnglish(_ draft: Draft) -> Bool {
     let question = draft.question
     if question.endsWith(anyOf: laterEnds), question.hasDigit { return true }
-    if ordersDeed(question) { return true }
+    if ordersDeed(question) || question.endsWith(anyOf: [": Notes?", ": Note?", ": Remarks?", ": Comments?"]) {
+      return true
+    }
+    if draft.rule == "F14", draft.answer[0].startsWith(anyOf: ["We ", "You "]) { return true }
     let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
     if speaksOfSigns(asked, draft.answer) || lacksSubject(asked) || isWithoutReferent(draft, asked) { return true }
     if ["F1", "F13", "F36"].contains(draft.rule), isNoMeaning(draft, asked) { return true }

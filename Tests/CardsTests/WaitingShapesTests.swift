@@ -82,6 +82,16 @@ struct WaitingShapesTests {
     #expect(!asked.contains { $0.contains("→ 굴가마의 구성 요소") || $0.contains("가리키는 말은? 굴가마의") })
   }
 
+  @Test func `a formula and a use behind a Korean name are asked for as such`() {
+    let asked = queue("# 유약\n\n## 재료\n\n- 혼합 유약: m = m_a + x m_b\n- 재 유약: 옛날에 가마에서 주로 사용됨\n")
+    #expect(asked.contains { $0.hasPrefix("혼합 유약의 식은?") })
+    #expect(asked.contains("재 유약의 특징은? → 옛날에 가마에서 주로 사용됨"))
+  }
+
+  @Test func `a week of the course is no name`() {
+    #expect(waits("# 陶艺\n\n## week2\n\n泥料与釉料在温度上的关系\n", "week2"))
+  }
+
   @Test func `the first in what comes first belongs to it`() {
     #expect(
       queue("# 인상\n\n## 초두 효과\n\n- 이유\n  - 먼저 접하는 정보에 근거해서 인상을 형성하게 되기 때문\n").contains {

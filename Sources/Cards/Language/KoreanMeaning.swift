@@ -6,8 +6,30 @@ import Notes
 enum KoreanMeaning {
   /// The draft with a question that its answer answers, and the answer without the name that opens it.
   static func fitted(_ draft: Draft) -> Draft {
+    if let said = ofNoMeaning(draft) { return said }
     let fitted = meaning(withoutPart(draft))
     return ofClause(fitted) ?? fitted
+  }
+
+  /// `굴가마: 옛날에 주로 사용됨`, `장작: 굴가마에 유용`: asked for what is told of it; a formula behind a name is asked for as one.
+  private static func ofNoMeaning(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F3", draft.kind == .definition, draft.answer.count == 1, !draft.isWayBack,
+      let end = ["이란?", "란?"].first(where: { draft.question.ends(with: $0) })
+    else { return nil }
+    let name = draft.question.dropping(last: end.unicodeScalars.count)
+    let said = draft.answer[0].withoutBracket.trimming { $0.isSpace || $0 == "." }
+    if let equals = said.firstRange(of: " = "), equals.lowerBound <= 6, !said.prefix(equals.lowerBound).hasHangul,
+      !said.dropping(first: equals.upperBound).hasHangul
+    {
+      return draft.with {
+        $0.question = Wording.topic(name + "의 식") + "?"
+        $0.kind = .question
+      }
+    }
+    guard said.endsWith(anyOf: ["사용됨", "이용됨", "적용됨", "활용됨", "기반함", "유용", "유용함"]), said.wordCount <= 8 else {
+      return nil
+    }
+    return draft.with { $0.question = Wording.topic(name + "의 특징") + "?" }
   }
 
   /// `물레질 개요란?`: the word for the part of the note is no part of the name.
