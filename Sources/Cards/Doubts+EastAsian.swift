@@ -13,14 +13,15 @@ extension Doubts {
     let said = draft.answer[0].trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "．" }
     guard isAsked, !draft.isWayBack else { return false }
     if said.hasKana || draft.question.hasKana { return draft.rule != "F3" && isNoJapaneseMeaning(said) }
-    if draft.rule == "F15" { return !saysKind(said, of: quoted(draft.question)) }
-    if let name = quoted(draft.question), isNoName(name, said) { return true }
-    if said.starts(with: (quoted(draft.question) ?? said).string + "越")
+    if draft.rule == "F15" { return !saysKind(said, of: ChineseCritic.name(in: draft.question)) }
+    if let name = ChineseCritic.name(in: draft.question), isNoName(name, said) { return true }
+    if said.starts(with: (ChineseCritic.name(in: draft.question) ?? said).string + "越")
       || said.startsWith(anyOf: ["一般来说", "一般來說", "通常来说"])
     {
       return true
     }
-    return draft.rule == "F36" && (isNoChineseMeaning(said) || speaksOfOther(said, quoted(draft.question)))
+    return draft.rule == "F36"
+      && (isNoChineseMeaning(said) || speaksOfOther(said, ChineseCritic.name(in: draft.question)))
   }
 
   /// `“week2”是什么？`, `“描述地形”…`, `“海拔”是什么？ – 海拔高，空气稀薄`: a part of the course, a task, and what holds where it is so.
@@ -50,20 +51,12 @@ extension Doubts {
     "衡量", "透過", "通过", "通過", "依據", "依据", "根據", "根据", "有", "沒有", "没有", "使", "讓", "让",
   ]
 
-  /// The name between the marks of a Chinese or Japanese question; nil without them.
-  private static func quoted(_ question: Text) -> Text? {
-    guard let open = question.firstIndex(where: { $0 == "“" || $0 == "「" }),
-      let close = question.lastIndex(where: { $0 == "”" || $0 == "」" }), close > open + 1
-    else { return nil }
-    return question[(open + 1)..<close]
-  }
-
   /// Whether a list below a name holds what are no kinds or parts of it: courses, other names of it, qualities, the note's own heads.
   static func isNoEastAsianList(_ draft: Draft) -> Bool {
     guard draft.answer.count >= 2, draft.question.endsWith(anyOf: ["包括哪些？", "有哪些？", "には何がある？"]),
       ["F15", "F20", "F38"].contains(draft.rule)
     else { return false }
-    guard let name = quoted(draft.question) else { return draft.question.ends(with: "包括哪些？") }
+    guard let name = ChineseCritic.name(in: draft.question) else { return draft.question.ends(with: "包括哪些？") }
     if name.endsWith(anyOf: ["为", "為", "包括", "包含"]) || name.startsWith(anyOf: ["vs", "国内", "國內", "国外", "國外"])
       || name.ends(with: "的") || isFormula(name)
     {
@@ -124,7 +117,7 @@ extension Doubts {
   /// `「問題1」とは？`, `解答例`: an exercise, its answer, or what it asks.
   private static func isExercise(_ draft: Draft) -> Bool {
     if draft.answer.contains(where: { $0.endsWith(anyOf: asked) }) { return true }
-    guard let name = quoted(draft.question) else { return false }
+    guard let name = ChineseCritic.name(in: draft.question) else { return false }
     if name.startsWith(anyOf: ["解答", "模範解答", "答案", "参考答案", "參考答案"]) || name.endsWith(anyOf: ["の解答", "的答案"]) {
       return true
     }
@@ -165,7 +158,7 @@ extension Doubts {
 
   private static func isLooseChinese(_ draft: Draft) -> Bool {
     let (question, answer) = (draft.question, draft.answer[0])
-    let name = quoted(question)
+    let name = ChineseCritic.name(in: question)
     if let name,
       isNumberedLabel(name) || name.ends(with: "的其他") || name.startsWith(anyOf: ["if ", "when "]) && name.count <= 14
     {

@@ -116,7 +116,8 @@ enum ChineseCritic {
     return colon >= 1
   }
 
-  private static func name(in question: Text) -> Text? {
+  /// The name between the marks of a Chinese or Japanese question; nil without them.
+  static func name(in question: Text) -> Text? {
     guard let open = question.firstIndex(where: { $0 == "“" || $0 == "「" }),
       let close = question.lastIndex(where: { $0 == "”" || $0 == "」" }), close > open + 1
     else { return nil }
