@@ -44,7 +44,7 @@ extension Doubts {
   private static func isScrapAsked(_ said: Text, _ draft: Draft) -> Bool {
     guard let answer = draft.answer.first else { return false }
     if answer.startsWith(lowered: ["here is ", "here are ", "here's "])
-      || said.containsAny(lowered: ["here is a", "here are "])
+      || said.containsAny(lowered: hereAre)
     {
       return true
     }
@@ -82,12 +82,14 @@ extension Doubts {
     if draft.rule == "F37", said.contains(" not "), draft.extra?.startsWith(anyOf: ["but ", "instead"]) ?? false {
       return true
     }
-    if said.containsAny(lowered: ["will if ", "does if ", "do if ", "is if ", "are if "]) { return true }
+    if said.containsAny(lowered: halfConditions) { return true }
     if said.ends(with: " as?"), answer.startsWith(anyOf: ["far as", "well as", "long as", "soon as"]) { return true }
     if answer.startsWith(lowered: ["another ", "other "]), answer.wordCount <= 3 { return true }
     return said.containsAny(lowered: someone)
   }
 
+  private static let hereAre: Phrases = ["here is a", "here are "]
+  private static let halfConditions: Phrases = ["will if ", "does if ", "do if ", "is if ", "are if "]
   private static let someone: Phrases = [
     "do some people ", "did some people ", "can some people ", "do some companies ", "do many people ",
     "do most people ",

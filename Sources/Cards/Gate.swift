@@ -112,7 +112,9 @@ enum Gate {
   }
 
   /// Text that only fills a page.
-  private static func isFiller(_ text: Text) -> Bool { text.containsAny(lowered: ["lorem ipsum", "dolor sit amet"]) }
+  private static func isFiller(_ text: Text) -> Bool { text.containsAny(lowered: fillers) }
+
+  private static let fillers: Phrases = ["lorem ipsum", "dolor sit amet"]
 
   private static func isEmptyAnswer(_ answer: Text) -> Bool {
     if !answer.hasLetter, !answer.hasDigit { return true }

@@ -4,7 +4,7 @@ package struct Finding: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// A byte sequence that is no text in the note's encoding; `byte` counts from 0 in the file.
     case invalidText(byte: Int)
-    /// A code block or formula that is never closed, so that the rest of the note is read as code.
+    /// A code block, comment or formula that is never closed, so that where it ends is only supposed.
     case openBlock(mark: String)
     /// A heading with nothing below it.
     case emptySection(title: String)

@@ -117,6 +117,10 @@ struct Furniture {
         lines[index].remove(by: pattern)
         for inside in (index + 1)..<end where lines[inside].raw.hasAddress { lines[inside].remove(by: pattern) }
       } else {
+        // A page's first heading stands over all of it.
+        if (end - index) * 2 > lines.count, let inner = lines[(index + 1)..<end].firstIndex(where: \.isHeading) {
+          end = inner
+        }
         if pattern == "N11" { end = endOfGoals(index + 1, end) }
         remove(index..<end, by: pattern)
       }

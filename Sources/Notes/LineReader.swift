@@ -6,7 +6,7 @@ struct LineReader {
     case fence(mark: Unicode.Scalar, length: Int)
     /// Code of org, up to `#+END_…` of its name.
     case orgCode
-    /// Up to the mark that closes it.
+    /// Up to the mark that closes it, in small letters.
     case comment(end: String)
     /// A drawer of org or Logseq, up to `:END:`.
     case drawer
@@ -16,17 +16,25 @@ struct LineReader {
   }
 
   private var inside = Inside.text
+  /// Whether what is open is closed further below.
+  private var isClosed = true
+  private var ends: BlockEnds
+  /// Whether the line above in a block that is never closed was blank.
+  private var wasBlank = false
   private var boxDepth = 0
   /// Boxes open between lines of colons.
   private var fences = 0
   /// Whether stars at the line's start are org headings.
   private let isOrg: Bool
 
-  init(isOrg: Bool) { self.isOrg = isOrg }
+  private init(_ lines: [Text], isOrg: Bool) {
+    ends = BlockEnds(lines)
+    self.isOrg = isOrg
+  }
 
   /// Reads lines; `isOrg` where the file's name says so, else the lines tell.
   static func read(_ lines: [Text], isOrg: Bool = false) -> [NoteLine] {
-    var reader = LineReader(isOrg: isOrg || looksLikeOrg(lines))
+    var reader = LineReader(lines, isOrg: isOrg || looksLikeOrg(lines))
     var result: [NoteLine] = []
     for (offset, line) in lines.enumerated() {
       // One blank line says as much as a million.
@@ -49,7 +57,7 @@ struct LineReader {
 
   /// Reads one line as if it stood in no block.
   static func plain(_ raw: Text, number: Int) -> NoteLine {
-    var reader = LineReader(isOrg: false)
+    var reader = LineReader([], isOrg: false)
     return reader.read(raw, number: number)
   }
 
@@ -70,13 +78,47 @@ struct LineReader {
     line.quoteDepth = rest.takeQuoteMarks()
     line.indent = rest.takeIndent()
     line.breaksHard = raw.ends(with: "  ") && !raw.trimmed.isEmpty
+    if !isClosed, endsUnclosed(rest.remaining) { inside = .text }
     if continuesBlock(&line, rest.remaining) { return line }
     guard !rest.remaining.isEmpty else { return line }
-    if opensBlock(&line, rest.remaining) { return line }
+    if opensBlock(&line, rest.remaining) {
+      noteEnd(&line)
+      return line
+    }
     readMarks(&line, &rest)
     // A bullet in a quote that is itself indented stands below the bullet above it.
     if line.quoteDepth > 0, line.isItem { line.indent += Self.columns(before: raw) }
     return line
+  }
+
+  /// Finds out whether the block that a line opened is closed.
+  private mutating func noteEnd(_ line: inout NoteLine) {
+    guard !ends.isEmpty else { return }
+    let place = line.number - 1
+    wasBlank = false
+    switch inside {
+    case .text: isClosed = true
+    case .fence(let mark, let length): isClosed = ends.closesFence(mark, length, at: place)
+    case .orgCode: isClosed = ends.closes(with: "#+end_", below: place)
+    case .comment(let end): isClosed = ends.closes(with: end, below: place)
+    case .drawer: isClosed = ends.closes(with: ":end:", below: place)
+    case .formula: isClosed = ends.closes(with: "$$", below: place) || ends.closes(with: "\\]", below: place)
+    case .summary: isClosed = ends.closes(with: "</summary", below: place)
+    }
+    line.isNeverClosed = !isClosed
+  }
+
+  /// Whether a block that is never closed is over: code at a heading below a blank line, all else where its paragraph ends.
+  private mutating func endsUnclosed(_ text: Text) -> Bool {
+    defer { wasBlank = text.isEmpty }
+    switch inside {
+    case .text: return false
+    // One number sign opens a comment of a shell as well.
+    case .fence: return wasBlank && text.startsWith(anyOf: ["## ", "### ", "#### ", "##### ", "###### "])
+    case .orgCode: return text.starts(with: "*")
+    case .drawer: return !text.starts(with: ":")
+    case .comment, .formula, .summary: return text.isEmpty
+    }
   }
 
   /// Columns before a line's first mark.
@@ -244,14 +286,14 @@ struct LineReader {
   }
 
   /// `- ```swift` and `- $$` without the bullet; any other text as it is.
-  private static func withoutBullet(_ text: Text) -> Text {
+  static func withoutBullet(_ text: Text) -> Text {
     guard text.startsWith(anyOf: ["- ", "* ", "+ "]) else { return text }
     let rest = text.dropping(first: 2).trimmed
     return rest.startsWith(anyOf: ["```", "~~~"])
       || rest.starts(with: "$$") && rest.firstRange(of: "$$", from: 2) == nil ? rest : text
   }
 
-  private static func fenceLength(_ text: Text, _ mark: Unicode.Scalar) -> Int {
+  static func fenceLength(_ text: Text, _ mark: Unicode.Scalar) -> Int {
     text.scalars.prefix { $0 == mark }.count
   }
 

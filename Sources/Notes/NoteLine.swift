@@ -42,6 +42,8 @@ package struct NoteLine: Hashable, Sendable {
   package var isImportant: Bool
   /// Whether the line breaks hard (two spaces or `<br>` at its end).
   package var breaksHard: Bool
+  /// Whether it opens a block that nothing closes.
+  package var isNeverClosed = false
   /// The pattern that set the line aside, such as `N4`.
   package var setAside: String?
 

@@ -14,7 +14,7 @@ enum ProseFence {
       return known
     }
     for index in lines.indices where lines[index].form == .fence {
-      guard let first = start else {
+      guard let first = start, !lines[first].isNeverClosed else {
         start = index
         continue
       }

@@ -20,20 +20,45 @@ enum TableOfContents {
     return lines
   }
 
-  /// Between `<!-- TOC … -->` and `<!-- /TOC -->`, and the heading above such lists.
+  /// Lists between comments that programs put round them, and the heading above such lists.
   private static func cutBetweenMarks(_ lines: [NoteLine]) -> [NoteLine] {
     var lines = lines
-    var inside = false
     for index in lines.indices {
-      let raw = lines[index].raw
-      if raw.starts(with: "<!--"), raw.contains("TOC") { inside = !raw.contains("/TOC") }
-      if inside, !lines[index].isBlank { lines[index].remove(by: "N4") }
-      guard lines[index].isHeading else { continue }
-      let title = Inline(parsing: lines[index].text).text.lowercased
-      if title.startsWith(anyOf: ["목차", "table of contents", "contents", "目次", "目录"]) { lines[index].remove(by: "N4") }
+      if opensList(lines[index]) {
+        let list = lines[(index + 1)...].prefix { $0.isBlank || $0.isItem || $0.setAside != nil || isTitle($0) }
+        // Without its end the list is known by its links alone.
+        guard let end = list.lastIndex(where: closesList) else { continue }
+        for inside in index...end where !lines[inside].isBlank { lines[inside].remove(by: "N4") }
+      } else if lines[index].isHeading, isTitle(lines[index]) {
+        lines[index].remove(by: "N4")
+      }
     }
     return lines
   }
+
+  /// `<!-- TOC -->`, `<!-- START doctoc … -->`, `<!-- vim-markdown-toc GFM -->`, `<!-- @import "[TOC]" … -->`.
+  private static func opensList(_ line: NoteLine) -> Bool {
+    line.raw.starts(with: "<!--") && line.raw.lowercased.contains("toc") && !closesList(line)
+  }
+
+  /// `<!-- /TOC -->`, `<!-- tocstop -->`, `<!-- END doctoc … -->`, `<!-- /code_chunk_output -->`.
+  private static func closesList(_ line: NoteLine) -> Bool {
+    guard line.raw.starts(with: "<!--") else { return false }
+    let text = line.raw.lowercased
+    return text.containsAny(of: ["/toc", "tocstop", "toc end", "end doctoc", "end toc", "/code_chunk_output"])
+      || text.startsWith(anyOf: ["<!-- vim-markdown-toc -->", "<!--vim-markdown-toc-->"])
+  }
+
+  /// "Table of contents", `목차 (TOC)`; what holds something, "Contents of the cell", is matter.
+  private static func isTitle(_ line: NoteLine) -> Bool {
+    let title = Inline(parsing: line.text).text.lowercased
+    let name = title.scalars.firstIndex(of: "(").map { title.prefix($0) } ?? title
+    return titles.contains(name.trimming { $0.isSpace || $0 == ":" || $0.isPicture })
+  }
+
+  private static let titles: Phrases = [
+    "목차", "차례", "table of contents", "contents", "toc", "目次", "目录", "目錄", "index of contents",
+  ]
 
   /// Short lines between the title and the first heading of the body, of which at least half stand again as headings.
   private static func cutPlain(_ lines: [NoteLine]) -> [NoteLine] {

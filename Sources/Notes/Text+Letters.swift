@@ -67,7 +67,7 @@ extension Text {
     }
   }
 
-  package var hasHangul: Bool { sketch.mayHoldHangul && has { $0.isHangul } }
+  package var hasHangul: Bool { sketch.mayHoldHangul && withScalars { $0.hasHangul } }
   package var hasKana: Bool { sketch.mayHoldKana && has { $0.isKana } }
   package var hasHan: Bool { sketch.mayHoldHan && has { $0.isHan } }
   package var hasLatin: Bool { sketch.mayHoldLatin && has { $0.isLatin } }
@@ -82,4 +82,31 @@ extension Text {
   func mayHoldAny(of marks: Sketch) -> Bool { sketch.low & marks.low | sketch.high & marks.high != 0 }
 
   private func has(_ fits: (Unicode.Scalar) -> Bool) -> Bool { withScalars { $0.contains(where: fits) } }
+}
+
+extension UnsafeBufferPointer<Unicode.Scalar> {
+  /// Whether a scalar of Hangul stands among these; asked of every text many times, so several are looked at in one go.
+  fileprivate var hasHangul: Bool {
+    var index = 0
+    // Most texts that have any have it at once.
+    while index < Swift.min(4, count) {
+      if self[index].isHangul { return true }
+      index &+= 1
+    }
+    while index + 8 <= count {
+      var isAny: UInt32 = 0
+      for step in 0..<8 {
+        let code = self[index &+ step].value
+        // As `Unicode.Scalar.isHangul`, without branches: syllables and the letters they are made of.
+        isAny |= (code &- 0xAC00 <= 0xD7A3 - 0xAC00 ? 1 : 0) | (code &- 0x3131 <= 0x318E - 0x3131 ? 1 : 0)
+      }
+      if isAny != 0 { return true }
+      index &+= 8
+    }
+    while index < count {
+      if self[index].isHangul { return true }
+      index &+= 1
+    }
+    return false
+  }
 }

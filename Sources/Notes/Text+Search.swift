@@ -63,6 +63,11 @@ extension Text {
   /// Whether `part` stands in the text; linear in practice, as the first scalar seldom fits.
   package func contains(text part: Text) -> Bool { firstRange(ofText: part) != nil }
 
+  /// What a text is asked for is a text as well: the standard library's own search of collections is many times slower.
+  package func firstRange(of part: Text) -> Range<Int>? { firstRange(ofText: part) }
+
+  package func contains(_ part: Text) -> Bool { firstRange(ofText: part) != nil }
+
   package func firstRange(ofText part: Text, from start: Int = 0) -> Range<Int>? {
     // The part's own sketch may name more than stands in it.
     guard !part.isEmpty, part.count <= count, sketch.mayHold(Sketch(part)) else { return nil }

@@ -9,6 +9,7 @@ struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Measure how well and how fast notes are read.",
     subcommands: [
-      NotesBench.self, EditsBench.self, BrowseBench.self, KeysBench.self, FSRSBench.self, JournalBench.self,
+      NotesBench.self, EditsBench.self, ColdBench.self, BrowseBench.self, KeysBench.self, FSRSBench.self,
+      JournalBench.self,
     ])
 }

@@ -11,8 +11,9 @@ extension Report {
         "no text at byte \(byte); the rest was read. Save the file as UTF-8.")
     case .openBlock(let mark):
       say(
-        "\(mark) 블록이 닫히지 않아서 그 아래를 모두 코드로 읽었어요. 끝나는 줄에 \(mark)를 적어 주세요.",
-        "this \(mark) block is never closed, so all below it was read as code. Close it with \(mark).")
+        "\(mark) 블록이 닫히지 않아서 글이 다시 이어지는 듯한 데까지만 그 안으로 읽었어요. 끝나는 줄에 \(end(of: mark))를 적어 주세요.",
+        "this \(mark) block is never closed; it was read up to where the text seems to go on. Write \(end(of: mark)) where it ends."
+      )
     case .emptySection(let title): text(ofEmpty: title)
     case .stub(let title):
       say(
@@ -114,5 +115,17 @@ extension Report {
     say(
       "\(path): 비슷한 곳이 \(count)개 더 있어요. 모두 보려면 dasi check '\(path)'",
       "\(path): \(count) more like this; dasi check '\(path)' shows them all")
+  }
+
+  /// What closes a block that `mark` opens.
+  private func end(of mark: String) -> String {
+    switch mark {
+    case "<!--": "-->"
+    case "\\[": "\\]"
+    case let tag where tag.hasPrefix("<"): "</" + tag.dropFirst()
+    case let word where word.lowercased().hasPrefix("#+begin"): "#+END" + word.dropFirst("#+begin".count)
+    case let drawer where drawer.hasPrefix(":"): ":END:"
+    default: mark
+    }
   }
 }

@@ -1,36 +1,35 @@
-/// Code fences and formulas that are never closed: all below them is taken for code.
+/// Code fences, comments and formulas that are never closed: where they were to end is only supposed.
 package enum OpenBlocks {
   package static func find(in document: Document) -> [Finding] {
-    var fence: NoteLine?
+    let open = document.lines.filter(\.isNeverClosed).map { Finding(.openBlock(mark: mark(of: $0)), line: $0.number) }
+    return open.isEmpty ? cutByHeading(in: document).map { [$0] } ?? [] : open
+  }
+
+  /// A formula whose end stands somewhere below the heading that ended it.
+  private static func cutByHeading(in document: Document) -> Finding? {
     var formula: NoteLine?
-    var isFormulaOpen = false
-    var forgotten: NoteLine?
+    var isInCode = false
     for line in document.lines {
       switch line.form {
-      case .fence: fence = fence == nil ? line : nil
+      case .fence: isInCode.toggle()
       case .formula:
-        if !isFormulaOpen { formula = line }
-        isFormulaOpen = isFormulaOpen ? !line.closesFormula : !line.closesFormulaAtOnce
+        formula = formula == nil ? (line.closesFormulaAtOnce ? nil : line) : line.closesFormula ? nil : formula
       default:
-        guard !line.isBlank, fence == nil else { continue }
-        // A heading ends what nothing else did.
-        if isFormulaOpen, forgotten == nil { forgotten = formula }
-        isFormulaOpen = false
+        guard !line.isBlank, !isInCode, let formula else { continue }
+        return Finding(.openBlock(mark: mark(of: formula)), line: formula.number)
       }
     }
-    if let forgotten, fence == nil { return [finding(forgotten)] }
-    if let fence { return [Finding(.openBlock(mark: mark(of: fence)), line: fence.number)] }
-    guard isFormulaOpen, let formula, formula.number < document.lines.last?.number ?? 0 else { return [] }
-    return [finding(formula)]
+    return nil
   }
 
-  private static func finding(_ formula: NoteLine) -> Finding {
-    Finding(.openBlock(mark: formula.text.prefix(2).string), line: formula.number)
-  }
-
-  private static func mark(of fence: NoteLine) -> String {
-    let text = fence.raw.trimming { $0.isSpace || $0 == ">" }
-    return Text(Array(text.scalars.prefix { $0 == "`" || $0 == "~" })).string
+  /// The mark that opens a block: backquotes, `$$`, `<!--`, `<style>`, `#+BEGIN_SRC`.
+  private static func mark(of line: NoteLine) -> String {
+    let text = LineReader.withoutBullet(Text(line.raw.scalars.drop { $0.isSpace || $0 == ">" }))
+    guard let first = text.first else { return "" }
+    if first == "`" || first == "~" { return text.prefix(LineReader.fenceLength(text, first)).string }
+    if first == "$" || first == "\\" || first == "%" { return text.prefix(2).string }
+    let word = text.firstWord ?? text
+    return (word.scalars.firstIndex(of: ">").map { word.prefix($0 + 1) } ?? word).string
   }
 }
 

@@ -66,6 +66,14 @@ private func found(_ note: String) -> [Finding] { OutlineFindings.all(in: Docume
   }
 
   @Test(arguments: [
+    ("<!-- a\n\ntext", "<!--"), ("%% a\n\ntext", "%%"), ("<style>\np {}\n\ntext", "<style>"),
+    ("- ```sh\n  ls\n\n## Files\n\ntext", "```"), ("#+BEGIN_SRC c\nint a;\n\n** Files\n\ntext", "#+BEGIN_SRC"),
+  ])
+  func `whatever is never closed is found`(note: String, mark: String) {
+    #expect(found("# Title\n\n" + note).contains(Finding(.openBlock(mark: mark), line: 3)))
+  }
+
+  @Test(arguments: [
     "```\na\n```\n\ntext", "~~~~\n```\n~~~~", "$$ a = b $$\n\ntext", "$$\na = b\n$$\n\ntext", "$$a$$ and $$b$$\n\ntext",
   ])
   func `closed ones are not found`(note: String) { #expect(found("# Title\n\n" + note) == []) }

@@ -1,0 +1,49 @@
+/// Where blocks end that a mark opens: one that is never closed must not take the rest of a note with it.
+struct BlockEnds {
+  /// A line of backquotes or tildes, which may close a block or, with a language behind it, only open one.
+  private struct Fence {
+    let line: Int
+    let mark: Unicode.Scalar
+    let length: Int
+    let isBare: Bool
+  }
+
+  private let lines: [Text]
+  /// The last line that holds a mark, for the marks asked for so far; -1 where none does.
+  private var last: [String: Int] = [:]
+  private var fences: [Fence]?
+  /// The first of `fences` not yet passed: lines are read from above.
+  private var next = 0
+
+  init(_ lines: [Text]) { self.lines = lines }
+
+  var isEmpty: Bool { lines.isEmpty }
+
+  /// Whether a line below `line` holds `end`, written in small letters.
+  mutating func closes(with end: String, below line: Int) -> Bool {
+    if let known = last[end] { return known > line }
+    let found = lines.lastIndex { $0.contains(end) || $0.lowercased.contains(end) } ?? -1
+    last[end] = found
+    return found > line
+  }
+
+  /// Whether the fence of `length` marks that a line opens is closed before another one opens.
+  mutating func closesFence(_ mark: Unicode.Scalar, _ length: Int, at line: Int) -> Bool {
+    let fences = self.fences ?? Self.fences(in: lines)
+    self.fences = fences
+    while next < fences.count, fences[next].line <= line { next += 1 }
+    return fences[next...].first { $0.mark == mark && $0.length >= length }?.isBare ?? false
+  }
+
+  private static func fences(in lines: [Text]) -> [Fence] {
+    lines.enumerated().compactMap { place, line in
+      guard line.mayHold("`") || line.mayHold("~") else { return nil }
+      let text = LineReader.withoutBullet(line.trimming { $0.isSpace || $0 == ">" })
+      guard let mark = text.first, mark == "`" || mark == "~" else { return nil }
+      let length = LineReader.fenceLength(text, mark)
+      let rest = text.dropping(first: length).trimmed
+      return length >= 3 && !rest.contains(where: { $0 == mark })
+        ? Fence(line: place, mark: mark, length: length, isBare: rest.isEmpty) : nil
+    }
+  }
+}
