@@ -14,7 +14,11 @@ extension Doubts {
     guard isAsked, !draft.isWayBack else { return false }
     if said.hasKana || draft.question.hasKana { return draft.rule != "F3" && isNoJapaneseMeaning(said) }
     if draft.rule == "F15" { return !saysKind(said, of: ChineseCritic.name(in: draft.question)) }
-    if let name = ChineseCritic.name(in: draft.question), isNoName(name, said) { return true }
+    if let name = ChineseCritic.name(in: draft.question) {
+      if isNoName(name, said) || draft.rule != "F15" && namesTwo(name, said) && draft.rule != "F3" { return true }
+      // `“工业”是什么？` of what a movement did for it.
+      if draft.question.first == "“" || draft.question.first == "「", spheres.contains(name) { return true }
+    }
     if said.starts(with: (ChineseCritic.name(in: draft.question) ?? said).string + "越")
       || said.startsWith(anyOf: ["一般来说", "一般來說", "通常来说"])
     {
@@ -22,6 +26,14 @@ extension Doubts {
     }
     return draft.rule == "F36"
       && (isNoChineseMeaning(said) || speaksOfOther(said, ChineseCritic.name(in: draft.question)))
+  }
+
+  /// `“绿茶和红茶”是什么？` answered by what is told of one of them.
+  private static func namesTwo(_ name: Text, _ said: Text) -> Bool {
+    guard let cut = ["和", "与", "與", "及"].compactMap({ name.firstRange(of: $0) }).first, cut.lowerBound >= 2,
+      name.count - cut.upperBound >= 2
+    else { return false }
+    return !said.contains("都") && !said.contains("两") && !said.contains("兩")
   }
 
   /// `“week2”是什么？`, `“描述地形”…`, `“海拔”是什么？ – 海拔高，空气稀薄`: a part of the course, a task, and what holds where it is so.
@@ -53,9 +65,9 @@ extension Doubts {
 
   /// Whether a list below a name holds what are no kinds or parts of it: courses, other names of it, qualities, the note's own heads.
   static func isNoEastAsianList(_ draft: Draft) -> Bool {
-    guard draft.answer.count >= 2, draft.question.endsWith(anyOf: ["包括哪些？", "有哪些？", "には何がある？"]),
-      ["F15", "F20", "F38"].contains(draft.rule)
-    else { return false }
+    guard draft.answer.count >= 2, draft.question.endsWith(anyOf: ["包括哪些？", "有哪些？", "には何がある？"]) else { return false }
+    if draft.answer.allSatisfy({ spheres.contains($0) }) || draft.answer.contains(where: endsInNumber) { return true }
+    guard ["F15", "F20", "F38"].contains(draft.rule) else { return false }
     guard let name = ChineseCritic.name(in: draft.question) else { return draft.question.ends(with: "包括哪些？") }
     if name.endsWith(anyOf: ["为", "為", "包括", "包含"]) || name.startsWith(anyOf: ["vs", "国内", "國內", "国外", "國外"])
       || name.ends(with: "的") || isFormula(name)
@@ -66,7 +78,9 @@ extension Doubts {
       return true
     }
     if draft.answer.contains(where: { $0.ends(with: "に比例") || isFormula($0) && $0.hasKana }) { return true }
-    if HanValues.areQualities(draft.answer) || draft.answer.count(where: namesSide) * 2 >= draft.answer.count {
+    if HanValues.areQualities(draft.answer) || draft.answer.count(where: namesSide) * 2 >= draft.answer.count
+      || draft.answer.contains(where: headsSection)
+    {
       return true
     }
     return draft.question.hasKana && draft.rule == "F15"
@@ -85,6 +99,25 @@ extension Doubts {
         "的意義",
       ])
   }
+
+  /// `战争的意义和局限性` beside other heads: what a section of the note tells of a thing is none of its parts.
+  private static func headsSection(_ item: Text) -> Bool {
+    item.count >= 7 && item.contains("的")
+      && item.endsWith(anyOf: [
+        "意义", "意義", "局限性", "教训", "教訓", "历史作用", "歷史作用", "原因", "影响", "影響", "经过", "經過", "背景", "论战", "論戰",
+      ])
+  }
+
+  /// `政策1`, `政策2`: numbered without a name of its own.
+  private static func endsInNumber(_ item: Text) -> Bool {
+    guard item.count >= 3, let last = item.scalars.last, last.isDigit else { return false }
+    return item[item.count - 2].isHan
+  }
+
+  /// Heads under which something is told of an age or a country, with nothing told.
+  private static let spheres: Phrases = [
+    "政治", "经济", "經濟", "文化", "思想", "社会", "社會", "军事", "軍事", "外交", "科技", "教育", "宗教", "工业", "工業", "农业", "農業", "商业", "商業",
+  ]
 
   private static func isFormula(_ text: Text) -> Bool { text.containsAny(of: ["=", "＝", "^", "～"]) && text.hasLatin }
 

@@ -72,6 +72,10 @@ extension Doubts {
   static func isEnglishDoubt(_ draft: Draft) -> Bool {
     if draft.answer.count >= 2, draft.question.starts(with: "What is the example of ") { return true }
     if draft.kind == .list {
+      // "What are the key concepts of …?": whatever the note lists there.
+      if draft.answer.allSatisfy({ $0.wordCount <= 4 }), draft.question.lowercased.containsAny(of: keyThings) {
+        return true
+      }
       return ["F2", "F21", "F38"].contains(draft.rule) && draft.question.starts(with: "What belongs to ")
     }
     guard draft.rule == "F37", draft.kind == .question, draft.answer.count == 1 else { return false }
@@ -79,6 +83,11 @@ extension Doubts {
     return answer.startsWith(lowered: ["several ", "various ", "many ", "multiple ", "different ", "certain "])
       || draft.extra != nil && answer.wordCount == 1
   }
+
+  private static let keyThings: Phrases = [
+    "what are the key concepts", "what are the key events", "what are the key points", "what are the key ideas",
+    "what are the key terms", "what are the key topics", "what are the main ideas", "what are the main points",
+  ]
 
   /// Japanese sentences in place of a meaning or of what follows, and reasons of what is not said.
   static func isJapaneseDoubt(_ draft: Draft) -> Bool {
@@ -104,6 +113,11 @@ extension Doubts {
     let asked =
       draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     guard draft.answer.count == 1 else { return draft.rule == "F37" && asksLittle(asked) }
+    if isOfFigure(draft.answer[0]) || isNumbered(ChineseCritic.name(in: asked)) { return true }
+    // 甲男, 乙女: people of a case that the note tells.
+    if draft.question.containsAny(of: parties) || draft.answer[0].containsAny(of: parties) { return true }
+    // 可以通过…: of whom it holds stands before.
+    if draft.rule == "F37", asked.startsWith(anyOf: ["可以", "泛指", "可通过", "可通過"]) { return true }
     if draft.rule == "F26", asked.containsAny(of: ["，但", "，并", "，並", "，故", "，因此", "，所以"]) { return true }
     if draft.rule == "F26" { return asked.contains("之所以") || asked.startsWith(anyOf: ["为什么可以", "為什麼可以", "为什么能"]) }
     guard draft.rule == "F37" else { return false }
@@ -112,6 +126,22 @@ extension Doubts {
       || draft.answer[0].contains("還是")
       || asked.endsWith(anyOf: ["是什么？", "是什麼？"])
         && draft.answer[0].trimming { $0.isLatin || $0.isSpace }.ends(with: "的")
+  }
+
+  private static let parties: Phrases = ["甲男", "乙女", "甲女", "乙男", "甲某", "乙某", "张某", "張某", "李某", "王某", "某甲", "某乙"]
+
+  /// `A+B+C`: areas of a figure that stands in the note.
+  private static func isOfFigure(_ answer: Text) -> Bool {
+    answer.indices.dropLast(2).contains { index in
+      answer[index].isUpper && answer[index + 1] == "+" && answer[index + 2].isUpper
+        && (index + 3 == answer.count || !answer[index + 3].isLower) && (index == 0 || !answer[index - 1].isWordPart)
+    }
+  }
+
+  /// `政策1`: a number that only this note gave.
+  private static func isNumbered(_ name: Text?) -> Bool {
+    guard let name, let last = name.scalars.last, last.isDigit, name.count >= 3 else { return false }
+    return name[name.count - 2].isHan
   }
 
   /// `意识具有什么？`: a verb that says so little that much could follow.

@@ -47,7 +47,7 @@ enum Gate {
     }
     // Nothing but places in books: `병리학 p42`.
     if draft.answer.isEmpty { return (nil, "D2") }
-    draft = EnglishMisreading.rejoined(ChineseMeaning.fitted(KoreanMeaning.fitted(draft)))
+    draft = EnglishMisreading.rejoined(ChineseMeaning.fitted(ChineseMending.mended(KoreanMeaning.fitted(draft))))
     draft = JapaneseMeaning.fitted(EnglishMeaning.fitted(draft, page), page)
     if draft.kind != .cloze, draft.question.isEnglish { draft.question = page.casing.spelled(draft.question) }
     if let own = page.quotation { draft.question = own.applied(to: draft.question) }

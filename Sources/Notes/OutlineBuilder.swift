@@ -6,6 +6,8 @@ struct OutlineBuilder {
   private(set) var tables: [Table] = []
   private var stack: [(rank: Int, node: Int, box: Int)] = []
   private let written: [WrittenCard]
+  /// Lines inside an item that lead to the list beside them.
+  private var leads: Set<Int> = []
   /// Titles that end at the next gap.
   private var captions: Set<Int> = []
 
@@ -112,7 +114,12 @@ struct OutlineBuilder {
       captions.insert(nodes.count - 1)
     // What is quoted below an item says what that is, whatever follows.
     case .lead where block.line.quoteDepth == 0 || upper?.line.isItem != true || indent == block.line.indent:
-      push(.paragraph, block, rank: rank - 1, inline: inline)
+      guard rank > Rank.matter, block.line.quoteDepth == 0 else {
+        return push(.paragraph, block, rank: rank - 1, inline: inline)
+      }
+      // Inside an item nothing stands between its rank and that of the list.
+      push(.paragraph, block, rank: rank, inline: inline)
+      leads.insert(nodes.count - 1)
     case .lead, .none: push(block.line.isItem ? .item : .paragraph, block, rank: rank, inline: inline)
     }
   }
@@ -147,7 +154,10 @@ struct OutlineBuilder {
   }
 
   private mutating func push(_ kind: Node.Kind, _ block: Block, rank: Int, inline: Inline? = nil) {
-    while let top = stack.last, !Self.isAbove(top.rank, rank) || endsLead(top.node, kind, rank - top.rank) {
+    while let top = stack.last,
+      !Self.isAbove(top.rank, rank) && !isLed(kind, rank - top.rank, by: top.node)
+        || endsLead(top.node, kind, rank - top.rank)
+    {
       stack.removeLast()
     }
     let parent = stack.last?.node ?? 0
@@ -172,6 +182,11 @@ struct OutlineBuilder {
       node = nodes[node].parent
     }
     return result
+  }
+
+  /// Whether an item stands right beside a line inside an item that leads to it.
+  private func isLed(_ kind: Node.Kind, _ distance: Int, by upper: Int) -> Bool {
+    kind == .item && (0...1).contains(distance) && leads.contains(upper)
   }
 
   /// A line that announced a list ends where a bare line follows that list.

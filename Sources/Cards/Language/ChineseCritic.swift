@@ -6,6 +6,7 @@ enum ChineseCritic {
   static func stop(_ draft: Draft) -> String? {
     guard draft.question.isEastAsian, !draft.question.hasHangul, !draft.question.hasKana else { return nil }
     if draft.question.startsWith(anyOf: joints) || miscounts(draft) { return "D6" }
+    if let torn = torn(draft) { return torn }
     // 其建立的时间是[…]: whose, stands elsewhere.
     if draft.kind == .cloze, let its = draft.question.firstRange(of: "：其"),
       !draft.question.dropping(first: its.upperBound).startsWith(anyOf: ["中", "他", "它", "余", "餘", "实", "實"])
@@ -67,7 +68,9 @@ enum ChineseCritic {
   private static func miscounts(_ draft: Draft) -> Bool {
     guard draft.answer.count >= 2, draft.question.endsWith(anyOf: whatThereIs),
       let place = draft.question.indices.dropLast().first(where: {
-        numbers.contains(draft.question[$0]) && "大个個种種项項点點".unicodeScalars.contains(draft.question[$0 + 1])
+        // 第三个五年计划 counts nothing below it.
+        numbers.contains(draft.question[$0]) && ($0 == 0 || draft.question[$0 - 1] != "第")
+          && "大个個种種项項点點".unicodeScalars.contains(draft.question[$0 + 1])
       }), let value = numbers.firstIndex(of: draft.question[place])
     else { return false }
     return [2, 2, 2, 3, 4, 5, 6, 7, 8][value] != draft.answer.count

@@ -50,7 +50,7 @@ enum ChineseSentence {
       for word in ["一般把", "通常把", "我们把", "把", "将", "將"] where object.starts(with: word) {
         object = object.without(prefix: word)
       }
-      for word in ["通常", "一般", "常", "也", "又", "被", "常常", "往往"] where object.count > 4 && object.ends(with: word) {
+      for word in ["被", "通常", "一般", "常", "也", "又", "常常", "往往"] where object.count > 4 && object.ends(with: word) {
         object = object.without(suffix: word).trimmed
       }
       if object.startsWith(anyOf: Stated.pointers) || object.isEmpty { return .named(term: term) }
@@ -63,10 +63,15 @@ enum ChineseSentence {
   private static func members(_ text: Text) -> Stated? {
     if let counted = counted(text) ?? told(text) { return counted }
     for (verb, end) in frames {
-      guard let cut = text.firstRange(of: verb), (2...24).contains(cut.lowerBound) else { continue }
+      guard let cut = text.firstRange(of: verb), (2...24).contains(cut.lowerBound),
+        verb != "有" || !"所没沒具拥擁含只还還仅僅原现現固享占富特公私国國稀共专專".unicodeScalars.contains(text[cut.lowerBound - 1])
+      else { continue }
       var rest = text.dropping(first: cut.upperBound)
       if !end.isEmpty {
-        guard let close = end.compactMap({ rest.firstRange(of: $0) }).first else { continue }
+        guard let close = end.compactMap({ rest.firstRange(of: $0) }).first,
+          // 等于, 等级: no end of a list.
+          !["于", "於", "级", "級", "同", "价", "價", "待"].contains(where: { rest.has("等" + $0, at: close.lowerBound) })
+        else { continue }
         rest = rest.prefix(close.lowerBound)
       }
       rest = rest.pieces { $0 == "。" || $0 == "；" || $0 == "，" && rest.contains("、") }.first ?? rest
@@ -77,10 +82,14 @@ enum ChineseSentence {
       let list = items(rest)
       let said = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "，" || $0 == "是" }
       // `某人把甲分为…`: it is 甲 that has the parts.
+      // `甲是…的特征，包括…`: it is 甲 that is spoken of.
+      let told = said.firstRange(of: "是").flatMap {
+        (2...10).contains($0.lowerBound) ? said.prefix($0.lowerBound) : nil
+      }
       let subject =
         withoutAdverb(
           ["把", "将", "將"].compactMap { said.lastRange(of: $0) }.first.map { said.dropping(first: $0.upperBound) }
-            ?? said)
+            ?? (verb.hasSuffix("包括") ? told : nil) ?? said)
       if verb == "有", end.isEmpty,
         !subject.endsWith(anyOf: countable) || rest.startsWith(anyOf: ["关", "關", "利", "助", "效"])
       {

@@ -192,7 +192,8 @@ enum ChineseTelling {
     for word in ["会使", "會使", "可使", "能使", "往往使", "会让", "會讓", "使得", "会导致", "會導致"] {
       guard let cut = text.firstRange(of: word), (3...24).contains(cut.lowerBound),
         case let head = text.prefix(cut.lowerBound), !head.startsWith(anyOf: Stated.pointers), head.hasHan,
-        !head.startsWith(anyOf: ["从而", "從而", "以", "如果", "当", "並", "并", "而"])
+        !head.startsWith(anyOf: ["从而", "從而", "以", "如果", "当", "並", "并", "而", "可", "能"]),
+        !head.endsWith(anyOf: ["来", "來", "以", "而", "就", "也", "都"])
       else { continue }
       let isResult = word.hasSuffix("导致") || word.hasSuffix("導致")
       let answer =

@@ -14,6 +14,7 @@ extension EnglishCritic {
     }
     if question.ends(with: " equal to?"), isHalfBracketed(question) { return true }
     guard defining.contains(draft.rule) else { return false }
+    if draft.isWayBack, administrative.contains(answer.lowercased) { return true }
     if question.starts(with: "What are the "), question.endsWith(anyOf: [" Notes?", " notes?"]) { return true }
     guard draft.answer.count == 1,
       let start = ["What is ", "What are ", "What was "].first(where: { question.starts(with: $0) })
@@ -29,7 +30,8 @@ extension EnglishCritic {
 
   /// Labels of what a note is, not of what it tells.
   private static let administrative: WordSet = [
-    "subject", "attached", "attachment", "attachments", "course", "lecture",
+    "subject", "attached", "attachment", "attachments", "course", "lecture", "answer", "answers", "correct answer",
+    "explanation", "hint", "question", "answer (question)", "checklist",
   ]
 
   /// "What are the tolls of a lock? – The tolls of a lock are due.": the name with a word or two.

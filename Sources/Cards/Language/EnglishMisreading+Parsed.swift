@@ -11,6 +11,8 @@ extension EnglishMisreading {
     let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
     let words = asked.lowercased.trimming { $0.isSpace || $0 == "?" }.words
     if isNoDeed(words, answer) { return true }
+    // "what happens if it is so then that never happens?": the second half went along.
+    if words.starts(with: ["what", "happens", "if"]), words.contains("then") { return true }
     guard words.count >= 4, let last = words.last, words[0].isOne(of: ["what", "how", "why", "when", "where"]) else {
       return false
     }
@@ -25,6 +27,8 @@ extension EnglishMisreading {
     let subject = words[2..<(words.count - 1)]
     if let being = subject.firstIndex(of: "being"), words[being - 1] != "human" { return true }
     if holdsStrayOwner(subject) { return true }
+    // "what does the copying of keys to ensure guests receive?": who receives stands in what is ensured.
+    if isDoing, subject.contains("ensure") { return true }
     guard isDoing else { return false }
     return (words[0] == "what" || words[0] == "how" && EnglishVerbs.isNounToo(last))
       && isCutBeforeVerb(Array(subject), last, auxiliary, answer)

@@ -35,8 +35,9 @@ enum HeadingLists {
     let plain = page.matter(of: node).filter { !definition.contains($0) && isPlain($0, page) }
     let unasked = questions.count >= 2 ? [] : plain.filter { !isAskedAlone($0, page) }
     let lines =
-      isNumbered(plain, name, node, page) || asksForAll(plain, name, node, page)
-      ? plain : whole(unasked, of: plain, page)
+      wholeCount(plain, name, node, page)
+      ?? (isNumbered(plain, name, node, page) || asksForAll(plain, name, node, page)
+        ? plain : whole(unasked, of: plain, page))
     let own = mixed(node, name, lines, page) ?? members(node, name, page) ?? led(name, lines, node, page)
     if let own { return own }
     guard (1...mostItems).contains(lines.count),
@@ -178,6 +179,20 @@ enum HeadingLists {
     guard name.isEnglish, lines.count >= 2, lines.count == page.matter(of: node).count else { return false }
     return lines.allSatisfy { page[$0].ordinal != nil } && ListHeading.isKind(name.withoutBracket)
       && Wording.isPlural(name.withoutBracket)
+  }
+
+  /// All lines of a Japanese or Chinese list that is numbered, where some of them can be asked alone too: it is no list without them.
+  private static func wholeCount(_ plain: [Int], _ name: Text, _ node: Int, _ page: Page) -> [Int]? {
+    let lines = page.matter(of: node)
+    guard name.isEastAsian, (2...mostItems).contains(lines.count), plain.count < lines.count,
+      plain.count * 2 >= lines.count,
+      lines.allSatisfy({ line in
+        page[line].kind == .item && page[line].ordinal != nil && page[line].children.isEmpty
+          && page[line].label == nil && page.pairs[line] == nil && !WrittenQuestions.isQuestion(page.text(line))
+          && !Example.isExample(page.text(line))
+      })
+    else { return nil }
+    return lines
   }
 
   /// English lines of a list of which some can be asked alone: all of them where they are few, none where too many would lack.

@@ -30,6 +30,11 @@ extension Kinds {
       guard let above = page.subjectName(of: node) else { return nil }
       name = above + name.without(prefix: pointer)
     }
+    // `根据甲可分为…`: what is parted by it is the section's name.
+    if name.startsWith(anyOf: ["根据", "根據", "按照", "依据", "依據", "按", "依"]), !name.contains("的") || name.count >= 6 {
+      guard let owner = page.subjectName(of: node), owner.count <= 20, !name.contains(text: owner) else { return nil }
+      return name + "，" + owner + (language == .chinese ? "分为哪些？" : "分為哪些？")
+    }
     // `四种算法：…`: whose they are is said by the part of the note.
     if let first = name.first, "两兩三四五六七八九十".unicodeScalars.contains(first), let owner = page.subjectName(of: node),
       !name.hasKana, !owner.contains(text: name)

@@ -119,4 +119,24 @@ extension PairCards {
     return page.language(of: name + subject) == .english
       ? name + " (" + subject.withoutBracket + ")" : subject + (page.isEastAsian ? "：" : ": ") + name
   }
+
+  /// `민족: …`, `방법: …`, `민권: …`, `방법: …` in one row: a label that stands there twice is that of the name before it.
+  static func nameBefore(_ pair: Pair, _ node: Int, _ page: Page) -> Text? {
+    let row = page[page[node].parent].children
+    guard row.count <= 40, row.count(where: { page.pairs[$0]?.left == pair.left }) >= 2,
+      let place = row.firstIndex(of: node),
+      let before = row[..<place].last(where: { page.pairs[$0]?.isNamed ?? false }), let name = page.pairs[before]?.left,
+      (2...20).contains(name.count), row[..<place].lastIndex(of: before).map({ place - $0 <= 4 }) ?? false
+    else { return nil }
+    return Term(name).name
+  }
+
+  /// "Cause: The need for tea led to …" below a heading: a sentence that tells of the heading, not what brought it about.
+  static func happening(_ label: Label, _ text: Text, _ owner: Text, _ isList: Bool, _ language: NoteLanguage) -> Text?
+  {
+    guard language == .english, !isList, label.kind == .causes || label.kind == .effects, text.wordCount >= 6,
+      EnglishPhrase.hasFiniteVerb(text)
+    else { return nil }
+    return Wording.ask(\.cell, in: language, owner, w: label.word.lowercased)
+  }
 }

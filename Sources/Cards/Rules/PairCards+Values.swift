@@ -60,6 +60,10 @@ extension PairCards {
   /// `保证独立性` behind a Chinese name: what it does, not what it is.
   static func effect(of name: Text, _ text: Text, _ language: NoteLanguage) -> Text? {
     guard language == .chinese || language == .traditionalChinese, text.startsWith(anyOf: effects) else { return nil }
+    // `增加一单位投入所带来的产量`: a noun, which says what it is.
+    if text.contains("所"), let link = text.lastRange(of: "的"), (2...8).contains(text.count - link.upperBound) {
+      return nil
+    }
     return Wording.ask(\.roleOf, in: language, name)
   }
 

@@ -309,7 +309,8 @@ enum PairCards {
         of: node) ?? page.frontTitle
     else { return [] }
     let isPair = page.pairs[page.subjectNodes[node]] != nil
-    let owner = ChineseOwner.of(subject, for: label.word, isPair: isPair) ?? subject
+    let owner =
+      nameBefore(pair, node, page) ?? ChineseOwner.of(subject, for: label.word, isPair: isPair) ?? subject
     let language = page.language(of: subject + pair.right.text)
     var list = ItemList(pair.right.text)
     let values = HanValues.of(pair.right.text, least: 2)
@@ -329,7 +330,8 @@ enum PairCards {
       ? Wording.define(subject, in: language)
       : statement(above: node, page) == subject && !LineShape.isNounPhrase(subject)
         ? Wording.ask(\.about, in: language, subject, y: Wording.bare(label.word, in: language))
-        : Wording.labelled(owner, label.word, items: isList ? list.items.count : 1, in: language)
+        : happening(label, text, owner, isList, language)
+          ?? Wording.labelled(owner, label.word, items: isList ? list.items.count : 1, in: language)
     if label.kind == .examples, !isList, let told = told(text, of: owner, node, page) { return [told] }
     return [
       Draft(

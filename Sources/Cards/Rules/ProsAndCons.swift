@@ -56,7 +56,7 @@ enum ProsAndCons {
         && !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?"
         && !(page.text($0).hasHangul && HeadingLists.leadsOn(page.text($0)))
         && !(page.text($0).hasHangul && page.pairs[$0].map { $0.isNamed && $0.left.contains("가지") } ?? false)
-        && !(page.isEastAsian && page.pairs[$0].map { !$0.isNamed } ?? false)
+        && !(page.isEastAsian && page[$0].ordinal == nil && page.pairs[$0].map { !$0.isNamed } ?? false)
     }
     guard !lines.isEmpty, let subject = subject(of: label, node, page) else { return nil }
     // A lone sentence with two halves is asked by them.
@@ -85,7 +85,9 @@ enum ProsAndCons {
       clause.map { $0 + ": " + Wording.bare(label.word, in: language) } ?? whole(label)
       ?? Wording.labelled(
         subject, word(label, parts.count, language), items: label.kind == .definition ? 1 : parts.count, in: language)
-    let items = withoutLead(isPair ? lines.map { shown($0, page) } : parts)
+    let names = isPair ? lines.map { shown($0, page) } : parts
+    // `思：…`, `变：…`: single letters that only help to remember the lines.
+    let items = withoutLead(isPair && names.allSatisfy({ $0.count == 1 }) ? lines.map { page.text($0) } : names)
     return Draft(
       LabelKinds.card(label.kind), ask: question, items, at: node, of: page,
       confidence: label.kind == .aspect ? 0.75 : 0.9
@@ -130,7 +132,9 @@ enum ProsAndCons {
 
   /// What the label speaks of; a word too short to stand alone (滅亡の原因) takes the name above with it.
   private static func subject(of label: Label, _ node: Int, _ page: Page) -> Text? {
-    let above = page.subjectName(of: node).map { PartedTitle($0)?.owner(of: label.word) ?? $0 }
+    let above = page.subjectName(of: node).map {
+      PartedTitle($0)?.owner(of: label.word) ?? ChineseOwner.of($0, for: label.word, isPair: false) ?? $0
+    }
     guard let own = label.subject.map({ $0.withoutNumber }) else { return above ?? page.frontTitle }
     guard own.isEastAsian, own.count <= 2, let above, page.subjectNodes[node] != page.titleNode,
       !above.folded.contains(text: own.folded), above.count <= 16

@@ -96,7 +96,20 @@ struct TableCell {
   }
 
   /// A row's or column's name without breaks.
-  static func key(_ text: Text) -> Text { text.replacing("\n", with: "·").trimming { $0.isSpace || $0 == ":" } }
+  static func key(_ text: Text) -> Text {
+    withoutFootnote(text.replacing("\n", with: "·").trimming { $0.isSpace || $0 == ":" })
+  }
+
+  /// `Nucleus*`, `Cell wall^ **`: the signs lead to a note below the table; A* is a name.
+  private static func withoutFootnote(_ name: Text) -> Text {
+    guard let last = name.scalars.last, isFootnote(last) else { return name }
+    let bare = name.trimmingEnd { isFootnote($0) || $0.isSpace }
+    return bare.count(where: \.isWordPart) >= 4 ? bare : name
+  }
+
+  private static func isFootnote(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "*" || scalar == "^" || scalar == "†" || scalar == "‡"
+  }
 
   /// Row names that stand in more than one table of the note.
   static func repeatedKeys(_ page: Page) -> Set<Text> {

@@ -125,14 +125,19 @@ enum TableShape {
     return cell.hasDigit && cell.count <= 10 && cell.wordCount <= 2
   }
 
+  /// Whether a title names all of some heads: "Ferns and Mosses" over `| Fern | Moss |`.
+  static func areNamed(_ heads: ArraySlice<Inline>, in title: Text) -> Bool {
+    guard heads.count >= 2, title.count <= 80, case let told = title.lowercased else { return false }
+    return heads.allSatisfy { head in
+      let name = head.text.trimmed.lowercased
+      return name.count >= 2 && told.contains(text: name)
+    }
+  }
+
   static func columnsAreThings(_ table: Table, below title: Text = Text()) -> Bool {
     // "TCP vs UDP" over | | TCP | UDP |: what the part of the note is about.
     let named = table.header.dropFirst().map { $0.text.trimmed.lowercased }
-    if named.count >= 2, title.count <= 80, case let told = title.lowercased,
-      named.allSatisfy({ $0.count >= 2 && told.contains(text: $0) })
-    {
-      return true
-    }
+    if areNamed(table.header.dropFirst(), in: title) { return true }
     let corner = table.header[0].text.trimming { !$0.isWordPart }.lowercased
     // | | HTTP | WebSocket | below "HTTP".
     if corner.isEmpty, named.contains(title.lowercased.trimmed) { return true }

@@ -31,13 +31,16 @@ enum TwoColumnTables {
   /// The features of two names that head the columns of a table without names of rows: `| TCP | UDP |` over what is so of each.
   private static func sides(of table: Table, _ node: Int, _ page: Page) -> [Draft]? {
     let heads = table.header.map { Term($0.text).name }
-    guard (2...7).contains(table.rows.count), areSides(heads[0], heads[1]) else { return nil }
+    // "Monocots and Dicots" over `| Monocot | Dicot |`.
+    let areNamed =
+      TableShape.areNamed(table.header[...], in: page.text(page[node].parent)) && endAlike(heads[0], heads[1])
+    guard (2...7).contains(table.rows.count), areNamed || areSides(heads[0], heads[1]) else { return nil }
     let columns = (0...1).map { column in
       table.rows.indices.map { TableCell.key(table.cell($0, column).text) }.filter { $0.hasLetter }
     }
     let areTold = columns.allSatisfy { cells in
       cells.count == table.rows.count
-        && (cells.count { $0.width >= 12 } * 2 >= cells.count || heads.allSatisfy(Abbreviation.isShort))
+        && (areNamed || cells.count { $0.width >= 12 } * 2 >= cells.count || heads.allSatisfy(Abbreviation.isShort))
         && cells.reduce(0) { $0 + $1.count } <= 230
     }
     guard areTold else { return nil }
@@ -64,6 +67,14 @@ enum TwoColumnTables {
     else { return false }
     let areShort = [first, second].allSatisfy { Abbreviation.isShort($0) && (2...6).contains($0.count) }
     return areShort || first.count == second.count && first.count >= 2 && !first.isEnglish && first.last == second.last
+  }
+
+  /// Whether two English names are one word but for how they begin: pro- and eukaryote.
+  private static func endAlike(_ first: Text, _ second: Text) -> Bool {
+    guard first.isEnglish, second.isEnglish, first.wordCount == 1, second.wordCount == 1, first != second else {
+      return false
+    }
+    return first.lowercased.suffix(4) == second.lowercased.suffix(4) && first.count >= 6 && second.count >= 6
   }
 
   /// Whether a table says what its names mean: `| 용어 | 뜻 |`, `| Clay | Description |`; under `| 구분 | 설명 |` stand aspects.

@@ -1,0 +1,63 @@
+import Notes
+
+/// Chinese questions out of what a rule cut in the wrong place, and answers that say nothing without their neighbours.
+extension ChineseCritic {
+  static func torn(_ draft: Draft) -> String? {
+    let question = draft.question
+    if question.count(where: { $0 == "“" }) != question.count(where: { $0 == "”" }) { return "D6" }
+    if let name = name(in: question), let stop = torn(name, draft) { return stop }
+    if draft.isWayBack, draft.answer.contains(where: { $0.endsWith(anyOf: adverbs) }) { return "D6" }
+    let body = question.lastRange(of: "：").map { question.dropping(first: $0.upperBound) } ?? question
+    // `而需求量…`, `假定价格上升了多少？`: what goes on from another clause, and a figure made up for an example.
+    if draft.kind != .cloze, body.startsWith(anyOf: goingOn) { return "D6" }
+    if draft.rule == "F37" || draft.rule == "F26", body.startsWith(anyOf: supposing) { return "D8" }
+    // Where more of it stands.
+    if draft.kind == .cloze, question.containsAny(of: ["可见[…]", "参见[…]", "參見[…]", "详见[…]", "詳見[…]", "可參見[…]"]) {
+      return "N7"
+    }
+    guard draft.answer.count == 1, let answer = draft.answer.first else { return nil }
+    if draft.kind == .definition, answer.startsWith(anyOf: summing) { return "D1" }
+    if draft.kind == .definition, isEmptyKind(answer) { return "D3" }
+    if draft.kind == .reason || draft.rule == "F26", pointsBack(answer) { return "D8" }
+    if question.endsWith(anyOf: ["通过是在什么时候？", "通過是在什麼時候？", "颁布是在什么时候？", "公布是在什么时候？"]), body.contains("会") {
+      return "D8"
+    }
+    return nil
+  }
+
+  private static func torn(_ name: Text, _ draft: Draft) -> String? {
+    if draft.kind == .definition || draft.isWayBack, name.endsWith(anyOf: adverbs) { return "D6" }
+    // `人们如何相互`的影响: the verb of a question was taken for a label.
+    if name.containsAny(of: ["如何", "怎样", "怎樣", "为什么", "為什麼"]), !draft.question.ends(with: name.string + "”是什么？") {
+      return "D6"
+    }
+    if name.startsWith(anyOf: leading), name.count >= 8 { return "D6" }
+    if name.startsWith(anyOf: ["然后", "然後", "接着", "接著"]) { return "D6" }
+    return name.count >= 3 && name[0].isLatin && (name[1] == "." || name[1] == "、") ? "D6" : nil
+  }
+
+  /// Words that stand before the verb and are no part of a name.
+  private static let adverbs: Phrases = [
+    "通常", "往往", "常常", "经常", "經常", "大多", "大都", "总是", "總是", "可能", "不仅", "不僅", "仍然", "其实", "其實", "实际上", "實際上", "本质上",
+    "本質上",
+    "事实上", "事實上", "一般", "归根到底", "歸根到底", "从而", "從而",
+  ]
+  private static let goingOn: Phrases = ["而且", "而", "从而", "從而", "并且", "並且", "以及", "然而", "但是", "因而"]
+  private static let supposing: Phrases = ["假定", "假设", "假設", "假如", "如生产", "如果说", "设想", "設想"]
+  private static let summing: Phrases = ["总之", "總之", "因此", "所以", "然而", "但是", "可见", "可見", "由此可见", "由此可見", "综上", "綜上"]
+  private static let leading: Phrases = ["此外", "另外", "同时", "同時", "但", "而且", "所以", "因为", "因為", "由于", "由於", "如果"]
+
+  /// `一个重要的原因`: a kind so wide that much is one.
+  private static func isEmptyKind(_ answer: Text) -> Bool {
+    answer.count <= 10 && answer.endsWith(anyOf: ["原因", "因素", "方面", "问题", "問題", "条件", "條件", "环节", "環節", "前提", "部分"])
+      && answer.containsAny(of: ["重要", "主要", "根本", "关键", "關鍵", "基本", "直接", "必要"])
+  }
+
+  /// `为了解决这个问题`, `由于以上的条件`: the reason stands elsewhere.
+  private static func pointsBack(_ answer: Text) -> Bool {
+    answer.count <= 12 && answer.containsAny(of: ["这个", "這個", "这种", "這種", "这些", "這些", "以上", "上述", "该", "該", "此"])
+      && answer.endsWith(anyOf: [
+        "问题", "問題", "条件", "條件", "原因", "可能性", "情况", "情況", "目的", "特点", "特點", "实验", "實驗", "缘故", "緣故",
+      ])
+  }
+}

@@ -1,0 +1,80 @@
+import Notes
+
+/// Puts right what rules leave at the ends of Chinese questions and answers: a word that belonged to the verb, the word for a part of
+/// the note behind a name, a case the question must open with.
+enum ChineseMending {
+  static func mended(_ draft: Draft) -> Draft {
+    guard draft.question.isEastAsian, !draft.question.hasHangul, !draft.question.hasKana else { return draft }
+    return named(withoutPart(withoutScrap(draft)))
+  }
+
+  /// `民族、民权、民生，简` of 简称为三民主义, `由强变弱，这` of 这称为抑制, and the comma that opened what is asked.
+  private static func withoutScrap(_ draft: Draft) -> Draft {
+    var draft = draft
+    if draft.question.contains("：，") { draft.question = draft.question.replacing("：，", with: "：") }
+    guard draft.kind == .definition, draft.answer.count == 1 else { return draft }
+    let answer = draft.answer[0]
+    if let comma = answer.lastIndex(where: { $0 == "，" || $0 == "," }), comma >= 4,
+      scraps.contains(answer.dropping(first: comma + 1).trimmed)
+    {
+      draft.answer = [answer.prefix(comma).trimmed]
+    }
+    return draft
+  }
+
+  private static let scraps: Phrases = [
+    "简", "簡", "这", "這", "也", "又", "其", "则", "則", "即", "便", "常", "统", "統", "通常", "一般", "可", "俗", "此", "故", "并", "並", "就",
+  ]
+
+  /// `“茶史概述”的…` is asked of 茶史, `“茶”的广义上是什么？` of 茶 in the wide sense.
+  private static func withoutPart(_ draft: Draft) -> Draft {
+    guard let open = draft.question.firstIndex(where: { $0 == "“" || $0 == "「" }),
+      let close = draft.question.firstIndex(where: { $0 == "”" || $0 == "」" }), close > open + 1
+    else { return draft }
+    var question = draft.question
+    let name = question[(open + 1)..<close]
+    if let part = parts.first(where: { name.ends(with: $0) }), name.count >= part.count + 2 {
+      question = question.prefix(close - part.count) + question.dropping(first: close)
+    }
+    // The marks stay round the name.
+    if let sense = senses.first(where: { question.ends(with: $0.text) }), open == 0,
+      let end = question.scalars.firstIndex(where: { $0 == "”" || $0 == "」" }),
+      case let tail = question.dropping(first: end + 1), tail.starts(with: "的"), tail.count == sense.count + 1
+    {
+      let what = sense.count - 4
+      question = sense.text.prefix(what) + "，" + question.prefix(end + 1) + sense.text.dropping(first: what)
+    }
+    return question == draft.question ? draft : draft.with { $0.question = question }
+  }
+
+  private static let parts: [Literal] = ["概述", "概論", "概论", "简介", "簡介", "导论", "導論"]
+
+  private static let senses: [Sense] = [
+    "形式上是什么？", "实质上是什么？", "本质上是什么？", "法律上是什么？", "广义上是什么？", "狭义上是什么？", "形式上是什麼？", "實質上是什麼？", "本質上是什麼？",
+    "法律上是什麼？", "廣義上是什麼？", "狹義上是什麼？",
+  ].map(Sense.init)
+
+  /// In which sense something is asked.
+  private struct Sense {
+    let text: Text
+    var count: Int { text.count }
+
+    init(_ text: Text) { self.text = text }
+  }
+
+  /// `当…时，会怎样？ → 这种成本就是沉没成本`: what it is called.
+  private static func named(_ draft: Draft) -> Draft {
+    guard draft.answer.count == 1, draft.answer[0].startsWith(anyOf: ["这种", "這種", "这个", "這個", "该", "該"]),
+      let end = ["会怎样？", "會怎樣？"].first(where: { draft.question.ends(with: $0) }),
+      let verb = ["就称为", "就稱為", "称为", "稱為", "就叫做", "就叫", "就是", "叫做"].first(where: { draft.answer[0].contains($0) }),
+      let cut = draft.answer[0].firstRange(of: verb),
+      case let (what, name) = (draft.answer[0].prefix(cut.lowerBound), draft.answer[0].dropping(first: cut.upperBound)),
+      (2...8).contains(what.count), (2...14).contains(name.count), !name.contains("，"), name.hasHan
+    else { return draft }
+    let asked: Text = end.hasSuffix("樣？") ? "叫什麼？" : "叫什么？"
+    return draft.with {
+      $0.question = draft.question.dropping(last: end.unicodeScalars.count) + what + asked
+      $0.answer = [name]
+    }
+  }
+}
