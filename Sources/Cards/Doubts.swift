@@ -54,7 +54,7 @@ enum Doubts {
       return true
     }
     guard let asked = stem(of: question) else { return false }
-    return isAboutNoName(asked) || asked.starts(with: ["what", "characterizes"])
+    return isAboutNoName(asked) || draft.kind != .table && asked.starts(with: ["what", "characterizes"])
       || draft.rule == "F37"
         && (asksTooLittle(asked) || isAboutAnyone(asked) || draft.answer[0].startsWith(lowered: masses)
           || draft.kind == .question && pointsBack(draft.answer))

@@ -43,7 +43,13 @@ struct BlockEnds {
       let length = LineReader.fenceLength(text, mark)
       let rest = text.dropping(first: length).trimmed
       return length >= 3 && !rest.contains(where: { $0 == mark })
-        ? Fence(line: place, mark: mark, length: length, isBare: rest.isEmpty) : nil
+        ? Fence(line: place, mark: mark, length: length, isBare: isBare(rest)) : nil
     }
+  }
+
+  /// Whether what follows a fence's marks names no language: nothing, or a stray `;` or `)`.
+  static func isBare(_ rest: Text) -> Bool {
+    let rest = rest.trimmed
+    return rest.count <= 2 && rest.allSatisfy { ".,;:)".unicodeScalars.contains($0) }
   }
 }

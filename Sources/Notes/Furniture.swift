@@ -57,10 +57,18 @@ struct Furniture {
       return
     }
     let body = lines[(start + 1)..<end]
-    guard body.allSatisfy(Self.isFrontLine),
+    guard body.allSatisfy(Self.isFrontLine), Self.opensFront(body),
       body.contains(where: { $0.raw.contains(":") || $0.raw.contains("=") }) || body.isEmpty
     else { return }
     remove(start..<(end + 1), by: "N2")
+  }
+
+  /// Whether lines between two rules begin as fields do, and hold no heading: a page may also begin with a rule.
+  private static func opensFront(_ body: ArraySlice<NoteLine>) -> Bool {
+    guard let first = body.first else { return true }
+    return !first.isBlank && !first.raw.starts(with: "- ")
+      && !body.contains { $0.raw.startsWith(anyOf: ["## ", "### "]) }
+      && !(first.raw.starts(with: "# ") && body.contains { $0.raw.starts(with: "- ") })
   }
 
   /// N2: a field list of reStructuredText, `:title: …`, two lines or more, at the very start.
@@ -84,6 +92,8 @@ struct Furniture {
     var certain = 0
     while index < lines.count {
       let line = lines[index]
+      // Where the first lines end, so does the head.
+      if line.isBlank, !found.isEmpty { break }
       if line.isBlank || line.setAside != nil || line.isHeading && found.isEmpty && index < 6 {
         index += 1
         continue
@@ -95,7 +105,11 @@ struct Furniture {
       index += 1
     }
     guard certain > 0, found.count >= 2 || certain == found.count else { return }
-    for index in found { lines[index].remove(by: "N1") }
+    // Pairs of which few could be a page's are matter with a date above it.
+    let areMatter = certain * 3 <= found.count
+    for index in found where !areMatter || PropertyLine(lines[index].raw)?.isCertain ?? false {
+      lines[index].remove(by: "N1")
+    }
   }
 
   /// N5 and N7: licences and sections of sources, from their heading to the next of the same or a higher level.
@@ -118,7 +132,9 @@ struct Furniture {
         for inside in (index + 1)..<end where lines[inside].raw.hasAddress { lines[inside].remove(by: pattern) }
       } else {
         // A page's first heading stands over all of it.
-        if (end - index) * 2 > lines.count, let inner = lines[(index + 1)..<end].firstIndex(where: \.isHeading) {
+        if pattern == "N11" || (end - index) * 2 > lines.count,
+          let inner = lines[(index + 1)..<end].firstIndex(where: \.isHeading)
+        {
           end = inner
         }
         if pattern == "N11" { end = endOfGoals(index + 1, end) }
@@ -149,28 +165,39 @@ struct Furniture {
     }
   }
 
-  /// N7: a bullet or a line that says only "References", with what hangs below it.
+  /// N7: a bullet or a line that says only "References", with the links and books right below it.
   private mutating func cutSourceItems() {
-    var index = 0
-    while index < lines.count {
-      if lines[index].form == .paragraph, SectionWords.namesSources(lines[index].text) {
-        let end = lines[(index + 1)...].firstIndex { !$0.isBlank && !$0.isItem } ?? lines.count
-        if lines[(index + 1)..<end].contains(where: \.isItem) { remove(index..<end, by: "N7") }
-        index = end
-        continue
+    for index in lines.indices where lines[index].setAside == nil {
+      let line = lines[index]
+      let leads = line.form == .paragraph && SectionWords.namesSources(line.text)
+      guard leads || line.isItem && SectionWords.pattern(of: line.text) == "N7" else { continue }
+      var next = index + 1
+      var found: [Int] = []
+      while next < lines.count {
+        if !lines[next].isBlank {
+          guard leads ? lines[next].isItem : lines[next].indent > line.indent,
+            lines[next].setAside != nil || isSource(next)
+          else { break }
+          found.append(next)
+        }
+        next += 1
       }
-      guard lines[index].isItem, SectionWords.pattern(of: lines[index].text) == "N7" else {
-        index += 1
-        continue
-      }
-      let indent = lines[index].indent
-      lines[index].remove(by: "N7")
-      index += 1
-      while index < lines.count, lines[index].isBlank || lines[index].indent > indent {
-        if !lines[index].isBlank { lines[index].remove(by: "N7") }
-        index += 1
-      }
+      if leads, found.isEmpty { continue }
+      for place in [index] + found where lines[place].setAside == nil { lines[place].remove(by: "N7") }
     }
+  }
+
+  /// Whether a line below "References" is one: a link, an address, a year of print, the title of a book.
+  private func isSource(_ index: Int) -> Bool {
+    let text = lines[index].raw
+    if text.hasAddress || text.containsAny(of: ["](", "[[", "《", "『", "「", " pp.", " p.", "ISBN"]) { return true }
+    let years = text.words.contains { word in
+      let digits = word.filter(\.isDigit)
+      return digits.count == 4 && (digits[0] == "1" || digits[0] == "2")
+    }
+    return years
+      || !LineShape.hasPairMark(lines[index].text) && !Endings.isPredicate(lines[index].text)
+        && !Endings.hasEnglishVerb(lines[index].text)
   }
 
   /// N11: the list that a remark leads to goes with it (`必要なら、…`, "I can also give you:").
@@ -183,12 +210,27 @@ struct Furniture {
         continue
       }
       var next = index + 1
-      while next < lines.count, lines[next].isBlank || lines[next].isItem || lines[next].indent > lines[index].indent {
-        if !lines[next].isBlank { lines[next].remove(by: "N11") }
+      var isBegun = false
+      while next < lines.count {
+        let line = lines[next]
+        if line.isBlank {
+          // A gap ends the list once it has begun.
+          if isBegun { break }
+        } else {
+          // Below a bullet only what is indented is its list.
+          guard
+            line.indent > lines[index].indent
+              || line.isItem && !lines[index].raw.trimmed.startsWith(anyOf: Self.bullets)
+          else { break }
+          lines[next].remove(by: "N11")
+          isBegun = true
+        }
         next += 1
       }
     }
   }
+
+  private static let bullets: Phrases = ["- ", "* ", "+ ", "• "]
 
   fileprivate static func isTooLong(_ line: NoteLine) -> Bool { line.raw.count > longestLine }
 }

@@ -2,10 +2,23 @@
 enum SectionWords {
   static func pattern(of heading: Text) -> String? {
     let plain = Inline(parsing: heading).text.lowercased.trimming { !$0.isWordPart }
-    if plain.contains("license") || plain.contains("licence") || plain.starts(with: "라이선스") { return "N5" }
+    if plain.count <= 40, namesLicence(plain) { return "N5" }
     if goals.contains(plain) { return "N11" }
     return sources.contains(plain) ? "N7" : nil
   }
+
+  /// "License", `라이선스 _License_`, "MIT License": under what the page may be used; "Types of licenses" is matter.
+  private static func namesLicence(_ plain: Text) -> Bool {
+    let words = plain.pieces { !$0.isWordPart }.filter { !$0.isEmpty }
+    return words.contains { $0.isOne(of: ["license", "licence", "라이선스", "라이센스", "许可证", "ライセンス"]) }
+      && words.allSatisfy { licences.contains($0) }
+  }
+
+  private static let licences: WordSet = [
+    "license", "licence", "라이선스", "라이센스", "许可证", "ライセンス", "mit", "apache", "cc", "by", "sa", "nc", "gpl", "bsd", "and",
+    "the",
+    "copyright", "notice", "this", "note", "notes", "저작권", "및",
+  ]
 
   /// What the reader shall be able to do, not what is so.
   private static let goals: WordSet = [
@@ -81,7 +94,9 @@ struct PropertyLine {
       hasTab = false
     } else {
       // An exported property whose value is empty keeps only its icon and name.
-      guard raw.count <= 24, let icon = raw.first, PropertyLine.icons.contains(icon), raw.has(" ", at: 1) else {
+      guard raw.count <= 24, !raw.contains("："), !raw.contains("。"), let icon = raw.first,
+        PropertyLine.icons.contains(icon), raw.has(" ", at: 1)
+      else {
         return nil
       }
       isCertain = true

@@ -19,12 +19,27 @@ enum Importance {
 
   /// How much of a line's start is such a mark in words, with the signs behind it: `중요!!!! `.
   static func length(in text: Text) -> Int {
-    if let end = warning(text) { return end }
+    if let end = warning(text) ?? stress(text) { return end }
     guard text.startsWith(lowered: words) else { return 0 }
     let end = text.scalars.firstIndex { $0 == "!" || $0 == "！" || $0.isClosing || $0 == ">" || $0 == "★" } ?? 0
     let rest = text.scalars.indices.dropFirst(end + 1).first { !"!！★: ：".unicodeScalars.contains(text[$0]) }
     return rest ?? 0
   }
+
+  /// Where the sentence begins behind "Important:", `중요:`; what is short is told of a name.
+  private static func stress(_ text: Text) -> Int? {
+    guard text.startsWith(lowered: stressWords),
+      let colon = text.scalars.prefix(14).firstIndex(where: { $0 == ":" || $0 == "：" }),
+      case let start = text.scalars.indices.dropFirst(colon + 1).first(where: { !text[$0].isSpace }), let start,
+      case let said = text.dropping(first: start),
+      said.wordCount >= 4 || (said.hasHan || said.hasKana) && said.count >= 10
+    else { return nil }
+    return start
+  }
+
+  private static let stressWords: Phrases = [
+    "important:", "important fact:", "nb:", "n.b.:", "remember:", "fact:", "중요:", "중요 :", "重要：", "重要:",
+  ]
 
   /// Where the matter begins behind words that only warn the reader: `헷갈리지 말 것: `, `헷갈림 주의!! `.
   private static func warning(_ text: Text) -> Int? {

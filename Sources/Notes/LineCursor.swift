@@ -70,6 +70,13 @@ struct LineCursor {
     case 0x2D, 0x2A, 0x2B, 0x2013, 0x2014, 0xB7, 0x3002:
       // These are also signs of ordinary text: a space must follow. A second dash is `——`, still a bullet at the start.
       guard hasSpaceNext else { return nil }
+    case 0x6F, 0xA7:
+      // A bullet of a word processor whose font was lost: the letter, then a tab.
+      guard at(1) == "\t" else { return nil }
+    case 0x5C:
+      // `\- `: the bullet was escaped on the way here.
+      guard let mark = at(1), mark == "-" || mark == "*" || mark == "+", at(2)?.isSpace ?? false else { return nil }
+      index += 1
     case 0x2022, 0x25E6, 0x2023, 0x2043, 0x25CB, 0x25CF, 0x25A0, 0x25A1, 0x25AA, 0x25AB, 0x25C6, 0x25C7, 0x25B6, 0x25BA,
       0x25B8, 0x25B9, 0x27A4, 0x30FB, 0x2756, 0x203B, 0x1F539, 0x1F538:
       break
@@ -84,7 +91,8 @@ struct LineCursor {
   mutating func takeOrdinal(afterHeading: Bool) -> Text? {
     guard let first = at(0) else { return nil }
     if first.value >= 0x2460 && first.value <= 0x2473 {
-      index += 1
+      let isClosed = at(1) == ")" || at(1) == "）"
+      index += isClosed ? 2 : 1
       skipSpaces()
       return Text([first])
     }
@@ -97,10 +105,13 @@ struct LineCursor {
     let after = at(start + 1)
     let closes =
       start == 0
-      ? after == "." || after == ")" || after == "、" || after == "）" && letter.isHan
+      ? after == "." && !letter.isKana && letter.value != 0x3131 || after == ")" || after == "、" && letter.isHan
+        || after == "）" && !letter.isLatin
       : after == ")" || after == "]" || after == "）"
     // `（一）内环境`: no space is needed between Han letters.
-    let isTight = (start == 1 || after == "）") && letter.isHan && (at(start + 2).map { $0.isHan || $0.isKana } ?? false)
+    let isTight =
+      (start == 1 && letter.isHan || after == "）")
+      && (at(start + 2).map { $0.isHan || $0.isKana || $0.isHangul } ?? false)
     guard closes, at(start + 2)?.isSpace ?? false || after == "、" || isTight else { return nil }
     return take(start + 2)
   }
@@ -127,14 +138,16 @@ struct LineCursor {
     }
     if let end = endOfPart(length) { return take(end) }
     // Further parts of an outline number: 1.2, 5-3.
-    while let mark = at(end), mark == "." || afterHeading && mark == "-", let digit = at(end + 1), digit.isDigit {
+    while let mark = at(end), let digit = at(end + 1), digit.isDigit,
+      mark == "." || mark == "-" && (afterHeading || isInBracket(from: end + 1))
+    {
       end += 1
       while let scalar = at(end), scalar.isDigit { end += 1 }
     }
     let isCompound = end > length
     var close = end
     while isCompound || afterHeading, let scalar = at(close), scalar == " ", at(close + 1) == ")" { close += 1 }
-    if let mark = at(close), mark == "." || mark == ")" || mark == "、" || mark == "．" {
+    if let mark = at(close), mark == "." || mark == ")" || mark == "、" || mark == "．" || mark == "）" {
       // `2.右心房`, `2-1.물레`: no space is needed before Han and Hangul letters.
       let isTight =
         length <= 2 && (!isCompound || afterHeading)
@@ -144,6 +157,13 @@ struct LineCursor {
       return take(close + 1)
     }
     return isCompound && afterHeading && at(end)?.isSpace ?? false ? take(end) : nil
+  }
+
+  /// Whether nothing but digits stands before a bracket, as behind the dash of `1-2)`.
+  private func isInBracket(from start: Int) -> Bool {
+    var end = start
+    while let scalar = at(end), scalar.isDigit, end < start + 3 { end += 1 }
+    return at(end) == ")" || at(end) == "）"
   }
 
   /// Where `2b)`, `2b.`, `2b:` or `2b -` ends, the number of a part of an exam's question; nil for anything else.
@@ -161,6 +181,8 @@ struct LineCursor {
   private static func isCountingLetter(_ scalar: Unicode.Scalar, afterHeading: Bool) -> Bool {
     switch scalar {
     case "가", "나", "다", "라", "마", "바", "사", "아", "자", "차", "카", "타", "파", "하": true
+    case "ア", "イ", "ウ", "エ", "オ", "カ", "キ", "ク", "ケ", "コ": true
+    case "ㄱ", "ㄴ", "ㄷ", "ㄹ", "ㅁ", "ㅂ", "ㅅ", "ㅇ", "ㅈ", "ㅊ", "ㅋ", "ㅌ", "ㅍ", "ㅎ": true
     case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
     case "a", "b", "c", "d", "e", "f", "A", "B", "C", "D", "E", "F", "i": !afterHeading
     default: false

@@ -1,7 +1,7 @@
 /// Reads the marks of each line: quotes, headings, bullets, numbers, fences, boxes, table rows.
 struct LineReader {
   /// What an unclosed mark makes of the lines below it.
-  private enum Inside: Equatable {
+  enum Inside: Equatable {
     case text
     case fence(mark: Unicode.Scalar, length: Int)
     /// Code of org, up to `#+END_…` of its name.
@@ -15,13 +15,19 @@ struct LineReader {
     case summary
   }
 
-  private var inside = Inside.text
+  var inside = Inside.text
   /// Whether what is open is closed further below.
-  private var isClosed = true
-  private var ends: BlockEnds
+  var isClosed = true
+  var ends: BlockEnds
+  /// How deep in quotes the open block began.
+  var quoteDepth = 0
+  /// The fences of boxes, ` ```ad-note `, that are open.
+  var boxFences: [Unicode.Scalar] = []
   /// Whether the line above in a block that is never closed was blank.
-  private var wasBlank = false
+  var wasBlank = false
   private var boxDepth = 0
+  /// What the line above is.
+  private var above = NoteLine.Form.blank
   /// Boxes open between lines of colons.
   private var fences = 0
   /// Whether stars at the line's start are org headings.
@@ -41,9 +47,11 @@ struct LineReader {
       if line.isEmpty, result.last?.isBlank ?? false { continue }
       var read = reader.read(line, number: offset + 1)
       read.boxDepth = reader.boxDepth
+      reader.above = read.form
       result.append(read)
     }
     UnderlinedTitle.raise(&result)
+    DefinitionLists.join(&result)
     ProseFence.open(&result)
     BareTables.mark(&result)
     SmallSteps.widen(&result)
@@ -78,6 +86,8 @@ struct LineReader {
     line.quoteDepth = rest.takeQuoteMarks()
     line.indent = rest.takeIndent()
     line.breaksHard = raw.ends(with: "  ") && !raw.trimmed.isEmpty
+    // Code in a quote ends with it.
+    if case .fence = inside, line.quoteDepth < quoteDepth { inside = .text }
     if !isClosed, endsUnclosed(rest.remaining) { inside = .text }
     if continuesBlock(&line, rest.remaining) { return line }
     guard !rest.remaining.isEmpty else { return line }
@@ -86,39 +96,10 @@ struct LineReader {
       return line
     }
     readMarks(&line, &rest)
+    opensBehind(&line)
     // A bullet in a quote that is itself indented stands below the bullet above it.
     if line.quoteDepth > 0, line.isItem { line.indent += Self.columns(before: raw) }
     return line
-  }
-
-  /// Finds out whether the block that a line opened is closed.
-  private mutating func noteEnd(_ line: inout NoteLine) {
-    guard !ends.isEmpty else { return }
-    let place = line.number - 1
-    wasBlank = false
-    switch inside {
-    case .text: isClosed = true
-    case .fence(let mark, let length): isClosed = ends.closesFence(mark, length, at: place)
-    case .orgCode: isClosed = ends.closes(with: "#+end_", below: place)
-    case .comment(let end): isClosed = ends.closes(with: end, below: place)
-    case .drawer: isClosed = ends.closes(with: ":end:", below: place)
-    case .formula: isClosed = ends.closes(with: "$$", below: place) || ends.closes(with: "\\]", below: place)
-    case .summary: isClosed = ends.closes(with: "</summary", below: place)
-    }
-    line.isNeverClosed = !isClosed
-  }
-
-  /// Whether a block that is never closed is over: code at a heading below a blank line, all else where its paragraph ends.
-  private mutating func endsUnclosed(_ text: Text) -> Bool {
-    defer { wasBlank = text.isEmpty }
-    switch inside {
-    case .text: return false
-    // One number sign opens a comment of a shell as well.
-    case .fence: return wasBlank && text.startsWith(anyOf: ["## ", "### ", "#### ", "##### ", "###### "])
-    case .orgCode: return text.starts(with: "*")
-    case .drawer: return !text.starts(with: ":")
-    case .comment, .formula, .summary: return text.isEmpty
-    }
   }
 
   /// Columns before a line's first mark.
@@ -153,8 +134,12 @@ struct LineReader {
     case .fence(let mark, let length):
       line.text = text
       line.form = .code
-      if Self.fenceLength(text, mark) >= length, text.allSatisfy({ $0 == mark || $0.isSpace }) {
+      let found = Self.fenceLength(text, mark)
+      if found >= length, BlockEnds.isBare(text.dropping(first: found)) {
         line.form = .fence
+        inside = .text
+      } else if !isClosed, found == 0, text.ends(with: "```"), mark == "`" {
+        // `x = 1````: closed behind the last line of code.
         inside = .text
       }
     case .orgCode:
@@ -178,7 +163,7 @@ struct LineReader {
       }
       line.text = text
       line.form = .formula
-      if text.ends(with: "$$") || text.ends(with: "\\]") { inside = .text }
+      if text.contains("$$") || text.contains("\\]") { inside = .text }
     case .summary:
       let cut = HTMLTags(text)
       line.text = cut.text.trimmed
@@ -196,6 +181,12 @@ struct LineReader {
     for mark in ["`", "~"] as [Unicode.Scalar] {
       let length = Self.fenceLength(text, mark)
       if length >= 3, !text.dropping(first: length).contains(where: { $0 == mark }) {
+        // A title underlined with tildes.
+        if mark == "~", length >= 4, length == text.count, above == .paragraph {
+          line.form = .rule
+          return true
+        }
+        if opensBoxFence(&line, text.dropping(first: length).trimmed, mark, length) { return true }
         inside = .fence(mark: mark, length: length)
         line.form = .fence
         return true
@@ -273,6 +264,11 @@ struct LineReader {
     let rest = tags.text.trimmed
     if tags.opened("summary") > 0 {
       if tags.closed("summary") == 0 { inside = .summary }
+      if let told = Self.told(behind: text) {
+        line.text = told
+        line.form = .paragraph
+        return true
+      }
       line.text = rest
       line.form = rest.isEmpty ? .furniture : .boxTitle(depth: max(1, boxDepth))
       if rest.isEmpty { line.setAside = "N9" }
@@ -285,12 +281,21 @@ struct LineReader {
     return false
   }
 
-  /// `- ```swift` and `- $$` without the bullet; any other text as it is.
+  /// `- ```swift`, `1. ```swift` and `- $$` without the bullet; any other text as it is.
   static func withoutBullet(_ text: Text) -> Text {
-    guard text.startsWith(anyOf: ["- ", "* ", "+ "]) else { return text }
-    let rest = text.dropping(first: 2).trimmed
-    return rest.startsWith(anyOf: ["```", "~~~"])
-      || rest.starts(with: "$$") && rest.firstRange(of: "$$", from: 2) == nil ? rest : text
+    guard text.mayHold("`") || text.mayHold("~") || text.mayHold("$") else { return text }
+    var cursor = LineCursor(text)
+    var rounds = 0
+    while rounds < 4,
+      cursor.takeBullet() != nil || cursor.takeOrdinal(afterHeading: false) != nil || cursor.takeCheckbox()
+    {
+      rounds += 1
+    }
+    let rest = cursor.remaining
+    return rounds > 0
+      && (rest.startsWith(anyOf: ["```", "~~~"])
+        || rest.starts(with: "$$") && rest.firstRange(of: "$$", from: 2) == nil)
+      ? rest : text
   }
 
   static func fenceLength(_ text: Text, _ mark: Unicode.Scalar) -> Int {

@@ -19,8 +19,9 @@ enum ProseFence {
         continue
       }
       start = nil
-      guard lines[first].raw.trimmed == "```",
-        holdsProse(lines[(first + 1)..<index]) || holdsEnglish(lines[(first + 1)..<index]) && !isInOtherLanguage()
+      guard namesNoLanguage(lines[first].raw),
+        case let inner = lines[(first + 1)..<index],
+        holdsProse(inner) || holdsKorean(inner) || holdsEnglish(inner) && !isInOtherLanguage()
       else { continue }
       lines[first].remove(by: "R11")
       lines[index].remove(by: "R11")
@@ -42,6 +43,31 @@ enum ProseFence {
         lines[place] = read
       }
     }
+  }
+
+  /// ` ``` ` alone, or with a word for text.
+  private static func namesNoLanguage(_ raw: Text) -> Bool {
+    let text = raw.trimmed
+    return text.starts(with: "```")
+      && text.dropping(first: 3).trimmed.lowercased.isOne(of: [
+        "", "text", "txt", "plain", "plaintext", "note", "quote",
+      ])
+  }
+
+  /// Whether most lines are Korean sentences or pairs, and none has a sign of code.
+  private static func holdsKorean(_ lines: ArraySlice<NoteLine>) -> Bool {
+    let filled = lines.filter { !$0.text.isEmpty }
+    guard (1...mostLines).contains(filled.count) else { return false }
+    var told = 0
+    for line in filled {
+      let text = withoutArrow(line.text)
+      let hangul = text.count(where: \.isHangul)
+      guard hangul >= 4, hangul * 2 >= text.count(where: \.isWordPart), !text.containsAny(of: codeSigns),
+        !text.starts(with: "#"), !text.starts(with: "$ ")
+      else { return false }
+      if Endings.isKoreanPredicate(text) || LineShape.hasPairMark(text) { told += 1 }
+    }
+    return told * 2 >= filled.count
   }
 
   /// Whether a note is not in English, so that English in a frame is an example of the language.

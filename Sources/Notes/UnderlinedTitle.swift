@@ -10,7 +10,7 @@ enum UnderlinedTitle {
     for index in lines.indices.dropFirst() where !lines[index - 1].isBlank {
       defer { isFirst = false }
       guard lines[index].form == .rule, isTitle(index - 1, lines), let mark = lines[index].raw.first,
-        mark == "-" || mark == "=" && isFirst, lines[index].raw.trimmed.count >= shortest,
+        mark == "-" || mark == "~" || mark == "=" && isFirst, lines[index].raw.trimmed.count >= shortest,
         lines[index].raw.trimmed.allSatisfy({ $0 == mark })
       else { continue }
       lines[index - 1].form = .heading(level: mark == "=" ? 1 : 2)

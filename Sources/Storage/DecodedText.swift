@@ -13,6 +13,8 @@ package struct DecodedText: Hashable, Sendable {
     /// The Chinese national code, which holds GBK and GB 2312.
     case gb18030
     case big5
+    /// Windows' page for Western Europe, which holds Latin-1.
+    case windows1252
   }
 
   /// Findings of one note beyond these are left out; by then the note is the wrong kind of file.
@@ -26,7 +28,8 @@ package struct DecodedText: Hashable, Sendable {
   /// Decodes a file; nil for one that holds no text.
   ///
   /// A byte order mark decides; else zeros in every other byte mean UTF-16; else what is valid UTF-8 is that; else what
-  /// reads as Korean, Japanese or Chinese in a code page is that; else it is UTF-8 with faults.
+  /// reads as Korean, Japanese or Chinese in a code page is that; else a letter now and then among those of ASCII is one of
+  /// Western Europe; else it is UTF-8 with faults.
   package init?(_ bytes: [UInt8]) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       self.init(utf8: bytes, from: 3)
@@ -42,9 +45,35 @@ package struct DecodedText: Hashable, Sendable {
       return nil
     } else if let legacy = LegacyText(bytes) {
       self.init(text: legacy.text, encoding: legacy.encoding, findings: Self.findings(at: legacy.faults, in: bytes))
+    } else if let text = Self.western(bytes) {
+      // The bytes are named all the same: what they were meant to be is only supposed.
+      let faults = UTF8Faults(in: bytes, from: 0).runs
+      self.init(
+        text: text, encoding: .windows1252, findings: Self.findings(at: faults.map(\.lowerBound), in: bytes))
     } else {
       self.init(utf8: bytes, from: 0)
     }
+  }
+
+  /// `Café – energy` of one byte a letter: each such byte stands alone or with one other among letters of ASCII, and none
+  /// of them is part of sound UTF-8; nil for anything else.
+  private static func western(_ bytes: [UInt8]) -> String? {
+    let beyondASCII = bytes.count { $0 >= 0x80 }
+    let runs = UTF8Faults(in: bytes, from: 0).runs
+    guard runs.reduce(0, { $0 + $1.count }) == beyondASCII, beyondASCII * 5 <= bytes.count,
+      !bytes.contains(where: { [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains($0) })
+    else { return nil }
+    var length = 0
+    var letters = 0
+    for byte in bytes {
+      length = byte >= 0x80 ? length + 1 : 0
+      if length > 2 { return nil }
+      if byte >= 0xC0 || (0x91...0x97).contains(byte) || byte == 0xB0 || byte == 0xB5 { letters += 1 }
+    }
+    guard letters * 3 >= beyondASCII * 2, let decoded = IconvText(bytes, from: "CP1252"), decoded.faults.isEmpty else {
+      return nil
+    }
+    return decoded.text
   }
 
   private init(text: String, encoding: Encoding, findings: [Finding]) {

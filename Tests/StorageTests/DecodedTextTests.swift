@@ -111,8 +111,16 @@ import Testing
         .init(.invalidText(byte: 33), line: 1)
       ])
     let latin = DecodedText(Array("caf".utf8) + [0xE9] + Array(" and na".utf8) + [0xEF] + Array("ve".utf8))
-    #expect(latin?.text == "caf\u{FFFD} and na\u{FFFD}ve")
+    #expect(latin?.text == "café and naïve")
+    #expect(latin?.encoding == .windows1252)
     #expect(latin?.findings.count == 2)
+  }
+
+  @Test func `Latin-1 is one letter now and then, not a run of bytes`() {
+    let russian = DecodedText(Array("about ".utf8) + [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2] + Array(" they say".utf8))
+    #expect(russian?.encoding == .utf8)
+    let dash = DecodedText(Array("# Cells ".utf8) + [0x96] + Array(" energy\nIt".utf8) + [0x92] + Array("s".utf8))
+    #expect(dash?.text == "# Cells – energy\nIt’s")
   }
 
   @Test func `findings end at a hundred`() {

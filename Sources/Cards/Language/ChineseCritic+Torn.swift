@@ -16,7 +16,9 @@ extension ChineseCritic {
       return "N7"
     }
     guard draft.answer.count == 1, let answer = draft.answer.first else { return nil }
-    if draft.kind == .definition, answer.startsWith(anyOf: summing) { return "D1" }
+    let isMeaning = question.endsWith(anyOf: ["是什么？", "是什麼？"])
+    if isMeaning, answer.containsAny(of: ["可见《", "可見《", "参见", "參見", "详见", "詳見"]) { return "N7" }
+    if isMeaning, answer.startsWith(anyOf: summing) { return "D1" }
     if draft.kind == .definition, isEmptyKind(answer) { return "D3" }
     if draft.kind == .reason || draft.rule == "F26", pointsBack(answer) { return "D8" }
     if question.endsWith(anyOf: ["通过是在什么时候？", "通過是在什麼時候？", "颁布是在什么时候？", "公布是在什么时候？"]), body.contains("会") {
@@ -44,7 +46,9 @@ extension ChineseCritic {
   ]
   private static let goingOn: Phrases = ["而且", "而", "从而", "從而", "并且", "並且", "以及", "然而", "但是", "因而"]
   private static let supposing: Phrases = ["假定", "假设", "假設", "假如", "如生产", "如果说", "设想", "設想"]
-  private static let summing: Phrases = ["总之", "總之", "因此", "所以", "然而", "但是", "可见", "可見", "由此可见", "由此可見", "综上", "綜上"]
+  private static let summing: Phrases = [
+    "为了", "為了", "由于", "由於", "因为", "因為", "总之", "總之", "因此", "所以", "然而", "但是", "可见", "可見", "由此可见", "由此可見", "综上", "綜上",
+  ]
   private static let leading: Phrases = ["此外", "另外", "同时", "同時", "但", "而且", "所以", "因为", "因為", "由于", "由於", "如果"]
 
   /// `一个重要的原因`: a kind so wide that much is one.

@@ -57,11 +57,11 @@ enum KoreanDates {
 
   private static func draft(_ node: Int, _ page: Page) -> Draft? {
     let line = page.text(node)
-    guard page[node].isMatter, line.hasHangul, page.pairs[node] == nil, page[node].label == nil,
-      !Example.isExample(line), let end = dateEnd(line)
+    guard page[node].isMatter, line.hasHangul, page.pairs[node].map({ $0.left.allSatisfy(\.isDigit) }) ?? true,
+      page[node].label == nil, !Example.isExample(line), let end = dateEnd(line)
     else { return nil }
     let date = line.prefix(end).trimmed
-    let rest = line.dropping(first: end).trimming { $0.isSpace || $0 == "," || $0 == "-" }
+    let rest = line.dropping(first: end).trimming { $0.isSpace || $0 == "," || $0 == "-" || $0 == ":" }
     let cut = rest.scalars.firstIndex { $0.isArrow || $0 == "(" || $0 == "," || $0 == ":" } ?? rest.count
     let event = rest.prefix(cut).trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "-" || $0 == "=" }
     guard (3...longest).contains(event.count), event.hasHangul, !event.hasDigit || event.wordCount >= 2,
@@ -127,7 +127,8 @@ enum KoreanDates {
       break
     }
     if isDate, let month = monthEnd(text, end) { end = month }
-    guard isDate, end < text.count, text[end].isSpace,
+    // `1392: 조선 건국`
+    guard isDate, end < text.count, text[end].isSpace || text[end] == ":" && digits >= 3,
       digits >= 3 || start > 0 || text.prefix(end).contains("세기") || isDay(text.prefix(end))
     else { return nil }
     return end

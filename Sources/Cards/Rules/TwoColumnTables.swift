@@ -74,7 +74,7 @@ enum TwoColumnTables {
     guard first.isEnglish, second.isEnglish, first.wordCount == 1, second.wordCount == 1, first != second else {
       return false
     }
-    return first.lowercased.suffix(4) == second.lowercased.suffix(4) && first.count >= 6 && second.count >= 6
+    return first.lowercased.suffix(3) == second.lowercased.suffix(3) && first.count >= 5 && second.count >= 5
   }
 
   /// Whether a table says what its names mean: `| 용어 | 뜻 |`, `| Clay | Description |`; under `| 구분 | 설명 |` stand aspects.

@@ -20,7 +20,7 @@ enum WrittenQuestions {
       }
       return answers(node, page)
     }
-    return toldApart(found + ProseQuestions.drafts(page), page) + SelfChecks.drafts(page)
+    return toldApart(found + AskedLines.drafts(page) + ProseQuestions.drafts(page), page) + SelfChecks.drafts(page)
   }
 
   /// The same question below two subjects, with two answers, is asked with the part of the note it stands in.
