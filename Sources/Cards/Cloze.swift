@@ -6,6 +6,7 @@ struct Cloze {
 
   /// Whether what is blanked stands spelled out right behind its blank: `[…]（Simple Mail Transfer Protocol）`.
   static func isSpelledOut(_ draft: Draft) -> Bool {
+    if draft.kind == .cloze, draft.answer.count == 1, isInitials(draft.answer[0], of: draft.question) { return true }
     guard draft.kind == .cloze, draft.answer.count == 1, let place = draft.question.firstRange(of: blank),
       case let letters = draft.answer[0].filter(\.isUpper), letters.count >= 2,
       letters.count * 2 > draft.answer[0].count,
@@ -26,6 +27,15 @@ struct Cloze {
       opensWord = scalar.isSpace || scalar == "-"
     }
     return left.isEmpty
+  }
+
+  /// "Round Robin: […]은 …" with RR: the words before the colon begin with its letters.
+  private static func isInitials(_ answer: Text, of question: Text) -> Bool {
+    guard (2...5).contains(answer.count), answer.allSatisfy(\.isUpper), let colon = question.firstRange(of: ": ") else {
+      return false
+    }
+    let words = question.prefix(colon.lowerBound).pieces { !$0.isWordPart }.filter { !$0.isEmpty }
+    return words.count >= answer.count && Text(words.suffix(answer.count).map { $0[0] }).lowercased == answer.lowercased
   }
 
   /// The sentence with the range blanked; nil where the blank is over half of it, or what is blanked stands there again.

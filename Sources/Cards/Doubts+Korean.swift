@@ -28,7 +28,8 @@ extension Doubts {
     let (question, answer) = (draft.question, draft.answer[0])
     if question.contains("what happened ") || question.words.prefix(4).contains(where: isCaseWord) { return true }
     if isLooseAsked(question, draft) || draft.kind == .definition && isNoMeaning(draft) { return true }
-    if isNoKoreanList(draft) || isNoKoreanName(question) { return true }
+    if isNoKoreanList(draft) || isNoKoreanName(question) || isExampleOfPhrase(draft) { return true }
+    if draft.answer.count == 1, isNoOtherName(draft) || isHollowMeaning(draft) { return true }
     if draft.rule == "F7", question.ends(with: "란?"), answer.first?.isDigit ?? false { return true }
     if draft.kind == .definition, question.startsWith(anyOf: ["이 ", "그 "]) { return true }
     if draft.isWayBack { return answer.startsWith(anyOf: ["이 ", "그 "]) }
@@ -74,6 +75,31 @@ extension Doubts {
     if asked.starts(with: "~"), asked.ends(with: "란?") { return true }
     if asked.endsWith(anyOf: ["가능성의 특징은?", "근거의 특징은?", "역할의 특징은?"]) { return true }
     return asked.endsWith(anyOf: ["이유를 달리 부르는 말은?", "방법을 달리 부르는 말은?", "원인을 달리 부르는 말은?"])
+  }
+
+  /// `가마 온도를 달리 부르는 말은? 표면 온도`: what stands in brackets behind a name that shares a word with it narrows it.
+  private static func isNoOtherName(_ draft: Draft) -> Bool {
+    guard draft.question.endsWith(anyOf: ["을 달리 부르는 말은?", "를 달리 부르는 말은?"]) else { return false }
+    let name = draft.question.dropping(last: 12).words
+    let shared = draft.answer[0].words.filter { $0.count >= 2 && name.contains($0) }
+    return !shared.isEmpty && draft.answer[0].wordCount >= 2
+  }
+
+  /// `전송하는 동안 거치는 장치의 예는?`: an example in brackets behind a phrase of several words illustrates the sentence.
+  private static func isExampleOfPhrase(_ draft: Draft) -> Bool {
+    draft.rule == "F30" && draft.confidence <= 0.6 && draft.question.ends(with: "의 예는?")
+      && draft.question.dropping(last: 5).wordCount >= 2
+  }
+
+  /// `힙이란? 동적`, `코드란? 코드 자체`, `프로세스란? 프로세스 제어 블록`: a word for how it is, the name again, the name of a part.
+  private static func isHollowMeaning(_ draft: Draft) -> Bool {
+    guard let end = ["이란?", "란?"].first(where: { draft.question.ends(with: $0) }) else { return false }
+    let name = draft.question.dropping(last: end.unicodeScalars.count).lastWord ?? Text()
+    let said = draft.answer[0].withoutBracket.trimming { $0.isSpace || $0 == "." }
+    if said.wordCount == 1, said.ends(with: "적"), said.count <= 4 { return true }
+    if said.wordCount <= 3, said.ends(with: " 자체") { return true }
+    return name.count >= 3 && said.count > name.count && said.starts(with: name) && !Endings.isKoreanPredicate(said)
+      && said.wordCount <= 3 && said[name.count].isHangul && LineShape.isNounPhrase(said)
   }
 
   /// What a note's writer announces, a rule, or a sentence about us, in place of what a name means.

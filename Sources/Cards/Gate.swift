@@ -169,6 +169,13 @@ enum Gate {
       return draft.question.words.contains { $0.folded.contains(text: whole) }
     }
     if question.contains(text: whole) { return true }
+    // `[…] : 세션이란 …` with 세션, 세션 ID: a blank for several names, one of which is told behind it.
+    if draft.kind == .cloze, draft.answer.count == 1, draft.answer[0].contains(", "),
+      draft.question.starts(with: "[…]") || draft.question.contains(": […] :"),
+      draft.answer[0].pieces(by: ", ").contains(where: { $0.count >= 2 && question.contains(text: $0.folded) })
+    {
+      return true
+    }
     if draft.answer.count > 1, draft.question.isEastAsian, draft.kind == .list {
       let shown = draft.answer.count { $0.count > 1 && question.contains(text: $0.folded) }
       if shown >= 2 { return true }

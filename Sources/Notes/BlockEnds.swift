@@ -27,12 +27,32 @@ struct BlockEnds {
     return found > line
   }
 
+  /// Whether a line below `line` holds `end` before a blank line or a heading does.
+  func closesParagraph(with end: String, below line: Int) -> Bool {
+    for text in lines.dropFirst(line + 1).prefix(40) {
+      if text.contains(end) { return true }
+      if text.trimmed.isEmpty || text.starts(with: "#") { return false }
+    }
+    return false
+  }
+
   /// Whether the fence of `length` marks that a line opens is closed before another one opens.
   mutating func closesFence(_ mark: Unicode.Scalar, _ length: Int, at line: Int) -> Bool {
     let fences = self.fences ?? Self.fences(in: lines)
     self.fences = fences
     while next < fences.count, fences[next].line <= line { next += 1 }
-    return fences[next...].first { $0.mark == mark && $0.length >= length }?.isBare ?? false
+    guard let end = fences[next...].first(where: { $0.mark == mark && $0.length >= length }), end.isBare else {
+      return false
+    }
+    // One of an odd number was forgotten: the one before a heading of the text.
+    return fences.count % 2 == 0 || !holdsHeading(line + 1..<end.line)
+  }
+
+  /// Whether a heading of the second level stands below a blank line among some lines; one number sign opens a comment as well.
+  private func holdsHeading(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { place in
+      lines[place].startsWith(anyOf: ["## ", "### ", "#### "]) && lines[place - 1].trimmed.isEmpty
+    }
   }
 
   private static func fences(in lines: [Text]) -> [Fence] {

@@ -124,6 +124,7 @@ struct Furniture {
       var end = index + 1
       while end < lines.count {
         if case .heading(let next) = lines[end].form, next <= level { break }
+        if pattern == "N11", lines[end].form == .rule || Self.isBoldLine(lines[end]) { break }
         end += 1
       }
       // A section of sources with real text keeps that text.
@@ -142,6 +143,12 @@ struct Furniture {
       }
       index = end
     }
+  }
+
+  /// `**Enzymes**` alone: a title without a number sign.
+  private static func isBoldLine(_ line: NoteLine) -> Bool {
+    line.form == .paragraph && line.text.count >= 5 && line.text.starts(with: "**") && line.text.ends(with: "**")
+      && line.text.firstRange(of: "**", from: 2)?.upperBound == line.text.count
   }
 
   /// Where a section of goals ends: with its quote, or with its first block where it would take half a note with it.

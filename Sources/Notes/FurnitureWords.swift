@@ -121,7 +121,9 @@ struct PropertyLine {
     "tags", "tag", "태그", "class", "created", "modified", "date", "author", "작성일", "작성일시", "생성일", "작성자", "materials",
     "복습", "created time",
     "last edited", "url", "status", "상태", "aliases", "카테고리", "category", "날짜", "강의", "수강일", "タグ", "作成日", "标签", "日期",
-    "작성자명", "이름", "학번",
+    "작성자명", "이름", "학번", "room", "teacher", "professor", "instructor", "semester", "강의실", "중요도", "난이도", "페이지", "제목",
+    "교수", "교수님",
+    "학기",
   ]
 
   private static let months: Phrases = [

@@ -11,7 +11,8 @@ extension LineReader {
       line.text = line.text.prefix(cut.lowerBound).trimmed
       (inside, isClosed, quoteDepth) = (.fence(mark: "`", length: 3), true, line.quoteDepth)
     } else if line.text.mayHold("$"), line.text.ends(with: "$$"), line.text.count > 2,
-      line.text.firstRange(of: "$$")?.upperBound == line.text.count, ends.closes(with: "$$", below: place)
+      line.text.firstRange(of: "$$")?.upperBound == line.text.count, !line.isHeading,
+      ends.closesParagraph(with: "$$", below: place)
     {
       line.text = line.text.dropping(last: 2).trimmed
       (inside, isClosed) = (.formula, true)
@@ -61,6 +62,7 @@ extension LineReader {
         boxFences.count < 8, ends.closesFence(mark, length, at: line.number - 1)
       else { return false }
       boxFences.append(mark)
+      isBoxHead = true
     }
     line.remove(by: "N9")
     return true

@@ -21,11 +21,15 @@ struct LineReader {
   var ends: BlockEnds
   /// How deep in quotes the open block began.
   var quoteDepth = 0
+  /// Whether the lines that say how a box looks may follow.
+  var isBoxHead = false
   /// The fences of boxes, ` ```ad-note `, that are open.
   var boxFences: [Unicode.Scalar] = []
   /// Whether the line above in a block that is never closed was blank.
   var wasBlank = false
   private var boxDepth = 0
+  /// Lines whose dash is a bullet though no space follows.
+  private var tightBullets: Set<Int> = []
   /// What the line above is.
   private var above = NoteLine.Form.blank
   /// Boxes open between lines of colons.
@@ -41,6 +45,7 @@ struct LineReader {
   /// Reads lines; `isOrg` where the file's name says so, else the lines tell.
   static func read(_ lines: [Text], isOrg: Bool = false) -> [NoteLine] {
     var reader = LineReader(lines, isOrg: isOrg || looksLikeOrg(lines))
+    reader.tightBullets = TightBullets.find(in: lines)
     var result: [NoteLine] = []
     for (offset, line) in lines.enumerated() {
       // One blank line says as much as a million.
@@ -82,7 +87,8 @@ struct LineReader {
 
   private mutating func read(_ raw: Text, number: Int) -> NoteLine {
     var line = NoteLine(number: number, raw: raw)
-    var rest = LineCursor(inside == .text ? raw.withoutComments : raw)
+    let plain = inside == .text ? raw.withoutComments : raw
+    var rest = LineCursor(tightBullets.contains(number) && inside == .text ? TightBullets.spaced(plain) : plain)
     line.quoteDepth = rest.takeQuoteMarks()
     line.indent = rest.takeIndent()
     line.breaksHard = raw.ends(with: "  ") && !raw.trimmed.isEmpty
@@ -91,6 +97,13 @@ struct LineReader {
     if !isClosed, endsUnclosed(rest.remaining) { inside = .text }
     if continuesBlock(&line, rest.remaining) { return line }
     guard !rest.remaining.isEmpty else { return line }
+    if isBoxHead {
+      isBoxHead = rest.remaining.startsWith(lowered: ["title:", "collapse:", "icon:", "color:", ":class:", ":name:"])
+      if isBoxHead {
+        line.remove(by: "N9")
+        return line
+      }
+    }
     if opensBlock(&line, rest.remaining) {
       noteEnd(&line)
       return line

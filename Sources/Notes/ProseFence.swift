@@ -54,20 +54,16 @@ enum ProseFence {
       ])
   }
 
-  /// Whether most lines are Korean sentences or pairs, and none has a sign of code.
+  /// Whether all lines are Korean sentences; commands with a remark, logs, mails and dialogues are none.
   private static func holdsKorean(_ lines: ArraySlice<NoteLine>) -> Bool {
     let filled = lines.filter { !$0.text.isEmpty }
-    guard (1...mostLines).contains(filled.count) else { return false }
-    var told = 0
-    for line in filled {
-      let text = withoutArrow(line.text)
-      let hangul = text.count(where: \.isHangul)
-      guard hangul >= 4, hangul * 2 >= text.count(where: \.isWordPart), !text.containsAny(of: codeSigns),
-        !text.starts(with: "#"), !text.starts(with: "$ ")
-      else { return false }
-      if Endings.isKoreanPredicate(text) || LineShape.hasPairMark(text) { told += 1 }
+    guard (2...mostLines).contains(filled.count) else { return false }
+    return filled.allSatisfy { line in
+      let text = line.text
+      return text.first?.isHangul ?? false && Endings.isKoreanPredicate(text.trimming { $0 == "." || $0.isSpace })
+        && text.wordCount >= 3 && !text.containsAny(of: codeSigns)
+        && !text.containsAny(of: [":", "：", "\"", "'", "#", "  ", "\t", "?", "!"])
     }
-    return told * 2 >= filled.count
   }
 
   /// Whether a note is not in English, so that English in a frame is an example of the language.

@@ -121,4 +121,35 @@ import Testing
     #expect(line.isImportant)
     #expect(read("Fact: none here") == ["Fact: none here"])
   }
+
+  @Test func `a price is no formula`() {
+    let note = "# Tea $$\n\nPrice: $$\n\nLeaves are picked in April.\n\n$$\nx\n$$\n\nWater is cooled.\n\n$$\ny\n$$\n"
+    #expect(read(note).suffix(2) == ["Leaves are picked in April.", "Water is cooled."])
+  }
+
+  @Test func `of an odd number of fences the one before a heading was forgotten`() {
+    let note =
+      "# Tea\n\n```\nls\n\n## Kettles\n\n- a spout leads water\n\n```\npwd\n```\n\n## Lids\n\n- a lid keeps steam"
+    #expect(read(note) == ["Tea", "Kettles", "a spout leads water", "Lids", "a lid keeps steam"])
+  }
+
+  @Test(arguments: [
+    "git push   # 원격 저장소에 올린다\ngit pull   # 원격 저장소에서 받는다", "ls: 목록을 보여 준다\ncd: 폴더를 옮긴다",
+    "INFO: 서버가 시작되었습니다.\nError: 파일을 찾을 수 없습니다.", "손님: 차 한 잔 주세요.\n주인: 네, 곧 가져다 드립니다.",
+  ])
+  func `commands, logs and dialogues in a Korean frame stay code`(text: String) {
+    #expect(read("# 차\n\n```\n\(text)\n```") == ["차"])
+  }
+
+  @Test(arguments: ["-는 현재를 나타낸다\n-은 과거를 나타낸다", "-쟁이: 그런 사람\n-꾼: 하는 사람", "-네, 안녕하세요.\n-학교에 가요.", "-이/가\n-을/를"])
+  func `endings and dialogues keep their dashes`(text: String) {
+    #expect(read(text).allSatisfy { $0.hasPrefix("-") })
+  }
+
+  @Test func `how a box looks is no matter, work to do ends at a rule or a bold title`() {
+    #expect(read("```ad-note\ntitle: Energy\ncollapse: closed\nA spout leads water.\n```") == ["A spout leads water."])
+    for end in ["---", "**Kettles and lids**"] {
+      #expect(read("## Homework\n\n- read page 5\n\n\(end)\n\n- a spout leads water").last == "a spout leads water")
+    }
+  }
 }

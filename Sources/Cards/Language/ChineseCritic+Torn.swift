@@ -18,7 +18,9 @@ extension ChineseCritic {
     guard draft.answer.count == 1, let answer = draft.answer.first else { return nil }
     let isMeaning = question.endsWith(anyOf: ["是什么？", "是什麼？"])
     if isMeaning, answer.containsAny(of: ["可见《", "可見《", "参见", "參見", "详见", "詳見"]) { return "N7" }
-    if isMeaning, answer.startsWith(anyOf: summing) { return "D1" }
+    if isMeaning, answer.startsWith(anyOf: summing) || answer.startsWith(anyOf: reasons) && !isThing(answer) {
+      return "D1"
+    }
     if draft.kind == .definition, isEmptyKind(answer) { return "D3" }
     if draft.kind == .reason || draft.rule == "F26", pointsBack(answer) { return "D8" }
     if question.endsWith(anyOf: ["通过是在什么时候？", "通過是在什麼時候？", "颁布是在什么时候？", "公布是在什么时候？"]), body.contains("会") {
@@ -49,7 +51,13 @@ extension ChineseCritic {
   private static let summing: Phrases = [
     "为了", "為了", "由于", "由於", "因为", "因為", "总之", "總之", "因此", "所以", "然而", "但是", "可见", "可見", "由此可见", "由此可見", "综上", "綜上",
   ]
+  private static let reasons: Phrases = ["为了", "為了", "由于", "由於", "因为", "因為"]
   private static let leading: Phrases = ["此外", "另外", "同时", "同時", "但", "而且", "所以", "因为", "因為", "由于", "由於", "如果"]
+
+  /// `为了得到它必须放弃的东西`: a thing, however it begins.
+  private static func isThing(_ answer: Text) -> Bool {
+    ChineseEndings.namesClass(answer.pieces { $0 == "，" || $0 == "。" }.first ?? answer)
+  }
 
   /// `一个重要的原因`: a kind so wide that much is one.
   private static func isEmptyKind(_ answer: Text) -> Bool {

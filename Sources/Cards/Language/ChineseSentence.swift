@@ -76,7 +76,10 @@ enum ChineseSentence {
       }
       rest = rest.pieces { $0 == "。" || $0 == "；" || $0 == "，" && rest.contains("、") }.first ?? rest
       // `四个阶段：甲、乙…`: the count only leads to the list.
-      if let colon = rest.scalars.firstIndex(of: "："), colon <= 8, rest.dropping(first: colon + 1).contains("、") {
+      if let colon = rest.scalars.firstIndex(of: "："), colon <= 8,
+        rest.dropping(first: colon + 1).contains("、")
+          || rest.prefix(colon).endsWith(anyOf: ["类", "類", "种", "種", "个", "個"])
+      {
         rest = rest.dropping(first: colon + 1)
       }
       let list = items(rest)
@@ -84,7 +87,8 @@ enum ChineseSentence {
       // `某人把甲分为…`: it is 甲 that has the parts.
       // `甲是…的特征，包括…`: it is 甲 that is spoken of.
       let told = said.firstRange(of: "是").flatMap {
-        (2...10).contains($0.lowerBound) ? said.prefix($0.lowerBound) : nil
+        (2...10).contains($0.lowerBound)
+          ? said.prefix($0.lowerBound).trimmingEnd { "就也都还還则則便即".unicodeScalars.contains($0) } : nil
       }
       let subject =
         withoutAdverb(

@@ -43,7 +43,8 @@ enum AskedLines {
     else { return nil }
     let row = page[page[node].parent].children
     guard let place = row.firstIndex(of: node), place + 1 < row.count, case let line = row[place + 1],
-      page[line].kind == .paragraph, page[line].label == nil, page.text(line).scalars.last != ":",
+      page[line].kind == .paragraph, page[line].label == nil, page.pairs[node] == nil, page.pairs[line] == nil,
+      page.text(line).scalars.last != ":",
       page.text(line).scalars.last != "：", !page.text(line).contains("?"), !page.text(line).contains("？"),
       answers(page.text(line))
     else { return nil }
@@ -52,12 +53,16 @@ enum AskedLines {
 
   private static func answers(_ text: Text) -> Bool {
     (2...230).contains(text.count) && (text.hasLetter || text.hasDigit) && !text.contains("?") && !text.contains("？")
-      && !text.startsWith(lowered: leading)
+      && !text.startsWith(lowered: leading) && text.first != "("
   }
 
   /// Whether a line asks one thing that can be understood alone.
   private static func asks(_ text: Text) -> Bool {
     let plain = text.trimmed
+    // `민수: 어디 가요?`: somebody speaks.
+    if plain.prefix(14).contains(where: { $0 == ":" || $0 == "：" }) || !(plain.first?.isWordPart ?? false) {
+      return false
+    }
     guard let last = plain.scalars.last, last == "?" || last == "？", !plain.dropping(last: 1).contains("?") else {
       return false
     }
@@ -80,13 +85,15 @@ enum AskedLines {
   ]
 
   private static let pointers: Phrases = [
-    "이것", "이건", "이게", "이런", "이러한", "그것", "그건", "그게", "그럼", "그러면", "그런데", "그렇다면", "그래서", "우리", "여러분", "여기", "왜일까",
+    "이것", "이건", "이게", "이런", "이러한", "그것", "그건", "그게", "그럼", "그러면", "그런데", "그렇다면", "그래서", "우리", "여러분", "오늘", "내일", "어제",
+    "내가", "나는", "나의", "내 ", "너는", "네가", "여기", "왜일까",
     "왜 그럴까", "왜 그런가",
     "무슨 말", "무슨 뜻", "どうして？", "なぜ？", "これ", "それ", "では", "じゃあ", "那么", "那麼", "这", "這", "为什么呢", "為什麼呢", "我们", "我們", "你",
   ]
 
   private static let leading: Phrases = [
-    "let's ", "let us ", "see ", "i ", "we ", "well", "to be ", "tbd", "todo", "?", "보자", "살펴", "알아보", "아래에", "아래와",
+    "let's ", "let us ", "see ", "i ", "we ", "well", "to be ", "tbd", "todo", "?", "think ", "try ", "discuss",
+    "write ", "read ", "in this ", "many ", "some people", "보자", "살펴", "알아보", "아래에", "아래와",
     "아래 ", "다음과", "다음 ", "見て",
     "次の", "让我们",
     "我们来",

@@ -28,7 +28,8 @@ import Testing
 
   @Test(arguments: [
     "Why is this so?\nThe gate leaks.", "So what do we do?\nWe close the gate.", "그럼 왜 새는 것일까?\n문이 낡았다.",
-    "Who built the weir?\nLet's see below.", "Who built the weir?\nWhich gate leaks?",
+    "Who built the weir?\nLet's see below.", "손님: 차를 어디서 팝니까?\n주인: 저기서 팝니다.", "Who built the weir?\n(answer overleaf)",
+    "오늘 나는 무엇을 했는가?\n차를 마셨다.", "Who built the weir?\nWhich gate leaks?",
   ])
   func `what asks nothing alone, or is not answered, is no card`(note: String) {
     #expect(cards(note).filter { $0.confidence >= 0.5 } == [])
