@@ -17,7 +17,9 @@ extension Doubts {
     if let name = ChineseCritic.name(in: draft.question) {
       if isNoName(name, said) || draft.rule != "F15" && namesTwo(name, said) && draft.rule != "F3" { return true }
       // `“工业”是什么？` of what a movement did for it.
-      if draft.question.first == "“" || draft.question.first == "「", spheres.contains(name) { return true }
+      if draft.question.first == "“" || draft.question.first == "「", spheres.contains(name) || isBareAspect(name) {
+        return true
+      }
     }
     if said.starts(with: (ChineseCritic.name(in: draft.question) ?? said).string + "越")
       || said.startsWith(anyOf: ["一般来说", "一般來說", "通常来说"])
@@ -26,6 +28,12 @@ extension Doubts {
     }
     return draft.rule == "F36"
       && (isNoChineseMeaning(said) || speaksOfOther(said, ChineseCritic.name(in: draft.question)))
+  }
+
+  /// `基本内容`, `科学内涵`: of whatever stands above, which is not said.
+  private static func isBareAspect(_ name: Text) -> Bool {
+    name.count <= 5
+      && (ChineseOwner.isAspect(name) || name.endsWith(anyOf: ["内涵", "內涵", "程度", "阐述", "闡述", "变化", "變化", "关键", "關鍵"]))
   }
 
   /// `“绿茶和红茶”是什么？` answered by what is told of one of them.
@@ -117,6 +125,8 @@ extension Doubts {
   /// Heads under which something is told of an age or a country, with nothing told.
   private static let spheres: Phrases = [
     "政治", "经济", "經濟", "文化", "思想", "社会", "社會", "军事", "軍事", "外交", "科技", "教育", "宗教", "工业", "工業", "农业", "農業", "商业", "商業",
+    "国家", "國家", "个人",
+    "個人",
   ]
 
   private static func isFormula(_ text: Text) -> Bool { text.containsAny(of: ["=", "＝", "^", "～"]) && text.hasLatin }

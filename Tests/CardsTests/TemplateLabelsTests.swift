@@ -45,4 +45,14 @@ import Testing
     #expect(
       !cards("# Weirs\n\n## Question\n\n- Answer: the lower gate leaks").contains { $0.question.contains("Answer") })
   }
+
+  @Test func `the corner may name what the columns are kinds of`() {
+    let note = "# 茶\n\n## 名茶\n\n| 茶 | 龙井茶 | 普洱茶 |\n|---|---|---|\n| 产地 | 杭州 | 云南 |\n| 汤色 | 清绿 | 红浓 |"
+    #expect(cards(note).contains { $0.question.hasPrefix("“龙井茶”的产地") && $0.answer == ["杭州"] })
+    #expect(!cards(note).contains { $0.question.hasPrefix("“产地”") })
+  }
+
+  @Test func `an aspect is not asked without its owner`() {
+    #expect(!cards("# 茶学概论\n\n- 基本内容：种茶、制茶和泡茶的知识\n- 国家：种茶的土地归谁所有").contains { $0.question.hasPrefix("“国家”") })
+  }
 }

@@ -139,6 +139,12 @@ enum TableShape {
     let named = table.header.dropFirst().map { $0.text.trimmed.lowercased }
     if areNamed(table.header.dropFirst(), in: title) { return true }
     let corner = table.header[0].text.trimming { !$0.isWordPart }.lowercased
+    // 茶 | 绿茶 | 红茶 over 产地, 工序: the corner names what the columns are kinds of.
+    if corner.count >= 1, named.count >= 2, corner.hasHan || corner.hasHangul || corner.count >= 4,
+      named.count(where: { $0.count > corner.count && $0.ends(with: corner) }) * 3 >= named.count * 2
+    {
+      return true
+    }
     // | | HTTP | WebSocket | below "HTTP".
     if corner.isEmpty, named.contains(title.lowercased.trimmed) { return true }
     // ? | 성립 | 완성: what happens to the things in the rows.
