@@ -163,6 +163,7 @@ package struct Document: Sendable {
     let cleaned = CleanLines(note)
     var marked = LineReader.read(cleaned.lines, isOrg: isOrg)
     IndentedOutline.read(&marked)
+    HeadingFacts.lower(&marked)
     BrokenRows.join(&marked)
     written = readsCards ? WrittenReader.take(from: &marked) : []
     var lines = Furniture.cut(marked)

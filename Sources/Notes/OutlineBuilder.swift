@@ -231,7 +231,12 @@ struct OutlineBuilder {
       end += 1
     }
     guard let table = Table(pipeRows: blocks[start..<end].lazy.map { ($0.text, $0.line.number) }) else {
-      for block in blocks[start..<end] {
+      let rows = blocks[start..<end]
+      if rows.count >= 3, rows.allSatisfy({ Table.cells(of: $0.text).count == 1 }) {
+        addColumn(rows)
+        return end
+      }
+      for block in rows {
         var line = block
         line.line.form = .paragraph
         addMatter(line)
@@ -240,6 +245,20 @@ struct OutlineBuilder {
     }
     addTable(table, blocks[start], last: blocks[end - 1].lastLine)
     return end
+  }
+
+  /// A table of one column is a list in a frame; a head of a word or two names it.
+  private mutating func addColumn(_ blocks: ArraySlice<Block>) {
+    for (place, block) in blocks.enumerated() {
+      var line = block
+      line.line.text = block.text.trimming { $0 == "|" || $0.isSpace }
+      let text = line.line.text
+      guard text.hasLetter || text.hasDigit, place > 0 || text.wordCount >= 4 || LineShape.hasPairMark(text) else {
+        continue
+      }
+      line.line.form = .item(glyph: "-")
+      addMatter(line)
+    }
   }
 
   /// F19's table: two or more lines with equally many parts between tabs.

@@ -152,4 +152,27 @@ import Testing
       #expect(read("## Homework\n\n- read page 5\n\n\(end)\n\n- a spout leads water").last == "a spout leads water")
     }
   }
+
+  @Test func `facts written as headings are items, titles are not`() {
+    let items = Document(
+      "# Tea\n## Spout: where the water leaves\n## A lid keeps the steam in.\n## Handle: what stays cool"
+    ).lines
+    #expect(items.map(\.isItem) == [false, true, true, true])
+    for note in [
+      "# Tea\n## Chapter 1: Kettles\n## Chapter 2: Lids\n## Chapter 3: Leaves", "# Tea\n## Kettles\n## Lids\n## Leaves",
+      "# Tea\n## What is tea?\n## Who drinks tea?\n## Where does tea grow?",
+      "# Tea\n## Spout: where the water leaves\ntext\n## A lid keeps the steam in.\ntext\n## Handle: what stays cool\ntext",
+    ] {
+      #expect(Document(note).lines.filter(\.isItem) == [])
+    }
+  }
+
+  @Test func `a table of one column is a list`() {
+    let note = "| Parts |\n|---|\n| Spout: where the water leaves |\n| A lid keeps the steam in. |"
+    let document = Document(note)
+    #expect(
+      document.nodes.filter { $0.kind == .item }.map(\.text.string) == [
+        "Spout: where the water leaves", "A lid keeps the steam in.",
+      ])
+  }
 }

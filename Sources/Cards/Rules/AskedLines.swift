@@ -54,6 +54,8 @@ enum AskedLines {
   private static func answers(_ text: Text) -> Bool {
     (2...230).contains(text.count) && (text.hasLetter || text.hasDigit) && !text.contains("?") && !text.contains("？")
       && !text.startsWith(lowered: leading) && text.first != "("
+      // The title of what follows.
+      && !text.endsWith(anyOf: ["하는 방법", "하는 법", "는 이유", "의 차이", "의 차이점"])
   }
 
   /// Whether a line asks one thing that can be understood alone.
@@ -85,7 +87,8 @@ enum AskedLines {
   ]
 
   private static let pointers: Phrases = [
-    "이것", "이건", "이게", "이런", "이러한", "그것", "그건", "그게", "그럼", "그러면", "그런데", "그렇다면", "그래서", "우리", "여러분", "오늘", "내일", "어제",
+    "이것", "이건", "이게", "이런", "이러한", "그것", "그건", "그게", "그럼", "그러면", "그런데", "그렇다면", "그래서", "우리", "여러분", "둘다", "둘 다", "오늘",
+    "내일", "어제",
     "내가", "나는", "나의", "내 ", "너는", "네가", "여기", "왜일까",
     "왜 그럴까", "왜 그런가",
     "무슨 말", "무슨 뜻", "どうして？", "なぜ？", "これ", "それ", "では", "じゃあ", "那么", "那麼", "这", "這", "为什么呢", "為什麼呢", "我们", "我們", "你",
