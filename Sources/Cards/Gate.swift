@@ -76,6 +76,7 @@ enum Gate {
     guard !draft.answer.isEmpty, draft.question.count >= (draft.question.hasHangul || draft.question.hasHan ? 3 : 4),
       draft.question.hasLetter
     else { return "D2" }
+    if draft.kind != .translation, draft.answer.contains(where: isGeneric) { return "D2" }
     if draft.answer.contains(where: isEmptyAnswer) || isFiller(draft.question) || draft.answer.contains(where: isFiller)
     {
       return "D2"
@@ -129,7 +130,11 @@ enum Gate {
       return true
     }
     return answer.isAddress || isCitation(answer) || answer.count == 8 && answer.lowercased == "untitled"
-      || answer.count <= 2 && GenericWords.contains(answer) && !answer.hasDigit && !answer.hasHan
+  }
+
+  /// `요약` alone says nothing; in a list of words it is the meaning of one.
+  private static func isGeneric(_ answer: Text) -> Bool {
+    answer.count <= 2 && GenericWords.contains(answer) && !answer.hasDigit && !answer.hasHan
   }
 
   /// `1. 값이 쌈`, `2. 가벼움`: items that are numbered one by one, without their numbers.

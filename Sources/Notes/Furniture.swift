@@ -108,6 +108,8 @@ struct Furniture {
     // Pairs of which few could be a page's are matter with a date above it.
     let areMatter = certain * 3 <= found.count
     for index in found where !areMatter || PropertyLine(lines[index].raw)?.isCertain ?? false {
+      // `date: 날짜` in a list of words is one of them.
+      if areMatter, PropertyLine.isGloss(lines[index].raw) { continue }
       lines[index].remove(by: "N1")
     }
   }

@@ -115,6 +115,15 @@ struct PropertyLine {
     isCertain = kind && !value.isEmpty || PropertyLine.keys.contains(key.lowercased)
   }
 
+  /// `status: 상태`: a Latin word and a short gloss without a figure.
+  static func isGloss(_ raw: Text) -> Bool {
+    guard let colon = raw.scalars.firstIndex(of: ":"), case let value = raw.dropping(first: colon + 1).trimmed else {
+      return false
+    }
+    return !raw.prefix(colon).hasHangul && (value.hasHangul || value.hasHan || value.hasKana) && value.count <= 12
+      && !value.hasDigit && !value.hasLatin
+  }
+
   private static let icons: Set<Unicode.Scalar> = ["✓", "Q", "→", "Ø", "☰", "≡", "⊙", "#", "@", "☑", "Σ"]
 
   private static let keys: WordSet = [
