@@ -23,17 +23,26 @@ enum TableOfContents {
   /// Lists between comments that programs put round them, and the heading above such lists.
   private static func cutBetweenMarks(_ lines: [NoteLine]) -> [NoteLine] {
     var lines = lines
+    // Up to here no list is closed: many that are open are not looked at again and again.
+    var searched = 0
     for index in lines.indices {
-      if opensList(lines[index]) {
-        let list = lines[(index + 1)...].prefix { $0.isBlank || $0.isItem || $0.setAside != nil || isTitle($0) }
+      if index >= searched, opensList(lines[index]) {
+        let (end, stop) = list(below: index, lines)
+        searched = stop
         // Without its end the list is known by its links alone.
-        guard let end = list.lastIndex(where: closesList) else { continue }
+        guard let end else { continue }
         for inside in index...end where !lines[inside].isBlank { lines[inside].remove(by: "N4") }
       } else if lines[index].isHeading, isTitle(lines[index]) {
         lines[index].remove(by: "N4")
       }
     }
     return lines
+  }
+
+  /// The comment that ends the list below a line, where one does, and where something else than a list begins.
+  private static func list(below index: Int, _ lines: [NoteLine]) -> (end: Int?, stop: Int) {
+    let list = lines[(index + 1)...].prefix { $0.isBlank || $0.isItem || $0.setAside != nil || isTitle($0) }
+    return (list.lastIndex(where: closesList), list.endIndex)
   }
 
   /// `<!-- TOC -->`, `<!-- START doctoc … -->`, `<!-- vim-markdown-toc GFM -->`, `<!-- @import "[TOC]" … -->`.
