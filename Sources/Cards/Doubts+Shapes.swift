@@ -25,7 +25,8 @@ extension Doubts {
       return true
     }
     // `~BC 194: 철기의 시작`: a row of a chronicle, with its own name before its colon.
-    return answer.containsArrow || answer.first == "~"
+    if answer.containsArrow, draft.question.hasHangul || name.contains("は") || draft.rule == "F13" { return true }
+    return answer.first == "~"
       || answer.firstRange(of: ": ").map { $0.lowerBound <= 12 } ?? false
   }
 
@@ -150,12 +151,22 @@ extension Doubts {
       return false
     }
     let deed = asked.dropping(last: 3).without(suffix: "了")
-    return !deed.endsWith(anyOf: tellingVerbs)
+    return deed.endsWith(anyOf: emptyVerbs) || asked.contains("\"")
   }
 
-  private static let tellingVerbs: Phrases = [
-    "控制", "储存", "儲存", "负责", "負責", "导致", "導致", "造成", "决定", "決定", "引起", "影响", "影響", "抑制", "促进", "促進", "减少", "減少", "增加",
-    "保护", "保護", "消耗", "提高", "降低", "防止", "表示", "代表", "反映", "产生", "產生",
+  /// `“我国”的要点是什么？`, `… – 不属于饮茶的杯子`: of a country or side of the world much is told, and what a thing is not is no point.
+  static func isOfSide(_ question: Text, _ answer: [Text]) -> Bool {
+    if answer.count == 1, answer[0].startsWith(anyOf: ["不属于", "不屬於", "不是"]) { return true }
+    return question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"])
+      && (ChineseCritic.name(in: question).map { $0.isOne(of: sides) } ?? false)
+  }
+
+  /// Verbs that say so little that much could follow.
+  private static let emptyVerbs: Phrases = [
+    "有", "具有", "存在", "存有", "进行", "進行", "做", "出现", "出現", "体现", "體現", "成为", "成為", "需要", "能", "可以", "会", "會", "用", "使用",
+    "看", "让", "讓",
+    "令", "给", "給", "说", "說", "得", "得到", "是", "包含", "包括", "分", "取得", "采取", "採取", "发生", "發生", "认为", "認為", "想", "使", "把",
+    "将", "將", "来", "來",
   ]
 
   /// Words that open the second half of a Chinese sentence, or a remark on the note itself.

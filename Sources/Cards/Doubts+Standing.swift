@@ -16,6 +16,12 @@ extension Doubts {
       && (draft.answer[0].startsWith(lowered: ["a ", "an ", "the ", "any ", "one of "])
         || line.contains(text: "(" + draft.answer[0].prefix(12)) && draft.answer[0].wordCount >= 3)
     if isWhole(line), draft.rule == "F26" || asksForDeed(asked) { return false }
+    // "each party must declare that …": what has to be done is said in full in a note's own words, too.
+    if draft.rule == "F37", line.wordCount >= 6, asked.containsAny(of: [" must ", "What must "]),
+      !asked.ends(with: " have?")
+    {
+      return false
+    }
     return draft.rule == "F26" ? !asked.startsWith(lowered: ["what happens if "]) : !isMeaning
   }
 
@@ -67,7 +73,7 @@ extension Doubts {
   }
 
   /// Whether an English question was read from a line that opens otherwise: the subject was left out and taken from the heading
-  /// above, or the sentence is a further one of its line, which leans on the first.
+  /// above, or what is asked about is not what the sentence opens with.
   ///
   /// "Sends the long telegram" below "Kennan's Telegram" asks what the telegram sends. Openers such as "In spring, …" and
   /// "It …" are read with care elsewhere, and a subject that is asked for stands in the answer.
@@ -75,7 +81,22 @@ extension Doubts {
     guard draft.rule == "F37", draft.kind == .question, draft.question.isEnglish, draft.answer.count == 1,
       let subject = subject(of: draft.question)
     else { return false }
-    let words = line.prefix(80).lowercased.words.map { $0.trimming { !$0.isWordPart } }.filter { !$0.isEmpty }
+    if tellsOfHead(line, draft.question) { return false }
+    return opensOtherwise(line, subject)
+      && opensOtherwise(sentence(holding: draft.answer[0], in: line) ?? line, subject)
+  }
+
+  /// "Translates data to and from layer 7" below Presentation Layer: a line that begins with what its head does.
+  private static func tellsOfHead(_ line: Text, _ question: Text) -> Bool {
+    guard let first = line.firstWord?.lowercased, let base = EnglishVerbs.base(ofThird: first),
+      !EnglishVerbs.isNounToo(base), question.startsWith(anyOf: ["What does "]),
+      !question.containsAny(of: ["'s ", "’s "])
+    else { return false }
+    return question.lowercased.words.dropFirst(3).contains { $0.trimming { !$0.isWordPart } == base }
+  }
+
+  private static func opensOtherwise(_ text: Text, _ subject: Text) -> Bool {
+    let words = text.prefix(80).lowercased.words.map { $0.trimming { !$0.isWordPart } }.filter { !$0.isEmpty }
     guard let first = words.first else { return false }
     if EnglishWords.prepositions.contains(first) || EnglishWords.subordinators.contains(first)
       || EnglishWords.pronouns.contains(first) || EnglishWords.lonePronouns.contains(first)
@@ -85,6 +106,12 @@ extension Doubts {
     }
     let own = words.first { !isArticle($0) } ?? first
     return own.prefix(4) != subject.prefix(4)
+  }
+
+  /// The sentence of a line that an answer was read from; nil where it is one, or the answer stands in none.
+  private static func sentence(holding answer: Text, in line: Text) -> Text? {
+    guard line.containsAny(of: [". ", "? ", "! "]) else { return nil }
+    return Sentences.of(Inline(line)).map(\.text).first { $0.contains(text: answer.prefix(40)) }
   }
 
   /// The first word of what a question with an auxiliary is about: "slip" of "Kilns: what can the slip hold?".

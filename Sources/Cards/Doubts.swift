@@ -37,15 +37,12 @@ enum Doubts {
       return question.endsWith(anyOf: vagueEndings) && ["F11", "F22", "F26", "F37"].contains(draft.rule)
     }
     if question.hasHan || question.hasKana {
-      // 成果有哪些？: of what stands above it, which is not said.
-      if question.count <= 8, question.ends(with: "有哪些？"), !question.contains("“"), !question.contains("「") {
-        return true
-      }
       if isChineseDoubt(draft) || isJapaneseDoubt(draft) || isOfNoName(draft) || isNoEastAsianMeaning(draft)
         || isNoEastAsianList(draft) || isLooseEastAsian(draft)
       {
         return true
       }
+      if question.hasKana ? question.containsAny(of: points) : isOfSide(question, draft.answer) { return true }
       return question.containsAny(of: vagueWords)
         || question.hasKana && draft.rule == "F37" && !(draft.kind == .definition && question.ends(with: "とは？"))
     }
@@ -54,9 +51,11 @@ enum Doubts {
       return true
     }
     guard let asked = stem(of: question) else { return false }
-    return isAboutNoName(asked) || draft.kind != .table && asked.starts(with: ["what", "characterizes"])
+    return draft.kind != .list && isAboutNoName(asked)
+      || draft.kind != .table && asked.starts(with: ["what", "characterizes"])
       || draft.rule == "F37"
-        && (asksTooLittle(asked) || isAboutAnyone(asked) || draft.answer[0].startsWith(lowered: masses)
+        && (asksTooLittle(asked) || isAboutAnyone(asked) || isOfUnnamed(asked)
+          || draft.answer[0].startsWith(lowered: masses)
           || draft.kind == .question && pointsBack(draft.answer))
   }
 
@@ -111,7 +110,8 @@ enum Doubts {
     "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
   ]
   /// What asks for whatever the note says, or for a remark.
-  private static let vagueWords = ["要点", "要點", "詳しくは", "メモは", "参考は", "備考は", "備考是", "备注是", "備註是"]
+  private static let points = ["要点", "要點"]
+  private static let vagueWords = ["詳しくは", "メモは", "参考は", "備考は", "備考是", "备注是", "備註是"]
   /// How something is, becomes or is done, and what comes after a step of many: much that is true would answer it.
   private static let vagueEndings = [
     "어떠한가?", "어떻게 되는가?", "어떻게 하는가?", "다음 단계는?", "무엇을 수행하는가?", "무엇을 진행하는가?", "무엇을 실시하는가?",

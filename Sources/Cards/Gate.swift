@@ -48,7 +48,7 @@ enum Gate {
     // Nothing but places in books: `병리학 p42`.
     if draft.answer.isEmpty { return (nil, "D2") }
     draft = EnglishMisreading.rejoined(ChineseMeaning.fitted(ChineseMending.mended(KoreanMeaning.fitted(draft))))
-    draft = JapaneseMeaning.fitted(EnglishMeaning.fitted(draft, page), page)
+    draft = JapaneseMeaning.fitted(EnglishTimes.mended(EnglishMeaning.fitted(draft, page)), page)
     if draft.kind != .cloze, draft.question.isEnglish { draft.question = page.casing.spelled(draft.question) }
     if let own = page.quotation { draft.question = own.applied(to: draft.question) }
     draft.extra = draft.extra.map(clean)
@@ -80,6 +80,10 @@ enum Gate {
     if draft.answer.contains(where: isEmptyAnswer) || isFiller(draft.question) || draft.answer.contains(where: isFiller)
     {
       return "D2"
+    }
+    if draft.answer.count == 1, Elsewhere.points(draft.answer[0]) { return "N7" }
+    if draft.answer.count == 1, draft.kind == .definition || draft.kind == .cloze, Elsewhere.asks(draft.answer[0]) {
+      return "N12"
     }
     let text = draft.answer.joined(" ")
     if text.count > longestAnswer || draft.answer.count > mostItems { return "D10" }

@@ -5,8 +5,14 @@ enum DefinitionLists {
   /// Joins such lines to one with a colon; further meanings follow behind a semicolon.
   static func join(_ lines: inout [NoteLine]) {
     var name: Int?
+    var isBelowHeading = false
     for index in lines.indices {
       if lines[index].isBlank { continue }
+      // `: 벽돌로 쌓은 것` right below a heading says what that is.
+      if isBelowHeading, lines[index].form == .paragraph, let meaning = meaning(of: lines[index]) {
+        lines[index].text = meaning
+      }
+      isBelowHeading = lines[index].isHeading
       guard lines[index].form == .paragraph, lines[index].setAside == nil else {
         name = nil
         continue

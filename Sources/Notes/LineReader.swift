@@ -56,6 +56,7 @@ struct LineReader {
       result.append(read)
     }
     UnderlinedTitle.raise(&result)
+    MissingHeads.mark(&result)
     DefinitionLists.join(&result)
     ProseFence.open(&result)
     BareTables.mark(&result)

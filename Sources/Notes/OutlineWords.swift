@@ -8,8 +8,7 @@ enum OutlineWords {
       return line.remove(by: "N1")
     }
     if first.isUpper, !line.isHeading { takeState(&line) }
-    if line.text.contains(" #") { takeTags(&line) }
-    if first == "#", line.isItem { takeLeadingTags(&line) }
+    if line.text.mayHold("#") { line.text = TagWords.read(line.text, isItem: line.isItem, isHeading: line.isHeading) }
     if line.text.contains(" ^") { line.text = WrittenLine.withoutAnchor(line.text) }
     var last: Unicode.Scalar = " "
     for scalar in line.text.scalars {
@@ -18,37 +17,6 @@ enum OutlineWords {
         return takeReferences(&line)
       }
       last = scalar
-    }
-  }
-
-  /// Tags at the end say where a line belongs, not what it says; colours such as `#ffcc00` stay.
-  private static func takeTags(_ line: inout NoteLine) {
-    while let word = line.text.lastWord, word.count > 1, word.first == "#", word[1].isWordLetter,
-      word.count < line.text.count,
-      !((word.count == 4 || word.count == 7) && word.dropping(first: 1).allSatisfy(\.isHexDigit)),
-      word.dropping(first: 1).allSatisfy({ $0.isWordPart || $0 == "/" || $0 == "-" || $0 == "_" })
-    {
-      line.text = line.text.dropping(last: word.count).trimmed
-    }
-    guard line.text.contains(" #"), line.text.count >= 24, !line.isHeading else { return }
-    // "John Calvin #person and …": a tag inside a sentence.
-    let words = line.text.words
-    let kept = words.filter { !isTag($0) }
-    if kept.count < words.count { line.text = kept.joined(" ") }
-  }
-
-  private static func isTag(_ word: Text) -> Bool {
-    guard word.count >= 4, word.first == "#", case let name = word.dropping(first: 1) else { return false }
-    return name.allSatisfy { $0.isLower && $0.isLatin || $0 == "/" || $0 == "-" } && !name.allSatisfy(\.isHexDigit)
-  }
-
-  /// `#pottery **centring**: …` without the tag, where words follow it.
-  private static func takeLeadingTags(_ line: inout NoteLine) {
-    while let word = line.text.firstWord, word.count > 1, word.first == "#", word[1].isWordLetter,
-      word.count < line.text.count,
-      word.dropping(first: 1).allSatisfy({ $0.isWordPart || $0 == "/" || $0 == "-" || $0 == "_" })
-    {
-      line.text = line.text.dropping(first: word.count).trimmed
     }
   }
 
@@ -101,8 +69,4 @@ enum OutlineWords {
     }
     return Text(result + text.scalars[place...])
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isHexDigit: Bool { isDigit || value >= 0x61 && value <= 0x66 || value >= 0x41 && value <= 0x46 }
 }

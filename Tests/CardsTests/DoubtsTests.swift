@@ -20,14 +20,15 @@ import Testing
     arguments: [
       "Weirs: what do weirs have?", "What does the keeper use?", "What does a sluice do?", "Locks: what can you open?",
       "Locks: what does this mean?", "What is the third gate?", "What characterizes weirs?", "What is 2b?",
-      "What is partially?", "Locks: what is an example?", "「水闸」的要点是什么？", "水門：水位が下がる — 詳しくは？",
+      "What is partially?", "Locks: what is an example?", "「水門」の要点は？", "「我国」的要点是什么？", "水門：水位が下がる — 詳しくは？",
       "門は何を止める？", "수문: 물이 넘치면 어떻게 되는가?",
     ])
   func `a question that asks too little waits`(_ question: String) { #expect(weighed(question) == Draft.doubtful) }
 
   @Test(
     arguments: [
-      "What is a sluice made of?", "What did the keeper start to do?", "Locks: what does the upper gate hold back?",
+      "「水闸」的要点是什么？", "What is a sluice made of?", "What did the keeper start to do?",
+      "Locks: what does the upper gate hold back?",
       "What is a pound lock?", "What is a tally?",
       "What is the difference engine?",
       "수문은 무엇을 막는가?",

@@ -2,8 +2,8 @@ import Notes
 
 /// Words the question for the points of a Chinese name as its one answer asks.
 ///
-/// `“绿茶”的要点是什么？ → 绿茶是不发酵的茶，…` says what it is. A lone sentence about something else, in Japanese or Chinese, is no point
-/// of the name: such a card waits to be accepted.
+/// `“绿茶”的要点是什么？ → 绿茶是不发酵的茶，…` says what it is. A lone Japanese sentence about something else, and a
+/// Chinese remark, is no point of the name: such a card waits to be accepted.
 enum ChineseMeaning {
   static func fitted(_ draft: Draft) -> Draft {
     // `手性分子为…`: the copula stayed with the answer.
@@ -28,6 +28,12 @@ enum ChineseMeaning {
       }
     }
     guard draft.rule == "F1" || draft.rule == "F36", Endings.isPredicate(answer) || answer.contains("。") else {
+      return draft
+    }
+    // What a Chinese line tells of the name above it is worth asking, but for remarks and names of something else.
+    if !answer.hasKana, answer.first != "不",
+      !answer.containsAny(of: ["这就是", "這就是", "吧", "。。", "……", "我们", "我們", "本章", "本节", "本節"])
+    {
       return draft
     }
     return draft.with { $0.confidence = Draft.doubtful }

@@ -13,7 +13,13 @@ enum EnglishMisreading {
       })
     else { return false }
     let subject = words[ask + 2].plain
-    if opensNoSubject(words, ask + 2) { return true }
+    if opensNoSubject(words, ask + 2) || isVerbForSubject(words, ask + 2) { return true }
+    // "what does security feature like?": of "features like …", which names a case.
+    if EnglishWords.doing.contains(words[ask + 1].plain), words[words.count - 1].plain == "like",
+      words[ask].plain == "what"
+    {
+      return true
+    }
     let last = words[words.count - 1].plain
     if EnglishWords.relatives.contains(first), first.isOne(of: ["where", "which", "who", "whose"]),
       EnglishWords.prepositions.contains(last)
@@ -38,6 +44,15 @@ enum EnglishMisreading {
     // "What does a memory aid? – that use pictures"
     guard first == "that", let next = answer.words.dropFirst().first?.lowercased else { return false }
     return EnglishVerbs.isBase(next) && !EnglishVerbs.isNounToo(next) || next == "use" || EnglishWords.be.contains(next)
+  }
+
+  /// "what does orients the heads …", "what does references the parts …": a verb, and its object behind it.
+  private static func isVerbForSubject(_ words: [EnglishWord], _ place: Int) -> Bool {
+    guard words[place - 1].plain == "does", place + 1 < words.count,
+      words[place + 1].plain.isOne(of: ["the", "a", "an", "its", "their", "this", "these"])
+    else { return false }
+    let word = words[place].plain
+    return word.count >= 5 && word.last == "s" && !word.endsWith(anyOf: ["ss", "us", "is", "'s", "ics"])
   }
 
   /// "where does recalculates …", "what can like pitch …", "what do more importantly …": no subject begins so.

@@ -11,30 +11,60 @@ enum AlignedTables {
       let table = page.tables[index]
       guard TableShape.isParallel(table), !isSample(table, node, page) else { return [] }
       let subject = page.subjectName(of: node) ?? Text()
-      return (0..<table.columns).compactMap { column in
-        let role = table.header[column].text
-        let items = table.cell(0, column).text.pieces { $0 == "+" || $0 == "," || $0 == "\n" }.map(\.trimmed).filter {
-          !$0.isEmpty
+      return names(of: table, node, page)
+        + (0..<table.columns).compactMap { column in
+          let role = unnumbered(table.header[column].text)
+          let items = items(of: table.cell(0, column).text)
+          guard !items.isEmpty, role.hasLetter else { return nil }
+          let language = page.language(of: role + subject)
+          let question =
+            label(of: node, page).map {
+              Wording.ask(
+                \.about, in: language, subject, y: Wording.ask(\.cell, in: language, role, w: $0))
+            } ?? ask(role, subject, toolWord(above: node, page), language)
+          return Draft(.table, ask: question, items, at: node, of: page, confidence: 0.9).with {
+            $0.alternatives = items.count == 1 ? Synonyms.of(items[0], in: page) : []
+          }
         }
-        guard !items.isEmpty, role.hasLetter else { return nil }
-        let language = page.language(of: role + subject)
-        let question =
-          label(of: node, page).map {
-            Wording.ask(
-              \.about, in: language, subject, y: Wording.ask(\.cell, in: language, role, w: $0))
-          } ?? ask(role, subject, toolWord(above: node, page), language)
-        return Draft(.table, ask: question, items, at: node, of: page, confidence: 0.9).with {
-          $0.alternatives = items.count == 1 ? Synonyms.of(items[0], in: page) : []
-        }
-      }
     }
   }
 
-  /// Whether an English table shows how one row might look.
+  /// `1. Surface layer` without its number.
+  private static func unnumbered(_ role: Text) -> Text {
+    let plain = role.trimmed
+    let digits = plain.scalars.prefix(while: \.isDigit).count
+    guard (1...2).contains(digits), digits < plain.count, plain[digits] == "." || plain[digits] == ")" else {
+      return role
+    }
+    let name = plain.dropping(first: digits + 1).trimmed
+    return name.first?.isDigit ?? true ? role : name
+  }
+
+  /// What fills a role: several where `+`, a comma or a line part them; an English sentence is one.
+  private static func items(of cell: Text) -> [Text] {
+    if cell.isEnglish, cell.wordCount >= 6, !cell.contains("+"), !cell.contains("\n") { return [cell.trimmed] }
+    return cell.pieces { $0 == "+" || $0 == "," || $0 == "\n" }.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// "What are the 7 layers?", of a heading that counts the columns.
+  private static func names(of table: Table, _ node: Int, _ page: Page) -> [Draft] {
+    let title = page.text(page[node].parent).trimming { $0.isSpace || $0 == ":" }
+    guard title.isEnglish, let count = title.firstWord, count == Text(String(table.columns)), title.wordCount <= 4,
+      (3...HeadingLists.mostItems).contains(table.columns)
+    else { return [] }
+    return [
+      Draft(
+        .list, ask: "What are the " + title.lowercased + "?", table.header.map { unnumbered($0.text) }, at: node,
+        of: page, confidence: 0.8)
+    ]
+  }
+
+  /// Whether an English table shows how one row might look; rows of whole sentences tell of what heads them.
   private static func isSample(_ table: Table, _ node: Int, _ page: Page) -> Bool {
     guard table.header[0].text.isEnglish else { return false }
     let above = page.previous[node] > 0 ? page.previous[node] : page[node].parent
-    return table.columns >= 5 || page[above].isMatter && page.text(above).lowercased.contains("example")
+    let isTold = table.rows[0].cells.allSatisfy { $0.text.wordCount >= 4 }
+    return table.columns >= 5 && !isTold || page[above].isMatter && page.text(above).lowercased.contains("example")
   }
 
   /// The label the table stands under, which asks for what the values are (实验现象).

@@ -41,8 +41,9 @@ enum DefiningSentences {
     )
     .with { $0.alternatives = [] }
     let forward =
-      isFirst ? draft.claiming(.statement, of: [node]) : draft.claiming(.part(found.text.count), of: [node])
-    guard language == .english || language == .korean else { return [forward] }
+      isFirst && !found.isCalled
+      ? draft.claiming(.statement, of: [node]) : draft.claiming(.part(found.text.count), of: [node])
+    guard language == .english && !found.isCalled || language == .korean else { return [forward] }
     return [forward] + [DefinitionCards.reverse(term, node, found.text, [node], page)].compactMap { $0 }
   }
 
@@ -135,6 +136,8 @@ enum DefiningSentences {
     let term: Text
     let text: Text
     let certainty: Double
+    /// Whether the sentence itself asks for the name, so that its own question is the way back.
+    var isCalled = false
   }
 
   private static func split(_ sentence: Inline, _ page: Page) -> Split? {
@@ -271,7 +274,9 @@ enum DefiningSentences {
   private static let verbTable = Phrases(meaningVerbs + namingVerbs + copulas)
 
   private static func english(_ text: Text, _ sentence: Inline, _ page: Page) -> Split? {
-    guard text.containsAny(of: verbTable) else { return nil }
+    guard text.containsAny(of: verbTable) || text.contains(" called ") || text.contains(" known as ") else {
+      return nil
+    }
     // "Old and new: a weir is …": the sentence behind the colon has a subject of its own.
     if let colon = text.firstRange(of: ": "), colon.lowerBound <= 50,
       !text.prefix(colon.lowerBound).containsAny(of: verbTable)
@@ -285,6 +290,9 @@ enum DefiningSentences {
       else { continue }
       let lead: Text = verb == " is the idea that " ? "the idea that " : Text()
       return Split(term: name, text: lead + text.dropping(first: cut.upperBound), certainty: 0.85)
+    }
+    if let called = EnglishCalled.read(text) {
+      return Split(term: called.name, text: called.said, certainty: 0.8, isCalled: true)
     }
     for verb in namingVerbs + (EnglishPhrase.hasFiniteVerb(text) ? [] : [" called ", " termed ", " known as "]) {
       guard let cut = text.firstRange(ofText: verb), cut.lowerBound >= 12,

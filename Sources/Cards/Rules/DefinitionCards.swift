@@ -103,8 +103,9 @@ enum DefinitionCards {
 
   /// Whether a Korean meaning is told as something that happens or is so: 한 번에 한 배만 지나갈 수 있음.
   private static func isTold(_ text: Text) -> Bool {
-    text.hasHangul && text.scalars.last?.hangulFinal == 16 && text.wordCount >= 4 && !text.contains(", ")
-      && !text.containsArrow
+    text.hasHangul && text.scalars.last?.hangulFinal == 16 && text.wordCount >= 4
+      && !text.contains(", ") && !text.containsArrow && !text.containsAny(of: ["면 ", "따라 "])
+      && !text.startsWith(anyOf: ["너무 ", "보통 ", "주로 ", "자주 ", "가끔 ", "매우 ", "아주 "])
   }
 
   /// Whether an English meaning tells its name from others: "a bird that hunts at night", not "a large bird", "one of the
@@ -164,7 +165,10 @@ enum DefinitionCards {
 
   /// 계통해부학, `계통별로 관찰하는 것`: the first half of a name for a field or kind stands in its meaning.
   private static func sharesStem(_ word: Text, _ text: Text) -> Bool {
-    guard word.count >= 4, word.allSatisfy(\.isHangul), let last = word.last,
+    guard word.count >= 4, word.allSatisfy(\.isHangul) else { return false }
+    // 시장수요결정변수, `시장수요를 결정하는 요인`
+    if word.count >= 6, text.contains(text: word.prefix(4)) { return true }
+    guard let last = word.last,
       "학법론성력물기체계권층질증".unicodeScalars.contains(last)
     else { return false }
     return text.words.contains { $0.starts(with: word.prefix(2).string) }

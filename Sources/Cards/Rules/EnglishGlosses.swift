@@ -39,7 +39,8 @@ enum EnglishGlosses {
       !EnglishWords.objectPronouns.contains(name.lowercased), !said.containsAny(of: [" vs ", " itself"]),
       !EnglishVerbs.isBase(first) || EnglishVerbs.isNounToo(first),
       !EnglishWords.isAdverb(first), !EnglishWords.pronouns.contains(first), !EnglishWords.modals.contains(first),
-      !said.contains(", "), !said.contains("/"), !EnglishPhrase.hasFiniteVerb(said), !isRemark(said)
+      !said.contains(", "), !said.contains("/"), !EnglishPhrase.hasFiniteVerb(said), !isRemark(said),
+      !isNameOrKind(said, of: name)
     else { return nil }
     return EnglishFact(question: "What is meant by “" + name + "”?", answer: [said], isPart: true)
   }
@@ -52,6 +53,20 @@ enum EnglishGlosses {
       || !EnglishTerms.isNoun(last) && !said.containsAny(of: [" of ", " that ", " which "])
       || said.wordCount >= 3 && EnglishVerbs.base(ofThird: last) != nil && !said.contains(" of ")
         && !EnglishWords.prepositions.contains(said.words[said.wordCount - 2].lowercased)
+  }
+
+  /// The name of the whole phrase, its kind, or one case of it, not what the last word means.
+  ///
+  /// "structure (carrier proteins)", "fluid (fluid mosaic model)", "same time (type of polygamy)", "accidents (i.e. plane crash)".
+  private static func isNameOrKind(_ said: Text, of name: Text) -> Bool {
+    if said.startsWith(anyOf: ["type of ", "kind of ", "form of ", "part of ", "sort of "]) { return true }
+    if said.firstWord?.lowercased == name.lastWord?.lowercased { return true }
+    let isTold = said.lowercased.words.dropFirst().contains {
+      EnglishWords.relatives.contains($0) || $0.isOne(of: ["of", "that", "for", "with", "across"])
+    }
+    guard name.wordCount == 1, !isTold else { return false }
+    return Wording.isPlural(name) != Wording.isPlural(said)
+      || said.lowercased.words.dropFirst().contains { EnglishVerbs.base(ofParticiple: $0) != nil }
   }
 
   private static let leading = Set(

@@ -2,7 +2,8 @@ import Notes
 
 /// F17: tables whose first column only says to which group the name in the second belongs.
 ///
-/// Fires where at least three rows share their groups (two or more rows a group on the whole) and the names are all different;
+/// Fires where at least three rows share their groups (two or more rows a group on the whole, or a group left empty below itself)
+/// and the names are all different;
 /// makes "이름의 뜻은?" of each further cell and, for a group of two to seven, the list of its names.
 enum GroupedTables {
   /// The cards of a table of groups; nil where the first column names the rows itself.
@@ -11,7 +12,9 @@ enum GroupedTables {
     let groups = filled(table)
     let names = table.rows.indices.map { TableCell.key(table.cell($0, 1).text) }
     let distinct = Set(groups.map(\.folded))
-    guard groups.allSatisfy(\.hasLetter), distinct.count >= 1, distinct.count * 2 <= groups.count,
+    let goesOn = table.rows.indices.contains { TableCell.key(table.cell($0, 0).text).isEmpty }
+    guard groups.allSatisfy(\.hasLetter), distinct.count >= 1,
+      goesOn || distinct.count * 2 <= groups.count,
       names.allSatisfy({ $0.hasLetter && $0.count <= 40 && !Endings.isPredicate($0) }),
       Set(names.map(\.folded)).count == names.count
     else { return nil }

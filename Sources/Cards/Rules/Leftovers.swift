@@ -1,17 +1,61 @@
 import Notes
 
-/// F37 for Japanese and Chinese: the lines below a name of which no other rule has made a card, asked together.
+/// F37: the lines below a name of which no other rule has made a card, asked together.
 ///
-/// Fires last, on a name with short lines of its own: where at least half of them were left, they are "X的要点".
+/// Fires last, on a name with short lines of its own: where at least half of them were left, they are "X的要点". English lines that
+/// begin with a verb are what the name does: "What does a weir do?".
 enum Leftovers {
   private static let mostLines = 5
   private static let mostText = 150
   private static let longestLine = 60
+  private static let mostLettered = 230
 
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
-    guard page.isEastAsian else { return [] }
     let read = Set(kept.flatMap { $0.draft.lines.map(\.lowerBound) })
-    return page.document.nodes.indices.compactMap { draft(of: $0, page, read) }
+    return page.document.nodes.indices.compactMap {
+      page.isEastAsian ? draft(of: $0, page, read) : deeds(of: $0, page, read)
+    }
+  }
+
+  /// What an English name does, by the lines left below it.
+  private static func deeds(of node: Int, _ page: Page, _ read: Set<Int>) -> Draft? {
+    guard page[node].isSection || page[node].isMatter, node != page.titleNode, page[node].label == nil,
+      let name = page.name(of: node), (2...40).contains(name.count), !(page.terms[node]?.isTopic ?? true),
+      !WrittenQuestions.isQuestion(page.text(node)), !name.containsArrow, name.isEnglish, !Wording.isPlural(name)
+    else { return nil }
+    let lines = page.matter(of: node)
+    let left = lines.filter { !read.contains(page[$0].lines.lowerBound) && tells($0, page) && isDeed(page.text($0)) }
+    guard (1...mostLines).contains(left.count) else { return nil }
+    return gathered(left, ask: "What does " + name.withArticle + " do?", confidence: 0.6, node, page)
+  }
+
+  private static func gathered(_ lines: [Int], ask: Text, confidence: Double, _ node: Int, _ page: Page) -> Draft? {
+    let items = lines.map { page.text($0) }
+    guard items.reduce(0, { $0 + $1.count }) <= mostLettered else { return nil }
+    return Draft(.list, ask: ask, items, at: node, of: page, confidence: confidence).from(lines, of: page)
+      .claiming(.member, of: lines)
+  }
+
+  /// "deals with frames", "references the parts that carry signals": a verb with its object, and no subject of its own.
+  private static func isDeed(_ text: Text) -> Bool {
+    guard text.isEnglish, (3...24).contains(text.wordCount), let word = text.firstWord?.lowercased,
+      text.scalars.last != ":", text.scalars.last != "?"
+    else { return false }
+    let next = text.words[1].lowercased
+    guard let base = EnglishVerbs.base(ofThird: word) else {
+      return word.count >= 6 && word.last == "s" && !word.endsWith(anyOf: ["ss", "us", "is"]) && next == "the"
+    }
+    return !EnglishVerbs.isNounToo(base) || EnglishWords.determiners.contains(next)
+      || next.isOne(of: ["to", "with", "as", "data", "all"])
+  }
+
+  /// A short English line that says something by itself.
+  private static func tells(_ node: Int, _ page: Page) -> Bool {
+    let line = page[node]
+    return line.isLeaf && line.label == nil && page.pairs[node] == nil && !line.isConclusion
+      && line.text.count <= 180
+      && !Example.isExample(line.text) && !WrittenQuestions.isQuestion(line.text) && line.text.scalars.last != ":"
+      && !line.inline.hasImage && !line.text.containsArrow && !line.text.contains(".md")
   }
 
   private static func draft(of node: Int, _ page: Page, _ read: Set<Int>) -> Draft? {

@@ -37,6 +37,7 @@ enum PairCards {
   /// `DAG : 다이아실글리세롤, IP3 : 이노시톨삼인산`: short names, each with its own meaning.
   private static func pairs(in node: Int, _ page: Page) -> [Pair] {
     let text = page.text(node)
+    if case let apart = ApartPairs.of(text), !apart.isEmpty { return apart }
     if text.hasHangul, let parts = KoreanPairs.of(text, page.pairs[node]?.mark) { return parts }
     guard text.count <= 120, let mark = page.pairs[node]?.mark, mark == .colon,
       text.scalars.count(where: { $0 == ":" || $0 == "：" }) >= 2
@@ -79,7 +80,7 @@ enum PairCards {
     let name = qualified(term.name, node, page)
     let isTold = isTold(list, text, pair, term.name, language)
     let isList =
-      !isTold && !sharesHead(list, term.name)
+      !isTold && !sharesHead(list, term.name) && !ChineseListCut.cuts(list.items)
       && (list.items.count >= (language == .english ? 3 : 2) && list.isNames
         || list.isOpen && !list.hasClauses && list.items.count >= 2)
     let question = asked(pair, term.name, name, text, isList, node, page, language)
@@ -268,7 +269,8 @@ enum PairCards {
       return Subjects.prefix(for: name, node, page) + Wording.ask(\.condition, in: language, name)
     }
     // 适用范围 › 甲：…: the aspect of the name before the colon.
-    if ChineseOwner.isAspect(above), above.count <= 6, !ChineseOwner.isAspect(name), (2...16).contains(name.count),
+    if ChineseOwner.isAspect(above), above.count <= 6, !isProcess(above), !ChineseOwner.isAspect(name),
+      (2...16).contains(name.count),
       name.hasHan || name.hasLatin
     {
       return Wording.labelled(name, above, items: isList ? 2 : 1, in: language)
@@ -282,13 +284,6 @@ enum PairCards {
       !above.contains(text: name), above.count <= 24
     else { return nil }
     return Wording.ask(\.labelled, in: language, above, w: name)
-  }
-
-  /// 三种火候, 四大名茶: how many there are of what.
-  private static func isCounted(_ name: Text) -> Bool {
-    guard name.count >= 4, let first = name.first else { return false }
-    return "两兩二三四五六七八九十23456789".unicodeScalars.contains(first)
-      && name.dropping(first: 1).startsWith(anyOf: ["种", "種", "个", "個", "类", "類", "大", "点", "點", "项", "項", "条", "條"])
   }
 
   /// Whose a name is that stands in the list of a subject's features or parts: 独立性 below 进程 › 特点.

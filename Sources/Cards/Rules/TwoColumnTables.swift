@@ -139,12 +139,25 @@ enum TwoColumnTables {
     ]
   }
 
+  /// The rows below one that leave the name empty: they go on telling of it.
+  private static func following(_ table: Table, _ row: Int) -> [Int] {
+    table.rows.indices.dropFirst(row + 1).prefix {
+      TableCell.key(table.cell($0, 0).text).isEmpty && !TableCell(table.cell($0, 1)).isEmpty
+    }
+  }
+
+  /// `| 種類 | ストレージクラス |` below S3ストレージクラス: what heads the column is the names' own kind.
+  private static func echoes(_ header: Text, _ table: Table, _ subject: Text) -> Bool {
+    header.count >= 3 && GenericWords.contains(table.header[0].text) && subject.folded.ends(with: header.folded)
+  }
+
   /// The cards of a row; rows of one name leave open which of them is meant.
   private static func row(_ table: Table, _ row: Int, _ node: Int, _ page: Page, _ repeated: Set<Text>) -> [Draft] {
     let key = typed(named(TableCell.key(table.cell(row, 0).text), by: table.header[0].text), by: table.header[0].text)
     let value = TableCell(table.cell(row, 1))
     guard key.hasLetter || key.hasDigit, !value.isEmpty, !table.isTwice(row) else { return [] }
     let header = table.header[1].text
+    let below = following(table, row)
     let subject = page.subjectName(of: node) ?? Text()
     let language = page.language(of: key + value.text + subject)
     var question: Text
@@ -156,7 +169,7 @@ enum TwoColumnTables {
       }
     } else if defines(table) {
       question = Wording.define(key, in: language)
-    } else if GenericWords.contains(header) && !says || !header.hasLetter,
+    } else if GenericWords.contains(header) && !says || !header.hasLetter || echoes(header, table, subject),
       !(language == .english && EnglishColumn.question(header, of: key) != nil)
     {
       guard !subject.isEmpty else { return [] }
@@ -171,10 +184,12 @@ enum TwoColumnTables {
       question = repeated.contains(key.folded) && !subject.isEmpty ? subject + ": " + asked.loweredStart : asked
     }
     let line = table.rows[row].line
-    let card = Draft(.table, ask: question, value.items, at: node, of: page, confidence: 0.85).with {
-      $0.lines = [line...line]
+    let items = value.items + below.flatMap { TableCell(table.cell($0, 1)).items }
+    let card = Draft(.table, ask: question, items, at: node, of: page, confidence: 0.85).with {
+      $0.lines = [line...(below.last.map { table.rows[$0].line } ?? line)]
       $0.isOpen = value.isOpen
     }
+    guard below.isEmpty else { return [card] }
     return [card] + back(key, value, table, node, page).map { $0.with { $0.lines = [line...line] } }
       + value.inner(line, subject, node, page)
   }

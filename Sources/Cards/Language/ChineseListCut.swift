@@ -1,0 +1,23 @@
+import Notes
+
+/// Chinese sentences that a 、 parts in two: `中性粒细胞、巨噬细胞摄食病原体` tells what both do, and is no list.
+enum ChineseListCut {
+  /// Whether one of the items between the marks is a clause with a deed and its object.
+  static func cuts(_ items: [Text]) -> Bool {
+    guard items.count >= 2, items.allSatisfy({ !$0.hasHangul && !$0.hasKana }) else { return false }
+    return [items[0], items[items.count - 1]].contains(where: isClause)
+  }
+
+  private static func isClause(_ item: Text) -> Bool {
+    guard item.hasHan, item.count >= 6 else { return false }
+    return deeds.places(in: item).contains { $0.lowerBound >= 2 && item.count - $0.upperBound >= 2 }
+  }
+
+  private static let deeds: Phrases = [
+    "摄食", "攝食", "吞噬", "监测", "監測", "控制", "分泌", "释放", "釋放", "产生", "產生", "导致", "導致", "促进", "促進", "抑制", "识别", "識別", "结合",
+    "結合",
+    "形成", "传递", "傳遞", "运输", "運輸", "吸收", "调节", "調節", "影响", "影響", "负责", "負責", "提供", "实现", "實現", "决定", "決定", "引起", "造成",
+    "使用",
+    "攻击", "攻擊", "保护", "保護", "维持", "維持", "防止", "连接", "連接", "表示", "构成", "構成", "推动", "推動", "建立", "进入", "進入", "转化", "轉化",
+  ]
+}
