@@ -182,7 +182,10 @@ extension Doubts {
   /// Korean lists of whatever stands below a heading, kinds told by a slash (`입술 모양 - 원순/평순`) and an exam's own question.
   static func isKoreanDoubt(_ draft: Draft) -> Bool {
     if draft.rule == "F2", draft.kind == .list { return draft.confidence <= 0.7 }
-    if draft.rule == "F15", draft.kind == .list, draft.question.ends(with: "에는 무엇이 있는가?") { return true }
+    if draft.rule == "F15", draft.kind == .list, draft.question.ends(with: "에는 무엇이 있는가?") {
+      // `Firing methods에는 …`: a plural asks for its members.
+      return !draft.question.ends(with: "s에는 무엇이 있는가?") || draft.answer.count < 3
+    }
     if asksOfPeople(draft) || isNoKoreanMeaning(draft) || isMiscountedOrLong(draft) || isLooseKorean(draft) {
       return true
     }

@@ -34,6 +34,8 @@ enum Doubts {
     if draft.kind == .definition, ["F16", "F17"].contains(draft.rule), draft.confidence <= 0.65 { return true }
     if question.hasHangul {
       if isKoreanDoubt(draft) { return true }
+      // What follows where something is so is asked well: `물이 끓으면 뚜껑은 어떻게 되는가?`.
+      if draft.rule == "F26", question.ends(with: "어떻게 되는가?"), question.containsAny(of: ["면 ", " 시 "]) { return false }
       return question.endsWith(anyOf: vagueEndings) && ["F11", "F22", "F26", "F37"].contains(draft.rule)
     }
     if question.hasHan || question.hasKana {

@@ -11,6 +11,7 @@ enum DefinitionLists {
       // `: 벽돌로 쌓은 것` right below a heading says what that is.
       if isBelowHeading, lines[index].form == .paragraph, let meaning = meaning(of: lines[index]) {
         lines[index].text = meaning
+        lines[index].tellsAbove = true
       }
       isBelowHeading = lines[index].isHeading
       guard lines[index].form == .paragraph, lines[index].setAside == nil else {

@@ -38,6 +38,8 @@ package struct NoteLine: Hashable, Sendable {
   package var hasCheckbox: Bool
   /// Whether it began with an arrow: it concludes from the line above.
   package var isConclusion: Bool
+  /// Whether it says what the line above it is, and heads nothing below.
+  package var tellsAbove = false
   /// Whether it carries ★, 📌 or another sign of importance.
   package var isImportant: Bool
   /// Whether the line breaks hard (two spaces or `<br>` at its end).

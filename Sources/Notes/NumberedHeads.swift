@@ -85,6 +85,9 @@ enum NumberedHeads {
   private static func number(of block: Block) -> Int? {
     guard block.line.isItem, let ordinal = block.line.ordinal, ordinal.count <= 4 else { return nil }
     var value = 0
+    if let letter = ordinal.first, let place = Array("가나다라마바사아자차카타파하".unicodeScalars).firstIndex(of: letter) {
+      return ordinal.dropping(first: 1).allSatisfy { $0 == "." || $0 == ")" } ? place + 1 : nil
+    }
     for scalar in ordinal {
       if scalar.isDigit {
         value = value * 10 + Int(scalar.value - 0x30)
@@ -98,6 +101,10 @@ enum NumberedHeads {
   /// Whether a numbered line is a name and nothing more.
   private static func isName(_ block: Block) -> Bool {
     let text = block.text
+    // `가) 물 담기 : 항아리`: what a letter stands before heads the dashes below it, whatever it says of itself.
+    if block.line.ordinal?.first?.isHangul ?? false {
+      return text.count <= 60 && text.hasLetter && !Endings.isKoreanPredicate(text)
+    }
     return text.count <= 40 && text.wordCount <= 6 && text.hasLetter && LineShape.isNounPhrase(text)
       && !LineShape.hasPairMark(text) && !LineShape.isInlineList(text)
   }

@@ -20,7 +20,7 @@ enum TitleLine {
 
   static func form(of block: Block, _ inline: Inline, after upper: Block?, following: ArraySlice<Block>) -> Form {
     let text = inline.text
-    guard let next = following.first else { return .none }
+    guard let next = following.first, !block.line.tellsAbove else { return .none }
     let isFollowedByItems = next.line.isItem && next.line.indent <= block.line.indent + 1
     if isBoldName(inline), !isMeaning(text, below: upper), !block.line.isItem,
       block.line.indent < 4 || block.line.quoteDepth > 0

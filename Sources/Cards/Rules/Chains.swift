@@ -14,27 +14,37 @@ enum Chains {
       else { return [] }
       let language = page.language(at: node)
       if language == .korean, chain.name == nil, let told = afterCase(chain.parts, node, page) { return [told] }
-      let subject = chain.name ?? page.subjectName(of: node) ?? Text()
+      let (place, parts) = placed(chain.parts)
+      if let first = parts.first, language == .korean, Openers.length(in: first) > 0 { return [] }
+      let subject = chain.name ?? place ?? page.subjectName(of: node) ?? Text()
       guard !subject.isEmpty else { return [] }
       let isStructure = language == .korean && chain.parts.last?.ends(with: "구조") ?? false
       let question =
         isStructure
         ? Wording.ask(\.labelled, in: language, subject, w: "구조") : Wording.ask(\.order, in: language, subject)
       var drafts = [
-        Draft(.process, ask: question, chain.parts, at: node, of: page, confidence: 0.8).with { $0.isOrdered = true }
+        Draft(.process, ask: question, parts, at: node, of: page, confidence: 0.8).with { $0.isOrdered = true }
           .claiming(.statement, of: [node])
       ]
-      if chain.parts.count >= 4 {
-        let middle = chain.parts.count / 2
+      if parts.count >= 4 {
+        let middle = parts.count / 2
         drafts.append(
           Draft(
-            .process, ask: Wording.ask(\.afterStep, in: language, chain.parts[middle - 1], y: subject),
-            [chain.parts[middle]], at: node, of: page, confidence: 0.55
+            .process, ask: Wording.ask(\.afterStep, in: language, parts[middle - 1], y: subject),
+            [parts[middle]], at: node, of: page, confidence: 0.55
           )
           .claiming(.part(1), of: [node]))
       }
       return drafts
     }
+  }
+
+  /// `녹차에서는 살청 → 유념 → 건조`: where it is so, and the parts.
+  private static func placed(_ parts: [Text]) -> (Text?, [Text]) {
+    guard let first = parts.first, first.hasHangul, let cut = first.firstRange(of: "에서는 "), cut.lowerBound >= 2,
+      cut.lowerBound <= 24, cut.upperBound < first.count
+    else { return (nil, parts) }
+    return (first.prefix(cut.lowerBound), [first.dropping(first: cut.upperBound)] + parts.dropFirst())
   }
 
   /// `물이 끓을 때 → 김이 오름 → 뚜껑이 열림`: what follows in the case the chain begins with.
@@ -134,7 +144,10 @@ enum Chains {
     guard let arrow = text.scalars.firstIndex(where: \.isArrow) else { return text }
     let start = text.prefix(arrow).lastRange(of: ". ")?.upperBound ?? 0
     let said = text.dropping(first: start).trimming { $0.isSpace || $0 == "." }
-    for end in [" 순서로 진행된다", " 순서로 진행한다", " 순서로 진행됨", " 순서로 진행", " 순으로 진행", " 순서로", " 순서", " 순으로", " 순"]
+    for end in [
+      " ... 순으로 반복", " ... 순서로 반복", " 순으로 반복", " 순서로 반복", " 순서로 진행된다", " 순서로 진행한다", " 순서로 진행됨", " 순서로 진행", " 순으로 진행",
+      " 순서로", " 순서", " 순으로", " 순",
+    ]
     where said.ends(with: end) {
       return said.without(suffix: end)
     }

@@ -131,7 +131,7 @@ enum DefinitionCards {
   /// Whether a Korean meaning tells its name from others: no list of things, and no name that only says how something is.
   private static func mayBeAsked(for name: Text, _ text: Text) -> Bool {
     if name.ends(with: "적"), name.wordCount == 1 { return false }
-    if text.starts(with: "대부분 ") || KoreanMeaning.isValued(text) { return false }
+    if text.startsWith(anyOf: ["대부분 ", "현대의 ", "거의 ", "보통 "]) || KoreanMeaning.isValued(text) { return false }
     if name.words.contains(where: { $0.endsWith(anyOf: ["적인", "에", "에서"]) && $0.count >= 3 }) { return false }
     let list = ItemList(text)
     if list.items.count >= 2, list.isNames, list.items.allSatisfy({ $0.wordCount <= 2 }) { return false }

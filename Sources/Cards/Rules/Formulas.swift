@@ -138,7 +138,8 @@ enum Formulas {
         right.hasLetter || right.contains("-"),
         left.first.map({ $0.isWordLetter || $0 == "\\" }) ?? false
       else { return nil }
-      // Worked numbers show one case, not the rule.
+      // Worked numbers show one case, not the rule: `(0 + 24) / 2 = 12`.
+      if let next = right.firstIndex(where: { $0 == "=" }), !right.prefix(next).hasLetter { return nil }
       guard right.filter(\.isDigit).count * 2 < right.count,
         right.containsAny(of: ["+", "-", "*", "/", "×", "·", "^", "÷", "\\", "−", "(", "Σ", "√"])
       else { return nil }

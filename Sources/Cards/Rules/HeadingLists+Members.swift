@@ -31,4 +31,13 @@ extension HeadingLists {
   }
 
   private static let narrowing: WordSet = ["between", "of", "for", "affecting", "against", "behind", "with"]
+
+  /// Whether lines are names: short, without a verb; of foreign names in a Korean note also longer ones, `Shortest Job First (SJF)`.
+  static func areNames(_ items: [Text], _ language: NoteLanguage) -> Bool {
+    let areShort = items.allSatisfy {
+      ($0.count <= 24 || language == .korean && !$0.hasHangul && $0.count <= 40 && $0.wordCount <= 6)
+        && (!Endings.isPredicate($0) || items.count >= 3 && language.isEastAsian && $0.count <= 6)
+    }
+    return areShort && !(language.isEastAsian && (HanValues.areQualities(items) || areMixed(items)))
+  }
 }

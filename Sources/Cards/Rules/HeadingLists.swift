@@ -56,10 +56,7 @@ enum HeadingLists {
     if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty && !isOnly { return nil }
     if lines.count == 1, language == .korean, isBareName(items[0]) { return nil }
     if lines.count == 1, language.isEastAsian, isProse(lines[0], below: node, name, page) { return nil }
-    let isNames =
-      items.allSatisfy {
-        $0.count <= 24 && (!Endings.isPredicate($0) || lines.count >= 3 && language.isEastAsian && $0.count <= 6)
-      } && !(language.isEastAsian && (HanValues.areQualities(items) || areMixed(items)))
+    let isNames = areNames(items, language)
     // One name is no list (D10).
     if lines.count == 1, isNames, language.isEastAsian { return nil }
     if isNames, let asked = VerbTitle.question(name, node, page) {
@@ -209,7 +206,7 @@ enum HeadingLists {
   }
 
   /// Whether Chinese items are of several sorts, a book beside a phrase that describes: what is told of a thing, not its members.
-  private static func areMixed(_ items: [Text]) -> Bool {
+  static func areMixed(_ items: [Text]) -> Bool {
     guard items.count >= 2, !items.contains(where: \.hasKana) else { return false }
     let (books, phrases) = (items.count { $0.first == "《" }, items.count { $0.count >= 6 && $0.contains("的") })
     return books > 0 && books < items.count || phrases > 0 && phrases < items.count

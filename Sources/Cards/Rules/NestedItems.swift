@@ -146,6 +146,8 @@ enum NestedItems {
       return false
     }
     return KoreanDescription.asks(text)
+      || text.wordCount >= 3 && page.matter(of: node).count >= 2
+        && text.endsWith(anyOf: [" 메커니즘", " 기작", " 요소", " 과정", " 단계"])
       || text.wordCount >= 5 && KoreanDescription.describes(text)
         && text.containsAny(of: [" 때 ", " 때마다 ", "수 있는 "])
   }

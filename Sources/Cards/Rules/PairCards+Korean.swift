@@ -141,10 +141,12 @@ extension PairCards {
     // 겹친 뚜껑 => 김을 가둔다: what it is, and what that does.
     if text.contains("=>") || text.contains("⇒") { return nil }
     let sides = text.replacing("->", with: "→").pieces { $0.isArrow }.map(\.trimmed)
-    let isChange = sides.allSatisfy { side in
-      side.wordCount <= 2 && !side.contains("·") && !side.hasDigit && !side.contains("(")
-        && !(side.lastWord.map { KoreanQuestion.isDeed($0) || isEvent($0) } ?? false)
-    }
+    let isChange =
+      !text.contains("--")
+      && sides.allSatisfy { side in
+        side.wordCount <= 2 && !side.contains("·") && !side.hasDigit && !side.contains("(")
+          && !(side.lastWord.map { KoreanQuestion.isDeed($0) || isEvent($0) } ?? false)
+      }
     let prefix = Subjects.prefix(for: name, node, page)
     if isChange { return prefix + Wording.topic(name) + " 어떻게 바뀌는가?" }
     guard let last = name.lastWord else { return nil }

@@ -67,7 +67,7 @@ enum PairCards {
   static func named(_ pair: Pair, _ node: Int, _ page: Page, _ confidence: Double) -> [Draft] {
     let term = Term(pair.left)
     let language = page.language(of: pair.right.text + pair.left)
-    let list = ItemList(pair.right.text)
+    let list = ItemList(withoutExample(pair.right.text))
     let spelled = spelledOut(term.name, list)
     let text = spelled ?? beforePointer(list) ?? answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
@@ -383,7 +383,8 @@ enum PairCards {
   }
 
   /// The right side; of a long one the first sentence.
-  private static func answer(_ text: Text) -> Text {
+  private static func answer(_ right: Text) -> Text {
+    let text = withoutExample(right)
     let isWhole = text.isEastAsian && !text.hasKana && text.count <= 60 && !text.contains("\n")
     if text.hasHangul, let told = KoreanMeaning.said(text) { return told }
     // "three planks side by side. Two kinds:" over a list: the list is no part of the meaning.
