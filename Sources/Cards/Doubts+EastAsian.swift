@@ -264,6 +264,12 @@ extension Doubts {
     if said.endsWith(anyOf: defining) { return false }
     if said.endsWith(anyOf: ["しよう", "みよう", "だけ", "など", "ます", "ました", "わかる", "分かる"]) { return true }
     if said.count <= 6, !said.contains("の") { return true }
+    // `標準の炉をサポート`: what it does, clipped before its verb.
+    if let object = said.lastRange(of: "を"), (2...6).contains(said.count - object.upperBound),
+      said.dropping(first: object.upperBound).allSatisfy({ $0.isKatakana || $0.isHan })
+    {
+      return true
+    }
     return said.endsWith(anyOf: ["る", "た", "ない", "よう", "れば"])
   }
 

@@ -82,8 +82,10 @@ extension Doubts {
       let subject = subject(of: draft.question)
     else { return false }
     if tellsOfHead(line, draft.question) { return false }
-    return opensOtherwise(line, subject)
-      && opensOtherwise(sentence(holding: draft.answer[0], in: line) ?? line, subject)
+    // What is said to be something in a further sentence of a paragraph is asked well; what is only done there is seldom.
+    let isMeaning = draft.question.containsAny(of: ["What is ", "What are ", ": what is ", ": what are "])
+    return opensOtherwise(line, subject) && !isMeaning
+      || opensOtherwise(line, subject) && opensOtherwise(sentence(holding: draft.answer[0], in: line) ?? line, subject)
   }
 
   /// "Translates data to and from layer 7" below Presentation Layer: a line that begins with what its head does.

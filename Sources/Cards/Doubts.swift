@@ -16,7 +16,7 @@ enum Doubts {
 
   private static func isDoubtful(_ draft: Draft) -> Bool {
     let question = draft.question
-    if tellsNothing(draft) || listsHeadings(draft) || answersItself(draft) || isScrap(draft)
+    if bearsSign(draft) || tellsNothing(draft) || listsHeadings(draft) || answersItself(draft) || isScrap(draft)
       || speaksOfNote(draft) || isCutList(draft) || isHollow(draft)
     {
       return true

@@ -3,6 +3,12 @@ enum ExamWords {
   /// Whether a line says nothing else: `单选题 + 辨析题`, `简答题（一级）`.
   static func fill(_ text: Text) -> Bool {
     guard text.count <= 40, text.hasHan, !text.hasKana, text.containsAny(of: kinds) else { return false }
+    // `单选题 人物与著作的对应`: what such a question asks for.
+    if text.count <= 24, let first = text.firstWord, first.count <= 4, words.contains(where: { first == Text($0) }),
+      text.wordCount >= 2
+    {
+      return true
+    }
     var rest = withoutBrackets(text)
     for word in words { rest = rest.replacing(word, with: "") }
     return !rest.hasLetter

@@ -57,6 +57,7 @@ struct LineReader {
     }
     UnderlinedTitle.raise(&result)
     MissingHeads.mark(&result)
+    SpelledHeads.join(&result)
     DefinitionLists.join(&result)
     ProseFence.open(&result)
     BareTables.mark(&result)

@@ -7,12 +7,28 @@ enum JapaneseCritic {
     // `もともとは …`: an adverb that ends like a question for a meaning.
     if draft.question.contains("「もとも」") { return "D6" }
     guard draft.question.hasKana, !draft.isWritten else { return nil }
+    if draft.answer.count == 1, isNoDifference(draft) || isAimOfName(draft) { return "D8" }
     let asked =
       draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     guard asked.first == "「", let close = asked.firstIndex(where: { $0 == "」" }), close > 1 else { return nil }
     let name = asked[1..<close]
     if name.startsWith(anyOf: pointing) { return "D8" }
     return draft.kind == .definition && parts.contains(name) ? "D1" : nil
+  }
+
+  /// `「釜と窯」の違いは？ – 釜はかまの漢字の略`: what is told of one of two sets them not apart.
+  private static func isNoDifference(_ draft: Draft) -> Bool {
+    draft.question.endsWith(anyOf: ["の違いは？", "の相違点は？"]) && draft.answer[0].endsWith(anyOf: ["の略", "の略。", "の略称", "の略語"])
+  }
+
+  /// `…のに使う道具は急須 — その理由は？ – …するため`: for what the thing is used, and the name that is to be known stands in the question.
+  private static func isAimOfName(_ draft: Draft) -> Bool {
+    guard draft.kind == .reason, draft.question.ends(with: " — その理由は？"),
+      draft.answer[0].endsWith(anyOf: ["するため", "るため", "すため"])
+    else { return false }
+    let told = draft.question.without(suffix: " — その理由は？")
+    return !Endings.isPredicate(told) && told.contains("は")
+      && !told.endsWith(anyOf: ["必要", "重要", "可能", "不可", "大切", "有効", "危険"])
   }
 
   /// `以下の４つの流れ`: what stands elsewhere in the note.

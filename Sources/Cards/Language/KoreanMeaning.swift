@@ -173,7 +173,7 @@ enum KoreanMeaning {
     if plain.endsWith(anyOf: features), !Definition.endsInClassNoun(plain) {
       return Wording.ask(\.features, in: .korean, name)
     }
-    if isValued(plain) { return Wording.ask(\.features, in: .korean, name) }
+    if isValued(plain) || isCase(plain) || name.contains(" vs ") { return Wording.ask(\.features, in: .korean, name) }
     if plain.endsWith(anyOf: ["기 때문", "기 때문이다", "기 때문임"]), plain.wordCount >= 4 { return name + "의 이유는?" }
     for (end, asked) in uses where !plain.contains(". ") && plain.endsWith(anyOf: end) {
       return Wording.topic(name) + asked
@@ -200,6 +200,17 @@ enum KoreanMeaning {
     return name + ": 어떻게 되는가?"
   }
 
+  /// `너무 오래 우리면 떫어짐`, `때가 되면 저절로 넘친다`: what follows in a case, not what something is.
+  private static func isCase(_ meaning: Text) -> Bool {
+    guard (3...7).contains(meaning.wordCount),
+      Endings.isKoreanPredicate(meaning) || meaning.scalars.last?.hangulFinal == 16,
+      !Definition.endsInClassNoun(meaning)
+    else { return false }
+    return meaning.words.dropLast().contains {
+      $0.count >= 2 && $0.endsWith(anyOf: ["하면", "되면", "나면", "으면", "지면", "가면", "오면", "이면"])
+    }
+  }
+
   /// `다도에서 가장 중요한 요소`: how much a thing matters, not what it is.
   static func isValued(_ meaning: Text) -> Bool {
     let words = meaning.without(suffix: "이다").words
@@ -218,7 +229,7 @@ enum KoreanMeaning {
   /// Ends of what a thing has or does not do.
   private static let features: Phrases = [
     "지니고 있음", "지니고 있다", "가지고 있음", "가지고 있다", "지닌다", "지님", "가진다", "가짐", "갖는다", "갖고 있음", "갖고 있다", "받지 않는다", "받지 않음",
-    "동일", "동일하다", "동일함", "비슷하다", "비슷함", "같다", "같음",
+    "안에 존재", "안에 위치", "에서 사용", "에서 사용됨", "에서 사용한다", "동일", "동일하다", "동일함", "비슷하다", "비슷함", "같다", "같음",
   ]
 
   /// Nouns for a side of something: of them it is asked what they are, not what they mean.

@@ -19,6 +19,12 @@ enum Abbreviations {
               $0.extra = found.meaning
             })
       }
+      if let (short, long) = japanese(page.text(node)), seen.insert(short).inserted {
+        drafts.append(
+          Draft(
+            .abbreviation, ask: Wording.ask(\.abbreviation, in: .japanese, short), [long], at: node, of: page,
+            confidence: 0.8))
+      }
       for (short, name) in eastAsian(node, page) where seen.insert(short).inserted {
         drafts.append(
           Draft(
@@ -29,6 +35,16 @@ enum Abbreviations {
       }
     }
     return drafts
+  }
+
+  /// `AMIはAmazon Machine Imageの略`: a sentence that says what letters stand for.
+  private static func japanese(_ text: Text) -> (short: Text, long: Text)? {
+    guard text.count <= 80, text.hasKana, let cut = text.firstRange(of: "は"), (2...6).contains(cut.lowerBound),
+      text.prefix(cut.lowerBound).allSatisfy({ $0.isUpper || $0.isDigit }),
+      let end = text.firstRange(of: "の略"), end.lowerBound > cut.upperBound, text.count - end.upperBound <= 3
+    else { return nil }
+    let long = text[cut.upperBound..<end.lowerBound].trimming { $0.isSpace || $0 == "、" || $0 == "「" || $0 == "」" }
+    return long.wordCount >= 2 && !long.isEastAsian ? (text.prefix(cut.lowerBound), long) : nil
   }
 
   /// Letters with a meaning in another language than their own: what they mean, for they are not its initials.

@@ -125,6 +125,8 @@ enum Chains {
     if text.isEnglish, parts.contains(where: { $0.startsWith(anyOf: ["and ", "or ", "but "]) }) { return nil }
     // `clay (dug → washed → dried)`: the arrows of a bracket are its own.
     if parts.contains(where: { $0.count { $0 == "(" } != $0.count { $0 == ")" } }) { return nil }
+    // `가열 -(식으면)-> 건조`: what stands on an arrow is no part.
+    if parts.contains(where: { $0.contains("-(") || $0.contains("--") }) { return nil }
     if text.isEastAsian, parts.contains(where: { $0.contains { $0 == "；" || $0 == "，" || $0 == ";" || $0 == "。" } }) {
       return nil
     }

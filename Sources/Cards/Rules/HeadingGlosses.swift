@@ -10,7 +10,7 @@ enum HeadingGlosses {
       else { return nil }
       guard !saysWhen(gloss), gloss.count <= 60, !isBehindColon(gloss, page.text(node)),
         !EnglishAspect.isLettered(gloss),
-        !GenericWords.contains(gloss), !Remark.isAside(gloss),
+        !GenericWords.contains(gloss), !Remark.isAside(gloss), !isSubtitle(gloss, page.text(node)),
         !Remark.isKindOfNote(gloss), term.abbreviation == nil, !gloss.containsArrow,
         !AbbreviationFinder.isShortAndLong(term.name, gloss)
       else { return nil }
@@ -70,6 +70,20 @@ enum HeadingGlosses {
 }
 
 extension HeadingGlosses {
+  /// "Interpreting Arousal: The Role of Appraisal", `呼吸（Breathing: in and out）`: a title with its second half, and a colon that stands
+  /// inside a bracket.
+  private static func isSubtitle(_ gloss: Text, _ title: Text) -> Bool {
+    if let colon = title.firstRange(of: ":"), let open = title.firstIndex(where: { $0 == "(" || $0 == "（" }),
+      open < colon.lowerBound, title.ends(with: gloss) || title.dropping(last: 1).ends(with: gloss)
+    {
+      return true
+    }
+    guard gloss.isEnglish, title.contains(": "), (2...9).contains(gloss.wordCount) else { return false }
+    let words = gloss.words.filter { $0.count >= 4 }
+    return gloss.startsWith(anyOf: ["The ", "A ", "An "]) && words.count >= 1
+      && words.allSatisfy { $0.first?.isUpper ?? false }
+  }
+
   /// "the business cycle", "Nutrient Pollution": common words that name a thing.
   private static func isOtherName(_ gloss: Text) -> Bool {
     if gloss.startsWith(anyOf: ["the ", "The "]) { return true }

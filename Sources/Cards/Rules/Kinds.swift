@@ -45,9 +45,16 @@ enum Kinds {
     } else {
       question = Wording.ask(\.members, in: language, page.name(of: node) ?? term.name)
     }
-    return Draft(.list, ask: question, names, at: node, of: page, confidence: 0.8).from(kinds, of: page)
+    let confidence = isChapter(page.text(node)) ? Draft.doubtful : 0.8
+    return Draft(.list, ask: question, names, at: node, of: page, confidence: confidence).from(kinds, of: page)
       .with { $0.hint = term.gloss.flatMap { $0.contains(",") && $0.count <= 12 ? $0 : nil } }.claiming(
         .member, of: kinds)
+  }
+
+  /// `第一章 茶的起源`: below it stand the heads of a chapter.
+  private static func isChapter(_ title: Text) -> Bool {
+    guard title.first == "第" || title.starts(with: "专题") || title.starts(with: "專題") else { return false }
+    return title.prefix(6).containsAny(of: ["章", "节", "節", "讲", "講", "部分", "单元", "單元", "课", "課", "专题", "專題"])
   }
 
   /// 绿茶与红茶 names two things, of which none is the other's part.

@@ -29,13 +29,25 @@ enum KoreanGlosses {
       start = close + 1
       let said = text[(open + 1)..<close].trimmed
       guard let name = name(before: open, in: text), (3...14).contains(said.wordCount), said.hasHangul,
-        KoreanDescription.isDescribing(said), !Endings.isKoreanPredicate(said), !said.contains(","),
+        KoreanDescription.isDescribing(said), !Endings.isKoreanPredicate(said), !said.contains(","), namesKind(said),
         !said.folded.contains(text: name.folded)
       else { continue }
       found.append((name, said))
     }
     return found
   }
+
+  /// Whether a phrase ends in what kind of thing a name is: 그릇, 시간, 비율.
+  private static func namesKind(_ said: Text) -> Bool {
+    Definition.endsInClassNoun(said) || said.lastWord.map { kinds.contains($0) } ?? false
+  }
+
+  private static let kinds: WordSet = [
+    "시간", "기간", "비율", "정도", "크기", "양", "수", "값", "단위", "거리", "속도", "온도", "압력", "힘", "에너지", "물질", "세포", "조직", "기관", "사람",
+    "국가", "나라", "지역", "과정", "상태", "성질", "능력", "제도", "법", "이론", "학문", "기구", "그릇", "도구", "장치", "건물", "집", "그림", "책", "글",
+    "말", "소리", "점", "선", "면", "공간", "돈", "세금", "가격", "비용", "이익", "권리", "의무", "행위", "활동", "운동", "질환", "병", "증상", "약",
+    "음식",
+  ]
 
   /// The noun right before a bracket, without a bracket of its own or a particle.
   private static func name(before open: Int, in text: Text) -> Text? {

@@ -177,6 +177,12 @@ enum NestedItems {
   /// "Sorted by weight": what is done with the things below, not their name.
   private static func isDeed(_ name: Text) -> Bool {
     let words = name.lowercased.words
+    // "deals with frames": what the name above does.
+    if name.isEnglish, words.count >= 2, EnglishVerbs.base(ofThird: words[0]) != nil, !(name.first?.isUpper ?? true),
+      words[1].isOne(of: ["with", "to", "on", "at", "for", "from", "into", "over", "through"])
+    {
+      return true
+    }
     return name.isEnglish && words.count >= 3 && EnglishVerbs.base(ofParticiple: words[0]) != nil
       && words[1].isOne(of: ["by", "into", "as", "from", "in", "with"])
   }

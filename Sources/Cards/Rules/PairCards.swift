@@ -391,6 +391,8 @@ enum PairCards {
     if text.isEnglish, text.scalars.last == ":", let stop = text.lastRange(of: ". "), stop.lowerBound >= 8 {
       return Definition.sentence(text.prefix(stop.lowerBound)).trimming { $0.isSpace || $0 == "," }
     }
-    return (isWhole ? text : Definition.sentence(text)).trimming { $0.isSpace || $0 == "," }
+    let said = (isWhole ? text : Definition.sentence(text)).trimming { $0.isSpace || $0 == "," }
+    // `GTP Exchange Factor。GDPをGTPに置き換える。`: what letters stand for is not yet what the thing does.
+    return text.hasKana && !said.isEastAsian && text.count <= 120 ? text : said
   }
 }

@@ -10,6 +10,11 @@ extension Table {
     if columns == 3, header[1].text.trimmed.isEmpty, !header[0].text.trimmed.isEmpty, !header[2].text.trimmed.isEmpty {
       return with(columns: [1, 0, 2])
     }
+    if let name = patchyNameColumn {
+      var table = with(columns: [name] + (0..<columns).filter { $0 != name })
+      table.rows.removeAll { !$0.cells[0].text.hasLetter }
+      return table
+    }
     if let name = nameColumn {
       return with(columns: [name] + (0..<columns).filter { $0 != name })
     }
@@ -55,6 +60,20 @@ extension Table {
       && heads.dropFirst(found + 1).contains { TwoColumnTables.meaningWords.contains($0) }
     let areLists = rows.indices.contains { ItemList(cell($0, found).text).items.count > 1 }
     return areDated || areGroups && !areLists ? found : nil
+  }
+
+  /// Where the names of most rows stand behind their dates, as in `| 时间 | 事件 | 条约名称 |` with rows of which no treaty came.
+  private var patchyNameColumn: Int? {
+    guard rows.count >= 4, rows.allSatisfy({ $0.cells.count == columns }),
+      rows.indices.allSatisfy({ isDate(cell($0, 0).text) })
+    else { return nil }
+    let found = header.indices.dropFirst().filter {
+      Self.namesRows(header[$0].text.lowercased.trimming { !$0.isWordPart })
+    }.map { column in (column, rows.indices.map { cell($0, column).text }.filter(\.hasLetter)) }
+    guard let (column, names) = found.max(by: { $0.1.count < $1.1.count }), names.count < rows.count,
+      names.count * 3 >= rows.count * 2, Set(names.map(\.folded)).count == names.count
+    else { return nil }
+    return column
   }
 
   /// Whether a column's name is for names of things that each row tells of: 사건, 战争名称.

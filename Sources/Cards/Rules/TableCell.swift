@@ -14,11 +14,17 @@ struct TableCell {
     let list = ItemList(lines.joined(", "))
     // Parts of one line stay together where they explain (a colon, an arrow).
     let isPlain =
-      !isSum && !inline.text.contains(":") && !inline.text.contains("→") && list.items.count <= 7
+      !isSum && !TableCell.areSentences(lines) && !inline.text.contains(":") && !inline.text.contains("→")
+      && list.items.count <= 7
       && !list.hasClauses && !TableCell.isDescription(list)
       && !(inline.text.isEnglish && TableCell.isTold(inline.text, list.items))
     items = isPlain ? list.items : lines
     isOpen = isPlain && list.isOpen
+  }
+
+  /// Chinese lines of which one has a list inside: each is a point of its own.
+  private static func areSentences(_ lines: [Text]) -> Bool {
+    lines.count >= 2 && lines.contains { $0.hasHan && !$0.hasKana && $0.count >= 12 && $0.contains("、") }
   }
 
   /// `Frame =`, `Head`, `+ Data` on lines of their own: one sum.
