@@ -285,6 +285,7 @@ enum Definition {
       return false
     }
     let text = line.text
+    if text.isEnglish, EnglishDefinition.opensWithRareVerb(text) { return false }
     // "Kiln draught in winter" behind pairs is one more point, no meaning of the name above.
     if text.isEnglish, line.kind == .item, page.previous[node] > 0, page.pairs[page.previous[node]] != nil,
       !EnglishWords.determiners.contains(text.firstWord?.lowercased ?? text)

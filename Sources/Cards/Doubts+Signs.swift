@@ -73,9 +73,12 @@ extension Doubts {
       return true
     }
     guard let name = ChineseCritic.name(in: draft.question) else { return false }
-    if draft.isWayBack, draft.answer[0].isOne(of: labels) { return true }
-    return name.isOne(of: labels) || name.endsWith(anyOf: ["考察方式", "考查方式"])
+    return name.isOne(of: labels) && !draft.question.endsWith(anyOf: ["有什么区别？", "有什麼區別？"])
+      || name.endsWith(anyOf: ["考察方式", "考查方式"])
   }
+
+  /// Whether a Chinese name is a label of what is told: it is never asked for.
+  static func isLabel(_ name: Text) -> Bool { name.isOne(of: labels) }
 
   /// Labels that name no thing of their own.
   private static let labels: [Literal] = [

@@ -56,7 +56,7 @@ enum Doubts {
     return draft.kind != .list && isAboutNoName(asked)
       || draft.kind != .table && asked.starts(with: ["what", "characterizes"])
       || draft.rule == "F37"
-        && (asksTooLittle(asked) || isAboutAnyone(asked) || isOfUnnamed(asked)
+        && (draft.kind != .list && asksTooLittle(asked) || isAboutAnyone(asked) || isOfUnnamed(asked)
           || draft.answer[0].startsWith(lowered: masses)
           || draft.kind == .question && pointsBack(draft.answer))
   }

@@ -74,7 +74,7 @@ enum TagWords {
   /// Colours such as `#ffcc00` and numbers are no tags.
   private static func isTag(_ word: Text) -> Bool {
     guard word.count > 1, word.first == "#", word[1].isWordLetter else { return false }
-    let name = word.dropping(first: 1).trimming { $0 == "," || $0 == ")" || $0 == ":" || $0 == ";" }
+    let name = word.dropping(first: 1).trimming { ",):;.]\"".unicodeScalars.contains($0) }
     if (name.count == 3 || name.count == 6) && name.allSatisfy(\.isHexDigit) { return false }
     return name.allSatisfy { $0.isWordPart || $0 == "/" || $0 == "-" || $0 == "_" }
   }

@@ -36,6 +36,15 @@ enum EnglishDefinition {
     return subject.contains(text: term.loweredNoun.folded) || term.folded.contains(text: subject)
   }
 
+  /// "references the marks on the wall": a word in -s right before an object is a verb, though it may be a noun, too.
+  static func opensWithRareVerb(_ text: Text) -> Bool {
+    let words = text.prefix(60).words
+    guard words.count >= 3, case let word = words[0].lowercased, word.count >= 6, word.last == "s",
+      !word.endsWith(anyOf: ["ss", "us", "is", "'s"])
+    else { return false }
+    return words[1].lowercased.isOne(of: ["the", "a", "an"])
+  }
+
   /// "As opposed to the rest, …": a sentence, not what something is.
   private static func isLedIn(_ text: Text) -> Bool {
     guard text.wordCount >= 8, text.contains(", "), let first = text.firstWord, first.first?.isUpper ?? false else {

@@ -44,7 +44,11 @@ enum Chains {
     guard let first = parts.first, first.hasHangul, let cut = first.firstRange(of: "에서는 "), cut.lowerBound >= 2,
       cut.lowerBound <= 24, cut.upperBound < first.count
     else { return (nil, parts) }
-    return (first.prefix(cut.lowerBound), [first.dropping(first: cut.upperBound)] + parts.dropFirst())
+    var rest = [first.dropping(first: cut.upperBound)] + parts.dropFirst()
+    for end in [" 순으로 반복", " 순서로 반복", " 순으로 진행", " 순서로 진행"] where rest[rest.count - 1].ends(with: end) {
+      rest[rest.count - 1] = rest[rest.count - 1].without(suffix: end)
+    }
+    return (first.prefix(cut.lowerBound), rest)
   }
 
   /// `물이 끓을 때 → 김이 오름 → 뚜껑이 열림`: what follows in the case the chain begins with.

@@ -42,7 +42,7 @@ enum DefinitionCards {
     {
       return nil
     }
-    if text.contains("것이 아니라") { return nil }
+    if text.contains("것이 아니라") || Doubts.isLabel(term.name) { return nil }
     if term.name.hasHangul, term.name.contains("의 "), term.name.lastWord.map({ Label($0) != nil }) ?? false {
       return nil
     }

@@ -42,9 +42,7 @@ enum Leftovers {
       text.scalars.last != ":", text.scalars.last != "?"
     else { return false }
     let next = text.words[1].lowercased
-    guard let base = EnglishVerbs.base(ofThird: word) else {
-      return word.count >= 6 && word.last == "s" && !word.endsWith(anyOf: ["ss", "us", "is"]) && next == "the"
-    }
+    guard let base = EnglishVerbs.base(ofThird: word) else { return EnglishDefinition.opensWithRareVerb(text) }
     return !EnglishVerbs.isNounToo(base) || EnglishWords.determiners.contains(next)
       || next.isOne(of: ["to", "with", "as", "data", "all"])
   }

@@ -10,6 +10,19 @@ extension PairCards {
     return text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "." }
   }
 
+  /// 对比 behind two names of one list: how these two differ.
+  static func comparison(_ name: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
+    guard name.isOne(of: ["对比", "對比", "比较", "比較", "区别", "區別"]) else { return nil }
+    let before = page[page[node].parent].children.prefix { $0 != node }
+    let names = before.compactMap { sibling -> Text? in
+      let own = (page.pairs[sibling]?.left ?? page.text(sibling)).trimming { $0.isSpace || $0 == "：" || $0 == ":" }
+      return (2...16).contains(own.count) && LineShape.isNounPhrase(own) ? Term(own).name : nil
+    }
+    guard names.count == 2, before.count == 2 else { return nil }
+    return language == .chinese
+      ? "“" + names[0] + "”和“" + names[1] + "”有什么区别？" : "「" + names[0] + "」和「" + names[1] + "」有什麼區別？"
+  }
+
   /// 心动周期, 凝血机制: what stands below is a part of it.
   static func isProcess(_ name: Text) -> Bool {
     name.count > 2 && name.endsWith(anyOf: ["机制", "機制", "周期", "週期"]) && !name.contains("的")

@@ -37,7 +37,7 @@ enum PairCards {
   /// `DAG : 다이아실글리세롤, IP3 : 이노시톨삼인산`: short names, each with its own meaning.
   private static func pairs(in node: Int, _ page: Page) -> [Pair] {
     let text = page.text(node)
-    if case let apart = ApartPairs.of(text), !apart.isEmpty { return apart }
+    if !text.hasHangul, case let apart = ApartPairs.of(text), !apart.isEmpty { return apart }
     if text.hasHangul, let parts = KoreanPairs.of(text, page.pairs[node]?.mark) { return parts }
     guard text.count <= 120, let mark = page.pairs[node]?.mark, mark == .colon,
       text.scalars.count(where: { $0 == ":" || $0 == "：" }) >= 2
@@ -248,6 +248,7 @@ enum PairCards {
     guard language == .chinese || language == .traditionalChinese, let above = page.subjectName(of: node) else {
       return nil
     }
+    if let asked = comparison(name, node, page, language) { return asked }
     // `茶病分三种：…`: which three.
     if name.count <= 16, let last = name.scalars.last, "种種类類个個".unicodeScalars.contains(last), name.count >= 5,
       "两兩三四五六七八".unicodeScalars.contains(name[name.count - 2]), "分有".unicodeScalars.contains(name[name.count - 3])
