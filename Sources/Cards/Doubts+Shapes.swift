@@ -157,6 +157,8 @@ extension Doubts {
   /// `“我国”的要点是什么？`, `… – 不属于饮茶的杯子`: of a country or side of the world much is told, and what a thing is not is no point.
   static func isOfSide(_ question: Text, _ answer: [Text]) -> Bool {
     if answer.count == 1, answer[0].startsWith(anyOf: ["不属于", "不屬於", "不是"]) { return true }
+    // `[例句]…`: an entry of a dictionary.
+    if answer.contains(where: { $0.first == "[" || $0.starts(with: "【例") }) { return true }
     return question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"])
       && (ChineseCritic.name(in: question).map { $0.isOne(of: sides) } ?? false)
   }
