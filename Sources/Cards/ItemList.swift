@@ -19,6 +19,8 @@ struct ItemList {
 
   private init(reading text: Text, dots: Bool) {
     var line = text.trimming { $0.isSpace || $0 == "." || $0 == "。" }
+    // `《诗》《书》《礼》`: books side by side are a list without its marks.
+    if line.contains("》《") { line = line.replacing("》《", with: "》、《") }
     isOpen = false
     for closer in line.endsWith(anyOf: ItemList.closerTable) ? ItemList.closers : [] where line.ends(with: closer) {
       // 1등, 평등: part of a word.

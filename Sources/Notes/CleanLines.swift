@@ -7,7 +7,7 @@ struct CleanLines {
   /// Reads the note once; line ends are LF, CRLF, CR, and the Unicode line and paragraph separators.
   init(_ note: String) {
     var note = note
-    lines = note.withUTF8(CleanLines.read)
+    lines = OwnTags.taken(from: note.withUTF8(CleanLines.read))
   }
 
   private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> [Text] {

@@ -50,6 +50,13 @@ enum HTMLTables {
       table.read(line.raw)
     }
     table.closeRow()
+    if table.hasNoHead, let first = table.rows.first {
+      // Rows that each tell of a name have nothing above them.
+      var head = NoteLine(number: first.number, raw: first.raw)
+      (head.form, head.quoteDepth, head.boxDepth) = (.tableRow, first.quoteDepth, first.boxDepth)
+      head.text = Text("|" + String(repeating: " |", count: table.columns))
+      table.rows.insert(head, at: 0)
+    }
     return table.rows.count >= 2 ? table.rows : nil
   }
 
@@ -63,6 +70,12 @@ enum HTMLTables {
     private var width = 1
     private var height = 1
     private var spans: [Int: Span] = [:]
+    private var hasHeads = false
+    private var hasLists = false
+    private(set) var columns = 0
+
+    /// Whether a table of names with lists beside them has no row of heads.
+    var hasNoHead: Bool { !hasHeads && hasLists && columns == 2 && rows.count >= 2 }
 
     /// Takes the tags of a table apart and keeps all others for the cells.
     mutating func read(_ source: Text) {
@@ -80,6 +93,7 @@ enum HTMLTables {
           if !tag.isClosing { first = line }
         case "td", "th":
           closeCell()
+          if tag.name == "th" { hasHeads = true }
           if !tag.isClosing {
             first = first ?? line
             cell = Text()
@@ -87,6 +101,11 @@ enum HTMLTables {
             height = Rows.number("rowspan", in: whole)
           }
         case "table", "thead", "tbody": break
+        case "ul", "ol", "li":
+          // The items of a cell stand on lines of their own.
+          guard let told = cell else { break }
+          hasLists = true
+          if tag.name == "li", !tag.isClosing, told.hasLetter { cell = told.trimmed + "<br>" }
         default: if cell != nil { cell = (cell ?? Text()) + whole }
         }
         index = tag.end
@@ -119,6 +138,7 @@ enum HTMLTables {
         takeSpans()
         var row = NoteLine(number: first?.number ?? line.number, raw: first?.raw ?? line.raw)
         row.form = .tableRow
+        columns = max(columns, cells.count)
         row.text = "| " + cells.joined(" | ") + " |"
         row.quoteDepth = line.quoteDepth
         row.boxDepth = line.boxDepth

@@ -42,6 +42,9 @@ struct HTMLTag {
     "h1", "h2", "h3", "h4", "h5", "h6", "iframe", "video", "small", "thead", "tbody", "blockquote", "pre",
   ]
 
+  /// Whether a name is that of a tag.
+  static func isKnown(_ name: Text) -> Bool { names.contains(name) }
+
   init?(_ source: Text, at start: Int) {
     var index = start + 1
     var closing = false

@@ -59,6 +59,7 @@ struct LineReader {
     MissingHeads.mark(&result)
     SpelledHeads.join(&result)
     DefinitionLists.join(&result)
+    LazyItems.join(&result)
     ProseFence.open(&result)
     BareTables.mark(&result)
     SmallSteps.widen(&result)

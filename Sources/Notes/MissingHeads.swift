@@ -27,10 +27,29 @@ enum MissingHeads {
   }
 
   private static func isName(_ text: Text) -> Bool {
-    text.count <= longest && text.hasLetter && !(text.scalars.last?.isSentenceEnd ?? true)
+    guard case let name = text.dropping(first: text.firstIndex(of: " ") ?? 0).trimmed, let first = name.first,
+      let word = name.firstWord
+    else { return false }
+    // "2.8 kg flour", "1.3 fixes the crash", `1.3 조원`: an amount, a remark on a version.
+    if first.isLatin && !first.isUpper || first.isDigit || first == "%" { return false }
+    if units.contains(word.lowercased) || word.hasHangul && word.endsWith(anyOf: koreanUnits) && word.count <= 4 {
+      return false
+    }
+    return text.count <= longest && text.hasLetter && !(text.scalars.last?.isSentenceEnd ?? true)
       && !LineShape.hasPairMark(text)
       && !LineShape.isInlineList(text) && LineShape.isNounPhrase(text)
   }
+
+  private static let units: WordSet = [
+    "million", "billion", "trillion", "percent", "euro", "euros", "dollar", "dollars", "ghz", "mhz", "khz", "hz", "gb",
+    "mb", "kb",
+    "tb", "kg", "km", "cm", "mm", "mw", "kw", "kwh", "january", "february", "march", "april", "may", "june", "july",
+    "august",
+    "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct",
+    "nov", "dec",
+    "배", "원", "명", "개", "월", "일", "점", "도", "퍼센트", "킬로그램", "미터",
+  ]
+  private static let koreanUnits: Phrases = ["조원", "억원", "만원", "천원", "조", "억", "만명", "만", "퍼센트", "배로", "배의"]
 
   /// The number before a name: `2.8`.
   private struct Number {

@@ -19,9 +19,12 @@ enum ProseFence {
         continue
       }
       start = nil
-      guard namesNoLanguage(lines[first].raw),
-        case let inner = lines[(first + 1)..<index],
-        holdsProse(inner) || holdsKorean(inner) || holdsEnglish(inner) && !isInOtherLanguage()
+      let inner = lines[(first + 1)..<index]
+      let isBare = namesNoLanguage(lines[first].raw)
+      guard
+        holdsProse(inner)
+          && (isBare || inner.count { !$0.text.isEmpty } >= 2 && !inner.contains(where: isComment))
+          || isBare && (holdsKorean(inner) || (holdsEnglish(inner) || holdsNotes(inner)) && !isInOtherLanguage())
       else { continue }
       lines[first].remove(by: "R11")
       lines[index].remove(by: "R11")
@@ -43,6 +46,11 @@ enum ProseFence {
         lines[place] = read
       }
     }
+  }
+
+  /// A remark in a program, whose language the fence names: such a fence holds code with nothing but remarks.
+  private static func isComment(_ line: NoteLine) -> Bool {
+    line.text.trimmed.startsWith(anyOf: ["#", "//", "/*", "*", "--", "%", "\"", "'", "<!--", "@"])
   }
 
   /// ` ``` ` alone, or with a word for text.
@@ -83,7 +91,8 @@ enum ProseFence {
     return filled.allSatisfy { line in
       let text = withoutArrow(line.text)
       let letters = text.count { $0.isHan || $0.isKana }
-      return !text.hasHangul && letters >= 6 && letters * 3 >= text.count * 2
+      let marks = text.count { "《》：、，。".unicodeScalars.contains($0) }
+      return !text.hasHangul && letters >= 6 && (letters + marks) * 3 >= text.count * 2
         && !text.containsAny(of: [";", "{", "}", "==", "->", "=>", "//", "│", "|", "→", "["])
         && (LineShape.hasPairMark(text) || text.containsAny(of: ["...", "・・", "…"]) || text.ends(with: "。")
           || text.hasKana && text.hasHan && letters >= 10)
@@ -106,6 +115,53 @@ enum ProseFence {
     }
     return long * 5 >= filled.count * 3 && ended * 6 >= filled.count && ended > 0
   }
+
+  /// Whether lines are English notes in brief, `Armistice - ceasefire, signed 11 Nov 1918`: words, figures and dashes, most of them with the
+  /// small words of a sentence, and nowhere a command or a sign of code.
+  private static func holdsNotes(_ lines: ArraySlice<NoteLine>) -> Bool {
+    let filled = lines.filter { !$0.text.trimmed.isEmpty }
+    guard (3...mostNotes).contains(filled.count) else { return false }
+    var (words, led, told, opened) = (0, 0, 0, 0)
+    for line in filled {
+      let text = line.raw.trimmed
+      let plain = text.count { $0.isLatin && $0.value < 0x250 || $0.isSpace || $0.isDigit || noteMarks.contains($0) }
+      guard plain * 50 >= text.count * 49, !text.hasHangul, !text.hasHan, !text.hasKana,
+        !text.replacing("->", with: "").replacing("=>", with: "").replacing("<-", with: "").containsAny(
+          of: programSigns),
+        let first = text.firstWord, !commands.contains(first.lowercased),
+        !first.startsWith(anyOf: ["$", ">", "-", "#", "/", "@"])
+      else { return false }
+      let own = text.lowercased.words
+      words += own.count
+      if own.contains(where: { smallWords.contains($0) }) { told += 1 }
+      if text.contains(" - ") || text.contains(" – ") || text.contains(": ") || text.scalars.last == "." { led += 1 }
+      if first.first?.isUpper ?? false || first.first?.isDigit ?? false || first.first == "'" || first.first == "\"" {
+        opened += 1
+      }
+    }
+    let count = filled.count
+    return words >= count * 6 && told * 5 >= count * 2 && led * 2 >= count && opened * 5 >= count * 4
+  }
+
+  private static let mostNotes = 200
+  private static let noteMarks = Set(".,'’‘\"“”-–—%&()/+:£$€!?*=><;~".unicodeScalars)
+  private static let smallWords: WordSet = [
+    "the", "a", "an", "of", "to", "in", "on", "by", "for", "with", "and", "was", "were", "is", "are", "from", "at",
+    "as", "into",
+  ]
+  private static let programSigns: Phrases = [
+    "{", "}", "==", "!=", "//", "│", "|", "()", "</", "/>", "\\", "--", "__", "::", "[", "]", "&&", "+=", "= ", " =",
+    ";",
+  ]
+  private static let commands: WordSet = [
+    "git", "sudo", "npm", "yarn", "docker", "kubectl", "cd", "pip", "curl", "wget", "apt", "apt-get", "brew", "ssh",
+    "mkdir", "ls",
+    "echo", "cat", "chmod", "export", "import", "from", "def", "class", "return", "if", "for", "while", "let", "var",
+    "const",
+    "select", "insert", "update", "delete", "create", "alter", "drop", "func", "function", "public", "private", "void",
+    "int",
+    "user:", "assistant:", "system:", "error:", "warning:", "info:", "debug:", "dear", "hi", "subject:", "to:", "from:",
+  ]
 
   private static let codeSigns: Phrases = [
     ";", "{", "}", "==", "->", "=>", "//", "│", "|", "→", "[", "_", "()", "$", "<", ">", " = ", "\\", "--", "...", "./",

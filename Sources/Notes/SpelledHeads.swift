@@ -31,16 +31,38 @@ enum SpelledHeads {
     else { return nil }
     let words = long.words.flatMap { $0.pieces { $0 == "-" || $0 == "/" } }.filter { !$0.isEmpty }
     guard (2...8).contains(words.count) else { return nil }
+    // "Read about memory" below RAM is an order, "Chemists discovered" below CD opens a sentence: names have capitals.
+    let main = words.filter { !small.contains($0.lowercased) }
+    guard main.allSatisfy({ $0.first?.isUpper ?? false }), !(main.last.map { asides.contains($0.lowercased) } ?? true)
+    else {
+      return nil
+    }
     let all = initials(of: words)
-    let own = initials(of: words.filter { !small.contains($0.lowercased) })
+    let own = initials(of: main)
     let letters = short.lowercased
     // `Amazon EBS` over `Amazon Elastic Block Store`.
     let before = heading.dropping(last: short.count).trimmed
     if !before.isEmpty, long.starts(with: (before + " ").string), own == before.prefix(1).lowercased + letters {
       return long.dropping(first: before.count + 1)
     }
-    return [all, own].contains { $0 == letters || $0.count == letters.count + 1 && $0.ends(with: letters) } ? long : nil
+    let isSpelled = [all, own].contains { $0 == letters || $0.count == letters.count + 1 && $0.ends(with: letters) }
+    return isSpelled || holds(letters, own, long.lowercased) ? long : nil
   }
+
+  /// `HTTP` over `Hypertext Transfer Protocol`: every word gives its first letter, one of them a second.
+  private static func holds(_ letters: Text, _ initials: Text, _ long: Text) -> Bool {
+    initials.count >= 2 && letters.count - initials.count <= 2 && letters.first == initials.first
+      && isWithin(initials, letters) && isWithin(letters, long)
+  }
+
+  /// Whether the letters of one text stand in another in their order.
+  private static func isWithin(_ part: Text, _ whole: Text) -> Bool {
+    var place = 0
+    for scalar in whole where place < part.count && part[place] == scalar { place += 1 }
+    return place == part.count
+  }
+
+  private static let asides: WordSet = ["points", "notes", "questions", "examples", "exercises", "links", "terms"]
 
   private static let small: WordSet = ["of", "and", "for", "the", "to", "in", "on", "a", "an", "by", "with", "as", "&"]
 

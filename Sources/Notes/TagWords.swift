@@ -4,6 +4,7 @@
 enum TagWords {
   /// The text with its tags read.
   static func read(_ text: Text, isItem: Bool, isHeading: Bool) -> Text {
+    let text = unglued(text)
     var words = text.words
     guard words.contains(where: isTag) else { return text }
     let last = words.lastIndex { !isTag($0) } ?? -1
@@ -26,6 +27,29 @@ enum TagWords {
       }
     }
     return kept.isEmpty || kept == text.words ? text : kept.joined(" ")
+  }
+
+  /// `合成#有机物的过程`, `빛으로 #포도당을 만든다`: a tag inside a sentence of letters that stand together is a word of it.
+  private static func unglued(_ text: Text) -> Text {
+    guard text.hasHan || text.hasHangul || text.hasKana else { return text }
+    var kept = Text()
+    for place in text.indices {
+      if text[place] == "#", place > 0, place + 1 < text.count,
+        text[place + 1].isHan || text[place + 1].isHangul || text[place + 1].isKana,
+        text[place - 1].isHan || text[place - 1].isKana
+          || text[place - 1].isSpace && isFollowed(text, place) && !(place >= 2 && text[place - 2].isSentenceEnd)
+      {
+        continue
+      }
+      kept.append(text[place])
+    }
+    return kept.count == text.count ? text : kept
+  }
+
+  /// Whether words follow a tag that are no tags.
+  private static func isFollowed(_ text: Text, _ place: Int) -> Bool {
+    let rest = text.dropping(first: place).words.dropFirst()
+    return rest.contains { $0.first != "#" && $0.hasLetter }
   }
 
   /// Whether a tag that is no word of the sentence is taken off.
@@ -74,6 +98,11 @@ enum TagWords {
   /// Colours such as `#ffcc00` and numbers are no tags.
   private static func isTag(_ word: Text) -> Bool {
     guard word.count > 1, word.first == "#", word[1].isWordLetter else { return false }
+    if ["include", "define", "ifdef", "ifndef", "endif", "pragma", "region"].contains(where: {
+      word.dropping(first: 1) == Text($0)
+    }) {
+      return false
+    }
     let name = word.dropping(first: 1).trimming { ",):;.]\"".unicodeScalars.contains($0) }
     if (name.count == 3 || name.count == 6) && name.allSatisfy(\.isHexDigit) { return false }
     return name.allSatisfy { $0.isWordPart || $0 == "/" || $0 == "-" || $0 == "_" }

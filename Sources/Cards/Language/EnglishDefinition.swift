@@ -39,10 +39,13 @@ enum EnglishDefinition {
   /// "references the marks on the wall": a word in -s right before an object is a verb, though it may be a noun, too.
   static func opensWithRareVerb(_ text: Text) -> Bool {
     let words = text.prefix(60).words
-    guard words.count >= 3, case let word = words[0].lowercased, word.count >= 6, word.last == "s",
+    guard words.count >= 3, case let word = words[0].lowercased, word.count >= 5, word.last == "s",
       !word.endsWith(anyOf: ["ss", "us", "is", "'s"])
     else { return false }
-    return words[1].lowercased.isOne(of: ["the", "a", "an"])
+    let next = words[1].lowercased
+    return next.isOne(of: ["the", "a", "an"])
+      || EnglishVerbs.base(ofThird: word) != nil
+        && next.isOne(of: ["with", "up", "out", "down", "into", "away", "back"])
   }
 
   /// "As opposed to the rest, …": a sentence, not what something is.

@@ -14,6 +14,11 @@ enum EnglishMisreading {
     else { return false }
     let subject = words[ask + 2].plain
     if opensNoSubject(words, ask + 2) || isVerbForSubject(words, ask + 2) { return true }
+    // "what did the point where two lines meet is call?"
+    if words[words.count - 1].plain == "call", words.count >= 5, EnglishWords.be.contains(words[words.count - 2].plain)
+    {
+      return true
+    }
     // "what does security feature like?": of "features like …", which names a case.
     if EnglishWords.doing.contains(words[ask + 1].plain), words[words.count - 1].plain == "like",
       words[ask].plain == "what"

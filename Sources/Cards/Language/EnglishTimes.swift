@@ -40,7 +40,7 @@ enum EnglishTimes {
   }
 
   private static let starts: Phrases = [
-    "prior to ", "at time ", "at the time ", "at the moment ", "after the ", "before the ", "during the ",
+    "prior to ", "at time ", "at the time ", "at the moment ", "during the ",
     "right before ",
     "right after ", "immediately after ", "immediately before ", "as soon as ",
   ]

@@ -74,6 +74,7 @@ enum AlignedTables {
   }
 
   private static func ask(_ role: Text, _ subject: Text, _ word: Text?, _ language: NoteLanguage) -> Text {
+    if Label(role) != nil, !subject.isEmpty { return Wording.labelled(subject, role, items: 1, in: language) }
     if let word { return Wording.ask(\.toolFor, in: language, role, w: word, y: subject) }
     guard language == .korean else {
       return subject.isEmpty ? Wording.bare(role, in: language) : Wording.ask(\.cell, in: language, subject, w: role)

@@ -7,7 +7,8 @@ import Notes
 enum ArrowPairs {
   static func draft(_ node: Int, _ page: Page) -> Draft? {
     guard page[node].kind == .item, !page[node].isConclusion, let (left, right) = sides(page.text(node)),
-      case let items = page.matter(of: page[node].parent).filter({ page[$0].kind == .item }), items.count >= 3,
+      case let items = page.matter(of: page[node].parent).filter({ page[$0].kind == .item }),
+      (3...120).contains(items.count),
       case let pairs = items.compactMap({ sides(page.text($0)) }), pairs.count == items.count,
       Set(pairs.map { $0.left.folded }).count == pairs.count,
       Set(pairs.map { $0.right.folded }).count * 2 > pairs.count,

@@ -48,6 +48,12 @@ enum Chains {
     for end in [" 순으로 반복", " 순서로 반복", " 순으로 진행", " 순서로 진행"] where rest[rest.count - 1].ends(with: end) {
       rest[rest.count - 1] = rest[rest.count - 1].without(suffix: end)
     }
+    let last = rest[rest.count - 1]
+    if let order = [" 순서로 ", " 순으로 ", " 순이다", " 순임", " 순서다"].lazy.compactMap({ last.firstRange(of: $0) }).first,
+      order.lowerBound > 0
+    {
+      rest[rest.count - 1] = last.prefix(order.lowerBound)
+    }
     return (first.prefix(cut.lowerBound), rest)
   }
 

@@ -80,9 +80,11 @@ enum Chronicles {
       cut = [" – ", " - ", " — ", ": "].compactMap { sentence.prefix(60).firstRange(ofText: Text($0))?.lowerBound }
         .min()
     }
-    guard let end = cut, let named = dated(sentence.prefix(end)) else { return [] }
-    let told = sentence.dropping(first: end).trimming { $0.isSpace || ":–—-.".unicodeScalars.contains($0) }
-    guard told.wordCount >= 2, told.count <= 220 else { return [] }
+    let own = cut.flatMap { end in dated(sentence.prefix(end)).map { ($0, sentence.dropping(first: end)) } }
+    guard let (named, rest) = own ?? dashed(sentence),
+      case let told = rest.trimming({ $0.isSpace || ":–—-.".unicodeScalars.contains($0) }),
+      told.wordCount >= 2, told.count <= 220
+    else { return [] }
     let name = called(named.name)
     let isSpan = named.date.contains { $0 == "-" || $0 == "–" }
     let when: Text =
@@ -106,6 +108,20 @@ enum Chronicles {
         isList ? .list : .definition, ask: asked, isList ? list.items : [told], at: node, of: page, confidence: 0.75
       ).claiming(.statement, of: [node]),
     ]
+  }
+
+  /// "Lock Riot - Jan 1831 - the keepers fled": the date stands between two dashes.
+  private static func dashed(_ sentence: Text) -> (named: (name: Text, date: Text), told: Text)? {
+    let dashes = sentence.indices.filter { place in
+      place > 0 && sentence[place - 1].isSpace
+        && (sentence[place] == "-" || sentence[place] == "–" || sentence[place] == "—")
+    }
+    guard dashes.count >= 2, dashes[0] <= 50, dashes[1] - dashes[0] <= 24 else { return nil }
+    let date = sentence[(dashes[0] + 1)..<dashes[1]].trimmed
+    guard date.wordCount <= 4, EnglishDate.isDate(date),
+      let named = dated(sentence.prefix(dashes[0]).trimmed + ", " + date), named.date == date
+    else { return nil }
+    return (named, sentence.dropping(first: dashes[1]))
   }
 
   /// The event that a line over others opens with: "Lock Riot 1831, led by the millers".

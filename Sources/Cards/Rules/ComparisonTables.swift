@@ -11,17 +11,19 @@ enum ComparisonTables {
       guard case .table(let index) = page[node].kind else { return [] }
       let table = page.tables[index]
       let title = page.text(page[node].parent)
-      return table.rows.indices.filter { compares(table, $0, below: title) }.flatMap { row(table, $0, node, page) }
+      guard compares(table, below: title) else { return [] }
+      return table.rows.indices.filter { compares(table, $0) }.flatMap { row(table, $0, node, page) }
     }
   }
 
-  /// Whether a row sets two short things side by side, so that one card asks for both.
-  static func compares(_ table: Table, _ row: Int, below title: Text) -> Bool {
-    guard table.columns == 3, TableShape.isMatrix(table), !TableShape.isTime(table.header[1].text),
-      TableShape.columnsAreThings(table, below: title)
-    else {
-      return false
-    }
+  /// Whether a table sets the things that head its two columns side by side.
+  private static func compares(_ table: Table, below title: Text) -> Bool {
+    table.columns == 3 && TableShape.isMatrix(table) && !TableShape.isTime(table.header[1].text)
+      && TableShape.columnsAreThings(table, below: title)
+  }
+
+  /// Whether a row of such a table sets two short things side by side, so that one card asks for both.
+  private static func compares(_ table: Table, _ row: Int) -> Bool {
     let key = TableCell.key(table.cell(row, 0).text)
     let values = (1...2).map { TableCell(table.cell(row, $0)) }
     return key.hasLetter && Label(key)?.kind != .examples

@@ -42,7 +42,7 @@ enum EnglishAspect {
   /// Whether a line beside this one has the same name before its colon.
   private static func isRepeated(_ name: Text, _ node: Int, _ page: Page) -> Bool {
     page.repeatedPairs.contains(name.folded)
-      && page[page[node].parent].children.count { page.pairs[$0]?.left.folded == name.folded } > 1
+      && page[page[node].parent].children.prefix(200).count { page.pairs[$0]?.left.folded == name.folded } > 1
   }
 
   /// Whether a name only says what the sentence behind it is about: a deed ("Draining a lock"), two things, or anything before a long sentence.

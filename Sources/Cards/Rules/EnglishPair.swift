@@ -147,7 +147,9 @@ enum EnglishPair {
     }
     // "In summer: the pound is kept low": the left side is the case of the sentence.
     if let first = pair.left.firstWord?.lowercased, EnglishWords.prepositions.contains(first), pair.left.wordCount <= 5,
-      pair.mark == .colon, !first.isOne(of: ["of", "per", "than", "like"])
+      pair.mark == .colon, !first.isOne(of: ["of", "per", "than", "like"]),
+      // "under duress: being forced …" says what it means.
+      !text.startsWith(lowered: ["being ", "having ", "when "])
     {
       let asked = EnglishStatement.asked(pair.left + ", " + text, node, page)
       return asked.map { [$0.claiming(.statement, of: [node])] } ?? []

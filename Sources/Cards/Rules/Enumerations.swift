@@ -9,7 +9,7 @@ enum Enumerations {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       [
         ofHeadings(node, page), ofAnnounced(node, page), ofCounted(node, page), PairNames.draft(node, page),
-        following(node, page),
+        following(node, page), OpenLines.draft(node, page),
       ].compactMap { $0 } + ToldMembers.drafts(node, page)
     }
   }

@@ -12,7 +12,11 @@ enum GroupedTables {
     let groups = filled(table)
     let names = table.rows.indices.map { TableCell.key(table.cell($0, 1).text) }
     let distinct = Set(groups.map(\.folded))
-    let goesOn = table.rows.indices.contains { TableCell.key(table.cell($0, 0).text).isEmpty }
+    // Without a head for the groups only a column of kinds or names tells that the first column parts them.
+    let isHeaded =
+      table.header[0].text.hasLetter || kinds.contains(table.header[1].text.trimmed.lowercased)
+      || Table.namesRows(table.header[1].text)
+    let goesOn = isHeaded && table.rows.indices.contains { TableCell.key(table.cell($0, 0).text).isEmpty }
     guard groups.allSatisfy(\.hasLetter), distinct.count >= 1,
       goesOn || distinct.count * 2 <= groups.count,
       names.allSatisfy({ $0.hasLetter && $0.count <= 40 && !Endings.isPredicate($0) }),
@@ -23,6 +27,10 @@ enum GroupedTables {
     }
     return cells + lists(groups, names, table, node, page)
   }
+
+  private static let kinds: WordSet = [
+    "種類", "种类", "종류", "유형", "类型", "類型", "type", "kind", "이름", "名前", "항목", "項目", "项目",
+  ]
 
   /// The first column; an empty cell belongs to the group above.
   private static func filled(_ table: Table) -> [Text] {

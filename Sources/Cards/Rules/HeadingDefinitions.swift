@@ -9,6 +9,6 @@ enum HeadingDefinitions {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       page[node].isHeading && !HeadingParagraphs.holds(node, page) ? SectionDefinitions.drafts(of: node, page) : []
-    } + HeadingGlosses.drafts(page)
+    } + HeadingGlosses.drafts(page) + GlossaryHeads.drafts(page)
   }
 }

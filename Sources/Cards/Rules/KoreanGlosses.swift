@@ -56,6 +56,22 @@ enum KoreanGlosses {
       !Endings.isKoreanPredicate(word), !Particle.endsOpen(word),
       !word.endsWith(anyOf: ["는", "을", "를", "에서", "으로"])
     else { return nil }
+    let before = text.prefix(open).words.dropLast()
+    // `갈판과 갈돌(…)` tells of both.
+    if let last = before.last, last.endsWith(anyOf: ["과", "와"]) || last == "및" { return nil }
+    // `빗살무늬 토기(…)` at the start of a line is the whole name.
+    if (1...2).contains(before.count),
+      before.allSatisfy({ $0.hasHangul && $0.count >= 2 && !$0.endsWith(anyOf: joints) })
+    {
+      return text.prefix(open)
+    }
     return word
   }
+
+  /// Ends of words that are no part of a name behind them.
+  private static let joints: Phrases = [
+    "은", "는", "이", "가", "을", "를", "의", "에", "로", "고", "며", "면", "게", "서", "도", "한", "인", "된", "던", "할", "될", "진", "운",
+    "린", ",",
+    ":", ".",
+  ]
 }

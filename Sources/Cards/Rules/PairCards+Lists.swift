@@ -1,6 +1,9 @@
 import Notes
 
 extension PairCards {
+  /// How many lines beside one are looked at to tell how they are written.
+  static let mostBeside = 60
+
   /// `마주 앉아 마심. ex) 다실, 정자`: what is said, without the examples, whose commas part no list of it.
   static func withoutExample(_ text: Text) -> Text {
     guard text.hasHangul,
@@ -13,7 +16,7 @@ extension PairCards {
   /// 对比 behind two names of one list: how these two differ.
   static func comparison(_ name: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
     guard name.isOne(of: ["对比", "對比", "比较", "比較", "区别", "區別"]) else { return nil }
-    let before = page[page[node].parent].children.prefix { $0 != node }
+    let before = page[page[node].parent].children.prefix(4).prefix { $0 != node }
     let names = before.compactMap { sibling -> Text? in
       let own = (page.pairs[sibling]?.left ?? page.text(sibling)).trimming { $0.isSpace || $0 == "：" || $0 == ":" }
       return (2...16).contains(own.count) && LineShape.isNounPhrase(own) ? Term(own).name : nil

@@ -210,7 +210,7 @@ enum PairCards {
   private static func repeated(
     _ label: Text, _ subject: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
   ) -> Text {
-    let siblings = page.matter(of: page[node].parent).compactMap { page.pairs[$0]?.left.folded }
+    let siblings = page.matter(of: page[node].parent).prefix(mostBeside).compactMap { page.pairs[$0]?.left.folded }
     let isAspect =
       ChineseOwner.isAspect(label) || attributes.contains(label)
       || text.count <= 10 && siblings.count(where: page.repeatedPairs.contains) >= 3
@@ -236,7 +236,7 @@ enum PairCards {
     if name.hasLatin, !name.hasHan, name.count >= 4 { return true }
     if let pair = page.pairs[node], Term(pair.left).translation != nil { return true }
     if let above = page.subjectName(of: node), KindTitle.namesKind(above), !ChineseOwner.isAspect(name) { return true }
-    let pairs = page.matter(of: page[node].parent).compactMap { page.pairs[$0] }
+    let pairs = page.matter(of: page[node].parent).prefix(mostBeside).compactMap { page.pairs[$0] }
     return pairs.count >= 3 && pairs.count(where: { $0.right.text.count > 10 }) * 2 >= pairs.count
       && pairs.allSatisfy { $0.isNamed && !ChineseOwner.isAspect($0.left) }
   }
@@ -389,7 +389,7 @@ enum PairCards {
     let isWhole = text.isEastAsian && !text.hasKana && text.count <= 60 && !text.contains("\n")
     if text.hasHangul, let told = KoreanMeaning.said(text) { return told }
     // "three planks side by side. Two kinds:" over a list: the list is no part of the meaning.
-    if text.isEnglish, text.scalars.last == ":", let stop = text.lastRange(of: ". "), stop.lowerBound >= 8 {
+    if let stop = OpenLines.label(behind: text) {
       return Definition.sentence(text.prefix(stop.lowerBound)).trimming { $0.isSpace || $0 == "," }
     }
     let said = (isWhole ? text : Definition.sentence(text)).trimming { $0.isSpace || $0 == "," }

@@ -54,6 +54,10 @@ enum TableShape {
   /// Whether a table is a single row of values below names of one sort; a corner cell tells otherwise.
   static func isParallel(_ table: Table) -> Bool {
     guard table.rows.count == 1, table.columns >= 2, table.rows[0].cells.count == table.columns else { return false }
+    // `| 장점 | 단점 |` over a sentence each.
+    if table.header.allSatisfy({ Label($0.text) != nil }), table.rows[0].cells.allSatisfy({ $0.text.wordCount >= 2 }) {
+      return true
+    }
     let isTold = isCorner(table.header[0].text) || table.header.contains { GenericWords.contains($0.text) }
     return !isTold && (table.isAligned || table.columns >= 3 || areSisters(table))
   }

@@ -94,7 +94,9 @@ enum TwoColumnTables {
 
   /// A number alone is named by its column: `| 콘 | 온도 |` over `| 06 | …` asks of 콘 06.
   static func named(_ key: Text, by header: Text) -> Text {
-    guard !key.isEmpty, !key.hasLetter, header.hasLetter, !GenericWords.contains(header) else { return key }
+    guard !key.isEmpty, !key.hasLetter, key.hasDigit, header.hasLetter, !GenericWords.contains(header) else {
+      return key
+    }
     if header.isOne(of: ["연도", "년도", "해", "시기"]), (3...4).contains(key.count), key.allSatisfy(\.isDigit) {
       return key + "년"
     }
