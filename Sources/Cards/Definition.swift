@@ -135,6 +135,9 @@ enum Definition {
   /// Whether lines are what a title lists, none of them its definition.
   private static func areListed(_ lines: [Int], _ term: Text, _ node: Int, _ page: Page) -> Bool {
     lines.count >= 2 && (asksForLines(term, page) || areAlike(page.text(lines[0]), page.text(lines[1])))
+      || lines.count >= 2 && page[node].isSection && term.hasHangul && term.wordCount >= 2
+        && lines.allSatisfy { page[$0].kind == .item }
+        && (term.lastWord.map { $0.ends(with: "화") || KoreanQuestion.isDeed($0) } ?? false)
       || term.isEnglish && page.matter(of: node).count >= 2 && page[lines[0]].kind == .item && Wording.isPlural(term)
         && ListHeading.isKind(term)
       || EnglishDefinition.isMember(page[lines[0]], of: term, among: page.matter(of: node).count)

@@ -96,7 +96,8 @@ struct ItemList {
       if scalar.isOpening { depth += 1 }
       if scalar.isClosing { depth = max(0, depth - 1) }
       let isNumber =
-        scalar == "," && index > 0 && index + 1 < line.count && line[index - 1].isDigit && line[index + 1].isDigit
+        (scalar == "," || scalar == "、" && line.hasKana) && index > 0 && index + 1 < line.count
+        && line[index - 1].isDigit && line[index + 1].isDigit
       let cuts =
         scalar == "," || scalar == "、" || scalar == "，" || scalar == "\n" || scalar == ";"
         || dots && (scalar == "·" || scalar == "/")

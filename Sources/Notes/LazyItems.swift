@@ -36,6 +36,14 @@ enum LazyItems {
       && !line.text.startsWith(anyOf: ["![", "<", "http", "$$"])
   }
 
+  /// A name without what stands in brackets behind it: `人工知能 (AI: Artificial Intelligence)`.
+  private static func withoutBracket(_ name: Text) -> Text {
+    guard let last = name.scalars.last, last.isClosing, let open = name.lastIndex(where: \.isOpening), open > 1 else {
+      return name
+    }
+    return name.prefix(open).trimmed
+  }
+
   /// Whether an item is a name: short, without a stop, no pair of its own.
   private static func isName(_ item: NoteLine) -> Bool {
     let name = Inline(parsing: item.text).text.trimmed
@@ -43,6 +51,7 @@ enum LazyItems {
     // A label (개념, Types) has its lines below it read as they stand.
     return Label(name) == nil && !last.isSentenceEnd && last != ":" && last != "：" && last != "," && last != "、"
       && !item.hasCheckbox
-      && !LineShape.hasPairMark(name) && LineShape.isNounPhrase(name) && !name.contains(where: \.isArrow)
+      && !LineShape.hasPairMark(withoutBracket(name)) && LineShape.isNounPhrase(name)
+      && !name.contains(where: \.isArrow)
   }
 }

@@ -4,18 +4,26 @@ enum UnderlinedTitle {
   private static let shortest = 4
   private static let longestTitle = 70
 
-  /// Makes headings of such lines and takes the lines below them off; a double line is one only below the note's first.
+  /// Makes headings of such lines and takes the lines below them off; between two double lines stands a remark, or a name in a
+  /// frame, but for the note's first.
   static func raise(_ lines: inout [NoteLine]) {
     var isFirst = true
     for index in lines.indices.dropFirst() where !lines[index - 1].isBlank {
       defer { isFirst = false }
       guard lines[index].form == .rule, isTitle(index - 1, lines), let mark = lines[index].raw.first,
-        mark == "-" || mark == "~" || mark == "=" && isFirst, lines[index].raw.trimmed.count >= shortest,
+        mark == "-" || mark == "~" || mark == "=" && (isFirst || !isBoxed(index - 1, lines)),
+        lines[index].raw.trimmed.count >= shortest,
         lines[index].raw.trimmed.allSatisfy({ $0 == mark })
       else { continue }
       lines[index - 1].form = .heading(level: mark == "=" ? 1 : 2)
       lines[index].remove(by: "N9")
     }
+  }
+
+  /// Whether a double line stands above a line, too.
+  private static func isBoxed(_ index: Int, _ lines: [NoteLine]) -> Bool {
+    guard index > 0, let before = lines[..<index].last(where: { !$0.isBlank }) else { return false }
+    return before.raw.trimmed.starts(with: "===")
   }
 
   /// Whether a line stands alone above the one below it and is no sentence.

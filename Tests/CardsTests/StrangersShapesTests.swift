@@ -149,4 +149,32 @@ import Testing
     #expect(!found.contains { $0.hasPrefix("오염이") })
     #expect(found.contains { $0.contains("장점") && $0.contains("오염이 거의 없다") })
   }
+
+  @Test func `a double line makes a heading of any line alone above it`() {
+    let note = "Weirs\n=====\n\n- low walls across a river\n\nLocks\n=====\n\n- chambers with a gate at each end\n"
+    #expect(Document(note).nodes.filter(\.isHeading).map(\.text.string) == ["Weirs", "Locks"])
+    let boxed = "Weirs\n=====\n\nText.\n\n==========\nA REMARK\n==========\n\nMore.\n"
+    #expect(Document(boxed).nodes.filter(\.isHeading).count == 1)
+  }
+
+  @Test func `the bullets of a deed are its contents, the first is no meaning`() {
+    let found = told("# 다실 규칙\n\n## 안전한 불 관리\n\n- 불을 피운 뒤에는 자리를 비우지 않음\n- 끝나면 재를 물로 식힘\n")
+    #expect(!found.contains { $0.hasPrefix("안전한 불 관리란?") })
+    let amount = told("# 다실 규칙\n\n## 벌금\n\n- 찻값의 3% 이하 (2020년 개정)\n")
+    #expect(!amount.contains { $0.hasPrefix("벌금이란?") })
+  }
+
+  @Test func `a year before several lines asks when each was`() {
+    let found = told(
+      "# Rivers\n\n## Locks\n\n- 1831 - the keepers fled into the hills\n- 1831 - the mills stood still for weeks\n- 1840 - a guild was founded\n"
+    )
+    #expect(!found.contains { $0.contains("what happened in 1831") })
+    #expect(found.contains { $0.contains("what happened in 1840") })
+  }
+
+  @Test func `examples below a head that says so are asked as examples`() {
+    let note =
+      "# 다구\n\n## 그릇과 도구의 예시\n\n<table><tbody><tr><td>그릇</td><td><ul><li>다관을 씻는다.</li><li>찻잔을 쓴다.</li></ul></td></tr><tr><td>도구</td><td><ul><li>차칙으로 뜬다.</li><li>차선으로 젓는다.</li></ul></td></tr></tbody></table>\n"
+    #expect(told(note).contains { $0.hasPrefix("그릇의 예는? → 다관을") })
+  }
 }

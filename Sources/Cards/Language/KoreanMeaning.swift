@@ -173,6 +173,14 @@ enum KoreanMeaning {
     if plain.endsWith(anyOf: features), !Definition.endsInClassNoun(plain) {
       return Wording.ask(\.features, in: .korean, name)
     }
+    // `과징금 – 매출액의 3% 이하`: how much it is.
+    let bare = plain.withoutBracket.trimmed
+    if bare.wordCount <= 4, bare.hasDigit, bare.endsWith(anyOf: ["이하", "이상", "미만", "초과"]) {
+      return Wording.topic(name) + " 얼마인가?"
+    }
+    if plain.contains(" 경우: ") || plain.contains("에 따라 ") && KoreanQuestion.isDeed(plain.lastWord ?? plain) {
+      return Wording.ask(\.features, in: .korean, name)
+    }
     if isValued(plain) || isCase(plain) || name.contains(" vs ") { return Wording.ask(\.features, in: .korean, name) }
     if plain.endsWith(anyOf: ["기 때문", "기 때문이다", "기 때문임"]), plain.wordCount >= 4 { return name + "의 이유는?" }
     for (end, asked) in uses where !plain.contains(". ") && plain.endsWith(anyOf: end) {

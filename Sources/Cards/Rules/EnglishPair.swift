@@ -269,6 +269,10 @@ enum EnglishPair {
     let isCode = pair.left.count == 3 && pair.left.allSatisfy(\.isDigit) && text.wordCount < 4
     guard EnglishDate.isDate(pair.left), text.wordCount >= 2, !isCode else { return nil }
     let subject = page.subjectName(of: node).map { $0 + ": " } ?? Text()
+    // Of a year that stands before several lines it is asked when each was.
+    if page.repeatedPairs.contains(Term(pair.left).name.folded), text.count <= 120 {
+      return card(subject + text.trimming { $0.isSpace || $0 == "." } + " — when?", pair.left, node, page, 0.7)
+    }
     let asked: Text = "what happened " + EnglishDate.placed(pair.left) + "?"
     return card(subject.isEmpty ? asked.capitalizedStart : subject + asked, text, node, page, 0.8)
   }

@@ -32,6 +32,23 @@ extension HeadingLists {
 
   private static let narrowing: WordSet = ["between", "of", "for", "affecting", "against", "behind", "with"]
 
+  /// Whether the two to five lines of a Korean section whose title is no term are all that it says.
+  static func isWhole(_ lines: [Int], _ definition: [Int], _ node: Int, _ page: Page) -> Bool {
+    guard page[node].isSection, node != page.titleNode, definition.isEmpty, (2...5).contains(lines.count),
+      lines.count == page[node].children.count, lines.allSatisfy({ page[$0].kind == .item && page[$0].isLeaf }),
+      let title = page.terms[node]?.name, title.hasHangul, !KoreanKindTitle.asksForLines(title),
+      !KoreanContext.isSectionWord(title)
+    else { return false }
+    return title.lastWord.map { $0.ends(with: "화") || $0.ends(with: "성") || KoreanQuestion.isDeed($0) } ?? false
+  }
+
+  /// All that a section says, asked together.
+  static func whole(_ name: Text, _ lines: [Int], _ node: Int, _ page: Page) -> Draft {
+    Draft(
+      .list, ask: name + "의 주요 내용은?", lines.map { page.text($0) }, at: node, of: page, confidence: 0.75
+    ).with { $0.isGathered = true }.from(lines, of: page).claiming(.member, of: lines)
+  }
+
   /// Whether lines are names: short, without a verb; of foreign names in a Korean note also longer ones, `Shortest Job First (SJF)`.
   static func areNames(_ items: [Text], _ language: NoteLanguage) -> Bool {
     let areShort = items.allSatisfy {

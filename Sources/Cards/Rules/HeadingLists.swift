@@ -66,6 +66,7 @@ enum HeadingLists {
     if language == .english, lines.count > 1, asksForMembers(name, items) {
       return allMembers(name, lines, node, page)
     }
+    if language == .korean, !isNames, isWhole(lines, definition, node, page) { return whole(name, lines, node, page) }
     let point = lines.count == 1 && !isNames ? StatementQuestion.ask(name, items[0], in: language) : nil
     let question =
       point ?? (language == .korean && items.count > 1 ? korean(name, items, node, page) : nil)

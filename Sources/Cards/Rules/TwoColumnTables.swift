@@ -182,6 +182,12 @@ enum TwoColumnTables {
         question = Wording.ask(\.about, in: language, subject, y: question)
       }
     }
+    // `생식과 유전 예시` over a table: each cell gives examples of its name.
+    if language == .korean, !header.hasLetter,
+      page.text(page[node].parent).trimming({ $0.isSpace || $0 == ":" }).endsWith(anyOf: ["예시", "사례", " 예"])
+    {
+      question = Wording.bare(key + "의 예", in: .korean)
+    }
     if language == .english, let asked = EnglishColumn.question(header, of: key) {
       question = repeated.contains(key.folded) && !subject.isEmpty ? subject + ": " + asked.loweredStart : asked
     }
