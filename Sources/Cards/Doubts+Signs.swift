@@ -72,10 +72,24 @@ extension Doubts {
     {
       return true
     }
+    // 记录什么？ – 下来: the end of a verb.
+    if draft.rule == "F37", draft.answer[0].isOne(of: verbEnds) { return true }
     guard let name = ChineseCritic.name(in: draft.question) else { return false }
+    // `“水田”是什么？ – …的地方，一般以水田为主`: where it is found, told by its own name.
+    if ["F3", "F4"].contains(draft.rule), draft.kind == .definition, draft.answer.count == 1, name.count >= 2,
+      let place = draft.answer[0].firstRange(ofText: name), place.lowerBound >= 4,
+      case let next = draft.answer[0].dropping(first: place.upperBound).first,
+      next.map({ !$0.isHan || "的为為是".unicodeScalars.contains($0) }) ?? true
+    {
+      return true
+    }
     return name.isOne(of: labels) && !draft.question.endsWith(anyOf: ["有什么区别？", "有什麼區別？"])
       || name.endsWith(anyOf: ["考察方式", "考查方式"])
   }
+
+  private static let verbEnds: [Literal] = [
+    "下来", "下來", "下去", "起来", "起來", "出来", "出來", "上来", "上來", "上去", "进去", "進去", "过来", "過來", "回来", "回來", "出去", "过去", "過去",
+  ]
 
   /// Whether a Chinese name is a label of what is told: it is never asked for.
   static func isLabel(_ name: Text) -> Bool { name.isOne(of: labels) }

@@ -71,4 +71,15 @@ import Testing
     #expect(EnglishMisreading.holds("What does orients the gate towards?", "the water"))
     #expect(!EnglishMisreading.holds("What does the gate hold?", "the water"))
   }
+
+  @Test func `a Chinese name told by itself waits, and the end of a verb is no answer`() {
+    #expect(weighed("“水田”是什么？", ["水多的低地，一般以水田为主"], rule: "F3", kind: .definition) == Draft.doubtful)
+    #expect(weighed("“一致性”是什么？", ["数据从一个一致性状态变到另一个"], rule: "F3", kind: .definition) == 0.7)
+    #expect(weighed("茶农把茶价记录什么？", ["下来"]) == Draft.doubtful)
+  }
+
+  @Test func `a factor is asked for what it brings about`() {
+    let note = "# 影响茶树的因素\n\n## 热\n\n- 地形：海拔高，气温低，茶树长得慢\n- 纬度：低纬度地区热量充足，茶树长得快\n"
+    #expect(cards(note).contains { $0.question.hasSuffix("“地形”有什么影响？") })
+  }
 }

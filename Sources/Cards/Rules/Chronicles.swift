@@ -81,7 +81,8 @@ enum Chronicles {
         .min()
     }
     let own = cut.flatMap { end in dated(sentence.prefix(end)).map { ($0, sentence.dropping(first: end)) } }
-    guard let (named, rest) = own ?? dashed(sentence),
+    let between = own == nil ? dashed(sentence) : nil
+    guard let (named, rest) = own ?? between,
       case let told = rest.trimming({ $0.isSpace || ":–—-.".unicodeScalars.contains($0) }),
       told.wordCount >= 2, told.count <= 220
     else { return [] }
@@ -102,11 +103,19 @@ enum Chronicles {
         : (Wording.isPlural(named.name) ? "What were " : "What was ") + name + " (" + named.date + ")?")
     let list = ItemList(told)
     let isList = !happens && list.items.count >= 3 && list.isNames
-    return [
-      Draft(.definition, ask: when, [named.date], at: node, of: page, confidence: 0.7).claiming(.name, of: [node]),
+    // "Boat Guild - 1838 - most keepers were members": the date is that of what is told, not of the name.
+    let last = named.name.lastWord?.lowercased ?? named.name
+    let isEvent =
+      between == nil || EnglishEvents.isEvent(last)
+      || last.isOne(of: ["act", "plan", "riot", "putsch", "crash", "pact"])
+    let asksWhen =
+      isEvent
+      ? [Draft(.definition, ask: when, [named.date], at: node, of: page, confidence: 0.7).claiming(.name, of: [node])]
+      : []
+    return asksWhen + [
       Draft(
         isList ? .list : .definition, ask: asked, isList ? list.items : [told], at: node, of: page, confidence: 0.75
-      ).claiming(.statement, of: [node]),
+      ).claiming(.statement, of: [node])
     ]
   }
 

@@ -26,6 +26,17 @@ extension PairCards {
       ? "“" + names[0] + "”和“" + names[1] + "”有什么区别？" : "「" + names[0] + "」和「" + names[1] + "」有什麼區別？"
   }
 
+  /// `地形：海拔高，气温低` below 影响…的因素: what a factor brings about.
+  static func influence(_ name: Text, _ above: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
+    guard name.count <= 6,
+      page.document.ancestors(of: node).prefix(3).contains(where: {
+        page.text($0).containsAny(of: ["影响", "影響"]) && page.text($0).contains("因素")
+      })
+    else { return nil }
+    let quoted = (language == .chinese ? Quotation.curved : Quotation.corner).set(name)
+    return (name.contains(text: above) ? Text() : above + "：") + quoted + (language == .chinese ? "有什么影响？" : "有什麼影響？")
+  }
+
   /// 心动周期, 凝血机制: what stands below is a part of it.
   static func isProcess(_ name: Text) -> Bool {
     name.count > 2 && name.endsWith(anyOf: ["机制", "機制", "周期", "週期"]) && !name.contains("的")

@@ -281,6 +281,7 @@ enum PairCards {
     if let owner = ChineseOwner.of(above, for: name, isPair: isPair) {
       return Wording.ask(\.labelled, in: language, owner, w: name)
     }
+    if let asked = influence(name, above, node, page, language) { return asked }
     guard !isList, ChineseOwner.isAspect(name), page.subjectNodes[node] != page.titleNode, !name.contains(text: above),
       !above.contains(text: name), above.count <= 24
     else { return nil }
