@@ -160,8 +160,16 @@ extension Doubts {
     // `[例句]…`: an entry of a dictionary.
     if answer.contains(where: { $0.first == "[" || $0.starts(with: "【例") }) { return true }
     return question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"])
-      && (ChineseCritic.name(in: question).map { $0.isOne(of: sides) } ?? false)
+      && (ChineseCritic.name(in: question).map { $0.isOne(of: sides) || isOfDiary($0) } ?? false)
   }
+
+  /// `11月3号`, `今日心情`: a day and what was done on it.
+  private static func isOfDiary(_ name: Text) -> Bool {
+    name.containsAny(of: diary)
+      || name.first?.isDigit ?? false && name.contains("月") && name.endsWith(anyOf: ["日", "号", "號"])
+  }
+
+  private static let diary: Phrases = ["心情", "进展", "進展", "计划", "計劃", "日记", "日記", "任务", "任務", "妈妈", "媽媽", "爸爸"]
 
   /// Verbs that say so little that much could follow.
   private static let emptyVerbs: Phrases = [

@@ -53,7 +53,7 @@ enum Doubts {
       return true
     }
     guard let asked = stem(of: question) else { return false }
-    return draft.kind != .list && isAboutNoName(asked)
+    return isAboutNoName(asked) && !counts(asked, draft)
       || draft.kind != .table && asked.starts(with: ["what", "characterizes"])
       || draft.rule == "F37"
         && (draft.kind != .list && asksTooLittle(asked) || isAboutAnyone(asked) || isOfUnnamed(asked)
@@ -86,6 +86,11 @@ enum Doubts {
       return false
     }
     return anyone.contains(words[auxiliary + 1])
+  }
+
+  /// "What are the 7 layers?" over seven answers.
+  private static func counts(_ words: [Text], _ draft: Draft) -> Bool {
+    draft.kind == .list && words.contains(Text("\(draft.answer.count)"))
   }
 
   /// "What is the third day?", "what is partially?", "what is an example?": a place in a row, a manner and a word for

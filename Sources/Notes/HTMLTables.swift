@@ -71,11 +71,12 @@ enum HTMLTables {
     private var height = 1
     private var spans: [Int: Span] = [:]
     private var hasHeads = false
-    private var hasLists = false
+    private var hasList = false
+    private var listRows = 0
     private(set) var columns = 0
 
     /// Whether a table of names with lists beside them has no row of heads.
-    var hasNoHead: Bool { !hasHeads && hasLists && columns == 2 && rows.count >= 2 }
+    var hasNoHead: Bool { !hasHeads && columns == 2 && rows.count >= 2 && listRows == rows.count }
 
     /// Takes the tags of a table apart and keeps all others for the cells.
     mutating func read(_ source: Text) {
@@ -104,7 +105,7 @@ enum HTMLTables {
         case "ul", "ol", "li":
           // The items of a cell stand on lines of their own.
           guard let told = cell else { break }
-          hasLists = true
+          hasList = true
           if tag.name == "li", !tag.isClosing, told.hasLetter { cell = told.trimmed + "<br>" }
         default: if cell != nil { cell = (cell ?? Text()) + whole }
         }
@@ -139,6 +140,7 @@ enum HTMLTables {
         var row = NoteLine(number: first?.number ?? line.number, raw: first?.raw ?? line.raw)
         row.form = .tableRow
         columns = max(columns, cells.count)
+        if hasList { listRows += 1 }
         row.text = "| " + cells.joined(" | ") + " |"
         row.quoteDepth = line.quoteDepth
         row.boxDepth = line.boxDepth
@@ -146,6 +148,7 @@ enum HTMLTables {
       }
       cells = []
       first = nil
+      hasList = false
     }
 
     /// The value of `colspan` or `rowspan`, 1 where there is none.

@@ -15,16 +15,28 @@ enum OwnTags {
 
   /// The lines without such tags, but for those in fences and those that quote code; linear in the lines.
   static func taken(from lines: [Text]) -> [Text] {
-    guard lines.contains(where: { $0.mayHold("<") && $0.contains("</") }) else { return lines }
+    guard lines.contains(where: { $0.mayHold("<") && $0.contains("</") }),
+      // A note about markup tells of its tags.
+      !lines.contains(where: {
+        $0.containsAny(of: ["XML", "HTML", "SGML", "JSX", " tag", "태그", "タグ", "标签", "標籤", "element", "요소"])
+      })
+    else { return lines }
     var opened: Set<Text> = []
+    var openings = 0
     var closed: Set<Text> = []
     each(lines) { line, _ in
       for tag in tags(in: line) {
-        if tag.isClosing { closed.insert(tag.name) } else { opened.insert(tag.name) }
+        if tag.isClosing {
+          closed.insert(tag.name)
+        } else {
+          opened.insert(tag.name)
+          openings += 1
+        }
       }
     }
     let names = opened.intersection(closed)
-    guard !names.isEmpty else { return lines }
+    // One box may be anything; a site has several.
+    guard !names.isEmpty, openings >= 2 else { return lines }
     var result = lines
     each(lines) { line, index in
       let found = tags(in: line).filter { names.contains($0.name) }
@@ -56,6 +68,26 @@ enum OwnTags {
   }
 
   private static func tags(in line: Text) -> [Tag] {
+    let all = allTags(in: line)
+    guard !all.isEmpty else { return [] }
+    // Boxes open and close at the ends of lines, besides other tags and spaces.
+    let first = line.firstIndex { !$0.isSpace } ?? 0
+    let last = line.trimmingEnd(\.isSpace).count
+    return all.filter { tag in
+      if tag.isClosing { return tag.range.upperBound == last || isTagOnly(line[tag.range.upperBound..<last]) }
+      let next = tag.range.upperBound < line.count ? line[tag.range.upperBound] : " "
+      return next != ":" && next != "："
+        && (tag.range.lowerBound == first || isTagOnly(line[first..<tag.range.lowerBound]))
+    }
+  }
+
+  /// Whether a piece of a line holds nothing but tags.
+  private static func isTagOnly(_ piece: Text) -> Bool {
+    let plain = piece.trimmed
+    return plain.isEmpty || plain.first == "<" && plain.scalars.last == ">"
+  }
+
+  private static func allTags(in line: Text) -> [Tag] {
     var found: [Tag] = []
     var index = 0
     while index < line.count {
@@ -73,9 +105,7 @@ enum OwnTags {
         place += 1
       }
       let name = line[start..<place]
-      let stop = min(line.count, place + 200)
-      while place < stop, line[place] != ">", line[place] != "<" { place += 1 }
-      if place < stop, line[place] == ">", name.count >= 4, !standard.contains(name), !HTMLTag.isKnown(name) {
+      if place < line.count, line[place] == ">", name.count >= 4, !standard.contains(name), !HTMLTag.isKnown(name) {
         found.append(Tag(name: name, isClosing: isClosing, range: index..<(place + 1)))
         index = place + 1
       } else {

@@ -23,7 +23,9 @@ enum ProseFence {
       let isBare = namesNoLanguage(lines[first].raw)
       guard
         holdsProse(inner)
-          && (isBare || inner.count { !$0.text.isEmpty } >= 2 && !inner.contains(where: isComment))
+          && (isBare
+            || !namesProgram(lines[first].raw) && inner.count { !$0.text.isEmpty } >= 2
+              && !inner.contains(where: isComment))
           || isBare && (holdsKorean(inner) || (holdsEnglish(inner) || holdsNotes(inner)) && !isInOtherLanguage())
       else { continue }
       lines[first].remove(by: "R11")
@@ -61,6 +63,18 @@ enum ProseFence {
         "", "text", "txt", "plain", "plaintext", "note", "quote",
       ])
   }
+
+  /// Whether a fence says that it holds a program, its output or its settings: prose in it is what a program prints.
+  private static func namesProgram(_ raw: Text) -> Bool {
+    raw.trimmed.trimming { $0 == "`" || $0 == "~" || $0.isSpace }.lowercased.firstWord.map { programs.contains($0) }
+      ?? false
+  }
+
+  private static let programs: WordSet = [
+    "bash", "sh", "zsh", "shell", "console", "log", "terminal", "powershell", "cmd", "sql", "json", "yaml", "yml",
+    "toml", "ini", "xml", "html", "css", "csv", "diff", "mermaid", "math", "latex", "tex", "swift", "java", "js",
+    "javascript", "ts", "typescript", "rust", "go", "kotlin", "ruby", "php", "dockerfile", "nginx",
+  ]
 
   /// Whether all lines are Korean sentences; commands with a remark, logs, mails and dialogues are none.
   private static func holdsKorean(_ lines: ArraySlice<NoteLine>) -> Bool {

@@ -30,7 +30,9 @@ enum SpelledHeads {
       long.allSatisfy({ $0.isLatin && $0.isWordLetter || $0.isSpace || $0 == "-" || $0 == "&" || $0 == "/" })
     else { return nil }
     let words = long.words.flatMap { $0.pieces { $0 == "-" || $0 == "/" } }.filter { !$0.isEmpty }
-    guard (2...8).contains(words.count) else { return nil }
+    guard (2...8).contains(words.count), words.count > 2 || words[1].lowercased.endsWith(anyOf: things) else {
+      return nil
+    }
     // "Read about memory" below RAM is an order, "Chemists discovered" below CD opens a sentence: names have capitals.
     let main = words.filter { !small.contains($0.lowercased) }
     guard main.allSatisfy({ $0.first?.isUpper ?? false }), !(main.last.map { asides.contains($0.lowercased) } ?? true)
@@ -61,6 +63,15 @@ enum SpelledHeads {
     for scalar in whole where place < part.count && part[place] == scalar { place += 1 }
     return place == part.count
   }
+
+  /// How the second of two words ends where both name a thing; `Chemists Discovered` is a sentence.
+  private static let things: Phrases = [
+    "ion", "ment", "ence", "ance", "ity", "ism", "ics", "ing", "er", "or", "ure", "ogy", "phy", "acid", "work", "ware",
+    "base", "code", "key", "unit", "name", "data", "system", "set", "list", "map", "table", "area", "disk", "drive",
+    "language", "interface", "access", "image", "store", "storage", "service", "cell", "virus", "bank", "law", "act",
+    "rate", "ratio", "index", "test", "group", "model", "theory", "query", "file", "host",
+    "protocol", "address", "memory", "cache", "bus", "port", "gate", "point", "line", "level", "analysis",
+  ]
 
   private static let asides: WordSet = ["points", "notes", "questions", "examples", "exercises", "links", "terms"]
 

@@ -11,7 +11,7 @@ enum UnderlinedTitle {
     for index in lines.indices.dropFirst() where !lines[index - 1].isBlank {
       defer { isFirst = false }
       guard lines[index].form == .rule, isTitle(index - 1, lines), let mark = lines[index].raw.first,
-        mark == "-" || mark == "~" || mark == "=" && (isFirst || !isBoxed(index - 1, lines)),
+        mark == "-" || mark == "~" || mark == "=" && (isFirst || isNamed(index - 1, lines)),
         lines[index].raw.trimmed.count >= shortest,
         lines[index].raw.trimmed.allSatisfy({ $0 == mark })
       else { continue }
@@ -20,11 +20,14 @@ enum UnderlinedTitle {
     }
   }
 
-  /// Whether a double line stands above a line, too.
-  private static func isBoxed(_ index: Int, _ lines: [NoteLine]) -> Bool {
-    guard index > 0, let before = lines[..<index].last(where: { !$0.isBlank }) else { return false }
-    return before.raw.trimmed.starts(with: "===")
+  /// Whether a line below the first double line is a name by itself: after a blank line, with no sign of a sum or of a remark, and not in a
+  /// frame of two double lines.
+  private static func isNamed(_ index: Int, _ lines: [NoteLine]) -> Bool {
+    guard index > 0, lines[index - 1].isBlank, !lines[index].text.containsAny(of: remarks) else { return false }
+    return !(lines[..<index].last { !$0.isBlank }?.raw.trimmed.starts(with: "===") ?? false)
   }
+
+  private static let remarks: Phrases = [" + ", " = ", " - ", ": ", ";"]
 
   /// Whether a line stands alone above the one below it and is no sentence.
   private static func isTitle(_ index: Int, _ lines: [NoteLine]) -> Bool {

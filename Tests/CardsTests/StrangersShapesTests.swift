@@ -31,9 +31,16 @@ import Testing
     #expect(told(note).contains { $0.hasSuffix("→ 물의 표면이 있는 높이") })
     // What is only opened, stands in a fence or is quoted as code is text.
     #expect(OwnTags.taken(from: ["a <weir> b"]) == ["a <weir> b"])
-    #expect(OwnTags.taken(from: ["```", "<weir>x</weir>", "```"]) == ["```", "<weir>x</weir>", "```"])
-    #expect(OwnTags.taken(from: ["`<weir>x</weir>`"]) == ["`<weir>x</weir>`"])
-    #expect(OwnTags.taken(from: ["<weir>x</weir>", "<section>y</section>"]) == ["x", "<section>y</section>"])
+    #expect(OwnTags.taken(from: ["<weir>one box</weir>"]) == ["<weir>one box</weir>"])
+    #expect(
+      OwnTags.taken(from: ["```", "<weir>x</weir><weir>y</weir>", "```"]) == [
+        "```", "<weir>x</weir><weir>y</weir>", "```",
+      ])
+    #expect(OwnTags.taken(from: ["`<weir>x</weir><weir>y</weir>`"]) == ["`<weir>x</weir><weir>y</weir>`"])
+    #expect(
+      OwnTags.taken(from: ["<weir>x</weir>", "<section>y</section>", "<weir>z</weir>"]) == [
+        "x", "<section>y</section>", "z",
+      ])
   }
 
   @Test func `a table of names with lists beside them has no heads`() {

@@ -209,7 +209,7 @@ enum Wording {
       return false
     }
     let end =
-      words.dropFirst().firstIndex { $0.isOne(of: ["of", "in", "for", "to", "with", "from", "on"]) }
+      words.dropFirst().firstIndex { $0.isOne(of: ["of", "Of", "in", "for", "to", "with", "from", "on"]) }
       ?? words.count
     guard end > 0 else { return false }
     let word = words[end - 1].trimming { !$0.isLatin }

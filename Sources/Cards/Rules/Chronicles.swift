@@ -81,8 +81,7 @@ enum Chronicles {
         .min()
     }
     let own = cut.flatMap { end in dated(sentence.prefix(end)).map { ($0, sentence.dropping(first: end)) } }
-    let between = own == nil ? dashed(sentence) : nil
-    guard let (named, rest) = own ?? between,
+    guard let (named, rest) = own ?? dashed(sentence),
       case let told = rest.trimming({ $0.isSpace || ":–—-.".unicodeScalars.contains($0) }),
       told.wordCount >= 2, told.count <= 220
     else { return [] }
@@ -103,19 +102,11 @@ enum Chronicles {
         : (Wording.isPlural(named.name) ? "What were " : "What was ") + name + " (" + named.date + ")?")
     let list = ItemList(told)
     let isList = !happens && list.items.count >= 3 && list.isNames
-    // "Boat Guild - 1838 - most keepers were members": the date is that of what is told, not of the name.
-    let last = named.name.lastWord?.lowercased ?? named.name
-    let isEvent =
-      between == nil || EnglishEvents.isEvent(last)
-      || last.isOne(of: ["act", "plan", "riot", "putsch", "crash", "pact"])
-    let asksWhen =
-      isEvent
-      ? [Draft(.definition, ask: when, [named.date], at: node, of: page, confidence: 0.7).claiming(.name, of: [node])]
-      : []
-    return asksWhen + [
+    return [
+      Draft(.definition, ask: when, [named.date], at: node, of: page, confidence: 0.7).claiming(.name, of: [node]),
       Draft(
         isList ? .list : .definition, ask: asked, isList ? list.items : [told], at: node, of: page, confidence: 0.75
-      ).claiming(.statement, of: [node])
+      ).claiming(.statement, of: [node]),
     ]
   }
 
@@ -128,7 +119,14 @@ enum Chronicles {
     guard dashes.count >= 2, dashes[0] <= 50, dashes[1] - dashes[0] <= 24 else { return nil }
     let date = sentence[(dashes[0] + 1)..<dashes[1]].trimmed
     guard date.wordCount <= 4, EnglishDate.isDate(date),
-      let named = dated(sentence.prefix(dashes[0]).trimmed + ", " + date), named.date == date
+      let named = dated(sentence.prefix(dashes[0]).trimmed + ", " + date), named.date == date,
+      // "Boat Guild - 1838 - most keepers were members": the date is that of what is told, not of the name.
+      named.name.words.contains(where: {
+        EnglishEvents.isEvent($0.lowercased)
+          || $0.lowercased.isOne(of: [
+            "act", "plan", "riot", "putsch", "crash", "pact", "battle", "siege", "sinking", "fall",
+          ])
+      })
     else { return nil }
     return (named, sentence.dropping(first: dashes[1]))
   }

@@ -13,10 +13,17 @@ enum GlossaryHeads {
       let sections = page[node].children.filter { page[$0].isHeading }
       guard sections.count >= least else { return [] }
       let told = sections.compactMap { section in line(of: section, page).map { (section, $0) } }
-      guard told.count >= least, told.count * 5 >= sections.count * 3 else { return [] }
+      guard told.count >= least, told.count * 5 >= sections.count * 3,
+        !told.contains(where: { page.text($0.1).lowercased.words.contains(where: persons.contains) })
+      else { return [] }
       return told.compactMap { draft($0.0, $0.1, below: node, page) }
     }
   }
+
+  /// Whoever writes of himself or to a reader keeps no glossary.
+  private static let persons: WordSet = [
+    "i", "we", "you", "our", "your", "my", "us", "me", "thanks", "please", "today", "tomorrow", "yesterday",
+  ]
 
   /// The one short paragraph of a section.
   private static func line(of section: Int, _ page: Page) -> Int? {
@@ -35,12 +42,10 @@ enum GlossaryHeads {
       !WrittenQuestions.isQuestion(page.text(section)), Definition.find(of: section, in: page) == nil,
       !DefiningSentences.defines(page.sentences[line][0], page)
     else { return nil }
-    let subject = page[node].isSection && node != page.titleNode ? page.name(of: node) : nil
-    let asked: Text =
-      subject.map { $0.wordCount <= 4 && !$0.hasDigit ? $0 + ": " + name + "?" : Text() }.flatMap {
-        $0.isEmpty ? nil : $0
-      }
-      ?? "What is meant by “" + name + "”?"
+    guard page[node].isSection, node != page.titleNode, let subject = page.name(of: node), subject.wordCount <= 4,
+      !subject.hasDigit
+    else { return nil }
+    let asked = subject + ": " + name + "?"
     return Draft(
       .definition, ask: asked, [page.text(line).trimming { $0.isSpace || $0 == "." }], at: section, of: page,
       confidence: 0.65

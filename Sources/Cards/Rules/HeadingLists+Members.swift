@@ -36,7 +36,7 @@ extension HeadingLists {
   static func isWhole(_ lines: [Int], _ definition: [Int], _ node: Int, _ page: Page) -> Bool {
     guard page[node].isSection, node != page.titleNode, definition.isEmpty, (2...5).contains(lines.count),
       lines.count == page[node].children.count, lines.allSatisfy({ page[$0].kind == .item && page[$0].isLeaf }),
-      let title = page.terms[node]?.name, title.hasHangul, !KoreanKindTitle.asksForLines(title),
+      let title = page.terms[node]?.name, title.hasHangul, title.wordCount >= 2, !KoreanKindTitle.asksForLines(title),
       !KoreanContext.isSectionWord(title)
     else { return false }
     return title.lastWord.map { $0.ends(with: "화") || $0.ends(with: "성") || KoreanQuestion.isDeed($0) } ?? false

@@ -17,8 +17,9 @@ enum MatrixTables {
       let columnsAreThings = TableShape.columnsAreThings(table, below: page.text(page[node].parent))
       if let marks = marked(table, node, page) { return marks }
       if let group = GroupedTables.drafts(table, node, page) { return group }
+      let isNumbered = !columnsAreThings && areNumbered(table)
       return table.rows.indices.flatMap { row in
-        cells(table, row, node, page, columnsAreThings)
+        cells(table, row, node, page, columnsAreThings, isNumbered)
       } + headers(table, node, page)
     }
   }
@@ -74,15 +75,19 @@ enum MatrixTables {
   private static let marks: WordSet = ["x", "✓", "✔", "✅", "√", "yes", "y", "o", "●", "•", "*"]
   private static let empties: WordSet = ["", "-", "–", "—", "no", "n", "✗", "✘", "❌"]
 
-  private static func cells(_ table: Table, _ row: Int, _ node: Int, _ page: Page, _ columnsAreThings: Bool) -> [Draft]
-  {
-    // Where some rows are numbers only, the column's name says of what: 층 7.
-    let areNumbered = table.rows.indices.contains { place in
+  /// Whether some rows are numbers only, so that the column's name says of what: 층 7.
+  private static func areNumbered(_ table: Table) -> Bool {
+    table.rows.indices.contains { place in
       let key = table.cell(place, 0).text
       return key.hasDigit && !key.hasLetter
     }
+  }
+
+  private static func cells(
+    _ table: Table, _ row: Int, _ node: Int, _ page: Page, _ columnsAreThings: Bool, _ isNumbered: Bool
+  ) -> [Draft] {
     let own = TableCell.key(table.cell(row, 0).text)
-    let rowKey = areNumbered && !columnsAreThings ? numbered(own, table.header[0].text.trimmed) : own
+    let rowKey = isNumbered ? numbered(own, table.header[0].text.trimmed) : own
     guard rowKey.hasLetter || rowKey.hasDigit else { return [] }
     // Two rows of one name leave open which of them is meant.
     guard

@@ -23,7 +23,10 @@ enum OpenLines {
     let text = page.text(node).trimmed
     if let (term, label) = trailing(node, page) { return term + ": " + label.loweredStart + "?" }
     guard page.pairs[node] == nil, (3...14).contains(text.wordCount), let last = text.lastWord?.lowercased,
-      open.contains(last)
+      open.contains(last), let first = text.firstWord?.lowercased, !EnglishWords.pronouns.contains(first), first != "i",
+      first != "we", first != "then", !EnglishVerbs.isBase(first) || EnglishVerbs.isNounToo(first),
+      !text.lowercased.words.contains(where: { $0.isOne(of: ["i", "we", "my", "our", "you"]) }),
+      !EnglishWords.prepositions.contains(first)
     else { return nil }
     return Subjects.prefix(for: text, node, page) + text + " — namely?"
   }
@@ -32,6 +35,11 @@ enum OpenLines {
   private static func trailing(_ node: Int, _ page: Page) -> (Text, Text)? {
     guard let pair = page.pairs[node], pair.isNamed, let cut = label(behind: pair.right.text) else { return nil }
     let word = pair.right.text.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == ":" }
+    guard
+      !word.lowercased.isOne(of: [
+        "todo", "see also", "see", "note", "notes", "links", "sources", "source", "tbd", "ps",
+      ])
+    else { return nil }
     return (Term(pair.left).name, word)
   }
 
