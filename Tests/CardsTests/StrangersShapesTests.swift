@@ -63,6 +63,23 @@ import Testing
     #expect(found.contains { $0.contains("숙우") && $0.hasSuffix("→ 물을 식히는 그릇이다; 손잡이가 없다") })
   }
 
+  @Test func `one sentence names the sides of a thing`() {
+    let japanese = told("# 茶畑\n\n茶畑は日の当たる側を陽面、日の当たらない側を陰面と呼ぶ。\n")
+    #expect(japanese.contains("「陽面」とは？ → 茶畑の日の当たる側"))
+    #expect(japanese.contains("「陰面」とは？ → 茶畑の日の当たらない側"))
+    // A place is no owner.
+    #expect(told("# 茶畑\n\n丘では日の当たる側を陽面、日の当たらない側を陰面と呼ぶ。\n").allSatisfy { !$0.contains("丘での") })
+    let chinese = told("# 茶山\n\n茶山的最高处叫做岭尖，最低处叫做谷底。\n\n- 向阳的一面称为阳坡，背阴的一面称为阴坡。\n")
+    #expect(chinese.contains("“岭尖”是什么？ → 茶山的最高处"))
+    #expect(chinese.contains("“谷底”是什么？ → 茶山的最低处"))
+    #expect(chinese.contains("“阳坡”是什么？ → 向阳的一面"))
+    #expect(chinese.contains("“阴坡”是什么？ → 背阴的一面"))
+    let english = told(
+      "# Locks\n\n- The top side of the gate is called the upper side and the bottom of the gate the lower side.\n")
+    #expect(english.contains("What is the upper side? → the top side of the gate"))
+    #expect(english.allSatisfy { !$0.contains("and the bottom of the gate the lower side") })
+  }
+
   @Test func `notes in a frame are notes`() {
     let frame =
       "Weir Act - 1831 - leave to build walls in the river\nDraw Lock - a gate that opens for a single boat\nFlash - water let down in a rush by the keeper\n"

@@ -12,6 +12,7 @@ enum ChineseSentence {
   /// `甲是…，乙是…`: two things side by side, each with what it is.
   static func parallel(_ text: Text) -> [Text] {
     let pieces = text.pieces { $0 == "，" }.map { $0.without(prefix: "而").trimmed }
+    if let sides = namedSides(pieces) { return sides }
     let areAlike =
       pieces.count == 2
       && pieces.allSatisfy { piece in
@@ -22,6 +23,30 @@ enum ChineseSentence {
       }
     return areAlike ? pieces : [text]
   }
+
+  /// `曲线的最高点叫做甲，最低点叫做乙`: each side names a thing of its own; what the first belongs to, the others do as well.
+  private static func namedSides(_ pieces: [Text]) -> [Text]? {
+    guard (2...3).contains(pieces.count) else { return nil }
+    var objects: [Text] = []
+    for piece in pieces {
+      guard let cut = namingVerbs.places(in: piece).first(where: { $0.lowerBound >= 2 }) else { return nil }
+      let object = piece.prefix(cut.lowerBound)
+      guard (2...Stated.longestTerm).contains(piece.count - cut.upperBound), !piece.startsWith(anyOf: Stated.pointers),
+        !object.endsWith(anyOf: ["又", "也", "可"])
+      else { return nil }
+      objects.append(object)
+    }
+    guard let of = objects[0].firstRange(of: "的"), (1...6).contains(of.lowerBound) else { return pieces }
+    let owner = objects[0].prefix(of.upperBound)
+    return pieces.indices.map { index in
+      let isOfSame =
+        index > 0 && !objects[index].contains("的") && objects[index].count <= 5
+        && objects[index].scalars.last == objects[0].scalars.last
+      return isOfSame ? owner + pieces[index] : pieces[index]
+    }
+  }
+
+  private static let namingVerbs: Phrases = ["称为", "稱為", "叫做", "叫作", "称作", "稱作"]
 
   private static func isRemark(_ text: Text) -> Bool {
     text.startsWith(anyOf: [

@@ -5,7 +5,9 @@ extension EnglishMisreading {
   static func parts(_ question: Text, _ answer: Text) -> Bool {
     let first = answer.firstWord?.lowercased.trimming { !$0.isWordPart } ?? answer
     // "what do crews get? – e.g. bread"; "what do locks need? – a gate | Needs a gate"
-    if answer.startsWith(lowered: halfBeginnings) || answer.contains(" | ") { return true }
+    if answer.startsWith(lowered: halfBeginnings) || answer.contains(" | ") || namesTwo(question, answer) {
+      return true
+    }
     if question.containsAny(of: [" e.g. ", " i.e. "]) && question.contains("what ") || isReturned(answer) {
       return true
     }
@@ -17,6 +19,12 @@ extension EnglishMisreading {
     return isHalfPhrase(last, before: words[words.count - 2].plain, first, answer)
       || isPlace(first, answer, words, ask) || isPassive(question, answer, words, ask)
       || isShown(answer, in: question)
+  }
+
+  /// "What is the side above the lock called? – the head and the side below the tail": the names of two things.
+  private static func namesTwo(_ question: Text, _ answer: Text) -> Bool {
+    question.ends(with: " called?") && answer.wordCount >= 5
+      && answer.containsAny(of: [" and the ", ", the ", " while the ", " whereas "])
   }
 
   static let asking: WordSet = ["what", "where", "when", "how", "why", "who"]

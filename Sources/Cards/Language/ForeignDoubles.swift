@@ -38,7 +38,7 @@ struct ForeignDoubles {
 
   /// Whether the card at `first` asks all that the one at `second` does, and stays of the two.
   private mutating func tells(_ first: Int, _ second: Int) -> Bool {
-    guard stays(first, before: second) else { return false }
+    guard stays(first, before: second), !nameSides(first, second) else { return false }
     let (one, other) = (content(of: first), content(of: second))
     guard !other.isEmpty else { return false }
     let shared = Double(one.intersection(other).count)
@@ -47,6 +47,13 @@ struct ForeignDoubles {
     if isNaming, cards[second].draft.question.isEnglish, !other.isSubset(of: one) { return false }
     return shared >= 0.8 * Double(other.count)
       && (cards[second].draft.kind == .cloze || shared >= 0.8 * Double(one.count))
+  }
+
+  /// `日の当たる側を陽面、日の当たらない側を陰面と呼ぶ`: two names for two things, though told in the same words.
+  private func nameSides(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (cards[first].draft, cards[second].draft)
+    return one.rule == "F13" && other.rule == "F13" && one.kind == .definition && other.kind == .definition
+      && one.question.isEastAsian && one.question != other.question && one.answer != other.answer
   }
 
   /// Of a blank and a question the question stays, in Chinese and Japanese the marked word; a date or an amount always does.

@@ -26,13 +26,26 @@ enum JapaneseSentence {
     guard let end = endings.first(where: { text.ends(with: $0) }), !isHearsay(text, end) else { return [] }
     var result: [Stated] = []
     var before: Text?
-    for clause in clauses(text.without(suffix: end)) {
+    for clause in ofOneTopic(clauses(text.without(suffix: end))) {
       guard let found = named(clause, before) else { continue }
       result.append(found)
       if case .named(let term) = found { before = Term(term).name }
       if case .definition(let term, _) = found { before = Term(term).name }
     }
     return result
+  }
+
+  /// `池は北側を甲、南側を乙`: what is named on both sides belongs to the topic, `池の北側` and `池の南側`.
+  private static func ofOneTopic(_ clauses: [Text]) -> [Text] {
+    guard clauses.count >= 2, let first = clauses.first, let topic = first.firstRange(of: "は"),
+      (2...12).contains(topic.lowerBound), case let name = first.prefix(topic.lowerBound),
+      !name.contains("、"), !name.contains("を"), !name.endsWith(anyOf: ["で", "に", "と", "から", "まで", "より"]),
+      Stated.term(name) != nil,
+      first.dropping(first: topic.upperBound).contains("を"),
+      clauses.dropFirst().allSatisfy({ !$0.contains("は") && $0.contains("を") })
+    else { return clauses }
+    return [name + "の" + first.dropping(first: topic.upperBound).without(prefix: "、")]
+      + clauses.dropFirst().map { name + "の" + $0 }
   }
 
   /// `…だったという`, `山川によれば…という`: what somebody says, and no name.

@@ -90,7 +90,8 @@ enum EnglishCalled {
   }
 
   private static let ends: Phrases = [
-    ", ", " because ", " when ", " if ", " since ", " which ", " as ", " and is ", " and are ", " and it ", " (", "; ",
+    ", ", " because ", " when ", " if ", " since ", " which ", " as ", " and is ", " and are ", " and it ", " and the ",
+    " while ", " whereas ", " (", "; ",
     ". ", " – ", " — ", " - ", " in ", " by ", " for ",
   ]
 
