@@ -15,6 +15,7 @@ extension Doubts {
     guard isBack || end != nil else { return false }
     let name = isBack ? draft.answer[0] : asked.dropping(last: end.map { $0.unicodeScalars.count } ?? 0)
     let said = (isBack ? draft.question.dropping(first: 13) : draft.answer[0]).trimming { $0.isSpace || $0 == "." }
+    if isBack, KoreanMeaning.isNoMeaning(name, said) { return true }
     // `한 자원은 한 사람만 쓸 수 있음` may say what a rule is.
     if !(said.endsWith(anyOf: [" 수 있음", " 수 없음"]) && said.wordCount <= 12), speaksOfOther(said, name) { return true }
     guard draft.rule == "F15", let last = name.lastWord else { return false }

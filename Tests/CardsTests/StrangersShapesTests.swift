@@ -80,6 +80,16 @@ import Testing
     #expect(english.allSatisfy { !$0.contains("and the bottom of the gate the lower side") })
   }
 
+  @Test func `an amount and a case lead back to no name, and a day's lesson is asked by nobody`() {
+    let found = told(
+      "# 찻집의 규칙\n\n## 자릿세\n\n- 앉은 시간에 따라 차등 부과\n\n## 위약금\n\n- 찻값의 10% 이하\n\n## 마무리\n\n오늘 배운 핵심 내용:\n\n- 찻집마다 다른 자릿세\n- 위약금의 상한\n"
+    )
+    #expect(found.contains("자릿세의 특징은? → 앉은 시간에 따라 차등 부과"))
+    #expect(found.contains("위약금은 얼마인가? → 찻값의 10% 이하"))
+    #expect(found.allSatisfy { !$0.contains("다음이 가리키는 말은? 찻값") && !$0.contains("다음이 가리키는 말은? 앉은") })
+    #expect(found.allSatisfy { !$0.contains("오늘 배운") })
+  }
+
   @Test func `notes in a frame are notes`() {
     let frame =
       "Weir Act - 1831 - leave to build walls in the river\nDraw Lock - a gate that opens for a single boat\nFlash - water let down in a rush by the keeper\n"

@@ -158,6 +158,15 @@ extension KoreanCritic {
     return words.dropLast(2).contains { $0.starts(with: name.string) }
   }
 
+  /// `오늘 학습한 핵심 내용은?`: what was done on a day, which the note's writer alone can tell.
+  static func isOfLesson(_ draft: Draft) -> Bool {
+    draft.question.containsAny(of: lessons) || draft.answer.count == 1 && draft.answer[0].startsWith(anyOf: lessons)
+  }
+
+  private static let lessons: Phrases = [
+    "오늘 학습한 ", "오늘 배운 ", "오늘 배울 ", "오늘 공부한 ", "오늘의 학습", "오늘 한 일", "이번 시간", "지난 시간", "느낀 점", "느낀점",
+  ]
+
   /// Whether the order or other name is asked of a part that any note has, as in `결론의 순서는?`.
   static func isOfSection(_ question: Text) -> Bool {
     guard question.endsWith(anyOf: ["순서는?", "단계는?", "말은?", "정의는?", "특징은?"]), question.wordCount <= 5,

@@ -26,7 +26,9 @@ enum KoreanCritic {
     if isExamTag(draft) { return "D1" }
     if holdsItems(draft) { return "D4" }
     if draft.kind == .definition, isOne, isChapter(draft.answer[0]) { return "D1" }
-    if isOfChapter(draft.question) || isOfSection(draft.question) || isTitle(draft.question) { return "D1" }
+    if isOfLesson(draft) || isOfChapter(draft.question) || isOfSection(draft.question) || isTitle(draft.question) {
+      return "D1"
+    }
     if isMalformed(draft.question) || draft.question.containsAny(of: [" => ", " <> ", "ㅎㅎ", "ㅋㅋ"])
       || isSplit(draft.answer.filter { !isPurpose($0, draft) })
     {

@@ -178,7 +178,7 @@ enum KoreanMeaning {
     if bare.wordCount <= 4, bare.hasDigit, bare.endsWith(anyOf: ["이하", "이상", "미만", "초과"]) {
       return Wording.topic(name) + " 얼마인가?"
     }
-    if plain.contains(" 경우: ") || plain.contains("에 따라 ") && KoreanQuestion.isDeed(plain.lastWord ?? plain) {
+    if plain.contains(" 경우: ") || plain.contains("에 따라 ") && isDone(plain) {
       return Wording.ask(\.features, in: .korean, name)
     }
     if isValued(plain) || isCase(plain) || name.contains(" vs ") { return Wording.ask(\.features, in: .korean, name) }
@@ -207,6 +207,17 @@ enum KoreanMeaning {
     guard isLed, isDeed, !Definition.endsInClassNoun(plain) else { return nil }
     return name + ": 어떻게 되는가?"
   }
+
+  /// `정도에 따라 차등 부과`: a clipped verb at the end.
+  private static func isDone(_ said: Text) -> Bool {
+    said.lastWord.map {
+      KoreanQuestion.isDeed($0)
+        || $0.isOne(of: ["부과", "적용", "지급", "결정", "조정", "변경", "부여", "책정", "상이", "달라짐"])
+    } ?? false
+  }
+
+  /// Whether what stands behind a name is told of it and does not say what it is, so that it does not lead back to the name.
+  static func isNoMeaning(_ name: Text, _ said: Text) -> Bool { question(name, said) != nil }
 
   /// `너무 오래 우리면 떫어짐`, `때가 되면 저절로 넘친다`: what follows in a case, not what something is.
   private static func isCase(_ meaning: Text) -> Bool {
