@@ -55,11 +55,17 @@ enum Importance {
     "헷갈리지 말", "헷갈리지말", "헷갈림 주의", "헷갈리니 주의", "혼동 주의", "혼동하지 말", "시험에 나온다고", "꼭 외울 것", "꼭 외우기", "무조건 외우기",
   ]
 
-  /// A Korean line without the word that only calls for a comparison: `cf. 홍차는 …`.
+  /// A Korean line without the word that only calls for a comparison or sets it beside the rest: `cf. 홍차는 …`, `(참고) 백차 : …`.
   static func withoutAside(_ text: Text) -> Text {
-    guard text.hasHangul, text.prefix(4).lowercased.startsWith(anyOf: ["cf.", "cf)"]) else { return text }
-    return text.dropping(first: 3).trimmed
+    guard text.hasHangul else { return text }
+    if text.prefix(4).lowercased.startsWith(anyOf: ["cf.", "cf)"]) { return text.dropping(first: 3).trimmed }
+    guard text.first == "(", let aside = remarked.first(where: { text.starts(with: $0) }),
+      case let rest = text.dropping(first: aside.unicodeScalars.count).trimmed, rest.count >= 8
+    else { return text }
+    return rest
   }
+
+  private static let remarked = ["(참고)", "(참고로)", "(추가)", "(보충)"]
 
   /// A heading without what its end says to the writer: `조리 순서 (헷갈)`, `차 도구 ★ 진짜 중요`.
   static func withoutTail(_ heading: Text) -> Text {

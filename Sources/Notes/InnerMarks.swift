@@ -17,6 +17,14 @@ enum InnerMarks {
     return result
   }
 
+  /// `【每只杯子占有一组连续的茶】`: a frame round all that a line says.
+  static func withoutFrame(_ text: Text) -> Text {
+    guard text.first == "【", text.scalars.last == "】", text.count >= 10,
+      text.scalars.firstIndex(of: "】") == text.count - 1, text.scalars.lastIndex(of: "【") == 0
+    else { return text }
+    return text[1..<(text.count - 1)].trimmed
+  }
+
   /// `도자기 :pottery:` without the name of a picture, which stands apart as a word of small letters between colons.
   static func withoutShortcodes(_ text: Text) -> Text {
     guard text.scalars.count(where: { $0 == ":" }) >= 2, let first = text.words.first(where: isShortcode) else {

@@ -96,6 +96,7 @@ struct LineCursor {
       skipSpaces()
       return Text([first])
     }
+    if first == "{", afterHeading { return takeBraced() }
     var length = 0
     if first == "(" || first == "[" || first == "（" { length = 1 }
     let start = length
@@ -114,6 +115,16 @@ struct LineCursor {
       && (at(start + 2).map { $0.isHan || $0.isKana || $0.isHangul } ?? false)
     guard closes, at(start + 2)?.isSpace ?? false || after == "、" || isTight else { return nil }
     return take(start + 2)
+  }
+
+  /// Takes the number of a heading `{1}. 물 끓이기`.
+  private mutating func takeBraced() -> Text? {
+    var length = 1
+    while let scalar = at(length), scalar.isDigit, length < 4 { length += 1 }
+    guard length > 1, at(length) == "}", let mark = at(length + 1), mark == "." || mark == ")" || mark.isSpace else {
+      return nil
+    }
+    return take(length + (mark.isSpace ? 1 : 2))
   }
 
   /// Takes the number of `1\. 찻잔`, whose mark was escaped so that no list begins.

@@ -372,6 +372,7 @@ struct LineReader {
     if line.text.mayHold("="), line.text.mayHold("(") || line.text.mayHold("（") {
       line.text = InnerMarks.withoutBrackets(line.text)
     }
+    if line.text.first == "【", !line.isHeading { line.text = InnerMarks.withoutFrame(line.text) }
     if line.text.mayHold(":"), line.text.count > 4 { line.text = InnerMarks.withoutShortcodes(line.text) }
     OutlineWords.takeOff(&line)
     if line.setAside != nil { return }

@@ -22,7 +22,8 @@ enum TitleLine {
     let text = inline.text
     guard let next = following.first, !block.line.tellsAbove else { return .none }
     let isFollowedByItems = next.line.isItem && next.line.indent <= block.line.indent + 1
-    if isBoldName(inline), !isMeaning(text, below: upper), !block.line.isItem,
+    if isBoldName(inline) || isFollowedByItems && isBoldCase(inline), !isMeaning(text, below: upper),
+      !block.line.isItem,
       block.line.indent < 4 || block.line.quoteDepth > 0
     {
       return .bold
@@ -203,6 +204,15 @@ enum TitleLine {
     // A second name in brackets, or which way a list goes, does not make a title too long.
     return isName(inline.text)
       || inline.text.hasHangul && inline.text.count <= 2 * longestName && isName(withoutBracket(inline.text))
+  }
+
+  /// `**손님의 주문 시, 차를 내는 과정**` over a list: a bold Korean title that names its case before a comma.
+  private static func isBoldCase(_ inline: Inline) -> Bool {
+    guard inline.isWholly(.strong), inline.text.hasHangul, inline.text.count <= 2 * longestName,
+      let comma = inline.text.firstRange(of: ", "),
+      inline.text.prefix(comma.lowerBound).endsWith(anyOf: ["시", "때", "경우", "면"])
+    else { return false }
+    return isName(inline.text.dropping(first: comma.upperBound))
   }
 
   private static func isName(_ text: Text) -> Bool {

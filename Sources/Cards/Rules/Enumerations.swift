@@ -87,14 +87,18 @@ enum Enumerations {
     return rest.count < name.count && rest.startsWith(anyOf: ["的", "の"]) || name.lowercased.contains(" vs ")
   }
 
+  /// Whether a Korean title joins two things or is that of a chapter: `찻집의 시작과 끝`, `다구 소개`.
+  static func isPart(_ title: Text) -> Bool {
+    let words = title.words
+    guard title.hasHangul, let last = words.last else { return false }
+    return chapters.contains(last) || words.count >= 2
+      && words.dropLast().contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["와", "과"]) })
+  }
+
   /// Whether Korean headings are the chapters of a part and not its kinds: 차의 이해 over 차의 역사 and 다구 소개.
   private static func isContents(_ name: Text, _ names: [Text]) -> Bool {
-    let words = name.words
-    if words.last.map({ chapters.contains($0) }) ?? false { return true }
-    if words.count >= 2, words.dropLast().contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["와", "과"]) }) {
-      return true
-    }
-    return names.contains { item in
+    isPart(name)
+      || names.contains { item in
       item.starts(with: (name + "의 ").string) || item.lastWord.map { parts.contains($0) || sides.contains($0) } ?? false
     }
   }

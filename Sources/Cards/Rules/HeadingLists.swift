@@ -25,6 +25,8 @@ enum HeadingLists {
 
   /// The list card of a subject's plain lines, other than its definition.
   static func list(of node: Int, _ name: Text, _ page: Page) -> Draft? {
+    // What stands bare among names with lines of their own is half a list (`WholeLists`).
+    if WholeLists.draft(node, page) != nil { return nil }
     let found = Definition.find(of: node, in: page)
     // What only tells of the subject is one of its features.
     let definition = found?.isTelling ?? false || ListHeading.isNarrowed(name) ? [] : found?.nodes ?? []

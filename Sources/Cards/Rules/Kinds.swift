@@ -6,7 +6,9 @@ import Notes
 /// items A, B, C; makes the list of kinds with the criterion in the question. A memory word in brackets becomes the hint.
 enum Kinds {
   static func drafts(_ page: Page) -> [Draft] {
-    page.document.nodes.indices.flatMap { node in ofItems(node, page).map { [$0] } ?? ofSentences(node, page) }
+    page.document.nodes.indices.flatMap { node in
+      (ofItems(node, page) ?? WholeLists.draft(node, page)).map { [$0] } ?? ofSentences(node, page)
+    }
   }
 
   private static func ofItems(_ node: Int, _ page: Page) -> Draft? {
@@ -37,6 +39,7 @@ enum Kinds {
     if let subject, isCriterion, !term.name.folded.contains(text: subject.folded) {
       question = Wording.ask(\.labelled, in: language, subject, w: term.name)
     } else if kinds.contains(where: { page.terms[$0] == nil && !isName($0, page) }) {
+      if let whole = WholeLists.draft(node, page) { return whole }
       question = Wording.ask(\.features, in: language, page.name(of: node) ?? term.name)
     } else if isCriterion || language == .korean && KoreanKindTitle.asksForLines(term.name) {
       question = Wording.bare(term.name, in: language)

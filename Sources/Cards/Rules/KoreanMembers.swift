@@ -11,7 +11,8 @@ enum KoreanMembers {
     else { return nil }
     let lines = page.matter(of: node)
     let isCounted = (2...HeadingLists.mostItems).contains(lines.count) && counts(page.text(node)) == lines.count
-    guard (3...HeadingLists.mostItems).contains(lines.count) || isCounted, lines.count == page[node].children.count
+    let least = page[node].kind == .title ? 2 : 3
+    guard (least...HeadingLists.mostItems).contains(lines.count) || isCounted, lines.count == page[node].children.count
     else {
       return nil
     }
@@ -39,7 +40,7 @@ enum KoreanMembers {
       else { return nil }
       return Wording.labelled(subject, label.word, items: names.count, in: .korean)
     }
-    guard let name = page.name(of: node), name.hasHangul, name.count <= 30, !(page.terms[node]?.isTopic ?? true),
+    guard let name = page.name(of: node), name.hasHangul || areForeign(names), name.count <= 30, !(page.terms[node]?.isTopic ?? true),
       !KoreanContext.isSectionWord(name), !KoreanContext.isLoose(name)
     else { return nil }
     if counts(page.text(node)) == names.count {
@@ -47,7 +48,8 @@ enum KoreanMembers {
       return Subjects.prefix(for: said, node, page) + Wording.bare(said, in: .korean)
     }
     let areBold = lines.contains { page.pairs[$0]?.mark == .bold }
-    guard areNumbered && !areBold || sharesEnd(names) || namesKind(name) && !areBold || isGlossed(node, page) else {
+    if lines.count < 3 { return areForeign(names) ? Wording.ask(\.members, in: .korean, name) : nil }
+    guard areForeign(names) || areNumbered && !areBold || sharesEnd(names) || namesKind(name) && !areBold || isGlossed(node, page) else {
       return nil
     }
     return Wording.ask(\.members, in: .korean, name)
@@ -57,6 +59,14 @@ enum KoreanMembers {
   private static func isKindWithMeaning(_ node: Int, _ page: Page) -> Bool {
     guard let pair = page.pairs[node], pair.isNamed, pair.mark == .colon, page[node].isMatter else { return false }
     return namesKind(Term(pair.left).name)
+  }
+
+  /// `Kettle : …`, `pot-proxy : …`: what Korean notes call by names of another tongue are things, no sides of one.
+  private static func areForeign(_ names: [Text]) -> Bool {
+    names.allSatisfy { name in
+      !name.hasHangul && name.hasLatin && name.count >= 3 && !GenericWords.contains(name) && Label(name) == nil
+        && !AspectTitles.isAspect(name.lowercased) && !EnglishAspect.isSection(name)
+    }
   }
 
   /// `뒷손잡이 (왼손잡이용)` over its kinds: a short line with a bracket that says which of several it is.
