@@ -30,7 +30,8 @@ struct CardPress {
     }
     if !disabledRules.contains("F37") {
       let late =
-        KoreanGlosses.drafts(page, besides: kept) + Unread.drafts(page, besides: kept)
+        KoreanGlosses.drafts(page, besides: kept) + KoreanGlossLists.drafts(page, besides: kept)
+        + Unread.drafts(page, besides: kept)
         + EnglishUnread.drafts(page, besides: kept)
       for draft in late { take(draft, by: "F37", weight) }
       for draft in Leftovers.drafts(page, besides: kept) { take(draft, by: "F37", weight) }

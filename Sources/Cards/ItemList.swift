@@ -33,6 +33,13 @@ struct ItemList {
       isOpen = true
       break
     }
+    if let first = line.first, first.isDigit || first == "(" || first == "（" || first == "①" || first == "一",
+      let numbered = InlineOrdinals(line), numbered.head.isEmpty
+    {
+      items = numbered.items
+      areClauses = false
+      return
+    }
     items = ItemList.uncounted(ItemList.sum(line) ?? ItemList.pieces(line, dots: dots))
     areClauses = line.isEastAsian && ItemList.hasClauses(line, items)
   }

@@ -144,7 +144,7 @@ enum KoreanClause {
       return true
     }
     let words = clause.words
-    guard words.count <= 6, let last = words.last,
+    guard words.count <= 9, let last = words.last,
       words.dropLast().last.map({ $0.count >= 2 && $0.endsWith(anyOf: ["을", "를", "으로", "로", "에"]) }) ?? false,
       !words.contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가", "은", "는"]) })
     else { return false }
@@ -156,7 +156,7 @@ enum KoreanClause {
     "켜",
     "켬", "끈다", "끄", "끔", "연다", "닫", "바꾼", "바꿈", "설정", "확인", "나눈", "나눔", "더한", "더함", "뺀", "뺌", "붙인", "붙임", "지운", "지움",
     "옮긴",
-    "옮김", "적용", "추가",
+    "옮김", "적용", "추가", "변경", "교체", "조정", "재시작", "삭제", "제거",
   ]
 
   /// `…할 때 발생한다`: the case and a predicate of one word.
@@ -216,6 +216,8 @@ enum KoreanClause {
     for mark in reasons {
       guard let cut = text.firstRange(ofText: mark), cut.lowerBound >= 4 else { continue }
       let bare = mark.trimming { $0.isSpace || $0 == "," }
+      // 이 때문에: the reason stands in another sentence.
+      if text.prefix(cut.lowerBound).lastWord?.isOne(of: ["이", "그", "이것", "그것", "저"]) ?? false { continue }
       if bare.ends(with: "서") {
         // 에 있어서, 함에 따라서 and 이어서 name no reason.
         if text.prefix(cut.lowerBound).endsWith(anyOf: ["에 있", "데 있", "에있", "따라", "이", "나", "걸", "따", "도", "배", "채"]) {
@@ -283,6 +285,8 @@ enum KoreanClause {
   /// What a reason speaks of, where its outcome has no subject of its own: `차는 마르기 때문에 오래 간다` is asked of 차가.
   static func sharedTopic(_ reason: Text, _ outcome: Text) -> (topic: Text, reason: Text)? {
     let words = reason.words
+    // 찻잔은 작지만 벽이 얇기 때문에: what is granted is told of the topic, the reason may be of another.
+    guard !words.contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["지만", "지만,"]) }) else { return nil }
     guard
       let place = words.prefix(4).firstIndex(where: {
         $0.count >= 2 && $0.endsWith(anyOf: ["은", "는"]) && !isAdjective($0)

@@ -3,6 +3,7 @@ import Notes
 /// The case or statement that a Korean line stands below, without which it would be asked as if it held always (W1).
 enum KoreanContext {
   private static let longest = 48
+  private static let longestSentence = 32
 
   /// What the line above says, where it names nothing and the sentence has no subject of its own to stand by.
   static func above(_ node: Int, _ sentence: Text, _ page: Page) -> Text? {
@@ -22,6 +23,8 @@ enum KoreanContext {
       !sentence.folded.contains(text: said.folded)
     else { return nil }
     let isCase = said.endsWith(anyOf: cases)
+    // A long sentence, or what is in two parts, names nothing the line below could be asked of.
+    if !isCase, said.contains(";") || said.count > longestSentence && Endings.isKoreanPredicate(said) { return nil }
     // What says what the name above is adds nothing to that name.
     let isOther = said.wordCount >= 3 && (page.isTaken(parent, .member) || !page.isTaken(parent, .statement))
     guard
@@ -132,7 +135,12 @@ enum KoreanContext {
   }
 
   /// Whether a heading names a part of any note and nothing a sentence below it could speak of.
-  static func isSectionWord(_ name: Text) -> Bool { sectionWords.contains(name) }
+  ///
+  /// `결 론`: such words are set apart letter by letter.
+  static func isSectionWord(_ name: Text) -> Bool {
+    sectionWords.contains(name)
+      || name.count <= 5 && name.wordCount == 2 && sectionWords.contains(name.words.map { $0 }.joined(""))
+  }
 
   /// 급성, 용어: a word for a part of a list, which owns nothing that stands below it.
   static func isLoose(_ name: Text) -> Bool { looseWords.contains(name) }
@@ -147,7 +155,8 @@ enum KoreanContext {
   private static let aspectWords: WordSet = [
     "성격", "외교", "외교 관계", "대외 관계", "대외관계", "정치", "정치제도", "정치 제도", "경제", "사회", "문화", "사회 구조", "신분 제도", "신분제도", "행정",
     "행정 제도",
-    "군사", "군사 제도", "지방 행정", "지방 제도", "통치 체제", "토지 제도", "조세 제도", "교육 제도", "경제 활동", "사회 모습", "문화유산", "대외 교류",
+    "역사", "유래", "배경", "군사", "군사 제도", "지방 행정", "지방 제도", "통치 체제", "토지 제도", "조세 제도", "교육 제도", "경제 활동", "사회 모습", "문화유산",
+    "대외 교류",
   ]
 
   /// 급성, 내부: a word for one of two sorts, which means nothing without what it is a sort of.

@@ -132,6 +132,8 @@ extension KoreanCritic {
   static func misfits(_ draft: Draft) -> Bool {
     guard draft.answer.count == 1, let answer = draft.answer.first else { return false }
     let question = draft.question
+    // 차의 종류를 달리 부르는 말은? — 녹차 vs 홍차: two of them are no other name.
+    if question.contains("달리 부르는"), answer.containsAny(of: [" vs ", " VS ", " vs. "]) { return true }
     // 어떤 잎을 덖는가? — 딴 잎: the kind stands in the question, and the rest says nothing.
     let answered = answer.words
     if answered.count == 2, question.contains(text: "어떤 " + answered[1]), answered[0].count <= 4,

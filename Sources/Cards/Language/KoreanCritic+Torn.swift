@@ -42,6 +42,17 @@ extension KoreanCritic {
     }
   }
 
+  /// `권한 문제 출제됨`, `여러분도 알다시피`, `강의를 보고 정리한 글`: what is said to the reader of the exam, of the course or of the note.
+  static func speaksOfExam(_ draft: Draft) -> Bool {
+    ([draft.question] + draft.answer).contains { $0.containsAny(of: toReader) }
+  }
+
+  private static let toReader: Phrases = [
+    "출제됨", "출제된다", "출제되기도", "출제되었", "출제 예상", "실기 출제", "필기 출제", " 절차 출제", "로 출제)", "기억해 둘 것", "외워 둘 것", "외워둘 것", "여러분도",
+    "알다시피",
+    "보고 정리한", "듣고 정리한", "정리한 repo", "정리한 레포", "정리한 저장소",
+  ]
+
   /// What was cut off its noun or its verb, `이라고 표시할 때`, `영화 한 편을 바탕으로`, or only says its name again.
   static func torn(_ draft: Draft) -> String? {
     if draft.answer.contains(where: { $0.startsWith(anyOf: ["이라고 ", "라고 "]) || $0.endsWith(anyOf: openEnds) }) {
@@ -51,6 +62,10 @@ extension KoreanCritic {
     if draft.answer.count == 1, let last = draft.answer[0].lastWord, last.count >= 3, last.ends(with: "는"),
       draft.answer[0].wordCount >= 3, KoreanNoun.isTopic(last)
     {
+      return "D6"
+    }
+    // `것이 | 아니라 잎을 본다`, `되기 위해선 물과 불`: the answer begins inside what it was cut from.
+    if draft.answer.count == 1, draft.answer[0].startsWith(anyOf: ["아니라 ", "아닌 ", "되기 위", "하기 위해선", "라는 ", "이라는 "]) {
       return "D6"
     }
     let asked =

@@ -23,7 +23,7 @@ enum KoreanCritic {
     if isInside(draft) { return "D8" }
     if isNoMeaning(draft) { return "D1" }
     if misfits(draft) || isEmptyFrame(draft) || isHalf(draft) { return "D6" }
-    if isExamTag(draft) { return "D1" }
+    if isExamTag(draft) || speaksOfExam(draft) { return "D1" }
     if holdsItems(draft) { return "D4" }
     if draft.kind == .definition, isOne, isChapter(draft.answer[0]) { return "D1" }
     if isOfLesson(draft) || isOfChapter(draft.question) || isOfSection(draft.question) || isTitle(draft.question) {
@@ -208,6 +208,8 @@ enum KoreanCritic {
     if let last = name.scalars.last, last == "," || last == ":" || last.isArrow { return false }
     if name.containsArrow || name.containsAny(of: [" > ", " < ", "\\", ">>", "<<"]) { return false }
     if name.contains(" + "), name.wordCount >= 5 { return false }
+    // 세금을 어떻게 쓸지: what is to be settled, no thing.
+    if name.endsWith(anyOf: ["을지", "할지", "될지", "둘지", "쓸지", "는지", "은지"]), name.wordCount >= 2 { return false }
     guard name.hasHangul else { return true }
     if name.contains(" vs ") || isAmount(name) { return false }
     if name.startsWith(anyOf: ["따라서 ", "그래서 ", "그러므로 ", "결국 ", "즉 ", "즉, ", "특히 "]) { return false }

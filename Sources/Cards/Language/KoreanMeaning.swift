@@ -97,9 +97,9 @@ enum KoreanMeaning {
 
   /// `무엇을 열었는가? – 1789년 5월 박람회`: when it was stands in the question, `1789년 5월에 무엇을 열었는가?`.
   private static func dated(_ draft: Draft) -> Draft? {
-    guard draft.kind == .question, draft.answer.count == 1, let asked = draft.question.lastRange(of: " 무엇을 ") else {
-      return nil
-    }
+    guard draft.kind == .question, draft.answer.count == 1,
+      let asked = draft.question.lastRange(of: " 무엇을 ") ?? draft.question.lastRange(of: " 무엇이 ")
+    else { return nil }
     let words = draft.answer[0].words
     let count = words.prefix { $0.first?.isDigit ?? false && $0.endsWith(anyOf: ["년", "월", "일", "세기"]) }.count
     guard count > 0, words.count > count else { return nil }

@@ -100,7 +100,9 @@ struct KoreanPhrase {
 
   /// 많은, 다른: no verb that could have a clause before it.
   func isAdjective(_ index: Int) -> Bool {
-    KoreanClause.isAdjective(words[index]) && !KoreanVerbStems.leadsOn(words[index])
+    // 물그릇을 앞세운 찻집: a quality has no object.
+    if index > 0, parts[index - 1] == .object { return false }
+    return KoreanClause.isAdjective(words[index]) && !KoreanVerbStems.leadsOn(words[index])
       || words[index].ends(with: "운") && !KoreanVerbStems.leadsOn(words[index])
       || words[index].isOne(of: KoreanPhrase.plainAdjectives)
       || KoreanPredicate.isAdjective(words[index].without(suffix: "한"))
@@ -135,7 +137,9 @@ struct KoreanPhrase {
     let word = raw.without(suffix: ",")
     guard let last = word.scalars.last else { return .bare }
     if word.isOne(of: ["및", "또는", "혹은", "그리고", "와", "과"]) { return .joint }
-    if KoreanNoun.isAdverb(word) || adverbs.contains(word) { return raw.count == word.count ? .adverb : .connective }
+    if KoreanNoun.isAdverb(word) || adverbs.contains(word) || isManner(word) {
+      return raw.count == word.count ? .adverb : .connective
+    }
     if word == "시" { return .connective }
     if word.isOne(of: ["나와", "들어와", "돌아와", "올라와", "내려와", "빠져나와", "다가와", "흘러나와"]) { return .connective }
     if word.ends(with: "대로"), word.count >= 3 { return .adverb }
@@ -159,6 +163,7 @@ struct KoreanPhrase {
     if isConnective(word) { return .connective }
     if word.endsWith(anyOf: ["에서는", "에는", "으로는"]) || last == "은" || last == "는" { return .topic }
     if word.ends(with: "적인") || last == "의" || word.endsWith(anyOf: ["에서의", "와의", "과의"]) { return .joint }
+    if last == "을", opensNoun(word, words, index) { return .modifier }
     if last == "을" || last == "를" { return Particle.endsOpen(word) ? .object : .bare }
     // 관계없이, 빠짐없이: what stands before it belongs to it.
     if word.ends(with: "없이") { return .connective }
@@ -178,6 +183,15 @@ struct KoreanPhrase {
     if word.endsWith(anyOf: asides), word.count >= 3 { return .adverb }
     if word.ends(with: "적"), word.count >= 3, raw.count == word.count { return .joint }
     return KoreanNoun.mayJoin(word) ? .bare : .connective
+  }
+
+  /// 않을 정도, 있을 때: the verb that leads into a noun of case or measure, no object.
+  private static func opensNoun(_ word: Text, _ words: [Text], _ index: Int) -> Bool {
+    guard index + 1 < words.count else { return false }
+    return word.endsWith(anyOf: ["않을", "없을", "있을", "같을"])
+      || words[index + 1].isOne(of: [
+        "정도", "정도로", "정도이다", "정도의", "때", "때는", "때에", "때에는", "때마다", "수", "수도", "수가", "만큼", "뿐", "뿐만", "뿐이다",
+      ])
   }
 
   /// 하는, 다루는, 만든, 쓸: a verb before its noun.
@@ -225,6 +239,12 @@ struct KoreanPhrase {
   /// Last syllables of verbs before a noun that few nouns end in.
   private static let verbEnds = Set("던진운린킨쓴친난든온갈룬낸본준쓸줄낼볼올쓰인을른른럴길릴질칠".unicodeScalars)
 
+  /// 전체적으로, 상대적으로: how something is said, done or is; 목적으로 and 면적으로 are what for and by what.
+  private static func isManner(_ word: Text) -> Bool {
+    word.ends(with: "적으로") && word.count >= 4
+      && !word.endsWith(anyOf: ["목적으로", "면적으로", "실적으로", "업적으로", "용적으로", "표적으로"])
+  }
+
   private static func isConnective(_ word: Text) -> Bool {
     word.count >= 2
       && (word.endsWith(anyOf: connectives)
@@ -235,7 +255,8 @@ struct KoreanPhrase {
   }
 
   private static let connectives: Phrases = [
-    "하여", "되어", "해서", "되면", "하면", "으면", "지만", "으나", "거나", "면서", "려고", "기에", "므로", "때문에", "위해", "위해서", "위하여", "통해",
+    "하여", "되어", "해서", "되면", "하면", "으면", "지만", "으나", "거나", "면서", "려고", "기에", "므로", "때문에", "위해", "위해서", "위해선", "위해서는",
+    "위하여", "통해",
     "통해서", "통하여", "따라", "의해", "대해", "인해", "경우", "경우에", "경우에도", "경우에는", "때에", "때도", "때는", "때", "때문", "후", "이후", "시켜",
     "해", "혀", "려", "켜", "져", "겨", "춰", "돼", "펴",
     "라면", "다면", "채로", "수록", "어도", "아도", "여도", "해도", "라도", "져도", "들어", "묶어", "넣어", "얻어", "놓아", "받아", "담아", "모아", "찾아",
@@ -270,5 +291,6 @@ struct KoreanPhrase {
     "한", "번에", "보통", "특히", "또한", "크게", "다르게", "빠르게", "쉽게", "필요에", "기본적으로", "일반적으로", "자동으로", "주기적으로", "지속적으로", "최종적으로",
     "추가로", "추가적으로", "처음으로", "앞으로", "임의로", "차례로", "순서대로", "대신", "같이", "많이", "별로", "전적으로", "물리적으로", "논리적으로", "독립적으로",
     "효율적으로", "효과적으로", "직접적으로", "간접적으로", "결과적으로", "거의", "비교적", "각기", "점차",
+    "마지막으로", "다음으로", "끝으로", "첫째로", "둘째로", "한마디로", "예를", "참고로",
   ]
 }

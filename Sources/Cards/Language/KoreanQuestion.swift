@@ -12,6 +12,7 @@ struct KoreanQuestion {
     let said = KoreanQuestion.withoutOrdinal(sentence)
     let text = said.dropping(first: Openers.length(in: said)).trimming { $0.isSpace || $0 == "." || $0 == "!" }
     guard text.hasHangul, text.count <= 160, !text.containsArrow, !text.contains("?"), !text.contains(" 2. "),
+      !text.contains("; "),
       !Openers.leans(text)
     else {
       return nil

@@ -15,8 +15,9 @@ enum Chains {
       let language = page.language(at: node)
       if language == .korean, chain.name == nil, let told = afterCase(chain.parts, node, page) { return [told] }
       let (place, parts) = placed(chain.parts)
+      let above = named(above: node, page)
       if let first = parts.first, language == .korean, Openers.length(in: first) > 0 { return [] }
-      let subject = chain.name ?? place ?? page.subjectName(of: node) ?? Text()
+      let subject = chain.name ?? place ?? above ?? page.subjectName(of: node) ?? Text()
       guard !subject.isEmpty else { return [] }
       let isStructure = language == .korean && chain.parts.last?.ends(with: "구조") ?? false
       let question =
@@ -37,6 +38,17 @@ enum Chains {
       }
       return drafts
     }
+  }
+
+  /// `우림 절차` right above a course: a Korean line that is nothing but its name.
+  private static func named(above node: Int, _ page: Page) -> Text? {
+    let before = page.previous[node]
+    guard before > 0, page[before].kind == .paragraph, page[node].kind == .paragraph,
+      page[node].lines.lowerBound == page[before].lines.upperBound + 1, page[before].label == nil,
+      case let text = page.text(before), text.hasHangul, (2...20).contains(text.count),
+      text.endsWith(anyOf: ["절차", "순서", "과정", "단계", "흐름"])
+    else { return nil }
+    return text
   }
 
   /// `녹차에서는 살청 → 유념 → 건조`: where it is so, and the parts.
@@ -73,7 +85,8 @@ enum Chains {
 
   /// Whether a line is nothing but a chain.
   static func isChain(_ node: Int, _ page: Page) -> Bool {
-    (page.text(node).containsArrow || page.text(node).contains(" - ") || page.text(node).contains("--"))
+    (page.text(node).containsArrow || page.text(node).mayHold(">") || page.text(node).contains(" - ")
+      || page.text(node).contains("--"))
       && chain(node, page) != nil
   }
 
@@ -179,7 +192,21 @@ enum Chains {
     return subject + "의 " + label
   }
 
+  /// `준비>획득>이송>분석`: a Korean course between signs without spaces, three or more.
+  private static func bareCourse(_ text: Text) -> [Text]? {
+    guard text.hasHangul, text.mayHold(">"), !text.containsAny(of: ["->", "=>", "<", " > ", ">=", ">>"]) else {
+      return nil
+    }
+    let parts = text.pieces { $0 == ">" }.map(\.trimmed)
+    return (4...7).contains(parts.count)
+      && parts.allSatisfy({
+        (1...20).contains($0.count) && $0.hasHangul && $0.wordCount <= 3 && !Endings.isKoreanPredicate($0)
+      })
+      ? parts : nil
+  }
+
   private static func split(_ text: Text) -> [Text] {
+    if let bare = bareCourse(text) { return bare }
     let plain = text.replacing("-->", with: "→").replacing("->", with: "→").replacing("=>", with: "→")
     let arrows = plain.pieces(\.isArrow).map(\.trimmed)
     if arrows.count >= 3 { return arrows }

@@ -155,7 +155,8 @@ enum DefiningSentences {
     }
     for index in 0..<min(5, words.count - 2) {
       let word = words[index].trimming { $0 == "," }
-      let head = words[..<index].map { $0 }
+      // 찻집에서 모둠이란: where it is called so is no part of the name.
+      let head = words[(index == 1 && words[0].ends(with: "에서") ? 1 : 0)..<index].map { $0 }
       if word.endsWith(anyOf: ["이란", "란"]), !word.isOne(of: ["커다란", "놀란", "기다란", "굵다란"]),
         let name = named(word, word.ends(with: "이란") ? "이란" : "란", head)
       {
@@ -253,8 +254,13 @@ enum DefiningSentences {
     else { return false }
     if sentence.spans.contains(where: { $0.range.lowerBound < name.count && $0.mark != .link }) { return true }
     return page.glossary.mentions(in: name).contains { $0.range.count >= name.count - 1 }
-      || name.wordCount <= 2 && name.count >= 2
+      || name.wordCount <= 2 && name.count >= 2 && !people.contains(name)
   }
+
+  /// Of people that any note speaks of it is told what they do, not who they are.
+  private static let people: WordSet = [
+    "사용자", "사람", "사람들", "개발자", "관리자", "고객", "학생", "기업", "회사", "팀", "저자", "필자", "나", "우리들",
+  ]
 
   private static let pronouns: WordSet = [
     "이", "그", "이것", "그것", "이는", "여기", "위", "아래", "다음", "또는", "또한", "우리", "하나", "일반적으", "둘 다", "자신", "전자", "후자", "이 중",

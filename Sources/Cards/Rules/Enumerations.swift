@@ -91,16 +91,18 @@ enum Enumerations {
   static func isPart(_ title: Text) -> Bool {
     let words = title.words
     guard title.hasHangul, let last = words.last else { return false }
-    return chapters.contains(last) || words.count >= 2
-      && words.dropLast().contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["와", "과"]) })
+    return chapters.contains(last)
+      || words.count >= 2
+        && words.dropLast().contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["와", "과"]) })
   }
 
   /// Whether Korean headings are the chapters of a part and not its kinds: 차의 이해 over 차의 역사 and 다구 소개.
   private static func isContents(_ name: Text, _ names: [Text]) -> Bool {
     isPart(name)
       || names.contains { item in
-      item.starts(with: (name + "의 ").string) || item.lastWord.map { parts.contains($0) || sides.contains($0) } ?? false
-    }
+        item.starts(with: (name + "의 ").string)
+          || item.lastWord.map { parts.contains($0) || sides.contains($0) } ?? false
+      }
   }
 
   /// Whether the names of a part's parts stand below a part beside it as well, or half of them are sides of a thing.

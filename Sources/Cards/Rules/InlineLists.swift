@@ -8,6 +8,7 @@ enum InlineLists {
   static func drafts(_ page: Page) -> [Draft] {
     let others = othersWord(page)
     return page.document.nodes.indices.compactMap { node in
+      if let numbered = NumberedInLine.draft(node, page) { return numbered }
       let line = page[node]
       guard line.isMatter, LineShape.isInlineList(line.text) || page.isExampleList(node),
         !Definition.endsInClassNoun(line.text) || line.text.contains("등"), page.pairs[node] == nil,

@@ -60,7 +60,7 @@ enum KoreanDates {
     guard page[node].isMatter, line.hasHangul, page.pairs[node].map({ $0.left.allSatisfy(\.isDigit) }) ?? true,
       page[node].label == nil, !Example.isExample(line), let end = dateEnd(line)
     else { return nil }
-    let date = line.prefix(end).trimmed
+    let date = line.prefix(end).trimmed.without(suffix: "는").without(suffix: "에").without(suffix: ",")
     let rest = line.dropping(first: end).trimming { $0.isSpace || $0 == "," || $0 == "-" || $0 == ":" }
     let cut = rest.scalars.firstIndex { $0.isArrow || $0 == "(" || $0 == "," || $0 == ":" } ?? rest.count
     let event = rest.prefix(cut).trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "-" || $0 == "=" }
@@ -127,11 +127,21 @@ enum KoreanDates {
       break
     }
     if isDate, let month = monthEnd(text, end) { end = month }
+    if isDate { end = partEnd(text, end) }
     // `1392: 조선 건국`
     guard isDate, end < text.count, text[end].isSpace || text[end] == ":" && digits >= 3,
       digits >= 3 || start > 0 || text.prefix(end).contains("세기") || isDay(text.prefix(end))
     else { return nil }
     return end
+  }
+
+  /// 19세기 후반에는: where the part of a century or a year ends, with its particle.
+  private static func partEnd(_ text: Text, _ end: Int) -> Int {
+    guard end < text.count, text[end].isSpace, let word = text.dropping(first: end).firstWord,
+      word.startsWith(anyOf: ["초반", "중반", "후반", "초엽", "중엽", "말엽", "초기", "말기", "무렵", "초에", "말에", "초,", "말,"]),
+      word.count <= 4
+    else { return end }
+    return end + 1 + word.count
   }
 
   /// 8.26: a day of a month, no number of a chapter.

@@ -40,7 +40,8 @@ enum KoreanMembers {
       else { return nil }
       return Wording.labelled(subject, label.word, items: names.count, in: .korean)
     }
-    guard let name = page.name(of: node), name.hasHangul || areForeign(names), name.count <= 30, !(page.terms[node]?.isTopic ?? true),
+    guard let name = page.name(of: node), name.hasHangul || areForeign(names), name.count <= 30,
+      !(page.terms[node]?.isTopic ?? true),
       !KoreanContext.isSectionWord(name), !KoreanContext.isLoose(name)
     else { return nil }
     if counts(page.text(node)) == names.count {
@@ -49,7 +50,10 @@ enum KoreanMembers {
     }
     let areBold = lines.contains { page.pairs[$0]?.mark == .bold }
     if lines.count < 3 { return areForeign(names) ? Wording.ask(\.members, in: .korean, name) : nil }
-    guard areForeign(names) || areNumbered && !areBold || sharesEnd(names) || namesKind(name) && !areBold || isGlossed(node, page) else {
+    guard
+      areForeign(names) || areNumbered && !areBold || sharesEnd(names) || namesKind(name) && !areBold
+        || isGlossed(node, page)
+    else {
       return nil
     }
     return Wording.ask(\.members, in: .korean, name)

@@ -63,7 +63,11 @@ enum Numbers {
       !sentence.spans.contains(where: { ($0.mark == .formula || $0.mark == .code) && $0.range.overlaps(range) }),
       let question = BlankQuestion.make(text, range, node, page)
     else { return nil }
-    return Draft(.cloze, ask: question, [text[range]], at: node, of: page, confidence: 0.7)
-      .claiming(.part(2_000 + place), of: [node])
+    let isFew = text[range].isOne(of: ["1개", "2개", "1번", "2번", "1회", "2회", "1명", "2명", "1대", "2대"])
+    let isLimit = text.dropping(first: range.upperBound).startsWith(anyOf: [" 이상", " 이하", "이상", "이하", " 미만", " 초과"])
+    return Draft(
+      .cloze, ask: question, [text[range]], at: node, of: page, confidence: isFew && !isLimit ? Draft.doubtful : 0.7
+    )
+    .claiming(.part(2_000 + place), of: [node])
   }
 }

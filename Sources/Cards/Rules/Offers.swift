@@ -6,7 +6,8 @@ import Notes
 enum Offers {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
-      guard page[node].isMatter, page[node].text.count <= 160, page[node].text.hasHangul, page.pairs[node] == nil
+      guard page[node].isMatter, !page[node].isConclusion, page[node].text.count <= 160, page[node].text.hasHangul,
+        page.pairs[node] == nil
       else { return nil }
       return draft(node, page)
     }

@@ -59,7 +59,8 @@ enum PairNames {
 
   static func draft(_ node: Int, _ page: Page) -> Draft? {
     if let lettered = lettered(node, page) { return lettered }
-    let isForeign = page.isKorean && page[node].isSection && page.matter(of: node).first.map { page.text($0).hasHangul } ?? false
+    let isForeign =
+      page.isKorean && page[node].isSection && page.matter(of: node).first.map { page.text($0).hasHangul } ?? false
     if page.text(node).hasHangul || isForeign { return KoreanMembers.draft(node, page) }
     if page.text(node).isEastAsian { return counted(node, page) }
     let text = page.text(node).trimming { $0.isSpace || $0 == ":" }

@@ -147,7 +147,13 @@ enum Unread {
       else { return nil }
       return Draft(.definition, ask: Wording.define(name, in: .korean), [body], at: node, of: page, confidence: 0.7)
     }
-    let name = (Array(words[..<topic]) + [words[topic].without(suffix: "은").without(suffix: "는")]).joined(" ")
+    // 찻집의 정의는 …: what is defined is the owner.
+    let isDefined =
+      words[topic].isOne(of: ["정의는", "뜻은", "의미는", "개념은"]) && topic > 0 && words[topic - 1].ends(with: "의")
+    let name =
+      isDefined
+      ? (Array(words[..<(topic - 1)]) + [words[topic - 1].dropping(last: 1)]).joined(" ")
+      : (Array(words[..<topic]) + [words[topic].without(suffix: "은").without(suffix: "는")]).joined(" ")
     let meaning = Array(words[(topic + 1)...]).joined(" ")
     guard name.count >= 2, name.wordCount <= 3, meaning.wordCount >= 2,
       meaning.wordCount >= 4 || !meaning.startsWith(anyOf: ["그 ", "이 "]),

@@ -54,7 +54,9 @@ enum WholeLists {
       return language == .korean && KoreanKindTitle.asksForLines(term.name)
         ? Wording.bare(name, in: language) : Wording.ask(\.members, in: language, name)
     }
-    guard name.wordCount <= 5, Wording.isPlural(name.withoutBracket), !name.containsAny(lowered: joined) else { return nil }
+    guard name.wordCount <= 5, Wording.isPlural(name.withoutBracket), !name.containsAny(lowered: joined) else {
+      return nil
+    }
     return "What are the " + name.loweredNoun + "?"
   }
 
