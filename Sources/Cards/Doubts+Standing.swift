@@ -15,6 +15,17 @@ extension Doubts {
       asked.startsWith(lowered: ["what is ", "what are "])
       && (draft.answer[0].startsWith(lowered: ["a ", "an ", "the ", "any ", "one of "])
         || line.contains(text: "(" + draft.answer[0].prefix(12)) && draft.answer[0].wordCount >= 3)
+    // "sluices (used to drain the polder)": a name and what it does, which needs no sentence.
+    if let end = line.scalars.last, end == ")" || end == "}", asked.endsWith(anyOf: [" used for?", " do?"]),
+      line.contains(text: draft.answer[0].prefix(12))
+    {
+      return false
+    }
+    if draft.rule == "F37", draft.kind == .question, line.wordCount >= 4, asksForDeed(asked), !line.containsArrow,
+      !asked.endsWith(anyOf: hanging)
+    {
+      return false
+    }
     if isWhole(line), draft.rule == "F26" || asksForDeed(asked) { return false }
     // "each party must declare that …": what has to be done is said in full in a note's own words, too.
     if draft.rule == "F37", line.wordCount >= 6, asked.containsAny(of: [" must ", "What must "]),
@@ -24,6 +35,9 @@ extension Doubts {
     }
     return draft.rule == "F26" ? !asked.startsWith(lowered: ["what happens if "]) : !isMeaning
   }
+
+  /// Ends of questions for where or with what, which a line in brief seldom tells whole.
+  private static let hanging: Phrases = [" in?", " with?", " of?", " on?", " toward?", " towards?", " up to?", " into?", " before?"]
 
   /// "what does a mitre gate need?", "how are sluices tarred?": no half of a phrase, no place.
   private static func asksForDeed(_ asked: Text) -> Bool {
@@ -81,11 +95,15 @@ extension Doubts {
     guard draft.rule == "F37", draft.kind == .question, draft.question.isEnglish, draft.answer.count == 1,
       let subject = subject(of: draft.question)
     else { return false }
-    if tellsOfHead(line, draft.question) { return false }
+    if tellsOfHead(line, draft.question) || line.firstWord.map({ EnglishWords.be.contains($0.lowercased) }) ?? false {
+      return false
+    }
     // What is said to be something in a further sentence of a paragraph is asked well; what is only done there is seldom.
+    if draft.question.contains(" is meant by "), draft.answer[0].wordCount >= 3 { return false }
     let isMeaning = draft.question.containsAny(of: ["What is ", "What are ", ": what is ", ": what are "])
-    return opensOtherwise(line, subject) && !isMeaning
-      || opensOtherwise(line, subject) && opensOtherwise(sentence(holding: draft.answer[0], in: line) ?? line, subject)
+    let sentence = sentence(holding: draft.answer[0], in: line)
+    return opensOtherwise(line, subject) && !isMeaning && sentence == nil
+      || opensOtherwise(line, subject) && opensOtherwise(sentence ?? line, subject)
   }
 
   /// "Translates data to and from layer 7" below Presentation Layer: a line that begins with what its head does.

@@ -192,9 +192,11 @@ enum TitleLine {
       return true
     }
     let bare = text.scalars.firstIndex(of: "(").map { text.prefix($0) } ?? text
-    guard isName(bare), bare.count <= 30, text.count <= 80 else { return false }
+    let isLatin = !bare.hasHangul && !bare.hasHan && !bare.hasKana
+    guard isName(bare), bare.count <= (isLatin ? longestName : 30), text.count <= 80 else { return false }
     if !next.isAfterBlank || next.line.quoteDepth > 0 { return true }
-    return block.isAfterBlank && block.lastLine == block.line.number && bare.count <= longestBareName
+    return block.isAfterBlank && block.lastLine == block.line.number
+      && bare.count <= (isLatin ? longestName : longestBareName)
       && bare.wordCount <= 4 && block.line.quoteDepth == 0 && !Particle.endsOpen(bare)
       && (bare.hasHangul || bare.hasHan && bare.count <= longestHanName || bare.first?.isUpper ?? false)
   }

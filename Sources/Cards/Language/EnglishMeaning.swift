@@ -12,6 +12,7 @@ enum EnglishMeaning {
         $0.question = "When did " + draft.question.dropping(first: 7).without(suffix: "?") + " live?"
       }
     }
+    if let list = EnglishListForm.fitted(draft) { return list }
     if let factor = factor(draft, page) { return factor }
     if let below = onlyLine(draft, page) { return below }
     guard draft.rule != "Q", draft.question.isEnglish, asking.contains(draft.rule),

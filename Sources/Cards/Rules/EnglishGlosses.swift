@@ -8,6 +8,7 @@ enum EnglishGlosses {
     guard text.mayHold("("), text.scalars.last != ":",
       text.count(where: { $0 == "(" }) == text.count(where: { $0 == ")" })
     else { return [] }
+    if let deed = deed(text) { return [deed] }
     var facts: [EnglishFact] = []
     var start = 0
     while facts.count < 2, let open = text.scalars[start...].firstIndex(of: "("),
@@ -18,6 +19,32 @@ enum EnglishGlosses {
     }
     return facts
   }
+
+  /// "drain tiles (carry water to the ditch)", "sluices (used to drain the polder)": a line of a name and what that does or is for.
+  private static func deed(_ text: Text) -> EnglishFact? {
+    let line = text.scalars.last == "}" ? text.prefix(text.scalars.lastIndex(of: "{") ?? text.count).trimmed : text
+    guard line.scalars.last == ")", let open = Term.matchingOpening(line), open >= 3, line[open - 1].isSpace,
+      case let name = line.prefix(open).trimmed.withoutBracket, (1...4).contains(name.wordCount), EnglishPhrase.isName(name),
+      !name.containsAny(of: [",", ":", " - "]), EnglishTerms.isNoun(name.lastWord?.lowercased ?? name),
+      case let said = line[(open + 1)..<(line.count - 1)].trimmed, (2...12).contains(said.wordCount),
+      let first = said.firstWord?.lowercased, said.first?.isLower ?? false, !said.contains("(")
+    else { return nil }
+    let isMany = Wording.isPlural(name)
+    let called = name.withArticle
+    if said.startsWith(anyOf: ["used to ", "used for "]) {
+      let aim = said.starts(with: "used to ") ? said.dropping(first: 5) : said.dropping(first: 9)
+      return EnglishFact(question: Text(isMany ? "What are " : "What is ") + called + " used for?", answer: [aim])
+    }
+    let next = said.words[1].lowercased
+    let isBase =
+      EnglishVerbs.isBase(first)
+      && (!EnglishVerbs.isNounToo(first) || EnglishTerms.isNoun(next) && deeds.contains(first) || next.isOne(of: openings))
+    guard isBase || EnglishVerbs.base(ofThird: first).map({ !EnglishVerbs.isNounToo($0) }) ?? false else { return nil }
+    return EnglishFact(question: Text(isMany ? "What do " : "What does ") + called + " do?", answer: [said])
+  }
+
+  private static let deeds: WordSet = ["control", "store", "filter", "transport", "monitor", "process", "stop", "support", "limit"]
+  private static let openings: [Literal] = ["the", "a", "an", "all", "as", "to", "from", "into", "back", "up", "off", "out"]
 
   private static func fact(_ text: Text, _ open: Int, _ close: Int) -> EnglishFact? {
     guard open >= 3, text[open - 1].isSpace, let name = name(before: open, in: text) else { return nil }

@@ -201,11 +201,19 @@ enum HeadingLists {
       return unasked
     }
     let speakOfOthers = plain.contains {
-      !unasked.contains($0) && (page.clause(of: page.text($0)) != nil || page.joint(in: page.text($0)) != nil)
+      !unasked.contains($0) && !tellsOfHead(page.text($0))
+        && (page.clause(of: page.text($0)) != nil || page.joint(in: page.text($0)) != nil)
     }
     let text = plain.reduce(0) { $0 + page.text($1).count }
-    if plain.count <= 5, text <= mostText, !speakOfOthers, plain.allSatisfy({ page[$0].kind == .item }) { return plain }
+    if plain.count <= mostItems, text <= mostText, !speakOfOthers, plain.allSatisfy({ page[$0].kind == .item }) { return plain }
     return unasked.count > 1 ? unasked : []
+  }
+
+  /// "coordinates the carts", "linked with other kilns": a line that begins with what its head does or is.
+  private static func tellsOfHead(_ text: Text) -> Bool {
+    guard let first = text.firstWord?.lowercased else { return false }
+    return EnglishVerbs.base(ofThird: first).map { !EnglishVerbs.isNounToo($0) } ?? false
+      || text.first?.isLower ?? false && EnglishVerbs.isParticiple(first)
   }
 
   /// Whether Chinese items are of several sorts, a book beside a phrase that describes: what is told of a thing, not its members.

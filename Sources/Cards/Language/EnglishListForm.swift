@@ -1,0 +1,57 @@
+import Notes
+
+/// The question for English lines below a name, by what they are: what it does, which there are, or what is told of it.
+///
+/// `NestedItems` and `HeadingLists` gather such lines under "What characterizes X?", which says nothing of what is wanted.
+enum EnglishListForm {
+  private static let asking = ["What characterizes ", "What belongs to "]
+
+  /// The draft with a question that its items answer; nil where it asks otherwise, or its name is none.
+  static func fitted(_ draft: Draft) -> Draft? {
+    guard ["F2", "F15", "F36"].contains(draft.rule), draft.answer.count >= 2, draft.question.isEnglish,
+      let start = asking.first(where: { draft.question.starts(with: $0) }), draft.question.scalars.last == "?"
+    else { return nil }
+    let called = draft.question.dropping(first: start.utf8.count).dropping(last: 1)
+    let name = called.withoutBracket
+    guard isName(name), !draft.answer.contains(where: { $0.scalars.last.map { ":?".unicodeScalars.contains($0) } ?? true })
+    else { return nil }
+    let context = called.count > name.count ? called.dropping(first: name.count).trimming { !$0.isWordPart } + ": " : Text()
+    guard let question = question(name, draft.answer) else { return nil }
+    return draft.with { $0.question = context.isEmpty ? question : context + question.loweredStart }
+  }
+
+  private static func question(_ name: Text, _ items: [Text]) -> Text? {
+    let isMany = Wording.isPlural(name)
+    if items.allSatisfy(isDeed) {
+      return Text(isMany ? "What do " : "What does ") + name.loweredNoun.withoutArticle + " do?"
+    }
+    if isMany, items.allSatisfy({ $0.withoutBracket.wordCount <= 4 && !isDeed($0) && !EnglishPhrase.hasFiniteVerb($0) }) {
+      return "What are the " + name.withoutArticle.loweredNoun + "?"
+    }
+    if items.count >= 3, items.allSatisfy({ $0.withoutBracket.wordCount <= 2 && EnglishPhrase.isName($0.withoutBracket) }) {
+      let noun = name.loweredNoun
+      return "What does " + (noun.first?.isLower ?? false ? "the " + noun : noun) + " include?"
+    }
+    return items.count >= 3 ? "What are the key facts about " + name.loweredNoun + "?" : nil
+  }
+
+  /// "act as filters", "reduces the load", "automatically react to changes": what a thing does.
+  private static func isDeed(_ item: Text) -> Bool {
+    let words = item.lowercased.words.map { $0.trimming { !$0.isWordPart } }
+    guard words.count >= 2 else { return false }
+    let verb = words[0].ends(with: "ly") ? words[1] : words[0]
+    if EnglishVerbs.isBase(verb) {
+      return !EnglishVerbs.isNounToo(verb) || verb.isOne(of: ["set", "control", "store"])
+        || words[1].isOne(of: ["as", "the", "a", "an", "to", "your", "all"])
+    }
+    return EnglishVerbs.base(ofThird: verb).map { !EnglishVerbs.isNounToo($0) } ?? false
+  }
+
+  private static func isName(_ name: Text) -> Bool {
+    guard (1...5).contains(name.wordCount), name.hasLetter, EnglishPhrase.isName(name), !EnglishAspect.isSection(name),
+      !GenericWords.contains(name), Label(name) == nil, let first = name.firstWord?.lowercased
+    else { return false }
+    return !first.ends(with: "ly") && EnglishVerbs.base(ofThird: first).map(EnglishVerbs.isNounToo) ?? true
+      && !name.containsAny(lowered: [" and ", " vs", " or ", " / "])
+  }
+}
