@@ -37,7 +37,9 @@ extension Doubts {
   }
 
   /// Ends of questions for where or with what, which a line in brief seldom tells whole.
-  private static let hanging: Phrases = [" in?", " with?", " of?", " on?", " toward?", " towards?", " up to?", " into?", " before?"]
+  private static let hanging: Phrases = [
+    " in?", " with?", " of?", " on?", " toward?", " towards?", " up to?", " into?", " before?",
+  ]
 
   /// "what does a mitre gate need?", "how are sluices tarred?": no half of a phrase, no place.
   private static func asksForDeed(_ asked: Text) -> Bool {

@@ -44,9 +44,12 @@ enum Doubts {
       {
         return true
       }
-      if question.hasKana ? question.containsAny(of: points) : isOfSide(question, draft.answer) { return true }
+      if question.hasKana ? question.containsAny(of: points) && !tellsPoints(draft) : isOfSide(question, draft.answer) {
+        return true
+      }
       return question.containsAny(of: vagueWords)
         || question.hasKana && draft.rule == "F37" && !(draft.kind == .definition && question.ends(with: "とは？"))
+          && !tellsPart(draft)
     }
     guard question.isEnglish else { return false }
     if isEnglishDoubt(draft) || isLooseEnglish(draft) || isFeatureBelow(draft) || runsOn(draft) || isLooseChain(draft) {
@@ -91,6 +94,28 @@ enum Doubts {
   /// "What are the 7 layers?" over seven answers.
   private static func counts(_ words: [Text], _ draft: Draft) -> Bool {
     draft.kind == .list && words.contains(Text("\(draft.answer.count)"))
+  }
+
+  /// Whether a Japanese sentence is asked for a part that is a phrase of its own: `鍵は何で包む？ – 受け手の公開の布`.
+  private static func tellsPart(_ draft: Draft) -> Bool {
+    let answer = draft.answer[0]
+    let asked =
+      draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    guard draft.kind == .question, draft.answer.count == 1, answer.count >= 5, asked.count >= 10,
+      let first = answer.first, first != "（", first != "(", !answer.startsWith(anyOf: ["また", "その", "この", "同じ", "以下"]),
+      !asked.containsAny(of: ["さきほど", "先ほど", "だろうか", "というアルゴリズム", "ものもある", "が良くわかって"]),
+      !asked.endsWith(anyOf: ["に加える？", "ようにならなかった？"]),
+      !answer.containsAny(of: ["これら", "それら", "ても", "たら", "ので", "けど"]),
+      answer.hasHan || answer.hasLatin || answer.count >= 6
+    else { return false }
+    return !answer.contains("、")
+      || answer.pieces { $0 == "、" }.allSatisfy { $0.count >= 2 && LineShape.isNounPhrase($0) }
+  }
+
+  /// Whether Japanese points below an item are whole phrases or sentences: `「気密性」の要点は？ – 情報が漏れていないこと`.
+  private static func tellsPoints(_ draft: Draft) -> Bool {
+    draft.rule == "F15" && draft.question.ends(with: "」の要点は？") && (1...4).contains(draft.answer.count)
+      && draft.answer.allSatisfy { $0.count >= 8 && $0.scalars.last != "、" && !$0.contains("://") }
   }
 
   /// "What is the third day?", "what is partially?", "what is an example?": a place in a row, a manner and a word for

@@ -29,7 +29,7 @@ enum SectionWords {
     "tasks", "homework", "assignments", "assignment", "hw", "next steps", "action items", "다음 학습 주제", "다음 학습", "다음 시간",
     "다음 주제", "과제",
     "숙제", "宿題", "作业", "作業", "강의 정보", "작성 정보", "마치며", "마무리하며", "느낀 점", "느낀점", "소감", "회고", "about this note",
-    "おわりに", "感想", "あとがき", "写在前面", "写在最后",
+    "おわりに", "感想", "あとがき", "写在前面", "写在最后", "考纲内容", "考纲要求", "考试大纲", "考試大綱",
   ]
 
   /// Whether a line alone says that what stands below it is still to do: 할 일, 待办, やること.
@@ -40,7 +40,7 @@ enum SectionWords {
 
   private static let plans: WordSet = [
     "todo", "to do", "to-do", "할 일", "할일", "해야 할 일", "다음 할 일", "待办", "待辦", "待办事项", "待辦事項", "やること", "まだやってない",
-    "まだやっていない",
+    "まだやっていない", "考纲内容", "考纲要求", "考纲", "考试大纲", "大纲要求", "考試大綱", "考綱內容",
   ]
 
   /// Whether a link's words only lead through the pages.

@@ -32,7 +32,7 @@ enum TableOfContents {
         // Without its end the list is known by its links alone.
         guard let end else { continue }
         for inside in index...end where !lines[inside].isBlank { lines[inside].remove(by: "N4") }
-      } else if lines[index].isHeading, isTitle(lines[index]) {
+      } else if lines[index].isHeading, isTitle(lines[index]), !isMatter(lines, index) {
         lines[index].remove(by: "N4")
       }
     }
@@ -56,6 +56,15 @@ enum TableOfContents {
     let text = line.raw.lowercased
     return text.containsAny(of: ["/toc", "tocstop", "toc end", "end doctoc", "end toc", "/code_chunk_output"])
       || text.startsWith(anyOf: ["<!-- vim-markdown-toc -->", "<!--vim-markdown-toc-->"])
+  }
+
+  /// `4.3 目录` over a sentence: a numbered part of the note, of directories.
+  private static func isMatter(_ lines: [NoteLine], _ heading: Int) -> Bool {
+    guard lines[heading].ordinal != nil, let next = lines[(heading + 1)...].prefix(4).first(where: { !$0.isBlank })
+    else {
+      return false
+    }
+    return next.form == .paragraph && next.setAside == nil && next.text.count >= 8
   }
 
   /// "Table of contents", `목차 (TOC)`; what holds something, "Contents of the cell", is matter.

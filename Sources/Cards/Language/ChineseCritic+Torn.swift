@@ -11,6 +11,13 @@ extension ChineseCritic {
     // `而需求量…`, `假定价格上升了多少？`: what goes on from another clause, and a figure made up for an example.
     if draft.kind != .cloze, body.startsWith(anyOf: goingOn) { return "D6" }
     if draft.rule == "F37" || draft.rule == "F26", body.startsWith(anyOf: supposing) { return "D8" }
+    if draft.rule == "F37", draft.answer.count == 1 {
+      if body.startsWith(anyOf: openers) || draft.answer[0].first == "、" { return "D6" }
+      // `g 是什么？`: a sign of a formula that stands elsewhere.
+      if body.count >= 3, body[0].isLatin, body[1] == " " || body[1] == "是", !body.dropping(first: 1).hasLatin {
+        return "D8"
+      }
+    }
     // Where more of it stands.
     if draft.kind == .cloze, question.containsAny(of: ["可见[…]", "参见[…]", "參見[…]", "详见[…]", "詳見[…]", "可參見[…]"]) {
       return "N7"
@@ -31,6 +38,21 @@ extension ChineseCritic {
 
   private static func torn(_ name: Text, _ draft: Draft) -> String? {
     if draft.kind == .definition || draft.isWayBack, name.endsWith(anyOf: adverbs) { return "D6" }
+    if let answer = draft.answer.first, draft.answer.count == 1 {
+      // `“茶价”是什么？ – 茶价（Price）的指标为…`: a side of it, not what it is.
+      let meaning = draft.question.endsWith(anyOf: ["”是什么？", "」是什麼？"])
+      if meaning, !draft.isWayBack, answer.starts(with: name.string), tellsSide(answer.dropping(first: name.count)) {
+        return "D1"
+      }
+      // `“MPC”是什么的缩写？ – 0<MPC<1`.
+      if draft.rule == "F10", answer.containsAny(of: ["<", ">", "=", "≤", "≥"]) { return "D6" }
+    }
+    // `茶楼规则都带有茶单`是什么: a clause before the colon.
+    if draft.rule == "F3", draft.question.contains("”的"),
+      draft.question.containsAny(of: ["都带有", "都有", "都是", "都需要", "都要"])
+    {
+      return "D6"
+    }
     // `人们如何相互`的影响: the verb of a question was taken for a label.
     if name.containsAny(of: ["如何", "怎样", "怎樣", "为什么", "為什麼"]), !draft.question.ends(with: name.string + "”是什么？") {
       return "D6"
@@ -40,12 +62,25 @@ extension ChineseCritic {
     return name.count >= 3 && name[0].isLatin && (name[1] == "." || name[1] == "、") ? "D6" : nil
   }
 
+  /// `（Price）的指标为…`, `的分布不均`: what stands behind a name speaks of one side of it.
+  private static func tellsSide(_ rest: Text) -> Bool {
+    guard let first = rest.first else { return false }
+    if first == "的" { return true }
+    guard first == "（" || first == "(" || first == " ",
+      let close = rest.scalars.firstIndex(where: { $0 == "）" || $0 == ")" }),
+      close <= 40
+    else { return false }
+    return rest.dropping(first: close + 1).trimmed.first == "的"
+  }
+
   /// Words that stand before the verb and are no part of a name.
   private static let adverbs: Phrases = [
     "通常", "往往", "常常", "经常", "經常", "大多", "大都", "总是", "總是", "可能", "不仅", "不僅", "仍然", "其实", "其實", "实际上", "實際上", "本质上",
     "本質上",
     "事实上", "事實上", "一般", "归根到底", "歸根到底", "从而", "從而",
   ]
+  /// Words that open half a clause: `指消费变为什么？`, `促使茶价升高什么？`.
+  private static let openers: Phrases = ["指", "如", "促使", "使得", "一部分", "另一部分", "令其", "使其"]
   private static let goingOn: Phrases = ["而且", "而", "从而", "從而", "并且", "並且", "以及", "然而", "但是", "因而"]
   private static let supposing: Phrases = ["假定", "假设", "假設", "假如", "如生产", "如果说", "设想", "設想"]
   private static let summing: Phrases = [

@@ -5,7 +5,7 @@ import Notes
 enum ChineseMending {
   static func mended(_ draft: Draft) -> Draft {
     guard draft.question.isEastAsian, !draft.question.hasHangul, !draft.question.hasKana else { return draft }
-    return named(withoutPart(withoutScrap(draft)))
+    return subjected(named(withoutPart(withoutScrap(draft))))
   }
 
   /// `民族、民权、民生，简` of 简称为三民主义, `由强变弱，这` of 这称为抑制, and the comma that opened what is asked.
@@ -61,6 +61,29 @@ enum ChineseMending {
 
     init(_ text: Text) { self.text = text }
   }
+
+  /// `当茶季来时，会怎样？ → 茶价也会上升`: of whom it is asked stands in the question.
+  private static func subjected(_ draft: Draft) -> Draft {
+    guard draft.answer.count == 1, draft.kind == .reason,
+      let end = ["，会怎样？", "，會怎樣？"].first(where: { draft.question.ends(with: $0) }),
+      case let answer = draft.answer[0], !answer.startsWith(anyOf: Stated.pointers),
+      let cut = outcomes.compactMap({ answer.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound }),
+      (2...24).contains(cut.lowerBound), case let name = answer.prefix(cut.lowerBound).trimmed,
+      case let rest = answer.dropping(first: cut.lowerBound).without(prefix: "也").without(prefix: "就").without(
+        prefix: "则"
+      ).without(prefix: "会").without(prefix: "會"),
+      rest.count >= 3, !name.containsAny(of: ["，", "；", "。", "是", "有", "不", "可以"]), !ChineseEndings.isPredicate(name),
+      !name.startsWith(anyOf: ["就", "则", "也", "才", "都", "会", "必", "可", "应", "需"])
+    else { return draft }
+    return draft.with {
+      $0.question =
+        draft.question.dropping(last: end.unicodeScalars.count - 1) + name.withoutBracket
+        + Text(end.hasSuffix("樣？") ? "會怎樣？" : "会怎样？")
+      $0.answer = [rest.trimmed]
+    }
+  }
+
+  private static let outcomes = ["也会", "就会", "则会", "将会", "会", "可能", "也會", "就會", "則會", "會"]
 
   /// `当…时，会怎样？ → 这种成本就是沉没成本`: what it is called.
   private static func named(_ draft: Draft) -> Draft {

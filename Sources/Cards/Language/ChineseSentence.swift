@@ -72,6 +72,15 @@ enum ChineseSentence {
       let rest = text.dropping(first: cut.upperBound).pieces { $0 == "，" || $0 == "。" || $0 == "；" }.first ?? Text()
       guard let term = Stated.term(rest), rest.count <= Stated.longestTerm else { return nil }
       var object = text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "，" }
+      // `做成一个称为茶票 的凭证`: the name only tells which.
+      if object.startsWith(anyOf: ["过程中", "過程中", "期间", "期間", "其中"]) { return nil }
+      if object.endsWith(anyOf: ["一个", "一個", "一种", "一種", "一类", "一類"]) { return nil }
+      // `茶引是指…，持票的人称为茶商`: what is named is the last clause, not what the first one defines.
+      if object.contains("是指"), let comma = object.lastRange(of: "，") {
+        let last = object.dropping(first: comma.upperBound).trimmed
+        guard last.count >= 5, !last.startsWith(anyOf: Stated.pointers) else { return nil }
+        object = last
+      }
       for word in ["一般把", "通常把", "我们把", "把", "将", "將"] where object.starts(with: word) {
         object = object.without(prefix: word)
       }

@@ -27,7 +27,11 @@ struct EastAsianSides {
     else { return nil }
     // 甲が…、乙は…: what holds of one of them only is a case, not its side.
     let isCase = first.said.endsWith(anyOf: ["ので", "ため", "から", "と", "ば", "たら", "とき", "場合"])
-    return isCase || second.said.contains("は") || first.said.contains("は") ? nil : (first, second)
+    // 届いた品は…、主人の鍵は…: things of no common kind.
+    let areAlike =
+      max(first.name.count, second.name.count) <= 5 || first.name.scalars.last == second.name.scalars.last
+      || first.name.prefix(2) == second.name.prefix(2)
+    return isCase || !areAlike || second.said.contains("は") || first.said.contains("は") ? nil : (first, second)
   }
 
   private static func side(_ text: Text) -> Side? {

@@ -13,9 +13,11 @@ enum EnglishListForm {
     else { return nil }
     let called = draft.question.dropping(first: start.utf8.count).dropping(last: 1)
     let name = called.withoutBracket
-    guard isName(name), !draft.answer.contains(where: { $0.scalars.last.map { ":?".unicodeScalars.contains($0) } ?? true })
+    guard isName(name),
+      !draft.answer.contains(where: { $0.scalars.last.map { ":?".unicodeScalars.contains($0) } ?? true })
     else { return nil }
-    let context = called.count > name.count ? called.dropping(first: name.count).trimming { !$0.isWordPart } + ": " : Text()
+    let context =
+      called.count > name.count ? called.dropping(first: name.count).trimming { !$0.isWordPart } + ": " : Text()
     guard let question = question(name, draft.answer) else { return nil }
     return draft.with { $0.question = context.isEmpty ? question : context + question.loweredStart }
   }
@@ -25,10 +27,13 @@ enum EnglishListForm {
     if items.allSatisfy(isDeed) {
       return Text(isMany ? "What do " : "What does ") + name.loweredNoun.withoutArticle + " do?"
     }
-    if isMany, items.allSatisfy({ $0.withoutBracket.wordCount <= 4 && !isDeed($0) && !EnglishPhrase.hasFiniteVerb($0) }) {
+    if isMany, items.allSatisfy({ $0.withoutBracket.wordCount <= 4 && !isDeed($0) && !EnglishPhrase.hasFiniteVerb($0) })
+    {
       return "What are the " + name.withoutArticle.loweredNoun + "?"
     }
-    if items.count >= 3, items.allSatisfy({ $0.withoutBracket.wordCount <= 2 && EnglishPhrase.isName($0.withoutBracket) }) {
+    if items.count >= 3,
+      items.allSatisfy({ isThing($0.withoutBracket) })
+    {
       let noun = name.loweredNoun
       return "What does " + (noun.first?.isLower ?? false ? "the " + noun : noun) + " include?"
     }
@@ -45,6 +50,11 @@ enum EnglishListForm {
         || words[1].isOne(of: ["as", "the", "a", "an", "to", "your", "all"])
     }
     return EnglishVerbs.base(ofThird: verb).map { !EnglishVerbs.isNounToo($0) } ?? false
+  }
+
+  /// "drying", "Ethernet frame": one word, or a name with a capital; "floral scent" is a quality.
+  private static func isThing(_ item: Text) -> Bool {
+    item.wordCount == 1 || item.wordCount == 2 && item.words[1].first?.isUpper ?? false
   }
 
   private static func isName(_ name: Text) -> Bool {

@@ -8,6 +8,12 @@ enum JapaneseCritic {
     if draft.question.contains("「もとも」") { return "D6" }
     guard draft.question.hasKana, !draft.isWritten else { return nil }
     if draft.answer.count == 1, isNoDifference(draft) || isAimOfName(draft) { return "D8" }
+    // `導入さえすれば、どうなる？ – …という認識は誤っている`: the case stands inside what is thought of it.
+    if draft.rule == "F26",
+      draft.answer.contains(where: { $0.containsAny(of: ["という認識", "という考え", "という誤解", "という意見", "という主張"]) })
+    {
+      return "D6"
+    }
     let asked =
       draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     guard asked.first == "「", let close = asked.firstIndex(where: { $0 == "」" }), close > 1 else { return nil }

@@ -15,6 +15,18 @@ enum JapaneseMeaning {
         $0.kind = .question
       }
     }
+    // `気密性` over `…漏れていないことを示す`: what it is, told by a verb.
+    if draft.rule == "F15" || draft.rule == "F1", draft.answer.count == 1, draft.question.ends(with: "」の要点は？"),
+      draft.answer[0].count >= 8,
+      draft.answer[0].trimming({ $0.isSpace || $0 == "。" }).endsWith(anyOf: [
+        "ことを示す", "ことを指す", "を指す", "を表す", "を意味する", "をいう", "のこと", "すること", "であること", "れること", "仕組み", "方式", "技術", "手法",
+      ])
+    {
+      return draft.with {
+        $0.question = draft.question.without(suffix: "の要点は？") + "とは？"
+        $0.kind = .definition
+      }
+    }
     // `財政政策：IS曲線をシフトさせる`: what it does is told, not what it is.
     if draft.rule == "F3", draft.kind == .definition, draft.answer.count == 1, draft.question.ends(with: "」とは？"),
       draft.answer[0].hasKana, !draft.isWayBack, tellsDeed(draft.answer[0])

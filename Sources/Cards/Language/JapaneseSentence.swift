@@ -90,7 +90,13 @@ enum JapaneseSentence {
   }
 
   private static func named(_ clause: Text, _ before: Text?) -> Stated? {
-    guard let cut = clause.lastRange(of: "を") ?? clause.lastRange(of: "は、") ?? clause.lastRange(of: "は"),
+    // `湯を量る人は「番頭」`: what stands in quotes is the name.
+    let quoted =
+      clause.scalars.last == "」"
+      ? clause.scalars.lastIndex(of: "「").flatMap { open in
+        (["は", "を"] as [Literal]).first { clause.prefix(open).ends(with: $0) }.map { (open - $0.count)..<open }
+      } : nil
+    guard let cut = quoted ?? clause.lastRange(of: "を") ?? clause.lastRange(of: "は、") ?? clause.lastRange(of: "は"),
       cut.lowerBound >= 2, let term = Stated.term(clause.dropping(first: cut.upperBound))
     else { return nil }
     var object = clause.prefix(cut.lowerBound).trimmed
@@ -116,6 +122,8 @@ enum JapaneseSentence {
       return nil
     }
     object = JapaneseEndings.isOpen(object) ? JapaneseVerb.finished(object) ?? object : object
+    // `この湯を量る人`: the sentence before tells which; what it says of it is enough to know.
+    if quoted != nil, object.startsWith(anyOf: ["この", "その"]), object.count >= 9 { object = object.dropping(first: 2) }
     guard object.startsWith(anyOf: Stated.pointers) else {
       return object.count >= 5 ? .definition(term: term, meaning: object) : nil
     }
@@ -142,7 +150,8 @@ enum JapaneseSentence {
         let subject = body.prefix(cut.lowerBound).trimmed
         let list = items(body.dropping(first: cut.upperBound))
         guard list.items.count >= 2, list.items.count <= 7, list.items.allSatisfy(isItem),
-          !subject.contains("、")
+          !subject.contains("、"), !subject.endsWith(anyOf: ["ため", "上", "場合", "とき"]),
+          !list.items.contains(where: { $0.endsWith(anyOf: ["必要", "に加えて", "こと"]) && $0.count >= 6 })
         else { continue }
         return .members(subject: subject, items: list.items, isOpen: list.isOpen)
       }

@@ -55,7 +55,8 @@ enum Stated: Hashable, Sendable {
     let bare = Term(name).name
     guard bare.count >= 2, bare.count <= longestTerm, bare.hasLetter, !pronouns.contains(bare), !bare.contains("、"),
       !bare.starts(with: "是"),
-      !bare.contains("，"), !bare.startsWith(anyOf: pointers)
+      !bare.contains("，"), !bare.startsWith(anyOf: pointers),
+      bare.count(where: { $0 == "「" }) == bare.count(where: { $0 == "」" })
     else { return nil }
     return name
   }
@@ -70,11 +71,12 @@ enum Stated: Hashable, Sendable {
   static let pointers: [Literal] = [
     "これ", "この", "それ", "その", "ここ", "そこ", "こう", "そう", "どちら", "前者", "後者", "两者", "这", "這", "它", "其", "该", "該", "此", "上述",
     "以上", "前者",
-    "后者", "後者",
+    "后者", "後者", "二者",
   ]
 
   private static let pronouns: WordSet = [
     "一般", "通常", "次", "以下", "ほか", "他", "本質", "目的", "特点", "目的是", "原因", "结果", "結果", "本质", "问题",
+    "本来", "実際", "普段", "従来", "現在", "最近", "多く", "今日", "将来", "基本的", "原則", "一般的", "本当", "全て", "最初", "最後", "通常時",
   ]
 
   /// Words before a sentence's subject that only join it to the one before.

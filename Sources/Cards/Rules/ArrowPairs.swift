@@ -19,8 +19,18 @@ enum ArrowPairs {
     guard !prefix.isEmpty || left.wordCount >= 2 else { return nil }
     let language = page.language(of: left + right)
     return Draft(
-      .definition, ask: prefix + Wording.bare(left, in: language), [right], at: node, of: page, confidence: 0.7
+      .definition, ask: prefix + question(left, language), [right], at: node, of: page, confidence: 0.7
     ).claiming(.statement, of: [node])
+  }
+
+  /// What stands on the other side of the arrow; of a deed in Japanese or Chinese it is not asked what it is.
+  private static func question(_ left: Text, _ language: NoteLanguage) -> Text {
+    switch language {
+    case .chinese: Quotation.curved.set(left) + "对应的是什么？"
+    case .traditionalChinese: Quotation.corner.set(left) + "對應的是什麼？"
+    case .japanese: Quotation.corner.set(left) + "に対応するのは？"
+    default: Wording.bare(left, in: language)
+    }
   }
 
   private static func sides(_ text: Text) -> (left: Text, right: Text)? {

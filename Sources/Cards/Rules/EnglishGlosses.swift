@@ -24,7 +24,8 @@ enum EnglishGlosses {
   private static func deed(_ text: Text) -> EnglishFact? {
     let line = text.scalars.last == "}" ? text.prefix(text.scalars.lastIndex(of: "{") ?? text.count).trimmed : text
     guard line.scalars.last == ")", let open = Term.matchingOpening(line), open >= 3, line[open - 1].isSpace,
-      case let name = line.prefix(open).trimmed.withoutBracket, (1...4).contains(name.wordCount), EnglishPhrase.isName(name),
+      case let name = line.prefix(open).trimmed.withoutBracket, (1...4).contains(name.wordCount),
+      EnglishPhrase.isName(name),
       !name.containsAny(of: [",", ":", " - "]), EnglishTerms.isNoun(name.lastWord?.lowercased ?? name),
       case let said = line[(open + 1)..<(line.count - 1)].trimmed, (2...12).contains(said.wordCount),
       let first = said.firstWord?.lowercased, said.first?.isLower ?? false, !said.contains("(")
@@ -38,13 +39,18 @@ enum EnglishGlosses {
     let next = said.words[1].lowercased
     let isBase =
       EnglishVerbs.isBase(first)
-      && (!EnglishVerbs.isNounToo(first) || EnglishTerms.isNoun(next) && deeds.contains(first) || next.isOne(of: openings))
+      && (!EnglishVerbs.isNounToo(first) || EnglishTerms.isNoun(next) && deeds.contains(first)
+        || next.isOne(of: openings))
     guard isBase || EnglishVerbs.base(ofThird: first).map({ !EnglishVerbs.isNounToo($0) }) ?? false else { return nil }
     return EnglishFact(question: Text(isMany ? "What do " : "What does ") + called + " do?", answer: [said])
   }
 
-  private static let deeds: WordSet = ["control", "store", "filter", "transport", "monitor", "process", "stop", "support", "limit"]
-  private static let openings: [Literal] = ["the", "a", "an", "all", "as", "to", "from", "into", "back", "up", "off", "out"]
+  private static let deeds: WordSet = [
+    "control", "store", "filter", "transport", "monitor", "process", "stop", "support", "limit",
+  ]
+  private static let openings: [Literal] = [
+    "the", "a", "an", "all", "as", "to", "from", "into", "back", "up", "off", "out",
+  ]
 
   private static func fact(_ text: Text, _ open: Int, _ close: Int) -> EnglishFact? {
     guard open >= 3, text[open - 1].isSpace, let name = name(before: open, in: text) else { return nil }

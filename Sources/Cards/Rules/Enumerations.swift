@@ -83,6 +83,8 @@ enum Enumerations {
       return true
     }
     guard name.isEastAsian || parent.isEastAsian else { return false }
+    // `茶馆系统` over `茶馆系统结构`: a part of the chapter.
+    if name.isEastAsian, parent.count >= 3, name.count > parent.count, name.starts(with: parent.string) { return true }
     let rest = name.without(prefix: parent.string).trimmed
     return rest.count < name.count && rest.startsWith(anyOf: ["的", "の"]) || name.lowercased.contains(" vs ")
   }

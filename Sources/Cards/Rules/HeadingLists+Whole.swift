@@ -36,4 +36,17 @@ extension HeadingLists {
     return leavesOutHeads(lines, question, node, page) || language == .korean && isPartial(question, node, page)
       || leavesOut(lines, question, node, page)
   }
+
+  /// "coordinates the carts", "linked with other kilns": a line that begins with what its head does or is.
+  static func tellsOfHead(_ text: Text) -> Bool {
+    guard let first = text.firstWord?.lowercased else { return false }
+    return EnglishVerbs.base(ofThird: first).map { !EnglishVerbs.isNounToo($0) } ?? false
+      || text.first?.isLower ?? false && EnglishVerbs.isParticiple(first)
+  }
+
+  /// How sure a list is by its length and its title; one line and nothing else may be anything.
+  static func sureness(_ count: Int, _ name: Text, _ language: NoteLanguage, _ isOpen: Bool) -> Double {
+    guard count > 1 else { return isOpen ? Draft.doubtful : 0.55 }
+    return language == .korean && KoreanKindTitle.asksForLines(name) ? 0.75 : 0.7
+  }
 }

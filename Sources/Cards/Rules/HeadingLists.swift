@@ -25,7 +25,6 @@ enum HeadingLists {
 
   /// The list card of a subject's plain lines, other than its definition.
   static func list(of node: Int, _ name: Text, _ page: Page) -> Draft? {
-    // What stands bare among names with lines of their own is half a list (`WholeLists`).
     if WholeLists.draft(node, page) != nil { return nil }
     let found = Definition.find(of: node, in: page)
     // What only tells of the subject is one of its features.
@@ -59,6 +58,8 @@ enum HeadingLists {
     if lines.count == 1, language == .korean, isBareName(items[0]) { return nil }
     if lines.count == 1, language.isEastAsian, isProse(lines[0], below: node, name, page) { return nil }
     let isNames = areNames(items, language)
+    // `- 茶室的划分` over lines of its own: the only one that has none beside it.
+    if lines.count == 1, language.isEastAsian, page[node].isSection, !page[lines[0]].isLeaf { return nil }
     // One name is no list (D10).
     if lines.count == 1, isNames, language.isEastAsian { return nil }
     if isNames, let asked = VerbTitle.question(name, node, page) {
@@ -77,17 +78,11 @@ enum HeadingLists {
     // One line and nothing else may be anything; below a definition it is one more thing to know.
     let isPartial = lacksSome(of: lines + definition, among: lines.count, question, node, page, language)
     let isOpen = definition.isEmpty && point == nil && !isOnly
-    let confidence = isPartial ? Draft.doubtful : sureness(lines.count, name, language, isOpen)
-    return Draft(.list, ask: question, items, at: node, of: page, confidence: confidence)
+    let sure = isPartial ? Draft.doubtful : sureness(lines.count, name, language, isOpen)
+    return Draft(.list, ask: question, items, at: node, of: page, confidence: sure)
       .with { $0.isGathered = !isNames }
       .from(lines, of: page).claiming(.member, of: lines).claiming(
         .statement, of: lines.count == 1 && language != .japanese ? lines : [])
-  }
-
-  /// How sure a list is by its length and its title; one line and nothing else may be anything.
-  private static func sureness(_ count: Int, _ name: Text, _ language: NoteLanguage, _ isOpen: Bool) -> Double {
-    guard count > 1 else { return isOpen ? Draft.doubtful : 0.55 }
-    return language == .korean && KoreanKindTitle.asksForLines(name) ? 0.75 : 0.7
   }
 
   /// Whether a lone line of Chinese or Japanese is a sentence of its own, which is read by itself.
@@ -205,15 +200,10 @@ enum HeadingLists {
         && (page.clause(of: page.text($0)) != nil || page.joint(in: page.text($0)) != nil)
     }
     let text = plain.reduce(0) { $0 + page.text($1).count }
-    if plain.count <= mostItems, text <= mostText, !speakOfOthers, plain.allSatisfy({ page[$0].kind == .item }) { return plain }
+    if plain.count <= mostItems, text <= mostText, !speakOfOthers, plain.allSatisfy({ page[$0].kind == .item }) {
+      return plain
+    }
     return unasked.count > 1 ? unasked : []
-  }
-
-  /// "coordinates the carts", "linked with other kilns": a line that begins with what its head does or is.
-  private static func tellsOfHead(_ text: Text) -> Bool {
-    guard let first = text.firstWord?.lowercased else { return false }
-    return EnglishVerbs.base(ofThird: first).map { !EnglishVerbs.isNounToo($0) } ?? false
-      || text.first?.isLower ?? false && EnglishVerbs.isParticiple(first)
   }
 
   /// Whether Chinese items are of several sorts, a book beside a phrase that describes: what is told of a thing, not its members.

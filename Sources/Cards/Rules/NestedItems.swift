@@ -23,7 +23,9 @@ enum NestedItems {
     if name.isEnglish, EnglishPhrase.tells(name) { return [] }
     if isKoreanDeed(name, node, page) { return [] }
     var drafts: [Draft] = []
-    let found = page.pairs[node] == nil ? Definition.find(of: node, in: page)?.untaken(page) : nil
+    let found =
+      page.pairs[node] == nil
+      ? (Definition.find(of: node, in: page)?.untaken(page)).flatMap { isFirst($0, node, page) ? $0 : nil } : nil
     if let found {
       let language = page.language(of: name + found.text)
       drafts.append(
@@ -40,6 +42,15 @@ enum NestedItems {
     if let list = HeadingLists.list(of: node, name, page) { drafts.append(list) }
     if drafts.isEmpty, let only = onlySentence(of: node, name, page) { return [only] }
     return drafts
+  }
+
+  /// Whether a Japanese or Chinese line that defines is the first below its name, and no kind with lines of its own beside another.
+  private static func isFirst(_ found: Definition.Found, _ node: Int, _ page: Page) -> Bool {
+    guard page.text(found.node).isEastAsian else { return true }
+    let lines = page.matter(of: node)
+    let isKind = !page[found.node].isLeaf && lines.count { !page[$0].isLeaf } >= 2
+    return !isKind
+      && (lines.first == found.node || lines.count < 2 || page[lines[0]].label != nil || page.pairs[lines[0]] != nil)
   }
 
   /// "Bisque:" over one item that says what it is.

@@ -157,7 +157,7 @@ import Testing
 
   @Test func `names with and without a meaning beside them are one list`() {
     let note = "# Pottery\n\n## Firing\n\n- drying - water leaves the clay\n- biscuit\n- glost"
-    #expect(told(note, by: "F2") == ["What belongs to Firing? → drying / biscuit / glost"])
+    #expect(told(note, by: "F2") == ["What does the firing include? → drying / biscuit / glost"])
   }
 
   @Test func `a heading that names a kind asks for its members`() {

@@ -9,7 +9,7 @@ import Testing
         == ["우전의 특징은? → 맛이 부드러움 / 향이 은은함"])
     #expect(
       told("# Tea\n\n## Oolong\n\n- rolled leaves\n- floral scent\n- many infusions", by: "F2")
-        == ["What belongs to Oolong? → rolled leaves / floral scent / many infusions"])
+        == ["What are the key facts about oolong? → rolled leaves / floral scent / many infusions"])
   }
 
   @Test func `more than six lines are no list to learn`() {
