@@ -311,6 +311,12 @@ extension Doubts {
       return true
     }
     guard draft.rule == "F21" else { return false }
+    // `우리는 원칙 네 가지는?` over four: the title counts them.
+    if draft.question.ends(with: "\(draft.answer.count)가지는?"),
+      draft.question.words.dropLast().last.map({ $0.endsWith(anyOf: counted) }) ?? false
+    {
+      return false
+    }
     if draft.answer.count(where: namesPart) * 2 >= draft.answer.count { return true }
     return draft.answer.contains { item in
       item.scalars.last == "?" || item.containsAny(of: ["的", "与", "與", "の"])
@@ -327,6 +333,9 @@ extension Doubts {
   private static let partWords: WordSet = [
     "용어", "특징", "속성", "절차", "활용처", "개요", "서비스", "단계", "정리", "예시", "사례", "장단점", "주의사항", "고려사항",
   ]
+
+  /// Words for what a title counts.
+  private static let counted: Phrases = ["원칙", "원리", "요소", "종류", "유형", "방법", "단계", "법칙", "조건", "권리", "의무", "특성", "기법", "전략"]
 
   /// `EBS 특징`, `파일 업로드하기`, `4단계`: a part of a chapter, not one of several things.
   private static func namesPart(_ item: Text) -> Bool {

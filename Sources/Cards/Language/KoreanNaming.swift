@@ -54,7 +54,7 @@ struct KoreanNaming {
   }
 
   init?(_ sentence: Text) {
-    let text = KoreanNaming.naming(in: sentence).trimming { $0.isSpace || $0 == "." }
+    let text = KoreanNaming.apart(KoreanNaming.naming(in: sentence).trimming { $0.isSpace || $0 == "." })
     guard text.hasHangul, text.endsWith(anyOf: Self.verbs) else { return nil }
     let words = KoreanNaming.tail(of: text).words
     guard words.count >= 5, let quoted = words.lastIndex(where: { $0.endsWith(anyOf: ["라고", "라"]) }),
@@ -137,6 +137,14 @@ struct KoreanNaming {
     return text.dropping(first: first.count).trimmed
   }
 
+  /// `SPOF 라고합니다` with its verb apart.
+  private static func apart(_ text: Text) -> Text {
+    for verb in ["합니다", "한다", "함", "불립니다", "불린다", "부른다", "부릅니다"] where text.ends(with: "라고" + verb) {
+      return text.dropping(last: verb.unicodeScalars.count) + " " + Text(verb)
+    }
+    return text
+  }
+
   /// What stands behind the last arrow or colon: the sentence itself.
   private static func tail(of text: Text) -> Text {
     guard let cut = text.scalars.lastIndex(where: { $0.isArrow || $0 == ":" }) else { return text }
@@ -146,6 +154,7 @@ struct KoreanNaming {
   private static let verbs: [Literal] = [
     "라고 한다", "라고 함", "라고 합니다", "라 한다", "라 함", "라고 부른다", "라고 부름", "라고 부릅니다", "라 부른다", "라 부름", "라고 말한다", "라고도 한다",
     "라 일컫는다", "라고 부릅니다", "라 합니다", "라고도 합니다",
-    "라고 일컫는다", "라 칭한다", "라고 칭한다",
+    "라고 일컫는다", "라 칭한다", "라고 칭한다", "라고 칭합니다", "라고 지칭한다", "라고 지칭합니다", "라고 지칭함", "라 지칭한다",
+    "라고 불립니다", "라고 불린다", "라고 불림",
   ]
 }

@@ -33,9 +33,8 @@ enum KoreanGlossLists {
     let parts = said.pieces { $0 == "," || $0 == ";" }.map(\.trimmed)
     if parts.count >= 2 {
       guard (2...5).contains(parts.count), parts.count >= 3 || said.contains(";"),
-        parts.allSatisfy({
-          (2...24).contains($0.count) && $0.hasHangul && !$0.contains("-") && !Endings.isKoreanPredicate($0)
-        }),
+        parts.count(where: \.hasHangul) * 2 > parts.count,
+        parts.allSatisfy({ (2...24).contains($0.count) && !($0.hasHangul && $0.contains("-")) && !Endings.isKoreanPredicate($0) }),
         parts.contains(where: { $0.count >= 4 })
       else { return nil }
       return Draft(
