@@ -335,7 +335,9 @@ extension Doubts {
   ]
 
   /// Words for what a title counts.
-  private static let counted: Phrases = ["원칙", "원리", "요소", "종류", "유형", "방법", "단계", "법칙", "조건", "권리", "의무", "특성", "기법", "전략"]
+  private static let counted: Phrases = [
+    "원칙", "원리", "요소", "종류", "유형", "방법", "단계", "법칙", "조건", "권리", "의무", "특성", "기법", "전략",
+  ]
 
   /// `EBS 특징`, `파일 업로드하기`, `4단계`: a part of a chapter, not one of several things.
   private static func namesPart(_ item: Text) -> Bool {

@@ -90,6 +90,9 @@ enum Gate {
     if draft.question.count > longestQuestion { return "D6" }
     if isBroken(draft, page) { return "D7" }
     if hasResidue(draft.question) || hasResidue(text) { return "D7" }
+    if draft.kind == .cloze, draft.answer.count == 1, !draft.question.hasHangul, isOfTitle(draft.answer[0], page) {
+      return "D4"
+    }
     if leaks(card) || isOtherName(draft, page) || Cloze.isSpelledOut(draft) { return "D4" }
     if draft.answer.contains(where: breaksOff) { return "D6" }
     if draft.question.isEastAsian || draft.question.hasHangul, draft.rule != "F17", !isBalanced(draft.question) {
@@ -105,6 +108,13 @@ enum Gate {
     if isBarePronoun(draft.question) || draft.question.contains("?의 ") { return "D8" }
     return KoreanCritic.stop(draft) ?? EnglishCritic.stop(draft) ?? ChineseCritic.stop(draft)
       ?? JapaneseCritic.stop(draft)
+  }
+
+  /// Whether a blank wants only what the whole note is of: TCP in a note on TCP.
+  private static func isOfTitle(_ answer: Text, _ page: Page) -> Bool {
+    guard let title = page.titleNode, let term = page.terms[title] else { return false }
+    let said = answer.folded
+    return said.count >= 2 && ([term.name] + term.alternatives).contains { $0.folded == said }
   }
 
   /// Whether a line below a name leads to what the name does not hold: `GDP不包括：`.

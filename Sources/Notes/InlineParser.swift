@@ -235,7 +235,9 @@ struct InlineParser {
   /// `메모리<sub>Random Access Memory</sub>`: words in small letters stand as if in brackets, an index such as `H₂O`'s does not.
   private mutating func takeSmall(_ range: Range<Int>) {
     let words = source[range].trimmed
-    guard words.count >= 4, words.allSatisfy({ $0.isWordPart || $0.isSpace || $0 == "-" }),
+    while out.last?.isSpace ?? false, words.first?.isHangul ?? false, words.count >= 2 { out.removeLast() }
+    guard words.count >= 4 || words.count >= 2 && words.allSatisfy({ $0.isHangul || $0.isSpace }),
+      words.allSatisfy({ $0.isWordPart || $0.isSpace || $0 == "-" }),
       words.first?.isHangul ?? false || words.contains(" ") || out.last?.isHangul ?? false,
       let last = out.last, !last.isSpace
     else { return }

@@ -23,6 +23,10 @@ extension ChineseCritic {
       return "N7"
     }
     guard draft.answer.count == 1, let answer = draft.answer.first else { return nil }
+    if draft.rule == "F26", answer.endsWith(anyOf: ["，", "场景", "場景", "情况：", "情形："]) && answer.count <= 16 {
+      return "D6"
+    }
+    if ["F1", "F2", "F36"].contains(draft.rule), answer.startsWith(anyOf: supposing) { return "D8" }
     let isMeaning = question.endsWith(anyOf: ["是什么？", "是什麼？"])
     if isMeaning, answer.containsAny(of: ["可见《", "可見《", "参见", "參見", "详见", "詳見"]) { return "N7" }
     if isMeaning, answer.startsWith(anyOf: summing) || answer.startsWith(anyOf: reasons) && !isThing(answer) {
@@ -58,8 +62,18 @@ extension ChineseCritic {
       return "D6"
     }
     if name.startsWith(anyOf: leading), name.count >= 8 { return "D6" }
+    // `茶水经由细壶嘴倒进公道杯`的要点: a sentence has no points.
+    if draft.question.endsWith(anyOf: ["的要点是什么？", "的要點是什麼？", "包括哪些？"]), name.count >= 14, isClause(name) {
+      return "D6"
+    }
     if name.startsWith(anyOf: ["然后", "然後", "接着", "接著"]) { return "D6" }
     return name.count >= 3 && name[0].isLatin && (name[1] == "." || name[1] == "、") ? "D6" : nil
+  }
+
+  private static func isClause(_ name: Text) -> Bool {
+    ["经由", "經由", "进入", "進入", "抵达", "抵達", "到达", "到達", "通过", "通過", "分泌", "传递", "傳遞", "发送", "發送", "收到"].contains { verb in
+      name.firstRange(of: verb).map { $0.lowerBound >= 2 && $0.upperBound + 1 < name.count } ?? false
+    }
   }
 
   /// `（Price）的指标为…`, `的分布不均`: what stands behind a name speaks of one side of it.
@@ -81,7 +95,9 @@ extension ChineseCritic {
   ]
   /// Words that open half a clause: `指消费变为什么？`, `促使茶价升高什么？`.
   private static let openers: Phrases = ["指", "如", "促使", "使得", "一部分", "另一部分", "令其", "使其"]
-  private static let goingOn: Phrases = ["而且", "而", "从而", "從而", "并且", "並且", "以及", "然而", "但是", "因而"]
+  private static let goingOn: Phrases = [
+    "就知道", "就会", "就會", "就可以", "才能", "才会", "便会", "而且", "而", "从而", "從而", "并且", "並且", "以及", "然而", "但是", "因而",
+  ]
   private static let supposing: Phrases = ["假定", "假设", "假設", "假如", "如生产", "如果说", "设想", "設想"]
   private static let summing: Phrases = [
     "为了", "為了", "由于", "由於", "因为", "因為", "总之", "總之", "因此", "所以", "然而", "但是", "可见", "可見", "由此可见", "由此可見", "综上", "綜上",

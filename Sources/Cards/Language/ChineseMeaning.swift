@@ -14,7 +14,7 @@ enum ChineseMeaning {
     {
       return draft.with { $0.answer = [draft.answer[0].dropping(first: 1)] }
     }
-    if let work = work(of: draft) ?? kind(of: draft) { return work }
+    if let work = work(of: draft) ?? kind(of: draft) ?? found(draft) { return work }
     guard draft.answer.count == 1, draft.question.isEastAsian, draft.question.endsWith(anyOf: asking),
       let name = name(in: draft.question)
     else { return draft }
@@ -37,6 +37,23 @@ enum ChineseMeaning {
       return draft
     }
     return draft.with { $0.confidence = Draft.doubtful }
+  }
+
+  /// `“白茶”是什么？ – 常见于东南沿海`: where it is found.
+  private static func found(_ draft: Draft) -> Draft? {
+    guard draft.kind == .definition, draft.answer.count == 1, !draft.isWayBack,
+      let end = ["”是什么？", "」是什么？", "」是什麼？"].first(where: { draft.question.ends(with: $0) }),
+      let word = ["常见于", "常見於", "多见于", "多見於", "主要见于", "主要見於", "见于", "見於"].first(where: {
+        draft.answer[0].starts(with: $0)
+      }),
+      case let rest = draft.answer[0].dropping(first: word.unicodeScalars.count).trimmed, rest.count >= 2
+    else { return nil }
+    return draft.with {
+      $0.question =
+        draft.question.dropping(last: end.unicodeScalars.count - 1) + Text(word) + (end.hasSuffix("麼？") ? "什麼？" : "什么？")
+      $0.answer = [rest]
+      $0.kind = .question
+    }
   }
 
   /// `陆羽` over `《茶经》`: whoever wrote a book is not the book.

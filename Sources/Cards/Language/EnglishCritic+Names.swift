@@ -16,13 +16,37 @@ extension EnglishCritic {
     guard defining.contains(draft.rule) else { return false }
     if draft.isWayBack, administrative.contains(answer.lowercased) { return true }
     if question.starts(with: "What are the "), question.endsWith(anyOf: [" Notes?", " notes?"]) { return true }
+    // "Which term is meant? … – Recently relaxed", "Approx", "Typical values": how or when something is, no term.
+    if draft.isWayBack, isManner(answer) || isInitials(answer, of: question) { return true }
     guard draft.answer.count == 1,
       let start = ["What is ", "What are ", "What was "].first(where: { question.starts(with: $0) })
     else { return false }
     let asked = name(in: question, behind: start)
+    if isManner(asked) { return true }
     if answer.scalars.last == "?" || administrative.contains(asked) || repeats(asked, in: answer) { return true }
     if isWholeBracket(answer) || answer.lastWord.map({ openEnds.contains($0) }) ?? false { return true }
     return isPlaceInRow(asked) && answer.wordCount <= 12
+  }
+
+  /// "recently relaxed", "approx", "typical values": an adverb before what is said, or a word for any figures.
+  private static func isManner(_ name: Text) -> Bool {
+    let words = name.lowercased.withoutBracket.words.map { $0.trimming { !$0.isWordPart } }
+    guard let first = words.first else { return false }
+    return first.isOne(of: [
+      "approx", "approximately", "roughly", "typically", "usually", "generally", "recently", "traditionally",
+      "currently", "historically", "originally", "initially", "ideally", "basically", "essentially", "technically",
+      "practically",
+    ])
+      || words == ["typical", "values"] || words == ["typical", "value"] || words == ["typical", "numbers"]
+  }
+
+  /// "mean time to repair is … – MTTR": the words begin with its letters.
+  private static func isInitials(_ answer: Text, of question: Text) -> Bool {
+    guard (2...6).contains(answer.count), answer.allSatisfy(\.isUpper) else { return false }
+    let letters = question.dropping(first: (question.firstRange(of: "? ")?.upperBound ?? 0)).words.compactMap(\.first)
+      .map { Text([$0]) }
+      .joined("").lowercased
+    return letters.contains(text: answer.lowercased)
   }
 
   private static let defining: Set<String> = ["F1", "F2", "F3", "F4", "F5", "F6", "F7"]

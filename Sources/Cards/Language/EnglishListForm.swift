@@ -8,10 +8,14 @@ enum EnglishListForm {
 
   /// The draft with a question that its items answer; nil where it asks otherwise, or its name is none.
   static func fitted(_ draft: Draft) -> Draft? {
-    guard ["F2", "F15", "F36"].contains(draft.rule), draft.answer.count >= 2, draft.question.isEnglish,
-      let start = asking.first(where: { draft.question.starts(with: $0) }), draft.question.scalars.last == "?"
+    guard ["F2", "F15", "F36", "F21"].contains(draft.rule), draft.answer.count >= 2, draft.question.isEnglish,
+      draft.question.scalars.last == "?"
     else { return nil }
-    let called = draft.question.dropping(first: start.utf8.count).dropping(last: 1)
+    let cut = draft.question.firstRange(of: ": what characterizes ")
+    let asked = cut.map { draft.question.dropping(first: $0.lowerBound + 2).capitalizedStart } ?? draft.question
+    let above = cut.map { draft.question.prefix($0.lowerBound + 2) } ?? Text()
+    guard let start = asking.first(where: { asked.starts(with: $0) }) else { return nil }
+    let called = asked.dropping(first: start.utf8.count).dropping(last: 1)
     let name = called.withoutBracket
     guard isName(name),
       !draft.answer.contains(where: { $0.scalars.last.map { ":?".unicodeScalars.contains($0) } ?? true })
@@ -19,7 +23,10 @@ enum EnglishListForm {
     let context =
       called.count > name.count ? called.dropping(first: name.count).trimming { !$0.isWordPart } + ": " : Text()
     guard let question = question(name, draft.answer) else { return nil }
-    return draft.with { $0.question = context.isEmpty ? question : context + question.loweredStart }
+    return draft.with {
+      $0.question = above + (context.isEmpty ? question : context + question.loweredStart)
+      if !above.isEmpty { $0.question = above + $0.question.dropping(first: above.count).loweredStart }
+    }
   }
 
   private static func question(_ name: Text, _ items: [Text]) -> Text? {

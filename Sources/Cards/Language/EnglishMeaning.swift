@@ -13,6 +13,7 @@ enum EnglishMeaning {
       }
     }
     if let list = EnglishListForm.fitted(draft) { return list }
+    if let example = example(draft) { return example }
     if let factor = factor(draft, page) { return factor }
     if let below = onlyLine(draft, page) { return below }
     guard draft.rule != "Q", draft.question.isEnglish, asking.contains(draft.rule),
@@ -47,6 +48,24 @@ enum EnglishMeaning {
     }
     if isTold(text) || namesPlace(name) || EnglishMeaningForm.says(value, what: name) { return draft }
     return side(name, draft, page, orKeeps: true)
+  }
+
+  /// An example behind a name is asked for as one.
+  private static func example(_ draft: Draft) -> Draft? {
+    guard draft.question.isEnglish, draft.answer.count == 1, !draft.isWayBack, draft.kind != .example,
+      let start = ["What is ", "What are "].first(where: { draft.question.starts(with: $0) }),
+      let mark = [
+        "E.g. ", "E.g., ", "E.g ", "e.g. ", "e.g., ", "e.g ", "Eg. ", "eg. ", "For example, ", "for example, ",
+      ].first(where: {
+        draft.answer[0].starts(with: $0)
+      })
+    else { return nil }
+    let name = draft.question.dropping(first: start.utf8.count).dropping(last: 1).loweredNoun
+    return draft.with {
+      $0.question = "What is an example of " + name + "?"
+      $0.answer = [draft.answer[0].dropping(first: mark.utf8.count)]
+      $0.kind = .example
+    }
   }
 
   /// "Wks 10–12", "day 3": a time in a row of them.

@@ -63,6 +63,12 @@ enum EnglishMisreading {
   /// "where does recalculates …", "what can like pitch …", "what do more importantly …": no subject begins so.
   private static func opensNoSubject(_ words: [EnglishWord], _ place: Int) -> Bool {
     let (word, auxiliary) = (words[place].plain, words[place - 1].plain)
+    // "what did Uses dedicate?" of "Uses dedicated kilns".
+    if EnglishWords.doing.contains(auxiliary), place + 2 == words.count, let base = EnglishVerbs.base(ofThird: word),
+      !EnglishVerbs.isNounToo(base) || word == "uses"
+    {
+      return true
+    }
     if word == "like" || word == "unlike" || word == "only" && auxiliary == "does" { return true }
     if EnglishWords.doing.contains(auxiliary), word.ends(with: "ly"), word.count >= 8, !words[place].isCapital {
       return true

@@ -104,7 +104,7 @@ enum EnglishVerbs {
     """
 
   private static let nounsToo = """
-    access act aim answer attack balance base benefit block bond branch break bridge buffer burn call cause center change \
+    need access act aim answer attack balance base benefit block bond branch break bridge buffer burn call cause center change \
     charge claim clock close code color command comment compound conduct conflict contact content contract contrast \
     control copy cost cover cross cure current curve cut cycle damage deal debate decay decline decrease delay demand \
     design display dispute dose doubt draft draw drive drop estimate exchange exercise exhibit experience experiment \

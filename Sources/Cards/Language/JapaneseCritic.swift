@@ -14,12 +14,30 @@ enum JapaneseCritic {
     {
       return "D6"
     }
+    if draft.rule == "F37", draft.question.endsWith(anyOf: ["などす？", "が何にする？", "が何をする？", "詳しくは？"]) { return "D6" }
+    if isOtherTopic(draft) { return "D1" }
     let asked =
       draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     guard asked.first == "「", let close = asked.firstIndex(where: { $0 == "」" }), close > 1 else { return nil }
     let name = asked[1..<close]
     if name.startsWith(anyOf: pointing) { return "D8" }
     return draft.kind == .definition && parts.contains(name) ? "D1" : nil
+  }
+
+  /// `「防犯」とは？ – 泥棒は、…を探しています`, `「弱点」とは？ – 茶箱の弱点の直し方`: another topic, or the title of a part.
+  private static func isOtherTopic(_ draft: Draft) -> Bool {
+    guard draft.kind == .definition, draft.answer.count == 1, ["F1", "F8", "F36"].contains(draft.rule),
+      !draft.isWayBack,
+      draft.question.ends(with: "」とは？"), let name = ChineseCritic.name(in: draft.question)
+    else { return false }
+    let answer = draft.answer[0].trimming { $0.isSpace || $0 == "。" }
+    if let cut = answer.firstRange(of: "は、"), cut.lowerBound <= 14, !answer.prefix(cut.lowerBound).contains(text: name),
+      answer.endsWith(anyOf: ["ます", "ました", "いる", "する", "した"]), !answer.startsWith(anyOf: Stated.pointers)
+    {
+      return true
+    }
+    return answer.contains(text: name) && answer.count <= name.count + 16
+      && answer.endsWith(anyOf: ["方法", "種類", "対策", "特徴", "まとめ", "例", "仕方", "直し方", "使い方"])
   }
 
   /// `「釜と窯」の違いは？ – 釜はかまの漢字の略`: what is told of one of two sets them not apart.

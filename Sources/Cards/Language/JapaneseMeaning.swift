@@ -4,6 +4,7 @@ import Notes
 enum JapaneseMeaning {
   /// The draft as a definition, where it asks what the part's own name is; else as it is.
   static func fitted(_ draft: Draft, _ page: Page) -> Draft {
+    let draft = withoutJoint(draft)
     // `分解能 – 口径に比例`: what it hangs on.
     if draft.rule == "F15", draft.answer.count == 1, draft.question.ends(with: "」とは？"), draft.answer[0].count <= 24,
       draft.answer[0].count >= 5, draft.answer[0].endsWith(anyOf: ["に比例", "に反比例"])
@@ -43,6 +44,19 @@ enum JapaneseMeaning {
       $0.kind = .definition
       $0.confidence = max($0.confidence, 0.8)
     }
+  }
+
+  /// `茶の湯：したがって、何が重要となる？` without the word that joins it to a sentence nobody sees.
+  private static func withoutJoint(_ draft: Draft) -> Draft {
+    guard draft.rule == "F37", draft.question.hasKana else { return draft }
+    let cut = draft.question.lastRange(of: "：")?.upperBound ?? 0
+    let asked = draft.question.dropping(first: cut)
+    guard
+      let word = ["したがって、", "さらに、", "また、", "しかし、", "そして、", "つまり、", "なお、", "だから、", "そのため、", "ただし、", "さらに"].first(where: {
+        asked.starts(with: $0)
+      }), asked.count - word.unicodeScalars.count >= 5
+    else { return draft }
+    return draft.with { $0.question = draft.question.prefix(cut) + asked.dropping(first: word.unicodeScalars.count) }
   }
 
   /// Whether a sentence ends in a verb of doing or becoming, and not in one that defines.

@@ -194,6 +194,7 @@ enum KoreanClause {
     }
     if word.isOne(of: ["경우", "경우에", "경우에는", "경우에도", "때", "때는", "때에는", "때에", "때도", "때마다"]) {
       return previous.scalars.last?.hangulFinal.map { $0 == 8 || $0 == 4 } ?? false && next != "제외하고"
+        && !next.isOne(of: ["따라", "따라서", "대해", "대한", "대하여"])
     }
     if word.ends(with: "수록"), word.count >= 3 { return true }
     if word == "위해서는" || word == "위해선" { return previous.ends(with: "기") && previous.count >= 3 }

@@ -40,6 +40,10 @@ extension KoreanCritic {
     guard draft.kind == .definition, draft.answer.count == 1, let (name, isDefined) = named(in: draft.question),
       isDefined, case let answer = draft.answer[0].trimming({ $0.isSpace || $0 == "." })
     else { return false }
+    // `N은 다관의 수`: a sign of a formula is told, not the name above.
+    if let first = answer.firstWord, first.count == 2, first[0].isLatin, first[1] == "은" || first[1] == "는" {
+      return true
+    }
     if draft.rule == "F13", let cut = answer.firstRange(of: "다, "), cut.lowerBound <= 24 { return true }
     if ["F1", "F6", "F36"].contains(draft.rule), isRemark(answer, of: name) { return true }
     if ["F1", "F15", "F36"].contains(draft.rule), answer.ends(with: " 경우"), answer.wordCount <= 5 { return true }

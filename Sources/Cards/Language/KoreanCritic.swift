@@ -192,7 +192,7 @@ enum KoreanCritic {
   }
 
   private static let defining: Phrases = ["이란?", "란?", "의 정의는?"]
-  private static let gathering: Phrases = ["의 특징은?", "에는 무엇이 있는가?"]
+  private static let gathering: Phrases = ["의 특징은?", "에는 무엇이 있는가?", "의 예는?"]
 
   /// 찻잎과 물: that two names stand in some relation defines neither.
   private static func joinsTwo(_ name: Text, _ answer: [Text]) -> Bool {

@@ -6,7 +6,7 @@ import Notes
 enum KoreanMeaning {
   /// The draft with a question that its answer answers, and the answer without the name that opens it.
   static func fitted(_ draft: Draft) -> Draft {
-    if let said = ofNoMeaning(draft) { return said }
+    if let said = ofNoMeaning(draft) ?? ofKinds(draft) { return said }
     let fitted = meaning(withoutPart(draft))
     return ofClause(fitted) ?? fitted
   }
@@ -30,6 +30,19 @@ enum KoreanMeaning {
       return nil
     }
     return draft.with { $0.question = Wording.topic(name + "의 특징") + "?" }
+  }
+
+  /// `데운 우림법이란? – 약한 우림법 | 센 우림법`: names that end as the name does are its kinds.
+  private static func ofKinds(_ draft: Draft) -> Draft? {
+    guard draft.kind == .definition, draft.answer.count >= 2, let name = name(in: draft.question),
+      let last = name.lastWord,
+      last.count >= 2,
+      draft.answer.allSatisfy({ $0.withoutBracket.wordCount <= 5 && $0.withoutBracket.lastWord == last })
+    else { return nil }
+    return draft.with {
+      $0.question = Wording.ask(\.members, in: .korean, name)
+      $0.kind = .list
+    }
   }
 
   /// `물레질 개요란?`: the word for the part of the note is no part of the name.

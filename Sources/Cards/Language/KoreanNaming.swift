@@ -129,6 +129,9 @@ struct KoreanNaming {
     if words.count >= 4, words.last == "이", let verb = words.dropLast().last?.without(suffix: ","),
       verb.endsWith(anyOf: ["는데", "고", "며"])
     {
+      if verb.endsWith(anyOf: ["있으며", "없으며"]) {
+        return (Array(words.dropLast(2)) + [verb.dropping(last: 2) + "는 것"]).joined(" ")
+      }
       let stem = verb.ends(with: "는데") ? verb.dropping(last: 2) : verb.dropping(last: 1)
       return (Array(words.dropLast(2)) + [stem + "는 것"]).joined(" ")
     }

@@ -12,7 +12,8 @@ enum Openers {
     return length < sentence.count ? length : 0
   }
 
-  private static let phrases: Phrases = ["다른 하나는 ", "그 결과 ", "그 틈에 ", "그 후 ", "그 뒤 ", "그 이후 ", "그 대신 ",
+  private static let phrases: Phrases = [
+    "다른 하나는 ", "그 결과 ", "그 틈에 ", "그 후 ", "그 뒤 ", "그 이후 ", "그 대신 ",
     "결론부터 말하면 ", "결론부터 말하자면 ", "한마디로 ", "다시 말해 ", "다시 말하면 ", "쉽게 말하면 ", "간단히 말하면 ", "정리하자면 ", "요약하자면 ",
   ]
 

@@ -50,6 +50,18 @@ extension Announcement {
     return said + " — which " + words[place] + " " + words[place + 1] + "s?"
   }
 
+  /// "Things people can do": which there are, not what they can.
+  private static func things(_ text: Text) -> Text? {
+    text.startsWith(lowered: ["things "]) && (3...10).contains(text.wordCount) ? text.loweredStart : nil
+  }
+
+  /// What a line that breaks off before its list asks; of "System usually include" the writer left out the verb's s.
+  private static func announced(_ text: Text) -> Text? {
+    let mended = text.lastWord.map { missing.contains($0.lowercased) } ?? false ? text + "s" : text
+    return (EnglishQuestion.announced(text) ?? EnglishQuestion.announced(mended)).map { reason(in: $0) }
+  }
+
+  private static let missing: WordSet = ["include", "contain", "require", "provide", "comprise", "involve"]
   private static let ways: Phrases = ["one way is by ", "another way is by "]
 
   /// "What does the mill stop because of?" is asked by "why".
@@ -66,7 +78,7 @@ extension Announcement {
   /// "Threads must:" → "What must threads do?", "There are 3 ways to …:" → "What are the 3 ways to …?"
   static func english(_ line: Text, _ name: Text, _ items: [Text]) -> Text? {
     let text = EnglishAnnouncement.plain(line)
-    // "Where:" tells the symbols of a formula (F28).
+    // The symbols of a formula (F28).
     if text.lowercased.isOne(of: ["where", "with", "here"]) { return nil }
     if text.lowercased.isOne(of: ["how", "why"]) { return name.isEmpty ? nil : name + text.lowercased + "?" }
     if EnglishAnnouncement.isOpen(text) { return nil }
@@ -75,8 +87,7 @@ extension Announcement {
         return name + clause.asked(wh, clause.rest).loweredStart
       }
     }
-    // "3 rules:"
-    if (2...3).contains(text.wordCount), let first = text.firstWord?.lowercased, isCount(first), Wording.isPlural(text)
+    if (2...3).contains(text.wordCount), text.firstWord.map({ isCount($0.lowercased) }) ?? false, Wording.isPlural(text)
     {
       return name + "what are the " + text.loweredStart + "?"
     }
@@ -84,7 +95,7 @@ extension Announcement {
       let bare = text.withoutBracket.loweredNoun
       return name + "what are " + (bare.starts(with: "the ") ? "" : "the ") + bare + "?"
     }
-    if let listed = EnglishAnnouncement.listed(text) {
+    if let listed = EnglishAnnouncement.listed(text) ?? things(text) {
       return name + "what are " + (listed.starts(with: "the ") || listed.starts(with: "all ") ? "" : "the ") + listed
         + "?"
     }
@@ -96,7 +107,10 @@ extension Announcement {
     if let steps = steps(text) { return name + steps }
     if let wanted = wanted(text) { return name + "what are the " + wanted + "?" }
     if let why = EnglishAnnouncement.reasons(text) { return name.isEmpty ? why : name + why.loweredStart }
-    guard let clause = EnglishQuestion.announced(text).map({ reason(in: $0) }) else {
+    // "System usually include": the writer left out the verb's s.
+    let mended = text.lastWord.map { missing.contains($0.lowercased) } ?? false ? text + "s" : text
+    guard let clause = (EnglishQuestion.announced(text) ?? EnglishQuestion.announced(mended)).map({ reason(in: $0) })
+    else {
       if counted(text).isEmpty, line.wordCount <= 14, EnglishClause(text) != nil, (2...7).contains(items.count),
         items.allSatisfy({ $0.wordCount <= 5 && EnglishPhrase.isItem($0) && !EnglishPhrase.hasFiniteVerb($0) })
       {

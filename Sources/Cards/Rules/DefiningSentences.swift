@@ -168,7 +168,9 @@ enum DefiningSentences {
       else { continue }
       let name = (head.filter { !KoreanNoun.isAdverb($0) } + [word.dropping(last: 1)]).joined(" ")
       let body = rest(words, index)
-      if name.startsWith(anyOf: ["아래 ", "아래의 ", "위의 ", "다음 ", "다음의 ", "해당 "]) { return nil }
+      if name.startsWith(anyOf: ["아래 ", "아래의 ", "위의 ", "다음 ", "다음의 ", "해당 ", "한 ", "각 ", "두 ", "어떤 ", "이 "]) {
+        return nil
+      }
       guard !Openers.points(body), !body.startsWith(anyOf: ["게 ", "건 ", "것이 있", "거 "]),
         !word.endsWith(anyOf: ["로는", "에는", "에서는", "와는", "과는", "보다는"])
       else { return nil }

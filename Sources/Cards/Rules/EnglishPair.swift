@@ -339,6 +339,12 @@ enum EnglishDate {
   private static func plain(_ word: Text) -> Text {
     let bare = word.trimming { !$0.isWordPart && $0 != "–" && $0 != "-" }
     guard bare.contains(".") || bare.contains(",") else { return bare }
+    // "0,93", "12.5": a part of one, no year.
+    if bare.first == "0" || bare.scalars.last?.isDigit ?? false,
+      bare.count - (bare.scalars.lastIndex { $0 == "." || $0 == "," } ?? 0) < 4
+    {
+      return bare
+    }
     let whole = bare.replacing(".", with: "").replacing(",", with: "")
     return whole.isOne(of: ["bc", "ad", "bce", "ce"]) || whole.allSatisfy(\.isDigit) ? whole : bare
   }

@@ -8,14 +8,15 @@ enum Enumerations {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       [
-        ofHeadings(node, page), ofAnnounced(node, page), ofCounted(node, page), PairNames.draft(node, page),
+        ofHeadings(node, page), EnglishGeneralObjects.draft(node, page) ?? ofAnnounced(node, page),
+        ofCounted(node, page), PairNames.draft(node, page),
         following(node, page), OpenLines.draft(node, page),
       ].compactMap { $0 } + ToldMembers.drafts(node, page)
     }
   }
 
   private static func ofHeadings(_ node: Int, _ page: Page) -> Draft? {
-    let sections = page[node].children.filter { page[$0].isSection }
+    let sections = page[node].children.filter { page[$0].isSection && !isRest(page.text($0)) }
     // Numbered parts are of one kind; what stands between them without a number is not.
     let numbered = sections.filter { page[$0].kind == .title && page[$0].ordinal != nil }
     let children = numbered.count >= 2 ? numbered : sections
@@ -23,7 +24,11 @@ enum Enumerations {
     guard page[node].isSection, node != page.titleNode || isCounted,
       let term = page.terms[node] ?? page[node].label.flatMap({ _ in Term(page.text(node)) })
     else { return nil }
-    guard (2...7).contains(children.count), isCounted || namesMembers(page[node].label) || isOneKind(children, page)
+    let isKind =
+      children.allSatisfy { page[$0].isHeading } && page.text(node).hasHangul && KoreanMembers.namesKind(term.name)
+      && page[node].label == nil
+    guard (2...7).contains(children.count),
+      isCounted || namesMembers(page[node].label) || isKind || isOneKind(children, page)
     else { return nil }
     let names = children.compactMap { page.terms[$0]?.name }
     // Headings that ask stand for their answers, not for kinds of anything.
@@ -53,21 +58,30 @@ enum Enumerations {
     {
       return nil
     }
-    let question: Text
-    if let label = page[node].label, let subject = label.subject?.withoutNumber ?? page.subjectName(of: node) {
-      question = Wording.ask(
-        names.count > 2 ? \.labelledCount : \.labelled, in: language, subject, w: label.word, count: names.count)
-    } else if isCounted, name.ends(with: "가지") || Definition.endsInKind(name) {
-      question = Wording.bare(name, in: language)
-    } else if Definition.endsInKind(name) {
-      // A number that is not that of the items found is dropped.
-      let kind = Announcement.withoutCount(name)
-      question = Wording.ask(\.labelledCount, in: language, kind, w: "", count: names.count).replacing("의  ", with: " ")
-    } else {
-      question = Wording.ask(\.members, in: language, name)
-    }
+    let question = question(name, names, isCounted, node, page, language)
     return Draft(.list, ask: question, names, at: node, of: page, confidence: 0.75).from(children, of: page).claiming(
       .member, of: children)
+  }
+
+  /// The question for names below a heading, by its label, by its count or by what it is called.
+  private static func question(
+    _ name: Text, _ names: [Text], _ isCounted: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
+  ) -> Text {
+    if let label = page[node].label, let subject = label.subject?.withoutNumber ?? page.subjectName(of: node) {
+      return Wording.ask(
+        names.count > 2 && (language != .english || Wording.isPlural(label.word)) ? \.labelledCount : \.labelled,
+        in: language,
+        subject, w: label.word, count: names.count)
+    }
+    if isCounted, name.ends(with: "가지") || Definition.endsInKind(name) {
+      return Wording.bare(name, in: language)
+    }
+    if Definition.endsInKind(name) {
+      // A number that is not that of the items found is dropped.
+      let kind = Announcement.withoutCount(name)
+      return Wording.ask(\.labelledCount, in: language, kind, w: "", count: names.count).replacing("의  ", with: " ")
+    }
+    return Wording.ask(\.members, in: language, name)
   }
 
   /// Whether a heading says that what stands below it is of one kind: 흙의 종류, types of clay.
@@ -88,43 +102,6 @@ enum Enumerations {
     let rest = name.without(prefix: parent.string).trimmed
     return rest.count < name.count && rest.startsWith(anyOf: ["的", "の"]) || name.lowercased.contains(" vs ")
   }
-
-  /// Whether a Korean title joins two things or is that of a chapter: `찻집의 시작과 끝`, `다구 소개`.
-  static func isPart(_ title: Text) -> Bool {
-    let words = title.words
-    guard title.hasHangul, let last = words.last else { return false }
-    return chapters.contains(last)
-      || words.count >= 2
-        && words.dropLast().contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["와", "과"]) })
-  }
-
-  /// Whether Korean headings are the chapters of a part and not its kinds: 차의 이해 over 차의 역사 and 다구 소개.
-  private static func isContents(_ name: Text, _ names: [Text]) -> Bool {
-    isPart(name)
-      || names.contains { item in
-        item.starts(with: (name + "의 ").string)
-          || item.lastWord.map { parts.contains($0) || sides.contains($0) } ?? false
-      }
-  }
-
-  /// Whether the names of a part's parts stand below a part beside it as well, or half of them are sides of a thing.
-  private static func areParts(_ names: [Text], of node: Int, _ page: Page) -> Bool {
-    let sides = names.count { name in name.lastWord.map { AspectTitles.isSide($0) } ?? false }
-    if page[node].label == nil, sides * 2 >= names.count, names.contains(where: \.hasHangul) { return true }
-    let own = Set(names.map(\.folded))
-    let beside = page[page[node].parent].children.filter { $0 != node && page[$0].isSection }.prefix(24)
-    return beside.contains { other in
-      page[other].children.prefix(12).count { own.contains(page.terms[$0]?.name.folded ?? page.text($0).folded) } >= 2
-    }
-  }
-
-  private static let chapters: WordSet = ["이해", "예시", "예제", "정리", "기초", "개요", "소개", "실습", "활용", "입문", "서론"]
-  private static let sides: WordSet = ["모습", "과정", "배경", "역사", "이유", "필요성", "목적", "특징"]
-
-  /// Words for a part of a note about something.
-  private static let parts: WordSet = [
-    "장단점", "명령어", "정의", "예제", "예시", "실습", "설치", "설정", "개요", "정리", "비교", "사용법", "소개", "코드", "문제", "차이",
-  ]
 
   /// Sub-headings that are numbered alike or share a word at their end.
   private static func isOneKind(_ children: [Int], _ page: Page) -> Bool {

@@ -33,6 +33,9 @@ extension HeadingLists {
   ) -> Bool {
     if language == .english, count > 1 { return lacksItems(of: lines, node, page) }
     guard language == .korean || language.isEastAsian, count > 1 else { return false }
+    if language.isEastAsian, question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"]), lacksItems(of: lines, node, page) {
+      return true
+    }
     return leavesOutHeads(lines, question, node, page) || language == .korean && isPartial(question, node, page)
       || leavesOut(lines, question, node, page)
   }

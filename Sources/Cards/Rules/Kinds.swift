@@ -23,7 +23,7 @@ enum Kinds {
       !areAspects(kinds, page), !term.name.endsWith(anyOf: ["용어", "용어들"])
     else { return nil }
     let names = kinds.map { page.terms[$0]?.name ?? Term(page.text($0)).name }
-    if names.contains(where: { $0.isEnglish && EnglishPhrase.tells($0) }) { return nil }
+    if names.contains(where: { $0.isEnglish && EnglishPhrase.tells($0) }) || names.allSatisfy(isPlace) { return nil }
     // 从来源看, 从结果来看: sides from which it is told of.
     if page.isEastAsian, names.contains(where: { $0.first == "从" && $0.endsWith(anyOf: ["看", "看来", "说", "讲"]) }) {
       return nil
@@ -52,6 +52,12 @@ enum Kinds {
     return Draft(.list, ask: question, names, at: node, of: page, confidence: confidence).from(kinds, of: page)
       .with { $0.hint = term.gloss.flatMap { $0.contains(",") && $0.count <= 12 ? $0 : nil } }.claiming(
         .member, of: kinds)
+  }
+
+  /// 第一次, 第二步: a place in a row tells nothing of what stands there.
+  static func isPlace(_ name: Text) -> Bool {
+    name.first == "第" && name.count <= 4
+      && name.scalars.last.map { "次步回章节節轮輪段层層天个個".unicodeScalars.contains($0) } ?? false
   }
 
   /// `第一章 茶的起源`: below it stand the heads of a chapter.

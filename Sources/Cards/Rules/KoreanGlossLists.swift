@@ -34,7 +34,9 @@ enum KoreanGlossLists {
     if parts.count >= 2 {
       guard (2...5).contains(parts.count), parts.count >= 3 || said.contains(";"),
         parts.count(where: \.hasHangul) * 2 > parts.count,
-        parts.allSatisfy({ (2...24).contains($0.count) && !($0.hasHangul && $0.contains("-")) && !Endings.isKoreanPredicate($0) }),
+        parts.allSatisfy({
+          (2...24).contains($0.count) && !($0.hasHangul && $0.contains("-")) && !Endings.isKoreanPredicate($0)
+        }),
         parts.contains(where: { $0.count >= 4 })
       else { return nil }
       return Draft(

@@ -96,7 +96,7 @@ enum KoreanMembers {
     ("두", 2), ("세", 3), ("네", 4), ("다섯", 5), ("여섯", 6), ("일곱", 7),
   ]
 
-  private static func namesKind(_ name: Text) -> Bool {
+  static func namesKind(_ name: Text) -> Bool {
     Definition.endsInKind(name) || name.lastWord.map { $0.endsWith(anyOf: kinds) } ?? false
   }
 

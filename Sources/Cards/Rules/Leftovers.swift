@@ -12,21 +12,25 @@ enum Leftovers {
 
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
     let read = Set(kept.flatMap { $0.draft.lines.map(\.lowerBound) })
+    let answered = page.isKorean ? Set(kept.map(\.answered)) : []
     return page.document.nodes.indices.compactMap {
       page.isEastAsian
-        ? draft(of: $0, page, read) : page.isKorean ? korean(below: $0, page, read) : deeds(of: $0, page, read)
+        ? draft(of: $0, page, read)
+        : page.isKorean ? korean(below: $0, page, read, answered) : deeds(of: $0, page, read)
     }
   }
 
   /// The items left below a Korean name, where they are all it has: `READ의 특징은?`; some of them wait to be accepted.
-  private static func korean(below node: Int, _ page: Page, _ read: Set<Int>) -> Draft? {
+  private static func korean(below node: Int, _ page: Page, _ read: Set<Int>, _ answered: Set<Text>) -> Draft? {
     guard page[node].kind == .item || page[node].kind == .title || page[node].isHeading, node != page.titleNode,
       page[node].label == nil, page.pairs[node] == nil, let name = page.name(of: node), (2...30).contains(name.count),
       name.wordCount <= 4, !(page.terms[node]?.isTopic ?? true), !(page.terms[node]?.isQuestion ?? true),
       !KoreanContext.isSectionWord(name), !KoreanContext.isLoose(name), KoreanCritic.isName(name)
     else { return nil }
     let lines = page[node].children
-    let left = lines.filter { !read.contains(page[$0].lines.lowerBound) && isKoreanPoint($0, page) }
+    let left = lines.filter {
+      !read.contains(page[$0].lines.lowerBound) && isKoreanPoint($0, page) && !answered.contains(page.text($0).folded)
+    }
     let items = left.map { page.text($0) }
     guard (1...3).contains(left.count), left.count * 2 >= lines.count, items.reduce(0, { $0 + $1.count }) <= 200 else {
       return nil

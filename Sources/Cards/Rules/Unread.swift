@@ -49,9 +49,13 @@ enum Unread {
         }
         let owner = owner ?? KoreanContext.antecedent(of: place, node, page)
         let clauses = page.koreanClauses(of: sentence.text)
+        let lead = clauses.count > 1 && clauses[1].count < sentence.text.count ? topic(of: clauses[0]) : nil
         for (part, clause) in clauses.enumerated() where found.count < mostCards {
           guard !asked.holds(clause, line),
-            let draft = draft(clause, sentence.text, owner, node, page)
+            let draft = draft(
+              clause, sentence.text, owner ?? (part > 0 ? lead.flatMap { clause.contains(text: $0) ? nil : $0 } : nil),
+              node,
+              page)
               ?? (areContrasted(clauses) ? quality(clause, owner, node, page) : nil)
           else { continue }
           found.append(draft.claiming(.part(8_000 + place * 8 + part), of: [node]))
@@ -59,6 +63,16 @@ enum Unread {
       }
       return found
     }
+  }
+
+  /// What the first of two clauses tells of by a subject of its own: what the second tells of is another part of it.
+  private static func topic(of clause: Text) -> Text? {
+    let words = clause.words
+    guard let place = KoreanTelling.topic(in: words), place <= 2, words[place].count >= 2,
+      KoreanPhrase(words.dropFirst(place + 1).map { $0 }.joined(" ")).parts.contains(.subject)
+    else { return nil }
+    let name = (words[..<place] + [words[place].dropping(last: 1)]).map { $0 }.joined(" ")
+    return (2...20).contains(name.count) && !Openers.points(name + " x") && !KoreanNoun.isOpen(name) ? name : nil
   }
 
   private static func isRead(_ node: Int, _ page: Page) -> Bool {

@@ -30,7 +30,7 @@ enum WholeLists {
     }
     let own = term.name.folded
     guard Set(found.map { $0.name.folded }).count == found.count, !found.contains(where: { $0.name.folded == own }),
-      found.count(where: { isAspect($0.name) }) * 2 < found.count
+      found.count(where: { isAspect($0.name) }) * 2 < found.count, !found.allSatisfy({ Kinds.isPlace($0.name) })
     else { return nil }
     return found
   }
