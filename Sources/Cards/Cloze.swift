@@ -49,12 +49,22 @@ struct Cloze {
       answer.hasLetter || answer.hasDigit
     else { return nil }
     let before = text.prefix(range.lowerBound)
-    let after = text.dropping(first: range.upperBound)
+    let after = withoutGloss(text.dropping(first: range.upperBound), of: answer)
     let key = answer.folded
     guard key.count >= 1, !before.folded.contains(text: key), !after.folded.contains(text: key) || key.count < 2 else {
       return nil
     }
     return before + blank + openParticle(after)
+  }
+
+  /// What stands behind a blank, without the name in another script that gives it away: `[…](Max Brew)은`, `[…]（Brew）是`.
+  private static func withoutGloss(_ after: Text, of answer: Text) -> Text {
+    guard let first = after.first, first == "(" || first == "（", answer.hasHangul || answer.hasHan || answer.hasKana,
+      let close = after.scalars.firstIndex(where: { $0 == ")" || $0 == "）" }), (3...40).contains(close),
+      case let gloss = after[1..<close], gloss.hasLatin, !gloss.hasHangul, !gloss.hasHan, !gloss.hasKana, !gloss.hasDigit,
+      gloss.wordCount <= 5
+    else { return after }
+    return after.dropping(first: close + 1)
   }
 
   /// A particle right after a blank tells whether the word ends in a consonant; both forms are shown.

@@ -34,6 +34,9 @@ enum TableOfContents {
         for inside in index...end where !lines[inside].isBlank { lines[inside].remove(by: "N4") }
       } else if lines[index].isHeading, isTitle(lines[index]), !isMatter(lines, index) {
         lines[index].remove(by: "N4")
+        if let end = links(below: index, lines) {
+          for inside in (index + 1)...end where !lines[inside].isBlank { lines[inside].remove(by: "N4") }
+        }
       }
     }
     return lines
@@ -57,6 +60,21 @@ enum TableOfContents {
     return text.containsAny(of: ["/toc", "tocstop", "toc end", "end doctoc", "end toc", "/code_chunk_output"])
       || text.startsWith(anyOf: ["<!-- vim-markdown-toc -->", "<!--vim-markdown-toc-->"])
   }
+
+  /// The last line of a list of contents below its title whose heads are headings in a list: `1. ### [Graph](#graph)` over plain items.
+  private static func links(below title: Int, _ lines: [NoteLine]) -> Int? {
+    var (end, anchors) = (title, 0)
+    for index in lines.indices.dropFirst(title + 1).prefix(longestContents) where !lines[index].isBlank {
+      let line = lines[index]
+      let isLink = line.raw.contains("](#")
+      if isLink, line.isHeading, line.ordinal != nil { anchors += 1 }
+      guard isLink || line.isItem || line.raw.trimmed.first == "[" && line.raw.trimmed.scalars.last == ")" else { break }
+      end = index
+    }
+    return anchors >= 2 ? end : nil
+  }
+
+  private static let longestContents = 200
 
   /// `4.3 目录` over a sentence: a numbered part of the note, of directories.
   private static func isMatter(_ lines: [NoteLine], _ heading: Int) -> Bool {

@@ -12,7 +12,8 @@ enum Formulas {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       if let reaction = Reaction.draft(node, page) { return [reaction] }
-      guard page[node].kind == .code || page[node].kind == .formula || isPlainFormula(node, page),
+      guard page[node].kind == .code || page[node].kind == .formula || isPlainFormula(node, page)
+        || isCodeFormula(node, page),
         let name = name(over: node, page)
       else { return [] }
       guard page.text(node).contains("=") else { return relation(node, name, page).map { [$0] } ?? [] }
@@ -74,6 +75,16 @@ enum Formulas {
     guard let pair = page.pairs[node], pair.mark == .equals else { return false }
     return pair.right.text.containsAny(of: operators) && !pair.right.text.containsAny(of: ["'", "[", "_"])
       && !pair.left.containsAny(of: ["_", "["])
+  }
+
+  /// `` `수율 = 찻물 / (찻물 + 찌꺼기)` ``: a line that is wholly code and speaks in words.
+  private static func isCodeFormula(_ node: Int, _ page: Page) -> Bool {
+    let inline = page[node].inline
+    guard page[node].isMatter, inline.isWholly(.code), inline.text.count(where: { $0 == "=" }) == 1,
+      let cut = inline.text.firstRange(of: " = "), (2...24).contains(cut.lowerBound)
+    else { return false }
+    let (left, right) = (inline.text.prefix(cut.lowerBound), inline.text.dropping(first: cut.upperBound))
+    return [left, right].allSatisfy { $0.hasHangul || $0.hasHan || $0.hasKana } && right.containsAny(of: operators)
   }
 
   /// What stands between the parts of a formula on a plain line.

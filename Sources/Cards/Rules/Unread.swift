@@ -85,6 +85,7 @@ enum Unread {
     guard clause.wordCount >= 3, !Openers.leans(clause), !Example.isExample(clause), !speaksOfExam(clause) else {
       return nil
     }
+    if let core = core(clause, node, page) { return core }
     if owner == nil, let defined = defined(clause, node, page) { return defined }
     if let told = Statement.find(in: clause), told.kind == .list || told.kind == .definition, !told.isWhole {
       return Draft(
@@ -104,6 +105,22 @@ enum Unread {
     return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)
       .with { $0.extra = asked.told(sentence.trimming { $0.isSpace || $0 == "." }) }
   }
+
+  /// `핵심은 물을 끓이는 것이 아니라 식히는 것이다`: what the point of a name is, and what it is not.
+  private static func core(_ clause: Text, _ node: Int, _ page: Page) -> Draft? {
+    let said = clause.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard let start = cores.first(where: { said.starts(with: $0) }), let name = page.subjectName(of: node), name.count <= 30,
+      let cut = ["것이 아니라, ", "것이 아니라 ", "게 아니라, ", "게 아니라 ", "이 아니라, ", "이 아니라 "].compactMap({ said.firstRange(of: $0) }).first
+    else { return nil }
+    let point = KoreanPredicate.withoutCopula(said.dropping(first: cut.upperBound)).trimmed
+    guard point.count >= 4, point.wordCount >= 2, !Openers.pointsInside(point) else { return nil }
+    return Draft(
+      .question, ask: Wording.ask(\.labelled, in: .korean, name, w: Text(start).dropping(last: 2)), [point], at: node, of: page,
+      confidence: 0.7
+    ).with { $0.extra = said }
+  }
+
+  private static let cores = ["핵심은 ", "요점은 ", "본질은 ", "포인트는 ", "목표는 ", "목적은 "]
 
   /// `시험에 자주 나온다`: of the lesson, not of its matter.
   private static func speaksOfExam(_ clause: Text) -> Bool {
