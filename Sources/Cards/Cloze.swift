@@ -61,7 +61,8 @@ struct Cloze {
   private static func withoutGloss(_ after: Text, of answer: Text) -> Text {
     guard let first = after.first, first == "(" || first == "（", answer.hasHangul || answer.hasHan || answer.hasKana,
       let close = after.scalars.firstIndex(where: { $0 == ")" || $0 == "）" }), (3...40).contains(close),
-      case let gloss = after[1..<close], gloss.hasLatin, !gloss.hasHangul, !gloss.hasHan, !gloss.hasKana, !gloss.hasDigit,
+      case let gloss = after[1..<close], gloss.hasLatin, !gloss.hasHangul, !gloss.hasHan, !gloss.hasKana,
+      !gloss.hasDigit,
       gloss.wordCount <= 5
     else { return after }
     return after.dropping(first: close + 1)

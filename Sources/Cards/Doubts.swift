@@ -59,7 +59,8 @@ enum Doubts {
     return isAboutNoName(asked) && !counts(asked, draft)
       || draft.kind != .table && asked.starts(with: ["what", "characterizes"])
       || draft.rule == "F37"
-        && (draft.kind != .list && asksTooLittle(asked) || isAboutAnyone(asked) || isOfUnnamed(asked)
+        && (draft.kind != .list && asksTooLittle(asked) && !tellsDeed(asked, draft.answer[0]) || isAboutAnyone(asked)
+          || isOfUnnamed(asked)
           || draft.answer[0].startsWith(lowered: masses)
           || draft.kind == .question && pointsBack(draft.answer))
   }
@@ -81,6 +82,13 @@ enum Doubts {
     guard let last = words.last else { return false }
     if last == "do" { return words.count < 3 || !words[words.count - 2].isOne(of: ["to"]) }
     return lightVerbs.contains(last)
+  }
+
+  /// "what do route boards do? – control traffic": the answer is a deed.
+  private static func tellsDeed(_ asked: [Text], _ answer: Text) -> Bool {
+    asked.last == "do" && asked.count >= 4 && asked[1].isOne(of: ["do", "does"])
+      && answer.firstWord.map { EnglishVerbs.isBase($0.lowercased) || EnglishVerbs.base(ofThird: $0.lowercased) != nil }
+        ?? false
   }
 
   /// "What can you turn on?", "what does this mean?": nobody and nothing in particular.

@@ -68,7 +68,9 @@ enum TableOfContents {
       let line = lines[index]
       let isLink = line.raw.contains("](#")
       if isLink, line.isHeading, line.ordinal != nil { anchors += 1 }
-      guard isLink || line.isItem || line.raw.trimmed.first == "[" && line.raw.trimmed.scalars.last == ")" else { break }
+      guard isLink || line.isItem || line.raw.trimmed.first == "[" && line.raw.trimmed.scalars.last == ")" else {
+        break
+      }
       end = index
     }
     return anchors >= 2 ? end : nil

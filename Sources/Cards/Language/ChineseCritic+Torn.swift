@@ -23,6 +23,7 @@ extension ChineseCritic {
       return "N7"
     }
     guard draft.answer.count == 1, let answer = draft.answer.first else { return nil }
+    if draft.rule == "F26", answer.startsWith(anyOf: ["有这样", "有這樣", "会有这样", "會有這樣"]) { return "D6" }
     if draft.rule == "F26", answer.endsWith(anyOf: ["，", "场景", "場景", "情况：", "情形："]) && answer.count <= 16 {
       return "D6"
     }

@@ -72,7 +72,7 @@ enum ChineseMending {
       case let rest = answer.dropping(first: cut.lowerBound).without(prefix: "也").without(prefix: "就").without(
         prefix: "则"
       ).without(prefix: "会").without(prefix: "會"),
-      rest.count >= 3, !name.containsAny(of: ["，", "；", "。", "是", "有", "不", "可以"]), !ChineseEndings.isPredicate(name),
+      rest.count >= 2, !name.containsAny(of: ["，", "；", "。", "是", "有", "不", "可以"]), !ChineseEndings.isPredicate(name),
       !name.startsWith(anyOf: ["就", "则", "也", "才", "都", "会", "必", "可", "应", "需"])
     else { return draft }
     return draft.with {

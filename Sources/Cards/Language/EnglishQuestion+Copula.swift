@@ -194,14 +194,17 @@ extension EnglishQuestion {
   private static func isPerson(_ clause: EnglishClause, _ words: [EnglishWord]) -> Bool {
     let names = EnglishWord.list(in: clause.subject)
     guard (2...4).contains(names.count), names.allSatisfy(\.isCapital) else { return false }
-    return words.prefix(8).contains {
-      $0.plain.endsWith(anyOf: [
-        "ist", "ician", "writer", "researcher", "leader", "philosopher", "author", "king", "queen", "emperor",
-        "president", "poet", "founder", "painter", "composer", "minister", "inventor", "general", "explorer",
-        "engineer",
-      ])
+    return words.prefix(8).contains { word in
+      word.plain.isOne(of: ["king", "queen", "general", "poet", "author"]) || word.plain.endsWith(anyOf: professions)
+        || word.plain.count >= 6 && word.plain.ends(with: "ist")
+          && !word.plain.endsWith(anyOf: ["list", "sist", "xist", "wist"])
     }
   }
+
+  private static let professions: Phrases = [
+    "ician", "writer", "researcher", "leader", "philosopher", "emperor", "president", "founder", "painter", "composer",
+    "minister", "inventor", "explorer", "engineer",
+  ]
 
   /// What things are "in" that is no place.
   private static let relations: WordSet = [

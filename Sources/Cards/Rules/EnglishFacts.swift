@@ -22,6 +22,7 @@ enum EnglishFacts {
   /// The facts of a sentence in the order of how much they tell.
   static func of(_ sentence: Inline, _ node: Int, _ page: Page) -> [EnglishFact] {
     let text = EnglishStatement.plain(sentence.text)
+    if text.isEnglish, text.count <= longest, let deed = EnglishGlosses.deed(text) { return [deed] }
     let framed = text.isEnglish && text.count <= longest ? EnglishFrames.facts(text) : []
     guard text.wordCount >= 4, text.count <= longest, text.isEnglish, text.scalars.last != "?",
       !EnglishStatement.isRemark(text), !EnglishBlank.startsWithPronoun(text)

@@ -21,7 +21,7 @@ enum EnglishGlosses {
   }
 
   /// "drain tiles (carry water to the ditch)", "sluices (used to drain the polder)": a line of a name and what that does or is for.
-  private static func deed(_ text: Text) -> EnglishFact? {
+  static func deed(_ text: Text) -> EnglishFact? {
     let line = text.scalars.last == "}" ? text.prefix(text.scalars.lastIndex(of: "{") ?? text.count).trimmed : text
     guard line.scalars.last == ")", let open = Term.matchingOpening(line), open >= 3, line[open - 1].isSpace,
       case let name = line.prefix(open).trimmed.withoutBracket, (1...4).contains(name.wordCount),

@@ -12,8 +12,9 @@ enum Formulas {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       if let reaction = Reaction.draft(node, page) { return [reaction] }
-      guard page[node].kind == .code || page[node].kind == .formula || isPlainFormula(node, page)
-        || isCodeFormula(node, page),
+      guard
+        page[node].kind == .code || page[node].kind == .formula || isPlainFormula(node, page)
+          || isCodeFormula(node, page),
         let name = name(over: node, page)
       else { return [] }
       guard page.text(node).contains("=") else { return relation(node, name, page).map { [$0] } ?? [] }

@@ -12,7 +12,7 @@ enum Translations {
       guard page[node].isSection || page[node].isMatter && page.pairs[node] == nil && page.text(node).isEastAsian,
         node != page.titleNode || page[node].kind != .heading(level: 1),
         let term = page.terms[node], let other = term.translation ?? term.longForm,
-        !term.isQuestion, !other.contains("+"), !GenericWords.contains(term.name),
+        !term.isQuestion, !other.contains("+"), other.first != "=", !GenericWords.contains(term.name),
         !page.text(node).contains(text: term.name + other),
         !page.text(node).contains(" | "), !page.text(node).contains("), ")
       else { return nil }

@@ -109,13 +109,16 @@ enum Unread {
   /// `핵심은 물을 끓이는 것이 아니라 식히는 것이다`: what the point of a name is, and what it is not.
   private static func core(_ clause: Text, _ node: Int, _ page: Page) -> Draft? {
     let said = clause.trimming { $0.isSpace || $0 == "." || $0 == "!" }
-    guard let start = cores.first(where: { said.starts(with: $0) }), let name = page.subjectName(of: node), name.count <= 30,
-      let cut = ["것이 아니라, ", "것이 아니라 ", "게 아니라, ", "게 아니라 ", "이 아니라, ", "이 아니라 "].compactMap({ said.firstRange(of: $0) }).first
+    guard let start = cores.first(where: { said.starts(with: $0) }), let name = page.subjectName(of: node),
+      name.count <= 30,
+      let cut = ["것이 아니라, ", "것이 아니라 ", "게 아니라, ", "게 아니라 ", "이 아니라, ", "이 아니라 "].compactMap({ said.firstRange(of: $0) }
+      ).first
     else { return nil }
     let point = KoreanPredicate.withoutCopula(said.dropping(first: cut.upperBound)).trimmed
     guard point.count >= 4, point.wordCount >= 2, !Openers.pointsInside(point) else { return nil }
     return Draft(
-      .question, ask: Wording.ask(\.labelled, in: .korean, name, w: Text(start).dropping(last: 2)), [point], at: node, of: page,
+      .question, ask: Wording.ask(\.labelled, in: .korean, name, w: Text(start).dropping(last: 2)), [point], at: node,
+      of: page,
       confidence: 0.7
     ).with { $0.extra = said }
   }

@@ -13,7 +13,7 @@ import Testing
     #expect(
       told("# Garden\n\n- If the soil dries out, tomatoes split their skins.\n- Roses like lime.", by: "F26")
         == ["Garden: what happens if the soil dries out? → tomatoes split their skins"])
-    #expect(told("# 茶\n\n## 泡茶\n\n- 如果水太热，茶叶会变苦。\n- 水要软。", by: "F26") == ["泡茶：如果水太热，会怎样？ → 茶叶会变苦"])
+    #expect(told("# 茶\n\n## 泡茶\n\n- 如果水太热，茶叶会变苦。\n- 水要软。", by: "F26") == ["泡茶：如果水太热，茶叶会怎样？ → 变苦"])
   }
 
   @Test func `a reason asks why`() {
