@@ -68,8 +68,8 @@ enum AspectTitles {
   static func question(_ subject: Text, _ side: Text, in language: NoteLanguage) -> Text? {
     switch language {
     case .english:
-      guard side.endsWith(anyOf: ["exceptions", "alternatives"]) else { return nil }
-      return "What are the " + side + " to " + subject.withArticle + "?"
+      guard side.endsWith(anyOf: ["exceptions", "alternatives", "objections", "objection"]) else { return nil }
+      return (side.ends(with: "s") ? "What are the " : "What is the ") + side + " to " + subject.withArticle + "?"
     case .chinese: return states.contains(side) ? "“" + subject + "”的" + side + "是怎样的？" : nil
     case .traditionalChinese: return states.contains(side) ? "「" + subject + "」的" + side + "是怎樣的？" : nil
     default: return nil
@@ -103,7 +103,8 @@ enum AspectTitles {
     "key concepts", "key takeaways", "key insights", "main points", "main ideas", "takeaways", "responsibilities",
     "exceptions",
     "significance", "importance", "historical significance", "legacy", "achievements", "accomplishments", "major works",
-    "criticism", "criticisms", "common mistakes", "common pitfalls", "pitfalls", "best practices", "alternatives",
+    "criticism", "criticisms", "criticism and discussion", "objections", "counterarguments", "rebuttals",
+    "common mistakes", "common pitfalls", "pitfalls", "best practices", "alternatives",
     "key figures",
     "major figures", "findings", "key findings", "workflow", "architecture", "history", "background", "context",
     "policies",

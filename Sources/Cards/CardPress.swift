@@ -31,6 +31,9 @@ struct CardPress {
     if !disabledRules.contains("F37") {
       let late =
         KoreanGlosses.drafts(page, besides: kept) + KoreanGlossLists.drafts(page, besides: kept)
+        + KoreanNamedParts.drafts(page, besides: kept)
+        + FieldSizes.drafts(page)
+        + JapaneseGlosses.drafts(page, besides: kept)
         + Unread.drafts(page, besides: kept)
         + EnglishUnread.drafts(page, besides: kept)
       for draft in late { take(draft, by: "F37", weight) }

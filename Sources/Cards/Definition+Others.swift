@@ -31,6 +31,8 @@ extension Definition {
     if KoreanStatement.role(text.trimming { $0.isSpace || $0 == "." }.words) != nil { return true }
     // `봄에는 맑으나, 가을에는 흐림`: what is so in each of two cases.
     if text.words.count(where: { $0.count >= 3 && $0.ends(with: "에는") }) >= 2 { return true }
+    // `데움에는 숯을 사용`: told of something else than the name.
+    if let word = text.firstWord, word.count >= 3, word.ends(with: "에는") { return true }
     guard let close = text.firstIndex(where: { $0 == ")" }), close + 2 < text.count else {
       return false
     }

@@ -253,6 +253,7 @@ enum Definition {
     if first, KoreanDescription.describes(sentence) { return true }
     let plain = sentence.trimming { $0.isSpace || $0 == "." || $0 == "。" }
     if plain.endsWith(anyOf: copulas) { return first }
+    if first, plain.hasKana, JapaneseMeaning.says(plain) { return true }
     guard !plain.hasHangul, !plain.hasHan, !plain.hasKana, !plain.containsArrow else { return false }
     // Further down, only a phrase that opens like a definition is one.
     guard first || plain.startsWith(anyOf: ["The ", "A ", "An "]) && plain.wordCount >= 8 && plain.contains(" that ")
@@ -317,7 +318,8 @@ enum Definition {
     }
     return !page[node].children.contains { page[$0].isMatter }
       || LineShape.isNounPhrase(text) && text.count > 14 && !text.isEastAsian
-      || line.kind == .paragraph || text.isEastAsian && endsInClassNoun(text) && !ChineseOwner.isAspect(text)
+      || line.kind == .paragraph || text.hasKana && JapaneseMeaning.says(text.trimming { $0 == "。" })
+      || text.isEastAsian && endsInClassNoun(text) && !ChineseOwner.isAspect(text)
   }
 
   /// `**숙우(Cooling Bowl)**`, `1-4 물과 불`: a name of a part, not what the thing above is.

@@ -275,6 +275,7 @@ extension Doubts {
 
   private static let defining: Phrases = [
     "である", "です", "だ", "こと", "もの", "を指す", "をいう", "という", "を意味する", "と呼ぶ", "と呼ばれる", "とする", "といえる", "を表す", "に相当する",
+    "を指します", "をいいます", "といいます", "を意味します", "を表します", "と呼びます", "を示す", "を示します",
   ]
 
   /// `想要烧好窑，那么首先…`, `成年期是…` below 成年期的社会化: a sentence of several parts about somebody, or about something else.

@@ -353,6 +353,7 @@ struct Page {
     if node.text.hasHangul, Term.withoutBracket(node.text).lastWord.map(KoreanNoun.isAdverb) ?? false { return nil }
     if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
     if let event = Chronicles.heading(node.text) { return Term(event) }
+    if Term.size(of: node.text) != nil { return Term(node.text) }
     let name = node.text.hasHangul || node.text.hasLatin ? Term.withoutBracket(node.text) : node.text
     guard node.label == nil || node.label?.subject != nil,
       (name.count > 40 ? name.withoutBracket : name).count <= (node.text.isEastAsian ? 60 : 40),

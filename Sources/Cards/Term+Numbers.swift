@@ -21,6 +21,7 @@ extension Term {
 
   /// `3 马的种类`: a number before Han letters, without a mark; `#찻사발`: the sign of a tag.
   mutating func takePlainNumber() {
+    if let comma = Term.size(of: name) { name = name.prefix(comma).trimmed }
     if name.first == "#", name.count > 1, name[1].isHangul { name = name.dropping(first: 1) }
     guard let space = name.scalars.firstIndex(where: \.isSpace), (1...2).contains(space),
       name.prefix(space).allSatisfy(\.isDigit)
@@ -134,5 +135,16 @@ extension Term {
         "chapter", "section", "lecture", "unit", "part", "week", "day", "module", "lesson", "session", "class",
         "objective", "lab", "topic", "seminar", "appendix",
       ])
+  }
+
+  /// Where the comma of `序号（seq），32 位` stands: a Chinese or Japanese name with its size behind it.
+  static func size(of text: Text) -> Int? {
+    guard text.isEastAsian, text.count <= 40, let comma = text.scalars.lastIndex(of: "，"), comma >= 2,
+      case let size = text.dropping(first: comma + 1).trimmed, size.first?.isDigit ?? false,
+      case let unit = size.trimming({ $0.isDigit || $0.isSpace }),
+      ["位", "字节", "字節", "比特", "bit", "bits", "ビット", "バイト"].contains(unit.string),
+      case let name = text.prefix(comma), !name.contains("，"), !name.contains("。"), !Endings.isPredicate(name)
+    else { return nil }
+    return comma
   }
 }

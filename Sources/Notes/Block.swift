@@ -306,7 +306,17 @@ package enum LineShape {
     if commas > 0, text.hasHangul, let comma = plain.scalars.firstIndex(of: ","), plain.prefix(comma).wordCount > 5 {
       return false
     }
-    return commas >= 1 && plain.endsWith(anyOf: [" 등", "등", "など", "etc", "等"]) || commas >= 2 && isNounPhrase(plain)
+    return commas >= 1 && plain.endsWith(anyOf: [" 등", "등", "など", "etc", "等"])
+      || commas >= 2 && (isNounPhrase(plain) || areShortNames(plain))
+  }
+
+  /// Whether an English line is four names or more of at most four words, between commas.
+  private static func areShortNames(_ plain: Text) -> Bool {
+    guard plain.hasLatin, !plain.hasHan, !plain.hasKana, !plain.hasHangul, plain.count <= 200, plain.wordCount > 8,
+      let last = plain.scalars.last, !last.isSentenceEnd
+    else { return false }
+    let names = plain.pieces { $0 == "," }.map(\.trimmed)
+    return names.count >= 4 && names.allSatisfy { (1...4).contains($0.wordCount) } && !Endings.hasEnglishVerb(plain)
   }
 
   /// Whether a line ends like a name or noun phrase, not like a sentence.

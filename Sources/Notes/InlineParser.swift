@@ -237,7 +237,7 @@ struct InlineParser {
     let words = source[range].trimmed
     while out.last?.isSpace ?? false, words.first?.isHangul ?? false, words.count >= 2 { out.removeLast() }
     guard words.count >= 4 || words.count >= 2 && words.allSatisfy({ $0.isHangul || $0.isSpace }),
-      words.allSatisfy({ $0.isWordPart || $0.isSpace || $0 == "-" }),
+      words.allSatisfy({ $0.isWordPart || $0.isSpace || $0 == "-" || $0 == "," && words.hasLatin }),
       words.first?.isHangul ?? false || words.contains(" ") || out.last?.isHangul ?? false,
       let last = out.last, !last.isSpace
     else { return }

@@ -16,11 +16,14 @@ enum ChineseFrame {
         cut.lowerBound >= 2
       else { continue }
       let head = piece.prefix(cut.lowerBound)
-      let middle = piece[cut.upperBound..<max(cut.upperBound, piece.count - end.count)]
+      let between = piece[cut.upperBound..<max(cut.upperBound, piece.count - end.count)]
+      // `由风力所控制`
+      let middle = between.without(suffix: "所")
       guard (2...20).contains(middle.count), isWhole(middle), !head.startsWith(anyOf: Stated.pointers), head.hasHan,
         !head.endsWith(anyOf: ["的", "不", "，"]), !head.contains("是")
       else { continue }
-      return (head + Text(opening) + what + Text(end) + "？", middle)
+      let passive: Text = middle.count < between.count ? "所" : ""
+      return (head + Text(opening) + what + passive + Text(end) + "？", middle)
     }
     return nil
   }

@@ -5,6 +5,11 @@ enum ChineseSentence {
   static func read(_ text: Text) -> [Stated] {
     if isRemark(text) { return [.remark] }
     if let first = definedBefore(text) { return [first] }
+    // `茶分为甲、乙；壶分为丙、丁`: each half lists its own.
+    if text.contains("；"), case let halves = text.pieces(by: "；").compactMap({ members($0.trimmed) }), halves.count >= 2
+    {
+      return halves
+    }
     if let found = naming(text) ?? members(text) ?? definition(text) { return [found] }
     return []
   }
@@ -144,7 +149,10 @@ enum ChineseSentence {
 
   /// `茶史自身也可` of a sentence with 分为: 茶史.
   private static func withoutAdverb(_ subject: Text) -> Text {
-    var name = subject
+    var name = subject.without(prefix: "所有的").without(prefix: "所有")
+    for word in ["都同时", "都同時", "都会", "都會", "都", "均"] where name.ends(with: word) && name.count > word.count + 2 {
+      name = name.without(suffix: word).trimming { $0.isSpace || $0 == "，" }
+    }
     for word in ["可以", "可", "又", "也", "自身", "本身", "主要", "大致", "一般", "通常"] where name.count > word.count + 2 {
       name = name.without(suffix: word).trimmed
     }

@@ -23,7 +23,7 @@ enum ChineseTelling {
 
   /// The questions of a sentence's clauses; one that does not say what it speaks of has the subject before.
   static func questions(_ sentence: Text, _ traditional: Bool) -> [Asked] {
-    if let only = onlyIf(sentence, traditional) { return [only] }
+    if let only = onlyIf(sentence, traditional) ?? doneWhen(sentence, traditional) { return [only] }
     return sentence.pieces { $0 == "，" || $0 == "；" || $0 == "。" }.compactMap { piece in
       let plain = Stated.withoutLeader(piece.trimmed)
       guard plain.count >= 5, !plain.startsWith(anyOf: Stated.pointers),
@@ -52,6 +52,35 @@ enum ChineseTelling {
     let asked: Text = traditional ? "在什麼條件下" : "在什么条件下"
     return (rest.prefix(then.lowerBound) + asked + rest.dropping(first: then.lowerBound) + "？", text[2..<comma])
   }
+
+  /// `水沸腾时，释放蒸汽`: what is done then, told by a clause without a subject.
+  private static func doneWhen(_ text: Text, _ traditional: Bool) -> Asked? {
+    guard let comma = text.scalars.firstIndex(of: "，"), (4...30).contains(comma),
+      case let moment = text.prefix(comma), moment.endsWith(anyOf: ["时", "時"]),
+      !moment.endsWith(anyOf: ["同时", "同時", "此时", "此時", "及时", "及時", "平时", "平時", "有时", "有時"]),
+      !moment.startsWith(anyOf: Stated.pointers), case let rest = text.dropping(first: comma + 1).trimmed,
+      !rest.contains("，"), !rest.contains("；"), (4...26).contains(rest.count),
+      let verb = doing.first(where: { rest.starts(with: $0) }),
+      case let object = rest.without(prefix: verb).without(prefix: "了"), (2...20).contains(object.count), object.hasHan,
+      !object.startsWith(anyOf: Stated.pointers), !ChineseEndings.isPredicate(object)
+    else { return nil }
+    let what: Text = traditional ? "什麼" : "什么"
+    for role in ["作为", "作為"] {
+      if let cut = object.firstRange(of: role), cut.lowerBound >= 2 {
+        return (
+          moment + "，" + Text(verb) + what + object.dropping(first: cut.lowerBound) + "？",
+          object.prefix(cut.lowerBound).trimmed
+        )
+      }
+    }
+    return (moment + "，" + Text(verb) + what + "？", object)
+  }
+
+  private static let doing = [
+    "释放", "釋放", "产生", "產生", "生成", "使用", "采用", "採用", "分泌", "发送", "發送", "返回", "执行", "執行", "调用", "調用", "读取", "讀取", "写入",
+    "寫入", "分配", "检查", "檢查", "选择", "選擇", "消耗", "输出", "輸出", "显示", "顯示", "建立", "删除", "刪除", "保存", "形成", "吸收", "需要", "触发",
+    "觸發",
+  ]
 
   /// `国际茶业会（第一茶会）在杭州成立`: the other name behind what the clause speaks of.
   private static func bracketed(_ text: Text, _ traditional: Bool) -> Asked? {
@@ -247,6 +276,12 @@ enum ChineseTelling {
 
   /// `甲是…`, `甲指…`: what a short name at the start is, where nothing else in the clause can be asked.
   private static func copula(_ text: Text, _ traditional: Bool) -> Asked? {
+    for word in ["必为", "必為", "必是", "均为", "均為", "皆为", "皆為"] {
+      guard let cut = text.firstRange(of: word), (2...16).contains(cut.lowerBound), isName(text.prefix(cut.lowerBound)),
+        case let said = text.dropping(first: cut.upperBound), (3...24).contains(said.count), said.hasHan
+      else { continue }
+      return (text.prefix(cut.upperBound) + (traditional ? "什麼？" : "什么？"), said)
+    }
     for word in ["指的是", "是指", "指", "是"] {
       guard let cut = text.firstRange(of: word), (2...10).contains(cut.lowerBound), isName(text.prefix(cut.lowerBound)),
         !text.prefix(cut.lowerBound).hasDigit

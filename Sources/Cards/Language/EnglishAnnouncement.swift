@@ -4,7 +4,10 @@ import Notes
 enum EnglishAnnouncement {
   /// The line without what only joins it to the text around.
   static func plain(_ line: Text) -> Text {
-    var text = line.starts(with: "In general, ") ? line.dropping(first: 12) : line
+    var text = line
+    for lead in ["In general, ", "Basically, ", "Generally, ", "Typically, "] where text.starts(with: lead) {
+      text = text.without(prefix: lead)
+    }
     for end in [
       ", for example", " for example", ", such as", " such as", ", including", ", e.g.", " including", ", namely",
     ]

@@ -17,6 +17,9 @@ extension EnglishCritic {
     if draft.isWayBack, administrative.contains(answer.lowercased) { return true }
     if question.starts(with: "What are the "), question.endsWith(anyOf: [" Notes?", " notes?"]) { return true }
     // "Which term is meant? … – Recently relaxed", "Approx", "Typical values": how or when something is, no term.
+    if draft.isWayBack, answer.wordCount == 1, answer.ends(with: "ly"), EnglishWords.isAdverb(answer.lowercased) {
+      return true
+    }
     if draft.isWayBack, isManner(answer) || isInitials(answer, of: question) { return true }
     guard draft.answer.count == 1,
       let start = ["What is ", "What are ", "What was "].first(where: { question.starts(with: $0) })

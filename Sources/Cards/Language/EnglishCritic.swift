@@ -149,6 +149,8 @@ enum EnglishCritic {
     if first.isOne(of: ["increase", "decrease", "lower", "raise", "reduce"]), words.count >= 3, !next.endsInComma {
       return !EnglishWords.prepositions.contains(next.plain) && next.plain != "and" && next.plain != "or"
     }
+    // "Seek time", "Refresh rate": what is measured, not what to do.
+    if words.count == 2, measures.contains(next.plain) { return false }
     if EnglishVerbs.isBase(first) {
       if next.plain.isOne(of: ["the", "your", "all"]) { return true }
       return !EnglishVerbs.isNounToo(first) && !EnglishWords.adjectivesToo.contains(first) && first != "be"
@@ -160,13 +162,17 @@ enum EnglishCritic {
       && EnglishVerbs.base(ofPast: next.plain) != nil && EnglishWords.prepositions.contains(words[2].plain)
   }
 
+  private static let measures: WordSet = [
+    "time", "rate", "size", "speed", "distance", "cost", "count", "point", "phase",
+  ]
+
   /// The rules that read whole sentences.
   private static let read: Set<String> = ["F37", "F26", "F27"]
 
   private static let trivial: WordSet = [
     "each other", "one another", "important", "possible", "necessary", "different", "common", "useful", "true", "false",
     "follows", "effect", "place", "shape", "a role", "an important role", "a key role", "the same", "many things",
-    "things",
+    "things", "all of these", "both of these", "all of them", "both of them", "most of these", "these", "those",
   ]
 
   /// "the idea", "this process": a noun that leaves open which.
@@ -285,8 +291,10 @@ enum EnglishCritic {
     {
       return true
     }
-    if let range = question.firstRange(ofText: Cloze.blank),
-      question[..<range.lowerBound].lastWord?.lowercased.isOne(of: ["several", "many", "few", "some"]) ?? false,
+    // "in this […] with": what this is stands elsewhere.
+    let before = question.firstRange(ofText: Cloze.blank).flatMap { question[..<$0.lowerBound].lastWord?.lowercased }
+    if answer.wordCount >= 2, before?.isOne(of: ["this", "these", "those"]) ?? false { return true }
+    if before?.isOne(of: ["several", "many", "few", "some"]) ?? false,
       answer.firstWord.map({ EnglishQuestion.isNumber($0.lowercased) }) ?? false
     {
       return true

@@ -13,6 +13,12 @@ extension EnglishMisreading {
     if isNoDeed(words, answer) { return true }
     // "what happens if it is so then that never happens?": the second half went along.
     if words.starts(with: ["what", "happens", "if"]), words.contains("then") { return true }
+    // "what links between host and peripherals?": links are things.
+    if words.count >= 3, words[0] == "what", words[2] == "between",
+      EnglishVerbs.base(ofThird: words[1]).map({ EnglishVerbs.isNounToo($0) }) ?? false
+    {
+      return true
+    }
     guard words.count >= 4, let last = words.last, words[0].isOne(of: ["what", "how", "why", "when", "where"]) else {
       return false
     }
@@ -28,10 +34,27 @@ extension EnglishMisreading {
     if let being = subject.firstIndex(of: "being"), words[being - 1] != "human" { return true }
     if holdsStrayOwner(subject) { return true }
     // "what does the copying of keys to ensure guests receive?": who receives stands in what is ensured.
-    if isDoing, subject.contains("ensure") { return true }
+    if isDoing, subject.contains("ensure") || isNoun(at: words.count - 1, of: words) { return true }
     guard isDoing else { return false }
     return (words[0] == "what" || words[0] == "how" && EnglishVerbs.isNounToo(last))
       && isCutBeforeVerb(Array(subject), last, auxiliary, answer)
+  }
+
+  /// Whether the verb of "what does … ?" is a noun behind a word that only nouns have: "small changes to", "many small writes to",
+  /// "500-2,000 tracks per", "a list of basic needs".
+  private static func isNoun(at last: Int, of words: [Text]) -> Bool {
+    if words[last] == "per" { return true }
+    let place = EnglishWords.prepositions.contains(words[last]) ? last - 1 : last
+    guard place >= 3 else { return false }
+    let before = words[place - 1]
+    if before.isOne(of: ["many", "several"]) || words[place - 2].isOne(of: ["many", "several"]) && words[1] == "does" {
+      return true
+    }
+    guard EnglishVerbs.isNounToo(words[place]) else { return false }
+    return before.isOne(of: ["few", "of"])
+      || before.isOne(of: ["small", "large", "big", "new", "basic", "main", "major", "minor", "frequent", "sudden"])
+        && words[2..<place].allSatisfy { !$0.isOne(of: ["the", "all"]) }
+      || words[1] == "does" && words[2..<place].contains { $0.isOne(of: ["many", "several"]) }
   }
 
   /// Whether a list holds more or fewer than its question counts: "the two flavours" with four of them.

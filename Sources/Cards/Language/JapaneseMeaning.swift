@@ -20,7 +20,8 @@ enum JapaneseMeaning {
     if draft.rule == "F15" || draft.rule == "F1", draft.answer.count == 1, draft.question.ends(with: "」の要点は？"),
       draft.answer[0].count >= 8,
       draft.answer[0].trimming({ $0.isSpace || $0 == "。" }).endsWith(anyOf: [
-        "ことを示す", "ことを指す", "を指す", "を表す", "を意味する", "をいう", "のこと", "すること", "であること", "れること", "仕組み", "方式", "技術", "手法",
+        "ことを示す", "ことを指す", "を指す", "を表す", "を意味する", "を指します", "を表します", "を意味します", "をいいます", "方法です", "手法です", "技術です", "をいう",
+        "のこと", "すること", "であること", "れること", "仕組み", "方式", "技術", "手法",
       ])
     {
       return draft.with {
@@ -58,6 +59,23 @@ enum JapaneseMeaning {
     else { return draft }
     return draft.with { $0.question = draft.question.prefix(cut) + asked.dropping(first: word.unicodeScalars.count) }
   }
+
+  /// Whether a sentence says of the name above it what that is: `…ことを指します`, `…を意味する`, `…するウイルスです`.
+  static func says(_ plain: Text) -> Bool {
+    guard (10...140).contains(plain.count), !plain.containsAny(of: ["は、", "とは", "これ", "それ", "この", "その"]),
+      JapaneseTopic(plain) == nil
+    else { return false }
+    if plain.endsWith(anyOf: meaning) { return true }
+    guard let end = ["です", "である"].first(where: { plain.ends(with: $0) }),
+      case let noun = plain.without(suffix: Text(end).string), noun.count >= 8
+    else { return false }
+    return JapaneseEndings.namesClass(noun) || noun.last.map { $0.isKatakana || $0 == "ー" } ?? false
+  }
+
+  private static let meaning: Phrases = [
+    "ことを指す", "ことを指します", "を指します", "を意味する", "を意味します", "ことを言う", "ことを言います", "ことをいう", "ことをいいます", "を表します",
+    "ことを示します",
+  ]
 
   /// Whether a sentence ends in a verb of doing or becoming, and not in one that defines.
   private static func tellsDeed(_ said: Text) -> Bool {

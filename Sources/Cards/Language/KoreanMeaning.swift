@@ -211,6 +211,10 @@ enum KoreanMeaning {
     }
     // 찻집의 다관의 정의는? piles up owners.
     if name.containsAny(of: ["의 "]), !(name.scalars.last?.isHangul ?? true) { return Wording.bare(name, in: .korean) }
+    // `찻잔의 자리란?`: a side of a thing is asked for, not what its word means.
+    if name.wordCount <= 4, name.words.dropLast().last?.ends(with: "의") ?? false, sides.contains(last) {
+      return Wording.bare(name, in: .korean)
+    }
     guard name.wordCount >= 3 else { return nil }
     if last.isOne(of: aspects), !(plain.lastWord?.contains(text: last) ?? true) {
       return Wording.bare(name, in: .korean)
@@ -220,6 +224,12 @@ enum KoreanMeaning {
     guard isLed, isDeed, !Definition.endsInClassNoun(plain) else { return nil }
     return name + ": 어떻게 되는가?"
   }
+
+  private static let sides: WordSet = [
+    "위치", "대상", "역할", "목적", "이유", "원인", "단위", "크기", "길이", "시기", "기간", "주체", "순서", "조건", "방향", "범위", "재료", "형태", "결과",
+    "효과",
+    "목표", "인덱스", "주소", "번호", "색", "색깔", "온도", "속도", "비율", "이름", "주인", "수도", "개수", "면적", "높이", "깊이", "무게", "값",
+  ]
 
   /// `정도에 따라 차등 부과`: a clipped verb at the end.
   private static func isDone(_ said: Text) -> Bool {

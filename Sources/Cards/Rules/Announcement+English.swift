@@ -42,7 +42,8 @@ extension Announcement {
 
   /// "Potters have a 5 step process, but the order may change": which steps.
   private static func steps(_ text: Text) -> Text? {
-    let words = text.lowercased.words
+    // "a three-stage process"
+    let words = text.lowercased.replacing("-", with: " ").words
     guard let place = words.dropLast().firstIndex(where: { isCount($0) }),
       words[place + 1].isOne(of: ["step", "stage", "phase", "part", "level"])
     else { return nil }
@@ -58,7 +59,24 @@ extension Announcement {
   /// What a line that breaks off before its list asks; of "System usually include" the writer left out the verb's s.
   private static func announced(_ text: Text) -> Text? {
     let mended = text.lastWord.map { missing.contains($0.lowercased) } ?? false ? text + "s" : text
-    return (EnglishQuestion.announced(text) ?? EnglishQuestion.announced(mended)).map { reason(in: $0) }
+    let asked = EnglishQuestion.announced(text) ?? EnglishQuestion.announced(mended)
+    return asked.flatMap { EnglishMisreading.isMisparsed($0, Text()) ? nil : reason(in: $0) }
+  }
+
+  /// "In order to minimize the response time": what that takes.
+  private static func aimed(_ text: Text) -> Text? {
+    let starts: [Literal] = ["in order to ", "so as to "]
+    guard let start = starts.first(where: { text.lowercased.starts(with: $0) }),
+      case let aim = text.dropping(first: start.count), (2...14).contains(aim.wordCount),
+      aim.firstWord.map({ EnglishVerbs.isBase($0.lowercased) }) ?? false, !aim.contains(", ")
+    else { return nil }
+    return "what is needed to " + aim + "?"
+  }
+
+  /// "An objective list of basic needs": what is on it.
+  private static func onList(_ text: Text) -> Text? {
+    text.startsWith(lowered: ["a list of ", "an ", "a "]) && text.contains(" list of ") && text.wordCount <= 8
+      ? text.loweredStart : nil
   }
 
   private static let missing: WordSet = ["include", "contain", "require", "provide", "comprise", "involve"]
@@ -107,10 +125,9 @@ extension Announcement {
     if let steps = steps(text) { return name + steps }
     if let wanted = wanted(text) { return name + "what are the " + wanted + "?" }
     if let why = EnglishAnnouncement.reasons(text) { return name.isEmpty ? why : name + why.loweredStart }
-    // "System usually include": the writer left out the verb's s.
-    let mended = text.lastWord.map { missing.contains($0.lowercased) } ?? false ? text + "s" : text
-    guard let clause = (EnglishQuestion.announced(text) ?? EnglishQuestion.announced(mended)).map({ reason(in: $0) })
-    else {
+    if let aimed = aimed(text) { return name + aimed }
+    if let list = onList(text) { return name + "what is on " + list + "?" }
+    guard let clause = announced(text) else {
       if counted(text).isEmpty, line.wordCount <= 14, EnglishClause(text) != nil, (2...7).contains(items.count),
         items.allSatisfy({ $0.wordCount <= 5 && EnglishPhrase.isItem($0) && !EnglishPhrase.hasFiniteVerb($0) })
       {
@@ -123,6 +140,7 @@ extension Announcement {
       let article =
         Wording.isPlural(text) && !text.lowercased.startsWith(anyOf: ["the ", "some ", "several "])
         && ListHeading.isKind(text)
+      if EnglishCritic.opensDeed(EnglishWord.list(in: text)) { return nil }
       if Wording.isPlural(text) || (text.firstWord?.first?.isDigit ?? false) {
         let isCount = text.firstWord.map { Announcement.isCount($0.lowercased) } ?? false
         if text.wordCount == 1, !name.isEmpty, KnownWords.contains(text.lowercased.without(suffix: "s")) {

@@ -21,7 +21,7 @@ enum EnglishPair {
       return card(self.told(name, node, page) + "what does " + name + " say?", text, node, page, 0.6)
     }
     let qualified = PairCards.qualified(name, node, page)
-    if first.isOne(of: ["by", "through", "via"]), text.wordCount >= 3 {
+    if first.isOne(of: ["by", "through", "via"]), text.wordCount >= 3, !name.ends(with: "ly") {
       let asked: Text = ["How", Wording.isPlural(name) ? "are" : "is", qualified.withArticle, "achieved?"].joined(" ")
       let prefix = qualified == name ? told(name, node, page) : Text()
       return card(prefix.isEmpty ? asked : prefix + asked.loweredStart, text, node, page, 0.7)

@@ -14,7 +14,7 @@ enum HeadingParagraphs {
 
   /// Whether a section's lines are bare paragraphs.
   static func holds(_ node: Int, _ page: Page) -> Bool {
-    guard page[node].isSection else { return false }
+    guard page[node].isSection, WrittenQuestions.titled(node, page) == nil else { return false }
     let lines = page.matter(of: node)
     guard lines.count >= 2, lines.allSatisfy({ page[$0].kind == .paragraph }) else { return false }
     // Lines with labels tell each of something else.

@@ -52,6 +52,8 @@ enum InlineLists {
       question = Wording.ask(\.members, in: language, subject)
     } else if page[parent].isMatter, page.terms[parent] != nil, page.matter(of: parent).count == 1 {
       question = Wording.ask(\.members, in: language, subject)
+    } else if let plural = plural(subject, node, page), language == .english {
+      question = "What are the " + plural + "?"
     } else if page[node].kind == .item, list.items.allSatisfy({ $0.scalars.last?.isClosing ?? false }), let others {
       question = Wording.ask(\.others, in: language, withRole(subject, role, others), w: others)
     } else if list.isOpen || page.matter(of: parent).last == node && !(page.isEastAsian && page.previous[node] > 0) {
@@ -66,6 +68,20 @@ enum InlineLists {
         ? Draft.doubtful : 0.8
     )
     .with { $0.isOpen = list.isOpen }.claiming(.statement, of: [node])
+  }
+
+  /// "Temporary gases in the troposphere" right over a paragraph that is nothing but their names.
+  private static func plural(_ subject: Text, _ node: Int, _ page: Page) -> Text? {
+    let parent = page[node].parent
+    guard page[parent].isSection, page[node].kind == .paragraph, page.matter(of: parent).first == node,
+      page.matter(of: parent).count <= 3, subject == page.terms[parent]?.name, subject.isEnglish,
+      (1...7).contains(subject.wordCount), !GenericWords.contains(subject)
+    else { return nil }
+    let head = subject.words.prefix { !EnglishWords.prepositions.contains($0.lowercased) }
+    guard let last = head.last?.lowercased, EnglishWords.isPlural(last), !EnglishWords.pluralNouns.contains(last) else {
+      return nil
+    }
+    return subject.loweredNoun
   }
 
   /// Whether what is said between commas may be no list of examples: below a sentence, words of how something is or what it can.

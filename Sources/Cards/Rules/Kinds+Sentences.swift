@@ -9,12 +9,13 @@ extension Kinds {
       return []
     }
     return page.sentences[node].prefix(8).indices.flatMap { place in
-      page.stated(node, place).compactMap { stated -> Draft? in
+      page.stated(node, place).enumerated().compactMap { half, stated -> Draft? in
         guard case .members(let subject, let items, let isOpen) = stated,
           let question = question(subject, items.count, node, page)
         else { return nil }
         return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8)
-          .with { $0.isOpen = isOpen }.claiming(place == 0 ? .statement : .part(5_000 + place), of: [node])
+          .with { $0.isOpen = isOpen }.claiming(
+            half > 0 ? .part(5_500 + place * 8 + half) : place == 0 ? .statement : .part(5_000 + place), of: [node])
       }
     }
   }

@@ -186,6 +186,7 @@ enum MatrixTables {
 
   /// A short Chinese name in the line right above a table: what the table is of.
   private static func topic(of node: Int, _ thing: Text, _ table: Table, _ page: Page) -> Text {
+    if let owner = TableShape.owner(of: table, node, page) { return owner + (owner.isEastAsian ? "：" : ": ") }
     let above = page.previous[node]
     if let caption = caption(above, thing, table, page) { return caption }
     guard above > 0, page[above].isMatter, page.pairs[above] == nil,

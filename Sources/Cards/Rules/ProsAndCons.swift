@@ -53,7 +53,7 @@ enum ProsAndCons {
     let alike = KoreanListForm.members(page.matter(of: holder).filter { page[$0].kind == first }, page)
     let lines = alike.filter {
       !(page.text($0).hasHangul && page[$0].kind == .paragraph && Openers.points(page.text($0), inList: false))
-        && !Example.isExample(page.text($0)) && page.text($0).scalars.last != "?"
+        && !Example.isExample(page.text($0)) && (page.text($0).scalars.last != "?" || isObjection(label))
         && !(page.text($0).hasHangul && HeadingLists.leadsOn(page.text($0)))
         && !(page.text($0).hasHangul && page.pairs[$0].map { $0.isNamed && $0.left.contains("가지") } ?? false)
         && !(page.isEastAsian && page[$0].ordinal == nil && page.pairs[$0].map { !$0.isNamed } ?? false)
@@ -67,11 +67,18 @@ enum ProsAndCons {
     {
       return nil
     }
+    // Sentences below 種類 only lead to the names of the kinds.
+    if label.word.isOne(of: ["種類", "种类", "種類と特徴"]), lines.allSatisfy({ Endings.isPredicate(page.text($0)) }) {
+      return nil
+    }
     if label.kind == .definition, let line = lines.count == 1 ? lines[0] : onlyDefining(lines, page) {
       return definition(of: node, line, subject, page)
     }
     if lines.count == 1, isProse(lines[0], page) { return nil }
-    let parts = lines.flatMap { item(page.text($0), isAlone: lines.count == 1) }
+    let isLong =
+      (label.kind == .pros || label.kind == .cons || isObjection(label)) && lines.count >= 2
+      && lines.reduce(0) { $0 + page.text($1).count } > 240
+    let parts = lines.flatMap { item(isLong ? opening($0, page) : page.text($0), isAlone: lines.count == 1) }
     guard parts.count <= 9, !parts.isEmpty else { return nil }
     // `물레의 개념` over names that each have lines of their own: chapters, not what it is.
     if label.kind == .definition, lines.allSatisfy({ !page[$0].children.isEmpty && page.text($0).wordCount <= 4 }) {
@@ -85,7 +92,8 @@ enum ProsAndCons {
       clause.map { $0 + ": " + Wording.bare(label.word, in: language) } ?? whole(label)
       ?? Wording.labelled(
         subject, word(label, parts.count, language), items: label.kind == .definition ? 1 : parts.count, in: language)
-    let names = isPair ? lines.map { shown($0, page) } : parts
+    let names =
+      isPair ? zip(lines, parts).map { page.pairs[$0] == nil && isLong ? $1 : shown($0, page) } : parts
     // `思：…`, `变：…`: single letters that only help to remember the lines.
     let items = withoutLead(isPair && names.allSatisfy({ $0.count == 1 }) ? lines.map { page.text($0) } : names)
     return Draft(
@@ -96,12 +104,26 @@ enum ProsAndCons {
     .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })
   }
 
+  /// Whether what stands below a label may be asked against a thing: "The comparison problem: How do we compare …?".
+  private static func isObjection(_ label: Label) -> Bool {
+    label.word.lowercased.endsWith(anyOf: ["objections", "criticism", "criticisms", "counterarguments"])
+  }
+
   /// The items without a sentence that only leads to the names behind it: `…에 따라 나눔`, `옆손잡이`, `뒷손잡이`.
   private static func withoutLead(_ items: [Text]) -> [Text] {
     guard items.count >= 3, let first = items.first, first.isEastAsian || first.hasHangul, first.count >= 30,
       items.dropFirst().allSatisfy({ $0.count <= 12 && !Endings.isPredicate($0) })
     else { return items }
     return Array(items.dropFirst())
+  }
+
+  /// The first sentence of an English line; what follows it in a long list only tells more.
+  private static func opening(_ line: Int, _ page: Page) -> Text {
+    let text = page.text(line)
+    guard text.isEnglish, let first = page.sentences[line].first, page.sentences[line].count > 1,
+      first.text.wordCount >= 2
+    else { return text }
+    return first.text
   }
 
   /// Whether a lone Korean line below a label is the answer itself, and the sentences below it only tell more of it.
@@ -186,6 +208,9 @@ enum ProsAndCons {
   private static func word(_ label: Label, _ count: Int, _ language: NoteLanguage) -> Text {
     let lower = label.word.lowercased
     guard language == .english else { return label.word }
+    // "Criticism and discussion" over what speaks against a thing.
+    if lower == "criticism and discussion" { return count == 1 ? "criticism" : "criticisms" }
+    if lower == "criticism", count >= 2 { return "criticisms" }
     if count == 1, lower.ends(with: "ies"), lower.count > 5 { return lower.dropping(last: 3) + "y" }
     if count == 1, lower.ends(with: "s"), lower.count > 4, !lower.ends(with: "ss") { return lower.dropping(last: 1) }
     return lower

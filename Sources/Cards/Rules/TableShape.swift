@@ -194,4 +194,19 @@ enum TableShape {
     let ends = Set(table.header.dropFirst().compactMap { $0.text.lastWord })
     return ends.count == 1 || !corner.isEmpty && table.columns == 3
   }
+
+  /// Whose table it is, where the note has another with the same heads and rows below another name: 복잡도 of a heap and of a graph.
+  static func owner(of table: Table, _ node: Int, _ page: Page) -> Text? {
+    guard (2...30).contains(page.tables.count), let first = table.rows.first, table.rows.count <= 20,
+      let own = page.subjectName(of: node), (2...30).contains(own.count), page.subjectNodes[node] != page.titleNode
+    else { return nil }
+    let keys = first.cells.first?.text
+    let isShared = page.document.nodes.indices.contains { other in
+      guard other != node, case .table(let index) = page[other].kind, case let twin = page.tables[index],
+        twin.header.map(\.text) == table.header.map(\.text), twin.rows.first?.cells.first?.text == keys
+      else { return false }
+      return page.subjectName(of: other).map { $0.folded != own.folded } ?? false
+    }
+    return isShared ? own : nil
+  }
 }

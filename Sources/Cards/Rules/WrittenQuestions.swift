@@ -14,7 +14,7 @@ enum WrittenQuestions {
       guard page[node].isSection || page[node].isMatter else { return [] }
       if let inline = onOneLine(node, page) ?? KoreanAsked.draft(node, page) { return [inline] }
       guard isQuestion(page.text(node)) || asksReason(node, page),
-        page.terms[node]?.isQuestion != true || !page[node].isSection
+        page.terms[node]?.isQuestion != true || !page[node].isSection || titled(node, page) != nil
       else {
         return []
       }
@@ -37,6 +37,7 @@ enum WrittenQuestions {
   }
 
   private static func answers(_ node: Int, _ page: Page) -> [Draft] {
+    if let titled = titled(node, page) { return [titled] }
     let lines = page[node].children.filter { page[$0].isMatter && !isQuestion(page.text($0)) }
     guard !lines.isEmpty, lines.count <= 7 else { return [] }
     if let parts = parts(node, lines, page) { return parts }
@@ -67,6 +68,30 @@ enum WrittenQuestions {
       .claiming(.statement, of: [lines[0]]),
     ]
   }
+
+  /// `为什么要醒茶？` over `**1. 唤出香气**` and `**2. …**`, each over its own lines: the numbered titles are the answer.
+  static func titled(_ node: Int, _ page: Page) -> Draft? {
+    guard page[node].isSection, isQuestion(page.text(node)) || page.text(node).startsWith(anyOf: reasons) else {
+      return nil
+    }
+    let titles = page[node].children.filter {
+      (page[$0].ordinal != nil || page.text($0).first?.isDigit ?? false)
+        && (page[$0].kind == .title || page[$0].kind == .paragraph && page[$0].inline.isWholly(.strong))
+    }
+    let items = titles.map { page.text($0).trimming { $0.isSpace || $0 == ":" || $0 == "：" } }
+    guard (2...7).contains(titles.count), items.reduce(0, { $0 + $1.count }) <= 230, !items.contains(where: isQuestion)
+    else { return nil }
+    let said = items.map { $0.trimming { $0.isDigit || ".．、)）".unicodeScalars.contains($0) || $0.isSpace } }
+    guard said.allSatisfy({ $0.count >= 4 }) else { return nil }
+    let asked = worded(page.text(node), node, page)
+    let isMarked = asked.scalars.last == "?" || asked.scalars.last == "？"
+    return Draft(
+      .list, ask: isMarked ? asked : asked + (asked.isEastAsian ? "？" : "?"), said, at: node, of: page, confidence: 0.85
+    )
+    .from(titles, of: page).claiming(.member, of: titles)
+  }
+
+  private static let reasons: Phrases = ["为什么", "為什麼", "为何", "為何"]
 
   /// A question for each part that the title orders, where all of them stand below it over lists of their own.
   private static func parts(_ node: Int, _ lines: [Int], _ page: Page) -> [Draft]? {
@@ -131,9 +156,10 @@ enum WrittenQuestions {
   /// `为什么要静置` over its answers: a Chinese line that asks without a mark.
   private static func asksReason(_ node: Int, _ page: Page) -> Bool {
     let text = page.text(node)
-    return page[node].isMatter && text.isEastAsian && !text.hasKana && (5...40).contains(text.count)
-      && text.startsWith(anyOf: ["为什么", "為什麼", "为何", "為何", "如何", "怎样", "怎樣"]) && !text.contains("，")
-      && !page.matter(of: node).isEmpty
+    return (page[node].isMatter || titled(node, page) != nil) && text.isEastAsian && !text.hasKana
+      && (5...40).contains(text.count)
+      && (text.startsWith(anyOf: reasons) || text.startsWith(anyOf: ["如何", "怎样", "怎樣"])) && !text.contains("，")
+      && (!page.matter(of: node).isEmpty || page[node].isSection)
   }
 
   static func isQuestion(_ text: Text) -> Bool {
