@@ -70,6 +70,8 @@ extension KoreanCritic {
     }
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    // `대표적인 잔으로 백자와 청자가 있다`: what is there is asked, not as what.
+    if asked.starts(with: "무엇으로 "), asked.endsWith(anyOf: ["이 있는가?", "가 있는가?"]) { return "D6" }
     if draft.rule == "F11" || draft.rule == "F37",
       draft.answer.contains(where: { $0.containsAny(of: ["위해서는 ", "보다는 "]) })
     {

@@ -9,7 +9,14 @@ enum KoreanDoubles {
   /// Whether the first card asks all that the second does.
   static func tells(_ first: Gate.Passed, _ second: Gate.Passed) -> Bool {
     let (one, other) = (first.draft, second.draft)
-    if one.answer.count > 1 { return isPartOf(other.answer, one.answer) }
+    if one.answer.count > 1 {
+      // `무엇으로 나뉘는가?` with its parts as items, and as one phrase.
+      let spare = second.asked.count - first.asked.count
+      if other.answer.count == 1, other.kind == .question, spare >= 0, second.asked.dropping(first: spare) == first.asked {
+        return true
+      }
+      return isPartOf(other.answer, one.answer)
+    }
     if other.answer.count > 1 {
       return other.kind == .cloze && first.answered.count <= longestAnswer
         && other.answer.allSatisfy { first.answered.contains(text: $0.folded) }

@@ -205,48 +205,6 @@ enum KoreanStatement {
       .question, "무엇을 " + asked + "?", [words[...object].map { $0 }.joined(" ").dropping(last: 1)], isWhole: false)
   }
 
-  /// `봄에는 우전, 세작이라는 차가 있다`: "봄에는 어떤 차가 있는가?"; without a name for the kind: "…에는 무엇이 있는가?".
-  private static func existence(_ words: [Text]) -> Statement? {
-    guard let verb = words.last, verbsOfBeing.contains(verb), words.count >= 3,
-      let place = words.prefix(5).lastIndex(where: {
-        $0.endsWith(anyOf: ["에는", "에서는", "으로는", "기로는", "구로는"]) || $0.ends(with: "에") && $0.count >= 3
-      }),
-      place + 2 < words.count,
-      // 우전이라는 차에는 …: one case for many.
-      !words[...place].contains(where: { $0.count >= 3 && $0.ends(with: "라는") })
-    else { return nil }
-    let what = words[(place + 1)..<(words.count - 1)]
-    guard let last = what.last, last.endsWith(anyOf: ["이", "가"]), last.count >= 2 else { return nil }
-    let thing = last.dropping(last: 1)
-    let head = words[...place].map { $0 }.joined(" ")
-    if let called = what.lastIndex(where: { $0.ends(with: "라는") }), called + 1 < words.count - 1 {
-      let kind = (Array(words[(called + 1)..<(words.count - 2)]) + [thing]).joined(" ")
-      let name = words[called].without(suffix: "라는").without(suffix: "이")
-      let names = Array(words[(place + 1)..<called]) + (name.isEmpty ? [] : [name])
-      return Statement(
-        .list, head + " 어떤 " + words[(called + 1)..<(words.count - 1)].map { $0 }.joined(" ") + " 있는가?",
-        members(names.joined(" ")), isWhole: kind.count >= 1)
-    }
-    guard words[place].ends(with: "는"), !empty.contains(thing) else { return nil }
-    // 화덕에는 솥, 냄비의 두 종류가 있다: the names before how many they are.
-    if what.count >= 3, case let all = Array(what), numbers.contains(all[all.count - 2]),
-      let owner = all.dropLast(2).last,
-      owner.count >= 2, owner.ends(with: "의") || owner == "등"
-    {
-      let names = all.dropLast(3) + (owner == "등" ? [] : [owner.dropping(last: 1)])
-      return Statement(
-        .list, head + " 어떤 " + all.suffix(2).map { $0 }.joined(" ") + " 있는가?", members(names.map { $0 }.joined(" ")),
-        isWhole: true)
-    }
-    let object = (Array(what.dropLast()) + [thing]).joined(" ")
-    guard object.count >= 4, object.count <= 60, object.count(where: \.isDigit) < 6,
-      !what.dropLast().contains(where: {
-        $0.count >= 2 && $0.endsWith(anyOf: ["이", "가", "은", "는", "을", "를", "고", "며", "면"])
-      })
-    else { return nil }
-    return Statement(.list, head + " 무엇이 있는가?", members(object), isWhole: true)
-  }
-
   /// `찻잎을 덖는 이유는 산화를 멈추기 위해서이다`: "찻잎을 덖는 이유는?".
   private static func topic(_ words: [Text]) -> Statement? {
     guard let cut = words.dropLast().indices.first(where: { $0 >= 1 && isTopic(words[$0]) }) else { return nil }
@@ -353,7 +311,7 @@ enum KoreanStatement {
   }
 
   /// `우전, 세작`, `우전과 세작` as names.
-  private static func members(_ text: Text) -> [Text] {
+  static func members(_ text: Text) -> [Text] {
     let items = ItemList(text).items
     guard items.count == 1, let only = items.first else { return items }
     // 고요(물을 끄는 마음)와 맑음: the particle stands behind a bracket.
@@ -364,22 +322,24 @@ enum KoreanStatement {
       return [only.prefix(close + 1).trimmed, only.dropping(first: close + 2).trimmed]
     }
     let words = only.words
-    guard words.count <= 4,
-      let joint = words.dropLast().firstIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["와", "과"]) })
-    else { return items }
+    let joint = words.dropLast().firstIndex { $0.count >= 2 && $0.endsWith(anyOf: ["와", "과"]) }
+    // `서서 마시는 방식과 앉아 마시는 방식`
+    guard let joint, words.count <= 4 || words.count <= 10 && words[joint].dropping(last: 1) == words.last else {
+      return items
+    }
     return [
       (Array(words[..<joint]) + [words[joint].dropping(last: 1)]).joined(" "), Array(words[(joint + 1)...]).joined(" "),
     ]
   }
 
-  private static let numbers: WordSet = [
+  static let numbers: WordSet = [
     "두", "세", "네", "다섯", "여섯", "일곱", "2", "3", "4", "5", "6", "7", "두가지", "세가지",
   ]
 
-  private static let verbsOfBeing: WordSet = ["있다", "있음", "있습니다", "존재한다", "존재함", "존재", "있고", "있으며"]
+  static let verbsOfBeing: WordSet = ["있다", "있음", "있습니다", "존재한다", "존재함", "존재", "있고", "있으며"]
 
   /// Nouns that with 있다 say no more than a verb does: 볼 수가 있다.
-  private static let empty: WordSet = [
+  static let empty: WordSet = [
     "수", "필요", "경우", "것", "적", "바", "리", "가능성", "문제", "의미", "영향", "차이", "관련", "관계", "효과", "도움", "특징", "장점", "단점", "때",
   ]
 
