@@ -112,6 +112,10 @@ extension EnglishMisreading {
   private static func isCutBeforeVerb(_ subject: [Text], _ verb: Text, _ auxiliary: Text, _ answer: Text) -> Bool {
     guard let first = subject.first else { return false }
     // "what does the division of costs between?", "what do they see as?": no verb, or one that wants more.
+    // "what does the cup act as?" wants nothing more.
+    if verb == "as", let does = subject.last, does.isOne(of: ["act", "serve", "function", "work", "operate"]) {
+      return false
+    }
     if verb.isOne(of: ["as", "base", "between", "among"]) { return true }
     // "what do US also wants access to?": the verb was not found.
     if !subject.contains(where: EnglishWords.relatives.contains),

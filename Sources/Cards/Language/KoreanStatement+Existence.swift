@@ -53,10 +53,13 @@ extension KoreanStatement {
 
   /// Where the kind stands of which a sentence says that there are some: `재료는 흙과 나무가 있다`, `대표적인 잔으로 백자와 청자가 있다`.
   private static func kind(leading words: [Text]) -> Int? {
-    guard let place = words.prefix(4).firstIndex(where: { $0.endsWith(anyOf: ["은", "는", "로"]) }) else { return nil }
-    if words[place].ends(with: "로") {
-      return place > 0 && words[0].isOne(of: ["대표적인", "주요", "흔한", "주된"]) ? place : nil
+    if let place = words.prefix(6).firstIndex(where: { $0.endsWith(anyOf: ["으로", "로"]) }), place > 0,
+      words[0].isOne(of: ["대표적인", "주요", "흔한", "주된"])
+        || kinds.contains(words[place].without(suffix: "로").without(suffix: "으"))
+    {
+      return place
     }
+    guard let place = words.prefix(4).firstIndex(where: { $0.endsWith(anyOf: ["은", "는"]) }) else { return nil }
     return kinds.contains(words[place].dropping(last: 1)) ? place : nil
   }
 

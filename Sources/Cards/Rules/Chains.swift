@@ -51,9 +51,20 @@ enum Chains {
     return text
   }
 
+  /// `덖음 과정은 살청 → 유념 → 건조 순으로 진행된다`: what goes so.
+  private static func told(in first: Text, _ last: Text) -> Range<Int>? {
+    let words = first.words
+    guard last.containsAny(of: [" 순으로", " 순서로", " 순이다", " 순임", " 순서다"]), let topic = KoreanTelling.topic(in: words),
+      topic <= 3, topic + 1 < words.count
+    else { return nil }
+    let length = words[...topic].reduce(0) { $0 + $1.count + 1 }
+    return (length - 2)..<length
+  }
+
   /// `녹차에서는 살청 → 유념 → 건조`: where it is so, and the parts.
   private static func placed(_ parts: [Text]) -> (Text?, [Text]) {
-    guard let first = parts.first, first.hasHangul, let cut = first.firstRange(of: "에서는 "), cut.lowerBound >= 2,
+    guard let first = parts.first, first.hasHangul,
+      let cut = first.firstRange(of: "에서는 ") ?? told(in: first, parts[parts.count - 1]), cut.lowerBound >= 2,
       cut.lowerBound <= 24, cut.upperBound < first.count
     else { return (nil, parts) }
     var rest = [first.dropping(first: cut.upperBound)] + parts.dropFirst()

@@ -6,7 +6,9 @@ extension Prose {
     let said = sentence.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "；" }
     let text = JapanesePointer.resolved(said) { antecedent(of: place, node, page) ?? owner }
     let above = page[node].parent
-    guard page[above].label == nil, !WrittenQuestions.isQuestion(page.text(above)), page.stated(node, place).isEmpty,
+    // Below a label the lines are its list; where they are too many for one they are asked each for itself.
+    guard page[above].label == nil || !page.isTaken(node, .member) && !page.isTaken(node, .statement),
+      !WrittenQuestions.isQuestion(page.text(above)), page.stated(node, place).isEmpty,
       !DatedSentence.fits(text) || !text.hasKana, !text.startsWith(anyOf: Stated.pointers), page.joint(in: text) == nil,
       !Example.isExample(text), !WrittenQuestions.isQuestion(text), text.scalars.last != "：", text.scalars.last != ":"
     else { return [] }
