@@ -17,6 +17,22 @@ extension Definition {
       || WrittenQuestions.isQuestion(text) || isCountOrValue(text)
   }
 
+  /// Whether a line tells of one of the two things a name joins: `녹차는 …` below 녹차와 홍차.
+  static func tellsOfHalf(_ text: Text, _ name: Term?) -> Bool {
+    guard let name = name?.name,
+      let joint = joints.lazy.compactMap({ name.firstRange(of: $0) }).first(where: { $0.lowerBound >= 1 })
+    else { return false }
+    let halves = [name.prefix(joint.lowerBound).trimmed, name.dropping(first: joint.upperBound).trimmed]
+    let said = text.folded
+    return halves.contains { half in
+      guard half.hasLetter, said.starts(with: half.folded), said.count > half.count + 1 else { return false }
+      let rest = text.dropping(first: half.count)
+      return rest.startsWith(anyOf: ["은 ", "는 ", "이란 ", "란 ", "は", "とは", "是", "指", " is ", " are "])
+    }
+  }
+
+  private static let joints = ["와 ", "과 ", " 및 ", " vs ", " vs. ", " and ", "と", "和", "与", "與"]
+
   private static let counted: Phrases = ["2つの", "２つの", "二つの", "3つの", "３つの", "三つの", "4つの", "４つの", "以下の"]
 
   private static func isCountOrValue(_ text: Text) -> Bool {

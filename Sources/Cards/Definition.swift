@@ -49,8 +49,8 @@ enum Definition {
   }
 
   private static func look(below node: Int, in page: Page) -> Found? {
-    let lines = page.matter(of: node).filter { isCandidate($0, page) }
     let name = page.terms[node]
+    let lines = page.matter(of: node).filter { isCandidate($0, page) && !tellsOfHalf(page.text($0), name) }
     let term = name?.name ?? Text()
     guard let first = lines.first, !areListed(lines, term, node, page) else { return nil }
     if let line = defining(lines, term, node, page) {

@@ -134,7 +134,8 @@ enum ChineseSentence {
           ["把", "将", "將"].compactMap { said.lastRange(of: $0) }.first.map { said.dropping(first: $0.upperBound) }
             ?? (verb.hasSuffix("包括") ? told : nil) ?? said)
       if verb == "有", end.isEmpty,
-        !subject.endsWith(anyOf: countable) || rest.startsWith(anyOf: ["关", "關", "利", "助", "效"])
+        !subject.endsWith(anyOf: countable) && !subject.startsWith(anyOf: ["常见的", "常見的", "常用的", "主要的", "典型的"])
+          || rest.startsWith(anyOf: ["关", "關", "利", "助", "效"])
       {
         continue
       }
@@ -153,7 +154,10 @@ enum ChineseSentence {
     for word in ["都同时", "都同時", "都会", "都會", "都", "均"] where name.ends(with: word) && name.count > word.count + 2 {
       name = name.without(suffix: word).trimming { $0.isSpace || $0 == "，" }
     }
-    for word in ["可以", "可", "又", "也", "自身", "本身", "主要", "大致", "一般", "通常"] where name.count > word.count + 2 {
+    for word in ["可以", "可"] where name.ends(with: word) && name.count > word.count && name != "可可" {
+      name = name.without(suffix: word).trimmed
+    }
+    for word in ["又", "也", "自身", "本身", "主要", "大致", "一般", "通常"] where name.count > word.count + 2 {
       name = name.without(suffix: word).trimmed
     }
     return name

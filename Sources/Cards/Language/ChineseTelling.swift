@@ -24,13 +24,15 @@ enum ChineseTelling {
   /// The questions of a sentence's clauses; one that does not say what it speaks of has the subject before.
   static func questions(_ sentence: Text, _ traditional: Bool) -> [Asked] {
     if let only = onlyIf(sentence, traditional) ?? doneWhen(sentence, traditional) { return [only] }
-    return sentence.pieces { $0 == "，" || $0 == "；" || $0 == "。" }.compactMap { piece in
-      let plain = Stated.withoutLeader(piece.trimmed)
-      guard plain.count >= 5, !plain.startsWith(anyOf: Stated.pointers),
-        !plain.containsAny(of: ["什么", "什麼", "如何", "怎么"])
-      else { return nil }
-      return told(plain, traditional)
-    }
+    let paired = paired(sentence, traditional).map { [$0] } ?? []
+    return paired
+      + sentence.pieces { $0 == "，" || $0 == "；" || $0 == "。" }.compactMap { piece in
+        let plain = Stated.withoutLeader(piece.trimmed)
+        guard plain.count >= 5, !plain.startsWith(anyOf: Stated.pointers),
+          !plain.containsAny(of: ["什么", "什麼", "如何", "怎么"])
+        else { return nil }
+        return told(plain, traditional)
+      }
   }
 
   /// What a clause tells, the surest frame first.
@@ -40,7 +42,7 @@ enum ChineseTelling {
     if let found = standard(clause, traditional) ?? measure(clause) ?? bound(clause) { return found }
     if let found = means(clause, traditional) ?? caused(clause, traditional) { return found }
     if let found = occasion(clause, traditional) ?? use(clause, traditional) { return found }
-    return moment(clause, traditional) ?? copula(clause, traditional)
+    return moment(clause, traditional) ?? plain(clause, traditional) ?? copula(clause, traditional)
   }
 
   /// `只有甲，乙才丙`: in which case it does.
@@ -165,19 +167,28 @@ enum ChineseTelling {
 
   /// `容量约为七个`, `复杂度为O(n)`: how much it is.
   private static func measure(_ text: Text) -> Asked? {
-    for verb in ["约为", "約為", "大约为", "一般为", "默认为", "為", "为"] {
+    for verb in ["约为", "約為", "大约为", "一般为", "默认为", "為", "为", "是"] {
       guard let cut = text.lastRange(of: verb), cut.lowerBound >= 3 else { continue }
       let (head, answer) = (text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound))
       guard (1...16).contains(answer.count), answer.hasDigit || answer.starts(with: "O("),
         answer.first?.isDigit ?? false
           || answer.first?.isLatin ?? false || answer.first == "-",
         !"作称稱成认認因分变變视視转轉以".unicodeScalars.contains(head[head.count - 1]),
-        isName(head), !answer.contains("的")
+        isName(head), !answer.contains("的"),
+        verb != "是" || answer.first?.isDigit ?? false && head.endsWith(anyOf: amountNouns)
       else { continue }
       return (text.prefix(cut.upperBound).trimmed + "多少？", answer)
     }
     return nil
   }
+
+  private static let amountNouns: Phrases = [
+    "大小", "长度", "長度", "宽度", "寬度", "高度", "深度", "容量", "端口", "端口号", "连接埠", "数量", "數量", "个数", "個數", "周期", "週期", "温度", "溫度",
+    "速度",
+    "压力", "壓力", "面积", "面積", "距离", "距離", "时间", "時間", "比例", "浓度", "濃度", "值", "重量", "电压", "電壓", "年龄", "年齡", "人口", "频率",
+    "頻率",
+    "上限", "下限", "位数", "位數", "率",
+  ]
 
   /// `最多有两个子节点`: how many at most.
   private static func bound(_ text: Text) -> Asked? {
@@ -307,7 +318,7 @@ enum ChineseTelling {
   }
 
   /// Whether what stands before may be what the clause speaks of.
-  private static func isName(_ text: Text) -> Bool {
+  static func isName(_ text: Text) -> Bool {
     (1...24).contains(text.count) && (text.hasHan || text.hasLatin) && !text.contains("：") && !text.contains("、")
       && !text.startsWith(anyOf: Stated.pointers)
       && !text.startsWith(anyOf: [

@@ -7,10 +7,32 @@ enum EnglishFrames {
   static func facts(_ text: Text) -> [EnglishFact] {
     let plain = text.trimming { $0.isSpace || $0 == "." }
     guard (5...40).contains(plain.wordCount), !plain.contains("?") else { return [] }
-    return [anything(plain), defined(plain), cause(plain), vital(plain), founder(plain), examples(plain)].compactMap {
-      $0
-    }
+    return [
+      anything(plain), defined(plain), cause(plain), vital(plain), founder(plain), examples(plain), side(plain),
+    ].compactMap { $0 }
   }
+
+  /// "The main advantage of rafts is speed" → "What is the main advantage of rafts?", where one or two words say it.
+  private static func side(_ text: Text) -> EnglishFact? {
+    guard let cut = text.firstRange(of: " is "), let of = text.firstRange(of: " of "), of.upperBound < cut.lowerBound,
+      case let (subject, said) = (text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound)),
+      (1...2).contains(said.wordCount), (4...9).contains(subject.wordCount), !said.contains(","),
+      let head = text.prefix(of.lowerBound).lastWord?.lowercased, sides.contains(head),
+      subject.startsWith(anyOf: ["The ", "A ", "An ", "One "]), let last = said.lastWord?.lowercased,
+      !EnglishWords.isAdverb(last), !EnglishWords.pronouns.contains(last), last.hasLetter,
+      said.first?.isUpper ?? false || EnglishTerms.isNoun(last)
+    else { return nil }
+    return EnglishFact(
+      question: "What is " + subject.loweredArticle + "?", answer: [said], kind: .question, isOpen: false, isMain: true)
+  }
+
+  private static let sides: WordSet = [
+    "advantage", "disadvantage", "drawback", "benefit", "downside", "opposite", "capital", "goal", "aim", "purpose",
+    "unit",
+    "symbol", "cause", "function", "role", "result", "effect", "name", "center", "centre", "founder", "author",
+    "inverse",
+    "complement", "root", "basis", "strength", "weakness", "product", "source",
+  ]
 
   /// "A toll is anything that is paid for a way" → "What is a toll?".
   private static func anything(_ text: Text) -> EnglishFact? {

@@ -13,6 +13,7 @@ enum EnglishMeaning {
       }
     }
     if let list = EnglishListForm.fitted(draft) { return list }
+    if let first = EnglishRunOn.withoutSplice(draft) { return first }
     if let example = example(draft) { return example }
     if let factor = factor(draft, page) { return factor }
     if let below = onlyLine(draft, page) { return below }

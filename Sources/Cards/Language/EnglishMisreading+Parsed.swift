@@ -12,6 +12,7 @@ extension EnglishMisreading {
     let words = asked.lowercased.trimming { $0.isSpace || $0 == "?" }.words
     if isNoDeed(words, answer) { return true }
     // "what happens if it is so then that never happens?": the second half went along.
+    if words.count >= 5, words.starts(with: ["what", "does", "every", "time"]) { return true }
     if words.starts(with: ["what", "happens", "if"]), words.contains("then") { return true }
     // "what links between host and peripherals?": links are things.
     if words.count >= 3, words[0] == "what", words[2] == "between",

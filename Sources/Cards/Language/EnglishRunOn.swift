@@ -46,3 +46,35 @@ enum EnglishRunOn {
   private static let opening = Set(Text("the each this these it they a an all").words)
   private static let splicing = Set(Text("this these it they").words)
 }
+
+extension EnglishRunOn {
+  /// An answer without a second sentence that only a comma joins to it.
+  ///
+  /// "32, IPv6 addresses have 128 bits" → "32", "on the client, sessions on the server" → "on the client".
+  static func withoutSplice(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F37", draft.kind == .question, draft.answer.count == 1, draft.question.isEnglish,
+      case let answer = draft.answer[0], let cut = answer.firstRange(of: ", "), cut.lowerBound >= 2,
+      case let (first, second) = (answer.prefix(cut.lowerBound), answer.dropping(first: cut.upperBound)),
+      !second.contains(","), !first.startsWith(lowered: ["that ", "when ", "if "]),
+      !first.containsAny(of: [" when ", " if ", " because ", " after ", " before "]),
+      (3...12).contains(second.wordCount), let word = second.firstWord?.lowercased,
+      !EnglishWords.relatives.contains(word), !EnglishWords.prepositions.contains(word), !word.isOne(of: joints),
+      EnglishVerbs.base(ofGerund: word) == nil, EnglishVerbs.base(ofParticiple: word) == nil
+    else { return nil }
+    let opening = first.firstWord?.lowercased
+    let isGapped =
+      opening.map {
+        EnglishWords.prepositions.contains($0) && second.lowercased.words.dropFirst().prefix(3).contains($0)
+      }
+      ?? false
+    guard isGapped || EnglishClause(second) != nil && EnglishPhrase.hasFiniteVerb(second) else { return nil }
+    return draft.with { $0.answer = [first] }
+  }
+
+  private static let joints: [Literal] = [
+    "and", "or", "but", "so", "because", "since", "while", "whereas", "although", "though", "if", "when", "unless",
+    "until",
+    "nor", "yet", "not", "then", "where", "as", "than", "even", "also", "especially", "particularly", "usually",
+    "often",
+  ]
+}

@@ -29,6 +29,7 @@ enum JapaneseMeaning {
         $0.kind = .definition
       }
     }
+    if let asked = whole(draft) ?? side(draft) { return asked }
     // `財政政策：IS曲線をシフトさせる`: what it does is told, not what it is.
     if draft.rule == "F3", draft.kind == .definition, draft.answer.count == 1, draft.question.ends(with: "」とは？"),
       draft.answer[0].hasKana, !draft.isWayBack, tellsDeed(draft.answer[0])
@@ -44,6 +45,34 @@ enum JapaneseMeaning {
       $0.question = Wording.define(name, in: .japanese)
       $0.kind = .definition
       $0.confidence = max($0.confidence, 0.8)
+    }
+  }
+
+  /// `何が低い？ – 高価だが香り`, `何を注げる？ – 主人だけが茶`: what stands before is no part of what is asked.
+  private static func whole(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F37", draft.answer.count == 1, draft.question.hasKana,
+      let what = draft.question.firstRange(of: "何"),
+      let cut = draft.answer[0].firstRange(of: "だけが") ?? draft.answer[0].firstRange(of: "だが"),
+      cut.lowerBound >= 2, draft.answer[0].count - cut.upperBound >= 1, !draft.answer[0].contains("、")
+    else { return nil }
+    return draft.with {
+      $0.question =
+        draft.question.prefix(what.lowerBound) + draft.answer[0].prefix(cut.upperBound)
+        + draft.question.dropping(first: what.lowerBound)
+      $0.answer = [draft.answer[0].dropping(first: cut.upperBound)]
+    }
+  }
+
+  /// `茶の特徴は香りが高いこと`: a side is asked for, not what its word means.
+  private static func side(_ draft: Draft) -> Draft? {
+    guard draft.kind == .definition, draft.answer.count == 1, draft.question.first == "「",
+      draft.question.ends(with: "」とは？"),
+      case let asked = draft.question.dropping(first: 1).dropping(last: 4), let of = asked.lastRange(of: "の"),
+      of.lowerBound >= 1, sides.contains(asked.dropping(first: of.upperBound))
+    else { return nil }
+    return draft.with {
+      $0.question = "「" + asked.prefix(of.lowerBound) + "」の" + asked.dropping(first: of.upperBound) + "は？"
+      $0.kind = .question
     }
   }
 
@@ -83,6 +112,11 @@ enum JapaneseMeaning {
     if plain.endsWith(anyOf: ["を表す", "を指す", "をいう", "という", "を意味する", "と呼ぶ", "とする", "である", "ている"]) { return false }
     return plain.endsWith(anyOf: ["する", "させる", "される", "られる", "なる", "ける", "わる", "変わります", "します", "を持つ", "つける"])
   }
+
+  private static let sides: WordSet = [
+    "特徴", "利点", "欠点", "長所", "短所", "目的", "役割", "原因", "用途", "メリット", "デメリット", "機能", "効果", "特長", "課題", "問題点", "意義", "理由",
+    "条件",
+  ]
 
   /// What is asked of, without the part of the note before a colon.
   private static func own(_ asked: Text) -> Text {

@@ -9,7 +9,7 @@ enum JapaneseSentence {
     if isRemark(text) { return [.remark] }
     let naming = naming(text)
     if !naming.isEmpty { return naming }
-    if let found = members(text) ?? parts(text) { return [found] }
+    if let found = members(text) ?? parts(text) ?? typical(text) { return [found] }
     return (definition(text) ?? JapaneseNaming.read(text)).map { [$0] } ?? []
   }
 
@@ -229,6 +229,15 @@ enum JapaneseSentence {
       && !text.endsWith(anyOf: ["が", "を", "は", "に", "で", "も"])
   }
 
+  /// `代表的な銘茶は玉露、煎茶、碾茶`: names and no more behind what they are the best known of.
+  private static func typical(_ text: Text) -> Stated? {
+    guard text.startsWith(anyOf: ["代表的な", "主な", "主要な", "有名な", "一般的な"]), let cut = text.firstRange(of: "は"),
+      (4...24).contains(cut.lowerBound), case let list = items(meaning(text.dropping(first: cut.upperBound))),
+      (2...8).contains(list.items.count), list.items.allSatisfy({ isItem($0) && $0.hasLetter })
+    else { return nil }
+    return .members(subject: text.prefix(cut.lowerBound), items: list.items, isOpen: list.isOpen)
+  }
+
   /// `Xとは…である`, `Xは…する方式である`.
   private static func definition(_ whole: Text) -> Stated? {
     let text = Stated.withoutLeader(whole)
@@ -260,6 +269,12 @@ enum JapaneseSentence {
     // 量は一定であるものの: what is granted first.
     if rest.contains("ものの") || text.prefix(cut.lowerBound).withoutBracket.ends(with: "の") { return nil }
     let said = meaning(rest)
+    // `緑茶は蒸気で加熱`: what is done, in short.
+    if said.count >= 5, said.suffix(2).allSatisfy({ $0.isHan }), let mark = said.dropping(last: 2).scalars.last,
+      "でにをへ".unicodeScalars.contains(mark)
+    {
+      return nil
+    }
     guard said.count < rest.count || JapaneseEndings.namesClass(said), JapaneseEndings.namesClass(said), said.count >= 6
     else { return nil }
     return .definition(term: term, meaning: said)

@@ -71,13 +71,16 @@ extension KoreanCritic {
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     // `뚜껑을 연 사람만이 마신다`: the verb that took the object went along with the answer.
-    if draft.answer.count == 1, let first = draft.answer[0].firstWord, first.count == 1, first.scalars.last?.hangulFinal == 4,
+    if draft.answer.count == 1, let first = draft.answer[0].firstWord, first.count == 1,
+      first.scalars.last?.hangulFinal == 4,
       asked.containsAny(of: ["을 무엇", "를 무엇", "을 누가", "를 누가", "을 어떤", "를 어떤"])
     {
       return "D6"
     }
     // `대표적인 잔으로 백자와 청자가 있다`: what is there is asked, not as what.
-    if asked.startsWith(anyOf: ["무엇으로 ", "어떤 방법으로 ", "어떤 종류로 "]), asked.endsWith(anyOf: ["이 있는가?", "가 있는가?"]) { return "D6" }
+    if asked.startsWith(anyOf: ["무엇으로 ", "어떤 방법으로 ", "어떤 종류로 "]), asked.endsWith(anyOf: ["이 있는가?", "가 있는가?"]) {
+      return "D6"
+    }
     if draft.rule == "F11" || draft.rule == "F37",
       draft.answer.contains(where: { $0.containsAny(of: ["위해서는 ", "보다는 "]) })
     {

@@ -12,7 +12,9 @@ enum KoreanDoubles {
     if one.answer.count > 1 {
       // `무엇으로 나뉘는가?` with its parts as items, and as one phrase.
       let spare = second.asked.count - first.asked.count
-      if other.answer.count == 1, other.kind == .question, spare >= 0, second.asked.dropping(first: spare) == first.asked {
+      if other.answer.count == 1, other.kind == .question, spare >= 0,
+        second.asked.dropping(first: spare) == first.asked
+      {
         return true
       }
       return isPartOf(other.answer, one.answer)

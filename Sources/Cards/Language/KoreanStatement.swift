@@ -10,6 +10,7 @@ enum KoreanStatement {
     if let equal = equal(text) { return equal }
     let found = role(words) ?? named(text) ?? otherName(words) ?? concept(words) ?? merit(words) ?? existence(words)
     if let found { return found }
+    if let terse = terse(words) { return terse }
     return counted(words) ?? topic(words) ?? comparison(words) ?? embedded(words) ?? nominal(words) ?? aim(text)
       ?? purpose(text)
   }

@@ -9,16 +9,24 @@ enum KoreanNamedParts {
     guard page.isKorean else { return [] }
     let asked = Set(kept.map(\.asked))
     return page.document.nodes.indices.compactMap { node -> Draft? in
-      let line = page[node]
-      guard line.kind == .item, line.isLeaf, line.label == nil, page.pairs[node] == nil, line.text.hasHangul,
-        page[line.parent].kind == .item, page.text(line.parent).hasHangul,
-        let (name, said) = parts(of: line.text), holds(page.text(line.parent), name)
-      else { return nil }
+      guard let (name, said) = read(node, page) else { return nil }
       let question = Wording.define(name, in: .korean)
       guard !asked.contains(question.folded) else { return nil }
       return Draft(.definition, ask: question, [said], at: node, of: page, confidence: 0.7)
         .claiming(.statement, of: [node])
     }
+  }
+
+  /// Whether an item says what a word of the line above it is.
+  static func names(_ node: Int, _ page: Page) -> Bool { read(node, page) != nil }
+
+  private static func read(_ node: Int, _ page: Page) -> (name: Text, said: Text)? {
+    let line = page[node]
+    guard line.kind == .item, line.isLeaf, line.label == nil, page.pairs[node] == nil, line.text.hasHangul,
+      page[line.parent].kind == .item, page.text(line.parent).hasHangul, let found = parts(of: line.text),
+      holds(page.text(line.parent), found.name)
+    else { return nil }
+    return found
   }
 
   /// The name a phrase ends in, and the clause before it as what it is.

@@ -326,6 +326,7 @@ enum MarkedSpans {
   /// The name above that a phrase without a subject of its own describes.
   private static func described(_ text: Text, _ node: Int, _ page: Page) -> Term? {
     guard KoreanDescription.describes(text), KoreanTelling.topic(in: text.words) == nil,
+      !KoreanNamedParts.names(node, page),
       let term = page.subject(of: node), !term.isQuestion, (text.lastWord?.count ?? 0) >= 2
     else { return nil }
     return term

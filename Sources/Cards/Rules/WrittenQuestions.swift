@@ -75,8 +75,9 @@ enum WrittenQuestions {
       return nil
     }
     let titles = page[node].children.filter {
-      (page[$0].ordinal != nil || page.text($0).first?.isDigit ?? false)
-        && (page[$0].kind == .title || page[$0].kind == .paragraph && page[$0].inline.isWholly(.strong))
+      page[$0].kind == .title
+        || page[$0].kind == .paragraph && page[$0].inline.isWholly(.strong)
+          && (page[$0].ordinal != nil || page.text($0).first?.isDigit ?? false)
     }
     let items = titles.map { page.text($0).trimming { $0.isSpace || $0 == ":" || $0 == "：" } }
     guard (2...7).contains(titles.count), items.reduce(0, { $0 + $1.count }) <= 230, !items.contains(where: isQuestion)

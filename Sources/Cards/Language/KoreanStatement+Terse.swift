@@ -1,0 +1,129 @@
+import Notes
+
+/// Korean sentences in the short form of notes: a topic with a noun behind it, a deed with its object bare, a part that is played.
+extension KoreanStatement {
+  /// The first of these forms that a sentence has.
+  static func terse(_ words: [Text]) -> Statement? {
+    guard (3...14).contains(words.count), !words.contains(where: { $0.endsWith(anyOf: [",", ":"]) }) else { return nil }
+    return part(words) ?? meant(words) ?? bareObject(words) ?? done(words) ?? inCase(words) ?? isKind(words)
+      ?? isNoun(words)
+  }
+
+  /// `뚜껑은 열기를 지키는 역할`, `숙우는 온도를 낮추는 역할을 한다`: "뚜껑은 어떤 역할을 하는가?".
+  private static func part(_ words: [Text]) -> Statement? {
+    guard let last = words.lastIndex(where: { $0.isOne(of: ["역할", "역할을", "역할이다", "역할임"]) }), last >= words.count - 2,
+      let topic = topic(words), topic + 1 < last,
+      last == words.count - 1
+        || words[words.count - 1].isOne(of: ["한다", "함", "수행", "수행한다", "수행함", "담당", "담당한다", "합니다", "맡는다", "맡음"])
+    else { return nil }
+    let said = words[(topic + 1)..<last].map { $0 }.joined(" ")
+    guard said.count >= 4, !words[(topic + 1)...last].contains(where: { $0.endsWith(anyOf: ["며", "지만", "면"]) }) else {
+      return nil
+    }
+    return Statement(
+      .question, words[...topic].map { $0 }.joined(" ") + " 어떤 역할을 하는가?", [said + " 역할"], isWhole: false)
+  }
+
+  /// `유념은 잎을 비비는 일을 의미`: what it means.
+  private static func meant(_ words: [Text]) -> Statement? {
+    guard let last = words.last, last.isOne(of: ["의미", "의미함", "뜻함", "지칭", "지칭함"]), let topic = topic(words),
+      topic <= 2, topic + 1 < words.count - 1, let object = words.dropLast().last, object.endsWith(anyOf: ["을", "를"])
+    else { return nil }
+    let name = (Array(words[..<topic]) + [words[topic].dropping(last: 1)]).joined(" ")
+    let said = (Array(words[(topic + 1)..<(words.count - 2)]) + [object.dropping(last: 1)]).joined(" ")
+    guard said.count >= 4, name.count >= 2 else { return nil }
+    return Statement(.definition, Wording.define(name, in: .korean), [said], isWhole: true)
+  }
+
+  /// `물 식힘에 숙우 사용`, `저울로 무게 측정`: "물 식힘에 무엇을 사용하는가?".
+  private static func bareObject(_ words: [Text]) -> Statement? {
+    guard let deed = words.last, KoreanQuestion.isDeed(deed) || deed.isOne(of: ["사용", "이용", "활용", "적용", "수립"]),
+      (2...4).contains(deed.count), words.count <= 8, !happening.contains(deed),
+      let place = words.dropLast(2).lastIndex(where: {
+        $0.count >= 2 && $0.endsWith(anyOf: ["에", "로", "에서", "위해", "시"]) && $0 != "시"
+      }), words.count - 2 - place <= 3, !words.contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }),
+      // `콩만 한 크기의 샘으로 즙 분비`: what it is comes first.
+      !(place > 0 && words[place].ends(with: "로") && words[place - 1].ends(with: "의"))
+    else { return nil }
+    let object = words[(place + 1)..<(words.count - 1)]
+    guard object.allSatisfy({ isBareNoun($0) }), topic(words) == nil || topic(words).map({ $0 < place }) ?? false else {
+      return nil
+    }
+    return Statement(
+      .question, words[...place].map { $0 }.joined(" ") + " 무엇을 " + deed + "하는가?", [object.map { $0 }.joined(" ")],
+      isWhole: false)
+  }
+
+  /// `홍차는 완전발효로 제조`: "홍차는 어떻게 제조되는가?", of what runs or is kept in a way.
+  private static func done(_ words: [Text]) -> Statement? {
+    guard let deed = words.last?.without(suffix: "한다").without(suffix: "함"), deed.isOne(of: ["동작", "작동", "작용", "진행"]),
+      let topic = topic(words), topic + 2 < words.count,
+      case let way = words[(topic + 1)..<(words.count - 1)], let mark = way.last, mark.count >= 3,
+      mark.ends(with: "으로"),
+      way.count <= 4
+    else { return nil }
+    return Statement(
+      .question, words[...topic].map { $0 }.joined(" ") + " 어떻게 " + deed + "하는가?", [way.map { $0 }.joined(" ")],
+      isWhole: false)
+  }
+
+  /// `찻물이 식을 시 다시 데움`, `누락 시 재전송`: what is done then.
+  private static func inCase(_ words: [Text]) -> Statement? {
+    guard let mark = words.firstIndex(of: "시"), mark >= 1, case let rest = words[(mark + 1)...],
+      (1...4).contains(rest.count),
+      let deed = rest.last, KoreanQuestion.isDeed(deed) || deed.isOne(of: ["재전송", "재시도", "중단", "종료"]),
+      topic(words) == nil, rest.dropLast().allSatisfy({ isBareNoun($0) || $0.endsWith(anyOf: ["을", "를"]) })
+    else { return nil }
+    return Statement(
+      .question, words[...mark].map { $0 }.joined(" ") + " 어떻게 하는가?", [rest.map { $0 }.joined(" ")], isWhole: false)
+  }
+
+  /// `백차는 약발효 찻잎`: what it is, where the noun says what kind of thing.
+  private static func isKind(_ words: [Text]) -> Statement? {
+    guard topic(words) == 0, words.count <= 6, case let rest = words[1...], rest.allSatisfy({ isBareNoun($0) }),
+      case let said = rest.map({ $0 }).joined(" "), said.count >= 4, Definition.endsInClassNoun(said),
+      case let name = words[0].dropping(last: 1), name.count >= 2, name.hasLetter
+    else { return nil }
+    return Statement(.definition, Wording.define(name, in: .korean), [said], isWhole: true)
+  }
+
+  /// `기본 단위는 냥`, `여섯 번째 차는 흑차`: "기본 단위는?".
+  private static func isNoun(_ words: [Text]) -> Statement? {
+    guard words.count <= 8, let topic = topic(words), topic >= 1, topic <= 4, case let rest = words[(topic + 1)...],
+      (1...3).contains(rest.count), rest.allSatisfy({ isBareNoun($0) }), let last = rest.last,
+      !KoreanQuestion.isDeed(last), last.hasLetter, rest.reduce(0, { $0 + $1.count }) >= 2,
+      !words[..<topic].contains(where: {
+        $0.endsWith(anyOf: ["면", "며", "고", "지만", "이", "가", "을", "를", "은", "는"]) && $0.count >= 2
+      }),
+      !words[topic].endsWith(anyOf: ["에는", "에서는", "로는", "것은", "때는", "중에는", "경우는", "보다는", "부터는", "까지는"]),
+      !Openers.points(words[0] + " x")
+    else { return nil }
+    return Statement(
+      .question, words[...topic].map { $0 }.joined(" ") + "?", [rest.map { $0 }.joined(" ")], isWhole: false)
+  }
+
+  private static func topic(_ words: [Text]) -> Int? { KoreanTelling.topic(in: words) }
+
+  /// A noun without a particle, and no word for how something is.
+  private static func isBareNoun(_ word: Text) -> Bool {
+    word.hasLetter && !Endings.isKoreanPredicate(word) && !KoreanClause.isAdjective(word)
+      && !word.isOne(of: [
+        "가능", "불가능", "불가", "필요", "필수", "중요", "동일", "유리", "불리", "다양", "별도", "각각", "모두", "매우", "더", "시", "때", "등", "및",
+        "비해", "대해", "따라", "의해", "관해", "통해", "위해", "대한", "위한", "통한", "의한",
+      ])
+      && (!word.hasHangul || !(word.count >= 2 && word.endsWith(anyOf: particles)))
+  }
+
+  /// What comes about by itself, and is done to nothing.
+  private static let happening: WordSet = [
+    "감소", "증가", "발생", "상승", "하락", "변화", "저하", "향상", "소멸", "등장", "존재", "출현", "확대", "축소", "악화", "개선", "성장", "발전", "진행",
+    "완료",
+    "시작", "종료", "동작", "작동", "위치", "해당", "소속", "속함", "도착", "출발", "이동", "성공", "실패", "포함",
+  ]
+
+  private static let particles: Phrases = [
+    "을", "를", "은", "는", "에", "에서", "으로", "에게", "와", "과", "의", "도", "만", "하여", "서", "고", "며", "면", "게", "되어", "지만", "적",
+    "음", "함", "됨", "임",
+    "있음", "없음", "높음", "낮음", "빠름", "느림",
+  ]
+}
