@@ -81,6 +81,7 @@ extension KoreanStatement {
   /// `백차는 약발효 찻잎`: what it is, where the noun says what kind of thing.
   private static func isKind(_ words: [Text]) -> Statement? {
     guard topic(words) == 0, words.count <= 6, case let rest = words[1...], rest.allSatisfy({ isBareNoun($0) }),
+      !rest.dropLast().contains(where: { $0.hasHangul && $0.endsWith(anyOf: ["로", "이", "가"]) }),
       case let said = rest.map({ $0 }).joined(" "), said.count >= 4, Definition.endsInClassNoun(said),
       case let name = words[0].dropping(last: 1), name.count >= 2, name.hasLetter
     else { return nil }
@@ -91,6 +92,8 @@ extension KoreanStatement {
   private static func isNoun(_ words: [Text]) -> Statement? {
     guard words.count <= 8, let topic = topic(words), topic >= 1, topic <= 4, case let rest = words[(topic + 1)...],
       (1...3).contains(rest.count), rest.allSatisfy({ isBareNoun($0) }), let last = rest.last,
+      !rest.dropLast().contains(where: { $0.hasHangul && $0.endsWith(anyOf: ["로", "이", "가"]) }),
+      !endings.contains(last),
       !KoreanQuestion.isDeed(last), last.hasLetter, rest.reduce(0, { $0 + $1.count }) >= 2,
       !words[..<topic].contains(where: {
         $0.endsWith(anyOf: ["면", "며", "고", "지만", "이", "가", "을", "를", "은", "는"]) && $0.count >= 2
@@ -113,6 +116,14 @@ extension KoreanStatement {
       ])
       && (!word.hasHangul || !(word.count >= 2 && word.endsWith(anyOf: particles)))
   }
+
+  /// Deeds that a short line ends in as a verb, and no nouns for what a thing is.
+  private static let endings: WordSet = [
+    "설정", "지정", "정의", "표시", "표현", "구분", "사용", "구성", "처리", "이용", "활용", "적용", "선택", "결정", "관리", "저장", "제공", "수행", "실행",
+    "반환",
+    "호출", "생성", "삭제", "변경", "추가", "제거", "연결", "분리", "의존", "의미", "담당", "포함", "사라짐", "해당", "존재", "발생", "유지", "보장", "허용",
+    "금지",
+  ]
 
   /// What comes about by itself, and is done to nothing.
   private static let happening: WordSet = [
