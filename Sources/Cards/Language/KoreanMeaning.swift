@@ -6,9 +6,24 @@ import Notes
 enum KoreanMeaning {
   /// The draft with a question that its answer answers, and the answer without the name that opens it.
   static func fitted(_ draft: Draft) -> Draft {
-    if let said = ofNoMeaning(draft) ?? ofKinds(draft) { return said }
+    if let said = ofNoMeaning(draft) ?? ofKinds(draft) ?? doer(draft) { return said }
     let fitted = meaning(withoutPart(draft))
     return ofClause(fitted) ?? fitted
+  }
+
+  /// `왜 찻값을 올렸는가? – 주인이 빚을 갚기 위해`: who did it stands in the question.
+  private static func doer(_ draft: Draft) -> Draft? {
+    guard draft.kind == .question || draft.kind == .reason, draft.answer.count == 1, draft.answer[0].ends(with: " 위해"),
+      let why = draft.question.firstRange(of: "왜 "), let first = draft.answer[0].firstWord, first.count >= 3,
+      first.endsWith(anyOf: ["이", "가"]), draft.answer[0].wordCount >= 4,
+      !draft.question.dropping(first: why.upperBound).words.contains(where: {
+        $0.count >= 2 && $0.endsWith(anyOf: ["이", "가", "은", "는"])
+      })
+    else { return nil }
+    return draft.with {
+      $0.question = draft.question.prefix(why.lowerBound) + first + " " + draft.question.dropping(first: why.lowerBound)
+      $0.answer = [draft.answer[0].dropping(first: first.count + 1)]
+    }
   }
 
   /// `굴가마: 옛날에 주로 사용됨`, `장작: 굴가마에 유용`: asked for what is told of it; a formula behind a name is asked for as one.

@@ -5,7 +5,8 @@ extension KoreanStatement {
   /// The first of these forms that a sentence has.
   static func terse(_ words: [Text]) -> Statement? {
     guard (3...14).contains(words.count), !words.contains(where: { $0.endsWith(anyOf: [",", ":"]) }) else { return nil }
-    return part(words) ?? meant(words) ?? bareObject(words) ?? done(words) ?? inCase(words) ?? isKind(words)
+    return part(words) ?? meant(words) ?? linked(words) ?? bareObject(words) ?? done(words) ?? inCase(words) ?? isKind(
+      words)
       ?? isNoun(words)
   }
 
@@ -23,6 +24,32 @@ extension KoreanStatement {
     return Statement(
       .question, words[...topic].map { $0 }.joined(" ") + " 어떤 역할을 하는가?", [said + " 역할"], isWhole: false)
   }
+
+  /// `주인은 물을 끓여서 차를 우린다`: "주인은 물을 끓여서 무엇을 우리는가?".
+  private static func linked(_ words: [Text]) -> Statement? {
+    guard words.count >= 5, let verb = words.last, case let object = words.count - 2, object >= 3,
+      words[object].count >= 2, words[object].endsWith(anyOf: ["을", "를"]),
+      let link = words[..<object].lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: links) }), link >= 1,
+      case let told = words[(link + 1)...object], (1...5).contains(told.count),
+      !told.dropLast().contains(where: {
+        $0.count >= 2 && $0.endsWith(anyOf: ["이", "가", "은", "을", "를", "에서", "에게", "으로"])
+      }),
+      let asked = KoreanQuestion.isDeed(verb) ? verb + "하는가" : KoreanPredicate.asked(verb)
+    else { return nil }
+    let head = words[...link].map { $0 }.joined(" ")
+    let answer = told.map { $0 }.joined(" ").dropping(last: 1)
+    guard answer.count >= 1, !head.contains(text: answer), !Openers.points(head + " x"), !Openers.pointsInside(answer)
+    else {
+      return nil
+    }
+    return Statement(.question, head + " 무엇을 " + asked + "?", [answer], isWhole: false)
+  }
+
+  private static let links: Phrases = [
+    "하여", "되어", "해서", "돼서", "하여서", "되어서", "거쳐", "올려", "낮춰", "높여", "줄여", "늘려", "모아", "나눠", "나누어", "바꿔", "어서", "아서", "여서",
+    "이용해", "사용해",
+    "활용해", "적용해", "분석해", "조절해", "추가해", "결합해", "비교해", "변환해", "분리해", "제거해", "저장해", "생성해",
+  ]
 
   /// `유념은 잎을 비비는 일을 의미`: what it means.
   private static func meant(_ words: [Text]) -> Statement? {
@@ -89,7 +116,14 @@ extension KoreanStatement {
   }
 
   /// `기본 단위는 냥`, `여섯 번째 차는 흑차`: "기본 단위는?".
-  private static func isNoun(_ words: [Text]) -> Statement? {
+  private static func isNoun(_ said: [Text]) -> Statement? {
+    var words = said
+    // `첫 찻집의 주인은 노인이었다`
+    if let last = words.last, let end = ["이었다", "였다", "이었음", "였음"].first(where: { last.ends(with: $0) }),
+      last.count > end.unicodeScalars.count
+    {
+      words[words.count - 1] = last.without(suffix: end)
+    }
     guard words.count <= 8, let topic = topic(words), topic >= 1, topic <= 4, case let rest = words[(topic + 1)...],
       (1...3).contains(rest.count), rest.allSatisfy({ isBareNoun($0) }), let last = rest.last,
       !rest.dropLast().contains(where: { $0.hasHangul && $0.endsWith(anyOf: ["로", "이", "가"]) }),

@@ -195,6 +195,17 @@ enum Unread {
       !KoreanNoun.isVague(name),
       !KoreanNoun.isOpen(name)
     else { return nil }
+    if let cause = role(name, meaning.words, node, page) { return cause }
     return Draft(.definition, ask: Wording.define(name, in: .korean), [meaning], at: node, of: page, confidence: 0.65)
+  }
+
+  /// `쓴맛은 오래 우림이 가장 흔한 원인이다`: what its commonest cause is.
+  private static func role(_ name: Text, _ words: [Text], _ node: Int, _ page: Page) -> Draft? {
+    guard let last = words.last, last.isOne(of: ["원인", "이유", "핵심", "특징", "목적", "장점", "단점", "목표", "요인"]),
+      let mark = words.dropLast().lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가"]) }), mark >= 0
+    else { return nil }
+    let asked = name + "의 " + words[(mark + 1)...].map { $0 }.joined(" ")
+    let answer = words[...mark].map { $0 }.joined(" ").dropping(last: 1)
+    return Draft(.question, ask: Wording.bare(asked, in: .korean), [answer], at: node, of: page, confidence: 0.65)
   }
 }
