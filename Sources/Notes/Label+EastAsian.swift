@@ -114,11 +114,20 @@ extension Label {
     guard text.count <= 24, text.hasHan || text.hasKana, !text.hasHangul,
       let word = eastAsianClosers.firstEnd(of: text)
     else { return nil }
-    let subject = withoutCount(
-      text.dropping(last: word.count).trimming { $0.isSpace || $0 == "的" || $0 == "の" })
+    let before = text.dropping(last: word.count).trimming { $0.isSpace || $0 == "的" || $0 == "の" }
+    let subject = withoutCount(before)
     // 生理特点: what sort of features, not whose.
     if sorts.contains(subject) { return Label(kind: words[word] ?? .features, word: text, subject: nil) }
-    guard subject.count >= 2, subject.hasLetter, !subject.containsAny(of: ["，", "、", "：", "和", "与", "與", "及"]),
+    // `糖尿病の三大症状`: how many stays with the word.
+    for count in ["三大", "四大", "五大", "3大", "4大", "5大"] {
+      for link in ["の", "的"] where before.ends(with: link + count) && before.count > count.count + 2 {
+        return Label(
+          kind: words[word] ?? .features, word: Text(count) + word, subject: before.without(suffix: link + count))
+      }
+    }
+    // `缺水是枯叶的原因`, `茶味受水质影响` are sentences.
+    if text.endsWith(anyOf: ["影响", "影響"]), subject.containsAny(of: ["受", "产生", "產生", "造成"]) { return nil }
+    guard subject.count >= 2, subject.hasLetter, !subject.containsAny(of: ["，", "、", "：", "和", "与", "與", "及", "是"]),
       !subject.endsWith(anyOf: ["主要", "基本", "根本", "直接", "一般", "共同", "主な"])
     else { return nil }
     return Label(kind: words[word] ?? .features, word: word, subject: subject)

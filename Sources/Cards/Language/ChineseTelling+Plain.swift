@@ -4,9 +4,11 @@ import Notes
 extension ChineseTelling {
   /// The first of these frames that a clause has.
   static func plain(_ text: Text, _ traditional: Bool) -> Asked? {
-    guard (6...60).contains(text.count), !text.containsAny(of: ["？", "?", "：", ":"]) else { return nil }
+    guard (6...60).contains(text.count), !text.containsAny(of: ["？", "?", "：", ":", "要不要", "是否", "能不能", "会不会", "會不會"])
+    else { return nil }
     let what: Text = traditional ? "什麼" : "什么"
-    return only(text, what) ?? aimed(text, what) ?? kept(text, what) ?? likened(text, what) ?? barred(text, what)
+    return fact(text, traditional) ?? only(text, what) ?? aimed(text, what) ?? kept(text, what) ?? likened(text, what)
+      ?? barred(text, what)
       ?? manner(text, what) ?? usual(text, what) ?? inOrder(text)
   }
 
@@ -24,6 +26,7 @@ extension ChineseTelling {
         pieces[0] + "，" + pieces[1].prefix(second.lowerBound) + will, pieces[1].dropping(first: second.lowerBound)
       )
     }
+    if let changed = changed(pieces, traditional) { return changed }
     guard pieces[0].endsWith(anyOf: ["时", "時"]), pieces[0].count >= 4,
       !pieces[0].endsWith(anyOf: ["同时", "同時", "此时", "此時", "及时", "及時", "平时", "平時", "有时", "有時", "小时", "小時"]),
       !pieces[1].startsWith(anyOf: Stated.pointers), pieces[1].count >= 6, ChineseEndings.isPredicate(pieces[1])

@@ -17,8 +17,15 @@ struct JapaneseArgument {
       !noun.startsWith(anyOf: adverbs),
       let word = JapaneseNoun.question(noun, "が")
     else { return nil }
-    return (word + "が" + closed(rest), noun)
+    let who: Text = word == "何" && rest.endsWith(anyOf: makings) ? "誰" : word
+    return (who + "が" + closed(rest), noun)
   }
+
+  /// What people do: what a thing would not.
+  private static let makings: Phrases = [
+    "を書いた", "を建てた", "を発明した", "を提唱した", "を発見した", "を作った", "を唱えた", "を著した", "を描いた", "を開いた", "を創設した", "を設立した", "を提案した",
+    "を創始した", "を執筆した", "を創立した", "を築いた", "を編纂した", "を発明", "を提唱", "を発見", "を執筆", "を著す",
+  ]
 
   /// Words that say when or how, which a noun does not begin with: 再び湯が入る asks for no 再び湯.
   private static let adverbs: Phrases = [

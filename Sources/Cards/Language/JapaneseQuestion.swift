@@ -89,7 +89,7 @@ struct JapaneseQuestion {
       !topic.name.isOne(of: ["本来", "実際", "現在", "今回", "前回", "次回", "普段", "最近", "以前", "結局", "本当"])
     else { return nil }
     var said = topic.body
-    for copula in ["のことである", "のことです", "のこと", "である", "です", "だ"] where said.ends(with: copula) {
+    for copula in ["であった", "でした", "だった", "のことである", "のことです", "のこと", "である", "です", "だ"] where said.ends(with: copula) {
       said = said.without(suffix: copula)
       break
     }
