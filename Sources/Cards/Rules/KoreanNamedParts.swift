@@ -23,7 +23,8 @@ enum KoreanNamedParts {
   private static func read(_ node: Int, _ page: Page) -> (name: Text, said: Text)? {
     let line = page[node]
     guard line.kind == .item, line.isLeaf, line.label == nil, page.pairs[node] == nil, line.text.hasHangul,
-      page[line.parent].kind == .item, page.text(line.parent).hasHangul, let found = parts(of: line.text),
+      page[line.parent].kind == .item, page.text(line.parent).hasHangul,
+      page.text(line.parent).count <= 200, line.text.count <= 200, let found = parts(of: line.text),
       holds(page.text(line.parent), found.name)
     else { return nil }
     return found

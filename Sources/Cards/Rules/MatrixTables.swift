@@ -18,8 +18,9 @@ enum MatrixTables {
       if let marks = marked(table, node, page) { return marks }
       if let group = GroupedTables.drafts(table, node, page) { return group }
       let isNumbered = !columnsAreThings && areNumbered(table)
+      let owner = TableShape.owner(of: table, node, page)
       return table.rows.indices.flatMap { row in
-        cells(table, row, node, page, columnsAreThings, isNumbered)
+        cells(table, row, node, page, columnsAreThings, isNumbered, owner)
       } + headers(table, node, page)
     }
   }
@@ -84,7 +85,8 @@ enum MatrixTables {
   }
 
   private static func cells(
-    _ table: Table, _ row: Int, _ node: Int, _ page: Page, _ columnsAreThings: Bool, _ isNumbered: Bool
+    _ table: Table, _ row: Int, _ node: Int, _ page: Page, _ columnsAreThings: Bool, _ isNumbered: Bool,
+    _ owner: Text?
   ) -> [Draft] {
     let own = TableCell.key(table.cell(row, 0).text)
     let rowKey = isNumbered ? numbered(own, table.header[0].text.trimmed) : own
@@ -114,7 +116,7 @@ enum MatrixTables {
         : (columnsAreThings ? nil : EnglishColumn.clause(columnKey, of: thing))
           ?? chinese(thing, columnsAreThings ? rowKey : columnKey, value.text, language)
           ?? time(thing, columnsAreThings ? rowKey : columnKey, value.text, language)
-          ?? topic(of: node, thing, table, page)
+          ?? (owner.map { $0 + ($0.isEastAsian ? "：" : ": ") } ?? topic(of: node, thing, table, page))
           + Wording.ask(\.cell, in: language, thing, w: columnsAreThings ? rowKey : columnKey)
       let answer = isMeaning && !value.text.hasHangul ? [value.text] : former + value.items
       let card = Draft(
@@ -186,7 +188,6 @@ enum MatrixTables {
 
   /// A short Chinese name in the line right above a table: what the table is of.
   private static func topic(of node: Int, _ thing: Text, _ table: Table, _ page: Page) -> Text {
-    if let owner = TableShape.owner(of: table, node, page) { return owner + (owner.isEastAsian ? "：" : ": ") }
     let above = page.previous[node]
     if let caption = caption(above, thing, table, page) { return caption }
     guard above > 0, page[above].isMatter, page.pairs[above] == nil,
