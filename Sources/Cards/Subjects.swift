@@ -159,7 +159,7 @@ enum Joint {
     ", and that's why ", ", and that’s why ", ", and that is why ", ", that's why ", ", that’s why ", ", which is why ",
     ", hence ",
   ]
-  private static let cases: [Text] = [" if ", " when "]
+  private static let cases: [Text] = [" if ", " when ", " once "]
 
   private static func english(_ text: Text) -> Joint? {
     let plain = text.trimming { $0.isSpace || $0 == "." }
@@ -201,6 +201,11 @@ enum Joint {
     }
     if let reason = englishReason(plain, lower) { return reason }
     for mark in cases {
+      if mark == " once " {
+        guard let cut = lower.firstRange(ofText: mark), EnglishJoint.isCase(plain.dropping(first: cut.upperBound)) else {
+          continue
+        }
+      }
       guard let cut = lower.firstRange(ofText: mark), cut.lowerBound >= 12, plain.count - cut.upperBound >= 10 else {
         continue
       }

@@ -124,18 +124,33 @@ extension Term {
     return bare.first?.isDigit ?? false && bare.count <= 4
   }
 
-  /// Whether a heading only counts a part of the course: "Lecture 4", "Week 12", "Unit 2A".
+  /// Whether a heading only counts a part of the course: "Lecture 4", "Week 12", "Unit 2A", "Section 1 - Lesson 2", "Q3".
   static func onlyCounts(_ heading: Text) -> Bool {
-    let words = heading.trimming { !$0.isWordPart }.words
-    guard words.count == 2, isNumber(words[1]) || words[1].allSatisfy({ "IVX".unicodeScalars.contains($0) }) else {
-      return false
+    guard heading.count <= 40, heading.hasDigit || heading.hasLatin else { return false }
+    let words = heading.words.map { $0.trimming { !$0.isWordPart } }.filter { !$0.isEmpty }
+    guard let first = words.first, words.count <= 6 else { return false }
+    if words.count == 1 { return first[0] == "Q" && first.count <= 3 && first.count >= 2 && first.dropFirst().allSatisfy(\.isDigit) }
+    var numbers = 0
+    for (place, word) in words.enumerated() {
+      if place > 0, isNumber(word) || word.allSatisfy({ "IVX".unicodeScalars.contains($0) }) {
+        numbers += 1
+      } else if !(isCourseWord(word) || parts.contains(word.lowercased) || isMisspelled(word.lowercased)) {
+        guard words.count > 2, aboutNotes.contains(word.lowercased) else { return false }
+      }
     }
-    return isCourseWord(words[0])
-      || words[0].lowercased.isOne(of: [
-        "chapter", "section", "lecture", "unit", "part", "week", "day", "module", "lesson", "session", "class",
-        "objective", "lab", "topic", "seminar", "appendix",
-      ])
+    return numbers > 0
   }
+
+  /// "lession": a letter too many.
+  private static func isMisspelled(_ word: Text) -> Bool {
+    word.count >= 6 && word.indices.contains { parts.contains(word.prefix($0) + word.dropping(first: $0 + 1)) }
+  }
+
+  private static let parts: WordSet = [
+    "chapter", "section", "lecture", "unit", "part", "week", "day", "module", "lesson", "session", "class",
+    "objective", "lab", "topic", "seminar", "appendix",
+  ]
+  private static let aboutNotes: WordSet = ["tldr", "summary", "notes", "review", "recap", "overview"]
 
   /// Where the comma of `序号（seq），32 位` stands: a Chinese or Japanese name with its size behind it.
   static func size(of text: Text) -> Int? {

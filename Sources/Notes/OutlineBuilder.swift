@@ -109,6 +109,8 @@ struct OutlineBuilder {
     case .glyph: push(.title, block, rank: Rank.glyphTitle, inline: inline)
     // A label below a name belongs to it.
     case .name: push(.title, block, rank: Label(inline.text) == nil ? Rank.name : Rank.name + 1, inline: inline)
+    case .part(let level, let name):
+      push(.title, block, rank: Rank.glyphTitle + level, inline: inline.cut(name..<inline.text.count))
     case .caption:
       push(.title, block, rank: Rank.name, inline: inline)
       captions.insert(nodes.count - 1)

@@ -12,6 +12,8 @@ enum TitleLine {
     case caption
     /// A short name alone over the paragraph that tells of it: heads the lines up to the next of its kind.
     case name
+    /// A Chinese or Japanese name behind its number (`2.`, one step further in `（1）`), where its name begins.
+    case part(level: Int, name: Int)
   }
 
   /// Longest name that heads others; scalars.
@@ -22,6 +24,9 @@ enum TitleLine {
     let text = inline.text
     guard let next = following.first, !block.line.tellsAbove else { return .none }
     let isFollowedByItems = next.line.isItem && next.line.indent <= block.line.indent + 1
+    if let part = NumberedPart(block, text), part.heads(next) {
+      return .part(level: part.level, name: part.name)
+    }
     if isBoldName(inline) || isFollowedByItems && isBoldCase(inline), !isMeaning(text, below: upper),
       !block.line.isItem,
       block.line.indent < 4 || block.line.quoteDepth > 0
@@ -217,7 +222,7 @@ enum TitleLine {
     return isName(inline.text.dropping(first: comma.upperBound))
   }
 
-  private static func isName(_ text: Text) -> Bool {
+  static func isName(_ text: Text) -> Bool {
     guard text.count <= longestName, text.hasLetter, let last = text.scalars.last, last != ":" || text.count <= 24,
       // `成人 36℃` is a value.
       !(text.hasHan && !text.hasHangul && (last == "℃" || last == "%" || last == "％"))

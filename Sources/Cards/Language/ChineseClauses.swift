@@ -88,7 +88,15 @@ struct ChineseClause {
       start = index + 1
     }
     result.append(text.dropping(first: start).trimmed)
-    return result.filter { $0.count >= 2 }
+    return result.map(withoutJoint).filter { $0.count >= 2 }
+  }
+
+  /// `但拥有独立的窖`: the word that only joins a clause to the one before is none of it.
+  private static func withoutJoint(_ piece: Text) -> Text {
+    for word in ["但是", "但", "而且", "并且", "並且", "却", "卻"] where piece.starts(with: word) {
+      return piece.without(prefix: word)
+    }
+    return piece
   }
 
   /// The first verb of a piece with 了, 着 or a word for its outcome behind it.
@@ -100,6 +108,12 @@ struct ChineseClause {
     for index in piece.indices.dropLast(2) {
       if isQuote(piece[index], opening: true) { depth += 1 }
       if isQuote(piece[index], opening: false) { depth = max(0, depth - 1) }
+      // 试验证明了: the later two letters are the verb.
+      if let later = verbs.length(in: piece, at: index + 1), index + 1 + later < piece.count,
+        "了着過过出".unicodeScalars.contains(piece[index + 1 + later]) || piece.has("证明", at: index + 1)
+      {
+        continue
+      }
       // 是 before a verb makes what follows a description.
       if piece[index] == "是", index > 0 { return nil }
       guard depth == 0, let verb = verbs.length(in: piece, at: index) else { continue }
@@ -143,7 +157,7 @@ struct ChineseClause {
   }
 
   private static func isSubject(_ text: Text) -> Bool {
-    (2...longestSubject).contains(text.count) && text.hasHan && !(text.first?.isDigit ?? true)
+    (2...longestSubject).contains(text.count) && (text.hasHan || isCode(text)) && !(text.first?.isDigit ?? true)
       && !text.startsWith(anyOf: Stated.pointers) && !text.contains("：")
       && !text.startsWith(anyOf: [
         "从", "從", "在", "当", "當", "为", "為", "向", "给", "給", "被", "一次", "每次", "首次", "如果", "为了", "為了", "由于", "由於", "因为",
@@ -162,10 +176,15 @@ struct ChineseClause {
       ])
   }
 
+  /// `LRU`, `DNS`: a name in capitals.
+  private static func isCode(_ text: Text) -> Bool {
+    text.first?.isUpper ?? false && text.allSatisfy { $0.isLatin || $0.isDigit || $0 == "-" }
+  }
+
   private static func isObject(_ text: Text) -> Bool {
     text.hasHan && !text.startsWith(anyOf: Stated.pointers)
       && !text.startsWith(anyOf: [
-        "的", "了", "着", "完", "是", "指", "有", "能", "会", "會", "由", "被", "把", "将", "將", "在", "于", "於", "很", "更", "不", "也",
+        "的", "了", "着", "完", "是", "指", "有", "能", "优先", "優先", "会", "會", "由", "被", "把", "将", "將", "在", "于", "於", "很", "更", "不", "也",
         "都", "就", "和", "与", "與", "及", "或", "性",
         "者",
         "率",

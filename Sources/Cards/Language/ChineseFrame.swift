@@ -23,10 +23,18 @@ enum ChineseFrame {
         !head.endsWith(anyOf: ["的", "不", "，"]), !head.contains("是")
       else { continue }
       let passive: Text = middle.count < between.count ? "所" : ""
-      return (head + Text(opening) + what + passive + Text(end) + "？", middle)
+      let isBySomeone = opening == "由" && Text(end).isOne(of: makers) && !middle.endsWith(anyOf: bodies)
+      let who: Text = isBySomeone ? (what == "什麼" ? "誰" : "谁") : what
+      return (head + Text(opening) + who + passive + Text(end) + "？", middle)
     }
     return nil
   }
+
+  /// What people do, and words for those who are no persons.
+  private static let makers: [Literal] = [
+    "提出", "发明", "發明", "创立", "創立", "发现", "發現", "设计", "設計", "撰写", "編寫", "编写",
+  ]
+  private static let bodies: Phrases = ["公司", "组织", "組織", "机构", "機構", "委员会", "國", "国", "大学", "大學", "团队", "團隊"]
 
   private static func isWhole(_ text: Text) -> Bool {
     text.hasHan && !text.startsWith(anyOf: Stated.pointers) && !text.endsWith(anyOf: ["的", "了", "和", "来", "所"])
@@ -64,7 +72,8 @@ enum ChineseFrame {
           rest.starts(with: unit) && (rest.count == unit.count || rest.dropping(first: unit.count).isOne(of: bounds))
         }),
         head.hasHan,
-        !head.startsWith(anyOf: Stated.pointers), !head.endsWith(anyOf: ["第", "的", "、"]), !head.contains("：")
+        !head.startsWith(anyOf: Stated.pointers), !head.endsWith(anyOf: ["第", "、"]), !head.contains("："),
+        !head.ends(with: "的") || rest.startsWith(anyOf: ["%", "％"])
       else { return nil }
       return (head.trimmed + "多少？", plain.dropping(first: start))
     }

@@ -71,8 +71,13 @@ struct ChineseQuestion {
 
   /// `人民性是…的本质属性`: what has the attribute.
   private static func attributes(_ text: Text, _ what: Text) -> [ChineseQuestion] {
-    text.pieces { $0 == "，" || $0 == "；" || $0 == "。" }.compactMap { piece in
-      let plain = piece.trimmed
+    var owner = Text()
+    return text.pieces { $0 == "，" || $0 == "；" || $0 == "。" }.compactMap { piece in
+      var plain = piece.trimmed
+      // `红茶的优点是…，缺点是…`: of the same tea.
+      if !owner.isEmpty, let cut = plain.firstRange(of: "是"), isSide(plain.prefix(cut.lowerBound)) {
+        plain = owner + plain
+      }
       guard let cut = plain.firstRange(of: "是"), (2...18).contains(cut.lowerBound), !plain.has("是否", at: cut.lowerBound)
       else { return nil }
       // 目的就是: what only stresses.
@@ -85,6 +90,7 @@ struct ChineseQuestion {
       if name.contains("的"), (2...12).contains(said.count), !said.contains("的"), said.hasHan, isName(name),
         isPlainName(said)
       {
+        owner = name.lastRange(of: "的").map { name.prefix($0.upperBound) } ?? owner
         return ChineseQuestion(name + "是" + what, said)
       }
       guard (5...30).contains(said.count), let link = said.scalars.lastIndex(of: "的"),
@@ -96,6 +102,11 @@ struct ChineseQuestion {
       else { return nil }
       return ChineseQuestion(said + "是" + what, name)
     }
+  }
+
+  private static func isSide(_ name: Text) -> Bool {
+    ChineseOwner.isAspect(name)
+      || name.isOne(of: ["优点", "優點", "缺点", "缺點", "优势", "優勢", "劣势", "劣勢", "长处", "長處", "短处", "短處", "不足", "弊端", "好处", "坏处"])
   }
 
   /// `协会在广州成立`: where it happened.
@@ -151,7 +162,7 @@ struct ChineseQuestion {
   }
 
   private static func isName(_ text: Text) -> Bool {
-    text.hasHan && !text.startsWith(anyOf: Stated.pointers) && Stated.term(text) != nil
+    (text.hasHan || text.count >= 2 && text.first?.isUpper ?? false) && !text.startsWith(anyOf: Stated.pointers) && Stated.term(text) != nil
       && !text.startsWith(anyOf: [
         "但", "而", "也", "就", "都", "不", "只", "如果", "因为", "目的", "原因", "其实", "特别", "尤其", "主要", "同时",
       ])

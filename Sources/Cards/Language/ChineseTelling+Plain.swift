@@ -81,7 +81,7 @@ extension ChineseTelling {
       }
       let answer = text.dropping(first: cut.upperBound)
       guard (2...30).contains(answer.count), answer.hasHan || answer.hasLatin,
-        !answer.startsWith(anyOf: Stated.pointers)
+        !answer.startsWith(anyOf: Stated.pointers), !answer.endsWith(anyOf: ["时", "時", "之前", "之后", "的"])
       else { return nil }
       return (text.prefix(cut.upperBound) + what + "？", answer)
     }
@@ -90,12 +90,21 @@ extension ChineseTelling {
 
   private static let relating = [
     "相当于", "相當於", "类似于", "類似於", "等同于", "等同於", "等价于", "等價於", "对应于", "對應於", "取决于", "取決於", "依赖于", "依賴於", "适用于", "適用於",
-    "源于", "源於", "源自", "归因于", "歸因於", "有助于", "有助於", "决定于", "決定於",
+    "源于", "源於", "源自", "归因于", "歸因於", "有助于", "有助於", "决定于", "決定於", "优先于", "優先於", "先于", "先於", "早于", "早於", "晚于", "晚於", "高于", "高於", "低于", "低於",
+    "大于", "大於", "小于", "小於", "优于", "優於", "隶属于", "隸屬於", "有利于", "有利於", "不利于", "不利於", "不适合", "不適合", "适合", "適合", "不适用于", "不適用於",
   ]
 
   /// `外人不能直接进入茶库`: what it cannot.
   private static func barred(_ text: Text, _ what: Text) -> Asked? {
-    for word in ["不能", "无法", "無法", "不可以", "不允许", "不允許", "不需要", "不必"] {
+    for word in ["不需要", "无需", "無需"] {
+      guard let cut = text.firstRange(of: word), isName(text.prefix(cut.lowerBound)), cut.lowerBound >= 2,
+        !text.contains("，"), case let object = text.dropping(first: cut.upperBound), (2...20).contains(object.count),
+        object.hasHan || object.hasLatin, !object.startsWith(anyOf: Stated.pointers),
+        !object.startsWith(anyOf: ["的", "了", "在"])
+      else { continue }
+      return (text.prefix(cut.upperBound) + what + "？", object)
+    }
+    for word in ["不能", "无法", "無法", "不可以", "不允许", "不允許", "不必"] {
       guard let cut = text.firstRange(of: word), isName(text.prefix(cut.lowerBound)), cut.lowerBound >= 2,
         !text.contains("，")
       else { continue }

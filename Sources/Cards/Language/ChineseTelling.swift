@@ -24,16 +24,27 @@ enum ChineseTelling {
   /// The questions of a sentence's clauses; one that does not say what it speaks of has the subject before.
   static func questions(_ sentence: Text, _ traditional: Bool) -> [Asked] {
     if let only = onlyIf(sentence, traditional) ?? doneWhen(sentence, traditional) { return [only] }
-    let paired = paired(sentence, traditional).map { [$0] } ?? []
-    return paired
-      + sentence.pieces { $0 == "，" || $0 == "；" || $0 == "。" }.compactMap { piece in
-        let plain = Stated.withoutLeader(piece.trimmed)
-        guard plain.count >= 5, !plain.startsWith(anyOf: Stated.pointers),
-          !plain.containsAny(of: ["什么", "什麼", "如何", "怎么"])
-        else { return nil }
-        return told(plain, traditional)
-      }
+    let twins = twins(sentence, traditional)
+    guard twins.isEmpty else { return twins }
+    var result = paired(sentence, traditional).map { [$0] } ?? []
+    var subject = Text()
+    for piece in sentence.pieces({ $0 == "，" || $0 == "；" || $0 == "。" }) {
+      var plain = Stated.withoutLeader(piece.trimmed)
+      if !subject.isEmpty, plain.startsWith(anyOf: carriers) { plain = subject + plain }
+      guard plain.count >= 5, !plain.startsWith(anyOf: Stated.pointers),
+        !plain.containsAny(of: ["什么", "什麼", "如何", "怎么"]), let asked = told(plain, traditional)
+      else { continue }
+      result.append(asked)
+      subject = carriers.places(in: plain).first(where: { $0.lowerBound > 0 }).map { plain.prefix($0.lowerBound) } ?? subject
+    }
+    return result
   }
+
+  /// Words with which a clause goes on about what the one before spoke of: `有利于长作业，不利于短作业`.
+  private static let carriers: Phrases = [
+    "不利于", "不利於", "有利于", "有利於", "不适合", "不適合", "适合", "適合", "不适用于", "适用于", "遇", "大于", "大於", "小于", "小於", "高于", "高於", "低于",
+    "低於",
+  ]
 
   /// What a clause tells, the surest frame first.
   private static func told(_ clause: Text, _ traditional: Bool) -> Asked? {
@@ -42,7 +53,8 @@ enum ChineseTelling {
     if let found = standard(clause, traditional) ?? measure(clause) ?? bound(clause) { return found }
     if let found = means(clause, traditional) ?? caused(clause, traditional) { return found }
     if let found = occasion(clause, traditional) ?? use(clause, traditional) { return found }
-    return moment(clause, traditional) ?? plain(clause, traditional) ?? copula(clause, traditional)
+    return moment(clause, traditional) ?? standing(clause, traditional) ?? plain(clause, traditional)
+      ?? copula(clause, traditional)
   }
 
   /// `只有甲，乙才丙`: in which case it does.
@@ -210,7 +222,7 @@ enum ChineseTelling {
       guard let cut = text.firstRange(of: word), isName(text.prefix(cut.lowerBound)) else { continue }
       let rest = text.dropping(first: cut.upperBound)
       let found = deeds.compactMap { rest.firstRange(of: $0, from: 2) }.min { $0.lowerBound < $1.lowerBound }
-      guard let deed = found, (2...18).contains(deed.lowerBound), rest.count - deed.lowerBound >= 3 else { return nil }
+      guard let deed = found, (2...18).contains(deed.lowerBound), rest.count - deed.lowerBound >= 2 else { return nil }
       let answer = rest.prefix(deed.lowerBound)
       guard !answer.endsWith(anyOf: ["的", "和", "与", "与", "或"]), answer.hasHan || answer.hasLatin,
         !answer.startsWith(anyOf: Stated.pointers)

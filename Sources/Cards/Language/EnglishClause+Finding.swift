@@ -130,7 +130,9 @@ extension EnglishClause {
       return nil
     }
     // "cells called neurons": which cells.
-    if word.isOne(of: ["called", "named", "termed", "dubbed"]), !EnglishWords.determiners.contains(next) { return nil }
+    if word.isOne(of: ["called", "named", "termed", "dubbed"]), !EnglishWords.determiners.contains(next) {
+      return word == "called" && next == "for" && index + 2 < words.count && words[index + 2].opensObject ? true : nil
+    }
     if let base = EnglishVerbs.base(ofThird: word),
       isOfOne(words, index, first) || !EnglishVerbs.isNounToo(base) && words[index + 1].opensObject
     {
@@ -181,7 +183,8 @@ extension EnglishClause {
     guard EnglishVerbs.isNounToo(base) else { return true }
     // "price increases cause": the next word is the verb.
     if EnglishWords.be.contains(next) || EnglishWords.modals.contains(next)
-      || EnglishVerbs.isBase(next) && !words[index + 1].opensObject && index + 2 < words.count
+      || EnglishVerbs.isBase(next) && !words[index + 1].opensObject
+        && (index + 2 < words.count || EnglishWords.going.contains(next) || next.isOne(of: ["happen", "occur", "arise"]))
     {
       return nil
     }

@@ -2,7 +2,8 @@ import Notes
 
 extension EnglishClause {
   /// A sentence without what "who" or "which" tells of its subject between two commas: "The abbot, who had fled, came back".
-  static func withoutAside(_ text: Text) -> Text {
+  static func withoutAside(_ sentence: Text) -> Text {
+    let text = withoutJoint(sentence)
     guard text.contains(", who ") || text.contains(", which ") || text.contains(", whose ") else { return text }
     let words = EnglishWord.list(in: text)
     guard let open = words.prefix(7).firstIndex(where: \.endsInComma), open + 4 < words.count,
@@ -23,6 +24,23 @@ extension EnglishClause {
     guard isVerb else { return text }
     return text.prefix(words[open].range.upperBound - 1) + " " + text.dropping(first: words[close + 1].range.lowerBound)
   }
+
+  /// A sentence without a word between two commas that only joins it to what was said: "The toll, however, was raised".
+  private static func withoutJoint(_ text: Text) -> Text {
+    guard let open = text.firstRange(of: ", ")?.lowerBound, (3...80).contains(open) else { return text }
+    for joint in joints {
+      guard let cut = text.firstRange(of: joint), (3...80).contains(cut.lowerBound), text.count - cut.upperBound >= 6
+      else { continue }
+      return text.prefix(cut.lowerBound) + " " + text.dropping(first: cut.upperBound)
+    }
+    return text
+  }
+
+  private static let joints = [
+    ", however, ", ", therefore, ", ", then, ", ", thus, ", ", on the other hand, ", ", in turn, ", ", of course, ",
+    ", in contrast, ", ", by contrast, ", ", instead, ", ", in fact, ", ", for example, ", ", for instance, ",
+    ", consequently, ",
+  ]
 
   /// The subject without adverbs at its end, which stay between it and the verb; "The …" in lower case.
   mutating func takeSubject(_ words: [EnglishWord], _ first: Int, _ place: Int, _ text: Text) {
@@ -86,6 +104,12 @@ extension EnglishClause {
   /// Whether a sentence's first word is no name: it leads into a noun in lower case, or looks like a common noun.
   private static func isCommonNoun(_ words: [EnglishWord], _ first: Int, _ place: Int) -> Bool {
     let word = words[first].plain
+    // "Weber distinguished …": who thinks and says is a person.
+    if place == first + 1, let base = EnglishVerbs.base(ofPast: words[place].plain), EnglishSubjectQuestion.isPersonal(base)
+      || saying.contains(base), !EnglishWords.isPlural(word)
+    {
+      return false
+    }
     guard !words[first].inner, !words[first].isPossessive, !isNationality(word) else { return false }
     let next = words[first + 1]
     if next.plain.isOne(of: ["v", "vs", "van", "von", "de", "da", "di", "del", "ibn", "bin"]) || isPeople(word) {
@@ -110,6 +134,10 @@ extension EnglishClause {
         "tion", "sion", "ment", "ness", "ing", "ism", "ology", "ship",
       ])
   }
+
+  private static let saying: WordSet = [
+    "distinguish", "suggest", "assert", "claim", "conclude", "describe", "define", "warn", "predict", "assume", "coin",
+  ]
 
   /// Peoples and faiths whose names end like other plurals.
   private static func isPeople(_ word: Text) -> Bool { peoples.contains(word) }

@@ -16,6 +16,11 @@ enum EnglishJoint {
     "check", "checks", "determine", "determines", "ask", "asks", "decide", "decides", "test", "tests", "sees", "knows",
   ]
 
+  /// "they receive assent": what stands behind "once" has a subject and a verb of its own.
+  static func isCase(_ text: Text) -> Bool {
+    EnglishClause(text).map { $0.start == 0 && $0.lead.isEmpty && $0.subject.wordCount <= 5 } ?? false
+  }
+
   /// "B when A"; nil where the statement before "when" is none, or breaks off in another sentence.
   static func when(_ statement: Text, _ clause: Text) -> Joint? {
     let rawEnd = statement.trimmed.scalars.last == "," ? statement.trimmed.count : 0

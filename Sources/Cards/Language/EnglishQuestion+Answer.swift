@@ -34,15 +34,20 @@ extension EnglishQuestion {
   private static func look(_ target: Text, isPassive: Bool, isDeed: Bool) -> (Text, Text?) {
     var end = target.count
     let lower = unbracketed(target.lowercased)
+    let start = statement(in: lower)
     for mark in marks {
-      if let found = lower.firstRange(of: mark), found.lowerBound >= 2, found.lowerBound < end,
+      if let found = lower.firstRange(of: mark, from: start), found.lowerBound >= 2, found.lowerBound < end,
         mark != " but " || goesOn(target.dropping(first: found.upperBound), behind: target.prefix(found.lowerBound)),
         mark != ", then " && mark != ", and then " || !isThing(target.dropping(first: found.upperBound))
       {
         end = found.lowerBound
       }
     }
-    if let found = participle(target, isPassive: isPassive, areDeeds: isDeed), found < end { end = found }
+    if let found = participle(target.dropping(first: start), isPassive: isPassive, areDeeds: isDeed),
+      found + start < end
+    {
+      end = found + start
+    }
     // "… since packets get lost": a reason with a verb of its own.
     if let since = lower.firstRange(of: " since "), since.lowerBound >= 2, since.lowerBound < end,
       EnglishClause(target.dropping(first: since.upperBound)) != nil
@@ -61,6 +66,21 @@ extension EnglishQuestion {
     }
     return (target.prefix(end), extra.isEmpty ? nil : extra)
   }
+
+  /// Where the statement of "that if the gauge falls, the gate is shut" begins: its case alone says nothing; 0 where it has none.
+  private static func statement(in lower: Text) -> Int {
+    guard lower.startsWith(anyOf: ["that ", "that, "]) else { return 0 }
+    let isAside = lower.starts(with: "that, ")
+    guard isAside || lower.dropping(first: 5).startsWith(anyOf: cases),
+      let comma = lower.firstRange(of: ", ", from: isAside ? 6 : 5), comma.lowerBound <= 110
+    else { return 0 }
+    return comma.upperBound
+  }
+
+  private static let cases: Phrases = [
+    "if ", "when ", "because ", "in ", "by ", "as ", "for ", "after ", "before ", "once ", "with ", "under ", "although ",
+    "while ", "since ", "to ", "at ", "without ", "during ", "given ",
+  ]
 
   /// "…, then schist, and finally gneiss": the next thing in a row, no clause.
   private static func isThing(_ text: Text) -> Bool {

@@ -3,6 +3,7 @@ import Notes
 extension EnglishQuestion {
   /// "X is a …", "X is responsible for …", "X is in …".
   static func copula(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int, _ taken: [Text]) -> Found? {
+    let clause = withArticle(clause)
     guard place < words.count, !clause.middle.contains("not") else { return nil }
     if isPerson(clause, words) {
       return (clause.asked("Who", taken.joined(" ")), clause.rest.dropping(first: words[place].range.lowerBound))
@@ -53,6 +54,18 @@ extension EnglishQuestion {
     // "America is dominant power in the world": clipped notes leave the article out.
     if isBareNoun(words, place, clause) { return (clause.asked("What", taken.joined(" ")), rest) }
     return adjective(clause, words, place, taken)
+  }
+
+  /// "Most common cause of thirst is heat": clipped notes leave the article before a superlative out.
+  private static func withArticle(_ clause: EnglishClause) -> EnglishClause {
+    guard clause.auxiliary.isOne(of: ["is", "was"]), clause.subject.wordCount >= 2,
+      let first = clause.subject.firstWord?.lowercased,
+      first.isOne(of: ["most", "least", "main", "primary", "first", "best", "worst"]) || first.starts(with: "first-")
+        || first.ends(with: "est") && first.count >= 6 && !EnglishTerms.isNoun(first)
+    else { return clause }
+    var whole = clause
+    whole.subject = "the " + clause.subject.loweredStart
+    return whole
   }
 
   /// "has been the default since version 2" → since when.

@@ -12,7 +12,9 @@ extension EnglishQuestion {
       let mark = words.indices.dropFirst(first + 1).prefix(3).first(where: {
         words[$0].plain.isOne(of: ["to", "for", "over"])
       }), mark + 1 < words.count, EnglishTerms.isNoun(words[mark - 1].plain),
-      !words[first..<mark].contains(where: { $0.endsInComma || $0.plain.isOne(of: ["no", "and", "several", "many"]) })
+      !words[first..<mark].contains(where: {
+        $0.endsInComma || $0.plain.isOne(of: ["no", "and", "several", "many", "which", "that", "who"])
+      })
     else { return nil }
     return clause.asked("What " + clause.rest[words[first].range.lowerBound..<words[mark - 1].range.upperBound].string)
   }

@@ -101,7 +101,7 @@ struct EnglishQuestion {
     }
     if clause.group == .copula { return copula(clause, words, place, taken) }
     // "can be used only as a shield": the small word stays before the preposition.
-    if clause.group == .passive, place + 2 < words.count, words[place].plain == "only",
+    if clause.group == .passive || clause.group == .active, place + 2 < words.count, words[place].plain == "only",
       EnglishWords.prepositions.contains(words[place + 1].plain)
     {
       taken.append("only")
@@ -362,6 +362,7 @@ struct EnglishQuestion {
       return (clause.asked("What " + named.kind.string, taken.joined(" ")), named.name)
     }
     if let held = held(clause, words, place, taken) { return (held, rest) }
+    if let aimed = aimed(clause, words, place, taken) { return aimed }
     return (clause.asked("What", taken.joined(" ")), rest)
   }
 

@@ -135,9 +135,26 @@ enum CausesAndEffects {
         .reason, reason.prefix(cut.lowerBound).trimmed + "：" + whyQuestion(outcome, language),
         withoutJoint(reason.dropping(first: cut.upperBound)), place, node, page, 0.8)
     }
+    let told = (spokenOf(reason, outcome) ?? Text()) + outcome
     return card(
-      .reason, chineseWhy(outcome, subject, language) ?? subject + whyQuestion(outcome, language),
+      .reason, chineseWhy(told, subject, language) ?? subject + whyQuestion(outcome, language),
       withoutJoint(reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason), place, node, page, 0.8)
+  }
+
+  /// `绿茶的酶已失活，所以不易变红`: whose the outcome is, where it does not say so itself and its reason does.
+  private static func spokenOf(_ reason: Text, _ outcome: Text) -> Text? {
+    guard reason.isEastAsian, !reason.hasKana,
+      outcome.startsWith(anyOf: [
+        "不", "易", "难", "難", "能", "可以", "可用", "会", "會", "无法", "無法", "没有", "沒有", "容易", "很", "需要", "必须", "必須", "具有", "适合", "適合", "常",
+      ])
+    else { return nil }
+    let end = ["的", "是", "有", "具有", "没有", "沒有", "在", "被", "不", "由", "已", "能", "会", "會"].compactMap {
+      reason.firstRange(of: $0)?.lowerBound
+    }.min()
+    guard let end, (2...8).contains(end), case let name = reason.prefix(end), ChineseTelling.isName(name) else {
+      return nil
+    }
+    return outcome.contains(text: name) ? nil : name
   }
 
   /// A Chinese reason without the word that joins it to what was said before: 但是, 而且.

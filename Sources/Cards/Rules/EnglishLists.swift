@@ -92,7 +92,9 @@ enum EnglishLists {
       list = list.dropping(first: first.count).trimmed
     }
     let items = ItemList(list.replacing(", and ", with: ", ")).items
-    guard (3...7).contains(items.count), items.allSatisfy(isThing) else { return nil }
+    guard (3...7).contains(items.count), items.allSatisfy(isThing),
+      !items.contains(where: { $0.ends(with: " be") || $0.wordCount == 1 && EnglishWords.isAdverb($0.lowercased) })
+    else { return nil }
     return fact("What was " + lead + last + "?", items, false)
   }
 

@@ -5,9 +5,9 @@ extension Kinds {
   ///
   /// Fires on the first eight sentences of a Japanese or Chinese line whose items are short names; makes the list of them.
   static func ofSentences(_ node: Int, _ page: Page) -> [Draft] {
-    guard page[node].isMatter, page.text(node).hasHan || page.text(node).hasKana, page.pairs[node] == nil else {
-      return []
-    }
+    guard page[node].isMatter, page.text(node).hasHan || page.text(node).hasKana else { return [] }
+    if let counted = counted(node, page) { return [counted] }
+    guard page.pairs[node] == nil else { return [] }
     return page.sentences[node].prefix(8).indices.flatMap { place in
       page.stated(node, place).enumerated().compactMap { half, stated -> Draft? in
         guard case .members(let subject, let items, let isOpen) = stated,
@@ -18,6 +18,18 @@ extension Kinds {
             half > 0 ? .part(5_500 + place * 8 + half) : place == 0 ? .statement : .part(5_000 + place), of: [node])
       }
     }
+  }
+
+  /// A Chinese line that is one sentence and lists as many as it says.
+  private static func counted(_ node: Int, _ page: Page) -> Draft? {
+    let text = page.text(node).trimming { $0.isSpace || $0 == "。" }
+    guard !text.hasKana, text.count <= 120, page[node].label == nil, page.pairs[node].map({ !$0.isNamed }) ?? true,
+      let found = ChineseCount.list(text)
+    else { return nil }
+    return Draft(
+      .list, ask: Subjects.prefix(for: found.question, node, page) + found.question, found.items, at: node, of: page,
+      confidence: 0.8
+    ).claiming(.statement, of: [node])
   }
 
   private static func question(_ subject: Text, _ count: Int, _ node: Int, _ page: Page) -> Text? {

@@ -250,11 +250,7 @@ enum PairCards {
     }
     if let asked = comparison(name, node, page, language) { return asked }
     // `茶病分三种：…`: which three.
-    if name.count <= 16, let last = name.scalars.last, "种種类類个個".unicodeScalars.contains(last), name.count >= 5,
-      "两兩三四五六七八".unicodeScalars.contains(name[name.count - 2]), "分有".unicodeScalars.contains(name[name.count - 3])
-    {
-      return name.prefix(name.count - 2) + "哪" + name.dropping(first: name.count - 2) + "？"
-    }
+    if let asked = ChineseCount.question(name) { return Subjects.prefix(for: asked, node, page) + asked }
     // `影响茶香的因素：…` names its subject itself.
     if isList, name.contains("的"), name.count >= 6 {
       return name + "有哪些？"

@@ -8,7 +8,8 @@ enum Reaction {
 
   static func draft(_ node: Int, _ page: Page) -> Draft? {
     let text = page.text(node)
-    guard page[node].isMatter, page[node].label == nil, text.count <= longest, text.contains(" + "), text.containsArrow,
+    guard page[node].isMatter, page[node].label == nil, text.count <= longest,
+      text.contains(" + ") || text.isEastAsian && text.contains("+"), text.containsArrow,
       !text.contains("=")
     else { return nil }
     let sides = text.replacing("-->", with: "→").replacing("->", with: "→").pieces { $0.isArrow }.map(\.trimmed)
@@ -24,7 +25,9 @@ enum Reaction {
   }
 
   private static func names(_ side: Text) -> [Text] {
-    side.replacing(" + ", with: "\n").pieces { $0 == "\n" }.map(\.trimmed)
+    // 酸+金属: letters that stand close need no spaces.
+    if side.isEastAsian, !side.contains(" + ") { return side.pieces { $0 == "+" }.map(\.trimmed) }
+    return side.replacing(" + ", with: "\n").pieces { $0 == "\n" }.map(\.trimmed)
   }
 
   private static func isName(_ part: Text) -> Bool {

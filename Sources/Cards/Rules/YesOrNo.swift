@@ -10,7 +10,7 @@ enum YesOrNo {
         return nil
       }
       if let verdict = verdict(node, subject, page) { return verdict }
-      guard marks.contains(where: page.text(node).mayHold), !page.text(node).contains(". "),
+      guard marks.contains(where: page.text(node).mayHold), !page.text(node).isEnglish, !page.text(node).contains(". "),
         !isMeaning(page.pairs[node])
       else { return nil }
       let items = ItemList(page.text(node)).items
