@@ -1,6 +1,6 @@
 import Notes
 
-/// Parts of a note that work one case through: `사례 1: …`, "Case study: …".
+/// Parts of a note that work one case through: `사례 1: …`, "Case study: …", an exercise under nothing but its number, "Q4".
 ///
 /// What holds in a case is no fact to learn by itself.
 enum CaseStudies {
@@ -20,11 +20,21 @@ enum CaseStudies {
     ]) {
       return true
     }
-    if title.lowercased.ends(with: " example") { return true }
+    if title.lowercased.ends(with: " example") || isExercise(title) { return true }
     guard openers.contains(first.trimming { !$0.isWordLetter }) else { return false }
     // `사례 1: …`, `예제2`: a number behind the word.
     let rest = title.dropping(first: first.count).trimmed
     return first.hasDigit && first.count <= 6 || rest.first?.isDigit ?? false && (rest.count == 1 || !rest[1].isLatin)
+  }
+
+  /// "Q4", "Exercise 2.1 (hard)": no word tells what is asked.
+  private static func isExercise(_ title: Text) -> Bool {
+    let words = title.withoutBracket.words.map { $0.trimming { !$0.isWordPart }.lowercased }
+    guard let first = words.first, words.count <= 2, !title.hasHangul else { return false }
+    if words.count == 1 {
+      return (2...3).contains(first.count) && first[0] == "q" && first.dropFirst().allSatisfy(\.isDigit)
+    }
+    return words[1].first?.isDigit ?? false && first.isOne(of: ["q", "question", "exercise", "problem", "ex"])
   }
 
   private static let openers: WordSet = [

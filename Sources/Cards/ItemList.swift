@@ -100,8 +100,8 @@ struct ItemList {
     var start = 0
     var depth = 0
     for (index, scalar) in line.enumerated() where !scalar.isPlain {
-      if scalar.isOpening { depth += 1 }
-      if scalar.isClosing { depth = max(0, depth - 1) }
+      if scalar.isOpening || scalar == "<" && isTuple(line, at: index) { depth += 1 }
+      if scalar.isClosing || scalar == ">" && depth > 0 && line.prefix(index).contains("<") { depth = max(0, depth - 1) }
       let isNumber =
         (scalar == "," || scalar == "、" && line.hasKana) && index > 0 && index + 1 < line.count
         && line[index - 1].isDigit && line[index + 1].isDigit
@@ -119,6 +119,14 @@ struct ItemList {
       let clean = cleaned(item.trimmed)
       return clean.hasLetter || clean.hasDigit ? clean : nil
     }
+  }
+
+  /// `<이름, 권한>`: a pair between angles.
+  private static func isTuple(_ line: Text, at index: Int) -> Bool {
+    guard index + 1 < line.count, !line[index + 1].isSpace, line[index + 1] != "-", line[index + 1] != "=",
+      let close = line.scalars[index...].firstIndex(of: ">"), close - index <= 40
+    else { return false }
+    return !line[close - 1].isSpace && line[close - 1] != "-" && line[close - 1] != "="
   }
 
   /// Most pieces that are looked at for inner labels: longer lines are no lists anyone learns.

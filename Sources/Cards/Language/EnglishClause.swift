@@ -91,6 +91,11 @@ struct EnglishClause: Sendable {
     if first.isOne(of: ["imagine", "suppose", "consider", "assume", "recall", "let", "remember"]) { return nil }
     if EnglishWords.modals.contains(first) || EnglishWords.be.contains(first) || EnglishWords.have.contains(first) {
       guard takeVerb(words, 0, isPlural: isPlural) else { return nil }
+    } else if let base = EnglishVerbs.base(ofThird: first), EnglishVerbs.isNounToo(base), words[1].plain == "to",
+      EnglishClause(text) != nil
+    {
+      // "Changes to the gate also change the flow": a sentence with a subject of its own.
+      return nil
     } else if let base = EnglishVerbs.base(ofThird: first),
       !EnglishVerbs.isNounToo(base) || words[1].opensObject || EnglishClause.leadsToNoun(words)
     {

@@ -13,7 +13,7 @@ enum KoreanItems {
       return true
     }
     if items.dropFirst().contains(where: { $0.startsWith(anyOf: ["혹은 ", "또는 "]) && $0.wordCount >= 3 }) { return true }
-    if items.dropLast().contains(where: endsInJoint) { return true }
+    if items.dropLast().contains(where: endsInJoint) || saysTwice(items) || isDescription(items) { return true }
     return isName(first) && isClause(last)
   }
 
@@ -28,6 +28,24 @@ enum KoreanItems {
     if item.wordCount >= 2, item.endsWith(anyOf: ["에 나타나", "에 일어나", "이 나타나", "이 일어나", "이 지나", "이 끝나"]) { return true }
     return item.wordCount >= 2 && item.endsWith(anyOf: ["고", "며", "으면", "하면", "되면", "지만", "는데", "면서"])
       && KoreanPhrase(item).parts.last == .connective
+  }
+
+  /// `절대 경로, 뿌리에서 시작해 나타낸 경로`: the same in other words.
+  private static func saysTwice(_ items: [Text]) -> Bool {
+    guard items.count == 2, items[0].wordCount <= 2, items[1].wordCount >= 3, let noun = items[0].lastWord,
+      noun.hasHangul, noun == items[1].lastWord
+    else { return false }
+    return KoreanDescription.isDescribing(items[1])
+  }
+
+  /// `잎들을 분류, 보관하기 위한 상자`: two deeds and what is for them.
+  private static func isDescription(_ items: [Text]) -> Bool {
+    guard (2...3).contains(items.count), items[0].wordCount >= 2, let last = items.last, last.wordCount >= 2,
+      items[0].words.dropLast().contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) || $0.isOne(of: ["을", "를"]) }),
+      !Endings.isKoreanPredicate(items[0])
+    else { return false }
+    return last.words.dropLast().last.map { $0.isOne(of: ["위한", "하는", "하기"]) || $0.endsWith(anyOf: ["하는", "되는"]) } ?? false
+      && last.words.count(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }) == 0
   }
 
   private static func isName(_ item: Text) -> Bool {

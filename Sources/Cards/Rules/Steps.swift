@@ -53,10 +53,15 @@ enum Steps {
     guard plain.count <= 48 else { return false }
     if plain.hasHangul { return plain.endsWith(anyOf: ["단계", "절차", "순서", "과정"]) }
     if plain.hasHan || plain.hasKana { return plain.endsWith(anyOf: ["手順", "步骤", "步驟", "流程", "過程", "过程", "順序", "顺序"]) }
-    return plain.hasWord { words.hold(lowered: $0) }
+    let all = plain.lowercased.words.map { $0.trimming { !$0.isWordPart } }
+    // "Three-state process model" is a model.
+    return all.indices.contains { place in
+      words.contains(all[place])
+        && (place + 1 == all.count || place == 0 || EnglishWords.prepositions.contains(all[place + 1]))
+    }
   }
 
-  private static let words: Phrases = ["steps", "stages", "phases", "procedure", "process"]
+  private static let words: WordSet = ["steps", "stages", "phases", "procedure", "process"]
 
   /// What is ordered: the subject of a bare label, else the words of the line itself.
   private static func name(of node: Int, _ page: Page) -> Text? {
