@@ -26,7 +26,7 @@ enum Doubts {
     if draft.kind == .cloze {
       if isBlankOfExample(draft) || isOneOfRow(draft) { return true }
       if question.hasHan || question.hasKana, !question.hasHangul, isLooseEastAsian(draft) { return true }
-      return question.isEnglish && ["F29", "F37"].contains(draft.rule) || question.hasHangul && isLooseBlank(draft)
+      return question.isEnglish && ["F29", "F37"].contains(draft.rule) && !blanksName(draft) || question.hasHangul && isLooseBlank(draft)
         || draft.rule == "F37" && question.isEastAsian && !question.hasHangul
     }
     if isExampleOrPart(draft) || isAdvice(draft) || isFigureOfMany(draft) || isArrowBetweenNames(draft) { return true }
@@ -63,6 +63,20 @@ enum Doubts {
           || isOfUnnamed(asked)
           || draft.answer[0].startsWith(lowered: masses)
           || draft.kind == .question && pointsBack(draft.answer))
+  }
+
+  /// "The […] called for two chambers – Virginia Plan": a name of its own in a whole sentence.
+  private static func blanksName(_ draft: Draft) -> Bool {
+    let words = EnglishWord.list(in: draft.answer[0])
+    guard draft.rule == "F37", (1...5).contains(words.count), draft.question.wordCount >= 9,
+      words.allSatisfy({ $0.isCapital || $0.plain.isOne(of: ["of", "the", "and", "for"]) }),
+      words.count >= 2 || words[0].inner || draft.question.firstRange(of: "[…]").map({ $0.lowerBound > 8 }) ?? false,
+      !draft.answer[0].containsAny(of: ["United States", "United Kingdom", "(", ","]),
+      !draft.question.containsAny(of: [" this ", " these ", " those "])
+    else { return false }
+    let asked =
+      draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    return EnglishClause(asked.replacing("[…]", with: draft.answer[0])) != nil
   }
 
   /// "Built with only this task in mind": what the answer points to stands elsewhere.

@@ -181,6 +181,12 @@ extension EnglishClause {
   private static func strength(ofThird base: Text, _ words: [EnglishWord], _ index: Int) -> Bool? {
     let next = words[index + 1].plain
     guard EnglishVerbs.isNounToo(base) else { return true }
+    // "Glazing increases plate weight": what a word in -ing alone before it does.
+    if index == 1, EnglishVerbs.base(ofGerund: words[0].plain) != nil, !EnglishWords.prepositions.contains(next),
+      !EnglishWords.be.contains(next), !EnglishWords.modals.contains(next), next != "and", next != "or"
+    {
+      return true
+    }
     // "price increases cause": the next word is the verb.
     if EnglishWords.be.contains(next) || EnglishWords.modals.contains(next)
       || EnglishVerbs.isBase(next) && !words[index + 1].opensObject

@@ -30,6 +30,12 @@ extension EnglishClause {
     guard EnglishVerbs.base(ofThird: words[index].plain).map(EnglishVerbs.isNounToo) ?? false, index + 2 < words.count
     else { return false }
     let after = words[index + 2]
+    // "Thirst causes cracked lips": what is caused is told by a participle.
+    if words[index].plain.isOne(of: ["causes", "shows", "produces", "gives", "needs", "means"]),
+      !EnglishWords.determiners.contains(after.plain)
+    {
+      return false
+    }
     if EnglishVerbs.base(ofPast: next) != nil, after.opensObject {
       return after.isCapital || !next.ends(with: "ed") || EnglishWords.determiners.contains(after.plain)
     }

@@ -28,12 +28,31 @@ extension EnglishClause {
   /// A sentence without a word between two commas that only joins it to what was said: "The toll, however, was raised".
   private static func withoutJoint(_ text: Text) -> Text {
     guard let open = text.firstRange(of: ", ")?.lowerBound, (3...80).contains(open) else { return text }
+    if let plain = withoutCase(text, open) { return plain }
     for joint in joints {
       guard let cut = text.firstRange(of: joint), (3...80).contains(cut.lowerBound), text.count - cut.upperBound >= 6
       else { continue }
       return text.prefix(cut.lowerBound) + " " + text.dropping(first: cut.upperBound)
     }
     return text
+  }
+
+  /// "The guild, in its fear of fire, then banned kilns": the case between two commas behind a subject of a few words.
+  private static func withoutCase(_ text: Text, _ open: Int) -> Text? {
+    let subject = text.prefix(open)
+    guard (1...6).contains(subject.wordCount), !EnglishPhrase.hasFiniteVerb(subject),
+      let first = subject.firstWord?.lowercased, EnglishWords.determiners.contains(first) || subject.first?.isUpper ?? false,
+      !EnglishWords.prepositions.contains(first), !EnglishWords.subordinators.contains(first),
+      EnglishVerbs.base(ofGerund: first) == nil, EnglishVerbs.base(ofParticiple: first) == nil,
+      let close = text.firstRange(of: ", ", from: open + 2), close.lowerBound - open <= 90,
+      case let aside = text[(open + 2)..<close.lowerBound], (3...14).contains(aside.wordCount),
+      let opening = aside.firstWord?.lowercased, opening.isOne(of: ["in", "with", "by", "for", "after", "before", "despite", "unlike", "like"]),
+      !EnglishPhrase.hasFiniteVerb(aside), case let rest = text.dropping(first: close.upperBound),
+      let verb = rest.lowercased.words.first(where: { !EnglishWords.isAdverb($0) }),
+      EnglishWords.be.contains(verb) || EnglishWords.have.contains(verb) || EnglishWords.modals.contains(verb)
+        || EnglishVerbs.base(ofPast: verb) != nil || EnglishVerbs.base(ofThird: verb).map({ !EnglishVerbs.isNounToo($0) }) ?? false
+    else { return nil }
+    return subject + " " + rest
   }
 
   private static let joints = [

@@ -25,7 +25,8 @@ extension EnglishQuestion {
       let to = words.indices.dropFirst(place + 1).prefix(9).first(where: { words[$0].plain == "to" }),
       to + 2 < words.count, words.count - to <= 14, EnglishVerbs.isBase(words[to + 1].plain),
       !words[to + 1].isCapital, !leadingNouns.contains(words[to - 1].plain),
-      !EnglishVerbs.isNounToo(words[to + 1].plain) || words[to + 2].opensObject,
+      !EnglishVerbs.isNounToo(words[to + 1].plain) || words[to + 2].opensObject
+        || EnglishWords.isPlural(words[to - 1].plain) && !EnglishWords.prepositions.contains(words[to + 2].plain),
       !words[place..<to].contains(where: {
         $0.endsInComma || $0.isBracketed || EnglishWords.relatives.contains($0.plain) || $0.plain == "from"
           || EnglishWords.be.contains($0.plain) || EnglishWords.modals.contains($0.plain)

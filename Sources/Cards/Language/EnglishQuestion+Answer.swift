@@ -162,7 +162,7 @@ extension EnglishQuestion {
     // "192 nations": how many there are is what is told.
     if words.count > 1, words[0].plain.allSatisfy(\.isDigit), words[0].plain.count != 4 { return true }
     // "Another way is …", "All others are …": of what, only the text around tells.
-    if words[0].plain == "another" || last == "others" { return true }
+    if words[0].plain == "another" || last == "others" || words[0].plain == "only" { return true }
     if words[0].plain == "one", words.count > 1, words.prefix(4).contains(where: { oneOfMany.contains($0.plain) }) {
       return true
     }

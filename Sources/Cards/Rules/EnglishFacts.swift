@@ -32,7 +32,7 @@ enum EnglishFacts {
       comparison(text), EnglishLists.announced(text), clause.flatMap { means($0) }, clause.flatMap { aim($0) },
       clause.flatMap { agent($0) },
       existing(text), onOccasion(clause), counted(clause), clause.flatMap { passedOn($0) },
-      EnglishOrders.fact(text), reversed(text, page), clause.flatMap { kind($0) }, clause.flatMap { foremost($0) },
+      EnglishOrders.fact(text), alone(clause), reversed(text, page), clause.flatMap { kind($0) }, clause.flatMap { foremost($0) },
       consequence(text),
     ]
     let related = relative(sentence, text, clause)
@@ -171,6 +171,22 @@ enum EnglishFacts {
     let said = EnglishQuestion.cut(clause.predicate, isPassive: false).0.trimming { $0.isSpace || $0 == "," }
     let question = "How many " + clause.subject.dropping(first: number.count).trimmed + " " + said + "?"
     return said.wordCount <= 16 ? EnglishFact(question: question, answer: [number], isMain: true) : nil
+  }
+
+  /// Asks for what alone does something.
+  ///
+  /// "Only the guild can open the market" → "Who or what alone can open the market?"
+  private static func alone(_ clause: EnglishClause?) -> EnglishFact? {
+    guard let clause, clause.lead.isEmpty, clause.subject.lowercased.starts(with: "only "),
+      !clause.middle.contains("not"), (2...14).contains(clause.predicate.wordCount)
+    else { return nil }
+    let name = clause.subject.dropping(first: 5).trimmed
+    let said = EnglishQuestion.cut(clause.predicate, isPassive: clause.group == .passive).0.trimming {
+      $0.isSpace || $0 == ","
+    }
+    guard (1...7).contains(name.wordCount), name.firstWord.map({ !EnglishWords.pronouns.contains($0.lowercased) }) ?? false
+    else { return nil }
+    return EnglishFact(question: "Who or what alone " + said + "?", answer: [name], isMain: true)
   }
 
   /// Asks for the case of what follows in it.

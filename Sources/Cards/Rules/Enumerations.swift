@@ -10,7 +10,8 @@ enum Enumerations {
       [
         ofHeadings(node, page), EnglishGeneralObjects.draft(node, page) ?? ofAnnounced(node, page),
         ofCounted(node, page), PairNames.draft(node, page),
-        following(node, page), AnnouncedSiblings.draft(node, page), OpenLines.draft(node, page),
+        following(node, page), AnnouncedSiblings.draft(node, page),
+        HeadingSides.draft(node, page), OpenLines.draft(node, page),
       ].compactMap { $0 } + ToldMembers.drafts(node, page)
     }
   }

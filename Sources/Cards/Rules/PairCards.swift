@@ -76,7 +76,9 @@ enum PairCards {
     if language == .english, text.wordCount == 1, text.first == "-" { return [] }
     if let blank = EnglishPair.placed(pair, text, node, page) { return [blank] }
     if language == .english, let told = EnglishPair.spoken(pair, text, node, page) { return told }
-    if language == .english, let told = EnglishPair.draft(pair, text, node, page) { return [told] }
+    if language == .english, let told = EnglishPair.draft(pair, text, node, page) {
+      return [told.extra == nil ? told.with { $0.extra = further(pair.right.text, text) } : told]
+    }
     let name = qualified(term.name, node, page)
     let isTold = isTold(list, text, pair, term.name, language)
     let isList =
@@ -93,7 +95,7 @@ enum PairCards {
         $0.isOpen = isList && list.isOpen
         $0.extra =
           isList
-            || language != .english
+            || language != .english && !language.isEastAsian
               && !(language == .korean && (pair.right.text.containsArrow || pair.right.text.starts(with: text.string)))
           ? nil : further(pair.right.text, text)
       }.claiming(.statement, of: [node])
