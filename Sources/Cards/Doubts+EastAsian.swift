@@ -89,7 +89,11 @@ extension Doubts {
     if draft.answer.contains(where: { $0.containsArrow || $0.startsWith(anyOf: strangers) || $0.contains("って何") }) {
       return true
     }
-    if draft.answer.contains(where: { $0.ends(with: "に比例") || isFormula($0) && $0.hasKana }) { return true }
+    if draft.answer.contains(where: {
+      $0.ends(with: "に比例") || isFormula($0) && $0.hasKana || $0.endsWith(anyOf: ["すると", "くすると", "なると", "場合", "とき"])
+    }) {
+      return true
+    }
     if HanValues.areQualities(draft.answer) || draft.answer.count(where: namesSide) * 2 >= draft.answer.count
       || draft.answer.contains(where: headsSection)
     {
@@ -187,6 +191,11 @@ extension Doubts {
       return true
     }
     if draft.rule == "F10", answer.count > 14, answer.contains("と") { return true }
+    // One use of many, told at length, and what somebody thinks.
+    if draft.rule == "F3", answer.count > 24, question.endsWith(anyOf: ["利用例は？", "使用例は？", "活用例は？", "具体例は？", "例は？"]) {
+      return true
+    }
+    if draft.rule == "F37" || draft.rule == "F26", question.startsWith(anyOf: opinions) { return true }
     if draft.kind == .reason,
       answer.contains("：") || answer.containsAny(of: ["ただし", "図の"]) || question.contains("：さらに")
     {
@@ -202,6 +211,8 @@ extension Doubts {
     return draft.rule == "F14" && draft.answer.count >= 2 && question.ends(with: "の種類は？")
       && draft.answer.contains { $0.endsWith(anyOf: ["。", "ある", "いる", "する"]) }
   }
+
+  private static let opinions: Phrases = ["僕の", "私の", "自分の", "個人的", "私見", "感想", "所感", "余談", "雑感"]
 
   private static func isLooseChinese(_ draft: Draft) -> Bool {
     let (question, answer) = (draft.question, draft.answer[0])

@@ -31,6 +31,8 @@ extension Doubts {
     if isLooseAsked(question, draft) || draft.kind == .definition && isNoMeaning(draft) { return true }
     if isNoKoreanList(draft) || isNoKoreanName(question) || isExampleOfPhrase(draft) { return true }
     if draft.answer.count == 1, isNoOtherName(draft) || isHollowMeaning(draft) { return true }
+    if ["F11", "F26", "F37"].contains(draft.rule), answer.endsWith(anyOf: trifles) { return true }
+    if ["F14", "F15"].contains(draft.rule), isSentenceAsked(draft) { return true }
     if draft.rule == "F7", question.ends(with: "란?"), answer.first?.isDigit ?? false { return true }
     if draft.kind == .definition, question.startsWith(anyOf: ["이 ", "그 "]) { return true }
     if draft.isWayBack { return answer.startsWith(anyOf: ["이 ", "그 "]) }
@@ -39,6 +41,19 @@ extension Doubts {
     return question.endsWith(anyOf: ["종류는?", "유형은?", "분류는?", "예시는?", "예는?", "Examples는?", "Example은?"])
       && draft.answer.contains { Endings.isKoreanPredicate($0.without(suffix: ".")) && $0.wordCount >= 3 }
   }
+
+  /// `잎을 따는 사람이 창고를 관리: …`, `그릇별로 가진 것을 저장이란?`: a sentence stands where a name should.
+  private static func isSentenceAsked(_ draft: Draft) -> Bool {
+    guard ["F14", "F15"].contains(draft.rule),
+      let end = ["이란?", "란?", "의 단점은?", "의 장점은?", "의 특징은?"].first(where: { draft.question.ends(with: $0) })
+    else { return false }
+    let name = draft.question.dropping(last: end.unicodeScalars.count)
+    guard name.wordCount >= 5, let last = name.lastWord, KoreanQuestion.isDeed(last) else { return false }
+    return name.words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를", "이", "가"]) }
+  }
+
+  /// What any answer could be.
+  private static let trifles: Phrases = ["다를 수 있음", "달라질 수 있음", "다를 수 있다", "달라질 수 있다", "변할 수 있음"]
 
   /// English asked below a Korean name, a part that runs over its own clause, and answers that say no more than the question.
   private static func isLooseAsked(_ question: Text, _ draft: Draft) -> Bool {

@@ -7,6 +7,8 @@ extension Doubts {
       return false
     }
     let answer = draft.answer[0].trimming { $0.isSpace || $0 == "." || $0 == "。" }
+    // `/data란? – /data/log 기록이 쌓이는 곳`: what lies below it.
+    if name.first == "/", answer.starts(with: (name + "/").string) { return true }
     // `위험한 행동이란? – 위험한 행동을 하는 것`, `행동주의란? – 행동주의의 대표 이론`.
     if answer.hasHangul, name.count >= 3,
       answer.starts(with: (name + "의 ").string)
@@ -97,6 +99,11 @@ extension Doubts {
     switch draft.rule {
     case "F13":
       guard draft.kind == .definition, draft.question.ends(with: "とは？") else { return false }
+      if let comma = answer.firstRange(of: "、"),
+        answer.prefix(comma.lowerBound).endsWith(anyOf: ["ても", "でも", "たら", "けど", "けれど", "ながら", "一方"])
+      {
+        return true
+      }
       return answer.prefix(16).contains("は") && answer.endsWith(anyOf: ["る", "た", "う", "い"])
         || answer.startsWith(anyOf: ["現在", "最も", "もっとも"])
     case "F26":
@@ -302,6 +309,12 @@ extension Doubts {
 
   /// Whether a list of what there is names headings of chapters, not kinds of one thing: `구석기와 신석기`, `公钥的起源`.
   static func listsHeadings(_ draft: Draft) -> Bool {
+    // `가마 역사에는 무엇이 있는가? – 1960년대, 1970년대`: the times only part the section.
+    if draft.kind == .list, draft.question.endsWith(anyOf: whatThereIs),
+      draft.answer.allSatisfy({ $0.first?.isDigit ?? false && $0.containsAny(of: ["년", "세기", "年", "世紀", "世纪"]) })
+    {
+      return true
+    }
     guard draft.rule == "F21" || draft.rule == "F38", draft.kind == .list,
       draft.question.endsWith(anyOf: whatThereIs)
     else { return false }

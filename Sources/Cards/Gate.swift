@@ -224,6 +224,12 @@ enum Gate {
     // 如果内存是规整的。 — a condition that lost what follows from it.
     if answer.startsWith(anyOf: ["如果", "假如"]), !answer.contains("，"), !answer.contains(",") { return true }
     if answer.hasKana, answer.endsWith(anyOf: ["ければ", "すれば", "なければ", "したら", "ときは、", "てから", "してから"]) { return true }
+    // `Infinite loop 를`: a particle that stands apart.
+    if answer.hasHangul, answer.wordCount >= 2, let last = answer.lastWord, last.count == 1,
+      "을를은는의와과".unicodeScalars.contains(last[0])
+    {
+      return true
+    }
     return Particle.endsOpen(answer) && answer.wordCount >= 2
   }
 

@@ -14,7 +14,7 @@ enum ChineseMeaning {
     {
       return draft.with { $0.answer = [draft.answer[0].dropping(first: 1)] }
     }
-    if let work = work(of: draft) ?? kind(of: draft) ?? found(draft) { return work }
+    if let work = work(of: draft) ?? kind(of: draft) ?? found(draft) ?? person(draft) ?? members(draft) { return work }
     guard draft.answer.count == 1, draft.question.isEastAsian, draft.question.endsWith(anyOf: asking),
       let name = name(in: draft.question)
     else { return draft }
@@ -37,6 +37,45 @@ enum ChineseMeaning {
       return draft
     }
     return draft.with { $0.confidence = Draft.doubtful }
+  }
+
+  /// `“茶业之父”是什么？`: who that is.
+  private static func person(_ draft: Draft) -> Draft? {
+    guard draft.kind == .definition, let name = name(in: draft.question),
+      name.endsWith(anyOf: ["之父", "之母", "之王", "创始人", "創始人", "奠基人", "提出者", "发明者", "發明者", "作者", "发现者", "發現者", "鼻祖"])
+    else { return nil }
+    for (what, who) in [("”是什么？", "”是谁？"), ("」是什么？", "」是谁？"), ("」是什麼？", "」是誰？")]
+    where draft.question.ends(with: what) {
+      return draft.with { $0.question = draft.question.without(suffix: what) + Text(who) }
+    }
+    return nil
+  }
+
+  /// `“茶具”的要点是什么？ – 包括壶、杯、盘等`: what belongs to it.
+  private static func members(_ draft: Draft) -> Draft? {
+    guard draft.answer.count == 1, let end = asking.first(where: { draft.question.ends(with: $0) }), end.hasSuffix("？"),
+      !draft.question.hasKana,
+      let verb = ["主要包括", "包括", "主要包含", "包含", "主要由", "由"].first(where: { draft.answer[0].starts(with: $0) })
+    else { return nil }
+    var said = draft.answer[0].without(prefix: verb).trimming { $0.isSpace || $0 == "。" || $0 == "：" }
+    if verb.hasSuffix("由") {
+      guard let close = ["组成", "組成", "构成", "構成"].first(where: { said.ends(with: $0) }) else { return nil }
+      said = said.without(suffix: close)
+    }
+    var list = ItemList(said)
+    if let last = list.items.last, let cut = last.lastRange(of: "和") ?? last.lastRange(of: "与"), cut.lowerBound >= 2,
+      last.count - cut.upperBound >= 2
+    {
+      list.items = list.items.dropLast() + [last.prefix(cut.lowerBound), last.dropping(first: cut.upperBound)]
+    }
+    guard (2...8).contains(list.items.count), list.items.allSatisfy({ (1...16).contains($0.count) }), !said.contains("，")
+    else { return nil }
+    return draft.with {
+      $0.question = draft.question.without(suffix: end) + "包括哪些？"
+      $0.answer = list.items
+      $0.isOpen = list.isOpen
+      $0.kind = .list
+    }
   }
 
   /// `“白茶”是什么？ – 常见于东南沿海`: where it is found.
@@ -83,7 +122,7 @@ enum ChineseMeaning {
     }
   }
 
-  private static let asking: Phrases = ["的要点是什么？", "的要點是什麼？", "の要点は？"]
+  private static let asking = ["的要点是什么？", "的要點是什麼？", "の要点は？"]
 
   private static func name(in question: Text) -> Text? {
     guard let open = question.first, open == "“" || open == "「",

@@ -139,7 +139,8 @@ enum ChineseSentence {
       {
         continue
       }
-      guard !subject.starts(with: "指"), (2...7).contains(list.items.count),
+      guard !subject.starts(with: "指"),
+        !said.endsWith(anyOf: ["是一个", "是一個", "是一种", "是一種", "是一项", "是一項", "是一套", "是一类", "是一類"]), (2...7).contains(list.items.count),
         list.items.allSatisfy({ $0.count <= 24 && !ChineseEndings.isPredicate($0) }),
         !subject.contains("，"), !subject.endsWith(anyOf: ["不", "没", "只", "还", "也"]), subject.hasLetter
       else { continue }

@@ -14,6 +14,7 @@ enum JapaneseCritic {
     {
       return "D6"
     }
+    if isTorn(draft) { return "D6" }
     if draft.rule == "F37", draft.question.endsWith(anyOf: ["などす？", "が何にする？", "が何をする？", "詳しくは？"]) { return "D6" }
     if isOtherTopic(draft) { return "D1" }
     let asked =
@@ -22,6 +23,23 @@ enum JapaneseCritic {
     let name = asked[1..<close]
     if name.startsWith(anyOf: pointing) { return "D8" }
     return draft.kind == .definition && parts.contains(name) ? "D1" : nil
+  }
+
+  /// `僕の考え：と何に分かれる？`, `後者は何を…？`: begins in the middle, or speaks of what another sentence named.
+  private static func isTorn(_ draft: Draft) -> Bool {
+    guard ["F37", "F26", "F11"].contains(draft.rule) else {
+      return draft.rule == "F24" && draft.answer.count == 1
+        && draft.answer[0].startsWith(anyOf: ["こういった", "こうした", "このような", "そのような", "そういった"])
+    }
+    let asked =
+      draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    if asked.first == "を" || asked.startsWith(anyOf: ["と何", "に何", "が何", "は何", "で何", "へと", "との", "には何", "では何"]) { return true }
+    if asked.containsAny(of: ["前者", "後者"]) || draft.answer.contains(where: { $0.containsAny(of: ["前者", "後者"]) }) {
+      return true
+    }
+    // `1は…`: a number that stands for what was listed.
+    return asked.first?.isDigit ?? false && asked.count > 2 && asked[1] == "は"
+      || asked.startsWith(anyOf: ["①は", "②は", "③は", "(1)は", "（1）は"])
   }
 
   /// `「防犯」とは？ – 泥棒は、…を探しています`, `「弱点」とは？ – 茶箱の弱点の直し方`: another topic, or the title of a part.

@@ -62,6 +62,10 @@ extension Wording {
   /// "X的优点有哪些？" for several items, else "X的优点是什么？".
   static func labelled(_ subject: Text, _ word: Text, items: Int, in language: NoteLanguage) -> Text {
     if let asked = AskedSide.ask(subject, word, in: language) { return asked }
+    // `红茶的特点` › 特点: the name says it already.
+    if language != .english, subject.count > word.count + 2, subject.endsWith(anyOf: ["的" + word.string, "の" + word.string]) {
+      return labelled(subject.dropping(last: word.count + 1), word, items: items, in: language)
+    }
     if language == .japanese, let asked = JapaneseRequest.labelled(subject, word) { return asked }
     if let asked = AspectTitles.question(subject, word, in: language) { return asked }
     let word = ["适用": "适用范围", "適用": language == .japanese ? "適用" : "適用範圍"][word.string].map { Text($0) } ?? word

@@ -2,11 +2,20 @@ import Notes
 
 /// Fills a question form with words and fitting particles.
 enum Wording {
+  private static let joined: WordSet = [
+    "종류와", "특징과", "장점과", "단점과", "정의와", "원인과", "구조와", "역할과", "개념과", "방법과", "유형과", "필요성과", "목적과", "기능과", "원리와", "구성과", "효과와",
+    "의미와", "증상과", "조건과",
+  ]
+
   static func ask(
     _ form: KeyPath<LanguagePack, String>, in language: NoteLanguage, _ x: Text, w: Text = Text(), y: Text = Text(),
     count: Int = 0
   ) -> Text {
     if language == .korean, let asked = partAsked(form, x, w) { return asked }
+    // `다기 종류와` of `다기 종류와 특징`: both are asked for.
+    if language == .korean, form == \.labelled, let last = x.lastWord, x.wordCount >= 2, joined.contains(last) {
+      return bare(x + " " + w, in: language)
+    }
     // 堵塞怎么办: what is asked for is of 堵塞.
     let x = x.isEastAsian && !w.isEmpty ? x.without(suffix: "怎么办").without(suffix: "怎麼辦") : x
     // 병행적: what a thing is called by tells what it is like.

@@ -43,6 +43,10 @@ enum DefinitionCards {
       return nil
     }
     if text.contains("것이 아니라") || Doubts.isLabel(term.name) { return nil }
+    // `称号 | “茶圣”`: a side of the thing above.
+    if term.name.isEastAsian, !term.name.hasKana, ChineseOwner.isAspect(term.name) || term.name.isOne(of: sides) {
+      return nil
+    }
     if term.name.hasHangul, term.name.contains("의 "), term.name.lastWord.map({ Label($0) != nil }) ?? false {
       return nil
     }
@@ -70,6 +74,11 @@ enum DefinitionCards {
       .from(nodes, of: page).with { ($0.alternatives, $0.isWayBack) = (term.alternatives, true) }
       .claiming(.part(0), of: nodes)
   }
+
+  private static let sides: [Literal] = [
+    "称号", "稱號", "著作", "核心", "作者", "提出者", "代表人物", "代表学派", "国籍", "國籍", "出生地", "时代", "時代", "朝代", "别名", "別名", "全称", "全稱", "简称",
+    "簡稱", "创始人", "創始人", "代表作", "公式", "单位", "單位", "符号", "符號",
+  ]
 
   /// Whether a name opens with letters that stand as a word in what is asked: LFnorm, "LF power in normal units".
   private static func opens(_ name: Text, with text: Text) -> Bool {

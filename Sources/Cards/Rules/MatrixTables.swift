@@ -99,7 +99,9 @@ enum MatrixTables {
     let line = table.rows[row].line
     return (1..<table.columns).flatMap { column -> [Draft] in
       let head = table.header[column].text
-      let columnKey = TableShape.isTime(head) ? inOneLine(head) : asking(Term(head).name)
+      let columnKey =
+        TableShape.isTime(head)
+        ? inOneLine(head) : asking(TableShape.sharesName(table, column) ? TableCell.key(head) : Term(head).name)
       let value = TableCell(table.cell(row, column))
       let former = value.goesOn && column > 1 ? TableCell(table.cell(row, column - 1)).items : []
       guard !value.isEmpty, columnKey.hasLetter else { return [] }

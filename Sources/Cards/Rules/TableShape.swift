@@ -138,6 +138,33 @@ enum TableShape {
     }
   }
 
+  /// `真: 甲が正しい | 真: 乙が正しい`: whether another column has the same words before its colon.
+  static func sharesName(_ table: Table, _ column: Int) -> Bool {
+    let name = Term(table.header[column].text).name
+    return name.count < table.header[column].text.trimmed.count
+      && table.header.indices.contains { $0 != column && Term(table.header[$0].text).name == name }
+  }
+
+  /// 重量, 温度（℃）over numbers: the rows are what is measured of the columns.
+  private static func areMeasured(_ table: Table, _ keys: [Text]) -> Bool {
+    guard table.columns >= 4, keys.count >= 2, keys.allSatisfy(isMeasure),
+      !table.header.dropFirst().contains(where: { isMeasure($0.text) })
+    else { return false }
+    return table.rows.allSatisfy { row in
+      row.cells.dropFirst().allSatisfy { $0.text.hasDigit || $0.text.trimmed.isEmpty || $0.text.count <= 2 }
+    }
+  }
+
+  private static func isMeasure(_ name: Text) -> Bool {
+    let open = name.scalars.last?.isClosing ?? false ? Term.matchingOpening(name) : nil
+    let plain = (open.map { name.prefix($0) } ?? name).trimmed
+    return plain.count >= 2 && plain.count < 16
+      && plain.endsWith(anyOf: [
+        "量", "力", "率", "度", "数", "數", "值", "値", "点", "點", "压", "圧", "价", "温度", "面积", "面積", "体积", "體積", "무게", "크기", "속도", "온도",
+        "비율", "개수", "횟수", "가격", "밀도", "질량", "길이", "높이", "넓이",
+      ])
+  }
+
   static func columnsAreThings(_ table: Table, below title: Text = Text()) -> Bool {
     // "TCP vs UDP" over | | TCP | UDP |: what the part of the note is about.
     let named = table.header.dropFirst().map { $0.text.trimmed.lowercased }
@@ -165,6 +192,7 @@ enum TableShape {
       return true
     }
     if areTimes(table, keys) || liesSideways(table, keys) { return true }
+    if areMeasured(table, keys) { return true }
     guard isCorner(corner) || sideWords.contains(corner) else { return false }
     // 項目 | 説明 | 参考例: what the rows mean.
     if table.header.dropFirst().contains(where: {
