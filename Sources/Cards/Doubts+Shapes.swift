@@ -35,7 +35,15 @@ extension Doubts {
   /// A Korean blank in a step of a chain, or of a phrase that some mark only made stand out: much would fill it.
   static func isLooseBlank(_ draft: Draft) -> Bool {
     if isLooseKorean(draft) { return true }
-    return draft.rule == "F11" && (draft.confidence <= 0.56 || draft.question.containsArrow)
+    return draft.rule == "F11" && (draft.confidence <= 0.56 && !blanksLatin(draft) || draft.question.containsArrow)
+  }
+
+  /// `초기형태의 […] 개발 – UNIX`: a name in Latin letters in a sentence of some words.
+  private static func blanksLatin(_ draft: Draft) -> Bool {
+    let asked =
+      draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    return draft.answer.count == 1 && draft.answer[0].first?.isUpper ?? false && draft.answer[0].wordCount <= 2
+      && !draft.answer[0].contains(", ") && asked.wordCount >= 5 && !asked.startsWith(anyOf: ["[…],", "[…]이(가) 마냥"])
   }
 
   /// Korean examples made up to show what a name means (`도메인의 예는? (‘성별’의 도메인)`, or clauses), and the way back from a line of
@@ -52,6 +60,18 @@ extension Doubts {
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     let words = asked.wordCount
+    let isNamed =
+      draft.answer[0].count { $0.isUpper } >= 2 && draft.answer[0].wordCount <= 3
+        && !asked.containsAny(of: ["무엇이 아닌", "볼 수 있는가", "할 수 있는가", "무엇을 덮"])
+      || asked.contains("몇 ")
+    if draft.kind == .question, isNamed, words >= 3, words < 14 { return false }
+    // `/etc: 무엇을 저장하는가?`: asked of the one word before the colon.
+    if draft.rule == "F37", words <= 3, asked.count < draft.question.count,
+      draft.question.prefix(draft.question.count - asked.count).wordCount == 1,
+      !asked.endsWith(anyOf: ["어떠한가?", "무엇을 하는가?"]), asked.startsWith(anyOf: ["무엇을 ", "무엇으로 ", "무엇이 ", "어디에 "])
+    {
+      return false
+    }
     switch (draft.rule, draft.kind) {
     case ("F11", .question): return draft.confidence <= 0.6 && (draft.answer[0].wordCount == 1 || words >= 10)
     case ("F37", .question): return draft.confidence <= 0.65 && (words <= 3 || words >= 8)

@@ -26,7 +26,7 @@ enum ProseFence {
           && (isBare
             || !namesProgram(lines[first].raw) && inner.count { !$0.text.isEmpty } >= 2
               && !inner.contains(where: isComment))
-          || isBare && (holdsKorean(inner) || (holdsEnglish(inner) || holdsNotes(inner)) && !isInOtherLanguage())
+          || isBare && (holdsKorean(inner) || holdsBullets(inner) || (holdsEnglish(inner) || holdsNotes(inner)) && !isInOtherLanguage())
       else { continue }
       lines[first].remove(by: "R11")
       lines[index].remove(by: "R11")
@@ -85,6 +85,19 @@ enum ProseFence {
       return text.first?.isHangul ?? false && Endings.isKoreanPredicate(text.trimming { $0 == "." || $0.isSpace })
         && text.wordCount >= 3 && !text.containsAny(of: codeSigns)
         && !text.containsAny(of: [":", "：", "\"", "'", "#", "  ", "\t", "?", "!"])
+    }
+  }
+
+  /// Whether every line is a bullet with a short name in letters of Korean, Chinese or Japanese: a list in a frame.
+  private static func holdsBullets(_ lines: ArraySlice<NoteLine>) -> Bool {
+    let filled = lines.filter { !$0.text.trimmed.isEmpty }
+    guard (2...mostLines).contains(filled.count) else { return false }
+    return filled.allSatisfy { line in
+      let raw = line.raw.trimmed
+      guard raw.startsWith(anyOf: ["- ", "* ", "• ", "· "]) else { return false }
+      let text = raw.dropping(first: 2).trimmed
+      return text.count <= 60 && (text.hasHangul || text.hasHan || text.hasKana) && !text.containsAny(of: codeSigns)
+        && !text.containsAny(of: ["\"", "=", "#", "\t"])
     }
   }
 

@@ -1,16 +1,18 @@
 import Notes
 
 extension Enumerations {
-  /// `다관은 아래와 같은 일을 한다.` over numbered names: "다관의 일은?".
+  /// `다관은 아래와 같은 일을 한다.` over names: "다관의 일은?".
   ///
-  /// Fires on a Korean sentence that says of what sort the numbered lines behind it are; asks for them.
+  /// Fires on a Korean sentence that says of what sort the items behind it are; asks for them.
   static func following(_ node: Int, _ page: Page) -> Draft? {
     let text = page.text(node)
     guard page[node].isMatter, page[node].kind == .paragraph, text.hasHangul, text.count <= 60,
       let cut = text.firstRange(of: "아래와 같은 ") ?? text.firstRange(of: "다음과 같은 "),
       let noun = text.dropping(first: cut.upperBound).firstWord.map({ Particle.stripped($0) }), noun.count >= 2
     else { return nil }
-    let siblings = page.matter(of: page[node].parent).drop { $0 <= node }.prefix { page[$0].ordinal != nil }
+    let after = page.matter(of: page[node].parent).drop { $0 <= node }
+    let areNumbered = after.first.map { page[$0].ordinal != nil } ?? false
+    let siblings = after.prefix { page[$0].kind == .item && (page[$0].ordinal != nil) == areNumbered }
     let lines = page.matter(of: node).isEmpty ? Array(siblings) : page.matter(of: node)
     let items = lines.map { page.pairs[$0]?.left ?? page.text($0) }
     guard (2...HeadingLists.mostItems).contains(lines.count), items.allSatisfy({ $0.count <= 40 && $0.hasLetter })

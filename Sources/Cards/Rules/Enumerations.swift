@@ -177,6 +177,12 @@ enum Enumerations {
       }
       if untold.isEmpty && lines.contains(where: { page[$0].ordinal == nil }) || untold.count >= 2 { lines = untold }
     }
+    // Bullets, and behind them numbers that tell of each: the bullets are the list.
+    if let first = lines.first, page[first].ordinal == nil, case let run = lines.prefix(while: { page[$0].ordinal == nil }),
+      run.count >= 2, run.count < lines.count
+    {
+      lines = Array(run)
+    }
     guard (2...9).contains(lines.count) else { return nil }
     let areCases = text.isEnglish && lines.allSatisfy { page.text($0).startsWith(lowered: ItemHead.cases) }
     let items = lines.map {
