@@ -22,7 +22,9 @@ package enum ChineseEndings {
       return plain.count >= 4 && plain.startsWith(anyOf: ["一种", "一種", "一类", "一類", "一组", "一組"])
         && endsInClass(plain)
     }
-    guard !plain.contains("："), !plain.startsWith(anyOf: deeds) else { return false }
+    guard !plain.contains("："), !plain.startsWith(anyOf: deeds),
+      !(plain.startsWith(anyOf: ["使用", "利用", "采用", "採用"]) && plain.contains("来"))
+    else { return false }
     let tail = plain.dropping(first: link + 1)
     return endsInClass(tail) && !hasMarker(tail)
   }

@@ -2,8 +2,9 @@ import Notes
 
 /// Frames of Chinese sentences that define, name or list; simplified and traditional alike.
 enum ChineseSentence {
-  static func read(_ text: Text) -> [Stated] {
-    if isRemark(text) { return [.remark] }
+  static func read(_ sentence: Text) -> [Stated] {
+    if isRemark(sentence) { return [.remark] }
+    let text = withoutLast(Stated.withoutLeader(sentence))
     if let first = definedBefore(text) { return [first] }
     // `茶分为甲、乙；壶分为丙、丁`: each half lists its own.
     if text.contains("；"), case let halves = text.pieces(by: "；").compactMap({ members($0.trimmed) }), halves.count >= 2
@@ -12,6 +13,14 @@ enum ChineseSentence {
     }
     if let found = naming(text) ?? members(text) ?? definition(text) { return [found] }
     return []
+  }
+
+  /// A sentence without a bracket at its end that names something itself: `…的茶（后者称为散茶）`.
+  private static func withoutLast(_ text: Text) -> Text {
+    guard let last = text.scalars.last, last == "）" || last == ")", let open = Term.matchingOpening(text), open >= 8,
+      text.dropping(first: open).containsAny(of: ["称为", "稱為", "叫做", "后者", "後者", "前者"])
+    else { return text }
+    return text.prefix(open).trimmed
   }
 
   /// `甲是…，乙是…`: two things side by side, each with what it is.
@@ -70,7 +79,11 @@ enum ChineseSentence {
 
   /// `把A叫做X`, `A称为X`, `这称为X`.
   private static func naming(_ text: Text) -> Stated? {
-    for verb in ["称之为", "稱之為", "被称为", "被稱為", "称为", "稱為", "叫做", "叫作", "称作", "稱作"] {
+    for verb in ["称之为", "稱之為", "被称为", "被稱為", "称为", "稱為", "叫做", "叫作", "称作", "稱作", "叫"] {
+      // `…的力叫浮力`: the bare word only behind what it names.
+      if verb == "叫", !(text.lastRange(of: "叫").map { text.prefix($0.lowerBound).contains("的") && text.count - $0.upperBound <= 10 && $0.lowerBound >= 6 } ?? false) {
+        continue
+      }
       guard let cut = text.firstRange(of: verb), cut.lowerBound >= 1,
         !text.prefix(cut.lowerBound).endsWith(anyOf: ["又", "也", "可"])
       else { continue }
@@ -86,7 +99,7 @@ enum ChineseSentence {
         guard last.count >= 5, !last.startsWith(anyOf: Stated.pointers) else { return nil }
         object = last
       }
-      for word in ["一般把", "通常把", "我们把", "把", "将", "將"] where object.starts(with: word) {
+      for word in ["一般把", "通常把", "我们把", "把", "将", "將"] where object.starts(with: word) && (verb != "叫" || word.hasSuffix("把")) {
         object = object.without(prefix: word)
       }
       for word in ["被", "通常", "一般", "常", "也", "又", "常常", "往往"] where object.count > 4 && object.ends(with: word) {
@@ -141,7 +154,7 @@ enum ChineseSentence {
       }
       guard !subject.starts(with: "指"),
         !said.endsWith(anyOf: ["是一个", "是一個", "是一种", "是一種", "是一项", "是一項", "是一套", "是一类", "是一類"]), (2...7).contains(list.items.count),
-        list.items.allSatisfy({ $0.count <= 24 && !ChineseEndings.isPredicate($0) }),
+        list.items.allSatisfy({ $0.count <= 24 && ($0.count <= 4 || !ChineseEndings.isPredicate($0)) }),
         !subject.contains("，"), !subject.endsWith(anyOf: ["不", "没", "只", "还", "也"]), subject.hasLetter
       else { continue }
       return .members(subject: subject, items: list.items, isOpen: list.isOpen)
@@ -152,6 +165,7 @@ enum ChineseSentence {
   /// `茶史自身也可` of a sentence with 分为: 茶史.
   private static func withoutAdverb(_ subject: Text) -> Text {
     var name = subject.without(prefix: "所有的").without(prefix: "所有")
+    if name.count >= 3, name.ends(with: "中"), !name.endsWith(anyOf: ["其中", "集中", "当中"]) { name = name.without(suffix: "中") }
     for word in ["都同时", "都同時", "都会", "都會", "都", "均"] where name.ends(with: word) && name.count > word.count + 2 {
       name = name.without(suffix: word).trimming { $0.isSpace || $0 == "，" }
     }
@@ -211,7 +225,7 @@ enum ChineseSentence {
   ]
 
   private static func items(_ text: Text) -> (items: [Text], isOpen: Bool) {
-    var body = text.trimming { $0.isSpace || $0 == "：" || $0 == ":" }
+    var body = withoutExamples(text.trimming { $0.isSpace || $0 == "：" || $0 == ":" })
     var isOpen = false
     if let cut = counts.compactMap({ body.lastRange(of: $0) }).first(where: { body.count - $0.upperBound <= 2 }),
       cut.lowerBound >= 3
@@ -235,11 +249,28 @@ enum ChineseSentence {
     return (pieces.map(\.trimmed).filter { $0.hasLetter }, isOpen)
   }
 
+  /// `干茶和茶汤（如绿茶汤、红茶汤）` without what the bracket lists.
+  private static func withoutExamples(_ text: Text) -> Text {
+    guard let open = text.scalars.firstIndex(where: { $0 == "（" || $0 == "(" }),
+      let close = text.scalars[open...].firstIndex(where: { $0 == "）" || $0 == ")" }),
+      text[open..<close].contains("、") || text[(open + 1)..<close].startsWith(anyOf: ["如", "例如", "比如"])
+    else { return text }
+    return text.prefix(open) + text.dropping(first: close + 1)
+  }
+
   private static let counts = [
     "两种", "三种", "四种", "五种", "兩種", "三種", "四種", "五種", "两类", "三类", "四类", "两个部分", "三个部分", "两部分", "三部分", "四部分", "两大类", "三大类",
   ]
 
   /// `X是指…`, `所谓X，就是…`, `X是一种…`, `X是…的装置`.
+  /// `茶多酚本质上`: the name without the word that only stresses what it is.
+  private static func withoutStress(_ name: Text) -> Text {
+    for word in ["本质上", "本質上", "实质上", "實質上", "实际上", "實際上", "通常", "一般"] where name.ends(with: word) && name.count > word.count + 1 {
+      return name.without(suffix: word)
+    }
+    return name
+  }
+
   private static func definition(_ text: Text) -> Stated? {
     if let equated = equated(text) ?? quoted(text) { return equated }
     for mark in ["，就是指", "，就是", "，是指", "，即", "是指", "指的是", "就是指", "即"] {
@@ -260,14 +291,14 @@ enum ChineseSentence {
     for mark in ["是一种", "是一種", "是一个", "是一個", "是一类", "是一類"] {
       guard let cut = text.firstRange(of: mark), (2...60).contains(cut.lowerBound) else { continue }
       let before = text.prefix(cut.lowerBound).pieces { $0 == "，" || $0 == "（" || $0 == "(" }
-      guard before.count > 1, before.dropFirst().allSatisfy({ $0.count <= 24 }), let term = Stated.term(before[0]),
+      guard before.count > 1, before.dropFirst().allSatisfy({ $0.count <= 48 }), let term = Stated.term(before[0]),
         !ChineseEndings.isPredicate(term), !isHalf(before[0])
       else { continue }
       return .definition(term: term, meaning: text.dropping(first: cut.lowerBound + 1))
     }
     guard !text.starts(with: "是"), let cut = text.firstRange(of: "是"), (2...18).contains(cut.lowerBound),
       !text.has("是否", at: cut.lowerBound),
-      let term = Stated.term(text.prefix(cut.lowerBound)), !isHalf(text.prefix(cut.lowerBound)),
+      case let name = withoutStress(text.prefix(cut.lowerBound)), let term = Stated.term(name), !isHalf(name),
       !term.withoutBracket.endsWith(anyOf: joining)
     else { return nil }
     let said = text.dropping(first: cut.upperBound)

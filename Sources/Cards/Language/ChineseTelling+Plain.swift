@@ -14,19 +14,35 @@ extension ChineseTelling {
 
   /// What a sentence of two clauses tells: `命中率越高，时间越短`, `发生中断时，某物做某事`.
   static func paired(_ text: Text, _ traditional: Bool) -> Asked? {
-    let pieces = text.pieces { $0 == "，" }.map(\.trimmed)
-    guard pieces.count == 2, pieces.allSatisfy({ (3...30).contains($0.count) }), !text.contains("；"),
+    var pieces = text.pieces { $0 == "，" }.map(\.trimmed)
+    // `火候相同时，水越硬，茶汤越浓`: the case goes with the first half.
+    if pieces.count == 3, pieces[0].endsWith(anyOf: ["时", "時", "下", "后", "後", "中", "的茶", "的分子", "情况"]) || pieces[0].startsWith(anyOf: ["对于", "對於"]),
+      pieces[1].contains("越"), pieces[2].contains("越")
+    {
+      pieces = [pieces[0] + "，" + pieces[1], pieces[2]]
+    }
+    guard pieces.count == 2, pieces.allSatisfy({ (3...44).contains($0.count) }), !text.contains("；"),
       !pieces[0].startsWith(anyOf: Stated.pointers)
     else { return nil }
     if let first = pieces[0].firstRange(of: "越"), let second = pieces[1].firstRange(of: "越"), first.lowerBound >= 2,
       second.lowerBound >= 2, !pieces[1].startsWith(anyOf: Stated.pointers), pieces[0].count - first.upperBound <= 4
     {
       let will: Text = traditional ? "會怎樣？" : "会怎样？"
+      // Both in the same word: what the second half says is the answer.
+      if pieces[0].contains(text: pieces[1].dropping(first: second.lowerBound)) {
+        return (pieces[0] + "，" + will, pieces[1])
+      }
       return (
         pieces[0] + "，" + pieces[1].prefix(second.lowerBound) + will, pieces[1].dropping(first: second.lowerBound)
       )
     }
     if let changed = changed(pieces, traditional) { return changed }
+    // `工艺相近的茶，其苦味随着浓度的增大而增大`
+    if pieces[1].starts(with: "其"), pieces[0].count >= 4, !ChineseEndings.isPredicate(pieces[0]),
+      let told = state(pieces[1].dropping(first: 1), traditional), told.question.endsWith(anyOf: ["怎样变化？", "怎樣變化？"])
+    {
+      return (pieces[0] + "，其" + told.question, told.answer)
+    }
     guard pieces[0].endsWith(anyOf: ["时", "時"]), pieces[0].count >= 4,
       !pieces[0].endsWith(anyOf: ["同时", "同時", "此时", "此時", "及时", "及時", "平时", "平時", "有时", "有時", "小时", "小時"]),
       !pieces[1].startsWith(anyOf: Stated.pointers), pieces[1].count >= 6, ChineseEndings.isPredicate(pieces[1])

@@ -54,7 +54,7 @@ enum ChineseTelling {
     if let found = means(clause, traditional) ?? caused(clause, traditional) { return found }
     if let found = occasion(clause, traditional) ?? use(clause, traditional) { return found }
     return moment(clause, traditional) ?? standing(clause, traditional) ?? plain(clause, traditional)
-      ?? copula(clause, traditional)
+      ?? state(clause, traditional) ?? copula(clause, traditional)
   }
 
   /// `只有甲，乙才丙`: in which case it does.
@@ -204,7 +204,7 @@ enum ChineseTelling {
 
   /// `最多有两个子节点`: how many at most.
   private static func bound(_ text: Text) -> Asked? {
-    for word in ["最多有", "最少有", "至少有", "最多可以有", "只能有", "只有", "共有", "一共有", "总共有", "總共有"] {
+    for word in ["最多有", "最少有", "至少有", "至多有", "最多只有", "最多可以有", "只能有", "只有", "共有", "一共有", "总共有", "總共有"] {
       guard let cut = text.firstRange(of: word), isName(text.prefix(cut.lowerBound)) else { continue }
       let rest = text.dropping(first: cut.upperBound)
       guard let unit = rest.scalars.prefix(5).firstIndex(where: { "个個种種条條层層位次项項类類级級名人".unicodeScalars.contains($0) }),
@@ -221,7 +221,10 @@ enum ChineseTelling {
     for word in ["通过", "通過", "借助", "利用", "依靠"] {
       guard let cut = text.firstRange(of: word), isName(text.prefix(cut.lowerBound)) else { continue }
       let rest = text.dropping(first: cut.upperBound)
-      let found = deeds.compactMap { rest.firstRange(of: $0, from: 2) }.min { $0.lowerBound < $1.lowerBound }
+      let found = deeds.compactMap { rest.firstRange(of: $0, from: 2) }.filter { range in
+        // 向量: no word for a side.
+        !(rest[range] == "向" && range.upperBound < rest.count && "量导導外内內上下前后心".unicodeScalars.contains(rest[range.upperBound]))
+      }.min { $0.lowerBound < $1.lowerBound }
       guard let deed = found, (2...18).contains(deed.lowerBound), rest.count - deed.lowerBound >= 2 else { return nil }
       let answer = rest.prefix(deed.lowerBound)
       guard !answer.endsWith(anyOf: ["的", "和", "与", "与", "或"]), answer.hasHan || answer.hasLatin,
@@ -234,7 +237,8 @@ enum ChineseTelling {
   }
 
   private static let deeds = [
-    "来", "來", "把", "将", "將", "建立", "实现", "實現", "调节", "調節", "完成", "进行", "進行", "提高", "降低", "控制", "传递", "傳遞", "获取", "獲取",
+    "向", "与", "與", "通知", "传输", "傳輸", "交换", "交換", "组织", "組織", "判断", "判斷", "识别", "識別", "确定", "確定", "处理", "處理", "检测", "檢測",
+    "通信", "来", "來", "把", "将", "將", "建立", "实现", "實現", "调节", "調節", "完成", "进行", "進行", "提高", "降低", "控制", "传递", "傳遞", "获取", "獲取",
     "获得", "獲得", "传播", "傳播", "运输", "運輸", "影响", "影響", "减少", "減少", "增加", "保证", "保證", "解决", "解決", "形成", "产生", "產生", "释放",
     "釋放", "吸收", "达到", "達到", "表达", "表達", "管理", "访问", "訪問", "推动", "推動", "维持", "維持", "发送", "發送", "连接", "連接",
   ]
