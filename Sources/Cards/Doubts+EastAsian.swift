@@ -25,6 +25,12 @@ extension Doubts {
         return true
       }
     }
+    if let name = ChineseCritic.name(in: draft.question), draft.rule == "F1" || draft.rule == "F36", name.count >= 2,
+      said.starts(with: name.string), said.count > name.count,
+      case let next = said.dropping(first: name.count).trimmed, !next.startsWith(anyOf: copulas)
+    {
+      return true
+    }
     if said.starts(with: (ChineseCritic.name(in: draft.question) ?? said).string + "越")
       || said.startsWith(anyOf: ["一般来说", "一般來說", "通常来说"])
     {
@@ -33,6 +39,10 @@ extension Doubts {
     return draft.rule == "F36"
       && (isNoChineseMeaning(said) || speaksOfOther(said, ChineseCritic.name(in: draft.question)))
   }
+
+  private static let copulas: Phrases = [
+    "是", "指", "为", "為", "即", "，", "、", "（", "(", "：", "就", "也", "又", "的", "被", "可", "由", "属于", "屬於", "通过", "通過", "一般", "通常", "主要是",
+  ]
 
   /// `基本内容`, `科学内涵`: of whatever stands above, which is not said.
   private static func isBareAspect(_ name: Text) -> Bool {

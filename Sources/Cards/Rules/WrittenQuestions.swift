@@ -20,7 +20,9 @@ enum WrittenQuestions {
       }
       return answers(node, page)
     }
-    return toldApart(found + AskedLines.drafts(page) + ProseQuestions.drafts(page), page) + SelfChecks.drafts(page)
+    let labelled = LabelledAnswers.drafts(page)
+    return toldApart(labelled + found + AskedLines.drafts(page) + ProseQuestions.drafts(page), page)
+      + SelfChecks.drafts(page)
   }
 
   /// The same question below two subjects, with two answers, is asked with the part of the note it stands in.
