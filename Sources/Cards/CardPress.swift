@@ -56,7 +56,9 @@ struct CardPress {
     for place in kept.indices {
       var draft = kept[place].draft
       Doubts.weigh(&draft, page.text(draft.node), isItem: page[draft.node].kind == .item)
-      if cases[draft.node] && draft.rule != "F24" || draft.rule == "F4" && Doubts.isTopicList(draft.node, page), !draft.isWritten {
+      if cases[draft.node] && draft.rule != "F24" || draft.rule == "F4" && Doubts.isTopicList(draft.node, page),
+        !draft.isWritten
+      {
         draft.confidence = min(draft.confidence, Draft.doubtful)
       }
       if draft.question.isEnglish, draft.answer.count == 1, !draft.isWayBack,

@@ -6,9 +6,11 @@ extension Definition {
     guard text.isEastAsian else { return false }
     let name = Text(term.scalars.prefix { $0.isHan })
     let plain = text.trimming { $0.isSpace || $0 == "。" || $0 == "." }
-    guard name.count >= 4, plain.count >= 8, plain.count <= 90, case let noun = name.suffix(2), plain.ends(with: noun.string),
+    guard name.count >= 4, plain.count >= 8, plain.count <= 90, case let noun = name.suffix(2),
+      plain.ends(with: noun.string),
       !plain.containsAny(of: ["は、", "，是"]),
-      !plain.startsWith(anyOf: ["と", "を", "に", "が", "は", "の", "で"]), !plain.contains("。"), case let before = plain[plain.count - 3]
+      !plain.startsWith(anyOf: ["と", "を", "に", "が", "は", "の", "で"]), !plain.contains("。"),
+      case let before = plain[plain.count - 3]
     else { return false }
     return plain.hasKana ? before.isKana && !before.isKatakana && before != "や" : before == "的"
   }

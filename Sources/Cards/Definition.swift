@@ -243,7 +243,8 @@ enum Definition {
 
   static func isDefining(_ text: Text, first: Bool, of term: Text) -> Bool {
     if first,
-      isKind(text, of: term) || KoreanDescription.sharesTail(text, with: term) || text.hasHangul && KoreanDescription.isKind(text, of: term)
+      isKind(text, of: term) || KoreanDescription.sharesTail(text, with: term)
+        || text.hasHangul && KoreanDescription.isKind(text, of: term)
     {
       return true
     }

@@ -46,7 +46,9 @@ extension Doubts {
     {
       return true
     }
-    if draft.rule == "F26", draft.answer[0].startsWith(anyOf: ["Can ", "Must ", "Should ", "May ", "Will "]) { return true }
+    if draft.rule == "F26", draft.answer[0].startsWith(anyOf: ["Can ", "Must ", "Should ", "May ", "Will "]) {
+      return true
+    }
     if draft.rule == "F26", plain.endsWith(anyOf: [", but?", " but?", ", and?"]) { return true }
     guard draft.rule == "F37" else { return false }
     let answer = draft.answer[0]

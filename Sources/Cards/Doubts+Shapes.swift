@@ -62,7 +62,7 @@ extension Doubts {
     let words = asked.wordCount
     let isNamed =
       draft.answer[0].count { $0.isUpper } >= 2 && draft.answer[0].wordCount <= 3
-        && !asked.containsAny(of: ["무엇이 아닌", "볼 수 있는가", "할 수 있는가", "무엇을 덮"])
+      && !asked.containsAny(of: ["무엇이 아닌", "볼 수 있는가", "할 수 있는가", "무엇을 덮"])
       || asked.contains("몇 ")
     if draft.kind == .question, isNamed, words >= 3, words < 14 { return false }
     // `/etc: 무엇을 저장하는가?`: asked of the one word before the colon.

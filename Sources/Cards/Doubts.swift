@@ -26,7 +26,8 @@ enum Doubts {
     if draft.kind == .cloze {
       if isBlankOfExample(draft) || isOneOfRow(draft) { return true }
       if question.hasHan || question.hasKana, !question.hasHangul, isLooseEastAsian(draft) { return true }
-      return question.isEnglish && ["F29", "F37"].contains(draft.rule) && !blanksName(draft) || question.hasHangul && isLooseBlank(draft)
+      return question.isEnglish && ["F29", "F37"].contains(draft.rule) && !blanksName(draft)
+        || question.hasHangul && isLooseBlank(draft)
         || draft.rule == "F37" && question.isEastAsian && !question.hasHangul
     }
     if isExampleOrPart(draft) || isAdvice(draft) || isFigureOfMany(draft) || isArrowBetweenNames(draft) { return true }

@@ -101,7 +101,9 @@ struct ItemList {
     var depth = 0
     for (index, scalar) in line.enumerated() where !scalar.isPlain {
       if scalar.isOpening || scalar == "<" && isTuple(line, at: index) { depth += 1 }
-      if scalar.isClosing || scalar == ">" && depth > 0 && line.prefix(index).contains("<") { depth = max(0, depth - 1) }
+      if scalar.isClosing || scalar == ">" && depth > 0 && line.prefix(index).contains("<") {
+        depth = max(0, depth - 1)
+      }
       let isNumber =
         (scalar == "," || scalar == "、" && line.hasKana) && index > 0 && index + 1 < line.count
         && line[index - 1].isDigit && line[index + 1].isDigit

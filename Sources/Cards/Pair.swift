@@ -11,7 +11,7 @@ struct Pair {
   let isNamed: Bool
 
   /// Longest left side; scalars.
-  private static let longestLeft = 34
+  static let longestLeft = 34
 
   init?(_ inline: Inline) {
     let text = inline.text
@@ -75,34 +75,6 @@ struct Pair {
     left.startsWith(anyOf: ["예)", "예:"])
       || left.startsWith(anyOf: ["ex", "Ex"]) && (left.count == 2 || !left[2].isLatin)
   }
-
-  /// `**켜** 잎을 펴 둔 층`, `` `/잎` 잎을 둔 자리 ``: a marked name with what it is behind a space, as lines of the same shape beside it tell.
-  init?(leading inline: Inline) {
-    let text = inline.text
-    guard text.hasHangul, text.count <= 400, let name = inline.spans.first(where: { [.strong, .code].contains($0.mark) }),
-      name.range.lowerBound == 0, name.range.count <= Pair.longestLeft, name.range.upperBound + 6 < text.count,
-      inline.spans.count(where: { $0.mark == name.mark }) == 1, text[name.range.upperBound].isSpace
-    else { return nil }
-    let said = inline.cut(name.range.upperBound..<text.count)
-    let first = said.text.firstRange(of: ". ").map { said.text.prefix($0.lowerBound) } ?? said.text
-    guard Pair.isName(text[name.range]), name.mark == .code || LineShape.isNounPhrase(text[name.range]), Label(text[name.range]) == nil,
-      said.text.first.map({ $0.isHangul || $0.isLatin || $0 == "/" }) ?? false, first.wordCount >= 2,
-      !first.startsWith(anyOf: Pair.joints), KoreanTelling.topic(in: first.words) == nil
-    else { return nil }
-    left = text[name.range]
-    right = said
-    mark = .bold
-    isNamed = true
-  }
-
-  /// Whether what stands behind a bold name says by its last noun what the name is.
-  var describes: Bool {
-    let first = right.text.firstRange(of: ". ").map { right.text.prefix($0.lowerBound) } ?? right.text
-    return Definition.endsInClassNoun(first) || KoreanDescription.describes(first)
-      || first.endsWith(anyOf: ["것", "것."])
-  }
-
-  private static let joints: Phrases = ["및 ", "또는 ", "혹은 ", "등 ", "중 ", "vs ", "사이", "때문", "이란 ", "란 "]
 
   /// `启动流程为：`, `結果如下：`: the name without the word that only leads to the colon.
   private static func withoutCopula(_ left: Text) -> Text {
@@ -369,7 +341,7 @@ struct Pair {
   }
 
   /// Whether the left side can be a term: short, no sentence, no example, no number alone.
-  private static func isName(_ left: Text) -> Bool {
+  static func isName(_ left: Text) -> Bool {
     guard left.count >= 1, left.count <= longestLeft || left.count <= 48 && left.scalars.last?.isClosing ?? false,
       left.hasLetter || left == "0" || left == "1" || EnglishDate.isDate(left)
     else { return false }

@@ -202,7 +202,8 @@ enum Joint {
     if let reason = englishReason(plain, lower) { return reason }
     for mark in cases {
       if mark == " once " {
-        guard let cut = lower.firstRange(ofText: mark), EnglishJoint.isCase(plain.dropping(first: cut.upperBound)) else {
+        guard let cut = lower.firstRange(ofText: mark), EnglishJoint.isCase(plain.dropping(first: cut.upperBound))
+        else {
           continue
         }
       }

@@ -129,7 +129,9 @@ extension Term {
     guard heading.count <= 40, heading.hasDigit || heading.hasLatin else { return false }
     let words = heading.words.map { $0.trimming { !$0.isWordPart } }.filter { !$0.isEmpty }
     guard let first = words.first, words.count <= 6 else { return false }
-    if words.count == 1 { return first[0] == "Q" && first.count <= 3 && first.count >= 2 && first.dropFirst().allSatisfy(\.isDigit) }
+    if words.count == 1 {
+      return first[0] == "Q" && first.count <= 3 && first.count >= 2 && first.dropFirst().allSatisfy(\.isDigit)
+    }
     var numbers = 0
     for (place, word) in words.enumerated() {
       if place > 0, isNumber(word) || word.allSatisfy({ "IVX".unicodeScalars.contains($0) }) {

@@ -20,6 +20,7 @@ struct BrokenWords {
     if line.text.mayHold("("), line.text.mayHold(")") {
       line.text = DoubledParticle.joined(DoubledParticle.settled(line.text))
     }
+    if line.text.hasHangul, line.text.hasLatin { line.text = DoubledParticle.joinedToLatin(line.text) }
     var words = line.text.pieces { $0 == " " }
     guard words.count <= 400 else { return }
     var index = 0

@@ -32,6 +32,31 @@ enum DoubledParticle {
     return words.joined(" ")
   }
 
+  /// `Cache 를 비우고 disk 에`: a particle that stands apart behind a word in Latin letters belongs to it.
+  static func joinedToLatin(_ text: Text) -> Text {
+    var words = text.pieces { $0 == " " }
+    guard words.count <= 400 else { return text }
+    var index = 1
+    while index < words.count {
+      let bare = words[index].trimming { ".,:;!?".unicodeScalars.contains($0) }
+      let before = words[index - 1].trimming { "`*_)]\"'".unicodeScalars.contains($0) }
+      if let last = before.scalars.last, last.isLatin, apart.contains(bare), words[index].first == bare.first {
+        words[index - 1] += words[index]
+        words.remove(at: index)
+        // `disk 에 서`: broken once more.
+        if bare == "에", index < words.count, words[index] == "서" { words[index - 1] += words.remove(at: index) }
+      } else {
+        index += 1
+      }
+    }
+    return words.joined(" ")
+  }
+
+  private static let apart: WordSet = [
+    "으로", "로", "을", "를", "은", "는", "의", "와", "과", "에서", "에게", "에", "이란", "란", "가", "까지", "부터", "들", "들은", "들을", "들의", "들이", "들에", "들로",
+    "에는", "에도", "으로는", "로는", "에서는", "이라는", "라는", "보다", "처럼", "마다",
+  ]
+
   private static let loose: WordSet = ["으로", "로", "을", "를", "은", "는", "의", "와", "과", "에서", "에게", "에", "이란", "란"]
 
   /// After a vowel and after a consonant.

@@ -38,8 +38,6 @@ struct NumberedPart {
     return mark.isDigit ? (1, 0) : mark == "（" || mark == "(" ? (2, 0) : nil
   }
 
-
-
   private static func number(of text: Text) -> (level: Int, name: Int)? {
     guard let first = text.first else { return nil }
     let isInside = first == "（" || first == "("

@@ -26,7 +26,9 @@ enum ProseFence {
           && (isBare
             || !namesProgram(lines[first].raw) && inner.count { !$0.text.isEmpty } >= 2
               && !inner.contains(where: isComment))
-          || isBare && (holdsKorean(inner) || holdsBullets(inner) || (holdsEnglish(inner) || holdsNotes(inner)) && !isInOtherLanguage())
+          || isBare
+            && (holdsKorean(inner) || holdsBullets(inner)
+              || (holdsEnglish(inner) || holdsNotes(inner)) && !isInOtherLanguage())
       else { continue }
       lines[first].remove(by: "R11")
       lines[index].remove(by: "R11")

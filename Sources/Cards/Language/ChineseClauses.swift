@@ -184,7 +184,8 @@ struct ChineseClause {
   private static func isObject(_ text: Text) -> Bool {
     text.hasHan && !text.startsWith(anyOf: Stated.pointers) && !(text.starts(with: "被") && !text.contains("的"))
       && !text.startsWith(anyOf: [
-        "的", "了", "着", "完", "是", "指", "有", "能", "优先", "優先", "会", "會", "由", "把", "将", "將", "在", "于", "於", "很", "更", "不", "也",
+        "的", "了", "着", "完", "是", "指", "有", "能", "优先", "優先", "会", "會", "由", "把", "将", "將", "在", "于", "於", "很", "更", "不",
+        "也",
         "都", "就", "和", "与", "與", "及", "或", "性",
         "者",
         "率",

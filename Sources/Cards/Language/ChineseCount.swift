@@ -24,7 +24,8 @@ enum ChineseCount {
       else { return nil }
       return (asked, items)
     }
-    for verb in ["可以分为", "可分为", "划分为", "分为", "可以分為", "可分為", "劃分為", "分為", "分成", "包括", "包含", "经历", "經歷", "经过", "經過", "有"] {
+    for verb in ["可以分为", "可分为", "划分为", "分为", "可以分為", "可分為", "劃分為", "分為", "分成", "包括", "包含", "经历", "經歷", "经过", "經過", "有"]
+    {
       guard let cut = text.firstRange(of: verb), (2...20).contains(cut.lowerBound),
         !text.prefix(cut.lowerBound).contains("，"), !text.startsWith(anyOf: Stated.pointers),
         case let rest = text.dropping(first: cut.upperBound).without(prefix: "了"), rest.contains("、"),
@@ -40,21 +41,26 @@ enum ChineseCount {
   private static func count(in text: Text) -> (start: Int, number: Int)? {
     for start in text.indices.reversed().dropFirst().prefix(12) {
       guard let number = numbers.firstIndex(of: text[start]) ?? digits.firstIndex(of: text[start]) else { continue }
-      guard start == 0 || !text[start - 1].isDigit && !numbers.contains(text[start - 1]) && text[start - 1] != "十" else {
+      guard start == 0 || !text[start - 1].isDigit && !numbers.contains(text[start - 1]) && text[start - 1] != "十"
+      else {
         return nil
       }
       let rest = text.dropping(first: start + 1)
-      guard let first = rest.first, measures.contains(first), !rest.contains("的"), !rest.contains("、") else { return nil }
+      guard let first = rest.first, measures.contains(first), !rest.contains("的"), !rest.contains("、") else {
+        return nil
+      }
       return (start, number + 2)
     }
     return nil
   }
 
   private static func parts(_ text: Text) -> [Text] {
-    let body = text.trimming { $0.isSpace || $0 == "。" || $0 == "；" || $0 == ";" }.without(suffix: "等").without(suffix: "这")
+    let body = text.trimming { $0.isSpace || $0 == "。" || $0 == "；" || $0 == ";" }.without(suffix: "等").without(
+      suffix: "这")
     let comma = body.contains("、") ? Text("、") : "，"
     let pieces = body.pieces(by: comma.string).map(\.trimmed)
-    guard let last = pieces.last, pieces.allSatisfy({ (1...20).contains($0.count) && $0.hasLetter && !$0.contains("。") })
+    guard let last = pieces.last,
+      pieces.allSatisfy({ (1...20).contains($0.count) && $0.hasLetter && !$0.contains("。") })
     else { return [] }
     for mark in ["以及", "和", "与", "與", "及"] {
       let halves = last.pieces(by: mark)

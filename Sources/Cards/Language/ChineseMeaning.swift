@@ -68,7 +68,8 @@ enum ChineseMeaning {
     {
       list.items = list.items.dropLast() + [last.prefix(cut.lowerBound), last.dropping(first: cut.upperBound)]
     }
-    guard (2...8).contains(list.items.count), list.items.allSatisfy({ (1...16).contains($0.count) }), !said.contains("，")
+    guard (2...8).contains(list.items.count), list.items.allSatisfy({ (1...16).contains($0.count) }),
+      !said.contains("，")
     else { return nil }
     return draft.with {
       $0.question = draft.question.without(suffix: end) + "包括哪些？"

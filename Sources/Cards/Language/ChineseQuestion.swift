@@ -106,7 +106,9 @@ struct ChineseQuestion {
 
   private static func isSide(_ name: Text) -> Bool {
     ChineseOwner.isAspect(name)
-      || name.isOne(of: ["优点", "優點", "缺点", "缺點", "优势", "優勢", "劣势", "劣勢", "长处", "長處", "短处", "短處", "不足", "弊端", "好处", "坏处"])
+      || name.isOne(of: [
+        "优点", "優點", "缺点", "缺點", "优势", "優勢", "劣势", "劣勢", "长处", "長處", "短处", "短處", "不足", "弊端", "好处", "坏处",
+      ])
   }
 
   /// `协会在广州成立`: where it happened.
@@ -162,7 +164,8 @@ struct ChineseQuestion {
   }
 
   private static func isName(_ text: Text) -> Bool {
-    (text.hasHan || text.count >= 2 && text.first?.isUpper ?? false) && !text.startsWith(anyOf: Stated.pointers) && Stated.term(text) != nil
+    (text.hasHan || text.count >= 2 && text.first?.isUpper ?? false) && !text.startsWith(anyOf: Stated.pointers)
+      && Stated.term(text) != nil
       && !text.startsWith(anyOf: [
         "但", "而", "也", "就", "都", "不", "只", "如果", "因为", "目的", "原因", "其实", "特别", "尤其", "主要", "同时",
       ])

@@ -81,7 +81,11 @@ enum ChineseSentence {
   private static func naming(_ text: Text) -> Stated? {
     for verb in ["称之为", "稱之為", "被称为", "被稱為", "称为", "稱為", "叫做", "叫作", "称作", "稱作", "叫"] {
       // `…的力叫浮力`: the bare word only behind what it names.
-      if verb == "叫", !(text.lastRange(of: "叫").map { text.prefix($0.lowerBound).contains("的") && text.count - $0.upperBound <= 10 && $0.lowerBound >= 6 } ?? false) {
+      if verb == "叫",
+        !(text.lastRange(of: "叫").map {
+          text.prefix($0.lowerBound).contains("的") && text.count - $0.upperBound <= 10 && $0.lowerBound >= 6
+        } ?? false)
+      {
         continue
       }
       guard let cut = text.firstRange(of: verb), cut.lowerBound >= 1,
@@ -99,7 +103,8 @@ enum ChineseSentence {
         guard last.count >= 5, !last.startsWith(anyOf: Stated.pointers) else { return nil }
         object = last
       }
-      for word in ["一般把", "通常把", "我们把", "把", "将", "將"] where object.starts(with: word) && (verb != "叫" || word.hasSuffix("把")) {
+      for word in ["一般把", "通常把", "我们把", "把", "将", "將"]
+      where object.starts(with: word) && (verb != "叫" || word.hasSuffix("把")) {
         object = object.without(prefix: word)
       }
       for word in ["被", "通常", "一般", "常", "也", "又", "常常", "往往"] where object.count > 4 && object.ends(with: word) {
@@ -153,7 +158,8 @@ enum ChineseSentence {
         continue
       }
       guard !subject.starts(with: "指"),
-        !said.endsWith(anyOf: ["是一个", "是一個", "是一种", "是一種", "是一项", "是一項", "是一套", "是一类", "是一類"]), (2...7).contains(list.items.count),
+        !said.endsWith(anyOf: ["是一个", "是一個", "是一种", "是一種", "是一项", "是一項", "是一套", "是一类", "是一類"]),
+        (2...7).contains(list.items.count),
         list.items.allSatisfy({ $0.count <= 24 && ($0.count <= 4 || !ChineseEndings.isPredicate($0)) }),
         !subject.contains("，"), !subject.endsWith(anyOf: ["不", "没", "只", "还", "也"]), subject.hasLetter
       else { continue }
@@ -165,7 +171,9 @@ enum ChineseSentence {
   /// `茶史自身也可` of a sentence with 分为: 茶史.
   private static func withoutAdverb(_ subject: Text) -> Text {
     var name = subject.without(prefix: "所有的").without(prefix: "所有")
-    if name.count >= 3, name.ends(with: "中"), !name.endsWith(anyOf: ["其中", "集中", "当中"]) { name = name.without(suffix: "中") }
+    if name.count >= 3, name.ends(with: "中"), !name.endsWith(anyOf: ["其中", "集中", "当中"]) {
+      name = name.without(suffix: "中")
+    }
     for word in ["都同时", "都同時", "都会", "都會", "都", "均"] where name.ends(with: word) && name.count > word.count + 2 {
       name = name.without(suffix: word).trimming { $0.isSpace || $0 == "，" }
     }
@@ -262,15 +270,16 @@ enum ChineseSentence {
     "两种", "三种", "四种", "五种", "兩種", "三種", "四種", "五種", "两类", "三类", "四类", "两个部分", "三个部分", "两部分", "三部分", "四部分", "两大类", "三大类",
   ]
 
-  /// `X是指…`, `所谓X，就是…`, `X是一种…`, `X是…的装置`.
   /// `茶多酚本质上`: the name without the word that only stresses what it is.
   private static func withoutStress(_ name: Text) -> Text {
-    for word in ["本质上", "本質上", "实质上", "實質上", "实际上", "實際上", "通常", "一般"] where name.ends(with: word) && name.count > word.count + 1 {
+    for word in ["本质上", "本質上", "实质上", "實質上", "实际上", "實際上", "通常", "一般"]
+    where name.ends(with: word) && name.count > word.count + 1 {
       return name.without(suffix: word)
     }
     return name
   }
 
+  /// `X是指…`, `所谓X，就是…`, `X是一种…`, `X是…的装置`.
   private static func definition(_ text: Text) -> Stated? {
     if let equated = equated(text) ?? quoted(text) { return equated }
     for mark in ["，就是指", "，就是", "，是指", "，即", "是指", "指的是", "就是指", "即"] {

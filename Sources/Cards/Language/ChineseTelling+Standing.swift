@@ -42,7 +42,9 @@ extension ChineseTelling {
     }
     for verb in inventings where said.ends(with: verb) {
       let answer = said.without(suffix: verb).without(prefix: "由")
-      guard (2...12).contains(answer.count), answer.allSatisfy({ $0.isHan || $0 == "·" || $0.isLatin }) else { return nil }
+      guard (2...12).contains(answer.count), answer.allSatisfy({ $0.isHan || $0 == "·" || $0.isLatin }) else {
+        return nil
+      }
       guard !answer.endsWith(anyOf: ["首先", "最早", "共同", "年", "所", "新", "后来"]) else { return nil }
       return (text.prefix(cut.upperBound) + (traditional ? "誰" : "谁") + Text(verb) + "的？", answer)
     }
@@ -79,7 +81,8 @@ extension ChineseTelling {
   }
 
   private static let holding = [
-    "容纳", "容納", "支持", "存储", "存儲", "儲存", "存放", "保存", "包含", "允许", "允許", "使用", "需要", "连接", "連接", "表示", "处理", "處理", "为", "為",
+    "容纳", "容納", "支持", "存储", "存儲", "儲存", "存放", "保存", "包含", "允许", "允許", "使用", "需要", "连接", "連接", "表示", "处理", "處理", "为",
+    "為",
     "达", "達", "可达", "可達",
   ]
   private static let numerals = Set("一二两兩三四五六七八九十百千万萬零半".unicodeScalars)
@@ -90,10 +93,13 @@ extension ChineseTelling {
     for verb in ["属于", "屬於", "为", "為", "是"] {
       guard let cut = text.firstRange(of: verb), (4...20).contains(cut.lowerBound),
         case let head = text.prefix(cut.lowerBound), head.hasDigit,
-        head.containsAny(of: ["小于", "小於", "大于", "大於", "低于", "低於", "高于", "高於", "以上", "以下", "超过", "超過", "不满", "不滿", "未满", "未滿"]),
+        head.containsAny(of: [
+          "小于", "小於", "大于", "大於", "低于", "低於", "高于", "高於", "以上", "以下", "超过", "超過", "不满", "不滿", "未满", "未滿",
+        ]),
         case let answer = text.dropping(first: cut.upperBound), (2...16).contains(answer.count), answer.hasHan,
         !answer.hasDigit, !answer.contains("的"), !text.contains("，"), !text.contains("、"),
-        !head.endsWith(anyOf: ["的", "不", "成", "变", "視", "视", "均", "都", "认", "就", "称"]), !head.startsWith(anyOf: Stated.pointers),
+        !head.endsWith(anyOf: ["的", "不", "成", "变", "視", "视", "均", "都", "认", "就", "称"]),
+        !head.startsWith(anyOf: Stated.pointers),
         !answer.endsWith(anyOf: ["好", "佳", "宜", "主"])
       else { continue }
       let link: Text = verb == "是" || verb == "为" || verb == "為" ? "属于" : Text(verb)
@@ -105,10 +111,13 @@ extension ChineseTelling {
   /// `茶汤遇铁变黑`: what then becomes of it.
   private static func upon(_ text: Text, _ traditional: Bool) -> Asked? {
     guard let cut = text.firstRange(of: "遇"), isName(text.prefix(cut.lowerBound)), cut.lowerBound >= 1,
-      !text.has("遇到", at: cut.lowerBound), !text.prefix(cut.lowerBound).endsWith(anyOf: ["机", "機", "待", "境", "际", "遭"]),
+      !text.has("遇到", at: cut.lowerBound),
+      !text.prefix(cut.lowerBound).endsWith(anyOf: ["机", "機", "待", "境", "际", "遭"]),
       case let rest = text.dropping(first: cut.upperBound), (3...14).contains(rest.count),
-      let verb = ["变", "變", "呈", "会", "會", "不", "显", "顯", "凝", "溶", "分解", "发", "發"].compactMap({ rest.firstRange(of: $0) })
-        .min(by: { $0.lowerBound < $1.lowerBound }), (1...6).contains(verb.lowerBound)
+      let verb = ["变", "變", "呈", "会", "會", "不", "显", "顯", "凝", "溶", "分解", "发", "發"].compactMap({
+        rest.firstRange(of: $0)
+      })
+      .min(by: { $0.lowerBound < $1.lowerBound }), (1...6).contains(verb.lowerBound)
     else { return nil }
     return (
       text.prefix(cut.upperBound) + rest.prefix(verb.lowerBound) + (traditional ? "會怎樣？" : "会怎样？"),
@@ -120,7 +129,8 @@ extension ChineseTelling {
   private static func held(_ text: Text, _ what: Text) -> Asked? {
     for verb in ["认为", "認為", "主张", "主張", "证明了", "證明了", "证明", "證明", "代表", "假定", "假设", "假設", "规定", "規定", "表明", "指出"] {
       guard let cut = text.firstRange(of: verb), cut.lowerBound >= 1, cut.lowerBound <= 14,
-        case let head = text.prefix(cut.lowerBound), head.count >= 2 || head[0].isUpper, isName(head) || head.count == 1,
+        case let head = text.prefix(cut.lowerBound), head.count >= 2 || head[0].isUpper,
+        isName(head) || head.count == 1,
         !head.endsWith(anyOf: ["被", "一般", "普遍", "人们", "我", "可", "所", "并", "也", "有人", "通常", "的", "能", "不"]),
         !head.startsWith(anyOf: ["人们", "人們", "有人", "普遍", "一般", "我们", "我們", "研究", "让", "讓", "使", "令", "把", "被", "可"])
       else { continue }
@@ -137,12 +147,15 @@ extension ChineseTelling {
   /// `绿茶带清香，红茶带甜香`: what each has, told with one letter for the verb.
   static func twins(_ text: Text, _ traditional: Bool) -> [Asked] {
     let pieces = text.pieces { $0 == "，" || $0 == "；" || $0 == "、" }.map { $0.trimmed.without(prefix: "而") }
-    guard (2...3).contains(pieces.count), pieces.allSatisfy({ (4...16).contains($0.count) && $0.allSatisfy(\.isWordPart) })
+    guard (2...3).contains(pieces.count),
+      pieces.allSatisfy({ (4...16).contains($0.count) && $0.allSatisfy(\.isWordPart) })
     else { return [] }
     let what: Text = traditional ? "什麼" : "什么"
     for verb in twinVerbs {
       let cuts = pieces.compactMap { $0.scalars.firstIndex(of: verb) }
-      guard cuts.count == pieces.count, zip(pieces, cuts).allSatisfy({ $1 >= 2 && $0.count - $1 >= 3 }) else { continue }
+      guard cuts.count == pieces.count, zip(pieces, cuts).allSatisfy({ $1 >= 2 && $0.count - $1 >= 3 }) else {
+        continue
+      }
       let (names, objects) = (
         zip(pieces, cuts).map { $0.prefix($1) }, zip(pieces, cuts).map { $0.dropping(first: $1 + 1) }
       )
@@ -172,7 +185,9 @@ extension ChineseTelling {
     return nil
   }
 
-  private static let people = ["之父", "之母", "圣", "聖", "家", "帝", "王", "仙", "祖", "师", "師", "第一人", "鼻祖", "奠基人", "创始人", "之子"]
+  private static let people = [
+    "之父", "之母", "圣", "聖", "家", "帝", "王", "仙", "祖", "师", "師", "第一人", "鼻祖", "奠基人", "创始人", "之子",
+  ]
 
   /// `白茶的香气比绿茶淡`: how one stands to the other.
   private static func compared(_ text: Text, _ traditional: Bool) -> Asked? {
@@ -180,7 +195,8 @@ extension ChineseTelling {
       !text.prefix(cut.lowerBound).endsWith(anyOf: ["相", "对", "對", "占", "性价", "之", "百分", "成", "正", "反", "同", "环"]),
       let end = degrees.first(where: { text.ends(with: $0) }), case let answer = text.dropping(first: cut.lowerBound),
       case let other = answer.dropping(first: 1).without(suffix: end).without(suffix: "更").without(suffix: "要"),
-      (2...14).contains(other.count), other.hasHan || other.hasLatin, !other.startsWith(anyOf: ["较", "較", "例", "如", "率", "重", "值"]),
+      (2...14).contains(other.count), other.hasHan || other.hasLatin,
+      !other.startsWith(anyOf: ["较", "較", "例", "如", "率", "重", "值"]),
       !text.contains("，")
     else { return nil }
     let with: Text = traditional ? "與" : "与"
@@ -191,7 +207,8 @@ extension ChineseTelling {
   }
 
   private static let degrees = [
-    "大", "小", "高", "低", "快", "慢", "多", "少", "长", "長", "短", "强", "強", "弱", "好", "差", "早", "晚", "重", "轻", "輕", "深", "浅", "淺", "稳定",
+    "大", "小", "高", "低", "快", "慢", "多", "少", "长", "長", "短", "强", "強", "弱", "好", "差", "早", "晚", "重", "轻", "輕", "深", "浅",
+    "淺", "稳定",
     "穩定", "复杂", "複雜", "简单", "簡單", "灵活", "靈活", "安全", "严重", "嚴重",
   ]
 
@@ -207,7 +224,8 @@ extension ChineseTelling {
   }
 
   private static let testing = [
-    "检验", "檢驗", "鉴别", "鑑別", "鉴定", "測定", "测定", "测量", "測量", "检测", "檢測", "治疗", "治療", "除去", "区分", "區分", "分离", "分離", "提取", "消毒",
+    "检验", "檢驗", "鉴别", "鑑別", "鉴定", "測定", "测定", "测量", "測量", "检测", "檢測", "治疗", "治療", "除去", "区分", "區分", "分离", "分離", "提取",
+    "消毒",
     "干燥", "乾燥", "制取", "製取", "收集",
   ]
 
@@ -220,7 +238,9 @@ extension ChineseTelling {
       !said.endsWith(anyOf: ["之一", "时候", "時候", "原因", "的人", "东西", "東西", "情况", "情況", "问题", "問題"]),
       case let name = text.prefix(cut.lowerBound), isName(name), !name.contains("的"), name.hasHan,
       name.count >= 2 || name.allSatisfy(\.isHan), !ChineseEndings.isPredicate(name),
-      !name.endsWith(anyOf: ["也", "都", "就", "还", "還", "但", "而", "正", "只", "总", "又", "仍", "才", "便", "则", "目的", "原因", "问题", "要", "于", "可"])
+      !name.endsWith(anyOf: [
+        "也", "都", "就", "还", "還", "但", "而", "正", "只", "总", "又", "仍", "才", "便", "则", "目的", "原因", "问题", "要", "于", "可",
+      ])
     else { return nil }
     return (said + "是" + what + "？", name)
   }

@@ -35,7 +35,8 @@ enum ChineseTelling {
         !plain.containsAny(of: ["什么", "什麼", "如何", "怎么"]), let asked = told(plain, traditional)
       else { continue }
       result.append(asked)
-      subject = carriers.places(in: plain).first(where: { $0.lowerBound > 0 }).map { plain.prefix($0.lowerBound) } ?? subject
+      subject =
+        carriers.places(in: plain).first(where: { $0.lowerBound > 0 }).map { plain.prefix($0.lowerBound) } ?? subject
     }
     return result
   }
@@ -223,7 +224,8 @@ enum ChineseTelling {
       let rest = text.dropping(first: cut.upperBound)
       let found = deeds.compactMap { rest.firstRange(of: $0, from: 2) }.filter { range in
         // 向量: no word for a side.
-        !(rest[range] == "向" && range.upperBound < rest.count && "量导導外内內上下前后心".unicodeScalars.contains(rest[range.upperBound]))
+        !(rest[range] == "向" && range.upperBound < rest.count
+          && "量导導外内內上下前后心".unicodeScalars.contains(rest[range.upperBound]))
       }.min { $0.lowerBound < $1.lowerBound }
       guard let deed = found, (2...18).contains(deed.lowerBound), rest.count - deed.lowerBound >= 2 else { return nil }
       let answer = rest.prefix(deed.lowerBound)
@@ -238,7 +240,8 @@ enum ChineseTelling {
 
   private static let deeds = [
     "向", "与", "與", "通知", "传输", "傳輸", "交换", "交換", "组织", "組織", "判断", "判斷", "识别", "識別", "确定", "確定", "处理", "處理", "检测", "檢測",
-    "通信", "来", "來", "把", "将", "將", "建立", "实现", "實現", "调节", "調節", "完成", "进行", "進行", "提高", "降低", "控制", "传递", "傳遞", "获取", "獲取",
+    "通信", "来", "來", "把", "将", "將", "建立", "实现", "實現", "调节", "調節", "完成", "进行", "進行", "提高", "降低", "控制", "传递", "傳遞", "获取",
+    "獲取",
     "获得", "獲得", "传播", "傳播", "运输", "運輸", "影响", "影響", "减少", "減少", "增加", "保证", "保證", "解决", "解決", "形成", "产生", "產生", "释放",
     "釋放", "吸收", "达到", "達到", "表达", "表達", "管理", "访问", "訪問", "推动", "推動", "维持", "維持", "发送", "發送", "连接", "連接",
   ]

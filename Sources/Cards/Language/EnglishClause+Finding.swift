@@ -190,7 +190,8 @@ extension EnglishClause {
     // "price increases cause": the next word is the verb.
     if EnglishWords.be.contains(next) || EnglishWords.modals.contains(next)
       || EnglishVerbs.isBase(next) && !words[index + 1].opensObject
-        && (index + 2 < words.count || EnglishWords.going.contains(next) || next.isOne(of: ["happen", "occur", "arise"]))
+        && (index + 2 < words.count || EnglishWords.going.contains(next)
+          || next.isOne(of: ["happen", "occur", "arise"]))
     {
       return nil
     }

@@ -41,16 +41,19 @@ extension EnglishClause {
   private static func withoutCase(_ text: Text, _ open: Int) -> Text? {
     let subject = text.prefix(open)
     guard (1...6).contains(subject.wordCount), !EnglishPhrase.hasFiniteVerb(subject),
-      let first = subject.firstWord?.lowercased, EnglishWords.determiners.contains(first) || subject.first?.isUpper ?? false,
+      let first = subject.firstWord?.lowercased,
+      EnglishWords.determiners.contains(first) || subject.first?.isUpper ?? false,
       !EnglishWords.prepositions.contains(first), !EnglishWords.subordinators.contains(first),
       EnglishVerbs.base(ofGerund: first) == nil, EnglishVerbs.base(ofParticiple: first) == nil,
       let close = text.firstRange(of: ", ", from: open + 2), close.lowerBound - open <= 90,
       case let aside = text[(open + 2)..<close.lowerBound], (3...14).contains(aside.wordCount),
-      let opening = aside.firstWord?.lowercased, opening.isOne(of: ["in", "with", "by", "for", "after", "before", "despite", "unlike", "like"]),
+      let opening = aside.firstWord?.lowercased,
+      opening.isOne(of: ["in", "with", "by", "for", "after", "before", "despite", "unlike", "like"]),
       !EnglishPhrase.hasFiniteVerb(aside), case let rest = text.dropping(first: close.upperBound),
       let verb = rest.lowercased.words.first(where: { !EnglishWords.isAdverb($0) }),
       EnglishWords.be.contains(verb) || EnglishWords.have.contains(verb) || EnglishWords.modals.contains(verb)
-        || EnglishVerbs.base(ofPast: verb) != nil || EnglishVerbs.base(ofThird: verb).map({ !EnglishVerbs.isNounToo($0) }) ?? false
+        || EnglishVerbs.base(ofPast: verb) != nil
+        || EnglishVerbs.base(ofThird: verb).map({ !EnglishVerbs.isNounToo($0) }) ?? false
     else { return nil }
     return subject + " " + rest
   }
@@ -124,8 +127,9 @@ extension EnglishClause {
   private static func isCommonNoun(_ words: [EnglishWord], _ first: Int, _ place: Int) -> Bool {
     let word = words[first].plain
     // "Weber distinguished …": who thinks and says is a person.
-    if place == first + 1, let base = EnglishVerbs.base(ofPast: words[place].plain), EnglishSubjectQuestion.isPersonal(base)
-      || saying.contains(base), !EnglishWords.isPlural(word)
+    if place == first + 1, let base = EnglishVerbs.base(ofPast: words[place].plain),
+      EnglishSubjectQuestion.isPersonal(base)
+        || saying.contains(base), !EnglishWords.isPlural(word)
     {
       return false
     }

@@ -83,6 +83,7 @@ struct EnglishClause: Sendable {
     guard words.count >= 2, words.count <= 50, let first = words.first?.plain, !words[0].endsInComma else { return nil }
     subject = name
     if takeState(words, text, isPlural: isPlural) { return }
+    if EnglishClause.opensWithNoun(words, text) { return nil }
     // "State appeals courts" below State courts: the word is that of the name.
     if EnglishVerbs.isBase(first), name.lowercased.words.contains(first) { return nil }
     // "check the gauge first" below Pumps is told to the reader.
@@ -91,11 +92,6 @@ struct EnglishClause: Sendable {
     if first.isOne(of: ["imagine", "suppose", "consider", "assume", "recall", "let", "remember"]) { return nil }
     if EnglishWords.modals.contains(first) || EnglishWords.be.contains(first) || EnglishWords.have.contains(first) {
       guard takeVerb(words, 0, isPlural: isPlural) else { return nil }
-    } else if let base = EnglishVerbs.base(ofThird: first), EnglishVerbs.isNounToo(base), words[1].plain == "to",
-      EnglishClause(text) != nil
-    {
-      // "Changes to the gate also change the flow": a sentence with a subject of its own.
-      return nil
     } else if let base = EnglishVerbs.base(ofThird: first),
       !EnglishVerbs.isNounToo(base) || words[1].opensObject || EnglishClause.leadsToNoun(words)
     {
@@ -140,6 +136,12 @@ struct EnglishClause: Sendable {
       return nil
     }
     takeRest(words, 0, text)
+  }
+
+  /// "Changes to the gate also change the flow": a sentence with a subject of its own.
+  private static func opensWithNoun(_ words: [EnglishWord], _ text: Text) -> Bool {
+    words[1].plain == "to" && EnglishVerbs.base(ofThird: words[0].plain).map(EnglishVerbs.isNounToo) ?? false
+      && EnglishClause(text) != nil
   }
 
   /// "The more …, the better": two clauses in one.

@@ -44,8 +44,10 @@ extension EnglishQuestion {
   /// Nouns that a deed tells of: "the right to vote".
   private static let leadingNouns: WordSet = [
     "ability", "abilities", "attempt", "attempts", "right", "rights", "power", "powers", "tendency", "need", "needs",
-    "way", "ways", "effort", "efforts", "decision", "order", "time", "failure", "willingness", "opportunity", "permission",
-    "chance", "capacity", "reason", "reasons", "plan", "plans", "incentive", "incentives", "authority", "desire", "duty",
+    "way", "ways", "effort", "efforts", "decision", "order", "time", "failure", "willingness", "opportunity",
+    "permission",
+    "chance", "capacity", "reason", "reasons", "plan", "plans", "incentive", "incentives", "authority", "desire",
+    "duty",
     "freedom", "potential", "pressure", "process", "trend", "people", "someone", "anyone", "you", "us", "them",
     "resistance", "response", "threat", "access", "contribution", "contributions", "money", "space", "place", "due",
     "rise", "similar", "equal", "close", "relative",

@@ -78,7 +78,8 @@ extension EnglishQuestion {
   }
 
   private static let cases: Phrases = [
-    "if ", "when ", "because ", "in ", "by ", "as ", "for ", "after ", "before ", "once ", "with ", "under ", "although ",
+    "if ", "when ", "because ", "in ", "by ", "as ", "for ", "after ", "before ", "once ", "with ", "under ",
+    "although ",
     "while ", "since ", "to ", "at ", "without ", "during ", "given ",
   ]
 

@@ -362,7 +362,7 @@ struct EnglishQuestion {
       return (clause.asked("What " + named.kind.string, taken.joined(" ")), named.name)
     }
     if let held = held(clause, words, place, taken) { return (held, rest) }
-    if let aimed = aimed(clause, words, place, taken) { return aimed }
+    if aim(of: clause, in: rest) == nil, let aimed = aimed(clause, words, place, taken) { return aimed }
     return (clause.asked("What", taken.joined(" ")), rest)
   }
 

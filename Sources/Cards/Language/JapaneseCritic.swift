@@ -33,7 +33,9 @@ enum JapaneseCritic {
     }
     let asked =
       draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
-    if asked.first == "を" || asked.startsWith(anyOf: ["と何", "に何", "が何", "は何", "で何", "へと", "との", "には何", "では何"]) { return true }
+    if asked.first == "を" || asked.startsWith(anyOf: ["と何", "に何", "が何", "は何", "で何", "へと", "との", "には何", "では何"]) {
+      return true
+    }
     if asked.containsAny(of: ["前者", "後者"]) || draft.answer.contains(where: { $0.containsAny(of: ["前者", "後者"]) }) {
       return true
     }

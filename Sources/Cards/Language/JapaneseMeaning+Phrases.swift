@@ -15,15 +15,21 @@ extension JapaneseMeaning {
     else { return nil }
     let answer = draft.answer[0]
     if let cut = answer.firstRange(ofText: name), cut.lowerBound >= 8,
-      case let rest = answer.dropping(first: cut.upperBound).trimming({ $0.isSpace || "。．.,、".unicodeScalars.contains($0) }),
+      case let rest = answer.dropping(first: cut.upperBound).trimming({
+        $0.isSpace || "。．.,、".unicodeScalars.contains($0)
+      }),
       rest.isOne(of: ["がある", "があります", "が存在する", "が用意されている"])
     {
       let before = answer.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "、" || $0 == "「" }
-      let said = before.firstRange(of: "には").map { before.dropping(first: $0.upperBound).trimming { $0 == "、" || $0.isSpace } } ?? before
+      let said =
+        before.firstRange(of: "には").map { before.dropping(first: $0.upperBound).trimming { $0 == "、" || $0.isSpace } }
+        ?? before
       return endsInThing(said) && said.count >= 8 ? told(draft, said, nil) : nil
     }
     for thing in things {
-      guard let cut = answer.firstRange(of: thing + "で、") ?? answer.firstRange(of: thing + "で,") ?? answer.firstRange(of: thing + "であり、"),
+      guard
+        let cut = answer.firstRange(of: thing + "で、") ?? answer.firstRange(of: thing + "で,")
+          ?? answer.firstRange(of: thing + "であり、"),
         cut.lowerBound >= 6, case let said = answer.prefix(cut.lowerBound + thing.unicodeScalars.count),
         said.count <= 80, !said.containsAny(of: ["は、", "。", "この", "その", "これ"]), JapaneseTopic(said + "である") == nil
       else { continue }
@@ -67,7 +73,8 @@ extension JapaneseMeaning {
     guard let pointer = ["この", "こうした", "このような", "その"].first(where: { naming.starts(with: $0) }),
       case let rest = naming.dropping(first: pointer.unicodeScalars.count),
       let end = rest.scalars.prefix(10).firstIndex(where: { "をはがの".unicodeScalars.contains($0) }), end >= 2,
-      case let noun = rest.prefix(end), noun.allSatisfy({ $0.isHan || $0.isKatakana || $0 == "ー" || $0 == "み" || $0 == "組" }),
+      case let noun = rest.prefix(end),
+      noun.allSatisfy({ $0.isHan || $0.isKatakana || $0 == "ー" || $0 == "み" || $0 == "組" }),
       let place = before.firstRange(ofText: noun + "を") ?? before.firstRange(ofText: noun + "が")
     else { return nil }
     let head = before.prefix(place.lowerBound + noun.count)

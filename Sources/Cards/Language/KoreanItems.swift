@@ -41,10 +41,13 @@ enum KoreanItems {
   /// `잎들을 분류, 보관하기 위한 상자`: two deeds and what is for them.
   private static func isDescription(_ items: [Text]) -> Bool {
     guard (2...3).contains(items.count), items[0].wordCount >= 2, let last = items.last, last.wordCount >= 2,
-      items[0].words.dropLast().contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) || $0.isOne(of: ["을", "를"]) }),
+      items[0].words.dropLast().contains(where: {
+        $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) || $0.isOne(of: ["을", "를"])
+      }),
       !Endings.isKoreanPredicate(items[0])
     else { return false }
-    return last.words.dropLast().last.map { $0.isOne(of: ["위한", "하는", "하기"]) || $0.endsWith(anyOf: ["하는", "되는"]) } ?? false
+    return last.words.dropLast().last.map { $0.isOne(of: ["위한", "하는", "하기"]) || $0.endsWith(anyOf: ["하는", "되는"]) }
+      ?? false
       && last.words.count(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }) == 0
   }
 

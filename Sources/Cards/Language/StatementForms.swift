@@ -63,7 +63,9 @@ extension Wording {
   static func labelled(_ subject: Text, _ word: Text, items: Int, in language: NoteLanguage) -> Text {
     if let asked = AskedSide.ask(subject, word, in: language) { return asked }
     // `红茶的特点` › 特点: the name says it already.
-    if language != .english, subject.count > word.count + 2, subject.endsWith(anyOf: ["的" + word.string, "の" + word.string]) {
+    if language != .english, subject.count > word.count + 2,
+      subject.endsWith(anyOf: ["的" + word.string, "の" + word.string])
+    {
       return labelled(subject.dropping(last: word.count + 1), word, items: items, in: language)
     }
     if language == .japanese, let asked = JapaneseRequest.labelled(subject, word) { return asked }

@@ -88,7 +88,8 @@ enum Abbreviations {
       !(name.hasDigit && name.endsWith(anyOf: ["要素", "要件", "類型", "原則", "段階"])), (2...8).contains(short.count),
       short.count(where: \.isUpper) >= 2, short.allSatisfy({ $0.isLatin || $0.isDigit || $0 == "-" || $0 == "/" }),
       name.count > short.count, !name.words.dropLast().contains(where: { $0.endsWith(anyOf: ["은", "는", "을", "를"]) }),
-      !(name.hasHangul && name.lastWord.map(KoreanQuestion.isDeed) ?? false), !HangulSpelling.spells(name, short), !holdsPart(name, of: short)
+      !(name.hasHangul && name.lastWord.map(KoreanQuestion.isDeed) ?? false), !HangulSpelling.spells(name, short),
+      !holdsPart(name, of: short)
     else { return [] }
     return [(short, name)]
   }

@@ -16,7 +16,9 @@ enum AnnouncedSiblings {
     let row = page[line.parent].children
     guard let place = row.firstIndex(of: node), place + 2 < row.count else { return nil }
     let names = row[(place + 1)...].prefix(mostNames + 1).prefix { isName($0, page) }.map { $0 }
-    guard names.count >= 2, announces(line.text, names, isLast: place + 1 + names.count == row.count) else { return nil }
+    guard names.count >= 2, announces(line.text, names, isLast: place + 1 + names.count == row.count) else {
+      return nil
+    }
     let items = names.map { name($0, page) }
     guard Set(items.map(\.folded)).count == items.count,
       let question = Announcement.question(line.text.trimming { $0.isSpace || $0 == "." }, node, page)
@@ -36,9 +38,11 @@ enum AnnouncedSiblings {
   private static func isName(_ node: Int, _ page: Page) -> Bool {
     guard page[node].kind == .item, page[node].label == nil else { return false }
     if let pair = page.pairs[node] { return pair.isNamed && pair.left.count <= 40 }
-    let isBold = page[node].inline.text.count <= 48 && page[node].inline.spans.contains {
-      $0.mark == .strong && $0.range.lowerBound == 0 && $0.range.count + 2 >= page[node].inline.text.count
-    }
+    let isBold =
+      page[node].inline.text.count <= 48
+      && page[node].inline.spans.contains {
+        $0.mark == .strong && $0.range.lowerBound == 0 && $0.range.count + 2 >= page[node].inline.text.count
+      }
     return isBold || page.terms[node] != nil && page[node].text.count <= 40 && !page[node].children.isEmpty
   }
 

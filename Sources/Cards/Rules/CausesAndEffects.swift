@@ -145,7 +145,8 @@ enum CausesAndEffects {
   private static func spokenOf(_ reason: Text, _ outcome: Text) -> Text? {
     guard reason.isEastAsian, !reason.hasKana,
       outcome.startsWith(anyOf: [
-        "不", "易", "难", "難", "能", "可以", "可用", "会", "會", "无法", "無法", "没有", "沒有", "容易", "很", "需要", "必须", "必須", "具有", "适合", "適合", "常",
+        "不", "易", "难", "難", "能", "可以", "可用", "会", "會", "无法", "無法", "没有", "沒有", "容易", "很", "需要", "必须", "必須", "具有", "适合",
+        "適合", "常",
       ])
     else { return nil }
     let end = ["的", "是", "有", "具有", "没有", "沒有", "在", "被", "不", "由", "已", "能", "会", "會"].compactMap {
@@ -388,28 +389,5 @@ enum CausesAndEffects {
       if let cut = text.firstRange(of: mark), cut.lowerBound <= 24 { return text.prefix(cut.lowerBound) + "에서 " }
     }
     return Subjects.prefix(for: text, node, page)
-  }
-}
-
-/// `망치 (못을 박음) + 톱 (나무를 자름)`: names with what they do.
-enum NamedRoles {
-  struct Found {
-    let name: Text
-    let role: Text
-  }
-
-  static func find(in text: Text) -> [Found] {
-    guard text.contains("+") || text.contains(",") else { return [] }
-    var result: [Found] = []
-    for piece in ItemList(text.replacing("+", with: ",")).items {
-      guard let last = piece.scalars.last, last.isClosing, let open = Term.matchingOpening(piece), open > 1 else {
-        return []
-      }
-      let name = piece.prefix(open).trimmed
-      let role = piece[(open + 1)..<(piece.count - 1)].trimmed
-      guard role.count >= 4, role.wordCount >= 2, name.count <= 24 else { return [] }
-      result.append(Found(name: name, role: role))
-    }
-    return result
   }
 }

@@ -16,7 +16,8 @@ extension DefiningSentences {
           return cards(term, meaning, [node], page, claiming: aspect(place, order))
         case .named(let term):
           guard let (text, from) = before(place, sentences, node, page), !leadsOn(text) else { return [] }
-          if let phrase = JapaneseMeaning.pointed(sentence, in: text.trimming({ $0.isSpace || $0 == "。" || $0 == "." })) {
+          if let phrase = JapaneseMeaning.pointed(sentence, in: text.trimming({ $0.isSpace || $0 == "。" || $0 == "." }))
+          {
             return cards(term, phrase, from, page, claiming: aspect(place, order))
           }
           return cards(term, Stated.withoutLeader(text), from, page, claiming: aspect(place, order))

@@ -32,7 +32,8 @@ enum EnglishFacts {
       comparison(text), EnglishLists.announced(text), clause.flatMap { means($0) }, clause.flatMap { aim($0) },
       clause.flatMap { agent($0) },
       existing(text), onOccasion(clause), counted(clause), clause.flatMap { passedOn($0) },
-      EnglishOrders.fact(text), alone(clause), reversed(text, page), clause.flatMap { kind($0) }, clause.flatMap { foremost($0) },
+      EnglishOrders.fact(text), alone(clause), reversed(text, page), clause.flatMap { kind($0) },
+      clause.flatMap { foremost($0) },
       consequence(text),
     ]
     let related = relative(sentence, text, clause)
@@ -184,7 +185,8 @@ enum EnglishFacts {
     let said = EnglishQuestion.cut(clause.predicate, isPassive: clause.group == .passive).0.trimming {
       $0.isSpace || $0 == ","
     }
-    guard (1...7).contains(name.wordCount), name.firstWord.map({ !EnglishWords.pronouns.contains($0.lowercased) }) ?? false
+    guard (1...7).contains(name.wordCount),
+      name.firstWord.map({ !EnglishWords.pronouns.contains($0.lowercased) }) ?? false
     else { return nil }
     return EnglishFact(question: "Who or what alone " + said + "?", answer: [name], isMain: true)
   }

@@ -147,6 +147,13 @@ enum Enumerations {
       .claiming(.member, of: lines)
   }
 
+  /// The bullets of a list behind which numbers tell of each.
+  private static func withoutNumbers(_ lines: [Int], _ page: Page) -> [Int] {
+    guard let first = lines.first, page[first].ordinal == nil else { return lines }
+    let bullets = lines.prefix { page[$0].ordinal == nil }
+    return bullets.count >= 2 ? Array(bullets) : lines
+  }
+
   private static func ofAnnounced(_ node: Int, _ page: Page) -> Draft? {
     guard page[node].isMatter, page[node].label == nil else { return nil }
     let line = page.text(node)
@@ -177,12 +184,7 @@ enum Enumerations {
       }
       if untold.isEmpty && lines.contains(where: { page[$0].ordinal == nil }) || untold.count >= 2 { lines = untold }
     }
-    // Bullets, and behind them numbers that tell of each: the bullets are the list.
-    if let first = lines.first, page[first].ordinal == nil, case let run = lines.prefix(while: { page[$0].ordinal == nil }),
-      run.count >= 2, run.count < lines.count
-    {
-      lines = Array(run)
-    }
+    lines = withoutNumbers(lines, page)
     guard (2...9).contains(lines.count) else { return nil }
     let areCases = text.isEnglish && lines.allSatisfy { page.text($0).startsWith(lowered: ItemHead.cases) }
     let items = lines.map {

@@ -1,9 +1,9 @@
 import Notes
 
-/// F21: "By the guild" below "Limits on the market" over a list: "What are the limits on the market by the guild?"
+/// F21: a list below "By the guild" below "Limits on the market", asked for with both.
 ///
 /// Fires on an English line of two to four words that begins with a preposition, has a list below it and stands below a title in the
-/// plural; asks for the list with both.
+/// plural: "What are the limits on the market by the guild?"
 enum HeadingSides {
   private static let mostText = 400
 
@@ -20,7 +20,8 @@ enum HeadingSides {
       !items.contains(where: { $0.scalars.last == ":" || $0.scalars.last == "?" })
     else { return nil }
     let name = above.text.trimming { $0 == ":" || $0.isSpace }.loweredNoun
-    let question = Text("What are the ") + name + " " + line.text.trimming { $0 == ":" || $0.isSpace }.loweredStart + "?"
+    let question =
+      Text("What are the ") + name + " " + line.text.trimming { $0 == ":" || $0.isSpace }.loweredStart + "?"
     return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.75).from(lines, of: page)
       .claiming(.member, of: lines)
   }

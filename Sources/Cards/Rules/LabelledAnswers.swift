@@ -49,7 +49,8 @@ enum LabelledAnswers {
 
   private static let labels = ["答案", "回答", "解答", "答え", "答", "정답", "해답", "답변", "답", "Answer", "answer", "Ans", "ANS"]
   private static let openings: Phrases = [
-    "为什么", "為什麼", "怎么", "怎麼", "如何", "怎样", "怎樣", "什么是", "什麼是", "简述", "簡述", "试述", "试解释", "请解释", "なぜ", "どうして", "왜 ", "why ", "how ", "what ",
+    "为什么", "為什麼", "怎么", "怎麼", "如何", "怎样", "怎樣", "什么是", "什麼是", "简述", "簡述", "试述", "试解释", "请解释", "なぜ", "どうして", "왜 ",
+    "why ", "how ", "what ",
     "explain ", "describe ", "define ",
   ]
   private static let endings: Phrases = ["是什么", "是什麼", "为什么", "為什麼", "有哪些", "とは", "は何か", "무엇인가", "하시오", "서술하라"]

@@ -216,7 +216,8 @@ enum MatrixTables {
     table.header.dropFirst().compactMap { header in
       let term = Term(header.text)
       guard !TableShape.isTime(header.text), let gloss = term.gloss, gloss.hasDigit, gloss.count <= 24,
-        Amounts.isTime(gloss) || gloss.first?.isDigit ?? false || gloss.first == "약" || gloss.first == "約" || gloss.first == "约"
+        Amounts.isTime(gloss) || gloss.first?.isDigit ?? false || gloss.first == "약" || gloss.first == "約"
+          || gloss.first == "约"
       else {
         return nil
       }

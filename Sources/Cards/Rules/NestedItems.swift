@@ -46,12 +46,21 @@ enum NestedItems {
 
   /// Whether a Japanese or Chinese line that defines is the first below its name, and no kind with lines of its own beside another.
   private static func isFirst(_ found: Definition.Found, _ node: Int, _ page: Page) -> Bool {
-    guard page.text(found.node).isEastAsian else { return true }
     let lines = page.matter(of: node)
+    // `축` over `판을 고정` and `분당 회전 수`: a measure told behind what the name does is not what it is.
+    if page.text(found.node).hasHangul, let first = lines.first, first != found.node, page[first].isLeaf,
+      page.text(found.node).scalars.last == ")" || page.text(found.node).withoutBracket.lastWord?.isOne(of: measures) ?? false,
+      !Endings.isKoreanPredicate(page.text(first))
+    {
+      return false
+    }
+    guard page.text(found.node).isEastAsian else { return true }
     let isKind = !page[found.node].isLeaf && lines.count { !page[$0].isLeaf } >= 2
     return !isKind
       && (lines.first == found.node || lines.count < 2 || page[lines[0]].label != nil || page.pairs[lines[0]] != nil)
   }
+
+  private static let measures: [Literal] = ["수", "횟수", "개수", "비율", "시간", "속도", "크기", "길이", "값", "양"]
 
   /// "Bisque:" over one item that says what it is.
   private static func belowColon(_ node: Int, _ page: Page) -> Draft? {

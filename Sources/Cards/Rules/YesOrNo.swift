@@ -10,11 +10,13 @@ enum YesOrNo {
         return nil
       }
       if let verdict = verdict(node, subject, page) { return verdict }
-      guard marks.contains(where: page.text(node).mayHold), !page.text(node).isEnglish, !page.text(node).contains(". "),
+      guard marks.contains(where: page.text(node).mayHold), !page.text(node).contains(". "),
         !isMeaning(page.pairs[node])
       else { return nil }
       let items = ItemList(page.text(node)).items
-      guard !items.isEmpty, items.count <= 5, items.allSatisfy(isMarked) else { return nil }
+      // "the set derived from X": letters that end one English line are no verdict.
+      guard !items.isEmpty, items.count <= 5, items.allSatisfy(isMarked), items.count > 1 || !page.text(node).isEnglish
+      else { return nil }
       let names = items.map { $0.dropping(last: 1).trimmed }
       let question: Text
       switch page.language(at: node) {
