@@ -25,6 +25,8 @@ extension Pair {
   /// Whether what stands behind a bold name says by its last noun what the name is.
   var describes: Bool {
     let first = right.text.firstRange(of: ". ").map { right.text.prefix($0.lowerBound) } ?? right.text
+    // `/tea/leaf` is a name whatever follows; so many lines alike are no sentences.
+    if !left.hasHangul, !left.isEastAsian, LineShape.isNounPhrase(first) { return true }
     return Definition.endsInClassNoun(first) || KoreanDescription.describes(first)
       || first.endsWith(anyOf: ["것", "것."])
   }

@@ -140,7 +140,12 @@ struct EnglishClause: Sendable {
 
   /// "Changes to the gate also change the flow": a sentence with a subject of its own.
   private static func opensWithNoun(_ words: [EnglishWord], _ text: Text) -> Bool {
-    words[1].plain == "to" && EnglishVerbs.base(ofThird: words[0].plain).map(EnglishVerbs.isNounToo) ?? false
+    if words[0].plain.isOne(of: ["notes", "remarks", "thoughts", "comments", "questions", "views"]),
+      words[1].plain.isOne(of: ["on", "about", "of", "for"])
+    {
+      return true
+    }
+    return words[1].plain == "to" && EnglishVerbs.base(ofThird: words[0].plain).map(EnglishVerbs.isNounToo) ?? false
       && EnglishClause(text) != nil
   }
 

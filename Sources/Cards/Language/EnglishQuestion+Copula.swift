@@ -48,12 +48,22 @@ extension EnglishQuestion {
         clause.rest.dropping(first: words[place + 1].range.lowerBound)
       )
     }
+    if taken.isEmpty, isTheOne(clause, words, place) { return (clause.asked("What"), rest) }
     if words[place].opensObject, word != "more", word != "less", word != "most" || place + 2 < words.count {
       return (clause.asked("What", taken.joined(" ")), rest)
     }
     // "America is dominant power in the world": clipped notes leave the article out.
     if isBareNoun(words, place, clause) { return (clause.asked("What", taken.joined(" ")), rest) }
     return adjective(clause, words, place, taken)
+  }
+
+  /// "The most common cause of leaks is frost": whatever stands there, it is the one.
+  private static func isTheOne(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int) -> Bool {
+    clause.subject.startsWith(anyOf: [
+      "the most ", "the least ", "the first", "the main ", "the primary ", "the best ",
+    ])
+      && words.count - place <= 6 && (clause.subject.contains(" of ") || clause.subject.contains(" for "))
+      && !EnglishWords.isAdverb(words[place].plain) && EnglishVerbs.base(ofParticiple: words[place].plain) == nil
   }
 
   /// "Most common cause of thirst is heat": clipped notes leave the article before a superlative out.

@@ -49,7 +49,8 @@ enum NestedItems {
     let lines = page.matter(of: node)
     // `축` over `판을 고정` and `분당 회전 수`: a measure told behind what the name does is not what it is.
     if page.text(found.node).hasHangul, let first = lines.first, first != found.node, page[first].isLeaf,
-      page.text(found.node).scalars.last == ")" || page.text(found.node).withoutBracket.lastWord?.isOne(of: measures) ?? false,
+      page.text(found.node).scalars.last == ")"
+        || page.text(found.node).withoutBracket.lastWord?.isOne(of: measures) ?? false,
       !Endings.isKoreanPredicate(page.text(first))
     {
       return false
