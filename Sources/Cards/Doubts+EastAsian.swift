@@ -198,10 +198,13 @@ extension Doubts {
   private static func isLooseJapanese(_ draft: Draft) -> Bool {
     let (question, answer) = (draft.question, draft.answer[0])
     if question.contains("\\"), !question.contains("$") { return true }
+    if draft.rule == "F37", question.startsWith(anyOf: ["他に、", "ほかに、"]) || question.containsAny(of: ["：他に、", "：ほかに、"]) {
+      return true
+    }
     if question.startsWith(anyOf: ["彼ら", "それら", "「すべての"]) || answer.endsWith(anyOf: ["×", "○", "と思います", "と思います。"]) {
       return true
     }
-    if draft.rule == "F10", answer.count > 14, answer.contains("と") { return true }
+    if draft.rule == "F10", answer.count > 14 && answer.contains("と") || isReading(answer) { return true }
     // One use of many, told at length, and what somebody thinks.
     if draft.rule == "F3", answer.count > 24, question.endsWith(anyOf: ["利用例は？", "使用例は？", "活用例は？", "具体例は？", "例は？"]) {
       return true
@@ -213,6 +216,12 @@ extension Doubts {
       return true
     }
     if draft.rule == "F26" {
+      // `仮説は大別すると、どうなる？ – 2つに分類される`: into which is not said.
+      if answer.count <= 10,
+        answer.endsWith(anyOf: ["つに分類される", "つに分けられる", "つに分かれる", "つに大別される", "種類に分類される", "種類に分けられる"])
+      {
+        return true
+      }
       if answer.prefix(8).contains("ほど") || question.ends(with: "どうする？") && answer.starts(with: "重要") { return true }
       return question.containsAny(of: ["この場合", "(1)", "感じました", "見てきました", "思いました"])
         || answer.containsAny(of: ["というのが", "と呼ばれ", "という意味か"]) || answer.starts(with: "この")
@@ -221,6 +230,11 @@ extension Doubts {
     if draft.rule == "F25", question.contains("として」") { return true }
     return draft.rule == "F14" && draft.answer.count >= 2 && question.ends(with: "の種類は？")
       && draft.answer.contains { $0.endsWith(anyOf: ["。", "ある", "いる", "する"]) }
+  }
+
+  /// `「GUI」は何を指す？ – グイ`: how letters are read aloud.
+  private static func isReading(_ answer: Text) -> Bool {
+    answer.count <= 9 && answer.allSatisfy { $0.isKatakana || $0 == "ー" }
   }
 
   private static let opinions: Phrases = ["僕の", "私の", "自分の", "個人的", "私見", "感想", "所感", "余談", "雑感"]

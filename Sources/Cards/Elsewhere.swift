@@ -11,7 +11,10 @@ enum Elsewhere {
     }
     if said.hasKana || said.hasHan, !said.hasHangul {
       return said.count <= 30
-        && said.endsWith(anyOf: ["参照", "參照", "を参照", "参照のこと", "を参照してください", "参照してください", "後述", "後述する", "前述"])
+        && said.endsWith(anyOf: [
+          "参照", "參照", "を参照", "参照のこと", "を参照してください", "参照してください", "後述", "後述する", "前述", "参照せよ", "参照されたい",
+          "参考にせよ", "参考のこと", "を参考に", "参考にしてください", "をご覧ください", "を見よ",
+        ])
         || said.startsWith(anyOf: ["见下", "見下", "详见", "詳見", "参见", "參見", "参考下", "見上", "见上"]) && said.count <= 16
     }
     if said.hasHangul {

@@ -230,6 +230,10 @@ enum Gate {
     {
       return true
     }
+    // "kept apart with an": what the article belongs to stands behind a cut.
+    if answer.isEnglish, answer.wordCount >= 2, answer.lastWord?.isOne(of: ["a", "an", "the", "and", "or"]) ?? false {
+      return true
+    }
     return Particle.endsOpen(answer) && answer.wordCount >= 2
   }
 

@@ -42,7 +42,14 @@ struct ItemList {
     }
     items = ItemList.uncounted(ItemList.sum(line) ?? ItemList.pieces(line, dots: dots))
     areClauses = line.isEastAsian && ItemList.hasClauses(line, items)
+    // "clay, brick, other": what is left over is no item of its own.
+    if items.count >= 3, let last = items.last, ItemList.rest.contains(last.lowercased) {
+      items.removeLast()
+      isOpen = true
+    }
   }
+
+  private static let rest: WordSet = ["other", "others", "and other", "and others", "기타", "其他", "其它", "その他"]
 
   /// `萎凋、揉捻、干燥三个步骤`: the last item without the count that closes the list.
   private static func uncounted(_ items: [Text]) -> [Text] {

@@ -115,6 +115,7 @@ extension Label {
       let word = eastAsianClosers.firstEnd(of: text)
     else { return nil }
     let before = text.dropping(last: word.count).trimming { $0.isSpace || $0 == "的" || $0 == "の" }
+    if let both = joined(before, word) { return both }
     let subject = withoutCount(before)
     // 生理特点: what sort of features, not whose.
     if sorts.contains(subject) { return Label(kind: words[word] ?? .features, word: text, subject: nil) }
@@ -131,6 +132,21 @@ extension Label {
       !subject.endsWith(anyOf: ["主要", "基本", "根本", "直接", "一般", "共同", "主な"])
     else { return nil }
     return Label(kind: words[word] ?? .features, word: word, subject: subject)
+  }
+
+  /// `釉薬の種類と` 特徴, `釉料的种类和` 特点: two labels of one subject, of which the first says what kind they are.
+  private static func joined(_ before: Text, _ word: Text) -> Label? {
+    guard let joint = before.scalars.last, "と和与與及".unicodeScalars.contains(joint) else { return nil }
+    let first = before.dropping(last: 1).trimmed
+    for link in ["の", "的"] {
+      guard let cut = first.firstRange(of: link), cut.lowerBound > 0,
+        let kind = words[first.dropping(first: cut.upperBound).trimmed]
+      else { continue }
+      return Label(
+        kind: kind, word: first.dropping(first: cut.upperBound).trimmed + Text([joint]) + word,
+        subject: first.prefix(cut.lowerBound).trimmed)
+    }
+    return nil
   }
 
   private static let sorts: WordSet = [

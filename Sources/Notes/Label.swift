@@ -78,7 +78,7 @@ package struct Label: Hashable, Sendable {
       if let kind = words[word], link == "의 " || !isClause(text.prefix(cut.lowerBound)) {
         // `地中海征服とその影響`: of the conquest.
         let whose = text.prefix(cut.lowerBound)
-        let isJoined = link == "の" && whose.count > 3 && whose.endsWith(anyOf: ["とそ", "やそ"])
+        let isJoined = link == "の" && whose.count > 3 && whose.endsWith(anyOf: ["とそ", "やそ", "/そ", "／そ", "・そ"])
         return Label(kind: kind, word: word, subject: withoutCount(isJoined ? whose.dropping(last: 2) : whose))
       }
     }

@@ -2,6 +2,19 @@ import Notes
 
 /// Japanese sentences that hold a meaning as a phrase before a word for things: `…を選ぶ方式で、…`, `…を決める機能X がある`.
 extension JapaneseMeaning {
+  /// `…を運んだとする。` as what a name is: the sentence behind it tells what comes of it, and belongs to the meaning.
+  static func withConclusion(_ draft: Draft, _ page: Page) -> Draft? {
+    guard ["F1", "F8"].contains(draft.rule), draft.kind == .definition, draft.answer.count == 1,
+      case let premise = draft.answer[0].trimming({ $0.isSpace || "。．".unicodeScalars.contains($0) }),
+      premise.endsWith(anyOf: ["たとする", "たとします", "たとしよう", "ているとする"]),
+      let line = page.matter(of: draft.node).first(where: { page.text($0).contains(text: premise) }),
+      let place = page.sentences[line].firstIndex(where: { $0.text.contains(text: premise) }),
+      place + 1 < page.sentences[line].count, case let next = page.sentences[line][place + 1].text,
+      premise.count + next.count <= 200
+    else { return nil }
+    return draft.with { $0.answer = [draft.answer[0] + next] }
+  }
+
   /// Words for things that end a meaning.
   private static let things = [
     "方式", "方法", "仕組み", "手法", "技術", "機能", "アルゴリズム", "プロトコル", "構造", "規格", "言語", "ソフトウェア", "装置", "処理", "制度", "概念", "理論",

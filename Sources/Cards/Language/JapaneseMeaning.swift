@@ -4,7 +4,7 @@ import Notes
 enum JapaneseMeaning {
   /// The draft as a definition, where it asks what the part's own name is; else as it is.
   static func fitted(_ draft: Draft, _ page: Page) -> Draft {
-    let draft = withoutJoint(draft)
+    let draft = withConclusion(withoutJoint(draft), page) ?? withoutJoint(draft)
     // `分解能 – 口径に比例`: what it hangs on.
     if draft.rule == "F15", draft.answer.count == 1, draft.question.ends(with: "」とは？"), draft.answer[0].count <= 24,
       draft.answer[0].count >= 5, draft.answer[0].endsWith(anyOf: ["に比例", "に反比例"])

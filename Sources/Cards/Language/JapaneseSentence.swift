@@ -24,6 +24,7 @@ enum JapaneseSentence {
   /// `AをXという`, `この方法をXといい、Bを Yという`, `XはYと呼ばれる`.
   private static func naming(_ text: Text) -> [Stated] {
     guard let end = endings.first(where: { text.ends(with: $0) }), !isHearsay(text, end) else { return [] }
+    if let cases = cases(text.without(suffix: end)) { return cases }
     var result: [Stated] = []
     var before: Text?
     for clause in ofOneTopic(clauses(text.without(suffix: end))) {
@@ -33,6 +34,20 @@ enum JapaneseSentence {
       if case .definition(let term, _) = found { before = Term(term).name }
     }
     return result
+  }
+
+  /// `炉が1つの場合は単窯、複数の場合は連窯` という: a name for each case, of which the second leans on the subject of the first.
+  private static func cases(_ text: Text) -> [Stated]? {
+    let halves = text.pieces { $0 == "、" }
+    guard halves.count == 2, let first = halves[0].firstRange(of: "場合は"), let second = halves[1].firstRange(of: "場合は"),
+      (2...30).contains(first.lowerBound), (1...30).contains(second.lowerBound),
+      let one = Stated.term(halves[0].dropping(first: first.upperBound)),
+      let other = Stated.term(halves[1].dropping(first: second.upperBound).without(suffix: "と"))
+    else { return nil }
+    let (when, orWhen) = (halves[0].prefix(first.lowerBound + 2), halves[1].prefix(second.lowerBound + 2))
+    let subject =
+      orWhen.contains("が") ? Text() : when.firstRange(of: "が").map { when.prefix($0.upperBound) } ?? Text()
+    return [.definition(term: one, meaning: when), .definition(term: other, meaning: subject + orWhen)]
   }
 
   /// `池は北側を甲、南側を乙`: what is named on both sides belongs to the topic, `池の北側` and `池の南側`.

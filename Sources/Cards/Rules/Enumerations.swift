@@ -8,7 +8,8 @@ enum Enumerations {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       [
-        ofHeadings(node, page), EnglishGeneralObjects.draft(node, page) ?? ofAnnounced(node, page),
+        ofHeadings(node, page) ?? TitledMembers.draft(node, page),
+        EnglishGeneralObjects.draft(node, page) ?? ofAnnounced(node, page),
         ofCounted(node, page), PairNames.draft(node, page),
         following(node, page), AnnouncedSiblings.draft(node, page),
         HeadingSides.draft(node, page), OpenLines.draft(node, page),
@@ -17,7 +18,11 @@ enum Enumerations {
   }
 
   private static func ofHeadings(_ node: Int, _ page: Page) -> Draft? {
-    let sections = page[node].children.filter { page[$0].isSection && !isRest(page.text($0)) }
+    let owner = TitledMembers.owner(of: node, page)
+    let sections = page[node].children.filter { child in
+      page[child].isSection && !isRest(page.text(child))
+        && !(owner.map { TitledMembers.isAside(child, of: $0, page) } ?? false)
+    }
     // Numbered parts are of one kind; what stands between them without a number is not.
     let numbered = sections.filter { page[$0].kind == .title && page[$0].ordinal != nil }
     let children = numbered.count >= 2 ? numbered : sections
@@ -72,7 +77,10 @@ enum Enumerations {
       return Wording.ask(
         names.count > 2 && (language != .english || Wording.isPlural(label.word)) ? \.labelledCount : \.labelled,
         in: language,
-        subject, w: label.word, count: names.count)
+        subject, w: TitledMembers.word(of: label), count: names.count)
+    }
+    if language == .english, TitledMembers.endIn(name, names) {
+      return Wording.ask(\.kinds, in: .english, name.loweredNoun)
     }
     if isCounted, name.ends(with: "가지") || Definition.endsInKind(name) {
       return Wording.bare(name, in: language)

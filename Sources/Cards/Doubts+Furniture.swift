@@ -1,0 +1,44 @@
+import Notes
+
+/// What a note needs to be a note and nobody needs to know: the numbers of its chapters, the words that lines are ordered by, calls.
+extension Doubts {
+  /// Whether a card asks for such.
+  static func isFurniture(_ draft: Draft, _ line: Text) -> Bool {
+    if listsItself(draft) || isCall(draft, line) { return true }
+    // `다음이 가리키는 말은? … – 자신의 행동`: whose it is makes no name.
+    if draft.isWayBack, draft.answer[0].startsWith(anyOf: ["자신의 ", "타인의 ", "나의 ", "상대방의 ", "우리의 ", "자기 자신의 "]) {
+      return true
+    }
+    guard named.contains(draft.rule), draft.kind != .cloze else { return false }
+    // `“Lecture 01”的课题名称是什么？`, "Chapters: Lecture 01?"
+    if draft.rule == "F16" || draft.rule == "F17" {
+      let asked = draft.question.trimming { $0 == "?" }.pieces { $0 == ":" }.map(\.trimmed)
+      return (asked + [ChineseCritic.name(in: draft.question)].compactMap { $0 }).contains { Term.onlyCounts($0) }
+    }
+    let head = (line.scalars.firstIndex { ":：|-–—".unicodeScalars.contains($0) }.map { line.prefix($0) } ?? line)
+      .trimmed
+    guard head.count <= 24, !head.isEmpty, head.count < line.count else { return false }
+    return Term.onlyCounts(head) || draft.rule != "F1" && asking.contains(head.lowercased)
+  }
+
+  private static let named: Set<String> = ["F1", "F3", "F4", "F16", "F17"]
+
+  /// "What: …", "When: …": who and where are what a note is ordered by.
+  private static let asking: WordSet = ["what", "when", "where", "who", "whom", "why", "how", "which"]
+
+  /// `「風」の性質は？ – 風, 風の要素`, `소나무의 종류는? – 소나무, …`: the name itself is none of what belongs to it.
+  private static func listsItself(_ draft: Draft) -> Bool {
+    guard draft.answer.count >= 2, draft.question.hasHan || draft.question.hasKana || draft.question.hasHangul else {
+      return false
+    }
+    guard let name = ChineseCritic.name(in: draft.question) else {
+      return draft.question.hasHangul && draft.answer.contains { draft.question.starts(with: ($0 + "의 ").string) }
+    }
+    return draft.answer.contains { $0.folded == name.folded }
+  }
+
+  /// `물이 끓기까지 30초!`: a call out of which a word is left.
+  private static func isCall(_ draft: Draft, _ line: Text) -> Bool {
+    draft.kind == .cloze && line.hasHangul && line.scalars.last == "!" && draft.rule != "F11"
+  }
+}
