@@ -15,6 +15,7 @@ extension Doubts {
       let asked = draft.question.trimming { $0 == "?" }.pieces { $0 == ":" }.map(\.trimmed)
       return (asked + [ChineseCritic.name(in: draft.question)].compactMap { $0 }).contains { Term.onlyCounts($0) }
     }
+    if draft.isWayBack { return Term.onlyCounts(draft.answer[0]) || asking.contains(draft.answer[0].lowercased) }
     let head = (line.scalars.firstIndex { ":：|-–—".unicodeScalars.contains($0) }.map { line.prefix($0) } ?? line)
       .trimmed
     guard head.count <= 24, !head.isEmpty, head.count < line.count else { return false }

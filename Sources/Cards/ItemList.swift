@@ -76,7 +76,12 @@ struct ItemList {
 
   private static func hasClauses(_ line: Text, _ items: [Text]) -> Bool {
     if line.contains("，"), line.contains("、") || items.contains(where: { $0.count > 6 }) { return true }
-    if Definition.endsInClassNoun(line), line.count >= 12 { return true }
+    // A noun for a class closes a description only with something before it: `光を集め、蓄える器官`, not `水、酸素、エネルギー`.
+    if Definition.endsInClassNoun(line), line.count >= 12,
+      items.last.map({ $0.hasHangul || $0.contains("的") || $0.contains { $0.isKana && !$0.isKatakana } }) ?? true
+    {
+      return true
+    }
     // 分解老叶、碎叶的器具: a description goes over the whole.
     if !line.hasKana, (2...4).contains(items.count), !line.contains("，"), let last = items.last,
       items.count(where: { $0.contains("的") }) == 1, last.contains("的") || items[0].contains("的"),

@@ -291,6 +291,7 @@ struct Pair {
     else { return nil }
     let end = span.range.upperBound
     let text = inline.text
+    if let stopped = stopped(text, end) { return stopped }
     guard end + 4 < text.count, !text[..<end].hasHangul, !text[..<end].hasHan, !text[..<end].hasKana, text[end].isSpace
     else { return nil }
     if text.hasHangul, text.dropping(first: end).trimmed.first?.isDigit ?? true { return nil }
@@ -313,6 +314,15 @@ struct Pair {
       !Endings.hasEnglishVerb(Text(next)), inline.spans.filter({ $0.mark == .strong }).count == 1
     else { return nil }
     return (end..<end, .bold)
+  }
+
+  /// `**광합성.** 식물이 …`, `**光合成。** 植物が…`: a bold name with a full stop of its own before what it is.
+  private static func stopped(_ text: Text, _ end: Int) -> (Range<Int>, Mark)? {
+    guard (3...24).contains(end), end + 6 < text.count, "。．.".unicodeScalars.contains(text[end - 1]),
+      case let name = text.prefix(end - 1), name.hasHangul || name.isEastAsian, LineShape.isNounPhrase(name),
+      !Endings.isPredicate(name), !name.hasDigit
+    else { return nil }
+    return ((end - 1)..<end, .bold)
   }
 
   /// Left sides that point to a picture.

@@ -14,8 +14,18 @@ enum ChineseOwner {
 
   /// Whether a short name is an aspect of the thing above, not a thing: 社会根源, 阶级基础.
   static func isAspect(_ name: Text) -> Bool {
-    (2...8).contains(name.count) && name.endsWith(anyOf: aspects)
+    (2...8).contains(name.count) && name.endsWith(anyOf: aspects) && !isProcess(name)
       || name.startsWith(anyOf: ["与", "與", "和", "同"]) && name.endsWith(anyOf: ["关系", "關係", "区别", "區別", "联系", "聯繫"])
+  }
+
+  /// 呼吸作用, 光合作用: what goes on in nature, unlike 主要作用 and 药理作用.
+  private static func isProcess(_ name: Text) -> Bool {
+    name.count >= 4 && name.ends(with: "作用") && !name.contains("的")
+      && !name.startsWith(anyOf: [
+        "主要", "重要", "基本", "核心", "生理", "药理", "藥理", "积极", "積極", "消极", "消極", "历史", "歷史", "社会", "社會", "共同", "决定", "決定",
+        "领导",
+        "領導", "其他", "具体", "具體", "实际", "實際", "副作用", "不良",
+      ])
   }
 
   private static let aspects = [

@@ -51,7 +51,7 @@ enum Stated: Hashable, Sendable {
     var name = text.trimming {
       $0.isSpace || $0 == "「" || $0 == "」" || $0 == "、" || $0 == "“" || $0 == "”" || $0 == "\""
     }
-    name = withoutLeader(name)
+    name = withoutYears(withoutLeader(name))
     let bare = Term(name).name
     guard bare.count >= 2, bare.count <= longestTerm, bare.hasLetter, !pronouns.contains(bare), !bare.contains("、"),
       !bare.starts(with: "是"),
@@ -59,6 +59,15 @@ enum Stated: Hashable, Sendable {
       bare.count(where: { $0 == "「" }) == bare.count(where: { $0 == "」" })
     else { return nil }
     return name
+  }
+
+  /// `马萨乔,1401－1428,`: a person without the years behind the name.
+  private static func withoutYears(_ name: Text) -> Text {
+    guard let last = name.scalars.last, last.isDigit || ",，".unicodeScalars.contains(last), name.hasHan, name.hasDigit
+    else { return name }
+    var end = name.count
+    while end > 0, !name[end - 1].isHan, !name[end - 1].isLatin, !name[end - 1].isKana { end -= 1 }
+    return end >= 2 && name.dropping(first: end).count(where: \.isDigit) >= 6 ? name.prefix(end) : name
   }
 
   /// Whether two names are one: written alike, or the one with the other in brackets.

@@ -44,7 +44,18 @@ enum Wording {
     {
       return "What are the " + x.loweredStart + "?"
     }
+    if form == \.members, language == .english, let asked = belonging(x) { return asked }
     return fill(language.form(form), x: x, w: w, y: y, count: count)
+  }
+
+  /// "Products (Respiration)": the products of respiration.
+  private static func belonging(_ name: Text) -> Text? {
+    guard let open = name.firstRange(of: " ("), name.scalars.last == ")",
+      case let noun = name.prefix(open.lowerBound), noun.wordCount == 1, noun.count >= 4, isPlural(noun),
+      case let owner = name.dropping(first: open.upperBound).dropping(last: 1), owner.count >= 4,
+      owner.dropFirst().contains(where: \.isLower), !owner.contains(",")
+    else { return nil }
+    return "What are the " + noun.loweredNoun + " of " + owner.loweredNoun + "?"
   }
 
   /// A Korean name that ends in the word it is asked for: 굽는 순서 is asked "굽는 순서는?", 가마의 장단점 for the 장점 of 가마.

@@ -41,7 +41,7 @@ enum JapaneseGlosses {
 
   /// What brackets say a thing is; nil for an example, a list of names, a remark.
   private static func meaning(in said: Text) -> Text? {
-    guard (8...60).contains(said.count), said.hasKana, !said.contains("。"),
+    guard (8...60).contains(said.count), said.hasKana, !said.contains("。"), !said.containsAny(of: ["これ", "それ"]),
       !said.startsWith(anyOf: ["例", "※", "→", "=", "＝", "この", "その", "これ", "それ", "ただし", "なお", "また"])
     else { return nil }
     let pointed = said.without(suffix: "を指す").without(suffix: "のこと")

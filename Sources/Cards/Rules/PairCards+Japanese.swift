@@ -1,6 +1,16 @@
 import Notes
 
 extension PairCards {
+  /// `1840年：…爆发`: what happened then.
+  static func chinese(_ name: Text, _ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
+    guard language == .chinese || language == .traditionalChinese, (4...24).contains(name.count), name.hasDigit,
+      name.first.map({ $0.isDigit || $0 == "前" || $0 == "公" }) ?? false,
+      name.endsWith(anyOf: ["年", "月", "日", "世纪", "世紀", "年代", "年间", "年間"]), text.count >= 4,
+      !ChineseEndings.namesClass(text), !(text.first?.isDigit ?? true)
+    else { return nil }
+    return Subjects.prefix(for: name, node, page) + name + (language == .chinese ? "发生了什么？" : "發生了什麼？")
+  }
+
   /// A case (発作では), a reason, or a relation (〜での変化), which is no thing that could be defined.
   static func japanese(
     _ pair: Pair, _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage

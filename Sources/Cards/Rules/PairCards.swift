@@ -153,7 +153,7 @@ enum PairCards {
   ) -> Text {
     let subject = page.subjectName(of: node).flatMap { KoreanContext.isLoose($0) ? nil : $0 }
     if let asked = chinese(name, isList, node, page, language)
-      ?? japanese(pair, name, text, isList, node, page, language)
+      ?? japanese(pair, name, text, isList, node, page, language) ?? chinese(name, text, node, page, language)
     {
       return asked
     }

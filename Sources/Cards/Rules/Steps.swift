@@ -29,11 +29,22 @@ enum Steps {
   }
 
   private static func card(_ lines: [Int], _ name: Text, _ node: Int, _ page: Page) -> Draft {
-    let items = lines.map { page.pairs[$0]?.left ?? ItemHead.of(page.text($0)) }
+    let items = lines.map { page.pairs[$0]?.left ?? boldHead($0, page) ?? ItemHead.of(page.text($0)) }
     return Draft(
       .process, ask: question(name, page.language(of: name + items[0])), items, at: node, of: page, confidence: 0.85
     )
     .from(lines, of: page).with { $0.isOrdered = true }.claiming(.member, of: lines)
+  }
+
+  /// `**混ぜる** – 材料を合わせる`: the step in bold before what is done in it.
+  private static func boldHead(_ line: Int, _ page: Page) -> Text? {
+    let inline = page[line].inline
+    guard let span = inline.spans.first, span.mark == .strong, span.range.lowerBound == 0, span.range.count >= 2,
+      span.range.upperBound + 3 < inline.text.count
+    else { return nil }
+    let rest = inline.text.dropping(first: span.range.upperBound).trimmed
+    return rest.first.map { "-–—:：".unicodeScalars.contains($0) } ?? false
+      ? inline.text.prefix(span.range.upperBound) : nil
   }
 
   /// The lines up to where the numbers begin anew: what follows is another list.
@@ -52,7 +63,7 @@ enum Steps {
     let plain = text.trimming { !$0.isWordPart }
     guard plain.count <= 48 else { return false }
     if plain.hasHangul { return plain.endsWith(anyOf: ["단계", "절차", "순서", "과정"]) }
-    if plain.hasHan || plain.hasKana { return plain.endsWith(anyOf: ["手順", "步骤", "步驟", "流程", "過程", "过程", "順序", "顺序"]) }
+    if plain.hasHan || plain.hasKana { return plain.endsWith(anyOf: eastAsianWords) }
     let all = plain.lowercased.words.map { $0.trimming { !$0.isWordPart } }
     // "Three-state process model" is a model.
     return all.indices.contains { place in
@@ -61,6 +72,10 @@ enum Steps {
     }
   }
 
+  private static let eastAsianWords: Phrases = [
+    "手順", "步骤", "步驟", "流程", "過程", "过程", "順序", "顺序", "段階", "阶段", "階段", "ステップ", "プロセス",
+  ]
+
   private static let words: WordSet = ["steps", "stages", "phases", "procedure", "process"]
 
   /// What is ordered: the subject of a bare label, else the words of the line itself.
@@ -68,6 +83,10 @@ enum Steps {
     if let label = page[node].label {
       guard let subject = label.subject ?? page.subjectName(of: node) else { return nil }
       return subject
+    }
+    // 段階, 阶段: of what stands above.
+    if page.text(node).isEastAsian, eastAsianWords.contains(page.text(node).trimming { !$0.isWordPart }) {
+      return page.subjectName(of: node)
     }
     let name = page.text(node).trimming { $0.isSpace || $0 == ":" || $0 == "：" || $0.isPicture }
     // "Believed that all craft goes through 3 stages" is no name of a course.

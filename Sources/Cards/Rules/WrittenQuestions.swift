@@ -94,6 +94,16 @@ enum WrittenQuestions {
     .from(titles, of: page).claiming(.member, of: titles)
   }
 
+  /// 왜 `빛이` 필요한가: the second of three words is what the question is about.
+  private static func hasOwnSubject(_ text: Text) -> Bool {
+    text.words[1].endsWith(anyOf: ["이", "가", "은", "는", "을", "를"])
+  }
+
+  private static let bare: Phrases = [
+    "왜 ", "언제 ", "어떻게 ", "무엇을 ", "뭘 ", "어디에 ", "어디서 ", "어디에서 ", "어디로 ", "무엇으로 ", "무엇이 ", "무엇에 ", "누가 ", "누구에게 ", "얼마나 ",
+    "몇 ",
+  ]
+
   private static let reasons: Phrases = ["为什么", "為什麼", "为何", "為何"]
 
   /// A question for each part that the title orders, where all of them stand below it over lists of their own.
@@ -196,8 +206,8 @@ enum WrittenQuestions {
     let plain = text.trimming { $0.isSpace || $0.isPicture || $0 == "★" }
     let names = page.glossary.mentions(in: plain)
     // 왜 쓰나?, 언제 좋을까?: a heading that asks of what stands above it.
-    if page[node].isHeading, plain.hasHangul, plain.wordCount == 2,
-      plain.startsWith(anyOf: ["왜 ", "언제 ", "어떻게 ", "무엇을 ", "뭘 ", "어디에 ", "어디서 "])
+    if page[node].isHeading, plain.hasHangul, plain.wordCount == 2 || plain.wordCount == 3 && !hasOwnSubject(plain),
+      plain.startsWith(anyOf: bare)
     {
       return Subjects.named(for: plain, node, page) + plain
     }
