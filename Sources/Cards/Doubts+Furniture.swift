@@ -9,6 +9,10 @@ extension Doubts {
     if draft.isWayBack, draft.answer[0].startsWith(anyOf: ["자신의 ", "타인의 ", "나의 ", "상대방의 ", "우리의 ", "자기 자신의 "]) {
       return true
     }
+    // "F = ma": a letter is no name.
+    if draft.rule == "F7", draft.question.isEnglish, let cut = line.firstRange(of: " = "), cut.lowerBound == 1 {
+      return true
+    }
     guard named.contains(draft.rule), draft.kind != .cloze else { return false }
     // `“Lecture 01”的课题名称是什么？`, "Chapters: Lecture 01?"
     if draft.rule == "F16" || draft.rule == "F17" {

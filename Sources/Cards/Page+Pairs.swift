@@ -15,11 +15,24 @@ extension Page {
       all[nodes[node].parent, default: 0] += 1
       if pair.describes { described[nodes[node].parent, default: 0] += 1 }
     }
-    if described.isEmpty { return marked }
+    // `` `켜` 잎을 편다 `` among `` `불`: 잎을 덖는다 ``: what is marked alike and stands in one list is read alike.
+    var coded: Set<Int> = []
+    if !all.isEmpty {
+      for (node, pair) in plain.all where pair.isNamed && beginsWithCode(nodes[node]) {
+        coded.insert(nodes[node].parent)
+      }
+    }
+    if described.isEmpty && coded.isEmpty { return marked }
     return NodeTable(nodes.count) {
       let parent = nodes[$0].parent
-      return marked[$0] ?? ((described[parent] ?? 0) >= 1 && (all[parent] ?? 0) >= 2 ? leading[$0] : nil)
+      let isAlike =
+        (described[parent] ?? 0) >= 1 && (all[parent] ?? 0) >= 2 || coded.contains(parent) && beginsWithCode(nodes[$0])
+      return marked[$0] ?? (isAlike ? leading[$0] : nil)
     }
+  }
+
+  private static func beginsWithCode(_ node: Node) -> Bool {
+    node.inline.spans.first.map { $0.mark == .code && $0.range.lowerBound == 0 } ?? false
   }
 
   /// The pairs with those lines that have an arrow for the colon: Korean ones among two pairs or more, English ones among three.

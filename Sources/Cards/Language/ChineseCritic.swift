@@ -13,12 +13,7 @@ enum ChineseCritic {
     {
       return "D8"
     }
-    if let said = ["下面说的是什么？ ", "下面說的是什麼？ "].first(where: { draft.question.starts(with: $0) }),
-      draft.question.dropping(first: said.unicodeScalars.count).startsWith(anyOf: denials)
-        || draft.answer.contains(where: { $0.startsWith(anyOf: kinds) })
-    {
-      return "D1"
-    }
+    if tellsWhatNot(draft) { return "D1" }
     if draft.kind == .reason, draft.question.contains("如果说") || draft.question.contains("如果說") { return "D6" }
     if let name = name(in: draft.question) {
       if name.isOne(of: remarks) { return "N7" }
@@ -52,9 +47,6 @@ enum ChineseCritic {
     if draft.kind == .question, answer.startsWith(anyOf: counts), !answer.contains("、") { return "D3" }
     if draft.rule == "F37", answer.startsWith(anyOf: ["人、", "人，", "者、"]) || answer.endsWith(anyOf: works) {
       return "D6"
-    }
-    if draft.kind == .definition, draft.question.endsWith(anyOf: meaning), answer.startsWith(anyOf: denials) {
-      return "D1"
     }
     // `－1799年是在什么时候？`: the end of a span that began in the answer.
     if let first = draft.question.first, "－—–-~～".unicodeScalars.contains(first) { return "D6" }
@@ -97,7 +89,24 @@ enum ChineseCritic {
     "但", "但是", "即", "如", "注", "另", "另外", "并且", "其实", "其實", "特别", "特別", "相比较而言", "相比之下", "一般来说", "一般來說", "总的来说", "總的來說",
     "换句话说", "換句話說",
   ]
-  /// What a thing is not says little of what it is.
+  /// Whether a card asks for, or by, what a thing is not, or the way back to a few of its kinds.
+  private static func tellsWhatNot(_ draft: Draft) -> Bool {
+    if let said = ["下面说的是什么？ ", "下面說的是什麼？ "].first(where: { draft.question.starts(with: $0) }) {
+      return isDenial(draft.question.dropping(first: said.unicodeScalars.count), of: draft.answer[0])
+        || draft.answer.contains { $0.startsWith(anyOf: kinds) }
+    }
+    return draft.kind == .definition && draft.question.endsWith(anyOf: meaning) && draft.answer.count == 1
+      && isDenial(draft.answer[0], of: name(in: draft.question) ?? draft.answer[0])
+  }
+
+  /// What a thing is not; `没有盖的壶` is what a 敞壶 is.
+  private static func isDenial(_ said: Text, of name: Text) -> Bool {
+    guard said.startsWith(anyOf: denials) else { return false }
+    guard said.startsWith(anyOf: ["没有", "沒有"]), let link = said.lastRange(of: "的") else { return true }
+    let noun = said.dropping(first: link.upperBound).trimming { $0.isSpace || $0 == "。" }
+    return !(1...6).contains(noun.count) || !name.ends(with: noun.string)
+  }
+
   private static let denials: Phrases = ["不是", "不属于", "不屬於", "并不", "並不", "并非", "並非", "没有", "沒有"]
 
   /// `泡茶和喝茶使用不同的杯子`: a sentence that was taken for the name of its kinds.

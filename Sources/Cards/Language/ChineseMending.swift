@@ -5,6 +5,7 @@ import Notes
 enum ChineseMending {
   static func mended(_ draft: Draft) -> Draft {
     guard draft.question.isEastAsian, !draft.question.hasHangul, !draft.question.hasKana else { return draft }
+    let draft = withoutTime(draft) ?? draft
     return subjected(named(withoutPart(withoutScrap(draft))))
   }
 
@@ -12,6 +13,10 @@ enum ChineseMending {
   private static func withoutScrap(_ draft: Draft) -> Draft {
     var draft = draft
     if draft.question.contains("：，") { draft.question = draft.question.replacing("：，", with: "：") }
+    // `炉：但火大时会怎样？`: the word that joins it to a sentence nobody sees.
+    if draft.kind != .cloze, draft.question.contains("：但") {
+      draft.question = draft.question.replacing("：但是", with: "：").replacing("：但", with: "：")
+    }
     guard draft.kind == .definition, draft.answer.count == 1 else { return draft }
     let answer = draft.answer[0]
     if let comma = answer.lastIndex(where: { $0 == "，" || $0 == "," }), comma >= 4,
@@ -60,6 +65,22 @@ enum ChineseMending {
     var count: Int { text.count }
 
     init(_ text: Text) { self.text = text }
+  }
+
+  /// `茶经由谁提出？ – 陆羽于760年`: when is no part of who.
+  static func withoutTime(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F37", draft.answer.count == 1,
+      let who = draft.question.firstRange(of: "由谁") ?? draft.question.firstRange(of: "由誰"),
+      let cut = ["于", "於", "在"].compactMap({ draft.answer[0].lastRange(of: $0) }).first, cut.lowerBound >= 2,
+      case let time = draft.answer[0].dropping(first: cut.upperBound), (4...12).contains(time.count),
+      time.first?.isDigit ?? false, time.endsWith(anyOf: ["年", "月", "日"])
+    else { return nil }
+    return draft.with {
+      $0.question =
+        draft.question.prefix(who.lowerBound) + draft.answer[0].dropping(first: cut.lowerBound)
+        + draft.question.dropping(first: who.lowerBound)
+      $0.answer = [draft.answer[0].prefix(cut.lowerBound)]
+    }
   }
 
   /// `当茶季来时，会怎样？ → 茶价也会上升`: of whom it is asked stands in the question.

@@ -188,7 +188,8 @@ enum ChineseTelling {
           || answer.first?.isLatin ?? false || answer.first == "-",
         !"作称稱成认認因分变變视視转轉以".unicodeScalars.contains(head[head.count - 1]),
         isName(head), !answer.contains("的"),
-        verb != "是" || answer.first?.isDigit ?? false && head.endsWith(anyOf: amountNouns)
+        verb != "是"
+          || (answer.first?.isDigit ?? false || answer.starts(with: "O(")) && head.endsWith(anyOf: amountNouns)
       else { continue }
       return (text.prefix(cut.upperBound).trimmed + "多少？", answer)
     }

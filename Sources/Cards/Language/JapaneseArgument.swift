@@ -27,6 +27,11 @@ struct JapaneseArgument {
     "を創始した", "を執筆した", "を創立した", "を築いた", "を編纂した", "を発明", "を提唱", "を発見", "を執筆", "を著す",
   ]
 
+  /// What somebody did with a thing that is the topic: `AVL木は…が考案した`.
+  private static let devisings = [
+    "考案した", "提唱した", "発明した", "発見した", "開発した", "設計した", "書いた", "作った", "建てた", "創設した", "提案した", "設立した", "描いた", "著した", "考え出した",
+  ]
+
   /// Words that say when or how, which a noun does not begin with: 再び湯が入る asks for no 再び湯.
   private static let adverbs: Phrases = [
     "再び", "すでに", "既に", "必ず", "次第に", "徐々に", "さらに", "特に", "主に", "ふたたび", "たとえ", "一度", "もし",
@@ -58,17 +63,21 @@ struct JapaneseArgument {
     var reach = body.count
     for place in particles(in: body).reversed() where place.end <= reach {
       reach = place.start
-      let noun = place.noun
+      // `1962年に山川が考案した`: when is no part of who.
+      let time =
+        place.noun.firstRange(of: "年に").flatMap { place.noun.first?.isDigit ?? false ? $0.upperBound : nil } ?? 0
+      let noun = place.noun.dropping(first: time)
       let tail = body.dropping(first: place.end)
       guard tail.count >= 2, tail.count <= 32, !tail.contains("、"), !(place.particle == "を" && tail.contains("を")),
         !tail.contains("のは")
       else {
         continue
       }
-      let before = body.prefix(place.start)
+      let before = body.prefix(place.start + time)
       guard !JapaneseNoun.isEmpty(noun), noun.count >= 1, !isLight(tail) || !(head + before).isEmpty,
-        !isBound(place.particle, tail), let word = JapaneseNoun.question(noun, place.particle)
+        !isBound(place.particle, tail), let asked = JapaneseNoun.question(noun, place.particle)
       else { continue }
+      let word: Text = asked == "何" && place.particle == "が" && tail.isOne(of: devisings) ? "誰" : asked
       let particle = place.particle == "も" ? "が" : place.particle
       let topic = particle == "が" && tail.startsWith(anyOf: ["ある", "あり", "存在"]) ? placed(head) : head
       let question = topic + before + word + (word == "いつ" && particle == "に" ? "" : particle) + closed(tail)

@@ -2,6 +2,23 @@ import Notes
 
 /// Japanese sentences that hold a meaning as a phrase before a word for things: `…を選ぶ方式で、…`, `…を決める機能X がある`.
 extension JapaneseMeaning {
+  /// `木の灰から作る釉薬である` below 灰釉: what it is.
+  static func copular(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F1" || draft.rule == "F15", draft.answer.count == 1, draft.question.ends(with: "」の要点は？"),
+      draft.question.first == "「",
+      case let said = draft.answer[0].trimming({ $0.isSpace || "。．".unicodeScalars.contains($0) }),
+      let end = ["である", "であります", "です", "のことだ", "だ"].first(where: { said.ends(with: $0) }),
+      case let kind = said.without(suffix: end), kind.count >= 8, JapaneseEndings.namesClass(kind),
+      !kind.startsWith(anyOf: Stated.pointers), !kind.containsAny(of: ["は、", "とは"]),
+      !kind.endsWith(anyOf: ["こと", "もの"])
+    else { return nil }
+    return draft.with {
+      $0.question = draft.question.without(suffix: "の要点は？") + "とは？"
+      $0.kind = .definition
+      $0.confidence = max($0.confidence, 0.8)
+    }
+  }
+
   /// `…を運んだとする。` as what a name is: the sentence behind it tells what comes of it, and belongs to the meaning.
   static func withConclusion(_ draft: Draft, _ page: Page) -> Draft? {
     guard ["F1", "F8"].contains(draft.rule), draft.kind == .definition, draft.answer.count == 1,

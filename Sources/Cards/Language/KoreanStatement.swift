@@ -11,8 +11,22 @@ enum KoreanStatement {
     let found = role(words) ?? named(text) ?? otherName(words) ?? concept(words) ?? merit(words) ?? existence(words)
     if let found { return found }
     if let terse = terse(words) { return terse }
-    return counted(words) ?? topic(words) ?? comparison(words) ?? embedded(words) ?? nominal(words) ?? aim(text)
+    return measured(words) ?? counted(words) ?? topic(words) ?? comparison(words) ?? embedded(words) ?? nominal(words)
+      ?? aim(text)
       ?? purpose(text)
+  }
+
+  /// `이 가마의 평균 소성 시간은 O(n)이다`: how much, where the value is written in signs.
+  private static func measured(_ words: [Text]) -> Statement? {
+    guard let topic = words.firstIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["은", "는"]) }), topic >= 1,
+      topic + 1 < words.count, words.count - topic <= 4,
+      case let said = words[(topic + 1)...].map({ $0 }).joined(" "),
+      let end = ["이다", "입니다", "임", "다"].first(where: { said.ends(with: $0) }),
+      case let value = said.without(suffix: end).without(prefix: "약 "), (2...20).contains(value.count),
+      value.starts(with: "O(") || value.first?.isDigit ?? false, value.hasDigit || value.hasLatin, !value.hasHangul,
+      !words[0].isOne(of: ["이", "그", "저", "이것은", "그것은", "이는", "이런", "그런"])
+    else { return nil }
+    return Statement(.question, words[...topic].map { $0 }.joined(" ") + " 얼마인가?", [value], isWhole: true)
   }
 
   /// `처음 우린 사람 = 늙은 주인`: a described thing and what it is, in a sentence among others.

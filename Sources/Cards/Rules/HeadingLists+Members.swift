@@ -57,4 +57,15 @@ extension HeadingLists {
     }
     return areShort && !(language.isEastAsian && (HanValues.areQualities(items) || areMixed(items)))
   }
+
+  /// Whether Chinese items are of several sorts, a book beside a phrase that describes: what is told of a thing, not its members.
+  static func areMixed(_ items: [Text]) -> Bool {
+    guard items.count >= 2, !items.contains(where: \.hasKana) else { return false }
+    let (books, phrases) = (items.count { $0.first == "《" }, items.count { $0.count >= 6 && $0.contains("的") })
+    // `容量为七升`: a value told in full.
+    if items.contains(where: { $0.count >= 5 && $0.hasDigit && $0.dropFirst(2).contains { $0 == "为" || $0 == "為" } }) {
+      return true
+    }
+    return books > 0 && books < items.count || phrases > 0 && phrases < items.count
+  }
 }

@@ -206,13 +206,6 @@ enum HeadingLists {
     return unasked.count > 1 ? unasked : []
   }
 
-  /// Whether Chinese items are of several sorts, a book beside a phrase that describes: what is told of a thing, not its members.
-  static func areMixed(_ items: [Text]) -> Bool {
-    guard items.count >= 2, !items.contains(where: \.hasKana) else { return false }
-    let (books, phrases) = (items.count { $0.first == "《" }, items.count { $0.count >= 6 && $0.contains("的") })
-    return books > 0 && books < items.count || phrases > 0 && phrases < items.count
-  }
-
   /// Whether a Chinese or Japanese sentence stands as a paragraph before items: they are no parallel lines.
   private static func isMixed(_ lines: [Int], _ page: Page) -> Bool {
     if page.isKorean {

@@ -56,7 +56,10 @@ enum InlineLists {
       question = "What are the " + plural + "?"
     } else if page[node].kind == .item, list.items.allSatisfy({ $0.scalars.last?.isClosing ?? false }), let others {
       question = Wording.ask(\.others, in: language, withRole(subject, role, others), w: others)
-    } else if list.isOpen || page.matter(of: parent).last == node && !(page.isEastAsian && page.previous[node] > 0) {
+    } else if list.isOpen
+      || page.matter(of: parent).last == node && !page.text(node).containsArrow
+        && !(page.isEastAsian && page.previous[node] > 0)
+    {
       question = Wording.ask(\.examples, in: language, subject)
       kind = .example
     } else {

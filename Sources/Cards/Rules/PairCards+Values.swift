@@ -1,6 +1,24 @@
 import Notes
 
 extension PairCards {
+  /// The question for a value below a word for what is measured, `push: O(1)` below 시간 복잡도, and for a formula behind its name.
+  static func measured(_ name: Text, _ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
+    if language != .korean, text.contains(" = "), text.count <= 60, !text.isEastAsian, name.count >= 2,
+      text.contains(where: \.isLatin),
+      text.contains(where: { "+-*/×²³^".unicodeScalars.contains($0) }) || text.hasDigit
+    {
+      return Subjects.prefix(for: name, node, page)
+        + Wording.ask(\.formulaFor, in: language, language == .english ? name.loweredNoun : name)
+    }
+    let parent = page[node].parent
+    guard let label = page[parent].label, label.kind == .aspect, label.subject == nil, text.count <= 14, text.hasDigit,
+      page.matter(of: parent).allSatisfy({
+        page.pairs[$0].map { $0.right.text.count <= 14 && $0.right.text.hasDigit } ?? false
+      })
+    else { return nil }
+    return Wording.ask(\.labelled, in: language, name, w: language == .english ? label.word.loweredStart : label.word)
+  }
+
   /// Whether a right side is a short value of the subject above, and no meaning of the name.
   static func isValue(
     _ pair: Pair, _ name: Text, _ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage

@@ -157,6 +157,7 @@ enum PairCards {
     {
       return asked
     }
+    if let asked = measured(name, text, node, page, language) { return asked }
     if Amounts.isAmount(text) && (language != .korean || opensAmount(text))
       && !(language.isEastAsian && text.contains("，")) && !Amounts.isNumber(text, of: name)
       || language == .korean && Amounts.isTime(text) && text.count <= 14 && text.hasDigit

@@ -93,7 +93,9 @@ enum ProsAndCons {
       ?? Wording.labelled(
         subject, word(label, parts.count, language), items: label.kind == .definition ? 1 : parts.count, in: language)
     let names =
-      isPair ? zip(lines, parts).map { page.pairs[$0] == nil && isLong ? $1 : shown($0, page) } : parts
+      areValues(lines, label, page)
+      ? lines.map { page.text($0) }
+      : isPair ? zip(lines, parts).map { page.pairs[$0] == nil && isLong ? $1 : shown($0, page) } : parts
     // `思：…`, `变：…`: single letters that only help to remember the lines.
     let items = withoutLead(isPair && names.allSatisfy({ $0.count == 1 }) ? lines.map { page.text($0) } : names)
     return Draft(
@@ -102,6 +104,14 @@ enum ProsAndCons {
     )
     .from(lines, of: page).claiming(.member, of: lines)
     .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })
+  }
+
+  /// `push: O(1)` below 시간 복잡도, `F = ma` below 공식: the names alone would leave out what is asked for.
+  private static func areValues(_ lines: [Int], _ label: Label, _ page: Page) -> Bool {
+    let pairs = lines.compactMap { page.pairs[$0] }
+    guard !pairs.isEmpty, lines.reduce(0, { $0 + page.text($1).count }) <= 200 else { return false }
+    if label.kind == .formula { return true }
+    return pairs.count == lines.count && pairs.allSatisfy { $0.right.text.count <= 14 && $0.right.text.hasDigit }
   }
 
   /// Whether what stands below a label may be asked against a thing: "The comparison problem: How do we compare …?".
