@@ -12,7 +12,10 @@ extension Doubts {
     let isAsked = draft.question.endsWith(anyOf: ["とは？", "是什么？", "是什麼？"])
     let said = draft.answer[0].trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "．" }
     guard isAsked, !draft.isWayBack, !draft.question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"]) else { return false }
-    if said.hasKana || draft.question.hasKana { return draft.rule != "F3" && isNoJapaneseMeaning(said) }
+    if said.hasKana || draft.question.hasKana {
+      let isKind = ChineseCritic.name(in: draft.question).map { Definition.isKind(said, of: $0) } ?? false
+      return draft.rule != "F3" && !isKind && isNoJapaneseMeaning(said)
+    }
     if draft.rule == "F15" {
       // `“林则徐”的著作是什么？` asks for what its label names.
       return draft.question.endsWith(anyOf: ["”是什么？", "」是什麼？", "」是什么？"])

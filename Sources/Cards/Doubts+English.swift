@@ -49,6 +49,7 @@ extension Doubts {
     if draft.rule == "F26", draft.answer[0].startsWith(anyOf: ["Can ", "Must ", "Should ", "May ", "Will "]) {
       return true
     }
+    if draft.rule == "F26", draft.answer[0].contains(" is called ") { return true }
     if draft.rule == "F26", plain.endsWith(anyOf: [", but?", " but?", ", and?"]) { return true }
     guard draft.rule == "F37" else { return false }
     let answer = draft.answer[0]

@@ -150,7 +150,9 @@ enum Doubts {
     guard let first = name.first else { return true }
     if numerals.contains(first) || first.first?.isDigit ?? false && first.count <= 4 { return true }
     if name.count == 2, name[1].isOne(of: ["example", "examples"]) { return true }
-    return name.count == 1 && (first.ends(with: "ly") && first.count >= 6 || anything.contains(first))
+    return name.count == 1
+      && (first.ends(with: "ly") && first.count >= 6 && !first.ends(with: "poly") && EnglishWords.isAdverb(first)
+        || anything.contains(first))
   }
 
   private static let anything: WordSet = [

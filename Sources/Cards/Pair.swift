@@ -48,7 +48,7 @@ struct Pair {
     guard Pair.isName(left), right.text.hasLetter || right.text.hasDigit else { return nil }
     if mark == .dash || mark == .bold, right.text.count < 3 { return nil }
     if mark == .equals,
-      left.count > 24
+      left.count > (right.text.containsAny(of: Formulas.operators) ? 40 : 24)
         || right.text.wordCount < 2 && !(right.text.isEastAsian && left.isEastAsian && right.text.count >= 6)
     {
       return nil

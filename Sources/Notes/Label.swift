@@ -134,6 +134,13 @@ package struct Label: Hashable, Sendable {
         || last.isOne(of: ["종류", "예", "예시", "사례"])
     else { return nil }
     let before = Array(all.dropLast())
+    // 장점과 단점, 특징 및 장점: two labels of what stands above.
+    if before.count <= 2, let first = before.first, before.count == 1 || before[1] == "및",
+      words[before.count == 1 ? first.dropping(last: 1) : first] != nil,
+      before.count == 2 || first.endsWith(anyOf: ["과", "와"])
+    {
+      return Label(kind: .features, word: text, subject: nil)
+    }
     // 보완 방법, 필요한 이유: no subject of their own.
     if before.count == 1,
       words[before[0]] != nil || before[0].endsWith(anyOf: ["한", "하는", "되는", "된"]) && before[0].count >= 3
@@ -256,7 +263,7 @@ package enum GenericWords {
     guard plain.hasLetter else { return true }
     if isPlace(plain) { return true }
     if plain.hasLatin, plain.count <= 32, plain.wordCount > 1,
-      plain.words.allSatisfy({ words.contains($0) || links.contains($0) })
+      plain.words.allSatisfy({ words.contains($0) || links.contains($0) || Label.words[$0] != nil })
     {
       return true
     }

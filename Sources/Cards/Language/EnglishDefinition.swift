@@ -36,6 +36,29 @@ enum EnglishDefinition {
     return subject.contains(text: term.loweredNoun.folded) || term.folded.contains(text: subject)
   }
 
+  /// "A market dominated by a single firm.": a phrase with a participle and nothing that was done by whom, as lines below a heading open.
+  static func isFragment(_ sentence: Text) -> Bool {
+    let words = EnglishWord.list(in: sentence)
+    guard (5...26).contains(words.count), words[0].plain.isOne(of: ["a", "an"]), sentence.first?.isUpper ?? false,
+      let verb = words.indices.dropFirst(2).first(where: {
+        EnglishVerbs.isParticiple(words[$0].plain) || EnglishVerbs.base(ofPast: words[$0].plain) != nil
+      }),
+      (2...5).contains(verb), verb + 2 < words.count,
+      words[verb + 1].plain.isOne(of: ["by", "in", "of", "with", "for", "from", "to", "on", "as", "between", "into"]),
+      !words[1..<verb].contains(where: {
+        EnglishWords.prepositions.contains($0.plain) || EnglishWords.be.contains($0.plain)
+      })
+    else { return false }
+    // No other verb may stand before a word that opens a clause of its own.
+    let rest = words[(verb + 1)...].prefix {
+      !$0.plain.isOne(of: ["that", "which", "who", "whose", "where", "when", "and"])
+    }
+    return !rest.contains {
+      EnglishWords.be.contains($0.plain) || EnglishWords.have.contains($0.plain)
+        || EnglishWords.modals.contains($0.plain)
+    }
+  }
+
   /// "references the marks on the wall": a word in -s right before an object is a verb, though it may be a noun, too.
   static func opensWithRareVerb(_ text: Text) -> Bool {
     let words = text.prefix(60).words

@@ -76,6 +76,12 @@ extension EnglishQuestion {
     EnglishWords.timeUnits.contains(word) || word.isOne(of: ["h", "hr", "hrs", "min", "mins", "sec", "secs"])
   }
 
+  private static let measures: WordSet = [
+    "price", "prices", "rate", "rates", "cost", "costs", "speed", "speeds", "pressure", "frequency", "intervals",
+    "value",
+    "fair", "discount",
+  ]
+
   /// The question where it asks for a place: "at 40 °C" is a temperature, "at 40 MB" no place, and where something does not happen is
   /// no fact.
   static func placed(_ question: Text, _ answer: Text, _ clause: EnglishClause) -> Text? {
@@ -88,6 +94,12 @@ extension EnglishQuestion {
       answer.words.prefix(4).contains(where: { isUnitOfTime($0.trimming { !$0.isLatin }.lowercased) })
     {
       return question.replacing("Where ", with: "When ").replacing(", where ", with: ", when ")
+    }
+    // "at current prices", "at a rate of …": how, and no place.
+    if answer.starts(with: "at "), answer.wordCount <= 6,
+      answer.words.contains(where: { measures.contains($0.trimming { !$0.isLatin }.lowercased) })
+    {
+      return question.replacing("Where ", with: "How ").replacing(", where ", with: ", how ")
     }
     guard answer.starts(with: "at "),
       let next = answer.words.dropFirst().first(where: { !$0.isOne(of: ["about", "around", "only", "roughly"]) }),

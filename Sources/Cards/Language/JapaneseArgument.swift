@@ -15,6 +15,7 @@ struct JapaneseArgument {
     guard JapaneseNoun.start(in: text, before: cut.lowerBound) == 0, !JapaneseNoun.isEmpty(noun), rest.count >= 4,
       !noun.contains("、"), isDeed(rest), !isLight(rest), !rest.contains("で、"), !rest.endsWith(anyOf: ["こと", "もの"]),
       !noun.startsWith(anyOf: adverbs),
+      !(rest.firstRange(of: "、").map { rest.dropping(first: $0.upperBound).contains("が") } ?? false),
       let word = JapaneseNoun.question(noun, "が")
     else { return nil }
     let who: Text = word == "何" && rest.endsWith(anyOf: makings) ? "誰" : word

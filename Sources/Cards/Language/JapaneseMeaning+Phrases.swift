@@ -7,9 +7,10 @@ extension JapaneseMeaning {
     guard draft.rule == "F1" || draft.rule == "F15", draft.answer.count == 1, draft.question.ends(with: "」の要点は？"),
       draft.question.first == "「",
       case let said = draft.answer[0].trimming({ $0.isSpace || "。．".unicodeScalars.contains($0) }),
-      let end = ["である", "であります", "です", "のことだ", "だ"].first(where: { said.ends(with: $0) }),
-      case let kind = said.without(suffix: end), kind.count >= 8, JapaneseEndings.namesClass(kind),
-      !kind.startsWith(anyOf: Stated.pointers), !kind.containsAny(of: ["は、", "とは"]),
+      let end = isKindFirst(draft) ? "" : ["である", "であります", "です", "のことだ", "だ"].first(where: { said.ends(with: $0) }),
+      case let kind = said.without(suffix: end), kind.count >= 8,
+      isKindFirst(draft) || JapaneseEndings.namesClass(kind),
+      !kind.startsWith(anyOf: Stated.pointers), isKindFirst(draft) || !kind.containsAny(of: ["は、", "とは"]),
       !kind.endsWith(anyOf: ["こと", "もの"])
     else { return nil }
     return draft.with {
@@ -17,6 +18,11 @@ extension JapaneseMeaning {
       $0.kind = .definition
       $0.confidence = max($0.confidence, 0.8)
     }
+  }
+
+  /// `少数の窯元が火を分ける窯で、…` below 登り窯: the first clause says what it is.
+  private static func isKindFirst(_ draft: Draft) -> Bool {
+    ChineseCritic.name(in: draft.question).map { Definition.isKind(draft.answer[0], of: $0) } ?? false
   }
 
   /// `…を運んだとする。` as what a name is: the sentence behind it tells what comes of it, and belongs to the meaning.

@@ -4,6 +4,12 @@ import Notes
 extension KoreanStatement {
   /// `봄에는 우전, 세작이라는 차가 있다`: "봄에는 어떤 차가 있는가?"; without a name for the kind: "…에는 무엇이 있는가?".
   static func existence(_ words: [Text]) -> Statement? {
+    // `불의 힘이 크며, 예로 솔과 참이 있다`: the last clause is asked by itself.
+    if let cut = words.lastIndex(where: { $0.endsWith(anyOf: ["며,", "고,"]) }), words.count - cut >= 5,
+      let rest = existence(Array(words[(cut + 1)...]))
+    {
+      return Statement(rest.kind, rest.question, rest.answer, isWhole: false)
+    }
     guard let verb = words.last, verbsOfBeing.contains(verb), words.count >= 3,
       let place = words.prefix(5).lastIndex(where: {
         $0.endsWith(anyOf: places) || $0.ends(with: "에") && $0.count >= 3

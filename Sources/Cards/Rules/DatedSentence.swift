@@ -28,11 +28,19 @@ enum DatedSentence {
     let question: Text
     switch page.language(of: text) {
     case .japanese: question = event + topic(of: event) + (isDay ? "いつ？" : "何年？")
-    case .traditionalChinese: question = first(of: event) + (isDay ? "是在什麼時候？" : "是在哪一年？")
-    default: question = first(of: event) + (isDay ? "是在什么时候？" : "是在哪一年？")
+    case .traditionalChinese: question = owned(first(of: event), node, page) + (isDay ? "是在什麼時候？" : "是在哪一年？")
+    default: question = owned(first(of: event), node, page) + (isDay ? "是在什么时候？" : "是在哪一年？")
     }
     return Draft(.definition, ask: question, [year], at: node, of: page, confidence: 0.75).claiming(
       .part(6_000 + place), of: [node])
+  }
+
+  /// `由陆羽提出`: whose that is stands above.
+  private static func owned(_ event: Text, _ node: Int, _ page: Page) -> Text {
+    guard event.startsWith(anyOf: ["由", "被"]), let owner = page.subjectName(of: node), owner.count <= 20 else {
+      return event
+    }
+    return owner + event
   }
 
   /// The first clause of a long Chinese event, which tells it well enough.

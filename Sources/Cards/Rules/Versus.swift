@@ -9,6 +9,7 @@ enum Versus {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
       guard page[node].isSection, let names = names(page.text(node)), !page[node].children.isEmpty,
+        !names.allSatisfy({ Label($0).map { $0.subject == nil } ?? false }),
         node != page.titleNode || !page.text(node).isEnglish || !page.text(node).contains(" and ")
       else { return nil }
       let below = descendants(of: node, page)

@@ -40,7 +40,8 @@ enum WrittenQuestions {
 
   private static func answers(_ node: Int, _ page: Page) -> [Draft] {
     if let titled = titled(node, page) { return [titled] }
-    let lines = page[node].children.filter { page[$0].isMatter && !isQuestion(page.text($0)) }
+    let all = page[node].children.filter { page[$0].isMatter && !isQuestion(page.text($0)) }
+    let lines = asksWhat(page.text(node)) && isLead(all, page) ? [all[0]] : all
     guard !lines.isEmpty, lines.count <= 7 else { return [] }
     if let parts = parts(node, lines, page) { return parts }
     // A lone line over a list says what the list has in common; the list is the answer.
@@ -69,6 +70,20 @@ enum WrittenQuestions {
       )
       .claiming(.statement, of: [lines[0]]),
     ]
+  }
+
+  /// `什么是茶？`, `茶是什么？`: what a thing is.
+  private static func asksWhat(_ text: Text) -> Bool {
+    text.isEastAsian
+      && (text.startsWith(anyOf: ["什么是", "什麼是", "何为", "何謂", "何谓"])
+        || text.endsWith(anyOf: ["是什么？", "是什麼？", "是什么?", "とは何か？", "とは？"]))
+  }
+
+  /// Whether a paragraph stands before items that go on from it.
+  private static func isLead(_ lines: [Int], _ page: Page) -> Bool {
+    lines.count >= 2 && page[lines[0]].kind == .paragraph && page.text(lines[0]).count >= 6
+      && lines.dropFirst().allSatisfy { page[$0].kind == .item }
+      && !"：:".unicodeScalars.contains(page.text(lines[0]).scalars.last ?? " ")
   }
 
   /// `为什么要醒茶？` over `**1. 唤出香气**` and `**2. …**`, each over its own lines: the numbered titles are the answer.
