@@ -26,4 +26,13 @@ extension Definition {
       ?? first
     return clause.ends(with: noun.string) ? clause : plain
   }
+
+  /// The first sentence of an English paragraph below a heading that is a phrase: what the heading is.
+  static func opening(of node: Int, _ page: Page) -> Found? {
+    guard page[node].isHeading, let line = page.matter(of: node).first, page[line].kind == .paragraph,
+      page.text(line).isEnglish, let said = page.sentences[line].first?.text, EnglishDefinition.isFragment(said),
+      page.terms[node].map({ !$0.isTopic && $0.name.wordCount <= 4 }) ?? false
+    else { return nil }
+    return Found(node: line, text: said, certainty: 0.85)
+  }
 }

@@ -43,18 +43,9 @@ enum Definition {
     var texts: [Text] { [text] + more.map(\.text) }
   }
 
-  /// The first sentence of an English paragraph below a heading that is a phrase: what the heading is.
-  private static func opening(_ line: Int, of node: Int, _ page: Page) -> Found? {
-    guard page[node].isHeading, page[line].kind == .paragraph, page.matter(of: node).first == line,
-      page.text(line).isEnglish, let said = page.sentences[line].first?.text, EnglishDefinition.isFragment(said),
-      page.terms[node].map({ !$0.isTopic && $0.name.wordCount <= 4 }) ?? false
-    else { return nil }
-    return Found(node: line, text: said, certainty: 0.85)
-  }
-
   /// The defining line among a subject's lines.
   static func find(of node: Int, in page: Page) -> Found? {
-    page.definition(of: node) { look(below: node, in: page) }
+    page.definition(of: node) { opening(of: node, page) ?? look(below: node, in: page) }
   }
 
   private static func look(below node: Int, in page: Page) -> Found? {
@@ -62,7 +53,6 @@ enum Definition {
     let lines = page.matter(of: node).filter { isCandidate($0, page) && !tellsOfHalf(page.text($0), name) }
     let term = name?.name ?? Text()
     guard let first = lines.first, !areListed(lines, term, node, page) else { return nil }
-    if let opening = opening(first, of: node, page) { return opening }
     if let line = defining(lines, term, node, page) {
       var found = Found(node: line, text: sentence(page.text(line)), certainty: line == first ? 0.9 : 0.85)
       found.more = further(lines, after: line, found.text, page)
@@ -300,13 +290,7 @@ enum Definition {
       return false
     }
     let text = line.text
-    // `需求弹性 = 需求量变动率 / 价格变动率`: a formula, which F28 asks for.
-    if let cut = text.firstRange(of: " = "), text.count <= 120,
-      text.dropping(first: cut.upperBound).containsAny(of: Formulas.operators)
-    {
-      return false
-    }
-    if text.isEnglish, EnglishDefinition.opensWithRareVerb(text) { return false }
+    if Formulas.isFormula(text) || text.isEnglish && EnglishDefinition.opensWithRareVerb(text) { return false }
     // "Kiln draught in winter" behind pairs is one more point, no meaning of the name above.
     if text.isEnglish, line.kind == .item, page.previous[node] > 0, page.pairs[page.previous[node]] != nil,
       !EnglishWords.determiners.contains(text.firstWord?.lowercased ?? text)

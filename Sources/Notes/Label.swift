@@ -263,7 +263,7 @@ package enum GenericWords {
     guard plain.hasLetter else { return true }
     if isPlace(plain) { return true }
     if plain.hasLatin, plain.count <= 32, plain.wordCount > 1,
-      plain.words.allSatisfy({ words.contains($0) || links.contains($0) || Label.words[$0] != nil })
+      plain.words.allSatisfy({ words.contains($0) || links.contains($0) || $0.hasLatin && Label.words[$0] != nil })
     {
       return true
     }

@@ -286,11 +286,14 @@ enum KoreanClause {
   /// What a reason speaks of, where its outcome has no subject of its own: `차는 마르기 때문에 오래 간다` is asked of 차가.
   static func sharedTopic(_ reason: Text, _ outcome: Text) -> (topic: Text, reason: Text)? {
     let words = reason.words
+    // 굽는 법은 가마마다 다르므로: that is told of the topic, what follows is of another.
+    if reason.trimmed.endsWith(anyOf: ["다르므로", "다르기 때문에", "같으므로"]) { return nil }
     // 찻잔은 작지만 벽이 얇기 때문에: what is granted is told of the topic, the reason may be of another.
     guard !words.contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["지만", "지만,"]) }) else { return nil }
     guard
       let place = words.prefix(4).firstIndex(where: {
-        $0.count >= 2 && $0.endsWith(anyOf: ["은", "는"]) && !isAdjective($0)
+        $0.count >= 2 && ($0.endsWith(anyOf: ["은", "는"]) || $0.ends(with: "도") && reason.ends(with: "이기 때문에"))
+          && !isAdjective($0)
           && !$0.endsWith(anyOf: ["에는", "에서는", "하는", "되는", "라는", "으로는", "때는"])
       }), words.count - place >= 3,
       !hasSubject(outcome)

@@ -88,6 +88,12 @@ enum Formulas {
     return [left, right].allSatisfy { $0.hasHangul || $0.hasHan || $0.hasKana } && right.containsAny(of: operators)
   }
 
+  /// `需求弹性 = 需求量变动率 / 价格变动率`: a line that is a formula in words and says not what something is.
+  static func isFormula(_ text: Text) -> Bool {
+    guard text.count <= 120, let cut = text.firstRange(of: " = ") else { return false }
+    return text.dropping(first: cut.upperBound).containsAny(of: operators)
+  }
+
   /// What stands between the parts of a formula on a plain line.
   static let operators: Phrases = ["×", "÷", " * ", " / ", " + ", " − ", " - "]
 

@@ -21,7 +21,7 @@ enum Steps {
       else { return nil }
       return card(found.lines, found.name, node, page)
     }
-    let lines = firstRun(page.matter(of: node).prefix { page[$0].ordinal != nil }.map { $0 }, page)
+    let lines = firstRun(goingOn(page.matter(of: node), page), page)
     guard (2...7).contains(lines.count), lines.allSatisfy({ page[$0].ordinal != nil && page[$0].label == nil }),
       let name = name(of: node, page)
     else { return nil }
@@ -34,6 +34,24 @@ enum Steps {
       .process, ask: question(name, page.language(of: name + items[0])), items, at: node, of: page, confidence: 0.85
     )
     .from(lines, of: page).with { $0.isOrdered = true }.claiming(.member, of: lines)
+  }
+
+  /// The numbered lines at the start, and those behind a picture or a remark whose numbers go on from there.
+  private static func goingOn(_ lines: [Int], _ page: Page) -> [Int] {
+    var steps = lines.prefix { page[$0].ordinal != nil }.map { $0 }
+    guard steps.count >= 2, var last = number(of: steps[steps.count - 1], page), last == steps.count else {
+      return steps
+    }
+    for line in lines.dropFirst(steps.count) where page[line].ordinal != nil {
+      guard number(of: line, page) == last + 1 else { break }
+      last += 1
+      steps.append(line)
+    }
+    return steps
+  }
+
+  private static func number(of line: Int, _ page: Page) -> Int? {
+    page[line].ordinal.flatMap { Int($0.trimming { !$0.isDigit }.string) }
   }
 
   /// `**混ぜる** – 材料を合わせる`: the step in bold before what is done in it.
@@ -51,7 +69,7 @@ enum Steps {
   ///
   /// Numbers that are all 1 are one list.
   private static func firstRun(_ lines: [Int], _ page: Page) -> [Int] {
-    let numbers = lines.map { page[$0].ordinal.flatMap { Int($0.trimming { !$0.isDigit }.string) } }
+    let numbers = lines.map { number(of: $0, page) }
     let restart = lines.indices.dropFirst().first { place in
       guard let number = numbers[place], let before = numbers[place - 1] else { return false }
       return number < before
