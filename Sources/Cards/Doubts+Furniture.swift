@@ -44,6 +44,9 @@ extension Doubts {
 
   /// `물이 끓기까지 30초!`: a call out of which a word is left.
   private static func isCall(_ draft: Draft, _ line: Text) -> Bool {
-    draft.kind == .cloze && line.hasHangul && line.scalars.last == "!" && draft.rule != "F11"
+    if draft.kind == .definition, !draft.isWayBack, draft.rule == "F1", draft.question.hasHangul {
+      return draft.answer[0].scalars.last == "!"
+    }
+    return draft.kind == .cloze && line.hasHangul && line.scalars.last == "!" && draft.rule != "F11"
   }
 }

@@ -11,13 +11,16 @@ extension PairCards {
         + Wording.ask(\.formulaFor, in: language, language == .english ? name.loweredNoun : name)
     }
     let parent = page[node].parent
-    guard let label = page[parent].label, label.kind == .aspect, label.subject == nil, text.count <= 14, text.hasDigit,
+    guard let label = page[parent].label, label.kind == .aspect, label.subject == nil, isShortValue(text),
       page.matter(of: parent).allSatisfy({
-        page.pairs[$0].map { $0.right.text.count <= 14 && $0.right.text.hasDigit } ?? false
+        page.pairs[$0].map { isShortValue($0.right.text) } ?? false
       })
     else { return nil }
     return Wording.ask(\.labelled, in: language, name, w: language == .english ? label.word.loweredStart : label.word)
   }
+
+  /// `O(n)`, `8시간`: a value that is little more than its figure.
+  static func isShortValue(_ text: Text) -> Bool { text.count <= 14 && (text.hasDigit || text.starts(with: "O(")) }
 
   /// Whether a right side is a short value of the subject above, and no meaning of the name.
   static func isValue(

@@ -111,7 +111,7 @@ enum ProsAndCons {
     let pairs = lines.compactMap { page.pairs[$0] }
     guard !pairs.isEmpty, lines.reduce(0, { $0 + page.text($1).count }) <= 200 else { return false }
     if label.kind == .formula { return true }
-    return pairs.count == lines.count && pairs.allSatisfy { $0.right.text.count <= 14 && $0.right.text.hasDigit }
+    return pairs.count == lines.count && pairs.allSatisfy { PairCards.isShortValue($0.right.text) }
   }
 
   /// Whether what stands below a label may be asked against a thing: "The comparison problem: How do we compare …?".
