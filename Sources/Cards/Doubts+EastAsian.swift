@@ -39,6 +39,12 @@ extension Doubts {
     {
       return true
     }
+    // What goes on is told by who does what: 吞噬作用.
+    if draft.rule == "F1", let name = ChineseCritic.name(in: draft.question), speaksOfOther(said, name),
+      !name.endsWith(anyOf: ["作用", "過程", "过程", "反應", "反应", "機制", "机制", "现象", "現象"])
+    {
+      return true
+    }
     return draft.rule == "F36"
       && (isNoChineseMeaning(said) || speaksOfOther(said, ChineseCritic.name(in: draft.question)))
   }
@@ -204,6 +210,7 @@ extension Doubts {
     if draft.rule == "F37", question.startsWith(anyOf: ["他に、", "ほかに、"]) || question.containsAny(of: ["：他に、", "：ほかに、"]) {
       return true
     }
+    if draft.rule == "F3", !draft.isWayBack, isReadOut(question, answer) { return true }
     if question.startsWith(anyOf: ["彼ら", "それら", "「すべての"]) || answer.endsWith(anyOf: ["×", "○", "と思います", "と思います。"]) {
       return true
     }
@@ -235,6 +242,15 @@ extension Doubts {
       && draft.answer.contains { $0.endsWith(anyOf: ["。", "ある", "いる", "する"]) }
   }
 
+  /// `「風の要素」の風速は？ – 風の速さ`: the name read out.
+  private static func isReadOut(_ question: Text, _ answer: Text) -> Bool {
+    let side = question.lastRange(of: "」の").map { question.dropping(first: $0.upperBound).without(suffix: "は？") }
+    guard let name = side ?? ChineseCritic.name(in: question), (2...4).contains(name.count), name.allSatisfy(\.isHan),
+      answer.count <= name.count + 3, answer.contains("の")
+    else { return false }
+    return name.allSatisfy { letter in answer.contains { $0 == letter } }
+  }
+
   /// `「GUI」は何を指す？ – グイ`: how letters are read aloud.
   private static func isReading(_ answer: Text) -> Bool {
     answer.count <= 9 && answer.allSatisfy { $0.isKatakana || $0 == "ー" }
@@ -250,7 +266,13 @@ extension Doubts {
     {
       return true
     }
-    if isTrifle(answer) { return true }
+    if isTrifle(answer) || isFirstOfSeveral(draft) { return true }
+    // `迭代、螺旋模型` with the English of one of them.
+    if draft.rule == "F9", let name, name.containsAny(of: ["、", "和", "与", "與"]), answer.wordCount == 1 { return true }
+    if let name, joining.contains(name) { return true }
+    // `那么…为多少？`, `最后由什么完成？`: what stands before is not told.
+    let asked = question.lastRange(of: "：").map { question.dropping(first: $0.upperBound) } ?? question
+    if draft.rule == "F37", asked.startsWith(anyOf: goingOn) { return true }
     // A definition of several, and one of whole paragraphs.
     if question.endsWith(anyOf: ["定义是什么？", "定義是什麼？", "的分类有哪些？", "的分類有哪些？", "的影响有哪些？", "的影響有哪些？"]),
       draft.answer.contains(where: { $0.count > 50 && $0.contains("。") }) && draft.answer.count >= 2
@@ -275,6 +297,24 @@ extension Doubts {
       && (answer.lastRange(of: "的").map { answer.count - $0.upperBound <= 12 } ?? false || !answer.contains("可")
         || name.endsWith(anyOf: ["來源", "来源"]))
   }
+
+  private static let goingOn: Phrases = [
+    "那么", "那麼", "再通过", "再通過", "再由", "最后由", "最後由", "然后", "然後", "实质上", "實質上",
+  ]
+
+  /// `1. 工期长。`: the first of several, the others of which went elsewhere.
+  private static func isFirstOfSeveral(_ draft: Draft) -> Bool {
+    guard draft.answer.count == 1, case let answer = draft.answer[0], answer.count >= 6,
+      answer.startsWith(anyOf: ["1. ", "1．", "1、", "①", "（1）", "(1)"])
+    else { return false }
+    return !answer.containsAny(of: ["2.", "2．", "2、", "②", "（2）", "(2)"])
+  }
+
+  /// Words that join clauses, which a name that was cut wrong consists of.
+  private static let joining: WordSet = [
+    "如果", "因为", "因為", "所以", "虽然", "雖然", "但是", "而且", "或者", "并且", "並且", "当", "當", "即使", "无论", "無論", "只要", "只有", "除非",
+    "比如",
+  ]
 
   /// 重要的影响: says nothing.
   private static func isTrifle(_ answer: Text) -> Bool {

@@ -4,11 +4,9 @@ import Notes
 extension Doubts {
   /// Whether a card asks for such.
   static func isFurniture(_ draft: Draft, _ line: Text) -> Bool {
-    if listsItself(draft) || isCall(draft, line) { return true }
+    if listsItself(draft) || areOpposites(draft) || isCall(draft, line) { return true }
     // `다음이 가리키는 말은? … – 자신의 행동`: whose it is makes no name.
-    if draft.isWayBack, draft.answer[0].startsWith(anyOf: ["자신의 ", "타인의 ", "나의 ", "상대방의 ", "우리의 ", "자기 자신의 "]) {
-      return true
-    }
+    if draft.isWayBack ? draft.answer[0].startsWith(anyOf: owners) : asksOfSelf(draft) { return true }
     // "F = ma": a letter is no name.
     if draft.rule == "F7", draft.question.isEnglish, let cut = line.firstRange(of: " = "), cut.lowerBound == 1 {
       return true
@@ -24,6 +22,20 @@ extension Doubts {
       .trimmed
     guard head.count <= 24, !head.isEmpty, head.count < line.count else { return false }
     return Term.onlyCounts(head) || draft.rule != "F1" && asking.contains(head.lowercased)
+  }
+
+  /// `특징은? – 성공/실패, 칭찬/비난`: the poles something lies between are no features of it.
+  private static func areOpposites(_ draft: Draft) -> Bool {
+    draft.answer.count >= 2 && draft.question.ends(with: "특징은?")
+      && draft.answer.allSatisfy { $0.wordCount == 1 && $0.count <= 10 && $0.contains("/") }
+  }
+
+  private static let owners: Phrases = ["자신의 ", "타인의 ", "나의 ", "상대방의 ", "우리의 ", "자기 자신의 ", "나 자신"]
+
+  /// `자신의 행동이란?`, `나 자신이란?`: whose it is makes no name.
+  private static func asksOfSelf(_ draft: Draft) -> Bool {
+    draft.kind == .definition && draft.question.startsWith(anyOf: owners)
+      && draft.question.endsWith(anyOf: ["이란?", "란?"])
   }
 
   private static let named: Set<String> = ["F1", "F3", "F4", "F16", "F17"]

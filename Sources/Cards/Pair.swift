@@ -368,8 +368,9 @@ struct Pair {
     if left.wordCount > (left.scalars.last?.isClosing ?? false ? 8 : 6) || left.scalars.contains("?") { return false }
     let lower = left.lowercased
     if lower.startsWith(anyOf: [
-      "http", "ex)", "ex.", "ex ", "e.g", "예)", "예를", "例え", "note", "t1", "t2", "t3", "q.", "a.", "p.s", "ps",
-    ]) || lower == "ex" || lower == "eg" || lower == "q" || lower == "a" {
+      "http:", "https:", "http/", "ex)", "ex.", "ex ", "e.g", "예)", "예를", "例え", "note ", "t1", "t2", "t3", "q.", "a.",
+      "p.s", "ps ", "ps.",
+    ]) || lower.isOne(of: ["ex", "eg", "q", "a", "ps", "note", "notes"]) {
       return false
     }
     if left.hasHangul, Endings.isKoreanPredicate(left) { return false }

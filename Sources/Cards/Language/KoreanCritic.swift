@@ -16,6 +16,7 @@ enum KoreanCritic {
       if pointsOutside(draft.question, draft.answer[0]) { return "D8" }
     }
     if let torn = torn(draft) { return torn }
+    if crossesClause(draft) { return "D6" }
     if saysTooLittle(draft) { return "D8" }
     if draft.kind == .cloze && isInstruction(draft.question) || draft.answer.contains(where: isInstruction) {
       return "D1"
@@ -39,6 +40,20 @@ enum KoreanCritic {
       return "D1"
     }
     return nil
+  }
+
+  /// `찻잎을 덖고 물의 반`, `덖은 것은 무엇인가? – 물로만 우릴 수 있다`: a noun that took a verb with it, and no noun at all.
+  private static func crossesClause(_ draft: Draft) -> Bool {
+    guard draft.answer.count == 1, draft.rule == "F11" || draft.rule == "F37", draft.kind != .cloze else {
+      return false
+    }
+    let answer = draft.answer[0].trimming { $0.isSpace || $0 == "." }
+    if draft.question.ends(with: "것은 무엇인가?") {
+      return answer.endsWith(anyOf: ["있다", "없다", "한다", "된다", "않는다", "있음", "없음"])
+    }
+    guard draft.question.containsAny(of: [" 무엇으로 ", " 무엇을 ", " 무엇에 "]), answer.wordCount >= 3 else { return false }
+    return answer.words.dropLast().contains { $0.endsWith(anyOf: ["하고", "되고", "하며", "되며"]) }
+      && answer.words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
   }
 
   /// "청동기의 청동기는?", "무엇이 아닌가?", "… 중 하나" asked for the one thing it names: no question has one answer there.

@@ -7,7 +7,8 @@ import Notes
 enum Enumerations {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
-      [
+      if PairCards.isMeasured(node, page) { return [] }
+      return [
         ofHeadings(node, page) ?? TitledMembers.draft(node, page),
         EnglishGeneralObjects.draft(node, page) ?? ofAnnounced(node, page),
         ofCounted(node, page), PairNames.draft(node, page),

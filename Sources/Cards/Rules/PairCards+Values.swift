@@ -11,13 +11,52 @@ extension PairCards {
         + Wording.ask(\.formulaFor, in: language, language == .english ? name.loweredNoun : name)
     }
     let parent = page[node].parent
-    guard let label = page[parent].label, label.kind == .aspect, label.subject == nil, isShortValue(text),
+    guard isShortValue(text), let measure = measure(of: parent, page, language), !name.contains(text: measure),
+      page.matter(of: parent).count >= 2,
       page.matter(of: parent).allSatisfy({
         page.pairs[$0].map { isShortValue($0.right.text) } ?? false
       })
     else { return nil }
-    return Wording.ask(\.labelled, in: language, name, w: language == .english ? label.word.loweredStart : label.word)
+    let asked = Wording.ask(\.labelled, in: language, language == .english ? name.loweredNoun : name, w: measure)
+    guard language == .chinese || language == .traditionalChinese else { return asked }
+    return asked.replacing("是什么？", with: "是多少？").replacing("是什麼？", with: "是多少？")
   }
+
+  /// Whether all that stands below a heading are figures of what it names: their names alone make no list.
+  static func isMeasured(_ node: Int, _ page: Page) -> Bool {
+    let lines = page.matter(of: node)
+    return lines.count >= 2 && lines.allSatisfy { page.pairs[$0].map { isShortValue($0.right.text) } ?? false }
+      && measure(of: node, page, page.language(at: node)) != nil
+  }
+
+  /// What a label or a heading says is measured below it: 시간 복잡도, 密度.
+  private static func measure(of node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
+    if let label = page[node].label {
+      guard label.kind == .aspect, label.subject == nil else { return nil }
+      return language == .english ? label.word.loweredStart : label.word
+    }
+    guard node != page.titleNode, let name = page.terms[node]?.name, name.count <= 24, name.wordCount <= 3 else {
+      return nil
+    }
+    if name.isEnglish { return nil }
+    return name.endsWith(anyOf: name.hasHangul ? koreanMeasures : eastAsianMeasures) ? name : nil
+  }
+
+  private static let koreanMeasures: Phrases = [
+    "번호", "시간", "온도", "길이", "높이", "크기", "용량", "속도", "비율", "개수", "수명", "나이", "인구", "면적", "가격", "요금", "거리", "무게", "밀도",
+    "압력",
+    "농도", "주기", "횟수", "끓는점", "녹는점", "어는점", "원자량", "분자량", "전압", "주파수", "깊이", "너비", "복잡도",
+  ]
+
+  private static let eastAsianMeasures: Phrases = [
+    "番号", "時間", "温度", "長さ", "高さ", "大きさ", "容量", "速度", "割合", "個数", "寿命", "年齢", "人口", "面積", "価格", "料金", "距離", "重さ", "密度",
+    "圧力",
+    "濃度", "周期", "回数", "沸点", "融点", "原子量", "分子量", "電圧", "周波数", "深さ", "幅", "计算量", "計算量", "端口号", "端口", "时间", "溫度", "长度",
+    "長度",
+    "高度", "大小", "比例", "数量", "數量", "寿命", "年龄", "年齡", "价格", "價格", "距离", "重量", "压力", "壓力", "浓度", "濃度", "熔点", "熔點", "沸點",
+    "复杂度",
+    "複雜度", "电压", "频率",
+  ]
 
   /// `O(n)`, `8시간`: a value that is little more than its figure.
   static func isShortValue(_ text: Text) -> Bool { text.count <= 14 && (text.hasDigit || text.starts(with: "O(")) }

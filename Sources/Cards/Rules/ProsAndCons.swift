@@ -111,6 +111,15 @@ enum ProsAndCons {
     let pairs = lines.compactMap { page.pairs[$0] }
     guard !pairs.isEmpty, lines.reduce(0, { $0 + page.text($1).count }) <= 200 else { return false }
     if label.kind == .formula { return true }
+    // `큰 가마: 천천히 식는다` below 예시: what the one says of the other is the example.
+    if label.kind == .examples, pairs.count == lines.count, pairs.allSatisfy({ $0.left.hasHangul }) {
+      return pairs.contains { Endings.isKoreanPredicate($0.right.text) }
+        || pairs.allSatisfy { pair in
+          pair.left.words.dropLast().contains {
+            KoreanClause.isAdjective($0) || $0.count >= 2 && $0.endsWith(anyOf: ["이", "가"])
+          }
+        }
+    }
     return pairs.count == lines.count && pairs.allSatisfy { PairCards.isShortValue($0.right.text) }
   }
 

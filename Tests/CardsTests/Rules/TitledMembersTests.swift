@@ -124,4 +124,29 @@ import Testing
     let found = asked("# 窯\n\n## 焼成\n\n- 産物：灰、水、エネルギー\n")
     #expect(found.contains { $0.hasSuffix("灰 | 水 | エネルギー") }, "\(found)")
   }
+
+  @Test(arguments: [
+    ("# 네트워크\n\n## 포트 번호\n\n- HTTP: 80\n- SSH: 22\n- DNS: 53\n", ["HTTP의 포트 번호는? → 80", "SSH의 포트 번호는? → 22"]),
+    ("# 材料\n\n## 密度\n\n- 黄铜：8.5 g/cm³\n- 铅块：11.3 g/cm³\n", ["“黄铜”的密度是多少？ → 8.5 g/cm³"]),
+    (
+      "# Study\n\n## Words\n\n- Psychology: the study of mind and behaviour\n- Notebook: a book for notes that a student keeps\n",
+      [
+        "What is Psychology (Words)? → the study of mind and behaviour",
+        "What is Notebook (Words)? → a book for notes that a student keeps",
+      ]
+    ),
+  ])
+  func `names keep their values whatever they begin with`(_ note: String, _ wanted: [String]) {
+    let found = asked(note)
+    for card in wanted { #expect(found.contains { $0.hasSuffix(card) }, "\(found)") }
+    #expect(!found.contains { $0.hasPrefix("포트 번호에는") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("# 가마\n\n## 불\n\n장작으로 지핀 것은 재로만 덮을 수 있다.\n", "것은 무엇인가?"),
+    ("# 陶艺\n\n## 龙窑和馒头窑\n\n| 窑 | 缺点 |\n| --- | --- |\n| 龙窑 | 1. 需要很长的山坡和很多的柴 |\n", "缺点是什么？"),
+  ])
+  func `half of what was said waits or is none`(_ note: String, _ question: String) {
+    #expect(!asked(note).contains { $0.contains(question) }, "\(asked(note))")
+  }
 }
