@@ -82,6 +82,9 @@ struct ItemList {
     {
       return true
     }
+    // `要么开，要么关`, `開けるか、閉めるか`: one or the other.
+    if items.contains(where: { $0.startsWith(anyOf: ["要么", "要麼", "或者", "不是", "而是", "既", "不仅", "不僅"]) }) { return true }
+    if items.count == 2, items.allSatisfy({ $0.count >= 4 && $0.ends(with: "か") }) { return true }
     // 分解老叶、碎叶的器具: a description goes over the whole.
     if !line.hasKana, (2...4).contains(items.count), !line.contains("，"), let last = items.last,
       items.count(where: { $0.contains("的") }) == 1, last.contains("的") || items[0].contains("的"),

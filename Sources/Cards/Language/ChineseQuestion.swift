@@ -91,7 +91,8 @@ struct ChineseQuestion {
         isPlainName(said)
       {
         owner = name.lastRange(of: "的").map { name.prefix($0.upperBound) } ?? owner
-        return ChineseQuestion(name + "是" + what, said)
+        let who: Text = what.contains("麼") ? "誰？" : "谁？"
+        return ChineseQuestion(name + "是" + (name.endsWith(anyOf: people) ? who : what), said)
       }
       guard (5...30).contains(said.count), let link = said.scalars.lastIndex(of: "的"),
         (2...8).contains(said.count - link - 1), link >= 2,
@@ -103,6 +104,14 @@ struct ChineseQuestion {
       return ChineseQuestion(said + "是" + what, name)
     }
   }
+
+  /// Words for somebody, not for what does something in nature.
+  private static let people: Phrases = [
+    "建立者", "提出者", "的作者", "发明者", "發明者", "创立者", "創立者", "创始人", "創始人", "发明人", "發明人", "发现者", "發現者", "设计者", "設計者", "领导者",
+    "領導者", "领导人",
+    "領導人", "创建者", "創建者", "编者", "編者", "继承者", "繼承者", "皇帝", "总统", "總統", "主席", "首相", "国王", "國王", "创办人", "創辦人", "奠基人", "主编",
+    "导演",
+  ]
 
   private static func isSide(_ name: Text) -> Bool {
     ChineseOwner.isAspect(name)
@@ -159,7 +168,7 @@ struct ChineseQuestion {
   private static func isPlainName(_ text: Text) -> Bool {
     !ChineseEndings.isPredicate(text) && !text.hasDigit
       && !text.startsWith(anyOf: [
-        "一", "由", "在", "不", "对", "對", "为", "為", "以", "指", "用", "从", "從", "最", "更", "非常", "很", "可", "否", "什", "怎",
+        "一", "由", "在", "不", "对", "對", "为", "為", "以", "指", "用", "从", "從", "最", "更", "非常", "很", "可以", "可能", "否", "什", "怎",
       ])
   }
 
@@ -169,10 +178,12 @@ struct ChineseQuestion {
       && !text.startsWith(anyOf: [
         "但", "而", "也", "就", "都", "不", "只", "如果", "因为", "目的", "原因", "其实", "特别", "尤其", "主要", "同时",
       ])
-      && !text.endsWith(anyOf: [
-        "不", "也", "都", "就", "还", "還", "但", "而", "正", "只", "总", "總", "可", "又", "的", "其实", "主要", "更", "仍", "才", "便", "则",
-        "則", "里", "中", "上", "于",
-      ])
+      && (text.endsWith(anyOf: ["首都", "古都", "国都", "國都", "故都"])
+        || !text.endsWith(anyOf: [
+          "不", "也", "都", "就", "还", "還", "但", "而", "正", "只", "总", "總", "可", "又", "的", "其实", "主要", "更", "仍", "才", "便",
+          "则",
+          "則", "里", "中", "上", "于",
+        ]))
       && !ChineseEndings.isPredicate(text)
   }
 }

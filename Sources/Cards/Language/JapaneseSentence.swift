@@ -223,7 +223,13 @@ enum JapaneseSentence {
     let marks = body.contains("、") || body.contains(",") ? ["および", "及び", "、", ","] : ["および", "及び", "と", "・", "や"]
     var pieces = [body]
     for mark in marks { pieces = pieces.flatMap { $0.pieces(by: mark) } }
-    let names = pieces.map { $0.trimming { $0.isSpace || $0 == "と" || $0 == "や" } }.filter { $0.hasLetter }
+    var names = pieces.map { $0.trimming { $0.isSpace || $0 == "と" || $0 == "や" } }.filter { $0.hasLetter }
+    // `粒度によって表錠と裏錠`: by what they differ is none of the names.
+    if names.count >= 2, let by = ["によって", "により", "に応じて"].compactMap({ names[0].firstRange(of: $0) }).first,
+      names[0].count - by.upperBound >= 1
+    {
+      names[0] = names[0].dropping(first: by.upperBound).trimming { $0.isSpace || $0 == "、" }
+    }
     return (counted(names), isOpen)
   }
 

@@ -68,4 +68,14 @@ extension HeadingLists {
     }
     return books > 0 && books < items.count || phrases > 0 && phrases < items.count
   }
+
+  /// A Chinese or Japanese list without the sentences that stand as paragraphs behind its items.
+  static func withoutRemarks(_ lines: [Int], _ page: Page) -> [Int] {
+    guard page.isEastAsian, let first = lines.first, page[first].kind == .item else { return lines }
+    let items = lines.filter { page[$0].kind == .item }
+    guard items.count >= 2, items.count < lines.count,
+      lines.allSatisfy({ page[$0].kind == .item || Endings.isPredicate(page.text($0)) || page.text($0).count >= 12 })
+    else { return lines }
+    return items
+  }
 }

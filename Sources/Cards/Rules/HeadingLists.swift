@@ -33,7 +33,7 @@ enum HeadingLists {
     let questions = page.matter(of: node).filter {
       page.text($0).isEastAsian && WrittenQuestions.isQuestion(page.text($0))
     }
-    let plain = page.matter(of: node).filter { !definition.contains($0) && isPlain($0, page) }
+    let plain = withoutRemarks(page.matter(of: node).filter { !definition.contains($0) && isPlain($0, page) }, page)
     let unasked = questions.count >= 2 ? [] : plain.filter { !isAskedAlone($0, page) }
     let lines =
       wholeCount(plain, name, node, page)

@@ -13,7 +13,7 @@ enum WrittenQuestions {
     let found = page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isSection || page[node].isMatter else { return [] }
       if let inline = onOneLine(node, page) ?? KoreanAsked.draft(node, page) { return [inline] }
-      guard isQuestion(page.text(node)) || asksReason(node, page),
+      guard isQuestion(page.text(node)) || asksReason(node, page) || isUnmarked(node, page),
         page.terms[node]?.isQuestion != true || !page[node].isSection || titled(node, page) != nil
       else {
         return []
@@ -41,7 +41,8 @@ enum WrittenQuestions {
   private static func answers(_ node: Int, _ page: Page) -> [Draft] {
     if let titled = titled(node, page) { return [titled] }
     let all = page[node].children.filter { page[$0].isMatter && !isQuestion(page.text($0)) }
-    let lines = asksWhat(page.text(node)) && isLead(all, page) ? [all[0]] : all
+    let isFirst = asksWhat(page.text(node)) && isLead(all, page) || isUnmarked(node, page) && !all.isEmpty
+    let lines = isFirst ? [all[0]] : all
     guard !lines.isEmpty, lines.count <= 7 else { return [] }
     if let parts = parts(node, lines, page) { return parts }
     // A lone line over a list says what the list has in common; the list is the answer.
@@ -54,7 +55,7 @@ enum WrittenQuestions {
     let asked = worded(page.text(node), node, page)
     let isPartial = isList || asked.hasKana && items.count > 1 && found.allSatisfy { tells($0, page) }
     let told = isList || found.count < lines.count ? leadingCase(page.text(lines[0])) : Text()
-    let question = told + (isPartial ? JapaneseRequest.first(of: asked) : asked)
+    let question = told + (isPartial ? JapaneseRequest.first(of: asked) : asked) + (isUnmarked(node, page) ? "？" : "")
     let card = Draft(.question, ask: question, items, at: node, of: page, confidence: 0.85).from(found, of: page)
       .claiming(.member, of: found)
       .claiming(.statement, of: found.filter { _ in found.count == 1 })
@@ -77,6 +78,21 @@ enum WrittenQuestions {
     text.isEastAsian
       && (text.startsWith(anyOf: ["什么是", "什麼是", "何为", "何謂", "何谓"])
         || text.endsWith(anyOf: ["是什么？", "是什麼？", "是什么?", "とは何か？", "とは？"]))
+  }
+
+  /// `什么是茶`: a Chinese heading that asks what something is without a mark, over a paragraph.
+  private static func isUnmarked(_ node: Int, _ page: Page) -> Bool {
+    let text = page.text(node).trimmed
+    if page[node].isSection, text.hasKana, !text.hasHangul, (6...40).contains(text.count), text.scalars.last == "か",
+      text.startsWith(anyOf: ["なぜ", "どうして", "どのように", "どうやって", "どうすれば", "何を", "何が", "いつ", "どこで", "誰が"])
+    {
+      return page.matter(of: node).first.map { page[$0].kind == .paragraph && page.pairs[$0] == nil } ?? false
+    }
+    guard page[node].isSection, text.isEastAsian, !text.hasKana, (4...30).contains(text.count),
+      text.startsWith(anyOf: ["什么是", "什麼是", "何为", "何謂", "何谓"]) || text.endsWith(anyOf: ["是什么", "是什麼"]),
+      !text.containsAny(of: ["？", "?", "，", "为什么"]), let line = page.matter(of: node).first
+    else { return false }
+    return page[line].kind == .paragraph && (6...160).contains(page.text(line).count) && page.pairs[line] == nil
   }
 
   /// Whether a paragraph stands before items that go on from it.
