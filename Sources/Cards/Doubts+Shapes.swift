@@ -59,6 +59,7 @@ extension Doubts {
   private static func isLoosePart(_ draft: Draft) -> Bool {
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    if draft.rule == "F37", KoreanStatement.asksAttribute(asked) { return false }
     let words = asked.wordCount
     let isNamed =
       draft.answer[0].count { $0.isUpper } >= 2 && draft.answer[0].wordCount <= 3

@@ -38,6 +38,7 @@ enum Doubts {
       if isKoreanDoubt(draft) { return true }
       // What follows where something is so is asked well: `물이 끓으면 뚜껑은 어떻게 되는가?`.
       if draft.rule == "F26", question.ends(with: "어떻게 되는가?"), question.containsAny(of: ["면 ", " 시 "]) { return false }
+      if draft.rule == "F37", KoreanStatement.asksAttribute(question), draft.answer.count == 1 { return false }
       return question.endsWith(anyOf: vagueEndings) && ["F11", "F22", "F26", "F37"].contains(draft.rule)
     }
     if question.hasHan || question.hasKana {
@@ -51,7 +52,7 @@ enum Doubts {
       }
       return question.containsAny(of: vagueWords)
         || question.hasKana && draft.rule == "F37" && !(draft.kind == .definition && question.ends(with: "とは？"))
-          && !tellsPart(draft)
+          && !tellsPart(draft) && !tellsAttribute(draft)
     }
     guard question.isEnglish else { return false }
     if isEnglishDoubt(draft) || isLooseEnglish(draft) || isFeatureBelow(draft) || runsOn(draft) || isLooseChain(draft) {
@@ -118,6 +119,25 @@ enum Doubts {
   /// "What are the 7 layers?" over seven answers.
   private static func counts(_ words: [Text], _ draft: Draft) -> Bool {
     draft.kind == .list && words.contains(Text("\(draft.answer.count)"))
+  }
+
+  /// `日本の首都は何？ – 東京`: what one thing of another is, in a word.
+  private static func tellsAttribute(_ draft: Draft) -> Bool {
+    let asked =
+      draft.question.lastRange(of: "：").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    guard draft.kind == .question, draft.answer.count == 1, case let answer = draft.answer[0],
+      (2...16).contains(answer.count)
+    else { return false }
+    if asked.endsWith(anyOf: ["のは誰？", "のは何？"]), asked.count >= 8, !answer.contains("、") { return true }
+    guard let cut = asked.lastRange(of: "は"), asked.count - cut.upperBound <= 4,
+      asked.endsWith(anyOf: ["は何？", "は？", "は誰？", "はどこ？"]) || asked.dropping(first: cut.upperBound).first == "何",
+      case let head = asked.prefix(cut.lowerBound), let of = head.lastRange(of: "の"), of.lowerBound >= 2,
+      case let side = head.dropping(first: of.upperBound), (2...10).contains(side.count),
+      side.allSatisfy({ $0.isHan || $0.isKatakana || $0.isLatin || $0 == "ー" || $0 == "さ" || $0 == "き" }),
+      !head.containsAny(of: ["その", "この", "今回", "、"]), !answer.containsAny(of: ["、", "こと", "もの", "など", "ため"]),
+      !Endings.isPredicate(answer), !side.isOne(of: ["一つ", "場合", "目的", "結果", "特徴", "問題", "理由", "意味", "内容", "方法"])
+    else { return false }
+    return true
   }
 
   /// Whether a Japanese sentence is asked for a part that is a phrase of its own: `鍵は何で包む？ – 受け手の公開の布`.

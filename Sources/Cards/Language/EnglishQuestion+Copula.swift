@@ -8,6 +8,9 @@ extension EnglishQuestion {
     if isPerson(clause, words) {
       return (clause.asked("Who", taken.joined(" ")), clause.rest.dropping(first: words[place].range.lowerBound))
     }
+    if isOffice(clause, words, place) {
+      return (clause.asked("Who", taken.joined(" ")), clause.rest.dropping(first: words[place].range.lowerBound))
+    }
     let word = words[place].plain
     let rest = clause.rest.dropping(first: words[place].range.lowerBound)
     if word == "due", place + 2 < words.count, words[place + 1].plain == "to" {
@@ -223,6 +226,21 @@ extension EnglishQuestion {
           && !word.plain.endsWith(anyOf: ["list", "sist", "xist", "wist"])
     }
   }
+
+  /// "The founder of the pottery was Ada Berg": somebody with a name behind what they were.
+  private static func isOffice(_ clause: EnglishClause, _ words: [EnglishWord], _ place: Int) -> Bool {
+    guard let cut = clause.subject.firstRange(of: " of "),
+      let office = clause.subject.prefix(cut.lowerBound).lastWord?.lowercased, offices.contains(office),
+      words.count - place >= 2
+    else { return false }
+    return words[place...].prefix(2).allSatisfy(\.isCapital)
+  }
+
+  private static let offices: WordSet = [
+    "founder", "inventor", "author", "president", "king", "queen", "leader", "discoverer", "emperor", "creator",
+    "painter",
+    "composer", "director", "father", "mother", "architect", "designer", "ruler", "writer", "governor",
+  ]
 
   private static let professions: Phrases = [
     "ician", "writer", "researcher", "leader", "philosopher", "emperor", "president", "founder", "painter", "composer",

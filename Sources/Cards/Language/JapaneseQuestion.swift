@@ -21,6 +21,10 @@ struct JapaneseQuestion {
       !text.containsAny(of: ["？", "＞", "。", "- ", " +", " = ", "[", "→", "そこで", "それ以外"]), !text.containsArrow,
       !text.startsWith(anyOf: Stated.pointers), !JapaneseQuestion.isTalk(text)
     else { return nil }
+    if let found = JapaneseQuestion.cleft(text) ?? JapaneseQuestion.dated(text) {
+      ((question, answer), self.aside, second) = (found, aside, nil)
+      return
+    }
     let topic = JapaneseTopic(text)
     guard !(topic?.body.startsWith(anyOf: Stated.pointers) ?? false) else { return nil }
     let arguments = JapaneseArgument.all(in: topic?.body ?? text, after: topic?.head ?? Text()).filter {
@@ -36,6 +40,40 @@ struct JapaneseQuestion {
     self.aside = aside
     let other = text.count >= JapaneseQuestion.longClause ? arguments.first { $0.isBare && $0.asked.1 != found.1 } : nil
     second = other.map { (question: $0.asked.0, answer: $0.asked.1) }
+  }
+
+  /// `この窯を開いたのは山川太郎だ`: who or what it is that did so.
+  private static func cleft(_ text: Text) -> (Text, Text)? {
+    guard let cut = text.lastRange(of: "のは"), (6...60).contains(cut.lowerBound), text[cut.lowerBound - 1] == "た",
+      let end = ["である", "であった", "です", "でした", "だった", "だ"].first(where: { text.ends(with: $0) }),
+      case let said = text.prefix(cut.lowerBound), !said.contains("という"),
+      !said.containsAny(of: ["この", "その", "これ", "それ"]),
+      case let name = text.dropping(first: cut.upperBound).without(suffix: end).trimming({ $0.isSpace || $0 == "、" }),
+      (2...20).contains(name.count),
+      name.allSatisfy({ $0.isHan || $0.isKatakana || $0.isLatin || "ーと・＝=の".unicodeScalars.contains($0) || $0.isSpace }
+      ),
+      !name.endsWith(anyOf: ["点", "理由", "原因", "事実", "必要", "重要", "当然", "年", "月", "日", "時", "頃", "結果", "の"])
+    else { return nil }
+    return (said + "のは" + (said.endsWith(anyOf: makings) ? "誰？" : "何？"), name)
+  }
+
+  /// What people did, of which it is told who.
+  private static let makings: Phrases = [
+    "を開いた", "を建てた", "を発見した", "を発明した", "を書いた", "を著した", "を作った", "を倒した", "を統一した", "を滅ぼした", "を破った", "を築いた", "を始めた", "を唱えた",
+    "を提唱した", "を考案した", "を設立した", "を創設した", "を描いた", "を定めた", "を率いた", "を行った", "を確立した", "を証明した", "を導入した", "を開発した",
+  ]
+
+  /// `大窯の火入れは1600年に行われた`: when that was.
+  private static func dated(_ text: Text) -> (Text, Text)? {
+    guard let cut = text.firstRange(of: "は"), (3...24).contains(cut.lowerBound), text.scalars.last == "た",
+      case let rest = text.dropping(first: cut.upperBound).trimming({ $0 == "、" || $0.isSpace }),
+      let year = rest.firstRange(of: "年に"), (3...5).contains(year.lowerBound),
+      rest.prefix(year.lowerBound).allSatisfy(\.isDigit) || rest.starts(with: "前"),
+      case let verb = rest.dropping(first: year.upperBound), (3...14).contains(verb.count), !verb.contains("、"),
+      case let head = text.prefix(cut.lowerBound), head.hasLetter, !head.contains("、"),
+      !head.startsWith(anyOf: Stated.pointers)
+    else { return nil }
+    return (head + "は何年に" + verb + "？", rest.prefix(year.lowerBound + 1))
   }
 
   /// How long a clause is that tells two things; scalars.

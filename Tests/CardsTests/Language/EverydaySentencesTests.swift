@@ -92,4 +92,22 @@ import Testing
     let found = asked("# 茶\n\n## 試し\n\n\(start)茶を二度に分けて丁寧に注ぐ。\n")
     #expect(!found.contains { $0.contains("：\(start)") }, "\(found)")
   }
+
+  /// What an atlas or an almanac says first.
+  @Test(arguments: [
+    ("ja", "甲国の首都は窯城である。", "甲国の首都は何？ → 窯城"),
+    ("ja", "大窯を開いたのは山川太郎だ。", "大窯を開いたのは誰？ → 山川太郎"),
+    ("ja", "大窯の火入れは1600年に行われた。", "大窯の火入れは何年に行われた？ → 1600年"),
+    ("ko", "가마국의 수도는 도성이다.", "가마국의 수도는? → 도성"),
+    ("ko", "큰 가마를 처음 세운 사람은 김도공이다.", "큰 가마를 처음 세운 사람은? → 김도공"),
+    ("en", "The founder of the pottery was Ada Berg.", "Who was the founder of the pottery? → Ada Berg"),
+    ("zh", "建立大窑的人是陶公。", "建立大窑的人是谁？ → 陶公"),
+  ])
+  func `what an almanac says is asked at once`(_ language: String, _ sentence: String, _ wanted: String) {
+    let (title, part) =
+      ["ja": ("陶芸", "まとめ"), "ko": ("도예", "정리"), "en": ("Pottery", "Recap"), "zh": ("陶艺", "小结")][language] ?? ("", "")
+    let found = cards("# \(title)\n\n## \(part)\n\n1. \(sentence)\n").filter { $0.confidence >= 0.5 }
+      .map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
+    #expect(found.contains { $0.hasSuffix(wanted) }, "\(found)")
+  }
 }
