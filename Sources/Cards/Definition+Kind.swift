@@ -1,7 +1,7 @@
 import Notes
 
 extension Definition {
-  /// `客が否定されることを望む形の仮説` of 帰無仮説, `…的假设` of 零假设: a described noun that the name ends in says what the name is.
+  /// `客を招く前に道具を試す茶法` of 予備茶法, `…的茶` of 绿茶: a described noun that the name ends in says what the name is.
   static func isKind(_ text: Text, of term: Text) -> Bool {
     guard text.isEastAsian else { return false }
     let name = Text(term.scalars.prefix { $0.isHan })

@@ -226,7 +226,7 @@ extension Doubts {
       return true
     }
     if draft.rule == "F26" {
-      // `仮説は大別すると、どうなる？ – 2つに分類される`: into which is not said.
+      // `窯は大別すると、どうなる？ – 2つに分類される`: into which is not said.
       if answer.count <= 10,
         answer.endsWith(anyOf: ["つに分類される", "つに分けられる", "つに分かれる", "つに大別される", "種類に分類される", "種類に分けられる"])
       {
@@ -242,7 +242,7 @@ extension Doubts {
       && draft.answer.contains { $0.endsWith(anyOf: ["。", "ある", "いる", "する"]) }
   }
 
-  /// `「風の要素」の風速は？ – 風の速さ`: the name read out.
+  /// `「窯の要素」の火色は？ – 火の色`: the name read out.
   private static func isReadOut(_ question: Text, _ answer: Text) -> Bool {
     let side = question.lastRange(of: "」の").map { question.dropping(first: $0.upperBound).without(suffix: "は？") }
     guard let name = side ?? ChineseCritic.name(in: question), (2...4).contains(name.count), name.allSatisfy(\.isHan),
@@ -267,7 +267,7 @@ extension Doubts {
       return true
     }
     if isTrifle(answer) || isFirstOfSeveral(draft) { return true }
-    // `迭代、螺旋模型` with the English of one of them.
+    // `龙窑、馒头窑` with the English of one of them.
     if draft.rule == "F9", let name, name.containsAny(of: ["、", "和", "与", "與"]), answer.wordCount == 1 { return true }
     if let name, joining.contains(name) { return true }
     // `那么…为多少？`, `最后由什么完成？`: what stands before is not told.

@@ -5,14 +5,14 @@ extension Doubts {
   /// Whether a card asks for such.
   static func isFurniture(_ draft: Draft, _ line: Text) -> Bool {
     if listsItself(draft) || areOpposites(draft) || isCall(draft, line) { return true }
-    // `다음이 가리키는 말은? … – 자신의 행동`: whose it is makes no name.
+    // `다음이 가리키는 말은? … – 자신의 솜씨`: whose it is makes no name.
     if draft.isWayBack ? draft.answer[0].startsWith(anyOf: owners) : asksOfSelf(draft) { return true }
     // "F = ma": a letter is no name.
     if draft.rule == "F7", draft.question.isEnglish, let cut = line.firstRange(of: " = "), cut.lowerBound == 1 {
       return true
     }
     guard named.contains(draft.rule), draft.kind != .cloze else { return false }
-    // `“Lecture 01”的课题名称是什么？`, "Chapters: Lecture 01?"
+    // `“Lecture 01”的题目是什么？`, "Chapters: Lecture 01?"
     if draft.rule == "F16" || draft.rule == "F17" {
       let asked = draft.question.trimming { $0 == "?" }.pieces { $0 == ":" }.map(\.trimmed)
       return (asked + [ChineseCritic.name(in: draft.question)].compactMap { $0 }).contains { Term.onlyCounts($0) }
@@ -24,7 +24,7 @@ extension Doubts {
     return Term.onlyCounts(head) || draft.rule != "F1" && asking.contains(head.lowercased)
   }
 
-  /// `특징은? – 성공/실패, 칭찬/비난`: the poles something lies between are no features of it.
+  /// `특징은? – 뜨거움/차가움, 굵음/가늚`: the poles something lies between are no features of it.
   private static func areOpposites(_ draft: Draft) -> Bool {
     draft.answer.count >= 2 && draft.question.ends(with: "특징은?")
       && draft.answer.allSatisfy { $0.wordCount == 1 && $0.count <= 10 && $0.contains("/") }
@@ -32,7 +32,7 @@ extension Doubts {
 
   private static let owners: Phrases = ["자신의 ", "타인의 ", "나의 ", "상대방의 ", "우리의 ", "자기 자신의 ", "나 자신"]
 
-  /// `자신의 행동이란?`, `나 자신이란?`: whose it is makes no name.
+  /// `자신의 솜씨란?`, `나 자신이란?`: whose it is makes no name.
   private static func asksOfSelf(_ draft: Draft) -> Bool {
     draft.kind == .definition && draft.question.startsWith(anyOf: owners)
       && draft.question.endsWith(anyOf: ["이란?", "란?"])
@@ -43,7 +43,7 @@ extension Doubts {
   /// "What: …", "When: …": who and where are what a note is ordered by.
   private static let asking: WordSet = ["what", "when", "where", "who", "whom", "why", "how", "which"]
 
-  /// `「風」の性質は？ – 風, 風の要素`, `소나무의 종류는? – 소나무, …`: the name itself is none of what belongs to it.
+  /// `「薪」の性質は？ – 薪, 薪の長さ`, `소나무의 종류는? – 소나무, …`: the name itself is none of what belongs to it.
   private static func listsItself(_ draft: Draft) -> Bool {
     guard draft.answer.count >= 2, draft.question.hasHan || draft.question.hasKana || draft.question.hasHangul else {
       return false

@@ -38,7 +38,7 @@ extension Doubts {
     return draft.rule == "F11" && (draft.confidence <= 0.56 && !blanksLatin(draft) || draft.question.containsArrow)
   }
 
-  /// `초기형태의 […] 개발 – UNIX`: a name in Latin letters in a sentence of some words.
+  /// `첫 형태의 […] 제작 – TEAPOT`: a name in Latin letters in a sentence of some words.
   private static func blanksLatin(_ draft: Draft) -> Bool {
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question

@@ -68,7 +68,7 @@ enum Doubts {
           || draft.kind == .question && pointsBack(draft.answer))
   }
 
-  /// "The […] called for two chambers – Virginia Plan": a name of its own in a whole sentence.
+  /// "The […] called for two gates – Lower Weir Plan": a name of its own in a whole sentence.
   private static func blanksName(_ draft: Draft) -> Bool {
     let words = EnglishWord.list(in: draft.answer[0])
     guard draft.rule == "F37", (1...5).contains(words.count), draft.question.wordCount >= 9,

@@ -41,7 +41,7 @@ enum ChineseTelling {
     return result
   }
 
-  /// Words with which a clause goes on about what the one before spoke of: `有利于长作业，不利于短作业`.
+  /// Words with which a clause goes on about what the one before spoke of: `有利于大窑，不利于小窑`.
   private static let carriers: Phrases = [
     "不利于", "不利於", "有利于", "有利於", "不适合", "不適合", "适合", "適合", "不适用于", "适用于", "遇", "大于", "大於", "小于", "小於", "高于", "高於", "低于",
     "低於",

@@ -61,7 +61,7 @@ enum Stated: Hashable, Sendable {
     return name
   }
 
-  /// `马萨乔,1401－1428,`: a person without the years behind the name.
+  /// `陶公,1401－1428,`: a person without the years behind the name.
   private static func withoutYears(_ name: Text) -> Text {
     guard let last = name.scalars.last, last.isDigit || ",，".unicodeScalars.contains(last), name.hasHan, name.hasDigit
     else { return name }
