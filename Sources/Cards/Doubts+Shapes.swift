@@ -74,11 +74,20 @@ extension Doubts {
       return false
     }
     switch (draft.rule, draft.kind) {
-    case ("F11", .question): return draft.confidence <= 0.6 && (draft.answer[0].wordCount == 1 || words >= 10)
+    case ("F11", .question):
+      return draft.confidence <= 0.6 && (draft.answer[0].wordCount == 1 && !hasShortTopic(asked) || words >= 10)
     case ("F37", .question): return draft.confidence <= 0.65 && (words <= 3 || words >= 8)
     case ("F11", .cloze), ("F27", .cloze): return draft.confidence <= 0.8 && words >= 10
     default: return false
     }
+  }
+
+  /// `도공은 어디에서 그릇을 구웠는가?`: whoever knows the thing knows the one word.
+  private static func hasShortTopic(_ asked: Text) -> Bool {
+    let words = asked.words
+    guard words.count >= 3, words.count <= 8, let place = KoreanTelling.topic(in: words), place <= 1 else { return false }
+    return !words[place].isOne(of: ["현재는", "보통은", "요즘은", "이는", "그는", "우리는", "사람은", "사람들은", "지금은", "최근에는", "당시에는", "이후에는"])
+      && words[place].count >= 3
   }
 
   /// `젖은 장작이란? – 연기 증가`: below an item, behind a dash or an equals sign what happens to a thing as often stands as what it is.

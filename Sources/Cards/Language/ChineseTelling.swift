@@ -43,7 +43,7 @@ enum ChineseTelling {
 
   /// Words with which a clause goes on about what the one before spoke of: `有利于大窑，不利于小窑`.
   private static let carriers: Phrases = [
-    "不利于", "不利於", "有利于", "有利於", "不适合", "不適合", "适合", "適合", "不适用于", "适用于", "遇", "大于", "大於", "小于", "小於", "高于", "高於", "低于",
+    "完善于", "完善於", "废除于", "廢除於", "结束于", "結束於", "灭亡于", "滅亡於", "卒于", "卒於", "不利于", "不利於", "有利于", "有利於", "不适合", "不適合", "适合", "適合", "不适用于", "适用于", "遇", "大于", "大於", "小于", "小於", "高于", "高於", "低于",
     "低於",
   ]
 
@@ -54,6 +54,7 @@ enum ChineseTelling {
     if let found = standard(clause, traditional) ?? measure(clause) ?? bound(clause) { return found }
     if let found = means(clause, traditional) ?? caused(clause, traditional) { return found }
     if let found = occasion(clause, traditional) ?? use(clause, traditional) { return found }
+    if let found = everyday(clause, traditional) { return found }
     return moment(clause, traditional) ?? standing(clause, traditional) ?? plain(clause, traditional)
       ?? state(clause, traditional) ?? copula(clause, traditional)
   }
@@ -138,15 +139,18 @@ enum ChineseTelling {
   private static func otherName(_ text: Text, _ traditional: Bool) -> Asked? {
     for verb in naming {
       guard let cut = text.firstRange(of: verb), isName(text.prefix(cut.lowerBound)) else { continue }
-      let answer = text.dropping(first: cut.upperBound).trimming { $0 == "“" || $0 == "”" || $0 == "：" }
+      let answer = text.dropping(first: cut.upperBound).trimming {
+        $0 == "“" || $0 == "”" || $0 == "：" || $0 == "「" || $0 == "」"
+      }
       guard (2...16).contains(answer.count), !answer.contains("的") || answer.count <= 8 else { return nil }
-      return (text.prefix(cut.upperBound).trimming { $0 == "“" } + (traditional ? "什麼？" : "什么？"), answer)
+      return (text.prefix(cut.upperBound) + (traditional ? "什麼？" : "什么？"), answer)
     }
     return nil
   }
 
   private static let naming = [
-    "又称为", "又稱為", "也称为", "也稱為", "又称", "又稱", "又叫做", "又叫", "也叫做", "也叫", "也称", "也稱", "简称为", "简称", "簡稱", "俗称", "俗稱", "别称",
+    "又称为", "又稱為", "原名", "本名", "笔名", "筆名", "学名", "學名", "化学名", "史称", "史稱", "古称", "古稱", "旧称", "舊稱", "人称", "人稱", "被称为", "被稱為",
+    "被誉为", "被譽為", "被称作", "被稱作", "也称为", "也稱為", "又称", "又稱", "又叫做", "又叫", "也叫做", "也叫", "也称", "也稱", "简称为", "简称", "簡稱", "俗称", "俗稱", "别称",
     "全称是", "全称为",
   ]
 
@@ -187,7 +191,7 @@ enum ChineseTelling {
         answer.first?.isDigit ?? false
           || answer.first?.isLatin ?? false || answer.first == "-",
         !"作称稱成认認因分变變视視转轉以".unicodeScalars.contains(head[head.count - 1]),
-        isName(head), !answer.contains("的"),
+        isName(head), !answer.contains("的"), !answer.containsAny(of: ["时", "時", "，", "；"]),
         verb != "是"
           || (answer.first?.isDigit ?? false || answer.starts(with: "O(")) && head.endsWith(anyOf: amountNouns)
       else { continue }
@@ -241,7 +245,8 @@ enum ChineseTelling {
   }
 
   private static let deeds = [
-    "向", "与", "與", "通知", "传输", "傳輸", "交换", "交換", "组织", "組織", "判断", "判斷", "识别", "識別", "确定", "確定", "处理", "處理", "检测", "檢測",
+    "制造", "製造", "缓解", "緩解", "生成", "转化", "轉化", "转换", "轉換", "加密", "保护", "保護", "防止", "避免", "提供", "排出", "感知", "杀死", "殺死", "抑制", "促进",
+    "促進", "治疗", "治療", "分解", "消灭", "消滅", "散热", "呼吸", "繁殖", "查找", "认证", "認證", "验证", "驗證", "向", "与", "與", "通知", "传输", "傳輸", "交换", "交換", "组织", "組織", "判断", "判斷", "识别", "識別", "确定", "確定", "处理", "處理", "检测", "檢測",
     "通信", "来", "來", "把", "将", "將", "建立", "实现", "實現", "调节", "調節", "完成", "进行", "進行", "提高", "降低", "控制", "传递", "傳遞", "获取",
     "獲取",
     "获得", "獲得", "传播", "傳播", "运输", "運輸", "影响", "影響", "减少", "減少", "增加", "保证", "保證", "解决", "解決", "形成", "产生", "產生", "释放",
@@ -297,6 +302,7 @@ enum ChineseTelling {
       !text.prefix(cut.lowerBound).endsWith(anyOf: ["同", "及", "小", "当", "平", "临", "按", "随", "暂", "实", "何"]),
       case let result = text.dropping(first: cut.upperBound), (3...24).contains(result.count),
       result.startsWith(anyOf: deedsThen)
+        || result.firstRange(of: "被").map({ (2...8).contains($0.lowerBound) && result.count - $0.upperBound >= 2 }) ?? false
     else { return nil }
     return (text.prefix(cut.upperBound) + (traditional ? "會怎樣？" : "会怎样？"), result)
   }
@@ -338,14 +344,18 @@ enum ChineseTelling {
     return nil
   }
 
+  /// 对称加密, 对象, 对数: 对 belongs to the name.
+  private static let nounsOfSides: Phrases = ["称", "稱", "象", "数", "數", "流", "照", "偶", "联", "聯", "角", "抗", "冲"]
+
   /// Whether what stands before may be what the clause speaks of.
   static func isName(_ text: Text) -> Bool {
     (1...24).contains(text.count) && (text.hasHan || text.hasLatin) && !text.contains("：") && !text.contains("、")
       && !text.startsWith(anyOf: Stated.pointers)
+      && (!text.startsWith(anyOf: ["对", "對"]) || text.dropping(first: 1).startsWith(anyOf: nounsOfSides))
       && !text.startsWith(anyOf: [
         "如果", "因为", "因為", "由于", "由於", "当", "當", "为了", "為了", "但", "而", "并", "並", "也", "还", "還", "就", "都", "不", "可", "即",
         "我", "不过", "不過", "此外", "此时", "此時", "其中", "同时", "同時", "虽然", "雖然", "然而",
-        "你", "他", "她", "只", "使", "从", "從", "在", "对", "對", "与", "與", "和", "若", "随着", "隨著", "通过", "通過",
+        "你", "他", "她", "只", "使", "从", "從", "在", "与", "與", "和", "若", "随着", "隨著", "通过", "通過",
       ])
       && !text.endsWith(anyOf: ["的", "不", "是", "没", "被", "把", "所", "可以", "能", "会", "會", "要", "，", "和", "与", "與"])
   }

@@ -48,6 +48,7 @@ struct EastAsianSides {
   private static func chinese(_ text: Text) -> (Side, Side)? {
     let pieces = text.pieces { $0 == "，" || $0 == "；" }.map { $0.without(prefix: "而").trimmed }
     guard pieces.count == 2 else { return nil }
+    if let told = being(pieces) ?? contrasted(text, pieces) { return told }
     for joint in joints {
       let sides = pieces.compactMap { piece -> Side? in
         guard let cut = piece.firstRange(of: joint), (2...10).contains(cut.lowerBound),
@@ -64,6 +65,58 @@ struct EastAsianSides {
     }
     return nil
   }
+
+  /// `红茶是全发酵的，绿茶是不发酵的`: what each of two names is.
+  private static func being(_ pieces: [Text]) -> (Side, Side)? {
+    let sides = pieces.compactMap { piece -> Side? in
+      guard let cut = piece.firstRange(of: "是"), (1...8).contains(cut.lowerBound),
+        case let (name, said) = (piece.prefix(cut.lowerBound), piece.dropping(first: cut.upperBound)),
+        (2...18).contains(said.count), isSideName(name), !said.startsWith(anyOf: ["指", "否", "因", "由于", "为了", "在"])
+      else { return nil }
+      return (name, said)
+    }
+    guard sides.count == 2, areAlike(sides[0].name, sides[1].name),
+      sides[0].said.scalars.last == sides[1].said.scalars.last || sides.allSatisfy({ $0.said.count <= 6 })
+    else { return nil }
+    return (sides[0], sides[1])
+  }
+
+  /// `红茶能久存，而绿茶不能久存`: what 而 sets against the first half, each half with its name before a verb.
+  private static func contrasted(_ text: Text, _ pieces: [Text]) -> (Side, Side)? {
+    guard text.containsAny(of: ["，而", "，但", "；而"]) else { return nil }
+    let sides = pieces.map { $0.without(prefix: "但").without(prefix: "则") }.compactMap { piece -> Side? in
+      let cuts = verbs.compactMap { piece.firstRange(of: $0)?.lowerBound }.filter {
+        $0 >= 1 && !"行作认認成因视視称稱变變理自".unicodeScalars.contains(piece[$0 - 1])
+      }
+      guard let cut = cuts.min(), cut <= 12, case let (name, said) = (piece.prefix(cut), piece.dropping(first: cut)),
+        (2...24).contains(said.count), isSideName(name)
+      else { return nil }
+      return (name, said)
+    }
+    guard sides.count == 2, areAlike(sides[0].name, sides[1].name) else { return nil }
+    return (sides[0], sides[1])
+  }
+
+  private static func isSideName(_ name: Text) -> Bool {
+    !name.startsWith(anyOf: Stated.pointers) && !name.startsWith(anyOf: openings) && !name.endsWith(anyOf: closings)
+      && !name.contains("的") || name.contains("的") && name.count >= 4 && name.count <= 12 && !name.startsWith(anyOf: openings)
+        && !name.ends(with: "的")
+  }
+
+  /// Two names of one kind: both in letters, or alike in a letter or in their length.
+  private static func areAlike(_ first: Text, _ second: Text) -> Bool {
+    first.hasLatin && second.hasLatin || first.scalars.last == second.scalars.last || first.first == second.first
+      || first.count <= 4 && second.count <= 4 && first.allSatisfy(\.isHan) && second.allSatisfy(\.isHan)
+  }
+
+  private static let verbs = [
+    "拥有", "擁有", "共享", "使用", "采用", "具有", "没有", "沒有", "能够", "可以", "不能", "能", "会", "會", "不", "只", "自始", "在", "是", "有", "为", "由", "从",
+  ]
+  private static let openings: Phrases = [
+    "如果", "因为", "因為", "虽然", "雖然", "但", "不", "当", "當", "若", "只", "有", "这", "這", "它", "我", "他", "她", "你", "也", "就", "目的", "原因", "其", "由于", "在", "对", "自身",
+    "本身", "自己", "其中", "同时", "同時", "要求",
+  ]
+  private static let closings: Phrases = ["不", "也", "都", "就", "可以", "会", "會", "能", "要", "所", "还", "只", "并"]
 
   private static let joints = [
     "是从", "是從", "重点在", "重點在", "侧重", "側重", "适合", "適合", "适用于", "適用於", "针对", "針對", "强调", "強調", "关注", "關注",

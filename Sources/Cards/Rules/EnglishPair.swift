@@ -327,11 +327,11 @@ enum EnglishDate {
   static func isDate(_ text: Text) -> Bool {
     let words = text.lowercased.words.map(plain)
     guard (1...7).contains(words.count),
-      words.contains(where: { isYear($0) || isCentury($0) }) || hasMonth(words) && text.hasDigit
+      words.contains(where: { isYear($0) || isCentury($0) || isISODay($0) }) || hasMonth(words) && text.hasDigit
         || text.hasDigit && words.contains(where: { $0.isOne(of: ["bc", "ad", "bce", "ce"]) })
     else { return false }
     return words.allSatisfy {
-      isYear($0) || isCentury($0) || isSmall($0) || months.contains($0) || $0.allSatisfy(\.isDigit)
+      isYear($0) || isCentury($0) || isISODay($0) || isSmall($0) || months.contains($0) || $0.allSatisfy(\.isDigit)
     }
   }
 
@@ -356,6 +356,7 @@ enum EnglishDate {
     if first.isOne(of: ["in", "on", "by", "after", "before", "from", "since", "around", "late", "early"]) {
       return first.isOne(of: ["late", "early"]) ? "in " + plain : plain.loweredStart
     }
+    if isISODay(plain) { return "on " + plain }
     let isDay =
       plain.wordCount >= 3
       || plain.wordCount == 2 && hasMonth(plain.lowercased.words) && !plain.words.contains(where: isYear)
@@ -368,6 +369,11 @@ enum EnglishDate {
     let parts = word.pieces { $0 == "-" || $0 == "–" || $0 == "/" }
     return parts.count <= 2 && parts[0].count >= 3 && parts[0].count <= 4
       && parts.allSatisfy { !$0.isEmpty && $0.without(suffix: "s").allSatisfy(\.isDigit) }
+  }
+
+  /// 1789-07-14.
+  private static func isISODay(_ word: Text) -> Bool {
+    word.count == 10 && word[4] == "-" && word[7] == "-" && word.count(where: \.isDigit) == 8
   }
 
   private static func isCentury(_ word: Text) -> Bool { word == "century" || word == "centuries" }

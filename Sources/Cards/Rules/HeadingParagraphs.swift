@@ -8,7 +8,8 @@ enum HeadingParagraphs {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard holds(node, page) else { return [] }
-      return SectionDefinitions.drafts(of: node, page) + (HeadingLists.draft(of: node, page).map { [$0] } ?? [])
+      let isOfOthers = page[node].label == nil && SectionDefinitions.speaksOfOthers(node, page)
+      return SectionDefinitions.drafts(of: node, page) + (isOfOthers ? [] : HeadingLists.draft(of: node, page).map { [$0] } ?? [])
     }
   }
 

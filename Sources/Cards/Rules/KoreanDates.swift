@@ -57,7 +57,7 @@ enum KoreanDates {
 
   private static func draft(_ node: Int, _ page: Page) -> Draft? {
     let line = page.text(node)
-    guard page[node].isMatter, line.hasHangul, page.pairs[node].map({ $0.left.allSatisfy(\.isDigit) }) ?? true,
+    guard page[node].isMatter, line.hasHangul, page.pairs[node].map({ $0.left.allSatisfy(\.isDigit) || isDate($0.left) }) ?? true,
       page[node].label == nil, !Example.isExample(line), let end = dateEnd(line)
     else { return nil }
     let date = line.prefix(end).trimmed.without(suffix: "는").without(suffix: "에").without(suffix: ",")
@@ -68,7 +68,8 @@ enum KoreanDates {
       !Openers.points(event), !Openers.pointsInside(event), !isPartOfDate(event), let asked = question(event)
     else { return nil }
     return Draft(
-      .question, ask: Subjects.prefix(for: event, node, page) + asked, [date], at: node, of: page, confidence: 0.65
+      .question, ask: Subjects.prefix(for: event, page.pairs[node] == nil ? node : page[node].parent, page) + asked, [date],
+      at: node, of: page, confidence: 0.65
     ).claiming(.part(2_900), of: [node])
   }
 
@@ -107,6 +108,11 @@ enum KoreanDates {
     return KoreanPredicate.adnominal(event)
   }
 
+  /// Whether a text is a date and nothing else: 1884년, 1884년 12월 4일, 기원전 4세기.
+  static func isDate(_ text: Text) -> Bool {
+    text.hasDigit && text.count <= 24 && dateEnd(text + " x") == text.count
+  }
+
   /// Where the date at a line's start ends: 1789.7.14, 1792년 4월, 8.26, 기원전 4세기경.
   private static func dateEnd(_ text: Text) -> Int? {
     var start = 0
@@ -129,7 +135,7 @@ enum KoreanDates {
     if isDate, let month = monthEnd(text, end) { end = month }
     if isDate { end = partEnd(text, end) }
     // `1392: 조선 건국`
-    guard isDate, end < text.count, text[end].isSpace || text[end] == ":" && digits >= 3,
+    guard isDate, end < text.count, text[end].isSpace || text[end] == ":" && (digits >= 3 || start > 0),
       digits >= 3 || start > 0 || text.prefix(end).contains("세기") || isDay(text.prefix(end))
     else { return nil }
     return end

@@ -92,7 +92,7 @@ enum Leftovers {
   private static func draft(of node: Int, _ page: Page, _ read: Set<Int>) -> Draft? {
     guard page[node].isSection || page[node].isMatter, node != page.titleNode, page[node].label == nil,
       let name = page.name(of: node), name.count <= 30, !(page.terms[node]?.isTopic ?? true),
-      !WrittenQuestions.isQuestion(page.text(node))
+      !WrittenQuestions.isQuestion(page.text(node)), !SectionDefinitions.speaksOfOthers(node, page)
     else { return nil }
     let lines = page.matter(of: node)
     let left = lines.filter { !read.contains(page[$0].lines.lowerBound) && isPoint($0, page) }

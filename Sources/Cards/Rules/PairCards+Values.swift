@@ -3,6 +3,7 @@ import Notes
 extension PairCards {
   /// The question for a value below a word for what is measured, `push: O(1)` below 시간 복잡도, and for a formula behind its name.
   static func measured(_ name: Text, _ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
+    if let asked = DatedPairs.asked(name, text, node, page, language) { return asked }
     if language != .korean, text.contains(" = "), text.count <= 60, !text.isEastAsian, name.count >= 2,
       text.contains(where: \.isLatin),
       text.contains(where: { "+-*/×²³^".unicodeScalars.contains($0) }) || text.hasDigit

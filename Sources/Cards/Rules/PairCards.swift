@@ -113,6 +113,7 @@ enum PairCards {
           .definition, ask: Amounts.question(term.name, time, language), [time], at: node, of: page, confidence: 0.7
         ).claiming(.name, of: [node]))
     }
+    if language.isEastAsian, let when = DatedPairs.when(pair, node, page) { drafts.append(when) }
     if spelled != nil { drafts.append(spelling(term.name, list.items[0], node, page)) }
     if language == .english, let dated = EnglishEvent.draft(pair.left, term, node, page) { drafts.append(dated) }
     if language != .korean || koreanForm(name, text, node, page) == nil && titleOfCauses(over: node, page) == nil,

@@ -75,6 +75,7 @@ enum ProsAndCons {
       return definition(of: node, line, subject, page)
     }
     if lines.count == 1, isProse(lines[0], page) { return nil }
+    if standAlone(lines, label, page) { return nil }
     let isLong =
       (label.kind == .pros || label.kind == .cons || isObjection(label)) && lines.count >= 2
       && lines.reduce(0) { $0 + page.text($1).count } > 240
@@ -104,6 +105,24 @@ enum ProsAndCons {
     )
     .from(lines, of: page).claiming(.member, of: lines)
     .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })
+  }
+
+  /// Whether the lines below 치료, 政治 or "Diagnosis" are sentences that each speak of something of their own: a
+  /// paragraph to read, no list of answers.
+  private static func standAlone(_ lines: [Int], _ label: Label, _ page: Page) -> Bool {
+    guard label.kind == .aspect || label.kind == .solutions || label.kind == .methods, lines.count >= 2,
+      lines.allSatisfy({ page[$0].kind == .paragraph && page[$0].ordinal == nil && page.pairs[$0] == nil })
+    else { return false }
+    return lines.count(where: { hasOwnTopic(page.text($0)) }) * 2 > lines.count
+  }
+
+  /// `옹기는 …한다`, `茶碗は…する`, "Glazes should never be …": a sentence with a subject.
+  private static func hasOwnTopic(_ text: Text) -> Bool {
+    guard Endings.isPredicate(text) else { return false }
+    if text.hasHangul { return KoreanTelling.topic(in: text.words) != nil }
+    if text.hasKana { return text.prefix(20).contains("は") }
+    if text.hasHan { return text.scalars.last == "。" }
+    return text.scalars.last == "." && text.first?.isUpper ?? false
   }
 
   /// `push: O(1)` below 시간 복잡도, `F = ma` below 공식: the names alone would leave out what is asked for.

@@ -16,10 +16,33 @@ enum SectionDefinitions {
     guard let found = Definition.find(of: node, in: page), !isLabelled(found.node, node, page) else {
       return (description.map { described(node, term, [$0], page) } ?? announced(node, term, page)).map { [$0] } ?? []
     }
+    if found.isStatement, speaksOfOthers(node, page) { return [] }
     guard let description, description < found.node, found.more.isEmpty else {
       return DefinitionCards.make(term, node, found, page)
     }
     return [described(node, term, [description, found.node], page).claiming(.statement, of: found.nodes)]
+  }
+
+  /// Whether a Chinese or Japanese section is of sentences that each tell of something else than what it is named for.
+  static func speaksOfOthers(_ node: Int, _ page: Page) -> Bool {
+    let lines = page.matter(of: node)
+    guard lines.count >= 2, let term = page.terms[node],
+      lines.allSatisfy({ page[$0].kind == .paragraph && page.pairs[$0] == nil })
+    else { return false }
+    let text = page.text(lines[0])
+    guard text.isEastAsian, !text.contains(text: term.name), Endings.isPredicate(text), !opensAlike(text, term.name) else {
+      return false
+    }
+    return text.hasKana
+      ? JapaneseTopic(text) != nil
+      : lines.count >= 3 || !ChineseQuestion.all(in: text, traditional: false).isEmpty
+  }
+
+  /// Whether a sentence opens on the name, however it is spelled, or on a part of it.
+  private static func opensAlike(_ text: Text, _ name: Text) -> Bool {
+    let start = text.prefix(8)
+    return text.first == name.first
+      || name.indices.dropLast().contains { start.contains(text: name[$0..<($0 + 2)]) && name[$0].isHan }
   }
 
   /// What an English name is by the line that leads on to its list: "KISS" over "The four habits of a tidy workshop:".
