@@ -283,6 +283,21 @@ enum KoreanClause {
     ("있고, ", "있다"), ("없고, ", "없다"), ("지며, ", "진다"), ("지고, ", "진다"), ("지만, ", "다"),
   ]
 
+  /// A topic as what the rest acts on or is of: `진한 차를 쓰지 않는 이유는?`, `차가 식는 이유는?`.
+  static func withParticle(_ name: Text, before said: Text) -> Text {
+    let words = said.words
+    let verb = words.last ?? said
+    let isHandled =
+      handlings.contains { verb.starts(with: $0) || words.count >= 2 && words[words.count - 2].starts(with: $0) }
+      && !words.contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+    return isHandled ? Wording.object(name) : Wording.subject(name)
+  }
+
+  private static let handlings = [
+    "사용하", "사용한", "사용해", "쓰", "쓴다", "금지하", "금지한", "투여하", "투여한", "적용하", "적용한", "이용하", "이용한", "활용하", "활용한", "보관하", "보관한", "피하", "피한", "권장하",
+    "권장한", "도입하", "도입한", "선호하", "선호한",
+  ]
+
   /// What a reason speaks of, where its outcome has no subject of its own: `차는 마르기 때문에 오래 간다` is asked of 차가.
   static func sharedTopic(_ reason: Text, _ outcome: Text) -> (topic: Text, reason: Text)? {
     let words = reason.words

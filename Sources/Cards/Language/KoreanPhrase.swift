@@ -218,6 +218,10 @@ struct KoreanPhrase {
     guard let final = last.hangulFinal, final == 4 || final == 8 else { return false }
     // 인슐린, 헤모글로빈: few verbs end in these before a noun, and many names.
     if last == "린" || last == "빈", !KoreanVerbStems.leadsOn(word) { return false }
+    // 트래픽을, 물을: an object, unless a verb's stem stands before.
+    if last == "을" || last == "를" {
+      return follows && last == "을" && word.count <= 4 && stemsBeforeEul.contains(word[word.count - 2])
+    }
     return follows && word.count <= 4 && !modifierNouns.contains(word) && verbEnds.contains(last)
   }
 
@@ -231,10 +235,13 @@ struct KoreanPhrase {
     "제한", "권한", "기한", "무한", "유한", "최소한", "최대한", "상한", "하한", "역할", "분할", "할", "한", "관할", "재할당", "이를테면",
     // Nouns that end like a verb before its noun.
     "원본", "기본", "사본", "표본", "일본", "자본", "대본", "각본", "기준", "수준", "표준", "오리진", "엔진", "사진", "추진", "촉진", "이온", "양이온", "음이온",
-    "개인", "원인", "라인", "확인", "승인", "도메인", "디자인", "요인", "본인", "할인", "물질", "성질", "본질", "품질", "단백질", "기질", "비난", "피난", "고난",
+    "공인", "법인", "무인", "타인", "성인", "노인", "주인", "상인", "군인", "죄인", "증인", "위인", "시인", "문인", "장인", "개인", "원인", "라인", "확인", "승인", "도메인", "디자인", "요인", "본인", "할인", "물질", "성질", "본질", "품질", "단백질", "기질", "비난", "피난", "고난",
     "순환", "명사인", "온라인", "메인", "패턴인", "리턴", "도난", "재난", "해킹인", "변질", "체인", "로그인", "쇼핑몰", "터널", "채널", "커널", "패널", "시그널",
     "단말", "주말", "결말", "양말", "거울", "그물", "건물", "사물", "동물", "식물", "생물", "작물",
   ]
+
+  /// 있을, 받을, 찾을: last syllables of stems that take 을 before a noun.
+  private static let stemsBeforeEul = Set("있없않받얻믿찾남넣읽먹같놓쌓닦뽑꽂볶젓벗웃잡꺾깎싣걷굳늦맞짖찢잊".unicodeScalars)
 
   /// Last syllables of verbs before a noun that few nouns end in.
   private static let verbEnds = Set("던진운린킨쓴친난든온갈룬낸본준쓸줄낼볼올쓰인을른른럴길릴질칠".unicodeScalars)

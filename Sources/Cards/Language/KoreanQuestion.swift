@@ -287,12 +287,19 @@ struct KoreanQuestion {
     guard let word = asking else { return nil }
     let question =
       (before + [word] + after + [KoreanQuestion.particled(deed.asked)]).joined(" ") + (deed.isDenied ? "." : "?")
-    guard !(clause + question).folded.contains(text: answer.folded), !KoreanQuestion.shows(question, answer) else {
-      return nil
-    }
+    guard !(clause + question).folded.contains(text: answer.folded), 
+      !KoreanQuestion.shows(question, answer) || turns(phrase, head, deed, answer)
+    else { return nil }
     let kind = deed.isDenied ? nil : KoreanKind.asking(word, for: answer)
     let end = KoreanQuestion.particled(deed.asked) + (deed.isDenied ? "." : "?")
     return KoreanQuestion(question: (before + [kind ?? word] + after + [end]).joined(" "), answer: answer)
+  }
+
+  /// `초벌 그릇을 재벌 그릇으로 바꾼다`: one kind of thing becomes another.
+  private static func turns(_ phrase: KoreanPhrase, _ head: Int, _ deed: Deed, _ answer: Text) -> Bool {
+    phrase.parts[head] == .toward && answer.wordCount == 2
+      && deed.asked.startsWith(anyOf: ["변환", "바꾸", "바꿔", "변경", "전환", "번역", "매핑", "해석", "대응"])
+      && phrase.parts[..<head].contains(.object)
   }
 
   /// `불을 통해 새로 구워진 잔`: by what it was made belongs to what was made.

@@ -66,6 +66,7 @@ enum CausesAndEffects {
         || result.wordCount == 1 && !KoreanCase.isHappening(result) && !KoreanClause.isShortOutcome(clause, result)):
       return nil
     case .condition(let clause, let result) where KoreanClause.arising(clause, result) != nil:
+      if let card = timed(clause, arising: result, place, node, page) { return card }
       let asked = KoreanClause.arising(clause, result) ?? result
       return card(.reason, Subjects.prefix(for: asked, node, page) + asked, mustBe(clause), place, node, page, 0.75)
     case .condition(let clause, let result): return condition(clause, result, text, place, node, page)
@@ -112,6 +113,17 @@ enum CausesAndEffects {
       return card(.reason, question, words[(topic + 1)...].map { $0 }.joined(" "), place, node, page, 0.7)
     }
     return card(.reason, subject + "언제 " + asked + "?", clause, place, node, page, 0.7)
+  }
+
+  /// `승낙은 편지가 닿은 때에 효력이 생긴다`: "승낙은 언제 효력이 생기는가?".
+  private static func timed(_ clause: Text, arising result: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    let words = clause.words
+    guard clause.endsWith(anyOf: ["때에", "때", "경우", "경우에"]), let topic = KoreanTelling.topic(in: words), topic <= 2,
+      words.count - topic >= 3, let asked = KoreanPredicate.asked(result)
+    else { return nil }
+    return card(
+      .reason, words[...topic].map { $0 }.joined(" ") + " 언제 " + asked + "?",
+      words[(topic + 1)...].map { $0 }.joined(" "), place, node, page, 0.75)
   }
 
   /// The card of a Chinese or Japanese reason; `茶碗は、壁が薄いため、…` has the topic of both halves before it.
@@ -268,7 +280,7 @@ enum CausesAndEffects {
     var reason = reason
     var about: Text?
     if let shared = KoreanClause.sharedTopic(reason, asked) {
-      asked = Wording.subject(shared.topic) + " " + asked
+      asked = KoreanClause.withParticle(shared.topic, before: asked) + " " + asked
       reason = shared.reason
     } else if reason.ends(with: "서"), let place = KoreanTelling.topic(in: reason.words), place <= 2,
       reason.wordCount - place >= 3,
@@ -286,7 +298,8 @@ enum CausesAndEffects {
     if let place = KoreanTelling.topic(in: asked.words), !asked.words[place].endsWith(anyOf: ["에서는", "에는", "로는"]) {
       let words = asked.words
       let name = (Array(words[..<place]) + [words[place].without(suffix: "은").without(suffix: "는")]).joined(" ")
-      if name.count >= 1 { asked = Wording.subject(name) + " " + Array(words[(place + 1)...]).joined(" ") }
+      let rest = Array(words[(place + 1)...]).joined(" ")
+      if name.count >= 1 { asked = KoreanClause.withParticle(name, before: rest) + " " + rest }
     }
     let question = (about ?? Subjects.prefix(for: asked, node, page)) + whyQuestion(asked, .korean)
     return card(

@@ -142,7 +142,10 @@ enum DefiningSentences {
 
   private static func split(_ sentence: Inline, _ page: Page) -> Split? {
     let text = sentence.text.trimming { $0.isSpace || $0 == "." || $0 == "。" }
-    if text.hasHangul { return korean(text, sentence, page) }
+    if text.hasHangul {
+      return text.containsAny(of: [" 반면", "지만 ", "이나 "]) && KoreanContrast(text) != nil
+        ? nil : korean(text, sentence, page)
+    }
     if text.isEastAsian { return eastAsianTerm(text) }
     return english(text, sentence, page)
   }

@@ -65,6 +65,11 @@ enum Numbers {
     else { return nil }
     let isFew = text[range].isOne(of: ["1개", "2개", "1번", "2번", "1회", "2회", "1명", "2명", "1대", "2대"])
     let isLimit = text.dropping(first: range.upperBound).startsWith(anyOf: [" 이상", " 이하", "이상", "이하", " 미만", " 초과"])
+    if let told = KoreanStatement.number(in: text), told.answer[0].contains(text: text[range]) {
+      let subject = told.isWhole ? Text() : Subjects.prefix(for: told.question, node, page)
+      return Draft(.question, ask: subject + told.question, told.answer, at: node, of: page, confidence: 0.7)
+        .claiming(.part(2_000 + place), of: [node])
+    }
     return Draft(
       .cloze, ask: question, [text[range]], at: node, of: page, confidence: isFew && !isLimit ? Draft.doubtful : 0.7
     )

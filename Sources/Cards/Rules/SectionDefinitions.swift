@@ -16,6 +16,7 @@ enum SectionDefinitions {
     guard let found = Definition.find(of: node, in: page), !isLabelled(found.node, node, page) else {
       return (description.map { described(node, term, [$0], page) } ?? announced(node, term, page)).map { [$0] } ?? []
     }
+    if isOfOneKind(found.text, term) { return [] }
     if found.isStatement, speaksOfOthers(node, page) { return [] }
     guard let description, description < found.node, found.more.isEmpty else {
       return DefinitionCards.make(term, node, found, page)
@@ -36,6 +37,14 @@ enum SectionDefinitions {
     return text.hasKana
       ? JapaneseTopic(text) != nil
       : lines.count >= 3 || !ChineseQuestion.all(in: text, traditional: false).isEmpty
+  }
+
+  /// `큰 잔의 용량은 한 홉이다` below 용량: what one of several has, no meaning of the name.
+  private static func isOfOneKind(_ text: Text, _ term: Term) -> Bool {
+    guard text.hasHangul else { return false }
+    let words = text.words
+    guard let topic = KoreanTelling.topic(in: words), topic >= 1, words[topic].count >= 2 else { return false }
+    return words[topic].dropping(last: 1).folded == term.name.folded && words[topic - 1].ends(with: "의")
   }
 
   /// Whether a sentence opens on the name, however it is spelled, or on a part of it.

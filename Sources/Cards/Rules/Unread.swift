@@ -196,6 +196,10 @@ enum Unread {
       !KoreanNoun.isOpen(name)
     else { return nil }
     if let cause = role(name, meaning.words, node, page) { return cause }
+    // `1차 소성은 초벌이다`: what one of several is, no meaning of its name.
+    if name.first?.isDigit ?? false, meaning.wordCount <= 3, !KoreanDescription.isDescribing(meaning) {
+      return Draft(.question, ask: Wording.bare(name, in: .korean), [meaning], at: node, of: page, confidence: 0.65)
+    }
     return Draft(.definition, ask: Wording.define(name, in: .korean), [meaning], at: node, of: page, confidence: 0.65)
   }
 

@@ -88,7 +88,8 @@ enum Versus {
       return []
     }
     return page.sentences[node].prefix(6).enumerated().flatMap { place, sentence in
-      KoreanParallel.sides(of: sentence.text).enumerated().map { order, side in
+      if let contrast = KoreanContrast(sentence.text) { return [contrasted(contrast, place, node, page)] }
+      return KoreanParallel.sides(of: sentence.text).enumerated().map { order, side in
         let question = Wording.bare(side.name, in: .korean)
         return Draft(
           .question, ask: Subjects.prefix(for: side.name, node, page) + question, [side.said], at: node, of: page,
@@ -96,6 +97,14 @@ enum Versus {
         ).claiming(order == 0 ? .sentence(place) : .part(12_000 + place * 8 + order), of: [node])
       }
     }
+  }
+
+  /// What a Korean sentence sets against each other, as one card with both.
+  private static func contrasted(_ contrast: KoreanContrast, _ place: Int, _ node: Int, _ page: Page) -> Draft {
+    let question = Wording.ask(\.difference, in: .korean, contrast.sides[0].name, y: contrast.sides[1].name)
+    return Draft(
+      .comparison, ask: question, contrast.sides.map { $0.name + ": " + $0.said }, at: node, of: page, confidence: 0.65
+    ).claiming(.sentence(place), of: [node])
   }
 
   /// What a Chinese or Japanese sentence says of two names one after the other.
