@@ -41,6 +41,10 @@ extension Pair {
   /// `湯冷まし＝湯を移して冷ます器`: a wide equals sign between a name and what it is, not between the sides of a formula.
   static func isMeaning(_ text: Text, _ index: Int) -> Bool {
     let (name, said) = (text.prefix(index), text.dropping(first: index + 1))
+    // ジャン＝ルイ: the two halves of a foreign name.
+    if name.scalars.last?.isKatakana ?? false, said.first?.isKatakana ?? false, text.contains("・") || said.count <= 8 {
+      return false
+    }
     return (2...16).contains(name.count) && (name.hasHan || name.hasKana)
       && said.count >= 4 && said.prefix(12).contains(where: { $0.isHan || $0.isKana })
       && !said.containsAny(of: ["＋", "×", "÷", "−", "+"]) && !name.hasDigit

@@ -25,7 +25,7 @@ enum EastAsianClause {
       // 向上させるため、: a purpose is asked like a reason.
       return .reason(text.prefix(cut.upperBound - (mark == "ため" ? 0 : 1)), text.dropping(first: cut.upperBound))
     }
-    if let found = unmarkedCase(text) { return found }
+    if let found = unmarkedCase(text) ?? unmarkedOutcome(text) { return found }
     for mark in ["場合には、", "場合は、", "場合、", "ときには、", "ときは、", "とき、", "際には、", "際は、", "と、", "れば、", "たら、"] {
       guard let cut = text.firstRange(of: mark), fits(text, cut) else { continue }
       let clause = text.prefix(cut.upperBound - 1)
@@ -48,12 +48,25 @@ enum EastAsianClause {
     for mark in ["場合には", "場合は", "ければ", "すれば", "なれば", "れば", "するには"] {
       guard let cut = text.firstRange(of: mark), fits(text, cut), text[cut.upperBound] != "、",
         !text.prefix(cut.lowerBound).contains("、"),
-        text[cut.upperBound].isNounEnd || text[cut.upperBound].isOpening || text.has("そ", at: cut.upperBound)
+        text[cut.upperBound].isNounEnd || text[cut.upperBound].isOpening || text.has("そ", at: cut.upperBound),
+        mark != "するには" || !text.endsWith(anyOf: ["必要である", "必要です", "必要だ", "必要"])
       else { continue }
       let end = mark == "場合には" || mark == "場合は" ? cut.lowerBound + 2 : cut.upperBound
       return .condition(text.prefix(end), text.dropping(first: cut.upperBound))
     }
     return nil
+  }
+
+  /// `水が沸くと茶葉は開く`: と behind a verb, before a clause that speaks of something of its own.
+  private static func unmarkedOutcome(_ text: Text) -> Joint? {
+    guard !text.contains("、"), let cut = text.firstRange(of: "ると"), cut.lowerBound >= 4,
+      text.prefix(cut.lowerBound).containsAny(of: ["が", "は", "を", "に"]), cut.upperBound + 4 <= text.count,
+      text[cut.upperBound].isNounEnd, case let rest = text.dropping(first: cut.upperBound),
+      let mark = rest.firstRange(of: "は") ?? rest.firstRange(of: "が"), (1...12).contains(mark.lowerBound),
+      rest.prefix(mark.lowerBound).allSatisfy({ $0.isNounEnd || $0 == "の" }), Endings.isPredicate(rest),
+      !rest.startsWith(anyOf: ["考え", "言", "思", "呼", "同時"])
+    else { return nil }
+    return .condition(text.prefix(cut.upperBound), rest)
   }
 
   private static func endsInVerb(_ text: Text) -> Bool {

@@ -31,7 +31,7 @@ struct EastAsianSides {
     let areAlike =
       max(first.name.count, second.name.count) <= 5 || first.name.scalars.last == second.name.scalars.last
       || first.name.prefix(2) == second.name.prefix(2)
-    return isCase || !areAlike || second.said.contains("は") || first.said.contains("は") ? nil : (first, second)
+    return isCase || !areAlike || second.said.contains("は") || first.said.contains("は") ? nil : (gapped(first, second), second)
   }
 
   private static func side(_ text: Text) -> Side? {
@@ -41,8 +41,26 @@ struct EastAsianSides {
       !name.endsWith(anyOf: ["と", "の", "へ", "また", "実"]), said.count >= 3
     else { return nil }
     return (
-      name, ["のに対し", "のに対して", "が", "けど", "けれど"].first { said.ends(with: $0) }.map { said.without(suffix: $0) } ?? said
+      name, withoutCopula(
+        ["のに対し", "のに対して", "が", "けど", "けれど"].first { said.ends(with: $0) }.map { said.without(suffix: $0) } ?? said)
     )
+  }
+
+  /// `全発酵であり`, `全発酵で`: what it is, without the end that joins or closes.
+  private static func withoutCopula(_ said: Text) -> Text {
+    for end in ["である", "であり", "であって", "です", "だ", "で"] where said.ends(with: end) && said.count >= end.unicodeScalars.count + 2 {
+      let bare = said.without(suffix: end)
+      return bare.scalars.last?.isNounEnd ?? false ? bare : said
+    }
+    return said
+  }
+
+  /// `クッキーは端末に`, `セッションはサーバーに保存される`: the verb of both stands behind the second.
+  private static func gapped(_ first: Side, _ second: Side) -> Side {
+    guard let mark = first.said.scalars.last, "にでをへ".unicodeScalars.contains(mark), !Endings.isPredicate(first.said),
+      let cut = second.said.scalars.lastIndex(of: mark), second.said.count - cut >= 3
+    else { return first }
+    return (first.name, first.said + second.said.dropping(first: cut + 1))
   }
 
   private static func chinese(_ text: Text) -> (Side, Side)? {

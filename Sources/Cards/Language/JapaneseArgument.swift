@@ -181,7 +181,7 @@ struct JapaneseArgument {
       if joint == "と" || joint == "や" {
         guard let first = JapaneseNoun.start(in: body, before: start - 2) else { return nil }
         start = first
-      } else if joint.isNounEnd {
+      } else if joint.isNounEnd || isVerbalNoun(body.prefix(start - 1)) {
         guard let first = JapaneseNoun.start(in: body, before: start - 1) else { return nil }
         start = first
       } else {
@@ -189,6 +189,13 @@ struct JapaneseArgument {
       }
     }
     return start
+  }
+
+  /// 差押え, 取消し: a noun made of a verb, at the end of a text.
+  private static func isVerbalNoun(_ text: Text) -> Bool {
+    guard let last = text.scalars.last, "えりきみしれけいち".unicodeScalars.contains(last), text.count >= 3 else { return false }
+    let piece = text.pieces { $0 == "、" }.last ?? text
+    return (2...6).contains(piece.count) && piece.hasHan && !piece.containsAny(of: ["は", "が", "を", "に", "で", "と"])
   }
 
   /// A noun without the quotation marks round it.

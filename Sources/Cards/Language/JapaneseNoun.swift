@@ -141,6 +141,7 @@ enum JapaneseNoun {
     {
       return "誰"
     }
+    if noun.ends(with: "氏"), noun.count >= 2, particle.isOne(of: ["が", "に", "から"]) { return "誰" }
     return noun.endsWith(anyOf: ["人", "氏"]) ? nil : "何"
   }
 
@@ -157,7 +158,7 @@ enum JapaneseNoun {
   private static let units: [Literal] = [
     "つ", "人", "回", "本", "枚", "個", "種類", "倍", "度", "日", "時間", "分", "秒", "円", "年", "年間", "日間", "か月", "ヶ月", "週間", "%", "％",
     "℃", "歳", "段階", "箇所",
-    "mmHg", "cm", "mm", "km", "m", "kg", "g", "mg", "mL", "L", "kcal", "条", "項", "層", "世紀", "分の1",
+    "mmHg", "cm", "mm", "km", "m", "kg", "g", "mg", "mL", "L", "kcal", "条", "項", "層", "世紀", "ビット", "バイト", "番", "巻", "話", "州", "県", "位", "台", "頭", "匹", "冊", "杯", "発", "対", "組", "桁", "色", "畳", "軒", "分の1",
   ]
 
   private static func isTime(_ noun: Text, _ last: Unicode.Scalar) -> Bool {

@@ -190,7 +190,7 @@ enum JapaneseSentence {
   private static let partNouns: Phrases = [
     "要素", "種類", "特徴", "条件", "要件", "目的", "方法", "原則", "段階", "役割", "機能", "利点", "欠点", "メリット", "デメリット", "構成", "成分", "症状",
     "原因", "要因",
-    "手順", "分類", "性質", "脅威", "対策",
+    "手順", "分類", "性質", "脅威", "対策", "働き", "はたらき", "作用", "効果", "用途", "例", "メンバー", "加盟国", "主成分", "材料",
   ]
 
   private static let frames: [([String], [String])] = [
@@ -252,8 +252,10 @@ enum JapaneseSentence {
 
   /// `代表的な銘茶は玉露、煎茶、碾茶`: names and no more behind what they are the best known of.
   private static func typical(_ text: Text) -> Stated? {
-    guard text.startsWith(anyOf: ["代表的な", "主な", "主要な", "有名な", "一般的な"]), let cut = text.firstRange(of: "は"),
-      (4...24).contains(cut.lowerBound), case let list = items(meaning(text.dropping(first: cut.upperBound))),
+    guard text.startsWith(anyOf: ["代表的な", "主な", "主要な", "有名な", "一般的な"]) else { return nil }
+    let being = ["がある", "があります", "が挙げられる", "が存在する"].first { text.ends(with: $0) && !text.contains("には") }
+    guard let cut = being == nil ? text.firstRange(of: "は") : text.firstRange(of: "に"), (4...24).contains(cut.lowerBound),
+      case let said = text.dropping(first: cut.upperBound), case let list = items(being.map { said.without(suffix: $0) } ?? meaning(said)),
       (2...8).contains(list.items.count), list.items.allSatisfy({ isItem($0) && $0.hasLetter })
     else { return nil }
     return .members(subject: text.prefix(cut.lowerBound), items: list.items, isOpen: list.isOpen)

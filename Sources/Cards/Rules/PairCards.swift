@@ -137,6 +137,8 @@ enum PairCards {
       text.endsWith(anyOf: ["는 것", "한 것", "된 것", "는 것.", "한 것."]) || KoreanDescription.isKind(pair.right.text, of: name)
         || list.hasClauses || isDescription(list, text)
         || isOneDeed(list) || list.items.count == 2 && text.count < pair.right.text.count
+    // `相手と通じてした表示で、無効`: a clause before the comma.
+    case .japanese: list.items.dropLast().contains { $0.count >= 6 && $0.endsWith(anyOf: ["で", "て", "り", "し", "が", "ば"]) }
     default: false
     }
   }

@@ -35,7 +35,7 @@ enum SectionDefinitions {
       return false
     }
     return text.hasKana
-      ? JapaneseTopic(text) != nil
+      ? JapaneseTopic(text) != nil || JapaneseQuestion.everyday(text.without(suffix: "。")) != nil
       : lines.count >= 3 || !ChineseQuestion.all(in: text, traditional: false).isEmpty
   }
 
