@@ -4,7 +4,7 @@ import Notes
 extension Doubts {
   /// Whether a card asks for such.
   static func isFurniture(_ draft: Draft, _ line: Text) -> Bool {
-    if listsItself(draft) || areOpposites(draft) || isCall(draft, line) { return true }
+    if listsPeople(draft) || listsItself(draft) || areOpposites(draft) || isCall(draft, line) { return true }
     // `다음이 가리키는 말은? … – 자신의 솜씨`: whose it is makes no name.
     if draft.isWayBack ? draft.answer[0].startsWith(anyOf: owners) : asksOfSelf(draft) { return true }
     // "F = ma": a letter is no name.
@@ -28,6 +28,16 @@ extension Doubts {
   private static func areOpposites(_ draft: Draft) -> Bool {
     draft.answer.count >= 2 && draft.question.ends(with: "특징은?")
       && draft.answer.allSatisfy { $0.wordCount == 1 && $0.count <= 10 && $0.contains("/") }
+  }
+
+  /// "What are the people?", `「江戸時代」の人物は？`: whoever a note tells of belongs to no list.
+  private static func listsPeople(_ draft: Draft) -> Bool {
+    draft.kind == .list && draft.answer.count >= 2
+      && draft.question.lowercased.endsWith(anyOf: [
+        "what are the people?", "what are the key people?", "what are the key figures?", "what are the figures?",
+        "の人物は？",
+        "の人物には何がある？", "的人物有哪些？", "主要人物有哪些？", "인물은?", "인물에는 무엇이 있는가?", "인물에는 누가 있는가?",
+      ])
   }
 
   private static let owners: Phrases = ["자신의 ", "타인의 ", "나의 ", "상대방의 ", "우리의 ", "자기 자신의 ", "나 자신"]

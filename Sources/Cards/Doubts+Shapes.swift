@@ -59,7 +59,7 @@ extension Doubts {
   private static func isLoosePart(_ draft: Draft) -> Bool {
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
-    if draft.rule == "F37", KoreanStatement.asksAttribute(asked) { return false }
+    if draft.rule == "F37", KoreanStatement.asksAttribute(asked) || asked.ends(with: "무엇에서 유래하는가?") { return false }
     let words = asked.wordCount
     let isNamed =
       draft.answer[0].count { $0.isUpper } >= 2 && draft.answer[0].wordCount <= 3
@@ -80,14 +80,6 @@ extension Doubts {
     case ("F11", .cloze), ("F27", .cloze): return draft.confidence <= 0.8 && words >= 10
     default: return false
     }
-  }
-
-  /// `도공은 어디에서 그릇을 구웠는가?`: whoever knows the thing knows the one word.
-  private static func hasShortTopic(_ asked: Text) -> Bool {
-    let words = asked.words
-    guard words.count >= 3, words.count <= 8, let place = KoreanTelling.topic(in: words), place <= 1 else { return false }
-    return !words[place].isOne(of: ["현재는", "보통은", "요즘은", "이는", "그는", "우리는", "사람은", "사람들은", "지금은", "최근에는", "당시에는", "이후에는"])
-      && words[place].count >= 3
   }
 
   /// `젖은 장작이란? – 연기 증가`: below an item, behind a dash or an equals sign what happens to a thing as often stands as what it is.

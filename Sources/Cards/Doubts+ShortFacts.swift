@@ -9,7 +9,8 @@ extension Doubts {
       return false
     }
     let mark = draft.question.hasHan || draft.question.hasKana ? "：" : ": "
-    let asked = draft.question.lastRange(of: mark).map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    let asked =
+      draft.question.lastRange(of: mark).map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     if line.hasKana {
       guard line.count <= 28, !line.contains("、"), let topic = JapaneseTopic(asked) else { return false }
       return topic.name.count >= 2 && !topic.name.startsWith(anyOf: Stated.pointers) && !topic.name.isOne(of: actors)
@@ -18,9 +19,24 @@ extension Doubts {
     if line.hasHan, !line.hasHangul {
       return line.count <= 22 && !line.containsAny(of: ["，", "；"]) && asked.count >= 6
         && !asked.startsWith(anyOf: ["什么", "什麼", "包括", "具有", "可以", "需要"]) && !asked.contains("[")
+        && !asked.endsWith(anyOf: ["具有什么？", "有什么？", "具有什麼？", "有什麼？", "包括什么？", "需要什么？", "需要什麼？", "进行什么？"])
     }
     return false
   }
 
-  private static let actors = ["我々", "人間", "人", "自分", "彼", "彼女", "それ", "これ", "ここ", "今回", "現在", "本来", "私", "私たち", "攻撃者", "著者", "筆者"]
+  private static let actors = [
+    "我々", "人間", "人", "自分", "彼", "彼女", "それ", "これ", "ここ", "今回", "現在", "本来", "私", "私たち", "攻撃者", "著者", "筆者",
+  ]
+
+  /// `도공은 어디에서 그릇을 구웠는가?`: whoever knows the thing knows the one word.
+  static func hasShortTopic(_ asked: Text) -> Bool {
+    let words = asked.words
+    guard words.count >= 3, words.count <= 8, let place = KoreanTelling.topic(in: words), place <= 1 else {
+      return false
+    }
+    return !words[place].isOne(of: [
+      "현재는", "보통은", "요즘은", "이는", "그는", "우리는", "사람은", "사람들은", "지금은", "최근에는", "당시에는", "이후에는",
+    ])
+      && words[place].count >= 3
+  }
 }

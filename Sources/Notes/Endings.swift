@@ -16,7 +16,7 @@ package enum Endings {
     if word.count >= 2 || last == "함" || last == "됨" || last == "임" { return true }
     // 겨울을 남: one syllable says something only of what a particle joins to it.
     let before = plain.words.dropLast().last?.scalars.last
-    return before.map { "을를이가에".unicodeScalars.contains($0) } ?? false
+    return before.map { "을를이가에히게".unicodeScalars.contains($0) } ?? false
   }
 
   /// Whether a text ends in a noun that looks like a verb: 움직임, 게임.

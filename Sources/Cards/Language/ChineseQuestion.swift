@@ -30,7 +30,12 @@ struct ChineseQuestion {
       + ChineseTelling.questions(text, traditional).map { ChineseQuestion($0.question, $0.answer) }
       + ChineseFrame.questions(text, traditional).map { ChineseQuestion($0.question, $0.answer) }
       + attributes(text, what) + clauses.map { ask($0, traditional, what) }.filter { $0.question.count >= 5 }
-    return Array(apart(found.filter { !$0.question.folded.contains(text: $0.answer.folded) }).prefix(3))
+    return Array(
+      apart(
+        found.filter {
+          !$0.answer.startsWith(anyOf: ["为", "為", "成为", "成為"]) && !$0.question.folded.contains(text: $0.answer.folded)
+        }
+      ).prefix(3))
   }
 
   /// Without questions whose answer another one gives, or that ask the same part of the sentence.

@@ -16,13 +16,16 @@ extension ChineseTelling {
 
   /// `茶会分为三级`, `茶区有四大茶山`: how many.
   private static func counted(_ text: Text) -> Asked? {
-    for verb in ["可分为", "可分為", "共分为", "共分為", "分为", "分為", "分成", "划分为", "劃分為", "共有", "设有", "設有", "拥有", "擁有", "包括", "包含", "有"] {
+    for verb in [
+      "可分为", "可分為", "共分为", "共分為", "分为", "分為", "分成", "划分为", "劃分為", "共有", "设有", "設有", "拥有", "擁有", "包括", "包含", "有",
+    ] {
       guard let cut = text.firstRange(of: verb), cut.lowerBound >= 2, isName(text.prefix(cut.lowerBound)) else {
         continue
       }
       let rest = text.dropping(first: cut.upperBound)
       let digits = numeral(rest)
-      guard digits >= 1, rest.prefix(digits) != "一", (digits + 1...digits + 8).contains(rest.count), !rest.contains("、"),
+      guard digits >= 1, rest.prefix(digits) != "一", (digits + 1...digits + 8).contains(rest.count),
+        !rest.contains("、"),
         !rest.contains("的"), !rest.contains("，"), !rest.endsWith(anyOf: ["之一", "以上", "左右"]),
         !rest.dropping(first: digits).startsWith(anyOf: ["年", "月", "日", "元", "%", "％", "分之", "点", "點", ".", "级别"])
       else { return nil }
@@ -38,13 +41,17 @@ extension ChineseTelling {
 
   /// `茶山高1545米`: how much.
   private static func tall(_ text: Text) -> Asked? {
-    for word in ["高达", "高達", "长达", "長達", "深达", "深達", "重达", "重達", "高约", "高約", "长约", "長約", "高", "长", "長", "宽", "寬", "深", "厚", "重"] {
+    for word in [
+      "高达", "高達", "长达", "長達", "深达", "深達", "重达", "重達", "高约", "高約", "长约", "長約", "高", "长", "長", "宽", "寬", "深", "厚", "重",
+    ] {
       guard let cut = text.firstRange(of: word), cut.lowerBound >= 2, isName(text.prefix(cut.lowerBound)) else {
         continue
       }
       let rest = text.dropping(first: cut.upperBound)
       let digits = rest.scalars.prefix { $0.isDigit || $0 == "." || $0 == "," }.count
-      guard digits >= 1, case let unit = rest.dropping(first: digits).trimmed, lengths.contains(unit) else { return nil }
+      guard digits >= 1, case let unit = rest.dropping(first: digits).trimmed, lengths.contains(unit) else {
+        return nil
+      }
       return (text.prefix(cut.upperBound) + "多少" + unit + "？", rest)
     }
     return nil
@@ -74,7 +81,8 @@ extension ChineseTelling {
   }
 
   private static let spans = [
-    "历时", "歷時", "历经", "歷經", "任期", "为期", "為期", "持续", "持續", "寿命", "壽命", "时效期间", "时效", "時效", "期限", "期间", "期間", "保质期", "保質期",
+    "历时", "歷時", "历经", "歷經", "任期", "为期", "為期", "持续", "持續", "寿命", "壽命", "时效期间", "时效", "時效", "期限", "期间", "期間", "保质期",
+    "保質期",
     "有效期", "潜伏期", "潛伏期", "周期", "週期", "半衰期",
   ]
   private static let times: WordSet = [
@@ -115,8 +123,10 @@ extension ChineseTelling {
 
   private static let turning = [
     "解析为", "解析為", "解析成", "转换为", "轉換為", "转换成", "轉換成", "转化为", "轉化為", "转化成", "轉化成", "变为", "變為", "变成", "變成", "转变为", "轉變為",
-    "翻译成", "翻譯成", "翻译为", "翻譯為", "映射为", "映射為", "映射到", "编译成", "編譯成", "编译为", "还原为", "還原為", "还原成", "分解为", "分解為", "分解成", "氧化为", "氧化為",
-    "氧化成", "压缩为", "压缩成", "合成为", "看作", "視為", "视为", "称为", "稱為", "叫做", "输送到", "輸送到", "传输到", "傳輸到", "发送到", "發送到", "运送到", "運送到",
+    "翻译成", "翻譯成", "翻译为", "翻譯為", "映射为", "映射為", "映射到", "编译成", "編譯成", "编译为", "还原为", "還原為", "还原成", "分解为", "分解為", "分解成",
+    "氧化为", "氧化為",
+    "氧化成", "压缩为", "压缩成", "合成为", "看作", "視為", "视为", "称为", "稱為", "叫做", "输送到", "輸送到", "传输到", "傳輸到", "发送到", "發送到", "运送到",
+    "運送到",
     "送到", "运到", "運到", "写入到", "保存到", "转移到", "轉移到", "传递到", "傳遞到", "译为", "譯為", "写成", "表示为", "表示為", "加工成", "制成", "製成",
   ]
 
@@ -131,7 +141,9 @@ extension ChineseTelling {
         case let answer = text[cut.upperBound..<end.lowerBound], (2...18).contains(answer.count), !answer.contains("，"),
         !answer.ends(with: "的"), !answer.startsWith(anyOf: Stated.pointers), text.count - end.upperBound >= 2,
         !answer.startsWith(anyOf: ["于", "於", "户", "者", "途", "作", "及", "后", "後", "来", "來"]),
-        !text.prefix(cut.lowerBound).endsWith(anyOf: ["常", "利", "可", "所", "作", "费", "信", "应", "應", "不", "专", "通", "难", "得"])
+        !text.prefix(cut.lowerBound).endsWith(anyOf: [
+          "常", "利", "可", "所", "作", "费", "信", "应", "應", "不", "专", "通", "难", "得",
+        ])
       else { continue }
       return (text.prefix(cut.upperBound) + what + text.dropping(first: end.lowerBound) + "？", answer)
     }
@@ -141,16 +153,20 @@ extension ChineseTelling {
   /// `茶税制以茶引为基础`: on what.
   private static func grounded(_ text: Text, _ what: Text) -> Asked? {
     guard let start = text.firstRange(of: "以"), start.lowerBound >= 2, isName(text.prefix(start.lowerBound)),
-      let end = text.lastRange(of: "为") ?? text.lastRange(of: "為"), case let role = text.dropping(first: end.upperBound),
-      grounds.contains(role), case let answer = text[start.upperBound..<end.lowerBound], (2...20).contains(answer.count),
+      let end = text.lastRange(of: "为") ?? text.lastRange(of: "為"),
+      case let role = text.dropping(first: end.upperBound),
+      grounds.contains(role), case let answer = text[start.upperBound..<end.lowerBound],
+      (2...20).contains(answer.count),
       !answer.contains("，"), !answer.startsWith(anyOf: Stated.pointers)
     else { return nil }
     return (text.prefix(start.upperBound) + what + text.dropping(first: end.lowerBound) + "？", answer)
   }
 
   private static let grounds: WordSet = [
-    "基础", "基礎", "核心", "中心", "主", "特征", "特徵", "特点", "特點", "目的", "目标", "目標", "代表", "首", "依据", "依據", "标准", "標準", "单位", "單位",
-    "原料", "前提", "重点", "重點", "主体", "主體", "载体", "載體", "对象", "對象", "指导", "指導", "界", "食", "生", "都城", "国教", "國教", "根本", "本", "手段", "动力", "動力", "条件",
+    "基础", "基礎", "核心", "中心", "主", "特征", "特徵", "特点", "特點", "目的", "目标", "目標", "代表", "首", "依据", "依據", "标准", "標準", "单位",
+    "單位",
+    "原料", "前提", "重点", "重點", "主体", "主體", "载体", "載體", "对象", "對象", "指导", "指導", "界", "食", "生", "都城", "国教", "國教", "根本", "本",
+    "手段", "动力", "動力", "条件",
     "條件", "媒介", "主要特征", "主要特点", "理论基础", "最高权力机关",
   ]
 
@@ -159,7 +175,8 @@ extension ChineseTelling {
     for mark in ["自", "从", "從"] {
       guard let cut = text.firstRange(of: mark), cut.lowerBound >= 2, isName(text.prefix(cut.lowerBound)),
         let verb = effects.first(where: { text.ends(with: $0) }),
-        case let answer = text[cut.upperBound..<(text.count - verb.unicodeScalars.count)], (3...40).contains(answer.count),
+        case let answer = text[cut.upperBound..<(text.count - verb.unicodeScalars.count)],
+        (3...40).contains(answer.count),
         answer.endsWith(anyOf: ["时", "時", "日", "日起", "起", "时起", "時起", "后", "後", "年", "年起"]), !answer.contains("，"),
         !text.prefix(cut.lowerBound).endsWith(anyOf: ["各", "来", "來", "亲", "独", "獨"])
       else { continue }
@@ -192,7 +209,8 @@ extension ChineseTelling {
     for verb in ["意味着", "意味著", "表示", "代表", "象征着", "象徵著", "象征", "象徵", "反映了", "反映", "标志着", "標誌著"] {
       guard let cut = text.firstRange(of: verb), (1...16).contains(cut.lowerBound),
         case let name = text.prefix(cut.lowerBound), isName(name) || name.count == 3 && name.allSatisfy(\.isDigit),
-        case let said = text.dropping(first: cut.upperBound), (2...30).contains(said.count), said.hasHan || said.hasLatin,
+        case let said = text.dropping(first: cut.upperBound), (2...30).contains(said.count),
+        said.hasHan || said.hasLatin,
         !said.startsWith(anyOf: ["大会", "大會", "团", "法", "制", "人物", "作", "性", "方法", "形式", "了", "的", "为", "為"]),
         !said.startsWith(anyOf: Stated.pointers), !said.contains("，")
       else { continue }
@@ -215,7 +233,10 @@ extension ChineseTelling {
   private static func foremost(_ text: Text, _ what: Text) -> Asked? {
     guard let cut = text.firstRange(of: "是"), (2...14).contains(cut.lowerBound), isName(text.prefix(cut.lowerBound)),
       case let said = text.dropping(first: cut.upperBound), (4...24).contains(said.count), !said.contains("，"),
-      said.startsWith(anyOf: ["最高", "最大", "最小", "最早", "最长", "最長", "最短", "最古老", "第一", "唯一", "首个", "首個", "首位", "我国第一", "我国最", "中国第一", "中国最", "世界上最", "世界第一", "世界最"]),
+      said.startsWith(anyOf: [
+        "最高", "最大", "最小", "最早", "最长", "最長", "最短", "最古老", "第一", "唯一", "首个", "首個", "首位", "我国第一", "我国最", "中国第一", "中国最",
+        "世界上最", "世界第一", "世界最",
+      ]),
       !said.endsWith(anyOf: ["之一", "的", "多", "好"]), said.scalars.last?.isHan ?? false
     else { return nil }
     return (said + "是" + what + "？", text.prefix(cut.lowerBound))

@@ -171,7 +171,8 @@ extension ChineseTelling {
   private static func willDo(_ text: Text, _ what: Text) -> Asked? {
     for verb in effects {
       guard let cut = text.firstRange(of: verb), cut.lowerBound >= (verb.hasPrefix("能") ? 1 : 4),
-        text.prefix(cut.lowerBound).hasHan, !text.prefix(cut.lowerBound).contains("，"), !text.prefix(cut.lowerBound).startsWith(anyOf: Stated.pointers),
+        text.prefix(cut.lowerBound).hasHan, !text.prefix(cut.lowerBound).contains("，"),
+        !text.prefix(cut.lowerBound).startsWith(anyOf: Stated.pointers),
         !text.prefix(cut.lowerBound).startsWith(anyOf: ["如果", "当", "若", "因", "由于", "为了", "也", "但", "而", "就"]),
         case let object = text.dropping(first: cut.upperBound).without(prefix: "了"), (2...24).contains(object.count),
         object.hasHan,
@@ -184,8 +185,10 @@ extension ChineseTelling {
 
   private static let effects = [
     "能加快", "能降低", "能提高", "能增加", "能减少", "能減少", "能促进", "能促進", "能抑制", "能防止", "能杀死", "能分解", "能产生", "能產生", "能合成", "能吸收",
-    "能缓解", "能保护", "能调节", "能調節", "能增强", "能增強", "能改善", "能避免", "能减轻", "可以提高", "可以降低", "可以减少", "可以防止", "可以避免", "可以提升", "能够提高",
-    "能够降低", "会降低", "會降低", "会提高", "會提高", "会增加", "會增加", "会减少", "會減少", "会引起", "會引起", "会影响", "會影響", "会改变", "會改變", "会增大", "会减小",
+    "能缓解", "能保护", "能调节", "能調節", "能增强", "能增強", "能改善", "能避免", "能减轻", "可以提高", "可以降低", "可以减少", "可以防止", "可以避免", "可以提升",
+    "能够提高",
+    "能够降低", "会降低", "會降低", "会提高", "會提高", "会增加", "會增加", "会减少", "會減少", "会引起", "會引起", "会影响", "會影響", "会改变", "會改變", "会增大",
+    "会减小",
     "会破坏",
     "會破壞", "会抑制", "會抑制", "会促进", "會促進", "会产生", "會產生", "会加快", "会延长", "会缩短", "会增强", "会削弱",
   ]

@@ -31,24 +31,27 @@ struct EastAsianSides {
     let areAlike =
       max(first.name.count, second.name.count) <= 5 || first.name.scalars.last == second.name.scalars.last
       || first.name.prefix(2) == second.name.prefix(2)
-    return isCase || !areAlike || second.said.contains("は") || first.said.contains("は") ? nil : (gapped(first, second), second)
+    return isCase || !areAlike || second.said.contains("は") || first.said.contains("は")
+      ? nil : (gapped(first, second), second)
   }
 
   private static func side(_ text: Text) -> Side? {
     guard let cut = text.firstRange(of: "は"), (2...12).contains(cut.lowerBound),
       case let (name, said) = (text.prefix(cut.lowerBound).trimmed, text.dropping(first: cut.upperBound).trimmed),
       Stated.term(name) != nil, !name.containsAny(of: ["を", "が", "に", "で", "から", "これ", "それ", "こちら"]),
-      !name.endsWith(anyOf: ["と", "の", "へ", "また", "実"]), said.count >= 3
+      !name.endsWith(anyOf: ["と", "の", "へ", "また", "実"]), said.count >= 2
     else { return nil }
     return (
-      name, withoutCopula(
+      name,
+      withoutCopula(
         ["のに対し", "のに対して", "が", "けど", "けれど"].first { said.ends(with: $0) }.map { said.without(suffix: $0) } ?? said)
     )
   }
 
   /// `全発酵であり`, `全発酵で`: what it is, without the end that joins or closes.
   private static func withoutCopula(_ said: Text) -> Text {
-    for end in ["である", "であり", "であって", "です", "だ", "で"] where said.ends(with: end) && said.count >= end.unicodeScalars.count + 2 {
+    for end in ["である", "であり", "であって", "です", "だ", "で"]
+    where said.ends(with: end) && said.count >= end.unicodeScalars.count + 2 {
       let bare = said.without(suffix: end)
       return bare.scalars.last?.isNounEnd ?? false ? bare : said
     }
@@ -117,7 +120,8 @@ struct EastAsianSides {
 
   private static func isSideName(_ name: Text) -> Bool {
     !name.startsWith(anyOf: Stated.pointers) && !name.startsWith(anyOf: openings) && !name.endsWith(anyOf: closings)
-      && !name.contains("的") || name.contains("的") && name.count >= 4 && name.count <= 12 && !name.startsWith(anyOf: openings)
+      && !name.contains("的")
+      || name.contains("的") && name.count >= 4 && name.count <= 12 && !name.startsWith(anyOf: openings)
         && !name.ends(with: "的")
   }
 
@@ -128,10 +132,12 @@ struct EastAsianSides {
   }
 
   private static let verbs = [
-    "拥有", "擁有", "共享", "使用", "采用", "具有", "没有", "沒有", "能够", "可以", "不能", "能", "会", "會", "不", "只", "自始", "在", "是", "有", "为", "由", "从",
+    "拥有", "擁有", "共享", "使用", "采用", "具有", "没有", "沒有", "能够", "可以", "不能", "能", "会", "會", "不", "只", "自始", "在", "是", "有", "为",
+    "由", "从",
   ]
   private static let openings: Phrases = [
-    "如果", "因为", "因為", "虽然", "雖然", "但", "不", "当", "當", "若", "只", "有", "这", "這", "它", "我", "他", "她", "你", "也", "就", "目的", "原因", "其", "由于", "在", "对", "自身",
+    "如果", "因为", "因為", "虽然", "雖然", "但", "不", "当", "當", "若", "只", "有", "这", "這", "它", "我", "他", "她", "你", "也", "就", "目的",
+    "原因", "其", "由于", "在", "对", "自身",
     "本身", "自己", "其中", "同时", "同時", "要求",
   ]
   private static let closings: Phrases = ["不", "也", "都", "就", "可以", "会", "會", "能", "要", "所", "还", "只", "并"]

@@ -88,6 +88,8 @@ extension EnglishQuestion {
     let isOften =
       next == "times" && (isNumber(word) || word.isOne(of: ["several", "many"]))
       || word == "twice" && !words[place + 1].opensObject
+      || word.isOne(of: ["once", "twice"]) && next.isOne(of: ["a", "per", "every", "each"]) && place + 2 < words.count
+        && EnglishWords.timeUnits.contains(words[place + 2].plain)
       || word == "every"
         && (EnglishWords.timeUnits.contains(next) || next.isOne(of: ["time", "round", "turn", "season", "generation"]))
     return isOften

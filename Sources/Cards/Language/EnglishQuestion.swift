@@ -34,6 +34,11 @@ struct EnglishQuestion {
       extra = target.dropping(first: date).trimmed
       target = target.prefix(date)
     }
+    // "faster than a ferry but dearer"
+    if extra == nil, found.question.ends(with: " than?"), let but = target.firstRange(of: " but ") {
+      extra = target.dropping(first: but.upperBound).trimmed
+      target = target.prefix(but.lowerBound)
+    }
     // Of a long answer, the examples are what can be left to the back of the card.
     if target.wordCount > EnglishQuestion.mostWords || target.count > EnglishQuestion.mostText,
       let examples = target.firstRange(of: ", including ") ?? target.firstRange(of: ", such as ")
@@ -338,7 +343,7 @@ struct EnglishQuestion {
     }
     if EnglishWords.catenatives.contains(base),
       let to = words.indices.dropFirst(place + 1).prefix(8).first(where: { words[$0].plain == "to" }),
-      to + 1 < words.count, !words[place..<to].contains(where: { $0.plain == "for" }),
+      to + 1 < words.count, !words[place..<to].contains(where: { $0.plain == "for" || $0.endsInComma }),
       EnglishVerbs.isBase(words[to + 1].plain)
         || words[to + 1].plain == "be" && !["require", "need", "want"].contains(base.string)
     {

@@ -23,11 +23,16 @@ extension JapaneseQuestion {
     return (topic.head + asked + closed(rest) + "？", body.prefix(digits + unit.unicodeScalars.count))
   }
 
-  private static let counters = ["つ", "個", "種類", "本", "人", "名", "層", "段階", "色", "ビット", "バイト", "州", "県", "部", "章", "枚", "台"]
+  private static let counters = [
+    "つ", "個", "種類", "本", "人", "名", "層", "段階", "色", "ビット", "バイト", "州", "県", "部", "章", "枚", "台",
+  ]
 
   /// `窯を開くには薪と水が必要である`: what is needed for it.
   private static func needed(_ text: Text) -> (Text, Text)? {
-    guard let end = ["が必要である", "が必要です", "が必要だ", "が必要となる", "が必要になる", "が必要", "を必要とする", "を要する"].first(where: { text.ends(with: $0) }),
+    guard
+      let end = ["が必要である", "が必要です", "が必要だ", "が必要となる", "が必要になる", "が必要", "を必要とする", "を要する"].first(where: {
+        text.ends(with: $0)
+      }),
       let cut = ["には、", "ためには", "には"].compactMap({ text.firstRange(of: $0) }).first, cut.lowerBound >= 4,
       text[cut.lowerBound - 1] == "る" || text[cut.lowerBound - 1] == "く" || text[cut.lowerBound - 1] == "す"
         || text[cut.lowerBound - 1] == "む" || text[cut.lowerBound - 1] == "う",
@@ -42,7 +47,9 @@ extension JapaneseQuestion {
   /// `承諾は手紙が届いた時に効力を生じる`: when.
   private static func timed(_ text: Text) -> (Text, Text)? {
     guard let topic = JapaneseTopic(text), topic.name.count >= 2, !topic.name.startsWith(anyOf: Stated.pointers),
-      let cut = ["た時点で", "た時に", "る時に", "たときに", "るときに", "た時から", "た日に", "た後に"].compactMap({ topic.body.firstRange(of: $0) }).first,
+      let cut = ["た時点で", "た時に", "る時に", "たときに", "るときに", "た時から", "た日に", "た後に"].compactMap({
+        topic.body.firstRange(of: $0)
+      }).first,
       cut.lowerBound >= 2, case let rest = topic.body.dropping(first: cut.upperBound).trimming({ $0 == "、" }),
       (2...16).contains(rest.count), !rest.contains("、"), JapaneseArgument.isDeed(rest),
       case let answer = topic.body.prefix(cut.upperBound).without(suffix: "に").without(suffix: "で"),
@@ -57,7 +64,9 @@ extension JapaneseQuestion {
   /// `赤い札は窯が熱いことを示す`: what it means.
   private static func signed(_ text: Text) -> (Text, Text)? {
     guard let topic = JapaneseTopic(text), topic.name.count >= 2, !topic.name.startsWith(anyOf: Stated.pointers),
-      let verb = ["示す", "意味する", "表す", "指す", "示している", "意味している", "表している"].first(where: { topic.body.ends(with: "ことを" + $0) }),
+      let verb = ["示す", "意味する", "表す", "指す", "示している", "意味している", "表している"].first(where: {
+        topic.body.ends(with: "ことを" + $0)
+      }),
       case let answer = topic.body.dropping(last: verb.unicodeScalars.count + 1), (5...50).contains(answer.count),
       !answer.contains("、")
     else { return nil }
@@ -82,14 +91,16 @@ extension JapaneseQuestion {
       let verb = makings.first(where: { topic.body.ends(with: $0) }), let cut = topic.body.firstRange(of: "が"),
       case let name = topic.body.prefix(cut.lowerBound), (2...24).contains(name.count),
       name.allSatisfy({ $0.isHan || $0.isKatakana || $0.isLatin || "ーと・＝=".unicodeScalars.contains($0) || $0.isSpace }),
-      case let between = topic.body[cut.upperBound..<(topic.body.count - verb.unicodeScalars.count)], between.count <= 14,
+      case let between = topic.body[cut.upperBound..<(topic.body.count - verb.unicodeScalars.count)],
+      between.count <= 14,
       between.isEmpty || between.endsWith(anyOf: ["年に", "世紀に", "年", "時代に", "で", "に"]), !between.contains("、")
     else { return nil }
     return (topic.head + "誰が" + between + Text(verb) + "？", name)
   }
 
   private static let makings = [
-    "考案した", "提唱した", "発明した", "発見した", "開発した", "設計した", "書いた", "作った", "建てた", "創設した", "提案した", "設立した", "描いた", "著した", "作曲した", "開いた",
+    "考案した", "提唱した", "発明した", "発見した", "開発した", "設計した", "書いた", "作った", "建てた", "創設した", "提案した", "設立した", "描いた", "著した", "作曲した",
+    "開いた",
     "築いた", "創始した", "編纂した", "執筆した", "世襲した",
   ]
 

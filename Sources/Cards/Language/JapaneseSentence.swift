@@ -254,8 +254,10 @@ enum JapaneseSentence {
   private static func typical(_ text: Text) -> Stated? {
     guard text.startsWith(anyOf: ["代表的な", "主な", "主要な", "有名な", "一般的な"]) else { return nil }
     let being = ["がある", "があります", "が挙げられる", "が存在する"].first { text.ends(with: $0) && !text.contains("には") }
-    guard let cut = being == nil ? text.firstRange(of: "は") : text.firstRange(of: "に"), (4...24).contains(cut.lowerBound),
-      case let said = text.dropping(first: cut.upperBound), case let list = items(being.map { said.without(suffix: $0) } ?? meaning(said)),
+    guard let cut = being == nil ? text.firstRange(of: "は") : text.firstRange(of: "に"),
+      (4...24).contains(cut.lowerBound),
+      case let said = text.dropping(first: cut.upperBound),
+      case let list = items(being.map { said.without(suffix: $0) } ?? meaning(said)),
       (2...8).contains(list.items.count), list.items.allSatisfy({ isItem($0) && $0.hasLetter })
     else { return nil }
     return .members(subject: text.prefix(cut.lowerBound), items: list.items, isOpen: list.isOpen)

@@ -287,7 +287,7 @@ struct KoreanQuestion {
     guard let word = asking else { return nil }
     let question =
       (before + [word] + after + [KoreanQuestion.particled(deed.asked)]).joined(" ") + (deed.isDenied ? "." : "?")
-    guard !(clause + question).folded.contains(text: answer.folded), 
+    guard !(clause + question).folded.contains(text: answer.folded),
       !KoreanQuestion.shows(question, answer) || turns(phrase, head, deed, answer)
     else { return nil }
     let kind = deed.isDenied ? nil : KoreanKind.asking(word, for: answer)

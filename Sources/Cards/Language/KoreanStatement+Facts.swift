@@ -3,7 +3,24 @@ import Notes
 /// Korean sentences of everyday facts: what an attribute amounts to, into how many parts, how something does what it does.
 extension KoreanStatement {
   static func fact(_ words: [Text]) -> Statement? {
-    amount(words) ?? parted(words) ?? means(words) ?? coded(words)
+    amount(words) ?? parted(words) ?? means(words) ?? coded(words) ?? origin(words)
+  }
+
+  /// `가마를 지키던 사람을 부르던 데서 유래한다`: "무엇에서 유래하는가?".
+  private static func origin(_ words: [Text]) -> Statement? {
+    guard words.count >= 4, let last = words.last, last.startsWith(anyOf: ["유래", "비롯"]),
+      let asked = KoreanPredicate.asked(last),
+      let end = ["데서", "데에서", "것에서", "에서"].first(where: { words[words.count - 2].ends(with: $0) })
+    else { return nil }
+    let topic = KoreanTelling.topic(in: words).flatMap { $0 <= 2 ? $0 : nil }
+    let head = topic.map { words[...$0].map { $0 }.joined(" ") + " " } ?? Text()
+    let said = words[((topic ?? -1) + 1)..<(words.count - 1)].map { $0 }.joined(" ")
+    let bare = said.without(suffix: end).trimmed
+    let answer = end == "에서" ? bare : bare + " 것"
+    guard (3...90).contains(answer.count), !Openers.points(head + "x y"), !Openers.pointsInside(said) else {
+      return nil
+    }
+    return Statement(.question, head + "무엇에서 " + asked + "?", [answer], isWhole: false)
   }
 
   /// The question for the only number of a sentence; nil where its blank asks better.
@@ -25,11 +42,13 @@ extension KoreanStatement {
     }
     guard rest.count == 1, let end = ["입니다", "이었다", "이다", "였다", "다"].first(where: { rest[0].ends(with: $0) }),
       case let value = rest[0].without(suffix: end), let first = value.first, first.isDigit,
-      case let digits = value.scalars.prefix(while: { $0.isDigit || $0 == "," || $0 == "." || $0 == "~" || $0 == "-" }).count,
+      case let digits = value.scalars.prefix(while: { $0.isDigit || $0 == "," || $0 == "." || $0 == "~" || $0 == "-" })
+        .count,
       case let unit = value.dropping(first: digits), (1...5).contains(unit.count),
       unit.allSatisfy({ $0.isHangul || $0.isLatin || $0 == "%" })
     else { return nil }
-    let asked: Text = unit.scalars.last?.isHangul ?? false && !unit.isOne(of: ["년", "월", "일"])
+    let asked: Text =
+      unit.scalars.last?.isHangul ?? false && !unit.isOne(of: ["년", "월", "일"])
       ? "몇 " + unit + "인가?" : unit == "년" ? "몇 년인가?" : "얼마인가?"
     return Statement(.question, head + " " + asked, [about + value], isWhole: true)
   }
@@ -83,8 +102,10 @@ extension KoreanStatement {
   }
 
   private static let ways: Phrases = [
-    "시켜", "시켜서", "시킴으로써", "함으로써", "줄여", "줄여서", "높여", "높여서", "낮춰", "낮추어", "막아", "막아서", "차단하여", "차단해", "억제하여", "억제해", "억제해서",
-    "늘려", "메워", "넓혀", "좁혀", "이용하여", "이용해", "이용해서", "사용하여", "사용해", "사용해서", "활용하여", "활용해", "활용해서", "분해하여", "분해해", "결합하여", "분비하여",
+    "시켜", "시켜서", "시킴으로써", "함으로써", "줄여", "줄여서", "높여", "높여서", "낮춰", "낮추어", "막아", "막아서", "차단하여", "차단해", "억제하여", "억제해",
+    "억제해서",
+    "늘려", "메워", "넓혀", "좁혀", "이용하여", "이용해", "이용해서", "사용하여", "사용해", "사용해서", "활용하여", "활용해", "활용해서", "분해하여", "분해해", "결합하여",
+    "분비하여",
     "흡수하여", "변환하여", "저장하여", "비교하여", "비교해", "반복하여", "바꿔", "바꾸어", "나누어", "나눠", "모아", "섞어", "태워", "녹여", "데워", "식혀",
   ]
 
@@ -97,9 +118,11 @@ extension KoreanStatement {
   /// `404는 잔이 없음을 뜻한다`, `빨간 불은 가마가 뜨거움을 나타낸다`: what a sign means.
   private static func coded(_ words: [Text]) -> Statement? {
     guard words.count >= 4, let last = words.last, last.startsWith(anyOf: ["뜻한", "의미한", "의미하", "뜻하", "나타낸", "나타내"]),
-      let topic = words.indices.first(where: { $0 <= 2 && words[$0].count >= 2 && words[$0].endsWith(anyOf: ["은", "는"]) }),
+      let topic = words.indices.first(where: {
+        $0 <= 2 && words[$0].count >= 2 && words[$0].endsWith(anyOf: ["은", "는"])
+      }),
       !KoreanClause.isAdjective(words[topic]) || words[topic].first?.isDigit ?? false, words.count - topic >= 4,
-      words[words.count - 2].endsWith(anyOf: ["음을", "함을", "됨을", "임을", "없음을", "있음을"]),
+      words[words.count - 2].endsWith(anyOf: ["음을", "움을", "림을", "짐을", "함을", "됨을", "임을", "없음을", "있음을"]),
       let asked = KoreanPredicate.asked(last)
     else { return nil }
     let head = words[...topic].map { $0 }.joined(" ")

@@ -11,7 +11,8 @@ enum KoreanStatement {
     let found = role(words) ?? named(text) ?? otherName(words) ?? concept(words) ?? merit(words) ?? existence(words)
     if let found { return found }
     if let terse = terse(words) { return terse }
-    return fact(words) ?? measured(words) ?? attribute(words) ?? counted(words) ?? topic(words) ?? comparison(words) ?? embedded(words)
+    return fact(words) ?? measured(words) ?? attribute(words) ?? counted(words) ?? topic(words) ?? comparison(words)
+      ?? embedded(words)
       ?? nominal(words)
       ?? aim(text)
       ?? purpose(text)

@@ -70,6 +70,7 @@ extension Wording {
     }
     if language == .japanese, let asked = JapaneseRequest.labelled(subject, word) { return asked }
     if let asked = AspectTitles.question(subject, word, in: language) { return asked }
+    let subject = language == .english && subject.starts(with: "The ") ? subject.loweredArticle : subject
     let word = ["适用": "适用范围", "適用": language == .japanese ? "適用" : "適用範圍"][word.string].map { Text($0) } ?? word
     return (items > 1 ? ask(\StatementForms.labelledList, in: language, subject, w: word) : nil)
       ?? ask(\LanguagePack.labelled, in: language, subject, w: word)

@@ -66,4 +66,15 @@ extension CausesAndEffects {
     else { return nil }
     return cause + (language == .chinese ? "，怎么做？" : "，怎麼做？")
   }
+
+  /// `승낙은 편지가 닿은 때에 효력이 생긴다`: "승낙은 언제 효력이 생기는가?".
+  static func timed(_ clause: Text, arising result: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    let words = clause.words
+    guard clause.endsWith(anyOf: ["때에", "때", "경우", "경우에"]), let topic = KoreanTelling.topic(in: words), topic <= 2,
+      words.count - topic >= 3, let asked = KoreanPredicate.asked(result)
+    else { return nil }
+    return card(
+      .reason, words[...topic].map { $0 }.joined(" ") + " 언제 " + asked + "?",
+      words[(topic + 1)...].map { $0 }.joined(" "), place, node, page, 0.75)
+  }
 }

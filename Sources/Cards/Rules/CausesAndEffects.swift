@@ -115,17 +115,6 @@ enum CausesAndEffects {
     return card(.reason, subject + "언제 " + asked + "?", clause, place, node, page, 0.7)
   }
 
-  /// `승낙은 편지가 닿은 때에 효력이 생긴다`: "승낙은 언제 효력이 생기는가?".
-  private static func timed(_ clause: Text, arising result: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
-    let words = clause.words
-    guard clause.endsWith(anyOf: ["때에", "때", "경우", "경우에"]), let topic = KoreanTelling.topic(in: words), topic <= 2,
-      words.count - topic >= 3, let asked = KoreanPredicate.asked(result)
-    else { return nil }
-    return card(
-      .reason, words[...topic].map { $0 }.joined(" ") + " 언제 " + asked + "?",
-      words[(topic + 1)...].map { $0 }.joined(" "), place, node, page, 0.75)
-  }
-
   /// The card of a Chinese or Japanese reason; `茶碗は、壁が薄いため、…` has the topic of both halves before it.
   private static func eastAsianReason(
     _ reason: Text, _ outcome: Text, _ subject: Text, _ place: Int, _ node: Int, _ page: Page

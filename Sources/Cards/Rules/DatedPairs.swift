@@ -1,6 +1,8 @@
 import Notes
 
-/// Pairs whose left side is a date: `1884년: 찻집 개업`, `1192年：茶会の始まり`. What happened then is asked by F3, and when it was
+/// What the pairs of a date and what happened then are asked.
+///
+/// Fires on pairs whose left side is a date: `1884년: 찻집 개업`, `1192年：茶会の始まり`. What happened then is asked by F3, and when it was
 /// by a card of its own.
 enum DatedPairs {
   private static let longestEvent = 40

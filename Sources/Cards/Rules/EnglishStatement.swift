@@ -13,13 +13,16 @@ enum EnglishStatement {
   }
 
   private static func question(_ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    if text.starts(with: "There "), let found = EnglishQuestion.existing(text) {
+      return Draft(.question, ask: found.question, [found.target], at: node, of: page, confidence: 0.7)
+    }
     guard let (clause, prefix) = clause(text, node, page), let found = EnglishQuestion(clause) else { return nil }
     let isNamed = clause.group == .copula && isName(clause.subject)
     let question =
       prefix.isEmpty || isNamed
       ? found.question.capitalizedStart
       : prefix + (prefix.ends(with: ". ") ? found.question.capitalizedStart : found.question.loweredStart)
-    let items = items(of: found.answer)
+    let items = found.question.endsWith(anyOf: [" do?", " doing?"]) ? [] : items(of: found.answer)
     let isList = items.count >= 3
     return Draft(
       .question, ask: question, isList ? items : [found.answer], at: node, of: page,
@@ -190,6 +193,14 @@ enum EnglishStatement {
   /// Three to seven short names between commas; none where the first or last would lose what belongs to all.
   private static func items(of answer: Text) -> [Text] {
     var list = ItemList(answer.replacing(", and ", with: ", ").replacing(", or ", with: ", ")).items
+    // "RIP, OSPF and BGP"
+    if list.count >= 2, let start = answer.firstWord?.lowercased, !EnglishWords.prepositions.contains(start),
+      EnglishVerbs.base(ofGerund: start) == nil, let last = list.last, let cut = last.firstRange(of: " and "),
+      last.wordCount <= 5
+    {
+      list[list.count - 1] = last.prefix(cut.lowerBound)
+      list.append(last.dropping(first: cut.upperBound))
+    }
     guard (3...7).contains(list.count), let first = list[0].firstWord?.lowercased else { return [] }
     if EnglishWords.prepositions.contains(first) { list[0] = list[0].dropping(first: first.count).trimmed }
     let isPlain = list.allSatisfy { item in

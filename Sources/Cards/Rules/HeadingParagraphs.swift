@@ -9,7 +9,8 @@ enum HeadingParagraphs {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard holds(node, page) else { return [] }
       let isOfOthers = page[node].label == nil && SectionDefinitions.speaksOfOthers(node, page)
-      return SectionDefinitions.drafts(of: node, page) + (isOfOthers ? [] : HeadingLists.draft(of: node, page).map { [$0] } ?? [])
+      return SectionDefinitions.drafts(of: node, page)
+        + (isOfOthers ? [] : HeadingLists.draft(of: node, page).map { [$0] } ?? [])
     }
   }
 

@@ -57,7 +57,8 @@ enum KoreanDates {
 
   private static func draft(_ node: Int, _ page: Page) -> Draft? {
     let line = page.text(node)
-    guard page[node].isMatter, line.hasHangul, page.pairs[node].map({ $0.left.allSatisfy(\.isDigit) || isDate($0.left) }) ?? true,
+    guard page[node].isMatter, line.hasHangul,
+      page.pairs[node].map({ $0.left.allSatisfy(\.isDigit) || isDate($0.left) }) ?? true,
       page[node].label == nil, !Example.isExample(line), let end = dateEnd(line)
     else { return nil }
     let date = line.prefix(end).trimmed.without(suffix: "는").without(suffix: "에").without(suffix: ",")
@@ -68,7 +69,8 @@ enum KoreanDates {
       !Openers.points(event), !Openers.pointsInside(event), !isPartOfDate(event), let asked = question(event)
     else { return nil }
     return Draft(
-      .question, ask: Subjects.prefix(for: event, page.pairs[node] == nil ? node : page[node].parent, page) + asked, [date],
+      .question, ask: Subjects.prefix(for: event, page.pairs[node] == nil ? node : page[node].parent, page) + asked,
+      [date],
       at: node, of: page, confidence: 0.65
     ).claiming(.part(2_900), of: [node])
   }

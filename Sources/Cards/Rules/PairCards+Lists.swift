@@ -48,4 +48,31 @@ extension PairCards {
     return "两兩二三四五六七八九十23456789".unicodeScalars.contains(first)
       && name.dropping(first: 1).startsWith(anyOf: ["种", "種", "个", "個", "类", "類", "大", "点", "點", "项", "項", "条", "條"])
   }
+
+  /// Whether what stands between commas is no list: English sentences (a full stop inside), a Korean phrase or deed.
+  static func isTold(_ list: ItemList, _ text: Text, _ pair: Pair, _ name: Text, _ language: NoteLanguage)
+    -> Bool
+  {
+    switch language {
+    case .english:
+      pair.right.text.containsAny(of: [". ", " - ", "such as ", "including "]) || pair.right.text.containsArrow
+        || list.items.dropFirst().contains { $0.startsWith(anyOf: ["the ", "an "]) && $0.wordCount >= 3 }
+        || !list.items.allSatisfy { $0.wordCount < 2 || EnglishPhrase.isItem($0) } || isPhrase(list)
+    case .korean:
+      text.endsWith(anyOf: ["는 것", "한 것", "된 것", "는 것.", "한 것."]) || KoreanDescription.isKind(pair.right.text, of: name)
+        || list.hasClauses || isDescription(list, text)
+        || isOneDeed(list) || list.items.count == 2 && text.count < pair.right.text.count
+    // `相手と通じてした表示で、無効`: a clause before the comma.
+    case .japanese:
+      list.items.dropLast().contains { $0.count >= 6 && $0.endsWith(anyOf: ["で", "て", "り", "し", "が", "ば"]) }
+    default: false
+    }
+  }
+
+  /// "a unit with land, people and laws": a list that hangs on a noun is no list of its own.
+  private static func isPhrase(_ list: ItemList) -> Bool {
+    guard let first = list.items.first, first.wordCount >= 3, list.items.dropFirst().allSatisfy({ $0.wordCount <= 4 })
+    else { return false }
+    return first.words.dropFirst().contains { ["with", "of", "for", "from", "between"].contains($0.string) }
+  }
 }

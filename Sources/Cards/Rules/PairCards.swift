@@ -124,32 +124,6 @@ enum PairCards {
     return drafts
   }
 
-  /// Whether what stands between commas is no list: English sentences (a full stop inside), a Korean phrase or deed.
-  private static func isTold(_ list: ItemList, _ text: Text, _ pair: Pair, _ name: Text, _ language: NoteLanguage)
-    -> Bool
-  {
-    switch language {
-    case .english:
-      pair.right.text.containsAny(of: [". ", " - ", "such as ", "including "]) || pair.right.text.containsArrow
-        || list.items.dropFirst().contains { $0.startsWith(anyOf: ["the ", "an "]) && $0.wordCount >= 3 }
-        || !list.items.allSatisfy { $0.wordCount < 2 || EnglishPhrase.isItem($0) } || isPhrase(list)
-    case .korean:
-      text.endsWith(anyOf: ["는 것", "한 것", "된 것", "는 것.", "한 것."]) || KoreanDescription.isKind(pair.right.text, of: name)
-        || list.hasClauses || isDescription(list, text)
-        || isOneDeed(list) || list.items.count == 2 && text.count < pair.right.text.count
-    // `相手と通じてした表示で、無効`: a clause before the comma.
-    case .japanese: list.items.dropLast().contains { $0.count >= 6 && $0.endsWith(anyOf: ["で", "て", "り", "し", "が", "ば"]) }
-    default: false
-    }
-  }
-
-  /// "a unit with land, people and laws": a list that hangs on a noun is no list of its own.
-  private static func isPhrase(_ list: ItemList) -> Bool {
-    guard let first = list.items.first, first.wordCount >= 3, list.items.dropFirst().allSatisfy({ $0.wordCount <= 4 })
-    else { return false }
-    return first.words.dropFirst().contains { ["with", "of", "for", "from", "between"].contains($0.string) }
-  }
-
   /// "X란?" for what defines; for a date, an amount or a short value of the subject above, the question that asks for it.
   static func question(
     _ pair: Pair, _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage

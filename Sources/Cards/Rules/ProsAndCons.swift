@@ -118,11 +118,14 @@ enum ProsAndCons {
 
   /// `옹기는 …한다`, `茶碗は…する`, "Glazes should never be …": a sentence with a subject.
   private static func hasOwnTopic(_ text: Text) -> Bool {
+    if text.isEnglish {
+      return EnglishClause(text).map { $0.lead.isEmpty && !EnglishWords.pronouns.contains($0.subject.lowercased) }
+        ?? false
+    }
     guard Endings.isPredicate(text) else { return false }
     if text.hasHangul { return KoreanTelling.topic(in: text.words) != nil }
     if text.hasKana { return text.prefix(20).contains("は") }
-    if text.hasHan { return text.scalars.last == "。" }
-    return text.scalars.last == "." && text.first?.isUpper ?? false
+    return text.hasHan && text.scalars.last == "。"
   }
 
   /// `push: O(1)` below 시간 복잡도, `F = ma` below 공식: the names alone would leave out what is asked for.

@@ -42,6 +42,12 @@ enum Quantities {
         let question = Cloze.make(text, range)
       else { return nil }
       let confidence = WorkedExample.holds(node, page) ? Draft.doubtful : 0.6
+      if let asked = EnglishQuestion.number(in: text, at: range) {
+        return Draft(
+          .question, ask: subject.isEmpty ? asked : subject + asked.loweredStart, [text[range]], at: node, of: page,
+          confidence: confidence > 0.5 ? 0.7 : confidence
+        ).claiming(aspect, of: [node]).claiming(.statement(place), of: [node])
+      }
       return Draft(.cloze, ask: subject + question, [text[range]], at: node, of: page, confidence: confidence).claiming(
         aspect, of: [node])
     }

@@ -31,7 +31,8 @@ enum SectionDefinitions {
       lines.allSatisfy({ page[$0].kind == .paragraph && page.pairs[$0] == nil })
     else { return false }
     let text = page.text(lines[0])
-    guard text.isEastAsian, !text.contains(text: term.name), Endings.isPredicate(text), !opensAlike(text, term.name) else {
+    guard text.isEastAsian, !text.contains(text: term.name), Endings.isPredicate(text), !opensAlike(text, term.name)
+    else {
       return false
     }
     return text.hasKana

@@ -37,7 +37,7 @@ enum Versus {
         [first.node, second.node], of: page)
     } + page.document.nodes.indices.flatMap { parallel($0, page) }
       + page.document.nodes.indices.flatMap { glossed($0, page).map { [$0] } ?? opposites($0, page) }
-      + page.document.nodes.indices.flatMap { sides($0, page) }
+      + page.document.nodes.indices.flatMap { sides($0, page) + englishSides($0, page) }
   }
 
   /// `잎을 우리는 그릇이다`, `물을 식히는 그릇이다`: both are said to be of one sort.
@@ -120,6 +120,23 @@ enum Versus {
         .comparison, ask: question,
         [sides.first, sides.second].map { $0.name + "：" + $0.said }, at: node, of: page, confidence: 0.65
       ).claiming(.part(12_800 + place), of: [node])
+    }
+  }
+
+  /// What an English sentence says of two things one after the other.
+  private static func englishSides(_ node: Int, _ page: Page) -> [Draft] {
+    guard page[node].isMatter, page.text(node).isEnglish, page.pairs[node] == nil, page[node].label == nil,
+      !Example.isExample(page.text(node))
+    else { return [] }
+    return page.sentences[node].prefix(8).enumerated().compactMap { place, sentence in
+      guard let sides = EnglishSides(sentence.text), !EnglishStatement.isRemark(sentence.text) else { return nil }
+      let question = Wording.ask(\.difference, in: .english, sides.first.name, y: sides.second.name)
+      return Draft(
+        .comparison, ask: question,
+        [sides.first, sides.second].map { $0.name.withoutArticle.capitalizedStart + ": " + $0.said }, at: node,
+        of: page,
+        confidence: 0.65
+      ).claiming(.statement(place), of: [node])
     }
   }
 

@@ -56,7 +56,7 @@ import Testing
         "Locks: what are the two kinds of gate? → mitre gates / drop gates"))
     #expect(
       asked("The three parts of a gate are beam, paddle and rack.").contains(
-        "Locks: what are the three parts of a gate? → beam, paddle and rack"))
+        "Locks: what are the three parts of a gate? → beam / paddle / rack"))
   }
 
   @Test func `sentences far down a paragraph are asked, too`() {
