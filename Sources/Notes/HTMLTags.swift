@@ -24,7 +24,7 @@ struct HTMLTags {
   func closed(_ name: String) -> Int { closings[Text(name)] ?? 0 }
 }
 
-/// One tag such as `<br/>`, `</mark>`, `<a href=…>`.
+/// One tag such as `<br/>`, `</mark>`, `<a href=…>`, or a component's such as `<Badge text="new" />`.
 struct HTMLTag {
   let name: Text
   let isClosing: Bool
@@ -53,14 +53,21 @@ struct HTMLTag {
       index += 1
     }
     let nameStart = index
-    while index < source.count, source[index].isLatin || source[index].isDigit, index - nameStart < 12 { index += 1 }
+    while index < source.count, source[index].isLatin || source[index].isDigit, index - nameStart < 24 { index += 1 }
     let name = source[nameStart..<index].lowercased
-    guard Self.names.contains(name), index < source.count else { return nil }
+    let isComponent = index - nameStart >= 3 && source[nameStart].isUpper
+    guard Self.names.contains(name) || isComponent, index < source.count else { return nil }
     guard source[index] == ">" || source[index] == "/" || source[index].isSpace else { return nil }
     let stop = min(source.count, start + Self.limit)
     // Another `<` ends the try: many open brackets must stay linear.
     while index < stop, source[index] != ">", source[index] != "<" || index == nameStart { index += 1 }
     guard index < stop, source[index] == ">" else { return nil }
+    // `<Badge text="new" />` of a page's components; `List<String>` and `<Kiln>` are text.
+    if isComponent, !Self.names.contains(name) {
+      let inside = source[nameStart..<index]
+      guard source[index - 1] == "/" && inside.contains(" ") || inside.contains("=\"") || closing && index > nameStart + 3
+      else { return nil }
+    }
     self.name = name
     isClosing = closing
     end = index + 1

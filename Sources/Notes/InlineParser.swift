@@ -115,7 +115,12 @@ struct InlineParser {
       index = end + length
       return
     }
-    spans.append(.init(mark: isStrong ? .strong : .code, range: first..<out.count))
+    // `옹기：` in ticks before what it is: a name, no code.
+    let last = content.scalars.last
+    let isName =
+      first == 0 && (last == ":" || last == "：") && content.count <= 24
+      && (content.hasHangul || content.hasHan || content.hasKana)
+    spans.append(.init(mark: isStrong || isName ? .strong : .code, range: first..<out.count))
     index = end + length
   }
 

@@ -15,7 +15,7 @@ enum Enumerations {
         following(node, page), AnnouncedSiblings.draft(node, page),
         HeadingSides.draft(node, page), OpenLines.draft(node, page),
       ].compactMap { $0 } + ToldMembers.drafts(node, page)
-    }
+    } + OrdinalLines.drafts(page)
   }
 
   private static func ofHeadings(_ node: Int, _ page: Page) -> Draft? {

@@ -60,7 +60,7 @@ enum PairCards {
   /// `t1`, `step 2`: a moment in an example.
   private static func isScene(_ left: Text) -> Bool {
     left.startsWith(anyOf: ["（例", "(例", "【例", "【具体例"])
-      || left.count <= 3 && left.first?.isLower ?? false && left.scalars.last?.isDigit ?? false
+      || left.count <= 3 && left.first?.isLower ?? false && left.scalars.last?.isDigit ?? false && !left.contains("=")
       || left.isOne(of: ["Y", "N", "Yes", "No", "y", "n", "yes", "no", "YES", "NO"])
   }
 

@@ -16,7 +16,7 @@ enum SectionDefinitions {
     guard let found = Definition.find(of: node, in: page), !isLabelled(found.node, node, page) else {
       return (description.map { described(node, term, [$0], page) } ?? announced(node, term, page)).map { [$0] } ?? []
     }
-    if isOfOneKind(found.text, term) { return [] }
+    if OrdinalLines.holds(node, page) || isOfOneKind(found.text, term) { return [] }
     if found.isStatement, speaksOfOthers(node, page) { return [] }
     guard let description, description < found.node, found.more.isEmpty else {
       return DefinitionCards.make(term, node, found, page)
