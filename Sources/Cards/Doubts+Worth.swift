@@ -19,7 +19,14 @@ extension Doubts {
 
   private static func isSeldomKeptKorean(_ draft: Draft) -> Bool {
     let question = draft.question
-    if question.endsWith(anyOf: ["무엇을 하는 것인가?", ": 왜 그런가?"]) { return true }
+    if question.ends(with: "무엇을 하는 것인가?"),
+      !draft.answer[0].trimming({ $0.isSpace || $0 == "." }).endsWith(anyOf: [
+        "방법", "것", "것이다", "것임", "기법", "과정", "작업", "방식", "기술", "방법이다",
+      ])
+    {
+      return true
+    }
+    if question.ends(with: ": 왜 그런가?"), draft.answer[0].wordCount <= 3 { return true }
     // `도기의 특징은? – 잔, 접시`: things below a name are not how it is.
     if question.ends(with: "특징은?"), ["F1", "F15", "F36"].contains(draft.rule),
       draft.answer.count(where: { tells($0) }) * 2 < draft.answer.count
@@ -27,8 +34,13 @@ extension Doubts {
       return true
     }
     if draft.rule == "F37", question.endsWith(anyOf: ["이란?", "란?"]) { return true }
-    // The way back from a sentence: what the part of the note is called stands above it.
-    if draft.isWayBack, draft.rule == "F13", draft.answer[0].wordCount == 1, !draft.answer[0].hasLatin { return true }
+    // `[…]을(를) 쓰지 않는다`: what is not so may be anything.
+    if draft.rule == "F11", let last = question.lastRange(of: "[…]"),
+      case let rest = question.dropping(first: last.upperBound), rest.count <= 24,
+      rest.containsAny(of: ["않", "없", "못"]), !draft.answer[0].hasLatin
+    {
+      return true
+    }
     let name = draft.isWayBack ? draft.answer[0] : definedName(question)
     return name.map { stances.contains($0) || $0.lastWord.map { stances.contains($0) } ?? false && $0.wordCount <= 2 } ?? false
   }
@@ -50,7 +62,7 @@ extension Doubts {
     if Endings.isKoreanPredicate(plain) || KoreanDescription.isDescribing(plain) { return true }
     guard plain.wordCount >= 3, let last = plain.lastWord else { return false }
     return KoreanQuestion.isDeed(last) || CommonDeeds.contains(last)
-      || last.isOne(of: ["가능", "불가능", "불가", "필요", "용이", "유리", "불리", "증가", "감소", "적합", "부적합", "유효"])
+      || last.isOne(of: ["설정", "사용", "관리", "처리", "구성", "의미", "저장", "수행", "해결", "가능", "불가능", "불가", "필요", "용이", "유리", "불리", "증가", "감소", "적합", "부적합", "유효"])
   }
 
   private static func isSeldomKeptJapanese(_ draft: Draft) -> Bool {
@@ -77,17 +89,27 @@ extension Doubts {
     if isMeaning, ["F1", "F36"].contains(draft.rule) {
       let said = answer.trimming { $0.isSpace || $0 == "。" || $0 == "." }
       let name = ChineseCritic.name(in: question) ?? Text()
-      return !Definition.endsInClassNoun(said) && !said.startsWith(anyOf: ["一种", "一種", "一个", "一個", "指", "是"])
+      return said.count > 14 && !Definition.endsInClassNoun(said) && !said.startsWith(anyOf: ["一种", "一種", "一个", "一個", "指", "是"])
         && !(said.starts(with: name.string) && said.dropping(first: name.count).prefix(3).containsAny(of: ["是", "指", "，"]))
     }
     if question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"]), ["F1", "F2"].contains(draft.rule) { return true }
     // `“制茶史”包括哪些？ – 起源, 衰落`: the parts of a note, and no kinds of anything.
     return draft.rule == "F21" && question.endsWith(anyOf: ["”包括哪些？", "」包括哪些？"]) && draft.answer.count >= 2
+      && !draft.answer.contains(where: \.hasLatin)
       && Set(draft.answer.compactMap { $0.withoutBracket.scalars.last }).count > 1
+  }
+
+  /// "what do glaze carriers move? – glaze round the kiln": the first word of a short answer stands in the question.
+  private static func saysItself(_ draft: Draft) -> Bool {
+    let words = draft.answer[0].withoutArticle.lowercased.words.map { $0.trimming { !$0.isLatin } }
+    guard let first = words.first, first.count >= 4, words.count <= 6 else { return false }
+    let asked = asked(draft, ": ").lowercased.words.map { $0.trimming { !$0.isLatin }.without(suffix: "s") }
+    return asked.contains(first.without(suffix: "s")) && !EnglishWords.prepositions.contains(first)
   }
 
   private static func isSeldomKeptEnglish(_ draft: Draft) -> Bool {
     guard draft.rule == "F37", draft.kind == .question, draft.answer.count == 1 else { return false }
+    if saysItself(draft) { return true }
     let asked = asked(draft, ": ").trimming { $0 == "?" || $0.isSpace }
     let words = asked.lowercased.words
     guard words.count >= 4, words[0] == "what", words[1].isOne(of: ["does", "do", "did"]) else { return false }

@@ -34,6 +34,10 @@ struct Term: Hashable, Sendable {
     name = heading.trimming {
       $0.isSpace || $0.isPicture || $0 == ":" || $0 == "：" || !isTyped && ($0 == "<" || $0 == ">")
     }
+    // 【岩石】: brackets round the whole.
+    if name.first == "【", name.scalars.last == "】", name.count >= 4, name.count(where: { $0 == "【" }) == 1 {
+      name = name.dropping(first: 1).dropping(last: 1).trimmed
+    }
     takeNumbers()
     let side = takeSide()
     for opening in ["Introduction to ", "Intro to ", "Overview of ", "Basics of ", "Notes on "]

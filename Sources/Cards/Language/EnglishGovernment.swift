@@ -46,7 +46,10 @@ enum EnglishGovernment {
   ]
   private static let moments: WordSet = [
     "time", "times", "night", "noon", "midnight", "dawn", "dusk", "moment", "age", "birth", "death", "spring", "summer",
-    "autumn", "winter", "morning", "evening", "night", "season", "phase", "instant",
+    "autumn", "winter", "morning", "evening", "night", "season", "phase", "instant", "state", "termination", "failure",
+    "startup", "shutdown", "reboot", "demand", "arrival", "departure", "event", "childhood", "adulthood", "infancy",
+    "pregnancy", "exercise", "fasting", "completion", "creation", "deletion", "launch", "expiry", "renewal", "death",
+    "surrender", "retirement", "delivery", "request", "return",
   ]
   private static let manners: WordSet = [
     "way", "ways", "manner", "fashion", "order", "pairs", "steps", "stages", "rows", "layers", "sequence", "detail",

@@ -19,6 +19,12 @@ enum Abbreviations {
               $0.extra = found.meaning
             })
       }
+      if let (short, long) = titled(node, page), seen.insert(short).inserted {
+        drafts.append(
+          Draft(
+            .abbreviation, ask: Wording.ask(\.abbreviation, in: page.language(at: node), short), [long], at: node, of: page,
+            confidence: 0.8))
+      }
       if let (short, long) = japanese(page.text(node)), seen.insert(short).inserted {
         drafts.append(
           Draft(
@@ -35,6 +41,17 @@ enum Abbreviations {
       }
     }
     return drafts
+  }
+
+  /// `RAM：Random Access Memory` as a heading, the words before what else it is called.
+  private static func titled(_ node: Int, _ page: Page) -> (short: Text, long: Text)? {
+    guard page[node].isSection, let term = page.terms[node], Abbreviation.isShort(term.name), let gloss = term.gloss else {
+      return nil
+    }
+    let end = gloss.scalars.firstIndex { $0 == "(" || $0 == "（" } ?? gloss.count
+    let long = gloss.prefix(end).trimmed
+    return long.wordCount >= 2 && !long.isEastAsian && !long.hasHangul && Abbreviation.fits(term.name, long: long)
+      ? (term.name, long) : nil
   }
 
   /// `AMIはAmazon Machine Imageの略`: a sentence that says what letters stand for.

@@ -167,7 +167,7 @@ enum PairCards {
     {
       return language == .korean && subject.contains("의 ")
         ? Wording.ask(\.about, in: language, subject, y: Wording.bare(name, in: language))
-        : Wording.ask(\.labelled, in: language, subject, w: name)
+        : Wording.labelled(subject, name, items: isList ? 2 : 1, in: language)
     }
     if !isList, language.isEastAsian, let owner = holder(of: name, text, node, page) {
       return Wording.ask(\.labelled, in: language, owner, w: name)
