@@ -184,7 +184,7 @@ struct CardPress {
       // The fuller answer stays.
       // What is gathered of a subject gives way to its list under a label.
       if CardPress.length(old.answer) < CardPress.length(card.answer), card.kind == old.kind,
-        !card.isGathered || old.isGathered
+        !card.isGathered || old.isGathered, !defines(old, besides: card)
       {
         kept[double] = new
         // What it asks and answers now must not be asked again either.
@@ -198,6 +198,11 @@ struct CardPress {
     byQuestion[question] = Int32(kept.count)
     byAnswer[answer] = Int32(kept.count)
     kept.append(new)
+  }
+
+  /// Whether a sentence said what a name is, which a longer line that only stands below it does not do better.
+  private func defines(_ old: Draft, besides new: Draft) -> Bool {
+    old.kind == .definition && old.rule == "F13" && !old.answer[0].contains("아니") && ["F1", "F6", "F15", "F36"].contains(new.rule)
   }
 
   /// Whether a name is asked for by its meaning and by the letters it goes by.

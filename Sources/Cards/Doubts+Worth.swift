@@ -89,7 +89,7 @@ extension Doubts {
     if isMeaning, ["F1", "F36"].contains(draft.rule) {
       let said = answer.trimming { $0.isSpace || $0 == "。" || $0 == "." }
       let name = ChineseCritic.name(in: question) ?? Text()
-      return said.count > 14 && !Definition.endsInClassNoun(said) && !said.startsWith(anyOf: ["一种", "一種", "一个", "一個", "指", "是"])
+      return said.count > 60 || said.count > 14 && !Definition.endsInClassNoun(said) && !said.startsWith(anyOf: ["一种", "一種", "一个", "一個", "指", "是"])
         && !(said.starts(with: name.string) && said.dropping(first: name.count).prefix(3).containsAny(of: ["是", "指", "，"]))
     }
     if question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"]), ["F1", "F2"].contains(draft.rule) { return true }

@@ -50,6 +50,8 @@ enum HTMLTables {
       table.read(line.raw)
     }
     table.closeRow()
+    if table.isTree { return table.treeLines() }
+    table.joinUnderWideHeads()
     if table.hasNoHead, let first = table.rows.first {
       // Rows that each tell of a name have nothing above them.
       var head = NoteLine(number: first.number, raw: first.raw)
@@ -73,10 +75,66 @@ enum HTMLTables {
     private var hasHeads = false
     private var hasList = false
     private var listRows = 0
+    private var hasTallHead = false
+    /// The cells of each row, spans put in.
+    private var grid: [[Text]] = []
     private(set) var columns = 0
 
     /// Whether a table of names with lists beside them has no row of heads.
     var hasNoHead: Bool { !hasHeads && columns == 2 && rows.count >= 2 && listRows == rows.count }
+
+    /// Whether rows without heads hang on tall cells before them, as branches on a tree.
+    var isTree: Bool { !hasHeads && hasTallHead && columns >= 3 && rows.count >= 2 && rows.count <= 40 }
+
+    /// The rows as items below items: tall cells over what they span, the last two cells of a row as a name and what belongs to it.
+    func treeLines() -> [NoteLine] {
+      var result: [NoteLine] = []
+      var open: [Text] = []
+      for (row, cells) in zip(rows, grid) {
+        var path: [Text] = []
+        for cell in cells where cell.hasLetter && cell != path.last { path.append(cell) }
+        guard let said = path.popLast() else { continue }
+        let shared = zip(open, path).prefix { $0 == $1 }.count
+        for depth in path.indices.dropFirst(shared).dropLast(path.count > shared ? 1 : 0) {
+          result.append(item(path[depth], depth, row))
+        }
+        result.append(item(path.isEmpty || path.count == shared ? said : path[path.count - 1] + "：" + said, max(0, path.count - 1), row))
+        open = Array(path.dropLast())
+      }
+      return result
+    }
+
+    /// Cells below one wide head as one cell of several lines.
+    mutating func joinUnderWideHeads() {
+      guard hasHeads, let heads = grid.first, heads.count == columns, columns >= 3,
+        grid.dropFirst().allSatisfy({ $0.count == columns })
+      else { return }
+      var groups: [Range<Int>] = []
+      for place in heads.indices {
+        if let last = groups.last, heads[place].hasLetter, heads[place] == heads[last.lowerBound] {
+          groups[groups.count - 1] = last.lowerBound..<(place + 1)
+        } else {
+          groups.append(place..<(place + 1))
+        }
+      }
+      guard groups.count < heads.count, groups.count >= 2 else { return }
+      for row in rows.indices {
+        let cells = groups.map { group -> Text in
+          var told: [Text] = []
+          for cell in grid[row][group] where cell.hasLetter && !told.contains(cell) { told.append(cell) }
+          return told.joined("<br>")
+        }
+        rows[row].text = "| " + cells.joined(" | ") + " |"
+      }
+      columns = groups.count
+    }
+
+    private func item(_ text: Text, _ depth: Int, _ row: NoteLine) -> NoteLine {
+      var line = NoteLine(number: row.number, raw: row.raw)
+      (line.form, line.text, line.indent) = (.item(glyph: "-"), text.replacing("\\|", with: "|"), depth * 2)
+      (line.quoteDepth, line.boxDepth) = (row.quoteDepth, row.boxDepth)
+      return line
+    }
 
     /// Takes the tags of a table apart and keeps all others for the cells.
     mutating func read(_ source: Text) {
@@ -119,6 +177,7 @@ enum HTMLTables {
       takeSpans()
       let clean = text.trimmed.replacing("|", with: "\\|")
       for _ in 0..<min(width, mostColumns) where cells.count < mostColumns {
+        if height > 1, cells.isEmpty { hasTallHead = true }
         if height > 1 { spans[cells.count] = Span(text: clean, rows: height - 1) }
         cells.append(clean)
       }
@@ -145,6 +204,7 @@ enum HTMLTables {
         row.quoteDepth = line.quoteDepth
         row.boxDepth = line.boxDepth
         rows.append(row)
+        grid.append(cells)
       }
       cells = []
       first = nil

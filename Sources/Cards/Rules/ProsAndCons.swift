@@ -74,7 +74,7 @@ enum ProsAndCons {
     if label.kind == .definition, let line = lines.count == 1 ? lines[0] : onlyDefining(lines, page) {
       return definition(of: node, line, subject, page)
     }
-    if lines.count == 1, isProse(lines[0], page) { return nil }
+    if lines.count == 1, isProse(lines[0], page) || isOfItself(lines[0], label, page) { return nil }
     if standAlone(lines, label, page) { return nil }
     let isLong =
       (label.kind == .pros || label.kind == .cons || isObjection(label)) && lines.count >= 2
@@ -114,6 +114,15 @@ enum ProsAndCons {
       lines.allSatisfy({ page[$0].kind == .paragraph && page[$0].ordinal == nil && page.pairs[$0] == nil })
     else { return false }
     return lines.count(where: { hasOwnTopic(page.text($0)) }) * 2 > lines.count
+  }
+
+  /// `가마는 그릇을 굽는 시설이다` below 가마의 종류: a sentence on the thing itself names none of its kinds.
+  private static func isOfItself(_ line: Int, _ label: Label, _ page: Page) -> Bool {
+    let text = page.text(line)
+    guard label.kind == .kinds || label.kind == .components, text.hasHangul, page[line].kind == .paragraph,
+      Endings.isKoreanPredicate(text), ItemList(text).items.count < 2
+    else { return false }
+    return KoreanTelling.topic(in: text.words).map { $0 <= 2 } ?? false
   }
 
   /// `옹기는 …한다`, `茶碗は…する`, "Glazes should never be …": a sentence with a subject.

@@ -9,15 +9,17 @@ enum Translations {
   static func drafts(_ page: Page) -> [Draft] {
     var seen: Set<Text> = []
     return page.document.nodes.indices.compactMap { node in
-      guard page[node].isSection || page[node].isMatter && page.pairs[node] == nil && page.text(node).isEastAsian,
+      guard
+        page[node].isSection || page[node].isMatter && page.pairs[node] == nil && page.text(node).isEastAsian
+          || isGlossaryItem(node, page),
         node != page.titleNode || page[node].kind != .heading(level: 1),
-        let term = page.terms[node], let other = term.translation ?? term.longForm,
+        let term = page.terms[node] ?? (isGlossaryItem(node, page) ? Term(page.text(node)) : nil), let other = term.translation ?? term.longForm,
         !term.isQuestion, !other.contains("+"), other.first != "=", !GenericWords.contains(term.name),
         !page.text(node).contains(text: term.name + other),
         !page.text(node).contains(" | "), !page.text(node).contains("), ")
       else { return nil }
       // A Korean word of everyday has more than one English one.
-      if term.name.hasHangul, other.wordCount < 2 || term.name.wordCount < 2 && !isTermOfArt(term.name, other) {
+      if term.name.hasHangul, !isGlossaryItem(node, page), other.wordCount < 2 || term.name.wordCount < 2 && !isTermOfArt(term.name, other) {
         return nil
       }
       // 가마 다시 지피기 (in winter): where, not how it is called.
@@ -36,6 +38,21 @@ enum Translations {
         $0.alternatives = [term.abbreviation].compactMap { $0 }
       }.claiming(.name, of: [node])
     }
+  }
+
+  /// Whether a Korean item is nothing but a term with its English name, `소성 (Firing)`, one of several in its list.
+  private static func isGlossaryItem(_ node: Int, _ page: Page) -> Bool {
+    guard page[node].kind == .item, page.pairs[node] == nil, isGlossed(page.text(node)) else { return false }
+    let beside = page[page[node].parent].children.prefix(60).filter { page[$0].kind == .item }
+    return beside.count >= 4 && beside.count { isGlossed(page.text($0)) } * 2 >= beside.count
+  }
+
+  private static func isGlossed(_ text: Text) -> Bool {
+    guard text.hasHangul, text.count <= 48, text.scalars.last == ")", let open = Term.matchingOpening(text), open >= 2,
+      case let name = text.prefix(open).trimmed, name.wordCount <= 4, LineShape.isNounPhrase(name), !name.hasLatin,
+      case let other = text[(open + 1)..<(text.count - 1)], other.first?.isUpper ?? false, !other.contains(",")
+    else { return false }
+    return other.allSatisfy { $0.isLatin || $0.isSpace || $0 == "-" } && other.count(where: \.isLower) >= 3
   }
 
   /// `消化的荷尔蒙控制（Hormone control of digestion）`, `胰腺分泌`: a Chinese or Japanese title of what its part tells is no word to learn.
