@@ -202,7 +202,8 @@ struct CardPress {
 
   /// Whether a sentence said what a name is, which a longer line that only stands below it does not do better.
   private func defines(_ old: Draft, besides new: Draft) -> Bool {
-    old.kind == .definition && old.rule == "F13" && !old.answer[0].contains("아니") && ["F1", "F6", "F15", "F36"].contains(new.rule)
+    old.kind == .definition && old.rule == "F13" && !old.answer[0].contains("아니")
+      && ["F1", "F6", "F15", "F36"].contains(new.rule)
   }
 
   /// Whether a name is asked for by its meaning and by the letters it goes by.

@@ -194,6 +194,9 @@ extension Doubts {
     }
     guard let word = exercises.first(where: { name.contains($0) }) else { return false }
     let rest = name.replacing(word, with: "").trimmed
+    if rest.isOne(of: ["核心", "主要", "基本", "存在", "常见", "常見", "社会", "社會", "环境", "環境", "关键", "關鍵", "重点", "根本"]) {
+      return false
+    }
     return rest.isEmpty || rest.count <= 2 && (rest.hasDigit || rest.hasLatin)
       || rest.count == 2 && name.ends(with: word)
   }

@@ -33,7 +33,15 @@ extension Doubts {
     {
       return true
     }
-    if draft.rule == "F37", question.endsWith(anyOf: ["이란?", "란?"]) { return true }
+    if draft.rule == "F37", question.endsWith(anyOf: ["이란?", "란?"]),
+      case let said = KoreanPredicate.withoutCopula(draft.answer[0].trimming { $0.isSpace || $0 == "." }),
+      !KoreanDescription.isDescribing(said),
+      !said.words.dropLast().contains(where: { $0.endsWith(anyOf: ["는", "한", "된", "던"]) }),
+      !Definition.endsInClassNoun(said),
+      !said.endsWith(anyOf: ["것", "방식", "방법"])
+    {
+      return true
+    }
     // `[…]을(를) 쓰지 않는다`: what is not so may be anything.
     if draft.rule == "F11", let last = question.lastRange(of: "[…]"),
       case let rest = question.dropping(first: last.upperBound), rest.count <= 24,
@@ -42,7 +50,8 @@ extension Doubts {
       return true
     }
     let name = draft.isWayBack ? draft.answer[0] : definedName(question)
-    return name.map { stances.contains($0) || $0.lastWord.map { stances.contains($0) } ?? false && $0.wordCount <= 2 } ?? false
+    return name.map { stances.contains($0) || $0.lastWord.map { stances.contains($0) } ?? false && $0.wordCount <= 2 }
+      ?? false
   }
 
   /// What a Korean question asks the meaning or the features of.
@@ -62,13 +71,18 @@ extension Doubts {
     if Endings.isKoreanPredicate(plain) || KoreanDescription.isDescribing(plain) { return true }
     guard plain.wordCount >= 3, let last = plain.lastWord else { return false }
     return KoreanQuestion.isDeed(last) || CommonDeeds.contains(last)
-      || last.isOne(of: ["설정", "사용", "관리", "처리", "구성", "의미", "저장", "수행", "해결", "가능", "불가능", "불가", "필요", "용이", "유리", "불리", "증가", "감소", "적합", "부적합", "유효"])
+      || last.isOne(of: [
+        "설정", "사용", "관리", "처리", "구성", "의미", "저장", "수행", "해결", "가능", "불가능", "불가", "필요", "용이", "유리", "불리", "증가", "감소",
+        "적합", "부적합", "유효",
+      ])
   }
 
   private static func isSeldomKeptJapanese(_ draft: Draft) -> Bool {
     guard draft.rule == "F37", draft.kind == .question else { return false }
     let asked = asked(draft, "：")
-    if asked.startsWith(anyOf: ["今回", "本研究", "本記事", "この記事", "ただ、", "したがって、", "したがって", "そして", "なので", "特に"]) { return true }
+    if asked.startsWith(anyOf: ["今回", "本研究", "本記事", "この記事", "ただ、", "したがって、", "したがって", "そして", "なので", "特に"]) {
+      return true
+    }
     return asked.endsWith(anyOf: [
       "何があります？", "何が含まれる？", "何が含まれます？", "何を持っている？", "何を持っています？", "何を示している？", "何を示しています？", "何が重要？", "何が極めて重要？",
       "何を紹介しました？", "何が期待できる？", "何が出来るようになる？", "何が考えられます？", "何を期待しています？", "何に登場する？",
@@ -89,8 +103,11 @@ extension Doubts {
     if isMeaning, ["F1", "F36"].contains(draft.rule) {
       let said = answer.trimming { $0.isSpace || $0 == "。" || $0 == "." }
       let name = ChineseCritic.name(in: question) ?? Text()
-      return said.count > 60 || said.count > 14 && !Definition.endsInClassNoun(said) && !said.startsWith(anyOf: ["一种", "一種", "一个", "一個", "指", "是"])
-        && !(said.starts(with: name.string) && said.dropping(first: name.count).prefix(3).containsAny(of: ["是", "指", "，"]))
+      return said.count > 60
+        || said.count > 14 && !Definition.endsInClassNoun(said)
+          && !said.startsWith(anyOf: ["一种", "一種", "一个", "一個", "指", "是"])
+          && !(said.starts(with: name.string)
+            && said.dropping(first: name.count).prefix(3).containsAny(of: ["是", "指", "，"]))
     }
     if question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"]), ["F1", "F2"].contains(draft.rule) { return true }
     // `“制茶史”包括哪些？ – 起源, 衰落`: the parts of a note, and no kinds of anything.
@@ -123,6 +140,7 @@ extension Doubts {
     if asked.contains("(") != asked.contains(")") || asked.contains(" / ") { return true }
     // "What do additional volumes delete on? – termination not checked by default"
     return words.count >= 5 && words[words.count - 1].isOne(of: ["on", "of", "in"])
-      && EnglishVerbs.isNounToo(words[words.count - 2]) && answer.words.contains { $0.isOne(of: ["not", "will", "is", "are"]) }
+      && EnglishVerbs.isNounToo(words[words.count - 2])
+      && answer.words.contains { $0.isOne(of: ["not", "will", "is", "are"]) }
   }
 }

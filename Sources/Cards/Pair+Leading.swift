@@ -32,4 +32,20 @@ extension Pair {
   }
 
   private static let joints: Phrases = ["및 ", "또는 ", "혹은 ", "등 ", "중 ", "vs ", "사이", "때문", "이란 ", "란 "]
+
+  /// `RQ = 0.7 - only fat is burned`, `r = 0: no relation`: a value that is told what it means.
+  static func isValueBeforeMark(_ text: Text, _ index: Int) -> Bool {
+    let rest = text.dropping(first: index + 1)
+    guard index <= 12, let start = rest.scalars.firstIndex(where: { !$0.isSpace }),
+      rest[start].isDigit || rest[start] == "-"
+    else {
+      return false
+    }
+    var end = start + 1
+    while end < rest.count, rest[end].isDigit || rest[end] == "." || rest[end] == "%" || rest[end] == "," { end += 1 }
+    guard end < rest.count else { return false }
+    let tail = rest.dropping(first: end).trimmed
+    return rest[end] == ":" || rest[end] == "："
+      || rest[end].isSpace && tail.startsWith(anyOf: ["- ", "– ", "— ", ": "])
+  }
 }

@@ -120,7 +120,7 @@ struct Pair {
       if let end = leaderEnd(text, index) { return (index..<end, .colon) }
       if scalar == ".", text[index - 1].isSpace, text.has("... ", at: index) { return (index..<(index + 3), .dash) }
       if scalar == "=", index > 1, index + 1 < text.count, text[index - 1].isSpace, text[index + 1].isSpace,
-        !isCode(text)
+        !isCode(text), !isValueBeforeMark(text, index)
       {
         return (index..<(index + 1), .equals)
       }

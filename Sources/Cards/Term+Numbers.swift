@@ -164,4 +164,12 @@ extension Term {
     else { return nil }
     return comma
   }
+
+  /// 【岩石】: a name without the brackets round all of it.
+  static func unframed(_ name: Text) -> Text {
+    guard name.first == "【", name.scalars.last == "】", name.count >= 4, name.count(where: { $0 == "【" }) == 1 else {
+      return name
+    }
+    return name.dropping(first: 1).dropping(last: 1).trimmed
+  }
 }

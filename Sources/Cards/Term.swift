@@ -31,13 +31,8 @@ struct Term: Hashable, Sendable {
   private init(reading heading: Text) {
     // `Box<T>` keeps its bracket, `<Tools>` does not need one.
     let isTyped = heading.scalars.last == ">" && heading.first != "<" && heading.contains("<")
-    name = heading.trimming {
-      $0.isSpace || $0.isPicture || $0 == ":" || $0 == "：" || !isTyped && ($0 == "<" || $0 == ">")
-    }
-    // 【岩石】: brackets round the whole.
-    if name.first == "【", name.scalars.last == "】", name.count >= 4, name.count(where: { $0 == "【" }) == 1 {
-      name = name.dropping(first: 1).dropping(last: 1).trimmed
-    }
+    name = Term.unframed(
+      heading.trimming { $0.isSpace || $0.isPicture || $0 == ":" || $0 == "：" || !isTyped && ($0 == "<" || $0 == ">") })
     takeNumbers()
     let side = takeSide()
     for opening in ["Introduction to ", "Intro to ", "Overview of ", "Basics of ", "Notes on "]

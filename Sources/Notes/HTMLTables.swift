@@ -98,7 +98,10 @@ enum HTMLTables {
         for depth in path.indices.dropFirst(shared).dropLast(path.count > shared ? 1 : 0) {
           result.append(item(path[depth], depth, row))
         }
-        result.append(item(path.isEmpty || path.count == shared ? said : path[path.count - 1] + "：" + said, max(0, path.count - 1), row))
+        result.append(
+          item(
+            path.isEmpty || path.count == shared ? said : path[path.count - 1] + "：" + said, max(0, path.count - 1), row
+          ))
         open = Array(path.dropLast())
       }
       return result
@@ -177,7 +180,7 @@ enum HTMLTables {
       takeSpans()
       let clean = text.trimmed.replacing("|", with: "\\|")
       for _ in 0..<min(width, mostColumns) where cells.count < mostColumns {
-        if height > 1, cells.isEmpty { hasTallHead = true }
+        if height > 1, cells.isEmpty, rows.isEmpty { hasTallHead = true }
         if height > 1 { spans[cells.count] = Span(text: clean, rows: height - 1) }
         cells.append(clean)
       }

@@ -65,7 +65,8 @@ struct HTMLTag {
     // `<Badge text="new" />` of a page's components; `List<String>` and `<Kiln>` are text.
     if isComponent, !Self.names.contains(name) {
       let inside = source[nameStart..<index]
-      guard source[index - 1] == "/" && inside.contains(" ") || inside.contains("=\"") || closing && index > nameStart + 3
+      guard
+        source[index - 1] == "/" && inside.contains(" ") || inside.contains("=\"") || closing && index > nameStart + 3
       else { return nil }
     }
     self.name = name

@@ -220,7 +220,13 @@ struct LineCursor {
   mutating func takePictures() -> Bool {
     let start = index
     while true {
-      if let scalar = at(0), scalar.isPicture { index += 1 } else if let length = shortcode() { index += length } else { break }
+      if let scalar = at(0), scalar.isPicture {
+        index += 1
+      } else if let length = shortcode() {
+        index += length
+      } else {
+        break
+      }
     }
     guard index > start else { return false }
     skipSpaces()
@@ -231,7 +237,9 @@ struct LineCursor {
   private func shortcode() -> Int? {
     guard at(0) == ":", let first = at(1), first.isLatin, first.isLower else { return nil }
     var length = 1
-    while length < 30, let scalar = at(length), scalar.isLower && scalar.isLatin || scalar.isDigit || scalar == "_" { length += 1 }
+    while length < 30, let scalar = at(length), scalar.isLower && scalar.isLatin || scalar.isDigit || scalar == "_" {
+      length += 1
+    }
     guard length >= 4, at(length) == ":", at(length + 1) != ":" else { return nil }
     return length + 1
   }

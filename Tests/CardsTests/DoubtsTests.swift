@@ -56,7 +56,7 @@ import Testing
     #expect(weighed("“水闸”包括哪些？", .list, ["水闸的起源", "原理"], by: "F21") == Draft.doubtful)
     #expect(weighed("보와 갑문에는 무엇이 있는가?", .list, ["보", "갑문"], by: "F21") == Draft.doubtful)
     #expect(weighed("수문에는 무엇이 있는가?", .list, ["갑문", "인양문"], by: "F21") == 0.7)
-    #expect(weighed("수문의 특징은?", .list, ["운하의 역사", "보"], by: "F15") == 0.7)
+    #expect(weighed("수문의 특징은?", .list, ["물을 막음", "쉽게 썩음"], by: "F15") == 0.7)
   }
 
   @Test func `a part that its context names waits`() {

@@ -121,14 +121,32 @@ extension ChineseTelling {
     return (text.prefix(cut.upperBound) + what + Text(end) + "？", answer)
   }
 
+  /// `陶公写了《窑经》`: who.
+  private static func author(_ text: Text, _ what: Text) -> Asked? {
+    guard let open = text.firstRange(of: "《"), text.contains("》"),
+      let verb = authoring.filter({ text.prefix(open.lowerBound).ends(with: $0) }).max(by: { $0.count < $1.count }),
+      case let name = text.prefix(open.lowerBound - verb.unicodeScalars.count), (2...6).contains(name.count),
+      name.allSatisfy(\.isHan), isName(name), !name.endsWith(anyOf: ["他", "她", "又", "还", "并", "后"]),
+      case let rest = text.dropping(first: open.lowerBound), rest.count <= 40
+    else { return nil }
+    return ((what == "什麼" ? "誰" : "谁") + Text(verb) + rest + "？", name)
+  }
+
+  private static let authoring = [
+    "写了", "寫了", "著有", "撰写了", "撰寫了", "创作了", "創作了", "发表了", "發表了", "发表", "發表", "编写了", "編寫了", "编写", "編寫", "主编", "主編", "绘制了",
+    "出版了",
+    "完成了", "撰写", "撰寫", "创作", "創作", "编撰", "編撰", "写", "寫", "著",
+  ]
+
   private static let makings = [
     "编写", "編寫", "撰写", "撰寫", "编撰", "編撰", "著有", "创作", "創作", "颁布", "頒佈", "签订", "簽訂", "推翻", "统一", "統一", "开创", "開創", "绘制",
     "繪製",
-    "等于", "等於",
+    "等于", "等於", "写了", "寫了", "写下", "發表了", "发表了", "出版了", "主编", "主編", "翻译了",
   ]
 
   /// `陆羽编写了《茶经》`, `岁入等于茶税与盐税之和`: what.
   private static func made(_ text: Text, _ what: Text) -> Asked? {
+    if let author = author(text, what) { return author }
     for verb in makings {
       guard let cut = text.firstRange(of: verb), isName(text.prefix(cut.lowerBound)), (1...14).contains(cut.lowerBound),
         !text.prefix(cut.lowerBound).endsWith(anyOf: ["的", "被", "由", "不"])

@@ -4,7 +4,9 @@ import Notes
 enum EastAsianClause {
   static func joint(_ text: Text) -> Joint? {
     // Notes write `, ` for the comma of either language.
-    let plain = text.replacing(", ", with: "，").trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "．" }
+    let plain = text.replacing(", ", with: "，").trimming {
+      $0.isSpace || $0 == "。" || $0 == "." || $0 == "．" || $0 == "；" || $0 == ";"
+    }
     return plain.hasKana ? japanese(Stated.withoutLeader(plain.replacing("，", with: "、"))) : chinese(plain)
   }
 

@@ -53,7 +53,8 @@ enum Stated: Hashable, Sendable {
     }
     name = withoutYears(withoutLeader(name))
     let bare = Term(name).name
-    guard bare.count >= 2 || bare.count == 1 && isShortTerm(bare), bare.count <= longestTerm, bare.hasLetter, !pronouns.contains(bare), !bare.contains("、"),
+    guard bare.count >= 2 || bare.count == 1 && isShortTerm(bare), bare.count <= longestTerm, bare.hasLetter,
+      !pronouns.contains(bare), !bare.contains("、"),
       !bare.starts(with: "是"),
       !bare.contains("，"), !bare.startsWith(anyOf: pointers),
       bare.count(where: { $0 == "「" }) == bare.count(where: { $0 == "」" })
@@ -63,7 +64,8 @@ enum Stated: Hashable, Sendable {
 
   /// 窯, 酸, 法: one letter that names a thing by itself.
   private static func isShortTerm(_ name: Text) -> Bool {
-    name[0].isHan && !"人私我今何本次他者物事年月日後前上下中内外左右彼此其它这那此又也不都只可能会要是有在和与或同例者所以家方皆一二三四五六七八九十各每両双".unicodeScalars.contains(name[0])
+    name[0].isHan
+      && !"人私我今何本次他者物事年月日後前上下中内外左右彼此其它这那此又也不都只可能会要是有在和与或同例者所以家方皆一二三四五六七八九十各每両双".unicodeScalars.contains(name[0])
   }
 
   /// `陶公,1401－1428,`: a person without the years behind the name.

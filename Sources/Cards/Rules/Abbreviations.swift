@@ -22,7 +22,8 @@ enum Abbreviations {
       if let (short, long) = titled(node, page), seen.insert(short).inserted {
         drafts.append(
           Draft(
-            .abbreviation, ask: Wording.ask(\.abbreviation, in: page.language(at: node), short), [long], at: node, of: page,
+            .abbreviation, ask: Wording.ask(\.abbreviation, in: page.language(at: node), short), [long], at: node,
+            of: page,
             confidence: 0.8))
       }
       if let (short, long) = japanese(page.text(node)), seen.insert(short).inserted {
@@ -45,7 +46,8 @@ enum Abbreviations {
 
   /// `RAM：Random Access Memory` as a heading, the words before what else it is called.
   private static func titled(_ node: Int, _ page: Page) -> (short: Text, long: Text)? {
-    guard page[node].isSection, let term = page.terms[node], Abbreviation.isShort(term.name), let gloss = term.gloss else {
+    guard page[node].isSection, let term = page.terms[node], Abbreviation.isShort(term.name), let gloss = term.gloss
+    else {
       return nil
     }
     let end = gloss.scalars.firstIndex { $0 == "(" || $0 == "（" } ?? gloss.count

@@ -9,7 +9,8 @@ enum ArrowPairs {
     guard page[node].kind == .item, !page[node].isConclusion, let (left, right) = sides(page.text(node)),
       case let items = page.matter(of: page[node].parent).filter({ page[$0].kind == .item }),
       (3...120).contains(items.count),
-      case let pairs = items.compactMap({ sides(page.text($0)) }), pairs.count == items.count,
+      case let pairs = items.compactMap({ sides(page.text($0)) }), pairs.count >= 3,
+      pairs.count == items.count || pairs.count * 3 >= items.count * 2 && max(left.count, right.count) <= 16,
       Set(pairs.map { $0.left.folded }).count == pairs.count,
       Set(pairs.map { $0.right.folded }).count * 2 > pairs.count,
       // `가마 → 솥`, `솥 → 잔`: one course from line to line.

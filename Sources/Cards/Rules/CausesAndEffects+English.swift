@@ -6,6 +6,9 @@ extension CausesAndEffects {
   static func englishReason(
     _ reason: Text, _ outcome: Text, _ text: Text, _ place: Int, _ node: Int, _ page: Page
   ) -> Draft? {
+    if reason.starts(with: "of "), reason.wordCount >= 2 {
+      return englishReason(reason.dropping(first: 3), outcome, text, place, node, page)
+    }
     if EnglishCase.points(outcome) { return backward(reason, outcome, place, node, page) }
     if EnglishJoint.isClipped(reason) || EnglishJoint.saysThat(outcome) { return nil }
     // "It ends after a week, when the guard sleeps because …": the reason belongs to the case.

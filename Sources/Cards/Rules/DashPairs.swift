@@ -8,8 +8,17 @@ enum DashPairs {
   static func drafts(_ page: Page) -> [Draft] {
     PairCards.drafts(.dash, page, confidence: 0.8) { pair, node in
       !isAttribution(node, page) && !isTitle(pair, node, page) && !Remark.isKindOfNote(pair.right.text)
-        && !(GenericWords.contains(pair.right.text) && pair.right.text.hasLatin)
+        && !(GenericWords.contains(pair.right.text) && pair.right.text.hasLatin) && !isSentence(pair.left)
     }
+  }
+
+  /// "Frost drives theft - people steal wood": what stands before the dash is a sentence of its own and no name.
+  private static func isSentence(_ left: Text) -> Bool {
+    guard left.isEnglish, (3...9).contains(left.wordCount), !left.contains("("), let clause = EnglishClause(left) else {
+      return false
+    }
+    return clause.group == .active && clause.lead.isEmpty && clause.auxiliary == "does" && !clause.rest.isEmpty
+      && !EnglishWords.isPlural(left.words[clause.subject.wordCount].lowercased.without(suffix: "s") + "s")
   }
 
   /// `CONTRACT — formation (term 1)` as the first line of a note in plain text is its title.

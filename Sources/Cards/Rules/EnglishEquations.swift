@@ -76,4 +76,14 @@ enum EnglishEquations {
   private static func isSum(_ text: Text) -> Bool {
     text.containsAny(of: [" + ", " − ", " - ", " × ", " * ", " / ", "^"])
   }
+
+  /// "RQ = 1: only sugar is burned": what a value means.
+  static func valued(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
+    guard let cut = pair.left.firstRange(of: " = "), pair.left.wordCount == 3,
+      pair.left.dropping(first: cut.upperBound).hasDigit
+    else { return nil }
+    let asked = Subjects.prefix(for: pair.left, node, page) + "what does " + pair.left + " mean?"
+    return Draft(.definition, ask: asked.capitalizedStart, [text], at: node, of: page, confidence: 0.8)
+      .claiming(.statement, of: [node])
+  }
 }

@@ -137,6 +137,7 @@ enum EnglishPair {
   /// The cards of a pair that is none of a name and its meaning: a sentence with what follows from it; none for a scrap that says where.
   static func spoken(_ pair: Pair, _ text: Text, _ node: Int, _ page: Page) -> [Draft]? {
     if text.wordCount <= 2, EnglishWords.prepositions.contains(text.firstWord?.lowercased ?? text) { return [] }
+    if let valued = EnglishEquations.valued(pair, text, node, page) { return [valued] }
     // "When it thaws: the gates are opened": what follows in the case.
     if let first = pair.left.firstWord?.lowercased, first.isOne(of: ["when", "if", "once"]), pair.mark == .colon {
       let asked = Subjects.prefix(for: pair.left, node, page) + "what happens " + pair.left.loweredStart + "?"

@@ -137,7 +137,8 @@ enum KoreanDates {
     if isDate, let month = monthEnd(text, end) { end = month }
     if isDate { end = partEnd(text, end) }
     // `1392: 조선 건국`
-    guard isDate, text.prefix(end).count(where: { $0 == "." }) <= 2, end < text.count, text[end].isSpace || text[end] == ":" && (digits >= 3 || start > 0),
+    guard isDate, text.prefix(end).count(where: { $0 == "." }) <= 2, end < text.count,
+      text[end].isSpace || text[end] == ":" && (digits >= 3 || start > 0),
       digits >= 3 || start > 0 || text.prefix(end).contains("세기") || isDay(text.prefix(end))
     else { return nil }
     return end

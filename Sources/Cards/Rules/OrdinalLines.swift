@@ -33,9 +33,12 @@ enum OrdinalLines {
     let language = page.language(of: page.text(node) + page.text(page.matter(of: node).first ?? node))
     if let label = page[node].label {
       guard let subject = label.subject ?? page.subjectName(of: node), subject.count <= 40 else { return nil }
-      return Wording.labelled(subject, label.word, items: count, in: language)
+      let word = language == .english ? label.word.loweredStart : label.word
+      return Wording.labelled(subject, word, items: count, in: language)
     }
-    guard let name = page.name(of: node), (2...30).contains(name.count), LineShape.isNounPhrase(name) else { return nil }
+    guard let name = page.name(of: node), (2...30).contains(name.count), LineShape.isNounPhrase(name) else {
+      return nil
+    }
     switch language {
     case .chinese: return Quotation.curved.set(name) + "有哪些？"
     case .traditionalChinese: return Quotation.corner.set(name) + "有哪些？"
@@ -63,7 +66,9 @@ enum OrdinalLines {
     guard text.count >= 6, let first = text.first, openers.contains(first) else { return nil }
     for (word, place) in words where text.starts(with: word) {
       let rest = text.without(prefix: word)
-      guard let mark = rest.first, "，,、:：".unicodeScalars.contains(mark) || word.hasSuffix("로") && mark.isSpace else { continue }
+      guard let mark = rest.first, "，,、:：".unicodeScalars.contains(mark) || word.hasSuffix("로") && mark.isSpace else {
+        continue
+      }
       let said = rest.dropping(first: 1).trimmed
       return said.count >= 4 ? (place, said) : nil
     }
@@ -73,18 +78,28 @@ enum OrdinalLines {
   private static let openers = Set("第首其再次一二三四五最此另첫둘셋넷다여두세네마まつFST".unicodeScalars)
 
   private static let words: [(String, Int)] = [
-    ("第一点", 1), ("第二点", 2), ("第三点", 3), ("第四点", 4), ("第一に", 1), ("第二に", 2), ("第三に", 3), ("第四に", 4), ("第五に", 5), ("第一", 1), ("第二", 2),
-    ("第三", 3), ("第四", 4), ("第五", 5), ("第六", 6), ("第七", 7), ("首先", 1), ("其次", 2), ("再次", 3), ("其一", 1), ("其二", 2), ("其三", 3),
-    ("一是", 1), ("二是", 2), ("三是", 3), ("四是", 4), ("最后", last), ("最後に", last), ("最後", last), ("此外", last), ("まず", 1), ("つぎに", 2),
-    ("첫째로", 1), ("둘째로", 2), ("셋째로", 3), ("첫째", 1), ("둘째", 2), ("셋째", 3), ("넷째", 4), ("다섯째", 5), ("여섯째", 6), ("첫 번째로", 1), ("두 번째로", 2),
-    ("세 번째로", 3), ("네 번째로", 4), ("마지막으로", last), ("Firstly", 1), ("Secondly", 2), ("Thirdly", 3), ("First", 1), ("Second", 2),
+    ("第一点", 1), ("第二点", 2), ("第三点", 3), ("第四点", 4), ("第一に", 1), ("第二に", 2), ("第三に", 3), ("第四に", 4), ("第五に", 5),
+    ("第一", 1), ("第二", 2),
+    ("第三", 3), ("第四", 4), ("第五", 5), ("第六", 6), ("第七", 7), ("首先", 1), ("其次", 2), ("再次", 3), ("其一", 1), ("其二", 2),
+    ("其三", 3),
+    ("一是", 1), ("二是", 2), ("三是", 3), ("四是", 4), ("最后", last), ("最後に", last), ("最後", last), ("此外", last), ("まず", 1),
+    ("つぎに", 2),
+    ("첫째로", 1), ("둘째로", 2), ("셋째로", 3), ("첫째", 1), ("둘째", 2), ("셋째", 3), ("넷째", 4), ("다섯째", 5), ("여섯째", 6),
+    ("첫 번째로", 1), ("두 번째로", 2),
+    ("세 번째로", 3), ("네 번째로", 4), ("마지막으로", last), ("Firstly", 1), ("Secondly", 2), ("Thirdly", 3), ("First", 1),
+    ("Second", 2),
     ("Third", 3), ("Fourth", 4), ("Finally", last),
   ]
 
   /// What a line says first.
   private static func item(_ said: Text) -> Text {
-    let end = said.scalars.firstIndex { "。；;".unicodeScalars.contains($0) } ?? said.firstRange(of: ". ")?.lowerBound ?? said.count
-    let sentence = said.prefix(end).trimming { $0.isSpace || $0 == "." }
+    let end =
+      said.scalars.firstIndex { "。；;".unicodeScalars.contains($0) } ?? said.firstRange(of: ". ")?.lowerBound
+      ?? said.count
+    let whole = said.prefix(end).trimming { $0.isSpace || $0 == "." }
+    // `…，这是争论的焦点`: what points back only tells more.
+    let aside = ["，这是", "，這是", "，这也", "，也就是"].compactMap { whole.firstRange(of: $0)?.lowerBound }.min()
+    let sentence = aside.map { $0 >= 4 ? whole.prefix($0) : whole } ?? whole
     guard sentence.isEastAsian, sentence.count > 50 else { return sentence }
     let cut = sentence.scalars.prefix(50).lastIndex { $0 == "，" || $0 == "、" } ?? sentence.count
     return cut >= 8 ? sentence.prefix(cut) : sentence

@@ -75,7 +75,7 @@ enum ProsAndCons {
       return definition(of: node, line, subject, page)
     }
     if lines.count == 1, isProse(lines[0], page) || isOfItself(lines[0], label, page) { return nil }
-    if standAlone(lines, label, page) { return nil }
+    if standAlone(lines, label, page) || OrdinalLines.holds(node, page) { return nil }
     let isLong =
       (label.kind == .pros || label.kind == .cons || isObjection(label)) && lines.count >= 2
       && lines.reduce(0) { $0 + page.text($1).count } > 240

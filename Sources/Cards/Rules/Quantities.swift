@@ -100,6 +100,13 @@ enum Quantities {
       upper = words[found + 1].upperBound
     }
     var lower = words[found].lowerBound
+    // "143 000": a space between the thousands.
+    if numbers.count == 2, numbers[0] + 1 == found, text[words[found]].prefix(3).allSatisfy(\.isDigit),
+      text[words[found]].filter(\.isDigit).count == 3, text[words[numbers[0]]].allSatisfy(\.isDigit),
+      text[words[numbers[0]]].count <= 3
+    {
+      return words[numbers[0]].lowerBound..<words[found].upperBound
+    }
     // "between 6 and 7": both ends are one amount.
     if numbers.count == 2, numbers[0] + 2 == found, numbers[0] > 0,
       text[words[found - 1]].isOne(of: ["and", "to"]),

@@ -13,13 +13,16 @@ enum Translations {
         page[node].isSection || page[node].isMatter && page.pairs[node] == nil && page.text(node).isEastAsian
           || isGlossaryItem(node, page),
         node != page.titleNode || page[node].kind != .heading(level: 1),
-        let term = page.terms[node] ?? (isGlossaryItem(node, page) ? Term(page.text(node)) : nil), let other = term.translation ?? term.longForm,
+        let term = page.terms[node] ?? (isGlossaryItem(node, page) ? Term(page.text(node)) : nil),
+        let other = term.translation ?? term.longForm,
         !term.isQuestion, !other.contains("+"), other.first != "=", !GenericWords.contains(term.name),
         !page.text(node).contains(text: term.name + other),
         !page.text(node).contains(" | "), !page.text(node).contains("), ")
       else { return nil }
       // A Korean word of everyday has more than one English one.
-      if term.name.hasHangul, !isGlossaryItem(node, page), other.wordCount < 2 || term.name.wordCount < 2 && !isTermOfArt(term.name, other) {
+      if term.name.hasHangul, !isGlossaryItem(node, page),
+        other.wordCount < 2 || term.name.wordCount < 2 && !isTermOfArt(term.name, other)
+      {
         return nil
       }
       // 가마 다시 지피기 (in winter): where, not how it is called.

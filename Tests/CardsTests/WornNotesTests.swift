@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Cards
+@testable import Notes
+
+/// What pages made by site generators and lecture notes bring along: components, counting words, wide and tall cells, glossaries.
+@Suite struct WornNotesTests {
+  private func asked(_ note: String) -> [String] {
+    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
+  }
+
+  private func waiting(_ note: String) -> [String] {
+    cards(note).filter { $0.confidence < 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
+  }
+
+  @Test func `a component's tag and a picture's name are no part of a heading`() {
+    let found = asked("# 窑\n\n## :memo: 官窑 <Badge text=\"new\" type=\"tip\" />\n\n官窑是朝廷设立的一种窑。\n")
+    #expect(
+      found.contains { $0.hasPrefix("“官窑”是什么？") } && !found.contains { $0.contains("Badge") || $0.contains("memo") },
+      "\(found)")
+    #expect(Document("a `x` List<String> b <T> c\n").nodes.contains { $0.text.string.contains("List<String> b <T>") })
+  }
+
+  @Test func `a name in ticks with its colon is a name`() {
+    let found = asked("# 窑\n\n## 层\n\n`外层：`由青砖砌成的防火层\n\n`内层：`由黏土砌成的保温层\n")
+    #expect(found.contains("“外层”是什么？ → 由青砖砌成的防火层"), "\(found)")
+  }
+
+  @Test(arguments: [
+    (
+      "# 窑史\n\n## 官窑的衰落原因\n\n第一，木柴耗尽；\n\n窑户无力远运。\n\n第二，贡额过重\n\n第三，窑工逃散。\n",
+      "“官窑的衰落”的原因有哪些？ → 木柴耗尽 | 贡额过重 | 窑工逃散"
+    ),
+    ("# 窑史\n\n## 核心问题\n\n第一，要不要改烧煤，这是争论的焦点；\n\n第二，要不要减贡。\n", "“核心问题”有哪些？ → 要不要改烧煤 | 要不要减贡"),
+    ("# 가마\n\n## 가마를 옮긴 이유\n\n첫째, 땔감이 다 떨어졌다.\n\n둘째, 흙이 나빠졌다.\n", "가마를 옮긴 이유는? → 땔감이 다 떨어졌다 | 흙이 나빠졌다"),
+    (
+      "# Kilns\n\n## Causes of the crack\n\nFirst, the clay was wet.\n\nSecond, the fire was lit too fast.\n",
+      "What are the causes of the crack? → the clay was wet | the fire was lit too fast"
+    ),
+  ])
+  func `lines that count themselves in words are a list`(_ note: String, _ wanted: String) {
+    let found = asked(note)
+    #expect(found.contains(wanted), "\(found)")
+  }
+
+  @Test func `lines whose counting words do not go up are none`() {
+    let found = asked("# 窑史\n\n## 核心问题\n\n第二，要不要改烧煤。\n\n第三，要不要减贡。\n")
+    #expect(!found.contains { $0.hasPrefix("“核心问题”有哪些") }, "\(found)")
+  }
+
+  @Test func `cells below one wide head are one answer`() {
+    let found = asked(
+      "# 窑\n\n## 论战\n\n<table><thead><th>窑派</th><th colspan=\"2\">主张内容</th></thead><tbody><tr><td>柴窑派</td><td>多烧松柴</td><td>少开窑门</td></tr><tr><td>煤窑派</td><td>改烧煤炭</td><td>加高烟囱</td></tr></tbody></table>\n"
+    )
+    #expect(found.contains { $0.contains("柴窑派") && $0.hasSuffix("→ 多烧松柴 | 少开窑门") }, "\(found)")
+  }
+
+  @Test func `rows that hang on tall cells are read as branches`() {
+    let found = asked(
+      "# 窑\n\n## 倒窑\n\n<table><tbody><tr><td rowspan=\"2\">客观原因</td><td>根本原因</td><td>窑基太软</td></tr><tr><td>直接原因</td><td>连日大雨</td></tr><tr><td>教训</td><td colspan=\"2\">先夯实窑基</td></tr></tbody></table>\n"
+    )
+    #expect(found.contains { $0.contains("根本原因") && $0.hasSuffix("→ 窑基太软") }, "\(found)")
+    #expect(found.contains { $0.contains("教训") && $0.hasSuffix("→ 先夯实窑基") }, "\(found)")
+  }
+
+  @Test func `a glossary of terms with their English names is asked for them`() {
+    let found = asked("# 도예 용어\n\n1. 소성 (Firing)\n2. 유약 (Glaze)\n3. 초벌구이 (Bisque Firing)\n4. 태토 (Clay Body)\n")
+    #expect(found.contains("유약을 영어로 하면? → Glaze") && found.contains("태토를 영어로 하면? → Clay Body"), "\(found)")
+    #expect(!asked("# 도예\n\n- 유약 (Glaze)\n- 불을 땐다\n- 그릇을 굽는다\n- 물을 붓는다\n").contains { $0.contains("영어로") })
+  }
+
+  @Test func `a heading that spells letters out is asked for them`() {
+    #expect(asked("# 窑\n\n### ◇ KCU：Kiln Control Unit（窑控装置）\n\n测量温度。\n").contains("“KCU”是什么的缩写？ → Kiln Control Unit"))
+  }
+
+  @Test func `a sentence that defines comes before the longer line below it`() {
+    let found = asked(
+      "# 도예\n\n## 굽는 가마\n굽는 가마는 그릇을 높은 열로 굽는 시설을 뜻합니다.\n\n- 마을 안쪽으로 이어지는 가마의 문을 손님용 문 (손님용 문은 주인이 정한 문 중에서 첫 번째 문)\n")
+    #expect(found.contains("굽는 가마란? → 그릇을 높은 열로 굽는 시설"), "\(found)")
+  }
+
+  @Test func `values and numbers are kept whole`() {
+    let found = asked(
+      "# Kilns\n\n## Values\n\n- r = 0: no draught at all\n- r = 1: a full draught\n\nMore than 143 000 kilns were counted in the province.\n\nBecause of the frost, the kilns lost much of their heat.\n"
+    )
+    #expect(found.contains("Values: what does r = 1 mean? → a full draught"), "\(found)")
+    #expect(found.contains { $0.hasSuffix("→ 143 000") } && found.contains { $0.hasSuffix("→ the frost") }, "\(found)")
+    let korean = asked("# 가마\n\n## 칸\n\n- 가마 A의 기본 온도는 80도, B는 90도, C는 100도\n- 1.0.0.0 ~ 126.0.0.0 까지로 규정\n")
+    #expect(korean.contains("칸: 가마 B의 기본 온도는? → 90도") && !korean.contains { $0.contains("언제") }, "\(korean)")
+  }
+
+  @Test(arguments: [
+    "# 도예\n\n## 가마 이론\n\n- 반론: 가마는 여러 수를 써서 열을 지킨다\n",
+    "# 도예\n\n## 가마\n\n### 옹기\n\n- 잔, 접시 (손님용)\n- 솥 (부엌)\n",
+  ])
+  func `a stance is no term and things are no features`(_ note: String) {
+    let found = asked(note)
+    #expect(!found.contains { $0.contains("반론이란") || $0.contains("특징은") }, "\(found) \(waiting(note))")
+  }
+
+  @Test func `who wrote a book is asked`() {
+    let found = asked("# 窑书\n\n## 见闻\n\n掌柜每天开门。\n客人在窗边坐下。\n陶公写了《窑经》；土公发表了《土论》。\n")
+    #expect(
+      found.contains { $0.hasSuffix("谁写了《窑经》？ → 陶公") } && found.contains { $0.hasSuffix("谁发表了《土论》？ → 土公") }, "\(found)")
+  }
+}
