@@ -76,7 +76,7 @@ extension Doubts {
     if name.startsWith(anyOf: ["描述", "归纳", "歸納", "概括"]) || name.isOne(of: ["学习笔记", "學習筆記", "笔记", "筆記"]) {
       return true
     }
-    if said.startsWith(anyOf: ["如“", "如「", "例如", "比如"]) { return true }
+    if said.startsWith(anyOf: ["如“", "如「", "如 ", "例如", "比如", "通常用"]) { return true }
     guard said.starts(with: name.string), name.count >= 2, said.count > name.count else { return false }
     return "高低大小强強弱多少长長短深浅淺".unicodeScalars.contains(said[name.count])
   }

@@ -22,7 +22,7 @@ extension Doubts {
     if draft.rule == "F14", draft.answer[0].startsWith(anyOf: ["We ", "You "]) { return true }
     let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
     if speaksOfSigns(asked, draft.answer) || lacksSubject(asked) || isWithoutReferent(draft, asked) { return true }
-    if ["F1", "F13", "F36"].contains(draft.rule), isNoMeaning(draft, asked) { return true }
+    if ["F1", "F3", "F13", "F36"].contains(draft.rule), isNoMeaning(draft, asked) { return true }
     if draft.answer[0].containsAny(lowered: untold) || holdsNextName(draft) || isNoThing(draft, asked) { return true }
     guard draft.kind == .list, draft.answer.count >= 2 else { return false }
     if draft.rule == "F21", asked.wordCount >= 14, asked.contains(", and ") { return true }
@@ -69,6 +69,9 @@ extension Doubts {
       let start = ["What is ", "What are "].first(where: { asked.starts(with: $0) })
     else { return false }
     let answer = draft.answer[0]
+    // "What is they ensure data consistency?": a clause for a name.
+    if let first = asked.dropping(first: start.utf8.count).firstWord, EnglishWords.pronouns.contains(first) { return true }
+    guard draft.rule != "F3" else { return false }
     if answer.startsWith(lowered: noMeanings) { return true }
     let name = asked.dropping(first: start.utf8.count).without(suffix: "?").withoutArticle.lowercased
     guard name.wordCount <= 4, let word = name.words.max(by: { $0.count < $1.count }), word.count >= 5 else {

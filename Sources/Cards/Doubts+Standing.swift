@@ -11,6 +11,16 @@ extension Doubts {
     else { return false }
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    // "Where are the boards stored?", "what is the gate lifted by?": a place, a doer and a ground leave little else.
+    if draft.rule == "F37", line.wordCount >= 3, asked.startsWith(lowered: ["where is ", "where are ", "where does ", "where do "])
+    {
+      return false
+    }
+    if draft.rule == "F37", line.wordCount >= 5, asked.startsWith(lowered: ["what is ", "what are "]),
+      asked.endsWith(anyOf: [" by?", " on?", " from?", " due to?", " to do?"])
+    {
+      return false
+    }
     let isMeaning =
       asked.startsWith(lowered: ["what is ", "what are "])
       && (draft.answer[0].startsWith(lowered: ["a ", "an ", "the ", "any ", "one of "])
@@ -110,11 +120,17 @@ extension Doubts {
 
   /// "Translates data to and from layer 7" below Presentation Layer: a line that begins with what its head does.
   private static func tellsOfHead(_ line: Text, _ question: Text) -> Bool {
-    guard let first = line.firstWord?.lowercased, let base = EnglishVerbs.base(ofThird: first),
-      !EnglishVerbs.isNounToo(base), question.startsWith(anyOf: ["What does "]),
-      !question.containsAny(of: ["'s ", "’s "])
+    guard let first = line.firstWord?.lowercased, !question.containsAny(of: ["'s ", "’s "]) else { return false }
+    let asked = question.lowercased.words.dropFirst(3).map { $0.trimming { !$0.isWordPart } }
+    // "Installed on every gate" below Weir Board: where something is done says its whole line.
+    if question.startsWith(anyOf: ["Where is ", "Where are ", "Where does ", "Where do "]) {
+      return asked.contains { $0 == first || EnglishVerbs.base(ofThird: first) == $0 }
+    }
+    guard question.startsWith(anyOf: ["What does ", "What do "]), let base = EnglishVerbs.base(ofThird: first),
+      let last = asked.last, asked.contains(base)
     else { return false }
-    return question.lowercased.words.dropFirst(3).contains { $0.trimming { !$0.isWordPart } == base }
+    return !EnglishVerbs.isNounToo(base)
+      || last == base && line.words.dropFirst().first.map { !EnglishWords.prepositions.contains($0.lowercased) } ?? false
   }
 
   private static func opensOtherwise(_ text: Text, _ subject: Text) -> Bool {

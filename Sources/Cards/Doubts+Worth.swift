@@ -99,7 +99,19 @@ extension Doubts {
     {
       return true
     }
+    // A blank for one value beside others, or in a sentence that points back.
+    if draft.kind == .cloze,
+      answer.contains("=") && question.contains("=") || asked.containsAny(of: ["这个问题", "這個問題", "这一问题", "该问题", "該問題"])
+    {
+      return true
+    }
     let isMeaning = draft.kind == .definition && question.endsWith(anyOf: ["”是什么？", "」是什麼？", "”是什麼？"])
+    // `“日食只发生在朔”是什么？`: a sentence for a name.
+    if isMeaning, draft.rule == "F13", let name = ChineseCritic.name(in: question), name.count >= 5,
+      name.containsAny(of: ["只", "发生在", "發生在", "出现在", "出現在"])
+    {
+      return true
+    }
     if isMeaning, ["F1", "F36"].contains(draft.rule) {
       let said = answer.trimming { $0.isSpace || $0 == "。" || $0 == "." }
       let name = ChineseCritic.name(in: question) ?? Text()

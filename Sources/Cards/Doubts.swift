@@ -31,6 +31,8 @@ enum Doubts {
       return question.isEnglish && ["F29", "F37"].contains(draft.rule) && !blanksName(draft)
         || question.hasHangul && isLooseBlank(draft)
         || draft.rule == "F37" && question.isEastAsian && !question.hasHangul
+          && (question.hasKana || !draft.answer[0].hasHan && !draft.answer[0].contains(where: \.isUpper)
+            || draft.answer[0].containsAny(of: ["/", "°"]))
     }
     if isExampleOrPart(draft) || isAdvice(draft) || isFigureOfMany(draft) || isArrowBetweenNames(draft) { return true }
     // A part of a cell is seldom what its column asks for.

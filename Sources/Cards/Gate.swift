@@ -239,9 +239,14 @@ enum Gate {
 
   private static func isBalanced(_ text: Text) -> Bool {
     guard text.mayHold("(") || text.mayHold(")") || text.sketch.mayHoldSign else { return true }
-    if text.count(where: { $0 == "【" }) != text.count(where: { $0 == "】" }) { return false }
+    for (open, close) in quotes where text.count(where: { $0 == open }) != text.count(where: { $0 == close }) {
+      return false
+    }
     return text.count { $0 == "(" || $0 == "（" } == text.count { $0 == ")" || $0 == "）" }
   }
+
+  /// Brackets and quotation marks that come in twos.
+  private static let quotes: [(Unicode.Scalar, Unicode.Scalar)] = [("【", "】"), ("「", "」"), ("『", "』"), ("《", "》")]
 
   /// Whether a card's words or lines hold letters that could not be read.
   private static func isBroken(_ draft: Draft, _ page: Page) -> Bool {

@@ -67,6 +67,7 @@ enum Subjects {
       }
     }
     if isLong(name), namesOwnSubject(sentence) { return Text() }
+    if sentence.isEnglish { return name + ": " }
     switch page.language(of: sentence) {
     case .japanese, .chinese, .traditionalChinese: return name + "："
     default: return name + ": "

@@ -172,6 +172,12 @@ struct InlineParser {
     }
     hasImage = true
     index = link.end
+    // `{width=75%}`: how Pandoc is to show it.
+    if index < source.count, source[index] == "{", let end = source.firstRange(of: "}", within: 80, from: index),
+      source[index..<end.lowerBound].containsAny(of: ["=", "{.", "{#"])
+    {
+      index = end.upperBound
+    }
   }
 
   private mutating func takeLink() {

@@ -132,6 +132,17 @@ extension ChineseTelling {
     return ((what == "什麼" ? "誰" : "谁") + Text(verb) + rest + "？", name)
   }
 
+  /// `陶公写了《窑经》《釉谱》两本书`: what, of one who wrote several.
+  static func works(_ text: Text, _ traditional: Bool) -> Asked? {
+    let what: Text = traditional ? "什麼" : "什么"
+    guard let author = author(text, what), let open = text.firstRange(of: "《"),
+      let close = text.lastRange(of: "》"), open.lowerBound < close.lowerBound,
+      case let titles = text[open.lowerBound..<close.upperBound], titles.scalars.filter({ $0 == "《" }).count >= 2,
+      titles.pieces(by: "》").allSatisfy({ $0.isEmpty || $0.startsWith(anyOf: ["《", "和《", "与《", "與《", "、《", "及《"]) })
+    else { return nil }
+    return (author.answer + text[author.answer.count..<open.lowerBound] + what + "？", titles)
+  }
+
   private static let authoring = [
     "写了", "寫了", "著有", "撰写了", "撰寫了", "创作了", "創作了", "发表了", "發表了", "发表", "發表", "编写了", "編寫了", "编写", "編寫", "主编", "主編", "绘制了",
     "出版了",

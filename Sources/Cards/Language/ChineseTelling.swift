@@ -34,7 +34,7 @@ enum ChineseTelling {
       guard plain.count >= 5, !plain.startsWith(anyOf: Stated.pointers),
         !plain.containsAny(of: ["什么", "什麼", "如何", "怎么"]), let asked = told(plain, traditional)
       else { continue }
-      result.append(asked)
+      result.append(works(plain, traditional) ?? asked)
       subject =
         carriers.places(in: plain).first(where: { $0.lowerBound > 0 }).map { plain.prefix($0.lowerBound) } ?? subject
     }

@@ -26,7 +26,8 @@ extension Text {
     let plain = word.lowercased.trimming { !$0.isLatin }
     let isCommon =
       EnglishWords.determiners.contains(plain) || EnglishWords.pronouns.contains(plain)
-      || EnglishWords.lonePronouns.contains(plain) || KnownWords.contains(plain)
+      || EnglishWords.lonePronouns.contains(plain) || EnglishWords.prepositions.contains(plain)
+      || EnglishWords.subordinators.contains(plain) || KnownWords.contains(plain)
     return isCommon && !word.dropping(first: 1).contains(where: \.isUpper) ? loweredStart : self
   }
 
