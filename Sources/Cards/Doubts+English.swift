@@ -70,7 +70,9 @@ extension Doubts {
     else { return false }
     let answer = draft.answer[0]
     // "What is they ensure data consistency?": a clause for a name.
-    if let first = asked.dropping(first: start.utf8.count).firstWord, EnglishWords.pronouns.contains(first) { return true }
+    if let first = asked.dropping(first: start.utf8.count).firstWord, EnglishWords.pronouns.contains(first) {
+      return true
+    }
     guard draft.rule != "F3" else { return false }
     if answer.startsWith(lowered: noMeanings) { return true }
     let name = asked.dropping(first: start.utf8.count).without(suffix: "?").withoutArticle.lowercased

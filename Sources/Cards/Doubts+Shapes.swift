@@ -129,7 +129,9 @@ extension Doubts {
       return answer.prefix(16).contains("は") && answer.endsWith(anyOf: ["る", "た", "う", "い"])
         || answer.startsWith(anyOf: ["現在", "最も", "もっとも"])
     case "F26":
-      if draft.question.ends(with: "どうなる？") { return answer.endsWith(anyOf: ["必要がある", "がわかる", "がわかりました", "がわかった", "できる", "べきである"]) }
+      if draft.question.ends(with: "どうなる？") {
+        return answer.endsWith(anyOf: ["必要がある", "がわかる", "がわかりました", "がわかった", "できる", "べきである"])
+      }
       return draft.question.ends(with: "その理由は？") && !subjects.contains(where: { draft.question.contains($0) })
     default: return false
     }

@@ -12,7 +12,8 @@ extension Doubts {
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     // "Where are the boards stored?", "what is the gate lifted by?": a place, a doer and a ground leave little else.
-    if draft.rule == "F37", line.wordCount >= 3, asked.startsWith(lowered: ["where is ", "where are ", "where does ", "where do "])
+    if draft.rule == "F37", line.wordCount >= 3,
+      asked.startsWith(lowered: ["where is ", "where are ", "where does ", "where do "])
     {
       return false
     }
@@ -130,7 +131,8 @@ extension Doubts {
       let last = asked.last, asked.contains(base)
     else { return false }
     return !EnglishVerbs.isNounToo(base)
-      || last == base && line.words.dropFirst().first.map { !EnglishWords.prepositions.contains($0.lowercased) } ?? false
+      || last == base
+        && line.words.dropFirst().first.map { !EnglishWords.prepositions.contains($0.lowercased) } ?? false
   }
 
   private static func opensOtherwise(_ text: Text, _ subject: Text) -> Bool {

@@ -39,6 +39,9 @@ import Testing
     #expect(weighed("A weir raises the […] above it", .cloze) == Draft.doubtful)
     #expect(weighed("A weir raises the […] above it", .cloze, by: "F11") == 0.7)
     #expect(weighed("보는 물의 […]을(를) 높인다", .cloze) == 0.7)
+    #expect(weighed("闸规规定，[…] 闸门可以先行开启", .cloze, ["KCU"]) == 0.7)
+    #expect(weighed("写法：闸门 (n° N, […])", .cloze, ["m° W/E"]) == Draft.doubtful)
+    #expect(weighed("门は[…]を止める", .cloze, ["水"]) == Draft.doubtful)
   }
 
   @Test(

@@ -103,4 +103,58 @@ import Testing
     #expect(
       found.contains { $0.hasSuffix("谁写了《窑经》？ → 陶公") } && found.contains { $0.hasSuffix("谁发表了《土论》？ → 土公") }, "\(found)")
   }
+
+  @Test(arguments: [
+    (
+      "# Kilns\n\n## Weir Board\n\n- Installed on every upper gate\n",
+      "Where is Weir Board installed? → on every upper gate"
+    ),
+    ("# Kilns\n\n## Drying\n\nHappens in the open shed.\n", "Where does Drying happen? → in the open shed"),
+    (
+      "# Kilns\n\n## Gate keepers\n\n- reduces the number of broken jars\n",
+      "What do Gate keepers reduce? → the number of broken jars"
+    ),
+  ])
+  func `what is told below a name is asked of it at once`(_ note: String, _ wanted: String) {
+    let found = asked(note)
+    #expect(found.contains { $0.contains(wanted) }, "\(found)")
+  }
+
+  @Test func `who wrote several works is asked for them, who wrote one is asked for`() {
+    let found = asked("# 窑史\n\n## 匠人\n\n窑客发表了《驳火论》；李匠写了《革新法》；陶公写了《窑经》《釉谱》两本小册子。\n")
+    #expect(found.contains { $0.hasSuffix("陶公写了什么？ → 《窑经》《釉谱》") }, "\(found)")
+    #expect(found.contains { $0.hasSuffix("谁写了《革新法》？ → 李匠") }, "\(found)")
+  }
+
+  @Test func `a count with a comma is no year`() {
+    let found = asked(
+      "# Firing\n\nA firing of the large jars results in 2,000 shards.\n\nThe kiln of the dwarf potters was built in 1845 near the river.\n"
+    )
+    #expect(!found.contains { $0.contains("when does") }, "\(found)")
+    #expect(found.contains { $0.contains("hen was the kiln of the dwarf potters built? → in 1845") }, "\(found)")
+  }
+
+  @Test func `a card whose quotation marks do not close is none`() {
+    let found = cards("# 窯\n\n調べると「窯の灰を使わなければ、問題ない」と聞いた。窯を急に冷やすと、割れる。\n")
+    #expect(
+      !found.contains {
+        ($0.question + $0.answer.joined()).count { $0 == "「" } != ($0.question + $0.answer.joined()).count { $0 == "」" }
+      })
+  }
+
+  @Test func `how wide a picture is to be is no text`() {
+    let nodes = Document("- 每种窑都有烟道\n  ![烟道](a.png){width=75%}\n- ![b](b.png){.small} 窑门\n").nodes
+    #expect(!nodes.contains { $0.text.string.contains("{") })
+    #expect(nodes.contains { $0.text.string == "窑门" })
+    #expect(Document("- 집합 ![a](a.png){1, 2}\n").nodes.contains { $0.text.string.contains("{1, 2}") })
+  }
+
+  @Test func `an English question in a Japanese note has an English colon`() {
+    let found = cards(
+      "# 窯の学習\n\n## Learning Journal\n\n窯の記録をつける。\n\nThe upper kiln stores the dry wood. It is heated by the lower kiln.\n"
+    )
+    #expect(
+      !found.contains { $0.question.hasPrefix("Learning Journal：") && $0.question.contains("what") },
+      "\(found.map(\.question))")
+  }
 }

@@ -209,7 +209,9 @@ extension EnglishQuestion {
   /// Whether a phrase behind "in", "on" or "since" is a date: a year, a month, a decade.
   static func isTime(_ target: Text, _ next: Text) -> Bool {
     // "in 2,000 jars" counts, "in 2000" dates.
-    if next.count == 4, next.allSatisfy(\.isDigit) { return !target.contains(text: next.prefix(1) + "," + next.suffix(3)) }
+    if next.count == 4, next.allSatisfy(\.isDigit) {
+      return !target.contains(text: next.prefix(1) + "," + next.suffix(3))
+    }
     let words = target.words.prefix(4).map { $0.trimming { !$0.isWordPart } }
     return words.indices.contains { place in EnglishDate.isDate(Array(words[...place]).joined(" ")) }
   }
