@@ -9,7 +9,8 @@ enum Doubts {
   /// `line` is the text the card was read from; `isItem` says whether it stood in a list.
   static func weigh(_ draft: inout Draft, _ line: Text, isItem: Bool) {
     guard !draft.isWritten, !draft.isImportant, draft.confidence > Draft.doubtful,
-      isDoubtful(draft) && !isShortFact(draft, line) || isSeldomKept(draft) || isFurniture(draft, line)
+      isDoubtful(draft) && !isShortFact(draft, line) || isSeldomKept(draft) || isUnsaid(draft)
+        || isFurniture(draft, line)
         || isElsewhere(draft, in: line)
         || isItem && isTelegraphic(draft, line)
     else { return }
@@ -40,7 +41,11 @@ enum Doubts {
     if question.hasHangul {
       if isKoreanDoubt(draft) { return true }
       // What follows where something is so is asked well: `물이 끓으면 뚜껑은 어떻게 되는가?`.
-      if draft.rule == "F26", question.ends(with: "어떻게 되는가?"), question.containsAny(of: ["면 ", " 시 "]) { return false }
+      if draft.rule == "F26" || draft.rule == "F37" && KoreanTelling.topic(in: question.words) != nil,
+        question.ends(with: "어떻게 되는가?"), question.containsAny(of: ["면 ", " 시 "])
+      {
+        return false
+      }
       if draft.rule == "F37", KoreanStatement.asksAttribute(question), draft.answer.count == 1 { return false }
       return question.endsWith(anyOf: vagueEndings) && ["F11", "F22", "F26", "F37"].contains(draft.rule)
     }

@@ -69,7 +69,8 @@ enum SectionWords {
     "reference", "references", "source", "sources", "further reading", "see also", "links", "bibliography",
     "source(s) and further reading", "sources and further reading", "참고", "출처", "참고자료", "참고 자료", "참고문헌", "참고 문헌",
     "참고 링크", "링크", "참고 문서", "참고 사이트", "참조",
-    "관련 노트", "関連ノート", "参考", "参考文献", "出典", "参考资料", "相关笔记", "related notes", "related", "resources", "read more",
+    "관련 노트", "관련 링크", "관련 글", "참고 영상", "関連ノート", "関連リンク", "関連記事", "参考リンク", "参考サイト", "参考", "参考文献", "出典", "参考资料", "参考链接",
+    "相关链接", "相关笔记", "相關連結", "參考連結", "related notes", "related links", "related", "resources", "read more",
   ]
 }
 

@@ -284,8 +284,27 @@ struct InlineParser {
       index += name.utf8.count
       return
     }
+    if let (scalar, end) = numbered() {
+      out.append(scalar)
+      index = end
+      return
+    }
     out.append("&")
     index += 1
+  }
+
+  /// `&#x5185;`, `&#20869;`: a letter told by its number, as exports write them behind bold words; nil for none that can be shown.
+  private func numbered() -> (Unicode.Scalar, end: Int)? {
+    guard source.has("&#", at: index), let end = source.firstRange(of: ";", within: 8, from: index + 3) else {
+      return nil
+    }
+    let isHex = source[index + 2] == "x" || source[index + 2] == "X"
+    let digits = source[(index + (isHex ? 3 : 2))..<end.lowerBound]
+    guard digits.allSatisfy({ $0.isASCII && $0.properties.isASCIIHexDigit }),
+      let code = UInt32(digits.string, radix: isHex ? 16 : 10), let scalar = Unicode.Scalar(code), code >= 0x20,
+      !(0x7F...0x9F).contains(code)
+    else { return nil }
+    return (code == 0xA0 ? " " : scalar, end.upperBound)
   }
 
   private mutating func takeDelimiter(_ scalar: Unicode.Scalar) {

@@ -157,4 +157,37 @@ import Testing
       !found.contains { $0.question.hasPrefix("Learning Journal：") && $0.question.contains("what") },
       "\(found.map(\.question))")
   }
+
+  @Test func `letters told by their numbers are read`() {
+    let found = asked("# 窑\n\n## 窑门\n\n**封门：**&#x7528;湿泥封住窑口的做法\n\n**开门：**&#20986;窑之前打开窑口的做法&#x20;\n")
+    #expect(found.contains("“封门”是什么？ → 用湿泥封住窑口的做法"), "\(found)")
+    #expect(found.contains("“开门”是什么？ → 出窑之前打开窑口的做法"), "\(found)")
+    #expect(
+      Document("a &#x0; b &#xD800; c &#zz; d\n").nodes.contains { $0.text.string == "a &#x0; b &#xD800; c &#zz; d" })
+  }
+
+  @Test(arguments: [
+    "# 窑\n\n## KCU\n\n了解点火的过程，封门的过程。\n", "# 窑\n\n## KCU\n\n引入了温区的概念\n",
+    "# 窯\n\n## KCU\n\n点火方式（lighting method）\n",
+    "# Kilns\n\n## Firing\n\n- Load/Unload: Load or unload the rack from the shelf\n", "# 도예\n\n- **내열성** : 내열한 성질\n",
+  ])
+  func `a line that says no meaning is not asked as one`(_ note: String) {
+    let found = cards(note).filter {
+      $0.confidence >= 0.5 && $0.kind == .definition || $0.question.contains("これを「[…]」") && $0.confidence >= 0.5
+    }
+    #expect(found.isEmpty, "\(found.map { $0.question + " → " + $0.answer[0] })")
+  }
+
+  @Test func `a measure stands behind its case`() {
+    let found = asked("# 窑税\n\n## 边际窑税和总窑税\n\n- 边际窑税是多烧一窑瓷器，官府所得的增加量。记住窑税递减规律。\n")
+    #expect(found.contains { $0.hasSuffix("边际窑税是什么？ → 多烧一窑瓷器，官府所得的增加量") }, "\(found)")
+    #expect(!asked("# 窑\n\n左边的门用于运送的木柴，右边的门用于烧制的瓷器。\n").contains { $0.contains("用什么？") })
+  }
+
+  @Test func `a Japanese heading that begins like a negation is a name`() {
+    let found = cards(
+      "# 窯\n\n窯は薪を燃やして器を焼くための設備である。\n\n## 窯の種類\n\nいろいろな窯がこの村にはある。\n\n#### 無煙窯A\n\nよく乾いた薪は無煙窯Aの燃料\n\nかぜを送るふいご（blower）\n\n煙道\n"
+    )
+    #expect(!found.contains { $0.question.contains("哪些") }, "\(found.map(\.question))")
+  }
 }

@@ -159,6 +159,10 @@ extension ChineseTelling {
       let (names, objects) = (
         zip(pieces, cuts).map { $0.prefix($1) }, zip(pieces, cuts).map { $0.dropping(first: $1 + 1) }
       )
+      // 用于, 属于, 向来: the word goes on behind the letter.
+      guard !objects.contains(where: { $0.startsWith(anyOf: ["于", "於", "来", "來", "以", "户", "作", "法"]) }) else {
+        continue
+      }
       guard names.allSatisfy(isName), Set(names).count == names.count, Set(objects).count == objects.count,
         objects.allSatisfy({ $0.scalars.last == objects[0].scalars.last && $0.count == objects[0].count })
       else { continue }

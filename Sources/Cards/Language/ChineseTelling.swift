@@ -28,8 +28,24 @@ enum ChineseTelling {
     guard twins.isEmpty else { return twins }
     var result = paired(sentence, traditional).map { [$0] } ?? []
     var subject = Text()
-    for piece in sentence.pieces({ $0 == "，" || $0 == "；" || $0 == "。" }) {
-      var plain = Stated.withoutLeader(piece.trimmed)
+    var meaning: Text?
+    let pieces = sentence.pieces { $0 == "，" || $0 == "；" || $0 == "。" }
+    for (place, piece) in pieces.enumerated() {
+      let piece = Stated.withoutLeader(piece.trimmed)
+      if let told = meaning, piece == told { continue }
+      // `茶税是多征一石茶，官府所得的增加量`: the measure stands behind the case.
+      if place + 1 < pieces.count, piece.contains("是"), !piece.contains("的"),
+        case let next = pieces[place + 1].trimmed, (4...14).contains(next.count), next.contains("的"),
+        !next.containsAny(of: ["是", "会", "會", "有"]), next.endsWith(anyOf: ["量", "率", "值", "额", "額", "数", "數", "比"])
+      {
+        meaning = next
+        if let cut = piece.firstRange(of: "是"), cut.lowerBound >= 2, isName(piece.prefix(cut.lowerBound)) {
+          let asked = piece.prefix(cut.upperBound) + (traditional ? "什麼？" : "什么？")
+          result.append((asked, piece.dropping(first: cut.upperBound) + "，" + next))
+        }
+        continue
+      }
+      var plain = piece
       if !subject.isEmpty, plain.startsWith(anyOf: carriers) { plain = subject + plain }
       guard plain.count >= 5, !plain.startsWith(anyOf: Stated.pointers),
         !plain.containsAny(of: ["什么", "什麼", "如何", "怎么"]), let asked = told(plain, traditional)

@@ -11,11 +11,9 @@ enum KoreanStatement {
     let found = role(words) ?? named(text) ?? otherName(words) ?? concept(words) ?? merit(words) ?? existence(words)
     if let found { return found }
     if let terse = terse(words) { return terse }
-    return fact(words) ?? measured(words) ?? attribute(words) ?? counted(words) ?? topic(words) ?? comparison(words)
-      ?? embedded(words)
-      ?? nominal(words)
-      ?? aim(text)
-      ?? purpose(text)
+    let told = fact(words) ?? measured(words) ?? attribute(words) ?? counted(words) ?? topic(words) ?? comparison(words)
+    if let told { return told }
+    return embedded(words) ?? nominal(words) ?? aim(text) ?? purpose(text) ?? plain(words)
   }
 
   /// `이 가마의 평균 소성 시간은 O(n)이다`: how much, where the value is written in signs.

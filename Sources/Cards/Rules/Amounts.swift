@@ -19,7 +19,7 @@ enum Amounts {
   /// The word that asks for a Japanese amount: 何℃, 何回, いくつ.
   private static func unit(_ value: Text) -> Text {
     let units = ["℃", "度", "回", "%", "％", "mmHg", "円", "人", "歳", "kg", "cm", "mL", "時間", "分", "秒", "条", "種類"]
-    return units.first { value.contains($0) }.map { "何" + Text($0) } ?? "いくつ"
+    return units.first { value.contains($0) }.map { "何" + Text($0) } ?? (value.contains("ビット") ? "何ビット" : "いくつ")
   }
 
   /// Whether a Chinese value is the number of a thing (`12`, `3、7`), no amount of it.

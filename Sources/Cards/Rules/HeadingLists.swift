@@ -382,7 +382,9 @@ extension HeadingLists {
 enum VerbTitle {
   /// `NaBH₄：不还原哪些？`: the subject stands before, so that the negation has its owner.
   static func question(_ name: Text, _ node: Int, _ page: Page) -> Text? {
-    guard name.isEastAsian, !name.hasKana, (2...6).contains(name.count), let first = name.first,
+    guard name.isEastAsian, !name.hasKana, !name.hasLatin,
+      [.chinese, .traditionalChinese].contains(page.language(of: name)), (2...6).contains(name.count),
+      let first = name.first,
       "不可能需易无無未".unicodeScalars.contains(first), !name.isOne(of: ["可能性", "能力", "能量", "无机物", "非金属", "易错点", "需求"])
     else { return nil }
     let subject = page.subjectName(of: node).map { $0 + "：" } ?? Text()

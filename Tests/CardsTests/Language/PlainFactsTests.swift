@@ -125,4 +125,26 @@ import Testing
     #expect(
       found.contains { $0.hasPrefix("Who is Ada Berg?") } && !found.contains { $0.contains("the people") }, "\(found)")
   }
+
+  @Test(arguments: [
+    ("도공은 삯의 크기에 반응한다.", "도공은 무엇에 반응하는가? → 삯의 크기"),
+    ("마을의 살림은 가마의 크기에 달려 있다.", "마을의 살림은 무엇에 달려 있는가? → 가마의 크기"),
+    ("백자는 자기에 속한다.", "백자는 무엇에 속하는가? → 자기"),
+    ("가마는 흙으로 만든다.", "가마는 무엇으로 만드는가? → 흙"),
+    ("합리적 판단은 한계적으로 이루어진다.", "합리적 판단은 어떻게 이루어지는가? → 한계적으로"),
+    ("가마터는 물이 가까운 곳에 있다.", "가마터는 어디에 있는가? → 물이 가까운 곳"),
+    ("개방은 모든 도공을 이롭게 한다.", "개방은 무엇을 이롭게 하는가? → 모든 도공"),
+    ("유약은 열을 받으면 녹는다.", "유약은 열을 받으면 어떻게 되는가? → 녹는다"),
+    ("값과 품질 사이에는 상충관계가 있다.", "값과 품질 사이에는 무엇이 있는가? → 상충관계"),
+  ])
+  func `a plain Korean sentence is asked for what it tells of its topic`(_ line: String, _ wanted: String) {
+    let found = cards("# 도예\n\n1. 흙은 부드럽다.\n2. \(line)\n3. 불은 뜨겁다.\n").filter { $0.confidence >= 0.5 }
+      .map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
+    #expect(found.contains { $0.hasSuffix(wanted) }, "\(found)")
+  }
+
+  @Test func `a sentence with a topic of its own says nothing of the heading`() {
+    let found = cards("# 도예\n\n## 가마 이야기\n\n모든 선택에는 대가가 있다.\n\n흙은 부드럽다.\n").filter { $0.confidence >= 0.5 }
+    #expect(!found.contains { $0.answer == ["가마 이야기"] || $0.question == "가마 이야기의 특징은?" }, "\(found.map(\.question))")
+  }
 }
