@@ -14,6 +14,7 @@ enum CaseStudies {
   }
 
   private static func opensCase(_ title: Text) -> Bool {
+    if isBracketed(title) { return true }
     guard title.count <= 80, let first = title.firstWord?.lowercased else { return false }
     if title.lowercased.startsWith(anyOf: [
       "case study", "worked example", "example using", "example with", "사례 연구", "실무 사례", "실전 예제",
@@ -25,6 +26,13 @@ enum CaseStudies {
     // `사례 1: …`, `예제2`: a number behind the word.
     let rest = title.dropping(first: first.count).trimmed
     return first.hasDigit && first.count <= 6 || rest.first?.isDigit ?? false && (rest.count == 1 || !rest[1].isLatin)
+  }
+
+  /// `【例題1】窯の熱量`: the word stands in brackets before what is to be found out.
+  private static func isBracketed(_ title: Text) -> Bool {
+    guard title.first == "【", let close = title.firstIndex(of: "】"), close <= 8 else { return false }
+    let word = title[1..<close].trimming { $0.isDigit || $0.isSpace }
+    return openers.contains(word) || word.isOne(of: ["演習", "演習問題", "練習問題", "問題", "练习", "习题", "문제", "연습문제"])
   }
 
   /// "Q4", "Exercise 2.1 (hard)": no word tells what is asked.

@@ -77,7 +77,9 @@ extension Doubts {
     case ("F11", .question):
       return draft.confidence <= 0.6 && (draft.answer[0].wordCount == 1 && !hasShortTopic(asked) || words >= 10)
     case ("F37", .question):
-      return draft.confidence <= 0.65 && (words <= 3 && !hasShortTopic(asked) || words >= 8)
+      let isTold =
+        hasShortTopic(asked) && (!asked.containsAny(of: ["무엇을 ", "무엇이 "]) || draft.answer[0].wordCount >= 3)
+      return draft.confidence <= 0.65 && (words <= 3 && !isTold || words >= 8)
     case ("F11", .cloze), ("F27", .cloze): return draft.confidence <= 0.8 && words >= 10
     default: return false
     }

@@ -105,6 +105,7 @@ enum Doubts {
   /// "What do soils have?": the verb says so little that much could follow.
   private static func asksTooLittle(_ words: [Text]) -> Bool {
     guard let last = words.last else { return false }
+    if words.count >= 4, words[0] == "how", words[1] == "many" { return false }
     if last == "do" { return words.count < 3 || !words[words.count - 2].isOne(of: ["to"]) }
     return lightVerbs.contains(last)
   }

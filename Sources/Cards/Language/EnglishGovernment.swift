@@ -71,7 +71,7 @@ enum EnglishGovernment {
     "on": verbs(
       """
       depend rely focus act base build concentrate insist comment reflect live feed operate impose place draw rest work play \
-      count vote agree tax spend elaborate measure touch center centre turn model perform carry impinge bear prey rely \
+      count vote agree disagree tax spend elaborate measure touch center centre turn model perform carry impinge bear prey rely \
       attack decide
       """),
     "at": verbs("aim look arrive laugh point direct set price value estimate"),

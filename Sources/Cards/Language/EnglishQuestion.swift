@@ -20,7 +20,9 @@ struct EnglishQuestion {
     let isDeed = found.question.ends(with: " do?") || found.question.ends(with: " doing?")
     var (target, extra) =
       clause.isNotOnly ? whole : EnglishQuestion.cut(found.target, isPassive: clause.group == .passive, isDeed: isDeed)
-    if found.question.ends(with: " doing?") { (target, extra) = (found.target, nil) }
+    if found.question.ends(with: " doing?") || found.question.starts(with: "What happened to ") {
+      (target, extra) = (found.target, nil)
+    }
     if extra == nil, let aim = EnglishQuestion.aim(of: clause, in: target) {
       extra = target.dropping(first: aim).trimmed
       target = target.prefix(aim)
@@ -77,7 +79,7 @@ struct EnglishQuestion {
       if asking.subject.wordCount == 1 { asking.subject = "the " + asking.subject }
       return (asking.asked("What"), clause.verb + " " + clause.rest)
     }
-    if let found = deeds(clause) ?? between(clause) { return found }
+    if let found = deeds(clause) ?? between(clause) ?? befallen(clause, words) { return found }
     if clause.group == .passive, clause.isJoined, clause.middle == ["be"] {
       let named = EnglishWord.list(in: clause.predicate).first { $0.plain == clause.verb }
       guard let named, clause.rest.contains(" or ") || clause.rest.contains(" and ") else { return nil }
@@ -277,7 +279,10 @@ struct EnglishQuestion {
     {
       return (clause.asked("What", after(["do"])), from(place))
     }
-    if word == "when", clause.group == .active, !taken.isEmpty || !clause.lead.isEmpty {
+    if word == "when", clause.group == .active,
+      !taken.isEmpty || !clause.lead.isEmpty
+        || place + 1 < words.count && words[place + 1].plain.isOne(of: ["it", "they"])
+    {
       return (clause.asked("When", after([])), from(place))
     }
     if word.isOne(of: ["because", "when", "if", "while", "until", "unless", "so"]) { return nil }

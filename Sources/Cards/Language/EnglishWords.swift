@@ -82,7 +82,7 @@ enum EnglishWords {
       + "retreat surrender resign decline vanish disappear continue depend belong consist participate compete differ live "
       + "remain stay succeed react respond rely agree rebel revolt work pass appear exist result evolve start end land "
       + "flow drift erupt explode crash graduate retire compete cooperate rotate revolve suffer benefit vote last spread range extend "
-      + "stretch lean shrink swell dwindle")
+      + "stretch lean shrink swell dwindle resort disagree succumb adhere collide converge diverge")
   /// Past forms of verbs that need nothing behind them.
   static let wentSoFar = set(
     "fought went came fell rose grew stood sat slept spoke flew swam ran began arose became fled rode drove crept sank "

@@ -22,6 +22,7 @@ enum KoreanCase {
     for end in ["음을 의미한다", "음을 의미함", "음을 뜻한다", "것을 의미한다", "것을 의미함", "것을 뜻한다"] where said.ends(with: end) {
       return Asked(question: clause + " 무엇을 의미하는가?", answer: said.dropping(last: end.unicodeScalars.count - 1))
     }
+    if let outcome = outcome(clause, said) { return outcome }
     // A long result is an answer of its own; a part of it would leave out the rest.
     if !said.contains(", "), said.wordCount <= 6, !said.contains("기 위해"),
       let part = KoreanQuestion(said, page, node, after: clause)

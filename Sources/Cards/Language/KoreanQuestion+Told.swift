@@ -56,3 +56,24 @@ extension KoreanQuestion {
     "정복했", "세웠", "썼", "집대성했", "편찬했", "창안했",
   ]
 }
+
+extension KoreanQuestion {
+  /// The word that asks for what stands before 에 or 에서; nil for a time without its name.
+  static func asking(where mark: Text, _ answer: Text, _ deed: Text, _ isPerson: Bool) -> Text? {
+    let noun = answer.lastWord ?? answer
+    if mark == "에서" {
+      // `높은 온도에서 굽는다`: no place.
+      return answer.wordCount >= 2 && circumstances.contains(noun) ? "어떤 " + noun + "에서" : "어디에서"
+    }
+    guard mark == "에" else { return isPerson ? "누구에게" : "무엇에" }
+    if times.contains(noun) { return answer.wordCount >= 2 ? "언제" : nil }
+    return deed.startsWith(anyOf: staying) ? "어디에" : "무엇에"
+  }
+
+  private static let circumstances: WordSet = [
+    "온도", "조건", "상태", "환경", "속도", "수준", "단계", "압력", "농도", "비율", "분위기", "기후", "조명",
+  ]
+  private static let times: WordSet = [
+    "시대", "시기", "초기", "중기", "후기", "말기", "전기", "세기", "무렵", "전반", "후반", "시절", "직후", "직전",
+  ]
+}

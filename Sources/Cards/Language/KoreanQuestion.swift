@@ -369,10 +369,7 @@ struct KoreanQuestion {
         return isBeside && deed.asked.startsWith(anyOf: moving) ? "어디로" : "무엇으로"
       }
       return mark.isOne(of: ["으로부터", "로부터"]) ? "무엇으로부터" : nil
-    case .place:
-      if mark == "에서" { return "어디에서" }
-      if mark != "에" { return isPerson ? "누구에게" : "무엇에" }
-      return deed.asked.startsWith(anyOf: staying) ? "어디에" : "무엇에"
+    case .place: return asking(where: mark, answer, deed.asked, isPerson)
     default: return nil
     }
   }
@@ -385,9 +382,9 @@ struct KoreanQuestion {
 
   /// Verbs of going somewhere, and of being or being put somewhere.
   private static let moving: Phrases = ["이동", "옮", "전달", "전송", "보내", "복사", "넘어", "들어가", "나가", "흐르", "흘러", "돌아가"]
-  private static let staying: Phrases = [
+  static let staying: Phrases = [
     "저장", "보관", "기록", "위치", "존재", "있", "설치", "등록", "보존", "올라", "올리", "배치", "탑재", "적재", "담기", "담겨", "들어가", "속하", "놓이",
-    "쌓이",
+    "쌓이", "짓는", "지었", "지어", "세우", "세웠", "세워", "심는", "심었", "두는", "두었", "건설", "설립", "묻는", "묻었",
   ]
 
   private static let people: Phrases = ["사람", "인물", "학자", "개발자", "사용자", "관리자", "소비자", "생산자", "환자", "의사", "왕", "국왕"]

@@ -10,9 +10,13 @@ extension KoreanStatement {
       case let head = words[...topic].map({ $0 }).joined(" "), !Openers.points(head + " x"),
       !Openers.pointsInside(head),
       !words[0].isOne(of: ["이는", "이것은", "그것은", "그는", "우리는", "나는", "여기서는", "즉", "또한", "하지만", "그러나", "그래서"]),
-      words[topic].count >= 3
+      words[topic].count >= 3 || topic >= 1 && words[topic].count == 2
     else { return nil }
     let rest = Array(words[(topic + 1)...])
+    if let found = sorted(head, rest) ?? hindered(head, rest) ?? sprung(head, rest) ?? set(head, rest) {
+      return found
+    }
+    if let found = why(head, rest) { return found }
     return related(head, rest) ?? made(head, rest) ?? located(head, rest) ?? rendered(head, rest) ?? best(head, rest)
       ?? becoming(head, rest)
   }
@@ -105,6 +109,95 @@ extension KoreanStatement {
     let head = words.dropLast(2).joined(" ")
     guard !Openers.points(head + " x"), !Openers.pointsInside(head) else { return nil }
     return Statement(.question, head + " 무엇이 " + asked + "?", [thing.dropping(last: 1)], isWhole: true)
+  }
+
+  /// `그릇이 갈라지는 것은 흙이 덜 말랐기 때문이다`: "그릇이 갈라지는 이유는?".
+  static func ground(_ words: [Text]) -> Statement? {
+    guard words.count >= 5, let last = words.last, last.isOne(of: ["때문이다", "때문", "때문임", "때문입니다"]),
+      let place = words.firstIndex(where: { $0.isOne(of: ["것은", "건"]) }), place >= 1, words.count - place >= 3,
+      words[place - 1].endsWith(anyOf: ["는", "은", "한", "된", "진", "린", "인", "난"]),
+      words[words.count - 2].ends(with: "기")
+    else { return nil }
+    let told = words[..<place].map { $0 }.joined(" ")
+    let reason = words[(place + 1)..<(words.count - 1)].map { $0 }.joined(" ") + " 때문"
+    guard !Openers.points(told + " x"), !Openers.pointsInside(told), !Openers.pointsInside(reason), reason.count <= 90
+    else { return nil }
+    return Statement(.reason, told + " 이유는?", [reason], isWhole: true)
+  }
+
+  /// `그릇은 토기, 도기, 자기로 나눌 수 있다`: "그릇은 무엇으로 나눌 수 있는가?".
+  private static func sorted(_ head: Text, _ rest: [Text]) -> Statement? {
+    guard rest.count >= 4, rest[rest.count - 1].isOne(of: ["있다", "있음", "있습니다"]), rest[rest.count - 2] == "수",
+      case let deed = rest[rest.count - 3], deed.isOne(of: ["나눌", "구분할", "분류할", "나뉠"]),
+      case let said = rest[..<(rest.count - 3)].map({ $0 }).joined(" "), said.endsWith(anyOf: ["으로", "로"]),
+      case let bare = said.without(suffix: said.ends(with: "으로") ? "으로" : "로"),
+      case let list = ItemList(bare),
+      (2...7).contains(list.items.count), list.items.allSatisfy({ (1...20).contains($0.count) && $0.wordCount <= 3 })
+    else { return nil }
+    return Statement(.list, head + " 무엇으로 " + deed + " 수 있는가?", list.items, isWhole: true)
+  }
+
+  /// `유약은 그릇에 물이 스며드는 것을 막는다`: "유약은 무엇을 막는가?".
+  private static func hindered(_ head: Text, _ rest: [Text]) -> Statement? {
+    guard rest.count >= 4, let deed = rest.last, rest[rest.count - 2] == "것을", let asked = deedAsked(deed),
+      deed.startsWith(anyOf: ["막", "방지", "돕", "도와", "뜻", "의미", "말한", "목표", "줄", "허용", "금지", "가리"])
+    else { return nil }
+    let answer = rest[..<(rest.count - 2)].map { $0 }.joined(" ") + " 것"
+    guard (4...60).contains(answer.count), !Openers.points(answer + " x"), !Openers.pointsInside(answer) else {
+      return nil
+    }
+    return Statement(.question, head + " 무엇을 " + asked + "?", [answer], isWhole: true)
+  }
+
+  /// `물레를 돌리는 힘은 발에서 나온다`: "물레를 돌리는 힘은 어디에서 나오는가?".
+  private static func sprung(_ head: Text, _ rest: [Text]) -> Statement? {
+    guard rest.count == 2 || rest.count == 3, let deed = rest.last, let asked = deedAsked(deed),
+      deed.startsWith(anyOf: ["나온", "나옴", "나왔", "온다", "왔다", "비롯", "시작", "생긴", "생김", "자란", "자람", "산다", "서식"]),
+      rest[rest.count - 2].count >= 3, rest[rest.count - 2].ends(with: "에서")
+    else { return nil }
+    return part(head, rest.dropLast(), dropping: 2, "어디에서", asked)
+  }
+
+  /// `백토는 철분이 적어서 희다`: "백토는 왜 흰가?".
+  private static func why(_ head: Text, _ rest: [Text]) -> Statement? {
+    guard (3...8).contains(rest.count), let deed = rest.last, case let ground = rest[rest.count - 2], ground.count >= 3,
+      ground.endsWith(anyOf: ["어서", "아서", "여서", "해서", "려서", "져서", "라서"]),
+      !ground.endsWith(anyOf: ["따라서", "있어서", "통해서", "위해서", "대해서", "관해서"]), deed.count >= 2, deed.ends(with: "다")
+    else { return nil }
+    let answer = rest.dropLast().joined(" ")
+    guard (4...60).contains(answer.count), !Openers.points(answer + " x"), !Openers.pointsInside(answer) else {
+      return nil
+    }
+    let question =
+      KoreanPredicate.asked(deed).map { head + " 왜 " + $0 + "?" }
+      ?? Wording.ask(\.whyStatement, in: .korean, head + " " + deed)
+    return Statement(.reason, question, [answer], isWhole: true)
+  }
+
+  /// `청자는 고려 시대에 만들어졌다`, `초벌은 낮은 온도에서 이루어진다`: when, and at what heat.
+  private static func set(_ head: Text, _ rest: [Text]) -> Statement? {
+    guard let place = rest.indices.first(where: { $0 >= 1 && (isTime(rest[$0]) || isCircumstance(rest[$0])) }),
+      place <= 3,
+      place + 1 < rest.count, rest.count - place <= 5,
+      let asked = deedAsked(rest[(place + 1)...].map({ $0 }).joined(" ")), !rest[place - 1].ends(with: ",")
+    else { return nil }
+    if isTime(rest[place]) { return part(head, rest[...place], dropping: 1, "언제", asked) }
+    let noun = rest[place].without(suffix: "에서")
+    // `굽는 온도보다 낮은 온도에서`: what it is measured by stays in the question.
+    let start = rest[..<place].lastIndex { $0.ends(with: "보다") }.map { $0 + 1 } ?? 0
+    guard start < place, rest[place - 1].endsWith(anyOf: ["은", "한", "인", "ㄴ", "운"]) else { return nil }
+    let more = start > 0 ? " " + rest[..<start].map { $0 }.joined(" ") : Text()
+    return part(head + more, rest[start...place], dropping: 2, "어떤 " + noun + "에서", asked)
+  }
+
+  private static func isTime(_ word: Text) -> Bool {
+    word.endsWith(anyOf: [
+      "시대에", "세기에", "초기에", "중기에", "후기에", "말기에", "전반에", "후반에", "시절에", "무렵에", "직후에", "직전에",
+    ])
+  }
+
+  private static func isCircumstance(_ word: Text) -> Bool {
+    word.isOne(of: ["온도에서", "조건에서", "환경에서", "압력에서", "농도에서", "상태에서", "속도에서"])
   }
 
   private static func deedAsked(_ deed: Text) -> Text? {

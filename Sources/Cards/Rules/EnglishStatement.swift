@@ -16,6 +16,11 @@ enum EnglishStatement {
     if text.starts(with: "There "), let found = EnglishQuestion.existing(text) {
       return Draft(.question, ask: found.question, [found.target], at: node, of: page, confidence: 0.7)
     }
+    if let found = EnglishQuestion.cleft(text) {
+      return Draft(
+        .question, ask: found.question, [found.target], at: node, of: page,
+        confidence: 0.7)
+    }
     guard let (clause, prefix) = clause(text, node, page), let found = EnglishQuestion(clause) else { return nil }
     let isNamed = clause.group == .copula && isName(clause.subject)
     let question =

@@ -136,6 +136,15 @@ import Testing
     ("개방은 모든 도공을 이롭게 한다.", "개방은 무엇을 이롭게 하는가? → 모든 도공"),
     ("유약은 열을 받으면 녹는다.", "유약은 열을 받으면 어떻게 되는가? → 녹는다"),
     ("값과 품질 사이에는 상충관계가 있다.", "값과 품질 사이에는 무엇이 있는가? → 상충관계"),
+    ("초벌구이는 재벌구이보다 낮은 온도에서 이루어진다.", "초벌구이는 재벌구이보다 어떤 온도에서 이루어지는가? → 낮은 온도"),
+    ("청자는 고려 시대에 가장 많이 만들어졌다.", "청자는 언제 가장 많이 만들어졌는가? → 고려 시대"),
+    ("도자기는 토기, 도기, 자기로 나눌 수 있다.", "도자기는 무엇으로 나눌 수 있는가? → 토기 | 도기 | 자기"),
+    ("물레를 돌리는 힘은 발에서 나온다.", "물레를 돌리는 힘은 어디에서 나오는가? → 발"),
+    ("백토는 철분이 적어서 희다.", "백토는 희다 — 그 이유는? → 철분이 적어서"),
+    ("그릇이 갈라지는 것은 흙이 덜 말랐기 때문이다.", "그릇이 갈라지는 이유는? → 흙이 덜 말랐기 때문"),
+    ("유약은 그릇에 물이 스며드는 것을 막는다.", "유약은 무엇을 막는가? → 그릇에 물이 스며드는 것"),
+    ("가마는 산비탈에 짓는다.", "가마는 어디에 짓는가? → 산비탈"),
+    ("가마를 너무 빨리 식히면 금이 간다.", "가마를 너무 빨리 식히면 어떻게 되는가? → 금이 간다"),
   ])
   func `a plain Korean sentence is asked for what it tells of its topic`(_ line: String, _ wanted: String) {
     let found = cards("# 도예\n\n1. 흙은 부드럽다.\n2. \(line)\n3. 불은 뜨겁다.\n").filter { $0.confidence >= 0.5 }
@@ -146,5 +155,28 @@ import Testing
   @Test func `a sentence with a topic of its own says nothing of the heading`() {
     let found = cards("# 도예\n\n## 가마 이야기\n\n모든 선택에는 대가가 있다.\n\n흙은 부드럽다.\n").filter { $0.confidence >= 0.5 }
     #expect(!found.contains { $0.answer == ["가마 이야기"] || $0.question == "가마 이야기의 특징은?" }, "\(found.map(\.question))")
+  }
+
+  @Test(arguments: [
+    (
+      "It was the wet clay that was the direct cause of the crack.",
+      "What was the direct cause of the crack? → the wet clay"
+    ),
+    (
+      "The Ashmen were killed, tortured, and chased out of towns.",
+      "what happened to the Ashmen? → killed, tortured, and chased out of towns"
+    ),
+    ("Harn resorted to using the press.", "what did Harn resort to? → using the press"),
+    ("A kiln has three chambers.", "how many chambers does a kiln have? → three"),
+    (
+      "The potters disagreed on two things: glaze and firing.",
+      "which two things did the potters disagree on? → glaze | firing"
+    ),
+  ])
+  func `what an English sentence sets apart, and what befell somebody, is asked for`(_ line: String, _ wanted: String) {
+    let found = cards("# Pottery\n\n## Early years\n\nThe early years were wet.\n\n\(line)\n\nEverybody was happy.\n")
+      .filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
+    #expect(found.contains { $0.hasSuffix(wanted) }, "\(found)")
+    #expect(!found.contains { $0.contains("hat was it?") || $0.contains("where did the potters") }, "\(found)")
   }
 }
