@@ -78,7 +78,8 @@ extension Doubts {
       return draft.confidence <= 0.6 && (draft.answer[0].wordCount == 1 && !hasShortTopic(asked) || words >= 10)
     case ("F37", .question):
       let isTold =
-        hasShortTopic(asked) && (!asked.containsAny(of: ["무엇을 ", "무엇이 "]) || draft.answer[0].wordCount >= 3)
+        hasShortTopic(asked) && !asked.ends(with: "무엇을 하는가?")
+        && (!asked.containsAny(of: ["무엇을 ", "무엇이 "]) || draft.answer[0].wordCount >= 3)
       return draft.confidence <= 0.65 && (words <= 3 && !isTold || words >= 8)
     case ("F11", .cloze), ("F27", .cloze): return draft.confidence <= 0.8 && words >= 10
     default: return false
