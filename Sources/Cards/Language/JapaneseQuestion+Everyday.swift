@@ -104,7 +104,7 @@ extension JapaneseQuestion {
     "築いた", "創始した", "編纂した", "執筆した", "世襲した",
   ]
 
-  private static func closed(_ text: Text) -> Text {
+  static func closed(_ text: Text) -> Text {
     ["である", "です", "だ"].first { text.ends(with: $0) }.map { text.without(suffix: $0) } ?? text
   }
 }

@@ -21,7 +21,9 @@ struct JapaneseQuestion {
       !text.containsAny(of: ["？", "＞", "。", "- ", " +", " = ", "[", "→", "そこで", "それ以外"]), !text.containsArrow,
       !text.startsWith(anyOf: Stated.pointers), !JapaneseQuestion.isTalk(text)
     else { return nil }
-    if let found = JapaneseQuestion.everyday(text) ?? JapaneseQuestion.cleft(text) ?? JapaneseQuestion.dated(text) {
+    if let found = JapaneseQuestion.everyday(text) ?? JapaneseQuestion.cleft(text) ?? JapaneseQuestion.dated(text)
+      ?? JapaneseQuestion.told(text)
+    {
       ((question, answer), self.aside, second) = (found, aside, nil)
       return
     }

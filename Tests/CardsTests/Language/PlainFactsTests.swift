@@ -179,4 +179,21 @@ import Testing
     #expect(found.contains { $0.hasSuffix(wanted) }, "\(found)")
     #expect(!found.contains { $0.contains("hat was it?") || $0.contains("where did the potters") }, "\(found)")
   }
+
+  @Test(arguments: [
+    ("釉薬は熱を受けると溶ける。", "釉薬は熱を受けるとどうなる？ → 溶ける"),
+    ("青磁は高麗時代に最も多く作られた。", "青磁はいつ最も多く作られた？ → 高麗時代"),
+    ("白土は鉄分が少ないため白い。", "白土はなぜ白い？ → 鉄分が少ないため"),
+    ("器が割れるのは土が乾いていないからだ。", "器が割れるのはなぜ？ → 土が乾いていないから"),
+    ("釉薬は水が染み込むのを防ぐ。", "釉薬は何を防ぐ？ → 水が染み込むこと"),
+    ("窯を急に冷やすと器が割れる。", "窯を急に冷やすと、どうなる？ → 器が割れる"),
+    ("素焼きは本焼きより低い温度で行われる。", "素焼きはどんな温度で行われる？ → 本焼きより低い温度"),
+    ("還元炎は酸素が足りないときに生じる。", "還元炎はいつ生じる？ → 酸素が足りないとき"),
+    ("旧窯は山の斜面に築かれた。", "旧窯はどこに築かれた？ → 山の斜面"),
+  ])
+  func `a plain Japanese sentence is asked why, when and what becomes of it`(_ line: String, _ wanted: String) {
+    let found = cards("# 陶芸の話\n\n## 昔の話\n\nむかしはとても寒かった。\n\n\(line)\n\nみんなは喜んだのでした。\n")
+      .filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
+    #expect(found.contains { $0.hasSuffix(wanted) }, "\(found)")
+  }
 }
