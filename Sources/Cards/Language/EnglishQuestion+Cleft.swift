@@ -4,18 +4,18 @@ import Notes
 extension EnglishQuestion {
   /// What a sentence sets apart: "It was the wet clay that caused the crack" → "What caused the crack?".
   static func cleft(_ text: Text) -> Found? {
-    guard let start = ["It was ", "It is "].first(where: { text.starts(with: $0) }) else { return nil }
-    let said = text.dropping(first: start.utf8.count).trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    // "It is the gate that holds back the river" says what it is.
+    guard text.starts(with: "It was ") else { return nil }
+    let said = text.dropping(first: 7).trimming { $0.isSpace || $0 == "." || $0 == "!" }
     for (mark, asked) in [(" that ", "What "), (" who ", "Who ")] as [(String, Text)] {
       guard let cut = said.firstRange(of: mark), case let part = said.prefix(cut.lowerBound).trimmed,
         case let rest = said.dropping(first: cut.upperBound).trimmed, (1...14).contains(part.wordCount),
         (3...24).contains(rest.wordCount), let first = part.firstWord,
-        first.first?.isUpper ?? false || EnglishWords.determiners.contains(first.lowercased)
-          || first.endsWith(anyOf: ["'s", "’s"]),
+        first.first?.isUpper ?? false || first == "the" || first.endsWith(anyOf: ["'s", "’s"]),
         let verb = rest.firstWord?.lowercased,
         EnglishWords.be.contains(verb) || EnglishWords.modals.contains(verb) || EnglishVerbs.base(ofPast: verb) != nil
           || EnglishVerbs.base(ofThird: verb) != nil,
-        !part.containsAny(of: [" not ", ", ", " likely ", " clear "])
+        !part.containsAny(of: [" not ", ", ", " first", " last", " only"])
       else { continue }
       return (asked + rest + "?", part)
     }

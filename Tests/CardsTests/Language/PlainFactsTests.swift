@@ -196,4 +196,12 @@ import Testing
       .filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
     #expect(found.contains { $0.hasSuffix(wanted) }, "\(found)")
   }
+
+  @Test(arguments: [
+    "It is a board that holds back water.", "It was a guild that taught potters.",
+    "It was the first kiln that used coal.",
+  ])
+  func `a sentence that says what it is sets nothing apart`(_ line: String) {
+    #expect(EnglishQuestion.cleft(Text(line)) == nil)
+  }
 }
