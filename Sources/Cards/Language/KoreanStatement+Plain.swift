@@ -1,7 +1,7 @@
 import Notes
 
-/// Plain Korean sentences that no other shape reads: to what something answers or belongs, of what and how it is made, where it is, what
-/// becomes of it, what is best for it.
+/// Plain Korean sentences that no other shape reads: to what something answers or belongs, of what and how it is made, when and where, why
+/// it is so, what becomes of it, what is best for it.
 extension KoreanStatement {
   static func plain(_ words: [Text]) -> Statement? {
     if let found = held(words) { return found }
@@ -162,7 +162,9 @@ extension KoreanStatement {
   private static func why(_ head: Text, _ rest: [Text]) -> Statement? {
     guard (3...8).contains(rest.count), let deed = rest.last, case let ground = rest[rest.count - 2], ground.count >= 3,
       ground.endsWith(anyOf: ["어서", "아서", "여서", "해서", "려서", "져서", "라서"]),
-      !ground.endsWith(anyOf: ["따라서", "있어서", "통해서", "위해서", "대해서", "관해서"]), deed.count >= 2, deed.ends(with: "다")
+      !ground.endsWith(anyOf: ["따라서", "있어서", "통해서", "위해서", "대해서", "관해서"]), deed.count >= 2, deed.ends(with: "다"),
+      // `그릇을 만들어서 판다` tells what comes first.
+      rest[rest.count - 3].count >= 2, rest[rest.count - 3].endsWith(anyOf: ["이", "가"])
     else { return nil }
     let answer = rest.dropLast().joined(" ")
     guard (4...60).contains(answer.count), !Openers.points(answer + " x"), !Openers.pointsInside(answer) else {
@@ -185,7 +187,7 @@ extension KoreanStatement {
     let noun = rest[place].without(suffix: "에서")
     // `굽는 온도보다 낮은 온도에서`: what it is measured by stays in the question.
     let start = rest[..<place].lastIndex { $0.ends(with: "보다") }.map { $0 + 1 } ?? 0
-    guard start < place, rest[place - 1].endsWith(anyOf: ["은", "한", "인", "ㄴ", "운"]) else { return nil }
+    guard start < place, rest[place - 1].endsWith(anyOf: ["은", "한", "인", "운"]) else { return nil }
     let more = start > 0 ? " " + rest[..<start].map { $0 }.joined(" ") : Text()
     return part(head + more, rest[start...place], dropping: 2, "어떤 " + noun + "에서", asked)
   }

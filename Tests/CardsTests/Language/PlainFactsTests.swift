@@ -152,6 +152,10 @@ import Testing
     #expect(found.contains { $0.hasSuffix(wanted) }, "\(found)")
   }
 
+  @Test func `what is done first is no reason`() {
+    #expect(!cards("# 도예\n\n1. 흙은 부드럽다.\n2. 도공은 그릇을 만들어서 판다.\n").contains { $0.question.contains("왜") })
+  }
+
   @Test func `a sentence with a topic of its own says nothing of the heading`() {
     let found = cards("# 도예\n\n## 가마 이야기\n\n모든 선택에는 대가가 있다.\n\n흙은 부드럽다.\n").filter { $0.confidence >= 0.5 }
     #expect(!found.contains { $0.answer == ["가마 이야기"] || $0.question == "가마 이야기의 특징은?" }, "\(found.map(\.question))")
