@@ -186,6 +186,9 @@ struct CardPress {
       if CardPress.length(old.answer) < CardPress.length(card.answer), card.kind == old.kind,
         !card.isGathered || old.isGathered, !defines(old, besides: card)
       {
+        for lines in old.lines where !card.lines.contains(lines) {
+          stops[lines.lowerBound] = stops[lines.lowerBound] ?? "D9"
+        }
         kept[double] = new
         // What it asks and answers now must not be asked again either.
         byQuestion[question] = Int32(double)
@@ -202,7 +205,11 @@ struct CardPress {
 
   /// Whether a sentence said what a name is, which a longer line that only stands below it does not do better.
   private func defines(_ old: Draft, besides new: Draft) -> Bool {
-    old.kind == .definition && old.rule == "F13" && !old.answer[0].contains("아니")
+    // `물레 바퀴 : 물레를 돌리는 둥근 판`, and a sentence further on that comes to call something so.
+    if old.kind == .definition, ["F3", "F5"].contains(old.rule), new.rule == "F13", old.answer[0].wordCount >= 3 {
+      return true
+    }
+    return old.kind == .definition && old.rule == "F13" && !old.answer[0].contains("아니")
       && ["F1", "F6", "F15", "F36"].contains(new.rule)
   }
 

@@ -281,9 +281,9 @@ enum Definition {
     // 其他的茶：what else there is does not say what the name is.
     if line.text.isEastAsian, line.text.startsWith(anyOf: ["其他", "其它", "另外", "此外", "その他"]) { return false }
     if line.text.hasHangul, !KoreanParallel.sides(of: line.text).isEmpty || isName(line) { return false }
-    guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter,
-      !NestedItems.isWanted(node, page)
-    else { return false }
+    if line.text.isEnglish, !line.children.isEmpty, Announcement.countedPhrase(line.text) != nil { return false }
+    guard line.label == nil, !line.isConclusion, line.text.count >= 3, line.text.hasLetter else { return false }
+    if NestedItems.isWanted(node, page) { return false }
     // What a sentence defines, names or lists by its own frame is asked by that.
     if !page.stated(node).isEmpty { return false }
     if let pair = page.pairs[node], pair.mark != .dash || pair.left.wordCount <= 3 && line.kind == .item {

@@ -5,6 +5,7 @@ extension Doubts {
   /// Whether a card asks for such.
   static func isFurniture(_ draft: Draft, _ line: Text) -> Bool {
     if listsPeople(draft) || listsItself(draft) || areOpposites(draft) || isCall(draft, line) { return true }
+    if draft.kind == .list, draft.question.lowercased.endsWith(anyOf: goals) { return true }
     // `다음이 가리키는 말은? … – 자신의 솜씨`: whose it is makes no name.
     if draft.isWayBack ? draft.answer[0].startsWith(anyOf: owners) : asksOfSelf(draft) { return true }
     // "F = ma": a letter is no name.
@@ -39,6 +40,11 @@ extension Doubts {
         "の人物には何がある？", "的人物有哪些？", "主要人物有哪些？", "인물은?", "인물에는 무엇이 있는가?", "인물에는 누가 있는가?",
       ])
   }
+
+  /// What a course wants of its reader.
+  private static let goals: Phrases = [
+    "learning outcomes?", "course outcomes?", "learning objectives?", "course objectives?", "learning goals?",
+  ]
 
   private static let owners: Phrases = ["자신의 ", "타인의 ", "나의 ", "상대방의 ", "우리의 ", "자기 자신의 ", "나 자신"]
 

@@ -64,7 +64,7 @@ extension Doubts {
 
   /// Ends of words that describe what follows, in place of a topic: 관리하는, 변하는, 높은.
   private static let describing: Phrases = [
-    "하는", "되는", "있는", "없는", "지는", "키는", "리는", "이는", "오는", "나는", "드는", "주는", "받는", "같은", "높은", "낮은", "많은", "적은", "작은",
+    "하는", "되는", "있는", "없는", "지는", "키는", "리는", "이는", "오는", "나는", "드는", "주는", "받는", "같은", "높은", "낮은", "많은", "적은",
     "좋은",
   ]
 
@@ -76,6 +76,12 @@ extension Doubts {
   /// `点式十进制（dotted decimal）`: the name of something else with its English.
   private static func isGlossed(_ said: Text) -> Bool {
     let plain = said.trimming { $0.isSpace || $0 == "。" || $0 == "." }
+    // `성 gender`
+    if plain.hasHangul, (2...4).contains(plain.wordCount), plain.words[0].allSatisfy(\.isHangul),
+      plain.words.dropFirst().allSatisfy({ $0.allSatisfy { $0.isLatin || $0 == "-" } && $0.count >= 3 })
+    {
+      return true
+    }
     guard plain.scalars.last == ")" || plain.scalars.last == "）",
       let open = plain.firstIndex(where: { $0 == "(" || $0 == "（" }), open >= 2,
       case let (own, gloss) = (plain.prefix(open).trimmed, plain[(open + 1)..<(plain.count - 1)]), own.count <= 24,

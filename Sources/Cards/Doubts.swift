@@ -9,7 +9,7 @@ enum Doubts {
   /// `line` is the text the card was read from; `isItem` says whether it stood in a list.
   static func weigh(_ draft: inout Draft, _ line: Text, isItem: Bool) {
     guard !draft.isWritten, !draft.isImportant, draft.confidence > Draft.doubtful,
-      isDoubtful(draft) && !isShortFact(draft, line) || isSeldomKept(draft) || isUnsaid(draft)
+      isDoubtful(draft) && !isShortFact(draft, line) || isSeldomKept(draft) || isOftenDropped(draft) || isUnsaid(draft)
         || isFurniture(draft, line)
         || isElsewhere(draft, in: line)
         || isItem && isTelegraphic(draft, line)

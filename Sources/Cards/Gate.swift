@@ -18,6 +18,8 @@ enum Gate {
 
     /// What doubles have in common; of cards that were written, each question with its answer stays.
     var key: Text {
+      // `r=1` and `r=-1` are two questions.
+      if draft.question.contains("=-") || draft.question.contains("= -") { return draft.question }
       if draft.isWritten { return draft.question + "=" + draft.answer.joined("|") }
       return asked.contains("%") ? withoutStraySigns : asked
     }

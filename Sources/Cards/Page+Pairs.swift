@@ -54,4 +54,16 @@ extension Page {
       return Pair(arrow: nodes[node].inline)
     }
   }
+
+  /// Names of pairs that stand before a colon more than once, folded.
+  static func repeatedPairs(_ pairs: NodeTable<Pair>) -> Set<Text> {
+    var seen: Set<Text> = []
+    var result: Set<Text> = []
+    for (_, pair) in pairs.all where pair.isNamed && pair.left.count <= 32 {
+      let key = Term(pair.left).name.folded
+      guard key.count <= 16 else { continue }
+      if !seen.insert(key).inserted { result.insert(key) }
+    }
+    return result
+  }
 }

@@ -179,17 +179,6 @@ struct Page {
     return result
   }
 
-  private static func repeatedPairs(_ pairs: NodeTable<Pair>) -> Set<Text> {
-    var seen: Set<Text> = []
-    var result: Set<Text> = []
-    for (_, pair) in pairs.all where pair.isNamed && pair.left.count <= 32 {
-      let key = Term(pair.left).name.folded
-      guard key.count <= 16 else { continue }
-      if !seen.insert(key).inserted { result.insert(key) }
-    }
-    return result
-  }
-
   /// The title in the note's front matter, for labels that have no name above them.
   private static func frontTitle(of document: Document) -> Text? {
     let line = document.lines.prefix(40).first { $0.setAside == "N2" && $0.raw.starts(with: "title:") }
@@ -354,6 +343,7 @@ struct Page {
     if let pair { return pair.isNamed ? Term(pair.left.hasLetter ? pair.left : pair.right.text) : nil }
     if let event = Chronicles.heading(node.text) { return Term(event) }
     if Term.size(of: node.text) != nil { return Term(node.text) }
+    if let work = EnglishWorks.term(node.text) { return work }
     let name = node.text.hasHangul || node.text.hasLatin ? Term.withoutBracket(node.text) : node.text
     guard node.label == nil || node.label?.subject != nil,
       (name.count > 40 ? name.withoutBracket : name).count <= (node.text.isEastAsian ? 60 : 40),

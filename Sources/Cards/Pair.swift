@@ -357,7 +357,10 @@ struct Pair {
 
   /// Whether the left side can be a term: short, no sentence, no example, no number alone.
   static func isName(_ left: Text) -> Bool {
-    guard left.count >= 1, left.count <= longestLeft || left.count <= 48 && left.scalars.last?.isClosing ?? false,
+    guard left.count >= 1,
+      left.count <= longestLeft
+        || left.count <= 60 && left.scalars.last?.isClosing ?? false
+          && (left.count <= 48 || left.hasHangul && left.firstIndex(of: "(").map { $0 <= 24 } ?? false),
       left.hasLetter || left == "0" || left == "1" || EnglishDate.isDate(left)
     else { return false }
     if isQuoted(left) { return true }
@@ -365,7 +368,8 @@ struct Pair {
     let head = left.scalars.firstIndex(where: \.isOpening).map { left.prefix($0) } ?? left
     if left.isEastAsian, head.count(where: { $0 == "、" }) >= 2 { return false }
     if left.isEastAsian, Endings.isPredicate(left) || left.isOne(of: pictures) { return false }
-    if left.wordCount > (left.scalars.last?.isClosing ?? false ? 8 : 6) || left.scalars.contains("?") { return false }
+    let most = left.scalars.last?.isClosing ?? false || left.ends(with: "의 공통점") ? 8 : 6
+    if left.wordCount > most || left.scalars.contains("?") { return false }
     let lower = left.lowercased
     if lower.startsWith(anyOf: [
       "http:", "https:", "http/", "ex)", "ex.", "ex ", "e.g", "예)", "예를", "例え", "note ", "t1", "t2", "t3", "q.", "a.",
@@ -373,7 +377,10 @@ struct Pair {
     ]) || lower.isOne(of: ["ex", "eg", "q", "a", "ps", "note", "notes"]) {
       return false
     }
-    if left.hasHangul, Endings.isKoreanPredicate(left) { return false }
+    // 떨림, 넘침: nouns that end as a clipped verb does.
+    let isNoun =
+      left.wordCount == 1 && (2...5).contains(left.count) && left.endsWith(anyOf: ["림", "침", "킴", "김", "춤", "름", "님"])
+    if left.hasHangul, Endings.isKoreanPredicate(left), !isNoun { return false }
     if EnglishRemark.isLabel(left) || left.isEnglish && Pair.isSaid(left) { return false }
     // "For each row = …": words that lead on.
     if left.isEnglish, left.wordCount >= 3, let first = lower.firstWord,
@@ -382,6 +389,8 @@ struct Pair {
       return false
     }
     if left.count >= 3, left[0] == "(", left.scalars.last != ")" { return false }
+    // `오름 가마, 굴 가마의 공통점`: what several things have in common.
+    if left.hasHangul, left.endsWith(anyOf: ["의 공통점", "의 차이점", "의 공통된 특징", "의 차이"]) { return left.wordCount <= 8 }
     return !left.contains(", ") && !left.replacing(" vs. ", with: " vs ").contains(". ")
       || left.scalars.last?.isClosing ?? false
   }

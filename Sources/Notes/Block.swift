@@ -20,7 +20,11 @@ struct BlockReader {
   static func read(_ lines: [NoteLine]) -> [Block] {
     var reader = BlockReader()
     for line in LineHabit.broken(HTMLTables.placed(lines)) { reader.add(line) }
-    return joiningPairs(reader.blocks)
+    var blocks = joiningPairs(reader.blocks)
+    for index in blocks.indices where blocks[index].line.isItem || blocks[index].line.form == .paragraph {
+      blocks[index].line.text = OpenBrackets.mended(blocks[index].text)
+    }
+    return blocks
   }
 
   /// R7: `name :` over a gap and one indented paragraph is a pair that a toggle cut in two.

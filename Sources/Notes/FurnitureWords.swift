@@ -23,7 +23,8 @@ enum SectionWords {
   /// What the reader shall be able to do, not what is so.
   private static let goals: WordSet = [
     "학습 목표", "학습목표", "성취 기준", "성취기준", "오늘의 목표", "learning goals", "learning goal", "learning objectives",
-    "learning objective", "learning outcomes", "objectives", "achievement goals", "学習目標", "到達目標", "学习目标", "學習目標",
+    "learning objective", "learning outcomes", "student learning outcomes", "course outcomes", "course objectives",
+    "student outcomes", "intended learning outcomes", "objectives", "achievement goals", "学習目標", "到達目標", "学习目标", "學習目標",
     "教学目标", "todo", "to do", "to-do", "todo list", "할 일", "할일", "다음 할 일", "해야 할 일", "내일 할 일", "다음에 할 것", "남은 일", "待办",
     "待辦", "待办事项", "待辦事項", "やること", "やることリスト", "まだやってない", "まだやっていない", "これからやること", "やり残し",
     "tasks", "homework", "assignments", "assignment", "hw", "next steps", "action items", "다음 학습 주제", "다음 학습", "다음 시간",

@@ -14,6 +14,13 @@ enum ChineseCritic {
       return "D8"
     }
     if tellsWhatNot(draft) { return "D1" }
+    // `小型 | 快速的…所`: words before a noun that went on.
+    if draft.rule == "F38", draft.answer.last?.ends(with: "所") ?? false { return "D6" }
+    if draft.rule == "F37", draft.answer.count == 1,
+      draft.answer[0].first == "的" || draft.answer[0].isOne(of: ["可以", "可能", "也", "就", "都"])
+    {
+      return "D6"
+    }
     if draft.kind == .reason, draft.question.contains("如果说") || draft.question.contains("如果說") { return "D6" }
     if let name = name(in: draft.question) {
       if name.isOne(of: remarks) { return "N7" }

@@ -3,7 +3,7 @@ import Notes
 extension EnglishClause {
   /// A sentence without what "who" or "which" tells of its subject between two commas: "The abbot, who had fled, came back".
   static func withoutAside(_ sentence: Text) -> Text {
-    let text = withoutJoint(sentence)
+    let text = withoutJoint(withoutLabel(sentence))
     guard text.contains(", who ") || text.contains(", which ") || text.contains(", whose ") else { return text }
     let words = EnglishWord.list(in: text)
     guard let open = words.prefix(7).firstIndex(where: \.endsInComma), open + 4 < words.count,
@@ -23,6 +23,14 @@ extension EnglishClause {
       || EnglishVerbs.base(ofThird: next) != nil || EnglishVerbs.base(ofPast: next) != nil
     guard isVerb else { return text }
     return text.prefix(words[open].range.upperBound - 1) + " " + text.dropping(first: words[close + 1].range.lowerBound)
+  }
+
+  /// "(Clay base) The clay pit shapes the village": a sentence without the name in brackets before it.
+  private static func withoutLabel(_ text: Text) -> Text {
+    guard text.first == "(", let close = text.scalars.firstIndex(of: ")"), (3...40).contains(close),
+      close + 2 < text.count, text[close + 1].isSpace, text[close + 2].isUpper
+    else { return text }
+    return text.dropping(first: close + 2)
   }
 
   /// A sentence without a word between two commas that only joins it to what was said: "The toll, however, was raised".

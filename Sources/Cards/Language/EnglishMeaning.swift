@@ -27,6 +27,7 @@ enum EnglishMeaning {
     if Term.countsCourse(name) || idle.contains(name.lowercased) {
       return draft.with { $0.confidence = min($0.confidence, Draft.doubtful) }
     }
+    if let works = works(of: name, draft) { return works }
     if draft.answer.count > 1 {
       if draft.rule == "F7" { return side(name, draft, page, orKeeps: true) }
       return draft.kind == .table && draft.rule == "F16" || isRole(name) ? side(name, draft, page) : draft
@@ -47,8 +48,34 @@ enum EnglishMeaning {
     if draft.kind == .table || draft.rule == "F4" || draft.rule == "F3", let asked = done(name, value) {
       return draft.with { $0.question = asked }
     }
-    if isTold(text) || namesPlace(name) || EnglishMeaningForm.says(value, what: name) { return draft }
+    if isTold(text) || namesPlace(name) || EnglishMeaningForm.says(value, what: name) && !standsAmongPeople(draft, page)
+    {
+      return draft
+    }
     return side(name, draft, page, orKeeps: true)
+  }
+
+  /// "Osk Lind" over `"Fire and Measure" (1975); "Ash" (1981)`: what somebody wrote, not what that is.
+  private static func works(of name: Text, _ draft: Draft) -> Draft? {
+    guard EnglishMeaningForm.namesSomebody(name), draft.answer.count == 1, !draft.isWayBack,
+      draft.answer[0].startsWith(anyOf: ["\"", "“"])
+    else { return nil }
+    let items = draft.answer[0].pieces { $0 == ";" }.map(\.trimmed).filter { !$0.isEmpty }
+    guard items.allSatisfy({ $0.startsWith(anyOf: ["\"", "“"]) && $0.wordCount <= 12 }) else { return nil }
+    return draft.with {
+      $0.question = items.count > 1 ? "Which works are by " + name + "?" : "Which work is by " + name + "?"
+      ($0.kind, $0.answer) = (items.count > 1 ? .list : .question, items)
+    }
+  }
+
+  /// "Harn" over "loss of shared work", beside people of whom something else is told: each is asked for below what they speak of.
+  private static func standsAmongPeople(_ draft: Draft, _ page: Page) -> Bool {
+    let beside = page[page[draft.node].parent].children
+    guard draft.rule == "F15", (2...12).contains(beside.count), page[draft.node].parent > 0 else { return false }
+    return beside.allSatisfy { line in
+      page.terms[line] != nil && page.matter(of: line).count == 1
+        && page.text(line).words.allSatisfy { $0.first?.isUpper ?? false }
+    } && beside.contains { EnglishMeaningForm.namesSomebody(page.text($0)) }
   }
 
   /// An example behind a name is asked for as one.

@@ -99,7 +99,7 @@ extension EnglishMisreading {
   /// Whether a question for a reason or a case cannot be answered so: "Why is silt thought to be?", "… – this is easier".
   static func reason(_ question: Text, _ answer: Text) -> Bool {
     question.endsWith(anyOf: [" to be?", " to?"]) && question.contains("hy ")
-      || answer.startsWith(lowered: remarks)
+      || question.ends(with: ", not?") || answer.startsWith(lowered: remarks)
       || question.containsAny(of: [" it that do ", " it that does ", " it that did "])
       || answer.contains("it comes to ")
   }

@@ -82,6 +82,8 @@ extension EnglishMisreading {
       draft.question.startsWith(anyOf: ["What is ", "What are ", "What does ", "What do "])
     else { return false }
     let answer = draft.answer[0]
+    // "What is the kiln law? – talk more about it", "What is clay, ash, etc.?": a reminder, and names in a row.
+    if answer.startsWith(lowered: reminders) || draft.question.containsAny(of: [", etc.?", ", etc?"]) { return true }
     if ["F3", "F4", "F5"].contains(draft.rule), answer.startsWith(lowered: ["that ", "which "]),
       draft.question.startsWith(anyOf: ["What does ", "What do "])
     {
@@ -92,6 +94,11 @@ extension EnglishMisreading {
       "often ", "similar to ", "common in ", "more common ", "mostly in ", "rarely ", "different from ", "related to ",
     ])
   }
+
+  private static let reminders: Phrases = [
+    "talk more ", "talk about ", "look up ", "look into ", "ask about ", "read more ", "read about ", "more on ",
+    "check with ", "come back to ", "todo",
+  ]
 
   /// Whether a question ends in the name it asks the meaning of: "What is slip?", not "What is slip similar to?".
   private static func stops(_ question: Text) -> Bool {

@@ -6,6 +6,8 @@ enum EnglishMisreading {
   static func holds(_ question: Text, _ answer: Text) -> Bool {
     let first = answer.firstWord?.lowercased ?? answer
     if first.isOne(of: ["this", "these", "such"]), (2...8).contains(answer.wordCount) { return true }
+    // "what are potters? – no longer seen as potters", "the things one has and, by proxy"
+    if answer.startsWith(lowered: ["no longer "]) || answer.contains(" and, ") { return true }
     let words = EnglishWord.list(in: question)
     guard
       let ask = words.indices.dropLast(2).first(where: { place in
@@ -48,8 +50,19 @@ enum EnglishMisreading {
     }
     // "What does a memory aid? – that use pictures"
     guard first == "that", let next = answer.words.dropFirst().first?.lowercased else { return false }
+    // "what does clay object? – that people shape": a noun that went on with its clause.
+    if answer.wordCount >= 3, nounsFirst.contains(last), EnglishTerms.isNoun(next),
+      EnglishVerbs.isBase(answer.words[2].lowercased),
+      EnglishWords.isPlural(next) && !EnglishWords.pronouns.contains(next) || next == "people"
+    {
+      return true
+    }
     return EnglishVerbs.isBase(next) && !EnglishVerbs.isNounToo(next) || next == "use" || EnglishWords.be.contains(next)
   }
+
+  private static let nounsFirst: WordSet = [
+    "object", "structure", "form", "process", "use", "function", "feature", "design", "force", "source",
+  ]
 
   /// "what does orients the heads …", "what does references the parts …": a verb, and its object behind it.
   private static func isVerbForSubject(_ words: [EnglishWord], _ place: Int) -> Bool {

@@ -81,6 +81,7 @@ extension KoreanCritic {
     if asked.startsWith(anyOf: ["무엇으로 ", "어떤 방법으로 ", "어떤 종류로 "]), asked.endsWith(anyOf: ["이 있는가?", "가 있는가?"]) {
       return "D6"
     }
+    if draft.rule == "F11", tearsPhrase(draft, asked) { return "D6" }
     if draft.rule == "F11" || draft.rule == "F37",
       draft.answer.contains(where: { $0.containsAny(of: ["위해서는 ", "보다는 "]) })
     {
@@ -113,6 +114,30 @@ extension KoreanCritic {
     return draft.answer[0].startsWith(anyOf: [(name + " 되어야").string, (name + "되어야").string, (name + "가 되").string])
       ? "D3" : nil
   }
+
+  /// `흙빛 | 즉` of a list, `실제 무게에서 무엇이 같은가? – 예상 무게의 차`, `무엇이 멀어지는가? – 최대한 거리`, `무엇을 보여 주는가? – 시험도 뜻있는 결과`:
+  /// a joint as an item, one end of a span, the adverb of the verb, and somebody else who does it.
+  private static func tearsPhrase(_ draft: Draft, _ asked: Text) -> Bool {
+    if draft.answer.contains(where: { $0.isOne(of: ["즉", "또", "또는", "및", "등"]) }) { return true }
+    guard draft.answer.count == 1, case let answer = draft.answer[0], answer.wordCount >= 2 else { return false }
+    if answer.startsWith(anyOf: ["최대한 ", "가능한 ", "가급적 "]) { return true }
+    if answer.endsWith(anyOf: ["의 차", "의 차이", "까지의 거리", "사이"]), asked.containsAny(of: ["에서 무엇이", "와 무엇이", "과 무엇이"]) {
+      return true
+    }
+    return answer.words.dropLast().contains {
+      $0.count >= 3 && $0.ends(with: "도") && KoreanNoun.isTopic($0.dropping(last: 1) + "는")
+        && !$0.endsWith(anyOf: degrees)
+    }
+  }
+
+  /// Nouns that end in 도, as the particle does.
+  private static let degrees: Phrases = [
+    "온도", "속도", "정도", "제도", "강도", "밀도", "농도", "각도", "이도", "지도", "태도", "고도", "빈도", "습도", "반도", "궤도", "용도", "의도", "시도",
+    "보도",
+    "심도", "순도", "경도", "위도", "감도", "점도", "수도", "명도", "채도", "만족도", "중요도", "신뢰도", "기도", "포도", "유도", "인도", "행도", "압도", "주도",
+    "선도",
+    "연도", "년도", "한도", "척도", "난도", "조도", "복도", "철도", "파도", "효도", "무도", "상도", "차도", "구도", "영도", "독도", "산도",
+  ]
 
   private static func isTornAsked(_ asked: Text) -> Bool {
     let words = asked.words

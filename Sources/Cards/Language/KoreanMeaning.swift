@@ -49,6 +49,7 @@ enum KoreanMeaning {
 
   /// `데운 우림법이란? – 약한 우림법 | 센 우림법`: names that end as the name does are its kinds.
   private static func ofKinds(_ draft: Draft) -> Draft? {
+    if let members = ofMembers(draft) { return members }
     guard draft.kind == .definition, draft.answer.count >= 2, let name = name(in: draft.question),
       let last = name.lastWord,
       last.count >= 2,
@@ -57,6 +58,22 @@ enum KoreanMeaning {
     return draft.with {
       $0.question = Wording.ask(\.members, in: .korean, name)
       $0.kind = .list
+    }
+  }
+
+  /// `빛 color란? – 푸른빛, 붉은빛, 흰빛`: names in one line that end as the name does.
+  private static func ofMembers(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F15", draft.kind == .definition, draft.answer.count == 1, !draft.isWayBack,
+      let name = name(in: draft.question), let own = name.words.first, own.hasHangul, own.count <= 3,
+      case let list = ItemList(draft.answer[0]), (2...7).contains(list.items.count),
+      list.items.allSatisfy({ item in
+        let bare = item.withoutBracket.trimmed
+        return bare.wordCount == 1 && bare.count > own.count && bare.ends(with: own)
+      })
+    else { return nil }
+    return draft.with {
+      $0.question = Wording.ask(\.members, in: .korean, name)
+      ($0.kind, $0.answer, $0.isOpen) = (.list, list.items, list.isOpen)
     }
   }
 

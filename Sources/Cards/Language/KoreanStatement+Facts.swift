@@ -26,7 +26,7 @@ extension KoreanStatement {
   /// The question for the only number of a sentence; nil where its blank asks better.
   static func number(in sentence: Text) -> Statement? {
     let words = sentence.words
-    return amount(words) ?? parted(words)
+    return timed(words) ?? amount(words) ?? parted(words)
   }
 
   /// `가마의 기본 온도는 80도이다`: "가마의 기본 온도는 몇 도인가?".

@@ -158,7 +158,7 @@ extension KoreanStatement {
     return part(head, rest.dropLast(), dropping: 2, "어디에서", asked)
   }
 
-  /// `백토는 철분이 적어서 희다`: "백토는 왜 흰가?".
+  /// `백토는 철분이 적어서 희다`: "백토는 희다 — 그 이유는?".
   private static func why(_ head: Text, _ rest: [Text]) -> Statement? {
     guard (3...8).contains(rest.count), let deed = rest.last, case let ground = rest[rest.count - 2], ground.count >= 3,
       ground.endsWith(anyOf: ["어서", "아서", "여서", "해서", "려서", "져서", "라서"]),

@@ -29,6 +29,19 @@ extension Announcement {
     return text.loweredStart
   }
 
+  /// "Three things needed for the rise of kilns": a count with its noun and what narrows it.
+  static func countedPhrase(_ text: Text) -> Text? {
+    let words = text.lowercased.words
+    guard (4...12).contains(words.count), isCount(words[0]), !words[0].hasDigit,
+      let noun = words[1...].prefix(3).firstIndex(where: { EnglishWords.isPlural($0) }), noun + 1 < words.count,
+      EnglishWords.prepositions.contains(words[noun + 1]) || words[noun + 1] == "to"
+        || EnglishVerbs.base(ofParticiple: words[noun + 1]) != nil
+          && (EnglishWords.prepositions.contains(words[min(noun + 2, words.count - 1)])),
+      !words.contains(where: { EnglishWords.be.contains($0) || EnglishWords.modals.contains($0) })
+    else { return nil }
+    return text.loweredStart
+  }
+
   /// A line that breaks off before its list: "can be paid in" asks for what, "One way is by age" for which by age.
   private static func open(_ text: Text, _ name: Text) -> Text? {
     guard text.wordCount <= 20 else { return nil }
@@ -113,7 +126,7 @@ extension Announcement {
       let bare = text.withoutBracket.loweredNoun
       return name + "what are " + (bare.starts(with: "the ") ? "" : "the ") + bare + "?"
     }
-    if let listed = EnglishAnnouncement.listed(text) ?? things(text) {
+    if let listed = countedPhrase(text) ?? EnglishAnnouncement.listed(text) ?? things(text) {
       return name + "what are " + (listed.starts(with: "the ") || listed.starts(with: "all ") ? "" : "the ") + listed
         + "?"
     }

@@ -3,13 +3,18 @@ import Notes
 /// F4: `term - definition`, with a spaced dash of any length.
 ///
 /// Fires on an item or paragraph cut by one dash between spaces, or by `——`; makes the cards that a colon makes (F3). Chains and
-/// ranges are F22's, a sign before a number is no dash, and behind a lone line's dash stands who said it.
+/// ranges are F22's, a sign before a number is no dash, and behind a lone line's dash stands who said it. Of a work with its maker
+/// (`"Fire and Measure" - Osk Lind`) it asks whose it is.
 enum DashPairs {
   static func drafts(_ page: Page) -> [Draft] {
-    PairCards.drafts(.dash, page, confidence: 0.8) { pair, node in
-      !isAttribution(node, page) && !isTitle(pair, node, page) && !Remark.isKindOfNote(pair.right.text)
-        && !(GenericWords.contains(pair.right.text) && pair.right.text.hasLatin) && !isSentence(pair.left)
-    }
+    let works = page.document.nodes.indices.compactMap { EnglishWorks.draft($0, page) }
+    let taken = Set(works.map(\.node))
+    return works
+      + PairCards.drafts(.dash, page, confidence: 0.8) { pair, node in
+        !taken.contains(node) && !isAttribution(node, page) && !isTitle(pair, node, page)
+          && !Remark.isKindOfNote(pair.right.text)
+          && !(GenericWords.contains(pair.right.text) && pair.right.text.hasLatin) && !isSentence(pair.left)
+      }
   }
 
   /// "Frost drives theft - people steal wood": what stands before the dash is a sentence of its own and no name.

@@ -31,6 +31,7 @@ enum DefiningSentences {
       return []
     }
     let language = page.language(of: sentence.text)
+    if language == .korean, tellsHowLong(found.text) { return [] }
     if language == .korean, tellsWhatWill(found.text) || tellsWhy(found.text) || found.term.contains("`") { return [] }
     if language == .chinese || language == .traditionalChinese, isSaidOften(of: term.name, beside: node, page) {
       return []
@@ -51,6 +52,13 @@ enum DefiningSentences {
   private static func tellsWhatWill(_ text: Text) -> Bool {
     let words = text.trimming { $0.isSpace || $0 == "." }.words
     return words.count >= 3 && words[words.count - 1] == "것" && words[words.count - 2].scalars.last?.hangulFinal == 8
+  }
+
+  /// `그릇마다 나온 때로부터 7년`: an amount counted from somewhere, which is asked for as one.
+  private static func tellsHowLong(_ text: Text) -> Bool {
+    let words = text.trimming { $0.isSpace || $0 == "." }.words
+    guard words.count >= 2, let last = words.last, last.first?.isDigit ?? false else { return false }
+    return words[words.count - 2].endsWith(anyOf: ["부터", "마다"])
   }
 
   /// `새끼를 젖으로 키우므로 짐승`: a reason stands in it, which is to be known.
@@ -284,6 +292,11 @@ enum DefiningSentences {
   private static let copulas: [Text] = [" is a ", " is an ", " is the ", " are the ", " are "]
   private static let verbTable = Phrases(meaningVerbs + namingVerbs + copulas)
 
+  /// "The use of the best means to reach a mark": the ways to do something, no verb.
+  private static func isNounBefore(_ rest: Text, _ name: Text) -> Bool {
+    rest.startsWith(anyOf: ["to ", "of ", "by "]) && !name.starts(with: "To ")
+  }
+
   private static func english(_ text: Text, _ sentence: Inline, _ page: Page) -> Split? {
     guard text.containsAny(of: verbTable) || text.contains(" called ") || text.contains(" known as ") else {
       return nil
@@ -297,7 +310,8 @@ enum DefiningSentences {
     for verb in meaningVerbs {
       guard let cut = text.firstRange(ofText: verb), cut.lowerBound >= 2,
         let name = englishName(text.prefix(cut.lowerBound)),
-        !(verb == " means " && text.dropping(first: cut.upperBound).starts(with: "that "))
+        !(verb == " means " && text.dropping(first: cut.upperBound).starts(with: "that ")),
+        verb != " means " || !isNounBefore(text.dropping(first: cut.upperBound), text.prefix(cut.lowerBound))
       else { continue }
       let lead: Text = verb == " is the idea that " ? "the idea that " : Text()
       return Split(term: name, text: lead + text.dropping(first: cut.upperBound), certainty: 0.85)

@@ -1,11 +1,12 @@
 import Notes
 
-/// English names of events with their date in brackets, in a heading or a sentence: "## Treaty of Rome (1957)".
+/// English names of events with their date in brackets, in a heading, an item or a sentence: "## Treaty of Rome (1957)".
 enum EnglishEvents {
-  /// Asks when an event of a heading was; one with its span of years from when to when.
+  /// Asks when an event of a heading or an item was; one with its span of years from when to when.
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
-      guard page[node].isSection, page.text(node).isEnglish, page.text(node).hasDigit, page.text(node).count <= 100,
+      guard page[node].isSection || page[node].kind == .item, page.text(node).isEnglish, page.text(node).hasDigit,
+        page.text(node).count <= 100,
         let found = dated(page.text(node).trimming { $0.isSpace || $0.isPicture || $0 == "#" })
       else { return nil }
       return Draft(

@@ -368,8 +368,10 @@ enum EnglishDate {
 
   private static func isYear(_ word: Text) -> Bool {
     let parts = word.pieces { $0 == "-" || $0 == "–" || $0 == "/" }
-    return parts.count <= 2 && parts[0].count >= 3 && parts[0].count <= 4
-      && parts.allSatisfy { !$0.isEmpty && $0.without(suffix: "s").allSatisfy(\.isDigit) }
+    // 1848, 1789-99, 1600s, 1600's
+    let years = parts.map { $0.without(suffix: "s").without(suffix: "'").without(suffix: "’") }
+    return parts.count <= 2 && years[0].count >= 3 && years[0].count <= 4
+      && years.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isDigit) }
   }
 
   /// 1789-07-14.

@@ -55,6 +55,10 @@ enum NestedItems {
     {
       return false
     }
+    // "Craft legacy" over "Dark side of the market" and others with lines of their own: its parts, none of them what it is.
+    if page.text(found.node).isEnglish, !page[found.node].isLeaf, page.terms[found.node] != nil {
+      return lines.count { !page[$0].isLeaf } < 2
+    }
     guard page.text(found.node).isEastAsian else { return true }
     let isKind = !page[found.node].isLeaf && lines.count { !page[$0].isLeaf } >= 2
     return !isKind
@@ -80,7 +84,6 @@ enum NestedItems {
   private static func onlySentence(of node: Int, _ name: Text, _ page: Page) -> Draft? {
     guard name.isEnglish, name.wordCount <= 4, page[node].kind == .item, page.pairs[node] == nil,
       page.matter(of: node).count == 1, let line = page.matter(of: node).first, page[line].kind == .item,
-      page[line].isLeaf,
       page[line].label == nil, page.pairs[line] == nil, case let text = page.text(line), text.isEnglish,
       (5...30).contains(text.wordCount), !text.containsArrow, !WrittenQuestions.isQuestion(text),
       page.joint(in: text) == nil, !text.folded.contains(text: name.folded)

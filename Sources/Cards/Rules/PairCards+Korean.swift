@@ -100,6 +100,7 @@ extension PairCards {
     if name.hasHangul, name.wordCount <= 4, let asked = cased(name, node, page) ?? memory(name, node, page) {
       return asked
     }
+    if let asked = KoreanPairForms.question(name, text, node, page) { return asked }
     if let asked = placed(name, text) ?? spoken(name, text, node, page) ?? sided(name, text, node, page) {
       return asked
     }

@@ -54,6 +54,7 @@ enum PairCards {
     if page[parent].label?.kind == .examples { return true }
     guard let right = page.pairs[node]?.right.text else { return false }
     if right.hasDigit, Amounts.isAmount(right), WorkedExample.isKorean(node, page) { return true }
+    if let pair = page.pairs[node], KoreanPairForms.order(pair.left, right, node, page) != nil { return false }
     return right.containsAny(of: [" < ", " > ", ">>", "<<", " ≪ ", " ≫ "])
   }
 
@@ -71,6 +72,7 @@ enum PairCards {
     let spelled = spelledOut(term.name, list)
     let text = spelled ?? beforePointer(list) ?? answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
+    if language == .korean, let order = KoreanPairForms.order(term.name, text, node, page) { return [order] }
     if language == .korean, isNamedBehind(term.name, node, page) { return [] }
     if language == .english, let several = EnglishEquations.drafts(pair, node, page, confidence) { return several }
     if language == .english, text.wordCount == 1, text.first == "-" { return [] }

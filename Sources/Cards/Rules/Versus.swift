@@ -88,7 +88,9 @@ enum Versus {
       return []
     }
     return page.sentences[node].prefix(6).enumerated().flatMap { place, sentence in
-      if let contrast = KoreanContrast(sentence.text) { return [contrasted(contrast, place, node, page)] }
+      if let contrast = KoreanContrast(sentence.text) {
+        return [contrasted(contrast, place, node, page)]
+      }
       return KoreanParallel.sides(of: sentence.text).enumerated().map { order, side in
         let question = Wording.bare(side.name, in: .korean)
         return Draft(

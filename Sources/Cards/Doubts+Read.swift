@@ -1,0 +1,135 @@
+import Notes
+
+/// What readers of whole decks threw out again and again: a question for whatever the note says, an answer that says nothing, a list
+/// of what only stands together, a remark in place of a fact.
+extension Doubts {
+  /// Whether a card has such a shape.
+  static func isOftenDropped(_ draft: Draft) -> Bool {
+    guard !draft.isWritten else { return false }
+    let question = draft.question
+    if question.hasHangul { return isDroppedKorean(draft) }
+    if question.hasKana { return isDroppedJapanese(draft) }
+    if question.hasHan { return isDroppedChinese(draft) }
+    return question.isEnglish && isDroppedEnglish(draft)
+  }
+
+  private static func isDroppedKorean(_ draft: Draft) -> Bool {
+    let (question, answer) = (draft.question, draft.answer[0])
+    let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
+    // `다음이 가리키는 말은? 흙을 나누는 데 드는 힘 – D`: a sign is no name.
+    if draft.isWayBack, answer.count == 1, answer.hasLatin { return true }
+    // `언제 굳어지는가?`: what, is not said.
+    if draft.rule == "F26", question == asked, question.starts(with: "언제 "), question.wordCount <= 3 { return true }
+    if draft.rule == "F38", question.ends(with: "에는 무엇이 있는가?") { return isMixed(draft) }
+    // `가마 쌓기는 타고나는가? – 시험들`: a question for yes or no over things that were tried.
+    if draft.rule == "F24", draft.answer.count >= 3, question.endsWith(anyOf: ["인가?", "는가?", "한가?", "까?"]),
+      !question.containsAny(of: asking), !draft.answer.contains(where: { $0.startsWith(anyOf: ["네", "예", "아니"]) })
+    {
+      return true
+    }
+    // `짝그릇이란? – 찻잔, 술잔, 물잔`: examples.
+    if draft.rule == "F15", draft.kind == .definition, draft.answer.count == 1,
+      question.endsWith(anyOf: ["이란?", "란?"]),
+      case let list = ItemList(answer), list.items.count >= 3,
+      list.items.allSatisfy({ $0.wordCount == 1 && $0.hasHangul })
+    {
+      return true
+    }
+    // `무엇이 10으로 시작하는가? – 맨 앞`
+    return draft.rule == "F11" && answer.wordCount <= 2
+      && answer.startsWith(anyOf: ["맨 앞", "맨 뒤", "맨 처음", "맨 끝", "앞쪽", "뒤쪽"])
+  }
+
+  /// `빛깔 / 색에는 무엇이 있는가? – 빛깔 / 색, 무늬`, `가마의 부분 – 가마, 가마 살피기`: the name itself or what is done with it among its parts, and what
+  /// says what one of them is.
+  private static func isMixed(_ draft: Draft) -> Bool {
+    let name = draft.question.without(suffix: "에는 무엇이 있는가?")
+    let head = name.firstWord ?? name
+    return draft.answer.contains { item in
+      item.folded.starts(with: name.folded) && item.wordCount > name.wordCount
+        && !item.ends(with: name.lastWord ?? name)
+        || item == head && name.wordCount >= 2
+        || item.wordCount >= 4 && item.endsWith(anyOf: ["집합", "연구", "개념", "과정", "것"])
+    } || !name.hasHangul && draft.answer.allSatisfy(\.hasHangul) && name.wordCount >= 2
+  }
+
+  private static let asking: Phrases = ["무엇", "왜", "어떻게", "어디", "언제", "누구", "누가", "어느", "어떤", "몇", "얼마", "무슨"]
+
+  private static func isDroppedJapanese(_ draft: Draft) -> Bool {
+    let (question, answer) = (draft.question, draft.answer[0])
+    if draft.answer.count == 1, answer.count <= 10, answer.startsWith(anyOf: ["様々な", "さまざまな", "色々な", "いろいろな", "多くの"]) {
+      return true
+    }
+    let asked = question.lastRange(of: "：").map { question.dropping(first: $0.upperBound) } ?? question
+    if asked.startsWith(anyOf: ["おそらく", "たぶん", "もしかすると", "よって"]) { return true }
+    if asked.endsWith(anyOf: ["何がありません？", "何がない？", "何もない？"]) { return true }
+    // `「代表的な窯」とは？ – 代表的な窯は２つ`, `… – 注意点として、…`
+    return draft.kind == .definition && answer.startsWith(anyOf: ["注意点として", "注意として", "補足として"])
+      || draft.rule == "F1" && draft.kind == .definition && answer.endsWith(anyOf: ["つ", "種類", "種", "個"])
+        && answer.trimming { !$0.isWordPart }.dropping(first: 2).contains(where: \.isDigit) && answer.count <= 30
+  }
+
+  private static func isDroppedChinese(_ draft: Draft) -> Bool {
+    let (question, answer) = (draft.question, draft.answer[0])
+    let asked = question.lastRange(of: "：").map { question.dropping(first: $0.upperBound) } ?? question
+    guard draft.answer.count == 1 else { return false }
+    if answer.startsWith(anyOf: ["一个新的", "一個新的"]), answer.count <= 12 { return true }
+    // `「匠人」是什麼？ – 要去…`: what somebody has to do.
+    if draft.kind == .definition, !draft.isWayBack,
+      answer.startsWith(anyOf: ["要去", "要把", "要将", "要將", "只需", "可以", "需要"])
+    {
+      return true
+    }
+    // `林氏创立了什么？ – 林氏窑`: the name of who did it.
+    if draft.rule == "F37", draft.kind == .question, asked.count >= 4, asked.endsWith(anyOf: ["了什么？", "了什麼？"]),
+      answer.count <= 6, answer.count >= 3, asked.starts(with: answer.prefix(2).string)
+    {
+      return true
+    }
+    if draft.kind == .cloze, asked.startsWith(anyOf: ["该", "該"]) { return true }
+    if draft.isWayBack, question.containsAny(of: ["这些", "這些", "上述", "该", "該"]) { return true }
+    return draft.rule == "F37" && asked.startsWith(anyOf: ["虽", "雖"])
+      || draft.rule == "F37" && asked.prefix(12).containsAny(of: ["雖與", "虽与", "雖和", "虽和"])
+  }
+
+  private static func isDroppedEnglish(_ draft: Draft) -> Bool {
+    let (question, answer) = (draft.question, draft.answer[0])
+    let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
+    if draft.kind == .cloze {
+      return asked.startsWith(lowered: ["with this", "from this", "in this case", "after this", "at this point"])
+        || saysFigure(question, answer)
+    }
+    if draft.rule == "F26", answer.lowercased.contains(" next step") { return true }
+    if draft.kind == .list, asked.startsWith(lowered: ["what are the key facts about "]), answer.first?.isDigit ?? false
+    {
+      return true
+    }
+    // "What is the structure of kilns? – They also store heat. …": sentences below a word for a side of the thing.
+    if draft.rule == "F14", asked.startsWith(anyOf: ["What is the ", "what is the "]),
+      !asked.startsWith(lowered: sides), draft.answer.count == 1 || EnglishPhrase.hasFiniteVerb(answer),
+      EnglishPhrase.hasFiniteVerb(answer)
+    {
+      return true
+    }
+    // "what is meant by “glazes”? – ash and lead": both of the two that the sentence counts.
+    guard draft.rule == "F37", let open = asked.firstRange(of: "what is meant by “") else { return false }
+    let name = asked.dropping(first: open.upperBound).without(suffix: "”?")
+    return name.wordCount == 1 && name.first?.isLower ?? false && EnglishWords.isPlural(name)
+      && answer.wordCount <= 4 && answer.contains(" and ")
+  }
+
+  private static let sides: Phrases = [
+    "what is the effect", "what is the purpose", "what is the role", "what is the function", "what is the cause",
+    "what is the aim", "what is the goal", "what is the reason", "what is the result", "what is the definition",
+    "what is the meaning", "what is the difference",
+  ]
+
+  /// "8-bit colour: … used […] per point – 8 bits": the figure stands in the name.
+  private static func saysFigure(_ question: Text, _ answer: Text) -> Bool {
+    guard let first = answer.firstWord, first.first?.isDigit ?? false, answer.wordCount == 2,
+      let unit = answer.lastWord,
+      let cut = question.firstRange(of: ": ")
+    else { return false }
+    return question.prefix(cut.lowerBound).lowercased.contains(text: first + "-" + unit.lowercased.without(suffix: "s"))
+  }
+}
