@@ -78,7 +78,7 @@ import TextUI
 
 
 
-                 ⏎ 같은 카드예요  x 다른 카드예요  e 고치기  q 뒤로  ? 도움말
+                 ⏎ 같은 카드예요  x 다른 카드예요  u 되돌리기  e 고치기  q 뒤로  ? 도움말
       """)
   }
 
@@ -115,7 +115,7 @@ import TextUI
 
 
 
-                 ⏎ the same  x not the same  e edit  q back  ? help
+                 ⏎ the same  x not the same  u undo  e edit  q back  ? help
       """)
   }
 
@@ -146,7 +146,7 @@ import TextUI
 
 
 
-       ⏎ 같은 카드예요  x 다른 카드예요  e 고치기  q 뒤로  ? 도움말
+       ⏎ 같은 카드예요  x 다른 카드예요  u 되돌리기  e 고치기  q 뒤로  ? 도움말
       """)
   }
 
@@ -177,7 +177,7 @@ import TextUI
 
 
 
-       ⏎ the same  x not the same  e edit  q back  ? help
+       ⏎ the same  x not the same  u undo  e edit  q back  ? help
       """)
   }
 

@@ -125,8 +125,8 @@ import TextUI
 
 
 
-
-       a the same after all  e edit  q back  ? help
+         Noted as the same card
+       a the same after all  u undo  e edit  q back  ? help
       """)
   }
 
@@ -231,6 +231,22 @@ import TextUI
     #expect(walk.effects.count == 2)
     walk.press("q")
     #expect(walk.app.place == .home)
+  }
+
+  @Test func `u goes back to what was decided last, and refuses nothing`() {
+    var walk = Walk(app(.english))
+    let states = { (walk: Walk) in walk.app.carried?.histories.map(\.state) ?? [] }
+    walk.press("m Enter")
+    #expect(states(walk) == [.kept, .supposed, .supposed] && walk.picture.contains("Noted as the same card"))
+    walk.press("u")
+    #expect(states(walk) == [.kept, .supposed, .supposed] && walk.app.carried?.chosen == 0)
+    #expect(walk.picture.contains("Taken back") && walk.effects.count == 1)
+    walk.press("u")
+    #expect(states(walk) == [.kept, .supposed, .supposed] && walk.effects.count == 1)
+    walk.press("x u")
+    #expect(states(walk) == [.kept, .supposed, .supposed] && walk.app.carried?.chosen == 0)
+    walk.press("j x j j u")
+    #expect(states(walk) == [.kept, .kept, .supposed] && walk.app.carried?.chosen == 1)
   }
 
   @Test func `nothing is recorded where nothing can be written`() {

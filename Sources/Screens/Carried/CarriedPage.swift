@@ -12,6 +12,8 @@ struct CarriedPage: Sendable {
   /// How many histories have no card any more.
   private(set) var gone: Int
   private(set) var chosen = 0
+  /// What was decided on this page, the newest last.
+  private var decisions: [Decision] = []
   /// Why nothing can be recorded; nil when it can.
   private let obstacle: String?
 
@@ -38,9 +40,17 @@ struct CarriedPage: Sendable {
     chosen = supposed.first { $0 > chosen } ?? supposed.first ?? chosen
   }
 
+  /// Histories that one key decided, and how they stood before.
+  private struct Decision {
+    let pairs: [[CardID]]
+    let before: Library.CarriedHistory.State
+    let isSame: Bool
+  }
+
   /// The keys of this moment.
   var keys: KeyMap {
-    .carried(history?.state, hasSupposed: histories.count { $0.state == .supposed } > 1)
+    .carried(
+      history?.state, hasSupposed: histories.count { $0.state == .supposed } > 1, canUndo: !decisions.isEmpty)
   }
 
   private var history: Library.CarriedHistory? { histories.indices.contains(chosen) ? histories[chosen] : nil }
@@ -52,6 +62,7 @@ struct CarriedPage: Sendable {
     case .accept: return decide(history.map { [$0] } ?? [], isSame: true, sheet.words)
     case .dismiss: return decide(history.map { [$0] } ?? [], isSame: false, sheet.words)
     case .acceptAll: return decide(histories.filter { $0.state == .supposed }, isSame: true, sheet.words)
+    case .undo: return takeBack(sheet.words)
     case .edit:
       return history?.after.map { [.perform(.edit(file: $0.file, line: $0.line))] } ?? []
     default: chosen = ListRows(count: histories.count).moved(chosen, by: command, page: 5)
@@ -60,10 +71,24 @@ struct CarriedPage: Sendable {
   }
 
   /// Says of some histories that they are the same card's, or another's.
-  private func decide(_ histories: [Library.CarriedHistory], isSame: Bool, _ words: Words) -> [Step] {
+  private mutating func decide(_ histories: [Library.CarriedHistory], isSame: Bool, _ words: Words) -> [Step] {
     let acts = histories.compactMap { $0.act(isSame: isSame) }
-    if let obstacle, !acts.isEmpty { return [.say(words(.readOnly, obstacle))] }
-    return acts.map { .perform(.record($0)) }
+    guard let first = histories.first, !acts.isEmpty else { return [] }
+    if let obstacle { return [.say(words(.readOnly, obstacle))] }
+    decisions.append(Decision(pairs: histories.map(\.pair), before: first.state, isSame: isSame))
+    return acts.map { .perform(.record($0)) } + [.say(words(isSame ? .carriedSame : .carriedOther))]
+  }
+
+  /// Goes back to what was decided last and takes it back.
+  ///
+  /// A history that was only supposed stays with its card when its confirmation is taken back, as it did before; the key for
+  /// another card is at hand.
+  private mutating func takeBack(_ words: Words) -> [Step] {
+    guard let last = decisions.popLast() else { return [.say(words(.nothingToUndoHere))] }
+    chosen = histories.firstIndex { $0.pair == last.pairs.first } ?? chosen
+    if last.isSame, last.before == .supposed { return [.say(words(.carriedUndone))] }
+    let acts = histories.filter { last.pairs.contains($0.pair) }.compactMap { $0.act(isSame: !last.isSame) }
+    return acts.map { .perform(.record($0)) } + [.say(words(.undone))]
   }
 }
 

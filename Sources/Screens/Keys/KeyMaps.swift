@@ -107,10 +107,10 @@ extension KeyMap {
   static let notesReading = KeyMap([Binding("q", .keyQuit, .back, [.of("q"), Key(.escape)])])
 
   /// Histories that were carried over: Enter confirms what is only supposed, and is the way back from all else.
-  static func carried(_ state: Library.CarriedHistory.State?, hasSupposed: Bool) -> KeyMap {
+  static func carried(_ state: Library.CarriedHistory.State?, hasSupposed: Bool, canUndo: Bool) -> KeyMap {
     let yes = Binding("⏎", .keyCarryConfirm, .accept, [Key(.enter), .of("a")])
     let again = Binding("a", .keyCarryAgain, .accept, [.of("a")])
-    let no = Binding("x", .keyCarryBack, .dismiss, [.of("x"), .of("u")])
+    let no = Binding("x", .keyCarryBack, .dismiss, [.of("x")])
     let decide: [Binding] =
       switch state {
       case .supposed: [yes, no]
@@ -121,7 +121,8 @@ extension KeyMap {
     let all = hasSupposed ? [Binding("A", .keyCarryAll, .acceptAll, [.of("A")])] : []
     let edit = state == nil ? [] : [Binding("e", .keyEdit, .edit, [.of("e")])]
     let back = Binding("q", .keyBack, .back, [.of("q"), Key(.escape)] + (state == .supposed ? [] : [Key(.enter)]))
-    return KeyMap(decide + all + edit + [back, help] + rows(.keyPickCard))
+    let undo = canUndo ? [Binding("u", .keyUndo, .undo, [.of("u")])] : []
+    return KeyMap(decide + all + undo + edit + [back, help] + rows(.keyPickCard))
   }
 
   static let failed = KeyMap([

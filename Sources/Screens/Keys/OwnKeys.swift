@@ -136,5 +136,5 @@ extension KeyMap {
     + [nil, .waiting, .dismissed, .active].flatMap { role in
       [false, true].map { isOpen in browse(BrowseState(role: role, isOpen: isOpen)) }
     }
-    + [nil, .supposed, .kept, .refused].map { carried($0, hasSupposed: true) }
+    + [nil, .supposed, .kept, .refused].map { carried($0, hasSupposed: true, canUndo: true) }
 }

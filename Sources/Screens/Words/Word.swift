@@ -54,7 +54,8 @@ package enum Word: String, CaseIterable, Sendable {
   case unsaved
   // Histories that went over to edited cards.
   case keyCarried, keyCarryBack, keyCarryAgain
-  case carriedOver, carriedOverShort, carriedTitle, carriedCount, carriedGone, carriedNone, carriedAway
+  case carriedOver, carriedOverShort, carriedTitle, carriedCount, carriedGone, carriedNone, carriedAway, carriedSame,
+    carriedOther, carriedUndone
   case plainCarried, plainCarriedHow
   case keyCarryConfirm, keyCarryAll, cardsKept, cardsRenamed, cardsNew, cardsGone
   case renameSupposed, renameKept, renameRefused, plainRename, plainRenameHow, plainRenameSaved

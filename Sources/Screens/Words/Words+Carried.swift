@@ -16,6 +16,9 @@ extension Words {
     Phrase(.carriedGone, "사라진 카드 {1}장", "{1} gone"),
     Phrase(
       .carriedNone, "노트를 고쳐 이름이 바뀐 카드가 아직 없어요.", "No card has changed its question so far."),
+    Phrase(.carriedSame, "같은 카드로 적어 두었어요", "Noted as the same card"),
+    Phrase(.carriedOther, "다른 카드로 적어 두었어요", "Noted as another card"),
+    Phrase(.carriedUndone, "되돌렸어요. x를 누르면 다른 카드로 적어요", "Taken back. x notes it as another card"),
     Phrase(.carriedAway, "(지금은 노트에 없음)", "(gone from the notes)"),
     Phrase(.plainCarried, "이어 간 기록 {1}: 전에는 {2} 이제는 {3}", "History kept {1}: before, {2} Now, {3}"),
     Phrase(
