@@ -14,8 +14,8 @@ struct AnswerLines {
   /// Lines of code stand in their order.
   private var isOnlyCode: Bool { codeLines > 0 && codeLines == items.count }
 
-  private static let mostItems = 40
-  private static let longest = 2_400
+  private static let mostItems = 400
+  private static let longest = 24_000
   /// Columns of indent that a line of code keeps.
   private static let deepestCode = 24
 

@@ -119,6 +119,8 @@ extension WrittenReader {
       } else {
         if marks[next].contains(.key), CardKey(WrittenLine(lines[next], at: next).text) != nil { break }
         if line.isItem, lines[next].indent <= line.indent { break }
+        // A line that says of itself that it is a card.
+        if lines[next - 1].isBlank, marks[next].contains(.tag), !WrittenLine(lines[next], at: next).tags.isEmpty { break }
         sawText = true
         end = next + 1
       }

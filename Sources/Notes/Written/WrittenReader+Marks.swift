@@ -49,7 +49,7 @@ extension WrittenReader {
     let line = WrittenLine(lines[index], at: index)
     guard !line.tags.isEmpty else { return false }
     if line.text.isEmpty { return readTagged(above: index, line) }
-    if marks[index].contains(.braces), readBlanks(at: index) { return true }
+    if marks[index].contains(.braces) || line.text.contains("=="), readBlanks(at: index, isTagged: true) { return true }
     if readOneLine(line, at: index) { return true }
     let range = line.isBulleted ? below(index) : blockBelow(index)
     return addTagged(line, WrittenText.plain(line.text), from: index, range)
@@ -105,7 +105,9 @@ extension WrittenReader {
 
   /// The block that follows a line, over blank lines between.
   private func blockBelow(_ index: Int) -> Range<Int> {
-    guard let first = nextFilled(after: index), !endsSide(first) else { return (index + 1)..<(index + 1) }
+    guard let first = nextFilled(after: index), !endsSide(first),
+      !marks[first].contains(.key) || CardKey(WrittenLine(lines[first], at: first).text)?.side != .question
+    else { return (index + 1)..<(index + 1) }
     var range = block(from: first)
     // The next question stands right below.
     if let next = range.first(where: { marks[$0].contains(.tag) && !WrittenLine(lines[$0], at: $0).tags.isEmpty }) {
@@ -114,7 +116,8 @@ extension WrittenReader {
     return range
   }
 
-  mutating func readBlanks(at index: Int) -> Bool {
+  /// The blanks of a line; what is highlighted is one where the note or the line itself says that it is a card.
+  mutating func readBlanks(at index: Int, isTagged: Bool = false) -> Bool {
     if lines[index].form == .tableRow, !habits.saysCards { return false }
     let range = passage(around: index)
     var text = Text()
@@ -123,7 +126,7 @@ extension WrittenReader {
       text += (text.isEmpty ? Text() : " ") + line
     }
     var accepted: BlankReader.Marks = [.numbered, .braces]
-    if habits.saysCards { accepted.insert(.highlights) }
+    if habits.saysCards || isTagged { accepted.insert(.highlights) }
     guard let blanks = BlankReader.read(text, accepted) else { return false }
     add(.blanks(blanks), on: range)
     return true

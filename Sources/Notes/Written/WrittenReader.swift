@@ -11,7 +11,7 @@ struct WrittenReader {
   private(set) var cards: [WrittenCard] = []
 
   /// Most lines of one side of a card.
-  static let mostLines = 60
+  static let mostLines = 400
 
   /// Takes the cards out of the lines: a card's first line becomes `.written`, its others are set aside.
   static func take(from lines: inout [NoteLine]) -> [WrittenCard] {

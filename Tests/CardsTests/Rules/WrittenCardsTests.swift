@@ -76,6 +76,24 @@ import Testing
     #expect(told("Q: How is cloth made?\nA: \(answer)").count == 1)
   }
 
+  @Test func `an answer of fifty lines and one of a page are cards as they are`() {
+    let list = cards("Q: Which kilns stand on the hill?\nA:\n" + (1...50).map { "- kiln \($0)\n" }.joined())
+    #expect(list.map(\.answer.count) == [50])
+    let page = cards(
+      "Q: What is told of the flood?\nA: " + String(repeating: "It rained and the river rose. ", count: 200))
+    #expect(page.count == 1 && page[0].answer[0].count > 5_000)
+  }
+
+  @Test func `a card by its tag and a card by its key go each their way`() {
+    let note =
+      "The ==firebox== is below the kiln. #flashcards\n\nQ: Who feeds it?\nA: the stoker\n\nThe ==flue== is above. #flashcards\n"
+    let found = cards(note).map { "\($0.question) → \($0.answer.joined())" }
+    #expect(
+      found == [
+        "The […] is below the kiln. → firebox", "Who feeds it? → the stoker", "The […] is above. → flue",
+      ])
+  }
+
   @Test func `the rule can be switched off, then the lines are read by others`() {
     let note = "# 다기\n\n- 다관 :: 차를 우리는 그릇"
     #expect(!Reading(note: note, file: "a.md", disabledRules: ["Q"]).cards.contains { $0.rule == "Q" })
