@@ -120,7 +120,9 @@ extension WrittenReader {
         if marks[next].contains(.key), CardKey(WrittenLine(lines[next], at: next).text) != nil { break }
         if line.isItem, lines[next].indent <= line.indent { break }
         // A line that says of itself that it is a card.
-        if lines[next - 1].isBlank, marks[next].contains(.tag), !WrittenLine(lines[next], at: next).tags.isEmpty { break }
+        if lines[next - 1].isBlank, marks[next].contains(.tag), !WrittenLine(lines[next], at: next).tags.isEmpty {
+          break
+        }
         sawText = true
         end = next + 1
       }

@@ -120,6 +120,8 @@ extension BrowsePage {
         ? words(.backingUp) : words(.savingMany, words.number(saving.written.count), words.number(saving.count))
     } else if browser.query.unknownState != nil {
       text = "is: " + CardQuery.State.allCases.map(\.rawValue).joined(separator: " ")
+    } else if let measure = browser.query.unreadMeasure {
+      text = words(.measureUnread, measure)
     } else if let fault = browser.query.patternFault {
       text = words.text(of: fault)
     } else if isTyping {

@@ -56,11 +56,12 @@ extension StatsText {
   /// How the cards stand, and how far apart their reviews are.
   var states: [Line] {
     let states = statistics.states
-    let standing = lying([
-      (words(.stateNew), states.new), (words(.stateLearning), states.learning + states.relearning),
-      (words(.stateYoung), states.young), (words(.stateMature), states.mature),
-      (words(.stateSuspended), states.suspended + states.buried),
-    ])
+    let standing = lying(
+      [
+        (words(.stateNew), states.new), (words(.stateLearning), states.learning + states.relearning),
+        (words(.stateYoung), states.young), (words(.stateMature), states.mature),
+        (words(.stateSuspended), states.suspended),
+      ] + (states.buried > 0 ? [(words(.stateBuried), states.buried)] : []))
     return standing + distribution(.intervals, statistics.intervals) + distribution(.stability, statistics.stability)
       + difficulty
   }

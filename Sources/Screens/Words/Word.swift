@@ -37,14 +37,15 @@ package enum Word: String, CaseIterable, Sendable {
   case statsTitle, tabOverview, tabCalendar, tabForecast, tabRetention, tabStates, tabDecks, tabHours, tabQuiz
   case statsEmpty, young, mature, youngShort, matureShort, all, week, month, year, perDayTitle, streakTitle, allTime,
     longestStreak
-  case longestStreakTitle, restDays, stateNew, stateLearning, stateYoung, stateMature, stateSuspended, less, more
+  case longestStreakTitle, restDays, stateNew, stateLearning, stateYoung, stateMature, stateSuspended, stateBuried,
+    less, more
   case predicted, actual, intervals, overdue, dueTomorrow, dueWeek, dueMonth, hourTitle, hourRecall, clock, bestHour,
     quizScore
   case quizNone, reviewCount, calibration, cardsTitle, reviewsTitle
   // The card browser.
   case keyBrowse, keyFind, keyDecide, keyOpen, keyAccept, keyRestore, keyView, keyLastView, keyMark
   case keyMarkRange, keyMarkAll, keySort, keyNextCard, keyTurn, keyAwake, keyClear, keyDrop, keyToList, keyPickCard
-  case browseFound, browseAt, browseMarked, browseNone, browseNoneHow, browseNoWaiting, browseHint
+  case browseFound, browseAt, browseMarked, browseNone, browseNoneHow, browseNoWaiting, browseHint, measureUnread
   case patternUnfinished, patternMisplaced, patternTooLong
   case orderDeck, orderDue, orderStability, orderLapses, viewAll, viewWaiting, viewDue, viewNew
   case viewLeech, viewFlagged, viewSuspended, viewDismissed, standsWaiting, standsDismissed, standsSuspended

@@ -27,6 +27,7 @@ extension Words {
     Phrase(.browseNone, "찾은 카드가 없어요.", "No card matches."),
     Phrase(.browseNoneHow, "Esc를 누르면 모두 보여요.", "Press Esc to see them all."),
     Phrase(.browseNoWaiting, "받아들일 카드를 모두 살펴봤어요.", "No card waits to be accepted."),
+    Phrase(.measureUnread, "{1}: 수와 견주어 주세요, 보기 stability<7", "{1}: compare it with a number, such as stability<7"),
     Phrase(
       .browseHint, "말, is:due, deck:이름, rule:F17, stability<7, re:가.*나, -빼기",
       "words, is:due, deck:name, rule:F17, stability<7, re:a.*b, -not"),

@@ -36,6 +36,7 @@ extension Words {
     Phrase(.stateYoung, "젊은 카드", "Young"),
     Phrase(.stateMature, "익은 카드", "Mature"),
     Phrase(.stateSuspended, "쉬는 카드", "Suspended"),
+    Phrase(.stateBuried, "내일로 미룬 카드", "Put off to tomorrow"),
     Phrase(.less, "적음", "less"),
     Phrase(.more, "많음", "more"),
     Phrase(.predicted, "예측", "predicted"),

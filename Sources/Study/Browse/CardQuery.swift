@@ -1,7 +1,8 @@
 /// What is looked for among the cards: words and filters, all of which must hold.
 ///
 /// A word is looked for in question, answer and titles; `"two words"` stand together; `re:` has a pattern looked for; `-` before
-/// anything turns it round. `deck:name`, `rule:F17`, `is:due`, and measures such as `stability<7` filter. What is still being typed does not count.
+/// anything turns it round. `deck:name`, `rule:F17`, `is:due`, and measures such as `stability<7` filter. What is still being typed does not
+/// count; where a filter is none, no card matches.
 package struct CardQuery: Hashable, Sendable {
   /// What can stand behind `is:`.
   package enum State: String, CaseIterable, Sendable {
@@ -36,6 +37,8 @@ package struct CardQuery: Hashable, Sendable {
     case rule(String)
     case state(State)
     case measure(Measure, Comparison, Double)
+    /// A filter that is none, which no card stands.
+    case nothing
   }
 
   struct Term: Hashable {
@@ -46,6 +49,8 @@ package struct CardQuery: Hashable, Sendable {
   private(set) var terms: [Term] = []
   /// The first word behind `is:` that is no state.
   package private(set) var unknownState: String?
+  /// The first measure that is compared with something else than a number, as it was typed.
+  package private(set) var unreadMeasure: String?
   /// Why the first thing behind `re:` that is no pattern is none.
   package private(set) var patternFault: PatternFault?
 
@@ -61,7 +66,7 @@ package struct CardQuery: Hashable, Sendable {
     let isNegated = word.hasPrefix("-") && word.count > 1
     let plain = isNegated ? String(word.dropFirst()) : word
     if let filter = filter(plain) {
-      if let test = filter { terms.append(Term(test: test, isNegated: isNegated)) }
+      if let test = filter { terms.append(Term(test: test, isNegated: isNegated && test != .nothing)) }
     } else if let needle = Needle(plain.filter { $0 != "\"" }) {
       terms.append(Term(test: .text(needle), isNegated: isNegated))
     }
@@ -82,24 +87,31 @@ package struct CardQuery: Hashable, Sendable {
     for sign in Comparison.allCases {
       guard let range = word.firstRange(of: sign.rawValue) else { continue }
       guard let measure = Measure(rawValue: word[..<range.lowerBound].lowercased()) else { return nil }
-      let value = Double(word[range.upperBound...]).flatMap { $0.isFinite ? $0 : nil }
-      return .some(value.map { .measure(measure, sign, $0) })
+      return .some(compared(measure, sign, String(word[range.upperBound...]), word))
     }
     return nil
+  }
+
+  private mutating func compared(_ measure: Measure, _ sign: Comparison, _ number: String, _ word: String) -> Test? {
+    if let value = Double(number), value.isFinite { return .measure(measure, sign, value) }
+    if ["", "-", ".", "-."].contains(number) { return nil }
+    unreadMeasure = unreadMeasure ?? word
+    return .nothing
   }
 
   private mutating func state(_ word: String) -> Test? {
     if let state = State(rawValue: word) { return .state(state) }
     let mayBecome = State.allCases.contains { $0.rawValue.hasPrefix(word) }
-    if !mayBecome, unknownState == nil { unknownState = word }
-    return nil
+    if mayBecome { return nil }
+    unknownState = unknownState ?? word
+    return .nothing
   }
 
   private mutating func pattern(_ word: String) -> Test? {
     if word.isEmpty { return nil }
     do throws(PatternFault) { return .pattern(try SearchPattern(word)) } catch {
       patternFault = patternFault ?? error
-      return nil
+      return error == .unfinished ? nil : .nothing
     }
   }
 

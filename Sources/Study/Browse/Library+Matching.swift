@@ -19,7 +19,7 @@ extension Library {
       switch term.test {
       case .text(let needle): kept = text.filter(kept, needle, isWanted: !term.isNegated)
       case .pattern(let pattern): kept = text.filter(kept, pattern, isWanted: !term.isNegated)
-      case .deck, .rule, .state, .measure: break
+      case .deck, .rule, .state, .measure, .nothing: break
       }
     }
     return kept
@@ -29,6 +29,7 @@ extension Library {
     let isWanted = !term.isNegated
     switch term.test {
     case .text, .pattern: return places
+    case .nothing: return []
     case .deck(let needle):
       let isInside = cards(ofDecksWith: needle)
       return places.filter { isInside[$0] == isWanted }

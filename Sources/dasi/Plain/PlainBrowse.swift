@@ -26,6 +26,7 @@ struct PlainBrowse {
   /// Goes from card to card until the cards, the input or the learner's patience end.
   mutating func run() throws {
     if let unknown = browser.query.unknownState { complain("is:\(unknown)? " + states) }
+    if let measure = browser.query.unreadMeasure { complain(words(.measureUnread, measure)) }
     if let fault = browser.query.patternFault { complain(words.text(of: fault)) }
     while let place = browser.current {
       show(place)

@@ -24,7 +24,7 @@ struct PlainStatistics {
       label(.stateYoung, words.number(states.young)),
       label(.stateMature, words.number(states.mature)),
       label(.stateSuspended, words.number(states.suspended)),
-    ]
+    ] + (states.buried > 0 ? [label(.stateBuried, words.number(states.buried))] : [])
   }
 
   private var remembering: [String] {
