@@ -75,9 +75,7 @@ extension App {
     let width = sheet.layout.body.width
     switch overlay {
     case .help(let keys, _):
-      let told =
-        home.obstacleLines(words, width: width) + home.sync.lines(width: width)
-        + notices.flatMap { HomePage.notice($0, width: width) }
+      let told = home.told(notices, on: sheet)
       let help = HelpText(keys: keys, words: words, width: width, height: sheet.layout.body.height).lines
       guard place == .home, !told.isEmpty else { return help }
       // Where home has no room for what is to be known, one comes here for that.

@@ -55,16 +55,34 @@ extension HomePage {
   private func said(_ notices: [String], on sheet: Sheet, tellsAlone: Bool) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
     let reason = obstacleLines(words, width: width)
-    let most = max(reason.count, sheet.layout.isLow ? 2 : 5) - reason.count
-    let lines =
-      sync.lines(width: width) + moreLines(words, width: width) + backlogLines(words, width: width)
-      + examLines(words, width: width) + waits(words, width: width) + fitLines(words, width: width)
-      + movedLines(words, width: width)
-      + notices.flatMap { Self.notice($0, width: width) }
+    let most = mostSaid(on: sheet) - reason.count
+    let lines = toKnow(notices, on: sheet)
     let alone = tellsAlone ? aloneLines(words, on: sheet) : []
     guard lines.count > most else { return reason + lines + (lines.count + alone.count <= most ? alone : []) }
     let more = [Line(words(.moreNotices), Theme.quiet).cut(to: width)]
     return reason + lines.prefix(max(0, most - 1)) + (most > 0 ? more : [])
+  }
+
+  /// Rows for what is to be known, the reason why studying is off among them.
+  private func mostSaid(on sheet: Sheet) -> Int {
+    max(obstacleLines(sheet.words, width: sheet.layout.body.width).count, sheet.layout.isLow ? 2 : 5)
+  }
+
+  /// All that is to be known beside the decks, whether there is room for it or not.
+  private func toKnow(_ notices: [String], on sheet: Sheet) -> [Line] {
+    let (words, width) = (sheet.words, sheet.layout.body.width)
+    return sync.lines(width: width) + moreLines(words, width: width) + backlogLines(words, width: width)
+      + examLines(words, width: width) + waits(words, width: width) + fitLines(words, width: width)
+      + movedLines(words, width: width) + notices.flatMap { Self.notice($0, width: width) }
+  }
+
+  /// What help says beside the keys: all that is to be known where home had no room for it, else how a sync ended and notices.
+  func told(_ notices: [String], on sheet: Sheet) -> [Line] {
+    let width = sheet.layout.body.width
+    let reason = obstacleLines(sheet.words, width: width)
+    let lines = toKnow(notices, on: sheet)
+    if reason.count + lines.count > mostSaid(on: sheet) { return reason + lines }
+    return reason + sync.lines(width: width) + notices.flatMap { Self.notice($0, width: width) }
   }
 
   /// With today's cards done, that there are more new ones for who wants them.
