@@ -31,7 +31,7 @@ extension App {
   private mutating func askingToLeave(_ effects: [Effect]) -> [Effect] {
     guard effects.contains(.quit(code: 0)), !asksToLeave else { return staying(effects) }
     asksToLeave = true
-    notice = words(.escapeAgain)
+    notice = words(keys.takesText ? .escapeOnlyAgain : .escapeAgain)
     return effects.filter { $0 != .quit(code: 0) }
   }
 

@@ -29,9 +29,30 @@ extension AnswerCheck {
     let wanted = endings(Wording.withoutArticles(expected.words), mayDropParticle: false)
     let given = endings(Wording.withoutArticles(typed.words), mayDropParticle: true)
     for one in given {
-      for other in wanted where one.joined().elementsEqual(other.joined()) || sameWords(one, other) { return true }
+      for other in wanted
+      where one.joined().elementsEqual(other.joined()) || sameWords(one, other) || runTogether(one, as: other) {
+        return true
+      }
     }
     return false
+  }
+
+  /// Whether words parted otherwise than expected are the same but for particles inside the phrase: `커피 파는곳` for
+  /// `커피를 파는 곳`.
+  private static func runTogether(_ typed: [[UInt32]], as expected: [[UInt32]]) -> Bool {
+    guard typed.count != expected.count, expected.count > 1 else { return false }
+    let letters = typed.flatMap { $0 }
+    // How many letters the words so far may have taken.
+    var taken: Set<Int> = [0]
+    for (place, word) in expected.enumerated() {
+      let bare = place < expected.count - 1 ? Wording.stem(word) : nil
+      let ways = [word, bare].compactMap(\.self)
+      taken = Set(
+        taken.flatMap { start in
+          ways.filter { letters[start...].starts(with: $0) }.map { start + $0.count }
+        })
+    }
+    return taken.contains(letters.count)
   }
 
   /// The words as they are and with less at their end, as far as that carries no meaning.

@@ -76,14 +76,25 @@ package struct AnswerCheck: Hashable, Sendable {
   private init(whole typed: String, against card: Card) {
     let spellings = Spellings.of(card)
     let verdicts = spellings.map { Self.verdict(typed, $0, isExact: card.kind == .command) }
-    let best = verdicts.max { $0.rawValue < $1.rawValue } ?? .wrong
-    let candidates = zip(spellings, verdicts).filter { $0.1 == best }.map { ($0.0, Self.segments(typed, $0.0)) }
+    let best = Self.eased(verdicts.max { $0.rawValue < $1.rawValue } ?? .wrong, typed, card)
+    let candidates = zip(spellings, verdicts).filter { $0.1 == best || best == .nearly && $0.1 == .wrong }.map {
+      ($0.0, Self.segments(typed, $0.0))
+    }
     let nearest = candidates.min { Self.edits($0.1) < Self.edits($1.1) }
     verdict = best
     expected = nearest?.0 ?? ""
     segments = best == .right ? [Segment(expected, .same)] : nearest?.1 ?? []
     items = card.answer.map { Item($0, best) }
     extras = []
+  }
+
+  /// A wrong answer that is one of the parts of the card's is left to the learner: it may be all that was asked for.
+  private static func eased(_ verdict: Verdict, _ typed: String, _ card: Card) -> Verdict {
+    guard verdict == .wrong, card.answer.count == 1, card.kind != .command else { return verdict }
+    let isPart = Spellings.parts(of: card.answer[0]).contains {
+      Self.verdict(typed, $0, isExact: false) == .right
+    }
+    return isPart ? .nearly : verdict
   }
 
   private static func edits(_ segments: [Segment]) -> Int {

@@ -13,7 +13,7 @@ enum Spellings {
       spellings.append(outer)
       if isOtherName(inner, than: outer), !contains(question, inner) { spellings.append(inner) }
     }
-    spellings += slashed(item)
+    spellings += slashed(item) + joined(item)
     return spellings
   }
 
@@ -40,6 +40,24 @@ enum Spellings {
     guard sides.count == 2, !sides.contains("") else { return [] }
     return text.contains(" / ") || isKorean(sides[0]) != isKorean(sides[1]) ? sides : []
   }
+
+  /// The sides of a comma in two scripts, as in `DB, 디비`, and those of a semicolon or an "or".
+  private static func joined(_ text: String) -> [String] {
+    for mark in ["; ", " or ", " 또는 ", " 혹은 ", ", "] {
+      let sides = text.split(separator: mark).map { trimmed($0) }
+      guard sides.count == 2, sides.allSatisfy({ (1...3).contains(words(in: $0)) }) else { continue }
+      if mark != ", " || isKorean(sides[0]) != isKorean(sides[1]) { return sides }
+    }
+    return []
+  }
+
+  /// The parts of a short answer between commas, each of which may be all that was asked for: "couch, sofa".
+  static func parts(of item: String) -> [String] {
+    let parts = item.split(separator: ",").map { trimmed($0) }
+    return (2...3).contains(parts.count) && parts.allSatisfy { (1...3).contains(words(in: $0)) } ? parts : []
+  }
+
+  private static func words(in text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
 
   private static func isOtherName(_ inner: String, than outer: String) -> Bool {
     isKorean(inner) != isKorean(outer) || AnswerCheck.isAbbreviation(inner)

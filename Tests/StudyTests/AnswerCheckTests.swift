@@ -57,6 +57,26 @@ private func verdict(_ typed: String, _ answer: String, question: String = "무�
     #expect(verdict(typed, answer) == .wrong)
   }
 
+  @Test(arguments: [
+    ("커피 파는곳", "커피를 파는 곳"), ("커피파는곳", "커피를 파는 곳"), ("서버 부하를나눈다", "서버의 부하를 나눈다"), ("디비", "DB, 디비"), ("DB", "DB, 디비"),
+    ("db", "DB; 데이터 창고"), ("kiln", "kiln or oven"), ("가마", "가마 또는 노"),
+  ])
+  fileprivate func `spacing beside a missing particle, and either of two names, are right`(
+    typed: String, answer: String
+  ) {
+    #expect(verdict(typed, answer) == .right)
+  }
+
+  @Test(arguments: [("sofa", "couch, sofa"), ("유약", "유약, 백토")])
+  fileprivate func `a part of a short answer is left to the learner`(typed: String, answer: String) {
+    #expect(verdict(typed, answer) == .nearly)
+  }
+
+  @Test(arguments: [("커피 파곳", "커피를 파는 곳"), ("커피를 파는", "커피를 파는 곳"), ("clay", "wet clay and ash, dry clay of the hill")])
+  fileprivate func `less than the words is wrong`(typed: String, answer: String) {
+    #expect(verdict(typed, answer) != .right)
+  }
+
   @Test func `a name the question gives away does not answer it`() {
     #expect(verdict("CI", "Continuous Integration (CI)", question: "CI는 무엇의 약자인가요?") == .wrong)
   }

@@ -11,7 +11,7 @@ package enum Word: String, CaseIterable, Sendable {
     keyLastTab, keyRetry, keyElsewhere, keyMissedAgain, keyRedo
   case keyType, keyStopTyping, keyTimer, keyMissedQuiz
   case keyNewQuiz, keyReviewMore, keyMoreNew, keyStop, keyLeave, keyPick, keyDay
-  case escapeAgain, newAlone, newAloneHere, plainAlone, plainBegin, toFixNotes, plainFixNotes
+  case escapeAgain, escapeOnlyAgain, newAlone, newAloneHere, plainAlone, plainBegin, toFixNotes, plainFixNotes
   // While notes are read at the start.
   case readingTitle, readingCount, readingOnce
   // Home.

@@ -20,6 +20,7 @@ extension Words {
     Phrase(.helpTitle, "이 화면의 키", "Keys of this screen"),
     Phrase(.helpMore, "한글 자판 그대로 눌러도 돼요 (ㅂ = q).", "Works with the Korean layout on, too (ㅂ = q)."),
     Phrase(.moreNotices, "알림이 더 있어요: ?를 눌러 보세요", "There is more to know: press ?"),
+    Phrase(.escapeOnlyAgain, "Esc를 한 번 더 누르면 끝나요.", "Esc once more to quit."),
     Phrase(.escapeAgain, "Esc를 한 번 더, 또는 q를 누르면 끝나요.", "Esc once more, or q, to quit."),
     Phrase(.tooSmall, "20×5 이상으로 키워 주세요", "Needs 20×5 or more"),
     Phrase(.tooSmallShort, "20×5 이상", "20×5 min"),
