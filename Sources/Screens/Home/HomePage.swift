@@ -74,12 +74,15 @@ struct HomePage: Hashable, Sendable {
     }
     arrange()
     chosen = visible.firstIndex { $0.path == path }.map { $0 + 1 } ?? 0
-    if isNew, isFirstRun, !decks.isEmpty { chosen = 1 }
+    if isNew, isFirstRun, beginsWithDeck { chosen = 1 }
   }
 
-  /// Puts the cursor of the first visit on a deck in the learner's language, where one has a name in it.
+  /// Whether the first visit begins with one deck: of a few, such as the sample's, one is enough to try; of more, all take turns.
+  private var beginsWithDeck: Bool { (1...2).contains(decks.count) }
+
+  /// Puts the cursor of the first visit on a deck in the learner's language, where one of a few has a name in it.
   mutating func begin(in language: Language) {
-    guard isFirstRun else { return }
+    guard isFirstRun, beginsWithDeck else { return }
     let place = visible.firstIndex { deck in
       deck.path.unicodeScalars.contains(where: isHangul) == (language == .korean)
     }
