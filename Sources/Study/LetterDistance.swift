@@ -1,7 +1,7 @@
 /// How many letters two words are apart.
-enum LetterDistance {
+package enum LetterDistance {
   /// Returns the fewest letters to insert, drop, replace or swap with a neighbour; nil when more than `limit`.
-  static func between(_ one: [UInt32], _ other: [UInt32], limit: Int) -> Int? {
+  package static func between(_ one: [UInt32], _ other: [UInt32], limit: Int) -> Int? {
     guard abs(one.count - other.count) <= limit else { return nil }
     if one == other { return 0 }
     var before: [Int] = []

@@ -21,6 +21,8 @@ enum Failure: Error {
   case reviewTable(path: String, ReviewTable.Fault)
   case weights(Weights.Fault)
   case weightNoNumber(String)
+  /// The first word of the call is no command and no notes; the command nearest to it.
+  case noCommand(String, nearest: String?)
   /// Weights cannot be fitted to so few answers.
   case tooFewAnswers(least: Int)
   case noFitOfModel
@@ -38,7 +40,7 @@ enum Failure: Error {
   /// 2 where the call or the terminal was wrong, 1 where the world failed.
   var exitCode: Int32 {
     switch self {
-    case .noNotes, .terminal, .noDeck, .noRename, .noSetting, .wrongSetting, .storage(.missing), .weights,
+    case .noNotes, .terminal, .noDeck, .noRename, .noSetting, .wrongSetting, .noCommand, .storage(.missing), .weights,
       .weightNoNumber:
       2
     case .nothingToRead, .storage, .readOnly, .sync, .archive, .reviewTable, .tooFewAnswers, .noFitOfModel,

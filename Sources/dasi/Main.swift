@@ -9,6 +9,7 @@ enum Main {
   static func main() {
     prepareSignals()
     do {
+      if let stray = StrayWord.failure(in: CommandLine.arguments) { throw stray }
       var command = try Dasi.parseAsRoot()
       try command.run()
     } catch let error as Failure {

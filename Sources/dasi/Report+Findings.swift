@@ -22,14 +22,19 @@ extension Report {
     case .mendedWord, .brokenWord, .slip, .spelling: text(ofWord: finding)
     case .unansweredQuestion(let question):
       say(
-        "답이 없는 질문이에요: \(question) 아래에 답을 적으면 카드가 돼요.",
-        "a question without an answer: \(question) Write it below to get a card.")
+        "답이 없는 질문이에요: \(stopped(question)) 아래에 답을 적으면 카드가 돼요.",
+        "a question without an answer: \(stopped(question)) Write it below to get a card.")
     case .otherDefinition, .repeatedFacts: text(ofFact: finding)
     case .unsureCard(_, let question):
       say(
-        "받아들이기를 기다리는 카드예요: \(question) 카드 목록에서 정하거나 노트를 더 또렷이 적어 주세요.",
-        "a card that waits to be accepted: \(question) Decide in the list of cards, or say it more plainly.")
+        "받아들이기를 기다리는 카드예요: \(stopped(question)) 카드 목록에서 정하거나 노트를 더 또렷이 적어 주세요.",
+        "a card that waits to be accepted: \(stopped(question)) Decide in the list of cards, or say it more plainly.")
     }
+  }
+
+  /// A card's question as a sentence of its own, whatever it ends in.
+  private func stopped(_ question: String) -> String {
+    question.last.map { ".?!。？！…".contains($0) } ?? true ? question : question + "."
   }
 
   private func text(ofEmpty title: String) -> String {

@@ -31,6 +31,13 @@ extension Report {
   }
 
   /// Where notes come from that nobody has named.
+  /// That an exam is over, and a date for it asks for nothing.
+  func textOfPastExam(_ date: CivilDate) -> String {
+    say(
+      "시험일 \(date.iso)은 지난 날이에요. 적어 두었지만 아무것도 바뀌지 않아요.",
+      "the exam date \(date.iso) is in the past. It is kept, and changes nothing.")
+  }
+
   var textOfSample: String {
     say(
       "여기에는 노트가 없어서 연습 덱을 열었어요. 내 노트로 하려면: dasi ~/notes",

@@ -34,6 +34,9 @@ struct Report: Sendable {
     case .noFitOfModel: textOfNoFit
     case .weightsSetByHand: textOfWeightsSetByHand
     case .noChoiceOfWeights: textOfNoChoice
+    case .noCommand(let word, let nearest):
+      text(of: .missing(path: word))
+        + (nearest.map { say(" \($0)를 쓰려고 했나요?", " Did you mean \($0)?") } ?? "")
     case .noSetting(let key, let known):
       say("\(key): 그런 설정이 없어요. name=value로 적어요. 있는 설정: ", "\(key): no such setting. Write name=value. There are: ")
         + known.joined(separator: ", ")

@@ -49,6 +49,29 @@ import TextUI
     #expect(throws: (any Error).self) { try settings(place) }
   }
 
+  @Test func `an exam date in the past is told to change nothing`() throws {
+    let place = try Workplace(notes: ["kiln.md": Self.note])
+    let past = try place.run("settings", "notes", "--deck", "kiln", "--language", "en", "--set", "examDate=2020-01-01")
+    #expect(
+      past.ending == .code(0)
+        && past.errors == "the exam date 2020-01-01 is in the past. It is kept, and changes nothing.\n")
+    let ahead = try place.run(
+      "settings", "notes", "--deck", "kiln", "--at", "2020-01-01T09:00", "--set", "examDate=2020-01-02")
+    #expect(ahead.ending == .code(0) && ahead.errors.isEmpty)
+  }
+
+  @Test func `a first word that is nothing is told, with the command nearest to it`() throws {
+    let place = try Workplace(notes: ["kiln.md": Self.note])
+    let near = try place.run("revew", "notes", "--language", "en")
+    #expect(near.ending == .code(2))
+    #expect(
+      near.errors
+        == "revew: no such folder, file or command. Check the path, or see dasi --help. Did you mean review?\n")
+    let far = try place.run("import", "--help", "--language", "en")
+    #expect(far.ending == .code(2) && far.errors.hasPrefix("import: no such folder, file or command."))
+    #expect(try place.run("notes", "--plain").ending == .code(0))
+  }
+
   @Test func `on the screen a change is on disk a moment later`() throws {
     let place = try Workplace(notes: ["kiln.md": Self.note])
     let sitting = try place.sit("settings", "notes", "--language", "en")

@@ -37,6 +37,11 @@ struct SettingsCommand: ParsableCommand {
     if settings != loaded.settings {
       try storage { () throws(StorageError) in try SettingsFile(places).save(settings, insteadOf: loaded.settings) }
     }
+    if let deck, let date = settings.decks[deck]?.examDate, set.contains(where: { $0.hasPrefix("examDate=") }),
+      date < options.wishes.clock(runs: false).now().date
+    {
+      complain(Report(language: language).textOfPastExam(date))
+    }
     // Who only changes something hears nothing, as with any such tool.
     if set.isEmpty || plain || json { show(settings, Words.spoken(language)) }
   }
