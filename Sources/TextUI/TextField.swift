@@ -6,12 +6,16 @@ package struct TextField: Hashable, Sendable {
   package private(set) var characters: [Character]
   /// The place of the caret, 0…characters.count.
   package private(set) var caret: Int
+  /// Whether the next text that is typed takes the place of all that stands there, as in a field that opens with a number.
+  private var isReplaced = false
   /// Most characters taken; the rest of a longer paste is left out.
   package static let limit = 1_000
 
-  package init(_ text: String = "") {
+  /// A field that opens with a text; with `isReplaced` the first text typed replaces it, and any key that moves or deletes keeps it.
+  package init(_ text: String = "", isReplaced: Bool = false) {
     characters = Array(visible(text).prefix(Self.limit))
     caret = characters.count
+    self.isReplaced = isReplaced
   }
 
   package var text: String { String(characters) }
@@ -43,6 +47,7 @@ package struct TextField: Hashable, Sendable {
     case (.character("k"), .control): remove(caret..<characters.count)
     default: return false
     }
+    isReplaced = false
     return true
   }
 
@@ -66,6 +71,7 @@ package struct TextField: Hashable, Sendable {
 
   /// Joins the text to what stands around the caret: a combining mark goes onto the character before it.
   private mutating func insert(_ text: String) {
+    if isReplaced { (characters, caret, isReplaced) = ([], 0, false) }
     let room = Self.limit - characters.count
     let added = String(visible(text).prefix(max(0, room)))
     let before = String(characters[..<caret]) + added

@@ -31,6 +31,20 @@ import TextUI
     #expect(typed("가", Key(.right), Key(.end), Key(.delete), Key(.left), Key(.left), Key(.backspace)) == "‸가")
   }
 
+  @Test
+  func `a value a field opens with is replaced by the first text typed, and kept by any key that moves or deletes`() {
+    func after(_ inputs: Input...) -> String {
+      var field = TextField("20", isReplaced: true)
+      for input in inputs { _ = field.handle(input) }
+      return shown(field)
+    }
+    #expect(after(.key(Key(.character("5")))) == "5‸")
+    #expect(after(.paste("15"), .key(Key(.character("0")))) == "150‸")
+    #expect(after(.key(Key(.backspace)), .key(Key(.character("5")))) == "25‸")
+    #expect(after(.key(Key(.left)), .key(Key(.character("5")))) == "25‸0")
+    #expect(after(.key(Key(.enter)), .key(Key(.character("5")))) == "5‸")
+  }
+
   @Test func `keys of other meaning are not taken`() {
     var field = TextField("가")
     for code in [Key.Code.enter, .escape, .tab, .up, .down, .pageUp, .function(1)] {

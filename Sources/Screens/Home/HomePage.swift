@@ -78,7 +78,7 @@ struct HomePage: Hashable, Sendable {
   }
 
   /// Whether the first visit begins with one deck: of a few, such as the sample's, one is enough to try; of more, all take turns.
-  private var beginsWithDeck: Bool { (1...2).contains(decks.count) }
+  private var beginsWithDeck: Bool { (1...2).contains(decks.count { $0.depth == 0 }) }
 
   /// Puts the cursor of the first visit on a deck in the learner's language, where one of a few has a name in it.
   mutating func begin(in language: Language) {

@@ -89,7 +89,7 @@ struct SettingsPage: Sendable {
     case .forward:
       if let obstacle { return [.say(sheet.words(.readOnly, obstacle))] }
       if current.isOneOfFew { return step(by: 1, at: time, sheet.words) }
-      field = TextField(current.text(in: draft))
+      field = opened(sheet.words)
     case .clear:
       var settings = draft
       current.reset(&settings)
@@ -99,6 +99,14 @@ struct SettingsPage: Sendable {
     default: chosen = ListRows(count: fields.count).moved(chosen, by: command)
     }
     return []
+  }
+
+  /// A field with the value as the list shows it: a share in percent, and a number that the first digit typed replaces.
+  private func opened(_ words: Words) -> TextField {
+    let own = current.text(in: draft)
+    let shown = words.value(own, of: current.form, key: current.key)
+    let text = shown.hasSuffix("%") ? shown : own
+    return TextField(text, isReplaced: Double(text.hasSuffix("%") ? String(text.dropLast()) : text) != nil)
   }
 
   /// Takes text into what is being typed.
