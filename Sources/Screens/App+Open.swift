@@ -120,6 +120,8 @@ extension App {
       carried?.refresh(library)
       fix?.reload(library)
       home.refresh(library, at: time)
+      if home.isRereading { notice = words(.notesReread, words.number(library.all.count)) }
+      home.isRereading = false
     }
     if fix == nil { home.lookAgain(knownLibrary) }
     settle()

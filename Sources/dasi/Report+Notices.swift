@@ -30,7 +30,6 @@ extension Report {
       "\(path): decks names \(deck), which is no deck here. dasi --plain lists them.")
   }
 
-  /// Where notes come from that nobody has named.
   /// That an exam is over, and a date for it asks for nothing.
   func textOfPastExam(_ date: CivilDate) -> String {
     say(
@@ -38,6 +37,7 @@ extension Report {
       "the exam date \(date.iso) is in the past. It is kept, and changes nothing.")
   }
 
+  /// Where notes come from that nobody has named.
   var textOfSample: String {
     say(
       "여기에는 노트가 없어서 연습 덱을 열었어요. 내 노트로 하려면: dasi ~/notes",

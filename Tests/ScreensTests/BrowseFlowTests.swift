@@ -201,6 +201,17 @@ import TextUI
     #expect(walk.app.place == .home)
   }
 
+  @Test func `of marked cards those that an action means nothing to are told to stay`() {
+    var walk = Walk(Fixture.app(BrowseTests.cards, BrowseTests.entries, language: .english))
+    walk.press("b")
+    walk.send(.input(.key(Key(.character("a"), .control))))
+    let marked = walk.app.browse?.browser.marked.count ?? 0
+    walk.press("s")
+    let suspended = acts(walk).count
+    #expect(suspended > 0 && suspended < marked)
+    #expect(walk.picture.contains("\(marked - suspended) stay as they are"), "\(walk.picture)")
+  }
+
   @Test func `Escape in the field gives up what is looked for`() {
     var walk = walk()
     walk.press("/ 특 Esc")

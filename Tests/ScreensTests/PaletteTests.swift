@@ -25,7 +25,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       무엇을 할까요?                                                          38가지
+       무엇을 할까요?                                                          39가지
 
 
 
@@ -38,6 +38,7 @@ import TextUI
          시작
          설정
          기다리는 카드 살피기
+         다시 읽기
          통계 › 시간
          설정 › 덱마다
          노트 검사                         dasi check
@@ -46,7 +47,6 @@ import TextUI
          설정 › 하루 복습
          설정 › 시험 날짜
          설정 › 언어
-         설정 › 색
 
        ⏎ 하기  Esc 뒤로  ↑↓ 고르기
       """)
@@ -58,7 +58,7 @@ import TextUI
     expectFrame(
       walk.frame,
       """
-       What next?                          53
+       What next?                          54
 
        :
       ›start                                ⏎

@@ -97,6 +97,24 @@ import TextUI
     #expect(walk.picture.contains("✓ 따로 고칠 수 있다"))
   }
 
+  @Test func `why a card comes is said once its answer shows`() {
+    var walk = asked(Fixture.korean[1])
+    walk.press("w")
+    #expect(walk.app.overlay == nil && walk.picture.contains("까닭은 답을 본 뒤에 말해요"))
+    walk.press("Space w")
+    #expect(walk.app.overlay != nil)
+  }
+
+  @Test func `R on home reads the notes again and says how many cards there are`() {
+    var walk = Walk(Fixture.app(Fixture.korean, language: .english))
+    walk.press("R")
+    #expect(walk.effects == [.reload])
+    walk.send(.reloaded(Fixture.library(Array(Fixture.korean.prefix(2)))))
+    #expect(walk.picture.contains("Read the notes again: 2 cards") && walk.app.library.all.count == 2)
+    walk.send(.reloaded(Fixture.library(Fixture.korean)))
+    #expect(!walk.picture.contains("Read the notes again: \(Fixture.korean.count)"))
+  }
+
   @Test func `another card after a reload begins anew`() {
     var walk = asked(Fixture.korean[1])
     walk.press("Space Space")

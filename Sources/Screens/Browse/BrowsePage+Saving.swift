@@ -10,6 +10,8 @@ extension BrowsePage {
     /// What comes after it, the next at the end.
     var rest: [Entry.Act]
     let count: Int
+    /// How many of the marked cards the action means nothing to, so that they stay as they are.
+    var left = 0
     /// What has been written.
     var written: [EntryID] = []
     /// Whether a backup is made first.
@@ -39,7 +41,10 @@ extension BrowsePage {
   /// Records what makes an action hold for the marked cards or the one at the cursor.
   mutating func act(_ action: CardAction, _ library: Library, _ words: Words) -> [Step] {
     let acts = library.acts(for: action, on: browser.targets)
-    return acts.isEmpty ? [.say(words(.nothingToDo))] : save(acts, words)
+    if acts.isEmpty { return [.say(words(.nothingToDo))] }
+    let steps = save(acts, words)
+    saving?.left = browser.targets.count - acts.count
+    return steps
   }
 
   /// Takes back what was last done on this page; what was done elsewhere is taken back there.
@@ -115,9 +120,11 @@ extension BrowsePage {
     if case .undo = saved.act, let place = library.place(touchedBy: saved.act) { show(cardAt: place) }
     let count = saved.written.count
     guard let notice = words.notice(of: saved.act, in: count == 1 ? library : nil) else { return [] }
+    let left = saved.left > 0 ? " · " + words(.leftAsIs, words.number(saved.left)) : ""
     return [
       .say(
-        count == 1 ? notice : words(.manyDone, words.number(count), notice.prefix(1).lowercased() + notice.dropFirst()))
+        (count == 1 && saved.left == 0
+          ? notice : words(.manyDone, words.number(count), notice.prefix(1).lowercased() + notice.dropFirst())) + left)
     ]
   }
 

@@ -9,6 +9,8 @@ struct HomePage: Hashable, Sendable {
   private(set) var decks: [DeckSummary] = []
   /// The row the cursor is on: 0 is today, all decks together; then the decks in sight.
   var chosen = 0
+  /// Whether the notes are being read again because the learner asked for it.
+  var isRereading = false
   /// Groups whose decks are put away.
   private(set) var folded: Set<String> = []
   /// The decks that no folded group hides, or those that match what is looked for.
@@ -167,6 +169,9 @@ struct HomePage: Hashable, Sendable {
     case .sync:
       sync = .begun
       return [.perform(.sync)]
+    case .reread:
+      isRereading = true
+      return [.perform(.reload)]
     case .stopSync:
       sync = .stopping
       return [.perform(.stopSync)]

@@ -36,6 +36,8 @@ enum Command: Hashable, Sendable {
   case decideRetention
   /// Carries progress between machines; lets that end early.
   case sync, stopSync
+  /// Reads the notes again, which may have changed meanwhile.
+  case reread
   /// Looks for cards by typing.
   case find
   /// Accepts what waits, takes back what was said to be no card.

@@ -14,7 +14,7 @@ extension Command {
     ("acceptAll", .acceptAll), ("mark", .mark), ("markRange", .markRange), ("markAll", .markAll), ("sort", .sort),
     ("pause", .pause), ("skip", .skip), ("nextTab", .nextTab), ("previousTab", .previousTab), ("newQuiz", .again),
     ("palette", .palette), ("settings", .settings), ("deck", .pickDeck), ("fix", .fixList), ("weights", .useWeights),
-    ("clear", .clear),
+    ("clear", .clear), ("reread", .reread),
   ]
 
   /// The name a settings file has for the command; nil for what has its keys for good.

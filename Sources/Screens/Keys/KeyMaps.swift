@@ -28,6 +28,7 @@ extension KeyMap {
         Binding("w", .keyUseWeights, .useWeights, [.of("w")], .help),
         Binding("n", .keyMoreNew, .moreNew, [.of("n")], .help),
         Binding("m", .keyCarried, .carried, [.of("m")], .help),
+        Binding("R", .keyReread, .reread, [.of("R"), Key(.function(5))], .help),
         help,
         leave,
       ] + rows(.keyPick) + [
@@ -56,6 +57,7 @@ extension KeyMap {
       Binding("u", .keyUndo, .undo, [.of("u")]),
       Binding("r", .keyRedo, .redo, [.of("r")], .help),
       Binding("e", .keyEdit, .edit, [.of("e")]),
+      Binding("w", .keyWhy, .why, [.of("w")], .help),
       // The note gives the answer away: the way there is open, but not advertised.
       Binding("c", .keyNote, .note, [.of("c")], .help),
     ] + cardActions + [timer, help, leave] + scrolling)

@@ -109,6 +109,7 @@ struct ReviewPage: Equatable, Sendable {
     case .redo: return takeBack(.redo, or: .nothingToRedo, at: time, sheet.words)
     case .note: return card.map { [.perform(.readNote(file: $0.file))] } ?? []
     case .edit: return card.map { [.perform(.edit(file: $0.file, line: $0.line))] } ?? []
+    case .why where !isRevealed: return card == nil ? [] : [.say(sheet.words(.plainWhyLater))]
     case .why: return card == nil ? [] : [.show(.why)]
     case .forward: return goOn()
     case .moreNew: learnMore(at: time)

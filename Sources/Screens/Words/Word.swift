@@ -45,7 +45,8 @@ package enum Word: String, CaseIterable, Sendable {
   // The card browser.
   case keyBrowse, keyFind, keyDecide, keyOpen, keyAccept, keyRestore, keyView, keyLastView, keyMark
   case keyMarkRange, keyMarkAll, keySort, keyNextCard, keyTurn, keyAwake, keyClear, keyDrop, keyToList, keyPickCard
-  case browseFound, browseAt, browseMarked, browseNone, browseNoneHow, browseNoWaiting, browseHint, measureUnread
+  case browseFound, browseAt, browseMarked, browseNone, browseNoneHow, browseNoWaiting, browseHint
+  case measureUnread, leftAsIs
   case patternUnfinished, patternMisplaced, patternTooLong
   case orderDeck, orderDue, orderStability, orderLapses, viewAll, viewWaiting, viewDue, viewNew
   case viewLeech, viewFlagged, viewSuspended, viewDismissed, standsWaiting, standsDismissed, standsSuspended
@@ -62,7 +63,7 @@ package enum Word: String, CaseIterable, Sendable {
   case renameSupposed, renameKept, renameRefused, plainRename, plainRenameHow, plainRenameSaved
   case plainChanges
   // Carrying progress between machines.
-  case keySync, keyStopSync, syncBegun, syncStopping
+  case keyReread, notesReread, keySync, keyStopSync, syncBegun, syncStopping
   // Choosing a desired retention; exams and backlogs.
   case keyDecideRetention, keySetRetention, keyPickRetention
   case decideTitle, decideWhat, decideRetention, decideReviews, decideMinutes, decideRemembered, decideCurrent

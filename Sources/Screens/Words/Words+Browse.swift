@@ -27,6 +27,7 @@ extension Words {
     Phrase(.browseNone, "찾은 카드가 없어요.", "No card matches."),
     Phrase(.browseNoneHow, "Esc를 누르면 모두 보여요.", "Press Esc to see them all."),
     Phrase(.browseNoWaiting, "받아들일 카드를 모두 살펴봤어요.", "No card waits to be accepted."),
+    Phrase(.leftAsIs, "{1}장은 그대로예요", "{1} stays as it is|{1} stay as they are"),
     Phrase(.measureUnread, "{1}: 수와 견주어 주세요, 보기 stability<7", "{1}: compare it with a number, such as stability<7"),
     Phrase(
       .browseHint, "말, is:due, deck:이름, rule:F17, stability<7, re:가.*나, -빼기",
@@ -67,7 +68,7 @@ extension Words {
     Phrase(.ruleSure, "{1} {2} · 확실함 {3}", "{1} {2} · {3} sure"),
     Phrase(.restored, "이제 물을게요", "Asked from now on"),
     Phrase(.awake, "다시 물을게요", "Resumed"),
-    Phrase(.manyDone, "{1}장: {2}", "{1} cards: {2}"),
+    Phrase(.manyDone, "{1}장: {2}", "{1} card: {2}|{1} cards: {2}"),
     Phrase(.nothingToDo, "이 카드에는 할 것이 없어요", "Nothing to do here"),
     Phrase(.savingMany, "저장하는 중 {1}/{2}", "Saving {1} of {2}"),
     Phrase(.backingUp, "먼저 백업하는 중", "Backing up first"),

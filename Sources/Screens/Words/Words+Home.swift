@@ -1,5 +1,7 @@
 extension Words {
   static let home = [
+    Phrase(.keyReread, "다시 읽기", "reread notes"),
+    Phrase(.notesReread, "노트를 다시 읽었어요. 카드 {1}장", "Read the notes again: {1} card|Read the notes again: {1} cards"),
     Phrase(.readingTitle, "노트를 읽고 있어요", "Reading your notes"),
     Phrase(.readingCount, "{2}개 중 {1}개", "{1} of {2}"),
     Phrase(.readingOnce, "다음부터는 바뀐 노트만 읽어요.", "Next time only notes that changed are read."),
