@@ -93,7 +93,9 @@ struct Pair {
   private static func cut(_ inline: Inline) -> (Range<Int>, Mark)? {
     let text = inline.text
     // No mark and no arrow stands anywhere: most lines.
-    if let value = valueCut(text) ?? labelCut(text) ?? exampleCut(text) { return (value, .colon) }
+    if let value = valueCut(text) ?? labelCut(text) ?? exampleCut(text) ?? toldBehindComma(text) {
+      return (value, .colon)
+    }
     guard
       text.mayHold(":") || text.mayHold("-") || text.mayHold("=") || text.sketch.mayHoldSign
         || text.mayHold(".") && text.contains(" ... ") || text.isEastAsian && text.containsAny(of: leaders)

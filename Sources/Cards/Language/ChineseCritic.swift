@@ -14,14 +14,7 @@ enum ChineseCritic {
       return "D8"
     }
     if tellsWhatNot(draft) { return "D1" }
-    // `小型 | 快速的…所`: words before a noun that went on.
-    if draft.rule == "F38", draft.answer.last?.ends(with: "所") ?? false { return "D6" }
-    if draft.rule == "F37", draft.answer.count == 1,
-      draft.answer[0].first == "的" || draft.answer[0].isOne(of: ["可以", "可能", "也", "就", "都"])
-    {
-      return "D6"
-    }
-    if draft.kind == .reason, draft.question.contains("如果说") || draft.question.contains("如果說") { return "D6" }
+    if let other = tellsOther(draft) { return other }
     if let name = name(in: draft.question) {
       if name.isOne(of: remarks) { return "N7" }
       if name.isOne(of: ["其他", "其它", "其余", "其餘", "其中", "不过", "不過", "但是", "然而", "此外", "因此", "此时", "此時"]) { return "D1" }
@@ -61,6 +54,25 @@ enum ChineseCritic {
     if draft.rule == "F37", answer.first.map({ $0 == "（" || $0 == "(" }) ?? false { return "D6" }
     if draft.rule == "F25", answer.scalars.last == "！" { return "D1" }
     return holdsPair(answer) ? "D6" : nil
+  }
+
+  /// On what a thing hinges in place of what it is, words before a noun that went on, and what stands before a subject.
+  private static func tellsOther(_ draft: Draft) -> String? {
+    // `“瓷器”是什么？ – 瓷器与陶器的区别在于原料`: on what something hinges is asked for itself.
+    if ["F1", "F36", "F15"].contains(draft.rule), draft.kind == .definition,
+      ChineseTelling.isHinged(draft.isWayBack ? draft.question : draft.answer[0])
+    {
+      return "D1"
+    }
+    // `小型 | 快速的…所`: words before a noun that went on.
+    if draft.rule == "F38", draft.answer.last?.ends(with: "所") ?? false { return "D6" }
+    if draft.rule == "F37", draft.answer.count == 1,
+      draft.answer[0].first == "的" || draft.answer[0].isOne(of: ["可以", "可能", "也", "就", "都"])
+    {
+      return "D6"
+    }
+    if draft.kind == .reason, draft.question.contains("如果说") || draft.question.contains("如果說") { return "D6" }
+    return nil
   }
 
   /// Whether a list holds more or fewer than its name counts: 两大任务 with three of them.

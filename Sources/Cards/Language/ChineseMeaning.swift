@@ -14,6 +14,7 @@ enum ChineseMeaning {
     {
       return draft.with { $0.answer = [draft.answer[0].dropping(first: 1)] }
     }
+    if let told = told(draft) { return told }
     if let work = work(of: draft) ?? kind(of: draft) ?? found(draft) ?? person(draft) ?? members(draft) { return work }
     guard draft.answer.count == 1, draft.question.isEastAsian, draft.question.endsWith(anyOf: asking),
       let name = name(in: draft.question)
@@ -38,6 +39,43 @@ enum ChineseMeaning {
     }
     return draft.with { $0.confidence = Draft.doubtful }
   }
+
+  /// `“风箱”是什么？ – 用来调节风量`: what it is for; `“匣钵”是什么？ – 又称窑匣`: what else it is called.
+  private static func told(_ draft: Draft) -> Draft? {
+    guard draft.kind == .definition, draft.answer.count == 1, !draft.isWayBack, !draft.question.hasKana,
+      let end = ["”是什么？", "」是什么？", "」是什麼？", "”是什麼？"].first(where: { draft.question.ends(with: $0) })
+    else { return nil }
+    let answer = draft.answer[0].trimming { $0.isSpace || $0 == "。" }
+    let what: Text = end.hasSuffix("麼？") ? "什麼？" : "什么？"
+    let head = draft.question.dropping(last: end.unicodeScalars.count - 1)
+    if let use = uses.first(where: { answer.starts(with: $0) }), case let said = answer.without(prefix: use).trimmed,
+      said.count >= 2, !Definition.endsInClassNoun(said)
+    {
+      let asked: Text =
+        use.hasSuffix("责") || use.hasSuffix("責") ? Text(use) + what : end.hasSuffix("麼？") ? "用來做什麼？" : "用来做什么？"
+      return draft.with {
+        $0.question = head + asked
+        $0.answer = [said]
+        $0.kind = .question
+      }
+    }
+    guard let naming = namings.first(where: { answer.starts(with: $0) }),
+      case let said = answer.without(prefix: naming).trimmed,
+      (2...40).contains(said.withoutBracket.trimmed.count), !said.containsAny(of: ["，", "。"])
+    else { return nil }
+    return draft.with {
+      $0.question = head + (end.hasSuffix("麼？") ? "又稱" : "又称") + what
+      $0.answer = [said]
+      $0.kind = .question
+    }
+  }
+
+  private static let uses = [
+    "主要用来", "主要用來", "用来", "用來", "主要用于", "主要用於", "用于", "用於", "负责", "負責",
+  ]
+  private static let namings = [
+    "又称为", "又稱為", "又称", "又稱", "或称", "或稱", "也称", "也稱", "又叫", "也叫", "又名", "亦称", "亦稱",
+  ]
 
   /// `“茶业之父”是什么？`: who that is.
   private static func person(_ draft: Draft) -> Draft? {

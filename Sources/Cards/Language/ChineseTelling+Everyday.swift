@@ -115,7 +115,9 @@ extension ChineseTelling {
         answer.hasHan || answer.hasLatin, !answer.startsWith(anyOf: Stated.pointers),
         !answer.startsWith(anyOf: ["了", "的", "一个", "多"])
       else { continue }
-      let isWay = verb.hasSuffix("到") && !verb.hasPrefix("映射")
+      let isWay =
+        verb.hasSuffix("到") && !verb.hasPrefix("映射") || verb.hasSuffix("进") || verb.hasSuffix("進")
+        || verb.hasSuffix("入")
       return (text.prefix(cut.upperBound) + (isWay ? (what == "什麼" ? "哪裡" : "哪里") : what) + "？", answer)
     }
     return nil
@@ -127,7 +129,8 @@ extension ChineseTelling {
     "氧化为", "氧化為",
     "氧化成", "压缩为", "压缩成", "合成为", "看作", "視為", "视为", "称为", "稱為", "叫做", "输送到", "輸送到", "传输到", "傳輸到", "发送到", "發送到", "运送到",
     "運送到",
-    "送到", "运到", "運到", "写入到", "保存到", "转移到", "轉移到", "传递到", "傳遞到", "译为", "譯為", "写成", "表示为", "表示為", "加工成", "制成", "製成",
+    "放进", "放進", "放入", "装进", "裝進", "装入", "裝入", "倒入", "倒进", "倒進", "注入", "存入", "写入", "寫入", "投入", "送到", "运到", "運到", "写入到",
+    "保存到", "转移到", "轉移到", "传递到", "傳遞到", "译为", "譯為", "写成", "表示为", "表示為", "加工成", "制成", "製成",
   ]
 
   /// `茶师使用竹筛进行分级`: with what.

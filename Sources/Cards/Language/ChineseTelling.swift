@@ -23,7 +23,9 @@ enum ChineseTelling {
 
   /// The questions of a sentence's clauses; one that does not say what it speaks of has the subject before.
   static func questions(_ sentence: Text, _ traditional: Bool) -> [Asked] {
-    if let only = onlyIf(sentence, traditional) ?? doneWhen(sentence, traditional) { return [only] }
+    if let only = beside(sentence, traditional) ?? onlyIf(sentence, traditional) ?? doneWhen(sentence, traditional) {
+      return [only]
+    }
     let twins = twins(sentence, traditional)
     guard twins.isEmpty else { return twins }
     var result = paired(sentence, traditional).map { [$0] } ?? []
@@ -71,7 +73,9 @@ enum ChineseTelling {
     if let found = standard(clause, traditional) ?? measure(clause) ?? bound(clause) { return found }
     if let found = means(clause, traditional) ?? caused(clause, traditional) { return found }
     if let found = occasion(clause, traditional) ?? use(clause, traditional) { return found }
-    if let found = everyday(clause, traditional) { return found }
+    if let found = deeds(clause, traditional) ?? renown(clause, traditional) ?? everyday(clause, traditional) {
+      return found
+    }
     return moment(clause, traditional) ?? standing(clause, traditional) ?? plain(clause, traditional)
       ?? state(clause, traditional) ?? copula(clause, traditional)
   }
@@ -149,7 +153,8 @@ enum ChineseTelling {
 
   private static let placing = [
     "发生在", "發生在", "工作在", "存在于", "分布在", "分佈在", "运行在", "運行在", "位于", "位於", "出现在", "出現在", "生活在", "保存在", "存放在", "储存在", "儲存在",
-    "存储在", "集中在", "建立在", "安装在", "安裝在", "流向", "流入", "通向", "运往", "運往", "起源于", "起源於",
+    "建在", "设在", "設在", "坐落在", "生长在", "生長在", "埋在", "存储在", "集中在", "建立在", "安装在", "安裝在", "流向", "流入", "通向", "运往", "運往", "起源于",
+    "起源於",
   ]
 
   /// `甲又称乙`: the other name.

@@ -32,6 +32,16 @@ extension HeadingLists {
 
   private static let narrowing: WordSet = ["between", "of", "for", "affecting", "against", "behind", "with"]
 
+  /// Whether all that stands below a Chinese or Japanese title are items that are short names and nothing else.
+  static func areShortNames(_ lines: [Int], _ page: Page) -> Bool {
+    lines.allSatisfy { line in
+      let text = page.text(line).withoutBracket.trimmed
+      return page[line].kind == .item && page[line].isLeaf && page[line].label == nil && page.pairs[line] == nil
+        && (2...14).contains(text.count) && text.hasHan && LineShape.isNounPhrase(text)
+        && !text.containsAny(of: ["，", "。", "：", "？"]) && !Endings.isPredicate(text)
+    }
+  }
+
   /// Whether the two to five lines of a Korean section whose title is no term are all that it says.
   static func isWhole(_ lines: [Int], _ definition: [Int], _ node: Int, _ page: Page) -> Bool {
     guard page[node].isSection, node != page.titleNode, definition.isEmpty, (2...5).contains(lines.count),

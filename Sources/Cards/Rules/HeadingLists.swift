@@ -179,6 +179,9 @@ enum HeadingLists {
   /// All lines of a Japanese or Chinese list that is numbered, where some of them can be asked alone too: it is no list without them.
   private static func wholeCount(_ plain: [Int], _ name: Text, _ node: Int, _ page: Page) -> [Int]? {
     let lines = page.matter(of: node)
+    if name.isEastAsian, !name.hasHangul, (2...mostItems).contains(lines.count), areShortNames(lines, page) {
+      return lines
+    }
     guard name.isEastAsian, (2...mostItems).contains(lines.count), plain.count < lines.count,
       plain.count * 2 >= lines.count,
       lines.allSatisfy({ line in

@@ -149,7 +149,7 @@ import Testing
 
   @Test func `a sentence with a list inside is one answer`() {
     #expect(
-      told("# 茶仓\n\n- 木架：用于摆放茶饼、茶砖、散茶等。", by: "F3") == ["“木架”是什么？ → 用于摆放茶饼、茶砖、散茶等。"])
+      told("# 茶仓\n\n- 木架：用于摆放茶饼、茶砖、散茶等。", by: "F3") == ["“木架”用来做什么？ → 摆放茶饼、茶砖、散茶等"])
     #expect(
       told("# 茶仓\n\n- 茶事：茶季有采摘、炒青、烘干等三道工序。", by: "F3") == ["“茶事”是什么？ → 茶季有采摘、炒青、烘干等三道工序。"])
   }
