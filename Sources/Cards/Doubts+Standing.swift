@@ -108,6 +108,10 @@ extension Doubts {
     guard draft.rule == "F37", draft.kind == .question, draft.question.isEnglish, draft.answer.count == 1,
       let subject = subject(of: draft.question)
     else { return false }
+    // "Who was the founder of the guild? – Harn": the line begins with whom it asks for.
+    if line.lowercased.starts(with: draft.answer[0].lowercased), draft.question.containsAny(of: [" of "]) {
+      return false
+    }
     if tellsOfHead(line, draft.question) || line.firstWord.map({ EnglishWords.be.contains($0.lowercased) }) ?? false {
       return false
     }

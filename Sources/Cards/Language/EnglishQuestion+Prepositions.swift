@@ -95,6 +95,13 @@ extension EnglishQuestion {
     {
       return question.replacing("Where ", with: "When ").replacing(", where ", with: ", when ")
     }
+    // "at a lower temperature than …"
+    if answer.starts(with: "at "),
+      answer.words.prefix(5).contains(where: { $0.isOne(of: ["temperature", "temperatures"]) })
+    {
+      return question.replacing("Where ", with: "At what temperature ").replacing(
+        ", where ", with: ", at what temperature ")
+    }
     // "at current prices", "at a rate of …": how, and no place.
     if answer.starts(with: "at "), answer.wordCount <= 6,
       answer.words.contains(where: { measures.contains($0.trimming { !$0.isLatin }.lowercased) })

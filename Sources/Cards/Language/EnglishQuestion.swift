@@ -36,6 +36,14 @@ struct EnglishQuestion {
       extra = target.dropping(first: date).trimmed
       target = target.prefix(date)
     }
+    // "where was it founded? – in Torren |by three brothers"
+    if extra == nil, found.question.startsWith(lowered: ["where "]),
+      target.startsWith(lowered: ["in ", "at ", "on ", "near "]),
+      let doer = target.firstRange(of: " by ")
+    {
+      extra = target.dropping(first: doer.lowerBound + 1)
+      target = target.prefix(doer.lowerBound)
+    }
     // "faster than a ferry but dearer"
     if extra == nil, found.question.ends(with: " than?"), let but = target.firstRange(of: " but ") {
       extra = target.dropping(first: but.upperBound).trimmed
@@ -72,7 +80,7 @@ struct EnglishQuestion {
       return (["What", clause.auxiliary, clause.subject, "do?"].joined(" "), clause.verb + " " + clause.rest)
     }
     let words = EnglishWord.list(in: clause.rest)
-    if let manner = manner(clause, words) { return manner }
+    if let told = oftenOrRole(clause, words) ?? manner(clause, words) { return told }
     if clause.group == .progressive, EnglishWords.aims.contains(clause.subject.lastWord ?? Text()) {
       var asking = clause
       asking.verb = Text()

@@ -4,7 +4,7 @@ import Notes
 extension JapaneseQuestion {
   /// The question and answer of the first of these frames that a clause has.
   static func everyday(_ text: Text) -> (Text, Text)? {
-    counted(text) ?? needed(text) ?? timed(text) ?? signed(text) ?? becoming(text) ?? devised(text)
+    near(text) ?? counted(text) ?? needed(text) ?? timed(text) ?? signed(text) ?? becoming(text) ?? devised(text)
   }
 
   /// `窯には3つの口がある`: how many.

@@ -13,7 +13,8 @@ struct KoreanQuestion {
     let text = said.dropping(first: Openers.length(in: said)).trimming { $0.isSpace || $0 == "." || $0 == "!" }
     guard text.hasHangul, text.count <= 160, !text.containsArrow, !text.contains("?"), !text.contains(" 2. "),
       !text.contains("; "),
-      !Openers.leans(text), !text.hasDigit || KoreanStatement.timed(text.words) == nil
+      !Openers.leans(text), !text.hasDigit || KoreanStatement.timed(text.words) == nil,
+      !text.containsAny(of: ["않게 ", "도록 "]) || !KoreanStatement.isPurposed(text.words)
     else {
       return nil
     }

@@ -8,7 +8,9 @@ extension KoreanStatement {
       words.count - cut <= 4
     else { return nil }
     let rest = Array(words[(cut + 1)...]).joined(" ")
-    guard let form = KoreanPredicate.adnominal(rest), !form.ends(with: "는"), Endings.isKoreanPredicate(rest),
+    guard
+      KoreanPredicate.adnominal(rest).map({ !$0.ends(with: "는") }) ?? false || quality(words[words.count - 1]) != nil,
+      Endings.isKoreanPredicate(rest),
       words[..<cut].contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["이", "가", "은", "는"]) })
     else { return nil }
     return Statement(.question, words[...cut].map { $0 }.joined(" ") + " 어떠한가?", [rest], isWhole: false)

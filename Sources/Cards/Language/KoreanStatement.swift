@@ -13,7 +13,7 @@ enum KoreanStatement {
     if let terse = terse(words) { return terse }
     let told = fact(words) ?? measured(words) ?? attribute(words) ?? counted(words) ?? topic(words) ?? comparison(words)
     if let told { return told }
-    return embedded(words) ?? nominal(words) ?? aim(text) ?? purpose(text) ?? plain(words)
+    return embedded(words) ?? nominal(words) ?? aim(text) ?? purpose(text) ?? plain(words) ?? simple(words)
   }
 
   /// `이 가마의 평균 소성 시간은 O(n)이다`: how much, where the value is written in signs.
