@@ -8,6 +8,7 @@ struct PastCount {
   private(set) var retention = [1, 7, 30, 365].map(Statistics.Retention.init)
   private(set) var calibration = (0..<20).map { Statistics.CalibrationBin(lowerEnd: Double($0) / 20) }
   private(set) var hours = [Statistics.Share](repeating: Statistics.Share(), count: 24)
+  private(set) var hourlyRecall = [Statistics.Share](repeating: Statistics.Share(), count: 24)
   private(set) var longestStreak = 0
   private(set) var daysStudied = 0
   private(set) var reviews = 0
@@ -59,6 +60,8 @@ struct PastCount {
     let passed = grade != .again
     countDay(before.phase, at: time, thought, age: age, passed: passed)
     guard before.phase == .review else { return }
+    hourlyRecall[time.hour].total += 1
+    if passed { hourlyRecall[time.hour].passed += 1 }
     countRetention(age: age, isMature: before.interval >= Statistics.matureFrom, passed: passed)
     let model = hasOwnModels ? ledger.scheduler(for: log.card(at: index)).model : model
     countPrediction(before, by: model, at: time, on: day, passed: passed)

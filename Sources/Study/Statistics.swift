@@ -111,6 +111,8 @@ package struct Statistics: Equatable, Sendable {
   package private(set) var calibration: [CalibrationBin]
   /// Answers in each local hour of the day, 0…23, of the last 365 days.
   package private(set) var hours: [Share]
+  /// Of those hours, the reviews of cards past their steps, and how many of them were recalled.
+  package private(set) var hourlyRecall: [Share]
   /// Days that cards past their steps are scheduled for, in bars from 0, 1, 2, 4, 7, 14, 21, 30, 60, 90, 180, 365, 730 on.
   package private(set) var intervals: [Bar]
   /// Days until recall falls to 90 %, in the same bars.
@@ -142,6 +144,7 @@ package struct Statistics: Equatable, Sendable {
     states = present.states
     calibration = past.calibration
     hours = past.hours
+    hourlyRecall = past.hourlyRecall
     intervals = present.intervals
     stability = present.stability
     difficulty = present.difficulty

@@ -19,6 +19,7 @@ extension Statistics {
       .init("retention", .array(retention.map(\.json))),
       .init("calibration", .array(calibration.filter { $0.actual.total > 0 }.map(\.json))),
       .init("hours", .array(hours.map(\.json))),
+      .init("hourlyRecall", .array(hourlyRecall.map(\.json))),
       .init("intervals", .array(intervals.map(\.json))),
       .init("stability", .array(stability.map(\.json))),
       .init("difficulty", .array(difficulty.map(\.json))),

@@ -17,6 +17,8 @@ import Testing
     #expect(found.days.last?.milliseconds == 6_000)
     #expect(found.hours[9] == .init(passed: 1, total: 1))
     #expect(found.hours[3] == .init(passed: 0, total: 1))
+    // Neither was recalled: it was being learned.
+    #expect(found.hourlyRecall.allSatisfy { $0.total == 0 })
     #expect(found.states.new == 2)
     #expect(found.states.learning == 1)
   }
@@ -81,6 +83,8 @@ import Testing
     #expect(found.reviews == library.ledger.reviews.count)
     #expect(found.days.map(\.reviews).reduce(0, +) == found.reviews)
     #expect(found.hours.map(\.total).reduce(0, +) == found.reviews)
+    #expect(found.hourlyRecall.map(\.total).reduce(0, +) == found.retention[3].all.total)
+    #expect(found.hourlyRecall.map(\.passed).reduce(0, +) == found.retention[3].all.passed)
     #expect(found.states.total == library.cards.count)
     #expect(found.milliseconds == library.ledger.reviews.map(\.milliseconds).reduce(0, +))
     #expect(found.calibration.map(\.actual.total).reduce(0, +) == found.retention[3].all.total)

@@ -10,14 +10,16 @@ extension StatsText {
     }
     let most = shares.map(\.total).max() ?? 1
     let column = max(5, words.number(most).count + 1)
-    let recalled = shares.map { Int((($0.value ?? 0) * 100).rounded()) }
+    let recalled = statistics.hourlyRecall.map { Int((($0.value ?? 0) * 100).rounded()) }
+    let isTried = statistics.hourlyRecall.contains { $0.total > 0 }
     let each = width >= 48 + column ? 2 : 1
     let reviews = standing(shares.map(\.total), each: each, height: layout.isLow ? 3 : 5)
     let recall = standing(recalled, each: each, height: layout.isLow ? 3 : 4, most: 100)
     return [Line(words(.hourTitle), Theme.quiet)] + air
       + scaled(reviews, from: "0", to: words.number(most), column: column) + [hourLabels(each: each, column: column)]
-      + [[], Line(words(.hourRecall), Theme.quiet)] + air + scaled(recall, from: "0%", to: "100%", column: column)
-      + (layout.isLow ? [] : [hourLabels(each: each, column: column)]) + bestHour
+      + [[], Line(words(.hourRecall) + (isTried ? "" : "  –"), Theme.quiet)]
+      + (isTried ? air + scaled(recall, from: "0%", to: "100%", column: column) : [])
+      + (layout.isLow || !isTried ? [] : [hourLabels(each: each, column: column)]) + bestHour
   }
 
   /// Bars with what their foot and their top stand for at the left.
@@ -35,7 +37,7 @@ extension StatsText {
   }
 
   private var bestHour: [Line] {
-    let tried = statistics.hours.enumerated().filter { $0.element.total >= 10 }
+    let tried = statistics.hourlyRecall.enumerated().filter { $0.element.total >= 10 }
     // One hour alone is no better than others.
     guard tried.count > 1, let best = tried.max(by: { ($0.element.value ?? 0) < ($1.element.value ?? 0) }) else {
       return []
