@@ -132,4 +132,10 @@ import Testing
   func `what readers threw out is not asked`(_ note: String, _ part: String) {
     #expect(!asked(note).contains { $0.contains(part) }, "\(asked(note))")
   }
+
+  @Test func `a list is read from the line that announces it, too`() {
+    let note = "# Craft\n\n## ASH\n\nThe three stages of firing:\n- Drying\n- Smoking\n- Burning\n"
+    let list = cards(note).first { $0.answer.count == 3 }
+    #expect(list?.line == 5 && list?.lastLine == 8, "\(asked(note))")
+  }
 }

@@ -215,13 +215,12 @@ enum Enumerations {
     guard
       let question = announced(by: node, page) ?? counted ?? features(text, items, node, page)
         ?? Announcement.question(last, node, page)
-    else {
-      return nil
-    }
-    return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8).from(lines, of: page).claiming(
-      .member, of: lines
-    )
-    .claiming(.statement, of: page.pairs[node] == nil ? [node] : [])
+    else { return nil }
+    // It asks in the words of the announcing line, whose other cards would give it away.
+    return Draft(.list, ask: question, items, at: node, of: page, confidence: 0.8).from(
+      page[node].isMatter ? [node] + lines : lines, of: page
+    ).claiming(.member, of: lines)
+      .claiming(.statement, of: page.pairs[node] == nil ? [node] : [])
   }
 }
 
