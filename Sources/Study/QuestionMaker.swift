@@ -86,7 +86,7 @@ struct QuestionMaker {
           $0 != place && library.all[$0].kind == right.card.kind && library.isAsked($0)
         }
         .flatMap { [library] in Choice.candidates(from: library.all[$0], isSingle: right.card.answer.count == 1) }
-        .filter { $0.resembles(right) }
+        .filter { $0.resembles(right) && (circle != .library || $0.isAskedAlike(right)) }
       for candidate in candidates where answers.allSatisfy(candidate.isWrong) {
         guard found.allSatisfy({ !$0.overlaps(candidate) }) else { continue }
         found.append(candidate)
@@ -158,7 +158,30 @@ private struct Choice {
     let isLengthNear = abs(columns - other.columns) <= 6 || columns < other.columns * 2 && other.columns < columns * 2
     return isLengthNear && columns <= QuestionMaker.widestChoice && hasDigits == other.hasDigits
       && isPhrase == other.isPhrase && script == other.script && Script(card.question) == Script(other.card.question)
+      && unit == other.unit && isCapital == other.isCapital
   }
+
+  /// Whether both cards ask in the same words, as of other decks a wrong choice must: by the first two words, in scripts without
+  /// small words by the last letters.
+  func isAskedAlike(_ other: Choice) -> Bool { asking == other.asking }
+
+  private var asking: String {
+    let question = card.question.split(separator: ": ").last.map(String.init) ?? card.question
+    if Script(question) == .other {
+      return question.split(separator: " ").prefix(2).joined(separator: " ").lowercased()
+    }
+    return String(question.suffix(3))
+  }
+
+  /// What an amount is counted in: `days` of `66 days`, nothing of `200`; nil for what is no amount.
+  private var unit: String? {
+    guard let first = text.first, first.isNumber || first == "-" || first == "~" else { return nil }
+    let letters = text.filter { $0.isLetter || $0 == "%" || $0 == "°" }.lowercased()
+    return letters.hasSuffix("s") ? String(letters.dropLast()) : letters
+  }
+
+  /// Whether it begins with a capital, as a name does.
+  private var isCapital: Bool { text.first?.isUppercase ?? false }
 
   private var script: Script { Script(text) }
 

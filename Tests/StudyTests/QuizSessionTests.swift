@@ -53,6 +53,35 @@ extension QuizSession {
     #expect(all.count == 24 && !zip(all, all.dropFirst()).contains { $0 == $1 })
   }
 
+  @Test func `amounts are offered beside amounts of the same unit, names beside names`() {
+    let answers = ["66 days", "3 days", "12 days", "40 days", "200", "0.5%", "sewage", "Agreement"]
+    let cards = answers.enumerated().map { card("a\($0)", line: $0 + 1, question: "Fact \($0)?", answer: [$1]) }
+    let questions = quiz(cards, questions: 8).questions
+    #expect(questions.count == 8)
+    for question in questions {
+      guard case .choices(let choices) = question.form else {
+        #expect(!question.answer.hasSuffix("days"), "\(question.answer)")
+        continue
+      }
+      #expect(choices.allSatisfy { $0.hasSuffix(" days") }, "\(choices)")
+    }
+  }
+
+  @Test func `another deck lends wrong choices only to questions in the same words`() {
+    let tools = ["kiln", "rake", "flue", "grate"].enumerated().map {
+      card("t\($0)", deck: "tools", line: $0 + 1, question: "Which tool is number \($0)?", answer: [$1])
+    }
+    let lone = [
+      card("alike", deck: "other", line: 1, question: "Which tool cuts clay?", answer: ["wire"]),
+      card("apart", deck: "far", line: 1, question: "Where does clay lie?", answer: ["pits"]),
+    ]
+    let session = QuizSession(
+      library: library(tools + lone), deck: nil, questions: 6, seconds: 60, seed: 5, at: moment(10))
+    let forms = Dictionary(uniqueKeysWithValues: session.questions.map { ($0.card.id.rawValue, $0.form) })
+    guard case .choices? = forms["alike"] else { return #expect(Bool(false), "\(forms)") }
+    #expect(forms["apart"] == .typed)
+  }
+
   @Test func `choices of one kind are offered where three good ones exist`() {
     let session = quiz(toolCards())
     #expect(session.questions.count == 5)
