@@ -5,8 +5,32 @@ extension ChineseTelling {
   /// The first of these frames that a clause has.
   static func renown(_ text: Text, _ traditional: Bool) -> Asked? {
     guard (5...40).contains(text.count), !text.containsAny(of: ["？", "?", "：", ":", "是否"]) else { return nil }
-    return styled(text, traditional) ?? authored(text, traditional) ?? flourished(text, traditional) ?? often(text)
+    return dawned(text, traditional) ?? shown(text, traditional) ?? styled(text, traditional) ?? authored(
+      text, traditional) ?? flourished(text, traditional) ?? often(text)
       ?? before(text, traditional) ?? holding(text) ?? aimed(text, traditional)
+  }
+
+  /// `龙窑最早用于烧瓷是在商代`: when.
+  private static func dawned(_ text: Text, _ traditional: Bool) -> Asked? {
+    guard let cut = text.firstRange(of: "是在"), cut.lowerBound >= 4,
+      case let said = text.dropping(first: cut.upperBound).without(suffix: "的"), (2...16).contains(said.count),
+      isTime(said),
+      !text.prefix(cut.lowerBound).containsAny(of: ["，", "这", "這", "该", "該"])
+    else { return nil }
+    return (text.prefix(cut.upperBound) + (traditional ? "什麼時候？" : "什么时候？"), said)
+  }
+
+  /// `窑温用测温锥表示`: by what.
+  private static func shown(_ text: Text, _ traditional: Bool) -> Asked? {
+    for verb in ["表示", "测量", "測量", "衡量", "计量", "計量", "描述"] where text.ends(with: verb) {
+      guard let cut = text.lastRange(of: "用"), cut.lowerBound >= 3,
+        !text.prefix(cut.lowerBound).endsWith(anyOf: ["使", "作", "利", "应", "應", "运", "運", "采", "採", "不", "通", "费", "費"]),
+        case let said = text[cut.upperBound..<(text.count - verb.unicodeScalars.count)], (2...12).contains(said.count),
+        !said.containsAny(of: ["，", "来", "來", "于", "於"]), !text.prefix(cut.lowerBound).contains("，")
+      else { continue }
+      return (text.prefix(cut.upperBound) + (traditional ? "什麼" : "什么") + Text(verb) + "？", said)
+    }
+    return nil
   }
 
   /// `景德镇被称为瓷都`: by what name it goes.
@@ -35,7 +59,8 @@ extension ChineseTelling {
   }
 
   private static let authoring = [
-    "创烧", "創燒", "发明", "發明", "提出", "创立", "創立", "建立", "设计", "設計", "编写", "編寫", "撰写", "撰寫", "绘制", "繪製", "制定", "發現", "发现",
+    "改进", "改進", "创烧", "創燒", "发明", "發明", "提出", "创立", "創立", "建立", "设计", "設計", "编写", "編寫", "撰写", "撰寫", "绘制", "繪製", "制定",
+    "發現", "发现",
     "命名",
     "创作", "創作", "创办", "創辦", "主持", "领导", "領導", "开创", "開創", "创建", "創建", "翻译", "翻譯", "主编", "主編", "签署", "簽署", "任命", "选举",
     "選舉", "选举产生",

@@ -316,6 +316,7 @@ enum ChineseTelling {
       guard let cut = text.firstRange(of: word), isName(text.prefix(cut.lowerBound)) else { continue }
       let answer = text.dropping(first: cut.upperBound)
       guard (2...30).contains(answer.count), answer.hasHan, !answer.ends(with: "的") else { return nil }
+      if answer.contains(text: "是在") { return nil }
       return (text.prefix(cut.lowerBound) + (traditional ? "用來做什麼？" : "用来做什么？"), answer)
     }
     return nil

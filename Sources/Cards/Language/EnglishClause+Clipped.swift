@@ -16,12 +16,27 @@ extension EnglishClause {
     takeSubject(words, first, place, text)
     guard !subject.isEmpty else { return nil }
     let isPlural = EnglishWords.isPlural(words[place - 1].plain)
-    let isPast = lead.hasDigit
+    let isPast = lead.hasDigit || EnglishClause.happenedOnce(words, place)
     auxiliary = isPast ? (isPlural ? "were" : "was") : isPlural ? "are" : "is"
     verb = words[place].plain
     group = EnglishVerbs.base(ofGerund: verb) == nil ? .passive : .progressive
     takeRest(words, place, text)
   }
+
+  /// Whether something happened once: in a year, or by a deed that is done but once.
+  private static func happenedOnce(_ words: [EnglishWord], _ place: Int) -> Bool {
+    onceDone.contains(words[place].plain)
+      || words[place...].contains { word in
+        let digits = word.plain.without(suffix: "s")
+        return digits.count == 4 && digits.allSatisfy(\.isDigit) && (digits.first == "1" || digits.starts(with: "20"))
+      }
+  }
+
+  private static let onceDone: WordSet = [
+    "discovered", "invented", "founded", "built", "established", "born", "killed", "assassinated", "defeated",
+    "eradicated",
+    "abolished", "conquered", "coined", "crowned",
+  ]
 
   /// Where the participle stands that is told of what is before it; nil where a verb of its own follows.
   private static func participle(_ words: [EnglishWord], _ first: Int) -> Int? {

@@ -69,12 +69,21 @@ extension EnglishQuestion {
       && !EnglishWords.isAdverb(words[place].plain) && EnglishVerbs.base(ofParticiple: words[place].plain) == nil
   }
 
+  /// Nouns of which a thing has one: "Capital of Austria is Vienna".
+  private static let parts: WordSet = [
+    "capital", "cause", "aim", "purpose", "goal", "unit", "author", "founder", "symbol", "leader", "head", "king",
+    "president",
+    "currency", "inventor", "site", "function", "role", "source", "result", "speed", "length", "height", "weight",
+    "atomic",
+  ]
+
   /// "Most common cause of thirst is heat": clipped notes leave the article before a superlative out.
   private static func withArticle(_ clause: EnglishClause) -> EnglishClause {
     guard clause.auxiliary.isOne(of: ["is", "was"]), clause.subject.wordCount >= 2,
       let first = clause.subject.firstWord?.lowercased,
       first.isOne(of: ["most", "least", "main", "primary", "first", "best", "worst"]) || first.starts(with: "first-")
         || first.ends(with: "est") && first.count >= 6 && !EnglishTerms.isNoun(first)
+        || parts.contains(first) && clause.subject.words[1] == "of" && clause.subject.wordCount >= 3
     else { return clause }
     var whole = clause
     whole.subject = "the " + clause.subject.loweredStart

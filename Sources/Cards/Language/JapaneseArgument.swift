@@ -69,6 +69,8 @@ struct JapaneseArgument {
         place.noun.firstRange(of: "年に").flatMap { place.noun.first?.isDigit ?? false ? $0.upperBound : nil } ?? 0
       let noun = place.noun.dropping(first: time)
       let tail = body.dropping(first: place.end)
+      // 流れにくい: no noun stands before に.
+      if place.particle == "に", tail.startsWith(anyOf: ["くい", "くく", "くか"]) { continue }
       guard tail.count >= 2, tail.count <= 32, !tail.contains("、"), !(place.particle == "を" && tail.contains("を")),
         !tail.contains("のは")
       else {
@@ -210,6 +212,7 @@ struct JapaneseArgument {
 
   /// Nouns that stand for a verb at the end of a line.
   private static let deeds: [Literal] = [
+    "伝来", "渡来", "開通", "落成", "沸騰", "公転", "自転",
     "分解", "分類", "決定", "記入", "計算", "増加", "減少", "形成", "放出", "検出", "開始", "吸収", "合成", "分泌", "結合", "輸送", "変換", "測定", "観察",
     "使用", "利用",
     "適用", "採用", "実施", "実行", "処理", "管理", "保存", "記録", "送信", "受信", "転送", "取得", "設定", "変更", "削除", "追加", "更新", "作成", "生成",

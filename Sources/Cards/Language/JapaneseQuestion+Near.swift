@@ -5,7 +5,7 @@ extension JapaneseQuestion {
   /// The question and answer of the first of these frames that a clause has.
   static func near(_ text: Text) -> (Text, Text)? {
     guard let topic = JapaneseTopic(text), !topic.name.startsWith(anyOf: Stated.pointers),
-      (3...50).contains(topic.body.count),
+      (2...50).contains(topic.body.count),
       !topic.body.containsAny(of: ["？", "?", "："])
     else { return nil }
     return beside(topic) ?? liked(topic) ?? serving(topic) ?? often(topic) ?? produced(topic) ?? whereabouts(topic)

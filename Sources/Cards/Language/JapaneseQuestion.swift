@@ -22,7 +22,7 @@ struct JapaneseQuestion {
       !text.startsWith(anyOf: Stated.pointers), !JapaneseQuestion.isTalk(text)
     else { return nil }
     if let found = JapaneseQuestion.everyday(text) ?? JapaneseQuestion.cleft(text) ?? JapaneseQuestion.dated(text)
-      ?? JapaneseQuestion.told(text)
+      ?? JapaneseQuestion.told(text) ?? JapaneseQuestion.terse(text)
     {
       ((question, answer), self.aside, second) = (found, aside, nil)
       return
@@ -56,11 +56,11 @@ struct JapaneseQuestion {
       ),
       !name.endsWith(anyOf: ["点", "理由", "原因", "事実", "必要", "重要", "当然", "年", "月", "日", "時", "頃", "結果", "の"])
     else { return nil }
-    return (said + "のは" + (said.endsWith(anyOf: makings) ? "誰？" : "何？"), name)
+    return (said + "のは" + (said.endsWith(anyOf: feats) ? "誰？" : "何？"), name)
   }
 
   /// What people did, of which it is told who.
-  private static let makings: Phrases = [
+  static let feats: Phrases = [
     "を開いた", "を建てた", "を発見した", "を発明した", "を書いた", "を著した", "を作った", "を倒した", "を統一した", "を滅ぼした", "を破った", "を築いた", "を始めた", "を唱えた",
     "を提唱した", "を考案した", "を設立した", "を創設した", "を描いた", "を定めた", "を率いた", "を行った", "を確立した", "を証明した", "を導入した", "を開発した",
   ]

@@ -13,6 +13,7 @@ enum KoreanCase {
       return nil
     }
     if said.containsAny(of: ["를 정의", "라고 한다", "라고 부른다", "라고 함"]), said.contains(", ") { return nil }
+    if said.endsWith(anyOf: ["다고 전해짐", "다고 전해진다", "다고 알려짐", "다고 알려졌다"]) { return nil }
     if let kind = kind(clause, said) { return kind }
     if KoreanCritic.countsOnly(clause), let count = count(clause, said) { return count }
     if let verdict = verdict(clause, said) { return verdict }
@@ -206,38 +207,6 @@ enum KoreanCase {
 
   private static let arisings: Phrases = ["발생", "생길", "생긴", "생김", "일어", "나타", "초래"]
 
-  /// `불이 세면 빛깔이 짙어진다`: of what changes, the way it goes is what is to be known.
-  private static func change(_ clause: Text, _ said: Text) -> Asked? {
-    let phrase = KoreanPhrase(said)
-    let words = phrase.words
-    guard words.count >= 2, said.count <= 80, let last = words.last,
-      last.endsWith(anyOf: changes) || phrase.parts[words.count - 2] == .subject && turns.contains(last),
-      !last.startsWith(anyOf: ["만들어", "이루어", "나누어", "주어"])
-    else { return nil }
-    let place = phrase.parts.dropLast().lastIndex { $0 == .subject || $0 == .topic }
-    guard let place, words.count - place <= 3, !words[place].endsWith(anyOf: ["에서는", "에는"]),
-      !phrase.parts[..<place].indices.contains(where: {
-        phrase.parts[$0] == .connective && !words[$0].endsWith(anyOf: ["수록", "면"])
-      })
-    else { return nil }
-    let name = (Array(words[..<place]) + [words[place].dropping(last: 1)]).joined(" ")
-    if name.endsWith(anyOf: ["가능성", "확률", "수"]) { return nil }
-    let subject = Wording.bare(name, in: .korean).dropping(last: 1)
-    return Asked(
-      question: clause + " " + subject + " 어떻게 되는가?", answer: words[(place + 1)...].map { $0 }.joined(" "))
-  }
-
-  /// Verbs of one or two syllables for more and less: 는다 is 늘다, 준다 is 줄다 behind a subject.
-  private static let turns: WordSet = [
-    "는다", "늚", "늘음", "늘어요", "준다", "줆", "줄어요", "오른다", "오름", "올라요", "내린다", "내림", "내려가요", "내려간다", "올라간다", "떨어짐", "떨어져요",
-    "커져요",
-  ]
-
-  private static let changes: Phrases = [
-    "진다", "짐", "증가", "증가함", "증가한다", "감소", "감소함", "감소한다", "상승", "상승한다", "상승함", "하락", "하락한다", "하락함", "늘어남", "늘어난다",
-    "줄어듦", "줄어든다", "줄어들음",
-  ]
-
   /// `…도 차로 인정하지 않는다`: whether something is so is answered by yes or no with the note's own words.
   private static func verdict(_ clause: Text, _ said: Text) -> Asked? {
     let words = said.words
@@ -339,7 +308,9 @@ enum KoreanCase {
       return Asked(question: clause + " " + subject + form, answer: noun)
     }
     // …하면 새 잔이 생긴다: what comes to be.
-    if phrase.parts[place] == .subject, isHappening(rest), let verb = KoreanPredicate.asked(rest), head.count >= 3 {
+    if phrase.parts[place] == .subject, isHappening(rest), let verb = KoreanPredicate.asked(rest),
+      head.count >= 3 || KoreanStatement.stuffs.contains(asked)
+    {
       return Asked(question: clause + " 무엇이 " + verb + "?", answer: asked)
     }
     if phrase.parts[place] == .topic, isHappening(rest), let verb = KoreanPredicate.asked(rest), head.wordCount >= 2 {

@@ -21,10 +21,14 @@ struct KoreanContrast {
       }),
       found.allSatisfy({ (2...70).contains($0.said.count) }),
       KoreanContrast.areApart(found[0].name, found[1].name),
-      !found.contains(where: { $0.name.contains("에서 ") }), KoreanContrast.areAlike(found[0].name, found[1].name)
+      !found.contains(where: { $0.name.contains("에서 ") || KoreanContrast.pointing.contains($0.name) }),
+      KoreanContrast.areAlike(found[0].name, found[1].name)
     else { return nil }
     sides = found
   }
+
+  /// Words that stand for the other side or for nothing that has a name.
+  private static let pointing: WordSet = ["자신", "자체", "스스로", "본인", "나머지", "이것", "그것", "대신", "전자", "후자"]
 
   /// Two clauses, each with a topic of its own, at 반면, 지만, 고 or 며.
   private static func joined(_ words: [Text]) -> [Side]? {

@@ -17,6 +17,13 @@ enum KoreanDoubles {
       {
         return true
       }
+      // `무엇으로 이루어지는가?` beside `무엇으로 구성되는가?`.
+      if other.answer.count == 1, other.kind == .question, second.asked.contains(text: "무엇으로"),
+        first.asked.contains(text: "무엇으로"), one.answer.count >= 2,
+        one.answer.allSatisfy({ second.answered.contains(text: $0.folded) })
+      {
+        return true
+      }
       return isPartOf(other.answer, one.answer)
     }
     if other.answer.count > 1 {
@@ -48,6 +55,7 @@ enum KoreanDoubles {
     if first.draft.answer.count > 1 || first.draft.rule == "F14" { return holds(first, second) }
     if tellsAmount(first, second) { return true }
     // Two questions about one sentence, each with the other's answer in it: the one that wants more is asked.
+    if second.draft.question.contains(text: " 누가 "), first.draft.rule == "F27" { return false }
     return !isMarked(second) && asksOfSentence(first) && (first.draft.rule != "F37" || second.draft.rule == "F37")
       && first.answered.count > second.answered.count && first.asked.contains(text: second.answered)
       && share(of: first.answered, in: second.asked) >= 0.85

@@ -119,7 +119,7 @@ enum KoreanNoun {
 
   /// 스위치는, 메모리는: a noun with its topic mark that ends like a verb (고치는, 버리는).
   static func isTopic(_ word: Text) -> Bool {
-    word.ends(with: "는") && word.dropping(last: 1).endsWith(anyOf: topicNouns)
+    word == "나라는" || word.ends(with: "는") && word.dropping(last: 1).endsWith(anyOf: topicNouns)
   }
 
   private static let topicNouns: Phrases = [

@@ -47,6 +47,8 @@ enum KoreanPredicate {
     }
     if text.ends(with: "는다") { return text.dropping(last: 1) }
     if last == "다" { return plainVerb(text) }
+    // 만듦, 줄어듦: the ㄹ of the stem falls away.
+    if last == "듦" { return text.dropping(last: 1) + "드는" }
     guard last.hangulFinal == 16, Endings.isKoreanPredicate(text) else { return nounVerb(text) }
     return verbNoun(text, last)
   }

@@ -5,9 +5,10 @@ import Notes
 /// Of a quality the quality is to be known: that a price is high or a wait short names nothing new by the price or the wait.
 enum KoreanQuality {
   /// The question for the quality of `thing`; nil where the verb is none of a quality, or where only part of the sentence would be asked.
-  static func asked(_ before: [Text], _ thing: Text, _ after: [Text], _ verb: ArraySlice<Text>) -> (
+  static func asked(_ told: [Text], _ all: Text, _ after: [Text], _ verb: ArraySlice<Text>) -> (
     question: Text, answer: Text
   )? {
+    let (before, thing) = withoutOther(told, all)
     guard let first = verb.first, verb.count == 1, first.startsWith(anyOf: qualities), !first.ends(with: "다는"),
       after.allSatisfy(tellsHow), !before.contains(where: { $0.count >= 3 && $0.ends(with: "되어") })
     else { return nil }
@@ -17,6 +18,24 @@ enum KoreanQuality {
       first.endsWith(anyOf: ["진다", "짐"]) ? "어떻게 되는가?" : first.endsWith(anyOf: ["졌다", "졌음"]) ? "어떻게 되었는가?" : "어떠한가?"
     let question = (before.dropLast(degree) + [subject, form]).map { $0 }.joined(" ")
     return (question, (before.suffix(degree) + after + verb).map { $0 }.joined(" "))
+  }
+
+  /// `백자는 열에 강하고 값이 비싸다`: of what is told of the topic only one thing is asked, as "백자의 값은 어떠한가?".
+  private static func withoutOther(_ told: [Text], _ thing: Text) -> (before: [Text], thing: Text) {
+    // 수소 결합이 있는 물질은 끓는점이 높다: what it has is asked of it.
+    if let last = told.last, last.count >= 2, last.endsWith(anyOf: ["은", "는"]), !KoreanClause.isAdjective(last),
+      !last.endsWith(anyOf: ["에서는", "에는", "로는", "때는"]), thing.wordCount <= 2
+    {
+      return (told.dropLast() + [last.dropping(last: 1) + "의"], thing)
+    }
+    let words = told + thing.words
+    guard let topic = words.firstIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["은", "는"]) }), topic <= 2,
+      topic < told.count, !words[topic].endsWith(anyOf: ["에서는", "에는", "로는", "때는"]),
+      let end = words.dropLast().lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["고", "며", "지만", "방식으로"]) }),
+      end > topic
+    else { return (told, thing) }
+    let owner = Array(words[..<topic]) + [words[topic].dropping(last: 1) + "의"]
+    return (owner, words[(end + 1)...].map { $0 }.joined(" "))
   }
 
   /// Whether a verb says how a thing is: 높다, 짧음.

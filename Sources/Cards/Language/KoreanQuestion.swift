@@ -151,7 +151,9 @@ struct KoreanQuestion {
       !last.endsWith(anyOf: ["것", "적", "등", "하기", "되기", "고함", "라함", "다", "게함", "줘", "려고", "고", "면", "며", "서", "위해"])
     else { return nil }
     switch phrase.parts[start - 1] {
-    case .object: return Deed(start: start, asked: last + "하는가")
+    case .object:
+      if last.ends(with: "듦") { return Deed(start: start, asked: last.dropping(last: 1) + "드는가") }
+      return Deed(start: start, asked: last + "하는가")
     case .toward, .place:
       return CommonDeeds.contains(last) || deeds.contains(last) ? Deed(start: start, asked: last + "하는가") : nil
     // `항아리 하나에 담아서 보관`: a deed behind the one that leads to it.
@@ -388,5 +390,8 @@ struct KoreanQuestion {
     "쌓이", "짓는", "지었", "지어", "세우", "세웠", "세워", "심는", "심었", "두는", "두었", "건설", "설립", "묻는", "묻었",
   ]
 
-  private static let people: Phrases = ["사람", "인물", "학자", "개발자", "사용자", "관리자", "소비자", "생산자", "환자", "의사", "왕", "국왕"]
+  private static let people: Phrases = [
+    "사람", "인물", "학자", "개발자", "사용자", "관리자", "소비자", "생산자", "환자", "의사", "왕", "국왕", "남자", "여자", "남성",
+    "여성", "노인", "아이", "어른", "백성", "농민", "상인", "양반", "노비", "귀족", "신하", "관리", "장군", "승려", "스님",
+  ]
 }

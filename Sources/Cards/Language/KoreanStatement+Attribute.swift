@@ -30,7 +30,30 @@ extension KoreanStatement {
     let words = question.without(suffix: "?").words
     guard words.count >= 2, case let last = words[words.count - 1], isHead(last), last.count >= 3 else { return false }
     let before = words[words.count - 2]
-    return before.count >= 2 && before.ends(with: "의") || isDescribed(last, before)
+    if words.count >= 3, words[words.count - 3].ends(with: "의"), last.count >= 4, before.count >= 2,
+      !before.endsWith(anyOf: ["을", "를", "은", "는", "이", "가", "에", "로"])
+    {
+      return true
+    }
+    return before.count >= 2 && (before.ends(with: "의") || before.isOne(of: ["최대", "최고", "최초", "최소"]))
+      || isDescribed(last, before)
+  }
+
+  /// Whether a line tells of what something has, or of another thing what it is: no meaning of the name above it.
+  ///
+  /// `백자의 단점은 …`, `조선의 수도는 한양`, `성균관은 최고 교육 기관`.
+  static func tellsAttribute(_ words: [Text], _ topic: Int) -> Bool {
+    if topic >= 1, words[topic - 1].ends(with: "의"), words[topic - 1].count >= 2 {
+      return isTopic(words[topic])
+        || words.count - topic <= 4 && isAttribute(words[topic], Array(words[(topic + 1)...]))
+    }
+    return topic == 0 && words[0].count >= 3 && isKind(words) != nil
+  }
+
+  /// A noun and no more behind a topic that is one: 한양 behind 수도는.
+  private static func isAttribute(_ topic: Text, _ rest: [Text]) -> Bool {
+    topic.count >= 2 && !rest.isEmpty && !KoreanDescription.isDescribing(rest.joined(" "))
+      && !rest.contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를", "에", "에서", "으로"]) }
   }
 
   private static let copulas = ["이었다", "이다", "입니다", "였다"]

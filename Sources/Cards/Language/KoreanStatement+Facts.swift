@@ -9,7 +9,7 @@ extension KoreanStatement {
   /// `가마를 지키던 사람을 부르던 데서 유래한다`: "무엇에서 유래하는가?".
   private static func origin(_ words: [Text]) -> Statement? {
     guard words.count >= 4, let last = words.last, last.startsWith(anyOf: ["유래", "비롯"]),
-      let asked = KoreanPredicate.asked(last),
+      let asked = last == "유래" ? "유래했는가" : KoreanPredicate.asked(last),
       let end = ["데서", "데에서", "것에서", "에서"].first(where: { words[words.count - 2].ends(with: $0) })
     else { return nil }
     let topic = KoreanTelling.topic(in: words).flatMap { $0 <= 2 ? $0 : nil }
@@ -17,7 +17,7 @@ extension KoreanStatement {
     let said = words[((topic ?? -1) + 1)..<(words.count - 1)].map { $0 }.joined(" ")
     let bare = said.without(suffix: end).trimmed
     let answer = end == "에서" ? bare : bare + " 것"
-    guard (3...90).contains(answer.count), !Openers.points(head + "x y"), !Openers.pointsInside(said) else {
+    guard (2...90).contains(answer.count), !Openers.points(head + "x y"), !Openers.pointsInside(said) else {
       return nil
     }
     return Statement(.question, head + "무엇에서 " + asked + "?", [answer], isWhole: false)

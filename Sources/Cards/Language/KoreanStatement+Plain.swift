@@ -85,6 +85,12 @@ extension KoreanStatement {
 
   /// `유약은 열을 받으면 녹는다`: "유약은 열을 받으면 어떻게 되는가?".
   private static func becoming(_ head: Text, _ rest: [Text]) -> Statement? {
+    if let cut = rest.lastIndex(where: { $0.count >= 3 && $0.ends(with: "수록") }), cut == rest.count - 2,
+      rest[cut + 1].isOne(of: ["증가", "감소", "상승", "하락", "향상", "저하"]), !Openers.pointsInside(rest.joined(" "))
+    {
+      return Statement(
+        .question, head + " " + rest[...cut].map { $0 }.joined(" ") + " 어떻게 되는가?", [rest[cut + 1]], isWhole: true)
+    }
     guard let place = rest.lastIndex(where: { $0.count >= 2 && $0.ends(with: "면") }),
       place >= 1 || rest[place].count >= 3,
       place + 1 < rest.count, rest.count - place <= 3, rest[place] != "반면",

@@ -41,7 +41,7 @@ extension KoreanStatement {
   /// `흙이 너무 빨리 마르면 갈라진다`: "흙이 너무 빨리 마르면 어떻게 되는가?".
   private static func cased(_ words: [Text]) -> Statement? {
     guard words.count >= 3, let last = words.last, last.count >= 3,
-      last.endsWith(anyOf: ["진다", "된다", "난다", "녹는다", "굳는다", "죽는다", "터진다"]),
+      last.endsWith(anyOf: ["진다", "된다", "난다", "녹는다", "굳는다", "죽는다", "터진다", "해짐", "라짐", "아짐", "어짐", "녹음", "굳음", "터짐"]),
       case let place = words.count - 2, words[place].count >= 3, words[place].ends(with: "면"),
       !words[place].isOne(of: ["반면", "측면", "표면", "화면"]),
       words[0].count >= 2, words[0].endsWith(anyOf: ["이", "가", "을", "를"]), KoreanTelling.topic(in: words) == nil,
@@ -157,21 +157,30 @@ extension KoreanStatement {
   }
 
   /// `조합은 장인이 이끈다`: "조합은 누가 이끄는가?".
-  private static func by(_ head: Text, _ rest: [Text]) -> Statement? {
+  private static func by(_ told: Text, _ said: [Text]) -> Statement? {
+    // 물레는 1901년 김철수가 발명했다: when it was stays in the question.
+    var (head, rest) = (told, said)
+    if let date = said.dropLast().firstIndex(where: { $0.hasDigit && $0.endsWith(anyOf: ["년", "년에", "세기", "세기에"]) }) {
+      head = told + " " + said[date]
+      rest.remove(at: date)
+    }
     guard (2...5).contains(rest.count), let last = rest.last, last.startsWith(anyOf: rulings),
-      let asked = KoreanPredicate.asked(last),
-      case let mark = rest[rest.count - 2], mark.count >= 3, mark.endsWith(anyOf: ["이", "가"]),
+      let asked = makings.contains(last) ? last + "했는가" : KoreanPredicate.asked(last),
+      case let mark = rest[rest.count - 2], mark.count >= 2, mark.endsWith(anyOf: ["이", "가"]),
       case let who = rest.dropLast().map({ $0 }).joined(" ").dropping(last: 1), (2...20).contains(who.count),
       !Openers.pointsInside(who),
       !rest.dropLast(2).contains(where: { $0.endsWith(anyOf: ["을", "를", "에", "에서", "으로"]) }),
-      Endings.isKoreanPredicate(last)
+      makings.contains(last) || Endings.isKoreanPredicate(last)
     else { return nil }
     return Statement(.question, head + " 누가 " + asked + "?", [who], isWhole: true)
   }
 
+  /// Deeds by which something came to be, in the short form of notes.
+  private static let makings: WordSet = ["발명", "발견", "개발", "창시", "설립", "제안", "고안", "창제", "편찬", "저술", "건립", "창건"]
   private static let rulings: Phrases = [
     "이끈", "이끌", "맡", "담당", "관리", "운영", "결정", "정한", "정했", "세웠", "세운", "지었", "지은", "발명", "발견", "처음 만", "만들었", "썼다", "그렸",
     "다스", "지배", "소유", "뽑",
-    "임명", "승인", "심사", "주관", "개발했", "제안했", "설립", "창시",
+    "임명", "승인", "심사", "주관", "개발", "제안", "설립", "창시",
+    "고안", "창제", "편찬", "저술", "건립", "창건",
   ]
 }

@@ -106,8 +106,11 @@ extension KoreanStatement {
   }
 
   /// `백차는 약발효 찻잎`: what it is, where the noun says what kind of thing.
-  private static func isKind(_ words: [Text]) -> Statement? {
-    guard topic(words) == 0, words.count <= 6, case let rest = words[1...], rest.allSatisfy({ isBareNoun($0) }),
+  static func isKind(_ all: [Text]) -> Statement? {
+    let words = withoutPast(all)
+    guard topic(words) == 0, (2...6).contains(words.count), case let rest = Array(words[1...]),
+      rest.dropLast().allSatisfy({ isBareNoun($0) || $0.count >= 2 && $0.ends(with: "의") }),
+      isBareNoun(rest[rest.count - 1]),
       !rest.dropLast().contains(where: { $0.hasHangul && $0.endsWith(anyOf: ["로", "이", "가"]) }),
       case let said = rest.map({ $0 }).joined(" "), said.count >= 4, Definition.endsInClassNoun(said),
       case let name = words[0].dropping(last: 1), name.count >= 2, name.hasLetter
@@ -117,15 +120,10 @@ extension KoreanStatement {
 
   /// `기본 단위는 냥`, `여섯 번째 차는 흑차`: "기본 단위는?".
   private static func isNoun(_ said: [Text]) -> Statement? {
-    var words = said
-    // `첫 찻집의 주인은 노인이었다`
-    if let last = words.last, let end = ["이었다", "였다", "이었음", "였음"].first(where: { last.ends(with: $0) }),
-      last.count > end.unicodeScalars.count
-    {
-      words[words.count - 1] = last.without(suffix: end)
-    }
+    let words = withoutPast(said)
     guard words.count <= 8, let topic = topic(words), topic >= 1, topic <= 4, case let rest = words[(topic + 1)...],
-      (1...3).contains(rest.count), rest.allSatisfy({ isBareNoun($0) }), let last = rest.last,
+      (1...3).contains(rest.count), let last = rest.last, rest.dropLast().allSatisfy({ isBareNoun($0) }),
+      isBareNoun(last) || isName(last),
       !rest.dropLast().contains(where: { $0.hasHangul && $0.endsWith(anyOf: ["로", "이", "가"]) }),
       !endings.contains(last),
       !KoreanQuestion.isDeed(last), last.hasLetter, rest.reduce(0, { $0 + $1.count }) >= 2,
@@ -139,6 +137,14 @@ extension KoreanStatement {
       .question, words[...topic].map { $0 }.joined(" ") + "?", [rest.map { $0 }.joined(" ")], isWhole: false)
   }
 
+  /// `첫 찻집의 주인은 노인이었다`: the noun alone.
+  private static func withoutPast(_ said: [Text]) -> [Text] {
+    guard let last = said.last, let end = ["이었다", "였다", "이었음", "였음"].first(where: { last.ends(with: $0) }),
+      last.count > end.unicodeScalars.count
+    else { return said }
+    return said.dropLast() + [last.without(suffix: end)]
+  }
+
   private static func topic(_ words: [Text]) -> Int? { KoreanTelling.topic(in: words) }
 
   /// A noun without a particle, and no word for how something is.
@@ -148,7 +154,15 @@ extension KoreanStatement {
         "가능", "불가능", "불가", "필요", "필수", "중요", "동일", "유리", "불리", "다양", "별도", "각각", "모두", "매우", "더", "시", "때", "등", "및",
         "비해", "대해", "따라", "의해", "관해", "통해", "위해", "대한", "위한", "통한", "의한",
       ])
-      && (!word.hasHangul || !(word.count >= 2 && word.endsWith(anyOf: particles)))
+      && (!word.hasHangul || word.isOne(of: ["최고", "창고", "재고", "사고", "광고"])
+        || !(word.count >= 2 && word.endsWith(anyOf: particles)))
+  }
+
+  /// 브라질, 포르투갈: the last word of a line goes before no noun, however it ends.
+  private static func isName(_ word: Text) -> Bool {
+    guard word.count >= 3, let final = word.scalars.last?.hangulFinal else { return false }
+    return final == 8 && !word.endsWith(anyOf: ["할", "될", "일", "을", "를"])
+      || final == 4 && !word.endsWith(anyOf: ["은", "는", "한", "된", "인", "런", "던", "운"])
   }
 
   /// Deeds that a short line ends in as a verb, and no nouns for what a thing is.

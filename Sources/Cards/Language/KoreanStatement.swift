@@ -13,7 +13,8 @@ enum KoreanStatement {
     if let terse = terse(words) { return terse }
     let told = fact(words) ?? measured(words) ?? attribute(words) ?? counted(words) ?? topic(words) ?? comparison(words)
     if let told { return told }
-    return embedded(words) ?? nominal(words) ?? aim(text) ?? purpose(text) ?? plain(words) ?? simple(words)
+    return because(words) ?? embedded(words) ?? nominal(words) ?? aim(text) ?? purpose(text) ?? plain(words)
+      ?? simple(words)
   }
 
   /// `이 가마의 평균 소성 시간은 O(n)이다`: how much, where the value is written in signs.
@@ -287,7 +288,7 @@ enum KoreanStatement {
     return Statement(.question, head + (words[cut].scalars.last == "은" ? "은?" : "는?"), [answer], isWhole: false)
   }
 
-  private static func isTopic(_ word: Text) -> Bool {
+  static func isTopic(_ word: Text) -> Bool {
     guard let last = word.scalars.last, last == "은" || last == "는", word.count >= 2 else { return false }
     return topics.contains(word.dropping(last: 1))
   }
@@ -297,6 +298,7 @@ enum KoreanStatement {
     for mark in ["기 위해 ", "기 위해서 ", "기 위하여 ", "기 위해, "] {
       guard let cut = text.firstRange(of: mark), cut.lowerBound >= 3 else { continue }
       let second = text.dropping(first: cut.upperBound).trimmed
+      if let done = setUp(text.prefix(cut.lowerBound) + Text(mark).trimmed, second) { return done }
       guard second.wordCount >= 2, !second.ends(with: "것이다"), !Openers.pointsInside(text.prefix(cut.lowerBound)),
         !second.containsAny(of: ["사용", "이용", "쓴다", "씀"]), second.count <= 80,
         let asked = KoreanPredicate.asked(second)

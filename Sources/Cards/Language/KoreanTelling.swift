@@ -23,6 +23,10 @@ enum KoreanTelling {
       let body = Array(words[(place + 1)...]).joined(" ")
       let isSentence = Endings.isKoreanPredicate(text)
       guard KoreanTelling.isNamed(topic, term) else {
+        guard !KoreanStatement.tellsAttribute(words, place) else {
+          self = .other(isFrame: false)
+          return
+        }
         let goesOn = text.containsAny(of: ["음. ", "함. ", "됨. ", "다. "])
         self = isSentence || goesOn ? .other(isFrame: !topic.hasLatin && !text.ends(with: "다")) : .plain
         return

@@ -170,4 +170,12 @@ extension DefiningSentences {
   }
 
   private static let callings: Phrases = ["부르", "부른", "부름", "불린", "한다", "함", "하며", "하고", "합니다", "칭", "일컫"]
+
+  /// 임진왜란 때, 병자호란 이후: a noun that ends in 란, and no mark of what is defined.
+  static func isWar(_ word: Text, before next: Text) -> Bool {
+    word.endsWith(anyOf: ["왜란", "병자호란", "정묘호란", "유재란", "테헤란"])
+      || next.isOne(of: [
+        "때", "때의", "때는", "중", "중에", "중의", "직후", "직전", "이후", "이후에", "이전", "당시", "전후", "시기", "시", "후", "전",
+      ])
+  }
 }

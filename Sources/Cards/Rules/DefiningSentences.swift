@@ -169,6 +169,7 @@ enum DefiningSentences {
       // 찻집에서 모둠이란: where it is called so is no part of the name.
       let head = words[(index == 1 && words[0].ends(with: "에서") ? 1 : 0)..<index].map { $0 }
       if word.endsWith(anyOf: ["이란", "란"]), !word.isOne(of: ["커다란", "놀란", "기다란", "굵다란"]),
+        !isWar(word, before: words[index + 1]),
         let name = named(word, word.ends(with: "이란") ? "이란" : "란", head)
       {
         let body = rest(words, index)

@@ -90,16 +90,32 @@ enum KoreanDates {
       guard KoreanTelling.topic(in: words) == nil, let form = past(event) else { return nil }
       return form + " 것은 언제인가?"
     }
-    if words.dropLast().contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["으로", "에서"]) }) { return nil }
-    let acts = words.dropLast().contains {
-      $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) || $0.count >= 4 && $0.endsWith(anyOf: ["이", "가", "에", "에게"])
+    let hasObject = words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+    let hasPlace = words.dropLast().contains { $0.count >= 3 && $0.endsWith(anyOf: ["으로", "에서"]) }
+    if hasObject, last == "시작" { return event + "한 것은 언제인가?" }
+    // 유럽에 전래, 절에서 발견: what was done, with nobody who did it.
+    if !hasObject, isDone(last), KoreanTelling.topic(in: words) == nil,
+      hasPlace || words.dropLast().contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["에", "에게", "이", "가"]) })
+    {
+      return event + "된 것은 언제인가?"
     }
+    if hasPlace { return nil }
+    let acts =
+      hasObject || words.dropLast().contains { $0.count >= 4 && $0.endsWith(anyOf: ["이", "가", "에", "에게"]) }
     if acts {
       return KoreanQuestion.isDeed(last) || last.count <= 4 && LineShape.isNounPhrase(event)
         ? event + "한 것은 언제인가?" : nil
     }
     return Wording.topic(event) + " 언제인가?"
   }
+
+  /// Deeds that are told of the thing they are done to, where no object stands beside them.
+  private static func isDone(_ deed: Text) -> Bool { done.contains(deed) }
+
+  private static let done: WordSet = [
+    "전래", "전파", "도입", "설립", "발견", "지정", "등록", "발명", "편찬", "건설", "건립", "설치", "폐지", "제정", "공포", "선포", "체결", "출간",
+    "발행", "완공", "개통", "편입", "병합", "합병", "보급", "수입", "공인", "선출", "임명", "수록", "등재", "이전", "복원", "개관", "창간", "공개",
+  ]
 
   /// 잡힘 → 잡힌, 세웠다 → 세웠던: what has happened, before a noun.
   private static func past(_ event: Text) -> Text? {
