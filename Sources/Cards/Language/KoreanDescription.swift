@@ -51,7 +51,8 @@ enum KoreanDescription {
     return false
   }
 
-  private static func leadsOn(_ word: Text) -> Bool {
+  /// Whether a word is a verb or adjective as it stands before its noun: 쓰는, 위한, 높은.
+  static func leadsOn(_ word: Text) -> Bool {
     word.count >= 2 && !nouns.contains(word)
       && (word.endsWith(anyOf: [
         "하는", "되는", "있는", "없는", "한", "된", "적인", "지는", "리는", "치는", "주는", "쓰는", "위한", "대한", "할", "될",

@@ -55,7 +55,10 @@ enum KoreanDoubles {
     if first.draft.answer.count > 1 || first.draft.rule == "F14" { return holds(first, second) }
     if tellsAmount(first, second) { return true }
     // Two questions about one sentence, each with the other's answer in it: the one that wants more is asked.
-    if second.draft.question.contains(text: " 누가 "), first.draft.rule == "F27" { return false }
+    if [" 누가 ", " 어디에서 "].contains(where: { second.draft.question.contains(text: Text($0)) }), first.draft.rule == "F27"
+    {
+      return false
+    }
     return !isMarked(second) && asksOfSentence(first) && (first.draft.rule != "F37" || second.draft.rule == "F37")
       && first.answered.count > second.answered.count && first.asked.contains(text: second.answered)
       && share(of: first.answered, in: second.asked) >= 0.85

@@ -44,7 +44,7 @@ extension KoreanStatement {
   /// `백자의 단점은 …`, `조선의 수도는 한양`, `성균관은 최고 교육 기관`.
   static func tellsAttribute(_ words: [Text], _ topic: Int) -> Bool {
     if topic >= 1, words[topic - 1].ends(with: "의"), words[topic - 1].count >= 2 {
-      return isTopic(words[topic])
+      return isTopic(words[topic]) || words[topic].startsWith(anyOf: ["원칙", "원리", "법칙", "정의"])
         || words.count - topic <= 4 && isAttribute(words[topic], Array(words[(topic + 1)...]))
     }
     return topic == 0 && words[0].count >= 3 && isKind(words) != nil
@@ -69,7 +69,8 @@ extension KoreanStatement {
   }
 
   private static let described: WordSet = [
-    "사람", "곳", "나라", "왕", "도시", "장소", "학자", "인물", "책", "기관", "부위", "물질", "원소", "작품",
+    "사람", "사상가", "철학자", "과학자", "작가", "화가", "시인", "정치가", "발명가", "장군", "곳", "나라", "왕", "도시", "장소", "학자", "인물", "책", "기관",
+    "부위", "물질", "원소", "작품",
   ]
   private static let vague = [
     "것", "때문", "경우", "가능", "필요", "중요", "문제", "정도", "수준", "편", "셈", "중 하나", "하나", "대상", "특징", "핵심",

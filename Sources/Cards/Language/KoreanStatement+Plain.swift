@@ -161,6 +161,10 @@ extension KoreanStatement {
       deed.startsWith(anyOf: ["나온", "나옴", "나왔", "온다", "왔다", "비롯", "시작", "생긴", "생김", "자란", "자람", "산다", "서식"]),
       rest[rest.count - 2].count >= 3, rest[rest.count - 2].ends(with: "에서")
     else { return nil }
+    // 대공황은 1929년 미국에서 시작되었다: when it was stays in the question.
+    if rest.count == 3, rest[0].hasDigit, rest[0].endsWith(anyOf: ["년", "년에", "세기", "월", "월에"]) {
+      return part(head + " " + rest[0], rest[1..<2], dropping: 2, "어디에서", asked)
+    }
     return part(head, rest.dropLast(), dropping: 2, "어디에서", asked)
   }
 

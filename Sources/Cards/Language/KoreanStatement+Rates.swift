@@ -2,7 +2,31 @@ import Notes
 
 /// Korean sentences that tell how often something is done, and for how long from when: `1년에 두 번 장을 연다`, `보증은 나온 때로부터 7년이다`.
 extension KoreanStatement {
-  static func timed(_ words: [Text]) -> Statement? { rate(words) ?? term(words) }
+  static func timed(_ words: [Text]) -> Statement? { rate(words) ?? term(words) ?? dated(words) }
+
+  /// `조합은 1948년 7월 17일 결성되었다`: "조합은 언제 결성되었는가?".
+  private static func dated(_ words: [Text]) -> Statement? {
+    guard (4...10).contains(words.count), let topic = KoreanTelling.topic(in: words), topic <= 3,
+      case let rest = Array(words[(topic + 1)...]),
+      case let date = rest.prefix(while: { isDatePart($0) }), (2...3).contains(date.count),
+      rest.count - date.count >= 1,
+      rest.count - date.count <= 4, let last = rest.last, !date.contains(last),
+      case let head = words[...topic].map({ $0 }).joined(" "), !Openers.points(head + " x")
+    else { return nil }
+    let done = ["됨", "함"].first { last.ends(with: $0) && last.count >= 3 }
+    let asked = done.map { last.without(suffix: $0) + ($0 == "됨" ? "되었는가" : "했는가") } ?? KoreanPredicate.asked(last)
+    guard let asked else { return nil }
+    let told = rest[date.count..<(rest.count - 1)].map { $0 + " " }.joined("")
+    guard !Openers.pointsInside(told + "x") else { return nil }
+    return Statement(
+      .question, head + " 언제 " + told + asked + "?", [date.map { $0 }.joined(" ").without(suffix: "에")], isWhole: false)
+  }
+
+  /// 1948년, 7월, 17일에.
+  private static func isDatePart(_ word: Text) -> Bool {
+    let digits = word.scalars.prefix { $0.isDigit }.count
+    return digits > 0 && word.dropping(first: digits).isOne(of: ["년", "월", "일", "년에", "월에", "일에"])
+  }
 
   /// `조합은 1년에 두 번 장을 연다`: "조합은 1년에 몇 번 장을 여는가?"; of once in several days or years, in how many.
   private static func rate(_ words: [Text]) -> Statement? {

@@ -165,22 +165,27 @@ extension KoreanStatement {
       rest.remove(at: date)
     }
     guard (2...5).contains(rest.count), let last = rest.last, last.startsWith(anyOf: rulings),
-      let asked = makings.contains(last) ? last + "했는가" : KoreanPredicate.asked(last),
+      let asked = makings.contains(last)
+        ? last + "했는가" : duties.contains(last) ? last + "하는가" : KoreanPredicate.asked(last),
       case let mark = rest[rest.count - 2], mark.count >= 2, mark.endsWith(anyOf: ["이", "가"]),
       case let who = rest.dropLast().map({ $0 }).joined(" ").dropping(last: 1), (2...20).contains(who.count),
       !Openers.pointsInside(who),
       !rest.dropLast(2).contains(where: { $0.endsWith(anyOf: ["을", "를", "에", "에서", "으로"]) }),
-      makings.contains(last) || Endings.isKoreanPredicate(last)
+      makings.contains(last) || duties.contains(last) || Endings.isKoreanPredicate(last)
     else { return nil }
     return Statement(.question, head + " 누가 " + asked + "?", [who], isWhole: true)
   }
 
   /// Deeds by which something came to be, in the short form of notes.
-  private static let makings: WordSet = ["발명", "발견", "개발", "창시", "설립", "제안", "고안", "창제", "편찬", "저술", "건립", "창건"]
+  private static let makings: WordSet = [
+    "발명", "발견", "개발", "창시", "설립", "제안", "고안", "창제", "편찬", "저술", "건립", "창건", "주장", "정립", "확립",
+  ]
+  /// What it is somebody's part to do.
+  private static let duties: WordSet = ["담당", "제청", "임명", "관리", "운영", "결정", "심판", "감독", "주관", "심사", "승인", "소유"]
   private static let rulings: Phrases = [
     "이끈", "이끌", "맡", "담당", "관리", "운영", "결정", "정한", "정했", "세웠", "세운", "지었", "지은", "발명", "발견", "처음 만", "만들었", "썼다", "그렸",
     "다스", "지배", "소유", "뽑",
-    "임명", "승인", "심사", "주관", "개발", "제안", "설립", "창시",
-    "고안", "창제", "편찬", "저술", "건립", "창건",
+    "임명", "승인", "제청", "심판", "감독", "심사", "주관", "개발", "제안", "설립", "창시",
+    "고안", "창제", "편찬", "저술", "건립", "창건", "주장", "정립", "확립",
   ]
 }

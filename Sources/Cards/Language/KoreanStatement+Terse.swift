@@ -7,8 +7,33 @@ extension KoreanStatement {
     guard (3...14).contains(words.count), !words.contains(where: { $0.endsWith(anyOf: [",", ":"]) }) else { return nil }
     return part(words) ?? meant(words) ?? linked(words) ?? bareObject(words) ?? done(words) ?? inCase(words) ?? isKind(
       words)
-      ?? isNoun(words)
+      ?? isNoun(words) ?? described(words)
   }
+
+  /// `독점은 공급자가 하나인 시장`: what it is, by a clause before its noun.
+  private static func described(_ words: [Text]) -> Statement? {
+    guard words.count >= 4, let topic = topic(words), topic <= 1, case let rest = Array(words[(topic + 1)...]),
+      rest.count >= 3, let last = rest.last, last.count >= 2 || last == "점", kinds.contains(last),
+      case let before = rest[rest.count - 2],
+      KoreanDescription.leadsOn(before) || before.count >= 3 && before.endsWith(anyOf: ["인", "같은", "운", "던", "난", "린"])
+        || KoreanDescription.isDescribing(rest.joined(" ")), rest[0].count >= 2, !Openers.points(words[0] + " x"),
+      case let name = words[...topic].map({ $0 }).joined(" ").dropping(last: 1), name.count >= 2,
+      !Openers.pointsInside(name),
+      !rest.dropLast().contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["은", "는"]) && KoreanNoun.isTopic($0) })
+    else { return nil }
+    let asked = people.contains(last) ? Wording.topic(name) + " 누구인가?" : Wording.define(name, in: .korean)
+    return Statement(.definition, asked, [rest.joined(" ")], isWhole: true)
+  }
+
+  private static let people: WordSet = [
+    "왕", "장군", "학자", "시인", "작가", "작곡가", "철학자", "과학자", "수학자", "물리학자", "화학자", "경제학자", "정치가", "혁명가", "독립운동가",
+  ]
+  private static let kinds: WordSet = [
+    "시장", "점", "경제", "사회", "정책", "나라", "도시", "지역", "산맥", "강", "섬", "호수", "동물", "식물", "곤충", "음식", "악기", "병", "약", "옷",
+    "그릇",
+    "책", "소설", "시", "그림", "건물", "건축물", "종교", "사상", "학파", "정당", "단체", "회사", "기업", "은행", "법", "법률", "죄", "소송", "대출", "투자",
+    "예금", "주식", "왕", "장군", "학자", "시인", "작가", "작곡가", "철학자", "과학자", "수학자", "물리학자", "화학자", "경제학자", "정치가", "혁명가", "독립운동가",
+  ]
 
   /// `뚜껑은 열기를 지키는 역할`, `숙우는 온도를 낮추는 역할을 한다`: "뚜껑은 어떤 역할을 하는가?".
   private static func part(_ words: [Text]) -> Statement? {
@@ -128,7 +153,7 @@ extension KoreanStatement {
       !endings.contains(last),
       !KoreanQuestion.isDeed(last), last.hasLetter, rest.reduce(0, { $0 + $1.count }) >= 2,
       !words[..<topic].contains(where: {
-        $0.endsWith(anyOf: ["면", "며", "고", "지만", "이", "가", "을", "를", "은", "는"]) && $0.count >= 2
+        $0 != "최고" && $0.endsWith(anyOf: ["면", "며", "고", "지만", "이", "가", "을", "를", "은", "는"]) && $0.count >= 2
       }),
       !words[topic].endsWith(anyOf: ["에는", "에서는", "로는", "것은", "때는", "중에는", "경우는", "보다는", "부터는", "까지는"]),
       !Openers.points(words[0] + " x")

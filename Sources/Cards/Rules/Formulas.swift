@@ -102,7 +102,8 @@ enum Formulas {
     let isFraction = isFraction(lines)
     let right = isFraction ? fraction(lines) : sides.right
     let isTold =
-      (sides.left.wordCount >= 2 || sides.left.count >= 6 || sides.left.isEastAsian && sides.left.count >= 2)
+      (sides.left.wordCount >= 2 || sides.left.count >= 6
+        || (sides.left.isEastAsian || sides.left.hasHangul) && sides.left.count >= 2)
       && !sides.left.containsAny(of: ["\\", "_{", "^"])
       && sides.left.folded != name.folded
     let question =

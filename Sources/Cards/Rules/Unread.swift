@@ -154,12 +154,26 @@ enum Unread {
     guard !Openers.points(head + " x"), !KoreanNoun.isOpen(head.dropping(last: 1)) else { return nil }
     let isName = answer.count < body.count && !answer.ends(with: "적")
     let isDone = words[(topic + 1)...].dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
+    if isName, let amount = amount(answer) {
+      return Draft(
+        .question, ask: (owner.map { $0 + ": " } ?? Subjects.prefix(for: head, node, page)) + head + amount, [answer],
+        at: node, of: page, confidence: 0.6)
+    }
     let asked: Text = isName ? " 무엇인가?" : isDone ? " 무엇을 하는가?" : " 어떠한가?"
     return Draft(
       .question, ask: (owner.map { $0 + ": " } ?? Subjects.prefix(for: head, node, page)) + head + asked,
       [isName ? answer : body], at: node,
       of: page,
       confidence: 0.6)
+  }
+
+  /// `재판관은 9명이고 …`: how many.
+  private static func amount(_ answer: Text) -> Text? {
+    let digits = answer.scalars.prefix { $0.isDigit || $0 == "," }.count
+    guard digits > 0 else { return nil }
+    let unit = answer.dropping(first: digits)
+    return unit.isOne(of: ["명", "개", "가지", "대", "권", "곳", "종", "종류", "장", "회", "번", "층", "년", "살", "세", "마리"])
+      ? " 몇 " + unit + "인가?" : " 얼마인가?"
   }
 
   /// `허리띠는 옷을 매는 끈이다`, or below its name only `옷을 매는 끈이다`.
