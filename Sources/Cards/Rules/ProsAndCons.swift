@@ -75,7 +75,7 @@ enum ProsAndCons {
       return definition(of: node, line, subject, page)
     }
     if lines.count == 1, isProse(lines[0], page) || isOfItself(lines[0], label, page) { return nil }
-    if standAlone(lines, label, page) || OrdinalLines.holds(node, page) { return nil }
+    if isMixed(lines, page) || standAlone(lines, label, page) || OrdinalLines.holds(node, page) { return nil }
     let isLong =
       (label.kind == .pros || label.kind == .cons || isObjection(label)) && lines.count >= 2
       && lines.reduce(0) { $0 + page.text($1).count } > 240
@@ -105,6 +105,19 @@ enum ProsAndCons {
     )
     .from(lines, of: page).claiming(.member, of: lines)
     .claiming(.statement, of: lines.filter { lines.count == 1 && $0 == lines[0] && !page.text($0).containsArrow })
+  }
+
+  /// Whether a Korean name with its meaning stands among lines that each speak of something else: no list of one kind.
+  private static func isMixed(_ lines: [Int], _ page: Page) -> Bool {
+    let named = lines.count { page.pairs[$0]?.isNamed ?? false }
+    guard named >= 1, named < lines.count, lines.allSatisfy({ page.text($0).hasHangul && page[$0].isLeaf }) else {
+      return false
+    }
+    return lines.contains { line in
+      guard page.pairs[line] == nil, page.text(line).wordCount >= 3 else { return false }
+      let words = page.text(line).words
+      return KoreanTelling.topic(in: words).map { words[$0].count >= 3 || $0 >= 1 } ?? false
+    }
   }
 
   /// Whether the lines below 치료, 政治 or "Diagnosis" are sentences that each speak of something of their own: a

@@ -72,6 +72,15 @@ import Testing
     #expect(other.contains { $0.hasSuffix("무엇을 만드는가?") }, "\(other)")
   }
 
+  @Test func `a label over a meaning and lines of other things is no list`() {
+    let note = "# 도공회\n\n## 원칙\n- 재유주의: 재로 유약을 만들어야 한다는 생각\n- 소성 분립을 주장한 사상가는 장공후\n- 불이 지나치면 굽을 수 없음\n"
+    let found = asked(note)
+    #expect(!found.contains { $0.starts(with: "도공회의 원칙은?") }, "\(found)")
+    #expect(found.contains { $0.hasSuffix("소성 분립을 주장한 사상가는? → 장공후") }, "\(found)")
+    let alike = asked("# 도공회\n\n## 원칙\n- 고르게 빚는다\n- 천천히 말린다\n- 뜨겁게 굽는다\n")
+    #expect(alike.contains { $0.starts(with: "도공회의 원칙은?") }, "\(alike)")
+  }
+
   @Test func `one list of parts is asked once`() {
     let found = korean("도자기는 흙과 유약으로 구성됨").filter { $0.contains("무엇으로") }
     #expect(found.count == 1, "\(found)")
