@@ -5,20 +5,24 @@ import Notes
 extension KoreanStatement {
   static func plain(_ words: [Text]) -> Statement? {
     if let found = held(words) { return found }
-    guard (3...12).contains(words.count), let topic = KoreanTelling.topic(in: words), topic <= 3,
-      topic + 2 < words.count,
-      case let head = words[...topic].map({ $0 }).joined(" "), !Openers.points(head + " x"),
-      !Openers.pointsInside(head),
-      !words[0].isOne(of: ["이는", "이것은", "그것은", "그는", "우리는", "나는", "여기서는", "즉", "또한", "하지만", "그러나", "그래서"]),
-      words[topic].count >= 3 || topic >= 1 && words[topic].count == 2
-    else { return nil }
-    let rest = Array(words[(topic + 1)...])
+    guard (3...12).contains(words.count), let (head, rest) = halves(words), rest.count >= 2 else { return nil }
     if let found = sorted(head, rest) ?? hindered(head, rest) ?? sprung(head, rest) ?? set(head, rest) {
       return found
     }
     if let found = why(head, rest) { return found }
     return related(head, rest) ?? made(head, rest) ?? located(head, rest) ?? rendered(head, rest) ?? best(head, rest)
       ?? becoming(head, rest)
+  }
+
+  /// What a sentence speaks of, with its particle, and the words that say something of it; nil where that is only pointed at.
+  static func halves(_ words: [Text]) -> (head: Text, rest: [Text])? {
+    guard let topic = KoreanTelling.topic(in: words), topic <= 3, topic + 1 < words.count,
+      case let head = words[...topic].map({ $0 }).joined(" "), !Openers.points(head + " x"),
+      !Openers.pointsInside(head),
+      !words[0].isOne(of: ["이는", "이것은", "그것은", "그는", "우리는", "나는", "여기서는", "즉", "또한", "하지만", "그러나", "그래서"]),
+      words[topic].count >= 3 || topic >= 1 && words[topic].count == 2
+    else { return nil }
+    return (head, Array(words[(topic + 1)...]))
   }
 
   /// `도공은 삯의 크기에 반응한다`: "도공은 무엇에 반응하는가?".

@@ -6,13 +6,7 @@ extension KoreanStatement {
   static func simple(_ words: [Text]) -> Statement? {
     guard (3...14).contains(words.count) else { return nil }
     if let found = contained(words) ?? cased(words) { return found }
-    guard let topic = KoreanTelling.topic(in: words), topic <= 3, topic + 1 < words.count,
-      case let head = words[...topic].map({ $0 }).joined(" "), !Openers.points(head + " x"),
-      !Openers.pointsInside(head),
-      !words[0].isOne(of: ["이는", "이것은", "그것은", "그는", "우리는", "나는", "여기서는", "즉", "또한", "하지만", "그러나", "그래서"]),
-      words[topic].count >= 3 || topic >= 1 && words[topic].count == 2
-    else { return nil }
-    let rest = Array(words[(topic + 1)...])
+    guard let (head, rest) = halves(words) else { return nil }
     return purposed(head, rest) ?? allowed(head, rest) ?? done(head, rest)
       ?? known(head, rest) ?? by(head, rest)
   }
