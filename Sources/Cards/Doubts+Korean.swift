@@ -69,7 +69,9 @@ extension Doubts {
     if answer.wordCount >= 9, answer.firstWord?.endsWith(anyOf: ["이", "가", "은", "는"]) ?? false { return true }
     // `페이지를 가져온 뒤 유효 비트`: what is done before went along.
     if answer.containsAny(of: [" 뒤 ", " 후 ", " 다음 "]), answer.containsAny(of: ["을 ", "를 "]) { return true }
-    if answer.containsAny(of: ["을 통해서 ", "를 통해서 ", "을 통해 ", "를 통해 "]) { return true }
+    if answer.containsAny(of: ["을 통해서 ", "를 통해서 ", "을 통해 ", "를 통해 "]), !KoreanStatement.asksAim(asked) {
+      return true
+    }
     if asked.containsAny(of: ["어떤 ", "어느 "]), answer.startsWith(anyOf: ["더 많은 ", "더 큰 ", "많은 "]) {
       return true
     }

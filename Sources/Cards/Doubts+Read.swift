@@ -72,7 +72,14 @@ extension Doubts {
   private static func isDroppedChinese(_ draft: Draft) -> Bool {
     let (question, answer) = (draft.question, draft.answer[0])
     let asked = question.lastRange(of: "：").map { question.dropping(first: $0.upperBound) } ?? question
+    // `开窑只能在冷却后进行 — 具体是怎样的？`: an item says again what the question says.
+    if draft.rule == "F21", let cut = asked.firstRange(of: " — 具体是怎样的") ?? asked.firstRange(of: " — 具體是怎樣的"),
+      case let told = asked.prefix(cut.lowerBound), draft.answer.contains(where: { repeats(told, in: $0) })
+    {
+      return true
+    }
     guard draft.answer.count == 1 else { return false }
+    if draft.kind == .table, answer.isOne(of: ["特殊", "其他", "其它", "同上", "略", "見上", "见上"]) { return true }
     if answer.startsWith(anyOf: ["一个新的", "一個新的"]), answer.count <= 12 { return true }
     // `「匠人」是什麼？ – 要去…`: what somebody has to do.
     if draft.kind == .definition, !draft.isWayBack,
@@ -92,13 +99,22 @@ extension Doubts {
       || draft.rule == "F37" && asked.prefix(12).containsAny(of: ["雖與", "虽与", "雖和", "虽和"])
   }
 
+  /// Whether a short item has hardly a letter that the head above it has not.
+  private static func repeats(_ head: Text, in item: Text) -> Bool {
+    let letters = item.filter(\.isHan)
+    guard letters.count >= 4, letters.count <= head.count else { return false }
+    return letters.count { letter in head.contains { $0 == letter } } >= letters.count - 1
+  }
+
   private static func isDroppedEnglish(_ draft: Draft) -> Bool {
     let (question, answer) = (draft.question, draft.answer[0])
     let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
     if draft.kind == .cloze {
       return asked.startsWith(lowered: ["with this", "from this", "in this case", "after this", "at this point"])
-        || saysFigure(question, answer)
+        || saysFigure(question, answer) || standsInSentence(asked, answer)
     }
+    // "Can you fix it? – Well, they try": people who talk.
+    if draft.rule == "F24", answer.startsWith(anyOf: ["Well, ", "Sure, ", "OK, ", "Oh, "]) { return true }
     if draft.rule == "F26", answer.lowercased.contains(" next step") { return true }
     if draft.kind == .list, asked.startsWith(lowered: ["what are the key facts about "]), answer.first?.isDigit ?? false
     {
@@ -116,6 +132,16 @@ extension Doubts {
     let name = asked.dropping(first: open.upperBound).without(suffix: "”?")
     return name.wordCount == 1 && name.first?.isLower ?? false && EnglishWords.isPlural(name)
       && answer.wordCount <= 4 && answer.contains(" and ")
+  }
+
+  /// "Since slipware is common, […] is a name for these wares – slipware wares": every word of the answer can be read off the sentence.
+  private static func standsInSentence(_ asked: Text, _ answer: Text) -> Bool {
+    guard (2...4).contains(answer.wordCount) else { return false }
+    let said = asked.lowercased.words.map { $0.trimming { !$0.isWordPart }.without(suffix: "s") }
+    return answer.lowercased.words.allSatisfy { word in
+      let bare = word.trimming { !$0.isWordPart }.without(suffix: "s")
+      return bare.count >= 3 && said.contains(bare)
+    }
   }
 
   private static let sides: Phrases = [

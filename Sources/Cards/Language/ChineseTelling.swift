@@ -73,7 +73,9 @@ enum ChineseTelling {
     if let found = standard(clause, traditional) ?? measure(clause) ?? bound(clause) { return found }
     if let found = means(clause, traditional) ?? caused(clause, traditional) { return found }
     if let found = occasion(clause, traditional) ?? use(clause, traditional) { return found }
-    if let found = deeds(clause, traditional) ?? renown(clause, traditional) ?? everyday(clause, traditional) {
+    if let found = limits(clause, traditional) ?? deeds(clause, traditional) ?? renown(clause, traditional)
+      ?? everyday(clause, traditional)
+    {
       return found
     }
     return moment(clause, traditional) ?? standing(clause, traditional) ?? plain(clause, traditional)

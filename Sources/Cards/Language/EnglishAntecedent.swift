@@ -36,6 +36,9 @@ enum EnglishAntecedent {
     guard let before = before(place, node, page) else {
       return agrees(name, isPlural) || word == "this" && clause.group == .copula ? .opening : nil
     }
+    if let phrase = phrase(before, place, node, page), word == "it", !Wording.isPlural(phrase) {
+      return .subject(phrase)
+    }
     // "This means …" speaks of all that was said.
     guard word != "this", let subject = subject(before.place, before.node, page, longest) else {
       return word != "this" && agrees(name, isPlural) && !name.hasDigit && isOwn(page.subjectNodes[node], page)
@@ -45,6 +48,23 @@ enum EnglishAntecedent {
     // Bullets stand side by side: what one speaks of need not be what the next one does.
     guard clause.lead.isEmpty, place > 0 || page[node].kind == .paragraph else { return nil }
     return agrees(subject, isPlural) ? .subject(subject) : nil
+  }
+
+  /// A line right above that is nothing but a name, such as "In pottery, raku firing (a quick one)"; nil for any other.
+  private static func phrase(_ above: (place: Int, node: Int), _ place: Int, _ node: Int, _ page: Page) -> Text? {
+    guard place == 0, above.node != node, page.sentences[above.node].count == 1, page.pairs[above.node] == nil,
+      page[above.node].isLeaf, page.terms[above.node] == nil || page[above.node].kind == .item
+    else { return nil }
+    var text = page.text(above.node).trimming { $0.isSpace || $0 == "." }
+    if text.startsWith(anyOf: ["In ", "For ", "With "]), let comma = text.firstRange(of: ", "), comma.lowerBound <= 30 {
+      text = text.dropping(first: comma.upperBound)
+    }
+    if text.scalars.last == ")", let open = Term.matchingOpening(text), open >= 4 { text = text.prefix(open).trimmed }
+    guard page.text(above.node).contains("("), (1...6).contains(text.wordCount), EnglishPhrase.isName(text),
+      !EnglishPhrase.hasFiniteVerb(text),
+      !text.containsAny(of: [",", ":", ";"])
+    else { return nil }
+    return text
   }
 
   /// The person that "he" or "she" at the start of a sentence stands for: whom the sentences before speak of, or the name above.

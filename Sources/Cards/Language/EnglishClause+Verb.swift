@@ -120,7 +120,7 @@ extension EnglishClause {
   /// Words behind a participle that no noun follows: "found free in", "moved east of".
   private static let follows: WordSet = [
     "too", "so", "very", "free", "alone", "east", "west", "north", "south", "upstream", "downstream", "worst", "best",
-    "hardest",
+    "hardest", "using", "according", "depending", "together",
   ]
 
   private mutating func takeAfterBe(_ words: [EnglishWord], _ index: inout Int) {
@@ -130,6 +130,7 @@ extension EnglishClause {
     if ["best", "well", "better"].contains(words[index].plain.string), index + 2 < words.count,
       EnglishVerbs.base(ofParticiple: words[index + 1].plain) != nil,
       EnglishWords.prepositions.contains(words[index + 2].plain)
+        || EnglishClause.follows.contains(words[index + 2].plain)
     {
       middle.append(words[index].plain)
       index += 1

@@ -12,7 +12,11 @@ enum KoreanCritic {
       return "D8"
     }
     if asksPart(draft) {
-      if isCut(draft.answer[0]) || draft.answer[0].endsWith(anyOf: [" 라고", " 이라고"]) { return "D6" }
+      if !KoreanStatement.asksAim(draft.question) && isCut(draft.answer[0])
+        || draft.answer[0].endsWith(anyOf: [" 라고", " 이라고"])
+      {
+        return "D6"
+      }
       if pointsOutside(draft.question, draft.answer[0]) { return "D8" }
     }
     if let torn = torn(draft) { return torn }
@@ -51,7 +55,9 @@ enum KoreanCritic {
     if draft.question.ends(with: "것은 무엇인가?") {
       return answer.endsWith(anyOf: ["있다", "없다", "한다", "된다", "않는다", "있음", "없음"])
     }
-    guard draft.question.containsAny(of: [" 무엇으로 ", " 무엇을 ", " 무엇에 "]), answer.wordCount >= 3 else { return false }
+    guard draft.question.containsAny(of: [" 무엇으로 ", " 무엇을 ", " 무엇에 "]), answer.wordCount >= 3,
+      !draft.question.ends(with: " 무엇을 하는가?")
+    else { return false }
     return answer.words.dropLast().contains { $0.endsWith(anyOf: ["하고", "되고", "하며", "되며"]) }
       && answer.words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
   }
@@ -63,10 +69,22 @@ enum KoreanCritic {
       return question.trimming { $0 == "." || $0.isSpace }.endsWith(anyOf: ["중 하나", "중 하나이다", "중 한 가지"])
     }
     if question.endsWith(anyOf: ["란?", "이란?"]), question.mayHold("↔"), question.contains("↔") { return true }
+    // `그릇을 굽는 방법을 설명은?`: a deed with its object is no name.
+    let words = question.words
+    if words.count >= 3, let last = words.last, last.endsWith(anyOf: ["은?", "는?"]), isDeedName(last.dropping(last: 2)),
+      words[words.count - 2].count >= 2, words[words.count - 2].endsWith(anyOf: ["을", "를"])
+    {
+      return true
+    }
     guard question.wordCount == 2, let first = question.firstWord, first.ends(with: "의"), let last = question.lastWord
     else { return false }
     let name = first.dropping(last: 1)
     return name.count >= 2 && (last == name + "는?" || last == name + "은?")
+  }
+
+  private static func isDeedName(_ word: Text) -> Bool {
+    CommonDeeds.contains(word) || KoreanQuestion.isDeed(word)
+      || word.isOne(of: ["분석", "설명", "정리", "확인", "비교", "작성", "실행"])
   }
 
   /// 설명하는 용어를 쓰시오: what an exercise tells one to do is no fact.

@@ -69,7 +69,9 @@ struct KoreanNaming {
     if let first = between.first, first.isOne(of: ["가리켜", "가르켜", "보통", "흔히", "일컬어", "두고"]) {
       between.removeFirst()
     }
-    let term = Term((between + (called.isEmpty ? [] : [called])).joined(" "))
+    let names = (between + (called.isEmpty ? [] : [called])).joined(" ")
+    let term = Term(
+      Self.joints.lazy.compactMap { names.firstRange(of: $0) }.first.map { names.prefix($0.lowerBound) } ?? names)
     let described = (Array(words[..<object]) + [words[object].dropping(last: 1)]).joined(" ")
     guard !KoreanNaming.namesTwo(described), term.name.hasLetter,
       (2...24).contains(term.name.count) || term.name.hasHangul && described.wordCount >= 3,
@@ -135,6 +137,7 @@ struct KoreanNaming {
       let stem = verb.ends(with: "는데") ? verb.dropping(last: 2) : verb.dropping(last: 1)
       return (Array(words.dropLast(2)) + [stem + "는 것"]).joined(" ")
     }
+    if text.starts(with: "이와 같이 "), text.wordCount >= 5 { return text.dropping(first: 6) }
     guard let first = text.firstWord, first.isOne(of: ["이러한", "이런", "이처럼", "이렇게", "그러한", "그런"]), text.wordCount >= 4
     else { return text }
     return text.dropping(first: first.count).trimmed
@@ -153,6 +156,9 @@ struct KoreanNaming {
     guard let cut = text.scalars.lastIndex(where: { $0.isArrow || $0 == ":" }) else { return text }
     return text.dropping(first: cut + 1).trimmed
   }
+
+  /// Between two names of one thing.
+  private static let joints: [Literal] = [" or ", " 또는 ", " 혹은 "]
 
   private static let verbs: [Literal] = [
     "라고 한다", "라고 함", "라고 합니다", "라 한다", "라 함", "라고 부른다", "라고 부름", "라고 부릅니다", "라 부른다", "라 부름", "라고 말한다", "라고도 한다",

@@ -211,6 +211,7 @@ struct KoreanPhrase {
     default: follows = false
     }
     if last == "은", before == .place { return false }
+    if last == "는", KoreanNoun.isTopic(word) { return false }
     if last == "는" || last == "은" {
       return follows && before != .connective && before != .adverb
         && !(before == .subject && word.count >= 4 && last == "은")
@@ -259,7 +260,7 @@ struct KoreanPhrase {
         || word.ends(with: "면") && !connectiveNouns.contains(word)
           && !word.endsWith(anyOf: ["측면", "화면", "표면", "장면", "반면"])
         || word.endsWith(anyOf: ["고", "며", "서"]) && !connectiveNouns.contains(word)
-          && !word.endsWith(anyOf: ["에서", "라고"]))
+          && !word.endsWith(anyOf: ["에서", "라고"]) && !word.endsWith(anyOf: papers))
   }
 
   private static let connectives: Phrases = [
@@ -269,6 +270,12 @@ struct KoreanPhrase {
     "해", "혀", "려", "켜", "져", "겨", "춰", "돼", "펴",
     "라면", "다면", "채로", "수록", "어도", "아도", "여도", "해도", "라도", "져도", "들어", "묶어", "넣어", "얻어", "놓아", "받아", "담아", "모아", "찾아",
     "쌓아", "않아", "없어", "있어", "나누어", "이루어", "나눠", "바꿔", "채워", "줄여", "늘려", "높여", "붙여", "합쳐", "거쳐", "걸쳐", "설계해야", "해야",
+  ]
+
+  /// Nouns for what is written, which end as verbs do that lead on.
+  private static let papers: Phrases = [
+    "증명서", "설명서", "계약서", "보고서", "명세서", "신청서", "요청서", "교과서", "인증서", "지침서", "지시서", "제안서", "이력서", "견적서", "신고서", "문서",
+    "유언서",
   ]
 
   /// Ends of words that tell how, how far, how many.

@@ -45,6 +45,7 @@ enum KoreanPredicate {
     if text.endsWith(anyOf: ["이다", "임"]), !text.endsWith(anyOf: ["움직임", "보임", "쓰임", "모임", "줄임", "높임", "들임"]) {
       return text.without(suffix: "이다").without(suffix: "임") + "인"
     }
+    if text.ends(with: "지 않다") { return text.dropping(last: 1) + "은" }
     if text.ends(with: "는다") { return text.dropping(last: 1) }
     if last == "다" { return plainVerb(text) }
     // 만듦, 줄어듦: the ㄹ of the stem falls away.
@@ -74,7 +75,8 @@ enum KoreanPredicate {
 
   /// `떫은맛 발생` → 떫은맛이 발생하는: what happens, with the particle that notes leave out.
   private static func happening(_ text: Text, _ word: Text) -> Text? {
-    guard word.isOne(of: ["발생", "증가", "감소", "존재"]), let before = text.dropping(last: word.count).trimmed.lastWord,
+    guard word.isOne(of: ["발생", "증가", "감소", "존재", "변동", "변화", "상승", "하락", "저하", "향상", "악화"]),
+      let before = text.dropping(last: word.count).trimmed.lastWord,
       before.count >= 2, before.scalars.last?.isHangul ?? false, Particle.stripped(before).count == before.count,
       !KoreanNoun.isAdverb(before), !before.endsWith(anyOf: ["시", "때", "후", "도", "게", "히", "여", "해", "서"])
     else { return nil }
@@ -83,7 +85,7 @@ enum KoreanPredicate {
 
   private static let actions: WordSet = [
     "사용", "지원", "제공", "발생", "증가", "감소", "수행", "저장", "생성", "관리", "처리", "보장", "반환", "확인", "이용", "할당", "허용", "전달", "구현",
-    "개발", "전환", "성립",
+    "개발", "전환", "성립", "변동", "변화", "상승", "하락", "저하", "향상", "악화",
   ]
 
   /// 많아진다 → 많아지는, 말한다 → 말하는.

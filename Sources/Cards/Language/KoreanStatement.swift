@@ -7,7 +7,7 @@ enum KoreanStatement {
     let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     let words = text.words
     guard words.count >= 3, words.count <= 50 else { return nil }
-    if let equal = equal(text) ?? ground(words) ?? timed(words) { return equal }
+    if let equal = equal(text) ?? ground(words) ?? timed(words) ?? use(words) { return equal }
     let found = role(words) ?? named(text) ?? otherName(words) ?? concept(words) ?? merit(words) ?? existence(words)
     if let found { return found }
     if let terse = terse(words) { return terse }

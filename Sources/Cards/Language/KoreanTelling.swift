@@ -137,13 +137,18 @@ enum KoreanTelling {
       else {
         return false
       }
-      return KoreanNoun.isTopic(word)
-        || !word.endsWith(anyOf: [
-          "하는", "되는", "있는", "없는", "않는", "라는", "다는", "에는", "에서는", "때는", "으로는", "리는", "지는", "시키는", "갖는", "주는", "받는", "쓰는",
-          "오는", "가는", "나는", "내는", "치는", "는지는", "또는", "혹은", "많은", "적은", "높은", "낮은", "좋은", "깊은", "얇은", "짧은", "넓은",
-          "좁은", "굵은",
-        ])
+      return isNoVerb(word)
     }
+  }
+
+  /// Whether a word in 은 or 는 does not end as a verb before its noun does: 그릇은, 가마는, not 굽는 or 높은.
+  static func isNoVerb(_ word: Text) -> Bool {
+    KoreanNoun.isTopic(word)
+      || !word.endsWith(anyOf: [
+        "하는", "되는", "있는", "없는", "않는", "라는", "다는", "에는", "에서는", "때는", "으로는", "리는", "지는", "시키는", "갖는", "주는", "받는", "쓰는",
+        "오는", "가는", "나는", "내는", "치는", "는지는", "또는", "혹은", "많은", "적은", "높은", "낮은", "좋은", "깊은", "얇은", "짧은", "넓은",
+        "좁은", "굵은",
+      ])
   }
 
   /// Whether a topic is the name or one of its other names, alone or with a little more.

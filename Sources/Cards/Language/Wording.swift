@@ -205,6 +205,7 @@ enum Wording {
     }
     // 으로 and 와/과 are listed with the form after a vowel first in speech; here the first form follows a consonant, but for 와/과.
     if pair[0] == "와" { return hasFinal ? pair[1] : pair[0] }
+    if pair[0].starts(with: "으로"), text.scalars.last?.hangulFinal == 8 { return pair[1] }
     return hasFinal ? pair[0] : pair[1]
   }
 

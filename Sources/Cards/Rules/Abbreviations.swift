@@ -206,6 +206,12 @@ enum AbbreviationFinder {
     if exact.count == short.count, zip(exact, short.scalars).allSatisfy({ $0.first?.lowered == $1.lowered }) {
       return exact.joined(" ")
     }
+    // "just-in-time (JIT)"
+    if let last = words.last, case let parts = last.pieces({ $0 == "-" }), parts.count == short.count, parts.count >= 2,
+      zip(parts, short.scalars).allSatisfy({ $0.first?.lowered == $1.lowered })
+    {
+      return last
+    }
     for count in 2...max(2, min(7, words.count)) where count <= words.count {
       let long = Array(words.suffix(count)).joined(" ")
       if long.first?.lowered == short.first?.lowered, Abbreviation.fits(short, long: long) { return long }

@@ -9,7 +9,9 @@ enum AlignedTables {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard case .table(let index) = page[node].kind else { return [] }
       let table = page.tables[index]
-      guard TableShape.isParallel(table), !isSample(table, node, page) else { return [] }
+      guard TableShape.isParallel(table), !isSample(table, node, page), !page.isTaken(node, .everything) else {
+        return []
+      }
       let subject = page.subjectName(of: node) ?? Text()
       return names(of: table, node, page)
         + (0..<table.columns).compactMap { column in

@@ -16,7 +16,12 @@ enum ArrowPairs {
       // `가마 → 솥`, `솥 → 잔`: one course from line to line.
       !pairs.contains(where: { pair in pairs.contains { $0.left.folded == pair.right.folded } })
     else { return nil }
-    let prefix = Subjects.prefix(for: left, node, page)
+    var prefix = Subjects.prefix(for: left, node, page)
+    // `체`, `틀` below <그릇 빚기>: a word alone is asked below what it stands under.
+    if prefix.isEmpty, left.wordCount == 1, left.first?.isLatin ?? false, left.count >= 4 {
+      let above = page.text(page[node].parent).trimming { !$0.isWordPart }
+      if (2...24).contains(above.count), above.hasHangul, !Endings.isKoreanPredicate(above) { prefix = above + ": " }
+    }
     guard !prefix.isEmpty || left.wordCount >= 2 else { return nil }
     let language = page.language(of: left + right)
     return Draft(

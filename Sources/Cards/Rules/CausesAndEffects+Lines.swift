@@ -77,4 +77,23 @@ extension CausesAndEffects {
       .reason, words[...topic].map { $0 }.joined(" ") + " 언제 " + asked + "?",
       words[(topic + 1)...].map { $0 }.joined(" "), place, node, page, 0.75)
   }
+
+  private static let pointers = [
+    "이러한 방식은 ", "이런 방식은 ", "이 방식은 ", "이러한 방법은 ", "이 방법은 ", "이 기법은 ", "이 알고리즘은 ", "이러한 구조는 ", "이 구조는 ",
+  ]
+
+  /// The cards of a Korean sentence: one for each case it tells of.
+  static func branches(_ told: Text, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
+    // `이 방식은 …` below a name speaks of what has the name.
+    let pointer = page.subjectNodes[node] > 0 ? pointers.first { told.starts(with: $0) } : nil
+    let said = pointer.map { told.dropping(first: $0.unicodeScalars.count) } ?? told
+    // `물이 식으므로 → 향이 준다`: the arrow says again what the ending says.
+    let text = said.containsArrow ? said.replacing("므로 → ", with: "므로 ").replacing("때문에 → ", with: "때문에 ") : said
+    let parts = KoreanCase.branches(text)
+    return parts.enumerated().compactMap { order, part in
+      sentence(part, order == 0 ? place : place + 64 * order, node, page).map { draft in
+        parts.count == 1 ? draft : draft.with { $0.extra = text }
+      }
+    }
+  }
 }

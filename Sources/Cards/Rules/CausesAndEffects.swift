@@ -15,6 +15,8 @@ enum CausesAndEffects {
       if page[node].isConclusion {
         // `⇒ 若…，…`: the conclusion is a sentence of its own.
         if let purpose = purpose(node, page) { return [purpose] }
+        let isReason = page.text(node).hasHangul && page.text(node).containsAny(of: ["므로 → ", "때문에 → "])
+        if isReason { return branches(page.text(node), 0, node, page) }
         let own = page.text(node).isEastAsian ? sentence(page.text(node), 0, node, page) : nil
         return own.map { [$0] } ?? conclusions(node, page)
       }
@@ -29,16 +31,6 @@ enum CausesAndEffects {
       return sentences.prefix(page.text(node).isEnglish ? 12 : 4).enumerated().compactMap { place, text in
         page.isTaken(node, .sentence(place)) || EnglishJoint.leadsOn(text.text, node, page)
           ? nil : sentence(text.text, place, node, page)
-      }
-    }
-  }
-
-  /// The cards of a Korean sentence: one for each case it tells of.
-  private static func branches(_ text: Text, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
-    let parts = KoreanCase.branches(text)
-    return parts.enumerated().compactMap { order, part in
-      sentence(part, order == 0 ? place : place + 64 * order, node, page).map { draft in
-        parts.count == 1 ? draft : draft.with { $0.extra = text }
       }
     }
   }
@@ -266,12 +258,13 @@ enum CausesAndEffects {
       !outcome.words.prefix(3).contains(where: { $0.count >= 3 && $0.endsWith(anyOf: ["다고", "라고"]) }),
       var asked = KoreanClause.firstOutcome(outcome)
     else { return nil }
-    var reason = reason
+    var reason = reason.starts(with: "또 ") && !reason.starts(with: "또 다른") ? reason.dropping(first: 2) : reason
     var about: Text?
     if let shared = KoreanClause.sharedTopic(reason, asked) {
       asked = KoreanClause.withParticle(shared.topic, before: asked) + " " + asked
       reason = shared.reason
-    } else if reason.ends(with: "서"), let place = KoreanTelling.topic(in: reason.words), place <= 2,
+    } else if let place = KoreanTelling.topic(in: reason.words),
+      reason.ends(with: "서") ? place <= 2 : place == 0 && KoreanTelling.topic(in: asked.words) == nil,
       reason.wordCount - place >= 3,
       !reason.words[place].endsWith(anyOf: ["에서는", "에는", "으로는", "때는", "경우는"])
     {

@@ -40,15 +40,19 @@ extension DefiningSentences {
       } else if place > 0, let name = namedBehind(sentence.text), sentences[place - 1].text.count <= longestMeaning,
         !sentences[place - 1].text.startsWith(anyOf: ["다시 ", "또 ", "그리고 ", "이후 ", "그다음 ", "그 다음 ", "이어서 ", "마지막으로 "])
       {
-        let draft = Draft(
-          .definition, ask: Wording.define(name, in: .korean), [sentences[place - 1].text], at: node, of: page,
-          confidence: 0.8
-        ).claiming(.part(place), of: [node])
+        let draft = told(sentences[place - 1].text, by: name, node, page).claiming(.part(place), of: [node])
         found.append(Naming(draft: draft, place: place))
       }
     }
     if found.isEmpty, let above = namedAbove(node, page) { return [above] }
     return found + equated(node, page)
+  }
+
+  /// "X란?"; of what a thing can do, what it can.
+  static func asked(_ name: Text, _ said: Text, _ language: NoteLanguage) -> Text {
+    let isAbility = said.trimming { $0.isSpace || $0 == "." || $0 == "!" }.endsWith(anyOf: ["수 있다", "수 있음", "수 있습니다"])
+    return language == .korean && isAbility
+      ? Wording.topic(name) + " 무엇을 할 수 있는가?" : Wording.define(name, in: language)
   }
 
   /// `맑은 소리를 청음이라고 하고, 흐린 소리를 탁음이라고 한다`: each half names a thing of its own.
@@ -137,11 +141,18 @@ extension DefiningSentences {
   private static func namedAbove(_ node: Int, _ page: Page) -> Naming? {
     let above = page.previous[node]
     guard let name = namedBehind(page.text(node)), above > 0, page[above].isMatter else { return nil }
-    let draft = Draft(
-      .definition, ask: Wording.define(name, in: .korean), [page.text(above)], at: node, of: page, confidence: 0.8
-    )
-    .from([above, node], of: page).claiming(.statement, of: [node, above])
+    let draft = told(page.text(above), by: name, node, page)
+      .from([above, node], of: page).claiming(.statement, of: [node, above])
     return Naming(draft: draft, place: nil, claimsLine: true)
+  }
+
+  /// What a sentence tells, of which the next gives the name; what can be done is no meaning, so that the name is asked for.
+  private static func told(_ sentence: Text, by name: Text, _ node: Int, _ page: Page) -> Draft {
+    let bare = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    let isAbility = bare.endsWith(anyOf: ["수 있다", "수 있음", "수 있습니다"])
+    return Draft(
+      .definition, ask: isAbility ? Wording.ask(\.termFor, in: .korean, bare) : Wording.define(name, in: .korean),
+      [isAbility ? name : sentence], at: node, of: page, confidence: 0.8)
   }
 
   /// The name in `이를 누룩이라고 부른다`, `이 과정을 숙성이라 한다`.

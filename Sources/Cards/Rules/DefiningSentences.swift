@@ -37,7 +37,7 @@ enum DefiningSentences {
       return []
     }
     let draft = Draft(
-      .definition, ask: Wording.define(term.name, in: language), [found.text], at: node, of: page,
+      .definition, ask: asked(term.name, sentence.text, language), [found.text], at: node, of: page,
       confidence: found.certainty
     )
     .with { $0.alternatives = [] }

@@ -6,8 +6,30 @@ import Notes
 enum EnglishCalled {
   /// The name and what it is the name of; nil where the subject only points to what stands before, or is no description.
   static func read(_ text: Text) -> (name: Text, said: Text)? {
-    form(text) ?? naming(text)
+    form(text) ?? naming(text) ?? held(text)
   }
+
+  /// "Each kiln has a chamber known as the soot box": what the name is, and what has it.
+  private static func held(_ text: Text) -> (name: Text, said: Text)? {
+    guard text.containsAny(of: holding), let clause = EnglishClause(text), clause.group == .active,
+      clause.verb == "have",
+      !clause.middle.contains("not"),
+      let cut = holding.places(in: clause.rest).min(by: { $0.lowerBound < $1.lowerBound }), cut.lowerBound >= 8,
+      let first = clause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(first),
+      !EnglishWords.lonePronouns.contains(first), !EnglishWords.backward.contains(first), clause.subject.wordCount <= 14
+    else { return nil }
+    let kind = clause.rest.prefix(cut.lowerBound).trimmed
+    let name = named(clause.rest.dropping(first: cut.upperBound)).0.replacing("“", with: "").replacing("\"", with: "")
+    guard isName(name.withoutArticle), (3...8).contains(kind.wordCount),
+      kind.startsWith(anyOf: ["a ", "an ", "the ", "one "]), !kind.folded.contains(text: name.withoutArticle.folded)
+    else { return nil }
+    let has: Text = clause.auxiliary == "did" ? "had" : clause.auxiliary == "do" ? "have" : "has"
+    return (name, kind + " that " + clause.subject.loweredStatement + " " + has)
+  }
+
+  private static let holding: Phrases = [
+    " known as ", " called ", " sometimes called ", " often called ", " usually called ", " also called ",
+  ]
 
   /// "Another form of firing is raku, which …": what the name is, and what tells it from others of its kind.
   private static func form(_ text: Text) -> (name: Text, said: Text)? {

@@ -66,7 +66,8 @@ enum EnglishFacts {
       $0.isSpace || $0 == ","
     }
     guard (2...20).contains(answer.wordCount), before.wordCount <= 14 else { return nil }
-    return EnglishFact(question: clause.asked("How", before), answer: [answer])
+    // Right behind the verb it is all there is to ask for.
+    return EnglishFact(question: clause.asked("How", before), answer: [answer], isMain: place == 0)
   }
 
   private static func tellsMeans(_ words: [EnglishWord], _ place: Int) -> Bool {
@@ -77,6 +78,7 @@ enum EnglishFacts {
     case "by": return place >= 1 && EnglishVerbs.base(ofGerund: next) != nil
     case "using":
       return !words[place].endsInComma && (place == 0 || !EnglishWords.prepositions.contains(words[place - 1].plain))
+    case "according": return next == "to" && place + 2 < words.count && !words[place].endsInComma
     case "through", "via":
       return place >= 2 && !EnglishWords.determiners.contains(next) && EnglishTerms.isNoun(next)
         && EnglishVerbs.base(ofGerund: next) == nil || place >= 1 && EnglishVerbs.base(ofGerund: next) != nil

@@ -28,7 +28,8 @@ enum EnglishUnread {
     let sentences = pair.map { Sentences.of($0.right, most: mostSentences) } ?? page.sentences[node]
     let name = pair.flatMap { $0.isNamed && $0.left.hasLetter ? Term($0.left).name : nil }
     var found: [Draft] = []
-    var made = own.map { Made($0.draft.kind, $0.asked, $0.answered) }
+    // A blank that will wait is no reason to leave the fact unasked.
+    var made = own.filter { !waits($0.draft, page) }.map { Made($0.draft.kind, $0.asked, $0.answered) }
     if let fact = pair.flatMap({ EnglishGlosses.of($0.left).first }), !made.contains(where: { $0.holds(fact) }),
       let draft = EnglishFacts.draft(fact, name, node, page)
     {
@@ -52,6 +53,13 @@ enum EnglishUnread {
       }
     }
     return found
+  }
+
+  private static func waits(_ draft: Draft, _ page: Page) -> Bool {
+    guard draft.kind == .cloze, draft.rule == "F37" else { return false }
+    var weighed = draft
+    Doubts.weigh(&weighed, page.text(draft.node), isItem: page[draft.node].kind == .item)
+    return weighed.confidence <= Draft.doubtful
   }
 
   /// A card of the line as it is compared with facts.

@@ -6,7 +6,7 @@ import Notes
 /// one line (`이름 : 문자열, 전화번호 : 숫자`) and analogies give no card. Sentences that illustrate wait to be accepted.
 enum Examples {
   static func drafts(_ page: Page) -> [Draft] {
-    NamedCases.drafts(page)
+    NamedCases.drafts(page) + NamedExamples.drafts(page)
       + page.document.nodes.indices.compactMap { node in
         if let inside = bracketed(node, page) ?? named(node, page) { return inside }
         guard page[node].isMatter, Example.isExample(page.text(node)), page[node].children.isEmpty,

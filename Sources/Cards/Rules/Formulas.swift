@@ -134,6 +134,16 @@ enum Formulas {
 
   private static func fraction(_ lines: [Text]) -> Text { "(" + lines[0].trimmed + ") / (" + lines[2].trimmed + ")" }
 
+  /// Whether a part of a formula holds a letter of its own, not only commands that set it: `\frac{1}{2}`.
+  private static func hasSign(_ text: Text) -> Bool {
+    var isInCommand = false
+    for scalar in text {
+      if scalar == "\\" { isInCommand = true } else if isInCommand { isInCommand = scalar.isLatin }
+      if !isInCommand, scalar.isWordLetter { return true }
+    }
+    return false
+  }
+
   private static func isCode(_ line: Text) -> Bool {
     line.containsAny(of: [
       "==", ";", "{", "}", "()", "=>", "->", "//", "\"", "let ", "var ", "const ", "int ", "def ", "return ", "import ",
@@ -159,7 +169,7 @@ enum Formulas {
         left.first.map({ $0.isWordLetter || $0 == "\\" }) ?? false
       else { return nil }
       // Worked numbers show one case, not the rule: `(0 + 24) / 2 = 12`.
-      if let next = right.firstIndex(where: { $0 == "=" }), !right.prefix(next).hasLetter { return nil }
+      if let next = right.firstIndex(where: { $0 == "=" }), !Formulas.hasSign(right.prefix(next)) { return nil }
       guard right.filter(\.isDigit).count * 2 < right.count,
         right.containsAny(of: ["+", "-", "*", "/", "×", "·", "^", "÷", "\\", "−", "(", "Σ", "√"])
       else { return nil }

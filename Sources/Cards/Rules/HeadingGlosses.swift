@@ -6,9 +6,7 @@ enum HeadingGlosses {
     page.document.nodes.indices.compactMap { node in
       guard page[node].isHeading, node != page.titleNode, let term = page.terms[node], let gloss = term.gloss,
         term.name.count >= 2, !Term.isCourseCode(term.name), term.name.wordCount <= 5, term.name.scalars.last != "?",
-        !asksInEnglish(gloss, term.name)
-      else { return nil }
-      guard !saysWhen(gloss), gloss.count <= 60, !isBehindColon(gloss, page.text(node)),
+        !asksInEnglish(gloss, term.name), !saysWhen(gloss), gloss.count <= 60, !isBehindColon(gloss, page.text(node)),
         !EnglishAspect.isLettered(gloss),
         !GenericWords.contains(gloss), !Remark.isAside(gloss), !isSubtitle(gloss, page.text(node)),
         !Remark.isKindOfNote(gloss), term.abbreviation == nil, !gloss.containsArrow,
@@ -52,8 +50,10 @@ enum HeadingGlosses {
       {
         // "B) Fabrics: a felt" may define, "B) Fabrics: felt" only says where it belongs.
         return nil
+      } else if let asked = told(term.name, gloss, language) {
+        question = asked
       } else {
-        question = Wording.define(term.name, in: language)
+        return nil
       }
       // "Chorus: Thebans" may say what belongs to the part of the note as well as what its name means.
       let isShort = gloss.isEnglish && term.name.isEnglish && gloss.wordCount <= 3
@@ -62,6 +62,23 @@ enum HeadingGlosses {
       ).claiming(.name, of: [node])
     }
   }
+
+  /// "X是什么？"; what X does, where a Chinese gloss tells that; nil where it tells what goes on with X: `NaHCO₃——发泡反应`.
+  private static func told(_ name: Text, _ gloss: Text, _ language: NoteLanguage) -> Text? {
+    if FormulaNames.isFormula(name), gloss.endsWith(anyOf: processes) { return nil }
+    guard language == .chinese || language == .traditionalChinese, gloss.startsWith(anyOf: deeds) else {
+      return Wording.define(name, in: language)
+    }
+    return language == .chinese
+      ? Quotation.curved.set(name) + "有什么作用？" : Quotation.corner.set(name) + "有什麼作用？"
+  }
+
+  private static let processes: Phrases = ["反应", "反應", "还原", "還原", "氧化", "法", "반응", "법"]
+  /// Openings of a Chinese gloss that tells what the name does.
+  private static let deeds: Phrases = [
+    "选择性", "選擇性", "用于", "用於", "用来", "用來", "实现", "實現", "提供", "负责", "負責", "控制", "调节", "調節", "抑制", "促进", "促進", "防止", "保护",
+    "保護",
+  ]
 
   /// "Clay (towards the end of winter)": when or where, not what.
   private static func saysWhen(_ gloss: Text) -> Bool {

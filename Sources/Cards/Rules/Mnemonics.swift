@@ -3,7 +3,8 @@ import Notes
 /// F32: lists behind a memory word, and lists between slashes.
 ///
 /// Fires on a line of three or more parts between ` / ` below a title; a title of one to six odd syllables between the list and a
-/// longer title is the memory word and becomes the hint. Makes "X에는 무엇이 있는가?" with the parts as items.
+/// longer title is the memory word: the hint, and shown again with the answer. Makes "X에는 무엇이 있는가?" with the parts as items,
+/// "X의 특징은?" where the title says what they are of X.
 enum Mnemonics {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { node in
@@ -26,11 +27,19 @@ enum Mnemonics {
       let name = page.terms[named]?.name ?? page.text(named)
       let language = page.language(of: name + items[0])
       return Draft(
-        .list, ask: Wording.ask(\.members, in: language, name), items, at: named, of: page,
+        .list, ask: question(name, page[named].label, language), items, at: named, of: page,
         confidence: hint == nil ? 0.7 : 0.9
       )
-      .from([node], of: page).with { $0.hint = hint }.claiming(.statement, of: [node])
+      .from([node], of: page).with { ($0.hint, $0.extra) = (hint, hint) }.claiming(.statement, of: [node])
     }
+  }
+
+  /// `가마 특징` asks for what is told of the kiln, `가마의 유형` for its kinds.
+  private static func question(_ name: Text, _ label: Label?, _ language: NoteLanguage) -> Text {
+    guard let label, let subject = label.subject, [.features, .conditions, .pros, .cons].contains(label.kind) else {
+      return Wording.ask(\.members, in: language, name)
+    }
+    return Wording.ask(\.labelled, in: language, subject, w: label.word)
   }
 
   private static func parts(_ text: Text) -> [Text]? {

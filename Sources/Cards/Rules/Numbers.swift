@@ -59,7 +59,7 @@ enum Numbers {
       !Openers.points(text), let range = KoreanNumber.only(in: text), !isOrdinal(text, range), !isInName(text, range),
       !text.dropping(first: range.upperBound).startsWith(anyOf: [" : ", ": "]),
       !(text[range].starts(with: "제") && range.lowerBound > 0 && text[range.lowerBound - 1] == "("),
-      !DefiningSentences.defines(sentence, page),
+      !DefiningSentences.defines(sentence, page), !KoreanStatement.countsNames(text),
       !sentence.spans.contains(where: { ($0.mark == .formula || $0.mark == .code) && $0.range.overlaps(range) }),
       let question = BlankQuestion.make(text, range, node, page)
     else { return nil }

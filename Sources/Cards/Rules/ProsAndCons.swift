@@ -12,7 +12,9 @@ enum ProsAndCons {
       if let pair = page.pairs[node], !pair.isNamed, pair.mark == .colon, page[node].isMatter {
         return inline(pair, node, page)
       }
-      guard let label = page[node].label.map(withoutCount), label.kind != .remarks else { return [] }
+      guard let label = page[node].label.map(withoutCount), label.kind != .remarks,
+        !NamedExamples.areNames(below: node, page)
+      else { return [] }
       return list(of: node, label, page).map { [$0] } ?? []
     }
   }
@@ -220,11 +222,23 @@ enum ProsAndCons {
     let above = page.subjectName(of: node).map {
       PartedTitle($0)?.owner(of: label.word) ?? ChineseOwner.of($0, for: label.word, isPair: false) ?? $0
     }
-    guard let own = label.subject.map({ $0.withoutNumber }) else { return above ?? page.frontTitle }
+    guard let own = label.subject.map({ $0.withoutNumber }) else {
+      return above.map { owner(of: $0, label, node, page) ?? $0 } ?? page.frontTitle
+    }
     guard own.isEastAsian, own.count <= 2, let above, page.subjectNodes[node] != page.titleNode,
       !above.folded.contains(text: own.folded), above.count <= 16
     else { return own }
     return above + (page.language(of: above + own) == .japanese ? "の" : "的") + own
+  }
+
+  /// `火镰的用法` below the heading `火镰`: what is told of it below 特点 is told of the thing.
+  private static func owner(of name: Text, _ label: Label, _ node: Int, _ page: Page) -> Text? {
+    guard [.features, .pros, .cons].contains(label.kind), name.isEastAsian, !name.hasKana,
+      let link = name.lastRange(of: "的"), link.lowerBound >= 2, case let owner = name.prefix(link.lowerBound).trimmed,
+      ChineseOwner.isAspect(name.dropping(first: link.upperBound).trimmed)
+    else { return nil }
+    let isAbove = page.document.ancestors(of: node).contains { page.terms[$0]?.name.folded == owner.folded }
+    return isAbove ? owner : nil
   }
 
   /// Whether a lone line only announces how many there are, or is a paragraph whose sentences are asked one by one.

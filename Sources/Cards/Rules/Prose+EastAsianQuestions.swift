@@ -3,7 +3,10 @@ import Notes
 extension Prose {
   /// What the clauses of a sentence ask by their particles and verbs.
   static func asked(_ sentence: Text, _ place: Int, _ node: Int, _ page: Page, _ owner: Text? = nil) -> [Draft] {
-    let said = sentence.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "；" }
+    let isBeforeFormula = leadsToFormula(node, page)
+    let said = sentence.trimming {
+      $0.isSpace || $0 == "。" || $0 == "." || $0 == "；" || isBeforeFormula && ($0 == "：" || $0 == ":")
+    }
     let text = JapanesePointer.resolved(said) { antecedent(of: place, node, page) ?? owner }
     let above = page[node].parent
     // Below a label the lines are its list; where they are too many for one they are asked each for itself.
@@ -15,6 +18,16 @@ extension Prose {
     return text.hasKana
       ? japanese(text, place, node, page, owner ?? holder(of: text, place, node, page))
       : chinese(text, place, node, page, owner)
+  }
+
+  /// `将坯体烧成素瓷：` right above a formula of the same: a sentence by itself.
+  private static func leadsToFormula(_ node: Int, _ page: Page) -> Bool {
+    guard page.matter(of: node).isEmpty, page.text(node).scalars.last.map({ $0 == "：" || $0 == ":" }) ?? false else {
+      return false
+    }
+    let row = page[page[node].parent].children
+    let next = row.firstIndex(of: node).flatMap { $0 + 1 < row.count ? row[$0 + 1] : nil }
+    return next.map { page[$0].kind == .formula } ?? false || page[node].children.contains { page[$0].kind == .formula }
   }
 
   /// What the sentence before speaks of, or the part of the note.

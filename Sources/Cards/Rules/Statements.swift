@@ -29,7 +29,7 @@ enum Statements {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       page.sentences[node].prefix(mostSentences).enumerated().flatMap { place, sentence -> [Draft] in
-        let beside = [instances(sentence.text, place, node, page)].compactMap { $0 }
+        let beside = aside(sentence.text, place, node, page)
         guard !page.isTaken(node, .sentence(place)) else {
           return beside + [named(sentence.text, place, node, page)].compactMap { $0 }
         }
@@ -47,10 +47,25 @@ enum Statements {
     return draft(found, place, node, page).with { $0.claims = [.init(node: node, aspect: .part(9_900 + place))] }
   }
 
+  /// What a Korean sentence tells beside its main fact.
+  private static func aside(_ sentence: Text, _ place: Int, _ node: Int, _ page: Page) -> [Draft] {
+    guard sentence.hasHangul, sentence.count <= longest, page[node].isMatter else { return [] }
+    var found = [instances(sentence, place, node, page)].compactMap { $0 }
+    if page.pairs[node] == nil, !page[node].isConclusion, let aim = KoreanAside.aim(in: sentence) {
+      found.append(draft(aim, place, node, page).claimingOnly(.part(9_700 + place), of: node))
+    }
+    if let (name, meaning) = KoreanAside.gloss(in: sentence) {
+      let asked = Wording.define(name, in: .korean)
+      found.append(
+        Draft(.definition, ask: asked, [meaning], at: node, of: page, confidence: 0.7)
+          .claimingOnly(.part(9_600 + place), of: node))
+    }
+    return found
+  }
+
   /// What a Korean sentence names as cases of its subject, beside what else is asked of it.
   private static func instances(_ sentence: Text, _ place: Int, _ node: Int, _ page: Page) -> Draft? {
-    guard sentence.hasHangul, sentence.count <= longest, page[node].isMatter,
-      let found = KoreanInstances(sentence),
+    guard let found = KoreanInstances(sentence),
       let name = found.name ?? page.pairs[node].flatMap({ $0.isNamed ? Term($0.left).name : nil })
         ?? KoreanContext.antecedent(of: place, node, page)
         ?? page.subjectName(of: node)

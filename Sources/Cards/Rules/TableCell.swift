@@ -56,11 +56,19 @@ struct TableCell {
     // `窯の準備 / 火入れ / 焼き上がりまでの手順`: the last noun belongs to all.
     if last.hasKana, last.contains("までの") || last.contains("に関する") || last.contains("のための") { return true }
     guard last.hasHangul, last.wordCount >= 3 else { return false }
+    // `가마의 가장 작은 단위로, 그릇을 굽는다`: one sentence with a comma in it.
+    if Endings.isKoreanPredicate(last),
+      list.items.dropLast().contains(where: { $0.wordCount >= 3 && $0.endsWith(anyOf: leading) })
+    {
+      return true
+    }
     let words = last.words
     return words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
       && (Definition.endsInClassNoun(last) || KoreanDescription.isDescribing(last))
       && !first.words.contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를", "하는", "되는"]) }
   }
+
+  private static let leading: Phrases = ["으로", "위로", "하고", "하며", "하여", "해서", "지만", "면서", "이며", "이고"]
 
   /// Whether an English cell is a sentence, whose commas part no list.
   private static func isTold(_ text: Text, _ items: [Text]) -> Bool {

@@ -5,10 +5,11 @@ import Notes
 /// Fires where at least four headings or items of a note are a few Latin words followed by words of another script; the text is cut
 /// where the script changes. Makes the card from word to meaning, and back; sentences below an entry go to the back as an example.
 /// Where at least six headings are single words whose lines only use them, each word is asked once, as the blank of a sentence.
-/// Lists of `word: meaning` are read by `WordPairs`.
+/// Lists of `word: meaning` are read by `WordPairs`, what was pasted from a dictionary by `DictionaryEntries`.
 enum Vocabulary {
   static func drafts(_ page: Page) -> [Draft] {
-    WordPairs.entries(page).flatMap { cards($0.node, $0.word, $0.meaning, page) } + apart(page)
+    WordPairs.entries(page).flatMap { cards($0.node, $0.word, $0.meaning, page) } + DictionaryEntries.drafts(page)
+      + apart(page)
   }
 
   /// Words whose meanings follow behind a space, and words that sentences below them use.

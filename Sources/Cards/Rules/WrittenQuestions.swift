@@ -256,7 +256,7 @@ enum WrittenQuestions {
       first.isOne(of: ["what", "why", "how", "when", "who", "where", "which"])
     else { return nil }
     let answer = sentences[1].text
-    guard (3...40).contains(answer.wordCount), answer.count <= 200, !answer.contains("?"),
+    guard (3...40).contains(answer.wordCount), answer.count <= 200, !answer.containsAny(of: ["?", "？"]),
       let opening = answer.firstWord?.lowercased.trimming({ !$0.isLatin }),
       !opening.isOne(of: ["let's", "let’s", "i", "see", "we'll", "consider", "first", "that", "this", "well"])
     else { return nil }
@@ -277,7 +277,7 @@ enum WrittenQuestions {
     guard
       rest.starts(with: "   ") || rest.trimmed.first?.isArrow ?? false
         || rest.trimmed.startsWith(anyOf: ["- ", "=> ", "-> "]), answer.count >= 3, answer.count <= 200,
-      !answer.contains("?")
+      !answer.containsAny(of: ["?", "？"])
     else { return nil }
     return Draft(
       .question, ask: worded(page.text(node).prefix(mark + 1), node, page), [answer], at: node, of: page,

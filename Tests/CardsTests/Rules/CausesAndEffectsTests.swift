@@ -18,7 +18,7 @@ import Testing
 
   @Test func `a reason asks why`() {
     #expect(
-      told("# 빵\n\n- 효모는 당을 먹기 때문에 가스가 발생함\n- 소금은 짬", by: "F26") == ["빵: 가스가 발생하는 이유는? → 효모는 당을 먹기 때문"])
+      told("# 빵\n\n- 효모는 당을 먹기 때문에 가스가 발생함\n- 소금은 짬", by: "F26") == ["효모: 가스가 발생하는 이유는? → 당을 먹기 때문"])
     #expect(
       told("# Garden\n\n- Roses bloom twice because gardeners cut them back in June.\n- Frost bites.", by: "F26")
         == ["Why do roses bloom twice? → gardeners cut them back in June"])
