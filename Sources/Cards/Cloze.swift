@@ -126,7 +126,28 @@ enum InnerList {
       let whole = end + 1 + next.count
       return Found(range: start..<whole, items: items.dropLast() + [text[(end - tail.count)..<whole]], isOpen: true)
     }
-    return Found(range: start..<end, items: items, isOpen: text.has(" 등", at: end))
+    let whole = withNames(text, start..<end)
+    let head = items[0].count + start - whole.lowerBound
+    let names =
+      [text[whole.lowerBound..<(whole.lowerBound + head)].trimmed] + items.dropFirst().dropLast()
+      + [text[(end - tail.count)..<whole.upperBound].trimmed]
+    return Found(range: whole, items: names, isOpen: text.has(" 등", at: whole.upperBound))
+  }
+
+  /// The range with the words in Latin letters that belong to its first and last name: `Slip Clay, 흙, Fire Brick을`.
+  private static func withNames(_ text: Text, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > 1, text[start].isLatin, text[start - 1].isSpace, case let before = text.prefix(start - 1).lastWord,
+      let before, before.allSatisfy({ $0.isLatin || $0.isDigit || $0 == "-" })
+    {
+      start -= before.count + 1
+    }
+    while text[end - 1].isLatin, end + 1 < text.count, text[end].isSpace, text[end + 1].isLatin {
+      let rest = text.dropping(first: end + 1)
+      let name = rest.scalars.prefix { $0.isLatin || $0.isDigit || $0 == "-" || $0 == "/" }.count
+      end += 1 + name
+    }
+    return start..<end
   }
 
   /// `such as VoIP, video chat, and realtime games`: items up to three words, the last after "and".

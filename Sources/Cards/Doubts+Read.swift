@@ -18,6 +18,24 @@ extension Doubts {
     let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
     // `다음이 가리키는 말은? 흙을 나누는 데 드는 힘 – D`: a sign is no name.
     if draft.isWayBack, answer.count == 1, answer.hasLatin { return true }
+    if draft.kind == .cloze, question.contains("아무것도") { return true }
+    // `유약의 정의는? – 반드시 발라야 함`: what has to be done is no meaning.
+    if draft.kind == .definition, draft.answer.count == 1, question.endsWith(anyOf: ["란?", "정의는?"]),
+      answer.trimming({ $0 == "." || $0.isSpace }).endsWith(anyOf: [
+        "설정해야 함", "설정해야 한다", "사용해야 함", "사용해야 한다", "알아야 함", "알아야 한다",
+      ])
+    {
+      return true
+    }
+    // `가마의 특징은? – 도공은 밤새 불을 땐다`: of another.
+    if question.ends(with: "의 특징은?"), draft.answer.count == 1, speaksOfAnother(answer, than: question.dropping(last: 6))
+    {
+      return true
+    }
+    if draft.rule == "F30", draft.answer.allSatisfy({ !$0.hasLetter }) { return true }
+    // `사발의 번호는 얼마인가? – 10.0.3.7`: an address of an example.
+    if draft.rule == "F3", draft.answer.contains(where: isAddress) { return true }
+    if draft.rule == "F25", answer.endsWith(anyOf: ["때문에", "므로", "면서", "지만"]) { return true }
     // `언제 굳어지는가?`: what, is not said.
     if draft.rule == "F26", question == asked, question.starts(with: "언제 "), question.wordCount <= 3 { return true }
     if draft.rule == "F38", question.ends(with: "에는 무엇이 있는가?") { return isMixed(draft) }
@@ -40,6 +58,24 @@ extension Doubts {
       && answer.startsWith(anyOf: ["맨 앞", "맨 뒤", "맨 처음", "맨 끝", "앞쪽", "뒤쪽"])
   }
 
+  /// Whether a line has a topic that shares no letter pair with a name.
+  private static func speaksOfAnother(_ line: Text, than name: Text) -> Bool {
+    let words = line.words
+    guard let topic = KoreanTelling.topic(in: words), topic <= 1, words[topic].count >= 3, words[topic].hasHangul,
+      words[topic].dropping(last: 1).allSatisfy(\.isHangul)
+    else { return false }
+    let said = words[...topic].map { $0 }.joined("").dropping(last: 1)
+    return said.indices.dropLast().allSatisfy { !name.contains(text: said[$0..<($0 + 2)]) }
+  }
+
+  /// `128.40.2.9`, `10.0.0.1:80`, but not one that everybody has: `127.0.0.1`.
+  private static func isAddress(_ text: Text) -> Bool {
+    let bare = text.firstIndex(of: ":").map { text.prefix($0) } ?? text
+    let parts = bare.pieces { $0 == "." }
+    return parts.count == 4 && parts.allSatisfy { (1...3).contains($0.count) && $0.allSatisfy(\.isDigit) }
+      && !bare.startsWith(anyOf: ["127.", "0.", "255.", "224."]) && !bare.ends(with: ".0")
+  }
+
   /// `빛깔 / 색에는 무엇이 있는가? – 빛깔 / 색, 무늬`, `가마의 부분 – 가마, 가마 살피기`: the name itself or what is done with it among its parts, and what
   /// says what one of them is.
   private static func isMixed(_ draft: Draft) -> Bool {
@@ -57,6 +93,25 @@ extension Doubts {
 
   private static func isDroppedJapanese(_ draft: Draft) -> Bool {
     let (question, answer) = (draft.question, draft.answer[0])
+    if draft.kind == .cloze, hasMirror(question, answer) || draft.answer.count == 1 && question.contains("わけではない") {
+      return true
+    }
+    if let name = ChineseCritic.name(in: question), draft.kind == .definition || draft.kind == .table {
+      // `「/dev/kiln」とは？ – KILNデバイスの情報`, `「halt」の用途は？ – halt状態にする`: the name says it.
+      if saysPath(name, answer) { return true }
+      // `「窯と火」とは？ – 温度計`: two things, and what is no meaning of both.
+      if draft.rule == "F1", name.dropping(first: 1).dropping(last: 1).contains("と"), answer.count <= 20,
+        !answer.contains("と"), !Endings.isPredicate(answer), name.allSatisfy({ !$0.isLatin })
+      {
+        return true
+      }
+      // `「窯の確認」では何ができる？ – …で確認できる`
+      if question.ends(with: "では何ができる？"), name.contains("の"), name.count >= 4,
+        answer.contains(text: name.dropping(first: name.count - 2) + "でき")
+      {
+        return true
+      }
+    }
     if draft.answer.count == 1, answer.count <= 10, answer.startsWith(anyOf: ["様々な", "さまざまな", "色々な", "いろいろな", "多くの"]) {
       return true
     }
@@ -69,8 +124,27 @@ extension Doubts {
         && answer.trimming { !$0.isWordPart }.dropping(first: 2).contains(where: \.isDigit) && answer.count <= 30
   }
 
+  /// `[…]が右の手を、右の脳が左の手を動かす – 左の脳`: the other half of the sentence gives the blank away.
+  private static func hasMirror(_ question: Text, _ answer: Text) -> Bool {
+    guard let first = answer.first, first == "左" || first == "右", answer.count >= 2 else { return false }
+    return question.contains(text: (first == "左" ? "右" : "左") + answer.dropping(first: 1))
+  }
+
+  /// Whether the letters of an answer all stand in the name of a file, and its other words only say that it tells of them.
+  private static func saysPath(_ name: Text, _ answer: Text) -> Bool {
+    guard name.first == "/" else {
+      return name.count >= 3 && name.allSatisfy(\.isLatin) && answer.lowercased.contains(text: name.lowercased + "状態")
+    }
+    let letters = Text(answer.scalars.filter(\.isLatin)).lowercased
+    guard letters.count >= 3, answer.count <= 16 else { return false }
+    let rest = answer.trimming { $0.isLatin }
+    return name.pieces { $0 == "/" }.contains { $0.lowercased.starts(with: letters.string) }
+      && rest.isOne(of: ["デバイス情報", "デバイスの情報", "情報", "に関する情報", "の情報", "信息", "的信息", "设备信息", "정보", "장치 정보"])
+  }
+
   private static func isDroppedChinese(_ draft: Draft) -> Bool {
     let (question, answer) = (draft.question, draft.answer[0])
+    if draft.kind == .cloze, hasMirror(question, answer) { return true }
     let asked = question.lastRange(of: "：").map { question.dropping(first: $0.upperBound) } ?? question
     // `开窑只能在冷却后进行 — 具体是怎样的？`: an item says again what the question says.
     if draft.rule == "F21", let cut = asked.firstRange(of: " — 具体是怎样的") ?? asked.firstRange(of: " — 具體是怎樣的"),
@@ -116,6 +190,8 @@ extension Doubts {
     // "Can you fix it? – Well, they try": people who talk.
     if draft.rule == "F24", answer.startsWith(anyOf: ["Well, ", "Sure, ", "OK, ", "Oh, "]) { return true }
     if draft.rule == "F26", answer.lowercased.contains(" next step") { return true }
+    if draft.rule == "F37", answer.startsWith(anyOf: ["in one of ", "default ", "at its own "]) { return true }
+    if draft.rule == "F21", asked.contains(" this ") || asked.lowercased.contains(" the then ") { return true }
     if draft.kind == .list, asked.startsWith(lowered: ["what are the key facts about "]), answer.first?.isDigit ?? false
     {
       return true

@@ -85,6 +85,14 @@ struct ItemList {
     // `要么开，要么关`, `開けるか、閉めるか`: one or the other.
     if items.contains(where: { $0.startsWith(anyOf: ["要么", "要麼", "或者", "不是", "而是", "既", "不仅", "不僅"]) }) { return true }
     if items.count == 2, items.allSatisfy({ $0.count >= 4 && $0.ends(with: "か") }) { return true }
+    // `火越旺，釉越亮`: one grows with the other.
+    if items.count == 2, items.allSatisfy({ $0.contains("越") }) { return true }
+    // `窑口以下釉色、光泽消失`: what is told of all stands behind the last.
+    if !line.hasKana, (2...4).contains(items.count), items.last?.endsWith(anyOf: lost) ?? false,
+      !items.dropLast().contains(where: { $0.endsWith(anyOf: lost) })
+    {
+      return true
+    }
     // 分解老叶、碎叶的器具: a description goes over the whole.
     if !line.hasKana, (2...4).contains(items.count), !line.contains("，"), let last = items.last,
       items.count(where: { $0.contains("的") }) == 1, last.contains("的") || items[0].contains("的"),
@@ -97,6 +105,8 @@ struct ItemList {
     }
     return items.dropLast().contains { JapaneseEndings.isOpen($0) || Endings.isPredicate($0) }
   }
+
+  private static let lost: Phrases = ["丧失", "喪失", "消失", "减退", "減退", "缺失", "受损", "受損"]
 
   /// 用于存储局部变量、…: the verb governs all that follows.
   private static func opensClause(_ first: Text) -> Bool {

@@ -45,15 +45,42 @@ extension Page {
       nodes[$0].kind == .item && marked[$0] == nil ? Pair(englishArrow: nodes[$0].inline) : nil
     }
     var pointed: [Int: Int] = [:]
-    for (node, _) in english.all { pointed[nodes[node].parent, default: 0] += 1 }
-    if named.isEmpty && pointed.isEmpty { return marked }
+    for (node, pair) in english.all where pair.left.first?.isUpper ?? false {
+      pointed[nodes[node].parent, default: 0] += 1
+    }
+    let isHabit = definesByArrows(english, besides: marked, nodes)
+    if named.isEmpty && pointed.isEmpty && !isHabit { return marked }
     return NodeTable(nodes.count) { node in
       if let pair = marked[node] { return pair }
-      if let pair = english[node] { return (pointed[nodes[node].parent] ?? 0) >= 3 ? pair : nil }
+      if let pair = english[node] {
+        return isHabit || pair.left.first?.isUpper ?? false && (pointed[nodes[node].parent] ?? 0) >= 3 ? pair : nil
+      }
       guard nodes[node].isMatter, (named[nodes[node].parent] ?? 0) >= 2 else { return nil }
       return Pair(arrow: nodes[node].inline)
     }
   }
+
+  /// Whether the writer of an English note sets an arrow where others set a colon: most lines with an arrow have a name before it and
+  /// words of their own behind it, and none goes on from another.
+  private static func definesByArrows(
+    _ pairs: NodeTable<Pair>, besides marked: NodeTable<Pair>, _ nodes: [Node]
+  ) -> Bool {
+    let found = pairs.all.map(\.1)
+    guard found.count >= leastArrows else { return false }
+    let arrows = nodes.indices.count { place in
+      let text = nodes[place].inline.text
+      guard nodes[place].kind == .item, marked[place] == nil, text.containsArrow,
+        let cut = text.scalars.firstIndex(where: { $0.isArrow || $0 == ">" })
+      else { return false }
+      return text.prefix(cut).wordCount <= 5 && !text.prefix(cut).containsAny(of: ["=", ":", "("])
+    }
+    let names = Set(found.map { $0.left.folded })
+    let isChain = found.contains { names.contains($0.right.text.folded) }
+    return found.count * 3 >= arrows * 2 && names.count == found.count && !isChain
+      && found.count { $0.right.text.wordCount >= 3 } * 2 > found.count
+  }
+
+  private static let leastArrows = 6
 
   /// Names of pairs that stand before a colon more than once, folded.
   static func repeatedPairs(_ pairs: NodeTable<Pair>) -> Set<Text> {

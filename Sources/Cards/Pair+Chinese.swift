@@ -21,4 +21,14 @@ extension Pair {
     "又名",
     "亦称", "亦稱",
   ]
+
+  /// `稳定性--取决于血浆`: two hyphens of a Chinese line, where no third side follows.
+  static func isHanDash(_ text: Text, _ index: Int) -> Bool {
+    guard index + 2 < text.count, text[index + 1] == "-", text.hasHan, !text.hasKana, text[index + 2] != "-",
+      text[index + 2] != ">",
+      text[index - 1].isWordPart || text[index - 1].isClosing || text[index - 1].isSpace || text[index - 1] == "”"
+    else { return false }
+    // `甲 -- 乙 -- 丙`: a name with two facts.
+    return text[index - 1].isSpace || !text.dropping(first: index + 2).contains("--")
+  }
 }

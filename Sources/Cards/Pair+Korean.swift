@@ -15,15 +15,16 @@ extension Pair {
     self.init(left: name, right: inline.cut((arrow + 1)..<text.count).trimmingMarks)
   }
 
-  /// "Golgi body -> stores and sends proteins": an English name in capitals and what it does or is, behind the only arrow.
+  /// "Golgi body -> stores and sends proteins": an English name and what it does or is, behind the only arrow.
   init?(englishArrow inline: Inline) {
     let text = inline.text
-    guard text.isEnglish, text.count <= 160, text.first?.isUpper ?? false, text.containsArrow,
+    guard text.isEnglish, text.count <= 160, text.first?.isLatin ?? false, text.containsArrow,
       let cut = text.firstRange(of: "->") ?? text.scalars.firstIndex(where: \.isArrow).map({ $0..<($0 + 1) }),
       (3...40).contains(cut.lowerBound), text[cut.lowerBound - 1].isSpace,
       case let name = text.prefix(cut.lowerBound).trimmed, name.wordCount <= 4, !name.hasDigit,
-      case let said = text.dropping(first: cut.upperBound).trimmed, said.count >= 4, said.first?.isWordPart ?? false,
-      !said.containsArrow, !name.containsAny(of: [",", ":", "=", "+", "(", "/"]), Label(name) == nil,
+      case let said = text.dropping(first: cut.upperBound).trimmed, said.count >= 4,
+      said.first.map({ $0.isWordPart || $0 == "\"" || $0 == "“" }) ?? false, !said.containsArrow,
+      !name.containsAny(of: [",", ":", "=", "+", "(", "/"]), Label(name) == nil,
       EnglishPhrase.isName(name), !EnglishPhrase.hasFiniteVerb(name)
     else { return nil }
     self.init(left: name, right: inline.cut(cut.upperBound..<text.count).trimmingMarks)

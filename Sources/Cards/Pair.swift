@@ -270,6 +270,10 @@ struct Pair {
     guard scalar == "-" || scalar == "–" || scalar == "—", index + 1 < text.count else { return false }
     if scalar == "—", text[index + 1] == "—" { return true }
     guard text[index - 1].isSpace, text[index + 1].isSpace else { return false }
+    // `1 - 2 달`: from one number to another.
+    if index >= 2, text[index - 2].isDigit, index + 2 < text.count, text[index + 2].isDigit, !text.isEnglish {
+      return false
+    }
     // `나갈 때, - 전하`: a sign, not a mark between two sides.
     if index >= 2, text[index - 2] == "," { return false }
     if text.isEnglish, let isFirst = opensDashes(text, index) { return isFirst }
@@ -277,16 +281,6 @@ struct Pair {
     let rest = text.dropping(first: index + 1)
     guard let second = rest.firstRange(of: " - ") ?? rest.firstRange(of: " – ") else { return true }
     return rest.prefix(second.lowerBound).wordCount >= 5
-  }
-
-  /// `稳定性--取决于血浆`: two hyphens of a Chinese line, where no third side follows.
-  private static func isHanDash(_ text: Text, _ index: Int) -> Bool {
-    guard index + 2 < text.count, text[index + 1] == "-", text.hasHan, !text.hasKana, text[index + 2] != "-",
-      text[index + 2] != ">",
-      text[index - 1].isWordPart || text[index - 1].isClosing || text[index - 1].isSpace || text[index - 1] == "”"
-    else { return false }
-    // `甲 -- 乙 -- 丙`: a name with two facts.
-    return text[index - 1].isSpace || !text.dropping(first: index + 2).contains("--")
   }
 
   private static func isCode(_ text: Text) -> Bool { text.contains("(") && text.contains(")") && !text.contains(" ") }

@@ -19,6 +19,22 @@ extension Term {
     if rest.hasLetter { name = rest }
   }
 
+  /// `신석기 1만 년 전`: a name with its time.
+  mutating func takeTime() {
+    guard name.hasDigit else { return }
+    let words = name.words
+    // 기원전 4세기경 왕 등장: the first word belongs to the time.
+    guard words.count >= 2, !words[0].isOne(of: ["기원전", "서기", "BC"]),
+      let first = words.dropFirst().firstIndex(where: { $0.first?.isDigit ?? false || $0 == "BC" || $0 == "기원전" })
+    else { return }
+    let time = Array(words[first...]).joined(" ")
+    guard time.hasDigit, time.containsAny(of: ["년", "세기", "BC"]), Array(words[..<first]).joined(" ").hasHangul else {
+      return
+    }
+    gloss = time
+    name = Array(words[..<first]).joined(" ")
+  }
+
   /// `3 马的种类`: a number before Han letters, without a mark; `#찻사발`: the sign of a tag.
   mutating func takePlainNumber() {
     if let comma = Term.size(of: name) { name = name.prefix(comma).trimmed }
@@ -32,9 +48,10 @@ extension Term {
       name = rest
       return
     }
-    guard let first = rest.first, first.isHan || first.isKana, !"个個种種年月日つ大人次回".unicodeScalars.contains(first) else {
-      return
-    }
+    guard let first = rest.first, first.isHan || first.isKana, !"个個种種年月日つ大人次回".unicodeScalars.contains(first),
+      // `3 级`: which of the grades.
+      !(rest.count == 1 && "级級度期型类類层層代阶階档檔区區".unicodeScalars.contains(first))
+    else { return }
     name = rest
   }
 

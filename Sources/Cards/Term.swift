@@ -135,7 +135,10 @@ struct Term: Hashable, Sendable {
   private mutating func takeGloss() {
     for cut in Term.glossMarks.places(in: name) where cut.lowerBound > 0 {
       let rest = name.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == "—" }
-      guard rest.hasLetter || rest.hasDigit, !Term.isInside(name, cut.lowerBound) else { continue }
+      guard rest.hasLetter || rest.hasDigit, !Term.isInside(name, cut.lowerBound),
+        // `3 - 4`: from one number to another.
+        !(rest.first?.isDigit ?? false && name.prefix(cut.lowerBound).trimmed.scalars.last?.isDigit ?? false)
+      else { continue }
       // `实例1：…`, `Example 2: …`: a counted label names nothing, what follows does.
       let head = name.prefix(cut.lowerBound).trimmed
       if let digit = head.scalars.firstIndex(where: \.isDigit), head[digit...].allSatisfy({ $0.isDigit }),
@@ -158,22 +161,6 @@ struct Term: Hashable, Sendable {
   }
 
   private static let glossMarks: Phrases = [" - ", " – ", " — ", "——", "— ", ": ", "：", " : "]
-
-  /// `신석기 1만 년 전`: a name with its time.
-  private mutating func takeTime() {
-    guard name.hasDigit else { return }
-    let words = name.words
-    // 기원전 4세기경 왕 등장: the first word belongs to the time.
-    guard words.count >= 2, !words[0].isOne(of: ["기원전", "서기", "BC"]),
-      let first = words.dropFirst().firstIndex(where: { $0.first?.isDigit ?? false || $0 == "BC" || $0 == "기원전" })
-    else { return }
-    let time = Array(words[first...]).joined(" ")
-    guard time.hasDigit, time.containsAny(of: ["년", "세기", "BC"]), Array(words[..<first]).joined(" ").hasHangul else {
-      return
-    }
-    gloss = time
-    name = Array(words[..<first]).joined(" ")
-  }
 
   /// `이름(Name)`, `이름 (Long Name; LN)`, `LN(Long Name, 긴 이름)`.
   private mutating func takeBrackets() {

@@ -42,7 +42,7 @@ import Testing
   @Test func `a heading tells what its name does, or what goes on with it`() {
     let note = "# 釉\n\n## 1. 碱釉——选择性软化坯面\n\n- 光亮。\n\n## 2. NaHCO₃——发泡反应\n\n- 放出气体。\n"
     let found = asked(note)
-    #expect(found.contains("“碱釉”有什么作用？ → 选择性软化坯面"), "\(found)")
+    #expect(found.contains("“碱釉”的作用是什么？ → 选择性软化坯面"), "\(found)")
     #expect(!found.contains { $0.hasSuffix("→ 发泡反应") })
   }
 

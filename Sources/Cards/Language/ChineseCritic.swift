@@ -19,6 +19,11 @@ enum ChineseCritic {
       if name.isOne(of: remarks) { return "N7" }
       if name.isOne(of: ["其他", "其它", "其余", "其餘", "其中", "不过", "不過", "但是", "然而", "此外", "因此", "此时", "此時"]) { return "D1" }
       if name.startsWith(anyOf: pointing) { return "D8" }
+      if draft.question.endsWith(anyOf: whatThereIs), name.startsWith(anyOf: ["当", "當", "如果", "若", "因为", "因為"]),
+        name.count >= 4
+      {
+        return "D6"
+      }
       if name.endsWith(anyOf: ["是", "是一个", "是一個", "是一种", "是一種"]) { return "D6" }
       if draft.kind == .definition, draft.question.endsWith(anyOf: meaning), name.count >= 14,
         name.dropping(first: 2).containsAny(of: ["了", "提供", "使得"])

@@ -31,6 +31,10 @@ enum EnglishListForm {
 
   private static func question(_ name: Text, _ items: [Text]) -> Text? {
     let isMany = Wording.isPlural(name)
+    // "Making a pot" over what one does: its steps.
+    if isWork(name), items.count >= 3, items.count(where: isStep) * 4 >= items.count * 3 {
+      return "What are the steps of " + name.loweredNoun.loweredStart + "?"
+    }
     if items.allSatisfy(isDeed) {
       return Text(isMany ? "What do " : "What does ") + name.loweredNoun.withoutArticle + " do?"
     }
@@ -45,6 +49,19 @@ enum EnglishListForm {
       return "What does " + (noun.first?.isLower ?? false ? "the " + noun : noun) + " include?"
     }
     return items.count >= 3 ? "What are the key facts about " + name.loweredNoun + "?" : nil
+  }
+
+  /// "Solving knots": a deed with what it is done to.
+  static func isWork(_ name: Text) -> Bool {
+    guard (2...6).contains(name.wordCount), let first = name.firstWord?.lowercased else { return false }
+    return EnglishVerbs.base(ofGerund: first) != nil && !EnglishTerms.isNoun(first)
+  }
+
+  /// "List all the parts": an order.
+  private static func isStep(_ item: Text) -> Bool {
+    let words = item.lowercased.words
+    return words.count >= 3 && EnglishVerbs.isBase(words[0])
+      && words[1].isOne(of: ["the", "a", "an", "all", "each", "every", "your", "any", "both", "in", "on", "for"])
   }
 
   /// "act as filters", "reduces the load", "automatically react to changes": what a thing does.

@@ -15,6 +15,10 @@ enum JapaneseCritic {
       return "D6"
     }
     if isTorn(draft) { return "D6" }
+    if pointsAtFigure(draft) { return "D8" }
+    if draft.rule == "F37", draft.question.ends(with: "わけではない？") { return "D6" }
+    // `詳細は書きません — その理由は？`: of the text, not of its matter.
+    if draft.question.containsAny(of: ["書きません", "割愛し", "省略し", "触れません", "扱いません"]) { return "N7" }
     if draft.rule == "F37", draft.question.endsWith(anyOf: ["などす？", "が何にする？", "が何をする？", "詳しくは？"]) { return "D6" }
     if isOtherTopic(draft) { return "D1" }
     let asked =
@@ -42,6 +46,14 @@ enum JapaneseCritic {
     // `1は…`: a number that stands for what was listed.
     return asked.first?.isDigit ?? false && asked.count > 2 && asked[1] == "は"
       || asked.startsWith(anyOf: ["①は", "②は", "③は", "(1)は", "（1）は"])
+  }
+
+  /// `次図中央部では何が…？`: what only who sees the picture can tell.
+  private static func pointsAtFigure(_ draft: Draft) -> Bool {
+    let said = [draft.question] + (draft.isWayBack ? draft.answer : [])
+    return said.contains {
+      $0.containsAny(of: ["次図", "下図", "上図", "右図", "左図", "次の図", "下の図", "上の図", "以下の図", "次表", "下表"])
+    }
   }
 
   /// `「防犯」とは？ – 泥棒は、…を探しています`, `「弱点」とは？ – 茶箱の弱点の直し方`: another topic, or the title of a part.

@@ -46,6 +46,8 @@ struct KoreanPhrase {
       case .joint: break
       case .bare: if words[before].ends(with: ",") && !isListed(before) { return start }
       case .object, .toward: if !isInClause || !isInDeed { return start }
+      // 공방 안에서만 유일한 도장
+      case .adverb where words[start].isOne(of: ["유일한", "고유한"]) && words[before].endsWith(anyOf: ["에서만", "에만"]): break
       case .adverb: if !isInClause || !isInDeed && !words[before].isOne(of: KoreanPhrase.degrees) { return start }
       case .place, .with: if !isInClause { return start }
       case .subject:
@@ -205,6 +207,9 @@ struct KoreanPhrase {
     if word.isOne(of: ["비싼", "빠른", "느린", "뛰어난"]) { return true }
     if word.endsWith(anyOf: clearModifiers) { return !modifierNouns.contains(word) }
     guard let last = word.scalars.last else { return false }
+    // TCP는, 20바이트인: behind letters of another script stands a particle, behind an amount what it is.
+    if last == "은" || last == "는", word.count >= 2, word[word.count - 2].isLatin { return false }
+    if last == "인", word.first?.isDigit ?? false, word.count >= 3 { return true }
     let follows: Bool
     switch before {
     case .object, .subject, .place, .toward, .with, .connective, .adverb: follows = true

@@ -252,6 +252,7 @@ struct KoreanQuestion {
     -> KoreanQuestion?
   {
     var start = withMeans(phrase, phrase.start(of: head), head)
+    if let changed = changed(phrase, start..<head, head, deed) { start = changed + 1 }
     if start > 0, phrase.words[start - 1].isOne(of: ["아무", "어떤", "모든", "각", "여러", "한", "두", "세"]) { start -= 1 }
     // 풀리기를, 구분하기가: a clause made a noun, with words of its own before it.
     if phrase.words[head].endsWith(anyOf: ["기를", "기가", "기에", "기로", "음을", "것을", "것이"]), head > 0,
@@ -296,13 +297,6 @@ struct KoreanQuestion {
     let kind = deed.isDenied ? nil : KoreanKind.asking(word, for: answer)
     let end = KoreanQuestion.particled(deed.asked) + (deed.isDenied ? "." : "?")
     return KoreanQuestion(question: (before + [kind ?? word] + after + [end]).joined(" "), answer: answer)
-  }
-
-  /// `초벌 그릇을 재벌 그릇으로 바꾼다`: one kind of thing becomes another.
-  private static func turns(_ phrase: KoreanPhrase, _ head: Int, _ deed: Deed, _ answer: Text) -> Bool {
-    phrase.parts[head] == .toward && answer.wordCount == 2
-      && deed.asked.startsWith(anyOf: ["변환", "바꾸", "바꿔", "변경", "전환", "번역", "매핑", "해석", "대응"])
-      && phrase.parts[..<head].contains(.object)
   }
 
   /// `불을 통해 새로 구워진 잔`: by what it was made belongs to what was made.

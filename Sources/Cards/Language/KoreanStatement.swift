@@ -226,7 +226,10 @@ enum KoreanStatement {
     guard let cut = words.dropLast().indices.first(where: { $0 >= 1 && isTopic(words[$0]) }) else { return nil }
     let rest = Array(words[(cut + 1)...]).joined(" ")
     let answer = KoreanPredicate.withoutCopula(rest)
-    guard answer.count >= 4, answer.count <= 110, !rest.endsWith(anyOf: ["도 있다", "경우도 있음", "수도 있다"]) else { return nil }
+    guard answer.count >= 4, answer.count <= 110, !rest.endsWith(anyOf: ["도 있다", "경우도 있음", "수도 있다"]),
+      // `불 조절 조건은 유지하면서 …`: what is done to it, no answer.
+      !(words[cut + 1].endsWith(anyOf: ["면서", "하고", "하며", "한 채"]))
+    else { return nil }
     let head = words[...cut].map { $0 }.joined(" ")
     // A head that holds a reason or a case of its own is no topic.
     guard

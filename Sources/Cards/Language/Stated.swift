@@ -46,12 +46,16 @@ enum Stated: Hashable, Sendable {
     return false
   }
 
+  private static let aliases: Phrases = ["也叫", "又叫", "又称", "又稱", "也称", "也稱", "亦称", "亦稱"]
+
   /// A name taken from a sentence; nil where it is a clause, a pronoun or too long.
   static func term(_ text: Text) -> Text? {
     var name = text.trimming {
       $0.isSpace || $0 == "「" || $0 == "」" || $0 == "、" || $0 == "“" || $0 == "”" || $0 == "\""
     }
     name = withoutYears(withoutLeader(name))
+    // `窑变也叫火变`: the name before its other one.
+    if !name.hasKana, let cut = aliases.places(in: name).map(\.lowerBound).min(), cut >= 2 { name = name.prefix(cut) }
     let bare = Term(name).name
     guard bare.count >= 2 || bare.count == 1 && isShortTerm(bare), bare.count <= longestTerm, bare.hasLetter,
       !pronouns.contains(bare), !bare.contains("、"),

@@ -95,6 +95,9 @@ extension DefiningSentences {
       case let (name, said) = (text.dropping(first: open + 1).dropping(last: 1).trimmed, text.prefix(open).trimmed),
       (3...16).contains(name.count), (1...3).contains(name.wordCount), name.allSatisfy({ $0.isHangul || $0.isSpace }),
       !Endings.isPredicate(name), !Particle.endsOpen(name), !KoreanNoun.isVague(name), Label(name) == nil,
+      !name.words.dropLast().contains(where: {
+        $0.count >= 2 && $0.endsWith(anyOf: ["에서", "에", "으로", "을", "를", "은", "는"])
+      }),
       Endings.isKoreanPredicate(said), said.wordCount >= 5, !Openers.points(said)
     else { return nil }
     let known = said.folded

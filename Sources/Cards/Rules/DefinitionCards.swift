@@ -43,6 +43,10 @@ enum DefinitionCards {
       return nil
     }
     if text.contains("것이 아니라") || Doubts.isLabel(term.name) { return nil }
+    // `CBD, Clay Body Dust, 흙가루`: the words that its letters stand for give the name away.
+    if let cut = text.firstRange(of: ", "), AbbreviationFinder.isShortAndLong(term.name, text.prefix(cut.lowerBound)) {
+      return nil
+    }
     // `称号 | “茶圣”`: a side of the thing above.
     if term.name.isEastAsian, !term.name.hasKana, ChineseOwner.isAspect(term.name) || term.name.isOne(of: sides) {
       return nil
@@ -95,8 +99,9 @@ enum DefinitionCards {
     guard isKind || isTold(text) else { return false }
     if text.isEastAsian { return text.count >= 9 }
     if text.count >= (text.hasHangul ? 20 : 24) { return true }
-    // Of numbered things a few words tell none from the others.
+    // Of numbered things a few words tell none from the others, nor does where among layers a thing belongs.
     return isKind && text.hasHangul && text.count >= 9 && text.wordCount >= 3 && !name.hasDigit
+      && !(text.wordCount == 3 && text.contains(" 계층 "))
   }
 
   /// What a word points at, without the words that say so: 잎을 말리는 과정을 가리키는 말.

@@ -81,6 +81,8 @@ enum EnglishGlosses {
   /// "(more silt but less sand)", "(the tide turns)", "(the walls of those)": what is compared, happens or pointed to.
   private static func isRemark(_ said: Text) -> Bool {
     guard let first = said.firstWord?.lowercased, let last = said.lastWord?.lowercased else { return true }
+    // "(the same as before)"
+    if said.startsWith(anyOf: ["the same ", "same "]) { return true }
     return first.isOne(of: ["more", "less", "fewer", "most", "very", "too", "mostly", "mainly"])
       || last.isOne(of: ["those", "these", "this", "that", "it", "them", "there", "here"])
       || !EnglishTerms.isNoun(last) && !said.containsAny(of: [" of ", " that ", " which "])

@@ -92,7 +92,8 @@ enum EnglishStatement {
     let gloss = text[(open + 1)..<(text.count - 1)].trimmed
     guard (1...5).contains(name.wordCount), (4...24).contains(gloss.wordCount), EnglishPhrase.isName(name),
       !name.hasDigit, !gloss.startsWith(anyOf: ["e.g", "i.e", "see ", "See ", "or ", "not ", "but ", "as ", "for "]),
-      !EnglishVerbs.isBase(name.firstWord?.lowercased ?? name) || name.wordCount > 1
+      !EnglishVerbs.isBase(name.firstWord?.lowercased ?? name) || name.wordCount > 1,
+      !AbbreviationFinder.isShortAndLong(name, gloss)
     else { return nil }
     let said = ["which ", "that ", "who "].first { gloss.starts(with: $0) }.map { gloss.without(prefix: $0) } ?? gloss
     let found = EnglishClause(said, of: name.loweredArticle, isPlural: Wording.isPlural(name)).flatMap {

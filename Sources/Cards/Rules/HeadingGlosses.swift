@@ -69,8 +69,7 @@ enum HeadingGlosses {
     guard language == .chinese || language == .traditionalChinese, gloss.startsWith(anyOf: deeds) else {
       return Wording.define(name, in: language)
     }
-    return language == .chinese
-      ? Quotation.curved.set(name) + "有什么作用？" : Quotation.corner.set(name) + "有什麼作用？"
+    return Wording.ask(\.roleOf, in: language, name)
   }
 
   private static let processes: Phrases = ["反应", "反應", "还原", "還原", "氧化", "法", "반응", "법"]
@@ -173,6 +172,10 @@ enum Remark {
       "要点", "重点", "重要", "必考", "高频", "高頻", "頻出", "了解即可", "选学", "选修", "详见", "詳見", "续", "暗記", "覚え", "它", "试试", "补充", "補充",
     ])
       || gloss.isEastAsian && Endings.isPredicate(gloss)
+      // "Weeks and dates (Week 1 and 4)": when it was told.
+      || gloss.isEnglish && gloss.hasDigit
+        && gloss.firstWord.map { Term.isCourseWord($0) || $0.isOne(of: ["Weeks", "Day", "Days", "week", "weeks"]) }
+          ?? false
       || gloss.hasHangul && gloss.lastWord.map(koreanAsides.contains) ?? false
       || !gloss.hasDigit && gloss.contains { "〜～~".unicodeScalars.contains($0) }
   }

@@ -133,4 +133,41 @@ extension PairCards {
 
     "负责", "負責", "避免", "增强", "增強", "加速", "加快", "阻止", "引起", "导致", "導致",
   ]
+
+  /// `蒸汽疗法：软化坯体`: what a Chinese way to treat something does.
+  static func treating(_ name: Text, _ text: Text, _ language: NoteLanguage) -> Text? {
+    guard language == .chinese || language == .traditionalChinese,
+      name.endsWith(anyOf: ["疗法", "療法", "剂", "劑", "药", "藥", "素", "仪", "儀"]), text.count <= 30,
+      text.startsWith(anyOf: treatments) || text.containsAny(of: ["治疗", "治療"]),
+      !text.endsWith(anyOf: ["技术", "技術", "方法", "手段", "疗法", "療法", "药物", "藥物"])
+    else { return nil }
+    return Wording.ask(\.roleOf, in: language, name)
+  }
+
+  /// `3 级`: one of the grades of the thing above.
+  static func grade(_ name: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
+    guard language.isEastAsian, name.first?.isDigit ?? false, (2...5).contains(name.count),
+      name.scalars.last.map({ "级級度期型类類层層阶階档檔".unicodeScalars.contains($0) }) ?? false,
+      let subject = page.subjectName(of: node)
+    else { return nil }
+    return page.joined(subject, named: Wording.define(name, in: language), at: node)
+  }
+
+  private static let treatments: Phrases = [
+    "止", "镇痛", "鎮痛", "镇静", "鎮靜", "软化", "軟化", "松解", "鬆解", "增强", "增強", "消炎", "消肿", "消腫", "治疗", "治療", "改善", "促进", "促進",
+    "抑制",
+    "缓解", "緩解", "降低", "提高", "杀", "殺", "防止", "预防", "預防", "保护", "保護", "减轻", "減輕", "扩张", "擴張", "收缩", "收縮", "阻断", "阻斷",
+    "补充",
+    "補充",
+  ]
+
+  /// 窑炉基础: the first part of a course, no side of a thing as 经济基础 is.
+  static func isChapter(_ name: Text) -> Bool {
+    name.endsWith(anyOf: ["基础", "基礎"])
+      && !name.startsWith(anyOf: [
+        "经济", "經濟", "阶级", "階級", "理论", "理論", "社会", "社會", "思想", "物质", "物質", "群众", "群眾", "哲学", "哲學", "法律", "历史", "歷史",
+        "科学",
+        "科學", "文化", "实践", "實踐",
+      ])
+  }
 }

@@ -131,7 +131,7 @@ enum PairCards {
     _ pair: Pair, _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
   ) -> Text {
     let subject = page.subjectName(of: node).flatMap { KoreanContext.isLoose($0) ? nil : $0 }
-    if let asked = chinese(name, isList, node, page, language)
+    if let asked = chinese(name, text, isList, node, page, language)
       ?? japanese(pair, name, text, isList, node, page, language) ?? chinese(name, text, node, page, language)
     {
       return asked
@@ -224,9 +224,10 @@ enum PairCards {
   }
 
   /// An aspect of the thing above: 运动 › 口号.
-  private static func chinese(_ name: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage)
-    -> Text?
-  {
+  private static func chinese(
+    _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
+  ) -> Text? {
+    if let asked = treating(name, text, language) ?? grade(name, node, page, language) { return asked }
     guard language == .chinese || language == .traditionalChinese, let above = page.subjectName(of: node) else {
       return nil
     }
@@ -248,7 +249,8 @@ enum PairCards {
       return Subjects.prefix(for: name, node, page) + Wording.ask(\.condition, in: language, name)
     }
     // 适用范围 › 甲：…: the aspect of the name before the colon.
-    if ChineseOwner.isAspect(above), above.count <= 6, !isProcess(above), !ChineseOwner.isAspect(name),
+    if ChineseOwner.isAspect(above), !isChapter(above), above.count <= 6, !isProcess(above),
+      !ChineseOwner.isAspect(name),
       (2...16).contains(name.count),
       name.hasHan || name.hasLatin
     {

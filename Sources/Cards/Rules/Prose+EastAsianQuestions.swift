@@ -119,7 +119,12 @@ extension Prose {
     if page.terms[node] != nil, !page[node].children.isEmpty, text.count == page.text(node).count { return [] }
     let found = ChineseQuestion.all(in: text, traditional: page.language(of: text) == .traditionalChinese)
     return found.enumerated().compactMap { part, asked in
-      let subject = about(asked.question, node, page, owner)
+      let above = about(asked.question, node, page, owner)
+      let name = above.trimming { $0 == "：" }
+      // `窑温：…代表什么？ – 一座窑的窑温`: the part of the note would give the answer away.
+      let tells =
+        asked.namesSubject && name.count >= 2 && asked.answer.contains(text: name) && asked.answer.count > name.count
+      let subject = tells ? Text() : above
       // 里起着…: a verb's tail; 依靠什么？ alone: nobody knows whose.
       guard asked.namesSubject || !subject.isEmpty && asked.question.count >= 7,
         !asked.answer.startsWith(anyOf: ["中起", "中的", "中具", "上的", "着", "了"]),

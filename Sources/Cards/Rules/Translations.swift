@@ -86,6 +86,7 @@ enum Translations {
   /// A name without brackets that stands in two scripts is a proper name, spelled twice.
   private static func isWorthAsking(_ term: Term, _ other: Text) -> Bool {
     guard !other.contains(where: { $0.isDigit || $0.isSmallDigit }) || other.wordCount > 1, other.hasLatin,
+      !other.containsAny(of: ["<", ">", "≥", "≤", "～", "~"]), !(other.first?.isDigit ?? true),
       !other.hasHangul, !other.hasHan, !other.hasKana, other.count >= 3, other.count <= 60,
       !Abbreviation.isShort(other)
     else { return false }
