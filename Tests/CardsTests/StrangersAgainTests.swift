@@ -80,6 +80,15 @@ import Testing
       })
   }
 
+  @Test func `orders below a deed are its steps`() {
+    let note =
+      "# Pots\n\n## Mending Cracked Pots\n\n- Clean the edges of the crack\n- Fill the crack with slip\n- Fire the pot once more\n"
+    #expect(asked(note).contains { $0.hasPrefix("What are the steps of mending Cracked Pots?") }, "\(asked(note))")
+    #expect(!asked(note).contains { $0.hasPrefix("What do Mending") })
+    let things = note.replacing("Mending Cracked Pots", with: "Building Materials")
+    #expect(!asked(things).contains { $0.contains("steps") })
+  }
+
   @Test func `letters with what they stand for state no deed`() {
     #expect(
       !asked("# 窯\n\n## 名前\n\n- UKFI(Unified Kiln Firing Interface)\n- 窯の温度を定めるためのものである\n- これはとても古い\n").contains {

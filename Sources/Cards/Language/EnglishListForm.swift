@@ -54,13 +54,20 @@ enum EnglishListForm {
   /// "Solving knots": a deed with what it is done to.
   static func isWork(_ name: Text) -> Bool {
     guard (2...6).contains(name.wordCount), let first = name.firstWord?.lowercased else { return false }
-    return EnglishVerbs.base(ofGerund: first) != nil && !EnglishTerms.isNoun(first)
+    return EnglishVerbs.base(ofGerund: first) != nil && !namingGerunds.contains(first)
   }
 
+  /// Gerunds that are part of a thing's name: operating systems, building materials.
+  private static let namingGerunds: Phrases = [
+    "operating", "scheduling", "routing", "building", "programming", "computing", "learning", "engineering",
+    "marketing", "accounting", "sampling", "testing", "training", "working", "living", "housing", "shipping", "banking",
+    "hosting", "logging", "billing", "governing", "binding", "signaling", "signalling", "encoding", "coding",
+  ]
+
   /// "List all the parts": an order.
-  private static func isStep(_ item: Text) -> Bool {
+  static func isStep(_ item: Text) -> Bool {
     let words = item.lowercased.words
-    return words.count >= 3 && EnglishVerbs.isBase(words[0])
+    return words.count >= 3 && item.first?.isUpper ?? false && EnglishVerbs.isBase(words[0])
       && words[1].isOne(of: ["the", "a", "an", "all", "each", "every", "your", "any", "both", "in", "on", "for"])
   }
 

@@ -147,7 +147,7 @@ extension EnglishStatement {
     }
     let above = page.subjectNodes[node]
     guard above > 0, page[node].parent == above, let name = page.name(of: above), name.wordCount <= longestName,
-      mayTell(name)
+      mayTell(name, text)
     else { return nil }
     guard isThing(above, page) else {
       // Below "Effects of the treaty": "sets the stage for …" is told of the whole.
@@ -169,9 +169,10 @@ extension EnglishStatement {
     return (clause, Text())
   }
 
-  /// Whether a heading's name may be what a line below it speaks of.
-  private static func mayTell(_ name: Text) -> Bool {
-    !EnglishAspect.isSection(name) && !EnglishWords.prepositions.contains(name.firstWord?.lowercased ?? name)
+  /// Whether a heading's name may be what a line below it speaks of; orders below a deed are its steps.
+  private static func mayTell(_ name: Text, _ text: Text) -> Bool {
+    !(EnglishListForm.isWork(name) && EnglishListForm.isStep(text))
+      && !EnglishAspect.isSection(name) && !EnglishWords.prepositions.contains(name.firstWord?.lowercased ?? name)
       && !EnglishPhrase.tells(name)
   }
 
