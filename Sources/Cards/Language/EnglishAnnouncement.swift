@@ -90,6 +90,30 @@ enum EnglishAnnouncement {
     "different ",
   ]
 
+  /// "The risks of glazing are", "Motives for drying include": the things that the list behind the verb names.
+  static func members(_ text: Text) -> Text? {
+    guard case let said = withoutLink(text).loweredStart, said.count < text.count,
+      case let head = said.without(prefix: "the "),
+      case let words = EnglishWord.list(in: head), (3...9).contains(words.count),
+      let noun = words.prefix(3).firstIndex(where: { EnglishWords.isPlural($0.plain) }), noun + 2 <= words.count - 1,
+      words[noun + 1].plain.isOne(of: ["of", "for", "in", "on", "against", "with", "from"]),
+      !words.contains(where: { $0.endsInComma || $0.isBracketed || EnglishWords.modals.contains($0.plain) }),
+      !words[0...noun].contains(where: {
+        EnglishWords.pronouns.contains($0.plain) || EnglishWords.prepositions.contains($0.plain)
+      }), !EnglishPhrase.hasFiniteVerb(head)
+    else { return nil }
+    return head
+  }
+
+  /// A line without the verb that leads to its list: "Benefits of glazing include" → "Benefits of glazing".
+  static func withoutLink(_ text: Text) -> Text {
+    linking.first { text.ends(with: $0) }.map { text.without(suffix: $0) } ?? text
+  }
+
+  private static let linking: [Literal] = [
+    " include the following", " are the following", " are as follows", " include", " are",
+  ]
+
   /// "Bread may fail for three reasons" → "For which three reasons may bread fail?".
   static func reasons(_ text: Text) -> Text? {
     guard let cut = text.firstRange(of: " for "), text.ends(with: " reasons"), cut.lowerBound >= 6 else { return nil }

@@ -32,6 +32,13 @@ extension EnglishMisreading {
       return true
     }
     let subject = words[2..<(words.count - 1)]
+    // "what does heating a pot until it turn to?": the verb of the inner clause was taken for the one outside.
+    if let inner = subject.firstIndex(where: { clauseWords.contains($0) }), inner + 1 < subject.endIndex,
+      subject[inner + 1].isOne(of: ["it", "they", "you", "we", "he", "she"]),
+      EnglishVerbs.base(ofGerund: subject[2]) != nil
+    {
+      return true
+    }
     if let being = subject.firstIndex(of: "being"), words[being - 1] != "human" { return true }
     if holdsStrayOwner(subject) { return true }
     // "what does the copying of keys to ensure guests receive?": who receives stands in what is ensured.
@@ -40,6 +47,8 @@ extension EnglishMisreading {
     return (words[0] == "what" || words[0] == "how" && EnglishVerbs.isNounToo(last))
       && isCutBeforeVerb(Array(subject), last, auxiliary, answer)
   }
+
+  private static let clauseWords: WordSet = ["until", "while", "when", "because", "before", "after", "as", "if"]
 
   /// Whether the verb of "what does … ?" is a noun behind a word that only nouns have: "small changes to", "many small writes to",
   /// "500-2,000 tracks per", "a list of basic needs".

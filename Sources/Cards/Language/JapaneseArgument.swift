@@ -137,7 +137,8 @@ struct JapaneseArgument {
   /// Particles that belong to their verb as one word: 気がつく, 〜と考えられる.
   private static func isBound(_ particle: Text, _ tail: Text) -> Bool {
     particle == "と"
-      && (tail.startsWith(anyOf: ["考え", "思", "言", "い", "同", "共", "も", "みな", "ころ", "は"])
+      && (tail.isOne(of: ["する", "します", "した"])
+        || tail.startsWith(anyOf: ["考え", "思", "言", "い", "同", "共", "も", "みな", "ころ", "は"])
         || tail.containsAny(of: ["を", "が", "に", "の", "で"]))
       || particle == "に"
         && tail.startsWith(anyOf: ["よる", "おけ", "関す", "対す", "つい", "よっ", "より", "基づ", "伴", "は", "も", "お", "応じ"])

@@ -16,17 +16,26 @@ enum JapaneseMeaning {
         $0.kind = .question
       }
     }
+    if draft.rule == "F13", draft.kind == .definition, !draft.isWayBack, draft.answer.count == 1,
+      draft.answer[0].hasKana,
+      let said = thing(draft.answer[0])
+    {
+      return draft.with { $0.answer = [said] }
+    }
     // `気密性` over `…漏れていないことを示す`: what it is, told by a verb.
     if draft.rule == "F15" || draft.rule == "F1", draft.answer.count == 1, draft.question.ends(with: "」の要点は？"),
       draft.answer[0].count >= 8,
       draft.answer[0].trimming({ $0.isSpace || $0 == "。" }).endsWith(anyOf: [
         "ことを示す", "ことを指す", "を指す", "を表す", "を意味する", "を指します", "を表します", "を意味します", "をいいます", "方法です", "手法です", "技術です", "をいう",
-        "のこと", "すること", "であること", "れること", "仕組み", "方式", "技術", "手法",
+        "のこと", "すること", "であること", "れること", "仕組み", "方式", "技術", "手法", "ことです", "ことである",
       ])
     {
       return draft.with {
         $0.question = draft.question.without(suffix: "の要点は？") + "とは？"
         $0.kind = .definition
+        guard draft.rule == "F1", let said = thing(draft.answer[0]) else { return }
+        $0.answer = [said]
+        $0.confidence = max($0.confidence, 0.8)
       }
     }
     if let said = copular(draft) { return said }
@@ -48,6 +57,21 @@ enum JapaneseMeaning {
       $0.confidence = max($0.confidence, 0.8)
     }
   }
+
+  /// What a first sentence says its heading is, without the words that only say so: `釉薬の変化のことです` → 釉薬の変化.
+  private static func thing(_ answer: Text) -> Text? {
+    let said = answer.trimming { $0.isSpace || $0 == "。" }
+    guard JapaneseMeaning.says(said) else { return nil }
+    if let end = wholly.first(where: { said.ends(with: $0) }) {
+      return said.dropping(last: end.unicodeScalars.count)
+    }
+    return partly.first { said.ends(with: $0) }.map { said.dropping(last: $0.unicodeScalars.count - 2) }
+  }
+
+  private static let wholly = ["のことです", "のことである", "のことを指します", "のことを指す", "のことをいう", "のことをいいます", "のことを言います", "のことを言う"]
+  private static let partly = [
+    "ことです", "ことである", "ことを指します", "ことを指す", "ことをいう", "ことをいいます", "ことを言います", "ことを言う", "ことを意味します", "ことを意味する",
+  ]
 
   /// `何が低い？ – 高価だが香り`, `何を注げる？ – 主人だけが茶`: what stands before is no part of what is asked.
   private static func whole(_ draft: Draft) -> Draft? {
@@ -104,7 +128,7 @@ enum JapaneseMeaning {
 
   private static let meaning: Phrases = [
     "ことを指す", "ことを指します", "を指します", "を意味する", "を意味します", "ことを言う", "ことを言います", "ことをいう", "ことをいいます", "を表します",
-    "ことを示します",
+    "ことを示します", "ことです", "ことである",
   ]
 
   /// Whether a sentence ends in a verb of doing or becoming, and not in one that defines.

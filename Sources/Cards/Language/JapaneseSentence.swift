@@ -5,7 +5,9 @@ enum JapaneseSentence {
   static func read(_ sentence: Text) -> [Stated] {
     // Notes write `, ` and `，` for the Japanese comma.
     let plain = sentence.replacing(", ", with: "、").replacing("，", with: "、").replacing(" ,", with: "、")
-    let text = ["わけである", "わけです", "わけだ"].first { plain.ends(with: $0) }.map { plain.without(suffix: $0) } ?? plain
+    let said = ["わけである", "わけです", "わけだ"].first { plain.ends(with: $0) }.map { plain.without(suffix: $0) } ?? plain
+    // `ここでの還元とは、…を指します`
+    let text = ["ここでの", "ここでいう", "ここで言う"].first { said.starts(with: $0) }.map { said.without(prefix: $0) } ?? said
     if isRemark(text) { return [.remark] }
     let naming = naming(text)
     if !naming.isEmpty { return naming }

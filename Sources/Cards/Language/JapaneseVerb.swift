@@ -59,6 +59,10 @@ enum JapaneseVerb {
     let stem = clause.dropping(last: 1)
     guard let before = stem.scalars.last else { return nil }
     if last == "し" {
+      // 炭を燃料とし, but 鍋を落とし.
+      if before == "と", stem.dropping(last: 1).scalars.last.map({ $0.isNounEnd && $0 != "落" }) ?? false {
+        return stem + "する"
+      }
       let run = stem.scalars.reversed().prefix { $0.isHan || $0.isKatakana || $0.isLatin }.count
       let isSuru = run >= 2 || "達属有要発適接課熱愛訳画面".unicodeScalars.contains(before)
       return run == 0 && !before.isKana ? nil : stem + (isSuru ? "する" : "す")

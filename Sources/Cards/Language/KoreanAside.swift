@@ -28,6 +28,28 @@ enum KoreanAside {
     return Statement(.reason, head + "왜 " + asked + "?", [aim], isWhole: !head.isEmpty)
   }
 
+  /// `벽돌을 두껍게 쌓아야 함(열이 새지 않아야 하기 때문에)`: "왜 벽돌을 두껍게 쌓아야 하는가?", with the reason in brackets.
+  static func reason(in sentence: Text) -> Statement? {
+    let text = sentence.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard text.scalars.last == ")", text.count <= 2 * longest, let open = Term.matchingOpening(text), open >= 6,
+      case let main = text.prefix(open).trimming({ $0.isSpace || $0 == "." }), (2...12).contains(main.wordCount),
+      case let said = text[(open + 1)..<(text.count - 1)].trimming({ $0.isSpace || $0 == "." }),
+      (8...80).contains(said.count), said.wordCount >= 2, !said.contains("("),
+      let end = reasons.first(where: { said.ends(with: $0) }), let asked = KoreanPredicate.asked(main),
+      !Openers.points(main + " x"), !Openers.pointsInside(text), !KoreanNoun.isVague(main.firstWord ?? main)
+    else { return nil }
+    let words = asked.words
+    let topic = KoreanTelling.topic(in: words + ["것", "것"])
+    guard (topic ?? 0) <= 3, case let rest = words[(topic.map { $0 + 1 } ?? 0)...].map({ $0 }), !rest.isEmpty else {
+      return nil
+    }
+    let head = topic.map { words[...$0].map { $0 }.joined(" ") + " " } ?? Text()
+    let answer = end.hasSuffix("에") ? said.dropping(last: 1) : said
+    return Statement(.reason, head + "왜 " + rest.joined(" ") + "?", [answer], isWhole: !head.isEmpty)
+  }
+
+  private static let reasons = ["기 때문에", "기 때문", "기 때문임", "기 때문이다", "므로"]
+
   private static let marks: [Literal] = ["기 위해 ", "기 위해서 ", "기 위하여 ", "기 위해, "]
   private static let uses: Phrases = ["사용", "이용", "활용", "쓴다", "씀", "씁니다", "구성", "도입", "적용", "둔다", "둠", "채택"]
 

@@ -33,6 +33,9 @@ enum Wording {
       return asked
     }
     if form == \.members || form == \.features, let asked = KindTitle.question(x, in: language) { return asked }
+    if form == \.members, language == .english, let members = EnglishAnnouncement.members(x) {
+      return "What are the " + members + "?"
+    }
     if form == \.members, language == .english, ListHeading.isKind(x), isPlural(x) || ListHeading.isNarrowed(x),
       !x.contains("("),
       !x.contains(" and ")

@@ -64,9 +64,10 @@ extension Announcement {
     return said + " — which " + words[place] + " " + words[place + 1] + "s?"
   }
 
-  /// "Things people can do": which there are, not what they can.
+  /// "Things people can do": which there are, not what they can; "The risks of glazing are": the risks.
   private static func things(_ text: Text) -> Text? {
-    text.startsWith(lowered: ["things "]) && (3...10).contains(text.wordCount) ? text.loweredStart : nil
+    text.startsWith(lowered: ["things "]) && (3...10).contains(text.wordCount)
+      ? text.loweredStart : EnglishAnnouncement.members(text)
   }
 
   /// What a line that breaks off before its list asks; of "System usually include" the writer left out the verb's s.

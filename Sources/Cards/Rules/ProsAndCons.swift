@@ -222,7 +222,8 @@ enum ProsAndCons {
     let above = page.subjectName(of: node).map {
       PartedTitle($0)?.owner(of: label.word) ?? ChineseOwner.of($0, for: label.word, isPair: false) ?? $0
     }
-    guard let own = label.subject.map({ $0.withoutNumber }) else {
+    // "Benefits of glazing include": the verb leads to the list.
+    guard let own = label.subject.map({ EnglishAnnouncement.withoutLink($0.withoutNumber) }) else {
       return above.map { owner(of: $0, label, node, page) ?? $0 } ?? page.frontTitle
     }
     guard own.isEastAsian, own.count <= 2, let above, page.subjectNodes[node] != page.titleNode,

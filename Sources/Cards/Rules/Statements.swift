@@ -54,6 +54,9 @@ enum Statements {
     if page.pairs[node] == nil, !page[node].isConclusion, let aim = KoreanAside.aim(in: sentence) {
       found.append(draft(aim, place, node, page).claimingOnly(.part(9_700 + place), of: node))
     }
+    if page.pairs[node] == nil, !page[node].isConclusion, let reason = KoreanAside.reason(in: sentence) {
+      found.append(draft(reason, place, node, page).claimingOnly(.part(9_500 + place), of: node))
+    }
     if let (name, meaning) = KoreanAside.gloss(in: sentence) {
       let asked = Wording.define(name, in: .korean)
       found.append(

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Cards
+
+/// What a note says beside its lines: reasons in brackets, meanings that end in a word for "that is", verbs that lead to a list.
+@Suite struct SaidBesideTests {
+  private func asked(_ note: String) -> [String] {
+    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
+  }
+
+  @Test(arguments: [
+    ("벽돌을 두껍게 쌓아야 함(열이 새지 않아야 하기 때문에)", "가마: 왜 벽돌을 두껍게 쌓아야 하는가? → 열이 새지 않아야 하기 때문"),
+    ("밖에서 불을 볼 수 없음(문이 닫혀 있기 때문)", "가마: 왜 밖에서 불을 볼 수 없는가? → 문이 닫혀 있기 때문"),
+    ("재를 자주 치운다(바람길이 막히므로)", "가마: 왜 재를 자주 치우는가? → 바람길이 막히므로"),
+    ("유약은 낮은 불에서 바른다(높은 불에서 끓기 때문).", "유약은 왜 낮은 불에서 바르는가? → 높은 불에서 끓기 때문"),
+  ])
+  func `a reason in brackets is asked for`(line: String, card: String) {
+    #expect(asked("# 도예\n\n## 가마\n\n- \(line)\n- 문은 나무로 만든다\n").contains(card))
+  }
+
+  @Test func `brackets that give no reason ask for none`() {
+    #expect(!asked("# 도예\n\n## 가마\n\n- 벽돌을 두껍게 쌓아야 함(두 겹으로)\n- 문은 나무로 만든다\n").contains { $0.contains("왜 ") })
+  }
+
+  @Test(arguments: [
+    ("## 窯変\n釉薬の変化のことです。窯の中では炎が釉薬を変えます。", "「窯変」とは？ → 釉薬の変化"),
+    ("## 素焼き\n本焼きの前に低い温度で焼くことです。", "「素焼き」とは？ → 本焼きの前に低い温度で焼くこと"),
+    ("## 酸化\n炎に空気を十分に入れることを指します。", "「酸化」とは？ → 炎に空気を十分に入れること"),
+    ("## 工程\nここでの**還元**とは、炎から酸素を奪うことを指します。", "「還元」とは？ → 炎から酸素を奪うこと"),
+  ])
+  func `a Japanese meaning stands without the words that only say so`(part: String, card: String) {
+    let found = asked("# 窯の話\n\n\(part)\n")
+    #expect(found.contains(card), "\(found)")
+  }
+
+  @Test func `what something is made to be keeps its verb whole`() {
+    let found = cards("# 窯\n\n## 炎\n\n還元炎は主に炭を燃料とする。\n\n登り窯は薪を燃料とし、長く燃える窯である。\n").map(\.question)
+    #expect(found.contains { $0.hasSuffix("何を燃料とする？") }, "\(found)")
+    #expect(!found.contains { $0.hasSuffix("とす？") || $0.contains("何とする") })
+  }
+
+  @Test(arguments: [
+    ("Motives for drying include:", "What are the motives for drying?"),
+    ("The risks of glazing are:", "What are the risks of glazing?"),
+    ("Benefits of glazing include:", "What are the benefits of glazing?"),
+    ("Parts of a kiln include the following:", "What are the parts of a kiln?"),
+  ])
+  func `the verb that leads to a list is no part of what is asked`(line: String, question: String) {
+    let found = cards("# Pots\n\n## Notes\n\n\(line)\n\n- less smoke\n- even shrinking\n- a firm wall\n").map(
+      \.question)
+    #expect(found.contains { $0.folding(question) }, "\(found)")
+  }
+
+  @Test func `the verb of an inner clause is not the one that is asked`() {
+    let found = cards("# Kilns\n\n## Firing\n\n- Heating a pot until it turns to stone\n- Kilns need two doors\n").map(
+      \.question)
+    #expect(!found.contains { $0.contains("until it turn to") }, "\(found)")
+  }
+}
+
+extension String {
+  /// Whether the question stands at the end, with or without its part of the note before it.
+  fileprivate func folding(_ question: String) -> Bool { lowercased().hasSuffix(question.lowercased()) }
+}
