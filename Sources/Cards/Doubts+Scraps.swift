@@ -176,4 +176,9 @@ extension Doubts {
   private static let topics: Phrases = [
     "themes", "topics", "keywords", "key words", "overview", "contents", "agenda", "ideas", "brainstorm", "outline",
   ]
+
+  /// Whether a title that the writer set in no list stands among the items: `흙`, `<굽는 도구>`.
+  static func listsTitles(_ draft: Draft) -> Bool {
+    draft.answer.count >= 2 && draft.answer.contains { $0.first == "<" && $0.scalars.last == ">" && $0.hasHangul }
+  }
 }

@@ -19,7 +19,8 @@ enum Doubts {
 
   private static func isDoubtful(_ draft: Draft) -> Bool {
     let question = draft.question
-    if bearsSign(draft) || tellsNothing(draft) || listsHeadings(draft) || answersItself(draft) || isScrap(draft)
+    if bearsSign(draft) || tellsNothing(draft) || listsHeadings(draft) || listsTitles(draft) || answersItself(draft)
+      || isScrap(draft)
       || speaksOfNote(draft) || isCutList(draft) || isHollow(draft)
     {
       return true

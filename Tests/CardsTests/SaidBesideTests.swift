@@ -39,6 +39,23 @@ import Testing
     #expect(!found.contains { $0.hasSuffix("とす？") || $0.contains("何とする") })
   }
 
+  @Test func `a bracket makes no side of an arrow long`() {
+    let found = asked(
+      "# 도예\n\n## 도구\n\n* Pyrometer -> 가마의 온도 측정\n* Damper -> 굴뚝을 지나는 바람의 조절( 여름, 겨울 )\n* Saggar -> 재를 막거나 무늬를 낼때\n")
+    #expect(found.contains("도구: Damper는? → 굴뚝을 지나는 바람의 조절( 여름, 겨울 )"), "\(found)")
+  }
+
+  @Test func `what does something to a thing stands behind an arrow`() {
+    let found = asked("# 도예\n\n## 가마\n\n- 여러 그릇을 한 번에 굽는 방\n- 가마의 불길 → 굴뚝이 결정\n- 흙 → 단단한 돌이 된다\n- 큰 가마 → 전문가 관리\n")
+    #expect(found.contains("가마의 불길은 무엇이 결정하는가? → 굴뚝"), "\(found)")
+    #expect(!found.contains { $0.contains("흙은 무엇이") || $0.hasSuffix("→ 전문") })
+  }
+
+  @Test func `titles in angle brackets are no members of a list`() {
+    let note = "# 도예\n\n(1) 굽는 데 무엇이 필요한가 ?\n    - 흙\n    <굽는 도구>\n    * 집게\n    <칠하는 도구>\n    * 붓\n"
+    #expect(!asked(note).contains { $0.contains("| <") }, "\(asked(note))")
+  }
+
   @Test(arguments: [
     ("Motives for drying include:", "What are the motives for drying?"),
     ("The risks of glazing are:", "What are the risks of glazing?"),

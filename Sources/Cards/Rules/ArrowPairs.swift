@@ -3,9 +3,32 @@ import Notes
 /// F26: a list each of whose items joins two names by an arrow: `찻잎 → 우전`, `물 → 샘물`.
 ///
 /// Fires where at least three items stand together and each has one arrow between two short phrases that are no sentences; asks for
-/// what the arrow leads to.
+/// what the arrow leads to. A line alone fires where it says what does something to a thing: `온도 → 굴뚝이 결정`.
 enum ArrowPairs {
-  static func draft(_ node: Int, _ page: Page) -> Draft? {
+  static func draft(_ node: Int, _ page: Page) -> Draft? { agent(node, page) ?? pair(node, page) }
+
+  /// `가마의 온도 → 굴뚝이 결정`: what does it, of a line that stands alone.
+  private static func agent(_ node: Int, _ page: Page) -> Draft? {
+    guard page[node].isMatter, !page[node].isConclusion, page.text(node).hasHangul,
+      let (left, right) = sides(page.text(node)),
+      left.hasHangul, !Openers.points(left + " x"), right.wordCount >= 2, let deed = right.lastWord,
+      deeds.contains(deed), case let doer = right.dropping(last: deed.count).trimmed,
+      let particle = ["이", "가"].first(where: { doer.ends(with: $0) }),
+      case let name = doer.without(suffix: particle), (2...24).contains(name.count), !KoreanNoun.isVague(name),
+      // 전문가: no particle.
+      let last = name.scalars.last, last.hangulFinal.map({ ($0 == 0) == (particle == "가") }) ?? true
+    else { return nil }
+    let asked = Wording.topic(left) + " 무엇이 " + deed + "하는가?"
+    return Draft(
+      .question, ask: Subjects.prefix(for: left, node, page) + asked, [name], at: node, of: page, confidence: 0.7
+    ).claiming(.statement, of: [node])
+  }
+
+  private static let deeds: WordSet = [
+    "결정", "관리", "담당", "처리", "제공", "수행", "실행", "저장", "생성", "감시", "조절", "제어", "분배", "할당", "배정",
+  ]
+
+  private static func pair(_ node: Int, _ page: Page) -> Draft? {
     guard page[node].kind == .item, !page[node].isConclusion, let (left, right) = sides(page.text(node)),
       case let items = page.matter(of: page[node].parent).filter({ page[$0].kind == .item }),
       (3...120).contains(items.count),
@@ -44,7 +67,7 @@ enum ArrowPairs {
     let plain = text.replacing("-->", with: "→").replacing("->", with: "→").replacing("=>", with: "→")
     let parts = plain.pieces { $0.isArrow }.map(\.trimmed)
     guard parts.count == 2,
-      parts.allSatisfy({ $0.hasLetter && $0.wordCount <= 5 && !$0.contains(":") && !$0.contains("=") }),
+      parts.allSatisfy({ $0.hasLetter && $0.withoutBracket.wordCount <= 5 && !$0.contains(":") && !$0.contains("=") }),
       LineShape.isNounPhrase(parts[0]), !Endings.isPredicate(parts[0]), parts[0].count <= 30
     else { return nil }
     return (parts[0], parts[1])
