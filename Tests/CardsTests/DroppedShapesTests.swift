@@ -4,10 +4,6 @@ import Testing
 
 /// Cards that readers of whole decks threw out, by their shape: they wait, or are not made at all.
 @Suite struct DroppedShapesTests {
-  private func asked(_ note: String) -> [String] {
-    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
-  }
-
   @Test func `a blank whose words stand in its sentence waits`() {
     let note =
       "# Pots\n\n## Wares\n\n- Since slipware is the oldest of the painted wares, **slipware ware** is another name for these wares.\n"

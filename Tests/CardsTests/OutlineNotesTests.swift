@@ -5,10 +5,6 @@ import Testing
 
 /// Outlines of names with a line or two below each, works with their makers, brackets left open, and pairs whose name is no term.
 @Suite struct OutlineNotesTests {
-  private func asked(_ note: String) -> [String] {
-    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
-  }
-
   private func waiting(_ note: String) -> [String] {
     cards(note).filter { $0.confidence < 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
   }

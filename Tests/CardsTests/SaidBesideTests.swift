@@ -4,10 +4,6 @@ import Testing
 
 /// What a note says beside its lines: reasons in brackets, meanings that end in a word for "that is", verbs that lead to a list.
 @Suite struct SaidBesideTests {
-  private func asked(_ note: String) -> [String] {
-    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
-  }
-
   @Test(arguments: [
     ("벽돌을 두껍게 쌓아야 함(열이 새지 않아야 하기 때문에)", "가마: 왜 벽돌을 두껍게 쌓아야 하는가? → 열이 새지 않아야 하기 때문"),
     ("밖에서 불을 볼 수 없음(문이 닫혀 있기 때문)", "가마: 왜 밖에서 불을 볼 수 없는가? → 문이 닫혀 있기 때문"),

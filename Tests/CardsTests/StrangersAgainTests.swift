@@ -4,10 +4,6 @@ import Testing
 
 /// Faults found in notes of strangers that no rule had seen, told with notes of our own.
 @Suite struct StrangersAgainTests {
-  private func asked(_ note: String) -> [String] {
-    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
-  }
-
   @Test func `arrows stand for colons where a writer defines by them`() {
     let names = ["slip", "grog", "raku", "bisque", "saggar", "flux"]
     let means = [

@@ -5,10 +5,6 @@ import Testing
 
 /// What pages made by site generators and lecture notes bring along: components, counting words, wide and tall cells, glossaries.
 @Suite struct WornNotesTests {
-  private func asked(_ note: String) -> [String] {
-    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
-  }
-
   private func waiting(_ note: String) -> [String] {
     cards(note).filter { $0.confidence < 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
   }

@@ -1,38 +1,14 @@
 import Notes
 
-/// Frames of Chinese facts about what a thing cannot do, which of two is sooner done, what something is turned into, what is most so.
+/// Frames of Chinese facts about which of two is sooner done, what something is turned into, what is most so.
 extension ChineseTelling {
   /// The first of these frames that a clause has.
   static func limits(_ text: Text, _ traditional: Bool) -> Asked? {
     guard (5...50).contains(text.count), !text.containsAny(of: ["？", "?", "是否", "，"]) else { return nil }
     let plain = text.trimming { $0 == "：" || $0 == ":" || $0.isSpace }
     let what: Text = traditional ? "什麼" : "什么"
-    return sooner(plain, traditional) ?? barred(plain, what) ?? most(plain, what) ?? turned(plain, what)
+    return sooner(plain, traditional) ?? most(plain, what) ?? turned(plain, what)
   }
-
-  /// `电窑不能烧出窑变`: what it cannot.
-  private static func barred(_ text: Text, _ what: Text) -> Asked? {
-    for word in ["不能", "无法", "無法", "不可以"] {
-      guard let cut = text.firstRange(of: word), cut.lowerBound >= 1, case let head = text.prefix(cut.lowerBound),
-        isName(head), head.count <= 16, case let rest = text.dropping(first: cut.upperBound),
-        (4...14).contains(rest.count),
-        let verb = barredVerbs.first(where: { rest.starts(with: $0) }),
-        case let object = rest.dropping(first: verb.unicodeScalars.count), (2...10).contains(object.count),
-        object.hasHan || object.hasLatin,
-        !object.startsWith(anyOf: ["了", "到", "成", "为", "為", "出", "的", "地", "得", "于", "於"]),
-        !object.startsWith(anyOf: Stated.pointers), !object.endsWith(anyOf: ["了", "的"])
-      else { continue }
-      return (head + Text(word) + Text(verb) + what + "？", object)
-    }
-    return nil
-  }
-
-  private static let barredVerbs = [
-    "还原", "還原", "改变", "改變", "合成", "分解", "吸收", "通过", "通過", "产生", "產生", "使用", "访问", "訪問", "修改", "代替", "取代", "保证", "保證",
-    "处理",
-    "處理", "识别", "識別", "进入", "進入", "解决", "解決", "利用", "储存", "儲存", "透过", "透過", "氧化", "溶解", "传递", "傳遞", "继承", "繼承", "实现",
-    "實現",
-  ]
 
   /// `粗砂比细砂更容易被冲走`: which of the two.
   private static func sooner(_ text: Text, _ traditional: Bool) -> Asked? {

@@ -5,10 +5,6 @@ import Testing
 
 /// Chinese and Japanese lines that were read for what they are not: namings of the last clause, sides, adverbs, cases inside a thought.
 @Suite struct EastAsianMendingTests {
-  private func asked(_ note: String) -> [String] {
-    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
-  }
-
   private func below(_ lines: String, _ heading: String = "茶市") -> [String] {
     asked("# 茶\n\n## \(heading)\n\n\(lines)\n")
   }

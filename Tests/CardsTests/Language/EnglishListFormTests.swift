@@ -5,10 +5,6 @@ import Testing
 
 /// The questions for English lines below a name, and lines in brief that are asked all the same.
 @Suite struct EnglishListFormTests {
-  private func asked(_ note: String) -> [String] {
-    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
-  }
-
   private func below(_ heading: String, _ lines: String) -> [String] {
     asked("# Canal notes\n\n## \(heading)\n\n\(lines)\n")
   }

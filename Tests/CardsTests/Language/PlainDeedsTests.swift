@@ -4,10 +4,6 @@ import Testing
 
 /// Plain sentences of one fact in Korean, Japanese and English: with what, where, by whom, how often, for what, and what the part of something was.
 @Suite struct PlainDeedsTests {
-  private func asked(_ note: String) -> [String] {
-    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
-  }
-
   @Test(arguments: [
     ("조합장은 매년 투표로 뽑는다.", "조합장은 매년 무엇으로 뽑는가? → 투표"),
     ("오름가마는 여러 칸으로 이루어져 있다.", "오름가마는 무엇으로 이루어져 있는가? → 여러 칸"),

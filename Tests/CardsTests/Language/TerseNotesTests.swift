@@ -4,10 +4,6 @@ import Testing
 
 /// Facts in the clipped form of notes: without a copula, without the end of a verb, with a nominal end.
 @Suite struct TerseNotesTests {
-  private func asked(_ note: String) -> [String] {
-    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
-  }
-
   private func korean(_ line: String) -> [String] { asked("# 도예\n\n- 진흙은 부드럽다.\n- \(line)\n- 불은 뜨겁다.\n") }
 
   @Test(arguments: [

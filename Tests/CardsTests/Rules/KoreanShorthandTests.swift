@@ -5,10 +5,6 @@ import Testing
 
 /// What Korean notes put in brackets and signs: names with their meanings, other names, places in a row, courses, formulas.
 @Suite struct KoreanShorthandTests {
-  private func asked(_ note: String) -> [String] {
-    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
-  }
-
   /// Other lines stand before it, so that none is all there is of the part.
   private func below(_ lines: String) -> [String] {
     asked("# 차\n\n## 찻집 살림\n\n- 주인은 봄마다 마당을 쓴다.\n- 손님은 늘 낮은 상에 앉는다.\n\n\(lines)\n")

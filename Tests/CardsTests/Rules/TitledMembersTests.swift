@@ -5,11 +5,6 @@ import Testing
 
 /// Headings that ask for the names below them, values and formulas, and what is only there because a note needs it.
 @Suite struct TitledMembersTests {
-  private func asked(_ note: String) -> [String] {
-    cards(note).filter { $0.confidence >= 0.5 }
-      .map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
-  }
-
   @Test(arguments: [
     (
       "## Benefits of glazing\n\n### Strength\n\nIt bears knocks.\n\n### Low cost\n\nAsh is cheap.",

@@ -5,10 +5,6 @@ import Testing
 
 /// Lists of names of which only some have lines of their own, lists numbered in their line, and sentences over what they only count.
 @Suite struct WholeListsTests {
-  private func asked(_ note: String) -> [String] {
-    cards(note).filter { $0.confidence >= 0.5 }.map { "\($0.question) → \($0.answer.joined(separator: " | "))" }
-  }
-
   @Test(arguments: [
     (
       "# 茶\n\n## 茶的操作\n\n- 采茶\n  - 登记茶园，分配茶篓\n- 揉茶\n  - 找到叶片，铺开竹匾\n- 摊茶\n- 截茶\n",
