@@ -22,7 +22,7 @@ enum Kinds {
     guard let kinds = kinds(children, page)?.filter({ page.terms[$0]?.name.folded != own }), kinds.count >= 2,
       !areAspects(kinds, page), !term.name.endsWith(anyOf: ["용어", "용어들"])
     else { return nil }
-    let names = kinds.map { page.terms[$0]?.name ?? Term(page.text($0)).name }
+    let names = kinds.map { page.terms[$0]?.name ?? Term(page.pairs[$0]?.left ?? page.text($0)).name }
     if names.contains(where: { $0.isEnglish && EnglishPhrase.tells($0) }) || names.allSatisfy(isPlace) { return nil }
     // 从来源看, 从结果来看: sides from which it is told of.
     if page.isEastAsian, names.contains(where: { $0.first == "从" && $0.endsWith(anyOf: ["看", "看来", "说", "讲"]) }) {
@@ -114,8 +114,16 @@ enum Kinds {
     guard page.isEastAsian, (2...7).contains(names.count), names.contains(where: { !page[$0].children.isEmpty }),
       children.count - names.count <= 2
     else { return nil }
-    // Statements with lines of their own stand beside the names.
-    return children.filter { names.contains($0) || isStatement($0, page) }
+    // Statements with lines of their own stand beside the names, and so do names with what they mean.
+    return children.filter { names.contains($0) || isStatement($0, page) || isNamedPair($0, page) }
+  }
+
+  /// `关节活动范围(ROM)：…`: a name told of in its own line.
+  private static func isNamedPair(_ node: Int, _ page: Page) -> Bool {
+    guard page[node].kind == .item, page[node].label == nil, let pair = page.pairs[node], pair.isNamed else {
+      return false
+    }
+    return pair.left.count <= 24 && LineShape.isNounPhrase(pair.left) && !Example.isExample(pair.left)
   }
 
   private static func isStatement(_ node: Int, _ page: Page) -> Bool {
