@@ -29,14 +29,21 @@ struct ChineseQuestion {
       + places(text, traditional)
       + ChineseTelling.questions(text, traditional).map { ChineseQuestion($0.question, $0.answer) }
       + ChineseFrame.questions(text, traditional).map { ChineseQuestion($0.question, $0.answer) }
-      + attributes(text, what) + clauses.map { ask($0, traditional, what) }.filter { $0.question.count >= 5 }
+      + attributes(text, what)
+      + clauses.filter { !$0.subject.containsAny(of: deedMarks) }.map { ask($0, traditional, what) }.filter {
+        $0.question.count >= 5
+      }
     return Array(
       apart(
         found.filter {
-          !$0.answer.startsWith(anyOf: ["为", "為", "成为", "成為"]) && !$0.question.folded.contains(text: $0.answer.folded)
+          !$0.answer.startsWith(anyOf: ["为", "為", "成为", "成為", "但"])
+            && !$0.answer.isOne(of: ["不同", "相同", "一定", "各种", "各種", "多种", "多種", "逻辑", "邏輯"]) && !$0.question.folded.contains(text: $0.answer.folded)
         }
       ).prefix(3))
   }
+
+  /// What only stands behind or before a verb: a subject with it has taken in a clause.
+  private static let deedMarks: Phrases = ["了", "仍", "已经", "已經"]
 
   /// Without questions whose answer another one gives, or that ask the same part of the sentence.
   private static func apart(_ found: [ChineseQuestion]) -> [ChineseQuestion] {

@@ -10,14 +10,15 @@ extension Prose {
     let text = JapanesePointer.resolved(said) { antecedent(of: place, node, page) ?? owner }
     let above = page[node].parent
     // Below a label the lines are its list; where they are too many for one they are asked each for itself.
-    guard page[above].label == nil || !page.isTaken(node, .member) && !page.isTaken(node, .statement),
+    let isListed = page[above].label != nil && (page.isTaken(node, .member) || page.isTaken(node, .statement))
+    guard !isListed || text.count >= 14 && !text.hasKana && owner == nil,
       !WrittenQuestions.isQuestion(page.text(above)), page.stated(node, place).isEmpty,
       !DatedSentence.fits(text) || !text.hasKana, !text.startsWith(anyOf: Stated.pointers), page.joint(in: text) == nil,
       !Example.isExample(text), !WrittenQuestions.isQuestion(text), text.scalars.last != "：", text.scalars.last != ":"
     else { return [] }
     return text.hasKana
       ? japanese(text, place, node, page, owner ?? holder(of: text, place, node, page))
-      : chinese(text, place, node, page, owner)
+      : chinese(text, place, node, page, owner, isListed: isListed)
   }
 
   /// `将坯体烧成素瓷：` right above a formula of the same: a sentence by itself.
@@ -106,7 +107,9 @@ extension Prose {
     .claiming(.part(8_500 + place), of: [node])
   }
 
-  private static func chinese(_ text: Text, _ place: Int, _ node: Int, _ page: Page, _ owner: Text?) -> [Draft] {
+  private static func chinese(
+    _ text: Text, _ place: Int, _ node: Int, _ page: Page, _ owner: Text?, isListed: Bool = false
+  ) -> [Draft] {
     if text.starts(with: "是"), let name = owner ?? page.subjectName(of: node), name.count <= 16,
       let asked = ChineseTelling.kind(text, of: name, page.language(of: text) == .traditionalChinese)
     {
@@ -126,14 +129,14 @@ extension Prose {
         asked.namesSubject && name.count >= 2 && asked.answer.contains(text: name) && asked.answer.count > name.count
       let subject = tells ? Text() : above
       // 里起着…: a verb's tail; 依靠什么？ alone: nobody knows whose.
-      guard asked.namesSubject || !subject.isEmpty && asked.question.count >= 7,
+      guard asked.namesSubject || !isListed && !subject.isEmpty && asked.question.count >= 7,
         !asked.answer.startsWith(anyOf: ["中起", "中的", "中具", "上的", "着", "了"]),
         !subject.folded.contains(text: asked.answer.folded)
       else {
         return nil
       }
       return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)
-        .claiming(part == 0 ? .statement(place) : .part(9_000 + place * 8 + part), of: [node])
+        .claiming(part == 0 && !isListed ? .statement(place) : .part(9_000 + place * 8 + part), of: [node])
     }
   }
 }
