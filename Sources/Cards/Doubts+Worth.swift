@@ -123,7 +123,8 @@ extension Doubts {
     }
     if question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"]), ["F1", "F2"].contains(draft.rule) { return true }
     // `“制茶史”包括哪些？ – 起源, 衰落`: the parts of a note, and no kinds of anything.
-    return draft.rule == "F21" && question.endsWith(anyOf: ["”包括哪些？", "」包括哪些？"]) && draft.answer.count >= 2
+    return draft.rule == "F21" && draft.confidence < ChineseMembers.whole
+      && question.endsWith(anyOf: ["”包括哪些？", "」包括哪些？"]) && draft.answer.count >= 2
       && !draft.answer.contains(where: \.hasLatin)
       && Set(draft.answer.compactMap { $0.withoutBracket.scalars.last }).count > 1
   }

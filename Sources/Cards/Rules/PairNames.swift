@@ -62,7 +62,7 @@ enum PairNames {
     let isForeign =
       page.isKorean && page[node].isSection && page.matter(of: node).first.map { page.text($0).hasHangul } ?? false
     if page.text(node).hasHangul || isForeign { return KoreanMembers.draft(node, page) }
-    if page.text(node).isEastAsian { return counted(node, page) }
+    if page.text(node).isEastAsian { return counted(node, page) ?? ChineseMembers.draft(node, page) }
     let text = page.text(node).trimming { $0.isSpace || $0 == ":" }
     guard page[node].isSection || page[node].isMatter, node != page.titleNode, page.pairs[node] == nil, text.isEnglish,
       (1...5).contains(text.wordCount), text.wordCount > 1 || page[page[node].parent].children.count > 1,
