@@ -1,25 +1,13 @@
 import Notes
 
-/// Frames of Chinese facts about which of two is sooner done, what something is turned into, what is most so.
+/// Frames of Chinese facts about what is most so and what something is turned into.
 extension ChineseTelling {
   /// The first of these frames that a clause has.
   static func limits(_ text: Text, _ traditional: Bool) -> Asked? {
     guard (5...50).contains(text.count), !text.containsAny(of: ["？", "?", "是否", "，"]) else { return nil }
     let plain = text.trimming { $0 == "：" || $0 == ":" || $0.isSpace }
     let what: Text = traditional ? "什麼" : "什么"
-    return sooner(plain, traditional) ?? most(plain, what) ?? turned(plain, what)
-  }
-
-  /// `粗砂比细砂更容易被冲走`: which of the two.
-  private static func sooner(_ text: Text, _ traditional: Bool) -> Asked? {
-    guard let cut = text.firstRange(of: "比"), (1...12).contains(cut.lowerBound),
-      let more = text.firstRange(of: "更容易", from: cut.upperBound) ?? text.firstRange(of: "更易", from: cut.upperBound),
-      case let (first, second) = (text.prefix(cut.lowerBound).trimmed, text[cut.upperBound..<more.lowerBound].trimmed),
-      isName(first), isName(second), (1...12).contains(second.count), !first.ends(with: "之"),
-      case let rest = text.dropping(first: more.lowerBound), rest.count <= 16
-    else { return nil }
-    let (and, which): (Text, Text) = traditional ? ("與", "相比，哪個") : ("与", "相比，哪个")
-    return (first + and + second + which + rest + "？", first)
+    return most(plain, what) ?? turned(plain, what)
   }
 
   /// `釉中含量最高的是石英`: what is most so.

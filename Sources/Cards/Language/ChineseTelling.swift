@@ -23,10 +23,12 @@ enum ChineseTelling {
 
   /// The questions of a sentence's clauses; one that does not say what it speaks of has the subject before.
   static func questions(_ sentence: Text, _ traditional: Bool) -> [Asked] {
-    if let only = beside(sentence, traditional) ?? onlyIf(sentence, traditional) ?? doneWhen(sentence, traditional) {
+    if let only = beside(sentence, traditional) ?? purposed(sentence, traditional) ?? onlyIf(sentence, traditional)
+      ?? doneWhen(sentence, traditional)
+    {
       return [only]
     }
-    let twins = twins(sentence, traditional)
+    let twins = twins(sentence, traditional) + sided(sentence, traditional)
     guard twins.isEmpty else { return twins }
     var result = paired(sentence, traditional).map { [$0] } ?? []
     var subject = Text()
@@ -79,15 +81,20 @@ enum ChineseTelling {
       return found
     }
     return moment(clause, traditional) ?? standing(clause, traditional) ?? plain(clause, traditional)
-      ?? state(clause, traditional) ?? copula(clause, traditional)
+      ?? state(clause, traditional) ?? ways(clause, traditional) ?? copula(clause, traditional)
   }
 
   /// `只有甲，乙才丙`: in which case it does.
   private static func onlyIf(_ text: Text, _ traditional: Bool) -> Asked? {
     guard text.starts(with: "只有"), let comma = text.scalars.firstIndex(of: "，"), (4...40).contains(comma),
       case let rest = text.dropping(first: comma + 1).trimmed, let then = rest.firstRange(of: "才"), rest.count <= 40,
-      !rest.contains("，"), !rest.startsWith(anyOf: Stated.pointers), then.lowerBound >= 2
+      !rest.contains("，"), !rest.startsWith(anyOf: Stated.pointers), then.lowerBound >= 2 || then.lowerBound == 0
     else { return nil }
+    // `只有用熟泥，才能拉出薄胎`: how one can.
+    if then.lowerBound == 0 {
+      guard rest.count >= 5 else { return nil }
+      return ((traditional ? "怎樣" : "怎样") + rest + "？", text[2..<comma])
+    }
     let asked: Text = traditional ? "在什麼條件下" : "在什么条件下"
     return (rest.prefix(then.lowerBound) + asked + rest.dropping(first: then.lowerBound) + "？", text[2..<comma])
   }

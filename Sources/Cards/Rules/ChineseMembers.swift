@@ -23,7 +23,8 @@ enum ChineseMembers {
     let question =
       names.allSatisfy { $0.scalars.last == "性" }
       ? Wording.labelled(name, "特性", items: names.count, in: language) : Wording.ask(\.members, in: language, name)
-    return Draft(.list, ask: question, names, at: node, of: page, confidence: whole).from(lines, of: page).claiming(.member, of: lines)
+    return Draft(.list, ask: question, names, at: node, of: page, confidence: whole).from(lines, of: page).claiming(
+      .member, of: lines)
   }
 
   /// What the lines belong to; nil for a chapter, two matters at once, or a word that only sets a part apart.
@@ -39,8 +40,10 @@ enum ChineseMembers {
   }
 
   private static let loose: Phrases = [
-    "介绍", "介紹", "简介", "簡介", "比较", "比較", "区别", "區別", "对比", "對比", "总结", "總結", "提醒", "说明", "說明", "知识", "知識", "知识点", "基础", "基礎",
-    "概述", "概论", "概論", "背景", "示例", "例子", "例题", "例題", "练习", "練習", "参考", "參考", "笔记", "筆記", "术语", "術語", "名词解释", "词汇", "詞彙", "历史",
+    "介绍", "介紹", "简介", "簡介", "比较", "比較", "区别", "區別", "对比", "對比", "总结", "總結", "提醒", "说明", "說明", "知识", "知識", "知识点", "基础",
+    "基礎",
+    "概述", "概论", "概論", "背景", "示例", "例子", "例题", "例題", "练习", "練習", "参考", "參考", "笔记", "筆記", "术语", "術語", "名词解释", "词汇", "詞彙",
+    "历史",
     "歷史", "发展", "發展", "创立", "創立", "机制", "機制", "原理",
   ]
 
@@ -78,8 +81,10 @@ enum ChineseMembers {
   }
 
   private static let sides: Phrases = [
-    "时间", "時間", "地点", "地點", "人物", "目的", "对象", "對象", "内容", "內容", "结果", "結果", "背景", "条件", "條件", "性质", "性質", "结构", "結構", "公式",
-    "单位", "單位", "方法", "过程", "過程", "表现", "表現", "范围", "範圍", "来源", "來源", "定义", "定義", "关系", "關係", "例", "式", "数", "數", "量", "值",
+    "时间", "時間", "地点", "地點", "人物", "目的", "对象", "對象", "内容", "內容", "结果", "結果", "背景", "条件", "條件", "性质", "性質", "结构", "結構",
+    "公式",
+    "单位", "單位", "方法", "过程", "過程", "表现", "表現", "范围", "範圍", "来源", "來源", "定义", "定義", "关系", "關係", "例", "式", "数", "數", "量",
+    "值",
   ]
 
   /// `硬水`, `软水` below 水, or two names with one end.

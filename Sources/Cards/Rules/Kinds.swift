@@ -38,7 +38,7 @@ enum Kinds {
     let question: Text
     if let subject, isCriterion, !term.name.folded.contains(text: subject.folded) {
       question = Wording.ask(\.labelled, in: language, subject, w: term.name)
-    } else if kinds.contains(where: { page.terms[$0] == nil && !isName($0, page) }) {
+    } else if kinds.contains(where: { page.terms[$0] == nil && !isName($0, page) && !isNamedPair($0, page) }) {
       if let whole = WholeLists.draft(node, page) { return whole }
       question = Wording.ask(\.features, in: language, page.name(of: node) ?? term.name)
     } else if isCriterion || language == .korean && KoreanKindTitle.asksForLines(term.name) {

@@ -1,0 +1,35 @@
+import Notes
+import Testing
+
+@testable import Cards
+
+@Suite struct ChineseWaysTests {
+  @Test(arguments: [
+    ("采用匣钵隔开火焰", "用什么隔开火焰？ → 匣钵"), ("青瓷比白瓷更怕水", "青瓷与白瓷相比怎么样？ → 更怕水"),
+    ("拉坯用的泥必须是熟泥", "拉坯用的泥必须是什么？ → 熟泥"), ("好的窑工应当记得每一窑的火候", "好的窑工应当怎样？ → 记得每一窑的火候"),
+    ("出窑前，需要封住窑门，以防止坯体开裂", "出窑前，为什么需要封住窑门？ → 防止坯体开裂"),
+    ("只有用熟泥，才能拉出薄胎", "怎样才能拉出薄胎？ → 用熟泥"),
+  ])
+  func `a frame asks for what it tells`(text: String, card: String) {
+    #expect(ChineseTelling.questions(Text(text), false).map { $0.question.string + " → " + $0.answer.string } == [card])
+  }
+
+  @Test func `what is done with each of two is asked of each`() {
+    let said = ChineseTelling.questions("对于红釉，用还原焰烧成，对于绿釉，用氧化焰烧成", false)
+    #expect(said.map(\.question.string) == ["对于红釉，应怎样做？", "对于绿釉，应怎样做？"])
+    #expect(said.map(\.answer.string) == ["用还原焰烧成", "用氧化焰烧成"])
+  }
+
+  @Test(arguments: ["使用者必须登记", "则每一件都必须盖印", "比如白瓷更常见", "窑价百分比更高", "利用率提高", "采用它来控制窑温"])
+  func `pointers and other words ask nothing`(text: String) { #expect(ChineseTelling.ways(Text(text), false) == nil) }
+
+  @Test func `full clauses below a label are asked for themselves`() {
+    let note = "# 瓷器\n\n## 釉\n\n### 釉的特点\n\n- 含铁的釉在还原焰中烧成之后的颜色比较深\n- 釉层很薄\n"
+    #expect(asked(note).contains { $0.contains("颜色怎么样？ → 比较深") }, "\(asked(note))")
+  }
+
+  @Test func `a subject with a verb of its own is none`() {
+    let note = "# 瓷器\n\n## 官窑\n\n划清了官窑与民窑的界限，传播了青瓷技术。\n"
+    #expect(!asked(note).contains { $0.contains("划清了官窑传播了") }, "\(asked(note))")
+  }
+}
