@@ -52,6 +52,9 @@ enum InlineLists {
       question = Wording.ask(\.members, in: language, subject)
     } else if page[parent].isMatter, page.terms[parent] != nil, page.matter(of: parent).count == 1 {
       question = Wording.ask(\.members, in: language, subject)
+    } else if language.isEastAsian, page[parent].isSection, owner == parent, page.matter(of: parent) == [node] {
+      // All that a section says is the list its name stands for.
+      question = Wording.ask(\.members, in: language, subject)
     } else if let plural = plural(subject, node, page), language == .english {
       question = "What are the " + plural + "?"
     } else if page[node].kind == .item, list.items.allSatisfy({ $0.scalars.last?.isClosing ?? false }), let others {

@@ -36,7 +36,9 @@ package enum Rules {
     Rule(id: "F15", make: NestedItems.drafts),
     Rule(id: "F25", make: Versus.drafts),
     Rule(id: "F10", make: Abbreviations.drafts),
-    Rule(id: "F9", make: { Translations.drafts($0) + EqualGlosses.drafts($0) + FormulaNames.drafts($0) }),
+    Rule(
+      id: "F9",
+      make: { Translations.drafts($0) + EqualGlosses.drafts($0) + BracketAliases.drafts($0) + FormulaNames.drafts($0) }),
     Rule(id: "F28", make: { FormulaSymbols.drafts($0) + Formulas.drafts($0) }),
     Rule(id: "F26", make: CausesAndEffects.drafts),
     Rule(id: "F11", make: MarkedSpans.drafts),

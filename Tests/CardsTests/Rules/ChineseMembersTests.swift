@@ -34,4 +34,15 @@ import Testing
     let note = "# 瓷器\n\n1. 常见器形\n    - 碗\n        - 斗笠碗\n    - 盘\n        - 折沿盘\n    - 梅瓶：小口、短颈、丰肩的瓶\n    - 壶\n"
     #expect(asked(note).contains("“常见器形”包括哪些？ → 碗 | 盘 | 梅瓶 | 壶"), "\(asked(note))")
   }
+
+  @Test func `another name in brackets before a meaning is asked for`() {
+    let note = "# 瓷器\n\n## 青瓷\n\n- **秘色瓷（贡瓷）**：越窑最好的青瓷\n- **龙泉窑（重点）**：南方的青瓷窑\n- **汝窑（宋代）**：北方的青瓷窑\n"
+    #expect(asked(note).contains("“秘色瓷”又叫什么？ → 贡瓷"), "\(asked(note))")
+    #expect(!asked(note).contains { $0.hasSuffix("重点") || $0.hasSuffix("宋代") }, "\(asked(note))")
+  }
+
+  @Test func `a section that is nothing but a list asks for what its name stands for`() {
+    let note = "# 瓷器\n\n## 制瓷的工序\n\n练泥、拉坯、施釉、烧成\n\n## 瓷土\n\n瓷土很白。\n"
+    #expect(asked(note).contains { $0.hasSuffix("包括哪些？ → 练泥 | 拉坯 | 施釉 | 烧成") }, "\(asked(note))")
+  }
 }
