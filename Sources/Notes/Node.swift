@@ -57,8 +57,8 @@ package struct Node: Equatable, Sendable {
       return inline.text[span.range.upperBound].isSpace
     }
 
-    /// The same with a label.
-    init(_ content: Content, label: Label) {
+    /// The same with a label, or with none.
+    init(_ content: Content, label: Label?) {
       kind = content.kind
       inline = content.inline
       lines = content.lines
@@ -102,6 +102,9 @@ package struct Node: Equatable, Sendable {
 
   /// Makes the node a label of what stands above it.
   package mutating func mark(_ label: Label) { content = Content(content, label: label) }
+
+  /// Makes a label a line like any other.
+  mutating func unmark() { content = Content(content, label: nil) }
 
   @inlinable package var isHeading: Bool {
     if case .heading = kind { return true }

@@ -1,8 +1,30 @@
 /// Gives labels the lists they lost (R8).
 enum OrphanLists {
   static func adopt(_ document: inout Document) {
+    unmarkMembers(&document)
     adoptSiblings(&document)
     adoptShallower(&document)
+  }
+
+  /// `窑炉故障症状` beside other bare items is one of them, and so is `目的` in a numbered list of nouns: no label.
+  private static func unmarkMembers(_ document: inout Document) {
+    for parent in document.nodes.indices where document[parent].children.count > 2 {
+      let row = document[parent].children.filter { !document[$0].isSection }
+      let labels = row.filter { document[$0].label != nil }
+      guard !labels.isEmpty, labels.count * 3 <= row.count, row.allSatisfy({ document[$0].kind == .item }) else {
+        continue
+      }
+      let areNumbered = row.allSatisfy { document[$0].ordinal != nil }
+      let areBare = row.allSatisfy { document[$0].children.isEmpty }
+      for found in labels {
+        guard let label = document[found].label, let last = document[found].text.scalars.last, last != ":", last != "："
+        else { continue }
+        let isMember =
+          labels.count == 1 && label.subject != nil && (areBare || areNumbered && label.kind == .remarks)
+          || areBare && areNumbered && row.count >= 4
+        if isMember { document[found].unmark() }
+      }
+    }
   }
 
   /// A label item without children takes the items after it, up to the next label.

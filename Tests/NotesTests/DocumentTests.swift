@@ -28,6 +28,14 @@ import Testing
     #expect(Document(note).findings == [Finding(.strayLabel(label: "단점"), line: 4)])
   }
 
+  @Test(arguments: [
+    "- 균열\n- 뒤틀림\n- 가마의 이상 증상", "1. 계획\n2. 목적\n3. 재료\n4. 도구",
+    "1. 初窑\n    - 小火\n2. 开窑的总结\n    - 记录\n3. 下一窑\n    - 修补",
+  ])
+  func `a word among items of its kind is no label`(list: String) {
+    #expect(Document("# 가마\n\n## 불 때기\n\n" + list).nodes.allSatisfy { $0.label == nil })
+  }
+
   @Test func `a wrapped line joins the item above`() {
     let note = "- 강물이 바다로 흘러가면서 모래를 옮기는 일이 오랫동안 계속되면 → 강어귀에 모래가\n  쌓여 삼각주가 생김"
     #expect(Document(note).nodes.count == 2)
