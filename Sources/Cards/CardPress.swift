@@ -33,7 +33,7 @@ struct CardPress {
         KoreanGlosses.drafts(page, besides: kept) + KoreanGlossLists.drafts(page, besides: kept)
         + KoreanNamedParts.drafts(page, besides: kept)
         + FieldSizes.drafts(page)
-        + JapaneseGlosses.drafts(page, besides: kept)
+        + JapaneseGlosses.drafts(page, besides: kept) + ChineseGlosses.drafts(page, besides: kept)
         + Unread.drafts(page, besides: kept)
         + EnglishUnread.drafts(page, besides: kept)
       for draft in late { take(draft, by: "F37", weight) }

@@ -70,6 +70,15 @@ struct ChineseQuestion {
         clause.subject + clause.manner + clause.verb + (traditional ? "什麼" : "什么") + Text(kind) + "？", said,
         namesSubject: !clause.subject.isEmpty)
     }
+    // `使用竹、木、陶等材料`: which ones.
+    if let cut = clause.object.lastRange(of: "等"), case let noun = clause.object.dropping(first: cut.upperBound),
+      (2...4).contains(noun.count), noun.allSatisfy(\.isHan), clause.object.prefix(cut.lowerBound).contains("、"),
+      !noun.startsWith(anyOf: ["于", "於", "级", "級", "多", "等", "问题", "情况"])
+    {
+      return ChineseQuestion(
+        clause.subject + clause.manner + clause.verb + "哪些" + noun + "？", clause.object.prefix(cut.lowerBound),
+        namesSubject: !clause.subject.isEmpty)
+    }
     let word: Text = isPlace ? (traditional ? "哪裡？" : "哪里？") : what
     return ChineseQuestion(
       clause.subject + clause.manner + clause.verb + word, clause.object, namesSubject: !clause.subject.isEmpty)

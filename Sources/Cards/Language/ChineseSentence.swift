@@ -110,6 +110,12 @@ enum ChineseSentence {
       for word in ["被", "通常", "一般", "常", "也", "又", "常常", "往往"] where object.count > 4 && object.ends(with: word) {
         object = object.without(suffix: word).trimmed
       }
+      // `坯体在火中变硬，这类变化称作烧结`: what is pointed at stands before.
+      if let comma = object.lastRange(of: "，"), object.count - comma.upperBound <= 6, comma.lowerBound >= 5,
+        object.dropping(first: comma.upperBound).trimmed.startsWith(anyOf: ["这", "這", "此"])
+      {
+        object = object.prefix(comma.lowerBound)
+      }
       if object.startsWith(anyOf: Stated.pointers) || object.isEmpty { return .named(term: term) }
       return object.count >= 5 ? .definition(term: term, meaning: object) : nil
     }

@@ -32,4 +32,17 @@ import Testing
     let note = "# 瓷器\n\n## 官窑\n\n划清了官窑与民窑的界限，传播了青瓷技术。\n"
     #expect(!asked(note).contains { $0.contains("划清了官窑传播了") }, "\(asked(note))")
   }
+
+  @Test func `what a bracket tells of an item's name is asked`() {
+    let note = "# 瓷器\n\n## 装饰\n\n- **镂空**（不利于装液体，容易碎）\n- 贴花（将泥片贴在坯上）\n- 刻花（重点）\n- 印花很快\n"
+    let cards = asked(note)
+    #expect(cards.contains { $0.contains("“镂空”的特点是什么？ → 不利于装液体，容易碎") }, "\(cards)")
+    #expect(cards.contains { $0.contains("“贴花”是什么？ → 将泥片贴在坯上") }, "\(cards)")
+  }
+
+  @Test func `what is pointed back at stands before, and materials are asked as such`() {
+    #expect(asked("# 瓷器\n\n## 烧成\n\n坯体在火中变硬，这类变化称作烧结。\n").contains("“烧结”是什么？ → 坯体在火中变硬"))
+    let used = ChineseQuestion.all(in: "窑工使用稻壳、松枝等燃料", traditional: false)
+    #expect(used.map { $0.question.string + " → " + $0.answer.string } == ["窑工使用哪些燃料？ → 稻壳、松枝"])
+  }
 }
