@@ -27,7 +27,9 @@ struct ChineseClause {
       let (own, manner) = parted(head)
       if !own.isEmpty { subject = isSubject(own) ? own : leans(own) ? subject : nil }
       let object = withoutTail(piece.dropping(first: cut.upperBound))
-      let found = subject ?? Text()
+      // 不仅…，而且…: what both halves are told of.
+      var found = subject ?? Text()
+      for both in ["不仅", "不僅", "不但", "不只"] { found = found.without(suffix: both) }
       // `影响…的因素有…`: the verb tells of the noun that is spoken of.
       if object.count > 12, object.contains("了") { continue }
       if own.isEmpty, object.contains("的"), object.containsAny(of: ["有", "是", "包括"]) { continue }

@@ -114,4 +114,55 @@ extension ChineseTelling {
     }
     return nil
   }
+
+  /// `宋代时期，龙窑兴起；明代，龙窑衰落`, `明代出现了青花`: in which age.
+  static func aged(_ sentence: Text, _ traditional: Bool) -> [Asked] {
+    let when: Text = traditional ? "於什麼時期？" : "于什么时期？"
+    var age: Text?
+    var result: [Asked] = []
+    for piece in sentence.trimming({ $0.isSpace || $0 == "。" }).pieces({ $0 == "，" || $0 == "；" }) {
+      let text = piece.trimmed
+      guard let end = ageEnd(text) else {
+        if let age, let verb = rising.first(where: { text.ends(with: $0) }), case let name = text.without(suffix: verb),
+          (2...12).contains(name.count), isName(name), !ChineseEndings.isPredicate(name)
+        {
+          result.append((text + when, age))
+        }
+        age = nil
+        continue
+      }
+      age = text.prefix(end)
+      let rest = text.dropping(first: end).trimmed
+      guard let verb = risingFirst.first(where: { rest.starts(with: $0) }),
+        case let name = rest.without(prefix: verb).without(prefix: "了"), (2...14).contains(name.count), name.hasHan,
+        !name.startsWith(anyOf: Stated.pointers), !ChineseEndings.isPredicate(name), !name.hasDigit
+      else { continue }
+      result.append((name + Text(verb) + when, text.prefix(end)))
+    }
+    return result
+  }
+
+  /// Where the name of an age at the start ends: `西周`, `春秋时期`, `十九世纪`.
+  private static func ageEnd(_ text: Text) -> Int? {
+    for length in stride(from: min(8, text.count), through: 2, by: -1) {
+      let name = text.prefix(length)
+      guard ages.contains(name) || length >= 3 && name.endsWith(anyOf: ageEnds) && name.allSatisfy(\.isHan) else {
+        continue
+      }
+      return name.containsAny(of: ["的", "在", "是", "了"]) ? nil : length
+    }
+    return nil
+  }
+
+  private static let ages: WordSet = [
+    "夏朝", "商朝", "西周", "东周", "東周", "春秋", "战国", "戰國", "秦朝", "秦代", "汉代", "漢代", "汉朝", "漢朝", "西汉", "西漢", "东汉", "東漢", "隋朝",
+    "隋代",
+    "唐朝", "唐代", "宋朝", "宋代", "北宋", "南宋", "元朝", "元代", "明朝", "明代", "清朝", "清代", "清末", "民国", "民國", "近代", "现代", "現代", "古代",
+  ]
+
+  private static let ageEnds: Phrases = ["时期", "時期", "时代", "時代", "世纪", "世紀", "末年", "初年", "末期", "初期"]
+  private static let rising = [
+    "兴起", "興起", "繁荣", "繁榮", "出现", "出現", "产生", "產生", "盛行", "衰落", "形成", "诞生", "誕生", "确立", "確立",
+  ]
+  private static let risingFirst = ["出现", "出現", "产生", "產生", "设立", "設立", "创立", "創立", "发明", "發明", "开设", "開設", "兴起", "興起"]
 }

@@ -45,4 +45,18 @@ import Testing
     let used = ChineseQuestion.all(in: "窑工使用稻壳、松枝等燃料", traditional: false)
     #expect(used.map { $0.question.string + " → " + $0.answer.string } == ["窑工使用哪些燃料？ → 稻壳、松枝"])
   }
+
+  @Test func `ages are asked for what rose in them`() {
+    func read(_ text: String) -> [String] {
+      ChineseTelling.aged(Text(text), false).map { $0.question.string + " → " + $0.answer.string }
+    }
+    #expect(read("宋代时期，龙窑兴起；明代，龙窑衰落") == ["龙窑兴起于什么时期？ → 宋代时期", "龙窑衰落于什么时期？ → 明代"])
+    #expect(read("明代出现了青花") == ["青花出现于什么时期？ → 明代"])
+    #expect(read("坯体出现裂纹").isEmpty && read("代表人物出现").isEmpty)
+  }
+
+  @Test func `what both halves of a sentence are told of is asked without its first half's word`() {
+    let found = ChineseQuestion.all(in: "官窑不仅为宫廷烧造礼器，而且推动了制瓷工艺的进步", traditional: false)
+    #expect(found.contains { $0.question == "官窑推动了什么？" && $0.answer == "制瓷工艺的进步" }, "\(found)")
+  }
 }
