@@ -36,7 +36,12 @@ struct CardPress {
         + JapaneseGlosses.drafts(page, besides: kept)
         + Unread.drafts(page, besides: kept)
         + EnglishUnread.drafts(page, besides: kept)
+        + KoreanSiblingFrames.drafts(page, besides: kept)
+        + KoreanFurther.drafts(page, besides: kept)
+        + KoreanSuchAs.drafts(page, besides: kept)
       for draft in late { take(draft, by: "F37", weight) }
+      for draft in KoreanKin.drafts(page, besides: kept) { take(draft, by: "F21", weight) }
+      for draft in KoreanClipped.drafts(page, besides: kept) { take(draft, by: "F37", weight) }
       for draft in Leftovers.drafts(page, besides: kept) { take(draft, by: "F37", weight) }
     }
     dropGathered()

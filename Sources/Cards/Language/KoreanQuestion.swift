@@ -115,7 +115,7 @@ struct KoreanQuestion {
     var isDenied = false
   }
 
-  private static func deed(_ phrase: KoreanPhrase) -> Deed? {
+  static func deed(_ phrase: KoreanPhrase) -> Deed? {
     let words = phrase.words
     guard let last = words.last else { return nil }
     var start = words.count - 1

@@ -1,0 +1,102 @@
+import Notes
+
+/// F37 for Korean: what a line without a verb says, where no other rule has read it: how much of something there is, what a name is, what
+/// is done in a case.
+///
+/// Fires last, on short lines of matter of which no card was made.
+enum KoreanClipped {
+  static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
+    guard page.isKorean else { return [] }
+    let read = Set(kept.flatMap { $0.draft.lines.map(\.lowerBound) })
+    return page.document.nodes.indices.compactMap { node in
+      guard page[node].isMatter, page[node].label == nil, page.pairs[node] == nil, page[node].isLeaf,
+        !read.contains(page[node].lines.lowerBound), page.text(node).hasHangul
+      else { return nil }
+      return draft(node, page)
+    }
+  }
+
+  private static func draft(_ node: Int, _ page: Page) -> Draft? {
+    let text = page.text(node).trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard (2...14).contains(text.wordCount), text.count <= 80, !Example.isExample(text), !text.containsArrow,
+      !Openers.leans(text), !text.containsAny(of: [": ", ". ", "; ", "=", "?", "http"]),
+      let found = amount(text) ?? kind(text) ?? cased(text)
+    else { return nil }
+    let subject = Subjects.prefix(asking: found.question, for: found.answer, of: text, node, page)
+    guard !subject.folded.contains(text: found.answer.folded) else { return nil }
+    return Draft(.question, ask: subject + found.question, [found.answer], at: node, of: page, confidence: 0.7)
+      .claiming(.part(22_800), of: [node])
+  }
+
+  /// `찻상에 놓이는 잔은 두 개`, `담을 수 있는 잎의 양 무제한`: how many, how much.
+  private static func amount(_ text: Text) -> KoreanQuestion? {
+    let words = text.words
+    if words.count >= 2, words.count <= 6, words[words.count - 1].isOne(of: ["무제한", "무한대"]) {
+      let name = words.dropLast().map { $0 }.joined(" ")
+      guard !name.endsWith(anyOf: ["은", "는", "을", "를", "에"]), name.count >= 3 else { return nil }
+      return KoreanQuestion(question: Wording.bare(name, in: .korean), answer: words[words.count - 1])
+    }
+    guard let topic = KoreanTelling.topic(in: words), topic >= 1, topic + 1 < words.count,
+      case let rest = words[(topic + 1)...].map({ $0 }).joined(" "), rest.wordCount <= 5,
+      !words[topic].endsWith(anyOf: ["에는", "에서는", "로는", "때는", "경우는"])
+    else { return nil }
+    let value = ["이 됨", "가 됨", "이 된다", "가 된다", "이다", "임", "이 필요", "가 필요"].first { rest.ends(with: $0) }
+      .map { rest.without(suffix: $0) } ?? rest
+    guard let asked = asking(value) else { return nil }
+    return KoreanQuestion(question: words[...topic].map { $0 }.joined(" ") + " " + asked, answer: value)
+  }
+
+  /// The word that asks for an amount and nothing else.
+  private static func asking(_ value: Text) -> Text? {
+    let words = value.words
+    if words.count == 2, words[0].isOne(of: ["한", "두", "세", "네", "다섯", "여섯"]), counters.contains(words[1]) {
+      return "몇 " + words[1] + "인가?"
+    }
+    guard let first = value.first, first.isDigit, value.count <= 24, Amounts.isAmount(value) else { return nil }
+    return "얼마인가?"
+  }
+
+  private static let counters: WordSet = ["개", "가지", "배", "대", "명", "번", "종류", "쌍", "군데", "단계"]
+
+  /// `민법은 일반법`: what a thing is, in one word that says what kind.
+  private static func kind(_ text: Text) -> KoreanQuestion? {
+    let words = text.words
+    guard words.count == 2 || words.count == 3, let topic = KoreanTelling.topic(in: words + ["것"]), topic <= 1,
+      topic + 2 == words.count, let last = words.last, (3...10).contains(last.count), last.hasHangul,
+      Definition.endsInClassNoun(last) || last.ends(with: "법"), !KoreanQuestion.isDeed(last), !Endings.isKoreanPredicate(last),
+      !KoreanNoun.isVague(last), case let name = words[topic].dropping(last: 1), name.count >= 2,
+      !KoreanNoun.isVague(name), !last.folded.contains(text: name.folded)
+    else { return nil }
+    return KoreanQuestion(question: words[...topic].map { $0 }.joined(" ") + " 무엇인가?", answer: last)
+  }
+
+  /// `물이 모자랄 경우 새 물을 보충`, `불이 꺼지면 재점화`: what is done then.
+  private static func cased(_ text: Text) -> KoreanQuestion? {
+    let words = text.words
+    guard words.count >= 4,
+      let mark = words.indices.first(where: { $0 >= 2 && isCase(words, $0) }), mark + 1 < words.count,
+      case let rest = words[(mark + 1)...].map({ $0 }), (1...6).contains(rest.count), let deed = rest.last,
+      KoreanTelling.topic(in: rest + ["것"]) == nil
+    else { return nil }
+    let clause = words[...mark].map { $0 }.joined(" ").trimming { $0 == "," }
+    let answer = rest.joined(" ")
+    guard answer.count >= 4, !Openers.pointsInside(text), !answer.endsWith(anyOf: ["가능", "필요", "중요", "불가", "유리", "불리", "좋음"])
+    else { return nil }
+    guard KoreanQuestion.isDeed(deed) || done.contains(deed), rest.count >= 2,
+      case let before = KoreanPhrase(answer).parts[rest.count - 2], before != .modifier, before != .joint
+    else { return nil }
+    return KoreanQuestion(question: clause + " 무엇을 하는가?", answer: answer)
+  }
+
+  private static func isCase(_ words: [Text], _ index: Int) -> Bool {
+    let word = words[index].without(suffix: ",")
+    if word.isOne(of: ["경우", "경우에", "때", "때는", "경우에는"]) {
+      return words[index - 1].scalars.last?.hangulFinal.map { $0 == 8 || $0 == 4 } ?? false
+    }
+    return word.count >= 3 && word.endsWith(anyOf: ["하면", "되면", "라면", "으면", "지면"]) && !word.endsWith(anyOf: ["측면", "표면", "화면"])
+  }
+
+  private static let done: WordSet = [
+    "교체", "재시도", "재전송", "중단", "종료", "탐색", "승인", "거절", "거부", "반려", "보충", "복원", "대체", "전환", "이동", "통보", "알림", "무시", "폐기",
+  ]
+}
