@@ -160,6 +160,12 @@ struct KoreanNaming {
     {
       return (Array(words.dropLast(3)) + [verb.dropping(last: 1) + "는", words[words.count - 1]]).joined(" ")
     }
+    // `물이 거듭 끓는데 이 기간`: what is told before is what the noun is of.
+    if words.count >= 5, words[words.count - 2] == "이", let verb = words.dropLast(2).last?.without(suffix: ","),
+      verb.ends(with: "는데"), verb.count >= 3
+    {
+      return (Array(words.dropLast(3)) + [verb.dropping(last: 1), words[words.count - 1]]).joined(" ")
+    }
     // `…으로 식는데, 이`: what stands before 이를 is what is named.
     if words.count >= 4, words.last == "이", let verb = words.dropLast().last?.without(suffix: ","),
       verb.endsWith(anyOf: ["는데", "고", "며"])

@@ -30,6 +30,10 @@ struct KoreanQuestion {
       self = told
       return
     }
+    if let rather = KoreanQuestion.rather(phrase, deed) {
+      self = rather
+      return
+    }
     let found = KoreanQuestion.heads(phrase, deed.start).lazy.compactMap { head in
       KoreanQuestion.asked(phrase, head, deed, page, node, clause)
     }.first
@@ -97,7 +101,7 @@ struct KoreanQuestion {
   }
 
   /// Whether a sentence speaks of one thing at most, and not of 모든 것.
-  private static func hasOneTopic(_ phrase: KoreanPhrase) -> Bool {
+  static func hasOneTopic(_ phrase: KoreanPhrase) -> Bool {
     let topics = phrase.parts.indices.filter { phrase.parts[$0] == .topic }
     guard topics.count <= 2, let first = topics.first else { return topics.isEmpty }
     if topics.count == 2, !phrase.words[topics[1]].endsWith(anyOf: ["에서는", "에는", "으로는", "때는"]),
@@ -189,6 +193,7 @@ struct KoreanQuestion {
     "제거", "제공", "학습", "브로드캐스트", "인코딩", "적용", "출력", "입력", "호출", "실행", "할당", "분배", "포함",
     "증가",
     "감소", "발전", "성립", "폐지", "설치", "편찬", "건국", "멸망", "분비", "흡수", "합성", "결합", "분해", "작용", "유입", "배출", "치환", "대체",
+    "부여", "배정", "배치", "위임", "투입", "지급", "공급", "부착", "탑재", "장착", "검출", "획득", "확보", "진화", "번식", "참조",
   ]
 
   /// Whether a noun stands for what is done or happens: 저장, 멸망, 접근.
@@ -197,7 +202,7 @@ struct KoreanQuestion {
   }
 
   /// The heads of the parts that stand beside the verb: objects first, then what a thing becomes, then subjects and places.
-  private static func heads(_ phrase: KoreanPhrase, _ end: Int) -> [Int] {
+  static func heads(_ phrase: KoreanPhrase, _ end: Int) -> [Int] {
     var found: [(head: Int, weight: Int)] = []
     var index = end - 1
     while index >= 0 {
@@ -246,7 +251,7 @@ struct KoreanQuestion {
     }
   }
 
-  private static func asked(
+  static func asked(
     _ phrase: KoreanPhrase, _ head: Int, _ deed: Deed, _ page: Page, _ node: Int, _ clause: Text
   )
     -> KoreanQuestion?
@@ -326,7 +331,7 @@ struct KoreanQuestion {
   }
 
   /// A word without its particle, and the particle.
-  private static func split(_ word: Text, _ part: KoreanPhrase.Part) -> (Text, Text) {
+  static func split(_ word: Text, _ part: KoreanPhrase.Part) -> (Text, Text) {
     let plain = word.without(suffix: ",")
     let ends: [String]
     switch part {
@@ -347,7 +352,7 @@ struct KoreanQuestion {
     return Cloze.blank + (forms[mark] ?? mark)
   }
 
-  private static func asking(
+  static func asking(
     _ part: KoreanPhrase.Part, _ mark: Text, _ answer: Text, _ deed: Deed, isBeside: Bool
   ) -> Text? {
     if let first = answer.first, first.isDigit, answer.wordCount == 1,

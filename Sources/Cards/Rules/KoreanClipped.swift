@@ -9,18 +9,60 @@ enum KoreanClipped {
     guard page.isKorean else { return [] }
     let read = Set(kept.flatMap { $0.draft.lines.map(\.lowerBound) })
     return page.document.nodes.indices.compactMap { node in
-      guard page[node].isMatter, page[node].label == nil, page.pairs[node] == nil, page[node].isLeaf,
+      guard page[node].isMatter, page[node].label == nil, page[node].isLeaf else { return nil }
+      if let named = named(node, page) { return named }
+      guard page.pairs[node] == nil,
         !read.contains(page[node].lines.lowerBound), page.text(node).hasHangul
       else { return nil }
-      return draft(node, page)
+      return onlyLine(node, page) ?? draft(node, page)
     }
+  }
+
+  /// `남보다 먼저 잔을 드는 경향` above `> 선배 효과(Elder effect)`: the name stands below what it means.
+  private static func named(_ node: Int, _ page: Page) -> Draft? {
+    let above = page.previous[node]
+    let said = page.text(node).trimming { $0.isSpace || $0 == ">" || $0 == "=" || $0.isArrow || $0 == "." }
+    guard above > 0, page[above].isMatter, page[above].label == nil, said.scalars.last == ")",
+      page[above].lines.upperBound + 2 >= page[node].lines.lowerBound,
+      let open = Term.matchingOpening(said), open >= 2,
+      case let name = said.prefix(open).trimmed, case let english = said[(open + 1)..<(said.count - 1)].trimmed,
+      (2...16).contains(name.count), (1...3).contains(name.wordCount), name.allSatisfy({ $0.isHangul || $0.isSpace }),
+      english.count >= 4, english.allSatisfy({ $0.isLatin || $0.isSpace || $0 == "-" || $0 == "'" }),
+      !Endings.isKoreanPredicate(name)
+    else { return nil }
+    let text = page.text(above).trimming { $0.isSpace || $0 == "." || $0 == ":" || $0 == "," }
+    guard (3...30).contains(text.wordCount), text.hasHangul, !text.folded.contains(text: name.folded),
+      text.endsWith(anyOf: ["경향", "것", "현상", "상태", "변경", "오류", "방식", "과정", "행위", "성향"]), !Openers.points(text)
+    else { return nil }
+    return Draft(.definition, ask: Wording.define(name, in: .korean), [text], at: node, of: page, confidence: 0.7)
+      .from([above, node], of: page).claiming(.part(22_810), of: [node])
+  }
+
+  /// `두 겹 덮개` over its only line `뚜껑 위에 뚜껑을 하나 더 배치`: what a name is, told as what is done.
+  private static func onlyLine(_ node: Int, _ page: Page) -> Draft? {
+    let parent = page[node].parent
+    let text = page.text(node).trimming { $0.isSpace || $0 == "." }
+    guard parent > 0, parent != page.titleNode, page[parent].children == [node], page[parent].label == nil,
+      page.pairs[parent] == nil, let name = page.name(of: parent), (3...40).contains(name.count), name.wordCount <= 5,
+      !(page.terms[parent]?.isTopic ?? true), !(page.terms[parent]?.isQuestion ?? true),
+      !AspectTitles.isSide(name), !PairCards.isSide(name), !KoreanContext.isSectionWord(name),
+      !KoreanContext.isAspect(name), !KoreanQuestion.isDeed(name.lastWord ?? name), !Endings.isKoreanPredicate(name),
+      (4...16).contains(text.wordCount), text.count <= 90, let last = text.lastWord,
+      KoreanQuestion.isDeed(last) || last.isOne(of: ["양상", "체크", "확장", "변형", "일종"]),
+      !text.containsAny(of: [": ", ". ", "=", "?", "http", ", "]), !text.containsArrow, !Example.isExample(text),
+      !Openers.leans(text), KoreanTelling.topic(in: text.words) == nil,
+      !text.folded.contains(text: name.folded),
+      !KoreanPhrase(text).words.contains(where: { $0.isOne(of: ["경우", "때", "시"]) || $0.ends(with: "면") })
+    else { return nil }
+    return Draft(.definition, ask: Wording.define(name, in: .korean), [text], at: node, of: page, confidence: 0.7)
+      .claiming(.part(22_820), of: [node])
   }
 
   private static func draft(_ node: Int, _ page: Page) -> Draft? {
     let text = page.text(node).trimming { $0.isSpace || $0 == "." || $0 == "!" }
     guard (2...14).contains(text.wordCount), text.count <= 80, !Example.isExample(text), !text.containsArrow,
       !Openers.leans(text), !text.containsAny(of: [": ", ". ", "; ", "=", "?", "http"]),
-      let found = amount(text) ?? kind(text) ?? cased(text)
+      let found = amount(text) ?? kind(text) ?? part(text) ?? cased(text)
     else { return nil }
     let subject = Subjects.prefix(asking: found.question, for: found.answer, of: text, node, page)
     guard !subject.folded.contains(text: found.answer.folded) else { return nil }
@@ -70,11 +112,30 @@ enum KoreanClipped {
     return KoreanQuestion(question: words[...topic].map { $0 }.joined(" ") + " 무엇인가?", answer: last)
   }
 
+  /// `다도는 예법의 일부`: of what a thing is a part.
+  private static func part(_ text: Text) -> KoreanQuestion? {
+    let said = KoreanPredicate.withoutCopula(text)
+    let words = said.words
+    guard (3...7).contains(words.count), let topic = KoreanTelling.topic(in: words), topic <= 2, let last = words.last,
+      relations.contains(last), topic + 1 < words.count - 1,
+      case let owner = words[(topic + 1)..<(words.count - 1)].map({ $0 }), !owner.contains(where: { $0.endsWith(anyOf: ["이", "가", "을", "를"]) })
+    else { return nil }
+    let answer = owner.joined(" ").without(suffix: "의")
+    guard (2...40).contains(answer.count), !Openers.pointsInside(answer), !KoreanNoun.isVague(answer) else { return nil }
+    let mark: Text = owner.last?.ends(with: "의") ?? false ? "무엇의 " : "무엇 "
+    guard mark == "무엇의 " else { return nil }
+    return KoreanQuestion(question: words[...topic].map { $0 }.joined(" ") + " " + mark + last + "인가?", answer: answer)
+  }
+
+  private static let relations: WordSet = [
+    "일부", "부분집합", "구성성분", "구성요소", "묶음", "집합", "확장", "일종", "기반", "기초", "시초", "산물", "노예", "축소판", "변형", "반대", "역수", "단위",
+  ]
+
   /// `물이 모자랄 경우 새 물을 보충`, `불이 꺼지면 재점화`: what is done then.
   private static func cased(_ text: Text) -> KoreanQuestion? {
     let words = text.words
     guard words.count >= 4,
-      let mark = words.indices.first(where: { $0 >= 2 && isCase(words, $0) }), mark + 1 < words.count,
+      let mark = words.indices.first(where: { $0 >= 1 && isCase(words, $0) }), mark + 1 < words.count,
       case let rest = words[(mark + 1)...].map({ $0 }), (1...6).contains(rest.count), let deed = rest.last,
       KoreanTelling.topic(in: rest + ["것"]) == nil
     else { return nil }
@@ -93,6 +154,7 @@ enum KoreanClipped {
     if word.isOne(of: ["경우", "경우에", "때", "때는", "경우에는"]) {
       return words[index - 1].scalars.last?.hangulFinal.map { $0 == 8 || $0 == 4 } ?? false
     }
+    if word == "시" { return KoreanQuestion.isDeed(words[index - 1]) || words[index - 1].isOne(of: ["요청", "접근", "발생"]) }
     return word.count >= 3 && word.endsWith(anyOf: ["하면", "되면", "라면", "으면", "지면"]) && !word.endsWith(anyOf: ["측면", "표면", "화면"])
   }
 

@@ -16,6 +16,10 @@ enum KoreanFurther {
       guard isRead(node, page) else { return [] }
       var found: [Draft] = []
       for (place, sentence) in page.sentences[node].prefix(4).enumerated() {
+        if let aside = aside(place, node, page) {
+          found.append(aside.claiming(.part(22_400 + place), of: [node]))
+          continue
+        }
         for (part, clause) in page.koreanClauses(of: sentence.text).enumerated() where found.count < mostCards {
           guard let draft = draft(clause, place, node, page, asked) else { continue }
           found.append(draft.claiming(.part(22_000 + place * 8 + part), of: [node]))
@@ -32,6 +36,25 @@ enum KoreanFurther {
       && !WrittenQuestions.isQuestion(line.text)
   }
 
+  /// `찻잔을 데워 둔다. (차가 식기 때문)`: a sentence in brackets that says why, or what the one before it is called.
+  private static func aside(_ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    let text = page.sentences[node][place].text.trimming { $0.isSpace || $0 == "." }
+    guard place > 0, text.first == "(", text.scalars.last == ")", text.count <= longest else { return nil }
+    let before = page.sentences[node][place - 1].text.trimming { $0.isSpace || $0 == "." }
+    guard before.hasHangul, before.count <= longest, !before.contains("("), !Openers.leans(before) else { return nil }
+    if let reason = KoreanAside.reason(in: before + text) {
+      let subject = reason.isWhole ? Text() : Subjects.prefix(for: reason.question, node, page)
+      return Draft(.reason, ask: subject + reason.question, reason.answer, at: node, of: page, confidence: 0.7)
+    }
+    let name = text.dropping(first: 1).dropping(last: 1).trimmed
+    guard (3...14).contains(name.count), name.wordCount <= 3, name.allSatisfy({ $0.isHangul || $0.isSpace }),
+      name.endsWith(anyOf: ["성", "현상", "효과", "반응", "작용", "법칙", "원리"]), before.wordCount >= 3,
+      Endings.isKoreanPredicate(before), !before.folded.contains(text: name.folded)
+    else { return nil }
+    return Draft(
+      .definition, ask: Wording.ask(\.termFor, in: .korean, before), [name], at: node, of: page, confidence: 0.65)
+  }
+
   private static func draft(_ clause: Text, _ place: Int, _ node: Int, _ page: Page, _ asked: FurtherAsked) -> Draft? {
     let said = clause.trimming { $0.isSpace || $0 == "." || $0 == "!" }
     let text = said.dropping(first: Openers.length(in: said))
@@ -39,9 +62,12 @@ enum KoreanFurther {
       !text.containsAny(of: [": ", "; ", " = "])
     else { return nil }
     let phrase = KoreanPhrase(text)
-    let found = [
+    let line = page[node].lines.lowerBound
+    let others = asked.reads(line) ? KoreanQuestion.other(phrase, page, node) : []
+    let found = ([
       instead(text), merely(text), KoreanQuestion.byMeans(phrase, page, node), KoreanQuestion.alone(phrase, page, node),
-    ].lazy.compactMap { $0 }.first { !asked.hold($0, page[node].lines.lowerBound) }
+      asked.reads(line) ? KoreanQuestion.when(phrase, page, node) : nil,
+    ] + others).lazy.compactMap { $0 }.first { !asked.hold($0, line) }
     guard let found else { return nil }
     let owner = KoreanContext.antecedent(of: place, node, page).flatMap { $0.wordCount <= 2 ? $0 + ": " : nil }
     let subject = owner ?? Subjects.prefix(asking: found.question, for: found.answer, of: text, node, page)
@@ -93,6 +119,9 @@ struct FurtherAsked {
       for lines in card.draft.lines { byLine[lines.lowerBound, default: []].append((card.asked, card.answered)) }
     }
   }
+
+  /// Whether a line has a card of its own.
+  func reads(_ line: Int) -> Bool { byLine[line] != nil }
 
   /// Whether a card of a line has the answer to a question, or a part of it, for its own.
   func hold(_ found: KoreanQuestion, _ line: Int) -> Bool {

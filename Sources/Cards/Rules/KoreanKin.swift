@@ -10,8 +10,11 @@ enum KoreanKin {
 
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
     guard page.isKorean else { return [] }
-    let listed = Set(kept.filter { $0.draft.answer.count >= 2 }.map(\.draft.node))
-    let lined = Set(kept.filter { $0.draft.answer.count >= 2 }.flatMap { $0.draft.lines.map(\.lowerBound) })
+    let lists = kept.filter {
+      $0.draft.answer.count >= 2 && $0.draft.confidence >= 0.5 && !$0.draft.question.ends(with: "의 특징은?")
+    }
+    let listed = Set(lists.map(\.draft.node))
+    let lined = Set(lists.flatMap { $0.draft.lines.map(\.lowerBound) })
     return page.document.nodes.indices.compactMap { node in
       listed.contains(node) ? nil : draft(node, page, lined)
     }
