@@ -46,8 +46,10 @@ struct KoreanNaming {
   private static func joined(_ sentence: Text) -> [KoreanNaming]? {
     for joint in ["라고 하고 ", "라고 하고, ", "라고 하며 ", "라고 하며, ", "라고 부르고 ", "라고 부르며 ", "라 하고 ", "라 하며 "] {
       guard let cut = sentence.firstRange(of: joint), cut.lowerBound >= 6 else { continue }
+      var first = sentence.prefix(cut.lowerBound)
+      for opener in ["여기서 ", "여기서, ", "이때 ", "이때, ", "또 "] { first = first.without(prefix: opener) }
       let halves = [
-        sentence.prefix(cut.lowerBound) + "라고 한다", sentence.dropping(first: cut.upperBound).trimmed,
+        first + "라고 한다", sentence.dropping(first: cut.upperBound).trimmed,
       ]
       let found = halves.compactMap { KoreanNaming(half: $0) }
       return found.count == 2 && found[0].name.name != found[1].name.name ? found : nil

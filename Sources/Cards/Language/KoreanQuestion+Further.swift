@@ -25,10 +25,10 @@ extension KoreanQuestion {
   }
 
   /// `불을 써서 온도 유지`: a noun of action at the end of a note's line, whatever stands before it.
-  private static func bareDeed(_ phrase: KoreanPhrase) -> Deed? {
+  static func bareDeed(_ phrase: KoreanPhrase) -> Deed? {
     guard let last = phrase.words.last, (2...4).contains(last.count) else { return nil }
     if last == "가능" { return Deed(start: phrase.words.count - 1, asked: "가능한가") }
-    return isDeed(last) || last.isOne(of: ["유지", "해결", "추구", "구현", "관리", "완성", "체결"])
+    return isDeed(last) || last.isOne(of: ["유지", "해결", "추구", "구현", "관리", "완성", "체결", "반응", "로드밸런싱", "밸런싱"])
       ? Deed(start: phrase.words.count - 1, asked: last + "하는가") : nil
   }
 

@@ -149,6 +149,12 @@ struct KoreanQuestion {
     {
       return Deed(start: start, asked: last + (last.ends(with: "적") ? "인가" : "한가"))
     }
+    // `모든 잔으로 pouring`: an English verb as such a noun.
+    if start == words.count - 1, start >= 2, last.count >= 5, last.allSatisfy(\.isLower), last.ends(with: "ing"),
+      [.object, .toward, .place].contains(phrase.parts[start - 1])
+    {
+      return Deed(start: start, asked: last + "하는가")
+    }
     // `…을 저장`: a noun of action at the end of a note's line.
     guard start == words.count - 1, last.count >= 2, last.count <= 5, last.allSatisfy({ $0.isHangul }), start >= 1,
       !notDeeds.contains(last),
@@ -285,7 +291,7 @@ struct KoreanQuestion {
     if phrase.parts[head] == .object, before.last.map({ $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }) ?? false {
       return nil
     }
-    if KoreanQuestion.isBound(before, after, phrase, head, deed) { return nil }
+    if isBound(before, after, phrase, head, deed) { return nil }
     // 무엇을 끓이는 그릇이 있는가: what belongs to a noun of its own is not asked for.
     if deed.asked.startsWith(anyOf: ["있", "없", "존재"]), phrase.parts[(head + 1)..<deed.start].contains(.modifier) {
       return nil

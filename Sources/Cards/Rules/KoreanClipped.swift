@@ -8,13 +8,24 @@ enum KoreanClipped {
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
     guard page.isKorean else { return [] }
     let read = Set(kept.flatMap { $0.draft.lines.map(\.lowerBound) })
+    let asked = Set(kept.filter { $0.draft.kind != .cloze }.flatMap { $0.draft.lines.map(\.lowerBound) })
+    let numbered = Set(
+      kept.filter { $0.draft.rule == "F27" || $0.asked.contains(text: "몇") || $0.asked.contains(text: "얼마") }
+        .flatMap { $0.draft.lines.map(\.lowerBound) })
+    let defined = Set(kept.filter { $0.draft.kind == .definition }.map(\.asked))
     return page.document.nodes.indices.compactMap { node in
       guard page[node].isMatter, page[node].label == nil, page[node].isLeaf else { return nil }
       if let named = named(node, page) { return named }
+      if page.pairs[node] == nil, !asked.contains(page[node].lines.lowerBound), page.text(node).hasHangul,
+        let only = onlyLine(node, page), !defined.contains(only.question.folded)
+      {
+        return only
+      }
+      if let counted = counted(node, page, kept: numbered) { return counted }
       guard page.pairs[node] == nil,
         !read.contains(page[node].lines.lowerBound), page.text(node).hasHangul
       else { return nil }
-      return onlyLine(node, page) ?? draft(node, page)
+      return draft(node, page)
     }
   }
 
@@ -42,7 +53,7 @@ enum KoreanClipped {
   private static func onlyLine(_ node: Int, _ page: Page) -> Draft? {
     let parent = page[node].parent
     let text = page.text(node).trimming { $0.isSpace || $0 == "." }
-    guard parent > 0, parent != page.titleNode, page[parent].children == [node], page[parent].label == nil,
+    guard parent > 0, parent != page.titleNode, page[parent].children.first == node, page[parent].isHeading || page[parent].children.count == 1, page[parent].label == nil,
       page.pairs[parent] == nil, let name = page.name(of: parent), (3...40).contains(name.count), name.wordCount <= 5,
       !(page.terms[parent]?.isTopic ?? true), !(page.terms[parent]?.isQuestion ?? true),
       !AspectTitles.isSide(name), !PairCards.isSide(name), !KoreanContext.isSectionWord(name),
@@ -64,10 +75,24 @@ enum KoreanClipped {
       !Openers.leans(text), !text.containsAny(of: [": ", ". ", "; ", "=", "?", "http"]),
       let found = amount(text) ?? kind(text) ?? part(text) ?? cased(text)
     else { return nil }
+    return draft(found, text, node, page)
+  }
+
+  private static func draft(_ found: KoreanQuestion, _ text: Text, _ node: Int, _ page: Page) -> Draft? {
     let subject = Subjects.prefix(asking: found.question, for: found.answer, of: text, node, page)
     guard !subject.folded.contains(text: found.answer.folded) else { return nil }
     return Draft(.question, ask: subject + found.question, [found.answer], at: node, of: page, confidence: 0.7)
       .claiming(.part(22_800), of: [node])
+  }
+
+  /// A line that says how much there is of something and nothing else, whatever else is asked of it.
+  private static func counted(_ node: Int, _ page: Page, kept numbered: Set<Int>) -> Draft? {
+    let text = page.text(node).trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard page.pairs[node] == nil, !numbered.contains(page[node].lines.lowerBound), text.hasHangul,
+      (3...12).contains(text.wordCount), text.count <= 80, !Openers.leans(text), !text.containsArrow,
+      !text.containsAny(of: [": ", "; ", "=", "?"]), !Example.isExample(text), let found = amount(text)
+    else { return nil }
+    return draft(found, text, node, page)
   }
 
   /// `찻상에 놓이는 잔은 두 개`, `담을 수 있는 잎의 양 무제한`: how many, how much.
@@ -94,8 +119,22 @@ enum KoreanClipped {
     if words.count == 2, words[0].isOne(of: ["한", "두", "세", "네", "다섯", "여섯"]), counters.contains(words[1]) {
       return "몇 " + words[1] + "인가?"
     }
-    guard let first = value.first, first.isDigit, value.count <= 24, Amounts.isAmount(value) else { return nil }
+    if words.count == 1, let number = ["한", "두", "세", "네", "다섯", "여섯"].first(where: { value.starts(with: $0) }),
+      case let unit = value.dropping(first: number.unicodeScalars.count), counters.contains(unit)
+    {
+      return "몇 " + unit + "인가?"
+    }
+    guard let first = value.first, first.isDigit, value.count <= 24,
+      Amounts.isAmount(value) || isRange(value)
+    else { return nil }
     return "얼마인가?"
+  }
+
+  /// `1Byte ~ 5TB`: from how much to how much.
+  private static func isRange(_ value: Text) -> Bool {
+    let ends = value.pieces { $0 == "~" }.map(\.trimmed)
+    return ends.count == 2 && ends.allSatisfy { $0.first?.isDigit ?? false }
+      && value.allSatisfy { $0.isDigit || $0.isLatin || $0.isSpace || "~.,%".unicodeScalars.contains($0) }
   }
 
   private static let counters: WordSet = ["개", "가지", "배", "대", "명", "번", "종류", "쌍", "군데", "단계"]
@@ -143,10 +182,22 @@ enum KoreanClipped {
     let answer = rest.joined(" ")
     guard answer.count >= 4, !Openers.pointsInside(text), !answer.endsWith(anyOf: ["가능", "필요", "중요", "불가", "유리", "불리", "좋음"])
     else { return nil }
+    if words[mark].without(suffix: ",") == "경우", clause.wordCount >= 4, isResult(answer) {
+      return KoreanQuestion(question: clause + "는?", answer: answer)
+    }
     guard KoreanQuestion.isDeed(deed) || done.contains(deed), rest.count >= 2,
       case let before = KoreanPhrase(answer).parts[rest.count - 2], before != .modifier, before != .joint
     else { return nil }
     return KoreanQuestion(question: clause + " 무엇을 하는가?", answer: answer)
+  }
+
+  /// `단차, 그렇지 않으면 떡차`: a name alone, or one of two.
+  private static func isResult(_ answer: Text) -> Bool {
+    let sides = answer.replacing("그렇지 않으면", with: "아니면").pieces { $0 == "," }.map(\.trimmed)
+    guard sides.count == 2, sides[1].starts(with: "아니면 ") else { return false }
+    return [sides[0], sides[1].dropping(first: 4)].allSatisfy {
+      (2...16).contains($0.count) && $0.wordCount <= 2 && $0.hasHangul && !Endings.isKoreanPredicate($0)
+    }
   }
 
   private static func isCase(_ words: [Text], _ index: Int) -> Bool {

@@ -16,7 +16,7 @@ enum KoreanKin {
     let listed = Set(lists.map(\.draft.node))
     let lined = Set(lists.flatMap { $0.draft.lines.map(\.lowerBound) })
     return page.document.nodes.indices.compactMap { node in
-      listed.contains(node) ? nil : draft(node, page, lined)
+      listed.contains(node) ? nil : draft(node, page, lined) ?? alike(node, page, lined)
     }
   }
 
@@ -36,6 +36,35 @@ enum KoreanKin {
     let isOrdered = name.endsWith(anyOf: courses) && lines.allSatisfy { page[$0].ordinal != nil }
     return Draft(.list, ask: question, names, at: node, of: page, confidence: 0.65).from(lines, of: page)
       .with { $0.isOrdered = isOrdered }.claiming(.part(23_000), of: [node])
+  }
+
+  /// `찻잔을 고를 권리`, `자리를 옮길 권리` below `손님의 권리`: phrases that all end in one noun, the name's own or one of its things.
+  private static func alike(_ node: Int, _ page: Page, _ lined: Set<Int>) -> Draft? {
+    guard page[node].isSection || page[node].kind == .item, node != page.titleNode, page[node].label == nil,
+      page.pairs[node] == nil, let name = page.name(of: node), isOwner(name, node, page),
+      let lines = members(of: node, page), (3...mostNames).contains(lines.count),
+      !lines.contains(where: { lined.contains(page[$0].lines.lowerBound) }),
+      let last = page.text(lines[0]).trimmed.lastWord, last.count >= 2, last.allSatisfy(\.isHangul),
+      !KoreanNoun.isVague(last) || sided.contains(last), !KoreanQuestion.isDeed(last), !Endings.isKoreanPredicate(last),
+      lines.allSatisfy({ isPhrase($0, last, page) })
+    else { return nil }
+    let question: Text
+    if let own = name.firstRange(ofText: last), own.lowerBound > 0 {
+      question = Wording.bare(name.prefix(own.upperBound), in: .korean)
+    } else {
+      question = name + "의 " + Wording.bare(last, in: .korean)
+    }
+    return Draft(.list, ask: question, lines.map { page.text($0) }, at: node, of: page, confidence: 0.7)
+      .from(lines, of: page).claiming(.part(23_100), of: [node])
+  }
+
+  /// Nouns of every text by which many phrases are one list.
+  private static let sided: WordSet = ["알고리즘", "방법", "방식", "기능", "기술", "원칙", "조건", "이유", "원인", "문제", "책임", "도구", "효과", "능력"]
+
+  private static func isPhrase(_ line: Int, _ last: Text, _ page: Page) -> Bool {
+    let text = page.text(line).trimmed
+    return page[line].isLeaf && page[line].label == nil && page.pairs[line] == nil && text.lastWord == last
+      && (3...12).contains(text.wordCount) && text.count <= 60 && !Openers.points(text) && !text.containsArrow
   }
 
   /// The lines below, without a sentence that leads to them; nil where anything else stands among them.
@@ -65,7 +94,8 @@ enum KoreanKin {
       !WrittenQuestions.isQuestion(page.text(line)), !page[line].isConclusion
     else { return nil }
     if let pair = page.pairs[line], !pair.isNamed { return nil }
-    let said = page.pairs[line]?.left ?? page.text(line)
+    var said = page.pairs[line]?.left ?? page.text(line)
+    if !page[line].isLeaf { said = said.trimming { $0.isSpace || $0 == ":" } }
     guard !said.containsArrow, said.scalars.last.map({ !$0.isSentenceEnd && $0 != ":" }) ?? false else { return nil }
     let name = Term(said).name
     guard (2...24).contains(name.count), name.wordCount <= (name.contains(" vs ") ? 5 : 4), name.hasLetter, Label(name) == nil,

@@ -1,13 +1,13 @@
 import Notes
 
 /// F37 for Korean: two lines side by side that say the same of two things but for one part: `옥로는 그늘에서 기른다` and
-/// `전차는 햇볕에서 기른다` are asked for that part.
+/// `전차는 햇볕에서 기른다` are asked for that part; where more differs, both are asked for their difference.
 ///
-/// Fires last, on neighbouring lines, or on lines in the same place below neighbouring names, that differ in their topic and in one part
-/// more with the same particle, and have their verb and at least two words in common.
+/// Fires last, on neighbouring lines and sentences, and on lines below neighbouring names, that have at least half of their words in
+/// common.
 enum KoreanSiblingFrames {
   private static let mostWords = 18
-  private static let mostLines = 12
+  private static let mostLines = 8
 
   private struct Line {
     let node: Int
@@ -15,6 +15,8 @@ enum KoreanSiblingFrames {
     /// The words of the topic; none where the line stands below its name.
     let topic: [Text]
     let rest: [Text]
+    /// What the line speaks of.
+    let name: Text?
   }
 
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
@@ -23,39 +25,71 @@ enum KoreanSiblingFrames {
     var done: Set<Int> = []
     var found: [Draft] = []
     for node in page.document.nodes.indices {
-      let children = page[node].children
-      for (first, second) in zip(children, children.dropFirst()) {
-        var pairs = [(first, second)]
-        if !page[first].isLeaf, !page[second].isLeaf {
-          for one in page[first].children.prefix(mostLines) {
-            pairs += page[second].children.prefix(mostLines).map { (one, $0) }
-          }
+      for (left, right) in pairs(at: node, page) where !(done.contains(left.node) && done.contains(right.node)) {
+        var drafts: [Draft] = []
+        if page.pairs[left.node] == nil, let cut = frame(left, right) {
+          drafts = [(left, cut.0), (right, cut.1)].compactMap { draft($0.0, $0.1, page, asked) }
+        } else if let both = difference(left, right, page) {
+          drafts = [both]
         }
-        for (one, other) in pairs {
-          guard let left = line(one, page), let right = line(other, page), let cut = frame(left, right) else { continue }
-          for (side, range) in [(left, cut.0), (right, cut.1)] where !done.contains(side.node) {
-            guard let draft = draft(side, range, page, asked) else { continue }
-            done.insert(side.node)
-            found.append(draft.claiming(.part(22_900), of: [side.node]))
-          }
+        for (part, draft) in drafts.enumerated() {
+          done.insert(draft.node)
+          found.append(draft.claiming(.part(22_900 + part), of: [draft.node]))
         }
+        if !drafts.isEmpty { done.formUnion([left.node, right.node]) }
+      }
+    }
+    return found
+  }
+
+  /// The neighbouring sentences of a line, its neighbouring lines below, and the lines below those that are neighbours.
+  private static func pairs(at node: Int, _ page: Page) -> [(Line, Line)] {
+    var found: [(Line, Line)] = []
+    let sentences = page.sentences[node].prefix(6).map { line($0.text, node, page) }
+    for (one, other) in zip(sentences, sentences.dropFirst()) {
+      if let one, let other, !one.topic.isEmpty, !other.topic.isEmpty { found.append((one, other)) }
+    }
+    let children = page[node].children
+    for (first, second) in zip(children, children.dropFirst()) {
+      if let one = line(first, page), let other = line(second, page), !one.topic.isEmpty { found.append((one, other)) }
+      if let one = meaning(first, page), let other = meaning(second, page) { found.append((one, other)) }
+      guard !page[first].isLeaf, !page[second].isLeaf else { continue }
+      let others = page[second].children.prefix(mostLines).compactMap { line($0, page) }
+      for one in page[first].children.prefix(mostLines).compactMap({ line($0, page) }) {
+        found += others.map { (one, $0) }
       }
     }
     return found
   }
 
   private static func line(_ node: Int, _ page: Page) -> Line? {
-    let text = page.text(node).trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    page.sentences[node].count == 1 ? line(page.text(node), node, page) : nil
+  }
+
+  /// What a name before a colon means, as a line about it.
+  private static func meaning(_ node: Int, _ page: Page) -> Line? {
+    guard let pair = page.pairs[node], pair.isNamed, page[node].isMatter, page[node].label == nil,
+      case let text = pair.right.text.trimming({ $0.isSpace || $0 == "." }), text.hasHangul, !text.containsArrow,
+      !text.contains(". "), (2...mostWords).contains(text.wordCount)
+    else { return nil }
+    let name = Term(pair.left).name
+    return Line(node: node, text: text, topic: [name + "은"], rest: Array(text.words), name: name)
+  }
+
+  private static func line(_ said: Text, _ node: Int, _ page: Page) -> Line? {
+    let plain = said.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    let text = plain.dropping(first: Openers.length(in: plain))
     guard page[node].isMatter, page[node].label == nil, page.pairs[node] == nil, text.hasHangul,
       !Example.isExample(text), !text.containsArrow, !text.contains("?"), !Openers.leans(text),
-      !text.containsAny(of: [": ", ". ", "; "]), text.count <= 120
+      !text.containsAny(of: [": ", "; ", " / "]), text.count <= 120
     else { return nil }
     let words = text.words
     guard (3...mostWords).contains(words.count) else { return nil }
     if let topic = KoreanTelling.topic(in: words), topic <= 3 {
-      return Line(node: node, text: text, topic: Array(words[...topic]), rest: Array(words[(topic + 1)...]))
+      let name = (words[..<topic].map { $0 } + [words[topic].dropping(last: 1)]).joined(" ").withoutBracket.trimmed
+      return Line(node: node, text: text, topic: Array(words[...topic]), rest: Array(words[(topic + 1)...]), name: name)
     }
-    return Line(node: node, text: text, topic: [], rest: Array(words))
+    return Line(node: node, text: text, topic: [], rest: Array(words), name: page.name(of: page[node].parent))
   }
 
   /// Where the one part stands in which two lines differ; nil where they are not of one frame.
@@ -70,8 +104,8 @@ enum KoreanSiblingFrames {
     while tail < shorter - head, one[one.count - 1 - tail] == other[other.count - 1 - tail] { tail += 1 }
     let (first, second) = (head..<(one.count - tail), head..<(other.count - tail))
     let shared = (Array(one[..<head]) + Array(one[(one.count - tail)...])).filter { KoreanNoun.tells($0) }
-    guard tail >= 1, shared.count >= (left.topic.isEmpty ? 2 : 1), !first.isEmpty, !second.isEmpty, first.count <= 5, second.count <= 5,
-      let mark = mark(one[first.upperBound - 1]), let same = self.mark(other[second.upperBound - 1]),
+    guard tail >= 1, shared.count >= (left.topic.isEmpty ? 2 : 1), !first.isEmpty, !second.isEmpty, first.count <= 5,
+      second.count <= 5, let mark = mark(one[first.upperBound - 1]), let same = self.mark(other[second.upperBound - 1]),
       mark.kind == same.kind
     else { return nil }
     return (first, second)
@@ -86,17 +120,17 @@ enum KoreanSiblingFrames {
     return nil
   }
 
-  private static let marks = [["에서"], ["에게"], ["으로", "로"], ["을", "를"], ["이", "가"], ["에"]]
-  private static let asking = ["어디에서", "누구에게", "무엇으로", "무엇을", "무엇이", "무엇에"]
+  private static let marks = [["별로"], ["에서"], ["에게"], ["으로", "로"], ["을", "를"], ["이", "가"], ["에"]]
+  private static let asking = ["어떤 단위로", "어디에서", "누구에게", "무엇으로", "무엇을", "무엇이", "무엇에"]
 
   private static func draft(_ line: Line, _ range: Range<Int>, _ page: Page, _ asked: FurtherAsked) -> Draft? {
     let last = line.rest[range.upperBound - 1]
     guard let mark = mark(last) else { return nil }
-    let answer = (Array(line.rest[range].dropLast()) + [last.dropping(last: mark.count)]).joined(" ")
+    let answer = (Array(line.rest[range].dropLast()) + [last.dropping(last: mark.kind == 0 ? 1 : mark.count)]).joined(" ")
     let after = Array(line.rest[range.upperBound...])
     let phrase = KoreanPhrase((line.topic + line.rest).joined(" "))
-    guard let deed = KoreanQuestion.deed(phrase), !deed.isDenied, !Openers.pointsInside(answer),
-      deed.start >= line.topic.count + range.upperBound
+    guard let deed = KoreanQuestion.deed(phrase) ?? KoreanQuestion.bareDeed(phrase), !deed.isDenied,
+      !Openers.pointsInside(answer), deed.start >= line.topic.count + range.upperBound
     else { return nil }
     let kept = after.dropLast(phrase.words.count - deed.start)
     let word = KoreanKind.asking(Text(asking[mark.kind]), for: answer) ?? Text(asking[mark.kind])
@@ -109,5 +143,34 @@ enum KoreanSiblingFrames {
     let subject = Subjects.prefix(asking: question, for: answer, of: line.text, line.node, page)
     guard !subject.isEmpty || !line.topic.isEmpty, !subject.folded.contains(text: answer.folded) else { return nil }
     return Draft(.question, ask: subject + question, [answer], at: line.node, of: page, confidence: 0.7)
+  }
+
+  /// `옥로는 그늘에서 자라 맛이 달다` and `전차는 햇볕에서 자라 맛이 떫다`: what is said of each, side by side.
+  private static func difference(_ left: Line, _ right: Line, _ page: Page) -> Draft? {
+    guard left.topic.isEmpty == right.topic.isEmpty, let one = left.name, let other = right.name,
+      isName(one), isName(other), one.folded != other.folded, left.rest != right.rest,
+      left.rest.count >= 2, right.rest.count >= 2
+    else { return nil }
+    var rest = right.rest
+    var shared: [Text] = []
+    for word in left.rest {
+      guard let place = rest.firstIndex(of: word) else { continue }
+      rest.remove(at: place)
+      shared.append(word)
+    }
+    let telling = shared.filter { KoreanNoun.tells($0) && !KoreanNoun.isVague(Particle.stripped($0)) }
+    guard telling.count >= 2, shared.count * 2 >= max(left.rest.count, right.rest.count) else { return nil }
+    let said = [left, right].map { $0.rest.joined(" ") }
+    guard said.allSatisfy({ $0.count <= 80 && !Openers.pointsInside($0) }) else { return nil }
+    let question = Wording.ask(\.difference, in: .korean, one, y: other)
+    return Draft(
+      .comparison, ask: question, [one + ": " + said[0], other + ": " + said[1]], at: left.node, of: page,
+      confidence: 0.65
+    ).from(left.node == right.node ? [left.node] : [left.node, right.node], of: page)
+  }
+
+  private static func isName(_ name: Text) -> Bool {
+    (2...24).contains(name.count) && name.wordCount <= 4 && !Openers.points(name + " x") && !KoreanNoun.isOpen(name)
+      && !KoreanNoun.isVague(name) && !Endings.isKoreanPredicate(name) && !name.endsWith(anyOf: ["때", "경우", "에서", "에"])
   }
 }

@@ -21,7 +21,7 @@ enum KoreanSuchAs {
   }
 
   private static func draft(_ sentence: Text, _ node: Int, _ page: Page) -> Draft? {
-    let words = sentence.trimming { $0.isSpace || $0 == "." }.words
+    let words = sentence.replacing(" ,", with: ",").trimming { $0.isSpace || $0 == "." }.words
     guard words.count <= 30 else { return nil }
     for index in words.indices.dropFirst() {
       guard let (items, start) = names(before: index, words), let rest = asked(words, index, start, node, page) else { continue }
@@ -79,11 +79,13 @@ enum KoreanSuchAs {
       return Wording.topic(name) + " 어디에" + (word == "등에서" ? "서 " : " ") + (verb.starts(with: "쓰") ? "쓰이는가?" : verb.prefix(2) + "되는가?")
     }
     var noun: [Text] = []
-    for next in words[(index + 1)...].prefix(4) {
+    for (place, next) in words[(index + 1)...].prefix(4).enumerated() {
+      let isLast = index + 1 + place == words.count - 1
+      if isLast, !noun.isEmpty, KoreanQuestion.isDeed(next) || next.isOne(of: ["무시", "제외", "포함", "강조"]) { break }
       let bare = Particle.stripped(next.trimming { $0 == "," || $0 == "." })
       noun.append(bare)
       if bare.count < next.count { break }
-      if Endings.isKoreanPredicate(next) || KoreanQuestion.isDeed(next) { return nil }
+      if Endings.isKoreanPredicate(next) || isLast && KoreanQuestion.isDeed(next) { return nil }
     }
     let kind = noun.joined(" ")
     guard (2...24).contains(kind.count), noun.count <= 3, let last = noun.last, last.count >= 2, kind.hasHangul,
