@@ -52,7 +52,9 @@ enum KoreanSiblingFrames {
     let children = page[node].children
     for (first, second) in zip(children, children.dropFirst()) {
       if let one = line(first, page), let other = line(second, page), !one.topic.isEmpty { found.append((one, other)) }
-      if let one = meaning(first, page), let other = meaning(second, page) { found.append((one, other)) }
+      if children.count == 2, let one = meaning(first, page), let other = meaning(second, page), areAlike(one, other) {
+        found.append((one, other))
+      }
       guard !page[first].isLeaf, !page[second].isLeaf else { continue }
       let others = page[second].children.prefix(mostLines).compactMap { line($0, page) }
       for one in page[first].children.prefix(mostLines).compactMap({ line($0, page) }) {
@@ -74,6 +76,13 @@ enum KoreanSiblingFrames {
     else { return nil }
     let name = Term(pair.left).name
     return Line(node: node, text: text, topic: [name + "은"], rest: Array(text.words), name: name)
+  }
+
+  /// 홑잔 and 겹잔, `wet kiln` and `dry kiln`: names that end alike.
+  private static func areAlike(_ left: Line, _ right: Line) -> Bool {
+    guard let one = left.name, let other = right.name, !(one + other).containsAny(of: ["/", "<", ">", "="]) else { return false }
+    if one.hasHangul { return one.last == other.last }
+    return one.lowercased.lastWord == other.lowercased.lastWord
   }
 
   private static func line(_ said: Text, _ node: Int, _ page: Page) -> Line? {
