@@ -69,7 +69,7 @@ struct KoreanNaming {
     let called = words[quoted].without(suffix: "고").without(suffix: "라").without(suffix: "이")
     let term = Term((Array(words[(object + 1)..<quoted]) + [called]).joined(" "))
     let said = (Array(words[..<object]) + [words[object].dropping(last: 1)]).joined(" ")
-    guard KoreanNaming.isName(term), said.wordCount >= 2, said.count >= 4, !Openers.points(said + " x"),
+    guard KoreanNaming.isName(term), said.wordCount >= 2, said.count >= 3, !Openers.points(said + " x"),
       !said.folded.contains(text: term.name.folded), KoreanTelling.topic(in: words) == nil
     else { return nil }
     name = term

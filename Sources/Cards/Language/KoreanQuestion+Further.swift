@@ -14,7 +14,8 @@ extension KoreanQuestion {
     let before = Array(phrase.words[..<start])
     let after = Array(phrase.words[mark..<deed.start])
     let answer = (Array(phrase.words[start..<head]) + [phrase.words[head].dropping(last: 1)]).joined(" ")
-    guard !phrase.parts[..<start].contains(.connective), !before.contains("즉"), fits(answer, phrase, start, head, page, node),
+    guard !phrase.parts[..<start].contains(.connective), !before.contains("즉"),
+      fits(answer, phrase, start, head, page, node),
       leaves(before + after.dropFirst(), deed, page, node, isToward: false), telling(answer),
       !after.contains(where: { $0.ends(with: ",") && $0 != after[0] })
     else { return nil }
@@ -33,7 +34,8 @@ extension KoreanQuestion {
   }
 
   private static let instruments: [Literal] = [
-    "통해", "통해서", "통하여", "이용해", "이용해서", "이용하여", "활용해", "활용해서", "활용하여", "사용해", "사용해서", "사용하여", "거쳐", "거쳐서", "기준으로", "바탕으로",
+    "통해", "통해서", "통하여", "이용해", "이용해서", "이용하여", "활용해", "활용해서", "활용하여", "사용해", "사용해서", "사용하여", "거쳐", "거쳐서", "기준으로",
+    "바탕으로",
     "토대로",
   ]
 
@@ -48,16 +50,22 @@ extension KoreanQuestion {
       let head = phrase.words.indices.first(where: { $0 < deed.start && isOnly(phrase.words[$0]) })
     else { return nil }
     let word = phrase.words[head].without(suffix: "만이").without(suffix: "만")
-    let mark: Text = ["에서", "에게", "으로", "로", "에"].first { word.ends(with: $0) && word.count >= 3 }.map { Text($0) } ?? Text()
+    let mark: Text =
+      ["에서", "에게", "으로", "로", "에"].first { word.ends(with: $0) && word.count > $0.unicodeScalars.count }.map {
+        Text($0)
+      } ?? Text()
     let start = phrase.start(of: head)
     let noun = word.dropping(last: mark.count)
     let answer = (Array(phrase.words[start..<head]) + [noun]).joined(" ")
     let before = Array(phrase.words[..<start])
     let after = Array(phrase.words[(head + 1)..<deed.start])
-    guard !phrase.parts[..<start].contains(.connective), (2...48).contains(answer.count), telling(answer), !answer.endsWith(anyOf: ["만큼", "정도", "하고", "이랑"]),
+    guard !phrase.parts[..<start].contains(.connective), (2...48).contains(answer.count), telling(answer),
+      !answer.endsWith(anyOf: ["만큼", "정도", "하고", "이랑"]),
       !(answer.first?.isDigit ?? true), !answer.startsWith(anyOf: ["몇", "한", "두", "하나"]),
-      !Openers.pointsInside(answer), !KoreanNoun.isOpen(answer) || noun.isOne(of: ["경우", "때"]) && answer.wordCount >= 3,
-      leaves(before + after, deed, page, node, isToward: false), before.last.map({ !$0.endsWith(anyOf: ["과", "와"]) }) ?? true
+      !Openers.pointsInside(answer),
+      !KoreanNoun.isOpen(answer) || noun.isOne(of: ["경우", "때"]) && answer.wordCount >= 3,
+      leaves(before + after, deed, page, node, isToward: false),
+      before.last.map({ !$0.endsWith(anyOf: ["과", "와"]) }) ?? true
     else { return nil }
     let asking: Text
     switch mark.string {
@@ -74,12 +82,15 @@ extension KoreanQuestion {
 
   private static func isOnly(_ word: Text) -> Bool {
     word.count >= 3 && word.without(suffix: "이").ends(with: "만")
-      && !word.endsWith(anyOf: ["지만", "다만", "뿐만", "것만", "하나만", "번만", "비만", "불만", "이만", "미만", "조만", "동안만", "만큼만", "자기만", "대만", "낭만"])
+      && !word.endsWith(anyOf: [
+        "지만", "다만", "뿐만", "것만", "하나만", "번만", "비만", "불만", "이만", "미만", "조만", "동안만", "만큼만", "자기만", "대만", "낭만",
+      ])
   }
 
   /// Another part beside the verb of a sentence, of which one is asked already: `주인은 잎을 그늘에서 말린다`.
   static func other(_ phrase: KoreanPhrase, _ page: Page, _ node: Int) -> [KoreanQuestion] {
-    guard (4...14).contains(phrase.words.count), !phrase.words.contains("즉"), hasOneTopic(phrase), let deed = deed(phrase), !deed.isDenied,
+    guard (4...14).contains(phrase.words.count), !phrase.words.contains("즉"), hasOneTopic(phrase),
+      let deed = deed(phrase), !deed.isDenied,
       !deed.asked.startsWith(anyOf: ["있", "없", "되", "하", "사용", "이용"])
     else { return [] }
     return heads(phrase, deed.start).compactMap { asked(phrase, $0, deed, page, node, Text()) }.filter {
@@ -91,7 +102,8 @@ extension KoreanQuestion {
   static func when(_ phrase: KoreanPhrase, _ page: Page, _ node: Int) -> KoreanQuestion? {
     let words = phrase.words
     guard (5...16).contains(words.count), let deed = deed(phrase) ?? bareDeed(phrase), !deed.isDenied,
-      let mark = words.indices.first(where: { $0 >= 1 && isCase(words, $0) }), mark + 2 < words.count, mark < deed.start,
+      let mark = words.indices.first(where: { $0 >= 1 && isCase(words, $0) }), mark + 2 < words.count,
+      mark < deed.start,
       !words.indices.contains(where: { $0 > mark && isCase(words, $0) })
     else { return nil }
     let topic = KoreanTelling.topic(in: words).flatMap { $0 < mark && $0 <= 2 ? $0 : nil }
@@ -99,8 +111,11 @@ extension KoreanQuestion {
     let told = words[start...mark].map { $0 }.joined(" ").trimming { $0 == "," || $0.isSpace }
     let rest = words[(mark + 1)..<deed.start].map { $0 }
     guard (2...8).contains(mark - start + 1), (1...5).contains(rest.count), !Openers.pointsInside(told),
-      !Openers.pointsInside(rest.joined(" ")), !Openers.points(told + " x"), KoreanTelling.topic(in: rest + ["것", "것"]) == nil,
-      !words[(mark + 1)...].contains(where: { $0.endsWith(anyOf: ["야", "고", "며", "면", "지만"]) || $0.isOne(of: ["더", "가장", "그", "이", "따라"]) }),
+      !Openers.pointsInside(rest.joined(" ")), !Openers.points(told + " x"),
+      KoreanTelling.topic(in: rest + ["것", "것"]) == nil,
+      !words[(mark + 1)...].contains(where: {
+        $0.endsWith(anyOf: ["야", "고", "며", "면", "지만"]) || $0.isOne(of: ["더", "가장", "그", "이", "따라"])
+      }),
       rest.contains(where: { KoreanNoun.tells($0) && !KoreanNoun.isVague(Particle.stripped($0)) }),
       !deed.asked.startsWith(anyOf: ["좋", "가능", "필요", "있", "없", "되", "쉽", "어렵", "유리", "할 수", "중요"]),
       told.words.contains(where: { KoreanNoun.tells($0) && !KoreanNoun.isVague(Particle.stripped($0)) })

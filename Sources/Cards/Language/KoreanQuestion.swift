@@ -65,7 +65,7 @@ struct KoreanQuestion {
 
   private static let loose: WordSet = ["기반", "바탕", "토대", "기능", "방법", "방식", "형태", "기준", "목적", "이유", "대표", "중심", "대상"]
 
-  private static let meansWords: [Literal] = [
+  static let meansWords: [Literal] = [
     "통해", "통해서", "통하여", "이용해", "이용해서", "이용하여", "사용해", "사용해서", "사용하여", "활용해", "활용하여", "기반으로", "바탕으로", "토대로", "거쳐",
     "기준으로", "기초로", "중심으로", "대상으로", "목표로",
   ]
@@ -308,15 +308,6 @@ struct KoreanQuestion {
     let kind = deed.isDenied ? nil : KoreanKind.asking(word, for: answer)
     let end = KoreanQuestion.particled(deed.asked) + (deed.isDenied ? "." : "?")
     return KoreanQuestion(question: (before + [kind ?? word] + after + [end]).joined(" "), answer: answer)
-  }
-
-  /// `불을 통해 새로 구워진 잔`: by what it was made belongs to what was made.
-  private static func withMeans(_ phrase: KoreanPhrase, _ start: Int, _ head: Int) -> Int {
-    guard start >= 2, phrase.words[start - 1].isOne(of: meansWords), phrase.parts[start - 2] == .object,
-      let verb = (start..<head).first(where: { phrase.parts[$0] == .modifier }),
-      phrase.words[verb].endsWith(anyOf: ["된", "되는", "진", "지는"])
-    else { return start }
-    return phrase.start(of: start - 2)
   }
 
   /// 경향 있는가 with the particle that notes leave out.

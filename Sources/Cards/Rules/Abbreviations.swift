@@ -28,8 +28,11 @@ enum Abbreviations {
       }
       if let (short, long) = spelled(below: node, page), seen.insert(short).inserted {
         drafts.append(
-          Draft(.abbreviation, ask: Wording.ask(\.abbreviation, in: .korean, short), [long], at: node, of: page, confidence: 0.8)
-            .claiming(.part(3_300), of: [node]))
+          Draft(
+            .abbreviation, ask: Wording.ask(\.abbreviation, in: .korean, short), [long], at: node, of: page,
+            confidence: 0.8
+          )
+          .claiming(.part(3_300), of: [node]))
       }
       if let (short, long) = japanese(page.text(node)), seen.insert(short).inserted {
         drafts.append(
@@ -64,7 +67,8 @@ enum Abbreviations {
   /// `RAM` or `S3` over `Random Access Memory` in a Korean note: letters whose first line is what they stand for.
   private static func spelled(below node: Int, _ page: Page) -> (short: Text, long: Text)? {
     guard page.isKorean, let first = page[node].children.first, page[first].isMatter, page[first].isLeaf,
-      page.pairs[node] == nil, page.pairs[first] == nil, let short = page.terms[node]?.name, (2...8).contains(short.count)
+      page.pairs[node] == nil, page.pairs[first] == nil, let short = page.terms[node]?.name,
+      (2...8).contains(short.count)
     else { return nil }
     let long = page.text(first).trimming { $0.isSpace || $0 == "." }
     guard (2...6).contains(long.wordCount), long.count <= 60, !long.hasHangul, !long.hasDigit,

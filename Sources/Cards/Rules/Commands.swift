@@ -73,14 +73,17 @@ enum Commands {
       caption.withoutBracket.trimmed.endsWith(anyOf: captions), !follows(node, page)
     else { return nil }
     let said = caption.withoutBracket.trimmed
-    let word: Text = said.endsWith(anyOf: ["방법", "법", "위치", "명령", "명령어"]) ? Wording.bare(said, in: .korean) : said + " 명령은?"
+    let word: Text =
+      said.endsWith(anyOf: ["방법", "법", "위치", "명령", "명령어"]) ? Wording.bare(said, in: .korean) : said + " 명령은?"
     return Draft(
       .command, ask: Subjects.prefix(for: said, node, page) + word, [page.text(node)], at: node, of: page,
       confidence: 0.6
     ).from([above, node], of: page).claiming(.statement, of: [above, node]).claiming(.member, of: [above, node])
   }
 
-  private static let captions: Phrases = ["설치", "실행", "방법", "확인", "위치", "이동", "구축", "삭제", "생성", "조회", "시작", "종료", "명령", "명령어"]
+  private static let captions: Phrases = [
+    "설치", "실행", "방법", "확인", "위치", "이동", "구축", "삭제", "생성", "조회", "시작", "종료", "명령", "명령어",
+  ]
 
   /// Whether a line right behind is code as well: of several lines no one is the command.
   private static func follows(_ node: Int, _ page: Page) -> Bool {
@@ -100,9 +103,12 @@ enum Commands {
   }
 
   private static let programs: WordSet = [
-    "pip", "pip3", "conda", "npm", "npx", "yarn", "brew", "apt", "apt-get", "yum", "dnf", "sudo", "docker", "kubectl", "git", "python", "python3",
-    "java", "javac", "gcc", "cd", "ls", "rm", "cp", "mv", "mkdir", "cat", "echo", "chmod", "chown", "systemctl", "service", "jupyter", "curl", "wget",
-    "ssh", "scp", "tar", "grep", "find", "node", "go", "cargo", "swift", "helm", "terraform", "mysql", "psql", "redis-cli", "import", "from",
+    "pip", "pip3", "conda", "npm", "npx", "yarn", "brew", "apt", "apt-get", "yum", "dnf", "sudo", "docker", "kubectl",
+    "git", "python", "python3",
+    "java", "javac", "gcc", "cd", "ls", "rm", "cp", "mv", "mkdir", "cat", "echo", "chmod", "chown", "systemctl",
+    "service", "jupyter", "curl", "wget",
+    "ssh", "scp", "tar", "grep", "find", "node", "go", "cargo", "swift", "helm", "terraform", "mysql", "psql",
+    "redis-cli", "import", "from",
   ]
 
   /// `table.head()`: one word of Latin letters that ends in a bracket.

@@ -7,8 +7,11 @@ import Notes
 enum KoreanClipped {
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
     guard page.isKorean else { return [] }
-    let read = Set(kept.flatMap { $0.draft.lines.map(\.lowerBound) })
-    let asked = Set(kept.filter { $0.draft.kind != .cloze }.flatMap { $0.draft.lines.map(\.lowerBound) })
+    // Lists of whatever stands below a heading wait, and keep nothing from being asked.
+    let read = Set(
+      kept.filter { $0.draft.rule != "F2" || $0.draft.confidence > 0.7 }.flatMap { $0.draft.lines.map(\.lowerBound) })
+    let asked = Set(
+      kept.filter { $0.draft.kind != .cloze && $0.draft.rule != "F2" }.flatMap { $0.draft.lines.map(\.lowerBound) })
     let numbered = Set(
       kept.filter { $0.draft.rule == "F27" || $0.asked.contains(text: "몇") || $0.asked.contains(text: "얼마") }
         .flatMap { $0.draft.lines.map(\.lowerBound) })
@@ -30,7 +33,7 @@ enum KoreanClipped {
   }
 
   /// `남보다 먼저 잔을 드는 경향` above `> 선배 효과(Elder effect)`: the name stands below what it means.
-  private static func named(_ node: Int, _ page: Page) -> Draft? {
+  static func named(_ node: Int, _ page: Page) -> Draft? {
     let above = page.previous[node]
     let said = page.text(node).trimming { $0.isSpace || $0 == ">" || $0 == "=" || $0.isArrow || $0 == "." }
     guard above > 0, page[above].isMatter, page[above].label == nil, said.scalars.last == ")",
@@ -53,7 +56,8 @@ enum KoreanClipped {
   private static func onlyLine(_ node: Int, _ page: Page) -> Draft? {
     let parent = page[node].parent
     let text = page.text(node).trimming { $0.isSpace || $0 == "." }
-    guard parent > 0, parent != page.titleNode, page[parent].children.first == node, page[parent].isHeading || page[parent].children.count == 1, page[parent].label == nil,
+    guard parent > 0, parent != page.titleNode, page[parent].children.first == node,
+      page[parent].isHeading || page[parent].children.count == 1, page[parent].label == nil,
       page.pairs[parent] == nil, let name = page.name(of: parent), (3...40).contains(name.count), name.wordCount <= 5,
       !(page.terms[parent]?.isTopic ?? true), !(page.terms[parent]?.isQuestion ?? true),
       !AspectTitles.isSide(name), !PairCards.isSide(name), !KoreanContext.isSectionWord(name),
@@ -107,7 +111,8 @@ enum KoreanClipped {
       case let rest = words[(topic + 1)...].map({ $0 }).joined(" "), rest.wordCount <= 5,
       !words[topic].endsWith(anyOf: ["에는", "에서는", "로는", "때는", "경우는"])
     else { return nil }
-    let value = ["이 됨", "가 됨", "이 된다", "가 된다", "이다", "임", "이 필요", "가 필요"].first { rest.ends(with: $0) }
+    let value =
+      ["이 됨", "가 됨", "이 된다", "가 된다", "이다", "임", "이 필요", "가 필요"].first { rest.ends(with: $0) }
       .map { rest.without(suffix: $0) } ?? rest
     guard let asked = asking(value) else { return nil }
     return KoreanQuestion(question: words[...topic].map { $0 }.joined(" ") + " " + asked, answer: value)
@@ -144,7 +149,8 @@ enum KoreanClipped {
     let words = text.words
     guard words.count == 2 || words.count == 3, let topic = KoreanTelling.topic(in: words + ["것"]), topic <= 1,
       topic + 2 == words.count, let last = words.last, (3...10).contains(last.count), last.hasHangul,
-      Definition.endsInClassNoun(last) || last.ends(with: "법"), !KoreanQuestion.isDeed(last), !Endings.isKoreanPredicate(last),
+      Definition.endsInClassNoun(last) || last.ends(with: "법"), !KoreanQuestion.isDeed(last),
+      !Endings.isKoreanPredicate(last),
       !KoreanNoun.isVague(last), case let name = words[topic].dropping(last: 1), name.count >= 2,
       !KoreanNoun.isVague(name), !last.folded.contains(text: name.folded)
     else { return nil }
@@ -157,10 +163,13 @@ enum KoreanClipped {
     let words = said.words
     guard (3...7).contains(words.count), let topic = KoreanTelling.topic(in: words), topic <= 2, let last = words.last,
       relations.contains(last), topic + 1 < words.count - 1,
-      case let owner = words[(topic + 1)..<(words.count - 1)].map({ $0 }), !owner.contains(where: { $0.endsWith(anyOf: ["이", "가", "을", "를"]) })
+      case let owner = words[(topic + 1)..<(words.count - 1)].map({ $0 }),
+      !owner.contains(where: { $0.endsWith(anyOf: ["이", "가", "을", "를"]) })
     else { return nil }
     let answer = owner.joined(" ").without(suffix: "의")
-    guard (2...40).contains(answer.count), !Openers.pointsInside(answer), !KoreanNoun.isVague(answer) else { return nil }
+    guard (2...40).contains(answer.count), !Openers.pointsInside(answer), !KoreanNoun.isVague(answer) else {
+      return nil
+    }
     let mark: Text = owner.last?.ends(with: "의") ?? false ? "무엇의 " : "무엇 "
     guard mark == "무엇의 " else { return nil }
     return KoreanQuestion(question: words[...topic].map { $0 }.joined(" ") + " " + mark + last + "인가?", answer: answer)
@@ -180,7 +189,8 @@ enum KoreanClipped {
     else { return nil }
     let clause = words[...mark].map { $0 }.joined(" ").trimming { $0 == "," }
     let answer = rest.joined(" ")
-    guard answer.count >= 4, !Openers.pointsInside(text), !answer.endsWith(anyOf: ["가능", "필요", "중요", "불가", "유리", "불리", "좋음"])
+    guard answer.count >= 4, !Openers.pointsInside(text),
+      !answer.endsWith(anyOf: ["가능", "필요", "중요", "불가", "유리", "불리", "좋음"])
     else { return nil }
     if words[mark].without(suffix: ",") == "경우", clause.wordCount >= 4, isResult(answer) {
       return KoreanQuestion(question: clause + "는?", answer: answer)
@@ -206,7 +216,8 @@ enum KoreanClipped {
       return words[index - 1].scalars.last?.hangulFinal.map { $0 == 8 || $0 == 4 } ?? false
     }
     if word == "시" { return KoreanQuestion.isDeed(words[index - 1]) || words[index - 1].isOne(of: ["요청", "접근", "발생"]) }
-    return word.count >= 3 && word.endsWith(anyOf: ["하면", "되면", "라면", "으면", "지면"]) && !word.endsWith(anyOf: ["측면", "표면", "화면"])
+    return word.count >= 3 && word.endsWith(anyOf: ["하면", "되면", "라면", "으면", "지면"])
+      && !word.endsWith(anyOf: ["측면", "표면", "화면"])
   }
 
   private static let done: WordSet = [

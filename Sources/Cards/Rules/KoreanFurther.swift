@@ -32,7 +32,8 @@ enum KoreanFurther {
   private static func isRead(_ node: Int, _ page: Page) -> Bool {
     let line = page[node]
     return line.isMatter && line.label == nil && line.text.hasHangul && page.pairs[node] == nil
-      && (page.terms[node] == nil || line.isLeaf && line.text.wordCount >= 5) && !Example.isExample(line.text) && !line.text.containsArrow
+      && (page.terms[node] == nil || line.isLeaf && line.text.wordCount >= 5) && !Example.isExample(line.text)
+      && !line.text.containsArrow
       && !WrittenQuestions.isQuestion(line.text)
   }
 
@@ -64,18 +65,23 @@ enum KoreanFurther {
     let phrase = KoreanPhrase(text)
     let line = page[node].lines.lowerBound
     let others = asked.reads(line) ? KoreanQuestion.other(phrase, page, node) : []
-    let found = ([
-      instead(text), merely(text), KoreanQuestion.byMeans(phrase, page, node), KoreanQuestion.alone(phrase, page, node),
-      asked.reads(line) ? KoreanQuestion.when(phrase, page, node) : nil,
-    ] + others).lazy.compactMap { $0 }.first { !asked.hold($0, line) }
+    let found =
+      ([
+        instead(text), merely(text), KoreanQuestion.byMeans(phrase, page, node),
+        KoreanQuestion.alone(phrase, page, node),
+        asked.reads(line) ? KoreanQuestion.when(phrase, page, node) : nil,
+      ] + others).lazy.compactMap { $0 }.first { !asked.hold($0, line) }
     guard let found else { return nil }
     let owner = KoreanContext.antecedent(of: place, node, page).flatMap { $0.wordCount <= 2 ? $0 + ": " : nil }
     let subject = owner ?? Subjects.prefix(asking: found.question, for: found.answer, of: text, node, page)
     guard !subject.isEmpty || Subjects.namesOwnSubject(text) || page.subjectNodes[node] > 0,
       !subject.folded.contains(text: found.answer.folded)
     else { return nil }
-    return Draft(.question, ask: subject + found.question, [found.answer], at: node, of: page, confidence: text.wordCount <= 10 ? 0.7 : 0.6)
-      .with { $0.extra = found.told(text) }
+    return Draft(
+      .question, ask: subject + found.question, [found.answer], at: node, of: page,
+      confidence: text.wordCount <= 10 ? 0.7 : 0.6
+    )
+    .with { $0.extra = found.told(text) }
   }
 
   /// `다관은 멋이 아니라 맛을 위한 그릇이다`: what it is, where a sentence says first what it is not.

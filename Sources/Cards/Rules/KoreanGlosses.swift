@@ -42,7 +42,8 @@ enum KoreanGlosses {
   private static func isShort(_ said: Text, _ name: Text) -> Bool {
     (2...3).contains(said.wordCount) && !name.hasHangul && name.count { $0.isUpper } >= 2
       && said.allSatisfy { $0.isHangul || $0.isSpace || $0.isLatin } && LineShape.isNounPhrase(said)
-      && (Definition.endsInClassNoun(said) || said.lastWord.map { kinds.contains($0) || KoreanQuestion.isDeed($0) } ?? false)
+      && (Definition.endsInClassNoun(said)
+        || said.lastWord.map { kinds.contains($0) || KoreanQuestion.isDeed($0) } ?? false)
       && !said.startsWith(anyOf: ["예", "또는", "단", "이하", "모든"])
   }
 

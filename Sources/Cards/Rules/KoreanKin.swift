@@ -59,7 +59,9 @@ enum KoreanKin {
   }
 
   /// Nouns of every text by which many phrases are one list.
-  private static let sided: WordSet = ["알고리즘", "방법", "방식", "기능", "기술", "원칙", "조건", "이유", "원인", "문제", "책임", "도구", "효과", "능력"]
+  private static let sided: WordSet = [
+    "알고리즘", "방법", "방식", "기능", "기술", "원칙", "조건", "이유", "원인", "문제", "책임", "도구", "효과", "능력",
+  ]
 
   private static func isPhrase(_ line: Int, _ last: Text, _ page: Page) -> Bool {
     let text = page.text(line).trimmed
@@ -98,7 +100,8 @@ enum KoreanKin {
     if !page[line].isLeaf { said = said.trimming { $0.isSpace || $0 == ":" } }
     guard !said.containsArrow, said.scalars.last.map({ !$0.isSentenceEnd && $0 != ":" }) ?? false else { return nil }
     let name = Term(said).name
-    guard (2...24).contains(name.count), name.wordCount <= (name.contains(" vs ") ? 5 : 4), name.hasLetter, Label(name) == nil,
+    guard (2...24).contains(name.count), name.wordCount <= (name.contains(" vs ") ? 5 : 4), name.hasLetter,
+      Label(name) == nil,
       !GenericWords.contains(name), !AspectTitles.isSide(name), !PairCards.isSide(name),
       !KoreanContext.isSectionWord(name), !KoreanContext.isAspect(name), !KoreanContext.isSort(name),
       !Endings.isKoreanPredicate(name), !name.containsAny(of: [",", ";", "http", "=", "?"]),
@@ -136,7 +139,8 @@ enum KoreanKin {
 
   private static let sorts: Phrases = ["분류", "구분"]
   private static let kinds: Phrases = [
-    "들", "정보", "정책", "구성", "범주", "관점", "체계", "부문", "영역", "Models", "models", "types", "Types", "계열", "명령", "과정", "단계", "절차",
+    "들", "정보", "정책", "구성", "범주", "관점", "체계", "부문", "영역", "Models", "models", "types", "Types", "계열", "명령", "과정", "단계",
+    "절차",
   ]
   private static let courses: Phrases = ["과정", "단계", "절차", "순서"]
 

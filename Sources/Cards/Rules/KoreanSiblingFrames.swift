@@ -52,7 +52,9 @@ enum KoreanSiblingFrames {
     let children = page[node].children
     for (first, second) in zip(children, children.dropFirst()) {
       if let one = line(first, page), let other = line(second, page), !one.topic.isEmpty { found.append((one, other)) }
-      if children.count == 2, let one = meaning(first, page), let other = meaning(second, page), areAlike(one, other) {
+      if let one = meaning(first, page), let other = meaning(second, page), areAlike(one, other),
+        children.count == 2 || areClose(one, other)
+      {
         found.append((one, other))
       }
       guard !page[first].isLeaf, !page[second].isLeaf else { continue }
@@ -80,9 +82,19 @@ enum KoreanSiblingFrames {
 
   /// 홑잔 and 겹잔, `wet kiln` and `dry kiln`: names that end alike.
   private static func areAlike(_ left: Line, _ right: Line) -> Bool {
-    guard let one = left.name, let other = right.name, !(one + other).containsAny(of: ["/", "<", ">", "="]) else { return false }
+    guard let one = left.name, let other = right.name, !(one + other).containsAny(of: ["/", "<", ">", "="]) else {
+      return false
+    }
     if one.hasHangul { return one.last == other.last }
     return one.lowercased.lastWord == other.lowercased.lastWord
+  }
+
+  /// Two meanings that are the same but for a word or two.
+  private static func areClose(_ left: Line, _ right: Line) -> Bool {
+    let words = Set(right.rest)
+    let shared = left.rest.count { words.contains($0) }
+    return shared >= 3 && shared * 10 >= max(left.rest.count, right.rest.count) * 7
+      && [left, right].allSatisfy { $0.name.map { $0.wordCount == 1 && $0.count <= 6 && $0.hasHangul } ?? false }
   }
 
   private static func line(_ said: Text, _ node: Int, _ page: Page) -> Line? {
@@ -135,7 +147,8 @@ enum KoreanSiblingFrames {
   private static func draft(_ line: Line, _ range: Range<Int>, _ page: Page, _ asked: FurtherAsked) -> Draft? {
     let last = line.rest[range.upperBound - 1]
     guard let mark = mark(last) else { return nil }
-    let answer = (Array(line.rest[range].dropLast()) + [last.dropping(last: mark.kind == 0 ? 1 : mark.count)]).joined(" ")
+    let answer = (Array(line.rest[range].dropLast()) + [last.dropping(last: mark.kind == 0 ? 1 : mark.count)]).joined(
+      " ")
     let after = Array(line.rest[range.upperBound...])
     let phrase = KoreanPhrase((line.topic + line.rest).joined(" "))
     guard let deed = KoreanQuestion.deed(phrase) ?? KoreanQuestion.bareDeed(phrase), !deed.isDenied,
@@ -162,8 +175,13 @@ enum KoreanSiblingFrames {
     else { return nil }
     var rest = right.rest
     var shared: [Text] = []
+    let isOpposite = left.topic.isEmpty && isDenied(left) != isDenied(right)
     for word in left.rest {
-      guard let place = rest.firstIndex(of: word) else { continue }
+      let stem = word.prefix(2)
+      let same = rest.firstIndex(of: word)
+      guard let place = same ?? (isOpposite && word.count >= 3 ? rest.firstIndex { $0.prefix(2) == stem } : nil) else {
+        continue
+      }
       rest.remove(at: place)
       shared.append(word)
     }
@@ -171,11 +189,18 @@ enum KoreanSiblingFrames {
     guard telling.count >= 2, shared.count * 2 >= max(left.rest.count, right.rest.count) else { return nil }
     let said = [left, right].map { $0.rest.joined(" ") }
     guard said.allSatisfy({ $0.count <= 80 && !Openers.pointsInside($0) }) else { return nil }
-    let question = Wording.ask(\.difference, in: .korean, one, y: other)
+    let isLoose = [one, other].contains { $0.lastWord.map(KoreanNoun.isVague) ?? true }
+    let question =
+      (isLoose ? Subjects.named(for: one + other, left.node, page) : Text())
+      + Wording.ask(\.difference, in: .korean, one, y: other)
     return Draft(
       .comparison, ask: question, [one + ": " + said[0], other + ": " + said[1]], at: left.node, of: page,
       confidence: 0.65
     ).from(left.node == right.node ? [left.node] : [left.node, right.node], of: page)
+  }
+
+  private static func isDenied(_ line: Line) -> Bool {
+    line.rest.suffix(3).contains { $0.containsAny(of: ["않", "못", "없"]) }
   }
 
   private static func isName(_ name: Text) -> Bool {
