@@ -5,6 +5,7 @@ extension KoreanQuestion {
   /// `찻잎은 체를 통해 걸러 낸다`: by what means.
   static func byMeans(_ phrase: KoreanPhrase, _ page: Page, _ node: Int) -> KoreanQuestion? {
     guard let deed = deed(phrase) ?? bareDeed(phrase), !deed.isDenied,
+      !deed.asked.startsWith(anyOf: ["있", "없"]),
       let mark = phrase.words.indices.dropFirst().first(where: {
         $0 < deed.start && phrase.words[$0].isOne(of: instruments) && phrase.parts[$0 - 1] == .object
       })
@@ -90,6 +91,7 @@ extension KoreanQuestion {
   /// Another part beside the verb of a sentence, of which one is asked already: `주인은 잎을 그늘에서 말린다`.
   static func other(_ phrase: KoreanPhrase, _ page: Page, _ node: Int) -> [KoreanQuestion] {
     guard (4...14).contains(phrase.words.count), !phrase.words.contains("즉"), hasOneTopic(phrase),
+      !phrase.words.contains(where: { $0.endsWith(anyOf: ["않게", "도록", "다음"]) }),
       let deed = deed(phrase), !deed.isDenied,
       !deed.asked.startsWith(anyOf: ["있", "없", "되", "하", "사용", "이용"])
     else { return [] }

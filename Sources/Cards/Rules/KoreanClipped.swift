@@ -34,7 +34,8 @@ enum KoreanClipped {
 
   /// `남보다 먼저 잔을 드는 경향` above `> 선배 효과(Elder effect)`: the name stands below what it means.
   static func named(_ node: Int, _ page: Page) -> Draft? {
-    let above = page.previous[node]
+    let parent = page[node].parent
+    let above = page.previous[node] > 0 || page[parent].children.first != node ? page.previous[node] : parent
     let said = page.text(node).trimming { $0.isSpace || $0 == ">" || $0 == "=" || $0.isArrow || $0 == "." }
     guard above > 0, page[above].isMatter, page[above].label == nil, said.scalars.last == ")",
       page[above].lines.upperBound + 2 >= page[node].lines.lowerBound,

@@ -14,6 +14,10 @@ enum KoreanFurther {
     let asked = FurtherAsked(kept)
     return page.document.nodes.indices.flatMap { node -> [Draft] in
       guard isRead(node, page) else { return [] }
+      // What counts the lines below it is asked with them.
+      if Announcement.hasCount(page.text(node)), !page.matter(of: node).isEmpty || page.isTaken(node, .statement) {
+        return []
+      }
       var found: [Draft] = []
       for (place, sentence) in page.sentences[node].prefix(4).enumerated() {
         if let aside = aside(place, node, page) {
@@ -31,6 +35,8 @@ enum KoreanFurther {
 
   private static func isRead(_ node: Int, _ page: Page) -> Bool {
     let line = page[node]
+    // The lines of a short list below a label are asked together.
+    if page[line.parent].label != nil, page.isTaken(node, .member) { return false }
     return line.isMatter && line.label == nil && line.text.hasHangul && page.pairs[node] == nil
       && (page.terms[node] == nil || line.isLeaf && line.text.wordCount >= 5) && !Example.isExample(line.text)
       && !line.text.containsArrow

@@ -28,6 +28,8 @@ enum KoreanKin {
       isOwner(name, node, page)
     else { return nil }
     let names = lines.compactMap { self.name(of: $0, page) }
+    // A name with its number has a value, and is no kind.
+    if lines.contains(where: { page.pairs[$0].map { !$0.right.text.hasLetter } ?? false }) { return nil }
     let told = lines.count { !page[$0].isLeaf || page.pairs[$0] != nil }
     guard names.count == lines.count, Set(names.map(\.folded)).count == names.count,
       !names.contains(where: { $0.folded == name.folded || $0.starts(with: name.string) }),

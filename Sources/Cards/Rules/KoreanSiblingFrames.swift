@@ -204,7 +204,8 @@ enum KoreanSiblingFrames {
   }
 
   private static func isName(_ name: Text) -> Bool {
-    (2...24).contains(name.count) && name.wordCount <= 4 && !Openers.points(name + " x") && !KoreanNoun.isOpen(name)
+    (2...24).contains(name.count) && name.wordCount <= 4 && !name.containsAny(of: ["와 ", "과 ", " 및 "])
+      && !Openers.points(name + " x") && !KoreanNoun.isOpen(name)
       && !KoreanNoun.isVague(name) && !Endings.isKoreanPredicate(name) && !name.endsWith(anyOf: ["때", "경우", "에서", "에"])
   }
 }
