@@ -12,6 +12,7 @@ struct KoreanNaming {
 
   /// `덖은 차를 덖음차, 찐 차를 증제차라고 한다`: two names with what each of them names; nil for any other sentence.
   static func pair(_ sentence: Text) -> [KoreanNaming]? {
+    if let both = joined(sentence) { return both }
     let text = naming(in: sentence).trimming { $0.isSpace || $0 == "." }
     guard text.hasHangul, text.contains(", "), text.endsWith(anyOf: verbs) else { return nil }
     let words = text.words
@@ -39,6 +40,40 @@ struct KoreanNaming {
       !Openers.points(meaning + " x"), !Openers.points(other + " x")
     else { return nil }
     return [KoreanNaming(name: first, definition: meaning), KoreanNaming(name: second, definition: other)]
+  }
+
+  /// `덖은 잎을 초청이라고 하고 찐 잎을 증청이라고 한다`: two such sentences in one.
+  private static func joined(_ sentence: Text) -> [KoreanNaming]? {
+    for joint in ["라고 하고 ", "라고 하고, ", "라고 하며 ", "라고 하며, ", "라고 부르고 ", "라고 부르며 ", "라 하고 ", "라 하며 "] {
+      guard let cut = sentence.firstRange(of: joint), cut.lowerBound >= 6 else { continue }
+      var first = sentence.prefix(cut.lowerBound)
+      for opener in ["여기서 ", "여기서, ", "이때 ", "이때, ", "또 "] { first = first.without(prefix: opener) }
+      let halves = [
+        first + "라고 한다", sentence.dropping(first: cut.upperBound).trimmed,
+      ]
+      let found = halves.compactMap { KoreanNaming(half: $0) }
+      return found.count == 2 && found[0].name.name != found[1].name.name ? found : nil
+    }
+    return nil
+  }
+
+  /// `찐 잎을 증청이라고 한다`, however short.
+  private init?(half text: Text) {
+    let plain = KoreanNaming.apart(text.trimming { $0.isSpace || $0 == "." })
+    let words = plain.words
+    guard plain.endsWith(anyOf: KoreanNaming.verbs), words.count >= 4,
+      let quoted = words.lastIndex(where: { $0.endsWith(anyOf: ["라고", "라"]) }), quoted >= words.count - 3,
+      let object = words[..<quoted].lastIndex(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }), object >= 1,
+      quoted - object <= 3
+    else { return nil }
+    let called = words[quoted].without(suffix: "고").without(suffix: "라").without(suffix: "이")
+    let term = Term((Array(words[(object + 1)..<quoted]) + [called]).joined(" "))
+    let said = (Array(words[..<object]) + [words[object].dropping(last: 1)]).joined(" ")
+    guard KoreanNaming.isName(term), said.wordCount >= 2, said.count >= 3, !Openers.points(said + " x"),
+      !said.folded.contains(text: term.name.folded), KoreanTelling.topic(in: words) == nil
+    else { return nil }
+    name = term
+    definition = said
   }
 
   private static func isName(_ term: Term) -> Bool {
@@ -126,6 +161,12 @@ struct KoreanNaming {
       verb.count >= 2
     {
       return (Array(words.dropLast(3)) + [verb.dropping(last: 1) + "는", words[words.count - 1]]).joined(" ")
+    }
+    // `물이 거듭 끓는데 이 기간`: what is told before is what the noun is of.
+    if words.count >= 5, words[words.count - 2] == "이", let verb = words.dropLast(2).last?.without(suffix: ","),
+      verb.ends(with: "는데"), verb.count >= 3
+    {
+      return (Array(words.dropLast(3)) + [verb.dropping(last: 1), words[words.count - 1]]).joined(" ")
     }
     // `…으로 식는데, 이`: what stands before 이를 is what is named.
     if words.count >= 4, words.last == "이", let verb = words.dropLast().last?.without(suffix: ","),

@@ -16,4 +16,13 @@ extension KoreanQuestion {
     else { return nil }
     return phrase.words[range].lastIndex { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
   }
+
+  /// `불을 통해 새로 구워진 잔`: by what it was made belongs to what was made.
+  static func withMeans(_ phrase: KoreanPhrase, _ start: Int, _ head: Int) -> Int {
+    guard start >= 2, phrase.words[start - 1].isOne(of: meansWords), phrase.parts[start - 2] == .object,
+      let verb = (start..<head).first(where: { phrase.parts[$0] == .modifier }),
+      phrase.words[verb].endsWith(anyOf: ["된", "되는", "진", "지는"])
+    else { return start }
+    return phrase.start(of: start - 2)
+  }
 }

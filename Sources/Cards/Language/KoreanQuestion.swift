@@ -30,6 +30,10 @@ struct KoreanQuestion {
       self = told
       return
     }
+    if let rather = KoreanQuestion.rather(phrase, deed) {
+      self = rather
+      return
+    }
     let found = KoreanQuestion.heads(phrase, deed.start).lazy.compactMap { head in
       KoreanQuestion.asked(phrase, head, deed, page, node, clause)
     }.first
@@ -61,7 +65,7 @@ struct KoreanQuestion {
 
   private static let loose: WordSet = ["기반", "바탕", "토대", "기능", "방법", "방식", "형태", "기준", "목적", "이유", "대표", "중심", "대상"]
 
-  private static let meansWords: [Literal] = [
+  static let meansWords: [Literal] = [
     "통해", "통해서", "통하여", "이용해", "이용해서", "이용하여", "사용해", "사용해서", "사용하여", "활용해", "활용하여", "기반으로", "바탕으로", "토대로", "거쳐",
     "기준으로", "기초로", "중심으로", "대상으로", "목표로",
   ]
@@ -97,7 +101,7 @@ struct KoreanQuestion {
   }
 
   /// Whether a sentence speaks of one thing at most, and not of 모든 것.
-  private static func hasOneTopic(_ phrase: KoreanPhrase) -> Bool {
+  static func hasOneTopic(_ phrase: KoreanPhrase) -> Bool {
     let topics = phrase.parts.indices.filter { phrase.parts[$0] == .topic }
     guard topics.count <= 2, let first = topics.first else { return topics.isEmpty }
     if topics.count == 2, !phrase.words[topics[1]].endsWith(anyOf: ["에서는", "에는", "으로는", "때는"]),
@@ -115,7 +119,7 @@ struct KoreanQuestion {
     var isDenied = false
   }
 
-  private static func deed(_ phrase: KoreanPhrase) -> Deed? {
+  static func deed(_ phrase: KoreanPhrase) -> Deed? {
     let words = phrase.words
     guard let last = words.last else { return nil }
     var start = words.count - 1
@@ -144,6 +148,12 @@ struct KoreanQuestion {
       phrase.parts[start - 1] == .place || phrase.parts[start - 1] == .subject
     {
       return Deed(start: start, asked: last + (last.ends(with: "적") ? "인가" : "한가"))
+    }
+    // `모든 잔으로 pouring`: an English verb as such a noun.
+    if start == words.count - 1, start >= 2, last.count >= 5, last.allSatisfy(\.isLower), last.ends(with: "ing"),
+      [.object, .toward, .place].contains(phrase.parts[start - 1])
+    {
+      return Deed(start: start, asked: last + "하는가")
     }
     // `…을 저장`: a noun of action at the end of a note's line.
     guard start == words.count - 1, last.count >= 2, last.count <= 5, last.allSatisfy({ $0.isHangul }), start >= 1,
@@ -189,6 +199,7 @@ struct KoreanQuestion {
     "제거", "제공", "학습", "브로드캐스트", "인코딩", "적용", "출력", "입력", "호출", "실행", "할당", "분배", "포함",
     "증가",
     "감소", "발전", "성립", "폐지", "설치", "편찬", "건국", "멸망", "분비", "흡수", "합성", "결합", "분해", "작용", "유입", "배출", "치환", "대체",
+    "부여", "배정", "배치", "위임", "투입", "지급", "공급", "부착", "탑재", "장착", "검출", "획득", "확보", "진화", "번식", "참조",
   ]
 
   /// Whether a noun stands for what is done or happens: 저장, 멸망, 접근.
@@ -197,7 +208,7 @@ struct KoreanQuestion {
   }
 
   /// The heads of the parts that stand beside the verb: objects first, then what a thing becomes, then subjects and places.
-  private static func heads(_ phrase: KoreanPhrase, _ end: Int) -> [Int] {
+  static func heads(_ phrase: KoreanPhrase, _ end: Int) -> [Int] {
     var found: [(head: Int, weight: Int)] = []
     var index = end - 1
     while index >= 0 {
@@ -246,7 +257,7 @@ struct KoreanQuestion {
     }
   }
 
-  private static func asked(
+  static func asked(
     _ phrase: KoreanPhrase, _ head: Int, _ deed: Deed, _ page: Page, _ node: Int, _ clause: Text
   )
     -> KoreanQuestion?
@@ -280,7 +291,7 @@ struct KoreanQuestion {
     if phrase.parts[head] == .object, before.last.map({ $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }) ?? false {
       return nil
     }
-    if KoreanQuestion.isBound(before, after, phrase, head, deed) { return nil }
+    if isBound(before, after, phrase, head, deed) { return nil }
     // 무엇을 끓이는 그릇이 있는가: what belongs to a noun of its own is not asked for.
     if deed.asked.startsWith(anyOf: ["있", "없", "존재"]), phrase.parts[(head + 1)..<deed.start].contains(.modifier) {
       return nil
@@ -297,15 +308,6 @@ struct KoreanQuestion {
     let kind = deed.isDenied ? nil : KoreanKind.asking(word, for: answer)
     let end = KoreanQuestion.particled(deed.asked) + (deed.isDenied ? "." : "?")
     return KoreanQuestion(question: (before + [kind ?? word] + after + [end]).joined(" "), answer: answer)
-  }
-
-  /// `불을 통해 새로 구워진 잔`: by what it was made belongs to what was made.
-  private static func withMeans(_ phrase: KoreanPhrase, _ start: Int, _ head: Int) -> Int {
-    guard start >= 2, phrase.words[start - 1].isOne(of: meansWords), phrase.parts[start - 2] == .object,
-      let verb = (start..<head).first(where: { phrase.parts[$0] == .modifier }),
-      phrase.words[verb].endsWith(anyOf: ["된", "되는", "진", "지는"])
-    else { return start }
-    return phrase.start(of: start - 2)
   }
 
   /// 경향 있는가 with the particle that notes leave out.
@@ -326,7 +328,7 @@ struct KoreanQuestion {
   }
 
   /// A word without its particle, and the particle.
-  private static func split(_ word: Text, _ part: KoreanPhrase.Part) -> (Text, Text) {
+  static func split(_ word: Text, _ part: KoreanPhrase.Part) -> (Text, Text) {
     let plain = word.without(suffix: ",")
     let ends: [String]
     switch part {
@@ -347,7 +349,7 @@ struct KoreanQuestion {
     return Cloze.blank + (forms[mark] ?? mark)
   }
 
-  private static func asking(
+  static func asking(
     _ part: KoreanPhrase.Part, _ mark: Text, _ answer: Text, _ deed: Deed, isBeside: Bool
   ) -> Text? {
     if let first = answer.first, first.isDigit, answer.wordCount == 1,

@@ -93,10 +93,19 @@ enum KoreanStatement {
     {
       return Statement(.definition, Wording.define(name, in: .korean), [sentence], isWhole: true)
     }
-    guard name.count >= 4, name.wordCount <= 3, name.first?.isUpper ?? false, !name.hasHangul, !name.contains(","),
+    guard name.count >= 4, name.wordCount <= 3, name.first?.isUpper ?? false || isLowerName(name), !name.hasHangul,
+      !name.contains(","),
       Endings.isKoreanPredicate(sentence), !sentence.folded.contains(text: name.folded)
     else { return nil }
     return Statement(.definition, Wording.ask(\.termFor, in: .korean, sentence), [name], isWhole: true)
+  }
+
+  /// `dry out`: two words or three in small letters, no remark.
+  private static func isLowerName(_ name: Text) -> Bool {
+    (2...3).contains(name.wordCount) && name.allSatisfy { $0.isLower || $0.isSpace || $0 == "-" }
+      && !name.startsWith(anyOf: [
+        "ex", "or ", "and ", "see ", "with ", "not ", "only ", "default", "by ", "from ", "in ", "feat",
+      ])
   }
 
   /// `찻사발은 '다완'이라고도 부른다`: "찻사발은 무엇이라고도 부르는가?".

@@ -26,6 +26,14 @@ enum Abbreviations {
             of: page,
             confidence: 0.8))
       }
+      if let (short, long) = spelled(below: node, page), seen.insert(short).inserted {
+        drafts.append(
+          Draft(
+            .abbreviation, ask: Wording.ask(\.abbreviation, in: .korean, short), [long], at: node, of: page,
+            confidence: 0.8
+          )
+          .claiming(.part(3_300), of: [node]))
+      }
       if let (short, long) = japanese(page.text(node)), seen.insert(short).inserted {
         drafts.append(
           Draft(
@@ -54,6 +62,25 @@ enum Abbreviations {
     let long = gloss.prefix(end).trimmed
     return long.wordCount >= 2 && !long.isEastAsian && !long.hasHangul && Abbreviation.fits(term.name, long: long)
       ? (term.name, long) : nil
+  }
+
+  /// `RAM` or `S3` over `Random Access Memory` in a Korean note: letters whose first line is what they stand for.
+  private static func spelled(below node: Int, _ page: Page) -> (short: Text, long: Text)? {
+    guard page.isKorean, let first = page[node].children.first, page[first].isMatter, page[first].isLeaf,
+      page.pairs[node] == nil, page.pairs[first] == nil, let short = page.terms[node]?.name,
+      (2...8).contains(short.count)
+    else { return nil }
+    let long = page.text(first).trimming { $0.isSpace || $0 == "." }
+    guard (2...6).contains(long.wordCount), long.count <= 60, !long.hasHangul, !long.hasDigit,
+      !long.containsAny(of: [",", ":", "/", "(", "="]), Abbreviation.fits(short, long: long) || repeats(short, long)
+    else { return nil }
+    return (short, long)
+  }
+
+  /// `W3` of World Wide Web: a digit says how often the letter before it comes.
+  private static func repeats(_ short: Text, _ long: Text) -> Bool {
+    guard short.count == 2, let letter = short.first, letter.isUpper, short[1].isDigit else { return false }
+    return long.wordCount == Int(short[1].value) - 0x30 && long.words.allSatisfy { $0.first == letter }
   }
 
   /// `AMIはAmazon Machine Imageの略`: a sentence that says what letters stand for.

@@ -47,6 +47,7 @@ enum Commands {
   /// `데이터를 확인하는 방법` above `table.head()`, neither of them fenced.
   private static func plain(_ node: Int, _ page: Page) -> Draft? {
     let above = page.previous[node]
+    if let typed = typed(node, page) { return typed }
     guard page[node].isMatter, isCall(page.text(node)), above > 0, page[above].isMatter,
       page[above].lines.upperBound + 2 >= page[node].lines.lowerBound
     else { return nil }
@@ -60,6 +61,55 @@ enum Commands {
     return Draft(.command, ask: question, [page.text(node)], at: node, of: page, confidence: 0.6)
       .from([above, node], of: page).claiming(.statement, of: [above, node]).claiming(.member, of: [above, node])
   }
+
+  /// `찻집 꾸러미 설치` above the one line `!pip install teahouse`.
+  private static func typed(_ node: Int, _ page: Page) -> Draft? {
+    let above = page.previous[node]
+    guard page[node].isMatter, page[node].isLeaf, isTyped(page.text(node)), above > 0, page[above].isMatter,
+      page[above].lines.upperBound + 2 >= page[node].lines.lowerBound, page.pairs[above] == nil
+    else { return nil }
+    let caption = page.text(above).trimming { $0.isSpace || $0 == ":" }
+    guard caption.hasHangul, caption.count <= 40, (1...6).contains(caption.wordCount), !caption.containsArrow,
+      caption.withoutBracket.trimmed.endsWith(anyOf: captions), !follows(node, page)
+    else { return nil }
+    let said = caption.withoutBracket.trimmed
+    let word: Text =
+      said.endsWith(anyOf: ["방법", "법", "위치", "명령", "명령어"]) ? Wording.bare(said, in: .korean) : said + " 명령은?"
+    return Draft(
+      .command, ask: Subjects.prefix(for: said, node, page) + word, [page.text(node)], at: node, of: page,
+      confidence: 0.6
+    ).from([above, node], of: page).claiming(.statement, of: [above, node]).claiming(.member, of: [above, node])
+  }
+
+  private static let captions: Phrases = [
+    "설치", "실행", "방법", "확인", "위치", "이동", "구축", "삭제", "생성", "조회", "시작", "종료", "명령", "명령어",
+  ]
+
+  /// Whether a line right behind is code as well: of several lines no one is the command.
+  private static func follows(_ node: Int, _ page: Page) -> Bool {
+    let next = node + 1
+    guard next < page.document.nodes.count, page[next].isMatter || page[next].kind == .code else { return false }
+    return page[next].lines.lowerBound <= page[node].lines.upperBound + 2 && !page.text(next).hasHangul
+  }
+
+  /// `!pip install teahouse`, `brew install kettle`, `/usr/share/tea`: no words of any language.
+  private static func isTyped(_ text: Text) -> Bool {
+    guard (4...90).contains(text.count), !text.hasHangul, !text.isEastAsian, let first = text.firstWord,
+      !text.contains("://"), text.scalars.last != ":", text.scalars.last != "."
+    else { return false }
+    if first.first == "!" || first.first == "$" { return first.count >= 2 && first.dropping(first: 1).hasLatin }
+    if first.first == "/" { return first.count { $0 == "/" } >= 2 && text.wordCount == 1 }
+    return text.wordCount >= 2 && programs.contains(first)
+  }
+
+  private static let programs: WordSet = [
+    "pip", "pip3", "conda", "npm", "npx", "yarn", "brew", "apt", "apt-get", "yum", "dnf", "sudo", "docker", "kubectl",
+    "git", "python", "python3",
+    "java", "javac", "gcc", "cd", "ls", "rm", "cp", "mv", "mkdir", "cat", "echo", "chmod", "chown", "systemctl",
+    "service", "jupyter", "curl", "wget",
+    "ssh", "scp", "tar", "grep", "find", "node", "go", "cargo", "swift", "helm", "terraform", "mysql", "psql",
+    "redis-cli", "import", "from",
+  ]
 
   /// `table.head()`: one word of Latin letters that ends in a bracket.
   private static func isCall(_ text: Text) -> Bool {

@@ -28,13 +28,23 @@ enum KoreanGlosses {
     {
       start = close + 1
       let said = text[(open + 1)..<close].trimmed
-      guard let name = name(before: open, in: text), (3...14).contains(said.wordCount), said.hasHangul,
-        KoreanDescription.isDescribing(said), !Endings.isKoreanPredicate(said), !said.contains(","), namesKind(said),
+      guard let name = name(before: open, in: text), (2...14).contains(said.wordCount), said.hasHangul,
+        said.wordCount >= 3 && KoreanDescription.isDescribing(said) && namesKind(said) || isShort(said, name),
+        !Endings.isKoreanPredicate(said), !said.contains(","),
         !said.folded.contains(text: name.folded)
       else { continue }
       found.append((name, said))
     }
     return found
+  }
+
+  /// `TCM(온도 관제 시스템)`: two or three words that say what letters stand for.
+  private static func isShort(_ said: Text, _ name: Text) -> Bool {
+    (2...3).contains(said.wordCount) && !name.hasHangul && name.count { $0.isUpper } >= 2
+      && said.allSatisfy { $0.isHangul || $0.isSpace || $0.isLatin } && LineShape.isNounPhrase(said)
+      && (Definition.endsInClassNoun(said)
+        || said.lastWord.map { kinds.contains($0) || KoreanQuestion.isDeed($0) } ?? false)
+      && !said.startsWith(anyOf: ["예", "또는", "단", "이하", "모든"])
   }
 
   /// Whether a phrase ends in what kind of thing a name is: 그릇, 시간, 비율.

@@ -22,6 +22,7 @@ enum NestedItems {
     let name = contextual(term, node, page)
     if name.isEnglish, EnglishPhrase.tells(name) { return [] }
     if isKoreanDeed(name, node, page) { return [] }
+    if page.isKorean, let only = page[node].children.first, KoreanClipped.named(only, page) != nil { return [] }
     var drafts: [Draft] = []
     let found =
       page.pairs[node] == nil
