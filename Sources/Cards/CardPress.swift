@@ -34,6 +34,7 @@ struct CardPress {
         + KoreanNamedParts.drafts(page, besides: kept)
         + FieldSizes.drafts(page)
         + JapaneseGlosses.drafts(page, besides: kept)
+        + JapaneseAsides.drafts(page, besides: kept)
         + Unread.drafts(page, besides: kept)
         + EnglishUnread.drafts(page, besides: kept)
       for draft in late { take(draft, by: "F37", weight) }

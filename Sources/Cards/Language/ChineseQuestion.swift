@@ -37,7 +37,8 @@ struct ChineseQuestion {
       apart(
         found.filter {
           !$0.answer.startsWith(anyOf: ["为", "為", "成为", "成為", "但"])
-            && !$0.answer.isOne(of: ["不同", "相同", "一定", "各种", "各種", "多种", "多種", "逻辑", "邏輯"]) && !$0.question.folded.contains(text: $0.answer.folded)
+            && !$0.answer.isOne(of: ["不同", "相同", "一定", "各种", "各種", "多种", "多種", "逻辑", "邏輯"])
+            && !$0.question.folded.contains(text: $0.answer.folded)
         }
       ).prefix(3))
   }

@@ -3,7 +3,7 @@ import Notes
 /// Where a Japanese noun phrase before a particle begins, and what it can be asked for.
 enum JapaneseNoun {
   /// Longest phrase that is asked for; scalars.
-  private static let longest = 28
+  static let longest = 28
 
   /// Nouns that end in kana.
   static let inKana: [Literal] = [
@@ -15,7 +15,7 @@ enum JapaneseNoun {
   /// Where the phrase that ends before `end` begins; nil where it is none, or too long to ask for.
   ///
   /// A verb before the noun belongs to it with all its words: 家畜を育てる仕事 after a topic.
-  static func start(in text: Text, before end: Int) -> Int? {
+  static func start(in text: Text, before end: Int, longest: Int = longest) -> Int? {
     guard end > 0, endsInNoun(text.prefix(end)) else { return nil }
     var index = end
     if !text[end - 1].isNounEnd { index -= inKana.first { text.prefix(end).ends(with: $0) }?.count ?? 2 }

@@ -143,7 +143,7 @@ struct JapaneseQuestion {
     return (topic.head + (amount.hasDigit && amount.count <= 16 ? "？" : "何？"), said)
   }
 
-  private static func withoutAside(_ text: Text) -> Text {
+  static func withoutAside(_ text: Text) -> Text {
     guard text.scalars.last == ")" || text.scalars.last == "）", let open = Term.matchingOpening(text), open >= 2 else {
       return text
     }
