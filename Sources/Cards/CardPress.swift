@@ -35,6 +35,7 @@ struct CardPress {
         + FieldSizes.drafts(page)
         + JapaneseGlosses.drafts(page, besides: kept)
         + JapaneseAsides.drafts(page, besides: kept)
+        + JapaneseNameGlosses.drafts(page, besides: kept)
         + Unread.drafts(page, besides: kept)
         + EnglishUnread.drafts(page, besides: kept)
       for draft in late { take(draft, by: "F37", weight) }
