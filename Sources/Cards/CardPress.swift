@@ -35,6 +35,7 @@ struct CardPress {
         + FieldSizes.drafts(page)
         + JapaneseGlosses.drafts(page, besides: kept)
         + JapaneseAsides.drafts(page, besides: kept)
+        + JapaneseSiblings.drafts(page, besides: kept)
         + JapaneseNameGlosses.drafts(page, besides: kept)
         + Unread.drafts(page, besides: kept)
         + EnglishUnread.drafts(page, besides: kept)

@@ -30,7 +30,7 @@ struct JapaneseFrame {
   private static func isWestern(_ letter: Unicode.Scalar) -> Bool { letter.value < 0x250 && letter != "、" }
 
   /// A sentence with the Japanese comma, without spaces between Japanese letters and without the remark in brackets that closes it.
-  private static func plain(_ sentence: Text) -> Text {
+  static func plain(_ sentence: Text) -> Text {
     var result = Text()
     let text = sentence.replacing(", ", with: "、").replacing("，", with: "、").replacing(" ,", with: "、")
     for index in text.indices {
