@@ -36,6 +36,7 @@ struct CardPress {
         + JapaneseGlosses.drafts(page, besides: kept)
         + JapaneseAsides.drafts(page, besides: kept)
         + JapaneseSiblings.drafts(page, besides: kept)
+        + JapaneseCommands.drafts(page, besides: kept)
         + JapaneseNameGlosses.drafts(page, besides: kept)
         + Unread.drafts(page, besides: kept)
         + EnglishUnread.drafts(page, besides: kept)
