@@ -168,7 +168,8 @@ extension JapaneseFrame {
       (2...36).contains(tail.count),
       let verb = verb(of: tail, Text(particle), isLast: isLast || tail.count < behind.count),
       Text(mark) != "が" || Text(particle) != "が",
-      !verb.isOne(of: ["する", "なる", "いう"]), !verb.contains("は")
+      !verb.isOne(of: ["する", "なる", "いう"]),
+      Text(particle) != "で" || !verb.startsWith(anyOf: ["ある", "あり", "あっ"]), !verb.contains("は")
     else { return nil }
     return [first, second].map { side in
       JapaneseFrame(

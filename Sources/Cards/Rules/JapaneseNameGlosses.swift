@@ -71,7 +71,7 @@ enum JapaneseNameGlosses {
       said.hasDigit, !gloss.name.hasDigit || said.count(where: \.isDigit) >= 4
     else { return nil }
     if let span = years(said), gloss.name.hasHan || gloss.name.contains(where: \.isKatakana) {
-      return (gloss.name + (span.isOpen ? "はいつから？" : "はいつ？"), span.text)
+      return (gloss.name + (span.isOpen ? "はいつから？" : span.isLong ? "はいつからいつまで？" : "はいつ？"), span.text)
     }
     let about = first.isDigit ? said : said.dropping(first: 1).trimmed
     let figure = about.scalars.prefix { $0.isDigit || ".,~〜-".unicodeScalars.contains($0) }.count
@@ -88,7 +88,7 @@ enum JapaneseNameGlosses {
   ]
 
   /// `1956 - 1974`, `2000 -`, `前338年`: years.
-  private static func years(_ said: Text) -> (text: Text, isOpen: Bool)? {
+  private static func years(_ said: Text) -> (text: Text, isOpen: Bool, isLong: Bool)? {
     let bare = said.replacing("年", with: "").replacing("前", with: "").replacing("頃", with: "").replacing("紀元", with: "")
       .trimming {
         $0.isSpace || $0 == "約"
@@ -99,7 +99,9 @@ enum JapaneseNameGlosses {
       parts.allSatisfy({ $0.count == 3 || $0.first == "1" || $0.starts(with: "20") })
     else { return nil }
     let isOpen = parts.count == 1 && bare.scalars.last.map { "-–〜~－".unicodeScalars.contains($0) } ?? false
-    return (isOpen ? said.trimming { "-–〜~－".unicodeScalars.contains($0) || $0.isSpace } : said, isOpen)
+    return (
+      isOpen ? said.trimming { "-–〜~－".unicodeScalars.contains($0) || $0.isSpace } : said, isOpen, parts.count == 2
+    )
   }
 
   /// `茶会（ティーパーティー）`, `茶道（または茶の湯）`: how it is called otherwise.
