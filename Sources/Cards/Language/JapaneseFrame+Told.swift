@@ -20,6 +20,18 @@ extension JapaneseFrame {
     "と定義される", "と定義されている", "と予測される", "と言われている", "と言われています", "といわれている", "といわれています",
   ]
 
+  /// `器の名は産地が海に近いことに由来する`: what it comes from.
+  static func origin(_ text: Text) -> JapaneseFrame? {
+    guard
+      let end = ["に由来する", "に由来している", "に由来します", "に由来しています", "に端を発する", "に端を発します", "に起因する", "に起因します"].first(where: {
+        text.ends(with: $0)
+      }),
+      let (head, said) = led(text.without(suffix: end)), (4...60).contains(said.count),
+      JapaneseNoun.endsInNoun(said) || said.ends(with: "こと")
+    else { return nil }
+    return JapaneseFrame(kind: .reason, question: head + "何" + Text(end) + "？", answer: [said])
+  }
+
   /// `札は何をどう並べるかを示す`: a question in the sentence is what is asked for.
   static func indirect(_ text: Text) -> JapaneseFrame? {
     guard let cut = text.lastRange(of: "かを"), let (head, said) = led(text.prefix(cut.lowerBound)), !head.isEmpty,

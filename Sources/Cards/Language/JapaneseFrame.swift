@@ -22,7 +22,7 @@ struct JapaneseFrame {
     let parallel = besidesLists ? [] : sides(in: text) + lists(in: text)
     let found =
       [means(text), need(text), aim(text), only(text)].compactMap { $0 } + parallel
-      + [judged(text), indirect(text), counted(text), cases(text)].compactMap { $0 }
+      + [origin(text), judged(text), indirect(text), counted(text), cases(text)].compactMap { $0 }
       + (besidesLists ? [] : [instances(text), numbered(text)].compactMap { $0 })
     return found.filter { $0.isWhole }
   }

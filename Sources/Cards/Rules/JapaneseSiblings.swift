@@ -12,7 +12,8 @@ enum JapaneseSiblings {
       listed.formUnion(card.draft.lines.map(\.lowerBound))
       listed.formUnion(card.draft.lines.flatMap { Array($0.prefix(12)) })
     }
-    return page.document.nodes.indices.compactMap { members(of: $0, page, listed) } + differences(page, kept)
+    return page.document.nodes.indices.compactMap { members(of: $0, page, listed) ?? counted($0, page, listed) }
+      + differences(page, kept)
   }
 
   /// The names below a name that no list asks for.
@@ -40,6 +41,53 @@ enum JapaneseSiblings {
     )
     .from([node] + named.map(\.node), of: page).with { $0.isMarked = true }.claiming(.part(27_000), of: [node])
   }
+
+  /// `茶は大別すると、2つに分類される` over two lines with names: which they are.
+  private static func counted(_ node: Int, _ page: Page, _ listed: Set<Int>) -> Draft? {
+    guard page[node].isMatter, page.text(node).hasKana, page.text(node).count <= 60, page.pairs[node] == nil,
+      let asked = countedQuestion(page.text(node).trimming { $0.isSpace || "。.．：:".unicodeScalars.contains($0) })
+    else { return nil }
+    var below = page.matter(of: node)
+    if below.isEmpty { below = following(node, page) }
+    let named = below.prefix(asked.count).compactMap { line in name(of: line, page).map { (node: line, name: $0) } }
+    guard below.count == asked.count, named.count == asked.count, Set(named.map(\.name)).count == asked.count,
+      !named.contains(where: { listed.contains(page[$0.node].lines.lowerBound) })
+    else { return nil }
+    return Draft(
+      .list, ask: Subjects.prefix(for: asked.question, node, page) + asked.question, named.map(\.name), at: node,
+      of: page,
+      confidence: 0.7
+    )
+    .from([node] + named.map(\.node), of: page).with { $0.isMarked = true }.claiming(.part(27_200), of: [node])
+  }
+
+  /// The items right behind a paragraph.
+  private static func following(_ node: Int, _ page: Page) -> [Int] {
+    let row = page[page[node].parent].children
+    guard page[node].kind == .paragraph, let place = row.firstIndex(of: node) else { return [] }
+    return Array(row[(place + 1)...].prefix(8).prefix { page[$0].kind == .item })
+  }
+
+  private static func countedQuestion(_ text: Text) -> (question: Text, count: Int)? {
+    guard let mark = text.firstRange(of: "つ"), mark.lowerBound >= 3, case let digit = text[mark.lowerBound - 1],
+      let count = counts.firstIndex(of: digit).map({ $0 % 6 + 2 }),
+      case let rest = text.dropping(first: mark.upperBound),
+      case let head = text.prefix(mark.lowerBound - 1)
+    else { return nil }
+    let number = Text([digit]) + "つ"
+    if rest.startsWith(anyOf: ["に分類", "に分け", "に分か", "に大別"]), let topic = JapaneseTopic(head), topic.name.count >= 2,
+      !topic.name.startsWith(anyOf: Stated.pointers), topic.body.count <= 10
+    {
+      return (topic.name + "を" + number + "に分けると？", count)
+    }
+    guard rest.startsWith(anyOf: ["ある", "あり", "存在", "挙げ"]),
+      case let led = head.without(suffix: "大きく").without(suffix: "主に").trimming({ $0 == "、" }), led.ends(with: "が"),
+      let start = JapaneseNoun.start(in: led, before: led.count - 1), led.count - 1 - start >= 3
+    else { return nil }
+    return (led[start..<(led.count - 1)] + "を" + number + "挙げると？", count)
+  }
+
+  private static let counts = Array("234567二三四五六七２３４５６７".unicodeScalars)
 
   /// The name of a heading or item that may be a whole.
   private static func owner(_ node: Int, _ page: Page) -> Text? {
