@@ -28,7 +28,7 @@ extension JapaneseFrame {
         !tail.containsAny(of: ["理由", "と呼", "という", "らしい"]),
         place.particle == "を" || place.particle == "が" || !describes(tail),
         case let before = body.prefix(place.start), !before.endsWith(anyOf: ["も", "最"]),
-        before.last.map({ !"と、や".unicodeScalars.contains($0) }) ?? true
+        isApart(before)
       else { continue }
       let isPair = names.count == 2 && !isOpen && body[place.start..<place.end].contains("と")
       let word: Text = names.allSatisfy { $0.endsWith(anyOf: people) } ? (isPair ? "誰と誰" : "誰") : isPair ? "何と何" : "何"
@@ -47,6 +47,15 @@ extension JapaneseFrame {
   }
 
   private static let people: Phrases = ["官", "員", "師", "者", "家", "長", "王", "帝", "兵", "将軍", "大名"]
+
+  /// Whether what stands before a phrase is no name of the same row: a comma stands there behind a verb or a particle.
+  private static func isApart(_ before: Text) -> Bool {
+    guard let last = before.last else { return true }
+    if last == "、", before.count >= 2 {
+      return before[before.count - 2].isKana && !"とや".unicodeScalars.contains(before[before.count - 2])
+    }
+    return !"と、や".unicodeScalars.contains(last)
+  }
 
   /// Whether a verb in what stands behind a phrase describes a noun: で使われる道具に.
   private static func describes(_ tail: Text) -> Bool {

@@ -4,6 +4,13 @@ import Notes
 extension JapaneseFrame {
   /// `茶会の作法は千利休が定めたと考えられている`: what is held to be so.
   static func judged(_ text: Text) -> JapaneseFrame? {
+    for clause in JapaneseClauses.of(text) {
+      if let found = verdict(clause) { return found }
+    }
+    return nil
+  }
+
+  private static func verdict(_ text: Text) -> JapaneseFrame? {
     guard let topic = JapaneseTopic(text), topic.name.count >= 2, !topic.name.startsWith(anyOf: Stated.pointers),
       let end = verdicts.first(where: { topic.body.ends(with: $0) }),
       case let said = topic.body.without(suffix: end), (6...60).contains(said.count),
