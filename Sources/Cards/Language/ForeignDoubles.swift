@@ -38,6 +38,8 @@ struct ForeignDoubles {
 
   /// Whether the card at `first` asks all that the one at `second` does, and stays of the two.
   private mutating func tells(_ first: Int, _ second: Int) -> Bool {
+    // A definition stays beside what its sentence marks.
+    if cards[first].draft.isMarked, cards[second].draft.kind == .definition { return false }
     guard stays(first, before: second), !nameSides(first, second), !askOthers(first, second) else { return false }
     let (one, other) = (content(of: first), content(of: second))
     guard !other.isEmpty else { return false }

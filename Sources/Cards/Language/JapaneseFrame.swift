@@ -49,7 +49,8 @@ struct JapaneseFrame {
   /// Whether the question can be read alone and hides its answer.
   private var isWhole: Bool {
     let said = [question] + answer
-    return question.count <= 110 && !said.contains { $0.containsAny(of: JapaneseFrame.pointing) }
+    return question.count <= 110
+      && !said.contains { $0.replacing("そのもの", with: "").containsAny(of: JapaneseFrame.pointing) }
       && !answer.contains { question.folded.contains(text: $0.folded) }
       && answer.allSatisfy { (1...90).contains($0.count) && $0.isBalanced } && question.isBalanced
       && !question.startsWith(anyOf: JapaneseFrame.joints)

@@ -143,7 +143,7 @@ enum JapaneseSentence {
     // `この湯を量る人`: the sentence before tells which; what it says of it is enough to know.
     if quoted != nil, object.startsWith(anyOf: ["この", "その"]), object.count >= 9 { object = object.dropping(first: 2) }
     guard object.startsWith(anyOf: Stated.pointers) else {
-      return object.count >= 5 ? .definition(term: term, meaning: object) : nil
+      return object.count >= (object.contains("の") ? 4 : 5) ? .definition(term: term, meaning: object) : nil
     }
     guard object.startsWith(anyOf: ["それ", "これ"]), object.count > 4 else {
       return object.count <= 16 ? .named(term: term) : nil
@@ -307,7 +307,7 @@ enum JapaneseSentence {
   private static func kind(in text: Text) -> Text? {
     let rest = text.without(prefix: "名の通り").trimming { $0 == "、" || $0.isSpace }
     for mark in ["のことで、", "のことであり、", "であり、", "で、"] {
-      guard let end = rest.firstRange(of: mark), end.lowerBound >= 8,
+      guard let end = rest.firstRange(of: mark), end.lowerBound >= (mark.hasPrefix("のこと") ? 6 : 8),
         case let said = rest.prefix(end.lowerBound).trimming({ $0 == "、" || $0.isSpace }),
         JapaneseEndings.namesClass(said), !said.startsWith(anyOf: Stated.pointers), !said.contains("は")
       else { continue }

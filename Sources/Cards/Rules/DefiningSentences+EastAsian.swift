@@ -65,7 +65,7 @@ extension DefiningSentences {
       last.isNounEnd || meaning.endsWith(anyOf: ["こと", "もの", "さ", "方"]) || meaning.endsWith(anyOf: JapaneseNoun.inKana)
       ? "" : "こと"
     guard noun.isEmpty || Endings.isPredicate(meaning) && !JapaneseEndings.isOpen(meaning),
-      !meaning.endsWith(anyOf: ["です", "ます", "だ", "である"])
+      !meaning.endsWith(anyOf: ["です", "ます", "だ", "である", "ことがある", "場合がある", "ている", "ました"])
     else { return nil }
     let above = Subjects.prefix(for: meaning, node, page)
     let about = above.folded.contains(text: term.name.folded) ? Text() : above
