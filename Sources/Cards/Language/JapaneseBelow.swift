@@ -1,6 +1,8 @@
 import Notes
 
-/// Japanese first sentences below a name that speak of it without saying so: `湯をためる器です。`, `湯を沸かして器を温める。`
+/// Reads Japanese first sentences below a name that speak of it without saying so.
+///
+/// `湯をためる器です` tells what the name is, `湯を沸かして器を温める` what is done.
 enum JapaneseBelow {
   /// The draft as a definition, or as a question for what is done, where it only asks what matters about its name.
   static func fitted(_ draft: Draft) -> Draft? {
