@@ -28,21 +28,11 @@ struct CardPress {
         isTaken = kept.count > count
       }
     }
-    if !disabledRules.contains("F37") {
-      for draft in KoreanKin.drafts(page, besides: kept) { take(draft, by: "F21", weight) }
-      let late =
-        KoreanGlosses.drafts(page, besides: kept) + KoreanGlossLists.drafts(page, besides: kept)
-        + KoreanNamedParts.drafts(page, besides: kept)
-        + FieldSizes.drafts(page)
-        + JapaneseGlosses.drafts(page, besides: kept) + ChineseGlosses.drafts(page, besides: kept)
-        + Unread.drafts(page, besides: kept)
-        + EnglishUnread.drafts(page, besides: kept)
-        + KoreanSiblingFrames.drafts(page, besides: kept)
-        + KoreanFurther.drafts(page, besides: kept)
-        + KoreanSuchAs.drafts(page, besides: kept)
-      for draft in late { take(draft, by: "F37", weight) }
-      for draft in KoreanClipped.drafts(page, besides: kept) { take(draft, by: "F37", weight) }
-      for draft in Leftovers.drafts(page, besides: kept) { take(draft, by: "F37", weight) }
+    for stage in LateRules.stages {
+      let made = stage.filter { !disabledRules.contains($0.id) }.flatMap { rule in
+        rule.make(page, kept).map { (rule.id, $0) }
+      }
+      for (id, draft) in made { take(draft, by: id, weight) }
     }
     dropGathered()
     dropTold()

@@ -60,7 +60,8 @@ enum Doubts {
         return true
       }
       return question.containsAny(of: vagueWords)
-        || question.hasKana && draft.rule == "F37" && !(draft.kind == .definition && question.ends(with: "とは？"))
+        || question.hasKana && draft.rule == "F37" && !draft.isMarked
+          && !(draft.kind == .definition && question.ends(with: "とは？"))
           && !tellsPart(draft) && !tellsAttribute(draft)
     }
     guard question.isEnglish else { return false }

@@ -50,6 +50,8 @@ struct Draft: Sendable {
   var isWayBack = false
   /// Whether it gathers lines that say different things of its subject ("X의 특징은?").
   var isGathered = false
+  /// Whether words of its sentence mark the part it asks for: 〜ことで, 〜のみ.
+  var isMarked = false
   /// Whether the writer marked its line or section (F33).
   var isImportant = false
 

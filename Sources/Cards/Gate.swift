@@ -20,6 +20,8 @@ enum Gate {
     var key: Text {
       // `r=1` and `r=-1` are two questions.
       if draft.question.contains("=-") || draft.question.contains("= -") { return draft.question }
+      // `-f` and `-F` are two options.
+      if draft.question.contains("「-") { return draft.question }
       if draft.isWritten { return draft.question + "=" + draft.answer.joined("|") }
       return asked.contains("%") ? withoutStraySigns : asked
     }

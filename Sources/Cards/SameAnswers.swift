@@ -20,6 +20,7 @@ enum SameAnswers {
       for later in places.indices.dropFirst() {
         for first in places.indices.prefix(later) where !told.contains(places[first]) {
           guard cards[places[first]].draft.lines != cards[places[later]].draft.lines,
+            !areOfTwoTables(cards[places[first]].draft, cards[places[later]].draft),
             let again = again(answers[first], answers[later])
           else { continue }
           told.insert(places[again == .first ? first : later])
@@ -27,6 +28,16 @@ enum SameAnswers {
       }
     }
     return told
+  }
+
+  /// `甲窯：「1」とは？` and `乙窯：「1」とは？`: rows of two tables, each told under its own head.
+  private static func areOfTwoTables(_ first: Draft, _ later: Draft) -> Bool {
+    guard first.rule == "F16", later.rule == "F16", first.question.hasKana, first.question.hasDigit,
+      first.question.ends(with: "」とは？"),
+      let one = first.question.firstRange(of: "：「"),
+      let other = later.question.firstRange(of: "：「")
+    else { return false }
+    return first.question.prefix(one.lowerBound) != later.question.prefix(other.lowerBound)
   }
 
   private enum Side { case first, later }

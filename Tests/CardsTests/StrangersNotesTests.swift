@@ -85,7 +85,7 @@ import Testing
 
   @Test func `of two names in one Japanese sentence each has its own meaning`() {
     let made = told("# 窯\n\n## 部屋\n\n左の部屋を焚き口といい、上の部屋を煙道、右の部屋を焼成室という。", by: "F13")
-    #expect(made == ["「焼成室」とは？ → 右の部屋"])
+    #expect(["「煙道」とは？ → 上の部屋", "「焼成室」とは？ → 右の部屋"].allSatisfy(made.contains))
     #expect(told("# 窯\n\n形が登り坂に似ることから、英語ではクライミングという。", by: "F13") == [])
   }
 

@@ -38,7 +38,9 @@ struct ForeignDoubles {
 
   /// Whether the card at `first` asks all that the one at `second` does, and stays of the two.
   private mutating func tells(_ first: Int, _ second: Int) -> Bool {
-    guard stays(first, before: second), !nameSides(first, second) else { return false }
+    // A definition stays beside what its sentence marks.
+    if cards[first].draft.isMarked, cards[second].draft.kind == .definition { return false }
+    guard stays(first, before: second), !nameSides(first, second), !askOthers(first, second) else { return false }
     let (one, other) = (content(of: first), content(of: second))
     guard !other.isEmpty else { return false }
     let shared = Double(one.intersection(other).count)
@@ -54,6 +56,14 @@ struct ForeignDoubles {
     let (one, other) = (cards[first].draft, cards[second].draft)
     return one.rule == "F13" && other.rule == "F13" && one.kind == .definition && other.kind == .definition
       && one.question.isEastAsian && one.question != other.question && one.answer != other.answer
+  }
+
+  /// `棚に何を置く？ – 茶碗 / 茶筅` and `どこに茶碗と茶筅を置く？`: the names that go together are one thing to know, where they are another.
+  private func askOthers(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (cards[first].draft, cards[second].draft)
+    if one.isMarked, other.isMarked { return true }
+    return one.isMarked != other.isMarked && (one.isMarked ? one : other).kind == .list
+      && !one.answer.contains { part in other.answer.contains { $0.contains(text: part) || part.contains(text: $0) } }
   }
 
   /// Of a blank and a question the question stays, in Chinese and Japanese the marked word; a date or an amount always does.
@@ -77,14 +87,24 @@ struct ForeignDoubles {
     // "What kills more sheep than any other beast?" asks more than what wolves kill.
     let isMost = one.question.contains(" than any other ")
     if isMost != other.question.contains(" than any other ") { return isMost }
-    let (asked, askedToo) = (ForeignDoubles.asked(one.question), ForeignDoubles.asked(other.question))
+    let (asked, askedToo) = (ForeignDoubles.asked(one), ForeignDoubles.asked(other))
     guard asked == askedToo else { return asked == .reason }
-    return first < second
+    // `棚に何を置く？ – 茶碗 / 茶筅` asks more than `棚に茶碗と何を置く？`.
+    let (all, allToo) = (ForeignDoubles.holds(one, other), ForeignDoubles.holds(other, one))
+    return all == allToo ? first < second : all
+  }
+
+  /// Whether a card asks for all the names of which another asks for some.
+  private static func holds(_ list: Draft, _ part: Draft) -> Bool {
+    list.rule == "F37" && list.kind == .list && list.question.hasKana && part.kind == .question
+      && part.answer.allSatisfy { list.answer.contains($0) }
   }
 
   private enum Asked { case reason, person, thing }
 
-  private static func asked(_ question: Text) -> Asked {
+  private static func asked(_ draft: Draft) -> Asked {
+    let question = draft.question
+    if draft.isMarked, draft.kind != .list { return .reason }
     if question.containsAny(of: ["Why ", "How ", ": why ", ", why ", ": how ", ", how ", "なぜ", "理由", "为什么", "為什麼"]) {
       return .reason
     }
@@ -93,10 +113,15 @@ struct ForeignDoubles {
 
   private mutating func content(of place: Int) -> Set<UInt64> {
     if let known = contents[place] { return known }
-    let draft = cards[place].draft
-    var found: Set<UInt64> = []
-    for text in [draft.question] + draft.answer { ForeignDoubles.gather(text, into: &found) }
+    let found = ForeignDoubles.content(of: cards[place].draft)
     contents[place] = found
+    return found
+  }
+
+  /// What a card speaks of, in its question and its answers.
+  static func content(of draft: Draft) -> Set<UInt64> {
+    var found: Set<UInt64> = []
+    for text in [draft.question] + draft.answer { gather(text, into: &found) }
     return found
   }
 

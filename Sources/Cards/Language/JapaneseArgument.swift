@@ -135,7 +135,7 @@ struct JapaneseArgument {
   }
 
   /// Particles that belong to their verb as one word: 気がつく, 〜と考えられる.
-  private static func isBound(_ particle: Text, _ tail: Text) -> Bool {
+  static func isBound(_ particle: Text, _ tail: Text) -> Bool {
     particle == "と"
       && (tail.isOne(of: ["する", "します", "した"])
         || tail.startsWith(anyOf: ["考え", "思", "言", "い", "同", "共", "も", "みな", "ころ", "は"])
@@ -147,7 +147,8 @@ struct JapaneseArgument {
       || particle == "が" && tail.startsWith(anyOf: ["あるため"])
   }
 
-  private struct Place {
+  /// A noun phrase with the particle behind it, by its place in a clause.
+  struct Place {
     let start: Int
     let end: Int
     let noun: Text
@@ -155,7 +156,7 @@ struct JapaneseArgument {
   }
 
   /// Every particle that stands right behind a noun, outside brackets.
-  private static func particles(in body: Text) -> [Place] {
+  static func particles(in body: Text, longest: Int = JapaneseNoun.longest) -> [Place] {
     var found: [Place] = []
     var depth = 0
     var index = 1
@@ -163,7 +164,7 @@ struct JapaneseArgument {
       if body[index].isOpening { depth += 1 }
       if body[index].isClosing { depth = max(0, depth - 1) }
       if depth == 0, let particle = all.first(where: { body.has($0, at: index) }),
-        let start = JapaneseNoun.start(in: body, before: index).flatMap({ listStart(body, $0) })
+        let start = JapaneseNoun.start(in: body, before: index, longest: longest).flatMap({ listStart(body, $0) })
       {
         let end = index + particle.count
         found.append(

@@ -38,7 +38,7 @@ enum JapaneseMeaning {
         $0.confidence = max($0.confidence, 0.8)
       }
     }
-    if let said = copular(draft) { return said }
+    if let said = JapaneseBelow.fitted(draft) ?? copular(draft) { return said }
     if let asked = whole(draft) ?? side(draft) ?? phrase(draft) ?? foremost(draft) { return asked }
     // `財政政策：IS曲線をシフトさせる`: what it does is told, not what it is.
     if draft.rule == "F3", draft.kind == .definition, draft.answer.count == 1, draft.question.ends(with: "」とは？"),

@@ -3,7 +3,7 @@ import Notes
 /// Where a Japanese noun phrase before a particle begins, and what it can be asked for.
 enum JapaneseNoun {
   /// Longest phrase that is asked for; scalars.
-  private static let longest = 28
+  static let longest = 28
 
   /// Nouns that end in kana.
   static let inKana: [Literal] = [
@@ -15,7 +15,7 @@ enum JapaneseNoun {
   /// Where the phrase that ends before `end` begins; nil where it is none, or too long to ask for.
   ///
   /// A verb before the noun belongs to it with all its words: 家畜を育てる仕事 after a topic.
-  static func start(in text: Text, before end: Int) -> Int? {
+  static func start(in text: Text, before end: Int, longest: Int = longest) -> Int? {
     guard end > 0, endsInNoun(text.prefix(end)) else { return nil }
     var index = end
     if !text[end - 1].isNounEnd { index -= inKana.first { text.prefix(end).ends(with: $0) }?.count ?? 2 }
@@ -121,7 +121,7 @@ enum JapaneseNoun {
     "どちら", "両方",
     "同様", "明らか", "有効", "無効", "重要", "困難", "共通", "有利", "不利", "急激", "過剰", "良好", "健全", "適正", "厳格", "明確", "意味", "一つ", "1つ",
     "ひとつ",
-    "対象", "目的", "中心", "違い", "影響",
+    "対象", "目的", "中心", "違い", "影響", "先", "厳重", "勝手", "もっとも安価", "ひとまず",
   ]
 
   /// The word that asks for a noun before a particle: 何, どこ, いつ, いくつ.

@@ -98,9 +98,15 @@ struct JapaneseQuestion {
   }
 
   private static func plain(_ clause: Text) -> Text {
-    clause.replacing(", ", with: "、").replacing("，", with: "、").trimming {
+    let text = clause.replacing(", ", with: "、").replacing("，", with: "、").trimming {
       $0.isSpace || $0 == "。" || $0 == "." || $0 == "、" || $0 == "．"
     }
+    // `茶は春に摘むとされています`: that it is held to be so is no part of what is told.
+    for end in ["とされています", "とされている", "といわれています", "と言われています"] where text.ends(with: end) {
+      let said = text.without(suffix: end)
+      if said.scalars.last.map({ "るたいうくすつむぶぬぐ".unicodeScalars.contains($0) }) ?? false { return said }
+    }
+    return text
   }
 
   private static func withoutBracket(_ text: Text) -> (Text, Text?) {
@@ -143,7 +149,7 @@ struct JapaneseQuestion {
     return (topic.head + (amount.hasDigit && amount.count <= 16 ? "？" : "何？"), said)
   }
 
-  private static func withoutAside(_ text: Text) -> Text {
+  static func withoutAside(_ text: Text) -> Text {
     guard text.scalars.last == ")" || text.scalars.last == "）", let open = Term.matchingOpening(text), open >= 2 else {
       return text
     }

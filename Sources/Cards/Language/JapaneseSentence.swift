@@ -75,12 +75,13 @@ enum JapaneseSentence {
 
   private static let endings: [Literal] = [
     "という", "と言う", "といいます", "と呼ばれている", "と呼ばれる", "と呼ばれます", "と呼ぶ", "と呼びます", "と称する", "とよぶ", "とよばれる",
+    "と呼ぶらしい", "というらしい", "と呼ばれるらしい", "と呼ぶことが多い", "と呼ばれることが多い", "と呼ぶことにする",
   ]
 
   private static func clauses(_ text: Text) -> [Text] {
     for mark in ["といい、", "と呼び、", "と言い、", "と呼ばれ、"] {
       if let cut = text.firstRange(of: mark) {
-        return [text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound)]
+        return [text.prefix(cut.lowerBound)] + parallel(text.dropping(first: cut.upperBound))
       }
     }
     return parallel(text)
@@ -142,7 +143,7 @@ enum JapaneseSentence {
     // `この湯を量る人`: the sentence before tells which; what it says of it is enough to know.
     if quoted != nil, object.startsWith(anyOf: ["この", "その"]), object.count >= 9 { object = object.dropping(first: 2) }
     guard object.startsWith(anyOf: Stated.pointers) else {
-      return object.count >= 5 ? .definition(term: term, meaning: object) : nil
+      return object.count >= (object.contains("の") ? 4 : 5) ? .definition(term: term, meaning: object) : nil
     }
     guard object.startsWith(anyOf: ["それ", "これ"]), object.count > 4 else {
       return object.count <= 16 ? .named(term: term) : nil
@@ -281,18 +282,13 @@ enum JapaneseSentence {
       ]) {
         return nil
       }
-      let meaning = meaning(said)
+      let meaning = kind(in: said) ?? meaning(said)
       return meaning.count >= 4 ? .definition(term: term, meaning: meaning) : nil
     }
     guard let cut = topic(of: text), let term = Stated.term(text.prefix(cut.lowerBound)) else { return nil }
     let rest = text.dropping(first: cut.upperBound)
     // 葉をもんで細胞をこわす工程で、紅茶に使う: what it is, then more of it.
-    if let end = rest.firstRange(of: "で、"), end.lowerBound >= 8,
-      case let said = rest.prefix(end.lowerBound).trimming({ $0 == "、" || $0.isSpace }),
-      JapaneseEndings.namesClass(said), !said.startsWith(anyOf: Stated.pointers), !said.contains("は")
-    {
-      return .definition(term: term, meaning: said)
-    }
+    if let said = kind(in: rest) { return .definition(term: term, meaning: said) }
     // 量は一定であるものの: what is granted first.
     if rest.contains("ものの") || text.prefix(cut.lowerBound).withoutBracket.ends(with: "の") { return nil }
     let said = meaning(rest)
@@ -305,6 +301,19 @@ enum JapaneseSentence {
     guard said.count < rest.count || JapaneseEndings.namesClass(said), JapaneseEndings.namesClass(said), said.count >= 6
     else { return nil }
     return .definition(term: term, meaning: said)
+  }
+
+  /// What a thing is, before more is told of it: `葉をもんで細胞をこわす工程で、…`, `茶をのせる台のことで、…`, `…台であり、…`.
+  private static func kind(in text: Text) -> Text? {
+    let rest = text.without(prefix: "名の通り").trimming { $0 == "、" || $0.isSpace }
+    for mark in ["のことで、", "のことであり、", "であり、", "で、"] {
+      guard let end = rest.firstRange(of: mark), end.lowerBound >= (mark.hasPrefix("のこと") ? 6 : 8),
+        case let said = rest.prefix(end.lowerBound).trimming({ $0 == "、" || $0.isSpace }),
+        JapaneseEndings.namesClass(said), !said.startsWith(anyOf: Stated.pointers), !said.contains("は")
+      else { continue }
+      return said
+    }
+    return nil
   }
 
   /// The first は after a name.

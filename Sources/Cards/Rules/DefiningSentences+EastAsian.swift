@@ -10,17 +10,19 @@ extension DefiningSentences {
   static func eastAsian(_ node: Int, _ page: Page) -> [Draft] {
     let sentences = page.sentences[node].prefix(mostSentences).map(\.text)
     return sentences.enumerated().flatMap { place, sentence in
-      (Example.isExample(sentence) ? [] : page.stated(node, place)).enumerated().flatMap { order, stated -> [Draft] in
+      let isNaming = sentence.hasKana && sentence.containsAny(of: ["という", "と呼", "といい", "と言", "とよ"])
+      return (Example.isExample(sentence) ? [] : page.stated(node, place)).enumerated().flatMap {
+        order, stated -> [Draft] in
         switch stated {
         case .definition(let term, let meaning):
-          return cards(term, meaning, [node], page, claiming: aspect(place, order))
+          return cards(term, meaning, [node], page, claiming: aspect(place, order), isNaming: isNaming)
         case .named(let term):
           guard let (text, from) = before(place, sentences, node, page), !leadsOn(text) else { return [] }
           if let phrase = JapaneseMeaning.pointed(sentence, in: text.trimming({ $0.isSpace || $0 == "。" || $0 == "." }))
           {
-            return cards(term, phrase, from, page, claiming: aspect(place, order))
+            return cards(term, phrase, from, page, claiming: aspect(place, order), isNaming: isNaming)
           }
-          return cards(term, Stated.withoutLeader(text), from, page, claiming: aspect(place, order))
+          return cards(term, Stated.withoutLeader(text), from, page, claiming: aspect(place, order), isNaming: isNaming)
         case .members, .remark: return []
         }
       }
@@ -32,7 +34,7 @@ extension DefiningSentences {
   }
 
   private static func cards(
-    _ written: Text, _ meaning: Text, _ nodes: [Int], _ page: Page, claiming aspect: Draft.Aspect
+    _ written: Text, _ meaning: Text, _ nodes: [Int], _ page: Page, claiming aspect: Draft.Aspect, isNaming: Bool
   ) -> [Draft] {
     let term = Term(written)
     let said = meaning.trimming { $0.isSpace || $0 == "。" || $0 == "." || $0 == "、" || $0 == "，" }
@@ -46,7 +48,44 @@ extension DefiningSentences {
       .definition, ask: Wording.define(term.name, in: page.language(of: text)), [text], at: node, of: page,
       confidence: 0.85
     ).from(nodes, of: page).claiming(aspect, of: [node])
-    return [card] + [DefinitionCards.reverse(term, node, text, nodes, page)].compactMap { $0 }
+    let back = DefinitionCards.reverse(term, node, text, nodes, page)
+    return [card] + [back ?? (isNaming ? naming(term, text, nodes, page) : nil)].compactMap { $0 }
+  }
+
+  /// `釜の口が二つの場合を双口という`: what the sentence names is asked how it is called, though it ends in no word for a kind.
+  private static func naming(_ term: Term, _ meaning: Text, _ nodes: [Int], _ page: Page) -> Draft? {
+    guard meaning.hasKana, let node = nodes.last, (2...16).contains(term.name.count), (8...110).contains(meaning.count),
+      term.name.contains(where: { $0.isHan || $0.isKatakana || $0.isLatin }), !term.name.contains("の"),
+      !Doubts.isLabel(term.name), !meaning.startsWith(anyOf: Stated.pointers),
+      !meaning.containsAny(of: ["これ", "それ", "この", "その", "ここ"]),
+      !isGivenAway(term.name, by: meaning),
+      let last = meaning.scalars.last
+    else { return nil }
+    let noun: Text =
+      last.isNounEnd || meaning.endsWith(anyOf: ["こと", "もの", "さ", "方"]) || meaning.endsWith(anyOf: JapaneseNoun.inKana)
+      ? "" : "こと"
+    guard noun.isEmpty || Endings.isPredicate(meaning) && !JapaneseEndings.isOpen(meaning),
+      !meaning.endsWith(anyOf: ["です", "ます", "だ", "である", "ことがある", "場合がある", "ている", "ました"])
+    else { return nil }
+    let above = Subjects.prefix(for: meaning, node, page)
+    let about = above.folded.contains(text: term.name.folded) ? Text() : above
+    return Draft(
+      .definition, ask: about + meaning + noun + "を何という？", [term.name], at: node, of: page,
+      confidence: 0.65
+    )
+    .from(nodes, of: page).with { ($0.alternatives, $0.isWayBack) = (term.alternatives, true) }
+    .claiming(.part(7_000 + term.name.count), of: [node])
+  }
+
+  /// Whether half of a name's letters stand in its meaning two by two.
+  private static func isGivenAway(_ name: Text, by meaning: Text) -> Bool {
+    let (name, said) = (name.folded, meaning.folded)
+    if said.contains(text: name) { return true }
+    var shown: Set<Int> = []
+    for index in name.indices.dropLast() where said.contains(text: name[index...(index + 1)]) {
+      shown.formUnion([index, index + 1])
+    }
+    return shown.count * 2 > name.count
   }
 
   /// What a sentence says of its own name: `右上の部を負債、右下の部` of two told in a row is `右下の部`; nil where the meaning stands

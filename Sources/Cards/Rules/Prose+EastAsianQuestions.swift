@@ -12,7 +12,8 @@ extension Prose {
     // Below a label the lines are its list; where they are too many for one they are asked each for itself.
     let isListed = page[above].label != nil && (page.isTaken(node, .member) || page.isTaken(node, .statement))
     guard !isListed || text.count >= 14 && !text.hasKana && owner == nil,
-      !WrittenQuestions.isQuestion(page.text(above)), page.stated(node, place).isEmpty,
+      !WrittenQuestions.isQuestion(page.text(above)) || text.hasKana && page[node].text.count > longAnswer,
+      page.stated(node, place).isEmpty,
       !DatedSentence.fits(text) || !text.hasKana, !text.startsWith(anyOf: Stated.pointers), page.joint(in: text) == nil,
       !Example.isExample(text), !WrittenQuestions.isQuestion(text), text.scalars.last != "：", text.scalars.last != ":"
     else { return [] }
@@ -20,6 +21,9 @@ extension Prose {
       ? japanese(text, place, node, page, owner ?? holder(of: text, place, node, page))
       : chinese(text, place, node, page, owner, isListed: isListed)
   }
+
+  /// How long the answer to a question that heads it is, that its sentences are asked as well; scalars.
+  private static let longAnswer = 80
 
   /// `将坯体烧成素瓷：` right above a formula of the same: a sentence by itself.
   private static func leadsToFormula(_ node: Int, _ page: Page) -> Bool {

@@ -153,6 +153,13 @@ enum TwoColumnTables {
     header.count >= 3 && GenericWords.contains(table.header[0].text) && subject.folded.ends(with: header.folded)
   }
 
+  /// Whether a table further on has a row of the same name, and this one only one.
+  private static func isElsewhere(_ row: Int, _ table: Table, _ repeated: Set<Text>) -> Bool {
+    let key = TableCell.key(table.cell(row, 0).text).folded
+    return table.rows.count <= 60 && repeated.contains(key)
+      && table.rows.indices.count { TableCell.key(table.cell($0, 0).text).folded == key } == 1
+  }
+
   /// The cards of a row; rows of one name leave open which of them is meant.
   private static func row(_ table: Table, _ row: Int, _ node: Int, _ page: Page, _ repeated: Set<Text>) -> [Draft] {
     let key = typed(named(TableCell.key(table.cell(row, 0).text), by: table.header[0].text), by: table.header[0].text)
@@ -171,6 +178,9 @@ enum TwoColumnTables {
       }
     } else if defines(table) {
       question = Wording.define(key, in: language)
+      if language == .japanese, !subject.isEmpty, isElsewhere(row, table, repeated) {
+        question = subject + "：" + question
+      }
     } else if GenericWords.contains(header) && !says || !header.hasLetter || echoes(header, table, subject),
       !(language == .english && EnglishColumn.question(header, of: key) != nil)
     {
