@@ -1,7 +1,7 @@
 import Notes
 
-/// F37 for Korean: a further part of a sentence of which another part is asked already, or none: by what means, what alone, what it is
-/// instead of something, in which case.
+/// F37 for Korean: a further part of a sentence of which another part is asked already, or none: by what means, what alone, in which
+/// case.
 ///
 /// Fires last, on the clauses of lines of matter; a part that stands in the answer of another card of the line is asked no more. At most
 /// two a line.
@@ -73,8 +73,7 @@ enum KoreanFurther {
     let others = asked.reads(line) ? KoreanQuestion.other(phrase, page, node) : []
     let found =
       ([
-        instead(text), merely(text), KoreanQuestion.byMeans(phrase, page, node),
-        KoreanQuestion.alone(phrase, page, node),
+        KoreanQuestion.byMeans(phrase, page, node), KoreanQuestion.alone(phrase, page, node),
         asked.reads(line) ? KoreanQuestion.when(phrase, page, node) : nil,
       ] + others).lazy.compactMap { $0 }.first { !asked.hold($0, line) }
     guard let found else { return nil }
@@ -88,37 +87,6 @@ enum KoreanFurther {
       confidence: text.wordCount <= 10 ? 0.7 : 0.6
     )
     .with { $0.extra = found.told(text) }
-  }
-
-  /// `다관은 멋이 아니라 맛을 위한 그릇이다`: what it is, where a sentence says first what it is not.
-  private static func instead(_ text: Text) -> KoreanQuestion? {
-    let words = text.words
-    guard words.count >= 5, let cut = words.firstIndex(where: { $0.isOne(of: ["아니라", "아니라,"]) }), cut >= 2,
-      words[cut - 1].count >= 3, words[cut - 1].endsWith(anyOf: ["이", "가"]), cut + 1 < words.count,
-      let topic = KoreanTelling.topic(in: words), topic < cut - 1, topic <= 4
-    else { return nil }
-    let rest = words[(cut + 1)...].map { $0 }.joined(" ")
-    let answer = KoreanPredicate.withoutCopula(rest)
-    guard answer.count < rest.count || Definition.endsInClassNoun(rest), (2...70).contains(answer.count),
-      !answer.endsWith(anyOf: ["때문", "뿐", "것", "뜻", "의미"]), !Openers.pointsInside(text),
-      !answer.containsAny(of: ["고 ", "며 ", "지만 "])
-    else { return nil }
-    let head = words[...cut].map { $0 }.joined(" ").trimming { $0 == "," }
-    return KoreanQuestion(question: head + " 무엇인가?", answer: answer)
-  }
-
-  /// `덖음은 물기를 빼는 일에 불과하다`: what it is and no more.
-  private static func merely(_ text: Text) -> KoreanQuestion? {
-    let words = text.words
-    guard words.count >= 3, let last = words.last, last.starts(with: "불과"), last.count <= 5,
-      let topic = KoreanTelling.topic(in: words), topic + 1 < words.count - 1, words[words.count - 2].ends(with: "에"),
-      !KoreanNoun.isVague(words[topic].dropping(last: 1)), words[topic].dropping(last: 1) != "부분들"
-    else { return nil }
-    let answer = words[(topic + 1)..<(words.count - 1)].map { $0 }.joined(" ").dropping(last: 1)
-    guard (3...80).contains(answer.count), !(answer.first?.isDigit ?? true), !Openers.pointsInside(text) else {
-      return nil
-    }
-    return KoreanQuestion(question: words[...topic].map { $0 }.joined(" ") + " 무엇에 불과한가?", answer: answer)
   }
 }
 

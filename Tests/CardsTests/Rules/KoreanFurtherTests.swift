@@ -72,12 +72,4 @@ import Testing
     #expect(
       told("이름", "물은 거듭하여 끓고 식기를 되풀이하는데 이 기간을 물때라고 한다.").contains("물때란? → 물은 거듭하여 끓고 식기를 되풀이하는 기간"))
   }
-
-  @Test func `what something is instead of another thing, or no more than, is asked`() {
-    #expect(
-      told("다관", "- 다관은 손님의 눈을 위한 장식이 아니라 차의 맛을 위한 그릇이다").contains {
-        $0.hasSuffix("장식이 아니라 무엇인가? → 차의 맛을 위한 그릇")
-      })
-    #expect(told("덖음", "- 덖음은 잎에서 물기를 빼는 일에 불과하다").contains { $0.hasSuffix("무엇에 불과한가? → 잎에서 물기를 빼는 일") })
-  }
 }
