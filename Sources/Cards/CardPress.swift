@@ -37,6 +37,8 @@ struct CardPress {
         + Unread.drafts(page, besides: kept)
         + EnglishUnread.drafts(page, besides: kept)
       for draft in late { take(draft, by: "F37", weight) }
+      for draft in EnglishBareLines.drafts(page, besides: kept) { take(draft, by: "F36", weight) }
+      for draft in EnglishMemberNames.drafts(page, besides: kept) { take(draft, by: "F38", weight) }
       for draft in Leftovers.drafts(page, besides: kept) { take(draft, by: "F37", weight) }
     }
     dropGathered()
