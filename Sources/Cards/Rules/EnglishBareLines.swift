@@ -11,17 +11,11 @@ enum EnglishBareLines {
     var defined: Set<Text> = []
     for card in kept {
       if card.draft.kind == .definition { defined.insert(card.asked) }
-      if !waits(card.draft, page) || card.draft.kind == .list {
+      if !Leftovers.waits(card.draft, page) || card.draft.kind == .list {
         for lines in card.draft.lines { read.insert(lines.lowerBound) }
       }
     }
     return page.document.nodes.indices.compactMap { draft(of: $0, page, read, defined) }
-  }
-
-  private static func waits(_ draft: Draft, _ page: Page) -> Bool {
-    var weighed = draft
-    Doubts.weigh(&weighed, page.text(draft.node), isItem: page[draft.node].kind == .item)
-    return weighed.confidence <= Draft.doubtful
   }
 
   private static func draft(of node: Int, _ page: Page, _ read: Set<Int>, _ defined: Set<Text>) -> Draft? {
@@ -43,9 +37,26 @@ enum EnglishBareLines {
       let be: Text = Wording.isPlural(name) ? "are" : "is"
       return card(["What", be, name.withArticle, "for?"].joined(" "), text.dropping(first: 4), line, page)
     }
+    if text.startsWith(anyOf: ["Where ", "where "]), case let happening = text.dropping(first: 6),
+      let clause = EnglishClause(happening) ?? EnglishClause(happening + " there"), clause.lead.isEmpty,
+      clause.group == .passive || clause.verb.isOne(of: ["take", "happen", "occur"]),
+      let first = clause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(first)
+    {
+      return card("What happens in " + inside(name) + "?", happening, line, page)
+    }
     let question = Wording.define(name, in: .english)
-    guard says(text), !defined.contains(question.folded) else { return nil }
+    let isAlone = page.matter(of: node).count == 1 || page[node].isSection && page[line].kind == .paragraph
+    guard says(text) || isAlone && EnglishPhrase.defines(text), !defined.contains(question.folded) else { return nil }
     return card(question, text, line, page)
+  }
+
+  /// A name as "in" has it before it: "the drying room", "Weavers' Hall".
+  private static func inside(_ name: Text) -> Text {
+    let called = name.withArticle
+    guard called.wordCount > 1, !called.starts(with: "the "), !Wording.isPlural(name),
+      let first = called.firstWord?.lowercased, !EnglishWords.determiners.contains(first), !called.contains("'")
+    else { return called }
+    return "the " + called.loweredNoun
   }
 
   private static func card(_ question: Text, _ answer: Text, _ line: Int, _ page: Page) -> Draft {

@@ -46,8 +46,9 @@ enum EnglishFacts {
       EnglishLists.included(text), clause.flatMap { singled($0) }, clause.flatMap { complement($0, text) },
       outcome(text, page, isRelated: related != nil || tellsOfObject(text)),
     ]
+    let plain = [clause.flatMap { tool($0) }, clause.flatMap { meanwhile($0) }, calledSo(text), clause.flatMap { fallback($0) }]
     let gapped = clause.map { EnglishGapping.facts($0) } ?? []
-    return framed + ([EnglishRates.fact(text)] + first + second).compactMap { $0 } + gapped
+    return framed + ([EnglishRates.fact(text)] + first + second + plain).compactMap { $0 } + gapped
       + EnglishApposition.facts(text, clause) + EnglishGlosses.of(text)
   }
 
@@ -65,7 +66,11 @@ enum EnglishFacts {
       return nil
     }
     let words = EnglishWord.list(in: clause.rest)
-    guard let place = words.indices.first(where: { tellsMeans(words, $0) }),
+    let mayBeManner = clause.group == .active && !amounting.contains(clause.verb)
+    guard
+      let place = words.indices.first(where: {
+        tellsMeans(words, $0) || $0 == 0 && mayBeManner && isManner(words, $0)
+      }),
       !words[..<place].contains(where: {
         EnglishWords.relatives.contains($0.plain) || $0.closesPart || EnglishWords.be.contains($0.plain)
       })

@@ -12,16 +12,10 @@ enum EnglishMemberNames {
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
     guard !page.isEastAsian, !page.isKorean else { return [] }
     var listed: Set<Int> = []
-    for card in kept where card.draft.kind == .list && card.draft.lines.count >= 2 && !waits(card.draft, page) {
+    for card in kept where card.draft.kind == .list && card.draft.lines.count >= 2 && !Leftovers.waits(card.draft, page) {
       for lines in card.draft.lines { listed.insert(lines.lowerBound) }
     }
     return page.document.nodes.indices.compactMap { draft(of: $0, page, listed) }
-  }
-
-  private static func waits(_ draft: Draft, _ page: Page) -> Bool {
-    var weighed = draft
-    Doubts.weigh(&weighed, page.text(draft.node), isItem: page[draft.node].kind == .item)
-    return weighed.confidence <= Draft.doubtful
   }
 
   private static func draft(of node: Int, _ page: Page, _ listed: Set<Int>) -> Draft? {
