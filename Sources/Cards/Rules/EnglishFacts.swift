@@ -32,7 +32,7 @@ enum EnglishFacts {
     let clause = page.clause(of: text)
     let told = clause ?? EnglishStatement.clause(text, node, page).flatMap { repeats($0.0) ? nil : $0.0 }
     let first = [
-      comparison(text), EnglishLists.announced(text), told.flatMap { means($0) }, clause.flatMap { aim($0) },
+      comparison(text), EnglishLists.announced(text), told.flatMap { means($0, isWhole: clause != nil) }, clause.flatMap { aim($0) },
       clause.flatMap { agent($0) },
       existing(text), onOccasion(clause), counted(clause), clause.flatMap { passedOn($0) },
       EnglishOrders.fact(text), alone(clause), reversed(text, page), clause.flatMap { kind($0) },
@@ -61,12 +61,12 @@ enum EnglishFacts {
   /// Asks by what means something is done.
   ///
   /// "Weirs slow a river by holding water back" → "How do weirs slow a river?"
-  private static func means(_ clause: EnglishClause) -> EnglishFact? {
+  private static func means(_ clause: EnglishClause, isWhole: Bool) -> EnglishFact? {
     guard clause.group == .active || clause.group == .passive, !clause.isJoined, !clause.middle.contains("not") else {
       return nil
     }
     let words = EnglishWord.list(in: clause.rest)
-    let mayBeManner = clause.group == .active && !amounting.contains(clause.verb)
+    let mayBeManner = isWhole && clause.group == .active && !amounting.contains(clause.verb)
     guard
       let place = words.indices.first(where: {
         tellsMeans(words, $0) || $0 == 0 && mayBeManner && isManner(words, $0)
@@ -229,7 +229,7 @@ enum EnglishFacts {
   private static func reversed(_ text: Text, _ page: Page) -> EnglishFact? {
     guard case .condition(let case_, let result) = page.joint(in: text), let opening = case_.firstWord?.lowercased,
       opening.isOne(of: ["when", "whenever", "if"]), (3...16).contains(case_.wordCount), result.wordCount <= 14,
-      !result.contains(" when "),
+      !result.containsAny(of: [" when ", " and "]),
       let clause = EnglishClause(result), clause.lead.isEmpty, !EnglishQuestion.isVague(clause),
       let first = clause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(first),
       !EnglishWords.lonePronouns.contains(first), !EnglishWords.backward.contains(first),

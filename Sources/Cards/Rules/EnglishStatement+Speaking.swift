@@ -29,7 +29,20 @@ extension EnglishStatement {
       // "This effect" below "The Zeigarnik Effect" is that.
       guard let noun = clause.subject.lastWord, clause.subject.wordCount == 2, noun.count >= 4 else { return nil }
       // "This method employs …" right below a name is that method.
-      if word == "this", generic.contains(noun.lowercased), isFirst(text, node, page) { return (clause, name + ": ") }
+      if word == "this", generic.contains(noun.lowercased), isFirst(text, node, page) {
+        guard page.subjectNodes[node] > 0, page.subjectNodes[node] != page.titleNode, name.wordCount <= longestName,
+          isThing(page.subjectNodes[node], page), !Wording.isPlural(name), EnglishPhrase.isName(name)
+        else { return (clause, name + ": ") }
+        clause.subject = name.withArticle
+        return (clause, Text())
+      }
+      // "These rooms …" right below "Quiet rooms" are those.
+      if word == "these", name.lastWord?.folded == noun.folded, (2...4).contains(name.wordCount),
+        isFirst(text, node, page), page.subjectNodes[node] != page.titleNode, EnglishPhrase.isName(name)
+      {
+        clause.subject = name.loweredNoun
+        return (clause, Text())
+      }
       // "These layers" below "Layer Cake" names what it points to.
       guard word == "this", name.lastWord?.folded == noun.folded else {
         return name.folded.contains(text: noun.folded.without(suffix: "s")) ? (clause, name + ": ") : nil
