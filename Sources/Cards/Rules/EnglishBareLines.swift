@@ -26,6 +26,9 @@ enum EnglishBareLines {
       page.pairs[line] == nil, !page[line].inline.hasImage
     else { return nil }
     let text = page.text(line).trimming { $0.isSpace || $0 == "." }
+    if let other = otherName(text), page.matter(of: node).count <= 3, !name.folded.contains(text: other.folded) {
+      return card("What is another name for " + name.withArticle + "?", other, line, page)
+    }
     guard text.isEnglish, (3...30).contains(text.wordCount), text.count <= 220, page.sentences[line].count <= 1,
       !Example.isExample(text), !text.containsArrow, let last = text.scalars.last, last != ":", last != "?",
       !EnglishStatement.isRemark(text), !text.folded.contains(text: name.folded), !isListed(line, node, page)
@@ -48,6 +51,16 @@ enum EnglishBareLines {
     let isAlone = page.matter(of: node).count == 1 || page[node].isSection && page[line].kind == .paragraph
     guard says(text) || isAlone && EnglishPhrase.defines(text), !defined.contains(question.folded) else { return nil }
     return card(question, text, line, page)
+  }
+
+  /// "called creeping fire", "aka creeping fire": nothing but another name of what stands above.
+  private static func otherName(_ text: Text) -> Text? {
+    let starts = ["called ", "also called ", "also known as ", "aka ", "a.k.a. ", "Also called ", "Also known as ", "AKA "]
+    guard let start = starts.first(where: { text.starts(with: $0) }),
+      case let name = text.dropping(first: start.utf8.count).trimming({ $0.isSpace || $0 == "." || $0 == "\"" }),
+      (1...4).contains(name.wordCount), name.hasLetter, !name.containsAny(of: [",", ":", "("]), EnglishPhrase.isName(name)
+    else { return nil }
+    return name
   }
 
   /// A name as "in" has it before it: "the drying room", "Weavers' Hall".
