@@ -66,4 +66,32 @@ extension EnglishFacts {
     else { return nil }
     return EnglishFact(question: Wording.define(name, in: .english), answer: [said], isMain: true)
   }
+
+  /// Asks for the reason that stands behind ", as it …", or behind what is no reason.
+  ///
+  /// "Nets are mended at dusk, as they dry by then" → "Why are nets mended at dusk?"
+  static func reason(_ text: Text, _ page: Page) -> EnglishFact? {
+    var found: (said: Text, reason: Text)?
+    if let not = text.firstRange(of: " not because "), let but = text.firstRange(of: "but because "), not.upperBound < but.lowerBound {
+      found = (text.prefix(not.lowerBound), text.dropping(first: but.upperBound))
+    } else {
+      for mark in [", as it ", ", as they ", ", as there ", ", as this ", ", as these ", ", as no "] {
+        guard let cut = text.firstRange(of: mark), cut.lowerBound >= 12 else { continue }
+        found = (text.prefix(cut.lowerBound), text.dropping(first: cut.lowerBound + 5))
+        break
+      }
+    }
+    guard let (said, reason) = found, case let before = said.trimming({ $0.isSpace || $0 == "," }),
+      case let why = EnglishQuestion.cut(reason, isPassive: false).0.trimming({ $0.isSpace || $0 == "." || $0 == "," }),
+      (3...22).contains(why.wordCount), before.wordCount <= 16, !before.contains(": "),
+      !why.lowercased.containsAny(of: [" called", " known", " say", " said", "were "]),
+      let clause = page.clause(of: before) ?? EnglishClause(before + " there"), clause.lead.isEmpty,
+      !EnglishQuestion.isVague(clause), let first = clause.subject.firstWord?.lowercased,
+      !EnglishWords.pronouns.contains(first), !EnglishWords.backward.contains(first),
+      !EnglishWords.lonePronouns.contains(first), first != "there"
+    else { return nil }
+    let rest = clause.rest.without(suffix: " there").trimming { $0.isSpace || $0 == "," }
+    return EnglishFact(
+      question: clause.asked("Why", rest == "there" ? Text() : rest), answer: [why], kind: .reason, isMain: true)
+  }
 }

@@ -46,7 +46,7 @@ enum EnglishFacts {
       EnglishLists.included(text), clause.flatMap { singled($0) }, clause.flatMap { complement($0, text) },
       outcome(text, page, isRelated: related != nil || tellsOfObject(text)),
     ]
-    let plain = [clause.flatMap { tool($0) }, clause.flatMap { meanwhile($0) }, calledSo(text), clause.flatMap { fallback($0) }]
+    let plain = [reason(text, page), clause.flatMap { tool($0) }, clause.flatMap { meanwhile($0) }, calledSo(text), clause.flatMap { fallback($0) }]
     let gapped = clause.map { EnglishGapping.facts($0) } ?? []
     return framed + ([EnglishRates.fact(text)] + first + second + plain).compactMap { $0 } + gapped
       + EnglishApposition.facts(text, clause) + EnglishGlosses.of(text)

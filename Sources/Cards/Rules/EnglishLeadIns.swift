@@ -16,7 +16,9 @@ enum EnglishLeadIns {
       let asked = question(text, isOpen: isOpen, page)
     else { return nil }
     let lines = page.matter(of: node).filter { !Example.isExample(page.text($0)) }
-    let items = lines.map { item($0, page) }
+    var items = lines.map { item($0, page) }
+    // What brackets add is left out where the lines are long.
+    if items.reduce(0, { $0 + $1.count }) > HeadingLists.mostText { items = items.map(\.withoutBracket) }
     guard (2...HeadingLists.mostItems).contains(lines.count), lines.allSatisfy({ page[$0].label == nil }),
       items.allSatisfy({ (1...16).contains($0.wordCount) && $0.scalars.last != "?" && $0.scalars.last != ":" }),
       items.reduce(0, { $0 + $1.count }) <= HeadingLists.mostText, !lines.contains(where: { page[$0].inline.hasImage })
