@@ -83,7 +83,7 @@ extension EnglishFacts {
     }
     guard let (said, reason) = found, case let before = said.trimming({ $0.isSpace || $0 == "," }),
       case let why = EnglishQuestion.cut(reason, isPassive: false).0.trimming({ $0.isSpace || $0 == "." || $0 == "," }),
-      (3...22).contains(why.wordCount), before.wordCount <= 16, !before.contains(": "),
+      (3...26).contains(why.wordCount), before.wordCount <= 16, !before.contains(": "),
       !why.lowercased.containsAny(of: [" called", " known", " say", " said", "were "]),
       let clause = page.clause(of: before) ?? EnglishClause(before + " there"), clause.lead.isEmpty,
       !EnglishQuestion.isVague(clause), let first = clause.subject.firstWord?.lowercased,

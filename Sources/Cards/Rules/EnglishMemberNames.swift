@@ -64,16 +64,18 @@ enum EnglishMemberNames {
   private static func question(_ node: Int, _ names: [Text], _ page: Page) -> Text? {
     let title = page.text(node).trimming { $0.isSpace || $0 == ":" }
     if title.scalars.last == "?" {
-      guard title.startsWith(anyOf: ["What ", "Which "]), (3...12).contains(title.wordCount) else { return nil }
-      return Subjects.prefix(for: title, node, page).isEmpty ? title : title
+      let isAsking =
+        title.startsWith(anyOf: ["What ", "Which "])
+        || title.startsWith(anyOf: ["How is ", "How are ", "How can ", "How was ", "How were "])
+      return isAsking && (3...12).contains(title.wordCount) ? title : nil
     }
     if let kind = sharedEnd(names), !title.folded.contains(text: kind.folded) || Wording.isPlural(title) {
       return Wording.ask(\.kinds, in: .english, kind)
     }
     guard let term = page.terms[node], !term.isQuestion, case let name = term.name.withoutBracket.trimmed,
-      (1...6).contains(name.wordCount), Wording.isPlural(name), let last = head(of: name)?.lastWord?.lowercased,
-      !loose.contains(last), !GenericWords.contains(name), !name.containsAny(lowered: [" and ", " & ", " or ", " vs", "/", ","]),
-      EnglishPhrase.isName(name), !(name.first?.isDigit ?? true)
+      (1...7).contains(name.wordCount), let head = head(of: name), Wording.isPlural(head),
+      let last = head.lastWord?.lowercased, !loose.contains(last), !GenericWords.contains(name), !name.containsAny(lowered: [" and ", " & ", " or ", " vs", "/", ","]),
+      EnglishPhrase.isName(name.without(prefix: "Other ")), !(name.first?.isDigit ?? true)
     else { return nil }
     let asked = "what are the " + name.loweredNoun.withoutArticle + "?"
     let prefix = name.wordCount <= 2 ? Subjects.prefix(for: name, node, page) : Text()
