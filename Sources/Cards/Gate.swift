@@ -88,8 +88,9 @@ enum Gate {
       return "N12"
     }
     let text = draft.answer.joined(" ")
-    // The lines of a list are read one by one.
-    let most = draft.kind == .list || draft.answer.count > 1 ? longestAnswer + 10 * (draft.answer.count - 1) : longestAnswer
+    // The lines of an English list are read one by one.
+    let isLines = draft.answer.count > 1 && draft.question.isEnglish
+    let most = isLines ? longestAnswer + 10 * (draft.answer.count - 1) : longestAnswer
     if text.count > most || draft.answer.count > mostItems { return "D10" }
     if draft.question.count > longestQuestion { return "D6" }
     if isBroken(draft, page) { return "D7" }

@@ -184,7 +184,8 @@ package struct Label: Hashable, Sendable {
     (
       .pros,
       [
-        "장점", "이점", "강점", "pros", "advantage", "advantages", "benefits", "strengths", "upsides", "利点", "メリット", "長所", "优点", "優點",
+        "장점", "이점", "강점", "pros", "advantage", "advantages", "benefits", "strengths", "upsides", "利点", "メリット", "長所",
+        "优点", "優點",
         "优势",
       ]
     ),

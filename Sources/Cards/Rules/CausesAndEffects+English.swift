@@ -10,7 +10,8 @@ extension CausesAndEffects {
       return englishReason(reason.dropping(first: 3), outcome, text, place, node, page)
     }
     // "Some of these clays are …": what the rest of the line tells.
-    for some in ["Some of these ", "Many of these ", "Most of these ", "Some of those "] where outcome.starts(with: some) {
+    for some in ["Some of these ", "Many of these ", "Most of these ", "Some of those "]
+    where outcome.starts(with: some) {
       let plain = (outcome.firstWord ?? outcome) + " " + outcome.dropping(first: some.utf8.count)
       return englishReason(reason, plain, text, place, node, page)
     }

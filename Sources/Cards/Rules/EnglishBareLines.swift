@@ -49,16 +49,21 @@ enum EnglishBareLines {
     }
     let question = Wording.define(name, in: .english)
     let isAlone = page.matter(of: node).count == 1 || page[node].isSection && page[line].kind == .paragraph
-    guard says(text) || isAlone && EnglishPhrase.defines(text), !defined.contains(question.folded) else { return nil }
+    guard says(text) || isAlone && !opensWithVerb(text) && EnglishPhrase.defines(text),
+      !defined.contains(question.folded)
+    else { return nil }
     return card(question, text, line, page)
   }
 
   /// "called creeping fire", "aka creeping fire": nothing but another name of what stands above.
   private static func otherName(_ text: Text) -> Text? {
-    let starts = ["called ", "also called ", "also known as ", "aka ", "a.k.a. ", "Also called ", "Also known as ", "AKA "]
+    let starts = [
+      "called ", "also called ", "also known as ", "aka ", "a.k.a. ", "Also called ", "Also known as ", "AKA ",
+    ]
     guard let start = starts.first(where: { text.starts(with: $0) }),
       case let name = text.dropping(first: start.utf8.count).trimming({ $0.isSpace || $0 == "." || $0 == "\"" }),
-      (1...4).contains(name.wordCount), name.hasLetter, !name.containsAny(of: [",", ":", "("]), EnglishPhrase.isName(name)
+      (1...4).contains(name.wordCount), name.hasLetter, !name.containsAny(of: [",", ":", "("]),
+      EnglishPhrase.isName(name)
     else { return nil }
     return name
   }
@@ -77,14 +82,24 @@ enum EnglishBareLines {
       .claiming(.part(30_000), of: [line])
   }
 
+  /// "holds the rope", "references the marks": what the name does, not what it is.
+  private static func opensWithVerb(_ text: Text) -> Bool {
+    EnglishDefinition.opensWithRareVerb(text)
+      || text.firstWord.map { EnglishVerbs.base(ofThird: $0.lowercased) != nil } ?? true
+  }
+
   /// Whether words say what something is: "a bowl that …", "variant of …", "someone who …".
   private static func says(_ text: Text) -> Bool {
     guard !EnglishPhrase.pointsBack(text), EnglishClause(text) == nil else { return false }
     let lowered = text.prefix(40).lowercased
     if lowered.startsWith(anyOf: kinds) { return true }
     return lowered.startsWith(anyOf: ["a ", "an ", "any ", "the "]) && EnglishPhrase.defines(text)
-      && text.containsAny(of: [" that ", " which ", " who ", " of ", " for ", " where ", " to ", " used ", " with ", " in "])
-      && !lowered.startsWith(anyOf: ["a lot", "a few", "the same", "the most", "the more", "a little", "the first", "the other"])
+      && text.containsAny(of: [
+        " that ", " which ", " who ", " of ", " for ", " where ", " to ", " used ", " with ", " in ",
+      ])
+      && !lowered.startsWith(anyOf: [
+        "a lot", "a few", "the same", "the most", "the more", "a little", "the first", "the other",
+      ])
   }
 
   private static let kinds: Phrases = [
@@ -98,7 +113,8 @@ enum EnglishBareLines {
   private static func isThing(_ name: Text) -> Bool {
     guard EnglishPhrase.isName(name), !EnglishPhrase.tells(name), !EnglishAspect.isSection(name),
       !EnglishAspect.isAspect(name), !GenericWords.contains(name), Label(name) == nil, !EnglishDate.isDate(name),
-      !ListHeading.isKind(name), !name.containsAny(lowered: [" and ", " & ", " vs", ": ", ", "]), !Term.isCourseCode(name),
+      !ListHeading.isKind(name), !name.containsAny(lowered: [" and ", " & ", " vs", ": ", ", "]),
+      !Term.isCourseCode(name),
       let first = name.firstWord?.lowercased
     else { return false }
     return !(name.first?.isDigit ?? true) && EnglishVerbs.base(ofGerund: first) == nil || name.wordCount == 1

@@ -12,6 +12,8 @@ extension EnglishFacts {
     return done(clause) ?? comparison(clause) ?? result(clause) ?? amount(clause)
   }
 
+  /// Asks what must be done with a thing, or what happens to it.
+  ///
   /// "The kiln door must be sealed" → "What must be done with the kiln door?"
   private static func done(_ clause: EnglishClause) -> EnglishFact? {
     guard clause.group == .passive, clause.rest.isEmpty, clause.lead.isEmpty, !clause.middle.contains("not") else {
@@ -30,6 +32,8 @@ extension EnglishFacts {
     return EnglishFact(question: "What happens to " + clause.subject + "?", answer: [it + said], isMain: true)
   }
 
+  /// Asks for the other side of a comparison.
+  ///
   /// "Divers are more tolerant to cold" → "What are divers more tolerant to?"
   private static func comparison(_ clause: EnglishClause) -> EnglishFact? {
     let words = EnglishWord.list(in: clause.rest)
@@ -39,20 +43,26 @@ extension EnglishFacts {
     let isLed = words[0].plain.isOne(of: ["more", "less"])
     let adjective = isLed ? 1 : 0
     guard isLed || words[0].plain.ends(with: "er"), case let link = words[adjective + 1],
-      link.plain.isOne(of: ["than", "to", "of", "with", "in", "against", "about", "from"]), !words[adjective].endsInComma,
+      link.plain.isOne(of: ["than", "to", "of", "with", "in", "against", "about", "from"]),
+      !words[adjective].endsInComma,
       EnglishVerbs.base(ofGerund: words[adjective].plain) == nil, isLed || link.plain == "than",
       !(link.plain == "to" && EnglishVerbs.isBase(words[adjective + 2].plain)),
       !EnglishWords.determiners.contains(words[adjective].plain)
     else { return nil }
-    let answer = EnglishQuestion.cut(clause.rest.dropping(first: words[adjective + 2].range.lowerBound), isPassive: false).0
+    let answer = EnglishQuestion.cut(
+      clause.rest.dropping(first: words[adjective + 2].range.lowerBound), isPassive: false
+    ).0
       .trimming { $0.isSpace || $0 == "," || $0 == "." }
-    guard (1...10).contains(answer.wordCount), EnglishQuestion.says(answer), !answer.lowercased.isOne(of: ["one", "before"]),
+    guard (1...10).contains(answer.wordCount), EnglishQuestion.says(answer),
+      !answer.lowercased.isOne(of: ["one", "before"]),
       !answer.contains(" than ")
     else { return nil }
     return EnglishFact(
       question: clause.asked("What", clause.rest.prefix(link.range.upperBound)), answer: [answer], isMain: true)
   }
 
+  /// Asks what something leads to.
+  ///
   /// "Loose planning leads to one man with all the work" → "What does loose planning lead to?"
   private static func result(_ clause: EnglishClause) -> EnglishFact? {
     guard clause.group == .active, clause.verb == "lead", clause.rest.starts(with: "to "),
@@ -65,6 +75,8 @@ extension EnglishFacts {
     return EnglishFact(question: clause.asked("What", "to"), answer: [answer], isMain: true)
   }
 
+  /// Asks for what there is at least so much of.
+  ///
   /// "Kilns release at least two gases that smell" → "What do kilns release?"
   private static func amount(_ clause: EnglishClause) -> EnglishFact? {
     guard clause.group == .active, clause.rest.startsWith(anyOf: ["at least ", "at most ", "up to "]),

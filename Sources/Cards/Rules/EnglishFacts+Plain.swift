@@ -42,7 +42,8 @@ extension EnglishFacts {
     let next = words[place + 1]
     return !next.opensObject && !next.isCapital && next.plain.first?.isLower ?? false && EnglishTerms.isNoun(next.plain)
       && !EnglishWords.isAdverb(next.plain)
-      && EnglishVerbs.base(ofGerund: next.plain) == nil && !next.plain.isOne(of: ["default", "law", "now", "then", "design"])
+      && EnglishVerbs.base(ofGerund: next.plain) == nil
+      && !next.plain.isOne(of: ["default", "law", "now", "then", "design"])
   }
 
   /// Verbs whose "by" tells how much, or where.
@@ -55,7 +56,8 @@ extension EnglishFacts {
   ///
   /// "There is a habit called slurring, which is quick brushing of wet clay" → "What is slurring?"
   static func calledSo(_ text: Text) -> EnglishFact? {
-    guard text.startsWith(anyOf: ["There is ", "There was ", "This is "]), let called = text.firstRange(of: " called ") ?? text.firstRange(of: " known as "),
+    guard text.startsWith(anyOf: ["There is ", "There was ", "This is "]),
+      let called = text.firstRange(of: " called ") ?? text.firstRange(of: " known as "),
       let which = text.firstRange(of: ", which is ") ?? text.firstRange(of: ", which are "),
       called.upperBound < which.lowerBound
     else { return nil }
@@ -72,7 +74,9 @@ extension EnglishFacts {
   /// "Nets are mended at dusk, as they dry by then" → "Why are nets mended at dusk?"
   static func reason(_ text: Text, _ page: Page) -> EnglishFact? {
     var found: (said: Text, reason: Text)?
-    if let not = text.firstRange(of: " not because "), let but = text.firstRange(of: "but because "), not.upperBound < but.lowerBound {
+    if let not = text.firstRange(of: " not because "), let but = text.firstRange(of: "but because "),
+      not.upperBound < but.lowerBound
+    {
       found = (text.prefix(not.lowerBound), text.dropping(first: but.upperBound))
     } else {
       for mark in [", as it ", ", as they ", ", as there ", ", as this ", ", as these ", ", as no "] {

@@ -32,7 +32,8 @@ enum EnglishFacts {
     let clause = page.clause(of: text)
     let told = clause ?? EnglishStatement.clause(text, node, page).flatMap { repeats($0.0) ? nil : $0.0 }
     let first = [
-      comparison(text), EnglishLists.announced(text), told.flatMap { means($0, isWhole: clause != nil) }, clause.flatMap { aim($0) },
+      comparison(text), EnglishLists.announced(text), told.flatMap { means($0, isWhole: clause != nil) },
+      clause.flatMap { aim($0) },
       clause.flatMap { agent($0) },
       existing(text), onOccasion(clause), counted(clause), clause.flatMap { passedOn($0) },
       EnglishOrders.fact(text), alone(clause), reversed(text, page), clause.flatMap { kind($0) },
@@ -46,74 +47,13 @@ enum EnglishFacts {
       EnglishLists.included(text), clause.flatMap { singled($0) }, clause.flatMap { complement($0, text) },
       outcome(text, page, isRelated: related != nil || tellsOfObject(text)),
     ]
-    let plain = [reason(text, page), clause.flatMap { tool($0) }, clause.flatMap { meanwhile($0) }, calledSo(text), clause.flatMap { fallback($0) }]
+    let plain = [
+      reason(text, page), clause.flatMap { tool($0) }, clause.flatMap { meanwhile($0) }, calledSo(text),
+      clause.flatMap { fallback($0) },
+    ]
     let gapped = clause.map { EnglishGapping.facts($0) } ?? []
-    return framed + ([EnglishRates.fact(text)] + first + second + plain).compactMap { $0 } + gapped
+    return framed + (first + second + plain).compactMap { $0 } + gapped
       + EnglishApposition.facts(text, clause) + EnglishGlosses.of(text)
-  }
-
-  /// Whether a line names again what the name above it names: "Woven in Perth" below "Looms in Perth".
-  private static func repeats(_ clause: EnglishClause) -> Bool {
-    let own = clause.subject.lowercased.words.filter { $0.count >= 4 }
-    return clause.rest.lowercased.words.contains { own.contains($0.trimming { !$0.isWordPart }) }
-  }
-
-  /// Asks by what means something is done.
-  ///
-  /// "Weirs slow a river by holding water back" → "How do weirs slow a river?"
-  private static func means(_ clause: EnglishClause, isWhole: Bool) -> EnglishFact? {
-    guard clause.group == .active || clause.group == .passive, !clause.isJoined, !clause.middle.contains("not") else {
-      return nil
-    }
-    let words = EnglishWord.list(in: clause.rest)
-    let mayBeManner = isWhole && clause.group == .active && !amounting.contains(clause.verb)
-    guard
-      let place = words.indices.first(where: {
-        tellsMeans(words, $0) || $0 == 0 && mayBeManner && isManner(words, $0)
-      }),
-      !words[..<place].contains(where: {
-        EnglishWords.relatives.contains($0.plain) || $0.closesPart || EnglishWords.be.contains($0.plain)
-      })
-    else { return nil }
-    let start = words[place].range.lowerBound
-    let before = clause.rest.prefix(start).trimming { $0.isSpace || $0 == "," }
-    let answer = EnglishQuestion.cut(clause.rest.dropping(first: start), isPassive: false).0.trimming {
-      $0.isSpace || $0 == ","
-    }
-    guard (2...20).contains(answer.wordCount), before.wordCount <= 14 else { return nil }
-    // Right behind the verb it is all there is to ask for.
-    return EnglishFact(
-      question: clause.asked("How", before), answer: [answer], isMain: place == 0,
-      isPart: leadsToVote(words, place) || leadsToUse(words, place))
-  }
-
-  private static func tellsMeans(_ words: [EnglishWord], _ place: Int) -> Bool {
-    guard !words[place].isBracketed, place + 1 < words.count else { return false }
-    let next = words[place + 1].plain
-    switch words[place].plain.string {
-    // Right behind the verb it is asked for by the verb's own question.
-    case "by": return place >= 1 && (EnglishVerbs.base(ofGerund: next) != nil || leadsToVote(words, place))
-    case "using":
-      return !words[place].endsInComma && (place == 0 || !EnglishWords.prepositions.contains(words[place - 1].plain))
-    case "according": return next == "to" && place + 2 < words.count && !words[place].endsInComma
-    case "through", "via":
-      return leadsToUse(words, place) || place >= 2 && !EnglishWords.determiners.contains(next) && EnglishTerms.isNoun(next)
-        && EnglishVerbs.base(ofGerund: next) == nil || place >= 1 && EnglishVerbs.base(ofGerund: next) != nil
-    default: return false
-    }
-  }
-
-  /// "by a vote of the guild", "by a simple majority": how something is decided.
-  private static func leadsToVote(_ words: [EnglishWord], _ place: Int) -> Bool {
-    words[place].plain == "by" && words.dropFirst(place + 1).prefix(5).contains { $0.plain.isOne(of: ["vote", "majority", "lot", "referendum"]) }
-  }
-
-  /// "through the use of a sieve", "through a slow process of drying": by what means.
-  private static func leadsToUse(_ words: [EnglishWord], _ place: Int) -> Bool {
-    place >= 1 && words[place].plain == "through" && words[place + 1].opensObject
-      && words.dropFirst(place + 2).prefix(4).contains {
-        $0.plain.isOne(of: ["use", "process", "help", "application", "mechanism", "combination", "series"])
-      }
   }
 
   /// Asks for an aim.
@@ -228,8 +168,8 @@ enum EnglishFacts {
   /// "When the frost comes, the sluice is closed" → "When is the sluice closed?"
   private static func reversed(_ text: Text, _ page: Page) -> EnglishFact? {
     guard case .condition(let case_, let result) = page.joint(in: text), let opening = case_.firstWord?.lowercased,
-      opening.isOne(of: ["when", "whenever", "if"]), (3...16).contains(case_.wordCount), result.wordCount <= 14,
-      !result.containsAny(of: [" when ", " and "]),
+      opening.isOne(of: ["when", "whenever"]), (3...16).contains(case_.wordCount), result.wordCount <= 14,
+      !result.contains(" when "),
       let clause = EnglishClause(result), clause.lead.isEmpty, !EnglishQuestion.isVague(clause),
       let first = clause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(first),
       !EnglishWords.lonePronouns.contains(first), !EnglishWords.backward.contains(first),
@@ -238,8 +178,7 @@ enum EnglishFacts {
       })
     else { return nil }
     return EnglishFact(
-      question: clause.asked("When", clause.rest.trimming { $0.isSpace || $0 == "," }), answer: [case_.loweredStart],
-      isTurned: true)
+      question: clause.asked("When", clause.rest.trimming { $0.isSpace || $0 == "," }), answer: [case_.loweredStart])
   }
 
   /// "The hull is strictly watertight, …" → "The hull is […], …": what kind it is, where that tells something.

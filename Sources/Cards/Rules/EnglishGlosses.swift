@@ -84,11 +84,14 @@ enum EnglishGlosses {
     guard let start = starts.first(where: { inside.starts(with: $0) }) else { return nil }
     let names = inside.dropping(first: start.utf8.count).replacing(", or ", with: "|").replacing(" or ", with: "|")
       .pieces { $0 == "|" }.map(\.trimmed)
-    guard (1...3).contains(names.count), names.allSatisfy({ (1...4).contains($0.wordCount) && EnglishPhrase.isName($0) }),
+    guard (1...3).contains(names.count),
+      names.allSatisfy({ (1...4).contains($0.wordCount) && EnglishPhrase.isName($0) }),
       start != "also "
         || names.allSatisfy({ name in
-          EnglishTerms.isNoun(name.lastWord?.lowercased ?? name) && !EnglishWords.isAdverb(name.firstWord?.lowercased ?? name)
-            && EnglishVerbs.base(ofParticiple: name.firstWord?.lowercased ?? name) == nil && !EnglishPhrase.hasVerb(name)
+          EnglishTerms.isNoun(name.lastWord?.lowercased ?? name)
+            && !EnglishWords.isAdverb(name.firstWord?.lowercased ?? name)
+            && EnglishVerbs.base(ofParticiple: name.firstWord?.lowercased ?? name) == nil
+            && !EnglishPhrase.hasVerb(name)
         }) && inside.wordCount >= 3
     else { return nil }
     return names

@@ -41,10 +41,13 @@ enum EnglishLeadIns {
     return condition(text) ?? asking(text) ?? need(text)
   }
 
+  /// Asks which things follow.
+  ///
   /// "In calm water, the following oars should be put away" → "In calm water, which oars should be put away?"
   private static func following(_ text: Text) -> Text? {
     guard let clause = EnglishClause(text), clause.subject.lowercased.starts(with: "the following "),
-      (3...5).contains(clause.subject.wordCount), let noun = clause.subject.lastWord, EnglishWords.isPlural(noun.lowercased),
+      (3...5).contains(clause.subject.wordCount), let noun = clause.subject.lastWord,
+      EnglishWords.isPlural(noun.lowercased),
       !clause.predicate.contains(", "), (2...14).contains(clause.predicate.wordCount),
       !clause.predicate.lowercased.endsWith(anyOf: [" of", " as", " are", " in", " for"])
     else { return nil }
@@ -52,9 +55,13 @@ enum EnglishLeadIns {
     return clause.lead.isEmpty ? asked : clause.lead + ", " + asked
   }
 
+  /// Asks when something is so.
+  ///
   /// "Hulls are safe if they" → "When are hulls safe?"
   private static func condition(_ text: Text) -> Text? {
-    guard let end = [" if it", " if they", " if you", " when it", " when they", " if"].first(where: { text.ends(with: $0) }),
+    guard
+      let end = [" if it", " if they", " if you", " when it", " when they", " if"].first(where: { text.ends(with: $0) }
+      ),
       case let said = text.dropping(last: end.utf8.count), said.wordCount >= 3, let clause = EnglishClause(said),
       !EnglishQuestion.isVague(clause), let first = clause.subject.firstWord?.lowercased,
       !EnglishWords.pronouns.contains(first), !EnglishWords.backward.contains(first),
@@ -71,6 +78,8 @@ enum EnglishLeadIns {
     return text + "?"
   }
 
+  /// Asks for the object a line breaks off before.
+  ///
   /// "To moor a boat, we need to check" → "To moor a boat, what do we need to check?"
   private static func need(_ text: Text) -> Text? {
     guard let last = text.lastWord, EnglishVerbs.isBase(last), !EnglishVerbs.isNounToo(last), text.wordCount >= 5,

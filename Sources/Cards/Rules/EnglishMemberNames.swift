@@ -11,14 +11,16 @@ enum EnglishMemberNames {
 
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
     guard !page.isEastAsian, !page.isKorean else { return [] }
-    var listed: Set<Int> = []
-    for card in kept where card.draft.kind == .list && card.draft.lines.count >= 2 && !Leftovers.waits(card.draft, page) {
+    var (listed, read): (Set<Int>, Set<Int>) = ([], [])
+    for card in kept where !Leftovers.waits(card.draft, page) {
+      for lines in card.draft.lines { read.insert(lines.lowerBound) }
+      guard card.draft.kind == .list, card.draft.lines.count >= 2 else { continue }
       for lines in card.draft.lines { listed.insert(lines.lowerBound) }
     }
-    return page.document.nodes.indices.compactMap { draft(of: $0, page, listed) }
+    return page.document.nodes.indices.compactMap { draft(of: $0, page, listed, read) }
   }
 
-  private static func draft(of node: Int, _ page: Page, _ listed: Set<Int>) -> Draft? {
+  private static func draft(of node: Int, _ page: Page, _ listed: Set<Int>, _ read: Set<Int>) -> Draft? {
     guard page[node].isSection || page[node].kind == .item, node != page.titleNode, page[node].label == nil,
       page.text(node).isEnglish, page[node].children.count <= mostMembers + 2,
       page.pairs[node].map({ !$0.isNamed }) ?? true
@@ -28,6 +30,10 @@ enum EnglishMemberNames {
       lines.allSatisfy({ page[$0].kind == page[lines[0]].kind && !listed.contains(page[$0].lines.lowerBound) }),
       !lines.allSatisfy({ page[$0].kind == .paragraph }) || lines.count >= 3
     else { return nil }
+    // What nothing is asked of is often no name: "Hint: …", "More info: …".
+    guard lines.count(where: { read.contains(page[$0].lines.lowerBound) }) >= max(2, lines.count - 1) else {
+      return nil
+    }
     let names = lines.compactMap { name(of: $0, page) }
     guard names.count == lines.count, Set(names.map(\.folded)).count == names.count,
       let question = question(node, names, page)
@@ -55,7 +61,8 @@ enum EnglishMemberNames {
     guard (2...36).contains(name.count), (1...mostWords).contains(name.wordCount), name.hasLetter,
       !(name.first?.isDigit ?? true), Label(name) == nil, !GenericWords.contains(name),
       EnglishPhrase.isName(name) || name.wordCount == 2 && name.startsWith(anyOf: ["On ", "In "]),
-      !EnglishWords.isAdverb(name.lowercased), !EnglishPhrase.hasFiniteVerb(name), !EnglishPhrase.tells(name), !EnglishAspect.isSection(name),
+      !EnglishWords.isAdverb(name.lowercased), !EnglishPhrase.hasFiniteVerb(name), !EnglishPhrase.tells(name),
+      !EnglishAspect.isSection(name),
       !EnglishAspect.isAspect(name), !EnglishDate.isDate(name), !name.containsAny(of: ["=", "?", "http", ". "])
     else { return nil }
     return name
@@ -74,7 +81,8 @@ enum EnglishMemberNames {
     }
     guard let term = page.terms[node], !term.isQuestion, case let name = term.name.withoutBracket.trimmed,
       (1...7).contains(name.wordCount), let head = head(of: name), Wording.isPlural(head),
-      let last = head.lastWord?.lowercased, !loose.contains(last), !GenericWords.contains(name), !name.containsAny(lowered: [" and ", " & ", " or ", " vs", "/", ","]),
+      let last = head.lastWord?.lowercased, !loose.contains(last), !GenericWords.contains(name),
+      !name.containsAny(lowered: [" and ", " & ", " or ", " vs", "/", ","]),
       EnglishPhrase.isName(name.without(prefix: "Other ")), !(name.first?.isDigit ?? true)
     else { return nil }
     let asked = "what are the " + name.loweredNoun.withoutArticle + "?"
@@ -103,8 +111,11 @@ enum EnglishMemberNames {
     guard length >= 1, case let end = words[0].suffix(length), let noun = end.last, noun.count >= 4,
       EnglishTerms.isNoun(noun), EnglishVerbs.base(ofGerund: noun) == nil || length >= 2
     else { return nil }
-    let plural = noun.ends(with: "y") && !noun.endsWith(anyOf: ["ay", "ey", "oy"]) ? noun.dropping(last: 1) + "ies" : noun + "s"
-    guard EnglishWords.isPlural(plural), !noun.endsWith(anyOf: ["s", "x", "ch", "sh", "ism", "ness", "ing"]) else { return nil }
+    let plural =
+      noun.ends(with: "y") && !noun.endsWith(anyOf: ["ay", "ey", "oy"]) ? noun.dropping(last: 1) + "ies" : noun + "s"
+    guard EnglishWords.isPlural(plural), !noun.endsWith(anyOf: ["s", "x", "ch", "sh", "ism", "ness", "ing"]) else {
+      return nil
+    }
     return (end.dropLast() + [plural]).map { $0 }.joined(" ")
   }
 

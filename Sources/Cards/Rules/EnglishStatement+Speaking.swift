@@ -25,31 +25,7 @@ extension EnglishStatement {
       clause.subject = owned
       return (clause, Text())
     }
-    if clause.subject.wordCount > 1 {
-      // "This effect" below "The Zeigarnik Effect" is that.
-      guard let noun = clause.subject.lastWord, clause.subject.wordCount == 2, noun.count >= 4 else { return nil }
-      // "This method employs …" right below a name is that method.
-      if word == "this", generic.contains(noun.lowercased), isFirst(text, node, page) {
-        guard page.subjectNodes[node] > 0, page.subjectNodes[node] != page.titleNode, name.wordCount <= longestName,
-          isThing(page.subjectNodes[node], page), !Wording.isPlural(name), EnglishPhrase.isName(name)
-        else { return (clause, name + ": ") }
-        clause.subject = name.withArticle
-        return (clause, Text())
-      }
-      // "These rooms …" right below "Quiet rooms" are those.
-      if word == "these", name.lastWord?.folded == noun.folded, (2...4).contains(name.wordCount),
-        isFirst(text, node, page), page.subjectNodes[node] != page.titleNode, EnglishPhrase.isName(name)
-      {
-        clause.subject = name.loweredNoun
-        return (clause, Text())
-      }
-      // "These layers" below "Layer Cake" names what it points to.
-      guard word == "this", name.lastWord?.folded == noun.folded else {
-        return name.folded.contains(text: noun.folded.without(suffix: "s")) ? (clause, name + ": ") : nil
-      }
-      clause.subject = name.loweredArticle
-      return (clause, Text())
-    }
+    if clause.subject.wordCount > 1 { return pointing(clause, name, text, node, page) }
     guard word != "those", let found = EnglishAntecedent.find(clause, text, node, page) else { return nil }
     if let owner = owner(found, word, node, page) {
       clause.subject = owner
@@ -87,6 +63,37 @@ extension EnglishStatement {
     }
   }
 
+  /// "This effect", "these rooms" at the start of a sentence, with the name they may stand for.
+  private static func pointing(
+    _ pointed: EnglishClause, _ name: Text, _ text: Text, _ node: Int, _ page: Page
+  ) -> (EnglishClause, Text)? {
+    var clause = pointed
+    let word = clause.subject.firstWord?.lowercased ?? Text()
+    // "This effect" below "The Zeigarnik Effect" is that.
+    guard let noun = clause.subject.lastWord, clause.subject.wordCount == 2, noun.count >= 4 else { return nil }
+    // "This method employs …" right below a name is that method.
+    if word == "this", generic.contains(noun.lowercased), isFirst(text, node, page) {
+      guard page.subjectNodes[node] > 0, page.subjectNodes[node] != page.titleNode, name.wordCount <= longestName,
+        isThing(page.subjectNodes[node], page), !Wording.isPlural(name), EnglishPhrase.isName(name)
+      else { return (clause, name + ": ") }
+      clause.subject = name.withArticle
+      return (clause, Text())
+    }
+    // "These rooms …" right below "Quiet rooms" are those.
+    if word == "these", name.lastWord?.folded == noun.folded, (2...4).contains(name.wordCount),
+      isFirst(text, node, page), page.subjectNodes[node] != page.titleNode, EnglishPhrase.isName(name)
+    {
+      clause.subject = name.loweredNoun
+      return (clause, Text())
+    }
+    // "These layers" below "Layer Cake" names what it points to.
+    guard word == "this", name.lastWord?.folded == noun.folded else {
+      return name.folded.contains(text: noun.folded.without(suffix: "s")) ? (clause, name + ": ") : nil
+    }
+    clause.subject = name.loweredArticle
+    return (clause, Text())
+  }
+
   /// "Its aim is …" right below a name: the aim of that.
   private static func owned(_ clause: EnglishClause, _ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
     guard let word = clause.subject.firstWord, (2...5).contains(clause.subject.wordCount), clause.lead.isEmpty,
@@ -113,7 +120,9 @@ extension EnglishStatement {
   private static func isNarrowed(_ name: Text) -> Bool {
     (2...4).contains(name.wordCount) && ListHeading.isKind(name) && Wording.isPlural(name)
       && !name.containsAny(of: joints) && !name.contains(" and ")
-      && !name.lowercased.words.contains { EnglishWords.prepositions.contains($0) || ["main", "key", "other", "basic"].contains($0) }
+      && !name.lowercased.words.contains {
+        EnglishWords.prepositions.contains($0) || ["main", "key", "other", "basic"].contains($0)
+      }
   }
 
   /// Nouns that stand for whatever the heading names.

@@ -13,7 +13,9 @@ enum Leftovers {
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
     let read = Set(kept.flatMap { $0.draft.lines.map(\.lowerBound) })
     let answered = page.isKorean ? Set(kept.map(\.answered)) : []
-    let asked = page.isEastAsian || page.isKorean ? read : Set(kept.flatMap { waits($0.draft, page) ? [] : $0.draft.lines.map(\.lowerBound) })
+    let asked =
+      page.isEastAsian || page.isKorean
+      ? read : Set(kept.flatMap { waits($0.draft, page) ? [] : $0.draft.lines.map(\.lowerBound) })
     return page.document.nodes.indices.compactMap {
       page.isEastAsian
         ? draft(of: $0, page, read)
@@ -68,7 +70,8 @@ enum Leftovers {
     let lines = page.matter(of: node)
     let left = lines.filter { !read.contains(page[$0].lines.lowerBound) && tells($0, page) && isDeed(page.text($0)) }
     guard (1...mostLines).contains(left.count), !EnglishWords.adjectivesToo.contains(name.lowercased),
-      name.lastWord.map({ !$0.endsWith(anyOf: ["ary", "ive", "ous", "ful", "able"]) || $0.first?.isUpper ?? false }) ?? false
+      name.lastWord.map({ !$0.endsWith(anyOf: ["ary", "ive", "ous", "ful", "able"]) || $0.first?.isUpper ?? false })
+        ?? false
     else { return nil }
     if left.count == 1, let said = meaning(page.text(left[0])) {
       return Draft(.definition, ask: Wording.define(name, in: .english), [said], at: left[0], of: page, confidence: 0.7)

@@ -187,8 +187,10 @@ enum ProsAndCons {
     let text = page.text(line)
     guard text.isEnglish, let first = page.sentences[line].first?.text, first.wordCount >= 2 else { return text }
     // "More lively crews, as each man has his own oar": what comes of it is told, not why.
-    let end = [", as ", ", because ", ", since ", " due to ", ", which "].compactMap { first.firstRange(of: $0)?.lowerBound }
-      .min()
+    let end = [", as ", ", because ", ", since ", " due to ", ", which "].compactMap {
+      first.firstRange(of: $0)?.lowerBound
+    }
+    .min()
     guard page.sentences[line].count > 1 || end != nil else { return text }
     return end.map { $0 >= 12 ? first.prefix($0) : first } ?? first
   }
