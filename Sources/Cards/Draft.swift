@@ -48,6 +48,8 @@ struct Draft: Sendable {
   var isWritten = false
   /// Whether it asks for the term that a meaning belongs to, where another card asks for the meaning.
   var isWayBack = false
+  /// Whether it asks from the other side what another card of its line asks, where both are worth knowing.
+  var isTurned = false
   /// Whether it gathers lines that say different things of its subject ("X의 특징은?").
   var isGathered = false
   /// Whether words of its sentence mark the part it asks for: 〜ことで, 〜のみ.

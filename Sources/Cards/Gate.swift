@@ -90,7 +90,10 @@ enum Gate {
       return "N12"
     }
     let text = draft.answer.joined(" ")
-    if text.count > longestAnswer || draft.answer.count > mostItems { return "D10" }
+    // The lines of an English list are read one by one.
+    let isLines = draft.answer.count > 1 && draft.question.isEnglish
+    let most = isLines ? longestAnswer + 10 * (draft.answer.count - 1) : longestAnswer
+    if text.count > most || draft.answer.count > mostItems { return "D10" }
     if draft.question.count > longestQuestion { return "D6" }
     if isBroken(draft, page) { return "D7" }
     if hasResidue(draft.question) || hasResidue(text) { return "D7" }

@@ -184,7 +184,8 @@ package struct Label: Hashable, Sendable {
     (
       .pros,
       [
-        "장점", "이점", "강점", "pros", "advantage", "advantages", "benefits", "strengths", "利点", "メリット", "長所", "优点", "優點",
+        "장점", "이점", "강점", "pros", "advantage", "advantages", "benefits", "strengths", "upsides", "利点", "メリット", "長所",
+        "优点", "優點",
         "优势",
       ]
     ),
@@ -192,7 +193,7 @@ package struct Label: Hashable, Sendable {
       .cons,
       [
         "단점", "한계", "한계점", "약점", "cons", "disadvantage", "disadvantages", "drawbacks", "limitations", "weaknesses",
-        "欠点", "デメリット", "短所", "缺点", "缺點", "劣势",
+        "downsides", "欠点", "デメリット", "短所", "缺点", "缺點", "劣势",
       ]
     ),
     (

@@ -28,7 +28,7 @@ enum EnglishWords {
   static let adjectivesToo = set(
     "equal double own open close dry clean clear cool warm slow empty free smooth complete correct direct secure separate live "
       + "level present perfect mature moderate alternate approximate subject triple lower further better sharp blunt quiet "
-      + "calm humble idle narrow secondary parallel thin tense")
+      + "calm humble idle narrow secondary parallel thin tense forward")
   /// Pronouns that take up what the heading names.
   static let backward = set("it they this these that those its their his")
   static let relatives = set(

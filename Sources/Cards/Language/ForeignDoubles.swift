@@ -33,14 +33,17 @@ struct ForeignDoubles {
 
   private func mayLose(_ place: Int) -> Bool {
     let draft = cards[place].draft
-    return draft.answer.count <= 2 && !draft.isWayBack && ForeignDoubles.plain.contains(draft.rule)
+    return draft.answer.count <= 2 && !draft.isWayBack && !draft.isTurned && ForeignDoubles.plain.contains(draft.rule)
   }
 
   /// Whether the card at `first` asks all that the one at `second` does, and stays of the two.
   private mutating func tells(_ first: Int, _ second: Int) -> Bool {
     // A definition stays beside what its sentence marks.
     if cards[first].draft.isMarked, cards[second].draft.kind == .definition { return false }
-    guard stays(first, before: second), !nameSides(first, second), !askOthers(first, second) else { return false }
+    // What is asked from the other side takes nothing from the first.
+    guard !cards[first].draft.isTurned, stays(first, before: second), !nameSides(first, second),
+      !askOthers(first, second)
+    else { return false }
     let (one, other) = (content(of: first), content(of: second))
     guard !other.isEmpty else { return false }
     let shared = Double(one.intersection(other).count)

@@ -238,7 +238,11 @@ enum Wording {
       ?? words.count
     guard end > 0 else { return false }
     let word = words[end - 1].trimming { !$0.isLatin }
-    guard word.count >= 4, !(word.scalars.last?.isUpper ?? false) else { return false }
+    // "WEAVING RULES": a title in capitals, no abbreviation.
+    let isShouted =
+      words.count >= 2 && word.count >= 5 && bare.allSatisfy { !$0.isLower }
+      && !bare.lowercased.words.contains { EnglishWords.prepositions.contains($0) }
+    guard word.count >= 4, isShouted || !(word.scalars.last?.isUpper ?? false) else { return false }
     let isIdeas = word.lowercased.isOne(of: ["ideas", "areas", "schemas", "formulas", "cameras"])
     return isIdeas
       || EnglishWords.isPlural(word.lowercased) && !word.lowercased.endsWith(anyOf: ["as", "series", "species"])

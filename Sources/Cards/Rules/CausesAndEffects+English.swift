@@ -9,6 +9,12 @@ extension CausesAndEffects {
     if reason.starts(with: "of "), reason.wordCount >= 2 {
       return englishReason(reason.dropping(first: 3), outcome, text, place, node, page)
     }
+    // "Some of these clays are …": what the rest of the line tells.
+    for some in ["Some of these ", "Many of these ", "Most of these ", "Some of those "]
+    where outcome.starts(with: some) {
+      let plain = (outcome.firstWord ?? outcome) + " " + outcome.dropping(first: some.utf8.count)
+      return englishReason(reason, plain, text, place, node, page)
+    }
     if EnglishCase.points(outcome) { return backward(reason, outcome, place, node, page) }
     if EnglishJoint.isClipped(reason) || EnglishJoint.saysThat(outcome) { return nil }
     // "It ends after a week, when the guard sleeps because …": the reason belongs to the case.

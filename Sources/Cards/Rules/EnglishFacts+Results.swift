@@ -69,11 +69,13 @@ extension EnglishFacts {
     guard words.count >= 8,
       let place = words.indices.dropFirst(3).first(where: { place in
         words[place - 1].endsInComma && !words[place].isBracketed && place + 2 < words.count
-          && (resulting.contains(words[place].plain) || !isRelated && tellsOfAll(words, place))
+          && (resulting.contains(words[place].plain) || isThereby(words, place)
+            || !isRelated && tellsOfAll(words, place))
       })
     else { return nil }
     let before = text.prefix(words[place].range.lowerBound).trimming { $0.isSpace || $0 == "," }
-    let start = words[words[place].plain == "which" ? place + 1 : place].range.lowerBound
+    let isLed = words[place].plain == "which" || isThereby(words, place)
+    let start = words[isLed ? place + 1 : place].range.lowerBound
     let told = EnglishQuestion.cut(text.dropping(first: start), isPassive: false).0.trimming {
       $0.isSpace || $0 == "," || $0 == "."
     }
@@ -83,6 +85,12 @@ extension EnglishFacts {
       !EnglishWords.backward.contains(first), !EnglishWords.lonePronouns.contains(first)
     else { return nil }
     return EnglishFact(question: before + " — with what result?", answer: [told], kind: .reason)
+  }
+
+  /// "…, thereby raising the water": what a deed brings about.
+  private static func isThereby(_ words: [EnglishWord], _ place: Int) -> Bool {
+    words[place].plain.isOne(of: ["thereby", "thus", "hence"])
+      && EnglishVerbs.base(ofGerund: words[place + 1].plain) != nil
   }
 
   /// "…, which weakens the bank": what the whole sentence brings about.
@@ -106,7 +114,8 @@ extension EnglishFacts {
     Text(
       """
       leading resulting causing allowing making enabling preventing reducing increasing creating producing forcing giving \
-      ending triggering raising lowering releasing
+      ending triggering raising lowering releasing leaving improving protecting driving keeping ensuring limiting \
+      weakening strengthening slowing eliminating minimizing
       """
     ).words)
 

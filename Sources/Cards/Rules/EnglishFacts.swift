@@ -11,6 +11,8 @@ struct EnglishFact {
   var isMain = false
   /// Whether it is asked though a longer answer holds it.
   var isPart = false
+  /// Whether it asks from the other side what the sentence's own question asks.
+  var isTurned = false
 }
 
 /// What an English sentence says besides what its verb asks for: by what means, who does it, since when, what a name in it is.
@@ -28,8 +30,10 @@ enum EnglishFacts {
       !EnglishStatement.isRemark(text), !EnglishBlank.startsWithPronoun(text)
     else { return framed + (anticipated(text).map { [$0] } ?? []) }
     let clause = page.clause(of: text)
+    let told = clause ?? EnglishStatement.clause(text, node, page).flatMap { repeats($0.0) ? nil : $0.0 }
     let first = [
-      comparison(text), EnglishLists.announced(text), clause.flatMap { means($0) }, clause.flatMap { aim($0) },
+      comparison(text), EnglishLists.announced(text), told.flatMap { means($0, isWhole: clause != nil) },
+      clause.flatMap { aim($0) },
       clause.flatMap { agent($0) },
       existing(text), onOccasion(clause), counted(clause), clause.flatMap { passedOn($0) },
       EnglishOrders.fact(text), alone(clause), reversed(text, page), clause.flatMap { kind($0) },
@@ -40,50 +44,16 @@ enum EnglishFacts {
     let second = [
       related, EnglishEvents.fact(text), dated(text), EnglishLists.examples(text),
       EnglishLists.details(text),
-      EnglishLists.included(text), clause.flatMap { complement($0, text) },
+      EnglishLists.included(text), clause.flatMap { singled($0) }, clause.flatMap { complement($0, text) },
       outcome(text, page, isRelated: related != nil || tellsOfObject(text)),
     ]
-    return framed + (first + second).compactMap { $0 } + (clause.map { EnglishGapping.facts($0) } ?? [])
+    let plain = [
+      reason(text, page), clause.flatMap { tool($0) }, clause.flatMap { meanwhile($0) }, calledSo(text),
+      clause.flatMap { fallback($0) },
+    ]
+    let gapped = clause.map { EnglishGapping.facts($0) } ?? []
+    return framed + (first + second + plain).compactMap { $0 } + gapped
       + EnglishApposition.facts(text, clause) + EnglishGlosses.of(text)
-  }
-
-  /// Asks by what means something is done.
-  ///
-  /// "Weirs slow a river by holding water back" → "How do weirs slow a river?"
-  private static func means(_ clause: EnglishClause) -> EnglishFact? {
-    guard clause.group == .active || clause.group == .passive, !clause.isJoined, !clause.middle.contains("not") else {
-      return nil
-    }
-    let words = EnglishWord.list(in: clause.rest)
-    guard let place = words.indices.first(where: { tellsMeans(words, $0) }),
-      !words[..<place].contains(where: {
-        EnglishWords.relatives.contains($0.plain) || $0.closesPart || EnglishWords.be.contains($0.plain)
-      })
-    else { return nil }
-    let start = words[place].range.lowerBound
-    let before = clause.rest.prefix(start).trimming { $0.isSpace || $0 == "," }
-    let answer = EnglishQuestion.cut(clause.rest.dropping(first: start), isPassive: false).0.trimming {
-      $0.isSpace || $0 == ","
-    }
-    guard (2...20).contains(answer.wordCount), before.wordCount <= 14 else { return nil }
-    // Right behind the verb it is all there is to ask for.
-    return EnglishFact(question: clause.asked("How", before), answer: [answer], isMain: place == 0)
-  }
-
-  private static func tellsMeans(_ words: [EnglishWord], _ place: Int) -> Bool {
-    guard !words[place].isBracketed, place + 1 < words.count else { return false }
-    let next = words[place + 1].plain
-    switch words[place].plain.string {
-    // Right behind the verb it is asked for by the verb's own question.
-    case "by": return place >= 1 && EnglishVerbs.base(ofGerund: next) != nil
-    case "using":
-      return !words[place].endsInComma && (place == 0 || !EnglishWords.prepositions.contains(words[place - 1].plain))
-    case "according": return next == "to" && place + 2 < words.count && !words[place].endsInComma
-    case "through", "via":
-      return place >= 2 && !EnglishWords.determiners.contains(next) && EnglishTerms.isNoun(next)
-        && EnglishVerbs.base(ofGerund: next) == nil || place >= 1 && EnglishVerbs.base(ofGerund: next) != nil
-    default: return false
-    }
   }
 
   /// Asks for an aim.

@@ -53,13 +53,13 @@ enum EnglishGlosses {
   ]
 
   private static func fact(_ text: Text, _ open: Int, _ close: Int) -> EnglishFact? {
-    guard open >= 3, text[open - 1].isSpace, let name = name(before: open, in: text) else { return nil }
+    guard open >= 3, text[open - 1].isSpace, let name = name(before: plainEnd(open, text), in: text) else { return nil }
     let inside = text[(open + 1)..<close].trimmed
     guard !inside.contains("("), !inside.hasDigit, inside.hasLetter else { return nil }
-    for start in ["a.k.a. ", "aka ", "a.k.a ", "also called ", "also known as "] where inside.starts(with: start) {
-      let other = inside.dropping(first: start.utf8.count)
-      guard (1...4).contains(other.wordCount), name.count >= 3 else { return nil }
-      return EnglishFact(question: "What is another name for " + name.withArticle + "?", answer: [other], isPart: true)
+    if let other = otherNames(inside) {
+      guard name.count >= 3 else { return nil }
+      let asked: Text = other.count == 1 ? "What is another name for " : "What are other names for "
+      return EnglishFact(question: asked + name.withArticle + "?", answer: other, isPart: true)
     }
     let said =
       ["i.e. ", "i.e., ", "meaning ", "that is, "].first { inside.starts(with: $0) }
@@ -76,6 +76,25 @@ enum EnglishGlosses {
       !isNameOrKind(said, of: name)
     else { return nil }
     return EnglishFact(question: "What is meant by “" + name + "”?", answer: [said], isPart: true)
+  }
+
+  /// What a bracket calls the thing besides: "(aka slow fire)", "(also slow fire or creeping fire)".
+  private static func otherNames(_ inside: Text) -> [Text]? {
+    let starts = ["a.k.a. ", "aka ", "a.k.a ", "also called ", "also known as ", "sometimes called ", "also "]
+    guard let start = starts.first(where: { inside.starts(with: $0) }) else { return nil }
+    let names = inside.dropping(first: start.utf8.count).replacing(", or ", with: "|").replacing(" or ", with: "|")
+      .pieces { $0 == "|" }.map(\.trimmed)
+    guard (1...3).contains(names.count),
+      names.allSatisfy({ (1...4).contains($0.wordCount) && EnglishPhrase.isName($0) }),
+      start != "also "
+        || names.allSatisfy({ name in
+          EnglishTerms.isNoun(name.lastWord?.lowercased ?? name)
+            && !EnglishWords.isAdverb(name.firstWord?.lowercased ?? name)
+            && EnglishVerbs.base(ofParticiple: name.firstWord?.lowercased ?? name) == nil
+            && !EnglishPhrase.hasVerb(name)
+        }) && inside.wordCount >= 3
+    else { return nil }
+    return names
   }
 
   /// "(more silt but less sand)", "(the tide turns)", "(the walls of those)": what is compared, happens or pointed to.
@@ -125,6 +144,15 @@ enum EnglishGlosses {
     // "depth and width (of a lock)": what is said of both.
     if first > 0, words[first - 1].plain == "and" { return nil }
     return text[words[first].range.lowerBound..<last.range.upperBound]
+  }
+
+  /// Where the name before a bracket ends, past another bracket: "Soil creep (SC) (aka slow slide)".
+  private static func plainEnd(_ open: Int, _ text: Text) -> Int {
+    let before = text.prefix(open).trimmed
+    guard before.scalars.last == ")", text.dropping(first: open).startsWith(anyOf: ["(aka", "(a.k.a", "(also"]),
+      let inner = Term.matchingOpening(before), inner >= 3
+    else { return open }
+    return inner
   }
 
   private static func isOrder(_ first: Text) -> Bool { EnglishVerbs.isBase(first) && !EnglishVerbs.isNounToo(first) }

@@ -36,6 +36,7 @@ enum EnglishPair {
       ].joined(" ")
       return card(asked, text, node, page, 0.75)
     }
+    if let past = pastDeeds(of: qualified, pair, text, node, page) { return past }
     if EnglishWords.modals.contains(first), text.wordCount >= 3,
       let clause = EnglishClause(text, of: qualified.withArticle, isPlural: Wording.isPlural(name)),
       let found = EnglishQuestion(clause)
@@ -288,12 +289,6 @@ enum EnglishPair {
       ])
   }
 
-  /// Whether the text opens with an article and a noun that a relative or preposition narrows before any verb.
-  private static func isPhrase(_ text: Text) -> Bool {
-    guard let first = text.firstWord?.lowercased, first.isOne(of: ["a", "an"]) else { return false }
-    return EnglishPhrase.isLed(text)
-  }
-
   private static func opensObject(_ text: Text) -> Bool {
     let words = EnglishWord.list(in: text.prefix(80))
     return words.count > 1 && words[1].opensObject
@@ -314,7 +309,7 @@ enum EnglishPair {
     page.subjectName(of: node).map { " (" + $0 + ")" } ?? Text()
   }
 
-  private static func card(_ question: Text, _ answer: Text, _ node: Int, _ page: Page, _ confidence: Double) -> Draft {
+  static func card(_ question: Text, _ answer: Text, _ node: Int, _ page: Page, _ confidence: Double) -> Draft {
     Draft(
       .definition, ask: question, [answer.trimming { $0.isSpace || $0 == "." && !answer.ends(with: "etc.") }], at: node,
       of: page, confidence: confidence
@@ -386,7 +381,8 @@ enum EnglishDate {
       "bc", "ad", "bce", "ce", "c", "ca", "circa", "around", "in", "to", "late", "early", "mid", "the", "-", "–", "and",
       "by", "on", "of",
     ])
-      || word.count <= 4 && word.first?.isDigit ?? false && word.endsWith(anyOf: ["th", "st", "nd", "rd"])
+      || word.count <= 7 && word.first?.isDigit ?? false && word.endsWith(anyOf: ["th", "st", "nd", "rd"])
+        && (word.count <= 4 || word.contains("-") || word.contains("–"))
   }
 
   private static let months = Set(

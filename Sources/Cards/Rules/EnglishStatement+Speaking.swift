@@ -20,18 +20,12 @@ extension EnglishStatement {
       name.count <= 60
     else { return nil }
     var clause = clause
-    if clause.subject.wordCount > 1 {
-      // "This effect" below "The Zeigarnik Effect" is that.
-      guard let noun = clause.subject.lastWord, clause.subject.wordCount == 2, noun.count >= 4 else { return nil }
-      // "This method employs …" right below a name is that method.
-      if word == "this", generic.contains(noun.lowercased), isFirst(text, node, page) { return (clause, name + ": ") }
-      // "These layers" below "Layer Cake" names what it points to.
-      guard word == "this", name.lastWord?.folded == noun.folded else {
-        return name.folded.contains(text: noun.folded.without(suffix: "s")) ? (clause, name + ": ") : nil
-      }
-      clause.subject = name.loweredArticle
+    if word == "its" || word == "their" {
+      guard let owned = owned(clause, name, text, node, page) else { return nil }
+      clause.subject = owned
       return (clause, Text())
     }
+    if clause.subject.wordCount > 1 { return pointing(clause, name, text, node, page) }
     guard word != "those", let found = EnglishAntecedent.find(clause, text, node, page) else { return nil }
     if let owner = owner(found, word, node, page) {
       clause.subject = owner
@@ -40,7 +34,8 @@ extension EnglishStatement {
     switch found {
     case .heading:
       // "It lives …" below a name is the name's.
-      guard name.wordCount <= longestName, isThing(page.subjectNodes[node], page),
+      guard name.wordCount <= longestName,
+        isThing(page.subjectNodes[node], page) || isNarrowed(name) && word.isOne(of: ["they", "these"]),
         Wording.isPlural(name) == (word == "they" || word == "these")
       else { return (clause, name + ": ") }
       clause.subject = name.withArticle
@@ -49,9 +44,15 @@ extension EnglishStatement {
       clause.subject = subject
       return (clause, Subjects.prefix(for: subject, node, page))
     case .opening:
-      guard page.subjectNodes[node] > 0, isThing(page.subjectNodes[node], page) else { return nil }
+      guard page.subjectNodes[node] > 0,
+        isThing(page.subjectNodes[node], page) || isNarrowed(name) && word.isOne(of: ["they", "these"])
+      else { return nil }
       let isTold = clause.group == .copula || clause.verb == "refer" && clause.group == .active
-      guard isTold, clause.middle.isEmpty, clause.lead.isEmpty else { return (clause, name + ": ") }
+      // "These keep …" right below a plural name: those.
+      let isMany = word.isOne(of: ["these", "they"]) && clause.group == .active && Wording.isPlural(name)
+      guard isTold || isMany && isFirst(text, node, page), clause.middle.isEmpty, clause.lead.isEmpty else {
+        return (clause, name + ": ")
+      }
       guard clause.group == .copula else {
         clause.subject = name.loweredArticle
         return (clause, Text())
@@ -60,6 +61,46 @@ extension EnglishStatement {
       clause.auxiliary = Wording.isPlural(name) ? "are" : "is"
       return (clause, Text())
     }
+  }
+
+  /// "This effect", "these rooms" at the start of a sentence, with the name they may stand for.
+  private static func pointing(
+    _ pointed: EnglishClause, _ name: Text, _ text: Text, _ node: Int, _ page: Page
+  ) -> (EnglishClause, Text)? {
+    var clause = pointed
+    let word = clause.subject.firstWord?.lowercased ?? Text()
+    // "This effect" below "The Zeigarnik Effect" is that.
+    guard let noun = clause.subject.lastWord, clause.subject.wordCount == 2, noun.count >= 4 else { return nil }
+    // "This method employs …" right below a name is that method.
+    if word == "this", generic.contains(noun.lowercased), isFirst(text, node, page) {
+      guard page.subjectNodes[node] > 0, page.subjectNodes[node] != page.titleNode, name.wordCount <= longestName,
+        isThing(page.subjectNodes[node], page), !Wording.isPlural(name), EnglishPhrase.isName(name)
+      else { return (clause, name + ": ") }
+      clause.subject = name.withArticle
+      return (clause, Text())
+    }
+    // "These rooms …" right below "Quiet rooms" are those.
+    if word == "these", name.lastWord?.folded == noun.folded, (2...4).contains(name.wordCount),
+      isFirst(text, node, page), page.subjectNodes[node] != page.titleNode, EnglishPhrase.isName(name)
+    {
+      clause.subject = name.loweredNoun
+      return (clause, Text())
+    }
+    // "These layers" below "Layer Cake" names what it points to.
+    guard word == "this", name.lastWord?.folded == noun.folded else {
+      return name.folded.contains(text: noun.folded.without(suffix: "s")) ? (clause, name + ": ") : nil
+    }
+    clause.subject = name.loweredArticle
+    return (clause, Text())
+  }
+
+  /// "Its aim is …" right below a name: the aim of that.
+  private static func owned(_ clause: EnglishClause, _ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    guard let word = clause.subject.firstWord, (2...5).contains(clause.subject.wordCount), clause.lead.isEmpty,
+      isFirst(text, node, page), name.wordCount <= longestName, page.subjectNodes[node] > 0,
+      isThing(page.subjectNodes[node], page), Wording.isPlural(name) == (word.lowercased == "their")
+    else { return nil }
+    return "the" + clause.subject.dropping(first: word.count) + " of " + name.withArticle
   }
 
   /// Below "Impacts of the flood" "it" is the flood.
@@ -73,6 +114,15 @@ extension EnglishStatement {
       Wording.isPlural(owner) == (word == "they")
     else { return nil }
     return owner.loweredArticle
+  }
+
+  /// "Guild rules": a kind with a word of its own before it, of which lines may be told.
+  private static func isNarrowed(_ name: Text) -> Bool {
+    (2...4).contains(name.wordCount) && ListHeading.isKind(name) && Wording.isPlural(name)
+      && !name.containsAny(of: joints) && !name.contains(" and ")
+      && !name.lowercased.words.contains {
+        EnglishWords.prepositions.contains($0) || ["main", "key", "other", "basic"].contains($0)
+      }
   }
 
   /// Nouns that stand for whatever the heading names.

@@ -41,8 +41,12 @@ enum EnglishSubjectQuestion {
     return Draft(
       .question, ask: prefix.isEmpty ? asked.capitalizedStart : prefix + asked.loweredStart, [clause.subject], at: node,
       of: page, confidence: 0.6
-    ).claiming(.part(8_000 + place), of: [node])
+    ).with { $0.isTurned = clause.group == .active && causing.contains(clause.verb) && !clause.isJoined }
+      .claiming(.part(8_000 + place), of: [node])
   }
+
+  /// Verbs by which a sentence tells what brings something about: that is to be known beside what it brings about.
+  private static let causing: WordSet = ["cause", "lead", "trigger", "drive", "determine", "prevent"]
 
   /// Verbs whose subject is no answer: what includes or means something is asked for that.
   private static let unasked = Set(

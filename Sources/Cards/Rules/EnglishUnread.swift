@@ -114,7 +114,7 @@ extension EnglishFacts {
     if let name { prefix = fact.question.folded.contains(text: name.folded) ? Text() : name + ": " }
     let question = prefix.isEmpty ? fact.question.capitalizedStart : prefix + fact.question.asContinuation
     return Draft(fact.kind, ask: question, fact.answer, at: node, of: page, confidence: 0.65).with {
-      $0.isOpen = fact.isOpen
+      ($0.isOpen, $0.isTurned) = (fact.isOpen, fact.isTurned)
     }
   }
 }

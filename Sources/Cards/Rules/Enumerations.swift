@@ -10,7 +10,7 @@ enum Enumerations {
       if PairCards.isMeasured(node, page) { return [] }
       return [
         ofHeadings(node, page) ?? TitledMembers.draft(node, page),
-        EnglishGeneralObjects.draft(node, page) ?? ofAnnounced(node, page),
+        EnglishLeadIns.draft(node, page) ?? EnglishGeneralObjects.draft(node, page) ?? ofAnnounced(node, page),
         ofCounted(node, page), PairNames.draft(node, page),
         following(node, page), AnnouncedSiblings.draft(node, page),
         HeadingSides.draft(node, page), OpenLines.draft(node, page),

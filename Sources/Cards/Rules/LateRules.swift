@@ -28,6 +28,8 @@ enum LateRules {
       LateRule(id: "F37", make: KoreanFurther.drafts),
       LateRule(id: "F37", make: KoreanSuchAs.drafts),
     ],
+    [LateRule(id: "F36", make: EnglishBareLines.drafts)],
+    [LateRule(id: "F38", make: EnglishMemberNames.drafts)],
     [LateRule(id: "F37", make: KoreanClipped.drafts)],
     [LateRule(id: "F37", make: Leftovers.drafts)],
   ]

@@ -13,11 +13,21 @@ enum Leftovers {
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
     let read = Set(kept.flatMap { $0.draft.lines.map(\.lowerBound) })
     let answered = page.isKorean ? Set(kept.map(\.answered)) : []
+    let asked =
+      page.isEastAsian || page.isKorean
+      ? read : Set(kept.flatMap { waits($0.draft, page) ? [] : $0.draft.lines.map(\.lowerBound) })
     return page.document.nodes.indices.compactMap {
       page.isEastAsian
         ? draft(of: $0, page, read)
-        : page.isKorean ? korean(below: $0, page, read, answered) : deeds(of: $0, page, read)
+        : page.isKorean ? korean(below: $0, page, read, answered) : deeds(of: $0, page, asked)
     }
+  }
+
+  /// Whether a card will wait until it is accepted.
+  static func waits(_ draft: Draft, _ page: Page) -> Bool {
+    var weighed = draft
+    Doubts.weigh(&weighed, page.text(draft.node), isItem: page[draft.node].kind == .item)
+    return weighed.confidence <= Draft.doubtful
   }
 
   /// The items left below a Korean name, where they are all it has: `READ의 특징은?`; some of them wait to be accepted.
@@ -54,12 +64,32 @@ enum Leftovers {
   private static func deeds(of node: Int, _ page: Page, _ read: Set<Int>) -> Draft? {
     guard page[node].isSection || page[node].isMatter, node != page.titleNode, page[node].label == nil,
       let name = page.name(of: node), (2...40).contains(name.count), !(page.terms[node]?.isTopic ?? true),
-      !WrittenQuestions.isQuestion(page.text(node)), !name.containsArrow, name.isEnglish, !Wording.isPlural(name)
+      !WrittenQuestions.isQuestion(page.text(node)), !name.containsArrow, name.isEnglish,
+      !Wording.isPlural(name) || EnglishPhrase.isName(name) && !ListHeading.isKind(name) && name.wordCount <= 3
     else { return nil }
     let lines = page.matter(of: node)
     let left = lines.filter { !read.contains(page[$0].lines.lowerBound) && tells($0, page) && isDeed(page.text($0)) }
-    guard (1...mostLines).contains(left.count) else { return nil }
-    return gathered(left, ask: "What does " + name.withArticle + " do?", confidence: 0.6, node, page)
+    guard (1...mostLines).contains(left.count), !EnglishWords.adjectivesToo.contains(name.lowercased),
+      name.lastWord.map({ !$0.endsWith(anyOf: ["ary", "ive", "ous", "ful", "able"]) || $0.first?.isUpper ?? false })
+        ?? false
+    else { return nil }
+    if left.count == 1, let said = meaning(page.text(left[0])) {
+      return Draft(.definition, ask: Wording.define(name, in: .english), [said], at: left[0], of: page, confidence: 0.7)
+        .claiming(.part(32_000), of: left)
+    }
+    let asked: Text = Wording.isPlural(name) ? "What do " : "What does "
+    let all = lines.filter { tells($0, page) && isDeed(page.text($0)) }
+    let question = asked + name.withArticle + " do?"
+    return (all.count <= mostLines ? gathered(all, ask: question, confidence: 0.6, node, page) : nil)
+      ?? gathered(left, ask: question, confidence: 0.6, node, page)
+  }
+
+  /// "Refers to the sum of all habits": what the name above means.
+  private static func meaning(_ text: Text) -> Text? {
+    for start in ["Refers to ", "refers to ", "Denotes ", "denotes "] where text.starts(with: start) {
+      return text.dropping(first: start.utf8.count)
+    }
+    return nil
   }
 
   private static func gathered(_ lines: [Int], ask: Text, confidence: Double, _ node: Int, _ page: Page) -> Draft? {
@@ -77,7 +107,8 @@ enum Leftovers {
     let next = text.words[1].lowercased
     guard let base = EnglishVerbs.base(ofThird: word) else { return EnglishDefinition.opensWithRareVerb(text) }
     return !EnglishVerbs.isNounToo(base) || EnglishWords.determiners.contains(next)
-      || next.isOne(of: ["to", "with", "as", "data", "all"])
+      || next.isOne(of: ["to", "with", "as", "data", "all"]) || EnglishWords.objectPronouns.contains(next)
+      || base.isOne(of: ["use", "help", "cause"]) && !EnglishWords.prepositions.contains(next)
   }
 
   /// A short English line that says something by itself.

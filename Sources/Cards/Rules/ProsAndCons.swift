@@ -185,10 +185,14 @@ enum ProsAndCons {
   /// The first sentence of an English line; what follows it in a long list only tells more.
   private static func opening(_ line: Int, _ page: Page) -> Text {
     let text = page.text(line)
-    guard text.isEnglish, let first = page.sentences[line].first, page.sentences[line].count > 1,
-      first.text.wordCount >= 2
-    else { return text }
-    return first.text
+    guard text.isEnglish, let first = page.sentences[line].first?.text, first.wordCount >= 2 else { return text }
+    // "More lively crews, as each man has his own oar": what comes of it is told, not why.
+    let end = [", as ", ", because ", ", since ", " due to ", ", which "].compactMap {
+      first.firstRange(of: $0)?.lowerBound
+    }
+    .min()
+    guard page.sentences[line].count > 1 || end != nil else { return text }
+    return end.map { $0 >= 12 ? first.prefix($0) : first } ?? first
   }
 
   /// Whether a lone Korean line below a label is the answer itself, and the sentences below it only tell more of it.

@@ -114,11 +114,28 @@ enum Quantities {
     {
       lower = words[numbers[0]].lowerBound
     }
+    if let start = opening(of: found, numbers, words, text) { lower = start }
     let range = lower..<upper
     let trimmed = text[range].trimming { $0 == "," || $0 == "." || $0 == ":" || $0 == ";" || $0 == ")" || $0 == "(" }
     // "1 more", "2 of": a number that measures nothing by itself.
     if trimmed == "1", !text.dropping(first: upper).isEmpty { return nil }
     return range.lowerBound..<(range.lowerBound + trimmed.count)
+  }
+
+  /// Where a span begins that ends in the last number: "8ms to 20ms", "-50 mV to -20 mV".
+  private static func opening(of found: Int, _ numbers: [Int], _ words: [Range<Int>], _ text: Text) -> Int? {
+    // "8ms to 20ms": a number with its unit in one word.
+    if found >= 2, text[words[found - 1]] == "to", case let first = text[words[found - 2]],
+      first.first?.isDigit ?? false, first.hasLetter, text[words[found]].hasLetter, first.count <= 6
+    {
+      return words[found - 2].lowerBound
+    }
+    guard numbers.count == 2, text[words[found - 1]] == "to", numbers[0] < found,
+      numbers[0] + 2 == found || numbers[0] + 3 == found && isUnit(text[words[found - 2]])
+    else { return nil }
+    let (first, last) = (text[words[numbers[0]]], text[words[found]])
+    guard first.hasLetter == last.hasLetter, !first.contains("("), !last.contains(")") else { return nil }
+    return words[numbers[0]].lowerBound
   }
 
   /// Whether a number tells by itself what is measured.
