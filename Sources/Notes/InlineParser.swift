@@ -12,11 +12,11 @@ struct InlineParser {
   private var hasNoDollar = false
 
   private enum Delimiter: Hashable {
-    case stars, star, lines, line, equals, tildes, markTag, boldTag
+    case stars, star, lines, line, equals, tildes, markTag, boldTag, colorTag
 
     var mark: Inline.Mark {
       switch self {
-      case .stars, .lines, .boldTag: .strong
+      case .stars, .lines, .boldTag, .colorTag: .strong
       case .star, .line: .emphasis
       case .equals, .markTag: .highlight
       case .tildes: .strike
@@ -224,6 +224,7 @@ struct InlineParser {
       return
     }
     let name = tag.name
+    let attributes = source[index..<tag.end]
     index = tag.end
     if name == "br" || name == "li" {
       if !tag.isClosing, out.last != "\n", !out.isEmpty { out.append("\n") }
@@ -231,6 +232,11 @@ struct InlineParser {
       toggleTag(.markTag, closing: tag.isClosing)
     } else if name == "b" || name == "strong" {
       toggleTag(.boldTag, closing: tag.isClosing)
+    } else if name == "font" || name == "span" {
+      // Words in a color of their own are marked as much as bold ones.
+      if tag.isClosing || attributes.containsAny(of: ["color", "class", "background"]) {
+        toggleTag(.colorTag, closing: tag.isClosing)
+      }
     } else if name == "img" {
       hasImage = true
     } else if name == "sup", !tag.isClosing,
@@ -349,6 +355,8 @@ struct InlineParser {
 
   private mutating func close(_ delimiter: Delimiter) {
     guard let first = open.removeValue(forKey: delimiter), first < out.count else { return }
+    // Of words in a color only some may be marked: those count.
+    if delimiter == .colorTag, spans.contains(where: { $0.range.lowerBound >= first }) { return }
     spans.append(.init(mark: delimiter.mark, range: first..<out.count))
   }
 

@@ -41,8 +41,9 @@ struct LineCursor {
     return columns
   }
 
-  /// Takes `#` to `######` before a space.
+  /// Takes `#` to `######` before a space, or the tags of `<h2>Kilns</h2>`.
   mutating func takeHeadingMark() -> Int? {
+    if at(0) == "<" { return takeHeadingTags() }
     var level = 0
     while level < 7, at(level) == "#" { level += 1 }
     guard (1...6).contains(level), let next = at(level),
@@ -52,6 +53,17 @@ struct LineCursor {
     index += level
     skipSpaces()
     return level
+  }
+
+  /// Takes the tags of a line that is one HTML heading.
+  private mutating func takeHeadingTags() -> Int? {
+    let text = remaining.trimmed
+    guard let mark = at(1), mark == "h" || mark == "H", let digit = at(2), ("1"..."6").contains(digit),
+      let opening = HTMLTag(text, at: 0), let last = text.scalars.lastIndex(of: "<"), last >= opening.end,
+      let closing = HTMLTag(text, at: last), closing.isClosing, closing.end == text.count, closing.name == opening.name
+    else { return nil }
+    self = LineCursor(text[opening.end..<last].trimmed)
+    return Int(digit.value) - 0x30
   }
 
   /// Takes org's stars.
