@@ -168,11 +168,15 @@ enum Joint {
     if lower.startsWith(anyOf: EnglishJoint.sayings) { return nil }
     for start in ["if ", "when ", "whenever ", "after "]
     where lower.starts(with: start) && !lower.startsWith(anyOf: ["after this", "after that", "after which"]) {
-      guard let comma = plain.firstRange(of: ", then ") ?? plain.firstRange(of: ", ") ?? plain.firstRange(of: " then "),
+      guard
+        let comma = plain.firstRange(of: ", then ") ?? EnglishJoint.caseEnd(in: plain)
+          ?? plain.firstRange(of: " then "),
         comma.lowerBound >= 8, comma.lowerBound * 4 <= plain.count * 3
       else { continue }
       // "If it dries it's useless, and …": the main clause begins before the comma.
-      if start != "after ", let cut = EnglishJoint.mainClause(in: plain, upTo: comma.lowerBound) {
+      if start != "after ", plain.firstRange(of: ", ")?.lowerBound == comma.lowerBound,
+        let cut = EnglishJoint.mainClause(in: plain, upTo: comma.lowerBound)
+      {
         return .condition(plain.prefix(cut).trimmed, plain.dropping(first: cut))
       }
       let rest = plain.dropping(first: comma.upperBound)

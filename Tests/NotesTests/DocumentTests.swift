@@ -36,6 +36,23 @@ import Testing
     #expect(Document("# 가마\n\n## 불 때기\n\n" + list).nodes.allSatisfy { $0.label == nil })
   }
 
+  @Test func `HTML headings are headings`() {
+    let document = Document(
+      "# Kilns\n\n<h2>Fuel</h2>\nWood burns long.\n\n<H3 align=\"left\"> Ash </H3>\n- soft\n\n<h2>Open end\nText.")
+    #expect(document.nodes.filter(\.isHeading).map(\.text.string) == ["Kilns", "Fuel", "Ash"])
+    #expect(document.nodes.first { $0.text == "Ash" }?.kind == .heading(level: 3))
+  }
+
+  @Test func `words in a color of their own are marked`() {
+    func marked(_ text: String) -> [String] {
+      let inline = Inline(parsing: Text(text))
+      return inline.spans.filter { $0.mark == .strong }.map { inline.text[$0.range].string }
+    }
+    #expect(marked("Firing took <font color=red>three days</font>") == ["three days"])
+    #expect(marked("Firing took <span style='color:red'>three **long** days</span>") == ["long"])
+    #expect(marked("Firing took <span>three days</span> and <span class=\"quiz\">a night</span>") == ["a night"])
+  }
+
   @Test func `a wrapped line joins the item above`() {
     let note = "- 강물이 바다로 흘러가면서 모래를 옮기는 일이 오랫동안 계속되면 → 강어귀에 모래가\n  쌓여 삼각주가 생김"
     #expect(Document(note).nodes.count == 2)

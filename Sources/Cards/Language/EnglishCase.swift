@@ -24,12 +24,14 @@ enum EnglishCase {
       return (lowered.capitalizedStart + ", " + found.question.loweredStart, found.answer)
     }
     // Of a case that cannot be taken apart, "the siege began", what follows tells the time.
+    // "If the clay was dry, it can be wetted": what can be done now.
     let isPast =
-      isPast(said)
-      ?? (isPast(result) ?? false
-        && EnglishWord.list(in: said).dropFirst().contains {
-          EnglishVerbs.base(ofPast: $0.plain) != nil && !EnglishVerbs.isBase($0.plain)
-        })
+      isPast(result) != false
+      && isPast(said)
+        ?? (isPast(result) ?? false
+          && EnglishWord.list(in: said).dropFirst().contains {
+            EnglishVerbs.base(ofPast: $0.plain) != nil && !EnglishVerbs.isBase($0.plain)
+          })
     let isSupposed = opening == "if" && EnglishWord.list(in: result).contains { $0.plain == "would" }
     let happens: Text = isSupposed ? "would happen " : isPast ? "happened " : "happens "
     return ("What " + happens + lowered + "?", result)

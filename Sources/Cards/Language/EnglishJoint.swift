@@ -16,6 +16,16 @@ enum EnglishJoint {
     "check", "checks", "determine", "determines", "ask", "asks", "decide", "decides", "test", "tests", "sees", "knows",
   ]
 
+  /// The comma behind a case at the start; "when it dries, and the rim chips, …" goes on behind the first one.
+  static func caseEnd(in text: Text) -> Range<Int>? {
+    guard let first = text.firstRange(of: ", ") else { return nil }
+    guard text.has("and ", at: first.upperBound), let next = text.firstRange(of: ", ", from: first.upperBound),
+      case let inner = text[(first.upperBound + 4)..<next.lowerBound], inner.wordCount >= 3,
+      !text.has("and ", at: next.upperBound), EnglishClause(inner.without(prefix: "then ")) != nil
+    else { return first }
+    return next
+  }
+
   /// "they receive assent": what stands behind "once" has a subject and a verb of its own.
   static func isCase(_ text: Text) -> Bool {
     EnglishClause(text).map { $0.start == 0 && $0.lead.isEmpty && $0.subject.wordCount <= 5 } ?? false

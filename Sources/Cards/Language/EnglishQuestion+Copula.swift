@@ -259,6 +259,7 @@ extension EnglishQuestion {
   /// What things are "in" that is no place.
   private static let relations: WordSet = [
     "distribution", "relation", "contrast", "agreement", "conflict", "equilibrium", "balance", "competition", "harmony",
-    "proportion", "opposition", "common", "terms", "accordance", "line",
+    "proportion", "opposition", "common", "terms", "accordance", "line", "interest", "interests", "danger", "demand",
+    "doubt", "force", "effect", "favor", "favour", "charge", "order", "need", "control", "trouble", "debt", "law",
   ]
 }

@@ -82,6 +82,12 @@ extension EnglishQuestion {
     "fair", "discount",
   ]
 
+  private static let rules: WordSet = [
+    "code", "law", "laws", "act", "rule", "rules", "statute", "doctrine", "contract", "agreement", "treaty", "ucc",
+    "constitution",
+    "condition", "conditions", "circumstances", "assumption", "assumptions", "regime", "model", "theory", "license",
+  ]
+
   /// The question where it asks for a place: "at 40 °C" is a temperature, "at 40 MB" no place, and where something does not happen is
   /// no fact.
   static func placed(_ question: Text, _ answer: Text, _ clause: EnglishClause) -> Text? {
@@ -101,6 +107,12 @@ extension EnglishQuestion {
     {
       return question.replacing("Where ", with: "At what temperature ").replacing(
         ", where ", with: ", at what temperature ")
+    }
+    // "under the guild code": what it goes by, and no place.
+    if answer.starts(with: "under "), answer.wordCount <= 5,
+      answer.lastWord.map({ rules.contains($0.trimming { !$0.isLatin }.lowercased) }) ?? false
+    {
+      return question.replacing("Where ", with: "Under what ").replacing(", where ", with: ", under what ")
     }
     // "at current prices", "at a rate of …": how, and no place.
     if answer.starts(with: "at "), answer.wordCount <= 6,

@@ -23,7 +23,9 @@ enum EnglishMemberNames {
   private static func draft(of node: Int, _ page: Page, _ listed: Set<Int>, _ read: Set<Int>) -> Draft? {
     guard page[node].isSection || page[node].kind == .item, node != page.titleNode, page[node].label == nil,
       page.text(node).isEnglish, page[node].children.count <= mostMembers + 2,
-      page.pairs[node].map({ !$0.isNamed }) ?? true
+      page.pairs[node].map({ !$0.isNamed }) ?? true,
+      // "Birds" over a whole page names its topic and calls for no list.
+      page.text(node).wordCount > 1 || page[page[node].parent].children.count > 1
     else { return nil }
     let lines = page.matter(of: node)
     guard (2...mostMembers).contains(lines.count), !page[node].children.contains(where: { page[$0].isSection }),

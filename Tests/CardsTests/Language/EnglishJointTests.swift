@@ -28,4 +28,15 @@ import Testing
     #expect(asked("Pots may warp in many ways, such as when they dry.") == [])
     #expect(asked("There is some overlap when talking about glazes of lead.") == [])
   }
+
+  @Test func `a case goes on behind "and", and what can be done now happens`() {
+    #expect(
+      asked("When a pot is glazed first, and then it is fired, the foot stays bare.") == [
+        "Firing: what happens when a pot is glazed first, and then it is fired? → the foot stays bare"
+      ])
+    #expect(
+      asked("If the lid was cracked before, the sale can be undone.") == [
+        "Firing: what happens if the lid was cracked before? → the sale can be undone"
+      ])
+  }
 }
