@@ -312,9 +312,15 @@ struct Pair {
     // "X is …" is a sentence of its own rule; "X who mends nets" is no definition but goes on.
     guard !EnglishPhrase.goesOn(text.dropping(first: end).trimmed),
       !["is", "are", "was", "means", "refers", "can", "has", "have", "and", "or", "in", "of", "found"].contains(next),
-      !Endings.hasEnglishVerb(Text(next)), inline.spans.filter({ $0.mark == .strong }).count == 1
+      !Endings.hasEnglishVerb(Text(next)), !tells(text[..<end], Text(next)),
+      inline.spans.filter({ $0.mark == .strong }).count == 1
     else { return nil }
     return (end..<end, .bold)
+  }
+
+  /// "**Wood kilns** contain …": the verb of a plural name.
+  private static func tells(_ name: Text, _ next: Text) -> Bool {
+    EnglishVerbs.isBase(next) && !EnglishVerbs.isNounToo(next) && Wording.isPlural(name)
   }
 
   /// `**광합성.** 식물이 …`, `**光合成。** 植物が…`: a bold name with a full stop of its own before what it is.

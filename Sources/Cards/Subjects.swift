@@ -202,7 +202,9 @@ enum Joint {
     if let cut = lower.firstRange(of: ", so "), !lower.has("that ", at: cut.upperBound), cut.lowerBound >= 10,
       plain.dropping(first: cut.upperBound).wordCount >= 3
     {
-      return .reason(plain.prefix(cut.lowerBound), plain.dropping(first: cut.upperBound))
+      return .reason(
+        plain.prefix(cut.lowerBound),
+        EnglishJoint.owned(plain.dropping(first: cut.upperBound), by: plain.prefix(cut.lowerBound)))
     }
     if let reason = englishReason(plain, lower) { return reason }
     for mark in cases {

@@ -130,6 +130,12 @@ enum EnglishJoint {
   static func owned(_ told: Text, by statement: Text) -> Text {
     let said =
       told.startsWith(anyOf: ["it's ", "it’s ", "they're ", "they’re "]) ? EnglishContractions.expanded(told) : told
+    // "Lids are opened often, so are cool": they are.
+    if let verb = said.firstWord, EnglishWords.be.contains(verb) || EnglishWords.modals.contains(verb),
+      let clause = EnglishClause(statement), clause.lead.isEmpty, (1...6).contains(clause.subject.wordCount)
+    {
+      return clause.subject + " " + said
+    }
     guard let first = said.firstWord?.lowercased, first.isOne(of: ["its", "their", "it", "they"]),
       let clause = EnglishClause(statement), clause.subject.wordCount <= 6,
       let opening = clause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(opening),

@@ -39,4 +39,19 @@ import Testing
         "Firing: what happens if the lid was cracked before? → the sale can be undone"
       ])
   }
+
+  @Test func `a verb behind "so" has the subject before`() {
+    #expect(
+      asked("Lids are opened often, so are likely to be cool.") == [
+        "Firing: why are lids likely to be cool? → Lids are opened often"
+      ])
+  }
+
+  @Test func `the verb of a bold plural name makes a sentence`() {
+    #expect(
+      Reading(note: "# Kilns\n\n## Kinds\n\n**Wood kilns** contain a long firebox.\n", file: "k.md").cards.map(
+        \.question
+      )
+      .contains("What do wood kilns contain?"))
+  }
 }
