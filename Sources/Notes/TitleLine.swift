@@ -156,11 +156,17 @@ enum TitleLine {
     next.text.count < 8 || !Endings.isPredicate(next.text) && next.text.count < 20 && next.text.wordCount <= 2
   }
 
-  /// `단일 선택 가능`, `중복 불가`: a feature of what stands above, not a name.
+  /// `단일 선택 가능`, `중복 불가`, `重视火候`: a feature of what stands above, not a name.
   private static func saysOfWhatStandsAbove(_ text: Text) -> Bool {
-    text.words.contains { $0.count >= 2 && $0.endsWith(anyOf: ["만", "도", "까지"]) }
+    if text.hasHan, !text.hasKana, text.startsWith(anyOf: stances) { return true }
+    return text.words.contains { $0.count >= 2 && $0.endsWith(anyOf: ["만", "도", "까지"]) }
       || text.endsWith(anyOf: ["가능", "불가", "불가능", "필요", "필수", "금지", "존재", "없음", "있음", " O", " X"])
   }
+
+  private static let stances: Phrases = [
+    "重视", "重視", "主张", "主張", "提倡", "倡导", "倡導", "反对", "反對", "强调", "強調", "推崇", "批判", "注重", "提出", "创办", "創辦", "建立", "培养", "培養",
+    "要求", "认为", "認為", "实行", "實行", "促进", "促進", "推动", "推動",
+  ]
 
   /// The text before a bracket at its end.
   private static func withoutBracket(_ text: Text) -> Text {

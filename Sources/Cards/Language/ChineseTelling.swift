@@ -29,6 +29,7 @@ enum ChineseTelling {
       return [only]
     }
     let twins = twins(sentence, traditional) + sided(sentence, traditional) + aged(sentence, traditional)
+      + stances(sentence, traditional)
     guard twins.isEmpty else { return twins }
     var result = paired(sentence, traditional).map { [$0] } ?? []
     var subject = Text()

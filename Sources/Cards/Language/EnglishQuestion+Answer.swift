@@ -64,7 +64,13 @@ extension EnglishQuestion {
     let extra = target.dropping(first: end).trimming {
       $0.isSpace || $0 == "," || $0 == ";" || $0 == "-" || $0 == "–" || $0 == "—" || $0 == ":"
     }
-    return (target.prefix(end), extra.isEmpty ? nil : extra)
+    var answer = target.prefix(end)
+    // "its fee simply |by …": the word belongs to what was cut off.
+    for word in [" simply", " merely", " solely", " partly", " largely", " mainly", " mostly", " primarily"]
+    where answer.wordCount >= 2 {
+      answer = answer.without(suffix: word)
+    }
+    return (answer, extra.isEmpty ? nil : extra)
   }
 
   /// Where the statement of "that if the gauge falls, the gate is shut" begins: its case alone says nothing; 0 where it has none.

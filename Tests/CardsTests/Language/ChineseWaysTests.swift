@@ -59,4 +59,12 @@ import Testing
     let found = ChineseQuestion.all(in: "官窑不仅在一定程度上打击了民窑，而且推动了工艺的进步", traditional: false)
     #expect(found.contains { $0.question == "官窑推动了什么？" && $0.answer == "工艺的进步" }, "\(found)")
   }
+
+  @Test func `what a school stands for is asked by its verbs, and is no title`() {
+    let note = "# 瓷器\n\n## 流派\n\n### 龙泉派\n\n烧制的器物以青瓷为主，釉色温润\n\n重视釉色与器形\n\n反对繁复的彩绘，主张素面朝天\n\n釉料的配方是这一派的秘密\n"
+    let cards = asked(note)
+    #expect(cards.contains("龙泉派：重视什么？ → 釉色与器形"), "\(cards)")
+    #expect(cards.contains("龙泉派：反对什么？ → 繁复的彩绘") && cards.contains("龙泉派：主张什么？ → 素面朝天"), "\(cards)")
+    #expect(!cards.contains { $0.hasPrefix("重视釉色") }, "\(cards)")
+  }
 }
