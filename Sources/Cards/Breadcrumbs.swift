@@ -11,15 +11,40 @@ struct Breadcrumbs {
 
     /// The words before the name in a title such as `(찻물 끓이기) 화로`; none where there are no such.
     let role: [Text]
+    /// The name before a colon and the words behind it, in a title such as `Kiln: where pots are fired`.
+    let gloss: (name: String, words: [Text])?
 
     init(_ text: Text) {
       (string, folded) = (text.string, text.folded)
+      gloss = Title.gloss(text)
       guard text.first == "(", text.hasHangul, let close = text.scalars.firstIndex(of: ")") else {
         role = []
         return
       }
       let words = text[1..<close].words
       role = words.count >= 2 && words.allSatisfy { $0.count >= 2 } ? words.map(\.folded) : []
+    }
+
+    private static func gloss(_ text: Text) -> (String, [Text])? {
+      guard let cut = text.firstRange(of: ": ") ?? text.firstRange(of: "："), cut.lowerBound >= 2,
+        case let words = text.dropping(first: cut.upperBound).words.map(\.folded).filter({ $0.count >= 2 }),
+        (1...10).contains(words.count)
+      else { return nil }
+      return (text.prefix(cut.lowerBound).trimmed.string, words)
+    }
+
+    /// What is shown of it: its name alone where most of what stands behind the colon is in an answer; nil where an answer stands in it.
+    func shown(besides answers: [Text]) -> String? {
+      if let gloss, !Text(gloss.name).folded.isEmpty,
+        !answers.contains(where: { Text(gloss.name).folded.contains(text: $0) }),
+        gloss.words.count(where: { word in
+          let stem = word.hasHangul && word.count >= 3 ? word.dropping(last: 1) : word
+          return answers.contains { $0.contains(text: stem) }
+        }) * 3 >= gloss.words.count * 2
+      {
+        return gloss.name
+      }
+      return holds(answers) ? nil : string
     }
 
     /// Whether an answer stands in it, or the role it names is what an answer says.
@@ -36,7 +61,8 @@ struct Breadcrumbs {
     var strings: [String] = []
 
     func strings(besides answers: [Text]) -> [String] {
-      titles.contains { $0.holds(answers) } ? titles.compactMap { $0.holds(answers) ? nil : $0.string } : strings
+      titles.contains { $0.gloss != nil || $0.holds(answers) }
+        ? titles.compactMap { $0.shown(besides: answers) } : strings
     }
   }
 
@@ -56,7 +82,7 @@ struct Breadcrumbs {
       .map { $0.trimming { !$0.isWordPart && !"+#".unicodeScalars.contains($0) } }.filter { $0.count > 1 }
     var titles = path(above: draft.node).strings(besides: answers)
     if let lead = lead(of: card), !lead.holds(answers), !titles.contains(lead.string) { titles.append(lead.string) }
-    if let own = ownTitle(draft.node), !own.holds(answers) { titles.append(own.string) }
+    if let own = ownTitle(draft.node)?.shown(besides: answers) { titles.append(own) }
     return titles
   }
 

@@ -37,4 +37,19 @@ import Testing
     let told = cards("# 茶\n\n## 器具\n\n- 盖碗\n  - 特点：三件合成\n")
     #expect(told.filter { $0.question.contains("盖碗") }.allSatisfy { $0.section == ["茶", "器具"] })
   }
+
+  @Test func `of a title with what its name means only the name is shown above that`() {
+    let note = "# 다실\n\n## 도구\n\n### 다관 : 차를 우리는 주전자\n\n- 차를 우리는 데 쓰는 주전자이다\n- 흙으로 빚는다\n\n### 숙우\n\n- 물을 식힌다\n"
+    let found = cards(note)
+    #expect(found.contains { $0.answer.joined().contains("주전자") })
+    #expect(
+      found.filter { $0.answer.joined().contains("우리는") && $0.answer.joined().contains("주전자") }.allSatisfy {
+        !$0.section.contains { $0.contains("주전자") }
+      }, "\(found.map { ($0.question, $0.answer, $0.section) })")
+  }
+
+  @Test func `a paper or a state in brackets is no other name`() {
+    let note = "# 차\n\n## 차의 규격 - ISO3103(과거)\n\n- 물을 끓인다\n\n## ISO3103(최신)\n\n- 물을 덜 끓인다\n"
+    #expect(!asked(note).contains { $0.contains("달리 부르는") }, "\(asked(note))")
+  }
 }

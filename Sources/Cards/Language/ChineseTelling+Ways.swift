@@ -168,7 +168,8 @@ extension ChineseTelling {
 
   /// `重视火候，反对急烧`, below the name of a school: what it stands for, and against.
   static func stances(_ sentence: Text, _ traditional: Bool) -> [Asked] {
-    let pieces = sentence.trimming { $0.isSpace || $0 == "。" || $0 == "；" }.pieces { $0 == "，" || $0 == "；" }.map(\.trimmed)
+    let pieces = sentence.trimming { $0.isSpace || $0 == "。" || $0 == "；" }.pieces { $0 == "，" || $0 == "；" }.map(
+      \.trimmed)
     guard let first = pieces.first, standing.contains(where: { first.starts(with: $0) }) else { return [] }
     return pieces.prefix(3).compactMap { piece in
       guard let verb = standing.first(where: { piece.starts(with: $0) }), case let rest = piece.without(prefix: verb),
@@ -181,7 +182,8 @@ extension ChineseTelling {
   }
 
   private static let standing = [
-    "重视", "重視", "主张", "主張", "提倡", "倡导", "倡導", "反对", "反對", "强调", "強調", "推崇", "批判", "注重", "提出", "创办", "創辦", "首创", "首創", "首倡",
+    "重视", "重視", "主张", "主張", "提倡", "倡导", "倡導", "反对", "反對", "强调", "強調", "推崇", "批判", "注重", "提出", "创办", "創辦", "首创", "首創",
+    "首倡",
     "热衷", "熱衷", "崇尚", "发明", "發明", "开创", "開創", "创立", "創立", "信奉", "否定", "否认", "否認", "抨击", "抨擊", "继承", "繼承", "发展了", "發展了",
   ]
 }

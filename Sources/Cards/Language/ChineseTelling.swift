@@ -28,7 +28,8 @@ enum ChineseTelling {
     {
       return [only]
     }
-    let twins = twins(sentence, traditional) + sided(sentence, traditional) + aged(sentence, traditional)
+    let twins =
+      twins(sentence, traditional) + sided(sentence, traditional) + aged(sentence, traditional)
       + stances(sentence, traditional)
     guard twins.isEmpty else { return twins }
     var result = paired(sentence, traditional).map { [$0] } ?? []

@@ -311,7 +311,10 @@ enum CausesAndEffects {
   }
 
   static func whyQuestion(_ outcome: Text, _ language: NoteLanguage) -> Text {
-    if language == .english { return "Why is it that " + outcome.loweredStatement + "?" }
+    if language == .english {
+      let said = ["but ", "But ", "however, ", "However, ", "yet "].reduce(outcome) { $0.without(prefix: $1) }
+      return "Why is it that " + said.loweredStatement + "?"
+    }
     guard language == .korean else { return Wording.ask(\.whyStatement, in: language, outcome) }
     if outcome.endsWith(anyOf: [" 원리", " 이유", " 까닭"]) { return Wording.bare(outcome, in: language) }
     if let form = KoreanPredicate.adnominal(outcome) { return Wording.ask(\.why, in: language, form) }

@@ -7,22 +7,24 @@ import Notes
 enum EnglishBareLines {
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
     guard !page.isEastAsian, !page.isKorean else { return [] }
+    let found = page.document.nodes.indices.compactMap { draft(of: $0, page) }
+    guard !found.isEmpty else { return [] }
     var read: Set<Int> = []
     var defined: Set<Text> = []
     for card in kept {
       if card.draft.kind == .definition { defined.insert(card.asked) }
-      if !Leftovers.waits(card.draft, page) || card.draft.kind == .list {
+      if card.draft.kind == .list || !Leftovers.waits(card.draft, page) {
         for lines in card.draft.lines { read.insert(lines.lowerBound) }
       }
     }
-    return page.document.nodes.indices.compactMap { draft(of: $0, page, read, defined) }
+    return found.filter { !read.contains(page[$0.node].lines.lowerBound) && !defined.contains($0.question.folded) }
   }
 
-  private static func draft(of node: Int, _ page: Page, _ read: Set<Int>, _ defined: Set<Text>) -> Draft? {
+  private static func draft(of node: Int, _ page: Page) -> Draft? {
     guard page[node].isSection || page[node].kind == .item, node != page.titleNode, page[node].label == nil,
       page.pairs[node] == nil, let term = page.terms[node], !term.isQuestion, !term.isTopic, term.name.isEnglish,
       case let name = page.name(of: node) ?? term.name, (1...5).contains(name.wordCount), isThing(name),
-      let line = page.matter(of: node).first, !read.contains(page[line].lines.lowerBound), page[line].label == nil,
+      let line = page.matter(of: node).first, page[line].label == nil,
       page.pairs[line] == nil, !page[line].inline.hasImage
     else { return nil }
     let text = page.text(line).trimming { $0.isSpace || $0 == "." }
@@ -49,9 +51,7 @@ enum EnglishBareLines {
     }
     let question = Wording.define(name, in: .english)
     let isAlone = page.matter(of: node).count == 1 || page[node].isSection && page[line].kind == .paragraph
-    guard says(text) || isAlone && !opensWithVerb(text) && EnglishPhrase.defines(text),
-      !defined.contains(question.folded)
-    else { return nil }
+    guard says(text) || isAlone && !opensWithVerb(text) && EnglishPhrase.defines(text) else { return nil }
     return card(question, text, line, page)
   }
 

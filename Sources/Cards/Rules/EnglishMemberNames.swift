@@ -11,16 +11,22 @@ enum EnglishMemberNames {
 
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
     guard !page.isEastAsian, !page.isKorean else { return [] }
+    let found = page.document.nodes.indices.compactMap { draft(of: $0, page) }
+    guard !found.isEmpty else { return [] }
     var (listed, read): (Set<Int>, Set<Int>) = ([], [])
     for card in kept where !Leftovers.waits(card.draft, page) {
       for lines in card.draft.lines { read.insert(lines.lowerBound) }
       guard card.draft.kind == .list, card.draft.lines.count >= 2 else { continue }
       for lines in card.draft.lines { listed.insert(lines.lowerBound) }
     }
-    return page.document.nodes.indices.compactMap { draft(of: $0, page, listed, read) }
+    return found.filter { draft in
+      let lines = draft.lines.map(\.lowerBound)
+      // What nothing is asked of is often no name: "Hint: …", "More info: …".
+      return !lines.contains(where: listed.contains) && lines.count(where: read.contains) >= max(2, lines.count - 1)
+    }
   }
 
-  private static func draft(of node: Int, _ page: Page, _ listed: Set<Int>, _ read: Set<Int>) -> Draft? {
+  private static func draft(of node: Int, _ page: Page) -> Draft? {
     guard page[node].isSection || page[node].kind == .item, node != page.titleNode, page[node].label == nil,
       page.text(node).isEnglish, page[node].children.count <= mostMembers + 2,
       page.pairs[node].map({ !$0.isNamed }) ?? true,
@@ -29,13 +35,9 @@ enum EnglishMemberNames {
     else { return nil }
     let lines = page.matter(of: node)
     guard (2...mostMembers).contains(lines.count), !page[node].children.contains(where: { page[$0].isSection }),
-      lines.allSatisfy({ page[$0].kind == page[lines[0]].kind && !listed.contains(page[$0].lines.lowerBound) }),
+      lines.allSatisfy({ page[$0].kind == page[lines[0]].kind }),
       !lines.allSatisfy({ page[$0].kind == .paragraph }) || lines.count >= 3
     else { return nil }
-    // What nothing is asked of is often no name: "Hint: …", "More info: …".
-    guard lines.count(where: { read.contains(page[$0].lines.lowerBound) }) >= max(2, lines.count - 1) else {
-      return nil
-    }
     let names = lines.compactMap { name(of: $0, page) }
     guard names.count == lines.count, Set(names.map(\.folded)).count == names.count,
       let question = question(node, names, page)

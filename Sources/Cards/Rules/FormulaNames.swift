@@ -22,7 +22,8 @@ enum FormulaNames {
     else { return nil }
     let formula = (title.prefix(open).trimmed.lastWord ?? Text()).trimming { $0 == "." }
     let name = title[(open + 1)..<close].trimmed
-    guard isFormula(formula), title.prefix(open).withoutNumber.wordCount == 1, (2...20).contains(name.count),
+    guard isFormula(formula), !HeadingGlosses.isVersion(formula), title.prefix(open).withoutNumber.wordCount == 1,
+      (2...20).contains(name.count),
       name.wordCount <= 3, !name.hasDigit, name.hasHan || name.hasHangul, !name.hasLatin, !Endings.isPredicate(name)
     else { return nil }
     return (formula, name)

@@ -35,12 +35,7 @@ enum HeadingGlosses {
         let name = ["or ", "aka ", "a.k.a. ", "also "].first { gloss.starts(with: $0) }.map {
           gloss.without(prefix: $0)
         }
-        // "Conditioning (Pavlov)", "Storage (RAID)": a bracket may hold anything that has to do with the name.
-        // 直接民主制（直接民主主義）: only the end differs.
-        let shared = zip(term.name, gloss).prefix { $0 == $1 }.count
-        if term.name.isEastAsian, shared >= 3, shared * 5 >= max(term.name.count, gloss.count) * 3 { return nil }
-        if name == nil, gloss.isEnglish, term.name.isEnglish, !isOtherName(gloss) { return nil }
-        if isBesideSide(gloss, term.name) || term.name.containsAny(of: [" & ", " and "]) { return nil }
+        if isNoOtherName(gloss, term.name, isSaid: name != nil) { return nil }
         return Draft(
           .definition, ask: Wording.ask(\.otherName, in: language, term.name), [name ?? gloss], at: node, of: page,
           confidence: 0.6
@@ -114,6 +109,22 @@ extension HeadingGlosses {
   private static func isBehindColon(_ gloss: Text, _ title: Text) -> Bool {
     gloss.isEastAsian && !gloss.hasDigit && title.containsAny(of: ["：", ":"])
       && (gloss.count <= 24 && gloss.scalars.last?.isClosing ?? false || gloss.count <= 10)
+  }
+
+  /// Whether what stands in brackets is no other name: somebody, a version, a side of the thing, a word that ends otherwise.
+  private static func isNoOtherName(_ gloss: Text, _ name: Text, isSaid: Bool) -> Bool {
+    // 直接民主制（直接民主主義）: only the end differs.
+    let shared = zip(name, gloss).prefix { $0 == $1 }.count
+    if name.isEastAsian, shared >= 3, shared * 5 >= max(name.count, gloss.count) * 3 { return true }
+    // "Conditioning (Pavlov)", "Storage (RAID)": a bracket may hold anything that has to do with the name.
+    if !isSaid, gloss.isEnglish, name.isEnglish, !isOtherName(gloss) { return true }
+    return isVersion(gloss) || isVersion(name) || isBesideSide(gloss, name) || name.containsAny(of: [" & ", " and "])
+  }
+
+  /// `RFC2616(과거)`, `분류 - RFC2616`: which state of a thing, or by which paper.
+  static func isVersion(_ gloss: Text) -> Bool {
+    gloss.isOne(of: ["최신", "과거", "현재", "이전", "기존", "신규", "구버전", "신버전", "예정", "공식", "폐기"])
+      || gloss.startsWith(anyOf: ["RFC", "ISO", "IEEE"]) && gloss.hasDigit
   }
 
   /// 临床应用（危重急）: what stands behind a side of a thing is no other name of it.

@@ -49,9 +49,10 @@ import Testing
 
   @Test func `the verb of a bold plural name makes a sentence`() {
     #expect(
-      Reading(note: "# Kilns\n\n## Kinds\n\n**Wood kilns** contain a long firebox.\n", file: "k.md").cards.map(
-        \.question
-      )
-      .contains("What do wood kilns contain?"))
+      Reading(note: "# Pottery\n\n## Kilns\n\nKilns are hot.\n\n**Wood kilns** contain a long firebox.\n", file: "k.md")
+        .cards.map(
+          \.question
+        )
+        .contains("What do wood kilns contain?"))
   }
 }
