@@ -46,7 +46,7 @@ enum TitleLine {
     }
     // A line that stands deeper than what follows belongs to what is above it.
     let isInner = block.line.isConclusion || next.line.isItem && next.line.indent + 2 <= block.line.indent
-    if block.line.form == .paragraph, !isInner, text.count <= 200,
+    if block.line.form == .paragraph, !isInner, text.count <= 200, !isGloss(block, text, below: upper),
       announces(block, text, next, isFollowedByItems) || isFollowedByItems && CountedLine.counts(text, following)
     {
       return .lead
@@ -57,6 +57,14 @@ enum TitleLine {
       return .caption
     }
     return namesParagraph(block, text, upper, following) ? .name : .none
+  }
+
+  /// Whether a Korean line right below a heading of Latin letters says what that is: `#### Kiln`, `그릇을 굽는 시설`.
+  private static func isGloss(_ block: Block, _ text: Text, below upper: Block?) -> Bool {
+    guard let upper, case .heading = upper.line.form, !block.isAfterBlank, text.hasHangul, text.wordCount >= 2,
+      let last = text.scalars.last, last != ":", last != "?", Label(text) == nil, upper.text.hasLatin
+    else { return false }
+    return !upper.text.hasHangul && upper.text.wordCount <= 3 && Label(upper.text) == nil
   }
 
   /// Whether a bold Korean line right below a heading says what the heading is: `**물을 오래 담아 둘 수 있는 그릇**`.

@@ -36,6 +36,13 @@ import Testing
     #expect(Document("# 가마\n\n## 불 때기\n\n" + list).nodes.allSatisfy { $0.label == nil })
   }
 
+  @Test func `a Korean line right below a foreign name says what it is and heads nothing`() {
+    let below = Document("# 가마\n\n## Bottle kiln\n병처럼 생긴 벽돌 가마\n- 굴뚝이 높음\n- 불이 세다")
+    #expect(below.nodes.first { $0.text == "병처럼 생긴 벽돌 가마" }?.children.isEmpty == true)
+    let korean = Document("# 가마\n\n## 병가마\n만드는 순서와 재료\n- 벽돌을 쌓음\n- 굴뚝을 올림")
+    #expect(korean.nodes.first { $0.text == "만드는 순서와 재료" }?.children.count == 2)
+  }
+
   @Test func `HTML headings are headings`() {
     let document = Document(
       "# Kilns\n\n<h2>Fuel</h2>\nWood burns long.\n\n<H3 align=\"left\"> Ash </H3>\n- soft\n\n<h2>Open end\nText.")

@@ -55,7 +55,7 @@ enum DefinitionCards {
       return nil
     }
     // `…の略`, `数cmの範囲`: what letters stand for, and an amount.
-    if text.hasKana, text.endsWith(anyOf: ["の略", "の略。", "の略称", "の範囲", "の略語"]) { return nil }
+    if text.hasKana, text.contains("の略で") || text.endsWith(anyOf: ["の略", "の略。", "の略称", "の範囲", "の略語"]) { return nil }
     if PairCards.isQuality(term.name) || term.name.endsWith(anyOf: ["경우", "때"]) { return nil }
     // `突触有选择性`: a sentence is no name to be asked for.
     if term.name.isEastAsian, term.name.count >= 6, term.name.dropping(first: 1).containsAny(of: ["有", "对", "對"]) {

@@ -18,7 +18,7 @@ enum HeadingLists {
   /// The list card of a section that names a subject.
   static func draft(of node: Int, _ page: Page) -> Draft? {
     guard page[node].isSection, page[node].label == nil, let term = page.terms[node], !term.isTopic,
-      node != page.titleNode, !Term.isCourseCode(term.name)
+      node != page.titleNode, !Term.isCourseCode(term.name), !WrittenQuestions.offersChoices(node, page)
     else { return nil }
     return list(of: node, page.name(of: node) ?? term.name, page)
   }

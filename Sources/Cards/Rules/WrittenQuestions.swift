@@ -38,12 +38,25 @@ enum WrittenQuestions {
     }
   }
 
+  /// Whether a question lets choose among the lines below it, none of which is marked as the right one.
+  static func offersChoices(_ node: Int, _ page: Page) -> Bool {
+    let lines = page.matter(of: node)
+    guard lines.count >= 3, page.text(node).lowercased.containsAny(of: choosing) else { return false }
+    return !lines.contains { line in
+      page[line].hasCheckbox || page[line].inline.spans.contains { $0.mark == .strong || $0.mark == .highlight }
+    }
+  }
+
+  private static let choosing: Phrases = [
+    "どれか", "どれですか", "次のうち", "다음 중", "고르시오", "고르세요", "고르면", "which of the following", "下列哪", "以下哪", "哪一项", "哪一項", "哪项是",
+  ]
+
   private static func answers(_ node: Int, _ page: Page) -> [Draft] {
     if let titled = titled(node, page) { return [titled] }
     let all = page[node].children.filter { page[$0].isMatter && !isQuestion(page.text($0)) }
     let isFirst = asksWhat(page.text(node)) && isLead(all, page) || isUnmarked(node, page) && !all.isEmpty
     let lines = isFirst ? [all[0]] : all
-    guard !lines.isEmpty, lines.count <= 7 else { return [] }
+    guard !lines.isEmpty, lines.count <= 7, !offersChoices(node, page) else { return [] }
     if let parts = parts(node, lines, page) { return parts }
     // A lone line over a list says what the list has in common; the list is the answer.
     let below = lines.count == 1 ? page.matter(of: lines[0]) : []

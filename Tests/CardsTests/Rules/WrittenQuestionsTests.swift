@@ -44,4 +44,16 @@ import Testing
     let note = "# 정원\n\n- [x] 물은 언제 주는가?\n- [ ] 거름은 얼마나 주는가?\n\n## 다음 장은 무엇을 다루는가?\n\n## 볕은 얼마나 드는가?\n"
     #expect(cards(note) == [])
   }
+
+  @Test func `choices none of which is marked are no answer`() {
+    let choices = "# お茶\n\n## 次のうち、日光を遮って育てるものはどれか。\n\n1. 煎茶\n2. 玉露\n3. 番茶\n"
+    #expect(!told(choices).contains { $0.contains("煎茶 / 玉露") }, "\(told(choices))")
+    let asked = told("# Tea\n\n## Which of the following is shaded?\n\n- Sencha\n- Gyokuro\n- Bancha\n")
+    #expect(!asked.contains { $0.contains("Sencha / Gyokuro") }, "\(asked)")
+  }
+
+  @Test func `what letters stand for does not lead back to them`() {
+    let note = "# お茶\n\n## 道具\n\n- TPT: Tea Pot Thermometer の略で、湯の温度を測る道具のこと\n- 茶筅: 抹茶を点てる道具\n"
+    #expect(!told(note).contains { $0.hasPrefix("次が指す語は？ Tea Pot") }, "\(told(note))")
+  }
 }
