@@ -121,7 +121,7 @@ extension HeadingGlosses {
     return isVersion(gloss) || isVersion(name) || isBesideSide(gloss, name) || name.containsAny(of: [" & ", " and "])
   }
 
-  /// `RFC2616(과거)`, `분류 - RFC2616`: which state of a thing, or by which paper.
+  /// `ISO3103(과거)`, `차의 규격 - ISO3103`: which state of a thing, or by which paper.
   static func isVersion(_ gloss: Text) -> Bool {
     gloss.isOne(of: ["최신", "과거", "현재", "이전", "기존", "신규", "구버전", "신버전", "예정", "공식", "폐기"])
       || gloss.startsWith(anyOf: ["RFC", "ISO", "IEEE"]) && gloss.hasDigit

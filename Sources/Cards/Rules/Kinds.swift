@@ -118,7 +118,7 @@ enum Kinds {
     return children.filter { names.contains($0) || isStatement($0, page) || isNamedPair($0, page) }
   }
 
-  /// `关节活动范围(ROM)：…`: a name told of in its own line.
+  /// `梅瓶(瓶)：…`: a name told of in its own line.
   private static func isNamedPair(_ node: Int, _ page: Page) -> Bool {
     guard page[node].kind == .item, page[node].label == nil, let pair = page.pairs[node], pair.isNamed else {
       return false
