@@ -8,6 +8,8 @@ struct Breadcrumbs {
   private struct Title {
     let string: String
     let folded: Text
+    /// Without what stands in brackets, folded.
+    let bare: Text
 
     /// The words before the name in a title such as `(찻물 끓이기) 화로`; none where there are no such.
     let role: [Text]
@@ -16,6 +18,7 @@ struct Breadcrumbs {
 
     init(_ text: Text) {
       (string, folded) = (text.string, text.folded)
+      bare = Title.bare(text)?.folded ?? folded
       gloss = Title.gloss(text)
       guard text.first == "(", text.hasHangul, let close = text.scalars.firstIndex(of: ")") else {
         role = []
@@ -23,6 +26,14 @@ struct Breadcrumbs {
       }
       let words = text[1..<close].words
       role = words.count >= 2 && words.allSatisfy { $0.count >= 2 } ? words.map(\.folded) : []
+    }
+
+    /// A title without its first bracket; nil for one that has none.
+    private static func bare(_ text: Text) -> Text? {
+      guard let open = text.firstIndex(where: { $0 == "(" || $0 == "（" }), open >= 2,
+        let close = text.dropping(first: open).firstIndex(where: { $0 == ")" || $0 == "）" })
+      else { return nil }
+      return text.prefix(open) + text.dropping(first: open + close + 1)
     }
 
     private static func gloss(_ text: Text) -> (String, [Text])? {
@@ -50,8 +61,17 @@ struct Breadcrumbs {
     /// Whether an answer stands in it, or the role it names is what an answer says.
     func holds(_ answers: [Text]) -> Bool {
       answers.contains { answer in
-        folded.contains(text: answer) || !role.isEmpty && role.allSatisfy { answer.contains(text: $0) }
+        folded.contains(text: answer) || bare.contains(text: answer) || isNearly(answer)
+          || !role.isEmpty && role.allSatisfy { answer.contains(text: $0) }
       }
+    }
+
+    /// Whether an answer differs from the title in its end alone: `Kilns` below `Kiln`, `물레질` below `물레질하기`.
+    private func isNearly(_ answer: Text) -> Bool {
+      let longer = max(bare.count, answer.count)
+      guard longer <= 40, min(bare.count, answer.count) >= 4 else { return false }
+      let shared = zip(bare.scalars, answer.scalars).prefix { $0 == $1 }.count
+      return shared >= 4 && shared * 4 >= longer * 3
     }
   }
 

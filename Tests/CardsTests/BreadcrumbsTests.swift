@@ -23,6 +23,15 @@ import Testing
     #expect(said.allSatisfy { !$0.section.contains { $0.hasPrefix("水温太高") } })
   }
 
+  @Test func `a title without its bracket, or but for its end, gives an answer away too`() {
+    let named = cards("# 도구\n\n## 가마(Kiln) 온도계\n\n가마 온도계는 불 속의 뜨거운 정도를 재어 바깥에 보여 주는 기구이다.\n")
+    let back = named.filter { $0.answer == ["가마 온도계"] }
+    #expect(!back.isEmpty && back.allSatisfy { $0.section == ["도구"] })
+    let ended = cards("# Pottery\n\n## Thrower\n\n**Throwers** are potters who shape clay on a turning wheel.\n")
+    let people = ended.filter { $0.answer == ["Throwers"] }
+    #expect(!people.isEmpty && people.allSatisfy { !$0.section.contains("Thrower") })
+  }
+
   @Test func `signs at the end of an answer do not hide that a title gives it away`() throws {
     let found = cards(
       "# dasi 사용법\n\n## dasi\u{F780}?\n\n- 평소에 쓰던 학습 노트를 카드로 바꾸어, 잊을 때쯤 다시 물어보는 터미널 프로그램\n"

@@ -66,8 +66,9 @@ enum Enumerations {
       return nil
     }
     let question = question(name, names, isCounted, node, page, language)
-    return Draft(.list, ask: question, names, at: node, of: page, confidence: 0.75).from(children, of: page).claiming(
-      .member, of: children)
+    let confidence = !isCounted && SectionTitle.namesNoKind(term.name) ? Draft.doubtful : 0.75
+    return Draft(.list, ask: question, names, at: node, of: page, confidence: confidence).from(children, of: page)
+      .claiming(.member, of: children)
   }
 
   /// The question for names below a heading, by its label, by its count or by what it is called.

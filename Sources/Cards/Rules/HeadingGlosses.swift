@@ -35,7 +35,10 @@ enum HeadingGlosses {
         let name = ["or ", "aka ", "a.k.a. ", "also "].first { gloss.starts(with: $0) }.map {
           gloss.without(prefix: $0)
         }
-        if isNoOtherName(gloss, term.name, isSaid: name != nil) { return nil }
+        // `화분(kiln-pot)`, 壶（常用）, 陶器（景德镇）: only Korean and English headings put another name there.
+        guard gloss.hasHangul || gloss.isEnglish && term.name.isEnglish,
+          !isNoOtherName(gloss, term.name, isSaid: name != nil)
+        else { return nil }
         return Draft(
           .definition, ask: Wording.ask(\.otherName, in: language, term.name), [name ?? gloss], at: node, of: page,
           confidence: 0.6
@@ -45,7 +48,7 @@ enum HeadingGlosses {
       {
         // "B) Fabrics: a felt" may define, "B) Fabrics: felt" only says where it belongs.
         return nil
-      } else if let asked = told(term.name, gloss, language) {
+      } else if !SectionTitle.joinsTwo(gloss), let asked = told(term.name, gloss, language) {
         question = asked
       } else {
         return nil

@@ -48,7 +48,7 @@ enum Kinds {
     } else {
       question = Wording.ask(\.members, in: language, page.name(of: node) ?? term.name)
     }
-    let confidence = isChapter(page.text(node)) ? Draft.doubtful : 0.8
+    let confidence = isChapter(page.text(node)) || SectionTitle.namesNoKind(term.name) ? Draft.doubtful : 0.8
     return Draft(.list, ask: question, names, at: node, of: page, confidence: confidence).from(kinds, of: page)
       .with { $0.hint = term.gloss.flatMap { $0.contains(",") && $0.count <= 12 ? $0 : nil } }.claiming(
         .member, of: kinds)

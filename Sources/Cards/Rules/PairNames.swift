@@ -79,7 +79,7 @@ enum PairNames {
     let question = "what are the " + text.loweredNoun.without(prefix: "the ") + "?"
     return Draft(
       .list, ask: prefix.isEmpty ? question.capitalizedStart : prefix + question, names, at: node, of: page,
-      confidence: 0.75
+      confidence: SectionTitle.namesNoKind(text) ? Draft.doubtful : 0.75
     ).from(lines, of: page).claiming(.member, of: lines)
   }
 }

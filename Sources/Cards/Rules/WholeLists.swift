@@ -42,7 +42,9 @@ enum WholeLists {
     let language = page.language(of: term.name + names[0])
     guard let question = question(term, names, node, page, language) else { return nil }
     let isOrdered = members.allSatisfy { page[$0.line].ordinal != nil } && term.name.endsWith(anyOf: courses)
-    return Draft(.list, ask: question, names, at: node, of: page, confidence: 0.75).from(members.map(\.line), of: page)
+    let confidence = SectionTitle.namesNoKind(term.name) ? Draft.doubtful : 0.75
+    return Draft(.list, ask: question, names, at: node, of: page, confidence: confidence)
+      .from(members.map(\.line), of: page)
       .with { $0.isOrdered = isOrdered }.claiming(.member, of: members.map(\.line))
   }
 
