@@ -43,7 +43,7 @@ package struct Card: Hashable, Sendable {
   package var alternatives: [String]
   /// The rule that made it, such as `F3`.
   package var rule: String
-  /// How sure the rule is that this is a card worth asking, 0…1.
+  /// How likely a reader keeps the card, 0…1 (`Worth`); below 0.5 it should wait to be accepted.
   package var confidence: Double
   /// Whether the writer marked it as important (F33).
   package var isImportant: Bool

@@ -269,13 +269,15 @@ struct CardPress {
     return ordered.map { place, id in
       let card = kept[place]
       let draft = card.draft
+      let section = titles.section(of: card)
       return Card(
         id: id, deck: deck, file: file,
         line: draft.lines.map(\.lowerBound).min() ?? 1, lastLine: draft.lines.map(\.upperBound).max() ?? 1,
-        section: titles.section(of: card), kind: draft.kind, question: draft.question.string,
+        section: section, kind: draft.kind, question: draft.question.string,
         answer: draft.answer.map(\.string), isOrdered: draft.isOrdered, isOpen: draft.isOpen,
         extra: draft.extra?.string, hint: draft.hint?.string, alternatives: draft.alternatives.map(\.string),
-        rule: draft.rule, confidence: draft.confidence, isImportant: draft.isImportant)
+        rule: draft.rule, confidence: Worth.confidence(of: draft, depth: section.count),
+        isImportant: draft.isImportant)
     }
   }
 

@@ -4,7 +4,8 @@ import Notes
 struct Draft: Sendable {
   /// The confidence of a draft that as often as not is no card worth asking: it waits until the learner accepts it.
   ///
-  /// It lies below the bar of `Settings.leastConfidence`; what a rule means to be asked at once lies at or above.
+  /// What a rule means to be asked at once lies above; among drafts a higher one goes before. What a card says in the end comes
+  /// from `Worth`.
   static let doubtful = 0.45
 
   /// What of a node a draft uses up, so that two rules do not ask the same thing.

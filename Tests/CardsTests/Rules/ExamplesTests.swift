@@ -22,12 +22,12 @@ import Testing
 
   @Test func `a sentence that illustrates waits to be accepted, and things do not`() {
     let korean = cards("# 정원\n\n## 다년생\n\n- 해마다 봄에 다시 돋는 식물\n- ex) 작약은 겨울에 잎이 지고 봄에 다시 싹을 냄")
-    #expect(korean.filter { $0.rule == "F30" }.map(\.confidence) == [0.45])
+    #expect(korean.filter { $0.rule == "F30" }.map { $0.confidence < 0.5 } == [true])
     let english = cards(
       "# Garden\n\n## Grafting\n\n- Joining a twig to a root\n- e.g. \"put the pear on a quince root\"")
-    #expect(english.filter { $0.rule == "F30" }.map(\.confidence) == [0.45])
+    #expect(english.filter { $0.rule == "F30" }.map { $0.confidence < 0.5 } == [true])
     let things = cards("# 정원\n\n## 구근\n\n- 땅속에 양분을 저장하는 덩이 모양의 조직\n- ex) 튤립, 수선화")
-    #expect(things.filter { $0.rule == "F30" }.map(\.confidence) == [0.6])
+    #expect(things.filter { $0.rule == "F30" }.map { $0.confidence < 0.5 } == [false])
   }
 
   @Test func `two pairs in one line are no definitions`() {
