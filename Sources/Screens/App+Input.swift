@@ -173,7 +173,7 @@ extension App {
     let sheet = sheet
     let steps =
       switch place {
-      case .home: home.handle(command)
+      case .home: handleHome(command, at: time)
       case .review: review?.handle(command, at: time, on: sheet)
       case .quiz: quiz?.handle(command, at: time, on: sheet)
       case .stats: stats?.handle(command, on: sheet)
@@ -185,6 +185,13 @@ extension App {
       }
     followLanguage()
     return perform(steps ?? [], at: time)
+  }
+
+  /// Does what a command asks for on the home page; weights are used once it was said what that changes.
+  mutating func handleHome(_ command: Command, at time: Timestamp) -> [Step] {
+    guard command == .useWeights, home.isFitUntried else { return home.handle(command) }
+    home.tryFit(library, at: time)
+    return []
   }
 
   private mutating func handleOverlay(_ command: Command, at time: Timestamp) -> [Effect] {

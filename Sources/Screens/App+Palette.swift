@@ -31,7 +31,7 @@ extension App {
   private mutating func perform(_ action: Palette.Entry.Action, at time: Timestamp) -> [Effect] {
     switch action {
     case .here(let command): return obey(command, at: time)
-    case .home(let command): return perform(home.handle(command), at: time)
+    case .home(let command): return perform(handleHome(command, at: time), at: time)
     case .goHome: return perform([.goHome], at: time)
     case .setting(let key):
       if place != .settings { open(.settings, at: time) }

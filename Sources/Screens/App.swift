@@ -287,9 +287,15 @@ package struct App: Sendable {
       return perform(steps, at: time)
     }
     library.add(entry)
-    if case .weights = entry.act {
+    switch entry.act {
+    case .weights:
       home.fitted(nil)
+      home.usedWeights = entry.id
       notice = words(.fitUsed)
+    case .undo(home.usedWeights):
+      home.usedWeights = nil
+      notice = words(.fitTakenBack)
+    default: break
     }
     carried?.refresh(library)
     if fix != nil {

@@ -21,7 +21,7 @@ package struct DeckSummary: Hashable, Sendable {
   package var cards = 0
   /// New cards without regard to the day's limit, suspended ones left out.
   package var unseen = 0
-  /// Mean chance to recall its cards now, of those that were ever asked; nil when none was.
+  /// Mean chance to recall its cards now, of those that are reviewed by the day; nil when none is.
   package var recall: Double?
 
   package init(path: String, name: String, depth: Int, isGroup: Bool) {

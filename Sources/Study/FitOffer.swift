@@ -27,6 +27,15 @@ package struct FitOffer: Hashable, Sendable {
 }
 
 extension Library {
+  /// What today would hold under other weights; the whole history is replayed for it.
+  package func today(under weights: WeightSet, at time: Timestamp) -> Today {
+    var tried = ledger
+    tried.add(Entry(id: EntryID(device: "trial", number: 1), at: time, act: .weights(weights)))
+    let settings = settings
+    let ruled = tried.ruled { Scheduler(settings.scheduler, weights: settings.weights($0).all) }
+    return Library(cards: all, ledger: ruled, settings: settings, on: today).today(at: time)
+  }
+
   /// Whether so much was answered since weights were last chosen that a look for better ones is due.
   ///
   /// Weights that are set by hand are left alone. With a long history, an eighth of it has to be new.

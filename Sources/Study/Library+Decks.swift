@@ -47,7 +47,7 @@ private struct DeckTally {
   var unseen = 0
   var learning = 0
   var due = 0
-  /// Cards ever asked, and the sum of their chances of recall.
+  /// Cards that are reviewed by the day, and the sum of their chances of recall.
   var known = 0
   var recall = 0.0
 
@@ -64,7 +64,8 @@ private struct DeckTally {
     }
     if standing.progress.isSuspended { return }
     if standing.progress.schedule.phase == .new { unseen += 1 }
-    guard let chance = chance(standing.progress.schedule) else { return }
+    // Minutes after an answer everything is remembered; that says nothing yet.
+    guard standing.progress.schedule.phase == .review, let chance = chance(standing.progress.schedule) else { return }
     known += 1
     recall += chance
   }

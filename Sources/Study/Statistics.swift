@@ -98,6 +98,8 @@ package struct Statistics: Equatable, Sendable {
 
   /// The study day it describes.
   package let day: Day
+  /// When the learner's study days begin.
+  package let dayStart: DayStart
   /// Cards that come due on each of 30 study days; the first is today with everything overdue, without new ones.
   package private(set) var forecast: [Int]
   /// What tomorrow will ask within the limits of a day when today's cards are done.
@@ -137,6 +139,7 @@ package struct Statistics: Equatable, Sendable {
     let past = PastCount(library: library, deck: deck, at: time)
     let present = PresentCount(library: library, deck: deck, at: time)
     day = library.day(at: time)
+    dayStart = library.settings.scheduler.dayStart
     forecast = present.forecast
     tomorrow = library.tomorrow(at: time, in: deck, afterToday: true)
     days = past.days

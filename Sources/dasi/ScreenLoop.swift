@@ -121,14 +121,24 @@ import TextUI
   private mutating func record(_ act: Entry.Act) -> App.Event {
     let now = clock.now()
     doubt = desk.newDoubt(of: app.knownLibrary, at: now)
+    let reschedules = reschedules(act)
     do throws(StorageError) {
       let written = try desk.append(act, at: now, knowing: app.knownLibrary)
       guard let entry = written.last else { return .redraw }
       _ = app.handle(.heard(written.dropLast() + news(besides: written)), at: now)
-      if case .weights = act { return reschedule(after: entry) }
+      if reschedules { return reschedule(after: entry) }
       return .recorded(entry)
     } catch {
       return .recordFailed(desk.words(for: error))
+    }
+  }
+
+  /// Whether an act chooses weights, or takes the choice in use back.
+  private func reschedules(_ act: Entry.Act) -> Bool {
+    switch act {
+    case .weights: true
+    case .undo(let target): ChosenWeights(app.knownLibrary.ledger.entries)?.entry == target
+    default: false
     }
   }
 

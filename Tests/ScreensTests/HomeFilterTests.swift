@@ -152,9 +152,30 @@ import TextUI
     walk.press("s q")
     #expect(walk.app.nextTick == nil && walk.effects.count == 2)
     walk.press("w")
+    #expect(walk.effects.count == 2)
+    #expect(walk.picture.contains("With them today holds"))
+    walk.press("w")
     #expect(walk.effects.last == .record(.weights(.standard)))
-    #expect(walk.picture.contains("dasi optimize --undo"))
+    #expect(walk.picture.contains("Fitted anew. u takes it back."))
     #expect(!walk.picture.contains("predict 3%"))
+    walk.press("u")
+    guard case .record(.undo) = walk.effects.last else { return #expect(Bool(false), "nothing was taken back") }
+    #expect(walk.picture.contains("The weights are as before."))
+    let count = walk.effects.count
+    walk.press("u")
+    #expect(walk.effects.count == count)
+  }
+
+  @Test func `what better weights would change is said first, and any other key leaves them`() {
+    for key in ["Esc", "q", "Down"] {
+      var walk = Walk(Fixture.app(Fixture.korean, Self.answers, size: Size(width: 40, height: 12)))
+      walk.wait()
+      walk.send(.fitted(FitOffer(weights: .standard, gain: 0.034)))
+      walk.press("w")
+      #expect(walk.picture.contains("쓰면 오늘 카드가") && walk.picture.contains("Esc 그대로 두기"))
+      walk.press(key)
+      #expect(!walk.picture.contains("쓰면 오늘 카드가") && walk.effects.count == 2, "\(key)")
+    }
   }
 
   @Test func `nobody is asked without need`() {

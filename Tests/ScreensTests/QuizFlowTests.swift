@@ -58,6 +58,30 @@ import TextUI
     #expect(walk.app.quiz?.remainingMilliseconds(at: walk.now) == left)
   }
 
+  @Test func `the last question shows what is right as well, before the result`() {
+    var walk = Walk.quiz()
+    for right in [true, true, true, true, true] { walk.answer(isRight: right) }
+    walk.press(walk.choice(isRight: false))
+    #expect(walk.picture.contains("퀴즈 5분  6/6") && walk.picture.contains("⏎ 다음"))
+    // It is kept at once, whatever comes next.
+    #expect(walk.app.quiz?.result?.questions.count == 6)
+    walk.press("Enter")
+    #expect(walk.picture.contains("다시 볼 것") && walk.picture.contains("⏎ 틀린 것만 다시"))
+  }
+
+  @Test func `an Enter that comes as the time runs out begins nothing new`() {
+    var walk = Walk.quiz()
+    walk.press(walk.choice(isRight: false))
+    walk.press("Enter")
+    walk.send(.tick, after: 400_000)
+    #expect(walk.app.quiz?.result != nil)
+    walk.press("Enter")
+    #expect(walk.app.quiz?.result != nil)
+    walk.send(.tick, after: 1_000)
+    walk.press("Enter")
+    #expect(walk.app.quiz?.result == nil)
+  }
+
   @Test func `a missed question in English on a small screen`() {
     var walk = Walk.quiz(language: .english, size: Size(width: 40, height: 12))
     walk.press("Tab")

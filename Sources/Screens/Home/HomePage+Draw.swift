@@ -55,6 +55,8 @@ extension HomePage {
   private func said(_ notices: [String], on sheet: Sheet, tellsAlone: Bool) -> [Line] {
     let (words, width) = (sheet.words, sheet.layout.body.width)
     let reason = obstacleLines(words, width: width)
+    // A question goes before everything else where there is little room.
+    if sheet.layout.isLow, trial != nil { return fitLines(words, width: width) }
     let most = mostSaid(on: sheet) - reason.count
     let lines = toKnow(notices, on: sheet)
     let alone = tellsAlone ? aloneLines(words, on: sheet) : []
@@ -109,10 +111,22 @@ extension HomePage {
   /// That other weights would predict better, and by how much.
   private func fitLines(_ words: Words, width: Int) -> [Line] {
     guard let offer else { return [] }
+    if let trial { return Self.lines(asking: trial, words, width: width) }
     let ways = [Word.fitOffer, .fitOfferShort].map {
       Line(words($0, words.percent(offer.gain)), Theme.quiet) + .gap(2) + Line("w", Theme.accent)
     }
     return [ways.first { $0.width <= width } ?? ways[1]]
+  }
+
+  /// What weights would change today, and the keys that use them and leave them.
+  private static func lines(asking trial: HomePage.FitTrial, _ words: Words, width: Int) -> [Line] {
+    let keys =
+      Line("w", Theme.accent) + .gap(1) + Line(words(.fitUse), Theme.quiet) + .gap(2) + Line("Esc", Theme.accent)
+      + .gap(1)
+      + Line(words(.fitLeave), Theme.quiet)
+    let change = words(.fitTrial, words.number(trial.cards), words.number(trial.cardsThen))
+    let whole = Line(change, Theme.text) + .gap(2) + keys
+    return whole.width <= width ? [whole] : wrapped(Line(change, Theme.text), width: width) + [keys]
   }
 
   /// What the deck at the cursor holds when it is studied alone, where that is more than its share of today.

@@ -1,3 +1,4 @@
+import History
 import Notes
 import Scheduling
 import Study
@@ -19,6 +20,10 @@ struct HomePage: Hashable, Sendable {
   private(set) var filter: TextField?
   /// Weights that would predict better; nil while none are known.
   private(set) var offer: FitOffer?
+  /// What using them would change today; nil until that was asked.
+  private(set) var trial: FitTrial?
+  /// The entry by which they were chosen in this visit; nil where none were, or once that was taken back.
+  var usedWeights: EntryID?
   /// Whether weights are to be looked for.
   private var wantsFit = false
   /// Cards that ask for a hand.
@@ -135,7 +140,26 @@ struct HomePage: Hashable, Sendable {
   }
 
   /// Takes in weights that would predict better, or that there are none.
-  mutating func fitted(_ offer: FitOffer?) { self.offer = offer }
+  mutating func fitted(_ offer: FitOffer?) {
+    self.offer = offer
+    trial = nil
+  }
+
+  /// The cards of today as the weights are, and as others would have it.
+  struct FitTrial: Hashable, Sendable {
+    let cards: Int
+    let cardsThen: Int
+  }
+
+  /// Whether it is still to be said what the offered weights would change.
+  var isFitUntried: Bool { offer != nil && trial == nil }
+
+  /// Works out what the offered weights would change today: whoever asks for them is asked back with that.
+  mutating func tryFit(_ library: Library, at time: Timestamp) {
+    trial = offer.map { offer in
+      FitTrial(cards: today.left, cardsThen: library.today(under: offer.weights, at: time).left)
+    }
+  }
 
   /// The keys of this moment.
   var keys: KeyMap {
@@ -144,6 +168,7 @@ struct HomePage: Hashable, Sendable {
     var useless: Set<Command> = []
     if today.waiting == 0 { useless.insert(.waitingCards) }
     if offer == nil { useless.insert(.useWeights) }
+    if usedWeights == nil { useless.insert(.undo) }
     if today.newKeptBack == 0 || obstacle != nil { useless.insert(.moreNew) }
     if decks.isEmpty { useless.formUnion([.forward, .quiz, .find]) }
     let shown = keys.without(useless)
@@ -153,6 +178,11 @@ struct HomePage: Hashable, Sendable {
   /// Does what a command asks for and returns what the page cannot do itself.
   mutating func handle(_ command: Command) -> [Step] {
     if let filter, let steps = handle(command, looking: filter) { return steps }
+    if trial != nil {
+      trial = nil
+      // The question is answered: by the key that asked it, or by any other.
+      if command == .back { return [] }
+    }
     switch command {
     case .forward: return [.open(.review(deck: chosenDeck))]
     case .moreNew: return [.open(.moreNew)]
@@ -161,6 +191,7 @@ struct HomePage: Hashable, Sendable {
     case .browse: return [.open(.browse(query: ""))]
     case .find: find()
     case .useWeights: return offer.map { [.perform(.record(.weights($0.weights)))] } ?? []
+    case .undo: return usedWeights.map { [.perform(.record(.undo($0)))] } ?? []
     case .carried: return [.open(.carried)]
     case .decideRetention: return [.open(.decide)]
     case .settings: return [.open(.settings)]
@@ -195,7 +226,10 @@ struct HomePage: Hashable, Sendable {
   /// What is no deck is looked for among the cards.
   private mutating func handle(_ command: Command, looking filter: TextField) -> [Step]? {
     switch command {
-    case .forward where visible.isEmpty, .browse:
+    case .forward where visible.isEmpty:
+      dropFilter()
+      return [.open(.browse(query: filter.text))]
+    case .browse:
       dropFilter()
       return [.open(.find(query: filter.text))]
     case .forward:

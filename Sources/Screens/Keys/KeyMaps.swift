@@ -26,6 +26,7 @@ extension KeyMap {
         // The page itself offers these.
         Binding("a", .keyDecide, .waitingCards, [.of("a")], .help),
         Binding("w", .keyUseWeights, .useWeights, [.of("w")], .help),
+        Binding("u", .keyUndo, .undo, [.of("u")], .help),
         Binding("n", .keyMoreNew, .moreNew, [.of("n")], .help),
         Binding("m", .keyCarried, .carried, [.of("m")], .help),
         Binding("R", .keyReread, .reread, [.of("R"), Key(.function(5))], .help),

@@ -4,7 +4,7 @@ import TextUI
 
 extension QuizPage {
   func draw(on sheet: inout Sheet, at time: Timestamp) {
-    switch session.stage {
+    switch shown {
     case .asking: drawPlay(on: &sheet, at: time)
     case .paused: drawPause(on: &sheet, at: time)
     case .finished(let result): drawResult(result, on: &sheet)
@@ -22,7 +22,7 @@ extension QuizPage {
   /// The lines of the page and the rows there are for them.
   func scrolling(on sheet: Sheet) -> Scrolling {
     let lines =
-      switch session.stage {
+      switch shown {
       case .asking: playRows(on: sheet).map(\.line)
       case .paused: held.map { Self.missedOne($0, on: sheet) } ?? pauseLines(on: sheet)
       case .finished(let result): resultLines(result, on: sheet)

@@ -24,7 +24,7 @@ struct QuizPage: Equatable, Sendable {
   private var praisedAt: Timestamp?
   /// Milliseconds for which it is said.
   private static let praise: Int64 = 1_000
-  /// Until then letters are those of a choice that has just gone.
+  /// Until then keys are those meant for what has just gone.
   private var deafUntil: Timestamp?
   /// A place after the last line of any question.
   private static let end = 1_000_000
@@ -38,9 +38,12 @@ struct QuizPage: Equatable, Sendable {
     earlier = results
   }
 
+  /// What is to be seen: a missed question stays until the learner goes on, the last one too.
+  var shown: QuizSession.Stage { held == nil ? session.stage : .paused }
+
   /// The keys of this moment.
   var keys: KeyMap {
-    switch session.stage {
+    switch shown {
     case .finished(let result): result.missed.isEmpty ? .quizFlawless : .quizMissed
     case .paused: held == nil ? .quizPaused : .quizMissedOne
     case .asking:
@@ -74,13 +77,15 @@ struct QuizPage: Equatable, Sendable {
   /// Does what a command asks for and returns what the page cannot do itself.
   mutating func handle(_ command: Command, at time: Timestamp, on sheet: Sheet) -> [Step] {
     praisedAt = nil
-    switch (session.stage, command) {
+    switch (shown, command) {
+    case (.finished, .retry) where isDeaf(at: time), (.finished, .forward) where isDeaf(at: time): return []
     case (.finished, .forward): return [.goHome]
     case (.finished, .back): return [.leave]
     case (.finished(let result), .retry): return [.quizOn(result.missed.map(\.card), deck: session.deck)]
     case (.finished, .again): return [.open(.quiz(deck: session.deck))]
     case (.finished, .review): return [.open(.review(deck: session.deck))]
     case (_, .back) where session.outcomes.isEmpty: return [.leave]
+    case (.paused, .back) where result != nil: goOn(at: time)
     case (_, .back): return send(.stop, at: time)
     case (.paused, .forward), (.paused, .pause): goOn(at: time)
     case (.asking, .pause): pause(at: time)
@@ -95,13 +100,20 @@ struct QuizPage: Equatable, Sendable {
   /// Takes what was typed or pasted into the answer field; elsewhere it means nothing.
   mutating func type(_ input: Input, at time: Timestamp) {
     guard session.stage == .asking, session.question?.form == .typed else { return }
-    if case .key = input, let deafUntil, time < deafUntil { return }
+    if case .key = input, isDeaf(at: time) { return }
     praisedAt = nil
     // Where the question leaves no room for the field, writing brings the field into sight.
     if field.handle(input) { scroll = Self.end }
   }
 
-  mutating func tick(at time: Timestamp) -> [Step] { send(.tick, at: time) }
+  /// Lets time pass; when it is up, an Enter that was meant for the question does not begin anything new.
+  mutating func tick(at time: Timestamp) -> [Step] {
+    let steps = send(.tick, at: time)
+    if result != nil { deafUntil = time.adding(milliseconds: Self.deafness) }
+    return steps
+  }
+
+  private func isDeaf(at time: Timestamp) -> Bool { deafUntil.map { time < $0 } ?? false }
 
   /// A right answer that has just been given: for a second, or until the next key.
   func praised(at time: Timestamp) -> QuizSession.Outcome? {
@@ -144,10 +156,12 @@ struct QuizPage: Equatable, Sendable {
     let before = (question: session.question, count: session.outcomes.count)
     (field, scroll) = (TextField(), 0)
     let steps = send(event, at: time)
-    guard session.stage == .asking, session.outcomes.count > before.count else { return steps }
+    guard session.outcomes.count > before.count else { return steps }
     if let last = session.last, !last.answered.isRight {
       held = last
       pause(at: time)
+    } else if result != nil {
+      return steps
     } else if let question = before.question {
       praisedAt = time
       listen(after: question, at: time)

@@ -114,7 +114,7 @@ extension StatsPage {
   private func tabs(_ sheet: Sheet) -> Line {
     let words = sheet.words
     var line = Line(words(.statsTitle) + "  ", Theme.quiet)
-    if sheet.layout.isNarrow {
+    if isShort(sheet) {
       line += Line("‹ ", Theme.accent) + Line(words(tab.word), Theme.chosen) + Line(" ›", Theme.accent)
       return line + Line("  \(tab.rawValue + 1)/\(Tab.allCases.count)", Theme.quiet)
     }
@@ -124,9 +124,17 @@ extension StatsPage {
     return line
   }
 
+  /// Whether there is no room for the names of all tabs: then only the open one is named.
+  private func isShort(_ sheet: Sheet) -> Bool {
+    let names = Tab.allCases.reduce(Line(sheet.words(.statsTitle) + "  ").width) {
+      $0 + Line(sheet.words($1.word)).width + 2
+    }
+    return sheet.layout.isNarrow || names > sheet.layout.body.width
+  }
+
   /// Which columns of the top line belong to which tab.
   private func tabColumns(_ sheet: Sheet) -> [Tab: Range<Int>] {
-    guard !sheet.layout.isNarrow else { return [:] }
+    guard !isShort(sheet) else { return [:] }
     var column = Line(sheet.words(.statsTitle) + "  ").width
     var columns: [Tab: Range<Int>] = [:]
     for each in Tab.allCases {

@@ -109,7 +109,7 @@ extension StatsText {
       + .strip(results.suffix(max(1, width - 12)).map(\.score))
     return [scores, []]
       + results.reversed().prefix(100).map { result in
-        let day = Day(containing: result.at, startingAt: DayStart(minutes: 0))
+        let day = Day(containing: result.at, startingAt: statistics.dayStart)
         let score =
           Line(words(.points, words.number(result.score))) + .gap(3)
           + Line("✓ \(result.right)", Theme.right) + .gap(2) + Line("✗ \(result.wrong)", Theme.wrong)

@@ -78,7 +78,8 @@ package enum Word: String, CaseIterable, Sendable {
     settingKnown
   case settingLearning, settingRelearning, settingWaits, settingPace, settingDay, noSuchDeck
   // Home, looking for decks; weights that would predict better.
-  case keyFindCards, keyUseWeights, unsynced, filterNone, fitOffer, fitOfferShort, fitUsed
+  case keyFindCards, keyUseWeights, unsynced, filterNone, fitOffer, fitOfferShort, fitUsed, fitTrial,
+    fitUse, fitLeave, fitTakenBack
   // The fix list.
   case keyFix, keyUnflag, keyNextGroup, keyLastGroup
   case fixTitle, fixCount, fixChecking, fixLooking, fixNothing, fixLeeches, fixFlagged, fixDense, fixRemarks

@@ -34,8 +34,11 @@ extension Words {
     Phrase(
       .fitOffer, "가중치를 새로 맞추면 예측이 {1} 나아져요", "Weights fitted anew would predict {1} better"),
     Phrase(.fitOfferShort, "새 가중치: 예측 {1} 나아짐", "new weights: {1} better"),
-    Phrase(
-      .fitUsed, "새 가중치로 맞췄어요. dasi optimize --undo로 되돌려요.", "Fitted anew. dasi optimize --undo takes it back."),
+    Phrase(.fitTrial, "쓰면 오늘 카드가 {1}장에서 {2}장이 돼요.", "With them today holds {2} cards instead of {1}."),
+    Phrase(.fitUse, "쓰기", "use"),
+    Phrase(.fitLeave, "그대로 두기", "leave it"),
+    Phrase(.fitUsed, "새 가중치로 맞췄어요. u를 누르면 되돌려요.", "Fitted anew. u takes it back."),
+    Phrase(.fitTakenBack, "가중치를 되돌렸어요.", "The weights are as before."),
     Phrase(
       .newAlone, "( ) 오늘 몫은 아니지만, 그 덱만 골라 시작하면 나와요.",
       "( ) not of today's share; they come when you start that deck alone"),
