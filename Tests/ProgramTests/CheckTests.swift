@@ -133,6 +133,14 @@ import Testing
     #expect(transcript.ending == .code(1))
   }
 
+  @Test func `where no note can be read, that is all that is said`() throws {
+    let place = try Workplace()
+    try place.write(Data((0..<3_000).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ $0 / 256) }), to: "picture.md")
+    let transcript = try place.run("check", "notes", "--language", "en")
+    #expect(transcript.errors == "notes/picture.md: holds no text; it was not read.\n")
+    #expect(transcript.output == "" && transcript.ending == .code(1))
+  }
+
   @Test(
     arguments: [
       (["check", "missing"], 2, "missing: no such folder"),

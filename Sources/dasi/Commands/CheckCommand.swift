@@ -31,7 +31,12 @@ struct CheckCommand: ParsableCommand {
     loaded.notices(report).forEach(complain)
     var checked = Checked(folder, loaded.settings, report)
     checked.leaveOut(cards: { Self.decided(places, loaded.settings) })
-    if checked.count == 0, checked.troubles.isEmpty { throw Failure.nothingToRead(path: path) }
+    if checked.count == 0 {
+      if checked.troubles.isEmpty { throw Failure.nothingToRead(path: path) }
+      // Of notes that nobody could read nothing good can be said.
+      checked.troubles.forEach { complain(report.text(of: $0)) }
+      throw ExitCode(1)
+    }
     let isOne = folder.note != nil
     for note in checked.notes { print(note, report, most: isOne ? nil : Self.most) }
     let all = checked.notes.flatMap(\.findings)
