@@ -100,6 +100,11 @@ enum Gate {
     if draft.kind == .cloze, draft.answer.count == 1, !draft.question.hasHangul, isOfTitle(draft.answer[0], page) {
       return "D4"
     }
+    if draft.rule == "F37", draft.kind == .question, draft.answer.count == 1, draft.question.isEnglish,
+      isHeadingAbove(draft, page)
+    {
+      return "D4"
+    }
     if leaks(card) || isOtherName(draft, page) || Cloze.isSpelledOut(draft) { return "D4" }
     if draft.answer.contains(where: breaksOff) { return "D6" }
     if draft.question.isEastAsian || draft.question.hasHangul, draft.rule != "F17", !isBalanced(draft.question) {
@@ -122,6 +127,17 @@ enum Gate {
     guard let title = page.titleNode, let term = page.terms[title] else { return false }
     let said = answer.folded
     return said.count >= 2 && ([term.name] + term.alternatives).contains { $0.folded == said }
+  }
+
+  /// "When were the weavers taxed? – in the Age of Sail" below a title of that name.
+  private static func isHeadingAbove(_ draft: Draft, _ page: Page) -> Bool {
+    var words = draft.answer[0].lowercased.words[...]
+    while let first = words.first, EnglishWords.prepositions.contains(first) || first.isOne(of: ["the", "a", "an"]) {
+      words = words.dropFirst()
+    }
+    guard words.count >= 2, words.count <= 6 else { return false }
+    let said = Array(words).joined(" ").folded
+    return page.document.ancestors(of: draft.node).contains { page.terms[$0]?.name.folded == said }
   }
 
   /// Whether a line below a name leads to what the name does not hold: `GDP不包括：`.

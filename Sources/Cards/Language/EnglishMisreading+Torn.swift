@@ -19,6 +19,13 @@ extension EnglishMisreading {
     {
       return true
     }
+    // "What are the usual tolls? – depending on the load", "what is a weir? – isn't dammed".
+    if lower.startsWith(anyOf: ["what is ", "what are "]), !lower.contains(" doing"),
+      answer.startsWith(lowered: leadings) && !lower.ends(with: " based?")
+        || answer.firstWord.map({ $0.endsWith(anyOf: ["n't", "n’t"]) }) ?? false
+    {
+      return true
+    }
     let words = lower.words
     guard let what = words.firstIndex(of: "what"), what + 2 < words.count,
       EnglishWords.be.contains(words[what + 1]) || EnglishWords.doing.contains(words[what + 1])
@@ -63,6 +70,7 @@ extension EnglishMisreading {
   /// A question whose verb lost its preposition behind an adverb: "What do weirs consist? – mostly of stone" asks "… consist mostly
   /// of?".
   static func rejoined(_ draft: Draft) -> Draft {
+    if let measured = measured(draft) { return measured }
     guard draft.kind == .question, draft.answer.count == 1, draft.question.endsWith(anyOf: leaning),
       case let words = draft.answer[0].words, words.count >= 3, words[0].ends(with: "ly"),
       words[1].isOne(of: ["of", "on", "upon", "to", "from"])
@@ -72,6 +80,27 @@ extension EnglishMisreading {
       $0.answer = [words.dropFirst(2).map { $0 }.joined(" ")]
     }
   }
+
+  /// "How do gates turn? – at a speed of 2 to 3 cm/s" asks "At what speed do gates turn?".
+  private static func measured(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F37", draft.kind == .question, draft.answer.count == 1,
+      draft.answer[0].startsWith(anyOf: ["at a ", "at an "]), case let words = draft.answer[0].words, words.count >= 5,
+      words[3] == "of", measures.contains(words[2]), words[4...].contains(where: \.hasDigit),
+      case let cut = draft.question.lastRange(of: ": ")?.upperBound ?? 0,
+      case let asked = draft.question.dropping(first: cut), asked.startsWith(lowered: ["how ", "where "]),
+      let opening = asked.firstWord
+    else { return nil }
+    return draft.with {
+      $0.question =
+        draft.question.prefix(cut) + (cut == 0 ? "At what " : "at what ") + words[2] + asked.dropping(first: opening.count)
+      $0.answer = [words.dropFirst(4).map { $0 }.joined(" ")]
+    }
+  }
+
+  private static let measures: WordSet = [
+    "speed", "rate", "temperature", "pressure", "price", "cost", "depth", "height", "angle", "frequency", "distance",
+    "pace", "voltage", "concentration", "altitude", "ratio",
+  ]
 
   private static let leaning: Phrases = [
     " consist?", " depend?", " belong?", " refer?", " rely?", " rest?", " differ?",

@@ -34,6 +34,16 @@ extension EnglishQuestion {
     }
   }
 
+  /// "either by rope or by chain, a boat that drifts": how it is done stands before what it is done to.
+  static func withoutManner(_ target: Text) -> Text {
+    guard target.startsWith(lowered: ["either by ", "either through ", "either with ", "either in "]),
+      let comma = target.firstRange(of: ", "), (16...70).contains(comma.lowerBound),
+      case let rest = target.dropping(first: comma.upperBound), let first = rest.firstWord?.lowercased,
+      first.isOne(of: ["the", "a", "an", "its", "their", "any"])
+    else { return target }
+    return rest
+  }
+
   /// "free and fired jars": behind "and" stands one more word for how the things are.
   static func describes(_ words: [EnglishWord], _ index: Int) -> Bool {
     index + 1 < words.count && index >= 2 && EnglishWords.isPlural(words[index + 1].plain)

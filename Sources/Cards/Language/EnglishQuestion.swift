@@ -19,7 +19,7 @@ struct EnglishQuestion {
     let whole: (Text, Text?) = ("not only " + found.target, nil)
     let isDeed = found.question.ends(with: " do?") || found.question.ends(with: " doing?")
     var (target, extra) =
-      clause.isNotOnly ? whole : EnglishQuestion.cut(found.target, isPassive: clause.group == .passive, isDeed: isDeed)
+      clause.isNotOnly ? whole : EnglishQuestion.cut(EnglishQuestion.withoutManner(found.target), isPassive: clause.group == .passive, isDeed: isDeed)
     if found.question.ends(with: " doing?") || found.question.starts(with: "What happened to ") {
       (target, extra) = (found.target, nil)
     }
