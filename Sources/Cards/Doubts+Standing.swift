@@ -12,7 +12,7 @@ extension Doubts {
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     // "Use a sieve to part flour from bran": the tool is all that the order leaves open.
-    if asked.startsWith(lowered: ["what is used to "]), line.wordCount >= 5 { return false }
+    if asked.startsWith(lowered: ["what is used to ", "at what "]), line.wordCount >= 5 { return false }
     // "Where are the boards stored?", "what is the gate lifted by?": a place, a doer and a ground leave little else.
     if draft.rule == "F37", line.wordCount >= 3,
       asked.startsWith(lowered: ["where is ", "where are ", "where does ", "where do "])

@@ -47,7 +47,7 @@ enum Gate {
     draft.answer = draft.answer.map { cleanAnswer($0) }.filter { !$0.isEmpty }
     if draft.answer.count > 1 {
       draft.answer.removeAll(where: isCitation)
-      draft.answer = MnemonicItems.without(withoutNumbers(draft.answer))
+      draft.answer = EnglishItems.without(MnemonicItems.without(withoutNumbers(draft.answer)), draft)
     }
     // Nothing but places in books: `병리학 p42`.
     if draft.answer.isEmpty { return (nil, "D2") }
@@ -101,7 +101,7 @@ enum Gate {
       return "D4"
     }
     if draft.rule == "F37", draft.kind == .question, draft.answer.count == 1, draft.question.isEnglish,
-      isHeadingAbove(draft, page)
+      isInTitle(draft, page)
     {
       return "D4"
     }
@@ -127,17 +127,6 @@ enum Gate {
     guard let title = page.titleNode, let term = page.terms[title] else { return false }
     let said = answer.folded
     return said.count >= 2 && ([term.name] + term.alternatives).contains { $0.folded == said }
-  }
-
-  /// "When were the weavers taxed? – in the Age of Sail" below a title of that name.
-  private static func isHeadingAbove(_ draft: Draft, _ page: Page) -> Bool {
-    var words = draft.answer[0].lowercased.words[...]
-    while let first = words.first, EnglishWords.prepositions.contains(first) || first.isOne(of: ["the", "a", "an"]) {
-      words = words.dropFirst()
-    }
-    guard words.count >= 2, words.count <= 6 else { return false }
-    let said = Array(words).joined(" ").folded
-    return page.document.ancestors(of: draft.node).contains { page.terms[$0]?.name.folded == said }
   }
 
   /// Whether a line below a name leads to what the name does not hold: `GDP不包括：`.

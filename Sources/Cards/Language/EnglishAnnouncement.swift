@@ -14,6 +14,16 @@ enum EnglishAnnouncement {
     where text.ends(with: end) && text.wordCount > 3 {
       text = text.without(suffix: end)
     }
+    // "The aim of a lock is not to stop boats — it is to:" asks for the aim.
+    if text.endsWith(anyOf: [" it is to", " it is", " they are to"]), let cut = text.firstRange(of: " is not "),
+      cut.lowerBound >= 6, text.dropping(first: cut.upperBound).containsAny(of: ["— it is", "– it is", "- it is", "; it is"])
+    {
+      return text.prefix(cut.lowerBound) + " is"
+    }
+    // "Like a list of skills, things a crew can do"
+    if let cut = text.lastRange(of: ", things "), text.count - cut.upperBound >= 8 {
+      return text.dropping(first: cut.lowerBound + 2)
+    }
     return text.trimming { $0.isSpace || $0 == "," }
   }
 

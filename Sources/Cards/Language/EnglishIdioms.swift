@@ -133,7 +133,15 @@ extension EnglishQuestion {
         !EnglishWords.prepositions.contains(words[first].plain),
         !EnglishWords.subordinators.contains(words[first].plain)
       else { continue }
+      // "felling oaks, and sawing planks from logs": a further deed of the same kind.
+      if first > index, EnglishVerbs.base(ofGerund: words[first].plain) != nil,
+        EnglishVerbs.base(ofGerund: words[0].plain) != nil
+      {
+        continue
+      }
       let rest = target.dropping(first: words[first].range.lowerBound)
+      // "a sound keel, and dry oars, but bad rope can sink it": the verb is that of what stands behind "but".
+      if let but = rest.firstRange(of: ", but "), EnglishClause(rest.prefix(but.lowerBound)) == nil { continue }
       guard let clause = EnglishClause(rest), clause.start == 0, clause.lead.isEmpty, clause.subject.wordCount <= 6,
         clause.auxiliary != "did",
         !clause.subject.contains(" and "), !clause.subject.contains(",")

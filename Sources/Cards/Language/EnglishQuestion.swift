@@ -212,7 +212,9 @@ struct EnglishQuestion {
   /// Where a further verb in the same form stands: "ended X, established Y and inspired Z".
   private static func joint(_ clause: EnglishClause, _ words: [EnglishWord]) -> Int? {
     let limit =
-      clause.auxiliary == "do" || EnglishWords.modals.contains(clause.auxiliary)
+      clause.auxiliary == "did" && words.contains(where: \.endsInComma) == false
+      ? words.firstIndex { $0.plain.isOne(of: ["once", "who", "until", "because"]) } ?? words.count
+      : clause.auxiliary == "do" || EnglishWords.modals.contains(clause.auxiliary)
       ? words.firstIndex { $0.endsInComma || EnglishWords.relatives.contains($0.plain) } ?? words.count : words.count
     let isBare = clause.auxiliary == "do" || EnglishWords.modals.contains(clause.auxiliary)
     // "reduce flow, take light": what follows the comma is a deed, too.

@@ -142,7 +142,12 @@ enum EnglishGlosses {
     if first > 0, first + words.count <= 7, words.count <= 5, words[..<first].allSatisfy(mayOpenName) { first = 0 }
     if first > 0, words[first - 1].plain == "=" || isOrder(words[0].plain) { return nil }
     // "more supple (hemp or flax)", "there's enough wind (a breeze)", "30-ton (or more)": how something is, a clause, a figure.
-    if first > 0, words[first - 1].plain.isOne(of: ["more", "less", "most", "very", "too", "as", "so"]) { return nil }
+    if first > 0,
+      words[first - 1].plain.isOne(of: ["more", "less", "most", "very", "too", "as", "so", "not"])
+        || words[first - 1].isPossessive && words[first - 1].plain.isOne(of: clauses)
+    {
+      return nil
+    }
     if words[first].plain.first?.isDigit ?? false
       || words[first...].contains(where: { $0.isPossessive && $0.plain.isOne(of: clauses) })
     {
