@@ -12,7 +12,11 @@ extension Doubts {
     if isRhetorical(asked, draft) || countsItself(draft) || offersOneSide(draft) || saysNothing(asked, draft) {
       return true
     }
-    if draft.rule == "F3" || draft.rule == "F4", isLabelOfAny(asked) { return true }
+    if draft.rule == "F3" || draft.rule == "F4",
+      isLabelOfAny(asked) || asked == "how much" && Chronicles.isYear(whole.dropping(last: 11).suffix(4))
+    {
+      return true
+    }
     if draft.rule == "F26" {
       return isOfSomethingSaid(asked) || asked.starts(with: "why ") && asked.containsAny(of: [", as ", ", since "])
     }
@@ -28,25 +32,18 @@ extension Doubts {
 
   /// "How about the crew?", "Who cares?": a heading that talks to its reader.
   private static func isRhetorical(_ asked: Text, _ draft: Draft) -> Bool {
-    draft.rule == "F24" && asked.startsWith(anyOf: ["how about ", "what about ", "who cares", "so what", "why bother"])
+    draft.rule == "F24" && asked.startsWith(anyOf: ["how about ", "what about ", "who cares", "so what", "why bother", "what if you "])
   }
 
-  /// "What is Sailing? – \"The Long Haul\" by Ann Reed", "mast mast", "What is rigging? – Working the Ropes Well", "What are such pacts? –
-  /// valid and binding in ports": a book, a word twice, a title, a quality.
+  /// "What is Sailing? – \"The Long Haul\" by Ann Reed", "mast mast", "What are such pacts? – valid and binding in ports": a book,
+  /// a word twice, a quality.
   private static func saysNothing(_ asked: Text, _ draft: Draft) -> Bool {
     guard draft.answer.count == 1, case let answer = draft.answer[0], case let words = answer.words else { return false }
     if words.count == 2, words[0].count >= 4, words[0].folded == words[1].folded { return true }
     guard asked.startsWith(anyOf: ["what is ", "what are "]), !draft.isWayBack else { return false }
     if answer.first.map({ $0 == "\"" || $0 == "“" }) ?? false, answer.containsAny(of: ["\" by ", "” by "]) { return true }
-    if draft.rule == "F13", draft.kind == .definition, answer.startsWith(lowered: qualities) { return true }
-    return draft.rule == "F1" && words.count >= 3 && EnglishVerbs.base(ofGerund: words[0].lowercased) != nil
-      && words.allSatisfy { $0.count < 4 || $0.first?.isUpper ?? false }
+    return draft.rule == "F13" && draft.kind == .definition && answer.startsWith(lowered: EnglishMisreading.stances)
   }
-
-  private static let qualities: Phrases = [
-    "valid ", "void ", "enforceable ", "illegal ", "legal ", "lawful ", "allowed ", "available ", "necessary ",
-    "useful ", "permitted ",
-  ]
 
   /// "the […] Rs: reuse, repair, recycle – 3": what is counted stands behind the number.
   private static func countsItself(_ draft: Draft) -> Bool {
@@ -64,7 +61,8 @@ extension Doubts {
   private static func offersOneSide(_ draft: Draft) -> Bool {
     guard draft.answer.count == 1, draft.kind != .cloze else { return false }
     let words = draft.answer[0].lowercased.words
-    return words.contains("either") && !words.contains { $0.isOne(of: ["or", "side", "way", "end", "of"]) }
+    guard let place = words.firstIndex(of: "either"), place + 1 < words.count else { return false }
+    return !words.contains("or") && !words[place + 1].isOne(of: ["side", "way", "end", "of", "case", "one"])
   }
 
   /// "why did they sink?", "what happens when that rule is kept?": of whom or which it is told stands before.
@@ -159,6 +157,10 @@ extension Doubts {
       return EnglishVerbs.isBase(first) && !EnglishVerbs.isNounToo(first) && asked.words.count >= 4
         && draft.answer[0].hasLetter && draft.answer[0].wordCount == 1
     }
+    // "Tar and […] are different"
+    if draft.rule == "F37", asked.endsWith(anyOf: [" is different", " are different", " are similar", " is similar"]) {
+      return true
+    }
     guard draft.rule == "F37", draft.answer.count == 1, draft.answer[0].wordCount == 1,
       draft.answer[0].count(where: \.isUpper) >= 2
     else { return false }
@@ -180,6 +182,11 @@ extension Doubts {
     }
     // "what does a vessel wind around? – twice like a rope"
     if EnglishWords.prepositions.contains(last), first.isOne(of: ["once", "twice"]) { return true }
+    if goesOnNow(words) { return true }
+    // "where do pilots work? – at a higher level"
+    if words[0] == "where", answer.startsWith(lowered: ["at a ", "at an "]), told.count == 4, told[3] == "level" {
+      return true
+    }
     guard EnglishWords.doing.contains(words[1]), words[0] == "what" else { return false }
     let subject = words[2..<(words.count - 1)]
     // "what does a plan for many lock? – working by steam": a noun behind a small word.
@@ -199,6 +206,17 @@ extension Doubts {
     // "what do rope and sail share room? – below"
     return words[1] == "do" && told.count == 1 && subject.count >= 3 && EnglishVerbs.isNounToo(subject.last ?? last)
       && subject.contains("and") && !EnglishWords.prepositions.contains(subject[subject.endIndex - 2])
+  }
+
+  /// "what are the boats and barges waiting for?": what some do at the moment is an example.
+  private static func goesOnNow(_ words: [Text]) -> Bool {
+    guard words.count >= 5, words[0] == "what", words[1] == "are", words[2] == "the", let last = words.last else {
+      return false
+    }
+    let place = EnglishWords.prepositions.contains(last) ? words.count - 2 : words.count - 1
+    return place >= 4 && EnglishVerbs.base(ofGerund: words[place]) != nil && EnglishTerms.isNoun(words[place - 1])
+      && !EnglishWords.prepositions.contains(words[place - 1]) && !words[place - 1].isOne(of: ["of", "for", "by"])
+      && !words[3...].contains("of")
   }
 
   /// Verbs behind which a deed in -ing stands.

@@ -148,7 +148,7 @@ extension Doubts {
     if question.startsWith(anyOf: ["Where is ", "Where are ", "Where does ", "Where do "]) {
       return asked.contains { $0 == first || EnglishVerbs.base(ofThird: first) == $0 }
     }
-    guard question.startsWith(anyOf: ["What does ", "What do "]), let base = EnglishVerbs.base(ofThird: first),
+    guard question.startsWith(anyOf: ["What does ", "What do ", "How does ", "How do "]), let base = EnglishVerbs.base(ofThird: first),
       let last = asked.last, asked.contains(base)
     else { return false }
     return !EnglishVerbs.isNounToo(base)

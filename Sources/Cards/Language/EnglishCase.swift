@@ -11,7 +11,9 @@ enum EnglishCase {
     guard let opening = clause.firstWord?.lowercased else { return nil }
     let said = clause.dropping(first: opening.count).trimmed
     guard let first = said.firstWord?.lowercased, !EnglishWords.prepositions.contains(first),
-      !EnglishWords.be.contains(first), said.wordCount >= 2
+      !EnglishWords.be.contains(first), said.wordCount >= 2, !said.contains(" - "),
+      // "If had a leak": clipped notes leave out who.
+      first != "had" || said.words.count < 3 || said.words[1] == "to"
     else { return nil }
     // "If take water from the well": clipped notes leave the reader out.
     let isBare =

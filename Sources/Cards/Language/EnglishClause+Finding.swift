@@ -239,7 +239,9 @@ extension EnglishClause {
       (EnglishWords.determiners.contains(words[first].plain) || words[first].isPossessive) && index - first >= 2
       || words[index - 1].isCapital && index - first <= 3
     let before = words[index - 1].plain
-    if words[first..<index].contains(where: { $0.endsInComma || $0.plain == "to" || $0.plain == "and" }) {
+    // "Frisians and Saxons opposed royal tolls": two peoples.
+    let areNamed = index - first == 3 && words[first].isCapital && words[first + 1].plain == "and"
+    if words[first..<index].contains(where: { $0.endsInComma || $0.plain == "to" || $0.plain == "and" && !areNamed }) {
       return false
     }
     return isWhole && (!EnglishVerbs.isBase(before) || EnglishVerbs.isNounToo(before))

@@ -70,7 +70,7 @@ extension EnglishMisreading {
   /// A question whose verb lost its preposition behind an adverb: "What do weirs consist? – mostly of stone" asks "… consist mostly
   /// of?".
   static func rejoined(_ draft: Draft) -> Draft {
-    if let measured = measured(draft) ?? working(draft) { return measured }
+    if let reworded = reworded(draft) { return reworded }
     guard draft.kind == .question, draft.answer.count == 1, draft.question.endsWith(anyOf: leaning),
       case let words = draft.answer[0].words, words.count >= 3, words[0].ends(with: "ly"),
       words[1].isOne(of: ["of", "on", "upon", "to", "from"])
@@ -80,37 +80,6 @@ extension EnglishMisreading {
       $0.answer = [words.dropFirst(2).map { $0 }.joined(" ")]
     }
   }
-
-  /// "How do gates turn? – at a speed of 2 to 3 cm/s" asks "At what speed do gates turn?".
-  private static func measured(_ draft: Draft) -> Draft? {
-    guard draft.rule == "F37", draft.kind == .question, draft.answer.count == 1,
-      draft.answer[0].startsWith(anyOf: ["at a ", "at an "]), case let words = draft.answer[0].words, words.count >= 5,
-      words[3] == "of", measures.contains(words[2]), words[4...].contains(where: \.hasDigit),
-      case let cut = draft.question.lastRange(of: ": ")?.upperBound ?? 0,
-      case let asked = draft.question.dropping(first: cut), asked.startsWith(lowered: ["how ", "where "]),
-      let opening = asked.firstWord
-    else { return nil }
-    return draft.with {
-      $0.question =
-        draft.question.prefix(cut) + (cut == 0 ? "At what " : "at what ") + words[2] + asked.dropping(first: opening.count)
-      $0.answer = [words.dropFirst(4).map { $0 }.joined(" ")]
-    }
-  }
-
-  /// "How does lowers the gate work?" asks "Lowers the gate: how does it work?".
-  private static func working(_ draft: Draft) -> Draft? {
-    guard draft.question.starts(with: "How does "), draft.question.ends(with: " work?"),
-      case let name = draft.question.dropping(first: 9).without(suffix: " work?"), (2...6).contains(name.wordCount),
-      let first = name.firstWord?.lowercased,
-      EnglishVerbs.base(ofThird: first).map({ !EnglishVerbs.isNounToo($0) }) ?? false
-    else { return nil }
-    return draft.with { $0.question = name.capitalizedStart + ": how does it work?" }
-  }
-
-  private static let measures: WordSet = [
-    "speed", "rate", "temperature", "pressure", "price", "cost", "depth", "height", "angle", "frequency", "distance",
-    "pace", "voltage", "concentration", "altitude", "ratio",
-  ]
 
   private static let leaning: Phrases = [
     " consist?", " depend?", " belong?", " refer?", " rely?", " rest?", " differ?",
