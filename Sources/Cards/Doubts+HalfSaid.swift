@@ -32,16 +32,21 @@ extension Doubts {
 
   /// "How about the crew?", "Who cares?": a heading that talks to its reader.
   private static func isRhetorical(_ asked: Text, _ draft: Draft) -> Bool {
-    draft.rule == "F24" && asked.startsWith(anyOf: ["how about ", "what about ", "who cares", "so what", "why bother", "what if you "])
+    draft.rule == "F24"
+      && asked.startsWith(anyOf: ["how about ", "what about ", "who cares", "so what", "why bother", "what if you "])
   }
 
   /// "What is Sailing? – \"The Long Haul\" by Ann Reed", "mast mast", "What are such pacts? – valid and binding in ports": a book,
   /// a word twice, a quality.
   private static func saysNothing(_ asked: Text, _ draft: Draft) -> Bool {
-    guard draft.answer.count == 1, case let answer = draft.answer[0], case let words = answer.words else { return false }
+    guard draft.answer.count == 1, case let answer = draft.answer[0], case let words = answer.words else {
+      return false
+    }
     if words.count == 2, words[0].count >= 4, words[0].folded == words[1].folded { return true }
     guard asked.startsWith(anyOf: ["what is ", "what are "]), !draft.isWayBack else { return false }
-    if answer.first.map({ $0 == "\"" || $0 == "“" }) ?? false, answer.containsAny(of: ["\" by ", "” by "]) { return true }
+    if answer.first.map({ $0 == "\"" || $0 == "“" }) ?? false, answer.containsAny(of: ["\" by ", "” by "]) {
+      return true
+    }
     return draft.rule == "F13" && draft.kind == .definition && answer.startsWith(lowered: EnglishMisreading.stances)
   }
 
@@ -69,7 +74,9 @@ extension Doubts {
   private static func isOfSomethingSaid(_ asked: Text) -> Bool {
     let words = asked.words
     guard words.count >= 4 else { return false }
-    if words[0].isOne(of: ["why", "when"]), isHelper(words[1]), words[2].isOne(of: ["they", "he", "she"]) { return true }
+    if words[0].isOne(of: ["why", "when"]), isHelper(words[1]), words[2].isOne(of: ["they", "he", "she"]) {
+      return true
+    }
     // "when is a solution to bar the gate?": the deed is what is told.
     if words[0] == "when", words[2].isOne(of: ["a", "an", "the", "one"]), words.count >= 6, words[4] == "to",
       words[3].isOne(of: ["solution", "idea", "goal", "way", "aim", "option", "trick", "plan", "approach", "rule"])
@@ -109,7 +116,8 @@ extension Doubts {
     let answer = draft.answer[0]
     if draft.rule == "F5" {
       let told =
-        draft.isWayBack ? draft.question.firstRange(of: "? ").map { draft.question.dropping(first: $0.upperBound) } : answer
+        draft.isWayBack
+        ? draft.question.firstRange(of: "? ").map { draft.question.dropping(first: $0.upperBound) } : answer
       let words = told?.lowercased.words ?? []
       let name = draft.isWayBack ? draft.answer[0] : asked.words.dropFirst(2).first ?? Text()
       return words.count >= 4 && EnglishWords.isPlural(words[0]) && words[1].isOne(of: ["that", "which", "who"])
@@ -140,7 +148,8 @@ extension Doubts {
   private static func isLooseHead(_ asked: Text) -> Bool {
     guard !asked.startsWith(anyOf: ["what ", "how ", "when ", "which ", "why ", "where ", "who "]) else { return false }
     let words = asked.withoutBracket.words
-    return words.count >= 3 && words.dropFirst().contains { $0.isOne(of: ["in", "with", "from", "between", "by", "to"]) }
+    return words.count >= 3
+      && words.dropFirst().contains { $0.isOne(of: ["in", "with", "from", "between", "by", "to"]) }
       || asked.count(where: { $0 == "/" }) >= 2
   }
 

@@ -126,6 +126,7 @@ extension Doubts {
     if line.lowercased.starts(with: draft.answer[0].lowercased), draft.question.containsAny(of: [" of "]) {
       return false
     }
+    if draft.isTurned, draft.question.starts(with: "Where ") { return false }
     if draft.question.containsAny(of: ["What is used to ", ": what is used to "]), line.startsWith(lowered: ["use "]) {
       return false
     }
@@ -148,7 +149,8 @@ extension Doubts {
     if question.startsWith(anyOf: ["Where is ", "Where are ", "Where does ", "Where do "]) {
       return asked.contains { $0 == first || EnglishVerbs.base(ofThird: first) == $0 }
     }
-    guard question.startsWith(anyOf: ["What does ", "What do ", "How does ", "How do "]), let base = EnglishVerbs.base(ofThird: first),
+    guard question.startsWith(anyOf: ["What does ", "What do ", "How does ", "How do "]),
+      let base = EnglishVerbs.base(ofThird: first),
       let last = asked.last, asked.contains(base)
     else { return false }
     return !EnglishVerbs.isNounToo(base)

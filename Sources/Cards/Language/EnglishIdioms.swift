@@ -25,7 +25,8 @@ enum EnglishIdioms {
   static func length(of verb: Text, _ words: [EnglishWord], at place: Int) -> Int {
     guard place + 1 < words.count else { return 0 }
     // "comes to an end at high tide"
-    if verb == "come", place + 3 < words.count, words[place].plain == "to", words[place + 1].plain.isOne(of: ["an", "a"]),
+    if verb == "come", place + 3 < words.count, words[place].plain == "to",
+      words[place + 1].plain.isOne(of: ["an", "a"]),
       words[place + 2].plain.isOne(of: ["end", "halt", "stop", "close", "head", "standstill"])
     {
       return 3

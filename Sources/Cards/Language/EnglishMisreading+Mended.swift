@@ -3,7 +3,7 @@ import Notes
 /// English cards whose question does not ask for what their answer tells, with the question that does.
 extension EnglishMisreading {
   /// The draft with a question that its answer fits; nil where it does already.
-  static func reworded(_ draft: Draft) -> Draft? { 
+  static func reworded(_ draft: Draft) -> Draft? {
     measured(draft) ?? working(draft) ?? cased(draft) ?? authored(draft) ?? situated(draft)
   }
 
@@ -49,12 +49,15 @@ extension EnglishMisreading {
     let name = draft.question.dropping(first: start.utf8.count).without(suffix: "?")
     return draft.with {
       $0.kind = .question
-      $0.question = [Text(start == "What is " ? "When is" : "When are"), name, answer.prefix(cut.lowerBound)].joined(" ") + "?"
+      $0.question =
+        [Text(start == "What is " ? "When is" : "When are"), name, answer.prefix(cut.lowerBound)].joined(" ") + "?"
       $0.answer = [answer.dropping(first: cut.lowerBound + 1)]
     }
   }
 
-  private static let cases = [" so long as ", " as long as ", " only if ", " only when ", " provided that ", " if ", " when "]
+  private static let cases = [
+    " so long as ", " as long as ", " only if ", " only when ", " provided that ", " if ", " when ",
+  ]
 
   /// How something is, in place of what it is.
   static let stances: Phrases = [
@@ -70,7 +73,21 @@ extension EnglishMisreading {
       case let name = draft.question.dropping(first: start.utf8.count).without(suffix: "?"), name.wordCount <= 5
     else { return nil }
     let whole = EnglishClause(said)
-    guard var clause = whole ?? EnglishClause(said + " there"), clause.lead.isEmpty, clause.start == 0 else { return nil }
+    // "where tar and pitch boil": nothing follows the verb.
+    if whole == nil, said.wordCount >= 3, let verb = said.lastWord, !said.containsAny(of: [",", " that "]),
+      case let subject = said.dropping(last: verb.count).trimmed, !EnglishPhrase.hasFiniteVerb(subject),
+      let (helper, base) = EnglishVerbs.isBase(verb)
+        ? (Text("do"), verb) : EnglishVerbs.base(ofThird: verb).map({ (Text("does"), $0) })
+    {
+      return draft.with {
+        $0.question = ["Where", helper, subject, base].joined(" ") + "?"
+        $0.answer = [name]
+        $0.isTurned = true
+      }
+    }
+    guard var clause = whole ?? EnglishClause(said + " there"), clause.lead.isEmpty, clause.start == 0 else {
+      return nil
+    }
     if whole == nil { clause.rest = clause.rest.without(suffix: "there").trimmed }
     return draft.with {
       $0.question = clause.asked("Where", clause.rest)

@@ -19,7 +19,10 @@ struct EnglishQuestion {
     let whole: (Text, Text?) = ("not only " + found.target, nil)
     let isDeed = found.question.ends(with: " do?") || found.question.ends(with: " doing?")
     var (target, extra) =
-      clause.isNotOnly ? whole : EnglishQuestion.cut(EnglishQuestion.withoutManner(found.target), isPassive: clause.group == .passive, isDeed: isDeed)
+      clause.isNotOnly
+      ? whole
+      : EnglishQuestion.cut(
+        EnglishQuestion.withoutManner(found.target), isPassive: clause.group == .passive, isDeed: isDeed)
     if found.question.ends(with: " doing?") || found.question.starts(with: "What happened to ") {
       (target, extra) = (found.target, nil)
     }
@@ -215,7 +218,7 @@ struct EnglishQuestion {
       clause.auxiliary == "did" && words.contains(where: \.endsInComma) == false
       ? words.firstIndex { $0.plain.isOne(of: ["once", "who", "until", "because"]) } ?? words.count
       : clause.auxiliary == "do" || EnglishWords.modals.contains(clause.auxiliary)
-      ? words.firstIndex { $0.endsInComma || EnglishWords.relatives.contains($0.plain) } ?? words.count : words.count
+        ? words.firstIndex { $0.endsInComma || EnglishWords.relatives.contains($0.plain) } ?? words.count : words.count
     let isBare = clause.auxiliary == "do" || EnglishWords.modals.contains(clause.auxiliary)
     // "reduce flow, take light": what follows the comma is a deed, too.
     if isBare, let comma = words.firstIndex(where: \.endsInComma), comma >= 1, comma + 2 < words.count,

@@ -16,7 +16,9 @@ extension CausesAndEffects {
       return englishReason(reason, plain, text, place, node, page)
     }
     // "the gate is shut, partly because …": how far the reason goes is no part of what happens.
-    for word in [", partly", ", mainly", ", mostly", ", largely", ", probably", ", primarily", ", possibly", ", simply"]
+    for word in [
+      ", partly", ", mainly", ", mostly", ", largely", ", probably", ", primarily", ", possibly", ", simply",
+    ]
     where outcome.ends(with: word) {
       return englishReason(reason, outcome.without(suffix: word), text, place, node, page)
     }

@@ -197,7 +197,8 @@ enum Enumerations {
         page.pairs[$0]?.isNamed ?? false
           || EnglishStatement.asked(page.text($0), $0, page) == nil && page.joint(in: page.text($0)) == nil
       }
-      if untold.isEmpty && lines.contains(where: { page[$0].ordinal == nil }) || untold.count >= 2 && !isNearlyAll(untold, of: lines, page)
+      if untold.isEmpty && lines.contains(where: { page[$0].ordinal == nil })
+        || untold.count >= 2 && !isNearlyAll(untold, of: lines, page)
       {
         lines = untold
       }

@@ -192,7 +192,8 @@ enum Prose {
       let question = Cloze.make(text, range)
     else { return [] }
     // That a sentence ends in these words does not say that they matter.
-    return [card(subject + question, text[range], node, page, Draft.doubtful).claiming(.statement(place), of: [node])]
+    let sureness = EnglishBlank.tellsMeans(subject + question, text[range]) ? 0.6 : Draft.doubtful
+    return [card(subject + question, text[range], node, page, sureness).claiming(.statement(place), of: [node])]
   }
 
   private static func card(_ question: Text, _ answer: Text, _ node: Int, _ page: Page, _ confidence: Double) -> Draft {
