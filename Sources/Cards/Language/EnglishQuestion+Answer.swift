@@ -4,7 +4,8 @@ extension EnglishQuestion {
   /// The answer up to where the sentence begins something else, and that.
   ///
   /// Of deeds that are the answer ("sorts mail and ships it") none is left out.
-  static func cut(_ target: Text, isPassive: Bool, isDeed: Bool = false) -> (Text, Text?) {
+  static func cut(_ said: Text, isPassive: Bool, isDeed: Bool = false) -> (Text, Text?) {
+    let target = withoutManner(said)
     let found = known.answer(for: target, variant: (isPassive ? 1 : 0) + (isDeed ? 2 : 0)) {
       let (answer, extra) = look(target, isPassive: isPassive, isDeed: isDeed)
       return Cut(answer: answer, extra: extra)

@@ -44,6 +44,12 @@ extension EnglishQuestion {
     return rest
   }
 
+  /// "once they had oars and rowed": a verb that goes on in the case, not in the sentence.
+  static func isInCase(_ words: [EnglishWord], _ index: Int) -> Bool {
+    let start = words[..<index].lastIndex(where: \.endsInComma).map { $0 + 1 } ?? 0
+    return words[start..<index].contains { $0.plain.isOne(of: ["once", "who", "until", "because"]) }
+  }
+
   /// "free and fired jars": behind "and" stands one more word for how the things are.
   static func describes(_ words: [EnglishWord], _ index: Int) -> Bool {
     index + 1 < words.count && index >= 2 && EnglishWords.isPlural(words[index + 1].plain)

@@ -19,10 +19,7 @@ struct EnglishQuestion {
     let whole: (Text, Text?) = ("not only " + found.target, nil)
     let isDeed = found.question.ends(with: " do?") || found.question.ends(with: " doing?")
     var (target, extra) =
-      clause.isNotOnly
-      ? whole
-      : EnglishQuestion.cut(
-        EnglishQuestion.withoutManner(found.target), isPassive: clause.group == .passive, isDeed: isDeed)
+      clause.isNotOnly ? whole : EnglishQuestion.cut(found.target, isPassive: clause.group == .passive, isDeed: isDeed)
     if found.question.ends(with: " doing?") || found.question.starts(with: "What happened to ") {
       (target, extra) = (found.target, nil)
     }
@@ -215,10 +212,8 @@ struct EnglishQuestion {
   /// Where a further verb in the same form stands: "ended X, established Y and inspired Z".
   private static func joint(_ clause: EnglishClause, _ words: [EnglishWord]) -> Int? {
     let limit =
-      clause.auxiliary == "did" && words.contains(where: \.endsInComma) == false
-      ? words.firstIndex { $0.plain.isOne(of: ["once", "who", "until", "because"]) } ?? words.count
-      : clause.auxiliary == "do" || EnglishWords.modals.contains(clause.auxiliary)
-        ? words.firstIndex { $0.endsInComma || EnglishWords.relatives.contains($0.plain) } ?? words.count : words.count
+      clause.auxiliary == "do" || EnglishWords.modals.contains(clause.auxiliary)
+      ? words.firstIndex { $0.endsInComma || EnglishWords.relatives.contains($0.plain) } ?? words.count : words.count
     let isBare = clause.auxiliary == "do" || EnglishWords.modals.contains(clause.auxiliary)
     // "reduce flow, take light": what follows the comma is a deed, too.
     if isBare, let comma = words.firstIndex(where: \.endsInComma), comma >= 1, comma + 2 < words.count,
@@ -243,6 +238,7 @@ struct EnglishQuestion {
       }
       if clause.auxiliary == "did" {
         return EnglishVerbs.base(ofPast: word) != nil && words[index + 1].plain != "by" && index >= 2
+          && !isInCase(words, index)
       }
       return EnglishVerbs.base(ofThird: word).map {
         !EnglishVerbs.isNounToo($0) || words[index + 1].opensObject

@@ -10,7 +10,7 @@ extension EnglishPair {
     return card("What did " + name.withArticle + " do?", text, node, page, 0.75)
   }
 
-  /// "Salvage: the finder keeps a share. But a crew that left by order gets none.": a rule with its limit.
+  /// A rule with its limit: "Salvage: the finder keeps a share" with the sentence that begins with "But" behind it.
   static func limited(_ text: Text) -> Text? {
     guard text.isEnglish, text.containsAny(of: [". But ", ". However, ", ". Except "]),
       case let first = Definition.sentence(text), first.count < text.count,
