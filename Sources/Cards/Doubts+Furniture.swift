@@ -6,6 +6,7 @@ extension Doubts {
   static func isFurniture(_ draft: Draft, _ line: Text) -> Bool {
     if listsPeople(draft) || listsItself(draft) || areOpposites(draft) || isCall(draft, line) { return true }
     if draft.kind == .list, draft.question.lowercased.endsWith(anyOf: goals) { return true }
+    if draft.question.isEnglish, draft.kind == .cloze, draft.question.containsAny(lowered: ofCourse) { return true }
     // `다음이 가리키는 말은? … – 자신의 솜씨`: whose it is makes no name.
     if draft.isWayBack ? draft.answer[0].startsWith(anyOf: owners) : asksOfSelf(draft) { return true }
     // "F = ma": a letter is no name.
@@ -44,6 +45,12 @@ extension Doubts {
   /// What a course wants of its reader.
   private static let goals: Phrases = [
     "learning outcomes?", "course outcomes?", "learning objectives?", "course objectives?", "learning goals?",
+  ]
+
+  /// What a course has told, or tells of itself.
+  private static let ofCourse: Phrases = [
+    "so far, we've ", "so far we've ", "so far, we have ", "so far we have ", " in this course", " in this class",
+    " in this lecture", " in this chapter", " in this unit", " in this module", " for this course", " for this class",
   ]
 
   private static let owners: Phrases = ["자신의 ", "타인의 ", "나의 ", "상대방의 ", "우리의 ", "자기 자신의 ", "나 자신"]

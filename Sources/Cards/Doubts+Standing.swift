@@ -11,6 +11,8 @@ extension Doubts {
     else { return false }
     let asked =
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    // "Use a sieve to part flour from bran": the tool is all that the order leaves open.
+    if asked.startsWith(lowered: ["what is used to ", "at what "]), line.wordCount >= 5 { return false }
     // "Where are the boards stored?", "what is the gate lifted by?": a place, a doer and a ground leave little else.
     if draft.rule == "F37", line.wordCount >= 3,
       asked.startsWith(lowered: ["where is ", "where are ", "where does ", "where do "])
@@ -34,6 +36,11 @@ extension Doubts {
     }
     if draft.rule == "F37", draft.kind == .question, line.wordCount >= 4, asksForDeed(asked), !line.containsArrow,
       !asked.endsWith(anyOf: hanging)
+    {
+      return false
+    }
+    if draft.rule == "F26", asked.ends(with: " → what follows?"),
+      trends.contains(asked.firstWord?.lowercased ?? asked)
     {
       return false
     }
@@ -77,6 +84,12 @@ extension Doubts {
     " - ", " – ", " — ", "--", "/", ";", "=", "+", "&", " w ", "w/", "\"", "“", "(", "...", "…", "e.g", "i.e", "#", "@",
   ]
 
+  /// "More rain → higher tolls": what rises or falls, and what that leads to.
+  private static let trends: WordSet = [
+    "more", "less", "fewer", "higher", "lower", "greater", "smaller", "increase", "increased", "increasing", "decrease",
+    "decreased", "decreasing", "rising", "falling",
+  ]
+
   /// "Howell-Jolly bodies → what follows?", "In other causes → what follows?": an arrow between names may stand for anything.
   static func isArrowBetweenNames(_ draft: Draft) -> Bool {
     guard draft.rule == "F26", draft.question.ends(with: " → what follows?") else { return false }
@@ -84,6 +97,7 @@ extension Doubts {
       draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     let said = asked.without(suffix: " → what follows?")
     guard let first = said.firstWord?.lowercased else { return true }
+    if trends.contains(first), said.wordCount >= 2, draft.answer[0].wordCount >= 2 { return false }
     return said.wordCount <= 5 && !EnglishPhrase.hasFiniteVerb(said) || first.isOne(of: ["in", "for", "at", "of"])
   }
 
@@ -112,6 +126,10 @@ extension Doubts {
     if line.lowercased.starts(with: draft.answer[0].lowercased), draft.question.containsAny(of: [" of "]) {
       return false
     }
+    if draft.isTurned, draft.question.starts(with: "Where ") { return false }
+    if draft.question.containsAny(of: ["What is used to ", ": what is used to "]), line.startsWith(lowered: ["use "]) {
+      return false
+    }
     if tellsOfHead(line, draft.question) || line.firstWord.map({ EnglishWords.be.contains($0.lowercased) }) ?? false {
       return false
     }
@@ -131,7 +149,8 @@ extension Doubts {
     if question.startsWith(anyOf: ["Where is ", "Where are ", "Where does ", "Where do "]) {
       return asked.contains { $0 == first || EnglishVerbs.base(ofThird: first) == $0 }
     }
-    guard question.startsWith(anyOf: ["What does ", "What do "]), let base = EnglishVerbs.base(ofThird: first),
+    guard question.startsWith(anyOf: ["What does ", "What do ", "How does ", "How do "]),
+      let base = EnglishVerbs.base(ofThird: first),
       let last = asked.last, asked.contains(base)
     else { return false }
     return !EnglishVerbs.isNounToo(base)

@@ -23,6 +23,11 @@ extension Doubts {
     }
     if draft.rule == "F36", tellsOfOther(name, said) || tellsOfAnother(name, said) { return true }
     guard draft.kind == .definition else { return false }
+    if ["F1", "F36"].contains(draft.rule), question.isEnglish, !draft.isWayBack,
+      tellsOwnStory(name, said) || endsInName(name, said)
+    {
+      return true
+    }
     if draft.rule != "F3", isGlossed(said) || isDeed(said) && question.hasHan { return true }
     if draft.rule == "F3", question.hasHan, !question.hasKana,
       name.count >= 6 && name.containsAny(of: ["采用", "採用"]) || name.endsWith(anyOf: ["以下内容", "以下內容", "以下几点"])
@@ -60,6 +65,27 @@ extension Doubts {
     else { return false }
     let plain = said.lowercased
     return !name.lowercased.words.contains { $0.count >= 3 && plain.contains(text: $0.prefix(max(4, $0.count - 3))) }
+  }
+
+  /// "What is trade? – Millers and weavers opposed the toll": a sentence on somebody else stands first below the heading.
+  private static func tellsOwnStory(_ name: Text, _ said: Text) -> Bool {
+    guard said.wordCount >= 5, said.first?.isUpper ?? false, !name.isEmpty, EnglishPhrase.hasFiniteVerb(said),
+      let clause = EnglishClause(said), clause.start == 0, clause.lead.isEmpty, clause.subject.wordCount <= 6,
+      let first = clause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(first),
+      !EnglishWords.backward.contains(first), !EnglishWords.lonePronouns.contains(first),
+      !EnglishVerbs.isBase(first) || EnglishVerbs.isNounToo(first)
+    else { return false }
+    let head = name.lowercased.firstRange(of: " of ").map { name.prefix($0.lowerBound) } ?? name
+    guard let noun = head.lastWord?.lowercased else { return false }
+    let stem = noun.prefix(max(3, noun.count - 2))
+    return !clause.subject.lowercased.words.contains { $0.starts(with: stem.string) }
+  }
+
+  /// "What is mooring? – a licence for mooring": the name is what the answer is about, and is not told.
+  private static func endsInName(_ name: Text, _ said: Text) -> Bool {
+    let (plain, own) = (said.lowercased.trimming { $0 == "." || $0.isSpace }, name.lowercased)
+    return own.count >= 4
+      && [" of ", " for ", " in ", " about ", " on "].contains { plain.ends(with: ($0 + own.string)) }
   }
 
   /// Ends of words that describe what follows, in place of a topic: 관리하는, 변하는, 높은.

@@ -10,7 +10,7 @@ extension Doubts {
     if question.hasHangul { return isSeldomKeptKorean(draft) }
     if question.hasKana { return isSeldomKeptJapanese(draft) }
     if question.hasHan { return isSeldomKeptChinese(draft) }
-    return question.isEnglish && isSeldomKeptEnglish(draft)
+    return question.isEnglish && (isSeldomKeptEnglish(draft) || isHalfSaid(draft))
   }
 
   private static func asked(_ draft: Draft, _ mark: String) -> Text {

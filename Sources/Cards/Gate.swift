@@ -47,7 +47,7 @@ enum Gate {
     draft.answer = draft.answer.map { cleanAnswer($0) }.filter { !$0.isEmpty }
     if draft.answer.count > 1 {
       draft.answer.removeAll(where: isCitation)
-      draft.answer = MnemonicItems.without(withoutNumbers(draft.answer))
+      draft.answer = EnglishItems.without(MnemonicItems.without(withoutNumbers(draft.answer)), draft)
     }
     // Nothing but places in books: `병리학 p42`.
     if draft.answer.isEmpty { return (nil, "D2") }
@@ -98,6 +98,11 @@ enum Gate {
     if isBroken(draft, page) { return "D7" }
     if hasResidue(draft.question) || hasResidue(text) { return "D7" }
     if draft.kind == .cloze, draft.answer.count == 1, !draft.question.hasHangul, isOfTitle(draft.answer[0], page) {
+      return "D4"
+    }
+    if draft.rule == "F37", draft.kind == .question, draft.answer.count == 1, draft.question.isEnglish,
+      isInTitle(draft, page)
+    {
       return "D4"
     }
     if leaks(card) || isOtherName(draft, page) || Cloze.isSpelledOut(draft) { return "D4" }

@@ -14,6 +14,17 @@ enum EnglishAnnouncement {
     where text.ends(with: end) && text.wordCount > 3 {
       text = text.without(suffix: end)
     }
+    // "The aim of a lock is not to stop boats — it is to:" asks for the aim.
+    if text.endsWith(anyOf: [" it is to", " it is", " they are to"]), let cut = text.firstRange(of: " is not "),
+      cut.lowerBound >= 6,
+      text.dropping(first: cut.upperBound).containsAny(of: ["— it is", "– it is", "- it is", "; it is"])
+    {
+      return text.prefix(cut.lowerBound) + " is"
+    }
+    // "Like a list of skills, things a crew can do"
+    if let cut = text.lastRange(of: ", things "), text.count - cut.upperBound >= 8 {
+      return text.dropping(first: cut.lowerBound + 2)
+    }
     return text.trimming { $0.isSpace || $0 == "," }
   }
 
@@ -103,6 +114,19 @@ enum EnglishAnnouncement {
       }), !EnglishPhrase.hasFiniteVerb(head)
     else { return nil }
     return head
+  }
+
+  /// "The purpose of a lock is to": what that purpose is.
+  static func aim(_ text: Text) -> Text? {
+    guard
+      let (end, verb) = [(" is to", "is"), (" was to", "was"), (" are to", "are"), (" is", "is"), (" are", "are")]
+        .first(where: { text.ends(with: $0.0) }),
+      case let subject = text.without(suffix: end), (3...9).contains(subject.wordCount),
+      subject.startsWith(lowered: ["the ", "its ", "their "]), !subject.contains(","),
+      let head = (subject.firstRange(of: " of ").map { subject.prefix($0.lowerBound) } ?? subject).lastWord?.lowercased,
+      EnglishWords.aims.contains(head) || EnglishWords.aims.contains(head.without(suffix: "s"))
+    else { return nil }
+    return "what " + Text(verb) + " " + subject.loweredStart + "?"
   }
 
   /// A line without the verb that leads to its list: "Benefits of glazing include" → "Benefits of glazing".

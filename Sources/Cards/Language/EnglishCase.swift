@@ -4,10 +4,16 @@ import Notes
 enum EnglishCase {
   /// Question and answer; nil where the case or what follows cannot be asked.
   static func asked(_ clause: Text, _ result: Text) -> (question: Text, answer: Text)? {
+    // "when the tide turns only the gates that leak are shut": the small word belongs to what follows.
+    if clause.ends(with: " only"), clause.wordCount >= 4, !result.starts(with: "only ") {
+      return asked(clause.without(suffix: " only").trimmed, "only " + result)
+    }
     guard let opening = clause.firstWord?.lowercased else { return nil }
     let said = clause.dropping(first: opening.count).trimmed
     guard let first = said.firstWord?.lowercased, !EnglishWords.prepositions.contains(first),
-      !EnglishWords.be.contains(first), said.wordCount >= 2
+      !EnglishWords.be.contains(first), said.wordCount >= 2, !said.contains(" - "),
+      // "If had a leak": clipped notes leave out who.
+      first != "had" || said.words.count < 3 || said.words[1] == "to"
     else { return nil }
     // "If take water from the well": clipped notes leave the reader out.
     let isBare =

@@ -114,7 +114,7 @@ extension EnglishClause {
       !EnglishWords.prepositions.contains(before), !words[index - 1].isPossessive || isAcronyms(words, index)
     else { return nil }
     let next = words[index + 1].plain
-    if isSurelyNoun(words, index) { return nil }
+    if isSurelyNoun(words, index) || isDoneTo(words, index, first) { return nil }
     // "It works at …": behind a pronoun nothing else stands.
     if index == first + 1, ["it", "they", "he", "she"].contains(before.string),
       EnglishVerbs.base(ofThird: word) != nil || before == "they" && EnglishVerbs.isBase(word)
@@ -151,6 +151,15 @@ extension EnglishClause {
       return !EnglishVerbs.isNounToo(word) || words[index + 1].opensObject
     }
     return strength(ofPast: word, words, index, first)
+  }
+
+  /// "a pact aimed at settling conflicts over tolls": what a deed behind a small word is done to.
+  private static func isDoneTo(_ words: [EnglishWord], _ index: Int, _ first: Int) -> Bool {
+    guard index >= first + 3, EnglishWords.prepositions.contains(words[index - 2].plain),
+      EnglishVerbs.base(ofGerund: words[index - 1].plain) != nil,
+      let base = EnglishVerbs.base(ofThird: words[index].plain)
+    else { return false }
+    return EnglishVerbs.isNounToo(base) && EnglishWords.prepositions.contains(words[index + 1].plain)
   }
 
   /// "structurally related drugs can cause": a participle that tells which drugs, as the verb follows them.
@@ -230,7 +239,9 @@ extension EnglishClause {
       (EnglishWords.determiners.contains(words[first].plain) || words[first].isPossessive) && index - first >= 2
       || words[index - 1].isCapital && index - first <= 3
     let before = words[index - 1].plain
-    if words[first..<index].contains(where: { $0.endsInComma || $0.plain == "to" || $0.plain == "and" }) {
+    // "Frisians and Saxons opposed royal tolls": two peoples.
+    let areNamed = index - first == 3 && words[first].isCapital && words[first + 1].plain == "and"
+    if words[first..<index].contains(where: { $0.endsInComma || $0.plain == "to" || $0.plain == "and" && !areNamed }) {
       return false
     }
     return isWhole && (!EnglishVerbs.isBase(before) || EnglishVerbs.isNounToo(before))

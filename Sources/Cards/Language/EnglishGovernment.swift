@@ -20,6 +20,7 @@ enum EnglishGovernment {
       return "In which " + noun.string
     }
     if preposition == "at" || preposition == "in" || preposition == "on", tellsMoment(target) { return "When" }
+    if preposition == "at", target.startsWith(lowered: limits) { return "When" }
     if preposition == "at", head(target).last.map(paces.contains) ?? false { return "How" }
     if preposition == "in", tellsManner(target) || arranging.contains(base) { return "How" }
     return "Where"
@@ -50,6 +51,11 @@ enum EnglishGovernment {
     "startup", "shutdown", "reboot", "demand", "arrival", "departure", "event", "childhood", "adulthood", "infancy",
     "pregnancy", "exercise", "fasting", "completion", "creation", "deletion", "launch", "expiry", "renewal", "death",
     "surrender", "retirement", "delivery", "request", "return",
+  ]
+  /// "at the close of the fair": a moment, whatever it is the end of.
+  private static let limits: Phrases = [
+    "the expiration of ", "the expiry of ", "the close of ", "the outset of ", "the onset of ", "the moment of ",
+    "the time of ", "the conclusion of ", "the completion of ",
   ]
   private static let manners: WordSet = [
     "way", "ways", "manner", "fashion", "order", "pairs", "steps", "stages", "rows", "layers", "sequence", "detail",

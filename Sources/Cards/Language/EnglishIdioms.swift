@@ -24,6 +24,13 @@ enum EnglishIdioms {
   /// How many words from `place` on belong to the verb; 0 for other verbs.
   static func length(of verb: Text, _ words: [EnglishWord], at place: Int) -> Int {
     guard place + 1 < words.count else { return 0 }
+    // "comes to an end at high tide"
+    if verb == "come", place + 3 < words.count, words[place].plain == "to",
+      words[place + 1].plain.isOne(of: ["an", "a"]),
+      words[place + 2].plain.isOne(of: ["end", "halt", "stop", "close", "head", "standstill"])
+    {
+      return 3
+    }
     if nouns[verb]?.contains(words[place].plain) ?? false {
       let next = words[place + 1].plain
       if EnglishWords.prepositions.contains(words[place].plain) {
@@ -104,6 +111,16 @@ extension EnglishQuestion {
     return nil
   }
 
+  /// "hulls, masts, and oars on trestles": the last of three short things, no clause.
+  private static func endsList(_ words: [EnglishWord], _ index: Int, _ first: Int) -> Bool {
+    guard first > index, first < words.count, words[index].plain.isOne(of: ["and", "or"]),
+      case let commas = words[..<index].indices.filter({ words[$0].endsInComma }), commas.count >= 2,
+      !EnglishWords.determiners.contains(words[first].plain), !EnglishWords.pronouns.contains(words[first].plain),
+      !words[..<index].contains(where: { EnglishWords.relatives.contains($0.plain) })
+    else { return false }
+    return zip(commas, commas.dropFirst()).allSatisfy { $1 - $0 <= 3 }
+  }
+
   /// Where a further clause with a subject and a verb of its own begins behind a comma: "…, and wild yeasts are slow".
   static func furtherClause(in target: Text, _ words: [EnglishWord]) -> Int? {
     var looked = 0
@@ -112,11 +129,20 @@ extension EnglishQuestion {
       looked += 1
       var first = index
       if words[first].plain.isOne(of: ["and", "so", "yet", "or", "now", "however", "then"]) { first += 1 }
+      if endsList(words, index, first) { continue }
       guard first + 2 < words.count, !EnglishWords.relatives.contains(words[first].plain),
         !EnglishWords.prepositions.contains(words[first].plain),
         !EnglishWords.subordinators.contains(words[first].plain)
       else { continue }
+      // "felling oaks, and sawing planks from logs": a further deed of the same kind.
+      if first > index, EnglishVerbs.base(ofGerund: words[first].plain) != nil,
+        EnglishVerbs.base(ofGerund: words[0].plain) != nil
+      {
+        continue
+      }
       let rest = target.dropping(first: words[first].range.lowerBound)
+      // "a sound keel, and dry oars, but bad rope can sink it": the verb is that of what stands behind "but".
+      if let but = rest.firstRange(of: ", but "), EnglishClause(rest.prefix(but.lowerBound)) == nil { continue }
       guard let clause = EnglishClause(rest), clause.start == 0, clause.lead.isEmpty, clause.subject.wordCount <= 6,
         clause.auxiliary != "did",
         !clause.subject.contains(" and "), !clause.subject.contains(",")

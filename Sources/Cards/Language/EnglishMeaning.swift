@@ -285,7 +285,9 @@ enum EnglishMeaning {
   /// Words before a noun that say how it has changed: "Decreased pressure" may be a finding.
   private static let changed: WordSet = [
     "decreased", "increased", "reduced", "elevated", "impaired", "altered", "lowered", "raised", "enlarged", "swollen",
-    "distended", "delayed", "prolonged", "limited", "improved", "disturbed", "weakened", "lost",
+    "distended", "delayed", "prolonged", "limited", "improved", "disturbed", "weakened", "lost", "varied", "mixed",
+    "fixed", "combined", "shared", "repeated", "selected", "related", "associated", "continued", "sustained",
+    "specialized", "specialised", "modified",
   ]
 
   /// What a line belongs to: the name above it, or the side of a name, "treatment of acromegaly".

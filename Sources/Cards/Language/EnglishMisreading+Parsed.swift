@@ -7,6 +7,7 @@ extension EnglishMisreading {
   /// solid media mixed?", "why did the standard being maintain?".
   static func isMisparsed(_ question: Text, _ answer: Text) -> Bool {
     if answer.scalars.last == "?" || question.count(where: { $0 == "\"" }) % 2 == 1 { return true }
+    if opensQuote(question) { return true }
     if answer.startsWith(lowered: ["a which ", "a that ", "an which ", "the which "]) { return true }
     let asked = question.lastRange(of: ": ").map { question.dropping(first: $0.upperBound) } ?? question
     let words = asked.lowercased.trimming { $0.isSpace || $0 == "?" }.words
@@ -46,6 +47,17 @@ extension EnglishMisreading {
     guard isDoing else { return false }
     return (words[0] == "what" || words[0] == "how" && EnglishVerbs.isNounToo(last))
       && isCutBeforeVerb(Array(subject), last, auxiliary, answer)
+  }
+
+  /// "how does 'wet lock?": a quotation that the question broke off.
+  private static func opensQuote(_ question: Text) -> Bool {
+    guard question.containsAny(of: ["'", "‘"]) else { return false }
+    let words = question.words.filter { $0.count >= 3 }
+    let opened = words.count { word in (word[0] == "'" || word[0] == "‘") && word[1].isLatin }
+    let closed = words.count { word in
+      word.trimming { "?.,;:)".unicodeScalars.contains($0) }.scalars.last.map { $0 == "'" || $0 == "’" } ?? false
+    }
+    return opened > closed
   }
 
   private static let clauseWords: WordSet = ["until", "while", "when", "because", "before", "after", "as", "if"]

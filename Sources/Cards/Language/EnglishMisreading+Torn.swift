@@ -19,6 +19,13 @@ extension EnglishMisreading {
     {
       return true
     }
+    // "What are the usual tolls? – depending on the load", "what is a weir? – isn't dammed".
+    if lower.startsWith(anyOf: ["what is ", "what are "]), !lower.contains(" doing"),
+      answer.startsWith(lowered: leadings) && !lower.ends(with: " based?")
+        || answer.firstWord.map({ $0.endsWith(anyOf: ["n't", "n’t"]) }) ?? false
+    {
+      return true
+    }
     let words = lower.words
     guard let what = words.firstIndex(of: "what"), what + 2 < words.count,
       EnglishWords.be.contains(words[what + 1]) || EnglishWords.doing.contains(words[what + 1])
@@ -63,6 +70,7 @@ extension EnglishMisreading {
   /// A question whose verb lost its preposition behind an adverb: "What do weirs consist? – mostly of stone" asks "… consist mostly
   /// of?".
   static func rejoined(_ draft: Draft) -> Draft {
+    if let reworded = reworded(draft) { return reworded }
     guard draft.kind == .question, draft.answer.count == 1, draft.question.endsWith(anyOf: leaning),
       case let words = draft.answer[0].words, words.count >= 3, words[0].ends(with: "ly"),
       words[1].isOne(of: ["of", "on", "upon", "to", "from"])

@@ -166,7 +166,9 @@ extension EnglishQuestion {
       let end = (place..<min(words.count, place + 3)).last(where: { last in
         EnglishDate.isDate(
           clause.rest[words[place].range.lowerBound..<words[last].range.upperBound].trimming { $0 == "," || $0 == "." })
-      }), words[place...end].contains(where: { $0.plain.count >= 3 })
+      }), words[place...end].contains(where: { $0.plain.count >= 3 }),
+      // "shows 512 boats": so many of them.
+      end + 1 == words.count || words[end].endsInComma || !EnglishWords.isPlural(words[end + 1].plain)
     else { return nil }
     return (clause.asked("When", taken.joined(" ")), rest)
   }

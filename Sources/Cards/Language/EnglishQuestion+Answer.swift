@@ -4,7 +4,8 @@ extension EnglishQuestion {
   /// The answer up to where the sentence begins something else, and that.
   ///
   /// Of deeds that are the answer ("sorts mail and ships it") none is left out.
-  static func cut(_ target: Text, isPassive: Bool, isDeed: Bool = false) -> (Text, Text?) {
+  static func cut(_ said: Text, isPassive: Bool, isDeed: Bool = false) -> (Text, Text?) {
+    let target = withoutManner(said)
     let found = known.answer(for: target, variant: (isPassive ? 1 : 0) + (isDeed ? 2 : 0)) {
       let (answer, extra) = look(target, isPassive: isPassive, isDeed: isDeed)
       return Cut(answer: answer, extra: extra)
@@ -27,7 +28,7 @@ extension EnglishQuestion {
     ", when ", ", if ", " b/c ", " cuz ", " bc ", " coz ",
     ", and then ", ", if ", ", he's ", ", he’s ", ", it's ", ", it’s ", ", they're ", ", they’re ", ", she's ",
     ", that's ", " but instead ", " but rather ", " but not ", "--", ", hence ", ", therefore ", ", then ",
-    ", provided ", ", unless ", ", whether ",
+    ", provided ", ", unless ", ", whether ", ", meaning ",
     " and eventually ", " and later ", ", and eventually ", ", and later ",
   ]
 
@@ -37,6 +38,7 @@ extension EnglishQuestion {
     let start = statement(in: lower)
     for mark in marks {
       if let found = lower.firstRange(of: mark, from: start), found.lowerBound >= 2, found.lowerBound < end,
+        mark != ": " || !isOnlyKind(target.prefix(found.lowerBound)),
         mark != " but " || goesOn(target.dropping(first: found.upperBound), behind: target.prefix(found.lowerBound)),
         mark != ", then " && mark != ", and then " || !isThing(target.dropping(first: found.upperBound))
       {
@@ -71,6 +73,11 @@ extension EnglishQuestion {
       answer = answer.without(suffix: word)
     }
     return (answer, extra.isEmpty ? nil : extra)
+  }
+
+  /// "the metals: tin, lead and silver": a kind alone, behind which its members stand.
+  private static func isOnlyKind(_ text: Text) -> Bool {
+    text.wordCount == 2 && text.startsWith(lowered: ["the ", "these "]) && Wording.isPlural(text)
   }
 
   /// Where the statement of "that if the gauge falls, the gate is shut" begins: its case alone says nothing; 0 where it has none.

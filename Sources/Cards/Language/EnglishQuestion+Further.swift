@@ -34,6 +34,22 @@ extension EnglishQuestion {
     }
   }
 
+  /// "either by rope or by chain, a boat that drifts": how it is done stands before what it is done to.
+  static func withoutManner(_ target: Text) -> Text {
+    guard target.startsWith(lowered: ["either by ", "either through ", "either with ", "either in "]),
+      let comma = target.firstRange(of: ", "), (16...70).contains(comma.lowerBound),
+      case let rest = target.dropping(first: comma.upperBound), let first = rest.firstWord?.lowercased,
+      first.isOne(of: ["the", "a", "an", "its", "their", "any"])
+    else { return target }
+    return rest
+  }
+
+  /// "once they had oars and rowed": a verb that goes on in the case, not in the sentence.
+  static func isInCase(_ words: [EnglishWord], _ index: Int) -> Bool {
+    let start = words[..<index].lastIndex(where: \.endsInComma).map { $0 + 1 } ?? 0
+    return words[start..<index].contains { $0.plain.isOne(of: ["once", "who", "until", "because"]) }
+  }
+
   /// "free and fired jars": behind "and" stands one more word for how the things are.
   static func describes(_ words: [EnglishWord], _ index: Int) -> Bool {
     index + 1 < words.count && index >= 2 && EnglishWords.isPlural(words[index + 1].plain)

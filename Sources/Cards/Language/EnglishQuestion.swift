@@ -238,6 +238,7 @@ struct EnglishQuestion {
       }
       if clause.auxiliary == "did" {
         return EnglishVerbs.base(ofPast: word) != nil && words[index + 1].plain != "by" && index >= 2
+          && !isInCase(words, index)
       }
       return EnglishVerbs.base(ofThird: word).map {
         !EnglishVerbs.isNounToo($0) || words[index + 1].opensObject

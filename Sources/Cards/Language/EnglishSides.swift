@@ -13,12 +13,19 @@ struct EnglishSides {
       !text.contains("?"),
       let (mark, cut) = EnglishSides.joint(text), let one = EnglishSides.side(text.prefix(cut.lowerBound)),
       let other = EnglishSides.side(text.dropping(first: cut.upperBound)),
-      one.side.name.folded != other.side.name.folded, one.isPresent, other.isPresent,
+      EnglishSides.bare(one.side.name) != EnglishSides.bare(other.side.name), one.isPresent, other.isPresent,
       EnglishSides.areAlike(one.subject, other.subject, mark),
       mark.contains("whereas") || one.isBeing == other.isBeing
     else { return nil }
     first = one.side
     second = other.side
+  }
+
+  /// A name without the words that only say how many there are: "only one boat" and "a boat" are no two things.
+  private static func bare(_ name: Text) -> Text {
+    name.lowercased.words.filter { word in
+      !EnglishWords.determiners.contains(word) && !word.isOne(of: ["only", "one", "many", "most", "several", "few"])
+    }.joined(" ").folded
   }
 
   /// Where the second half begins.

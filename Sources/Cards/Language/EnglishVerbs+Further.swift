@@ -9,7 +9,7 @@ extension EnglishVerbs {
     cast catalyse catalyze cater caution cede celebrate cement censor centralise centralize challenge channel chant chase \
     cheat chew circle circulate circumvent cleave climb coat coexist coincide collaborate collide colonise colonize \
     commence compel complement complicate comprehend concede conceive concern condemn condition configure confine \
-    confiscate congregate conjugate connote consent consolidate conspire contaminate contemplate contend contest continue \
+    confiscate congregate conjugate connote consent consolidate conspire counteract contaminate contemplate contend contest continue \
     converge converse convict convince cope corrode corrupt crash crave crown crumble culminate cultivate curb curl \
     customize debate deceive decelerate decree deduct deem deflect deform deliberate denature deploy deport depress \
     deprive descend desire detach detain deter devastate devise devote dictate digitize dine dip disagree disarm \

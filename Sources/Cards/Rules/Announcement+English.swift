@@ -114,6 +114,7 @@ extension Announcement {
     if text.lowercased.isOne(of: ["where", "with", "here"]) { return nil }
     if text.lowercased.isOne(of: ["how", "why"]) { return name.isEmpty ? nil : name + text.lowercased + "?" }
     if EnglishAnnouncement.isOpen(text) { return nil }
+    if let aim = EnglishAnnouncement.aim(text) { return name + aim }
     for (word, wh) in [("How ", "How"), ("Why ", "Why")] where text.starts(with: word) {
       if let clause = EnglishClause(text.dropping(first: 4)) {
         return name + clause.asked(wh, clause.rest).loweredStart

@@ -15,6 +15,13 @@ extension CausesAndEffects {
       let plain = (outcome.firstWord ?? outcome) + " " + outcome.dropping(first: some.utf8.count)
       return englishReason(reason, plain, text, place, node, page)
     }
+    // "the gate is shut, partly because …": how far the reason goes is no part of what happens.
+    for word in [
+      ", partly", ", mainly", ", mostly", ", largely", ", probably", ", primarily", ", possibly", ", simply",
+    ]
+    where outcome.ends(with: word) {
+      return englishReason(reason, outcome.without(suffix: word), text, place, node, page)
+    }
     if EnglishCase.points(outcome) { return backward(reason, outcome, place, node, page) }
     if EnglishJoint.isClipped(reason) || EnglishJoint.saysThat(outcome) { return nil }
     // "It ends after a week, when the guard sleeps because …": the reason belongs to the case.

@@ -141,10 +141,26 @@ enum EnglishGlosses {
     // "Smouldering peat (…)" at the start of a line is the whole name; "Drain the peat (…)" tells what to do with it.
     if first > 0, first + words.count <= 7, words.count <= 5, words[..<first].allSatisfy(mayOpenName) { first = 0 }
     if first > 0, words[first - 1].plain == "=" || isOrder(words[0].plain) { return nil }
+    // "more supple (hemp or flax)", "there's enough wind (a breeze)", "30-ton (or more)": how something is, a clause, a figure.
+    if first > 0,
+      words[first - 1].plain.isOne(of: ["more", "less", "most", "very", "too", "as", "so", "not"])
+        || words[first - 1].isPossessive && words[first - 1].plain.isOne(of: clauses)
+    {
+      return nil
+    }
+    if words[first].plain.first?.isDigit ?? false
+      || words[first...].contains(where: { $0.isPossessive && $0.plain.isOne(of: clauses) })
+    {
+      return nil
+    }
     // "depth and width (of a lock)": what is said of both.
     if first > 0, words[first - 1].plain == "and" { return nil }
     return text[words[first].range.lowerBound..<last.range.upperBound]
   }
+
+  private static let clauses: [Literal] = [
+    "there's", "there’s", "it's", "it’s", "that's", "that’s", "he's", "he’s", "she's", "she’s", "who's", "what's",
+  ]
 
   /// Where the name before a bracket ends, past another bracket: "Soil creep (SC) (aka slow slide)".
   private static func plainEnd(_ open: Int, _ text: Text) -> Int {

@@ -261,6 +261,8 @@ extension EnglishStatement {
   private static func told(by node: Int, _ page: Page) -> Text? {
     if let term = DefiningSentences.term(of: node, page) { return term }
     // What a sentence does to another thing leaves open which of them a line below speaks of.
+    // "Pacts are valid if they:" over what must be so: nothing of it is told by itself.
+    if page.text(node).trimming({ $0 == ":" || $0.isSpace }).endsWith(anyOf: conditions) { return nil }
     guard let clause = page.clause(of: page.text(node)), clause.group != .active || clause.verb == "have",
       let first = clause.subject.firstWord?.lowercased,
       !EnglishWords.pronouns.contains(first), !EnglishWords.lonePronouns.contains(first),
@@ -268,6 +270,10 @@ extension EnglishStatement {
     else { return nil }
     return clause.subject
   }
+
+  private static let conditions: Phrases = [
+    " if they", " if it", " when they", " when it", " if the", " unless they", " unless it", " once they", " once it",
+  ]
 
   /// Whether a name stands for a thing its lines tell of, not for a list of things ("Services of …", "Steps").
   static func isThing(_ node: Int, _ page: Page) -> Bool {

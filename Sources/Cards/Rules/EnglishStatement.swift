@@ -91,7 +91,8 @@ enum EnglishStatement {
     let name = text.prefix(open).trimmed
     let gloss = text[(open + 1)..<(text.count - 1)].trimmed
     guard (1...5).contains(name.wordCount), (4...24).contains(gloss.wordCount), EnglishPhrase.isName(name),
-      !name.hasDigit, !gloss.startsWith(anyOf: ["e.g", "i.e", "see ", "See ", "or ", "not ", "but ", "as ", "for "]),
+      !name.hasDigit, !(gloss.firstWord?.endsWith(anyOf: ["n't", "n’t"]) ?? true), !gloss.starts(with: "depending "),
+      !gloss.startsWith(anyOf: ["e.g", "i.e", "see ", "See ", "or ", "not ", "but ", "as ", "for "]),
       !EnglishVerbs.isBase(name.firstWord?.lowercased ?? name) || name.wordCount > 1,
       !AbbreviationFinder.isShortAndLong(name, gloss)
     else { return nil }

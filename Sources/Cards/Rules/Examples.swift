@@ -54,6 +54,12 @@ enum Examples {
     {
       return Draft.doubtful
     }
+    // "EXAMPLE: Stones laid without mortar": one case in full.
+    if subject.isEnglish, items.count == 1, (3...16).contains(items[0].wordCount),
+      items[0].first.map({ $0.isUpper || $0 == "\"" || $0 == "“" }) ?? false
+    {
+      return 0.6
+    }
     let areThings = items.allSatisfy { item in
       let isShort = item.isEastAsian ? item.count <= 16 : item.wordCount <= 4
       let isQuoted = item.first.map { "\"“‘'「".unicodeScalars.contains($0) } ?? false

@@ -15,7 +15,12 @@ extension HeadingLists {
       return (1...8).contains(name.wordCount) ? (line, name) : nil
     }
     let isWhole = members.count == beside.count && members.count <= mostItems
-    let asked: Text = "What are the " + title.loweredNoun.trimming { $0 == ":" } + "?"
+    let plain = title.loweredNoun.trimming { $0 == ":" }
+    // "Solving knots" over orders: its steps.
+    let areSteps =
+      EnglishListForm.isWork(title) && lines.count >= 3
+      && lines.count(where: { EnglishListForm.isStep(page.text($0)) }) * 4 >= lines.count * 3
+    let asked: Text = "What are the " + (areSteps ? "steps of " + plain.loweredStart : plain) + "?"
     return Draft(
       .list, ask: asked, isWhole ? members.map(\.name) : lines.map { page.text($0) }, at: node, of: page,
       confidence: isWhole ? 0.75 : Draft.doubtful

@@ -77,11 +77,25 @@ enum Leftovers {
       return Draft(.definition, ask: Wording.define(name, in: .english), [said], at: left[0], of: page, confidence: 0.7)
         .claiming(.part(32_000), of: left)
     }
+    if left.count == 1, let how = working(name, left[0], page) { return how }
     let asked: Text = Wording.isPlural(name) ? "What do " : "What does "
     let all = lines.filter { tells($0, page) && isDeed(page.text($0)) }
     let question = asked + name.withArticle + " do?"
     return (all.count <= mostLines ? gathered(all, ask: question, confidence: 0.6, node, page) : nil)
       ?? gathered(left, ask: question, confidence: 0.6, node, page)
+  }
+
+  /// "works by weights and pulleys" below a name: how it works.
+  private static func working(_ name: Text, _ line: Int, _ page: Page) -> Draft? {
+    let text = page.text(line).trimming { $0.isSpace || $0 == "." }
+    guard let word = text.firstWord, let verb = EnglishVerbs.base(ofThird: word.lowercased),
+      verb.isOne(of: ["work", "operate", "function", "run"]), text.wordCount >= 3,
+      case let rest = text.dropping(first: word.count).trimmed,
+      rest.startsWith(anyOf: ["by ", "through ", "via ", "using ", "with "])
+    else { return nil }
+    let asked: Text = ["How", Wording.isPlural(name) ? "do" : "does", name.withArticle, verb].joined(" ")
+    return Draft(.question, ask: asked + "?", [rest], at: line, of: page, confidence: 0.7)
+      .claiming(.part(32_000), of: [line])
   }
 
   /// "Refers to the sum of all habits": what the name above means.
@@ -106,6 +120,8 @@ enum Leftovers {
     else { return false }
     let next = text.words[1].lowercased
     guard let base = EnglishVerbs.base(ofThird: word) else { return EnglishDefinition.opensWithRareVerb(text) }
+    // "Changes to the sluice also change the flow": a subject of its own.
+    if EnglishVerbs.isNounToo(base), next == "to", EnglishClause(text) != nil { return false }
     return !EnglishVerbs.isNounToo(base) || EnglishWords.determiners.contains(next)
       || next.isOne(of: ["to", "with", "as", "data", "all"]) || EnglishWords.objectPronouns.contains(next)
       || base.isOne(of: ["use", "help", "cause"]) && !EnglishWords.prepositions.contains(next)

@@ -87,7 +87,10 @@ enum NestedItems {
       page.matter(of: node).count == 1, let line = page.matter(of: node).first, page[line].kind == .item,
       page[line].label == nil, page.pairs[line] == nil, case let text = page.text(line), text.isEnglish,
       (5...30).contains(text.wordCount), !text.containsArrow, !WrittenQuestions.isQuestion(text),
-      page.joint(in: text) == nil, !text.folded.contains(text: name.folded)
+      page.joint(in: text) == nil, !text.folded.contains(text: name.folded),
+      // "boards with gaps between" is no name: its line is asked by its verb.
+      name.wordCount < 3
+        || !name.lowercased.words.dropFirst().contains(where: { $0.isOne(of: ["in", "with", "from", "between"]) })
     else { return nil }
     return Draft(
       .definition, ask: Wording.ask(\.features, in: .english, name), [text], at: node, of: page, confidence: 0.6

@@ -373,7 +373,9 @@ enum PairCards {
     if let stop = OpenLines.label(behind: text) {
       return Definition.sentence(text.prefix(stop.lowerBound)).trimming { $0.isSpace || $0 == "," }
     }
-    let said = (isWhole ? text : Definition.sentence(text)).trimming { $0.isSpace || $0 == "," }
+    let said = (isWhole ? text : EnglishPair.limited(text) ?? Definition.sentence(text)).trimming {
+      $0.isSpace || $0 == ","
+    }
     // `GTP Exchange Factor。GDPをGTPに置き換える。`: what letters stand for is not yet what the thing does.
     return text.hasKana && !said.isEastAsian && text.count <= 120 ? text : said
   }

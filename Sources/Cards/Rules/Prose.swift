@@ -112,8 +112,11 @@ enum Prose {
     for joint in ["but ", "while ", "whereas ", "and ", "so ", "yet "] where extra.starts(with: joint) {
       extra = extra.dropping(first: joint.utf8.count)
     }
-    extra = taken(extra, of: text, page)
-    if let own = continued(extra, of: text, page) { extra = own }
+    // "that the tide is late and can be waited for": the inner clause goes on, not the sentence.
+    if asked.answer[0].words.dropLast().contains(where: { inner.contains($0.lowercased) }) == false {
+      extra = taken(extra, of: text, page)
+      if let own = continued(extra, of: text, page) { extra = own }
+    }
     guard extra.wordCount >= 4, extra.firstWord.map({ EnglishVerbs.base(ofGerund: $0.lowercased) == nil }) ?? false,
       let clause = EnglishClause(extra), clause.lead.isEmpty, clause.start == 0,
       let first = clause.subject.firstWord?.lowercased, !EnglishWords.backward.contains(first),
@@ -121,6 +124,9 @@ enum Prose {
     else { return nil }
     return EnglishStatement.asked(extra, node, page)?.with { $0.confidence = 0.6 }
   }
+
+  /// Words that open a clause of their own inside an answer.
+  private static let inner: WordSet = ["that", "once", "who", "whose", "whether", "until"]
 
   /// "it was strengthened", "is surrounded by a wall" behind what was said of a thing: the same with its name.
   private static func taken(_ extra: Text, of text: Text, _ page: Page) -> Text {
@@ -186,7 +192,8 @@ enum Prose {
       let question = Cloze.make(text, range)
     else { return [] }
     // That a sentence ends in these words does not say that they matter.
-    return [card(subject + question, text[range], node, page, Draft.doubtful).claiming(.statement(place), of: [node])]
+    let sureness = EnglishBlank.tellsMeans(subject + question, text[range]) ? 0.6 : Draft.doubtful
+    return [card(subject + question, text[range], node, page, sureness).claiming(.statement(place), of: [node])]
   }
 
   private static func card(_ question: Text, _ answer: Text, _ node: Int, _ page: Page, _ confidence: Double) -> Draft {
