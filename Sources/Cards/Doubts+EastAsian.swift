@@ -343,7 +343,7 @@ extension Doubts {
   }
 
   private static func isNoJapaneseMeaning(_ said: Text) -> Bool {
-    if said.endsWith(anyOf: defining) { return false }
+    if said.endsWith(anyOf: defining) || said.containsAny(of: ["一つ。", "1つ。", "１つ。", "一種。"]) { return false }
     if said.endsWith(anyOf: ["しよう", "みよう", "だけ", "など", "ます", "ました", "わかる", "分かる"]) { return true }
     if said.count <= 6, !said.contains("の") { return true }
     // `標準の炉をサポート`: what it does, clipped before its verb.

@@ -93,6 +93,7 @@ extension Doubts {
 
   private static func isDroppedJapanese(_ draft: Draft) -> Bool {
     let (question, answer) = (draft.question, draft.answer[0])
+    if isWeakJapanese(draft) { return true }
     if draft.kind == .cloze, hasMirror(question, answer) || draft.answer.count == 1 && question.contains("わけではない") {
       return true
     }
@@ -144,6 +145,7 @@ extension Doubts {
 
   private static func isDroppedChinese(_ draft: Draft) -> Bool {
     let (question, answer) = (draft.question, draft.answer[0])
+    if isWeakJapanese(draft) { return true }
     if draft.kind == .cloze, hasMirror(question, answer) { return true }
     let asked = question.lastRange(of: "：").map { question.dropping(first: $0.upperBound) } ?? question
     // `开窑只能在冷却后进行 — 具体是怎样的？`: an item says again what the question says.

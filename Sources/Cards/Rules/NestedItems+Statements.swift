@@ -13,6 +13,7 @@ extension NestedItems {
       !WrittenQuestions.isQuestion(page.text(parent)), !WrittenQuestions.isQuestion(page.text(node)),
       !LineShape.isInlineList(page.text(node)), Stated.read(page.text(node)).isEmpty
     else { return nil }
+    if let told = JapaneseChain.draft(node, page) { return told }
     let language = page.language(at: node)
     let question: Text?
     if page.terms[parent] != nil {
