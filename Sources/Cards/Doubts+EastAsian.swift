@@ -249,7 +249,7 @@ extension Doubts {
   private static func isReadOut(_ question: Text, _ answer: Text) -> Bool {
     let side = question.lastRange(of: "」の").map { question.dropping(first: $0.upperBound).without(suffix: "は？") }
     guard let name = side ?? ChineseCritic.name(in: question), (2...4).contains(name.count), name.allSatisfy(\.isHan),
-      answer.count <= name.count + 3, answer.contains("の")
+      answer.count <= name.count + 4, answer.contains("の") || answer.contains("に対する")
     else { return false }
     return name.allSatisfy { letter in answer.contains { $0 == letter } }
   }

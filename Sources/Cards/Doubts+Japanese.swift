@@ -6,7 +6,7 @@ extension Doubts {
   /// Whether a Japanese card has such a shape.
   static func isWeakJapanese(_ draft: Draft) -> Bool {
     holdsGap(draft) || isBlankAlone(draft) || isOfWriter(draft) || namesList(draft) || saysNothing(draft)
-      || pointsInReason(draft)
+      || pointsInReason(draft) || isNoJapaneseName(draft) || asksSeveral(draft)
   }
 
   /// `窯の温度は○度上昇`: a form to be filled in.
@@ -73,7 +73,12 @@ extension Doubts {
   private static func saysNothing(_ draft: Draft) -> Bool {
     guard draft.rule == "F37", draft.kind == .question, draft.answer.count == 1 else { return false }
     let answer = draft.answer[0]
-    if answer.count <= 20, answer.startsWith(anyOf: ["特定の", "何らかの", "一定の"]), answer.contains("した") { return true }
+    if answer.count <= 20, answer.startsWith(anyOf: ["特定の", "何らかの"]),
+      answer.containsAny(of: ["した", "もった", "持った", "ある"])
+    {
+      return true
+    }
+    if sides.contains(where: { answer.ends(with: $0.asked) && draft.question.contains($0.shown) }) { return true }
     if answer.count <= 16, answer.containsAny(of: ["と類似の", "と同様の", "と似たような", "見似たような"]) { return true }
     return answer.startsWith(anyOf: ["他の", "別の"]) && answer.count >= 4
       && draft.question.contains(text: answer.dropping(first: 2))
@@ -84,6 +89,28 @@ extension Doubts {
     guard draft.rule == "F26", draft.question.ends(with: " — その理由は？") else { return false }
     let asked = asked(draft).without(suffix: " — その理由は？")
     return asked.containsAny(of: ["この", "これ"])
+  }
+
+  /// Who stands on one side of a deed, and who on the other.
+  private static let sides: [(asked: Literal, shown: Literal)] = [
+    ("送信者", "受信者に"), ("受信者", "送信者が"), ("売り手", "買い手に"), ("買い手", "売り手から"), ("貸し手", "借り手に"), ("借り手", "貸し手から"),
+  ]
+
+  /// `「実例」とは？`, `「窯は土の器」とは？`: a word for what a line does in the note, and a sentence.
+  private static func isNoJapaneseName(_ draft: Draft) -> Bool {
+    guard ["F1", "F15", "F36"].contains(draft.rule), !draft.isWayBack,
+      let name = ChineseCritic.name(in: draft.question),
+      draft.question.starts(with: "「" + name + "」")
+    else { return false }
+    if roles.contains(name) { return true }
+    return draft.kind == .definition && (JapaneseTopic(name).map { $0.name.count >= 2 && $0.body.count >= 4 } ?? false)
+  }
+
+  private static let roles: WordSet = ["実例", "具体例", "例", "事例", "補足", "備考", "参考", "メモ", "余談", "豆知識", "コラム", "関連", "その他"]
+
+  /// `なぜ焼くのか？なぜ割れるのか？`: questions in a row, which the next line only takes up.
+  private static func asksSeveral(_ draft: Draft) -> Bool {
+    draft.rule == "F24" && draft.question.count(where: { $0 == "？" || $0 == "?" }) >= 3
   }
 
   /// What is asked, without the part of the note before a colon.

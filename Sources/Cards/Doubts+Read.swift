@@ -145,7 +145,6 @@ extension Doubts {
 
   private static func isDroppedChinese(_ draft: Draft) -> Bool {
     let (question, answer) = (draft.question, draft.answer[0])
-    if isWeakJapanese(draft) { return true }
     if draft.kind == .cloze, hasMirror(question, answer) { return true }
     let asked = question.lastRange(of: "：").map { question.dropping(first: $0.upperBound) } ?? question
     // `开窑只能在冷却后进行 — 具体是怎样的？`: an item says again what the question says.

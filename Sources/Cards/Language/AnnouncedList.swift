@@ -29,7 +29,7 @@ enum AnnouncedList {
     return counted(plain)
   }
 
-  /// `窯では以下のことができる` asks 窯では何ができる？
+  /// `窯では以下のことができる` asks what can be done there.
   private static func ability(_ plain: Text) -> Text? {
     for thing in ["以下のこと", "次のこと"] {
       guard let cut = plain.firstRange(of: thing), case let rest = plain.dropping(first: cut.upperBound),

@@ -199,6 +199,8 @@ struct JapaneseArgument {
     var start = start
     while start >= 2, body[start - 1] == "、" {
       let joint = body[start - 2]
+      // `前8世紀、職人の指導`: when is no part of a list.
+      if body.prefix(start - 1).endsWith(anyOf: ["世紀", "年代", "時代", "頃", "年"]) { return start }
       if joint == "と" || joint == "や" {
         guard let first = JapaneseNoun.start(in: body, before: start - 2) else { return nil }
         start = first

@@ -11,7 +11,8 @@ enum JapaneseMending {
     let draft = whole(given, page) ?? given
     return headed(draft, page) ?? against(draft, page) ?? described(draft) ?? announced(draft, page) ?? syntax(draft)
       ?? value(draft, page) ?? aside(draft, page) ?? withoutHint(draft)
-      ?? concluded(draft, page) ?? draft
+      ?? concluded(draft, page) ?? span(draft) ?? sorts(draft) ?? handled(draft) ?? qualified(draft, page)
+      ?? withoutAside(draft) ?? draft
   }
 
   /// `「登り窯」とは？ – 窯の一つ。`: a kind alone is shared by others; the sentence behind it belongs to the answer.
@@ -19,7 +20,6 @@ enum JapaneseMending {
     guard ["F1", "F3", "F8", "F15", "F36"].contains(draft.rule), draft.kind == .definition, !draft.isWayBack,
       case let answer = draft.answer[0], case let said = answer.trimming({ $0.isSpace || isStop($0) }),
       let rest = rest(behind: said, draft, page), !rest.startsWith(anyOf: asides),
-      !rest.startsWith(anyOf: Stated.pointers),
       said.count + rest.count <= longestWhole
     else { return nil }
     let kind = ["である", "です", "だ"].first { said.ends(with: $0) }.map { said.without(suffix: $0) } ?? said
@@ -27,8 +27,11 @@ enum JapaneseMending {
     let isDated =
       draft.rule == "F3" && opensWithYear(said) && said.count <= 60 && said.scalars.last?.isNounEnd ?? false
       && JapaneseTopic(rest) == nil
-    let isFirstHalf = draft.question.ends(with: "」の要点は？") && JapaneseEndings.namesClass(rest) && rest.count >= 16
-    guard isKindAlone || isDated || isFirstHalf else { return nil }
+    let isPoint = draft.question.ends(with: "」の要点は？")
+    let isFirstHalf = isPoint && JapaneseEndings.namesClass(rest) && rest.count >= 16
+    let isCondition = isPoint && rest.endsWith(anyOf: ["が必要", "が必要である", "が必要です"])
+    let pointsOn = rest.startsWith(anyOf: Stated.pointers)
+    guard (isKindAlone || isDated || isCondition) && !pointsOn || isFirstHalf else { return nil }
     return draft.with {
       $0.answer = [said + "。" + rest]
       $0.extra = nil
@@ -37,7 +40,7 @@ enum JapaneseMending {
   }
 
   /// The most that an answer of two sentences may hold; scalars.
-  private static let longestWhole = 140
+  private static let longestWhole = 150
 
   private static let asides: Phrases = ["ただし", "例えば", "たとえば", "なお", "また", "ちなみに", "例：", "例:", "(", "（"]
 
@@ -247,6 +250,66 @@ enum JapaneseMending {
         ?? draft.question, asked.starts(with: Cloze.blank)
     else { return nil }
     return draft.with { $0.question = cause + " → " + asked }
+  }
+
+  /// `「焼成」はいつ？ – 約3日間`: how long.
+  private static func span(_ draft: Draft) -> Draft? {
+    guard draft.question.ends(with: "」はいつ？"), case let said = draft.answer[0], said.hasDigit, said.count <= 12,
+      said.endsWith(anyOf: ["年間", "日間", "週間", "か月間", "ヶ月間", "時間", "分間", "世紀間"])
+    else { return nil }
+    return draft.with { $0.question = draft.question.without(suffix: "はいつ？") + "の期間は？" }
+  }
+
+  /// `「釉薬」とは？ – 灰釉、鉄釉などの種類がある`: of which sorts it is.
+  private static func sorts(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F3", draft.kind == .definition, draft.question.ends(with: "」とは？"), !draft.isWayBack,
+      case let said = draft.answer[0].trimming({ $0.isSpace || isStop($0) }),
+      let end = ["などの種類がある", "などの種類があります", "などがある", "の種類がある", "の2種類がある", "の3種類がある"].first(where: { said.ends(with: $0) }
+      ),
+      case let kinds = said.without(suffix: end), kinds.count >= 5, kinds.contains("、")
+    else { return nil }
+    return draft.with {
+      $0.question = draft.question.without(suffix: "とは？") + "の種類は？"
+      $0.answer = [kinds]
+      $0.kind = .question
+    }
+  }
+
+  /// `「灰」は？ – 灰を水で洗う`: what is done with it.
+  private static func handled(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F3", draft.question.endsWith(anyOf: ["」は？", "」とは？"]), !draft.isWayBack,
+      let name = name(in: draft.question), name.count >= 2, case let said = draft.answer[0],
+      said.starts(with: name), said.count >= name.count + 5, said[name.count] == "を",
+      Endings.isPredicate(said.trimming { $0.isSpace || isStop($0) })
+    else { return nil }
+    let end: Literal = draft.question.ends(with: "は？") && !draft.question.ends(with: "とは？") ? "は？" : "とは？"
+    return draft.with {
+      $0.question = draft.question.without(suffix: end) + "をどうする？"
+      $0.answer = [said.dropping(first: name.count + 1)]
+      $0.kind = .question
+    }
+  }
+
+  /// `窯（主）とは、…`: a word or two in brackets belong to the name.
+  private static func qualified(_ draft: Draft, _ page: Page) -> Draft? {
+    guard draft.rule == "F13", draft.kind == .definition, !draft.isWayBack, draft.question.first == "「",
+      draft.question.ends(with: "」とは？"), let name = name(in: draft.question),
+      case let text = page.text(draft.node), let found = text.firstRange(ofText: name + "（"),
+      case let rest = text.dropping(first: found.upperBound), let close = rest.firstIndex(of: "）"),
+      (1...2).contains(close),
+      rest.prefix(close).allSatisfy(\.isHan), rest.dropping(first: close + 1).starts(with: "とは")
+    else { return nil }
+    return draft.with { $0.question = "「" + name + "（" + rest.prefix(close) + "）」とは？" }
+  }
+
+  /// `何で焼く？ – 登り窯 (方法)`: a word for what follows, behind the answer.
+  private static func withoutAside(_ draft: Draft) -> Draft? {
+    let said = draft.answer[0]
+    guard draft.rule == "F37",
+      let end = [" (方法)", "(方法)", "（方法）", "(例)", "（例）", "(手順)", "（手順）"].first(where: { said.ends(with: $0) }),
+      said.count > end.unicodeScalars.count + 1
+    else { return nil }
+    return draft.with { $0.answer = [said.without(suffix: end).trimmed] }
   }
 
   /// The name a question puts in quotation marks.

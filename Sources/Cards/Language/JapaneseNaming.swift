@@ -39,7 +39,8 @@ enum JapaneseNaming {
       !term.containsAny(of: ["例", "図", "表", "注", "重要", "参照", "試験", "上記", "下記"])
     else { return nil }
     let said = afterOwnName(Stated.withoutLeader(text.prefix(open).trimmed))
-    guard said.count >= 12, Endings.isPredicate(said), !said.endsWith(anyOf: ["ておく", "てある", "てみる"]),
+    guard said.count >= 12, Endings.isPredicate(said), said.scalars.last.map({ $0.isKana && !$0.isKatakana }) ?? false,
+      !said.endsWith(anyOf: ["ておく", "てある", "てみる"]),
       !said.startsWith(anyOf: Stated.pointers),
       term.count(where: { letter in letter.isHan && said.contains { $0 == letter } }) * 10 >= term.count * 4
     else { return nil }

@@ -76,7 +76,9 @@ extension PairCards {
     let others = list.items.dropLast()
     if others.contains(where: { $0.endsWith(anyOf: ["など", "において", "では", "には"]) && $0.count >= 4 }) { return true }
     return last.contains("の") && last.endsWith(anyOf: ["業務", "管理", "提供", "運用", "開発", "保守", "監視", "総称", "一種"])
-      && others.allSatisfy { !$0.contains("の") }
+      && others.allSatisfy {
+        !JapaneseArgument.endsInDeed($0) && !$0.endsWith(anyOf: ["業務", "管理", "提供", "運用", "開発", "保守", "監視"])
+      }
   }
 
   /// "a unit with land, people and laws": a list that hangs on a noun is no list of its own.
