@@ -6,7 +6,7 @@ extension Doubts {
   /// Whether a Japanese card has such a shape.
   static func isWeakJapanese(_ draft: Draft) -> Bool {
     holdsGap(draft) || isBlankAlone(draft) || isOfWriter(draft) || namesList(draft) || saysNothing(draft)
-      || pointsInReason(draft) || isNoJapaneseName(draft) || asksSeveral(draft)
+      || listsSentence(draft) || pointsInReason(draft) || isNoJapaneseName(draft) || asksSeveral(draft)
   }
 
   /// `窯の温度は○度上昇`: a form to be filled in.
@@ -48,6 +48,12 @@ extension Doubts {
     // `どのうち1つでも当てはまれば…？`: the words of a list that stands below.
     if draft.question.contains("どのうち") { return true }
     if draft.question.containsAny(of: ["このユニット", "この単元", "本ユニット", "本単元", "この講義", "本講義", "この授業"]) { return true }
+    if draft.answer.count == 1, ["F1", "F8", "F26", "F36"].contains(draft.rule),
+      draft.answer[0].startsWith(anyOf: ["私は", "僕は", "私が"])
+        || draft.answer[0].trimming({ $0 == "。" }).endsWith(anyOf: ["と思いました", "と感じました", "も感じました", "と考えました", "と思っています"])
+    {
+      return true
+    }
     guard ["F26", "F37", "F11"].contains(draft.rule) else { return false }
     if draft.question.containsAny(of: ["笑 — ", "(笑)", "（笑）", "ご了承", "ご容赦", "お断りさせて"]) { return true }
     let asked = asked(draft)
@@ -82,6 +88,15 @@ extension Doubts {
     if answer.count <= 16, answer.containsAny(of: ["と類似の", "と同様の", "と似たような", "見似たような"]) { return true }
     return answer.startsWith(anyOf: ["他の", "別の"]) && answer.count >= 4
       && draft.question.contains(text: answer.dropping(first: 2))
+  }
+
+  /// `「窯」には何がある？ – 煙突, 窯は店の商標`: a sentence among names is none of them.
+  private static func listsSentence(_ draft: Draft) -> Bool {
+    guard draft.answer.count >= 2, draft.question.ends(with: "には何がある？") else { return false }
+    let telling = draft.answer.count { item in
+      JapaneseTopic(item).map { $0.name.count >= 2 && $0.body.count >= 4 } ?? false
+    }
+    return telling > 0 && telling < draft.answer.count
   }
 
   /// `窯の歴史：この窯で焼く — その理由は？`: which, the question does not say.

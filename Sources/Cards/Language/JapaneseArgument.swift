@@ -80,6 +80,7 @@ struct JapaneseArgument {
       // 流れにくい: no noun stands before に.
       if place.particle == "に", tail.startsWith(anyOf: ["くい", "くく", "くか"]) { continue }
       guard tail.count >= 2, tail.count <= 32, !tail.contains("、"), !(place.particle == "を" && tail.contains("を")),
+        tail.replacing("ことを", with: "").count(where: { $0 == "を" }) < 2,
         !tail.contains("のは")
       else {
         continue

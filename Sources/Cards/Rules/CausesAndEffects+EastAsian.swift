@@ -21,7 +21,7 @@ extension CausesAndEffects {
     }
     // `蓋は熱に弱いため、火から離して置く`: both halves speak of the lid.
     if language == .japanese, let cut = reason.firstRange(of: "は"), (2...30).contains(cut.lowerBound),
-      !outcome.containsAny(of: ["は", "が"]), !reason.prefix(cut.lowerBound).contains("、"),
+      !outcome.containsAny(of: ["は", "が", "も"]), !reason.prefix(cut.lowerBound).contains("、"),
       reason.count - cut.upperBound >= 4
     {
       return card(
@@ -55,7 +55,12 @@ extension CausesAndEffects {
   private static func withoutJoint(_ reason: Text) -> Text {
     if reason.hasKana {
       let joints = ["まず、", "実際、", "また、", "さらに、", "しかし、", "なお、", "ただ、", "そして、", "次に、"]
-      return joints.first { reason.starts(with: $0) }.map { reason.without(prefix: $0) } ?? reason
+      let said = joints.first { reason.starts(with: $0) }.map { reason.without(prefix: $0) } ?? reason
+      // `火入れについて、土が割れるため`: of what it is told, the note's part says.
+      guard let cut = said.firstRange(of: "について、"), cut.lowerBound <= 16, said.count - cut.upperBound >= 5 else {
+        return said
+      }
+      return said.dropping(first: cut.upperBound)
     }
     guard reason.isEastAsian,
       let joint = ["但是", "但", "而且", "并且", "並且", "不过", "不過", "然而", "另外"].first(where: { reason.starts(with: $0) })
