@@ -118,7 +118,7 @@ extension Doubts {
       draft.question.starts(with: "「" + name + "」")
     else { return false }
     if roles.contains(name) { return true }
-    return draft.kind == .definition && (JapaneseTopic(name).map { $0.name.count >= 2 && $0.body.count >= 4 } ?? false)
+    return draft.kind == .definition && (JapaneseTopic(name).map { $0.name.count >= 2 && $0.body.count >= 3 } ?? false)
   }
 
   private static let roles: WordSet = ["実例", "具体例", "例", "事例", "補足", "備考", "参考", "メモ", "余談", "豆知識", "コラム", "関連", "その他"]

@@ -13,7 +13,8 @@ struct JapaneseArgument {
     let noun = text.prefix(cut.lowerBound)
     let rest = text.dropping(first: cut.upperBound).trimming { $0 == "、" || $0.isSpace }
     guard JapaneseNoun.start(in: text, before: cut.lowerBound) == 0, !JapaneseNoun.isEmpty(noun), rest.count >= 4,
-      !noun.contains("、"), isDeed(rest), !isLight(rest), !rest.contains("で、"), !rest.endsWith(anyOf: ["こと", "もの"]),
+      !noun.contains("、"), !noun.contains("においては"), isDeed(rest), !isLight(rest), !rest.contains("で、"),
+      !rest.endsWith(anyOf: ["こと", "もの"]),
       !noun.startsWith(anyOf: adverbs), !rest.startsWith(anyOf: ["使用可能な", "利用可能な", "可能な", "必要な", "得意な", "苦手な"]),
       !(rest.firstRange(of: "、").map { rest.dropping(first: $0.upperBound).contains("が") } ?? false),
       let word = JapaneseNoun.question(noun, "が")

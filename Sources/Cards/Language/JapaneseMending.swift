@@ -11,7 +11,9 @@ enum JapaneseMending {
     let draft = whole(given, page) ?? given
     return headed(draft, page) ?? against(draft, page) ?? described(draft) ?? announced(draft, page) ?? syntax(draft)
       ?? value(draft, page) ?? aside(draft, page) ?? withoutHint(draft)
-      ?? concluded(draft, page) ?? span(draft) ?? sorts(draft) ?? handled(draft) ?? qualified(draft, page)
+      ?? concluded(draft, page) ?? renamed(draft) ?? span(draft) ?? chapter(draft) ?? sorts(draft) ?? handled(draft)
+      ?? qualified(
+        draft, page)
       ?? withoutAside(draft) ?? draft
   }
 
@@ -190,6 +192,18 @@ enum JapaneseMending {
     return draft.with { $0.question = Quotation.corner.set(name) + "の書式は？" }
   }
 
+  /// `「登り窯」とは？ – 登り窯は、山に築く窯`: the name need not be said again.
+  private static func renamed(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F1" || draft.rule == "F36", draft.kind == .definition, !draft.isWayBack,
+      draft.question.ends(with: "」とは？"), let name = name(in: draft.question), name.count >= 2,
+      case let said = draft.answer[0], said.starts(with: name),
+      let joint = (["とは、", "は、", "とは"] as [Literal]).first(where: { said.dropping(first: name.count).starts(with: $0) }
+      ),
+      case let rest = said.dropping(first: name.count + joint.count), rest.count >= 8
+    else { return nil }
+    return draft.with { $0.answer = [rest] }
+  }
+
   /// `焼成方式：HTK（…）` below 登り窯: which one it has, not what the word means.
   private static func value(_ draft: Draft, _ page: Page) -> Draft? {
     guard draft.rule == "F3", draft.kind == .definition else { return nil }
@@ -252,12 +266,34 @@ enum JapaneseMending {
     return draft.with { $0.question = cause + " → " + asked }
   }
 
-  /// `「焼成」はいつ？ – 約3日間`: how long.
+  /// `「焼成」はいつ？ – 約3日間`: how long; `「大窯」はいつ？ – 1600年に築かれた窯`: what it is.
   private static func span(_ draft: Draft) -> Draft? {
-    guard draft.question.ends(with: "」はいつ？"), case let said = draft.answer[0], said.hasDigit, said.count <= 12,
-      said.endsWith(anyOf: ["年間", "日間", "週間", "か月間", "ヶ月間", "時間", "分間", "世紀間"])
+    guard draft.question.ends(with: "」はいつ？"),
+      case let said = draft.answer[0].trimming({ $0.isSpace || isStop($0) }), said.hasDigit
     else { return nil }
-    return draft.with { $0.question = draft.question.without(suffix: "はいつ？") + "の期間は？" }
+    if said.count <= 12,
+      said.endsWith(anyOf: ["年間", "日間", "週間", "か月間", "ヶ月間", "時間", "分間", "世紀間"])
+    {
+      return draft.with { $0.question = draft.question.without(suffix: "はいつ？") + "の期間は？" }
+    }
+    let first = said.firstIndex(of: "。").map { said.prefix($0) } ?? said
+    guard draft.rule == "F3", first.containsAny(of: ["年に", "年から"]), first.count >= 12,
+      first.scalars.last?.isNounEnd ?? false, !first.endsWith(anyOf: ["年", "月", "日", "頃", "年代", "世紀", "時代"]),
+      let name = name(in: draft.question)
+    else { return nil }
+    return draft.with { $0.question = Wording.define(name, in: .japanese) }
+  }
+
+  /// `「窯の基礎知識」の登り窯は？ – 山に築く窯`: a chapter owns no such thing, which is asked what it is.
+  private static func chapter(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F3", draft.question.first == "「", let cut = draft.question.firstRange(of: "」の"),
+      draft.question.prefix(cut.lowerBound).endsWith(anyOf: ["知識", "用語", "基礎", "基本", "重要性", "まとめ", "概要", "言葉"]),
+      draft.question.ends(with: "は？"),
+      case let name = draft.question.dropping(first: cut.upperBound).dropping(last: 2), (2...16).contains(name.count),
+      Label(name) == nil, !name.contains("」"), case let said = draft.answer[0], said.count >= 6, said.hasKana,
+      said.trimming({ isStop($0) }).scalars.last?.isNounEnd ?? false
+    else { return nil }
+    return draft.with { $0.question = Wording.define(name, in: .japanese) }
   }
 
   /// `「釉薬」とは？ – 灰釉、鉄釉などの種類がある`: of which sorts it is.
@@ -294,12 +330,11 @@ enum JapaneseMending {
   private static func qualified(_ draft: Draft, _ page: Page) -> Draft? {
     guard draft.rule == "F13", draft.kind == .definition, !draft.isWayBack, draft.question.first == "「",
       draft.question.ends(with: "」とは？"), let name = name(in: draft.question),
-      case let text = page.text(draft.node), let found = text.firstRange(ofText: name + "（"),
-      case let rest = text.dropping(first: found.upperBound), let close = rest.firstIndex(of: "）"),
-      (1...2).contains(close),
-      rest.prefix(close).allSatisfy(\.isHan), rest.dropping(first: close + 1).starts(with: "とは")
+      case let text = page.text(draft.node), let close = text.firstRange(of: "）とは")?.lowerBound,
+      let open = text.prefix(close).lastIndex(where: { $0 == "（" }), (1...2).contains(close - open - 1),
+      text[(open + 1)..<close].allSatisfy(\.isHan), text.prefix(open).ends(with: name)
     else { return nil }
-    return draft.with { $0.question = "「" + name + "（" + rest.prefix(close) + "）」とは？" }
+    return draft.with { $0.question = "「" + name + text[open...close] + "」とは？" }
   }
 
   /// `何で焼く？ – 登り窯 (方法)`: a word for what follows, behind the answer.

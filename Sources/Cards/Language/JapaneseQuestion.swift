@@ -140,7 +140,9 @@ struct JapaneseQuestion {
       break
     }
     if let asked = duty(topic.head, said) { return asked }
-    guard (2...40).contains(said.count), !said.startsWith(anyOf: Stated.pointers), isNominal(withoutAside(said)) else {
+    guard (2...40).contains(said.count), !said.startsWith(anyOf: Stated.pointers), !said.contains("においては"),
+      isNominal(withoutAside(said))
+    else {
       return nil
     }
     let amount = withoutAside(said)

@@ -15,6 +15,8 @@ extension NestedItems {
     else { return nil }
     if let told = JapaneseChain.draft(node, page) { return told }
     let language = page.language(at: node)
+    // A command below what it does is asked for as such.
+    if language == .japanese, JapaneseCommands.areBelow(parent, page) { return nil }
     let question: Text?
     if page.terms[parent] != nil {
       guard page[node].isConclusion, page.matter(of: parent).first == node, let name = page.name(of: parent) else {

@@ -55,9 +55,8 @@ enum Versus {
     if title.isEnglish {
       return !title.contains(" and ") && !title.contains(" & ") || names[0].lastWord == names[1].lastWord
     }
-    if title.hasKana, !title.containsAny(of: ["vs", "VS", "比較", "違い", "/", "／"]) {
-      let suffix = names[0].suffix(2) == names[1].suffix(2) || names[0].prefix(2) == names[1].prefix(2)
-      return suffix || Set(names[0]).intersection(names[1]).count * 2 >= min(names[0].count, names[1].count)
+    if title.hasKana, !title.containsAny(of: ["vs", "VS", "比較", "違い", "/"]) {
+      return names[0].scalars.last == names[1].scalars.last || names[0].first == names[1].first
     }
     guard title.hasHangul else { return true }
     if title.containsAny(of: [" vs", " VS", "비교", "차이", "/"]) { return true }
