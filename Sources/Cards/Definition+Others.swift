@@ -102,4 +102,11 @@ extension Definition {
         && !tellsOfOther(page.text(line), page.terms[node]) && !isAmongParts(line, node, page)
     }
   }
+
+  /// Whether a line is nothing but a list, and no phrase that commas cut: `窯において、土を焼くこと`.
+  static func isList(_ text: Text) -> Bool {
+    guard LineShape.isInlineList(text), !endsInClassNoun(text) else { return false }
+    if text.hasKana { return !ItemList(text).items.contains(where: InlineLists.isPhrase) }
+    return !text.hasHangul || !KoreanItems.areOne(ItemList(text).items)
+  }
 }

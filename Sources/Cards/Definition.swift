@@ -312,11 +312,7 @@ enum Definition {
     }
     if text.hasHangul, line.ordinal != nil, text.count <= 24, LineShape.isNounPhrase(text) { return false }
     if Example.isExample(text) || text.first == "(" && text.scalars.last == ")" { return false }
-    if LineShape.isInlineList(text), !endsInClassNoun(text),
-      !text.hasHangul || !KoreanItems.areOne(ItemList(text).items)
-    {
-      return false
-    }
+    if isList(text) { return false }
     return !page[node].children.contains { page[$0].isMatter }
       || LineShape.isNounPhrase(text) && text.count > 14 && !text.isEastAsian
       || line.kind == .paragraph || text.hasKana && JapaneseMeaning.says(text.trimming { $0 == "。" })

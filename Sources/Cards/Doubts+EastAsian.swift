@@ -249,7 +249,7 @@ extension Doubts {
   private static func isReadOut(_ question: Text, _ answer: Text) -> Bool {
     let side = question.lastRange(of: "」の").map { question.dropping(first: $0.upperBound).without(suffix: "は？") }
     guard let name = side ?? ChineseCritic.name(in: question), (2...4).contains(name.count), name.allSatisfy(\.isHan),
-      answer.count <= name.count + 3, answer.contains("の")
+      answer.count <= name.count + 4, answer.contains("の") || answer.contains("に対する")
     else { return false }
     return name.allSatisfy { letter in answer.contains { $0 == letter } }
   }
@@ -343,7 +343,7 @@ extension Doubts {
   }
 
   private static func isNoJapaneseMeaning(_ said: Text) -> Bool {
-    if said.endsWith(anyOf: defining) { return false }
+    if said.endsWith(anyOf: defining) || said.containsAny(of: ["一つ。", "1つ。", "１つ。", "一種。"]) { return false }
     if said.endsWith(anyOf: ["しよう", "みよう", "だけ", "など", "ます", "ました", "わかる", "分かる"]) { return true }
     if said.count <= 6, !said.contains("の") { return true }
     // `標準の炉をサポート`: what it does, clipped before its verb.

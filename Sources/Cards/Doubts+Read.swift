@@ -93,6 +93,7 @@ extension Doubts {
 
   private static func isDroppedJapanese(_ draft: Draft) -> Bool {
     let (question, answer) = (draft.question, draft.answer[0])
+    if isWeakJapanese(draft) { return true }
     if draft.kind == .cloze, hasMirror(question, answer) || draft.answer.count == 1 && question.contains("わけではない") {
       return true
     }

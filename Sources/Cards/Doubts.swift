@@ -39,7 +39,7 @@ enum Doubts {
     }
     if isExampleOrPart(draft) || isAdvice(draft) || isFigureOfMany(draft) || isArrowBetweenNames(draft) { return true }
     // A part of a cell is seldom what its column asks for.
-    if draft.kind == .definition, ["F16", "F17"].contains(draft.rule), draft.confidence <= 0.65 { return true }
+    if isPartOfCell(draft) { return true }
     if question.hasHangul {
       if isKoreanDoubt(draft) { return true }
       // What follows where something is so is asked well: `물이 끓으면 뚜껑은 어떻게 되는가?`.
@@ -166,6 +166,16 @@ enum Doubts {
     else { return false }
     return !answer.contains("、")
       || answer.pieces { $0 == "、" }.allSatisfy { $0.count >= 2 && LineShape.isNounPhrase($0) }
+  }
+
+  /// Whether a card asks for a part of a cell; the way back from a row of a Japanese table may tell enough to know its name:
+  /// `次が指す語は？ 窯の火を朝まで保ってから消す – -k`.
+  private static func isPartOfCell(_ draft: Draft) -> Bool {
+    draft.kind == .definition && ["F16", "F17"].contains(draft.rule) && draft.confidence <= 0.65 && !tellsRow(draft)
+  }
+
+  private static func tellsRow(_ draft: Draft) -> Bool {
+    draft.rule == "F16" && draft.question.starts(with: "次が指す語は？") && draft.question.count >= 22
   }
 
   /// Whether Japanese points below an item are whole phrases or sentences: `「気密性」の要点は？ – 情報が漏れていないこと`.

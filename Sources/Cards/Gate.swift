@@ -53,6 +53,7 @@ enum Gate {
     if draft.answer.isEmpty { return (nil, "D2") }
     draft = EnglishMisreading.rejoined(ChineseMeaning.fitted(ChineseMending.mended(KoreanMeaning.fitted(draft))))
     draft = JapaneseMeaning.fitted(EnglishTimes.mended(EnglishMeaning.fitted(draft, page)), page)
+    draft = JapaneseMending.mended(draft, page)
     if draft.kind != .cloze, draft.question.isEnglish { draft.question = page.casing.spelled(draft.question) }
     if let own = page.quotation { draft.question = own.applied(to: draft.question) }
     draft.extra = draft.extra.map(clean)

@@ -20,6 +20,7 @@ enum SameAnswers {
       for later in places.indices.dropFirst() {
         for first in places.indices.prefix(later) where !told.contains(places[first]) {
           guard cards[places[first]].draft.lines != cards[places[later]].draft.lines,
+            cards[places[later]].draft.rule != "F18",
             !areOfTwoTables(cards[places[first]].draft, cards[places[later]].draft),
             let again = again(answers[first], answers[later])
           else { continue }
@@ -27,8 +28,30 @@ enum SameAnswers {
         }
       }
     }
-    return told
+    return told.union(repeated(cards, besides: told))
   }
+
+  /// The places of Japanese cards that ask and answer, below another part of the note, what an earlier one does in the same words.
+  private static func repeated(_ cards: [Gate.Passed], besides told: Set<Int>) -> Set<Int> {
+    var seen: [Text: [ClosedRange<Int>]] = [:]
+    var result: Set<Int> = []
+    for (place, card) in cards.enumerated()
+    where card.draft.question.hasKana && !card.draft.isWritten && !told.contains(place) {
+      let question = card.draft.question
+      let asked = question.firstRange(of: "：").map { question.dropping(first: $0.upperBound) } ?? question
+      guard asked.count >= leastRepeated, card.answered.count >= leastText else { continue }
+      let key = asked.folded + "=" + card.answered
+      if let lines = seen[key] {
+        if lines != card.draft.lines { result.insert(place) }
+      } else {
+        seen[key] = card.draft.lines
+      }
+    }
+    return result
+  }
+
+  /// Least scalars of a question that asks the same wherever it stands: `利点は？` does not.
+  private static let leastRepeated = 14
 
   /// `甲窯：「1」とは？` and `乙窯：「1」とは？`: rows of two tables, each told under its own head.
   private static func areOfTwoTables(_ first: Draft, _ later: Draft) -> Bool {

@@ -75,7 +75,9 @@ enum LazyItems {
       return false
     }
     if text.hasKana || text.hasHan || text.hasHangul {
-      let end = text.trimming { $0 == "。" || $0 == "." || $0.isSpace }
+      // `土を焼く窯。のちに登り窯となった。`: the first sentence says what it is.
+      let first = text.firstIndex(of: "。").map { text.prefix($0) } ?? text
+      let end = first.trimming { $0 == "。" || $0 == "." || $0.isSpace }
       return text.count >= 8 && !end.endsWith(anyOf: ["った", "ました", "しました", "읽음", "했음", "갔다", "왔다"])
     }
     return text.wordCount >= 3

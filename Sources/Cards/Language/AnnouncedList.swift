@@ -14,15 +14,30 @@ enum AnnouncedList {
   static func question(_ text: Text) -> Text? {
     let plain = plain(text)
     // 例は次のとおり: 例は？
-    for end in ["は次のとおり", "は以下のとおり", "は次の通り", "は以下の通り", "を次に示す", "を以下に示す"]
+    for end in [
+      "は次のとおり", "は以下のとおり", "は次の通り", "は以下の通り", "を次に示す", "を以下に示す", "は次の通りです", "は以下の通りです", "は次のとおりです",
+      "は以下のとおりです", "は次の通りである", "は以下の通りである", "は以下", "は次",
+    ]
     where plain.ends(with: end) && plain.count > end.unicodeScalars.count + 1 {
       return plain.without(suffix: end) + "は？"
     }
+    if let asked = ability(plain) { return asked }
     for form in forms where plain.contains(form.said) {
       if plain.hasKana, form.asked.hasPrefix("哪") || form.asked.hasPrefix("有") { continue }
       return plain.replacing(form.said, with: form.asked) + "？"
     }
     return counted(plain)
+  }
+
+  /// `窯では以下のことができる` asks what can be done there.
+  private static func ability(_ plain: Text) -> Text? {
+    for thing in ["以下のこと", "次のこと"] {
+      guard let cut = plain.firstRange(of: thing), case let rest = plain.dropping(first: cut.upperBound),
+        let mark = rest.first, "がをに".unicodeScalars.contains(mark), rest.count >= 3
+      else { continue }
+      return plain.prefix(cut.lowerBound) + "何" + rest + "？"
+    }
+    return nil
   }
 
   /// `手順は大きく三つ` asks 手順（三つ）は？ by its count.

@@ -39,7 +39,7 @@ struct EastAsianSides {
     guard let cut = text.firstRange(of: "は"), (2...12).contains(cut.lowerBound),
       case let (name, said) = (text.prefix(cut.lowerBound).trimmed, text.dropping(first: cut.upperBound).trimmed),
       Stated.term(name) != nil, !name.containsAny(of: ["を", "が", "に", "で", "から", "これ", "それ", "こちら"]),
-      !name.endsWith(anyOf: ["と", "の", "へ", "また", "実"]), said.count >= 2
+      !name.endsWith(anyOf: ["と", "の", "へ", "また", "実", "論上", "実上", "質上", "宜上", "的"]), said.count >= 2
     else { return nil }
     return (
       name,

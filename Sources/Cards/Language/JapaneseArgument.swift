@@ -13,8 +13,9 @@ struct JapaneseArgument {
     let noun = text.prefix(cut.lowerBound)
     let rest = text.dropping(first: cut.upperBound).trimming { $0 == "、" || $0.isSpace }
     guard JapaneseNoun.start(in: text, before: cut.lowerBound) == 0, !JapaneseNoun.isEmpty(noun), rest.count >= 4,
-      !noun.contains("、"), isDeed(rest), !isLight(rest), !rest.contains("で、"), !rest.endsWith(anyOf: ["こと", "もの"]),
-      !noun.startsWith(anyOf: adverbs),
+      !noun.contains("、"), !noun.contains("においては"), isDeed(rest), !isLight(rest), !rest.contains("で、"),
+      !rest.endsWith(anyOf: ["こと", "もの"]),
+      !noun.startsWith(anyOf: adverbs), !rest.startsWith(anyOf: ["使用可能な", "利用可能な", "可能な", "必要な", "得意な", "苦手な"]),
       !(rest.firstRange(of: "、").map { rest.dropping(first: $0.upperBound).contains("が") } ?? false),
       let word = JapaneseNoun.question(noun, "が")
     else { return nil }
@@ -53,8 +54,13 @@ struct JapaneseArgument {
     guard tail.count >= 5, tail[0].isNounEnd, isDeed(tail), !body.prefix(cut.lowerBound).contains("、") else {
       return nil
     }
+    // `窯で見張りのために…`: where it is done is no part of what for.
+    let said = body.prefix(cut.lowerBound)
+    let start =
+      said.ends(with: "の") && !said.contains("を") ? said.dropping(last: 1).lastRange(of: "で")?.upperBound ?? 0 : 0
     return JapaneseArgument(
-      asked: (head + "何のために" + closed(tail), body.prefix(cut.lowerBound) + "ため"), isAmount: false, isBare: false)
+      asked: (head + said.prefix(start) + "何のために" + closed(tail), said.dropping(first: start) + "ため"), isAmount: false,
+      isBare: false)
   }
 
   private static func candidates(in body: Text, after head: Text) -> [JapaneseArgument] {
@@ -67,17 +73,22 @@ struct JapaneseArgument {
       // `1962年に山川が考案した`: when is no part of who.
       let time =
         place.noun.firstRange(of: "年に").flatMap { place.noun.first?.isDigit ?? false ? $0.upperBound : nil } ?? 0
-      let noun = place.noun.dropping(first: time)
+      let how =
+        place.noun.firstRange(of: "においては")?.upperBound
+        ?? manners.first { place.noun.starts(with: $0) && place.noun.count > $0.count + 1 }?.count ?? 0
+      let noun = place.noun.dropping(first: max(time, how))
       let tail = body.dropping(first: place.end)
       // 流れにくい: no noun stands before に.
       if place.particle == "に", tail.startsWith(anyOf: ["くい", "くく", "くか"]) { continue }
       guard tail.count >= 2, tail.count <= 32, !tail.contains("、"), !(place.particle == "を" && tail.contains("を")),
+        tail.replacing("ことを", with: "").count(where: { $0 == "を" }) < 2,
         !tail.contains("のは")
       else {
         continue
       }
-      let before = body.prefix(place.start + time)
-      guard !JapaneseNoun.isEmpty(noun), noun.count >= 1, !isLight(tail) || !(head + before).isEmpty,
+      let before = body.prefix(place.start + max(time, how))
+      guard !JapaneseNoun.isEmpty(noun), noun.count >= 1, !joinsClauses(noun),
+        !isLight(tail) || !(head + before).isEmpty,
         !isBound(place.particle, tail), let asked = JapaneseNoun.question(noun, place.particle)
       else { continue }
       let word: Text = asked == "何" && place.particle == "が" && tail.isOne(of: devisings) ? "誰" : asked
@@ -91,6 +102,14 @@ struct JapaneseArgument {
           isBare: isBare(noun)))
     }
     return result
+  }
+
+  /// Words for how or how much, which a noun does not begin with: 比較的影響 is 影響.
+  private static let manners: [Literal] = ["比較的", "直接", "再び", "一般に", "通常", "当然", "比較的に", "相対的に"]
+
+  /// `土を練った器、また灰`, `土を練る器、山の灰`: two clauses of which only the second belongs to the verb.
+  private static func joinsClauses(_ noun: Text) -> Bool {
+    noun.contains("、また") || noun.contains("、") && noun.contains("を")
   }
 
   /// Whether a noun is a name without a clause that describes it.
@@ -182,6 +201,8 @@ struct JapaneseArgument {
     var start = start
     while start >= 2, body[start - 1] == "、" {
       let joint = body[start - 2]
+      // `前8世紀、職人の指導`: when is no part of a list.
+      if body.prefix(start - 1).endsWith(anyOf: ["世紀", "年代", "時代", "頃", "年"]) { return start }
       if joint == "と" || joint == "や" {
         guard let first = JapaneseNoun.start(in: body, before: start - 2) else { return nil }
         start = first

@@ -25,6 +25,12 @@ enum JapaneseClauses {
 
   private static func finished(_ clause: Text, before next: Text) -> Text? {
     if let found = JapaneseVerb.finished(clause) { return found }
+    // `…は白くなる（白化）が、…`: the name in brackets stands before the joint.
+    if clause.endsWith(anyOf: [")が", "）が"]), let open = Term.matchingOpening(clause.dropping(last: 1)), open >= 8,
+      Endings.isPredicate(clause.prefix(open))
+    {
+      return clause.prefix(open)
+    }
     // `Aは甲、Bは乙`
     guard let last = clause.scalars.last, last.isNounEnd, let topic = JapaneseTopic(clause), topic.body.count >= 2,
       !topic.body.contains("、"), JapaneseTopic(next) != nil
@@ -38,7 +44,14 @@ enum JapaneseClauses {
       !clauses[0].endsWith(anyOf: ["ある", "あります"])
     else { return clauses }
     return [clauses[0]]
-      + clauses.dropFirst().map { JapaneseTopic($0) == nil && !$0.startsWith(anyOf: ["一方"]) ? topic.head + $0 : $0 }
+      + clauses.dropFirst().map { hasOwnTopic($0, after: topic) ? $0 : topic.head + $0 }
+  }
+
+  /// Whether a clause speaks of something else than the first: 二番窯においては…, or what it is that a place held (窯には…).
+  private static func hasOwnTopic(_ clause: Text, after topic: JapaneseTopic) -> Bool {
+    if JapaneseTopic(clause) != nil || clause.startsWith(anyOf: ["一方"]) { return true }
+    if let other = clause.firstRange(of: "においては"), (2...20).contains(other.lowerBound) { return true }
+    return topic.name.ends(with: "に") && clause.contains("が") && clause.containsAny(of: ["によって", "により"])
   }
 
   /// A が behind a verb that joins without a comma: 保証されるが停止の可能性がある.

@@ -2,7 +2,13 @@ import Notes
 
 /// Japanese sentences that put a name behind what it is: 〜するのがXだ, これがXである, 〜してしまう（X）.
 enum JapaneseNaming {
-  static func read(_ text: Text) -> Stated? { pointed(text) ?? cleft(text) ?? bracketed(text) }
+  static func read(_ text: Text) -> [Stated] {
+    if let found = pointed(text) ?? cleft(text) { return [found] }
+    // `…は白くなる（白化）が、…は赤くなる（赤化）`: a name for each half.
+    let first = afterOwnName(text).count < text.count ? text.dropping(last: afterOwnName(text).count) : Text()
+    let halves = [first.trimming { $0 == "、" || $0 == "が" || $0.isSpace }, text]
+    return halves.compactMap { $0.isEmpty ? nil : bracketed($0) }
+  }
 
   /// `これが萎凋である`: the sentence before tells what it is.
   private static func pointed(_ text: Text) -> Stated? {
@@ -32,12 +38,25 @@ enum JapaneseNaming {
       let term = name(text.dropping(first: open + 1).dropping(last: 1)), (2...12).contains(term.count),
       !term.containsAny(of: ["例", "図", "表", "注", "重要", "参照", "試験", "上記", "下記"])
     else { return nil }
-    let said = Stated.withoutLeader(text.prefix(open).trimmed)
-    guard said.count >= 12, Endings.isPredicate(said), !said.endsWith(anyOf: ["ておく", "てある", "てみる"]),
+    let said = afterOwnName(Stated.withoutLeader(text.prefix(open).trimmed))
+    guard said.count >= 12, Endings.isPredicate(said), said.scalars.last.map({ $0.isKana && !$0.isKatakana }) ?? false,
+      !said.endsWith(anyOf: ["ておく", "てある", "てみる"]),
       !said.startsWith(anyOf: Stated.pointers),
       term.count(where: { letter in letter.isHan && said.contains { $0 == letter } }) * 10 >= term.count * 4
     else { return nil }
     return .definition(term: term, meaning: said)
+  }
+
+  /// `…は白くなる（白化）が、…は赤くなる`: what the first half says has a name of its own.
+  private static func afterOwnName(_ said: Text) -> Text {
+    for mark in ["）が、", ")が、", "）、", ")、"] {
+      guard let cut = said.lastRange(of: mark), let open = Term.matchingOpening(said.prefix(cut.lowerBound + 1)),
+        open >= 8, cut.lowerBound - open >= 3, Endings.isPredicate(said.prefix(open)),
+        case let rest = said.dropping(first: cut.upperBound), rest.count >= 12
+      else { continue }
+      return rest
+    }
+    return said
   }
 
   private static func withoutCopula(_ text: Text) -> Text {

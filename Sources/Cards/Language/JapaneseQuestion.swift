@@ -139,7 +139,10 @@ struct JapaneseQuestion {
       said = said.without(suffix: copula)
       break
     }
-    guard (2...40).contains(said.count), !said.startsWith(anyOf: Stated.pointers), isNominal(withoutAside(said)) else {
+    if let asked = duty(topic.head, said) { return asked }
+    guard (2...40).contains(said.count), !said.startsWith(anyOf: Stated.pointers), !said.contains("においては"),
+      isNominal(withoutAside(said))
+    else {
       return nil
     }
     let amount = withoutAside(said)
@@ -147,6 +150,18 @@ struct JapaneseQuestion {
       return (topic.head + asked + "？", said)
     }
     return (topic.head + (amount.hasDigit && amount.count <= 16 ? "？" : "何？"), said)
+  }
+
+  /// `灰の始末は弟子の仕事`: whose.
+  private static func duty(_ head: Text, _ said: Text) -> (Text, Text)? {
+    guard let noun = ["責任", "義務", "役目", "仕事", "管轄", "担当"].first(where: { said.ends(with: "の" + $0) }),
+      case let whose = said.without(suffix: "の" + noun), !whose.contains("、")
+    else { return nil }
+    let cut = whose.lastRange(of: "は")?.upperBound ?? 0
+    let who = whose.dropping(first: cut).trimmed
+    guard (2...12).contains(who.count), who.allSatisfy({ !$0.isKana || $0.isKatakana }) else { return nil }
+    let above = cut > 0 ? head.dropping(last: 1) + "では、" : head
+    return (above + whose.prefix(cut) + "誰の" + Text(noun) + "？", who)
   }
 
   static func withoutAside(_ text: Text) -> Text {
@@ -163,7 +178,8 @@ struct JapaneseQuestion {
       !text.endsWith(anyOf: [
         "重要", "必要", "可能", "不要", "不可", "有効", "無効", "有用", "容易", "困難", "一般的", "代表的", "同じ", "大切", "便利", "十分", "明らか", "有名",
         "多数", "特徴",
-        "不可能", "中心", "対抗不可", "頻出", "有利", "不利", "問題", "同期", "一定", "多様", "様々", "独立", "別", "別々", "事", "逆", "次", "以下", "以上",
+        "不可能", "分担", "中心", "対抗不可", "頻出", "有利", "不利", "問題", "同期", "一定", "多様", "様々", "独立", "別", "別々", "事", "逆", "次", "以下",
+        "以上",
         "最適", "正常",
       ]), !text.containsAny(of: ["場合", "とき"])
     else { return false }

@@ -12,7 +12,7 @@ enum JapaneseSentence {
     let naming = naming(text)
     if !naming.isEmpty { return naming }
     if let found = members(text) ?? parts(text) ?? typical(text) { return [found] }
-    return (definition(text) ?? JapaneseNaming.read(text)).map { [$0] } ?? []
+    return definition(text).map { [$0] } ?? JapaneseNaming.read(text)
   }
 
   private static func isRemark(_ text: Text) -> Bool {
@@ -278,7 +278,8 @@ enum JapaneseSentence {
       // 〜とは限らない, 〜とは異なる: no definition.
       let said = text.dropping(first: cut.upperBound)
       if said.startsWith(anyOf: [
-        "みなされ", "限ら", "いえ", "言え", "異な", "違", "姉妹", "近縁", "同じ", "ちが", "なら", "別", "関係", "無関係", "考え", "思",
+        "みなされ", "限ら", "いえ", "言え", "まったく異な", "全く異な", "まったく違", "全く違", "大きく異な", "まったく別", "全く別", "異な", "違", "姉妹", "近縁",
+        "同じ", "ちが", "なら", "別", "関係", "無関係", "考え", "思",
       ]) {
         return nil
       }

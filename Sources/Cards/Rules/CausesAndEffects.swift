@@ -107,58 +107,6 @@ enum CausesAndEffects {
     return card(.reason, subject + "언제 " + asked + "?", clause, place, node, page, 0.7)
   }
 
-  /// The card of a Chinese or Japanese reason; `茶碗は、壁が薄いため、…` has the topic of both halves before it.
-  private static func eastAsianReason(
-    _ reason: Text, _ outcome: Text, _ subject: Text, _ place: Int, _ node: Int, _ page: Page
-  ) -> Draft {
-    let language = page.language(of: reason + outcome)
-    if language == .japanese, let cut = reason.firstRange(of: "は、"), (2...20).contains(cut.lowerBound),
-      !outcome.contains("は、"), reason.count - cut.upperBound >= 4
-    {
-      return card(
-        .reason, reason.prefix(cut.lowerBound) + "：" + whyQuestion(outcome, language),
-        withoutJoint(reason.dropping(first: cut.upperBound)), place, node, page, 0.8)
-    }
-    // `蓋は熱に弱いため、火から離して置く`: both halves speak of the lid.
-    if language == .japanese, let cut = reason.firstRange(of: "は"), (2...30).contains(cut.lowerBound),
-      !outcome.containsAny(of: ["は", "が"]), !reason.prefix(cut.lowerBound).contains("、"),
-      reason.count - cut.upperBound >= 4
-    {
-      return card(
-        .reason, reason.prefix(cut.lowerBound).trimmed + "：" + whyQuestion(outcome, language),
-        withoutJoint(reason.dropping(first: cut.upperBound)), place, node, page, 0.8)
-    }
-    let told = (spokenOf(reason, outcome) ?? Text()) + outcome
-    return card(
-      .reason, chineseWhy(told, subject, language) ?? subject + whyQuestion(outcome, language),
-      withoutJoint(reason.ends(with: "때문에") ? reason.dropping(last: 1) : reason), place, node, page, 0.8)
-  }
-
-  /// `绿茶的酶已失活，所以不易变红`: whose the outcome is, where it does not say so itself and its reason does.
-  private static func spokenOf(_ reason: Text, _ outcome: Text) -> Text? {
-    guard reason.isEastAsian, !reason.hasKana,
-      outcome.startsWith(anyOf: [
-        "不", "易", "难", "難", "能", "可以", "可用", "会", "會", "无法", "無法", "没有", "沒有", "容易", "很", "需要", "必须", "必須", "具有", "适合",
-        "適合", "常",
-      ])
-    else { return nil }
-    let end = ["的", "是", "有", "具有", "没有", "沒有", "在", "被", "不", "由", "已", "能", "会", "會"].compactMap {
-      reason.firstRange(of: $0)?.lowerBound
-    }.min()
-    guard let end, (2...8).contains(end), case let name = reason.prefix(end), ChineseTelling.isName(name) else {
-      return nil
-    }
-    return outcome.contains(text: name) ? nil : name
-  }
-
-  /// A Chinese reason without the word that joins it to what was said before: 但是, 而且.
-  private static func withoutJoint(_ reason: Text) -> Text {
-    guard reason.isEastAsian,
-      let joint = ["但是", "但", "而且", "并且", "並且", "不过", "不過", "然而", "另外"].first(where: { reason.starts(with: $0) })
-    else { return reason }
-    return reason.without(prefix: joint).trimming { $0.isSpace || $0 == "，" }
-  }
-
   /// 불이 모두 꺼져야 함: what must be so, as a sentence.
   private static func mustBe(_ clause: Text) -> Text { clause.ends(with: "야") ? clause + " 함" : clause }
 
@@ -296,20 +244,6 @@ enum CausesAndEffects {
     return Text([first.lowered]) + clause.dropping(first: 1)
   }
 
-  /// 为什么要换水？ of a short Chinese outcome; nil where it has more than one clause.
-  private static func chineseWhy(_ outcome: Text, _ subject: Text, _ language: NoteLanguage) -> Text? {
-    guard language == .chinese || language == .traditionalChinese, outcome.count <= 40, !outcome.contains("，"),
-      !outcome.startsWith(anyOf: Stated.pointers), !outcome.startsWith(anyOf: ["就", "才", "而", "使", "令", "让", "讓"]),
-      !outcome.containsAny(of: ["什么", "什麼", "如何", "——"])
-    else { return nil }
-    if outcome.contains("的"), !Endings.isPredicate(outcome), outcome.count <= 20 {
-      return subject + Wording.ask(\LanguagePack.labelled, in: language, outcome, w: "原因")
-    }
-    let ask: Text = language == .chinese ? "为什么" : "為什麼"
-    let outcome = outcome.replacing("则是", with: "是").replacing("則是", with: "是")
-    return subject + ask + outcome.trimming { $0.isSpace || $0 == "。" } + "？"
-  }
-
   static func whyQuestion(_ outcome: Text, _ language: NoteLanguage) -> Text {
     if language == .english {
       let said = ["but ", "But ", "however, ", "However, ", "yet "].reduce(outcome) { $0.without(prefix: $1) }
@@ -352,7 +286,10 @@ enum CausesAndEffects {
     if page[above].isConclusion, label.count <= 40, LineShape.isNounPhrase(label) {
       let items = roles.isEmpty ? [page.text(node)] : roles.map(\.name)
       let subject = page[page[node].parent].isMatter ? contextOfSentence(page[node].parent, page) : Text()
-      let question = subject + Wording.bare(label, in: language)
+      // `→ 窯の増設`, `→ 灰の余り`: what comes of it.
+      let question =
+        subject
+        + (language == .japanese ? Wording.ask(\.next, in: .japanese, label) : Wording.bare(label, in: language))
       drafts.append(
         Draft(.list, ask: question, items, at: node, of: page, confidence: 0.7).from([above, node], of: page).claiming(
           .statement, of: [node, above]))

@@ -44,9 +44,24 @@ enum ComparisonTables {
     return [
       Draft(
         .comparison, ask: Wording.ask(\.about, in: language, key, y: subject), items, at: node, of: page,
-        // The cells are asked one by one (F17).
-        confidence: Draft.doubtful
+        // The cells are asked one by one (F17), but for those that say something only beside each other.
+        confidence: areRelative(values) ? 0.8 : Draft.doubtful
       ).with { $0.lines = [line...line] }
     ]
   }
+
+  /// Whether the cells of a row are asked side by side and not each for itself: 多い beside 少ない says nothing alone.
+  static func asksSides(_ table: Table, _ row: Int, below title: Text) -> Bool {
+    guard compares(table, below: title), compares(table, row) else { return false }
+    return areRelative((1...2).map { TableCell(table.cell(row, $0)) })
+  }
+
+  private static func areRelative(_ values: [TableCell]) -> Bool {
+    values.allSatisfy { relative.contains($0.text.trimmed) }
+  }
+
+  private static let relative: WordSet = [
+    "多い", "少ない", "高い", "低い", "大きい", "小さい", "長い", "短い", "速い", "早い", "遅い", "強い", "弱い", "重い", "軽い", "広い", "狭い", "厚い", "薄い",
+    "深い", "浅い", "太い", "細い", "安い", "濃い", "硬い", "柔らかい", "易しい", "難しい", "やや多い", "やや少ない",
+  ]
 }

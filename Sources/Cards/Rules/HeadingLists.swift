@@ -336,7 +336,9 @@ enum HeadingLists {
       return false
     }
     guard line.label == nil,
-      line.children.isEmpty || page.terms[node] == nil && line.kind == .item && line.children.count <= 2,
+      line.children.isEmpty
+        || page.terms[node] == nil && line.kind == .item
+          && (line.children.count <= 2 || line.text.hasKana && line.children.count <= 6),
       !line.isConclusion, !Example.isExample(line.text),
       page.pairs[node] == nil
     else { return false }

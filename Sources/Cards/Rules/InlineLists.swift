@@ -29,8 +29,9 @@ enum InlineLists {
   }
 
   /// `方針などを定めて作られる文書`: a part of a Japanese clause that was cut at its commas.
-  private static func isPhrase(_ item: Text) -> Bool {
-    item.count > 6 && item.containsAny(of: ["を", "する", "される", "した", "された", "れる", "などの"])
+  static func isPhrase(_ item: Text) -> Bool {
+    item.count >= 4 && item.endsWith(anyOf: ["において", "では", "には", "とは"]) || item.startsWith(anyOf: Stated.pointers)
+      || item.count > 6 && item.containsAny(of: ["を", "する", "される", "した", "された", "れる", "などの"])
   }
 
   private static func draft(_ list: ItemList, _ node: Int, _ page: Page, _ others: Text?) -> Draft? {

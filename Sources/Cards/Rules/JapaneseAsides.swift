@@ -63,7 +63,11 @@ enum JapaneseAsides {
     let (short, long) = one.count < other.count ? (one, other) : (other, one)
     if short.count * 100 >= long.count * 85, long.contains(text: short) { return true }
     if new.kind == .list { return false }
-    let (known, asked) = (ForeignDoubles.content(of: told), ForeignDoubles.content(of: new))
+    // `窯を見る理由：「発色」は？`: the line that announces a point is no part of what the point tells.
+    let bare = told.question.lastRange(of: "：「").map { cut in
+      told.with { $0.question = told.question.dropping(first: cut.upperBound - 1) }
+    }
+    let (known, asked) = (ForeignDoubles.content(of: bare ?? told), ForeignDoubles.content(of: new))
     return Double(known.intersection(asked).count) >= 0.8 * Double(max(asked.count, known.count))
   }
 

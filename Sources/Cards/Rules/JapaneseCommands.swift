@@ -55,6 +55,13 @@ enum JapaneseCommands {
     "切り替え", "終了", "接続", "コピー", "移動", "圧縮", "解凍", "展開", "初期化", "マウント",
   ]
 
+  /// Whether a line names a deed over the commands for it, which are what is asked of it.
+  static func areBelow(_ node: Int, _ page: Page) -> Bool {
+    let lines = page[node].children.filter { page[$0].isMatter }
+    return !lines.isEmpty && question(for: page.text(node).trimmed) != nil
+      && lines.allSatisfy { line in code(of: line, page).map { !$0.hasKana } ?? false }
+  }
+
   /// The commands of the items below a line, or of the block right behind it.
   private static func codes(below node: Int, _ page: Page) -> ([Text], [Int])? {
     let children = page[node].children
@@ -81,7 +88,7 @@ enum JapaneseCommands {
     guard let code = inline.marked(.code).first, inline.marked(.code).count == 1, page[node].children.isEmpty else {
       return nil
     }
-    let rest = inline.text.replacing(code.string, with: "").trimmed
+    let rest = inline.text.replacing(code.string, with: "").trimming { $0.isSpace || $0 == "-" || $0 == "・" }
     return rest.isEmpty || rest.isOne(of: ["コマンド", "コマンドを使う", "を使う", "を実行", "を実行する", "コマンドを実行", "コマンドで確認"])
       ? code.trimmed : nil
   }

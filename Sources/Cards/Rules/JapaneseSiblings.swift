@@ -107,7 +107,7 @@ enum JapaneseSiblings {
     "参考", "メモ", "例", "リンク", "図", "まとめ", "概要", "手順", "流れ", "方法", "使い方", "注意", "補足", "問題", "ポイント", "コマンド", "設定", "はじめに",
     "おわりに",
     "について", "文献", "資料", "場合", "とき", "時", "後", "前", "違い", "比較", "例題", "演習", "背景", "目的", "理由", "意味", "定義", "感想", "考え",
-    "重要性",
+    "重要性", "知識", "用語", "キーワード",
   ]
   private static let aspects: Phrases = [
     "とは", "場合", "とき", "メリット", "デメリット", "特徴", "目的", "定義", "概要", "例", "注意点", "手順", "まとめ", "参考", "その他",
@@ -164,6 +164,7 @@ enum JapaneseSiblings {
   /// Whether two names share two letters at their end or their start and are set apart by the rest.
   private static func areAlike(_ first: Text, _ second: Text) -> Bool {
     guard first.count >= 3, second.count >= 3, first.folded != second.folded,
+      !first.endsWith(anyOf: ["コマンド", "関数", "メソッド", "ファイル"]),
       first.allSatisfy({ $0.isHan || $0.isKatakana || $0.isLatin || "ー-".unicodeScalars.contains($0) || $0.isDigit })
     else { return false }
     return first.suffix(2) == second.suffix(2) || first.prefix(2) == second.prefix(2) && first.count == second.count

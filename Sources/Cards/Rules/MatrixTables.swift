@@ -97,6 +97,7 @@ enum MatrixTables {
         || !table.rows.indices.contains(where: { $0 != row && table.cell($0, 0).text == table.cell(row, 0).text })
     else { return [] }
     let line = table.rows[row].line
+    let isBeside = ComparisonTables.asksSides(table, row, below: page.text(page[node].parent))
     return (1..<table.columns).flatMap { column -> [Draft] in
       let head = table.header[column].text
       let columnKey =
@@ -123,7 +124,7 @@ enum MatrixTables {
       let answer = isMeaning && !value.text.hasHangul ? [value.text] : former + value.items
       let card = Draft(
         .table, ask: question, answer, at: node, of: page,
-        confidence: isSample(own) || isMadeUp(columnKey, value, columnsAreThings) ? Draft.doubtful : 0.85
+        confidence: isSample(own) || isBeside || isMadeUp(columnKey, value, columnsAreThings) ? Draft.doubtful : 0.85
       ).with {
         $0.lines = [line...line]
         $0.isOpen = value.isOpen

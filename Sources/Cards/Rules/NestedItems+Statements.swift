@@ -13,7 +13,10 @@ extension NestedItems {
       !WrittenQuestions.isQuestion(page.text(parent)), !WrittenQuestions.isQuestion(page.text(node)),
       !LineShape.isInlineList(page.text(node)), Stated.read(page.text(node)).isEmpty
     else { return nil }
+    if let told = JapaneseChain.draft(node, page) { return told }
     let language = page.language(at: node)
+    // A command below what it does is asked for as such.
+    if language == .japanese, JapaneseCommands.areBelow(parent, page) { return nil }
     let question: Text?
     if page.terms[parent] != nil {
       guard page[node].isConclusion, page.matter(of: parent).first == node, let name = page.name(of: parent) else {

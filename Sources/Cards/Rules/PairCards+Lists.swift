@@ -65,8 +65,20 @@ extension PairCards {
     // `相手と通じてした表示で、無効`: a clause before the comma.
     case .japanese:
       list.items.dropLast().contains { $0.count >= 6 && $0.endsWith(anyOf: ["で", "て", "り", "し", "が", "ば"]) }
+        || isJapanesePhrase(list)
     default: false
     }
+  }
+
+  /// `壺や甕など、水をためる器`, `窯、器、灰の管理業務`: what the commas join hangs on the last noun.
+  private static func isJapanesePhrase(_ list: ItemList) -> Bool {
+    guard let last = list.items.last, list.items.count >= 2 else { return false }
+    let others = list.items.dropLast()
+    if others.contains(where: { $0.endsWith(anyOf: ["など", "において", "では", "には"]) && $0.count >= 4 }) { return true }
+    return last.contains("の") && last.endsWith(anyOf: ["業務", "管理", "提供", "運用", "開発", "保守", "監視", "総称", "一種"])
+      && others.allSatisfy {
+        !JapaneseArgument.endsInDeed($0) && !$0.endsWith(anyOf: ["業務", "管理", "提供", "運用", "開発", "保守", "監視"])
+      }
   }
 
   /// "a unit with land, people and laws": a list that hangs on a noun is no list of its own.

@@ -16,7 +16,9 @@ extension Prose {
       !page[node].isConclusion,
       !Example.isExample(page.text(node)), page[node].text.count <= 1_500
     else { return [] }
-    if page[node].kind == .item, let gloss = ForeignGloss.cut(page.text(node)) {
+    if page[node].kind == .item, !page.text(node).hasKana || page[node].isLeaf,
+      let gloss = ForeignGloss.cut(page.text(node))
+    {
       let question = Wording.define(gloss.word, in: page.language(of: gloss.meaning))
       return [
         Draft(.definition, ask: question, [gloss.meaning], at: node, of: page, confidence: 0.7).claiming(

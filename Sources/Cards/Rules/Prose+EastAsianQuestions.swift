@@ -66,19 +66,27 @@ extension Prose {
 
   private static func japanese(_ text: Text, _ place: Int, _ node: Int, _ page: Page, _ owner: Text?) -> [Draft] {
     let plain = text.replacing(", ", with: "、").replacing("，", with: "、")
-    if EastAsianSides(text) != nil { return [] }
+    if EastAsianSides(text) != nil || place == 0 && JapaneseCommands.areBelow(node, page) { return [] }
     return JapaneseClauses.of(plain).enumerated().flatMap { part, clause -> [Draft] in
       guard let found = JapaneseQuestion(clause) else { return [] }
       let all = [(found.question, found.answer)] + (found.second.map { [($0.question, $0.answer)] } ?? [])
       return all.enumerated().compactMap { order, asked in
         let subject = about(asked.0, node, page, owner)
-        guard !subject.folded.contains(text: asked.1.folded) else { return nil }
+        guard !subject.folded.contains(text: asked.1.folded), !isHeading(asked.1, subject) else { return nil }
         return Draft(.question, ask: subject + asked.0, [asked.1], at: node, of: page, confidence: 0.6)
           .with { $0.extra = found.aside }
           .claiming(
             part == 0 && order == 0 ? .statement(place) : .part(9_000 + place * 16 + part * 2 + order), of: [node])
       }
     }
+  }
+
+  /// Whether an answer is the heading over it but for a gloss inside: 登窯(のぼりがま)方式 below 登窯方式.
+  private static func isHeading(_ answer: Text, _ subject: Text) -> Bool {
+    guard let open = answer.firstIndex(where: { $0 == "(" || $0 == "（" }), open >= 2,
+      let close = answer.firstIndex(where: { $0 == ")" || $0 == "）" }), close > open, close + 1 < answer.count
+    else { return false }
+    return subject.folded.contains(text: (answer.prefix(open) + answer.dropping(first: close + 1)).folded)
   }
 
   /// `記憶媒体の故障（媒体故障）`: a phrase with the short name for it in brackets, made of the same letters.

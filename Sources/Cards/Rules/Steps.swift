@@ -29,11 +29,23 @@ enum Steps {
   }
 
   private static func card(_ lines: [Int], _ name: Text, _ node: Int, _ page: Page) -> Draft {
+    let name = titled(lines[0], page) ?? name
     let items = lines.map { page.pairs[$0]?.left ?? boldHead($0, page) ?? ItemHead.of(page.text($0)) }
     return Draft(
       .process, ask: question(name, page.language(of: name + items[0])), items, at: node, of: page, confidence: 0.85
     )
     .from(lines, of: page).with { $0.isOrdered = true }.claiming(.member, of: lines)
+  }
+
+  /// `**火入れの手順**` right above Japanese numbers: what they are the steps of.
+  private static func titled(_ first: Int, _ page: Page) -> Text? {
+    let above = page.previous[first]
+    guard above > 0, page[above].isMatter, page[above].isLeaf, page[above].inline.isWholly(.strong),
+      case let title = page.text(above).trimming({ $0.isSpace || $0 == "：" || $0 == ":" }),
+      (4...20).contains(title.count),
+      title.hasKana, title.endsWith(anyOf: ["仕組み", "しくみ", "手順", "流れ", "方法", "手続き", "過程", "プロセス", "ステップ"])
+    else { return nil }
+    return title
   }
 
   /// The numbered lines at the start, and those behind a picture or a remark whose numbers go on from there.

@@ -153,6 +153,15 @@ enum TwoColumnTables {
     header.count >= 3 && GenericWords.contains(table.header[0].text) && subject.folded.ends(with: header.folded)
   }
 
+  /// `拡張子「kiln」の…`: what a plain English word is of, in a Japanese table whose first column says so.
+  private static func kind(of key: Text, _ table: Table, _ language: NoteLanguage) -> Text {
+    let header = table.header[0].text.trimmed
+    guard language == .japanese, key.allSatisfy({ ("a"..."z").contains($0) || $0 == "-" }), key.first != "-",
+      header.isEastAsian, (2...8).contains(header.count), !GenericWords.contains(header), !header.containsArrow
+    else { return Text() }
+    return header
+  }
+
   /// Whether a table further on has a row of the same name, and this one only one.
   private static func isElsewhere(_ row: Int, _ table: Table, _ repeated: Set<Text>) -> Bool {
     let key = TableCell.key(table.cell(row, 0).text).folded
@@ -187,7 +196,7 @@ enum TwoColumnTables {
       guard !subject.isEmpty else { return [] }
       question = Wording.ask(\.cell, in: language, subject, w: key)
     } else {
-      question = Wording.ask(\.cell, in: language, key, w: header)
+      question = kind(of: key, table, language) + Wording.ask(\.cell, in: language, key, w: header)
       if repeated.contains(key.folded) || Label(key) != nil {
         question = Wording.ask(\.about, in: language, subject, y: question)
       }

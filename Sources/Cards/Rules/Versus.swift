@@ -49,11 +49,14 @@ enum Versus {
 
   /// Whether two names of a Korean title are set against each other: it says so, or they end alike.
   ///
-  /// `다관과 물` only stand side by side.
+  /// `다관과 물`, `釜と火入れ` only stand side by side.
   private static func areOfOneKind(_ names: [Text], _ title: Text) -> Bool {
     guard names.count == 2 else { return true }
     if title.isEnglish {
       return !title.contains(" and ") && !title.contains(" & ") || names[0].lastWord == names[1].lastWord
+    }
+    if title.hasKana, !title.containsAny(of: ["vs", "VS", "比較", "違い", "/"]) {
+      return names[0].scalars.last == names[1].scalars.last || names[0].first == names[1].first
     }
     guard title.hasHangul else { return true }
     if title.containsAny(of: [" vs", " VS", "비교", "차이", "/"]) { return true }

@@ -63,7 +63,7 @@ enum WrittenQuestions {
     let isList = (2...7).contains(below.count) && page.text(lines[0]).isEastAsian && page[lines[0]].label == nil
     let found = isList ? below : pairs(among: lines, page) ?? lines
     let areHeads = isList || found.count < lines.count || namesThings(lines, page)
-    let items = found.map { areHeads ? head($0, page) : answer($0, page) }
+    let items = found.map { areHeads ? head($0, page) : answer($0, page, isOneOfTwo: found.count == 2) }
     guard items.reduce(0, { $0 + $1.count }) <= 230 else { return [] }
     let asked = worded(page.text(node), node, page)
     let isPartial = isList || asked.hasKana && items.count > 1 && found.allSatisfy { tells($0, page) }
@@ -228,16 +228,25 @@ enum WrittenQuestions {
   }
 
   /// A label's items stand after it: `身体所見: …`.
-  private static func answer(_ line: Int, _ page: Page) -> Text {
+  private static func answer(_ line: Int, _ page: Page, isOneOfTwo: Bool) -> Text {
     let below = page.matter(of: line)
     let isKind =
       below.count >= 2 && page.isEastAsian && page.pairs[line] == nil && page.text(line).count <= 16
-      && below.allSatisfy { page.pairs[$0] != nil }
+      && (below.allSatisfy { page.pairs[$0] != nil }
+        || isOneOfTwo && page.language(at: line) == .japanese && below.count <= 6
+          && below.allSatisfy { isName($0, page) })
     guard page[line].label != nil || page.text(line).scalars.last == ":" || isKind, !below.isEmpty else {
       return page.text(line)
     }
     return page.text(line).trimming { $0 == ":" || $0 == "：" } + ": "
-      + below.prefix(5).map { isKind ? meaning($0, page) : page.text($0) }.joined(", ")
+      + below.prefix(isOneOfTwo ? 6 : 5).map { isKind ? meaning($0, page) : page.text($0) }.joined(", ")
+  }
+
+  /// Whether a line below a head of an answer names a thing, alone or before its meaning: all together they are the answer.
+  private static func isName(_ line: Int, _ page: Page) -> Bool {
+    let text = page.pairs[line]?.left ?? page.text(line)
+    return text.isEastAsian && (2...24).contains(text.count) && !text.contains("。")
+      && (LineShape.isNounPhrase(text) || JapaneseNoun.endsInNoun(text))
   }
 
   /// What a pair names; of one with a letter as its name, what it means.
