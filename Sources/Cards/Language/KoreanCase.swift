@@ -251,10 +251,17 @@ enum KoreanCase {
 
   /// `찻잎이 상했는지 확인이 필요하다`: the subject belongs to what is to be found out, not to what is needed.
   private static func needed(_ clause: Text, _ said: Text) -> Asked? {
-    guard asksInside(said.words), KoreanTelling.topic(in: said.words) == nil,
+    guard asksInside(said.words) || isBareNeed(said), KoreanTelling.topic(in: said.words) == nil,
       let end = needs.firstEnd(of: said), said.count - end.count >= 4
     else { return nil }
     return Asked(question: clause + " 무엇이 필요한가?", answer: said.dropping(last: end.count))
+  }
+
+  /// `흙별 굽는 온도 확인 필요`: nouns and the word that they are needed.
+  private static func isBareNeed(_ said: Text) -> Bool {
+    said.ends(with: " 필요") && (3...8).contains(said.wordCount)
+      && !KoreanPhrase(said).parts.contains { $0 == .subject || $0 == .topic }
+      && !said.words.contains { $0.endsWith(anyOf: ["하면", "되면", "하고", "하며", "하여", "해서"]) }
   }
 
   /// Whether words hold a question of their own: …는지, …인지.

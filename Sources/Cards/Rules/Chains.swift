@@ -164,6 +164,8 @@ enum Chains {
     if text.isEastAsian, parts.contains(where: { $0.contains { $0 == "；" || $0 == "，" || $0 == ";" || $0 == "。" } }) {
       return nil
     }
+    // `값 - (흙값) - (2×삯)`: what is taken away is no step.
+    if parts.count(where: { $0.first == "(" && $0.scalars.last == ")" }) >= 2 { return nil }
     // What a comma parts before the last arrow are several changes, or a sentence that leads to them.
     if text.hasHangul, parts.dropLast().contains(where: { $0.contains(", ") }) || Example.isExample(text) { return nil }
     // `끓이기 → 붓기 → 마시기를`: the line goes on behind the chain.

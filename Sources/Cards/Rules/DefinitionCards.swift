@@ -57,6 +57,10 @@ enum DefinitionCards {
     // `…の略`, `数cmの範囲`: what letters stand for, and an amount.
     if text.hasKana, text.contains("の略で") || text.endsWith(anyOf: ["の略", "の略。", "の略称", "の範囲", "の略語"]) { return nil }
     if PairCards.isQuality(term.name) || term.name.endsWith(anyOf: ["경우", "때"]) { return nil }
+    // `Kiln : 그릇을 굽는 곳 _ 가마`: the name in another language stands behind the line.
+    if text.hasHangul, let cut = text.lastRange(of: " _ "), text.dropping(first: cut.upperBound).wordCount <= 2 {
+      return nil
+    }
     // `突触有选择性`: a sentence is no name to be asked for.
     if term.name.isEastAsian, term.name.count >= 6, term.name.dropping(first: 1).containsAny(of: ["有", "对", "對"]) {
       return nil

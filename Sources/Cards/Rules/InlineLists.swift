@@ -51,7 +51,8 @@ enum InlineLists {
     } else if page[node].isConclusion, page.subjectNodes[node] == parent {
       question = Wording.ask(\.members, in: language, subject)
     } else if page[parent].isMatter, page.terms[parent] != nil, page.matter(of: parent).count == 1 {
-      question = Wording.ask(\.members, in: language, subject)
+      question =
+        tellsDeed(subject, language) ? subject + " — 무엇인가?" : Wording.ask(\.members, in: language, subject)
     } else if language.isEastAsian, page[parent].isSection, owner == parent, page.matter(of: parent) == [node] {
       // All that a section says is the list its name stands for.
       question = Wording.ask(\.members, in: language, subject)
@@ -74,6 +75,15 @@ enum InlineLists {
         ? Draft.doubtful : 0.8
     )
     .with { $0.isOpen = list.isOpen }.claiming(.statement, of: [node])
+  }
+
+  /// `공방은 손님에게 빚을 흙을 제공`: a clipped sentence stands for a name, and what it is done with is listed below.
+  private static func tellsDeed(_ subject: Text, _ language: NoteLanguage) -> Bool {
+    let words = subject.words
+    guard language == .korean, words.count >= 5, let last = words.last, let topic = KoreanTelling.topic(in: words),
+      topic <= 2
+    else { return false }
+    return KoreanQuestion.isDeed(last) || CommonDeeds.contains(last)
   }
 
   /// "Temporary gases in the troposphere" right over a paragraph that is nothing but their names.

@@ -10,6 +10,33 @@ extension PairCards {
     return !list.items.dropLast().contains { $0.ends(with: head) }
   }
 
+  /// `Glaze-Order: ash, tin` in a Korean note that tells elsewhere what Glaze-Order is: a line as it is written where it is used.
+  static func isSample(_ pair: Pair, _ node: Int, _ page: Page) -> Bool {
+    guard pair.mark == .colon, pair.left.wordCount == 1, pair.left.count >= 3, pair.left.first?.isUpper ?? false,
+      pair.left.allSatisfy({ $0.isLatin || $0 == "-" }), !pair.right.text.withoutBracket.hasHangul,
+      pair.right.text.wordCount <= 8
+    else { return false }
+    let name = pair.left.folded
+    if page.sharedPairs.contains(name) { return true }
+    var above = page[node].parent
+    for _ in 0..<6 where above > 0 {
+      if page[above].isSection, page.terms[above]?.name.folded == name { return true }
+      above = page[above].parent
+    }
+    return false
+  }
+
+  /// `유약 종류: 재유, 잿물 *시험에 자주 나옴`: without the writer's remark behind a star.
+  static func withoutRemark(_ pair: Pair) -> Pair {
+    let text = pair.right.text
+    guard pair.mark == .colon, pair.isNamed, text.mayHold("*"), text.hasHangul, let star = text.firstRange(of: " *"),
+      star.lowerBound >= 4, case let rest = text.dropping(first: star.upperBound), rest.first?.isHangul ?? false,
+      !rest.contains("*"), rest.wordCount >= 2, Endings.isKoreanPredicate(rest.without(suffix: "."))
+        || rest.endsWith(anyOf: ["문제였음.", "출제", "출제됨", "중요", "암기"])
+    else { return pair }
+    return Pair(left: pair.left, right: pair.right.cut(0..<star.lowerBound).trimmingMarks)
+  }
+
   /// `기밀성: 인가, 자원 접근`: two parts side by side that are not said to be of one kind.
   static func areOnlyBeside(_ items: [Text], _ name: Text) -> Bool {
     guard items.count == 2, !KoreanKindTitle.asksForLines(name), !Definition.endsInKind(name) else { return false }
@@ -253,7 +280,7 @@ extension PairCards {
     "비유", "함의", "평가", "기원", "유래", "어원", "수량", "수명", "크기", "두께", "무게", "색깔", "별칭", "별명", "기간", "원료", "분포", "빈도", "대표작",
     "저서", "작품", "수도", "시기", "장소", "위치", "계기", "흐름", "경로", "작용", "부작용", "구조", "적응증", "금기", "금기증", "용법", "용량", "예후",
     "합병증",
-    "위험요인", "생성", "분비", "배설", "전개", "경과", "의미", "성분", "재료", "주성분", "분자식", "단위", "모양", "형태", "인식", "태도", "사상", "식이",
+    "위험요인", "생성", "계산", "계산식", "계산법", "분비", "배설", "전개", "경과", "의미", "성분", "재료", "주성분", "분자식", "단위", "모양", "형태", "인식", "태도", "사상", "식이",
   ]
 
   /// Whether a Korean noun is a side of something, which a question asks for with its owner: 위치, 작용.

@@ -16,6 +16,7 @@ enum PairCards {
       else { return [] }
       if pair.right.text.hasDigit, page.text(node).isEnglish, WorkedExample.holds(node, page) { return [] }
       if page.text(node).hasHangul ? isInstance(node, page) : isBelowExample(node, page) { return [] }
+      if page.isKorean, isSample(pair, node, page) || WorkedExample.opens(pair) { return [] }
       if page.isKorean && isNoFact(pair) || page.isEastAsian && isEastAsianAside(pair.left) { return [] }
       let several = pairs(in: node, page)
       if !several.isEmpty {
@@ -66,6 +67,7 @@ enum PairCards {
   }
 
   static func named(_ pair: Pair, _ node: Int, _ page: Page, _ confidence: Double) -> [Draft] {
+    let pair = withoutRemark(pair)
     let term = Term(pair.left)
     let language = page.language(of: pair.right.text + pair.left)
     let list = ItemList(withoutExample(pair.right.text))
@@ -163,7 +165,8 @@ enum PairCards {
     {
       return asked
     }
-    if isValue || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
+    let isChief = language == .korean && name.wordCount == 2 && name.startsWith(anyOf: ["대표 ", "주요 ", "대표적인 "])
+    if isValue || isChief || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
       !subject.folded.contains(text: name.folded), subject.count <= 30, language != .korean || !tellsDeeds(subject)
     {
