@@ -6,7 +6,7 @@ import Notes
 enum KoreanMeaning {
   /// The draft with a question that its answer answers, and the answer without the name that opens it.
   static func fitted(_ draft: Draft) -> Draft {
-    if let said = ofNoMeaning(draft) ?? ofKinds(draft) ?? doer(draft) { return said }
+    if let said = ofNoMeaning(draft) ?? ofKinds(draft) ?? doer(draft) ?? toldBy(draft) ?? withoutAdvice(draft) { return said }
     let fitted = meaning(withoutPart(draft))
     return ofClause(fitted) ?? fitted
   }
@@ -25,6 +25,33 @@ enum KoreanMeaning {
       $0.answer = [draft.answer[0].dropping(first: first.count + 1)]
     }
   }
+
+  /// `굴가마: 장작 세 짐과 하루로 설명`: by what it is told, in place of what it is.
+  private static func toldBy(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F3", draft.kind == .definition, draft.answer.count == 1, !draft.isWayBack,
+      let name = name(in: draft.question), case let said = draft.answer[0].trimming({ $0.isSpace || $0 == "." }),
+      let deed = said.lastWord, deed.isOne(of: ["설명", "표기", "측정", "계산"]),
+      case let by = said.dropping(last: deed.count + 1), by.ends(with: "로"),
+      case let means = by.without(suffix: "로").without(suffix: "으"), means.wordCount >= 2,
+      KoreanTelling.topic(in: means.words + ["것"]) == nil, !means.hasDigit || means.hasLetter,
+      !means.words.contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를", "에서", "마다"]) })
+    else { return nil }
+    return draft.with {
+      $0.question = Wording.topic(name) + " 무엇으로 " + deed + "하는가?"
+      ($0.kind, $0.answer, $0.extra) = (.question, [means], said)
+    }
+  }
+
+  /// `굴가마의 단점은? – 자리를 많이 차지함 | 작은 가마를 쓰는게 낫다`: what would be better is no drawback.
+  private static func withoutAdvice(_ draft: Draft) -> Draft? {
+    guard draft.answer.count >= 3, draft.question.endsWith(anyOf: ["단점은?", "문제점은?", "한계는?"]),
+      case let kept = draft.answer.filter({ !$0.without(suffix: ".").endsWith(anyOf: advice) }),
+      kept.count < draft.answer.count, kept.count >= 2
+    else { return nil }
+    return draft.with { $0.answer = kept }
+  }
+
+  private static let advice: Phrases = ["게 낫다", "것이 낫다", "편이 낫다", "게 좋다", "것이 좋다", "편이 좋다", "게 나음", "게 좋음"]
 
   /// `굴가마: 옛날에 주로 사용됨`, `장작: 굴가마에 유용`: asked for what is told of it; a formula behind a name is asked for as one.
   private static func ofNoMeaning(_ draft: Draft) -> Draft? {
@@ -285,7 +312,9 @@ enum KoreanMeaning {
   }
 
   /// Whether what stands behind a name is told of it and does not say what it is, so that it does not lead back to the name.
-  static func isNoMeaning(_ name: Text, _ said: Text) -> Bool { question(name, said) != nil }
+  static func isNoMeaning(_ name: Text, _ said: Text) -> Bool {
+    question(name, said) != nil && !isUsual(said.trimming { $0.isSpace || $0 == "." })
+  }
 
   /// `너무 오래 우리면 떫어짐`, `때가 되면 저절로 넘친다`: what follows in a case, not what something is.
   private static func isCase(_ meaning: Text) -> Bool {

@@ -152,6 +152,10 @@ enum DefinitionCards {
     if name.ends(with: "적"), name.wordCount == 1 { return false }
     if text.startsWith(anyOf: ["대부분 ", "현대의 ", "거의 ", "보통 "]) || KoreanMeaning.isValued(text) { return false }
     if name.words.contains(where: { $0.endsWith(anyOf: ["적인", "에", "에서"]) && $0.count >= 3 }) { return false }
+    // 흙의 문제로 귀착: what comes to something is no name.
+    if name.wordCount >= 3, name.words.dropLast().last.map({ $0.count >= 3 && $0.ends(with: "로") }) ?? false {
+      return false
+    }
     let list = ItemList(text)
     if list.items.count >= 2, list.isNames, list.items.allSatisfy({ $0.wordCount <= 2 }) { return false }
     if list.items.count >= 2, text.count < 24, !KoreanDescription.isDescribing(text),

@@ -10,6 +10,40 @@ extension PairCards {
     return !list.items.dropLast().contains { $0.ends(with: head) }
   }
 
+  /// `Ash Fired Pot - 재로 구운 Pot` over the line that says what it is for: the name in both tongues is asked for by that line.
+  static func toldBelow(_ pair: Pair, _ node: Int, _ page: Page) -> Draft? {
+    let said = pair.right.text
+    guard page.isKorean, pair.mark == .dash, pair.isNamed, !pair.left.hasHangul, said.hasHangul, said.wordCount <= 4,
+      case let term = Term(pair.left), let last = term.name.lastWord, said.lastWord == last, last.hasLatin,
+      case let below = page.matter(of: node).prefix(1).map({ $0 }), page.matter(of: node).count <= 3, !below.isEmpty,
+      page[below[0]].isLeaf, page.pairs[below[0]] == nil,
+      case let meaning = page.text(below[0]).trimming({ $0.isSpace || $0 == "." }), meaning.hasHangul,
+      (14...140).contains(meaning.count), meaning.wordCount >= 4,
+      Definition.endsInClassNoun(meaning) || KoreanDescription.isDescribing(meaning) || meaning.lastWord == last
+        || !Endings.isKoreanPredicate(meaning) && meaning.containsAny(of: ["하는 ", "있는 ", "적합한 ", "되는 "])
+    else { return nil }
+    return Draft(
+      .definition, ask: Wording.define(term.name, in: .korean), [meaning], at: node, of: page, confidence: 0.85
+    ).with { $0.extra = said }.from([node] + below, of: page).claiming(.statement, of: [node] + below)
+  }
+
+  /// `장날: 봄 장, 가을 장; 가게: 찻집, 옹기점`: the items before an inner label, and the card of what that label lists of the thing above.
+  static func innerList(_ items: [Text], _ node: Int, _ page: Page) -> (before: [Text], draft: Draft)? {
+    guard items.count >= 3, let last = items.last, let mark = last.firstRange(of: ": "),
+      case let label = last.prefix(mark.lowerBound), (2...6).contains(label.count), label.allSatisfy(\.isHangul),
+      case let own = ItemList(last.dropping(first: mark.upperBound)).items, own.count >= 2,
+      own.allSatisfy({ $0.wordCount <= 3 && !$0.contains(":") }), !items.dropLast().contains(where: { $0.contains(": ") }),
+      let subject = page.subjectName(of: node), page.subjectNodes[node] != page.titleNode, subject.count <= 30
+    else { return nil }
+    return (
+      Array(items.dropLast()),
+      Draft(
+        .list, ask: Wording.labelled(subject, label, items: own.count, in: .korean), own, at: node, of: page,
+        confidence: 0.7
+      ).claiming(.part(31), of: [node])
+    )
+  }
+
   /// `Glaze-Order: ash, tin` in a Korean note that tells elsewhere what Glaze-Order is: a line as it is written where it is used.
   static func isSample(_ pair: Pair, _ node: Int, _ page: Page) -> Bool {
     guard pair.mark == .colon, pair.left.wordCount == 1, pair.left.count >= 3, pair.left.first?.isUpper ?? false,

@@ -18,6 +18,7 @@ enum PairCards {
       if page.text(node).hasHangul ? isInstance(node, page) : isBelowExample(node, page) { return [] }
       if page.isKorean, isSample(pair, node, page) || WorkedExample.opens(pair) { return [] }
       if page.isKorean && isNoFact(pair) || page.isEastAsian && isEastAsianAside(pair.left) { return [] }
+      if let told = toldBelow(pair, node, page) { return [told] }
       let several = pairs(in: node, page)
       if !several.isEmpty {
         return several.enumerated().flatMap { place, pair in
@@ -70,7 +71,9 @@ enum PairCards {
     let pair = withoutRemark(pair)
     let term = Term(pair.left)
     let language = page.language(of: pair.right.text + pair.left)
-    let list = ItemList(withoutExample(pair.right.text))
+    var list = ItemList(withoutExample(pair.right.text))
+    let inner = language == .korean && pair.mark == .colon ? innerList(list.items, node, page) : nil
+    if let inner { list.items = inner.before }
     let spelled = spelledOut(term.name, list)
     let text = spelled ?? beforePointer(list) ?? answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
@@ -104,6 +107,7 @@ enum PairCards {
           ? nil : further(pair.right.text, text)
       }.claiming(.statement, of: [node])
     ]
+    if isList, let inner { drafts.append(inner.draft) }
     // 다완파 - 윤돌: a lone name beside another does not say in what they belong together.
     if language == .korean, pair.mark == .dash, text.wordCount == 1, !isList, text.count <= 6, !text.hasDigit,
       !KoreanQuestion.isDeed(text), question.endsWith(anyOf: ["이란?", "란?", "의 정의는?"])

@@ -215,9 +215,12 @@ enum Unread {
       return Draft(.question, ask: Wording.bare(name, in: .korean), [meaning], at: node, of: page, confidence: 0.65)
     }
     if let kind = kind(of: meaning) {
+      // Below 확률 변수 the heading would say half of 연속 확률 변수.
+      let isTold = page.subjectName(of: node).map { meaning.folded.contains(text: $0.folded) } ?? false
       return Draft(
-        .question, ask: Subjects.prefix(for: name, node, page) + Wording.topic(name) + " 어떤 " + kind + "인가?", [meaning],
-        at: node, of: page, confidence: 0.65)
+        .question,
+        ask: (isTold ? Text() : Subjects.prefix(for: name, node, page)) + Wording.topic(name) + " 어떤 " + kind + "인가?",
+        [meaning], at: node, of: page, confidence: 0.65)
     }
     return Draft(.definition, ask: Wording.define(name, in: .korean), [meaning], at: node, of: page, confidence: 0.65)
   }
