@@ -48,10 +48,13 @@ struct CardPress {
     // What is asked of a name without asking what it is, "Austin: law?", is no way to the name either.
     var told: [Int: Text] = [:]
     let cases = CaseStudies.nodes(in: page)
+    let examples = CaseStudies.examples(in: page)
     for place in kept.indices {
       var draft = kept[place].draft
       Doubts.weigh(&draft, page.text(draft.node), isItem: page[draft.node].kind == .item)
-      if cases[draft.node] && draft.rule != "F24" || draft.rule == "F4" && Doubts.isTopicList(draft.node, page),
+      if cases[draft.node] && draft.rule != "F24"
+        || examples[draft.node] && ["F27", "F28"].contains(draft.rule)
+        || draft.rule == "F4" && Doubts.isTopicList(draft.node, page),
         !draft.isWritten
       {
         draft.confidence = min(draft.confidence, Draft.doubtful)

@@ -13,6 +13,19 @@ enum CaseStudies {
     return result
   }
 
+  /// Whether each node stands in a part that is headed by nothing but the Korean word for an example: its figures hold of nothing else.
+  static func examples(in page: Page) -> [Bool] {
+    var result = Array(repeating: false, count: page.document.nodes.count)
+    guard page.isKorean else { return result }
+    for index in result.indices.dropFirst() {
+      result[index] =
+        result[page[index].parent]
+        || page[index].isSection && page.text(index).count <= 6
+          && page.text(index).trimming { $0.isSpace || $0 == ":" }.isOne(of: ["예시", "예제", "예시 문제", "예제 문제"])
+    }
+    return result
+  }
+
   private static func opensCase(_ title: Text) -> Bool {
     if isBracketed(title) { return true }
     guard title.count <= 80, let first = title.firstWord?.lowercased else { return false }

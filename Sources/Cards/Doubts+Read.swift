@@ -22,7 +22,7 @@ extension Doubts {
     // `유약의 정의는? – 반드시 발라야 함`: what has to be done is no meaning.
     if draft.kind == .definition, draft.answer.count == 1, question.endsWith(anyOf: ["란?", "정의는?"]),
       answer.trimming({ $0 == "." || $0.isSpace }).endsWith(anyOf: [
-        "설정해야 함", "설정해야 한다", "사용해야 함", "사용해야 한다", "알아야 함", "알아야 한다",
+        "설정해야 함", "설정해야 한다", "사용해야 함", "사용해야 한다", "알아야 함", "알아야 한다", "포함해야 함", "포함해야함", "포함해야 한다", "사용해야함", "설정해야함",
       ])
     {
       return true
@@ -30,6 +30,9 @@ extension Doubts {
     // `가마의 특징은? – 도공은 밤새 불을 땐다`: of another.
     if question.ends(with: "의 특징은?"), draft.answer.count == 1, speaksOfAnother(answer, than: question.dropping(last: 6))
     {
+      return true
+    }
+    if question.ends(with: "의 특징은?"), draft.answer.count == 1, saysNameAgain(answer, question.dropping(last: 6)) {
       return true
     }
     if draft.rule == "F30", draft.answer.allSatisfy({ !$0.hasLetter }) { return true }
@@ -56,6 +59,15 @@ extension Doubts {
     // `무엇이 10으로 시작하는가? – 맨 앞`
     return draft.rule == "F11" && answer.wordCount <= 2
       && answer.startsWith(anyOf: ["맨 앞", "맨 뒤", "맨 처음", "맨 끝", "앞쪽", "뒤쪽"])
+  }
+
+  /// `고내화성의 특징은? – 내화성이 높다`, `굽기의 특징은? – 장작 가마 기준 설명하며 …`: the name over again, and how the note tells of it.
+  private static func saysNameAgain(_ answer: Text, _ name: Text) -> Bool {
+    if answer.containsAny(of: ["기준 설명", "기준으로 설명", "위주로 설명", "중심으로 설명"]) { return true }
+    let words = answer.trimming { $0.isSpace || $0 == "." }.words
+    guard words.count == 2, words[0].count >= 3, words[0].endsWith(anyOf: ["이", "가"]) else { return false }
+    return name.contains(text: words[0].dropping(last: 1))
+      && words[1].startsWith(anyOf: ["높", "낮", "크", "큼", "작", "많", "적", "강", "약", "빠", "느"])
   }
 
   /// Whether a line has a topic that shares no letter pair with a name.

@@ -229,9 +229,11 @@ extension Doubts {
     if draft.rule == "F2", draft.kind == .list { return draft.confidence <= 0.7 }
     if draft.rule == "F15", draft.kind == .list, draft.question.ends(with: "에는 무엇이 있는가?") {
       // `Firing methods에는 …`: a plural asks for its members.
-      return !draft.question.ends(with: "s에는 무엇이 있는가?") || draft.answer.count < 3
+      return draft.answer.count < 3 || !draft.question.ends(with: "s에는 무엇이 있는가?") && !endAlike(draft.answer)
     }
-    if asksOfPeople(draft) || isNoKoreanMeaning(draft) || isMiscountedOrLong(draft) || isLooseKorean(draft) {
+    if asksOfPeople(draft) || isNoKoreanMeaning(draft) || isMiscountedOrLong(draft) || isLooseKorean(draft)
+      || isKoreanHalf(draft)
+    {
       return true
     }
     guard draft.answer.count == 1 else { return false }

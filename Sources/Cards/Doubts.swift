@@ -32,7 +32,7 @@ enum Doubts {
       if question.hasHan || question.hasKana, !question.hasHangul, isLooseEastAsian(draft) { return true }
       return question.isEnglish && ["F29", "F37"].contains(draft.rule) && !blanksName(draft)
         && !(draft.rule == "F37" && EnglishBlank.tellsMeans(question, draft.answer[0]))
-        || question.hasHangul && isLooseBlank(draft)
+        || question.hasHangul && (isLooseBlank(draft) || isKoreanHalf(draft))
         || draft.rule == "F37" && question.isEastAsian && !question.hasHangul
           && (question.hasKana || !draft.answer[0].hasHan && !draft.answer[0].contains(where: \.isUpper)
             || draft.answer[0].containsAny(of: ["/", "°"]))

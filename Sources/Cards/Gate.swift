@@ -48,6 +48,7 @@ enum Gate {
     if draft.answer.count > 1 {
       draft.answer.removeAll(where: isCitation)
       draft.answer = EnglishItems.without(MnemonicItems.without(withoutNumbers(draft.answer)), draft)
+      if draft.kind == .definition { draft.answer = onlyOnce(draft.answer) }
     }
     // Nothing but places in books: `병리학 p42`.
     if draft.answer.isEmpty { return (nil, "D2") }
@@ -170,6 +171,11 @@ enum Gate {
       item.count > 4 && item[0].value == 0x31 + UInt32(place) && item[1] == "." && item[2] == " "
     }
     return areNumbered && items.first?.hasHangul ?? false ? items.map { $0.dropping(first: 3).trimmed } : items
+  }
+
+  /// What a note says twice of a name, once.
+  private static func onlyOnce(_ items: [Text]) -> [Text] {
+    items.indices.filter { !items[..<$0].contains(items[$0]) }.map { items[$0] }
   }
 
   /// `病理の本p120`: where in a book it stands.
@@ -374,7 +380,7 @@ enum Gate {
     }
     if answer.first == "：" { answer = answer.dropping(first: 1).trimmed }
     if answer.scalars.last == ",", answer.count > 1 { answer = answer.dropping(last: 1).trimmed }
-    for word in ["때문에, ", "때문에 "] as [Literal] where answer.starts(with: word) {
+    for word in ["때문에, ", "때문에 ", "말 그대로 "] as [Literal] where answer.starts(with: word) {
       answer = answer.dropping(first: word.count)
     }
     if answer.starts(with: "이 "), answer.hasHangul, answer.wordCount >= 3 { answer = answer.dropping(first: 2) }

@@ -26,7 +26,9 @@ enum Sentences {
       if scalar.isPlain { continue }
       if scalar.isOpening { depth += 1 }
       if scalar.isClosing { depth = max(0, depth - 1) }
-      guard depth == 0, scalar.isSentenceEnd || scalar == "\n", ends(text, at: index) else { continue }
+      guard depth == 0, scalar.isSentenceEnd || scalar == "\n", ends(text, at: index),
+        !isQuoted(text, start, index)
+      else { continue }
       let piece = inline.cut(start..<(scalar == "\n" ? index : index + 1)).withoutOpener
       if piece.text.hasLetter { result.append(piece) }
       if result.count == most { return result }
@@ -36,6 +38,21 @@ enum Sentences {
     if rest.text.hasLetter { result.append(rest) }
     return result
   }
+
+  /// Whether a stop stands inside words that a Korean line quotes and goes on behind: `'불이 세다. 문을 연다'는 신호`.
+  private static func isQuoted(_ text: Text, _ start: Int, _ index: Int) -> Bool {
+    guard text[index] == ".", index > 0, text[index - 1].isHangul else { return false }
+    var open: Int?
+    for place in start..<index where text[place] == "'" || text[place] == "‘" || text[place] == "’" {
+      open = open == nil && (place == 0 || !text[place - 1].isWordPart) ? place : nil
+    }
+    guard open != nil else { return false }
+    let rest = text.dropping(first: index + 1).prefix(longestQuoted)
+    guard let close = rest.scalars.firstIndex(where: { $0 == "'" || $0 == "’" }), close + 1 < rest.count else { return false }
+    return rest[close + 1].isHangul && (rest[close - 1].isHangul || rest[close - 1] == ".")
+  }
+
+  private static let longestQuoted = 60
 
   private static func ends(_ text: Text, at index: Int) -> Bool {
     let scalar = text[index]

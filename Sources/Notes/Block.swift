@@ -120,7 +120,11 @@ struct BlockReader {
 
   /// Whether a line goes on where the block above broke off.
   private static func isContinuation(of block: Block, _ line: NoteLine) -> Bool {
-    if isOpenItem(block, line) || JapaneseWrap.goesOn(block, line) { return true }
+    if isOpenItem(block, line) || JapaneseWrap.goesOn(block, line) || KoreanWrap.goesOn(block, line)
+      || KoreanWrap.adds(line, to: block)
+    {
+      return true
+    }
     guard line.form == .paragraph, line.ordinal == nil, !line.isConclusion, !line.hasCheckbox, !block.line.breaksHard,
       line.quoteDepth == block.line.quoteDepth || line.quoteDepth == 0 && block.line.quoteDepth > 0,
       !block.text.contains("\t"), !line.text.contains("\t"), !line.text.startsWith(anyOf: ["A:", "Q:", "답:"])

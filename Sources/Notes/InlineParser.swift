@@ -327,7 +327,7 @@ struct InlineParser {
     for kind in kinds {
       if open[kind] != nil, !before.isSpace || kind.literal == nil {
         close(kind)
-      } else if open[kind] == nil, !after.isSpace {
+      } else if open[kind] == nil, !after.isSpace, kind != .star || !isStop(after) {
         open[kind] = out.count
       } else if let literal = kind.literal {
         out.append(literal)
@@ -353,8 +353,17 @@ struct InlineParser {
     }
   }
 
+  /// Whether a scalar ends what stands before it, so that no marked words begin with it: the star of `text/*, image/*`.
+  private func isStop(_ scalar: Unicode.Scalar) -> Bool { scalar == "," || scalar == ";" || scalar == "." || scalar == ")" }
+
   private mutating func close(_ delimiter: Delimiter) {
     guard let first = open.removeValue(forKey: delimiter), first < out.count else { return }
+    // `*/*`: signs for anything, round a sign.
+    if delimiter == .star, !out[first...].contains(where: { $0.isWordPart }) {
+      out.insert("*", at: first)
+      out.append("*")
+      return
+    }
     // Of words in a color only some may be marked: those count.
     if delimiter == .colorTag, spans.contains(where: { $0.range.lowerBound >= first }) { return }
     spans.append(.init(mark: delimiter.mark, range: first..<out.count))

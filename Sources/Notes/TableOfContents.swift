@@ -34,7 +34,7 @@ enum TableOfContents {
         for inside in index...end where !lines[inside].isBlank { lines[inside].remove(by: "N4") }
       } else if lines[index].isHeading, isTitle(lines[index]), !isMatter(lines, index) {
         lines[index].remove(by: "N4")
-        if let end = links(below: index, lines) {
+        if let end = links(below: index, lines) ?? chapters(below: index, lines) {
           for inside in (index + 1)...end where !lines[inside].isBlank { lines[inside].remove(by: "N4") }
         }
       }
@@ -77,6 +77,17 @@ enum TableOfContents {
   }
 
   private static let longestContents = 200
+
+  /// The last of several items without links right below a Korean or English title of contents, one of which stands again as a heading.
+  private static func chapters(below title: Int, _ lines: [NoteLine]) -> Int? {
+    let below = lines[(title + 1)...].prefix(longestContents)
+    guard let first = below.firstIndex(where: { !$0.isBlank }), lines[first].isItem else { return nil }
+    let items = lines[first...].prefix(longestContents).prefix { $0.isItem && $0.setAside == nil }
+    guard items.count >= 2, case let names = Set(items.map { key($0.text) }),
+      lines[items.endIndex...].contains(where: { $0.isHeading && names.contains(key($0.text)) })
+    else { return nil }
+    return items.endIndex - 1
+  }
 
   /// `4.3 目录` over a sentence: a numbered part of the note, of directories.
   private static func isMatter(_ lines: [NoteLine], _ heading: Int) -> Bool {

@@ -12,6 +12,12 @@ enum KoreanCase {
     if said.containsAny(of: ["가지 조건이 있", "가지 방법이 있", "가지가 있", "설명할 수", "알 수 있", "이해할 수", "생각하면", "생각할 수"]) {
       return nil
     }
+    // 쉬지 않아도 얻을 수 있는 불: the case belongs to what leads into a noun.
+    if clause.ends(with: "도"), case let words = said.words, words.count >= 4, words[1] == "수",
+      words[2].isOne(of: ["있는", "없는"])
+    {
+      return nil
+    }
     if said.containsAny(of: ["를 정의", "라고 한다", "라고 부른다", "라고 함"]), said.contains(", ") { return nil }
     if said.endsWith(anyOf: ["다고 전해짐", "다고 전해진다", "다고 알려짐", "다고 알려졌다"]) { return nil }
     if let kind = kind(clause, said) { return kind }
@@ -31,6 +37,9 @@ enum KoreanCase {
       return Asked(question: clause + " " + part.question, answer: part.answer)
     }
     if let needed = needed(clause, said) { return needed }
+    if said.endsWith(anyOf: ["게 낫다", "것이 낫다", "편이 낫다", "게 좋다", "것이 좋다", "편이 좋다"]) {
+      return Asked(question: clause + " 어떻게 하는 것이 좋은가?", answer: said)
+    }
     if let topic = topic(clause, said) { return topic }
     if said.endsWith(anyOf: duties) {
       return Asked(question: clause + " 어떻게 해야 하는가?", answer: said)
@@ -251,10 +260,17 @@ enum KoreanCase {
 
   /// `찻잎이 상했는지 확인이 필요하다`: the subject belongs to what is to be found out, not to what is needed.
   private static func needed(_ clause: Text, _ said: Text) -> Asked? {
-    guard asksInside(said.words), KoreanTelling.topic(in: said.words) == nil,
+    guard asksInside(said.words) || isBareNeed(said), KoreanTelling.topic(in: said.words) == nil,
       let end = needs.firstEnd(of: said), said.count - end.count >= 4
     else { return nil }
     return Asked(question: clause + " 무엇이 필요한가?", answer: said.dropping(last: end.count))
+  }
+
+  /// `흙별 굽는 온도 확인 필요`: nouns and the word that they are needed.
+  private static func isBareNeed(_ said: Text) -> Bool {
+    said.ends(with: " 필요") && (3...8).contains(said.wordCount)
+      && !KoreanPhrase(said).parts.contains { $0 == .subject || $0 == .topic }
+      && !said.words.contains { $0.endsWith(anyOf: ["하면", "되면", "하고", "하며", "하여", "해서"]) }
   }
 
   /// Whether words hold a question of their own: …는지, …인지.

@@ -357,11 +357,25 @@ enum KoreanClause {
   /// `백자의 경우 …`: the case a reason begins with, and the rest.
   static func leadingCase(_ reason: Text) -> Halves? {
     let words = reason.words
+    // 초벌 시 물이 빠지므로
+    if words.count >= 5, words[1] == "시", words[0].allSatisfy(\.isHangul), words[0].count >= 2 {
+      return Halves(
+        first: words[..<2].map { $0 }.joined(" "), second: words[2...].map { $0 }.joined(" "))
+    }
     guard let end = words.prefix(4).firstIndex(where: { $0.trimming { $0 == "," }.isOne(of: ["경우", "경우에는", "경우는"]) }),
       end >= 1, words[end - 1].ends(with: "의"), words.count - end > 3
     else { return nil }
     let name = (words[..<end] + ["경우"]).map { $0 }.joined(" ")
     return Halves(first: name, second: words[(end + 1)...].map { $0 }.joined(" "))
+  }
+
+  /// `빚을 때는 물이 들지만, 초벌 시 물이 빠지므로`, `흙은 하나임, 가마끼리 온도가 다르므로`: the ground behind what is told beside it.
+  static func ownGround(_ reason: Text) -> Text? {
+    let cuts = ["지만, ", "함, ", "임, ", "됨, "].compactMap { reason.firstRange(of: $0) }
+    guard let cut = cuts.first, cut.lowerBound >= 4, case let rest = reason.dropping(first: cut.upperBound),
+      rest.wordCount >= 4, !reason.has("지만", at: cut.lowerBound) || rest.words[1] == "시"
+    else { return nil }
+    return rest
   }
 
   /// A reason without 때문에, as the answer to "why".

@@ -140,7 +140,9 @@ enum KoreanCritic {
     let rest = phrase.words.indices.dropFirst(index + 1)
     if word.isOne(of: ["때", "경우"]) { return !rest.contains { leadsOn(phrase, $0) } }
     switch phrase.parts[index] {
-    case .connective where word.endsWith(anyOf: ["적", "적,", "지"]): return false
+    case .connective where word.endsWith(anyOf: ["적", "적,", "지"]) || phrase.joinsQualities(index): return false
+    // 담고 있는: one verb in two words.
+    case .connective where phrase.isVerbInTwo(index): return false
     case .object, .connective, .toward, .topic: return !rest.contains { leadsOn(phrase, $0) }
     case .subject, .place: return !rest.contains { phrase.parts[$0] == .modifier }
     default:

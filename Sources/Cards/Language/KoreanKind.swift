@@ -37,6 +37,10 @@ enum KoreanKind {
   /// 무엇을 as it asks for an answer of some kind: 어떤 방식을; nil where another word asks or the answer is of no known kind.
   static func asking(_ word: Text, for answer: Text) -> Text? {
     guard word.starts(with: "무엇"), let kind = of(answer) else { return nil }
+    // 불순물인 철분: what stands before says what the kind itself is.
+    if let before = answer.words.dropLast().last, before.count >= 2, before.ends(with: "인"), !before.ends(with: "적인") {
+      return nil
+    }
     let particle = word.dropping(first: 2)
     switch particle.string {
     case "을", "이": return "어떤 " + Wording.fill(particle == "을" ? "{x}{을/를}" : "{x}{이/가}", x: kind)

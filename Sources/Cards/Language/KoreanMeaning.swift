@@ -6,7 +6,7 @@ import Notes
 enum KoreanMeaning {
   /// The draft with a question that its answer answers, and the answer without the name that opens it.
   static func fitted(_ draft: Draft) -> Draft {
-    if let said = ofNoMeaning(draft) ?? ofKinds(draft) ?? doer(draft) { return said }
+    if let said = ofNoMeaning(draft) ?? ofKinds(draft) ?? doer(draft) ?? toldBy(draft) ?? withoutAdvice(draft) { return said }
     let fitted = meaning(withoutPart(draft))
     return ofClause(fitted) ?? fitted
   }
@@ -25,6 +25,33 @@ enum KoreanMeaning {
       $0.answer = [draft.answer[0].dropping(first: first.count + 1)]
     }
   }
+
+  /// `굴가마: 장작 세 짐과 하루로 설명`: by what it is told, in place of what it is.
+  private static func toldBy(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F3", draft.kind == .definition, draft.answer.count == 1, !draft.isWayBack,
+      let name = name(in: draft.question), case let said = draft.answer[0].trimming({ $0.isSpace || $0 == "." }),
+      let deed = said.lastWord, deed.isOne(of: ["설명", "표기", "측정", "계산"]),
+      case let by = said.dropping(last: deed.count + 1), by.ends(with: "로"),
+      case let means = by.without(suffix: "로").without(suffix: "으"), means.wordCount >= 2,
+      KoreanTelling.topic(in: means.words + ["것"]) == nil, !means.hasDigit || means.hasLetter,
+      !means.words.contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를", "에서", "마다"]) })
+    else { return nil }
+    return draft.with {
+      $0.question = Wording.topic(name) + " 무엇으로 " + deed + "하는가?"
+      ($0.kind, $0.answer, $0.extra) = (.question, [means], said)
+    }
+  }
+
+  /// `굴가마의 단점은? – 자리를 많이 차지함 | 작은 가마를 쓰는게 낫다`: what would be better is no drawback.
+  private static func withoutAdvice(_ draft: Draft) -> Draft? {
+    guard draft.answer.count >= 3, draft.question.endsWith(anyOf: ["단점은?", "문제점은?", "한계는?"]),
+      case let kept = draft.answer.filter({ !$0.without(suffix: ".").endsWith(anyOf: advice) }),
+      kept.count < draft.answer.count, kept.count >= 2
+    else { return nil }
+    return draft.with { $0.answer = kept }
+  }
+
+  private static let advice: Phrases = ["게 낫다", "것이 낫다", "편이 낫다", "게 좋다", "것이 좋다", "편이 좋다", "게 나음", "게 좋음"]
 
   /// `굴가마: 옛날에 주로 사용됨`, `장작: 굴가마에 유용`: asked for what is told of it; a formula behind a name is asked for as one.
   private static func ofNoMeaning(_ draft: Draft) -> Draft? {
@@ -51,9 +78,11 @@ enum KoreanMeaning {
   private static func ofKinds(_ draft: Draft) -> Draft? {
     if let members = ofMembers(draft) { return members }
     guard draft.kind == .definition, draft.answer.count >= 2, let name = name(in: draft.question),
-      let last = name.lastWord,
+      let last = draft.answer.count >= 3 ? draft.answer[0].withoutBracket.lastWord : name.lastWord,
       last.count >= 2,
-      draft.answer.allSatisfy({ $0.withoutBracket.wordCount <= 5 && $0.withoutBracket.lastWord == last })
+      draft.answer.allSatisfy({
+        $0.withoutBracket.wordCount <= 5 && $0.withoutBracket.wordCount >= 2 && $0.withoutBracket.lastWord == last
+      })
     else { return nil }
     return draft.with {
       $0.question = Wording.ask(\.members, in: .korean, name)
@@ -77,15 +106,26 @@ enum KoreanMeaning {
     }
   }
 
-  /// `물레질 개요란?`: the word for the part of the note is no part of the name.
+  /// `물레질 개요란?`, `다음이 가리키는 말은? … – 유약의 이해`: the word for the part of the note is no part of the name.
   private static func withoutPart(_ draft: Draft) -> Draft {
-    guard draft.kind == .definition,
-      let end = [" 개요란?", " 소개란?", " 개념이란?", " 정의란?"].first(where: { draft.question.ends(with: $0) })
-    else { return draft }
-    return draft.with {
-      $0.question = Wording.define(draft.question.dropping(last: end.unicodeScalars.count), in: .korean)
+    guard draft.kind == .definition else { return draft }
+    if draft.isWayBack {
+      guard let end = noteParts.firstEnd(of: draft.answer[0], where: { $0.count + 1 < draft.answer[0].count }) else {
+        return draft
+      }
+      return draft.with { $0.answer = [draft.answer[0].dropping(last: end.count)] }
     }
+    guard let end = ["이란?", "란?"].first(where: { draft.question.ends(with: $0) }),
+      case let name = draft.question.dropping(last: end.unicodeScalars.count),
+      let part = noteParts.firstEnd(of: name, where: { $0.count + 1 < name.count })
+    else { return draft }
+    return draft.with { $0.question = Wording.define(name.dropping(last: part.count), in: .korean) }
   }
+
+  /// Words that a heading has behind the name of what its part of the note is about.
+  private static let noteParts: Phrases = [
+    " 개요", " 소개", " 개념", " 정의", "의 이해", "의 개요", "의 개념", "의 정의", "의 소개", " Concept", " Overview",
+  ]
 
   private static func meaning(_ draft: Draft) -> Draft {
     if let steps = steps(of: draft) {
@@ -226,7 +266,7 @@ enum KoreanMeaning {
     if plain.contains(" 경우: ") || plain.contains("에 따라 ") && isDone(plain) {
       return Wording.ask(\.features, in: .korean, name)
     }
-    if isValued(plain) || isCase(plain) || name.contains(" vs ") { return Wording.ask(\.features, in: .korean, name) }
+    if isValued(plain) || isCase(plain) || isUsual(plain) || name.contains(" vs ") { return Wording.ask(\.features, in: .korean, name) }
     if plain.endsWith(anyOf: ["기 때문", "기 때문이다", "기 때문임"]), plain.wordCount >= 4 { return name + "의 이유는?" }
     for (end, asked) in uses where !plain.contains(". ") && plain.endsWith(anyOf: end) {
       return Wording.topic(name) + asked
@@ -272,7 +312,9 @@ enum KoreanMeaning {
   }
 
   /// Whether what stands behind a name is told of it and does not say what it is, so that it does not lead back to the name.
-  static func isNoMeaning(_ name: Text, _ said: Text) -> Bool { question(name, said) != nil }
+  static func isNoMeaning(_ name: Text, _ said: Text) -> Bool {
+    question(name, said) != nil && !isUsual(said.trimming { $0.isSpace || $0 == "." })
+  }
 
   /// `너무 오래 우리면 떫어짐`, `때가 되면 저절로 넘친다`: what follows in a case, not what something is.
   private static func isCase(_ meaning: Text) -> Bool {
@@ -292,6 +334,16 @@ enum KoreanMeaning {
       words[most + 1].isOne(of: ["중요한", "핵심적인", "기본적인", "기본이", "중요하고"])
     else { return false }
     return most + 3 >= words.count
+  }
+
+  /// `가마터에서 가장 많이 쓰이는 유약`, `공방에서 기본으로 쓰는 흙`: how often it is taken, not what it is.
+  private static func isUsual(_ meaning: Text) -> Bool {
+    let words = meaning.without(suffix: "이다").words
+    guard (4...9).contains(words.count),
+      let most = words.firstIndex(where: { $0.isOne(of: ["많이", "널리", "흔히", "자주", "기본으로"]) }), most >= 1,
+      (3...4).contains(words.count - most)
+    else { return false }
+    return words[most + 1].endsWith(anyOf: ["사용되는", "사용하는", "쓰이는", "쓰는", "선택되는", "선택하는", "이용되는", "이용하는"])
   }
 
   /// Ends of when and for what something is used, with what asks for them.

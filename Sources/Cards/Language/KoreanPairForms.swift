@@ -5,11 +5,22 @@ import Notes
 enum KoreanPairForms {
   /// The question for the name; nil where the name may be asked for its meaning.
   static func question(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    if let asked = coded(name, text, node, page) { return asked }
     if languages.contains(name), !isLatinName(text) {
       return Subjects.prefix(for: name, node, page) + name + "에서는 무엇인가?"
     }
     guard name.hasHangul, name.wordCount <= 3, setsApart(text, besides: name) else { return nil }
     return Subjects.prefix(for: name, node, page) + Wording.topic(name) + " 어떻게 다른가?"
+  }
+
+  /// `404 (Not Found): 창고가 다른 곳을 알려 줌` below a name: what the name does where the number comes.
+  private static func coded(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    guard name.count == 3, name[0].isDigit, name.allSatisfy({ $0.isDigit || $0 == "x" }),
+      let pair = page.pairs[node], let gloss = Term(pair.left).gloss ?? Term(pair.left).translation, gloss.hasLatin,
+      let subject = page.terms[page[node].parent]?.name ?? page.subjectName(of: node), page.subjectNodes[node] != page.titleNode, subject.count <= 30,
+      !Definition.endsInClassNoun(text)
+    else { return nil }
+    return subject + ": " + name + " (" + gloss + ")일 때는?"
   }
 
   /// `영어: …` below a name.

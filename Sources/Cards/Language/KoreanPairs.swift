@@ -7,7 +7,7 @@ enum KoreanPairs {
   /// The pairs, where every part of the line is one with the same mark.
   static func of(_ text: Text, _ mark: Pair.Mark?) -> [Pair]? {
     guard let mark, mark != .bold, text.count <= longest else { return nil }
-    for cut in [" / ", "; ", ", "] where text.contains(cut) {
+    for cut in [" vs ", " / ", "; ", ", "] where text.contains(cut) {
       let parts = text.pieces(by: cut).map { $0.trimming { $0.isSpace || $0 == "." } }
       guard (2...6).contains(parts.count) else { continue }
       let pairs = parts.compactMap { Pair(Inline($0)) }

@@ -51,13 +51,18 @@ struct KoreanPhrase {
       case .adverb: if !isInClause || !isInDeed && !words[before].isOne(of: KoreanPhrase.degrees) { return start }
       case .place, .with: if !isInClause { return start }
       case .subject:
-        guard isInClause, parts[start] == .modifier || hasTopic(before: before) else { return start }
+        guard isInClause, parts[start] == .modifier || isVerbInTwo(start) || hasTopic(before: before) else { return start }
         let owner = owned(before)
         // 새로 들어오거나 값이 오른 찻잎: the other half of what leads into the noun.
         guard owner > 0, words[owner - 1].ends(with: "거나") else { return owner }
         start = owner
         continue
       case .connective:
+        // 튼튼하고 가벼운 그릇: the first of two qualities of one noun.
+        if !isInDeed, isAdjective(start), joinsQualities(before) {
+          isInClause = false
+          break
+        }
         // 않아도 되는, 보내야 하는, 들고 있는: one verb in two words.
         if isInClause, words[start].isOne(of: ["하는", "되는", "있는", "있던", "할", "될"]),
           words[before].endsWith(anyOf: ["야", "도", "고"])
@@ -79,6 +84,19 @@ struct KoreanPhrase {
       start = before
     }
     return start
+  }
+
+  /// Whether a word joins a quality to the one behind it: 튼튼하고, 가볍고.
+  func joinsQualities(_ index: Int) -> Bool {
+    let word = words[index]
+    guard word.count >= 4, word.endsWith(anyOf: ["하고", "하며"]) else { return false }
+    return KoreanPredicate.isAdjective(word.dropping(last: 2))
+  }
+
+  /// Whether a verb in two words begins here that leads into a noun: 담고 있는, 빚어야 하는.
+  func isVerbInTwo(_ index: Int) -> Bool {
+    parts[index] == .connective && index + 1 < words.count && parts[index + 1] == .modifier
+      && words[index + 1].isOne(of: ["있는", "있던", "하는", "되는"])
   }
 
   private static let plainAdjectives = [
@@ -307,7 +325,7 @@ struct KoreanPhrase {
   private static let adverbs: WordSet = [
     "주로", "별도로", "실제로", "스스로", "저절로", "서로", "따로", "대체로", "새로", "그대로", "바로", "즉시", "동시에", "반드시", "절대", "잘", "못", "안",
     "매번",
-    "한번에",
+    "한번에", "최대한", "최소한",
     "한", "번에", "보통", "특히", "또한", "크게", "다르게", "빠르게", "쉽게", "필요에", "기본적으로", "일반적으로", "자동으로", "주기적으로", "지속적으로", "최종적으로",
     "추가로", "추가적으로", "처음으로", "앞으로", "임의로", "차례로", "순서대로", "대신", "같이", "많이", "별로", "전적으로", "물리적으로", "논리적으로", "독립적으로",
     "효율적으로", "효과적으로", "직접적으로", "간접적으로", "결과적으로", "거의", "비교적", "각기", "점차",

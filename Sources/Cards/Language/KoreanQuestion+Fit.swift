@@ -116,6 +116,11 @@ extension KoreanQuestion {
     {
       return true
     }
+    // 잎들은 무엇이 멀어지려고 하는가: the topic wants it, and the subject is a part of what it wants.
+    if phrase.parts[head] == .subject, deed.asked.contains("려고 "), before.contains(where: { $0.endsWith(anyOf: ["은", "는"]) })
+    {
+      return true
+    }
     // 옛말로 찻사발이라고 한다: in which tongue is no question.
     return phrase.parts[head] == .toward
       && (after.first?.endsWith(anyOf: ["라고", "라"]) ?? false || phrase.words[deed.start].contains("라고"))

@@ -273,7 +273,10 @@ struct KoreanQuestion {
     }
     let (noun, mark) = split(phrase.words[head], phrase.parts[head])
     guard !noun.isEmpty else { return nil }
-    let answer = (Array(phrase.words[start..<head]) + [noun]).joined(" ").trimming { $0.isSpace || $0 == "," }
+    // 해당 각 가마가 가지고 있는 문: which one is said before.
+    let each = phrase.words[start..<head].prefix { $0.isOne(of: ["해당", "각"]) }.count
+    let own = each > 0 && phrase.parts[start..<head].contains(.modifier) ? start + each : start
+    let answer = (Array(phrase.words[own..<head]) + [noun]).joined(" ").trimming { $0.isSpace || $0 == "," }
     let before = Array(phrase.words[..<start])
     let after = Array(phrase.words[(head + 1)..<deed.start])
     guard fits(answer, phrase, start, head, page, node),

@@ -2,7 +2,7 @@ import Notes
 
 /// Korean sentences that tell how often something is done, and for how long from when: `1년에 두 번 장을 연다`, `보증은 나온 때로부터 7년이다`.
 extension KoreanStatement {
-  static func timed(_ words: [Text]) -> Statement? { rate(words) ?? term(words) ?? dated(words) }
+  static func timed(_ words: [Text]) -> Statement? { rate(words) ?? interval(words) ?? term(words) ?? dated(words) }
 
   /// `조합은 1948년 7월 17일 결성되었다`: "조합은 언제 결성되었는가?".
   private static func dated(_ words: [Text]) -> Statement? {
@@ -47,6 +47,24 @@ extension KoreanStatement {
     let answer =
       count.allSatisfy(\.isDigit) ? count + unit.without(suffix: "씩") : count + " " + unit.without(suffix: "씩")
     return Statement(.question, before + words[place] + " 몇 " + unit + " " + told, [answer], isWhole: isWhole)
+  }
+
+  /// `3개월 간격으로 가마를 연다`: "얼마 간격으로 가마를 여는가?"; the same of 3개월마다.
+  private static func interval(_ words: [Text]) -> Statement? {
+    guard (3...12).contains(words.count),
+      let place = words.indices.dropLast(2).first(where: {
+        words[$0].ends(with: "마다") && isPeriod(words[$0].dropping(last: 2) + "에")
+          || words[$0 + 1] == "간격으로" && isPeriod(words[$0] + "에")
+      }), place <= 6, words[place].first?.isDigit ?? false, let last = words.last, Endings.isKoreanPredicate(last),
+      let asked = KoreanPredicate.asked(last), case let before = words[..<place].map({ $0 + " " }).joined(""),
+      !Openers.points(before + "x")
+    else { return nil }
+    let isEvery = words[place].ends(with: "마다")
+    let rest = words[(place + (isEvery ? 1 : 2))...].dropLast().map { $0 + " " }.joined("")
+    guard !rest.isEmpty, !Openers.pointsInside(rest) else { return nil }
+    return Statement(
+      .question, before + (isEvery ? "얼마마다 " : "얼마 간격으로 ") + rest + asked + "?", [words[place].without(suffix: "마다")],
+      isWhole: KoreanTelling.topic(in: Array(words[..<place])) != nil)
   }
 
   /// 1년에, 18-24개월에, 하루에, 매주.

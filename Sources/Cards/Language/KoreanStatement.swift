@@ -87,6 +87,8 @@ enum KoreanStatement {
     guard text.scalars.last == ")", let open = Term.matchingOpening(text), open >= 12 else { return nil }
     let name = text[(open + 1)..<(text.count - 1)].trimmed
     let sentence = text.prefix(open).trimmed
+    // `찻물을 바꾼다.(Cold water)`: behind a full stop stands a remark.
+    if sentence.scalars.last == "." { return nil }
     if name.hasHangul, name.wordCount <= 3, !name.hasDigit, !name.containsAny(of: [",", ":", "예", "ex"]),
       name.lastWord.map({ $0.endsWith(anyOf: lawNouns) }) ?? false, Endings.isKoreanPredicate(sentence),
       !sentence.folded.contains(text: name.folded)

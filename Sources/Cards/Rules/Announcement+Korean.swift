@@ -1,6 +1,16 @@
 import Notes
 
 extension Announcement {
+  /// `흙으로 빚은 것 중 다음 중 하나에 해당하는 물건` below a name: what belongs to it.
+  static func belonging(_ text: Text, to subject: Text) -> Text? {
+    guard subject.wordCount <= 4,
+      let cut = ["다음 중 하나에 해당하는 ", "다음 중 어느 하나에 해당하는 ", "다음 각 호의 어느 하나에 해당하는 ", "다음 각 호에 해당하는 "]
+        .lazy.compactMap({ text.firstRange(of: $0) }).first,
+      text.dropping(first: cut.upperBound).wordCount <= 2
+    else { return nil }
+    return subject + "에 해당하는 것은?"
+  }
+
   /// `손님은 차를 마시기 전에 반드시`, `다음에 드는 이는 입장 가능`: a sentence that breaks off is told on, a name is asked for.
   static func leading(_ text: Text, _ node: Int, _ page: Page) -> Text? {
     guard let topic = KoreanTelling.topic(in: text.words), topic <= 3, let last = text.lastWord,

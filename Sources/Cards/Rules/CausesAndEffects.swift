@@ -208,6 +208,7 @@ enum CausesAndEffects {
     else { return nil }
     var reason = reason.starts(with: "또 ") && !reason.starts(with: "또 다른") ? reason.dropping(first: 2) : reason
     var about: Text?
+    if let own = KoreanClause.ownGround(reason) { reason = own }
     if let shared = KoreanClause.sharedTopic(reason, asked) {
       asked = KoreanClause.withParticle(shared.topic, before: asked) + " " + asked
       reason = shared.reason

@@ -19,6 +19,7 @@ enum Chains {
       if let first = parts.first, language == .korean, Openers.length(in: first) > 0 { return [] }
       let subject = chain.name ?? place ?? above ?? page.subjectName(of: node) ?? Text()
       guard !subject.isEmpty else { return [] }
+      if language == .korean, chain.name == nil, let told = whatCame(chain.parts, node, page) { return [told] }
       let isStructure = language == .korean && chain.parts.last?.ends(with: "구조") ?? false
       let question =
         isStructure
@@ -78,6 +79,18 @@ enum Chains {
       rest[rest.count - 1] = last.prefix(order.lowerBound)
     }
     return (first.prefix(cut.lowerBound), rest)
+  }
+
+  /// `큰 가마를 헐기로 했다` over `터 고르기 - 벽돌 나르기 - 쌓기`: the course of what the sentence above tells.
+  private static func whatCame(_ parts: [Text], _ node: Int, _ page: Page) -> Draft? {
+    let parent = page[node].parent
+    let said = page.text(parent).withoutBracket.trimming { $0.isSpace || $0 == "." }
+    guard page[parent].isMatter, page.pairs[parent] == nil, page[parent].label == nil, page.matter(of: parent) == [node],
+      (3...12).contains(said.wordCount), said.count <= 60, Endings.isKoreanPredicate(said), said.ends(with: "다"),
+      !Openers.points(said), !Openers.pointsInside(said)
+    else { return nil }
+    return Draft(.process, ask: said + " — 그 과정은?", parts, at: node, of: page, confidence: 0.75)
+      .with { $0.isOrdered = true }.claiming(.statement, of: [node])
   }
 
   /// `물이 끓을 때 → 김이 오름 → 뚜껑이 열림`: what follows in the case the chain begins with.
@@ -164,6 +177,8 @@ enum Chains {
     if text.isEastAsian, parts.contains(where: { $0.contains { $0 == "；" || $0 == "，" || $0 == ";" || $0 == "。" } }) {
       return nil
     }
+    // `값 - (흙값) - (2×삯)`: what is taken away is no step.
+    if parts.count(where: { $0.first == "(" && $0.scalars.last == ")" }) >= 2 { return nil }
     // What a comma parts before the last arrow are several changes, or a sentence that leads to them.
     if text.hasHangul, parts.dropLast().contains(where: { $0.contains(", ") }) || Example.isExample(text) { return nil }
     // `끓이기 → 붓기 → 마시기를`: the line goes on behind the chain.

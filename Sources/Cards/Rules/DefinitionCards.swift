@@ -57,6 +57,10 @@ enum DefinitionCards {
     // `…の略`, `数cmの範囲`: what letters stand for, and an amount.
     if text.hasKana, text.contains("の略で") || text.endsWith(anyOf: ["の略", "の略。", "の略称", "の範囲", "の略語"]) { return nil }
     if PairCards.isQuality(term.name) || term.name.endsWith(anyOf: ["경우", "때"]) { return nil }
+    // `Kiln : 그릇을 굽는 곳 _ 가마`: the name in another language stands behind the line.
+    if text.hasHangul, let cut = text.lastRange(of: " _ "), text.dropping(first: cut.upperBound).wordCount <= 2 {
+      return nil
+    }
     // `突触有选择性`: a sentence is no name to be asked for.
     if term.name.isEastAsian, term.name.count >= 6, term.name.dropping(first: 1).containsAny(of: ["有", "对", "對"]) {
       return nil
@@ -148,6 +152,10 @@ enum DefinitionCards {
     if name.ends(with: "적"), name.wordCount == 1 { return false }
     if text.startsWith(anyOf: ["대부분 ", "현대의 ", "거의 ", "보통 "]) || KoreanMeaning.isValued(text) { return false }
     if name.words.contains(where: { $0.endsWith(anyOf: ["적인", "에", "에서"]) && $0.count >= 3 }) { return false }
+    // 흙의 문제로 귀착: what comes to something is no name.
+    if name.wordCount >= 3, name.words.dropLast().last.map({ $0.count >= 3 && $0.ends(with: "로") }) ?? false {
+      return false
+    }
     let list = ItemList(text)
     if list.items.count >= 2, list.isNames, list.items.allSatisfy({ $0.wordCount <= 2 }) { return false }
     if list.items.count >= 2, text.count < 24, !KoreanDescription.isDescribing(text),

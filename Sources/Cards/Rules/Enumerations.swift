@@ -366,6 +366,7 @@ enum Announcement {
     if language == .korean {
       if Endings.isKoreanPredicate(text), line.scalars.last != ":", !hasCount(text) { return nil }
       if Endings.isKoreanPredicate(text) { return name + text + " — 무엇인가?" }
+      if let subject, let asked = belonging(text, to: subject) { return asked }
       return leading(text, node, page).map { name + $0 } ?? name + Wording.bare(text, in: language)
     }
     return name + eastAsian(text, node, page, language)

@@ -52,7 +52,10 @@ enum InlineLists {
     } else if page[node].isConclusion, page.subjectNodes[node] == parent {
       question = Wording.ask(\.members, in: language, subject)
     } else if page[parent].isMatter, page.terms[parent] != nil, page.matter(of: parent).count == 1 {
-      question = Wording.ask(\.members, in: language, subject)
+      question =
+        tellsDeed(subject, language)
+        ? subject + " — 무엇인가?"
+        : Wording.ask(isDefined(parent, language, page) ? \.examples : \.members, in: language, subject)
     } else if language.isEastAsian, page[parent].isSection, owner == parent, page.matter(of: parent) == [node] {
       // All that a section says is the list its name stands for.
       question = Wording.ask(\.members, in: language, subject)
@@ -75,6 +78,21 @@ enum InlineLists {
         ? Draft.doubtful : 0.8
     )
     .with { $0.isOpen = list.isOpen }.claiming(.statement, of: [node])
+  }
+
+  /// `불순물 : 흙에 섞인 다른 물질` over `철, 모래`: behind what a name means stand examples of it.
+  private static func isDefined(_ node: Int, _ language: NoteLanguage, _ page: Page) -> Bool {
+    guard language == .korean, let pair = page.pairs[node], pair.isNamed, pair.right.text.wordCount >= 3 else { return false }
+    return Definition.endsInClassNoun(pair.right.text) || KoreanDescription.isDescribing(pair.right.text)
+  }
+
+  /// `공방은 손님에게 빚을 흙을 제공`: a clipped sentence stands for a name, and what it is done with is listed below.
+  private static func tellsDeed(_ subject: Text, _ language: NoteLanguage) -> Bool {
+    let words = subject.words
+    guard language == .korean, words.count >= 5, let last = words.last, let topic = KoreanTelling.topic(in: words),
+      topic <= 2
+    else { return false }
+    return KoreanQuestion.isDeed(last) || CommonDeeds.contains(last)
   }
 
   /// "Temporary gases in the troposphere" right over a paragraph that is nothing but their names.

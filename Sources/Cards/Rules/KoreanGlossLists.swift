@@ -39,13 +39,23 @@ enum KoreanGlossLists {
         }),
         parts.contains(where: { $0.count >= 4 })
       else { return nil }
-      return Draft(
-        .list, ask: Wording.ask(\.features, in: .korean, name), parts, at: node, of: page, confidence: 0.65)
+      let form: KeyPath<LanguagePack, String> = areKinds(parts) ? \.members : \.features
+      return Draft(.list, ask: Wording.ask(form, in: .korean, name), parts, at: node, of: page, confidence: 0.65)
     }
     guard said.wordCount >= 3 || said.wordCount == 2 && Definition.endsInClassNoun(said),
+      !Endings.isKoreanPredicate(said),
       !said.endsWith(anyOf: ["때", "경우", "시", "용", "등"])
     else { return nil }
     return Draft(.definition, ask: Wording.define(name, in: .korean), [said], at: node, of: page, confidence: 0.65)
+  }
+
+  /// Whether words in a bracket are names of one kind: two of them end alike, as 장작가마 and 가스가마 do.
+  private static func areKinds(_ parts: [Text]) -> Bool {
+    guard parts.allSatisfy({ $0.wordCount == 1 && $0.count >= 3 && $0.hasHangul && !$0.ends(with: "적") }) else {
+      return false
+    }
+    let ends = parts.map { $0.dropping(first: $0.count - 2) }
+    return Set(ends).count < ends.count
   }
 
   /// Words of brackets that are a remark on the line, not on the name.

@@ -192,13 +192,24 @@ enum MatrixTables {
   /// A short Chinese name in the line right above a table: what the table is of.
   private static func topic(of node: Int, _ thing: Text, _ table: Table, _ page: Page) -> Text {
     let above = page.previous[node]
-    if let caption = caption(above, thing, table, page) { return caption }
+    if let caption = caption(above, thing, table, page) ?? example(of: node, page) { return caption }
     guard above > 0, page[above].isMatter, page.pairs[above] == nil,
       case let name = page.text(above).trimming({ $0.isSpace || $0 == "：" || $0 == ":" }),
       (3...16).contains(name.count), name.isEastAsian, !name.hasKana, !name.contains("，"), !name.contains("。"),
       !Endings.isPredicate(name), !name.contains(text: thing), !thing.contains(text: name)
     else { return Text() }
     return name + "："
+  }
+
+  /// `예시: 잔에 금이 간 까닭은?` over a table: of what its cells hold.
+  private static func example(of node: Int, _ page: Page) -> Text? {
+    let parent = page[node].parent
+    guard page[parent].label?.kind == .examples, case let line = page.text(parent), line.hasHangul,
+      let colon = line.firstRange(of: ": "), colon.lowerBound <= 4
+    else { return nil }
+    let said = line.dropping(first: colon.upperBound).trimming { $0.isSpace || $0 == "?" || $0 == "." }
+    guard (2...8).contains(said.wordCount), said.count <= 40 else { return nil }
+    return said.without(suffix: "은").without(suffix: "는") + ": "
   }
 
   /// "SWOT analysis" right above a table whose corner is empty: without it the rows and columns say too little.

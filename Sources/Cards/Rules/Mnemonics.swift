@@ -50,6 +50,13 @@ enum Mnemonics {
     else {
       return nil
     }
+    // `잔 / 접시를 말림`: two of what the one deed is done to.
+    if items.count == 2, let last = items.last, last.wordCount >= 2, text.hasHangul,
+      last.words.dropLast().contains(where: { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }),
+      !items.dropLast().contains(where: { $0.words.contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) } })
+    {
+      return nil
+    }
     return items
   }
 }

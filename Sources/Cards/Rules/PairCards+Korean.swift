@@ -10,6 +10,67 @@ extension PairCards {
     return !list.items.dropLast().contains { $0.ends(with: head) }
   }
 
+  /// `Ash Fired Pot - 재로 구운 Pot` over the line that says what it is for: the name in both tongues is asked for by that line.
+  static func toldBelow(_ pair: Pair, _ node: Int, _ page: Page) -> Draft? {
+    let said = pair.right.text
+    guard page.isKorean, pair.mark == .dash, pair.isNamed, !pair.left.hasHangul, said.hasHangul, said.wordCount <= 4,
+      case let term = Term(pair.left), let last = term.name.lastWord, said.lastWord == last, last.hasLatin,
+      case let below = page.matter(of: node).prefix(1).map({ $0 }), page.matter(of: node).count <= 3, !below.isEmpty,
+      page[below[0]].isLeaf, page.pairs[below[0]] == nil,
+      case let meaning = page.text(below[0]).trimming({ $0.isSpace || $0 == "." }), meaning.hasHangul,
+      (14...140).contains(meaning.count), meaning.wordCount >= 4,
+      Definition.endsInClassNoun(meaning) || KoreanDescription.isDescribing(meaning) || meaning.lastWord == last
+        || !Endings.isKoreanPredicate(meaning) && meaning.containsAny(of: ["하는 ", "있는 ", "적합한 ", "되는 "])
+    else { return nil }
+    return Draft(
+      .definition, ask: Wording.define(term.name, in: .korean), [meaning], at: node, of: page, confidence: 0.85
+    ).with { $0.extra = said }.from([node] + below, of: page).claiming(.statement, of: [node] + below)
+  }
+
+  /// `장날: 봄 장, 가을 장; 가게: 찻집, 옹기점`: the items before an inner label, and the card of what that label lists of the thing above.
+  static func innerList(_ items: [Text], _ node: Int, _ page: Page) -> (before: [Text], draft: Draft)? {
+    guard items.count >= 3, let last = items.last, let mark = last.firstRange(of: ": "),
+      case let label = last.prefix(mark.lowerBound), (2...6).contains(label.count), label.allSatisfy(\.isHangul),
+      case let own = ItemList(last.dropping(first: mark.upperBound)).items, own.count >= 2,
+      own.allSatisfy({ $0.wordCount <= 3 && !$0.contains(":") }), !items.dropLast().contains(where: { $0.contains(": ") }),
+      let subject = page.subjectName(of: node), page.subjectNodes[node] != page.titleNode, subject.count <= 30
+    else { return nil }
+    return (
+      Array(items.dropLast()),
+      Draft(
+        .list, ask: Wording.labelled(subject, label, items: own.count, in: .korean), own, at: node, of: page,
+        confidence: 0.7
+      ).claiming(.part(31), of: [node])
+    )
+  }
+
+  /// `Glaze-Order: ash, tin` in a Korean note that tells elsewhere what Glaze-Order is: a line as it is written where it is used.
+  static func isSample(_ pair: Pair, _ node: Int, _ page: Page) -> Bool {
+    guard pair.mark == .colon, pair.left.wordCount == 1, pair.left.count >= 3, pair.left.first?.isUpper ?? false,
+      pair.left.allSatisfy({ $0.isLatin || $0 == "-" }), !pair.right.text.withoutBracket.hasHangul,
+      pair.right.text.wordCount <= 8
+    else { return false }
+    let name = pair.left.folded
+    if page.sharedPairs.contains(name) { return true }
+    var above = page[node].parent
+    for _ in 0..<6 where above > 0 {
+      if page[above].isSection, page.terms[above]?.name.folded == name { return true }
+      above = page[above].parent
+    }
+    return false
+  }
+
+  /// `유약 종류: 재유, 잿물 *시험에 자주 나옴`: without the writer's remark behind a star.
+  static func withoutRemark(_ pair: Pair) -> Pair {
+    let text = pair.right.text
+    guard pair.mark == .colon, pair.isNamed, text.mayHold("*"), text.hasHangul, let star = text.firstRange(of: " *"),
+      star.lowerBound >= 4, case let rest = text.dropping(first: star.upperBound), rest.first?.isHangul ?? false,
+      !rest.contains("*"), rest.wordCount >= 2, Endings.isKoreanPredicate(rest.without(suffix: "."))
+        || rest.endsWith(anyOf: ["문제였음.", "출제", "출제됨", "중요", "암기"])
+    else { return pair }
+    return Pair(left: pair.left, right: pair.right.cut(0..<star.lowerBound).trimmingMarks)
+  }
+
   /// `기밀성: 인가, 자원 접근`: two parts side by side that are not said to be of one kind.
   static func areOnlyBeside(_ items: [Text], _ name: Text) -> Bool {
     guard items.count == 2, !KoreanKindTitle.asksForLines(name), !Definition.endsInKind(name) else { return false }
@@ -253,7 +314,7 @@ extension PairCards {
     "비유", "함의", "평가", "기원", "유래", "어원", "수량", "수명", "크기", "두께", "무게", "색깔", "별칭", "별명", "기간", "원료", "분포", "빈도", "대표작",
     "저서", "작품", "수도", "시기", "장소", "위치", "계기", "흐름", "경로", "작용", "부작용", "구조", "적응증", "금기", "금기증", "용법", "용량", "예후",
     "합병증",
-    "위험요인", "생성", "분비", "배설", "전개", "경과", "의미", "성분", "재료", "주성분", "분자식", "단위", "모양", "형태", "인식", "태도", "사상", "식이",
+    "위험요인", "생성", "계산", "계산식", "계산법", "분비", "배설", "전개", "경과", "의미", "성분", "재료", "주성분", "분자식", "단위", "모양", "형태", "인식", "태도", "사상", "식이",
   ]
 
   /// Whether a Korean noun is a side of something, which a question asks for with its owner: 위치, 작용.

@@ -16,7 +16,9 @@ enum PairCards {
       else { return [] }
       if pair.right.text.hasDigit, page.text(node).isEnglish, WorkedExample.holds(node, page) { return [] }
       if page.text(node).hasHangul ? isInstance(node, page) : isBelowExample(node, page) { return [] }
+      if page.isKorean, isSample(pair, node, page) || WorkedExample.opens(pair) { return [] }
       if page.isKorean && isNoFact(pair) || page.isEastAsian && isEastAsianAside(pair.left) { return [] }
+      if let told = toldBelow(pair, node, page) { return [told] }
       let several = pairs(in: node, page)
       if !several.isEmpty {
         return several.enumerated().flatMap { place, pair in
@@ -66,9 +68,12 @@ enum PairCards {
   }
 
   static func named(_ pair: Pair, _ node: Int, _ page: Page, _ confidence: Double) -> [Draft] {
+    let pair = withoutRemark(pair)
     let term = Term(pair.left)
     let language = page.language(of: pair.right.text + pair.left)
-    let list = ItemList(withoutExample(pair.right.text))
+    var list = ItemList(withoutExample(pair.right.text))
+    let inner = language == .korean && pair.mark == .colon ? innerList(list.items, node, page) : nil
+    if let inner { list.items = inner.before }
     let spelled = spelledOut(term.name, list)
     let text = spelled ?? beforePointer(list) ?? answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
@@ -102,6 +107,7 @@ enum PairCards {
           ? nil : further(pair.right.text, text)
       }.claiming(.statement, of: [node])
     ]
+    if isList, let inner { drafts.append(inner.draft) }
     // 다완파 - 윤돌: a lone name beside another does not say in what they belong together.
     if language == .korean, pair.mark == .dash, text.wordCount == 1, !isList, text.count <= 6, !text.hasDigit,
       !KoreanQuestion.isDeed(text), question.endsWith(anyOf: ["이란?", "란?", "의 정의는?"])
@@ -163,7 +169,8 @@ enum PairCards {
     {
       return asked
     }
-    if isValue || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
+    let isChief = language == .korean && name.wordCount == 2 && name.startsWith(anyOf: ["대표 ", "주요 ", "대표적인 "])
+    if isValue || isChief || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
       !subject.folded.contains(text: name.folded), subject.count <= 30, language != .korean || !tellsDeeds(subject)
     {

@@ -214,7 +214,28 @@ enum Unread {
     if name.first?.isDigit ?? false, meaning.wordCount <= 3, !KoreanDescription.isDescribing(meaning) {
       return Draft(.question, ask: Wording.bare(name, in: .korean), [meaning], at: node, of: page, confidence: 0.65)
     }
+    if let kind = kind(of: meaning) {
+      // Below 확률 변수 the heading would say half of 연속 확률 변수.
+      let isTold = page.subjectName(of: node).map { meaning.folded.contains(text: $0.folded) } ?? false
+      return Draft(
+        .question,
+        ask: (isTold ? Text() : Subjects.prefix(for: name, node, page)) + Wording.topic(name) + " 어떤 " + kind + "인가?",
+        [meaning], at: node, of: page, confidence: 0.65)
+    }
     return Draft(.definition, ask: Wording.define(name, in: .korean), [meaning], at: node, of: page, confidence: 0.65)
+  }
+
+  /// `내화 점토` of `백토는 내화 점토이다`: a noun with another before it says which one of its kind, not what the name means.
+  private static func kind(of meaning: Text) -> Text? {
+    let words = meaning.words
+    guard (2...3).contains(words.count), let last = words.last, last.count >= 2, last.hasHangul,
+      Definition.endsInClassNoun(meaning),
+      words.dropLast().allSatisfy({ word in
+        word.count >= 2
+          && word.scalars.last.map { ($0.isHangul || $0.isLatin) && !"의은는을를과와한인된던".unicodeScalars.contains($0) } ?? false
+      })
+    else { return nil }
+    return last
   }
 
   /// `쓴맛은 오래 우림이 가장 흔한 원인이다`: what its commonest cause is.
