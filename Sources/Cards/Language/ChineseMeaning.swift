@@ -48,6 +48,15 @@ enum ChineseMeaning {
     let answer = draft.answer[0].trimming { $0.isSpace || $0 == "。" }
     let what: Text = end.hasSuffix("麼？") ? "什麼？" : "什么？"
     let head = draft.question.dropping(last: end.unicodeScalars.count - 1)
+    // `“紫砂壶爱好者协会”是什么？ – ZSA`: the letters for it.
+    if draft.rule == "F3", (2...6).contains(answer.count), answer.allSatisfy(\.isUpper),
+      let name = name(in: draft.question), name.count >= 4, name.allSatisfy(\.isHan)
+    {
+      return draft.with {
+        $0.question = head + (end.hasSuffix("麼？") ? "的英文縮寫是" : "的英文缩写是") + what
+        $0.kind = .question
+      }
+    }
     if let use = uses.first(where: { answer.starts(with: $0) }), case let said = answer.without(prefix: use).trimmed,
       said.count >= 2, !Definition.endsInClassNoun(said)
     {
@@ -172,7 +181,7 @@ enum ChineseMeaning {
 
   /// What stands behind 是 up to the end of the first sentence, where that is enough to say what a thing is.
   private static func meaning(_ rest: Text) -> Text? {
-    let copula = ["是指", "指的是", "是"].first { rest.starts(with: $0) }
+    let copula = ["是指", "指的是", "是", "指"].first { rest.starts(with: $0) }
     guard let copula else { return nil }
     let said = rest.dropping(first: copula.unicodeScalars.count)
     let end = said.scalars.firstIndex { $0 == "。" || $0 == "；" } ?? said.count

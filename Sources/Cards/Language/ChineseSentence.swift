@@ -116,6 +116,9 @@ enum ChineseSentence {
       {
         object = object.prefix(comma.lowerBound)
       }
+      // `这个窑口里的工匠称为窑工`: more than what was told before, `拥有许多茶庄，称为茶帮`: whose is not said.
+      if object.startsWith(anyOf: Stated.pointers), object.count >= 8, object.contains("的") { return nil }
+      if object.startsWith(anyOf: ["拥有", "擁有", "具有"]) { return nil }
       if object.startsWith(anyOf: Stated.pointers) || object.isEmpty { return .named(term: term) }
       return object.count >= 5 ? .definition(term: term, meaning: object) : nil
     }

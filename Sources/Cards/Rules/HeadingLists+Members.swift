@@ -65,7 +65,19 @@ extension HeadingLists {
       ($0.count <= 24 || language == .korean && !$0.hasHangul && $0.count <= 40 && $0.wordCount <= 6)
         && (!Endings.isPredicate($0) || items.count >= 3 && language.isEastAsian && $0.count <= 6)
     }
-    return areShort && !(language.isEastAsian && (HanValues.areQualities(items) || areMixed(items)))
+    return areShort && !(language.isEastAsian && (HanValues.areQualities(items) || areMixed(items) || areTold(items)))
+  }
+
+  /// Whether one of a few Chinese items says how something is or what must be: `各窑自成一体`, `茶味最为要紧`, `无盖`.
+  private static func areTold(_ items: [Text]) -> Bool {
+    items.contains { item in
+      guard item.hasHan, !item.hasKana else { return false }
+      if (2...6).contains(item.count), "无無不".unicodeScalars.contains(item[0]), item[1].isLatin { return true }
+      return item.count >= 6
+        && ["最有", "最为", "最為", "要相互", "高度", "并行地", "自动地", "相互"].contains {
+          item.firstRange(of: $0).map { $0.lowerBound >= 2 && !item.dropping(first: $0.upperBound).isEmpty } ?? false
+        } && !item.contains("的")
+    }
   }
 
   /// Whether Chinese items are of several sorts, a book beside a phrase that describes: what is told of a thing, not its members.

@@ -11,6 +11,11 @@ extension PairCards {
       return Subjects.prefix(for: name, node, page)
         + Wording.ask(\.formulaFor, in: language, language == .english ? name.loweredNoun : name)
     }
+    if let side = amountSide(of: text, language) {
+      let asked = Wording.ask(\.labelled, in: language, name, w: side)
+      return Subjects.prefix(for: name, node, page)
+        + asked.replacing("是什么？", with: "是多少？").replacing("是什麼？", with: "是多少？")
+    }
     let parent = page[node].parent
     guard isShortValue(text), let measure = measure(of: parent, page, language), !name.contains(text: measure),
       page.matter(of: parent).count >= 2,
@@ -21,6 +26,20 @@ extension PairCards {
     let asked = Wording.ask(\.labelled, in: language, language == .english ? name.loweredNoun : name, w: measure)
     guard language == .chinese || language == .traditionalChinese else { return asked }
     return asked.replacing("是什么？", with: "是多少？").replacing("是什麼？", with: "是多少？")
+  }
+
+  /// `深度为3` behind a Chinese name: the side of it that the figure measures.
+  private static func amountSide(of text: Text, _ language: NoteLanguage) -> Text? {
+    guard language == .chinese || language == .traditionalChinese, (3...10).contains(text.count) else { return nil }
+    for verb in ["不等于", "不等於", "不为", "不為", "等于", "等於", "约为", "約為", "为", "為"] {
+      guard let cut = text.firstRange(of: verb), (1...4).contains(cut.lowerBound) else { continue }
+      let (side, figure) = (text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound))
+      guard side.allSatisfy(\.isHan), figure.first?.isDigit ?? false, figure.count <= 4,
+        !side.endsWith(anyOf: ["作", "称", "稱", "成", "认", "認", "分", "变", "變"])
+      else { return nil }
+      return side
+    }
+    return nil
   }
 
   /// Whether all that stands below a heading are figures of what it names: their names alone make no list.

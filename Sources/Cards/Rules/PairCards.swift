@@ -66,7 +66,12 @@ enum PairCards {
   }
 
   static func named(_ pair: Pair, _ node: Int, _ page: Page, _ confidence: Double) -> [Draft] {
-    let term = Term(pair.left)
+    var term = Term(pair.left)
+    // `发送 Tea Offer：…`: a verb with its object, and no name in two languages.
+    if term.translation != nil, ChineseClause.isVerb(term.name), !pair.left.contains(where: \.isOpening) {
+      term.name = pair.left
+      term.translation = nil
+    }
     let language = page.language(of: pair.right.text + pair.left)
     let list = ItemList(withoutExample(pair.right.text))
     let spelled = spelledOut(term.name, list)
