@@ -114,10 +114,15 @@ extension Definition {
   /// `- 控制窑温，让釉色均匀` among other items below 窑务: one of several Chinese points, of which none says what the thing is.
   static func isOneOfPoints(_ line: Int, _ term: Text, _ node: Int, _ page: Page) -> Bool {
     let text = page.text(line)
-    guard text.hasHan, !text.hasKana, !text.hasHangul, page[node].isSection, !text.startsWith(anyOf: definers),
+    guard text.hasHan, !text.hasKana, !text.hasHangul, !text.startsWith(anyOf: definers),
       !text.starts(with: term.string), term.count >= 2
     else { return false }
     let lines = page.matter(of: node)
+    // `作坊` over `处理…`, `分配…`, `保管…`: deeds of one thing side by side.
+    if page[node].isMatter {
+      return page[line].kind == .item && lines.count >= 3
+        && lines.allSatisfy { page[$0].kind == .item && page[$0].isLeaf && ChineseEndings.opensOnDeed(page.text($0)) }
+    }
     if page[line].kind == .item { return text.contains("，") && lines.count(where: { page[$0].kind == .item }) >= 2 }
     return areOneLiners(lines, page)
   }

@@ -12,6 +12,12 @@ extension ChineseCritic {
     // `而需求量…`, `假定价格上升了多少？`: what goes on from another clause, and a figure made up for an example.
     if draft.kind != .cloze, body.startsWith(anyOf: goingOn) { return "D6" }
     if draft.rule == "F37" || draft.rule == "F26", body.startsWith(anyOf: supposing) { return "D8" }
+    if draft.rule == "F15", name(in: question) == nil, body.count >= 20,
+      let end = ["的要点是什么？", "的要點是什麼？"].first(where: { body.ends(with: $0) }),
+      isClause(body.dropping(last: end.unicodeScalars.count))
+    {
+      return "D6"
+    }
     if draft.rule == "F37", draft.answer.count == 1 {
       if body.startsWith(anyOf: openers) || draft.answer[0].first == "、" { return "D6" }
       // `g 是什么？`: a sign of a formula that stands elsewhere.
@@ -76,6 +82,14 @@ extension ChineseCritic {
       return "D6"
     }
     if name.startsWith(anyOf: leading), name.count >= 8 { return "D6" }
+    // `“釉的特点”的特点`: the same side twice.
+    if let link = name.lastRange(of: "的"), case let side = name.dropping(first: link.upperBound), side.count >= 2,
+      draft.question.containsAny(of: ["”的", "」的"]),
+      draft.question.contains(text: Text("的") + side + "是什") || draft.question.contains(text: Text("的") + side + "有哪"),
+      draft.question.count(where: { $0 == side[0] }) >= 2
+    {
+      return "D6"
+    }
     // `从生坯烧成素坯`是什么: what is done, and `拉坯用的一个转盘`: a description with no name.
     if draft.rule == "F13", draft.kind == .definition,
       name.first == "从" || name.first == "從" || name.dropping(first: 2).containsAny(of: ["的一个", "的一個", "的一种", "的一種"])

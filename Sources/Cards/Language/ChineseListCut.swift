@@ -16,6 +16,19 @@ enum ChineseListCut {
       ])
   }
 
+  /// `如 壶、杯、盏等`: the list without the word that calls it examples.
+  static func withoutLead(_ text: Text) -> Text {
+    guard text.hasHan, !text.hasKana, !text.hasHangul, text.contains("、"),
+      let lead = ["例如", "比如", "如 ", "如：", "如"].first(where: { text.starts(with: $0) }),
+      case let rest = text.without(prefix: lead).trimmed,
+      !rest.startsWith(anyOf: ["果", "何", "此", "下", "上", "同", "今", "意"])
+    else { return text }
+    return rest.endsWith(anyOf: ["等", "等等", "…"]) ? rest : rest + "等"
+  }
+
+  /// Whether a right side lists examples.
+  static func opensOnExamples(_ text: Text) -> Bool { withoutLead(text) != text }
+
   private static func isClause(_ item: Text) -> Bool {
     guard item.hasHan, item.count >= 6 else { return false }
     return deeds.places(in: item).contains { $0.lowerBound >= 2 && item.count - $0.upperBound >= 2 }

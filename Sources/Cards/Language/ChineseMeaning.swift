@@ -48,6 +48,17 @@ enum ChineseMeaning {
     let answer = draft.answer[0].trimming { $0.isSpace || $0 == "。" }
     let what: Text = end.hasSuffix("麼？") ? "什麼？" : "什么？"
     let head = draft.question.dropping(last: end.unicodeScalars.count - 1)
+    // `“匣钵”是什么？ – 使用匣钵的目的是隔开火焰`: what for.
+    if draft.rule == "F3", let name = name(in: draft.question),
+      let cut = answer.firstRange(of: "的目的是"), cut.lowerBound <= name.count + 4,
+      answer.prefix(cut.lowerBound).ends(with: name.string), answer.count >= cut.upperBound + 4
+    {
+      return draft.with {
+        $0.question = head + "的目的是" + what
+        $0.answer = [answer.dropping(first: cut.upperBound).without(prefix: "为了").without(prefix: "為了")]
+        $0.kind = .question
+      }
+    }
     // `“紫砂壶爱好者协会”是什么？ – ZSA`: the letters for it.
     if draft.rule == "F3", (2...6).contains(answer.count), answer.allSatisfy(\.isUpper),
       let name = name(in: draft.question), name.count >= 4, name.allSatisfy(\.isHan)

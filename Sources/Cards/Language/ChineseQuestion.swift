@@ -59,7 +59,7 @@ struct ChineseQuestion {
   private static func ask(_ clause: ChineseClause, _ traditional: Bool, _ what: Text) -> ChineseQuestion {
     let isPlace =
       clause.verb.isOne(of: ["位于", "位於", "来自", "來自", "分布于", "分佈於", "存在于", "存在於", "起源于", "起源於"])
-      && !clause.object.contains("的")
+      && (!clause.object.contains("的") || clause.object.endsWith(anyOf: sites))
     if let kind = kinds.first(where: { clause.object.ends(with: "的" + $0) }), clause.object.count >= kind.count + 3 {
       let said = clause.object.dropping(last: kind.count + 1)
       if said.contains("、"), case let items = said.pieces(by: "、"), items.count >= 2 {
@@ -84,6 +84,10 @@ struct ChineseQuestion {
     return ChineseQuestion(
       clause.subject + clause.manner + clause.verb + word, clause.object, namesSubject: !clause.subject.isEmpty)
   }
+
+  private static let sites: Phrases = [
+    "附近", "之间", "之間", "内部", "內部", "表面", "中央", "上方", "下方", "旁", "周围", "周圍", "两侧", "兩側", "前方", "后方", "後方",
+  ]
 
   /// Nouns at the end of an object that can stand in the question, as in 遵循什么原则.
   private static let kinds = [

@@ -32,6 +32,26 @@ extension HeadingLists {
 
   private static let narrowing: WordSet = ["between", "of", "for", "affecting", "against", "behind", "with"]
 
+  /// Whether few Chinese points are asked together, though some of them can be asked alone as well.
+  static func belongTogether(_ lines: [Int], _ plain: Int, _ page: Page) -> Bool {
+    if lines.count <= 5, Definition.areOneLiners(lines, page) {
+      return lines.reduce(0) { $0 + page.text($1).count } <= 160
+    }
+    return plain < lines.count && plain * 2 >= lines.count && areFewPoints(lines, page)
+  }
+
+  /// Whether two or three Chinese items that each say one thing are all that stands below a name: none is told without the others.
+  private static func areFewPoints(_ lines: [Int], _ page: Page) -> Bool {
+    (2...3).contains(lines.count)
+      && lines.allSatisfy { line in
+        let text = page.text(line)
+        return page[line].kind == .item && page[line].isLeaf && page[line].label == nil && page.pairs[line] == nil
+          && text.hasHan && !text.hasKana && !text.hasHangul && text.count <= 80 && !Example.isExample(text)
+          && !WrittenQuestions.isQuestion(text) && !text.containsArrow && text.scalars.last != "："
+          && text.scalars.last != ":"
+      } && lines.reduce(0) { $0 + page.text($1).count } <= 170
+  }
+
   /// Whether all that stands below a Chinese or Japanese title are items that are short names and nothing else.
   static func areShortNames(_ lines: [Int], _ page: Page) -> Bool {
     lines.allSatisfy { line in

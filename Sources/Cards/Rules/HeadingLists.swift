@@ -180,9 +180,7 @@ enum HeadingLists {
   /// All lines of a Japanese or Chinese list that is numbered, where some of them can be asked alone too: it is no list without them.
   private static func wholeCount(_ plain: [Int], _ name: Text, _ node: Int, _ page: Page) -> [Int]? {
     let lines = page.matter(of: node)
-    if lines.count <= 5, Definition.areOneLiners(lines, page), lines.reduce(0, { $0 + page.text($1).count }) <= 160 {
-      return lines
-    }
+    if belongTogether(lines, plain.count, page) { return lines }
     if name.isEastAsian, !name.hasHangul, (2...mostItems).contains(lines.count), areShortNames(lines, page) {
       return lines
     }

@@ -153,6 +153,33 @@ extension PairCards {
     "緩解", "加强", "加強", "稳定", "穩定", "恢复", "恢復", "延缓", "延緩", "预防", "預防",
   ]
 
+  /// `窑工通知窑主：火候已到`: what somebody is told.
+  static func tellingClause(_ pair: Pair, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Draft? {
+    guard language == .chinese || language == .traditionalChinese, pair.mark == .colon,
+      (5...30).contains(pair.left.count),
+      let verb = ["通知", "告诉", "告訴", "告知"].first(where: { pair.left.contains($0) }),
+      let cut = pair.left.firstRange(of: verb), cut.lowerBound >= 2,
+      (2...10).contains(pair.left.count - cut.upperBound),
+      !pair.left.contains("的")
+    else { return nil }
+    let asked = pair.left + (language == .chinese ? "什么？" : "什麼？")
+    return Draft(
+      .question, ask: Subjects.prefix(for: asked, node, page) + asked, [pair.right.text], at: node, of: page,
+      confidence: 0.7
+    ).claiming(.statement, of: [node])
+  }
+
+  /// `中火：促进干燥` below 烘焙: what it does there.
+  static func treatment(_ name: Text, _ text: Text, below subject: Text, _ language: NoteLanguage) -> Text? {
+    guard language == .chinese || language == .traditionalChinese, (4...10).contains(text.count),
+      text.startsWith(anyOf: effects) || text.startsWith(anyOf: ["治疗", "治療"]), !text.contains("的"),
+      !text.endsWith(anyOf: ["技术", "技術", "方法", "手段", "疗法", "療法", "药物", "藥物", "作用"])
+    else { return nil }
+    let quotes = language == .chinese ? Quotation.curved : Quotation.corner
+    let owner = name.contains(text: subject) ? Text() : quotes.set(subject) + "的"
+    return owner + (owner.isEmpty ? quotes.set(name) : name) + (language == .chinese ? "有什么作用？" : "有什麼作用？")
+  }
+
   /// `蒸汽疗法：软化坯体`: what a Chinese way to treat something does.
   static func treating(_ name: Text, _ text: Text, _ language: NoteLanguage) -> Text? {
     guard language == .chinese || language == .traditionalChinese,

@@ -73,7 +73,9 @@ enum PairCards {
       term.translation = nil
     }
     let language = page.language(of: pair.right.text + pair.left)
-    let list = ItemList(withoutExample(pair.right.text))
+    let list = ItemList(ChineseListCut.withoutLead(withoutExample(pair.right.text)))
+    let isOfExamples = list.items.count >= 2 && ChineseListCut.opensOnExamples(pair.right.text)
+    if let told = tellingClause(pair, node, page, language) { return [told] }
     let spelled = spelledOut(term.name, list)
     let text = spelled ?? beforePointer(list) ?? answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
@@ -93,10 +95,14 @@ enum PairCards {
       && (list.items.count >= (language == .english ? 3 : 2) && list.isNames
         || list.isOpen && !list.hasClauses && list.items.count >= 2)
     let question = asked(pair, term.name, name, text, isList, node, page, language)
+    let said = sentences(pair.right.text, text, term.name)
     var drafts = [
       Draft(
-        isList ? .list : .definition, ask: question, isList ? list.items : [text], at: node, of: page,
-        confidence: confidence
+        isList ? .list : .definition,
+        ask: isList && isOfExamples
+          ? Subjects.prefix(for: name, node, page) + Wording.ask(\.examples, in: language, term.name) : question,
+        isList ? list.items : said.answer, at: node, of: page,
+        confidence: !isList && said.isHalf ? Draft.doubtful : confidence
       )
       .with {
         $0.isOpen = isList && list.isOpen
@@ -168,6 +174,7 @@ enum PairCards {
     {
       return asked
     }
+    if isValue, !isList, let subject, let told = treatment(name, text, below: subject, language) { return told }
     if isValue || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
       !subject.folded.contains(text: name.folded), subject.count <= 30, language != .korean || !tellsDeeds(subject)
@@ -306,6 +313,7 @@ enum PairCards {
     let text = answer(pair.right.text)
     guard !text.isEmpty else { return [] }
     let further = isList ? [] : continued(text, node, page)
+    let said = sentences(pair.right.text, text, label.word)
     let isDefinition = label.kind == .definition && language == .english
     let question =
       isDefinition
@@ -317,8 +325,8 @@ enum PairCards {
     if label.kind == .examples, !isList, let told = told(text, of: owner, node, page) { return [told] }
     return [
       Draft(
-        LabelKinds.card(label.kind), ask: question, isList ? list.items : [text] + further.map { page.text($0) },
-        at: node, of: page, confidence: 0.85
+        LabelKinds.card(label.kind), ask: question, isList ? list.items : said.answer + further.map { page.text($0) },
+        at: node, of: page, confidence: !isList && said.isHalf ? Draft.doubtful : 0.85
       )
       .with { $0.isOpen = isList && list.isOpen }.from([node] + further, of: page).claiming(.statement, of: [node])
       .claiming(.member, of: further)
