@@ -42,6 +42,7 @@ enum ChineseMeaning {
 
   /// `“风箱”是什么？ – 用来调节风量`: what it is for; `“匣钵”是什么？ – 又称窑匣`: what else it is called.
   private static func told(_ draft: Draft) -> Draft? {
+    if let letters = letters(draft) { return letters }
     guard draft.kind == .definition, draft.answer.count == 1, !draft.isWayBack, !draft.question.hasKana,
       let end = ["”是什么？", "」是什么？", "」是什麼？", "”是什麼？"].first(where: { draft.question.ends(with: $0) })
     else { return nil }
@@ -56,15 +57,6 @@ enum ChineseMeaning {
       return draft.with {
         $0.question = head + "的目的是" + what
         $0.answer = [answer.dropping(first: cut.upperBound).without(prefix: "为了").without(prefix: "為了")]
-        $0.kind = .question
-      }
-    }
-    // `“紫砂壶爱好者协会”是什么？ – ZSA`: the letters for it.
-    if draft.rule == "F3", (2...6).contains(answer.count), answer.allSatisfy(\.isUpper),
-      let name = name(in: draft.question), name.count >= 4, name.allSatisfy(\.isHan)
-    {
-      return draft.with {
-        $0.question = head + (end.hasSuffix("麼？") ? "的英文縮寫是" : "的英文缩写是") + what
         $0.kind = .question
       }
     }
@@ -86,6 +78,23 @@ enum ChineseMeaning {
     return draft.with {
       $0.question = head + (end.hasSuffix("麼？") ? "又稱" : "又称") + what
       $0.answer = [said]
+      $0.kind = .question
+    }
+  }
+
+  /// `“紫砂壶爱好者协会”是什么？ – ZSA`: the letters for it.
+  private static func letters(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F3", draft.kind == .definition, draft.answer.count == 1, !draft.isWayBack,
+      (2...6).contains(draft.answer[0].count), draft.answer[0].allSatisfy(\.isUpper),
+      let end = ["是什么？", "是什麼？"].first(where: { draft.question.ends(with: $0) }),
+      case let head = draft.question.dropping(last: end.unicodeScalars.count),
+      case let name = name(in: head).flatMap({ head.count == $0.count + 2 ? $0 : nil })
+        ?? head.lastRange(of: "”的").map({ head.dropping(first: $0.upperBound) })
+        ?? head.lastRange(of: "」的").map({ head.dropping(first: $0.upperBound) }) ?? Text(),
+      name.count >= 4, name.allSatisfy(\.isHan)
+    else { return nil }
+    return draft.with {
+      $0.question = head + (end.hasSuffix("麼？") ? "的英文縮寫是什麼？" : "的英文缩写是什么？")
       $0.kind = .question
     }
   }

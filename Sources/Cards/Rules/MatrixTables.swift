@@ -169,6 +169,12 @@ enum MatrixTables {
     guard language == .chinese || language == .traditionalChinese else { return nil }
     let name = (language == .chinese ? Quotation.curved : Quotation.corner).set(thing)
     if header.endsWith(anyOf: ["什么", "什麼"]), header.count >= 3 { return name + header + "？" }
+    // `作者`, `创始人`: who.
+    if (2...4).contains(value.trimmed.count), value.trimmed.allSatisfy(\.isHan),
+      header.endsWith(anyOf: ["作者", "人物", "创始人", "創始人", "提出者", "发明者", "發明者", "发明人", "發明人", "代表人", "建立者", "领导人", "領導人"])
+    {
+      return name + "的" + header + (language == .chinese ? "是谁？" : "是誰？")
+    }
     // `O(n)` where an operation crosses a structure: how costly the one is with the other.
     if value.trimmed.starts(with: "O("), value.trimmed.count <= 14, !header.containsAny(of: ["复杂度", "複雜度", "时间", "時間"])
     {
