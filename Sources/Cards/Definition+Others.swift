@@ -5,7 +5,7 @@ extension Definition {
   /// Whether a Japanese or Chinese line announces others, asks, counts or gives an amount: `炉の3要素`, `理解に要る２つの略語`, `成人 36℃`.
   static func leadsOn(_ node: Int, _ page: Page) -> Bool {
     let text = page.text(node)
-    if text.endsWith(anyOf: ["について", "とは", "に関して"]) { return true }
+    if text.endsWith(anyOf: ["について", "とは", "に関して", "从而实现", "從而實現", "以实现", "以實現", "以达到", "以達到"]) { return true }
     if text.hasKana, text.containsAny(of: counted), LineShape.isNounPhrase(text) { return true }
     // A bare line over a list further down is the name of that list.
     if page[node].kind == .paragraph, page.previous[node] > 0, page.matter(of: node).count >= 2, text.count <= 20,
@@ -95,11 +95,19 @@ extension Definition {
     return page.matter(of: node).prefix { $0 != line }.contains { page[$0].kind == .item && !page[$0].isLeaf }
   }
 
+  /// An English sentence in the past tells what happened, not what a thing is.
+  static func tells(_ text: Text) -> Bool {
+    text.hasLatin && text.words.prefix(7).contains { pastVerbs.hold(lowered: $0) }
+  }
+
+  private static let pastVerbs: Phrases = ["was", "were", "had", "did"]
+
   /// The first of a subject's lines that defines it by its form.
   static func defining(_ lines: [Int], _ term: Text, _ node: Int, _ page: Page) -> Int? {
     lines.prefix(4).first { line in
       isDefining(page.text(line), first: line == lines.first, of: term)
         && !tellsOfOther(page.text(line), page.terms[node]) && !isAmongParts(line, node, page)
+        && !isOneOfPoints(line, term, node, page)
     }
   }
 
@@ -109,4 +117,33 @@ extension Definition {
     if text.hasKana { return !ItemList(text).items.contains(where: InlineLists.isPhrase) }
     return !text.hasHangul || !KoreanItems.areOne(ItemList(text).items)
   }
+
+  /// `- 控制窑温，让釉色均匀` among other items below 窑务: one of several Chinese points, of which none says what the thing is.
+  static func isOneOfPoints(_ line: Int, _ term: Text, _ node: Int, _ page: Page) -> Bool {
+    let text = page.text(line)
+    guard text.hasHan, !text.hasKana, !text.hasHangul, !text.startsWith(anyOf: definers),
+      !text.starts(with: term.string), term.count >= 2
+    else { return false }
+    let lines = page.matter(of: node)
+    // `作坊` over `处理…`, `分配…`, `保管…`: deeds of one thing side by side.
+    if page[node].isMatter {
+      return page[line].kind == .item && lines.count >= 3
+        && lines.allSatisfy { page[$0].kind == .item && page[$0].isLeaf && ChineseEndings.opensOnDeed(page.text($0)) }
+    }
+    if page[line].kind == .item { return text.contains("，") && lines.count(where: { page[$0].kind == .item }) >= 2 }
+    return areOneLiners(lines, page)
+  }
+
+  /// Whether three or more short Chinese paragraphs of one sentence each stand below a name: points of a list without its marks.
+  static func areOneLiners(_ lines: [Int], _ page: Page) -> Bool {
+    lines.count >= 3
+      && lines.allSatisfy { line in
+        let text = page.text(line)
+        return page[line].kind == .paragraph && page[line].isLeaf && text.count <= 45 && !text.contains("。")
+          && text.hasHan && !text.hasKana && !text.hasHangul && page.pairs[line] == nil && page[line].label == nil
+          && !WrittenQuestions.isQuestion(text)
+      }
+  }
+
+  private static let definers: Phrases = ["是", "指", "即", "一种", "一種", "一个", "一個", "一类", "一類", "一组", "一組"]
 }

@@ -93,7 +93,11 @@ enum Definition {
       if EnglishStatement.asked(text, first, page) != nil { return nil }
       if let clause = page.clause(of: text), clause.group != .copula, clause.lead.isEmpty { return nil }
     }
-    if isReadOneByOne(first, term, page) || isFirstStep(first, of: node, page) { return nil }
+    if isReadOneByOne(first, term, page) || isFirstStep(first, of: node, page)
+      || isOneOfPoints(first, term, node, page)
+    {
+      return nil
+    }
     let others = page.matter(of: node).dropFirst()
     let isAlone =
       lines.count == 1
@@ -344,13 +348,6 @@ enum Definition {
       && ([" ", ",", "·"].contains(line.text[end]) || line.text[end - 1].isLatin && line.text[end].isHangul)
       && line.text[span.range].wordCount <= 4 && KoreanTelling.topic(in: line.text.words) == nil
   }
-
-  /// An English sentence in the past tells what happened, not what a thing is.
-  private static func tells(_ text: Text) -> Bool {
-    text.hasLatin && text.words.prefix(7).contains { pastVerbs.hold(lowered: $0) }
-  }
-
-  private static let pastVerbs: Phrases = ["was", "were", "had", "did"]
 
   /// A few Latin words without a verb or a full stop say nothing.
   private static func isBareName(_ text: Text) -> Bool {

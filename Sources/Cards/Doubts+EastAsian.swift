@@ -21,6 +21,7 @@ extension Doubts {
       return draft.question.endsWith(anyOf: ["”是什么？", "」是什麼？", "」是什么？"])
         && !saysKind(said, of: ChineseCritic.name(in: draft.question))
     }
+    if onlyCompares(said) || said.startsWith(anyOf: ["没考过", "考过", "必考", "常考"]) { return true }
     if let name = ChineseCritic.name(in: draft.question) {
       if isNoName(name, said) || draft.rule != "F15" && namesTwo(name, said) && draft.rule != "F3" { return true }
       // `“工业”是什么？` of what a movement did for it.
@@ -47,6 +48,12 @@ extension Doubts {
     }
     return draft.rule == "F36"
       && (isNoChineseMeaning(said) || speaksOfOther(said, ChineseCritic.name(in: draft.question)))
+  }
+
+  /// `与盖相对应`, `和红茶类似`: beside what it stands, with nothing of its own.
+  private static func onlyCompares(_ said: Text) -> Bool {
+    said.count <= 12 && !said.contains("，") && said.startsWith(anyOf: ["与", "與", "和", "同", "跟"])
+      && said.endsWith(anyOf: ["对应", "對應", "相反", "类似", "類似", "相似", "相同", "一样", "一樣"])
   }
 
   private static let copulas: Phrases = [
@@ -169,12 +176,29 @@ extension Doubts {
       {
         return true
       }
+      if isRemark(draft.answer[0]) || isRowOfNames(question, draft.answer[0]) { return true }
       if question.endsWith(anyOf: ["か？", "か。", "吗？", "嗎？"]) || question.contains("この場合") { return true }
       return question.hasKana && draft.rule == "F11" && draft.confidence < 0.6
     }
     if isExercise(draft) { return true }
     if draft.rule == "F15", question.endsWith(anyOf: ["具体是怎样的？", "具體是怎樣的？"]) { return !namesThing(question) }
     return question.hasKana ? isLooseJapanese(draft) : isLooseChinese(draft)
+  }
+
+  /// `（注：从低到高）`: a remark that the writer marked.
+  private static func isRemark(_ answer: Text) -> Bool {
+    answer.trimming { $0.isOpening || $0.isClosing }.startsWith(anyOf: ["注：", "注:", "注意", "注 "])
+  }
+
+  /// `[…]、竹壶及陶壶`: one of a few names side by side, with nothing said of them.
+  private static func isRowOfNames(_ question: Text, _ answer: Text) -> Bool {
+    guard !question.hasKana, !question.hasHangul else { return false }
+    let asked = question.lastRange(of: "：").map { question.dropping(first: $0.upperBound) } ?? question
+    let plain = asked.replacing("及", with: "、").replacing("和", with: "、").replacing("与", with: "、").replacing(
+      "與", with: "、")
+    let names = plain.trimming { $0.isSpace || $0 == "。" }.pieces(by: "、").map(\.withoutBracket)
+    return names.count >= 3 && names.contains { $0.trimmed == Cloze.blank }
+      && names.allSatisfy { (2...8).contains($0.trimmed.count) && !ChineseEndings.isPredicate($0) }
   }
 
   /// `管理的基本工具：与权力有关的工具 — 具体是怎样的？`: what is asked about is a thing, not what happens.
@@ -316,7 +340,7 @@ extension Doubts {
   /// Words that join clauses, which a name that was cut wrong consists of.
   private static let joining: WordSet = [
     "如果", "因为", "因為", "所以", "虽然", "雖然", "但是", "而且", "或者", "并且", "並且", "当", "當", "即使", "无论", "無論", "只要", "只有", "除非",
-    "比如",
+    "比如", "例如", "譬如", "窍门", "竅門", "诀窍", "訣竅", "答", "解", "常见表述", "常見表述",
   ]
 
   /// 重要的影响: says nothing.

@@ -121,12 +121,31 @@ extension Doubts {
           && !(said.starts(with: name.string)
             && said.dropping(first: name.count).prefix(3).containsAny(of: ["是", "指", "，"]))
     }
-    if question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"]), ["F1", "F2"].contains(draft.rule) { return true }
+    if question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"]),
+      draft.rule == "F2" || draft.rule == "F1" && !tellsInFull(answer, of: ChineseCritic.name(in: question) ?? Text())
+    {
+      return true
+    }
     // `“制茶史”包括哪些？ – 起源, 衰落`: the parts of a note, and no kinds of anything.
     return draft.rule == "F21" && draft.confidence < ChineseMembers.whole
       && question.endsWith(anyOf: ["”包括哪些？", "」包括哪些？"]) && draft.answer.count >= 2
       && !draft.answer.contains(where: \.hasLatin)
       && Set(draft.answer.compactMap { $0.withoutBracket.scalars.last }).count > 1
+  }
+
+  /// Ends of a sentence that goes on in the lines below it.
+  private static let leadingOn: Phrases = ["从而实现", "從而實現", "实现", "實現", "如下", "包括", "有", "为", "為", "是", "：", ":", "以下"]
+
+  /// Whether a Chinese sentence says something of the name above it: no long name of it (`Tea Board，茶叶局`), no event with what came
+  /// of it, and nothing of a sister (`散装茶` below 袋装茶).
+  private static func tellsInFull(_ answer: Text, of name: Text) -> Bool {
+    guard answer.count >= 10, let first = answer.first, first.isHan || first.isDigit, !answer.contains("——"),
+      !answer.trimming({ $0 == "。" || $0.isSpace }).endsWith(anyOf: leadingOn)
+    else {
+      return false
+    }
+    guard name.count >= 4, !answer.starts(with: name.string) else { return true }
+    return !answer.prefix(name.count + 2).contains(text: name.suffix(3))
   }
 
   /// "what do glaze carriers move? – glaze round the kiln": the first word of a short answer stands in the question.

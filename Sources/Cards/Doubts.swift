@@ -28,7 +28,7 @@ enum Doubts {
     // In English prose that no other rule read, and in examples of vocabulary, many words would fill a blank; of Japanese prose
     // such questions are as loose.
     if draft.kind == .cloze {
-      if isBlankOfExample(draft) || isOneOfRow(draft) { return true }
+      if isBlankOfExample(draft) || isOneOfRow(draft) || question.hasHan && isIdleChinese(draft) { return true }
       if question.hasHan || question.hasKana, !question.hasHangul, isLooseEastAsian(draft) { return true }
       return question.isEnglish && ["F29", "F37"].contains(draft.rule) && !blanksName(draft)
         && !(draft.rule == "F37" && EnglishBlank.tellsMeans(question, draft.answer[0]))
@@ -53,7 +53,7 @@ enum Doubts {
     }
     if question.hasHan || question.hasKana {
       if isChineseDoubt(draft) || isJapaneseDoubt(draft) || isOfNoName(draft) || isNoEastAsianMeaning(draft)
-        || isNoEastAsianList(draft) || isLooseEastAsian(draft)
+        || isNoEastAsianList(draft) || isLooseEastAsian(draft) || isIdleChinese(draft)
       {
         return true
       }

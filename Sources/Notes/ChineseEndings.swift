@@ -70,6 +70,9 @@ package enum ChineseEndings {
     return false
   }
 
+  /// Whether a line begins with what is done, or with when it is done: `储存茶叶`, `在雨天关窗`.
+  package static func opensOnDeed(_ text: Text) -> Bool { text.first == "在" || beginsWithVerb(text) }
+
   private static func beginsWithVerb(_ text: Text) -> Bool {
     guard text.count >= 6 && verbs.contains(text.prefix(2)) || text.count >= 4 && lightVerbs.contains(text[0]) else {
       return false

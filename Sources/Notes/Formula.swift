@@ -34,7 +34,8 @@ enum Formula {
     ("\\max", "max"), ("\\min", "min"), ("\\lim", "lim"), ("\\qquad", " "), ("\\!", ""), ("\\:", " "), ("\\%", "%"),
     ("\\_", "_"),
     ("\\operatorname", ""), ("\\mathbf", ""), ("\\mathit", ""), ("\\textbf", ""), ("\\displaystyle", ""),
-    ("\\ce", ""), ("\\text", ""), ("\\mathrm", ""), ("\\xrightarrow", "→"),
+    ("\\ce", ""), ("\\text", ""), ("\\mathrm", ""), ("\\xrightarrow", "→"), ("\\because", "∵"), ("\\therefore", "∴"),
+    ("\\xlongequal", "="),
   ]
 
   /// The formula with its commands as signs where there is one; with a command that has none it stays as it is written.

@@ -17,16 +17,24 @@ struct ChineseClause {
   static func all(in sentence: Text) -> [ChineseClause] {
     var subject: Text?
     var result: [ChineseClause] = []
+    var listed: Range<Int> = 0..<0
     let all = pieces(sentence)
     for (place, piece) in all.enumerated() {
+      if listed.contains(place) { continue }
       guard let cut = verb(in: piece) else {
+        if isVerb(piece) { subject = nil }
+        guard !isVerb(piece) else { continue }
         subject = spokenOf(in: piece) ?? (piece.count < 6 || leans(piece) ? subject : nil)
         continue
       }
       let head = piece.prefix(cut.lowerBound).trimmed
       let (own, manner) = parted(head)
       if !own.isEmpty { subject = isSubject(own) ? own : leans(own) ? subject : nil }
-      let object = withoutTail(piece.dropping(first: cut.upperBound))
+      var object = withoutTail(piece.dropping(first: cut.upperBound))
+      if own.isEmpty, place == 0, isObject(object) {
+        listed = further(behind: place, all)
+        for next in listed { object = object + "，" + withoutTail(all[next]) }
+      }
       // 不仅…，而且…: what both halves are told of.
       var found = subject ?? Text()
       for both in ["不仅", "不僅", "不但", "不只"] { found = found.without(suffix: both) }
@@ -40,10 +48,37 @@ struct ChineseClause {
       }
       let lead = own != found && leans(own) ? own : Text()
       let told = place > 0 ? opensCase(all[place - 1]) : Text()
+      if own.isEmpty, let work = result.last.flatMap({ $0.work(telling: piece[cut]) }) { found = work }
       result.append(ChineseClause(subject: told + found, manner: lead + manner, verb: piece[cut], object: object))
     }
     return result
   }
+
+  /// The pieces behind one without a subject that only go on with its object: `规定了茶价，茶具的尺寸，茶师的职责`.
+  private static func further(behind place: Int, _ all: [Text]) -> Range<Int> {
+    let rest = all.dropFirst(place + 1).prefix(6)
+    let names = rest.prefix { piece in
+      (3...24).contains(piece.count) && verb(in: piece) == nil && verbs.length(in: piece, at: 0) == nil && !leans(piece)
+        && !ChineseEndings.isPredicate(piece)
+        && !piece.containsAny(of: marksOfClause)
+    }
+    return names.count >= 2 || names.count == 1 && rest.count > 1 ? (place + 1)..<(place + 1 + names.count) : 0..<0
+  }
+
+  /// An answer at the end of a sentence's first piece, with the pieces that only go on with it.
+  static func whole(_ answer: Text, in sentence: Text) -> Text {
+    let all = pieces(sentence)
+    guard all.count >= 3, all[0].ends(with: answer.string), let cut = verb(in: all[0]), cut.lowerBound <= 2 else {
+      return answer
+    }
+    return further(behind: 0, all).reduce(answer) { $0 + "，" + withoutTail(all[$1]) }
+  }
+
+  private static let marksOfClause: Phrases = [
+    "是", "有", "会", "會", "可", "能", "不", "了", "就", "都", "也", "而", "被", "使", "让", "讓", "要", "才", "为", "為", "在", "把", "将",
+    "將", "则",
+    "則", "更", "很", "如", "即",
+  ]
 
   /// `水沸时，`: the case in which the next piece holds; empty for what is none.
   private static func opensCase(_ piece: Text) -> Text {
@@ -63,12 +98,19 @@ struct ChineseClause {
 
   /// What a piece without a verb that is known speaks of: a noun before a comma, or what stands before 把 and its like.
   private static func spokenOf(in piece: Text) -> Text? {
-    if let cut = piece.indices.dropFirst(2).first(where: { "由被把将將".unicodeScalars.contains(piece[$0]) }), cut <= 14,
+    if let cut = piece.indices.dropFirst(2).first(where: {
+      "由被把将將".unicodeScalars.contains(piece[$0])
+        && !(piece[$0] == "由" && "路自理缘緣事".unicodeScalars.contains(piece[$0 - 1]))
+    }), cut <= 14,
       isSubject(piece.prefix(cut))
     {
       return piece.prefix(cut)
     }
-    if piece.count <= longestSubject, !ChineseEndings.isPredicate(piece), isSubject(piece) { return piece }
+    if piece.count <= longestSubject, !ChineseEndings.isPredicate(piece), isSubject(piece),
+      verbs.length(in: piece, at: 0) != piece.count
+    {
+      return piece
+    }
     let cut = piece.indices.dropFirst(2).first { "把将將被以在从從对對向为為用由同与與是".unicodeScalars.contains(piece[$0]) }
     return cut.map { piece.prefix($0) }.flatMap { $0.count <= 12 && isSubject($0) ? $0 : nil }
   }
@@ -120,9 +162,11 @@ struct ChineseClause {
       if piece[index] == "是", index > 0 { return nil }
       guard depth == 0, let verb = verbs.length(in: piece, at: index) else { continue }
       var end = index + verb
-      guard end < piece.count, !nounMakers.contains(piece[end]) else { continue }
+      guard end < piece.count, !nounMakers.contains(piece[end]), !ChineseCompounds.holdsVerb(piece, index, end) else {
+        continue
+      }
       if !taking.contains(where: { piece.has($0, at: index) }),
-        let next = verbs.length(in: piece, at: end)
+        let next = verbs.length(in: piece, at: end), !ChineseCompounds.holdsVerb(piece, end, end + next)
       {
         end += next
       }
@@ -148,7 +192,7 @@ struct ChineseClause {
 
   /// The subject and what stands between it and the verb.
   private static func parted(_ head: Text) -> (Text, Text) {
-    for word in adverbs where head.ends(with: word) {
+    for word in adverbs where head.ends(with: word) && !ChineseCompounds.endsInPower(head) {
       let (own, manner) = parted(head.without(suffix: word).trimmed)
       return (own, manner + Text(word))
     }
@@ -161,7 +205,7 @@ struct ChineseClause {
 
   private static func isSubject(_ text: Text) -> Bool {
     (2...longestSubject).contains(text.count) && (text.hasHan || isCode(text)) && !(text.first?.isDigit ?? true)
-      && !text.startsWith(anyOf: Stated.pointers) && !text.contains("：")
+      && !text.startsWith(anyOf: Stated.pointers) && !text.contains("：") && !isTorn(text)
       && !text.startsWith(anyOf: [
         "从", "從", "在", "当", "當", "为", "為", "向", "给", "給", "被", "一次", "每次", "首次", "如果", "为了", "為了", "由于", "由於", "因为",
         "因為", "通过", "通過", "根据", "根據", "对", "對", "把", "将",
@@ -174,12 +218,42 @@ struct ChineseClause {
         "計算", "读入", "讀入", "维护", "維護", "组织", "組織", "比较", "比較", "选择", "選擇", "指", "如", "促使", "一部分", "另一部分",
       ])
       && !text.endsWith(anyOf: [
-        "的", "不", "能", "可", "可以", "会", "會", "要", "应", "應", "来", "來", "去", "在", "和", "与", "與", "及", "并", "並", "而", "被",
+        "的", "不", "可", "可以", "会", "會", "要", "应", "應", "来", "來", "去", "在", "和", "与", "與", "及", "并", "並", "而", "被",
         "将", "將", "需要", "必须", "开始",
         "得", "地", "很", "是", "有", "使", "采", "利", "为", "為", "所", "后", "後", "时", "時", "中", "上", "之", "以", "于", "於", "对",
         "對", "向", "把",
       ])
   }
+
+  /// `必须把坯体的裂纹`, `茶农揉捻`, `窑工通过`: what stands before a verb with another one that has no end.
+  private static func isTorn(_ text: Text) -> Bool {
+    text.startsWith(anyOf: ["直到", "直至", "必须", "必須", "全部"])
+      || text.containsAny(of: ["把"]) && !text.containsAny(of: ["把握", "把手", "把关", "一把"])
+      || text.endsWith(anyOf: ["通过", "通過", "经由", "經由", "借助", "给", "給"])
+      || text.scalars.last == "能" && !ChineseCompounds.endsInPower(text)
+      || text.count >= 4 && authoring.contains(text.suffix(2)) && text[text.count - 3] != "》"
+  }
+
+  /// Verbs for writing and for making a book.
+  private static let authoring: WordSet = [
+    "整理", "出版", "撰写", "撰寫", "写出", "寫出", "发表", "發表", "编写", "編寫",
+  ]
+
+  /// The book a person wrote in this clause, where the next one goes on with what it tells: `…写出了《窑经》，阐述了…`.
+  private func work(telling next: Text) -> Text? {
+    guard next.startsWith(anyOf: ChineseClause.tellingVerbs), object.first == "《", object.scalars.last == "》",
+      verb.startsWith(anyOf: ["写", "寫", "撰", "著", "编", "編", "发表", "發表", "出版"]), (2...10).contains(subject.count),
+      object.count(where: { $0 == "《" }) == 1
+    else { return nil }
+    return subject + "的" + object
+  }
+
+  private static let tellingVerbs: Phrases = [
+    "阐述", "闡述", "阐明", "闡明", "揭示", "总结", "總結", "论述", "論述", "解释", "解釋", "描述", "提出", "标志", "標誌", "奠定", "反映",
+  ]
+
+  /// Whether a word is a verb that takes an object, and nothing else.
+  static func isVerb(_ word: Text) -> Bool { word.count >= 2 && verbs.length(in: word, at: 0) == word.count }
 
   /// `LRU`, `DNS`: a name in capitals.
   private static func isCode(_ text: Text) -> Bool {

@@ -5,12 +5,19 @@ extension ChineseCritic {
   static func torn(_ draft: Draft) -> String? {
     let question = draft.question
     if question.count(where: { $0 == "“" }) != question.count(where: { $0 == "”" }) { return "D6" }
+    if let close = question.firstIndex(where: { $0 == "“" || $0 == "”" }), question[close] == "”" { return "D6" }
     if let name = name(in: question), let stop = torn(name, draft) { return stop }
     if draft.isWayBack, draft.answer.contains(where: { $0.endsWith(anyOf: adverbs) }) { return "D6" }
     let body = question.lastRange(of: "：").map { question.dropping(first: $0.upperBound) } ?? question
     // `而需求量…`, `假定价格上升了多少？`: what goes on from another clause, and a figure made up for an example.
     if draft.kind != .cloze, body.startsWith(anyOf: goingOn) { return "D6" }
     if draft.rule == "F37" || draft.rule == "F26", body.startsWith(anyOf: supposing) { return "D8" }
+    if draft.rule == "F15", name(in: question) == nil, body.count >= 20,
+      let end = ["的要点是什么？", "的要點是什麼？"].first(where: { body.ends(with: $0) }),
+      isClause(body.dropping(last: end.unicodeScalars.count))
+    {
+      return "D6"
+    }
     if draft.rule == "F37", draft.answer.count == 1 {
       if body.startsWith(anyOf: openers) || draft.answer[0].first == "、" { return "D6" }
       // `g 是什么？`: a sign of a formula that stands elsewhere.
@@ -23,6 +30,18 @@ extension ChineseCritic {
       return "N7"
     }
     guard draft.answer.count == 1, let answer = draft.answer.first else { return nil }
+    // `若有错误，请告诉我`: a word to the reader; a question of the note that ends its own line; a story told on behind the reason.
+    if draft.rule == "F26", answer.first == "请" || answer.first == "請" || answer.scalars.last == "?" { return "N7" }
+    if draft.rule == "F26", answer.count > 60, answer.containsAny(of: ["，然后", "，然後"]) { return "D6" }
+    // `避免坯体开裂 — 为什么？`: what something is done for is no outcome.
+    if draft.rule == "F26", body.startsWith(anyOf: aiming), question.endsWith(anyOf: [" — 为什么？", " — 為什麼？"]) {
+      return "D6"
+    }
+    if draft.rule == "F26", body.count <= 16, body.containsAny(of: ["上说 —", "上說 —", "来说 —", "來說 —", "来看 —"]) {
+      return "D6"
+    }
+    // `× B 的子集`: a part of a formula.
+    if draft.kind == .definition, let first = answer.first, "×=+/≤≥∈".unicodeScalars.contains(first) { return "D6" }
     if draft.rule == "F26", answer.startsWith(anyOf: ["有这样", "有這樣", "会有这样", "會有這樣"]) { return "D6" }
     if draft.rule == "F26", answer.endsWith(anyOf: ["，", "场景", "場景", "情况：", "情形："]) && answer.count <= 16 {
       return "D6"
@@ -63,6 +82,20 @@ extension ChineseCritic {
       return "D6"
     }
     if name.startsWith(anyOf: leading), name.count >= 8 { return "D6" }
+    // `“釉的特点”的特点`: the same side twice.
+    if let link = name.lastRange(of: "的"), case let side = name.dropping(first: link.upperBound), side.count >= 2,
+      draft.question.containsAny(of: ["”的", "」的"]),
+      draft.question.contains(text: Text("的") + side + "是什") || draft.question.contains(text: Text("的") + side + "有哪"),
+      draft.question.count(where: { $0 == side[0] }) >= 2
+    {
+      return "D6"
+    }
+    // `从生坯烧成素坯`是什么: what is done, and `拉坯用的一个转盘`: a description with no name.
+    if draft.rule == "F13", draft.kind == .definition,
+      name.first == "从" || name.first == "從" || name.dropping(first: 2).containsAny(of: ["的一个", "的一個", "的一种", "的一種"])
+    {
+      return "D6"
+    }
     // `茶水经由细壶嘴倒进公道杯`的要点: a sentence has no points.
     if draft.question.endsWith(anyOf: ["的要点是什么？", "的要點是什麼？", "包括哪些？"]), name.count >= 14, isClause(name) {
       return "D6"
@@ -95,7 +128,8 @@ extension ChineseCritic {
     "事实上", "事實上", "一般", "归根到底", "歸根到底", "从而", "從而",
   ]
   /// Words that open half a clause: `指消费变为什么？`, `促使茶价升高什么？`.
-  private static let openers: Phrases = ["指", "如", "促使", "使得", "一部分", "另一部分", "令其", "使其"]
+  private static let openers: Phrases = ["全部由", "都由", "均由", "指", "如", "促使", "使得", "一部分", "另一部分", "令其", "使其"]
+  private static let aiming: Phrases = ["避免", "防止", "以便", "以免", "确保", "確保", "保证", "保證", "达到", "達到"]
   private static let goingOn: Phrases = [
     "就知道", "就会", "就會", "就可以", "才能", "才会", "便会", "而且", "而", "从而", "從而", "并且", "並且", "以及", "然而", "但是", "因而",
   ]

@@ -42,12 +42,24 @@ enum ChineseMeaning {
 
   /// `“风箱”是什么？ – 用来调节风量`: what it is for; `“匣钵”是什么？ – 又称窑匣`: what else it is called.
   private static func told(_ draft: Draft) -> Draft? {
+    if let letters = letters(draft) { return letters }
     guard draft.kind == .definition, draft.answer.count == 1, !draft.isWayBack, !draft.question.hasKana,
       let end = ["”是什么？", "」是什么？", "」是什麼？", "”是什麼？"].first(where: { draft.question.ends(with: $0) })
     else { return nil }
     let answer = draft.answer[0].trimming { $0.isSpace || $0 == "。" }
     let what: Text = end.hasSuffix("麼？") ? "什麼？" : "什么？"
     let head = draft.question.dropping(last: end.unicodeScalars.count - 1)
+    // `“匣钵”是什么？ – 使用匣钵的目的是隔开火焰`: what for.
+    if draft.rule == "F3", let name = name(in: draft.question),
+      let cut = answer.firstRange(of: "的目的是"), cut.lowerBound <= name.count + 4,
+      answer.prefix(cut.lowerBound).ends(with: name.string), answer.count >= cut.upperBound + 4
+    {
+      return draft.with {
+        $0.question = head + "的目的是" + what
+        $0.answer = [answer.dropping(first: cut.upperBound).without(prefix: "为了").without(prefix: "為了")]
+        $0.kind = .question
+      }
+    }
     if let use = uses.first(where: { answer.starts(with: $0) }), case let said = answer.without(prefix: use).trimmed,
       said.count >= 2, !Definition.endsInClassNoun(said)
     {
@@ -66,6 +78,23 @@ enum ChineseMeaning {
     return draft.with {
       $0.question = head + (end.hasSuffix("麼？") ? "又稱" : "又称") + what
       $0.answer = [said]
+      $0.kind = .question
+    }
+  }
+
+  /// `“紫砂壶爱好者协会”是什么？ – ZSA`: the letters for it.
+  private static func letters(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F3", draft.kind == .definition, draft.answer.count == 1, !draft.isWayBack,
+      (2...6).contains(draft.answer[0].count), draft.answer[0].allSatisfy(\.isUpper),
+      let end = ["是什么？", "是什麼？"].first(where: { draft.question.ends(with: $0) }),
+      case let head = draft.question.dropping(last: end.unicodeScalars.count),
+      case let name = name(in: head).flatMap({ head.count == $0.count + 2 ? $0 : nil })
+        ?? head.lastRange(of: "”的").map({ head.dropping(first: $0.upperBound) })
+        ?? head.lastRange(of: "」的").map({ head.dropping(first: $0.upperBound) }) ?? Text(),
+      name.count >= 4, name.allSatisfy(\.isHan)
+    else { return nil }
+    return draft.with {
+      $0.question = head + (end.hasSuffix("麼？") ? "的英文縮寫是什麼？" : "的英文缩写是什么？")
       $0.kind = .question
     }
   }
@@ -172,7 +201,7 @@ enum ChineseMeaning {
 
   /// What stands behind 是 up to the end of the first sentence, where that is enough to say what a thing is.
   private static func meaning(_ rest: Text) -> Text? {
-    let copula = ["是指", "指的是", "是"].first { rest.starts(with: $0) }
+    let copula = ["是指", "指的是", "是", "指"].first { rest.starts(with: $0) }
     guard let copula else { return nil }
     let said = rest.dropping(first: copula.unicodeScalars.count)
     let end = said.scalars.firstIndex { $0 == "。" || $0 == "；" } ?? said.count

@@ -5,7 +5,12 @@ import Notes
 enum ChineseMending {
   static func mended(_ draft: Draft) -> Draft {
     guard draft.question.isEastAsian, !draft.question.hasHangul, !draft.question.hasKana else { return draft }
-    let draft = withoutTime(draft) ?? draft
+    var draft = withoutTime(draft) ?? draft
+    // `送货、收货、收货`: an item that the writer set down twice.
+    if draft.kind == .list, Set(draft.answer).count < draft.answer.count, Set(draft.answer).count >= 2 {
+      var seen: Set<Text> = []
+      draft.answer = draft.answer.filter { seen.insert($0).inserted }
+    }
     return subjected(named(withoutPart(withoutScrap(draft))))
   }
 

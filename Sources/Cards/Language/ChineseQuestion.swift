@@ -18,7 +18,7 @@ struct ChineseQuestion {
   /// The questions of a sentence, at most two.
   static func all(in sentence: Text, traditional: Bool) -> [ChineseQuestion] {
     let text = Stated.withoutLeader(
-      sentence.trimming { $0.isSpace || $0 == "。" || $0 == "；" || $0 == ";" || $0 == "." })
+      sentence.trimming { $0.isSpace || $0 == "。" || $0 == "；" || $0 == ";" || $0 == "." || $0 == ":" || $0 == "：" })
     guard (6...200).contains(text.count), !text.containsArrow, !text.containsAny(of: ["？", "?", "[", "——"]),
       !text.startsWith(anyOf: ["我们", "我們", "如图", "如上", "本章", "本节", "本文"])
     else { return [] }
@@ -39,7 +39,7 @@ struct ChineseQuestion {
           !$0.answer.startsWith(anyOf: ["为", "為", "成为", "成為", "但"])
             && !$0.answer.isOne(of: ["不同", "相同", "一定", "各种", "各種", "多种", "多種", "逻辑", "邏輯"])
             && !$0.question.folded.contains(text: $0.answer.folded)
-        }
+        }.map { ChineseQuestion($0.question, ChineseClause.whole($0.answer, in: text), namesSubject: $0.namesSubject) }
       ).prefix(3))
   }
 
@@ -51,6 +51,7 @@ struct ChineseQuestion {
     found.enumerated().filter { place, asked in
       !found.prefix(place).contains {
         $0.answer.contains(text: asked.answer) || asked.answer.contains(text: $0.answer)
+          || $0.question == asked.question
       }
     }.map(\.element)
   }
@@ -58,7 +59,7 @@ struct ChineseQuestion {
   private static func ask(_ clause: ChineseClause, _ traditional: Bool, _ what: Text) -> ChineseQuestion {
     let isPlace =
       clause.verb.isOne(of: ["位于", "位於", "来自", "來自", "分布于", "分佈於", "存在于", "存在於", "起源于", "起源於"])
-      && !clause.object.contains("的")
+      && (!clause.object.contains("的") || clause.object.endsWith(anyOf: sites))
     if let kind = kinds.first(where: { clause.object.ends(with: "的" + $0) }), clause.object.count >= kind.count + 3 {
       let said = clause.object.dropping(last: kind.count + 1)
       if said.contains("、"), case let items = said.pieces(by: "、"), items.count >= 2 {
@@ -83,6 +84,10 @@ struct ChineseQuestion {
     return ChineseQuestion(
       clause.subject + clause.manner + clause.verb + word, clause.object, namesSubject: !clause.subject.isEmpty)
   }
+
+  private static let sites: Phrases = [
+    "附近", "之间", "之間", "内部", "內部", "表面", "中央", "上方", "下方", "旁", "周围", "周圍", "两侧", "兩側", "前方", "后方", "後方",
+  ]
 
   /// Nouns at the end of an object that can stand in the question, as in 遵循什么原则.
   private static let kinds = [
@@ -123,6 +128,10 @@ struct ChineseQuestion {
         ]),
         !said.endsWith(anyOf: ["之一", "时候", "時候", "原因", "的人", "东西", "東西", "情况", "情況"]), isName(name)
       else { return nil }
+      // `在烧成中，…是某窑的变量`, `甲 若乙是丙的丁`: whose it is stands before, and a condition is none.
+      if said.startsWith(anyOf: ["某", "该", "該", "其"]) || name.containsAny(of: [" 若", " 如果", " 当", "：", ":"]) {
+        return nil
+      }
       return ChineseQuestion(said + "是" + what, name)
     }
   }

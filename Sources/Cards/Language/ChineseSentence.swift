@@ -116,6 +116,9 @@ enum ChineseSentence {
       {
         object = object.prefix(comma.lowerBound)
       }
+      // `这个窑口里的工匠称为窑工`: more than what was told before, `拥有许多茶庄，称为茶帮`: whose is not said.
+      if object.startsWith(anyOf: Stated.pointers), object.count >= 8, object.contains("的") { return nil }
+      if object.startsWith(anyOf: ["拥有", "擁有", "具有"]) { return nil }
       if object.startsWith(anyOf: Stated.pointers) || object.isEmpty { return .named(term: term) }
       return object.count >= 5 ? .definition(term: term, meaning: object) : nil
     }
@@ -287,7 +290,7 @@ enum ChineseSentence {
 
   /// `X是指…`, `所谓X，就是…`, `X是一种…`, `X是…的装置`.
   private static func definition(_ text: Text) -> Stated? {
-    if let equated = equated(text) ?? quoted(text) { return equated }
+    if let equated = equated(text) ?? quoted(text) ?? pointed(text) { return equated }
     for mark in ["，就是指", "，就是", "，是指", "，即", "是指", "指的是", "就是指", "即"] {
       guard let cut = text.firstRange(of: mark), (2...20).contains(cut.lowerBound),
         let term = Stated.term(text.prefix(cut.lowerBound)),
@@ -337,6 +340,18 @@ enum ChineseSentence {
     return .definition(term: term, meaning: meaning)
   }
 
+  /// `控温指按时辰调节火口`: a short name, and what it means, without 是.
+  private static func pointed(_ text: Text) -> Stated? {
+    guard let cut = text.firstRange(of: "指"), (2...10).contains(cut.lowerBound),
+      case let (name, meaning) = (text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound)),
+      meaning.count >= 8,
+      let next = meaning.first, !"令出明示数數标標导導挥揮定向针針甲责責引望派的纹紋南北认認点點代称稱了着著".unicodeScalars.contains(next),
+      let last = name.scalars.last, !"手食拇中戒无無所特专專单單可意是主也还還就常多泛通用大小均皆都即".unicodeScalars.contains(last),
+      let term = Stated.term(name), !name.containsAny(of: ["，", "：", "的", "中", "这", "這", "那"]), !isHalf(name)
+    else { return nil }
+    return .definition(term: term, meaning: meaning)
+  }
+
   /// `三种火候：文火就是小火慢烧`, `武火则是大火快烧，因为…`: a short name, also behind a label, and what it is without the reason.
   private static func equated(_ text: Text) -> Stated? {
     for mark in ["就是", "则是", "則是"] {
@@ -347,6 +362,8 @@ enum ChineseSentence {
       let name = head.scalars.lastIndex(of: "：").map { head.dropping(first: $0 + 1) } ?? head
       guard (2...8).contains(name.count), let term = Stated.term(name),
         !name.containsAny(of: ["的", "不", "也", "这", "那", "，", "因", "如"]),
+        // 原则是, 规则是: no 则 that joins.
+        mark == "就是" || !name.endsWith(anyOf: ["原", "规", "規", "法", "准", "準", "守", "总", "總", "细", "細", "否", "学", "學"]),
         !ChineseEndings.isPredicate(term), !isHalf(name)
       else { continue }
       let said = text.dropping(first: cut.upperBound)
@@ -371,26 +388,5 @@ enum ChineseSentence {
       "不", "也", "都", "就", "还", "還", "但", "而", "正", "只", "总", "總", "可", "于", "要", "又", "的", "其实", "主要", "原因",
     ])
       || text.contains("，") || ChineseEndings.isPredicate(text)
-  }
-}
-
-extension Text {
-  /// The last place where `part` stands.
-  func lastRange(of part: String) -> Range<Int>? {
-    var found = firstRange(of: part)
-    while let range = found, let next = firstRange(of: part, from: range.upperBound) { found = next }
-    return found
-  }
-
-  /// The pieces between each `part`.
-  func pieces(by part: String) -> [Text] {
-    var result: [Text] = []
-    var start = 0
-    while let cut = firstRange(of: part, from: start) {
-      result.append(self[start..<cut.lowerBound])
-      start = cut.upperBound
-    }
-    result.append(dropping(first: start))
-    return result
   }
 }

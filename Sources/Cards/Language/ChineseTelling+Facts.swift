@@ -126,7 +126,8 @@ extension ChineseTelling {
     guard let open = text.firstRange(of: "《"), text.contains("》"),
       let verb = authoring.filter({ text.prefix(open.lowerBound).ends(with: $0) }).max(by: { $0.count < $1.count }),
       case let name = text.prefix(open.lowerBound - verb.unicodeScalars.count), (2...6).contains(name.count),
-      name.allSatisfy(\.isHan), isName(name), !name.endsWith(anyOf: ["他", "她", "又", "还", "并", "后"]),
+      name.allSatisfy(\.isHan), isName(name),
+      !name.endsWith(anyOf: ["他", "她", "又", "还", "并", "后", "整理", "编辑", "編輯", "翻译", "翻譯", "主持", "组织"]),
       case let rest = text.dropping(first: open.lowerBound), rest.count <= 40
     else { return nil }
     return ((what == "什麼" ? "誰" : "谁") + Text(verb) + rest + "？", name)

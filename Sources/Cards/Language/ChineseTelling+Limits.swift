@@ -38,4 +38,22 @@ extension ChineseTelling {
     "分解為", "分解成",
     "变为", "變為", "变成", "變成", "烧成", "燒成", "制成", "製成", "编译成", "編譯成", "翻译成", "翻譯成", "映射到", "映射为",
   ]
+
+  /// 对称加密, 对象, 对数: 对 belongs to the name.
+  private static let nounsOfSides: Phrases = ["称", "稱", "象", "数", "數", "流", "照", "偶", "联", "聯", "角", "抗", "冲"]
+
+  /// Whether what stands before may be what the clause speaks of.
+  static func isName(_ text: Text) -> Bool {
+    (1...24).contains(text.count) && (text.hasHan || text.hasLatin) && !text.contains("：") && !text.contains("、")
+      && !text.startsWith(anyOf: Stated.pointers)
+      && (!text.startsWith(anyOf: ["对", "對"]) || text.dropping(first: 1).startsWith(anyOf: nounsOfSides))
+      && !text.startsWith(anyOf: [
+        "如果", "因为", "因為", "由于", "由於", "当", "當", "为了", "為了", "但", "而", "并", "並", "也", "还", "還", "就", "都", "不", "可", "即",
+        "我", "不过", "不過", "此外", "此时", "此時", "其中", "同时", "同時", "虽然", "雖然", "然而",
+        "你", "他", "她", "只", "使", "从", "從", "在", "与", "與", "和", "若", "随着", "隨著", "通过", "通過",
+      ])
+      && !text.endsWith(anyOf: [
+        "的", "不", "是", "没", "给", "給", "被", "把", "所", "可以", "能", "会", "會", "要", "，", "和", "与", "與",
+      ])
+  }
 }

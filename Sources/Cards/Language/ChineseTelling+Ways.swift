@@ -6,7 +6,18 @@ extension ChineseTelling {
   static func ways(_ text: Text, _ traditional: Bool) -> Asked? {
     guard (6...60).contains(text.count), !text.containsAny(of: ["？", "?", "：", ":", "是否", "，"]) else { return nil }
     let what: Text = traditional ? "什麼" : "什么"
-    return withTool(text, what) ?? outdone(text, traditional) ?? obliged(text, traditional)
+    return sourced(text, what) ?? withTool(text, what) ?? outdone(text, traditional) ?? obliged(text, traditional)
+  }
+
+  /// `青釉的做法是源于越窑`: where it comes from.
+  private static func sourced(_ text: Text, _ what: Text) -> Asked? {
+    for verb in ["是源于", "是源於", "是来源于", "是來源於"] {
+      guard let cut = text.firstRange(of: verb), (3...16).contains(cut.lowerBound), isName(text.prefix(cut.lowerBound)),
+        case let said = text.dropping(first: cut.upperBound), said.count >= 2
+      else { continue }
+      return (text.prefix(cut.lowerBound) + Text(verb).dropping(first: 1) + what + "？", said)
+    }
+    return nil
   }
 
   /// `出窑前，需要封住窑门，以防止坯体开裂`: what that is for.

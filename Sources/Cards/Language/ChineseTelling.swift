@@ -366,7 +366,7 @@ enum ChineseTelling {
       guard (6...60).contains(said.count), said.hasHan,
         !said.startsWith(anyOf: [
           "令", "腸", "肠", "针", "針", "责", "責", "引", "明", "甲", "纹", "派", "望", "标", "標", "數", "揮", "導", "属于", "屬於", "否",
-          "不", "因",
+          "不", "因", "源于", "源於", "来自", "來自", "来源于", "來源於",
           "由于", "由於", "为了", "為了", "在", "从", "從", "最", "很", "非常", "更", "出", "向", "标", "示", "数", "定", "挥",
           "导",
         ]),
@@ -380,21 +380,5 @@ enum ChineseTelling {
       return (text.prefix(cut.lowerBound) + (traditional ? "是什麼？" : "是什么？"), said)
     }
     return nil
-  }
-
-  /// 对称加密, 对象, 对数: 对 belongs to the name.
-  private static let nounsOfSides: Phrases = ["称", "稱", "象", "数", "數", "流", "照", "偶", "联", "聯", "角", "抗", "冲"]
-
-  /// Whether what stands before may be what the clause speaks of.
-  static func isName(_ text: Text) -> Bool {
-    (1...24).contains(text.count) && (text.hasHan || text.hasLatin) && !text.contains("：") && !text.contains("、")
-      && !text.startsWith(anyOf: Stated.pointers)
-      && (!text.startsWith(anyOf: ["对", "對"]) || text.dropping(first: 1).startsWith(anyOf: nounsOfSides))
-      && !text.startsWith(anyOf: [
-        "如果", "因为", "因為", "由于", "由於", "当", "當", "为了", "為了", "但", "而", "并", "並", "也", "还", "還", "就", "都", "不", "可", "即",
-        "我", "不过", "不過", "此外", "此时", "此時", "其中", "同时", "同時", "虽然", "雖然", "然而",
-        "你", "他", "她", "只", "使", "从", "從", "在", "与", "與", "和", "若", "随着", "隨著", "通过", "通過",
-      ])
-      && !text.endsWith(anyOf: ["的", "不", "是", "没", "被", "把", "所", "可以", "能", "会", "會", "要", "，", "和", "与", "與"])
   }
 }

@@ -93,7 +93,10 @@ enum EastAsianClause {
       }
     }
     for link in ["，因此", "，所以", "，从而", "，從而", "，故"] {
-      guard let cut = text.firstRange(of: link), fits(text, cut) else { continue }
+      // `…，从而避免开裂`: what something is done for is no outcome.
+      guard let cut = text.firstRange(of: link), fits(text, cut),
+        !(link.hasSuffix("而") && text.dropping(first: cut.upperBound).startsWith(anyOf: aims))
+      else { continue }
       return .reason(text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound))
     }
     for link in ["，因为", "，因為", "，原因是", "，是因为", "是因为", "是因為", "是由于", "是由於", "的原因是", "的原因在于"] {
@@ -102,6 +105,8 @@ enum EastAsianClause {
     }
     return nil
   }
+
+  private static let aims: Phrases = ["避免", "防止", "保证", "保證", "确保", "確保", "达到", "達到"]
 
   /// What follows from a condition, without the word that leads to it.
   private static func withoutLink(_ text: Text) -> Text {

@@ -72,7 +72,7 @@ extension CausesAndEffects {
   private static func chineseWhy(_ outcome: Text, _ subject: Text, _ language: NoteLanguage) -> Text? {
     guard language == .chinese || language == .traditionalChinese, outcome.count <= 40, !outcome.contains("，"),
       !outcome.startsWith(anyOf: Stated.pointers), !outcome.startsWith(anyOf: ["就", "才", "而", "使", "令", "让", "讓"]),
-      !outcome.containsAny(of: ["什么", "什麼", "如何", "——"])
+      !outcome.containsAny(of: ["什么", "什麼", "如何", "——"]), !isStance(outcome)
     else { return nil }
     if outcome.contains("的"), !Endings.isPredicate(outcome), outcome.count <= 20 {
       return subject + Wording.ask(\LanguagePack.labelled, in: language, outcome, w: "原因")
@@ -80,5 +80,10 @@ extension CausesAndEffects {
     let ask: Text = language == .chinese ? "为什么" : "為什麼"
     let outcome = outcome.replacing("则是", with: "是").replacing("則是", with: "是")
     return subject + ask + outcome.trimming { $0.isSpace || $0 == "。" } + "？"
+  }
+
+  /// `根本上说`, `总的来看`: how something is said, not what is so.
+  private static func isStance(_ outcome: Text) -> Bool {
+    outcome.count <= 8 && outcome.endsWith(anyOf: ["上说", "上說", "来说", "來說", "来看", "來看", "上看", "而言", "上讲", "上講", "来讲"])
   }
 }

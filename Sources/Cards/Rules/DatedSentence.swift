@@ -23,7 +23,9 @@ enum DatedSentence {
     let event = (said.scalars.firstIndex { $0 == "；" || $0 == ";" }.map { said.prefix($0) } ?? said).trimming {
       "、，,：:に ".unicodeScalars.contains($0) || goesOn && ($0 == "月" || $0 == "日")
     }
-    guard (4...60).contains(event.count), !event.contains(where: \.isDigit) || event.count >= 10 else { return nil }
+    guard (4...60).contains(event.count), !event.startsWith(anyOf: ["正当", "正當", "正值", "当", "當"]),
+      !event.contains(where: \.isDigit) || event.count >= 10
+    else { return nil }
     let isDay = year.contains("月") || year.containsAny(of: ["世纪", "世紀"])
     let question: Text
     switch page.language(of: text) {

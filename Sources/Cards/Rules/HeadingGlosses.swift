@@ -183,7 +183,8 @@ enum Remark {
   /// Whether a gloss only says how a part of the note is to be taken: 超要点, 必考, 毕竟它比较重要.
   static func isAside(_ gloss: Text) -> Bool {
     gloss.containsAny(of: [
-      "要点", "重点", "重要", "必考", "高频", "高頻", "頻出", "了解即可", "选学", "选修", "详见", "詳見", "续", "暗記", "覚え", "它", "试试", "补充", "補充",
+      "要点", "重点", "重要", "必考", "常考", "考过", "套路", "PPT", "ppt", "高频", "高頻", "頻出", "了解即可", "选学", "选修", "详见", "詳見", "续",
+      "暗記", "覚え", "它", "试试", "补充", "補充",
     ])
       || gloss.isEastAsian && Endings.isPredicate(gloss)
       // "Weeks and dates (Week 1 and 4)": when it was told.

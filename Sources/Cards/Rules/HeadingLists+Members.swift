@@ -37,6 +37,26 @@ extension HeadingLists {
 
   private static let narrowing: WordSet = ["between", "of", "for", "affecting", "against", "behind", "with"]
 
+  /// Whether few Chinese points are asked together, though some of them can be asked alone as well.
+  static func belongTogether(_ lines: [Int], _ plain: Int, _ page: Page) -> Bool {
+    if lines.count <= 5, Definition.areOneLiners(lines, page) {
+      return lines.reduce(0) { $0 + page.text($1).count } <= 160
+    }
+    return plain < lines.count && plain * 2 >= lines.count && areFewPoints(lines, page)
+  }
+
+  /// Whether two or three Chinese items that each say one thing are all that stands below a name: none is told without the others.
+  private static func areFewPoints(_ lines: [Int], _ page: Page) -> Bool {
+    (2...3).contains(lines.count)
+      && lines.allSatisfy { line in
+        let text = page.text(line)
+        return page[line].kind == .item && page[line].isLeaf && page[line].label == nil && page.pairs[line] == nil
+          && text.hasHan && !text.hasKana && !text.hasHangul && text.count <= 80 && !Example.isExample(text)
+          && !WrittenQuestions.isQuestion(text) && !text.containsArrow && text.scalars.last != "："
+          && text.scalars.last != ":"
+      } && lines.reduce(0) { $0 + page.text($1).count } <= 170
+  }
+
   /// Whether all that stands below a Chinese or Japanese title are items that are short names and nothing else.
   static func areShortNames(_ lines: [Int], _ page: Page) -> Bool {
     lines.allSatisfy { line in
@@ -70,7 +90,19 @@ extension HeadingLists {
       ($0.count <= 24 || language == .korean && !$0.hasHangul && $0.count <= 40 && $0.wordCount <= 6)
         && (!Endings.isPredicate($0) || items.count >= 3 && language.isEastAsian && $0.count <= 6)
     }
-    return areShort && !(language.isEastAsian && (HanValues.areQualities(items) || areMixed(items)))
+    return areShort && !(language.isEastAsian && (HanValues.areQualities(items) || areMixed(items) || areTold(items)))
+  }
+
+  /// Whether one of a few Chinese items says how something is or what must be: `各窑自成一体`, `茶味最为要紧`, `无盖`.
+  private static func areTold(_ items: [Text]) -> Bool {
+    items.contains { item in
+      guard item.hasHan, !item.hasKana else { return false }
+      if (2...6).contains(item.count), "无無不".unicodeScalars.contains(item[0]), item[1].isLatin { return true }
+      return item.count >= 6
+        && ["最有", "最为", "最為", "要相互", "高度", "并行地", "自动地", "相互"].contains {
+          item.firstRange(of: $0).map { $0.lowerBound >= 2 && !item.dropping(first: $0.upperBound).isEmpty } ?? false
+        } && !item.contains("的")
+    }
   }
 
   /// Whether Chinese items are of several sorts, a book beside a phrase that describes: what is told of a thing, not its members.

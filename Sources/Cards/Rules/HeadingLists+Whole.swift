@@ -32,6 +32,12 @@ extension HeadingLists {
     of lines: [Int], among count: Int, _ question: Text, _ node: Int, _ page: Page, _ language: NoteLanguage
   ) -> Bool {
     if language == .english, count > 1 { return lacksItems(of: lines, node, page) }
+    // One of several Chinese items alone is not what is told of the name.
+    if count == 1, language == .chinese || language == .traditionalChinese, lines.count == 1,
+      question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"])
+    {
+      return page[lines[0]].kind == .item && lacksItems(of: lines, node, page)
+    }
     guard language == .korean || language.isEastAsian, count > 1 else { return false }
     if language.isEastAsian, question.endsWith(anyOf: ["要点是什么？", "要點是什麼？"]), lacksItems(of: lines, node, page) {
       return true

@@ -42,7 +42,8 @@ enum HeadingLists {
     let own = mixed(node, name, lines, page) ?? members(node, name, page) ?? led(name, lines, node, page)
     if let own { return own }
     guard (1...mostItems).contains(lines.count),
-      page[lines[0]].kind == .item || found != nil || page[node].isMatter, !isMixed(lines, page)
+      page[lines[0]].kind == .item || found != nil || page[node].isMatter || Definition.areOneLiners(lines, page),
+      !isMixed(lines, page)
     else { return nil }
     let items = lines.flatMap { HanValues.of(page.text($0)) ?? [page.text($0)] }
     guard fits(items), items.count <= mostItems, countFits(name, items.count) else { return nil }
@@ -57,7 +58,7 @@ enum HeadingLists {
     if lines.count == 1, items[0].width > 44 || language == .english && definition.isEmpty && !isOnly { return nil }
     if lines.count == 1, language == .korean, isBareName(items[0]) { return nil }
     if lines.count == 1, language.isEastAsian, isProse(lines[0], below: node, name, page) { return nil }
-    let isNames = areNames(items, language)
+    let isNames = areNames(items, language) && !Definition.areOneLiners(lines, page)
     // `- 茶室的划分` over lines of its own: the only one that has none beside it.
     if lines.count == 1, language.isEastAsian, page[node].isSection, !page[lines[0]].isLeaf { return nil }
     // One name is no list (D10).
@@ -179,6 +180,7 @@ enum HeadingLists {
   /// All lines of a Japanese or Chinese list that is numbered, where some of them can be asked alone too: it is no list without them.
   private static func wholeCount(_ plain: [Int], _ name: Text, _ node: Int, _ page: Page) -> [Int]? {
     let lines = page.matter(of: node)
+    if belongTogether(lines, plain.count, page) { return lines }
     if name.isEastAsian, !name.hasHangul, (2...mostItems).contains(lines.count), areShortNames(lines, page) {
       return lines
     }

@@ -8,7 +8,9 @@ enum HeadingParagraphs {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard holds(node, page), !OrdinalLines.holds(node, page) else { return [] }
-      let isOfOthers = page[node].label == nil && SectionDefinitions.speaksOfOthers(node, page)
+      let isOfOthers =
+        page[node].label == nil && SectionDefinitions.speaksOfOthers(node, page)
+        && !Definition.areOneLiners(page.matter(of: node), page)
       return SectionDefinitions.drafts(of: node, page)
         + (isOfOthers ? [] : HeadingLists.draft(of: node, page).map { [$0] } ?? [])
     }

@@ -149,8 +149,11 @@ enum Leftovers {
     else { return nil }
     let language = page.language(of: name + items[0])
     let point = items.count == 1 ? StatementQuestion.ask(name, items[0], in: language) : nil
+    // Half of a Chinese list is not what its name asks for.
+    let isHalf = left.count > 1 && left.count < lines.count && language != .japanese
     return Draft(
-      .list, ask: point ?? Wording.ask(\.features, in: language, name), items, at: node, of: page, confidence: 0.5
+      .list, ask: point ?? Wording.ask(\.features, in: language, name), items, at: node, of: page,
+      confidence: isHalf ? Draft.doubtful : 0.5
     ).from(left, of: page).claiming(.member, of: left)
   }
 

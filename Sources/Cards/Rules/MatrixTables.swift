@@ -170,6 +170,23 @@ enum MatrixTables {
     guard language == .chinese || language == .traditionalChinese else { return nil }
     let name = (language == .chinese ? Quotation.curved : Quotation.corner).set(thing)
     if header.endsWith(anyOf: ["什么", "什麼"]), header.count >= 3 { return name + header + "？" }
+    // `作者`, `创始人`: who.
+    if (2...4).contains(value.trimmed.count), value.trimmed.allSatisfy(\.isHan),
+      header.endsWith(anyOf: ["作者", "人物", "创始人", "創始人", "提出者", "发明者", "發明者", "发明人", "發明人", "代表人", "建立者", "领导人", "領導人"])
+    {
+      return name + "的" + header + (language == .chinese ? "是谁？" : "是誰？")
+    }
+    // `O(n)` where an operation crosses a structure: how costly the one is with the other.
+    if value.trimmed.starts(with: "O("), value.trimmed.count <= 14, !header.containsAny(of: ["复杂度", "複雜度", "时间", "時間"])
+    {
+      let quotes = language == .chinese ? Quotation.curved : Quotation.corner
+      let (structure, deed) = operations.contains(thing) ? (header, thing) : (thing, header)
+      return quotes.set(structure) + "的" + quotes.set(deed)
+        + (language == .chinese ? "操作的复杂度是多少？" : "操作的複雜度是多少？")
+    }
+    if isTurn(thing), !header.hasHan, header.count <= 12 {
+      return name + (language == .chinese ? "时，" : "時，") + header + (language == .chinese ? "的情况怎样？" : "的情況怎樣？")
+    }
     if let first = value.trimmed.first, first.isDigit || first == "-" || first == "+", value.trimmed.count <= 12,
       value.wordCount <= 2, !value.containsAny(of: ["、", "，", "年", "世纪", "世紀"]),
       !header.endsWith(anyOf: ["时间", "時間", "日期", "编号", "編號"])
@@ -179,6 +196,22 @@ enum MatrixTables {
     let asked = value.trimmed.without(prefix: "不").without(prefix: "没").without(prefix: "沒")
     guard asked.isOne(of: ["会", "會", "能", "可以", "需要", "有"]) else { return nil }
     return name + "：是否" + header + "？"
+  }
+
+  /// What one does with what holds data.
+  private static let operations: WordSet = [
+    "插入", "删除", "刪除", "查找", "查询", "查詢", "访问", "訪問", "存取", "搜索", "搜尋", "遍历", "遍歷", "排序", "更新", "修改", "添加", "新增", "合并",
+    "合併", "随机访问", "按值查找", "按位查找", "头插", "尾插", "入队", "出队", "入栈", "出栈",
+  ]
+
+  /// `第一泡`, `第2轮`: a turn, which has no side called by a column's name.
+  private static func isTurn(_ thing: Text) -> Bool {
+    guard (3...4).contains(thing.count), thing.first == "第", let last = thing.scalars.last,
+      "次步轮輪回泡".unicodeScalars.contains(last)
+    else { return false }
+    return thing.dropping(first: 1).dropping(last: 1).allSatisfy {
+      $0.isDigit || "一二三四五六七八九十".unicodeScalars.contains($0)
+    }
   }
 
   /// A number of a row, or a word beside such, with the name of its column.

@@ -13,6 +13,20 @@ extension PairCards {
     return text.prefix(cut.lowerBound).trimming { $0.isSpace || $0 == "." }
   }
 
+  /// What a side of a Chinese thing is told in more than one sentence, each a point of its own; whether too much follows for one answer.
+  static func sentences(_ right: Text, _ first: Text, _ side: Text) -> (answer: [Text], isHalf: Bool) {
+    guard right.hasHan, !right.hasKana, !right.hasHangul, first.count + 8 < right.count, !right.contains("？"),
+      Label(side) != nil || ChineseOwner.isAspect(side) || side.isOne(of: told)
+    else { return ([first], false) }
+    let all = Sentences.of(Inline(right)).map { $0.text.trimmed }.filter { $0.hasLetter }
+    guard all.count >= 2, all[0].starts(with: first.prefix(8).string) else { return ([first], false) }
+    return all.count <= 3 && right.count <= 160 ? (all, false) : ([first], true)
+  }
+
+  private static let told: [Literal] = [
+    "结构", "結構", "构造", "構造", "特征", "特徵", "局限性", "表现", "表現", "过程", "過程", "用途", "优点", "優點", "缺点", "缺點", "进步性", "進步性",
+  ]
+
   /// 对比 behind two names of one list: how these two differ.
   static func comparison(_ name: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
     guard name.isOne(of: ["对比", "對比", "比较", "比較", "区别", "區別"]) else { return nil }

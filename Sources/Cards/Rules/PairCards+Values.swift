@@ -11,6 +11,11 @@ extension PairCards {
       return Subjects.prefix(for: name, node, page)
         + Wording.ask(\.formulaFor, in: language, language == .english ? name.loweredNoun : name)
     }
+    if let side = amountSide(of: text, language) {
+      let asked = Wording.ask(\.labelled, in: language, name, w: side)
+      return Subjects.prefix(for: name, node, page)
+        + asked.replacing("是什么？", with: "是多少？").replacing("是什麼？", with: "是多少？")
+    }
     let parent = page[node].parent
     guard isShortValue(text), let measure = measure(of: parent, page, language), !name.contains(text: measure),
       page.matter(of: parent).count >= 2,
@@ -21,6 +26,20 @@ extension PairCards {
     let asked = Wording.ask(\.labelled, in: language, language == .english ? name.loweredNoun : name, w: measure)
     guard language == .chinese || language == .traditionalChinese else { return asked }
     return asked.replacing("是什么？", with: "是多少？").replacing("是什麼？", with: "是多少？")
+  }
+
+  /// `深度为3` behind a Chinese name: the side of it that the figure measures.
+  private static func amountSide(of text: Text, _ language: NoteLanguage) -> Text? {
+    guard language == .chinese || language == .traditionalChinese, (3...10).contains(text.count) else { return nil }
+    for verb in ["不等于", "不等於", "不为", "不為", "等于", "等於", "约为", "約為", "为", "為"] {
+      guard let cut = text.firstRange(of: verb), (1...4).contains(cut.lowerBound) else { continue }
+      let (side, figure) = (text.prefix(cut.lowerBound), text.dropping(first: cut.upperBound))
+      guard side.allSatisfy(\.isHan), figure.first?.isDigit ?? false, figure.count <= 4,
+        !side.endsWith(anyOf: ["作", "称", "稱", "成", "认", "認", "分", "变", "變"])
+      else { return nil }
+      return side
+    }
+    return nil
   }
 
   /// Whether all that stands below a heading are figures of what it names: their names alone make no list.
@@ -133,6 +152,33 @@ extension PairCards {
     "负责", "負責", "避免", "增强", "增強", "加速", "加快", "阻止", "引起", "导致", "導致", "提升", "改善", "破坏", "破壞", "消除", "缓解",
     "緩解", "加强", "加強", "稳定", "穩定", "恢复", "恢復", "延缓", "延緩", "预防", "預防",
   ]
+
+  /// `窑工通知窑主：火候已到`: what somebody is told.
+  static func tellingClause(_ pair: Pair, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Draft? {
+    guard language == .chinese || language == .traditionalChinese, pair.mark == .colon,
+      (5...30).contains(pair.left.count),
+      let verb = ["通知", "告诉", "告訴", "告知"].first(where: { pair.left.contains($0) }),
+      let cut = pair.left.firstRange(of: verb), cut.lowerBound >= 2,
+      (2...10).contains(pair.left.count - cut.upperBound),
+      !pair.left.contains("的")
+    else { return nil }
+    let asked = pair.left + (language == .chinese ? "什么？" : "什麼？")
+    return Draft(
+      .question, ask: Subjects.prefix(for: asked, node, page) + asked, [pair.right.text], at: node, of: page,
+      confidence: 0.7
+    ).claiming(.statement, of: [node])
+  }
+
+  /// `中火：促进干燥` below 烘焙: what it does there.
+  static func treatment(_ name: Text, _ text: Text, below subject: Text, _ language: NoteLanguage) -> Text? {
+    guard language == .chinese || language == .traditionalChinese, (4...10).contains(text.count),
+      text.startsWith(anyOf: effects) || text.startsWith(anyOf: ["治疗", "治療"]), !text.contains("的"),
+      !text.endsWith(anyOf: ["技术", "技術", "方法", "手段", "疗法", "療法", "药物", "藥物", "作用"])
+    else { return nil }
+    let quotes = language == .chinese ? Quotation.curved : Quotation.corner
+    let owner = name.contains(text: subject) ? Text() : quotes.set(subject) + "的"
+    return owner + (owner.isEmpty ? quotes.set(name) : name) + (language == .chinese ? "有什么作用？" : "有什麼作用？")
+  }
 
   /// `蒸汽疗法：软化坯体`: what a Chinese way to treat something does.
   static func treating(_ name: Text, _ text: Text, _ language: NoteLanguage) -> Text? {

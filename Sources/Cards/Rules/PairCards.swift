@@ -69,9 +69,16 @@ enum PairCards {
 
   static func named(_ pair: Pair, _ node: Int, _ page: Page, _ confidence: Double) -> [Draft] {
     let pair = withoutRemark(pair)
-    let term = Term(pair.left)
+    var term = Term(pair.left)
+    // `发送 Tea Offer：…`: a verb with its object, and no name in two languages.
+    if term.translation != nil, ChineseClause.isVerb(term.name), !pair.left.contains(where: \.isOpening) {
+      term.name = pair.left
+      term.translation = nil
+    }
     let language = page.language(of: pair.right.text + pair.left)
-    var list = ItemList(withoutExample(pair.right.text))
+    var list = ItemList(ChineseListCut.withoutLead(withoutExample(pair.right.text)))
+    let isOfExamples = list.items.count >= 2 && ChineseListCut.opensOnExamples(pair.right.text)
+    if let told = tellingClause(pair, node, page, language) { return [told] }
     let inner = language == .korean && pair.mark == .colon ? innerList(list.items, node, page) : nil
     if let inner { list.items = inner.before }
     let spelled = spelledOut(term.name, list)
@@ -93,10 +100,14 @@ enum PairCards {
       && (list.items.count >= (language == .english ? 3 : 2) && list.isNames
         || list.isOpen && !list.hasClauses && list.items.count >= 2)
     let question = asked(pair, term.name, name, text, isList, node, page, language)
+    let said = sentences(pair.right.text, text, term.name)
     var drafts = [
       Draft(
-        isList ? .list : .definition, ask: question, isList ? list.items : [text], at: node, of: page,
-        confidence: confidence
+        isList ? .list : .definition,
+        ask: isList && isOfExamples
+          ? Subjects.prefix(for: name, node, page) + Wording.ask(\.examples, in: language, term.name) : question,
+        isList ? list.items : said.answer, at: node, of: page,
+        confidence: !isList && said.isHalf ? Draft.doubtful : confidence
       )
       .with {
         $0.isOpen = isList && list.isOpen
@@ -169,6 +180,7 @@ enum PairCards {
     {
       return asked
     }
+    if isValue, !isList, let subject, let told = treatment(name, text, below: subject, language) { return told }
     let isChief = language == .korean && name.wordCount == 2 && name.startsWith(anyOf: ["대표 ", "주요 ", "대표적인 "])
     if isValue || isChief || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
@@ -308,6 +320,7 @@ enum PairCards {
     let text = answer(pair.right.text)
     guard !text.isEmpty else { return [] }
     let further = isList ? [] : continued(text, node, page)
+    let said = sentences(pair.right.text, text, label.word)
     let isDefinition = label.kind == .definition && language == .english
     let question =
       isDefinition
@@ -319,8 +332,8 @@ enum PairCards {
     if label.kind == .examples, !isList, let told = told(text, of: owner, node, page) { return [told] }
     return [
       Draft(
-        LabelKinds.card(label.kind), ask: question, isList ? list.items : [text] + further.map { page.text($0) },
-        at: node, of: page, confidence: 0.85
+        LabelKinds.card(label.kind), ask: question, isList ? list.items : said.answer + further.map { page.text($0) },
+        at: node, of: page, confidence: !isList && said.isHalf ? Draft.doubtful : 0.85
       )
       .with { $0.isOpen = isList && list.isOpen }.from([node] + further, of: page).claiming(.statement, of: [node])
       .claiming(.member, of: further)

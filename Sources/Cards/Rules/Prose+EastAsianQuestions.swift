@@ -119,6 +119,14 @@ extension Prose {
     .claiming(.part(8_500 + place), of: [node])
   }
 
+  /// Whether the part of the note says all of a short answer but its last word for a kind: `透气的壶` before 透气观点.
+  private static func hints(_ name: Text, _ answer: Text) -> Bool {
+    guard (4...6).contains(answer.count), answer.allSatisfy(\.isHan),
+      answer.endsWith(anyOf: ["观点", "觀點", "原则", "原則", "思想", "理论", "理論", "方法", "主义", "主義", "作用", "关系", "關係"])
+    else { return false }
+    return name.contains(text: answer.dropping(last: 2))
+  }
+
   private static func chinese(
     _ text: Text, _ place: Int, _ node: Int, _ page: Page, _ owner: Text?, isListed: Bool = false
   ) -> [Draft] {
@@ -138,7 +146,8 @@ extension Prose {
       let name = above.trimming { $0 == "：" }
       // `窑温：…代表什么？ – 一座窑的窑温`: the part of the note would give the answer away.
       let tells =
-        asked.namesSubject && name.count >= 2 && asked.answer.contains(text: name) && asked.answer.count > name.count
+        asked.namesSubject && name.count >= 2
+        && (asked.answer.contains(text: name) && asked.answer.count > name.count || hints(name, asked.answer))
       let subject = tells ? Text() : above
       // 里起着…: a verb's tail; 依靠什么？ alone: nobody knows whose.
       guard asked.namesSubject || !isListed && !subject.isEmpty && asked.question.count >= 7,

@@ -17,9 +17,16 @@ struct TableCell {
       !isSum && !TableCell.areSentences(lines) && !inline.text.contains(":") && !inline.text.contains("→")
       && list.items.count <= 7
       && !list.hasClauses && !TableCell.isDescription(list)
+      && (inline.text.contains("①") || !TableCell.isChineseSentence(list.items))
       && !(inline.text.isEnglish && TableCell.isTold(inline.text, list.items))
     items = isPlain ? list.items : lines
     isOpen = isPlain && list.isOpen
+  }
+
+  /// `茶农为茶商挑选白毫、银针`: a Chinese sentence of which the mark parts only the objects.
+  private static func isChineseSentence(_ items: [Text]) -> Bool {
+    guard items.count >= 2, items[0].hasHan, let last = items.last else { return false }
+    return ChineseListCut.cuts(items) || last.ends(with: "的") && last.contains("是")
   }
 
   /// Chinese lines of which one has a list inside: each is a point of its own.

@@ -119,6 +119,13 @@ enum TwoColumnTables {
       && keys.count { ChineseOwner.isAspect($0) || $0.count <= 6 && $0.endsWith(anyOf: sides) } * 3 >= keys.count * 2
   }
 
+  /// The row of such a table that names somebody.
+  private static func person(in table: Table) -> Text? {
+    table.rows.indices.lazy.map { TableCell.key(table.cell($0, 0).text) }.first {
+      $0.isOne(of: ["提出者", "创始人", "創始人", "代表人物", "创立者", "創立者", "奠基人"])
+    }
+  }
+
   private static let sides: Phrases = [
     "者", "人物", "观点", "觀點", "著作", "称号", "稱號", "学派", "學派", "实验", "實驗", "时期", "時期", "代表", "名称", "名稱", "贡献", "貢獻", "作品",
     "思想", "理论", "理論", "缺陷", "评价", "評價",
@@ -184,6 +191,10 @@ enum TwoColumnTables {
       question = Wording.labelled(subject, key, items: value.items.count, in: language)
       if key.endsWith(anyOf: ["者", "人物", "作者", "创始人"]), value.items.count == 1 {
         question = question.without(suffix: "是什么？").without(suffix: "是什麼？") + (language == .chinese ? "是谁？" : "是誰？")
+      }
+      // `称号` beside `提出者`: that of the person.
+      if key.isOne(of: ["称号", "稱號"]), let who = person(in: table) {
+        question = Wording.labelled(subject, who + "的" + key, items: value.items.count, in: language)
       }
     } else if defines(table) {
       question = Wording.define(key, in: language)
