@@ -31,7 +31,6 @@ enum Doubts {
       if isBlankOfExample(draft) || isOneOfRow(draft) { return true }
       if question.hasHan || question.hasKana, !question.hasHangul, isLooseEastAsian(draft) { return true }
       return question.isEnglish && ["F29", "F37"].contains(draft.rule) && !blanksName(draft)
-        && !(draft.rule == "F37" && EnglishBlank.tellsMeans(question, draft.answer[0]))
         || question.hasHangul && isLooseBlank(draft)
         || draft.rule == "F37" && question.isEastAsian && !question.hasHangul
           && (question.hasKana || !draft.answer[0].hasHan && !draft.answer[0].contains(where: \.isUpper)
@@ -81,6 +80,7 @@ enum Doubts {
 
   /// "The […] called for two gates – Lower Weir Plan": a name of its own in a whole sentence.
   private static func blanksName(_ draft: Draft) -> Bool {
+    if draft.rule == "F37", EnglishBlank.tellsMeans(draft.question, draft.answer[0]) { return true }
     let words = EnglishWord.list(in: draft.answer[0])
     guard draft.rule == "F37", (1...5).contains(words.count), draft.question.wordCount >= 9,
       words.allSatisfy({ $0.isCapital || $0.plain.isOne(of: ["of", "the", "and", "for"]) }),
