@@ -81,6 +81,7 @@ enum Doubts {
 
   /// "The […] called for two gates – Lower Weir Plan": a name of its own in a whole sentence.
   private static func blanksName(_ draft: Draft) -> Bool {
+    if draft.rule == "F37", EnglishBlank.tellsMeans(draft.question, draft.answer[0]) { return true }
     let words = EnglishWord.list(in: draft.answer[0])
     guard draft.rule == "F37", (1...5).contains(words.count), draft.question.wordCount >= 9,
       words.allSatisfy({ $0.isCapital || $0.plain.isOne(of: ["of", "the", "and", "for"]) }),

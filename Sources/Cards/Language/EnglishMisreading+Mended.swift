@@ -4,7 +4,7 @@ import Notes
 extension EnglishMisreading {
   /// The draft with a question that its answer fits; nil where it does already.
   static func reworded(_ draft: Draft) -> Draft? {
-    measured(draft) ?? working(draft) ?? cased(draft) ?? authored(draft) ?? situated(draft)
+    measured(draft) ?? working(draft) ?? cased(draft) ?? authored(draft) ?? situated(draft) ?? deed(draft)
   }
 
   /// "How do gates turn? – at a speed of 2 to 3 cm/s" asks "At what speed do gates turn?".
@@ -64,6 +64,24 @@ extension EnglishMisreading {
     "valid ", "void ", "enforceable ", "illegal ", "legal ", "lawful ", "allowed ", "available ", "necessary ",
     "useful ", "permitted ",
   ]
+
+  /// "What is a chain pump? – works by discs in a pipe" asks "How does a chain pump work?".
+  private static func deed(_ draft: Draft) -> Draft? {
+    guard draft.kind == .definition, draft.answer.count == 1, !draft.isWayBack,
+      let start = ["What is ", "What are "].first(where: { draft.question.starts(with: $0) }),
+      case let answer = draft.answer[0], let word = answer.firstWord,
+      let verb = EnglishVerbs.base(ofThird: word.lowercased) ?? (EnglishVerbs.isBase(word) ? word : nil),
+      verb.isOne(of: ["work", "operate", "function"]), case let rest = answer.dropping(first: word.count).trimmed,
+      rest.startsWith(anyOf: ["by ", "through ", "via "])
+    else { return nil }
+    return draft.with {
+      $0.kind = .question
+      $0.question =
+        Text(start == "What is " ? "How does " : "How do ")
+        + draft.question.dropping(first: start.utf8.count).without(suffix: "?") + " " + verb + "?"
+      $0.answer = [rest]
+    }
+  }
 
   /// "What is a dry dock? – where hulls are mended" asks "Where are hulls mended?".
   private static func situated(_ draft: Draft) -> Draft? {

@@ -114,7 +114,6 @@ extension Announcement {
     if text.lowercased.isOne(of: ["where", "with", "here"]) { return nil }
     if text.lowercased.isOne(of: ["how", "why"]) { return name.isEmpty ? nil : name + text.lowercased + "?" }
     if EnglishAnnouncement.isOpen(text) { return nil }
-    if let aim = EnglishAnnouncement.aim(text) { return name + aim }
     for (word, wh) in [("How ", "How"), ("Why ", "Why")] where text.starts(with: word) {
       if let clause = EnglishClause(text.dropping(first: 4)) {
         return name + clause.asked(wh, clause.rest).loweredStart
@@ -140,7 +139,7 @@ extension Announcement {
     if let steps = steps(text) { return name + steps }
     if let wanted = wanted(text) { return name + "what are the " + wanted + "?" }
     if let why = EnglishAnnouncement.reasons(text) { return name.isEmpty ? why : name + why.loweredStart }
-    if let aimed = aimed(text) { return name + aimed }
+    if let aimed = EnglishAnnouncement.aim(text) ?? aimed(text) { return name + aimed }
     if let list = onList(text) { return name + "what is on " + list + "?" }
     guard let clause = announced(text) else {
       if counted(text).isEmpty, line.wordCount <= 14, EnglishClause(text) != nil, (2...7).contains(items.count),

@@ -29,3 +29,21 @@ extension Enumerations {
     ).from(lines, of: page).claiming(.member, of: lines).claiming(.statement, of: [node])
   }
 }
+
+extension Enumerations {
+  /// The lines below a bare name that are its features: those with a verb are asked by it, where they are more than one.
+  static func untold(_ lines: [Int], _ page: Page) -> [Int] {
+    let untold = lines.filter {
+      page.pairs[$0]?.isNamed ?? false
+        || EnglishStatement.asked(page.text($0), $0, page) == nil && page.joint(in: page.text($0)) == nil
+    }
+    if untold.isEmpty { return lines.contains { page[$0].ordinal == nil } ? [] : lines }
+    return untold.count >= 2 && !isNearlyAll(untold, of: lines, page) ? untold : lines
+  }
+
+  /// Whether one line alone is asked by its verb: without it the list of the others would be a part.
+  private static func isNearlyAll(_ untold: [Int], of lines: [Int], _ page: Page) -> Bool {
+    untold.count == lines.count - 1 && lines.count >= 4 && lines.allSatisfy { page.pairs[$0] == nil }
+      && lines.reduce(0) { $0 + page.text($1).count } <= 240
+  }
+}

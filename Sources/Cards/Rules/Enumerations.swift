@@ -164,12 +164,6 @@ enum Enumerations {
     return bullets.count >= 2 ? Array(bullets) : lines
   }
 
-  /// Whether one line alone is asked by its verb: without it the list of the others would be a part.
-  private static func isNearlyAll(_ untold: [Int], of lines: [Int], _ page: Page) -> Bool {
-    untold.count == lines.count - 1 && lines.count >= 4 && lines.allSatisfy { page.pairs[$0] == nil }
-      && lines.reduce(0) { $0 + page.text($1).count } <= 240
-  }
-
   private static func ofAnnounced(_ node: Int, _ page: Page) -> Draft? {
     guard page[node].isMatter, page[node].label == nil else { return nil }
     let line = page.text(node)
@@ -192,18 +186,7 @@ enum Enumerations {
     else { return nil }
     var lines = page.matter(of: node).filter { !Example.isExample(page.text($0)) }
     let isTold = page.language(at: node) == .english && Announcement.isName(text)
-    // Below a bare name stand its features; those with a verb are asked by it.
-    if isTold {
-      let untold = lines.filter {
-        page.pairs[$0]?.isNamed ?? false
-          || EnglishStatement.asked(page.text($0), $0, page) == nil && page.joint(in: page.text($0)) == nil
-      }
-      if untold.isEmpty && lines.contains(where: { page[$0].ordinal == nil })
-        || untold.count >= 2 && !isNearlyAll(untold, of: lines, page)
-      {
-        lines = untold
-      }
-    }
+    if isTold { lines = untold(lines, page) }
     lines = withoutNumbers(lines, page)
     guard (2...9).contains(lines.count) else { return nil }
     let areCases = text.isEnglish && lines.allSatisfy { page.text($0).startsWith(lowered: ItemHead.cases) }

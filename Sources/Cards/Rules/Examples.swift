@@ -56,7 +56,7 @@ enum Examples {
     }
     // "EXAMPLE: Stones laid without mortar": one case in full.
     if subject.isEnglish, items.count == 1, (3...16).contains(items[0].wordCount),
-      items[0].first.map({ $0.isUpper || $0 == "\"" || $0 == "“" }) ?? false
+      items[0].first(where: \.isWordPart)?.isUpper ?? false
     {
       return 0.6
     }
