@@ -33,13 +33,20 @@ struct OutlineBuilder {
     }
   }
 
+  /// Whether a line drawn across the note ends a section: a small one of which something was told, so that what follows the line
+  /// is the larger one's again.
+  private func endsAtRule(_ node: Int) -> Bool {
+    guard case .heading(let level) = nodes[node].kind else { return false }
+    return level >= 3 && !nodes[node].children.isEmpty
+  }
+
   /// Adds the block at `index` and returns the next one to read.
   private mutating func add(_ blocks: [Block], at index: Int) -> Int {
     let block = blocks[index]
     leaveBoxes(for: block)
     switch block.line.form {
     case .rule:
-      while let top = stack.last, top.rank >= Rank.boldTitle { stack.removeLast() }
+      while let top = stack.last, top.rank >= Rank.boldTitle || endsAtRule(top.node) { stack.removeLast() }
       return index + 1
     case .heading(let level):
       let isNumberedInside = block.line.ordinal != nil && block.line.raw.trimmed.first?.isDigit ?? false
