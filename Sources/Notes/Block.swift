@@ -120,9 +120,7 @@ struct BlockReader {
 
   /// Whether a line goes on where the block above broke off.
   private static func isContinuation(of block: Block, _ line: NoteLine) -> Bool {
-    if isOpenItem(block, line) || JapaneseWrap.goesOn(block, line) || KoreanWrap.goesOn(block, line)
-      || KoreanWrap.adds(line, to: block)
-    {
+    if isOpenItem(block, line) || JapaneseWrap.goesOn(block, line) || KoreanWrap.belongs(line, to: block) {
       return true
     }
     guard line.form == .paragraph, line.ordinal == nil, !line.isConclusion, !line.hasCheckbox, !block.line.breaksHard,

@@ -108,10 +108,7 @@ enum PairCards {
       }.claiming(.statement, of: [node])
     ]
     if isList, let inner { drafts.append(inner.draft) }
-    // 다완파 - 윤돌: a lone name beside another does not say in what they belong together.
-    if language == .korean, pair.mark == .dash, text.wordCount == 1, !isList, text.count <= 6, !text.hasDigit,
-      !KoreanQuestion.isDeed(text), question.endsWith(anyOf: ["이란?", "란?", "의 정의는?"])
-    {
+    if language == .korean, !isList, isLoneName(pair, text, question) {
       drafts = drafts.map { $0.with { $0.confidence = Draft.doubtful } }
     }
     // `弥生時代（紀元前900年〜…）：…`: the time in the brackets is asked by itself.
@@ -169,7 +166,7 @@ enum PairCards {
     {
       return asked
     }
-    let isChief = language == .korean && name.wordCount == 2 && name.startsWith(anyOf: ["대표 ", "주요 ", "대표적인 "])
+    let isChief = language == .korean && isChief(name)
     if isValue || isChief || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
       !subject.folded.contains(text: name.folded), subject.count <= 30, language != .korean || !tellsDeeds(subject)
