@@ -27,6 +27,16 @@ extension PairCards {
     ).with { $0.extra = said }.from([node] + below, of: page).claiming(.statement, of: [node] + below)
   }
 
+  /// The items behind a mark, and the card of those that stand behind a Korean label of their own.
+  static func parts(of pair: Pair, _ language: NoteLanguage, _ node: Int, _ page: Page) -> (ItemList, Draft?) {
+    var list = ItemList(withoutExample(pair.right.text))
+    guard language == .korean, pair.mark == .colon, let inner = innerList(list.items, node, page) else {
+      return (list, nil)
+    }
+    list.items = inner.before
+    return (list, inner.draft)
+  }
+
   /// `장날: 봄 장, 가을 장; 가게: 찻집, 옹기점`: the items before an inner label, and the card of what that label lists of the thing above.
   static func innerList(_ items: [Text], _ node: Int, _ page: Page) -> (before: [Text], draft: Draft)? {
     guard items.count >= 3, let last = items.last, let mark = last.firstRange(of: ": "),

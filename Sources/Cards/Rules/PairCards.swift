@@ -71,9 +71,7 @@ enum PairCards {
     let pair = withoutRemark(pair)
     let term = Term(pair.left)
     let language = page.language(of: pair.right.text + pair.left)
-    var list = ItemList(withoutExample(pair.right.text))
-    let inner = language == .korean && pair.mark == .colon ? innerList(list.items, node, page) : nil
-    if let inner { list.items = inner.before }
+    let (list, inner) = parts(of: pair, language, node, page)
     let spelled = spelledOut(term.name, list)
     let text = spelled ?? beforePointer(list) ?? answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
@@ -107,7 +105,7 @@ enum PairCards {
           ? nil : further(pair.right.text, text)
       }.claiming(.statement, of: [node])
     ]
-    if isList, let inner { drafts.append(inner.draft) }
+    if isList, let inner { drafts.append(inner) }
     if language == .korean, !isList, isLoneName(pair, text, question) {
       drafts = drafts.map { $0.with { $0.confidence = Draft.doubtful } }
     }
@@ -166,8 +164,7 @@ enum PairCards {
     {
       return asked
     }
-    let isChief = language == .korean && isChief(name)
-    if isValue || isChief || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
+    if isValue || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
       !subject.folded.contains(text: name.folded), subject.count <= 30, language != .korean || !tellsDeeds(subject)
     {
