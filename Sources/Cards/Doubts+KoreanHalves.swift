@@ -13,6 +13,9 @@ extension Doubts {
       return true
     }
     if ["F11", "F37"].contains(draft.rule), isCutOff(draft, asked) { return true }
+    if draft.rule == "F26", asked.startsWith(anyOf: ["그렇지 않", "그렇다면 ", "아니라면 ", "아니면 "]) { return true }
+    // The star of a remark below what it is on.
+    if draft.answer.contains(where: { $0.starts(with: "* ") }) { return true }
     if draft.answer.count >= 2 {
       return draft.rule == "F3" && question.ends(with: "얼마인가?") || isTornList(draft)
         || draft.rule == "F3" && draft.answer.contains { $0.hasHangul && $0.contains(": ") && !$0.contains(" : ") }
@@ -23,7 +26,11 @@ extension Doubts {
       return true
     }
     if isDeedAgain(draft) { return true }
+    if draft.question.ends(with: "예시는?"), answer.scalars.last == "?" { return true }
     guard draft.kind == .definition else { return false }
+    if draft.isWayBack, question.trimming({ $0.isSpace || $0 == "." }).endsWith(anyOf: ["로 설명", "로 표기", "로 측정"]) {
+      return true
+    }
     return isQualityAgain(draft) || isNoMeaningOfClause(draft)
   }
 
@@ -37,9 +44,16 @@ extension Doubts {
   private static func isCutOff(_ draft: Draft, _ asked: Text) -> Bool {
     if asked.startsWith(anyOf: ["BUT ", "But ", "but "]) { return true }
     if asked.contains("[…]"), asked.contains("아무것도") { return true }
-    if let first = draft.answer[0].firstWord, first.count >= 2, first.scalars.last == ":", first[0].isDigit { return true }
-    guard let place = asked.firstRange(of: "간격으로 무엇") ?? asked.firstRange(of: "한번씩 무엇") else { return false }
-    return asked.prefix(place.lowerBound).hasDigit
+    if let first = draft.answer[0].firstWord, first.count >= 2, first.scalars.last == ":", first[0].isDigit {
+      return true
+    }
+    for mark in ["간격으로 무엇", "한번씩 무엇"] {
+      guard let place = asked.firstRange(of: mark) else { continue }
+      // What comes every few years may be read as a year, and is then asked by nothing else.
+      return mark.first == "한"
+        || asked.prefix(place.lowerBound).lastWord.map { $0.hasDigit && !$0.ends(with: "년") } ?? false
+    }
+    return false
   }
 
   /// `빛깔도 무엇이 되는가?`: so is something else, which is not on the card.
@@ -57,7 +71,8 @@ extension Doubts {
   ]
 
   private static let measures: Phrases = [
-    "온도", "속도", "정도", "용도", "제도", "빈도", "각도", "밀도", "강도", "난이도", "복잡도", "의존도", "결합도", "응집도", "태도", "의도", "중요도", "농도", "습도",
+    "온도", "속도", "정도", "용도", "제도", "빈도", "각도", "밀도", "강도", "난이도", "복잡도", "의존도", "결합도", "응집도", "태도", "의도", "중요도", "농도",
+    "습도",
     "지도", "반도", "인도", "파도", "수도", "점도", "경도", "위도", "고도",
   ]
 
@@ -87,7 +102,8 @@ extension Doubts {
     guard draft.answer.count == 1, !draft.isWayBack,
       let end = ["이란?", "란?"].first(where: { draft.question.ends(with: $0) })
     else { return false }
-    let asked = draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
+    let asked =
+      draft.question.lastRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     let name = asked.dropping(last: end.unicodeScalars.count)
     let said = draft.answer[0].trimming { $0.isSpace || $0 == "." }
     if said.endsWith(anyOf: ["로 설명", "로 설명함", "로 설명한다"]) { return true }
@@ -110,11 +126,16 @@ extension Doubts {
     let words = said.words
     if words.count <= 5, words.last?.isOne(of: ["부분", "요소", "일부", "존재"]) ?? false { return true }
     if words.contains(where: { $0.startsWith(anyOf: ["어디", "무엇", "누구", "어떻게", "얼마"]) }) { return true }
-    guard draft.claims.contains(where: { claim in
-      if case .part(let place) = claim.aspect { return (8_000..<9_000).contains(place) }
-      return false
-    }) else { return false }
-    return !KoreanDescription.isDescribing(said) && !words.dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["는", "한", "된", "던", "운", "인", "킨", "린"]) && !$0.ends(with: "적인") }
+    guard
+      draft.claims.contains(where: { claim in
+        if case .part(let place) = claim.aspect { return (8_000..<9_000).contains(place) }
+        return false
+      })
+    else { return false }
+    return !KoreanDescription.isDescribing(said)
+      && !words.dropLast().contains {
+        $0.count >= 2 && $0.endsWith(anyOf: ["는", "한", "된", "던", "운", "인", "킨", "린"]) && !$0.ends(with: "적인")
+      }
       && !said.endsWith(anyOf: ["것", "방식", "방법"])
   }
 }

@@ -62,7 +62,8 @@ extension Doubts {
 
   /// Words for what a writer does with a thought.
   private static let stances: WordSet = [
-    "반론", "문제 제기", "제기", "반박", "결론", "비판", "의문", "가정", "전제", "주장", "논점", "쟁점", "소결", "정리", "재정리", "복습", "추가", "참고", "보충", "예외", "주의",
+    "반론", "문제 제기", "제기", "반박", "결론", "비판", "의문", "가정", "전제", "주장", "논점", "쟁점", "소결", "정리", "재정리", "복습", "추가", "참고",
+    "보충", "예외", "주의",
   ]
 
   /// A Korean point that says something: a predicate, or what leads to one.

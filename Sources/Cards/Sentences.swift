@@ -48,7 +48,9 @@ enum Sentences {
     }
     guard open != nil else { return false }
     let rest = text.dropping(first: index + 1).prefix(longestQuoted)
-    guard let close = rest.scalars.firstIndex(where: { $0 == "'" || $0 == "’" }), close + 1 < rest.count else { return false }
+    guard let close = rest.scalars.firstIndex(where: { $0 == "'" || $0 == "’" }), close + 1 < rest.count else {
+      return false
+    }
     return rest[close + 1].isHangul && (rest[close - 1].isHangul || rest[close - 1] == ".")
   }
 

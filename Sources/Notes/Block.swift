@@ -118,13 +118,14 @@ struct BlockReader {
       && line.quoteDepth == block.line.quoteDepth && block.text.endsWith(anyOf: ["하고", "하며", "되고", "되며", "이며", "이고"])
   }
 
+  /// Whether a line belongs to the block above however it is set.
+  private static func isWrapped(_ block: Block, _ line: NoteLine) -> Bool {
+    isOpenItem(block, line) || JapaneseWrap.goesOn(block, line) || KoreanWrap.belongs(line, to: block)
+  }
+
   /// Whether a line goes on where the block above broke off.
   private static func isContinuation(of block: Block, _ line: NoteLine) -> Bool {
-    if isOpenItem(block, line) || JapaneseWrap.goesOn(block, line) || KoreanWrap.goesOn(block, line)
-      || KoreanWrap.adds(line, to: block)
-    {
-      return true
-    }
+    if isWrapped(block, line) { return true }
     guard line.form == .paragraph, line.ordinal == nil, !line.isConclusion, !line.hasCheckbox, !block.line.breaksHard,
       line.quoteDepth == block.line.quoteDepth || line.quoteDepth == 0 && block.line.quoteDepth > 0,
       !block.text.contains("\t"), !line.text.contains("\t"), !line.text.startsWith(anyOf: ["A:", "Q:", "답:"])

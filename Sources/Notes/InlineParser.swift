@@ -354,7 +354,9 @@ struct InlineParser {
   }
 
   /// Whether a scalar ends what stands before it, so that no marked words begin with it: the star of `text/*, image/*`.
-  private func isStop(_ scalar: Unicode.Scalar) -> Bool { scalar == "," || scalar == ";" || scalar == "." || scalar == ")" }
+  private func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "," || scalar == ";" || scalar == "." || scalar == ")"
+  }
 
   private mutating func close(_ delimiter: Delimiter) {
     guard let first = open.removeValue(forKey: delimiter), first < out.count else { return }

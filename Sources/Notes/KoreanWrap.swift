@@ -3,6 +3,9 @@ enum KoreanWrap {
   private static let longest = 400
   private static let least = 24
 
+  /// Whether a line is one with the block right above it, by how either of them is worded.
+  static func belongs(_ line: NoteLine, to block: Block) -> Bool { goesOn(block, line) || adds(line, to: block) }
+
   /// Whether a line goes on with the clause that the block above ends in: `가마가 다 식은 것을 확인하면` over `문을 열고 그릇을 꺼낸다`.
   static func goesOn(_ block: Block, _ line: NoteLine) -> Bool {
     guard line.form == .paragraph, line.ordinal == nil, !line.isConclusion, !line.hasCheckbox,

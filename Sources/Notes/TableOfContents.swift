@@ -77,6 +77,8 @@ enum TableOfContents {
   }
 
   private static let longestContents = 200
+  /// How far below its contents the first chapter may begin; lines.
+  private static let firstChapter = 60
 
   /// The last of several items without links right below a Korean or English title of contents, one of which stands again as a heading.
   private static func chapters(below title: Int, _ lines: [NoteLine]) -> Int? {
@@ -84,7 +86,7 @@ enum TableOfContents {
     guard let first = below.firstIndex(where: { !$0.isBlank }), lines[first].isItem else { return nil }
     let items = lines[first...].prefix(longestContents).prefix { $0.isItem && $0.setAside == nil }
     guard items.count >= 2, case let names = Set(items.map { key($0.text) }),
-      lines[items.endIndex...].contains(where: { $0.isHeading && names.contains(key($0.text)) })
+      lines[items.endIndex...].prefix(firstChapter).contains(where: { $0.isHeading && names.contains(key($0.text)) })
     else { return nil }
     return items.endIndex - 1
   }

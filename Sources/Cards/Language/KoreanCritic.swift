@@ -144,6 +144,7 @@ enum KoreanCritic {
     // 담고 있는: one verb in two words.
     case .connective where phrase.isVerbInTwo(index): return false
     case .object, .connective, .toward, .topic: return !rest.contains { leadsOn(phrase, $0) }
+    case .place where phrase.words[index + 1].ends(with: "까지의"): return false
     case .subject, .place: return !rest.contains { phrase.parts[$0] == .modifier }
     default:
       return word.endsWith(anyOf: ["이지", "는데", "지만", "므로"])

@@ -6,7 +6,11 @@ import Notes
 enum KoreanMeaning {
   /// The draft with a question that its answer answers, and the answer without the name that opens it.
   static func fitted(_ draft: Draft) -> Draft {
-    if let said = ofNoMeaning(draft) ?? ofKinds(draft) ?? doer(draft) ?? toldBy(draft) ?? withoutAdvice(draft) { return said }
+    if let said = ofNoMeaning(draft) ?? ofKinds(draft) ?? doer(draft) ?? keptInMind(draft) ?? toldBy(draft)
+      ?? withoutAdvice(draft)
+    {
+      return said
+    }
     let fitted = meaning(withoutPart(draft))
     return ofClause(fitted) ?? fitted
   }
@@ -23,6 +27,19 @@ enum KoreanMeaning {
     return draft.with {
       $0.question = draft.question.prefix(why.lowerBound) + first + " " + draft.question.dropping(first: why.lowerBound)
       $0.answer = [draft.answer[0].dropping(first: first.count + 1)]
+    }
+  }
+
+  /// `불의 종류는? – '재잔장큰'이라고 외웠다`: the word that the writer learned a list by.
+  private static func keptInMind(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F14", draft.answer.count == 1, draft.question.endsWith(anyOf: ["는?", "은?"]),
+      let end = ["'이라고 외", "'라고 외", "'으로 외", "'로 외"].lazy.compactMap({ draft.answer[0].firstRange(of: $0) }).first,
+      let open = draft.answer[0].prefix(end.lowerBound).lastIndex(where: { $0 == "'" }),
+      case let word = draft.answer[0][(open + 1)..<end.lowerBound], (2...16).contains(word.count)
+    else { return nil }
+    return draft.with {
+      $0.question = draft.question.dropping(last: 2) + "의 암기어는?"
+      $0.answer = [word]
     }
   }
 
@@ -266,7 +283,9 @@ enum KoreanMeaning {
     if plain.contains(" 경우: ") || plain.contains("에 따라 ") && isDone(plain) {
       return Wording.ask(\.features, in: .korean, name)
     }
-    if isValued(plain) || isCase(plain) || isUsual(plain) || name.contains(" vs ") { return Wording.ask(\.features, in: .korean, name) }
+    if isValued(plain) || isCase(plain) || isUsual(plain) || name.contains(" vs ") {
+      return Wording.ask(\.features, in: .korean, name)
+    }
     if plain.endsWith(anyOf: ["기 때문", "기 때문이다", "기 때문임"]), plain.wordCount >= 4 { return name + "의 이유는?" }
     for (end, asked) in uses where !plain.contains(". ") && plain.endsWith(anyOf: end) {
       return Wording.topic(name) + asked

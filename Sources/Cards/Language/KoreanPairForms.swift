@@ -17,7 +17,8 @@ enum KoreanPairForms {
   private static func coded(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
     guard name.count == 3, name[0].isDigit, name.allSatisfy({ $0.isDigit || $0 == "x" }),
       let pair = page.pairs[node], let gloss = Term(pair.left).gloss ?? Term(pair.left).translation, gloss.hasLatin,
-      let subject = page.terms[page[node].parent]?.name ?? page.subjectName(of: node), page.subjectNodes[node] != page.titleNode, subject.count <= 30,
+      let subject = page.terms[page[node].parent]?.name ?? page.subjectName(of: node),
+      page.subjectNodes[node] != page.titleNode, subject.count <= 30,
       !Definition.endsInClassNoun(text)
     else { return nil }
     return subject + ": " + name + " (" + gloss + ")일 때는?"

@@ -45,7 +45,7 @@ enum KoreanPairs {
   }
 
   /// 1위, 2등, 3차: a place in a row.
-  private static func isPlace(_ word: Text) -> Bool {
+  static func isPlace(_ word: Text) -> Bool {
     word.wordCount == 1 && word.first?.isDigit ?? false && word.trimming(\.isDigit).isOne(of: ["위", "등", "순위", "차"])
   }
 }

@@ -49,9 +49,13 @@ struct KoreanPhrase {
       // 공방 안에서만 유일한 도장
       case .adverb where words[start].isOne(of: ["유일한", "고유한"]) && words[before].endsWith(anyOf: ["에서만", "에만"]): break
       case .adverb: if !isInClause || !isInDeed && !words[before].isOne(of: KoreanPhrase.degrees) { return start }
+      // 봄에서 가을까지의 장: from where to where.
+      case .place where words[start].ends(with: "까지의") && words[before].ends(with: "에서"): break
       case .place, .with: if !isInClause { return start }
       case .subject:
-        guard isInClause, parts[start] == .modifier || isVerbInTwo(start) || hasTopic(before: before) else { return start }
+        guard isInClause, parts[start] == .modifier || isVerbInTwo(start) || hasTopic(before: before) else {
+          return start
+        }
         let owner = owned(before)
         // 새로 들어오거나 값이 오른 찻잎: the other half of what leads into the noun.
         guard owner > 0, words[owner - 1].ends(with: "거나") else { return owner }

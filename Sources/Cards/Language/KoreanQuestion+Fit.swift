@@ -71,6 +71,7 @@ extension KoreanQuestion {
     if phrase.words[head].endsWith(anyOf: ["만으로", "별로", "이후에", "이전에", "동안에", "밖에", "뒤에", "전에"]) { return false }
     return (start..<head).allSatisfy { index in
       switch phrase.parts[index] {
+      case .place where phrase.words[index + 1].ends(with: "까지의"): return true
       case .object, .subject, .place, .connective:
         return phrase.parts[(index + 1)...head].contains(.modifier)
           && !phrase.words[index].endsWith(anyOf: ["지만", "때", "경우", "때문에", "이기에"])
@@ -116,8 +117,9 @@ extension KoreanQuestion {
     {
       return true
     }
-    // 잎들은 무엇이 멀어지려고 하는가: the topic wants it, and the subject is a part of what it wants.
-    if phrase.parts[head] == .subject, deed.asked.contains("려고 "), before.contains(where: { $0.endsWith(anyOf: ["은", "는"]) })
+    // 잎들은 무엇이 벌어지려고 하는가: the topic wants it, and the subject is a part of what it wants.
+    if phrase.parts[head] == .subject, deed.asked.contains("려고 "),
+      before.contains(where: { $0.endsWith(anyOf: ["은", "는"]) })
     {
       return true
     }

@@ -19,7 +19,8 @@ enum WorkedExample {
   /// `Example : Find the mean heat`: what the reader shall find out, as a pair.
   static func opens(_ pair: Pair) -> Bool {
     pair.left.lowercased.isOne(of: ["example", "ex", "예제", "예시", "문제"]) && !pair.right.text.hasHangul
-      && (pair.right.text.firstWord?.lowercased.isOne(of: ["find", "calculate", "compute", "determine", "solve"]) ?? false)
+      && (pair.right.text.firstWord?.lowercased.isOne(of: ["find", "calculate", "compute", "determine", "solve"])
+        ?? false)
   }
 
   /// Longer lists are no worked example, and are not searched.

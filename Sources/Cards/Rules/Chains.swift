@@ -85,7 +85,8 @@ enum Chains {
   private static func whatCame(_ parts: [Text], _ node: Int, _ page: Page) -> Draft? {
     let parent = page[node].parent
     let said = page.text(parent).withoutBracket.trimming { $0.isSpace || $0 == "." }
-    guard page[parent].isMatter, page.pairs[parent] == nil, page[parent].label == nil, page.matter(of: parent) == [node],
+    guard page[parent].isMatter, page.pairs[parent] == nil, page[parent].label == nil,
+      page.matter(of: parent) == [node],
       (3...12).contains(said.wordCount), said.count <= 60, Endings.isKoreanPredicate(said), said.ends(with: "다"),
       !Openers.points(said), !Openers.pointsInside(said)
     else { return nil }

@@ -2,6 +2,19 @@ import Notes
 
 /// Korean sentences that give a name to what they, or the sentence before, describe.
 extension DefiningSentences {
+  /// `사용자는 흙을 빚고 불을 때어 그릇을 만드는 기법`: what is told of a doer is a way to do it, and belongs to the part above.
+  static func tellsOfDoer(_ name: Text, _ text: Text) -> Bool {
+    name.wordCount == 1 && name.endsWith(anyOf: ["공격자", "사용자", "개발자", "관리자", "소비자", "생산자", "해커", "작성자", "이용자"])
+      && text.trimming { $0.isSpace || $0 == "." }.endsWith(anyOf: ["방식", "방법", "기법", "과정", "작업", "공격", "기술"])
+  }
+
+  /// `꾸준한 손에서 나오는 것`: where something comes from says not what it is.
+  static func tellsWhence(_ text: Text) -> Bool {
+    text.trimming { $0.isSpace || $0 == "." }.endsWith(anyOf: [
+      "에서 나오는 것", "에서 오는 것", "에 달린 것", "에 달려 있는 것", "로부터 오는 것",
+    ])
+  }
+
   /// A card of a naming, and the sentence of the line it was read from.
   struct Naming {
     let draft: Draft

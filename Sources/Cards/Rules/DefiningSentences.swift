@@ -56,17 +56,6 @@ enum DefiningSentences {
     return words.count >= 3 && words[words.count - 1] == "것" && words[words.count - 2].scalars.last?.hangulFinal == 8
   }
 
-  /// `사용자는 흙을 빚고 불을 때어 그릇을 만드는 기법`: what is told of a doer is a way to do it, and belongs to the part above.
-  private static func tellsOfDoer(_ name: Text, _ text: Text) -> Bool {
-    name.wordCount == 1 && name.endsWith(anyOf: ["공격자", "사용자", "개발자", "관리자", "소비자", "생산자", "해커", "작성자", "이용자"])
-      && text.trimming { $0.isSpace || $0 == "." }.endsWith(anyOf: ["방식", "방법", "기법", "과정", "작업", "공격", "기술"])
-  }
-
-  /// `꾸준한 손에서 나오는 것`: where something comes from says not what it is.
-  private static func tellsWhence(_ text: Text) -> Bool {
-    text.trimming { $0.isSpace || $0 == "." }.endsWith(anyOf: ["에서 나오는 것", "에서 오는 것", "에 달린 것", "에 달려 있는 것", "로부터 오는 것"])
-  }
-
   /// `그릇마다 나온 때로부터 7년`: an amount counted from somewhere, which is asked for as one.
   private static func tellsHowLong(_ text: Text) -> Bool {
     let words = text.trimming { $0.isSpace || $0 == "." }.words

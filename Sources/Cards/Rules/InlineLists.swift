@@ -82,7 +82,9 @@ enum InlineLists {
 
   /// `불순물 : 흙에 섞인 다른 물질` over `철, 모래`: behind what a name means stand examples of it.
   private static func isDefined(_ node: Int, _ language: NoteLanguage, _ page: Page) -> Bool {
-    guard language == .korean, let pair = page.pairs[node], pair.isNamed, pair.right.text.wordCount >= 3 else { return false }
+    guard language == .korean, let pair = page.pairs[node], pair.isNamed, pair.right.text.wordCount >= 3 else {
+      return false
+    }
     return Definition.endsInClassNoun(pair.right.text) || KoreanDescription.isDescribing(pair.right.text)
   }
 

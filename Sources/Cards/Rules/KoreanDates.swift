@@ -66,7 +66,8 @@ enum KoreanDates {
     let cut = rest.scalars.firstIndex { $0.isArrow || $0 == "(" || $0 == "," || $0 == ":" } ?? rest.count
     let event = rest.prefix(cut).trimming { $0.isSpace || $0 == "." || $0 == "!" || $0 == "-" || $0 == "=" }
     // `1990년 기준 그릇 값 80`: when a figure was taken.
-    guard !event.starts(with: "기준 "), (3...longest).contains(event.count), event.hasHangul, !event.hasDigit || event.wordCount >= 2,
+    guard !event.starts(with: "기준 "), (3...longest).contains(event.count), event.hasHangul,
+      !event.hasDigit || event.wordCount >= 2,
       !Openers.points(event), !Openers.pointsInside(event), !isPartOfDate(event), let asked = question(event)
     else { return nil }
     return Draft(

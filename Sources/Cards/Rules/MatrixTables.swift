@@ -10,6 +10,7 @@ enum MatrixTables {
     page.document.nodes.indices.flatMap { node -> [Draft] in
       guard case .table(let index) = page[node].kind else { return [] }
       let table = page.tables[index]
+      if let scale = scale(table, node, page) { return [scale] }
       guard TableShape.isMatrix(table) else { return [] }
       if page.isKorean, WorkedExample.isKorean(node, page) { return [] }
       if SampleTables.holds(table, node, page) { return [] }

@@ -102,7 +102,8 @@ enum Offers {
       ("지원", \.supports), ("지원함", \.supports), ("지원한다", \.supports),
     ] where text.ends(with: end) {
       let items = parts(text.without(suffix: end).trimming { $0.isSpace || $0 == "," })
-      guard items.count >= 1, items.allSatisfy({ $0.count >= 2 && $0.count <= 50 }), items.count > 1 || text.count <= 60,
+      guard items.count >= 1, items.allSatisfy({ $0.count >= 2 && $0.count <= 50 }),
+        items.count > 1 || text.count <= 60,
         // 잔, 접시와 같이 여러 그릇: the names only show what the noun behind them means.
         !items.contains(where: { $0.containsAny(of: ["와 같이 ", "과 같이 ", "와 같은 ", "과 같은 "]) })
       else { return nil }

@@ -27,12 +27,23 @@ extension PairCards {
     ).with { $0.extra = said }.from([node] + below, of: page).claiming(.statement, of: [node] + below)
   }
 
+  /// The items behind a mark, and the card of those that stand behind a Korean label of their own.
+  static func parts(of pair: Pair, _ language: NoteLanguage, _ node: Int, _ page: Page) -> (ItemList, Draft?) {
+    var list = ItemList(ChineseListCut.withoutLead(withoutExample(pair.right.text)))
+    guard language == .korean, pair.mark == .colon, let inner = innerList(list.items, node, page) else {
+      return (list, nil)
+    }
+    list.items = inner.before
+    return (list, inner.draft)
+  }
+
   /// `장날: 봄 장, 가을 장; 가게: 찻집, 옹기점`: the items before an inner label, and the card of what that label lists of the thing above.
   static func innerList(_ items: [Text], _ node: Int, _ page: Page) -> (before: [Text], draft: Draft)? {
     guard items.count >= 3, let last = items.last, let mark = last.firstRange(of: ": "),
       case let label = last.prefix(mark.lowerBound), (2...6).contains(label.count), label.allSatisfy(\.isHangul),
       case let own = ItemList(last.dropping(first: mark.upperBound)).items, own.count >= 2,
-      own.allSatisfy({ $0.wordCount <= 3 && !$0.contains(":") }), !items.dropLast().contains(where: { $0.contains(": ") }),
+      own.allSatisfy({ $0.wordCount <= 3 && !$0.contains(":") }),
+      !items.dropLast().contains(where: { $0.contains(": ") }),
       let subject = page.subjectName(of: node), page.subjectNodes[node] != page.titleNode, subject.count <= 30
     else { return nil }
     return (
@@ -42,6 +53,17 @@ extension PairCards {
         confidence: 0.7
       ).claiming(.part(31), of: [node])
     )
+  }
+
+  /// `다완파 - 윤돌`: a lone name beside another does not say in what they belong together.
+  static func isLoneName(_ pair: Pair, _ text: Text, _ question: Text) -> Bool {
+    pair.mark == .dash && text.wordCount == 1 && text.count <= 6 && !text.hasDigit && !KoreanQuestion.isDeed(text)
+      && question.endsWith(anyOf: ["이란?", "란?", "의 정의는?"])
+  }
+
+  /// `대표 유약`: the first of what the thing above has.
+  static func isChief(_ name: Text) -> Bool {
+    name.wordCount == 2 && name.startsWith(anyOf: ["대표 ", "주요 ", "대표적인 "])
   }
 
   /// `Glaze-Order: ash, tin` in a Korean note that tells elsewhere what Glaze-Order is: a line as it is written where it is used.
@@ -65,7 +87,8 @@ extension PairCards {
     let text = pair.right.text
     guard pair.mark == .colon, pair.isNamed, text.mayHold("*"), text.hasHangul, let star = text.firstRange(of: " *"),
       star.lowerBound >= 4, case let rest = text.dropping(first: star.upperBound), rest.first?.isHangul ?? false,
-      !rest.contains("*"), rest.wordCount >= 2, Endings.isKoreanPredicate(rest.without(suffix: "."))
+      !rest.contains("*"), rest.wordCount >= 2,
+      Endings.isKoreanPredicate(rest.without(suffix: "."))
         || rest.endsWith(anyOf: ["문제였음.", "출제", "출제됨", "중요", "암기"])
     else { return pair }
     return Pair(left: pair.left, right: pair.right.cut(0..<star.lowerBound).trimmingMarks)
@@ -155,6 +178,10 @@ extension PairCards {
   }
 
   private static func foundForm(_ name: Text, _ text: Text, _ node: Int, _ page: Page) -> Text? {
+    // `1990년 그릇 생산량 2위: 이천`: which place it takes is asked, not what it means.
+    if name.wordCount >= 2, let last = name.lastWord, KoreanPairs.isPlace(last) {
+      return Wording.bare(name, in: .korean)
+    }
     if Abbreviation.isShort(name), Abbreviation.fits(name, long: text) {
       return Wording.ask(\.abbreviation, in: .korean, name)
     }
@@ -314,7 +341,8 @@ extension PairCards {
     "비유", "함의", "평가", "기원", "유래", "어원", "수량", "수명", "크기", "두께", "무게", "색깔", "별칭", "별명", "기간", "원료", "분포", "빈도", "대표작",
     "저서", "작품", "수도", "시기", "장소", "위치", "계기", "흐름", "경로", "작용", "부작용", "구조", "적응증", "금기", "금기증", "용법", "용량", "예후",
     "합병증",
-    "위험요인", "생성", "계산", "계산식", "계산법", "분비", "배설", "전개", "경과", "의미", "성분", "재료", "주성분", "분자식", "단위", "모양", "형태", "인식", "태도", "사상", "식이",
+    "위험요인", "생성", "계산", "계산식", "계산법", "분비", "배설", "전개", "경과", "의미", "성분", "재료", "주성분", "분자식", "단위", "모양", "형태", "인식",
+    "태도", "사상", "식이",
   ]
 
   /// Whether a Korean noun is a side of something, which a question asks for with its owner: 위치, 작용.

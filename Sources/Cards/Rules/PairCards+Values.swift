@@ -85,12 +85,13 @@ extension PairCards {
   static func isValue(
     _ pair: Pair, _ name: Text, _ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage
   ) -> Bool {
-    !isMeaningAmongMeanings(node, name, page, language)
-      && (!Definition.endsInClassNoun(text) || language == .korean && isOwned(text))
-      && !Endings.isPredicate(text)
-      && text.wordCount <= 4 && pair.mark == .colon
-      && (!language.isEastAsian || text.count <= 10)
-      && name.wordCount <= 3
+    language == .korean && isChief(name)
+      || !isMeaningAmongMeanings(node, name, page, language)
+        && (!Definition.endsInClassNoun(text) || language == .korean && isOwned(text))
+        && !Endings.isPredicate(text)
+        && text.wordCount <= 4 && pair.mark == .colon
+        && (!language.isEastAsian || text.count <= 10)
+        && name.wordCount <= 3
   }
 
   /// `해커의 명령`, `하나의 장비`: a noun that only says whose it is or how many.

@@ -76,11 +76,9 @@ enum PairCards {
       term.translation = nil
     }
     let language = page.language(of: pair.right.text + pair.left)
-    var list = ItemList(ChineseListCut.withoutLead(withoutExample(pair.right.text)))
+    let (list, inner) = parts(of: pair, language, node, page)
     let isOfExamples = list.items.count >= 2 && ChineseListCut.opensOnExamples(pair.right.text)
     if let told = tellingClause(pair, node, page, language) { return [told] }
-    let inner = language == .korean && pair.mark == .colon ? innerList(list.items, node, page) : nil
-    if let inner { list.items = inner.before }
     let spelled = spelledOut(term.name, list)
     let text = spelled ?? beforePointer(list) ?? answer(pair.right.text)
     guard !text.isEmpty, !(text.isEnglish && text.scalars.last == "?") else { return [] }
@@ -118,11 +116,8 @@ enum PairCards {
           ? nil : further(pair.right.text, text)
       }.claiming(.statement, of: [node])
     ]
-    if isList, let inner { drafts.append(inner.draft) }
-    // 다완파 - 윤돌: a lone name beside another does not say in what they belong together.
-    if language == .korean, pair.mark == .dash, text.wordCount == 1, !isList, text.count <= 6, !text.hasDigit,
-      !KoreanQuestion.isDeed(text), question.endsWith(anyOf: ["이란?", "란?", "의 정의는?"])
-    {
+    if isList, let inner { drafts.append(inner) }
+    if language == .korean, !isList, isLoneName(pair, text, question) {
       drafts = drafts.map { $0.with { $0.confidence = Draft.doubtful } }
     }
     // `弥生時代（紀元前900年〜…）：…`: the time in the brackets is asked by itself.
@@ -181,8 +176,7 @@ enum PairCards {
       return asked
     }
     if isValue, !isList, let subject, let told = treatment(name, text, below: subject, language) { return told }
-    let isChief = language == .korean && name.wordCount == 2 && name.startsWith(anyOf: ["대표 ", "주요 ", "대표적인 "])
-    if isValue || isChief || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
+    if isValue || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
       !subject.folded.contains(text: name.folded), subject.count <= 30, language != .korean || !tellsDeeds(subject)
     {

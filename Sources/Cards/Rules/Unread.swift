@@ -215,7 +215,7 @@ enum Unread {
       return Draft(.question, ask: Wording.bare(name, in: .korean), [meaning], at: node, of: page, confidence: 0.65)
     }
     if let kind = kind(of: meaning) {
-      // Below 확률 변수 the heading would say half of 연속 확률 변수.
+      // Below 내화 물질 the heading would say half of 고온 내화 물질.
       let isTold = page.subjectName(of: node).map { meaning.folded.contains(text: $0.folded) } ?? false
       return Draft(
         .question,
@@ -232,7 +232,8 @@ enum Unread {
       Definition.endsInClassNoun(meaning),
       words.dropLast().allSatisfy({ word in
         word.count >= 2
-          && word.scalars.last.map { ($0.isHangul || $0.isLatin) && !"의은는을를과와한인된던".unicodeScalars.contains($0) } ?? false
+          && word.scalars.last.map { ($0.isHangul || $0.isLatin) && !"의은는을를과와한인된던".unicodeScalars.contains($0) }
+            ?? false
       })
     else { return nil }
     return last
