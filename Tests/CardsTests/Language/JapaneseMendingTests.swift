@@ -272,4 +272,10 @@ import Testing
     let note = "# 窯\n\n## 年表\n\n| 年 | 出来事 |\n|---|---|\n| 1232 | 村に窯が開かれる |\n| 1603 | 茶会が広まる |"
     #expect(asked(note).contains("「1232年」の出来事は？ → 村に窯が開かれる"))
   }
+
+  @Test func `who bears a title is asked by who and what is counted by what`() {
+    let note = "# 窯\n\n## 窯開き\n\n- 老中山川太郎が朝廷に報告し、職人を集めた\n- 値には所有者が1つだけ存在する"
+    #expect(asked(note).contains("窯開き：誰が朝廷に報告する？ → 老中山川太郎"))
+    #expect(asked(note).contains("窯開き：値には何が1つだけ存在する？ → 所有者"))
+  }
 }
