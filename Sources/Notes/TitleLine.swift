@@ -33,13 +33,15 @@ enum TitleLine {
     {
       return .bold
     }
-    if case .item(let glyph) = block.line.form, isSquare(glyph), isName(text), text.count <= longestSquare,
-      case .item("-") = next.line.form, next.line.indent == block.line.indent, next.line.isItem
+    if case .item(let glyph) = block.line.form, isName(text), text.count <= longestSquare,
+      case .item(let below) = next.line.form, isSquare(glyph) && below == "-" || headsDots(glyph) && isDot(below),
+      next.line.indent == block.line.indent, next.line.isItem
     {
       return .glyph
     }
     if case .item(let glyph) = block.line.form, !"-*+1".unicodeScalars.contains(glyph), isName(text),
       next.line.form == .paragraph, next.line.indent <= block.line.indent, !next.line.text.starts(with: "**🔷"),
+      !(isDot(glyph) && next.isAfterBlank),
       !(LineShape.hasPairMark(text) && next.isAfterBlank)
     {
       return isBoldName(Inline(parsing: next.text)) ? .none : .glyph
@@ -194,6 +196,12 @@ enum TitleLine {
 
   /// `■ ▪ ◆ ▶`, which stand before names over dashes in the same column.
   private static func isSquare(_ glyph: Unicode.Scalar) -> Bool { "■□▪▫◆◇▶►🔹🔸".unicodeScalars.contains(glyph) }
+
+  /// The dots of Japanese lists; what stands behind a gap below the last of them is no part of it.
+  private static func isDot(_ glyph: Unicode.Scalar) -> Bool { glyph == "・" || glyph == "･" }
+
+  /// `■ 窯` over `・土を焼く` in the same column.
+  private static func headsDots(_ glyph: Unicode.Scalar) -> Bool { isSquare(glyph) || glyph == "●" || glyph == "◎" }
 
   private static func announces(_ block: Block, _ text: Text, _ next: Block, _ isFollowedByItems: Bool) -> Bool {
     guard let last = text.scalars.last else { return false }

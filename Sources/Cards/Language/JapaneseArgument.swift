@@ -91,7 +91,12 @@ struct JapaneseArgument {
         !isLight(tail) || !(head + before).isEmpty,
         !isBound(place.particle, tail), let asked = JapaneseNoun.question(noun, place.particle)
       else { continue }
-      let word: Text = asked == "何" && place.particle == "が" && tail.isOne(of: devisings) ? "誰" : asked
+      // `値には所有者が1つある`: what is counted so is nobody.
+      let isCounted =
+        asked == "誰" && tail.count <= 12
+        && ["1つ", "一つ", "２つ", "2つ", "二つ"].contains { tail.starts(with: $0) || tail.starts(with: $0 + "だけ") }
+      let word: Text =
+        asked == "何" && place.particle == "が" && tail.isOne(of: devisings) ? "誰" : isCounted ? "何" : asked
       let particle = place.particle == "も" ? "が" : place.particle
       let topic = particle == "が" && tail.startsWith(anyOf: ["ある", "あり", "存在"]) ? placed(head) : head
       let question = topic + before + word + (word == "いつ" && particle == "に" ? "" : particle) + closed(tail)

@@ -11,7 +11,8 @@ enum JapaneseMending {
     let draft = whole(given, page) ?? given
     return headed(draft, page) ?? against(draft, page) ?? described(draft) ?? announced(draft, page) ?? syntax(draft)
       ?? value(draft, page) ?? aside(draft, page) ?? withoutHint(draft)
-      ?? concluded(draft, page) ?? renamed(draft) ?? span(draft) ?? chapter(draft) ?? sorts(draft) ?? handled(draft)
+      ?? concluded(draft, page) ?? renamed(draft) ?? composed(draft) ?? span(draft) ?? chapter(draft) ?? sorts(draft)
+      ?? handled(draft)
       ?? qualified(
         draft, page)
       ?? withoutAside(draft) ?? draft
@@ -88,7 +89,9 @@ enum JapaneseMending {
     }
   }
 
-  private static let labels: WordSet = ["覚え方", "語呂合わせ", "ゴロ", "語呂", "読み方", "使い方", "書き方", "考え方", "見分け方", "求め方"]
+  private static let labels: WordSet = [
+    "覚え方", "語呂合わせ", "ゴロ", "語呂", "読み方", "使い方", "書き方", "考え方", "見分け方", "求め方", "判例", "通説", "趣旨", "要旨", "根拠条文",
+  ]
   private static let times: WordSet = ["昼間", "夜間", "昼", "夜", "朝", "夕方", "日中", "平時", "通常時", "異常時", "緊急時", "災害時", "有事"]
 
   /// `窯の温度を見る理由は次の通りです：` over `釉薬の発色：…`: a point is asked as one of what was announced.
@@ -191,6 +194,27 @@ enum JapaneseMending {
     else { return nil }
     return draft.with { $0.question = Quotation.corner.set(name) + "の書式は？" }
   }
+
+  /// `「登り窯」とは？ – 前室、焼成室、煙道に分かれる`: into what.
+  private static func composed(_ draft: Draft) -> Draft? {
+    guard draft.rule == "F3", draft.kind == .definition, !draft.isWayBack,
+      let end = (["」とは？", "」は？"] as [Literal]).first(where: { draft.question.ends(with: $0) }),
+      draft.question.first == "「",
+      case let said = draft.answer[0].trimming({ $0.isSpace || isStop($0) }),
+      let verb = verbs.first(where: { said.ends(with: $0.said) }),
+      case let list = ItemList(said.without(suffix: verb.said)), (2...7).contains(list.items.count), list.isNames
+    else { return nil }
+    return draft.with {
+      $0.question = draft.question.without(suffix: end) + "」は" + verb.asked + "？"
+      $0.answer = list.items
+      $0.kind = .list
+    }
+  }
+
+  private static let verbs: [(said: Literal, asked: Text)] = [
+    ("に分かれる", "何に分かれる"), ("に分けられる", "何に分けられる"), ("に分類される", "何に分類される"), ("に大別される", "何に大別される"), ("からなる", "何からなる"),
+    ("から成る", "何から成る"), ("から構成される", "何から構成される"), ("で構成される", "何で構成される"), ("に分かれます", "何に分かれます"), ("からなります", "何からなります"),
+  ]
 
   /// `「登り窯」とは？ – 登り窯は、山に築く窯`: the name need not be said again.
   private static func renamed(_ draft: Draft) -> Draft? {

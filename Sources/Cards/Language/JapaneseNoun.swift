@@ -141,9 +141,20 @@ enum JapaneseNoun {
     {
       return "誰"
     }
+    // `老中山川太郎`, `化学者山川`: who bears a title.
+    if let title = titles.first(where: { noun.starts(with: $0) }), noun.count >= title.count + 2,
+      noun.dropping(first: title.count).allSatisfy({ $0.isHan || $0.isKatakana || $0 == "ー" || $0 == "・" })
+    {
+      return "誰"
+    }
     if noun.ends(with: "氏"), noun.count >= 2, particle.isOne(of: ["が", "に", "から"]) { return "誰" }
     return noun.endsWith(anyOf: ["人", "氏"]) ? nil : "何"
   }
+
+  private static let titles: [Literal] = [
+    "老中", "大老", "首相", "大統領", "国王", "皇帝", "教授", "博士", "科学者", "物理学者", "化学者", "数学者", "哲学者", "生物学者", "経済学者", "心理学者", "医学者",
+    "天文学者", "思想家", "発明家", "執権",
+  ]
 
   private static let people: [Literal] = [
     "者", "天皇", "将軍", "大名", "国王", "皇帝", "商人", "役人", "大統領", "首相", "医師", "看護師", "裁判官",

@@ -19,7 +19,7 @@ enum JapaneseNameGlosses {
     var seen: Set<Text> = []
     return page.document.nodes.indices.flatMap { node -> [Draft] in
       let text = page.text(node)
-      guard page[node].isMatter || page[node].isHeading, text.mayHold("(") || text.mayHold("（"), text.count <= 400,
+      guard page[node].isMatter || page[node].isSection, text.mayHold("(") || text.mayHold("（"), text.count <= 400,
         node != page.titleNode, page.language(of: text) == .japanese || text.hasKana
       else { return [] }
       let known = told[page[node].lines.lowerBound] ?? []

@@ -100,6 +100,9 @@ enum TwoColumnTables {
     if header.isOne(of: ["연도", "년도", "해", "시기"]), (3...4).contains(key.count), key.allSatisfy(\.isDigit) {
       return key + "년"
     }
+    if header.isOne(of: ["年", "西暦", "年度", "年份"]), (3...4).contains(key.count), key.allSatisfy(\.isDigit) {
+      return key + "年"
+    }
     return header + (header.isEastAsian ? "" : " ") + key
   }
 

@@ -249,4 +249,33 @@ import Testing
     #expect(asked(note).contains { $0.contains("「KILNA」とは？ → 1966年に作られた焼き物の窯。") })
     #expect(asked(note).contains("「PAROX」とは？ → 灰を集めるための道具。"))
   }
+
+  @Test func `squares head the dots below them and keep their year`() {
+    let note = "# 窯の歴史\n\n■ 窯開き（1853）\n・老中山川太郎が村に報告し、職人を集めた\n・山の斜面に窯を築いた\n\n■ 登り窯の開通（1860）\n・村の広場で茶会を開いた\n・窯の器を並べた"
+    #expect(asked(note).contains("窯の歴史は？ → 窯開き | 登り窯の開通"))
+    #expect(asked(note).contains("窯開きはいつ？ → 1853"))
+    #expect(asked(note).contains("登り窯の開通はいつ？ → 1860"))
+  }
+
+  @Test func `a paragraph behind a gap is no meaning of the last dot`() {
+    let note = "# 窯\n\n【土】\n・川の土を集める\n・石の粒を取り除いた土\n\n【火】\n・薪を割る\n・下の部屋に火を入れる"
+    #expect(!asked(note).contains { $0.contains("→ 【火】") })
+  }
+
+  @Test func `what something is made of and divided into is asked so`() {
+    let note = "# 窯\n\n- 登り窯：前室、焼成室、煙道に分かれる。前室に火を入れる。\n- 釉薬：灰、長石、粘土からなる"
+    #expect(asked(note).contains("「登り窯」は何に分かれる？ → 前室 | 焼成室 | 煙道"))
+    #expect(asked(note).contains("「釉薬」は何からなる？ → 灰 | 長石 | 粘土"))
+  }
+
+  @Test func `years in a table are years`() {
+    let note = "# 窯\n\n## 年表\n\n| 年 | 出来事 |\n|---|---|\n| 1232 | 村に窯が開かれる |\n| 1603 | 茶会が広まる |"
+    #expect(asked(note).contains("「1232年」の出来事は？ → 村に窯が開かれる"))
+  }
+
+  @Test func `who bears a title is asked by who and what is counted by what`() {
+    let note = "# 窯\n\n## 窯開き\n\n- 老中山川太郎が朝廷に報告し、職人を集めた\n- 値には所有者が1つだけ存在する"
+    #expect(asked(note).contains("窯開き：誰が朝廷に報告する？ → 老中山川太郎"))
+    #expect(asked(note).contains("窯開き：値には何が1つだけ存在する？ → 所有者"))
+  }
 }
