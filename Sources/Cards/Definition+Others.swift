@@ -73,6 +73,11 @@ extension Definition {
     text.wordCount <= 2 && text.first?.isDigit ?? false || text.wordCount == 1 && Endings.isKoreanPredicate(text)
   }
 
+  /// Whether a line is the first of steps or one of several points, of which none says what the name is.
+  static func isOneOfRow(_ line: Int, _ term: Text, _ node: Int, _ page: Page) -> Bool {
+    isFirstStep(line, of: node, page) || isOneOfPoints(line, term, node, page)
+  }
+
   /// Whether an English line is only the first of a numbered course of steps.
   static func isFirstStep(_ line: Int, of node: Int, _ page: Page) -> Bool {
     page.text(line).isEnglish && page[line].ordinal != nil

@@ -93,11 +93,7 @@ enum Definition {
       if EnglishStatement.asked(text, first, page) != nil { return nil }
       if let clause = page.clause(of: text), clause.group != .copula, clause.lead.isEmpty { return nil }
     }
-    if isReadOneByOne(first, term, page) || isFirstStep(first, of: node, page)
-      || isOneOfPoints(first, term, node, page)
-    {
-      return nil
-    }
+    if isReadOneByOne(first, term, page) || isOneOfRow(first, term, node, page) { return nil }
     let others = page.matter(of: node).dropFirst()
     let isAlone =
       lines.count == 1

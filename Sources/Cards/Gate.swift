@@ -173,21 +173,6 @@ enum Gate {
     return areNumbered && items.first?.hasHangul ?? false ? items.map { $0.dropping(first: 3).trimmed } : items
   }
 
-  /// What a note says twice of a name, once.
-  private static func onlyOnce(_ items: [Text]) -> [Text] {
-    items.indices.filter { !items[..<$0].contains(items[$0]) }.map { items[$0] }
-  }
-
-  /// `病理の本p120`: where in a book it stands.
-  private static func isCitation(_ answer: Text) -> Bool {
-    guard answer.count <= 24, answer.isEastAsian || answer.hasHangul, let last = answer.scalars.last, last.isDigit
-    else {
-      return false
-    }
-    let head = answer.trimming { $0.isDigit || $0 == "-" || $0 == "〜" || $0 == "~" }
-    return answer.count - head.count >= 2 && head.endsWith(anyOf: ["p", "P", "p.", "P.", " p ", "pp.", "頁"])
-  }
-
   /// Whether what is asked for in a sentence is its subject by another name: `접근 제어 목록: 무엇을 통해 …?` below `접근 제어 목록(ACL)`.
   private static func isOtherName(_ draft: Draft, _ page: Page) -> Bool {
     guard draft.kind == .question || draft.kind == .cloze, draft.answer.count == 1, draft.answer[0].count <= 24,

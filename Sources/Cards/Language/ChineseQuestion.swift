@@ -125,6 +125,7 @@ struct ChineseQuestion {
         (2...8).contains(said.count - link - 1), link >= 2,
         !said.startsWith(anyOf: [
           "一", "由", "在", "不", "对", "對", "为", "為", "以", "指", "用", "从", "從", "关于", "關於", "最", "更", "非常", "很",
+          "源于", "源於", "来自", "來自", "来源于", "來源於",
         ]),
         !said.endsWith(anyOf: ["之一", "时候", "時候", "原因", "的人", "东西", "東西", "情况", "情況"]), isName(name)
       else { return nil }

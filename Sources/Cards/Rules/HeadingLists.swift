@@ -41,9 +41,8 @@ enum HeadingLists {
         ? plain : whole(unasked, of: plain, page))
     let own = mixed(node, name, lines, page) ?? members(node, name, page) ?? led(name, lines, node, page)
     if let own { return own }
-    guard (1...mostItems).contains(lines.count),
-      page[lines[0]].kind == .item || found != nil || page[node].isMatter || Definition.areOneLiners(lines, page),
-      !isMixed(lines, page)
+    guard (1...mostItems).contains(lines.count), !isMixed(lines, page),
+      page[lines[0]].kind == .item || found != nil || page[node].isMatter || Definition.areOneLiners(lines, page)
     else { return nil }
     let items = lines.flatMap { HanValues.of(page.text($0)) ?? [page.text($0)] }
     guard fits(items), items.count <= mostItems, countFits(name, items.count) else { return nil }

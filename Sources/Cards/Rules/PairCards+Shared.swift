@@ -7,9 +7,28 @@ extension PairCards {
     _ pair: Pair, _ name: Text, _ qualified: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page,
     _ language: NoteLanguage
   ) -> Text {
-    person(name, node, page, language) ?? (language == .korean ? cause(name, node, page) : nil) ?? shared(
-      name, qualified, node, page) ?? valued(pair, name, text, node, page)
+    examples(pair, name, isList, node, page, language) ?? person(name, node, page, language)
+      ?? (language == .korean ? cause(name, node, page) : nil) ?? shared(
+        name, qualified, node, page) ?? valued(pair, name, text, node, page)
       ?? owned(question(pair, qualified, text, isList, node, page, language), pair, node, page)
+  }
+
+  /// `部分窑具：如 匣钵、支钉`: a Chinese list of examples is asked for such.
+  private static func examples(
+    _ pair: Pair, _ name: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
+  ) -> Text? {
+    guard isList, ChineseListCut.opensOnExamples(pair.right.text) else { return nil }
+    return Subjects.prefix(for: name, node, page) + Wording.ask(\.examples, in: language, name)
+  }
+
+  /// The name of a pair; `发送 Tea Offer：…` is a verb with its object, and no name in two languages.
+  static func term(of pair: Pair) -> Term {
+    var term = Term(pair.left)
+    if term.translation != nil, ChineseClause.isVerb(term.name), !pair.left.contains(where: \.isOpening) {
+      term.name = pair.left
+      term.translation = nil
+    }
+    return term
   }
 
   /// A name below a title of people is asked for who that is.

@@ -171,10 +171,13 @@ extension PairCards {
   }
 
   /// `中火：促进干燥` below 烘焙: what it does there.
-  static func treatment(_ name: Text, _ text: Text, below subject: Text, _ language: NoteLanguage) -> Text? {
+  static func treatment(_ name: Text, _ text: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
     guard language == .chinese || language == .traditionalChinese, (4...10).contains(text.count),
-      text.startsWith(anyOf: effects) || text.startsWith(anyOf: ["治疗", "治療"]), !text.contains("的"),
-      !text.endsWith(anyOf: ["技术", "技術", "方法", "手段", "疗法", "療法", "药物", "藥物", "作用"])
+      text.startsWith(anyOf: effects) || text.startsWith(anyOf: ["治疗", "治療"]),
+      !text.containsAny(of: ["的", "、", "，"]),
+      !text.endsWith(anyOf: ["技术", "技術", "方法", "手段", "疗法", "療法", "药物", "藥物", "作用"]),
+      let pair = page.pairs[node], isValue(pair, name, text, node, page, language),
+      let subject = page.subjectName(of: node), page.subjectNodes[node] != page.titleNode
     else { return nil }
     let quotes = language == .chinese ? Quotation.curved : Quotation.corner
     let owner = name.contains(text: subject) ? Text() : quotes.set(subject) + "的"

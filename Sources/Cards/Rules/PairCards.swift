@@ -69,15 +69,9 @@ enum PairCards {
 
   static func named(_ pair: Pair, _ node: Int, _ page: Page, _ confidence: Double) -> [Draft] {
     let pair = withoutRemark(pair)
-    var term = Term(pair.left)
-    // `发送 Tea Offer：…`: a verb with its object, and no name in two languages.
-    if term.translation != nil, ChineseClause.isVerb(term.name), !pair.left.contains(where: \.isOpening) {
-      term.name = pair.left
-      term.translation = nil
-    }
+    let term = term(of: pair)
     let language = page.language(of: pair.right.text + pair.left)
     let (list, inner) = parts(of: pair, language, node, page)
-    let isOfExamples = list.items.count >= 2 && ChineseListCut.opensOnExamples(pair.right.text)
     if let told = tellingClause(pair, node, page, language) { return [told] }
     let spelled = spelledOut(term.name, list)
     let text = spelled ?? beforePointer(list) ?? answer(pair.right.text)
@@ -101,10 +95,7 @@ enum PairCards {
     let said = sentences(pair.right.text, text, term.name)
     var drafts = [
       Draft(
-        isList ? .list : .definition,
-        ask: isList && isOfExamples
-          ? Subjects.prefix(for: name, node, page) + Wording.ask(\.examples, in: language, term.name) : question,
-        isList ? list.items : said.answer, at: node, of: page,
+        isList ? .list : .definition, ask: question, isList ? list.items : said.answer, at: node, of: page,
         confidence: !isList && said.isHalf ? Draft.doubtful : confidence
       )
       .with {
@@ -175,7 +166,6 @@ enum PairCards {
     {
       return asked
     }
-    if isValue, !isList, let subject, let told = treatment(name, text, below: subject, language) { return told }
     if isValue || isList && pair.mark == .colon && name.wordCount <= 4, let subject, language != .english,
       page.subjectNodes[node] != page.titleNode, !name.folded.contains(text: subject.folded),
       !subject.folded.contains(text: name.folded), subject.count <= 30, language != .korean || !tellsDeeds(subject)
@@ -240,7 +230,11 @@ enum PairCards {
   private static func chinese(
     _ name: Text, _ text: Text, _ isList: Bool, _ node: Int, _ page: Page, _ language: NoteLanguage
   ) -> Text? {
-    if let asked = treating(name, text, language) ?? grade(name, node, page, language) { return asked }
+    if let asked = treating(name, text, language) ?? grade(name, node, page, language)
+      ?? treatment(name, text, node, page, language)
+    {
+      return asked
+    }
     guard language == .chinese || language == .traditionalChinese, let above = page.subjectName(of: node) else {
       return nil
     }

@@ -8,7 +8,7 @@ import Testing
     ChineseQuestion.all(in: text, traditional: false).map { $0.question.string + " → " + $0.answer.string }
   }
 
-  @Test(arguments: ["窑房温度控制系统", "窑壁的储存空间", "窑街各级管理人员的名册", "釉面的释放速率"])
+  @Test(arguments: ["窑房温度控制系统", "窑壁的储存空间", "窑街各级管理人员名册", "釉面的释放速率"])
   func `a verb inside a noun asks nothing`(text: String) {
     #expect(told(Text(text)).isEmpty)
   }
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "直到窑火熄灭才停止，解决余热", "必须把柴堆的湿气散掉，建立通风道", "窑主通过记录窑温", "全部由窑工完成", "加柴，转发，建立窑道",
+    "直到窑火熄灭才停止，解决余热", "必须把柴堆的湿气散掉，建立通风道", "窑主通过记录窑温", "加柴，转发，建立窑道",
   ])
   func `what is torn off stands for no subject`(text: String) {
     #expect(told(Text(text)).isEmpty)

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `one sentence with a comma is no list`() {
-    #expect(pair("世俗性：重在今生，而非来世") == ["“世俗性”是什么？ → 重在今生，而非来世"])
+    #expect(pair("薄壁性：重在透气，而非耐烧") == ["“薄壁性”是什么？ → 重在透气，而非耐烧"])
   }
 
   @Test(arguments: ["侧坯：与正坯相对应", "窍门：先烘干坯体再入窑，可以少裂。", "方坯：摞在木架上（必考，看清尺寸）", "例如：先烘后烧，再上釉"])
