@@ -155,6 +155,16 @@ import TextUI
     #expect(walk.effects == [.quit(code: 0)])
   }
 
+  @Test func `an answer is shown as it was typed, with marks where it parts from the notes`() {
+    var walk = asked(Fixture.card("d", "데드락이란?", ["프로세스가 서로 자원을 기다리며 멈춰있는 상태"]))
+    walk.press("t")
+    walk.write("프로세스가  자원을 서로 기다리며 멈춘 상태.")
+    walk.press("Enter")
+    #expect(walk.picture.contains("✗ 프로세스가  자원을 서로 기다리며 멈춘 상태."))
+    #expect(walk.picture.contains("→ 프로세스가 서로 자원을 기다리며 멈춰있는 상태"))
+    #expect(walk.frame.styleRuns.count { $0.text == "서로" && $0.style == Theme.moved } == 2)
+  }
+
   @Test func `an empty field shows the answer and says nothing of it`() {
     var walk = asked(Fixture.korean[0])
     walk.press("t Enter")
