@@ -45,7 +45,7 @@ extension ReviewPage {
     if let filled = window.question.firstIndex(where: { line in line.contains { $0.style == Theme.filled } }) {
       place = window.place(pinning: filled)
     }
-    if let cursor = ticks?.cursor, window.row(ofLine: text.line(ofItem: cursor)) == nil { showCursor(on: sheet) }
+    if let cursor = ticks?.cursor, !window.shows(text.lines(ofItem: cursor)) { showCursor(on: sheet) }
     return steps
   }
 
@@ -105,10 +105,10 @@ extension ReviewPage {
     showCursor(on: sheet)
   }
 
-  /// Scrolls as far as it takes to see the item at the cursor.
+  /// Scrolls as far as it takes to see the item at the cursor, all of it where there is room.
   private mutating func showCursor(on sheet: Sheet) {
     guard let text = text(on: sheet), let cursor = ticks?.cursor else { return }
-    place = window(on: sheet).place(showing: text.line(ofItem: cursor))
+    place = window(on: sheet).place(showing: text.lines(ofItem: cursor))
   }
 }
 

@@ -84,12 +84,20 @@ extension ReviewPage {
     let count = Line("\(sheet.words.number(place))/\(sheet.words.number(total))", Theme.quiet)
     let bar: Line =
       sheet.layout.isNarrow ? [] : .gap(1) + .bar(Double(session.answered), of: Double(total), width: 17)
-    let right = clock(at: time, sheet) + count + bar
+    let right = clock(at: time, sheet) + ticked(on: sheet) + count + bar
     let room = sheet.layout.top.width - right.width - 2
     let isFlagged = card.map { session.library.ledger.progress(of: $0.id).isFlagged } ?? false
     let flag = isFlagged ? Line("⚑ ", Theme.late) : []
     let way = card.map { Breadcrumb($0).line(width: max(0, room - flag.width)) } ?? []
     sheet.head(flag + way, right)
+  }
+
+  /// How many items are ticked, where they are not all in sight.
+  private func ticked(on sheet: Sheet) -> Line {
+    guard isRevealed, let ticks, !ticks.items.isEmpty else { return [] }
+    let window = window(on: sheet)
+    guard window.count > window.rows else { return [] }
+    return Line("\(ticks.items.count)/\(ticks.count - ticks.first) ✓  ", Theme.right)
   }
 
   /// The seconds of this card where they are wanted; that it rests where nobody seems to be there.
