@@ -8,8 +8,8 @@ extension ReviewPage {
     switch command {
     case .hint where hintsShown < hints.texts.count: hintsShown += 1
     case .hint: return [.say(sheet.words(.noHint))]
-    case .type: field = TextField()
-    case .clear: field = nil
+    case .type: field = draft
+    case .clear: stopTyping()
     case .timer: return toggleTimer()
     case .tick: tickOff(on: sheet)
     case .tickItem(let item):
@@ -21,6 +21,12 @@ extension ReviewPage {
     default: move(by: command, on: sheet)
     }
     return []
+  }
+
+  /// Closes the field; what stands in it is there again when the learner goes on.
+  private mutating func stopTyping() {
+    if let field { draft = field }
+    field = nil
   }
 
   /// Shows the seconds or hides them, and keeps that for the next time.
