@@ -14,8 +14,9 @@ enum Theme {
   static let strong = Style(bold: true)
   static let right = Style(foreground: .ansi(2))
   static let wrong = Style(foreground: .ansi(1))
-  /// What of a typed answer is too much, and what lacks; underlined, so that it shows without colours.
+  /// What of a typed answer is too much, lacks, or stands elsewhere; underlined, so that it shows without colours.
   static let extra = Style(foreground: .ansi(1), underlined: true)
   static let missing = Style(foreground: .ansi(2), underlined: true)
+  static let moved = Style(foreground: .ansi(3), underlined: true)
   static let late = Style(foreground: .ansi(3))
 }

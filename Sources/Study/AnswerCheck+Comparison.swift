@@ -9,7 +9,7 @@ extension AnswerCheck {
     if other.isEmpty { return spaced(typed) == spaced(expected) ? .right : .wrong }
     if one.isEmpty { return .wrong }
     if saysTheSame(one, other) { return .right }
-    return isSlip(one, other, expected) ? .nearly : .wrong
+    return isSlip(one, other, expected) || isReordered(one, other) ? .nearly : .wrong
   }
 
   /// Words parted by single spaces.
@@ -70,6 +70,33 @@ extension AnswerCheck {
       && typed.indices.allSatisfy {
         Wording.isSame(typed[$0], expected[$0], isLast: $0 == expected.count - 1)
       }
+  }
+
+  /// From so many words on a text may have them in another order.
+  private static let leastReordered = 4
+
+  /// Whether all the words are there and no other, in another order; whether that says the same only the learner knows.
+  private static func isReordered(_ typed: FoldedText, _ expected: FoldedText) -> Bool {
+    guard expected.words.count >= leastReordered else { return false }
+    let wanted = endings(Wording.withoutArticles(expected.words), mayDropParticle: false)
+    let given = endings(Wording.withoutArticles(typed.words), mayDropParticle: true)
+    return given.contains { one in wanted.contains { other in sameWordsInSomeOrder(one, other) } }
+  }
+
+  private static func sameWordsInSomeOrder(_ typed: [[UInt32]], _ expected: [[UInt32]]) -> Bool {
+    guard typed.count == expected.count else { return false }
+    var left = typed
+    // What is the same letter for letter goes first, so that no other word takes it.
+    let rest = expected.filter { word in
+      guard let place = left.firstIndex(of: word) else { return true }
+      left.remove(at: place)
+      return false
+    }
+    return rest.allSatisfy { word in
+      guard let place = left.firstIndex(where: { Wording.isSame($0, word, isLast: false) }) else { return false }
+      left.remove(at: place)
+      return true
+    }
   }
 
   /// Whether the difference is one of the fingers, not of the mind.

@@ -6,11 +6,14 @@ struct ListCheck {
   private let isExact: Bool
   /// The typed piece that gave each item, if any, and how well.
   private var given: [(piece: Int, verdict: AnswerCheck.Verdict)?]
-  private var pieces: [String]
+  private let typed: String
+  /// What was typed, parted where one item seems to end.
+  private var pieces: [Substring]
   private var extras: [Int] = []
 
   init(_ typed: String, against card: Card) {
     self.card = card
+    self.typed = typed
     isExact = card.kind == .command
     given = Array(repeating: nil, count: card.answer.count)
     pieces = []
@@ -25,12 +28,12 @@ struct ListCheck {
     }
   }
 
-  private static func split(_ text: String, at isSeparator: (Character) -> Bool) -> [String] {
-    text.split(whereSeparator: isSeparator).map { Spellings.trimmed($0) }.filter { !$0.isEmpty }
+  private static func split(_ text: String, at isSeparator: (Character) -> Bool) -> [Substring] {
+    text.split(whereSeparator: isSeparator).map { Spellings.inner($0) }.filter { !$0.isEmpty }
   }
 
   /// Splits at what may also be part of an item: a slash, or a word for "and".
-  private static func finer(_ piece: String) -> [String] {
+  private static func finer(_ piece: Substring) -> [Substring] {
     var pieces = [[Substring]()]
     for word in piece.split(whereSeparator: { $0.isWhitespace || $0 == "/" }) {
       // A slash parts, as do these words; other spaces hold a piece together.
@@ -43,20 +46,22 @@ struct ListCheck {
         pieces[pieces.count - 1].append(word)
       }
     }
-    return pieces.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+    return pieces.compactMap { words in
+      words.last.map { piece[words[0].startIndex..<$0.endIndex] }
+    }
   }
 
-  private func verdict(_ piece: String, _ item: Int) -> AnswerCheck.Verdict {
+  private func verdict(_ piece: Substring, _ item: Int) -> AnswerCheck.Verdict {
     let verdicts = Spellings.of(card.answer[item], question: card.question).map {
-      AnswerCheck.verdict(piece, $0, isExact: isExact)
+      AnswerCheck.verdict(String(piece), $0, isExact: isExact)
     }
     return verdicts.max { $0.rawValue < $1.rawValue } ?? .wrong
   }
 
-  private func meets(_ piece: String) -> Bool { card.answer.indices.contains { verdict(piece, $0) != .wrong } }
+  private func meets(_ piece: Substring) -> Bool { card.answer.indices.contains { verdict(piece, $0) != .wrong } }
 
   /// Whether a piece says again what another has said.
-  private func repeats(_ piece: String) -> Bool { card.answer.indices.contains { verdict(piece, $0) == .right } }
+  private func repeats(_ piece: Substring) -> Bool { card.answer.indices.contains { verdict(piece, $0) == .right } }
 
   private mutating func match(_ wanted: AnswerCheck.Verdict) {
     for piece in pieces.indices where !given.contains(where: { $0?.piece == piece }) {
@@ -70,7 +75,7 @@ struct ListCheck {
   }
 
   var expected: String { card.answer.joined(separator: ", ") }
-  var extraTexts: [String] { extras.map { pieces[$0] } }
+  var extraTexts: [String] { extras.map { String(pieces[$0]) } }
 
   /// Right when all is there and nothing else; nearly when little is missing, slipped, swapped or too much.
   ///
@@ -100,19 +105,25 @@ struct ListCheck {
     return longest.max() ?? 0
   }
 
-  var segments: [AnswerCheck.Segment] {
-    var segments: [AnswerCheck.Segment] = []
-    for index in card.answer.indices {
-      if index > 0 { segments.append(.init(", ", .same)) }
-      guard let match = given[index] else {
-        segments.append(.init(card.answer[index], card.isOpen ? .same : .missing))
-        continue
-      }
-      let isRight = match.verdict == .right
-      segments +=
-        isRight ? [.init(card.answer[index], .same)] : AnswerCheck.segments(pieces[match.piece], card.answer[index])
+  /// What was typed, in which is marked what belongs to no item, and the items, of which those are marked that lack.
+  var comparison: AnswerCheck.Comparison {
+    let slips = given.indices.reduce(into: [Int: AnswerCheck.Comparison]()) { slips, item in
+      guard let match = given[item], match.verdict == .nearly else { return }
+      slips[match.piece] = AnswerCheck.Comparison(String(pieces[match.piece]), card.answer[item], isExact: isExact)
     }
-    for extra in extras { segments += [.init(", ", .same), .init(pieces[extra], .extra)] }
-    return AnswerCheck.merged(segments)
+    var wanted: [AnswerCheck.Segment] = []
+    for item in card.answer.indices {
+      if item > 0 { wanted.append(.init(", ", .same)) }
+      let whole = AnswerCheck.Segment(card.answer[item], given[item] == nil && !card.isOpen ? .missing : .same)
+      wanted += given[item].flatMap { slips[$0.piece]?.wanted } ?? [whole]
+    }
+    var segments: [AnswerCheck.Segment] = []
+    var end = typed.startIndex
+    for (place, piece) in pieces.enumerated() {
+      segments.append(.init(String(typed[end..<piece.startIndex]), .same))
+      segments += slips[place]?.given ?? [.init(String(piece), extras.contains(place) ? .extra : .same)]
+      end = piece.endIndex
+    }
+    return .init(given: segments + [.init(String(typed[end...]), .same)], wanted: wanted)
   }
 }

@@ -10,11 +10,13 @@ package struct AnswerCheck: Hashable, Sendable {
     case right
   }
 
-  /// A stretch of the comparison, to be shown in order.
+  /// A stretch of a text that is compared.
   package struct Segment: Hashable, Sendable {
     package enum Sign: Hashable, Sendable {
       /// Typed as expected.
       case same
+      /// Typed and expected, but in another place.
+      case moved
       /// Expected and not typed.
       case missing
       /// Typed and not expected.
@@ -44,8 +46,8 @@ package struct AnswerCheck: Hashable, Sendable {
   package let verdict: Verdict
   /// The accepted spelling that comes nearest to what was typed.
   package let expected: String
-  /// What was typed against `expected`; for a list, the items in the card's order and then what does not belong.
-  package let segments: [Segment]
+  /// What was typed against `expected`; of what is right nothing is marked.
+  package let comparison: Comparison
   /// The card's items, in its order.
   package let items: [Item]
   /// What was typed and belongs to no item.
@@ -67,7 +69,7 @@ package struct AnswerCheck: Hashable, Sendable {
   private init(_ list: ListCheck) {
     verdict = list.verdict
     expected = list.expected
-    segments = list.segments
+    comparison = list.comparison
     items = list.items
     extras = list.extraTexts
   }
@@ -75,15 +77,17 @@ package struct AnswerCheck: Hashable, Sendable {
   /// Holds what was typed against the answer as one text; the spelling that fits best counts.
   private init(whole typed: String, against card: Card) {
     let spellings = Spellings.of(card)
-    let verdicts = spellings.map { Self.verdict(typed, $0, isExact: card.kind == .command) }
+    let isExact = card.kind == .command
+    let verdicts = spellings.map { Self.verdict(typed, $0, isExact: isExact) }
     let best = Self.eased(verdicts.max { $0.rawValue < $1.rawValue } ?? .wrong, typed, card)
     let candidates = zip(spellings, verdicts).filter { $0.1 == best || best == .nearly && $0.1 == .wrong }.map {
-      ($0.0, Self.segments(typed, $0.0))
+      ($0.0, Comparison(typed, $0.0, isExact: isExact))
     }
-    let nearest = candidates.min { Self.edits($0.1) < Self.edits($1.1) }
+    let nearest = candidates.min { $0.1.edits < $1.1.edits }
     verdict = best
     expected = nearest?.0 ?? ""
-    segments = best == .right ? [Segment(expected, .same)] : nearest?.1 ?? []
+    let unmarked = Comparison(given: [Segment(typed, .same)], wanted: [Segment(expected, .same)])
+    comparison = best == .right ? unmarked : nearest?.1 ?? unmarked
     items = card.answer.map { Item($0, best) }
     extras = []
   }
@@ -95,20 +99,6 @@ package struct AnswerCheck: Hashable, Sendable {
       Self.verdict(typed, $0, isExact: false) == .right
     }
     return isPart ? .nearly : verdict
-  }
-
-  private static func edits(_ segments: [Segment]) -> Int {
-    segments.reduce(0) { $0 + ($1.sign == .same ? 0 : $1.text.count) }
-  }
-
-  /// Of a text with less in common than this the letters are not compared: they agree by chance.
-  private static let leastInCommon = 0.5
-
-  /// Whether what was typed and what was expected have enough in common to be compared letter by letter.
-  package var isAlike: Bool {
-    let length = { (sign: Segment.Sign) in segments.filter { $0.sign == sign }.reduce(0) { $0 + $1.text.count } }
-    let all = length(.same) + max(length(.extra), length(.missing))
-    return all > 0 && Double(length(.same)) >= Self.leastInCommon * Double(all)
   }
 
   /// A proposal; the learner's own grade is what counts.

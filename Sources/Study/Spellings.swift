@@ -74,10 +74,13 @@ enum Spellings {
     return (0...(whole.count - wanted.count)).contains { whole[$0..<($0 + wanted.count)].elementsEqual(wanted) }
   }
 
-  static func trimmed(_ text: some StringProtocol) -> String {
-    var rest = Substring(text)
+  static func trimmed(_ text: some StringProtocol) -> String { String(inner(Substring(text))) }
+
+  /// Returns the text without the spaces around it.
+  static func inner(_ text: Substring) -> Substring {
+    var rest = text
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
+    return rest
   }
 }

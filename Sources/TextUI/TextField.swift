@@ -1,4 +1,4 @@
-/// One line of text being typed.
+/// One line of text being typed; it may take several rows where there is room.
 ///
 /// The unit is what a reader calls a character, however many scalars the keyboard sends for it.
 package struct TextField: Hashable, Sendable {
@@ -49,24 +49,6 @@ package struct TextField: Hashable, Sendable {
     }
     isReplaced = false
     return true
-  }
-
-  /// Draws the text in `width` columns, the part around the caret when it is longer, and puts the cursor at the caret:
-  /// there terminals show the syllable that an input method is still composing.
-  package func draw(into frame: inout Frame, x: Int, y: Int, width: Int, style: Style = .plain) {
-    guard width > 0 else { return }
-    frame.fill(Rect(x: x, y: y, width: width, height: 1), Cell(.space, style))
-    let before = glyphs(of: String(characters[..<caret]))
-    var hidden = 0
-    var column = columns(of: before)
-    while column >= width, hidden < before.count {
-      column -= before[hidden].width
-      hidden += 1
-    }
-    let shown = before[hidden...] + glyphs(of: String(characters[caret...]))
-    frame.put(shown, x: x, y: y, style: style, width: width)
-    let cursor = Point(x: x + column, y: y)
-    frame.cursor = frame.bounds.contains(cursor) ? cursor : nil
   }
 
   /// Joins the text to what stands around the caret: a combining mark goes onto the character before it.

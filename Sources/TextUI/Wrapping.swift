@@ -38,7 +38,8 @@ private func wordEnd(in glyphs: [Glyph], from start: Int) -> Int {
   return index
 }
 
-private func mayBreak(_ glyphs: [Glyph], before index: Int) -> Bool {
+/// Whether a line may end before a glyph that is not the first.
+func mayBreak(_ glyphs: [Glyph], before index: Int) -> Bool {
   let after = glyphs[index]
   let before = glyphs[index - 1]
   guard after != .space, !isClosing(after) else { return false }

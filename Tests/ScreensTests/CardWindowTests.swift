@@ -57,11 +57,17 @@ import TextUI
     }
   }
 
-  @Test func `a line is brought into sight`() {
-    for line in 0..<12 {
-      let before = window(question: 3, below: 12, rows: 9)
-      let after = window(question: 3, below: 12, rows: 9, offset: before.place(showing: line).offset)
-      #expect(after.row(ofLine: line) != nil)
+  @Test(arguments: [5, 6, 7, 9, 12], 1...6)
+  func `lines are brought into sight: all where there is room, and before all the first`(rows: Int, count: Int) {
+    for line in 0...12 - count {
+      for offset in [0, 4, 9] {
+        let before = window(question: 3, below: 12, rows: rows, offset: offset)
+        let place = before.place(showing: line..<line + count)
+        let after = window(question: 3, below: 12, rows: rows, offset: place.offset)
+        #expect(after.row(ofLine: line) != nil)
+        let seen = (0..<12).count { after.row(ofLine: $0) != nil }
+        if count <= seen { #expect(after.shows(line..<line + count)) }
+      }
     }
   }
 

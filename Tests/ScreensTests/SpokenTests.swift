@@ -44,6 +44,14 @@ import Testing
     #expect(said("nothing of it", .four) == ["Compared: Different, suggested 1 Again"])
   }
 
+  @Test func `a written word in another place is said so, not as missing`() {
+    let card = Fixture.card("d", "데드락이란?", ["프로세스가 서로 자원을 기다리며 멈춘 상태"])
+    let said = { (text: String) in SpokenCard(card, korean).compared(AnswerCheck(text, against: card), buttons: .four) }
+    #expect(
+      said("프로세스가 자원을 서로 기다리며 멈춘 상태") == ["견준 결과: 거의 맞음, 권하는 평가 2 어려움", "차례가 다른 것: 서로"])
+    #expect(said("프로세스가 자원을 기다리며 멈춘 상태") == ["견준 결과: 다름, 권하는 평가 1 다시", "빠진 것: 서로"])
+  }
+
   @Test func `units are spelled out, and none is said instead of a dash`() {
     let minutes = [60, 600, 86_400, 7 * 86_400].map { english.duration(seconds: $0) }
     #expect(minutes == ["1 minute", "10 minutes", "1 day", "7 days"])

@@ -124,6 +124,35 @@ import TextUI
     #expect(walk.app.review?.ticks?.items == [29] && walk.picture.contains("✓ 물건 30호"))
   }
 
+  @Test func `the item to be judged is shown whole, and how many are ticked where not all are in sight`() {
+    let items = [
+      "상호 배제", "점유하며 기다리기: 자원을 하나 쥔 채로 다른 자원을 더 기다리고 있는 것", "빼앗지 못함",
+      "고리 모양 기다림: 저마다 다음 프로세스가 쥔 자원을 기다려 하나의 고리를 이루는 것",
+    ]
+    var walk = revealed(Fixture.card("four", "데드락의 조건은?", items), size: Size(width: 40, height: 12))
+    #expect(!walk.picture.contains("/4 ✓") && walk.picture.contains("› 상호 배제"))
+    walk.press("Space Space Space")
+    expectFrame(
+      walk.frame,
+      """
+       infra/container › 아키텍처  3/4 ✓  1/2
+
+       데드락의 조건은?
+       4가지
+       ✓ 빼앗지 못함
+       › 고리 모양 기다림: 저마다 다음
+         프로세스가 쥔 자원을 기다려 하나의
+         고리를 이루는 것
+       1 다시   2 어려움 3 알맞음 4 쉬움
+       1분      6분 ⏎    10분     7일
+
+       1–4 매기기  Space 맞힌 것  ?  q
+      """)
+    var whole = revealed(Fixture.card("four", "데드락의 조건은?", items))
+    whole.press("Space")
+    #expect(!whole.picture.contains("/4 ✓"))
+  }
+
   @Test func `one answer has nothing to tick`() {
     var walk = revealed(Fixture.korean[0])
     let before = walk.picture

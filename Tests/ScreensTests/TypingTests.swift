@@ -155,6 +155,55 @@ import TextUI
     #expect(walk.effects == [.quit(code: 0)])
   }
 
+  @Test func `what was typed is there again when typing goes on, and gone with the next card`() {
+    var walk = Walk(Fixture.app([Fixture.korean[0], Fixture.korean[4]], start: .review(deck: nil)))
+    walk.press("t")
+    walk.write("서비스 디")
+    walk.press("Left Esc t")
+    walk.write("!")
+    #expect(walk.app.review?.field?.text == "서비스 !디")
+    walk.press("Esc")
+    #expect(walk.app.review?.field == nil && !walk.picture.contains("!디"))
+    walk.press("Space 3 t")
+    #expect(walk.app.review?.card?.id == Fixture.korean[4].id && walk.app.review?.field == TextField())
+  }
+
+  @Test func `a long answer wraps below the question, as far as there is room`() {
+    let long = "둘 이상의 프로세스가 서로 자원을 기다리며 더 나아가지 못하고 멈춰 있는 상태"
+    var walk = asked(Fixture.korean[0], size: Size(width: 40, height: 12))
+    walk.press("t")
+    walk.write(long)
+    expectFrame(
+      walk.frame,
+      """
+       infra/container › 아키텍처         1/2
+
+       등록된 서비스가 무엇인지 알아내려고
+       두는 것은?
+       > 둘 이상의 프로세스가 서로 자원을
+         기다리며 더 나아가지 못하고 멈춰
+         있는 상태
+
+
+
+
+       ⏎ 답하기  Tab 힌트  Esc  F1
+      """)
+    #expect(walk.frame.cursor == Point(x: 12, y: 6))
+    for _ in 0..<5 { walk.write(" " + long) }
+    #expect(walk.picture.contains("두는 것은?\n > ‹") && walk.frame.cursor?.y == 9)
+  }
+
+  @Test func `an answer is shown as it was typed, with marks where it parts from the notes`() {
+    var walk = asked(Fixture.card("d", "데드락이란?", ["프로세스가 서로 자원을 기다리며 멈춰있는 상태"]))
+    walk.press("t")
+    walk.write("프로세스가  자원을 서로 기다리며 멈춘 상태.")
+    walk.press("Enter")
+    #expect(walk.picture.contains("✗ 프로세스가  자원을 서로 기다리며 멈춘 상태."))
+    #expect(walk.picture.contains("→ 프로세스가 서로 자원을 기다리며 멈춰있는 상태"))
+    #expect(walk.frame.styleRuns.count { $0.text == "서로" && $0.style == Theme.moved } == 2)
+  }
+
   @Test func `an empty field shows the answer and says nothing of it`() {
     var walk = asked(Fixture.korean[0])
     walk.press("t Enter")

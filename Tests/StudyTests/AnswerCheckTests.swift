@@ -100,30 +100,6 @@ private func verdict(_ typed: String, _ answer: String, question: String = "무�
     #expect(verdict(decomposed, "도커") == .right)
   }
 
-  @Test func `the difference shows what is too much and what lacks`() {
-    let check = AnswerCheck("dockar", against: card("x", answer: ["docker"]))
-    #expect(check.segments == [.init("dock", .same), .init("a", .extra), .init("e", .missing), .init("r", .same)])
-    #expect(check.suggestedGrade == .hard)
-  }
-
-  @Test func `a right answer is shown as it is written in the notes`() {
-    let check = AnswerCheck("DOCKER!", against: card("x", answer: ["Docker"]))
-    #expect(check.segments == [.init("Docker", .same)])
-    #expect(check.suggestedGrade == .good)
-  }
-
-  @Test(arguments: 0..<50)
-  func `the segments rebuild what was expected`(seed: UInt64) {
-    var random = SplitMix64(seed: seed)
-    let letters = Array("가나다 abc,도커")
-    func text() -> String {
-      String((0..<Int.random(in: 1...12, using: &random)).compactMap { _ in letters.randomElement(using: &random) })
-    }
-    let expected = "x" + text()
-    let check = AnswerCheck(text(), against: card("x", answer: [expected]))
-    #expect(check.segments.filter { $0.sign != .extra }.map(\.text).joined() == check.expected)
-  }
-
   @Test(arguments: 0..<60)
   func `the answer itself is always right, whatever its signs`(seed: UInt64) {
     var random = SplitMix64(seed: seed)

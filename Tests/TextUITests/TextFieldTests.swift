@@ -70,11 +70,11 @@ import TextUI
   @Test func `the cursor stands at the caret and the text scrolls to it`() {
     var frame = Frame(size: Size(width: 12, height: 3))
     var field = TextField("한글을 배운다")
-    field.draw(into: &frame, x: 1, y: 0, width: 6)
-    #expect(frame.cursor == Point(x: 5, y: 0))
+    field.draw(into: &frame, in: Rect(x: 1, y: 0, width: 6, height: 1))
+    #expect(frame.cursor == Point(x: 6, y: 0))
     _ = field.handle(.key(Key(.home)))
-    field.draw(into: &frame, x: 1, y: 1, width: 6)
-    expectFrame(frame, " 운다\n 한글을", styles: "cursor 1:1")
+    field.draw(into: &frame, in: Rect(x: 1, y: 1, width: 6, height: 1))
+    expectFrame(frame, " ‹운다\n 한글을", styles: "0:1 \"‹\" dim\ncursor 1:1")
   }
 
   @Test(arguments: 0..<200 as Range<UInt64>)
@@ -92,10 +92,53 @@ import TextUI
       }
       #expect((0...field.characters.count).contains(field.caret))
       #expect(field.characters == Array(field.text))
-      var frame = Frame(size: Size(width: 20, height: 1))
-      let width = random.int(in: 2...15)
-      field.draw(into: &frame, x: 2, y: 0, width: width)
-      #expect(frame.cursor.map { (2..<2 + width).contains($0.x) } == true)
+      let (width, height) = (random.int(in: 2...15), random.int(in: 1...3))
+      var frame = Frame(size: Size(width: 20, height: 4))
+      let area = Rect(x: 2, y: 1, width: width, height: height)
+      field.draw(into: &frame, in: area)
+      #expect(frame.cursor.map(area.contains) == true)
     }
+  }
+
+  /// The rows of a field in an area, and the cursor.
+  private func drawn(_ field: TextField, width: Int, height: Int) -> (rows: [String], cursor: Point?) {
+    var frame = Frame(size: Size(width: width, height: height))
+    field.draw(into: &frame, in: frame.bounds)
+    return (frame.rows, frame.cursor)
+  }
+
+  @Test func `a long text wraps between words where there are rows for it`() {
+    let field = TextField("프로세스가 자원을 서로 기다리며")
+    #expect(field.rows(width: 18) == 2)
+    let (rows, cursor) = drawn(field, width: 18, height: 2)
+    #expect(rows == ["프로세스가 자원을", "서로 기다리며"] && cursor == Point(x: 13, y: 1))
+    #expect(TextField().rows(width: 18) == 1 && TextField("도커").rows(width: 18) == 1)
+  }
+
+  @Test func `the caret has a row of its own where the text fills the last`() {
+    #expect(TextField("abcd").rows(width: 4) == 2)
+    #expect(drawn(TextField("abcd"), width: 4, height: 2).cursor == Point(x: 0, y: 1))
+    #expect(drawn(TextField("가나다"), width: 5, height: 2).rows == ["가나", "다"])
+    #expect(drawn(TextField("abcd     e"), width: 4, height: 2).rows == ["abcd", "e"])
+  }
+
+  @Test func `where rows are few the text around the caret shows, and a sign where its beginning is cut`() {
+    let text = "one two three four five"
+    #expect(drawn(TextField(text), width: 9, height: 1).rows == ["‹ur five"])
+    #expect(drawn(TextField(text), width: 9, height: 2).rows == ["‹four", "five"])
+    var field = TextField(text)
+    _ = field.handle(.key(Key(.home)))
+    let (rows, cursor) = drawn(field, width: 9, height: 2)
+    #expect(rows == ["one two", "three"] && cursor == Point(x: 0, y: 0))
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `in as many rows as it says a text is shown whole`(seed: UInt64) {
+    var random = Seeded(seed)
+    let field = TextField(random.text(length: random.int(in: 0...40)))
+    let width = random.int(in: 2...15)
+    let rows = drawn(field, width: width, height: field.rows(width: width)).rows
+    let letters = { (text: String) in text.filter { $0 != " " } }
+    #expect(letters(rows.joined()) == letters(glyphs(of: field.text).map(\.text).joined()))
   }
 }

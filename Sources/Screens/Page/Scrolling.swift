@@ -20,6 +20,13 @@ struct Scrolling {
     return start..<min(lines.count, start + (start < limit && saysMore ? rows - 1 : rows))
   }
 
+  /// Returns the place nearest to another from which some lines are seen: the last of them, and before all the first.
+  ///
+  /// The row after them stays free for what says how many more there are.
+  func place(showing wanted: Range<Int>, from place: Int) -> Int {
+    min(max(place, wanted.upperBound + 1 - rows), wanted.lowerBound, limit)
+  }
+
   /// Returns the lines seen from a place on; the last row says how many more there are.
   func shown(from place: Int, _ words: Words) -> [Line] {
     let window = window(from: place)

@@ -101,11 +101,13 @@ extension Sheet {
     put(line, at: Point(x: layout.top.x, y: 1), width: layout.top.width)
   }
 
-  /// Draws a text field in the body with the cursor at its caret.
-  mutating func field(_ field: TextField, row: Int, indent: Int) {
+  /// Draws a text field in so many rows of the body, with the cursor at its caret.
+  mutating func field(_ field: TextField, row: Int, indent: Int, rows: Int = 1) {
     let body = layout.body
     guard (0..<body.height).contains(row), indent < body.width else { return }
-    field.draw(into: &frame, x: body.x + indent, y: body.y + row, width: body.width - indent, style: Theme.text)
+    let rows = min(rows, body.height - row)
+    let area = Rect(x: body.x + indent, y: body.y + row, width: body.width - indent, height: rows)
+    field.draw(into: &frame, in: area, style: Theme.text)
   }
 }
 
@@ -120,7 +122,7 @@ extension Sheet {
   /// Draws a text field in an area of one row, with the cursor at its caret.
   mutating func field(_ field: TextField, in area: Rect) {
     guard area.width > 0, area.height > 0 else { return }
-    field.draw(into: &frame, x: area.x, y: area.y, width: area.width, style: Theme.text)
+    field.draw(into: &frame, in: Rect(x: area.x, y: area.y, width: area.width, height: 1), style: Theme.text)
   }
 }
 

@@ -45,7 +45,7 @@ package struct SpokenCard {
   /// A part of the answer; a program is said as it is written.
   private func said(_ text: String) -> String { AnswerForm(card).shown(text) }
 
-  /// How a typed answer compares: the verdict with the grade it speaks for, what lacks, what is too much.
+  /// How a typed answer compares: its verdict with the grade that suggests, what lacks, what is too much or elsewhere.
   package func compared(_ check: AnswerCheck, buttons: InterfaceSettings.GradeButtons) -> [String] {
     let suggested = buttons.offered(check.suggestedGrade)
     let number = (buttons.grades.firstIndex(of: suggested) ?? 0) + 1
@@ -57,12 +57,16 @@ package struct SpokenCard {
       }
     let result = words(.plainCompared, words(verdict), "\(number) \(words.name(of: suggested))")
     let isPartOfList = check.items.count > 1 && !check.found.isEmpty
-    guard check.verdict != .right, check.isAlike || isPartOfList else { return [result] }
-    return [result] + parts(.plainMissing, check, .missing) + parts(.plainExtra, check, .extra)
+    guard check.verdict != .right, check.comparison.isAlike || isPartOfList else { return [result] }
+    let (given, wanted) = (check.comparison.given, check.comparison.wanted)
+    return [result] + parts(.plainMissing, wanted, .missing) + parts(.plainExtra, given, .extra)
+      + parts(.plainMoved, given, .moved)
   }
 
-  private func parts(_ word: Word, _ check: AnswerCheck, _ sign: AnswerCheck.Segment.Sign) -> [String] {
-    let texts = check.segments.filter { $0.sign == sign && $0.text.contains { $0.isLetter || $0.isNumber } }
+  private func parts(
+    _ word: Word, _ segments: [AnswerCheck.Segment], _ sign: AnswerCheck.Segment.Sign
+  ) -> [String] {
+    let texts = segments.filter { $0.sign == sign && $0.text.contains { $0.isLetter || $0.isNumber } }
     return texts.isEmpty ? [] : [words(word, texts.map(\.text).joined(separator: ", "))]
   }
 }

@@ -52,7 +52,7 @@ extension QuizPage {
     sheet.write(scrolling.shown(from: scroll, sheet.words), row: 0)
     let window = scrolling.window(from: scroll)
     if let row = rows.firstIndex(where: \.isField), window.contains(row) {
-      sheet.field(field, row: row - window.lowerBound, indent: 2)
+      sheet.field(field, row: row - window.lowerBound, indent: 2, rows: rows.count(where: \.isField))
     }
     // A word on the question before keeps its place, where a review has its grades, and gives way to what is asked.
     let last = sheet.layout.body.height - 1
@@ -92,7 +92,10 @@ extension QuizPage {
     let air: [Row] = sheet.layout.isLow ? [] : [Row(line: [])]
     switch question.form {
     case .typed:
-      let field = [Row(line: Line("> ", Theme.accent), isField: true)]
+      let room = height - asked.count - air.count
+      let field = (0..<min(field.rows(width: width - 2), max(1, room))).map { row in
+        Row(line: row == 0 ? Line("> ", Theme.accent) : [], isField: true)
+      }
       let how = air.isEmpty ? [] : air + [Row(line: Line(sheet.words(.answerHere), Theme.quiet))]
       let whole = asked.map { Row(line: $0) } + air + field + how
       return whole.count <= height ? whole : asked.map { Row(line: $0) } + field

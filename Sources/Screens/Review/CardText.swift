@@ -117,6 +117,12 @@ struct CardText {
     (!hasRule ? 0 : isLow ? 1 : 2) + card.answer.indices.prefix(max(0, place)).reduce(0) { $0 + item($1).count }
   }
 
+  /// Returns the lines of the answer that an item takes; for what is no item the line after the last.
+  func lines(ofItem place: Int) -> Range<Int> {
+    let first = line(ofItem: place)
+    return first..<max(first + 1, line(ofItem: place + 1))
+  }
+
   /// Returns the item to which a line of the answer belongs.
   func item(atLine line: Int) -> Int? {
     guard hasItems, line >= self.line(ofItem: 0) else { return nil }

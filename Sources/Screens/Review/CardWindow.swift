@@ -72,10 +72,12 @@ struct CardWindow {
     return row >= pinned && below.indices.contains(line) && self.row(ofLine: line) == row ? line : nil
   }
 
-  /// Returns the place from which a line of what is below is seen.
-  func place(showing line: Int) -> Place {
-    let wanted = hidden + line
-    let start = min(max(start, wanted + 2 - rest.rows), wanted, rest.limit)
+  /// Whether all of some lines of what is below are seen.
+  func shows(_ lines: Range<Int>) -> Bool { lines.allSatisfy { row(ofLine: $0) != nil } }
+
+  /// Returns the place from which some lines of what is below are seen: the last, and before all the first.
+  func place(showing lines: Range<Int>) -> Place {
+    let start = rest.place(showing: hidden + lines.lowerBound..<hidden + lines.upperBound, from: start)
     return Place(top: place.top, offset: max(0, start) - hidden)
   }
 

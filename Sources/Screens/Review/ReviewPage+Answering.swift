@@ -8,8 +8,8 @@ extension ReviewPage {
     switch command {
     case .hint where hintsShown < hints.texts.count: hintsShown += 1
     case .hint: return [.say(sheet.words(.noHint))]
-    case .type: field = TextField()
-    case .clear: field = nil
+    case .type: field = draft
+    case .clear: stopTyping()
     case .timer: return toggleTimer()
     case .tick: tickOff(on: sheet)
     case .tickItem(let item):
@@ -21,6 +21,12 @@ extension ReviewPage {
     default: move(by: command, on: sheet)
     }
     return []
+  }
+
+  /// Closes the field; what stands in it is there again when the learner goes on.
+  private mutating func stopTyping() {
+    if let field { draft = field }
+    field = nil
   }
 
   /// Shows the seconds or hides them, and keeps that for the next time.
@@ -45,7 +51,7 @@ extension ReviewPage {
     if let filled = window.question.firstIndex(where: { line in line.contains { $0.style == Theme.filled } }) {
       place = window.place(pinning: filled)
     }
-    if let cursor = ticks?.cursor, window.row(ofLine: text.line(ofItem: cursor)) == nil { showCursor(on: sheet) }
+    if let cursor = ticks?.cursor, !window.shows(text.lines(ofItem: cursor)) { showCursor(on: sheet) }
     return steps
   }
 
@@ -105,10 +111,10 @@ extension ReviewPage {
     showCursor(on: sheet)
   }
 
-  /// Scrolls as far as it takes to see the item at the cursor.
+  /// Scrolls as far as it takes to see the item at the cursor, all of it where there is room.
   private mutating func showCursor(on sheet: Sheet) {
     guard let text = text(on: sheet), let cursor = ticks?.cursor else { return }
-    place = window(on: sheet).place(showing: text.line(ofItem: cursor))
+    place = window(on: sheet).place(showing: text.lines(ofItem: cursor))
   }
 }
 

@@ -36,15 +36,25 @@ extension ReviewPage {
       return CardWindow(question: [], below: [], rows: last, least: 0, place: place)
     }
     let question = text.question(isRevealed: isRevealed, hints: hints.texts.prefix(hintsShown))
-    let field: [Line] = field == nil ? [] : (sheet.layout.isLow ? [] : [[]]) + [Line("> ", Theme.accent)]
     let isTight = last <= 4
-    let below = isRevealed ? text.answer : field
+    let below = isRevealed ? text.answer : fieldLines(below: question.count, on: sheet)
     // A free row before the grades, unless the whole card fits without it or rows are few.
     let isFree = sheet.layout.isLow || question.count + below.count <= last
     let rows = !isRevealed ? sheet.layout.body.height : isFree ? last : last - 1
     let least = !isRevealed ? below.count : text.isCloze ? (isTight ? 0 : 2) : isTight ? rows - 1 : max(3, rows / 2)
     return CardWindow(question: question, below: below, rows: max(1, rows), least: least, place: place)
   }
+
+  /// The lines that the field takes below a question of so many lines: as many as its text fills, where there is room.
+  private func fieldLines(below question: Int, on sheet: Sheet) -> [Line] {
+    guard let field else { return [] }
+    let air: [Line] = sheet.layout.isLow ? [] : [[]]
+    let room = sheet.layout.body.height - question - air.count
+    let rows = min(field.rows(width: sheet.layout.body.width - Self.prompt.width), max(1, room))
+    return air + [Self.prompt] + Array(repeating: [], count: rows - 1)
+  }
+
+  private static let prompt = Line("> ", Theme.accent)
 
   /// The lines of the last page and the rows there are for them.
   func ending(on sheet: Sheet) -> Scrolling {
@@ -67,8 +77,8 @@ extension ReviewPage {
     drawHead(on: &sheet, at: time)
     let window = window(on: sheet)
     sheet.write(window.shown(sheet.words, width: sheet.layout.body.width), row: 0)
-    if !isRevealed, let field, let row = window.row(ofLine: window.below.count - 1) {
-      sheet.field(field, row: row, indent: 2)
+    if !isRevealed, let field, let line = window.below.firstIndex(of: Self.prompt), let row = window.row(ofLine: line) {
+      sheet.field(field, row: row, indent: Self.prompt.width, rows: window.below.count - line)
     }
     guard isRevealed, let outcomes = session.outcomes else { return }
     let (words, dayStart) = (sheet.words, session.library.settings.scheduler.dayStart)
@@ -84,12 +94,20 @@ extension ReviewPage {
     let count = Line("\(sheet.words.number(place))/\(sheet.words.number(total))", Theme.quiet)
     let bar: Line =
       sheet.layout.isNarrow ? [] : .gap(1) + .bar(Double(session.answered), of: Double(total), width: 17)
-    let right = clock(at: time, sheet) + count + bar
+    let right = clock(at: time, sheet) + ticked(on: sheet) + count + bar
     let room = sheet.layout.top.width - right.width - 2
     let isFlagged = card.map { session.library.ledger.progress(of: $0.id).isFlagged } ?? false
     let flag = isFlagged ? Line("⚑ ", Theme.late) : []
     let way = card.map { Breadcrumb($0).line(width: max(0, room - flag.width)) } ?? []
     sheet.head(flag + way, right)
+  }
+
+  /// How many items are ticked, where they are not all in sight.
+  private func ticked(on sheet: Sheet) -> Line {
+    guard isRevealed, let ticks, !ticks.items.isEmpty else { return [] }
+    let window = window(on: sheet)
+    guard window.count > window.rows else { return [] }
+    return Line("\(ticks.items.count)/\(ticks.count - ticks.first) ✓  ", Theme.right)
   }
 
   /// The seconds of this card where they are wanted; that it rests where nobody seems to be there.

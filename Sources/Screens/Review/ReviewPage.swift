@@ -20,6 +20,8 @@ struct ReviewPage: Equatable, Sendable {
   var ticks: Ticks?
   /// The answer being typed; nil where none is.
   var field: TextField?
+  /// What the field opens with: what was typed for this card before, when the learner stopped typing.
+  var draft = TextField()
   /// What was typed against the answer that shows.
   var typed: Typed?
   /// Whether the seconds of the card show.
@@ -185,10 +187,10 @@ struct ReviewPage: Equatable, Sendable {
 
   /// Begins a card with nothing shown, said or written yet.
   mutating func begin() {
-    (place, hintsShown, ticks, typed) = (CardWindow.Place(), 0, nil, nil)
+    (place, hintsShown, ticks, draft, typed) = (CardWindow.Place(), 0, nil, TextField(), nil)
     hints = HintSteps(card)
     let isTyped = settings.asksTyping && card?.suitsTyping ?? false
-    field = isTyped && session.stage == .question ? TextField() : nil
+    field = isTyped && session.stage == .question ? draft : nil
   }
 
   private mutating func takeBack(

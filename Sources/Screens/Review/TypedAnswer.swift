@@ -10,7 +10,7 @@ struct TypedAnswer {
   /// What the answer looks like.
   let form: AnswerForm
 
-  /// What was typed, with its verdict.
+  /// What was typed, letter for letter, with its verdict; what is right as the notes have it.
   var given: [Line] {
     let sign =
       switch check.verdict {
@@ -21,15 +21,14 @@ struct TypedAnswer {
     let text =
       check.verdict == .right
       ? Line(check.expected) + Line("  " + words(.right), Theme.right)
-      : check.isAlike ? Self.line(of: check.segments, without: .missing, marking: Theme.extra) : Line(typed)
+      : check.comparison.isAlike ? Self.line(of: check.comparison.given) : Line(typed)
     return CardText.hanging(text, sign: sign, width: width)
   }
 
-  /// What is right, with what lacked.
+  /// What is right, with marks at what lacked.
   var expected: [Line] {
     let text =
-      check.isAlike
-      ? Self.line(of: check.segments, without: .extra, marking: Theme.missing) : Line(form.shown(check.expected))
+      check.comparison.isAlike ? Self.line(of: check.comparison.wanted) : Line(form.shown(check.expected))
     return CardText.hanging(text, sign: Line("→ ", Theme.right), width: width)
   }
 
@@ -40,11 +39,16 @@ struct TypedAnswer {
     }
   }
 
-  private static func line(
-    of segments: [AnswerCheck.Segment], without sign: AnswerCheck.Segment.Sign, marking style: Style
-  ) -> Line {
-    segments.filter { $0.sign != sign }.reduce(into: Line()) { line, segment in
-      line += Line(segment.text, segment.sign == .same ? Theme.text : style)
+  private static func line(of segments: [AnswerCheck.Segment]) -> Line {
+    segments.reduce(into: Line()) { line, segment in line += Line(segment.text, style(of: segment.sign)) }
+  }
+
+  private static func style(of sign: AnswerCheck.Segment.Sign) -> Style {
+    switch sign {
+    case .same: Theme.text
+    case .moved: Theme.moved
+    case .missing: Theme.missing
+    case .extra: Theme.extra
     }
   }
 }

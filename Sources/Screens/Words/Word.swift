@@ -95,7 +95,8 @@ package enum Word: String, CaseIterable, Sendable {
   case endDay, retentionNone, plainUnset, plainChoice, carriedBefore, todayAnswers, todayTomorrow
   case settingCards, settingReviews, settingQuestions, noteReread, cardGone
   case endTomorrowNew, endTomorrowBoth, tomorrowNew, whyExamNow, decideOwn, decideLimited, yearModel
-  case plainItem, plainBlank, plainNearlyRight, plainDifferent, plainCompared, plainMissing, plainExtra, plainNone
+  case plainItem, plainBlank, plainNearlyRight, plainDifferent, plainCompared, plainMissing, plainExtra
+  case plainMoved, plainNone
   case plainWrite, plainOf, plainWrongThere, plainDoubtful, plainWhy, plainWhyLater, plainOfTen, plainOwnLine,
     plainNoteLine, plainGrades, plainMore, plainMissed, plainPlace
   case fullSeconds, fullMinutes, fullHours, fullDays, fullMonths, fullYears

@@ -34,6 +34,7 @@ extension Words {
     Phrase(.plainDifferent, "다름", "Different"),
     Phrase(.plainMissing, "빠진 것: {1}", "Missing: {1}"),
     Phrase(.plainExtra, "답에 없는 것: {1}", "Not in the answer: {1}"),
+    Phrase(.plainMoved, "차례가 다른 것: {1}", "In another order: {1}"),
     Phrase(.plainMissed, "{1}: {2} 답: {3} ({4}:{5})", "{1}: {2} Answer: {3} ({4}:{5})"),
     Phrase(.fullSeconds, "{1}초", "{1} second|{1} seconds"),
     Phrase(.fullMinutes, "{1}분", "{1} minute|{1} minutes"),
