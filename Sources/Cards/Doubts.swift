@@ -31,7 +31,6 @@ enum Doubts {
       if isBlankOfExample(draft) || isOneOfRow(draft) || question.hasHan && isIdleChinese(draft) { return true }
       if question.hasHan || question.hasKana, !question.hasHangul, isLooseEastAsian(draft) { return true }
       return question.isEnglish && ["F29", "F37"].contains(draft.rule) && !blanksName(draft)
-        && !(draft.rule == "F37" && EnglishBlank.tellsMeans(question, draft.answer[0]))
         || question.hasHangul && (isLooseBlank(draft) || isKoreanHalf(draft))
         || draft.rule == "F37" && question.isEastAsian && !question.hasHangul
           && (question.hasKana || !draft.answer[0].hasHan && !draft.answer[0].contains(where: \.isUpper)

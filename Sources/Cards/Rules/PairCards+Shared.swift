@@ -31,6 +31,14 @@ extension PairCards {
     return term
   }
 
+  /// `弥生時代（紀元前900年〜…）：…`: the time in the brackets is asked by itself.
+  static func time(of term: Term, _ language: NoteLanguage, _ node: Int, _ page: Page) -> Draft? {
+    guard let time = term.gloss, time.hasDigit, Amounts.isTime(time), time.count <= 30 else { return nil }
+    return Draft(
+      .definition, ask: Amounts.question(term.name, time, language), [time], at: node, of: page, confidence: 0.7
+    ).claiming(.name, of: [node])
+  }
+
   /// A name below a title of people is asked for who that is.
   private static func person(_ name: Text, _ node: Int, _ page: Page, _ language: NoteLanguage) -> Text? {
     let title = page.text(page[node].parent).trimming { $0.isSpace || $0 == ":" || $0 == "：" }

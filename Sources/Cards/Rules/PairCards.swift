@@ -111,13 +111,7 @@ enum PairCards {
     if language == .korean, !isList, isLoneName(pair, text, question) {
       drafts = drafts.map { $0.with { $0.confidence = Draft.doubtful } }
     }
-    // `弥生時代（紀元前900年〜…）：…`: the time in the brackets is asked by itself.
-    if language.isEastAsian, let time = term.gloss, time.hasDigit, Amounts.isTime(time), time.count <= 30 {
-      drafts.append(
-        Draft(
-          .definition, ask: Amounts.question(term.name, time, language), [time], at: node, of: page, confidence: 0.7
-        ).claiming(.name, of: [node]))
-    }
+    if language.isEastAsian, let time = time(of: term, language, node, page) { drafts.append(time) }
     if language.isEastAsian, let when = DatedPairs.when(pair, node, page) { drafts.append(when) }
     if spelled != nil { drafts.append(spelling(term.name, list.items[0], node, page)) }
     if language == .english, let dated = EnglishEvent.draft(pair.left, term, node, page) { drafts.append(dated) }

@@ -129,7 +129,7 @@ extension StatsPage {
     let names = Tab.allCases.reduce(Line(sheet.words(.statsTitle) + "  ").width) {
       $0 + Line(sheet.words($1.word)).width + 2
     }
-    return sheet.layout.isNarrow || names > sheet.layout.body.width
+    return sheet.layout.isNarrow || names > sheet.layout.top.width
   }
 
   /// Which columns of the top line belong to which tab.
