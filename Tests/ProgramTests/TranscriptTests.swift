@@ -199,7 +199,7 @@ import Testing
     let place = try place()
     _ = try place.run("review", "notes", "--plain", "--at", now, input: "\n3\n\n1\n")
     let transcript = try place.run("stats", "notes", "--plain", "--language", "en", "--at", now)
-    for line in ["New: 1\n", "Learning: 2\n", "deck birds: 3 cards, new 1, due 0, recall –\n"] {
+    for line in ["New: 1\n", "Learning: 2\n", "deck birds: 3 cards, new 1, due 0, recall none yet\n"] {
       #expect(transcript.output.contains(line))
     }
     #expect(transcript.errors == "" && transcript.ending == .code(0))
