@@ -382,7 +382,9 @@ struct Page {
     // `늙은 주인 (1885 - 1953)`: the years are no part of the name.
     let dated = node.text.scalars.last == ")" && node.text.contains(" - ") && node.text.hasDigit
     let term = Term(leader.map { node.text.prefix($0) } ?? (dated ? node.text.withoutBracket : node.text))
-    guard term.name.hasLetter, term.name.count <= 60, !GenericWords.contains(term.name) || term.gloss != nil else {
+    guard term.name.hasLetter, term.name.count <= 60, !Term.isGoal(term.name),
+      !GenericWords.contains(term.name) || term.gloss != nil
+    else {
       return nil
     }
     return term

@@ -75,6 +75,13 @@ extension Term {
       || name.scalars.last == ")" && before.count { $0 == "(" } > before.count { $0 == ")" }
   }
 
+  /// `要求1：可以自己说明制坯的过程。`: what a part of a course wants to be learned is no name of what stands below.
+  static func isGoal(_ name: Text) -> Bool {
+    guard name.hasHan, !name.hasKana, !name.hasHangul, name.count >= 6 else { return false }
+    return name.startsWith(anyOf: ["可以", "能够", "能夠", "掌握", "了解", "理解", "熟悉", "学会", "學會"])
+      && (name.count >= 14 || name.scalars.last == "。")
+  }
+
   /// `考点3`, `专题二`, `テーマ1`: a part of a course by its number.
   static func countsLesson(_ head: Text) -> Bool {
     guard head.count <= 8, let word = lessonWords.first(where: { head.starts(with: $0) }) else { return false }
@@ -85,7 +92,7 @@ extension Term {
 
   private static let lessonWords: [Literal] = [
     "考点", "考點", "专题", "專題", "知识点", "知識點", "模块", "模塊", "单元", "單元", "项目", "项目", "任务", "任務", "课题", "課題", "主题", "主題", "要点",
-    "要點", "部分", "テーマ", "論点", "ポイント", "トピック",
+    "要點", "部分", "要求", "目标", "目標", "テーマ", "論点", "ポイント", "トピック",
   ]
 }
 

@@ -204,6 +204,16 @@ struct BlockReader {
 
   private static func hasOwnName(_ text: Text, below upper: Text) -> Bool {
     isMarkedName(text) || isMarkedPair(text) || isPairBelowPair(text, upper) || opensList(text, below: upper)
+      || isTightPair(text)
+  }
+
+  /// `排烟系统:一对长烟道`: a Chinese name with what it means behind a narrow colon, without a space.
+  private static func isTightPair(_ text: Text) -> Bool {
+    guard let colon = text.prefix(14).firstIndex(of: ":"), colon >= 2, colon + 2 < text.count, text[colon + 1].isHan
+    else {
+      return false
+    }
+    return text.prefix(colon).allSatisfy { $0.isHan || $0.isOpening || $0.isClosing }
   }
 
   /// Whether a line is nothing but marked words: `_Firing range_`, `*Glazes*:`, `__불가마__`.

@@ -172,6 +172,7 @@ package struct Document: Sendable {
     var lines = Furniture.cut(marked)
     var words = BrokenWords(lines)
     for index in lines.indices where lines[index].setAside == nil { words.mend(&lines[index]) }
+    NamesInTwoTongues.bracket(&lines)
     var builder = OutlineBuilder(written: written)
     builder.add(BlockReader.read(lines))
     nodes = builder.nodes

@@ -6,6 +6,12 @@ enum ChineseListCut {
   static func cuts(_ items: [Text]) -> Bool {
     guard items.count >= 2, items.allSatisfy({ !$0.hasHangul && !$0.hasKana }) else { return false }
     return [items[0], items[items.count - 1]].contains(where: isClause) || items.contains(where: goesOn)
+      || isMadeOf(items)
+  }
+
+  /// `由炉口、火道、烟囱组成的管道`: a sentence of what something is made of.
+  private static func isMadeOf(_ items: [Text]) -> Bool {
+    items[0].first == "由" && items.contains { $0.containsAny(of: ["组成", "組成", "构成", "構成"]) }
   }
 
   /// `烧制工艺上，讲究火候`, `重在品味，而非解渴`: a part of a sentence.
