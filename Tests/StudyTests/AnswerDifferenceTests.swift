@@ -34,11 +34,11 @@ private func marked(_ segments: [AnswerCheck.Segment]) -> String {
   @Test func `what was typed stays as it was typed, and what lacks is marked in its own word`() {
     #expect(
       compared(
-        "jean paul satre - when we act in a way that isn true",
-        "Jean Paul Sartre - when we act in a way that isn't true to ourselves.")
+        "anna berta wite - how potters sign a bowl that isn theirs",
+        "Anna Berta White - how potters sign a bowl that isn't theirs to keep.")
         == [
-          "jean paul satre - when we act in a way that isn true",
-          "Jean Paul Sa{r}tre - when we act in a way that isn'{t} true {to ourselves}.",
+          "anna berta wite - how potters sign a bowl that isn theirs",
+          "Anna Berta W{h}ite - how potters sign a bowl that isn'{t} theirs {to keep}.",
         ])
   }
 

@@ -10,7 +10,7 @@ import Testing
   @Test(arguments: [
     ("프로세스가 자원을 서로 기다리며 멈춘 상태", "프로세스가 서로 자원을 기다리며 멈춘 상태"),
     ("자원을 서로 프로세스는 기다리며 멈춘 상태", "프로세스가 서로 자원을 기다리며 멈춘 상태입니다"),
-    ("in a way that isn't true we act", "we act in a way that isn't true"),
+    ("in a kiln that isn't dry we bake", "we bake in a kiln that isn't dry"),
     ("B depends on A", "A depends on B"),
     ("the data of the sensor is read by the server", "the server is read by the data of the sensor"),
   ])
