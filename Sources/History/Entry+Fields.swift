@@ -17,6 +17,8 @@ extension Entry.Act {
     case .rename: "rename"
     case .reset: "reset"
     case .weights: "weights"
+    case .ignore: "ignore"
+    case .heed: "heed"
     case .unknown(let type, _): type
     }
   }
@@ -37,6 +39,7 @@ extension Entry.Act {
     case .weights(let weights):
       [.init("w", .array(weights.all.values.map(JSON.number)))]
         + (weights.decks.isEmpty ? [] : [.init("decks", weights.decks.json)])
+    case .ignore(let finding), .heed(let finding): [.init("finding", .string(finding.rawValue))]
     case .unknown: []
     default: card.map { [.init("card", .string($0.rawValue))] } ?? []
     }
@@ -66,6 +69,8 @@ extension Entry.Act {
     case "weights":
       guard let all = json["w"]?.weights else { throw .malformed(field: "w") }
       self = .weights(WeightSet(all, decks: try json.deckWeights()))
+    case "ignore": self = .ignore(try json.finding("finding"))
+    case "heed": self = .heed(try json.finding("finding"))
     default: return nil
     }
   }
@@ -76,6 +81,12 @@ extension JSON {
   fileprivate func card(_ field: String) throws(LineFault) -> CardID {
     guard let id = self[field]?.string, !id.isEmpty else { throw .malformed(field: field) }
     return CardID(id)
+  }
+
+  /// The finding a member names.
+  fileprivate func finding(_ field: String) throws(LineFault) -> FindingID {
+    guard let id = self[field]?.string, !id.isEmpty else { throw .malformed(field: field) }
+    return FindingID(id)
   }
 
   /// The 21 weights that stand here; nil where there are others.

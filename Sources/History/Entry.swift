@@ -42,6 +42,10 @@ package struct Entry: Hashable, Sendable {
     case reset(CardID)
     /// The weights the schedule is made with from now on, for the whole history.
     case weights(WeightSet)
+    /// "Right as it is": something doubtful in a note is not to be told again.
+    case ignore(FindingID)
+    /// Takes that back.
+    case heed(FindingID)
     /// A line of a type this version does not know, kept as it was read.
     case unknown(type: String, line: String)
   }
@@ -74,13 +78,13 @@ extension Entry: Comparable {
 }
 
 extension Entry.Act {
-  /// The card it is about; nil for an undo, a rename, weights and what is unknown.
+  /// The card it is about; nil for an undo, a rename, weights, findings and what is unknown.
   package var card: CardID? {
     switch self {
     case .review(let card, _, _), .suspend(let card), .resume(let card), .bury(let card), .flag(let card),
       .unflag(let card), .dismiss(let card), .restore(let card), .reset(let card):
       card
-    case .undo, .rename, .weights, .unknown: nil
+    case .undo, .rename, .weights, .ignore, .heed, .unknown: nil
     }
   }
 

@@ -130,7 +130,7 @@ package struct Ledger: Sendable {
       renames += 1
       if isUndone(entry.id) { return }
       if isNewest, from != to, knownProgress(of: to) == nil, own.isEmpty { move(from, to: to) } else { replay() }
-    case .weights, .unknown: break
+    case .weights, .ignore, .heed, .unknown: break
     default: takeIn(index, isNewest: isNewest)
     }
   }

@@ -74,7 +74,7 @@ extension PackedEntry.Kind {
       case .dismiss: .dismiss
       case .restore: .restore
       case .reset: .reset
-      case .undo, .rename, .weights, .unknown: .odd
+      case .undo, .rename, .weights, .ignore, .heed, .unknown: .odd
       }
   }
 

@@ -64,6 +64,9 @@ package struct Library: Equatable, Sendable {
 
   func place(of id: CardID) -> Int? { places[id] }
 
+  /// What is doubtful in the notes and right as it is, by the learner's word.
+  package var ignoredFindings: Set<FindingID> { IgnoredFindings.of(ledger.entries) }
+
   /// What has been learned of a card.
   package func progress(of id: CardID) -> CardProgress { ledger.progress(of: id) }
 
@@ -131,7 +134,10 @@ package struct Library: Equatable, Sendable {
     let target = ledger.cardTouched(by: entry.act)
     let isNewest = ledger.entries.last.map { $0 < entry } ?? true
     ledger.add(entry)
-    if case .unknown = entry.act { return }
+    switch entry.act {
+    case .ignore, .heed, .unknown: return
+    default: break
+    }
     // Where days are balanced, taking back or adding what is older may move any card.
     if ledger.isBalanced, !isNewest || target != entry.act.card { return refreshAll() }
     if let target, let place = places[target] { refresh(place) } else { refreshAll() }

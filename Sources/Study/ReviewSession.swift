@@ -193,7 +193,7 @@ extension Entry.Act {
   var isReversible: Bool {
     switch self {
     case .review, .suspend, .resume, .bury, .flag, .unflag, .dismiss, .restore: true
-    case .undo, .rename, .reset, .weights, .unknown: false
+    case .undo, .rename, .reset, .weights, .ignore, .heed, .unknown: false
     }
   }
 }

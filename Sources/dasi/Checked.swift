@@ -10,6 +10,12 @@ struct Checked {
     let file: String
     let path: String
     let findings: [Finding]
+
+    /// The note with some of its findings; nil where none is left.
+    func keeping(_ isKept: (Finding) -> Bool) -> Note? {
+      let left = findings.filter(isKept)
+      return left.isEmpty ? nil : Note(file: file, path: path, findings: left)
+    }
   }
 
   private(set) var notes: [Note]
@@ -40,14 +46,15 @@ struct Checked {
     notes = check.found().map { Note(file: $0.file, path: paths[$0.file] ?? $0.file, findings: $0.findings) }
   }
 
-  /// Leaves out the findings of some cards, which are asked for only where there are any.
-  mutating func leaveOut(cards: () -> Set<String>) {
-    guard notes.contains(where: { $0.findings.contains { $0.kind.card != nil } }) else { return }
-    let cards = cards()
-    guard !cards.isEmpty else { return }
-    notes = notes.compactMap { note in
-      let left = note.findings.filter { $0.kind.card.map { !cards.contains($0) } ?? true }
-      return left.isEmpty ? nil : Note(file: note.file, path: note.path, findings: left)
-    }
+  /// Leaves out the findings of some cards.
+  mutating func leaveOut(cards: Set<String>) {
+    notes = notes.compactMap { note in note.keeping { $0.kind.card.map { !cards.contains($0) } ?? true } }
+  }
+
+  /// Leaves out some findings, and says how many there were.
+  mutating func leaveOut(_ findings: Set<FindingID>) -> Int {
+    let before = notes.reduce(0) { $0 + $1.findings.count }
+    notes = notes.compactMap { note in note.keeping { !findings.contains($0.id(in: note.file)) } }
+    return before - notes.reduce(0) { $0 + $1.findings.count }
   }
 }

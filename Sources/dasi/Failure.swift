@@ -30,6 +30,8 @@ enum Failure: Error {
   case weightsSetByHand
   /// No history went over to that card.
   case noRename(String)
+  /// Nothing of that name is doubtful in the notes.
+  case noFinding(String)
   /// There is no setting of that name among these.
   case noSetting(String, known: [String])
   /// A setting cannot be that; it takes this.
@@ -40,7 +42,8 @@ enum Failure: Error {
   /// 2 where the call or the terminal was wrong, 1 where the world failed.
   var exitCode: Int32 {
     switch self {
-    case .noNotes, .terminal, .noDeck, .noRename, .noSetting, .wrongSetting, .noCommand, .storage(.missing), .weights,
+    case .noNotes, .terminal, .noDeck, .noRename, .noFinding, .noSetting, .wrongSetting, .noCommand, .storage(.missing),
+      .weights,
       .weightNoNumber:
       2
     case .nothingToRead, .storage, .readOnly, .sync, .archive, .reviewTable, .tooFewAnswers, .noFitOfModel,

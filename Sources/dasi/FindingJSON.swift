@@ -1,9 +1,10 @@
+import Cards
 import History
 import Notes
 
 extension Finding {
-  /// The finding as `dasi check --json` prints it, one object a line.
-  func json(in file: String, message: String) -> JSON {
+  /// The finding as `dasi check --json` prints it, one object a line; `isIgnored` says whether the learner set it aside.
+  func json(in file: String, message: String, isIgnored: Bool) -> JSON {
     let words = kind.words
     return .object([
       .init("file", .string(file)),
@@ -17,52 +18,8 @@ extension Finding {
         "other",
         other.map { .object([.init("file", .string($0.file)), .init("line", .number($0.line))]) } ?? .null),
       .init("card", kind.card.map(JSON.string) ?? .null),
+      .init("id", .string(id(in: file).rawValue)),
+      .init("ignored", .bool(isIgnored)),
     ])
-  }
-}
-
-extension Finding.Kind {
-  /// What programs call it.
-  var name: String {
-    switch self {
-    case .invalidText: "invalidText"
-    case .openBlock: "openBlock"
-    case .emptySection: "emptySection"
-    case .stub: "stub"
-    case .strayLabel: "strayLabel"
-    case .emptyLabel: "emptyLabel"
-    case .contradiction: "contradiction"
-    case .wrongCount: "wrongCount"
-    case .mendedWord: "mendedWord"
-    case .brokenWord: "brokenWord"
-    case .slip: "slip"
-    case .spelling: "spelling"
-    case .unansweredQuestion: "unansweredQuestion"
-    case .otherDefinition: "otherDefinition"
-    case .repeatedFacts: "repeatedFacts"
-    case .unsureCard: "unsureCard"
-    }
-  }
-
-  /// The identity of the card it speaks of.
-  var card: String? {
-    if case .unsureCard(let card, _) = self { card } else { nil }
-  }
-
-  /// The note's own words it speaks of, and what might stand there instead.
-  fileprivate var words: (text: String?, suggestion: String?) {
-    switch self {
-    case .invalidText: (nil, nil)
-    case .openBlock(let mark): (mark, nil)
-    case .emptySection(let title), .stub(let title), .wrongCount(let title, _, _): (title, nil)
-    case .strayLabel(let label), .emptyLabel(let label): (label, nil)
-    case .contradiction(let item, _): (item, nil)
-    case .mendedWord(let from, let to), .brokenWord(let from, let to): (from, to)
-    case .slip(let word, let meant, _): (word, meant)
-    case .spelling(let word, let usual): (word, usual)
-    case .unansweredQuestion(let question), .unsureCard(_, let question): (question, nil)
-    case .otherDefinition(let term): (term, nil)
-    case .repeatedFacts(_, let first): (first, nil)
-    }
   }
 }

@@ -31,7 +31,9 @@ struct Inspection: Sendable {
   }
 
   private func remark(_ finding: Finding, in file: String) -> Remark {
-    Remark(file: file, line: finding.line, text: report.text(of: finding), isWrong: finding.severity == .wrong)
+    Remark(
+      finding.id(in: file), file: file, line: finding.line, text: report.text(of: finding),
+      isWrong: finding.severity == .wrong)
   }
 
   /// The texts of some lines; those that are not there are left out.

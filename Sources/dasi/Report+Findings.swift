@@ -115,6 +115,13 @@ extension Report {
       "\(notes) \(notes == 1 ? "note" : "notes"): \(wrong) wrong (✗), \(doubtful) worth a look (?)")
   }
 
+  /// Says that some were left out, as they are right by the learner's word.
+  func text(ofIgnored count: Int) -> String {
+    say(
+      "이대로 맞다고 하신 곳 \(count)개는 뺐어요. 모두 보려면 dasi check --all",
+      "\(count) left out that you called right as \(count == 1 ? "it is" : "they are"); dasi check --all shows all")
+  }
+
   /// Says that more of a kind was left out.
   func text(ofMore count: Int, in path: String) -> String {
     say(

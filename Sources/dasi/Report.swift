@@ -27,6 +27,10 @@ struct Report: Sendable {
       say(
         "\(card): 그 카드로 이어진 기록이 없어요. dasi renames --json의 to를 적어 주세요.",
         "\(card): no history went over to that card. Name it as \"to\" in dasi renames --json.")
+    case .noFinding(let id):
+      say(
+        "\(id): 노트에 그런 곳이 없어요. dasi check --all --json의 id를 적어 주세요.",
+        "\(id): nothing of that name is doubtful in the notes. Name it by its \"id\" in dasi check --all --json.")
     case .reviewTable(let path, let fault): text(of: fault, path: path)
     case .weights(let fault): text(of: fault)
     case .weightNoNumber(let word): text(ofNoWeight: word)

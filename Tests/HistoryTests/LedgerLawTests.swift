@@ -146,7 +146,7 @@ extension CardProgress {
     case .dismiss: isDismissed = true
     case .restore: isDismissed = false
     case .reset: schedule = .new
-    case .undo, .rename, .weights, .unknown: break
+    case .undo, .rename, .weights, .ignore, .heed, .unknown: break
     }
   }
 }

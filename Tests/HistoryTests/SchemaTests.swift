@@ -20,7 +20,7 @@ import Testing
     Grade.allCases.map { .review(card, $0, milliseconds: 0) } + [
       .undo(EntryID(device: "loon \"1\"", number: 1)), .suspend(card), .resume(card), .bury(card), .flag(card),
       .unflag(card), .dismiss(card), .restore(card), .rename(from: card, to: CardID("b"), how: "learner"),
-      .reset(card), .weights(.standard),
+      .reset(card), .weights(.standard), .ignore(FindingID("0f")), .heed(FindingID("0f")),
     ]
 
   @Test(arguments: acts + [.weights(WeightSet(.standard, decks: ["새": .standard]))])

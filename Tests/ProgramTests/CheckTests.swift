@@ -55,8 +55,8 @@ import Testing
       try place.run("check", "notes", "--json", "--language", "en")
         == Transcript(
           output: #"""
-            {"file":"kiln.md","line":8,"kind":"slip","severity":"wrong","message":"\"자업대\": is it \"작업대\", which is written 4 times?","text":"자업대","suggestion":"작업대","other":null,"card":null}
-            {"file":"kiln.md","line":10,"kind":"emptySection","severity":"doubtful","message":"nothing stands below \"굽기\". Fill it in, or remove the heading.","text":"굽기","suggestion":null,"other":null,"card":null}
+            {"file":"kiln.md","line":8,"kind":"slip","severity":"wrong","message":"\"자업대\": is it \"작업대\", which is written 4 times?","text":"자업대","suggestion":"작업대","other":null,"card":null,"id":"b7m3q7q7k10y6","ignored":false}
+            {"file":"kiln.md","line":10,"kind":"emptySection","severity":"doubtful","message":"nothing stands below \"굽기\". Fill it in, or remove the heading.","text":"굽기","suggestion":null,"other":null,"card":null,"id":"4qfdc5qqb35hk","ignored":false}
 
             """#, errors: "", ending: .code(1)))
   }
@@ -70,6 +70,37 @@ import Testing
         "   10  ·  ## 굽기", "          · [N10] section without text",
         "          ? nothing stands below \"굽기\". Fill it in, or remove the heading.",
       ])
+  }
+
+  @Test func `what is called right as it is is told no more, until it is to be told again`() throws {
+    let place = try Workplace(notes: ["kiln.md": kiln])
+    let first = try place.run("check", "notes", "--json", "--language", "en").output
+    let ids = first.matches(of: /"id":"([0-9a-z]+)"/).map { String($0.1) }
+    try #require(ids.count == 2)
+    #expect(
+      try place.run("check", "notes", "--ignore", ids[0], "--language", "en")
+        == Transcript(
+          output: "notes/kiln.md:10: ? nothing stands below \"굽기\". Fill it in, or remove the heading.\n",
+          errors: """
+            1 note: 0 wrong (✗), 1 worth a look (?)
+            1 left out that you called right as it is; dasi check --all shows all
+
+            """, ending: .code(0)))
+    let all = try place.run("check", "notes", "--all", "--json", "--language", "en")
+    #expect(all.output.contains(#""id":"\#(ids[0])","ignored":true"#) && all.ending == .code(0))
+    let fix = try place.run("fix", "notes", "--json", "--language", "en")
+    #expect(!fix.output.contains(ids[0]) && fix.output.contains(#""finding":"\#(ids[1])""#))
+    #expect(try place.run("check", "notes", "--heed", ids[0], "--json", "--language", "en").output == first)
+  }
+
+  @Test func `only what is found can be called right`() throws {
+    let place = try Workplace(notes: ["kiln.md": kiln])
+    #expect(
+      try place.run("check", "notes", "--ignore", "nothing", "--language", "en")
+        == Transcript(
+          output: "",
+          errors: "nothing: nothing of that name is doubtful in the notes. "
+            + "Name it by its \"id\" in dasi check --all --json.\n", ending: .code(2)))
   }
 
   @Test func `what is only doubtful is no failure`() throws {

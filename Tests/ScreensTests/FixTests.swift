@@ -23,8 +23,10 @@ import TextUI
   static let cards =
     Fixture.korean + [Fixture.card("k9", "일곱 층보다 많은 것은?", (1...9).map { "\($0)번째 층" }, line: 77)]
   static let remarks = [
-    Remark(file: "infra/network.md", line: 12, text: "'주소' 아래에 아무것도 없어요.", isWrong: false),
-    Remark(file: "infra/container.md", line: 30, text: "'컨테이어' → 혹시 '컨테이너'인가요?", isWrong: true),
+    Remark(
+      FindingID("f1"), file: "infra/network.md", line: 12, text: "'주소' 아래에 아무것도 없어요.", isWrong: false),
+    Remark(
+      FindingID("f2"), file: "infra/container.md", line: 30, text: "'컨테이어' → 혹시 '컨테이너'인가요?", isWrong: true),
   ]
 
   static func walk(
@@ -98,13 +100,31 @@ import TextUI
     #expect(walk.picture.contains("되돌렸어요: 쉬게 하기 · 등록된 서비스가"))
   }
 
-  @Test func `a line of a note can only be edited`() {
+  @Test func `a line of a note can only be edited, or called right as it is`() {
     var walk = Self.walk()
     Self.checked(&walk)
     walk.press("End s")
     #expect(!walk.effects.contains { if case .record = $0 { true } else { false } })
     walk.press("Enter")
     #expect(walk.effects.last == .edit(file: "infra/container.md", line: 30))
+  }
+
+  @Test func `what is right as it is goes from the list and from what home counts, and u brings it back`() {
+    var walk = Self.walk()
+    Self.checked(&walk)
+    walk.press("End x")
+    #expect(walk.effects.last == .record(.ignore(FindingID("f2"))))
+    #expect(walk.app.fix?.items.count == 4 && walk.app.fix?.current?.place.line == 12)
+    #expect(walk.picture.contains("이대로 맞아요"))
+    walk.press("q")
+    #expect(walk.picture.contains("노트에서 살펴볼 곳 1 "))
+    walk.press("f")
+    walk.send(.checked(Self.remarks, [:]))
+    #expect(walk.app.fix?.items.count == 4)
+    walk.press("u")
+    #expect(walk.picture.contains("여기서 한 일이 없어서"))
+    walk.press("End x u")
+    #expect(walk.app.fix?.items.count == 4 && walk.picture.contains("되돌렸어요: 이대로 맞음"))
   }
 
   @Test func `Tab goes from group to group, n to the next thing`() {

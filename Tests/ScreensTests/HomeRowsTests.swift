@@ -1,3 +1,4 @@
+import Cards
 import Notes
 import Study
 import TestKit
@@ -39,7 +40,7 @@ import TextUI
     #expect(Walk(Fixture.app(firstRun: true)).app.nextTick == nil)
     var walk = Walk(Fixture.app(language: .english))
     walk.wait()
-    let remark = Remark(file: "a.md", line: 3, text: "nothing stands below it", isWrong: false)
+    let remark = Remark(FindingID("f1"), file: "a.md", line: 3, text: "nothing stands below it", isWrong: false)
     walk.send(.checked([remark], [NotePlace(file: "a.md", line: 3): "## Empty"]))
     walk.press("f")
     #expect(walk.picture.contains("? nothing stands below it") && walk.picture.contains("▸ ## Empty"))
@@ -53,7 +54,7 @@ import TextUI
     #expect(walk.app.nextTick != nil)
     walk.wait()
     #expect(walk.effects == [.check(lines: [])] && walk.app.nextTick == nil)
-    let remark = Remark(file: "a.md", line: 3, text: "…", isWrong: false)
+    let remark = Remark(FindingID("f1"), file: "a.md", line: 3, text: "…", isWrong: false)
     walk.send(.checked([remark, remark], [:]))
     #expect(walk.picture.contains(language == .korean ? "노트에서 살펴볼 곳 2  f" : "2 places to look at in the notes  f"))
   }

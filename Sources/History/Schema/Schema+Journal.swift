@@ -61,11 +61,18 @@ extension Schema {
         },
         {
           "properties": {
+            "type": { "enum": ["ignore", "heed"] },
+            "finding": { "type": "string", "minLength": 1, "description": "what dasi check finds, right as it is or not" }
+          },
+          "required": ["finding"]
+        },
+        {
+          "properties": {
             "type": {
               "not": {
                 "enum": [
                   "review", "suspend", "resume", "bury", "flag", "unflag", "dismiss", "restore", "reset", "undo", "rename",
-                  "weights"
+                  "weights", "ignore", "heed"
                 ]
               }
             }

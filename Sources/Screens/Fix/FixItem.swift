@@ -5,6 +5,8 @@ import TextUI
 
 /// Something doubtful in a note, in words.
 package struct Remark: Hashable, Sendable {
+  /// By which the learner's word on it is remembered.
+  package let id: FindingID
   /// The note's path below the notes folder.
   package let file: String
   /// Counted from 1.
@@ -13,8 +15,8 @@ package struct Remark: Hashable, Sendable {
   /// Whether the note does not say what was meant; else it is only worth a look.
   package let isWrong: Bool
 
-  package init(file: String, line: Int, text: String, isWrong: Bool) {
-    (self.file, self.line, self.text, self.isWrong) = (file, line, text, isWrong)
+  package init(_ id: FindingID, file: String, line: Int, text: String, isWrong: Bool) {
+    (self.id, self.file, self.line, self.text, self.isWrong) = (id, file, line, text, isWrong)
   }
 }
 

@@ -55,7 +55,9 @@ struct FixPage: Sendable {
   /// Looks again at the cards; the cursor stays on its thing, or goes on to the next that is left.
   mutating func refresh(_ library: Library) {
     let rest = items.dropFirst(chosen)
-    let now = library.cardsToFix.map(FixItem.card) + (remarks ?? []).map(FixItem.remark)
+    let ignored = library.ignoredFindings
+    let open = (remarks ?? []).filter { !ignored.contains($0.id) }
+    let now = library.cardsToFix.map(FixItem.card) + open.map(FixItem.remark)
     let next = rest.lazy.compactMap { before in now.firstIndex { $0.isSame(as: before) } }.first
     items = now
     chosen = next ?? max(0, min(chosen, items.count - 1))
@@ -113,8 +115,11 @@ struct FixPage: Sendable {
 
   private mutating func act(_ action: CardAction, _ library: Library, _ words: Words) -> [Step] {
     if let obstacle { return [.say(words(.readOnly, obstacle))] }
-    guard let item = current?.card else { return [.say(words(.fixOnlyEdit))] }
-    asked = library.acts(for: action, on: [item.place])
+    switch current {
+    case .card(let item)?: asked = library.acts(for: action, on: [item.place])
+    case .remark(let remark)? where action == .dismiss: asked = [.ignore(remark.id)]
+    case .remark?, nil: return [.say(words(.fixOnlyEdit))]
+    }
     return asked.map { .perform(.record($0)) }
   }
 

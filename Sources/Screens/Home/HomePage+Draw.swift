@@ -98,7 +98,7 @@ extension HomePage {
   /// What waits for the learner, each with its key: on one line where there is room.
   private func waits(_ words: Words, width: Int) -> [Line] {
     let things = [
-      (today.waiting, Word.waiting, "a"), (toFix, .toFix, "f"), (remarks?.count ?? 0, .toFixNotes, "f"),
+      (today.waiting, Word.waiting, "a"), (toFix, .toFix, "f"), (openRemarks, .toFixNotes, "f"),
       (unsynced, .unsynced, "y"),
     ]
     let parts = things.compactMap { count, word, key in

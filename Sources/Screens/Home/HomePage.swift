@@ -1,3 +1,4 @@
+import Cards
 import History
 import Notes
 import Scheduling
@@ -30,6 +31,8 @@ struct HomePage: Hashable, Sendable {
   private(set) var toFix = 0
   /// What is doubtful in the notes; nil until they have been looked through.
   private(set) var remarks: [Remark]?
+  /// What of it the learner called right as it is.
+  private var ignored: Set<FindingID> = []
   /// Lines of the notes, as far as they were asked for with that.
   private(set) var lines: [NotePlace: String] = [:]
   /// Whether the notes are to be looked through.
@@ -60,6 +63,9 @@ struct HomePage: Hashable, Sendable {
     self.changes = changes
   }
 
+  /// How much is doubtful in the notes; what the learner called right as it is does not count.
+  var openRemarks: Int { remarks?.count { !ignored.contains($0.id) } ?? 0 }
+
   /// Looks again at what is due; the cursor stays on its deck, and begins on the first one on the first visit.
   mutating func refresh(_ library: Library, at time: Timestamp) {
     let path = chosenDeck
@@ -67,6 +73,7 @@ struct HomePage: Hashable, Sendable {
     today = library.today(at: time)
     decks = library.decks(at: time)
     toFix = library.fixCount
+    ignored = library.ignoredFindings
     let wasToday = lastSync.map { library.day(at: $0) >= library.day(at: time) } ?? true
     unsynced = wasToday ? 0 : lastSync.map(library.answers) ?? 0
     carried = library.ledger.supposed.count

@@ -1,7 +1,7 @@
 import TextUI
 
 extension KeyMap {
-  /// The fix list; what stands in a note only can be edited only.
+  /// The fix list; what stands in a note only can be edited, or called right as it is.
   static func fix(isCard: Bool, isFlagged: Bool, isEmpty: Bool) -> KeyMap {
     let edit = Binding("⏎", .keyEdit, .edit, [Key(.enter), .of("e")])
     let undo = Binding("u", .keyUndo, .undo, [.of("u")])
@@ -11,8 +11,9 @@ extension KeyMap {
       Binding("x", .keyDismiss, .dismiss, [.of("x")]),
       Binding("f", isFlagged ? .keyUnflag : .keyFlag, .flag, [.of("f"), .of("*")], isFlagged ? .footer : .help),
     ]
+    let ignore = Binding("x", .keyIgnore, .dismiss, [.of("x")])
     return KeyMap(
-      [edit] + (isCard ? act : []) + [
+      [edit] + (isCard ? act : [ignore]) + [
         Binding("n", .keyNext, .down, [.of("n")]),
         undo,
         Binding("c", .keyNote, .note, [.of("c")]),

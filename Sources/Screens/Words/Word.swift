@@ -83,7 +83,8 @@ package enum Word: String, CaseIterable, Sendable {
   // The fix list.
   case keyFix, keyUnflag, keyNextGroup, keyLastGroup
   case fixTitle, fixCount, fixChecking, fixLooking, fixNothing, fixLeeches, fixFlagged, fixDense, fixRemarks
-  case plainToFix, fixOnlyEdit, whyLeech, whyFlagged, whyManyItems, whyLong, toFix, plainFix, plainFixWhere, plainFixHow
+  case keyIgnore, findingIgnored, plainToFix, fixOnlyEdit, whyLeech, whyFlagged, whyManyItems, whyLong, toFix, plainFix,
+    plainFixWhere, plainFixHow, plainFixNoteHow
   // The command palette.
   case commandOptimize, commandCheck, commandBackUp, commandTold
   case keyPalette, keyPerform, keyMove, paletteTitle, paletteCount, paletteNone

@@ -13,7 +13,11 @@ extension Words {
     Phrase(.fixFlagged, "표시한 카드", "Flagged"),
     Phrase(.fixDense, "한 번에 떠올리기 많은 카드", "Much to recall at once"),
     Phrase(.fixRemarks, "노트에서 살펴볼 곳", "Worth a look in the notes"),
-    Phrase(.fixOnlyEdit, "노트에서 고치는 곳이에요. Enter를 눌러요.", "This is mended in the note: press Enter."),
+    Phrase(.keyIgnore, "이대로 맞음", "right as it is"),
+    Phrase(.findingIgnored, "이대로 맞아요. 다시 알리지 않아요.", "Right as it is: not told again."),
+    Phrase(
+      .fixOnlyEdit, "노트에서 고치는 곳이에요. Enter로 열고, 이대로 맞으면 x를 눌러요.",
+      "This is mended in the note: Enter opens it, x says it is right as it is."),
     Phrase(
       .whyLeech, "{1}번 잊었어요. 둘로 나누거나 실마리를 더 적으면 쉬워져요.",
       "Forgotten {1} times. Split it, or write down something to hold on to."),
@@ -34,5 +38,8 @@ extension Words {
     Phrase(
       .plainFixHow, "Enter 다음, e 고치기, s 쉬게 하기, x 카드 아님, f 표시, u 되돌리기, q 끝 >",
       "Enter next, e edit, s suspend, x not a card, f flag, u undo, q quit >"),
+    Phrase(
+      .plainFixNoteHow, "Enter 다음, e 고치기, x 이대로 맞음, u 되돌리기, q 끝 >",
+      "Enter next, e edit, x right as it is, u undo, q quit >"),
   ]
 }

@@ -35,6 +35,7 @@ extension Words {
     case .unflag: self(.keyUnflag)
     case .restore: self(.keyAccept)
     case .resume: self(.keyAwake)
+    case .ignore: self(.keyIgnore)
     default: nil
     }
   }

@@ -87,6 +87,7 @@ extension Words {
     case .unflag: self(.unflagged)
     case .restore: self(.restored)
     case .resume: self(.awake)
+    case .ignore: self(.findingIgnored)
     default: nil
     }
   }

@@ -12,8 +12,8 @@ struct FixCommand: ParsableCommand {
     abstract: "Look through what would better be mended: cards often forgotten, flagged or too dense, and the notes.",
     discussion: """
       Each with file and line, the line itself, and why it is here. On the screen, Enter opens it in $EDITOR, s suspends, x says \
-      "not a card", f takes a flag off, u takes back. With --plain, one after another: an empty line goes on, e, s, x, f and u do \
-      the same, q or the end of input quits. --json prints one object a line: {"kind","file","line","text","why","card","question"} \
+      "not a card", or of a line in a note that it is right as it is, f takes a flag off, u takes back. With --plain, one after another: an empty line goes on, e, s, x, f and u do \
+      the same, q or the end of input quits. --json prints one object a line: {"kind","file","line","text","why","card","question","finding"} \
       with kind leech, flagged, dense, wrong or doubtful.
       """)
 
@@ -41,6 +41,7 @@ extension PlainFix.Thing {
       .init("text", text.map(JSON.string) ?? .null), .init("why", .string(why)),
       .init("card", card.map { .string($0.id.rawValue) } ?? .null),
       .init("question", card.map { .string($0.question) } ?? .null),
+      .init("finding", finding.map { .string($0.rawValue) } ?? .null),
     ])
   }
 }

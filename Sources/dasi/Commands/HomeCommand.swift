@@ -19,8 +19,14 @@ struct HomeCommand: ParsableCommand {
       library: desk.library, words: Words.spoken(desk.language),
       changes: desk.changes(isLook: isatty(STDOUT_FILENO) == 1),
       firstCommand: desk.isFirstRun ? firstCommand(desk) : nil,
-      remarks: isSmall && !desk.isFirstRun ? desk.inspection.remarks()?.count ?? 0 : 0)
+      remarks: isSmall && !desk.isFirstRun ? openRemarks(desk) : 0)
     Output.line(home.lines(at: now).joined(separator: "\n"))
+  }
+
+  /// How much is doubtful in the notes and not called right as it is.
+  private func openRemarks(_ desk: Desk) -> Int {
+    let ignored = desk.library.ignoredFindings
+    return desk.inspection.remarks()?.count { !ignored.contains($0.id) } ?? 0
   }
 
   /// The command that begins to study these notes, as a shell takes it.

@@ -16,6 +16,8 @@ struct PlainFix {
     let text: String?
     let why: String
     var card: Card?
+    /// The name of what is doubtful in the note; nil for a card.
+    var finding: FindingID?
   }
 
   private var library: Library
@@ -33,7 +35,8 @@ struct PlainFix {
     let words = Words.spoken(desk.language)
     self.words = words
     let cards = library.cardsToFix
-    let remarks = desk.inspection.remarks() ?? []
+    let ignored = library.ignoredFindings
+    let remarks = (desk.inspection.remarks() ?? []).filter { !ignored.contains($0.id) }
     let places = cards.map { NotePlace(file: $0.card.file, line: $0.card.line) }
     let others = remarks.map { NotePlace(file: $0.file, line: $0.line) }
     let texts = desk.inspection.texts(of: Set(places + others))
@@ -45,7 +48,9 @@ struct PlainFix {
     all =
       mended
       + zip(remarks, others).map { remark, place in
-        Thing(kind: remark.isWrong ? "wrong" : "doubtful", place: place, text: texts[place], why: remark.text)
+        Thing(
+          kind: remark.isWrong ? "wrong" : "doubtful", place: place, text: texts[place], why: remark.text,
+          finding: remark.id)
       }
   }
 
@@ -65,7 +70,7 @@ struct PlainFix {
       ?? words(thing.kind == "wrong" ? .plainWrongThere : .plainDoubtful)
     Output.line(words(.plainFix, number, all.count, name, thing.why))
     Output.line(words(.plainFixWhere, thing.place.file, thing.place.line, thing.text ?? ""))
-    Output.line(words(.plainFixHow))
+    Output.line(words(thing.card == nil ? .plainFixNoteHow : .plainFixHow))
   }
 
   /// Takes lines until one leads on; false when the learner is done, nil at the end of the input.
@@ -88,7 +93,9 @@ struct PlainFix {
   }
 
   private mutating func act(_ action: CardAction, on thing: Thing) throws -> Bool {
-    let acts = thing.card.map { library.acts(for: action, on: [$0.id]) } ?? []
+    let acts =
+      thing.card.map { library.acts(for: action, on: [$0.id]) }
+      ?? (action == .dismiss ? thing.finding.map { [.ignore($0)] } ?? [] : [])
     if acts.isEmpty { Output.line(words(thing.card == nil ? .fixOnlyEdit : .nothingToDo)) }
     for act in acts { try record(act) }
     return !acts.isEmpty

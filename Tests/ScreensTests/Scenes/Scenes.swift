@@ -59,8 +59,10 @@ extension Scene {
     Scene("fix-notes", keys: "f") { walk, language in
       walk.wait()
       let english = [
-        Remark(file: "kitchen/tools.md", line: 12, text: "There is nothing below “Forks”.", isWrong: false),
-        Remark(file: "kitchen/bread.md", line: 30, text: "“knaed” – perhaps “knead”?", isWrong: true),
+        Remark(
+          FindingID("f1"), file: "kitchen/tools.md", line: 12, text: "There is nothing below “Forks”.", isWrong: false),
+        Remark(
+          FindingID("f2"), file: "kitchen/bread.md", line: 30, text: "“knaed” – perhaps “knead”?", isWrong: true),
       ]
       walk.send(
         .checked(
