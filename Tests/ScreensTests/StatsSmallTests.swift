@@ -32,7 +32,7 @@ import TextUI
          Daily average   1 review
          So far          237 reviews · 28m
 
-         Waiting today   0 cards
+         Due today       0 cards
          Tomorrow        0 cards
          Within 7 days   2 cards
 
@@ -60,7 +60,7 @@ import TextUI
        In a row        6d   best 9 days
        Daily average   1 review
        So far          237 reviews · 28m
-       Waiting today   0 cards
+       Due today       0 cards
        Tomorrow        0 cards
        ▼ 2 more lines
 
@@ -133,7 +133,7 @@ import TextUI
          ██               █
          ██               █
        Today         Dec 6         Dec 20
-       Waiting today    0 cards
+       Due today        0 cards
        ▼ 2 more lines
 
        Tab next  q quit  ? help

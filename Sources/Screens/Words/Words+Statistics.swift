@@ -42,7 +42,7 @@ extension Words {
     Phrase(.predicted, "예측", "predicted"),
     Phrase(.actual, "실제", "actual"),
     Phrase(.intervals, "간격", "Intervals"),
-    Phrase(.overdue, "오늘 기다림", "Waiting today"),
+    Phrase(.overdue, "오늘 돌아옴", "Due today"),
     Phrase(.dueTomorrow, "내일", "Tomorrow"),
     Phrase(.dueWeek, "7일 안", "Within 7 days"),
     Phrase(.dueMonth, "30일 안", "Within 30 days"),
