@@ -53,7 +53,8 @@ enum Gate {
     // Nothing but places in books: `병리학 p42`.
     if draft.answer.isEmpty { return (nil, "D2") }
     draft = EnglishMisreading.rejoined(ChineseMeaning.fitted(ChineseMending.mended(KoreanMeaning.fitted(draft))))
-    draft = JapaneseMeaning.fitted(EnglishTimes.mended(EnglishMeaning.fitted(draft, page)), page)
+    draft = JapaneseMeaning.fitted(
+      EnglishPlainMends.mended(EnglishTimes.mended(EnglishMeaning.fitted(draft, page))), page)
     draft = JapaneseMending.mended(draft, page)
     if draft.kind != .cloze, draft.question.isEnglish { draft.question = page.casing.spelled(draft.question) }
     if let own = page.quotation { draft.question = own.applied(to: draft.question) }

@@ -56,7 +56,11 @@ package enum JapaneseEndings {
     if last == "ん" { return text.endsWith(anyOf: ["ません", "せん"]) }
     guard "うくつ".unicodeScalars.contains(last), text.count >= 2 else { return false }
     return text[text.count - 2].isHan && !"一二三四五六七八九多近遠古早".unicodeScalars.contains(text[text.count - 2])
-      || text.endsWith(anyOf: ["しまう", "もらう", "という", "ていく", "ておく"])
+      || text.endsWith(anyOf: [
+        "しまう", "もらう", "という", "ていく", "ておく", "はたらく", "ひらく", "うごく", "おこなう", "ともなう", "したがう", "うしなう", "おぎなう", "つかう", "ちがう",
+        "あつかう",
+        "になう", "かばう",
+      ])
   }
 
   /// `計算量を削減`, `再帰が中心`: two to four Han letters after を or が.
@@ -70,7 +74,7 @@ package enum JapaneseEndings {
   /// Nouns that end like verbs and adjectives.
   private static let nouns: [Literal] = [
     "違い", "扱い", "狙い", "ねらい", "願い", "問い", "疑い", "勢い", "匂い", "占い", "支払い", "振る舞い", "ふるまい", "手伝い", "場合い", "思い", "払い", "くらい",
-    "ぐらい", "みたい", "しかた", "やり方", "あたい", "たとい", "くすり", "まる", "あたる", "はたらく", "ほう", "とう", "よう", "あいだ", "からだ",
+    "ぐらい", "みたい", "しかた", "やり方", "あたい", "たとい", "くすり", "ほう", "とう", "よう", "あいだ", "からだ",
   ]
 
   private static let classNouns: Phrases = [

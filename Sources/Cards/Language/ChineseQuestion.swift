@@ -113,6 +113,14 @@ struct ChineseQuestion {
         head.endsWith(anyOf: ["的目的就", "的作用就", "的办法就", "的辦法就", "的方法就", "的特点就", "的核心就", "的本质就"])
         ? head.dropping(last: 1) : head
       let said = plain.dropping(first: cut.upperBound)
+      // `开片的原因是釉坯收缩不同`: what the side is, however long.
+      if name.contains("的"), (3...40).contains(said.count), said.hasHan, isName(name),
+        isSide(name.dropping(first: name.lastRange(of: "的")?.upperBound ?? 0)),
+        !said.startsWith(anyOf: Stated.pointers), !said.startsWith(anyOf: ["否", "什", "怎", "多少", "不", "一样", "一樣"])
+      {
+        owner = name.lastRange(of: "的").map { name.prefix($0.upperBound) } ?? owner
+        return ChineseQuestion(name + "是" + what, said)
+      }
       // `起搏点…的X是Y`: what it is.
       if name.contains("的"), (2...12).contains(said.count), !said.contains("的"), said.hasHan, isName(name),
         isPlainName(said)
@@ -145,10 +153,13 @@ struct ChineseQuestion {
     "导演", "的人",
   ]
 
+  /// Whether a noun is a side that all kinds of things have.
   private static func isSide(_ name: Text) -> Bool {
     ChineseOwner.isAspect(name)
       || name.isOne(of: [
-        "优点", "優點", "缺点", "缺點", "优势", "優勢", "劣势", "劣勢", "长处", "長處", "短处", "短處", "不足", "弊端", "好处", "坏处",
+        "原因", "目的", "作用", "关键", "關鍵", "结果", "結果", "前提", "核心", "本质", "本質", "特点", "特點", "特征", "特徵", "功能", "任务", "任務",
+        "意义",
+        "意義", "优点", "優點", "缺点", "缺點", "优势", "優勢", "劣势", "劣勢", "长处", "長處", "短处", "短處", "不足", "弊端", "好处", "坏处",
       ])
   }
 

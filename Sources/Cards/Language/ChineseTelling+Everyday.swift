@@ -29,6 +29,10 @@ extension ChineseTelling {
         !rest.contains("的"), !rest.contains("，"), !rest.endsWith(anyOf: ["之一", "以上", "左右"]),
         !rest.dropping(first: digits).startsWith(anyOf: ["年", "月", "日", "元", "%", "％", "分之", "点", "點", ".", "级别"])
       else { return nil }
+      // 十几个, 三十多家: about how many.
+      if "几幾多余餘来來".unicodeScalars.contains(rest[digits]) {
+        return (text.prefix(cut.upperBound) + "多少" + rest.dropping(first: digits + 1) + "？", rest)
+      }
       return (text.prefix(cut.upperBound) + "几" + rest.dropping(first: digits) + "？", rest)
     }
     return nil

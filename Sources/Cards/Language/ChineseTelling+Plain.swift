@@ -15,6 +15,9 @@ extension ChineseTelling {
   /// What a sentence of two clauses tells: `命中率越高，时间越短`, `发生中断时，某物做某事`.
   static func paired(_ text: Text, _ traditional: Bool) -> Asked? {
     var pieces = text.pieces { $0 == "，" }.map(\.trimmed)
+    for word in ["因此", "所以", "于是", "於是", "但是", "但", "不过", "不過"] where pieces[0].starts(with: word) {
+      pieces[0] = pieces[0].without(prefix: word).trimmed
+    }
     // `火候相同时，水越硬，茶汤越浓`: the case goes with the first half.
     if pieces.count == 3,
       pieces[0].endsWith(anyOf: ["时", "時", "下", "后", "後", "中", "的茶", "的分子", "情况"])
@@ -39,6 +42,7 @@ extension ChineseTelling {
       )
     }
     if let changed = changed(pieces, traditional) { return changed }
+    if let followed = followed(pieces, traditional) { return followed }
     // `工艺相近的茶，其苦味随着浓度的增大而增大`
     if pieces[1].starts(with: "其"), pieces[0].count >= 4, !ChineseEndings.isPredicate(pieces[0]),
       let told = state(pieces[1].dropping(first: 1), traditional), told.question.endsWith(anyOf: ["怎样变化？", "怎樣變化？"])
@@ -97,9 +101,14 @@ extension ChineseTelling {
       guard let cut = text.firstRange(of: verb), isName(text.prefix(cut.lowerBound)), cut.lowerBound >= 2 else {
         continue
       }
+      // `釉只在窑温低于九百度的地方剥落`: the verb is within what says where.
       let answer = text.dropping(first: cut.upperBound)
+      if answer.contains("的"), text.prefix(cut.lowerBound).containsAny(of: ["只在", "仅在", "僅在", "只针对", "只對", "只对"]) {
+        return nil
+      }
       guard (2...30).contains(answer.count), answer.hasHan || answer.hasLatin,
-        !answer.startsWith(anyOf: Stated.pointers), !answer.endsWith(anyOf: ["时", "時", "之前", "之后", "的"])
+        !answer.startsWith(anyOf: Stated.pointers), !answer.endsWith(anyOf: ["时", "時", "之前", "之后", "的"]),
+        !(answer.first?.isDigit ?? false) || !answer.contains("的")
       else { return nil }
       return (text.prefix(cut.upperBound) + what + "？", answer)
     }
@@ -116,7 +125,11 @@ extension ChineseTelling {
 
   /// `外人不能直接进入茶库`: what it cannot.
   private static func barred(_ text: Text, _ what: Text) -> Asked? {
-    for word in ["不需要", "无需", "無需"] {
+    for word in [
+      "不需要", "无需", "無需", "不包括", "不包含", "不含", "不属于", "不屬於", "不等于", "不等於", "不依赖", "不依賴", "不影响", "不影響", "不改变", "不改變",
+      "不支持", "不产生",
+      "不產生",
+    ] {
       guard let cut = text.firstRange(of: word), isName(text.prefix(cut.lowerBound)), cut.lowerBound >= 2,
         !text.contains("，"), case let object = text.dropping(first: cut.upperBound), (2...20).contains(object.count),
         object.hasHan || object.hasLatin, !object.startsWith(anyOf: Stated.pointers),

@@ -193,29 +193,6 @@ extension ChineseTelling {
     "之父", "之母", "圣", "聖", "家", "帝", "王", "仙", "祖", "师", "師", "第一人", "鼻祖", "奠基人", "创始人", "之子",
   ]
 
-  /// `白茶的香气比绿茶淡`: how one stands to the other.
-  private static func compared(_ text: Text, _ traditional: Bool) -> Asked? {
-    guard let cut = text.firstRange(of: "比"), isName(text.prefix(cut.lowerBound)), cut.lowerBound >= 2,
-      !text.prefix(cut.lowerBound).endsWith(anyOf: ["相", "对", "對", "占", "性价", "之", "百分", "成", "正", "反", "同", "环"]),
-      let end = degrees.first(where: { text.ends(with: $0) }), case let answer = text.dropping(first: cut.lowerBound),
-      case let other = answer.dropping(first: 1).without(suffix: end).without(suffix: "更").without(suffix: "要"),
-      (2...14).contains(other.count), other.hasHan || other.hasLatin,
-      !other.startsWith(anyOf: ["较", "較", "例", "如", "率", "重", "值"]),
-      !text.contains("，")
-    else { return nil }
-    let with: Text = traditional ? "與" : "与"
-    return (
-      text.prefix(cut.lowerBound) + with + other + "相比" + (traditional ? "怎麼樣？" : "怎么样？"),
-      answer.dropping(first: 1 + other.count)
-    )
-  }
-
-  private static let degrees = [
-    "大", "小", "高", "低", "快", "慢", "多", "少", "长", "長", "短", "强", "強", "弱", "好", "差", "早", "晚", "重", "轻", "輕", "深", "浅",
-    "淺", "稳定",
-    "穩定", "复杂", "複雜", "简单", "簡單", "灵活", "靈活", "安全", "严重", "嚴重",
-  ]
-
   /// `鉴别陈茶用开水`: with what.
   private static func tool(_ text: Text, _ what: Text) -> Asked? {
     guard let verb = testing.first(where: { text.starts(with: $0) }),

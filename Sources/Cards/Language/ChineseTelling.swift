@@ -32,7 +32,8 @@ enum ChineseTelling {
       twins(sentence, traditional) + sided(sentence, traditional) + aged(sentence, traditional)
       + stances(sentence, traditional)
     guard twins.isEmpty else { return twins }
-    var result = paired(sentence, traditional).map { [$0] } ?? []
+    let halves = sentence.pieces { $0 == "；" }
+    var result = (halves.count == 2 ? halves : [sentence]).compactMap { paired($0.trimmed, traditional) }
     var subject = Text()
     var meaning: Text?
     let pieces = sentence.pieces { $0 == "，" || $0 == "；" || $0 == "。" }
@@ -54,13 +55,21 @@ enum ChineseTelling {
       var plain = piece
       if !subject.isEmpty, plain.startsWith(anyOf: carriers) { plain = subject + plain }
       guard plain.count >= 5, !plain.startsWith(anyOf: Stated.pointers),
-        !plain.containsAny(of: ["什么", "什麼", "如何", "怎么"]), let asked = told(plain, traditional)
+        !plain.containsAny(of: ["什么", "什麼", "如何", "怎么"]),
+        let asked = told(plain, traditional)
+          ?? (place > 0 && opensCase(pieces[place - 1]) ? nil : basic(plain, traditional))
       else { continue }
       result.append(works(plain, traditional) ?? asked)
       subject =
         carriers.places(in: plain).first(where: { $0.lowerBound > 0 }).map { plain.prefix($0.lowerBound) } ?? subject
     }
     return result
+  }
+
+  /// Whether a clause only says in which case the next one holds.
+  private static func opensCase(_ piece: Text) -> Bool {
+    piece.startsWith(anyOf: ["如果", "若", "当", "當", "只要", "一旦", "随着", "隨著", "为了", "為了", "由于", "由於", "因为", "因為"])
+      || piece.trimmed.endsWith(anyOf: ["时", "時", "时候", "時候", "后", "後", "下", "之前", "的话", "的話"])
   }
 
   /// Words with which a clause goes on about what the one before spoke of: `有利于大窑，不利于小窑`.
@@ -324,10 +333,17 @@ enum ChineseTelling {
   /// `端口号用于标识进程`: what for.
   private static func use(_ text: Text, _ traditional: Bool) -> Asked? {
     for word in ["主要用于", "用于", "用來", "用来", "用於"] {
-      guard let cut = text.firstRange(of: word), isName(text.prefix(cut.lowerBound)) else { continue }
+      guard let cut = text.firstRange(of: word),
+        isName(["只能", "可以", "仅能", "可", "常"].reduce(text.prefix(cut.lowerBound)) { $0.without(suffix: $1) }),
+        !text.prefix(cut.lowerBound).endsWith(anyOf: ["适", "適", "作", "应", "應", "利", "专", "專", "使", "引"])
+      else { continue }
       let answer = text.dropping(first: cut.upperBound)
       guard (2...30).contains(answer.count), answer.hasHan, !answer.ends(with: "的") else { return nil }
       if answer.contains(text: "是在") { return nil }
+      // `窑具只能用于有釉的坯体`: for a thing.
+      if answer.starts(with: "有"), answer.contains("的") {
+        return (text.prefix(cut.upperBound) + (traditional ? "什麼？" : "什么？"), answer)
+      }
       return (text.prefix(cut.lowerBound) + (traditional ? "用來做什麼？" : "用来做什么？"), answer)
     }
     return nil

@@ -73,13 +73,15 @@ struct JapaneseArgument {
       // `1962年に山川が考案した`: when is no part of who.
       let time =
         place.noun.firstRange(of: "年に").flatMap { place.noun.first?.isDigit ?? false ? $0.upperBound : nil } ?? 0
+      // `釉が薄いので二度掛けを`: why is no part of what.
       let how =
-        place.noun.firstRange(of: "においては")?.upperBound
+        place.noun.firstRange(of: "においては")?.upperBound ?? place.noun.lastRange(of: "ので")?.upperBound
         ?? manners.first { place.noun.starts(with: $0) && place.noun.count > $0.count + 1 }?.count ?? 0
       let noun = place.noun.dropping(first: max(time, how))
       let tail = body.dropping(first: place.end)
       // 流れにくい: no noun stands before に.
       if place.particle == "に", tail.startsWith(anyOf: ["くい", "くく", "くか"]) { continue }
+      if isPartOfWord(place, tail, body) { continue }
       guard tail.count >= 2, tail.count <= 32, !tail.contains("、"), !(place.particle == "を" && tail.contains("を")),
         tail.replacing("ことを", with: "").count(where: { $0 == "を" }) < 2,
         !tail.contains("のは")
@@ -109,8 +111,37 @@ struct JapaneseArgument {
     return result
   }
 
+  /// Whether what looks like a particle belongs to a word, a range or a description: 下がりにくい, 2mから3m, 形が単純で, 温度が0度以下の地域.
+  private static func isPartOfWord(_ place: Place, _ tail: Text, _ body: Text) -> Bool {
+    let noun = place.noun
+    if place.particle == "が" {
+      if noun.count == 1, tail.first.map({ "りるっられ".unicodeScalars.contains($0) }) ?? false { return true }
+      if noun.ends(with: "必要"), tail.startsWith(anyOf: ["ある", "あり"]) { return true }
+      let digits = tail.scalars.prefix { $0.isDigit || $0 == "." }.count
+      if digits > 0, tail.dropping(first: digits).prefix(8).containsAny(of: ["以下の", "以上の", "未満の", "前後の", "程度の"]) {
+        return true
+      }
+    }
+    if place.particle == "に", noun.isOne(of: ["年", "月", "週", "日"]),
+      tail.first.map({ $0.isDigit || $0 == "数" || $0 == "約" }) ?? false
+    {
+      return true
+    }
+    if noun.first?.isDigit ?? false, body.prefix(place.start).ends(with: "から") { return true }
+    if place.particle == "から", noun.first.map({ $0.isDigit || $0 == "数" }) ?? false,
+      tail.first.map({ $0.isDigit || $0 == "数" }) ?? false
+    {
+      return true
+    }
+    return place.particle == "で" && noun.count <= 4 && body.prefix(place.start).ends(with: "が")
+      && noun.allSatisfy(\.isHan)
+      && tail.scalars.last == "い"
+  }
+
   /// Words for how or how much, which a noun does not begin with: 比較的影響 is 影響.
-  private static let manners: [Literal] = ["比較的", "直接", "再び", "一般に", "通常", "当然", "比較的に", "相対的に"]
+  private static let manners: [Literal] = [
+    "生涯", "一生", "終生", "毎年", "毎日", "比較的", "直接", "再び", "一般に", "通常", "当然", "比較的に", "相対的に",
+  ]
 
   /// `土を練った器、また灰`, `土を練る器、山の灰`: two clauses of which only the second belongs to the verb.
   private static func joinsClauses(_ noun: Text) -> Bool {
@@ -207,7 +238,7 @@ struct JapaneseArgument {
     while start >= 2, body[start - 1] == "、" {
       let joint = body[start - 2]
       // `前8世紀、職人の指導`: when is no part of a list.
-      if body.prefix(start - 1).endsWith(anyOf: ["世紀", "年代", "時代", "頃", "年"]) { return start }
+      if body.prefix(start - 1).endsWith(anyOf: ["世紀", "年代", "時代", "頃", "年", "後", "以後", "以降"]) { return start }
       if joint == "と" || joint == "や" {
         guard let first = JapaneseNoun.start(in: body, before: start - 2) else { return nil }
         start = first

@@ -4,7 +4,7 @@ import Notes
 enum JapanesePointer {
   /// The sentence with the name in place of its pointer; as it is where it begins with none that is known.
   static func resolved(_ sentence: Text, _ name: () -> Text?) -> Text {
-    guard sentence.startsWith(anyOf: ["この", "これは", "それは"]),
+    guard sentence.startsWith(anyOf: ["この", "これは", "それは", "彼は", "彼の", "彼女は", "彼女の"]),
       let pointer = pointers.first(where: { sentence.starts(with: $0) }), let name = name(),
       (2...24).contains(name.count),
       !name.containsAny(of: ["、", "。", "？", "："])
@@ -16,7 +16,7 @@ enum JapanesePointer {
   private static let pointers: [String] =
     ["は", "で", "に"].flatMap { particle in
       nouns.map { "この" + $0 + particle }
-    } + ["これは", "それは"]
+    } + ["これは", "それは", "彼は", "彼の", "彼女は", "彼女の"]
 
   private static let nouns = [
     "方法", "方式", "手法", "技術", "仕組み", "制度", "現象", "考え方", "構造", "病気", "疾患", "反応", "物質", "細胞", "法律", "契約", "権利", "規定", "原則",

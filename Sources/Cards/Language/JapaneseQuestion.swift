@@ -22,7 +22,7 @@ struct JapaneseQuestion {
       !text.startsWith(anyOf: Stated.pointers), !JapaneseQuestion.isTalk(text)
     else { return nil }
     if let found = JapaneseQuestion.everyday(text) ?? JapaneseQuestion.cleft(text) ?? JapaneseQuestion.dated(text)
-      ?? JapaneseQuestion.told(text) ?? JapaneseQuestion.terse(text)
+      ?? JapaneseQuestion.told(text) ?? JapaneseQuestion.terse(text) ?? JapaneseQuestion.basic(text)
     {
       ((question, answer), self.aside, second) = (found, aside, nil)
       return
@@ -35,9 +35,10 @@ struct JapaneseQuestion {
     let first =
       topic.map(JapaneseQuestion.identity)
       ?? (arguments.first?.isAmount ?? false ? nil : JapaneseArgument.subject(of: text))
-    guard let found = first.flatMap({ JapaneseQuestion.isWhole($0) ? $0 : nil }) ?? arguments.first?.asked else {
-      return nil
-    }
+    guard
+      let found = first.flatMap({ JapaneseQuestion.isWhole($0) ? $0 : nil }) ?? arguments.first?.asked
+        ?? topic.flatMap(JapaneseQuestion.becoming)
+    else { return nil }
     (question, answer) = found
     self.aside = aside
     let other = text.count >= JapaneseQuestion.longClause ? arguments.first { $0.isBare && $0.asked.1 != found.1 } : nil
@@ -52,7 +53,9 @@ struct JapaneseQuestion {
       !said.containsAny(of: ["この", "その", "これ", "それ"]),
       case let name = text.dropping(first: cut.upperBound).without(suffix: end).trimming({ $0.isSpace || $0 == "、" }),
       (2...20).contains(name.count),
-      name.allSatisfy({ $0.isHan || $0.isKatakana || $0.isLatin || "ーと・＝=の".unicodeScalars.contains($0) || $0.isSpace }
+      name.allSatisfy({
+        $0.isHan || $0.isKatakana || $0.isLatin || $0.isDigit || "ーと・＝=の".unicodeScalars.contains($0) || $0.isSpace
+      }
       ),
       !name.endsWith(anyOf: ["点", "理由", "原因", "事実", "必要", "重要", "当然", "年", "月", "日", "時", "頃", "結果", "の"])
     else { return nil }
@@ -140,6 +143,7 @@ struct JapaneseQuestion {
       break
     }
     if let asked = duty(topic.head, said) { return asked }
+    if said.isOne(of: ["例外", "対象外", "不明", "自明", "同様", "同じ"]) { return nil }
     guard (2...40).contains(said.count), !said.startsWith(anyOf: Stated.pointers), !said.contains("においては"),
       isNominal(withoutAside(said))
     else {

@@ -79,11 +79,18 @@ enum KoreanClauses {
   private static func thing(_ words: [Text], _ index: Int) -> Text? {
     guard index >= 2, words[index].endsWith(anyOf: ["로,", "로서,"]),
       KoreanTelling.topic(in: Array(words[..<index])) != nil,
-      words[index - 1].count >= 2, words[index - 1].endsWith(anyOf: ["는", "한", "된", "인", "던"])
+      words[index - 1].isOne(of: ["큰", "긴"])
+        || words[index - 1].count >= 2 && words[index - 1].endsWith(anyOf: ["는", "한", "된", "인", "던", "은", "린", "운"])
     else { return nil }
     let word = words[index].dropping(last: 1).without(suffix: "서")
     let noun = word.ends(with: "으로") ? word.dropping(last: 2) : word.dropping(last: 1)
-    return noun.count >= 2 && Definition.endsInClassNoun(words[...index].dropLast().map { $0 }.joined(" ") + " " + noun)
+    // `…가장 큰 가마로, 길이는 …`: another topic follows at once.
+    let opensOther =
+      index + 1 < words.count && words[index].ends(with: "로,") && words[index + 1].count >= 3
+      && words[index + 1].endsWith(anyOf: ["은", "는"]) && !KoreanClause.isAdjective(words[index + 1])
+    return noun.count >= 2
+      && (opensOther
+        || Definition.endsInClassNoun(words[...index].dropLast().map { $0 }.joined(" ") + " " + noun))
       ? noun : nil
   }
 

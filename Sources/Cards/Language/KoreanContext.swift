@@ -89,7 +89,7 @@ enum KoreanContext {
     guard place > 0, place < page.sentences[node].count else { return nil }
     let text = page.sentences[node][place].text
     let words = text.words
-    guard text.hasHangul, KoreanTelling.topic(in: words) == nil, words.count >= 2,
+    guard text.hasHangul, KoreanTelling.topic(in: words) == nil, words.count >= 2, !acts(text),
       !words.prefix(8).contains(where: {
         $0.count >= 2 && $0.ends(with: "는") && !KoreanClause.isAdjective($0) && KoreanPhrase($0).parts.first == .topic
       }),
@@ -108,6 +108,12 @@ enum KoreanContext {
       return name
     }
     return nil
+  }
+
+  /// `주인이 문을 연다`: whether a sentence opens on who does something to another thing.
+  private static func acts(_ text: Text) -> Bool {
+    let parts = KoreanPhrase(text.dropping(first: Openers.length(in: text))).parts
+    return parts.first == .subject && parts.contains(.object)
   }
 
   /// The name before a line's colon with a mark after it; empty where the sentence names it, nil where the line has none.

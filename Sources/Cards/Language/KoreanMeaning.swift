@@ -7,7 +7,7 @@ enum KoreanMeaning {
   /// The draft with a question that its answer answers, and the answer without the name that opens it.
   static func fitted(_ draft: Draft) -> Draft {
     if let said = ofNoMeaning(draft) ?? ofKinds(draft) ?? doer(draft) ?? keptInMind(draft) ?? toldBy(draft)
-      ?? withoutAdvice(draft)
+      ?? withoutAdvice(draft) ?? comesAbout(draft)
     {
       return said
     }

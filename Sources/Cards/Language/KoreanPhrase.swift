@@ -165,7 +165,9 @@ struct KoreanPhrase {
       return raw.count == word.count ? .adverb : .connective
     }
     if word == "시" { return .connective }
-    if word.isOne(of: ["나와", "들어와", "돌아와", "올라와", "내려와", "빠져나와", "다가와", "흘러나와"]) { return .connective }
+    if word.isOne(of: comings) { return .connective }
+    // 10만 번, 3천 개: a number is no word for what alone.
+    if word.first?.isDigit ?? false, word.endsWith(anyOf: ["만", "천", "억", "조"]) { return .bare }
     if word.ends(with: "대로"), word.count >= 3 { return .adverb }
     if word == "즉" || word.endsWith(anyOf: ["라고", "라는"]) { return .adverb }
     if word.isOne(of: ["은", "는"]) { return .topic }
@@ -227,7 +229,10 @@ struct KoreanPhrase {
       return false
     }
     if word.isOne(of: ["비싼", "빠른", "느린", "뛰어난"]) { return true }
-    if word.endsWith(anyOf: clearModifiers) { return !modifierNouns.contains(word) }
+    // 빙하는, 메주는: a noun with its topic mark, but for 가지는 (갖다).
+    if word.endsWith(anyOf: clearModifiers) {
+      return !modifierNouns.contains(word) && (word.ends(with: "가지는") || !KoreanNoun.isTopic(word))
+    }
     guard let last = word.scalars.last else { return false }
     // TCP는, 20바이트인: behind letters of another script stands a particle, behind an amount what it is.
     if last == "은" || last == "는", word.count >= 2, word[word.count - 2].isLatin { return false }
@@ -289,6 +294,13 @@ struct KoreanPhrase {
         || word.endsWith(anyOf: ["고", "며", "서"]) && !connectiveNouns.contains(word)
           && !word.endsWith(anyOf: ["에서", "라고"]) && !word.endsWith(anyOf: papers))
   }
+
+  /// Verbs of coming and going that lead on to the next.
+  private static let comings: [Literal] = [
+    "나와", "들어와", "돌아와", "올라와", "내려와", "빠져나와", "다가와", "흘러나와", "떠나", "지나", "건너", "벗어나", "빠져나가", "나가", "들어가", "올라가", "내려가",
+    "돌아가",
+    "넘어가", "넘어", "지나서", "떠나서",
+  ]
 
   private static let connectives: Phrases = [
     "하여", "되어", "해서", "되면", "하면", "으면", "지만", "으나", "거나", "면서", "려고", "기에", "므로", "때문에", "위해", "위해서", "위해선", "위해서는",

@@ -9,7 +9,7 @@ enum KoreanQuality {
     question: Text, answer: Text
   )? {
     let (before, thing) = withoutOther(told, all)
-    guard let first = verb.first, verb.count == 1, first.startsWith(anyOf: qualities), !first.ends(with: "다는"),
+    guard let first = verb.first, verb.count == 1, isQuality(first), !first.ends(with: "다는"),
       after.allSatisfy(tellsHow), !before.contains(where: { $0.count >= 3 && $0.ends(with: "되어") })
     else { return nil }
     let subject = Wording.bare(thing, in: .korean).dropping(last: 1)
@@ -39,7 +39,14 @@ enum KoreanQuality {
   }
 
   /// Whether a verb says how a thing is: 높다, 짧음.
-  static func isQuality(_ verb: Text) -> Bool { verb.startsWith(anyOf: qualities) }
+  static func isQuality(_ verb: Text) -> Bool { verb.startsWith(anyOf: qualities) && !verb.startsWith(anyOf: deeds) }
+
+  /// 작용한다, 높인다: what is done to something, however it begins.
+  private static let deeds: Phrases = [
+    "작용", "작성", "작동", "작업", "높이", "높인", "높여", "높임", "낮추", "낮춘", "낮춰", "낮춤", "넓히", "넓힌", "넓혀", "좁히", "좁힌", "좁혀", "많아지게",
+    "빠르게", "다양화",
+    "단순화", "복잡화", "간단히", "강하게", "약하게",
+  ]
 
   private static func tellsHow(_ word: Text) -> Bool { degrees.contains(word) }
 

@@ -82,7 +82,7 @@ extension KoreanQuestion {
   }
 
   private static func isOnly(_ word: Text) -> Bool {
-    word.count >= 3 && word.without(suffix: "이").ends(with: "만")
+    word.count >= 3 && word.without(suffix: "이").ends(with: "만") && !(word.first?.isDigit ?? true)
       && !word.endsWith(anyOf: [
         "지만", "다만", "뿐만", "것만", "하나만", "번만", "비만", "불만", "이만", "미만", "조만", "동안만", "만큼만", "자기만", "대만", "낭만",
       ])

@@ -272,7 +272,7 @@ struct KoreanQuestion {
       return nil
     }
     let (noun, mark) = split(phrase.words[head], phrase.parts[head])
-    guard !noun.isEmpty else { return nil }
+    guard !noun.isEmpty, !belongsElsewhere(phrase, head, deed) else { return nil }
     // 해당 각 가마가 가지고 있는 문: which one is said before.
     let each = phrase.words[start..<head].prefix { $0.isOne(of: ["해당", "각"]) }.count
     let own = each > 0 && phrase.parts[start..<head].contains(.modifier) ? start + each : start
@@ -359,12 +359,20 @@ struct KoreanQuestion {
       let unit = answer.scalars.firstIndex(where: { !$0.isDigit && $0 != "," }),
       answer.dropping(first: unit).allSatisfy({ $0.isHangul || $0.isLatin }), !isGrade(answer.dropping(first: unit))
     {
+      // 1년에 몇 번: in what time is no part of how often.
+      if mark == "에", unit <= 2, answer.dropping(first: unit).isOne(of: ["년", "달", "개월", "주", "일", "시간", "분", "초"]) {
+        return nil
+      }
       return "몇 " + answer.dropping(first: unit) + mark
     }
     // 잎에 대한 주인과 손님: of parties that stand for a relation it is not asked who.
     let isPerson = answer.wordCount <= 3 && answer.lastWord.map { $0.endsWith(anyOf: people) } ?? false
     switch part {
-    case .object: return isPerson ? "누구를" : "무엇을"
+    case .object:
+      if answer.wordCount >= 2, answer.lastWord?.isOne(of: regions) ?? false, deed.asked.startsWith(anyOf: passing) {
+        return "어디를"
+      }
+      return isPerson ? "누구를" : "무엇을"
     case .subject: return isPerson || actsInPerson(answer, deed) ? "누가" : "무엇이"
     case .toward:
       if mark == "으로" || mark == "로" {
@@ -381,16 +389,4 @@ struct KoreanQuestion {
     unit.count <= 3 && unit.allSatisfy(\.isUpper)
       && !unit.isOne(of: ["KB", "MB", "GB", "TB", "PB", "K", "M", "V", "W", "A"])
   }
-
-  /// Verbs of going somewhere, and of being or being put somewhere.
-  private static let moving: Phrases = ["이동", "옮", "전달", "전송", "보내", "복사", "넘어", "들어가", "나가", "흐르", "흘러", "돌아가"]
-  static let staying: Phrases = [
-    "저장", "보관", "기록", "위치", "존재", "있", "설치", "등록", "보존", "올라", "올리", "배치", "탑재", "적재", "담기", "담겨", "들어가", "속하", "놓이",
-    "쌓이", "짓는", "지었", "지어", "세우", "세웠", "세워", "심는", "심었", "두는", "두었", "건설", "설립", "묻는", "묻었",
-  ]
-
-  private static let people: Phrases = [
-    "사람", "인물", "학자", "개발자", "사용자", "관리자", "소비자", "생산자", "환자", "의사", "왕", "국왕", "남자", "여자", "남성",
-    "여성", "노인", "아이", "어른", "백성", "농민", "상인", "양반", "노비", "귀족", "신하", "관리", "장군", "승려", "스님",
-  ]
 }

@@ -45,7 +45,7 @@ extension KoreanStatement {
       return Statement(.question, before + "얼마 만에 한 " + unit + " " + told, [period], isWhole: isWhole)
     }
     let answer =
-      count.allSatisfy(\.isDigit) ? count + unit.without(suffix: "씩") : count + " " + unit.without(suffix: "씩")
+      count.scalars.last?.isDigit ?? false ? count + unit.without(suffix: "씩") : count + " " + unit.without(suffix: "씩")
     return Statement(.question, before + words[place] + " 몇 " + unit + " " + told, [answer], isWhole: isWhole)
   }
 
@@ -79,8 +79,14 @@ extension KoreanStatement {
   /// How many times, in what unit, and where the words behind begin: `두 번`, `2회`, `한번씩`.
   private static func occasions(_ words: [Text], from place: Int) -> (count: Text, unit: Text, next: Int)? {
     guard place < words.count else { return nil }
+    // 약 10만 번: about how many.
+    if words[place].isOne(of: ["약", "대략", "평균", "최대", "최소"]) {
+      return occasions(words, from: place + 1).map { (words[place] + " " + $0.count, $0.unit, $0.next) }
+    }
     for unit in ["번씩", "번", "회씩", "회", "차례"] {
-      if place + 1 < words.count, words[place + 1] == Text(unit), counts.contains(words[place]) {
+      if place + 1 < words.count, words[place + 1] == Text(unit),
+        counts.contains(words[place]) || isNumber(words[place])
+      {
         return (words[place], Text(unit), place + 2)
       }
       guard words[place].ends(with: unit) else { continue }
@@ -90,6 +96,12 @@ extension KoreanStatement {
       }
     }
     return nil
+  }
+
+  /// 10만, 1,200, 수십, 10만~20만.
+  private static func isNumber(_ word: Text) -> Bool {
+    word.allSatisfy { $0.isDigit || ",.~-만천백십억수".unicodeScalars.contains($0) }
+      && (word.first.map { $0.isDigit || $0 == "수" } ?? false)
   }
 
   private static let counts: WordSet = ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"]

@@ -7,16 +7,34 @@ enum DefinitionCards {
     if term.name.lowercased.contains(" vs ") { return [] }
     let language = page.language(of: found.text + term.name)
     let name = page.name(of: node) ?? term.name
+    let asked = question(name, found, language)
     let forward = Draft(
-      found.isTelling ? .list : .definition, ask: question(name, found, language), found.texts, at: node, of: page,
+      found.isTelling ? .list : .definition, ask: asked, found.texts, at: node, of: page,
       confidence: found.certainty
     )
     .from(found.nodes, of: page).claiming(.statement, of: found.nodes)
+    if language.isEastAsian, isOpening(found, page), asksForGist(forward, page) { return [] }
     if found.isTelling, isSetUp(found, page) { return [forward.with { $0.confidence = Draft.doubtful }] }
     guard found.more.isEmpty, !found.isDoing, let reverse = reverse(term, node, found.text, [found.node], page) else {
       return [forward]
     }
     return [forward, reverse]
+  }
+
+  /// Whether what was found is only the first of several sentences of a paragraph: no gist of it.
+  private static func isOpening(_ found: Definition.Found, _ page: Page) -> Bool {
+    let sentences = page.sentences[found.node]
+    return sentences.count >= 2 && found.nodes.count == 1 && found.texts.count == 1
+      && found.text.count < page.text(found.node).count - 4
+  }
+
+  /// Whether nothing better can be asked of what was found than the gist of what is told of the name.
+  private static func asksForGist(_ draft: Draft, _ page: Page) -> Bool {
+    var trial = draft
+    trial.rule = "F1"
+    trial = JapaneseMending.mended(
+      JapaneseMeaning.fitted(ChineseMeaning.fitted(ChineseMending.mended(trial)), page), page)
+    return trial.question.endsWith(anyOf: ["要点是什么？", "要點是什麼？", "要点は？"])
   }
 
   /// Whether a sentence only prepares the next, which begins with 따라서 or 하지만.

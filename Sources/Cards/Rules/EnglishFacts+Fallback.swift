@@ -9,7 +9,78 @@ extension EnglishFacts {
       !EnglishWords.backward.contains(first), first != "there", clause.subject.wordCount <= 10,
       EnglishQuestion(clause) == nil
     else { return nil }
-    return done(clause) ?? comparison(clause) ?? result(clause) ?? amount(clause)
+    return done(clause) ?? comparison(clause) ?? result(clause) ?? amount(clause) ?? able(clause) ?? likeness(clause)
+      ?? collapse(clause)
+  }
+
+  /// Asks what a thing can do.
+  ///
+  /// "Cracked glazes can heal" → "What can cracked glazes do?"
+  private static func able(_ clause: EnglishClause) -> EnglishFact? {
+    guard clause.group == .active, clause.auxiliary.isOne(of: ["can", "may", "could"]), clause.rest.wordCount <= 2,
+      !clause.middle.contains("not"), !clause.isJoined, clause.lead.isEmpty, clause.verb.count >= 3
+    else { return nil }
+    let deed = clause.rest.isEmpty ? clause.verb : clause.verb + " " + clause.rest
+    return EnglishFact(
+      question: ["What", clause.auxiliary, clause.subject, "do"].joined(" ") + "?", answer: [deed], isMain: true)
+  }
+
+  /// Asks what something is like.
+  ///
+  /// "Wood kilns are cheap but slow" → "What are wood kilns like?"
+  private static func likeness(_ clause: EnglishClause) -> EnglishFact? {
+    let words = EnglishWord.list(in: clause.rest)
+    guard clause.group == .copula, clause.lead.isEmpty, !clause.middle.contains("not"), (2...12).contains(words.count),
+      clause.auxiliary.isOne(of: ["is", "are", "was", "were"]), words[0].plain.allSatisfy({ $0.isLower || $0 == "-" }),
+      words[0].plain.count >= 3, !words[0].plain.endsWith(anyOf: ["ing", "ed"]),
+      !words[0].plain.ends(with: "s") || words[0].plain.endsWith(anyOf: ["ous", "less"]),
+      !EnglishWords.determiners.contains(words[0].plain), !EnglishWords.prepositions.contains(words[0].plain),
+      !words[0].plain.isOne(of: empty)
+    else { return nil }
+    if words[0].endsInComma || words[1].plain.isOne(of: ["and", "but", "yet"]), words.count >= 3 {
+      let said = clause.rest.trimming { $0.isSpace || $0 == "." }
+      return EnglishFact(question: clause.asked("What", "like"), answer: [said], isMain: true)
+    }
+    guard words[1].plain.isOne(of: ["in", "at", "under", "during", "near"]), words.count >= 3 else { return nil }
+    let circumstance = clause.rest.dropping(first: words[0].range.upperBound).trimming { $0.isSpace || $0 == "." }
+    return EnglishFact(question: clause.asked("What", "like " + circumstance), answer: [words[0].plain], isMain: true)
+  }
+
+  private static let empty: [Literal] = [
+    "not", "also", "only", "very", "just", "often", "always", "never", "still", "now", "here", "there", "such",
+    "similar", "different", "same", "like", "able",
+    "important", "necessary", "possible", "useful", "available", "common", "due", "subject", "likely", "what", "how",
+    "why", "where", "when", "because", "one",
+    "two", "three", "four", "responsible", "equal", "part", "more", "less", "most", "good", "bad", "relevant",
+    "interested", "ready", "true", "false",
+  ]
+
+  /// Verbs of what becomes of a thing.
+  private static let changes: WordSet = [
+    "collapse", "fall", "rise", "sink", "shrink", "expand", "contract", "melt", "freeze", "boil", "evaporate",
+    "dissolve", "crack", "break", "burst", "slow",
+    "speed", "increase", "decrease", "grow", "decline", "drop", "advance", "retreat", "die", "decay", "rot", "spoil",
+    "harden", "soften", "swell", "fade",
+    "disappear", "vanish", "spread", "run", "dry", "cool", "warm", "thicken", "weaken", "strengthen", "improve",
+    "worsen", "recover", "heal", "stop", "fail",
+    "erode", "rust", "burn", "explode", "float", "split", "merge", "close", "open",
+  ]
+
+  /// Asks what happens to a thing that does nothing to another.
+  ///
+  /// "Overfired glazes run off" → "What happens to overfired glazes?"
+  private static func collapse(_ clause: EnglishClause) -> EnglishFact? {
+    guard clause.group == .active, clause.auxiliary.isOne(of: ["does", "do", "did"]), clause.middle.isEmpty,
+      !clause.isJoined,
+      clause.rest.isEmpty || clause.rest.isOne(of: ["down", "up", "off", "out", "away", "apart", "quickly", "slowly"]),
+      changes.contains(clause.verb), clause.subject.wordCount >= 2 || !clause.lead.isEmpty
+    else { return nil }
+    let it: Text = EnglishReference.isPlural(clause) ? "they " : "it "
+    let said = clause.predicate.trimming { $0.isSpace || $0 == "." }
+    let happens: Text = clause.auxiliary == "did" ? "what happened to " : "what happens to "
+    let lead = clause.lead.trimming { $0.isSpace || $0 == "," }
+    let question = (lead.isEmpty ? happens.capitalizedStart : lead + ", " + happens) + clause.subject + "?"
+    return EnglishFact(question: question, answer: [it + said], isMain: true)
   }
 
   /// Asks what must be done with a thing, or what happens to it.

@@ -6,7 +6,7 @@ import Notes
 /// Fires last, on the clauses of lines of matter; a part that stands in the answer of another card of the line is asked no more. At most
 /// two a line.
 enum KoreanFurther {
-  private static let mostCards = 2
+  private static let mostCards = 3
   private static let longest = 140
 
   static func drafts(_ page: Page, besides kept: [Gate.Passed]) -> [Draft] {
@@ -19,7 +19,7 @@ enum KoreanFurther {
         return []
       }
       var found: [Draft] = []
-      for (place, sentence) in page.sentences[node].prefix(4).enumerated() {
+      for (place, sentence) in page.sentences[node].prefix(12).enumerated() {
         if let aside = aside(place, node, page) {
           found.append(aside.claiming(.part(22_400 + place), of: [node]))
           continue

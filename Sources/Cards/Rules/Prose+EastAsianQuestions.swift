@@ -7,7 +7,14 @@ extension Prose {
     let said = sentence.trimming {
       $0.isSpace || $0 == "。" || $0 == "." || $0 == "；" || isBeforeFormula && ($0 == "：" || $0 == ":")
     }
-    let text = JapanesePointer.resolved(said) { antecedent(of: place, node, page) ?? owner }
+    let text =
+      said.hasKana
+      ? JapanesePointer.resolved(said) { antecedent(of: place, node, page) ?? owner }
+      : ChinesePointer.resolved(said) {
+        place == 0
+          ? nil
+          : ChinesePointer.name(openingWith: page.sentences[node][0].text, below: page.subjectName(of: node)) ?? owner
+      }
     let above = page[node].parent
     // Below a label the lines are its list; where they are too many for one they are asked each for itself.
     let isListed = page[above].label != nil && (page.isTaken(node, .member) || page.isTaken(node, .statement))

@@ -5,7 +5,7 @@ import Notes
 /// Fires last, on sentences of lines of matter: a clause of which no card asks anything is asked for one of its parts
 /// (`KoreanQuestion`), `X는 Y이며` for what X is. At most three a line.
 enum Unread {
-  private static let mostCards = 3
+  private static let mostCards = 6
   private static let longest = 240
 
   /// What is asked already: per line, the answers and questions of its cards.
@@ -41,7 +41,7 @@ enum Unread {
       var found: [Draft] = []
       // Behind a colon the first sentence is what the name means.
       let owner = page.pairs[node].flatMap { $0.isNamed ? Term($0.left).name : nil }
-      for (place, sentence) in page.sentences[node].prefix(4).enumerated().dropFirst(owner == nil ? 0 : 1) {
+      for (place, sentence) in page.sentences[node].prefix(12).enumerated().dropFirst(owner == nil ? 0 : 1) {
         guard sentence.text.count <= longest, found.count < mostCards else { continue }
         // What only says how many lines follow is asked with them.
         if page.isTaken(node, .statement), Announcement.hasCount(sentence.text), !page.matter(of: node).isEmpty {
@@ -98,12 +98,20 @@ enum Unread {
     }
     guard let asked = page.koreanQuestion(clause, at: node),
       !DefiningSentences.defines(Inline(clause), page)
-    else { return nil }
+    else { return plain(clause, owner, node, page) }
     let subject =
       owner.map { $0 + ": " } ?? Subjects.prefix(asking: asked.question, for: asked.answer, of: clause, node, page)
     guard !subject.isEmpty || Subjects.namesOwnSubject(clause) || page.subjectNodes[node] > 0 else { return nil }
     return Draft(.question, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)
       .with { $0.extra = asked.told(sentence.trimming { $0.isSpace || $0 == "." }) }
+  }
+
+  /// What a plain clause asks, where its verb asks nothing.
+  private static func plain(_ clause: Text, _ owner: Text?, _ node: Int, _ page: Page) -> Draft? {
+    guard !DefiningSentences.defines(Inline(clause), page), let asked = KoreanBasics.find(clause) else { return nil }
+    let subject =
+      owner.map { $0 + ": " } ?? Subjects.prefix(asking: asked.question, for: asked.answer, of: clause, node, page)
+    return Draft(asked.kind, ask: subject + asked.question, [asked.answer], at: node, of: page, confidence: 0.6)
   }
 
   /// `핵심은 물을 끓이는 것이 아니라 식히는 것이다`: what the point of a name is, and what it is not.
@@ -152,6 +160,12 @@ enum Unread {
     guard answer.count >= 2, !answer.endsWith(anyOf: ["것", "때문", "뜻"]) else { return nil }
     let head = words[...topic].map { $0 }.joined(" ")
     guard !Openers.points(head + " x"), !KoreanNoun.isOpen(head.dropping(last: 1)) else { return nil }
+    // 공유한다 alone says nothing of what it is like.
+    if words.count - topic == 2, body.endsWith(anyOf: ["한다", "된다", "함", "됨"]), !KoreanQuality.isQuality(body),
+      !KoreanPredicate.isAdjective(body.dropping(last: body.endsWith(anyOf: ["함", "됨"]) ? 1 : 2))
+    {
+      return nil
+    }
     let isName = answer.count < body.count && !answer.ends(with: "적")
     let isDone = words[(topic + 1)...].dropLast().contains { $0.count >= 2 && $0.endsWith(anyOf: ["을", "를"]) }
     if isName, let amount = amount(answer) {

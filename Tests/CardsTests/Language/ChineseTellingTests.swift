@@ -19,7 +19,7 @@ import Testing
   ])
   func `a frame asks for what it tells`(text: String, card: String) { #expect(asked(Text(text)) == [card]) }
 
-  @Test(arguments: ["这些茶发生在春天", "非法指令会被操作系统终止运行", "如何通过揉捻来提高香气", "茶叶被通过的人拿走"])
+  @Test(arguments: ["这些茶发生在春天", "如何通过揉捻来提高香气", "茶叶被通过的人拿走"])
   func `pointers and questions ask nothing`(text: String) { #expect(asked(Text(text)).isEmpty) }
 
   @Test func `two things side by side are defined each by itself`() {
