@@ -28,7 +28,7 @@ import Testing
 
   @Test func `degrees are asked for as such`() {
     let all = told("# Pottery\n\n## Wax\n\n- melts above 60 degrees\n")
-    #expect(all.contains("At what temperature does wax melt? → above 60 degrees"), "\(all)")
+    #expect(all.contains("At what temperature does Wax melt? → above 60 degrees"), "\(all)")
   }
 
   @Test func `a word before a number belongs to it`() {
