@@ -10,6 +10,8 @@ struct OutlineBuilder {
   private var leads: Set<Int> = []
   /// Titles that end at the next gap.
   private var captions: Set<Int> = []
+  /// Bold names with a colon at their end.
+  private var colonTitles: Set<Int> = []
 
   init(written: [WrittenCard] = []) { self.written = written }
 
@@ -92,6 +94,12 @@ struct OutlineBuilder {
     if block.isAfterBlank, let place = stack.firstIndex(where: { captions.contains($0.node) }) {
       stack.removeSubrange(place...)
     }
+    // A bold name with its meaning stands beside one with a list, not below it.
+    if block.line.form == .paragraph, block.isAfterBlank, BoldLabels.opens(block.text),
+      let place = stack.firstIndex(where: { colonTitles.contains($0.node) })
+    {
+      stack.removeSubrange(place...)
+    }
     let depth = max(0, block.line.quoteDepth - 1)
     let indent = upper.flatMap { Self.describes(block, $0) ? $0.line.indent + 2 : nil } ?? block.line.indent
     let rank = quoteRank(block, upper) ?? min(Rank.deepest, Rank.matter + indent + depth * 4)
@@ -113,6 +121,7 @@ struct OutlineBuilder {
     case .bold:
       let isBulleted = inline.text.first.map { (0x25A0...0x25FF).contains($0.value) } ?? false
       push(.title, block, rank: isBulleted ? Rank.glyphTitle : Rank.boldTitle, inline: inline.withoutOrdinal)
+      if BoldLabels.isName(block.text) { colonTitles.insert(nodes.count - 1) }
     case .glyph: push(.title, block, rank: Rank.glyphTitle, inline: inline)
     // A label below a name belongs to it.
     case .name: push(.title, block, rank: Label(inline.text) == nil ? Rank.name : Rank.name + 1, inline: inline)

@@ -28,6 +28,26 @@ enum ChineseMeaning {
           ? Quotation.corner.set(name) + "是什麼？" : Quotation.curved.set(name) + "是什么？"
       }
     }
+    // `“匣钵”的要点是什么？ – 是指护着坯体的钵`: what it is; `负责隔火`: what it is there for.
+    if !answer.hasKana, let said = meaning(answer) ?? shown(answer) {
+      return draft.with {
+        $0.answer = [said]
+        $0.question =
+          draft.question.hasSuffixOfTraditional
+          ? Quotation.corner.set(name) + "是什麼？" : Quotation.curved.set(name) + "是什么？"
+      }
+    }
+    if !answer.hasKana, let duty = ["负责", "負責"].first(where: { answer.starts(with: $0) }),
+      (5...60).contains(answer.count)
+    {
+      return draft.with {
+        $0.answer = [answer.without(prefix: duty).trimming { $0.isSpace || $0 == "。" }]
+        $0.question =
+          draft.question.hasSuffixOfTraditional
+          ? Quotation.corner.set(name) + Text(duty) + "什麼？" : Quotation.curved.set(name) + Text(duty) + "什么？"
+        $0.kind = .question
+      }
+    }
     guard draft.rule == "F1" || draft.rule == "F36", Endings.isPredicate(answer) || answer.contains("。") else {
       return draft
     }
@@ -197,6 +217,13 @@ enum ChineseMeaning {
       let close = question.scalars.firstIndex(where: { $0 == "”" || $0 == "」" }), close > 1
     else { return nil }
     return question[1..<close]
+  }
+
+  /// What stands behind 表示, that a quantity or a sign is said to be.
+  private static func shown(_ answer: Text) -> Text? {
+    guard let word = ["表示的是", "表示"].first(where: { answer.starts(with: $0) }) else { return nil }
+    let said = answer.without(prefix: word).trimming { $0.isSpace || $0 == "。" }
+    return (4...80).contains(said.count) && !said.contains("。") ? said : nil
   }
 
   /// What stands behind 是 up to the end of the first sentence, where that is enough to say what a thing is.

@@ -17,7 +17,7 @@ struct ChineseQuestion {
 
   /// The questions of a sentence, at most two.
   static func all(in sentence: Text, traditional: Bool) -> [ChineseQuestion] {
-    let text = Stated.withoutLeader(
+    let text = withoutConclusion(
       sentence.trimming { $0.isSpace || $0 == "。" || $0 == "；" || $0 == ";" || $0 == "." || $0 == ":" || $0 == "：" })
     guard (6...200).contains(text.count), !text.containsArrow, !text.containsAny(of: ["？", "?", "[", "——"]),
       !text.startsWith(anyOf: ["我们", "我們", "如图", "如上", "本章", "本节", "本文"])
@@ -41,6 +41,17 @@ struct ChineseQuestion {
             && !$0.question.folded.contains(text: $0.answer.folded)
         }.map { ChineseQuestion($0.question, ChineseClause.whole($0.answer, in: text), namesSubject: $0.namesSubject) }
       ).prefix(3))
+  }
+
+  /// `故釉又称玻璃衣`: without the word that only draws a conclusion.
+  private static func withoutConclusion(_ text: Text) -> Text {
+    let plain = Stated.withoutLeader(text)
+    guard plain.first == "故", plain.count >= 6,
+      !plain.dropping(first: 1).startsWith(anyOf: [
+        "事", "障", "乡", "鄉", "宫", "宮", "意", "人", "居", "都", "国", "國", "土", "而", "此",
+      ])
+    else { return plain }
+    return plain.dropping(first: 1)
   }
 
   /// What only stands behind or before a verb: a subject with it has taken in a clause.
@@ -141,13 +152,15 @@ struct ChineseQuestion {
       if said.startsWith(anyOf: ["某", "该", "該", "其"]) || name.containsAny(of: [" 若", " 如果", " 当", "：", ":"]) {
         return nil
       }
-      return ChineseQuestion(said + "是" + what, name)
+      let who: Text = what.contains("麼") ? "誰？" : "谁？"
+      return ChineseQuestion(said + "是" + (said.endsWith(anyOf: people) ? who : what), name)
     }
   }
 
   /// Words for somebody, not for what does something in nature.
   private static let people: Phrases = [
-    "建立者", "提出者", "的作者", "发明者", "發明者", "创立者", "創立者", "创始人", "創始人", "发明人", "發明人", "发现者", "發現者", "设计者", "設計者", "领导者",
+    "建立者", "奠基者", "创始者", "創始者", "开创者", "開創者", "鼻祖", "之父", "提出者", "的作者", "发明者", "發明者", "创立者", "創立者", "创始人", "創始人", "发明人",
+    "發明人", "发现者", "發現者", "设计者", "設計者", "领导者",
     "領導者", "领导人",
     "領導人", "创建者", "創建者", "编者", "編者", "继承者", "繼承者", "皇帝", "总统", "總統", "主席", "首相", "国王", "國王", "创办人", "創辦人", "奠基人", "主编",
     "导演", "的人",

@@ -30,9 +30,16 @@ struct StatementShape: Sendable {
   var form: String
 
   func fits(_ statement: Text) -> Bool {
-    (inside.isEmpty || statement.containsAny(of: inside))
+    !statement.startsWith(anyOf: Self.nouns) && (inside.isEmpty || statement.containsAny(of: inside))
       && (statement.startsWith(anyOf: starts) || statement.endsWith(anyOf: ends))
   }
+
+  /// Nouns that begin like a word for what one can or must.
+  private static let nouns: Phrases = [
+    "需求", "能量", "能源", "能力", "能级", "能級", "能见", "可见光", "可見光", "可靠", "可能性", "可用性", "可变", "可變", "可燃", "可溶", "应用", "應用",
+    "应激", "應激", "应力",
+    "應力",
+  ]
 
   static let japanese = [
     StatementShape(

@@ -82,12 +82,16 @@ enum TwoColumnTables {
     let (names, meanings) = (table.header[0].text.folded, table.header[1].text)
     return (nameWords.contains(names) || names.hasLetter && !GenericWords.contains(table.header[0].text))
       && (Label(meanings)?.kind == .definition || meaningWords.contains(meanings.folded))
+      || (nameWords.contains(names) || names.endsWith(anyOf: ["単語", "用語", "术语", "術語", "单词", "單詞"]))
+        && remarkWords.contains(meanings.folded)
   }
 
   private static let nameWords: WordSet = [
     "용어", "단어", "이름", "명칭", "개념", "종류", "유형", "type", "kind", "種類", "类型", "類型", "term", "terms", "name", "word",
-    "concept", "用語", "名称", "名稱", "术语", "術語", "概念",
+    "concept", "用語", "単語", "語句", "キーワード", "単語帳", "词语", "词汇", "单词", "名词", "名詞", "名称", "名稱", "术语", "術語", "概念",
   ]
+  /// Heads of a column in which, beside words to learn, stands what they mean.
+  private static let remarkWords: WordSet = ["備考", "備註", "备注", "비고", "メモ", "remarks", "notes", "note"]
   static let meaningWords: WordSet = [
     "설명", "내용", "description", "explanation", "meaning", "説明", "说明", "說明", "内容", "解释", "解釋",
   ]
