@@ -168,7 +168,10 @@ struct OutlineBuilder {
       && LineShape.isNounPhrase(upper.text)
       && !LineShape.isInlineList(upper.text.prefix(upper.text.scalars.firstIndex(of: "(") ?? upper.text.count))
       && !LineShape.hasPairMark(upper.text)
-      && (Endings.isPredicate(block.text) || isQuote && block.text.hasHangul && block.text.wordCount >= 6)
+      && (Endings.isPredicate(block.text)
+        || block.text.hasHan && !block.text.hasKana && block.text.count >= 12
+          && block.text.contains("。")
+        || isQuote && block.text.hasHangul && block.text.wordCount >= 6)
   }
 
   private mutating func push(_ kind: Node.Kind, _ block: Block, rank: Int, inline: Inline? = nil) {

@@ -42,7 +42,11 @@ struct ChineseClause {
       if object.count > 12, object.contains("了") { continue }
       if own.isEmpty, object.contains("的"), object.containsAny(of: ["有", "是", "包括"]) { continue }
       // `一生没有离开过窑场`: a deed that was not done is no thing.
-      if piece[cut].endsWith(anyOf: ["没有", "沒有"]), object.containsAny(of: ["过", "過"]) { continue }
+      if piece[cut].endsWith(anyOf: ["没有", "沒有"]),
+        object.containsAny(of: ["过", "過"]) || object.startsWith(anyOf: ["使", "让", "讓", "把", "能", "被"])
+      {
+        continue
+      }
       guard !found.isEmpty || own.isEmpty && place == 0, !head.ends(with: "、"),
         (2...longestObject).contains(object.count), isObject(object)
       else {

@@ -6,6 +6,7 @@ import Notes
 extension ChineseTelling {
   /// The first of these frames that a clause has.
   static func basic(_ text: Text, _ traditional: Bool) -> Asked? {
+    if let found = quoted(text, traditional) { return found }
     guard (5...48).contains(text.count), !text.containsAny(of: ["？", "?", "：", ":", "“", "《", "是否", "→", "、而"])
     else { return nil }
     if let found = often(text, traditional) ?? done(text, traditional) { return found }
@@ -13,6 +14,19 @@ extension ChineseTelling {
       return found
     }
     return made(text, traditional) ?? becoming(text, traditional) ?? side(text, traditional)
+  }
+
+  /// `窑口的牌匾写的是“龙泉”`, `口号为“火旺”`: what it is, by its quotation marks.
+  private static func quoted(_ text: Text, _ traditional: Bool) -> Asked? {
+    guard text.count <= 40, !text.contains("，"), let last = text.scalars.last, last == "”" || last == "」",
+      let open = text.scalars.firstIndex(where: { $0 == "“" || $0 == "「" }), (4...20).contains(open),
+      text.count(where: { $0 == "“" || $0 == "「" }) == 1,
+      text.prefix(open).endsWith(anyOf: ["为", "為", "是"]),
+      case let name = text.prefix(open - 1), isName(name),
+      !name.endsWith(anyOf: ["称", "稱", "认", "認", "成", "作", "分", "视", "視"]),
+      case let said = text[(open + 1)..<(text.count - 1)], (1...20).contains(said.count)
+    else { return nil }
+    return (name + (traditional ? "是什麼？" : "是什么？"), said)
   }
 
   /// What a sentence of two clauses tells of what follows: `釉料干透后，颜色变浅`, `随着窑温升高，坯体收缩`.
@@ -208,7 +222,9 @@ extension ChineseTelling {
       case let head = ["曾", "常", "能", "可", "就", "将", "將", "也", "会", "會"].reduce(
         text.prefix(cut.lowerBound), { $0.without(suffix: $1) }),
       head.count >= 2, isName(head),
-      !head.endsWith(anyOf: ["大", "天", "公", "行", "驱", "驅", "促", "迫", "致", "即", "假", "役", "指"]),
+      !head.endsWith(anyOf: [
+        "大", "天", "公", "行", "驱", "驅", "没有", "沒有", "没", "不", "未", "并未", "無法", "无法", "促", "迫", "致", "即", "假", "役", "指",
+      ]),
       case let said = text.dropping(first: cut.upperBound),
       !said.startsWith(anyOf: ["用", "得", "者", "命", "劲", "勁", "馆", "館", "节", "節", "徒", "团", "唤", "喚", "其"]),
       (4...24).contains(said.count), !said.contains("的") || said.count >= 7

@@ -15,6 +15,12 @@ extension PairCards {
 
   /// What a side of a Chinese thing is told in more than one sentence, each a point of its own; whether too much follows for one answer.
   static func sentences(_ right: Text, _ first: Text, _ side: Text) -> (answer: [Text], isHalf: Bool) {
+    if right.hasHan, !right.hasKana, !right.hasHangul, Label(side) != nil || ChineseOwner.isAspect(side),
+      case let halves = right.trimming({ $0.isSpace || $0 == "。" }).pieces(by: "；").map(\.trimmed),
+      (3...7).contains(halves.count), halves.allSatisfy({ $0.count >= 3 && !$0.contains("。") })
+    {
+      return (halves, false)
+    }
     guard right.hasHan, !right.hasKana, !right.hasHangul, first.count + 8 < right.count, !right.contains("？"),
       Label(side) != nil || ChineseOwner.isAspect(side) || side.isOne(of: told)
     else { return ([first], false) }
