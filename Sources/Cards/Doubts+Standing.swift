@@ -39,6 +39,14 @@ extension Doubts {
     {
       return false
     }
+    // "Wrote three plays on clay" below a name: a deed of whom the lines are about.
+    if draft.rule == "F37", draft.kind == .question, line.wordCount >= 4,
+      asked.startsWith(lowered: ["what did ", "when did ", "where did "]),
+      let first = line.firstWord?.lowercased, EnglishVerbs.base(ofPast: first) != nil, !asked.endsWith(anyOf: hanging),
+      draft.answer[0].wordCount >= 2
+    {
+      return false
+    }
     if draft.rule == "F26", asked.ends(with: " → what follows?"),
       trends.contains(asked.firstWord?.lowercased ?? asked)
     {
@@ -145,6 +153,10 @@ extension Doubts {
   private static func tellsOfHead(_ line: Text, _ question: Text) -> Bool {
     guard let first = line.firstWord?.lowercased, !question.containsAny(of: ["'s ", "’s "]) else { return false }
     let asked = question.lowercased.words.dropFirst(3).map { $0.trimming { !$0.isWordPart } }
+    // "Wrote three plays" below a name.
+    if question.containsAny(of: ["What did ", "When did ", "Where did "]), let base = EnglishVerbs.base(ofPast: first) {
+      return asked.contains(base)
+    }
     // "Installed on every gate" below Weir Board: where something is done says its whole line.
     if question.startsWith(anyOf: ["Where is ", "Where are ", "Where does ", "Where do "]) {
       return asked.contains { $0 == first || EnglishVerbs.base(ofThird: first) == $0 }

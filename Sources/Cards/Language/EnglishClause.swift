@@ -84,12 +84,7 @@ struct EnglishClause: Sendable {
     subject = name
     if takeState(words, text, isPlural: isPlural) { return }
     if EnglishClause.opensWithNoun(words, text) { return nil }
-    // "State appeals courts" below State courts: the word is that of the name.
-    if EnglishVerbs.isBase(first), name.lowercased.words.contains(first) { return nil }
-    // "check the gauge first" below Pumps is told to the reader.
-    if isPlural, first.isOne(of: ["check", "tell", "ask"]), words[1].opensObject { return nil }
-    // "Imagine a pond": an order to the reader.
-    if first.isOne(of: ["imagine", "suppose", "consider", "assume", "recall", "let", "remember"]) { return nil }
+    if EnglishClause.tellsReader(words, of: name, isPlural: isPlural) { return nil }
     if EnglishWords.modals.contains(first) || EnglishWords.be.contains(first) || EnglishWords.have.contains(first) {
       guard takeVerb(words, 0, isPlural: isPlural) else { return nil }
     } else if let base = EnglishVerbs.base(ofThird: first),
@@ -114,6 +109,8 @@ struct EnglishClause: Sendable {
       auxiliary = isPlural ? "were" : "was"
       group = .passive
       used = 1
+    } else if takeDeed(words) {
+      // What was done takes its own words.
     } else if first.isOne(of: ["called", "named", "termed", "dubbed"]), !words[1].endsInComma {
       // "called the roof of the world": what the name is called.
       verb = words[0].plain

@@ -24,6 +24,8 @@ enum EnglishPlainMends {
       ?? kept(stem, answer) ?? directly(stem, answer) ?? most(stem, answer) ?? through(stem, answer)
   }
 
+  /// Asks how one thing is beside another.
+  ///
   /// "what is steel – far stronger in tension than concrete" → "how does steel compare with concrete?"
   private static func compared(_ stem: Text, _ answer: Text) -> (Text, Text)? {
     for (opening, verb) in [("what is ", "does"), ("what are ", "do"), ("what was ", "did"), ("what were ", "did")]
@@ -46,6 +48,8 @@ enum EnglishPlainMends {
     return nil
   }
 
+  /// Asks where or when, as the answer says.
+  ///
   /// "what does clay form – only where water stood" → "where does clay form?"
   private static func place(_ stem: Text, _ answer: Text) -> (Text, Text)? {
     let said = answer.lowercased
@@ -57,6 +61,8 @@ enum EnglishPlainMends {
     return (word + stem.dropping(first: 4) + "?", answer)
   }
 
+  /// Asks for degrees.
+  ///
   /// "where does wax melt – above 60 degrees" → "at what temperature does wax melt?"
   private static func heat(_ stem: Text, _ answer: Text) -> (Text, Text)? {
     guard stem.startsWith(anyOf: ["where does ", "where do ", "where is ", "where are "]), answer.hasDigit,
@@ -80,6 +86,8 @@ enum EnglishPlainMends {
     return (stem.without(suffix: " " + word) + "?", Text(word) + " " + answer)
   }
 
+  /// Puts a noun that makes one verb with the last word back to it.
+  ///
   /// "what does the clerk keep – track of pots" → "what does the clerk keep track of?"
   private static func kept(_ stem: Text, _ answer: Text) -> (Text, Text)? {
     for (verb, noun) in [
@@ -96,6 +104,8 @@ enum EnglishPlainMends {
     return nil
   }
 
+  /// Puts a word for how behind the verb.
+  ///
   /// "what can users not reach – the kiln directly" → "what can users not reach directly?"
   private static func directly(_ stem: Text, _ answer: Text) -> (Text, Text)? {
     guard let last = answer.lastWord, (2...8).contains(answer.wordCount),
@@ -109,6 +119,8 @@ enum EnglishPlainMends {
     return (stem + " " + last + "?", answer.dropping(last: last.count).trimmed)
   }
 
+  /// Asks who does the most of something.
+  ///
   /// "what does Japan fire – the most porcelain" → "who or what fires the most porcelain?"
   private static func most(_ stem: Text, _ answer: Text) -> (Text, Text)? {
     guard answer.lowercased.startsWith(anyOf: ["the most ", "the least ", "the fewest "]),
@@ -119,6 +131,8 @@ enum EnglishPlainMends {
     return ("who or what " + EnglishVerbs.third(of: verb) + " " + answer + "?", words.dropLast().map { $0 }.joined(" "))
   }
 
+  /// Asks by which way.
+  ///
   /// "what does smoke enter – the flue through a slit" → "how does smoke enter the flue?"
   private static func through(_ stem: Text, _ answer: Text) -> (Text, Text)? {
     guard stem.endsWith(anyOf: [" enter", " leave", " reach", " exit", " cross"]),

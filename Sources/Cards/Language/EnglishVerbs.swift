@@ -32,6 +32,11 @@ enum EnglishVerbs {
     irregularPasts[word] ?? regularBase(word, "ed") ?? pastOnly[word]
   }
 
+  /// Whether a form tells what was done and is no participle: wrote, began, became.
+  static func isPastAlone(_ word: Text) -> Bool {
+    irregularPasts[word] != nil && irregularParticiples[word] == nil && !isBase(word)
+  }
+
   /// The base of a past participle: taken → take.
   static func base(ofParticiple word: Text) -> Text? {
     irregularParticiples[word] ?? regularBase(word, "ed") ?? pastOnly[word]

@@ -29,7 +29,7 @@ enum KoreanBasics {
     else { return nil }
     let lead = words[...joint].map { $0 }.joined(" ").without(suffix: ",")
     if rest.count >= 2, phrase.parts[joint + 1] == .subject || phrase.parts[joint + 1] == .topic {
-      let subject = rest.first!.dropping(last: 1)
+      let subject = words[joint + 1].dropping(last: 1)
       guard subject.count >= 1 else { return nil }
       return (
         lead + " " + Wording.topic(subject) + " 어떻게 되는가?", rest.dropFirst().map { $0 }.joined(" "), .question

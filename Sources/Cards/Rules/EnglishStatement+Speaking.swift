@@ -158,8 +158,24 @@ extension EnglishStatement {
     return (clause, Subjects.prefix(for: before, node, page) + before.trimming { $0 == "!" } + ". ")
   }
 
+  /// Whether a line above is a short name, no clause and no deed, of which the lines below may tell.
+  private static func isNameToTellOf(_ name: Text) -> Bool {
+    name.wordCount <= longestName && !EnglishPhrase.tells(name)
+      && !EnglishVerbs.isPastAlone(name.firstWord?.lowercased ?? name)
+  }
+
+  /// "Formed the longest league that ever was": a line that begins with a past verb and its object is told of the name above.
+  private static func opensOnDeed(_ text: Text) -> Bool {
+    let words = text.words
+    guard words.count >= 4, let first = words.first?.lowercased, EnglishVerbs.base(ofPast: first) != nil,
+      !first.isOne(of: ["given", "based", "compared", "provided", "granted", "put", "set", "read"]),
+      !first.ends(with: ",")
+    else { return false }
+    return EnglishVerbs.isPastAlone(first) || words[1].isOne(of: ["the", "a", "an", "his", "her", "its", "their"])
+  }
+
   static func clause(_ text: Text, _ node: Int, _ page: Page) -> (EnglishClause, Text)? {
-    if let clause = page.clause(of: text) {
+    if !opensOnDeed(text), let clause = page.clause(of: text) {
       if isUnnamed(clause) { return nil }
       guard let first = clause.subject.firstWord?.lowercased else { return nil }
       let word = first.trimming { !$0.isLatin }
@@ -190,7 +206,7 @@ extension EnglishStatement {
     if let goingOn = goingOn(text, node, page) { return goingOn }
     let parent = page[node].parent
     if page[parent].isMatter, page.terms[parent] == nil, page.pairs[parent] == nil, page[parent].label == nil {
-      guard let name = told(by: parent, page), name.wordCount <= longestName, !EnglishPhrase.tells(name),
+      guard let name = told(by: parent, page), isNameToTellOf(name),
         let clause = EnglishClause(text, of: name, isPlural: Wording.isPlural(name))
       else { return nil }
       return (clause, Subjects.prefix(for: name, node, page))

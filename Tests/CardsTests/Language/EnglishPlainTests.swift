@@ -26,6 +26,28 @@ import Testing
     #expect(!found(line).contains { $0.contains("compare with") }, "\(found(line))")
   }
 
+  @Test(arguments: [
+    ("Wrote three songs about rivers", "What did Ann Harn write? → three songs about rivers"),
+    ("Wanted to head the guild without pay", "What did Ann Harn want to do? → head the guild without pay"),
+    ("Began building in 1590", "When did Ann Harn begin building? → in 1590"),
+    ("Named Tom Reed to be her heir", "What did Ann Harn name? → Tom Reed to be her heir"),
+    (
+      "Built the largest kiln the valley has ever had",
+      "What did Ann Harn build? → the largest kiln the valley has ever had"
+    ),
+  ])
+  func `a line that begins with a past verb tells a deed of the name above`(line: String, card: String) {
+    let all = told("# Potters\n\n## Ann Harn\n\n- \(line)\n- Lived by the river\n")
+    #expect(all.contains(card), "\(all)")
+  }
+
+  @Test func `a deed is no name, whatever stands below it`() {
+    let all = told(
+      "# Potters\n\n## Ann Harn\n\n- Became estranged from the guild\n  - withdrew from all public fairs and sales\n")
+    #expect(
+      !all.contains { $0.contains("is Became") || $0.contains("did Became") || $0.contains("guild? →") }, "\(all)")
+  }
+
   @Test func `degrees are asked for as such`() {
     let all = told("# Pottery\n\n## Wax\n\n- melts above 60 degrees\n")
     #expect(all.contains("At what temperature does Wax melt? → above 60 degrees"), "\(all)")
