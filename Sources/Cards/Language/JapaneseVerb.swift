@@ -13,6 +13,26 @@ enum JapaneseVerb {
     return joined(clause)
   }
 
+  /// The finished clause as it was in the past, by the form in which its verb joined: 起こり is 起こった, 放出し 放出した.
+  static func past(_ finished: Text, of joining: Text) -> Text {
+    guard finished != joining, let last = joining.scalars.last else { return finished }
+    if joining.ends(with: "であり") { return joining.dropping(last: 2) + "あった" }
+    if joining.endsWith(anyOf: ["て", "で"]) { return pastOfGerund(finished, joining) }
+    if last == "し" || eRow.contains(last) { return joining + "た" }
+    return pastEnds[last].map { joining.dropping(last: 1) + Text($0) } ?? finished
+  }
+
+  private static func pastOfGerund(_ finished: Text, _ joining: Text) -> Text {
+    guard joining.endsWith(anyOf: ["して", "って", "いて", "んで"]) || eRow.contains(joining[joining.count - 2]) else {
+      return finished
+    }
+    return joining.dropping(last: 1) + (joining.ends(with: "んで") ? "だ" : "た")
+  }
+
+  private static let pastEnds: [Unicode.Scalar: String] = [
+    "り": "った", "き": "いた", "ぎ": "いだ", "ち": "った", "び": "んだ", "い": "った",
+  ]
+
   /// Endings that tell their verb by themselves; nil where the clause belongs to the next one.
   private static let fixed: [(String, String?)] = [
     ("ではなく", nil), ("だけでなく", nil), ("によって", nil), ("により", nil), ("として", nil), ("に対し", nil), ("に対して", nil),

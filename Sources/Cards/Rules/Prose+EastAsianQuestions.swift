@@ -7,7 +7,7 @@ extension Prose {
     let said = sentence.trimming {
       $0.isSpace || $0 == "。" || $0 == "." || $0 == "；" || isBeforeFormula && ($0 == "：" || $0 == ":")
     }
-    let text = JapanesePointer.resolved(said) { antecedent(of: place, node, page) ?? owner }
+    let text = JapanesePointer.resolved(joined(said, place, node, page)) { antecedent(of: place, node, page) ?? owner }
     let above = page[node].parent
     // Below a label the lines are its list; where they are too many for one they are asked each for itself.
     let isListed = page[above].label != nil && (page.isTaken(node, .member) || page.isTaken(node, .statement))
@@ -20,6 +20,15 @@ extension Prose {
     return text.hasKana
       ? japanese(text, place, node, page, owner ?? holder(of: text, place, node, page))
       : chinese(text, place, node, page, owner, isListed: isListed)
+  }
+
+  /// A Japanese sentence without the word for what it follows from, and with the case that このとき stands for.
+  private static func joined(_ said: Text, _ place: Int, _ node: Int, _ page: Page) -> Text {
+    guard said.hasKana else { return said }
+    if let leader = ["そのため", "このため", "その結果", "そこで"].first(where: { said.starts(with: $0) }) {
+      return said.without(prefix: leader).trimming { $0 == "、" }
+    }
+    return place > 0 ? JapanesePointer.withCase(said, after: page.sentences[node][place - 1].text) : said
   }
 
   /// How long the answer to a question that heads it is, that its sentences are asked as well; scalars.
@@ -74,12 +83,35 @@ extension Prose {
         let subject = about(asked.0, node, page, owner)
         guard !subject.folded.contains(text: asked.1.folded), !isHeading(asked.1, subject) else { return nil }
         return Draft(.question, ask: subject + asked.0, [asked.1], at: node, of: page, confidence: 0.6)
-          .with { $0.extra = found.aside }
+          .with {
+            $0.extra = found.aside
+            $0.isMarked = Doubts.isShortClause(clause, asking: asked.0) || isOfHeading(clause, asked.0, subject)
+          }
           .claiming(
             part == 0 && order == 0 ? .statement(place) : .part(9_000 + place * 16 + part * 2 + order), of: [node])
       }
     }
   }
+
+  /// `銅を含む` below 青銅: a short clause without a topic of its own, which speaks of what stands above it.
+  private static func isOfHeading(_ clause: Text, _ asked: Text, _ subject: Text) -> Bool {
+    !subject.isEmpty && (6...30).contains(clause.count) && !clause.containsAny(of: ["は", "、", "（", "("])
+      && Endings.isPredicate(clause) && !JapaneseEndings.isOpen(clause)
+      && (!clause.contains("が") || asked.starts(with: "何が") && asked.ends(with: "い？"))
+      && !asked.containsAny(of: ["何がある", "何をする", "何になる", "何を行う", "彼", "["])
+      && (!asked.contains("を") || clause.ends(with: "た") || clause.endsWith(anyOf: workings))
+  }
+
+  /// What things do, where other verbs with an object are steps that a reader takes: 水を吸収する, but 水を注ぐ.
+  private static let workings: Phrases = [
+    "持つ", "もつ", "含む", "防ぐ", "伴う", "要する", "必要とする", "占める", "示す", "表す", "有する", "支える", "担う", "助ける", "促す", "抑える", "妨げる",
+    "引き起こす",
+    "もたらす", "増やす", "減らす", "吸収する", "分泌する", "分解する", "促進する", "抑制する", "放出する", "生み出す", "招く", "高める", "低下させる", "受ける", "受けやすい",
+    "好む",
+    "嫌う", "避けられる", "防げる", "得られる", "運ぶ", "通す", "通さない", "発生させる", "合成する", "阻害する", "刺激する", "特徴とする", "主成分とする", "持っている",
+    "含んでいる",
+    "起こす", "及ぼす", "与える", "奪う", "認める", "定める", "禁じる", "禁止する", "保障する", "規定する",
+  ]
 
   /// Whether an answer is the heading over it but for a gloss inside: 登窯(のぼりがま)方式 below 登窯方式.
   private static func isHeading(_ answer: Text, _ subject: Text) -> Bool {
