@@ -91,7 +91,7 @@ struct JapaneseArgument {
       if place.particle == "に", tail.startsWith(anyOf: ["くい", "くく", "くか"]) { continue }
       // 受け継がれる, 最も: the letters of a particle inside a word.
       if place.particle == "が", tail.startsWith(anyOf: verbRests) { continue }
-      if place.particle == "も", noun.ends(with: "最") { continue }
+      if place.particle == "も", noun.ends(with: "最") || tail.startsWith(anyOf: ["り", "る", "っ", "れ", "ら"]) { continue }
       // 法の下に平等: no verb says where.
       if place.particle == "に", tail.allSatisfy(\.isHan), !deeds.contains(where: { tail.ends(with: $0) }) { continue }
       guard tail.count >= 2, tail.count <= 32, !tail.contains("、"), !(place.particle == "を" && tail.contains("を")),

@@ -9,7 +9,7 @@ extension JapaneseQuestion {
         "？", "?", "：", "「", "、", "彼", "という", "しか", "だけ", "のみ", "と予", "と考え", "とされ", "と言", "といわ", "と思",
       ])
     else { return nil }
-    if let found = inside(text) ?? rather(text) { return found }
+    if let found = inside(text) ?? rather(text) ?? limited(text) { return found }
     guard let topic = JapaneseTopic(text), isNamed(topic), !topic.name.startsWith(anyOf: Stated.pointers),
       !topic.name.containsAny(of: ["から", "まで"]), !idle.contains(topic.name),
       !topic.name.endsWith(anyOf: ["後", "前", "間", "年", "月", "日", "に", "で", "と", "の", "中"]),
@@ -34,6 +34,18 @@ extension JapaneseQuestion {
       !topic.body.containsAny(of: ["は", "を"])
     else { return nil }
     return (place.head + "、" + topic.head + (topic.body.ends(with: "た") ? "どうなった？" : "どうなる？"), topic.body)
+  }
+
+  /// `釉は低温では溶けない`: what becomes of it there.
+  private static func limited(_ text: Text) -> (Text, Text)? {
+    guard let topic = JapaneseTopic(text), isNamed(topic), !topic.name.startsWith(anyOf: Stated.pointers),
+      !topic.head.endsWith(anyOf: ["では", "には"]), let cut = topic.body.firstRange(of: "では"),
+      (2...14).contains(cut.lowerBound),
+      JapaneseNoun.endsInNoun(topic.body.prefix(cut.lowerBound)), !topic.body.startsWith(anyOf: Stated.pointers),
+      case let rest = topic.body.dropping(first: cut.upperBound), (3...16).contains(rest.count), !rest.contains("は"),
+      !rest.startsWith(anyOf: ["な", "あ"]), isEnded(rest), rest.endsWith(anyOf: ["ない", "なかった", "れる", "れた", "なる", "なった"])
+    else { return nil }
+    return (topic.head + topic.body.prefix(cut.upperBound) + (rest.ends(with: "た") ? "どうなった？" : "どうなる？"), rest)
   }
 
   /// `器は素焼きより本焼きのほうが硬くなる`: how the one stands to the other.

@@ -143,7 +143,10 @@ struct JapaneseQuestion {
 
   /// What the writer says of the text, a wish or a guess: nothing to learn.
   private static func isTalk(_ text: Text) -> Bool {
-    text.startsWith(anyOf: ["例えば", "たとえば", "ここで", "もし", "上記", "以上", "これら", "前述", "なので", "だから", "ちなみに"])
+    text.startsWith(anyOf: [
+      "例えば", "たとえば", "ここで", "もし", "次の章", "次章", "前章", "前の章", "本書", "著者は", "筆者は", "上記", "以上", "これら", "前述", "なので", "だから",
+      "ちなみに",
+    ])
       || text.endsWith(anyOf: [
         "と思う", "だろう", "かもしれない", "しましょう", "ください", "たい", "らしい", "参照", "参照のこと", "述べる", "まとめる", "説明する", "みよう", "になっている",
         "わけである",
