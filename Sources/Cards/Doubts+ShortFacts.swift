@@ -27,7 +27,9 @@ extension Doubts {
     }
     let speaker = ["によれば、", "によると、"].compactMap { clause.firstRange(of: $0) }.first
     if let speaker {
-      return isShortClause(clause.dropping(first: speaker.upperBound), asking: asked.replacing("、", with: ""))
+      return isShortClause(
+        clause.dropping(first: speaker.upperBound),
+        asking: asked.firstRange(of: "、").map { asked.dropping(first: $0.upperBound) } ?? asked)
     }
     guard clause.count <= 30, !clause.containsAny(of: ["、", "（", "("]), let topic = JapaneseTopic(asked) else {
       return false

@@ -94,7 +94,8 @@ struct JapaneseArgument {
       if place.particle == "も", noun.ends(with: "最") || tail.startsWith(anyOf: ["り", "る", "っ", "れ", "ら"]) { continue }
       // 法の下に平等: no verb says where.
       if place.particle == "に", tail.allSatisfy(\.isHan), !deeds.contains(where: { tail.ends(with: $0) }) { continue }
-      guard tail.count >= 2, tail.count <= 32, !tail.contains("、"), !(place.particle == "を" && tail.contains("を")),
+      guard tail.count >= 2, tail.count <= 32, !tail.contains("、"),
+        !(place.particle == "を" && tail.contains("を") && !isBeforeDeed(tail)),
         tail.replacing("ことを", with: "").count(where: { $0 == "を" }) < 2,
         !tail.contains("のは")
       else {
@@ -105,16 +106,7 @@ struct JapaneseArgument {
         !isLight(tail) || !(head + before).isEmpty,
         !isBound(place.particle, tail), let asked = JapaneseNoun.question(noun, place.particle)
       else { continue }
-      // `値には所有者が1つある`: what is counted so is nobody.
-      let isCounted =
-        asked == "誰" && tail.count <= 12
-        && ["1つ", "一つ", "２つ", "2つ", "二つ"].contains { tail.starts(with: $0) || tail.starts(with: $0 + "だけ") }
-      let isPerson = asked == "何" && place.particle == "が" && JapanesePeople.did(tail, noun)
-      let isBorne =
-        asked == "何" && place.particle == "と" && tail.starts(with: "される")
-        && head.dropping(last: 1).endsWith(anyOf: JapaneseQuestion.offices)
-      let isSurrounded = asked == "どこ" && place.particle == "に" && tail.startsWith(anyOf: surrounding)
-      let word: Text = isPerson || isBorne ? "誰" : isCounted || isSurrounded ? "何" : asked
+      let word = word(asked, place.particle, noun, tail, head)
       let particle = place.particle == "も" ? "が" : place.particle
       let topic = particle == "が" && tail.startsWith(anyOf: ["ある", "あり", "存在"]) ? placed(head) : head
       let question = topic + before + word + (word == "いつ" && particle == "に" ? "" : particle) + closed(tail)
@@ -125,6 +117,26 @@ struct JapaneseArgument {
           isBare: isBare(noun)))
     }
     return result
+  }
+
+  /// The word that asks for a noun before its particle, by what is told of it: 誰 did it, 何 surrounds it.
+  private static func word(_ asked: Text, _ particle: Text, _ noun: Text, _ tail: Text, _ head: Text) -> Text {
+    // `値には所有者が1つある`: what is counted so is nobody.
+    let isCounted =
+      asked == "誰" && tail.count <= 12
+      && ["1つ", "一つ", "２つ", "2つ", "二つ"].contains { tail.starts(with: $0) || tail.starts(with: $0 + "だけ") }
+    let isPerson = asked == "何" && particle == "が" && JapanesePeople.did(tail, noun)
+    let isBorne =
+      asked == "何" && particle == "と" && tail.starts(with: "される")
+      && head.dropping(last: 1).endsWith(anyOf: JapaneseQuestion.offices)
+    let isSurrounded = asked == "どこ" && particle == "に" && tail.startsWith(anyOf: surrounding)
+    return isPerson || isBorne ? "誰" : isCounted || isSurrounded ? "何" : asked
+  }
+
+  /// `足して青磁を焼く`: one deed with its own verb before the other.
+  private static func isBeforeDeed(_ tail: Text) -> Bool {
+    guard let joint = tail.firstRange(of: "て"), let object = tail.firstRange(of: "を") else { return false }
+    return joint.upperBound < object.lowerBound && joint.lowerBound <= 6 && !tail.contains("こと")
   }
 
   private static let mays: Phrases = ["場合", "こと", "恐れ", "可能性", "危険"]
@@ -188,7 +200,7 @@ struct JapaneseArgument {
       && (tail.isOne(of: ["する", "します", "した"])
         || tail.startsWith(anyOf: ["考え", "思", "言", "い", "同", "共", "も", "みな", "ころ", "は"])
         || tail.containsAny(of: ["を", "が", "に", "の", "で"]))
-      || particle == "に"
+      || particle == "に" && !tail.isOne(of: ["基づく", "基づいている", "よる", "おもむく"])
         && tail.startsWith(anyOf: ["よる", "おけ", "関す", "対す", "つい", "よっ", "より", "基づ", "伴", "は", "も", "お", "応じ"])
       || particle == "で" && tail.startsWith(anyOf: ["は", "も", "ある", "あっ", "あり", "な", "き", "の"])
       || particle == "から" && tail.startsWith(anyOf: ["で", "の", "は"])

@@ -14,7 +14,9 @@ struct JapaneseQuestion {
   private static let longest = 120
 
   /// Asks for what the clause says of its topic, for who does it, or for what stands next before its verb.
-  init?(_ clause: Text) {
+  ///
+  /// `besides` is text that is shown with it, whose words are not asked for.
+  init?(_ clause: Text, besides shown: Text = Text()) {
     let (text, aside) = JapaneseQuestion.withoutBracket(
       JapaneseQuestion.withoutOrder(Stated.withoutLeader(JapaneseQuestion.plain(clause))))
     guard text.hasKana, (6...JapaneseQuestion.longest).contains(text.count),
@@ -36,7 +38,7 @@ struct JapaneseQuestion {
     let body = topic?.body.without(prefix: "どちらも").without(prefix: "いずれも")
     guard !(body?.startsWith(anyOf: Stated.pointers) ?? false) else { return nil }
     let arguments = JapaneseArgument.all(in: topic?.body ?? text, after: topic?.head ?? Text()).filter {
-      JapaneseQuestion.isWhole($0.asked)
+      JapaneseQuestion.isWhole($0.asked) && (shown.isEmpty || !shown.folded.contains(text: $0.asked.1.folded))
     }
     let first =
       topic.map(JapaneseQuestion.identity)
@@ -156,7 +158,7 @@ struct JapaneseQuestion {
 
   /// Asks what a topic is, 味噌は何？, or how much, 味噌の塩分は？ of an amount.
   private static func identity(_ topic: JapaneseTopic) -> (Text, Text)? {
-    guard topic.name.count >= 2, !topic.name.endsWith(anyOf: ["に", "で", "と"]),
+    guard isNamed(topic), !topic.name.endsWith(anyOf: ["に", "で", "と"]),
       !topic.name.isOne(of: ["本来", "実際", "現在", "今回", "前回", "次回", "普段", "最近", "以前", "結局", "本当"])
     else { return nil }
     var said = topic.body

@@ -8,6 +8,7 @@ enum JapaneseVerb {
     for (joining, ending) in fixed where clause.ends(with: joining) {
       return ending.map { clause.without(suffix: joining) + Text($0) }
     }
+    if clause.endsWith(anyOf: qualities) { return clause.dropping(last: 1) + "い" }
     if clause.ends(with: "が") { return beforeBut(clause.dropping(last: 1)) }
     if clause.ends(with: "て") || clause.ends(with: "で") { return gerund(clause) }
     return joined(clause)
@@ -31,6 +32,13 @@ enum JapaneseVerb {
 
   private static let pastEnds: [Unicode.Scalar: String] = [
     "り": "った", "き": "いた", "ぎ": "いだ", "ち": "った", "び": "んだ", "い": "った",
+  ]
+
+  /// How something is, in the form that joins: 溶けやすく, 密度が高く.
+  private static let qualities: Phrases = [
+    "やすく", "にくく", "が高く", "が低く", "が大きく", "が小さく", "が強く", "が弱く", "が速く", "が遅く", "が多く", "が少なく", "が長く", "が短く", "が広く", "が狭く",
+    "が厚く",
+    "が薄く", "が深く", "が浅く", "が重く", "が軽く",
   ]
 
   /// Endings that tell their verb by themselves; nil where the clause belongs to the next one.

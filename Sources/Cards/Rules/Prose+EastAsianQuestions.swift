@@ -77,7 +77,10 @@ extension Prose {
     let plain = text.replacing(", ", with: "、").replacing("，", with: "、")
     if EastAsianSides(text) != nil || place == 0 && JapaneseCommands.areBelow(node, page) { return [] }
     return JapaneseClauses.of(plain).enumerated().flatMap { part, clause -> [Draft] in
-      guard let found = JapaneseQuestion(clause) else { return [] }
+      guard var found = JapaneseQuestion(clause) else { return [] }
+      // Below 青磁, what the heading says already is not asked for: `職人は灰を足して青磁を焼く`.
+      let name = about(found.question, node, page, owner)
+      if name.folded.contains(text: found.answer.folded) { found = JapaneseQuestion(clause, besides: name) ?? found }
       let all = [(found.question, found.answer)] + (found.second.map { [($0.question, $0.answer)] } ?? [])
       return all.enumerated().compactMap { order, asked in
         let subject = about(asked.0, node, page, owner)
@@ -96,10 +99,11 @@ extension Prose {
   /// `銅を含む` below 青銅: a short clause without a topic of its own, which speaks of what stands above it.
   private static func isOfHeading(_ clause: Text, _ asked: Text, _ subject: Text) -> Bool {
     !subject.isEmpty && (6...30).contains(clause.count) && !clause.containsAny(of: ["は", "、", "（", "("])
-      && Endings.isPredicate(clause) && !JapaneseEndings.isOpen(clause)
-      && (!clause.contains("が") || asked.starts(with: "何が") && asked.ends(with: "い？"))
+      && JapaneseQuestion.isEnded(clause)
+      && (!clause.contains("が") || asked.contains("と、何を")
+        || asked.contains("何が") && asked.endsWith(anyOf: ["い？", "された？", "られた？", "になった？", "減った？", "増えた？", "始まった？"]))
       && !asked.containsAny(of: ["何がある", "何をする", "何になる", "何を行う", "彼", "["])
-      && (!asked.contains("を") || clause.ends(with: "た") || clause.endsWith(anyOf: workings))
+      && (!asked.contains("を") || asked.contains("と、何を") || clause.ends(with: "た") || clause.endsWith(anyOf: workings))
   }
 
   /// What things do, where other verbs with an object are steps that a reader takes: 水を吸収する, but 水を注ぐ.

@@ -118,6 +118,15 @@ import Testing
     #expect(!found.contains { $0.contains("何を入れる") || $0.contains("何に薪") })
   }
 
+  @Test func `what the heading says already is not asked for`() {
+    let found = cards("# 陶芸\n\n## 青磁\n\n- 職人は灰を足して青磁を焼く。\n- 大窯では青磁が焼かれる。")
+    #expect(found.contains { $0.hasSuffix("職人は何を足して青磁を焼く？ → 灰") })
+  }
+
+  @Test func `a quality that joins is one clause`() {
+    #expect(JapaneseClauses.of("素焼きは水を吸いやすく、割れ目がある")[0] == "素焼きは水を吸いやすい")
+  }
+
   @Test func `a year below a name says whose it is`() {
     let found = cards("# 陶芸\n\n## 山川太郎\n\n越前生まれの陶工。1705年に登り窯の図を著した。")
     #expect(found.contains("山川太郎：登り窯の図を著したのは何年？ → 1705年"))
