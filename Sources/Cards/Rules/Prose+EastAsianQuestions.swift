@@ -88,7 +88,7 @@ extension Prose {
         return Draft(.question, ask: subject + asked.0, [asked.1], at: node, of: page, confidence: 0.6)
           .with {
             $0.extra = found.aside
-            $0.isMarked = Doubts.isShortClause(clause, asking: asked.0) || isOfHeading(clause, asked.0, subject)
+            $0.isMarked = Doubts.isShortClause(clause, asking: asked.0) || isOfHeading(clause, asked, subject)
           }
           .claiming(
             part == 0 && order == 0 ? .statement(place) : .part(9_000 + place * 16 + part * 2 + order), of: [node])
@@ -97,10 +97,16 @@ extension Prose {
   }
 
   /// `銅を含む` below 青銅: a short clause without a topic of its own, which speaks of what stands above it.
-  private static func isOfHeading(_ clause: Text, _ asked: Text, _ subject: Text) -> Bool {
-    !subject.isEmpty && (6...30).contains(clause.count) && !clause.containsAny(of: ["は", "、", "（", "("])
+  private static func isOfHeading(_ whole: Text, _ card: (Text, Text), _ subject: Text) -> Bool {
+    // 戦後、…: when it was, before a clause that is short enough without.
+    let lead = whole.firstRange(of: "、").flatMap {
+      whole.prefix($0.lowerBound).endsWith(anyOf: ["後", "年", "頃"]) ? $0 : nil
+    }
+    let (clause, asked) = (lead.map { whole.dropping(first: $0.upperBound) } ?? whole, card.0)
+    let isAmount = card.1.without(prefix: "約").first?.isDigit ?? false
+    return !subject.isEmpty && (6...30).contains(clause.count) && !clause.containsAny(of: ["は", "、", "（", "("])
       && JapaneseQuestion.isEnded(clause)
-      && (!clause.contains("が") || asked.contains("と、何を")
+      && (!clause.contains("が") || isAmount || asked.contains("と、何を")
         || asked.contains("何が") && asked.endsWith(anyOf: ["い？", "された？", "られた？", "になった？", "減った？", "増えた？", "始まった？"]))
       && !asked.containsAny(of: ["何がある", "何をする", "何になる", "何を行う", "彼", "["])
       && (!asked.contains("を") || asked.contains("と、何を") || clause.ends(with: "た") || clause.endsWith(anyOf: workings))
