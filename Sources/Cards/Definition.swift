@@ -77,7 +77,7 @@ enum Definition {
     }
     if text.hasHangul || text.hasHan || text.hasKana, page.joint(in: text) != nil { return nil }
     // A sentence with a topic of its own is asked by its particles (F37).
-    if text.hasKana, page.terms[node]?.isQuestion != true, JapaneseTopic(text) != nil,
+    if text.hasKana, page.terms[node]?.isQuestion != true, JapaneseQuestion.speaksForItself(text),
       JapaneseClauses.of(text).contains(where: { JapaneseQuestion($0) != nil })
     {
       return nil

@@ -7,6 +7,19 @@ extension Doubts {
   static func isWeakJapanese(_ draft: Draft) -> Bool {
     holdsGap(draft) || isBlankAlone(draft) || isOfWriter(draft) || namesList(draft) || saysNothing(draft)
       || listsSentence(draft) || pointsInReason(draft) || isNoJapaneseName(draft) || asksSeveral(draft)
+      || meansDeed(draft)
+  }
+
+  /// `「釉薬」とは？ – 灰とだけ反応`, `「窯」とは？ – 長い煙突が特徴`: what it does, and what something else is.
+  private static func meansDeed(_ draft: Draft) -> Bool {
+    guard draft.kind == .definition, draft.answer.count == 1, ["F1", "F36"].contains(draft.rule) else { return false }
+    let told = draft.isWayBack ? asked(draft).without(prefix: "次が指す語は？").trimmed : draft.answer[0]
+    let said = told.trimming { $0.isSpace || $0 == "。" }
+    guard said.count <= 30, !said.contains("。"), said.scalars.last?.isHan ?? false else { return false }
+    if said.endsWith(anyOf: ["だけ反応", "とだけ結合"]) || JapaneseArgument.endsInDeed(said) { return true }
+    guard let cut = said.lastRange(of: "が"), cut.lowerBound >= 2, said.count - cut.upperBound <= 8 else { return false }
+    return said.dropping(first: cut.upperBound).allSatisfy { $0.isHan || $0.isKatakana }
+      && said[cut.lowerBound - 1].isNounEnd
   }
 
   /// `窯の温度は○度上昇`: a form to be filled in.

@@ -134,7 +134,8 @@ extension Doubts {
         || answer.startsWith(anyOf: ["現在", "最も", "もっとも"])
     case "F26":
       if draft.question.ends(with: "どうなる？") {
-        return answer.endsWith(anyOf: ["必要がある", "がわかる", "がわかりました", "がわかった", "できる", "べきである"])
+        return answer.endsWith(anyOf: ["必要がある", "がわかる", "がわかりました", "がわかった", "べきである"])
+          || answer.ends(with: "できる") && (!answer.ends(with: "ができる") || answer.ends(with: "ことができる"))
       }
       return draft.question.ends(with: "その理由は？") && !subjects.contains(where: { draft.question.contains($0) })
     default: return false

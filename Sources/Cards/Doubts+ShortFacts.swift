@@ -11,17 +11,32 @@ extension Doubts {
     let mark = draft.question.hasHan || draft.question.hasKana ? "：" : ": "
     let asked =
       draft.question.lastRange(of: mark).map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
-    if line.hasKana {
-      guard line.count <= 28, !line.contains("、"), let topic = JapaneseTopic(asked) else { return false }
-      return topic.name.count >= 2 && !topic.name.startsWith(anyOf: Stated.pointers) && !topic.name.isOne(of: actors)
-        && !asked.containsAny(of: ["何がある", "何をする", "何になる", "何といえる"]) && !asked.contains("[")
-    }
+    if line.hasKana { return isShortClause(line, asking: asked) }
     if line.hasHan, !line.hasHangul {
       return line.count <= 22 && !line.containsAny(of: ["，", "；"]) && asked.count >= 6
         && !asked.startsWith(anyOf: ["什么", "什麼", "包括", "具有", "可以", "需要"]) && !asked.contains("[")
         && !asked.endsWith(anyOf: ["具有什么？", "有什么？", "具有什麼？", "有什麼？", "包括什么？", "需要什么？", "需要什麼？", "进行什么？"])
     }
     return false
+  }
+
+  /// Whether a Japanese clause is the fact itself wherever it stands: `釉薬は水を防ぐ` in a paragraph.
+  static func isShortClause(_ clause: Text, asking asked: Text) -> Bool {
+    if asked.endsWith(anyOf: ["どうなる？", "どうなった？", "どう違う？", "何のため？", "どうなることがある？", "どんな特徴がある？", "必要なのは何？", "どうである？"]) {
+      return true
+    }
+    let speaker = ["によれば、", "によると、"].compactMap { clause.firstRange(of: $0) }.first
+    if let speaker {
+      return isShortClause(
+        clause.dropping(first: speaker.upperBound),
+        asking: asked.firstRange(of: "、").map { asked.dropping(first: $0.upperBound) } ?? asked)
+    }
+    guard clause.count <= 30, !clause.containsAny(of: ["、", "（", "("]), let topic = JapaneseTopic(asked) else {
+      return false
+    }
+    return JapaneseQuestion.isNamed(topic) && !topic.name.startsWith(anyOf: Stated.pointers)
+      && !topic.name.isOne(of: actors)
+      && !asked.containsAny(of: ["何がある", "何をする", "何になる", "何といえる"]) && !asked.contains("[")
   }
 
   private static let actors = [

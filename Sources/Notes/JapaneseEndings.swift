@@ -50,7 +50,10 @@ package enum JapaneseEndings {
   }
 
   private static func endsInVerb(_ text: Text, _ last: Unicode.Scalar) -> Bool {
-    if isKatakana(last) || text.endsWith(anyOf: nouns) { return false }
+    if isKatakana(last) { return false }
+    // `始まる`, `腕にあたる`: a verb, as the noun まる and からだ have no Han letter before them.
+    let isVerb = last == "る" && (text.count >= 3 && text[text.count - 3].isHan || text.ends(with: "にあたる"))
+    if !isVerb, text.endsWith(anyOf: nouns) { return false }
     if "るただすむぶぐぬ".unicodeScalars.contains(last) { return true }
     if last == "い" { return true }
     if last == "ん" { return text.endsWith(anyOf: ["ません", "せん"]) }

@@ -30,6 +30,8 @@ enum EastAsianClause {
     if let found = unmarkedCase(text) ?? unmarkedOutcome(text) { return found }
     for mark in ["場合には、", "場合は、", "場合、", "ときには、", "ときは、", "とき、", "際には、", "際は、", "と、", "れば、", "たら、"] {
       guard let cut = text.firstRange(of: mark), fits(text, cut) else { continue }
+      // `山川によれば、…`: who says so is no case.
+      if mark == "れば、", text.prefix(cut.lowerBound).ends(with: "によ") { continue }
       let clause = text.prefix(cut.upperBound - 1)
       // 〜と、 follows a verb; after a noun it only joins.
       if mark == "と、", !endsInVerb(text.prefix(cut.lowerBound)) { continue }

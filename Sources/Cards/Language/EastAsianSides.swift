@@ -31,7 +31,8 @@ struct EastAsianSides {
     let areAlike =
       max(first.name.count, second.name.count) <= 5 || first.name.scalars.last == second.name.scalars.last
       || first.name.prefix(2) == second.name.prefix(2)
-    return isCase || !areAlike || second.said.contains("は") || first.said.contains("は")
+    // `甲は乙より軽いが、値は高い`: both halves speak of the first.
+    return isCase || first.said.contains("より") || !areAlike || second.said.contains("は") || first.said.contains("は")
       ? nil : (gapped(first, second), second)
   }
 

@@ -12,14 +12,17 @@ struct JapaneseArgument {
     guard let cut = text.firstRange(of: "が"), (2...20).contains(cut.lowerBound) else { return nil }
     let noun = text.prefix(cut.lowerBound)
     let rest = text.dropping(first: cut.upperBound).trimming { $0 == "、" || $0.isSpace }
-    guard JapaneseNoun.start(in: text, before: cut.lowerBound) == 0, !JapaneseNoun.isEmpty(noun), rest.count >= 4,
-      !noun.contains("、"), !noun.contains("においては"), isDeed(rest), !isLight(rest), !rest.contains("で、"),
+    guard JapaneseNoun.start(in: text, before: cut.lowerBound) == 0, !JapaneseNoun.isEmpty(noun),
+      rest.count >= 4 || noun.count >= 4 && rest.ends(with: "い") && rest != "ない",
+      !noun.contains("、"), !noun.contains("においては"), isDeed(rest),
+      !isLight(rest) || noun.count >= 4 && rest.endsWith(anyOf: ["い"]), !rest.contains("で、"),
       !rest.endsWith(anyOf: ["こと", "もの"]),
       !noun.startsWith(anyOf: adverbs), !rest.startsWith(anyOf: ["使用可能な", "利用可能な", "可能な", "必要な", "得意な", "苦手な"]),
       !(rest.firstRange(of: "、").map { rest.dropping(first: $0.upperBound).contains("が") } ?? false),
       let word = JapaneseNoun.question(noun, "が")
     else { return nil }
-    let who: Text = word == "何" && rest.endsWith(anyOf: makings) ? "誰" : word
+    let isPerson = word == "何" && (rest.endsWith(anyOf: makings) || JapanesePeople.did(rest, noun))
+    let who: Text = isPerson ? "誰" : word
     return (who + "が" + closed(rest), noun)
   }
 
@@ -29,10 +32,8 @@ struct JapaneseArgument {
     "を創始した", "を執筆した", "を創立した", "を築いた", "を編纂した", "を発明", "を提唱", "を発見", "を執筆", "を著す",
   ]
 
-  /// What somebody did with a thing that is the topic: `AVL木は…が考案した`.
-  private static let devisings = [
-    "考案した", "提唱した", "発明した", "発見した", "開発した", "設計した", "書いた", "作った", "建てた", "創設した", "提案した", "設立した", "描いた", "著した", "考え出した",
-  ]
+  /// Verbs for what a thing has round it, or is like: 膜に包まれる.
+  private static let surrounding: Phrases = ["包", "囲", "覆", "満た", "変", "似", "分け", "分か", "守られ"]
 
   /// Words that say when or how, which a noun does not begin with: 再び湯が入る asks for no 再び湯.
   private static let adverbs: Phrases = [
@@ -49,9 +50,11 @@ struct JapaneseArgument {
 
   /// `香りを残すために低温で仕込む`: what for.
   private static func aim(in body: Text, after head: Text) -> JapaneseArgument? {
-    guard let cut = body.firstRange(of: "ために"), cut.lowerBound >= 4, cut.lowerBound <= 50 else { return nil }
+    guard let cut = body.firstRange(of: "ために"), cut.lowerBound <= 50,
+      cut.lowerBound >= (body.has("の", at: max(0, cut.lowerBound - 1)) ? 3 : 4)
+    else { return nil }
     let tail = body.dropping(first: cut.upperBound).trimming { $0 == "、" || $0.isSpace }
-    guard tail.count >= 5, tail[0].isNounEnd, isDeed(tail), !body.prefix(cut.lowerBound).contains("、") else {
+    guard tail.count >= 4, tail[0].isNounEnd, isDeed(tail), !body.prefix(cut.lowerBound).contains("、") else {
       return nil
     }
     // `窯で見張りのために…`: where it is done is no part of what for.
@@ -69,6 +72,12 @@ struct JapaneseArgument {
     // What stands inside a phrase that was passed over is no part of the clause by itself.
     var reach = body.count
     for place in particles(in: body).reversed() where place.end <= reach {
+      // `眠りを妨げる場合がある`: so it may be, which is no part of the clause.
+      if place.particle == "が", place.noun.endsWith(anyOf: mays),
+        body.dropping(first: place.end).startsWith(anyOf: ["ある", "あり"])
+      {
+        continue
+      }
       reach = place.start
       // `1962年に山川が考案した`: when is no part of who.
       let time =
@@ -82,7 +91,13 @@ struct JapaneseArgument {
       // 流れにくい: no noun stands before に.
       if place.particle == "に", tail.startsWith(anyOf: ["くい", "くく", "くか"]) { continue }
       if isPartOfWord(place, tail, body) { continue }
-      guard tail.count >= 2, tail.count <= 32, !tail.contains("、"), !(place.particle == "を" && tail.contains("を")),
+      // 受け継がれる, 最も: the letters of a particle inside a word.
+      if place.particle == "が", tail.startsWith(anyOf: verbRests) { continue }
+      if place.particle == "も", noun.ends(with: "最") || tail.startsWith(anyOf: ["り", "る", "っ", "れ", "ら"]) { continue }
+      // 法の下に平等: no verb says where.
+      if place.particle == "に", tail.allSatisfy(\.isHan), !deeds.contains(where: { tail.ends(with: $0) }) { continue }
+      guard tail.count >= 2, tail.count <= 32, !tail.contains("、"),
+        !(place.particle == "を" && tail.contains("を") && !isBeforeDeed(tail)),
         tail.replacing("ことを", with: "").count(where: { $0 == "を" }) < 2,
         !tail.contains("のは")
       else {
@@ -93,16 +108,11 @@ struct JapaneseArgument {
         !isLight(tail) || !(head + before).isEmpty,
         !isBound(place.particle, tail), let asked = JapaneseNoun.question(noun, place.particle)
       else { continue }
-      // `値には所有者が1つある`: what is counted so is nobody.
-      let isCounted =
-        asked == "誰" && tail.count <= 12
-        && ["1つ", "一つ", "２つ", "2つ", "二つ"].contains { tail.starts(with: $0) || tail.starts(with: $0 + "だけ") }
-      let word: Text =
-        asked == "何" && place.particle == "が" && tail.isOne(of: devisings) ? "誰" : isCounted ? "何" : asked
+      let word = word(asked, place.particle, noun, tail, head)
       let particle = place.particle == "も" ? "が" : place.particle
       let topic = particle == "が" && tail.startsWith(anyOf: ["ある", "あり", "存在"]) ? placed(head) : head
       let question = topic + before + word + (word == "いつ" && particle == "に" ? "" : particle) + closed(tail)
-      guard question.count - word.count >= 6 else { continue }
+      guard question.count - word.count >= (head.isEmpty && noun.count >= 5 && !isLight(tail) ? 4 : 6) else { continue }
       result.append(
         JapaneseArgument(
           asked: (question, noun), isAmount: noun.first?.isDigit ?? false && word != "何" && word != "いつ",
@@ -138,9 +148,34 @@ struct JapaneseArgument {
       && tail.scalars.last == "い"
   }
 
+  /// The word that asks for a noun before its particle, by what is told of it: 誰 did it, 何 surrounds it.
+  private static func word(_ asked: Text, _ particle: Text, _ noun: Text, _ tail: Text, _ head: Text) -> Text {
+    // `値には所有者が1つある`: what is counted so is nobody.
+    let isCounted =
+      asked == "誰" && tail.count <= 12
+      && ["1つ", "一つ", "２つ", "2つ", "二つ"].contains { tail.starts(with: $0) || tail.starts(with: $0 + "だけ") }
+    let isPerson = asked == "何" && particle == "が" && JapanesePeople.did(tail, noun)
+    let isBorne =
+      asked == "何" && particle == "と" && tail.starts(with: "される")
+      && head.dropping(last: 1).endsWith(anyOf: JapaneseQuestion.offices)
+    let isSurrounded = asked == "どこ" && particle == "に" && tail.startsWith(anyOf: surrounding)
+    return isPerson || isBorne ? "誰" : isCounted || isSurrounded ? "何" : asked
+  }
+
+  /// `足して青磁を焼く`: one deed with its own verb before the other.
+  private static func isBeforeDeed(_ tail: Text) -> Bool {
+    guard let joint = tail.firstRange(of: "て"), let object = tail.firstRange(of: "を") else { return false }
+    return joint.upperBound < object.lowerBound && joint.lowerBound <= 6 && !tail.contains("こと")
+  }
+
+  private static let mays: Phrases = ["場合", "こと", "恐れ", "可能性", "危険"]
+
+  /// What follows が inside a verb: 上がる, 塞がった.
+  private static let verbRests: Phrases = ["る", "り", "っ", "れ", "ら", "さ", "せ", "ろ", "した", "して", "しく", "しい"]
+
   /// Words for how or how much, which a noun does not begin with: 比較的影響 is 影響.
   private static let manners: [Literal] = [
-    "生涯", "一生", "終生", "毎年", "毎日", "比較的", "直接", "再び", "一般に", "通常", "当然", "比較的に", "相対的に",
+    "生涯", "一生", "終生", "比較的", "直接", "再び", "当初", "次第に", "一般に", "通常", "当然", "比較的に", "相対的に", "毎日", "毎年", "毎月", "毎朝", "毎週",
   ]
 
   /// `土を練った器、また灰`, `土を練る器、山の灰`: two clauses of which only the second belongs to the verb.
@@ -176,8 +211,7 @@ struct JapaneseArgument {
 
   /// A clause as the end of a question, 重要？ of 重要である.
   private static func closed(_ text: Text) -> Text {
-    let end = ["である", "です", "だ"].first { text.ends(with: $0) }
-    return (end.map { text.without(suffix: $0) } ?? text) + "？"
+    JapaneseQuestion.closed(text) + "？"
   }
 
   /// Verbs that say nothing without what stands before them.
@@ -195,7 +229,7 @@ struct JapaneseArgument {
       && (tail.isOne(of: ["する", "します", "した"])
         || tail.startsWith(anyOf: ["考え", "思", "言", "い", "同", "共", "も", "みな", "ころ", "は"])
         || tail.containsAny(of: ["を", "が", "に", "の", "で"]))
-      || particle == "に"
+      || particle == "に" && !tail.isOne(of: ["基づく", "基づいている", "よる", "おもむく"])
         && tail.startsWith(anyOf: ["よる", "おけ", "関す", "対す", "つい", "よっ", "より", "基づ", "伴", "は", "も", "お", "応じ"])
       || particle == "で" && tail.startsWith(anyOf: ["は", "も", "ある", "あっ", "あり", "な", "き", "の"])
       || particle == "から" && tail.startsWith(anyOf: ["で", "の", "は"])
@@ -238,7 +272,11 @@ struct JapaneseArgument {
     while start >= 2, body[start - 1] == "、" {
       let joint = body[start - 2]
       // `前8世紀、職人の指導`: when is no part of a list.
-      if body.prefix(start - 1).endsWith(anyOf: ["世紀", "年代", "時代", "頃", "年", "後", "以後", "以降"]) { return start }
+      if body.prefix(start - 1).endsWith(anyOf: [
+        "世紀", "年代", "時代", "頃", "年", "後", "戦前", "当時", "現在", "以降",
+      ]) {
+        return start
+      }
       if joint == "と" || joint == "や" {
         guard let first = JapaneseNoun.start(in: body, before: start - 2) else { return nil }
         start = first
@@ -289,6 +327,8 @@ struct JapaneseArgument {
     "販売", "生産", "製造", "消費", "輸入", "輸出", "徴収", "集中", "分散", "蓄積", "付着", "転移", "進行", "悪化", "改善", "回復", "死亡", "誕生", "成長",
     "発達", "分裂",
     "複製", "転写", "翻訳", "交換", "酸化", "還元", "溶解", "沈殿", "反発", "対応", "対抗", "優先", "存在", "行使", "介入", "課税", "離脱", "廃業", "負担",
-    "保存", "署名",
+    "保存", "署名", "保管", "復元", "反射", "採択", "批准", "併合", "征服", "発行", "循環", "融解", "凝固", "蒸発", "凝縮", "膨張", "由来", "生育", "起因",
+    "区分", "依存", "比例", "反比例", "関与", "分布", "生息", "所属", "遮断", "流行", "普及", "定着",
+    "対立", "敗北", "勝利", "遷都", "改称", "帰国", "留学", "来日", "来航", "開国", "開港", "参戦", "加盟", "敗走", "亡命", "就任", "退位", "改革", "勃発",
   ]
 }

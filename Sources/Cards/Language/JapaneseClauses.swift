@@ -7,6 +7,11 @@ enum JapaneseClauses {
   private static let most = 4
 
   static func of(_ sentence: Text) -> [Text] {
+    // `窯が大きいほど火は残るが、薪も要る`: what comes of it is one answer.
+    if sentence.contains("、") {
+      if let cases = cases(sentence) { return cases }
+      if JapaneseQuestion.turned(sentence) != nil || JapaneseQuestion.compared(sentence) != nil { return [sentence] }
+    }
     var result: [Text] = []
     var open = Text()
     let pieces = split(sentence)
@@ -20,7 +25,20 @@ enum JapaneseClauses {
       open = Text()
     }
     if !open.isEmpty { result.append(open) }
+    if open.ends(with: "た"), !open.endsWith(anyOf: ["いた", "あった"]), result.count == pieces.count {
+      result = zip(result, pieces).map { JapaneseVerb.past($0, of: $1) }
+    }
     return withTopics(result)
+  }
+
+  /// `弱火で焼くと白く、強火で焼くと黒くなる`: two cases, of which the first lacks the verb of the second.
+  private static func cases(_ sentence: Text) -> [Text]? {
+    let halves = split(sentence)
+    guard halves.count == 2, let verb = ["くなる", "くなった", "になる", "になった"].first(where: { halves[1].ends(with: $0) }),
+      halves[0].scalars.last == verb.unicodeScalars.first, case let first = halves[0] + Text(verb).dropping(first: 1),
+      JapaneseQuestion.turned(first) != nil, JapaneseQuestion.turned(halves[1]) != nil
+    else { return nil }
+    return [first, halves[1]]
   }
 
   private static func finished(_ clause: Text, before next: Text) -> Text? {
@@ -31,6 +49,8 @@ enum JapaneseClauses {
     {
       return clause.prefix(open)
     }
+    // `灰は釜で生成、壺で保存`: a noun that stands for a verb.
+    if JapaneseArgument.endsInDeed(clause), JapaneseTopic(clause) != nil { return clause }
     // `Aは甲、Bは乙`
     guard let last = clause.scalars.last, last.isNounEnd, let topic = JapaneseTopic(clause), topic.body.count >= 2,
       !topic.body.contains("、"), JapaneseTopic(next) != nil
@@ -114,6 +134,13 @@ struct JapaneseTopic {
     return nil
   }
 
+  /// 火が通った器, 薪を積んだ窯の奥: a noun with a clause of its own before it.
+  private static func endsInDescribed(_ text: Text) -> Bool {
+    let start = (text.scalars.lastIndex { !$0.isNounEnd && $0 != "の" } ?? -1)
+    guard start >= 2, text.count - start >= 2, "るたいすくむうぶぐつぬな".unicodeScalars.contains(text[start]) else { return false }
+    return text.prefix(start).containsAny(of: ["を", "が"])
+  }
+
   private static func isName(_ text: Text) -> Bool {
     if text.containsAny(of: ["れば", "たら", "ため", "ので", "場合", "際に", "ことで"]) { return false }
     if text.endsWith(anyOf: ["場合", "とき", "時", "際", "また", "あるい", "もしく", "るに", "際に", "場合に", "今", "実", "上記", "下記"]) {
@@ -124,8 +151,21 @@ struct JapaneseTopic {
     // 貸付では, 水には, こと, 働き
     let noun = text.dropping(last: 1)
     if "にでと".unicodeScalars.contains(last) {
-      return JapaneseNoun.endsInNoun(noun) && !text.contains("が") && !text.contains("を")
+      return JapaneseNoun.endsInNoun(noun)
+        && (!text.contains("が") && !text.contains("を") || endsInDescribed(noun))
     }
-    return text.endsWith(anyOf: ["こと", "もの"])
+    return text.endsWith(anyOf: ["こと", "もの"]) || isKanaWord(text)
   }
+
+  /// のれん, ひまわり: a name in kana, and no word that says when or joins.
+  private static func isKanaWord(_ text: Text) -> Bool {
+    (3...6).contains(text.count) && text.allSatisfy { $0.isKana && !$0.isKatakana } && !joining.contains(text)
+      && !text.startsWith(anyOf: Stated.pointers)
+      && !text.endsWith(anyOf: ["に", "で", "と", "て", "ら", "ば", "く", "を", "が", "も"])
+  }
+
+  private static let joining: WordSet = [
+    "ほとんど", "いずれ", "かつて", "はじめ", "もともと", "ふつう", "たいてい", "ただし", "あるい", "もしく", "すなわち", "つまり", "ところ", "これら", "それら", "あなた",
+    "わたし", "ぼくら", "みんな", "ふだん", "おおむね", "おもに", "いくつか", "どちら", "あちら", "いつも", "とりわけ", "ときに", "あまり", "まったく", "それぞれ",
+  ]
 }

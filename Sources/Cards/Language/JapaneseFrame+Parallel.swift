@@ -16,6 +16,10 @@ extension JapaneseFrame {
     else { return nil }
     for place in JapaneseArgument.particles(in: body, longest: 60).reversed() {
       let names = members(of: place.noun)
+      // `右に米、左に麦がある`: either has its own place.
+      if place.start > 0, body.prefix(place.start).ends(with: place.particle) { continue }
+      // `毎日米と水を量る`: when, before the first.
+      if names.first?.startsWith(anyOf: ["毎日", "毎年", "毎月", "毎朝", "毎週"]) ?? false { continue }
       let tail = body.dropping(first: place.end)
       guard (2...6).contains(names.count), areNames(names),
         "をにがへで".unicodeScalars.contains(place.particle.first ?? " "),

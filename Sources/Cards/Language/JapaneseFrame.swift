@@ -81,7 +81,7 @@ struct JapaneseFrame {
       let (head, said) = led(text.prefix(cut.lowerBound)), (4...70).contains(said.count),
       let last = said.scalars.last, "るくすむうぶぐつぬい".unicodeScalars.contains(last),
       !said.endsWith(anyOf: ["という", "ない", "たい"]), !said.startsWith(anyOf: ["様々", "さまざま"]),
-      let rest = outcome(text.dropping(first: cut.upperBound))
+      let rest = outcome(text.dropping(first: cut.upperBound), atLeast: head.isEmpty ? 5 : 3)
     else { return nil }
     let asked = head + "どのようにして" + rest + "？"
     return JapaneseFrame(kind: .reason, question: asked, answer: [said + "こと"])
@@ -140,7 +140,7 @@ struct JapaneseFrame {
   }
 
   /// The first clause behind a mark as the end of a question; nil where it is none that could be asked about.
-  static func outcome(_ text: Text) -> Text? {
+  static func outcome(_ text: Text, atLeast least: Int = 5) -> Text? {
     let rest = text.trimming { $0 == "、" || $0.isSpace }
     guard let first = rest.first,
       first.isNounEnd || first.isOpening || rest.startsWith(anyOf: ["より", "お", "ご", "はじ", "でき", "うま"]),
@@ -148,7 +148,7 @@ struct JapaneseFrame {
     else { return nil }
     let clause = JapaneseClauses.of(rest)[0]
     let closed = JapaneseQuestion.closed(clause)
-    guard (5...56).contains(closed.count), JapaneseArgument.isDeed(closed) || Endings.isPredicate(closed),
+    guard (least...56).contains(closed.count), JapaneseArgument.isDeed(closed) || Endings.isPredicate(closed),
       !JapaneseEndings.isOpen(closed), !closed.endsWith(anyOf: ["よい", "良い", "いい", "こと", "もの", "たい", "ない限り"])
     else { return nil }
     return closed
@@ -162,17 +162,22 @@ struct JapaneseFrame {
     return nil
   }
 
+  /// What the one that is meant can do: 発行できる.
+  private static let potential: Phrases = ["できる", "行える", "使える", "持てる", "認められる", "許される", "受け継がれる"]
+
   private static func lone(_ clause: Text) -> JapaneseFrame? {
     for mark in [
       "にしか", "でしか", "からしか", "しか", "のみを", "のみが", "のみに", "のみで", "だけを", "だけが", "だけに", "そのものが", "そのものを", "そのものに",
     ] {
       guard let cut = clause.firstRange(of: mark), let start = JapaneseNoun.start(in: clause, before: cut.lowerBound),
         case let noun = clause[start..<cut.lowerBound], (2...28).contains(noun.count), !JapaneseNoun.isEmpty(noun),
-        case let rest = JapaneseQuestion.closed(clause.dropping(first: cut.upperBound)), (3...40).contains(rest.count),
-        Endings.isPredicate(rest) || JapaneseArgument.isDeed(rest), !JapaneseEndings.isOpen(rest), !rest.contains("、"),
+        case let rest = JapaneseQuestion.closed(clause.dropping(first: cut.upperBound)), (2...40).contains(rest.count),
+        Endings.isPredicate(rest) || JapaneseArgument.endsInDeed("を" + rest) || JapaneseArgument.isDeed(rest),
+        !JapaneseEndings.isOpen(rest), !rest.contains("、"),
         !rest.startsWith(anyOf: ["は", "も", "なく", "なら", "の", "ある", "とど", "過ぎ", "すぎ"]),
         mark.hasPrefix("そのもの") || !mark.hasSuffix("しか") || rest.contains("な") || rest.ends(with: "ません"),
-        case let before = clause.prefix(start), before.count >= 3 || rest.count >= 8,
+        case let before = clause.prefix(start),
+        before.count >= 3 || rest.count >= 8 || mark.hasPrefix("だけ") && rest.endsWith(anyOf: potential),
         let word = JapaneseNoun.question(noun, "が")
       else { continue }
       let isSelf = mark.hasPrefix("そのもの")

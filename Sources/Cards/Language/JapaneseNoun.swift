@@ -9,7 +9,10 @@ enum JapaneseNoun {
   static let inKana: [Literal] = [
     "仕組み", "しくみ", "働き", "はたらき", "違い", "流れ", "動き", "向き", "大きさ", "高さ", "長さ", "重さ", "深さ", "強さ", "速さ", "厚さ", "広さ",
     "値引き", "割引き", "手続き", "支払い", "取り込み", "つながり", "結びつき", "見越し", "繰延べ", "繰越し", "引き落とし", "買い手", "売り手", "成り立ち", "まとまり",
-    "集まり", "組み合わせ", "振る舞い", "役割り", "取り扱い", "裏付け",
+    "集まり", "組み合わせ", "振る舞い", "役割り", "取り扱い", "裏付け", "そろばん", "しさ", "やすさ", "にくさ", "受け渡し", "引き渡し", "見直し", "取り消し", "貸し出し",
+    "始め", "りすぎ", "みすぎ", "べすぎ", "いすぎ", "冷え", "教え", "考え", "備え", "答え",
+    "訴え",
+    "えら", "うろこ", "くちばし", "ひも", "ふた", "ろうそく", "おもり", "さび", "かび", "きのこ", "こうじ", "うまみ", "つぼみ", "おしべ", "めしべ",
   ]
 
   /// Where the phrase that ends before `end` begins; nil where it is none, or too long to ask for.
@@ -90,10 +93,14 @@ enum JapaneseNoun {
     ])
   }
 
-  /// Where the clause that describes a noun begins: after the last comma.
+  /// Where the clause that describes a noun begins: after the last comma, an adjective after the last て (粘土を練って大きな壺).
   private static func clauseStart(_ text: Text, before index: Int) -> Int {
+    let isAdjective =
+      text[index] == "な" || text[index] == "い" && index > 0 && !"なたてし".unicodeScalars.contains(text[index - 1])
     var place = index
-    while place > 0, text[place - 1] != "、" { place -= 1 }
+    while place > 0, text[place - 1] != "、", !(isAdjective && text[place - 1] == "て" && text[place].isNounEnd) {
+      place -= 1
+    }
     return place
   }
 
@@ -104,7 +111,7 @@ enum JapaneseNoun {
       || empty.contains(noun) || noun.endsWith(anyOf: cases) && noun.count < 6
       || noun.startsWith(anyOf: ["次の", "以下の", "上記"])
       || noun.endsWith(anyOf: ["こと", "事", "もの", "うえ", "点", "の所", "ところ", "ため", "くらい", "の方"])
-      || noun.containsAny(of: ["には", "では", "場合は", "ときは", "この", "その", "るが", "いが", "によって", "により"])
+      || noun.containsAny(of: ["には", "では", "場合は", "ときは", "この", "その", "るが", "いが", "によって", "により", "ために", "ずに", "とき"])
   }
 
   private static let cases: [Literal] = ["場合", "とき", "際"]
@@ -126,11 +133,16 @@ enum JapaneseNoun {
     "丁寧", "迅速", "敏感", "過敏", "豊富", "多様", "盛ん", "厳密", "高度", "過度", "極端", "極度", "正当", "不正", "適度", "平行", "垂直", "水平", "対称",
     "交互",
     "順次", "随時", "対象", "目的", "中心", "違い", "影響", "先", "厳重", "勝手", "もっとも安価", "ひとまず",
+    "既", "自動", "手動", "無料", "有料", "単独", "無断", "常に", "同じ",
   ]
 
   /// The word that asks for a noun before a particle: 何, どこ, いつ, いくつ.
   static func question(_ noun: Text, _ particle: Text) -> Text? {
     guard let last = noun.scalars.last else { return nil }
+    if noun.ends(with: "状"), particle == "に" { return "どのよう" }
+    if particle == "で", noun.endsWith(anyOf: conditions) { return "どのような条件" }
+    if noun == "本人" || noun == "当人" { return "誰" }
+    if noun.ends(with: "向き"), particle.isOne(of: ["に", "へ"]) { return "どのような向き" }
     if noun.ends(with: "方向") { return particle.isOne(of: ["に", "へ", "から"]) ? "どの方向" : nil }
     if noun.endsWith(anyOf: cases) { return particle == "に" || particle == "で" ? "どんな場合" : nil }
     if noun.first.map({ $0.isDigit }) ?? false, let unit = unit(of: noun).map({ Text($0) }) {
@@ -154,6 +166,11 @@ enum JapaneseNoun {
     if noun.ends(with: "氏"), noun.count >= 2, particle.isOne(of: ["が", "に", "から"]) { return "誰" }
     return noun.endsWith(anyOf: ["人", "氏"]) ? nil : "何"
   }
+
+  /// What something is done in, not by: 酸性で働く.
+  private static let conditions: Phrases = [
+    "酸性", "アルカリ性", "塩基性", "中性", "高温", "低温", "常温", "高圧", "低圧", "真空", "無重力", "無酸素",
+  ]
 
   private static let titles: [Literal] = [
     "老中", "大老", "首相", "大統領", "国王", "皇帝", "教授", "博士", "科学者", "物理学者", "化学者", "数学者", "哲学者", "生物学者", "経済学者", "心理学者", "医学者",
@@ -184,7 +201,8 @@ enum JapaneseNoun {
   private static let times: [Literal] = [
     "年", "月", "日", "世紀", "頃", "ころ", "直前", "直後", "時代", "期末", "期首", "翌期", "当期", "来期", "朝", "夜", "時点", "当時", "初期", "中期",
     "後期", "前期", "末期",
-    "満期", "時", "後", "前",
+    "満期", "時", "後", "前", "睡眠中", "妊娠中", "運動中", "戦争中", "戦時中", "食事中", "在任中", "手術中", "冬眠中", "発酵中", "焼成中", "加熱中", "大戦中",
+    "眠りの間", "夜の間", "冬の間", "夏の間", "昼の間", "期間", "夜間", "昼間", "時期", "季節", "始め",
   ]
 
   private static func isPlace(_ noun: Text) -> Bool { noun.endsWith(anyOf: places) }
@@ -198,5 +216,15 @@ enum JapaneseNoun {
     "血中", "血液中", "体内", "細胞質", "銀行", "地方", "地域", "大陸", "半島", "京都", "東京", "大阪", "江戸", "鎌倉", "奈良", "駅", "役所", "裁判所", "国会",
     "会場", "空港", "領域",
     "中国", "日本", "イギリス", "フランス", "ドイツ", "アメリカ", "ロシア", "イタリア", "インド", "ヨーロッパ", "アジア", "サーバ", "サーバー", "メモリ", "ディスク",
+    "の上", "の下", "の中", "側", "境界", "付近", "周辺", "周囲", "の奥", "の底", "表面", "内部", "外部", "所", "土地", "斜面", "岸", "全身", "世界", "寺",
+    "城",
+    "製糸場", "製鉄所",
+    "室", "校", "園", "館", "州", "北部", "南部", "東部", "西部", "中央部", "海底", "地下", "地中", "空気中", "大気中", "水中", "葉緑体", "細胞核", "糸球体",
+    "大気圏",
+    "成層圏", "対流圏", "都市", "町", "街", "アフリカ", "アテネ", "ローマ", "ギリシャ", "エジプト", "オランダ", "スペイン", "ポルトガル", "スイス", "カナダ",
+    "オーストラリア", "ベルギー", "デンマーク", "パリ", "ロンドン", "中東", "欧州", "熱帯", "砂漠", "高地", "低地", "平野", "盆地", "山地", "海岸", "河口", "谷",
+    "湖",
+    "森林", "水田", "学校", "ミトコンドリア", "リボソーム", "小胞体", "ゴルジ体", "脊髄", "大脳", "小脳", "骨髄", "脾臓", "膵臓", "胆嚢", "副腎", "甲状腺", "下垂体",
+    "視床下部", "卵巣", "精巣", "子宮", "皮膚",
   ]
 }

@@ -12,6 +12,17 @@ enum JapanesePointer {
     return name + sentence.dropping(first: pointer.unicodeScalars.count - 1)
   }
 
+  /// `窯が冷える。このとき蓋が割れる`: the case is what the sentence before tells.
+  static func withCase(_ sentence: Text, after before: Text) -> Text {
+    guard let mark = ["このとき、", "この時、", "このとき", "この時"].first(where: { sentence.starts(with: $0) }),
+      case let said = Stated.withoutLeader(before.trimming { $0.isSpace || $0 == "。" }), said.count <= 40,
+      let last = said.scalars.last, "るくすむうぶぐつぬ".unicodeScalars.contains(last), !said.contains("、"),
+      let topic = JapaneseTopic(said), topic.name.count >= 2, !topic.name.startsWith(anyOf: Stated.pointers),
+      topic.name.scalars.last?.isNounEnd ?? false, !topic.body.containsAny(of: ["は", "が", "この", "その", "これ"])
+    else { return sentence }
+    return topic.name + "が" + topic.body + "とき、" + sentence.without(prefix: mark)
+  }
+
   /// Pointers with the particle behind them, the last letter.
   private static let pointers: [String] =
     ["は", "で", "に"].flatMap { particle in

@@ -10,10 +10,11 @@ extension JapaneseQuestion {
   }
 
   /// What becomes of a topic, where no part of the sentence can be asked for.
-  static func becoming(_ topic: JapaneseTopic) -> (Text, Text)? {
+  static func outcome(of topic: JapaneseTopic) -> (Text, Text)? {
     let body = topic.body
     guard topic.name.count >= 2, (3...24).contains(body.count), !body.contains("、"),
-      !topic.name.endsWith(anyOf: ["に", "で", "と", "こと", "もの", "場合", "とき"]), !body.startsWith(anyOf: Stated.pointers)
+      !topic.name.endsWith(anyOf: ["に", "で", "と", "こと", "もの", "場合", "とき"]), !topic.name.contains("から"),
+      !body.containsAny(of: ["ことで", "により", "によって", "ため", "ので"]), !body.startsWith(anyOf: Stated.pointers)
     else { return nil }
     for end in ["ことができる", "ことができます", "ことができない", "ことはできない", "ことが可能"] where body.ends(with: end) {
       let deed = body.without(suffix: end)

@@ -104,7 +104,9 @@ extension JapaneseQuestion {
     "築いた", "創始した", "編纂した", "執筆した", "世襲した",
   ]
 
+  /// A clause without its copula; the だ of 読んだ and 防いだ is none.
   static func closed(_ text: Text) -> Text {
-    ["である", "です", "だ"].first { text.ends(with: $0) }.map { text.without(suffix: $0) } ?? text
+    if text.ends(with: "んだ") || text.ends(with: "いだ") && text.count >= 3 && text[text.count - 3].isHan { return text }
+    return ["である", "です", "だ"].first { text.ends(with: $0) }.map { text.without(suffix: $0) } ?? text
   }
 }

@@ -26,14 +26,15 @@ extension JapaneseQuestion {
     return (topic.head + "誰？", who)
   }
 
-  private static let offices: Phrases = [
+  static let offices: Phrases = [
     "将軍", "天皇", "首相", "大統領", "作者", "著者", "創始者", "開祖", "国王", "皇帝", "指導者", "発見者", "発明者", "執権", "創業者", "建国者", "提唱者",
     "総理大臣",
-    "書記長", "教皇", "編者",
+    "書記長", "教皇", "編者", "設計者", "監督", "創設者", "考案者", "開発者", "翻訳者", "作曲者", "作曲家", "編纂者",
   ]
 
   /// `解体新書を著したのは杉田玄白`, `地震の規模を表すのはマグニチュード`: who or what it is.
   private static func told(by text: Text) -> (Text, Text)? {
+    if let found = needs(text) { return found }
     guard let cut = text.lastRange(of: "のは"), (5...40).contains(cut.lowerBound),
       "たるすくむうぶ".unicodeScalars.contains(text[cut.lowerBound - 1]),
       case let said = text.prefix(cut.lowerBound), said.containsAny(of: ["を", "が"]),
@@ -46,6 +47,17 @@ extension JapaneseQuestion {
     return (said + "のは" + (said.endsWith(anyOf: feats) ? "誰？" : "何？"), name)
   }
 
+  /// `窯焚きに必要なのは薪、水、塩`: what all it takes.
+  private static func needs(_ text: Text) -> (Text, Text)? {
+    guard let cut = ["必要なのは", "不可欠なのは", "大切なのは", "重要なのは", "欠かせないのは"].compactMap({ text.firstRange(of: $0) }).first,
+      cut.lowerBound >= 3, text[cut.lowerBound - 1] == "に" || text.has("欠か", at: cut.lowerBound),
+      case let said = closed(text.dropping(first: cut.upperBound).trimming { $0 == "、" || $0.isSpace }),
+      (2...40).contains(said.count),
+      said.pieces(by: "、").allSatisfy({ JapaneseNoun.endsInNoun($0) && $0.count <= 14 })
+    else { return nil }
+    return (text.prefix(cut.upperBound) + "何？", said)
+  }
+
   private static let open: Phrases = [
     "点", "理由", "原因", "事実", "必要", "重要", "当然", "年", "月", "日", "時", "頃", "結果", "困難", "簡単", "容易", "不可能", "可能", "大変", "有効",
     "普通",
@@ -56,7 +68,7 @@ extension JapaneseQuestion {
   private static func because(_ text: Text) -> (Text, Text)? {
     guard text.endsWith(anyOf: ["から", "ため"]), let cut = text.firstRange(of: "のは"), cut.lowerBound >= 4,
       case let answer = text.dropping(first: cut.upperBound).trimming({ $0 == "、" || $0.isSpace }),
-      (6...46).contains(answer.count), "るいただなう".unicodeScalars.contains(answer[answer.count - 3]),
+      (6...46).contains(answer.count), "るいただなうくすむぐぶつぬ".unicodeScalars.contains(answer[answer.count - 3]),
       !text.prefix(cut.lowerBound).contains("は")
     else { return nil }
     return (text.prefix(cut.upperBound) + "なぜ？", answer)

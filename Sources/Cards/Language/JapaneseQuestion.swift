@@ -14,7 +14,9 @@ struct JapaneseQuestion {
   private static let longest = 120
 
   /// Asks for what the clause says of its topic, for who does it, or for what stands next before its verb.
-  init?(_ clause: Text) {
+  ///
+  /// `besides` is text that is shown with it, whose words are not asked for.
+  init?(_ clause: Text, besides shown: Text = Text()) {
     let (text, aside) = JapaneseQuestion.withoutBracket(
       JapaneseQuestion.withoutOrder(Stated.withoutLeader(JapaneseQuestion.plain(clause))))
     guard text.hasKana, (6...JapaneseQuestion.longest).contains(text.count),
@@ -22,27 +24,46 @@ struct JapaneseQuestion {
       !text.startsWith(anyOf: Stated.pointers), !JapaneseQuestion.isTalk(text)
     else { return nil }
     if let found = JapaneseQuestion.everyday(text) ?? JapaneseQuestion.cleft(text) ?? JapaneseQuestion.dated(text)
-      ?? JapaneseQuestion.told(text) ?? JapaneseQuestion.terse(text) ?? JapaneseQuestion.basic(text)
+      ?? JapaneseQuestion.turned(text) ?? JapaneseQuestion.terse(text) ?? JapaneseQuestion.measured(text)
+      ?? JapaneseQuestion.told(text) ?? JapaneseQuestion.basic(text)
     {
       ((question, answer), self.aside, second) = (found, aside, nil)
       return
     }
+    if let told = JapaneseQuestion.reported(text) {
+      (question, answer, self.aside, second) = (told.question, told.answer, aside, nil)
+      return
+    }
     let topic = JapaneseTopic(text)
-    guard !(topic?.body.startsWith(anyOf: Stated.pointers) ?? false) else { return nil }
+    let body = topic?.body.without(prefix: "どちらも").without(prefix: "いずれも")
+    guard !(body?.startsWith(anyOf: Stated.pointers) ?? false) else { return nil }
     let arguments = JapaneseArgument.all(in: topic?.body ?? text, after: topic?.head ?? Text()).filter {
-      JapaneseQuestion.isWhole($0.asked)
+      JapaneseQuestion.isWhole($0.asked) && (shown.isEmpty || !shown.folded.contains(text: $0.asked.1.folded))
     }
     let first =
       topic.map(JapaneseQuestion.identity)
       ?? (arguments.first?.isAmount ?? false ? nil : JapaneseArgument.subject(of: text))
     guard
       let found = first.flatMap({ JapaneseQuestion.isWhole($0) ? $0 : nil }) ?? arguments.first?.asked
-        ?? topic.flatMap(JapaneseQuestion.becoming)
+        ?? JapaneseQuestion.whole(text) ?? topic.flatMap(JapaneseQuestion.outcome)
     else { return nil }
     (question, answer) = found
     self.aside = aside
     let other = text.count >= JapaneseQuestion.longClause ? arguments.first { $0.isBare && $0.asked.1 != found.1 } : nil
     second = other.map { (question: $0.asked.0, answer: $0.asked.1) }
+  }
+
+  /// `山川によれば、窯は火で守られる`: what is said, with who says it before.
+  private static func reported(_ text: Text) -> JapaneseQuestion? {
+    guard let cut = ["によれば、", "によると、"].compactMap({ text.firstRange(of: $0) }).first, (2...16).contains(cut.lowerBound),
+      case let rest = text.dropping(first: cut.upperBound), !rest.contains("、"), JapaneseTopic(rest) != nil,
+      !text.startsWith(anyOf: Stated.pointers), let found = JapaneseQuestion(rest)
+    else { return nil }
+    return JapaneseQuestion(question: text.prefix(cut.upperBound) + found.question, answer: found.answer)
+  }
+
+  private init(question: Text, answer: Text) {
+    (self.question, self.answer, aside, second) = (question, answer, nil, nil)
   }
 
   /// `この窯を開いたのは山川太郎だ`: who or what it is that did so.
@@ -97,7 +118,9 @@ struct JapaneseQuestion {
 
   /// Whether a question holds a word for something named elsewhere.
   private static func points(_ question: Text) -> Bool {
-    question.replacing("それぞれ", with: "").replacing("そのまま", with: "").containsAny(of: ["その", "この", "これ", "それ"])
+    question.replacing("それぞれ", with: "").replacing("おそれ", with: "").replacing("そのまま", with: "").containsAny(of: [
+      "その", "この", "これ", "それ",
+    ])
   }
 
   private static func plain(_ clause: Text) -> Text {
@@ -124,7 +147,10 @@ struct JapaneseQuestion {
 
   /// What the writer says of the text, a wish or a guess: nothing to learn.
   private static func isTalk(_ text: Text) -> Bool {
-    text.startsWith(anyOf: ["例えば", "たとえば", "ここで", "もし", "上記", "以上", "これら", "前述", "なので", "だから", "ちなみに"])
+    text.startsWith(anyOf: [
+      "例えば", "たとえば", "ここで", "もし", "次の章", "次章", "前章", "前の章", "本書", "著者は", "筆者は", "上記", "以上", "これら", "前述", "なので", "だから",
+      "ちなみに",
+    ])
       || text.endsWith(anyOf: [
         "と思う", "だろう", "かもしれない", "しましょう", "ください", "たい", "らしい", "参照", "参照のこと", "述べる", "まとめる", "説明する", "みよう", "になっている",
         "わけである",
@@ -134,7 +160,7 @@ struct JapaneseQuestion {
 
   /// Asks what a topic is, 味噌は何？, or how much, 味噌の塩分は？ of an amount.
   private static func identity(_ topic: JapaneseTopic) -> (Text, Text)? {
-    guard topic.name.count >= 2, !topic.name.endsWith(anyOf: ["に", "で", "と"]),
+    guard isNamed(topic), !topic.name.endsWith(anyOf: ["に", "で", "と"]),
       !topic.name.isOne(of: ["本来", "実際", "現在", "今回", "前回", "次回", "普段", "最近", "以前", "結局", "本当"])
     else { return nil }
     var said = topic.body
@@ -184,7 +210,7 @@ struct JapaneseQuestion {
         "多数", "特徴",
         "不可能", "分担", "中心", "対抗不可", "頻出", "有利", "不利", "問題", "同期", "一定", "多様", "様々", "独立", "別", "別々", "事", "逆", "次", "以下",
         "以上",
-        "最適", "正常",
+        "最適", "正常", "例外", "課題", "必須", "主流",
       ]), !text.containsAny(of: ["場合", "とき"])
     else { return false }
     // 鍋にセット, 水分で濃厚: behind a particle the last noun is done or so.

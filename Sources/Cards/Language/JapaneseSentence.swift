@@ -179,7 +179,7 @@ enum JapaneseSentence {
 
   /// `Xの要素は、A、B、Cである`: a noun for parts with at least three of them.
   private static func parts(_ text: Text) -> Stated? {
-    guard let end = ["である", "です", "だ"].first(where: { text.ends(with: $0) }),
+    guard let end = ["である", "です", "だ"].first(where: { text.ends(with: $0) }) ?? bareEnd(text),
       let cut = text.firstRange(of: "は、") ?? text.firstRange(of: "は"), (3...30).contains(cut.lowerBound),
       text.prefix(cut.lowerBound).endsWith(anyOf: partNouns)
     else { return nil }
@@ -190,10 +190,17 @@ enum JapaneseSentence {
     return .members(subject: text.prefix(cut.lowerBound), items: list.items, isOpen: list.isOpen)
   }
 
+  /// No ending, of a line that stops on its last name.
+  private static func bareEnd(_ text: Text) -> String? {
+    text.scalars.last.map { $0.isHan || $0.isKatakana || $0.isLatin } ?? false && !JapaneseArgument.endsInDeed(text)
+      ? "" : nil
+  }
+
   private static let partNouns: Phrases = [
     "要素", "種類", "特徴", "条件", "要件", "目的", "方法", "原則", "段階", "役割", "機能", "利点", "欠点", "メリット", "デメリット", "構成", "成分", "症状",
     "原因", "要因",
-    "手順", "分類", "性質", "脅威", "対策", "働き", "はたらき", "作用", "効果", "用途", "例", "メンバー", "加盟国", "主成分", "材料",
+    "手順", "分類", "性質", "脅威", "対策", "働き", "はたらき", "作用", "効果", "用途", "例", "メンバー", "加盟国", "主成分", "材料", "原料", "原色", "栄養素",
+    "産地",
   ]
 
   private static let frames: [([String], [String])] = [
@@ -225,7 +232,7 @@ enum JapaneseSentence {
     }
     let marks = body.contains("、") || body.contains(",") ? ["および", "及び", "、", ","] : ["および", "及び", "と", "・", "や"]
     var pieces = [body]
-    for mark in marks { pieces = pieces.flatMap { $0.pieces(by: mark) } }
+    for mark in marks { pieces = pieces.flatMap { mark == "や" ? beside($0) : $0.pieces(by: mark) } }
     var names = pieces.map { $0.trimming { $0.isSpace || $0 == "と" || $0 == "や" } }.filter { $0.hasLetter }
     // `粒度によって表錠と裏錠`: by what they differ is none of the names.
     if names.count >= 2, let by = ["によって", "により", "に応じて"].compactMap({ names[0].firstRange(of: $0) }).first,
@@ -234,6 +241,20 @@ enum JapaneseSentence {
       names[0] = names[0].dropping(first: by.upperBound).trimming { $0.isSpace || $0 == "、" }
     }
     return (counted(names), isOpen)
+  }
+
+  /// The names between や, which is no letter of a verb: 増やす力.
+  private static func beside(_ text: Text) -> [Text] {
+    var (names, start) = ([Text](), 0)
+    for index in text.indices.dropLast() where text[index] == "や" && index > start {
+      let (before, next) = (text[index - 1], text[index + 1])
+      guard before.isNounEnd || JapaneseNoun.endsInNoun(text.prefix(index)),
+        !(before.isHan && next.isKana && !next.isKatakana && "しすさせそっかくい".unicodeScalars.contains(next))
+      else { continue }
+      names.append(text[start..<index])
+      start = index + 1
+    }
+    return names + [text.dropping(first: start)]
   }
 
   /// `まず甲、次に乙、最後に丙` without the words that count, and without what leads to them.
@@ -249,7 +270,7 @@ enum JapaneseSentence {
   private static let order: [Literal] = ["次に", "つぎに", "続いて", "そして", "最後に"]
 
   private static func isItem(_ text: Text) -> Bool {
-    text.count >= 1 && text.count <= 26 && !Endings.isPredicate(text)
+    text.count >= 1 && text.count <= 26 && !Endings.isPredicate(text) && !text.ends(with: "く")
       && !text.endsWith(anyOf: ["が", "を", "は", "に", "で", "も"])
   }
 

@@ -8,10 +8,38 @@ enum JapaneseVerb {
     for (joining, ending) in fixed where clause.ends(with: joining) {
       return ending.map { clause.without(suffix: joining) + Text($0) }
     }
+    if clause.endsWith(anyOf: qualities) { return clause.dropping(last: 1) + "い" }
     if clause.ends(with: "が") { return beforeBut(clause.dropping(last: 1)) }
     if clause.ends(with: "て") || clause.ends(with: "で") { return gerund(clause) }
     return joined(clause)
   }
+
+  /// The finished clause as it was in the past, by the form in which its verb joined: 起こり is 起こった, 放出し 放出した.
+  static func past(_ finished: Text, of joining: Text) -> Text {
+    guard finished != joining, let last = joining.scalars.last else { return finished }
+    if joining.ends(with: "であり") { return joining.dropping(last: 2) + "あった" }
+    if joining.endsWith(anyOf: ["て", "で"]) { return pastOfGerund(finished, joining) }
+    if last == "し" || eRow.contains(last) { return joining + "た" }
+    return pastEnds[last].map { joining.dropping(last: 1) + Text($0) } ?? finished
+  }
+
+  private static func pastOfGerund(_ finished: Text, _ joining: Text) -> Text {
+    guard joining.endsWith(anyOf: ["して", "って", "いて", "んで"]) || eRow.contains(joining[joining.count - 2]) else {
+      return finished
+    }
+    return joining.dropping(last: 1) + (joining.ends(with: "んで") ? "だ" : "た")
+  }
+
+  private static let pastEnds: [Unicode.Scalar: String] = [
+    "り": "った", "き": "いた", "ぎ": "いだ", "ち": "った", "び": "んだ", "い": "った",
+  ]
+
+  /// How something is, in the form that joins: 溶けやすく, 密度が高く.
+  private static let qualities: Phrases = [
+    "やすく", "にくく", "が高く", "が低く", "が大きく", "が小さく", "が強く", "が弱く", "が速く", "が遅く", "が多く", "が少なく", "が長く", "が短く", "が広く", "が狭く",
+    "が厚く",
+    "が薄く", "が深く", "が浅く", "が重く", "が軽く",
+  ]
 
   /// Endings that tell their verb by themselves; nil where the clause belongs to the next one.
   private static let fixed: [(String, String?)] = [

@@ -28,7 +28,8 @@ enum CausesAndEffects {
           return place == 4 || page.isTaken(node, .sentence(place)) ? [] : branches(text.text, place, node, page)
         }
       }
-      return sentences.prefix(page.text(node).isEnglish ? 12 : 4).enumerated().compactMap { place, text in
+      return sentences.prefix(page.text(node).isEnglish ? 12 : page.text(node).hasKana ? 10 : 4).enumerated().compactMap
+      { place, text in
         page.isTaken(node, .sentence(place)) || EnglishJoint.leadsOn(text.text, node, page)
           ? nil : sentence(text.text, place, node, page)
       }

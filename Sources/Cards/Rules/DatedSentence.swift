@@ -28,14 +28,25 @@ enum DatedSentence {
     else { return nil }
     let isDay = year.contains("月") || year.containsAny(of: ["世纪", "世紀"])
     let question: Text
+    var owner = Text()
+    var isSaid = false
     switch page.language(of: text) {
-    case .japanese: question = event + topic(of: event) + (isDay ? "いつ？" : "何年？")
+    case .japanese:
+      let isTold = Endings.isPredicate(event) && event.containsAny(of: ["を", "に", "が"])
+      let isWhole = event.contains("は") || event.contains("が") && !event.endsWith(anyOf: devised)
+      owner = isWhole || !isTold ? Text() : Subjects.prefix(for: event, node, page)
+      isSaid = isTold && (isWhole || !owner.isEmpty)
+      question = owner + event + topic(of: event) + (isDay ? "いつ？" : "何年？")
     case .traditionalChinese: question = owned(first(of: event), node, page) + (isDay ? "是在什麼時候？" : "是在哪一年？")
     default: question = owned(first(of: event), node, page) + (isDay ? "是在什么时候？" : "是在哪一年？")
     }
-    return Draft(.definition, ask: question, [year], at: node, of: page, confidence: 0.75).claiming(
-      .part(6_000 + place), of: [node])
+    return Draft(.definition, ask: question, [year], at: node, of: page, confidence: 0.75)
+      .with { $0.isMarked = isSaid && event.count <= 36 }
+      .claiming(.part(6_000 + place), of: [node])
   }
+
+  /// What somebody did with a thing that stands above: `1600年に山川が開いた` below 大窯.
+  private static let devised: Phrases = ["が発見した", "が発明した", "が開発した", "が考案した", "が提唱した", "が建てた", "が設立した", "が書いた", "が作った"]
 
   /// `由陆羽提出`: whose that is stands above.
   private static func owned(_ event: Text, _ node: Int, _ page: Page) -> Text {

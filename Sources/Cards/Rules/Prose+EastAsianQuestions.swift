@@ -9,7 +9,7 @@ extension Prose {
     }
     let text =
       said.hasKana
-      ? JapanesePointer.resolved(said) { antecedent(of: place, node, page) ?? owner }
+      ? JapanesePointer.resolved(joined(said, place, node, page)) { antecedent(of: place, node, page) ?? owner }
       : ChinesePointer.resolved(said) {
         place == 0
           ? nil
@@ -27,6 +27,15 @@ extension Prose {
     return text.hasKana
       ? japanese(text, place, node, page, owner ?? holder(of: text, place, node, page))
       : chinese(text, place, node, page, owner, isListed: isListed)
+  }
+
+  /// A Japanese sentence without the word for what it follows from, and with the case that このとき stands for.
+  private static func joined(_ said: Text, _ place: Int, _ node: Int, _ page: Page) -> Text {
+    guard said.hasKana else { return said }
+    if let leader = ["そのため", "このため", "その結果", "そこで"].first(where: { said.starts(with: $0) }) {
+      return said.without(prefix: leader).trimming { $0 == "、" }
+    }
+    return place > 0 ? JapanesePointer.withCase(said, after: page.sentences[node][place - 1].text) : said
   }
 
   /// How long the answer to a question that heads it is, that its sentences are asked as well; scalars.
@@ -75,18 +84,51 @@ extension Prose {
     let plain = text.replacing(", ", with: "、").replacing("，", with: "、")
     if EastAsianSides(text) != nil || place == 0 && JapaneseCommands.areBelow(node, page) { return [] }
     return JapaneseClauses.of(plain).enumerated().flatMap { part, clause -> [Draft] in
-      guard let found = JapaneseQuestion(clause) else { return [] }
+      guard var found = JapaneseQuestion(clause) else { return [] }
+      // Below 青磁, what the heading says already is not asked for: `職人は灰を足して青磁を焼く`.
+      let name = about(found.question, node, page, owner)
+      if name.folded.contains(text: found.answer.folded) { found = JapaneseQuestion(clause, besides: name) ?? found }
       let all = [(found.question, found.answer)] + (found.second.map { [($0.question, $0.answer)] } ?? [])
       return all.enumerated().compactMap { order, asked in
         let subject = about(asked.0, node, page, owner)
         guard !subject.folded.contains(text: asked.1.folded), !isHeading(asked.1, subject) else { return nil }
         return Draft(.question, ask: subject + asked.0, [asked.1], at: node, of: page, confidence: 0.6)
-          .with { $0.extra = found.aside }
+          .with {
+            $0.extra = found.aside
+            $0.isMarked = Doubts.isShortClause(clause, asking: asked.0) || isOfHeading(clause, asked, subject)
+          }
           .claiming(
             part == 0 && order == 0 ? .statement(place) : .part(9_000 + place * 16 + part * 2 + order), of: [node])
       }
     }
   }
+
+  /// `銅を含む` below 青銅: a short clause without a topic of its own, which speaks of what stands above it.
+  private static func isOfHeading(_ whole: Text, _ card: (Text, Text), _ subject: Text) -> Bool {
+    // 戦後、…: when it was, before a clause that is short enough without.
+    let lead = whole.firstRange(of: "、").flatMap {
+      whole.prefix($0.lowerBound).endsWith(anyOf: ["後", "年", "頃"]) ? $0 : nil
+    }
+    let (clause, asked) = (lead.map { whole.dropping(first: $0.upperBound) } ?? whole, card.0)
+    let isAmount = card.1.without(prefix: "約").first?.isDigit ?? false
+    return !subject.isEmpty && (6...30).contains(clause.count) && !clause.containsAny(of: ["は", "、", "（", "("])
+      && JapaneseQuestion.isEnded(clause)
+      && (!clause.contains("が") || isAmount || asked.contains("と、何を")
+        || asked.contains("何が") && asked.endsWith(anyOf: ["い？", "された？", "られた？", "になった？", "減った？", "増えた？", "始まった？"]))
+      && !asked.containsAny(of: ["何がある", "何をする", "何になる", "何を行う", "彼", "["])
+      && (!asked.contains("を") || asked.contains("と、何を") || clause.ends(with: "た") || clause.endsWith(anyOf: workings))
+  }
+
+  /// What things do, where other verbs with an object are steps that a reader takes: 水を吸収する, but 水を注ぐ.
+  private static let workings: Phrases = [
+    "持つ", "もつ", "含む", "防ぐ", "伴う", "要する", "必要とする", "占める", "示す", "表す", "有する", "支える", "担う", "助ける", "促す", "抑える", "妨げる",
+    "引き起こす",
+    "もたらす", "増やす", "減らす", "吸収する", "分泌する", "分解する", "促進する", "抑制する", "放出する", "生み出す", "招く", "高める", "低下させる", "受ける", "受けやすい",
+    "好む",
+    "嫌う", "避けられる", "防げる", "得られる", "運ぶ", "通す", "通さない", "発生させる", "合成する", "阻害する", "刺激する", "特徴とする", "主成分とする", "持っている",
+    "含んでいる",
+    "起こす", "及ぼす", "与える", "奪う", "認める", "定める", "禁じる", "禁止する", "保障する", "規定する",
+  ]
 
   /// Whether an answer is the heading over it but for a gloss inside: 登窯(のぼりがま)方式 below 登窯方式.
   private static func isHeading(_ answer: Text, _ subject: Text) -> Bool {

@@ -275,7 +275,7 @@ import Testing
 
   @Test func `who bears a title is asked by who and what is counted by what`() {
     let note = "# 窯\n\n## 窯開き\n\n- 老中山川太郎が朝廷に報告し、職人を集めた\n- 値には所有者が1つだけ存在する"
-    #expect(asked(note).contains("窯開き：誰が朝廷に報告する？ → 老中山川太郎"))
+    #expect(asked(note).contains("窯開き：誰が朝廷に報告した？ → 老中山川太郎"))
     #expect(asked(note).contains("窯開き：値には何が1つだけ存在する？ → 所有者"))
   }
 }
