@@ -125,6 +125,7 @@ import TextUI
     #expect(walk.picture.contains("여기서 한 일이 없어서"))
     walk.press("End x u")
     #expect(walk.app.fix?.items.count == 4 && walk.picture.contains("되돌렸어요: 이대로 맞음"))
+    #expect(walk.app.fix?.current?.place.line == 12)
   }
 
   @Test func `Tab goes from group to group, n to the next thing`() {

@@ -105,12 +105,13 @@ struct FixPage: Sendable {
       done.append(entry.id)
     }
     asked.removeAll { $0 == entry.act }
+    let before = items
     refresh(library)
-    if case .undo = entry.act, let place = library.place(touchedBy: entry.act),
-      let row = items.firstIndex(where: { $0.card?.place == place })
-    {
-      chosen = row
-    }
+    guard case .undo = entry.act else { return }
+    let place = library.place(touchedBy: entry.act)
+    let touched = items.firstIndex { $0.card != nil && $0.card?.place == place }
+    // What undo brings back into the list is where the cursor was when it went.
+    chosen = touched ?? items.firstIndex { item in !before.contains { $0.isSame(as: item) } } ?? chosen
   }
 
   private mutating func act(_ action: CardAction, _ library: Library, _ words: Words) -> [Step] {
