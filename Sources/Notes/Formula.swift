@@ -1,5 +1,5 @@
 /// LaTeX as plain text that a terminal can show.
-enum Formula {
+package enum Formula {
   private static let signs: [(String, String)] = [
     ("\\rightarrow", "→"), ("\\Rightarrow", "⇒"), ("\\leftarrow", "←"), ("\\leftrightarrow", "↔"),
     ("\\longrightarrow", "→"), ("\\to", "→"),
@@ -34,12 +34,18 @@ enum Formula {
     ("\\max", "max"), ("\\min", "min"), ("\\lim", "lim"), ("\\qquad", " "), ("\\!", ""), ("\\:", " "), ("\\%", "%"),
     ("\\_", "_"),
     ("\\operatorname", ""), ("\\mathbf", ""), ("\\mathit", ""), ("\\textbf", ""), ("\\displaystyle", ""),
+    ("\\mathcal", ""), ("\\mathsf", ""), ("\\mathtt", ""), ("\\boldsymbol", ""), ("\\bm", ""), ("\\textit", ""),
+    ("\\limits", ""),
+    ("\\leftrightarrows", "⇆"), ("\\rightleftharpoons", "⇌"), ("\\gets", "←"), ("\\setminus", "∖"), ("\\star", "⋆"),
+    ("\\top", "⊤"), ("\\bot", "⊥"), ("\\vdash", "⊢"), ("\\models", "⊨"), ("\\degree", "°"), ("\\argmax", "argmax"),
+    ("\\argmin", "argmin"), ("\\sup", "sup"), ("\\inf", "inf"), ("\\det", "det"), ("\\Pr", "Pr"), ("\\bmod", "mod"),
+    ("\\lfloor", "⌊"), ("\\rfloor", "⌋"), ("\\lceil", "⌈"), ("\\rceil", "⌉"), ("\\|", "‖"),
     ("\\ce", ""), ("\\text", ""), ("\\mathrm", ""), ("\\xrightarrow", "→"), ("\\because", "∵"), ("\\therefore", "∴"),
     ("\\xlongequal", "="),
   ]
 
   /// The formula with its commands as signs where there is one; with a command that has none it stays as it is written.
-  static func plain(_ source: Text) -> Text {
+  package static func plain(_ source: Text) -> Text {
     guard source.contains("\\") || source.contains("{") else { return source.trimmed }
     let simple = Fractions.flattened(source)
     var result: [Unicode.Scalar] = []
@@ -60,7 +66,7 @@ enum Formula {
       }
     }
     if holdsCommand(result) { return source.trimmed }
-    return raised(withoutBraces(Text(result))).trimmed
+    return raised(withoutBraces(Text(result))).replacing("( ", with: "(").replacing(" )", with: ")").trimmed
   }
 
   /// `109^∘28^′`: a degree and a minute stand high by themselves.
@@ -109,7 +115,10 @@ enum Formula {
     var result: [Unicode.Scalar] = []
     var round: [Bool] = []
     for (index, scalar) in source.scalars.enumerated() {
-      if scalar == "{" {
+      if scalar == "{" || scalar == "}", result.last == "\\" {
+        // A brace that is written out: that of a set.
+        result[result.count - 1] = scalar
+      } else if scalar == "{" {
         let ahead = source.scalars[(index + 1)...].prefix { $0 != "}" && $0 != "{" }
         // A Greek letter is a number of its own: `e^{iπ}` is no name.
         let isName = ahead.allSatisfy { $0.isWordPart && !$0.isDigit && (ahead.count == 1 || !isGreek($0)) }

@@ -1,10 +1,13 @@
-/// Fractions and roots of LaTeX on one line: `\\frac{a}{b + c}` as a/(b + c), `\\sqrt{x}` as √x.
+@_spi(_Unicode) import Swift
+
+/// What LaTeX stacks, on one line: `\\frac{a}{b + c}` as a/(b + c), `\\sqrt{x}` as √x, `\\xrightarrow{heat}` as →(heat),
+/// `\\binom{n}{k}` as C(n, k), `\\hat{y}` as ŷ.
 enum Fractions {
   /// Deeper nesting stays as it is written.
   private static let deepest = 8
 
   static func flattened(_ source: Text) -> Text {
-    guard source.contains("frac{") || source.contains("\\sqrt{") else { return source }
+    guard names.contains(where: { source.contains($0) }) else { return source }
     return flattened(source, 0) ?? source
   }
 
@@ -23,17 +26,39 @@ enum Fractions {
       guard let first = argument(source, &place, depth) else { return nil }
       if name == "\\sqrt{" {
         result += "√" + whole(first)
+      } else if name.hasSuffix("arrow{") {
+        result += (name == "\\xleftarrow{" ? "←(" : "→(") + first.trimmed + ")"
+      } else if let accent = accents[name] {
+        guard let accented = Fractions.accented(first.trimmed, accent) else { return nil }
+        result += accented
       } else {
         guard place < source.count, source[place] == "{", let second = argument(source, &place, depth) else {
           return nil
         }
-        result += bracketed(first) + "/" + whole(second)
+        result +=
+          name == "\\binom{"
+          ? "C(" + first.trimmed + ", " + second.trimmed + ")" : bracketed(first) + "/" + whole(second)
       }
     }
     return result
   }
 
-  private static let names = ["\\frac{", "\\dfrac{", "\\tfrac{", "\\sqrt{"]
+  private static let names =
+    ["\\frac{", "\\dfrac{", "\\tfrac{", "\\cfrac{", "\\sqrt{", "\\xrightarrow{", "\\xleftarrow{", "\\binom{"]
+    + accents.keys.sorted()
+
+  /// What stands over a letter, as the scalar that combines with it.
+  private static let accents: [String: Unicode.Scalar] = [
+    "\\hat{": "\u{302}", "\\widehat{": "\u{302}", "\\bar{": "\u{304}", "\\overline{": "\u{304}", "\\tilde{": "\u{303}",
+    "\\dot{": "\u{307}", "\\ddot{": "\u{308}", "\\vec{": "\u{20D7}",
+  ]
+
+  /// A letter with its accent, composed; nil for more than a letter, whose accent would stand over the last alone.
+  private static func accented(_ text: Text, _ accent: Unicode.Scalar) -> Text? {
+    let letter = Text(Formula.plain(text).scalars.filter { !$0.isSpace })
+    guard letter.count == 1, letter[0].isWordPart else { return nil }
+    return Text(Array((letter.string + String(Character(accent)))._nfc))
+  }
 
   /// What stands between the brace at `place` and its partner, flattened; `place` moves behind it.
   private static func argument(_ source: Text, _ place: inout Int, _ depth: Int) -> Text? {

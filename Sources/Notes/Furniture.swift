@@ -284,7 +284,7 @@ extension NoteLine {
     if leansOnPicture { return remove(by: "N8") }
     if text.starts(with: "{:") || text.starts(with: "#+") || raw.starts(with: "%%") { return remove(by: "N9") }
     if isTagsOnly { return remove(by: "N1") }
-    if text.isPageReference { return remove(by: "N7") }
+    if text.isPageReference || text.isFootnote { return remove(by: "N7") }
     if text.containsAny(of: ["](", "![", "[[", "http", "<img"]) { cutLinks() }
     if !isHeading, SectionWords.isPlan(text) || isTask { return remove(by: "N11") }
     guard setAside == nil, let pattern = Remarks.pattern(of: text) else { return }
@@ -300,6 +300,7 @@ extension NoteLine {
   }
 
   private mutating func cutLinks() {
+    text = CrossReferences.cut(text)
     let inline = Inline(parsing: text)
     if inline.text.isEmpty || !inline.text.hasLetter {
       if inline.hasImage { return remove(by: "N8") }
@@ -348,6 +349,12 @@ extension Text {
       || text.lowercased.endsWith(anyOf: [
         ".png", ".jpg", ".jpeg", ".gif", ".pdf", ".svg", ".webp", ".html", ".ipynb", ".md", ".docx", ".pptx", ".xlsx",
       ])
+  }
+
+  /// `[^3]: Kim, On Clay`: what stands at the foot of a page, far from the sentence it belongs to.
+  var isFootnote: Bool {
+    guard starts(with: "[^"), let end = firstRange(of: "]:") else { return false }
+    return end.lowerBound <= 40
   }
 
   /// Whether a short text only says where to read: `P.80`, `教科書 p170`, `pp. 12-15`.

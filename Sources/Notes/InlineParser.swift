@@ -189,7 +189,9 @@ struct InlineParser {
         name = name.dropping(first: bar + 1)
       } else if let hash = name.scalars.firstIndex(of: "#") {
         // A link within the page names one of its sections.
-        name = hash == 0 ? name.dropping(first: 1) : name.prefix(hash)
+        name = hash == 0 ? name.dropping(first: 1) : LinkShape.pageName(name.prefix(hash))
+      } else {
+        name = LinkShape.pageName(name)
       }
       append(Inline(parsing: name), marked: .link)
       index = end.upperBound

@@ -37,4 +37,14 @@ struct LinkShape {
     address = source[(open + 1)..<close]
     end = close + 1
   }
+
+  /// What a link calls its page, without the folders it lies in: `[[biology/cells/Golgi apparatus]]`.
+  ///
+  /// Short words on both sides of one slash are a name (`[[TCP/IP]]`).
+  static func pageName(_ path: Text) -> Text {
+    guard let slash = path.scalars.lastIndex(of: "/"), slash + 1 < path.count else { return path }
+    let (folders, name) = (path.prefix(slash), path.dropping(first: slash + 1))
+    if folders.count <= 5, name.count <= 5, !folders.contains("/"), !folders.contains(" ") { return path }
+    return name.without(suffix: ".md")
+  }
 }

@@ -14,6 +14,10 @@ import Testing
     ("\\frac{1}{2a}", "1/(2a)"), ("\\frac{\\sqrt{\\pi}}{2}", "(√π)/2"), ("e^{-x^2}", "e^(-x^2)"),
     ("e^{i\\pi}", "e^(iπ)"), ("v_{max}", "v_max"), ("σ_{\\mu}", "σ_μ"),
     ("\\sum_{i=1}^{n} i^2", "Σ_(i=1)^n i^2"), ("\\frac{a}{b^2}", "a/b^2"), ("\\sqrt{2a}", "√(2a)"),
+    ("I \\exp\\left(\\cfrac{v}{V_T}\\right)", "I exp(v/V_T)"), ("A \\xrightarrow{heat} B", "A →(heat) B"),
+    ("\\hat{y} - \\bar{x}", "ŷ - x\u{304}"), ("\\overline{AB}", "\\overline{AB}"), ("\\binom{n}{k}", "C(n, k)"),
+    ("\\mathcal{L}(\\theta)", "L(θ)"), ("\\lfloor x \\rfloor", "⌊ x ⌋"), ("\\hat{\\beta}_1", "β\u{302}_1"),
+    ("A = \\{1, 2\\}", "A = {1, 2}"), ("\\sum\\limits_{i} x_i", "Σ_i x_i"),
     ("Fe^{3+}", "Fe^(3+)"), ("\\frac{거리}{시간}", "거리/시간"),
   ])
   func `commands become signs and braces go`(source: String, plain: String) {

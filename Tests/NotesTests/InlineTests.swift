@@ -5,6 +5,7 @@ import Testing
 @Suite struct InlineTests {
   @Test(arguments: [
     ("**굵게** 쓴 말", "굵게 쓴 말"), ("`**안에**` 있다", "안에 있다"), ("[[쪽#절|이름]]과 [[다른]]", "이름과 다른"),
+    ("[[4. 보관/차 공부/백차]]와 [[tea/white tea.md]]", "백차와 white tea"), ("[[TCP/IP]], [[a/b/c#절]]", "TCP/IP, c"),
     ("[글](http://a.b)은 글", "글은 글"),
     ("<mark>도시 City</mark>", "도시 City"), ("a * b * c", "a * b * c"), ("x_i and y_i", "x_i and y_i"), ("**열린 채", "열린 채"),
     ("끝에만**", "끝에만"), ("$\\alpha$ 값", "α 값"), ("5 < 6 && 7 > 2", "5 < 6 && 7 > 2"), ("![그림](a.png)", ""),

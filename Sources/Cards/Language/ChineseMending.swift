@@ -22,6 +22,12 @@ enum ChineseMending {
     if draft.kind != .cloze, draft.question.contains("：但") {
       draft.question = draft.question.replacing("：但是", with: "：").replacing("：但", with: "：")
     }
+    // `还原为什么？` asks for a reason to who reads it first; what becomes of something is asked by 成.
+    if let why = [("为什么？", "成什么？"), ("為什麼？", "成什麼？")].first(where: { draft.question.ends(with: $0.0) }),
+      case let head = draft.question.dropping(last: 4), head.endsWith(anyOf: changes)
+    {
+      draft.question = head + Text(why.1)
+    }
     guard draft.kind == .definition, draft.answer.count == 1 else { return draft }
     let answer = draft.answer[0]
     if let comma = answer.lastIndex(where: { $0 == "，" || $0 == "," }), comma >= 4,
@@ -31,6 +37,14 @@ enum ChineseMending {
     }
     return draft
   }
+
+  /// Verbs before 为 after which something is another thing.
+  private static let changes: Phrases = [
+    "还原", "還原", "氧化", "转化", "轉化", "转换", "轉換", "转变", "轉變", "变", "變", "分解", "翻译", "翻譯", "编译", "編譯", "解析", "压缩", "壓縮",
+    "合成",
+    "加工", "水解", "液化", "固化", "汽化", "凝固", "凝华", "凝華", "升华", "昇華", "演变", "演變", "改造", "改编", "改編", "拆分", "细分", "細分", "裂解",
+    "降解",
+  ]
 
   private static let scraps: Phrases = [
     "简", "簡", "这", "這", "也", "又", "其", "则", "則", "即", "便", "常", "统", "統", "通常", "一般", "可", "俗", "此", "故", "并", "並", "就",

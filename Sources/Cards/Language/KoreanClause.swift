@@ -225,7 +225,7 @@ enum KoreanClause {
           continue
         }
         // 여러 개를 묶어서 나르면: what is done first. 경험이 없어서 예측이 어려운 일에 쓴다: why it is hard, not why it is used.
-        if text.prefix(cut.lowerBound).endsWith(anyOf: handled)
+        if text.prefix(cut.lowerBound).endsWith(anyOf: handled) && !isFew(text.prefix(cut.lowerBound))
           || text.dropping(first: cut.upperBound).words.dropLast().contains(where: { hard.contains($0) })
         {
           continue
@@ -336,10 +336,17 @@ enum KoreanClause {
     "알", "묶", "모", "담", "섞", "붙", "넣", "열", "골", "뽑", "찾", "받", "얻", "잡", "놓", "쌓", "접", "적", "끌", "깎", "심", "뜯", "꽂",
     "만들", "나누", "나눠", "빌려", "들", "걸쳐", "거쳐", "통해",
   ]
+  /// `물이 적`어서: 적다 of little, not of writing down, has what there is little of before it.
+  private static func isFew(_ head: Text) -> Bool {
+    let words = head.words
+    return words.count >= 2 && words[words.count - 1] == "적" && words[words.count - 2].endsWith(anyOf: ["이", "가"])
+  }
+
   private static let hard: WordSet = ["어려운", "힘든", "불가능한", "부족한", "필요한", "쉬운", "복잡한", "곤란한"]
 
   private static let reasons: [Text] = [
-    "기 때문에 ", " 때문에 ", "므로 ", "므로, ", "로 인해 ", "로 인하여 ", " 덕분에 ", "아서 ", "어서 ", "워서 ", "라서 ", "기 때문에, ", "기에 ", "기에, ",
+    "기 때문에 ", " 때문에 ", "므로 ", "므로, ", "로 인해 ", "로 인하여 ", " 덕분에 ", " 탓에 ", "아서 ", "어서 ", "워서 ", "라서 ", "기 때문에, ", "기에 ",
+    "기에, ",
   ]
   private static let reasonTable = Phrases(reasons)
 

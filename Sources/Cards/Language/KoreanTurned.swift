@@ -33,6 +33,10 @@ struct KoreanTurned {
       !Openers.pointsInside(definition),
       (2...24).contains(name.count), ofTopic == nil || !KoreanTurned.isVerdict(name), name.wordCount <= 3,
       !name.hasDigit, Particle.stripped(name).count == name.count,
+      // 손님이 앉는 자리이다: what stands before the noun narrows it, and belongs to the meaning.
+      !name.words.dropLast().contains(where: {
+        KoreanClause.isAdjective($0) || $0.endsWith(anyOf: ["된", "되는", "하는", "있는", "없는", "지는", "리는"])
+      }),
       !definition.containsAny(of: ["지만 ", "는데 ", "므로 ", ", "]), !KoreanNoun.isVague(name), Label(name) == nil,
       !definition.folded.contains(text: name.folded)
     else { return nil }

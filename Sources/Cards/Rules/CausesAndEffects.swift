@@ -24,7 +24,10 @@ enum CausesAndEffects {
       let sentences = page.sentences[node]
       if page.text(node).hasHangul {
         return sentences.prefix(5).enumerated().flatMap { place, text -> [Draft] in
-          if let told = ReasonLines.told(place, node, page) ?? ReasonLines.followed(place, node, page) { return [told] }
+          let told =
+            ReasonLines.told(place, node, page) ?? ReasonLines.followed(place, node, page)
+            ?? ReasonLines.pointed(place, node, page)
+          if let told { return [told] }
           return place == 4 || page.isTaken(node, .sentence(place)) ? [] : branches(text.text, place, node, page)
         }
       }

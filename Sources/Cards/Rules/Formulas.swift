@@ -66,7 +66,7 @@ enum Formulas {
       text.containsAny(of: [" > ", " < ", "≥", "≤", "\\geq ", "\\leq ", "\\ge ", "\\le "])
     else { return nil }
     return Draft(
-      .definition, ask: Wording.ask(\.formulaFor, in: page.language(of: name), name), [text], at: node,
+      .definition, ask: Wording.ask(\.formulaFor, in: page.language(of: name), name), [Formula.plain(text)], at: node,
       of: page, confidence: 0.7
     ).claiming(.part(0), of: [node])
   }
@@ -110,8 +110,11 @@ enum Formulas {
       isTold
       ? Wording.ask(\.about, in: language, name, y: Wording.ask(\.equals, in: language, sides.left))
       : Wording.ask(\.formulaFor, in: language, name)
+    // Of a reaction the sign is a bond, and stays as close as it was written.
+    let whole =
+      right.contains("arrow") ? (lines.first ?? right).replacing("$$", with: "").trimmed : sides.left + " = " + right
     return Draft(
-      .definition, ask: question, [isTold ? right : sides.left + " = " + right], at: node, of: page, confidence: 0.7
+      .definition, ask: question, [Formula.plain(isTold ? right : whole)], at: node, of: page, confidence: 0.7
     ).with { $0.extra = symbols(below: node, page) }.claiming(.part(sides.left.count), of: [node])
   }
 

@@ -203,6 +203,8 @@ enum MarkedSpans {
   private static func nounOnly(_ text: Text, _ range: Range<Int>) -> Range<Int> {
     let word = text[range]
     guard word.hasHangul, range.upperBound == text.count || text[range.upperBound].isSpace else { return range }
+    // 아직 굽지 않은 그릇: the end of a verb is no particle.
+    if word.endsWith(anyOf: ["않은", "않는", "있는", "없는", "하는", "되는"]) { return range }
     let bare = Particle.stripped(word)
     return range.lowerBound..<(range.lowerBound + bare.count)
   }
@@ -220,7 +222,7 @@ enum MarkedSpans {
     return text.count >= 2 && text.wordCount <= 5 && text.count <= 40 && text.hasLetter && !GenericWords.contains(text)
       && !Endings.isPredicate(text)
       && !text.endsWith(anyOf: [
-        "하게", "하고", "하는", "한", "되는", "적인", "있는", "없는", "히", "없이", "많이", "의해", "위해", "통해", "대해", "따라",
+        "하게", "하고", "하는", "한", "되는", "적인", "있는", "없는", "않은", "않는", "히", "없이", "많이", "의해", "위해", "통해", "대해", "따라",
       ])
       && !(text.hasHangul && (isClause(text) || adverbs.contains(text)))
   }

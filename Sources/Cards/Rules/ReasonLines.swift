@@ -55,6 +55,60 @@ enum ReasonLines {
     ).claiming(.sentence(place), of: [node])
   }
 
+  /// `이는 땅이 열을 머금기 때문에 나타난다`, `이것은 두 번 굽기 때문이다`: the reason for what the sentence or line before tells; where that says
+  /// what the name above is, the name is asked for its cause.
+  static func pointed(_ place: Int, _ node: Int, _ page: Page) -> Draft? {
+    let text = page.sentences[node][place].text.trimming { $0.isSpace || $0 == "." || $0 == "!" }
+    guard text.hasHangul, text.count <= longest, let pointer = pointers.first(where: { text.starts(with: $0) }),
+      let (reason, verb) = halves(text.dropping(first: pointer.count)), !Openers.pointsInside(reason),
+      let said = before(place, node, page)?.trimming({ $0.isSpace || $0 == "." || $0 == "!" }),
+      (8...longest).contains(said.count), !Openers.points(said)
+    else { return nil }
+    let question: Text
+    if let name = page.subject(of: node)?.name, isMeaning(said, of: name) {
+      question =
+        verb.flatMap { KoreanPredicate.asked($0) }.map { Wording.topic(name) + " 왜 " + $0 + "?" } ?? name + "의 원인은?"
+    } else if verb == nil || Endings.isKoreanPredicate(said), KoreanPredicate.adnominal(said) != nil,
+      Joint.find(in: said) == nil, !Openers.pointsInside(said)
+    {
+      question = Subjects.prefix(for: said, node, page) + self.question(said)
+    } else {
+      return nil
+    }
+    return Draft(.reason, ask: question, [reason], at: node, of: page, confidence: 0.7)
+      .claiming(place == 0 ? .statement : .sentence(place), of: [node])
+  }
+
+  private static let pointers: [Text] = ["이는 ", "이것은 ", "이 현상은 ", "이러한 현상은 ", "이런 현상은 "]
+
+  /// The reason and, where the sentence goes on to say that something comes of it, the verb: `… 때문에 나타난다`.
+  private static func halves(_ text: Text) -> (reason: Text, verb: Text?)? {
+    if let reason = reason(text) { return (reason, nil) }
+    let words = text.words
+    guard words.count >= 3, let verb = words.last, verb.startsWith(anyOf: comings),
+      case let end = words[words.count - 2], end == "때문에" || end.isOne(of: ["인해", "인하여"])
+    else { return nil }
+    let reason = words.dropLast().map { $0 }.joined(" ")
+    return (end == "때문에" ? reason.dropping(last: 1) : reason, verb)
+  }
+
+  private static let comings: Phrases = ["발생", "생기", "생긴", "일어나", "일어난", "나타나", "나타난", "생김", "일어남", "나타남", "비롯"]
+
+  /// The sentence before in the same line, or the line right before of one sentence.
+  private static func before(_ place: Int, _ node: Int, _ page: Page) -> Text? {
+    if place > 0 { return page.sentences[node][place - 1].text }
+    let above = page.previous[node]
+    guard above > 0, page[above].isMatter, page[above].label == nil, page.pairs[above] == nil,
+      page.sentences[above].count == 1, page[above].children.isEmpty
+    else { return nil }
+    return page.sentences[above][0].text
+  }
+
+  /// Whether a sentence says what a name is.
+  private static func isMeaning(_ said: Text, of name: Text) -> Bool {
+    !Definition.tellsOfOther(said, Term(name)) && Definition.isDefining(said, first: true, of: name)
+  }
+
   /// `녹차는 향이 빨리 날아간다. 그래서 냉장 보관한다.`: what follows from the sentence before is asked with that as its reason.
   static func followed(_ place: Int, _ node: Int, _ page: Page) -> Draft? {
     let said = page.sentences[node][place].text.trimming { $0.isSpace || $0 == "." || $0 == "!" }

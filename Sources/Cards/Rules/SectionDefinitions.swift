@@ -140,7 +140,8 @@ enum SectionDefinitions {
     let text = page.text(first)
     let isDescribing =
       text.hasHangul && (28...120).contains(text.count) && Endings.isKoreanPredicate(text)
-      && Joint.find(in: text) == nil && !text.startsWith(anyOf: ["이는 ", "이것", "이러한 ", "이런 ", "그 ", "해당 "])
+      && Joint.find(in: text) == nil && !Definition.tellsOfOther(text, page.terms[node])
+      && !text.startsWith(anyOf: ["이는 ", "이것", "이러한 ", "이런 ", "그 ", "해당 "])
     return isDescribing ? first : nil
   }
 

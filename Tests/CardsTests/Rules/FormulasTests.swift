@@ -11,7 +11,11 @@ import Testing
     #expect(asked("S = d / L") == ["What is the formula for Strain? → S = d / L"])
     #expect(
       told("# Clay\n\n## Strain\n\n$$S = \\frac{d}{L}$$", by: "F28") == [
-        "What is the formula for Strain? → S = \\frac{d}{L}"
+        "What is the formula for Strain? → S = d/L"
+      ])
+    #expect(
+      told("# 还原\n\n## 氢化\n\n$$R-CH=CH_2 \\xrightarrow{H_2} R-CH_2-CH_3$$", by: "F28") == [
+        "“氢化”的公式是什么？ → R-CH=CH_2 →(H_2) R-CH_2-CH_3"
       ])
   }
 
