@@ -15,7 +15,7 @@ extension Doubts {
     if asked.startsWith(lowered: ["what is used to ", "at what "]), line.wordCount >= 5 { return false }
     // "Where are the boards stored?", "what is the gate lifted by?": a place, a doer and a ground leave little else.
     if draft.rule == "F37", line.wordCount >= 3,
-      asked.startsWith(lowered: ["where is ", "where are ", "where does ", "where do "])
+      asked.startsWith(lowered: ["where is ", "where are ", "where was ", "where were ", "where does ", "where do "])
     {
       return false
     }
@@ -24,6 +24,7 @@ extension Doubts {
     {
       return false
     }
+    if asksOfDeedDone(asked, draft, line) { return false }
     let isMeaning =
       asked.startsWith(lowered: ["what is ", "what are "])
       && (draft.answer[0].startsWith(lowered: ["a ", "an ", "the ", "any ", "one of "])
@@ -161,6 +162,16 @@ extension Doubts {
     if question.startsWith(anyOf: ["Where is ", "Where are ", "Where does ", "Where do "]) {
       return asked.contains { $0 == first || EnglishVerbs.base(ofThird: first) == $0 }
     }
+    // "Signed in 1648", "made of sand" below a name: what was done to it.
+    if opensWithDeedDone(line),
+      question.startsWith(anyOf: [
+        "What is ", "What are ", "What was ", "What were ", "When was ", "When were ", "Where was ", "Where were ",
+        "Who was ",
+        "Who were ",
+      ])
+    {
+      return asked.contains(first)
+    }
     guard question.startsWith(anyOf: ["What does ", "What do ", "How does ", "How do "]),
       let base = EnglishVerbs.base(ofThird: first),
       let last = asked.last, asked.contains(base)
@@ -268,4 +279,26 @@ extension Doubts {
       draft.question.firstRange(of: ": ").map { draft.question.dropping(first: $0.upperBound) } ?? draft.question
     return said.startsWith(lowered: ["say ", "suppose ", "imagine ", "assume ", "however this ", "this ", "these "])
   }
+
+  /// "made of sand and ash", "signed in 1648" below a name: of what, by whom, when, after what.
+  private static func asksOfDeedDone(_ asked: Text, _ draft: Draft, _ line: Text) -> Bool {
+    guard draft.rule == "F37", draft.kind == .question, line.wordCount >= 3 else { return false }
+    if line.startsWith(lowered: ["consists of ", "consist of "]) { return asked.ends(with: " consist of?") }
+    return opensWithDeedDone(line) && asked.wordCount >= 4
+      && asked.startsWith(lowered: ["when ", "who ", "what is ", "what are ", "what was ", "what were "])
+      && (asked.endsWith(anyOf: ["ed?", "en?", "wn?"]) || asked.endsWith(anyOf: firm))
+  }
+
+  /// Whether a line begins with what was done to a thing, and the word that says of what, when or by whom.
+  private static func opensWithDeedDone(_ line: Text) -> Bool {
+    let words = line.lowercased.words
+    return words.count >= 3 && EnglishVerbs.base(ofParticiple: words[0]) != nil
+      && EnglishWords.prepositions.contains(words[1])
+  }
+
+  /// Ends of questions that one thing answers.
+  private static let firm: Phrases = [
+    " made of?", " composed of?", " built of?", " made from?", " derived from?", " named after?", " by?", " into?",
+    " known for?", " known as?", " surrounded by?",
+  ]
 }

@@ -95,7 +95,14 @@ enum Doubts {
 
   /// "Built with only this task in mind": what the answer points to stands elsewhere.
   private static func pointsBack(_ answer: [Text]) -> Bool {
-    answer.contains { $0.lowercased.words.contains { $0.isOne(of: ["this", "these"]) } }
+    answer.contains { said in
+      let words = said.lowercased.words
+      // "in it like icebergs": in what stands in a sentence that nobody sees.
+      if words.count >= 2, words[1].isOne(of: ["it", "them"]), EnglishWords.prepositions.contains(words[0]) {
+        return true
+      }
+      return words.contains { $0.isOne(of: ["this", "these"]) }
+    }
   }
 
   /// The words of what is asked, without a context before a colon and the question mark.

@@ -24,7 +24,7 @@ extension EnglishClause {
   }
 
   /// Whether something happened once: in a year, or by a deed that is done but once.
-  private static func happenedOnce(_ words: [EnglishWord], _ place: Int) -> Bool {
+  static func happenedOnce(_ words: [EnglishWord], _ place: Int) -> Bool {
     onceDone.contains(words[place].plain)
       || words[place...].contains { word in
         let digits = word.plain.without(suffix: "s")
@@ -35,7 +35,15 @@ extension EnglishClause {
   private static let onceDone: WordSet = [
     "discovered", "invented", "founded", "built", "established", "born", "killed", "assassinated", "defeated",
     "eradicated",
-    "abolished", "conquered", "coined", "crowned",
+    "abolished", "conquered", "coined", "crowned", "signed", "ratified", "negotiated", "written", "composed", "elected",
+    "executed", "buried", "raised", "educated", "launched", "published", "drafted",
+  ]
+
+  /// What nobody does to another: "the duke abdicated in May" leaves nothing out.
+  private static let ownDeeds: WordSet = [
+    "abdicated", "resigned", "retired", "died", "arrived", "emigrated", "immigrated", "erupted", "collapsed",
+    "graduated",
+    "reigned", "vanished", "appeared", "disappeared", "emerged", "occurred", "happened", "surrendered", "converted",
   ]
 
   /// Where the participle stands that is told of what is before it; nil where a verb of its own follows.
@@ -43,7 +51,7 @@ extension EnglishClause {
     let end = words.indices.first { $0 >= first && (words[$0].endsInComma || words[$0].closesPart) } ?? words.count - 1
     guard end < words.count, !words[first...end].contains(where: { isFinite($0.plain) }),
       let place = (first + 1..<max(first + 1, min(first + 7, end))).first(where: { index in
-        !words[index].isCapital
+        !words[index].isCapital && !ownDeeds.contains(words[index].plain)
           && (EnglishVerbs.base(ofParticiple: words[index].plain) ?? EnglishVerbs.base(ofGerund: words[index].plain))
             != nil
       }), EnglishTerms.isNoun(words[place - 1].plain),

@@ -126,7 +126,8 @@ struct EnglishClause: Sendable {
       EnglishWords.prepositions.contains(words[1].plain)
     {
       verb = words[0].plain
-      auxiliary = isPlural ? "are" : "is"
+      auxiliary =
+        EnglishClause.happenedOnce(words, 0) ? (isPlural ? "were" : "was") : isPlural ? "are" : "is"
       group = .passive
       used = 1
     } else {

@@ -20,9 +20,30 @@ enum EnglishPlainMends {
 
   private static func told(_ asked: Text, _ answer: Text) -> (Text, Text)? {
     let stem = asked.dropping(last: 1)
-    return compared(stem, answer) ?? place(stem, answer) ?? heat(stem, answer) ?? about(stem, answer)
+    return appointed(stem, answer) ?? compared(stem, answer) ?? place(stem, answer) ?? heat(stem, answer) ?? about(
+      stem, answer)
       ?? kept(stem, answer) ?? directly(stem, answer) ?? most(stem, answer) ?? through(stem, answer)
   }
+
+  /// Asks what somebody was made.
+  ///
+  /// "what was Hale – appointed warden by the guild" → "what was Hale appointed?"
+  private static func appointed(_ stem: Text, _ answer: Text) -> (Text, Text)? {
+    guard let verb = answer.firstWord, offices.contains(verb),
+      let subject = ["what was ", "what were "].first(where: { stem.starts(with: $0) }),
+      stem.count > subject.utf8.count,
+      case let said = answer.dropping(first: verb.count).trimmed,
+      let next = said.firstWord, !EnglishWords.prepositions.contains(next.lowercased), next != "to", next != "and"
+    else { return nil }
+    let office = [" by ", " in ", " at ", " after ", " on "].reduce(said) { text, word in
+      text.firstRange(of: word).map { text.prefix($0.lowerBound) } ?? text
+    }
+    return office.isEmpty ? nil : (stem + " " + verb + "?", office)
+  }
+
+  private static let offices: WordSet = [
+    "appointed", "elected", "crowned", "named", "declared", "proclaimed", "made", "nominated", "ordained", "installed",
+  ]
 
   /// Asks how one thing is beside another.
   ///

@@ -65,6 +65,15 @@ extension EnglishQuestion {
     guard ["last", "take", "span"].contains(clause.verb.string), taken.isEmpty, rest.wordCount <= 10,
       rest.words.prefix(6).contains(where: { EnglishWords.timeUnits.contains($0.lowercased.trimming { !$0.isLatin }) })
     else { return nil }
+    // "takes 88 days to go round the Sun": what takes so long belongs to the question.
+    let words = EnglishWord.list(in: rest)
+    if clause.verb == "take",
+      let unit = words.prefix(6).firstIndex(where: { EnglishWords.timeUnits.contains($0.plain) }),
+      unit + 2 < words.count, words[unit + 1].plain == "to"
+    {
+      let deed = rest.dropping(first: words[unit + 1].range.lowerBound)
+      return (clause.asked("How long", deed), rest.prefix(words[unit].range.upperBound))
+    }
     return (clause.asked("How long"), rest)
   }
 

@@ -145,6 +145,10 @@ extension EnglishQuestion {
 
   /// Whether a subject names nothing: "the hope", "the focus here".
   static func isVague(_ clause: EnglishClause) -> Bool {
+    // "has no moons", "has almost no air": what it has not is no answer to what it has.
+    if clause.verb == "have", clause.rest.lowercased.startsWith(anyOf: ["no ", "almost no ", "little ", "few "]) {
+      return true
+    }
     let words = EnglishWord.list(in: clause.subject)
     guard let last = words.last?.plain else { return true }
     // "Rocroi 1643", "social → presumed": no name; "usually", "negatively charged": no noun.

@@ -4,6 +4,7 @@ import Notes
 extension EnglishQuestion {
   /// The question for the number at `range` of a sentence; nil where its blank asks better.
   static func number(in text: Text, at range: Range<Int>) -> Text? {
+    if let long = lasting(text, range) { return long }
     let after = text.dropping(first: range.upperBound).trimming { $0.isSpace || $0 == "." }
     guard let clause = EnglishClause(text), clause.group == .copula, clause.lead.isEmpty, clause.start == 0,
       clause.middle.isEmpty, clause.auxiliary.isOne(of: ["is", "are", "was", "were"]),
@@ -22,6 +23,16 @@ extension EnglishQuestion {
     }
     guard sizes.contains(after.lowercased) else { return nil }
     return ["How", after, clause.auxiliary, subject].joined(" ") + "?"
+  }
+
+  /// "The kiln takes 12 hours to reach red heat" → "How long does the kiln take to reach red heat?".
+  private static func lasting(_ text: Text, _ range: Range<Int>) -> Text? {
+    guard let clause = EnglishClause(text), clause.verb == "take", clause.group == .active, clause.lead.isEmpty,
+      let first = clause.subject.firstWord?.lowercased, !EnglishWords.pronouns.contains(first),
+      !EnglishWords.backward.contains(first), let found = lasting(clause, clause.rest, []),
+      found.question.contains(" take to "), found.target.trimmed == text[range]
+    else { return nil }
+    return found.question
   }
 
   private static let roundings: WordSet = [

@@ -91,7 +91,10 @@ enum Quantities {
     }
     let hasUnit = found + 1 < words.count && text[words[found]].scalars.last?.isWordPart ?? false
     // "process 2", "figure 3": a number that only tells one from another.
-    guard hasUnit || before.isEmpty || measuring.contains(before) || text[words[found]].contains("%") else {
+    guard
+      hasUnit || before.isEmpty || measuring.contains(before) || months.contains(before)
+        || text[words[found]].contains("%")
+    else {
       return nil
     }
     if found + 1 < words.count,
@@ -114,7 +117,7 @@ enum Quantities {
     {
       lower = words[numbers[0]].lowerBound
     }
-    if let start = opening(of: found, numbers, words, text) { lower = start }
+    if let start = opening(of: found, numbers, words, text) ?? day(before: found, words, text) { lower = start }
     let range = lower..<upper
     let trimmed = text[range].trimming { $0 == "," || $0 == "." || $0 == ":" || $0 == ";" || $0 == ")" || $0 == "(" }
     // "1 more", "2 of": a number that measures nothing by itself.
@@ -138,6 +141,19 @@ enum Quantities {
     return words[numbers[0]].lowerBound
   }
 
+  /// Where the day of a year begins: "9 November 1918", "January 30, 1933", "March 1920".
+  private static func day(before year: Int, _ words: [Range<Int>], _ text: Text) -> Int? {
+    guard text[words[year]].trimming({ !$0.isWordPart }).count == 4 else { return nil }
+    func isMonth(_ place: Int) -> Bool {
+      place >= 0 && months.contains(text[words[place]].trimming { !$0.isLatin }.lowercased)
+    }
+    func isDay(_ place: Int) -> Bool {
+      place >= 0 && (1...2).contains(text[words[place]].filter(\.isDigit).count) && text[words[place]].count <= 4
+    }
+    if isMonth(year - 1) { return words[isDay(year - 2) ? year - 2 : year - 1].lowerBound }
+    return isDay(year - 1) && isMonth(year - 2) ? words[year - 2].lowerBound : nil
+  }
+
   /// Whether a number tells by itself what is measured.
   private static func isMeasure(_ amount: Text) -> Bool {
     amount.contains(where: { "%$€£¥".unicodeScalars.contains($0) }) || amount.hasLetter && amount.wordCount > 1
@@ -153,7 +169,7 @@ enum Quantities {
         "V", "N",
         "J", "kJ", "K", "dB", "KB", "MB", "GB", "TB", "bits", "bytes", "tons", "tonnes", "metres", "meters", "miles",
         "kilometres", "kilometers", "inches", "inch", "yards", "acres", "hectares", "ounces", "feet", "litres",
-        "dollars", "euros", "pounds", "mOsm", "mmol", "mmHg",
+        "dollars", "euros", "pounds", "mOsm", "mmol", "mmHg", "AD", "BC", "BCE", "CE",
       ])
   }
 
