@@ -31,6 +31,7 @@ extension Definition {
   static func opening(of node: Int, _ page: Page) -> Found? {
     guard page[node].isHeading, let line = page.matter(of: node).first, page[line].kind == .paragraph,
       page.text(line).isEnglish, let said = page.sentences[line].first?.text, EnglishDefinition.isFragment(said),
+      !EnglishDefinition.isDuty(said),
       page.terms[node].map({ !$0.isTopic && $0.name.wordCount <= 4 }) ?? false
     else { return nil }
     return Found(node: line, text: said, certainty: 0.85)

@@ -249,7 +249,7 @@ enum Definition {
       return true
     }
     let sentence = sentence(text)
-    if Openers.points(sentence) || tellsOfPlace(sentence) { return false }
+    if Openers.points(sentence) || tellsOfPlace(sentence) || EnglishDefinition.isDuty(sentence) { return false }
     if endsInClassNoun(sentence) || first && endsInClassNoun(KoreanPredicate.withoutCopula(sentence)) { return true }
     if first, KoreanDescription.describes(sentence) { return true }
     let plain = sentence.trimming { $0.isSpace || $0 == "." || $0 == "。" }

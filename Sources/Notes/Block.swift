@@ -20,7 +20,7 @@ struct BlockReader {
   static func read(_ lines: [NoteLine]) -> [Block] {
     var reader = BlockReader()
     for line in LineHabit.broken(HTMLTables.placed(lines)) { reader.add(line) }
-    var blocks = BoldLabels.parted(joiningPairs(reader.blocks))
+    var blocks = LeadSentences.parted(BoldLabels.parted(joiningPairs(reader.blocks)))
     for index in blocks.indices where blocks[index].line.isItem || blocks[index].line.form == .paragraph {
       blocks[index].line.text = OpenBrackets.mended(blocks[index].text)
     }

@@ -171,7 +171,10 @@ package struct Document: Sendable {
     written = readsCards ? WrittenReader.take(from: &marked) : []
     var lines = Furniture.cut(marked)
     var words = BrokenWords(lines)
-    for index in lines.indices where lines[index].setAside == nil { words.mend(&lines[index]) }
+    for index in lines.indices where lines[index].setAside == nil {
+      words.mend(&lines[index])
+      lines[index].text = HalfWidthMarks.mended(lines[index].text)
+    }
     NamesInTwoTongues.bracket(&lines)
     var builder = OutlineBuilder(written: written)
     builder.add(BlockReader.read(lines))

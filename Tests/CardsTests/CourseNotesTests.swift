@@ -40,8 +40,8 @@ import Testing
       燃烧系统:由炉口、火道、烟囱、风箱组成的完整管道,三个风口送出多种气流
       排烟系统:管型(一对长烟道)或箱型(一个烟室)
       """)
-    #expect(found.contains("“夹层”是什么？ → 窑壁与内胆之间的空隙,充满热气,具有保温和缓冲等功能"))
-    #expect(found.contains { $0.contains("燃烧系统") && $0.hasSuffix("→ 由炉口、火道、烟囱、风箱组成的完整管道,三个风口送出多种气流") })
+    #expect(found.contains("“夹层”是什么？ → 窑壁与内胆之间的空隙，充满热气，具有保温和缓冲等功能"))
+    #expect(found.contains { $0.contains("燃烧系统") && $0.hasSuffix("→ 由炉口、火道、烟囱、风箱组成的完整管道，三个风口送出多种气流") })
     #expect(found.contains("“排烟系统”是什么？ → 管型(一对长烟道)或箱型(一个烟室)"))
   }
 

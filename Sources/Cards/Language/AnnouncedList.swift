@@ -26,8 +26,23 @@ enum AnnouncedList {
       if plain.hasKana, form.asked.hasPrefix("哪") || form.asked.hasPrefix("有") { continue }
       return plain.replacing(form.said, with: form.asked) + "？"
     }
-    return counted(plain)
+    return counted(plain) ?? numbered(plain)
   }
+
+  /// `瓷土分为两种情况` asks 分为哪两种情况.
+  private static func numbered(_ plain: Text) -> Text? {
+    guard !plain.hasKana, plain.hasHan, plain.count <= 40,
+      let verb = dividing.first(where: { plain.contains($0) }), let cut = plain.firstRange(of: verb)
+    else { return nil }
+    let count = plain.dropping(first: cut.upperBound)
+    guard let first = count.first, "两兩三四五六七八九十几幾23456789".unicodeScalars.contains(first), count.count >= 2,
+      "种種个個类類大点點步项項条條阶階层層部方级級".unicodeScalars.contains(count[1]),
+      (2...12).contains(count.count)
+    else { return nil }
+    return plain.prefix(cut.upperBound) + "哪" + count + "？"
+  }
+
+  private static let dividing = ["分为", "分為", "分成", "包括", "包含", "有"]
 
   /// `窯では以下のことができる` asks what can be done there.
   private static func ability(_ plain: Text) -> Text? {

@@ -11,8 +11,35 @@ enum ChineseMending {
       var seen: Set<Text> = []
       draft.answer = draft.answer.filter { seen.insert($0).inserted }
     }
-    return subjected(named(withoutPart(withoutScrap(draft))))
+    return subjected(named(withoutPart(listed(withoutScrap(draft)))))
   }
+
+  /// `“茶税的来源有”的要点是什么？`, `开窑的原因包括 — 具体是怎样的？`: the verb that led to the list asks for it.
+  private static func listed(_ draft: Draft) -> Draft {
+    guard draft.answer.count >= 2, let tail = listTails.first(where: { draft.question.ends(with: $0) }) else {
+      return draft
+    }
+    var name = draft.question.without(suffix: tail)
+    var before = Text()
+    if tail.first == "”" || tail.first == "」" {
+      guard let open = name.scalars.lastIndex(where: { $0 == "“" || $0 == "「" }) else { return draft }
+      (before, name) = (name.prefix(open), name.dropping(first: open + 1))
+    }
+    guard let verb = leading.firstEnd(of: name), name.count - verb.count >= 3,
+      case let thing = name.dropping(last: verb.count).trimming({ $0 == "，" || $0.isSpace }), !thing.ends(with: "没"),
+      !thing.ends(with: "沒"), !thing.ends(with: "所"), !thing.ends(with: "具"), !thing.ends(with: "拥")
+    else { return draft }
+    return draft.with { $0.question = before + thing + "有哪些？" }
+  }
+
+  private static let listTails = [
+    "”的要点是什么？", "”包括哪些？", "」的要點是什麼？", "」包括哪些？", "」的要点是什么？", " — 具体是怎样的？", " — 具體是怎樣的？", "有哪些？",
+  ]
+
+  /// Verbs and words between a name and the list of what it has, the longer ones first.
+  private static let leading: Phrases = [
+    "主要包括有", "主要包括", "通常包括", "一般包括", "主要有", "通常有", "一般有", "分别是", "分別是", "分别为", "分別為", "分别有", "包括", "包含", "如下", "有",
+  ]
 
   /// `民族、民权、民生，简` of 简称为三民主义, `由强变弱，这` of 这称为抑制, and the comma that opened what is asked.
   private static func withoutScrap(_ draft: Draft) -> Draft {

@@ -22,6 +22,7 @@ enum EnglishDefinition {
     // "believes that …" says what the name does.
     if EnglishVerbs.base(ofThird: first.lowercased).map({ !EnglishVerbs.isNounToo($0) }) ?? false { return false }
     if EnglishRemark.without(text) != text { return false }
+    if isDuty(text) { return false }
     if EnglishPhrase.goesOn(text) || EnglishPhrase.pointsBack(text) || text.containsAny(of: [" vs ", " vs. "])
       || text.endsWith(anyOf: [" them", " it"])
     {
@@ -158,6 +159,14 @@ enum EnglishDefinition {
   /// Whether the left side of a dash is a term of its own, in lower case behind its first word: "Law of supply".
   private static func names(_ left: Text) -> Bool {
     left.contains(" of ") && left.words.dropFirst().allSatisfy { $0.first?.isLower ?? false }
+  }
+
+  /// "Boards, when found, should be sorted by length.": what is to be done says not what something is.
+  static func isDuty(_ text: Text) -> Bool {
+    guard text.isEnglish else { return false }
+    let words = text.lowercased.words
+    guard let duty = words.firstIndex(where: { $0.isOne(of: ["should", "must"]) }) else { return false }
+    return !words[..<duty].contains { $0.isOne(of: ["that", "which", "who", "whose", "where"]) }
   }
 }
 

@@ -87,6 +87,18 @@ extension Announcement {
     return "what is needed to " + aim + "?"
   }
 
+  /// "The causes of the fire were": a name, and the verb the list breaks off at.
+  private static func named(_ text: Text) -> Text? {
+    guard let be = text.lastWord?.lowercased, be.isOne(of: ["is", "are", "was", "were"]),
+      case let head = text.dropping(last: be.count).trimmed, (2...12).contains(head.wordCount), !head.contains(","),
+      head.startsWith(lowered: ["the ", "some ", "other "]) || !Endings.hasEnglishVerb(head),
+      !head.lowercased.words.contains(where: {
+        EnglishWords.be.contains($0) || EnglishWords.modals.contains($0) || EnglishWords.relatives.contains($0)
+      })
+    else { return nil }
+    return "what " + be + " " + head.loweredArticle + "?"
+  }
+
   /// "An objective list of basic needs": what is on it.
   private static func onList(_ text: Text) -> Text? {
     text.startsWith(lowered: ["a list of ", "an ", "a "]) && text.contains(" list of ") && text.wordCount <= 8
@@ -137,7 +149,7 @@ extension Announcement {
       return name + "what do " + text.loweredNoun + " do?"
     }
     if let steps = steps(text) { return name + steps }
-    if let wanted = wanted(text) { return name + "what are the " + wanted + "?" }
+    if let asked = named(text) ?? wanted(text).map({ "what are the " + $0 + "?" }) { return name + asked }
     if let why = EnglishAnnouncement.reasons(text) { return name.isEmpty ? why : name + why.loweredStart }
     if let aimed = EnglishAnnouncement.aim(text) ?? aimed(text) { return name + aimed }
     if let list = onList(text) { return name + "what is on " + list + "?" }

@@ -11,6 +11,20 @@ extension Announcement {
     return subject + "에 해당하는 것은?"
   }
 
+  /// `다관은 다음 세 부분으로 이루어진다`: "다관은 어떤 세 부분으로 이루어지는가?".
+  static func whichOnes(_ sentence: Text) -> Text? {
+    guard let asked = KoreanPredicate.asked(sentence) else { return nil }
+    for word in ["다음과 같은 ", "아래와 같은 ", "다음의 ", "아래의 ", "다음 ", "아래 "] {
+      guard let place = asked.firstRange(of: word), place.lowerBound == 0 || asked[place.lowerBound - 1] == " " else {
+        continue
+      }
+      let rest = asked.dropping(first: place.upperBound)
+      guard rest.wordCount >= 2 else { return nil }
+      return asked.prefix(place.lowerBound) + "어떤 " + rest + "?"
+    }
+    return nil
+  }
+
   /// `손님은 차를 마시기 전에 반드시`, `다음에 드는 이는 입장 가능`: a sentence that breaks off is told on, a name is asked for.
   static func leading(_ text: Text, _ node: Int, _ page: Page) -> Text? {
     guard let topic = KoreanTelling.topic(in: text.words), topic <= 3, let last = text.lastWord,

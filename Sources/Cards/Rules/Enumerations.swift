@@ -347,8 +347,9 @@ enum Announcement {
       return english(text, name, items).map { name.isEmpty ? $0.capitalizedStart : $0 }
     }
     if language == .korean {
-      if Endings.isKoreanPredicate(text), line.scalars.last != ":", !hasCount(text) { return nil }
-      if Endings.isKoreanPredicate(text) { return name + text + " — 무엇인가?" }
+      let isCounted = hasCount(text) || text.containsAny(of: [" 다음 ", " 아래 ", "다음의 ", "아래의 "])
+      if Endings.isKoreanPredicate(text), line.scalars.last != ":", !isCounted { return nil }
+      if Endings.isKoreanPredicate(text) { return whichOnes(text).map { name + $0 } ?? name + text + " — 무엇인가?" }
       if let subject, let asked = belonging(text, to: subject) { return asked }
       return leading(text, node, page).map { name + $0 } ?? name + Wording.bare(text, in: language)
     }
