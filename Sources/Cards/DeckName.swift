@@ -16,6 +16,7 @@ package enum DeckName {
     guard let last = Text(of(file)).pieces({ $0 == "/" }).last else { return nil }
     var name = last.trimming { $0.isDigit || $0.isSpace || ".-_()[]".unicodeScalars.contains($0) }
     if !name.contains(" ") { name = name.replacing("-", with: " ").replacing("_", with: " ") }
+    name = NoteTitle.subject(name)
     guard (2...40).contains(name.count), (1...5).contains(name.wordCount), name.hasLetter, !name.hasDigit,
       !name.words.contains(where: { general.contains($0.lowercased) })
     else { return nil }

@@ -16,7 +16,7 @@ enum LeadSentences {
         result.append(block)
         continue
       }
-      result += (halves(block, before: blocks[place + 1]) ?? [block]).map(named)
+      result += (halves(block, before: blocks[(place + 1)...]) ?? [block]).map(named)
     }
     return result
   }
@@ -54,11 +54,12 @@ enum LeadSentences {
     " 증상은",
   ]
 
-  private static func halves(_ block: Block, before next: Block) -> [Block]? {
+  private static func halves(_ block: Block, before following: ArraySlice<Block>) -> [Block]? {
     let line = block.line
-    guard block.text.count >= 12,
+    guard let next = following.first, block.text.count >= 12,
       let cut = lastSentence(of: block.text), case let lead = block.text.dropping(first: cut).trimmed,
-      (shortest...longest).contains(lead.count), leads(lead), !lead.startsWith(lowered: pointers),
+      (shortest...longest).contains(lead.count), leads(lead) || CountedLine.counts(lead, following),
+      !lead.startsWith(lowered: pointers),
       !lead.startsWith(lowered: examples), !lead.lowercased.containsAny(of: ["for example", "for instance"]),
       !lead.lowercased.words.prefix(4).contains(where: { $0.isOne(of: ["it", "they", "these", "this", "those"]) })
     else { return nil }

@@ -326,7 +326,11 @@ struct HeadingWords {
       self.block.line.text = block.text.dropping(first: key.unicodeScalars.count).trimming { $0.isSpace || $0 == ":" }
     } else {
       isTopic = false
-      if PropertyLine(block.text)?.isCertain ?? false { self.block.line.text = Text() }
+      if PropertyLine(block.text)?.isCertain ?? false {
+        self.block.line.text = Text()
+      } else if block.line.form == .heading(level: 1) {
+        self.block.line.text = NoteTitle.subject(block.text)
+      }
     }
   }
 }

@@ -61,7 +61,12 @@ extension KoreanStatement {
     else { return nil }
     let isEvery = words[place].ends(with: "마다")
     let rest = words[(place + (isEvery ? 1 : 2))...].dropLast().map { $0 + " " }.joined("")
-    guard !rest.isEmpty, !Openers.pointsInside(rest) else { return nil }
+    // 3년마다 여는 가마가 있다: how often belongs to the noun, which is not all there is.
+    guard !rest.isEmpty, !Openers.pointsInside(rest),
+      !words[(place + 1)...].prefix(2).dropLast(isEvery ? 1 : 0).contains(where: {
+        $0.count >= 2 && $0.endsWith(anyOf: ["하는", "되는", "리는", "지는", "여는", "치는"])
+      })
+    else { return nil }
     return Statement(
       .question, before + (isEvery ? "얼마마다 " : "얼마 간격으로 ") + rest + asked + "?", [words[place].without(suffix: "마다")],
       isWhole: KoreanTelling.topic(in: Array(words[..<place])) != nil)

@@ -181,7 +181,10 @@ enum Chains {
     // `값 - (흙값) - (2×삯)`: what is taken away is no step.
     if parts.count(where: { $0.first == "(" && $0.scalars.last == ")" }) >= 2 { return nil }
     // What a comma parts before the last arrow are several changes, or a sentence that leads to them.
-    if text.hasHangul, parts.dropLast().contains(where: { $0.contains(", ") }) || Example.isExample(text) { return nil }
+    if text.hasHangul, parts.dropLast().contains(where: { $0.withoutBracket.contains(", ") }) || Example.isExample(text)
+    {
+      return nil
+    }
     // `끓이기 → 붓기 → 마시기를`: the line goes on behind the chain.
     if text.hasHangul, let last = parts.last, last.endsWith(anyOf: ["를", "을"]), Particle.endsOpen(last) || last.hasLatin
     {

@@ -63,6 +63,10 @@ enum InlineLists {
       question = "What are the " + plural + "?"
     } else if page[node].kind == .item, list.items.allSatisfy({ $0.scalars.last?.isClosing ?? false }), let others {
       question = Wording.ask(\.others, in: language, withRole(subject, role, others), w: others)
+    } else if language == .korean, page[parent].isSection, owner == parent, page.matter(of: parent).first == node,
+      !list.isOpen, areKinds(list.items)
+    {
+      question = Wording.ask(\.members, in: language, subject)
     } else if list.isOpen
       || page.matter(of: parent).last == node && !page.text(node).containsArrow
         && !(page.isEastAsian && page.previous[node] > 0)
@@ -78,6 +82,12 @@ enum InlineLists {
         ? Draft.doubtful : 0.8
     )
     .with { $0.isOpen = list.isOpen }.claiming(.statement, of: [node])
+  }
+
+  /// `문과, 무과, 잡과`: three names or more that end alike are the kinds of what stands above.
+  private static func areKinds(_ items: [Text]) -> Bool {
+    guard items.count >= 3, let end = items[0].scalars.last, end.isHangul else { return false }
+    return items.allSatisfy { $0.count >= 2 && $0.wordCount == 1 && $0.scalars.last == end }
   }
 
   /// `불순물 : 흙에 섞인 다른 물질` over `철, 모래`: behind what a name means stand examples of it.

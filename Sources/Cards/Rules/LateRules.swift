@@ -10,7 +10,7 @@ struct LateRule: Sendable {
 /// Those of one stage see the same cards; a later stage sees theirs as well.
 enum LateRules {
   static let stages: [[LateRule]] = [
-    [LateRule(id: "F21", make: KoreanKin.drafts)],
+    [LateRule(id: "F21", make: KoreanKin.drafts), LateRule(id: "F20", make: CountedBrackets.drafts)],
     [
       LateRule(id: "F37", make: KoreanGlosses.drafts),
       LateRule(id: "F37", make: KoreanGlossLists.drafts),
