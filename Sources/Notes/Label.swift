@@ -76,6 +76,8 @@ package struct Label: Hashable, Sendable {
       guard link == "의 " || cut.lowerBound <= 20 && !text.prefix(cut.lowerBound).containsAny(of: ["、", "，", "\""])
       else { continue }
       if let kind = words[word], link == "의 " || !isClause(text.prefix(cut.lowerBound)) {
+        // `発酵との違い`, `与发酵的区别`: of what stands above, beside that.
+        if link != "의 ", isBeside(text.prefix(cut.lowerBound)) { return Label(kind: kind, word: text, subject: nil) }
         // `地中海征服とその影響`: of the conquest.
         let whose = text.prefix(cut.lowerBound)
         let isJoined = link == "の" && whose.count > 3 && whose.endsWith(anyOf: ["とそ", "やそ", "/そ", "／そ", "・そ"])
@@ -108,6 +110,16 @@ package struct Label: Hashable, Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether what stands before a label sets something beside the thing it is of, and is no name of that.
+  private static func isBeside(_ text: Text) -> Bool {
+    if text.hasKana, text.endsWith(anyOf: ["との", "と", "まで", "から", "への", "へ", "より"]) {
+      return !text.endsWith(anyOf: ["こと", "もと", "ひと", "あと"]) && text.count >= 2
+    }
+    return !text.hasKana && text.count >= 2
+      && text.startsWith(anyOf: ["与", "與", "和", "跟", "同", "对", "對", "向"])
+      && !text.startsWith(anyOf: ["和平", "和谐", "同步", "同位", "同学", "同时", "对数", "对称", "对流", "对象", "对偶", "向量", "和声"])
   }
 
   /// `产生死锁的四个` 必要条件: the count of what follows is no part of the name.

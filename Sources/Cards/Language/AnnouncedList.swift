@@ -5,7 +5,7 @@ enum AnnouncedList {
   static func isAnnouncing(_ text: Text) -> Bool {
     let plain = AnnouncedList.plain(text)
     if plain.containsAny(of: announcements) { return text.count <= 90 }
-    if counted(plain) != nil { return true }
+    if counted(plain) != nil || divided(plain) != nil { return true }
     guard text.scalars.last == "：" || text.scalars.last == ":" else { return false }
     return text.containsAny(of: ["つ", "三", "两种", "四", "几", "幾"])
   }
@@ -26,8 +26,21 @@ enum AnnouncedList {
       if plain.hasKana, form.asked.hasPrefix("哪") || form.asked.hasPrefix("有") { continue }
       return plain.replacing(form.said, with: form.asked) + "？"
     }
-    return counted(plain) ?? numbered(plain)
+    return counted(plain) ?? divided(plain) ?? numbered(plain)
   }
+
+  /// `呼吸は大きく3つの段階に分けられる` asks どの3つの段階に分けられる.
+  private static func divided(_ plain: Text) -> Text? {
+    guard plain.hasKana, plain.count <= 40, plain.endsWith(anyOf: divisions),
+      let count = CountedLine.all(in: plain).first, !plain.containsAny(of: ["次の", "以下", "大別すると", "分けると"])
+    else { return nil }
+    return plain.prefix(count.range.lowerBound) + "どの" + plain.dropping(first: count.range.lowerBound) + "？"
+  }
+
+  private static let divisions: Phrases = [
+    "分けられる", "分けられます", "分かれる", "分かれます", "分かれている", "分類される", "分類されます", "大別される", "構成される", "構成されている", "からなる", "から成る", "がある",
+    "があります", "存在する",
+  ]
 
   /// `瓷土分为两种情况` asks 分为哪两种情况.
   private static func numbered(_ plain: Text) -> Text? {

@@ -11,8 +11,41 @@ enum ChineseMending {
       var seen: Set<Text> = []
       draft.answer = draft.answer.filter { seen.insert($0).inserted }
     }
-    return subjected(named(withoutPart(listed(withoutScrap(draft)))))
+    return subjected(named(withoutPart(listed(fitted(withoutScrap(draft))))))
   }
+
+  /// `“呼吸”的与发酵的区别有哪些？`, `葡萄糖分解什么？ → 成丙酮酸`, `的代表人物是什么？`: words that belong elsewhere, or to no person.
+  private static func fitted(_ draft: Draft) -> Draft {
+    var draft = draft
+    for (apart, joined) in [
+      ("”的与", "”与"), ("”的和", "”和"), ("」的與", "」與"), ("」的和", "」和"), ("”的对", "”对"), ("的积极是什么", "的积极意义是什么"),
+      ("的積極是什麼", "的積極意義是什麼"), ("的积极有哪些", "的积极意义有哪些"),
+      ("的消极是什么", "的消极影响是什么"), ("的消極是什麼", "的消極影響是什麼"), ("的消极有哪些", "的消极影响有哪些"),
+    ]
+    where draft.question.contains(apart) {
+      draft.question = draft.question.replacing(apart, with: joined)
+    }
+    if let end = ["什么？", "什麼？"].first(where: { draft.question.ends(with: $0) }), draft.answer.count == 1,
+      draft.answer[0].first == "成", draft.answer[0].count >= 3, draft.kind != .cloze
+    {
+      draft.question = draft.question.without(suffix: end) + "成" + Text(end)
+      draft.answer = [draft.answer[0].dropping(first: 1)]
+    }
+    // `“RIP”和谁交换是什么？`: what stands beside the answer asks for it itself.
+    if let what = ["是什么？", "是什麼？"].first(where: { draft.question.ends(with: $0) }),
+      case let head = draft.question.without(suffix: what),
+      let mark = head.lastIndex(where: { $0 == "”" || $0 == "」" || $0 == "：" }),
+      head.dropping(first: mark + 1).containsAny(of: ["谁", "誰", "什么", "什麼", "多少", "哪", "如何", "怎么", "怎麼", "几"])
+    {
+      draft.question = head + "？"
+    }
+    if draft.answer.count == 1, let noun = persons.first(where: { draft.question.ends(with: $0 + "是什么？") }) {
+      draft.question = draft.question.without(suffix: noun + "是什么？") + Text(noun) + "是谁？"
+    }
+    return draft
+  }
+
+  private static let persons = ["代表人物", "作者", "创始人", "提出者", "领导人", "发明者", "发明人", "奠基人", "创立者", "主要人物"]
 
   /// `“茶税的来源有”的要点是什么？`, `开窑的原因包括 — 具体是怎样的？`: the verb that led to the list asks for it.
   private static func listed(_ draft: Draft) -> Draft {

@@ -5,9 +5,9 @@ import Notes
 enum JapaneseMending {
   /// The draft as it should ask; as it is where nothing is amiss.
   static func mended(_ given: Draft, _ page: Page) -> Draft {
-    guard given.question.hasKana, !given.question.hasHangul, given.answer.count == 1, !given.isWritten else {
-      return given
-    }
+    guard given.question.hasKana, !given.question.hasHangul, !given.isWritten else { return given }
+    let given = beside(given)
+    guard given.answer.count == 1 else { return given }
     let draft = whole(given, page) ?? given
     return headed(draft, page) ?? against(draft, page) ?? described(draft) ?? announced(draft, page) ?? syntax(draft)
       ?? value(draft, page) ?? aside(draft, page) ?? withoutHint(draft)
@@ -16,6 +16,20 @@ enum JapaneseMending {
       ?? qualified(
         draft, page)
       ?? withoutAside(draft) ?? draft
+  }
+
+  /// `「登り窯」の穴窯との違いは？` is asked as `「登り窯」と穴窯の違いは？`.
+  private static func beside(_ draft: Draft) -> Draft {
+    guard draft.question.contains("との"), let mark = draft.question.firstRange(of: "」の"),
+      case let rest = draft.question.dropping(first: mark.upperBound), let link = rest.firstRange(of: "との"),
+      link.lowerBound >= 1,
+      rest.dropping(first: link.upperBound).startsWith(anyOf: ["違い", "関係", "比較", "差", "相違", "共通"])
+    else { return draft }
+    return draft.with {
+      $0.question =
+        draft.question.prefix(mark.lowerBound + 1) + "と" + rest.prefix(link.lowerBound) + "の"
+        + rest.dropping(first: link.upperBound)
+    }
   }
 
   /// `「登り窯」とは？ – 窯の一つ。`: a kind alone is shared by others; the sentence behind it belongs to the answer.

@@ -17,7 +17,7 @@ enum InlineLists {
       let list = ItemList(line.text)
       guard list.items.count >= 2, list.items.count <= 9,
         list.items.allSatisfy({ $0.count <= 40 && !Endings.isPredicate($0) }),
-        !line.text.hasKana || !list.items.contains(where: isPhrase),
+        !line.text.hasKana || !list.items.contains(where: isPhrase), !opensSentence(list.items),
         !line.text.hasHangul
           || !KoreanItems.areOne(list.items) && KoreanParallel.sides(of: line.text).isEmpty && !line.text.contains(". ")
             && !KoreanItems.areMixed(list.items),
@@ -26,6 +26,15 @@ enum InlineLists {
       else { return nil }
       return draft(list, node, page, others)
     }
+  }
+
+  /// `储存粮食要低温、干燥、低氧`: the first of Chinese items is a sentence that goes on with the others.
+  private static func opensSentence(_ items: [Text]) -> Bool {
+    guard items[0].hasHan, !items[0].hasKana, !items[0].hasHangul, let longest = items.dropFirst().map(\.count).max()
+    else {
+      return false
+    }
+    return items[0].count > longest * 2 && items[0].containsAny(of: ["要", "应", "應", "需", "必须", "必須", "可以"])
   }
 
   /// `方針などを定めて作られる文書`: a part of a Japanese clause that was cut at its commas.

@@ -31,8 +31,13 @@ enum Steps {
   private static func card(_ lines: [Int], _ name: Text, _ node: Int, _ page: Page) -> Draft {
     let name = titled(lines[0], page) ?? name
     let items = lines.map { page.pairs[$0]?.left ?? boldHead($0, page) ?? ItemHead.of(page.text($0)) }
+    // `可分为三个阶段：` counts the steps in a sentence, which asks for them itself.
+    let told = page.text(node)
+    let asked =
+      told.isEastAsian && AnnouncedList.question(told) != nil ? Announcement.question(told, node, page) : nil
     return Draft(
-      .process, ask: question(name, page.language(of: name + items[0])), items, at: node, of: page, confidence: 0.85
+      .process, ask: asked ?? question(name, page.language(of: name + items[0])), items, at: node, of: page,
+      confidence: 0.85
     )
     .from(lines, of: page).with { $0.isOrdered = true }.claiming(.member, of: lines)
   }

@@ -12,7 +12,9 @@ enum WrittenQuestions {
   static func drafts(_ page: Page) -> [Draft] {
     let found = page.document.nodes.indices.flatMap { node -> [Draft] in
       guard page[node].isSection || page[node].isMatter else { return [] }
-      if let inline = onOneLine(node, page) ?? KoreanAsked.draft(node, page) { return [inline] }
+      if let inline = onOneLine(node, page) ?? beforeArrow(node, page) ?? KoreanAsked.draft(node, page) {
+        return [inline]
+      }
       guard isQuestion(page.text(node)) || asksReason(node, page) || isUnmarked(node, page),
         page.terms[node]?.isQuestion != true || !page[node].isSection || titled(node, page) != nil
       else {
@@ -297,12 +299,16 @@ enum WrittenQuestions {
     let answer = rest.trimming { $0.isSpace || $0.isArrow || $0 == "-" || $0 == "=" || $0 == ":" || $0 == ">" }
     if let answered = answered(node, mark, page) { return answered }
     guard
-      rest.starts(with: "   ") || rest.trimmed.first?.isArrow ?? false
+      page[node].kind == .item && page[node].children.isEmpty && isAnswered(page.text(node), at: mark)
+        || rest.starts(with: "   ")
+        || rest.trimmed.first?.isArrow ?? false
         || rest.trimmed.startsWith(anyOf: ["- ", "=> ", "-> "]), answer.count >= 3, answer.count <= 200,
       !answer.containsAny(of: ["?", "？"])
     else { return nil }
+    let isSentence = page.text(node).hasHangul && Endings.isKoreanPredicate(answer)
     return Draft(
-      .question, ask: worded(page.text(node).prefix(mark + 1), node, page), [answer], at: node, of: page,
+      .question, ask: worded(page.text(node).prefix(mark + 1), node, page),
+      [isSentence ? answer.trimmingEnd { $0 == "." } : answer], at: node, of: page,
       confidence: 0.8
     ).claiming(.statement, of: [node])
   }
