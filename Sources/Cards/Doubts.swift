@@ -137,7 +137,10 @@ enum Doubts {
 
   /// "What are the 7 layers?" over seven answers.
   private static func counts(_ words: [Text], _ draft: Draft) -> Bool {
-    draft.kind == .list && words.contains(Text("\(draft.answer.count)"))
+    guard draft.kind == .list else { return false }
+    let spelled: [Text] = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    let count = draft.answer.count
+    return words.contains(Text("\(count)")) || (2...9).contains(count) && words.contains(spelled[count - 2])
   }
 
   /// `日本の首都は何？ – 東京`: what one thing of another is, in a word.

@@ -48,7 +48,7 @@ enum TitleLine {
     }
     // A line that stands deeper than what follows belongs to what is above it.
     let isInner = block.line.isConclusion || next.line.isItem && next.line.indent + 2 <= block.line.indent
-    if block.line.form == .paragraph, !isInner, text.count <= 200, !isGloss(block, text, below: upper),
+    if block.line.form == .paragraph, !isInner, text.count <= 200, !isGloss(block, text, below: upper), !isCourse(text),
       announces(block, text, next, isFollowedByItems) || isFollowedByItems && CountedLine.counts(text, following)
     {
       return .lead
@@ -59,6 +59,14 @@ enum TitleLine {
       return .caption
     }
     return namesParagraph(block, text, upper, following) ? .name : .none
+  }
+
+  /// `도입기 > 성장기 > 쇠퇴기`, `freeze → thaw → dry` right over items that tell of its parts: a fact, no head of theirs.
+  private static func isCourse(_ text: Text) -> Bool {
+    guard let last = text.scalars.last, last != ":", last != "：" else { return false }
+    let arrows = text.count(where: \.isArrow)
+    guard arrows == 0, let first = text.firstRange(of: " > ") else { return arrows >= 2 }
+    return text.firstRange(of: " > ", from: first.upperBound) != nil
   }
 
   /// Whether a Korean line right below a heading of Latin letters says what that is: `#### Kiln`, `그릇을 굽는 시설`.

@@ -190,7 +190,9 @@ enum Chains {
     {
       return nil
     }
-    guard !text.contains("()"), !text.contains(" > "), Set(parts.map(\.folded)).count == parts.count else { return nil }
+    guard !text.contains("()"), !text.contains(" > ") || bareCourse(text) != nil,
+      Set(parts.map(\.folded)).count == parts.count
+    else { return nil }
     return Chain(name: name, parts: parts)
   }
 
@@ -224,16 +226,20 @@ enum Chains {
 
   /// `준비>획득>이송>분석`: a Korean course between signs without spaces, three or more.
   private static func bareCourse(_ text: Text) -> [Text]? {
-    guard text.hasHangul, text.mayHold(">"), !text.containsAny(of: ["->", "=>", "<", " > ", ">=", ">>"]) else {
-      return nil
-    }
+    guard text.hasHangul, text.mayHold(">"), !text.containsAny(of: ["->", "=>", "<", ">=", ">>"]) else { return nil }
     let parts = text.pieces { $0 == ">" }.map(\.trimmed)
+    // `도입기 > 성장기 > 성숙기`: with spaces a way through menus is written so as well.
+    if text.contains(" > "), text.hasLatin || text.containsAny(of: menus) { return nil }
     return (4...7).contains(parts.count)
       && parts.allSatisfy({
         (1...20).contains($0.count) && $0.hasHangul && $0.wordCount <= 3 && !Endings.isKoreanPredicate($0)
       })
       ? parts : nil
   }
+
+  private static let menus: Phrases = [
+    "설정", "메뉴", "파일", "도구", "보기", "옵션", "편집", "클릭", "창 ", "선택", "탭", "버튼", "관리자", "환경",
+  ]
 
   private static func split(_ text: Text) -> [Text] {
     if let bare = bareCourse(text) { return bare }

@@ -195,7 +195,8 @@ enum DefinitionCards {
   /// A further phrase that describes a name, asked for the name.
   static func described(by text: Text, _ term: Term, _ node: Int, _ page: Page) -> Draft? {
     guard (14...110).contains(text.count), term.name.count <= 24, term.name.wordCount <= 4, term.name.hasLetter,
-      !text.folded.contains(text: term.name.folded), sharesNoWord(term.name, text), page[node].children.isEmpty
+      !text.folded.contains(text: term.name.folded), sharesNoWord(term.name, text), page[node].children.isEmpty,
+      !page.text(node).contains("?")
     else { return nil }
     return Draft(
       .definition, ask: Wording.ask(\.termFor, in: .korean, text), [term.name],

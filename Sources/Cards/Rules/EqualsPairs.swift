@@ -8,7 +8,8 @@ enum EqualsPairs {
   static func drafts(_ page: Page) -> [Draft] {
     page.document.nodes.indices.compactMap { gathered($0, page) }
       + PairCards.drafts(.equals, page, confidence: 0.7) { pair, _ in
-        !pair.right.text.containsAny(of: Formulas.operators) && !pair.right.text.containsAny(of: code)
+        !pair.right.text.containsArrow && !pair.right.text.containsAny(of: Formulas.operators)
+          && !pair.right.text.containsAny(of: code)
       }
   }
 

@@ -211,6 +211,8 @@ enum TableShape {
     }) {
       return true
     }
+    // 구분 | 효과 | 제3자 over 무효, 취소: a side among the heads, and none among the rows.
+    if table.header.dropFirst().contains(where: { isSide($0.text) }) { return false }
     // 特性 | FDD | TDD over 频谱需求, 延迟, 应用协议: letters name things, the rows their sides.
     if table.header.dropFirst().allSatisfy({ Abbreviation.isShort($0.text.trimmed) }), rowNames.count >= 2,
       !rowNames.contains(where: Abbreviation.isShort)

@@ -42,6 +42,20 @@ extension WrittenQuestions {
     ).claiming(.statement, of: [node])
   }
 
+  /// `마케팅이란? 가치를 주고받는 과정`, "What is a kiln? A furnace …": a name asked for what it is, in whatever line it stands.
+  static func defines(_ line: Text, at mark: Int) -> Bool {
+    let question = line.prefix(mark).trimmed
+    let isAsked =
+      question.hasHangul
+      ? question.wordCount <= 4 && question.endsWith(anyOf: ["란", "이란"]) && question.count >= 3
+      : question.isEnglish
+        ? question.wordCount <= 7 && question.startsWith(lowered: ["what is ", "what are "]) && asks(question)
+        : question.count <= 20 && question.endsWith(anyOf: ["是什么", "是什麼", "とは", "とは何か", "とは何"])
+    let answer = line.dropping(first: mark + 1).trimmed
+    return isAsked && answer.count >= 4 && !answer.containsAny(of: ["?", "？"]) && !Openers.points(question)
+      && !answer.trimmingEnd { $0.isSentenceEnd || $0 == "。" }.containsAny(of: [". ", "。"])
+  }
+
   private static func asks(_ question: Text) -> Bool {
     let plain = question.trimming { !$0.isWordPart }
     if plain.isEnglish {

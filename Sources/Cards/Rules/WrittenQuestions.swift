@@ -293,13 +293,14 @@ enum WrittenQuestions {
   /// `What is X?    Answer`, `X가 뭐야? → …`.
   private static func onOneLine(_ node: Int, _ page: Page) -> Draft? {
     guard page[node].isMatter, let mark = page.text(node).scalars.firstIndex(where: { $0 == "?" || $0 == "？" }),
-      mark >= 5
+      mark >= 3
     else { return nil }
     let rest = page.text(node).dropping(first: mark + 1)
     let answer = rest.trimming { $0.isSpace || $0.isArrow || $0 == "-" || $0 == "=" || $0 == ":" || $0 == ">" }
     if let answered = answered(node, mark, page) { return answered }
     guard
-      page[node].kind == .item && page[node].children.isEmpty && isAnswered(page.text(node), at: mark)
+      page[node].children.isEmpty
+        && (page[node].kind == .item && isAnswered(page.text(node), at: mark) || defines(page.text(node), at: mark))
         || rest.starts(with: "   ")
         || rest.trimmed.first?.isArrow ?? false
         || rest.trimmed.startsWith(anyOf: ["- ", "=> ", "-> "]), answer.count >= 3, answer.count <= 200,
