@@ -8,6 +8,7 @@ enum Doubts {
   ///
   /// `line` is the text the card was read from; `isItem` says whether it stood in a list.
   static func weigh(_ draft: inout Draft, _ line: Text, isItem: Bool) {
+    if countsExactly(draft) { return }
     guard !draft.isWritten, !draft.isImportant, draft.confidence > Draft.doubtful,
       isDoubtful(draft) && !isShortFact(draft, line) || isSeldomKept(draft) || isOftenDropped(draft) || isUnsaid(draft)
         || isFurniture(draft, line)
@@ -15,6 +16,18 @@ enum Doubts {
         || isItem && isTelegraphic(draft, line)
     else { return }
     draft.confidence = Draft.doubtful
+  }
+
+  /// `3C에는 무엇이 있는가?` over three: the name vouches for its list.
+  private static func countsExactly(_ draft: Draft) -> Bool {
+    let count = draft.answer.count
+    guard draft.kind == .list, (3...9).contains(count),
+      draft.answer.allSatisfy({ $0.wordCount <= 5 && $0.count <= 30 }),
+      let place = draft.question.firstIndex(where: { $0.value == UInt32(0x30 + count) }),
+      place + 1 < draft.question.count, draft.question[place + 1].isUpper || draft.question[place + 1].isHangul,
+      place == 0 || !draft.question[place - 1].isDigit && draft.question[place - 1] != "."
+    else { return false }
+    return place == 0 || draft.question[place - 1].isSpace
   }
 
   private static func isDoubtful(_ draft: Draft) -> Bool {

@@ -67,6 +67,7 @@ extension KoreanQuestion {
     }
     guard mark == "에" else { return isPerson ? "누구에게" : "무엇에" }
     if times.contains(noun) { return answer.wordCount >= 2 ? "언제" : nil }
+    if noun.isOne(of: ["동시", "한꺼번", "순식간", "한순간", "한번", "처음", "나중", "마지막", "제때", "덕분", "때문", "탓"]) { return nil }
     if noun.isOne(of: ["하루", "일년", "한해", "매일", "매년", "매달", "일생", "평생"]) { return nil }
     return deed.startsWith(anyOf: staying) ? "어디에" : "무엇에"
   }

@@ -85,12 +85,26 @@ enum MatrixTables {
     }
   }
 
+  /// `A`, `B1` below 비타민: a letter is a name only with what it is a letter of.
+  private static func lettered(_ key: Text, _ head: Text) -> Text {
+    let isLetter =
+      key.count == 1 && key[0].isLatin || key.count == 2 && key[0].isLatin && key[1].isDigit
+    guard isLetter, head.hasLetter, head.wordCount <= 2, head.count <= 16, !TableShape.isCorner(head),
+      Label(head) == nil,
+      !GenericWords.contains(head)
+    else { return key }
+    return head.hasHan && !head.hasHangul || head.hasKana ? head + key : head + " " + key
+  }
+
   private static func cells(
     _ table: Table, _ row: Int, _ node: Int, _ page: Page, _ columnsAreThings: Bool, _ isNumbered: Bool,
     _ owner: Text?
   ) -> [Draft] {
     let own = TableCell.key(table.cell(row, 0).text)
-    let rowKey = isNumbered ? numbered(own, table.header[0].text.trimmed) : own
+    let rowKey =
+      isNumbered
+      ? numbered(own, table.header[0].text.trimmed)
+      : columnsAreThings ? own : lettered(own, table.header[0].text.trimmed)
     guard rowKey.hasLetter || rowKey.hasDigit else { return [] }
     // Two rows of one name leave open which of them is meant.
     guard

@@ -213,7 +213,9 @@ extension PairCards {
       return Wording.ask(\.features, in: .korean, name)
     }
     guard (2...5).contains(words.count), happening.contains(last), let asked = KoreanPredicate.asked(last),
-      let place = ["에서", "에"].first(where: { words[words.count - 2].ends(with: $0) }), words[words.count - 2].count >= 3
+      let place = ["에서", "에"].first(where: { words[words.count - 2].ends(with: $0) }),
+      words[words.count - 2].count >= 3,
+      !words[words.count - 2].isOne(of: ["동시에", "한꺼번에", "순식간에", "나중에", "처음에", "마지막에", "한번에", "제때에"])
     else { return nil }
     return Wording.topic(name) + " 어디" + Text(place) + " " + asked + "?"
   }

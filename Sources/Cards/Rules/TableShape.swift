@@ -166,6 +166,12 @@ enum TableShape {
       ])
   }
 
+  /// `| | A형 | B형 | O형 |` below 혈액형: kinds of what the title names.
+  private static func areKinds(_ names: [Text], of title: Text) -> Bool {
+    guard names.count >= 2, let end = title.scalars.last, end.isHangul || end.isHan else { return false }
+    return names.allSatisfy { $0.count >= 2 && $0.scalars.last == end }
+  }
+
   static func columnsAreThings(_ table: Table, below title: Text = Text()) -> Bool {
     // "TCP vs UDP" over | | TCP | UDP |: what the part of the note is about.
     let named = table.header.dropFirst().map { $0.text.trimmed.lowercased }
@@ -177,6 +183,7 @@ enum TableShape {
     {
       return true
     }
+    if corner.isEmpty, areKinds(named, of: title.trimmed) { return true }
     // | | HTTP | WebSocket | below "HTTP".
     if corner.isEmpty, named.contains(title.lowercased.trimmed) { return true }
     // ? | 성립 | 완성: what happens to the things in the rows.

@@ -41,4 +41,20 @@ import Testing
   @Test func `a value with an arrow behind it is no pair`() {
     #expect(!told("# Price\n\n- |E| = 1 → unit elastic\n- |E| = 2 → elastic\n").contains { $0.contains("|E|? →") })
   }
+
+  @Test func `a letter in a table is named with what it is a letter of`() {
+    let cards = told("# 비타민\n\n| 비타민 | 기능 | 결핍증 |\n|---|---|---|\n| A | 눈을 지킴 | 밤눈이 어두움 |\n| C | 살을 잇게 함 | 잇몸 출혈 |\n")
+    #expect(cards.contains("비타민 A의 기능은? → 눈을 지킴"))
+  }
+
+  @Test func `heads that are kinds of what the title names are the things`() {
+    let cards = told(
+      "# 피\n\n## 혈액형\n\n| | A형 | B형 | O형 |\n|---|---|---|---|\n| 응집원 | 갑 | 을 | 없음 |\n| 응집소 | 병 | 정 | 둘 다 |\n")
+    #expect(cards.contains("A형의 응집원은? → 갑"))
+  }
+
+  @Test func `a name that counts its list vouches for it`() {
+    let found = cards("# 장사\n\n### 3C\n- Customer\n- Competitor\n- Company\n")
+    #expect(found.contains { $0.question == "What does 3C include?" && $0.confidence >= 0.5 })
+  }
 }
