@@ -82,8 +82,10 @@ enum LeadSentences {
 
   /// Where the last of several sentences begins.
   private static func lastSentence(of text: Text) -> Int? {
+    // No sentence longer than that heads a list, however long the paragraph is.
+    let first = max(shortest, text.count - longest - 2)
     var place = text.count - 2
-    while place >= shortest {
+    while place >= first {
       defer { place -= 1 }
       let mark = text[place]
       if mark == "。" || mark == "！" || mark == "？" { return place + 1 }
