@@ -17,10 +17,10 @@ extension Library {
   /// What to write for an act: the renames that were only supposed so far go before it, and how its card stands in the
   /// notes goes with it where the journal does not know.
   ///
-  /// A rename that is confirmed is written alone.
+  /// A rename is written alone, whether it confirms one or takes back that one was refused: it says nothing of the others.
   package func drafts(for act: Entry.Act) -> [Entry.Draft] {
-    if case .rename(let from, let to, _) = act, let supposed = supposition(from, to) {
-      return [Entry.Draft(act, seen: supposed.seen)]
+    if case .rename(let from, let to, _) = act {
+      return [Entry.Draft(act, seen: supposition(from, to)?.seen ?? news(of: act))]
     }
     return pendingDrafts + [Entry.Draft(act, seen: news(of: act))]
   }

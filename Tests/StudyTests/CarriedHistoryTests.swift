@@ -42,6 +42,24 @@ import Testing
     #expect(again.ledger.supposed.isEmpty && again.progress(of: after.id) == found.progress(of: after.id))
   }
 
+  @Test func `taking back that one history was refused says nothing of the others`() {
+    let sieve = card("c", question: "조리란?", answer: ["쌀을 이는 데 쓰는 대그릇"])
+    let edited = card("d", question: "조레란?", answer: ["쌀을 이는 데 쓰는 대그릇"])
+    let both = library([before, sieve])
+    let first = written(both.drafts(for: .review(before.id, .easy, milliseconds: 900)))
+    let second = written(both.drafts(for: .review(sieve.id, .good, milliseconds: 900)), from: 2)
+    var found = library([after, edited], first + second)
+    #expect(found.ledger.supposed.count == 2)
+    // `x` on the first: it is written, and taken back.
+    let rename = Entry.Act.rename(from: before.id, to: after.id, how: "meaning")
+    let told = written([Entry.Draft(rename), Entry.Draft(.undo(EntryID(device: "pen", number: 3)))], from: 3)
+    found = library([after, edited], first + second + told)
+    #expect(found.ledger.supposed.count == 1)
+    // `u`: it is the same card after all.
+    let drafts = found.drafts(for: .rename(from: before.id, to: after.id, how: "learner"))
+    #expect(drafts.map(\.act) == [.rename(from: before.id, to: after.id, how: "learner")])
+  }
+
   @Test func `how a card stands is written once, and again when it has changed`() {
     let found = library([before], studied())
     #expect(found.drafts(for: .flag(before.id)).map(\.seen) == [nil])

@@ -6,7 +6,7 @@ enum EnglishCritic {
   static func stop(_ draft: Draft) -> String? {
     if named.contains(draft.rule), draft.question.isEnglish, namesNothing(draft.question) { return "D8" }
     if draft.question.isEnglish, doublesLabel(draft.question) || EnglishMisreading.miscounts(draft) { return "D6" }
-    if draft.question.endsWith(anyOf: [" -?", " –?", "(cont.)?"]) { return "D6" }
+    if draft.question.endsWith(anyOf: [" -?", " –?", "(cont.)?", " said?", " says?"]) { return "D6" }
     if draft.question.isEnglish, isOfDeed(draft) { return "D8" }
     if draft.question.isEnglish, isBare(draft) { return "D8" }
     if draft.kind == .cloze, draft.question.isEnglish, draft.question.endsWith(anyOf: [" (", "("]) { return "D6" }

@@ -20,10 +20,34 @@ enum EnglishPlainMends {
 
   private static func told(_ asked: Text, _ answer: Text) -> (Text, Text)? {
     let stem = asked.dropping(last: 1)
-    return appointed(stem, answer) ?? compared(stem, answer) ?? place(stem, answer) ?? heat(stem, answer) ?? about(
-      stem, answer)
+    return thing(stem, answer) ?? appointed(stem, answer) ?? compared(stem, answer) ?? place(stem, answer) ?? heat(
+      stem, answer) ?? about(
+        stem, answer)
       ?? kept(stem, answer) ?? directly(stem, answer) ?? most(stem, answer) ?? through(stem, answer)
   }
+
+  /// Asks what a place or a thing is, not who.
+  ///
+  /// "who is the capital of France – Paris" → "what is the capital of France?"
+  private static func thing(_ stem: Text, _ answer: Text) -> (Text, Text)? {
+    for opening in ["who is the ", "who was the ", "who or what is the ", "who or what was the "]
+    where stem.starts(with: opening) {
+      let said = stem.without(prefix: opening)
+      let head = said.words.prefix { !EnglishWords.prepositions.contains($0.lowercased) }
+      guard let noun = head.last?.lowercased, things.contains(noun) else { return nil }
+      return ("what " + (opening.contains("was") ? "was" : "is") + " the " + said + "?", answer)
+    }
+    return nil
+  }
+
+  private static let things: WordSet = [
+    "capital", "city", "town", "country", "state", "river", "lake", "sea", "ocean", "mountain", "peak", "island",
+    "desert",
+    "continent", "planet", "star", "moon", "galaxy", "element", "metal", "gas", "organ", "bone", "muscle", "gland",
+    "cell",
+    "animal", "plant", "tree", "language", "currency", "religion", "unit", "bridge", "building", "volcano", "port",
+    "forest",
+  ]
 
   /// Asks what somebody was made.
   ///

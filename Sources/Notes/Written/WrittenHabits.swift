@@ -17,6 +17,7 @@ struct WrittenHabits {
     isDeck = Self.frontMatterSaysCards(lines[..<start])
     saysCards = isDeck
     var colons = 0
+    var touching: Set<Text> = []
     var arrows = 0
     for index in start..<lines.count where !marks[index].isEmpty {
       let found = marks[index]
@@ -25,12 +26,16 @@ struct WrittenHabits {
         saysCards = true
       }
       if found.contains(.colons), !isLogseq, Self.isLogseqLine(lines[index].raw) { isLogseq = true }
-      if found.contains(.colons), Self.isClearPair(lines[index].raw) { colons += 1 }
+      if found.contains(.colons), Self.isClearPair(lines[index].raw) {
+        colons += 1
+      } else if found.contains(.colons), let term = Self.touchingTerm(lines[index].raw) {
+        touching.insert(term)
+      }
       if !found.isDisjoint(with: [.arrows, .semicolons]), lines[index].isItem, Self.hasLooseMark(lines[index].raw) {
         arrows += 1
       }
     }
-    usesColons = saysCards || colons >= 3
+    usesColons = saysCards || colons + touching.count >= 3
     usesArrows = arrows >= 2
     isOnlyKeys = Self.beginsWithKey(lines, marks, start) && !lines[start...].contains(where: \.isHeading)
   }
@@ -71,6 +76,21 @@ struct WrittenHabits {
     let isWide = { (scalar: Unicode.Scalar) in scalar.isHangul || scalar.isHan || scalar.isKana }
     return before == "?" || before == "？" || isWide(before) && (isWide(after) || after.isSpace)
       || before.isSpace && after.isSpace
+  }
+
+  /// The term of `Stomata::pores in a leaf`, which several lines must have each for itself: what a program's names say
+  /// (`Vec::new`, `Vec::push`) begins alike.
+  private static func touchingTerm(_ raw: Text) -> Text? {
+    let line = raw.trimming { $0.isSpace || $0 == "-" || $0 == "*" }
+    guard let cut = line.firstRange(of: "::"), cut.lowerBound >= 2, !line[cut.lowerBound - 1].isSpace,
+      case let (term, told) = (
+        line.prefix(cut.lowerBound), line.dropping(first: cut.upperBound).trimming { $0.isSpace || $0 == ":" }
+      ),
+      term.wordCount <= 5, told.wordCount >= 2, told.first?.isLatin ?? false, term.first?.isLatin ?? false,
+      !line.containsAny(of: ["`", "(", ")", "{", ";", "<", "=", "->", "/"]), !told.contains("::"),
+      !ColonPair.isSignature(term, told), term.wordCount >= 2 || term[0].isUpper
+    else { return nil }
+    return term.lowercased
   }
 
   private static func isLogseqLine(_ raw: Text) -> Bool {

@@ -57,4 +57,40 @@ import Testing
     let found = cards("# 장사\n\n### 3C\n- Customer\n- Competitor\n- Company\n")
     #expect(found.contains { $0.question == "What does 3C include?" && $0.confidence >= 0.5 })
   }
+
+  @Test func `terms that touch their mark are cards where several lines have one`() {
+    let found = cards("Stomata::pores in a leaf\nGuard cell::opens a stoma\nXylem::carries water up\n")
+    #expect(found.map(\.rule) == ["Q", "Q", "Q"])
+    #expect(found.map(\.answer) == [["pores in a leaf"], ["opens a stoma"], ["carries water up"]])
+  }
+
+  @Test(arguments: [
+    "Vec::new makes a list\nVec::push adds to it\nVec::pop takes from it\n",
+    "Stomata::pores in a leaf\n\nThe rest is prose.\n",
+    "std::cout << x\nstd::vector v\nstd::map m\n",
+  ])
+  func `names of programs and a lone line are none`(note: String) {
+    #expect(!cards(note).contains { $0.rule == "Q" })
+  }
+
+  @Test func `lines that each begin a pair are not one paragraph`() {
+    let found = told(
+      "# Shell\n\nset -e : ends at the first fault\nset -u : a fault for names unset\nset -x : shows each command\n")
+    #expect(found.contains("What is set -u? → a fault for names unset"))
+    let terms = told("# Matter\n\nosmosis = water moving through a skin\ndiffusion = spreading of grains\n")
+    #expect(terms.contains { $0.hasSuffix("→ spreading of grains") && $0.contains("diffusion") })
+  }
+
+  @Test func `a place is asked what it is, a person who`() {
+    let found = told("# Europe\n\n- Harn is the capital of Torrenland.\n- Lund is the founder of the guild.\n")
+    #expect(found.contains { $0.hasSuffix("hat is the capital of Torrenland? → Harn") })
+    #expect(found.contains { $0.hasSuffix("ho is the founder of the guild? → Lund") })
+  }
+
+  @Test func `what somebody said is no name`() {
+    #expect(
+      !told("# Inbox\n\n- prof said: osmosis = water moving\n- prof said: bring a book\n").contains {
+        $0.contains("prof said?")
+      })
+  }
 }
