@@ -7,8 +7,9 @@ enum Wording {
     pair("은", "는"), pair("이", "가"), pair("을", "를"), pair("과", "와"), pair("의", "의"),
   ]
 
-  /// Endings that only close a sentence about a noun, or make a verb of one.
-  private static let copulas = ["입니다", "이에요", "예요", "이다", "임", "합니다", "한다", "하다", "해요", "하기", "함"].map(scalars)
+  /// Endings that only close a sentence about a noun, or make a verb of one; the first `whole` stand behind nouns alone.
+  private static let copulas = ["입니다", "이에요", "이다", "예요", "임", "합니다", "한다", "하다", "해요", "하기", "함"].map(scalars)
+  private static let whole = 3
 
   private static let articles = Set(["a", "an", "the"].map(scalars))
 
@@ -60,8 +61,10 @@ enum Wording {
   /// The words without what only closes a sentence, if they end so.
   static func withoutCopula(_ words: [[UInt32]]) -> [[UInt32]]? {
     guard let last = words.last else { return nil }
-    for copula in copulas where last.count >= copula.count + 2 && last.suffix(copula.count).elementsEqual(copula) {
-      return words.dropLast() + [Array(last.dropLast(copula.count))]
+    for (place, copula) in copulas.enumerated() where last.suffix(copula.count).elementsEqual(copula) {
+      // 만드는 일이다: behind other words a noun may have one syllable.
+      let least = place < whole && words.count >= 2 ? 1 : 2
+      if last.count >= copula.count + least { return words.dropLast() + [Array(last.dropLast(copula.count))] }
     }
     return nil
   }

@@ -19,6 +19,7 @@ private func verdict(_ typed: String, _ answer: String, question: String = "무�
     ("도커", "도커"), ("컨테이너를 관리하는 도구", "컨테이너를 관리하는 도구입니다."), ("쿠버네티스", "쿠버네티스 / Kubernetes"),
     ("kubernetes", "쿠버네티스/Kubernetes"), ("3.14", "3.14"), ("1000", "1,000"), ("->", "->"),
     ("상태 데이터를 수집한다", "상태 데이터를 수집"), ("배포를 자동화함", "배포를 자동화합니다"), ("상태 데이터 수집", "상태 데이터를 수집함"),
+    ("빛으로 양분을 만드는 일이다", "빛으로 양분을 만드는 일"), ("그릇을 굽는 곳", "그릇을 굽는 곳입니다"),
   ])
   fileprivate func `korean answers that say the same are right`(typed: String, answer: String) {
     #expect(verdict(typed, answer) == .right)
